@@ -1,0 +1,47 @@
+/** What each route answers, by type alone: the schemas stay out of the page. */
+import type * as z from 'zod';
+
+import type { Coverage } from '#shared/contract/coverage-views';
+import type { historySchema, meSchema, partyViewSchema } from '#shared/contract/other-views';
+import type {
+  MatchView,
+  OfferView,
+  PledgeView,
+  ReleasedOffer,
+  ReleasedPledge,
+} from '#shared/contract/record-views';
+import type { RouteId } from '#shared/contract/routes';
+import type { SuggestionsView } from '#shared/contract/suggestion-views';
+
+export type Me = z.infer<typeof meSchema>;
+export type PartyView = z.infer<typeof partyViewSchema>;
+export type History = z.infer<typeof historySchema>;
+export type Page<Item> = { readonly items: readonly Item[]; readonly next?: string | undefined };
+
+type PledgeStep =
+  `${'create' | 'edit' | 'submit' | 'accept' | 'return' | 'release' | 'withdraw'}Pledge`;
+type OfferStep =
+  `${'create' | 'edit' | 'submit' | 'accept' | 'return' | 'release' | 'withdraw'}Offer`;
+
+type Answers = {
+  readonly listReleasedPledges: Page<ReleasedPledge>;
+  readonly getReleasedPledge: ReleasedPledge;
+  readonly listReleasedOffers: Page<ReleasedOffer>;
+  readonly getReleasedOffer: ReleasedOffer;
+  readonly listReleasedMatches: Page<MatchView>;
+  readonly getReleasedCoverage: Coverage;
+  readonly getMe: Me;
+  readonly listPledges: Page<PledgeView>;
+  readonly getPledge: PledgeView;
+  readonly getPledgeHistory: History;
+  readonly getPledgeSuggestions: SuggestionsView;
+  readonly listOffers: Page<OfferView>;
+  readonly getOffer: OfferView;
+  readonly getOfferHistory: History;
+  readonly getOfferSuggestions: SuggestionsView;
+  readonly getCoverage: Coverage;
+  readonly listParties: Page<PartyView>;
+} & Readonly<Record<PledgeStep, PledgeView>> &
+  Readonly<Record<OfferStep, OfferView>>;
+
+export type AnswerOf<Id extends RouteId> = Id extends keyof Answers ? Answers[Id] : unknown;

@@ -1,0 +1,97 @@
+/** The only fetch to the API: addresses from the route table, retries, ETag and Idempotency-Key in one place. */
+import { type RouteId, routes } from '#shared/contract/routes';
+
+import type { AnswerOf } from './answers.ts';
+import { noAnswer, type Problem, problemFrom } from './problem.ts';
+
+export type Call = {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly body?: unknown;
+  /** The ETag of what is changed. */
+  readonly ifMatch?: string;
+  /** The same key for every try of one intent, so that a retry cannot act twice. */
+  readonly idempotencyKey?: string;
+};
+
+export type Answered<Value> =
+  | { readonly ok: true; readonly value: Value; readonly etag: string | null }
+  | { readonly ok: false; readonly problem: Problem };
+
+export type Client = <Id extends RouteId>(id: Id, call?: Call) => Promise<Answered<AnswerOf<Id>>>;
+
+export type ClientDependencies = {
+  readonly fetch: typeof globalThis.fetch;
+  readonly token: () => Promise<string | undefined>;
+  readonly wait: (milliseconds: number) => Promise<void>;
+};
+
+const pausesBeforeRetry = [300, 1200] as const;
+
+export const addressOf = (id: RouteId, { path = {}, query = {} }: Call = {}): string => {
+  const address = routes[id].path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(path[name] ?? ''),
+  );
+  const given = Object.entries(query).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return given.length > 0 ? `${address}?${new URLSearchParams(given).toString()}` : address;
+};
+
+const headersOf = (call: Call, token: string | undefined): Readonly<Record<string, string>> => ({
+  accept: 'application/json',
+  ...(call.body !== undefined && { 'content-type': 'application/json' }),
+  ...(token !== undefined && { authorization: `Bearer ${token}` }),
+  ...(call.ifMatch !== undefined && { 'if-match': call.ifMatch }),
+  ...(call.idempotencyKey !== undefined && { 'idempotency-key': call.idempotencyKey }),
+});
+
+const bodyOf = async (response: Response): Promise<unknown> => {
+  const text = await response.text();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+export const createClient = ({ fetch, token, wait }: ClientDependencies): Client => {
+  const sendOnce = async (id: RouteId, call: Call): Promise<Response | undefined> => {
+    const route = routes[id];
+    const bearer = route.access === 'public' ? undefined : await token();
+    try {
+      return await fetch(addressOf(id, call), {
+        method: route.method,
+        headers: headersOf(call, bearer),
+        ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+      });
+    } catch {
+      return undefined;
+    }
+  };
+
+  /** Repeating is safe for a GET, and for a create or step that carries its key. */
+  const send = async (id: RouteId, call: Call): Promise<Response | undefined> => {
+    const mayRepeat = routes[id].method === 'GET' || call.idempotencyKey !== undefined;
+    let response = await sendOnce(id, call);
+    for (const pause of mayRepeat ? pausesBeforeRetry : []) {
+      if (response && response.status !== 503) break;
+      await wait(pause);
+      response = await sendOnce(id, call);
+    }
+    return response;
+  };
+
+  return async <Id extends RouteId>(id: Id, call: Call = {}): Promise<Answered<AnswerOf<Id>>> => {
+    const response = await send(id, call);
+    if (!response) return { ok: false, problem: noAnswer };
+    const body = await bodyOf(response);
+    if (response.ok) {
+      return { ok: true, value: body as AnswerOf<Id>, etag: response.headers.get('etag') };
+    }
+    return {
+      ok: false,
+      problem: problemFrom(response.status, body, response.headers.get('x-request-id')),
+    };
+  };
+};

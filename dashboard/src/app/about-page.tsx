@@ -1,0 +1,24 @@
+/** What this is, how matching decides, where the data come from, and how far the pages are accessible. */
+import { useWords } from '../design/words-context.tsx';
+import { PageHeading } from './arrival.tsx';
+
+const sections = ['what', 'not', 'matching', 'publication', 'data', 'accessibility'] as const;
+
+export const AboutPage = () => {
+  const { say } = useWords();
+  return (
+    <>
+      <PageHeading>{say('nav.about')}</PageHeading>
+      {sections.map((section) => (
+        <section key={section} className="about">
+          <h2>{say(`about.${section}.title`)}</h2>
+          {say(`about.${section}.text`)
+            .split('\n')
+            .map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+        </section>
+      ))}
+    </>
+  );
+};

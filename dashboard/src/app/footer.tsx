@@ -1,0 +1,32 @@
+/** What this is and what it is not, under every page. */
+import { useWords } from '../design/words-context.tsx';
+import { Link } from './link.tsx';
+
+export const Footer = () => {
+  const { say } = useWords();
+  return (
+    <footer className="footer">
+      <div className="footer__inner">
+        <p>
+          <strong>{say('footer.notEndorsed')}</strong>
+        </p>
+        <p>{say('footer.records')}</p>
+        <p>{say('footer.names')}</p>
+        <p>
+          {say('footer.attribution')}{' '}
+          <a href="https://creativecommons.org/licenses/by/4.0/" hrefLang="en">
+            CC BY 4.0
+          </a>
+        </p>
+        <ul className="footer__links">
+          <li>
+            <Link to="/about">{say('nav.about')}</Link>
+          </li>
+          <li>
+            <a href="/api/openapi.json">{say('footer.api')}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+};

@@ -1,0 +1,70 @@
+/** The head of every page: name, the four things people come for, language and sign-in. */
+import { useWords } from '../design/words-context.tsx';
+import { useSession } from '../session/session.tsx';
+import { LanguageSwitcher } from './language-switcher.tsx';
+import { Link } from './link.tsx';
+import { usePath } from './location.ts';
+
+const useNavigation = () => {
+  const { say } = useWords();
+  const { session } = useSession();
+  const everyone = [
+    { to: '/', text: say('nav.coverage') },
+    { to: '/matches', text: say('nav.matches') },
+    { to: '/pledges/new', text: say('nav.ask') },
+    { to: '/offers/new', text: say('nav.offer') },
+  ];
+  return session.status === 'signedIn'
+    ? [...everyone, { to: '/records', text: say('nav.records') }]
+    : everyone;
+};
+
+const Account = () => {
+  const { say } = useWords();
+  const { session, signIn, signOut } = useSession();
+  if (session.status !== 'signedIn') {
+    return (
+      <button type="button" className="button button--quiet" onClick={signIn}>
+        {say('session.signIn')}
+      </button>
+    );
+  }
+  const { me } = session;
+  return (
+    <div className="account">
+      <span className="account__who">
+        {me.party ? <bdi>{me.party.name}</bdi> : say(`role.${me.role}`)}
+      </span>
+      <button type="button" className="button button--quiet" onClick={signOut}>
+        {say('session.signOut')}
+      </button>
+    </div>
+  );
+};
+
+export const Header = () => {
+  const { say } = useWords();
+  const path = usePath();
+  return (
+    <header className="header">
+      <div className="header__bar">
+        <Link to="/" className="header__name">
+          {say('frame.name')}
+        </Link>
+        <Account />
+        <LanguageSwitcher />
+      </div>
+      <nav className="header__nav" aria-label={say('nav.label')}>
+        <ul>
+          {useNavigation().map(({ to, text }) => (
+            <li key={to}>
+              <Link to={to} aria-current={path === to ? 'page' : undefined}>
+                {text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+};

@@ -1,0 +1,34 @@
+/** The four languages in their own names. Switching keeps the page and everything written on it. */
+import { languages, ownNames } from '../design/language.ts';
+import { useWords } from '../design/words-context.tsx';
+import { Link } from './link.tsx';
+import { usePath, useSearch } from './location.ts';
+
+export const LanguageSwitcher = () => {
+  const { say, language: current } = useWords();
+  const path = usePath();
+  const search = useSearch();
+  const addressIn = (language: string): string => {
+    const params = new URLSearchParams(search);
+    params.set('lang', language);
+    return `${path}?${params.toString()}`;
+  };
+  return (
+    <nav className="languages" aria-label={say('language.label')}>
+      <ul>
+        {languages.map((language) => (
+          <li key={language}>
+            <Link
+              to={addressIn(language)}
+              lang={language}
+              hrefLang={language}
+              aria-current={language === current ? 'true' : undefined}
+            >
+              {ownNames[language]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

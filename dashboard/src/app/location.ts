@@ -1,0 +1,27 @@
+/** The address as state: one store for path and search, one way to change it. */
+import { useSyncExternalStore } from 'react';
+
+import { withLanguage } from './pages.ts';
+
+const moved = 'acsg:moved';
+
+const subscribe = (listener: () => void): (() => void) => {
+  window.addEventListener('popstate', listener);
+  window.addEventListener(moved, listener);
+  return () => {
+    window.removeEventListener('popstate', listener);
+    window.removeEventListener(moved, listener);
+  };
+};
+
+export const usePath = (): string =>
+  useSyncExternalStore(subscribe, () => window.location.pathname);
+export const useSearch = (): string =>
+  useSyncExternalStore(subscribe, () => window.location.search);
+
+export const navigate = (address: string, { replace = false } = {}): void => {
+  const next = withLanguage(address, window.location.search);
+  if (replace) window.history.replaceState(null, '', next);
+  else window.history.pushState(null, '', next);
+  window.dispatchEvent(new Event(moved));
+};

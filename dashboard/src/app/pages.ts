@@ -1,0 +1,56 @@
+/** Every page and its address. Pure: what an address means, and where a page lives. */
+import type { RecordKind } from '#shared/domain/record';
+
+export type Page =
+  | { readonly name: 'coverage' }
+  | { readonly name: 'records' }
+  | { readonly name: 'form'; readonly kind: RecordKind }
+  | { readonly name: 'record'; readonly kind: RecordKind; readonly id: string }
+  | { readonly name: 'edit'; readonly kind: RecordKind; readonly id: string }
+  | { readonly name: 'signedIn' }
+  | { readonly name: 'matches' }
+  | { readonly name: 'problems' }
+  | { readonly name: 'about' }
+  | { readonly name: 'unknown' };
+
+const kindOf = { pledges: 'pledge', offers: 'offer' } as const;
+const collectionOf = { pledge: 'pledges', offer: 'offers' } as const satisfies Record<
+  RecordKind,
+  string
+>;
+
+const plain: Readonly<Record<string, Page>> = {
+  '/': { name: 'coverage' },
+  '/index.html': { name: 'coverage' },
+  '/records': { name: 'records' },
+  '/signed-in': { name: 'signedIn' },
+  '/matches': { name: 'matches' },
+  '/problems': { name: 'problems' },
+  '/about': { name: 'about' },
+};
+
+export const pageAt = (path: string): Page => {
+  const known = plain[path];
+  if (known) return known;
+  const [, collection, id, edit] = /^\/(pledges|offers)\/([\w-]+)(\/edit)?$/.exec(path) ?? [];
+  if (id === undefined || (collection !== 'pledges' && collection !== 'offers')) {
+    return { name: 'unknown' };
+  }
+  const kind = kindOf[collection];
+  if (edit !== undefined) return { name: 'edit', kind, id };
+  return id === 'new' ? { name: 'form', kind } : { name: 'record', kind, id };
+};
+
+export const formPath = (kind: RecordKind): string => `/${collectionOf[kind]}/new`;
+export const editPath = (kind: RecordKind, id: string): string =>
+  `/${collectionOf[kind]}/${id}/edit`;
+export const recordPath = (kind: RecordKind, id: string): string => `/${collectionOf[kind]}/${id}`;
+
+/** The language goes along to every page, where the address names one. */
+export const withLanguage = (address: string, search: string): string => {
+  const language = new URLSearchParams(search).get('lang');
+  const [path = '', query = ''] = address.split('?');
+  const params = new URLSearchParams(query);
+  if (language !== null && !params.has('lang')) params.set('lang', language);
+  return params.size > 0 ? `${path}?${params.toString()}` : path;
+};

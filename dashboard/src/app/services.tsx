@@ -1,0 +1,22 @@
+/** The side effects that components may use, built once in main.tsx. */
+import { createContext, useContext } from 'react';
+
+import type { Client } from '../api/client.ts';
+import type { SignIn } from '../session/sign-in.ts';
+
+export type Services = {
+  readonly client: Client;
+  readonly signIn: SignIn;
+  readonly newKey: () => string;
+  readonly wait: (milliseconds: number) => Promise<void>;
+};
+
+const ServicesContext = createContext<Services | null>(null);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export const useServices = (): Services => {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('useServices outside of ServicesProvider');
+  return services;
+};

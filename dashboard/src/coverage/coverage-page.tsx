@@ -1,0 +1,64 @@
+/** The public page: what still has no support, the records behind each figure, and who asks and gives. */
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+
+import { useRemote } from '../api/remote.ts';
+import { PageHeading } from '../app/arrival.tsx';
+import { useSearch } from '../app/location.ts';
+import { useServices } from '../app/services.tsx';
+import { useWords } from '../design/words-context.tsx';
+import { FilterBar } from '../filters/filter-bar.tsx';
+import { cellText, type Filters, filtersOf } from '../filters/filters.ts';
+import { isStaff } from '../session/roles.ts';
+import { useSession } from '../session/session.tsx';
+import { StakeholderPanel } from '../stakeholders/stakeholder-panel.tsx';
+import { CoveragePanel } from './coverage-panel.tsx';
+
+const CellRecords = lazy(async () => ({
+  default: (await import('../records/cell-records.tsx')).CellRecords,
+}));
+
+/** After its records close, the cell that opened them has the focus again. */
+const useFocusBack = (open: string | null): void => {
+  const last = useRef(open);
+  useEffect(() => {
+    if (open === null && last.current !== null) {
+      document.querySelector<HTMLElement>(`[data-cell="${last.current}"]`)?.focus();
+    }
+    last.current = open;
+  }, [open]);
+};
+
+/** Only staff may ask for more than what is released. */
+const useFilters = (staff: boolean): Filters => {
+  const search = useSearch();
+  return useMemo(() => {
+    const filters = filtersOf(search);
+    return staff ? filters : { ...filters, scope: 'released' };
+  }, [search, staff]);
+};
+
+export const CoveragePage = () => {
+  const { say } = useWords();
+  const { client } = useServices();
+  const { session } = useSession();
+  const staff = session.status === 'signedIn' && isStaff(session.me);
+  const filters = useFilters(staff);
+  const route = filters.scope === 'all' ? 'getCoverage' : 'getReleasedCoverage';
+  const { remote, reload } = useRemote(route, () => client(route));
+  useFocusBack(filters.cell && cellText(filters.cell));
+  const coverage = remote.state === 'ready' ? remote.value : null;
+  return (
+    <>
+      <PageHeading>{say('coverage.title')}</PageHeading>
+      <p className="lead">{say('coverage.lead')}</p>
+      <FilterBar filters={filters} coverage={coverage} staff={staff} />
+      <CoveragePanel remote={remote} filters={filters} retry={reload} />
+      {filters.cell && (
+        <Suspense fallback={<p role="status">{say('state.loading')}</p>}>
+          <CellRecords key={cellText(filters.cell)} cell={filters.cell} filters={filters} />
+        </Suspense>
+      )}
+      <StakeholderPanel remote={remote} filters={filters} retry={reload} />
+    </>
+  );
+};

@@ -1,0 +1,77 @@
+/** The coverage table with its finding, unit, time, method and downloads, in every state it can be in. */
+import type { Coverage } from '#shared/contract/coverage-views';
+
+import type { Remote } from '../api/remote.ts';
+import { csvOf } from '../design/csv.ts';
+import { downloadText } from '../design/download.ts';
+import { ProblemNotice } from '../design/notice.tsx';
+import { useWords } from '../design/words-context.tsx';
+import type { Filters } from '../filters/filters.ts';
+import { coverageCsv } from './coverage-csv.ts';
+import { CoverageLegend } from './coverage-legend.tsx';
+import { coverageTable } from './coverage-rows.ts';
+import { CoverageTable } from './coverage-table.tsx';
+
+type CoveragePanelProps = {
+  readonly remote: Remote<Coverage>;
+  readonly filters: Filters;
+  readonly retry: () => void;
+};
+
+const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) => {
+  const words = useWords();
+  const { say } = words;
+  const table = coverageTable(coverage, filters);
+  const { finding } = table;
+  const download = (): void =>
+    downloadText(
+      'acsg-coverage.csv',
+      'text/csv;charset=utf-8',
+      csvOf(coverageCsv(table, coverage.asOf, words)),
+    );
+  return (
+    <>
+      <h2 id="coverage-title" className="finding">
+        {finding.total === 0
+          ? say('coverage.findingNone')
+          : say('coverage.finding', { count: finding.open, total: finding.total })}
+      </h2>
+      <p className="unit">
+        {say('coverage.unit')}{' '}
+        {coverage.asOf === null
+          ? say('state.notComputed')
+          : say('state.asOf', { time: words.time(coverage.asOf) })}
+      </p>
+      <CoverageTable table={table} filters={filters} />
+      <CoverageLegend />
+      <details className="method">
+        <summary>{say('method.title')}</summary>
+        <p>{say('coverage.method')}</p>
+        <p>{say('coverage.methodRegions')}</p>
+        <p>{say('method.classification')}</p>
+      </details>
+      <p className="actions">
+        <button type="button" className="button button--quiet" onClick={download}>
+          {say('download.csv')}
+        </button>
+        {filters.scope === 'released' && (
+          <>
+            <a href="/api/public/exports/coverage.csv">{say('download.allCoverage')}</a>
+            <a href="/api/public/coverage">{say('download.json')}</a>
+          </>
+        )}
+      </p>
+    </>
+  );
+};
+
+export const CoveragePanel = ({ remote, filters, retry }: CoveragePanelProps) => {
+  const { say } = useWords();
+  return (
+    <section className="panel" aria-label={say('coverage.caption')}>
+      {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
+      {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={retry} />}
+      {remote.state === 'ready' && <Ready coverage={remote.value} filters={filters} />}
+    </section>
+  );
+};

@@ -1,0 +1,89 @@
+/** The coverage table as rows: places by areas, each cell with its figures, and the finding over them all. */
+import type { Coverage } from '#shared/contract/coverage-views';
+import { type Area, type AreaId, areas } from '#shared/vocabulary/areas';
+import type { Term } from '#shared/vocabulary/label';
+import { type CoverageRegionId, coverageRegions } from '#shared/vocabulary/regions';
+
+import type { Filters } from '../filters/filters.ts';
+import { type CellFigures, cellFigures } from './cell-figures.ts';
+
+/** Depth of tint, 1 to 6: how much is open here, measured against the cell with most. */
+export type Tint = 1 | 2 | 3 | 4 | 5 | 6;
+
+export type CoverageCellRow = CellFigures & {
+  readonly area: AreaId;
+  readonly region: CoverageRegionId;
+  readonly tint: Tint | null;
+  /** Since when the oldest open component waits. */
+  readonly oldestOpen: string | null;
+};
+
+export type CoverageRow = {
+  readonly place: Term<CoverageRegionId>;
+  readonly cells: readonly CoverageCellRow[];
+};
+
+export type CoverageFinding = {
+  readonly open: number;
+  readonly total: number;
+  readonly offers: number;
+  readonly cells: number;
+  readonly cellsWithoutPledge: number;
+};
+
+export type CoverageTable = {
+  readonly areas: readonly Area[];
+  readonly rows: readonly CoverageRow[];
+  readonly finding: CoverageFinding;
+};
+
+const steps: readonly Tint[] = [1, 2, 3, 4, 5, 6];
+
+/** Few counts take few steps, so that one open need never looks like the worst of many. */
+export const tintOf = (open: number, most: number): Tint | null => {
+  if (open === 0) return null;
+  const used = Math.min(most, steps.length);
+  return steps[Math.ceil((open / most) * used) - 1] ?? null;
+};
+
+const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
+
+const figuresOf = (coverage: Coverage, filters: Filters): readonly CoverageCellRow[] => {
+  const cells = coverage.cells
+    .filter(({ area }) => !filters.area || area === filters.area)
+    .filter(({ region }) => !filters.region || region === filters.region)
+    .map((cell) => ({ cell, figures: cellFigures(cell, filters) }));
+  const shown = ({ mark, count }: CellFigures): number => (mark === 'open' ? count : 0);
+  const most = Math.max(0, ...cells.map(({ figures }) => shown(figures)));
+  return cells.map(({ cell, figures }) => ({
+    ...figures,
+    area: cell.area,
+    region: cell.region,
+    tint: tintOf(shown(figures), most),
+    oldestOpen: cell.oldestOpen,
+  }));
+};
+
+export const coverageTable = (coverage: Coverage, filters: Filters): CoverageTable => {
+  const cells = figuresOf(coverage, filters);
+  const shownAreas = areas.filter(({ id }) => cells.some(({ area }) => area === id));
+  const rows = coverageRegions
+    .map((place) => ({
+      place,
+      cells: shownAreas.flatMap(
+        ({ id }) => cells.find(({ area, region }) => area === id && region === place.id) ?? [],
+      ),
+    }))
+    .filter((row) => row.cells.length > 0);
+  return {
+    areas: shownAreas,
+    rows,
+    finding: {
+      open: sum(cells.map(({ counts }) => counts.open)),
+      total: sum(cells.map(({ total }) => total)),
+      offers: sum(cells.map(({ offers }) => offers)),
+      cells: cells.length,
+      cellsWithoutPledge: cells.filter(({ total }) => total === 0).length,
+    },
+  };
+};

@@ -1,0 +1,26 @@
+/** The answers of a form as name and value: what FormData holds, what a draft keeps, and what an edit starts from. */
+
+export type Entries = readonly (readonly [name: string, value: string])[];
+
+export type Given = {
+  readonly first: (name: string) => string;
+  readonly all: (name: string) => readonly string[];
+  readonly has: (name: string) => boolean;
+};
+
+export const givenBy = (entries: Entries): Given => {
+  const all = (name: string): readonly string[] =>
+    entries.filter(([own]) => own === name).map(([, value]) => value);
+  return { all, first: (name) => all(name)[0] ?? '', has: (name) => all(name).length > 0 };
+};
+
+export const entriesOf = (data: FormData): Entries =>
+  [...data.entries()].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
+
+/** Names of the fields of a component begin with its key, so that removing one leaves the others as they are. */
+export const inComponent = (key: string, field: string): string => `c.${key}.${field}`;
+
+/** One value for each component, in their order on the page. */
+export const componentKeysName = 'components';

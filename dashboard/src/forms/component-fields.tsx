@@ -1,0 +1,119 @@
+/** One component of a pledge or an offer. */
+import { useState } from 'react';
+
+import type { RecordKind } from '#shared/domain/record';
+import { areaIds } from '#shared/vocabulary/areas';
+
+import { useWords } from '../design/words-context.tsx';
+import { componentKeysName, inComponent } from './answers-given.ts';
+import { Checkboxes } from './choices.tsx';
+import { ConditionFields } from './condition-fields.tsx';
+import { SelectField, TextArea, TextField } from './fields.tsx';
+import { useFormState } from './form-context.tsx';
+import { optionsIn, topicOptions } from './options.ts';
+import { QuantityFields } from './quantity-fields.tsx';
+import { WhereFields } from './where-fields.tsx';
+import { WindowFields } from './window-fields.tsx';
+
+type ComponentFieldsProps = {
+  readonly kind: RecordKind;
+  readonly componentKey: string;
+  readonly number: number;
+  readonly ownCountry: string | null;
+  /** Absent for the only one: a record has at least one component. */
+  readonly remove: (() => void) | undefined;
+};
+
+/** The vocabulary lists its six official languages first. */
+const languagesOfTheUnitedNations = 6;
+
+const Kept = ({ componentKey }: { readonly componentKey: string }) => {
+  const { saved } = useFormState();
+  return ['id', 'part'].map((field) => {
+    const name = inComponent(componentKey, field);
+    return (
+      saved.has(name) && <input key={field} type="hidden" name={name} value={saved.first(name)} />
+    );
+  });
+};
+
+export const ComponentFields = (props: ComponentFieldsProps) => {
+  const { kind, componentKey, number, ownCountry, remove } = props;
+  const words = useWords();
+  const { say } = words;
+  const { saved } = useFormState();
+  const name = (field: string): string => inComponent(componentKey, field);
+  const [chosen, setArea] = useState(saved.first(name('area')));
+  const area = areaIds.find((id) => id === chosen);
+  return (
+    <section className="component-fields" aria-labelledby={`${componentKey}-title`}>
+      <div className="component-fields__head">
+        <h3 id={`${componentKey}-title`} tabIndex={-1}>
+          {say('form.component', { number })}
+        </h3>
+        {remove && (
+          <button type="button" className="button button--quiet" onClick={remove}>
+            {say('form.remove')}
+            <span className="visually-hidden"> {say('form.component', { number })}</span>
+          </button>
+        )}
+      </div>
+      <input type="hidden" name={componentKeysName} value={componentKey} />
+      <Kept componentKey={componentKey} />
+      <SelectField
+        name={name('area')}
+        label={say('field.area')}
+        empty={say('form.choose')}
+        options={[...optionsIn('areas', words), { id: 'none', text: say('form.noArea') }]}
+        onChange={setArea}
+      />
+      <TextArea
+        name={name('text')}
+        label={say(`field.text.${kind}`)}
+        hint={say(`hint.text.${kind}`)}
+      />
+      {area && (
+        <Checkboxes
+          key={area}
+          name={name('topics')}
+          legend={say('field.topics')}
+          hint={say('hint.topics')}
+          optional
+          dense
+          options={topicOptions(area, words)}
+        />
+      )}
+      <Checkboxes
+        name={name('supportTypes')}
+        legend={say(`field.supportTypes.${kind}`)}
+        optional
+        dense
+        options={optionsIn('supportTypes', words)}
+      />
+      <QuantityFields componentKey={componentKey} />
+      <WhereFields componentKey={componentKey} ownCountry={ownCountry} />
+      <Checkboxes
+        name={name('languages')}
+        legend={say('field.languages')}
+        hint={say('hint.languages')}
+        optional
+        dense
+        first={languagesOfTheUnitedNations}
+        restText={say('form.moreLanguages')}
+        options={optionsIn('languages', words)}
+      />
+      <WindowFields componentKey={componentKey} kind={kind} />
+      <ConditionFields componentKey={componentKey} />
+      <details className="more">
+        <summary>{say('form.more')}</summary>
+        <Checkboxes
+          name={name('qualities')}
+          legend={say('field.qualities')}
+          optional
+          options={optionsIn('qualities', words)}
+        />
+        <TextField name={name('target')} label={say('field.target')} optional />
+      </details>
+    </section>
+  );
+};

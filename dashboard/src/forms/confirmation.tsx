@@ -1,0 +1,39 @@
+/** What was received, what happens next, and the first suggestions. */
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+
+import { PageHeading } from '../app/arrival.tsx';
+import { Link } from '../app/link.tsx';
+import { formPath, recordPath } from '../app/pages.ts';
+import { useWords } from '../design/words-context.tsx';
+import { OriginalText } from '../records/original-text.tsx';
+import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
+
+export const Confirmation = ({ record }: { readonly record: PledgeView | OfferView }) => {
+  const { say } = useWords();
+  const { id, kind, title, language, state } = record;
+  const isDraft = state === 'draft';
+  return (
+    <>
+      <PageHeading>{say(isDraft ? 'confirmation.draftTitle' : `confirmation.${kind}`)}</PageHeading>
+      <div className="notice notice--good">
+        <p>
+          <OriginalText text={title} language={language} />
+        </p>
+        <p>
+          {say('confirmation.reference')}{' '}
+          <bdi dir="ltr" className="reference">
+            {id}
+          </bdi>
+        </p>
+        <p>{say(isDraft ? 'confirmation.draftNext' : 'confirmation.next')}</p>
+        <p className="actions">
+          <Link to={recordPath(kind, id)}>{say('confirmation.open')}</Link>
+          <Link to={formPath(kind === 'pledge' ? 'offer' : 'pledge')}>
+            {say(kind === 'pledge' ? 'nav.offer' : 'nav.ask')}
+          </Link>
+        </p>
+      </div>
+      {!isDraft && <SuggestionsPanel kind={kind} id={id} title={say('suggestions.first')} />}
+    </>
+  );
+};

@@ -1,0 +1,53 @@
+/** What needs another look, first in the form and in focus, each linked to its field. */
+import { type MouseEvent, useEffect, useRef } from 'react';
+
+import { useWords } from '../design/words-context.tsx';
+import type { ShownError } from './error-words.ts';
+
+const controls = 'input:not([type=hidden]), select, textarea, button';
+
+/** Opens what hides the field, then goes to the control itself. */
+const goTo = (id: string): void => {
+  const field = document.getElementById(id);
+  field?.closest('details')?.setAttribute('open', '');
+  const control = field?.matches(controls) ? field : field?.querySelector<HTMLElement>(controls);
+  control?.focus();
+  control?.scrollIntoView({ block: 'center' });
+};
+
+export const ErrorSummary = ({ errors }: { readonly errors: readonly ShownError[] }) => {
+  const { say } = useWords();
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (errors.length > 0) summary.current?.focus();
+  }, [errors]);
+  if (errors.length === 0) return null;
+  const follow = (event: MouseEvent, id: string): void => {
+    event.preventDefault();
+    goTo(id);
+  };
+  return (
+    <div
+      ref={summary}
+      className="notice notice--problem summary"
+      role="alert"
+      tabIndex={-1}
+      aria-labelledby="summary-title"
+    >
+      <h2 id="summary-title">{say('form.summary', { count: errors.length })}</h2>
+      <ul>
+        {errors.map(({ id, text }) => (
+          <li key={`${id ?? ''} ${text}`}>
+            {id === null ? (
+              text
+            ) : (
+              <a href={`#${id}`} onClick={(event) => follow(event, id)}>
+                {text}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

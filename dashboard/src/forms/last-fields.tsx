@@ -1,0 +1,78 @@
+/** What is asked once for a whole record, after its components. */
+import type { RecordKind } from '#shared/domain/record';
+
+import { useWords } from '../design/words-context.tsx';
+import { CountryList } from './country-list.tsx';
+import { TextArea, TextField } from './fields.tsx';
+import { useFormState } from './form-context.tsx';
+import { LegalFields } from './legal-fields.tsx';
+
+/** Answers that this form has no field for, carried through an edit as they are. */
+const carried = ['excludedPartyIds', 'linkedId'] as const;
+
+const Carried = () => {
+  const { saved } = useFormState();
+  return carried.flatMap((name) =>
+    saved.all(name).map((value) => <input key={value} type="hidden" name={name} value={value} />),
+  );
+};
+
+export const LastFields = ({ kind }: { readonly kind: RecordKind }) => {
+  const { say } = useWords();
+  return (
+    <>
+      <h2>{say('form.last')}</h2>
+      <LegalFields />
+      <details className="more">
+        <summary>{say('form.confidential')}</summary>
+        <p className="quiet">{say('hint.excluded')}</p>
+        <CountryList name="excludedCountries" legend={say('field.excludedCountries')} />
+      </details>
+      {kind === 'offer' && (
+        <TextArea
+          name="channels"
+          label={say('field.channels')}
+          hint={say('hint.lines')}
+          rows={2}
+          optional
+        />
+      )}
+      <TextArea
+        name="sources"
+        label={say('field.sources')}
+        hint={say('hint.sources')}
+        rows={2}
+        optional
+      />
+      <Carried />
+      <fieldset className="field">
+        <legend>
+          {say('field.contact')} <span className="field__optional">{say('form.optional')}</span>
+        </legend>
+        <span className="field__hint">{say('hint.contact')}</span>
+        <TextField
+          name="contact.name"
+          label={say('field.contactName')}
+          autoComplete="name"
+          width="middle"
+        />
+        <TextField
+          name="contact.email"
+          label={say('field.contactEmail')}
+          type="email"
+          autoComplete="email"
+          width="middle"
+        />
+        <TextField
+          name="contact.phone"
+          label={say('field.contactPhone')}
+          type="tel"
+          autoComplete="tel"
+          width="middle"
+          optional
+        />
+      </fieldset>
+      <p className="notice">{say('form.whoSees')}</p>
+    </>
+  );
+};

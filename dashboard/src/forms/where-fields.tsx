@@ -1,0 +1,51 @@
+/** Where a component applies: anywhere, in regions and countries, or not known yet. */
+import { useState } from 'react';
+
+import { useWords } from '../design/words-context.tsx';
+import { inComponent } from './answers-given.ts';
+import { Checkboxes, Radios } from './choices.tsx';
+import { CountryList } from './country-list.tsx';
+import { useFormState } from './form-context.tsx';
+import { optionsIn } from './options.ts';
+
+type WhereFieldsProps = { readonly componentKey: string; readonly ownCountry: string | null };
+
+export const WhereFields = ({ componentKey, ownCountry }: WhereFieldsProps) => {
+  const words = useWords();
+  const { say } = words;
+  const { saved } = useFormState();
+  const name = (field: string): string => inComponent(componentKey, field);
+  const fallback = ownCountry === null ? 'notKnown' : 'places';
+  const [where, setWhere] = useState(saved.first(name('where')) || fallback);
+  return (
+    <>
+      <Radios
+        name={name('where')}
+        legend={say('field.where')}
+        options={[
+          { id: 'places', text: say('where.places') },
+          { id: 'anywhere', text: say('where.anywhere') },
+          { id: 'notKnown', text: say('where.notKnown') },
+        ]}
+        fallback={[fallback]}
+        onChange={setWhere}
+      />
+      {where === 'places' && (
+        <div className="revealed">
+          <CountryList
+            name={name('countries')}
+            legend={say('field.countries')}
+            fallback={ownCountry === null ? [] : [ownCountry]}
+          />
+          <Checkboxes
+            name={name('regions')}
+            legend={say('field.regions')}
+            hint={say('hint.regions')}
+            optional
+            options={optionsIn('regions', words)}
+          />
+        </div>
+      )}
+    </>
+  );
+};

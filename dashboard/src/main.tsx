@@ -1,0 +1,40 @@
+/** Builds the services, loads the reader's words and shows the page. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { createClient } from './api/client.ts';
+import { readConfig } from './api/config.ts';
+import { App } from './app/app.tsx';
+import { type Services, ServicesProvider } from './app/services.tsx';
+import { languageOf } from './design/language.ts';
+import { loadCatalogue } from './design/messages/load.ts';
+import { createSignIn } from './session/sign-in.ts';
+
+const fetch = window.fetch.bind(window);
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    window.setTimeout(resolve, milliseconds);
+  });
+
+const signIn = createSignIn(window.location.origin, () => readConfig(fetch));
+const services: Services = {
+  client: createClient({ fetch, wait, token: signIn.token }),
+  signIn,
+  newKey: () => crypto.randomUUID(),
+  wait,
+};
+
+const start = async (root: HTMLElement): Promise<void> => {
+  const language = languageOf(window.location.search, navigator.languages);
+  const catalogue = await loadCatalogue(language);
+  createRoot(root).render(
+    <StrictMode>
+      <ServicesProvider value={services}>
+        <App first={{ language, catalogue }} />
+      </ServicesProvider>
+    </StrictMode>,
+  );
+};
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,87 @@
+/** The released pledges and offers behind one cell of the coverage table. */
+import { useEffect, useRef } from 'react';
+
+import { areas } from '#shared/vocabulary/areas';
+import { coverageRegionLabel } from '#shared/vocabulary/regions';
+
+import type { Listed } from '../api/use-list.ts';
+import { Link } from '../app/link.tsx';
+import { ProblemNotice } from '../design/notice.tsx';
+import { useWords } from '../design/words-context.tsx';
+import { type CellKey, type Filters, searchOf } from '../filters/filters.ts';
+import { componentsIn } from './in-cell.ts';
+import { RecordCard } from './record-card.tsx';
+import { type ListedRecord, useCellList } from './use-cell-list.ts';
+
+type CellRecordsProps = { readonly cell: CellKey; readonly filters: Filters };
+
+type GroupProps = {
+  readonly kind: 'pledge' | 'offer';
+  readonly listed: Listed<ListedRecord>;
+  readonly cell: CellKey;
+  readonly status: Filters['status'];
+};
+
+const Group = ({ kind, listed: { remote, reload, more }, cell, status }: GroupProps) => {
+  const { say } = useWords();
+  return (
+    <section className="records__group">
+      <h3>{say(`records.${kind}s`)}</h3>
+      {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
+      {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
+      {remote.state === 'ready' && (
+        <>
+          <p role="status" className="quiet">
+            {remote.value.length === 0
+              ? say(`records.no${kind === 'pledge' ? 'Pledge' : 'Offer'}`)
+              : say(`records.${kind}Count`, { count: remote.value.length })}
+          </p>
+          {remote.value.map((record) => (
+            <RecordCard
+              key={record.id}
+              record={record}
+              components={componentsIn(record.components, cell, status)}
+            />
+          ))}
+          {more && (
+            <button type="button" className="button" onClick={more}>
+              {say('records.more')}
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  );
+};
+
+export const CellRecords = ({ cell, filters }: CellRecordsProps) => {
+  const { say, label } = useWords();
+  const pledges = useCellList('pledge', cell, filters);
+  const offers = useCellList('offer', cell, filters);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  const area = areas.find(({ id }) => id === cell.area)?.short;
+  return (
+    <section className="panel records" aria-labelledby="records-title">
+      <div className="records__head">
+        <h2 id="records-title" ref={heading} tabIndex={-1}>
+          {say('records.title', {
+            area: area ? label(area) : cell.area,
+            place: label(coverageRegionLabel(cell.region)),
+          })}
+        </h2>
+        <Link className="button button--quiet" to={`/${searchOf({ ...filters, cell: null })}`}>
+          {say('records.close')}
+        </Link>
+      </div>
+      <p className="quiet">{say('method.classification')}</p>
+      <div className="records__groups">
+        <Group kind="pledge" listed={pledges} cell={cell} status={filters.status} />
+        <Group kind="offer" listed={offers} cell={cell} status={filters.status} />
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,54 @@
+/** One component of a record: its text as written, its status and its facts. */
+import type { RecordKind } from '#shared/domain/record';
+
+import { StatusMark } from '../design/status-mark.tsx';
+import { useWords } from '../design/words-context.tsx';
+import { componentFacts } from './component-facts.ts';
+import { nameOf } from './names.ts';
+import { OriginalText } from './original-text.tsx';
+import type { ShownComponent } from './shown-component.ts';
+
+type ComponentViewProps = {
+  readonly component: ShownComponent;
+  readonly kind: RecordKind;
+  readonly language: string;
+};
+
+export const ComponentView = ({ component, kind, language }: ComponentViewProps) => {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <li className={`component area-rule--${component.area ?? 'none'}`}>
+      <p className="component__head">
+        <span className="component__area">
+          {component.area === null ? say('record.noArea') : nameOf('area', component.area, words)}
+        </span>
+        {kind === 'pledge' && component.area !== null && (
+          <span className="component__status">
+            <StatusMark mark={component.status} />{' '}
+            {nameOf('coverageStatus', component.status, words)}
+          </span>
+        )}
+      </p>
+      <p className="component__text">
+        <OriginalText text={component.text} language={language} />
+      </p>
+      <dl className="facts">
+        {componentFacts(component, words).map(({ key, text, original }) => (
+          <div key={key}>
+            <dt>{say(key)}</dt>
+            <dd>{original ? <OriginalText text={text} language={language} /> : text}</dd>
+          </div>
+        ))}
+        {component.conditions.map(({ kind: condition, text }) => (
+          <div key={text}>
+            <dt>{say('fact.condition', { kind: nameOf('condition', condition, words) })}</dt>
+            <dd>
+              <OriginalText text={text} language={language} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+};

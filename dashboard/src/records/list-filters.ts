@@ -1,0 +1,48 @@
+/** The filters of the list of records, as its address holds them. */
+import { type AreaId, areaIds } from '#shared/vocabulary/areas';
+import type { RecordKind } from '#shared/domain/record';
+import { type RecordStateId, recordStateIds } from '#shared/vocabulary/record-states';
+import { type CoverageRegionId, coverageRegionIds } from '#shared/vocabulary/regions';
+
+export type ListFilters = {
+  readonly kind: RecordKind;
+  readonly state: RecordStateId | null;
+  readonly area: AreaId | null;
+  readonly region: CoverageRegionId | null;
+};
+
+const oneOf = <Id extends string>(ids: readonly Id[], value: string | null): Id | null =>
+  ids.find((id) => id === value) ?? null;
+
+export const listFiltersOf = (search: string): ListFilters => {
+  const params = new URLSearchParams(search);
+  return {
+    kind: params.get('kind') === 'offer' ? 'offer' : 'pledge',
+    state: oneOf(recordStateIds, params.get('state')),
+    area: oneOf(areaIds, params.get('area')),
+    region: oneOf(coverageRegionIds, params.get('region')),
+  };
+};
+
+export const listSearchOf = ({ kind, state, area, region }: ListFilters): string => {
+  const written: Readonly<Record<string, string | null>> = {
+    kind: kind === 'pledge' ? null : kind,
+    state,
+    area,
+    region,
+  };
+  const given = Object.entries(written).filter(
+    (entry): entry is [string, string] => entry[1] !== null,
+  );
+  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
+};
+
+export const listQueryOf = ({
+  state,
+  area,
+  region,
+}: ListFilters): Readonly<Record<string, string | undefined>> => ({
+  state: state ?? undefined,
+  area: area ?? undefined,
+  region: region ?? undefined,
+});

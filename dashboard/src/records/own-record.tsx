@@ -1,0 +1,80 @@
+/** A record as its owner, the Secretariat or a reader sees it: state, steps, suggestions and history. */
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { RecordKind } from '#shared/domain/record';
+
+import type { Me } from '../api/answers.ts';
+import { useRemote } from '../api/remote.ts';
+import { PageHeading } from '../app/arrival.tsx';
+import { useServices } from '../app/services.tsx';
+import { ProblemNotice } from '../design/notice.tsx';
+import { useWords } from '../design/words-context.tsx';
+import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
+import { HistoryPanel } from './history-panel.tsx';
+import { nameOf } from './names.ts';
+import { OriginalText } from './original-text.tsx';
+import { PublicRecord } from './public-record.tsx';
+import { RecordBody } from './record-body.tsx';
+import { RecordSteps } from './record-steps.tsx';
+
+const StateLine = ({ record }: { readonly record: PledgeView | OfferView }) => {
+  const words = useWords();
+  const { say } = words;
+  const { state, version, release, returnReason, language } = record;
+  return (
+    <>
+      <p className="unit">
+        <span className={`badge badge--${state}`}>{nameOf('recordState', state, words)}</span>{' '}
+        {say('record.version', { version, time: words.time(record.updatedAt) })}{' '}
+        {release
+          ? say('record.releasedVersion', { version: release.version })
+          : say('record.notReleased')}
+      </p>
+      {returnReason !== null && (
+        <p className="notice">
+          {say('record.returnReason')} <OriginalText text={returnReason} language={language} />
+        </p>
+      )}
+    </>
+  );
+};
+
+type OwnRecordProps = { readonly kind: RecordKind; readonly id: string; readonly me: Me };
+
+export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
+  const { say } = useWords();
+  const { client } = useServices();
+  const route = kind === 'pledge' ? 'getPledge' : 'getOffer';
+  const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
+  if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
+  if (remote.state === 'failed') {
+    // Not one of theirs: what everyone may see of it, if anything.
+    if (remote.problem.status === 404) return <PublicRecord kind={kind} id={id} />;
+    return (
+      <>
+        <PageHeading>{say(`record.${kind}`)}</PageHeading>
+        <ProblemNotice problem={remote.problem} retry={reload} />
+      </>
+    );
+  }
+  const record = remote.value;
+  return (
+    <>
+      <p className="eyebrow">{say(`record.${kind}`)}</p>
+      <PageHeading title={record.title}>
+        <OriginalText text={record.title} language={record.language} />
+      </PageHeading>
+      <StateLine record={record} />
+      <RecordSteps record={record} etag={remote.etag ?? ''} me={me} reload={reload} />
+      <RecordBody record={record} />
+      {record.state !== 'draft' && record.state !== 'withdrawn' && (
+        <SuggestionsPanel
+          key={record.version}
+          kind={kind}
+          id={id}
+          title={say('suggestions.title')}
+        />
+      )}
+      <HistoryPanel key={`history ${record.version}`} kind={kind} id={id} />
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+/** Which steps of a record's life the reader may take now. Pure; the server decides in the end. */
+import { mayStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
+
+import type { Me } from '../api/answers.ts';
+import type { RouteId } from '#shared/contract/routes';
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { RecordKind } from '#shared/domain/record';
+
+/** In the order of their buttons: the way forward first. */
+const order = [
+  'submission',
+  'acceptance',
+  'release',
+  'return',
+  'withdrawal',
+] as const satisfies readonly RecordStep[];
+
+const isActor = (step: RecordStep, me: Me, { party }: PledgeView | OfferView): boolean =>
+  recordSteps[step].actor === 'secretariat'
+    ? me.role === 'secretariat'
+    : me.role === 'representative' && me.party?.id === party.id;
+
+/** Releasing again what is released already would change nothing. */
+const isPointless = (step: RecordStep, { release, version }: PledgeView | OfferView): boolean =>
+  step === 'release' && release?.version === version;
+
+export const stepsFor = (me: Me, record: PledgeView | OfferView): readonly RecordStep[] =>
+  order.filter(
+    (step) =>
+      mayStep(step, record.state) && isActor(step, me, record) && !isPointless(step, record),
+  );
+
+export const mayEdit = (me: Me, { state, party }: PledgeView | OfferView): boolean =>
+  me.role === 'representative' && me.party?.id === party.id && state !== 'withdrawn';
+
+export const stepRoutes = {
+  pledge: {
+    submission: 'submitPledge',
+    acceptance: 'acceptPledge',
+    release: 'releasePledge',
+    return: 'returnPledge',
+    withdrawal: 'withdrawPledge',
+  },
+  offer: {
+    submission: 'submitOffer',
+    acceptance: 'acceptOffer',
+    release: 'releaseOffer',
+    return: 'returnOffer',
+    withdrawal: 'withdrawOffer',
+  },
+} as const satisfies Readonly<Record<RecordKind, Readonly<Record<RecordStep, RouteId>>>>;

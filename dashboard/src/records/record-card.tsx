@@ -1,0 +1,42 @@
+/** A record in a list: who, what, the components that belong to the cell, and where it was read. */
+import { Link } from '../app/link.tsx';
+import { recordPath } from '../app/pages.ts';
+import { useWords } from '../design/words-context.tsx';
+import { ComponentView } from './component-view.tsx';
+import { OriginalText } from './original-text.tsx';
+import { PartyLine } from './party-line.tsx';
+import type { ShownComponent } from './shown-component.ts';
+import { SourceLinks } from './source-links.tsx';
+import type { ListedRecord } from './use-cell-list.ts';
+
+type RecordCardProps = {
+  readonly record: ListedRecord;
+  readonly components: readonly ShownComponent[];
+};
+
+export const RecordCard = ({ record, components }: RecordCardProps) => {
+  const { say } = useWords();
+  const { id, kind, title, language, party, partners } = record;
+  const hidden = record.components.length - components.length;
+  return (
+    <article className="card" aria-labelledby={`record-${id}`}>
+      <h4 id={`record-${id}`} className="card__title">
+        <Link to={recordPath(kind, id)}>
+          <OriginalText text={title} language={language} />
+        </Link>
+      </h4>
+      <PartyLine party={party} partners={partners} />
+      {record.synthetic && <p className="badge badge--synthetic">{say('record.synthetic')}</p>}
+      {record.kind === 'offer' && record.availability === 'committed' && (
+        <p className="badge">{say('record.committed')}</p>
+      )}
+      <ul className="components">
+        {components.map((component) => (
+          <ComponentView key={component.id} component={component} kind={kind} language={language} />
+        ))}
+      </ul>
+      {hidden > 0 && <p className="quiet">{say('record.elsewhere', { count: hidden })}</p>}
+      <SourceLinks sources={record.sources} />
+    </article>
+  );
+};

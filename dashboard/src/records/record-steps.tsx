@@ -1,0 +1,70 @@
+/** The steps that the reader may take with a record, one at a time. */
+import { useState } from 'react';
+
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { RecordStep } from '#shared/domain/record-transitions';
+
+import type { Me } from '../api/answers.ts';
+import { Link } from '../app/link.tsx';
+import { editPath } from '../app/pages.ts';
+import { useWords } from '../design/words-context.tsx';
+import { mayEdit, stepsFor } from './record-actions.ts';
+import { StepForm } from './step-form.tsx';
+
+type RecordStepsProps = {
+  readonly record: PledgeView | OfferView;
+  readonly etag: string;
+  readonly me: Me;
+  readonly reload: () => void;
+};
+
+export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
+  const { say } = useWords();
+  const [open, setOpen] = useState<RecordStep | null>(null);
+  const [done, setDone] = useState<RecordStep | null>(null);
+  const steps = stepsFor(me, record);
+  const finish = (step: RecordStep): void => {
+    setOpen(null);
+    setDone(step);
+    reload();
+  };
+  /** What changed has to be seen before it is decided on. */
+  const startOver = (): void => {
+    setOpen(null);
+    reload();
+  };
+  return (
+    <section aria-label={say('step.label')}>
+      <p role="status">{done && say(`step.${done}.done`)}</p>
+      {open ? (
+        <StepForm
+          key={`${open} ${etag}`}
+          step={open}
+          record={record}
+          etag={etag}
+          onDone={finish}
+          onCancel={() => setOpen(null)}
+          reload={startOver}
+        />
+      ) : (
+        <p className="actions">
+          {steps.map((step, index) => (
+            <button
+              key={step}
+              type="button"
+              className={index === 0 && step !== 'withdrawal' ? 'button' : 'button button--quiet'}
+              onClick={() => setOpen(step)}
+            >
+              {say(`step.${step}`)}
+            </button>
+          ))}
+          {mayEdit(me, record) && (
+            <Link className="button button--quiet" to={editPath(record.kind, record.id)}>
+              {say('step.edit')}
+            </Link>
+          )}
+        </p>
+      )}
+    </section>
+  );
+};

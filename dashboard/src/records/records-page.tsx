@@ -1,0 +1,102 @@
+/** The records that the reader may see, with filters in the address. */
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+
+import { useList } from '../api/use-list.ts';
+import { PageHeading } from '../app/arrival.tsx';
+import { Link } from '../app/link.tsx';
+import { useSearch } from '../app/location.ts';
+import { recordPath } from '../app/pages.ts';
+import { useServices } from '../app/services.tsx';
+import { ProblemNotice } from '../design/notice.tsx';
+import { useWords } from '../design/words-context.tsx';
+import { SignInFirst } from '../session/sign-in-first.tsx';
+import { useSession } from '../session/session.tsx';
+import { ListFilterBar } from './list-filter-bar.tsx';
+import { type ListFilters, listFiltersOf, listQueryOf } from './list-filters.ts';
+import { nameOf } from './names.ts';
+import { OriginalText } from './original-text.tsx';
+
+const Row = ({ record }: { readonly record: PledgeView | OfferView }) => {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={recordPath(record.kind, record.id)}>
+          <OriginalText text={record.title} language={record.language} />
+        </Link>
+        {record.synthetic && <span className="quiet"> {say('record.syntheticShort')}</span>}
+      </th>
+      <td>
+        <bdi>{record.party.name}</bdi>
+      </td>
+      <td>{nameOf('recordState', record.state, words)}</td>
+      <td>
+        {record.release
+          ? say('record.releasedVersion', { version: record.release.version })
+          : say('record.notReleased')}
+      </td>
+      <td>{words.date(record.updatedAt.slice(0, 10))}</td>
+    </tr>
+  );
+};
+
+const List = ({ filters }: { readonly filters: ListFilters }) => {
+  const { say } = useWords();
+  const { client } = useServices();
+  const query = listQueryOf(filters);
+  const route = filters.kind === 'pledge' ? 'listPledges' : 'listOffers';
+  const { remote, reload, more } = useList<PledgeView | OfferView>(
+    `${route} ${JSON.stringify(query)}`,
+    (cursor) => client(route, { query: { ...query, cursor } }),
+  );
+  if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
+  if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
+  return (
+    <>
+      <p role="status">
+        {remote.value.length === 0
+          ? say('list.empty')
+          : say(`records.${filters.kind}Count`, { count: remote.value.length })}
+      </p>
+      <div className="scroll" role="region" tabIndex={0} aria-label={say('list.title')}>
+        <table className="figures">
+          <thead>
+            <tr>
+              <th scope="col">{say('field.title')}</th>
+              <th scope="col">{say('list.party')}</th>
+              <th scope="col">{say('filter.state')}</th>
+              <th scope="col">{say('list.release')}</th>
+              <th scope="col">{say('list.updated')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {remote.value.map((record) => (
+              <Row key={record.id} record={record} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more && (
+        <button type="button" className="button" onClick={more}>
+          {say('records.more')}
+        </button>
+      )}
+    </>
+  );
+};
+
+export const RecordsPage = () => {
+  const { say } = useWords();
+  const { session } = useSession();
+  const filters = listFiltersOf(useSearch());
+  if (session.status !== 'signedIn') return <SignInFirst title={say('list.title')} />;
+  return (
+    <>
+      <PageHeading>{say('list.title')}</PageHeading>
+      <p className="lead">{say(session.me.party ? 'list.ownLead' : 'list.staffLead')}</p>
+      <ListFilterBar filters={filters} />
+      <List filters={filters} />
+    </>
+  );
+};

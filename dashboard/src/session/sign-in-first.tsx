@@ -1,0 +1,31 @@
+/** A page that needs sign-in, before it: what it is for, and the way in. */
+import type { ReactNode } from 'react';
+
+import { PageHeading } from '../app/arrival.tsx';
+import { useWords } from '../design/words-context.tsx';
+import { useSession } from './session.tsx';
+
+type SignInFirstProps = { readonly title: string; readonly children?: ReactNode };
+
+export const SignInFirst = ({ title, children }: SignInFirstProps) => {
+  const { say } = useWords();
+  const { session, signIn } = useSession();
+  return (
+    <>
+      <PageHeading>{title}</PageHeading>
+      {children}
+      <div className="notice">
+        <p>{say('session.first')}</p>
+        {session.status === 'failed' && <p role="alert">{say('session.failedText')}</p>}
+        <button
+          type="button"
+          className="button"
+          onClick={signIn}
+          aria-disabled={session.status === 'signingIn'}
+        >
+          {say(session.status === 'signingIn' ? 'session.signingIn' : 'session.signIn')}
+        </button>
+      </div>
+    </>
+  );
+};

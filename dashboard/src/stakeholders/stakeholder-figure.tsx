@@ -1,0 +1,91 @@
+/** The finding by stakeholder type with its chart, table, method and downloads. */
+import { lazy, Suspense, useRef } from 'react';
+
+import type { Coverage } from '#shared/contract/coverage-views';
+
+import { chartPicture } from '../design/chart-picture.ts';
+import { csvOf } from '../design/csv.ts';
+import { downloadText } from '../design/download.ts';
+import { useWords } from '../design/words-context.tsx';
+import type { Filters } from '../filters/filters.ts';
+import { stakeholderCsv } from './stakeholder-csv.ts';
+import { stakeholderFigures } from './stakeholder-rows.ts';
+import { series } from './series.ts';
+import { StakeholderLegend } from './stakeholder-legend.tsx';
+import { StakeholderTable } from './stakeholder-table.tsx';
+
+const StakeholderChart = lazy(async () => ({
+  default: (await import('./stakeholder-chart.tsx')).StakeholderChart,
+}));
+
+type StakeholderFigureProps = { readonly coverage: Coverage; readonly filters: Filters };
+
+export const StakeholderFigure = ({ coverage, filters }: StakeholderFigureProps) => {
+  const words = useWords();
+  const { say } = words;
+  const drawing = useRef<HTMLDivElement>(null);
+  const { rows, ...finding } = stakeholderFigures(coverage, filters);
+  if (rows.length === 0) return <p>{say('stakeholders.empty')}</p>;
+  const title = say('stakeholders.finding', {
+    count: finding.typesThatOffer,
+    states: finding.statePledges,
+    pledges: finding.pledges,
+    offers: finding.offers,
+  });
+  const asOf = coverage.asOf === null ? '' : say('state.asOf', { time: words.time(coverage.asOf) });
+  const unit = `${say('stakeholders.unit')} ${asOf}`;
+  const downloadCsv = (): void =>
+    downloadText(
+      'acsg-stakeholder-types.csv',
+      'text/csv;charset=utf-8',
+      csvOf(stakeholderCsv(rows, coverage.asOf, words)),
+    );
+  const downloadPicture = (): void => {
+    const chart = drawing.current?.querySelector<SVGSVGElement>('.recharts-wrapper > svg');
+    const caption = {
+      title,
+      unit,
+      source: say('download.source'),
+      direction: words.direction,
+      series: series.map(({ key, colour }) => ({ name: say(`stakeholders.${key}`), colour })),
+    };
+    if (chart) {
+      downloadText('acsg-stakeholder-types.svg', 'image/svg+xml', chartPicture(chart, caption));
+    }
+  };
+  return (
+    <>
+      <h2 className="finding">{title}</h2>
+      <p className="unit">{unit}</p>
+      {filters.edition !== null && <p className="quiet">{say('stakeholders.allEditions')}</p>}
+      <div className="side-by-side">
+        <div ref={drawing}>
+          <StakeholderLegend />
+          <Suspense fallback={<p>{say('state.loading')}</p>}>
+            <StakeholderChart rows={rows} name={title} />
+          </Suspense>
+        </div>
+        <StakeholderTable rows={rows} />
+      </div>
+      <details className="method">
+        <summary>{say('method.title')}</summary>
+        <p>{say('stakeholders.method')}</p>
+        <p>{say('method.classification')}</p>
+      </details>
+      <p className="actions">
+        <button type="button" className="button button--quiet" onClick={downloadCsv}>
+          {say('download.csv')}
+        </button>
+        <button type="button" className="button button--quiet" onClick={downloadPicture}>
+          {say('download.picture')}
+        </button>
+        {filters.scope === 'released' && (
+          <>
+            <a href="/api/public/exports/pledges.csv">{say('download.pledges')}</a>
+            <a href="/api/public/exports/offers.csv">{say('download.offers')}</a>
+          </>
+        )}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,19 @@
+/** Everything that reaches outside: time, randomness, the table and the log. Entries build it, tests replace it. */
+import type { Table } from './store/table.ts';
+
+export type Log = {
+  readonly info: (message: string, fields?: Readonly<Record<string, unknown>>) => void;
+  readonly error: (message: string, fields?: Readonly<Record<string, unknown>>) => void;
+};
+
+export type Dependencies = {
+  readonly table: Table;
+  /** The time as RFC 3339 in UTC. */
+  readonly now: () => string;
+  /** A number from 0 up to 1, for waiting times alone. */
+  readonly random: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** 32 unpredictable bytes in hexadecimal, for keys. */
+  readonly newSecret: () => string;
+  readonly log: Log;
+};

@@ -1,0 +1,50 @@
+/** What submitting a draft would show: the same list, computed by the same code, and nothing is stored. */
+import { newRecord, type Submission } from '#shared/domain/record-changes';
+import type { RecordKind } from '#shared/domain/record';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, type Result } from '#shared/domain/result';
+import type { Language } from '#shared/vocabulary/label';
+
+import type { Dependencies } from '../dependencies.ts';
+import type { Actor } from '../http/actor.ts';
+import type { Answer } from '../http/answer.ts';
+import { authorize } from '../http/authorize.ts';
+import { findGenerations } from '../store/derived-store.ts';
+import { findPartyReference } from '../store/party-store.ts';
+import { checkLink, invalid } from './check-link.ts';
+import { computedSuggestions } from './suggestion-items.ts';
+import { suggestionReader } from './suggestion-reader.ts';
+
+/** No record has it: ids come of a keyed hash. */
+const previewId = '0'.repeat(16);
+
+type Draft = {
+  readonly actor: Actor;
+  readonly query: { readonly language?: Language | undefined };
+  readonly body: Omit<Submission, 'kind' | 'partyId'> & { readonly partyId?: string | undefined };
+};
+
+export const previewSuggestions =
+  (dependencies: Dependencies, kind: RecordKind) =>
+  async ({ actor, query, body }: Draft): Promise<Result<Answer, Refusal>> => {
+    const partyId = body.partyId ?? actor.partyId;
+    const allowed = authorize(actor, 'previewRecord', partyId);
+    if (!allowed.ok) return allowed;
+    const { table, now } = dependencies;
+    const party = partyId === null ? undefined : await findPartyReference(table, partyId);
+    if (!party) return invalid('/partyId', 'noSuchParty');
+    const linked = await checkLink(dependencies, kind, body.linkedId, party.id);
+    if (!linked.ok) return linked;
+    const [{ policy }] = await findGenerations(table);
+    const record = newRecord({ kind, ...body, partyId: party.id } as Submission, {
+      id: previewId,
+      party,
+      partners: [],
+      draft: false,
+      hasContact: false,
+      provenance: null,
+      now: now(),
+    });
+    const reader = suggestionReader(actor, policy, query.language);
+    return ok({ body: await computedSuggestions(dependencies, reader, record) });
+  };

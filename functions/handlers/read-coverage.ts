@@ -1,0 +1,22 @@
+/** Coverage for an audience, of the generation that is active at this moment. */
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, type Result } from '#shared/domain/result';
+import type { Audience } from '#shared/table/keys';
+
+import type { Dependencies } from '../dependencies.ts';
+import type { Answer } from '../http/answer.ts';
+import { readActiveCoverage } from '../store/derived-store.ts';
+
+type Query = { readonly area?: string | undefined; readonly region?: string | undefined };
+
+export const coverageFor =
+  ({ table }: Pick<Dependencies, 'table'>, audience: Audience) =>
+  async ({ area, region }: Query): Promise<Result<Answer, Refusal>> => {
+    const coverage = await readActiveCoverage(table, audience);
+    const cells = coverage.cells.filter(
+      (cell) =>
+        (area === undefined || cell.area === area) &&
+        (region === undefined || cell.region === region),
+    );
+    return ok({ body: { ...coverage, cells } });
+  };

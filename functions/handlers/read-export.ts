@@ -1,0 +1,104 @@
+/** Exports as files: CSV for people and machines, JSON with its own description. Totals are those of the screen. */
+import { stringify } from 'csv-stringify/sync';
+
+import type { ExportName } from '#shared/contract/operations';
+import type { RecordFilter } from '#shared/contract/operations';
+import type { Coverage } from '#shared/contract/coverage-views';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import { coverageColumns, coverageRows } from '#shared/export/coverage-rows';
+import { type ExportedRecord, recordColumns, recordRows } from '#shared/export/record-rows';
+import { spreadsheetSafe } from '#shared/export/spreadsheet-safe';
+import type { RecordKind } from '#shared/domain/record';
+
+import type { Answer } from '../http/answer.ts';
+
+type Row = Readonly<Record<string, string | number | boolean | null>>;
+type Sheet = { readonly columns: Readonly<Record<string, string>>; readonly rows: readonly Row[] };
+
+export type ExportSource = {
+  readonly records: (kind: RecordKind) => Promise<readonly ExportedRecord[]>;
+  readonly coverage: () => Promise<Coverage>;
+  /** Who the file is for, as its description says. */
+  readonly basis: string;
+};
+
+type ExportInput = {
+  readonly path: { readonly name: ExportName };
+  readonly query: RecordFilter & { readonly dialect: 'spreadsheet' | 'raw' };
+};
+
+/** What a function may answer at most is 6 MB; a larger export is asked for in parts. */
+const largestFile = 5_500_000;
+
+const licence =
+  'Facts from the public pages named in each row. Areas, kinds and party types are our classification. ' +
+  'Regions contain UNHCR population statistics, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); ' +
+  'regions of two releases joined, M49 codes added. No endorsement by the United Nations or UNHCR.';
+
+const readSheet = async (
+  source: ExportSource,
+  name: string,
+  filter: RecordFilter,
+): Promise<Sheet> => {
+  if (name === 'coverage') {
+    const coverage = await source.coverage();
+    const cells = coverage.cells.filter(
+      ({ area, region }) =>
+        (filter.area === undefined || area === filter.area) &&
+        (filter.region === undefined || region === filter.region),
+    );
+    return { columns: coverageColumns, rows: coverageRows({ ...coverage, cells }) };
+  }
+  const kind = name === 'pledges' ? 'pledge' : 'offer';
+  return { columns: recordColumns, rows: recordRows(await source.records(kind), filter) };
+};
+
+const guarded = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [column, spreadsheetSafe(value)]),
+  );
+
+const toCsv = ({ columns, rows }: Sheet, dialect: 'spreadsheet' | 'raw'): string =>
+  stringify(dialect === 'raw' ? [...rows] : rows.map(guarded), {
+    header: true,
+    columns: Object.keys(columns),
+    bom: dialect === 'spreadsheet',
+    record_delimiter: '\r\n',
+    // Texts of several lines: a lone line break is no record delimiter to the writer, but is one to readers.
+    quoted_match: /[\r\n]/,
+    cast: { boolean: String },
+  });
+
+const toJson = (
+  { columns, rows }: Sheet,
+  title: string,
+  basis: string,
+  filter: object,
+  asOf: string,
+): string =>
+  JSON.stringify(
+    { title, basis, asOf, filter, licence, rowCount: rows.length, columns, rows },
+    null,
+    2,
+  );
+
+export const readExport =
+  (source: ExportSource, now: () => string) =>
+  async ({ path, query }: ExportInput): Promise<Result<Answer, Refusal>> => {
+    const { dialect, ...filter } = query;
+    const [name = '', format] = path.name.split('.');
+    const sheet = await readSheet(source, name, filter);
+    const content =
+      format === 'csv'
+        ? toCsv(sheet, dialect)
+        : toJson(sheet, `ACSG matching: ${name}`, source.basis, filter, now());
+    if (Buffer.byteLength(content) > largestFile) {
+      return refuse({
+        kind: 'tooLarge',
+        detail: 'This export is too large for one answer. Ask for one area or region at a time.',
+      });
+    }
+    const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
+    return ok({ file: { content, type, name: path.name } });
+  };

@@ -1,0 +1,82 @@
+/** Matches as their parties see them, and all of them for the Secretariat and its readers. */
+import { matchForParties } from '#shared/contract/match-views';
+import type { Match } from '#shared/domain/match';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, type Result } from '#shared/domain/result';
+import { auditPartition } from '#shared/table/keys';
+
+import type { Dependencies } from '../dependencies.ts';
+import type { Actor } from '../http/actor.ts';
+import type { Answer } from '../http/answer.ts';
+import { authorize, may } from '../http/authorize.ts';
+import { openCursor, sealCursor } from '../store/cursor.ts';
+import { readScopes } from '../store/match-ends.ts';
+import { matchPages } from '../store/match-store.ts';
+import { fillPage } from '../store/record-lists.ts';
+import { getSecret } from '../store/secret-store.ts';
+import { findMatchFor, matchAnswer, mayReadMatch, readerOf } from './match-access.ts';
+
+type One = { readonly actor: Actor; readonly path: { readonly id: string } };
+
+export const readMatch =
+  (dependencies: Dependencies) =>
+  async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
+    const held = await findMatchFor(dependencies, actor, 'readMatch', path.id);
+    if (!held.ok) return held;
+    const { match } = held.value;
+    const [digest = ''] = await readScopes(dependencies.table, [match]);
+    return ok(matchAnswer(actor, match, digest));
+  };
+
+type Entry = {
+  readonly action: string;
+  readonly reason: string | null;
+  readonly actor: { readonly partyId: string | null };
+};
+
+/** Why a party declined is for the Secretariat and that party alone. */
+const entryFor = (actor: Actor, entry: Entry): Entry =>
+  entry.action !== 'match.decline' ||
+  may(actor, 'moveMatch', null) ||
+  entry.actor.partyId === actor.partyId
+    ? entry
+    : { ...entry, reason: null };
+
+export const readMatchHistory =
+  (dependencies: Dependencies) =>
+  async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
+    const held = await findMatchFor(dependencies, actor, 'readMatch', path.id);
+    if (!held.ok) return held;
+    const { items } = await dependencies.table.page(auditPartition('MATCH', path.id));
+    const entries = items.map(({ entry, auditHash }) => ({
+      ...entryFor(actor, entry as Entry),
+      hash: auditHash,
+    }));
+    return ok({ body: { items: entries } });
+  };
+
+type List = {
+  readonly actor: Actor;
+  readonly query: { readonly limit: number; readonly cursor?: string | undefined };
+};
+
+export const listMatches =
+  (dependencies: Dependencies) =>
+  async ({ actor, query }: List): Promise<Result<Answer, Refusal>> => {
+    const allowed = authorize(actor, 'readMatch', actor.partyId);
+    if (!allowed.ok) return allowed;
+    const { table } = dependencies;
+    const secret = await getSecret(dependencies);
+    const scope = `matches\n${actor.sub}`;
+    const from = openCursor(secret, scope, query.cursor);
+    if (!from.ok) return from;
+    const isTheirs = (match: Match): boolean => mayReadMatch(actor, match);
+    const page = await fillPage(matchPages(table), isTheirs, from.value as never, query.limit);
+    const digests = await readScopes(table, page.items);
+    const items = page.items.map((match, index) =>
+      matchForParties(match, digests[index] ?? '', readerOf(actor, match)),
+    );
+    return ok({
+      body: { items, ...(page.next ? { next: sealCursor(secret, scope, page.next) } : {}) },
+    });
+  };

@@ -1,0 +1,99 @@
+/** Reading pledges and offers as their owner, the Secretariat or a reader. */
+import { recordView } from '#shared/contract/to-view';
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import { componentsLetBy, type Filter } from '#shared/domain/record-filter';
+import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import { auditPartition } from '#shared/table/keys';
+
+import type { Dependencies } from '../dependencies.ts';
+import type { Actor } from '../http/actor.ts';
+import { type Answer, etagOf } from '../http/answer.ts';
+import { may } from '../http/authorize.ts';
+import { openCursor, sealCursor } from '../store/cursor.ts';
+import { findRecord, type HeldRecord } from '../store/record-store.ts';
+import { fillPage, recordPages } from '../store/record-lists.ts';
+import { getSecret } from '../store/secret-store.ts';
+
+type One = { readonly actor: Actor; readonly path: { readonly id: string } };
+
+/** What the actor may see of a record: exclusions are for its owner and the Secretariat alone. */
+export const viewFor = (actor: Actor, record: StoredRecord): PledgeView | OfferView => {
+  const view = recordView(record);
+  return may(actor, 'readExclusions', record.party.id)
+    ? view
+    : { ...view, excludedPartyIds: [], excludedCountries: [] };
+};
+
+export const findReadable = async (
+  { table }: Dependencies,
+  actor: Actor,
+  kind: RecordKind,
+  id: string,
+): Promise<Result<HeldRecord, Refusal>> => {
+  const held = await findRecord(table, kind, id);
+  return held && may(actor, 'readRecord', held.record.party.id)
+    ? ok(held)
+    : refuse({ kind: 'notFound' });
+};
+
+export const readRecord =
+  (dependencies: Dependencies, kind: RecordKind) =>
+  async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
+    const held = await findReadable(dependencies, actor, kind, path.id);
+    if (!held.ok) return held;
+    const { record } = held.value;
+    return ok({ body: viewFor(actor, record), headers: { etag: etagOf(record.version) } });
+  };
+
+type ListQuery = Filter & {
+  readonly state?: string | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+};
+
+/** Whose records an actor's lists hold: everyone's, or those of their own party. */
+export const partyScope = (actor: Actor): string | null =>
+  may(actor, 'readAll', null) ? null : (actor.partyId ?? 'none');
+
+export const listRecords =
+  (dependencies: Dependencies, kind: RecordKind) =>
+  async ({
+    actor,
+    query,
+  }: {
+    readonly actor: Actor;
+    readonly query: ListQuery;
+  }): Promise<Result<Answer, Refusal>> => {
+    const { limit, cursor, state, ...filter } = query;
+    const secret = await getSecret(dependencies);
+    const scope = JSON.stringify([actor.sub, kind, state, filter]);
+    const from = openCursor(secret, scope, cursor);
+    if (!from.ok) return from;
+    const isWanted = (record: StoredRecord): boolean =>
+      (state === undefined || record.state === state) &&
+      componentsLetBy(filter, viewFor(actor, record)).length > 0;
+    const pages = recordPages(dependencies.table, kind, partyScope(actor));
+    const page = await fillPage(pages, isWanted, from.value as never, limit);
+    return ok({
+      body: {
+        items: page.items.map((record) => viewFor(actor, record)),
+        ...(page.next ? { next: sealCursor(secret, scope, page.next) } : {}),
+      },
+    });
+  };
+
+export const readHistory =
+  (dependencies: Dependencies, kind: RecordKind) =>
+  async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
+    const held = await findReadable(dependencies, actor, kind, path.id);
+    if (!held.ok) return held;
+    const type = kind === 'pledge' ? 'PLEDGE' : 'OFFER';
+    const { items } = await dependencies.table.page(auditPartition(type, path.id));
+    return ok({
+      body: {
+        items: items.map(({ entry, auditHash }) => ({ ...(entry as object), hash: auditHash })),
+      },
+    });
+  };

@@ -1,0 +1,57 @@
+/** What everyone may see: released versions, from items that hold nothing else. */
+import { componentsLetBy, type Filter } from '#shared/domain/record-filter';
+import type { RecordKind } from '#shared/domain/record';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import { publicKey, publicPartition } from '#shared/table/keys';
+
+import type { Dependencies } from '../dependencies.ts';
+import { type Answer, etagOf } from '../http/answer.ts';
+import { fillPage, releasedPages } from '../store/record-lists.ts';
+
+type ListQuery = Filter & { readonly limit: number; readonly cursor?: string | undefined };
+
+/** A public cursor is the id of the last item shown: there is nothing in it to seal. */
+const isId = (cursor: string): boolean => /^[0-9a-z]{16}$/.test(cursor);
+
+const wrongCursor: Refusal = {
+  kind: 'malformed',
+  errors: [
+    { pointer: 'cursor', code: 'wrongCursor', detail: 'Use the `next` of the page before.' },
+  ],
+};
+
+export const listReleased =
+  ({ table }: Dependencies, kind: RecordKind) =>
+  async ({ query }: { readonly query: ListQuery }): Promise<Result<Answer, Refusal>> => {
+    const { limit, cursor, ...filter } = query;
+    if (cursor !== undefined && !isId(cursor)) return refuse(wrongCursor);
+    const page = await fillPage(
+      releasedPages(table, kind),
+      (record) => componentsLetBy(filter, record).length > 0,
+      cursor,
+      limit,
+    );
+    return ok({ body: page });
+  };
+
+export const readReleased =
+  ({ table }: Dependencies, kind: RecordKind) =>
+  async ({
+    path,
+  }: {
+    readonly path: { readonly id: string };
+  }): Promise<Result<Answer, Refusal>> => {
+    const item = await table.get(publicKey(kind, path.id));
+    if (!item) return refuse({ kind: 'notFound' });
+    const view = item['view'] as { readonly version: number };
+    return ok({ body: view, headers: { etag: etagOf(view.version) } });
+  };
+
+export const listReleasedMatches =
+  ({ table }: Dependencies) =>
+  async ({ query }: { readonly query: ListQuery }): Promise<Result<Answer, Refusal>> => {
+    if (query.cursor !== undefined && !isId(query.cursor)) return refuse(wrongCursor);
+    const { items, next } = await table.page(publicPartition('match'), query.cursor, query.limit);
+    return ok({ body: { items: items.map(({ view }) => view), ...(next ? { next } : {}) } });
+  };

@@ -1,0 +1,81 @@
+/** Suggestions for a record: the kept list for the Secretariat, and for a party what released counterparts alone give. */
+import type { SuggestionsView } from '#shared/contract/suggestion-views';
+import { featuresOf } from '#shared/domain/matching/features';
+import { mostCandidates } from '#shared/domain/matching/no-suggestion';
+import { isInForce, otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, type Result } from '#shared/domain/result';
+import type { Language } from '#shared/vocabulary/label';
+
+import type { Dependencies } from '../dependencies.ts';
+import type { Actor } from '../http/actor.ts';
+import type { Answer } from '../http/answer.ts';
+import { type ActiveGeneration, findGenerations, findList } from '../store/derived-store.ts';
+import { findReadable } from './read-records.ts';
+import {
+  computedSuggestions,
+  noneView,
+  readCandidates,
+  suggestionItems,
+} from './suggestion-items.ts';
+import { findCounterparts, suggestionReader, type SuggestionReader } from './suggestion-reader.ts';
+
+const keptSuggestions = async (
+  dependencies: Dependencies,
+  reader: SuggestionReader,
+  record: StoredRecord,
+  generation: ActiveGeneration,
+): Promise<SuggestionsView> => {
+  const { table } = dependencies;
+  const list = await findList(table, generation, record.kind, record.id);
+  const entries = list?.entries ?? [];
+  const ids = entries.map(({ id }) => id);
+  const records = await findCounterparts(table, reader, otherKind(record.kind), ids);
+  const found = entries.flatMap((suggestion, index) => {
+    const counterpart = records[index] as StoredRecord | undefined;
+    return counterpart && isInForce(counterpart)
+      ? [{ suggestion, counterpart, features: featuresOf(counterpart) }]
+      : [];
+  });
+  const items = await suggestionItems(dependencies, reader, record, found);
+  const recomputing = list?.open !== false;
+  const none = items.length === 0 && !(recomputing && isInForce(record));
+  return {
+    items,
+    ...(none
+      ? {
+          none: noneView(
+            record,
+            await readCandidates(table, reader, record, mostCandidates),
+            reader,
+          ),
+        }
+      : {}),
+    basis: 'kept',
+    policyVersion: list?.policyVersion ?? generation.policy.version,
+    asOf: list?.asOf ?? null,
+    recomputing,
+  };
+};
+
+type Asked = {
+  readonly actor: Actor;
+  readonly path: { readonly id: string };
+  readonly query: { readonly language?: Language | undefined };
+};
+
+export const readSuggestions =
+  (dependencies: Dependencies, kind: RecordKind) =>
+  async ({ actor, path, query }: Asked): Promise<Result<Answer, Refusal>> => {
+    const held = await findReadable(dependencies, actor, kind, path.id);
+    if (!held.ok) return held;
+    const { record } = held.value;
+    const [generation] = await findGenerations(dependencies.table);
+    const reader = suggestionReader(actor, generation.policy, query.language);
+    return ok({
+      body:
+        reader.audience === 'secretariat'
+          ? await keptSuggestions(dependencies, reader, record, generation)
+          : await computedSuggestions(dependencies, reader, record),
+    });
+  };

@@ -1,0 +1,55 @@
+/** A named party consents to the publication of a match. It is public once each of them has. */
+import { releasedMatch } from '#shared/domain/match-changes';
+import { isTakenUp } from '#shared/domain/match';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+
+import type { Dependencies } from '../dependencies.ts';
+import type { Actor } from '../http/actor.ts';
+import type { Answer } from '../http/answer.ts';
+import { readEnds, recordsAt, scopeOf } from '../store/match-ends.ts';
+import { matchActions } from '../store/match-store.ts';
+import { write } from '../store/write.ts';
+import { checkMatchVersion, findMatchFor, matchAnswer } from './match-access.ts';
+import * as words from './match-words.ts';
+
+type Input = {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly path: { readonly id: string };
+  readonly ifMatch: number;
+  readonly idempotencyKey: string;
+  readonly body: { readonly reason?: string | undefined };
+};
+
+export const releaseMatch =
+  (dependencies: Dependencies) =>
+  async (input: Input): Promise<Result<Answer, Refusal>> => {
+    const { actor, path, body, ifMatch, requestId } = input;
+    const find = () => findMatchFor(dependencies, actor, 'releaseMatch', path.id);
+    const known = await find();
+    if (!known.ok) return known;
+    return write(dependencies, { route: 'releaseMatch', ...input }, async () => {
+      const held = await find();
+      if (!held.ok) return held;
+      const { match } = held.value;
+      const current = checkMatchVersion(match, ifMatch);
+      if (!current.ok) return current;
+      const partyId = actor.partyId ?? '';
+      if (!isTakenUp(match.state)) return refuse(words.stepNotAllowed('release', match));
+      if (match.releasedBy.includes(partyId)) return refuse(words.alreadyReleased);
+      const at = dependencies.now();
+      const after = releasedMatch(match, { partyId, by: actor.sub, now: at });
+      const ends = await readEnds(dependencies.table, match);
+      const scope = scopeOf(match, recordsAt(match, ends));
+      const grounds = { from: match.state, to: after.state, seen: scope };
+      const reason = body.reason ?? null;
+      const audit = { actor, action: 'match.release', at, requestId, reason, grounds };
+      return ok({
+        actions: matchActions({ before: held.value, after, ends, audit }),
+        answer: matchAnswer(actor, after, scope.digest),
+        tooLarge: words.tooManyPlaces,
+        again: true,
+      });
+    });
+  };

@@ -1,0 +1,146 @@
+/** Suggestions as they are answered: each with its counterpart and its reasons, or why there is none. */
+import type { NoneView, SuggestionsView, SuggestionView } from '#shared/contract/suggestion-views';
+import { bucketsOfComponents, lookBuckets } from '#shared/domain/bucket';
+import { bucketsAround } from '#shared/domain/matching/existing-support';
+import { explainPair } from '#shared/domain/matching/explanation';
+import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
+import { explanationFor } from '#shared/domain/matching/known-pairs';
+import { noSuggestion } from '#shared/domain/matching/no-suggestion';
+import type { Pair } from '#shared/domain/matching/pair';
+import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
+import { inReadingOrder, type Reading } from '#shared/domain/matching/text-likeness';
+import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';
+import type { NoneReason } from '#shared/messages/reasons';
+import { wordedExplanation, wordedNone } from '#shared/messages/worded';
+
+import type { Dependencies } from '../dependencies.ts';
+import { type Posted, readPosted, readSurroundings } from '../store/posting-store.ts';
+import type { Table } from '../store/table.ts';
+import { type Counterpart, findCounterparts, type SuggestionReader } from './suggestion-reader.ts';
+
+export type Found = {
+  readonly suggestion: Suggestion;
+  readonly counterpart: Counterpart;
+  readonly features: RecordFeatures;
+};
+
+/** The pair of components that a suggestion names, if both still exist. */
+const pairOf = (of: RecordFeatures, { suggestion, features }: Found): Pair | undefined => {
+  const [pledge, offer] = of.kind === 'pledge' ? [of, features] : [features, of];
+  const asked = pledge.components.find(({ id }) => id === suggestion.pledgeComponent);
+  const given = offer.components.find(({ id }) => id === suggestion.offerComponent);
+  return asked && given && { pledge, asked, offer, given };
+};
+
+const readingOf = ({ title, language, components }: Counterpart, componentId: string): Reading => {
+  const text = components.find(({ id }) => id === componentId)?.text ?? '';
+  return { language, text: `${title} ${text}` };
+};
+
+/** The reasons are computed from the records as they stand. */
+export const suggestionItems = async (
+  { table, now }: Pick<Dependencies, 'table' | 'now'>,
+  { audience, sees, policy, reasons }: SuggestionReader,
+  record: StoredRecord,
+  found: readonly Found[],
+): Promise<SuggestionView[]> => {
+  const of = featuresOf(record);
+  const paired = found.flatMap((each) => {
+    const pair = pairOf(of, each);
+    return pair ? [{ ...each, pair }] : [];
+  });
+  const buckets = paired.flatMap(({ pair }) => bucketsAround(pair));
+  const around = await readSurroundings(table, audience, buckets);
+  const today = now().slice(0, 10);
+  const items = paired.flatMap(({ pair, counterpart }) => {
+    const explained = explainPair(pair, policy, today, around);
+    if (!explained.suggested) return [];
+    const explanation = explanationFor(explained, pair, sees);
+    const [own, theirs] =
+      of.kind === 'pledge' ? [pair.asked.id, pair.given.id] : [pair.given.id, pair.asked.id];
+    const { kind, id, title, language, party } = counterpart;
+    return {
+      id,
+      score: explained.score,
+      own: readingOf(record, own),
+      theirs: readingOf(counterpart, theirs),
+      view: {
+        counterpart: { kind, id, title, language, party },
+        score: explained.score,
+        explanation: reasons ? wordedExplanation(explanation, reasons) : explanation,
+      } as SuggestionView,
+    };
+  });
+  return inReadingOrder(items, policy).map(({ view }) => view);
+};
+
+export const readCandidates = (
+  table: Table,
+  { audience }: Pick<SuggestionReader, 'audience'>,
+  record: StoredRecord,
+  most?: number,
+): Promise<Posted> =>
+  readPosted(table, audience, otherKind(record.kind), {
+    buckets: lookBuckets(bucketsOfComponents(record.components)),
+    ...(most === undefined ? {} : { most }),
+  });
+
+const whyNone = (
+  record: StoredRecord,
+  posted: Posted,
+  { policy, sees }: SuggestionReader,
+): NoneView => {
+  const of = featuresOf(record);
+  const nothing = { candidates: 0, complete: true, changes: [] };
+  if (!isInForce(record))
+    return { ...nothing, reasons: [{ reason: 'notInForce', state: record.state }] };
+  if (of.components.length === 0) return { ...nothing, reasons: [{ reason: 'noArea' }] };
+  const { candidates, complete, failing, changes } = noSuggestion(of, posted.records, {
+    policy,
+    sees,
+  });
+  const reasons: NoneReason[] =
+    candidates === 0
+      ? [{ reason: 'noCandidates', kind: otherKind(of.kind) }]
+      : failing.map(({ gate, count }) => ({ reason: gate, count, of: candidates }));
+  return { candidates, complete: complete && posted.complete, reasons, changes } as NoneView;
+};
+
+export const noneView = (
+  record: StoredRecord,
+  posted: Posted,
+  reader: SuggestionReader,
+): NoneView => {
+  const none = whyNone(record, posted, reader);
+  return reader.reasons ? (wordedNone(none, reader.reasons) as NoneView) : none;
+};
+
+/** The list of a record computed now, over the counterparts that its reader may see. */
+export const computedSuggestions = async (
+  dependencies: Dependencies,
+  reader: SuggestionReader,
+  record: StoredRecord,
+): Promise<SuggestionsView> => {
+  const { table, now } = dependencies;
+  const { audience, policy } = reader;
+  const posted = await readCandidates(table, reader, record);
+  const entries = isInForce(record)
+    ? bestSuggestions(featuresOf(record), posted.records, policy)
+    : [];
+  const byId = new Map(posted.records.map((features) => [features.id, features]));
+  const ids = entries.map(({ id }) => id);
+  const counterparts = await findCounterparts(table, reader, otherKind(record.kind), ids);
+  const found = entries.flatMap((suggestion, index) => {
+    const [counterpart, features] = [counterparts[index], byId.get(suggestion.id)];
+    return counterpart && features ? [{ suggestion, counterpart, features }] : [];
+  });
+  const items = await suggestionItems(dependencies, reader, record, found);
+  return {
+    items,
+    ...(items.length === 0 ? { none: noneView(record, posted, reader) } : {}),
+    basis: audience === 'public' ? 'released' : 'kept',
+    policyVersion: policy.version,
+    asOf: now(),
+    recomputing: false,
+  };
+};

@@ -1,0 +1,88 @@
+/** Who may do what: one table, denied unless it is listed. */
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+
+import type { Actor, Role } from './actor.ts';
+
+/** What is done to a record or party of `partyId`; null where no party owns it. */
+export type Deed =
+  | 'createRecord'
+  | 'editRecord'
+  | 'submission'
+  | 'acceptance'
+  | 'return'
+  | 'release'
+  | 'withdrawal'
+  | 'readRecord'
+  | 'readAll'
+  | 'readExclusions'
+  | 'previewRecord'
+  | 'proposeMatch'
+  | 'readMatch'
+  | 'moveMatch'
+  | 'releaseMatch'
+  | 'readParty'
+  | 'createParty'
+  | 'editParty'
+  | 'putUser'
+  | 'importRecords'
+  | 'upkeep';
+
+type Reach = 'own' | 'all';
+
+const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
+  representative: {
+    createRecord: 'own',
+    editRecord: 'own',
+    submission: 'own',
+    release: 'own',
+    withdrawal: 'own',
+    readRecord: 'own',
+    readExclusions: 'own',
+    previewRecord: 'own',
+    readMatch: 'own',
+    moveMatch: 'own',
+    releaseMatch: 'own',
+    readParty: 'own',
+    editParty: 'own',
+  },
+  secretariat: {
+    acceptance: 'all',
+    return: 'all',
+    readRecord: 'all',
+    readAll: 'all',
+    readExclusions: 'all',
+    previewRecord: 'all',
+    proposeMatch: 'all',
+    readMatch: 'all',
+    moveMatch: 'all',
+    readParty: 'all',
+    createParty: 'all',
+    editParty: 'all',
+    importRecords: 'all',
+    upkeep: 'all',
+  },
+  reader: { readRecord: 'all', readAll: 'all', readMatch: 'all', readParty: 'all' },
+  administrator: { createParty: 'all', putUser: 'all', readParty: 'all', upkeep: 'all' },
+};
+
+export const may = (actor: Actor, deed: Deed, partyId: string | null): boolean => {
+  const reach = granted[actor.role][deed];
+  return reach === 'all' || (reach === 'own' && partyId !== null && partyId === actor.partyId);
+};
+
+const doers = (deed: Deed): string =>
+  (Object.keys(granted) as Role[]).filter((role) => granted[role][deed]).join(' or ');
+
+/** Refuses with `forbidden`, which tells that the thing exists: for what the actor may read anyway. */
+export const authorize = (
+  actor: Actor,
+  deed: Deed,
+  partyId: string | null,
+): Result<true, Refusal> =>
+  may(actor, deed, partyId)
+    ? ok(true)
+    : refuse({
+        kind: 'forbidden',
+        detail: `This may be done by: ${doers(deed)}${granted.representative[deed] ? ' of the party itself' : ''}. You act as ${actor.role}.`,
+      });

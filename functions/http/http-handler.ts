@@ -1,0 +1,116 @@
+/** The one middy stack: parse, identify, run, check the answer, word refusals, log faults. Only this file knows middy. */
+import middy from '@middy/core';
+import type {
+  APIGatewayProxyEventV2WithJWTAuthorizer,
+  APIGatewayProxyStructuredResultV2,
+  Context,
+} from 'aws-lambda';
+import type * as z from 'zod';
+
+import { type Operation, operations } from '#shared/contract/operations';
+import { routeKeyOf, type RouteId, routes } from '#shared/contract/routes';
+import type { Refusal } from '#shared/domain/refusal';
+import { refuse, type Result } from '#shared/domain/result';
+
+import type { Dependencies } from '../dependencies.ts';
+import type { Table } from '../store/table.ts';
+import { type Actor, findActor } from './actor.ts';
+import { type Answer, responseTo, responseToFault, responseToRefusal } from './answer.ts';
+import { largestBody, largestImport, parseRequest } from './parse-request.ts';
+
+type Part<Id extends RouteId, Name extends 'path' | 'query' | 'body'> =
+  (typeof operations)[Id] extends Record<Name, infer Schema extends z.ZodType>
+    ? z.infer<Schema>
+    : undefined;
+
+type Needed<
+  Id extends RouteId,
+  Header extends string,
+  Field extends string,
+  Value,
+> = Header extends (typeof operations)[Id]['needs'][number]
+  ? Readonly<Record<Field, Value>>
+  : object;
+
+/** What a handler gets: parsed by the operation's schemas, with the actor on every route that is not public. */
+export type Input<Id extends RouteId> = {
+  readonly path: Part<Id, 'path'>;
+  readonly query: Part<Id, 'query'>;
+  readonly body: Part<Id, 'body'>;
+  readonly requestId: string;
+  readonly actor: (typeof routes)[Id]['access'] extends 'public' ? null : Actor;
+} & Needed<Id, 'If-Match', 'ifMatch', number> &
+  Needed<Id, 'Idempotency-Key', 'idempotencyKey', string>;
+
+/** Public routes need no table of their own; all others read the actor from it. */
+export type Edge = Pick<Dependencies, 'log'> & { readonly table?: Table };
+
+export type Run<Id extends RouteId> = (input: Input<Id>) => Promise<Result<Answer, Refusal>>;
+
+type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+type Response = APIGatewayProxyStructuredResultV2;
+
+const checked = (operation: Operation, answer: Answer): Answer =>
+  operation.answer && answer.body !== undefined
+    ? { ...answer, body: operation.answer.parse(answer.body) }
+    : answer;
+
+/** The gateway lets nobody through without claims; should it ever, they are asked to sign in. */
+const identify = async ({ table }: Edge, event: Event): Promise<Result<Actor, Refusal>> => {
+  if (!table) throw new Error('A route that is not public needs the table');
+  const { authorizer } = event.requestContext as Partial<Event['requestContext']>;
+  return authorizer ? findActor(table, authorizer.jwt.claims) : refuse({ kind: 'unauthorized' });
+};
+
+const handle =
+  <Id extends RouteId>(id: Id, edge: Edge, run: Run<Id>) =>
+  async (event: Event): Promise<Response> => {
+    const operation: Operation = operations[id];
+    const isPublic = routes[id].access === 'public';
+    const { requestId } = event.requestContext;
+    const actor = isPublic ? undefined : await identify(edge, event);
+    if (actor && !actor.ok) return responseToRefusal(actor.error, requestId);
+    const largest = id === 'importRecords' ? largestImport : largestBody;
+    const input = parseRequest(operation, event, largest);
+    if (!input.ok) return responseToRefusal(input.error, requestId);
+    const result = await run({
+      ...input.value,
+      requestId,
+      actor: actor?.value ?? null,
+    } as Input<Id>);
+    return result.ok
+      ? responseTo(checked(operation, result.value), requestId, isPublic)
+      : responseToRefusal(result.error, requestId);
+  };
+
+const framesOf = (error: Error | null | undefined): readonly string[] =>
+  (error?.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+
+/** Logs a fault once, by its name and stack alone: a message may hold a person's words. */
+const faults = ({ log }: Edge): middy.MiddlewareObj<Event, Response> => ({
+  onError: (request) => {
+    const { requestId } = request.event.requestContext;
+    log.error('fault', { requestId, name: request.error?.name, at: framesOf(request.error) });
+    request.response = responseToFault(requestId);
+  },
+});
+
+export type HttpHandler = (event: Event, context: Context) => Promise<Response>;
+
+export const httpHandler = <Id extends RouteId>(id: Id, edge: Edge, run: Run<Id>): HttpHandler =>
+  middy<Event, Response>({ timeoutEarlyInMillis: 0 })
+    .use(faults(edge))
+    .handler(handle(id, edge, run)) as unknown as HttpHandler;
+
+/** One function for several routes: API Gateway has matched the route already and names it. */
+export const dispatch = (edge: Edge, runs: { readonly [Id in RouteId]?: Run<Id> }): HttpHandler => {
+  const handlers = new Map(
+    (Object.keys(runs) as RouteId[]).map((id) => [
+      routeKeyOf(routes[id]),
+      httpHandler(id, edge, runs[id] as Run<typeof id>),
+    ]),
+  );
+  return async (event, context) =>
+    (await handlers.get(event.routeKey)?.(event, context)) ??
+    responseToRefusal({ kind: 'notFound' }, event.requestContext.requestId);
+};

@@ -1,0 +1,68 @@
+/** The audit chain: version n of a record exists if and only if entry n does, each sealed with the one before. */
+import { createHash } from 'node:crypto';
+
+import { auditKey, type AuditedType } from '#shared/table/keys';
+
+import type { Actor } from '../http/actor.ts';
+import type { Action } from './table.ts';
+
+export type AuditContext = {
+  readonly actor: Actor;
+  readonly action: string;
+  readonly at: string;
+  readonly requestId: string;
+  readonly reason: string | null;
+  /** What else was decided on: of a match, the versions of its records and the states it went between. */
+  readonly grounds?: Readonly<Record<string, unknown>>;
+};
+
+/** JSON with its keys in order, so that equal values have equal digests. */
+export const canonicalJson = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1)))
+      : inner,
+  ) ?? 'null';
+
+export const digestOf = (value: unknown): string =>
+  createHash('sha256').update(canonicalJson(value)).digest('hex');
+
+/** The top-level fields that differ, without their values: those are in the versions themselves. */
+const changedFields = (before: object | undefined, after: object): readonly string[] => {
+  const old = (before ?? {}) as Record<string, unknown>;
+  return Object.entries(after)
+    .filter(([field, value]) => canonicalJson(value) !== canonicalJson(old[field]))
+    .map(([field]) => field)
+    .sort();
+};
+
+type Audited = { readonly id: string; readonly version: number };
+
+/** The action that appends an entry, and the new head of the chain. */
+export const auditAction = (
+  type: AuditedType,
+  before: { readonly value: Audited; readonly auditHash: string } | undefined,
+  after: Audited,
+  { actor, action, at, requestId, reason, grounds }: AuditContext,
+): { readonly append: Action; readonly auditHash: string } => {
+  const entry = {
+    version: after.version,
+    at,
+    action,
+    requestId,
+    reason,
+    actor: { sub: actor.sub, role: actor.role, partyId: actor.partyId },
+    changed: changedFields(before?.value, after),
+    content: digestOf(after),
+    previous: before?.auditHash ?? null,
+    ...(grounds ? { grounds } : {}),
+  };
+  const auditHash = digestOf(entry);
+  return {
+    auditHash,
+    append: {
+      put: { ...auditKey(type, after.id, after.version), entry, auditHash },
+      ifAbsent: true,
+    },
+  };
+};

@@ -1,0 +1,64 @@
+/** Derived state as readers see it: which generation is active, its lists and its coverage cells. */
+import { allBuckets, partsOf } from '#shared/domain/bucket';
+import { type CellContent, emptyCell, inOrder } from '#shared/domain/coverage/cell';
+import type { Policy } from '#shared/domain/matching/policy';
+import type { RecordKind } from '#shared/domain/record';
+import type { Coverage } from '#shared/contract/coverage-views';
+import { firstPointer } from '#shared/recompute/generations';
+import type { Item } from '#shared/recompute/steps';
+import type { SuggestionList } from '#shared/recompute/list-unit';
+import { type Audience, coveragePartition, generationsKey, listKey } from '#shared/table/keys';
+
+import type { Table } from './table.ts';
+
+export type ActiveGeneration = { readonly name: string; readonly policy: Policy };
+
+/** The generations that are written: the active one first, then one that is being built. */
+export type Generations = readonly [ActiveGeneration, ...ActiveGeneration[]];
+
+export const findGenerations = async (table: Table): Promise<Generations> => {
+  const item = await table.get(generationsKey);
+  return (item?.['generations'] as Generations | undefined) ?? firstPointer.generations;
+};
+
+export const findList = async (
+  table: Table,
+  { name }: ActiveGeneration,
+  kind: RecordKind,
+  id: string,
+): Promise<SuggestionList | undefined> =>
+  (await table.get(listKey(name, kind, id))) as (Item & SuggestionList) | undefined;
+
+/** Every cell in one Query, in the fixed order of areas and places, those without records included. */
+export const readCoverage = async (
+  table: Table,
+  audience: Audience,
+  generation: string,
+): Promise<Coverage> => {
+  const cells = new Map<string, { readonly cell: CellContent; readonly asOf: string | null }>();
+  let from: string | undefined;
+  do {
+    const page = await table.page(coveragePartition(generation, audience), from);
+    for (const { SK, cell, asOf } of page.items) {
+      cells.set(SK, { cell: inOrder(cell as CellContent), asOf: asOf as string | null });
+    }
+    from = page.next;
+  } while (from !== undefined);
+  const newest = [...cells.values()]
+    .flatMap(({ asOf }) => asOf ?? [])
+    .sort()
+    .at(-1);
+  return {
+    cells: allBuckets.map((bucket) => ({
+      ...partsOf(bucket),
+      ...(cells.get(bucket)?.cell ?? emptyCell),
+    })),
+    regionScheme: '2025',
+    asOf: newest ?? null,
+  };
+};
+
+export const readActiveCoverage = async (table: Table, audience: Audience): Promise<Coverage> => {
+  const [{ name }] = await findGenerations(table);
+  return readCoverage(table, audience, name);
+};

@@ -1,0 +1,204 @@
+/** The table on DynamoDB: the only file that knows its client's commands and exceptions. */
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  ScanCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+
+import type { Item, Page } from '#shared/recompute/steps';
+import type { Key } from '#shared/table/keys';
+import { tableLayout } from '#shared/table/layout';
+
+import type { Action, Table, Transacted } from './table.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const conflictTries = 5;
+const batchGetLimit = 100;
+
+const transactItem = (TableName: string, action: Action) => {
+  if ('delete' in action) return { Delete: { TableName, Key: action.delete } };
+  if ('check' in action) {
+    return {
+      ConditionCheck: {
+        TableName,
+        Key: action.check,
+        ConditionExpression: 'version = :version',
+        ExpressionAttributeValues: { ':version': action.ifVersion },
+      },
+    };
+  }
+  const condition = action.ifAbsent
+    ? { ConditionExpression: 'attribute_not_exists(PK)' }
+    : action.ifVersion === undefined
+      ? {}
+      : {
+          ConditionExpression: 'version = :version',
+          ExpressionAttributeValues: { ':version': action.ifVersion },
+        };
+  return { Put: { TableName, Item: action.put, ...condition } };
+};
+
+/** A condition that failed decides; a conflict or throttling alone may be tried again. */
+const outcomeOf = (error: TransactionCanceledException): Transacted => {
+  const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
+  const failed = codes.flatMap((code, index) => (code === 'ConditionalCheckFailed' ? [index] : []));
+  if (failed.length > 0) return { outcome: 'refused', failed };
+  const again = codes.some((code) => code === 'TransactionConflict' || code === 'ThrottlingError');
+  if (again) return { outcome: 'busy' };
+  throw error;
+};
+
+const isConditionFailure = (error: unknown): boolean =>
+  error instanceof ConditionalCheckFailedException;
+
+export const createTable = (client: DynamoDBClient, TableName: string): Table => {
+  const documents = DynamoDBDocumentClient.from(client, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+
+  const get: Table['get'] = async (Key) => {
+    const { Item } = await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+    return Item as Item | undefined;
+  };
+
+  const getBatch = async (keys: readonly Key[]): Promise<readonly Item[]> => {
+    let open: Key[] = [...keys];
+    const found: Item[] = [];
+    while (open.length > 0) {
+      const answer = await documents.send(
+        new BatchGetCommand({
+          RequestItems: {
+            [TableName]: { Keys: open.slice(0, batchGetLimit), ConsistentRead: true },
+          },
+        }),
+      );
+      found.push(...((answer.Responses?.[TableName] ?? []) as Item[]));
+      const unprocessed = (answer.UnprocessedKeys?.[TableName]?.Keys ?? []) as Key[];
+      open = [...unprocessed, ...open.slice(batchGetLimit)];
+    }
+    return found;
+  };
+
+  const page: Table['page'] = async (partition, from, limit): Promise<Page> => {
+    const answer = await documents.send(
+      new QueryCommand({
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'PK = :partition',
+        ExpressionAttributeValues: { ':partition': partition },
+        ExclusiveStartKey: from === undefined ? undefined : { PK: partition, SK: from },
+        Limit: limit,
+      }),
+    );
+    const next = answer.LastEvaluatedKey?.['SK'] as string | undefined;
+    return { items: (answer.Items ?? []) as Item[], ...(next === undefined ? {} : { next }) };
+  };
+
+  const putIf = async (Item: Item, condition: object): Promise<boolean> => {
+    try {
+      await documents.send(new PutCommand({ TableName, Item, ...condition }));
+      return true;
+    } catch (error) {
+      if (isConditionFailure(error)) return false;
+      throw error;
+    }
+  };
+
+  return {
+    get,
+    page,
+    getMany: async (keys) => {
+      const name = ({ PK, SK }: Key): string => `${PK}\n${SK}`;
+      const found = new Map((await getBatch(keys)).map((item) => [name(item), item]));
+      return keys.map((key) => found.get(name(key)));
+    },
+    indexPage: async (index, partition, from, limit) => {
+      const { partitionKey } = tableLayout.indexes[index];
+      const answer = await documents.send(
+        new QueryCommand({
+          TableName,
+          IndexName: index,
+          KeyConditionExpression: '#partition = :partition',
+          ExpressionAttributeNames: { '#partition': partitionKey },
+          ExpressionAttributeValues: { ':partition': partition },
+          ExclusiveStartKey: from,
+          ScanIndexForward: false,
+          Limit: limit,
+        }),
+      );
+      const next = answer.LastEvaluatedKey as Item | undefined;
+      return { items: (answer.Items ?? []) as Item[], ...(next ? { next } : {}) };
+    },
+    // A strong scan, because an index may lack the newest records, and those are what upkeep must not miss.
+    walkKeys: async (from, Limit) => {
+      const answer = await documents.send(
+        new ScanCommand({
+          TableName,
+          ConsistentRead: true,
+          // Roles may ask for these two attributes and no other.
+          Select: 'SPECIFIC_ATTRIBUTES',
+          ProjectionExpression: 'PK, SK',
+          ExclusiveStartKey: from,
+          Limit,
+        }),
+      );
+      const next = answer.LastEvaluatedKey as Key | undefined;
+      return { keys: (answer.Items ?? []) as Key[], ...(next ? { next } : {}) };
+    },
+    transact: async (actions) => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          const TransactItems = actions.map((action) => transactItem(TableName, action));
+          await documents.send(new TransactWriteCommand({ TransactItems }));
+          return { outcome: 'done' };
+        } catch (error) {
+          if (!(error instanceof TransactionCanceledException)) throw error;
+          const outcome = outcomeOf(error);
+          if (outcome.outcome !== 'busy' || attempt === conflictTries) return outcome;
+          await wait(2 ** attempt * 10);
+        }
+      }
+    },
+    put: async (Item) => {
+      await documents.send(new PutCommand({ TableName, Item }));
+    },
+    remove: async (Key) => {
+      await documents.send(new DeleteCommand({ TableName, Key }));
+    },
+    putIfAbsent: async (item) => {
+      if (await putIf(item, { ConditionExpression: 'attribute_not_exists(PK)' })) return item;
+      return (await get({ PK: item.PK, SK: item.SK })) ?? item;
+    },
+    open: async (Key) => {
+      const { Attributes } = await documents.send(
+        new UpdateCommand({
+          TableName,
+          Key,
+          UpdateExpression: 'SET rev = if_not_exists(rev, :none) + :one, #open = :open',
+          ExpressionAttributeNames: { '#open': 'open' },
+          ExpressionAttributeValues: { ':none': 0, ':one': 1, ':open': true },
+          ReturnValues: 'UPDATED_NEW',
+        }),
+      );
+      return Attributes?.['rev'] as number;
+    },
+    putIfRev: (item, ifRev) =>
+      putIf(
+        item,
+        ifRev === 0
+          ? { ConditionExpression: 'attribute_not_exists(PK)' }
+          : { ConditionExpression: 'rev = :rev', ExpressionAttributeValues: { ':rev': ifRev } },
+      ),
+  };
+};

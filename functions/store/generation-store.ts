@@ -1,0 +1,96 @@
+/** The pointer to the generations, changed by people's decisions, and how far each building is, written by the machine. */
+import { firstPointer, type GenerationEntry, type Pointer } from '#shared/recompute/generations';
+import type { Generation } from '#shared/recompute/list-unit';
+import type { Item } from '#shared/recompute/steps';
+import { buildKey, generationsKey, type Key } from '#shared/table/keys';
+
+import { auditAction, type AuditContext } from './audit.ts';
+import type { Action, Table } from './table.ts';
+
+type Audited = { readonly auditHash: string };
+
+export type HeldPointer = { readonly pointer: Pointer; readonly auditHash: string | undefined };
+
+/** `lists` and `cells` are made, then all are checked until a whole pass finds none that differs; `removed` is for dropped ones. */
+export const buildPhases = ['lists', 'cells', 'check', 'complete', 'removed'] as const;
+
+export type Build = {
+  readonly rev: number;
+  readonly phase: (typeof buildPhases)[number];
+  /** The last key of the walk so far; absent at the start of a phase. */
+  readonly from?: Key;
+  readonly lists: number;
+  readonly cells: number;
+  /** Units that differed in the check pass under way, or in the last one. */
+  readonly differing: number;
+  readonly at: string | null;
+};
+
+export const firstBuild: Build = {
+  rev: 0,
+  phase: 'lists',
+  lists: 0,
+  cells: 0,
+  differing: 0,
+  at: null,
+};
+
+export const findPointer = async (table: Table): Promise<HeldPointer> => {
+  const item = await table.get(generationsKey);
+  if (!item) return { pointer: firstPointer, auditHash: undefined };
+  const { version, generations, dropped, auditHash } = item as Item & Pointer & Audited;
+  return { pointer: { id: 'ACTIVE', version, generations, dropped }, auditHash };
+};
+
+/** Stands in one transaction with its audit entry: who changed the policy is as much a record as who changed a pledge. */
+export const pointerActions = (
+  { pointer: before, auditHash: head }: HeldPointer,
+  pointer: Pointer,
+  audit: AuditContext,
+): readonly Action[] => {
+  const held = head === undefined ? undefined : { value: before, auditHash: head };
+  const { append, auditHash } = auditAction('PROJ', held, pointer, audit);
+  const { version, generations, dropped } = pointer;
+  return [
+    {
+      put: { ...generationsKey, version, generations, dropped, auditHash },
+      ...(held ? { ifVersion: before.version } : { ifAbsent: true as const }),
+    },
+    append,
+  ];
+};
+
+export const findBuild = async (table: Table, name: string): Promise<Build> => {
+  const item = await table.get(buildKey(name));
+  return (item?.['build'] as Build | undefined) ?? firstBuild;
+};
+
+/** Undefined when another run is ahead of this one. */
+export const replaceBuildIfLast = async (
+  table: Table,
+  name: string,
+  last: Build,
+  next: Omit<Build, 'rev'>,
+): Promise<Build | undefined> => {
+  const build: Build = { ...next, rev: last.rev + 1 };
+  const item = { ...buildKey(name), rev: build.rev, build };
+  return (await table.putIfRev(item, last.rev)) ? build : undefined;
+};
+
+export const isComplete = ({ phase }: Build): boolean => phase === 'complete';
+
+/** The generations whose units must all be right: every one that is written, but for one still being built. */
+export const findSettledGenerations = async (
+  table: Table,
+  asOf: string,
+): Promise<readonly Generation[]> => {
+  const { pointer } = await findPointer(table);
+  const settled = await Promise.all(
+    pointer.generations.map(
+      async ({ name, state }) => state !== 'building' || isComplete(await findBuild(table, name)),
+    ),
+  );
+  return pointer.generations
+    .filter((_, index) => settled[index])
+    .map(({ name, policy }: GenerationEntry) => ({ name, policy, asOf }));
+};

@@ -1,0 +1,91 @@
+/** The records at the ends of matches: read for deciding, and digested to tell whether a match still reads as it did. */
+import type { Match, MatchScope } from '#shared/domain/match';
+import type { MatchEnds } from '#shared/domain/match-quantity';
+import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
+import { recordKey } from '#shared/table/keys';
+
+import { digestOf } from './audit.ts';
+import { findRecord, type HeldRecord } from './record-store.ts';
+import type { Table } from './table.ts';
+
+/** Records as they were read: what is decided on them is written only if they still stand so. */
+export type HeldEnds = ReadonlyMap<string, HeldRecord>;
+
+/** A match, or as much of one as names the records at its ends. */
+type EndNames = Readonly<Record<RecordKind, { readonly recordId: string | null }>>;
+
+const endName = (kind: RecordKind, id: string): string => `${kind}#${id}`;
+
+/** The records that some versions of a match name, as far as they are in the table. */
+export const readEnds = async (
+  table: Table,
+  ...versions: readonly (EndNames | undefined)[]
+): Promise<HeldEnds> => {
+  const ends = new Map<string, HeldRecord>();
+  for (const kind of recordKinds) {
+    for (const id of new Set(versions.map((named) => named?.[kind].recordId))) {
+      const held = id ? await findRecord(table, kind, id) : undefined;
+      if (id && held) ends.set(endName(kind, id), held);
+    }
+  }
+  return ends;
+};
+
+export const recordsAt = (named: EndNames, ends: HeldEnds): MatchEnds => {
+  const at = (kind: RecordKind) => ends.get(endName(kind, named[kind].recordId ?? ''))?.record;
+  return { pledge: at('pledge'), offer: at('offer') };
+};
+
+/** Whether the records at both ends that are in the table know of the match: one may have come in after it. */
+export const areEndsLinked = async (table: Table, match: Match): Promise<boolean> =>
+  [...(await readEnds(table, match)).values()].every(({ record }) =>
+    record.matches.some(({ matchId }) => matchId === match.id),
+  );
+
+const componentsOf = (match: Match, kind: RecordKind, record: StoredRecord | undefined) => {
+  const end = match[kind];
+  return end.recordId === null
+    ? null
+    : record?.components.filter(({ id }) => end.components.includes(id));
+};
+
+/** How the match reads: its words, its amount, and the components that it names. Other parts of the records may change. */
+export const scopeOf = (match: Match, { pledge, offer }: MatchEnds): MatchScope => ({
+  digest: digestOf([
+    match.title,
+    match.summary,
+    match.quantity,
+    match.window,
+    componentsOf(match, 'pledge', pledge),
+    componentsOf(match, 'offer', offer),
+  ]),
+  pledge: pledge?.version ?? null,
+  offer: offer?.version ?? null,
+});
+
+/** The digests of how some matches read now. */
+export const readScopes = async (
+  table: Table,
+  matches: readonly Match[],
+): Promise<readonly string[]> => {
+  const names = new Map(
+    matches.flatMap((match) =>
+      recordKinds.flatMap((kind) => {
+        const { recordId } = match[kind];
+        return recordId ? [[endName(kind, recordId), recordKey(kind, recordId)] as const] : [];
+      }),
+    ),
+  );
+  const items = await table.getMany([...names.values()]);
+  const records = new Map(
+    [...names.keys()].map((name, index) => [
+      name,
+      items[index]?.['record'] as StoredRecord | undefined,
+    ]),
+  );
+  const at = (match: Match, kind: RecordKind) =>
+    records.get(endName(kind, match[kind].recordId ?? ''));
+  return matches.map(
+    (match) => scopeOf(match, { pledge: at(match, 'pledge'), offer: at(match, 'offer') }).digest,
+  );
+};

@@ -1,0 +1,100 @@
+/** Matches in the table, written together with the records at their ends, whose cover they change. */
+import { matchView } from '#shared/contract/to-view';
+import { amountOn, type Match } from '#shared/domain/match';
+import {
+  type MatchLink,
+  otherKind,
+  type RecordKind,
+  type StoredRecord,
+} from '#shared/domain/record';
+import type { Item } from '#shared/recompute/steps';
+import { matchKey, publicKey } from '#shared/table/keys';
+
+import { auditAction, type AuditContext } from './audit.ts';
+import type { HeldEnds } from './match-ends.ts';
+import type { RecordPageSource } from './record-lists.ts';
+import { recordActions } from './record-store.ts';
+import type { Action, Table } from './table.ts';
+
+export type HeldMatch = { readonly match: Match; readonly auditHash: string };
+
+export const findMatch = async (table: Table, id: string): Promise<HeldMatch | undefined> => {
+  const item = await table.get(matchKey(id));
+  return item && { match: item['match'] as Match, auditHash: item['auditHash'] as string };
+};
+
+const linkOf = (match: Match, kind: RecordKind): MatchLink => {
+  const end = match[kind];
+  return {
+    matchId: match.id,
+    counterpartId: match[otherKind(kind)].recordId,
+    state: match.state,
+    components: end.recordId === null ? [] : end.components,
+    quantity: amountOn(match, kind),
+    released: match.release !== null,
+  };
+};
+
+/** The record with its link to the match replaced, or taken away when the match no longer names it; in an order that tells no history. */
+const relinked = (record: StoredRecord, match: Match): StoredRecord => ({
+  ...record,
+  matches: [
+    ...record.matches.filter(({ matchId }) => matchId !== match.id),
+    ...(match[record.kind].recordId === record.id ? [linkOf(match, record.kind)] : []),
+  ].sort((left, right) => (left.matchId < right.matchId ? -1 : 1)),
+  version: record.version + 1,
+  updatedAt: match.updatedAt,
+});
+
+export type MatchChange = {
+  readonly before: HeldMatch | undefined;
+  readonly after: Match;
+  readonly ends: HeldEnds;
+  readonly audit: AuditContext;
+};
+
+/** The actions that make one version of a match stand, and the records at its ends with it. */
+export const matchActions = ({ before, after, ends, audit }: MatchChange): readonly Action[] => {
+  const { append, auditHash } = auditAction(
+    'MATCH',
+    before && { value: before.match, auditHash: before.auditHash },
+    after,
+    audit,
+  );
+  const item = {
+    ...matchKey(after.id),
+    version: after.version,
+    match: after,
+    auditHash,
+    kindKey: 'MATCH',
+    updatedKey: `${after.updatedAt}#${after.id}`,
+  };
+  const key = publicKey('match', after.id);
+  // Both owners read their records' histories: a reason stays with the match.
+  const endAudit = { ...audit, reason: null };
+  return [
+    { put: item, ...(before ? { ifVersion: before.match.version } : { ifAbsent: true as const }) },
+    append,
+    ...(after.release ? [{ put: { ...key, view: matchView(after) } }] : []),
+    ...(before?.match.release && !after.release ? [{ delete: key }] : []),
+    ...[...ends.values()].flatMap((held) =>
+      recordActions({ before: held, after: relinked(held.record, after), audit: endAudit }),
+    ),
+  ];
+};
+
+const pageLength = 100;
+
+/** Newest first, by an index: a write may take a moment to show. */
+export const matchPages =
+  (table: Table): RecordPageSource<Match, Item> =>
+  async (from) => {
+    const page = await table.indexPage('byKind', 'MATCH', from, pageLength);
+    return {
+      ...page,
+      items: page.items.map(({ PK, SK, kindKey, updatedKey, match }) => ({
+        at: { PK, SK, kindKey, updatedKey },
+        value: match as Match,
+      })),
+    };
+  };

@@ -1,0 +1,18 @@
+/** Every item of a partition, page by page: for partitions that belong to one record or one generation. */
+import type { Item } from '#shared/recompute/steps';
+
+import type { Table } from './table.ts';
+
+export const readPartition = async (
+  table: Pick<Table, 'page'>,
+  partition: string,
+): Promise<readonly Item[]> => {
+  const items: Item[] = [];
+  let from: string | undefined;
+  do {
+    const page = await table.page(partition, from);
+    items.push(...page.items);
+    from = page.next;
+  } while (from !== undefined);
+  return items;
+};

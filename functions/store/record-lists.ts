@@ -1,0 +1,75 @@
+/** Lists of records for people: by kind for the Secretariat and readers, by party for its own, released for everyone. */
+import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/record-views';
+import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { Item } from '#shared/recompute/steps';
+import { publicPartition } from '#shared/table/keys';
+
+import type { Table } from './table.ts';
+
+/** Reads on until a page is full or the list ends: what a filter leaves out shows in no page's length. */
+export const fillPage = async <Position, Value>(
+  readPage: (
+    from: Position | undefined,
+  ) => Promise<{ items: readonly { at: Position; value: Value }[]; next?: Position }>,
+  isWanted: (value: Value) => boolean,
+  from: Position | undefined,
+  limit: number,
+): Promise<{ readonly items: readonly Value[]; readonly next?: Position }> => {
+  const items: Value[] = [];
+  let position = from;
+  for (;;) {
+    const page = await readPage(position);
+    for (const [index, { at, value }] of page.items.entries()) {
+      if (!isWanted(value)) continue;
+      items.push(value);
+      const isLast = index === page.items.length - 1 && page.next === undefined;
+      if (items.length === limit) return isLast ? { items } : { items, next: at };
+    }
+    if (page.next === undefined) return { items };
+    position = page.next;
+  }
+};
+
+export type RecordPageSource<Value, Position = unknown> = (
+  from: Position | undefined,
+) => Promise<{ items: readonly { at: Position; value: Value }[]; next?: Position }>;
+
+const pageLength = 100;
+
+const recordOf = (item: Item): StoredRecord => item['record'] as StoredRecord;
+
+const positionOf = ({ PK, SK, kindKey, partyKey, updatedKey }: Item, index: 'byKind' | 'byParty') =>
+  ({ PK, SK, updatedKey, ...(index === 'byKind' ? { kindKey } : { partyKey }) }) as unknown as Item;
+
+/** Newest first, by an index: a write may take a moment to show. */
+export const recordPages =
+  (table: Table, kind: RecordKind, partyId: string | null): RecordPageSource<StoredRecord, Item> =>
+  async (from) => {
+    const index = partyId === null ? 'byKind' : 'byParty';
+    const partition = partyId === null ? kind.toUpperCase() : `${partyId}#${kind.toUpperCase()}`;
+    const page = await table.indexPage(index, partition, from, pageLength);
+    return {
+      ...page,
+      items: page.items.map((item) => ({ at: positionOf(item, index), value: recordOf(item) })),
+    };
+  };
+
+export const releasedPages =
+  (table: Table, kind: RecordKind): RecordPageSource<ReleasedPledge | ReleasedOffer, string> =>
+  async (from) => {
+    const page = await table.page(publicPartition(kind), from, pageLength);
+    return {
+      ...page,
+      items: page.items.map((item) => ({
+        at: item.SK,
+        value: item['view'] as ReleasedPledge | ReleasedOffer,
+      })),
+    };
+  };
+
+export const allOf = async <Position, Value>(
+  readPage: RecordPageSource<Value, Position>,
+): Promise<readonly Value[]> => {
+  const { items } = await fillPage(readPage, () => true, undefined, Number.POSITIVE_INFINITY);
+  return items;
+};

@@ -1,0 +1,128 @@
+/** Pledges and offers in the table: read strongly, written with everything that follows from them in one transaction. */
+import { releasedView } from '#shared/contract/to-view';
+import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { Item } from '#shared/recompute/steps';
+import { type AuditedType, contactKey, publicKey, recordKey } from '#shared/table/keys';
+import {
+  currentPostings,
+  isPublic,
+  type Posting,
+  releasedPostings,
+  withEverBuckets,
+} from '#shared/table/projection';
+
+import { auditAction, type AuditContext } from './audit.ts';
+import type { Action, Table } from './table.ts';
+
+/** A record with its released version, and the head of its audit chain. */
+export type HeldRecord = {
+  readonly record: StoredRecord;
+  readonly released: StoredRecord | undefined;
+  readonly auditHash: string;
+};
+
+/** The released version as it was: an edit does not publish itself. */
+export const releasedKey = (kind: RecordKind, id: string) => ({
+  ...recordKey(kind, id),
+  SK: 'RELEASED',
+});
+
+export const findRecord = async (
+  table: Table,
+  kind: RecordKind,
+  id: string,
+): Promise<HeldRecord | undefined> => {
+  const [item, released] = await table.getMany([recordKey(kind, id), releasedKey(kind, id)]);
+  if (!item) return undefined;
+  return {
+    record: item['record'] as StoredRecord,
+    released: released?.['record'] as StoredRecord | undefined,
+    auditHash: item['auditHash'] as string,
+  };
+};
+
+const samePosting = (left: Posting | undefined, right: Posting): boolean =>
+  left !== undefined && JSON.stringify(left) === JSON.stringify(right);
+
+/** Puts the postings that are new or changed, deletes those that are gone. */
+const postingActions = (
+  before: readonly Posting[],
+  after: readonly Posting[],
+): readonly Action[] => {
+  const name = ({ PK, SK }: Posting): string => `${PK}\n${SK}`;
+  const old = new Map(before.map((posting) => [name(posting), posting]));
+  const kept = new Set(after.map(name));
+  return [
+    ...after
+      .filter((posting) => !samePosting(old.get(name(posting)), posting))
+      .map((put) => ({ put })),
+    ...before
+      .filter((posting) => !kept.has(name(posting)))
+      .map(({ PK, SK }) => ({ delete: { PK, SK } })),
+  ];
+};
+
+type Versions = Pick<HeldRecord, 'record' | 'released'>;
+
+/** Every posting that a record must have, and no other. */
+export const postingsFor = (held: Versions): readonly Posting[] => [
+  ...currentPostings(held.record),
+  ...releasedPostings(held.released, held.record),
+];
+
+/** What everyone may see of a record: undefined while nothing is released. */
+export const publicItemFor = ({ record, released }: Versions): Item | undefined =>
+  released && isPublic(record)
+    ? { ...publicKey(record.kind, record.id), view: releasedView(released, record) }
+    : undefined;
+
+const publicActions = (before: HeldRecord | undefined, after: Versions): readonly Action[] => {
+  const put = publicItemFor(after);
+  if (put) return [{ put }];
+  const { kind, id } = after.record;
+  return before && isPublic(before.record) ? [{ delete: publicKey(kind, id) }] : [];
+};
+
+export type RecordChange = {
+  readonly before: HeldRecord | undefined;
+  readonly after: StoredRecord;
+  readonly audit: AuditContext;
+  readonly contact?: unknown;
+};
+
+/** The actions that make one version of a record stand; the first carries the condition on its version. */
+export const recordActions = ({
+  before,
+  after,
+  audit,
+  contact,
+}: RecordChange): readonly Action[] => {
+  const record = withEverBuckets(after);
+  const isRelease = record.release?.version === record.version;
+  const released = isRelease ? record : before?.released;
+  const type = record.kind.toUpperCase() as AuditedType;
+  const { append, auditHash } = auditAction(
+    type,
+    before && { value: before.record, auditHash: before.auditHash },
+    record,
+    audit,
+  );
+  const key = recordKey(record.kind, record.id);
+  const meta = {
+    ...key,
+    version: record.version,
+    record,
+    auditHash,
+    kindKey: record.kind.toUpperCase(),
+    partyKey: `${record.party.id}#${record.kind.toUpperCase()}`,
+    updatedKey: `${record.updatedAt}#${record.id}`,
+  };
+  return [
+    { put: meta, ...(before ? { ifVersion: before.record.version } : { ifAbsent: true as const }) },
+    append,
+    ...(isRelease ? [{ put: { ...releasedKey(record.kind, record.id), record } }] : []),
+    ...(contact === undefined ? [] : [{ put: { ...contactKey(record.kind, record.id), contact } }]),
+    ...publicActions(before, { record, released }),
+    ...postingActions(before ? postingsFor(before) : [], postingsFor({ record, released })),
+  ];
+};

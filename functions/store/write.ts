@@ -1,0 +1,99 @@
+/** One accepted write: one transaction with its idempotency record, and the stored answer for whoever repeats it. */
+import { etagOf, type Answer } from '../http/answer.ts';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import type { RouteId } from '#shared/contract/routes';
+import { idempotencyKey, type Key } from '#shared/table/keys';
+
+import type { Dependencies } from '../dependencies.ts';
+import type { Actor } from '../http/actor.ts';
+import { digestOf } from './audit.ts';
+import type { Action } from './table.ts';
+
+/** What a handler decided: the actions, and the answer once they are done. */
+export type Write = {
+  readonly actions: readonly Action[];
+  readonly answer: Answer;
+  /** What it means when the condition of the first action fails: by default, that the record changed meanwhile. */
+  readonly lost?: Refusal;
+  /** Decides anew when a condition fails, instead of refusing: for writes of several records that others change too. */
+  readonly again?: true;
+  /** What to do when it is too large; by default, what helps one record. */
+  readonly tooLarge?: string;
+};
+
+export type WriteRequest = {
+  readonly route: RouteId;
+  readonly actor: Actor;
+  readonly idempotencyKey?: string;
+  readonly path: unknown;
+  readonly body: unknown;
+  readonly ifMatch?: number;
+};
+
+const keptDays = 30;
+
+/** Each round that is lost was won by another writer, so some get through whatever the crowd. */
+const mostTries = 5;
+const longestPause = 50; // milliseconds
+
+/** The largest edit: META, audit, release, contact, public item, idempotency, and two sets of postings. */
+const mostActions = 90;
+
+const largestItem = 100 * 1024;
+
+const tooLarge = (
+  actions: readonly Action[],
+  detail = 'This record is too large to be kept whole. Shorten its texts, or divide it.',
+): Refusal | undefined => {
+  const isTooLarge =
+    actions.length > mostActions ||
+    actions.some((action) => 'put' in action && JSON.stringify(action.put).length > largestItem);
+  return isTooLarge ? { kind: 'tooLarge', detail } : undefined;
+};
+
+const replayed = (answer: Answer): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, 'idempotent-replayed': 'true' },
+});
+
+/**
+ * Decides and commits. With a key: the same request again gets the stored answer, another request is refused.
+ * `decide` runs again when another request with the same key won in between, or where the write asks for it.
+ */
+export const write = async (
+  { table, now, sleep, random }: Pick<Dependencies, 'table' | 'now' | 'sleep' | 'random'>,
+  request: WriteRequest,
+  decide: () => Promise<Result<Write, Refusal>>,
+): Promise<Result<Answer, Refusal>> => {
+  const { route, actor, path, body, ifMatch } = request;
+  const key: Key | undefined = request.idempotencyKey
+    ? idempotencyKey(actor.sub, digestOf([route, request.idempotencyKey]))
+    : undefined;
+  const requestHash = digestOf([path ?? null, body ?? null, ifMatch ?? null]);
+  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+    const stored = key && (await table.get(key));
+    if (stored) {
+      return stored['requestHash'] === requestHash
+        ? ok(replayed(stored['answer'] as Answer))
+        : refuse({ kind: 'keyReused' });
+    }
+    const decided = await decide();
+    if (!decided.ok) return decided;
+    const { actions, answer, lost, again } = decided.value;
+    const ttl = Math.floor(Date.parse(now()) / 1000) + keptDays * 86_400;
+    const all: readonly Action[] = key
+      ? [...actions, { put: { ...key, requestHash, answer, ttl }, ifAbsent: true }]
+      : actions;
+    const refusal = tooLarge(all, decided.value.tooLarge);
+    if (refusal) return refuse(refusal);
+    const done = await table.transact(all);
+    if (done.outcome === 'done') return ok(answer);
+    if (done.outcome === 'busy') return refuse({ kind: 'busy' });
+    const keyTaken = key !== undefined && done.failed.includes(all.length - 1);
+    if (!keyTaken && !again)
+      return refuse(lost ?? { kind: 'stale', current: etagOf((ifMatch ?? 0) + 1) });
+    await sleep(random() * longestPause);
+  }
+  return refuse({ kind: 'busy' });
+};

@@ -1,0 +1,79 @@
+/** Works a batch of stream records into the derived state: lists and coverage cells of every generation. */
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+
+import type { Bucket } from '#shared/domain/bucket';
+import type { StoredRecord } from '#shared/domain/record';
+import { recomputeCell } from '#shared/recompute/cell-unit';
+import { applyChanges } from '#shared/recompute/change-unit';
+import type { Generation, RecordName } from '#shared/recompute/list-unit';
+import { touchedRecord } from '#shared/recompute/touched';
+import { failedUnitKey, type Key, recordKey } from '#shared/table/keys';
+import { everBucketsOf } from '#shared/table/projection';
+import { wakesRecompute } from '#shared/table/stream-filter';
+
+import type { Dependencies } from '../dependencies.ts';
+import { findGenerations } from '../store/derived-store.ts';
+import { runSteps } from './run-steps.ts';
+
+const keysOf = (record: DynamoDBRecord): Key => ({
+  PK: record.dynamodb?.Keys?.['PK']?.S ?? '',
+  SK: record.dynamodb?.Keys?.['SK']?.S ?? '',
+});
+
+const touchedRecords = (records: readonly DynamoDBRecord[]): readonly RecordName[] => {
+  const touched = new Map<string, RecordName>();
+  for (const record of records) {
+    const keys = keysOf(record);
+    const name = wakesRecompute(keys) ? touchedRecord(keys) : undefined;
+    if (name) touched.set(`${name.kind}#${name.id}`, name);
+  }
+  return [...touched.values()];
+};
+
+const bucketsEver = async (
+  { table }: Dependencies,
+  records: readonly RecordName[],
+): Promise<readonly Bucket[]> => {
+  const items = await table.getMany(records.map(({ kind, id }) => recordKey(kind, id)));
+  const buckets = items.flatMap((item) =>
+    item ? everBucketsOf(item['record'] as StoredRecord) : [],
+  );
+  return [...new Set(buckets)].sort();
+};
+
+/** Brings every unit that these records touch up to date; answers the names of units that would not close. */
+export const recomputeRecords = async (
+  dependencies: Dependencies,
+  records: readonly RecordName[],
+  generation: Generation,
+): Promise<readonly string[]> => {
+  const buckets = await bucketsEver(dependencies, records);
+  const cells = buckets.flatMap((bucket) =>
+    (['secretariat', 'public'] as const).map(async (audience) =>
+      (await runSteps(dependencies, recomputeCell(audience, bucket, generation)))
+        ? []
+        : [`CELL#${audience}#${bucket}`],
+    ),
+  );
+  const lists = runSteps(dependencies, applyChanges(records, generation)).then((failed) =>
+    failed.map(({ kind, id }) => `LIST#${kind}#${id}`),
+  );
+  return (await Promise.all([lists, ...cells])).flat();
+};
+
+export const recompute =
+  (dependencies: Dependencies) =>
+  async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    const records = touchedRecords(Records);
+    if (records.length === 0) return { batchItemFailures: [] };
+    const { table, now, log } = dependencies;
+    const asOf = now();
+    for (const active of await findGenerations(table)) {
+      const failed = await recomputeRecords(dependencies, records, { ...active, asOf });
+      for (const unit of failed) {
+        await table.put({ ...failedUnitKey(unit), generation: active.name, asOf });
+        log.error('unitNotClosed', { unit, generation: active.name });
+      }
+    }
+    return { batchItemFailures: [] };
+  };

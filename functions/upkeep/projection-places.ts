@@ -1,0 +1,73 @@
+/** The places where projections of a truth may stand, what must stand there, and how it is put right. */
+import { matchView } from '#shared/contract/to-view';
+import type { Match } from '#shared/domain/match';
+import type { StoredRecord } from '#shared/domain/record';
+import type { Item } from '#shared/recompute/steps';
+import { audiences } from '#shared/recompute/unit-name';
+import type { Difference } from '#shared/recompute/verify-unit';
+import { type Key, postingKey, publicKey } from '#shared/table/keys';
+import { everBucketsOf } from '#shared/table/projection';
+
+import { canonicalJson } from '../store/audit.ts';
+import { postingsFor, publicItemFor } from '../store/record-store.ts';
+import type { Action, Table } from '../store/table.ts';
+import { headKey, type Owner, ownerOfKey } from './owner-of-key.ts';
+
+/** A key that may hold a projection, and what it must hold: nothing, or this item. */
+export type Place = { readonly key: Key; readonly right: Item | undefined };
+
+const nameOf = ({ PK, SK }: Key): string => `${PK}\n${SK}`;
+
+export const placesOfRecord = (
+  record: StoredRecord,
+  released: StoredRecord | undefined,
+): Place[] => {
+  const { kind, id } = record;
+  const right = new Map(
+    postingsFor({ record, released }).map((posting): [string, Item] => [nameOf(posting), posting]),
+  );
+  const keys = everBucketsOf(record).flatMap((bucket) =>
+    audiences.map((audience) => postingKey(audience, kind, bucket, id)),
+  );
+  return [
+    ...keys.map((key) => ({ key, right: right.get(nameOf(key)) })),
+    { key: publicKey(kind, id), right: publicItemFor({ record, released }) },
+  ];
+};
+
+export const placesOfMatch = (match: Match): Place[] => {
+  const key = publicKey('match', match.id);
+  return [{ key, right: match.release ? { ...key, view: matchView(match) } : undefined }];
+};
+
+export type Wrong = Place & { readonly difference: Difference };
+
+export const wrongAmong = async (
+  table: Table,
+  places: readonly Place[],
+): Promise<readonly Wrong[]> => {
+  const held = await table.getMany(places.map(({ key }) => key));
+  return places.flatMap((place, index): readonly Wrong[] => {
+    const item = held[index];
+    const of = ownerOfKey(place.key)?.part ?? '';
+    if (!item) return place.right ? [{ ...place, difference: { what: 'missing', of } }] : [];
+    if (!place.right) return [{ ...place, difference: { what: 'extra', of } }];
+    const isSame = canonicalJson(item) === canonicalJson(place.right);
+    return isSame ? [] : [{ ...place, difference: { what: 'changed', of } }];
+  });
+};
+
+/** Holds only while the truth is as it was read, since only then these are its projections. */
+export const rewrite = async (
+  table: Table,
+  owner: Owner,
+  version: number,
+  places: readonly Place[],
+): Promise<boolean> => {
+  const writes = places.map(({ key, right }): Action => (right ? { put: right } : { delete: key }));
+  const { outcome } = await table.transact([
+    { check: headKey(owner), ifVersion: version },
+    ...writes,
+  ]);
+  return outcome === 'done';
+};

@@ -1,0 +1,77 @@
+/** Finds items whose truth is not there, or never stood where they stand, as a restore of half a transaction leaves them. */
+import type { StoredRecord } from '#shared/domain/record';
+import type { RecordName } from '#shared/recompute/list-unit';
+import type { Key } from '#shared/table/keys';
+
+import type { Dependencies } from '../dependencies.ts';
+import { headKey, kindOf, type OwnedKey, ownerName, ownerOfKey } from './owner-of-key.ts';
+import type { Drift } from './units.ts';
+import { rewrite } from './projection-places.ts';
+
+type Strays = {
+  /** Lists of records that are not there, which must be empty. */
+  readonly lists: readonly RecordName[];
+  readonly drift: readonly Drift[];
+};
+
+/** Undefined: there is no such truth. */
+type Known = ReadonlySet<string> | undefined;
+
+type Found = OwnedKey & { readonly key: Key };
+
+const isAtHome = (known: Known, { bucket }: Found): boolean =>
+  known !== undefined && (bucket === undefined || known.has(bucket));
+
+export const createStrays = ({ table, log }: Dependencies, repairs: boolean) => {
+  /** What was read of owners, for keys that follow: most keys of a table belong to few owners each page. */
+  const known = new Map<string, Known>();
+
+  const learn = async (owners: readonly OwnedKey[]): Promise<void> => {
+    const unique = [...new Map(owners.map((owner) => [ownerName(owner), owner])).values()];
+    const heads = await table.getMany(unique.map(headKey));
+    for (const [index, owner] of unique.entries()) {
+      const record = heads[index]?.['record'] as StoredRecord | undefined;
+      known.set(ownerName(owner), heads[index] && new Set(record?.everBuckets));
+    }
+  };
+
+  const misplaced = async (owner: OwnedKey, found: readonly Found[]): Promise<Drift> => {
+    const version = (await table.get(headKey(owner)))?.['version'] as number | undefined;
+    const places = found.map(({ key }) => ({ key, right: undefined }));
+    const repaired =
+      repairs && version !== undefined && (await rewrite(table, owner, version, places));
+    const differs = found.map(({ part }) => ({ what: 'extra' as const, of: part }));
+    const drift = { unit: `STRAY#${ownerName(owner)}`, generation: null, differs, repaired };
+    log.error('driftFound', drift);
+    return drift;
+  };
+
+  return {
+    among: async (keys: readonly Key[]): Promise<Strays> => {
+      const owned = keys.flatMap((key): readonly Found[] => {
+        const owner = ownerOfKey(key);
+        return owner && key.SK !== 'META' ? [{ ...owner, key }] : [];
+      });
+      await learn(owned.filter((each) => !known.has(ownerName(each))));
+      const doubtful = owned.filter((each) => !isAtHome(known.get(ownerName(each)), each));
+      // What was learnt may be old by now.
+      await learn(doubtful);
+      const strays = doubtful.filter((each) => !isAtHome(known.get(ownerName(each)), each));
+      const isList = ({ part }: Found): boolean => part === 'list';
+      const lists = strays.filter(isList).flatMap((each): readonly RecordName[] => {
+        const kind = kindOf(each);
+        return kind ? [{ kind, id: each.id }] : [];
+      });
+      const groups = Map.groupBy(
+        strays.filter((each) => !isList(each)),
+        ownerName,
+      );
+      const drift: Drift[] = [];
+      for (const group of groups.values()) {
+        const [first] = group;
+        if (first) drift.push(await misplaced(first, group));
+      }
+      return { lists, drift };
+    },
+  };
+};

@@ -1,0 +1,121 @@
+/** Looks at units of derived state, looks again at what was not right, and repairs what was forgotten. */
+import { recomputeCell } from '#shared/recompute/cell-unit';
+import { recomputeInTurns } from '#shared/recompute/change-unit';
+import type { Generation, RecordName } from '#shared/recompute/list-unit';
+import { cellNamed, listName, listNamed } from '#shared/recompute/unit-name';
+import {
+  type Difference,
+  type Suspect,
+  verifyCell,
+  verifyLists,
+} from '#shared/recompute/verify-unit';
+
+import type { Dependencies } from '../dependencies.ts';
+import { runSteps } from '../stream/run-steps.ts';
+
+/** Something that was wrong for longer than any change takes: which unit, of which record, and what differed. */
+export type Drift = {
+  readonly unit: string;
+  /** Null for what has no generation: projections and audit entries of the truth. */
+  readonly generation: string | null;
+  readonly differs: readonly Difference[];
+  readonly repaired: boolean;
+};
+
+/** How many lists are looked at together, so that one read of their postings serves them all. */
+const listsTogether = 25;
+
+const chunks = <Value>(values: readonly Value[], length: number): readonly (readonly Value[])[] =>
+  Array.from({ length: Math.ceil(values.length / length) }, (_, index) =>
+    values.slice(index * length, (index + 1) * length),
+  );
+
+export const lookAtLists = async (
+  dependencies: Dependencies,
+  owners: readonly RecordName[],
+  generation: Generation,
+): Promise<readonly Suspect[]> => {
+  const found: Suspect[] = [];
+  for (const some of chunks(owners, listsTogether))
+    found.push(...(await runSteps(dependencies, verifyLists(some, generation))));
+  return found;
+};
+
+export const lookAt = async (
+  dependencies: Dependencies,
+  units: readonly string[],
+  generation: Generation,
+): Promise<readonly Suspect[]> => {
+  const cells = units.flatMap((unit) => cellNamed(unit) ?? []);
+  const lists = units.flatMap((unit) => listNamed(unit) ?? []);
+  const inCells = await Promise.all(
+    cells.map((cell) => runSteps(dependencies, verifyCell(cell, generation))),
+  );
+  return [...(await lookAtLists(dependencies, lists, generation)), ...inCells.flat()];
+};
+
+/** The units that would not close. */
+const repair = async (
+  dependencies: Dependencies,
+  units: readonly string[],
+  generation: Generation,
+): Promise<ReadonlySet<string>> => {
+  const lists = units.flatMap((unit) => listNamed(unit) ?? []);
+  const failed = await runSteps(dependencies, recomputeInTurns(lists, generation));
+  const left = new Set(failed.map(listName));
+  for (const unit of units) {
+    const cell = cellNamed(unit);
+    if (!cell) continue;
+    const { audience, bucket } = cell;
+    if (!(await runSteps(dependencies, recomputeCell(audience, bucket, generation))))
+      left.add(unit);
+  }
+  return left;
+};
+
+/** What must be known of a suspect to look at it again. */
+export type SuspectName = Pick<Suspect, 'unit' | 'generation' | 'rev'>;
+
+export type Confirmed = { readonly drift: readonly Drift[]; readonly suspects: readonly Suspect[] };
+
+const confirmIn = async (
+  dependencies: Dependencies,
+  generation: Generation,
+  suspects: readonly SuspectName[],
+  repairs: boolean,
+): Promise<Confirmed> => {
+  const before = new Map(suspects.map(({ unit, rev }) => [unit, rev]));
+  const again = await lookAt(dependencies, [...before.keys()], generation);
+  const isForgotten = ({ unit, rev, differs }: Suspect): boolean =>
+    rev === before.get(unit) && !differs.some(({ what }) => what === 'moving');
+  const forgotten = again.filter(isForgotten);
+  const units = forgotten.map(({ unit }) => unit);
+  const left = repairs ? await repair(dependencies, units, generation) : new Set(units);
+  return {
+    drift: forgotten.map(({ unit, differs }) => ({
+      unit,
+      generation: generation.name,
+      differs,
+      repaired: !left.has(unit),
+    })),
+    suspects: again.filter((each) => !isForgotten(each)),
+  };
+};
+
+/** What is as wrong as before is drift; what is wrong in another way is a suspect again. */
+export const confirm = async (
+  dependencies: Dependencies,
+  generations: readonly Generation[],
+  suspects: readonly SuspectName[],
+  repairs: boolean,
+): Promise<Confirmed> => {
+  const found = await Promise.all(
+    generations.map((generation) => {
+      const ofIt = suspects.filter((each) => each.generation === generation.name);
+      return confirmIn(dependencies, generation, ofIt, repairs);
+    }),
+  );
+  const drift = found.flatMap((each) => each.drift);
+  for (const each of drift) dependencies.log.error('driftFound', each);
+  return { drift, suspects: found.flatMap((each) => each.suspects) };
+};

@@ -1,0 +1,52 @@
+/** Whether an audit chain is whole: version n exists if and only if entry n does, each sealed with the one before. */
+import type { Difference } from '#shared/recompute/verify-unit';
+import type { Item } from '#shared/recompute/steps';
+import { auditPartition } from '#shared/table/keys';
+
+import { digestOf } from '../store/audit.ts';
+import { readPartition } from '../store/read-partition.ts';
+import type { Table } from '../store/table.ts';
+import type { Owner } from './owner-of-key.ts';
+
+type Entry = {
+  readonly version: number;
+  readonly previous: string | null;
+  readonly content: string;
+};
+
+/** What the chain must end in: the value as it stands, and the head of its chain. */
+export type Head = {
+  readonly version: number;
+  readonly auditHash: string;
+  readonly value: unknown;
+};
+
+const changed = (of: string): Difference => ({ what: 'changed', of });
+
+const entryDifferences = (items: readonly Item[]): readonly Difference[] =>
+  items.flatMap((item, index) => {
+    const entry = item['entry'] as Entry;
+    const previous = index === 0 ? null : items[index - 1]?.['auditHash'];
+    const isWhole =
+      entry.version === index + 1 &&
+      entry.previous === previous &&
+      digestOf(entry) === item['auditHash'];
+    return isWhole ? [] : [changed(`entry ${index + 1}`)];
+  });
+
+export const auditDifferences = async (
+  table: Table,
+  { type, id }: Owner,
+  head: Head,
+): Promise<readonly Difference[]> => {
+  const items = await readPartition(table, auditPartition(type, id));
+  const last = items.at(-1);
+  if (!last || items.length < head.version) return [{ what: 'missing', of: 'entry' }];
+  if (items.length > head.version) return [{ what: 'extra', of: 'entry' }];
+  const content = (last['entry'] as Entry).content;
+  return [
+    ...entryDifferences(items),
+    ...(last['auditHash'] === head.auditHash ? [] : [changed('head')]),
+    ...(content === digestOf(head.value) ? [] : [changed('content')]),
+  ];
+};

@@ -1,0 +1,123 @@
+/**
+ * Whether what is written beside a record, match, party or user agrees with it: postings, public item, release, audit.
+ * All of it stands in one transaction, so what differs is wrong at once. Projections are written anew; what people
+ * said and did is only reported.
+ */
+import type { Match } from '#shared/domain/match';
+import type { StoredRecord } from '#shared/domain/record';
+import type { Item } from '#shared/recompute/steps';
+import type { Difference } from '#shared/recompute/verify-unit';
+import type { Key } from '#shared/table/keys';
+
+import type { Dependencies } from '../dependencies.ts';
+import { releasedKey } from '../store/record-store.ts';
+import type { Table } from '../store/table.ts';
+import { headKey, kindOf, type Owner, ownerName, ownerOfHead } from './owner-of-key.ts';
+import {
+  placesOfMatch,
+  placesOfRecord,
+  rewrite,
+  type Wrong,
+  wrongAmong,
+} from './projection-places.ts';
+import type { Drift } from './units.ts';
+import { auditDifferences, type Head } from './verify-audit.ts';
+
+const releaseDifferences = (
+  { release }: StoredRecord,
+  released: StoredRecord | undefined,
+): readonly Difference[] => {
+  if (release?.version === released?.version) return [];
+  return [{ what: released ? 'changed' : 'missing', of: 'released version' }];
+};
+
+const valueOf = (item: Item): unknown =>
+  item['record'] ??
+  item['match'] ??
+  item['party'] ??
+  item['user'] ?? {
+    id: item.SK,
+    version: item['version'],
+    generations: item['generations'],
+    dropped: item['dropped'],
+  };
+
+type Looked = { readonly wrong: readonly Wrong[]; readonly reported: readonly Difference[] };
+
+const lookAtTruth = async (table: Table, owner: Owner, item: Item): Promise<Looked> => {
+  const head = { ...item, value: valueOf(item) } as unknown as Head;
+  const audit = await auditDifferences(table, owner, head);
+  if (item['match']) {
+    return {
+      wrong: await wrongAmong(table, placesOfMatch(item['match'] as Match)),
+      reported: audit,
+    };
+  }
+  const kind = kindOf(owner);
+  if (!kind) return { wrong: [], reported: audit };
+  const record = item['record'] as StoredRecord;
+  const released = (await table.get(releasedKey(kind, owner.id)))?.['record'] as
+    | StoredRecord
+    | undefined;
+  return {
+    wrong: await wrongAmong(table, placesOfRecord(record, released)),
+    reported: [...audit, ...releaseDifferences(record, released)],
+  };
+};
+
+type Seen = Looked & { readonly version: number };
+
+/** Undefined when all is well, or when it changed while it was read: its own transaction wrote all of it anew. */
+const findWrong = async (table: Table, owner: Owner): Promise<Seen | undefined> => {
+  const key = headKey(owner);
+  const item = await table.get(key);
+  if (!item) return undefined;
+  const version = item['version'] as number;
+  const looked = await lookAtTruth(table, owner, item);
+  if (looked.wrong.length + looked.reported.length === 0) return undefined;
+  return (await table.get(key))?.['version'] === version ? { ...looked, version } : undefined;
+};
+
+/** The items of one transaction may become visible one after the other, but not over so long a time. */
+const secondLook = 1_000;
+
+const verifyTruth = async (
+  { table, log, sleep }: Dependencies,
+  owner: Owner,
+  repairs: boolean,
+): Promise<readonly Drift[]> => {
+  if (!(await findWrong(table, owner))) return [];
+  await sleep(secondLook);
+  const seen = await findWrong(table, owner);
+  if (!seen) return [];
+  const { wrong, reported, version } = seen;
+  const repaired = repairs && wrong.length > 0 && (await rewrite(table, owner, version, wrong));
+  const differs = wrong.map(({ difference }) => difference);
+  const unit = ownerName(owner);
+  const found = [
+    { unit: `PROJECTIONS#${unit}`, generation: null, differs, repaired },
+    { unit: `TRUTH#${unit}`, generation: null, differs: reported, repaired: false },
+  ].filter((each) => each.differs.length > 0);
+  for (const each of found) log.error('driftFound', each);
+  return found;
+};
+
+/** So many are read at once. */
+const headsTogether = 10;
+
+/** Every truth whose head is among these keys. */
+export const verifyHeads = async (
+  dependencies: Dependencies,
+  keys: readonly Key[],
+  repairs: boolean,
+): Promise<readonly Drift[]> => {
+  const owners = keys.flatMap((key) => ownerOfHead(key) ?? []);
+  const found: Drift[] = [];
+  for (let first = 0; first < owners.length; first += headsTogether) {
+    const some = owners.slice(first, first + headsTogether);
+    found.push(
+      ...(await Promise.all(some.map((owner) => verifyTruth(dependencies, owner, repairs)))).flat(),
+    );
+  }
+  return found;
+};

@@ -1,0 +1,109 @@
+/** One bounded walk over truth and derived state: every record with its lists and projections, then every cell. */
+import type { Generation, RecordName } from '#shared/recompute/list-unit';
+import { allCells, cellName } from '#shared/recompute/unit-name';
+import type { Suspect } from '#shared/recompute/verify-unit';
+import type { Key } from '#shared/table/keys';
+
+import type { Dependencies } from '../dependencies.ts';
+import { findSettledGenerations } from '../store/generation-store.ts';
+import { recordAt } from './owner-of-key.ts';
+import { createStrays } from './strays.ts';
+import type { HasTime } from './time-for.ts';
+import { type Drift, lookAt, lookAtLists } from './units.ts';
+import { verifyHeads } from './verify-truth.ts';
+
+/** Where a walk goes on: after a key, or at a cell once the keys are through. */
+export type Position = { readonly from?: Key } | { readonly cell: number };
+
+export type Verified = {
+  /** Lists and cells looked at, of every generation. */
+  readonly units: number;
+  readonly records: number;
+  readonly suspects: readonly Suspect[];
+  readonly drift: readonly Drift[];
+};
+
+const nothing: Verified = { units: 0, records: 0, suspects: [], drift: [] };
+
+export const joined = (left: Verified, right: Verified): Verified => ({
+  units: left.units + right.units,
+  records: left.records + right.records,
+  suspects: [...left.suspects, ...right.suspects],
+  drift: [...left.drift, ...right.drift],
+});
+
+const keysAtOnce = 500;
+const cellsAtOnce = 16;
+export type Verification = {
+  /** Whether projections that differ are written anew. Units are left to `confirm`. */
+  readonly repairs: boolean;
+  /** The walk pauses when it has found about so many. */
+  readonly mostFindings: number;
+};
+
+type Walk = {
+  readonly dependencies: Dependencies;
+  readonly generations: readonly Generation[];
+  readonly repairs: boolean;
+  readonly strays: ReturnType<typeof createStrays>;
+};
+
+type Walked = { readonly verified: Verified; readonly next?: Position };
+
+const inEach = async (
+  { generations }: Walk,
+  look: (generation: Generation) => Promise<readonly Suspect[]>,
+): Promise<readonly Suspect[]> => {
+  const found: Suspect[] = [];
+  for (const generation of generations) found.push(...(await look(generation)));
+  return found;
+};
+
+const walkKeys = async (walk: Walk, from: Key | undefined): Promise<Walked> => {
+  const { dependencies, generations, repairs, strays } = walk;
+  const { keys, next } = await dependencies.table.walkKeys(from, keysAtOnce);
+  const records = keys.flatMap((key) => recordAt(key) ?? []);
+  const stray = await strays.among(keys);
+  const owners: readonly RecordName[] = [...records, ...stray.lists];
+  const suspects = await inEach(walk, (each) => lookAtLists(dependencies, owners, each));
+  const wrong = await verifyHeads(dependencies, keys, repairs);
+  return {
+    verified: {
+      units: owners.length * generations.length,
+      records: records.length,
+      suspects,
+      drift: [...wrong, ...stray.drift],
+    },
+    next: next ? { from: next } : { cell: 0 },
+  };
+};
+
+const walkCells = async (walk: Walk, cell: number): Promise<Walked> => {
+  const units = allCells.slice(cell, cell + cellsAtOnce).map(cellName);
+  const suspects = await inEach(walk, (each) => lookAt(walk.dependencies, units, each));
+  const verified = { ...nothing, units: units.length * walk.generations.length, suspects };
+  const next = cell + cellsAtOnce;
+  return next < allCells.length ? { verified, next: { cell: next } } : { verified };
+};
+
+/** Walks on from a position; without a next one, all has been walked. */
+export const verifyOn = async (
+  dependencies: Dependencies,
+  position: Position,
+  { repairs, mostFindings }: Verification,
+  hasTime: HasTime,
+): Promise<{ readonly verified: Verified; readonly next?: Position }> => {
+  const generations = await findSettledGenerations(dependencies.table, dependencies.now());
+  const strays = createStrays(dependencies, repairs);
+  const walk: Walk = { dependencies, generations, repairs, strays };
+  let verified = nothing;
+  let at: Position = position;
+  do {
+    const walked: Walked =
+      'cell' in at ? await walkCells(walk, at.cell) : await walkKeys(walk, at.from);
+    verified = joined(verified, walked.verified);
+    if (!walked.next) return { verified };
+    at = walked.next;
+  } while (hasTime() && verified.suspects.length + verified.drift.length < mostFindings);
+  return { verified, next: at };
+};

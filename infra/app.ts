@@ -1,0 +1,25 @@
+/** The CDK app. `node infra/app.ts` writes cdk.out without the CLI, an account or a network. */
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import cdkSettings from '../cdk.json' with { type: 'json' };
+import { readSettings } from './settings.ts';
+import { DashboardStack } from './stacks/dashboard.ts';
+import { ServiceStack } from './stacks/service.ts';
+import { StorageStack } from './stacks/storage.ts';
+
+/** cdk.json's context is read here because only the CLI reads it by itself: the laptop's template is the cloud's. */
+export const createApp = (context: Record<string, unknown> = {}, outdir?: string): App => {
+  const app = new App({
+    analyticsReporting: false,
+    outdir,
+    context: { ...cdkSettings.context, ...context },
+  });
+  const settings = readSettings(app.node, process.env);
+  const storage = new StorageStack(app, 'AcsgStorage', { settings });
+  const service = new ServiceStack(app, 'AcsgService', { settings, storage });
+  new DashboardStack(app, 'AcsgDashboard', { settings, service, signIn: storage.signIn });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return app;
+};
+
+if (import.meta.main) createApp({}, process.env['CDK_OUTDIR'] ?? 'cdk.out').synth();

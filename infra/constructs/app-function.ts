@@ -1,0 +1,87 @@
+/** Every Lambda's defaults: one bundle, one role that can only write its own log, one log group that ends. */
+import path from 'node:path';
+import { AssetHashType, DockerImage, RemovalPolicy, type Duration } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { buildSync } from 'esbuild';
+
+/** Some dependencies are CommonJS and call `require` for node's own modules, which an ES module lacks. */
+const requireBanner =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+const bundle = (entry: string, outputDirectory: string): true => {
+  buildSync({
+    entryPoints: { index: entry },
+    outdir: outputDirectory,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    minify: true,
+    banner: { js: requireBanner },
+    logLevel: 'warning',
+  });
+  return true;
+};
+
+/** CDK's own NodejsFunction starts npx for each bundle, a second apiece; esbuild in this process takes a tenth. */
+const bundledCode = (entry: string): Code =>
+  Code.fromAsset(path.dirname(entry), {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      // Never run. The command alone tells one entry of a folder from another in CDK's cache of staged assets.
+      image: DockerImage.fromRegistry('unused'),
+      command: [path.basename(entry)],
+      local: { tryBundle: (outputDirectory) => bundle(entry, outputDirectory) },
+    },
+  });
+
+export type AppFunctionProps = {
+  readonly entry: string;
+  readonly timeout: Duration;
+  readonly memoryMegabytes: number;
+  readonly reservedConcurrency: number | undefined;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly logRetention: RetentionDays;
+  readonly logKey: IKey;
+};
+
+export class AppFunction extends Construct {
+  readonly lambda: LambdaFunction;
+  readonly role: Role;
+
+  constructor(scope: Construct, id: string, props: AppFunctionProps) {
+    super(scope, id);
+    const logGroup = new LogGroup(this, 'Logs', {
+      retention: props.logRetention,
+      encryptionKey: props.logKey,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(this.role);
+    this.lambda = new LambdaFunction(this, 'Function', {
+      code: bundledCode(props.entry),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      role: this.role,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      timeout: props.timeout,
+      memorySize: props.memoryMegabytes,
+      reservedConcurrentExecutions: props.reservedConcurrency,
+      environment: props.environment,
+    });
+  }
+}

@@ -1,0 +1,95 @@
+/** Who may sign in: accounts made by the Secretariat, a second factor for all, and the scopes that routes demand. */
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  FeaturePlan,
+  Mfa,
+  OAuthScope,
+  ResourceServerScope,
+  StandardThreatProtectionMode,
+  UserPool,
+  type UserPoolClient,
+  type UserPoolDomain,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import { scopeOf } from '../../shared/contract/routes.ts';
+
+/** Short, because an access token cannot be called back one by one; what a person may do is read from the table. */
+const accessTokenMinutes = 15;
+const refreshTokenHours = 12;
+
+/** RFC 2606 reserves it, so until the origin is known nobody can receive a sign-in code. */
+const unknownOrigin = 'https://dashboard.invalid';
+
+/** The group's name as functions/http/actor.ts reads it from the token. */
+const administrators = 'administrators';
+
+const scopes = (['read', 'write', 'admin'] as const).map((access) => ({
+  access,
+  name: scopeOf(access) ?? '',
+}));
+
+export class SignIn extends Construct {
+  readonly client: UserPoolClient;
+  readonly domain: UserPoolDomain;
+  readonly issuer: string;
+  readonly scopeNames = ['openid', ...scopes.map((scope) => scope.name)];
+
+  constructor(scope: Construct, id: string, dashboardOrigin: string = unknownOrigin) {
+    super(scope, id);
+    const pool = new UserPool(this, 'Users', {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: 14,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(3),
+      },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      featurePlan: FeaturePlan.PLUS,
+      standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    // Somebody must register the first user: members of this group may, before the table knows them.
+    pool.addGroup('Administrators', { groupName: administrators });
+    const byAccess = new Map(
+      scopes.map(({ access }) => [
+        access,
+        new ResourceServerScope({ scopeName: access, scopeDescription: `ACSG records: ${access}` }),
+      ]),
+    );
+    const resourceServer = pool.addResourceServer('Api', {
+      identifier: 'acsg',
+      scopes: [...byAccess.values()],
+    });
+    this.domain = pool.addDomain('Domain', {
+      cognitoDomain: { domainPrefix: `acsg-${Stack.of(this).account}` },
+    });
+    this.client = pool.addClient('Dashboard', {
+      generateSecret: false,
+      authFlows: {},
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [
+          OAuthScope.OPENID,
+          ...[...byAccess.values()].map((it) => OAuthScope.resourceServer(resourceServer, it)),
+        ],
+        callbackUrls: [`${dashboardOrigin}/signed-in`],
+        logoutUrls: [`${dashboardOrigin}/`],
+      },
+      accessTokenValidity: Duration.minutes(accessTokenMinutes),
+      idTokenValidity: Duration.minutes(accessTokenMinutes),
+      refreshTokenValidity: Duration.hours(refreshTokenHours),
+      enableTokenRevocation: true,
+      preventUserExistenceErrors: true,
+    });
+    this.issuer = pool.userPoolProviderUrl;
+  }
+}

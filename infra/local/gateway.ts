@@ -1,0 +1,73 @@
+/** The one address of a local run: dashboard, API, sign-in, and what is for scripts. */
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ISSUER_PATH, type LocalIssuer } from './issuer.ts';
+import type { Handler } from './http-server.ts';
+import { answerPersonaToken } from './persona-token.ts';
+import { sendProblem } from './problem.ts';
+import type { StaticFiles } from './static-files.ts';
+
+export const TOKEN_PATH = '/token';
+export const STATUS_PATH = '/dev/status';
+
+export type GatewaySettings = {
+  readonly port: number;
+  readonly issuer: LocalIssuer;
+  readonly api: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    pathname: string,
+  ) => Promise<void>;
+  readonly files: StaticFiles;
+  readonly addEdgeHeaders: (pathname: string, response: ServerResponse) => void;
+  readonly status: () => unknown;
+};
+
+const isBelow = (pathname: string, prefix: string): boolean =>
+  pathname === prefix || pathname.startsWith(`${prefix}/`);
+
+const isLoopbackOrigin = (origin: string): boolean =>
+  ['127.0.0.1', 'localhost', '[::1]'].includes(URL.parse(origin)?.hostname ?? '');
+
+/** Pages of other sites could else ask a browser on this machine for tokens, or by a name that leads here. */
+const strangerIn = (
+  { headers }: IncomingMessage,
+  hosts: ReadonlySet<string>,
+): string | undefined => {
+  if (!hosts.has(headers.host ?? ''))
+    return `Open it as http://${[...hosts][0]}, not as ${headers.host}.`;
+  if (headers.origin !== undefined && !isLoopbackOrigin(headers.origin))
+    return `Pages of ${headers.origin} may not call a local run.`;
+  return undefined;
+};
+
+const sendJson = (response: ServerResponse, value: unknown): void => {
+  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(value));
+};
+
+export const createGateway = (settings: GatewaySettings): Handler => {
+  const { port, issuer, api, files, addEdgeHeaders, status } = settings;
+  const home = `127.0.0.1:${port}`;
+  const hosts = new Set([home, `localhost:${port}`, `[::1]:${port}`]);
+
+  return async (request, response) => {
+    const pathname = (request.url ?? '/').split('?')[0] ?? '/';
+    const stranger = strangerIn(request, hosts);
+    if (stranger) {
+      sendProblem(response, { status: 403, title: 'Only from this computer', detail: stranger });
+      return;
+    }
+    if (isBelow(pathname, ISSUER_PATH)) return issuer.handle(request, response);
+    if (pathname === TOKEN_PATH) return answerPersonaToken(issuer, request, response);
+    if (pathname === STATUS_PATH) return sendJson(response, status());
+    addEdgeHeaders(pathname, response);
+    if (isBelow(pathname, '/api')) return api(request, response, pathname);
+    if (request.headers.host !== home && request.method === 'GET') {
+      // The issuer's address is part of every token, so pages are opened by that one name.
+      response.writeHead(307, { location: `http://${home}${request.url}` }).end();
+      return;
+    }
+    files.answer(request, response, pathname);
+  };
+};

@@ -1,0 +1,21 @@
+/** Sends rows to a running product, as its Secretariat. */
+
+import { type ImportOutcome, importOutcomeSchema } from '#shared/contract/other-views';
+
+import { type ConnectionOptions, connectToProduct } from './product-client.ts';
+
+export type ImportBody = {
+  readonly mode: 'preview' | 'commit';
+  readonly records: readonly unknown[];
+  readonly related: readonly unknown[];
+  readonly asOf?: string;
+};
+
+export type ImportClient = { readonly send: (body: ImportBody) => Promise<ImportOutcome> };
+
+export const connect = (options: ConnectionOptions): ImportClient => {
+  const { call } = connectToProduct(options);
+  return {
+    send: async (body) => (await call('POST', '/api/imports', importOutcomeSchema, { body })).value,
+  };
+};

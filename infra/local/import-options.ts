@@ -1,0 +1,73 @@
+/** The command line of `npm run import`, parsed once. */
+
+import { parseArgs } from 'node:util';
+
+export type ImportOptions = {
+  readonly file: string;
+  readonly mode: 'preview' | 'commit';
+  /** Where the local run keeps its data: its address is found there. */
+  readonly data: string;
+  readonly url: string | undefined;
+  readonly token: string | undefined;
+};
+
+export const importUsage = `npm run import -- FILE [options]
+
+  FILE           a public record file: JSON with a list of rows under "records"
+  --preview      read and check every row, store nothing
+  --url URL      the product to import into (default: the local run with that data)
+  --token TOKEN  a Secretariat's bearer token (default: a local run gives one)
+  --data DIR     where the local run keeps its data (default .local)
+
+The last line is one JSON object: {"rows","imported","unchanged","refused":[{"row","pointer","reason"}]}.
+Exit code 0: every readable row went through, and what could not be read is listed as refused.
+Exit code 1: the product could not be reached or answered an error, or no row of the file was imported.
+Exit code 2: the command or its file cannot be used.
+`;
+
+/** The command or its file cannot be used: said in one sentence, exit code 2. */
+export class UsageError extends Error {}
+
+const definitions = {
+  preview: { type: 'boolean', default: false },
+  url: { type: 'string' },
+  token: { type: 'string' },
+  data: { type: 'string', default: '.local' },
+  help: { type: 'boolean', default: false, short: 'h' },
+} as const;
+
+const argumentsOf = (argv: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: definitions,
+      strict: true,
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+export const addressOf = (url: string | undefined): string | undefined => {
+  if (url === undefined) return undefined;
+  if (!URL.canParse(url) || !/^https?:$/u.test(new URL(url).protocol))
+    throw new UsageError('--url takes an http or https address.');
+  return url.replace(/\/+$/u, '');
+};
+
+/** Undefined when help was asked for. */
+export const parseImportOptions = (argv: readonly string[]): ImportOptions | undefined => {
+  const { values, positionals } = argumentsOf(argv);
+  if (values.help) return undefined;
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0)
+    throw new UsageError('Name one file to import. --help tells more.');
+  return {
+    file,
+    mode: values.preview ? 'preview' : 'commit',
+    data: values.data,
+    url: addressOf(values.url),
+    token: values.token,
+  };
+};

@@ -1,0 +1,109 @@
+/** Imports a file's rows through a client, and joins the answers into one outcome with pointers into the file. */
+
+import type { ImportOutcome } from '#shared/contract/other-views';
+import { readRows } from '#shared/public-record/row-identity';
+
+import { bytesOf, type Chunk, chunkLimits, chunksOf, type FileRow } from './import-chunks.ts';
+import type { ImportClient } from './import-client.ts';
+import type { ImportFile } from './import-file.ts';
+import { RequestError, UnreachableError } from './product-client.ts';
+
+type Refused = ImportOutcome['refused'][number];
+
+export type FileOutcome = ImportOutcome & {
+  /** Why some requests failed, each once; empty when all were answered. */
+  readonly failures: readonly string[];
+};
+
+type Readable = {
+  readonly rows: readonly FileRow[];
+  readonly refused: readonly Refused[];
+  readonly numbers: ReadonlyMap<number, number>;
+};
+
+/** Read here as the API reads them, so that a repeated row is seen across requests and a broken one needs none. */
+const readableRows = (records: readonly unknown[]): Readable => {
+  const rows: FileRow[] = [];
+  const refused: Refused[] = [];
+  const numbers = new Map<number, number>();
+  for (const [place, read] of readRows(records).entries()) {
+    const record = records[place];
+    if (!read.ok) refused.push(...read.refused.map((one) => ({ row: read.row, ...one })));
+    else if (bytesOf(record) > chunkLimits.bytes) {
+      const reason = `Shorten this row: as JSON it has more than ${chunkLimits.bytes} bytes.`;
+      refused.push({ row: read.row.row, pointer: `/records/${place}`, reason });
+    } else {
+      rows.push({ place, record });
+      numbers.set(place, read.row.row);
+    }
+  }
+  return { rows, refused, numbers };
+};
+
+/** A pointer into a request becomes one into the file. */
+const inFile = (pointer: string, { places }: Chunk): string =>
+  pointer.replace(/^\/records\/(\d+)/u, (whole, index: string) => {
+    const place = places[Number(index)];
+    return place === undefined ? whole : `/records/${place}`;
+  });
+
+const failed = (
+  { places }: Chunk,
+  message: string,
+  numbers: ReadonlyMap<number, number>,
+): FileOutcome => {
+  const reason = `Import the file again: this row was not confirmed. ${message}`;
+  const refused = places.map((place) => ({
+    row: numbers.get(place) ?? null,
+    pointer: `/records/${place}`,
+    reason,
+  }));
+  return { rows: places.length, imported: 0, unchanged: 0, refused, failures: [message] };
+};
+
+/** One request after the other: matches come after the records that they link. Without a product, no more is tried. */
+const sendAll = async (
+  chunks: readonly Chunk[],
+  send: (chunk: Chunk) => Promise<ImportOutcome>,
+  numbers: ReadonlyMap<number, number>,
+): Promise<readonly FileOutcome[]> => {
+  const outcomes: FileOutcome[] = [];
+  let unreachable: string | undefined;
+  for (const chunk of chunks) {
+    try {
+      if (unreachable !== undefined) throw new RequestError(unreachable);
+      const outcome = await send(chunk);
+      const refused = outcome.refused.map((one) => ({
+        ...one,
+        pointer: inFile(one.pointer, chunk),
+      }));
+      outcomes.push({ ...outcome, refused, failures: [] });
+    } catch (error) {
+      if (!(error instanceof UnreachableError) && !(error instanceof RequestError)) throw error;
+      if (error instanceof UnreachableError) unreachable = error.message;
+      outcomes.push(failed(chunk, error.message, numbers));
+    }
+  }
+  return outcomes;
+};
+
+const placeIn = (pointer: string): number => Number(/^\/records\/(\d+)/u.exec(pointer)?.[1] ?? -1);
+
+export const importRows = async (
+  file: ImportFile,
+  mode: 'preview' | 'commit',
+  { send }: ImportClient,
+): Promise<FileOutcome> => {
+  const { rows, refused, numbers } = readableRows(file.records);
+  const post = ({ records, related }: Chunk): Promise<ImportOutcome> =>
+    send({ mode, records, related, ...(file.asOf !== undefined && { asOf: file.asOf }) });
+  const outcomes = await sendAll(chunksOf(rows), post, numbers);
+  const all = [...file.refused, ...refused, ...outcomes.flatMap((one) => one.refused)];
+  return {
+    rows: file.records.length,
+    imported: outcomes.reduce((sum, one) => sum + one.imported, 0),
+    unchanged: outcomes.reduce((sum, one) => sum + one.unchanged, 0),
+    refused: all.sort((one, other) => placeIn(one.pointer) - placeIn(other.pointer)),
+    failures: [...new Set(outcomes.flatMap((one) => one.failures))],
+  };
+};

@@ -1,0 +1,52 @@
+/** `npm run import -- FILE`: sends a public record file to the running product and says what became of each row. */
+
+import { connect } from './import-client.ts';
+import { readImportFile } from './import-file.ts';
+import {
+  type ImportOptions,
+  importUsage,
+  parseImportOptions,
+  UsageError,
+} from './import-options.ts';
+import { type FileOutcome, importRows } from './import-rows.ts';
+import { UnreachableError } from './product-client.ts';
+
+const say = (text: string): boolean => process.stderr.write(`${text}\n`);
+
+const summaryOf = (
+  { rows, imported, unchanged, refused, failures }: FileOutcome,
+  mode: ImportOptions['mode'],
+): string => {
+  const places = refused.flatMap(({ pointer }) => /^\/records\/\d+/u.exec(pointer)?.[0] ?? []);
+  const verb = mode === 'preview' ? 'would be imported' : 'imported';
+  const counts = `${rows} rows: ${imported} ${verb}, ${unchanged} unchanged, ${new Set(places).size} refused.`;
+  return [...failures, counts].join('\n');
+};
+
+const exitCodeOf = (outcome: FileOutcome, mode: ImportOptions['mode']): 0 | 1 => {
+  const { rows, imported, unchanged, failures } = outcome;
+  const nothingDone = mode === 'commit' && rows > 0 && imported + unchanged === 0;
+  return failures.length > 0 || nothingDone ? 1 : 0;
+};
+
+const run = async (argv: readonly string[]): Promise<0 | 1 | 2> => {
+  const options = parseImportOptions(argv);
+  if (!options) {
+    process.stdout.write(importUsage);
+    return 0;
+  }
+  const file = readImportFile(options.file);
+  const outcome = await importRows(file, options.mode, connect(options));
+  say(summaryOf(outcome, options.mode));
+  const { rows, imported, unchanged, refused } = outcome;
+  process.stdout.write(`${JSON.stringify({ rows, imported, unchanged, refused })}\n`);
+  return exitCodeOf(outcome, options.mode);
+};
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError) && !(error instanceof UnreachableError)) throw error;
+  say(error.message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,75 @@
+/** The command line of `npm start`, parsed once. */
+
+import { parseArgs } from 'node:util';
+
+export type Options = {
+  readonly fresh: boolean;
+  /** Undefined: the default port. Zero: any free one, the same again for the same data if it can be had. */
+  readonly port: number | undefined;
+  readonly data: string;
+  readonly json: boolean;
+  /** False for tests that want an empty register: parties and users only, no public record. */
+  readonly publicRecord: boolean;
+  /** A synthesised template to run as it is; undefined synthesises this product's own. */
+  readonly template: string | undefined;
+  /** For tests: ends when standard input does. */
+  readonly stopWithInput: boolean;
+  readonly help: boolean;
+};
+
+export const DEFAULT_PORT = 4310;
+
+export const usage = `npm start -- [options]
+
+  --fresh             delete the local data and begin anew
+  --port N            first port to try (default ${DEFAULT_PORT}); 0 takes any free one
+  --data DIR          where the data lies (default .local)
+  --json              print one JSON line when ready, for scripts
+  --no-public-record  start without importing the public record
+  --template DIR      run this synthesised template as it is: build nothing, fill nothing in
+  --stop-with-input   end when standard input ends, for tests
+`;
+
+export class OptionsError extends Error {}
+
+const definitions = {
+  fresh: { type: 'boolean', default: false },
+  port: { type: 'string' },
+  data: { type: 'string', default: '.local' },
+  json: { type: 'boolean', default: false },
+  'no-public-record': { type: 'boolean', default: false },
+  template: { type: 'string' },
+  'stop-with-input': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false, short: 'h' },
+} as const;
+
+const portOf = (text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535))
+    throw new OptionsError(`--port takes a number from 0 to 65535, not "${text}"`);
+  return port;
+};
+
+const valuesOf = (argv: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...argv], options: definitions, strict: true }).values;
+  } catch (error) {
+    throw new OptionsError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+export const parseOptions = (argv: readonly string[]): Options => {
+  const values = valuesOf(argv);
+  if (values.data === '') throw new OptionsError('--data takes a directory');
+  return {
+    fresh: values.fresh,
+    port: portOf(values.port),
+    data: values.data,
+    json: values.json,
+    publicRecord: !values['no-public-record'],
+    template: values.template,
+    stopWithInput: values['stop-with-input'],
+    help: values.help,
+  };
+};

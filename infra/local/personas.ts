@@ -1,0 +1,65 @@
+/** The people as whom a local run signs in. Made up, as their parties are: XA and XB are nobody's country codes. */
+
+export type Persona = {
+  readonly name: string;
+  /** On the sign-in page's button, and in the block that a start prints. */
+  readonly label: string;
+  readonly does: string;
+  readonly groups: readonly string[];
+  readonly scopes: readonly string[];
+  /** False for one that people are not offered. */
+  readonly offered: boolean;
+};
+
+const reading = ['acsg/read'];
+const writing = ['acsg/read', 'acsg/write'];
+
+export const personas = [
+  {
+    name: 'secretariat',
+    label: 'Secretariat officer',
+    does: 'sees all records, accepts them, proposes matches',
+    groups: ['secretariat'],
+    scopes: writing,
+    offered: true,
+  },
+  {
+    name: 'focal-point',
+    label: 'State focal point (synthetic country XA)',
+    does: 'submits and edits pledges and offers of one State',
+    groups: ['state'],
+    scopes: writing,
+    offered: true,
+  },
+  {
+    name: 'stakeholder',
+    label: 'Stakeholder (synthetic legal network, XB)',
+    does: 'submits and edits offers of one organisation',
+    groups: ['stakeholder'],
+    scopes: writing,
+    offered: true,
+  },
+  {
+    name: 'reader',
+    label: 'Reader',
+    does: 'reads what the Secretariat reads, but no exclusions or contacts, and changes nothing',
+    groups: ['readers'],
+    scopes: reading,
+    offered: true,
+  },
+  {
+    name: 'administrator',
+    label: 'Administrator',
+    does: 'makes parties and users; the local run itself, when it first fills the register',
+    groups: ['administrators'],
+    scopes: [...writing, 'acsg/admin'],
+    offered: false,
+  },
+] as const satisfies readonly Persona[];
+
+export type PersonaName = (typeof personas)[number]['name'];
+
+export const findPersona = (name: unknown): Persona | undefined =>
+  personas.find((persona) => persona.name === name);
+
+export const subjectOf = (name: PersonaName): string => `persona-${name}`;

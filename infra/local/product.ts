@@ -1,0 +1,168 @@
+/** The whole product on this machine, started part by part. Whatever ends it, `stops` knows what is to be undone. */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createApiGateway } from './api-gateway.ts';
+import type { DataDirectory } from './data-directory.ts';
+import { createEdge } from './edge.ts';
+import { openDatabase, type Database } from './embedded-dynamodb.ts';
+import { functionEnvironment } from './function-environment.ts';
+import { openLog } from './function-log.ts';
+import { createFunctionPool, type FunctionPool } from './function-pool.ts';
+import { createGateway, STATUS_PATH, TOKEN_PATH } from './gateway.ts';
+import { openServer } from './http-server.ts';
+import { CLIENT_ID, createIssuer, ISSUER_PATH, type LocalIssuer } from './issuer.ts';
+import { createVerifier } from './jwt-authorizer.ts';
+import { findPersona, type PersonaName } from './personas.ts';
+import { createStaticFiles } from './static-files.ts';
+import type { Stops } from './stops.ts';
+import { startStreams } from './streams.ts';
+import { ensureTable } from './tables.ts';
+import { readTemplate } from './template.ts';
+import type { LocalTemplate } from './template-types.ts';
+import { startSweeper, type Sweeper } from './time-to-live.ts';
+
+export type ProductSettings = {
+  readonly data: DataDirectory;
+  readonly port: number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Gives the folder of the synthesised template. */
+  readonly prepare: () => Promise<string>;
+  readonly stops: Stops;
+  readonly say: (text: string) => void;
+};
+
+export type Product = {
+  readonly url: string;
+  readonly tokenEndpoint: string;
+  readonly statusEndpoint: string;
+  readonly database: Database;
+  readonly template: LocalTemplate;
+  readonly token: (persona: PersonaName) => Promise<string>;
+};
+
+const readLastPort = (file: string): number | undefined =>
+  existsSync(file) ? Number(readFileSync(file, 'utf8')) || undefined : undefined;
+
+const openPort = async ({ data, port, stops, say }: ProductSettings) => {
+  const server = await openServer(port, readLastPort(data.lastPort));
+  stops.add('HTTP', server.close);
+  if (port !== 0 && server.port !== port) say(`port ${port} is taken: using ${server.port}`);
+  // The address is part of every token: with the same one, people stay signed in over a restart.
+  writeFileSync(data.lastPort, String(server.port));
+  return server;
+};
+
+const openData = async ({ data, environment, stops, say }: ProductSettings): Promise<Database> => {
+  const log = openLog(data.logs, 'database');
+  const database = await openDatabase({
+    file: data.database,
+    environment,
+    log: (text) => log.write('[dynoxide]', text),
+    onCrash: () => say('the embedded database ended unexpectedly: starting it again'),
+  });
+  stops.add('database', async () => {
+    await database.stop();
+    await log.close();
+  });
+  return database;
+};
+
+const openTables = async (template: LocalTemplate, database: Database, stops: Stops) => {
+  const { endpoint, region, credentials } = database;
+  const client = new DynamoDBClient({ endpoint, region, credentials });
+  const streamArns = new Map<string, string>();
+  const sweepers = new Map<string, Sweeper>();
+  for (const table of template.tables) {
+    const streamArn = await ensureTable(client, table);
+    if (streamArn) streamArns.set(table.name, streamArn);
+    // An external DynamoDB sweeps by itself.
+    if (database.file) sweepers.set(table.name, startSweeper(client, table));
+  }
+  stops.add('tables', () => {
+    for (const sweeper of sweepers.values()) sweeper.stop();
+    client.destroy();
+  });
+  return { streamArns, sweepers };
+};
+
+const openFunctions = (
+  template: LocalTemplate,
+  database: Database,
+  { data, stops }: ProductSettings,
+) => {
+  const pools = new Map<string, FunctionPool>();
+  for (const definition of template.functions) {
+    const environment = functionEnvironment(definition, database);
+    pools.set(
+      definition.name,
+      createFunctionPool({ definition, environment, logDirectory: data.logs }),
+    );
+  }
+  stops.add('functions', async () => {
+    await Promise.all([...pools.values()].map((pool) => pool.stop()));
+  });
+  return pools;
+};
+
+/** One after the other and not before the first callers are served: each takes a core for a tenth of a second. */
+const warmLater = async (pools: ReadonlyMap<string, FunctionPool>): Promise<void> => {
+  await delay(100);
+  // A function that does not load says so to its first caller.
+  for (const pool of pools.values()) await pool.warm().catch(() => undefined);
+};
+
+const tokenFor =
+  (issuer: LocalIssuer) =>
+  async (name: PersonaName): Promise<string> => {
+    const persona = findPersona(name);
+    if (!persona) throw new Error(`Nobody is called ${name}`);
+    return issuer.accessToken(persona);
+  };
+
+export const startProduct = async (settings: ProductSettings): Promise<Product> => {
+  const { data, stops, say } = settings;
+  const server = await openPort(settings);
+  const url = `http://127.0.0.1:${server.port}`;
+  const [directory, database, issuer] = await Promise.all([
+    settings.prepare(),
+    openData(settings),
+    createIssuer(url, data.signingKey),
+  ]);
+  const place = { origin: url, issuer: url + ISSUER_PATH, clientId: CLIENT_ID };
+  const template = readTemplate(directory, place);
+  const { streamArns, sweepers } = await openTables(template, database, stops);
+  const pools = openFunctions(template, database, settings);
+  const expired = (table: string) => sweepers.get(table)?.expired ?? (() => false);
+  const streams = startStreams({ template, database, data, streamArns, pools, expired, say });
+  stops.add('streams', streams.stop);
+
+  const invoke = async (functionName: string, event: string) => {
+    const pool = pools.get(functionName);
+    if (!pool) throw new Error(`The template has no function ${functionName}`);
+    return pool.invoke(event);
+  };
+  const verify = createVerifier(issuer.keys);
+  const gateway = createGateway({
+    port: server.port,
+    issuer,
+    api: createApiGateway({ template, verify, invoke, afterWrite: streams.nudge }),
+    files: createStaticFiles(template.deployments),
+    addEdgeHeaders: createEdge(template.behaviours),
+    status: () => ({ streams: streams.status(), data: path.relative('.', data.root) }),
+  });
+  server.serve(gateway);
+  // Last in, first out: no new request while the parts behind it end.
+  stops.add('HTTP', server.close);
+  void warmLater(pools);
+  return {
+    url,
+    tokenEndpoint: url + TOKEN_PATH,
+    statusEndpoint: url + STATUS_PATH,
+    database,
+    template,
+    token: tokenFor(issuer),
+  };
+};

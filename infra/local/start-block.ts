@@ -1,0 +1,48 @@
+/** What a start prints when the product is ready: one block for people, or one line for scripts. */
+
+import { styleText } from 'node:util';
+import { personas } from './personas.ts';
+
+export type Ready = {
+  readonly version: string;
+  readonly url: string;
+  readonly tokenEndpoint: string;
+  readonly statusEndpoint: string;
+  readonly data: string;
+  readonly database: string;
+  readonly tables: readonly string[];
+  readonly pid: number;
+  readonly seconds: number;
+};
+
+/** Colour only on a terminal, and never with NO_COLOR. */
+const bold = (text: string): string => styleText('bold', text, { stream: process.stdout });
+const green = (text: string): string => styleText('green', text, { stream: process.stdout });
+
+const line = (label: string, text: string): string => `  ${label.padEnd(12)} ${text}`;
+
+export const readyBlock = (ready: Ready): string => {
+  const people = personas.filter(({ offered }) => offered);
+  const [first, ...others] = people.map(({ name, label }) => `${label} (${name})`);
+  return [
+    '',
+    `  ${bold(`ACSG matching ${ready.version}`)}   local: nothing leaves this computer`,
+    '',
+    line(green('✔ ready in'.padEnd(12)), `${ready.seconds.toFixed(1)} s`),
+    line('Open', bold(ready.url)),
+    line('API', `${ready.url}/api   reference ${ready.url}/api/openapi.json`),
+    line('Data', `${ready.data}   npm start -- --fresh begins anew`),
+    line('Sign in as', `${first}   no password`),
+    ...others.map((person) => line('', person)),
+    '',
+    line('Try', `1  open ${ready.url} and ask what still has no support`),
+    line('', '2  sign in as the State focal point and submit a pledge'),
+    line('', '3  sign in as the Secretariat officer and see whom it suggests'),
+    '',
+    line('Script', `curl -s -d persona=focal-point ${ready.tokenEndpoint}`),
+    line('Ctrl-C', 'ends everything and keeps the data'),
+    '',
+  ].join('\n');
+};
+
+export const readyLine = (ready: Ready): string => JSON.stringify(ready);

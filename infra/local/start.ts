@@ -1,0 +1,129 @@
+/** `npm start`: the synthesised template on this machine. Starts in order, prints one block, stops in reverse. */
+
+import path from 'node:path';
+import {
+  dataDirectory,
+  emptyDataDirectory,
+  makeDataDirectory,
+  type DataDirectory,
+} from './data-directory.ts';
+import { LockedError, waitForLock } from './lock.ts';
+import { DEFAULT_PORT, OptionsError, parseOptions, usage, type Options } from './options.ts';
+import { refusalInProduction } from './refuse-production.ts';
+import { endDatabasesServing } from './stale-database.ts';
+import { createStops, type Stops } from './stops.ts';
+
+/** A run that was just killed needs a moment to be gone. */
+const DYING_LIMIT_MS = 2_000;
+
+const root = path.resolve(import.meta.dirname, '..', '..');
+
+/** Progress and notices; standard output is for the block or the JSON line alone. */
+const say = (text: string): void => {
+  process.stderr.write(`  ${text}\n`);
+};
+
+const fail = (text: string): never => {
+  process.stderr.write(`\n  ${text}\n\n`);
+  process.exit(1);
+};
+
+const optionsOf = (argv: readonly string[]): Options => {
+  try {
+    return parseOptions(argv);
+  } catch (error) {
+    if (error instanceof OptionsError) return fail(`${error.message}\n\n${usage}`);
+    throw error;
+  }
+};
+
+const takeData = async (options: Options, stops: Stops): Promise<DataDirectory> => {
+  const data = dataDirectory(options.data);
+  makeDataDirectory(data);
+  const lock = await waitForLock(data.lock, { limitMs: DYING_LIMIT_MS });
+  stops.add('lock', lock.release);
+  await endDatabasesServing(data.database);
+  if (options.fresh) {
+    emptyDataDirectory(data);
+    makeDataDirectory(data);
+    if (process.env.DYNAMODB_ENDPOINT)
+      say('--fresh does not empty the database at DYNAMODB_ENDPOINT');
+  }
+  return data;
+};
+
+const explain = (error: unknown): string => {
+  if (error instanceof LockedError)
+    return (
+      `${path.dirname(path.relative('.', error.file))} is in use by another run, process ${error.pid}. ` +
+      `End that one (kill ${error.pid}), or choose another place with --data DIR.`
+    );
+  return error instanceof Error ? error.message : String(error);
+};
+
+/** Ends once, for the first reason; a second Ctrl-C is impatience, and the data is safe at every moment. */
+const createEnding = (stops: Stops) => {
+  let ending = false;
+  const end = (code: number, words?: string): void => {
+    if (ending) return;
+    ending = true;
+    void stops.run().then(() => (words === undefined ? process.exit(code) : fail(words)));
+  };
+  return {
+    onSignal: () => (ending ? process.exit(130) : end(0)),
+    onInputEnd: () => end(0),
+    onError: (error: unknown) => end(1, explain(error)),
+  };
+};
+
+const run = async (options: Options, stops: Stops): Promise<void> => {
+  const data = await takeData(options, stops);
+  const [{ startProduct }, { prepare }] = await Promise.all([
+    import('./product.ts'),
+    import('./preparation.ts'),
+  ]);
+  const product = await startProduct({
+    data,
+    port: options.port ?? DEFAULT_PORT,
+    environment: process.env,
+    prepare: async () => options.template ?? prepare({ root, environment: process.env, say }),
+    stops,
+    say,
+  });
+  if (options.template === undefined) {
+    const { createSeedApi, seedOnce, seedProduct } = await import('./seed.ts');
+    const api = createSeedApi(product.url, product.token);
+    await seedOnce(data.seeded, () =>
+      seedProduct(api, { publicRecord: options.publicRecord, url: product.url }),
+    );
+  }
+  const { readyBlock, readyLine } = await import('./start-block.ts');
+  const { version } = (await import('../../package.json', { with: { type: 'json' } })).default;
+  const ready = {
+    version,
+    url: product.url,
+    tokenEndpoint: product.tokenEndpoint,
+    statusEndpoint: product.statusEndpoint,
+    data: path.relative('.', data.root) || '.',
+    database: product.database.endpoint,
+    tables: product.template.tables.map(({ name }) => name),
+    pid: process.pid,
+    seconds: performance.now() / 1000,
+  };
+  process.stdout.write(`${options.json ? readyLine(ready) : readyBlock(ready)}\n`);
+};
+
+const refusal = refusalInProduction(process.env);
+if (refusal) fail(refusal);
+const options = optionsOf(process.argv.slice(2));
+if (options.help) {
+  process.stdout.write(usage);
+  process.exit(0);
+}
+const stops = createStops(say);
+const ending = createEnding(stops);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ending.onSignal);
+process.on('uncaughtException', ending.onError);
+// For tests: their end, even by kill -9, closes the pipe, and nothing lingers.
+if (options.stopWithInput) process.stdin.resume().once('end', ending.onInputEnd);
+await run(options, stops).catch(ending.onError);

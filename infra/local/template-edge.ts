@@ -1,0 +1,65 @@
+/** The dashboard's share of the template: which files are deployed, and which headers CloudFront adds to answers. */
+
+import * as z from 'zod';
+import { assetDirectory } from './assembly.ts';
+import { physicalName } from './local-values.ts';
+import { parseProperties, type Found, type TemplateReader } from './template-reader.ts';
+import * as schema from './template-schemas.ts';
+import type { Behaviour, Deployment } from './template-types.ts';
+
+export const readDeployments = ({ all, assembly }: TemplateReader): readonly Deployment[] =>
+  all('Custom::CDKBucketDeployment').map((found) => {
+    const deployment = parseProperties(schema.deployment, found);
+    return {
+      directories: deployment.SourceObjectKeys.map((key, index) => ({
+        path: assetDirectory(assembly, key),
+        replacements: deployment.SourceMarkers[index] ?? {},
+      })),
+      exclude: deployment.Exclude,
+      include: deployment.Include,
+      cacheControl: deployment.SystemMetadata['cache-control'],
+    };
+  });
+
+type Headers = Readonly<Record<string, string>>;
+
+/** All but Strict-Transport-Security, which browsers ignore on plain http and which must not stick to 127.0.0.1. */
+const headersFrom = (found: Found): Headers => {
+  const { CustomHeadersConfig, SecurityHeadersConfig: security } = parseProperties(
+    schema.headersPolicy,
+    found,
+  ).ResponseHeadersPolicyConfig;
+  const headers: Record<string, string | undefined> = {
+    'content-security-policy': security?.ContentSecurityPolicy?.ContentSecurityPolicy,
+    'x-content-type-options': security?.ContentTypeOptions && 'nosniff',
+    'x-frame-options': security?.FrameOptions?.FrameOption,
+    'referrer-policy': security?.ReferrerPolicy?.ReferrerPolicy,
+  };
+  for (const { Header, Value } of CustomHeadersConfig?.Items ?? [])
+    headers[Header.toLowerCase()] = Value;
+  return z.record(z.string(), z.string()).parse(JSON.parse(JSON.stringify(headers)));
+};
+
+export const readBehaviours = ({ all }: TemplateReader): readonly Behaviour[] => {
+  const policies = new Map(
+    all('AWS::CloudFront::ResponseHeadersPolicy').map((found) => [
+      physicalName(found.stack, found.logicalId, found.resource),
+      headersFrom(found),
+    ]),
+  );
+  const [distribution] = all('AWS::CloudFront::Distribution');
+  if (!distribution) return [];
+  // Origins are not read: they name hosts of the cloud, which nothing here stands for.
+  const { DefaultCacheBehavior, CacheBehaviors } = parseProperties(
+    schema.distribution,
+    distribution,
+  ).DistributionConfig;
+  const headersOf = (id: string | undefined): Headers => (id && policies.get(id)) || {};
+  return [
+    ...CacheBehaviors.map(({ PathPattern, ResponseHeadersPolicyId }) => ({
+      pattern: PathPattern,
+      headers: headersOf(ResponseHeadersPolicyId),
+    })),
+    { pattern: '*', headers: headersOf(DefaultCacheBehavior.ResponseHeadersPolicyId) },
+  ];
+};

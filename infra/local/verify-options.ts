@@ -1,0 +1,60 @@
+/** The command line of `npm run verify`, parsed once. */
+
+import { parseArgs } from 'node:util';
+
+import { addressOf, UsageError } from './import-options.ts';
+import type { ConnectionOptions } from './product-client.ts';
+
+export type VerifyOptions = ConnectionOptions & {
+  readonly repair: boolean;
+  /** What is wrong for longer is drift: in milliseconds. */
+  readonly lag: number;
+};
+
+export const verifyUsage = `npm run verify -- [options]
+
+  --repair=false  only say what differs
+  --lag SECONDS   what is wrong for longer is drift (default 60; 0 when nobody writes)
+  --url URL       the product to verify (default: the local run with that data)
+  --token TOKEN   a Secretariat's bearer token (default: a local run gives one)
+  --data DIR      where the local run keeps its data (default .local)
+
+Recomputes every list and cell from the records, and every posting, public item and audit chain.
+The last line is one JSON object: {"units","records","drift","repaired"}.
+Exit code 0: nothing differs any more.
+Exit code 1: something still differs, or the product could not be reached.
+Exit code 2: the command cannot be used.
+`;
+
+const definitions = {
+  repair: { type: 'string', default: 'true' },
+  lag: { type: 'string', default: '60' },
+  url: { type: 'string' },
+  token: { type: 'string' },
+  data: { type: 'string', default: '.local' },
+  help: { type: 'boolean', default: false, short: 'h' },
+} as const;
+
+const valuesOf = (argv: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...argv], options: definitions, strict: true }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+/** Undefined when help was asked for. */
+export const parseVerifyOptions = (argv: readonly string[]): VerifyOptions | undefined => {
+  const { help, repair, lag, url, token, data } = valuesOf(argv);
+  if (help) return undefined;
+  if (repair !== 'true' && repair !== 'false')
+    throw new UsageError('--repair takes true or false.');
+  if (!/^\d{1,5}$/u.test(lag)) throw new UsageError('--lag takes whole seconds.');
+  return {
+    repair: repair === 'true',
+    lag: 1000 * Number(lag),
+    url: addressOf(url),
+    token,
+    data,
+  };
+};

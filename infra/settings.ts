@@ -1,0 +1,74 @@
+/** What differs between deployments, read once from CDK context (`-c name=value`) or the environment (`ACSG_NAME`). */
+import path from 'node:path';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Node } from 'constructs';
+import * as z from 'zod';
+
+const root = path.resolve(import.meta.dirname, '..');
+const directory = (byDefault: string) =>
+  z
+    .string()
+    .default(byDefault)
+    .transform((given) => path.resolve(root, given));
+
+const retention = {
+  30: RetentionDays.ONE_MONTH,
+  90: RetentionDays.THREE_MONTHS,
+  180: RetentionDays.SIX_MONTHS,
+  365: RetentionDays.ONE_YEAR,
+} as const;
+
+const flag = z.stringbool().or(z.boolean());
+
+const settingsSchema = z
+  .strictObject({
+    /** Where people open the dashboard. Sign-in returns only there, so it is asked again once CloudFront gave a name. */
+    dashboardOrigin: z
+      .url({ protocol: /^https$/ })
+      .refine(
+        (url) => new URL(url).origin === url,
+        'an origin only: no path and no slash at its end',
+      )
+      .optional(),
+    /** A certificate in us-east-1 for the host of `dashboardOrigin`; without it CloudFront's own name serves. */
+    certificateArn: z.string().startsWith('arn:').optional(),
+    /** A web ACL in us-east-1 (CloudFront takes no other region, and this app may run in any). */
+    webAclArn: z.string().startsWith('arn:').optional(),
+    /** Who hears of an alarm. */
+    alarmEmail: z.email().optional(),
+    /** How many days a log is kept. */
+    logRetention: z.coerce
+      .string()
+      .pipe(z.enum(['30', '90', '180', '365']))
+      .transform((days) => retention[days])
+      .default(RetentionDays.THREE_MONTHS),
+    /** Off where the account's concurrency quota is too small to set any aside (10 in new accounts). */
+    reserveConcurrency: flag.default(true),
+    /** One entry file per function. */
+    entriesDirectory: directory('functions/entries'),
+    /** What `vite build` wrote. */
+    dashboardDirectory: directory('dashboard/dist'),
+  })
+  .refine(
+    (settings) => settings.certificateArn === undefined || settings.dashboardOrigin !== undefined,
+    {
+      path: ['dashboardOrigin'],
+      error: 'a certificate needs the origin that it is for',
+    },
+  );
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+const environmentName = (name: string): string =>
+  `ACSG_${name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+
+/** Context wins over the environment; every wrong value is named in one error. */
+export const readSettings = (node: Node, environment: NodeJS.ProcessEnv): Settings => {
+  const given = Object.keys(settingsSchema.shape).flatMap((name) => {
+    const value: unknown = node.tryGetContext(name) ?? environment[environmentName(name)];
+    return value === undefined ? [] : [[name, value]];
+  });
+  const parsed = settingsSchema.safeParse(Object.fromEntries(given));
+  if (!parsed.success) throw new Error(`Settings:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+};

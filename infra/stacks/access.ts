@@ -1,0 +1,94 @@
+/** What each function may do with the table, by partition: the whole list, to be read by whoever reviews it. */
+import type { FunctionName } from '../../shared/contract/routes.ts';
+import type { IndexName } from '../../shared/table/layout.ts';
+
+export type DeployedFunction = FunctionName | 'recompute';
+
+/** Partition keys as IAM's `dynamodb:LeadingKeys` sees them. */
+export type Partition =
+  | 'PLEDGE#*'
+  | 'OFFER#*'
+  | 'MATCH#*'
+  | 'POST#*'
+  | 'PARTY#*'
+  | 'USER#*'
+  | 'AUD#*'
+  | 'IDEM#*'
+  | 'LIST#*'
+  | 'COV#*'
+  | 'PUB#*'
+  | 'PUB#COV#*'
+  | 'PROJ'
+  | 'SETTING'
+  | 'DIRTY';
+
+export type TableAccess = {
+  /** Get, query, and check inside a transaction. */
+  readonly read?: readonly Partition[];
+  /** Lists for people: the whole index, since an index has other leading keys than the table. */
+  readonly indexes?: readonly IndexName[];
+  /** Put, update, delete, but only inside a transaction. */
+  readonly transact?: readonly Partition[];
+  /** Put inside a transaction and nothing else: what is there stays as it is. */
+  readonly append?: readonly Partition[];
+  /** Put item by item. */
+  readonly put?: readonly Partition[];
+  /** Put and update item by item. */
+  readonly write?: readonly Partition[];
+  /** Delete item by item. */
+  readonly remove?: readonly Partition[];
+};
+
+const truth = ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'POST#*', 'PARTY#*', 'USER#*', 'AUD#*'] as const;
+const derived = ['LIST#*', 'COV#*', 'PUB#COV#*', 'PROJ', 'DIRTY'] as const;
+const records = ['PLEDGE#*', 'OFFER#*', 'POST#*'] as const;
+
+export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
+  reference: {},
+  /** PROJ names the generation of the public cells. */
+  public: { read: ['PUB#*', 'PROJ'] },
+  records: {
+    read: [...truth, 'LIST#*', 'COV#*', 'PUB#*', 'PROJ', 'SETTING'],
+    indexes: ['byKind', 'byParty'],
+    /** The secret that seals cursors, made by whichever function needs it first. */
+    put: ['SETTING'],
+  },
+  intake: {
+    read: [...truth, 'IDEM#*', 'PUB#*', 'SETTING'],
+    transact: [...records, 'IDEM#*', 'PUB#*'],
+    append: ['AUD#*'],
+    put: ['SETTING'],
+  },
+  matches: {
+    read: ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'USER#*', 'IDEM#*', 'SETTING'],
+    transact: [...records, 'MATCH#*', 'IDEM#*', 'PUB#*'],
+    append: ['AUD#*'],
+    put: ['SETTING'],
+  },
+  parties: {
+    read: ['PARTY#*', 'USER#*', 'AUD#*', 'IDEM#*', 'SETTING'],
+    indexes: ['byKind'],
+    transact: ['PARTY#*', 'USER#*', 'IDEM#*'],
+    append: ['AUD#*'],
+    put: ['SETTING'],
+  },
+  imports: {
+    read: [...truth, 'IDEM#*', 'PUB#*', 'SETTING'],
+    transact: [...records, 'MATCH#*', 'PARTY#*', 'IDEM#*', 'PUB#*'],
+    append: ['AUD#*'],
+    put: ['SETTING'],
+  },
+  upkeep: {
+    read: [...truth, ...derived, 'PUB#*', 'IDEM#*', 'SETTING'],
+    indexes: ['byKind'],
+    transact: ['POST#*', 'PUB#*', 'IDEM#*'],
+    write: derived,
+    remove: derived,
+    put: ['SETTING'],
+  },
+  recompute: {
+    read: ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'POST#*', ...derived],
+    write: derived,
+    remove: ['DIRTY'],
+  },
+};

@@ -1,0 +1,90 @@
+/** What can be thrown away and deployed again: functions with their roles, the API, the stream's consumer, alarms. */
+import path from 'node:path';
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { FunctionName } from '../../shared/contract/routes.ts';
+import { AppFunction } from '../constructs/app-function.ts';
+import { CustomerKey } from '../constructs/customer-key.ts';
+import { RouteApi } from '../constructs/route-api.ts';
+import { ServiceAlarms } from '../constructs/service-alarms.ts';
+import { StreamConsumer } from '../constructs/stream-consumer.ts';
+import { grantTableAccess } from '../constructs/table-access.ts';
+import type { Settings } from '../settings.ts';
+import { access, type DeployedFunction } from './access.ts';
+import type { StorageStack } from './storage.ts';
+
+type Size = { readonly seconds: number; readonly megabytes: number; readonly reserved: number };
+
+/** Reserved so that a flood on one side (public pages, imports) leaves room for people's submissions. */
+const sizes: Readonly<Record<DeployedFunction, Size>> = {
+  reference: { seconds: 5, megabytes: 256, reserved: 10 },
+  public: { seconds: 10, megabytes: 512, reserved: 50 },
+  records: { seconds: 15, megabytes: 512, reserved: 50 },
+  intake: { seconds: 15, megabytes: 512, reserved: 50 },
+  matches: { seconds: 15, megabytes: 512, reserved: 10 },
+  parties: { seconds: 10, megabytes: 512, reserved: 10 },
+  /** The gateway gives up at 30 seconds. */
+  imports: { seconds: 29, megabytes: 1024, reserved: 5 },
+  upkeep: { seconds: 29, megabytes: 1024, reserved: 2 },
+  /** One per shard is at work at a time. */
+  recompute: { seconds: 60, megabytes: 1024, reserved: 10 },
+};
+
+export type ServiceStackProps = { readonly settings: Settings; readonly storage: StorageStack };
+
+export class ServiceStack extends Stack {
+  readonly routeApi: RouteApi;
+
+  constructor(scope: Construct, id: string, { settings, storage }: ServiceStackProps) {
+    super(scope, id, { description: 'ACSG matching: API and matching' });
+    const operationsKey = new CustomerKey(this, 'OperationsKey', 'ACSG logs and alarms');
+    operationsKey.allowLogGroups();
+    operationsKey.allowAlarms();
+    const logs = { logRetention: settings.logRetention, logKey: operationsKey };
+
+    const add = (name: DeployedFunction): AppFunction => {
+      const { seconds, megabytes, reserved } = sizes[name];
+      const added = new AppFunction(this, name, {
+        ...logs,
+        entry: path.join(settings.entriesDirectory, `${name}.ts`),
+        timeout: Duration.seconds(seconds),
+        memoryMegabytes: megabytes,
+        reservedConcurrency: settings.reserveConcurrency ? reserved : undefined,
+        environment: { TABLE_NAME: storage.records.table.tableName },
+      });
+      grantTableAccess(added.role, storage.records, storage.dataKey, access[name]);
+      return added;
+    };
+    const api = {
+      reference: add('reference').lambda,
+      public: add('public').lambda,
+      records: add('records').lambda,
+      intake: add('intake').lambda,
+      matches: add('matches').lambda,
+      parties: add('parties').lambda,
+      imports: add('imports').lambda,
+      upkeep: add('upkeep').lambda,
+    } satisfies Record<FunctionName, unknown>;
+    const recompute = add('recompute');
+
+    const stream = new StreamConsumer(this, 'Stream', {
+      streamArn: storage.records.streamArn,
+      consumer: recompute,
+      undelivered: storage.undelivered,
+    });
+    this.routeApi = new RouteApi(this, 'Gateway', {
+      ...logs,
+      functions: api,
+      issuer: storage.signIn.issuer,
+      audience: storage.signIn.client.userPoolClientId,
+    });
+    new ServiceAlarms(this, 'Alarms', {
+      functions: { ...api, recompute: recompute.lambda },
+      stream: stream.mapping,
+      stage: this.routeApi.stage,
+      topicKey: operationsKey,
+      email: settings.alarmEmail,
+    });
+    new CfnOutput(this, 'ApiEndpoint', { value: this.routeApi.api.apiEndpoint });
+  }
+}

@@ -1,0 +1,36 @@
+/** What must outlive every deployment: the table, its key, the people who may sign in, undelivered stream records. */
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { AppTable } from '../constructs/app-table.ts';
+import { CustomerKey } from '../constructs/customer-key.ts';
+import { AccessLogBucket, PrivateBucket } from '../constructs/private-bucket.ts';
+import { SignIn } from '../constructs/sign-in.ts';
+import type { Settings } from '../settings.ts';
+
+export class StorageStack extends Stack {
+  readonly dataKey: CustomerKey;
+  readonly records: AppTable;
+  readonly undelivered: PrivateBucket;
+  readonly signIn: SignIn;
+
+  constructor(scope: Construct, id: string, { settings }: { readonly settings: Settings }) {
+    super(scope, id, {
+      description: 'ACSG matching: records and sign-in',
+      terminationProtection: true,
+    });
+    this.dataKey = new CustomerKey(this, 'DataKey', 'ACSG records');
+    this.records = new AppTable(this, 'Records', this.dataKey);
+    this.undelivered = new PrivateBucket(this, 'UndeliveredRecords', {
+      encryption: BucketEncryption.KMS,
+      encryptionKey: this.dataKey,
+      bucketKeyEnabled: true,
+      serverAccessLogsBucket: new AccessLogBucket(this, 'AccessLogs', {
+        keptFor: Duration.days(settings.logRetention),
+      }),
+    });
+    this.signIn = new SignIn(this, 'SignIn', settings.dashboardOrigin);
+    new CfnOutput(this, 'Issuer', { value: this.signIn.issuer });
+    new CfnOutput(this, 'ClientId', { value: this.signIn.client.userPoolClientId });
+  }
+}

@@ -1,0 +1,94 @@
+/** From schema issues to field errors: a pointer, a stable code and what to do. Never the refused value. */
+import type * as z from 'zod';
+
+import type { FieldError } from '../domain/refusal.ts';
+
+const advice: Readonly<Record<string, string>> = {
+  required: 'Add this field.',
+  wrongType: 'Use the type that the API description gives for this field.',
+  unknownField: 'Remove this field; the API description lists those that exist.',
+  unknownId: 'Use one of the ids in /api/vocabulary.',
+  tooLong: 'Shorten this.',
+  tooShort: 'Write more here; it may not be empty.',
+  tooMany: 'Give fewer items.',
+  tooFew: 'Give at least one item.',
+  tooLarge: 'Give a smaller number.',
+  tooSmall: 'Give a larger number.',
+  wrongFormat: 'Write this in the format that the API description gives.',
+  forbiddenCharacters: 'Remove control characters, direction overrides or stacked marks.',
+  notALink: 'Give an http or https address without a user name.',
+  notADate: 'Give a real date as YYYY, YYYY-MM or YYYY-MM-DD.',
+  endBeforeStart: 'Give an end that is not before the start.',
+  maxBelowMin: 'Give a maximum that is not below the minimum.',
+  currencyForMoneyOnly: 'Give a currency for money, and for nothing else.',
+  anywhereAndPlaces: 'Choose either anywhere, or countries and regions.',
+  stateNeedsCountry: 'Give the country of this State.',
+  repeated: 'Give each value only once.',
+  partyForRepresentativesOnly: 'Give a party for representatives, and null for other roles.',
+  noSuchRecord: 'Give the id of a record that your party owns.',
+  unknownRecord: 'Give the id of a record that there is.',
+  unknownComponent: 'Give the id of one of the components of this record.',
+  amountRequired: 'Add how much: both sides state amounts in the same measure.',
+  amountNotComparable: 'Remove the amount: the two sides state no measure in common.',
+  noSuchParty: 'Give the id of a registered party.',
+  outsideArea: 'Choose topics of the chosen area.',
+  weightsMustAddUpTo100: 'Give weights that add up to 100.',
+  versionTaken: 'Give a higher version: this one, or a later one, names another policy.',
+};
+
+const sized = (
+  { origin }: { readonly origin: string },
+  [list, text, number]: readonly [string, string, string],
+): string => (origin === 'array' ? list : origin === 'string' ? text : number);
+
+const codeOf = (issue: z.core.$ZodIssue): string => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'required' : 'wrongType';
+    case 'unrecognized_keys':
+      return 'unknownField';
+    case 'invalid_value':
+      return issue.input === undefined ? 'required' : 'unknownId';
+    case 'too_big':
+      return sized(issue, ['tooMany', 'tooLong', 'tooLarge']);
+    case 'too_small':
+      return sized(issue, ['tooFew', 'tooShort', 'tooSmall']);
+    case 'invalid_format':
+    case 'not_multiple_of':
+      return 'wrongFormat';
+    case 'custom':
+      return (issue.params as { code?: string } | undefined)?.code ?? 'wrongFormat';
+    case 'invalid_union':
+      return issue.errors.flat().every(({ code }) => code === 'invalid_value')
+        ? 'unknownId'
+        : 'wrongType';
+    case 'invalid_key':
+    case 'invalid_element':
+      return 'wrongType';
+  }
+};
+
+/** RFC 6901. */
+export const pointerOf = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+export const fieldError = (pointer: string, code: string): FieldError => ({
+  pointer,
+  code,
+  detail: advice[code] ?? 'Correct this field.',
+});
+
+const errorsOf = (issue: z.core.$ZodIssue): readonly FieldError[] => {
+  const paths =
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, key])
+      : [issue.path];
+  return paths.map((path) => fieldError(pointerOf(path), codeOf(issue)));
+};
+
+/** Give `reportInput: true` to the parse, or a missing field reads as one of a wrong type. Says each thing once. */
+export const fieldErrorsOf = ({ issues }: z.core.$ZodError): readonly FieldError[] => [
+  ...new Map(
+    issues.flatMap(errorsOf).map((error) => [`${error.pointer} ${error.code}`, error]),
+  ).values(),
+];

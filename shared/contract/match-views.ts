@@ -1,0 +1,102 @@
+/** Matches as their parties, the Secretariat and its readers see them, and what they send. */
+import * as z from 'zod';
+
+import { componentIdSchema } from '../domain/component.ts';
+import { hasAnswered } from '../domain/match-changes.ts';
+import {
+  type MatchMover,
+  matchStepIds,
+  plainStepIds,
+  reasonedStepIds,
+  stepsFrom,
+} from '../domain/match-transitions.ts';
+import { isLive, isTakenUp, type Match, partiesOf } from '../domain/match.ts';
+import { windowSchema } from '../domain/partial-date.ts';
+import { identifierSchema } from '../domain/party.ts';
+import { textOf } from '../domain/text.ts';
+import { matchViewSchema, timestampSchema } from './record-views.ts';
+
+/** In the measure that the components state: whole, at least 1, null where they state none in common. */
+const amountSchema = z.int().min(1).max(1_000_000_000_000).nullable().default(null);
+const endSchema = z.strictObject({ recordId: identifierSchema, component: componentIdSchema });
+
+export const proposalSchema = z.strictObject({
+  pledge: endSchema,
+  offer: endSchema,
+  amount: amountSchema,
+  /** The names of both parties, where it is absent. */
+  title: textOf(300).optional(),
+  /** What is put to both sides. Public once the match is released. */
+  summary: textOf(4000).nullable().default(null),
+  window: windowSchema.default({}),
+});
+
+const reason = textOf(2000);
+
+export const matchStepSchema = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.enum(plainStepIds), reason: reason.optional() }),
+  z.strictObject({ step: z.enum(reasonedStepIds), reason }),
+  /** Another amount, and other words where they are given: both sides answer anew. */
+  z.strictObject({
+    step: z.literal('revise'),
+    reason,
+    amount: amountSchema,
+    summary: textOf(4000).nullable().optional(),
+  }),
+]);
+
+export type MatchStepBody = z.infer<typeof matchStepSchema>;
+
+export const matchForPartiesSchema = z
+  .object({
+    ...matchViewSchema.shape,
+    /** Whether each side's answer to what the state asks stands. */
+    answered: z.object({ pledge: z.boolean(), offer: z.boolean() }),
+    /** The components read otherwise than when this was proposed or agreed. */
+    recordsChanged: z.boolean(),
+    /** The reason is for the Secretariat and the party that gave it. */
+    declined: z.object({ partyId: identifierSchema, reason: z.string().nullable() }).nullable(),
+    releasedBy: z.array(identifierSchema),
+    /** What whoever reads this may do now. */
+    steps: z.array(z.enum(matchStepIds)),
+    mayRelease: z.boolean(),
+    createdAt: timestampSchema,
+    updatedAt: timestampSchema,
+  })
+  .meta({ id: 'MatchForParties' });
+
+export type MatchForParties = z.infer<typeof matchForPartiesSchema>;
+
+export type MatchReader = {
+  readonly partyId: string | null;
+  /** As whom they may move this match; undefined where they may only read it. */
+  readonly mover: MatchMover | undefined;
+};
+
+/** Only what both sides have agreed to is published. */
+export const mayRelease = (match: Match, partyId: string | null): boolean =>
+  isTakenUp(match.state) &&
+  partyId !== null &&
+  partiesOf(match).includes(partyId) &&
+  !match.releasedBy.includes(partyId);
+
+/** @param digest of the scope as it reads now. */
+export const matchForParties = (
+  match: Match,
+  digest: string,
+  { partyId, mover }: MatchReader,
+): MatchForParties => {
+  const { declined } = match;
+  const maySeeReason = mover === 'secretariat' || declined?.partyId === partyId;
+  return matchForPartiesSchema.parse({
+    ...match,
+    answered: {
+      pledge: hasAnswered(match, 'pledge', digest),
+      offer: hasAnswered(match, 'offer', digest),
+    },
+    recordsChanged: isLive(match.state) && match.scope !== null && match.scope.digest !== digest,
+    declined: declined && { ...declined, reason: maySeeReason ? declined.reason : null },
+    steps: stepsFrom(match.state, mover),
+    mayRelease: mayRelease(match, partyId),
+  });
+};

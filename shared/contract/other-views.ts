@@ -1,0 +1,90 @@
+/** Parties, users, history, imports and problems as the API answers them. */
+import * as z from 'zod';
+
+import { identifierSchema, partySubmissionSchema } from '../domain/party.ts';
+import { timestampSchema } from './record-views.ts';
+
+export const roles = ['representative', 'secretariat', 'reader', 'administrator'] as const;
+
+export const partyViewSchema = z
+  .object({
+    ...partySubmissionSchema.shape,
+    id: identifierSchema,
+    version: z.int().min(1),
+    createdAt: timestampSchema,
+    updatedAt: timestampSchema,
+  })
+  .meta({ id: 'Party' });
+
+/** What an administrator may grant. A representative acts for one party; other roles for none. */
+export const userGrantSchema = z
+  .strictObject({
+    role: z.enum(['representative', 'secretariat', 'reader']),
+    partyId: identifierSchema.nullable(),
+    disabled: z.boolean().default(false),
+  })
+  .refine(({ role, partyId }) => (role === 'representative') === (partyId !== null), {
+    path: ['partyId'],
+    params: { code: 'partyForRepresentativesOnly' },
+  });
+
+export const meSchema = z
+  .object({
+    sub: z.string(),
+    role: z.enum(roles),
+    party: partyViewSchema.nullable(),
+  })
+  .meta({ id: 'Me' });
+
+export const historySchema = z
+  .object({
+    items: z.array(
+      z.object({
+        version: z.int(),
+        at: timestampSchema,
+        action: z.string(),
+        actor: z.object({ role: z.string(), partyId: z.string().nullable() }),
+        reason: z.string().nullable(),
+        changed: z.array(z.string()),
+        hash: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'History' });
+
+export const importSubmissionSchema = z.strictObject({
+  mode: z.enum(['preview', 'commit']),
+  /** Rows as the file has them; each is read on its own and refused on its own. */
+  records: z.array(z.unknown()).min(1).max(100),
+  /** Rows outside this request that its notes refer to, for links alone. */
+  related: z.array(z.unknown()).max(400).default([]),
+  asOf: z.iso.date().optional(),
+});
+
+export const importOutcomeSchema = z
+  .object({
+    rows: z.int(),
+    imported: z.int(),
+    unchanged: z.int(),
+    refused: z.array(
+      z.object({ row: z.number().nullable(), pointer: z.string(), reason: z.string() }),
+    ),
+  })
+  .meta({ id: 'ImportOutcome' });
+
+export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
+
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string(),
+    errors: z
+      .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
+      .optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem details.' });
+
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,118 @@
+/** Every route of the API: the one list from which the template, the dispatcher, OpenAPI and the client come. */
+
+/** Who may call: everyone, or the bearer of a token with the scope. Who may do what with a record is `authorize`. */
+export type Access = 'public' | 'read' | 'write' | 'admin';
+
+/** The deployed function (bundle, role, log group) that answers. */
+export type FunctionName =
+  | 'reference'
+  | 'public'
+  | 'records'
+  | 'intake'
+  | 'matches'
+  | 'parties'
+  | 'imports'
+  | 'upkeep';
+
+export type Route = {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  readonly access: Access;
+  readonly function: FunctionName;
+};
+
+const get = (path: string, fn: FunctionName, access: Access): Route => ({
+  method: 'GET',
+  path,
+  access,
+  function: fn,
+});
+const post = (path: string, fn: FunctionName, access: Access = 'write'): Route => ({
+  method: 'POST',
+  path,
+  access,
+  function: fn,
+});
+const put = (path: string, fn: FunctionName, access: Access = 'write'): Route => ({
+  method: 'PUT',
+  path,
+  access,
+  function: fn,
+});
+
+export const routes = {
+  getHealth: get('/api/health', 'reference', 'public'),
+  getVocabulary: get('/api/vocabulary', 'reference', 'public'),
+  getOpenApi: get('/api/openapi.json', 'reference', 'public'),
+
+  listReleasedPledges: get('/api/public/pledges', 'public', 'public'),
+  getReleasedPledge: get('/api/public/pledges/{id}', 'public', 'public'),
+  listReleasedOffers: get('/api/public/offers', 'public', 'public'),
+  getReleasedOffer: get('/api/public/offers/{id}', 'public', 'public'),
+  listReleasedMatches: get('/api/public/matches', 'public', 'public'),
+  getReleasedCoverage: get('/api/public/coverage', 'public', 'public'),
+  getReleasedExport: get('/api/public/exports/{name}', 'public', 'public'),
+
+  getMe: get('/api/me', 'records', 'read'),
+  listPledges: get('/api/pledges', 'records', 'read'),
+  getPledge: get('/api/pledges/{id}', 'records', 'read'),
+  getPledgeHistory: get('/api/pledges/{id}/history', 'records', 'read'),
+  getPledgeSuggestions: get('/api/pledges/{id}/suggestions', 'records', 'read'),
+  explainPledgeSuggestion: get('/api/pledges/{id}/suggestions/{counterpartId}', 'records', 'read'),
+  listOffers: get('/api/offers', 'records', 'read'),
+  getOffer: get('/api/offers/{id}', 'records', 'read'),
+  getOfferHistory: get('/api/offers/{id}/history', 'records', 'read'),
+  getOfferSuggestions: get('/api/offers/{id}/suggestions', 'records', 'read'),
+  explainOfferSuggestion: get('/api/offers/{id}/suggestions/{counterpartId}', 'records', 'read'),
+  listMatches: get('/api/matches', 'records', 'read'),
+  getMatch: get('/api/matches/{id}', 'records', 'read'),
+  getMatchHistory: get('/api/matches/{id}/history', 'records', 'read'),
+  getCoverage: get('/api/coverage', 'records', 'read'),
+  getExport: get('/api/exports/{name}', 'records', 'read'),
+  /** Answered by the function that can write nothing. */
+  previewPledge: post('/api/pledges/preview', 'records'),
+  previewOffer: post('/api/offers/preview', 'records'),
+
+  createPledge: post('/api/pledges', 'intake'),
+  editPledge: put('/api/pledges/{id}', 'intake'),
+  submitPledge: post('/api/pledges/{id}/submission', 'intake'),
+  acceptPledge: post('/api/pledges/{id}/acceptance', 'intake'),
+  returnPledge: post('/api/pledges/{id}/return', 'intake'),
+  releasePledge: post('/api/pledges/{id}/release', 'intake'),
+  withdrawPledge: post('/api/pledges/{id}/withdrawal', 'intake'),
+  createOffer: post('/api/offers', 'intake'),
+  editOffer: put('/api/offers/{id}', 'intake'),
+  submitOffer: post('/api/offers/{id}/submission', 'intake'),
+  acceptOffer: post('/api/offers/{id}/acceptance', 'intake'),
+  returnOffer: post('/api/offers/{id}/return', 'intake'),
+  releaseOffer: post('/api/offers/{id}/release', 'intake'),
+  withdrawOffer: post('/api/offers/{id}/withdrawal', 'intake'),
+
+  proposeMatch: post('/api/matches', 'matches'),
+  moveMatch: post('/api/matches/{id}/transitions', 'matches'),
+  releaseMatch: post('/api/matches/{id}/release', 'matches'),
+
+  listParties: get('/api/parties', 'parties', 'read'),
+  getParty: get('/api/parties/{id}', 'parties', 'read'),
+  createParty: post('/api/parties', 'parties'),
+  editParty: put('/api/parties/{id}', 'parties'),
+  putUser: put('/api/users/{sub}', 'parties', 'admin'),
+
+  importRecords: post('/api/imports', 'imports'),
+
+  listGenerations: get('/api/generations', 'upkeep', 'read'),
+  startGeneration: post('/api/generations', 'upkeep'),
+  buildGeneration: post('/api/generations/{name}/building', 'upkeep'),
+  activateGeneration: post('/api/generations/{name}/activation', 'upkeep'),
+  dropGeneration: post('/api/generations/{name}/removal', 'upkeep'),
+  verify: post('/api/verification', 'upkeep'),
+} as const satisfies Record<string, Route>;
+
+export type RouteId = keyof typeof routes;
+
+/** The token scope that the gateway demands for an access, or none for a public route. */
+export const scopeOf = (access: Access): string | undefined =>
+  access === 'public' ? undefined : `acsg/${access}`;
+
+/** The key by which API Gateway names a route in its events, such as `GET /api/pledges/{id}`. */
+export const routeKeyOf = (route: Route): string => `${route.method} ${route.path}`;

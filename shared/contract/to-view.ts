@@ -1,0 +1,42 @@
+/** From stored records to what the API answers. */
+import { coverOf } from '../domain/component-status.ts';
+import type { Match } from '../domain/match.ts';
+import { type MatchLink, releasedMatches, type StoredRecord } from '../domain/record.ts';
+import {
+  type MatchView,
+  matchViewSchema,
+  type OfferView,
+  offerViewSchema,
+  type PledgeView,
+  pledgeViewSchema,
+  type ReleasedOffer,
+  releasedOfferSchema,
+  type ReleasedPledge,
+  releasedPledgeSchema,
+} from './record-views.ts';
+
+const withStatus = (record: StoredRecord, matches: readonly MatchLink[]) => ({
+  ...record,
+  matches,
+  components: record.components.map((component) => ({
+    ...component,
+    status: coverOf(component, matches).status,
+  })),
+});
+
+export const recordView = (record: StoredRecord): PledgeView | OfferView =>
+  (record.kind === 'pledge' ? pledgeViewSchema : offerViewSchema).parse(
+    withStatus(record, record.matches),
+  );
+
+/** The released version, with what is public of its matches today. */
+export const releasedView = (
+  released: StoredRecord,
+  current: StoredRecord,
+): ReleasedPledge | ReleasedOffer =>
+  (released.kind === 'pledge' ? releasedPledgeSchema : releasedOfferSchema).parse({
+    ...withStatus(released, releasedMatches(current)),
+    releasedAt: current.release?.at,
+  });
+
+export const matchView = (match: Match): MatchView => matchViewSchema.parse(match);

@@ -1,0 +1,22 @@
+/** The vocabularies as schemas, each named once so that the API description can refer to it. */
+import * as z from 'zod';
+
+import { areaIds } from '#shared/vocabulary/areas';
+import { countryIds } from '#shared/vocabulary/countries';
+import { editionIds } from '#shared/vocabulary/editions';
+import { languageIds } from '#shared/vocabulary/languages';
+import { coverageRegionIds } from '#shared/vocabulary/regions';
+import { stakeholderTypeIds } from '#shared/vocabulary/stakeholder-types';
+import { supportTypeIds } from '#shared/vocabulary/support-types';
+import { topicIds } from '#shared/vocabulary/topics';
+
+export const areaSchema = z.enum(areaIds).meta({ id: 'Area' });
+export const countrySchema = z
+  .enum(countryIds)
+  .meta({ id: 'Country', description: 'ISO 3166-1 alpha-3, or XA to XZ for test data' });
+export const coverageRegionSchema = z.enum(coverageRegionIds).meta({ id: 'CoverageRegion' });
+export const editionSchema = z.enum(editionIds).meta({ id: 'Edition' });
+export const languageSchema = z.enum(languageIds).meta({ id: 'Language', description: 'BCP 47' });
+export const stakeholderTypeSchema = z.enum(stakeholderTypeIds).meta({ id: 'StakeholderType' });
+export const supportTypeSchema = z.enum(supportTypeIds).meta({ id: 'SupportType' });
+export const topicSchema = z.enum(topicIds).meta({ id: 'Topic' });

@@ -1,0 +1,35 @@
+/** How far one pledge component is covered by matches: the status that coverage counts. */
+import type { Component } from './component.ts';
+import { isTakenUp } from './match.ts';
+import type { MatchLink } from './record.ts';
+
+export const componentStatuses = ['open', 'partly_met', 'met', 'delivered', 'not_stated'] as const;
+export type ComponentStatus = (typeof componentStatuses)[number];
+
+export type ComponentCover = {
+  readonly status: ComponentStatus;
+  /** Sum of the stated quantities of taken-up matches, in the component's own measure, never above what is asked. */
+  readonly covered: number;
+};
+
+/** Amounts decide where they are stated; where they are not, taken-up support counts as part of the need. */
+export const coverOf = (
+  component: Pick<Component, 'id' | 'quantity'>,
+  matches: readonly MatchLink[],
+): ComponentCover => {
+  const serving = matches.filter(({ components }) => components.includes(component.id));
+  const takenUp = serving.filter(({ state }) => isTakenUp(state));
+  const asked = component.quantity?.max ?? 0;
+  const sum = takenUp.reduce((total, { quantity }) => total + (quantity ?? 0), 0);
+  const covered = Math.min(asked, sum);
+  const delivered = takenUp.length > 0 && takenUp.every(({ state }) => state === 'fulfilled');
+  const whole = asked > 0 && covered === asked;
+  if (takenUp.length === 0) {
+    return {
+      status: serving.some(({ state }) => state === 'not_stated') ? 'not_stated' : 'open',
+      covered,
+    };
+  }
+  if (delivered && (asked === 0 || whole)) return { status: 'delivered', covered };
+  return { status: whole ? 'met' : 'partly_met', covered };
+};

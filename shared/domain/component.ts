@@ -1,0 +1,73 @@
+/** A component: one area of a pledge or an offer, with what is asked or given. Both kinds share it. */
+import * as z from 'zod';
+
+import { conditionIds } from '#shared/vocabulary/conditions';
+import { qualityIds } from '#shared/vocabulary/qualities';
+
+import { areaSchema, languageSchema, supportTypeSchema, topicSchema } from './codes.ts';
+import { distinct } from './distinct.ts';
+import { partialDateSchema, windowSchema } from './partial-date.ts';
+import { notStatedPlaces, placesSchema } from './place.ts';
+import { quantitySchema } from './quantity.ts';
+import { textOf } from './text.ts';
+
+export const componentIdSchema = z.string().regex(/^c[1-9]\d?$/);
+
+export const conditionSchema = z.strictObject({ kind: z.enum(conditionIds), text: textOf(1000) });
+
+export type Condition = z.infer<typeof conditionSchema>;
+
+export const componentSchema = z
+  .strictObject({
+    /** Kept over edits; given by the server where it is absent. */
+    id: componentIdSchema.optional(),
+    /** The number of the part in the source text. Several components may stem from one part. */
+    part: textOf(20).optional(),
+    text: textOf(4000),
+    /** Null: fits none of the four areas; kept and shown, not matched or counted. */
+    area: areaSchema.nullable(),
+    topics: distinct(topicSchema, 20).default([]),
+    qualities: distinct(z.enum(qualityIds), 4).default([]),
+    supportTypes: distinct(supportTypeSchema, 20).default([]),
+    quantity: quantitySchema.nullable().default(null),
+    places: placesSchema.default(notStatedPlaces),
+    languages: distinct(languageSchema, 10).default([]),
+    window: windowSchema.default({}),
+    due: partialDateSchema.optional(),
+    target: textOf(1000).optional(),
+    conditions: z.array(conditionSchema).max(10).default([]),
+  })
+  .meta({ id: 'Component' });
+
+export type ComponentSubmission = z.infer<typeof componentSchema>;
+export type Component = ComponentSubmission & { readonly id: string };
+
+/** The largest number of components: with four areas and eight places an edit stays within one transaction. */
+export const mostComponents = 20;
+
+export const componentsSchema = z
+  .array(componentSchema)
+  .min(1)
+  .max(mostComponents)
+  .refine(
+    (components) => {
+      const ids = components.flatMap(({ id }) => (id ? [id] : []));
+      return new Set(ids).size === ids.length;
+    },
+    { params: { code: 'repeated' } },
+  );
+
+/** Gives each component an id: its own, or the lowest that no component, past or present, has used. */
+export const withComponentIds = (
+  components: readonly ComponentSubmission[],
+  used: readonly string[],
+): readonly Component[] => {
+  const taken = new Set([...used, ...components.flatMap(({ id }) => (id ? [id] : []))]);
+  return components.map((component) => {
+    if (component.id) return { ...component, id: component.id };
+    let number = 1;
+    while (taken.has(`c${number}`)) number += 1;
+    taken.add(`c${number}`);
+    return { ...component, id: `c${number}` };
+  });
+};

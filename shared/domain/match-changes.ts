@@ -1,0 +1,120 @@
+/** How matches come to be and change: pure, with time, ids and digests given. */
+import type { Component } from './component.ts';
+import { nextState, type MatchStep, matchSteps } from './match-transitions.ts';
+import {
+  isTakenUp,
+  type Match,
+  type MatchQuantity,
+  type MatchScope,
+  noAnswers,
+  partiesOf,
+  undecided,
+} from './match.ts';
+import type { Window } from './partial-date.ts';
+import { type Offer, type Pledge, type RecordKind, recordKinds } from './record.ts';
+
+export type Proposal = {
+  readonly id: string;
+  readonly pledge: { readonly record: Pledge; readonly component: Component };
+  readonly offer: { readonly record: Offer; readonly component: Component };
+  readonly quantity: MatchQuantity | null;
+  readonly title: string | undefined;
+  readonly summary: string | null;
+  readonly window: Window;
+  readonly now: string;
+};
+
+const supportTypesOf = (asked: Component, given: Component): Component['supportTypes'] => {
+  const both = asked.supportTypes.filter((type) => given.supportTypes.includes(type));
+  return both.length > 0 ? both : [...given.supportTypes];
+};
+
+/** A proposal without its scope, which is a digest of it. */
+export const proposedMatch = (proposal: Proposal): Match => {
+  const { id, pledge, offer, quantity, title, summary, window, now } = proposal;
+  return {
+    ...undecided,
+    id,
+    version: 1,
+    state: 'proposed',
+    title: title ?? `${offer.record.party.name} – ${pledge.record.party.name}`,
+    pledge: { recordId: pledge.record.id, components: [pledge.component.id] },
+    offer: { recordId: offer.record.id, components: [offer.component.id] },
+    supporters: [offer.record.party, ...offer.record.partners],
+    recipients: [pledge.record.party, ...pledge.record.partners],
+    countries: pledge.component.places.countries,
+    areas: pledge.component.area === null ? [] : [pledge.component.area],
+    supportTypes: supportTypesOf(pledge.component, offer.component),
+    window,
+    conditions: [],
+    sources: [],
+    quantity,
+    summary,
+    release: null,
+    synthetic: pledge.record.synthetic || offer.record.synthetic,
+    provenance: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+};
+
+/** Whether a side's answer stands: an answer to another wording or amount is none. */
+export const hasAnswered = ({ answers }: Match, side: RecordKind, digest: string): boolean =>
+  answers[side]?.digest === digest;
+
+export type StepContext = {
+  /** The sides that the mover answers for: none for the Secretariat. */
+  readonly sides: readonly RecordKind[];
+  readonly partyId: string | null;
+  readonly reason: string | null;
+  /** The scope as it reads now. */
+  readonly scope: MatchScope;
+  readonly now: string;
+};
+
+const withAnswers = (match: Match, { sides, scope, now }: StepContext): Match => {
+  const given = Object.fromEntries(sides.map((side) => [side, { at: now, digest: scope.digest }]));
+  return { ...match, answers: { ...match.answers, ...given } };
+};
+
+/** What was released was another match than the one that is revised or declined. */
+const unreleased = { release: null, releasedBy: [] } as const;
+
+/** The match after a step that its state allows. A joint step of one side alone keeps the state. */
+export const steppedMatch = (match: Match, step: MatchStep, context: StepContext): Match => {
+  const { partyId, reason, scope, now } = context;
+  const next = { ...match, version: match.version + 1, updatedAt: now };
+  const answered = withAnswers(next, context);
+  const isComplete = recordKinds.every((side) => hasAnswered(answered, side, scope.digest));
+  if (matchSteps[step].joint && !isComplete) return answered;
+  return {
+    ...next,
+    state: nextState(step, match.state) ?? match.state,
+    answers: noAnswers,
+    ...(step === 'consent' || step === 'revise' ? { scope } : {}),
+    ...(step === 'revise' ? unreleased : {}),
+    ...(step === 'decline' && partyId !== null
+      ? { ...unreleased, declined: { partyId, reason: reason ?? '' } }
+      : {}),
+  };
+};
+
+export const entersTakenUp = (before: Match, after: Match): boolean =>
+  !isTakenUp(before.state) && isTakenUp(after.state);
+
+/** The match with one more party's consent to publish it; public once every named party has given it. */
+export const releasedMatch = (
+  match: Match,
+  { partyId, by, now }: { readonly partyId: string; readonly by: string; readonly now: string },
+): Match => {
+  const version = match.version + 1;
+  const releasedBy = [...match.releasedBy, partyId];
+  const isWhole = partiesOf(match).every((id) => releasedBy.includes(id));
+  return {
+    ...match,
+    version,
+    updatedAt: now,
+    releasedBy,
+    release: isWhole ? { version, at: now, by } : match.release,
+  };
+};

@@ -1,0 +1,72 @@
+/** Amounts of matches: what may be stated, and what is left to take. Exact: whole numbers, never split or estimated. */
+import type { Component } from './component.ts';
+import { amountOn, isTakenUp, type Match, type MatchQuantity } from './match.ts';
+import { measureOf, type Quantity } from './quantity.ts';
+import { type RecordKind, recordKinds, type StoredRecord } from './record.ts';
+import { ok, refuse, type Result } from './result.ts';
+
+type Stated = Readonly<Record<RecordKind, Quantity | null>>;
+
+/** The one measure in which an amount can be stated, and the sides that state it. */
+const commonMeasure = (stated: Stated): Omit<MatchQuantity, 'amount'> | undefined => {
+  const sides = recordKinds.filter((side) => stated[side] !== null);
+  const measures = new Set(sides.map((side) => measureOf(stated[side] as Quantity)));
+  const [measure] = measures;
+  return measure !== undefined && measures.size === 1 ? { measure, sides } : undefined;
+};
+
+/** Required where both sides state the same measure, possible where one alone does, else not. */
+export const matchQuantity = (
+  amount: number | null,
+  stated: Stated,
+): Result<MatchQuantity | null, 'amountRequired' | 'amountNotComparable'> => {
+  const common = commonMeasure(stated);
+  if (amount !== null) return common ? ok({ ...common, amount }) : refuse('amountNotComparable');
+  return common?.sides.length === 2 ? refuse('amountRequired') : ok(null);
+};
+
+export type MatchEnds = Readonly<Record<RecordKind, StoredRecord | undefined>>;
+
+/** The component at one end, where the end has a record and exactly one component. */
+export const componentAt = (
+  match: Match,
+  side: RecordKind,
+  ends: MatchEnds,
+): Component | undefined => {
+  const end = match[side];
+  if (end.recordId === null || end.components.length !== 1) return undefined;
+  return ends[side]?.components.find(({ id }) => id === end.components[0]);
+};
+
+export const statedBy = (match: Match, ends: MatchEnds): Stated => ({
+  pledge: componentAt(match, 'pledge', ends)?.quantity ?? null,
+  offer: componentAt(match, 'offer', ends)?.quantity ?? null,
+});
+
+/** What taken-up matches use of a component, leaving one match out. */
+export const allocatedOf = (
+  { matches }: Pick<StoredRecord, 'matches'>,
+  componentId: string,
+  except?: string,
+): number =>
+  matches
+    .filter(({ matchId, state }) => matchId !== except && isTakenUp(state))
+    .filter(({ components }) => components.includes(componentId))
+    .reduce((sum, { quantity }) => sum + (quantity ?? 0), 0);
+
+export type Shortfall = {
+  readonly side: RecordKind;
+  readonly left: number;
+  readonly measure: string;
+};
+
+/** The side on which the match asks for more than the taken-up matches leave; undefined when there is room on both. */
+export const shortfallOf = (match: Match, ends: MatchEnds): Shortfall | undefined =>
+  recordKinds.flatMap((side): readonly Shortfall[] => {
+    const component = componentAt(match, side, ends);
+    const wanted = amountOn(match, side);
+    const record = ends[side];
+    if (!record || !component?.quantity || wanted === null) return [];
+    const left = component.quantity.max - allocatedOf(record, component.id, match.id);
+    return wanted > left ? [{ side, left, measure: measureOf(component.quantity) }] : [];
+  })[0];

@@ -1,0 +1,94 @@
+/** The life of a match: which step leads from which state to which, and whose step it is. */
+import type { MatchStateId } from '#shared/vocabulary/record-states';
+
+/** Steps that need not say why, and steps that must; so must `revise`, which also says what is new. */
+export const plainStepIds = ['consent', 'plan', 'start', 'confirm'] as const;
+export const reasonedStepIds = ['decline', 'back', 'discuss', 'suspend', 'close'] as const;
+export const matchStepIds = [...plainStepIds, ...reasonedStepIds, 'revise'] as const;
+export type MatchStep = (typeof matchStepIds)[number];
+
+/** A party that answers for a side, or the Secretariat, which never answers for a party. */
+export type MatchMover = 'party' | 'secretariat';
+
+type Rule = {
+  readonly moves: Readonly<Partial<Record<MatchStateId, MatchStateId>>>;
+  readonly movers: readonly MatchMover[];
+  /** Moves the match once both sides have taken it. */
+  readonly joint?: true;
+};
+
+const anyone = ['party', 'secretariat'] as const;
+
+/**
+ * Support is taken up by `consent` alone, so capacity is checked at one door: whatever stopped goes back to
+ * discussion first. Steps back within what is taken up move no amount.
+ */
+export const matchSteps: Readonly<Record<MatchStep, Rule>> = {
+  consent: {
+    moves: { proposed: 'under_discussion', under_discussion: 'agreed' },
+    movers: ['party'],
+    joint: true,
+  },
+  decline: {
+    moves: { proposed: 'declined', under_discussion: 'declined' },
+    movers: ['party'],
+  },
+  revise: {
+    moves: { proposed: 'proposed', under_discussion: 'under_discussion' },
+    movers: ['secretariat'],
+  },
+  plan: { moves: { agreed: 'planning' }, movers: anyone },
+  start: { moves: { agreed: 'in_progress', planning: 'in_progress' }, movers: anyone },
+  confirm: { moves: { in_progress: 'fulfilled' }, movers: ['party'], joint: true },
+  back: {
+    moves: { planning: 'agreed', in_progress: 'planning', fulfilled: 'in_progress' },
+    movers: anyone,
+  },
+  discuss: {
+    moves: {
+      agreed: 'under_discussion',
+      planning: 'under_discussion',
+      in_progress: 'under_discussion',
+      suspended: 'under_discussion',
+      not_stated: 'under_discussion',
+    },
+    movers: anyone,
+  },
+  suspend: {
+    moves: {
+      under_discussion: 'suspended',
+      agreed: 'suspended',
+      planning: 'suspended',
+      in_progress: 'suspended',
+      not_stated: 'suspended',
+    },
+    movers: anyone,
+  },
+  close: {
+    moves: {
+      proposed: 'closed_unfulfilled',
+      under_discussion: 'closed_unfulfilled',
+      agreed: 'closed_unfulfilled',
+      planning: 'closed_unfulfilled',
+      in_progress: 'closed_unfulfilled',
+      suspended: 'closed_unfulfilled',
+      not_stated: 'closed_unfulfilled',
+    },
+    movers: anyone,
+  },
+};
+
+export const nextState = (step: MatchStep, state: MatchStateId): MatchStateId | undefined =>
+  matchSteps[step].moves[state];
+
+/** The steps that a state allows whoever moves as one of these. */
+export const stepsFrom = (
+  state: MatchStateId,
+  mover: MatchMover | undefined,
+): readonly MatchStep[] =>
+  matchStepIds.filter(
+    (step) =>
+      nextState(step, state) !== undefined &&
+      mover !== undefined &&
+      matchSteps[step].movers.includes(mover),
+  );

@@ -1,0 +1,110 @@
+/** A match: a pair that people took up. Recomputation never touches it. */
+import type { AreaId } from '#shared/vocabulary/areas';
+import type { CountryId } from '#shared/vocabulary/countries';
+import type { MatchStateId } from '#shared/vocabulary/record-states';
+import type { SupportTypeId } from '#shared/vocabulary/support-types';
+
+import type { Condition } from './component.ts';
+import type { Window } from './partial-date.ts';
+import type { PartyReference } from './party.ts';
+import type { Provenance, RecordKind, Release } from './record.ts';
+
+/** One end of a match: the record and its components, or why there is no record. */
+export type MatchEnd =
+  | { readonly recordId: string; readonly components: readonly string[] }
+  | { readonly recordId: null; readonly reason: 'not_in_source' };
+
+/** How much of the two components the match takes up. */
+export type MatchQuantity = {
+  readonly amount: number;
+  /** Such as `hours/year`. */
+  readonly measure: string;
+  /** The sides whose component states this measure: on them the amount counts. */
+  readonly sides: readonly RecordKind[];
+};
+
+/** What was put to both sides or agreed on: a digest of how it read, and the versions of the records it was read in. */
+export type MatchScope = {
+  readonly digest: string;
+  readonly pledge: number | null;
+  readonly offer: number | null;
+};
+
+/** One side's answer to what the state puts to both. It counts while the scope reads as it did. */
+export type MatchAnswer = { readonly at: string; readonly digest: string };
+
+/** What people decided about a match here, beside its state. */
+export type MatchDecisions = {
+  /** Null where nobody said, or where the two sides state no common measure. */
+  readonly quantity: MatchQuantity | null;
+  /** In the Secretariat's words, what is put to both sides. */
+  readonly summary: string | null;
+  /** Null for an imported match on which nothing was decided here. */
+  readonly scope: MatchScope | null;
+  readonly answers: Readonly<Record<RecordKind, MatchAnswer | null>>;
+  /** Who declined and why: for the Secretariat and that party alone. */
+  readonly declined: { readonly partyId: string; readonly reason: string } | null;
+  /** The named parties that consented to its publication. */
+  readonly releasedBy: readonly string[];
+};
+
+export type Match = MatchDecisions & {
+  readonly id: string;
+  readonly version: number;
+  readonly state: MatchStateId;
+  readonly title: string;
+  readonly pledge: MatchEnd;
+  readonly offer: MatchEnd;
+  readonly supporters: readonly PartyReference[];
+  readonly recipients: readonly PartyReference[];
+  readonly countries: readonly CountryId[];
+  readonly areas: readonly AreaId[];
+  readonly supportTypes: readonly SupportTypeId[];
+  readonly window: Window;
+  readonly conditions: readonly Condition[];
+  readonly sources: readonly string[];
+  /** Set once every named party has released it. */
+  readonly release: Release | null;
+  readonly synthetic: boolean;
+  readonly provenance: Provenance | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+};
+
+export const noAnswers = { pledge: null, offer: null } as const;
+
+export const undecided: MatchDecisions = {
+  quantity: null,
+  summary: null,
+  scope: null,
+  answers: noAnswers,
+  declined: null,
+  releasedBy: [],
+};
+
+/** Support that both sides have consented to: what coverage counts. */
+export const isTakenUp = (state: MatchStateId): boolean =>
+  state === 'agreed' || state === 'planning' || state === 'in_progress' || state === 'fulfilled';
+
+/** Ended without support: its components are free again. */
+export const isOver = (state: MatchStateId): boolean =>
+  state === 'declined' || state === 'closed_unfulfilled';
+
+/** Something may still come of it: the same two components need no second match. */
+export const isLive = (state: MatchStateId): boolean => !isOver(state) && state !== 'fulfilled';
+
+const namedOn = (match: Match, side: RecordKind): readonly PartyReference[] =>
+  side === 'pledge' ? match.recipients : match.supporters;
+
+/** Every party that the match names, each once. */
+export const partiesOf = (match: Match): readonly string[] => [
+  ...new Set([...match.recipients, ...match.supporters].map(({ id }) => id)),
+];
+
+/** The sides that a party answers for: the first named on a side answers for all of it. */
+export const sidesOf = (match: Match, partyId: string | null): readonly RecordKind[] =>
+  (['pledge', 'offer'] as const).filter((side) => namedOn(match, side)[0]?.id === partyId);
+
+/** What the match takes of its component on one side; null where nobody said. */
+export const amountOn = ({ quantity }: Match, side: RecordKind): number | null =>
+  quantity?.sides.includes(side) ? quantity.amount : null;

@@ -1,0 +1,99 @@
+/** Why a pair is suggested, or why not: every gate and part, as codes with values that any language can word. */
+import type { Surroundings } from './existing-support.ts';
+import { type GateId, gateIds, gates, type Verdict } from './gates.ts';
+import type { RecordFeatures } from './features.ts';
+import type { Pair } from './pair.ts';
+import { type PartId, type Policy, partIds } from './policy.ts';
+import { gateValues, partValues, type Values } from './reason-values.ts';
+import { type Remark, remarksOf } from './remarks.ts';
+import { type Fit, fitOf, pointsOf, shares, sumOf } from './score-parts.ts';
+import { pairsOf } from './suggestion.ts';
+
+export type GateReason = {
+  readonly gate: GateId;
+  readonly verdict: Verdict;
+  readonly values: Values;
+};
+export type PartReason = {
+  readonly part: PartId;
+  readonly points: number;
+  readonly of: number;
+  readonly known: boolean;
+  readonly fit: Fit;
+  readonly values: Values;
+};
+export type Warning = 'conditional' | 'notAccepted' | 'overdue';
+
+export type Explanation = {
+  readonly pledgeComponent: string;
+  readonly offerComponent: string;
+  readonly suggested: boolean;
+  readonly score: number;
+  readonly gates: readonly GateReason[];
+  readonly parts: readonly PartReason[];
+  /** Of the remarks, the codes of those that speak of the two components alone. */
+  readonly warnings: readonly Warning[];
+  /** Priorities, warnings and what is for review. None of them moves the score. */
+  readonly remarks: readonly Remark[];
+  readonly policyVersion: number;
+};
+
+const warningIds: readonly Warning[] = ['conditional', 'notAccepted', 'overdue'];
+
+const warningsOf = (remarks: readonly Remark[]): readonly Warning[] =>
+  warningIds.filter((id) => remarks.some(({ remark }) => remark === id));
+
+/**
+ * @param today `YYYY-MM-DD`, for what is overdue; it moves no score.
+ * @param around what the reader may see of other support, for priorities and warnings; neither does that.
+ */
+export const explainPair = (
+  pair: Pair,
+  policy: Policy,
+  today: string,
+  around?: Surroundings,
+): Explanation => {
+  const remarks = remarksOf(pair, { policy, today, ...(around ? { around } : {}) });
+  const gateReasons = gateIds.map((gate) => ({
+    gate,
+    verdict: gates[gate](pair),
+    values: gateValues(gate, pair),
+  }));
+  const parts = partIds.map((part) => {
+    const share = shares[part](pair);
+    const of = policy.weights[part];
+    return {
+      part,
+      points: pointsOf(share, of, policy.neutralPercent),
+      of,
+      known: share !== 'unknown',
+      fit: fitOf(share),
+      values: partValues(part, pair),
+    };
+  });
+  return {
+    pledgeComponent: pair.asked.id,
+    offerComponent: pair.given.id,
+    suggested: gateReasons.every(({ verdict }) => verdict !== 'fail'),
+    score: sumOf(parts.map(({ points }) => points)),
+    gates: gateReasons,
+    parts,
+    warnings: warningsOf(remarks),
+    remarks,
+    policyVersion: policy.version,
+  };
+};
+
+/** The explanation of every pair of components, best first; those that fail the fewest gates come before the rest. */
+export const explainRecords = (
+  pledge: RecordFeatures,
+  offer: RecordFeatures,
+  policy: Policy,
+  today: string,
+): readonly Explanation[] => {
+  const failures = ({ gates: reasons }: Explanation): number =>
+    reasons.filter(({ verdict }) => verdict === 'fail').length;
+  return [...pairsOf(pledge, offer)]
+    .map((pair) => explainPair(pair, policy, today))
+    .sort((left, right) => failures(left) - failures(right) || right.score - left.score);
+};

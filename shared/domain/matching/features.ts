@@ -1,0 +1,120 @@
+/** What matching knows of a record: codes, numbers and dates, no free text and no contacts. */
+import type { AreaId } from '#shared/vocabulary/areas';
+import type { CountryId } from '#shared/vocabulary/countries';
+import type { RegionId } from '#shared/vocabulary/regions';
+import type { SupportTypeId } from '#shared/vocabulary/support-types';
+import type { TopicId } from '#shared/vocabulary/topics';
+
+import { coverOf, type ComponentStatus } from '../component-status.ts';
+import type { Component } from '../component.ts';
+import { firstDayOf, lastDayOf } from '../partial-date.ts';
+import { measureOf } from '../quantity.ts';
+import type { MatchLink, StoredRecord } from '../record.ts';
+
+export type ComponentFeatures = {
+  readonly id: string;
+  readonly area: AreaId;
+  readonly topics: readonly TopicId[];
+  readonly supportTypes: readonly SupportTypeId[];
+  readonly languages: readonly string[];
+  readonly countries: readonly CountryId[];
+  readonly regions: readonly RegionId[];
+  readonly anywhere: boolean;
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly due?: string;
+  readonly conditional: boolean;
+  /** A condition ties the support to return, containment or transfer of asylum duties. */
+  readonly tied?: true;
+  /** What may be compared with what, such as `hours/year`. */
+  readonly measure?: string;
+  /** Asked or given at most, and what of it no taken-up match uses. */
+  readonly amount?: number;
+  readonly left?: number;
+  readonly status: ComponentStatus;
+};
+
+export type RecordFeatures = {
+  readonly kind: 'pledge' | 'offer';
+  readonly id: string;
+  readonly version: number;
+  /** Accepted by the Secretariat: only such records can be proposed. */
+  readonly accepted: boolean;
+  /** A pledge that asks for support, an offer that is still to be given; null where nobody said. */
+  readonly active: boolean | null;
+  readonly partyId: string;
+  readonly partyType: string | null;
+  readonly partyCountry: CountryId | null;
+  readonly excludedPartyIds: readonly string[];
+  readonly excludedCountries: readonly CountryId[];
+  readonly legalFrameworks: readonly string[];
+  readonly legalTradition: string | null;
+  readonly caseload: string | null;
+  readonly edition: string | null;
+  /** The day on which the record came in, `YYYY-MM-DD`. */
+  readonly since: string;
+  /** Counterparts with which a match exists, declined ones too; one that was closed without being fulfilled bars nothing. */
+  readonly matched: readonly string[];
+  readonly components: readonly ComponentFeatures[];
+};
+
+const componentFeatures = (
+  component: Component & { readonly area: AreaId },
+  matches: readonly MatchLink[],
+): ComponentFeatures => {
+  const { places, window, quantity, due } = component;
+  const cover = coverOf(component, matches);
+  return {
+    id: component.id,
+    area: component.area,
+    topics: component.topics,
+    supportTypes: component.supportTypes,
+    languages: component.languages,
+    countries: places.countries,
+    regions: places.regions,
+    anywhere: places.anywhere,
+    ...(window.start ? { start: firstDayOf(window.start) } : {}),
+    ...(window.end ? { end: lastDayOf(window.end) } : {}),
+    ...(due ? { due: lastDayOf(due) } : {}),
+    conditional: component.conditions.length > 0,
+    ...(component.conditions.some(({ kind }) => kind === 'return_or_transfer')
+      ? { tied: true as const }
+      : {}),
+    ...(quantity
+      ? { measure: measureOf(quantity), amount: quantity.max, left: quantity.max - cover.covered }
+      : {}),
+    status: cover.status,
+  };
+};
+
+const hasArea = (component: Component): component is Component & { area: AreaId } =>
+  component.area !== null;
+
+/** The features of a record, with those of its matches that count for the reader. */
+export const featuresOf = (
+  record: StoredRecord,
+  matches: readonly MatchLink[] = record.matches,
+): RecordFeatures => ({
+  kind: record.kind,
+  id: record.id,
+  version: record.version,
+  accepted: record.state === 'accepted',
+  active: record.kind === 'pledge' ? record.supportRequested : record.availability === 'open',
+  partyId: record.party.id,
+  partyType: record.party.type,
+  partyCountry: record.party.country,
+  excludedPartyIds: record.excludedPartyIds,
+  excludedCountries: record.excludedCountries,
+  legalFrameworks: record.legalFrameworks,
+  legalTradition: record.legalTradition,
+  caseload: record.caseload,
+  edition: record.edition,
+  since: record.createdAt.slice(0, 10),
+  matched: matches.flatMap(({ counterpartId, state }) =>
+    counterpartId && state !== 'closed_unfulfilled' ? [counterpartId] : [],
+  ),
+  components: record.components
+    .filter(hasArea)
+    .map((component) => componentFeatures(component, matches)),
+});

@@ -1,0 +1,74 @@
+/** The gates: each must not fail. Unknown never bars. */
+import type { CountryId } from '#shared/vocabulary/countries';
+
+import { meets, type Pair } from './pair.ts';
+import { reachOf } from './reach.ts';
+
+export type Verdict = 'pass' | 'unknown' | 'fail';
+
+const verdict = (passes: boolean | null): Verdict =>
+  passes === null ? 'unknown' : passes ? 'pass' : 'fail';
+
+const window = ({ asked, given }: Pair): Verdict => {
+  const apart =
+    (asked.end !== undefined && given.start !== undefined && asked.end < given.start) ||
+    (given.end !== undefined && asked.start !== undefined && given.end < asked.start);
+  if (apart) return 'fail';
+  const known =
+    (asked.start ?? asked.end) !== undefined && (given.start ?? given.end) !== undefined;
+  return known ? 'pass' : 'unknown';
+};
+
+const place = (pair: Pair): Verdict => {
+  const reach = reachOf(pair);
+  return reach === 'outside' ? 'fail' : reach === 'not_stated' ? 'unknown' : 'pass';
+};
+
+const isExcluded = (country: CountryId | null, excluded: readonly CountryId[]): boolean =>
+  country !== null && excluded.includes(country);
+
+/** An excluded country is one that the pledge is for, and one whose party it is. */
+const exclusion = ({ pledge, asked, offer }: Pair): Verdict =>
+  verdict(
+    !pledge.excludedPartyIds.includes(offer.partyId) &&
+      !offer.excludedPartyIds.includes(pledge.partyId) &&
+      !meets(asked.countries, offer.excludedCountries) &&
+      !isExcluded(pledge.partyCountry, offer.excludedCountries) &&
+      !isExcluded(offer.partyCountry, pledge.excludedCountries),
+  );
+
+const need = ({ asked }: Pair): Verdict =>
+  asked.status === 'not_stated'
+    ? 'unknown'
+    : verdict(asked.status !== 'met' && asked.status !== 'delivered');
+
+const capacity = ({ given }: Pair): Verdict =>
+  given.left === undefined ? 'unknown' : verdict(given.left > 0);
+
+/** In the order in which people should read them. */
+export const gates = {
+  /** The State itself asked (Global Compact on Refugees, para 62). */
+  requested: ({ pledge }: Pair): Verdict => verdict(pledge.active),
+  /** The offer is still to be given. */
+  available: ({ offer }: Pair): Verdict => verdict(offer.active),
+  /** No party serves itself. */
+  parties: ({ pledge, offer }: Pair): Verdict => verdict(pledge.partyId !== offer.partyId),
+  area: ({ asked, given }: Pair): Verdict => verdict(asked.area === given.area),
+  place,
+  exclusion,
+  window,
+  need,
+  capacity,
+  /** No match between the two exists yet, live, fulfilled or declined. */
+  untried: ({ pledge, offer }: Pair): Verdict =>
+    verdict(!pledge.matched.includes(offer.id) && !offer.matched.includes(pledge.id)),
+} as const satisfies Record<string, (pair: Pair) => Verdict>;
+
+export type GateId = keyof typeof gates;
+export const gateIds = Object.keys(gates) as GateId[];
+
+export const passesGates = (pair: Pair): boolean =>
+  gateIds.every((id) => gates[id](pair) !== 'fail');
+
+export const failedGates = (pair: Pair): readonly GateId[] =>
+  gateIds.filter((id) => gates[id](pair) === 'fail');

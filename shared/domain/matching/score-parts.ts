@@ -1,0 +1,110 @@
+/**
+ * The score parts: each a share of its weight, as whole numbers. What is not known earns the policy's neutral share,
+ * at most half, so that saying less is never better than fitting and never worse than not fitting.
+ */
+import { sharedFrameworks } from '#shared/vocabulary/regional-frameworks';
+import { broaderSupportType } from '#shared/vocabulary/support-types';
+
+import { caseloadIds } from '../record.ts';
+import { meets, type Pair, shared } from './pair.ts';
+import { type PartId, type Policy, partIds } from './policy.ts';
+import { reachOf } from './reach.ts';
+
+/** A part's share of its weight, or unknown. */
+export type Share = { readonly of: number; readonly got: number } | 'unknown';
+
+/** The first shared topic earns half, as if nobody had said: naming one of many never costs points. */
+const topics = ({ asked, given }: Pair): Share => {
+  if (asked.topics.length === 0 || given.topics.length === 0) return 'unknown';
+  const both = shared(asked.topics, given.topics).length;
+  return { got: both === 0 ? 0 : asked.topics.length + both, of: 2 * asked.topics.length };
+};
+
+/** A narrower support type than asked fits wholly, a broader one by half. */
+const support = ({ asked, given }: Pair): Share => {
+  if (asked.supportTypes.length === 0 || given.supportTypes.length === 0) return 'unknown';
+  const broadened = given.supportTypes.flatMap((id) => broaderSupportType(id) ?? []);
+  const halves = asked.supportTypes.map((id) => {
+    if (given.supportTypes.includes(id) || broadened.includes(id)) return 2;
+    const broader = broaderSupportType(id);
+    return broader !== undefined && given.supportTypes.includes(broader) ? 1 : 0;
+  });
+  return {
+    got: halves.reduce<number>((sum, each) => sum + each, 0),
+    of: 2 * asked.supportTypes.length,
+  };
+};
+
+/** How much of what is still open the offer could cover. */
+const gap = ({ asked, given }: Pair): Share => {
+  if (asked.left === undefined || given.left === undefined || asked.left <= 0) return 'unknown';
+  if (asked.measure !== given.measure) return { got: 0, of: 1 };
+  return { got: Math.max(0, Math.min(asked.left, given.left)), of: asked.left };
+};
+
+const place = (pair: Pair): Share => {
+  const reach = reachOf(pair);
+  if (reach === 'country') return { got: 10, of: 10 };
+  const supporter = pair.offer.partyCountry;
+  const together = pair.asked.countries.some(
+    (country) => supporter !== null && sharedFrameworks(country, supporter).length > 0,
+  );
+  if (together) return { got: 9, of: 10 };
+  return reach === 'region' ? { got: 7, of: 10 } : 'unknown';
+};
+
+const language = ({ asked, given }: Pair): Share =>
+  asked.languages.length === 0 || given.languages.length === 0
+    ? 'unknown'
+    : { got: meets(asked.languages, given.languages) ? 1 : 0, of: 1 };
+
+/** Shared refugee instruments and legal tradition, counting what both sides state. */
+const law = ({ pledge, offer }: Pair): Share => {
+  const known: boolean[] = [];
+  if (pledge.legalFrameworks.length > 0 && offer.legalFrameworks.length > 0) {
+    known.push(meets(pledge.legalFrameworks, offer.legalFrameworks));
+  }
+  if (pledge.legalTradition !== null && offer.legalTradition !== null) {
+    known.push(pledge.legalTradition === offer.legalTradition);
+  }
+  return known.length === 0 ? 'unknown' : { got: known.filter(Boolean).length, of: known.length };
+};
+
+const scale = ({ pledge, offer }: Pair): Share => {
+  const steps = caseloadIds as readonly string[];
+  if (pledge.caseload === null || offer.caseload === null) return 'unknown';
+  const apart = Math.abs(steps.indexOf(pledge.caseload) - steps.indexOf(offer.caseload));
+  return { got: Math.max(0, 2 - apart), of: 2 };
+};
+
+export const shares = {
+  topics,
+  support,
+  gap,
+  place,
+  language,
+  law,
+  scale,
+} as const satisfies Record<PartId, (pair: Pair) => Share>;
+
+/** @param neutralPercent what an unknown part earns of its weight. */
+export const pointsOf = (share: Share, weight: number, neutralPercent = 50): number =>
+  share === 'unknown'
+    ? Math.floor((weight * neutralPercent) / 100)
+    : Math.floor((weight * share.got) / share.of);
+
+export const fits = ['unknown', 'none', 'partial', 'full'] as const;
+export type Fit = (typeof fits)[number];
+
+/** A share in one word: points alone do not tell a small share from none. */
+export const fitOf = (share: Share): Fit => {
+  if (share === 'unknown') return 'unknown';
+  return share.got === 0 ? 'none' : share.got === share.of ? 'full' : 'partial';
+};
+
+/** The points of each part, in the order of `partIds`; their sum is the score. */
+export const scoreParts = (pair: Pair, policy: Policy): readonly number[] =>
+  partIds.map((id) => pointsOf(shares[id](pair), policy.weights[id], policy.neutralPercent));
+
+export const sumOf = (points: readonly number[]): number =>
+  points.reduce((sum, each) => sum + each, 0);

@@ -1,0 +1,77 @@
+/** The best pair of components between two records, if any passes every gate. */
+import type { RecordFeatures } from './features.ts';
+import { passesGates } from './gates.ts';
+import type { Pair } from './pair.ts';
+import type { Policy } from './policy.ts';
+import { scoreParts, sumOf } from './score-parts.ts';
+
+/** One entry of a list: the counterpart with the pair of components that fits best. */
+export type Suggestion = {
+  /** The counterpart's id and the version of it that was scored. */
+  readonly id: string;
+  readonly version: number;
+  readonly score: number;
+  readonly pledgeComponent: string;
+  readonly offerComponent: string;
+  /** Points of each part, in the order of `partIds`. */
+  readonly parts: readonly number[];
+};
+
+/** Every pair of components of a pledge and an offer. */
+export function* pairsOf(pledge: RecordFeatures, offer: RecordFeatures): Generator<Pair> {
+  for (const asked of pledge.components) {
+    for (const given of offer.components) yield { pledge, asked, offer, given };
+  }
+}
+
+const byComponents = (left: Pair, right: Pair): number =>
+  compare(left.asked.id, right.asked.id) || compare(left.given.id, right.given.id);
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+/** What `of`'s list should hold of `counterpart` today; undefined when no pair passes. Ties go to the lower component ids. */
+export const suggestionOf = (
+  of: RecordFeatures,
+  counterpart: RecordFeatures,
+  policy: Policy,
+): Suggestion | undefined => {
+  const [pledge, offer] = of.kind === 'pledge' ? [of, counterpart] : [counterpart, of];
+  let best: { pair: Pair; parts: readonly number[]; score: number } | undefined;
+  for (const pair of pairsOf(pledge, offer)) {
+    if (!passesGates(pair)) continue;
+    const parts = scoreParts(pair, policy);
+    const score = sumOf(parts);
+    const better =
+      !best || score > best.score || (score === best.score && byComponents(pair, best.pair) < 0);
+    if (better) best = { pair, parts, score };
+  }
+  if (!best) return undefined;
+  return {
+    id: counterpart.id,
+    version: counterpart.version,
+    score: best.score,
+    pledgeComponent: best.pair.asked.id,
+    offerComponent: best.pair.given.id,
+    parts: best.parts,
+  };
+};
+
+/** The total order of every list: score descending, then id ascending. Negative when `left` comes first. */
+export const bySuggestionOrder = (
+  left: Pick<Suggestion, 'score' | 'id'>,
+  right: Pick<Suggestion, 'score' | 'id'>,
+): number => right.score - left.score || compare(left.id, right.id);
+
+/** The list that a record should hold: its best `listLength` counterparts. */
+export const bestSuggestions = (
+  of: RecordFeatures,
+  counterparts: Iterable<RecordFeatures>,
+  policy: Policy,
+): readonly Suggestion[] => {
+  const found: Suggestion[] = [];
+  for (const counterpart of counterparts) {
+    const suggestion = suggestionOf(of, counterpart, policy);
+    if (suggestion) found.push(suggestion);
+  }
+  return found.sort(bySuggestionOrder).slice(0, policy.listLength);
+};

@@ -1,0 +1,62 @@
+/**
+ * How alike two texts in one language read, from 0 to 100: shared groups of three letters, so that no language needs
+ * rules of its own. It orders equal scores for whoever reads them; it opens no gate, moves no score, and is kept nowhere.
+ */
+import type { Policy } from './policy.ts';
+
+export type Reading = { readonly language: string; readonly text: string };
+
+/** What is beyond it adds little, and a text of any length takes no longer. */
+const mostCharacters = 4_000;
+
+/** Letters and digits in one form, without marks, words set apart by one blank. */
+const plain = (text: string): string =>
+  text
+    .slice(0, mostCharacters)
+    .normalize('NFKD')
+    .slice(0, mostCharacters)
+    .toLowerCase()
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const groupsOf = (text: string): ReadonlySet<string> => {
+  const letters = Array.from(` ${plain(text)} `);
+  const groups = new Set<string>();
+  for (let at = 0; at + 3 <= letters.length; at += 1) {
+    groups.add(letters.slice(at, at + 3).join(''));
+  }
+  return groups;
+};
+
+/** Twice the shared groups by all groups of both, in percent. Two languages are never alike: nothing is translated. */
+export const textLikeness = (left: Reading, right: Reading): number => {
+  if (left.language !== right.language) return 0;
+  const [one, other] = [groupsOf(left.text), groupsOf(right.text)];
+  if (one.size === 0 || other.size === 0) return 0;
+  let both = 0;
+  for (const group of one) if (other.has(group)) both += 1;
+  return Math.floor((200 * both) / (one.size + other.size));
+};
+
+type Read = {
+  readonly score: number;
+  readonly id: string;
+  /** What the pair's own components and titles say. */
+  readonly own: Reading;
+  readonly theirs: Reading;
+};
+
+/** Equal scores with the likest texts first; the order of the list stands for all else. */
+export const inReadingOrder = <Item extends Read>(
+  items: readonly Item[],
+  { textHelp }: Pick<Policy, 'textHelp'>,
+): readonly Item[] => {
+  if (!textHelp) return items;
+  const scores = items.map(({ score }) => score);
+  const isTied = ({ score }: Item): boolean => scores.indexOf(score) !== scores.lastIndexOf(score);
+  return items
+    .map((item) => ({ item, alike: isTied(item) ? textLikeness(item.own, item.theirs) : 0 }))
+    .toSorted((left, right) => right.item.score - left.item.score || right.alike - left.alike)
+    .map(({ item }) => item);
+};

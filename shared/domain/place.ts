@@ -1,0 +1,37 @@
+/** Where a component applies, and in which coverage regions that is. */
+import * as z from 'zod';
+
+import { regionOf } from '#shared/vocabulary/region-of';
+import { type CoverageRegionId, regionIds } from '#shared/vocabulary/regions';
+
+import { countrySchema } from './codes.ts';
+import { textOf } from './text.ts';
+import { distinct } from './distinct.ts';
+
+export const placesSchema = z
+  .strictObject({
+    countries: distinct(countrySchema, 250).default([]),
+    regions: distinct(z.enum(regionIds), 6).default([]),
+    anywhere: z.boolean().default(false),
+    /** Places in a source's own words that no code stands for ("countries to be chosen"). */
+    stated: z.array(textOf(300)).max(40).default([]),
+  })
+  .refine(
+    ({ anywhere, countries, regions }) => !anywhere || countries.length + regions.length === 0,
+    {
+      path: ['anywhere'],
+      params: { code: 'anywhereAndPlaces' },
+    },
+  );
+
+export type Places = z.infer<typeof placesSchema>;
+
+export const notStatedPlaces: Places = { countries: [], regions: [], anywhere: false, stated: [] };
+
+/** The coverage regions of some places; a country without a region counts as not stated. */
+export const coverageRegionsOf = (places: Places): readonly CoverageRegionId[] => {
+  if (places.anywhere) return ['anywhere'];
+  const regions = new Set<CoverageRegionId>(places.regions);
+  for (const country of places.countries) regions.add(regionOf(country) ?? 'not_stated');
+  return regions.size > 0 ? [...regions].sort() : ['not_stated'];
+};

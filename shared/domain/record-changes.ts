@@ -1,0 +1,95 @@
+/** How records come to be and change: pure, with time and ids given. */
+import { withComponentIds } from './component.ts';
+import type { PartyReference } from './party.ts';
+import { type RecordStep, recordSteps, stateAfterEdit } from './record-transitions.ts';
+import type {
+  Offer,
+  OfferSubmission,
+  Pledge,
+  PledgeSubmission,
+  Provenance,
+  StoredRecord,
+} from './record.ts';
+
+export type Submission =
+  | ({ readonly kind: 'pledge' } & PledgeSubmission)
+  | ({ readonly kind: 'offer' } & OfferSubmission);
+
+export type Birth = {
+  readonly id: string;
+  readonly party: PartyReference;
+  readonly partners: readonly PartyReference[];
+  readonly draft: boolean;
+  readonly hasContact: boolean;
+  readonly provenance: Provenance | null;
+  readonly now: string;
+};
+
+/** Records of user-assigned country codes are test data, and always say so. */
+const isSynthetic = ({ country }: PartyReference): boolean => /^X[A-Z]$/.test(country ?? '');
+
+const contentOf = (submission: Submission, used: readonly string[]) => {
+  const { partyId: _owner, components, ...content } = submission;
+  const numbered = withComponentIds(components, used);
+  const ever = [...new Set([...used, ...numbered.map(({ id }) => id)])];
+  return { ...content, components: numbered, everComponents: ever };
+};
+
+export const newRecord = (submission: Submission, birth: Birth): StoredRecord => {
+  const { id, party, partners, draft, hasContact, provenance, now } = birth;
+  return {
+    ...contentOf(submission, []),
+    id,
+    version: 1,
+    state: draft ? 'draft' : 'submitted',
+    party,
+    partners,
+    release: null,
+    matches: [],
+    everBuckets: [],
+    synthetic: isSynthetic(party),
+    provenance,
+    hasContact,
+    returnReason: null,
+    createdAt: now,
+    updatedAt: now,
+  } as Pledge | Offer;
+};
+
+const nextVersion = (record: StoredRecord, now: string) => ({
+  version: record.version + 1,
+  updatedAt: now,
+});
+
+export const editedRecord = (
+  record: StoredRecord,
+  submission: Submission,
+  now: string,
+): StoredRecord =>
+  ({
+    ...record,
+    ...contentOf(submission, record.everComponents),
+    ...nextVersion(record, now),
+    state: stateAfterEdit(record.state),
+  }) as StoredRecord;
+
+export type StepContext = {
+  readonly by: string;
+  readonly reason: string | null;
+  readonly now: string;
+};
+
+export const steppedRecord = (
+  record: StoredRecord,
+  step: RecordStep,
+  { by, reason, now }: StepContext,
+): StoredRecord => {
+  const version = nextVersion(record, now);
+  return {
+    ...record,
+    ...version,
+    state: recordSteps[step].to,
+    returnReason: step === 'return' ? reason : null,
+    release: step === 'release' ? { version: version.version, at: now, by } : record.release,
+  };
+};

@@ -1,0 +1,136 @@
+/** Pledges and offers: one shape, told apart by `kind`. */
+import * as z from 'zod';
+
+import type { MatchStateId, RecordStateId } from '#shared/vocabulary/record-states';
+import {
+  legalFrameworkIds,
+  legalTraditionIds,
+  statusDeterminationIds,
+} from '#shared/vocabulary/legal';
+
+import { countrySchema, editionSchema, languageSchema } from './codes.ts';
+import { type Component, componentsSchema } from './component.ts';
+import { distinct } from './distinct.ts';
+import { identifierSchema, type PartyReference } from './party.ts';
+import { type StatedFigure, statedFigureSchema } from './quantity.ts';
+import { linkSchema, textOf } from './text.ts';
+
+export const recordKinds = ['pledge', 'offer'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+export const otherKind = (kind: RecordKind): RecordKind => (kind === 'pledge' ? 'offer' : 'pledge');
+
+/** Asylum applications a year, in steps: scale of a system, for likeness only. */
+export const caseloadIds = ['under_1000', '1000_9999', '10000_99999', '100000_or_more'] as const;
+
+const common = {
+  partyId: identifierSchema,
+  title: textOf(300),
+  /** The language that the texts are written in. */
+  language: languageSchema,
+  /** The forum at which it was pledged or offered, if at one. */
+  edition: editionSchema.nullable().default(null),
+  components: componentsSchema,
+  legalFrameworks: distinct(z.enum(legalFrameworkIds), 4).default([]),
+  legalTradition: z.enum(legalTraditionIds).nullable().default(null),
+  statusDetermination: z.enum(statusDeterminationIds).nullable().default(null),
+  caseload: z.enum(caseloadIds).nullable().default(null),
+  /** Channels or implementers between giver and receiver. */
+  channels: z.array(textOf(300)).max(20).default([]),
+  /** Parties that this record shall never be suggested to. Confidential. */
+  excludedPartyIds: distinct(identifierSchema, 50).default([]),
+  /** Countries that this record shall never be suggested for. Confidential. */
+  excludedCountries: distinct(countrySchema, 100).default([]),
+  sources: z.array(linkSchema).max(20).default([]),
+  /** The other half of one text that both asks and gives. */
+  linkedId: identifierSchema.nullable().default(null),
+};
+
+export const pledgeSubmissionSchema = z.strictObject({
+  ...common,
+  /** Whether the State asks for support (Global Compact on Refugees, para 62): without it, no suggestion. Null: not stated. */
+  supportRequested: z.boolean().nullable().default(true),
+});
+
+export const offerSubmissionSchema = z.strictObject({
+  ...common,
+  /** `committed`: already given to named receivers, so counted but not suggested. */
+  availability: z.enum(['open', 'committed']).default('open'),
+});
+
+export type PledgeSubmission = z.infer<typeof pledgeSubmissionSchema>;
+export type OfferSubmission = z.infer<typeof offerSubmissionSchema>;
+
+/** What a source adds that no form asks for. */
+export const provenanceSchema = z.object({
+  /** The row in the imported file, and the digest of what was imported. */
+  row: z.int(),
+  digest: z.string(),
+  kindStated: z.string(),
+  supportTypesStated: z.array(z.string()).nullable(),
+  stageStated: z.string().nullable(),
+  timeStated: z.string().nullable(),
+  figures: z.array(statedFigureSchema),
+  summary: z.string(),
+  notes: z.string().nullable(),
+});
+
+export type Provenance = z.infer<typeof provenanceSchema>;
+export type { StatedFigure };
+
+export type RecordState = RecordStateId;
+
+/** A match as one of its records carries it, written in the match's own transaction. */
+export type MatchLink = {
+  readonly matchId: string;
+  /** The record at the other end, where there is one. */
+  readonly counterpartId: string | null;
+  readonly state: MatchStateId;
+  /** The components of this record that the match serves. */
+  readonly components: readonly string[];
+  /** How much of them, in the component's own measure; null where nobody stated it. */
+  readonly quantity: number | null;
+  readonly released: boolean;
+};
+
+/** The owner's recorded consent to publish one version. */
+export type Release = {
+  readonly version: number;
+  readonly at: string;
+  readonly by: string;
+};
+
+type Stored = {
+  readonly id: string;
+  readonly version: number;
+  readonly state: RecordState;
+  readonly party: PartyReference;
+  readonly partners: readonly PartyReference[];
+  readonly components: readonly Component[];
+  readonly release: Release | null;
+  readonly matches: readonly MatchLink[];
+  /** Every `area#place` that this record was ever posted under: grows only. */
+  readonly everBuckets: readonly string[];
+  /** Every component id ever given, so that none is used twice. */
+  readonly everComponents: readonly string[];
+  readonly synthetic: boolean;
+  readonly provenance: Provenance | null;
+  readonly hasContact: boolean;
+  readonly returnReason: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+};
+
+export type Pledge = Omit<PledgeSubmission, 'components' | 'partyId'> &
+  Stored & { readonly kind: 'pledge' };
+export type Offer = Omit<OfferSubmission, 'components' | 'partyId'> &
+  Stored & { readonly kind: 'offer' };
+export type StoredRecord = Pledge | Offer;
+
+/** In force: seen by matching and by the Secretariat's coverage. */
+export const isInForce = ({ state }: { readonly state: RecordState }): boolean =>
+  state === 'submitted' || state === 'accepted';
+
+/** The matches of a record that everyone may know of. */
+export const releasedMatches = ({ matches }: StoredRecord): readonly MatchLink[] =>
+  matches.filter(({ released }) => released);

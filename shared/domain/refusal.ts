@@ -1,0 +1,25 @@
+/** Every expected refusal. `problem.ts` must answer each kind, or it does not compile. */
+export type FieldError = {
+  /** JSON Pointer (RFC 6901) into the body, or the name of a header or parameter. */
+  readonly pointer: string;
+  /** Stable code; clients word it in the reader's language. Never carries the refused value. */
+  readonly code: string;
+  /** Says in English what to do. */
+  readonly detail: string;
+};
+
+export type Refusal =
+  | { readonly kind: 'malformed'; readonly errors: readonly FieldError[] }
+  | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
+  | { readonly kind: 'unsupportedMediaType' }
+  | { readonly kind: 'tooLarge'; readonly detail: string }
+  | { readonly kind: 'unauthorized' }
+  | { readonly kind: 'forbidden'; readonly detail: string }
+  | { readonly kind: 'notFound' }
+  | { readonly kind: 'conflict'; readonly detail: string }
+  | { readonly kind: 'stale'; readonly current: string }
+  | { readonly kind: 'preconditionRequired' }
+  | { readonly kind: 'keyReused' }
+  | { readonly kind: 'busy' };
+
+export type RefusalKind = Refusal['kind'];

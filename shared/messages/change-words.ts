@@ -1,0 +1,41 @@
+/** A single change as a clause that ends a sentence: `if the offer also named this country: Niger`. */
+import type { Change } from '../domain/matching/nearest-change.ts';
+import { amountOf, namesOf, textOf } from './values.ts';
+import type { Words } from './words.ts';
+
+export const changeClause = (
+  { side, field, values }: Pick<Change, 'side' | 'field' | 'values'>,
+  words: Words,
+): string => {
+  const { say } = words;
+  switch (field) {
+    case 'languages':
+      return say(`if.${side}.languages`, { names: namesOf('language', values[field], words) });
+    case 'topics':
+      return say(`if.${side}.topics`, { names: namesOf('topic', values[field], words) });
+    case 'supportTypes':
+      return say(`if.${side}.supportTypes`, {
+        names: namesOf('supportType', values[field], words),
+      });
+    case 'countries':
+      return say(`if.${side}.countries`, { names: namesOf('country', values[field], words) });
+    case 'regions':
+      return say(`if.${side}.regions`, { names: namesOf('region', values[field], words) });
+    case 'area':
+      return say(`if.${side}.area`, {
+        names: words.name('area', textOf(values['area']) ?? ''),
+      });
+    case 'start':
+    case 'end':
+      return say(`if.${side}.${field}`, { date: words.day(textOf(values['date']) ?? '') });
+    case 'quantity':
+      return say(`if.${side}.quantity`, {
+        amount: amountOf(values['amount'], values['measure'], words),
+      });
+    case 'supportRequested':
+    case 'availability':
+    case 'exclusions':
+    case 'anywhere':
+      return say(`if.${side}.${field}`);
+  }
+};

@@ -1,0 +1,66 @@
+/** Each gate with its verdict as one sentence. */
+import type { GateReason } from '../domain/matching/explanation.ts';
+import type { Values } from '../domain/matching/reason-values.ts';
+import { amountOf, idsOf, nameOf, textOf } from './values.ts';
+import type { Words } from './words.ts';
+
+const places = (countries: Values[string], regions: Values[string], words: Words): string => {
+  const named = [
+    ...idsOf(countries).map((id) => words.name('country', id)),
+    ...idsOf(regions).map((id) => words.name('region', id)),
+  ];
+  return named.length > 0 ? words.list(named) : words.say('notStated');
+};
+
+const offered = ({ reach, countries, regions }: Values, words: Words): string =>
+  reach === 'anywhere' ? words.say('anyPlace') : places(countries, regions, words);
+
+const period = (from: Values[string], until: Values[string], { say, day }: Words): string => {
+  const [start, end] = [textOf(from), textOf(until)];
+  if (start !== undefined && end !== undefined)
+    return say('window.between', { start: day(start), end: day(end) });
+  if (start !== undefined) return say('window.from', { start: day(start) });
+  return end === undefined ? say('window.notStated') : say('window.until', { end: day(end) });
+};
+
+export const gateWords = ({ gate, verdict, values }: GateReason, words: Words): string => {
+  const { say } = words;
+  switch (gate) {
+    case 'area': {
+      const asked = nameOf('area', values['asked'], words);
+      const given = nameOf('area', values['given'], words);
+      return verdict === 'unknown'
+        ? say('gate.area.unknown')
+        : say(`gate.area.${verdict}`, { asked, given });
+    }
+    case 'place': {
+      const asked = places(values['asked'], values['askedRegions'], words);
+      const given = offered(values, words);
+      return say(`gate.place.${verdict}`, { asked, given });
+    }
+    case 'window': {
+      const asked = period(values['askedStart'], values['askedEnd'], words);
+      const given = period(values['givenStart'], values['givenEnd'], words);
+      return say(`gate.window.${verdict}`, { asked, given });
+    }
+    case 'need':
+      return verdict === 'unknown'
+        ? say('gate.need.unknown')
+        : say(`gate.need.${verdict}`, {
+            status: nameOf('coverageStatus', values['status'], words),
+          });
+    case 'capacity': {
+      const left = amountOf(values['left'], values['measure'], words);
+      const amount = amountOf(values['amount'], values['measure'], words);
+      return verdict === 'unknown'
+        ? say('gate.capacity.unknown')
+        : say(`gate.capacity.${verdict}`, { left, amount });
+    }
+    case 'requested':
+    case 'available':
+    case 'parties':
+    case 'exclusion':
+    case 'untried':
+      return say(`gate.${gate}.${verdict}`);
+  }
+};

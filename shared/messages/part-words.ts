@@ -1,0 +1,123 @@
+/** Each part of the score with how far it fits as one sentence. */
+import type { PartReason } from '../domain/matching/explanation.ts';
+import type { Values } from '../domain/matching/reason-values.ts';
+import type { PlaceKey } from './catalogue.ts';
+import { amountOf, idsOf, nameOf, namesOf, textOf } from './values.ts';
+import type { Words } from './words.ts';
+
+const sides = (
+  vocabulary: 'supportType' | 'language',
+  { asked, given }: Values,
+  words: Words,
+): { readonly asked: string; readonly given: string } => ({
+  asked: namesOf(vocabulary, asked, words),
+  given: namesOf(vocabulary, given, words),
+});
+
+const topics = ({ fit, values }: PartReason, words: Words): string => {
+  const [asked, both] = [idsOf(values['asked']), idsOf(values['shared'])];
+  const named = namesOf('topic', both, words);
+  switch (fit) {
+    case 'unknown':
+      return words.say('part.topics.unknown');
+    case 'none':
+      return words.say('part.topics.none', { asked: namesOf('topic', asked, words) });
+    case 'partial':
+      return words.say('part.topics.partial', {
+        shared: both.length,
+        count: asked.length,
+        topics: named,
+      });
+    case 'full':
+      return words.say('part.topics.full', { topics: named });
+  }
+};
+
+const gap = ({ fit, values }: PartReason, words: Words): string => {
+  const { open, left, asked, given } = values;
+  const amounts = { open: amountOf(open, asked, words), left: amountOf(left, given, words) };
+  if (fit !== 'partial') return words.say(`part.gap.${fit}`, amounts);
+  const share = typeof open === 'number' && typeof left === 'number' && open > 0 ? left / open : 0;
+  return words.say('part.gap.partial', {
+    ...amounts,
+    // Less than all is never shown as all.
+    percent: words.percent(Math.floor(share * 100) / 100),
+  });
+};
+
+const placeKey = ({ fit, values }: PartReason): PlaceKey => {
+  const reach = textOf(values['reach']);
+  if (reach === 'country') return 'country';
+  if (fit === 'partial' && idsOf(values['frameworks']).length > 0) return 'framework';
+  return reach === 'region' || reach === 'anywhere' || reach === 'outside' ? reach : 'notStated';
+};
+
+const place = (reason: PartReason, words: Words): string => {
+  const key = placeKey(reason);
+  const { countries, frameworks } = reason.values;
+  if (key === 'country')
+    return words.say('part.place.country', { countries: namesOf('country', countries, words) });
+  return key === 'framework'
+    ? words.say('part.place.framework', { frameworks: namesOf('framework', frameworks, words) })
+    : words.say(`part.place.${key}`);
+};
+
+const language = ({ fit, values }: PartReason, words: Words): string => {
+  if (fit === 'unknown') return words.say('part.language.unknown');
+  if (fit === 'none') return words.say('part.language.none', sides('language', values, words));
+  const given = idsOf(values['given']);
+  const both = idsOf(values['asked']).filter((id) => given.includes(id));
+  return words.say(`part.language.${fit}`, { shared: namesOf('language', both, words) });
+};
+
+const law = ({ fit, values }: PartReason, words: Words): string => {
+  if (fit === 'unknown' || fit === 'none') return words.say(`part.law.${fit}`);
+  const tradition = textOf(values['askedTradition']);
+  const both = [
+    ...idsOf(values['frameworks']).map((id) => words.name('legalFramework', id)),
+    ...(tradition !== undefined && tradition === values['givenTradition']
+      ? [nameOf('legalTradition', tradition, words)]
+      : []),
+  ];
+  return words.say(`part.law.${fit}`, { shared: words.list(both) });
+};
+
+/** `1000_9999` and the like: the steps of the form. */
+const caseload = (value: Values[string], { say }: Words): string => {
+  const text = textOf(value) ?? '';
+  const [first, second] = (text.match(/\d+/g) ?? []).map(Number);
+  if (first === undefined) return say('notStated');
+  if (second !== undefined) return say('caseload.between', { from: first, to: second });
+  return text.startsWith('under')
+    ? say('caseload.under', { to: first })
+    : say('caseload.over', { from: first });
+};
+
+const scale = ({ fit, values }: PartReason, words: Words): string => {
+  const asked = caseload(values['asked'], words);
+  const given = caseload(values['given'], words);
+  return fit === 'unknown'
+    ? words.say('part.scale.unknown')
+    : words.say(`part.scale.${fit}`, { asked, given });
+};
+
+export const partWords = (reason: PartReason, words: Words): string => {
+  switch (reason.part) {
+    case 'topics':
+      return topics(reason, words);
+    case 'support':
+      return reason.fit === 'unknown'
+        ? words.say('part.support.unknown')
+        : words.say(`part.support.${reason.fit}`, sides('supportType', reason.values, words));
+    case 'gap':
+      return gap(reason, words);
+    case 'place':
+      return place(reason, words);
+    case 'language':
+      return language(reason, words);
+    case 'law':
+      return law(reason, words);
+    case 'scale':
+      return scale(reason, words);
+  }
+};

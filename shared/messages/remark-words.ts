@@ -1,0 +1,35 @@
+/** Priorities, warnings and what is for review, as one sentence each. */
+import type { Remark } from '../domain/matching/remarks.ts';
+import type { Values } from '../domain/matching/reason-values.ts';
+import { idsOf, nameOf, namesOf, textOf } from './values.ts';
+import type { Words } from './words.ts';
+
+const sidesOf = (value: Values[string], { say, list }: Words): string =>
+  list(idsOf(value).map((side) => say(side === 'offer' ? 'side.offer' : 'side.pledge')));
+
+export const remarkWords = ({ remark, values }: Remark, words: Words): string => {
+  const { say } = words;
+  const where = () => ({
+    area: nameOf('area', values['area'], words),
+    countries: namesOf('country', values['countries'], words),
+  });
+  switch (remark) {
+    case 'leastServed':
+      return say('remark.leastServed', where());
+    case 'duplicate': {
+      const { count } = values;
+      return say('remark.duplicate', {
+        ...where(),
+        count: typeof count === 'number' ? count : 1,
+      });
+    }
+    case 'grfPledged':
+      return say('remark.grfPledged', { editions: namesOf('edition', values['editions'], words) });
+    case 'overdue':
+      return say('remark.overdue', { due: words.day(textOf(values['due']) ?? '') });
+    case 'conditional':
+    case 'tied':
+    case 'notAccepted':
+      return say(`remark.${remark}`, { sides: sidesOf(values['sides'], words) });
+  }
+};

@@ -1,0 +1,31 @@
+/** Values of reasons as they come, from the domain or from an answer of the API: read by their shape. */
+import type { Values } from '../domain/matching/reason-values.ts';
+import type { VocabularyName, Words } from './words.ts';
+
+export const idsOf = (value: Values[string]): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : [];
+
+export const textOf = (value: Values[string]): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+/** Names in one sentence, or that none is stated. */
+export const namesOf = (
+  vocabulary: VocabularyName,
+  value: Values[string],
+  { name, list, say }: Words,
+): string => {
+  const ids = idsOf(value);
+  return ids.length > 0 ? list(ids.map((id) => name(vocabulary, id))) : say('notStated');
+};
+
+export const nameOf = (
+  vocabulary: VocabularyName,
+  value: Values[string],
+  { name, say }: Words,
+): string => {
+  const id = textOf(value);
+  return id === undefined ? say('notStated') : name(vocabulary, id);
+};
+
+export const amountOf = (amount: Values[string], measure: Values[string], words: Words): string =>
+  typeof amount === 'number' ? words.amount(amount, textOf(measure) ?? '') : words.say('notStated');

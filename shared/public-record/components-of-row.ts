@@ -1,0 +1,77 @@
+/** The components of a row's pledge or offer: its parts, and its whole text for the areas that no part holds. */
+import type { Component, Condition } from '#shared/domain/component';
+import type { Places } from '#shared/domain/place';
+import type { AreaId } from '#shared/vocabulary/areas';
+import type { SupportTypeId } from '#shared/vocabulary/support-types';
+
+import type { PublicRecordRow, RowPart } from './public-record-row.ts';
+import { type Side, sideOf } from './read-row.ts';
+import { supportTypeOf } from './stated-words.ts';
+
+export const supportTypesOf = ({ supportTypes }: PublicRecordRow): SupportTypeId[] => [
+  ...new Set((supportTypes ?? []).flatMap((word) => supportTypeOf(word) ?? [])),
+];
+
+/** What a source makes a condition of is left to people: every kind is `other`. */
+export const conditionOf = (text: string): Condition => ({ kind: 'other', text });
+
+/** The part that a condition opens with ("Part 2 takes …"). */
+const partNamedBy = (text: string, parts: readonly RowPart[]): RowPart | undefined => {
+  const number = /^part (\S+)/iu.exec(text)?.[1]?.replace(/[,:.;]+$/u, '');
+  return number === undefined ? undefined : parts.find(({ n }) => n === number);
+};
+
+/** A condition that names its part is that part's; any other is every component's. */
+const conditionsOf = (row: PublicRecordRow, part: RowPart | null): Condition[] =>
+  row.conditions
+    .filter((text) => {
+      const named = partNamedBy(text, row.parts);
+      return named === undefined || named === part;
+    })
+    .map(conditionOf);
+
+const areasOfPart = ({ area, alsoAreas }: RowPart): readonly (AreaId | null)[] => [
+  ...new Set([area, ...alsoAreas]),
+];
+
+const orWithoutArea = (areas: readonly AreaId[]): readonly (AreaId | null)[] =>
+  areas.length > 0 ? areas : [null];
+
+/** The areas that the whole text stands for, besides its parts. */
+const areasOfWholeText = (row: PublicRecordRow, side: Side): readonly (AreaId | null)[] => {
+  const sides = row.parts.map((part) => sideOf(row, part));
+  const held = new Set(row.parts.flatMap((part, at) => (sides[at] ? areasOfPart(part) : [])));
+  const rest = row.areas.filter((area) => !held.has(area));
+  if (held.size === 0) return orWithoutArea(row.areas);
+  const isEmpty = rest.length === 0 && !sides.includes(side);
+  return isEmpty && row.kind === 'match' ? orWithoutArea(row.areas) : rest;
+};
+
+/** Ids are given here, by position, so that a match can name its components before anything is stored. */
+export const componentsOf = (
+  row: PublicRecordRow,
+  side: Side,
+  places: Places,
+): readonly Component[] => {
+  const component = (area: AreaId | null, text: string, part: RowPart | null) => ({
+    ...(part?.n && { part: part.n }),
+    text,
+    area,
+    topics: [],
+    qualities: [],
+    supportTypes: supportTypesOf(row),
+    quantity: null,
+    places,
+    languages: [],
+    window: row.time ?? {},
+    ...(part?.due && { due: part.due }),
+    ...(part?.target && { target: part.target }),
+    conditions: conditionsOf(row, part),
+  });
+  const parts = row.parts
+    .filter((part) => sideOf(row, part) === side)
+    .flatMap((part) => areasOfPart(part).map((area) => component(area, part.text, part)));
+  const wholeText = row.substance ?? row.title;
+  const whole = areasOfWholeText(row, side).map((area) => component(area, wholeText, null));
+  return [...parts, ...whole].map((given, index) => ({ id: `c${index + 1}`, ...given }));
+};

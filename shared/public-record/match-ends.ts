@@ -1,0 +1,56 @@
+/** Which records a match links, when the file itself says so: rows that name each other, the same party, a shared area. */
+import type { MatchEnd } from '#shared/domain/match';
+import type { RecordKind } from '#shared/domain/record';
+
+import { componentsOf } from './components-of-row.ts';
+import { partyIdOf } from './parties-of-row.ts';
+import { placesOfReceivers } from './places-of-row.ts';
+import type { PublicRecordRow } from './public-record-row.ts';
+import { type IdFor, recordIdOf } from './row-identity.ts';
+
+const noRecord: MatchEnd = { recordId: null, reason: 'not_in_source' };
+
+type End = {
+  readonly record: RecordKind;
+  readonly side: 'commitment' | 'offer';
+  readonly parties: PublicRecordRow['from'];
+};
+
+export const pledgeEndOf = (match: PublicRecordRow): End => ({
+  record: 'pledge',
+  side: 'commitment',
+  parties: match.to,
+});
+export const offerEndOf = (match: PublicRecordRow): End => ({
+  record: 'offer',
+  side: 'offer',
+  parties: match.from,
+});
+
+/** Components do not depend on places here: only their ids and areas count. */
+const sharedComponents = (match: PublicRecordRow, row: PublicRecordRow, { side }: End) =>
+  componentsOf(row, side, placesOfReceivers([]))
+    .filter(({ area }) => area !== null && match.areas.includes(area))
+    .map(({ id }) => id);
+
+const holds = (row: PublicRecordRow, { side }: End): boolean =>
+  row.kind === side || row.kind === 'offer+commitment';
+
+/** The linked record, where exactly one of the related rows qualifies: with several the file leaves open which is meant. */
+export const linkedEnd = (
+  match: PublicRecordRow,
+  end: End,
+  related: readonly PublicRecordRow[],
+  idFor: IdFor,
+): MatchEnd => {
+  const partyIds = new Set(end.parties.map((party) => partyIdOf(party, idFor)));
+  const found = related
+    .filter((row) => holds(row, end))
+    .filter((row) => row.from.some((party) => partyIds.has(partyIdOf(party, idFor))))
+    .map((row) => ({ row, components: sharedComponents(match, row, end) }))
+    .filter(({ components }) => components.length > 0);
+  const [only] = found;
+  return only && found.length === 1
+    ? { recordId: recordIdOf(only.row, end.record, idFor), components: only.components }
+    : noRecord;
+};

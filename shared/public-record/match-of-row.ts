@@ -1,0 +1,66 @@
+/** The match that a row tells of, with the offer that it stands for where no row of the file holds that offer. */
+import type { Match, MatchDecisions, MatchEnd } from '#shared/domain/match';
+import { ok, type Result } from '#shared/domain/result';
+
+import { conditionOf, supportTypesOf } from './components-of-row.ts';
+import { linkedEnd, offerEndOf, pledgeEndOf } from './match-ends.ts';
+import { partyReferencesOf } from './parties-of-row.ts';
+import { placesOfReceivers } from './places-of-row.ts';
+import { provenanceOf } from './provenance-of-row.ts';
+import type { PublicRecordRow } from './public-record-row.ts';
+import { type ImportedOffer, offerOf, type RowContext } from './records-of-row.ts';
+import { recordIdOf } from './row-identity.ts';
+import type { RowRefusal } from './row-reasons.ts';
+import { matchStateOf } from './stated-words.ts';
+
+export type ImportedMatch = Omit<
+  Match,
+  'version' | 'release' | 'createdAt' | 'updatedAt' | 'synthetic' | keyof MatchDecisions
+>;
+
+const matchOf = (
+  row: PublicRecordRow,
+  ends: { readonly pledge: MatchEnd; readonly offer: MatchEnd },
+  { idFor, provenance }: RowContext,
+): ImportedMatch => {
+  const placed = row.parts.filter(({ kind }) => kind === 'offer');
+  const offerIsOwn = ends.offer.recordId === recordIdOf(row, 'offer', idFor);
+  const unplaced = offerIsOwn ? row.parts.filter((part) => !placed.includes(part)) : row.parts;
+  return {
+    id: recordIdOf(row, 'match', idFor),
+    state: matchStateOf(row.stage),
+    title: row.title,
+    ...ends,
+    supporters: partyReferencesOf(row.from, idFor),
+    recipients: partyReferencesOf(row.to, idFor),
+    countries: placesOfReceivers(row.to).countries,
+    areas: row.areas,
+    supportTypes: supportTypesOf(row),
+    window: row.time ?? {},
+    conditions: row.conditions.map(conditionOf),
+    sources: row.source,
+    provenance: provenanceOf(row, provenance.digest, unplaced),
+  };
+};
+
+export type MatchImport = {
+  readonly match: ImportedMatch;
+  readonly records: readonly ImportedOffer[];
+};
+
+/** `related`: the rows that the match mentions or that mention it. */
+export const matchImportOf = (
+  row: PublicRecordRow,
+  related: readonly PublicRecordRow[],
+  context: RowContext,
+): Result<MatchImport, readonly RowRefusal[]> => {
+  const pledge = linkedEnd(row, pledgeEndOf(row), related, context.idFor);
+  const linkedOffer = linkedEnd(row, offerEndOf(row), related, context.idFor);
+  if (linkedOffer.recordId !== null)
+    return ok({ match: matchOf(row, { pledge, offer: linkedOffer }, context), records: [] });
+  const own = offerOf(row, { availability: 'committed', linkedId: null }, context);
+  if (!own.ok) return own;
+  const components = own.value.submission.components.flatMap(({ id }) => (id ? [id] : []));
+  const offer = { recordId: own.value.id, components };
+  return ok({ match: matchOf(row, { pledge, offer }, context), records: [own.value] });
+};

@@ -1,0 +1,37 @@
+/** What a row says that no form asks for, kept as stated beside the record. */
+import type { Provenance, StatedFigure } from '#shared/domain/record';
+
+import type { PublicRecordRow, RowAmount, RowPart } from './public-record-row.ts';
+
+const figureOf = ({ value, min, max, unit, currency, per, source }: RowAmount): StatedFigure => ({
+  ...(value !== null && { value }),
+  ...(min !== null && { min }),
+  ...(max !== null && { max }),
+  ...(unit !== null && { unit }),
+  ...(currency !== null && { currency }),
+  ...(per !== null && { per }),
+  ...(source !== null && { source }),
+});
+
+const lineOf = ({ n, area, alsoAreas, text }: RowPart): string => {
+  const areas = [area, ...alsoAreas].filter((id) => id !== null);
+  const number = n === null ? 'Part' : `Part ${n}`;
+  return `${number}${areas.length > 0 ? ` (${areas.join(', ')})` : ''}: ${text}`;
+};
+
+/** `unplaced`: parts that became no component, so that the summary alone can keep them. */
+export const provenanceOf = (
+  row: PublicRecordRow,
+  digest: string,
+  unplaced: readonly RowPart[] = [],
+): Provenance => ({
+  row: row.row,
+  digest,
+  kindStated: row.kind,
+  supportTypesStated: row.supportTypes,
+  stageStated: row.stage,
+  timeStated: row.time?.stated ?? null,
+  figures: row.amounts.map(figureOf),
+  summary: [...(row.substance === null ? [] : [row.substance]), ...unplaced.map(lineOf)].join('\n'),
+  notes: row.notes,
+});

@@ -1,0 +1,118 @@
+/**
+ * One row of a public record file, read strictly: the shape that the file's `about` block explains. What a source does
+ * not say is null or absent. A field that the block does not name is refused, since dropping it would lose data unseen.
+ */
+import * as z from 'zod';
+
+import { distinct } from '#shared/domain/distinct';
+import { partialDateSchema, type Window, windowSchema } from '#shared/domain/partial-date';
+import { linkSchema, textOf } from '#shared/domain/text';
+import { areaIds } from '#shared/vocabulary/areas';
+import { findCountry } from '#shared/vocabulary/countries';
+import { stakeholderTypeIds } from '#shared/vocabulary/stakeholder-types';
+
+import { stageLabels, supportTypeOf } from './stated-words.ts';
+
+const rowKinds = ['match', 'offer', 'commitment', 'offer+commitment', 'support'] as const;
+
+const orNull = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.nullish().transform((value) => value ?? null);
+
+const listOf = <Schema extends z.ZodType>(schema: Schema, longest: number) =>
+  z
+    .array(schema)
+    .max(longest)
+    .nullish()
+    .transform((values) => values ?? []);
+
+/** Codes of the register, without the synthetic ones: load data does not pass for the public record. */
+const isRealCountry = (code: string): boolean => {
+  const country = findCountry(code);
+  return country !== undefined && country.synthetic !== true;
+};
+
+const countrySchema = z.string().refine(isRealCountry, { params: { code: 'unknownCountry' } });
+
+const partySchema = z
+  .strictObject({
+    name: textOf(300),
+    units: listOf(textOf(300), 30),
+    type: orNull(z.enum(stakeholderTypeIds)),
+    iso3: orNull(countrySchema),
+  })
+  .refine(({ type, iso3 }) => type !== 'state' || iso3 !== null, {
+    path: ['iso3'],
+    params: { code: 'stateNeedsCountry' },
+  });
+
+const partSchema = z.strictObject({
+  n: orNull(textOf(20)),
+  kind: orNull(z.enum(['offer', 'commitment'])),
+  area: orNull(z.enum(areaIds)),
+  alsoAreas: orNull(distinct(z.enum(areaIds), areaIds.length)).transform((areas) => areas ?? []),
+  text: textOf(4000),
+  due: orNull(partialDateSchema),
+  target: orNull(textOf(1000)),
+});
+
+const amountSchema = z
+  .strictObject({
+    value: orNull(z.number()),
+    min: orNull(z.number()),
+    max: orNull(z.number()),
+    unit: orNull(textOf(200)),
+    currency: orNull(z.string().regex(/^[A-Z]{3}$/)),
+    per: orNull(textOf(40)),
+    source: orNull(linkSchema),
+  })
+  .refine(({ value, min, max }) => value !== null || min !== null || max !== null, {
+    params: { code: 'amountWithoutFigure' },
+  })
+  .refine(({ min, max }) => min === null || max === null || min <= max, {
+    path: ['max'],
+    params: { code: 'maxBelowMin' },
+  });
+
+const timeSchema = z
+  .strictObject({
+    text: orNull(textOf(300)),
+    start: orNull(partialDateSchema),
+    end: orNull(partialDateSchema),
+  })
+  .transform(({ text, start, end }): Window => ({
+    ...(start !== null && { start }),
+    ...(end !== null && { end }),
+    ...(text !== null && { stated: text }),
+  }))
+  .refine((window) => windowSchema.safeParse(window).success, {
+    path: ['end'],
+    params: { code: 'endBeforeStart' },
+  });
+
+const supportTypeSchema = textOf(100).refine((word) => supportTypeOf(word) !== undefined, {
+  params: { code: 'unknownSupportType' },
+});
+
+export const publicRecordRowSchema = z.strictObject({
+  row: z.int().min(1),
+  kind: z.enum(rowKinds),
+  title: textOf(300),
+  from: z.array(partySchema).min(1).max(40),
+  to: listOf(partySchema, 40),
+  via: listOf(partySchema, 20),
+  areas: distinct(z.enum(areaIds), areaIds.length),
+  supportTypes: orNull(distinct(supportTypeSchema, 15)),
+  stage: orNull(z.enum(stageLabels)),
+  time: orNull(timeSchema),
+  amounts: listOf(amountSchema, 50),
+  conditions: listOf(textOf(1000), 10),
+  parts: listOf(partSchema, 20),
+  substance: orNull(textOf(4000)),
+  notes: orNull(textOf(4000)),
+  source: z.array(linkSchema).min(1).max(20),
+});
+
+export type PublicRecordRow = z.infer<typeof publicRecordRowSchema>;
+export type RowParty = PublicRecordRow['from'][number];
+export type RowPart = PublicRecordRow['parts'][number];
+export type RowAmount = PublicRecordRow['amounts'][number];

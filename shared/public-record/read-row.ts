@@ -1,0 +1,57 @@
+/** Reads one row of a file: its fields by the schema, then what its kind asks of them. */
+import type { PublicRecordRow, RowPart } from './public-record-row.ts';
+import { publicRecordRowSchema } from './public-record-row.ts';
+import { type RowRefusal, refusalsOf } from './row-reasons.ts';
+
+export type ReadRow =
+  | { readonly ok: true; readonly row: PublicRecordRow }
+  | { readonly ok: false; readonly row: number | null; readonly refused: readonly RowRefusal[] };
+
+/** The number that a row gives itself, where it gives a usable one. */
+export const rowNumberOf = (record: unknown): number | null => {
+  const stated: unknown =
+    typeof record === 'object' && record !== null && 'row' in record ? record.row : undefined;
+  return typeof stated === 'number' && Number.isSafeInteger(stated) ? stated : null;
+};
+
+export type Side = 'offer' | 'commitment';
+
+/** Whether a part gives or commits. Null in a match whose text does not say. */
+export const sideOf = ({ kind }: PublicRecordRow, part: RowPart): Side | null => {
+  if (kind === 'offer' || kind === 'support') return 'offer';
+  return kind === 'commitment' ? 'commitment' : part.kind;
+};
+
+const partRefusal = (row: PublicRecordRow, part: RowPart): string | undefined => {
+  if (row.kind === 'offer+commitment' && part.kind === null)
+    return 'Say whether this part is an offer or a commitment: the row holds both.';
+  return row.kind === 'match' || part.kind === null || part.kind === sideOf(row, part)
+    ? undefined
+    : `Let this be ${sideOf(row, part)}, or let the row's kind be offer+commitment.`;
+};
+
+const kindRefusals = (row: PublicRecordRow, base: string): readonly RowRefusal[] => {
+  const refused: RowRefusal[] = [];
+  if (row.kind === 'commitment' && row.to.length > 0)
+    refused.push({
+      pointer: `${base}/to`,
+      reason: 'Leave to empty: a commitment has no receivers. Use match or support if it has.',
+    });
+  if (row.kind === 'match' && row.to.length === 0)
+    refused.push({ pointer: `${base}/to`, reason: 'Name at least one recipient of the match.' });
+  for (const [index, part] of row.parts.entries()) {
+    const reason = partRefusal(row, part);
+    if (reason) refused.push({ pointer: `${base}/parts/${index}/kind`, reason });
+  }
+  return refused;
+};
+
+export const readRow = (record: unknown, base: string): ReadRow => {
+  const read = publicRecordRowSchema.safeParse(record, { reportInput: true });
+  if (!read.success)
+    return { ok: false, row: rowNumberOf(record), refused: refusalsOf(base, read.error.issues) };
+  const refused = kindRefusals(read.data, base);
+  return refused.length > 0
+    ? { ok: false, row: read.data.row, refused }
+    : { ok: true, row: read.data };
+};

@@ -1,0 +1,89 @@
+/** Why a row is refused, each as a pointer and what to do about it. Never carries the refused value. */
+import type * as z from 'zod';
+
+import { supportTypes } from '#shared/vocabulary/support-types';
+
+export type RowRefusal = { readonly pointer: string; readonly reason: string };
+
+/** One broken row may hold thousands of faults: the first ones say enough. */
+const mostRefusals = 20;
+
+const expectedWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'an object',
+  int: 'a whole number',
+  number: 'a number',
+};
+
+const codeReasons: Readonly<Record<string, string>> = {
+  repeated: 'Name each entry once.',
+  notADate: 'Write a real date as YYYY, YYYY-MM or YYYY-MM-DD, from 1990 to 2099.',
+  endBeforeStart: 'Let the end be no earlier than the start.',
+  maxBelowMin: 'Let max be no smaller than min.',
+  amountWithoutFigure: 'Give value, or min and max; leave the amount out if no figure is stated.',
+  notALink: 'Give the address of a public page, with http or https and without a user name.',
+  forbiddenCharacters:
+    'Take out control characters, text direction overrides and broken characters.',
+  unknownCountry:
+    'Use an ISO 3166-1 alpha-3 code, such as NER; leave iso3 out where there is none.',
+  stateNeedsCountry: "Add the State's ISO 3166-1 alpha-3 code, or leave its type out.",
+  unknownSupportType: `Use one of: ${supportTypes.map(({ id }) => id).join(', ')}. Keep other words in notes.`,
+};
+
+const typeReason = (issue: z.core.$ZodIssueInvalidType): string => {
+  const expected = expectedWords[issue.expected] ?? issue.expected;
+  return issue.input === undefined
+    ? `Add this field: it takes ${expected}.`
+    : `Write ${expected} here.`;
+};
+
+const sizeReason = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string => {
+  const characters = issue.origin === 'string';
+  if (issue.code === 'too_big') {
+    if (issue.origin === 'array') return `List at most ${issue.maximum}.`;
+    return characters
+      ? `Shorten this to at most ${issue.maximum} characters.`
+      : `Use at most ${issue.maximum}.`;
+  }
+  if (issue.origin === 'array') return 'List at least one.';
+  return characters ? 'Write something here, or null.' : `Use at least ${issue.minimum}.`;
+};
+
+const reasonOf = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'invalid_type') return typeReason(issue);
+  if (issue.code === 'too_big' || issue.code === 'too_small') return sizeReason(issue);
+  if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
+  if (issue.code === 'invalid_format') return 'Write an ISO 4217 code of three capital letters.';
+  const code: unknown = issue.code === 'custom' ? issue.params?.code : undefined;
+  return (typeof code === 'string' ? codeReasons[code] : undefined) ?? 'Check this value.';
+};
+
+const unknownField =
+  'A row has no such field: take it out, or say in notes what it says. Dropping it unseen would lose data.';
+
+/** No field of a row has a name this long: an unknown one is named by its beginning. */
+const longestStep = 100;
+
+/** A JSON Pointer (RFC 6901). */
+const pointerTo = (base: string, path: readonly PropertyKey[]): string =>
+  [
+    base,
+    ...path.map((step) =>
+      String(step).slice(0, longestStep).replaceAll('~', '~0').replaceAll('/', '~1'),
+    ),
+  ].join('/');
+
+export const refusalsOf = (
+  base: string,
+  issues: readonly z.core.$ZodIssue[],
+): readonly RowRefusal[] => {
+  const refusals = issues.flatMap((issue): readonly RowRefusal[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys
+          .slice(0, mostRefusals)
+          .map((key) => ({ pointer: pointerTo(base, [...issue.path, key]), reason: unknownField }))
+      : [{ pointer: pointerTo(base, issue.path), reason: reasonOf(issue) }],
+  );
+  return refusals.slice(0, mostRefusals);
+};

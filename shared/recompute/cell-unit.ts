@@ -1,0 +1,35 @@
+/**
+ * One coverage cell, recomputed whole under its fence: `rev` is read before the inputs, and the put holds only
+ * if it still stands, even when nothing changed, since the raised `rev` is what stops a slower worker.
+ */
+import type { Bucket } from '../domain/bucket.ts';
+import { type CellContent, coverageCell, emptyCell } from '../domain/coverage/cell.ts';
+import { isSameValue } from '../domain/same-value.ts';
+import { type Audience, coverageKey } from '../table/keys.ts';
+import { readBuckets } from './inputs.ts';
+import { type Generation, mostRounds } from './list-unit.ts';
+import { getAll, type Item, pause, putIf, type Steps } from './steps.ts';
+
+/** When the content became what it is; null for a cell that never held any. An unreleased record moves no public time. */
+const contentTime = (held: Item | undefined, cell: CellContent, now: string): unknown =>
+  isSameValue(held?.['cell'] ?? emptyCell, cell) ? (held?.['asOf'] ?? null) : now;
+
+/** Answers whether the cell was written. */
+export function* recomputeCell(
+  audience: Audience,
+  bucket: Bucket,
+  { name, asOf }: Generation,
+): Steps<boolean> {
+  const key = coverageKey(name, audience, bucket);
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const [held] = yield* getAll([key]);
+    const rev = (held?.['rev'] as number | undefined) ?? 0;
+    const pledges = yield* readBuckets(audience, 'pledge', [bucket]);
+    const offers = yield* readBuckets(audience, 'offer', [bucket]);
+    const cell = coverageCell(pledges, offers);
+    const item = { ...key, rev: rev + 1, cell, asOf: contentTime(held, cell, asOf) };
+    if (yield* putIf(item, rev)) return true;
+    yield* pause(round);
+  }
+  return false;
+}

@@ -1,0 +1,108 @@
+/** What a change of some records asks for: their own lists, and every list of the other side that the change affects. */
+import type { Bucket } from '../domain/bucket.ts';
+import type { RecordFeatures } from '../domain/matching/features.ts';
+import { bySuggestionOrder, type Suggestion, suggestionOf } from '../domain/matching/suggestion.ts';
+import { otherKind, type RecordKind, recordKinds } from '../domain/record.ts';
+import { listHomes, listPartition, recordKey } from '../table/keys.ts';
+import { readCounterparts } from './inputs.ts';
+import {
+  type Generation,
+  type OwnerTruth,
+  recomputeLists,
+  type RecordName,
+  truthOf,
+} from './list-unit.ts';
+import { getAll, type Item, readPartitions, type Steps } from './steps.ts';
+
+/** How many lists are recomputed together, so that one read of their postings serves them all. */
+const listsTogether = 25;
+
+const sameEntry = (left: Suggestion, right: Suggestion): boolean =>
+  left.version === right.version &&
+  left.score === right.score &&
+  left.pledgeComponent === right.pledgeComponent &&
+  left.offerComponent === right.offerComponent &&
+  left.parts.every((points, index) => points === right.parts[index]);
+
+/** Whether a list, as read, may differ from what it should be now that `id` is worth `today` to it. */
+export const isAffected = (
+  list: { readonly open: boolean; readonly entries: readonly Suggestion[] },
+  id: string,
+  today: Suggestion | undefined,
+  listLength: number,
+): boolean => {
+  if (list.open) return true;
+  const held = list.entries.find((entry) => entry.id === id);
+  if (held) return !today || !sameEntry(held, today);
+  if (!today) return false;
+  const last = list.entries[listLength - 1];
+  return !last || bySuggestionOrder(today, last) < 0;
+};
+
+type Changed = RecordName & { readonly truth: OwnerTruth | undefined };
+
+const bucketsOf = (changed: readonly Changed[]): readonly Bucket[] =>
+  changed.flatMap(({ truth }) => truth?.buckets ?? []);
+
+/** The lists of the other side of `kind` that a change of these records affects. */
+function* affectedLists(
+  kind: RecordKind,
+  changed: readonly Changed[],
+  { name, policy }: Generation,
+): Steps<readonly RecordName[]> {
+  const other = otherKind(kind);
+  const owners = new Map<string, RecordFeatures>();
+  for (const features of yield* readCounterparts('secretariat', other, bucketsOf(changed))) {
+    owners.set(features.id, features);
+  }
+  const lists = yield* readPartitions(listHomes.map((home) => listPartition(name, other, home)));
+  const affected = lists.filter((list: Item) => {
+    const owner = owners.get(list.SK);
+    const state = {
+      open: list['open'] as boolean,
+      entries: (list['entries'] ?? []) as Suggestion[],
+    };
+    return changed.some(({ id, truth }) => {
+      const today = owner && truth ? suggestionOf(owner, truth.features, policy) : undefined;
+      return isAffected(state, id, today, policy.listLength);
+    });
+  });
+  return affected.map(({ SK }) => ({ kind: other, id: SK }));
+}
+
+/** Recomputes every list of the other side that a change of these records affects. */
+export function* recomputeAffected(
+  records: readonly RecordName[],
+  generation: Generation,
+): Steps<readonly RecordName[]> {
+  const items = yield* getAll(records.map(({ kind, id }) => recordKey(kind, id)));
+  const changed = records.map((record, index) => ({ ...record, truth: truthOf(items[index]) }));
+  const failed: RecordName[] = [];
+  for (const kind of recordKinds) {
+    const ofKind = changed.filter((each) => each.kind === kind);
+    if (ofKind.length === 0) continue;
+    const affected = yield* affectedLists(kind, ofKind, generation);
+    failed.push(...(yield* recomputeInTurns(affected, generation)));
+  }
+  return failed;
+}
+
+/** Answers the lists that could not be closed. */
+export function* applyChanges(
+  records: readonly RecordName[],
+  generation: Generation,
+): Steps<readonly RecordName[]> {
+  const own = yield* recomputeInTurns(records, generation);
+  return [...own, ...(yield* recomputeAffected(records, generation))];
+}
+
+export function* recomputeInTurns(
+  owners: readonly RecordName[],
+  generation: Generation,
+): Steps<readonly RecordName[]> {
+  const failed: RecordName[] = [];
+  for (let first = 0; first < owners.length; first += listsTogether) {
+    failed.push(...(yield* recomputeLists(owners.slice(first, first + listsTogether), generation)));
+  }
+  return failed;
+}

@@ -1,0 +1,104 @@
+/**
+ * One record's list of suggestions, recomputed by open, read, close: the list is marked open before its
+ * inputs are read, and the write that closes it holds only if nobody opened it since. See ARCHITECTURE.md, "Lists".
+ */
+import { type Bucket, bucketsOfComponents } from '../domain/bucket.ts';
+import { featuresOf, type RecordFeatures } from '../domain/matching/features.ts';
+import type { Policy } from '../domain/matching/policy.ts';
+import { bestSuggestions, type Suggestion } from '../domain/matching/suggestion.ts';
+import {
+  isInForce,
+  otherKind,
+  type RecordKind,
+  recordKinds,
+  type StoredRecord,
+} from '../domain/record.ts';
+import { listKey, recordKey } from '../table/keys.ts';
+import { readCounterparts } from './inputs.ts';
+import { getAll, type Item, openAll, pause, putIf, type Steps } from './steps.ts';
+
+export type RecordName = { readonly kind: RecordKind; readonly id: string };
+
+/** What every unit needs to know: which derived state it writes and by which policy. */
+export type Generation = { readonly name: string; readonly policy: Policy; readonly asOf: string };
+
+export type SuggestionList = {
+  readonly rev: number;
+  readonly open: boolean;
+  readonly entries: readonly Suggestion[];
+  readonly policyVersion: number;
+  readonly asOf: string;
+};
+
+/** After so many lost rounds a list is reported as failed instead. */
+export const mostRounds = 20;
+
+export type OwnerTruth = { readonly features: RecordFeatures; readonly buckets: readonly Bucket[] };
+
+/** A record in force with its features and buckets; undefined when it is absent or out of force. */
+export const truthOf = (item: Item | undefined): OwnerTruth | undefined => {
+  if (!item) return undefined;
+  const record = item['record'] as StoredRecord;
+  if (!isInForce(record)) return undefined;
+  return { features: featuresOf(record), buckets: bucketsOfComponents(record.components) };
+};
+
+export const listItem = (
+  owner: RecordName,
+  rev: number,
+  entries: readonly Suggestion[],
+  { name, policy, asOf }: Generation,
+): Item => ({
+  ...listKey(name, owner.kind, owner.id),
+  kind: owner.kind,
+  rev,
+  open: false,
+  entries,
+  policyVersion: policy.version,
+  asOf,
+});
+
+export function* readEntries(
+  owners: readonly RecordName[],
+  truths: readonly (OwnerTruth | undefined)[],
+  policy: Policy,
+): Steps<readonly (readonly Suggestion[])[]> {
+  const byKind = new Map<RecordKind, readonly RecordFeatures[]>();
+  for (const kind of recordKinds) {
+    const buckets = owners.flatMap((owner, index) =>
+      owner.kind === kind ? (truths[index]?.buckets ?? []) : [],
+    );
+    if (buckets.length > 0)
+      byKind.set(kind, yield* readCounterparts('secretariat', otherKind(kind), buckets));
+  }
+  return owners.map(({ kind }, index) => {
+    const truth = truths[index];
+    return truth ? bestSuggestions(truth.features, byKind.get(kind) ?? [], policy) : [];
+  });
+}
+
+/** Recomputes some lists together; answers those that lost every round. */
+export function* recomputeLists(
+  owners: readonly RecordName[],
+  generation: Generation,
+): Steps<readonly RecordName[]> {
+  let left = owners;
+  for (let round = 1; round <= mostRounds && left.length > 0; round += 1) {
+    const keys = left.map(({ kind, id }) => listKey(generation.name, kind, id));
+    const revs = yield* openAll(keys);
+    const items = yield* getAll(left.map(({ kind, id }) => recordKey(kind, id)));
+    const entries = yield* readEntries(left, items.map(truthOf), generation.policy);
+    const lost: RecordName[] = [];
+    for (const [index, owner] of left.entries()) {
+      const rev = revs[index] ?? 0;
+      const won = yield* putIf(listItem(owner, rev, entries[index] ?? [], generation), rev);
+      if (!won) lost.push(owner);
+    }
+    if (lost.length === 0) return [];
+    yield* pause(round);
+    const states = yield* getAll(lost.map(({ kind, id }) => listKey(generation.name, kind, id)));
+    // A closed list was opened after ours, hence read after ours: it holds all that we knew.
+    left = lost.filter((_, index) => states[index]?.['open'] !== false);
+  }
+  return left;
+}

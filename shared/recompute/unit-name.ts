@@ -1,0 +1,27 @@
+/** Names of units, as reports and failures carry them: `LIST#pledge#id` or `CELL#public#A1#africa`. */
+import type { Bucket } from '../domain/bucket.ts';
+import { allBuckets } from '../domain/bucket.ts';
+import { recordKinds } from '../domain/record.ts';
+import type { Audience } from '../table/keys.ts';
+import type { RecordName } from './list-unit.ts';
+
+export type CellName = { readonly audience: Audience; readonly bucket: Bucket };
+
+export const listName = ({ kind, id }: RecordName): string => `LIST#${kind}#${id}`;
+export const cellName = ({ audience, bucket }: CellName): string => `CELL#${audience}#${bucket}`;
+
+export const audiences = ['secretariat', 'public'] as const satisfies readonly Audience[];
+
+export const allCells: readonly CellName[] = audiences.flatMap((audience) =>
+  allBuckets.map((bucket) => ({ audience, bucket })),
+);
+
+/** The record whose list this is; undefined for any other name. */
+export const listNamed = (unit: string): RecordName | undefined => {
+  const [type, word, id] = unit.split('#');
+  const kind = recordKinds.find((each) => each === word);
+  return type === 'LIST' && kind && id ? { kind, id } : undefined;
+};
+
+export const cellNamed = (unit: string): CellName | undefined =>
+  allCells.find((cell) => cellName(cell) === unit);

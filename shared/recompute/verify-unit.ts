@@ -1,0 +1,117 @@
+/**
+ * Whether a unit holds what the truth gives: read it, recompute it, read it again. Writes nothing.
+ * One look proves nothing while changes are being worked in, hence suspects: a unit that is as wrong
+ * at a later look, and whose `rev` nobody raised in between, was forgotten.
+ */
+import { type CellContent, coverageCell, emptyCell } from '../domain/coverage/cell.ts';
+import type { Suggestion } from '../domain/matching/suggestion.ts';
+import { isSameValue } from '../domain/same-value.ts';
+import { coverageKey, listKey, recordKey } from '../table/keys.ts';
+import { readBuckets } from './inputs.ts';
+import { type Generation, readEntries, type RecordName, truthOf } from './list-unit.ts';
+import { getAll, type Item, type Steps } from './steps.ts';
+import { type CellName, cellName, listName } from './unit-name.ts';
+
+/** What differs from the truth, and of which counterpart or field. */
+export type Difference = {
+  readonly what: 'absent' | 'open' | 'moving' | 'missing' | 'extra' | 'changed';
+  readonly of?: string;
+};
+
+/** A unit that was not right when looked at, and its `rev` then. */
+export type Suspect = {
+  readonly unit: string;
+  readonly generation: string;
+  readonly rev: number;
+  readonly differs: readonly Difference[];
+};
+
+const revOf = (item: Item | undefined): number => (item?.['rev'] as number | undefined) ?? 0;
+
+const entryDifferences = (
+  held: readonly Suggestion[],
+  right: readonly Suggestion[],
+): readonly Difference[] => {
+  const wanted = new Map(right.map((entry) => [entry.id, entry]));
+  const ids = new Set(held.map(({ id }) => id));
+  const found: readonly Difference[] = [
+    ...held.flatMap((entry): readonly Difference[] => {
+      const other = wanted.get(entry.id);
+      if (!other) return [{ what: 'extra', of: entry.id }];
+      return isSameValue(entry, other) ? [] : [{ what: 'changed', of: entry.id }];
+    }),
+    ...right.flatMap(({ id }): readonly Difference[] =>
+      ids.has(id) ? [] : [{ what: 'missing', of: id }],
+    ),
+  ];
+  const sameOrder = held.every(({ id }, index) => id === right[index]?.id);
+  return found.length > 0 || sameOrder ? found : [{ what: 'changed', of: 'order' }];
+};
+
+const listDifferences = (
+  held: Item | undefined,
+  right: readonly Suggestion[],
+  { policy }: Generation,
+): readonly Difference[] => {
+  if (!held) return [{ what: 'absent' }];
+  if (held['open'] !== false) return [{ what: 'open' }];
+  const byPolicy = held['policyVersion'] === policy.version;
+  return [
+    ...(byPolicy ? [] : [{ what: 'changed', of: 'policyVersion' } as const]),
+    ...entryDifferences((held['entries'] ?? []) as Suggestion[], right),
+  ];
+};
+
+const cellDifferences = (held: Item | undefined, right: CellContent): readonly Difference[] => {
+  const content = (held?.['cell'] ?? emptyCell) as CellContent;
+  const fields = [...new Set([...Object.keys(content), ...Object.keys(right)])];
+  return fields.flatMap((field): readonly Difference[] => {
+    const key = field as keyof CellContent;
+    return isSameValue(content[key], right[key]) ? [] : [{ what: 'changed', of: field }];
+  });
+};
+
+type Looked = {
+  readonly unit: string;
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
+  readonly differs: readonly Difference[];
+};
+
+const suspectsAmong = (looked: readonly Looked[], { name }: Generation): readonly Suspect[] =>
+  looked.flatMap(({ unit, before, after, differs }) => {
+    const rev = revOf(after);
+    if (revOf(before) !== rev) {
+      return [{ unit, generation: name, rev, differs: [{ what: 'moving' } as const] }];
+    }
+    return differs.length === 0 ? [] : [{ unit, generation: name, rev, differs }];
+  });
+
+export function* verifyLists(
+  owners: readonly RecordName[],
+  generation: Generation,
+): Steps<readonly Suspect[]> {
+  const keys = owners.map(({ kind, id }) => listKey(generation.name, kind, id));
+  const before = yield* getAll(keys);
+  const items = yield* getAll(owners.map(({ kind, id }) => recordKey(kind, id)));
+  const right = yield* readEntries(owners, items.map(truthOf), generation.policy);
+  const after = yield* getAll(keys);
+  const looked = owners.map((owner, index) => ({
+    unit: listName(owner),
+    before: before[index],
+    after: after[index],
+    differs: listDifferences(before[index], right[index] ?? [], generation),
+  }));
+  return suspectsAmong(looked, generation);
+}
+
+export function* verifyCell(cell: CellName, generation: Generation): Steps<readonly Suspect[]> {
+  const { audience, bucket } = cell;
+  const key = coverageKey(generation.name, audience, bucket);
+  const [before] = yield* getAll([key]);
+  const pledges = yield* readBuckets(audience, 'pledge', [bucket]);
+  const offers = yield* readBuckets(audience, 'offer', [bucket]);
+  const [after] = yield* getAll([key]);
+  const differs = cellDifferences(before, coverageCell(pledges, offers));
+  return suspectsAmong([{ unit: cellName(cell), before, after, differs }], generation);
+}

@@ -1,0 +1,84 @@
+/** Every key template of the table. A key function takes only the fields that it uses. */
+import type { Bucket } from '../domain/bucket.ts';
+import type { RecordKind } from '../domain/record.ts';
+
+export type Key = { readonly PK: string; readonly SK: string };
+
+/** Who may see what is computed from a posting: the Secretariat, or everyone (released versions alone). */
+export type Audience = 'secretariat' | 'public';
+
+const kindKey = (kind: RecordKind): string => kind.toUpperCase();
+
+export const recordKey = (kind: RecordKind, id: string): Key => ({
+  PK: `${kindKey(kind)}#${id}`,
+  SK: 'META',
+});
+export const contactKey = (kind: RecordKind, id: string): Key => ({
+  PK: `${kindKey(kind)}#${id}`,
+  SK: 'CONTACT',
+});
+export const matchKey = (id: string): Key => ({ PK: `MATCH#${id}`, SK: 'META' });
+export const partyKey = (id: string): Key => ({ PK: `PARTY#${id}`, SK: 'META' });
+export const userKey = (sub: string): Key => ({ PK: `USER#${sub}`, SK: 'META' });
+
+export const postingPartition = (audience: Audience, kind: RecordKind, bucket: Bucket): string =>
+  `POST#${audience === 'public' ? 'PUB' : ''}${kindKey(kind)}#${bucket}`;
+export const postingKey = (
+  audience: Audience,
+  kind: RecordKind,
+  bucket: Bucket,
+  id: string,
+): Key => ({
+  PK: postingPartition(audience, kind, bucket),
+  SK: id,
+});
+
+const version12 = (version: number): string => `V#${String(version).padStart(12, '0')}`;
+export const auditedTypes = ['PLEDGE', 'OFFER', 'MATCH', 'PARTY', 'USER', 'PROJ'] as const;
+export type AuditedType = (typeof auditedTypes)[number];
+export const auditPartition = (type: AuditedType, id: string): string => `AUD#${type}#${id}`;
+export const auditKey = (type: AuditedType, id: string, version: number): Key => ({
+  PK: auditPartition(type, id),
+  SK: version12(version),
+});
+
+export const idempotencyKey = (actorId: string, digest: string): Key => ({
+  PK: `IDEM#${actorId}`,
+  SK: digest,
+});
+
+export const publicPartition = (kind: RecordKind | 'match'): string => `PUB#${kind.toUpperCase()}`;
+export const publicKey = (kind: RecordKind | 'match', id: string): Key => ({
+  PK: publicPartition(kind),
+  SK: id,
+});
+
+/** Lists lie in a few partitions by a home that never changes, so that all of them can be read page by page. */
+export const listHomes = ['0', '1', '2', '3'] as const;
+const homeOf = (id: string): string => {
+  let sum = 0;
+  for (let index = 0; index < id.length; index += 1)
+    sum = (sum * 31 + id.charCodeAt(index)) % 65_536;
+  return listHomes[sum % listHomes.length] ?? '0';
+};
+export const listPartition = (generation: string, kind: RecordKind, home: string): string =>
+  `LIST#${generation}#${kindKey(kind)}#${home}`;
+export const listKey = (generation: string, kind: RecordKind, id: string): Key => ({
+  PK: listPartition(generation, kind, homeOf(id)),
+  SK: id,
+});
+
+/** One partition for each audience, so that the whole coverage is one Query. */
+export const coveragePartition = (generation: string, audience: Audience): string =>
+  `${audience === 'public' ? 'PUB#COV' : 'COV'}#${generation}`;
+export const coverageKey = (generation: string, audience: Audience, bucket: Bucket): Key => ({
+  PK: coveragePartition(generation, audience),
+  SK: bucket,
+});
+
+export const settingKey = (name: string): Key => ({ PK: 'SETTING', SK: name });
+export const generationsKey: Key = { PK: 'PROJ', SK: 'ACTIVE' };
+/** How far the building, or the removal, of a generation is. */
+export const buildKey = (generation: string): Key => ({ PK: 'PROJ', SK: `BUILD#${generation}` });
+export const failedUnits = 'DIRTY';
+export const failedUnitKey = (unit: string): Key => ({ PK: failedUnits, SK: unit });

@@ -1,0 +1,14 @@
+/** The one table: attribute names, indexes and stream, read by the template and by the stores. */
+export const tableLayout = {
+  partitionKey: 'PK',
+  sortKey: 'SK',
+  timeToLive: 'ttl',
+  stream: 'KEYS_ONLY',
+  /** For people's lists only: no writer decides by an index, since its reads may be stale. */
+  indexes: {
+    byKind: { partitionKey: 'kindKey', sortKey: 'updatedKey' },
+    byParty: { partitionKey: 'partyKey', sortKey: 'updatedKey' },
+  },
+} as const;
+
+export type IndexName = keyof typeof tableLayout.indexes;

@@ -1,0 +1,49 @@
+/** What is posted for a record: pure projections of the truth, written in the truth's own transaction. */
+import { type Bucket, bucketsOfComponent, bucketsOfComponents } from '../domain/bucket.ts';
+import { featuresOf, type RecordFeatures } from '../domain/matching/features.ts';
+import { isInForce, type MatchLink, releasedMatches, type StoredRecord } from '../domain/record.ts';
+import { type Audience, type Key, postingKey } from './keys.ts';
+
+export type Posting = Key & { readonly features: RecordFeatures };
+
+const postings = (
+  audience: Audience,
+  record: StoredRecord,
+  matches: readonly MatchLink[],
+): readonly Posting[] => {
+  const features = featuresOf(record, matches);
+  return bucketsOfComponents(record.components).map((bucket) => {
+    const here = new Set(
+      record.components
+        .filter((each) => bucketsOfComponent(each).includes(bucket))
+        .map(({ id }) => id),
+    );
+    return {
+      ...postingKey(audience, record.kind, bucket, record.id),
+      features: { ...features, components: features.components.filter(({ id }) => here.has(id)) },
+    };
+  });
+};
+
+/** The postings of a record's current version: none when it is out of force. */
+export const currentPostings = (record: StoredRecord): readonly Posting[] =>
+  isInForce(record) ? postings('secretariat', record, record.matches) : [];
+
+/** The postings of a record's released version, with what is public of its matches today. */
+export const releasedPostings = (
+  released: StoredRecord | undefined,
+  current: StoredRecord,
+): readonly Posting[] =>
+  released && isPublic(current) ? postings('public', released, releasedMatches(current)) : [];
+
+export const isPublic = ({ release, state }: Pick<StoredRecord, 'release' | 'state'>): boolean =>
+  release !== null && state !== 'withdrawn';
+
+/** The record's buckets, now and ever. */
+export const withEverBuckets = <Changed extends StoredRecord>(record: Changed): Changed => {
+  const ever = new Set<string>([...record.everBuckets, ...bucketsOfComponents(record.components)]);
+  return { ...record, everBuckets: [...ever].sort() };
+};
+
+export const everBucketsOf = (record: StoredRecord): readonly Bucket[] =>
+  record.everBuckets as Bucket[];

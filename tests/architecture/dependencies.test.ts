@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+
+import {
+  importedFiles,
+  importedPackages,
+  type SourceFile,
+  sourceFiles,
+} from '#tests/support/source-files';
+
+/** Who may import whom. A folder that is not named here may import nothing and be imported by nobody. */
+type Row = {
+  /** Folders, each with its own files alone: `functions` does not mean `functions/store`. */
+  readonly folders: readonly string[];
+  readonly packages: readonly (string | RegExp)[];
+};
+
+const core = ['shared/vocabulary', 'shared/domain'] as const;
+const shared = [
+  ...core,
+  'shared/contract',
+  'shared/table',
+  'shared/recompute',
+  'shared/export',
+  'shared/public-record',
+] as const;
+
+const table: Readonly<Record<string, Row>> = {
+  // The core: codes, then what they mean, then what is said of it to the outside and kept of it inside.
+  'shared/vocabulary': { folders: ['shared/data'], packages: [] },
+  'shared/domain': { folders: ['shared/vocabulary'], packages: ['zod'] },
+  'shared/contract': { folders: core, packages: ['zod'] },
+  'shared/table': { folders: core, packages: [] },
+  'shared/recompute': { folders: [...core, 'shared/table'], packages: [] },
+  'shared/public-record': { folders: core, packages: ['zod'] },
+  'shared/export': { folders: [...core, 'shared/contract'], packages: [] },
+  'shared/messages': { folders: core, packages: [] },
+
+  // The shell. The AWS SDK is in the stores and in the composition root; middy in the one stack.
+  functions: {
+    folders: ['functions/store'],
+    packages: ['@aws-sdk/client-dynamodb', 'node:crypto', 'zod'],
+  },
+  'functions/store': {
+    folders: [...shared, 'functions', 'functions/http'],
+    packages: [/^@aws-sdk\//, 'node:crypto', 'node:timers'],
+  },
+  'functions/http': {
+    folders: [...core, 'shared/contract', 'shared/table', 'functions', 'functions/store'],
+    packages: ['@middy/core', 'aws-lambda', 'zod'],
+  },
+  'functions/handlers': {
+    folders: [
+      ...shared,
+      'shared/messages',
+      'functions',
+      'functions/http',
+      'functions/store',
+      'functions/upkeep',
+    ],
+    packages: ['csv-stringify', 'zod'],
+  },
+  'functions/stream': {
+    folders: [...core, 'shared/table', 'shared/recompute', 'functions', 'functions/store'],
+    packages: ['aws-lambda'],
+  },
+  'functions/upkeep': {
+    folders: [
+      ...core,
+      'shared/contract',
+      'shared/table',
+      'shared/recompute',
+      'functions',
+      'functions/store',
+      'functions/stream',
+    ],
+    packages: [],
+  },
+  'functions/entries': {
+    folders: [
+      ...shared,
+      'functions',
+      'functions/handlers',
+      'functions/http',
+      'functions/store',
+      'functions/stream',
+      'functions/upkeep',
+    ],
+    packages: ['aws-lambda'],
+  },
+
+  // The template knows the routes and the table by value and the functions by path alone.
+  infra: {
+    folders: ['infra/stacks'],
+    packages: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'node:path', 'zod'],
+  },
+  'infra/stacks': {
+    folders: ['infra', 'infra/constructs', 'shared/contract', 'shared/table'],
+    packages: ['aws-cdk-lib', 'constructs', 'node:path'],
+  },
+  'infra/constructs': {
+    folders: ['infra', 'infra/stacks', 'shared/contract', 'shared/table'],
+    packages: ['aws-cdk-lib', 'constructs', 'esbuild', 'node:fs', 'node:path'],
+  },
+  // The local runtime reads the template, so it imports neither functions nor the CDK. Its importer maps rows as the API does.
+  'infra/local': {
+    folders: ['shared/contract', 'shared/public-record'],
+    packages: [/^@aws-sdk\/client-/, /^node:/, 'jose', 'oauth2-mock-server', 'zod'],
+  },
+  'infra/tools': { folders: ['shared/contract'], packages: [/^node:/, 'zod', 'zod-openapi'] },
+
+  // The screen speaks to the API: no key of the table, no function, nothing of AWS.
+  dashboard: { folders: [], packages: ['vite', '@vitejs/plugin-react'] },
+  'dashboard/src': {
+    folders: [...core, 'shared/contract', 'shared/messages'],
+    packages: ['react', 'react-dom', 'recharts', 'oidc-client-ts', 'zod'],
+  },
+};
+
+const folderOf = (name: string): string => name.split('/').slice(0, -1).slice(0, 2).join('/');
+
+const product = sourceFiles.filter(({ name }) => !name.startsWith('tests/'));
+
+const isAllowed = (allowed: Row['packages'], name: string): boolean =>
+  allowed.some((each) => (typeof each === 'string' ? each === name : each.test(name)));
+
+const wrongImports = (file: SourceFile): readonly string[] => {
+  const own = folderOf(file.name);
+  const row = table[own];
+  if (!row) return [`${file.name} lies in a folder without a row`];
+  const folders = importedFiles(file)
+    .filter((target) => folderOf(target) !== own && !row.folders.includes(folderOf(target)))
+    // The one value that the template's root reads from beside itself.
+    .filter((target) => !(own === 'infra' && target === 'cdk.json'));
+  const packages = importedPackages(file).filter((name) => !isAllowed(row.packages, name));
+  return [...folders, ...packages].map((target) => `${file.name} imports ${target}`);
+};
+
+/** Everything that a file brings along, through all that it imports. */
+const reachedFrom = (start: string): ReadonlySet<string> => {
+  const byName = new Map(sourceFiles.map((file) => [file.name, file]));
+  const reached = new Set<string>();
+  const open = [start];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const file = byName.get(name);
+    if (reached.has(name) || !file) continue;
+    reached.add(name);
+    open.push(...importedFiles(file));
+  }
+  return reached;
+};
+
+const edgesBy = (unit: (name: string) => string): ReadonlyMap<string, ReadonlySet<string>> => {
+  const edges = new Map<string, Set<string>>();
+  for (const file of product) {
+    const from = unit(file.name);
+    const targets = edges.get(from) ?? new Set();
+    for (const target of importedFiles(file)) if (unit(target) !== from) targets.add(unit(target));
+    edges.set(from, targets);
+  }
+  return edges;
+};
+
+/** A way back to where one started, if there is one. */
+const cycleIn = (edges: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] => {
+  const walk = (at: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(at)) return [...way.slice(way.indexOf(at)), at];
+    for (const next of edges.get(at) ?? []) {
+      const found = walk(next, [...way, at]);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  for (const start of edges.keys()) {
+    const found = walk(start, []);
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+describe('dependencies', () => {
+  test('go in the directions of the table and in no other', () => {
+    expect(product.length).toBeGreaterThan(200);
+    expect(product.flatMap(wrongImports)).toEqual([]);
+  });
+
+  test('lead to files that exist', () => {
+    const names = new Set(sourceFiles.map(({ name }) => name));
+    const missing = sourceFiles.flatMap((file) =>
+      importedFiles(file)
+        .filter((target) => /\.tsx?$/.test(target) && !names.has(target))
+        .map((target) => `${file.name} imports ${target}`),
+    );
+
+    expect(missing).toEqual([]);
+  });
+
+  test('have a row for every folder, and no row for a folder that is gone', () => {
+    const folders = new Set(product.map(({ name }) => folderOf(name)));
+
+    expect(Object.keys(table).filter((folder) => !folders.has(folder))).toEqual([]);
+  });
+
+  test('make no circle between the top folders, nor between the folders of the core', () => {
+    const tops = edgesBy((name) => name.split('/')[0] ?? '');
+    const ofCore = new Map(
+      [...edgesBy(folderOf)].filter(([folder]) => folder.startsWith('shared/')),
+    );
+
+    expect([cycleIn(tops), cycleIn(ofCore)]).toEqual([[], []]);
+  });
+
+  test('of the dashboard reach no key of the table, no function and nothing of AWS, by no detour', () => {
+    const reached = [...reachedFrom('dashboard/src/main.tsx')];
+
+    expect(reached.length).toBeGreaterThan(50);
+    expect(
+      reached.filter((name) =>
+        /^(shared\/(table|recompute|public-record)|functions|infra)\//.test(name),
+      ),
+    ).toEqual([]);
+  });
+
+  test('of the core reach nothing of Node and nothing outside it', () => {
+    const files = product.filter(({ name }) => name.startsWith('shared/'));
+
+    expect(files.flatMap(importedPackages).filter((name) => name !== 'zod')).toEqual([]);
+    expect(files.flatMap(importedFiles).filter((name) => !name.startsWith('shared/'))).toEqual([]);
+  });
+});
+
+/** Packages that one place alone may know. */
+// oxfmt-ignore
+test.each<readonly [RegExp, RegExp]>([
+  [/^@aws-sdk\//, /^(functions\/store\/dynamodb-table\.ts|functions\/aws-dependencies\.ts|infra\/local\/)/],
+  [/^@middy\//, /^functions\/http\/http-handler\.ts$/],
+  [/^(aws-cdk-lib|constructs|cdk-nag)$/, /^infra\/(app\.ts|settings\.ts|stacks\/|constructs\/)/],
+  [/^oidc-client-ts$/, /^dashboard\/src\/session\//],
+  [/^recharts$/, /-chart\.tsx$/],
+  [/^csv-stringify$/, /^functions\/handlers\/read-export\.ts$/],
+])('%s is known to %s alone', (name, home) => {
+  const others = product.filter((file) => importedPackages(file).some((each) => name.test(each)) && !home.test(file.name));
+
+  expect(others.map((file) => file.name)).toEqual([]);
+});
+
+test('entries are imported by nobody: each is where a function starts', () => {
+  const importers = product.filter((file) =>
+    importedFiles(file).some((name) => name.startsWith('functions/entries/')),
+  );
+
+  expect(importers.map(({ name }) => name)).toEqual([]);
+});

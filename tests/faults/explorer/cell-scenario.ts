@@ -1,0 +1,112 @@
+/** Scenarios about coverage cells: edits of a pledge and offers in one or two buckets. */
+import { type Bucket, bucketsOfComponents } from '#shared/domain/bucket';
+import { coverageCell } from '#shared/domain/coverage/cell';
+import type { RecordFeatures } from '#shared/domain/matching/features';
+import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { RecordName } from '#shared/recompute/list-unit';
+import type { Item } from '#shared/recompute/steps';
+import { coverageKey, postingPartition } from '#shared/table/keys';
+
+import { type CellDesign, eachCell, type Image, realCell } from './cell-design.ts';
+import { type Change, writesOf } from './list-scenario.ts';
+import type { Program } from './local-states.ts';
+import { metaOf, postingsOf, recordOf } from './records.ts';
+import type { Commit, Scenario } from './scenario.ts';
+
+export type CellScenario = {
+  readonly records: readonly Change[];
+  readonly edits: readonly Change[];
+  readonly crashes?: number;
+  readonly lateWrites?: boolean;
+  readonly copies?: number;
+  readonly apart?: boolean;
+};
+
+const postedIn = (kind: RecordKind, bucket: Bucket, records: readonly StoredRecord[]) =>
+  records
+    .flatMap(postingsOf)
+    .filter(({ PK }) => PK === postingPartition('secretariat', kind, bucket))
+    .map((item) => item['features'] as RecordFeatures);
+
+export const realCells: CellDesign = {
+  name: 'as built',
+  deliver: eachCell(realCell),
+  usesImage: false,
+  lagging: false,
+  right: (bucket, records) =>
+    coverageCell(postedIn('pledge', bucket, records), postedIn('offer', bucket, records)),
+  shown: (item) => item['cell'],
+  settled: (key, cell) => ({ ...key, rev: 1, cell, asOf: '' }),
+};
+
+const nameOf = ({ kind, id }: RecordName): string => `${kind} ${id}`;
+
+export const createCellPrograms = ({ deliver, usesImage }: CellDesign) => {
+  const programs = new Map<string, Program>();
+  return (of: RecordName, image: Image): Program => {
+    const key = usesImage ? JSON.stringify(image) : nameOf(of);
+    const program = programs.get(key) ?? (() => deliver(of, image));
+    programs.set(key, program);
+    return program;
+  };
+};
+
+export const buildCellScenario = (
+  given: CellScenario,
+  design: CellDesign,
+  programs: ReturnType<typeof createCellPrograms>,
+): Scenario => {
+  const { records, edits, copies = 1, apart = false } = given;
+  const now = new Map(records.map(({ of, to }) => [nameOf(of), recordOf(of, 1, to)]));
+  const start = [...now.values()];
+  const everBuckets = new Set<Bucket>(
+    start.flatMap(({ components }) => bucketsOfComponents(components)),
+  );
+  const commits: Commit[] = [];
+  const lastOf = new Map<string, readonly number[]>();
+  for (const [number, change] of edits.entries()) {
+    const before = now.get(nameOf(change.of));
+    const { record, puts, deletes } = writesOf(now, change);
+    const wakes = Array<Program>(copies).fill(programs(change.of, { before, after: record }));
+    const needs = lastOf.get(nameOf(change.of)) ?? [];
+    const name = `edit ${number + 1}: ${JSON.stringify(change)}`;
+    const first = commits.length;
+    if (apart) {
+      for (const put of puts) commits.push({ name, puts: [put], deletes: [], wakes, needs });
+      for (const key of deletes) commits.push({ name, puts: [], deletes: [key], wakes, needs });
+    } else commits.push({ name, puts, deletes, wakes, needs });
+    lastOf.set(
+      nameOf(change.of),
+      commits.slice(first).map((_, index) => first + index),
+    );
+    now.set(nameOf(change.of), record);
+    for (const bucket of bucketsOfComponents(record.components)) everBuckets.add(bucket);
+  }
+  const final = [...now.values()];
+  const keys = new Map(
+    [...everBuckets].map((bucket) => [bucket, coverageKey('g1', 'secretariat', bucket)]),
+  );
+  const right = new Map(
+    [...keys].map(([bucket, { SK }]) => [SK, JSON.stringify(design.right(bucket, final))]),
+  );
+  const startBuckets = new Set(start.flatMap(({ components }) => bucketsOfComponents(components)));
+  const cells = [...keys].flatMap(([bucket, key]) =>
+    startBuckets.has(bucket) ? [design.settled(key, design.right(bucket, start))] : [],
+  );
+  return {
+    name: JSON.stringify(given),
+    initial: [
+      ...start.flatMap((record): Item[] => [metaOf(record), ...postingsOf(record)]),
+      ...cells,
+    ],
+    commits,
+    running: [],
+    derived: [...keys.values()],
+    judge: ({ SK }, item) =>
+      item && JSON.stringify(design.shown(item)) === right.get(SK) ? 'right' : 'wrong',
+    crashes: given.crashes ?? 0,
+    lateWrites: given.lateWrites ?? false,
+    anyOrder: false,
+    lagging: design.lagging,
+  };
+};

@@ -1,0 +1,73 @@
+/** Explores a share of one family, and tells the first wrong end step by step. */
+import { createContext } from './context.ts';
+import type { Exploration } from './explorations.ts';
+import { search } from './search.ts';
+
+export type Explored = {
+  readonly scenarios: number;
+  readonly states: number;
+  readonly ends: number;
+  readonly wrongEnds: number;
+  readonly openEnds: number;
+  readonly wrongScenarios: number;
+  /** How the first wrong end came about. */
+  readonly trail: readonly string[];
+};
+
+export const nothingExplored: Explored = {
+  scenarios: 0,
+  states: 0,
+  ends: 0,
+  wrongEnds: 0,
+  openEnds: 0,
+  wrongScenarios: 0,
+  trail: [],
+};
+
+export const addUp = (left: Explored, right: Explored): Explored => ({
+  scenarios: left.scenarios + right.scenarios,
+  states: left.states + right.states,
+  ends: left.ends + right.ends,
+  wrongEnds: left.wrongEnds + right.wrongEnds,
+  openEnds: left.openEnds + right.openEnds,
+  wrongScenarios: left.wrongScenarios + right.wrongScenarios,
+  trail: left.trail.length > 0 ? left.trail : right.trail,
+});
+
+/** Trees of local states are shared by this many states at most, then begun anew. */
+const mostShared = 1_500_000;
+
+export type Share = {
+  /** Takes one scenario in so many, beginning with this one. */
+  readonly oneIn: number;
+  readonly from: number;
+  readonly stopAtFirst?: boolean;
+};
+
+export const explore = (
+  exploration: Exploration,
+  { oneIn, from, stopAtFirst = false }: Share,
+): Explored => {
+  let total = nothingExplored;
+  let build = exploration.begin();
+  let context = createContext();
+  let shared = 0;
+  for (let index = from; index < exploration.size; index += oneIn) {
+    if (shared > mostShared) {
+      build = exploration.begin();
+      context = createContext();
+      shared = 0;
+    }
+    const { names, locals } = context;
+    const scenario = build(index);
+    const found = search(names, locals, scenario, { stopAtFirst });
+    const isWrong = found.wrongEnds > 0;
+    const trail =
+      isWrong && total.trail.length === 0 && !stopAtFirst
+        ? search(names, locals, scenario, { stopAtFirst: true, withTrail: true }).trail
+        : [];
+    shared += found.states;
+    total = addUp(total, { ...found, trail, scenarios: 1, wrongScenarios: isWrong ? 1 : 0 });
+  }
+  return total;
+};

@@ -1,0 +1,23 @@
+/** Steps that only wrong designs take. The explorer performs them so that mutants can be written down. */
+import type { Item, Outcome, Step } from '#shared/recompute/steps';
+import type { Key } from '#shared/table/keys';
+
+export type FaultyStep =
+  | Step
+  /** A page that may be stale, as an index answers it. */
+  | { readonly op: 'indexPage'; readonly partition: string; readonly from?: string }
+  /** Puts without looking at `rev`. */
+  | { readonly op: 'overwrite'; readonly item: Item }
+  /** Raises `rev` alone; holds only if there is an item. */
+  | { readonly op: 'bump'; readonly key: Key }
+  /** Opens only if `rev` is still `ifRev` and the list is closed; the outcome says whether it did. */
+  | {
+      readonly op: 'openIf';
+      readonly key: Key;
+      readonly ifRev: number;
+      readonly evenIfOpen?: boolean;
+    }
+  /** Adds to a number, as `ADD` does. */
+  | { readonly op: 'add'; readonly key: Key; readonly amount: number };
+
+export type FaultySteps<Value> = Generator<readonly FaultyStep[], Value, readonly Outcome[]>;

@@ -1,0 +1,22 @@
+/** Wrong ways to add a generation. */
+import type { Page } from '#shared/recompute/steps';
+import { generationsKey } from '#shared/table/keys';
+
+import { type GenerationDesign, realGenerations } from '../explorer/generation-scenario.ts';
+
+export const generationMutants: readonly GenerationDesign[] = [
+  {
+    ...realGenerations,
+    name: 'L  generation pointer kept from before',
+    *readPointer() {
+      const [page] = yield [{ op: 'indexPage', partition: generationsKey.PK }];
+      return (page as Page).items[0];
+    },
+    lagging: true,
+  },
+  {
+    ...realGenerations,
+    name: 'L21 the job starts before the pointer changes',
+    pointerFirst: false,
+  },
+];

@@ -1,0 +1,49 @@
+import { App } from 'aws-cdk-lib';
+import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../infra/settings.ts';
+
+const settings = (context: Record<string, unknown>, environment: Record<string, string> = {}) =>
+  readSettings(new App({ context }).node, environment);
+
+describe('settings', () => {
+  test('need not be given', () => {
+    expect(settings({})).toMatchObject({ logRetention: 90, reserveConcurrency: true });
+  });
+
+  test('come from the environment, and context wins', () => {
+    const environment = { ACSG_ALARM_EMAIL: 'a@example.org', ACSG_LOG_RETENTION: '365' };
+
+    expect(settings({ alarmEmail: 'b@example.org' }, environment)).toMatchObject({
+      alarmEmail: 'b@example.org',
+      logRetention: 365,
+    });
+  });
+
+  test('are refused all at once, each by its name', () => {
+    const wrong = {
+      dashboardOrigin: 'http://acsg.example.org',
+      logRetention: '7',
+      alarmEmail: 'nobody',
+    };
+
+    expect(() => settings(wrong)).toThrow(
+      /dashboardOrigin[\s\S]*logRetention[\s\S]*alarmEmail|alarmEmail/,
+    );
+    for (const name of Object.keys(wrong)) expect(() => settings(wrong)).toThrow(name);
+  });
+
+  test('refuse a certificate without the origin that it is for', () => {
+    expect(() => settings({ certificateArn: 'arn:aws:acm:us-east-1:1:certificate/x' })).toThrow(
+      'dashboardOrigin',
+    );
+  });
+
+  test('refuse an origin with a path, which sign-in would not match', () => {
+    expect(() => settings({ dashboardOrigin: 'https://acsg.example.org/app' })).toThrow(
+      'dashboardOrigin',
+    );
+    expect(() => settings({ dashboardOrigin: 'https://acsg.example.org/' })).toThrow(
+      'dashboardOrigin',
+    );
+  });
+});

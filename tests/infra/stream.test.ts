@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { streamConsumer } from '../../shared/table/stream-consumer.ts';
+import { inputPrefixes, streamFilter } from '../../shared/table/stream-filter.ts';
+import { access } from '../../infra/stacks/access.ts';
+import { synthesise, targetOf } from './synthesised.ts';
+
+const { service } = synthesise();
+const mapping = service.one('AWS::Lambda::EventSourceMapping')['Properties'];
+
+describe('the consumer of the stream', () => {
+  test('is the recompute function on the stream of the table', () => {
+    expect(targetOf(mapping.FunctionName)).toMatch(/^recomputeFunction/);
+    expect(JSON.stringify(mapping.EventSourceArn)).toMatch(/RecordsTable\w+StreamArn/);
+  });
+
+  test('takes batches as shared/table states, from the oldest record on', () => {
+    expect(mapping.BatchSize).toBe(streamConsumer.batchSize);
+    expect(mapping.MaximumBatchingWindowInSeconds).toBe(streamConsumer.batchWindowSeconds);
+    expect(mapping.ParallelizationFactor).toBe(streamConsumer.parallelizationFactor);
+    expect(mapping.StartingPosition).toBe('TRIM_HORIZON');
+  });
+
+  test('lets a poison record block nobody: bisect, report each failure, give up in time, keep the record', () => {
+    expect(mapping.BisectBatchOnFunctionError).toBe(true);
+    expect(mapping.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+    expect(mapping.MaximumRetryAttempts).toBe(streamConsumer.retryAttempts);
+    expect(mapping.MaximumRecordAgeInSeconds).toBe(streamConsumer.maxRecordAgeSeconds);
+    expect(JSON.stringify(mapping.DestinationConfig.OnFailure)).toMatch(/UndeliveredRecords\w+Arn/);
+  });
+
+  test('gives up well before the stream forgets, at 24 hours', () => {
+    expect(mapping.MaximumRecordAgeInSeconds).toBeGreaterThan(0);
+    expect(mapping.MaximumRecordAgeInSeconds).toBeLessThanOrEqual(12 * 60 * 60);
+    expect(mapping.MaximumRetryAttempts).toBeGreaterThan(0);
+  });
+
+  test('filters by the pattern of shared/table', () => {
+    const patterns = mapping.FilterCriteria.Filters.map((it: { Pattern: string }): unknown =>
+      JSON.parse(it.Pattern),
+    );
+
+    expect(patterns).toEqual([streamFilter]);
+  });
+
+  test('cannot be woken by what it may write itself', () => {
+    const written = [...(access.recompute.write ?? []), ...(access.recompute.remove ?? [])];
+
+    for (const partition of written) {
+      const key = partition.replace('*', '');
+      for (const prefix of inputPrefixes) {
+        expect(
+          key.startsWith(prefix) || prefix.startsWith(key),
+          `${partition} against ${prefix}`,
+        ).toBe(false);
+      }
+    }
+  });
+
+  test('counts what it drops, for the alarm', () => {
+    expect(mapping.MetricsConfig).toEqual({ Metrics: ['EventCount'] });
+  });
+});

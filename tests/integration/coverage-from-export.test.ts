@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { type Asked, type CsvRow, readCsv, readJson } from '#tests/support/exported';
+import { aBusyWorld } from '#tests/support/operations';
+import { importRows, realRows } from '#tests/support/public-record';
+import type { World } from '#tests/support/world';
+
+/** Counts of one cell and stakeholder type, as the coverage export names them. */
+type Counts = Record<string, number>;
+
+const statuses = ['open', 'partly_met', 'met', 'delivered', 'not_stated'];
+const noCounts = (): Counts => ({
+  pledge_records: 0,
+  ...Object.fromEntries(statuses.map((status) => [status, 0])),
+  offer_records: 0,
+  open_offers: 0,
+  committed_offers: 0,
+});
+
+/** Counts every exported component in each of its regions, knowing nothing but the columns of the file. */
+const recount = (pledges: readonly CsvRow[], offers: readonly CsvRow[]): Map<string, Counts> => {
+  const counts = new Map<string, Counts>();
+  const seen = new Set<string>();
+  const add = (row: CsvRow, component: string, record: string): void => {
+    if (row['area'] === '') return;
+    for (const region of row['component_regions']?.split('; ') ?? []) {
+      for (const type of ['all', row['entity_type']]) {
+        const cell = `${row['area']} ${region} ${type}`;
+        const held = counts.get(cell) ?? noCounts();
+        counts.set(cell, held);
+        held[component] = (held[component] ?? 0) + 1;
+        const first = `${cell} ${row['record_id']}`;
+        if (!seen.has(first)) held[record] = (held[record] ?? 0) + 1;
+        seen.add(first);
+      }
+    }
+  };
+  for (const row of pledges) add(row, row['coverage'] ?? '', 'pledge_records');
+  for (const row of offers) add(row, `${row['availability']}_offers`, 'offer_records');
+  return counts;
+};
+
+const shownBy = (rows: readonly CsvRow[]): Map<string, Counts> =>
+  new Map(
+    rows.map((row) => [
+      `${row['area']} ${row['region']} ${row['stakeholder_type']}`,
+      Object.fromEntries(Object.keys(noCounts()).map((name) => [name, Number(row[name])])),
+    ]),
+  );
+
+const nonEmpty = (counts: Map<string, Counts>) =>
+  [...counts]
+    .filter(([, each]) => Object.values(each).some((count) => count > 0))
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+
+let world: World;
+beforeAll(async () => {
+  world = await aBusyWorld();
+  await importRows(world, realRows);
+  await world.settle();
+});
+
+describe.each<readonly [string, Asked]>([
+  ['the Secretariat', { as: 'officer' }],
+  ['everyone', {}],
+])('coverage for %s', (_, asked) => {
+  test('of each cell and stakeholder type equals a count made from the exported records', async () => {
+    const counted = recount(
+      await readCsv(world, 'pledges', asked),
+      await readCsv(world, 'offers', asked),
+    );
+
+    const shown = shownBy(await readCsv(world, 'coverage', asked));
+
+    expect(nonEmpty(counted)).toEqual(nonEmpty(shown));
+    expect([...shown.keys()].filter((cell) => cell.endsWith(' all'))).toHaveLength(32);
+    expect(nonEmpty(counted).length).toBeGreaterThan(50);
+  });
+
+  test('on the screen says the same as in the file', async () => {
+    const route = asked.as ? 'getCoverage' : 'getReleasedCoverage';
+    const { cells } = (await world.call(route, asked)).body;
+
+    const shown = shownBy(await readCsv(world, 'coverage', asked));
+
+    for (const cell of cells) {
+      const types = { all: cell, ...cell.byStakeholderType } as Record<string, typeof cell>;
+      for (const [type, each] of Object.entries(types)) {
+        expect(shown.get(`${cell.area} ${cell.region} ${type}`)).toEqual({
+          pledge_records: each.pledgeRecords,
+          ...each.pledgeComponents,
+          offer_records: each.offerRecords,
+          open_offers: each.openOffers,
+          committed_offers: each.committedOffers,
+        });
+      }
+    }
+  });
+
+  test('of a cell opens exactly the components that it counts', async () => {
+    const { cells } = (await world.call(asked.as ? 'getCoverage' : 'getReleasedCoverage', asked))
+      .body;
+    const open = cells.filter(
+      (cell: { pledgeComponents: { open: number } }) => cell.pledgeComponents.open > 0,
+    );
+
+    expect(open.length).toBeGreaterThan(3);
+    for (const { area, region, pledgeComponents } of open) {
+      const query = { area, region, status: 'open' };
+      expect((await readJson(world, 'pledges', { ...asked, query })).rowCount).toBe(
+        pledgeComponents.open,
+      );
+    }
+  });
+
+  test('adds up over stakeholder types to the whole of each cell', async () => {
+    const shown = shownBy(await readCsv(world, 'coverage', asked));
+    const byCell = Object.groupBy([...shown], ([name]) => name.split(' ').slice(0, 2).join(' '));
+
+    for (const rows of Object.values(byCell)) {
+      const [[, whole] = ['', noCounts()], ...types] = rows ?? [];
+      for (const name of Object.keys(noCounts())) {
+        const sum = types.reduce((total, [, each]) => total + (each[name] ?? 0), 0);
+        expect(sum).toBe(whole[name]);
+      }
+    }
+  });
+});
+
+describe('the two audiences', () => {
+  test('see different coverage here, so that neither test passes by the other', async () => {
+    const all = (await world.call('getCoverage', { as: 'officer' })).body.cells;
+    const released = (await world.call('getReleasedCoverage')).body.cells;
+
+    expect(released).not.toEqual(all);
+  });
+});

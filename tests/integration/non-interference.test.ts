@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { readPublic, type Reading } from '#tests/support/every-read';
+import { born, edited, step } from '#tests/support/lives';
+import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
+import { aWorld, type World } from '#tests/support/world';
+
+/** What everyone sees, byte for byte, but for the number of the request and the time of asking. */
+const bytesOf = (readings: readonly Reading[]): readonly string[] =>
+  readings.map(({ what, answer }) => {
+    const { 'x-request-id': id, ...headers } = answer.headers;
+    const text = answer.text
+      .replaceAll(id ?? '', 'request')
+      .replace(/"asOf": "[^"]*",\n {2}"filter"/, '"asOf": "now",\n  "filter"');
+    return `${what} ${answer.status} ${JSON.stringify(headers)} ${text}`;
+  });
+
+const aReleasedPair = async (world: World): Promise<readonly string[]> => {
+  const pledge = await born(world, 'pledge', aPledgeBody(world.parties.state));
+  const offer = await born(world, 'offer', anOfferBody(world.parties.stakeholder));
+  for (const record of [pledge, offer]) await step(world, record, 'acceptance', 'release');
+  await world.settle();
+  return [pledge.id, offer.id];
+};
+
+const places = fc.constantFrom(
+  { countries: ['XA'] },
+  { anywhere: true },
+  {},
+  { regions: ['europe'] },
+);
+const hidden = fc.record({
+  kind: fc.constantFrom('pledge' as const, 'offer' as const),
+  area: fc.constantFrom('A1', 'A2', 'A3', 'A4'),
+  places,
+  draft: fc.boolean(),
+  accepted: fc.boolean(),
+});
+
+describe('what is public', () => {
+  test('is the same to the byte, whatever unreleased records there are beside it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(hidden, { minLength: 1, maxLength: 6 }), async (records) => {
+        const world = await aWorld();
+        const ids = await aReleasedPair(world);
+        const before = bytesOf(await readPublic(world, ids));
+
+        for (const { kind, area, places: where, draft, accepted } of records) {
+          const components = [aComponent({ area, places: where })];
+          const body = (kind === 'pledge' ? aPledgeBody : anOfferBody)(
+            kind === 'pledge' ? world.parties.state : world.parties.stakeholder,
+            { components, draft },
+          );
+          const record = await born(world, kind, body);
+          if (accepted && !draft) await step(world, record, 'acceptance');
+        }
+        await world.settle();
+
+        expect(bytesOf(await readPublic(world, ids))).toEqual(before);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('is the same to the byte after an edit that is not released', async () => {
+    const world = await aWorld();
+    const pledge = await born(world, 'pledge', aPledgeBody(world.parties.state));
+    await step(world, pledge, 'acceptance', 'release');
+    await world.settle();
+    const before = bytesOf(await readPublic(world, [pledge.id]));
+
+    await edited(
+      world,
+      pledge,
+      aPledgeBody(world.parties.state, {
+        title: 'Not yet for everyone',
+        excludedCountries: ['XB'],
+        components: [aComponent({ area: 'A3', places: { anywhere: true } })],
+      }),
+    );
+    await world.settle();
+
+    expect(bytesOf(await readPublic(world, [pledge.id]))).toEqual(before);
+  });
+
+  test('tells a hidden id from no id at all by nothing', async () => {
+    const world = await aWorld();
+    const hiddenPledge = await born(world, 'pledge', aPledgeBody(world.parties.state));
+    await world.settle();
+
+    const readings = await readPublic(world, [hiddenPledge.id, '0'.repeat(16)]);
+
+    const [existing, absent] = readings
+      .filter(({ what }) => what.startsWith('getReleasedPledge'))
+      .map(({ what: _, answer }) => answer.text.replace(answer.headers['x-request-id'] ?? '', ''));
+    expect(existing).toBe(absent);
+  });
+
+  test('comes back to what it was when the only released record is withdrawn, but for the time', async () => {
+    const world = await aWorld();
+    const cellsBefore = (await world.call('getReleasedCoverage')).body.cells;
+    const offer = await born(world, 'offer', anOfferBody(world.parties.stakeholder));
+    await step(world, offer, 'acceptance', 'release');
+    await world.settle();
+
+    await step(world, offer, 'withdrawal');
+    await world.settle();
+
+    const coverage = (await world.call('getReleasedCoverage')).body;
+    expect(coverage.cells).toEqual(cellsBefore);
+    expect((await world.call('listReleasedOffers')).body).toEqual({ items: [] });
+  });
+});
+
+describe('what a party sees of its suggestions', () => {
+  test('does not change with an offer that is not released', async () => {
+    const world = await aWorld();
+    const pledge = await born(world, 'pledge', aPledgeBody(world.parties.state));
+    const asOwner = { as: 'state' as const, path: { id: pledge.id } };
+    const before = (await world.call('getPledgeSuggestions', asOwner)).body;
+
+    const offer = await born(world, 'offer', anOfferBody(world.parties.stakeholder));
+    await world.settle();
+    const unreleased = (await world.call('getPledgeSuggestions', asOwner)).body;
+    await step(world, offer, 'acceptance', 'release');
+    await world.settle();
+    const released = (await world.call('getPledgeSuggestions', asOwner)).body;
+
+    expect(unreleased).toEqual({ ...before, asOf: unreleased.asOf });
+    expect(before).toMatchObject({ basis: 'released', items: [], recomputing: false });
+    expect(
+      released.items.map((item: { counterpart: { id: string } }) => item.counterpart.id),
+    ).toEqual([offer.id]);
+  });
+
+  test('is kept for the Secretariat alone: a party gets what released counterparts give', async () => {
+    const world = await aWorld();
+    const pledge = await born(world, 'pledge', aPledgeBody(world.parties.state));
+    await born(world, 'offer', anOfferBody(world.parties.stakeholder));
+    await world.settle();
+
+    const officers = await world.call('getPledgeSuggestions', {
+      as: 'officer',
+      path: { id: pledge.id },
+    });
+    const owners = await world.call('getPledgeSuggestions', {
+      as: 'state',
+      path: { id: pledge.id },
+    });
+
+    expect([officers.body.basis, officers.body.items.length]).toEqual(['kept', 1]);
+    expect([owners.body.basis, owners.body.items.length]).toEqual(['released', 0]);
+  });
+});

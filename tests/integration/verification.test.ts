@@ -1,0 +1,321 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { caretake } from '#functions/upkeep/caretake';
+import type { Item } from '#shared/recompute/steps';
+import type { Key } from '#shared/table/keys';
+import { violationsIn } from '#tests/support/invariants';
+import { born, step } from '#tests/support/lives';
+import { aStage, consumer } from '#tests/support/rebuilds';
+import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
+import { digestOfTable } from '#tests/support/table-digest';
+import { verifyWorld } from '#tests/support/verifying';
+import { aWorld, type World } from '#tests/support/world';
+
+const isLong = process.env['LONG'] === '1';
+const rounds = isLong ? 2_000 : 100;
+const patience = { timeout: isLong ? 3_600_000 : 300_000 };
+
+describe('what the stream lost', () => {
+  test('is found by record, healed, and then differs nowhere', patience, async () => {
+    let lost = 0;
+    let found = 0;
+    for (let seed = 1; seed <= rounds; seed += 1) {
+      const { world, write } = await aStage(seed);
+      await write(6 + (seed % 10));
+      lost += world.table.takeStream().length;
+
+      const { drift, unsettled } = await verifyWorld(world);
+      const again = await verifyWorld(world);
+
+      expect(violationsIn(world.table.items()), `seed ${seed}`).toEqual([]);
+      expect(drift.filter(({ repaired }) => !repaired)).toEqual([]);
+      expect([unsettled, again.drift, again.unsettled]).toEqual([[], [], []]);
+      found += drift.length;
+    }
+    console.info(`${rounds} losses of ${lost} stream records: ${found} units drifted, 0 left`);
+    expect(found).toBeGreaterThan(rounds);
+  });
+
+  test('is healed by the hourly run, which says how much it was', async () => {
+    const { world, write } = await aStage(5);
+    await write(12);
+    world.table.takeStream();
+    await world.dependencies.table.put({
+      PK: 'DIRTY',
+      SK: 'CELL#public#A1#europe',
+      generation: 'g1',
+    });
+
+    await caretake(world.dependencies)();
+
+    expect(violationsIn(world.table.items())).toEqual([]);
+    expect(world.logged.filter((line) => line.startsWith('driftFound')).length).toBeGreaterThan(3);
+    expect(world.logged).toContain('verified');
+  });
+});
+
+describe('verification beside writers', () => {
+  test('takes nothing for drift that the stream was still to bring', patience, async () => {
+    let suspects = 0;
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const stage = await aStage(seed);
+      const { world, schedule, write } = stage;
+      let open = 2;
+      let found: Awaited<ReturnType<typeof verifyWorld>> | undefined;
+      const verified = async (): Promise<void> => {
+        // The lag bound: by then, whatever was under way has been worked in.
+        const waitOut = async () => {
+          suspects += 1;
+          open -= 1;
+          while (isConsuming || open > 0) await schedule.turn();
+        };
+        found = await verifyWorld(world, { waitOut });
+      };
+      let isConsuming = true;
+      const consume = consumer(stage, () => open === 0);
+      await schedule.run(
+        async () => {
+          await write(10);
+          open -= 1;
+        },
+        async () => {
+          await verified();
+          open = Math.min(open, 0);
+        },
+        async () => {
+          await consume();
+          isConsuming = false;
+        },
+      );
+
+      expect(found?.drift, `seed ${seed}`).toEqual([]);
+      expect(violationsIn(world.table.items()), `seed ${seed}`).toEqual([]);
+    }
+    expect(suspects).toBeGreaterThan(5);
+  });
+});
+
+/** A table at rest with a released pair, and ways to damage it behind everybody's back. */
+const aReleasedWorld = async () => {
+  const world = await aWorld();
+  const pledge = await born(world, 'pledge', aPledgeBody(world.parties.state));
+  const offer = await born(world, 'offer', anOfferBody(world.parties.stakeholder));
+  for (const record of [pledge, offer]) await step(world, record, 'acceptance', 'release');
+  await world.settle();
+  return { world, pledge, offer };
+};
+
+let world: World;
+let pledgeId: string;
+beforeEach(async () => {
+  const released = await aReleasedWorld();
+  world = released.world;
+  pledgeId = released.pledge.id;
+});
+
+const itemAt = (suits: (item: Item) => boolean): Item => {
+  const found = world.table.items().find(suits);
+  if (!found) throw new Error('Nothing there to damage');
+  return found;
+};
+const under = (prefix: string) => (item: Item) => item.PK.startsWith(prefix);
+
+const change = (suits: (item: Item) => boolean, fields: object): Promise<void> =>
+  world.table.put({ ...itemAt(suits), ...fields });
+const lose = async (suits: (item: Item) => boolean): Promise<void> => {
+  const { PK, SK } = itemAt(suits);
+  await world.table.remove({ PK, SK });
+};
+
+type Damage = readonly [
+  says: string,
+  damage: () => Promise<void>,
+  unit: RegExp,
+  differs: { readonly what: string; readonly of?: string },
+];
+
+const isFirstEntry = ({ SK }: Key): boolean => SK === 'V#000000000001';
+
+describe('verification repairs', () => {
+  test.each<Damage>([
+    [
+      'a list left open',
+      () => change(under('LIST#g1#PLEDGE'), { open: true }),
+      /^LIST#pledge#/,
+      { what: 'open' },
+    ],
+    ['a list that is gone', () => lose(under('LIST#g1#OFFER')), /^LIST#offer#/, { what: 'absent' }],
+    [
+      'a list that lost its entries',
+      () => change(under('LIST#g1#PLEDGE'), { entries: [] }),
+      /^LIST#pledge#/,
+      { what: 'missing' },
+    ],
+    [
+      'a list by another policy',
+      () => change(under('LIST#g1#PLEDGE'), { policyVersion: 9 }),
+      /^LIST#pledge#/,
+      { what: 'changed', of: 'policyVersion' },
+    ],
+    [
+      'a cell that is gone',
+      () => lose((item) => under('PUB#COV#g1')(item) && item.SK === 'A1#anywhere'),
+      /^CELL#public#A1#anywhere$/,
+      { what: 'changed', of: 'offerRecords' },
+    ],
+    [
+      'a posting that is gone',
+      () => lose(under('POST#PLEDGE#')),
+      /^PROJECTIONS#PLEDGE#/,
+      { what: 'missing' },
+    ],
+    [
+      'a public posting that is out of date',
+      () => change(under('POST#PUBOFFER#'), { features: {} }),
+      /^PROJECTIONS#OFFER#/,
+      { what: 'changed', of: 'public A1#anywhere' },
+    ],
+    [
+      'a public item that is gone',
+      () => lose(under('PUB#PLEDGE')),
+      /^PROJECTIONS#PLEDGE#/,
+      { what: 'missing', of: 'public' },
+    ],
+    [
+      'a posting where the record never was',
+      () => world.table.put({ PK: 'POST#PLEDGE#A4#europe', SK: pledgeId, features: {} }),
+      /^STRAY#PLEDGE#/,
+      { what: 'extra', of: 'secretariat A4#europe' },
+    ],
+  ])('%s, and says so', async (_, damage, unit, differs) => {
+    await damage();
+    expect(violationsIn(world.table.items())).not.toEqual([]);
+
+    const { drift } = await verifyWorld(world);
+    // What was posted anew wakes the consumer, as any posting does.
+    await world.settle();
+
+    expect(drift.length).toBeGreaterThan(0);
+    expect(drift.every(({ repaired }) => repaired)).toBe(true);
+    const found = drift.find((each) => unit.test(each.unit));
+    expect(found?.differs).toContainEqual(expect.objectContaining(differs));
+    expect(violationsIn(world.table.items())).toEqual([]);
+    expect((await verifyWorld(world)).drift).toEqual([]);
+  });
+});
+
+describe('verification reports, and leaves to people,', () => {
+  test.each<Damage>([
+    [
+      'an audit entry that was changed',
+      () =>
+        change((item) => under('AUD#PLEDGE')(item) && isFirstEntry(item), {
+          entry: { version: 1, previous: null },
+        }),
+      /^TRUTH#PLEDGE#/,
+      { what: 'changed', of: 'entry 1' },
+    ],
+    [
+      'an audit entry that is gone',
+      () => lose((item) => under('AUD#OFFER')(item) && isFirstEntry(item)),
+      /^TRUTH#OFFER#/,
+      { what: 'missing', of: 'entry' },
+    ],
+    [
+      'a party that was changed behind its audit',
+      () => change(under('PARTY#'), { party: { name: 'Forged' } }),
+      /^TRUTH#PARTY#/,
+      { what: 'changed', of: 'content' },
+    ],
+    [
+      'a released version that is gone',
+      () => lose((item) => under('PLEDGE#')(item) && item.SK === 'RELEASED'),
+      /^TRUTH#PLEDGE#/,
+      { what: 'missing', of: 'released version' },
+    ],
+    [
+      'a record that is gone with its history left',
+      () => lose((item) => under('OFFER#')(item) && item.SK === 'META'),
+      /^STRAY#OFFER#/,
+      { what: 'extra', of: 'audit' },
+    ],
+  ])('%s', async (_, damage, unit, differs) => {
+    await damage();
+
+    const { drift } = await verifyWorld(world);
+
+    const found = drift.find((each) => unit.test(each.unit));
+    expect(found?.differs).toContainEqual(expect.objectContaining(differs));
+    expect(found?.repaired).toBe(false);
+  });
+});
+
+describe('a verification', () => {
+  test('of what is right says how much it looked at, and writes nothing but its answer', async () => {
+    const before = digestOfTable({
+      items: () => world.table.items().filter(({ PK }) => !PK.startsWith('IDEM#')),
+    });
+
+    const { units, records, drift, unsettled } = await verifyWorld(world);
+
+    expect({ units, records, drift, unsettled }).toEqual({
+      units: 2 + 64,
+      records: 2,
+      drift: [],
+      unsettled: [],
+    });
+    const after = digestOfTable({
+      items: () => world.table.items().filter(({ PK }) => !PK.startsWith('IDEM#')),
+    });
+    expect(after).toBe(before);
+  });
+
+  test('that may not repair repairs nothing', async () => {
+    await change(under('LIST#g1#PLEDGE'), { entries: [] });
+    await lose(under('POST#OFFER#'));
+    const before = violationsIn(world.table.items());
+
+    const { drift } = await verifyWorld(world, { repair: false });
+
+    expect(drift.length).toBeGreaterThanOrEqual(2);
+    expect(drift.filter(({ repaired }) => repaired)).toEqual([]);
+    expect(violationsIn(world.table.items())).toEqual(before);
+  });
+
+  test('that is repeated with its key tells again what it found and repaired', async () => {
+    await lose(under('POST#OFFER#'));
+    const request = {
+      as: 'officer',
+      body: {},
+      headers: { 'idempotency-key': 'a-verification-key' },
+    } as const;
+
+    const first = await world.call('verify', request);
+    const repeated = await world.call('verify', request);
+
+    expect(first.body.drift).toHaveLength(1);
+    expect(repeated.body).toEqual(first.body);
+  });
+
+  test('goes on from a cursor, over as many slices as it takes', async () => {
+    const { world: small, write } = await aStage(8);
+    await write(10);
+    await small.settle();
+    const slices: number[] = [];
+    let cursor: string | undefined;
+    do {
+      const { body } = await small.call('verify', {
+        as: 'officer',
+        body: cursor ? { cursor } : {},
+      });
+      slices.push(body.records);
+      cursor = body.next;
+    } while (cursor);
+
+    const records = small.table
+      .items()
+      .filter(({ PK, SK }) => /^(PLEDGE|OFFER)#/.test(PK) && SK === 'META');
+    expect(slices.length).toBeGreaterThan(5);
+    expect(slices.reduce((sum, each) => sum + each, 0)).toBe(records.length);
+  });
+});

@@ -1,0 +1,60 @@
+/** What every answer of every test must hold to, whatever the test is about: the world checks each one. */
+import * as z from 'zod';
+
+import { type Operation, operations } from '#shared/contract/operations';
+import { problemSchema } from '#shared/contract/other-views';
+import { type RouteId, routes } from '#shared/contract/routes';
+
+type Checked = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly text: string;
+};
+
+const strictProblem = z.strictObject(problemSchema.shape);
+
+/** What would tell of the inside: stack frames, resource names, keys of the table. */
+const tellsTooMuch = /\n\s+at |arn:aws|"[PS]K"|#META|node_modules/;
+
+const problemFaults = ({ status, headers, body, text }: Checked): readonly string[] => {
+  const read = strictProblem.safeParse(body);
+  if (!read.success) return [`is no problem: ${text}`];
+  const { data } = read;
+  const errors = data.errors ?? [];
+  return [
+    ...(data.status === status ? [] : ['says another status than it has']),
+    ...(data.instance === headers['x-request-id'] ? [] : ['does not carry its request id']),
+    ...(data.detail.length > 0 ? [] : ['does not say what to do']),
+    ...(errors.every(({ detail }) => detail.length > 0) ? [] : ['has an error without advice']),
+    ...(data.errors?.length === 0 ? ['has an empty list of errors'] : []),
+  ];
+};
+
+const answerFaults = (route: RouteId, { body }: Checked): readonly string[] => {
+  const { answer }: Operation = operations[route];
+  return !answer || answer.safeParse(body).success ? [] : ['does not fit its own schema'];
+};
+
+const headerFaults = (route: RouteId, { status, headers }: Checked): readonly string[] => {
+  const cached = routes[route].access === 'public' && status < 400;
+  const type = status < 400 ? /^(application\/json|text\/csv); charset=utf-8$/ : /problem\+json/;
+  return [
+    ...(headers['x-content-type-options'] === 'nosniff' ? [] : ['lacks nosniff']),
+    ...(headers['x-request-id'] ? [] : ['lacks its request id']),
+    ...(type.test(headers['content-type'] ?? '') ? [] : ['is of the wrong content type']),
+    ...(headers['cache-control']?.includes(cached ? 'public' : 'no-store')
+      ? []
+      : ['may be kept where it must not']),
+  ];
+};
+
+export const checkAnswer = (route: RouteId, answer: Checked): void => {
+  const faults = [
+    ...headerFaults(route, answer),
+    ...(answer.status < 400 ? answerFaults(route, answer) : problemFaults(answer)),
+    ...(answer.status >= 400 && tellsTooMuch.test(answer.text) ? ['tells of the inside'] : []),
+  ];
+  if (faults.length > 0)
+    throw new Error(`${route} answered ${answer.status}, which ${faults.join('; ')}`);
+};

@@ -1,0 +1,57 @@
+/** Everything that everybody can read: each GET route, as each persona, for each id, in each form. */
+import { exportNames } from '#shared/contract/operations';
+import { type RouteId, routes } from '#shared/contract/routes';
+
+import type { Answered, Call, Persona, World } from './world.ts';
+
+const personas: readonly (Persona | undefined)[] = [
+  'officer',
+  'state',
+  'otherState',
+  'stakeholder',
+  'reader',
+  'administrator',
+  undefined,
+];
+
+/** The reference function has no table: its answers are the same in every world. */
+const readRoutes = (Object.keys(routes) as RouteId[]).filter(
+  (id) => routes[id].method === 'GET' && routes[id].function !== 'reference',
+);
+
+const pathsFor = (route: RouteId, ids: readonly string[]): readonly Call[] => {
+  const { path } = routes[route];
+  if (path.includes('{name}')) {
+    return exportNames.flatMap((name) =>
+      ['spreadsheet', 'raw'].map((dialect) => ({ path: { name }, query: { dialect } })),
+    );
+  }
+  return path.includes('{id}') ? ids.map((id) => ({ path: { id } })) : [{}];
+};
+
+export type Reading = { readonly what: string; readonly answer: Answered };
+
+const readAs = async (
+  { call }: World,
+  as: Persona | undefined,
+  ids: readonly string[],
+): Promise<readonly Reading[]> => {
+  const readable = readRoutes.filter((route) => as || routes[route].access === 'public');
+  const readings: Reading[] = [];
+  for (const route of readable) {
+    for (const request of pathsFor(route, ids)) {
+      const answer = await call(route, { ...request, ...(as ? { as } : {}) });
+      readings.push({ what: `${route} ${JSON.stringify(request)} as ${as ?? 'anyone'}`, answer });
+    }
+  }
+  return readings;
+};
+
+export const readEverything = async (
+  world: World,
+  ids: readonly string[],
+): Promise<readonly Reading[]> =>
+  (await Promise.all(personas.map((as) => readAs(world, as, ids)))).flat();
+
+export const readPublic = (world: World, ids: readonly string[]): Promise<readonly Reading[]> =>
+  readAs(world, undefined, ids);

@@ -1,0 +1,178 @@
+/** Both sets of coverage cells, counted anew from the records themselves, component by component. */
+import { coverOf } from '#shared/domain/component-status';
+import type { Component } from '#shared/domain/component';
+import { emptyCell } from '#shared/domain/coverage/cell';
+import type { MatchLink } from '#shared/domain/record';
+import { isSameValue } from '#shared/domain/same-value';
+import { type Audience, coverageKey, coveragePartition } from '#shared/table/keys';
+import { areaIds } from '#shared/vocabulary/areas';
+import { regionOf } from '#shared/vocabulary/region-of';
+import { coverageRegionIds } from '#shared/vocabulary/regions';
+
+import type { Dump, HeldTruth, Violation } from './dump.ts';
+
+/** One component in one place, with all that a cell counts of it. */
+type Counted = {
+  readonly kind: 'pledge' | 'offer';
+  readonly cell: string;
+  readonly recordId: string;
+  readonly partyId: string;
+  readonly type: string;
+  readonly edition: string;
+  readonly since: string;
+  readonly isOpenOffer: boolean;
+  readonly status: string;
+  readonly measure: string | null;
+  readonly amount: number;
+  readonly covered: number;
+};
+
+const placesOf = ({ places }: Component): readonly string[] => {
+  if (places.anywhere) return ['anywhere'];
+  const ofCountries = places.countries.map((country) => regionOf(country) ?? 'not_stated');
+  const all = new Set<string>([...places.regions, ...ofCountries]);
+  return all.size === 0 ? ['not_stated'] : [...all];
+};
+
+const measureOf = ({ quantity }: Component): string | null =>
+  quantity &&
+  [quantity.unit, ...(quantity.currency ? [`:${quantity.currency}`] : []), '/', quantity.per].join(
+    '',
+  );
+
+/** What one audience may count of a record: its version and its matches, or nothing. */
+const versionFor = (audience: Audience, { record, released }: HeldTruth) => {
+  if (audience === 'secretariat') {
+    const counts = record.state === 'submitted' || record.state === 'accepted';
+    return counts ? { version: record, matches: record.matches } : undefined;
+  }
+  if (!released || record.release === null || record.state === 'withdrawn') return undefined;
+  return { version: released, matches: record.matches.filter((match) => match.released) };
+};
+
+const countedOf = (audience: Audience, truth: HeldTruth): readonly Counted[] => {
+  const found = versionFor(audience, truth);
+  if (!found) return [];
+  const { version, matches } = found;
+  return version.components.flatMap((component) =>
+    component.area === null
+      ? []
+      : placesOf(component).map((place) => ({
+          kind: version.kind,
+          cell: `${component.area}#${place}`,
+          recordId: version.id,
+          partyId: version.party.id,
+          type: version.party.type ?? 'not_stated',
+          edition: version.edition ?? 'not_stated',
+          since: version.createdAt.slice(0, 10),
+          isOpenOffer: version.kind === 'offer' && version.availability === 'open',
+          ...coverOf(component, matches as readonly MatchLink[]),
+          measure: measureOf(component),
+          amount: component.quantity?.max ?? 0,
+        })),
+  );
+};
+
+const statusesOf = (parts: readonly Counted[]) => {
+  const count = (status: string) =>
+    parts.filter((part) => part.kind === 'pledge' && part.status === status).length;
+  return {
+    open: count('open'),
+    partly_met: count('partly_met'),
+    met: count('met'),
+    delivered: count('delivered'),
+    not_stated: count('not_stated'),
+  };
+};
+
+const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+const countsOf = (parts: readonly Counted[]) => {
+  const offers = parts.filter(({ kind }) => kind === 'offer');
+  const pledges = parts.filter(({ kind }) => kind === 'pledge');
+  return {
+    pledgeRecords: distinct(pledges.map(({ recordId }) => recordId)).length,
+    pledgeComponents: statusesOf(parts),
+    offerRecords: distinct(offers.map(({ recordId }) => recordId)).length,
+    openOffers: offers.filter(({ isOpenOffer }) => isOpenOffer).length,
+    committedOffers: offers.filter(({ isOpenOffer }) => !isOpenOffer).length,
+  };
+};
+
+const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
+
+const by = <Value>(
+  parts: readonly Counted[],
+  key: (part: Counted) => string | null,
+  make: (parts: readonly Counted[]) => Value,
+): Record<string, Value> =>
+  Object.fromEntries(
+    distinct(parts.flatMap((part) => key(part) ?? [])).map((name) => [
+      name,
+      make(parts.filter((part) => key(part) === name)),
+    ]),
+  );
+
+export const cellFromScratch = (parts: readonly Counted[]) => {
+  const offers = parts.filter(({ kind }) => kind === 'offer');
+  const open = parts.filter(({ kind, status }) => kind === 'pledge' && status === 'open');
+  const givers = Object.values(
+    by(
+      offers,
+      ({ partyId }) => partyId,
+      (given) => given.length,
+    ),
+  );
+  const amounts = (kind: string, field: 'amount' | 'covered', of: readonly Counted[]) =>
+    sum(of.filter((part) => part.kind === kind).map((part) => part[field]));
+  return {
+    ...countsOf(parts),
+    byStakeholderType: by(parts, ({ type }) => type, countsOf),
+    byEdition: by(
+      parts,
+      ({ edition }) => edition,
+      (of) => ({
+        pledgeComponents: statusesOf(of),
+        offerComponents: of.filter(({ kind }) => kind === 'offer').length,
+      }),
+    ),
+    measures: by(
+      parts,
+      ({ measure }) => measure,
+      (of) => ({
+        asked: amounts('pledge', 'amount', of),
+        covered: amounts('pledge', 'covered', of),
+        offered: amounts('offer', 'amount', of),
+      }),
+    ),
+    oldestOpen: open.map(({ since }) => since).sort()[0] ?? null,
+    givers: givers.length,
+    largestGiverPercent:
+      offers.length === 0 ? null : Math.floor((100 * Math.max(...givers)) / offers.length),
+  };
+};
+
+const allCells = areaIds.flatMap((area) =>
+  coverageRegionIds.map((place) => `${area}#${place}` as const),
+);
+
+export const checkCoverage = (
+  { truths, find, under }: Dump,
+  generation: string,
+): readonly Violation[] =>
+  (['secretariat', 'public'] as const).flatMap((audience) => {
+    const parts = truths.flatMap((truth) => countedOf(audience, truth));
+    const wrong = allCells.flatMap((cell) => {
+      const held = find(coverageKey(generation, audience, cell))?.['cell'] ?? emptyCell;
+      const should = cellFromScratch(parts.filter((part) => part.cell === cell));
+      return isSameValue(held, should)
+        ? []
+        : [
+            `Cell ${cell} (${audience}) says ${JSON.stringify(held)} instead of ${JSON.stringify(should)}`,
+          ];
+    });
+    const others = under(coveragePartition(generation, audience)).filter(
+      ({ SK }) => !(allCells as readonly string[]).includes(SK),
+    );
+    return [...wrong, ...others.map(({ PK, SK }) => `${PK} ${SK} is no cell`)];
+  });

@@ -1,0 +1,95 @@
+/** Postings and public items are what their records make them, and nothing else is posted or public. */
+import { matchView, releasedView } from '#shared/contract/to-view';
+import { isSameValue } from '#shared/domain/same-value';
+import { publicKey, recordKey } from '#shared/table/keys';
+import type { Item } from '#shared/recompute/steps';
+import { currentPostings, isPublic, releasedPostings } from '#shared/table/projection';
+
+import type { Dump, HeldTruth, Violation } from './dump.ts';
+
+const nameOf = ({ PK, SK }: Pick<Item, 'PK' | 'SK'>): string => `${PK} ${SK}`;
+
+/** Items that should be there against those that are: missing, more, or other. */
+const compared = (should: readonly Item[], held: readonly Item[]): readonly Violation[] => {
+  const expected = new Map(should.map((item) => [nameOf(item), item]));
+  const found = new Map(held.map((item) => [nameOf(item), item]));
+  return [
+    ...[...expected.keys()].filter((name) => !found.has(name)).map((name) => `${name} is missing`),
+    ...[...found.keys()].filter((name) => !expected.has(name)).map((name) => `${name} is too much`),
+    ...[...expected]
+      .filter(
+        ([name, item]) =>
+          found.has(name) && !isSameValue(JSON.parse(JSON.stringify(item)), found.get(name)),
+      )
+      .map(([name]) => `${name} is not what its record makes it`),
+  ];
+};
+
+const publicItems = ({ truths, matches }: Dump): readonly Item[] => [
+  ...truths.flatMap(({ kind, record, released }) =>
+    released && isPublic(record)
+      ? [{ ...publicKey(kind, record.id), view: releasedView(released, record) }]
+      : [],
+  ),
+  ...matches.flatMap((match) =>
+    match.release ? [{ ...publicKey('match', match.id), view: matchView(match) }] : [],
+  ),
+];
+
+const truthFaults = (
+  { kind, record, released }: HeldTruth,
+  { find }: Dump,
+): readonly Violation[] => {
+  const says = `${kind} ${record.id}`;
+  const meta = find(recordKey(kind, record.id));
+  const postedUnder = currentPostings(record).map(({ PK }) => PK.split('#').slice(2).join('#'));
+  return [
+    ...(meta?.['version'] === record.version ? [] : [`${says} has two versions`]),
+    ...(record.kind === kind ? [] : [`${says} is of another kind`]),
+    ...(released?.version === record.release?.version
+      ? []
+      : [`${says} keeps another version than the released one`]),
+    ...(postedUnder.every((bucket) => record.everBuckets.includes(bucket))
+      ? []
+      : [`${says} forgot where it was posted`]),
+  ];
+};
+
+export const checkPostings = (dump: Dump): readonly Violation[] => [
+  ...dump.truths.flatMap((truth) => truthFaults(truth, dump)),
+  ...compared(
+    dump.truths.flatMap(({ record, released }) => [
+      ...currentPostings(record),
+      ...releasedPostings(released, record),
+    ]),
+    dump.under('POST#'),
+  ),
+  ...compared(publicItems(dump), [
+    ...dump.under('PUB#PLEDGE'),
+    ...dump.under('PUB#OFFER'),
+    ...dump.under('PUB#MATCH'),
+  ]),
+];
+
+/** A match and the records at its ends say the same of each other. */
+export const checkLinks = ({ truths, matches }: Dump): readonly Violation[] => {
+  const missing = matches.flatMap((match) =>
+    (['pledge', 'offer'] as const).flatMap((kind) => {
+      const end = match[kind];
+      const truth = truths.find((each) => each.kind === kind && each.record.id === end.recordId);
+      const link = truth?.record.matches.find(({ matchId }) => matchId === match.id);
+      if (end.recordId === null || !truth) return [];
+      const agrees = link?.state === match.state && isSameValue(link.components, end.components);
+      return agrees ? [] : [`${kind} ${end.recordId} does not know of match ${match.id}`];
+    }),
+  );
+  const stray = truths.flatMap(({ kind, record }) =>
+    record.matches
+      .filter(({ matchId }) => {
+        const match = matches.find(({ id }) => id === matchId);
+        return match?.[kind].recordId !== record.id;
+      })
+      .map(({ matchId }) => `${kind} ${record.id} names match ${matchId}, which does not name it`),
+  );
+  return [...missing, ...stray];
+};

@@ -1,0 +1,70 @@
+/** Somebody at the dashboard: a page that counts what its policy refused, and the ways to sign in. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+import type { LocalProduct } from './local-product.ts';
+
+type Options = {
+  readonly width?: number;
+  readonly forcedColors?: 'active';
+};
+
+export type Visitor = {
+  readonly page: Page;
+  /** What the content security policy refused, and what failed in the page. */
+  readonly faults: () => readonly string[];
+  readonly leave: () => Promise<void>;
+};
+
+const personaButtons = {
+  'focal-point': /State focal point/,
+  stakeholder: /Stakeholder/,
+  secretariat: /Secretariat officer/,
+} as const;
+
+/** The page is held to Trusted Types as well, whatever the answer's own policy says. */
+const withTrustedTypes = async (context: BrowserContext, origin: string): Promise<void> => {
+  await context.route(
+    (url) =>
+      url.origin === origin && !url.pathname.includes('.') && !/^\/(api|dev)\//.test(url.pathname),
+    async (route) => {
+      const response = await route.fetch();
+      const headers = response.headers();
+      const policy = `${headers['content-security-policy'] ?? ''}; require-trusted-types-for 'script'`;
+      await route.fulfill({ response, headers: { ...headers, 'content-security-policy': policy } });
+    },
+  );
+};
+
+export const visit = async (
+  browser: Browser,
+  { url }: LocalProduct,
+  { width = 1280, ...options }: Options = {},
+): Promise<Visitor> => {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    ...options,
+  });
+  const faults: string[] = [];
+  await withTrustedTypes(context, url);
+  await context.exposeFunction('reportViolation', (text: string) => faults.push(text));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+      reportViolation(`${violatedDirective} ${blockedURI}`);
+    });
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on('pageerror', (error) => faults.push(error.message));
+  return { page, faults: () => faults, leave: () => context.close() };
+};
+
+/** From a page that is open: out to the issuer's page of personas, and back to where they were. */
+export const signIn = async (page: Page, persona: keyof typeof personaButtons): Promise<void> => {
+  await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: personaButtons[persona] }).click();
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+};

@@ -1,0 +1,253 @@
+/** The whole backend in one process, on a table in memory: routes are called as API Gateway calls them. */
+import {
+  readMe,
+  createParty,
+  editParty,
+  listParties,
+  putUser,
+  readParty,
+} from '#functions/handlers/parties';
+import {
+  buildGeneration,
+  createGeneration,
+  flipGeneration,
+  listGenerations,
+  removeGeneration,
+} from '#functions/handlers/generations';
+import { importRecords } from '#functions/handlers/import-records';
+import { coverageFor } from '#functions/handlers/read-coverage';
+import { moveMatch } from '#functions/handlers/move-match';
+import { proposeMatch } from '#functions/handlers/propose-match';
+import { readAllCoverage, readStaffExport } from '#functions/handlers/read-all';
+import { listMatches, readMatch, readMatchHistory } from '#functions/handlers/read-matches';
+import { listRecords, readHistory, readRecord } from '#functions/handlers/read-records';
+import { readExport } from '#functions/handlers/read-export';
+import { listReleased, listReleasedMatches, readReleased } from '#functions/handlers/read-released';
+import { releaseMatch } from '#functions/handlers/release-match';
+import { explainSuggestion } from '#functions/handlers/explain-suggestion';
+import { previewSuggestions } from '#functions/handlers/preview-suggestions';
+import { readSuggestions } from '#functions/handlers/read-suggestions';
+import { verify } from '#functions/handlers/verification';
+import { createRecord, editRecord, stepRecord } from '#functions/handlers/write-record';
+import { dispatch, type HttpHandler } from '#functions/http/http-handler';
+import { readActiveCoverage } from '#functions/store/derived-store';
+import { allOf, releasedPages } from '#functions/store/record-lists';
+import { recompute } from '#functions/stream/recompute';
+import type { Dependencies } from '#functions/dependencies';
+import { type RouteId, routeKeyOf, routes } from '#shared/contract/routes';
+import type { Key } from '#shared/table/keys';
+
+import { checkAnswer } from './check-answer.ts';
+import { createMemoryTable, type MemoryTable } from './memory-table.ts';
+
+export type Persona =
+  | 'officer'
+  | 'state'
+  | 'stakeholder'
+  | 'otherState'
+  | 'reader'
+  | 'administrator'
+  /** Signed in, but registered nowhere. */
+  | 'stranger';
+
+export type Call = {
+  readonly as?: Persona;
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** The body's text as it is, or its bytes. */
+  readonly rawBody?: string | Uint8Array;
+  /** Undefined takes a header away that every call has. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+};
+
+export type Answered = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests read answers of every shape
+  readonly body: any;
+  readonly text: string;
+};
+
+export type World = {
+  readonly table: MemoryTable;
+  readonly dependencies: Dependencies;
+  readonly call: (route: RouteId, call?: Call) => Promise<Answered>;
+  /** Delivers what the stream holds until nothing is left. */
+  readonly settle: () => Promise<void>;
+  readonly logged: string[];
+  readonly parties: Readonly<Record<'state' | 'stakeholder' | 'otherState', string>>;
+};
+
+const allRoutes = (dependencies: Dependencies): HttpHandler => {
+  const { table, now } = dependencies;
+  const publicCoverage = coverageFor(dependencies, 'public');
+  return dispatch(dependencies, {
+    listReleasedPledges: listReleased(dependencies, 'pledge'),
+    getReleasedPledge: readReleased(dependencies, 'pledge'),
+    listReleasedOffers: listReleased(dependencies, 'offer'),
+    getReleasedOffer: readReleased(dependencies, 'offer'),
+    listReleasedMatches: listReleasedMatches(dependencies),
+    getReleasedCoverage: ({ query }) => publicCoverage(query),
+    getReleasedExport: readExport(
+      {
+        records: (kind) => allOf(releasedPages(table, kind)),
+        coverage: () => readActiveCoverage(table, 'public'),
+        basis: 'Released records alone',
+      },
+      now,
+    ),
+    getMe: readMe(dependencies),
+    listPledges: listRecords(dependencies, 'pledge'),
+    getPledge: readRecord(dependencies, 'pledge'),
+    getPledgeHistory: readHistory(dependencies, 'pledge'),
+    getPledgeSuggestions: readSuggestions(dependencies, 'pledge'),
+    explainPledgeSuggestion: explainSuggestion(dependencies, 'pledge'),
+    previewPledge: previewSuggestions(dependencies, 'pledge'),
+    listOffers: listRecords(dependencies, 'offer'),
+    getOffer: readRecord(dependencies, 'offer'),
+    getOfferHistory: readHistory(dependencies, 'offer'),
+    getOfferSuggestions: readSuggestions(dependencies, 'offer'),
+    explainOfferSuggestion: explainSuggestion(dependencies, 'offer'),
+    previewOffer: previewSuggestions(dependencies, 'offer'),
+    listMatches: listMatches(dependencies),
+    getMatch: readMatch(dependencies),
+    getMatchHistory: readMatchHistory(dependencies),
+    getCoverage: readAllCoverage(dependencies),
+    getExport: readStaffExport(dependencies),
+    createPledge: createRecord(dependencies, 'createPledge', 'pledge'),
+    editPledge: editRecord(dependencies, 'editPledge', 'pledge'),
+    submitPledge: stepRecord(dependencies, 'submitPledge', 'pledge', 'submission'),
+    acceptPledge: stepRecord(dependencies, 'acceptPledge', 'pledge', 'acceptance'),
+    returnPledge: stepRecord(dependencies, 'returnPledge', 'pledge', 'return'),
+    releasePledge: stepRecord(dependencies, 'releasePledge', 'pledge', 'release'),
+    withdrawPledge: stepRecord(dependencies, 'withdrawPledge', 'pledge', 'withdrawal'),
+    createOffer: createRecord(dependencies, 'createOffer', 'offer'),
+    editOffer: editRecord(dependencies, 'editOffer', 'offer'),
+    submitOffer: stepRecord(dependencies, 'submitOffer', 'offer', 'submission'),
+    acceptOffer: stepRecord(dependencies, 'acceptOffer', 'offer', 'acceptance'),
+    returnOffer: stepRecord(dependencies, 'returnOffer', 'offer', 'return'),
+    releaseOffer: stepRecord(dependencies, 'releaseOffer', 'offer', 'release'),
+    withdrawOffer: stepRecord(dependencies, 'withdrawOffer', 'offer', 'withdrawal'),
+    proposeMatch: proposeMatch(dependencies),
+    moveMatch: moveMatch(dependencies),
+    releaseMatch: releaseMatch(dependencies),
+    listParties: listParties(dependencies),
+    getParty: readParty(dependencies),
+    createParty: createParty(dependencies),
+    editParty: editParty(dependencies),
+    putUser: putUser(dependencies),
+    importRecords: importRecords(dependencies),
+    listGenerations: listGenerations(dependencies),
+    startGeneration: createGeneration(dependencies),
+    buildGeneration: buildGeneration(dependencies),
+    activateGeneration: flipGeneration(dependencies),
+    dropGeneration: removeGeneration(dependencies),
+    verify: verify(dependencies),
+  });
+};
+
+export const streamRecord = (keys: Key, sequence: number) => ({
+  eventName: 'MODIFY' as const,
+  dynamodb: {
+    Keys: { PK: { S: keys.PK }, SK: { S: keys.SK } },
+    SequenceNumber: String(sequence),
+  },
+});
+
+const testDependencies = (table: MemoryTable, logged: string[]): Dependencies => {
+  let minute = 0;
+  let secret = 0;
+  return {
+    table,
+    now: () => new Date(Date.UTC(2026, 0, 1, 0, (minute += 1))).toISOString(),
+    random: () => 0,
+    sleep: async () => undefined,
+    newSecret: () => `secret ${(secret += 1)}`,
+    log: {
+      info: (message) => logged.push(message),
+      error: (message, fields) => logged.push(`${message} ${JSON.stringify(fields)}`),
+    },
+  };
+};
+
+let requests = 0;
+
+const claimsOf = (persona: Persona) => ({
+  sub: `persona-${persona}`,
+  ...(persona === 'administrator' ? { 'cognito:groups': '[administrators]' } : {}),
+});
+
+const bodyOf = ({ body, rawBody }: Call): string | undefined => {
+  if (rawBody !== undefined)
+    return typeof rawBody === 'string' ? rawBody : Buffer.from(rawBody).toString('base64');
+  return body === undefined ? undefined : JSON.stringify(body);
+};
+
+const eventOf = (route: RouteId, request: Call): unknown => ({
+  routeKey: routeKeyOf(routes[route]),
+  headers: {
+    'content-type': 'application/json',
+    'idempotency-key': `test-key-${(requests += 1)}-000000`,
+    ...request.headers,
+  },
+  pathParameters: request.path,
+  queryStringParameters: request.query,
+  body: bodyOf(request),
+  isBase64Encoded: request.rawBody instanceof Uint8Array,
+  requestContext: {
+    requestId: `request-${requests}`,
+    ...(request.as ? { authorizer: { jwt: { claims: claimsOf(request.as), scopes: null } } } : {}),
+  },
+});
+
+const isJson = (type: string | undefined): boolean => /json/.test(type ?? '');
+
+/** A world with a State (XA), another State (XC), a legal network (XB), an officer and a reader. */
+export const aWorld = async (table: MemoryTable = createMemoryTable()): Promise<World> => {
+  const logged: string[] = [];
+  const dependencies = testDependencies(table, logged);
+  const handler = allRoutes(dependencies);
+  const consume = recompute(dependencies);
+
+  const call: World['call'] = async (route, request = {}) => {
+    const response = await handler(eventOf(route, request) as never, {} as never);
+    const headers = response.headers as Record<string, string>;
+    const text = response.body ?? '';
+    const body = isJson(headers['content-type']) ? (JSON.parse(text) as unknown) : undefined;
+    const answered = { status: response.statusCode ?? 0, headers, text, body };
+    checkAnswer(route, answered);
+    return answered;
+  };
+
+  const settle: World['settle'] = async () => {
+    for (;;) {
+      const Records = table.takeStream().map(streamRecord);
+      if (Records.length === 0) return;
+      await consume({ Records } as never);
+    }
+  };
+
+  const party = async (name: string, type: string, country: string): Promise<string> => {
+    const body = { name, type, country };
+    const { body: made } = await call('createParty', { as: 'administrator', body });
+    return (made as { id: string }).id;
+  };
+  const parties = {
+    state: await party('Synthetic State XA', 'state', 'XA'),
+    otherState: await party('Synthetic State XC', 'state', 'XC'),
+    stakeholder: await party('Synthetic Legal Network', 'legal', 'XB'),
+  };
+  const grant = (persona: Persona, role: string, partyId: string | null) =>
+    call('putUser', {
+      as: 'administrator',
+      path: { sub: `persona-${persona}` },
+      body: { role, partyId },
+    });
+  await grant('officer', 'secretariat', null);
+  await grant('reader', 'reader', null);
+  await grant('state', 'representative', parties.state);
+  await grant('otherState', 'representative', parties.otherState);
+  await grant('stakeholder', 'representative', parties.stakeholder);
+  return { table, dependencies, call, settle, logged, parties };
+};

@@ -1,0 +1,268 @@
+/** Submitting, accepting, releasing and changing through the pages, over the whole local product. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { launchBrowser } from '#tests/support/browser';
+import { type LocalProduct, startLocalProduct } from '#tests/support/local-product';
+import { barriers, overflow, picture } from '#tests/support/page-checks';
+import { settled } from '#tests/support/settled';
+import { signIn, visit, type Visitor } from '#tests/support/visitor';
+
+let product: LocalProduct;
+let browser: Browser;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([
+    startLocalProduct({ publicRecord: true }),
+    launchBrowser(),
+  ]);
+  await settled(product);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+beforeEach(async () => {
+  visitor = await visit(browser, product);
+});
+
+afterEach(async () => {
+  const faults = visitor.faults();
+  await visitor.leave();
+  expect(faults).toEqual([]);
+});
+
+const openForm = async (
+  page: Page,
+  kind: 'pledges' | 'offers',
+  persona: 'focal-point' | 'stakeholder',
+) => {
+  await page.goto(`/${kind}/new`);
+  await signIn(page, persona);
+  await page.getByLabel('Title').waitFor();
+};
+
+const fillComponent = async (page: Page, area: string, text: string): Promise<void> => {
+  await page.getByLabel('Area', { exact: true }).selectOption(area);
+  await page.getByLabel(/What will be improved|What do you give/).fill(text);
+};
+
+const referenceOn = async (page: Page): Promise<string> => {
+  await page.getByRole('heading', { level: 1, name: /has been received/ }).waitFor();
+  return page.locator('.reference').innerText();
+};
+
+const submitOffer = async (page: Page, title: string): Promise<string> => {
+  await openForm(page, 'offers', 'stakeholder');
+  await page.getByLabel('Title').fill(title);
+  await fillComponent(page, 'A3', 'Twinning of appeal bodies and training of their judges.');
+  await page.getByLabel('Backlog').check();
+  await page.getByLabel('Training').check();
+  await page.getByLabel('Anywhere').check();
+  await page.getByLabel('French', { exact: true }).check();
+  await page.getByRole('button', { name: 'Submit the offer' }).click();
+  return referenceOn(page);
+};
+
+const take = async (page: Page, step: string, reason?: string): Promise<void> => {
+  await page.getByRole('button', { name: step, exact: true }).click();
+  if (reason) await page.getByLabel('Reason').fill(reason);
+  await page.locator('.step-form').getByRole('button', { name: step, exact: true }).click();
+};
+
+/** A visit of its own, as another person at another screen. */
+const as = async (
+  persona: 'focal-point' | 'stakeholder' | 'secretariat',
+  address: string,
+  act: (page: Page) => Promise<void>,
+): Promise<void> => {
+  const other = await visit(browser, product);
+  await other.page.goto(address);
+  await signIn(other.page, persona);
+  await act(other.page);
+  expect(other.faults()).toEqual([]);
+  await other.leave();
+};
+
+test('an offer is submitted, accepted, released, shown to everyone and suggested to a State', async () => {
+  const { page } = visitor;
+  const offer = await submitOffer(page, 'Support for appeal bodies');
+  expect(await page.getByRole('heading', { name: 'First suggestions' }).count()).toBe(1);
+  await page
+    .getByText(/\d+ suggestions?$|Nothing that may be shown/)
+    .first()
+    .waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await picture(page, 'offer-received');
+
+  await as('secretariat', `/offers/${offer}`, async (officer) => {
+    await take(officer, 'Accept');
+    await officer.getByText('Accepted.').waitFor();
+    expect(await officer.locator('.badge--accepted').innerText()).toBe('Accepted');
+    expect(await barriers(officer)).toEqual([]);
+    await picture(officer, 'record-secretariat');
+  });
+  await as('stakeholder', `/offers/${offer}`, async (owner) => {
+    await take(owner, 'Release');
+    await owner.getByText('Released.').waitFor();
+    await owner.getByText(/Version \d+ is published\./).waitFor();
+  });
+  await settled(product);
+
+  const anyone = await visit(browser, product);
+  await anyone.page.goto('/?cell=A3.anywhere');
+  await anyone.page.getByRole('link', { name: 'Support for appeal bodies' }).click();
+  await anyone.page.getByRole('heading', { level: 1, name: 'Support for appeal bodies' }).waitFor();
+  expect(await anyone.page.getByText('Synthetic: invented for testing').count()).toBe(1);
+  await anyone.leave();
+
+  await as('focal-point', '/pledges/new', async (state) => {
+    await state.getByLabel('Title').fill('Clear the backlog of appeals');
+    await fillComponent(state, 'A3', 'Appeals wait for years; we ask for training of judges.');
+    await state.getByLabel('Backlog').check();
+    await state.getByLabel('Training').check();
+    await state.getByLabel('French', { exact: true }).check();
+    await state.getByRole('button', { name: 'Submit the pledge' }).click();
+    await referenceOn(state);
+    const card = state.locator('article.suggestion', { hasText: 'Support for appeal bodies' });
+    await card.waitFor();
+    await card.locator('details').evaluate((details) => details.setAttribute('open', ''));
+
+    const points = await card.locator('.parts tbody td:nth-of-type(1)').allInnerTexts();
+    const score = Number(await card.locator('.suggestion__score b').innerText());
+
+    const parts = points.map((text) => Number(text.split(' of ')[0]));
+    expect(parts).toHaveLength(7);
+    expect(parts.reduce((sum, each) => sum + each, 0)).toBe(score);
+    expect(await state.getByText('Computed from released records alone').count()).toBe(1);
+    expect(await card.locator('.gate--fail').count()).toBe(0);
+    expect(await barriers(state)).toEqual([]);
+    await picture(state, 'pledge-received');
+  });
+});
+
+test('answers that need another look are told first, in focus, with links to their fields', async () => {
+  const { page } = visitor;
+  await openForm(page, 'pledges', 'focal-point');
+  await picture(page, 'form');
+  expect(await barriers(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Submit the pledge' }).click();
+  const summary = page.getByRole('alert');
+  await summary.waitFor();
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('summary');
+  expect(await page.title()).toMatch(/^Error: /);
+  expect(await barriers(page)).toEqual([]);
+  await picture(page, 'form-errors');
+  await summary.getByRole('link', { name: /Component 1, “Area”/ }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('c.k1.area');
+
+  await page.getByLabel('Title').fill('Refused once');
+  await fillComponent(page, 'A1', 'Text');
+  await page.getByLabel('From').fill('2028');
+  await page.getByLabel('Until').fill('2027');
+  await page.getByRole('button', { name: 'Submit the pledge' }).click();
+  await summary
+    .getByText('Component 1, “Until”: Give an end that is not before the start.')
+    .waitFor();
+  expect(await page.getByLabel('Until').getAttribute('aria-invalid')).toBe('true');
+
+  await page.getByLabel('Until').fill('2029');
+  await page.getByRole('button', { name: 'Submit the pledge' }).click();
+  await referenceOn(page);
+});
+
+test('answers outlive a change of language, a reload and a new sign-in, but no contact is kept', async () => {
+  const { page } = visitor;
+  await openForm(page, 'offers', 'stakeholder');
+  await page.getByLabel('Title').fill('Kept title');
+  await fillComponent(page, 'A2', 'First text');
+  await page.getByRole('button', { name: 'Add another component' }).click();
+  await page.getByLabel('What do you give?').nth(1).fill('Second text');
+  await page.getByRole('textbox', { name: 'Email' }).fill('person@example.org');
+
+  await page.getByRole('link', { name: 'Français' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Offrir un appui : nouvelle offre' }).waitFor();
+  expect(await page.getByLabel('Titre').inputValue()).toBe('Kept title');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Offer support: a new offer' }).waitFor();
+  const stored = await page.evaluate(() =>
+    JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)]),
+  );
+  expect(stored).not.toContain('person@example.org');
+  expect(stored).not.toMatch(/eyJ[\w-]+\./);
+
+  await page.reload();
+  await signIn(page, 'stakeholder');
+  await page.getByText('Your earlier answers in this tab were kept.').waitFor();
+  expect(await page.getByLabel('Title').inputValue()).toBe('Kept title');
+  expect(await page.getByLabel('What do you give?').nth(1).inputValue()).toBe('Second text');
+  expect(await page.getByRole('textbox', { name: 'Email' }).inputValue()).toBe('');
+  await page.getByRole('button', { name: 'Delete them and start anew' }).click();
+  expect(await page.getByLabel('Title').inputValue()).toBe('');
+});
+
+test('a change that comes between is told, and nothing is overwritten', async () => {
+  const { page } = visitor;
+  const offer = await submitOffer(page, 'Changed meanwhile');
+
+  await as('secretariat', `/offers/${offer}`, async (officer) => {
+    await officer.getByRole('button', { name: 'Accept', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Open the record' }).click();
+    await page.getByRole('link', { name: 'Edit', exact: true }).click();
+    await page.getByLabel('Title').fill('Changed by its owner');
+    await page.getByRole('button', { name: 'Save as a new version' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Changed by its owner' }).waitFor();
+
+    await take(officer, 'Accept');
+    await officer.getByText('Someone has changed this record').waitFor();
+    expect(await barriers(officer)).toEqual([]);
+    await officer.getByRole('button', { name: 'Load it anew' }).click();
+    await officer.getByRole('heading', { level: 1, name: 'Changed by its owner' }).waitFor();
+    await take(officer, 'Return', 'Please name the courts.');
+    await officer.getByText('Returned to its owner.').waitFor();
+  });
+
+  await page.reload();
+  await signIn(page, 'stakeholder');
+  await page.getByText('Please name the courts.').first().waitFor();
+  await picture(page, 'record-returned');
+});
+
+test('the Secretariat sees all records in lists and figures; others see their own', async () => {
+  await as('secretariat', '/records?kind=offer', async (page) => {
+    await page.getByRole('heading', { level: 1, name: 'Records' }).waitFor();
+    await page.locator('tbody tr').nth(10).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'records-secretariat');
+    await page.getByLabel('State of the record').selectOption('returned');
+    await page.waitForURL(/state=returned/);
+    await page.getByRole('link', { name: 'Coverage' }).click();
+    await page.getByLabel('Records counted').selectOption('all');
+    await page.waitForURL(/scope=all/);
+    await page.locator('table.coverage').waitFor();
+  });
+  await as('stakeholder', '/records', async (page) => {
+    await page.getByText('The pledges and offers of your party.').waitFor();
+    expect(await page.getByLabel('Records counted').count()).toBe(0);
+  });
+});
+
+test('the form fits a screen of 320 pixels, from left to right and from right to left', async () => {
+  const narrow = await visit(browser, product, { width: 320 });
+  await openForm(narrow.page, 'pledges', 'focal-point');
+  expect(await overflow(narrow.page)).toBeLessThanOrEqual(0);
+  await picture(narrow.page, '320-form');
+
+  await narrow.page.getByRole('link', { name: 'العربية' }).click();
+  await narrow.page.getByRole('heading', { level: 1, name: 'طلب الدعم: تعهد جديد' }).waitFor();
+
+  expect(await overflow(narrow.page)).toBeLessThanOrEqual(0);
+  expect(await barriers(narrow.page)).toEqual([]);
+  await picture(narrow.page, '320-form-ar');
+  expect(narrow.faults()).toEqual([]);
+  await narrow.leave();
+});

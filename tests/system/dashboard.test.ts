@@ -1,0 +1,199 @@
+/** The dashboard in a browser, over the whole local product. With SCREENSHOTS=dir it leaves pictures there. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { launchBrowser } from '#tests/support/browser';
+import { type LocalProduct, startLocalProduct } from '#tests/support/local-product';
+import { barriers, overflow, picture } from '#tests/support/page-checks';
+import { settled } from '#tests/support/settled';
+import { visit, type Visitor } from '#tests/support/visitor';
+
+let product: LocalProduct;
+let browser: Browser;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([
+    startLocalProduct({ publicRecord: true }),
+    launchBrowser(),
+  ]);
+  await settled(product);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+beforeEach(async () => {
+  visitor = await visit(browser, product);
+});
+
+afterEach(async () => {
+  const faults = visitor.faults();
+  await visitor.leave();
+  expect(faults).toEqual([]);
+});
+
+const openCoverage = async (page: Page, search = ''): Promise<void> => {
+  await page.goto(`/${search}`);
+  await page.locator('table.coverage').waitFor();
+  await page.locator('.recharts-wrapper > svg').waitFor();
+};
+
+const filledCell = (page: Page) => page.locator('a.cell__link', { hasText: /\d+\s*open/ }).first();
+
+describe('the public page', () => {
+  test('answers what still has no support, and a figure opens its records with their sources', async () => {
+    const { page } = visitor;
+    await openCoverage(page);
+    await picture(page, 'coverage-en');
+    expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([
+      'What still has no support?',
+    ]);
+    expect(await page.locator('table.coverage tbody tr').count()).toBe(8);
+    const open = Number(await filledCell(page).locator('.cell__number').innerText());
+
+    await filledCell(page).click();
+
+    const records = page.locator('section.records');
+    await records.locator('article').first().waitFor();
+    expect(page.url()).toContain('cell=');
+    expect(await records.getByText('our classification').count()).toBe(1);
+    const statuses = await records.locator('.component__status').allInnerTexts();
+    expect(statuses.filter((text) => text.trim() === 'Open')).toHaveLength(open);
+    expect(await records.locator('.sources a').count()).toBeGreaterThan(0);
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'records-en');
+  });
+
+  test('keeps its filters in the address, says what they leave, and opens so again', async () => {
+    const { page } = visitor;
+    await openCoverage(page);
+
+    await page.getByLabel('Area', { exact: true }).selectOption('A3');
+    await page.getByLabel('Status', { exact: true }).selectOption('open');
+
+    expect(new URL(page.url()).search).toBe('?area=A3&status=open');
+    expect(await page.locator('table.coverage thead th').count()).toBe(2);
+    const said = await page.locator('.filters [role=status]').innerText();
+    expect(said).toMatch(/\d+ pledge components?, \d+ of them open; \d+ offered\./);
+    await page.reload();
+    await page.locator('table.coverage').waitFor();
+    expect(await page.getByLabel('Area', { exact: true }).inputValue()).toBe('A3');
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('adds up to the released export', async () => {
+    const { page } = visitor;
+    await openCoverage(page);
+    const coverage = (await (await page.request.get('/api/public/coverage')).json()) as {
+      cells: { pledgeComponents: { open: number } }[];
+    };
+
+    const shown = await page.locator('.cell--open .cell__number').allInnerTexts();
+
+    const open = coverage.cells.reduce(
+      (sum, { pledgeComponents }) => sum + pledgeComponents.open,
+      0,
+    );
+    expect(shown.reduce((sum, text) => sum + Number(text), 0)).toBe(open);
+  });
+
+  test('works by keyboard: past the navigation, into a cell, and back to it', async () => {
+    const { page } = visitor;
+    await openCoverage(page);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip-link');
+    const key = (await filledCell(page).getAttribute('data-cell')) ?? '';
+
+    await filledCell(page).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#records-title').waitFor();
+
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('records-title');
+    await page.getByRole('link', { name: 'Close' }).press('Enter');
+    await page.locator('#records-title').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toBe(key);
+  });
+
+  test('hands out the drawn figures as a file and the chart as a picture with its source', async () => {
+    const { page } = visitor;
+    await openCoverage(page);
+    const chart = page.locator('section', { has: page.locator('.recharts-wrapper') });
+
+    const [csv] = await Promise.all([
+      page.waitForEvent('download'),
+      chart.getByRole('button', { name: /CSV/ }).click(),
+    ]);
+    const [svg] = await Promise.all([
+      page.waitForEvent('download'),
+      chart.getByRole('button', { name: /SVG/ }).click(),
+    ]);
+
+    const read = async (download: typeof csv): Promise<string> => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks).toString('utf8');
+    };
+    const lines = (await read(csv)).trim().split('\r\n');
+    expect(lines).toHaveLength(1 + (await chart.locator('tbody tr').count()));
+    expect(await read(svg)).toContain('Offered, still to be given');
+  });
+});
+
+describe('languages and screens', () => {
+  test('Arabic runs from right to left, keeps the page, and has no barriers', async () => {
+    const { page } = visitor;
+    await openCoverage(page, '?area=A3');
+
+    await page.getByRole('link', { name: 'العربية' }).click();
+    await page.getByRole('heading', { name: 'ما الذي لا يزال بلا دعم؟' }).waitFor();
+
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+    expect(new URL(page.url()).search).toBe('?area=A3&lang=ar');
+    await openCoverage(page, '?lang=ar');
+    expect(await page.locator('.chart').first().getAttribute('dir')).toBe('ltr');
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'coverage-ar');
+  });
+
+  test.each([
+    ['/', 'coverage'],
+    ['/?lang=ar&cell=A3.eastern-southern-africa', 'records-ar'],
+    ['/?lang=fr', 'coverage-fr'],
+    ['/matches', 'matches'],
+    ['/about?lang=es', 'about-es'],
+    ['/pledges/new', 'sign-in-first'],
+    ['/problems', 'problems'],
+    ['/nowhere', 'unknown'],
+  ])('%s fits a screen of 320 pixels and has no barriers', async (address, name) => {
+    const narrow = await visit(browser, product, { width: 320 });
+    const { page } = narrow;
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, `320-${name}`);
+    expect(narrow.faults()).toEqual([]);
+    await narrow.leave();
+  });
+
+  test('text at twice its size and with wider spacing still fits', async () => {
+    const { page } = visitor;
+    await openCoverage(page);
+
+    await page.evaluate(() => {
+      const style = document.documentElement.style;
+      style.setProperty('font-size', '200%');
+      style.setProperty('line-height', '1.5');
+      style.setProperty('letter-spacing', '0.12em');
+      style.setProperty('word-spacing', '0.16em');
+    });
+
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+});

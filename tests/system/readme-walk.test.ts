@@ -1,0 +1,81 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { type LocalProduct, startLocalProduct } from '#tests/support/local-product';
+import { settled } from '#tests/support/settled';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The shell lines of the README's walk, block by block. */
+const walk = (): readonly string[] => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+  const section = readme.split("## A minute's walk")[1]?.split('\n## ')[0] ?? '';
+  return [...section.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, lines]) => lines ?? '');
+};
+
+const hasCurl = spawnSync('curl', ['--version']).status === 0;
+
+let product: LocalProduct;
+
+beforeAll(async () => {
+  product = await startLocalProduct({ publicRecord: true });
+});
+
+afterAll(() => product.stop());
+
+type Cell = {
+  readonly area: string;
+  readonly region: string;
+  readonly openOffers: number;
+  readonly pledgeRecords: number;
+};
+
+test.skipIf(!hasCurl)(
+  'the lines of the README submit, show the suggestion, the coverage and a file that agrees',
+  async () => {
+    const [submit = '', suggestions = '', figures = ''] = walk();
+    const sh = (lines: string): string => {
+      const here = lines.replace(/^URL=.*$/m, `URL=${product.url}`);
+      return execFileSync('bash', ['-ec', here], { encoding: 'utf8' });
+    };
+    const names = sh(`${submit}\necho "$PLEDGE $OFFER $OFFICER"`).trim().split(' ');
+    const [pledge = '', offer = '', officer = ''] = names;
+    await settled(product);
+
+    const given = `URL=${product.url}\nPLEDGE=${pledge}\nOFFICER=${officer}\n`;
+    const [first] = (
+      JSON.parse(sh(given + suggestions)) as {
+        items: {
+          counterpart: { id: string };
+          score: number;
+          explanation: { parts: { points: number }[] };
+        }[];
+      }
+    ).items;
+    const [coverageLine = '', csvLine = ''] = figures.trim().split('\n');
+    const { cells } = JSON.parse(sh(given + coverageLine)) as { cells: Cell[] };
+    const rows = parse(sh(given + csvLine), { columns: true, bom: true }) as Record<
+      string,
+      string
+    >[];
+
+    expect(offer.endsWith(first?.counterpart.id ?? 'none')).toBe(true);
+    expect(first?.explanation.parts.reduce((sum, { points }) => sum + points, 0)).toBe(
+      first?.score,
+    );
+    expect(cells.find(({ region }) => region === 'anywhere')?.openOffers).toBe(1);
+    for (const cell of cells) {
+      const row = rows.find(
+        (each) => each['region'] === cell.region && each['stakeholder_type'] === 'all',
+      );
+      expect([row?.['pledge_records'], row?.['open_offers']]).toEqual([
+        String(cell.pledgeRecords),
+        String(cell.openOffers),
+      ]);
+    }
+  },
+);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+
+import { editPath, formPath, pageAt, recordPath, withLanguage } from '#dashboard/app/pages';
+import { listFiltersOf, listSearchOf } from '#dashboard/records/list-filters';
+
+describe('an address', () => {
+  it.each([
+    ['/', { name: 'coverage' }],
+    [formPath('pledge'), { name: 'form', kind: 'pledge' }],
+    [formPath('offer'), { name: 'form', kind: 'offer' }],
+    [recordPath('offer', 'abc'), { name: 'record', kind: 'offer', id: 'abc' }],
+    [editPath('pledge', 'abc'), { name: 'edit', kind: 'pledge', id: 'abc' }],
+    ['/records', { name: 'records' }],
+    ['/pledges', { name: 'unknown' }],
+    ['/pledges/a/b', { name: 'unknown' }],
+    ['/pledges/..%2f', { name: 'unknown' }],
+  ])('%s is its page', (path, page) => {
+    expect(pageAt(path)).toEqual(page);
+  });
+
+  it('takes the language along, unless it names one itself', () => {
+    expect(withLanguage('/records?kind=offer', '?lang=ar')).toBe('/records?kind=offer&lang=ar');
+    expect(withLanguage('/?lang=fr', '?lang=ar')).toBe('/?lang=fr');
+    expect(withLanguage('/records', '')).toBe('/records');
+  });
+});
+
+describe('the filters of the list', () => {
+  it('come back as they were written, and fall back where they make no sense', () => {
+    const filters = { kind: 'offer', state: 'returned', area: 'A1', region: 'europe' } as const;
+
+    expect(listFiltersOf(listSearchOf(filters))).toEqual(filters);
+    expect(listSearchOf(listFiltersOf('?kind=x&state=y&area=z&region='))).toBe('');
+  });
+});

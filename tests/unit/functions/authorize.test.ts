@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Role } from '#functions/http/actor';
+import { authorize, type Deed, may } from '#functions/http/authorize';
+import { anId } from '#tests/support/records';
+
+const own = anId('own');
+const foreign = anId('foreign');
+const roles = ['representative', 'secretariat', 'reader', 'administrator'] as const;
+const actor = (role: Role) => ({
+  sub: 'someone',
+  role,
+  partyId: role === 'representative' ? own : null,
+});
+
+/** Who may do what, by this table and not by the code's: o for one's own party alone, x for all. */
+// oxfmt-ignore
+const table: Readonly<Record<string, readonly [representative: string, secretariat: string, reader: string, administrator: string]>> = {
+  createRecord:    ['o', '', '', ''],
+  editRecord:      ['o', '', '', ''],
+  submission:      ['o', '', '', ''],
+  acceptance:      ['', 'x', '', ''],
+  return:          ['', 'x', '', ''],
+  release:         ['o', '', '', ''],
+  withdrawal:      ['o', '', '', ''],
+  readRecord:      ['o', 'x', 'x', ''],
+  readAll:         ['', 'x', 'x', ''],
+  readExclusions:  ['o', 'x', '', ''],
+  readParty:       ['o', 'x', 'x', 'x'],
+  createParty:     ['', 'x', '', 'x'],
+  editParty:       ['o', 'x', '', ''],
+  putUser:         ['', '', '', 'x'],
+  importRecords:   ['', 'x', '', ''],
+};
+
+const cells = Object.entries(table).flatMap(([deed, reaches]) =>
+  roles.map((role, index) => [role, deed as Deed, reaches[index] ?? ''] as const),
+);
+
+describe('the right', () => {
+  test.each(cells)('of a %s to %s reaches "%s"', (role, deed, reach) => {
+    const someone = actor(role);
+
+    expect(may(someone, deed, own)).toBe(reach !== '');
+    expect(may(someone, deed, foreign)).toBe(reach === 'x');
+    expect(may(someone, deed, null)).toBe(reach === 'x');
+  });
+
+  test('of a representative without a party reaches nothing', () => {
+    const nobody = { ...actor('representative'), partyId: null };
+
+    expect(cells.filter(([, deed]) => may(nobody, deed, null))).toEqual([]);
+  });
+
+  test('that is lacking is refused with who has it', () => {
+    expect(authorize(actor('reader'), 'acceptance', own)).toEqual({
+      ok: false,
+      error: { kind: 'forbidden', detail: 'This may be done by: secretariat. You act as reader.' },
+    });
+  });
+});

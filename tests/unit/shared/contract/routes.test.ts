@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+
+import { type Operation, operations } from '#shared/contract/operations';
+import { routeKeyOf, type RouteId, routes, scopeOf } from '#shared/contract/routes';
+
+const ids = Object.keys(routes) as RouteId[];
+const needsOf = (id: RouteId): readonly string[] => (operations[id] as Operation).needs;
+
+describe('the routes', () => {
+  test('each have an address of their own, under /api', () => {
+    const keys = ids.map((id) => routeKeyOf(routes[id]));
+
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => !/^(GET|POST|PUT) \/api\//.test(key))).toEqual([]);
+  });
+
+  test('each have an operation, and no operation is without a route', () => {
+    expect(Object.keys(operations).sort()).toEqual([...ids].sort());
+  });
+
+  test('are public only where they read, and only under these addresses', () => {
+    const open = ids.filter((id) => routes[id].access === 'public');
+
+    expect(open.filter((id) => routes[id].method !== 'GET')).toEqual([]);
+    expect(
+      open.filter(
+        (id) => !/^\/api\/(public\/|health$|vocabulary$|openapi\.json$)/.test(routes[id].path),
+      ),
+    ).toEqual([]);
+  });
+
+  test('ask for a scope of whoever is not public, and for a greater one of whoever writes', () => {
+    const scopes = ids
+      .filter((id) => routes[id].access !== 'public')
+      .map((id) => scopeOf(routes[id].access));
+    const writing = ids.filter((id) => routes[id].method !== 'GET');
+
+    expect(new Set(scopes)).toEqual(new Set(['acsg/read', 'acsg/write', 'acsg/admin']));
+    expect(writing.filter((id) => !/write|admin/.test(routes[id].access))).toEqual([]);
+  });
+
+  test('demand a key for each POST that can write, so that none is done twice by mistake', () => {
+    const posts = ids.filter(
+      (id) => routes[id].method === 'POST' && routes[id].function !== 'records',
+    );
+
+    expect(posts.filter((id) => !needsOf(id).includes('Idempotency-Key'))).toEqual([]);
+  });
+
+  test('demand the version of each record that they change', () => {
+    const changes = ids.filter(
+      (id) => routes[id].path.includes('{id}') && routes[id].method !== 'GET',
+    );
+
+    expect(changes.filter((id) => !needsOf(id).includes('If-Match'))).toEqual([]);
+  });
+
+  test('that take a path have a schema for it, and no others do', () => {
+    const wrong = ids.filter(
+      (id) => routes[id].path.includes('{') !== ((operations[id] as Operation).path !== undefined),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { coverageCell, emptyCell, inOrder } from '#shared/domain/coverage/cell';
+import { featuresOf } from '#shared/domain/matching/features';
+import { arbitraryOffers, arbitraryPledges } from '#tests/support/arbitrary-records';
+import { anId, anOffer, aPledge } from '#tests/support/records';
+
+const hours = (max: number) => ({ quantity: { min: max, max, unit: 'hours', per: 'year' } });
+
+/** Two States and a city ask, a law firm and a State give: worked out by hand. */
+const pledges = [
+  aPledge({
+    id: anId('p1'),
+    partyId: anId('a'),
+    partyType: 'state',
+    edition: 'grf-2023',
+    createdAt: '2026-03-05T10:00:00.000Z',
+    components: [hours(10), hours(20), {}],
+    matches: [
+      { components: ['c1'], state: 'agreed', quantity: 10 },
+      { components: ['c2'], state: 'in_progress', quantity: 5 },
+    ],
+  }),
+  aPledge({
+    id: anId('p2'),
+    partyId: anId('b'),
+    partyType: 'state',
+    createdAt: '2026-02-01T10:00:00.000Z',
+    components: [{}],
+    matches: [{ components: ['c1'], state: 'fulfilled' }],
+  }),
+  aPledge({
+    id: anId('p3'),
+    partyId: anId('c'),
+    partyType: 'local_gov',
+    createdAt: '2026-04-01T10:00:00.000Z',
+    components: [{}, {}],
+    matches: [{ components: ['c2'], state: 'not_stated' }],
+  }),
+].map((record) => featuresOf(record));
+const offers = [
+  anOffer({ id: anId('f1'), partyId: anId('d'), partyType: 'legal', components: [hours(30), {}] }),
+  anOffer({
+    id: anId('f2'),
+    partyId: anId('d'),
+    partyType: 'legal',
+    availability: 'committed',
+    edition: 'grf-2023',
+  }),
+  anOffer({ id: anId('f3'), partyId: anId('b'), partyType: null }),
+].map((record) => featuresOf(record));
+
+describe('a coverage cell', () => {
+  const cell = coverageCell(pledges, offers);
+
+  test('counts pledges, their components by status, and offers by whether they are still to be given', () => {
+    expect(cell).toMatchObject({
+      pledgeRecords: 3,
+      pledgeComponents: { open: 2, partly_met: 1, met: 1, delivered: 1, not_stated: 1 },
+      offerRecords: 3,
+      openOffers: 3,
+      committedOffers: 1,
+    });
+  });
+
+  test('counts the same by stakeholder type, with parties of no stated type apart', () => {
+    expect(Object.keys(cell.byStakeholderType)).toEqual([
+      'legal',
+      'local_gov',
+      'not_stated',
+      'state',
+    ]);
+    expect(cell.byStakeholderType['state']).toEqual({
+      pledgeRecords: 2,
+      pledgeComponents: { open: 1, partly_met: 1, met: 1, delivered: 1, not_stated: 0 },
+      offerRecords: 0,
+      openOffers: 0,
+      committedOffers: 0,
+    });
+    expect(cell.byStakeholderType['legal']).toMatchObject({
+      offerRecords: 2,
+      openOffers: 2,
+      committedOffers: 1,
+    });
+    expect(cell.byStakeholderType['not_stated']).toMatchObject({ offerRecords: 1, openOffers: 1 });
+  });
+
+  test('counts the same by edition, with records of no stated edition apart', () => {
+    expect(cell.byEdition).toEqual({
+      'grf-2023': {
+        pledgeComponents: { open: 1, partly_met: 1, met: 1, delivered: 0, not_stated: 0 },
+        offerComponents: 1,
+      },
+      not_stated: {
+        pledgeComponents: { open: 1, partly_met: 0, met: 0, delivered: 1, not_stated: 1 },
+        offerComponents: 3,
+      },
+    });
+  });
+
+  test('adds amounts of one measure, and covers no more than was asked', () => {
+    expect(cell.measures).toEqual({ 'hours/year': { asked: 30, covered: 15, offered: 30 } });
+  });
+
+  test('knows since when its oldest open component has waited, and how many give', () => {
+    expect([cell.oldestOpen, cell.givers, cell.largestGiverPercent]).toEqual(['2026-03-05', 2, 75]);
+  });
+
+  test('without records says nothing at all', () => {
+    expect(emptyCell).toEqual({
+      pledgeRecords: 0,
+      pledgeComponents: { open: 0, partly_met: 0, met: 0, delivered: 0, not_stated: 0 },
+      offerRecords: 0,
+      openOffers: 0,
+      committedOffers: 0,
+      byStakeholderType: {},
+      byEdition: {},
+      measures: {},
+      oldestOpen: null,
+      givers: 0,
+      largestGiverPercent: null,
+    });
+  });
+
+  test('is the same to the byte, whatever the order of the records', () => {
+    fc.assert(
+      fc.property(arbitraryPledges, arbitraryOffers, (asked, given) => {
+        const [left, right] = [asked, given].map((records) =>
+          records.map((each) => featuresOf(each)),
+        );
+
+        const turned = coverageCell((left ?? []).toReversed(), (right ?? []).toReversed());
+
+        expect(JSON.stringify(inOrder(turned))).toBe(
+          JSON.stringify(inOrder(coverageCell(left ?? [], right ?? []))),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('adds up: its stakeholder types and its editions together are the whole', () => {
+    fc.assert(
+      fc.property(arbitraryPledges, arbitraryOffers, (asked, given) => {
+        const whole = coverageCell(
+          asked.map((each) => featuresOf(each)),
+          given.map((each) => featuresOf(each)),
+        );
+        const types = Object.values(whole.byStakeholderType);
+        const editions = Object.values(whole.byEdition);
+        const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
+
+        expect(sum(types.map(({ pledgeRecords }) => pledgeRecords))).toBe(whole.pledgeRecords);
+        expect(sum(types.map(({ openOffers }) => openOffers))).toBe(whole.openOffers);
+        for (const status of ['open', 'partly_met', 'met', 'delivered', 'not_stated'] as const) {
+          const total = whole.pledgeComponents[status];
+          expect(sum(types.map(({ pledgeComponents }) => pledgeComponents[status]))).toBe(total);
+          expect(sum(editions.map(({ pledgeComponents }) => pledgeComponents[status]))).toBe(total);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

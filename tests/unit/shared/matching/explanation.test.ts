@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+
+import { explainPair, explainRecords } from '#shared/domain/matching/explanation';
+import { featuresOf } from '#shared/domain/matching/features';
+import { gateIds } from '#shared/domain/matching/gates';
+import { firstPolicy, partIds } from '#shared/domain/matching/policy';
+import { anId, anOffer, aPair, aPledge, type Given } from '#tests/support/records';
+
+const today = '2026-06-15';
+const explained = (pledge: Given = {}, offer: Given = {}) =>
+  explainPair(aPair(pledge, offer), firstPolicy, today);
+
+describe('an explanation', () => {
+  test('names every gate and every part, in the order in which people should read them', () => {
+    const { gates, parts, policyVersion } = explained();
+
+    expect(gates.map(({ gate }) => gate)).toEqual(gateIds);
+    expect(parts.map(({ part }) => part)).toEqual(partIds);
+    expect(policyVersion).toBe(firstPolicy.version);
+  });
+
+  test('of what is not suggested says which gate failed, and on which values', () => {
+    const { suggested, gates } = explained(
+      { component: { window: { start: '2026' } } },
+      { component: { window: { end: '2025-06' } } },
+    );
+
+    expect(suggested).toBe(false);
+    expect(gates.filter(({ verdict }) => verdict === 'fail')).toEqual([
+      {
+        gate: 'window',
+        verdict: 'fail',
+        values: { askedStart: '2026-01-01', givenEnd: '2025-06-30' },
+      },
+    ]);
+  });
+
+  test('says of a part what was asked and what is shared, and whether it was known at all', () => {
+    const { parts } = explained(
+      { component: { topics: ['rsd', 'registration'] } },
+      { component: { topics: ['rsd'] } },
+    );
+
+    expect(parts.find(({ part }) => part === 'topics')).toMatchObject({
+      part: 'topics',
+      points: 22,
+      of: 30,
+      known: true,
+      values: { asked: ['rsd', 'registration'], shared: ['rsd'] },
+    });
+    expect(parts.find(({ part }) => part === 'language')?.known).toBe(false);
+  });
+
+  test('keeps an exclusion to itself: it fails without a value', () => {
+    const { gates } = explained({ excludedPartyIds: [anId('b')] }, { partyId: anId('b') });
+
+    expect(gates.find(({ gate }) => gate === 'exclusion')).toEqual({
+      gate: 'exclusion',
+      verdict: 'fail',
+      values: {},
+    });
+  });
+
+  test.each([
+    ['nothing, between two accepted records', { state: 'accepted' }, { state: 'accepted' }, []],
+    ['a record that is not accepted yet', { state: 'accepted' }, {}, ['notAccepted']],
+    [
+      'a condition on the offer',
+      { state: 'accepted' },
+      { state: 'accepted', component: { conditions: [{ kind: 'funding', text: 'If funded' }] } },
+      ['conditional'],
+    ],
+    [
+      'a date that has passed',
+      { state: 'accepted', component: { due: '2026-05' } },
+      { state: 'accepted' },
+      ['overdue'],
+    ],
+    [
+      'no date that falls within its month',
+      { state: 'accepted', component: { due: '2026-06' } },
+      { state: 'accepted' },
+      [],
+    ],
+  ])('warns of %s', (_, pledge, offer, warnings) => {
+    expect(explained(pledge, offer).warnings).toEqual(warnings);
+  });
+
+  test('moves no score by what is overdue or conditional', () => {
+    const conditions = [{ kind: 'funding', text: 'If funded' }];
+
+    const warned = explained({ component: { due: '2020', conditions } });
+
+    expect(warned.score).toBe(explained().score);
+  });
+});
+
+describe('the explanations of two records', () => {
+  test('cover every pair of components, those that fail the fewest gates first, then the best', () => {
+    const pledge = featuresOf(
+      aPledge({ components: [{ area: 'A1' }, { area: 'A2', topics: ['law-reform'] }] }),
+    );
+    const offer = featuresOf(
+      anOffer({ components: [{ area: 'A2', topics: ['law-reform'] }, { area: 'A2' }] }),
+    );
+
+    const explanations = explainRecords(pledge, offer, firstPolicy, today);
+
+    const order = explanations.map(({ pledgeComponent, offerComponent, suggested }) => [
+      pledgeComponent,
+      offerComponent,
+      suggested,
+    ]);
+    expect(order).toEqual([
+      ['c2', 'c1', true],
+      ['c2', 'c2', true],
+      ['c1', 'c1', false],
+      ['c1', 'c2', false],
+    ]);
+  });
+});
