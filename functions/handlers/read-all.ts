@@ -37,7 +37,7 @@ type ExportInput = {
 export const readStaffExport =
   ({ table, now }: Dependencies) =>
   async ({ actor, path, query }: ExportInput): Promise<Result<Answer, Refusal>> => {
-    if (path.name.startsWith('coverage')) {
+    if (/^(coverage|amounts)\./.test(path.name)) {
       const allowed = authorize(actor, 'readAll', null);
       if (!allowed.ok) return allowed;
     }

@@ -6,6 +6,7 @@ import type { RecordFilter } from '#shared/contract/operations';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
+import { amountColumns, amountRows } from '#shared/export/amount-rows';
 import { coverageColumns, coverageRows } from '#shared/export/coverage-rows';
 import { type ExportedRecord, recordColumns, recordRows } from '#shared/export/record-rows';
 import { spreadsheetSafe } from '#shared/export/spreadsheet-safe';
@@ -36,19 +37,24 @@ const licence =
   'Regions contain UNHCR population statistics, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); ' +
   'regions of two releases joined, M49 codes added. No endorsement by the United Nations or UNHCR.';
 
+const cellsOf = ({ cells }: Coverage, filter: RecordFilter): Coverage['cells'] =>
+  cells.filter(
+    ({ area, region }) =>
+      (filter.area === undefined || area === filter.area) &&
+      (filter.region === undefined || region === filter.region),
+  );
+
 const readSheet = async (
   source: ExportSource,
   name: string,
   filter: RecordFilter,
 ): Promise<Sheet> => {
-  if (name === 'coverage') {
+  if (name === 'coverage' || name === 'amounts') {
     const coverage = await source.coverage();
-    const cells = coverage.cells.filter(
-      ({ area, region }) =>
-        (filter.area === undefined || area === filter.area) &&
-        (filter.region === undefined || region === filter.region),
-    );
-    return { columns: coverageColumns, rows: coverageRows({ ...coverage, cells }) };
+    const narrowed = { ...coverage, cells: cellsOf(coverage, filter) };
+    return name === 'coverage'
+      ? { columns: coverageColumns, rows: coverageRows(narrowed) }
+      : { columns: amountColumns, rows: amountRows(narrowed) };
   }
   const kind = name === 'pledges' ? 'pledge' : 'offer';
   return { columns: recordColumns, rows: recordRows(await source.records(kind), filter) };

@@ -91,6 +91,8 @@ export const exportNames = [
   'offers.json',
   'coverage.csv',
   'coverage.json',
+  'amounts.csv',
+  'amounts.json',
 ] as const;
 export type ExportName = (typeof exportNames)[number];
 const exportPath = z.strictObject({ name: z.enum(exportNames) });

@@ -17,6 +17,9 @@ export const coverageColumns = {
   committed_offers: 'Offer components already given to named receivers',
   oldest_open:
     'Day since which the oldest open component is in the register; for all types together',
+  givers: 'Parties that give here; for all types together',
+  largest_giver_percent:
+    'Share of the offer components here that the party with most of them gives, in whole percent; for all types together',
 } as const;
 
 export type CoverageColumn = keyof typeof coverageColumns;
@@ -35,6 +38,8 @@ const rowOf = (cell: CoverageCell, type: string, counts: Counts): CoverageRow =>
   open_offers: counts.openOffers,
   committed_offers: counts.committedOffers,
   oldest_open: type === 'all' ? cell.oldestOpen : null,
+  givers: type === 'all' ? cell.givers : null,
+  largest_giver_percent: type === 'all' ? cell.largestGiverPercent : null,
 });
 
 export const coverageRows = ({ cells }: Coverage): readonly CoverageRow[] =>

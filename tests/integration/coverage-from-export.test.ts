@@ -113,6 +113,34 @@ describe.each<readonly [string, Asked]>([
     }
   });
 
+  test('gives amounts that equal a sum made from the exported records', async () => {
+    const sums = new Map<string, { asked: number; offered: number }>();
+    for (const side of ['pledges', 'offers'] as const) {
+      for (const row of await readCsv(world, side, asked)) {
+        if (row['area'] === '' || row['amount_max'] === '') continue;
+        const unit = [row['unit'], row['currency']].filter(Boolean).join(':');
+        for (const region of row['component_regions']?.split('; ') ?? []) {
+          const key = `${row['area']} ${region} ${unit}/${row['amount_period']}`;
+          const sum = sums.get(key) ?? { asked: 0, offered: 0 };
+          sum[side === 'pledges' ? 'asked' : 'offered'] += Number(row['amount_max']);
+          sums.set(key, sum);
+        }
+      }
+    }
+
+    const shown = await readCsv(world, 'amounts', asked);
+
+    expect(
+      new Map(
+        shown.map((row) => [
+          `${row['area']} ${row['region']} ${row['measure']}`,
+          { asked: Number(row['asked']), offered: Number(row['offered']) },
+        ]),
+      ),
+    ).toEqual(sums);
+    expect(shown.length).toBeGreaterThan(3);
+  });
+
   test('adds up over stakeholder types to the whole of each cell', async () => {
     const shown = shownBy(await readCsv(world, 'coverage', asked));
     const byCell = Object.groupBy([...shown], ([name]) => name.split(' ').slice(0, 2).join(' '));

@@ -1,6 +1,8 @@
 /** The public page: what still has no support, the records behind each figure, and who asks and gives. */
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 
+import type { Coverage, CoverageCell } from '#shared/contract/coverage-views';
+
 import { useRemote } from '../api/remote.ts';
 import { PageHeading } from '../app/arrival.tsx';
 import { useSearch } from '../app/location.ts';
@@ -26,6 +28,13 @@ const useFocusBack = (open: string | null): void => {
     }
     last.current = open;
   }, [open]);
+};
+
+/** A cell's figures count all types and forums, so they are told only where nothing narrows them. */
+const figuresOf = (coverage: Coverage | null, filters: Filters): CoverageCell | undefined => {
+  const { cell, stakeholderType, edition } = filters;
+  if (!cell || stakeholderType || edition) return undefined;
+  return coverage?.cells.find((each) => cellText(each) === cellText(cell));
 };
 
 /** Only staff may ask for more than what is released. */
@@ -55,7 +64,12 @@ export const CoveragePage = () => {
       <CoveragePanel remote={remote} filters={filters} retry={reload} />
       {filters.cell && (
         <Suspense fallback={<p role="status">{say('state.loading')}</p>}>
-          <CellRecords key={cellText(filters.cell)} cell={filters.cell} filters={filters} />
+          <CellRecords
+            key={cellText(filters.cell)}
+            cell={filters.cell}
+            filters={filters}
+            figures={figuresOf(coverage, filters)}
+          />
         </Suspense>
       )}
       <StakeholderPanel remote={remote} filters={filters} retry={reload} />

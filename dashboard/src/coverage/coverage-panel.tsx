@@ -57,6 +57,7 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
         {filters.scope === 'released' && (
           <>
             <a href="/api/public/exports/coverage.csv">{say('download.allCoverage')}</a>
+            <a href="/api/public/exports/amounts.csv">{say('download.allAmounts')}</a>
             <a href="/api/public/coverage">{say('download.json')}</a>
           </>
         )}

@@ -1,6 +1,7 @@
 /** The released pledges and offers behind one cell of the coverage table. */
 import { useEffect, useRef } from 'react';
 
+import type { CoverageCell } from '#shared/contract/coverage-views';
 import { areas } from '#shared/vocabulary/areas';
 import { coverageRegionLabel } from '#shared/vocabulary/regions';
 
@@ -9,11 +10,17 @@ import { Link } from '../app/link.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { type CellKey, type Filters, searchOf } from '../filters/filters.ts';
+import { CellFacts } from './cell-facts.tsx';
 import { componentsIn } from './in-cell.ts';
 import { RecordCard } from './record-card.tsx';
 import { type ListedRecord, useCellList } from './use-cell-list.ts';
 
-type CellRecordsProps = { readonly cell: CellKey; readonly filters: Filters };
+type CellRecordsProps = {
+  readonly cell: CellKey;
+  readonly filters: Filters;
+  /** The cell's figures, where they stand for all that is listed. */
+  readonly figures: CoverageCell | undefined;
+};
 
 type GroupProps = {
   readonly kind: 'pledge' | 'offer';
@@ -54,7 +61,7 @@ const Group = ({ kind, listed: { remote, reload, more }, cell, status }: GroupPr
   );
 };
 
-export const CellRecords = ({ cell, filters }: CellRecordsProps) => {
+export const CellRecords = ({ cell, filters, figures }: CellRecordsProps) => {
   const { say, label } = useWords();
   const pledges = useCellList('pledge', cell, filters);
   const offers = useCellList('offer', cell, filters);
@@ -77,6 +84,7 @@ export const CellRecords = ({ cell, filters }: CellRecordsProps) => {
           {say('records.close')}
         </Link>
       </div>
+      {figures && <CellFacts cell={figures} />}
       <p className="quiet">{say('method.classification')}</p>
       <div className="records__groups">
         <Group kind="pledge" listed={pledges} cell={cell} status={filters.status} />

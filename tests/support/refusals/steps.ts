@@ -52,6 +52,7 @@ export const refusedPersons: readonly Refused[] = [
   ...(['getCoverage'] as const).map((route) =>
     refused(`${route} by a State`, route, forbidden, () => ({ as: 'state' })),
   ),
+  refused('amounts of all records as a file by a State', 'getExport', forbidden, () => ({ as: 'state', path: { name: 'amounts.csv' } })),
   refused('coverage of all records as a file by a State', 'getExport', forbidden, () => ({ as: 'state', path: { name: 'coverage.csv' } })),
   refused('a party registered by a State', 'createParty', forbidden, () => ({ as: 'state', body: { name: canary, type: 'legal' } })),
   refused('a role granted by the Secretariat', 'putUser', forbidden, () => ({
