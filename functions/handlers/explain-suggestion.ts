@@ -96,7 +96,11 @@ const explain = async (
   return {
     counterpart: { kind, id, title, language, party },
     suggested: best?.suggested === true && outOfForce.length === 0,
-    notInForce: outOfForce.map(({ kind: side, state }) => ({ side, state })),
+    notInForce: outOfForce.map(({ kind: side, state }) => ({
+      side,
+      state,
+      ...(reasons ? { sentence: reasons.none({ reason: 'notInForce', state }) } : {}),
+    })),
     best,
     others,
     more: pairs.length - shown.length,

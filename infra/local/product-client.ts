@@ -14,7 +14,15 @@ import { dataDirectory } from './data-directory.ts';
 export class UnreachableError extends Error {}
 
 /** The product answers one request with an error; another may still go through. */
-export class RequestError extends Error {}
+export class RequestError extends Error {
+  /** What was answered; undefined where an answer could not be read. */
+  readonly status: number | undefined;
+
+  constructor(message: string, status?: number) {
+    super(message);
+    this.status = status;
+  }
+}
 
 export type ConnectionOptions = {
   /** Where the local run keeps its data: its address is found there. */
@@ -86,7 +94,7 @@ const failureOf = async (answer: Response): Promise<Error> => {
   const said = advice.length > 0 ? `: ${advice.join(' ')}` : '.';
   const message = `The product answered ${answer.status}${said}`;
   const mayNot = answer.status === 401 || answer.status === 403;
-  return mayNot ? new UnreachableError(message) : new RequestError(message);
+  return mayNot ? new UnreachableError(message) : new RequestError(message, answer.status);
 };
 
 export const connectToProduct = (options: ConnectionOptions): ProductClient => {

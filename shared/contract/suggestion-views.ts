@@ -127,7 +127,9 @@ export const pairExplanationSchema = z
     /** Whether the two would stand in each other's list if it were long enough. */
     suggested: z.boolean(),
     /** Records of the pair that are not in matching at present, with their state. */
-    notInForce: z.array(z.object({ side: z.enum(recordKinds), state: z.enum(recordStateIds) })),
+    notInForce: z.array(
+      z.object({ side: z.enum(recordKinds), state: z.enum(recordStateIds), sentence }),
+    ),
     /** The best pair of components; null when a side has none in any area. */
     best: explanationSchema.nullable(),
     /** Further pairs, best first. */

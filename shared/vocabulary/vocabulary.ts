@@ -14,6 +14,7 @@ import {
   recordStates,
   releaseStates,
 } from './record-states.ts';
+import { gateTerms, partTerms, remarkKindTerms, verdictTerms } from './reason-terms.ts';
 import { regionalFrameworks } from './regional-frameworks.ts';
 import { coverageRegions, regions, regionSchemes } from './regions.ts';
 import { stakeholderTypes } from './stakeholder-types.ts';
@@ -46,6 +47,10 @@ export const vocabularies = {
   progressStages,
   coverageStatuses,
   cellStatuses,
+  gates: gateTerms,
+  verdicts: verdictTerms,
+  parts: partTerms,
+  remarkKinds: remarkKindTerms,
 } as const;
 
 export type VocabularyName = keyof typeof vocabularies;

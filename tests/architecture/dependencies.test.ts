@@ -101,9 +101,9 @@ const table: Readonly<Record<string, Row>> = {
     folders: ['infra', 'infra/stacks', 'shared/contract', 'shared/table'],
     packages: ['aws-cdk-lib', 'constructs', 'esbuild', 'node:fs', 'node:path'],
   },
-  // The local runtime reads the template, so it imports neither functions nor the CDK. Its importer maps rows as the API does.
+  // The local runtime reads the template, so it imports neither functions nor the CDK. Its importer maps rows as the API does, its reports name codes.
   'infra/local': {
-    folders: ['shared/contract', 'shared/public-record'],
+    folders: ['shared/contract', 'shared/public-record', 'shared/vocabulary'],
     packages: [/^@aws-sdk\/client-/, /^node:/, 'jose', 'oauth2-mock-server', 'zod'],
   },
   'infra/tools': { folders: ['shared/contract'], packages: [/^node:/, 'zod', 'zod-openapi'] },

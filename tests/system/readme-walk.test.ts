@@ -35,9 +35,9 @@ type Cell = {
 };
 
 test.skipIf(!hasCurl)(
-  'the lines of the README submit, show the suggestion, the coverage and a file that agrees',
+  'the lines of the README submit, show the suggestion and why, the coverage and a file that agrees',
   async () => {
-    const [submit = '', suggestions = '', figures = ''] = walk();
+    const [submit = '', suggestions = '', explain = '', figures = ''] = walk();
     const sh = (lines: string): string => {
       const here = lines.replace(/^URL=.*$/m, `URL=${product.url}`);
       return execFileSync('bash', ['-ec', here], { encoding: 'utf8' });
@@ -46,7 +46,7 @@ test.skipIf(!hasCurl)(
     const [pledge = '', offer = '', officer = ''] = names;
     await settled(product);
 
-    const given = `URL=${product.url}\nPLEDGE=${pledge}\nOFFICER=${officer}\n`;
+    const given = `URL=${product.url}\nPLEDGE=${pledge}\nOFFER=${offer}\nOFFICER=${officer}\n`;
     const [first] = (
       JSON.parse(sh(given + suggestions)) as {
         items: {
@@ -56,6 +56,8 @@ test.skipIf(!hasCurl)(
         }[];
       }
     ).items;
+    // Without an address, the command asks the run that keeps its data in `.local`.
+    const table = sh(`${given}${explain.trim()} --url $URL`);
     const [coverageLine = '', csvLine = ''] = figures.trim().split('\n');
     const { cells } = JSON.parse(sh(given + coverageLine)) as { cells: Cell[] };
     const rows = parse(sh(given + csvLine), { columns: true, bom: true }) as Record<
@@ -67,6 +69,8 @@ test.skipIf(!hasCurl)(
     expect(first?.explanation.parts.reduce((sum, { points }) => sum + points, 0)).toBe(
       first?.score,
     );
+    expect(table).toContain('The two are suggested to each other.');
+    expect(table).toMatch(new RegExp(`^Score +${first?.score} of 100$`, 'm'));
     expect(cells.find(({ region }) => region === 'anywhere')?.openOffers).toBe(1);
     for (const cell of cells) {
       const row = rows.find(

@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { explanationSchema } from '#shared/contract/suggestion-views';
+import { gateIds } from '#shared/domain/matching/gates';
+import { partIds } from '#shared/domain/matching/policy';
 import { areaIds } from '#shared/vocabulary/areas';
 import { languages } from '#shared/vocabulary/label';
 import { broaderSupportType, supportTypeIds } from '#shared/vocabulary/support-types';
+import {
+  gateTerms,
+  partTerms,
+  remarkKindTerms,
+  verdictTerms,
+} from '#shared/vocabulary/reason-terms';
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
 import { topics, topicsOfArea } from '#shared/vocabulary/topics';
 import { vocabularies } from '#shared/vocabulary/vocabulary';
@@ -91,4 +100,14 @@ test('every stakeholder type and area of the public record is known', () => {
   expect(records).toHaveLength(40);
   expect(stakeholderTypes.map(({ id }) => id)).toEqual(expect.arrayContaining(types));
   expect(areaIds).toEqual(expect.arrayContaining(records.flatMap(({ areas }) => areas)));
+});
+
+test('every gate and part has a name, and so have the verdicts and the kinds of remarks', () => {
+  const { gates, remarks } = explanationSchema.shape;
+  const ids = (terms: readonly { readonly id: string }[]) => terms.map(({ id }) => id);
+
+  expect(ids(gateTerms)).toEqual(gateIds);
+  expect(ids(partTerms)).toEqual(partIds);
+  expect(ids(verdictTerms)).toEqual(gates.element.shape.verdict.options);
+  expect(ids(remarkKindTerms)).toEqual(remarks.element.shape.kind.options);
 });
