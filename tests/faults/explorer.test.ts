@@ -20,10 +20,13 @@ const sharesOf = ({ name, size, oneIn }: Exploration): readonly ExploreTask[] =>
   }));
 };
 
-const row = (name: string, { scenarios, states, ends, openEnds, wrongEnds }: Explored): string =>
+const row = (
+  name: string,
+  { scenarios, states, ends, openEnds, cut, wrongEnds }: Explored,
+): string =>
   [
     name.padEnd(50),
-    ...[scenarios, states, ends, openEnds, wrongEnds].map((n) =>
+    ...[scenarios, states, ends, openEnds, cut, wrongEnds].map((n) =>
       n.toLocaleString('en').padStart(12),
     ),
   ].join('');
@@ -46,7 +49,9 @@ test(
     const all = rows.map(([, each]) => each).reduce(addUp, nothingExplored);
     const head = [
       'family'.padEnd(50),
-      ...['scenarios', 'states', 'ends', 'left open', 'wrong'].map((word) => word.padStart(12)),
+      ...['scenarios', 'states', 'ends', 'left open', 'cut short', 'wrong'].map((word) =>
+        word.padStart(12),
+      ),
     ].join('');
     console.log(
       [head, ...rows.map(([name, each]) => row(name, each)), row('together', all)].join('\n'),
@@ -54,6 +59,7 @@ test(
 
     expect(all.trail.join('\n')).toBe('');
     expect(all.wrongEnds).toBe(0);
+    expect(all.cut).toBe(0);
     expect(all.states).toBeGreaterThanOrEqual(leastStates);
   },
 );

@@ -57,16 +57,16 @@ const faults = { crashes: 1, lateWrites: true } as const;
 
 export const cellFamilies: readonly Family<CellScenario>[] = [
   family('cells, two edits', scenariosOf(pairs, {}), 1, 1),
-  family('cells, two edits, crash, late write', scenariosOf(pairs, faults), 4, 1),
-  family('cells, three edits', scenariosOf(triples, {}), 10, 1),
-  family('cells, delivered twice', scenariosOf(pairs, { copies: 2 }), 20, 2),
+  family('cells, two edits, crash, late write', scenariosOf(pairs, faults), 3, 1),
+  family('cells, three edits', scenariosOf(triples, {}), 11, 1),
+  family('cells, delivered twice', scenariosOf(pairs, { copies: 2 }), 19, 1),
   family(
     'cells, visible apart',
     scenariosOf(
       [...editsOf(first), ...editsOf(pledge)].map((edit) => [edit]),
       { ...faults, apart: true },
     ),
-    2,
+    7,
     1,
   ),
 ];

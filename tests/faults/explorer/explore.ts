@@ -10,6 +10,8 @@ export type Explored = {
   readonly wrongEnds: number;
   readonly openEnds: number;
   readonly wrongScenarios: number;
+  /** Scenarios too large to be explored to their end. */
+  readonly cut: number;
   /** How the first wrong end came about. */
   readonly trail: readonly string[];
 };
@@ -21,6 +23,7 @@ export const nothingExplored: Explored = {
   wrongEnds: 0,
   openEnds: 0,
   wrongScenarios: 0,
+  cut: 0,
   trail: [],
 };
 
@@ -31,6 +34,7 @@ export const addUp = (left: Explored, right: Explored): Explored => ({
   wrongEnds: left.wrongEnds + right.wrongEnds,
   openEnds: left.openEnds + right.openEnds,
   wrongScenarios: left.wrongScenarios + right.wrongScenarios,
+  cut: left.cut + right.cut,
   trail: left.trail.length > 0 ? left.trail : right.trail,
 });
 
@@ -67,7 +71,13 @@ export const explore = (
         ? search(names, locals, scenario, { stopAtFirst: true, withTrail: true }).trail
         : [];
     shared += found.states;
-    total = addUp(total, { ...found, trail, scenarios: 1, wrongScenarios: isWrong ? 1 : 0 });
+    total = addUp(total, {
+      ...found,
+      trail,
+      scenarios: 1,
+      wrongScenarios: isWrong ? 1 : 0,
+      cut: found.cut ? 1 : 0,
+    });
   }
   return total;
 };

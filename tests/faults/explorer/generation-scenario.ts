@@ -148,7 +148,7 @@ export const generationFamilies: readonly Family<GenerationScenario>[] = [
   {
     name: 'a new generation, one edit, crash, late write',
     scenarios: both(singles, { crashes: 1, lateWrites: true }),
-    oneIn: { short: 2, long: 1 },
+    oneIn: { short: 3, long: 1 },
   },
-  { name: 'a new generation, two edits', scenarios: both(pairs, {}), oneIn: { short: 4, long: 1 } },
+  { name: 'a new generation, two edits', scenarios: both(pairs, {}), oneIn: { short: 9, long: 1 } },
 ];
