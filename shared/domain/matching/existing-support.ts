@@ -64,9 +64,10 @@ export const existingSupport = (pair: Pair, around: Surroundings): ExistingSuppo
         .map((component) => ({ id: record.id, component })),
     );
   const committed = near(
-    around.offers.filter(({ active, id }) => active === false && id !== offer.id),
+    around.offers.filter(({ active }) => active === false),
     (_, component) => component.countries,
   );
+  const others = committed.filter(({ id }) => id !== offer.id);
   const needs = near(around.pledges, countriesOf).filter(
     ({ id, component }) => id !== pledge.id || component.id !== asked.id,
   );
@@ -77,7 +78,7 @@ export const existingSupport = (pair: Pair, around: Surroundings): ExistingSuppo
   return {
     countries,
     duplicates: {
-      offers: alike(committed),
+      offers: alike(others),
       pledges: alike(needs.filter(({ component }) => isServed(component))),
     },
     none:

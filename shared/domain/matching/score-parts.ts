@@ -20,7 +20,10 @@ const topics = ({ asked, given }: Pair): Share => {
   return { got: both === 0 ? 0 : asked.topics.length + both, of: 2 * asked.topics.length };
 };
 
-/** A narrower support type than asked fits wholly, a broader one by half. */
+/**
+ * A narrower support type than asked fits wholly, a broader one by half. Any fit earns half, as if nobody had said: the
+ * first type that an offer names never costs points.
+ */
 const support = ({ asked, given }: Pair): Share => {
   if (asked.supportTypes.length === 0 || given.supportTypes.length === 0) return 'unknown';
   const broadened = given.supportTypes.flatMap((id) => broaderSupportType(id) ?? []);
@@ -29,10 +32,8 @@ const support = ({ asked, given }: Pair): Share => {
     const broader = broaderSupportType(id);
     return broader !== undefined && given.supportTypes.includes(broader) ? 1 : 0;
   });
-  return {
-    got: halves.reduce<number>((sum, each) => sum + each, 0),
-    of: 2 * asked.supportTypes.length,
-  };
+  const sum = halves.reduce<number>((total, each) => total + each, 0);
+  return { got: sum === 0 ? 0 : Math.max(halves.length, sum), of: 2 * halves.length };
 };
 
 /** How much of what is still open the offer could cover. */
@@ -50,6 +51,7 @@ const place = (pair: Pair): Share => {
     (country) => supporter !== null && sharedFrameworks(country, supporter).length > 0,
   );
   if (together) return { got: 9, of: 10 };
+  if (reach === 'outside') return { got: 0, of: 10 };
   return reach === 'region' ? { got: 7, of: 10 } : 'unknown';
 };
 

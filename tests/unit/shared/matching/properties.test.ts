@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 import { bucketsOfComponents, lookBuckets } from '#shared/domain/bucket';
 import { explainPair } from '#shared/domain/matching/explanation';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { passesGates } from '#shared/domain/matching/gates';
-import { firstPolicy, type Policy } from '#shared/domain/matching/policy';
+import { firstPolicy, partIds, type Policy } from '#shared/domain/matching/policy';
 import { scoreParts, sumOf } from '#shared/domain/matching/score-parts';
 import {
   bestSuggestions,
@@ -13,6 +13,7 @@ import {
   type Suggestion,
   suggestionOf,
 } from '#shared/domain/matching/suggestion';
+import { inReadingOrder } from '#shared/domain/matching/text-likeness';
 import { arbitraryOffer, arbitraryOffers, arbitraryPledge } from '#tests/support/arbitrary-records';
 import { anOffer, aPair, aPledge, type Given } from '#tests/support/records';
 
@@ -28,7 +29,11 @@ const scoreOf = (pledge: Given, offer: Given): number =>
   sumOf(scoreParts(aPair(pledge, offer), firstPolicy));
 
 /** A record with a value added to a list of its first component, if it is not there yet. */
-const withAdded = (given: Given, field: 'topics' | 'languages', value: string): Given => ({
+const withAdded = (
+  given: Given,
+  field: 'topics' | 'languages' | 'supportTypes',
+  value: string,
+): Given => ({
   ...given,
   components:
     given.components?.map((component, index) => {
@@ -49,6 +54,42 @@ const reversed = (given: Given): Given => ({
       supportTypes: (component['supportTypes'] as readonly string[]).toReversed(),
     })) ?? [],
 });
+
+/** The same record with other facts about it that no gate and no part may look at. */
+const elsewhere = (given: Given): Given => ({
+  ...given,
+  partyType: 'academia',
+  createdAt: '2019-12-17T00:00:00.000Z',
+  edition: 'grf-2019',
+  state: 'accepted',
+  version: 7,
+  hasContact: true,
+});
+
+type Blank = { readonly component?: object; readonly record?: object };
+
+const blanked = (given: Given, { component = {}, record = {} }: Blank): Given => ({
+  ...given,
+  ...record,
+  components: given.components?.map((each) => ({ ...each, ...component })) ?? [],
+});
+
+/** What a side may leave unsaid. A pledge's own place is another matter: see the test of it. */
+const unsaid: readonly (readonly [string, 'pledge' | 'offer' | 'both', Blank])[] = [
+  ['whether support is asked for', 'pledge', { record: { supportRequested: null } }],
+  ['where the offer applies', 'offer', { component: { places: {} } }],
+  ['how much the offer gives', 'offer', { component: { quantity: null } }],
+  ['when', 'both', { component: { window: {} } }],
+  ['topics', 'both', { component: { topics: [] } }],
+  ['kinds of support', 'both', { component: { supportTypes: [] } }],
+  ['languages', 'both', { component: { languages: [] } }],
+  [
+    'law and scale',
+    'both',
+    { record: { legalFrameworks: [], legalTradition: null, caseload: null } },
+  ],
+  ['countries of the parties', 'both', { record: { country: null } }],
+];
 
 const reworded = (given: Given): Given => ({
   ...given,
@@ -100,6 +141,8 @@ describe('a score', () => {
   test.each([
     ['topic', 'topics', 'documents'],
     ['language', 'languages', 'ar'],
+    ['kind of support', 'supportTypes', 'training'],
+    ['broader kind of support', 'supportTypes', 'technical'],
   ] as const)('is never lowered by a shared %s', (_, field, value) => {
     holds(
       fc.property(arbitraryPledge, arbitraryOffer, (pledge, offer) => {
@@ -117,6 +160,48 @@ describe('a score', () => {
         const fuller = asked.reduce((given, topic) => withAdded(given, 'topics', topic), offer);
 
         expect(scoreOf(pledge, fuller)).toBeGreaterThanOrEqual(scoreOf(pledge, offer));
+      }),
+    );
+  });
+});
+
+describe('what nobody said', () => {
+  test.each(unsaid)('of %s by %s bars no pair that would pass', (_, who, blank) => {
+    let passing = 0;
+    holds(
+      fc.property(arbitraryPledge, arbitraryOffer, (pledge, offer) => {
+        if (!passesGates(aPair(pledge, offer))) return;
+        passing += 1;
+        const less = aPair(
+          who === 'offer' ? pledge : blanked(pledge, blank),
+          who === 'pledge' ? offer : blanked(offer, blank),
+        );
+
+        expect(passesGates(less)).toBe(true);
+      }),
+      1000,
+    );
+    expect(passing).toBeGreaterThan(20);
+  });
+
+  test('of where a pledge applies leaves it to offers that are bound to no place', () => {
+    const nowhere = { component: { places: {} } };
+    const placed = (places: object) => passesGates(aPair(nowhere, { component: { places } }));
+
+    expect([placed({}), placed({ anywhere: true }), placed({ countries: ['NER'] })]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test.each(partIds)('earns at most half of the part of %s', (part) => {
+    holds(
+      fc.property(arbitraryPledge, arbitraryOffer, (pledge, offer) => {
+        const { parts } = explainPair(aPair(pledge, offer), firstPolicy, '2026-01-01');
+        const { known, points, of } = parts.find((each) => each.part === part) ?? parts[0]!;
+
+        if (!known) expect(points).toBe(Math.floor(of / 2));
       }),
     );
   });
@@ -159,6 +244,35 @@ describe('a suggestion', () => {
     );
   });
 
+  test('does not depend on the kind of party, on when a record was made, or on how often it was edited', () => {
+    holds(
+      fc.property(arbitraryPledge, arbitraryOffer, (pledge, offer) => {
+        const [before, after] = [
+          suggest(pledge, offer),
+          suggest(elsewhere(pledge), elsewhere(offer)),
+        ];
+
+        expect(after && { ...after, version: 1 }).toEqual(before && { ...before, version: 1 });
+      }),
+    );
+  });
+
+  test('has the same score and parts whatever its components are called', () => {
+    holds(
+      fc.property(arbitraryPledge, arbitraryOffer, (given, offered) => {
+        const renamed = (features: RecordFeatures): RecordFeatures => ({
+          ...features,
+          components: features.components.map((each, at) => ({ ...each, id: `c${90 - at}` })),
+        });
+        const [pledge, offer] = [featuresOf(aPledge(given)), featuresOf(anOffer(offered))];
+
+        const score = (one: RecordFeatures, other: RecordFeatures) =>
+          suggestionOf(one, other, firstPolicy)?.score;
+        expect(score(renamed(pledge), renamed(offer))).toBe(score(pledge, offer));
+      }),
+    );
+  });
+
   test('is the best of all pairs of components, and absent only when none passes', () => {
     holds(
       fc.property(arbitraryPledge, arbitraryOffer, (given, offered) => {
@@ -193,6 +307,46 @@ describe('a list of suggestions', () => {
           .toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
           .slice(0, 3);
         expect(list).toEqual(naive);
+      }),
+    );
+  });
+});
+
+describe('help by texts', () => {
+  const arbitraryItem = fc.record({
+    score: fc.integer({ min: 40, max: 43 }),
+    id: fc.string(),
+    own: fc.record({ language: fc.constantFrom('en', 'fr'), text: fc.constantFrom('a law', '') }),
+    theirs: fc.record({
+      language: fc.constantFrom('en', 'fr'),
+      text: fc.constantFrom('a law', 'laws of asylum', 'training'),
+    }),
+  });
+  const arbitraryList = fc
+    .array(arbitraryItem, { maxLength: 10 })
+    .map((items) => items.toSorted((one, other) => other.score - one.score));
+
+  test('switched off changes no list, no score and no part', () => {
+    holds(
+      fc.property(arbitraryPledge, arbitraryOffers, (given, offers) => {
+        const pledge = featuresOf(aPledge(given));
+        const counterparts = offers.map((offer) => featuresOf(offer));
+
+        expect(bestSuggestions(pledge, counterparts, { ...firstPolicy, textHelp: false })).toEqual(
+          bestSuggestions(pledge, counterparts, { ...firstPolicy, textHelp: true }),
+        );
+      }),
+    );
+  });
+
+  test('reorders equal scores alone, and nothing at all when it is switched off', () => {
+    holds(
+      fc.property(arbitraryList, (items) => {
+        const helped = inReadingOrder(items, { textHelp: true });
+
+        expect(inReadingOrder(items, { textHelp: false })).toEqual(items);
+        expect(helped.map(({ score }) => score)).toEqual(items.map(({ score }) => score));
+        expect(new Set(helped)).toEqual(new Set(items));
       }),
     );
   });

@@ -33,6 +33,7 @@ const table: Readonly<Record<PartId, readonly Row[]>> = {
     ['a broader kind than asked', by('training'), by('technical'), 10],
     ['a sister of the kind that is asked', by('training'), by('twinning'), 0],
     ['one of two kinds', by('training', 'equipment'), by('training'), 10],
+    ['one of three kinds', by('training', 'equipment', 'financial'), by('training'), 10],
     ['one kind, and one broader', by('training', 'equipment'), by('training', 'material'), 15],
     ['another kind', by('financial'), by('technical'), 0],
     ['not stated', by('financial'), by(), 10],
@@ -53,6 +54,7 @@ const table: Readonly<Record<PartId, readonly Row[]>> = {
     ['the region, by a giver from outside the framework', at({ countries: ['SEN'] }), { ...at({ regions: ['west-central-africa'] }), country: 'NER' }, 7],
     ['anywhere', at({ countries: ['SEN'] }), { ...at({ anywhere: true }), country: 'NOR' }, 5],
     ['no stated place', at({ countries: ['SEN'] }), at({}), 5],
+    ['other places', at({ countries: ['SEN'] }), at({ countries: ['NER'] }), 0],
   ],
   language: [
     ['one shared language', speaking('fr', 'ar'), speaking('en', 'fr'), 10],
