@@ -131,7 +131,11 @@ export const createHighs = async () => {
   // The package's types declare the namespace alone where its loader is the default export.
   const highs = await (loadHighs as unknown as typeof loadHighs.default)();
   return (problem: FlowProblem, options: HighsOptions = {}): HighsAnswer => {
-    const model = highs.createModel(programOf(problem) as never);
+    const program = programOf(problem);
+    // HiGHS answers nothing to a program without columns.
+    if (program.numCols === 0)
+      return { units: new Float64Array(), objective: 0, wallMs: 0, cpuMs: 0 };
+    const model = highs.createModel(program as never);
     try {
       model.options.set({ output_flag: false, ...options });
       const cpu = process.cpuUsage();

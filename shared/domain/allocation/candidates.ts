@@ -1,0 +1,59 @@
+/** For one pledge component: the offer components that pass every gate, with their scores, and what bars the others. */
+import { failedGates, type GateId, gateIds } from '../matching/gates.ts';
+import type { Policy } from '../matching/policy.ts';
+import { scoreParts, sumOf } from '../matching/score-parts.ts';
+import { type Asking, byName, type Giving, namedGiving } from './open-components.ts';
+
+export type Candidate = {
+  readonly giving: Giving;
+  readonly score: number;
+  /** Points of each part, in the order of `partIds`. */
+  readonly parts: readonly number[];
+};
+
+export type Barred = {
+  readonly gate: GateId;
+  /** Offer components that fail this gate, and those that fail no other. */
+  readonly count: number;
+  readonly alone: number;
+};
+
+export type Candidates = {
+  readonly passing: readonly Candidate[];
+  /** Offer components that fail one gate or more. */
+  readonly failing: number;
+  readonly barred: readonly Barred[];
+};
+
+export const candidatesFor = (
+  asking: Asking,
+  givings: readonly Giving[],
+  policy: Policy,
+): Candidates => {
+  const passing: Candidate[] = [];
+  const counts = new Map<GateId, { count: number; alone: number }>();
+  for (const giving of givings) {
+    const pair = { ...asking, ...giving };
+    const failed = failedGates(pair);
+    if (failed.length === 0) {
+      const parts = scoreParts(pair, policy);
+      passing.push({ giving, score: sumOf(parts), parts });
+    }
+    for (const gate of failed) {
+      const { count, alone } = counts.get(gate) ?? { count: 0, alone: 0 };
+      counts.set(gate, { count: count + 1, alone: alone + (failed.length === 1 ? 1 : 0) });
+    }
+  }
+  return {
+    passing,
+    failing: givings.length - passing.length,
+    barred: gateIds.flatMap((gate) => {
+      const found = counts.get(gate);
+      return found ? [{ gate, ...found }] : [];
+    }),
+  };
+};
+
+/** The best score first, then by name. */
+export const byFit = (left: Candidate, right: Candidate): number =>
+  right.score - left.score || byName(namedGiving(left.giving), namedGiving(right.giving));

@@ -1,0 +1,43 @@
+/** What an allocation is about: pledge components that still ask and offer components that can still give, in one order. */
+import type { RecordFeatures } from '../matching/features.ts';
+import type { Pair } from '../matching/pair.ts';
+
+export type Asking = Pick<Pair, 'pledge' | 'asked'>;
+export type Giving = Pick<Pair, 'offer' | 'given'>;
+
+/** A component with its record, by their ids. */
+export type Named = { readonly id: string; readonly component: string };
+
+export const namedAsking = ({ pledge, asked }: Asking): Named => ({
+  id: pledge.id,
+  component: asked.id,
+});
+export const namedGiving = ({ offer, given }: Giving): Named => ({
+  id: offer.id,
+  component: given.id,
+});
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+export const byName = (left: Named, right: Named): number =>
+  compare(left.id, right.id) || compare(left.component, right.component);
+
+/** What nobody stated may be open. */
+const hasLeft = ({ left }: { readonly left?: number }): boolean => left === undefined || left > 0;
+
+export const askingOf = (pledges: readonly RecordFeatures[]): readonly Asking[] =>
+  pledges
+    .filter(({ active }) => active !== false)
+    .flatMap((pledge) =>
+      pledge.components
+        .filter(({ status }) => status !== 'met' && status !== 'delivered')
+        .filter(hasLeft)
+        .map((asked) => ({ pledge, asked })),
+    )
+    .sort((left, right) => byName(namedAsking(left), namedAsking(right)));
+
+export const givingOf = (offers: readonly RecordFeatures[]): readonly Giving[] =>
+  offers
+    .filter(({ active }) => active !== false)
+    .flatMap((offer) => offer.components.filter(hasLeft).map((given) => ({ offer, given })))
+    .sort((left, right) => byName(namedGiving(left), namedGiving(right)));

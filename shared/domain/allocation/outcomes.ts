@@ -1,0 +1,85 @@
+/** What an allocation answers for each component: from assignments to what everyone gets, gives and lacks. */
+import type { AreaId } from '#shared/vocabulary/areas';
+
+import type { Candidates } from './candidates.ts';
+import {
+  type Asking,
+  type Giving,
+  type Named,
+  namedAsking,
+  namedGiving,
+} from './open-components.ts';
+import { stillOpen, type StillOpen, type UsesOf } from './still-open.ts';
+
+/** What an offer component gives to a pledge component. */
+export type Assignment = {
+  readonly pledge: Named;
+  readonly offer: Named;
+  readonly amount: number;
+  readonly score: number;
+  /** Points of each part, in the order of `partIds`. */
+  readonly parts: readonly number[];
+  /** Only accepted records can be proposed as a match. */
+  readonly bothAccepted: boolean;
+};
+
+/** Null where no amount is stated. */
+export type PledgeOutcome = Named & {
+  readonly area: AreaId;
+  readonly measure: string | null;
+  readonly asked: number | null;
+  readonly servedBefore: number | null;
+  readonly servedAfter: number | null;
+  readonly open: number | null;
+  readonly gets: readonly (Named & { readonly amount: number })[];
+  /** Null where all that is asked is served. */
+  readonly stillOpen: StillOpen | null;
+};
+
+/** Null where no amount is stated. */
+export type OfferOutcome = Named & {
+  readonly area: AreaId;
+  readonly measure: string | null;
+  readonly left: number | null;
+  readonly used: number | null;
+  readonly gives: readonly Omit<Assignment, 'offer'>[];
+};
+
+const sumOfAmounts = (assignments: readonly Assignment[]): number =>
+  assignments.reduce((sum, { amount }) => sum + amount, 0);
+
+const amountsOf = ({ asked: { amount, left } }: Asking, given: number) => {
+  if (amount === undefined || left === undefined)
+    return { asked: null, servedBefore: null, servedAfter: null, open: null };
+  const servedBefore = amount - left;
+  return { asked: amount, servedBefore, servedAfter: servedBefore + given, open: left - given };
+};
+
+export const pledgeOutcome = (
+  asking: Asking,
+  candidates: Candidates,
+  gets: readonly Assignment[],
+  usesOf: UsesOf,
+): PledgeOutcome => {
+  const amounts = amountsOf(asking, sumOfAmounts(gets));
+  return {
+    ...namedAsking(asking),
+    area: asking.asked.area,
+    measure: asking.asked.measure ?? null,
+    ...amounts,
+    gets: gets.map(({ offer, amount }) => ({ ...offer, amount })),
+    stillOpen: amounts.open === 0 ? null : stillOpen(asking, candidates, usesOf),
+  };
+};
+
+export const offerOutcome = (giving: Giving, gives: readonly Assignment[]): OfferOutcome => {
+  const { area, measure = null, left = null } = giving.given;
+  return {
+    ...namedGiving(giving),
+    area,
+    measure,
+    left,
+    used: left === null ? null : sumOfAmounts(gives),
+    gives: gives.map(({ offer: _, ...rest }) => rest),
+  };
+};

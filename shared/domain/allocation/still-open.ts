@@ -1,0 +1,78 @@
+/** Why a pledge component stays open: every open offer component is counted under exactly one reason. */
+import { type Barred, byFit, type Candidate, type Candidates } from './candidates.ts';
+import { type Asking, type Giving, type Named, namedGiving } from './open-components.ts';
+
+/** An offer component that passes every gate and whose amount cannot be counted against what is asked. */
+export type Uncounted = Named & { readonly score: number; readonly measure: string | null };
+
+export type UsedUp = Named & {
+  readonly left: number;
+  /** The components that use the most of it, and how many do in all. */
+  readonly by: readonly (Named & { readonly amount: number })[];
+  readonly users: number;
+};
+
+export type StillOpen = {
+  /** The open offer components that were looked at. */
+  readonly offers: number;
+  /** Those that pass and are used up by this proposal. */
+  readonly usedUp: { readonly count: number; readonly most: readonly UsedUp[] };
+  /** Those that pass and state another measure. */
+  readonly otherMeasure: { readonly count: number; readonly best: readonly Uncounted[] };
+  /** Those that pass where one side states no amount: for people to look at. */
+  readonly amountNotStated: { readonly count: number; readonly best: readonly Uncounted[] };
+  readonly barred: { readonly count: number; readonly gates: readonly Barred[] };
+};
+
+/** What the components that an offer component serves get of it. */
+export type UsesOf = (giving: Giving) => readonly (Named & { readonly amount: number })[];
+
+const mostNamed = 3;
+
+const uncounted = (candidates: readonly Candidate[]): StillOpen['otherMeasure'] => ({
+  count: candidates.length,
+  best: candidates
+    .toSorted(byFit)
+    .slice(0, mostNamed)
+    .map(({ giving, score }) => ({
+      ...namedGiving(giving),
+      score,
+      measure: giving.given.measure ?? null,
+    })),
+});
+
+const usedUp = (candidates: readonly Candidate[], usesOf: UsesOf): StillOpen['usedUp'] => ({
+  count: candidates.length,
+  most: candidates
+    .toSorted(byFit)
+    .slice(0, mostNamed)
+    .map(({ giving }) => {
+      const uses = usesOf(giving).toSorted((one, two) => two.amount - one.amount);
+      return {
+        ...namedGiving(giving),
+        left: giving.given.left ?? 0,
+        by: uses.slice(0, mostNamed),
+        users: uses.length,
+      };
+    }),
+});
+
+export const stillOpen = (
+  { asked }: Asking,
+  { passing, failing, barred }: Candidates,
+  usesOf: UsesOf,
+): StillOpen => {
+  const isCounted = ({ giving: { given } }: Candidate): boolean =>
+    asked.measure !== undefined && given.measure !== undefined;
+  const counted = passing.filter(isCounted);
+  return {
+    offers: passing.length + failing,
+    usedUp: usedUp(
+      counted.filter(({ giving }) => giving.given.measure === asked.measure),
+      usesOf,
+    ),
+    otherMeasure: uncounted(counted.filter(({ giving }) => giving.given.measure !== asked.measure)),
+    amountNotStated: uncounted(passing.filter((candidate) => !isCounted(candidate))),
+    barred: { count: failing, gates: barred },
+  };
+};

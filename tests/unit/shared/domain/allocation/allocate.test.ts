@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+
+import { allocate, type Allocation } from '#shared/domain/allocation/allocate';
+import { featuresOf } from '#shared/domain/matching/features';
+import { firstPolicy } from '#shared/domain/matching/policy';
+import { anId, anOffer, aPledge, type Given } from '#tests/support/records';
+
+const hours = (max: number) => ({ min: 0, max, unit: 'hours', per: 'year' });
+const days = (max: number) => ({ min: 0, max, unit: 'days', per: 'once' });
+
+/** A pledge for Niger that asks, and an offer for anywhere that gives, each called by one letter. */
+const asks = (name: string, quantity: unknown, given: Given = {}) =>
+  aPledge({
+    id: anId(name),
+    partyId: anId(`party-${name}`),
+    state: 'accepted',
+    ...given,
+    component: { places: { countries: ['NER'] }, quantity, ...given.component },
+  });
+const gives = (name: string, quantity: unknown, given: Given = {}) =>
+  anOffer({
+    id: anId(name),
+    partyId: anId(`party-${name}`),
+    state: 'accepted',
+    ...given,
+    component: { places: { anywhere: true }, quantity, ...given.component },
+  });
+
+const named = (id: string): string => id.replaceAll('0', '');
+
+const allocated = (
+  pledges: readonly ReturnType<typeof asks>[],
+  offers: readonly ReturnType<typeof gives>[],
+): Allocation =>
+  allocate(
+    pledges.map((each) => featuresOf(each)),
+    offers.map((each) => featuresOf(each)),
+    firstPolicy,
+  );
+
+/** Such as `p<b 10`: the pledge p gets 10 of the offer b. */
+const gotIn = ({ pledges }: Allocation): readonly string[] =>
+  pledges.flatMap(({ id, gets }) =>
+    gets.map((each) => `${named(id)}<${named(each.id)} ${each.amount}`),
+  );
+
+const whyOpen = ({ pledges }: Allocation, name: string) => {
+  const why = pledges.find(({ id }) => named(id) === name)?.stillOpen;
+  if (!why) throw new Error(`${name} is not open`);
+  return why;
+};
+
+describe('an allocation', () => {
+  test('divides a scarce offer by shares of what is asked', () => {
+    const allocation = allocated(
+      [asks('p', hours(100)), asks('q', hours(50))],
+      [gives('b', hours(30))],
+    );
+
+    expect(gotIn(allocation)).toEqual(['p<b 20', 'q<b 10']);
+    expect(allocation.totals).toEqual([
+      {
+        measure: 'hours/year',
+        pledgeComponents: 2,
+        served: 0,
+        partlyServed: 2,
+        asked: 150,
+        servedBefore: 0,
+        servedAfter: 30,
+        open: 120,
+        offerComponents: 1,
+        left: 30,
+        used: 30,
+      },
+    ]);
+  });
+
+  test('sends each offer where the most is covered, then where it fits best', () => {
+    const allocation = allocated(
+      [asks('p', hours(10), { component: { languages: ['fr'] } }), asks('q', hours(10))],
+      [
+        gives('b', hours(10), { component: { languages: ['fr'] } }),
+        gives('c', hours(10), { component: { languages: ['en'] } }),
+      ],
+    );
+
+    expect(gotIn(allocation)).toEqual(['p<b 10', 'q<c 10']);
+    const [first] = allocation.offers[0]?.gives ?? [];
+    expect(first?.parts.reduce((sum, each) => sum + each, 0)).toBe(first?.score);
+  });
+
+  test('begins with what taken-up matches leave on both sides', () => {
+    const match = { state: 'agreed' as const, quantity: 4, counterpartId: anId('x') };
+    const allocation = allocated(
+      [asks('p', hours(10), { matches: [match] })],
+      [gives('b', hours(5), { matches: [match] })],
+    );
+
+    expect(gotIn(allocation)).toEqual(['p<b 1']);
+    expect(allocation.pledges[0]).toMatchObject({
+      asked: 10,
+      servedBefore: 4,
+      servedAfter: 5,
+      open: 5,
+    });
+    expect(allocation.offers[0]).toMatchObject({ left: 1, used: 1 });
+  });
+
+  test('counts each measure by itself, and converts nothing', () => {
+    const allocation = allocated(
+      [asks('p', hours(8)), asks('q', days(1))],
+      [gives('b', days(2)), gives('c', hours(3))],
+    );
+
+    expect(gotIn(allocation)).toEqual(['p<c 3', 'q<b 1']);
+    expect(allocation.totals.map(({ measure, open }) => [measure, open])).toEqual([
+      ['days/once', 0],
+      ['hours/year', 5],
+    ]);
+    expect(whyOpen(allocation, 'p').otherMeasure).toMatchObject({
+      count: 1,
+      best: [{ id: anId('b'), measure: 'days/once' }],
+    });
+  });
+
+  test('never counts what states no amount: it is told apart, with the best pairs to look at', () => {
+    const allocation = allocated(
+      [asks('p', null), asks('q', hours(10))],
+      [gives('b', hours(4)), gives('c', null, { component: { languages: ['en'] } })],
+    );
+
+    expect(gotIn(allocation)).toEqual(['q<b 4']);
+    expect(allocation.pledges[0]).toMatchObject({ measure: null, asked: null, open: null });
+    expect(whyOpen(allocation, 'p')).toMatchObject({
+      offers: 2,
+      amountNotStated: { count: 2 },
+      usedUp: { count: 0 },
+    });
+    expect(whyOpen(allocation, 'q').amountNotStated).toMatchObject({
+      count: 1,
+      best: [{ id: anId('c'), measure: null }],
+    });
+    expect(allocation.offers[1]).toMatchObject({ left: null, used: null, gives: [] });
+  });
+
+  test('leaves out what is closed: met, not asked for, committed, used up', () => {
+    const all = { state: 'agreed' as const, quantity: 5 };
+    const allocation = allocated(
+      [
+        asks('p', hours(5), { matches: [all] }),
+        asks('q', hours(5), { supportRequested: false }),
+        asks('r', hours(0)),
+      ],
+      [
+        gives('b', hours(5), { matches: [all] }),
+        gives('c', hours(5), { availability: 'committed' }),
+      ],
+    );
+
+    expect(allocation).toEqual({ totals: [], pledges: [], offers: [] });
+  });
+
+  test('says for each pair whether both records are accepted', () => {
+    const { offers } = allocated(
+      [asks('p', hours(5)), asks('q', hours(5), { state: 'submitted' })],
+      [gives('b', hours(10))],
+    );
+
+    expect(offers[0]?.gives.map(({ bothAccepted }) => bothAccepted)).toEqual([true, false]);
+  });
+});
+
+describe('what stays open', () => {
+  test('has no offer at all', () => {
+    expect(whyOpen(allocated([asks('p', hours(5))], []), 'p')).toMatchObject({ offers: 0 });
+  });
+
+  test('is told with the offers that are used up, and by whom', () => {
+    const allocation = allocated(
+      [asks('p', hours(30)), asks('q', hours(30))],
+      [gives('b', hours(12))],
+    );
+
+    expect(whyOpen(allocation, 'p').usedUp).toEqual({
+      count: 1,
+      most: [
+        {
+          id: anId('b'),
+          component: 'c1',
+          left: 12,
+          by: [
+            { id: anId('p'), component: 'c1', amount: 6 },
+            { id: anId('q'), component: 'c1', amount: 6 },
+          ],
+          users: 2,
+        },
+      ],
+    });
+  });
+
+  // oxfmt-ignore
+  test.each([
+    ['area', { component: { area: 'A2' } }],
+    ['place', { component: { places: { countries: ['NOR'] } } }],
+    ['window', { component: { window: { end: '2020' } } }],
+    ['exclusion', { excludedCountries: ['NER'] }],
+    ['parties', { partyId: anId('party-p') }],
+    ['untried', { matches: [{ state: 'proposed' as const, counterpartId: anId('p') }] }],
+  ])('is told with how many offers the gate %s bars, alone and among others', (gate, given) => {
+    const barred = gives('b', hours(5), given as Given);
+    const twice = gives('c', hours(5), {
+      ...given,
+      component: { ...(given as Given).component, area: 'A2' },
+    } as Given);
+    const window = { start: '2026', end: '2026' };
+    const allocation = allocated(
+      [asks('p', hours(5), { component: { window } })],
+      [barred, twice],
+    );
+
+    const { count, gates } = whyOpen(allocation, 'p').barred;
+    expect(count).toBe(2);
+    expect(gates.find((each) => each.gate === gate)).toEqual(
+      gate === 'area' ? { gate, count: 2, alone: 2 } : { gate, count: 2, alone: 1 },
+    );
+  });
+});
