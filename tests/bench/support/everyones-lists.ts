@@ -1,0 +1,183 @@
+/**
+ * The right list of every pledge and of every offer, for filling a table before it is measured. What decides a part
+ * is interned as a small code and judged once by the part's own function; a pair is then a few additions.
+ * For records of one component that nothing excludes, as the synthetic ones are.
+ */
+import type { ComponentFeatures, RecordFeatures } from '#shared/domain/matching/features';
+import { gates } from '#shared/domain/matching/gates';
+import {
+  createCodes,
+  languagesKey,
+  lawKey,
+  scaleKey,
+  supportKey,
+  topicsKey,
+} from '#shared/domain/matching/offer-rows';
+import type { Pair } from '#shared/domain/matching/pair';
+import { type PartId, type Policy } from '#shared/domain/matching/policy';
+import { pointsOf, shares } from '#shared/domain/matching/score-parts';
+import { type Suggestion, suggestionOf } from '#shared/domain/matching/suggestion';
+
+type Coded = { readonly codes: Int32Array; readonly examples: readonly RecordFeatures[] };
+type Matrix = readonly Int8Array[];
+
+const only = ({ components }: RecordFeatures): ComponentFeatures =>
+  components[0] as ComponentFeatures;
+
+const pairOf = (pledge: RecordFeatures, offer: RecordFeatures): Pair => ({
+  pledge,
+  asked: only(pledge),
+  offer,
+  given: only(offer),
+});
+
+const coded = (
+  records: readonly RecordFeatures[],
+  keyOf: (record: RecordFeatures) => string,
+): Coded => {
+  const interned = createCodes(keyOf);
+  return { codes: Int32Array.from(records, interned.codeOf), examples: interned.values };
+};
+
+const gapKey = (record: RecordFeatures): string => `${only(record).measure} ${only(record).left}`;
+const windowKey = (record: RecordFeatures): string => `${only(record).start} ${only(record).end}`;
+
+/** Which pledges an offer of these places reaches, and with how many points: by the pledge's country. */
+const placeKey = (offer: RecordFeatures): string => {
+  const { anywhere, countries, regions } = only(offer);
+  return `${anywhere} ${countries.join()} ${regions.join()} ${offer.partyCountry}`;
+};
+
+/** The best so far of each record, as positions of counterparts; positions ascend as ids do. */
+const createTops = (count: number, length: number) => {
+  const scores = new Int16Array(count * length).fill(-1);
+  const held = new Int32Array(count * length).fill(-1);
+  return {
+    held,
+    offer: (of: number, counterpart: number, score: number): void => {
+      const first = of * length;
+      let at = first + length - 1;
+      const isBefore = (place: number): boolean => {
+        const other = scores[place] as number;
+        return score > other || (score === other && counterpart < (held[place] as number));
+      };
+      if (!isBefore(at)) return;
+      for (; at > first && isBefore(at - 1); at -= 1) {
+        scores[at] = scores[at - 1] as number;
+        held[at] = held[at - 1] as number;
+      }
+      scores[at] = score;
+      held[at] = counterpart;
+    },
+  };
+};
+
+export type EveryonesLists = {
+  readonly ofPledge: (position: number) => readonly Suggestion[];
+  readonly ofOffer: (position: number) => readonly Suggestion[];
+};
+
+export const everyonesLists = (
+  pledges: readonly RecordFeatures[],
+  offers: readonly RecordFeatures[],
+  policy: Policy,
+): EveryonesLists => {
+  const points = (part: PartId, pair: Pair): number =>
+    pointsOf(shares[part](pair), policy.weights[part], policy.neutralPercent);
+  const judged = (
+    keyOf: (record: RecordFeatures) => string,
+    judge: (pair: Pair) => number,
+  ): { asked: Int32Array; given: Int32Array; matrix: Matrix } => {
+    const [asked, given] = [coded(pledges, keyOf), coded(offers, keyOf)];
+    const matrix = given.examples.map((offer) =>
+      Int8Array.from(asked.examples, (pledge) => judge(pairOf(pledge, offer))),
+    );
+    return { asked: asked.codes, given: given.codes, matrix };
+  };
+  const byPart = (part: PartId, keyOf: (record: RecordFeatures) => string) =>
+    judged(keyOf, (pair) => points(part, pair));
+  const component = (keyOf: (component: ComponentFeatures) => string) => (record: RecordFeatures) =>
+    keyOf(only(record));
+  const topics = byPart('topics', component(topicsKey));
+  const support = byPart('support', component(supportKey));
+  const language = byPart('language', component(languagesKey));
+  const law = byPart('law', lawKey);
+  const scale = byPart('scale', scaleKey);
+  const gap = byPart('gap', gapKey);
+  const windows = judged(windowKey, (pair) => (gates.window(pair) === 'fail' ? 0 : 1));
+  const countries = coded(pledges, (pledge) => only(pledge).countries.join());
+  const parties = createCodes<string>((id) => id);
+  const pledgeParty = Int32Array.from(pledges, ({ partyId }) => parties.codeOf(partyId));
+
+  const pledgesOf = new Map<string, number[]>();
+  pledges.forEach((pledge, position) => {
+    const key = `${only(pledge).area} ${countries.codes[position]}`;
+    const group = pledgesOf.get(key);
+    if (group) group.push(position);
+    else pledgesOf.set(key, [position]);
+  });
+
+  type Reached = { readonly country: number; readonly points: number };
+  const reach = new Map<string, readonly Reached[]>();
+  const reachedBy = (offer: RecordFeatures): readonly Reached[] => {
+    const key = placeKey(offer);
+    const known = reach.get(key);
+    if (known) return known;
+    const found = countries.examples.flatMap((pledge, country) => {
+      const pair = pairOf(pledge, offer);
+      return gates.place(pair) === 'fail' ? [] : [{ country, points: points('place', pair) }];
+    });
+    reach.set(key, found);
+    return found;
+  };
+
+  const pledgeTops = createTops(pledges.length, policy.listLength);
+  const offerTops = createTops(offers.length, policy.listLength);
+  const row = ({ given, matrix }: { given: Int32Array; matrix: Matrix }, position: number) =>
+    matrix[given[position] as number] as Int8Array;
+  offers.forEach((offer, position) => {
+    const party = parties.codeOf(offer.partyId);
+    const ofTopics = row(topics, position);
+    const ofSupport = row(support, position);
+    const ofLanguage = row(language, position);
+    const ofLaw = row(law, position);
+    const ofScale = row(scale, position);
+    const ofGap = row(gap, position);
+    const ofWindow = row(windows, position);
+    const at = (codes: Int32Array, values: Int8Array, pledge: number): number =>
+      values[codes[pledge] as number] as number;
+    for (const { country, points: placed } of reachedBy(offer)) {
+      for (const pledge of pledgesOf.get(`${only(offer).area} ${country}`) ?? []) {
+        if (at(windows.asked, ofWindow, pledge) === 0 || pledgeParty[pledge] === party) continue;
+        const score =
+          placed +
+          at(topics.asked, ofTopics, pledge) +
+          at(support.asked, ofSupport, pledge) +
+          at(language.asked, ofLanguage, pledge) +
+          at(law.asked, ofLaw, pledge) +
+          at(scale.asked, ofScale, pledge) +
+          at(gap.asked, ofGap, pledge);
+        pledgeTops.offer(pledge, position, score);
+        offerTops.offer(position, pledge, score);
+      }
+    }
+  });
+
+  const listsFrom =
+    (
+      own: readonly RecordFeatures[],
+      others: readonly RecordFeatures[],
+      { held }: ReturnType<typeof createTops>,
+    ) =>
+    (position: number): readonly Suggestion[] => {
+      const first = position * policy.listLength;
+      return [...held.subarray(first, first + policy.listLength)].flatMap((counterpart) => {
+        const [of, other] = [own[position], others[counterpart]];
+        return (of && other && suggestionOf(of, other, policy)) ?? [];
+      });
+    };
+  return {
+    ofPledge: listsFrom(pledges, offers, pledgeTops),
+    ofOffer: listsFrom(offers, pledges, offerTops),
+  };
+};
