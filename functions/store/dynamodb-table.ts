@@ -19,6 +19,7 @@ import {
 import type { Item, Page } from '#shared/recompute/steps';
 import type { Key } from '#shared/table/keys';
 import { tableLayout } from '#shared/table/layout';
+import { fromStored, toStored } from '#shared/table/stored-form';
 
 import type { Action, Table, Transacted } from './table.ts';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -46,7 +47,7 @@ const transactItem = (TableName: string, action: Action) => {
           ConditionExpression: 'version = :version',
           ExpressionAttributeValues: { ':version': action.ifVersion },
         };
-  return { Put: { TableName, Item: action.put, ...condition } };
+  return { Put: { TableName, Item: toStored(action.put), ...condition } };
 };
 
 /** A condition that failed decides; a conflict or throttling alone may be tried again. */
@@ -59,6 +60,9 @@ const outcomeOf = (error: TransactionCanceledException): Transacted => {
   throw error;
 };
 
+const itemsOf = (items: readonly object[] = []): readonly Item[] =>
+  (items as readonly Item[]).map(fromStored);
+
 const isConditionFailure = (error: unknown): boolean =>
   error instanceof ConditionalCheckFailedException;
 
@@ -69,7 +73,7 @@ export const createTable = (client: DynamoDBClient, TableName: string): Table =>
 
   const get: Table['get'] = async (Key) => {
     const { Item } = await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-    return Item as Item | undefined;
+    return Item && fromStored(Item as Item);
   };
 
   const getBatch = async (keys: readonly Key[]): Promise<readonly Item[]> => {
@@ -83,7 +87,7 @@ export const createTable = (client: DynamoDBClient, TableName: string): Table =>
           },
         }),
       );
-      found.push(...((answer.Responses?.[TableName] ?? []) as Item[]));
+      found.push(...itemsOf(answer.Responses?.[TableName]));
       const unprocessed = (answer.UnprocessedKeys?.[TableName]?.Keys ?? []) as Key[];
       open = [...unprocessed, ...open.slice(batchGetLimit)];
     }
@@ -102,12 +106,12 @@ export const createTable = (client: DynamoDBClient, TableName: string): Table =>
       }),
     );
     const next = answer.LastEvaluatedKey?.['SK'] as string | undefined;
-    return { items: (answer.Items ?? []) as Item[], ...(next === undefined ? {} : { next }) };
+    return { items: itemsOf(answer.Items), ...(next === undefined ? {} : { next }) };
   };
 
-  const putIf = async (Item: Item, condition: object): Promise<boolean> => {
+  const putIf = async (item: Item, condition: object): Promise<boolean> => {
     try {
-      await documents.send(new PutCommand({ TableName, Item, ...condition }));
+      await documents.send(new PutCommand({ TableName, Item: toStored(item), ...condition }));
       return true;
     } catch (error) {
       if (isConditionFailure(error)) return false;
@@ -138,7 +142,7 @@ export const createTable = (client: DynamoDBClient, TableName: string): Table =>
         }),
       );
       const next = answer.LastEvaluatedKey as Item | undefined;
-      return { items: (answer.Items ?? []) as Item[], ...(next ? { next } : {}) };
+      return { items: itemsOf(answer.Items), ...(next ? { next } : {}) };
     },
     // A strong scan, because an index may lack the newest records, and those are what upkeep must not miss.
     walkKeys: async (from, Limit) => {
@@ -170,8 +174,8 @@ export const createTable = (client: DynamoDBClient, TableName: string): Table =>
         }
       }
     },
-    put: async (Item) => {
-      await documents.send(new PutCommand({ TableName, Item }));
+    put: async (item) => {
+      await documents.send(new PutCommand({ TableName, Item: toStored(item) }));
     },
     remove: async (Key) => {
       await documents.send(new DeleteCommand({ TableName, Key }));

@@ -21,8 +21,9 @@ export const matchKey = (id: string): Key => ({ PK: `MATCH#${id}`, SK: 'META' })
 export const partyKey = (id: string): Key => ({ PK: `PARTY#${id}`, SK: 'META' });
 export const userKey = (sub: string): Key => ({ PK: `USER#${sub}`, SK: 'META' });
 
+export const postingPrefix = 'POST#';
 export const postingPartition = (audience: Audience, kind: RecordKind, bucket: Bucket): string =>
-  `POST#${audience === 'public' ? 'PUB' : ''}${kindKey(kind)}#${bucket}`;
+  `${postingPrefix}${audience === 'public' ? 'PUB' : ''}${kindKey(kind)}#${bucket}`;
 export const postingKey = (
   audience: Audience,
   kind: RecordKind,
@@ -61,8 +62,9 @@ const homeOf = (id: string): string => {
     sum = (sum * 31 + id.charCodeAt(index)) % 65_536;
   return listHomes[sum % listHomes.length] ?? '0';
 };
+export const listPrefix = 'LIST#';
 export const listPartition = (generation: string, kind: RecordKind, home: string): string =>
-  `LIST#${generation}#${kindKey(kind)}#${home}`;
+  `${listPrefix}${generation}#${kindKey(kind)}#${home}`;
 export const listKey = (generation: string, kind: RecordKind, id: string): Key => ({
   PK: listPartition(generation, kind, homeOf(id)),
   SK: id,

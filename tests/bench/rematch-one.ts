@@ -8,6 +8,7 @@ import type { Bucket } from '#shared/domain/bucket';
 import { otherKind, type RecordKind, recordKinds } from '#shared/domain/record';
 import type { RecordName } from '#shared/recompute/list-unit';
 import { listKey } from '#shared/table/keys';
+import { fromStored, toStored } from '#shared/table/stored-form';
 import { seededRandom } from '#tests/support/synthetic-features';
 
 import type { StoredForm } from './support/counted-table.ts';
@@ -30,7 +31,7 @@ const largestForEveryone = long ? 10_000 : 3_000;
 const goal = 0.2;
 const seed = Number(process.env['SEED'] ?? 1);
 
-const form: StoredForm = { toStored: (item) => item, fromStored: (item) => item };
+const form: StoredForm = { toStored, fromStored };
 
 const total = ({ costs }: CountedChange) => sumOfCosts(Object.values(costs));
 

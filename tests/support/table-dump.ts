@@ -1,8 +1,9 @@
-/** Every item of a running product's table, for checks that look behind the API. */
+/** Every item of a running product's table, as the product's own code sees it, for checks that look behind the API. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 
 import type { Item } from '#shared/recompute/steps';
+import { fromStored } from '#shared/table/stored-form';
 
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
@@ -16,7 +17,7 @@ export const dumpTable = async (endpoint: string, tableName: string): Promise<re
     { client },
     { TableName: tableName, ConsistentRead: true },
   )) {
-    items.push(...((page.Items ?? []) as Item[]));
+    items.push(...((page.Items ?? []) as Item[]).map(fromStored));
   }
   client.destroy();
   return items;

@@ -1,0 +1,86 @@
+/**
+ * The stored form of a posting's features: their values as JSON in a fixed order, without the names, since matching
+ * and coverage read many postings for each change. Kind and id stand in the posting's key.
+ */
+import type { ComponentFeatures, RecordFeatures } from '../domain/matching/features.ts';
+
+type Packed = Omit<RecordFeatures, 'kind' | 'id' | 'components'>;
+type Places<Fields> = Readonly<Record<keyof Fields, number>>;
+
+/** Where each field stands. New fields go to the end, or what is stored would be read under other names. */
+const recordPlaces: Places<Packed> = {
+  version: 0,
+  accepted: 1,
+  active: 2,
+  partyId: 3,
+  partyType: 4,
+  partyCountry: 5,
+  excludedPartyIds: 6,
+  excludedCountries: 7,
+  legalFrameworks: 8,
+  legalTradition: 9,
+  caseload: 10,
+  edition: 11,
+  since: 12,
+  matched: 13,
+};
+
+const componentPlaces: Places<ComponentFeatures> = {
+  id: 0,
+  area: 1,
+  topics: 2,
+  supportTypes: 3,
+  languages: 4,
+  countries: 5,
+  regions: 6,
+  anywhere: 7,
+  conditional: 8,
+  status: 9,
+  start: 10,
+  end: 11,
+  due: 12,
+  tied: 13,
+  measure: 14,
+  amount: 15,
+  left: 16,
+};
+
+const valuesOf = <Fields extends object>(fields: Fields, places: Places<Fields>): unknown[] => {
+  const values: unknown[] = [];
+  for (const field of Object.keys(places) as (keyof Fields)[])
+    values[places[field]] = fields[field] ?? null;
+  return values;
+};
+
+const fieldsOf = <Fields extends object>(
+  values: readonly unknown[],
+  places: Places<Fields>,
+): Fields =>
+  Object.fromEntries(
+    (Object.keys(places) as (keyof Fields)[]).map((field) => [field, values[places[field]]]),
+  ) as Fields;
+
+/** A component's fields may be absent, and none is ever null. */
+const withoutNulls = <Fields extends object>(fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Fields;
+
+export const packFeatures = (features: RecordFeatures): string =>
+  JSON.stringify([
+    valuesOf<Packed>(features, recordPlaces),
+    ...features.components.map((component) => valuesOf(component, componentPlaces)),
+  ]);
+
+export const unpackFeatures = (
+  packed: string,
+  { kind, id }: Pick<RecordFeatures, 'kind' | 'id'>,
+): RecordFeatures => {
+  const [record = [], ...components] = JSON.parse(packed) as readonly (readonly unknown[])[];
+  return {
+    kind,
+    id,
+    ...fieldsOf<Packed>(record, recordPlaces),
+    components: components.map((values) =>
+      withoutNulls(fieldsOf<ComponentFeatures>(values, componentPlaces)),
+    ),
+  };
+};

@@ -1,0 +1,40 @@
+/**
+ * How items lie in the table: as everyone else knows them, but for lists and postings, which every change reads by
+ * the thousand and which are therefore packed. Both come out the same whether they were put packed or, as in tables
+ * filled before there was a packed form, as maps.
+ */
+import type { RecordFeatures } from '../domain/matching/features.ts';
+import type { Suggestion } from '../domain/matching/suggestion.ts';
+import { recordKinds } from '../domain/record.ts';
+import { type Key, listPrefix, postingPrefix } from './keys.ts';
+import { packEntries, unpackEntries } from './packed-list.ts';
+import { packFeatures, unpackFeatures } from './packed-features.ts';
+
+type Item = Readonly<Record<string, unknown>> & Key;
+
+const isList = ({ PK }: Key): boolean => PK.startsWith(listPrefix);
+const isPosting = ({ PK }: Key): boolean => PK.startsWith(postingPrefix);
+
+const nameOfPosting = ({ PK, SK }: Key): Pick<RecordFeatures, 'kind' | 'id'> => {
+  const kind = recordKinds.find((each) => PK.includes(each.toUpperCase()));
+  if (!kind) throw new Error(`A posting of no kind of record: ${PK}`);
+  return { kind, id: SK };
+};
+
+export const toStored = (item: Item): Item => {
+  const { entries, features } = item;
+  if (isList(item) && Array.isArray(entries))
+    return { ...item, entries: packEntries(entries as readonly Suggestion[]) };
+  if (isPosting(item) && features && typeof features === 'object')
+    return { ...item, features: packFeatures(features as RecordFeatures) };
+  return item;
+};
+
+export const fromStored = (item: Item): Item => {
+  const { entries, features } = item;
+  if (isList(item) && typeof entries === 'string')
+    return { ...item, entries: unpackEntries(entries) };
+  if (isPosting(item) && typeof features === 'string')
+    return { ...item, features: unpackFeatures(features, nameOfPosting(item)) };
+  return item;
+};

@@ -1,0 +1,115 @@
+/** What is packed comes out as it went in, and what was stored before there was a packed form is still read. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { featuresOf } from '#shared/domain/matching/features';
+import { firstPolicy } from '#shared/domain/matching/policy';
+import { sumOf } from '#shared/domain/matching/score-parts';
+import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
+import { listItem } from '#shared/recompute/list-unit';
+import { packFeatures, unpackFeatures } from '#shared/table/packed-features';
+import { packEntries, unpackEntries } from '#shared/table/packed-list';
+import { currentPostings, releasedPostings } from '#shared/table/projection';
+import { fromStored, toStored } from '#shared/table/stored-form';
+import { arbitraryOffer, arbitraryOffers, arbitraryPledge } from '#tests/support/arbitrary-records';
+import { anOffer, aPledge } from '#tests/support/records';
+
+const arbitraryRecord = fc.oneof(arbitraryPledge.map(aPledge), arbitraryOffer.map(anOffer));
+
+const arbitraryEntry: fc.Arbitrary<Suggestion> = fc
+  .record({
+    id: fc.stringMatching(/^[0-9a-hjkmnp-tv-z]{16}$/),
+    version: fc.integer({ min: 1 }),
+    pledgeComponent: fc.stringMatching(/^c[1-9]\d?$/),
+    offerComponent: fc.stringMatching(/^c[1-9]\d?$/),
+    parts: fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 9 }),
+  })
+  .map((entry) => ({ ...entry, score: sumOf(entry.parts) }));
+
+const generation = { name: 'g1', policy: firstPolicy, asOf: '2026-01-01T00:00:00.000Z' };
+const overTheWire = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+describe('entries of a list', () => {
+  test('come out of their packed form as they went in', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryEntry, { maxLength: 50 }), (entries) => {
+        expect(unpackEntries(packEntries(entries))).toEqual(entries);
+      }),
+    );
+  });
+
+  test('of records that match survive, parts and order included', () => {
+    fc.assert(
+      fc.property(arbitraryPledge, arbitraryOffers, (given, offers) => {
+        const entries = bestSuggestions(
+          featuresOf(aPledge(given)),
+          offers.map((offer) => featuresOf(offer)),
+          firstPolicy,
+        );
+
+        expect(unpackEntries(packEntries(entries))).toEqual(entries);
+      }),
+    );
+  });
+});
+
+describe('features of a posting', () => {
+  test('come out of their packed form as they went in, absent fields absent', () => {
+    fc.assert(
+      fc.property(arbitraryRecord, (record) => {
+        const features = featuresOf(record);
+
+        expect(unpackFeatures(packFeatures(features), features)).toStrictEqual(
+          overTheWire(features),
+        );
+      }),
+    );
+  });
+});
+
+describe('an item', () => {
+  test('of any kind is read as it was put', () => {
+    fc.assert(
+      fc.property(arbitraryRecord, (record) => {
+        const release = { version: 1, at: '2026-05-01T00:00:00.000Z', by: 'owner' };
+        const list = listItem(record, 3, [], generation);
+        const opened = { PK: list.PK, SK: list.SK, rev: 1, open: true };
+        const items = [
+          ...currentPostings(record),
+          ...releasedPostings(record, { ...record, release }),
+          list,
+          opened,
+          { PK: 'AUD#PLEDGE#x', SK: 'V#000000000001', features: { a: 1 }, entries: [1] },
+        ];
+
+        expect(items.map((item) => fromStored(toStored(item)))).toEqual(overTheWire(items));
+      }),
+    );
+  });
+
+  test('that was stored before there was a packed form is read as it lies', () => {
+    const record = aPledge({ component: { places: { anywhere: true } } });
+    const items = [...currentPostings(record), listItem(record, 1, [], generation)];
+
+    expect(items.map(fromStored)).toEqual(items);
+  });
+
+  test('takes less than half of the bytes where every change reads it', () => {
+    const pledge = aPledge({ component: { topics: ['rsd'], places: { countries: ['NER'] } } });
+    const offers = Array.from({ length: 10 }, (_, index) =>
+      featuresOf(
+        anOffer({ id: `f00000000000000${index}`, component: { places: { anywhere: true } } }),
+      ),
+    );
+    const entries = bestSuggestions(featuresOf(pledge), offers, firstPolicy);
+    const [posting] = currentPostings(pledge);
+    const items = [listItem(pledge, 1, entries, generation), ...(posting ? [posting] : [])];
+
+    const ratios = items.map(
+      (item) => JSON.stringify(toStored(item)).length / JSON.stringify(item).length,
+    );
+
+    expect(entries.length).toBe(10);
+    expect(Math.max(...ratios)).toBeLessThan(0.5);
+  });
+});
