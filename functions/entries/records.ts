@@ -1,4 +1,5 @@
 import { awsDependencies } from '../aws-dependencies.ts';
+import { proposeAllocation } from '../handlers/propose-allocation.ts';
 import { readMe } from '../handlers/parties.ts';
 import { readAllCoverage, readStaffExport } from '../handlers/read-all.ts';
 import { listMatches, readMatch, readMatchHistory } from '../handlers/read-matches.ts';
@@ -24,6 +25,7 @@ export const handler = dispatch(dependencies, {
   getOfferSuggestions: readSuggestions(dependencies, 'offer'),
   explainOfferSuggestion: explainSuggestion(dependencies, 'offer'),
   previewOffer: previewSuggestions(dependencies, 'offer'),
+  proposeAllocation: proposeAllocation(dependencies),
   listMatches: listMatches(dependencies),
   getMatch: readMatch(dependencies),
   getMatchHistory: readMatchHistory(dependencies),

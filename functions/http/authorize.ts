@@ -17,6 +17,7 @@ export type Deed =
   | 'readAll'
   | 'readExclusions'
   | 'previewRecord'
+  | 'proposeAllocation'
   | 'proposeMatch'
   | 'readMatch'
   | 'moveMatch'
@@ -53,6 +54,7 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     readAll: 'all',
     readExclusions: 'all',
     previewRecord: 'all',
+    proposeAllocation: 'all',
     proposeMatch: 'all',
     readMatch: 'all',
     moveMatch: 'all',

@@ -27,6 +27,8 @@ const advice: Readonly<Record<string, string>> = {
   partyForRepresentativesOnly: 'Give a party for representatives, and null for other roles.',
   noSuchRecord: 'Give the id of a record that your party owns.',
   unknownRecord: 'Give the id of a record that there is.',
+  notInForce: 'Give the id of a record that is submitted or accepted.',
+  notSelected: 'Give the id of a record of the selection that is still open.',
   unknownComponent: 'Give the id of one of the components of this record.',
   amountRequired: 'Add how much: both sides state amounts in the same measure.',
   amountNotComparable: 'Remove the amount: the two sides state no measure in common.',

@@ -15,6 +15,7 @@ import { policySchema } from '../domain/matching/policy.ts';
 import { partySubmissionSchema, identifierSchema } from '../domain/party.ts';
 import { offerSubmissionSchema, pledgeSubmissionSchema } from '../domain/record.ts';
 import { textOf } from '../domain/text.ts';
+import { allocationOrderSchema, allocationSchema } from './allocation-views.ts';
 import { coverageSchema } from './coverage-views.ts';
 import { matchForPartiesSchema, matchStepSchema, proposalSchema } from './match-views.ts';
 import {
@@ -287,6 +288,11 @@ export const operations = {
       body: newOffer.omit(drafted),
       query: languageQuery,
     },
+  ),
+  proposeAllocation: answering(
+    'The best allocation of open offers to open pledges, as a proposal; nothing is stored',
+    allocationSchema,
+    { body: allocationOrderSchema },
   ),
 
   createPledge: pledge.create,

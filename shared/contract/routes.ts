@@ -72,6 +72,7 @@ export const routes = {
   /** Answered by the function that can write nothing. */
   previewPledge: post('/api/pledges/preview', 'records'),
   previewOffer: post('/api/offers/preview', 'records'),
+  proposeAllocation: post('/api/allocation', 'records'),
 
   createPledge: post('/api/pledges', 'intake'),
   editPledge: put('/api/pledges/{id}', 'intake'),

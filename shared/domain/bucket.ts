@@ -2,8 +2,7 @@
 import { type AreaId, areaIds } from '#shared/vocabulary/areas';
 import { type CoverageRegionId, coverageRegionIds } from '#shared/vocabulary/regions';
 
-import type { Component } from './component.ts';
-import { coverageRegionsOf } from './place.ts';
+import { coverageRegionsOf, type PlaceCodes } from './place.ts';
 
 export type Bucket = `${AreaId}#${CoverageRegionId}`;
 
@@ -19,16 +18,14 @@ export const allBuckets: readonly Bucket[] = areaIds.flatMap((area) =>
   coverageRegionIds.map((region) => bucketOf(area, region)),
 );
 
+type Placed = { readonly area: AreaId | null; readonly places: PlaceCodes };
+
 /** The buckets that a component is posted under; none when it fits none of the four areas. */
-export const bucketsOfComponent = ({
-  area,
-  places,
-}: Pick<Component, 'area' | 'places'>): readonly Bucket[] =>
+export const bucketsOfComponent = ({ area, places }: Placed): readonly Bucket[] =>
   area === null ? [] : coverageRegionsOf(places).map((region) => bucketOf(area, region));
 
-export const bucketsOfComponents = (
-  components: readonly Pick<Component, 'area' | 'places'>[],
-): readonly Bucket[] => [...new Set(components.flatMap(bucketsOfComponent))].sort();
+export const bucketsOfComponents = (components: readonly Placed[]): readonly Bucket[] =>
+  [...new Set(components.flatMap(bucketsOfComponent))].sort();
 
 /** The two places whose offers may serve anyone, and whose pledges only such offers may serve. */
 const unbounded: readonly CoverageRegionId[] = ['anywhere', 'not_stated'];

@@ -2,7 +2,8 @@
 import * as z from 'zod';
 
 import { regionOf } from '#shared/vocabulary/region-of';
-import { type CoverageRegionId, regionIds } from '#shared/vocabulary/regions';
+import type { CountryId } from '#shared/vocabulary/countries';
+import { type CoverageRegionId, type RegionId, regionIds } from '#shared/vocabulary/regions';
 
 import { countrySchema } from './codes.ts';
 import { textOf } from './text.ts';
@@ -28,8 +29,15 @@ export type Places = z.infer<typeof placesSchema>;
 
 export const notStatedPlaces: Places = { countries: [], regions: [], anywhere: false, stated: [] };
 
+/** What codes say of some places. */
+export type PlaceCodes = {
+  readonly countries: readonly CountryId[];
+  readonly regions: readonly RegionId[];
+  readonly anywhere: boolean;
+};
+
 /** The coverage regions of some places; a country without a region counts as not stated. */
-export const coverageRegionsOf = (places: Places): readonly CoverageRegionId[] => {
+export const coverageRegionsOf = (places: PlaceCodes): readonly CoverageRegionId[] => {
   if (places.anywhere) return ['anywhere'];
   const regions = new Set<CoverageRegionId>(places.regions);
   for (const country of places.countries) regions.add(regionOf(country) ?? 'not_stated');

@@ -17,6 +17,7 @@ import {
 import { importRecords } from '#functions/handlers/import-records';
 import { coverageFor } from '#functions/handlers/read-coverage';
 import { moveMatch } from '#functions/handlers/move-match';
+import { proposeAllocation } from '#functions/handlers/propose-allocation';
 import { proposeMatch } from '#functions/handlers/propose-match';
 import { readAllCoverage, readStaffExport } from '#functions/handlers/read-all';
 import { listMatches, readMatch, readMatchHistory } from '#functions/handlers/read-matches';
@@ -110,6 +111,7 @@ const allRoutes = (dependencies: Dependencies): HttpHandler => {
     getOfferSuggestions: readSuggestions(dependencies, 'offer'),
     explainOfferSuggestion: explainSuggestion(dependencies, 'offer'),
     previewOffer: previewSuggestions(dependencies, 'offer'),
+    proposeAllocation: proposeAllocation(dependencies),
     listMatches: listMatches(dependencies),
     getMatch: readMatch(dependencies),
     getMatchHistory: readMatchHistory(dependencies),

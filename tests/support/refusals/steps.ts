@@ -61,6 +61,9 @@ export const refusedPersons: readonly Refused[] = [
   ...(['state', 'reader', 'administrator'] as const).map((as) =>
     refused(`an import by ${as}`, 'importRecords', forbidden, () => ({ as, body: { mode: 'commit', records: [{}] } })),
   ),
+  ...(['state', 'reader', 'administrator'] as const).map((as) =>
+    refused(`an allocation by ${as}`, 'proposeAllocation', forbidden, () => ({ as, body: { selection: {} } })),
+  ),
   ...(['getMe', 'listPledges', 'createPledge', 'listParties'] as const).map((route) =>
     refused(`${route} by someone who is registered nowhere`, route, forbidden, () => ({ as: 'stranger', body: {} })),
   ),

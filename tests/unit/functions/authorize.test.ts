@@ -26,6 +26,7 @@ const table: Readonly<Record<string, readonly [representative: string, secretari
   readRecord:      ['o', 'x', 'x', ''],
   readAll:         ['', 'x', 'x', ''],
   readExclusions:  ['o', 'x', '', ''],
+  proposeAllocation: ['', 'x', '', ''],
   readParty:       ['o', 'x', 'x', 'x'],
   createParty:     ['', 'x', '', 'x'],
   editParty:       ['o', 'x', '', ''],

@@ -1,0 +1,196 @@
+/** The best allocation for a selection: what the Secretariat sends and what it is answered. A proposal; nothing is stored. */
+import * as z from 'zod';
+
+import type { Allocation } from '../domain/allocation/allocate.ts';
+import { areaSchema, countrySchema, coverageRegionSchema } from '../domain/codes.ts';
+import { distinct } from '../domain/distinct.ts';
+import { gateIds } from '../domain/matching/gates.ts';
+import { partIds, type Policy } from '../domain/matching/policy.ts';
+import { identifierSchema } from '../domain/party.ts';
+import { offerSubmissionSchema, recordKinds } from '../domain/record.ts';
+import { partyReferenceSchema } from './record-views.ts';
+
+/** So that an answer takes seconds and fits one response. */
+export const mostAllocated = 500;
+const mostNamed = 100;
+const mostWhatIf = 10;
+
+const records = distinct(identifierSchema, mostNamed).default([]);
+
+/** Any value of a list will do; an empty list means all. Offers are those that may reach what is asked. */
+const selectionSchema = z.strictObject({
+  areas: distinct(areaSchema, 4).default([]),
+  regions: distinct(coverageRegionSchema, 8).default([]),
+  countries: distinct(countrySchema, mostNamed).default([]),
+  pledges: records,
+  offers: records,
+});
+
+/** An offer as it would be submitted, of a party that may not exist yet. */
+const imaginedOfferSchema = z.strictObject({
+  ...offerSubmissionSchema.shape,
+  partyId: identifierSchema.optional(),
+});
+
+export const allocationOrderSchema = z.strictObject({
+  selection: selectionSchema,
+  /** The same selection with other offers, or without some of its records. */
+  whatIf: z
+    .strictObject({
+      offers: z.array(imaginedOfferSchema).max(mostWhatIf).default([]),
+      leaveOut: z
+        .strictObject({ pledges: records, offers: records })
+        .default({ pledges: [], offers: [] }),
+    })
+    .optional(),
+});
+
+export type AllocationOrder = z.infer<typeof allocationOrderSchema>;
+export type ImaginedOffer = z.infer<typeof imaginedOfferSchema>;
+
+const amount = z.int().min(0);
+const stated = amount.nullable();
+const count = z.int().min(0);
+const named = { id: identifierSchema, component: z.string() };
+const namedSchema = z.object(named);
+const sharesSchema = z.array(z.object({ ...named, amount }));
+
+const uncountedSchema = z.object({
+  count,
+  /** The best three. */
+  best: z.array(z.object({ ...named, score: z.int(), measure: z.string().nullable() })),
+});
+
+/** Every open offer component is counted once: used up, of another measure, without an amount, or barred. */
+const stillOpenSchema = z.object({
+  offers: count,
+  usedUp: z.object({
+    count,
+    most: z.array(
+      z.object({
+        ...named,
+        left: amount,
+        /** Who gets the most of it, and how many get any. */
+        by: sharesSchema,
+        users: count,
+      }),
+    ),
+  }),
+  otherMeasure: uncountedSchema,
+  /** Never guessed: for people to look at. */
+  amountNotStated: uncountedSchema,
+  barred: z.object({
+    count,
+    /** `alone`: those that nothing else bars. */
+    gates: z.array(z.object({ gate: z.enum(gateIds), count, alone: count })),
+  }),
+});
+
+const pledgeOutcomeSchema = z
+  .object({
+    ...named,
+    area: areaSchema,
+    /** Such as `hours/year`; null, as are the amounts, where the component states none. */
+    measure: z.string().nullable(),
+    asked: stated,
+    servedBefore: stated,
+    servedAfter: stated,
+    open: stated,
+    gets: sharesSchema,
+    /** Null where all that is asked is served. */
+    stillOpen: stillOpenSchema.nullable(),
+  })
+  .meta({ id: 'AllocatedPledge' });
+
+const offerOutcomeSchema = z
+  .object({
+    ...named,
+    area: areaSchema,
+    measure: z.string().nullable(),
+    left: stated,
+    used: stated,
+    gives: z.array(
+      z.object({
+        pledge: namedSchema,
+        amount,
+        score: z.int(),
+        parts: z.array(z.object({ part: z.enum(partIds), points: z.int(), of: z.int() })),
+        /** Only accepted records can be proposed as a match. */
+        bothAccepted: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'AllocatedOffer' });
+
+const totalsSchema = z
+  .object({
+    /** Null: the components that state no amount, counted as components alone. */
+    measure: z.string().nullable(),
+    pledgeComponents: count,
+    served: count,
+    partlyServed: count,
+    asked: amount,
+    servedBefore: amount,
+    servedAfter: amount,
+    open: amount,
+    offerComponents: count,
+    left: amount,
+    used: amount,
+  })
+  .meta({ id: 'AllocationTotals' });
+
+const proposalSchema = z
+  .object({
+    totals: z.array(totalsSchema),
+    pledges: z.array(pledgeOutcomeSchema),
+    offers: z.array(offerOutcomeSchema),
+  })
+  .meta({ id: 'AllocationProposal' });
+
+const allocatedRecordSchema = z.object({
+  kind: z.enum(recordKinds),
+  id: identifierSchema,
+  title: z.string(),
+  language: z.string(),
+  /** Null for an offer that does not exist and names no party. */
+  party: partyReferenceSchema.nullable(),
+  accepted: z.boolean(),
+  /** An offer that does not exist: the first of the order ends in 1. */
+  whatIf: z.boolean(),
+});
+
+export const allocationSchema = z
+  .object({
+    policyVersion: z.int(),
+    asOf: z.iso.datetime(),
+    /** Every record that the proposals name. */
+    records: z.array(allocatedRecordSchema),
+    /** With what there is. */
+    allocation: proposalSchema,
+    /** With the offers that do not exist and without what is left out; null where nothing was to be changed. */
+    whatIf: proposalSchema.nullable(),
+  })
+  .meta({ id: 'Allocation' });
+
+export type AllocationView = z.infer<typeof allocationSchema>;
+export type AllocationProposal = z.infer<typeof proposalSchema>;
+
+/** The points of each part with the most that the policy gives for it. */
+export const proposalView = (
+  { totals, pledges, offers }: Allocation,
+  { weights }: Policy,
+): unknown => ({
+  totals,
+  pledges,
+  offers: offers.map((offer) => ({
+    ...offer,
+    gives: offer.gives.map((each) => ({
+      ...each,
+      parts: partIds.map((part, index) => ({
+        part,
+        points: each.parts[index] ?? 0,
+        of: weights[part],
+      })),
+    })),
+  })),
+});
