@@ -18,7 +18,7 @@ export type CellDesign = {
   readonly deliver: (record: RecordName, image: Image) => FaultySteps<unknown>;
   /** Whether deliveries differ by their image, not only by their record. */
   readonly usesImage: boolean;
-  readonly lagging: boolean;
+  readonly lagging: string | undefined;
   /** What a right cell holds, given every record as it stands in the end. */
   readonly right: (bucket: Bucket, records: readonly StoredRecord[]) => unknown;
   /** The part of the cell that must be right. */

@@ -32,7 +32,7 @@ export const realCells: CellDesign = {
   name: 'as built',
   deliver: eachCell(realCell),
   usesImage: false,
-  lagging: false,
+  lagging: undefined,
   right: (bucket, records) =>
     coverageCell(postedIn('pledge', bucket, records), postedIn('offer', bucket, records)),
   shown: (item) => item['cell'],

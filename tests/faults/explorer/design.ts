@@ -19,8 +19,8 @@ export type Design = {
   readonly whole: Unit;
   /** Which visible items wake a delivery. */
   readonly wakes: 'all' | 'meta' | 'postings';
-  /** Whether it reads an index that lags. */
-  readonly lagging: boolean;
+  /** The partitions that it reads from an index that lags begin so. */
+  readonly lagging: string | undefined;
   /** Whether lists hold one entry more than they show. */
   readonly keepsSpare: boolean;
   /** A list as this design leaves it at rest. */
@@ -33,7 +33,7 @@ export const realDesign: Design = {
   look: recomputeAffected,
   whole: applyChanges,
   wakes: 'all',
-  lagging: false,
+  lagging: undefined,
   keepsSpare: false,
   settled: settledList,
 };

@@ -17,7 +17,19 @@ export type FaultyStep =
       readonly ifRev: number;
       readonly evenIfOpen?: boolean;
     }
-  /** Adds to a number, as `ADD` does. */
+  /**
+   * One transaction: opens some items, puts and deletes others. It holds only if `rev` of `key` is still `ifRev`,
+   * where that is given; the outcome is the new `rev` of `key`, or 0.
+   */
+  | {
+      readonly op: 'together';
+      readonly key: Key;
+      readonly ifRev?: number;
+      readonly opens: readonly Key[];
+      readonly puts: readonly Item[];
+      readonly deletes: readonly Key[];
+    }
+  /** Adds to a number, as `ADD` does; the outcome says nothing. */
   | { readonly op: 'add'; readonly key: Key; readonly amount: number };
 
 export type FaultySteps<Value> = Generator<readonly FaultyStep[], Value, readonly Outcome[]>;

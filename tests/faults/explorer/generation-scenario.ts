@@ -24,7 +24,7 @@ export type GenerationDesign = {
   /** The pointer as a delivery reads it. */
   readonly readPointer: () => FaultySteps<Item | undefined>;
   readonly pointerFirst: boolean;
-  readonly lagging: boolean;
+  readonly lagging: string | undefined;
 };
 
 export const realGenerations: GenerationDesign = {
@@ -33,7 +33,7 @@ export const realGenerations: GenerationDesign = {
     return (yield* getAll([generationsKey]))[0];
   },
   pointerFirst: true,
-  lagging: false,
+  lagging: undefined,
 };
 
 export type GenerationScenario = {

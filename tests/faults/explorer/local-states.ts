@@ -58,7 +58,7 @@ const outcomeOf = (items: Interner<Item>, { step }: Prepared, outcome: number): 
     return outcome & 1 ? { items: [item], next: item.SK } : { items: [item] };
   }
   if (step.op === 'get') return outcome === 0 ? undefined : items.valueOf(outcome);
-  if (step.op === 'put' || step.op === 'openIf') return outcome === 1;
+  if (step.op === 'put' || step.op === 'openIf' || step.op === 'overwrite') return outcome === 1;
   return outcome;
 };
 

@@ -1,7 +1,10 @@
 /** Performs one step on a row of slots, as the table would. */
 import type { Item } from '#shared/recompute/steps';
 
-import type { Names, Prepared } from './local-states.ts';
+import type { Key } from '#shared/table/keys';
+
+import type { FaultyStep } from './faulty-steps.ts';
+import { type Names, nameOfKey, type Prepared } from './local-states.ts';
 import type { Compiled } from './scenario.ts';
 
 /** What a step answers, and the slots as it leaves them: the same row when it wrote nothing. */
@@ -10,7 +13,7 @@ export type Performed = { readonly outcome: number; readonly slots: readonly num
 export const isWrite = ({ step: { op } }: Prepared): boolean =>
   op !== 'get' && op !== 'page' && op !== 'indexPage' && op !== 'pause';
 
-export const createPerform = ({ items }: Names, compiled: Compiled) => {
+export const createPerform = ({ items, keys: keyNames }: Names, compiled: Compiled) => {
   const { slotOfKey, slotsOfPartition, keys, initial } = compiled;
   const nothing: readonly { slot: number; sortKey: string }[] = [];
   const size = keys.length;
@@ -50,11 +53,33 @@ export const createPerform = ({ items }: Names, compiled: Compiled) => {
   const put = (row: readonly number[], slot: number, item: number): readonly number[] =>
     row.with(slot, item);
 
+  const opened = (item: number, slot: number): number =>
+    withFields(item, slot, `{"rev":${revOf(item) + 1},"open":true}`);
+
+  const together = (
+    row: readonly number[],
+    { key, ifRev, opens, puts, deletes }: FaultyStep & { readonly op: 'together' },
+  ): Performed => {
+    const slotOf = (of: Key): number => {
+      const slot = slotOfKey.get(keyNames.idOf(nameOfKey(of)));
+      if (slot === undefined) throw new Error(`The scenario does not know ${of.PK}`);
+      return slot;
+    };
+    const revOfKey = (slots: readonly number[]): number => revOf(slots[slotOf(key)] as number);
+    if (ifRev !== undefined && revOfKey(row) !== ifRev) return { outcome: 0, slots: row };
+    const slots = [...row];
+    for (const each of opens.map(slotOf)) slots[each] = opened(slots[each] as number, each);
+    for (const each of puts) slots[slotOf(each)] = items.idOf(each);
+    for (const each of deletes.map(slotOf)) slots[each] = 0;
+    return { outcome: revOfKey(slots), slots };
+  };
+
   return (row: readonly number[], { step, place, item }: Prepared): Performed => {
     if (step.op === 'page') return { outcome: page(row, place, step.from, 0), slots: row };
     if (step.op === 'indexPage')
       return { outcome: page(row, place, step.from, initial.length - size), slots: row };
     if (step.op === 'pause') return { outcome: 0, slots: row };
+    if (step.op === 'together') return together(row, step);
     const slot = slotOfKey.get(place);
     if (slot === undefined) {
       if (step.op === 'get') return { outcome: 0, slots: row };
@@ -66,10 +91,7 @@ export const createPerform = ({ items }: Names, compiled: Compiled) => {
       case 'get':
         return { outcome: held, slots: row };
       case 'open':
-        return {
-          outcome: rev + 1,
-          slots: put(row, slot, withFields(held, slot, `{"rev":${rev + 1},"open":true}`)),
-        };
+        return { outcome: rev + 1, slots: put(row, slot, opened(held, slot)) };
       case 'put':
         return (step.ifRev === 0 ? held === 0 : held !== 0 && rev === step.ifRev)
           ? { outcome: 1, slots: put(row, slot, item) }
@@ -78,10 +100,7 @@ export const createPerform = ({ items }: Names, compiled: Compiled) => {
         return held !== 0 &&
           rev === step.ifRev &&
           (step.evenIfOpen === true || items.valueOf(held)['open'] !== true)
-          ? {
-              outcome: 1,
-              slots: put(row, slot, withFields(held, slot, `{"rev":${rev + 1},"open":true}`)),
-            }
+          ? { outcome: 1, slots: put(row, slot, opened(held, slot)) }
           : { outcome: 0, slots: row };
       case 'overwrite':
         return { outcome: 1, slots: put(row, slot, item) };
@@ -94,7 +113,7 @@ export const createPerform = ({ items }: Names, compiled: Compiled) => {
             };
       case 'add': {
         const sum = (held === 0 ? 0 : (items.valueOf(held)['sum'] as number)) + step.amount;
-        return { outcome: sum, slots: put(row, slot, withFields(held, slot, `{"sum":${sum}}`)) };
+        return { outcome: 0, slots: put(row, slot, withFields(held, slot, `{"sum":${sum}}`)) };
       }
     }
   };

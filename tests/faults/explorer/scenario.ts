@@ -30,8 +30,8 @@ export type Scenario = {
   readonly lateWrites: boolean;
   /** Whether steps yielded together happen in any order, not only in theirs. */
   readonly anyOrder: boolean;
-  /** Whether index pages lag behind. */
-  readonly lagging: boolean;
+  /** Partitions that begin so are read from an index that lags behind. */
+  readonly lagging: string | undefined;
 };
 
 /** The scenario with a number for each key: slot by slot, and partition by partition in key order. */
@@ -89,7 +89,7 @@ export const compile = ({ items, keys, partitions }: Names, scenario: Scenario):
         bitsOf(held.map((each) => each.slot)),
       ]),
     ),
-    initial: scenario.lagging ? [...start, ...start] : start,
+    initial: scenario.lagging === undefined ? start : [...start, ...start],
     commits: commits.map(({ puts, deletes, needs }) => {
       const writes = [
         ...puts.map((item) => [slot(item), items.idOf(item)] as const),

@@ -5,7 +5,7 @@ import { isInForce, type StoredRecord } from '#shared/domain/record';
 import { readBuckets } from '#shared/recompute/inputs';
 import { mostRounds } from '#shared/recompute/list-unit';
 import { getAll, type Outcome, pause, putIf, type Step } from '#shared/recompute/steps';
-import { coverageKey } from '#shared/table/keys';
+import { coverageKey, recordKey } from '#shared/table/keys';
 
 import { type CellDesign, type CellUnit, eachCell, realCell } from '../explorer/cell-design.ts';
 import { realCells } from '../explorer/cell-scenario.ts';
@@ -80,17 +80,20 @@ const versionsIn = (bucket: Bucket, records: readonly StoredRecord[]) =>
       .sort(byId),
   );
 
-const trustsImages: CellDesign = {
+/** A cell that names the version of each record in it, taken from the image or read again. */
+const versions = (name: string, readsAgain: boolean): CellDesign => ({
   ...realCells,
-  name: 'B2 trusts the image as data',
+  name,
   usesImage: true,
-  *deliver(_, { after }): FaultySteps<void> {
+  *deliver({ kind, id }, { after }): FaultySteps<void> {
     for (const bucket of after.everBuckets as Bucket[]) {
       for (let round = 1; round <= mostRounds; round += 1) {
         const [held] = yield* getAll([keyOf(bucket)]);
+        const [meta] = readsAgain ? yield* getAll([recordKey(kind, id)]) : [];
+        const record = (meta?.['record'] ?? after) as StoredRecord;
         const rev = (held?.['rev'] as number | undefined) ?? 0;
-        const { [after.id]: _old, ...others } = (held?.['cell'] ?? {}) as Record<string, number>;
-        const all = Object.entries({ ...others, ...versionsIn(bucket, [after]) }).sort(byId);
+        const { [id]: _old, ...others } = (held?.['cell'] ?? {}) as Record<string, number>;
+        const all = Object.entries({ ...others, ...versionsIn(bucket, [record]) }).sort(byId);
         const cell = Object.fromEntries(all);
         if (yield* putIf({ ...keyOf(bucket), rev: rev + 1, cell, asOf: '' }, rev)) break;
         yield* pause(round);
@@ -98,16 +101,17 @@ const trustsImages: CellDesign = {
     }
   },
   right: versionsIn,
-};
+});
 
-export const rightCells: CellDesign = wrong(
-  'fence, inputs, put, in pieces',
-  own('fence first', false),
-);
+/** Right designs from the same pieces. */
+export const rightCells: readonly CellDesign[] = [
+  wrong('cells: fence, inputs, put, in pieces', own('fence first', false)),
+  versions('cells: versions, read again', true),
+];
 
 export const cellMutants: readonly CellDesign[] = [
   deltas,
-  trustsImages,
+  versions('B2 trusts the image as data', false),
   wrong(
     'E  no fence',
     rewritten((step) => (step.op === 'put' ? { op: 'overwrite', item: step.item } : step)),
@@ -122,7 +126,7 @@ export const cellMutants: readonly CellDesign[] = [
     'I  inputs from an index',
     rewritten((step) => (step.op === 'page' ? { ...step, op: 'indexPage' } : step)),
     {
-      lagging: true,
+      lagging: 'POST#',
     },
   ),
   {

@@ -12,7 +12,7 @@ export const generationMutants: readonly GenerationDesign[] = [
       const [page] = yield [{ op: 'indexPage', partition: generationsKey.PK }];
       return (page as Page).items[0];
     },
-    lagging: true,
+    lagging: generationsKey.PK,
   },
   {
     ...realGenerations,

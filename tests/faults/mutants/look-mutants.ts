@@ -35,7 +35,7 @@ const pagesFromIndex = (name: string, prefix: string): Design => {
   return wrongDesign(name, {
     own: rewritten(recomputeInTurns, change),
     look: rewritten(recomputeAffected, change),
-    lagging: true,
+    lagging: prefix,
   });
 };
 
