@@ -5,300 +5,229 @@
  */
 import { countries } from '#shared/vocabulary/countries';
 import { regionOf } from '#shared/vocabulary/region-of';
-import { frameworksOfCountry } from '#shared/vocabulary/regional-frameworks';
 
+import { addTo, type BestList, emptyList, suggestionsIn } from './best-list.ts';
+import { addClass, type ClassWalk, createClassWalk, emptyWalk, reserve } from './class-walk.ts';
 import type { ComponentFeatures, RecordFeatures } from './features.ts';
-import { passesGates } from './gates.ts';
+import { gates } from './gates.ts';
 import {
+  type ClassRange,
   countryKey,
   dayNumber,
-  languagesKey,
-  lawKey,
+  entryLength,
+  isOpenToAll,
   type OfferColumns,
   offerColumns,
+  type OfferRow,
   regionKey,
-  type RowList,
-  scaleKey,
-  supportKey,
-  topicsKey,
-} from './offer-rows.ts';
-import { type PartId, type Policy, partIds } from './policy.ts';
+  unboundedKey,
+} from './offer-columns.ts';
+import { placeKey } from './feature-codes.ts';
 import type { Pair } from './pair.ts';
-import { pointsOf, scoreParts, shares, sumOf } from './score-parts.ts';
-import { bySuggestionOrder, type Suggestion } from './suggestion.ts';
+import { createPartTables, type PartTable, type PartTables } from './part-tables.ts';
+import { type Policy, partIds } from './policy.ts';
+import type { Reach } from './reach.ts';
+import { pointsOf, shares, sumOf } from './score-parts.ts';
+import type { Suggestion } from './suggestion.ts';
 
-export type MatchingCounts = { pairsScored: number; classesSeen: number };
+/** Classes that were looked at, entries of them that were weighed by their codes, pairs that were scored. */
+export type MatchingCounts = { classesSeen: number; entriesSeen: number; pairsScored: number };
 
-/** The points of a part for each code of the offers, and the most of them. */
-type Table = { readonly points: Int32Array; readonly most: number };
-
-type CodedPart = 'topics' | 'support' | 'language' | 'law' | 'scale';
-type Tables = Readonly<Record<CodedPart, Table>>;
-type Judged = Readonly<Record<CodedPart, Map<string, Table>>>;
-
-/** Judged once for each distinct asking, by the part's own function. */
-const tableFor = (known: Map<string, Table>, key: string, judge: () => Int32Array): Table => {
-  const held = known.get(key);
-  if (held) return held;
-  const points = judge();
-  const table = { points, most: points.reduce((most, each) => Math.max(most, each), 0) };
-  known.set(key, table);
-  return table;
-};
-
-const pointsFor = (part: PartId, pair: Pair, { weights, neutralPercent }: Policy): number =>
-  pointsOf(shares[part](pair), weights[part], neutralPercent);
-
-const tablesOf = (
-  pledge: RecordFeatures,
-  asked: ComponentFeatures,
-  columns: OfferColumns,
-  policy: Policy,
-  judged: Judged,
-): Tables => {
-  const coded = <Given>(
-    part: CodedPart,
-    key: string,
-    values: readonly Given[],
-    pairOf: (value: Given) => Partial<Pair>,
-  ) =>
-    tableFor(judged[part], key, () =>
-      Int32Array.from(values, (value) =>
-        pointsFor(part, { pledge, asked, ...pairOf(value) } as Pair, policy),
-      ),
-    );
-  const given = (value: ComponentFeatures): Partial<Pair> => ({ given: value });
-  const offer = (value: RecordFeatures): Partial<Pair> => ({ offer: value });
-  return {
-    topics: coded('topics', topicsKey(asked), columns.topicsOf, given),
-    support: coded('support', supportKey(asked), columns.supportOf, given),
-    language: coded('language', languagesKey(asked), columns.languagesOf, given),
-    law: coded('law', lawKey(pledge), columns.lawOf, offer),
-    scale: coded('scale', scaleKey(pledge), columns.scaleOf, offer),
-  };
-};
-
-type Reached = { readonly list: RowList; readonly reach: 'country' | 'region' | 'not_stated' };
-
-/** The lists in which every offer that reaches the component stands; some offers may stand in two. */
-const listsFor = (
-  columns: OfferColumns,
-  { area, countries: named, regions }: ComponentFeatures,
-): readonly Reached[] => {
-  const reached = new Set([...regions, ...named.flatMap((country) => regionOf(country) ?? [])]);
-  const within = regions.length === 0 ? named : [...new Set([...named, ...countriesOf(regions)])];
-  const found = [
-    { list: columns.unbounded.get(area), reach: 'not_stated' as const },
-    ...[...reached].map((region) => ({
-      list: columns.byRegion.get(regionKey(area, region)),
-      reach: 'region' as const,
-    })),
-    ...within.map((country) => ({
-      list: columns.byCountry.get(countryKey(area, country)),
-      reach: 'country' as const,
-    })),
-  ];
-  return found.filter((each): each is Reached => each.list !== undefined);
-};
-
-/** No list reaches further than its kind, unless a regional framework may join the two. */
-const mostForPlace = (
-  { countries: named }: ComponentFeatures,
-  reach: Reached['reach'],
-  { weights, neutralPercent }: Policy,
-): number => {
-  if (reach === 'country' || named.some((country) => frameworksOfCountry(country).length > 0))
-    return weights.place;
-  return pointsOf(
-    reach === 'region' ? { got: 7, of: 10 } : 'unknown',
-    weights.place,
-    neutralPercent,
-  );
-};
-
-const mostForGap = ({ left }: ComponentFeatures, { weights, neutralPercent }: Policy): number =>
-  left === undefined || left <= 0 ? pointsOf('unknown', weights.gap, neutralPercent) : weights.gap;
-
-const countriesOf = (regions: readonly string[]): readonly string[] =>
-  countries.filter(({ iso3 }) => regions.includes(regionOf(iso3) ?? '')).map(({ iso3 }) => iso3);
-
-/** The classes of some lists, sorted by the most points that they could reach. */
-const createWalk = (highest: number) => {
-  const heads = new Int32Array(highest + 1);
-  let next = new Int32Array(1024);
-  let lists: RowList[] = [];
-  let classes = new Int32Array(1024);
-  let count = 0;
-  const grow = (): void => {
-    if (count < next.length) return;
-    const [oldNext, oldClasses] = [next, classes];
-    next = new Int32Array(count * 2);
-    classes = new Int32Array(count * 2);
-    next.set(oldNext);
-    classes.set(oldClasses);
-  };
-  return {
-    begin: (): void => {
-      heads.fill(-1);
-      lists = [];
-      count = 0;
-    },
-    add: (list: RowList, classIndex: number, bound: number): void => {
-      grow();
-      lists[count] = list;
-      classes[count] = classIndex;
-      next[count] = heads[bound] ?? -1;
-      heads[bound] = count;
-      count += 1;
-    },
-    /** Visits classes from the highest bound down while `visit` wants more of that bound. */
-    run: (
-      wants: (bound: number) => boolean,
-      visit: (list: RowList, classIndex: number, bound: number) => void,
-    ): void => {
-      for (let bound = highest; bound >= 0 && wants(bound); bound -= 1) {
-        for (let at = heads[bound] ?? -1; at >= 0; at = next[at] ?? -1) {
-          const list = lists[at];
-          if (list) visit(list, classes[at] ?? 0, bound);
-        }
-      }
-    },
-  };
-};
-
-type Scored = { readonly pair: Pair; readonly score: number };
-
-const byOrder = (left: Scored, right: Scored): number =>
-  bySuggestionOrder(
-    { score: left.score, id: left.pair.offer.id },
-    { score: right.score, id: right.pair.offer.id },
-  );
-
-/** Of two pairs of the same records: the higher score, then the lower component ids. */
-const isBetterPair = (left: Scored, right: Scored): boolean => {
-  if (left.score !== right.score) return left.score > right.score;
-  const name = ({ pair }: Scored): string => `${pair.asked.id} ${pair.given.id}`;
-  return name(left) < name(right);
-};
-
-/** A short list in order, each counterpart once, with its best pair of components. */
-const createBest = (length: number) => {
-  const held: Scored[] = [];
-  return {
-    held,
-    /** Whether a counterpart with at most these points could still change the list. */
-    wants: (score: number, id: string): boolean => {
-      const last = held[length - 1];
-      return !last || score > last.score || (score === last.score && id <= last.pair.offer.id);
-    },
-    isFullAbove: (score: number): boolean => (held[length - 1]?.score ?? -1) > score,
-    add: (scored: Scored): void => {
-      const at = held.findIndex(({ pair }) => pair.offer.id === scored.pair.offer.id);
-      const known = held[at];
-      if (known && !isBetterPair(scored, known)) return;
-      if (known) held.splice(at, 1);
-      let place = held.length;
-      while (place > 0 && byOrder(scored, held[place - 1] ?? scored) < 0) place -= 1;
-      held.splice(place, 0, scored);
-      if (held.length > length) held.pop();
-    },
-  };
-};
+export const noCounts = (): MatchingCounts => ({ classesSeen: 0, entriesSeen: 0, pairsScored: 0 });
 
 type Run = {
   readonly columns: OfferColumns;
   readonly policy: Policy;
-  readonly judged: Judged;
-  readonly walk: ReturnType<typeof createWalk>;
+  readonly parts: ReturnType<typeof createPartTables>;
+  readonly walk: ClassWalk;
   readonly counts: MatchingCounts;
 };
 
-const matchComponent = (
-  { columns, policy, judged, walk, counts }: Run,
-  pledge: RecordFeatures,
-  asked: ComponentFeatures,
-  best: ReturnType<typeof createBest>,
-): void => {
-  const tables = tablesOf(pledge, asked, columns, policy, judged);
-  const start = dayNumber(asked.start, -Infinity);
-  const end = dayNumber(asked.end, Infinity);
-  const mostGap = mostForGap(asked, policy);
-  const mostCoded = tables.language.most + tables.law.most + tables.scale.most;
-  walk.begin();
-  for (const { list, reach } of listsFor(columns, asked)) {
-    const { classTopics, classSupport } = list;
-    const most = mostCoded + mostGap + mostForPlace(asked, reach, policy);
-    for (let index = 0; index < classTopics.length; index += 1) {
-      const sure =
-        (tables.topics.points[classTopics[index] ?? 0] ?? 0) +
-        (tables.support.points[classSupport[index] ?? 0] ?? 0);
-      walk.add(list, index, sure + most);
-    }
-    counts.classesSeen += classTopics.length;
-  }
-  const visit = (list: RowList, classIndex: number, bound: number): void => {
-    const sure =
-      (tables.topics.points[list.classTopics[classIndex] ?? 0] ?? 0) +
-      (tables.support.points[list.classSupport[classIndex] ?? 0] ?? 0);
-    const mostPlace = bound - sure - mostCoded - mostGap;
-    const until = list.classStart[classIndex + 1] ?? 0;
-    for (let at = list.classStart[classIndex] ?? 0; at < until; at += 1) {
-      const row = list.rows[at] ?? 0;
-      const { offer, given } = columns.rows[row] as (typeof columns.rows)[number];
-      // Ids ascend within a class: once even its best score would come too late, all that follow do.
-      if (!best.wants(bound, offer.id)) return;
-      if ((columns.end[row] ?? 0) < start || (columns.start[row] ?? 0) > end) continue;
-      const coded =
-        sure +
-        (tables.language.points[columns.languages[row] ?? 0] ?? 0) +
-        (tables.law.points[columns.law[row] ?? 0] ?? 0) +
-        (tables.scale.points[columns.scale[row] ?? 0] ?? 0);
-      if (!best.wants(coded + mostGap + mostPlace, offer.id)) continue;
-      counts.pairsScored += 1;
-      const pair = { pledge, asked, offer, given };
-      const withGap = coded + pointsFor('gap', pair, policy);
-      if (!best.wants(withGap + mostPlace, offer.id)) continue;
-      const score = withGap + pointsFor('place', pair, policy);
-      if (best.wants(score, offer.id) && passesGates(pair)) best.add({ pair, score });
-    }
-  };
-  walk.run((bound) => !best.isFullAbove(bound), visit);
+/** The part of a list in which offers reach the need in this way or in a closer one, which another list then says. */
+type Reached = { readonly range: ClassRange; readonly place: PartTable };
+
+type Need = {
+  readonly pledge: RecordFeatures;
+  readonly asked: ComponentFeatures;
+  /** Whom it must not meet; undefined where its own gates must be asked. */
+  readonly party: number | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly tables: PartTables;
+  readonly reached: readonly Reached[];
+  /** The most that language, law, scale and gap can add to any offer. */
+  readonly mostBesides: number;
+  readonly mostGap: number;
 };
 
-const suggestionFrom = ({ pair, score }: Scored, policy: Policy): Suggestion => ({
-  id: pair.offer.id,
-  version: pair.offer.version,
-  score,
-  pledgeComponent: pair.asked.id,
-  offerComponent: pair.given.id,
-  parts: scoreParts(pair, policy),
-});
+const countriesOf = (regions: readonly string[]): readonly string[] =>
+  regions.length === 0
+    ? []
+    : countries
+        .filter(({ iso3 }) => regions.includes(regionOf(iso3) ?? ''))
+        .map(({ iso3 }) => iso3);
+
+/** The lists in which every offer that reaches the need stands; some offers may stand in several. */
+const reachedBy = ({ columns, parts }: Run, asked: ComponentFeatures): readonly Reached[] => {
+  const { area, countries: named, regions } = asked;
+  const all = new Set([...regions, ...named.flatMap((country) => regionOf(country) ?? [])]);
+  const found: readonly (readonly [string, Reach])[] = [
+    ...named.map((country) => [countryKey(area, country), 'country'] as const),
+    ...[...all].map((region) => [regionKey(area, region), 'region'] as const),
+    ...countriesOf(regions).map((country) => [countryKey(area, country), 'region'] as const),
+    [unboundedKey(area), 'not_stated'],
+  ];
+  return found.flatMap(([key, reach]) => {
+    const range = columns.lists.get(key);
+    return range ? [{ range, place: parts.placeFor(asked, reach) }] : [];
+  });
+};
+
+const needOf = (run: Run, pledge: RecordFeatures, asked: ComponentFeatures): Need => {
+  const { weights, neutralPercent } = run.policy;
+  const tables = run.parts.tablesFor(pledge, asked);
+  const isGapKnown = asked.left !== undefined && asked.left > 0;
+  const mostGap = isGapKnown ? weights.gap : pointsOf('unknown', weights.gap, neutralPercent);
+  const mostBesides = tables.language.most + tables.law.most + tables.scale.most + mostGap;
+  return {
+    pledge,
+    asked,
+    party: isOpenToAll(pledge) ? (run.columns.partyOf(pledge.partyId) ?? -1) : undefined,
+    start: dayNumber(asked.start, 'first'),
+    end: dayNumber(asked.end, 'last'),
+    tables,
+    reached: reachedBy(run, asked),
+    mostBesides,
+    mostGap,
+  };
+};
+
+const orderClasses = ({ columns, walk, counts }: Run, need: Need): void => {
+  const { classTopics, classSupport } = columns;
+  const [topics, support] = [need.tables.topics.points, need.tables.support.points];
+  emptyWalk(walk);
+  for (const [list, { range, place }] of need.reached.entries()) {
+    const most = need.mostBesides + place.most;
+    reserve(walk, range.to - range.from);
+    for (let at = range.from; at < range.to; at += 1) {
+      const sure = (topics[classTopics[at] ?? 0] ?? 0) + (support[classSupport[at] ?? 0] ?? 0);
+      addClass(walk, sure + most, at, list);
+    }
+  }
+  counts.classesSeen += walk.count;
+};
+
+const noPoints = new Uint8Array();
+
+/** The other gates hold for whatever stands in a list that was reached, and whose window was compared. */
+const passesOwnGates = (pair: Pair): boolean =>
+  gates.parties(pair) !== 'fail' &&
+  gates.exclusion(pair) !== 'fail' &&
+  gates.untried(pair) !== 'fail';
+
+const gapPoints = (
+  asked: ComponentFeatures,
+  given: ComponentFeatures,
+  { weights, neutralPercent }: Policy,
+): number => pointsOf(shares.gap({ asked, given } as Pair), weights.gap, neutralPercent);
+
+/** Rows are in the order of ids: of equal scores, the lower row has more merit. */
+const meritOf = (score: number, row: number, rowCount: number): number =>
+  (score + 1) * rowCount - row;
+
+const matchClass = (
+  { columns, policy, counts }: Run,
+  { pledge, asked, party, start, end, tables, mostGap }: Need,
+  best: BestList,
+  {
+    at,
+    bound,
+    places,
+  }: { readonly at: number; readonly bound: number; readonly places: Uint8Array },
+): void => {
+  const { rows, entries, examples } = columns;
+  const rowCount = rows.length;
+  const topics = tables.topics.points[columns.classTopics[at] ?? 0] ?? 0;
+  const support = tables.support.points[columns.classSupport[at] ?? 0] ?? 0;
+  const languages = tables.language.points;
+  const laws = tables.law.points;
+  const scales = tables.scale.points;
+  const until = (columns.classStart[at + 1] ?? 0) * entryLength;
+  for (let from = (columns.classStart[at] ?? 0) * entryLength; from < until; from += entryLength) {
+    const row = entries[from] ?? 0;
+    // Ids ascend within a class: once even its best score would come too late, all that follow do.
+    if (meritOf(bound, row, rowCount) < best.least) return;
+    counts.entriesSeen += 1;
+    const language = languages[entries[from + 1] ?? 0] ?? 0;
+    const law = laws[entries[from + 2] ?? 0] ?? 0;
+    const scale = scales[entries[from + 3] ?? 0] ?? 0;
+    const place = places[entries[from + 4] ?? 0] ?? 0;
+    const coded = topics + support + language + law + scale + place;
+    if (meritOf(coded + mostGap, row, rowCount) < best.least) continue;
+    if ((entries[from + 7] ?? 0) < start || (entries[from + 6] ?? 0) > end) continue;
+    counts.pairsScored += 1;
+    const alike = examples.gap[entries[from + 5] ?? 0] as OfferRow;
+    const gap = gapPoints(asked, alike.given, policy);
+    const score = coded + gap;
+    const merit = meritOf(score, row, rowCount);
+    if (merit < best.least) continue;
+    const isKnown = party !== undefined && (entries[from + 9] ?? -1) >= 0;
+    const passes = isKnown
+      ? entries[from + 9] !== party
+      : passesOwnGates({ pledge, asked, ...(rows[row] as OfferRow) });
+    if (!passes) continue;
+    const record = entries[from + 8] ?? 0;
+    const points = { topics, support, gap, place, language, law, scale };
+    addTo(best, { merit, score, asked, row, record, points });
+  }
+};
+
+const matchNeed = (run: Run, need: Need, best: BestList): void => {
+  const { heads, next, classes, lists } = run.walk;
+  const rowCount = run.columns.rows.length;
+  for (let bound = heads.length - 1; bound >= 0; bound -= 1) {
+    if (meritOf(bound, 0, rowCount) < best.least) return;
+    for (let each = heads[bound] ?? -1; each >= 0; each = next[each] ?? -1) {
+      const places = need.reached[lists[each] ?? 0]?.place.points ?? noPoints;
+      matchClass(run, need, best, { at: classes[each] ?? 0, bound, places });
+    }
+  }
+};
+
+const isNeeded = ({ status }: ComponentFeatures): boolean =>
+  status !== 'met' && status !== 'delivered';
+
+/** Neighbours look through the same lists: one after the other they find them in the processor's cache. */
+const inOrderOfPlace = (pledges: readonly RecordFeatures[]): readonly RecordFeatures[] => {
+  const placeOf = ({ components: [first] }: RecordFeatures): string =>
+    first ? [first.area, regionOf(first.countries[0] ?? ''), placeKey(first)].join() : '';
+  const placed = pledges.map((pledge) => ({ pledge, place: placeOf(pledge) }));
+  return placed
+    .sort((left, right) => (left.place < right.place ? -1 : left.place > right.place ? 1 : 0))
+    .map(({ pledge }) => pledge);
+};
 
 /** Lists of all pledges by id, each equal to `bestSuggestions(pledge, offers, policy)`. */
 export const allSuggestions = (
   pledges: readonly RecordFeatures[],
   offers: readonly RecordFeatures[],
   policy: Policy,
-  counts: MatchingCounts = { pairsScored: 0, classesSeen: 0 },
+  counts: MatchingCounts = noCounts(),
 ): ReadonlyMap<string, readonly Suggestion[]> => {
-  const run: Run = {
-    columns: offerColumns(offers),
-    policy,
-    judged: {
-      topics: new Map(),
-      support: new Map(),
-      language: new Map(),
-      law: new Map(),
-      scale: new Map(),
-    },
-    walk: createWalk(sumOf(partIds.map((id) => policy.weights[id]))),
-    counts,
-  };
+  const columns = offerColumns(offers);
+  const parts = createPartTables(columns, policy);
+  const walk = createClassWalk(sumOf(partIds.map((id) => policy.weights[id])));
+  const run: Run = { columns, policy, parts, walk, counts };
   return new Map(
-    pledges.map((pledge) => {
-      const best = createBest(policy.listLength);
-      for (const asked of pledge.components) matchComponent(run, pledge, asked, best);
-      return [pledge.id, best.held.map((scored) => suggestionFrom(scored, policy))];
+    inOrderOfPlace(pledges).map((pledge) => {
+      const best = emptyList(policy.listLength);
+      const needs = pledge.active === false ? [] : pledge.components.filter(isNeeded);
+      for (const asked of needs) {
+        const need = needOf(run, pledge, asked);
+        orderClasses(run, need);
+        matchNeed(run, need, best);
+      }
+      return [pledge.id, suggestionsIn(best, columns)];
     }),
   );
 };

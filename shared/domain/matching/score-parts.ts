@@ -8,7 +8,7 @@ import { broaderSupportType } from '#shared/vocabulary/support-types';
 import { caseloadIds } from '../record.ts';
 import { meets, type Pair, shared } from './pair.ts';
 import { type PartId, type Policy, partIds } from './policy.ts';
-import { reachOf } from './reach.ts';
+import { type Reach, reachOf } from './reach.ts';
 
 /** A part's share of its weight, or unknown. */
 export type Share = { readonly of: number; readonly got: number } | 'unknown';
@@ -43,17 +43,21 @@ const gap = ({ asked, given }: Pair): Share => {
   return { got: Math.max(0, Math.min(asked.left, given.left)), of: asked.left };
 };
 
-const place = (pair: Pair): Share => {
-  const reach = reachOf(pair);
+/** The share of a pair for which is known how far the offer reaches. */
+export const placeShare = (
+  reach: Reach,
+  { asked, offer: { partyCountry: supporter } }: Pick<Pair, 'asked' | 'offer'>,
+): Share => {
   if (reach === 'country') return { got: 10, of: 10 };
-  const supporter = pair.offer.partyCountry;
-  const together = pair.asked.countries.some(
+  const together = asked.countries.some(
     (country) => supporter !== null && sharedFrameworks(country, supporter).length > 0,
   );
   if (together) return { got: 9, of: 10 };
   if (reach === 'outside') return { got: 0, of: 10 };
   return reach === 'region' ? { got: 7, of: 10 } : 'unknown';
 };
+
+const place = (pair: Pair): Share => placeShare(reachOf(pair), pair);
 
 const language = ({ asked, given }: Pair): Share =>
   asked.languages.length === 0 || given.languages.length === 0

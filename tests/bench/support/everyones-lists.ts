@@ -3,8 +3,6 @@
  * is interned as a small code and judged once by the part's own function; a pair is then a few additions.
  * For records of one component that nothing excludes, as the synthetic ones are.
  */
-import type { ComponentFeatures, RecordFeatures } from '#shared/domain/matching/features';
-import { gates } from '#shared/domain/matching/gates';
 import {
   createCodes,
   languagesKey,
@@ -12,7 +10,9 @@ import {
   scaleKey,
   supportKey,
   topicsKey,
-} from '#shared/domain/matching/offer-rows';
+} from '#shared/domain/matching/feature-codes';
+import type { ComponentFeatures, RecordFeatures } from '#shared/domain/matching/features';
+import { gates } from '#shared/domain/matching/gates';
 import type { Pair } from '#shared/domain/matching/pair';
 import { type PartId, type Policy } from '#shared/domain/matching/policy';
 import { pointsOf, shares } from '#shared/domain/matching/score-parts';

@@ -1,0 +1,50 @@
+/** Equal values as equal small numbers: what a part looks at, in one word. */
+import type { ComponentFeatures, RecordFeatures } from './features.ts';
+
+/** Gives equal values equal numbers, counted from 0. */
+export const createCodes = <Value>(keyOf: (value: Value) => string) => {
+  const codes = new Map<string, number>();
+  const values: Value[] = [];
+  return {
+    /** The first value of each number. */
+    values,
+    /** The number of a key, where a value had it. */
+    find: (key: string): number | undefined => codes.get(key),
+    codeOf: (value: Value): number => {
+      const key = keyOf(value);
+      const known = codes.get(key);
+      if (known !== undefined) return known;
+      codes.set(key, values.length);
+      values.push(value);
+      return values.length - 1;
+    },
+  };
+};
+
+/** No part looks at the order of a set. */
+const setKey = (values: readonly string[]): string =>
+  values.length < 2 ? (values[0] ?? '') : values.toSorted().join();
+
+export const topicsKey = ({ topics }: ComponentFeatures): string => setKey(topics);
+export const supportKey = ({ supportTypes }: ComponentFeatures): string => setKey(supportTypes);
+export const languagesKey = ({ languages }: ComponentFeatures): string => setKey(languages);
+export const countriesKey = ({ countries }: ComponentFeatures): string => setKey(countries);
+export const placeKey = ({ countries, regions }: ComponentFeatures): string =>
+  `${setKey(countries)}/${setKey(regions)}`;
+export const lawKey = ({ legalFrameworks, legalTradition }: RecordFeatures): string =>
+  `${setKey(legalFrameworks)}/${legalTradition}`;
+export const scaleKey = ({ caseload }: RecordFeatures): string => String(caseload);
+
+type Given = { readonly offer: RecordFeatures; readonly given: ComponentFeatures };
+
+/** What each part looks at in an offer. */
+export const keys = {
+  topics: ({ given }: Given) => topicsKey(given),
+  support: ({ given }: Given) => supportKey(given),
+  language: ({ given }: Given) => languagesKey(given),
+  law: ({ offer }: Given) => lawKey(offer),
+  scale: ({ offer }: Given) => scaleKey(offer),
+  gap: ({ given }: Given) => `${given.left} ${given.measure}`,
+  /** For the place: whether the giver shares a framework with a country that is asked for. */
+  country: ({ offer }: Given) => String(offer.partyCountry),
+} as const;

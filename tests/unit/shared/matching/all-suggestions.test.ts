@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { allSuggestions, noCounts } from '#shared/domain/matching/all-suggestions';
+import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
+import { firstPolicy, partIds, type Policy, policySchema } from '#shared/domain/matching/policy';
+import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
+import { arbitraryOffer, arbitraryPledge } from '#tests/support/arbitrary-records';
+import { anId, anOffer, aPledge, type Given } from '#tests/support/records';
+import { syntheticRecords } from '#tests/support/synthetic-features';
+
+type Records = readonly RecordFeatures[];
+type Lists = ReadonlyMap<string, readonly Suggestion[]>;
+
+/** One by one, by the function that the product itself keeps its lists with. */
+const oneByOne = (pledges: Records, offers: Records, policy: Policy): Lists =>
+  new Map(pledges.map((pledge) => [pledge.id, bestSuggestions(pledge, offers, policy)]));
+
+const expectEqualLists = (pledges: Records, offers: Records, policy = firstPolicy): Lists => {
+  const lists = allSuggestions(pledges, offers, policy);
+
+  expect(lists).toEqual(oneByOne(pledges, offers, policy));
+  return lists;
+};
+
+/** The records again, each with other fields and its components with others. */
+const changed = (
+  records: Records,
+  fields: Partial<RecordFeatures>,
+  component: Partial<RecordFeatures['components'][number]> = {},
+): Records =>
+  records.map((record) => ({
+    ...record,
+    ...fields,
+    components: record.components.map((each) => ({ ...each, ...component })),
+  }));
+
+const pledges = syntheticRecords('pledge', 150);
+const offers = syntheticRecords('offer', 400);
+
+const longest = (lists: Lists): number =>
+  Math.max(...[...lists.values()].map((list) => list.length));
+
+describe('the suggestions of all pledges at once are those of each alone', () => {
+  test('for synthetic records of several seeds', () => {
+    for (const seed of [1, 2, 3]) {
+      const lists = expectEqualLists(
+        syntheticRecords('pledge', 150, seed),
+        syntheticRecords('offer', 400, seed),
+      );
+
+      expect(longest(lists)).toBe(10);
+    }
+  });
+
+  test('when offers are scarce', () => {
+    const lists = expectEqualLists(pledges, offers.slice(0, 12));
+
+    expect(longest(lists)).toBeLessThan(10);
+  });
+
+  test('when all offers tie, in whatever order they come', () => {
+    const [first] = syntheticRecords('offer', 1);
+    const same = offers.map(({ id }) => ({ ...(first as RecordFeatures), id }));
+    const [asking] = changed(pledges.slice(0, 1), {}, first?.components[0]);
+
+    const lists = expectEqualLists([asking as RecordFeatures], same.toReversed());
+
+    expect([...lists.values()][0]?.map(({ id }) => id)).toEqual(
+      same.slice(0, 10).map(({ id }) => id),
+    );
+  });
+
+  test('when there is nothing on either side', () => {
+    expectEqualLists([], []);
+    expectEqualLists(pledges, []);
+    expectEqualLists([], offers);
+  });
+
+  test('in one hot region, asked for by country, by region and by both', () => {
+    const region = changed(offers, {}, { countries: [], regions: ['europe'], anywhere: false });
+    const country = changed(
+      offers,
+      {},
+      { countries: ['NOR', 'SWE'], regions: [], anywhere: false },
+    );
+    const hot = [...region, ...country.map((offer) => ({ ...offer, id: `x${offer.id}` }))];
+    const asks = [
+      { countries: ['NOR'], regions: [] },
+      { countries: [], regions: ['europe'] },
+      { countries: ['NOR'], regions: ['europe', 'mena'] },
+      { countries: ['NER'], regions: [] },
+    ] as const;
+
+    for (const ask of asks) expectEqualLists(changed(pledges.slice(0, 40), {}, ask), hot);
+  });
+
+  test('when one offer suits everyone', () => {
+    const everything = changed(
+      offers.slice(0, 1),
+      { id: 'a-first', legalTradition: null, caseload: null },
+      { topics: [], supportTypes: [], languages: [], countries: [], regions: [], anywhere: true },
+    );
+    const inEveryArea = (['A1', 'A2', 'A3', 'A4'] as const).flatMap((area) =>
+      changed(everything, { id: `everything-${area}` }, { area }),
+    );
+
+    expectEqualLists(pledges, [...offers, ...inEveryArea]);
+  });
+
+  test('when nobody states topics, support, languages or places', () => {
+    const silent = { topics: [], supportTypes: [], languages: [], countries: [], regions: [] };
+
+    expectEqualLists(changed(pledges, {}, silent), offers);
+    expectEqualLists(pledges, changed(offers, {}, silent));
+  });
+
+  test('when offers, pledges or needs are closed, used up or tried before', () => {
+    expectEqualLists(changed(pledges, { active: false }), offers);
+    expectEqualLists(changed(pledges, {}, { status: 'met' }), offers);
+    expectEqualLists(pledges, changed(offers, { active: false }));
+    expectEqualLists(pledges, changed(offers, {}, { left: 0 }));
+    expectEqualLists(changed(pledges, {}, { left: 0 }), offers);
+    const best = allSuggestions(pledges, offers, firstPolicy);
+    const tried = pledges.map((pledge) => ({
+      ...pledge,
+      matched:
+        best
+          .get(pledge.id)
+          ?.slice(0, 5)
+          .map(({ id }) => id) ?? [],
+    }));
+    expectEqualLists(tried, offers);
+  });
+
+  test('when either side excludes parties or countries', () => {
+    const excluded = { excludedPartyIds: ['party1', 'party2'], excludedCountries: ['NOR', 'NER'] };
+    const few = (records: Records): Records =>
+      records.map((record, at) => ({ ...record, partyId: `party${at % 5}` }));
+    const without = (records: Records) =>
+      changed(few(records), excluded as Partial<RecordFeatures>);
+
+    expectEqualLists(without(pledges), few(offers));
+    expectEqualLists(few(pledges), without(offers));
+  });
+
+  test('for lists of any length', () => {
+    for (const listLength of [1, 2, 50]) {
+      expectEqualLists(pledges.slice(0, 60), offers, { ...firstPolicy, listLength });
+    }
+  });
+});
+
+/** Shares of 100, as weights in any proportion. */
+const arbitraryPolicy: fc.Arbitrary<Policy> = fc
+  .record({
+    cuts: fc.array(fc.nat(100), { minLength: partIds.length - 1, maxLength: partIds.length - 1 }),
+    neutralPercent: fc.nat(50),
+    listLength: fc.integer({ min: 1, max: 6 }),
+  })
+  .map(({ cuts, ...policy }) => {
+    const ends = [...cuts.toSorted((left, right) => left - right), 100];
+    const weights = partIds.map((id, at) => [id, (ends[at] ?? 0) - (ends[at - 1] ?? 0)]);
+    return policySchema.parse({ ...policy, version: 1, weights: Object.fromEntries(weights) });
+  });
+
+const partyIds = ['party1', 'party2', 'party3', 'party4'].map((name) => anId(name));
+const ofParties = fc.record({
+  partyId: fc.constantFrom(...partyIds),
+  excludedPartyIds: fc.oneof(
+    { weight: 4, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.subarray(partyIds) },
+  ),
+});
+
+const several = (
+  record: fc.Arbitrary<Given>,
+  make: (given: Given) => Parameters<typeof featuresOf>[0],
+  letter: string,
+): fc.Arbitrary<Records> =>
+  fc
+    .array(fc.tuple(record, ofParties), { maxLength: 14, size: 'max' })
+    .map((all) =>
+      all.map(([given, parties], at) =>
+        featuresOf(make({ ...given, ...parties, id: anId(`${letter}${(at * 5) % 14}x`) })),
+      ),
+    );
+
+test('the suggestions of all pledges at once are those of each alone for arbitrary records and policies', () => {
+  let suggested = 0;
+  fc.assert(
+    fc.property(
+      several(arbitraryPledge, aPledge, 'p'),
+      several(arbitraryOffer, anOffer, 'f'),
+      arbitraryPolicy,
+      (asking, giving, policy) => {
+        const lists = expectEqualLists(asking, giving, policy);
+        for (const list of lists.values()) suggested += list.length;
+      },
+    ),
+    { numRuns: 400 },
+  );
+
+  expect(suggested).toBeGreaterThan(1000);
+});
+
+test('eight times the offers take far fewer than eight times the pairs to score', () => {
+  const scoredAmong = (count: number): number => {
+    const counts = noCounts();
+    allSuggestions(pledges, syntheticRecords('offer', count), firstPolicy, counts);
+    return counts.pairsScored;
+  };
+
+  const [few, many] = [scoredAmong(1_000), scoredAmong(8_000)];
+
+  expect(few).toBeGreaterThan(0);
+  expect(many / few).toBeLessThan(3);
+});
