@@ -1,7 +1,6 @@
 /** Suggestions for a record: the kept list for the Secretariat, and for a party what released counterparts alone give. */
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
 import { featuresOf } from '#shared/domain/matching/features';
-import { mostCandidates } from '#shared/domain/matching/no-suggestion';
 import { isInForce, otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
@@ -11,13 +10,9 @@ import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
 import type { Answer } from '../http/answer.ts';
 import { type ActiveGeneration, findGenerations, findList } from '../store/derived-store.ts';
+import { noneView } from './none-view.ts';
 import { findReadable } from './read-records.ts';
-import {
-  computedSuggestions,
-  noneView,
-  readCandidates,
-  suggestionItems,
-} from './suggestion-items.ts';
+import { computedSuggestions, suggestionItems } from './suggestion-items.ts';
 import { findCounterparts, suggestionReader, type SuggestionReader } from './suggestion-reader.ts';
 
 const keptSuggestions = async (
@@ -44,11 +39,7 @@ const keptSuggestions = async (
     items,
     ...(none
       ? {
-          none: noneView(
-            record,
-            await readCandidates(table, reader, record, mostCandidates),
-            reader,
-          ),
+          none: await noneView(table, reader, record),
         }
       : {}),
     basis: 'kept',

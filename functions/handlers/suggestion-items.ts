@@ -1,21 +1,20 @@
 /** Suggestions as they are answered: each with its counterpart and its reasons, or why there is none. */
-import type { NoneView, SuggestionsView, SuggestionView } from '#shared/contract/suggestion-views';
+import type { SuggestionsView, SuggestionView } from '#shared/contract/suggestion-views';
 import { bucketsOfComponents, lookBuckets } from '#shared/domain/bucket';
 import { bucketsAround } from '#shared/domain/matching/existing-support';
 import { explainPair } from '#shared/domain/matching/explanation';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { explanationFor } from '#shared/domain/matching/known-pairs';
-import { noSuggestion } from '#shared/domain/matching/no-suggestion';
 import type { Pair } from '#shared/domain/matching/pair';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
 import { inReadingOrder, type Reading } from '#shared/domain/matching/text-likeness';
 import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';
-import type { NoneReason } from '#shared/messages/reasons';
-import { wordedExplanation, wordedNone } from '#shared/messages/worded';
+import { wordedExplanation } from '#shared/messages/worded';
 
 import type { Dependencies } from '../dependencies.ts';
 import { type Posted, readPosted, readSurroundings } from '../store/posting-store.ts';
 import type { Table } from '../store/table.ts';
+import { noneView } from './none-view.ts';
 import { type Counterpart, findCounterparts, type SuggestionReader } from './suggestion-reader.ts';
 
 export type Found = {
@@ -78,42 +77,10 @@ export const readCandidates = (
   table: Table,
   { audience }: Pick<SuggestionReader, 'audience'>,
   record: StoredRecord,
-  most?: number,
 ): Promise<Posted> =>
   readPosted(table, audience, otherKind(record.kind), {
     buckets: lookBuckets(bucketsOfComponents(record.components)),
-    ...(most === undefined ? {} : { most }),
   });
-
-const whyNone = (
-  record: StoredRecord,
-  posted: Posted,
-  { policy, sees }: SuggestionReader,
-): NoneView => {
-  const of = featuresOf(record);
-  const nothing = { candidates: 0, complete: true, changes: [] };
-  if (!isInForce(record))
-    return { ...nothing, reasons: [{ reason: 'notInForce', state: record.state }] };
-  if (of.components.length === 0) return { ...nothing, reasons: [{ reason: 'noArea' }] };
-  const { candidates, complete, failing, changes } = noSuggestion(of, posted.records, {
-    policy,
-    sees,
-  });
-  const reasons: NoneReason[] =
-    candidates === 0
-      ? [{ reason: 'noCandidates', kind: otherKind(of.kind) }]
-      : failing.map(({ gate, count }) => ({ reason: gate, count, of: candidates }));
-  return { candidates, complete: complete && posted.complete, reasons, changes } as NoneView;
-};
-
-export const noneView = (
-  record: StoredRecord,
-  posted: Posted,
-  reader: SuggestionReader,
-): NoneView => {
-  const none = whyNone(record, posted, reader);
-  return reader.reasons ? (wordedNone(none, reader.reasons) as NoneView) : none;
-};
 
 /** The list of a record computed now, over the counterparts that its reader may see. */
 export const computedSuggestions = async (
@@ -137,7 +104,7 @@ export const computedSuggestions = async (
   const items = await suggestionItems(dependencies, reader, record, found);
   return {
     items,
-    ...(items.length === 0 ? { none: noneView(record, posted, reader) } : {}),
+    ...(items.length === 0 ? { none: await noneView(table, reader, record) } : {}),
     basis: audience === 'public' ? 'released' : 'kept',
     policyVersion: policy.version,
     asOf: now(),

@@ -115,8 +115,8 @@ export const english = {
   'if.offer.availability': 'if the offer were open again',
   'if.offer.area': 'if the offer also had a component in this area: {names}',
 
-  'none.pledge': 'No pledge that you may see lies in the same areas and regions.',
-  'none.offer': 'No offer that you may see lies in the same areas and regions.',
+  'none.pledge': 'No pledge that you may see lies in the same areas.',
+  'none.offer': 'No offer that you may see lies in the same areas.',
   'none.noArea': 'No component of this record lies in one of the four areas.',
   'none.notInForce': 'This record is not in matching at present. State: {state}.',
   'none.gate': '{count} of {total}: {reason}.',

@@ -116,8 +116,8 @@ export const spanish: CatalogueOf<'es'> = {
   'if.offer.availability': 'si la oferta volviera a estar abierta',
   'if.offer.area': 'si la oferta tuviera también un componente en esta área: {names}',
 
-  'none.pledge': 'Ningún compromiso que usted pueda ver está en las mismas áreas y regiones.',
-  'none.offer': 'Ninguna oferta que usted pueda ver está en las mismas áreas y regiones.',
+  'none.pledge': 'Ningún compromiso que usted pueda ver está en las mismas áreas.',
+  'none.offer': 'Ninguna oferta que usted pueda ver está en las mismas áreas.',
   'none.noArea': 'Ningún componente de esta ficha está en una de las cuatro áreas.',
   'none.notInForce': 'Esta ficha no entra por ahora en el emparejamiento. Estado: {state}.',
   'none.gate': '{count} de {total}: {reason}.',

@@ -118,10 +118,8 @@ export const french: CatalogueOf<'fr'> = {
   'if.offer.availability': 'si l’offre était de nouveau ouverte',
   'if.offer.area': 'si l’offre avait aussi une composante dans ce domaine : {names}',
 
-  'none.pledge':
-    'Aucun engagement que vous pouvez voir ne relève des mêmes domaines et des mêmes régions.',
-  'none.offer':
-    'Aucune offre que vous pouvez voir ne relève des mêmes domaines et des mêmes régions.',
+  'none.pledge': 'Aucun engagement que vous pouvez voir ne relève des mêmes domaines.',
+  'none.offer': 'Aucune offre que vous pouvez voir ne relève des mêmes domaines.',
   'none.noArea': 'Aucune composante de cette fiche ne relève d’un des quatre domaines.',
   'none.notInForce': 'Cette fiche ne participe pas à l’appariement pour l’instant. État : {state}.',
   'none.gate': '{count} sur {total} : {reason}.',

@@ -11,7 +11,7 @@ import type {
   ReleasedPledge,
 } from '#shared/contract/record-views';
 import type { RouteId } from '#shared/contract/routes';
-import type { SuggestionsView } from '#shared/contract/suggestion-views';
+import type { PairExplanationView, SuggestionsView } from '#shared/contract/suggestion-views';
 
 export type Me = z.infer<typeof meSchema>;
 export type PartyView = z.infer<typeof partyViewSchema>;
@@ -35,10 +35,14 @@ type Answers = {
   readonly getPledge: PledgeView;
   readonly getPledgeHistory: History;
   readonly getPledgeSuggestions: SuggestionsView;
+  readonly explainPledgeSuggestion: PairExplanationView;
+  readonly previewPledge: SuggestionsView;
   readonly listOffers: Page<OfferView>;
   readonly getOffer: OfferView;
   readonly getOfferHistory: History;
   readonly getOfferSuggestions: SuggestionsView;
+  readonly explainOfferSuggestion: PairExplanationView;
+  readonly previewOffer: SuggestionsView;
   readonly getCoverage: Coverage;
   readonly listParties: Page<PartyView>;
 } & Readonly<Record<PledgeStep, PledgeView>> &

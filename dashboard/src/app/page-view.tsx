@@ -11,6 +11,9 @@ const FormPage = lazy(async () => ({ default: (await import('../forms/form-page.
 const MatchesPage = lazy(async () => ({
   default: (await import('../matches/matches-page.tsx')).MatchesPage,
 }));
+const PairPage = lazy(async () => ({
+  default: (await import('../suggestions/pair-page.tsx')).PairPage,
+}));
 const ProblemsPage = lazy(async () => ({
   default: (await import('./problems-page.tsx')).ProblemsPage,
 }));
@@ -34,6 +37,8 @@ export const PageView = ({ page }: { readonly page: Page }) => {
       return <EditPage kind={page.kind} id={page.id} />;
     case 'record':
       return <RecordPage kind={page.kind} id={page.id} />;
+    case 'pair':
+      return <PairPage kind={page.kind} id={page.id} counterpartId={page.counterpartId} />;
     case 'signedIn':
       return <SignedInPage />;
     case 'matches':

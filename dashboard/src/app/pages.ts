@@ -7,6 +7,12 @@ export type Page =
   | { readonly name: 'form'; readonly kind: RecordKind }
   | { readonly name: 'record'; readonly kind: RecordKind; readonly id: string }
   | { readonly name: 'edit'; readonly kind: RecordKind; readonly id: string }
+  | {
+      readonly name: 'pair';
+      readonly kind: RecordKind;
+      readonly id: string;
+      readonly counterpartId: string;
+    }
   | { readonly name: 'signedIn' }
   | { readonly name: 'matches' }
   | { readonly name: 'problems' }
@@ -32,11 +38,13 @@ const plain: Readonly<Record<string, Page>> = {
 export const pageAt = (path: string): Page => {
   const known = plain[path];
   if (known) return known;
-  const [, collection, id, edit] = /^\/(pledges|offers)\/([\w-]+)(\/edit)?$/.exec(path) ?? [];
+  const [, collection, id, edit, counterpartId] =
+    /^\/(pledges|offers)\/([\w-]+)(?:(\/edit)|\/suggestions\/([\w-]+))?$/.exec(path) ?? [];
   if (id === undefined || (collection !== 'pledges' && collection !== 'offers')) {
     return { name: 'unknown' };
   }
   const kind = kindOf[collection];
+  if (counterpartId !== undefined) return { name: 'pair', kind, id, counterpartId };
   if (edit !== undefined) return { name: 'edit', kind, id };
   return id === 'new' ? { name: 'form', kind } : { name: 'record', kind, id };
 };
@@ -45,6 +53,9 @@ export const formPath = (kind: RecordKind): string => `/${collectionOf[kind]}/ne
 export const editPath = (kind: RecordKind, id: string): string =>
   `/${collectionOf[kind]}/${id}/edit`;
 export const recordPath = (kind: RecordKind, id: string): string => `/${collectionOf[kind]}/${id}`;
+/** Why a record and a counterpart of it are suggested to each other, or why not. */
+export const pairPath = (kind: RecordKind, id: string, counterpartId: string): string =>
+  `${recordPath(kind, id)}/suggestions/${counterpartId}`;
 
 /** The language goes along to every page, where the address names one. */
 export const withLanguage = (address: string, search: string): string => {

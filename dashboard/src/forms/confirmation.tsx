@@ -10,7 +10,7 @@ import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
 
 export const Confirmation = ({ record }: { readonly record: PledgeView | OfferView }) => {
   const { say } = useWords();
-  const { id, kind, title, language, state } = record;
+  const { id, kind, title, language, state, updatedAt } = record;
   const isDraft = state === 'draft';
   return (
     <>
@@ -33,7 +33,14 @@ export const Confirmation = ({ record }: { readonly record: PledgeView | OfferVi
           </Link>
         </p>
       </div>
-      {!isDraft && <SuggestionsPanel kind={kind} id={id} title={say('suggestions.first')} />}
+      {!isDraft && (
+        <SuggestionsPanel
+          kind={kind}
+          id={id}
+          changedAt={updatedAt}
+          title={say('suggestions.first')}
+        />
+      )}
     </>
   );
 };

@@ -18,6 +18,7 @@ import { givenBy } from './answers-given.ts';
 import { entriesOfRecord } from './entries-of-record.ts';
 import { NotForYou } from './form-intro.tsx';
 import { type Body, RecordForm, type Sent } from './record-form.tsx';
+import { usePreview } from './use-preview.ts';
 
 type EditProps = {
   readonly record: PledgeView | OfferView;
@@ -36,6 +37,7 @@ const Edit = ({ record, etag, party }: EditProps) => {
     if (sent.ok) navigate(recordPath(kind, id));
     return sent;
   };
+  const preview = usePreview(kind, record.party.id);
   return (
     <RecordForm
       kind={kind}
@@ -44,6 +46,8 @@ const Edit = ({ record, etag, party }: EditProps) => {
       party={party}
       saved={saved}
       submitText={say('edit.save')}
+      // A preview knows of no matches, so that it would be wrong for a record that has some.
+      preview={record.matches.length === 0 ? preview : undefined}
       send={send}
     />
   );

@@ -14,6 +14,7 @@ import { Confirmation } from './confirmation.tsx';
 import { dropAnswers, keepAnswers, readAnswers } from './draft-store.ts';
 import { NotForYou, StartIntro } from './form-intro.tsx';
 import { type Body, RecordForm, type Sent } from './record-form.tsx';
+import { usePreview } from './use-preview.ts';
 
 type NewRecordProps = {
   readonly kind: RecordKind;
@@ -39,6 +40,7 @@ const NewRecord = ({ kind, party, onSent }: NewRecordProps) => {
     }
     return sent;
   };
+  const preview = usePreview(kind, party.id);
   const startAnew = (): void => {
     dropAnswers(sessionStorage, kind);
     setSaved(givenBy([]));
@@ -54,6 +56,7 @@ const NewRecord = ({ kind, party, onSent }: NewRecordProps) => {
       saved={saved}
       submitText={say(`form.submit.${kind}`)}
       draftText={say('form.saveDraft')}
+      preview={preview}
       onChange={(entries) => keepAnswers(sessionStorage, kind, entries)}
       send={send}
     />

@@ -2,6 +2,7 @@
 import { type FormEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { SuggestionsView } from '#shared/contract/suggestion-views';
 import { mostComponents } from './most-components.ts';
 import type { RecordKind } from '#shared/domain/record';
 
@@ -11,6 +12,7 @@ import type { FieldProblem, Problem } from '../api/problem.ts';
 import { PageHeading } from '../app/arrival.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
+import { PreviewPanel } from '../suggestions/preview-panel.tsx';
 import {
   componentKeysName,
   type Entries,
@@ -22,11 +24,13 @@ import { ComponentFields } from './component-fields.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { shownErrors } from './error-words.ts';
 import { firstChecks } from './first-checks.ts';
+import { FormActions } from './form-actions.tsx';
 import { FormProvider } from './form-context.tsx';
 import { LastFields } from './last-fields.tsx';
 import { RecordFields } from './record-fields.tsx';
 import { submissionOf } from './read-submission.ts';
 import { Repeated } from './repeated.tsx';
+import type { Preview } from './use-preview.ts';
 
 export type Body = Readonly<Record<string, unknown>>;
 export type Sent = Answered<PledgeView | OfferView>;
@@ -40,6 +44,8 @@ type RecordFormProps = {
   readonly submitText: string;
   /** The text of the second button, where answers may also be kept as a draft. */
   readonly draftText?: string;
+  /** Where answers may be tried out before they are sent. */
+  readonly preview?: Preview | undefined;
   readonly onChange?: (entries: Entries) => void;
   readonly send: (body: Body, asDraft: boolean) => Promise<Sent>;
 };
@@ -54,13 +60,15 @@ const asDraftIn = (event: FormEvent): boolean => {
 };
 
 export const RecordForm = (props: RecordFormProps) => {
-  const { kind, title, intro, party, saved, submitText, draftText, onChange, send } = props;
+  const { kind, title, intro, party, saved, submitText, draftText, preview, onChange, send } =
+    props;
   const words = useWords();
   const { say } = words;
   const form = useRef<HTMLFormElement>(null);
   const [refused, setRefused] = useState(noErrors);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [sending, setSending] = useState(false);
+  const [matching, setMatching] = useState<SuggestionsView | null>(null);
 
   const errors = useMemo(
     () => shownErrors(refused.problems, { kind, keys: refused.keys }, words),
@@ -77,21 +85,26 @@ export const RecordForm = (props: RecordFormProps) => {
     window.setTimeout(() => form.current && onChange?.(entriesOf(new FormData(form.current))));
   };
 
-  const submit = async (asDraft: boolean): Promise<void> => {
-    if (!form.current || sending) return;
+  /** What the API makes of the answers as they stand; a refusal is told at its fields. */
+  const attempt = async <Value,>(
+    call: (body: Body) => Promise<Answered<Value>>,
+  ): Promise<Value | undefined> => {
+    if (!form.current || sending) return undefined;
     const answers = givenBy(entriesOf(new FormData(form.current)));
     const keys = answers.all(componentKeysName);
     const body = submissionOf(kind, answers);
     setProblem(null);
     const missing = firstChecks(body);
-    if (missing.length > 0) return setRefused({ problems: missing, keys });
+    setRefused({ problems: missing, keys });
+    if (missing.length > 0) return undefined;
     setSending(true);
-    const sent = await send(body, asDraft);
+    const sent = await call(body);
     setSending(false);
-    if (sent.ok) return setRefused(noErrors);
+    if (sent.ok) return sent.value;
     const { errors: problems } = sent.problem;
     setRefused({ problems, keys });
-    return problems.length === 0 ? setProblem(sent.problem) : undefined;
+    if (problems.length === 0) setProblem(sent.problem);
+    return undefined;
   };
 
   const savedKeys = saved.all(componentKeysName);
@@ -109,7 +122,8 @@ export const RecordForm = (props: RecordFormProps) => {
         onClick={keep}
         onSubmit={(event) => {
           event.preventDefault();
-          void submit(asDraftIn(event));
+          const asDraft = asDraftIn(event);
+          void attempt((body) => send(body, asDraft));
         }}
       >
         <RecordFields kind={kind} party={party} />
@@ -131,23 +145,16 @@ export const RecordForm = (props: RecordFormProps) => {
           )}
         </Repeated>
         <LastFields kind={kind} />
-        <p className="actions">
-          <button type="submit" className="button" aria-disabled={sending}>
-            {submitText}
-          </button>
-          {draftText !== undefined && (
-            <button
-              type="submit"
-              value="draft"
-              className="button button--quiet"
-              aria-disabled={sending}
-            >
-              {draftText}
-            </button>
-          )}
-          <span role="status">{sending && say('form.sending')}</span>
-        </p>
+        <FormActions
+          submitText={submitText}
+          draftText={draftText}
+          sending={sending}
+          onPreview={
+            preview && (() => void attempt(preview).then((view) => view && setMatching(view)))
+          }
+        />
       </form>
+      {matching && <PreviewPanel key={matching.asOf} view={matching} />}
     </FormProvider>
   );
 };

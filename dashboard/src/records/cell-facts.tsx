@@ -2,7 +2,7 @@
 import type { CoverageCell } from '#shared/contract/coverage-views';
 
 import { useWords } from '../design/words-context.tsx';
-import { measureText } from '../suggestions/measure-words.ts';
+import { measureText } from './measure-text.ts';
 
 const amounts = ['asked', 'covered', 'offered'] as const;
 

@@ -7,6 +7,12 @@ import { findTerm, notStatedLabel, type Term } from '#shared/vocabulary/label';
 import { recordLanguages } from '#shared/vocabulary/languages';
 import { legalFrameworks, legalTraditions } from '#shared/vocabulary/legal';
 import { coverageStatuses, matchStates, recordStates } from '#shared/vocabulary/record-states';
+import {
+  gateTerms,
+  partTerms,
+  remarkKindTerms,
+  verdictTerms,
+} from '#shared/vocabulary/reason-terms';
 import { coverageRegions } from '#shared/vocabulary/regions';
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
 import { supportTypes } from '#shared/vocabulary/support-types';
@@ -19,6 +25,10 @@ const vocabularies = {
   area: areas.map(({ id, short }) => ({ id, label: short })),
   condition: conditions,
   edition: editions,
+  gate: gateTerms,
+  part: partTerms,
+  remarkKind: remarkKindTerms,
+  verdict: verdictTerms,
   language: recordLanguages,
   coverageStatus: coverageStatuses,
   legalFramework: legalFrameworks,

@@ -8,6 +8,8 @@ import { PageHeading } from '../app/arrival.tsx';
 import { useServices } from '../app/services.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
+import { isStaff } from '../session/roles.ts';
+import { AskPair } from '../suggestions/ask-pair.tsx';
 import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { nameOf } from './names.ts';
@@ -67,12 +69,16 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
       <RecordSteps record={record} etag={remote.etag ?? ''} me={me} reload={reload} />
       <RecordBody record={record} />
       {record.state !== 'draft' && record.state !== 'withdrawn' && (
-        <SuggestionsPanel
-          key={record.version}
-          kind={kind}
-          id={id}
-          title={say('suggestions.title')}
-        />
+        <>
+          <SuggestionsPanel
+            key={record.version}
+            kind={kind}
+            id={id}
+            changedAt={record.updatedAt}
+            title={say('suggestions.title')}
+          />
+          <AskPair kind={kind} id={id} seesAll={isStaff(me)} />
+        </>
       )}
       <HistoryPanel key={`history ${record.version}`} kind={kind} id={id} />
     </>

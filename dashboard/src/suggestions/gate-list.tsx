@@ -1,8 +1,8 @@
-/** The gates a pair had to pass, each with its verdict as a mark and a word. */
+/** The gates of a pair, each with its verdict as a mark and a word, and why. */
 import type { SuggestionView } from '#shared/contract/suggestion-views';
 
 import { useWords } from '../design/words-context.tsx';
-import { gateReason } from './reason-words.ts';
+import { nameOf } from '../records/names.ts';
 
 type Gates = SuggestionView['explanation']['gates'];
 
@@ -10,23 +10,19 @@ const marks = { pass: '✓', unknown: '?', fail: '✗' } as const;
 
 export const GateList = ({ gates }: { readonly gates: Gates }) => {
   const words = useWords();
-  const { say } = words;
   return (
     <ul className="gates">
-      {gates.map((gate) => {
-        const reason = gateReason(gate, words);
-        return (
-          <li key={gate.gate} className={`gate gate--${gate.verdict}`}>
-            <span aria-hidden="true" className="gate__mark">
-              {marks[gate.verdict]}
-            </span>
-            <span>
-              {say(`gate.${gate.gate}`)} <strong>{say(`verdict.${gate.verdict}`)}</strong>
-              {reason !== '' && <span className="quiet"> {reason}</span>}
-            </span>
-          </li>
-        );
-      })}
+      {gates.map(({ gate, verdict, sentence }) => (
+        <li key={gate} className={`gate gate--${verdict}`}>
+          <span aria-hidden="true" className="gate__mark">
+            {marks[verdict]}
+          </span>
+          <span>
+            {nameOf('gate', gate, words)} · <strong>{nameOf('verdict', verdict, words)}</strong>{' '}
+            <span className="quiet">{sentence}</span>
+          </span>
+        </li>
+      ))}
     </ul>
   );
 };

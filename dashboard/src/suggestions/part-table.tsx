@@ -2,7 +2,7 @@
 import type { SuggestionView } from '#shared/contract/suggestion-views';
 
 import { useWords } from '../design/words-context.tsx';
-import { partReason } from './reason-words.ts';
+import { nameOf } from '../records/names.ts';
 
 type Parts = SuggestionView['explanation']['parts'];
 
@@ -23,13 +23,11 @@ export const PartTable = ({ parts, score }: { readonly parts: Parts; readonly sc
           </tr>
         </thead>
         <tbody>
-          {parts.map((part) => (
-            <tr key={part.part}>
-              <th scope="row">{say(`part.${part.part}`)}</th>
-              <td className="figures__number">
-                {say('suggestions.pointsOf', { points: part.points, of: part.of })}
-              </td>
-              <td>{partReason(part, words)}</td>
+          {parts.map(({ part, points, of, sentence }) => (
+            <tr key={part}>
+              <th scope="row">{nameOf('part', part, words)}</th>
+              <td className="figures__number">{say('suggestions.pointsOf', { points, of })}</td>
+              <td>{sentence}</td>
             </tr>
           ))}
         </tbody>
@@ -43,6 +41,7 @@ export const PartTable = ({ parts, score }: { readonly parts: Parts; readonly sc
           </tr>
         </tfoot>
       </table>
+      {parts.some(({ known }) => !known) && <p className="quiet">{say('suggestions.neutral')}</p>}
     </div>
   );
 };

@@ -1,25 +1,28 @@
-/** One suggestion: who, how many points of a hundred, and every reason behind them. */
+/** One suggestion: who, how many points of a hundred, what stands beside them, and every reason behind them. */
 import type { SuggestionView } from '#shared/contract/suggestion-views';
 
 import { Link } from '../app/link.tsx';
-import { recordPath } from '../app/pages.ts';
+import { pairPath, recordPath } from '../app/pages.ts';
 import { useWords } from '../design/words-context.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { PartyLine } from '../records/party-line.tsx';
-import { GateList } from './gate-list.tsx';
 import { PartLine } from './part-line.tsx';
-import { PartTable } from './part-table.tsx';
+import { PairOfComponents, ReasonsOfPair } from './reasons-of-pair.tsx';
+import { RemarkList } from './remark-list.tsx';
 
 type SuggestionCardProps = {
   readonly suggestion: SuggestionView;
+  /** The record whose list this is; a draft has none yet. */
+  readonly of?: string | undefined;
   /** Whether the reasons are spread out from the start. */
   readonly open: boolean;
 };
 
-export const SuggestionCard = ({ suggestion, open }: SuggestionCardProps) => {
+export const SuggestionCard = ({ suggestion, of, open }: SuggestionCardProps) => {
   const { say } = useWords();
   const { counterpart, score, explanation } = suggestion;
   const { kind, id, title, language, party } = counterpart;
+  const own = kind === 'pledge' ? 'offer' : 'pledge';
   return (
     <article className="card suggestion" aria-labelledby={`suggestion-${id}`}>
       <div className="suggestion__head">
@@ -34,23 +37,21 @@ export const SuggestionCard = ({ suggestion, open }: SuggestionCardProps) => {
       </div>
       <PartyLine party={party} />
       <p className="quiet">
-        {say('suggestions.pair', {
-          pledge: explanation.pledgeComponent.slice(1),
-          offer: explanation.offerComponent.slice(1),
-        })}
+        <PairOfComponents explanation={explanation} />
       </p>
-      {explanation.warnings.map((warning) => (
-        <p key={warning} className="badge badge--warning">
-          {say(`warning.${warning}`)}
-        </p>
-      ))}
+      <RemarkList remarks={explanation.remarks} />
       <PartLine parts={explanation.parts} />
       <details open={open}>
         <summary>{say('suggestions.reasons', { score })}</summary>
-        <PartTable parts={explanation.parts} score={score} />
-        <h4 className="suggestion__gates">{say('suggestions.gates')}</h4>
-        <GateList gates={explanation.gates} />
+        <ReasonsOfPair explanation={explanation} />
       </details>
+      {of !== undefined && (
+        <p className="actions suggestion__more">
+          <Link to={pairPath(own, of, id)} aria-describedby={`suggestion-${id}`}>
+            {say('suggestions.explain')}
+          </Link>
+        </p>
+      )}
     </article>
   );
 };

@@ -8,53 +8,29 @@ import { useRemote } from '../api/remote.ts';
 import { useServices } from '../app/services.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
+import { SuggestionList } from './suggestion-list.tsx';
 import { useAttempts } from './use-attempts.ts';
-import { SuggestionCard } from './suggestion-card.tsx';
 
 type SuggestionsPanelProps = {
   readonly kind: RecordKind;
   readonly id: string;
+  /** When the record was last changed: an older list does not know of it yet. */
+  readonly changedAt: string;
   readonly title: string;
 };
 
-const isSettled = ({ recomputing, asOf }: SuggestionsView): boolean =>
-  !recomputing && asOf !== null;
+const isSettled = ({ recomputing, asOf }: SuggestionsView, changedAt: string): boolean =>
+  !recomputing && asOf !== null && Date.parse(asOf) >= Date.parse(changedAt);
 
-const Ready = ({ view, waiting }: { view: SuggestionsView; waiting: boolean }) => {
-  const { say, time } = useWords();
-  return (
-    <>
-      <p className="unit">
-        {say(`suggestions.basis.${view.basis}`)}{' '}
-        {view.asOf === null
-          ? say('state.notComputed')
-          : say('state.asOf', { time: time(view.asOf) })}{' '}
-        {say('suggestions.policy', { version: view.policyVersion })}
-      </p>
-      <p role="status">
-        {waiting
-          ? say('suggestions.working')
-          : view.items.length === 0
-            ? say('suggestions.none')
-            : say('suggestions.count', { count: view.items.length })}
-      </p>
-      <ol className="suggestions">
-        {view.items.map((suggestion, index) => (
-          <li key={suggestion.counterpart.id}>
-            <SuggestionCard suggestion={suggestion} open={index === 0} />
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-};
-
-export const SuggestionsPanel = ({ kind, id, title }: SuggestionsPanelProps) => {
-  const { say } = useWords();
+export const SuggestionsPanel = ({ kind, id, changedAt, title }: SuggestionsPanelProps) => {
+  const { say, language } = useWords();
   const { client } = useServices();
   const route = kind === 'pledge' ? 'getPledgeSuggestions' : 'getOfferSuggestions';
-  const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
-  const unsettled = remote.state === 'ready' && !isSettled(remote.value) ? remote.value : null;
+  const { remote, reload } = useRemote(`${route} ${id} ${language}`, () =>
+    client(route, { path: { id }, query: { language } }),
+  );
+  const unsettled =
+    remote.state === 'ready' && !isSettled(remote.value, changedAt) ? remote.value : null;
   const { left, take } = useAttempts();
   useEffect(() => {
     if (unsettled && left) take(reload);
@@ -66,7 +42,7 @@ export const SuggestionsPanel = ({ kind, id, title }: SuggestionsPanelProps) => 
       {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
       {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
       {remote.state === 'ready' && (
-        <Ready view={remote.value} waiting={unsettled !== null && left} />
+        <SuggestionList view={remote.value} of={id} waiting={unsettled !== null && left} />
       )}
     </section>
   );

@@ -10,7 +10,7 @@ import type { Policy } from './policy.ts';
 export type CommonChange = Pick<Change, 'side' | 'field' | 'values'> & { readonly count: number };
 
 export type NoSuggestion = {
-  /** Records of the other kind in the same areas and regions. */
+  /** Records of the other kind in the same areas and regions, or in the same areas anywhere. */
   readonly candidates: number;
   /** False when there were more of them than were looked at. */
   readonly complete: boolean;

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { editPath, formPath, pageAt, recordPath, withLanguage } from '#dashboard/app/pages';
+import {
+  editPath,
+  formPath,
+  pageAt,
+  pairPath,
+  recordPath,
+  withLanguage,
+} from '#dashboard/app/pages';
 import { listFiltersOf, listSearchOf } from '#dashboard/records/list-filters';
 
 describe('an address', () => {
@@ -10,9 +17,15 @@ describe('an address', () => {
     [formPath('offer'), { name: 'form', kind: 'offer' }],
     [recordPath('offer', 'abc'), { name: 'record', kind: 'offer', id: 'abc' }],
     [editPath('pledge', 'abc'), { name: 'edit', kind: 'pledge', id: 'abc' }],
+    [
+      pairPath('offer', 'abc', 'def'),
+      { name: 'pair', kind: 'offer', id: 'abc', counterpartId: 'def' },
+    ],
     ['/records', { name: 'records' }],
     ['/pledges', { name: 'unknown' }],
     ['/pledges/a/b', { name: 'unknown' }],
+    ['/pledges/a/suggestions', { name: 'unknown' }],
+    ['/pledges/a/edit/suggestions/b', { name: 'unknown' }],
     ['/pledges/..%2f', { name: 'unknown' }],
   ])('%s is its page', (path, page) => {
     expect(pageAt(path)).toEqual(page);

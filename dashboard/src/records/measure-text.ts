@@ -1,13 +1,9 @@
 /** An amount with its measure (`hours/year`, `money:EUR/once`) in words. */
 import type { Words } from '../design/words.ts';
-import { nameOf } from '../records/names.ts';
+import { nameOf } from './names.ts';
 
-type Value = readonly string[] | string | number | undefined;
-
-export const measureText = (amount: Value, measure: Value, words: Words): string => {
-  if (typeof amount !== 'number') return words.say('reason.notStated');
-  const [, unit = '', currency, per = ''] =
-    /^(\w+)(?::([A-Z]{3}))?\/(\w+)$/.exec(typeof measure === 'string' ? measure : '') ?? [];
+export const measureText = (amount: number, measure: string, words: Words): string => {
+  const [, unit = '', currency, per = ''] = /^(\w+)(?::([A-Z]{3}))?\/(\w+)$/.exec(measure) ?? [];
   const number = currency
     ? new Intl.NumberFormat(words.language, {
         style: 'currency',

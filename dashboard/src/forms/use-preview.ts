@@ -1,0 +1,20 @@
+/** Asks what answers would match, without sending them. A preview takes no contact, so none leaves the page. */
+import type { SuggestionsView } from '#shared/contract/suggestion-views';
+import type { RecordKind } from '#shared/domain/record';
+
+import type { Answered } from '../api/client.ts';
+import { useServices } from '../app/services.tsx';
+import { useWords } from '../design/words-context.tsx';
+
+type Body = Readonly<Record<string, unknown>>;
+export type Preview = (answers: Body) => Promise<Answered<SuggestionsView>>;
+
+export const usePreview = (kind: RecordKind, partyId: string): Preview => {
+  const { client } = useServices();
+  const { language } = useWords();
+  return ({ contact: _contact, ...answers }) =>
+    client(kind === 'pledge' ? 'previewPledge' : 'previewOffer', {
+      body: { ...answers, partyId },
+      query: { language },
+    });
+};

@@ -1,0 +1,88 @@
+/** The explained pair: whether it is suggested, the best pair of components, what would help, and every other pair. */
+import type { PairExplanationView, SuggestionView } from '#shared/contract/suggestion-views';
+
+import { useWords } from '../design/words-context.tsx';
+import { nameOf } from '../records/names.ts';
+import { PairOfComponents, ReasonsOfPair } from './reasons-of-pair.tsx';
+import { RemarkList } from './remark-list.tsx';
+
+type Explanation = SuggestionView['explanation'];
+
+/** Score and failed gates, so that an unopened pair says what matters of it. */
+const OtherPair = ({ explanation }: { readonly explanation: Explanation }) => {
+  const words = useWords();
+  const { say } = words;
+  const failed = explanation.gates.filter(({ verdict }) => verdict === 'fail');
+  const gates = words.list(failed.map(({ gate }) => nameOf('gate', gate, words)));
+  return (
+    <details className="card pair__other">
+      <summary>
+        <PairOfComponents explanation={explanation} /> · <b>{words.number(explanation.score)}</b>{' '}
+        {say('suggestions.of100')} ·{' '}
+        {failed.length === 0 ? say('pair.holds') : say('pair.fails', { gates })}
+      </summary>
+      <ReasonsOfPair explanation={explanation} />
+    </details>
+  );
+};
+
+const BestPair = ({ explanation }: { readonly explanation: Explanation }) => {
+  const { say, number } = useWords();
+  return (
+    <section className="card suggestion" aria-labelledby="best-title">
+      <div className="suggestion__head">
+        <h2 id="best-title">{say('pair.best')}</h2>
+        <p className="suggestion__score">
+          <b>{number(explanation.score)}</b> {say('suggestions.of100')}
+        </p>
+      </div>
+      <p className="quiet">
+        <PairOfComponents explanation={explanation} />
+      </p>
+      <RemarkList remarks={explanation.remarks} />
+      <ReasonsOfPair explanation={explanation} />
+    </section>
+  );
+};
+
+export const PairExplanation = ({ view }: { readonly view: PairExplanationView }) => {
+  const { say } = useWords();
+  const { suggested, notInForce, best, others, more, nearestChange, policyVersion } = view;
+  return (
+    <>
+      <div className={suggested ? 'notice notice--good' : 'notice'}>
+        <p>
+          <strong>{say(suggested ? 'pair.suggested' : 'pair.notSuggested')}</strong>
+        </p>
+        {notInForce.map(({ side, sentence }) => (
+          <p key={side}>
+            {say(`record.${side}`)} · {sentence}
+          </p>
+        ))}
+        <p>
+          {best === null
+            ? say('pair.noPair')
+            : nearestChange === null
+              ? say('pair.noChange')
+              : `${say('pair.nearest')} · ${nearestChange.sentence ?? ''}`}
+        </p>
+      </div>
+      <p className="unit">
+        {say('suggestions.peopleDecide')} {say('suggestions.policy', { version: policyVersion })}
+      </p>
+      {best && <BestPair explanation={best} />}
+      {others.length > 0 && (
+        <section aria-labelledby="others-title">
+          <h2 id="others-title">{say('pair.others')}</h2>
+          {others.map((explanation) => (
+            <OtherPair
+              key={`${explanation.pledgeComponent} ${explanation.offerComponent}`}
+              explanation={explanation}
+            />
+          ))}
+          {more > 0 && <p className="quiet">{say('pair.more', { count: more })}</p>}
+        </section>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,22 @@
+/** What a draft would match, told to be unsaved. */
+import { useEffect, useRef } from 'react';
+
+import type { SuggestionsView } from '#shared/contract/suggestion-views';
+
+import { useWords } from '../design/words-context.tsx';
+import { SuggestionList } from './suggestion-list.tsx';
+
+export const PreviewPanel = ({ view }: { readonly view: SuggestionsView }) => {
+  const { say } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className="panel preview" aria-labelledby="preview-title">
+      <h2 id="preview-title" ref={heading} tabIndex={-1}>
+        {say('preview.title')}
+      </h2>
+      <p className="notice">{say('preview.unsaved')}</p>
+      <SuggestionList view={view} />
+    </section>
+  );
+};

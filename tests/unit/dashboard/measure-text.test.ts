@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+
+import { english } from '#dashboard/design/messages/en';
+import { wordsIn } from '#dashboard/design/words';
+import { measureText } from '#dashboard/records/measure-text';
+
+it.each([
+  [1500, 'money:EUR/once', '€1,500'],
+  [20, 'hours/month', '20 hours per month'],
+  [3, 'posts/once', '3 posts'],
+  [7, '', '7'],
+])('an amount: %s of %s reads %s', (amount, measure, text) => {
+  expect(measureText(amount, measure, wordsIn('en', english))).toBe(text);
+});
