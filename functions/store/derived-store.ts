@@ -29,16 +29,21 @@ export const findList = async (
 ): Promise<SuggestionList | undefined> =>
   (await table.get(listKey(name, kind, id))) as (Item & SuggestionList) | undefined;
 
-/** Every cell in one Query, in the fixed order of areas and places, those without records included. */
+/**
+ * Every cell in one Query, in the fixed order of areas and places, those without records included. The public's may miss
+ * the latest moment, at half the price: cells follow their records a moment later anyway, and say when they last changed.
+ */
 export const readCoverage = async (
   table: Table,
   audience: Audience,
   generation: string,
 ): Promise<Coverage> => {
   const cells = new Map<string, { readonly cell: CellContent; readonly asOf: string | null }>();
+  const consistency = audience === 'public' ? 'eventual' : 'strong';
   let from: string | undefined;
   do {
-    const page = await table.page(coveragePartition(generation, audience), from);
+    const partition = coveragePartition(generation, audience);
+    const page = await table.page(partition, from, undefined, consistency);
     for (const { SK, cell, asOf } of page.items) {
       cells.set(SK, { cell: inOrder(cell as CellContent), asOf: asOf as string | null });
     }

@@ -94,11 +94,16 @@ export const createTable = (client: DynamoDBClient, TableName: string): Table =>
     return found;
   };
 
-  const page: Table['page'] = async (partition, from, limit): Promise<Page> => {
+  const page: Table['page'] = async (
+    partition,
+    from,
+    limit,
+    consistency = 'strong',
+  ): Promise<Page> => {
     const answer = await documents.send(
       new QueryCommand({
         TableName,
-        ConsistentRead: true,
+        ConsistentRead: consistency === 'strong',
         KeyConditionExpression: 'PK = :partition',
         ExpressionAttributeValues: { ':partition': partition },
         ExclusiveStartKey: from === undefined ? undefined : { PK: partition, SK: from },

@@ -1,4 +1,4 @@
-/** What the stores need of the table. Reads are strong unless they say that they are of an index. */
+/** What the stores need of the table. Reads are strong unless they say that they are of an index, or are asked for otherwise. */
 import type { IndexName } from '#shared/table/layout';
 import type { Key } from '#shared/table/keys';
 import type { Item, Page } from '#shared/recompute/steps';
@@ -20,7 +20,13 @@ export type KeyPage = { readonly keys: readonly Key[]; readonly next?: Key };
 export type Table = {
   readonly get: (key: Key) => Promise<Item | undefined>;
   readonly getMany: (keys: readonly Key[]) => Promise<readonly (Item | undefined)[]>;
-  readonly page: (partition: string, from?: string, limit?: number) => Promise<Page>;
+  readonly page: (
+    partition: string,
+    from?: string,
+    limit?: number,
+    /** An eventual read costs half and may be a moment old: for what everyone may read and nothing is decided by. */
+    consistency?: 'strong' | 'eventual',
+  ) => Promise<Page>;
   /** Newest first. May miss the latest writes: for people's lists only. */
   readonly indexPage: (
     index: IndexName,

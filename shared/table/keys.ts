@@ -73,6 +73,7 @@ export const listKey = (generation: string, kind: RecordKind, id: string): Key =
 /** One partition for each audience, so that the whole coverage is one Query. */
 export const coveragePartition = (generation: string, audience: Audience): string =>
   `${audience === 'public' ? 'PUB#COV' : 'COV'}#${generation}`;
+export const coveragePrefixes = ['COV#', 'PUB#COV#'] as const;
 export const coverageKey = (generation: string, audience: Audience, bucket: Bucket): Key => ({
   PK: coveragePartition(generation, audience),
   SK: bucket,

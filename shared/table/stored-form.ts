@@ -1,12 +1,14 @@
 /**
  * How items lie in the table: as everyone else knows them, but for lists and postings, which every change reads by
- * the thousand and which are therefore packed. Both come out the same whether they were put packed or, as in tables
+ * the thousand, and coverage cells, which every visitor reads at once: these are packed. They come out the same whether they were put packed or, as in tables
  * filled before there was a packed form, as maps.
  */
+import type { CellContent } from '../domain/coverage/cell.ts';
 import type { RecordFeatures } from '../domain/matching/features.ts';
 import type { Suggestion } from '../domain/matching/suggestion.ts';
 import { recordKinds } from '../domain/record.ts';
-import { type Key, listPrefix, postingPrefix } from './keys.ts';
+import { coveragePrefixes, type Key, listPrefix, postingPrefix } from './keys.ts';
+import { packCell, unpackCell } from './packed-cell.ts';
 import { packEntries, unpackEntries } from './packed-list.ts';
 import { packFeatures, unpackFeatures } from './packed-features.ts';
 
@@ -15,6 +17,8 @@ type Item = Readonly<Record<string, unknown>> & Key;
 const isList = ({ PK }: Key): boolean => PK.startsWith(listPrefix);
 const isPosting = ({ PK }: Key): boolean => PK.startsWith(postingPrefix);
 
+const isCell = ({ PK }: Key): boolean => coveragePrefixes.some((prefix) => PK.startsWith(prefix));
+
 const nameOfPosting = ({ PK, SK }: Key): Pick<RecordFeatures, 'kind' | 'id'> => {
   const kind = recordKinds.find((each) => PK.includes(each.toUpperCase()));
   if (!kind) throw new Error(`A posting of no kind of record: ${PK}`);
@@ -22,7 +26,9 @@ const nameOfPosting = ({ PK, SK }: Key): Pick<RecordFeatures, 'kind' | 'id'> => 
 };
 
 export const toStored = (item: Item): Item => {
-  const { entries, features } = item;
+  const { entries, features, cell } = item;
+  if (isCell(item) && cell && typeof cell === 'object')
+    return { ...item, cell: packCell(cell as CellContent) };
   if (isList(item) && Array.isArray(entries))
     return { ...item, entries: packEntries(entries as readonly Suggestion[]) };
   if (isPosting(item) && features && typeof features === 'object')
@@ -31,7 +37,8 @@ export const toStored = (item: Item): Item => {
 };
 
 export const fromStored = (item: Item): Item => {
-  const { entries, features } = item;
+  const { entries, features, cell } = item;
+  if (isCell(item) && typeof cell === 'string') return { ...item, cell: unpackCell(cell) };
   if (isList(item) && typeof entries === 'string')
     return { ...item, entries: unpackEntries(entries) };
   if (isPosting(item) && typeof features === 'string')

@@ -2,16 +2,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { coverageCell, emptyCell } from '#shared/domain/coverage/cell';
 import { featuresOf } from '#shared/domain/matching/features';
 import { firstPolicy } from '#shared/domain/matching/policy';
 import { sumOf } from '#shared/domain/matching/score-parts';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
 import { listItem } from '#shared/recompute/list-unit';
+import { coverageKey } from '#shared/table/keys';
+import { packCell, unpackCell } from '#shared/table/packed-cell';
 import { packFeatures, unpackFeatures } from '#shared/table/packed-features';
 import { packEntries, unpackEntries } from '#shared/table/packed-list';
 import { currentPostings, releasedPostings } from '#shared/table/projection';
 import { fromStored, toStored } from '#shared/table/stored-form';
-import { arbitraryOffer, arbitraryOffers, arbitraryPledge } from '#tests/support/arbitrary-records';
+import {
+  arbitraryOffer,
+  arbitraryOffers,
+  arbitraryPledge,
+  arbitraryPledges,
+} from '#tests/support/arbitrary-records';
 import { anOffer, aPledge } from '#tests/support/records';
 
 const arbitraryRecord = fc.oneof(arbitraryPledge.map(aPledge), arbitraryOffer.map(anOffer));
@@ -64,6 +72,41 @@ describe('features of a posting', () => {
         );
       }),
     );
+  });
+});
+
+describe('a coverage cell', () => {
+  test('comes out of its packed form as it went in, and the whole of it is the sum over its types', () => {
+    fc.assert(
+      fc.property(arbitraryPledges, arbitraryOffers, (pledges, offers) => {
+        const cell = coverageCell(
+          pledges.map((pledge) => featuresOf(pledge)),
+          offers.map((offer) => featuresOf(offer)),
+        );
+
+        expect(unpackCell(packCell(cell))).toStrictEqual(overTheWire(cell));
+      }),
+    );
+  });
+
+  test('keeps amounts that are larger than any count, and measures of any currency', () => {
+    const measures = {
+      'money:EUR/year': { asked: 123_456_789_012_345, covered: 1e17, offered: 0 },
+      'hours/year': { asked: 0, covered: 0, offered: 36 },
+    };
+
+    expect(unpackCell(packCell({ ...emptyCell, measures }))).toEqual({ ...emptyCell, measures });
+  });
+
+  test('is stored for each audience in less than a third of the bytes', () => {
+    const cell = coverageCell([featuresOf(aPledge())], [featuresOf(anOffer())]);
+
+    for (const audience of ['public', 'secretariat'] as const) {
+      const item = { ...coverageKey('g1', audience, 'A1#europe'), rev: 1, cell, asOf: null };
+
+      expect(fromStored(toStored(item))).toEqual(item);
+      expect(JSON.stringify(toStored(item)).length).toBeLessThan(JSON.stringify(item).length / 3);
+    }
   });
 });
 
