@@ -1,5 +1,5 @@
 /** What a change of some records asks for: their own lists, and every list of the other side that the change affects. */
-import type { Bucket } from '../domain/bucket.ts';
+import { type Bucket, bucketsOfComponents } from '../domain/bucket.ts';
 import type { RecordFeatures } from '../domain/matching/features.ts';
 import { bySuggestionOrder, type Suggestion, suggestionOf } from '../domain/matching/suggestion.ts';
 import { otherKind, type RecordKind, recordKinds } from '../domain/record.ts';
@@ -16,6 +16,8 @@ import { getAll, type Item, readPartitions, type Steps } from './steps.ts';
 
 /** How many lists are recomputed together, so that one read of their postings serves them all. */
 const listsTogether = 25;
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 const sameEntry = (left: Suggestion, right: Suggestion): boolean =>
   left.version === right.version &&
@@ -44,6 +46,12 @@ type Changed = RecordName & { readonly truth: OwnerTruth | undefined };
 const bucketsOf = (changed: readonly Changed[]): readonly Bucket[] =>
   changed.flatMap(({ truth }) => truth?.buckets ?? []);
 
+/** Where an owner is posted, as one word: lists of equal words are computed from the same postings. */
+const whereabouts = (owner: RecordFeatures | undefined): string =>
+  bucketsOfComponents(
+    (owner?.components ?? []).map((component) => ({ area: component.area, places: component })),
+  ).join();
+
 /** The lists of the other side of `kind` that a change of these records affects. */
 function* affectedLists(
   kind: RecordKind,
@@ -67,7 +75,11 @@ function* affectedLists(
       return isAffected(state, id, today, policy.listLength);
     });
   });
-  return affected.map(({ SK }) => ({ kind: other, id: SK }));
+  const placed = affected.map(({ SK }) => ({ id: SK, place: whereabouts(owners.get(SK)) }));
+  // Neighbours come together, so that what is read for one list serves the next ones too.
+  return placed
+    .sort((left, right) => compare(left.place, right.place))
+    .map(({ id }) => ({ kind: other, id }));
 }
 
 /** Recomputes every list of the other side that a change of these records affects. */

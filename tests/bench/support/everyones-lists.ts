@@ -39,8 +39,16 @@ const coded = (
   return { codes: Int32Array.from(records, interned.codeOf), examples: interned.values };
 };
 
-const gapKey = (record: RecordFeatures): string => `${only(record).measure} ${only(record).left}`;
-const windowKey = (record: RecordFeatures): string => `${only(record).start} ${only(record).end}`;
+/** What decides several parts at once, so that a pair of records takes few look-ups. */
+const howKey = (record: RecordFeatures): string =>
+  `${languagesKey(only(record))} ${lawKey(record)} ${scaleKey(record)}`;
+const muchAndWhenKey = (record: RecordFeatures): string => {
+  const { measure, left, start, end } = only(record);
+  return `${measure} ${left} ${start} ${end}`;
+};
+
+/** In place of points: these two never meet. */
+const never = -1;
 
 /** Which pledges an offer of these places reaches, and with how many points: by the pledge's country. */
 const placeKey = (offer: RecordFeatures): string => {
@@ -52,22 +60,26 @@ const placeKey = (offer: RecordFeatures): string => {
 const createTops = (count: number, length: number) => {
   const scores = new Int16Array(count * length).fill(-1);
   const held = new Int32Array(count * length).fill(-1);
+  /** The last score of each full list, which only a higher one or a lower id can follow. */
+  const floors = new Int16Array(count).fill(-1);
+  const isBefore = (place: number, counterpart: number, score: number): boolean => {
+    const other = scores[place] as number;
+    return score > other || (score === other && counterpart < (held[place] as number));
+  };
   return {
     held,
+    floors,
     offer: (of: number, counterpart: number, score: number): void => {
       const first = of * length;
       let at = first + length - 1;
-      const isBefore = (place: number): boolean => {
-        const other = scores[place] as number;
-        return score > other || (score === other && counterpart < (held[place] as number));
-      };
-      if (!isBefore(at)) return;
-      for (; at > first && isBefore(at - 1); at -= 1) {
+      if (!isBefore(at, counterpart, score)) return;
+      for (; at > first && isBefore(at - 1, counterpart, score); at -= 1) {
         scores[at] = scores[at - 1] as number;
         held[at] = held[at - 1] as number;
       }
       scores[at] = score;
       held[at] = counterpart;
+      floors[of] = scores[first + length - 1] as number;
     },
   };
 };
@@ -94,17 +106,16 @@ export const everyonesLists = (
     );
     return { asked: asked.codes, given: given.codes, matrix };
   };
-  const byPart = (part: PartId, keyOf: (record: RecordFeatures) => string) =>
-    judged(keyOf, (pair) => points(part, pair));
-  const component = (keyOf: (component: ComponentFeatures) => string) => (record: RecordFeatures) =>
-    keyOf(only(record));
-  const topics = byPart('topics', component(topicsKey));
-  const support = byPart('support', component(supportKey));
-  const language = byPart('language', component(languagesKey));
-  const law = byPart('law', lawKey);
-  const scale = byPart('scale', scaleKey);
-  const gap = byPart('gap', gapKey);
-  const windows = judged(windowKey, (pair) => (gates.window(pair) === 'fail' ? 0 : 1));
+  const sumOfParts =
+    (...parts: readonly PartId[]) =>
+    (pair: Pair): number =>
+      parts.reduce((sum, part) => sum + points(part, pair), 0);
+  const topics = judged((record) => topicsKey(only(record)), sumOfParts('topics'));
+  const support = judged((record) => supportKey(only(record)), sumOfParts('support'));
+  const how = judged(howKey, sumOfParts('language', 'law', 'scale'));
+  const muchAndWhen = judged(muchAndWhenKey, (pair) =>
+    gates.window(pair) === 'fail' ? never : points('gap', pair),
+  );
   const countries = coded(pledges, (pledge) => only(pledge).countries.join());
   const parties = createCodes<string>((id) => id);
   const pledgeParty = Int32Array.from(pledges, ({ partyId }) => parties.codeOf(partyId));
@@ -123,7 +134,11 @@ export const everyonesLists = (
     const key = placeKey(offer);
     const known = reach.get(key);
     if (known) return known;
+    const { anywhere, countries: named, regions } = only(offer);
     const found = countries.examples.flatMap((pledge, country) => {
+      // An offer that names nothing but countries reaches those alone; asking the gate of all would take minutes.
+      const isNamed = only(pledge).countries.some((each) => named.includes(each));
+      if (!anywhere && regions.length === 0 && !isNamed) return [];
       const pair = pairOf(pledge, offer);
       return gates.place(pair) === 'fail' ? [] : [{ country, points: points('place', pair) }];
     });
@@ -139,26 +154,24 @@ export const everyonesLists = (
     const party = parties.codeOf(offer.partyId);
     const ofTopics = row(topics, position);
     const ofSupport = row(support, position);
-    const ofLanguage = row(language, position);
-    const ofLaw = row(law, position);
-    const ofScale = row(scale, position);
-    const ofGap = row(gap, position);
-    const ofWindow = row(windows, position);
+    const ofHow = row(how, position);
+    const ofMuchAndWhen = row(muchAndWhen, position);
     const at = (codes: Int32Array, values: Int8Array, pledge: number): number =>
       values[codes[pledge] as number] as number;
     for (const { country, points: placed } of reachedBy(offer)) {
       for (const pledge of pledgesOf.get(`${only(offer).area} ${country}`) ?? []) {
-        if (at(windows.asked, ofWindow, pledge) === 0 || pledgeParty[pledge] === party) continue;
+        const much = at(muchAndWhen.asked, ofMuchAndWhen, pledge);
+        if (much === never || pledgeParty[pledge] === party) continue;
         const score =
           placed +
+          much +
           at(topics.asked, ofTopics, pledge) +
           at(support.asked, ofSupport, pledge) +
-          at(language.asked, ofLanguage, pledge) +
-          at(law.asked, ofLaw, pledge) +
-          at(scale.asked, ofScale, pledge) +
-          at(gap.asked, ofGap, pledge);
-        pledgeTops.offer(pledge, position, score);
-        offerTops.offer(position, pledge, score);
+          at(how.asked, ofHow, pledge);
+        if (score >= (pledgeTops.floors[pledge] as number))
+          pledgeTops.offer(pledge, position, score);
+        if (score >= (offerTops.floors[position] as number))
+          offerTops.offer(position, pledge, score);
       }
     }
   });

@@ -4,11 +4,12 @@ import { emptyCell } from '#shared/domain/coverage/cell';
 import { featuresOf } from '#shared/domain/matching/features';
 import { firstPolicy } from '#shared/domain/matching/policy';
 import { recomputeCell } from '#shared/recompute/cell-unit';
-import { mostRounds, recomputeLists } from '#shared/recompute/list-unit';
+import { applyChanges } from '#shared/recompute/change-unit';
+import { listItem, mostRounds, recomputeLists } from '#shared/recompute/list-unit';
 import type { Item, Outcome, Step, Steps } from '#shared/recompute/steps';
 import { coverageKey, listKey, recordKey } from '#shared/table/keys';
 import { currentPostings } from '#shared/table/projection';
-import { anOffer, aPledge } from '#tests/support/records';
+import { anId, anOffer, aPledge } from '#tests/support/records';
 
 const generation = { name: 'g1', policy: firstPolicy, asOf: '2026-05-01T00:00:00.000Z' };
 
@@ -213,5 +214,35 @@ describe('a cell', () => {
 
     const cell = find(coverageKey('g1', 'public', 'A1#anywhere'))?.['cell'];
     expect(cell).toMatchObject({ pledgeRecords: 0, offerRecords: 1 });
+  });
+});
+
+describe('a change', () => {
+  test('recomputes the lists of one place together, so that each place is read in few turns', () => {
+    const pledges = Array.from({ length: 50 }, (_, index) =>
+      aPledge({
+        id: anId(`p${10 + index}`),
+        component: { places: { countries: [index % 2 === 0 ? 'NER' : 'NOR'] } },
+      }),
+    );
+    const changed = anOffer({ component: { places: { countries: ['NER', 'NOR'] } } });
+    const items = [changed, ...pledges].flatMap((record) => [
+      stored(record),
+      ...currentPostings(record),
+    ]);
+    const lists = pledges.map((each) => listItem(each, 1, [], generation));
+
+    const { taken } = run(applyChanges([{ kind: 'offer', id: changed.id }], generation), [
+      ...items,
+      ...lists,
+    ]);
+
+    const read = (region: string) =>
+      taken.filter((step) => step.op === 'page' && step.partition === `POST#OFFER#A1#${region}`);
+    const opened = taken.filter((step) => step.op === 'open');
+    expect(opened).toHaveLength(1 + pledges.length);
+    expect([read('europe'), read('west-central-africa')].map(({ length }) => length)).toEqual([
+      1, 1,
+    ]);
   });
 });
