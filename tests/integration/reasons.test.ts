@@ -1,6 +1,7 @@
 /** What people are told about a pair: the list, the pair, why there is none, and the preview. Each to each by what they may see. */
 import { describe, expect, test } from 'vitest';
 
+import { firstPolicy } from '#shared/domain/matching/policy';
 import { languages } from '#shared/vocabulary/label';
 import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { digestOfTable } from '#tests/support/table-digest';
@@ -215,7 +216,39 @@ describe('a record without a suggestion', () => {
   });
 });
 
+/** Slice by slice, as `npm run rebuild` does. */
+const buildUntilReady = async ({ call }: World): Promise<void> => {
+  for (let slices = 0; slices < 50; slices += 1) {
+    const { body } = await call('buildGeneration', { as: 'officer', path: { name: 'g2' } });
+    const items = body.items as { name: string; state: string }[];
+    if (items.find(({ name }) => name === 'g2')?.state === 'ready') return;
+  }
+  throw new Error('The generation is never ready');
+};
+
 describe('a preview', () => {
+  test('of an offer is what submitting it shows, too', async () => {
+    const world = await aWorld();
+    const { call, parties } = world;
+    const { id: pledge } = await aPledge(world);
+    const step = { path: { id: pledge }, body: {} };
+    await call('acceptPledge', { as: 'officer', ...step, headers: { 'if-match': '"v1"' } });
+    await call('releasePledge', { as: 'state', ...step, headers: { 'if-match': '"v2"' } });
+    await world.settle();
+    const body = anOfferBody(parties.stakeholder);
+
+    const preview = await call('previewOffer', { as: 'stakeholder', body, query: english });
+    const { id } = (await call('createOffer', { as: 'stakeholder', body })).body;
+    const list = await call('getOfferSuggestions', {
+      as: 'stakeholder',
+      path: { id },
+      query: english,
+    });
+
+    expect(preview.body.items).toHaveLength(1);
+    expect(preview.body.items).toEqual(list.body.items);
+  });
+
   // oxfmt-ignore
   test.each([
     ['that fits', inXA],
@@ -243,4 +276,52 @@ describe('a preview', () => {
     const { asOf: _s, ...submitted } = (await listFor(world, 'state', id, english)).body;
     expect(previewed).toEqual(submitted);
   });
+});
+
+describe('help by texts', () => {
+  const appeals = 'Training of judges who sit in the new appeal body';
+  const others = ['Mobile registration desks at the border', 'Software for interview rooms'];
+
+  /** Four offers of one score; two of them read like the pledge, one of those in another language. */
+  const aTie = async (world: World) => {
+    const pledge = await aPledge(world, { ...inXA, text: appeals });
+    const alike = await anOffer(world, { ...anywhere, text: appeals });
+    const foreign = await anOffer(world, { ...anywhere, text: appeals }, { language: 'fr' });
+    const unlike = [];
+    for (const text of others) unlike.push(await anOffer(world, { ...anywhere, text }));
+    await world.settle();
+    return { pledge, alike, foreign, unlike };
+  };
+
+  type Items = { items: { counterpart: { id: string }; score: number }[] };
+  const idsAndScores = ({ items }: Items) =>
+    items.map(({ counterpart, score }) => ({ id: counterpart.id, score }));
+
+  test.each(['officer', 'state'] as const)(
+    'orders equal scores within one language for the %s, and moves none when it is switched off',
+    async (as) => {
+      const world = await aWorld();
+      const { pledge, alike, foreign, unlike } = await aTie(world);
+      const helped = idsAndScores((await listFor(world, as, pledge.id)).body as Items);
+
+      const policy = { ...firstPolicy, version: 2, textHelp: false };
+      await world.call('startGeneration', { as: 'officer', body: policy });
+      await buildUntilReady(world);
+      const { headers } = await world.call('listGenerations', { as: 'officer' });
+      const flipped = await world.call('activateGeneration', {
+        as: 'officer',
+        path: { name: 'g2' },
+        body: {},
+        headers: { 'if-match': headers['etag'] },
+      });
+      const plain = idsAndScores((await listFor(world, as, pledge.id)).body as Items);
+
+      const all = [alike, foreign, ...unlike].map(({ id }) => id).toSorted();
+      expect(flipped.status).toBe(200);
+      expect(helped[0]?.id).toBe(alike.id);
+      expect(helped.map(({ id }) => id).toSorted()).toEqual(all);
+      expect(plain.map(({ id }) => id)).toEqual(all);
+      expect(plain.map(({ score }) => score)).toEqual(helped.map(({ score }) => score));
+    },
+  );
 });

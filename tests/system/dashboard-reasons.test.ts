@@ -201,6 +201,8 @@ test('why not? is answered for any counterpart, at an address of its own', async
     await expectGood(officer, 'pair-suggested');
 
     const asking = officer.getByLabel('Reference or address of an offer');
+    await asking.focus();
+    await officer.locator(`datalist option[value="${far}"]`).waitFor({ state: 'attached' });
     await asking.fill('no reference');
     await officer.getByRole('button', { name: 'Show the reasons' }).click();
     await officer.getByText('Give a reference of 16 letters and digits').waitFor();
