@@ -55,6 +55,8 @@ const cases: readonly Case[] = [
     unknown: ['place', 'need'], support: 10, place: 5, score: 49, remarks: ['conditional'] },
   { pledge: 25, offer: 11, pair: [1, 1], teaches: 'Mexico and Canada are row 4: tried. Canada names Mexico (10). The MIRPS meeting (row 52) was for Mexico in A3 too, so the two may do the same',
     fails: ['untried'], unknown: ['need'], support: 10, place: 10, score: 54, remarks: ['duplicate'] },
+  { pledge: 28, offer: 11, pair: [1, 1], teaches: 'South Africa and Canada: Canada names Mexico, and “other countries identified by UNHCR” in words. A person would call the place not known; codes alone decide here, so it fails, and naming South Africa is what would help',
+    fails: ['place'], support: 20, place: 0, score: 54, remarks: ['leastServed'] },
   { pledge: 25, offer: 52, pair: [1, 1], teaches: 'Mexico and the MIRPS meeting of May 2022: named among its receivers, but held already: support without a pledge is kept and never suggested',
     fails: ['available'], unknown: ['need'], support: 10, place: 10, score: 54 },
   { pledge: 25, offer: 40, pair: [1, 1], teaches: 'Canada’s project for Costa Rica, Guatemala and Honduras is for others: the place fails and earns nothing. Canada is no member of MIRPS',
