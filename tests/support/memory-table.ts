@@ -8,9 +8,35 @@ export type MemoryTable = Table & {
   /** Keys written since the last call, in order: what a stream of keys alone would carry. */
   readonly takeStream: () => readonly Key[];
   readonly items: () => readonly Item[];
+  readonly find: (key: Key) => Item | undefined;
+  /** The positions of actions whose conditions do not hold now. */
+  readonly failing: (actions: readonly Action[]) => readonly number[];
 };
 
 const nameOf = ({ PK, SK }: Key): string => `${PK}\n${SK}`;
+
+/** A copy as JSON would make it, which nobody can change: so it need not be copied again at every read. */
+const kept = <Value>(value: Value): Value => {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value))
+    return Object.freeze(value.map((inner: unknown) => kept(inner ?? null))) as Value;
+  const copy: Record<string, unknown> = {};
+  for (const [name, inner] of Object.entries(value))
+    if (inner !== undefined) copy[name] = kept(inner);
+  return Object.freeze(copy) as Value;
+};
+
+/** Where a name stands, or would stand, in sorted names. */
+const placeOf = (names: readonly string[], name: string): number => {
+  let from = 0;
+  let to = names.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((names[middle] ?? '') < name) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+};
 
 const holds = (action: Action, held: Item | undefined): boolean => {
   if ('delete' in action) return true;
@@ -23,34 +49,49 @@ export const createMemoryTable = (pageLength = 100): MemoryTable => {
   const items = new Map<string, Item>();
   let stream: Key[] = [];
 
-  /** Names of items by partition, so that reading one does not walk them all. */
-  const partitions = new Map<string, Set<string>>();
+  /** Sort keys by partition, in order. */
+  const partitions = new Map<string, string[]>();
+  /** Every name in order; undefined when one was added or taken away since. */
+  let everyName: readonly string[] | undefined;
 
   const put = (item: Item): void => {
-    const names = partitions.get(item.PK) ?? new Set();
-    partitions.set(item.PK, names.add(nameOf(item)));
-    items.set(nameOf(item), JSON.parse(JSON.stringify(item)) as Item);
-    stream.push({ PK: item.PK, SK: item.SK });
+    const { PK, SK } = item;
+    const name = nameOf(item);
+    if (!items.has(name)) {
+      const sortKeys = partitions.get(PK) ?? [];
+      sortKeys.splice(placeOf(sortKeys, SK), 0, SK);
+      partitions.set(PK, sortKeys);
+      everyName = undefined;
+    }
+    items.set(name, kept(item));
+    stream.push({ PK, SK });
   };
   const drop = ({ PK, SK }: Key): void => {
-    partitions.get(PK)?.delete(nameOf({ PK, SK }));
-    if (items.delete(nameOf({ PK, SK }))) stream.push({ PK, SK });
+    if (!items.delete(nameOf({ PK, SK }))) return;
+    const sortKeys = partitions.get(PK) ?? [];
+    sortKeys.splice(placeOf(sortKeys, SK), 1);
+    everyName = undefined;
+    stream.push({ PK, SK });
   };
-  const get = (key: Key): Item | undefined => structuredClone(items.get(nameOf(key)));
+  const get = (key: Key): Item | undefined => items.get(nameOf(key));
 
-  const sorted = (partition: string): readonly Item[] =>
-    [...(partitions.get(partition) ?? [])].sort().flatMap((name) => items.get(name) ?? []);
-
-  const transact = (actions: readonly Action[]): Transacted => {
-    const names = actions.map((action) =>
+  const namesOf = (actions: readonly Action[]): readonly string[] =>
+    actions.map((action) =>
       nameOf('put' in action ? action.put : 'delete' in action ? action.delete : action.check),
     );
+  const failing: MemoryTable['failing'] = (actions) => {
+    const names = namesOf(actions);
+    return actions.flatMap((action, index) =>
+      holds(action, items.get(names[index] ?? '')) ? [] : [index],
+    );
+  };
+
+  const transact = (actions: readonly Action[]): Transacted => {
+    const names = namesOf(actions);
     if (new Set(names).size !== names.length)
       throw new Error('One transaction, one action per item');
     if (actions.length > 100) throw new Error('A transaction has at most 100 actions');
-    const failed = actions.flatMap((action, index) =>
-      holds(action, items.get(names[index] ?? '')) ? [] : [index],
-    );
+    const failed = failing(actions);
     if (failed.length > 0) return { outcome: 'refused', failed };
     for (const action of actions) {
       if ('put' in action) put(action.put);
@@ -63,12 +104,14 @@ export const createMemoryTable = (pageLength = 100): MemoryTable => {
     get: async (key) => get(key),
     getMany: async (keys) => keys.map(get),
     page: async (partition, from, limit = pageLength) => {
-      const after = sorted(partition).filter(({ SK }) => from === undefined || SK > from);
-      const page = after.slice(0, limit);
+      const sortKeys = partitions.get(partition) ?? [];
+      let first = from === undefined ? 0 : placeOf(sortKeys, from);
+      if (sortKeys[first] === from) first += 1;
+      const page = sortKeys.slice(first, first + limit);
       const last = page.at(-1);
       return {
-        items: structuredClone(page),
-        ...(after.length > page.length && last ? { next: last.SK } : {}),
+        items: page.flatMap((SK) => get({ PK: partition, SK }) ?? []),
+        ...(first + limit < sortKeys.length && last !== undefined ? { next: last } : {}),
       };
     },
     indexPage: async (index, partition, from, limit) => {
@@ -80,13 +123,15 @@ export const createMemoryTable = (pageLength = 100): MemoryTable => {
       const page = found.slice(0, limit);
       const last = page.at(-1);
       return {
-        items: structuredClone(page),
+        items: page,
         ...(found.length > page.length && last ? { next: last } : {}),
       };
     },
     walkKeys: async (from, limit) => {
-      const names = [...items.keys()].sort();
-      const after = names.filter((name) => from === undefined || name > nameOf(from));
+      const names = (everyName ??= [...items.keys()].sort());
+      const start = from ? placeOf(names, nameOf(from)) : 0;
+      const after =
+        from && names[start] === nameOf(from) ? names.slice(start + 1) : names.slice(start);
       // As DynamoDB does, fewer than asked for: so the pages of a walk are small where the others are.
       const keys = after.slice(0, Math.min(limit, 10 * pageLength)).map((name) => {
         const [PK = '', SK = ''] = name.split('\n');
@@ -120,5 +165,7 @@ export const createMemoryTable = (pageLength = 100): MemoryTable => {
       return taken;
     },
     items: () => [...items.values()],
+    find: get,
+    failing,
   };
 };

@@ -173,8 +173,6 @@ const testDependencies = (table: MemoryTable, logged: string[]): Dependencies =>
   };
 };
 
-let requests = 0;
-
 const claimsOf = (persona: Persona) => ({
   sub: `persona-${persona}`,
   ...(persona === 'administrator' ? { 'cognito:groups': '[administrators]' } : {}),
@@ -186,11 +184,11 @@ const bodyOf = ({ body, rawBody }: Call): string | undefined => {
   return body === undefined ? undefined : JSON.stringify(body);
 };
 
-const eventOf = (route: RouteId, request: Call): unknown => ({
+const eventOf = (route: RouteId, request: Call, number: number): unknown => ({
   routeKey: routeKeyOf(routes[route]),
   headers: {
     'content-type': 'application/json',
-    'idempotency-key': `test-key-${(requests += 1)}-000000`,
+    'idempotency-key': `test-key-${number}-000000`,
     ...request.headers,
   },
   pathParameters: request.path,
@@ -198,22 +196,29 @@ const eventOf = (route: RouteId, request: Call): unknown => ({
   body: bodyOf(request),
   isBase64Encoded: request.rawBody instanceof Uint8Array,
   requestContext: {
-    requestId: `request-${requests}`,
+    requestId: `request-${number}`,
     ...(request.as ? { authorizer: { jwt: { claims: claimsOf(request.as), scopes: null } } } : {}),
   },
 });
 
 const isJson = (type: string | undefined): boolean => /json/.test(type ?? '');
 
-/** A world with a State (XA), another State (XC), a legal network (XB), an officer and a reader. */
-export const aWorld = async (table: MemoryTable = createMemoryTable()): Promise<World> => {
+/** A world on a table that has its parties and users already. Two on one table number their requests apart. */
+export const openWorld = (
+  table: MemoryTable,
+  parties: World['parties'],
+  given: Partial<Dependencies> = {},
+  requestsBefore = 0,
+): World => {
   const logged: string[] = [];
-  const dependencies = testDependencies(table, logged);
+  const dependencies = { ...testDependencies(table, logged), ...given };
   const handler = allRoutes(dependencies);
   const consume = recompute(dependencies);
+  let requests = requestsBefore;
 
   const call: World['call'] = async (route, request = {}) => {
-    const response = await handler(eventOf(route, request) as never, {} as never);
+    requests += 1;
+    const response = await handler(eventOf(route, request, requests) as never, {} as never);
     const headers = response.headers as Record<string, string>;
     const text = response.body ?? '';
     const body = isJson(headers['content-type']) ? (JSON.parse(text) as unknown) : undefined;
@@ -229,17 +234,23 @@ export const aWorld = async (table: MemoryTable = createMemoryTable()): Promise<
       await consume({ Records } as never);
     }
   };
+  return { table, dependencies, call, settle, logged, parties };
+};
+
+/** A world with a State (XA), another State (XC), a legal network (XB), an officer and a reader. */
+export const aWorld = async (table: MemoryTable = createMemoryTable()): Promise<World> => {
+  const parties = { state: '', otherState: '', stakeholder: '' };
+  const world = openWorld(table, parties);
+  const { call } = world;
 
   const party = async (name: string, type: string, country: string): Promise<string> => {
     const body = { name, type, country };
     const { body: made } = await call('createParty', { as: 'administrator', body });
     return (made as { id: string }).id;
   };
-  const parties = {
-    state: await party('Synthetic State XA', 'state', 'XA'),
-    otherState: await party('Synthetic State XC', 'state', 'XC'),
-    stakeholder: await party('Synthetic Legal Network', 'legal', 'XB'),
-  };
+  parties.state = await party('Synthetic State XA', 'state', 'XA');
+  parties.otherState = await party('Synthetic State XC', 'state', 'XC');
+  parties.stakeholder = await party('Synthetic Legal Network', 'legal', 'XB');
   const grant = (persona: Persona, role: string, partyId: string | null) =>
     call('putUser', {
       as: 'administrator',
@@ -251,5 +262,5 @@ export const aWorld = async (table: MemoryTable = createMemoryTable()): Promise<
   await grant('state', 'representative', parties.state);
   await grant('otherState', 'representative', parties.otherState);
   await grant('stakeholder', 'representative', parties.stakeholder);
-  return { table, dependencies, call, settle, logged, parties };
+  return world;
 };

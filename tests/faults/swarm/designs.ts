@@ -1,0 +1,102 @@
+/** The design as it is, and wrong ones that this simulation must tell from it. Letters are those of the mutants in tests/faults/mutants. */
+import type { Action, Table } from '#functions/store/table';
+import type { StoredRecord } from '#shared/domain/record';
+import { bucketsOfComponents } from '#shared/domain/bucket';
+import type { Item } from '#shared/recompute/steps';
+import { generationsKey, type Key } from '#shared/table/keys';
+
+import type { Storage } from './storage.ts';
+
+/** What a design changes of a run. */
+export type Behaviour = {
+  /** The table as the consumer uses it. */
+  readonly consumer?: (table: Table) => Table;
+  /** The table as people's handlers use it. */
+  readonly intake?: (table: Table) => Table;
+  /** Which stream records wake the consumer. */
+  readonly wakes?: (key: Key) => boolean;
+  /** Whether a batch is taken for done whatever became of it. */
+  readonly swallowsFaults?: true;
+};
+
+export type Design = {
+  readonly name: string;
+  /** Made for each run, since wrong designs keep things that they must not. */
+  readonly create: (storage: Storage) => Behaviour;
+};
+
+export const realDesign: Design = { name: 'as it is', create: () => ({}) };
+
+const consuming = (name: string, change: (table: Table, storage: Storage) => Partial<Table>) => ({
+  name,
+  create: (storage: Storage): Behaviour => ({
+    consumer: (table) => ({ ...table, ...change(table, storage) }),
+  }),
+});
+
+const cachedPointer: Design = {
+  name: 'L  the pointer to the generations is kept from batch to batch',
+  create: () => {
+    let kept: ReturnType<Table['get']> | undefined;
+    const isPointer = ({ PK, SK }: Key): boolean =>
+      PK === generationsKey.PK && SK === generationsKey.SK;
+    const keep = async (read: ReturnType<Table['get']>) => {
+      const pointer = await read;
+      kept = Promise.resolve(pointer);
+      return pointer;
+    };
+    return {
+      consumer: (table) => ({
+        ...table,
+        get: (key) => (isPointer(key) ? (kept ?? keep(table.get(key))) : table.get(key)),
+      }),
+    };
+  },
+};
+
+const withCurrentBuckets = (item: Item | undefined): Item | undefined => {
+  const record = item?.['record'] as StoredRecord | undefined;
+  if (!item || !record) return item;
+  return { ...item, record: { ...record, everBuckets: bucketsOfComponents(record.components) } };
+};
+
+const unconditional = (action: Action): Action => ('put' in action ? { put: action.put } : action);
+
+export const wrongDesigns: readonly Design[] = [
+  consuming('E  no fence', (table) => ({
+    putIfRev: async (item) => {
+      await table.put(item);
+      return true;
+    },
+  })),
+  consuming('I  inputs from an index', (table, storage) => ({
+    page: async (...page) => {
+      const strong = await table.page(...page);
+      return page[0].startsWith('POST#') ? storage.lagging().page(...page) : strong;
+    },
+  })),
+  cachedPointer,
+  {
+    name: 'L23 only META wakes the consumer',
+    create: () => ({ wakes: ({ SK }) => SK === 'META' }),
+  },
+  consuming('O  cells of the current areas only', (table) => ({
+    getMany: async (keys) => (await table.getMany(keys)).map(withCurrentBuckets),
+  })),
+  {
+    name: 'a batch that failed is taken for done',
+    create: () => ({ swallowsFaults: true }),
+  },
+  {
+    name: 'a refused transaction is tried again without its conditions',
+    create: () => ({
+      intake: (table) => ({
+        ...table,
+        transact: async (actions) => {
+          const done = await table.transact(actions);
+          return done.outcome === 'refused' ? table.transact(actions.map(unconditional)) : done;
+        },
+      }),
+    }),
+  },
+];
