@@ -33,7 +33,7 @@ const manyRuns = async (): Promise<Sum> => {
 };
 
 /** Within which every wrong design must end wrong. */
-const mostSeeds = 60;
+const mostSeeds = 200;
 
 const lineOf = ({ runs, deliveries, acknowledged, faults, wrong }: Sum, since: number): string => {
   const { duplicated, reordered, delayed, notWorkedIn: lost, ...injected } = faults;
