@@ -4,6 +4,8 @@
  * work, and how their medians grow. An offer that suits everyone stands beside them as the worst case. Nothing is
  * released, so the public cells are empty: they would cost what the Secretariat's do. `LONG=1` goes further.
  */
+import { getHeapStatistics } from 'node:v8';
+
 import type { Bucket } from '#shared/domain/bucket';
 import { otherKind, type RecordKind, recordKinds } from '#shared/domain/record';
 import type { RecordName } from '#shared/recompute/list-unit';
@@ -20,7 +22,15 @@ import { createRematchWorld, type RematchWorld } from './support/rematch-world.t
 import type { Report } from './support/report.ts';
 
 const long = process.env['LONG'] === '1';
-const sizes = [1_000, 3_000, 10_000, 30_000, 100_000, ...(long ? [300_000] : [])];
+const step = 100_000;
+/** Measured: what a record of each side takes of the heap, with its postings and its list. */
+const heapEach = 8_000; // bytes
+/** A million, or as many as the heap holds (`NODE_OPTIONS=--max-old-space-size=9000` makes room for a million). */
+const largest = Math.min(
+  1_000_000,
+  Math.floor(getHeapStatistics().heap_size_limit / heapEach / step) * step,
+);
+const sizes = [1_000, 3_000, 10_000, 30_000, step, ...(long && largest > step ? [largest] : [])];
 const changesEach = 48;
 /** In every so many changes, lists of the other side stand open, as a worker that died leaves them. */
 const leftOpenEvery = 8;
@@ -51,10 +61,11 @@ const pickSome = (
 /** Besides its own list, a change writes the lists that it changes and those that stood open, each once, and no other. */
 const writesAreRight = (change: CountedChange, opened: readonly RecordName[]): boolean => {
   const { written, changed, foundOpen, ownWritten } = change;
-  const expected = new Set([...changed, ...opened.map(({ id }) => id)]);
+  const stoodOpen = new Set(opened.map(({ id }) => id));
+  const expected = new Set([...changed, ...stoodOpen]);
   return (
     ownWritten === 1 &&
-    foundOpen.size === opened.length &&
+    foundOpen.size === stoodOpen.size &&
     written.size === expected.size &&
     [...written].every((id) => expected.has(id)) &&
     change.costs['other lists'].writes === 2 * written.size

@@ -14,12 +14,15 @@ import {
 import type { ComponentFeatures, RecordFeatures } from '#shared/domain/matching/features';
 import { gates } from '#shared/domain/matching/gates';
 import type { Pair } from '#shared/domain/matching/pair';
-import { type PartId, type Policy } from '#shared/domain/matching/policy';
+import type { PartId, Policy } from '#shared/domain/matching/policy';
 import { pointsOf, shares } from '#shared/domain/matching/score-parts';
 import { type Suggestion, suggestionOf } from '#shared/domain/matching/suggestion';
 
-type Coded = { readonly codes: Int32Array; readonly examples: readonly RecordFeatures[] };
-type Matrix = readonly Int8Array[];
+/** Points of a part by code of the offer and code of the pledge, with the codes of each. */
+type Judged = {
+  readonly asked: Int32Array;
+  readonly rowOf: (offer: number) => Int8Array;
+};
 
 const only = ({ components }: RecordFeatures): ComponentFeatures =>
   components[0] as ComponentFeatures;
@@ -31,13 +34,26 @@ const pairOf = (pledge: RecordFeatures, offer: RecordFeatures): Pair => ({
   given: only(offer),
 });
 
-const coded = (
-  records: readonly RecordFeatures[],
+const judgedOnce = (
+  pledges: readonly RecordFeatures[],
+  offers: readonly RecordFeatures[],
   keyOf: (record: RecordFeatures) => string,
-): Coded => {
-  const interned = createCodes(keyOf);
-  return { codes: Int32Array.from(records, interned.codeOf), examples: interned.values };
+  judge: (pair: Pair) => number,
+): Judged => {
+  const [asked, given] = [createCodes(keyOf), createCodes(keyOf)];
+  const askedCodes = Int32Array.from(pledges, asked.codeOf);
+  const givenCodes = Int32Array.from(offers, given.codeOf);
+  const matrix = given.values.map((offer) =>
+    Int8Array.from(asked.values, (pledge) => judge(pairOf(pledge, offer))),
+  );
+  return {
+    asked: askedCodes,
+    rowOf: (offer) => matrix[givenCodes[offer] as number] as Int8Array,
+  };
 };
+
+const topicsOf = (record: RecordFeatures): string => topicsKey(only(record));
+const supportOf = (record: RecordFeatures): string => supportKey(only(record));
 
 /** What decides several parts at once, so that a pair of records takes few look-ups. */
 const howKey = (record: RecordFeatures): string =>
@@ -50,12 +66,6 @@ const muchAndWhenKey = (record: RecordFeatures): string => {
 /** In place of points: these two never meet. */
 const never = -1;
 
-/** Which pledges an offer of these places reaches, and with how many points: by the pledge's country. */
-const placeKey = (offer: RecordFeatures): string => {
-  const { anywhere, countries, regions } = only(offer);
-  return `${anywhere} ${countries.join()} ${regions.join()} ${offer.partyCountry}`;
-};
-
 /** The best so far of each record, as positions of counterparts; positions ascend as ids do. */
 const createTops = (count: number, length: number) => {
   const scores = new Int16Array(count * length).fill(-1);
@@ -67,8 +77,9 @@ const createTops = (count: number, length: number) => {
     return score > other || (score === other && counterpart < (held[place] as number));
   };
   return {
-    held,
     floors,
+    /** The counterparts that one record holds, best first, and -1 where there are fewer. */
+    of: (record: number): Int32Array => held.subarray(record * length, (record + 1) * length),
     offer: (of: number, counterpart: number, score: number): void => {
       const first = of * length;
       let at = first + length - 1;
@@ -84,6 +95,34 @@ const createTops = (count: number, length: number) => {
   };
 };
 
+/** Pledges of one area and country lie together, so that an offer walks along the groups that it reaches. */
+const groupKey = (pledge: RecordFeatures): string =>
+  `${only(pledge).area} ${only(pledge).countries.join()}`;
+
+type Group = { readonly first: number; end: number; readonly example: RecordFeatures };
+
+const groupsOf = (sorted: readonly RecordFeatures[]): readonly Group[] => {
+  const groups = new Map<string, Group>();
+  sorted.forEach((example, place) => {
+    const group = groups.get(groupKey(example));
+    if (group) group.end = place + 1;
+    else groups.set(groupKey(example), { first: place, end: place + 1, example });
+  });
+  return [...groups.values()];
+};
+
+/** The groups that an offer may reach. One that names nothing but countries reaches those alone; the gate decides. */
+const groupsNear = (groups: readonly Group[]) => {
+  const byArea = Map.groupBy(groups, ({ example }) => only(example).area);
+  return (offer: RecordFeatures): readonly Group[] => {
+    const { area, anywhere, regions, countries } = only(offer);
+    const near = byArea.get(area) ?? [];
+    return anywhere || regions.length > 0
+      ? near
+      : near.filter(({ example }) => countries.includes(only(example).countries[0] ?? ''));
+  };
+};
+
 export type EveryonesLists = {
   readonly ofPledge: (position: number) => readonly Suggestion[];
   readonly ofOffer: (position: number) => readonly Suggestion[];
@@ -94,103 +133,75 @@ export const everyonesLists = (
   offers: readonly RecordFeatures[],
   policy: Policy,
 ): EveryonesLists => {
-  const points = (part: PartId, pair: Pair): number =>
-    pointsOf(shares[part](pair), policy.weights[part], policy.neutralPercent);
-  const judged = (
-    keyOf: (record: RecordFeatures) => string,
-    judge: (pair: Pair) => number,
-  ): { asked: Int32Array; given: Int32Array; matrix: Matrix } => {
-    const [asked, given] = [coded(pledges, keyOf), coded(offers, keyOf)];
-    const matrix = given.examples.map((offer) =>
-      Int8Array.from(asked.examples, (pledge) => judge(pairOf(pledge, offer))),
+  const { listLength, weights } = policy;
+  const order = pledges
+    .map((pledge, position) => ({ key: groupKey(pledge), position }))
+    .sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0))
+    .map(({ position }) => position);
+  const sorted = order.map((position) => pledges[position] as RecordFeatures);
+  const pointsFor = (pair: Pair, ...parts: readonly PartId[]): number =>
+    parts.reduce(
+      (sum, part) => sum + pointsOf(shares[part](pair), weights[part], policy.neutralPercent),
+      0,
     );
-    return { asked: asked.codes, given: given.codes, matrix };
-  };
-  const sumOfParts =
-    (...parts: readonly PartId[]) =>
-    (pair: Pair): number =>
-      parts.reduce((sum, part) => sum + points(part, pair), 0);
-  const topics = judged((record) => topicsKey(only(record)), sumOfParts('topics'));
-  const support = judged((record) => supportKey(only(record)), sumOfParts('support'));
-  const how = judged(howKey, sumOfParts('language', 'law', 'scale'));
+  const judged = (keyOf: (record: RecordFeatures) => string, judge: (pair: Pair) => number) =>
+    judgedOnce(sorted, offers, keyOf, judge);
+  const topics = judged(topicsOf, (pair) => pointsFor(pair, 'topics'));
+  const support = judged(supportOf, (pair) => pointsFor(pair, 'support'));
+  const how = judged(howKey, (pair) => pointsFor(pair, 'language', 'law', 'scale'));
   const muchAndWhen = judged(muchAndWhenKey, (pair) =>
-    gates.window(pair) === 'fail' ? never : points('gap', pair),
+    gates.window(pair) === 'fail' ? never : pointsFor(pair, 'gap'),
   );
-  const countries = coded(pledges, (pledge) => only(pledge).countries.join());
   const parties = createCodes<string>((id) => id);
-  const pledgeParty = Int32Array.from(pledges, ({ partyId }) => parties.codeOf(partyId));
+  const pledgeParty = Int32Array.from(sorted, ({ partyId }) => parties.codeOf(partyId));
+  const pledgeTops = createTops(pledges.length, listLength);
+  const offerTops = createTops(offers.length, listLength);
+  const mostOfTheRest = weights.language + weights.law + weights.scale + weights.gap;
+  const near = groupsNear(groupsOf(sorted));
 
-  const pledgesOf = new Map<string, number[]>();
-  pledges.forEach((pledge, position) => {
-    const key = `${only(pledge).area} ${countries.codes[position]}`;
-    const group = pledgesOf.get(key);
-    if (group) group.push(position);
-    else pledgesOf.set(key, [position]);
-  });
-
-  type Reached = { readonly country: number; readonly points: number };
-  const reach = new Map<string, readonly Reached[]>();
-  const reachedBy = (offer: RecordFeatures): readonly Reached[] => {
-    const key = placeKey(offer);
-    const known = reach.get(key);
-    if (known) return known;
-    const { anywhere, countries: named, regions } = only(offer);
-    const found = countries.examples.flatMap((pledge, country) => {
-      // An offer that names nothing but countries reaches those alone; asking the gate of all would take minutes.
-      const isNamed = only(pledge).countries.some((each) => named.includes(each));
-      if (!anywhere && regions.length === 0 && !isNamed) return [];
-      const pair = pairOf(pledge, offer);
-      return gates.place(pair) === 'fail' ? [] : [{ country, points: points('place', pair) }];
-    });
-    reach.set(key, found);
-    return found;
-  };
-
-  const pledgeTops = createTops(pledges.length, policy.listLength);
-  const offerTops = createTops(offers.length, policy.listLength);
-  const row = ({ given, matrix }: { given: Int32Array; matrix: Matrix }, position: number) =>
-    matrix[given[position] as number] as Int8Array;
   offers.forEach((offer, position) => {
     const party = parties.codeOf(offer.partyId);
-    const ofTopics = row(topics, position);
-    const ofSupport = row(support, position);
-    const ofHow = row(how, position);
-    const ofMuchAndWhen = row(muchAndWhen, position);
-    const at = (codes: Int32Array, values: Int8Array, pledge: number): number =>
-      values[codes[pledge] as number] as number;
-    for (const { country, points: placed } of reachedBy(offer)) {
-      for (const pledge of pledgesOf.get(`${only(offer).area} ${country}`) ?? []) {
-        const much = at(muchAndWhen.asked, ofMuchAndWhen, pledge);
-        if (much === never || pledgeParty[pledge] === party) continue;
-        const score =
-          placed +
-          much +
-          at(topics.asked, ofTopics, pledge) +
-          at(support.asked, ofSupport, pledge) +
-          at(how.asked, ofHow, pledge);
-        if (score >= (pledgeTops.floors[pledge] as number))
-          pledgeTops.offer(pledge, position, score);
-        if (score >= (offerTops.floors[position] as number))
-          offerTops.offer(position, pledge, score);
+    const [ofTopics, ofSupport] = [topics.rowOf(position), support.rowOf(position)];
+    const [ofHow, ofMuchAndWhen] = [how.rowOf(position), muchAndWhen.rowOf(position)];
+    const at = ({ asked }: Judged, row: Int8Array, place: number): number =>
+      row[asked[place] as number] as number;
+    for (const { first, end, example } of near(offer)) {
+      const pair = pairOf(example, offer);
+      if (gates.place(pair) === 'fail') continue;
+      const placed = pointsFor(pair, 'place');
+      for (let place = first; place < end; place += 1) {
+        const fits = placed + at(topics, ofTopics, place) + at(support, ofSupport, place);
+        const floor = Math.min(
+          pledgeTops.floors[place] as number,
+          offerTops.floors[position] as number,
+        );
+        if (fits + mostOfTheRest < floor) continue;
+        const much = at(muchAndWhen, ofMuchAndWhen, place);
+        if (much === never || pledgeParty[place] === party) continue;
+        const score = fits + much + at(how, ofHow, place);
+        pledgeTops.offer(place, position, score);
+        offerTops.offer(position, order[place] as number, score);
       }
     }
   });
 
-  const listsFrom =
-    (
-      own: readonly RecordFeatures[],
-      others: readonly RecordFeatures[],
-      { held }: ReturnType<typeof createTops>,
-    ) =>
-    (position: number): readonly Suggestion[] => {
-      const first = position * policy.listLength;
-      return [...held.subarray(first, first + policy.listLength)].flatMap((counterpart) => {
-        const [of, other] = [own[position], others[counterpart]];
-        return (of && other && suggestionOf(of, other, policy)) ?? [];
-      });
-    };
+  const listFrom = (
+    of: RecordFeatures | undefined,
+    others: readonly RecordFeatures[],
+    held: Int32Array,
+  ) =>
+    [...held].flatMap((counterpart): readonly Suggestion[] => {
+      const other = others[counterpart];
+      const suggestion = of && other && suggestionOf(of, other, policy);
+      return suggestion ? [suggestion] : [];
+    });
+  const placeOf = new Int32Array(pledges.length);
+  order.forEach((position, place) => {
+    placeOf[position] = place;
+  });
   return {
-    ofPledge: listsFrom(pledges, offers, pledgeTops),
-    ofOffer: listsFrom(offers, pledges, offerTops),
+    ofPledge: (position) =>
+      listFrom(pledges[position], offers, pledgeTops.of(placeOf[position] as number)),
+    ofOffer: (position) => listFrom(offers[position], pledges, offerTops.of(position)),
   };
 };
