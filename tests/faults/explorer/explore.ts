@@ -9,7 +9,6 @@ export type Explored = {
   readonly ends: number;
   readonly wrongEnds: number;
   readonly openEnds: number;
-  readonly wrongScenarios: number;
   /** Scenarios too large to be explored to their end. */
   readonly cut: number;
   /** How the first wrong end came about. */
@@ -22,7 +21,6 @@ export const nothingExplored: Explored = {
   ends: 0,
   wrongEnds: 0,
   openEnds: 0,
-  wrongScenarios: 0,
   cut: 0,
   trail: [],
 };
@@ -33,7 +31,6 @@ export const addUp = (left: Explored, right: Explored): Explored => ({
   ends: left.ends + right.ends,
   wrongEnds: left.wrongEnds + right.wrongEnds,
   openEnds: left.openEnds + right.openEnds,
-  wrongScenarios: left.wrongScenarios + right.wrongScenarios,
   cut: left.cut + right.cut,
   trail: left.trail.length > 0 ? left.trail : right.trail,
 });
@@ -45,13 +42,10 @@ export type Share = {
   /** Takes one scenario in so many, beginning with this one. */
   readonly oneIn: number;
   readonly from: number;
-  readonly stopAtFirst?: boolean;
 };
 
-export const explore = (
-  exploration: Exploration,
-  { oneIn, from, stopAtFirst = false }: Share,
-): Explored => {
+/** A share ends at its first wrong end, so that a broken unit fails soon. */
+export const explore = (exploration: Exploration, { oneIn, from }: Share): Explored => {
   let total = nothingExplored;
   let build = exploration.begin();
   let context = createContext();
@@ -64,20 +58,13 @@ export const explore = (
     }
     const { names, locals } = context;
     const scenario = build(index);
-    const found = search(names, locals, scenario, { stopAtFirst });
-    const isWrong = found.wrongEnds > 0;
-    const trail =
-      isWrong && total.trail.length === 0 && !stopAtFirst
-        ? search(names, locals, scenario, { stopAtFirst: true, withTrail: true }).trail
-        : [];
+    const found = search(names, locals, scenario, { stopAtFirst: true });
     shared += found.states;
-    total = addUp(total, {
-      ...found,
-      trail,
-      scenarios: 1,
-      wrongScenarios: isWrong ? 1 : 0,
-      cut: found.cut ? 1 : 0,
-    });
+    total = addUp(total, { ...found, scenarios: 1, cut: found.cut ? 1 : 0 });
+    if (found.wrongEnds > 0) {
+      const { trail } = search(names, locals, scenario, { stopAtFirst: true, withTrail: true });
+      return { ...total, trail };
+    }
   }
   return total;
 };
