@@ -27,18 +27,27 @@ export const releasedKey = (kind: RecordKind, id: string) => ({
   SK: 'RELEASED',
 });
 
+/** Items of one transaction may become visible one after the other, for a moment. */
+const mostReads = 5;
+
+/** Thrown rather than decided on: a change made of two versions would publish what is no longer released. */
+export const tornRead = 'TornReadError';
+
 export const findRecord = async (
   table: Table,
   kind: RecordKind,
   id: string,
 ): Promise<HeldRecord | undefined> => {
-  const [item, released] = await table.getMany([recordKey(kind, id), releasedKey(kind, id)]);
-  if (!item) return undefined;
-  return {
-    record: item['record'] as StoredRecord,
-    released: released?.['record'] as StoredRecord | undefined,
-    auditHash: item['auditHash'] as string,
-  };
+  for (let read = 1; read <= mostReads; read += 1) {
+    const [item, held] = await table.getMany([recordKey(kind, id), releasedKey(kind, id)]);
+    if (!item) return undefined;
+    const record = item['record'] as StoredRecord;
+    const released = held?.['record'] as StoredRecord | undefined;
+    if (record.release?.version === released?.version)
+      return { record, released, auditHash: item['auditHash'] as string };
+  }
+  const message = 'A record names another released version than the one that is kept';
+  throw Object.assign(new Error(message), { name: tornRead });
 };
 
 const samePosting = (left: Posting | undefined, right: Posting): boolean =>

@@ -1,4 +1,5 @@
 /** The table as a process sees it through a bad network, with the client library's own second tries. */
+import { tornRead } from '#functions/store/record-store';
 import type { Action, Table, Transacted } from '#functions/store/table';
 import type { Item } from '#shared/recompute/steps';
 import type { Key } from '#shared/table/keys';
@@ -17,7 +18,7 @@ const errors = {
 } as const;
 
 /** What handlers may be seen to fail by; anything else is a fault of their own. */
-export const injectedErrors: ReadonlySet<string> = new Set(Object.values(errors));
+export const injectedErrors: ReadonlySet<string> = new Set([...Object.values(errors), tornRead]);
 
 const fail = (kind: keyof typeof errors): never => {
   throw Object.assign(new Error(`Injected: ${kind}`), { name: errors[kind] });
