@@ -1,32 +1,22 @@
 /**
  * The best suggestions of every pledge at once: equal to `bestSuggestions` for each, found without judging most pairs.
  * Candidates come in classes of equal topics and support; classes are walked from the highest score that they
- * could reach downwards, until none can enter the list any more.
+ * could reach downwards, until none can enter the list any more. Memory decides the time, so what is read together
+ * lies together, and pledges of one place come one after the other.
  */
-import { countries } from '#shared/vocabulary/countries';
 import { regionOf } from '#shared/vocabulary/region-of';
 
 import { addTo, type BestList, emptyList, suggestionsIn } from './best-list.ts';
 import { addClass, type ClassWalk, createClassWalk, emptyWalk, reserve } from './class-walk.ts';
+import { placeKey } from './feature-codes.ts';
 import type { ComponentFeatures, RecordFeatures } from './features.ts';
 import { gates } from './gates.ts';
-import {
-  type ClassRange,
-  countryKey,
-  dayNumber,
-  entryLength,
-  isOpenToAll,
-  type OfferColumns,
-  offerColumns,
-  type OfferRow,
-  regionKey,
-  unboundedKey,
-} from './offer-columns.ts';
-import { placeKey } from './feature-codes.ts';
+import { type Judged, type Need, needOf } from './need.ts';
+import { entryLength, entryOffset, offerColumns } from './offer-columns.ts';
+import type { OfferRow } from './offer-lists.ts';
 import type { Pair } from './pair.ts';
-import { createPartTables, type PartTable, type PartTables } from './part-tables.ts';
+import { createPartTables } from './part-tables.ts';
 import { type Policy, partIds } from './policy.ts';
-import type { Reach } from './reach.ts';
 import { pointsOf, shares, sumOf } from './score-parts.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -35,87 +25,39 @@ export type MatchingCounts = { classesSeen: number; entriesSeen: number; pairsSc
 
 export const noCounts = (): MatchingCounts => ({ classesSeen: 0, entriesSeen: 0, pairsScored: 0 });
 
-type Run = {
-  readonly columns: OfferColumns;
-  readonly policy: Policy;
-  readonly parts: ReturnType<typeof createPartTables>;
+type Run = Judged & {
   readonly walk: ClassWalk;
   readonly counts: MatchingCounts;
+  /** A bound under which nothing is likely to be wanted. */
+  guess: number;
 };
 
-/** The part of a list in which offers reach the need in this way or in a closer one, which another list then says. */
-type Reached = { readonly range: ClassRange; readonly place: PartTable };
+/** Bounds from the first up to the second, which is left out. */
+type Bounds = { readonly from: number; readonly below: number };
 
-type Need = {
-  readonly pledge: RecordFeatures;
-  readonly asked: ComponentFeatures;
-  /** Whom it must not meet; undefined where its own gates must be asked. */
-  readonly party: number | undefined;
-  readonly start: number;
-  readonly end: number;
-  readonly tables: PartTables;
-  readonly reached: readonly Reached[];
-  /** The most that language, law, scale and gap can add to any offer. */
-  readonly mostBesides: number;
-  readonly mostGap: number;
-};
-
-const countriesOf = (regions: readonly string[]): readonly string[] =>
-  regions.length === 0
-    ? []
-    : countries
-        .filter(({ iso3 }) => regions.includes(regionOf(iso3) ?? ''))
-        .map(({ iso3 }) => iso3);
-
-/** The lists in which every offer that reaches the need stands; some offers may stand in several. */
-const reachedBy = ({ columns, parts }: Run, asked: ComponentFeatures): readonly Reached[] => {
-  const { area, countries: named, regions } = asked;
-  const all = new Set([...regions, ...named.flatMap((country) => regionOf(country) ?? [])]);
-  const found: readonly (readonly [string, Reach])[] = [
-    ...named.map((country) => [countryKey(area, country), 'country'] as const),
-    ...[...all].map((region) => [regionKey(area, region), 'region'] as const),
-    ...countriesOf(regions).map((country) => [countryKey(area, country), 'region'] as const),
-    [unboundedKey(area), 'not_stated'],
-  ];
-  return found.flatMap(([key, reach]) => {
-    const range = columns.lists.get(key);
-    return range ? [{ range, place: parts.placeFor(asked, reach) }] : [];
-  });
-};
-
-const needOf = (run: Run, pledge: RecordFeatures, asked: ComponentFeatures): Need => {
-  const { weights, neutralPercent } = run.policy;
-  const tables = run.parts.tablesFor(pledge, asked);
-  const isGapKnown = asked.left !== undefined && asked.left > 0;
-  const mostGap = isGapKnown ? weights.gap : pointsOf('unknown', weights.gap, neutralPercent);
-  const mostBesides = tables.language.most + tables.law.most + tables.scale.most + mostGap;
-  return {
-    pledge,
-    asked,
-    party: isOpenToAll(pledge) ? (run.columns.partyOf(pledge.partyId) ?? -1) : undefined,
-    start: dayNumber(asked.start, 'first'),
-    end: dayNumber(asked.end, 'last'),
-    tables,
-    reached: reachedBy(run, asked),
-    mostBesides,
-    mostGap,
-  };
-};
-
-const orderClasses = ({ columns, walk, counts }: Run, need: Need): void => {
-  const { classTopics, classSupport } = columns;
-  const [topics, support] = [need.tables.topics.points, need.tables.support.points];
+const orderClasses = ({ columns, walk, counts }: Run, need: Need, bounds: Bounds): void => {
+  const { lists, groupTopics, classSupport } = columns;
+  const { topics, support } = need.tables;
   emptyWalk(walk);
   for (const [list, { range, place }] of need.reached.entries()) {
     const most = need.mostBesides + place.most;
-    reserve(walk, range.to - range.from);
-    for (let at = range.from; at < range.to; at += 1) {
-      const sure = (topics[classTopics[at] ?? 0] ?? 0) + (support[classSupport[at] ?? 0] ?? 0);
-      addClass(walk, sure + most, at, list);
+    for (let group = range.from; group < range.to; group += 1) {
+      const withTopics = most + (topics.points[groupTopics[group] ?? 0] ?? 0);
+      if (withTopics + support.most < bounds.from) continue;
+      const [first, end] = [lists.groupStart[group] ?? 0, lists.groupStart[group + 1] ?? 0];
+      reserve(walk, end - first);
+      for (let at = first; at < end; at += 1) {
+        const bound = withTopics + (support.points[classSupport[at] ?? 0] ?? 0);
+        if (bound >= bounds.from && bound < bounds.below)
+          addClass(walk, { bound, at, group, list });
+      }
+      counts.classesSeen += end - first;
     }
   }
-  counts.classesSeen += walk.count;
 };
+
+/** How far lists of neighbours lie apart: the less, the more often the rest must be looked at too. */
+const guessedBelow = 4;
 
 const noPoints = new Uint8Array();
 
@@ -135,63 +77,77 @@ const gapPoints = (
 const meritOf = (score: number, row: number, rowCount: number): number =>
   (score + 1) * rowCount - row;
 
-const matchClass = (
-  { columns, policy, counts }: Run,
-  { pledge, asked, party, start, end, tables, mostGap }: Need,
-  best: BestList,
-  {
-    at,
-    bound,
-    places,
-  }: { readonly at: number; readonly bound: number; readonly places: Uint8Array },
-): void => {
+/** @param place where the class stands in the walk. */
+const matchClass = (run: Run, need: Need, best: BestList, place: number): void => {
+  const { columns, policy, walk, counts } = run;
+  const { pledge, asked, party, start, end, tables, mostGap } = need;
   const { rows, entries, examples } = columns;
+  const { classStart } = columns.lists;
   const rowCount = rows.length;
-  const topics = tables.topics.points[columns.classTopics[at] ?? 0] ?? 0;
+  const at = walk.classes[place] ?? 0;
+  const bound = walk.bounds[place] ?? 0;
+  const topics = tables.topics.points[columns.groupTopics[walk.groups[place] ?? 0] ?? 0] ?? 0;
   const support = tables.support.points[columns.classSupport[at] ?? 0] ?? 0;
+  const places = need.reached[walk.lists[place] ?? 0]?.place.points ?? noPoints;
   const languages = tables.language.points;
   const laws = tables.law.points;
   const scales = tables.scale.points;
-  const until = (columns.classStart[at + 1] ?? 0) * entryLength;
-  for (let from = (columns.classStart[at] ?? 0) * entryLength; from < until; from += entryLength) {
-    const row = entries[from] ?? 0;
+  const until = (classStart[at + 1] ?? 0) * entryLength;
+  for (let from = (classStart[at] ?? 0) * entryLength; from < until; from += entryLength) {
+    const row = entries[from + entryOffset.row] ?? 0;
     // Ids ascend within a class: once even its best score would come too late, all that follow do.
     if (meritOf(bound, row, rowCount) < best.least) return;
     counts.entriesSeen += 1;
-    const language = languages[entries[from + 1] ?? 0] ?? 0;
-    const law = laws[entries[from + 2] ?? 0] ?? 0;
-    const scale = scales[entries[from + 3] ?? 0] ?? 0;
-    const place = places[entries[from + 4] ?? 0] ?? 0;
-    const coded = topics + support + language + law + scale + place;
+    const language = languages[entries[from + entryOffset.language] ?? 0] ?? 0;
+    const law = laws[entries[from + entryOffset.law] ?? 0] ?? 0;
+    const scale = scales[entries[from + entryOffset.scale] ?? 0] ?? 0;
+    const placed = places[entries[from + entryOffset.country] ?? 0] ?? 0;
+    const coded = topics + support + language + law + scale + placed;
     if (meritOf(coded + mostGap, row, rowCount) < best.least) continue;
-    if ((entries[from + 7] ?? 0) < start || (entries[from + 6] ?? 0) > end) continue;
+    if (
+      (entries[from + entryOffset.end] ?? 0) < start ||
+      (entries[from + entryOffset.start] ?? 0) > end
+    )
+      continue;
     counts.pairsScored += 1;
-    const alike = examples.gap[entries[from + 5] ?? 0] as OfferRow;
+    const alike = examples.gap[entries[from + entryOffset.gap] ?? 0] as OfferRow;
     const gap = gapPoints(asked, alike.given, policy);
     const score = coded + gap;
     const merit = meritOf(score, row, rowCount);
     if (merit < best.least) continue;
-    const isKnown = party !== undefined && (entries[from + 9] ?? -1) >= 0;
+    const isKnown = party !== undefined && (entries[from + entryOffset.party] ?? -1) >= 0;
     const passes = isKnown
-      ? entries[from + 9] !== party
+      ? entries[from + entryOffset.party] !== party
       : passesOwnGates({ pledge, asked, ...(rows[row] as OfferRow) });
     if (!passes) continue;
-    const record = entries[from + 8] ?? 0;
-    const points = { topics, support, gap, place, language, law, scale };
-    addTo(best, { merit, score, asked, row, record, points });
+    const record = entries[from + entryOffset.record] ?? 0;
+    // In the order of `partIds`.
+    const parts = [topics, support, gap, placed, language, law, scale];
+    addTo(best, { merit, score, asked, row, record, parts });
   }
 };
 
-const matchNeed = (run: Run, need: Need, best: BestList): void => {
-  const { heads, next, classes, lists } = run.walk;
+const walkClasses = (run: Run, need: Need, best: BestList): void => {
+  const { heads, next } = run.walk;
   const rowCount = run.columns.rows.length;
   for (let bound = heads.length - 1; bound >= 0; bound -= 1) {
     if (meritOf(bound, 0, rowCount) < best.least) return;
-    for (let each = heads[bound] ?? -1; each >= 0; each = next[each] ?? -1) {
-      const places = need.reached[lists[each] ?? 0]?.place.points ?? noPoints;
-      matchClass(run, need, best, { at: classes[each] ?? 0, bound, places });
-    }
+    for (let place = heads[bound] ?? -1; place >= 0; place = next[place] ?? -1)
+      matchClass(run, need, best, place);
   }
+};
+
+/** The neighbour's last score is a good guess of how far down to look; what lies below is looked at if it was not. */
+const matchNeed = (run: Run, need: Need, best: BestList): void => {
+  const rowCount = run.columns.rows.length;
+  let below = run.walk.heads.length;
+  for (const from of [run.guess, 0]) {
+    orderClasses(run, need, { from, below });
+    walkClasses(run, need, best);
+    if (meritOf(from - 1, 0, rowCount) < best.least) break;
+    below = from;
+  }
+  run.guess = Math.max(0, (best.held[best.length - 1]?.score ?? 0) - guessedBelow);
 };
 
 const isNeeded = ({ status }: ComponentFeatures): boolean =>
@@ -217,14 +173,13 @@ export const allSuggestions = (
   const columns = offerColumns(offers);
   const parts = createPartTables(columns, policy);
   const walk = createClassWalk(sumOf(partIds.map((id) => policy.weights[id])));
-  const run: Run = { columns, policy, parts, walk, counts };
+  const run: Run = { columns, policy, parts, walk, counts, guess: 0 };
   return new Map(
     inOrderOfPlace(pledges).map((pledge) => {
       const best = emptyList(policy.listLength);
       const needs = pledge.active === false ? [] : pledge.components.filter(isNeeded);
       for (const asked of needs) {
         const need = needOf(run, pledge, asked);
-        orderClasses(run, need);
         matchNeed(run, need, best);
       }
       return [pledge.id, suggestionsIn(best, columns)];

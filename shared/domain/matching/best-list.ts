@@ -1,7 +1,6 @@
 /** A short list while it is found: each counterpart once, with its best pair of components. */
 import type { ComponentFeatures } from './features.ts';
 import type { OfferColumns } from './offer-columns.ts';
-import { type PartId, partIds } from './policy.ts';
 import type { Suggestion } from './suggestion.ts';
 
 export type Scored = {
@@ -12,7 +11,7 @@ export type Scored = {
   /** The offer component and its record, as the columns number them. */
   readonly row: number;
   readonly record: number;
-  readonly points: Readonly<Record<PartId, number>>;
+  readonly parts: readonly number[];
 };
 
 export type BestList = {
@@ -57,11 +56,11 @@ export const suggestionsIn = (
   { held }: BestList,
   { ids, versions, componentIds }: Pick<OfferColumns, 'ids' | 'versions' | 'componentIds'>,
 ): readonly Suggestion[] =>
-  held.map(({ row, score, asked, points }) => ({
+  held.map(({ row, score, asked, parts }) => ({
     id: ids[row] ?? '',
     version: versions[row] ?? 0,
     score,
     pledgeComponent: asked.id,
     offerComponent: componentIds[row] ?? '',
-    parts: partIds.map((id) => points[id]),
+    parts,
   }));

@@ -3,9 +3,11 @@ export type ClassWalk = {
   /** By bound: the place of the class that was put in last, or -1. */
   readonly heads: Int32Array;
   count: number;
-  /** By place: the place before it under the same bound, or -1; the class; the list that it is of. */
+  /** By place: the place before it under the same bound, or -1; the bound; the class; its group; the list that it is of. */
   next: Int32Array;
+  bounds: Int32Array;
   classes: Int32Array;
+  groups: Int32Array;
   lists: Int32Array;
 };
 
@@ -15,7 +17,9 @@ export const createClassWalk = (highestBound: number): ClassWalk => ({
   heads: new Int32Array(highestBound + 1),
   count: 0,
   next: new Int32Array(firstLength),
+  bounds: new Int32Array(firstLength),
   classes: new Int32Array(firstLength),
+  groups: new Int32Array(firstLength),
   lists: new Int32Array(firstLength),
 });
 
@@ -34,17 +38,28 @@ const longer = (old: Int32Array): Int32Array => {
 export const reserve = (walk: ClassWalk, more: number): void => {
   while (walk.count + more > walk.next.length) {
     walk.next = longer(walk.next);
+    walk.bounds = longer(walk.bounds);
     walk.classes = longer(walk.classes);
+    walk.groups = longer(walk.groups);
     walk.lists = longer(walk.lists);
   }
 };
 
+export type BoundClass = {
+  readonly bound: number;
+  readonly at: number;
+  readonly group: number;
+  readonly list: number;
+};
+
 /** There must be room. */
-export const addClass = (walk: ClassWalk, bound: number, of: number, list: number): void => {
-  const { heads, next, classes, lists, count } = walk;
-  next[count] = heads[bound] ?? -1;
-  classes[count] = of;
-  lists[count] = list;
+export const addClass = (walk: ClassWalk, { bound, at, group, list }: BoundClass): void => {
+  const { heads, count } = walk;
+  walk.next[count] = heads[bound] ?? -1;
+  walk.bounds[count] = bound;
+  walk.classes[count] = at;
+  walk.groups[count] = group;
+  walk.lists[count] = list;
   heads[bound] = count;
   walk.count = count + 1;
 };

@@ -9,7 +9,8 @@ import {
   topicsKey,
 } from './feature-codes.ts';
 import type { ComponentFeatures, RecordFeatures } from './features.ts';
-import type { OfferColumns, OfferRow } from './offer-columns.ts';
+import type { OfferColumns } from './offer-columns.ts';
+import type { OfferRow } from './offer-lists.ts';
 import type { Pair } from './pair.ts';
 import type { PartId, Policy } from './policy.ts';
 import type { Reach } from './reach.ts';
