@@ -173,7 +173,8 @@ export const allSuggestions = (
   const columns = offerColumns(offers);
   const parts = createPartTables(columns, policy);
   const walk = createClassWalk(sumOf(partIds.map((id) => policy.weights[id])));
-  const run: Run = { columns, policy, parts, walk, counts, guess: 0 };
+  const reachedFrom: Judged['reachedFrom'] = new Map();
+  const run: Run = { columns, policy, parts, reachedFrom, walk, counts, guess: 0 };
   return new Map(
     inOrderOfPlace(pledges).map((pledge) => {
       const best = emptyList(policy.listLength);

@@ -2,6 +2,7 @@
 import { countries } from '#shared/vocabulary/countries';
 import { regionOf } from '#shared/vocabulary/region-of';
 
+import { placeKey } from './feature-codes.ts';
 import type { ComponentFeatures, RecordFeatures } from './features.ts';
 import { dayNumber, isOpenToAll, type OfferColumns } from './offer-columns.ts';
 import { countryKey, type GroupRange, regionKey, unboundedKey } from './offer-lists.ts';
@@ -14,6 +15,8 @@ export type Judged = {
   readonly columns: OfferColumns;
   readonly policy: Policy;
   readonly parts: ReturnType<typeof createPartTables>;
+  /** What was found for a place, by area and place. */
+  readonly reachedFrom: Map<string, readonly Reached[]>;
 };
 
 /** The part of a list in which offers reach the need in this way or in a closer one, which another list then says. */
@@ -57,6 +60,15 @@ const reachedBy = ({ columns, parts }: Judged, asked: ComponentFeatures): readon
   });
 };
 
+const reachedOnce = (judged: Judged, asked: ComponentFeatures): readonly Reached[] => {
+  const key = `${asked.area} ${placeKey(asked)}`;
+  const known = judged.reachedFrom.get(key);
+  if (known) return known;
+  const found = reachedBy(judged, asked);
+  judged.reachedFrom.set(key, found);
+  return found;
+};
+
 export const needOf = (judged: Judged, pledge: RecordFeatures, asked: ComponentFeatures): Need => {
   const { weights, neutralPercent } = judged.policy;
   const tables = judged.parts.tablesFor(pledge, asked);
@@ -70,7 +82,7 @@ export const needOf = (judged: Judged, pledge: RecordFeatures, asked: ComponentF
     start: dayNumber(asked.start, 'first'),
     end: dayNumber(asked.end, 'last'),
     tables,
-    reached: reachedBy(judged, asked),
+    reached: reachedOnce(judged, asked),
     mostBesides,
     mostGap,
   };
