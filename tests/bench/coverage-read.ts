@@ -9,7 +9,7 @@ import { firstPolicy } from '#shared/domain/matching/policy';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import type { Item } from '#shared/recompute/steps';
 import { releasedPostings } from '#shared/table/projection';
-import { toStored } from '#shared/table/stored-form';
+import { fromStored, toStored } from '#shared/table/stored-form';
 import { runSteps } from '#functions/stream/run-steps';
 import { createMemoryTable, type MemoryTable } from '#tests/support/memory-table';
 import { aWorld, type World } from '#tests/support/world';
@@ -48,7 +48,7 @@ const countedTable = () => {
         throw new Error('DynamoDB would have cut this page');
       reads.queries += 1;
       reads.queryUnits += readUnits(size) * (consistency === 'eventual' ? 0.5 : 1);
-      return page;
+      return { ...page, items: page.items.map((item) => fromStored(toStored(item))) };
     },
   };
   return { table: counted, reads };
