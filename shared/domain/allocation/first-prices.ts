@@ -9,7 +9,9 @@ import type { Group, Wanted } from './group.ts';
 export const outPrice = 2 ** 24;
 
 const rounds = 12;
-const firstStride = 0.3 * highestScore;
+/** About what separates the best score of a row from its next: longer strides overshoot, and take three times as long. */
+const firstStride = 0.06 * highestScore;
+const shortening = 0.03;
 /** Less up than down: a price a little too low costs less to put right than one too high. */
 const [mostUp, mostDown] = [0.7, -1];
 const margin = 1;
@@ -47,7 +49,7 @@ export const firstPrices = (
   for (const column of columns) prices[column] = outPrice;
   for (let round = 0; round < rounds; round += 1) {
     const asked = askedOfColumns(problem, rows, wanted, prices);
-    const stride = firstStride / (1 + 0.3 * round);
+    const stride = firstStride / (1 + shortening * round);
     for (const column of columns) {
       const has = problem.capacity[column]!;
       const excess = (asked[column]! - has) / has;
