@@ -1,6 +1,7 @@
 /** What each route answers, by type alone: the schemas stay out of the page. */
 import type * as z from 'zod';
 
+import type { AllocationView } from '#shared/contract/allocation-views';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { historySchema, meSchema, partyViewSchema } from '#shared/contract/other-views';
 import type {
@@ -44,6 +45,7 @@ type Answers = {
   readonly explainOfferSuggestion: PairExplanationView;
   readonly previewOffer: SuggestionsView;
   readonly getCoverage: Coverage;
+  readonly proposeAllocation: AllocationView;
   readonly listParties: Page<PartyView>;
 } & Readonly<Record<PledgeStep, PledgeView>> &
   Readonly<Record<OfferStep, OfferView>>;

@@ -1,5 +1,6 @@
 /** The head of every page: name, the four things people come for, language and sign-in. */
 import { useWords } from '../design/words-context.tsx';
+import { isSecretariat } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { LanguageSwitcher } from './language-switcher.tsx';
 import { Link } from './link.tsx';
@@ -14,9 +15,10 @@ const useNavigation = () => {
     { to: '/pledges/new', text: say('nav.ask') },
     { to: '/offers/new', text: say('nav.offer') },
   ];
-  return session.status === 'signedIn'
-    ? [...everyone, { to: '/records', text: say('nav.records') }]
-    : everyone;
+  if (session.status !== 'signedIn') return everyone;
+  const records = { to: '/records', text: say('nav.records') };
+  const allocation = { to: '/allocation', text: say('nav.allocation') };
+  return [...everyone, records, ...(isSecretariat(session.me) ? [allocation] : [])];
 };
 
 const Account = () => {

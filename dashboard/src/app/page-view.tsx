@@ -7,6 +7,9 @@ import type { Page } from './pages.ts';
 import { UnknownPage } from './unknown-page.tsx';
 
 const AboutPage = lazy(async () => ({ default: (await import('./about-page.tsx')).AboutPage }));
+const AllocationPage = lazy(async () => ({
+  default: (await import('../allocation/allocation-page.tsx')).AllocationPage,
+}));
 const FormPage = lazy(async () => ({ default: (await import('../forms/form-page.tsx')).FormPage }));
 const MatchesPage = lazy(async () => ({
   default: (await import('../matches/matches-page.tsx')).MatchesPage,
@@ -43,6 +46,8 @@ export const PageView = ({ page }: { readonly page: Page }) => {
       return <SignedInPage />;
     case 'matches':
       return <MatchesPage />;
+    case 'allocation':
+      return <AllocationPage />;
     case 'problems':
       return <ProblemsPage />;
     case 'about':

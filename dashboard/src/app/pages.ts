@@ -15,6 +15,7 @@ export type Page =
     }
   | { readonly name: 'signedIn' }
   | { readonly name: 'matches' }
+  | { readonly name: 'allocation' }
   | { readonly name: 'problems' }
   | { readonly name: 'about' }
   | { readonly name: 'unknown' };
@@ -31,6 +32,7 @@ const plain: Readonly<Record<string, Page>> = {
   '/records': { name: 'records' },
   '/signed-in': { name: 'signedIn' },
   '/matches': { name: 'matches' },
+  '/allocation': { name: 'allocation' },
   '/problems': { name: 'problems' },
   '/about': { name: 'about' },
 };

@@ -4,9 +4,12 @@ import type { SuggestionView } from '#shared/contract/suggestion-views';
 import { useWords } from '../design/words-context.tsx';
 import { nameOf } from '../records/names.ts';
 
-type Parts = SuggestionView['explanation']['parts'];
+type Part = Pick<
+  SuggestionView['explanation']['parts'][number],
+  'part' | 'points' | 'of' | 'known'
+>;
 
-export const PartLine = ({ parts }: { readonly parts: Parts }) => {
+export const PartLine = ({ parts }: { readonly parts: readonly Part[] }) => {
   const words = useWords();
   const { say } = words;
   return (

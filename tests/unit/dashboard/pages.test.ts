@@ -22,6 +22,7 @@ describe('an address', () => {
       { name: 'pair', kind: 'offer', id: 'abc', counterpartId: 'def' },
     ],
     ['/records', { name: 'records' }],
+    ['/allocation', { name: 'allocation' }],
     ['/pledges', { name: 'unknown' }],
     ['/pledges/a/b', { name: 'unknown' }],
     ['/pledges/a/suggestions', { name: 'unknown' }],

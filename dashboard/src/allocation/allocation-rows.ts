@@ -1,0 +1,55 @@
+/** From the answer to the rows of the table: every component with its record, and what it gets with the points behind it. */
+import type { AllocationView } from '#shared/contract/allocation-views';
+
+type Proposal = AllocationView['allocation'];
+export type AllocatedRecord = AllocationView['records'][number];
+type Pledge = Proposal['pledges'][number];
+type Give = Proposal['offers'][number]['gives'][number];
+
+export type Get = Pick<Give, 'amount' | 'score' | 'parts' | 'bothAccepted'> & {
+  readonly offer: AllocatedRecord;
+  readonly component: string;
+};
+
+export type AllocationRow = {
+  readonly pledge: Pledge;
+  readonly record: AllocatedRecord;
+  /** The most first. */
+  readonly gets: readonly Get[];
+};
+
+/** Those that stay open first, and of them those of which the least is served. */
+const byOpen = ({ pledge: left }: AllocationRow, { pledge: right }: AllocationRow): number => {
+  const share = ({ asked, servedAfter }: Pledge): number =>
+    asked === null || servedAfter === null ? -1 : servedAfter / Math.max(1, asked);
+  return share(left) - share(right);
+};
+
+export const recordFinder =
+  (records: readonly AllocatedRecord[]) =>
+  (id: string): AllocatedRecord | undefined =>
+    records.find((record) => record.id === id);
+
+export const allocationRows = (
+  { pledges, offers }: Proposal,
+  records: readonly AllocatedRecord[],
+): readonly AllocationRow[] => {
+  const find = recordFinder(records);
+  const getsOf = ({ id, component }: Pledge): readonly Get[] =>
+    offers
+      .flatMap((offer) =>
+        offer.gives
+          .filter((give) => give.pledge.id === id && give.pledge.component === component)
+          .flatMap(({ pledge: _, ...give }) => {
+            const record = find(offer.id);
+            return record ? [{ ...give, offer: record, component: offer.component }] : [];
+          }),
+      )
+      .sort((left, right) => right.amount - left.amount);
+  return pledges
+    .flatMap((pledge) => {
+      const record = find(pledge.id);
+      return record ? [{ pledge, record, gets: getsOf(pledge) }] : [];
+    })
+    .sort(byOpen);
+};

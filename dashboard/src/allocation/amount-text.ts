@@ -1,0 +1,10 @@
+/** An amount in words, or that none is stated: absence is not zero. */
+import { notStatedLabel } from '#shared/vocabulary/label';
+
+import type { Words } from '../design/words.ts';
+import { measureText } from '../records/measure-text.ts';
+
+export const amountText = (amount: number | null, measure: string | null, words: Words): string =>
+  amount === null || measure === null
+    ? words.label(notStatedLabel)
+    : measureText(amount, measure, words);

@@ -1,0 +1,58 @@
+/** Why a pledge component stays open: each reason with how many open offers it is about. */
+import type { AllocationView } from '#shared/contract/allocation-views';
+
+import { Link } from '../app/link.tsx';
+import { recordPath } from '../app/pages.ts';
+import { useWords } from '../design/words-context.tsx';
+import { nameOf } from '../records/names.ts';
+import { OriginalText } from '../records/original-text.tsx';
+import type { AllocatedRecord } from './allocation-rows.ts';
+
+type StillOpen = NonNullable<AllocationView['allocation']['pledges'][number]['stillOpen']>;
+
+type Find = (id: string) => AllocatedRecord | undefined;
+
+const Offers = ({ ids, find }: { readonly ids: readonly string[]; readonly find: Find }) => (
+  <ul>
+    {[...new Set(ids)].flatMap((id) => {
+      const record = find(id);
+      if (!record) return [];
+      return [
+        <li key={id}>
+          <Link to={recordPath('offer', id)}>
+            <OriginalText text={record.title} language={record.language} />
+          </Link>
+        </li>,
+      ];
+    })}
+  </ul>
+);
+
+export const WhyOpen = ({ why, find }: { readonly why: StillOpen; readonly find: Find }) => {
+  const words = useWords();
+  const { say } = words;
+  if (why.offers === 0) return say('allocation.noOffer');
+  const lists = [
+    ['usedUp', why.usedUp.count, why.usedUp.most],
+    ['otherMeasure', why.otherMeasure.count, why.otherMeasure.best],
+    ['amountNotStated', why.amountNotStated.count, why.amountNotStated.best],
+  ] as const;
+  return (
+    <ul>
+      {lists.map(
+        ([reason, count, shown]) =>
+          count > 0 && (
+            <li key={reason}>
+              {say(`allocation.${reason}`, { count })}
+              <Offers ids={shown.map(({ id }) => id)} find={find} />
+            </li>
+          ),
+      )}
+      {why.barred.gates.map(({ gate, count, alone }) => (
+        <li key={gate}>
+          {nameOf('gate', gate, words)}: {say('allocation.barred', { count, alone })}
+        </li>
+      ))}
+    </ul>
+  );
+};
