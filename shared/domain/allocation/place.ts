@@ -23,7 +23,7 @@ export const place = (side: Side, row: number, units: number): number => {
   let left = units;
   while (left > 0) {
     if (search(side, row) === unreachable) return left;
-    const { endColumn, endRow, entryCost } = side;
+    const { endColumn, endRow } = side;
     const room = 4 * endColumn + 2;
     const lastRow = endColumn === none ? endRow : rowOf[parentEdge[endColumn]!]!;
     let moved = Math.min(left, endColumn === none ? spare[endRow]! : column[room]!);
@@ -33,7 +33,6 @@ export const place = (side: Side, row: number, units: number): number => {
     if (endColumn === none) spare[endRow]! -= moved;
     else {
       column[room]! -= moved;
-      if (entryCost !== null) column[room - 2] = Math.max(column[room - 2]!, entryCost);
       addFlow(side, parentEdge[endColumn]!, moved);
     }
     eachMove(side, row, lastRow, (leaves, enters) => {
