@@ -16,7 +16,8 @@ export const english = {
   'gate.area.unknown': 'The area of one side is not stated.',
   'gate.area.fail': 'They lie in different areas. Pledge: {asked}. Offer: {given}.',
   'gate.place.pass': 'The offer covers the place. Pledge: {asked}. Offer: {given}.',
-  'gate.place.unknown': 'The offer does not say where it applies. Pledge: {asked}.',
+  'gate.place.unknown':
+    'It is not known whether the offer covers the place. Pledge: {asked}. Offer: {given}.',
   'gate.place.fail': 'The offer does not cover the place. Pledge: {asked}. Offer: {given}.',
   'gate.exclusion.pass': 'Neither side rules the other out.',
   'gate.exclusion.unknown': 'Whether a side rules the other out is not known.',
@@ -56,7 +57,7 @@ export const english = {
     'The offer comes from a member of the same regional framework: {frameworks}.',
   'part.place.region': 'The offer is for the region.',
   'part.place.anywhere': 'The offer is open to any place, so nearness is not known.',
-  'part.place.notStated': 'The offer names no place, so nearness is not known.',
+  'part.place.notStated': 'At least one side names no place, so nearness is not known.',
   'part.place.outside': 'The offer is for other places.',
   'part.language.unknown': 'At least one side names no working language.',
   'part.language.none': 'No working language in common. Pledge: {asked}. Offer: {given}.',

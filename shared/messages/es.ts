@@ -15,7 +15,8 @@ export const spanish: CatalogueOf<'es'> = {
   'gate.area.unknown': 'No se indica el área de uno de los lados.',
   'gate.area.fail': 'Las áreas son distintas. Compromiso: {asked}. Oferta: {given}.',
   'gate.place.pass': 'La oferta abarca el lugar. Compromiso: {asked}. Oferta: {given}.',
-  'gate.place.unknown': 'La oferta no dice dónde se aplica. Compromiso: {asked}.',
+  'gate.place.unknown':
+    'No se sabe si la oferta abarca el lugar. Compromiso: {asked}. Oferta: {given}.',
   'gate.place.fail': 'La oferta no abarca el lugar. Compromiso: {asked}. Oferta: {given}.',
   'gate.exclusion.pass': 'Ningún lado excluye al otro.',
   'gate.exclusion.unknown': 'No se sabe si un lado excluye al otro.',
@@ -55,7 +56,8 @@ export const spanish: CatalogueOf<'es'> = {
   'part.place.region': 'La oferta es para la región.',
   'part.place.anywhere':
     'La oferta está abierta a cualquier lugar, así que la cercanía no se conoce.',
-  'part.place.notStated': 'La oferta no nombra ningún lugar, así que la cercanía no se conoce.',
+  'part.place.notStated':
+    'Al menos un lado no nombra ningún lugar, así que la cercanía no se conoce.',
   'part.place.outside': 'La oferta es para otros lugares.',
   'part.language.unknown': 'Al menos un lado no nombra ningún idioma de trabajo.',
   'part.language.none': 'Ningún idioma de trabajo en común. Compromiso: {asked}. Oferta: {given}.',

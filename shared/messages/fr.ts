@@ -16,7 +16,8 @@ export const french: CatalogueOf<'fr'> = {
   'gate.area.unknown': 'Le domaine d’un côté n’est pas précisé.',
   'gate.area.fail': 'Les domaines diffèrent. Engagement : {asked}. Offre : {given}.',
   'gate.place.pass': 'L’offre couvre le lieu. Engagement : {asked}. Offre : {given}.',
-  'gate.place.unknown': 'L’offre ne dit pas où elle s’applique. Engagement : {asked}.',
+  'gate.place.unknown':
+    'On ne sait pas si l’offre couvre le lieu. Engagement : {asked}. Offre : {given}.',
   'gate.place.fail': 'L’offre ne couvre pas le lieu. Engagement : {asked}. Offre : {given}.',
   'gate.exclusion.pass': 'Aucun côté n’exclut l’autre.',
   'gate.exclusion.unknown': 'On ne sait pas si un côté exclut l’autre.',
@@ -56,7 +57,8 @@ export const french: CatalogueOf<'fr'> = {
   'part.place.framework': 'L’offre vient d’un membre du même cadre régional : {frameworks}.',
   'part.place.region': 'L’offre vise la région.',
   'part.place.anywhere': 'L’offre est ouverte à tout lieu ; la proximité n’est donc pas connue.',
-  'part.place.notStated': 'L’offre ne nomme aucun lieu ; la proximité n’est donc pas connue.',
+  'part.place.notStated':
+    'Au moins un côté ne nomme aucun lieu ; la proximité n’est donc pas connue.',
   'part.place.outside': 'L’offre vise d’autres lieux.',
   'part.language.unknown': 'Au moins un côté ne nomme aucune langue de travail.',
   'part.language.none':

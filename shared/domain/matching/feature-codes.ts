@@ -29,8 +29,8 @@ export const topicsKey = ({ topics }: ComponentFeatures): string => setKey(topic
 export const supportKey = ({ supportTypes }: ComponentFeatures): string => setKey(supportTypes);
 export const languagesKey = ({ languages }: ComponentFeatures): string => setKey(languages);
 export const countriesKey = ({ countries }: ComponentFeatures): string => setKey(countries);
-export const placeKey = ({ countries, regions }: ComponentFeatures): string =>
-  `${setKey(countries)}/${setKey(regions)}`;
+export const placeKey = ({ countries, regions, anywhere }: ComponentFeatures): string =>
+  `${setKey(countries)}/${setKey(regions)}/${anywhere}`;
 export const lawKey = ({ legalFrameworks, legalTradition }: RecordFeatures): string =>
   `${setKey(legalFrameworks)}/${legalTradition}`;
 export const scaleKey = ({ caseload }: RecordFeatures): string => String(caseload);

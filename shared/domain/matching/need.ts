@@ -8,7 +8,7 @@ import { dayNumber, isOpenToAll, type OfferColumns } from './offer-columns.ts';
 import { countryKey, type GroupRange, regionKey, unboundedKey } from './offer-lists.ts';
 import type { createPartTables, PartTable, PartTables } from './part-tables.ts';
 import type { Policy } from './policy.ts';
-import type { Reach } from './reach.ts';
+import { type Reach, reachOfUnplaced } from './reach.ts';
 import { pointsOf } from './score-parts.ts';
 
 export type Judged = {
@@ -44,14 +44,20 @@ const countriesOf = (regions: readonly string[]): readonly string[] =>
         .filter(({ iso3 }) => regions.includes(regionOf(iso3) ?? ''))
         .map(({ iso3 }) => iso3);
 
+/** Every list of an area but the unbounded one. */
+const boundedKeys = ({ lists }: OfferColumns, area: string): readonly string[] =>
+  [...lists.ranges.keys()].filter((key) => key.startsWith(`${unboundedKey(area)} `));
+
 /** The lists in which every offer that reaches the need stands; some offers may stand in several. */
 const reachedBy = ({ columns, parts }: Judged, asked: ComponentFeatures): readonly Reached[] => {
   const { area, countries: named, regions } = asked;
+  const unplaced = reachOfUnplaced(asked);
   const all = new Set([...regions, ...named.flatMap((country) => regionOf(country) ?? [])]);
   const found: readonly (readonly [string, Reach])[] = [
     ...named.map((country) => [countryKey(area, country), 'country'] as const),
     ...[...all].map((region) => [regionKey(area, region), 'region'] as const),
     ...countriesOf(regions).map((country) => [countryKey(area, country), 'region'] as const),
+    ...(unplaced ? boundedKeys(columns, area).map((key) => [key, unplaced] as const) : []),
     [unboundedKey(area), 'not_stated'],
   ];
   return found.flatMap(([key, reach]) => {

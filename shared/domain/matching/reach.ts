@@ -15,10 +15,18 @@ const regionsOf = ({ countries, regions }: ComponentFeatures): readonly RegionId
   ...countries.flatMap((country) => regionOf(country) ?? []),
 ];
 
-/** The closest way in which the offer reaches the pledge. A pledge without a place is reached only by an unbounded offer. */
+/** How any offer that is bound to places reaches a need that names none; undefined for a need that does. */
+export const reachOfUnplaced = (asked: ComponentFeatures): 'region' | 'not_stated' | undefined => {
+  if (isStated(asked)) return undefined;
+  return asked.anywhere ? 'region' : 'not_stated';
+};
+
+/** The closest way in which the offer reaches the pledge. */
 export const reachOf = ({ asked, given }: Pick<Pair, 'asked' | 'given'>): Reach => {
   if (given.anywhere) return 'anywhere';
   if (!isStated(given)) return 'not_stated';
+  const unplaced = reachOfUnplaced(asked);
+  if (unplaced) return unplaced;
   if (meets(asked.countries, given.countries)) return 'country';
   if (meets(regionsOf(asked), given.regions)) return 'region';
   if (meets(asked.regions, regionsOf(given))) return 'region';

@@ -18,7 +18,6 @@ const used = { matches: [{ state: 'agreed' as const, quantity: 5, counterpartId:
 // oxfmt-ignore
 const opening: readonly (readonly [string, Given, Given, object])[] = [
   ['the place, by the offer', at('NER'), at('SEN'), { side: 'offer', field: 'countries', values: { countries: ['NER'] } }],
-  ['the place of a pledge that names none', { country: 'NER' }, at('NER'), { side: 'pledge', field: 'countries', values: { countries: ['NER'] } }],
   ['the time, by the side that ends too early', during({ start: '2027' }), during({ end: '2026' }), { field: 'start', values: { date: '2026-12-31' } }],
   ['that nobody asked', { supportRequested: false }, {}, { side: 'pledge', field: 'supportRequested' }],
   ['that it is given away', {}, { availability: 'committed' }, { side: 'offer', field: 'availability' }],

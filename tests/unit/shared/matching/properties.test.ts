@@ -74,10 +74,10 @@ const blanked = (given: Given, { component = {}, record = {} }: Blank): Given =>
   components: given.components?.map((each) => ({ ...each, ...component })) ?? [],
 });
 
-/** What a side may leave unsaid. A pledge's own place is another matter: see the test of it. */
+/** What a side may leave unsaid. */
 const unsaid: readonly (readonly [string, 'pledge' | 'offer' | 'both', Blank])[] = [
   ['whether support is asked for', 'pledge', { record: { supportRequested: null } }],
-  ['where the offer applies', 'offer', { component: { places: {} } }],
+  ['where it applies', 'both', { component: { places: {} } }],
   ['how much the offer gives', 'offer', { component: { quantity: null } }],
   ['when', 'both', { component: { window: {} } }],
   ['topics', 'both', { component: { topics: [] } }],
@@ -182,17 +182,6 @@ describe('what nobody said', () => {
       1000,
     );
     expect(passing).toBeGreaterThan(20);
-  });
-
-  test('of where a pledge applies leaves it to offers that are bound to no place', () => {
-    const nowhere = { component: { places: {} } };
-    const placed = (places: object) => passesGates(aPair(nowhere, { component: { places } }));
-
-    expect([placed({}), placed({ anywhere: true }), placed({ countries: ['NER'] })]).toEqual([
-      true,
-      true,
-      false,
-    ]);
   });
 
   test.each(partIds)('earns at most half of the part of %s', (part) => {
