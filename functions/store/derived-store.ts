@@ -9,15 +9,18 @@ import type { Item } from '#shared/recompute/steps';
 import type { SuggestionList } from '#shared/recompute/list-unit';
 import { type Audience, coveragePartition, generationsKey, listKey } from '#shared/table/keys';
 
-import type { Table } from './table.ts';
+import type { Consistency, Table } from './table.ts';
 
 export type ActiveGeneration = { readonly name: string; readonly policy: Policy };
 
 /** The generations that are written: the active one first, then one that is being built. */
 export type Generations = readonly [ActiveGeneration, ...ActiveGeneration[]];
 
-export const findGenerations = async (table: Table): Promise<Generations> => {
-  const item = await table.get(generationsKey);
+export const findGenerations = async (
+  table: Table,
+  consistency: Consistency = 'strong',
+): Promise<Generations> => {
+  const item = await table.get(generationsKey, consistency);
   return (item?.['generations'] as Generations | undefined) ?? firstPointer.generations;
 };
 
@@ -29,6 +32,9 @@ export const findList = async (
 ): Promise<SuggestionList | undefined> =>
   (await table.get(listKey(name, kind, id))) as (Item & SuggestionList) | undefined;
 
+const consistencyFor = (audience: Audience): Consistency =>
+  audience === 'public' ? 'eventual' : 'strong';
+
 /**
  * Every cell in one Query, in the fixed order of areas and places, those without records included. The public's may miss
  * the latest moment, at half the price: cells follow their records a moment later anyway, and say when they last changed.
@@ -39,7 +45,7 @@ export const readCoverage = async (
   generation: string,
 ): Promise<Coverage> => {
   const cells = new Map<string, { readonly cell: CellContent; readonly asOf: string | null }>();
-  const consistency = audience === 'public' ? 'eventual' : 'strong';
+  const consistency = consistencyFor(audience);
   let from: string | undefined;
   do {
     const partition = coveragePartition(generation, audience);
@@ -64,6 +70,6 @@ export const readCoverage = async (
 };
 
 export const readActiveCoverage = async (table: Table, audience: Audience): Promise<Coverage> => {
-  const [{ name }] = await findGenerations(table);
+  const [{ name }] = await findGenerations(table, consistencyFor(audience));
   return readCoverage(table, audience, name);
 };

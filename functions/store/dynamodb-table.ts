@@ -71,8 +71,9 @@ export const createTable = (client: DynamoDBClient, TableName: string): Table =>
     marshallOptions: { removeUndefinedValues: true },
   });
 
-  const get: Table['get'] = async (Key) => {
-    const { Item } = await documents.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+  const get: Table['get'] = async (Key, consistency = 'strong') => {
+    const ConsistentRead = consistency === 'strong';
+    const { Item } = await documents.send(new GetCommand({ TableName, Key, ConsistentRead }));
     return Item && fromStored(Item as Item);
   };
 

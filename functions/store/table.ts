@@ -17,15 +17,17 @@ export type Transacted =
 
 export type KeyPage = { readonly keys: readonly Key[]; readonly next?: Key };
 
+/** An eventual read costs half and may be a moment old: for what everyone may read and nothing is decided by. */
+export type Consistency = 'strong' | 'eventual';
+
 export type Table = {
-  readonly get: (key: Key) => Promise<Item | undefined>;
+  readonly get: (key: Key, consistency?: Consistency) => Promise<Item | undefined>;
   readonly getMany: (keys: readonly Key[]) => Promise<readonly (Item | undefined)[]>;
   readonly page: (
     partition: string,
     from?: string,
     limit?: number,
-    /** An eventual read costs half and may be a moment old: for what everyone may read and nothing is decided by. */
-    consistency?: 'strong' | 'eventual',
+    consistency?: Consistency,
   ) => Promise<Page>;
   /** Newest first. May miss the latest writes: for people's lists only. */
   readonly indexPage: (
