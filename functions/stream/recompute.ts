@@ -68,11 +68,15 @@ export const recompute =
     if (records.length === 0) return { batchItemFailures: [] };
     const { table, now, log } = dependencies;
     const asOf = now();
-    for (const active of await findGenerations(table)) {
-      const failed = await recomputeRecords(dependencies, records, { ...active, asOf });
+    const [active, ...others] = await findGenerations(table);
+    for (const generation of [
+      active,
+      ...others.map((each) => ({ ...each, beside: active.name })),
+    ]) {
+      const failed = await recomputeRecords(dependencies, records, { ...generation, asOf });
       for (const unit of failed) {
-        await table.put({ ...failedUnitKey(unit), generation: active.name, asOf });
-        log.error('unitNotClosed', { unit, generation: active.name });
+        await table.put({ ...failedUnitKey(unit), generation: generation.name, asOf });
+        log.error('unitNotClosed', { unit, generation: generation.name });
       }
     }
     return { batchItemFailures: [] };

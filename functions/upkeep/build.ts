@@ -8,7 +8,6 @@ import { recomputeCell } from '#shared/recompute/cell-unit';
 import { recomputeInTurns } from '#shared/recompute/change-unit';
 import { allCells, cellName } from '#shared/recompute/unit-name';
 import type { Suspect } from '#shared/recompute/verify-unit';
-import { coverageKey } from '#shared/table/keys';
 
 import type { Dependencies } from '../dependencies.ts';
 import { findGenerations } from '../store/derived-store.ts';
@@ -45,17 +44,8 @@ const makeLists: BuildStep = async (dependencies, generation, build) => {
   return next ? { ...made, from: next } : startOf('cells', made);
 };
 
-/** The running generation's cell stands in until the recomputation after it: with its time, which then stays if nothing differs. */
-const seedCell = async ({ table }: Dependencies, cell: (typeof allCells)[number], name: string) => {
-  const [active] = await findGenerations(table);
-  const { audience, bucket } = cell;
-  const held = await table.get(coverageKey(active.name, audience, bucket));
-  if (held) await table.putIfRev({ ...held, ...coverageKey(name, audience, bucket), rev: 1 }, 0);
-};
-
 const makeCells: BuildStep = async (dependencies, generation, build) => {
   for (const cell of allCells) {
-    await seedCell(dependencies, cell, generation.name);
     await runSteps(dependencies, recomputeCell(cell.audience, cell.bucket, generation));
   }
   return startOf('check', { ...build, cells: allCells.length, differing: 0 });
@@ -109,12 +99,13 @@ export const buildOn = async (
   hasTime: HasTime,
 ): Promise<Build> => {
   const { table, now } = dependencies;
+  const [active] = await findGenerations(table);
   let build = await findBuild(table, name);
   do {
     const step = steps[build.phase];
     if (!step) return build;
     const at = now();
-    const next = await step(dependencies, { name, policy, asOf: at }, build);
+    const next = await step(dependencies, { name, policy, asOf: at, beside: active.name }, build);
     const kept = await replaceBuildIfLast(table, name, build, { ...next, at });
     if (!kept) return findBuild(table, name);
     build = kept;

@@ -18,16 +18,17 @@ const contentTime = (held: Item | undefined, cell: CellContent, now: string): un
 export function* recomputeCell(
   audience: Audience,
   bucket: Bucket,
-  { name, asOf }: Generation,
+  { name, asOf, beside }: Generation,
 ): Steps<boolean> {
   const key = coverageKey(name, audience, bucket);
+  const keys = beside === undefined ? [key] : [key, coverageKey(beside, audience, bucket)];
   for (let round = 1; round <= mostRounds; round += 1) {
-    const [held] = yield* getAll([key]);
+    const [held, running] = yield* getAll(keys);
     const rev = (held?.['rev'] as number | undefined) ?? 0;
     const pledges = yield* readBuckets(audience, 'pledge', [bucket]);
     const offers = yield* readBuckets(audience, 'offer', [bucket]);
     const cell = coverageCell(pledges, offers);
-    const item = { ...key, rev: rev + 1, cell, asOf: contentTime(held, cell, asOf) };
+    const item = { ...key, rev: rev + 1, cell, asOf: contentTime(held ?? running, cell, asOf) };
     if (yield* putIf(item, rev)) return true;
     yield* pause(round);
   }

@@ -20,7 +20,13 @@ import { getAll, type Item, openAll, pause, putIf, type Steps } from './steps.ts
 export type RecordName = { readonly kind: RecordKind; readonly id: string };
 
 /** What every unit needs to know: which derived state it writes and by which policy. */
-export type Generation = { readonly name: string; readonly policy: Policy; readonly asOf: string };
+export type Generation = {
+  readonly name: string;
+  readonly policy: Policy;
+  readonly asOf: string;
+  /** The running generation, of one that is built beside it: a cell that is new here says the same since as long as there. */
+  readonly beside?: string;
+};
 
 export type SuggestionList = {
   readonly rev: number;

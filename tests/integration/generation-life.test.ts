@@ -15,7 +15,7 @@ import {
   startSecond,
   stateOf,
 } from '#tests/support/rebuilds';
-import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
+import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import type { Answered, Persona, World } from '#tests/support/world';
 
 const states = ({ body }: Answered): readonly string[] =>
@@ -81,6 +81,10 @@ describe('the life of a generation', () => {
     await world.settle();
     const before = await world.call('getReleasedCoverage');
     await startSecond(stage);
+    // Unreleased, where the offer is: the stream writes the new generation's cell before the building does.
+    const components = [aComponent({ places: { anywhere: true } })];
+    await born(world, 'pledge', aPledgeBody(world.parties.state, { components }));
+    await world.settle();
     await buildUntilReady(stage);
     await change(stage, 'activateGeneration', 'g2');
 
