@@ -1,16 +1,21 @@
 /**
  * Why two records are suggested to each other, or why not. Whoever may not see an exclusion learns no more here than
- * from the list: a pair that nothing else bars is found only if it stands there.
+ * from the list: two records that nothing else bars are found only if it names them, with the pair that it names.
  */
 import type { PairExplanationView } from '#shared/contract/suggestion-views';
 import { bucketsAround } from '#shared/domain/matching/existing-support';
 import { explainPair, type Explanation } from '#shared/domain/matching/explanation';
 import { featuresOf } from '#shared/domain/matching/features';
 import { passesGates } from '#shared/domain/matching/gates';
-import { explanationFor, knownPairs, rankPairs } from '#shared/domain/matching/known-pairs';
+import {
+  explanationFor,
+  rankPairs,
+  seenPairs,
+  toldPairs,
+} from '#shared/domain/matching/known-pairs';
 import { nearestChange } from '#shared/domain/matching/nearest-change';
 import type { Pair } from '#shared/domain/matching/pair';
-import { bestSuggestions } from '#shared/domain/matching/suggestion';
+import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
 import { isInForce, otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -35,15 +40,15 @@ import {
 /** Beside the best pair: two records of twenty components each make 400. */
 const mostOthers = 20;
 
-const isListed = async (
+const findListed = async (
   table: Table,
   reader: SuggestionReader,
   record: StoredRecord,
   id: string,
-): Promise<boolean> => {
+): Promise<Suggestion | undefined> => {
   const { records } = await readCandidates(table, reader, record);
   const list = bestSuggestions(featuresOf(record), records, reader.policy);
-  return list.some((entry) => entry.id === id);
+  return list.find((entry) => entry.id === id);
 };
 
 /** The pairs that the reader may know of, best first; undefined when the two are not to be known as a pair at all. */
@@ -55,12 +60,11 @@ const findPairs = async (
 ): Promise<readonly Pair[] | undefined> => {
   const of = featuresOf(record);
   const [pledge, offer] = of.kind === 'pledge' ? [of, features] : [features, of];
-  const pairs = rankPairs(knownPairs(pledge, offer, reader.sees), reader.policy);
-  const [best] = pairs;
+  const pairs = rankPairs(seenPairs(pledge, offer, reader.sees), reader.policy);
   const seesAll = reader.sees(pledge.partyId) && reader.sees(offer.partyId);
-  if (seesAll || (best && !passesGates(best))) return pairs;
-  if (!best) return pledge.components.length * offer.components.length === 0 ? pairs : undefined;
-  return (await isListed(table, reader, record, features.id)) ? pairs : undefined;
+  if (seesAll || !pairs.some(passesGates)) return pairs;
+  const listed = await findListed(table, reader, record, features.id);
+  return listed && toldPairs(pairs, listed);
 };
 
 const explanations = async (

@@ -132,9 +132,9 @@ export const pairExplanationSchema = z
     ),
     /** The best pair of components; null when a side has none in any area. */
     best: explanationSchema.nullable(),
-    /** Further pairs, best first. */
+    /** Further pairs, best first; without those that pass, where the reader may not see all exclusions. */
     others: z.array(explanationSchema),
-    /** How many more pairs there are. */
+    /** How many more of these there are. */
     more: z.int(),
     nearestChange: changeSchema.nullable(),
     policyVersion: z.int(),

@@ -104,6 +104,46 @@ describe('a pair', () => {
     expect(JSON.stringify(other)).not.toContain('exclusion');
   });
 
+  test('that an exclusion alone bars is not there for a State either where another pair of components fails', async () => {
+    const world = await aWorld();
+    const components = [aComponent({ ...inXA, id: 'c1' }), aComponent({ ...inXA, area: 'A2' })];
+    const pledge = await aPledge(world, inXA, { components });
+    const offer = await anOffer(world, anywhere, { excludedCountries: ['XA'] });
+    await world.settle();
+
+    expect((await pairFor(world, 'state', pledge.id, offer.id)).status).toBe(404);
+    expect((await listFor(world, 'state', pledge.id)).body).toMatchObject({
+      items: [],
+      none: { candidates: 0, reasons: [{ reason: 'noCandidates' }], changes: [] },
+    });
+    const { body } = await pairFor(world, 'officer', pledge.id, offer.id);
+    expect(body).toMatchObject({ best: { pledgeComponent: 'c1' }, suggested: false });
+  });
+
+  test('that is suggested stands beside those alone that something else bars, so that none is missed', async () => {
+    const world = await aWorld();
+    const components = [
+      aComponent({ ...inXA, id: 'c1' }),
+      aComponent({ ...inXC, id: 'c2' }),
+      aComponent({ ...inXA, id: 'c3', area: 'A2' }),
+    ];
+    const pledge = await aPledge(world, inXA, { components });
+    const open = await anOffer(world, anywhere);
+    const closed = await anOffer(world, anywhere, { excludedCountries: ['XC'] });
+    await world.settle();
+    const told = async (as: Persona, id: string) => {
+      const { best, others, more } = (await pairFor(world, as, pledge.id, id)).body;
+      const idOf = (pair: { pledgeComponent: string }): string => pair.pledgeComponent;
+      return { best: idOf(best), others: others.map(idOf), more };
+    };
+
+    const seen = await told('state', open.id);
+
+    expect(seen).toEqual({ best: 'c1', others: ['c3'], more: 0 });
+    expect(await told('state', closed.id)).toEqual(seen);
+    expect(await told('officer', closed.id)).toMatchObject({ others: ['c2', 'c3'] });
+  });
+
   test('with an unreleased record is not there for a State', async () => {
     const world = await aWorld();
     const pledge = await aPledge(world);

@@ -1,6 +1,6 @@
 /**
- * What a reader may know of two records. Exclusions are secret: a pair that nothing else bars is not there for whoever
- * may not see the exclusion, and any other pair reads as if there were none. So no answer tells that a side is ruled out.
+ * What a reader may know of two records. Exclusions are secret: every pair reads as if there were none. Of the pairs
+ * that so pass, any may be barred in truth, so whoever may not see the exclusions knows the one that the list names.
  */
 import type { Explanation } from './explanation.ts';
 import type { RecordFeatures } from './features.ts';
@@ -8,7 +8,7 @@ import { failedGates, passesGates } from './gates.ts';
 import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';
 import { scoreParts, sumOf } from './score-parts.ts';
-import { pairsOf } from './suggestion.ts';
+import { pairsOf, type Suggestion } from './suggestion.ts';
 
 /** Whether the reader may see the exclusions of a party. */
 export type Sight = (partyId: string) => boolean;
@@ -16,18 +16,22 @@ export type Sight = (partyId: string) => boolean;
 const asSeen = (features: RecordFeatures, sees: Sight): RecordFeatures =>
   sees(features.partyId) ? features : { ...features, excludedPartyIds: [], excludedCountries: [] };
 
-/** The pairs of components that the reader may know of, as the reader may see them. */
-export const knownPairs = (
+/** Every pair of components, as the reader may see it. */
+export const seenPairs = (
   pledge: RecordFeatures,
   offer: RecordFeatures,
   sees: Sight,
-): readonly Pair[] => {
-  const seen = { pledge: asSeen(pledge, sees), offer: asSeen(offer, sees) };
-  return [...pairsOf(pledge, offer)].flatMap((pair) => {
-    const known = { ...pair, ...seen };
-    return passesGates(known) && !passesGates(pair) ? [] : [known];
-  });
-};
+): readonly Pair[] => [...pairsOf(asSeen(pledge, sees), asSeen(offer, sees))];
+
+/** The pairs that may be told to whoever does not see all exclusions: those that something else bars, and the listed one. */
+export const toldPairs = (
+  pairs: readonly Pair[],
+  { pledgeComponent, offerComponent }: Suggestion,
+): readonly Pair[] =>
+  pairs.filter(
+    (pair) =>
+      !passesGates(pair) || (pair.asked.id === pledgeComponent && pair.given.id === offerComponent),
+  );
 
 /** Leaves out that neither side excludes the other, where the reader could not know. */
 export const explanationFor = (

@@ -1,8 +1,8 @@
 /** Why a record has no suggestion at all, and what would help most often: counted over the candidates that its reader may know of. */
 import type { RecordKind } from '../record.ts';
 import type { RecordFeatures } from './features.ts';
-import { failedGates, type GateId, gateIds } from './gates.ts';
-import { knownPairs, type Sight } from './known-pairs.ts';
+import { failedGates, type GateId, gateIds, passesGates } from './gates.ts';
+import { seenPairs, type Sight } from './known-pairs.ts';
 import { byEffort, type Change, nearestEdit } from './nearest-change.ts';
 import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';
@@ -70,9 +70,10 @@ export const noSuggestion = (
     if (judged >= mostPairs) break;
     looked += 1;
     const [pledge, offer] = of.kind === 'pledge' ? [of, candidate] : [candidate, of];
-    const pairs = knownPairs(pledge, offer, sees);
-    judged += pledge.components.length * offer.components.length;
-    if (pairs.length === 0) continue;
+    const pairs = seenPairs(pledge, offer, sees);
+    judged += pairs.length;
+    // What passes and still is no suggestion is barred by an exclusion that the reader may not see.
+    if (pairs.length === 0 || pairs.some(passesGates)) continue;
     known += 1;
     for (const gate of bestOf(pairs)) counts.set(gate, (counts.get(gate) ?? 0) + 1);
     const change = nearestOf(pairs, policy, of.kind);
