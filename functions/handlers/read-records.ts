@@ -18,13 +18,24 @@ import { getSecret } from '../store/secret-store.ts';
 
 type One = { readonly actor: Actor; readonly path: { readonly id: string } };
 
-/** What the actor may see of a record: exclusions are for its owner and the Secretariat alone. */
+/** For the owner of a record and the Secretariat alone. */
+const exclusions: readonly string[] = ['excludedPartyIds', 'excludedCountries'];
+
+/** What the actor may see of a record. */
 export const viewFor = (actor: Actor, record: StoredRecord): PledgeView | OfferView => {
   const view = recordView(record);
   return may(actor, 'readExclusions', record.party.id)
     ? view
     : { ...view, excludedPartyIds: [], excludedCountries: [] };
 };
+
+type Entry = { readonly changed: readonly string[] };
+
+/** That exclusions changed tells that there are some. */
+const entryFor = (actor: Actor, { party }: StoredRecord, entry: Entry): Entry =>
+  may(actor, 'readExclusions', party.id)
+    ? entry
+    : { ...entry, changed: entry.changed.filter((field) => !exclusions.includes(field)) };
 
 export const findReadable = async (
   { table }: Dependencies,
@@ -93,7 +104,10 @@ export const readHistory =
     const { items } = await dependencies.table.page(auditPartition(type, path.id));
     return ok({
       body: {
-        items: items.map(({ entry, auditHash }) => ({ ...(entry as object), hash: auditHash })),
+        items: items.map(({ entry, auditHash }) => ({
+          ...entryFor(actor, held.value.record, entry as Entry),
+          hash: auditHash,
+        })),
       },
     });
   };

@@ -6,7 +6,10 @@ import { publicPartition } from '#shared/table/keys';
 
 import type { Table } from './table.ts';
 
-/** Reads on until a page is full or the list ends: what a filter leaves out shows in no page's length. */
+/**
+ * Reads on until a page is full or the list ends, and then to the next item that is wanted: what a filter leaves out
+ * shows neither in a page's length nor in whether another page follows.
+ */
 export const fillPage = async <Position, Value>(
   readPage: (
     from: Position | undefined,
@@ -17,13 +20,14 @@ export const fillPage = async <Position, Value>(
 ): Promise<{ readonly items: readonly Value[]; readonly next?: Position }> => {
   const items: Value[] = [];
   let position = from;
+  let last: Position | undefined;
   for (;;) {
     const page = await readPage(position);
-    for (const [index, { at, value }] of page.items.entries()) {
+    for (const { at, value } of page.items) {
       if (!isWanted(value)) continue;
+      if (items.length === limit && last !== undefined) return { items, next: last };
       items.push(value);
-      const isLast = index === page.items.length - 1 && page.next === undefined;
-      if (items.length === limit) return isLast ? { items } : { items, next: at };
+      last = at;
     }
     if (page.next === undefined) return { items };
     position = page.next;

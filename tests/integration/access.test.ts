@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { born, step } from '#tests/support/lives';
+import { born, edited, step } from '#tests/support/lives';
+import { accepted, aProposal, propose } from '#tests/support/matches';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { digestOfTable } from '#tests/support/table-digest';
 import { aWorld, type World } from '#tests/support/world';
@@ -114,6 +115,39 @@ describe('what one may see', () => {
     const released = await world.call('getReleasedOffer', { path });
     expect(released.text).not.toContain('excluded');
     expect(released.text).not.toContain(world.parties.otherState);
+  });
+
+  test('of a history tells a change of exclusions to those alone who may see them', async () => {
+    const world = await aWorld();
+    const offer = await born(world, 'offer', anOfferBody(world.parties.stakeholder));
+    const excludedCountries = ['XC'];
+    const title = 'Another title';
+    const body = anOfferBody(world.parties.stakeholder, { title, excludedCountries });
+    await edited(world, offer, body);
+    const changed = async (as: 'officer' | 'stakeholder' | 'reader') => {
+      const { body: history } = await world.call('getOfferHistory', { as, path: { id: offer.id } });
+      return history.items.flatMap((entry: { changed: string[] }) => entry.changed);
+    };
+
+    expect(await changed('officer')).toContain('excludedCountries');
+    expect(await changed('stakeholder')).toContain('excludedCountries');
+    expect(await changed('reader')).toContain('title');
+    expect((await changed('reader')).join()).not.toContain('excluded');
+  });
+
+  test('of a list ends with one’s own last match, whatever matches of others follow', async () => {
+    const world = await aWorld();
+    const others = await accepted(world, 'pledge', undefined, 'otherState');
+    await propose(world, others, await accepted(world, 'offer'));
+    const { id } = await aProposal(world);
+    const query = { limit: '1' };
+
+    const own = await world.call('listMatches', { as: 'state', query });
+    const all = await world.call('listMatches', { as: 'officer', query });
+
+    expect(own.body).toMatchObject({ items: [{ id }] });
+    expect(own.body).not.toHaveProperty('next');
+    expect(all.body).toHaveProperty('next');
   });
 
   test('of a list comes page by page, each record once, in an order that does not depend on the page', async () => {
