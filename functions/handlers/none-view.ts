@@ -14,7 +14,7 @@ import type { SuggestionReader } from './suggestion-reader.ts';
 
 const counted = (record: StoredRecord, posted: Posted, reader: SuggestionReader) => {
   const none = noSuggestion(featuresOf(record), posted.records, reader);
-  return { ...none, complete: none.complete && posted.complete };
+  return none && { ...none, complete: none.complete && posted.complete };
 };
 
 /** Whoever lies in another region may still be told what would bring the two together. */
@@ -23,7 +23,7 @@ const nearOrFar = async (table: Table, reader: SuggestionReader, record: StoredR
   const read = (buckets: typeof own) =>
     readPosted(table, reader.audience, otherKind(record.kind), { buckets, most: mostCandidates });
   const near = counted(record, await read(lookBuckets(own)), reader);
-  if (near.candidates > 0) return near;
+  if (!near || near.candidates > 0) return near;
   const areas = [...new Set(own.map((bucket) => partsOf(bucket).area))];
   const everywhere = areas.flatMap((area) =>
     coverageRegionIds.map((region) => bucketOf(area, region)),
@@ -35,13 +35,15 @@ const whyNone = async (
   table: Table,
   reader: SuggestionReader,
   record: StoredRecord,
-): Promise<NoneView> => {
+): Promise<NoneView | undefined> => {
   const nothing = { candidates: 0, complete: true, changes: [] };
   if (!isInForce(record))
     return { ...nothing, reasons: [{ reason: 'notInForce', state: record.state }] };
   if (bucketsOfComponents(record.components).length === 0)
     return { ...nothing, reasons: [{ reason: 'noArea' }] };
-  const { candidates, complete, failing, changes } = await nearOrFar(table, reader, record);
+  const none = await nearOrFar(table, reader, record);
+  if (!none) return undefined;
+  const { candidates, complete, failing, changes } = none;
   const reasons: NoneReason[] =
     candidates === 0
       ? [{ reason: 'noCandidates', kind: otherKind(record.kind) }]
@@ -49,11 +51,12 @@ const whyNone = async (
   return { candidates, complete, reasons, changes } as NoneView;
 };
 
+/** Undefined where there is a suggestion after all. */
 export const noneView = async (
   table: Table,
   reader: SuggestionReader,
   record: StoredRecord,
-): Promise<NoneView> => {
+): Promise<NoneView | undefined> => {
   const none = await whyNone(table, reader, record);
-  return reader.reasons ? (wordedNone(none, reader.reasons) as NoneView) : none;
+  return none && reader.reasons ? (wordedNone(none, reader.reasons) as NoneView) : none;
 };

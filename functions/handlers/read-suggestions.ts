@@ -15,6 +15,7 @@ import { findReadable } from './read-records.ts';
 import { computedSuggestions, suggestionItems } from './suggestion-items.ts';
 import { findCounterparts, suggestionReader, type SuggestionReader } from './suggestion-reader.ts';
 
+/** A list from before its record's last change is being recomputed, and so is an empty one beside a counterpart that suits. */
 const keptSuggestions = async (
   dependencies: Dependencies,
   reader: SuggestionReader,
@@ -33,19 +34,16 @@ const keptSuggestions = async (
       : [];
   });
   const items = await suggestionItems(dependencies, reader, record, found);
-  const recomputing = list?.open !== false;
-  const none = items.length === 0 && !(recomputing && isInForce(record));
+  const isCurrent = list?.open === false && list.asOf >= record.updatedAt;
+  const isEmpty = items.length === 0 && (isCurrent || !isInForce(record));
+  const none = isEmpty ? await noneView(table, reader, record) : undefined;
   return {
     items,
-    ...(none
-      ? {
-          none: await noneView(table, reader, record),
-        }
-      : {}),
+    ...(none ? { none } : {}),
     basis: 'kept',
     policyVersion: list?.policyVersion ?? generation.policy.version,
     asOf: list?.asOf ?? null,
-    recomputing,
+    recomputing: !isCurrent || (isEmpty && !none),
   };
 };
 

@@ -102,12 +102,13 @@ export const computedSuggestions = async (
     return counterpart && features ? [{ suggestion, counterpart, features }] : [];
   });
   const items = await suggestionItems(dependencies, reader, record, found);
+  const none = items.length === 0 ? await noneView(table, reader, record) : undefined;
   return {
     items,
-    ...(items.length === 0 ? { none: await noneView(table, reader, record) } : {}),
+    ...(none ? { none } : {}),
     basis: audience === 'public' ? 'released' : 'kept',
     policyVersion: policy.version,
     asOf: now(),
-    recomputing: false,
+    recomputing: items.length === 0 && !none,
   };
 };

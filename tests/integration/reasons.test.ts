@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { firstPolicy } from '#shared/domain/matching/policy';
 import { languages } from '#shared/vocabulary/label';
+import { born, edited } from '#tests/support/lives';
 import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { digestOfTable } from '#tests/support/table-digest';
 import { aWorld, type Persona, type World } from '#tests/support/world';
@@ -187,11 +188,11 @@ describe('a pair', () => {
     });
 
     const places = { countries: ['XC', 'XA'] };
-    const { partyId: _, ...edited } = anOfferBody('', { components: [aComponent({ places })] });
+    const { partyId: _, ...moved } = anOfferBody('', { components: [aComponent({ places })] });
     await world.call('editOffer', {
       as: 'stakeholder',
       path: { id: offer.id },
-      body: edited,
+      body: moved,
       headers: { 'if-match': '"v3"' },
     });
     await world.settle();
@@ -253,6 +254,41 @@ describe('a record without a suggestion', () => {
     await world.settle();
 
     expect(reasonsOf(await listFor(world, 'state', pledge.id, english))).toEqual([sentence]);
+  });
+});
+
+describe('a list that is behind the records', () => {
+  const waiting = { items: [], recomputing: true };
+
+  test('says that it is recomputed, not that there is nothing, after a change of its record', async () => {
+    const world = await aWorld();
+    const body = aPledgeBody(world.parties.state);
+    const pledge = await born(world, 'pledge', body);
+    await world.settle();
+    await edited(world, pledge, { ...body, title: 'Another title' });
+
+    const before = (await listFor(world, 'officer', pledge.id)).body;
+    await world.settle();
+    const after = (await listFor(world, 'officer', pledge.id)).body;
+
+    expect(before).toMatchObject(waiting);
+    expect(before).not.toHaveProperty('none');
+    expect(after).toMatchObject({ items: [], recomputing: false, none: { candidates: 0 } });
+  });
+
+  test('says so beside a new offer that suits, too', async () => {
+    const world = await aWorld();
+    const pledge = await aPledge(world);
+    await world.settle();
+    await anOffer(world);
+
+    const before = (await listFor(world, 'officer', pledge.id)).body;
+    await world.settle();
+    const after = (await listFor(world, 'officer', pledge.id)).body;
+
+    expect(before).toMatchObject(waiting);
+    expect(before).not.toHaveProperty('none');
+    expect(after).toMatchObject({ items: [{}], recomputing: false });
   });
 });
 

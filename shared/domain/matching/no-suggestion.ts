@@ -6,6 +6,7 @@ import { seenPairs, type Sight } from './known-pairs.ts';
 import { byEffort, type Change, nearestEdit } from './nearest-change.ts';
 import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';
+import { suggestionOf } from './suggestion.ts';
 
 export type CommonChange = Pick<Change, 'side' | 'field' | 'values'> & { readonly count: number };
 
@@ -56,11 +57,12 @@ const mostCommon = (changes: readonly Change[], own: RecordKind): readonly Commo
     .map(({ change: { side, field, values }, count }) => ({ side, field, values, count }));
 };
 
+/** Undefined where a candidate does suit: then there is a suggestion that the list does not hold yet. */
 export const noSuggestion = (
   of: RecordFeatures,
   candidates: readonly RecordFeatures[],
   { policy, sees }: { readonly policy: Policy; readonly sees: Sight },
-): NoSuggestion => {
+): NoSuggestion | undefined => {
   const counts = new Map<GateId, number>();
   const changes: Change[] = [];
   let known = 0;
@@ -72,8 +74,10 @@ export const noSuggestion = (
     const [pledge, offer] = of.kind === 'pledge' ? [of, candidate] : [candidate, of];
     const pairs = seenPairs(pledge, offer, sees);
     judged += pairs.length;
+    const passes = pairs.some(passesGates);
+    if (passes && suggestionOf(of, candidate, policy)) return undefined;
     // What passes and still is no suggestion is barred by an exclusion that the reader may not see.
-    if (pairs.length === 0 || pairs.some(passesGates)) continue;
+    if (passes || pairs.length === 0) continue;
     known += 1;
     for (const gate of bestOf(pairs)) counts.set(gate, (counts.get(gate) ?? 0) + 1);
     const change = nearestOf(pairs, policy, of.kind);
