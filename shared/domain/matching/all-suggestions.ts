@@ -9,7 +9,7 @@ import { regionOf } from '#shared/vocabulary/region-of';
 import { addTo, type BestList, emptyList, suggestionsIn } from './best-list.ts';
 import { addClass, type ClassWalk, createClassWalk, emptyWalk, reserve } from './class-walk.ts';
 import { placeKey } from './feature-codes.ts';
-import type { ComponentFeatures, RecordFeatures } from './features.ts';
+import { type ComponentFeatures, isCovered, type RecordFeatures } from './features.ts';
 import { gates } from './gates.ts';
 import { type Judged, type Need, needOf } from './need.ts';
 import { entryLength, entryOffset, offerColumns } from './offer-columns.ts';
@@ -150,8 +150,7 @@ const matchNeed = (run: Run, need: Need, best: BestList): void => {
   run.guess = Math.max(0, (best.held[best.length - 1]?.score ?? 0) - guessedBelow);
 };
 
-const isNeeded = ({ status }: ComponentFeatures): boolean =>
-  status !== 'met' && status !== 'delivered';
+const isNeeded = (asked: ComponentFeatures): boolean => !isCovered(asked);
 
 /** Neighbours look through the same lists: one after the other they find them in the processor's cache. */
 const inOrderOfPlace = (pledges: readonly RecordFeatures[]): readonly RecordFeatures[] => {
