@@ -18,7 +18,6 @@ import { createVerifier } from './jwt-authorizer.ts';
 import { findPersona, type PersonaName } from './personas.ts';
 import { createStaticFiles } from './static-files.ts';
 import type { Stops } from './stops.ts';
-import { startSchedules } from './schedules.ts';
 import { startStreams } from './streams.ts';
 import { ensureTable } from './tables.ts';
 import { readTemplate } from './template.ts';
@@ -109,19 +108,10 @@ const openFunctions = (
 };
 
 /** One after the other and not before the first callers are served: each takes a core for a tenth of a second. */
-const warmLater = async (pools: readonly FunctionPool[]): Promise<void> => {
+const warmLater = async (pools: ReadonlyMap<string, FunctionPool>): Promise<void> => {
   await delay(100);
   // A function that does not load says so to its first caller.
-  for (const pool of pools) await pool.warm().catch(() => undefined);
-};
-
-/** Not those that run by themselves, an hour from now. */
-const poolsWithCallers = (
-  { routes, eventSources }: LocalTemplate,
-  pools: ReadonlyMap<string, FunctionPool>,
-): readonly FunctionPool[] => {
-  const called = new Set([...routes, ...eventSources].map(({ functionName }) => functionName));
-  return [...pools].flatMap(([name, pool]) => (called.has(name) ? [pool] : []));
+  for (const pool of pools.values()) await pool.warm().catch(() => undefined);
 };
 
 const tokenFor =
@@ -148,7 +138,6 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
   const expired = (table: string) => sweepers.get(table)?.expired ?? (() => false);
   const streams = startStreams({ template, database, data, streamArns, pools, expired, say });
   stops.add('streams', streams.stop);
-  stops.add('schedules', startSchedules({ schedules: template.schedules, pools, say }).stop);
 
   const invoke = async (functionName: string, event: string) => {
     const pool = pools.get(functionName);
@@ -167,7 +156,7 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
   server.serve(gateway);
   // Last in, first out: no new request while the parts behind it end.
   stops.add('HTTP', server.close);
-  void warmLater(poolsWithCallers(template, pools));
+  void warmLater(pools);
   return {
     url,
     tokenEndpoint: url + TOKEN_PATH,

@@ -21,9 +21,13 @@ export const createCodes = <Value>(keyOf: (value: Value) => string) => {
   };
 };
 
-/** No part looks at the order of a set. */
-const setKey = (values: readonly string[]): string =>
-  values.length < 2 ? (values[0] ?? '') : values.toSorted().join();
+/** No part looks at the order of a set. Most sets are small, and there are many. */
+const setKey = (values: readonly string[]): string => {
+  const [first = '', second] = values;
+  if (second === undefined) return first;
+  if (values.length > 2) return values.toSorted().join();
+  return first < second ? `${first},${second}` : `${second},${first}`;
+};
 
 export const topicsKey = ({ topics }: ComponentFeatures): string => setKey(topics);
 export const supportKey = ({ supportTypes }: ComponentFeatures): string => setKey(supportTypes);

@@ -4,48 +4,54 @@
  */
 import { createCodes, keys } from './feature-codes.ts';
 import type { RecordFeatures } from './features.ts';
-import { offerLists, type OfferLists, type OfferRow } from './offer-lists.ts';
+import { type OfferClasses, offerClasses } from './offer-classes.ts';
+import { type OfferSettings, offerSettings } from './offer-settings.ts';
+import { type OfferList, offerLists, type OfferRow } from './offer-lists.ts';
 
 /**
- * What the walk reads of an entry, side by side in memory: an entry is a row in one of its lists. Records are numbered in
+ * What is read of an entry once its class and its setting promise enough, side by side in memory. Records are numbered in
  * the order of ids; a party has a number only where the offer is open to all.
  */
 export const entryOffset = {
   row: 0,
-  language: 1,
-  law: 2,
-  scale: 3,
-  country: 4,
-  gap: 5,
-  start: 6,
-  end: 7,
-  record: 8,
-  party: 9,
+  country: 1,
+  gap: 2,
+  start: 3,
+  end: 4,
+  record: 5,
+  party: 6,
 } as const;
 const entryFields = Object.keys(entryOffset) as (keyof typeof entryOffset)[];
-export const entryLength = entryFields.length;
+/** A power of two, so that no entry lies across two lines of the processor's cache. */
+export const entryLength = 8;
 
 export type OfferColumns = {
   /** In the order of record ids, then of component ids. */
   readonly rows: readonly OfferRow[];
-  /** What a suggestion says of its row: rows themselves lie far apart in memory. */
-  readonly ids: readonly string[];
-  readonly versions: readonly number[];
-  readonly componentIds: readonly string[];
-  readonly lists: OfferLists;
-  /** The topics of each group and the support of each class, as codes. */
-  readonly groupTopics: Int32Array;
-  readonly classSupport: Int32Array;
-  /** One entry after the other, in the order of the lists. */
+  readonly lists: ReadonlyMap<string, OfferList>;
+  readonly classes: OfferClasses;
+  readonly settings: OfferSettings;
+  /** By entry, in the order of the lists. */
+  readonly classOf: Int32Array | Uint16Array;
+  readonly settingOf: Int32Array | Uint16Array;
   readonly entries: Int32Array;
   /** A row for each code of a part. */
   readonly examples: Readonly<Record<keyof typeof keys, readonly OfferRow[]>>;
   readonly partyOf: (partyId: string) => number | undefined;
 };
 
+const zero = 48;
+
 /** `YYYY-MM-DD` as a number that orders the same way. */
-export const dayNumber = (date: string | undefined, absent: 'first' | 'last'): number =>
-  date === undefined ? (absent === 'first' ? 0 : 99_999_999) : Number(date.replaceAll('-', ''));
+export const dayNumber = (date: string | undefined, absent: 'first' | 'last'): number => {
+  if (date === undefined) return absent === 'first' ? 0 : 99_999_999;
+  let day = 0;
+  for (let at = 0; at < date.length; at += 1) {
+    const digit = date.charCodeAt(at) - zero;
+    if (digit >= 0) day = day * 10 + digit;
+  }
+  return day;
+};
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
@@ -66,6 +72,19 @@ const usableRows = (offers: readonly RecordFeatures[]): readonly OfferRow[] =>
         compare(left.offer.id, right.offer.id) || compare(left.given.id, right.given.id),
     );
 
+/** Rows of one record stand next to each other. */
+const recordNumbers = (rows: readonly OfferRow[]): Int32Array => {
+  let number = -1;
+  return Int32Array.from(rows, ({ offer }, at) => {
+    if (offer.id !== rows[at - 1]?.offer.id) number += 1;
+    return number;
+  });
+};
+
+/** As narrow as the codes are few: the walk reads more of these than of anything else. */
+const narrowed = (codes: Int32Array, count: number): Int32Array | Uint16Array =>
+  count <= 65_536 ? Uint16Array.from(codes) : codes;
+
 const codesOf = () => ({
   topics: createCodes(keys.topics),
   support: createCodes(keys.support),
@@ -78,23 +97,27 @@ const codesOf = () => ({
 
 export const offerColumns = (offers: readonly RecordFeatures[]): OfferColumns => {
   const rows = usableRows(offers);
-  const lists = offerLists(rows);
-  const { rowOf, classStart, groupStart } = lists;
   const codes = codesOf();
-  const records = createCodes(({ offer }: OfferRow) => offer.id);
   const parties = createCodes(({ offer }: OfferRow) => offer.partyId);
   const byRow = (valueOf: (row: OfferRow, at: number) => number): Int32Array =>
     Int32Array.from(rows, valueOf);
-  const fields: Record<keyof typeof entryOffset, Int32Array> = {
-    row: byRow((_, at) => at),
+  const classes = offerClasses(rows, {
+    topics: byRow(codes.topics.codeOf),
+    support: byRow(codes.support.codeOf),
+  });
+  const { ofRow: settingOfRow, settings } = offerSettings(rows, {
     language: byRow(codes.language.codeOf),
     law: byRow(codes.law.codeOf),
     scale: byRow(codes.scale.codeOf),
+  });
+  const { lists, rowOf, classOf } = offerLists(rows, classes);
+  const fields: Record<keyof typeof entryOffset, Int32Array> = {
+    row: byRow((_, at) => at),
     country: byRow(codes.country.codeOf),
     gap: byRow(codes.gap.codeOf),
     start: byRow(({ given }) => dayNumber(given.start, 'first')),
     end: byRow(({ given }) => dayNumber(given.end, 'last')),
-    record: byRow(records.codeOf),
+    record: recordNumbers(rows),
     party: byRow((row) => (isOpenToAll(row.offer) ? parties.codeOf(row) : -1)),
   };
   const entries = new Int32Array(rowOf.length * entryLength);
@@ -102,21 +125,15 @@ export const offerColumns = (offers: readonly RecordFeatures[]): OfferColumns =>
     const [values, offset] = [fields[field], entryOffset[field]];
     rowOf.forEach((from, at) => (entries[at * entryLength + offset] = values[from] ?? 0));
   });
-  const topics = byRow(codes.topics.codeOf);
-  const support = byRow(codes.support.codeOf);
   return {
     rows,
-    ids: rows.map(({ offer }) => offer.id),
-    versions: rows.map(({ offer }) => offer.version),
-    componentIds: rows.map(({ given }) => given.id),
     lists,
-    groupTopics: Int32Array.from(
-      groupStart.subarray(0, -1),
-      (first) => topics[rowOf[classStart[first] ?? 0] ?? 0] ?? 0,
-    ),
-    classSupport: Int32Array.from(
-      classStart.subarray(0, -1),
-      (start) => support[rowOf[start] ?? 0] ?? 0,
+    classes,
+    settings,
+    classOf: narrowed(classOf, classes.count),
+    settingOf: narrowed(
+      rowOf.map((row) => settingOfRow[row] ?? 0),
+      settings.count,
     ),
     entries,
     examples: {

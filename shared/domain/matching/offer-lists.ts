@@ -1,25 +1,32 @@
 /**
- * Offer rows by what leads to them: an area without bounds, a region or a country in an area. A list is grouped by topics,
- * and a group into classes of equal support, so that most of a list is passed over group by group.
+ * Offer rows by what leads to them: an area without bounds, a region or a country in an area. In a list, rows of one class
+ * lie together: those of equal topics and support.
  */
 import type { RegionId } from '#shared/vocabulary/regions';
 
-import { createCodes, keys } from './feature-codes.ts';
 import type { ComponentFeatures, RecordFeatures } from './features.ts';
+import type { ClassRange, OfferClasses } from './offer-classes.ts';
+import { createCodes } from './feature-codes.ts';
 
 /** One offer component with its record. */
 export type OfferRow = { readonly offer: RecordFeatures; readonly given: ComponentFeatures };
 
-/** Consecutive groups. */
-export type GroupRange = { readonly from: number; readonly to: number };
+export type OfferList = {
+  /** Its entries, the last left out: an entry is a row in one of its lists. Rows ascend within a class. */
+  readonly from: number;
+  readonly until: number;
+  /**
+   * The first entry of each class of its area, and the end. A list with fewer entries than there are classes has none, as
+   * it is sooner read whole: so all of this together is never longer than all entries.
+   */
+  readonly classStart: Int32Array | undefined;
+};
 
 export type OfferLists = {
-  /** The row of each entry, an entry being a row in one of its lists; rows ascend within a class. */
+  readonly lists: ReadonlyMap<string, OfferList>;
+  /** The row of each entry, and its class as its area numbers them. */
   readonly rowOf: Int32Array;
-  /** The first entry of each class, and the first class of each group; one more at the end of both. */
-  readonly classStart: Int32Array;
-  readonly groupStart: Int32Array;
-  readonly ranges: ReadonlyMap<string, GroupRange>;
+  readonly classOf: Int32Array;
 };
 
 export const unboundedKey = (area: string): string => area;
@@ -37,56 +44,50 @@ const listKeysOf = ({ given }: OfferRow): readonly string[] => {
   ];
 };
 
-/** Classes by number, those of equal topics next to each other. */
-const classesOf = (rows: readonly OfferRow[]) => {
-  const names = rows.map((row) => `${keys.topics(row)}/${keys.support(row)}`);
-  const ordered = [...new Set(names)].sort();
-  const numbers = new Map(ordered.map((name, number) => [name, number]));
-  const { codeOf } = createCodes((name: string) => name.slice(0, name.indexOf('/')));
-  return {
-    count: ordered.length,
-    ofRow: Int32Array.from(names, (name) => numbers.get(name) ?? 0),
-    groupOf: Int32Array.from(ordered, codeOf),
-  };
-};
-
-/** Where a value begins that is not the one before. */
-const startsOf = (values: Float64Array): Int32Array => {
+/** Where a value begins that is not the one before, and the end. */
+const startsOf = (values: Int32Array): readonly number[] => {
   const starts: number[] = [];
-  values.forEach((value, at) => {
-    if (at === 0 || value !== values[at - 1]) starts.push(at);
-  });
-  return Int32Array.from(starts);
+  for (let at = 0; at < values.length; at += 1)
+    if (at === 0 || values[at] !== values[at - 1]) starts.push(at);
+  return [...starts, values.length];
 };
 
-export const offerLists = (rows: readonly OfferRow[]): OfferLists => {
-  const lists = createCodes((key: string) => key);
-  const classes = classesOf(rows);
+/** @param classOf ascends from the first entry of the list to its last. */
+const classStarts = (
+  classOf: Int32Array,
+  { from, until }: Pick<OfferList, 'from' | 'until'>,
+  { count }: ClassRange,
+): Int32Array => {
+  const starts = new Int32Array(count + 1).fill(until);
+  for (let entry = until - 1; entry >= from; entry -= 1) starts[classOf[entry] ?? 0] = entry;
+  for (let at = count - 1; at >= 0; at -= 1)
+    starts[at] = Math.min(starts[at] ?? until, starts[at + 1] ?? until);
+  return starts;
+};
+
+export const offerLists = (rows: readonly OfferRow[], classes: OfferClasses): OfferLists => {
+  const names = createCodes((key: string) => key);
   // List, class and row as one number: sorting numbers is all it takes.
-  const entries = Float64Array.from(
-    rows.flatMap((row, at) =>
-      listKeysOf(row).map(
-        (key) => (lists.codeOf(key) * classes.count + (classes.ofRow[at] ?? 0)) * rows.length + at,
-      ),
-    ),
-  ).sort();
-  const classOf = entries.map((entry) => Math.floor(entry / rows.length));
-  const classStart = startsOf(classOf);
-  const listOf = (start: number): number => Math.floor((classOf[start] ?? 0) / classes.count);
-  const groupOf = Float64Array.from(classStart, (start) => {
-    const ofClass = (classOf[start] ?? 0) % classes.count;
-    return listOf(start) * classes.count + (classes.groupOf[ofClass] ?? 0);
+  const packed: number[] = [];
+  rows.forEach((row, at) => {
+    for (const key of listKeysOf(row))
+      packed.push(
+        (names.codeOf(key) * classes.count + (classes.ofRow[at] ?? 0)) * rows.length + at,
+      );
   });
-  const groupStart = startsOf(groupOf);
-  const ranges = new Map<string, GroupRange>();
-  groupStart.forEach((first, group) => {
-    const key = lists.values[listOf(classStart[first] ?? 0)] ?? '';
-    ranges.set(key, { from: ranges.get(key)?.from ?? group, to: group + 1 });
-  });
-  return {
-    rowOf: Int32Array.from(entries, (entry) => entry % rows.length),
-    classStart: Int32Array.from([...classStart, entries.length]),
-    groupStart: Int32Array.from([...groupStart, classStart.length]),
-    ranges,
-  };
+  const entries = Float64Array.from(packed).sort();
+  const rowOf = Int32Array.from(entries, (entry) => entry % rows.length);
+  const classOf = rowOf.map((row) => classes.ofRow[row] ?? 0);
+  const each = rows.length * classes.count;
+  const starts = startsOf(Int32Array.from(entries, (entry) => Math.floor(entry / each)));
+  const lists = new Map(
+    names.values.map((key, list) => {
+      const [from = 0, until = 0] = [starts[list], starts[list + 1]];
+      const area = classes.ofArea(rows[rowOf[from] ?? 0]?.given.area ?? '');
+      const isLong = until - from >= area.count;
+      const classStart = isLong ? classStarts(classOf, { from, until }, area) : undefined;
+      return [key, { from, until, classStart }];
+    }),
+  );
+  return { lists, rowOf, classOf };
 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { allSuggestions, noCounts } from '#shared/domain/matching/all-suggestions';
+import { allSuggestions } from '#shared/domain/matching/all-suggestions';
+import { noCounts } from '#shared/domain/matching/weighing';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { firstPolicy, partIds, type Policy, policySchema } from '#shared/domain/matching/policy';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
@@ -115,24 +116,9 @@ describe('the suggestions of all pledges at once are those of each alone', () =>
     expectEqualLists(pledges, changed(offers, {}, silent));
   });
 
-  test('when something is delivered and nobody stated how much was asked', () => {
-    const uncounted = pledges.map((pledge) => ({
-      ...pledge,
-      components: pledge.components.map(({ amount: _a, left: _l, measure: _m, ...each }) => ({
-        ...each,
-        status: 'delivered' as const,
-      })),
-    }));
-
-    const lists = expectEqualLists(uncounted, offers);
-
-    expect([...lists.values()].some((list) => list.length > 0)).toBe(true);
-  });
-
   test('when offers, pledges or needs are closed, used up or tried before', () => {
     expectEqualLists(changed(pledges, { active: false }), offers);
     expectEqualLists(changed(pledges, {}, { status: 'met' }), offers);
-    expectEqualLists(changed(pledges, {}, { status: 'delivered' }), offers);
     expectEqualLists(pledges, changed(offers, { active: false }));
     expectEqualLists(pledges, changed(offers, {}, { left: 0 }));
     expectEqualLists(changed(pledges, {}, { left: 0 }), offers);
@@ -157,6 +143,37 @@ describe('the suggestions of all pledges at once are those of each alone', () =>
 
     expectEqualLists(without(pledges), few(offers));
     expectEqualLists(few(pledges), without(offers));
+  });
+
+  test('when offers are so many of few classes that most of a list is passed over', () => {
+    const kinds = ['training', 'secondment', 'equipment'] as const;
+    const fewClasses = (records: Records): Records =>
+      records.map((record, at) => ({
+        ...record,
+        components: record.components.map((each) => ({
+          ...each,
+          topics: each.topics.slice(0, 1),
+          supportTypes: [kinds[at % kinds.length] as (typeof kinds)[number]],
+        })),
+      }));
+    const counts = noCounts();
+    const many = fewClasses(syntheticRecords('offer', 1_000));
+    allSuggestions(fewClasses(pledges), many, firstPolicy, counts);
+
+    expect(counts.classesSeen).toBeGreaterThan(pledges.length);
+    expectEqualLists(fewClasses(pledges), many);
+  });
+
+  test('when components do not stand in the order of their ids and fit equally well', () => {
+    const twice = (records: Records): Records =>
+      records.map((record) => ({
+        ...record,
+        components: ['b', 'c', 'a'].flatMap((id) =>
+          record.components.map((each) => ({ ...each, id })),
+        ),
+      }));
+
+    expectEqualLists(twice(pledges.slice(0, 60)), twice(offers));
   });
 
   test('for lists of any length', () => {
