@@ -1,4 +1,5 @@
 /** Every refusal as an RFC 9457 problem. A new kind does not compile until it has an answer here. */
+import type { ConflictReason } from '#shared/domain/conflict-reason';
 import type { Refusal, RefusalKind } from '#shared/domain/refusal';
 import type { Problem } from '#shared/contract/other-views';
 
@@ -56,6 +57,11 @@ const wordings = {
   },
 } as const satisfies Record<RefusalKind, Wording>;
 
+const copied = ({ gates, ...reason }: ConflictReason) => ({
+  ...reason,
+  ...(gates && { gates: [...gates] }),
+});
+
 export const problemOf = (refusal: Refusal, requestId: string): Problem => {
   const { status, title, detail } = wordings[refusal.kind];
   return {
@@ -65,6 +71,7 @@ export const problemOf = (refusal: Refusal, requestId: string): Problem => {
     detail: 'detail' in refusal ? refusal.detail : detail,
     instance: requestId,
     ...('errors' in refusal ? { errors: [...refusal.errors] } : {}),
+    ...('reason' in refusal && refusal.reason ? { reason: copied(refusal.reason) } : {}),
   };
 };
 

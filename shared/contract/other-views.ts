@@ -1,7 +1,9 @@
 /** Parties, users, history, imports and problems as the API answers them. */
 import * as z from 'zod';
 
+import { conflictCodes } from '../domain/conflict-reason.ts';
 import { identifierSchema, partySubmissionSchema } from '../domain/party.ts';
+import { recordKinds } from '../domain/record.ts';
 import { timestampSchema } from './record-views.ts';
 
 export const roles = ['representative', 'secretariat', 'reader', 'administrator'] as const;
@@ -83,6 +85,19 @@ export const problemSchema = z
     instance: z.string(),
     errors: z
       .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
+      .optional(),
+    /** Why a match does not allow it, as a stable code with what it names. */
+    reason: z
+      .object({
+        code: z.enum(conflictCodes),
+        side: z.enum(recordKinds).optional(),
+        state: z.string().optional(),
+        gates: z.array(z.string()).optional(),
+        matchId: identifierSchema.optional(),
+        left: z.int().optional(),
+        amount: z.int().optional(),
+        measure: z.string().optional(),
+      })
       .optional(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details.' });

@@ -1,15 +1,19 @@
 /** Amounts of matches: what may be stated, and what is left to take. Exact: whole numbers, never split or estimated. */
 import type { Component } from './component.ts';
 import { amountOn, isTakenUp, type Match, type MatchQuantity } from './match.ts';
-import { measureOf, type Quantity } from './quantity.ts';
-import { type RecordKind, recordKinds, type StoredRecord } from './record.ts';
+import { measureOf } from './measure.ts';
+import type { Quantity } from './quantity.ts';
+import type { MatchLink, RecordKind, StoredRecord } from './record.ts';
 import { ok, refuse, type Result } from './result.ts';
 
-type Stated = Readonly<Record<RecordKind, Quantity | null>>;
+/** Of its own, so that pages can reckon with amounts without the schemas of records. */
+const bothSides = ['pledge', 'offer'] as const satisfies readonly RecordKind[];
+
+export type Stated = Readonly<Record<RecordKind, Quantity | null>>;
 
 /** The one measure in which an amount can be stated, and the sides that state it. */
-const commonMeasure = (stated: Stated): Omit<MatchQuantity, 'amount'> | undefined => {
-  const sides = recordKinds.filter((side) => stated[side] !== null);
+export const commonMeasure = (stated: Stated): Omit<MatchQuantity, 'amount'> | undefined => {
+  const sides = bothSides.filter((side) => stated[side] !== null);
   const measures = new Set(sides.map((side) => measureOf(stated[side] as Quantity)));
   const [measure] = measures;
   return measure !== undefined && measures.size === 1 ? { measure, sides } : undefined;
@@ -43,12 +47,13 @@ export const statedBy = (match: Match, ends: MatchEnds): Stated => ({
   offer: componentAt(match, 'offer', ends)?.quantity ?? null,
 });
 
+/** As much of a record as tells what its matches use. */
+export type Allocated = {
+  readonly matches: readonly Pick<MatchLink, 'matchId' | 'state' | 'components' | 'quantity'>[];
+};
+
 /** What taken-up matches use of a component, leaving one match out. */
-export const allocatedOf = (
-  { matches }: Pick<StoredRecord, 'matches'>,
-  componentId: string,
-  except?: string,
-): number =>
+export const allocatedOf = ({ matches }: Allocated, componentId: string, except?: string): number =>
   matches
     .filter(({ matchId, state }) => matchId !== except && isTakenUp(state))
     .filter(({ components }) => components.includes(componentId))
@@ -62,7 +67,7 @@ export type Shortfall = {
 
 /** The side on which the match asks for more than the taken-up matches leave; undefined when there is room on both. */
 export const shortfallOf = (match: Match, ends: MatchEnds): Shortfall | undefined =>
-  recordKinds.flatMap((side): readonly Shortfall[] => {
+  bothSides.flatMap((side): readonly Shortfall[] => {
     const component = componentAt(match, side, ends);
     const wanted = amountOn(match, side);
     const record = ends[side];

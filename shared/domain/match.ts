@@ -93,16 +93,18 @@ export const isOver = (state: MatchStateId): boolean =>
 /** Something may still come of it: the same two components need no second match. */
 export const isLive = (state: MatchStateId): boolean => !isOver(state) && state !== 'fulfilled';
 
-const namedOn = (match: Match, side: RecordKind): readonly PartyReference[] =>
+type Named = Pick<Match, 'recipients' | 'supporters'>;
+
+const namedOn = (match: Named, side: RecordKind): readonly PartyReference[] =>
   side === 'pledge' ? match.recipients : match.supporters;
 
 /** Every party that the match names, each once. */
-export const partiesOf = (match: Match): readonly string[] => [
+export const partiesOf = (match: Named): readonly string[] => [
   ...new Set([...match.recipients, ...match.supporters].map(({ id }) => id)),
 ];
 
 /** The sides that a party answers for: the first named on a side answers for all of it. */
-export const sidesOf = (match: Match, partyId: string | null): readonly RecordKind[] =>
+export const sidesOf = (match: Named, partyId: string | null): readonly RecordKind[] =>
   (['pledge', 'offer'] as const).filter((side) => namedOn(match, side)[0]?.id === partyId);
 
 /** What the match takes of its component on one side; null where nobody said. */

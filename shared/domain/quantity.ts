@@ -30,10 +30,6 @@ export const quantitySchema = z
 
 export type Quantity = z.infer<typeof quantitySchema>;
 
-/** The key under which amounts may be compared or added: same unit, currency and period. */
-export const measureOf = ({ unit, currency: given, per }: Quantity): string =>
-  `${unit}${given ? `:${given}` : ''}/${per}`;
-
 /** A figure in a source's own words, where it fits no unit: shown, never calculated with. */
 export const statedFigureSchema = z.strictObject({
   value: z.number().finite().optional(),

@@ -1,7 +1,7 @@
 /** What a record's matches forbid its owner: to take back what was agreed without taking the match back first. */
 import { allocatedOf } from './match-quantity.ts';
 import { isOver } from './match.ts';
-import { measureOf } from './quantity.ts';
+import { measureOf } from './measure.ts';
 import type { StoredRecord } from './record.ts';
 
 export type HeldByMatches =

@@ -1,4 +1,6 @@
 /** Every expected refusal. `problem.ts` must answer each kind, or it does not compile. */
+import type { ConflictReason } from './conflict-reason.ts';
+
 export type FieldError = {
   /** JSON Pointer (RFC 6901) into the body, or the name of a header or parameter. */
   readonly pointer: string;
@@ -16,7 +18,11 @@ export type Refusal =
   | { readonly kind: 'unauthorized' }
   | { readonly kind: 'forbidden'; readonly detail: string }
   | { readonly kind: 'notFound' }
-  | { readonly kind: 'conflict'; readonly detail: string }
+  | {
+      readonly kind: 'conflict';
+      readonly detail: string;
+      readonly reason?: ConflictReason;
+    }
   | { readonly kind: 'stale'; readonly current: string }
   | { readonly kind: 'preconditionRequired' }
   | { readonly kind: 'keyReused' }

@@ -100,7 +100,7 @@ test('an offer is submitted, accepted, released, shown to everyone and suggested
 
   await as('secretariat', `/offers/${offer}`, async (officer) => {
     await take(officer, 'Accept');
-    await officer.getByText('Accepted.').waitFor();
+    await officer.getByText('Accepted.', { exact: true }).waitFor();
     expect(await officer.locator('.badge--accepted').innerText()).toBe('Accepted');
     expect(await barriers(officer)).toEqual([]);
     await picture(officer, 'record-secretariat');

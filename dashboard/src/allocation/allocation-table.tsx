@@ -7,7 +7,7 @@ import { useWords } from '../design/words-context.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { PartLine } from '../suggestions/part-line.tsx';
 import { type AllocationRow, allocationRows, type Get, recordFinder } from './allocation-rows.ts';
-import { amountText } from './amount-text.ts';
+import { amountText } from '../records/amount-text.ts';
 import { WhyOpen } from './why-open.tsx';
 
 const allKnown = (parts: Get['parts']) => parts.map((part) => ({ ...part, known: true }));

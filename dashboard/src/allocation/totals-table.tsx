@@ -2,7 +2,7 @@
 import type { AllocationView } from '#shared/contract/allocation-views';
 
 import { useWords } from '../design/words-context.tsx';
-import { amountText } from './amount-text.ts';
+import { amountText } from '../records/amount-text.ts';
 
 type Totals = AllocationView['allocation']['totals'][number];
 

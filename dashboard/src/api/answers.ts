@@ -3,6 +3,7 @@ import type * as z from 'zod';
 
 import type { AllocationView } from '#shared/contract/allocation-views';
 import type { Coverage } from '#shared/contract/coverage-views';
+import type { MatchForParties } from '#shared/contract/match-views';
 import type { historySchema, meSchema, partyViewSchema } from '#shared/contract/other-views';
 import type {
   MatchView,
@@ -47,6 +48,12 @@ type Answers = {
   readonly getCoverage: Coverage;
   readonly proposeAllocation: AllocationView;
   readonly listParties: Page<PartyView>;
+  readonly listMatches: Page<MatchForParties>;
+  readonly getMatch: MatchForParties;
+  readonly getMatchHistory: History;
+  readonly proposeMatch: MatchForParties;
+  readonly moveMatch: MatchForParties;
+  readonly releaseMatch: MatchForParties;
 } & Readonly<Record<PledgeStep, PledgeView>> &
   Readonly<Record<OfferStep, OfferView>>;
 

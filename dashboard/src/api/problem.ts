@@ -1,4 +1,5 @@
 /** What went wrong with a call, as one value: problem+json, API Gateway's bare message, or no answer at all. */
+import { conflictCodes, type ConflictReason } from '#shared/domain/conflict-reason';
 
 export type FieldProblem = {
   readonly pointer: string;
@@ -13,6 +14,8 @@ export type Problem = {
   readonly detail: string;
   readonly requestId: string | null;
   readonly errors: readonly FieldProblem[];
+  /** Why a match does not allow it. */
+  readonly reason: ConflictReason | null;
 };
 
 export const noAnswer: Problem = {
@@ -21,6 +24,7 @@ export const noAnswer: Problem = {
   detail: '',
   requestId: null,
   errors: [],
+  reason: null,
 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -37,6 +41,13 @@ const fieldProblems = (value: unknown): readonly FieldProblem[] =>
       }))
     : [];
 
+/** A code that this page does not know yet is told like any conflict. */
+const conflictReason = (value: unknown): ConflictReason | null => {
+  if (!isObject(value)) return null;
+  const code = conflictCodes.find((known) => known === value['code']);
+  return code ? ({ ...value, code } satisfies ConflictReason) : null;
+};
+
 /** The gateway's own 401 and 403 say `{ "message": … }` and nothing else. */
 export const problemFrom = (status: number, body: unknown, requestId: string | null): Problem => {
   const known = isObject(body) ? body : {};
@@ -46,5 +57,6 @@ export const problemFrom = (status: number, body: unknown, requestId: string | n
     detail: text(known['detail']),
     requestId: text(known['instance']) || requestId,
     errors: fieldProblems(known['errors']),
+    reason: conflictReason(known['reason']),
   };
 };

@@ -11,6 +11,9 @@ const AllocationPage = lazy(async () => ({
   default: (await import('../allocation/allocation-page.tsx')).AllocationPage,
 }));
 const FormPage = lazy(async () => ({ default: (await import('../forms/form-page.tsx')).FormPage }));
+const MatchPage = lazy(async () => ({
+  default: (await import('../matches/match-page.tsx')).MatchPage,
+}));
 const MatchesPage = lazy(async () => ({
   default: (await import('../matches/matches-page.tsx')).MatchesPage,
 }));
@@ -46,6 +49,8 @@ export const PageView = ({ page }: { readonly page: Page }) => {
       return <SignedInPage />;
     case 'matches':
       return <MatchesPage />;
+    case 'match':
+      return <MatchPage id={page.id} />;
     case 'allocation':
       return <AllocationPage />;
     case 'problems':

@@ -15,6 +15,7 @@ export type Page =
     }
   | { readonly name: 'signedIn' }
   | { readonly name: 'matches' }
+  | { readonly name: 'match'; readonly id: string }
   | { readonly name: 'allocation' }
   | { readonly name: 'problems' }
   | { readonly name: 'about' }
@@ -40,6 +41,8 @@ const plain: Readonly<Record<string, Page>> = {
 export const pageAt = (path: string): Page => {
   const known = plain[path];
   if (known) return known;
+  const [, matchId] = /^\/matches\/([\w-]+)$/.exec(path) ?? [];
+  if (matchId !== undefined) return { name: 'match', id: matchId };
   const [, collection, id, edit, counterpartId] =
     /^\/(pledges|offers)\/([\w-]+)(?:(\/edit)|\/suggestions\/([\w-]+))?$/.exec(path) ?? [];
   if (id === undefined || (collection !== 'pledges' && collection !== 'offers')) {
@@ -58,6 +61,8 @@ export const recordPath = (kind: RecordKind, id: string): string => `/${collecti
 /** Why a record and a counterpart of it are suggested to each other, or why not. */
 export const pairPath = (kind: RecordKind, id: string, counterpartId: string): string =>
   `${recordPath(kind, id)}/suggestions/${counterpartId}`;
+
+export const matchPath = (id: string): string => `/matches/${id}`;
 
 /** The language goes along to every page, where the address names one. */
 export const withLanguage = (address: string, search: string): string => {

@@ -1,8 +1,9 @@
 /** Groups of choices under one legend: checkboxes for any number, radio buttons for one. */
 import type { ReactNode } from 'react';
 
+import { ErrorText } from '../design/labelled-field.tsx';
 import { useWords } from '../design/words-context.tsx';
-import { ErrorText, type Option } from './fields.tsx';
+import type { Option } from './fields.tsx';
 import { useFormState } from './form-context.tsx';
 
 type GroupProps = {

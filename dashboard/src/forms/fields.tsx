@@ -1,56 +1,12 @@
 /** Single fields: label, hint, error and a native control, tied together for every reader. */
-import type { ReactNode } from 'react';
-
-import { useWords } from '../design/words-context.tsx';
+import { LabelledField, type LabelledFieldProps } from '../design/labelled-field.tsx';
 import { useFormState } from './form-context.tsx';
 
-type FieldProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly optional?: boolean | undefined;
-};
+type FieldProps = Pick<LabelledFieldProps, 'name' | 'label' | 'hint' | 'optional'>;
 
-type Described = {
-  readonly id: string;
-  readonly name: string;
-  readonly 'aria-describedby': string | undefined;
-  readonly 'aria-invalid': true | undefined;
-};
-
-type FieldFrameProps = FieldProps & { readonly children: (control: Described) => ReactNode };
-
-export const ErrorText = ({ id, text }: { id: string; text: string | undefined }) =>
-  text === undefined ? null : (
-    <span id={id} className="field__error">
-      {text}
-    </span>
-  );
-
-const FieldFrame = ({ name, label, hint, optional = false, children }: FieldFrameProps) => {
-  const { say } = useWords();
-  const error = useFormState().errorOf(name);
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
-  return (
-    <div className={error ? 'field field--wrong' : 'field'}>
-      <label htmlFor={name}>
-        {label} {optional && <span className="field__optional">{say('form.optional')}</span>}
-      </label>
-      {hint && (
-        <span id={`${name}-hint`} className="field__hint">
-          {hint}
-        </span>
-      )}
-      <ErrorText id={`${name}-error`} text={error} />
-      {children({
-        id: name,
-        name,
-        'aria-describedby': described || undefined,
-        'aria-invalid': error ? true : undefined,
-      })}
-    </div>
-  );
-};
+const FieldFrame = (field: FieldProps & Pick<LabelledFieldProps, 'children'>) => (
+  <LabelledField {...field} error={useFormState().errorOf(field.name)} />
+);
 
 type TextFieldProps = FieldProps & {
   readonly width?: 'short' | 'middle' | 'long';

@@ -24,6 +24,8 @@ const errorKeys = {
   anywhereAndPlaces: 'error.anywhereAndPlaces',
   repeated: 'error.repeated',
   outsideArea: 'error.outsideArea',
+  amountRequired: 'error.amountRequired',
+  amountNotComparable: 'error.amountNotComparable',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 const fieldKeys = {

@@ -3,6 +3,7 @@ import type { Contact } from '#shared/contract/operations';
 import type { RecordKind } from '#shared/domain/record';
 
 import { componentKeysName, type Given, inComponent } from './answers-given.ts';
+import { wholeNumber } from './whole-number.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,20 +15,6 @@ const filled = (values: readonly string[]): readonly string[] => [
 
 const unlessBlank = (name: string, value: string): Fields =>
   value.trim() === '' ? {} : { [name]: value.trim() };
-
-const easternDigits = '٠١٢٣٤٥٦٧٨٩';
-
-/** Thousands may be grouped as people write them; `0.5` is no whole number and must not read as 5. */
-const grouped = /^\d{1,3}(?:([ ,.'’\u00A0\u202F])\d{3})(?:\1\d{3})*$/;
-
-/** What is no whole number stays a text, so that the refusal names the field. */
-const wholeNumber = (value: string): number | string => {
-  const western = value
-    .trim()
-    .replaceAll(/[٠-٩]/g, (digit) => String(easternDigits.indexOf(digit)));
-  const digits = grouped.test(western) ? western.replaceAll(/\D/g, '') : western;
-  return /^\d+$/.test(digits) ? Number(digits) : value;
-};
 
 const quantityOf = (first: (field: string) => string): Fields | null => {
   const [min, max, unit] = [first('min'), first('max'), first('unit')];

@@ -1,22 +1,25 @@
-/** The released matches: who supports whom, in what, and how far it is. */
+/** The matches: those that the reader may see, and the released ones: who supports whom, in what, how far it is. */
 import { useList } from '../api/use-list.ts';
 import { PageHeading } from '../app/arrival.tsx';
 import { useServices } from '../app/services.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
+import { useSession } from '../session/session.tsx';
 import { MatchCard } from './match-card.tsx';
+import { PartyMatches } from './party-matches.tsx';
 
-export const MatchesPage = () => {
+const ReleasedMatches = () => {
   const { say } = useWords();
   const { client } = useServices();
   const { remote, reload, more } = useList('matches', (cursor) =>
     client('listReleasedMatches', { query: { cursor } }),
   );
   return (
-    <>
-      <PageHeading>{say('matches.title')}</PageHeading>
-      <p className="lead">{say('matches.lead')}</p>
-      <p className="quiet">{say('method.classification')}</p>
+    <section className="panel" aria-labelledby="released-title">
+      <h2 id="released-title">{say('matches.released')}</h2>
+      <p className="quiet">
+        {say('matches.releasedLead')} {say('method.classification')}
+      </p>
       {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
       {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
       {remote.state === 'ready' && (
@@ -38,6 +41,21 @@ export const MatchesPage = () => {
           )}
         </>
       )}
+    </section>
+  );
+};
+
+export const MatchesPage = () => {
+  const { say } = useWords();
+  const { session } = useSession();
+  return (
+    <>
+      <PageHeading>{say('matches.title')}</PageHeading>
+      <p className="lead">{say('matches.lead')}</p>
+      {session.status === 'signedIn' && session.me.role !== 'administrator' && (
+        <PartyMatches me={session.me} />
+      )}
+      <ReleasedMatches />
     </>
   );
 };

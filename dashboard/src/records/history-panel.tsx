@@ -1,5 +1,7 @@
-/** Who did what to a record, and when. */
+/** Who did what to a record or a match, and when. */
 import type { RecordKind } from '#shared/domain/record';
+
+import type { RouteId } from '#shared/contract/routes';
 
 import type { History } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
@@ -16,28 +18,58 @@ const knownActions = [
   'release',
   'withdrawal',
   'import',
+  'match.propose',
+  'match.consent',
+  'match.decline',
+  'match.revise',
+  'match.plan',
+  'match.start',
+  'match.confirm',
+  'match.back',
+  'match.discuss',
+  'match.suspend',
+  'match.close',
+  'match.release',
 ] as const;
+
+const routes = {
+  pledge: 'getPledgeHistory',
+  offer: 'getOfferHistory',
+  match: 'getMatchHistory',
+} as const satisfies Readonly<Record<RecordKind | 'match', RouteId>>;
 
 const roles = ['representative', 'secretariat', 'reader', 'administrator'] as const;
 
-const Entry = ({ entry }: { readonly entry: History['items'][number] }) => {
+type HistoryPanelProps = {
+  readonly kind: keyof typeof routes;
+  readonly id: string;
+  /** Where several parties act: their names. */
+  readonly parties?: readonly { readonly id: string; readonly name: string }[];
+};
+
+type EntryProps = Required<Pick<HistoryPanelProps, 'parties'>> & {
+  readonly entry: History['items'][number];
+};
+
+const Entry = ({ entry, parties }: EntryProps) => {
   const { say, time } = useWords();
   const action = knownActions.find((known) => known === entry.action);
+  const party = parties.find(({ id }) => id === entry.actor.partyId);
   const role = roles.find((known) => known === entry.actor.role);
   return (
     <tr>
       <td>{time(entry.at)}</td>
       <th scope="row">{action ? say(`history.${action}`) : entry.action}</th>
-      <td>{role ? say(`role.${role}`) : entry.actor.role}</td>
+      <td>{party ? <bdi>{party.name}</bdi> : role ? say(`role.${role}`) : entry.actor.role}</td>
       <td>{entry.reason !== null && <bdi dir="auto">{entry.reason}</bdi>}</td>
     </tr>
   );
 };
 
-export const HistoryPanel = ({ kind, id }: { readonly kind: RecordKind; readonly id: string }) => {
+export const HistoryPanel = ({ kind, id, parties = [] }: HistoryPanelProps) => {
   const { say } = useWords();
   const { client } = useServices();
-  const route = kind === 'pledge' ? 'getPledgeHistory' : 'getOfferHistory';
+  const route = routes[kind];
   const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
   return (
     <section className="panel" aria-labelledby="history-title">
@@ -56,7 +88,7 @@ export const HistoryPanel = ({ kind, id }: { readonly kind: RecordKind; readonly
             </thead>
             <tbody>
               {remote.value.items.map((entry) => (
-                <Entry key={entry.hash} entry={entry} />
+                <Entry key={entry.hash} entry={entry} parties={parties} />
               ))}
             </tbody>
           </table>

@@ -8,6 +8,7 @@ import type { Problem } from '../api/problem.ts';
 import { useServices } from '../app/services.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
+import { ReasonField, reasonIn } from './reason-field.tsx';
 import { stepRoutes } from './record-actions.ts';
 
 export type StepFormProps = {
@@ -17,11 +18,6 @@ export type StepFormProps = {
   readonly onDone: (step: RecordStep) => void;
   readonly onCancel: () => void;
   readonly reload: () => void;
-};
-
-const reasonIn = (form: HTMLFormElement): string => {
-  const value = new FormData(form).get('reason');
-  return typeof value === 'string' ? value.trim() : '';
 };
 
 export const StepForm = ({ step, record, etag, onDone, onCancel, reload }: StepFormProps) => {
@@ -67,26 +63,7 @@ export const StepForm = ({ step, record, etag, onDone, onCancel, reload }: StepF
           {...(isOutdated && { retry: reload, retryText: say('problem.reload') })}
         />
       )}
-      <div className={missing ? 'field field--wrong' : 'field'}>
-        <label htmlFor="reason">
-          {say('step.reason')}{' '}
-          {!needsReason && <span className="field__optional">{say('form.optional')}</span>}
-        </label>
-        {missing && (
-          <span id="reason-error" className="field__error">
-            {say('error.required')}
-          </span>
-        )}
-        <textarea
-          id="reason"
-          name="reason"
-          rows={3}
-          dir="auto"
-          className="input--long"
-          aria-invalid={missing || undefined}
-          aria-describedby={missing ? 'reason-error' : undefined}
-        />
-      </div>
+      <ReasonField needed={needsReason} missing={missing} />
       <p className="actions">
         <button
           type="submit"

@@ -2,6 +2,8 @@
 import type { PairExplanationView, SuggestionView } from '#shared/contract/suggestion-views';
 
 import { useWords } from '../design/words-context.tsx';
+import type { RecordIds } from '../matches/proposal.ts';
+import { ProposeMatch } from '../matches/propose-match.tsx';
 import { nameOf } from '../records/names.ts';
 import { PairOfComponents, ReasonsOfPair } from './reasons-of-pair.tsx';
 import { RemarkList } from './remark-list.tsx';
@@ -26,7 +28,9 @@ const OtherPair = ({ explanation }: { readonly explanation: Explanation }) => {
   );
 };
 
-const BestPair = ({ explanation }: { readonly explanation: Explanation }) => {
+type BestPairProps = { readonly explanation: Explanation; readonly ids: RecordIds };
+
+const BestPair = ({ explanation, ids }: BestPairProps) => {
   const { say, number } = useWords();
   return (
     <section className="card suggestion" aria-labelledby="best-title">
@@ -40,12 +44,15 @@ const BestPair = ({ explanation }: { readonly explanation: Explanation }) => {
         <PairOfComponents explanation={explanation} />
       </p>
       <RemarkList remarks={explanation.remarks} />
+      <ProposeMatch ids={ids} explanation={explanation} />
       <ReasonsOfPair explanation={explanation} />
     </section>
   );
 };
 
-export const PairExplanation = ({ view }: { readonly view: PairExplanationView }) => {
+type PairExplanationProps = { readonly view: PairExplanationView; readonly ids: RecordIds };
+
+export const PairExplanation = ({ view, ids }: PairExplanationProps) => {
   const { say } = useWords();
   const { suggested, notInForce, best, others, more, nearestChange, policyVersion } = view;
   return (
@@ -70,7 +77,7 @@ export const PairExplanation = ({ view }: { readonly view: PairExplanationView }
       <p className="unit">
         {say('suggestions.peopleDecide')} {say('suggestions.policy', { version: policyVersion })}
       </p>
-      {best && <BestPair explanation={best} />}
+      {best && <BestPair explanation={best} ids={ids} />}
       {others.length > 0 && (
         <section aria-labelledby="others-title">
           <h2 id="others-title">{say('pair.others')}</h2>

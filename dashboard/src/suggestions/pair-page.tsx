@@ -8,6 +8,7 @@ import { recordPath } from '../app/pages.ts';
 import { useServices } from '../app/services.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
+import { pairIds } from '../matches/proposal.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
@@ -55,7 +56,9 @@ const Pair = ({ kind, id, counterpartId }: PairPageProps) => {
       </dl>
       {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
       {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
-      {remote.state === 'ready' && <PairExplanation view={remote.value} />}
+      {remote.state === 'ready' && (
+        <PairExplanation view={remote.value} ids={pairIds(kind, id, counterpartId)} />
+      )}
     </>
   );
 };

@@ -4,6 +4,8 @@ import type { SuggestionView } from '#shared/contract/suggestion-views';
 import { Link } from '../app/link.tsx';
 import { pairPath, recordPath } from '../app/pages.ts';
 import { useWords } from '../design/words-context.tsx';
+import { ProposeMatch } from '../matches/propose-match.tsx';
+import { pairIds } from '../matches/proposal.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { PartyLine } from '../records/party-line.tsx';
 import { PartLine } from './part-line.tsx';
@@ -23,6 +25,7 @@ export const SuggestionCard = ({ suggestion, of, open }: SuggestionCardProps) =>
   const { counterpart, score, explanation } = suggestion;
   const { kind, id, title, language, party } = counterpart;
   const own = kind === 'pledge' ? 'offer' : 'pledge';
+  const ids = of === undefined ? null : pairIds(own, of, id);
   return (
     <article className="card suggestion" aria-labelledby={`suggestion-${id}`}>
       <div className="suggestion__head">
@@ -45,6 +48,7 @@ export const SuggestionCard = ({ suggestion, of, open }: SuggestionCardProps) =>
         <summary>{say('suggestions.reasons', { score })}</summary>
         <ReasonsOfPair explanation={explanation} />
       </details>
+      {ids && <ProposeMatch ids={ids} explanation={explanation} />}
       {of !== undefined && (
         <p className="actions suggestion__more">
           <Link to={pairPath(own, of, id)} aria-describedby={`suggestion-${id}`}>

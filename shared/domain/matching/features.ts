@@ -8,7 +8,7 @@ import type { TopicId } from '#shared/vocabulary/topics';
 import { coverOf, type ComponentStatus } from '../component-status.ts';
 import type { Component } from '../component.ts';
 import { firstDayOf, lastDayOf } from '../partial-date.ts';
-import { measureOf } from '../quantity.ts';
+import { measureOf } from '../measure.ts';
 import type { MatchLink, StoredRecord } from '../record.ts';
 
 export type ComponentFeatures = {

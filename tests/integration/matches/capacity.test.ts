@@ -127,6 +127,12 @@ describe('an offer', () => {
 
     expect([tooMuch.status, fits.status]).toEqual([409, 201]);
     expect(tooMuch.body.detail).toContain('Only 3 hours/year of the offer are left');
+    expect(tooMuch.body.reason).toMatchObject({
+      code: 'noRoom',
+      side: 'offer',
+      left: 3,
+      measure: 'hours/year',
+    });
   });
 });
 

@@ -109,7 +109,14 @@ describe('a problem', () => {
 
     const problem = problemFrom(422, { title: 'T', detail: 'D', instance: 'r1', errors }, null);
 
-    expect(problem).toEqual({ status: 422, title: 'T', detail: 'D', requestId: 'r1', errors });
+    expect(problem).toEqual({
+      status: 422,
+      title: 'T',
+      detail: 'D',
+      requestId: 'r1',
+      reason: null,
+      errors,
+    });
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   editPath,
   formPath,
+  matchPath,
   pageAt,
   pairPath,
   recordPath,
@@ -21,6 +22,8 @@ describe('an address', () => {
       pairPath('offer', 'abc', 'def'),
       { name: 'pair', kind: 'offer', id: 'abc', counterpartId: 'def' },
     ],
+    [matchPath('abc'), { name: 'match', id: 'abc' }],
+    ['/matches/a/b', { name: 'unknown' }],
     ['/records', { name: 'records' }],
     ['/allocation', { name: 'allocation' }],
     ['/pledges', { name: 'unknown' }],

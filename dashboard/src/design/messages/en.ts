@@ -327,6 +327,8 @@ export const english = {
   'error.anywhereAndPlaces': 'Choose either anywhere, or countries and regions.',
   'error.repeated': 'Give each only once.',
   'error.outsideArea': 'Choose topics of the chosen area.',
+  'error.amountRequired': 'Say how much: both sides state amounts in the same measure.',
+  'error.amountNotComparable': 'Leave this blank: the two sides state no measure in common.',
   'error.other': 'Look at this again.',
 
   'confirmation.pledge': 'Your pledge has been received',
@@ -452,8 +454,7 @@ export const english = {
   },
 
   'matches.title': 'Matches',
-  'matches.lead':
-    'A match is a pair of a pledge and an offer that both sides have taken up. Only matches that every named party has released are shown.',
+  'matches.lead': 'A match is a pair of a pledge and an offer that people have taken up.',
   'matches.count': { one: '{count} match shown', other: '{count} matches shown' },
   'matches.empty': 'No match has been released yet.',
   'matches.stage': 'Stage: {stage}',
@@ -464,6 +465,63 @@ export const english = {
   'matches.offer': 'The offer',
   'matches.notInSource': 'not in the source',
   'matches.open': 'Open the record',
+  'matches.own': 'Matches of your party',
+  'matches.all': 'All matches',
+  'matches.released': 'Released matches',
+  'matches.releasedLead': 'Only matches that every named party has released are public.',
+  'matches.noneYours': 'There is no match yet.',
+  'matches.waiting': {
+    one: '{count} waits for your answer',
+    other: '{count} wait for your answer',
+  },
+  'match.title': 'Match',
+  'match.state': 'Stage',
+  'match.amount': 'Amount',
+  'match.amountHint': 'A whole number, in the measure that both sides state.',
+  'match.summaryHint': 'What is put to both sides. It becomes public if the match is released.',
+  'match.open': 'Open that match',
+  'match.waits': 'Waits for your answer',
+  'match.changed': 'A record has changed',
+  'match.changedMeans':
+    'A component reads differently now than when this match was proposed or agreed. Look at both ends before you decide; answers to the earlier wording no longer count.',
+  'match.declinedBy': 'Declined by',
+  'match.answer.pledge': 'Answer for the pledge',
+  'match.answer.offer': 'Answer for the offer',
+  'match.given': 'given',
+  'match.awaited': 'awaited',
+  'match.released': 'Published, {time}.',
+  'match.releaseAwaited': 'Not published. Consent is awaited from:',
+  'match.left': 'Not taken up by agreed matches: {left} of {max}',
+  'match.endHidden': 'Its owner has not released this record.',
+  'match.recorded': 'Recorded. The match is at this stage: {state}.',
+  'refusal.notAccepted':
+    '{side}: its state is “{state}”. It can be proposed once the Secretariat has accepted it as it stands.',
+  'refusal.noArea':
+    '{side}: this component lies in none of the four areas. Give it an area, or choose another component.',
+  'refusal.gatesFailed':
+    'These two do not fit: {gates}. Read the reasons of the pair, and choose another or correct the records.',
+  'refusal.alreadyMatched':
+    'These two components are in a match already, at this stage: {state}. Go on with that one.',
+  'refusal.noRoom':
+    '{side}: {left} left, and this match takes {amount}. The Secretariat can revise it to a smaller amount.',
+  'refusal.amountOutdated':
+    'The amounts that the records state have changed since this was proposed. The Secretariat has to revise the amount first.',
+  'refusal.notInForce':
+    '{side}: its state is “{state}”, so nothing can be agreed on it. Close the match, or wait until it is submitted again.',
+  'refusal.componentGone':
+    '{side}: the component that this match names is gone. Close the match, and propose another.',
+  'refusal.stepNotAllowed':
+    'The match is at another stage now, which does not allow this: {state}. Load it anew to see what it allows.',
+  'refusal.alreadyAnswered':
+    'Your answer was given before, and stands. Load the match anew to see whose answer is awaited.',
+  'refusal.alreadyReleased':
+    'Your party has released this match before. Load it anew to see whose consent is awaited.',
+  'propose.title': 'Propose this match',
+  'propose.means':
+    'Both sides are asked for their consent: first to discuss it, then to the support itself. Nothing is published.',
+  'propose.noMeasure': 'The two state no measure in common, so the match states no amount.',
+  'propose.left.pledge': 'The pledge still needs {left}.',
+  'propose.left.offer': 'The offer has {left} left.',
   'problems.title': 'Problems that the API answers with',
   'problems.lead':
     'Each answer that is not a success is problem+json (RFC 9457). Its type is an address on this page.',
@@ -502,6 +560,37 @@ export const english = {
   'step.withdrawal.means':
     'The record leaves matching and the public page at once. Its history is kept for your party and the Secretariat.',
   'step.withdrawal.done': 'Withdrawn.',
+  'matchStep.consent': 'Consent',
+  'matchStep.discussion.means':
+    'You consent, for your side, to take this up for discussion. Once both sides have, it is under discussion. Nothing is agreed yet.',
+  'matchStep.agreement.means':
+    'You consent, for your side, to this support and this amount. Once both sides have, it is agreed, takes up its amount on both sides, and counts as cover.',
+  'matchStep.decline': 'Decline',
+  'matchStep.decline.means':
+    'The match ends, and both components are free again. Your reason is seen by the Secretariat and your party alone.',
+  'matchStep.revise': 'Revise',
+  'matchStep.revise.means': 'The amount and the words change, and both sides answer anew.',
+  'matchStep.plan': 'Start planning',
+  'matchStep.plan.means': 'The sides plan how the support will be given.',
+  'matchStep.start': 'Start the support',
+  'matchStep.start.means': 'The support is being given from now on.',
+  'matchStep.confirm': 'Confirm it is fulfilled',
+  'matchStep.confirm.means':
+    'You confirm, for your side, that the support has been given. Once both sides have, the match is fulfilled.',
+  'matchStep.back': 'Go back one stage',
+  'matchStep.back.means': 'The match returns to the stage before. The amount stays taken up.',
+  'matchStep.discuss': 'Take back to discussion',
+  'matchStep.discuss.means':
+    'What was agreed is open again. Its amount is free until both sides consent anew.',
+  'matchStep.suspend': 'Suspend',
+  'matchStep.suspend.means':
+    'The match rests. Its amount is free until it is discussed and agreed anew.',
+  'matchStep.close': 'Close unfulfilled',
+  'matchStep.close.means':
+    'The match ends without support, and both components are free again. Its history is kept.',
+  'matchStep.release': 'Release',
+  'matchStep.release.means':
+    'You consent, for your party, to publish this match: its title, summary, stage, amount and both sides’ names. It becomes public once every named party has consented.',
   'history.title': 'History',
   'history.when': 'When',
   'history.what': 'What',
@@ -515,6 +604,18 @@ export const english = {
   'history.release': 'Released',
   'history.withdrawal': 'Withdrawn',
   'history.import': 'Imported',
+  'history.match.propose': 'Proposed',
+  'history.match.consent': 'Consented',
+  'history.match.decline': 'Declined',
+  'history.match.revise': 'Revised',
+  'history.match.plan': 'Planning started',
+  'history.match.start': 'Support started',
+  'history.match.confirm': 'Confirmed as fulfilled',
+  'history.match.back': 'Taken back one stage',
+  'history.match.discuss': 'Taken back to discussion',
+  'history.match.suspend': 'Suspended',
+  'history.match.close': 'Closed unfulfilled',
+  'history.match.release': 'Release consented to',
   'list.title': 'Records',
   'list.ownLead': 'The pledges and offers of your party.',
   'list.staffLead': 'All pledges and offers.',

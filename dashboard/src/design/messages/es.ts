@@ -259,7 +259,7 @@ export const spanish: CatalogueOf<'es'> = {
 
   'matches.title': 'Emparejamientos',
   'matches.lead':
-    'Un emparejamiento es un compromiso y una oferta que ambas partes han aceptado unir. Solo se muestran los que todas las partes nombradas han publicado.',
+    'Un emparejamiento es un compromiso y una oferta que unas personas han decidido unir.',
   'matches.count': {
     one: '{count} emparejamiento mostrado',
     many: '{count} emparejamientos mostrados',
@@ -274,6 +274,67 @@ export const spanish: CatalogueOf<'es'> = {
   'matches.offer': 'La oferta',
   'matches.notInSource': 'no está en la fuente',
   'matches.open': 'Abrir la ficha',
+  'matches.own': 'Emparejamientos de su parte',
+  'matches.all': 'Todos los emparejamientos',
+  'matches.released': 'Emparejamientos publicados',
+  'matches.releasedLead':
+    'Solo son públicos los emparejamientos que todas las partes nombradas han publicado.',
+  'matches.noneYours': 'Todavía no hay ningún emparejamiento.',
+  'matches.waiting': {
+    one: '{count} espera su respuesta',
+    many: '{count} esperan su respuesta',
+    other: '{count} esperan su respuesta',
+  },
+  'match.title': 'Emparejamiento',
+  'match.state': 'Etapa',
+  'match.amount': 'Cantidad',
+  'match.amountHint': 'Un número entero, en la medida que ambos lados indican.',
+  'match.summaryHint':
+    'Lo que se plantea a ambos lados. Se hace público si se publica el emparejamiento.',
+  'match.open': 'Abrir ese emparejamiento',
+  'match.waits': 'Espera su respuesta',
+  'match.changed': 'Una ficha ha cambiado',
+  'match.changedMeans':
+    'Un componente ya no dice lo mismo que cuando se propuso o acordó este emparejamiento. Mire ambas fichas antes de decidir; las respuestas al texto anterior ya no cuentan.',
+  'match.declinedBy': 'Rechazado por',
+  'match.answer.pledge': 'Respuesta por el compromiso',
+  'match.answer.offer': 'Respuesta por la oferta',
+  'match.given': 'dada',
+  'match.awaited': 'pendiente',
+  'match.released': 'Publicado, {time}.',
+  'match.releaseAwaited': 'Sin publicar. Falta el consentimiento de:',
+  'match.left': 'Sin asignar en emparejamientos acordados: {left} de {max}',
+  'match.endHidden': 'Su autor no ha publicado esta ficha.',
+  'match.recorded': 'Registrado. El emparejamiento está en esta etapa: {state}.',
+  'refusal.notAccepted':
+    '{side}: su estado es «{state}». Puede proponerse cuando la Secretaría haya aceptado la ficha tal como está.',
+  'refusal.noArea':
+    '{side}: este componente no está en ninguna de las cuatro áreas. Asígnele un área o elija otro.',
+  'refusal.gatesFailed':
+    'Los dos no encajan: {gates}. Lea las razones y elija otro par o corrija las fichas.',
+  'refusal.alreadyMatched':
+    'Estos dos componentes ya están emparejados, en esta etapa: {state}. Continúe con ese emparejamiento.',
+  'refusal.noRoom':
+    '{side}: quedan {left} y este emparejamiento toma {amount}. La Secretaría puede revisarlo con una cantidad menor.',
+  'refusal.amountOutdated':
+    'Las cantidades que indican las fichas han cambiado desde la propuesta. Primero la Secretaría debe revisar la cantidad.',
+  'refusal.notInForce':
+    '{side}: su estado es «{state}», así que no puede acordarse nada. Cierre el emparejamiento o espere a que se presente de nuevo.',
+  'refusal.componentGone':
+    '{side}: el componente que nombra este emparejamiento ya no existe. Ciérrelo y proponga otro.',
+  'refusal.stepNotAllowed':
+    'El emparejamiento está ahora en otra etapa, que no lo permite: {state}. Cárguelo de nuevo para ver qué permite.',
+  'refusal.alreadyAnswered':
+    'Su respuesta ya se dio y sigue en pie. Cargue el emparejamiento de nuevo para ver qué respuesta falta.',
+  'refusal.alreadyReleased':
+    'Su parte ya publicó este emparejamiento. Cárguelo de nuevo para ver qué consentimiento falta.',
+  'propose.title': 'Proponer este emparejamiento',
+  'propose.means':
+    'Se pide el consentimiento de ambos lados: primero para estudiarlo, luego para el apoyo mismo. No se publica nada.',
+  'propose.noMeasure':
+    'Los dos no indican ninguna medida común, así que el emparejamiento no indica cantidad.',
+  'propose.left.pledge': 'El compromiso aún necesita {left}.',
+  'propose.left.offer': 'A la oferta le quedan {left}.',
   'problems.title': 'Problemas con los que responde la API',
   'problems.lead':
     'Toda respuesta que no es un éxito es problem+json (RFC 9457). Su tipo es una dirección de esta página.',
@@ -437,6 +498,8 @@ export const spanish: CatalogueOf<'es'> = {
   'error.anywhereAndPlaces': 'Elija o cualquier lugar, o países y regiones.',
   'error.repeated': 'Indique cada valor una sola vez.',
   'error.outsideArea': 'Elija temas del área elegida.',
+  'error.amountRequired': 'Diga cuánto: ambos lados indican cantidades en la misma medida.',
+  'error.amountNotComparable': 'Deje esto en blanco: ambos lados no indican ninguna medida común.',
   'error.other': 'Revise esto.',
 
   'confirmation.pledge': 'Se ha recibido su compromiso',
@@ -535,6 +598,38 @@ export const spanish: CatalogueOf<'es'> = {
   'step.withdrawal.means':
     'La ficha sale enseguida del emparejamiento y de la página pública. Su historial se conserva para su parte y la Secretaría.',
   'step.withdrawal.done': 'Retirado.',
+  'matchStep.consent': 'Consentir',
+  'matchStep.discussion.means':
+    'Usted consiente, por su lado, en estudiarlo. Cuando ambos lados lo han hecho, pasa a estudio. Todavía no se acuerda nada.',
+  'matchStep.agreement.means':
+    'Usted consiente, por su lado, en este apoyo y esta cantidad. Cuando ambos lados lo han hecho, queda acordado, toma su cantidad en ambos lados y cuenta como cobertura.',
+  'matchStep.decline': 'Rechazar',
+  'matchStep.decline.means':
+    'El emparejamiento termina y ambos componentes vuelven a estar libres. Solo la Secretaría y su parte ven su motivo.',
+  'matchStep.revise': 'Revisar',
+  'matchStep.revise.means': 'Cambian la cantidad y el texto, y ambos lados responden de nuevo.',
+  'matchStep.plan': 'Empezar a planificar',
+  'matchStep.plan.means': 'Los lados planifican cómo se prestará el apoyo.',
+  'matchStep.start': 'Comenzar el apoyo',
+  'matchStep.start.means': 'El apoyo se presta a partir de ahora.',
+  'matchStep.confirm': 'Confirmar que se cumplió',
+  'matchStep.confirm.means':
+    'Usted confirma, por su lado, que el apoyo se ha prestado. Cuando ambos lados lo han hecho, el emparejamiento está cumplido.',
+  'matchStep.back': 'Volver una etapa atrás',
+  'matchStep.back.means':
+    'El emparejamiento vuelve a la etapa anterior. La cantidad sigue asignada.',
+  'matchStep.discuss': 'Volver a estudiarlo',
+  'matchStep.discuss.means':
+    'Lo acordado vuelve a estar abierto. Su cantidad queda libre hasta que ambos lados consientan de nuevo.',
+  'matchStep.suspend': 'Suspender',
+  'matchStep.suspend.means':
+    'El emparejamiento queda en pausa. Su cantidad está libre hasta que se estudie y acuerde de nuevo.',
+  'matchStep.close': 'Cerrar sin cumplir',
+  'matchStep.close.means':
+    'El emparejamiento termina sin apoyo y ambos componentes vuelven a estar libres. Su historial se conserva.',
+  'matchStep.release': 'Publicar',
+  'matchStep.release.means':
+    'Usted consiente, en nombre de su parte, que se publique este emparejamiento: título, resumen, etapa, cantidad y nombres de ambos lados. Se hace público cuando todas las partes nombradas han consentido.',
   'history.title': 'Historial',
   'history.when': 'Cuándo',
   'history.what': 'Qué',
@@ -548,6 +643,18 @@ export const spanish: CatalogueOf<'es'> = {
   'history.release': 'Publicado',
   'history.withdrawal': 'Retirado',
   'history.import': 'Importado',
+  'history.match.propose': 'Propuesto',
+  'history.match.consent': 'Consentimiento dado',
+  'history.match.decline': 'Rechazado',
+  'history.match.revise': 'Revisado',
+  'history.match.plan': 'Planificación iniciada',
+  'history.match.start': 'Apoyo iniciado',
+  'history.match.confirm': 'Confirmado como cumplido',
+  'history.match.back': 'Devuelto una etapa',
+  'history.match.discuss': 'Devuelto a estudio',
+  'history.match.suspend': 'Suspendido',
+  'history.match.close': 'Cerrado sin cumplirse',
+  'history.match.release': 'Publicación consentida',
   'list.title': 'Fichas',
   'list.ownLead': 'Los compromisos y las ofertas de su parte.',
   'list.staffLead': 'Todos los compromisos y todas las ofertas.',

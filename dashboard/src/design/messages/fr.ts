@@ -260,7 +260,7 @@ export const french: CatalogueOf<'fr'> = {
 
   'matches.title': 'Appariements',
   'matches.lead':
-    'Un appariement est une paire formée d’un engagement et d’une offre que les deux côtés ont acceptée. Seuls sont affichés les appariements que toutes les parties nommées ont publiés.',
+    'Un appariement est une paire formée d’un engagement et d’une offre dont des personnes se sont saisies.',
   'matches.count': {
     one: '{count} appariement affiché',
     many: '{count} appariements affichés',
@@ -275,6 +275,67 @@ export const french: CatalogueOf<'fr'> = {
   'matches.offer': 'L’offre',
   'matches.notInSource': 'absent de la source',
   'matches.open': 'Ouvrir la fiche',
+  'matches.own': 'Appariements de votre partie',
+  'matches.all': 'Tous les appariements',
+  'matches.released': 'Appariements publiés',
+  'matches.releasedLead':
+    'Seuls sont publics les appariements que toutes les parties nommées ont publiés.',
+  'matches.noneYours': 'Il n’y a pas encore d’appariement.',
+  'matches.waiting': {
+    one: '{count} attend votre réponse',
+    many: '{count} attendent votre réponse',
+    other: '{count} attendent votre réponse',
+  },
+  'match.title': 'Appariement',
+  'match.state': 'Étape',
+  'match.amount': 'Quantité',
+  'match.amountHint': 'Un nombre entier, dans la mesure que les deux côtés indiquent.',
+  'match.summaryHint':
+    'Ce qui est soumis aux deux côtés. Devient public si l’appariement est publié.',
+  'match.open': 'Ouvrir cet appariement',
+  'match.waits': 'Attend votre réponse',
+  'match.changed': 'Une fiche a changé',
+  'match.changedMeans':
+    'Une composante ne se lit plus comme au moment où cet appariement a été proposé ou convenu. Regardez les deux fiches avant de décider ; les réponses données à l’ancien texte ne comptent plus.',
+  'match.declinedBy': 'Décliné par',
+  'match.answer.pledge': 'Réponse pour l’engagement',
+  'match.answer.offer': 'Réponse pour l’offre',
+  'match.given': 'donnée',
+  'match.awaited': 'attendue',
+  'match.released': 'Publié, {time}.',
+  'match.releaseAwaited': 'Pas publié. Consentement attendu de :',
+  'match.left': 'Pas encore repris par des appariements convenus : {left} sur {max}',
+  'match.endHidden': 'Son auteur n’a pas publié cette fiche.',
+  'match.recorded': 'Enregistré. L’appariement est à cette étape : {state}.',
+  'refusal.notAccepted':
+    '{side} : son état est « {state} ». La proposition est possible une fois que le Secrétariat a accepté la fiche telle qu’elle est.',
+  'refusal.noArea':
+    '{side} : cette composante n’est dans aucun des quatre domaines. Donnez-lui un domaine, ou choisissez-en une autre.',
+  'refusal.gatesFailed':
+    'Les deux ne vont pas ensemble : {gates}. Lisez les raisons, puis choisissez une autre paire ou corrigez les fiches.',
+  'refusal.alreadyMatched':
+    'Ces deux composantes sont déjà appariées, à cette étape : {state}. Poursuivez avec cet appariement.',
+  'refusal.noRoom':
+    '{side} : il reste {left}, et cet appariement prend {amount}. Le Secrétariat peut le réviser à une quantité plus petite.',
+  'refusal.amountOutdated':
+    'Les quantités indiquées dans les fiches ont changé depuis la proposition. Le Secrétariat doit d’abord réviser la quantité.',
+  'refusal.notInForce':
+    '{side} : son état est « {state} », rien ne peut donc être convenu. Fermez l’appariement, ou attendez une nouvelle soumission.',
+  'refusal.componentGone':
+    '{side} : la composante que cet appariement nomme n’existe plus. Fermez-le et proposez-en un autre.',
+  'refusal.stepNotAllowed':
+    'L’appariement est maintenant à une autre étape, qui ne le permet pas : {state}. Chargez-le de nouveau pour voir ce qui est possible.',
+  'refusal.alreadyAnswered':
+    'Votre réponse a déjà été donnée et reste valable. Chargez l’appariement de nouveau pour voir quelle réponse est attendue.',
+  'refusal.alreadyReleased':
+    'Votre partie a déjà publié cet appariement. Chargez-le de nouveau pour voir quel consentement est attendu.',
+  'propose.title': 'Proposer cet appariement',
+  'propose.means':
+    'Le consentement des deux côtés est demandé : d’abord à la discussion, puis à l’appui lui-même. Rien n’est publié.',
+  'propose.noMeasure':
+    'Les deux n’indiquent aucune mesure commune ; l’appariement n’indique donc pas de quantité.',
+  'propose.left.pledge': 'L’engagement demande encore {left}.',
+  'propose.left.offer': 'L’offre a encore {left}.',
   'problems.title': 'Problèmes que l’API signale',
   'problems.lead':
     'Toute réponse qui n’est pas un succès est en problem+json (RFC 9457). Son type est une adresse sur cette page.',
@@ -440,6 +501,10 @@ export const french: CatalogueOf<'fr'> = {
   'error.anywhereAndPlaces': 'Choisissez soit partout, soit des pays et des régions.',
   'error.repeated': 'Ne donnez chaque valeur qu’une fois.',
   'error.outsideArea': 'Choisissez des thèmes du domaine choisi.',
+  'error.amountRequired':
+    'Dites combien : les deux côtés indiquent des quantités dans la même mesure.',
+  'error.amountNotComparable':
+    'Laissez ce champ vide : les deux côtés n’indiquent aucune mesure commune.',
   'error.other': 'Revoyez ceci.',
 
   'confirmation.pledge': 'Votre engagement a été reçu',
@@ -539,6 +604,38 @@ export const french: CatalogueOf<'fr'> = {
   'step.withdrawal.means':
     'La fiche quitte aussitôt l’appariement et la page publique. Son historique est conservé pour votre partie et le Secrétariat.',
   'step.withdrawal.done': 'Retiré.',
+  'matchStep.consent': 'Consentir',
+  'matchStep.discussion.means':
+    'Vous consentez, pour votre côté, à en discuter. Quand les deux côtés ont consenti, l’appariement passe en discussion. Rien n’est encore convenu.',
+  'matchStep.agreement.means':
+    'Vous consentez, pour votre côté, à cet appui et à cette quantité. Quand les deux côtés ont consenti, il est convenu, prend sa quantité des deux côtés et compte comme couverture.',
+  'matchStep.decline': 'Décliner',
+  'matchStep.decline.means':
+    'L’appariement prend fin et les deux composantes redeviennent libres. Votre motif n’est vu que du Secrétariat et de votre partie.',
+  'matchStep.revise': 'Réviser',
+  'matchStep.revise.means':
+    'La quantité et le texte changent, et les deux côtés répondent de nouveau.',
+  'matchStep.plan': 'Passer à la planification',
+  'matchStep.plan.means': 'Les côtés planifient comment l’appui sera donné.',
+  'matchStep.start': 'Commencer l’appui',
+  'matchStep.start.means': 'L’appui est donné à partir de maintenant.',
+  'matchStep.confirm': 'Confirmer que c’est concrétisé',
+  'matchStep.confirm.means':
+    'Vous confirmez, pour votre côté, que l’appui a été donné. Quand les deux côtés l’ont fait, l’appariement est concrétisé.',
+  'matchStep.back': 'Revenir d’une étape',
+  'matchStep.back.means': 'L’appariement revient à l’étape précédente. La quantité reste prise.',
+  'matchStep.discuss': 'Remettre en discussion',
+  'matchStep.discuss.means':
+    'Ce qui était convenu est de nouveau ouvert. Sa quantité est libre jusqu’à ce que les deux côtés consentent de nouveau.',
+  'matchStep.suspend': 'Suspendre',
+  'matchStep.suspend.means':
+    'L’appariement est mis en attente. Sa quantité est libre jusqu’à ce qu’il soit de nouveau discuté et convenu.',
+  'matchStep.close': 'Fermer sans concrétiser',
+  'matchStep.close.means':
+    'L’appariement prend fin sans appui et les deux composantes redeviennent libres. Son historique est conservé.',
+  'matchStep.release': 'Publier',
+  'matchStep.release.means':
+    'Vous consentez, pour votre partie, à publier cet appariement : titre, résumé, étape, quantité et noms des deux côtés. Il devient public quand toutes les parties nommées ont consenti.',
   'history.title': 'Historique',
   'history.when': 'Quand',
   'history.what': 'Quoi',
@@ -552,6 +649,18 @@ export const french: CatalogueOf<'fr'> = {
   'history.release': 'Publié',
   'history.withdrawal': 'Retiré',
   'history.import': 'Importé',
+  'history.match.propose': 'Proposé',
+  'history.match.consent': 'Consentement donné',
+  'history.match.decline': 'Décliné',
+  'history.match.revise': 'Révisé',
+  'history.match.plan': 'Planification commencée',
+  'history.match.start': 'Appui commencé',
+  'history.match.confirm': 'Confirmé comme concrétisé',
+  'history.match.back': 'Ramené d’une étape',
+  'history.match.discuss': 'Remis en discussion',
+  'history.match.suspend': 'Suspendu',
+  'history.match.close': 'Fermé sans concrétisation',
+  'history.match.release': 'Publication consentie',
   'list.title': 'Fiches',
   'list.ownLead': 'Les engagements et les offres de votre partie.',
   'list.staffLead': 'Tous les engagements et toutes les offres.',

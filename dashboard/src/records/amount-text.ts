@@ -2,7 +2,7 @@
 import { notStatedLabel } from '#shared/vocabulary/label';
 
 import type { Words } from '../design/words.ts';
-import { measureText } from '../records/measure-text.ts';
+import { measureText } from './measure-text.ts';
 
 export const amountText = (amount: number | null, measure: string | null, words: Words): string =>
   amount === null || measure === null

@@ -1,0 +1,39 @@
+/** How much a match is to take: a whole number in the measure that its components state in common. */
+import { LabelledField } from '../design/labelled-field.tsx';
+import { useWords } from '../design/words-context.tsx';
+import { wholeNumber } from '../forms/whole-number.ts';
+import { textIn } from '../records/reason-field.tsx';
+
+/** What is no whole number goes as it is written, so that the refusal names the field. */
+export const amountIn = (form: HTMLFormElement): number | string | null => {
+  const text = textIn(form, 'amount');
+  return text === '' ? null : wholeNumber(text);
+};
+
+type AmountFieldProps = {
+  readonly amount: number | null;
+  /** Where several forms may stand on a page. */
+  readonly id?: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+  readonly error: string | undefined;
+};
+
+export const AmountField = ({ amount, error, ...field }: AmountFieldProps) => {
+  const { say, number } = useWords();
+  return (
+    <LabelledField {...field} name="amount" label={say('match.amount')} error={error}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          inputMode="numeric"
+          dir="auto"
+          autoComplete="off"
+          className="input--short"
+          defaultValue={amount === null ? '' : number(amount)}
+        />
+      )}
+    </LabelledField>
+  );
+};

@@ -1,0 +1,45 @@
+/** Whose answer stands and whose is awaited, and who has released the match. */
+import type { MatchForParties } from '#shared/contract/match-views';
+import { isTakenUp, partiesOf } from '#shared/domain/match';
+
+import { useWords } from '../design/words-context.tsx';
+import { asksBoth } from './match-standing.ts';
+
+const sides = ['pledge', 'offer'] as const;
+
+const Release = ({ match }: { readonly match: MatchForParties }) => {
+  const { say, list, time } = useWords();
+  const named = new Map([...match.recipients, ...match.supporters].map((it) => [it.id, it.name]));
+  const awaited = partiesOf(match).filter((id) => !match.releasedBy.includes(id));
+  const names = list(awaited.map((id) => named.get(id) ?? id));
+  return (
+    <div>
+      <dt>{say('list.release')}</dt>
+      <dd>
+        {match.release ? (
+          say('match.released', { time: time(match.release.at) })
+        ) : (
+          <>
+            {say('match.releaseAwaited')} <bdi>{names}</bdi>
+          </>
+        )}
+      </dd>
+    </div>
+  );
+};
+
+export const AnswerFacts = ({ match }: { readonly match: MatchForParties }) => {
+  const { say } = useWords();
+  return (
+    <>
+      {asksBoth(match) &&
+        sides.map((side) => (
+          <div key={side}>
+            <dt>{say(`match.answer.${side}`)}</dt>
+            <dd>{say(match.answered[side] ? 'match.given' : 'match.awaited')}</dd>
+          </div>
+        ))}
+      {(isTakenUp(match.state) || match.release) && <Release match={match} />}
+    </>
+  );
+};

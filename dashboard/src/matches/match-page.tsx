@@ -1,0 +1,93 @@
+/** The page of one match: where it stands, what the reader may do, both ends, and its history. */
+import { useState } from 'react';
+
+import type { MatchForParties } from '#shared/contract/match-views';
+
+import type { Me } from '../api/answers.ts';
+import { useRemote } from '../api/remote.ts';
+import { PageHeading } from '../app/arrival.tsx';
+import { useServices } from '../app/services.tsx';
+import { ProblemNotice } from '../design/notice.tsx';
+import { useWords } from '../design/words-context.tsx';
+import { HistoryPanel } from '../records/history-panel.tsx';
+import { nameOf } from '../records/names.ts';
+import { SourceLinks } from '../records/source-links.tsx';
+import { useSession } from '../session/session.tsx';
+import { SignInFirst } from '../session/sign-in-first.tsx';
+import { AnswerFacts } from './answer-facts.tsx';
+import { MatchEnd } from './match-end.tsx';
+import { MatchFacts } from './match-facts.tsx';
+import { MatchSteps } from './match-steps.tsx';
+import { StandingNotices } from './standing-notices.tsx';
+
+const Heading = ({ match }: { readonly match: MatchForParties }) => {
+  const words = useWords();
+  const { say, time } = words;
+  const { title, state, version, updatedAt, synthetic } = match;
+  return (
+    <>
+      <p className="eyebrow">{say('match.title')}</p>
+      <PageHeading title={title}>
+        <bdi dir="auto">{title}</bdi>
+      </PageHeading>
+      <p className="unit">
+        <span className="badge">{nameOf('matchState', state, words)}</span>{' '}
+        {say('record.version', { version, time: time(updatedAt) })}
+      </p>
+      {synthetic && <p className="badge badge--synthetic">{say('record.synthetic')}</p>}
+    </>
+  );
+};
+
+const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
+  const { say } = useWords();
+  const { client } = useServices();
+  const [loads, setLoads] = useState(0);
+  const { remote, reload } = useRemote(`getMatch ${id}`, () =>
+    client('getMatch', { path: { id } }),
+  );
+  const reloadAll = (): void => {
+    setLoads((count) => count + 1);
+    reload();
+  };
+  if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
+  if (remote.state === 'failed') {
+    return (
+      <>
+        <PageHeading>{say('match.title')}</PageHeading>
+        <ProblemNotice problem={remote.problem} retry={reload} />
+      </>
+    );
+  }
+  const match = remote.value;
+  const partyId = me.party?.id ?? null;
+  return (
+    <>
+      <Heading match={match} />
+      <StandingNotices match={match} partyId={partyId} />
+      <MatchSteps match={match} etag={remote.etag ?? ''} partyId={partyId} reload={reloadAll} />
+      <dl className="facts">
+        <AnswerFacts match={match} />
+        <MatchFacts match={match} />
+      </dl>
+      <div className="cards match__ends">
+        <MatchEnd kind="pledge" end={match.pledge} loads={loads} />
+        <MatchEnd kind="offer" end={match.offer} loads={loads} />
+      </div>
+      {match.sources.length > 0 && <SourceLinks sources={match.sources} />}
+      <HistoryPanel
+        key={`history ${match.version}`}
+        kind="match"
+        id={id}
+        parties={[...match.recipients, ...match.supporters]}
+      />
+    </>
+  );
+};
+
+export const MatchPage = ({ id }: { readonly id: string }) => {
+  const { say } = useWords();
+  const { session } = useSession();
+  if (session.status !== 'signedIn') return <SignInFirst title={say('match.title')} />;
+  return <OneMatch id={id} me={session.me} />;
+};

@@ -1,0 +1,65 @@
+/** How a match stands for whoever reads it: what waits for them, what they may do, and what is left to take. Pure. */
+import type { MatchForParties } from '#shared/contract/match-views';
+import { sidesOf } from '#shared/domain/match';
+import { type Allocated, allocatedOf } from '#shared/domain/match-quantity';
+import { type MatchStep, matchSteps, reasonedStepIds } from '#shared/domain/match-transitions';
+
+/** A step of the match's life, or the consent to its publication. */
+export type MatchMove = MatchStep | 'release';
+
+/** In the order of their buttons: the way forward first. */
+const order = [
+  'consent',
+  'confirm',
+  'plan',
+  'start',
+  'release',
+  'revise',
+  'discuss',
+  'back',
+  'suspend',
+  'decline',
+  'close',
+] as const satisfies readonly MatchMove[];
+
+const isJoint = (move: MatchMove): boolean => move !== 'release' && matchSteps[move].joint === true;
+
+/** Whether every side that the party answers for has answered already. */
+const hasAnsweredAll = (match: MatchForParties, partyId: string | null): boolean =>
+  sidesOf(match, partyId).every((side) => match.answered[side]);
+
+/** What the API allows the reader, without an answer that they have given already. */
+export const movesOf = (match: MatchForParties, partyId: string | null): readonly MatchMove[] => {
+  const allowed: readonly MatchMove[] = match.mayRelease
+    ? [...match.steps, 'release']
+    : match.steps;
+  return order.filter(
+    (move) => allowed.includes(move) && !(isJoint(move) && hasAnsweredAll(match, partyId)),
+  );
+};
+
+/** Consent is waited for from the start, a confirmation once the other side has given its own. */
+export const waitsFor = (match: MatchForParties, partyId: string | null): boolean => {
+  const moves = movesOf(match, partyId);
+  const { pledge, offer } = match.answered;
+  return moves.includes('consent') || (moves.includes('confirm') && (pledge || offer));
+};
+
+/** Whether the state asks both sides for an answer. */
+export const asksBoth = ({ state }: Pick<MatchForParties, 'state'>): boolean =>
+  Object.values(matchSteps).some(({ joint, moves }) => joint && moves[state] !== undefined);
+
+export const needsReason = (move: MatchMove): boolean =>
+  move === 'revise' || reasonedStepIds.some((reasoned) => reasoned === move);
+
+/** What ends a match takes more than a careless press. */
+export const isFinal = (move: MatchMove): boolean => move === 'decline' || move === 'close';
+
+type Sized = {
+  readonly id: string;
+  readonly quantity?: { readonly max: number } | null | undefined;
+};
+
+/** What taken-up matches leave of a component; null where it states no amount. */
+export const leftOf = (record: Allocated, { id, quantity }: Sized): number | null =>
+  quantity ? Math.max(0, quantity.max - allocatedOf(record, id)) : null;

@@ -1,0 +1,121 @@
+/** The matches that the reader may see beside the released ones: their party's own, or all of them. */
+import type { MatchForParties } from '#shared/contract/match-views';
+
+import type { Me } from '../api/answers.ts';
+import { useList } from '../api/use-list.ts';
+import { Link } from '../app/link.tsx';
+import { matchPath } from '../app/pages.ts';
+import { useServices } from '../app/services.tsx';
+import { ProblemNotice } from '../design/notice.tsx';
+import { useWords } from '../design/words-context.tsx';
+import { amountText } from '../records/amount-text.ts';
+import { nameOf, namesOf } from '../records/names.ts';
+import { waitsFor } from './match-standing.ts';
+
+type RowProps = { readonly match: MatchForParties; readonly partyId: string | null };
+
+const Row = ({ match, partyId }: RowProps) => {
+  const words = useWords();
+  const { say } = words;
+  const { id, title, state, supporters, recipients, quantity, recordsChanged } = match;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={matchPath(id)}>
+          <bdi dir="auto">{title}</bdi>
+        </Link>
+        {match.synthetic && <span className="quiet"> {say('record.syntheticShort')}</span>}
+        {match.areas.length > 0 && (
+          <span className="quiet matches__areas">{namesOf('area', match.areas, words)}</span>
+        )}
+      </th>
+      <td>
+        {nameOf('matchState', state, words)}
+        {waitsFor(match, partyId) && (
+          <>
+            <br />
+            <strong>{say('match.waits')}</strong>
+          </>
+        )}
+        {recordsChanged && (
+          <>
+            <br />
+            <span className="badge badge--synthetic">{say('match.changed')}</span>
+          </>
+        )}
+      </td>
+      <td>
+        <bdi>{words.list(recipients.map(({ name }) => name))}</bdi>
+      </td>
+      <td>
+        <bdi>{words.list(supporters.map(({ name }) => name))}</bdi>
+      </td>
+      <td>{amountText(quantity?.amount ?? null, quantity?.measure ?? null, words)}</td>
+      <td>{words.date(match.updatedAt.slice(0, 10))}</td>
+    </tr>
+  );
+};
+
+type TableProps = { readonly matches: readonly MatchForParties[]; readonly partyId: string | null };
+
+const Table = ({ matches, partyId }: TableProps) => {
+  const { say } = useWords();
+  return (
+    <div className="scroll" role="region" tabIndex={0} aria-labelledby="party-matches-title">
+      <table className="figures matches">
+        <thead>
+          <tr>
+            <th scope="col">{say('match.title')}</th>
+            <th scope="col">{say('match.state')}</th>
+            <th scope="col">{say('matches.recipients')}</th>
+            <th scope="col">{say('matches.supporters')}</th>
+            <th scope="col">{say('match.amount')}</th>
+            <th scope="col">{say('list.updated')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {matches.map((match) => (
+            <Row key={match.id} match={match} partyId={partyId} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+export const PartyMatches = ({ me }: { readonly me: Me }) => {
+  const { say } = useWords();
+  const { client } = useServices();
+  const { remote, reload, more } = useList('listMatches', (cursor) =>
+    client('listMatches', { query: { cursor } }),
+  );
+  const partyId = me.party?.id ?? null;
+  const matches = remote.state === 'ready' ? remote.value : [];
+  const waiting = matches.filter((match) => waitsFor(match, partyId)).length;
+  return (
+    <section className="panel" aria-labelledby="party-matches-title">
+      <h2 id="party-matches-title">{say(me.party ? 'matches.own' : 'matches.all')}</h2>
+      {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
+      {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
+      {remote.state === 'ready' && (
+        <p role="status">
+          {matches.length === 0
+            ? say('matches.noneYours')
+            : say('matches.count', { count: matches.length })}
+          {waiting > 0 && (
+            <>
+              {' · '}
+              <strong>{say('matches.waiting', { count: waiting })}</strong>
+            </>
+          )}
+        </p>
+      )}
+      {matches.length > 0 && <Table matches={matches} partyId={partyId} />}
+      {more && (
+        <button type="button" className="button" onClick={more}>
+          {say('records.more')}
+        </button>
+      )}
+    </section>
+  );
+};

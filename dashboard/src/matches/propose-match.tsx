@@ -1,0 +1,77 @@
+/** From a suggestion to a match, for the Secretariat: the form, or why this pair cannot be proposed now. */
+import { useState } from 'react';
+
+import type { SuggestionView } from '#shared/contract/suggestion-views';
+
+import { useRemote } from '../api/remote.ts';
+import { Link } from '../app/link.tsx';
+import { matchPath } from '../app/pages.ts';
+import { useServices } from '../app/services.tsx';
+import { ProblemNotice } from '../design/notice.tsx';
+import { useWords } from '../design/words-context.tsx';
+import { isSecretariat } from '../session/roles.ts';
+import { useSession } from '../session/session.tsx';
+import { barOf, mayBePut, type Pair, type RecordIds } from './proposal.ts';
+import { ProposeFields } from './propose-fields.tsx';
+import { refusalText } from './refusal-text.ts';
+
+type OpenProposalProps = {
+  readonly ids: RecordIds;
+  readonly pair: Pair;
+  readonly onCancel: () => void;
+};
+
+const OpenProposal = ({ ids, pair, onCancel }: OpenProposalProps) => {
+  const words = useWords();
+  const { say } = words;
+  const { client } = useServices();
+  const pledge = useRemote(`getPledge ${ids.pledge}`, () =>
+    client('getPledge', { path: { id: ids.pledge } }),
+  );
+  const offer = useRemote(`getOffer ${ids.offer}`, () =>
+    client('getOffer', { path: { id: ids.offer } }),
+  );
+  const reload = (): void => {
+    pledge.reload();
+    offer.reload();
+  };
+  for (const { remote } of [pledge, offer]) {
+    if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
+  }
+  if (pledge.remote.state !== 'ready' || offer.remote.state !== 'ready') {
+    return <p role="status">{say('state.loading')}</p>;
+  }
+  const ends = { pledge: pledge.remote.value, offer: offer.remote.value };
+  const bar = barOf(ends, pair);
+  if (!bar) return <ProposeFields {...ends} pair={pair} onCancel={onCancel} reload={reload} />;
+  return (
+    <p className="notice" role="status">
+      {refusalText(bar, words)}{' '}
+      {bar.matchId !== undefined && <Link to={matchPath(bar.matchId)}>{say('match.open')}</Link>}
+    </p>
+  );
+};
+
+type ProposeMatchProps = {
+  readonly ids: RecordIds;
+  readonly explanation: SuggestionView['explanation'];
+};
+
+export const ProposeMatch = ({ ids, explanation }: ProposeMatchProps) => {
+  const { say } = useWords();
+  const { session } = useSession();
+  const [open, setOpen] = useState(false);
+  if (session.status !== 'signedIn' || !isSecretariat(session.me)) return null;
+  if (!mayBePut(explanation)) return null;
+  if (explanation.warnings.includes('notAccepted')) {
+    return <p className="quiet">{say('allocation.notAccepted')}</p>;
+  }
+  if (open) return <OpenProposal ids={ids} pair={explanation} onCancel={() => setOpen(false)} />;
+  return (
+    <p className="actions">
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {say('propose.title')}
+      </button>
+    </p>
+  );
+};

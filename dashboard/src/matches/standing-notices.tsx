@@ -1,0 +1,34 @@
+/** What has to be known before deciding on a match: what waits, what changed, who declined. */
+import type { MatchForParties } from '#shared/contract/match-views';
+
+import { useWords } from '../design/words-context.tsx';
+import { waitsFor } from './match-standing.ts';
+
+type StandingProps = { readonly match: MatchForParties; readonly partyId: string | null };
+
+export const StandingNotices = ({ match, partyId }: StandingProps) => {
+  const { say } = useWords();
+  const { declined, recordsChanged, recipients, supporters } = match;
+  const decliner = [...recipients, ...supporters].find(({ id }) => id === declined?.partyId);
+  return (
+    <>
+      {waitsFor(match, partyId) && (
+        <p className="notice">
+          <strong>{say('match.waits')}</strong>
+        </p>
+      )}
+      {recordsChanged && <p className="notice notice--problem">{say('match.changedMeans')}</p>}
+      {declined && (
+        <p className="notice">
+          {say('match.declinedBy')} <bdi>{decliner?.name ?? declined.partyId}</bdi>
+          {declined.reason !== null && (
+            <>
+              {' · '}
+              <bdi dir="auto">{declined.reason}</bdi>
+            </>
+          )}
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,32 @@
+/** Why a match does not allow a deed now, for clients that word it in their reader's language. */
+import type { RecordKind } from './record.ts';
+
+export const conflictCodes = [
+  'notAccepted',
+  'noArea',
+  'gatesFailed',
+  'alreadyMatched',
+  'noRoom',
+  'amountOutdated',
+  'notInForce',
+  'componentGone',
+  'stepNotAllowed',
+  'alreadyAnswered',
+  'alreadyReleased',
+] as const;
+
+export type ConflictCode = (typeof conflictCodes)[number];
+
+export type ConflictReason = {
+  readonly code: ConflictCode;
+  /** The side that it lies with. */
+  readonly side?: RecordKind;
+  /** The state that the record or the match is in. */
+  readonly state?: string;
+  readonly gates?: readonly string[];
+  /** The match that is in the way. */
+  readonly matchId?: string;
+  readonly left?: number;
+  readonly amount?: number;
+  readonly measure?: string;
+};

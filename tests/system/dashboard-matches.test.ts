@@ -1,0 +1,286 @@
+/** Matches in the dashboard, from a suggestion to published support, over the whole local product. */
+import type { PersonaName } from '#infra/local/personas';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { launchBrowser } from '#tests/support/browser';
+import { type LocalProduct, startLocalProduct } from '#tests/support/local-product';
+import { barriers, overflow, picture } from '#tests/support/page-checks';
+import { settled } from '#tests/support/settled';
+import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
+import { signIn, visit } from '#tests/support/visitor';
+
+let product: LocalProduct;
+let browser: Browser;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startLocalProduct(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+let calls = 0;
+type Made = { readonly id: string; readonly version: number };
+
+const post = async (as: PersonaName, path: string, body: unknown, version?: number) => {
+  calls += 1;
+  const response = await fetch(`${product.url}/api${path}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await product.token(as)}`,
+      'content-type': 'application/json',
+      'idempotency-key': `matches-test-key-${calls}`,
+      ...(version !== undefined && { 'if-match': `"v${version}"` }),
+    },
+    body: JSON.stringify(body),
+  });
+  const answer = (await response.json()) as Made;
+  if (!response.ok) throw new Error(JSON.stringify(answer));
+  return answer;
+};
+
+const hours = (max: number) => ({ quantity: { min: 0, max, unit: 'hours', per: 'year' } });
+
+const submitted = (kind: 'pledge' | 'offer', title: string, max: number): Promise<Made> => {
+  const places = kind === 'pledge' ? { countries: ['XA'] } : { anywhere: true };
+  const components = [aComponent({ area: 'A4', places, ...hours(max) })];
+  const body = (kind === 'pledge' ? aPledgeBody : anOfferBody)('', { title, components });
+  const as = kind === 'pledge' ? 'focal-point' : 'stakeholder';
+  return post(as, `/${kind}s`, { ...body, partyId: undefined });
+};
+
+const accepted = async (kind: 'pledge' | 'offer', title: string, max: number): Promise<string> => {
+  const { id, version } = await submitted(kind, title, max);
+  await post('secretariat', `/${kind}s/${id}/acceptance`, {}, version);
+  return id;
+};
+
+type Person = 'focal-point' | 'stakeholder' | 'secretariat';
+
+/** A visit of its own, as another person at another screen. */
+const as = async (
+  persona: Person,
+  address: string,
+  act: (page: Page) => Promise<void>,
+  width = 1280,
+): Promise<void> => {
+  const visitor = await visit(browser, product, { width });
+  await visitor.page.goto(address);
+  await signIn(visitor.page, persona);
+  await act(visitor.page);
+  expect(visitor.faults()).toEqual([]);
+  await visitor.leave();
+};
+
+const expectGood = async (page: Page, name: string): Promise<void> => {
+  expect(await barriers(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await picture(page, name);
+};
+
+const stage = (page: Page) => page.locator('.unit .badge');
+
+/** Opens the step and takes it. */
+const take = async (page: Page, step: string, reason?: string): Promise<void> => {
+  await page.getByRole('button', { name: step, exact: true }).click();
+  if (reason !== undefined) await page.getByLabel('Reason').fill(reason);
+  await page.locator('form.step-form').getByRole('button', { name: step, exact: true }).click();
+};
+
+const consentOf = (persona: Person, after: string, asksAgain = false): Promise<void> =>
+  as(persona, match, async (page) => {
+    await page.getByText('Waits for your answer').waitFor();
+    await take(page, 'Consent');
+    await page.getByText('Recorded. The match is at this stage:').waitFor();
+    expect(await stage(page).innerText()).toBe(after);
+    // The answer that opens a discussion is followed by the question whether to agree.
+    expect(await page.getByRole('button', { name: 'Consent' }).count()).toBe(asksAgain ? 1 : 0);
+  });
+
+const cell = (page: Page) => page.locator('[data-cell^="A4."]', { hasText: /component/ });
+
+let offer = '';
+let match = '';
+
+test('the Secretariat proposes a suggestion, and both sides consent twice: the cell is no longer open', async () => {
+  offer = await accepted('offer', 'Research that fits', 10);
+  const pledge = await accepted('pledge', 'A register of methods', 20);
+  await settled(product);
+
+  await as('secretariat', `/pledges/${pledge}/suggestions/${offer}`, async (officer) => {
+    await officer.getByRole('button', { name: 'Propose this match' }).click();
+    await officer.getByText('The offer has 10 hours per year left.').waitFor();
+    const amount = officer.getByLabel('Amount');
+    expect(await amount.inputValue()).toBe('10');
+    await expectGood(officer, 'propose');
+    await amount.fill('');
+    await officer.getByRole('button', { name: 'Propose this match' }).click();
+    await officer.getByText('Say how much').waitFor();
+    await amount.fill('10');
+    await officer.getByLabel('Summary').fill('Ten hours a year of researchers’ time.');
+    await officer.getByRole('button', { name: 'Propose this match' }).click();
+    await officer.getByText('Answer for the pledge').waitFor();
+    match = new URL(officer.url()).pathname;
+    expect(match).toMatch(/^\/matches\/\w+$/);
+    expect(await stage(officer).innerText()).toBe('Proposed');
+    expect(await officer.getByRole('button', { name: 'Consent' }).count()).toBe(0);
+    await officer.getByText('Not taken up by agreed matches: 10 of 10 hours per year').waitFor();
+    await expectGood(officer, 'match-proposed');
+  });
+
+  await as('secretariat', '/?scope=all', async (officer) => {
+    expect(await cell(officer).innerText()).toContain('open');
+  });
+  await as('focal-point', '/matches', async (owner) => {
+    await owner.getByText('1 waits for your answer').waitFor();
+    await expectGood(owner, 'matches-of-a-party');
+    await owner.getByRole('table').getByRole('link').first().click();
+    await owner.getByText('Answer for the pledge').waitFor();
+    expect(new URL(owner.url()).pathname).toBe(match);
+  });
+  await consentOf('focal-point', 'Proposed');
+  await consentOf('stakeholder', 'Under discussion', true);
+  await consentOf('focal-point', 'Under discussion');
+  await consentOf('stakeholder', 'Agreed');
+  await settled(product);
+
+  await as('secretariat', '/?scope=all', async (officer) => {
+    await cell(officer).waitFor();
+    expect(await cell(officer).innerText()).toContain('partly met');
+    await picture(officer, 'cell-partly-met');
+  });
+});
+
+test('the second acceptance of the last unit is refused in words that say what is left', async () => {
+  const [first, second] = [
+    await accepted('pledge', 'A first need', 10),
+    await accepted('pledge', 'A second need', 10),
+  ];
+  const small = await accepted('offer', 'The last unit', 10);
+  const proposed = async (pledge: string): Promise<Made> => {
+    let made = await post('secretariat', '/matches', {
+      pledge: { recordId: pledge, component: 'c1' },
+      offer: { recordId: small, component: 'c1' },
+      amount: 10,
+    });
+    for (const who of ['focal-point', 'stakeholder', 'focal-point'] as const)
+      made = await post(who, `/matches/${made.id}/transitions`, { step: 'consent' }, made.version);
+    return made;
+  };
+  const [one, two] = [await proposed(first), await proposed(second)];
+
+  await as('stakeholder', `/matches/${two.id}`, async (giver) => {
+    await giver.getByRole('button', { name: 'Consent', exact: true }).click();
+    await post('stakeholder', `/matches/${one.id}/transitions`, { step: 'consent' }, one.version);
+    const form = giver.locator('form.step-form');
+    await form.getByRole('button', { name: 'Consent', exact: true }).click();
+    const refusal = form.getByRole('alert');
+    await refusal.waitFor();
+    expect(await refusal.innerText()).toContain(
+      'Offer: 0 hours per year left, and this match takes 10 hours per year.',
+    );
+    await expectGood(giver, 'refused');
+    await refusal.getByRole('button', { name: 'Load it anew' }).click();
+    await giver.getByText('Not taken up by agreed matches: 0 of 10 hours per year').waitFor();
+    expect(await stage(giver).innerText()).toBe('Under discussion');
+
+    await giver.getByRole('button', { name: 'Decline', exact: true }).click();
+    await post(
+      'focal-point',
+      `/matches/${two.id}/transitions`,
+      { step: 'suspend', reason: 'So' },
+      two.version,
+    );
+    await form.getByRole('button', { name: 'Decline', exact: true }).click();
+    await form.getByText('Answer this.').waitFor();
+    await giver.getByLabel('Reason').fill('No time is left this year.');
+    await form.getByRole('button', { name: 'Decline', exact: true }).click();
+    await form.getByText('Someone has changed this record').waitFor();
+  });
+});
+
+test('the Secretariat revises, a party declines with its reason, and nobody else learns it', async () => {
+  const pledge = await accepted('pledge', 'A need to be declined', 30);
+  const big = await accepted('offer', 'Much time', 40);
+  const { id } = await post('secretariat', '/matches', {
+    pledge: { recordId: pledge, component: 'c1' },
+    offer: { recordId: big, component: 'c1' },
+    amount: 30,
+  });
+
+  await as('secretariat', `/matches/${id}`, async (officer) => {
+    await officer.getByRole('button', { name: 'Revise' }).click();
+    await officer.getByLabel('Amount').fill('12');
+    await expectGood(officer, 'revise');
+    await officer.getByLabel('Reason').fill('Begin with less.');
+    await officer.locator('form.step-form').getByRole('button', { name: 'Revise' }).click();
+    await officer.getByText('Recorded.').waitFor();
+    await officer.locator('dd', { hasText: /^12 hours per year$/ }).waitFor();
+  });
+  await as('stakeholder', `/matches/${id}`, async (giver) => {
+    await take(giver, 'Decline', 'No time is left this year.');
+    await giver.getByText('Declined by').waitFor();
+    expect(await giver.locator('main').innerText()).toContain('No time is left this year.');
+    await expectGood(giver, 'declined');
+  });
+  await as('focal-point', `/matches/${id}`, async (owner) => {
+    await owner.getByText('Declined by').waitFor();
+    expect(await owner.locator('main').innerText()).not.toContain('No time is left');
+    expect(await owner.getByRole('button', { name: 'Consent' }).count()).toBe(0);
+  });
+});
+
+test('a pair with a side that is not accepted cannot be proposed, and says so', async () => {
+  const { id } = await submitted('pledge', 'Not accepted yet', 5);
+  await accepted('offer', 'Ready to give', 5);
+  await settled(product);
+
+  await as('secretariat', `/pledges/${id}`, async (officer) => {
+    const card = officer.locator('article.suggestion', { hasText: 'Ready to give' });
+    await card.getByText('Cannot be proposed before both records are accepted.').waitFor();
+    expect(await card.getByRole('button', { name: 'Propose this match' }).count()).toBe(0);
+  });
+});
+
+test('an agreed match is public once both parties have released it', async () => {
+  await as('focal-point', match, async (owner) => {
+    await take(owner, 'Release');
+    await owner.getByText('Recorded.').waitFor();
+    const awaited = owner.locator('dd', { hasText: 'Consent is awaited from:' });
+    expect(await awaited.innerText()).toContain('Synthetic Legal Network XB');
+    expect(await awaited.innerText()).not.toContain('Synthetic State XA');
+    expect(await owner.getByRole('button', { name: 'Release' }).count()).toBe(0);
+  });
+  await as('stakeholder', match, async (giver) => {
+    await take(giver, 'Release');
+    await giver.getByText(/^Published, /).waitFor();
+    await expectGood(giver, 'match-agreed');
+    await giver.getByRole('navigation').getByRole('link', { name: 'Matches' }).click();
+    await giver.locator('article.card', { hasText: 'Ten hours a year' }).waitFor();
+    await expectGood(giver, 'matches-with-released');
+  });
+});
+
+test.each(['fr', 'es', 'ar'])('speaks %s and fits a narrow screen', async (language) => {
+  await as(
+    'secretariat',
+    '/matches',
+    async (officer) => {
+      await officer.locator(`.languages a[lang="${language}"]`).click();
+      await officer.locator(`html[lang="${language}"]`).waitFor();
+      await officer.getByRole('table').waitFor();
+      await expectGood(officer, `320-matches-${language}`);
+      await officer.locator(`table a[href^="${match}"]`).click();
+      await officer.locator('.match__ends .component').nth(1).waitFor();
+      await officer.locator('.figures').waitFor();
+      await officer.locator('section .actions button').last().click();
+      await officer.locator('form.step-form').waitFor();
+      expect(await officer.locator('main').innerText()).not.toMatch(/match(es|Step)?\.|\{\w+\}/);
+      await expectGood(officer, `320-match-${language}`);
+    },
+    320,
+  );
+});
