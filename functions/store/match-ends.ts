@@ -6,7 +6,7 @@ import { recordKey } from '#shared/table/keys';
 
 import { digestOf } from './audit.ts';
 import { findRecord, type HeldRecord } from './record-store.ts';
-import type { Table } from './table.ts';
+import type { KeyedTable, Table } from './table.ts';
 
 /** Records as they were read: what is decided on them is written only if they still stand so. */
 export type HeldEnds = ReadonlyMap<string, HeldRecord>;
@@ -18,7 +18,7 @@ const endName = (kind: RecordKind, id: string): string => `${kind}#${id}`;
 
 /** The records that some versions of a match name, as far as they are in the table. */
 export const readEnds = async (
-  table: Table,
+  table: Pick<KeyedTable, 'getMany'>,
   ...versions: readonly (EndNames | undefined)[]
 ): Promise<HeldEnds> => {
   const ends = new Map<string, HeldRecord>();
@@ -37,7 +37,10 @@ export const recordsAt = (named: EndNames, ends: HeldEnds): MatchEnds => {
 };
 
 /** Whether the records at both ends that are in the table know of the match: one may have come in after it. */
-export const areEndsLinked = async (table: Table, match: Match): Promise<boolean> =>
+export const areEndsLinked = async (
+  table: Pick<KeyedTable, 'getMany'>,
+  match: Match,
+): Promise<boolean> =>
   [...(await readEnds(table, match)).values()].every(({ record }) =>
     record.matches.some(({ matchId }) => matchId === match.id),
   );

@@ -14,11 +14,14 @@ import { auditAction, type AuditContext } from './audit.ts';
 import type { HeldEnds } from './match-ends.ts';
 import type { RecordPageSource } from './record-lists.ts';
 import { recordActions } from './record-store.ts';
-import type { Action, Table } from './table.ts';
+import type { Action, KeyedTable, Table } from './table.ts';
 
 export type HeldMatch = { readonly match: Match; readonly auditHash: string };
 
-export const findMatch = async (table: Table, id: string): Promise<HeldMatch | undefined> => {
+export const findMatch = async (
+  table: Pick<KeyedTable, 'get'>,
+  id: string,
+): Promise<HeldMatch | undefined> => {
   const item = await table.get(matchKey(id));
   return item && { match: item['match'] as Match, auditHash: item['auditHash'] as string };
 };

@@ -3,11 +3,14 @@ import { type Party, type PartyReference, referenceTo } from '#shared/domain/par
 import { partyKey, userKey } from '#shared/table/keys';
 
 import { auditAction, type AuditContext } from './audit.ts';
-import type { Action, Table } from './table.ts';
+import type { Action, KeyedTable, Table } from './table.ts';
 
 export type HeldParty = { readonly party: Party; readonly auditHash: string };
 
-export const findParty = async (table: Table, id: string): Promise<HeldParty | undefined> => {
+export const findParty = async (
+  table: Pick<KeyedTable, 'get'>,
+  id: string,
+): Promise<HeldParty | undefined> => {
   const item = await table.get(partyKey(id));
   return item && { party: item['party'] as Party, auditHash: item['auditHash'] as string };
 };

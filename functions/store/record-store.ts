@@ -12,7 +12,7 @@ import {
 } from '#shared/table/projection';
 
 import { auditAction, type AuditContext } from './audit.ts';
-import type { Action, Table } from './table.ts';
+import type { Action, KeyedTable } from './table.ts';
 
 /** A record with its released version, and the head of its audit chain. */
 export type HeldRecord = {
@@ -34,7 +34,7 @@ const mostReads = 5;
 export const tornRead = 'TornReadError';
 
 export const findRecord = async (
-  table: Table,
+  table: Pick<KeyedTable, 'getMany'>,
   kind: RecordKind,
   id: string,
 ): Promise<HeldRecord | undefined> => {

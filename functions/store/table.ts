@@ -47,3 +47,6 @@ export type Table = {
   readonly open: (key: Key) => Promise<number>;
   readonly putIfRev: (item: Item, ifRev: number) => Promise<boolean>;
 };
+
+/** What reads and writes by key alone, so that it can be tried on a draft first. */
+export type KeyedTable = Pick<Table, 'get' | 'getMany' | 'transact'>;

@@ -34,15 +34,20 @@ export type WriteRequest = {
 const keptDays = 30;
 
 /** Each round that is lost was won by another writer, so some get through whatever the crowd. */
-const mostTries = 5;
+export const mostTries = 5;
 const longestPause = 50; // milliseconds
+
+export const pauseForOthers = ({
+  sleep,
+  random,
+}: Pick<Dependencies, 'sleep' | 'random'>): Promise<void> => sleep(random() * longestPause);
 
 /** The largest edit: META, audit, release, contact, public item, idempotency, and two sets of postings. */
 const mostActions = 90;
 
 const largestItem = 100 * 1024;
 
-const tooLarge = (
+export const tooLarge = (
   actions: readonly Action[],
   detail = 'This record is too large to be kept whole. Shorten its texts, or divide it.',
 ): Refusal | undefined => {
@@ -93,7 +98,7 @@ export const write = async (
     const keyTaken = key !== undefined && done.failed.includes(all.length - 1);
     if (!keyTaken && !again)
       return refuse(lost ?? { kind: 'stale', current: etagOf((ifMatch ?? 0) + 1) });
-    await sleep(random() * longestPause);
+    await pauseForOthers({ sleep, random });
   }
   return refuse({ kind: 'busy' });
 };

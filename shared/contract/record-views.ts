@@ -46,6 +46,10 @@ const matchLinkSchema = z.object({
   quantity: z.int().nullable(),
 });
 
+const provenanceViewSchema = provenanceSchema
+  .omit({ digest: true, contentDigest: true })
+  .nullable();
+
 const storedShape = {
   id: identifierSchema,
   version: z.int().min(1),
@@ -54,7 +58,7 @@ const storedShape = {
   components: z.array(componentViewSchema),
   matches: z.array(matchLinkSchema),
   synthetic: z.boolean(),
-  provenance: provenanceSchema.omit({ digest: true }).nullable(),
+  provenance: provenanceViewSchema,
 };
 
 /** What the owner, the Secretariat and its readers see on top of what is public. */
@@ -142,7 +146,7 @@ export const matchViewSchema = z
     sources: z.array(z.string()),
     release: releaseSchema.nullable(),
     synthetic: z.boolean(),
-    provenance: provenanceSchema.omit({ digest: true }).nullable(),
+    provenance: provenanceViewSchema,
   })
   .meta({ id: 'Match' });
 

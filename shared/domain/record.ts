@@ -66,6 +66,8 @@ export const provenanceSchema = z.object({
   /** The row in the imported file, and the digest of what was imported. */
   row: z.int(),
   digest: z.string(),
+  /** Of what the record said when it was imported, to tell whether it was edited here since. */
+  contentDigest: z.string().optional(),
   kindStated: z.string(),
   supportTypesStated: z.array(z.string()).nullable(),
   stageStated: z.string().nullable(),

@@ -1,0 +1,39 @@
+/** What an import may do to a record that is here already: what people decided here outlives it. */
+import {
+  offerSubmissionSchema,
+  pledgeSubmissionSchema,
+  type RecordKind,
+  type StoredRecord,
+} from '#shared/domain/record';
+
+/** A source says nothing of exclusions, so its owner may set them and imports go on. */
+const exclusions: readonly string[] = ['excludedPartyIds', 'excludedCountries'];
+
+const statedFields = (kind: RecordKind): readonly string[] =>
+  Object.keys((kind === 'pledge' ? pledgeSubmissionSchema : offerSubmissionSchema).shape).filter(
+    (field) => field !== 'partyId' && !exclusions.includes(field),
+  );
+
+/** What a row states of a record: equal as long as nobody edited it here. */
+export const statedContent = (record: StoredRecord): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    statedFields(record.kind).map((field) => [field, record[field as keyof StoredRecord]]),
+  );
+
+export type ImportBar = 'withdrawn' | 'returned' | 'edited';
+
+type Held = { readonly record: StoredRecord; readonly released: StoredRecord | undefined };
+
+/**
+ * Why a row may not change its record; undefined when it may. A record that was imported before its content was
+ * digested counts as imported in the version that is released.
+ */
+export const importBar = (
+  { record, released }: Held,
+  digestOf: (value: unknown) => string,
+): ImportBar | undefined => {
+  if (record.state === 'withdrawn' || record.state === 'returned') return record.state;
+  const imported =
+    record.provenance?.contentDigest ?? (released && digestOf(statedContent(released)));
+  return imported === digestOf(statedContent(record)) ? undefined : 'edited';
+};

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+
+import type { StoredRecord } from '#shared/domain/record';
+import { offerSubmissionSchema } from '#shared/domain/record';
+import { violationsIn } from '#tests/support/invariants';
+import { edited, type Living, step } from '#tests/support/lives';
+import { moved } from '#tests/support/matches';
+import { etag } from '#tests/support/refusals/scene';
+import { importRows, realRows } from '#tests/support/public-record';
+import { digestOfItems } from '#tests/support/table-digest';
+import { type Answered, aWorld, type World } from '#tests/support/world';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const rowNumber = 10;
+
+/** The file with one row corrected. */
+const corrected = (title: string): readonly unknown[] =>
+  realRows.map((row) => (row['row'] === rowNumber ? { ...row, title } : row));
+
+const placeOfRow = `/records/${realRows.findIndex(({ row }) => row === rowNumber)}`;
+
+const recordIn = (world: World): StoredRecord => {
+  const records = world.table
+    .items()
+    .flatMap(({ SK, record }) => (SK === 'META' && record ? [record as StoredRecord] : []));
+  const found = records.find(({ provenance }) => provenance?.row === rowNumber);
+  if (!found) throw new Error(`Row ${rowNumber} made no record`);
+  return found;
+};
+
+/** The imported record with somebody who acts for its owner. */
+const anImportedRecord = async (): Promise<{ world: World; offer: Living }> => {
+  const world = await aWorld();
+  await importRows(world, realRows);
+  const { id, party } = recordIn(world);
+  await world.call('putUser', {
+    as: 'administrator',
+    path: { sub: 'persona-otherState' },
+    body: { role: 'representative', partyId: party.id },
+    headers: { 'if-match': etag(1) },
+  });
+  return { world, offer: { kind: 'offer', id, as: 'otherState' } };
+};
+
+/** The owner edits what the form holds of the record, with some fields changed. */
+const editWith = async (world: World, offer: Living, changes: Fields): Promise<Answered> => {
+  const record = recordIn(world) as unknown as Fields;
+  const form = Object.keys(offerSubmissionSchema.shape).map((field) => [field, record[field]]);
+  return edited(world, offer, { ...Object.fromEntries(form), ...changes });
+};
+
+const exclusions = { excludedCountries: ['XB'] };
+
+const unchangedBut = (counts: Fields) => ({ rows: 40, imported: 0, unchanged: 39, ...counts });
+
+const refusedFor = (reason: RegExp) =>
+  unchangedBut({
+    refused: [
+      { row: rowNumber, pointer: placeOfRow, reason: expect.stringMatching(reason) as unknown },
+    ],
+  });
+
+/** What a preview and then an import say, and whether either wrote anything but the kept answer. */
+const imported = async (world: World, rows: readonly unknown[]) => {
+  const content = () =>
+    digestOfItems(world.table.items().filter(({ PK }) => !PK.startsWith('IDEM#')));
+  const before = content();
+  const preview = (await importRows(world, rows, { mode: 'preview' })).body;
+  const { body } = await importRows(world, rows);
+  return { preview, body, wrote: content() !== before };
+};
+
+describe('an import of a corrected row', () => {
+  test('keeps the exclusions that its owner set, and is public as corrected', async () => {
+    const { world, offer } = await anImportedRecord();
+    await editWith(world, offer, exclusions);
+    await step(world, offer, 'acceptance', 'release');
+
+    const { body } = await imported(world, corrected('A corrected title'));
+    await world.settle();
+
+    expect(body).toEqual(unchangedBut({ imported: 1, refused: [] }));
+    expect(recordIn(world)).toMatchObject({ ...exclusions, title: 'A corrected title' });
+    const released = await world.call('getReleasedOffer', { path: { id: offer.id } });
+    expect(released.body.title).toBe('A corrected title');
+    expect(violationsIn(world.table.items())).toEqual([]);
+  });
+
+  test('brings no withdrawn record back: it is refused, with its pointer and what to do', async () => {
+    const { world, offer } = await anImportedRecord();
+    await step(world, offer, 'withdrawal');
+
+    const { preview, body, wrote } = await imported(world, corrected('A corrected title'));
+
+    const expected = refusedFor(/withdrawn.*Leave the row out/);
+    expect([preview, body, wrote]).toEqual([expected, expected, false]);
+    expect((await world.call('getReleasedOffer', { path: { id: offer.id } })).status).toBe(404);
+  });
+
+  test.each([
+    ['edited', []],
+    ['edited, accepted and released', ['acceptance', 'release']],
+  ] as const)('overwrites no record that its owner has %s', async (_, steps) => {
+    const { world, offer } = await anImportedRecord();
+    await editWith(world, offer, { title: 'What its owner says' });
+    await step(world, offer, ...steps);
+
+    const { preview, body, wrote } = await imported(world, corrected('A corrected title'));
+
+    const expected = refusedFor(/changed this record here.*Ask the owner/);
+    expect([preview, body, wrote]).toEqual([expected, expected, false]);
+    expect(recordIn(world).title).toBe('What its owner says');
+  });
+
+  test('overrules no return', async () => {
+    const { world, offer } = await anImportedRecord();
+    await editWith(world, offer, exclusions);
+    await step(world, offer, 'return');
+
+    const { body, wrote } = await imported(world, corrected('A corrected title'));
+
+    expect([body, wrote]).toEqual([refusedFor(/returned to its owner/), false]);
+  });
+
+  test('goes through again once its owner has taken the edit back', async () => {
+    const { world, offer } = await anImportedRecord();
+    const { title } = recordIn(world);
+    await editWith(world, offer, { title: 'What its owner says' });
+    await editWith(world, offer, { title });
+
+    const { body } = await imported(world, corrected('A corrected title'));
+
+    expect(body).toEqual(unchangedBut({ imported: 1, refused: [] }));
+  });
+
+  test('of a record that was kept without its digest asks what is released', async () => {
+    const { world, offer } = await anImportedRecord();
+    const { contentDigest: _, ...provenance } = recordIn(world).provenance ?? {};
+    for (const item of world.table.items().filter(({ PK }) => PK === `OFFER#${offer.id}`))
+      if (item['record'])
+        await world.table.put({ ...item, record: { ...(item['record'] as object), provenance } });
+
+    const first = await imported(world, corrected('A corrected title'));
+
+    expect(first.body).toEqual(unchangedBut({ imported: 1, refused: [] }));
+  });
+});
+
+test('an unchanged row stays unchanged, whatever became of its record', async () => {
+  const { world, offer } = await anImportedRecord();
+  await editWith(world, offer, { title: 'What its owner says' });
+  await step(world, offer, 'withdrawal');
+
+  const { body, wrote } = await imported(world, realRows);
+
+  expect([body, wrote]).toEqual([{ rows: 40, imported: 0, unchanged: 40, refused: [] }, false]);
+});
+
+test('a row of two records is refused as a whole when one of them was edited here', async () => {
+  const world = await aWorld();
+  const row = realRows.find(({ kind }) => kind === 'offer+commitment');
+  const both = [row];
+  await importRows(world, both);
+  const records = () =>
+    world.table
+      .items()
+      .flatMap(({ SK, record }) => (SK === 'META' && record ? [record as StoredRecord] : []));
+  const offer = records().find(({ kind }) => kind === 'offer');
+  await world.call('putUser', {
+    as: 'administrator',
+    path: { sub: 'persona-otherState' },
+    body: { role: 'representative', partyId: offer?.party.id },
+    headers: { 'if-match': etag(1) },
+  });
+  await step(world, { kind: 'offer', id: offer?.id ?? '', as: 'otherState' }, 'withdrawal');
+
+  const { body, wrote } = await imported(world, [{ ...row, title: 'A corrected title' }]);
+
+  expect(body).toMatchObject({ imported: 0, refused: [{ pointer: '/records/0' }] });
+  expect(wrote).toBe(false);
+});
+
+test('a corrected match is not public again once another wording was put to both sides', async () => {
+  const world = await aWorld();
+  await importRows(world, realRows);
+  const { items } = (await world.call('listReleasedMatches')).body;
+  const { id } = items.find(({ provenance }: { provenance: Fields }) => provenance['row'] === 2);
+  await moved(world, id, 'officer', 'discuss');
+  await moved(world, id, 'officer', 'revise', { amount: null, summary: 'Not for everyone' });
+
+  const rows = realRows.map((row) => (row['row'] === 2 ? { ...row, notes: 'Corrected' } : row));
+  const { body } = await imported(world, rows);
+  await world.settle();
+
+  expect(body).toEqual(unchangedBut({ imported: 1, refused: [] }));
+  expect((await world.call('listReleasedMatches')).text).not.toContain(id);
+  expect(violationsIn(world.table.items())).toEqual([]);
+});
