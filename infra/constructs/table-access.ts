@@ -13,10 +13,15 @@ const readActions = [
 ];
 const writeActions = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
 
-/** `ForAllValues` also holds where the key is absent, which is why no action without one (Scan) is ever granted. */
+/** `ForAllValues` also holds where the key is absent, which is why Scan, which has none, is granted apart. */
 const leadingKeys = (partitions: readonly Partition[]) => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] },
 });
+/** Without a stated `Select` a scan could ask for whole items: of attributes that it does not name, IAM sees none. */
+const keysAlone = {
+  'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['PK', 'SK'] },
+  StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+};
 const enclosed = {
   'ForAnyValue:StringEquals': { 'dynamodb:EnclosingOperation': ['TransactWriteItems'] },
 };
@@ -40,6 +45,9 @@ export const tableStatements = (records: AppTable, access: TableAccess): PolicyS
     ...on(access.put, ['dynamodb:PutItem']),
     ...on(access.write, writeActions),
     ...on(access.remove, ['dynamodb:DeleteItem']),
+    ...(access.walk === undefined
+      ? []
+      : [new PolicyStatement({ actions: ['dynamodb:Scan'], resources, conditions: keysAlone })]),
     ...(access.indexes === undefined
       ? []
       : [

@@ -18,6 +18,7 @@ import { createVerifier } from './jwt-authorizer.ts';
 import { findPersona, type PersonaName } from './personas.ts';
 import { createStaticFiles } from './static-files.ts';
 import type { Stops } from './stops.ts';
+import { startSchedules } from './schedules.ts';
 import { startStreams } from './streams.ts';
 import { ensureTable } from './tables.ts';
 import { readTemplate } from './template.ts';
@@ -108,10 +109,19 @@ const openFunctions = (
 };
 
 /** One after the other and not before the first callers are served: each takes a core for a tenth of a second. */
-const warmLater = async (pools: ReadonlyMap<string, FunctionPool>): Promise<void> => {
+const warmLater = async (pools: readonly FunctionPool[]): Promise<void> => {
   await delay(100);
   // A function that does not load says so to its first caller.
-  for (const pool of pools.values()) await pool.warm().catch(() => undefined);
+  for (const pool of pools) await pool.warm().catch(() => undefined);
+};
+
+/** Not those that run by themselves, an hour from now. */
+const poolsWithCallers = (
+  { routes, eventSources }: LocalTemplate,
+  pools: ReadonlyMap<string, FunctionPool>,
+): readonly FunctionPool[] => {
+  const called = new Set([...routes, ...eventSources].map(({ functionName }) => functionName));
+  return [...pools].flatMap(([name, pool]) => (called.has(name) ? [pool] : []));
 };
 
 const tokenFor =
@@ -138,6 +148,7 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
   const expired = (table: string) => sweepers.get(table)?.expired ?? (() => false);
   const streams = startStreams({ template, database, data, streamArns, pools, expired, say });
   stops.add('streams', streams.stop);
+  stops.add('schedules', startSchedules({ schedules: template.schedules, pools, say }).stop);
 
   const invoke = async (functionName: string, event: string) => {
     const pool = pools.get(functionName);
@@ -156,7 +167,7 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
   server.serve(gateway);
   // Last in, first out: no new request while the parts behind it end.
   stops.add('HTTP', server.close);
-  void warmLater(pools);
+  void warmLater(poolsWithCallers(template, pools));
   return {
     url,
     tokenEndpoint: url + TOKEN_PATH,

@@ -55,6 +55,12 @@ export const eventSource = z.object({
     .optional(),
 });
 
+export const scheduleRule = z.object({
+  ScheduleExpression: z.string(),
+  State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
+  Targets: z.array(z.object({ Arn: z.string(), Input: z.string() })),
+});
+
 export const authorizer = z.object({
   AuthorizerType: z.literal('JWT'),
   IdentitySource: z.tuple([z.literal('$request.header.Authorization')]),

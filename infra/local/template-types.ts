@@ -75,6 +75,12 @@ export type EventSourceDefinition = {
   readonly onFailure: string | undefined;
 };
 
+export type ScheduleDefinition = {
+  readonly functionName: string;
+  readonly everySeconds: number;
+  readonly event: string;
+};
+
 /** One upload to the dashboard's bucket. */
 export type Deployment = {
   readonly directories: readonly {
@@ -98,6 +104,7 @@ export type LocalTemplate = {
   readonly routes: readonly RouteDefinition[];
   readonly cors: CorsDefinition | undefined;
   readonly eventSources: readonly EventSourceDefinition[];
+  readonly schedules: readonly ScheduleDefinition[];
   readonly deployments: readonly Deployment[];
   readonly behaviours: readonly Behaviour[];
 };

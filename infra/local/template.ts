@@ -1,4 +1,4 @@
-/** cdk.out → what is to run here: tables, functions, routes with their authorizers, event sources, the dashboard. */
+/** cdk.out → what is to run here: tables, functions, routes with their authorizers, event sources, schedules, the dashboard. */
 
 import type * as z from 'zod';
 import { assetDirectory, readAssembly, type Assembly } from './assembly.ts';
@@ -16,6 +16,7 @@ import type {
   FunctionDefinition,
   LocalTemplate,
   RouteDefinition,
+  ScheduleDefinition,
   TableDefinition,
 } from './template-types.ts';
 
@@ -80,6 +81,26 @@ const eventSourceFrom = (found: Found): EventSourceDefinition => {
   };
 };
 
+const secondsIn: Readonly<Record<string, number>> = { minute: 60, hour: 3_600, day: 86_400 };
+
+/** `rate(1 hour)`: what runs here counts from the start of the product, so it knows no `cron`. */
+const secondsOf = (expression: string): number => {
+  const [, count, unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+  const seconds = Number(count) * (secondsIn[unit] ?? 0);
+  if (!(seconds > 0)) throw new Error(`${expression}: only rates run locally`);
+  return seconds;
+};
+
+const schedulesFrom = (found: Found): readonly ScheduleDefinition[] => {
+  const rule = parseProperties(schema.scheduleRule, found);
+  if (rule.State === 'DISABLED') return [];
+  return rule.Targets.map(({ Arn, Input }) => ({
+    functionName: functionNameIn(Arn),
+    everySeconds: secondsOf(rule.ScheduleExpression),
+    event: Input,
+  }));
+};
+
 const routesFrom = ({ all }: TemplateReader): readonly RouteDefinition[] => {
   const byName = <Value>(type: string, form: z.ZodType<Value>) =>
     new Map(all(type).map((found) => [nameOf(found), parseProperties(form, found)]));
@@ -111,8 +132,11 @@ export const readTemplate = (directory: string, place: LocalPlace): LocalTemplat
   const reader = templateReader(assembly, place);
   const routes = routesFrom(reader);
   const eventSources = reader.all('AWS::Lambda::EventSourceMapping').map(eventSourceFrom);
+  const schedules = reader.all('AWS::Events::Rule').flatMap(schedulesFrom);
   // Others are CDK's own helpers of a deployment.
-  const wanted = new Set([...routes, ...eventSources].map(({ functionName }) => functionName));
+  const wanted = new Set(
+    [...routes, ...eventSources, ...schedules].map(({ functionName }) => functionName),
+  );
   return {
     tables: reader.all('AWS::DynamoDB::Table').map(tableFrom),
     functions: reader
@@ -124,6 +148,7 @@ export const readTemplate = (directory: string, place: LocalPlace): LocalTemplat
       .all('AWS::ApiGatewayV2::Api')
       .map((found) => parseProperties(schema.api, found).CorsConfiguration)[0],
     eventSources,
+    schedules,
     deployments: readDeployments(reader),
     behaviours: readBehaviours(reader),
   };

@@ -2,7 +2,7 @@
 import type { FunctionName } from '../../shared/contract/routes.ts';
 import type { IndexName } from '../../shared/table/layout.ts';
 
-export type DeployedFunction = FunctionName | 'recompute';
+export type DeployedFunction = FunctionName | 'recompute' | 'caretaker';
 
 /** Partition keys as IAM's `dynamodb:LeadingKeys` sees them. */
 export type Partition =
@@ -37,10 +37,13 @@ export type TableAccess = {
   readonly write?: readonly Partition[];
   /** Delete item by item. */
   readonly remove?: readonly Partition[];
+  /** Scan the keys of every item, and nothing else of it. */
+  readonly walk?: true;
 };
 
 const truth = ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'POST#*', 'PARTY#*', 'USER#*', 'AUD#*'] as const;
-const derived = ['LIST#*', 'COV#*', 'PUB#COV#*', 'PROJ', 'DIRTY'] as const;
+const units = ['LIST#*', 'COV#*', 'PUB#COV#*'] as const;
+const derived = [...units, 'PROJ', 'DIRTY'] as const;
 const records = ['PLEDGE#*', 'OFFER#*', 'POST#*'] as const;
 
 export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
@@ -80,11 +83,20 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   upkeep: {
     read: [...truth, ...derived, 'PUB#*', 'IDEM#*', 'SETTING'],
-    indexes: ['byKind'],
+    walk: true,
     transact: ['POST#*', 'PUB#*', 'IDEM#*'],
+    /** Of the pointer to the generations. */
+    append: ['AUD#*'],
     write: derived,
-    remove: derived,
     put: ['SETTING'],
+  },
+  /** Does by itself what `upkeep` does on request, and clears away what was dropped. */
+  caretaker: {
+    read: [...truth, ...derived, 'PUB#*'],
+    walk: true,
+    transact: ['POST#*', 'PUB#*'],
+    write: derived,
+    remove: [...units, 'DIRTY'],
   },
   recompute: {
     read: ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'POST#*', ...derived],

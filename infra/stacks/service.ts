@@ -1,6 +1,8 @@
-/** What can be thrown away and deployed again: functions with their roles, the API, the stream's consumer, alarms. */
+/** What can be thrown away and deployed again: functions with their roles, the API, the stream's consumer, the hourly run, alarms. */
 import path from 'node:path';
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../../shared/contract/routes.ts';
 import { AppFunction } from '../constructs/app-function.ts';
@@ -28,6 +30,8 @@ const sizes: Readonly<Record<DeployedFunction, Size>> = {
   upkeep: { seconds: 29, megabytes: 1024, reserved: 2 },
   /** One per shard is at work at a time. */
   recompute: { seconds: 60, megabytes: 1024, reserved: 10 },
+  /** Ends by itself after ten minutes and a few looks; two at once would do the same work twice. */
+  caretaker: { seconds: 900, megabytes: 1024, reserved: 1 },
 };
 
 export type ServiceStackProps = { readonly settings: Settings; readonly storage: StorageStack };
@@ -66,11 +70,17 @@ export class ServiceStack extends Stack {
       upkeep: add('upkeep').lambda,
     } satisfies Record<FunctionName, unknown>;
     const recompute = add('recompute');
+    const caretaker = add('caretaker');
 
     const stream = new StreamConsumer(this, 'Stream', {
       streamArn: storage.records.streamArn,
       consumer: recompute,
       undelivered: storage.undelivered,
+    });
+    new Rule(this, 'Hourly', {
+      description: 'Verifies everything, and goes on with building and clearing away',
+      schedule: Schedule.rate(Duration.hours(1)),
+      targets: [new LambdaFunction(caretaker.lambda, { event: RuleTargetInput.fromObject({}) })],
     });
     this.routeApi = new RouteApi(this, 'Gateway', {
       ...logs,
@@ -79,7 +89,7 @@ export class ServiceStack extends Stack {
       audience: storage.signIn.client.userPoolClientId,
     });
     new ServiceAlarms(this, 'Alarms', {
-      functions: { ...api, recompute: recompute.lambda },
+      functions: { ...api, recompute: recompute.lambda, caretaker: caretaker.lambda },
       stream: stream.mapping,
       stage: this.routeApi.stage,
       topicKey: operationsKey,

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { routes } from '../../shared/contract/routes.ts';
-import { synthesise, targetOf } from './synthesised.ts';
+import { functionNames, synthesise, targetOf } from './synthesised.ts';
 
 const { service } = synthesise({ alarmEmail: 'duty@example.org' });
 const alarms = Object.entries(service.all('AWS::CloudWatch::Alarm')).map(([id, resource]) => ({
   id: id.replace(/^Alarms/, '').replace(/[0-9A-F]{8}$/, ''),
   properties: resource['Properties'],
 }));
-const functions = [...new Set<string>(Object.values(routes).map((it) => it.function)), 'recompute'];
 
 describe('alarms', () => {
   test('watch the stream, the API and every function', () => {
@@ -19,7 +17,7 @@ describe('alarms', () => {
         'StreamRecordsUndelivered',
         'ApiFaults',
         'ApiSlow',
-        ...functions.flatMap((name) => [`${name}Errors`, `${name}Throttles`]),
+        ...functionNames(service).flatMap((name) => [`${name}Errors`, `${name}Throttles`]),
       ].sort(),
     );
   });
@@ -37,6 +35,7 @@ describe('alarms', () => {
     ['StreamRecordsUndelivered', 'OnFailureDestinationDeliveredEventCount', 0],
     ['ApiFaults', '5xx', 0],
     ['recomputeErrors', 'Errors', 0],
+    ['caretakerErrors', 'Errors', 0],
   ])('%s rings when %s is above %i', (id, metric, threshold) => {
     const properties = alarms.find((it) => it.id === id)?.properties;
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { anApp } from './synthesised.ts';
+import { anApp, functionName } from './synthesised.ts';
 
 const assembly = anApp({
   'aws:cdk:bundling-stacks': ['**'],
@@ -12,7 +12,7 @@ const resources: Record<string, { Type: string; Properties: { Code: { S3Key: str
 const bundles = Object.entries(resources)
   .filter(([, { Type }]) => Type === 'AWS::Lambda::Function')
   .map(([id, { Properties }]) => ({
-    name: id.replace(/Function[0-9A-F]{8}$/, ''),
+    name: functionName(id),
     directory: path.join(assembly.directory, `asset.${Properties.Code.S3Key.replace('.zip', '')}`),
   }));
 const codeOf = (directory: string): string =>

@@ -30,7 +30,7 @@ export const statementsOf = (
     .flatMap((policy) => policy.PolicyDocument.Statement as readonly Statement[]);
 };
 
-const isOnTable = (statement: Statement): boolean =>
+export const isOnTable = (statement: Statement): boolean =>
   /RecordsTable\w+?Arn\w+"\}$/.test(JSON.stringify(statement.Resource));
 
 export const isOnIndex = (statement: Statement): boolean =>

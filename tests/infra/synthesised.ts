@@ -50,6 +50,14 @@ export const synthesise = (context: Record<string, unknown> = {}) => {
   };
 };
 
+/** `recomputeFunction11A3140E` → `recompute`. */
+export const functionName = (logicalId: string): string =>
+  logicalId.replace(/Function[0-9A-F]{8}$/, '');
+
+/** Of every function in the template, in order. */
+export const functionNames = (service: StackTemplate): readonly string[] =>
+  Object.keys(service.all('AWS::Lambda::Function')).map(functionName).sort();
+
 /** The logical id that a `Ref` or `Fn::GetAtt` points at, also inside `Fn::Join`. */
 export const targetOf = (value: unknown): string => {
   const found = /"(?:Ref|Fn::GetAtt)":\[?"([^"]+)"/.exec(JSON.stringify(value));

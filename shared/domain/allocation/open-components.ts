@@ -1,5 +1,5 @@
 /** What an allocation is about: pledge components that still ask and offer components that can still give, in one order. */
-import type { RecordFeatures } from '../matching/features.ts';
+import { isCovered, type RecordFeatures } from '../matching/features.ts';
 import type { Pair } from '../matching/pair.ts';
 
 export type Asking = Pick<Pair, 'pledge' | 'asked'>;
@@ -30,8 +30,7 @@ export const askingOf = (pledges: readonly RecordFeatures[]): readonly Asking[] 
     .filter(({ active }) => active !== false)
     .flatMap((pledge) =>
       pledge.components
-        .filter(({ status }) => status !== 'met' && status !== 'delivered')
-        .filter(hasLeft)
+        .filter((asked) => !isCovered(asked) && hasLeft(asked))
         .map((asked) => ({ pledge, asked })),
     )
     .sort((left, right) => byName(namedAsking(left), namedAsking(right)));

@@ -59,6 +59,13 @@ export type RecordFeatures = {
   readonly components: readonly ComponentFeatures[];
 };
 
+/** All that was asked is taken up. Where nobody said how much was asked, what is delivered may be a part of it. */
+export const isCovered = ({
+  status,
+  amount,
+}: Pick<ComponentFeatures, 'status' | 'amount'>): boolean =>
+  amount !== undefined && (status === 'met' || status === 'delivered');
+
 const componentFeatures = (
   component: Component & { readonly area: AreaId },
   matches: readonly MatchLink[],

@@ -1,6 +1,7 @@
 /** The gates: each must not fail. Unknown never bars. */
 import type { CountryId } from '#shared/vocabulary/countries';
 
+import { isCovered } from './features.ts';
 import { meets, type Pair } from './pair.ts';
 import { reachOf } from './reach.ts';
 
@@ -37,10 +38,10 @@ const exclusion = ({ pledge, asked, offer }: Pair): Verdict =>
       !isExcluded(offer.partyCountry, pledge.excludedCountries),
   );
 
-const need = ({ asked }: Pair): Verdict =>
-  asked.status === 'not_stated'
-    ? 'unknown'
-    : verdict(asked.status !== 'met' && asked.status !== 'delivered');
+const need = ({ asked }: Pair): Verdict => {
+  if (isCovered(asked)) return 'fail';
+  return asked.status === 'not_stated' || asked.status === 'delivered' ? 'unknown' : 'pass';
+};
 
 const capacity = ({ given }: Pair): Verdict =>
   given.left === undefined ? 'unknown' : verdict(given.left > 0);

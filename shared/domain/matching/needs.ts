@@ -11,7 +11,7 @@ import {
   supportKey,
   topicsKey,
 } from './feature-codes.ts';
-import type { ComponentFeatures, RecordFeatures } from './features.ts';
+import { type ComponentFeatures, isCovered, type RecordFeatures } from './features.ts';
 import { dayNumber, isOpenToAll, type OfferColumns } from './offer-columns.ts';
 import { type Asking, createPartTables, type PartTable } from './part-tables.ts';
 import type { Policy } from './policy.ts';
@@ -37,9 +37,6 @@ export type Need = Numbered & {
   readonly mostGap: number;
 };
 
-const isNeeded = ({ status }: ComponentFeatures): boolean =>
-  status !== 'met' && status !== 'delivered';
-
 /** Ids decide between equal pairs of components. */
 export const inOrderOfIds = (
   components: readonly ComponentFeatures[],
@@ -53,7 +50,7 @@ const numbered = (pledges: readonly RecordFeatures[]): readonly Numbered[] => {
   pledges.forEach((pledge, pledgeNumber) => {
     if (pledge.active === false) return;
     inOrderOfIds(pledge.components).forEach((asked, askedNumber) => {
-      if (isNeeded(asked)) found.push({ pledge, asked, pledgeNumber, askedNumber });
+      if (!isCovered(asked)) found.push({ pledge, asked, pledgeNumber, askedNumber });
     });
   });
   return found;

@@ -116,9 +116,24 @@ describe('the suggestions of all pledges at once are those of each alone', () =>
     expectEqualLists(pledges, changed(offers, {}, silent));
   });
 
+  test('when something is delivered and nobody stated how much was asked', () => {
+    const uncounted = pledges.map((pledge) => ({
+      ...pledge,
+      components: pledge.components.map(({ amount: _a, left: _l, measure: _m, ...each }) => ({
+        ...each,
+        status: 'delivered' as const,
+      })),
+    }));
+
+    const lists = expectEqualLists(uncounted, offers);
+
+    expect([...lists.values()].some((list) => list.length > 0)).toBe(true);
+  });
+
   test('when offers, pledges or needs are closed, used up or tried before', () => {
     expectEqualLists(changed(pledges, { active: false }), offers);
     expectEqualLists(changed(pledges, {}, { status: 'met' }), offers);
+    expectEqualLists(changed(pledges, {}, { status: 'delivered' }), offers);
     expectEqualLists(pledges, changed(offers, { active: false }));
     expectEqualLists(pledges, changed(offers, {}, { left: 0 }));
     expectEqualLists(changed(pledges, {}, { left: 0 }), offers);

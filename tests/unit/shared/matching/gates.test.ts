@@ -80,7 +80,9 @@ const table: Readonly<Record<GateId, readonly Row[]>> = {
     ['a part is taken up', { matches: [{ state: 'agreed' }] }, {}, 'pass'],
     ['a match that names no stage', { matches: [{ state: 'not_stated' }] }, {}, 'unknown'],
     ['the amount is covered', { component: hours(10), matches: [{ state: 'planning', quantity: 10 }] }, {}, 'fail'],
-    ['everything is delivered', { matches: [{ state: 'fulfilled' }] }, {}, 'fail'],
+    ['the whole amount is delivered', { component: hours(10), matches: [{ state: 'fulfilled', quantity: 10 }] }, {}, 'fail'],
+    ['a part of the amount is delivered', { component: hours(10), matches: [{ state: 'fulfilled', quantity: 3 }] }, {}, 'pass'],
+    ['something is delivered of what nobody put a number on', { matches: [{ state: 'fulfilled', quantity: 3 }] }, {}, 'unknown'],
     ['a match was declined', { matches: [{ state: 'declined' }] }, {}, 'pass'],
   ],
   capacity: [
