@@ -5,8 +5,8 @@ import type { StoredRecord } from '#shared/domain/record';
 import type { Item } from '#shared/recompute/steps';
 import { audiences } from '#shared/recompute/unit-name';
 import type { Difference } from '#shared/recompute/verify-unit';
-import { type Key, postingKey, publicKey } from '#shared/table/keys';
-import { everBucketsOf } from '#shared/table/projection';
+import { type Audience, type Key, postingKey, publicKey } from '#shared/table/keys';
+import { everBucketsOf, isPublic } from '#shared/table/projection';
 
 import { canonicalJson } from '../store/audit.ts';
 import { postingsFor, publicItemFor } from '../store/record-store.ts';
@@ -18,20 +18,29 @@ export type Place = { readonly key: Key; readonly right: Item | undefined };
 
 const nameOf = ({ PK, SK }: Key): string => `${PK}\n${SK}`;
 
+/** Which version everyone may see is unknown where the record names another release than the one that is kept. */
+const knownAudiences = (
+  record: StoredRecord,
+  released: StoredRecord | undefined,
+): readonly Audience[] =>
+  isPublic(record) && record.release?.version !== released?.version ? ['secretariat'] : audiences;
+
 export const placesOfRecord = (
   record: StoredRecord,
   released: StoredRecord | undefined,
 ): Place[] => {
   const { kind, id } = record;
+  const known = knownAudiences(record, released);
   const right = new Map(
     postingsFor({ record, released }).map((posting): [string, Item] => [nameOf(posting), posting]),
   );
   const keys = everBucketsOf(record).flatMap((bucket) =>
-    audiences.map((audience) => postingKey(audience, kind, bucket, id)),
+    known.map((audience) => postingKey(audience, kind, bucket, id)),
   );
+  const page = { key: publicKey(kind, id), right: publicItemFor({ record, released }) };
   return [
     ...keys.map((key) => ({ key, right: right.get(nameOf(key)) })),
-    { key: publicKey(kind, id), right: publicItemFor({ record, released }) },
+    ...(known.includes('public') ? [page] : []),
   ];
 };
 

@@ -4,7 +4,7 @@ import { caretake } from '#functions/upkeep/caretake';
 import type { Item } from '#shared/recompute/steps';
 import type { Key } from '#shared/table/keys';
 import { violationsIn } from '#tests/support/invariants';
-import { born, step } from '#tests/support/lives';
+import { born, edited, type Living, step } from '#tests/support/lives';
 import { aStage, consumer } from '#tests/support/rebuilds';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { digestOfTable } from '#tests/support/table-digest';
@@ -247,6 +247,50 @@ describe('verification reports, and leaves to people,', () => {
     const found = drift.find((each) => unit.test(each.unit));
     expect(found?.differs).toContainEqual(expect.objectContaining(differs));
     expect(found?.repaired).toBe(false);
+  });
+});
+
+describe('a release that a restore tore', () => {
+  const publicPage = async () => {
+    const { status, body } = await world.call('getReleasedPledge', { path: { id: pledgeId } });
+    return [status, body?.title, body?.version];
+  };
+  const owned = (): Living => ({ kind: 'pledge', id: pledgeId, as: 'state' });
+  const isReleased = (item: Item) => under('PLEDGE#')(item) && item.SK === 'RELEASED';
+
+  test('is reported, and the version it replaced is not published again', async () => {
+    const older = itemAt(isReleased);
+    const body = aPledgeBody(world.parties.state, { title: 'A newer title' });
+    await edited(world, owned(), body);
+    await step(world, owned(), 'acceptance', 'release');
+    await world.settle();
+    const before = await publicPage();
+    await world.table.put(older);
+
+    const { drift } = await verifyWorld(world);
+
+    expect(drift).toEqual([
+      {
+        unit: `TRUTH#PLEDGE#${pledgeId}`,
+        generation: null,
+        differs: [{ what: 'changed', of: 'released version' }],
+        repaired: false,
+      },
+    ]);
+    expect(before).toContain('A newer title');
+    expect(await publicPage()).toEqual(before);
+  });
+
+  test('leaves nothing public of a record that is withdrawn', async () => {
+    const page = itemAt(under('PUB#PLEDGE'));
+    await step(world, owned(), 'withdrawal');
+    await world.settle();
+    await lose(isReleased);
+    await world.table.put(page);
+
+    await verifyWorld(world);
+
+    expect((await publicPage())[0]).toBe(404);
   });
 });
 
