@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { VerificationView, verificationOrderSchema } from '#shared/contract/upkeep-views';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
+import type { Difference } from '#shared/recompute/verify-unit';
 
 import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
@@ -25,15 +26,25 @@ type Input = {
   readonly body: Order;
 };
 
-/** One answer carries no more than about this many findings. */
-const mostFindings = 100;
+/** With both bounds an answer stays well below what is kept for whoever repeats the request. */
+const mostFindings = 80;
+const mostDifferences = 3;
+
+type Finding = { readonly differs: readonly Difference[] };
+
+const shortened = <Found extends Finding>(found: readonly Found[]) =>
+  found.map((each) => ({
+    ...each,
+    differs: each.differs.slice(0, mostDifferences),
+    more: Math.max(0, each.differs.length - mostDifferences),
+  }));
 
 const viewOf = ({ units, records, suspects, drift }: Verified, next?: string): VerificationView =>
   ({
     units,
     records,
-    suspects,
-    drift,
+    suspects: shortened(suspects),
+    drift: shortened(drift),
     repaired: drift.filter(({ repaired }) => repaired).length,
     ...(next === undefined ? {} : { next }),
   }) as unknown as VerificationView;

@@ -32,12 +32,13 @@ export const joined = (left: Verified, right: Verified): Verified => ({
   drift: [...left.drift, ...right.drift],
 });
 
+/** Fewer where findings are bounded, since one step may find something at each key. */
 const keysAtOnce = 500;
 const cellsAtOnce = 16;
 export type Verification = {
   /** Whether projections that differ are written anew. Units are left to `confirm`. */
   readonly repairs: boolean;
-  /** The walk pauses when it has found about so many. */
+  /** The walk pauses when it has found so many; its last step may bring as many again for each generation. */
   readonly mostFindings: number;
 };
 
@@ -45,6 +46,7 @@ type Walk = {
   readonly dependencies: Dependencies;
   readonly generations: readonly Generation[];
   readonly repairs: boolean;
+  readonly keysAtOnce: number;
   readonly strays: ReturnType<typeof createStrays>;
 };
 
@@ -61,7 +63,7 @@ const inEach = async (
 
 const walkKeys = async (walk: Walk, from: Key | undefined): Promise<Walked> => {
   const { dependencies, generations, repairs, strays } = walk;
-  const { keys, next } = await dependencies.table.walkKeys(from, keysAtOnce);
+  const { keys, next } = await dependencies.table.walkKeys(from, walk.keysAtOnce);
   const records = keys.flatMap((key) => recordAt(key) ?? []);
   const stray = await strays.among(keys);
   const owners: readonly RecordName[] = [...records, ...stray.lists];
@@ -95,7 +97,13 @@ export const verifyOn = async (
 ): Promise<{ readonly verified: Verified; readonly next?: Position }> => {
   const generations = await findSettledGenerations(dependencies.table, dependencies.now());
   const strays = createStrays(dependencies, repairs);
-  const walk: Walk = { dependencies, generations, repairs, strays };
+  const walk: Walk = {
+    dependencies,
+    generations,
+    repairs,
+    strays,
+    keysAtOnce: Math.min(keysAtOnce, mostFindings),
+  };
   let verified = nothing;
   let at: Position = position;
   do {

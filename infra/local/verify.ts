@@ -12,10 +12,11 @@ import { verifyThrough } from './verify-walk.ts';
 const say = (text: string): boolean => process.stderr.write(`${text}\n`);
 
 /** `LIST#pledge#… of g1: missing …, open (repaired)` */
-const lineOf = ({ unit, generation, differs, repaired }: DriftView): string => {
+const lineOf = ({ unit, generation, differs, more, repaired }: DriftView): string => {
   const what = differs.map((each) => [each.what, ...(each.of ? [each.of] : [])].join(' '));
+  const others = more > 0 ? ` and ${more} more` : '';
   const where = generation === null ? unit : `${unit} of ${generation}`;
-  return `${where}: ${what.join(', ')} (${repaired ? 'repaired' : 'not repaired'})`;
+  return `${where}: ${what.join(', ')}${others} (${repaired ? 'repaired' : 'not repaired'})`;
 };
 
 const verify = async ({ repair, lag, ...connection }: VerifyOptions): Promise<0 | 1> => {

@@ -47,6 +47,8 @@ const found = {
   /** Such as `LIST#pledge#…`, `CELL#public#A1#africa`, `PROJECTIONS#OFFER#…`. */
   unit: z.string().max(200),
   differs: differsSchema,
+  /** Differences beside those. */
+  more: count,
 };
 
 /** Not right when it was looked at; wrong only if it is so later too, at the same `rev`. */

@@ -9,7 +9,7 @@ import { aStage, consumer } from '#tests/support/rebuilds';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { digestOfTable } from '#tests/support/table-digest';
 import { verifyWorld } from '#tests/support/verifying';
-import { aWorld, type World } from '#tests/support/world';
+import { type Answered, aWorld, type World } from '#tests/support/world';
 
 const isLong = process.env['LONG'] === '1';
 const rounds = isLong ? 2_000 : 100;
@@ -274,6 +274,7 @@ describe('a release that a restore tore', () => {
         unit: `TRUTH#PLEDGE#${pledgeId}`,
         generation: null,
         differs: [{ what: 'changed', of: 'released version' }],
+        more: 0,
         repaired: false,
       },
     ]);
@@ -339,6 +340,36 @@ describe('a verification', () => {
 
     expect(first.body.drift).toHaveLength(1);
     expect(repeated.body).toEqual(first.body);
+  });
+
+  test('of a table where every list is wrong from end to end says all of it, a part at a time', async () => {
+    const many = 90;
+    for (let count = 0; count < many; count += 1) {
+      await born(world, 'pledge', aPledgeBody(world.parties.state));
+      await born(world, 'offer', anOfferBody(world.parties.stakeholder));
+    }
+    await world.settle();
+    for (const list of world.table.items().filter(under('LIST#'))) {
+      const entries = (list['entries'] as { readonly id: string }[]).map((entry, index) => ({
+        ...entry,
+        id: `nobody-${index}`.padEnd(190, '-'),
+      }));
+      await world.table.put({ ...list, entries });
+    }
+
+    const answers: Answered[] = [];
+    const recorded: World['call'] = async (...request) => {
+      const answer = await world.call(...request);
+      answers.push(answer);
+      return answer;
+    };
+    const { drift, unsettled } = await verifyWorld({ ...world, call: recorded });
+
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+    expect(drift[0]).toMatchObject({ differs: { length: 3 }, more: 17 });
+    expect(drift.filter(({ repaired }) => repaired)).toHaveLength(2 * many + 2);
+    expect(unsettled).toEqual([]);
+    expect(violationsIn(world.table.items())).toEqual([]);
   });
 
   test('goes on from a cursor, over as many slices as it takes', async () => {
