@@ -58,7 +58,7 @@ export const english = {
   'coverage.findingNone': 'No released pledge fits these filters',
   'coverage.unit': 'Components of released pledges, and of released offers, by region and area.',
   'coverage.method':
-    'A pledge may have several components. Each counts in its area and in every region that it names, so a component that names two regions counts in both. It is open until a match for it has been agreed; suggestions do not count.',
+    'A pledge may have several components. Each counts in its area and in every region that it names, so a component that names two regions counts in both. It is open until a match for it has been agreed; suggestions do not count. A pledge that asks for no support counts too: open says that no support has been agreed, not that it was asked for.',
   'coverage.methodRegions':
     'Regions are UNHCR’s six regions since 2025. “Any region” and “Region not stated” are rows of their own, because absence is not zero.',
   'cell.noPledge': 'No pledge',

@@ -63,7 +63,7 @@ export const spanish: CatalogueOf<'es'> = {
   'coverage.findingNone': 'Ningún compromiso publicado corresponde a estos filtros',
   'coverage.unit': 'Componentes de compromisos y ofertas publicados, por región y área.',
   'coverage.method':
-    'Un compromiso puede tener varios componentes. Cada uno cuenta en su área y en cada región que nombra: el que nombra dos regiones cuenta en ambas. Está sin apoyo hasta que se acuerda un emparejamiento para él; las sugerencias no cuentan.',
+    'Un compromiso puede tener varios componentes. Cada uno cuenta en su área y en cada región que nombra: el que nombra dos regiones cuenta en ambas. Está sin apoyo hasta que se acuerda un emparejamiento para él; las sugerencias no cuentan. Un compromiso que no pide apoyo también cuenta: «sin apoyo» dice que no se ha acordado ninguno, no que se haya pedido.',
   'coverage.methodRegions':
     'Las regiones son las seis del ACNUR desde 2025. «Cualquier región» y «Región no indicada» tienen su propia fila, porque una ausencia no es un cero.',
   'cell.noPledge': 'Sin compromisos',

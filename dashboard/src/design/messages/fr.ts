@@ -64,7 +64,7 @@ export const french: CatalogueOf<'fr'> = {
   'coverage.findingNone': 'Aucun engagement publié ne correspond à ces filtres',
   'coverage.unit': 'Composantes des engagements et des offres publiés, par région et par domaine.',
   'coverage.method':
-    'Un engagement peut avoir plusieurs composantes. Chacune compte dans son domaine et dans chaque région qu’elle nomme : une composante qui nomme deux régions compte dans les deux. Elle est sans appui tant qu’aucun appariement n’a été convenu pour elle ; les suggestions ne comptent pas.',
+    'Un engagement peut avoir plusieurs composantes. Chacune compte dans son domaine et dans chaque région qu’elle nomme : une composante qui nomme deux régions compte dans les deux. Elle est sans appui tant qu’aucun appariement n’a été convenu pour elle ; les suggestions ne comptent pas. Un engagement qui ne demande aucun appui compte aussi : « sans appui » dit qu’aucun n’a été convenu, et non qu’il a été demandé.',
   'coverage.methodRegions':
     'Les régions sont les six régions du HCR depuis 2025. « Toute région » et « Région non précisée » ont leur propre ligne, car une absence n’est pas un zéro.',
   'cell.noPledge': 'Aucun engagement',

@@ -103,6 +103,12 @@ describe('a coverage cell', () => {
     expect(cell.measures).toEqual({ 'hours/year': { asked: 30, covered: 15, offered: 30 } });
   });
 
+  test('counts a pledge that asks for no support like one that asks, since open says what was agreed', () => {
+    const silent = pledges.map((pledge) => ({ ...pledge, active: false }));
+
+    expect(coverageCell(silent, offers)).toEqual(coverageCell(pledges, offers));
+  });
+
   test('knows since when its oldest open component has waited, and how many give', () => {
     expect([cell.oldestOpen, cell.givers, cell.largestGiverPercent]).toEqual(['2026-03-05', 2, 75]);
   });
