@@ -40,9 +40,7 @@ const releaseStateList = [
   },
 ] as const satisfies NonEmpty<Term>;
 
-export type ReleaseStateId = IdOf<typeof releaseStateList>;
-export const releaseStates: NonEmpty<Term<ReleaseStateId>> = releaseStateList;
-export const releaseStateIds = idsOf(releaseStates);
+export const releaseStates: NonEmpty<Term> = releaseStateList;
 
 const stageList = [
   {
@@ -65,9 +63,7 @@ const stageList = [
 ] as const satisfies NonEmpty<Term>;
 
 /** The Forum's own scale, exactly three. A pledge without an update has no stage. */
-export type ProgressStageId = IdOf<typeof stageList>;
-export const progressStages: NonEmpty<Term<ProgressStageId>> = stageList;
-export const progressStageIds = idsOf(progressStages);
+export const progressStages: NonEmpty<Term> = stageList;
 
 const matchStateList = [
   { id: 'proposed', label: { en: 'Proposed', fr: 'Proposé', es: 'Propuesto', ar: 'مقترح' } },
@@ -96,8 +92,8 @@ const matchStateList = [
 
 /** `portalLabel` is what the ACSG portal prints. `not_stated` is for imported records whose page names no stage. */
 export type MatchStateId = IdOf<typeof matchStateList>;
-export type MatchState = Term<MatchStateId> & { readonly portalLabel?: string };
-export const matchStates: NonEmpty<MatchState> = matchStateList;
+export const matchStates: NonEmpty<Term<MatchStateId> & { readonly portalLabel?: string }> =
+  matchStateList;
 export const matchStateIds = idsOf(matchStates);
 
 const coverageStatusList = [
@@ -126,6 +122,7 @@ const noPledge = {
 } as const;
 
 /** A cell of the coverage table can also have nothing that could be covered. */
-export type CellStatusId = CoverageStatusId | typeof noPledge.id;
-export const cellStatuses: NonEmpty<Term<CellStatusId>> = [noPledge, ...coverageStatusList];
-export const cellStatusIds = idsOf(cellStatuses);
+export const cellStatuses: NonEmpty<Term<CoverageStatusId | typeof noPledge.id>> = [
+  noPledge,
+  ...coverageStatusList,
+];

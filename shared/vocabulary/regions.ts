@@ -122,7 +122,6 @@ export const regionSchemes = [
     regions,
   },
 ] as const satisfies NonEmpty<Term & { readonly regions: NonEmpty<Term> }>;
-export type RegionSchemeId = IdOf<typeof regionSchemes>;
 
 export const anywhere = 'anywhere';
 

@@ -1,13 +1,11 @@
 /** Why a pair is suggested, or why not: every gate and part, as codes with values that any language can word. */
 import type { Surroundings } from './existing-support.ts';
 import { type GateId, gateIds, gates, type Verdict } from './gates.ts';
-import type { RecordFeatures } from './features.ts';
 import type { Pair } from './pair.ts';
 import { type PartId, type Policy, partIds } from './policy.ts';
 import { gateValues, partValues, type Values } from './reason-values.ts';
 import { type Remark, remarksOf } from './remarks.ts';
 import { type Fit, fitOf, pointsOf, shares, sumOf } from './score-parts.ts';
-import { pairsOf } from './suggestion.ts';
 
 export type GateReason = {
   readonly gate: GateId;
@@ -82,18 +80,4 @@ export const explainPair = (
     remarks,
     policyVersion: policy.version,
   };
-};
-
-/** The explanation of every pair of components, best first; those that fail the fewest gates come before the rest. */
-export const explainRecords = (
-  pledge: RecordFeatures,
-  offer: RecordFeatures,
-  policy: Policy,
-  today: string,
-): readonly Explanation[] => {
-  const failures = ({ gates: reasons }: Explanation): number =>
-    reasons.filter(({ verdict }) => verdict === 'fail').length;
-  return [...pairsOf(pledge, offer)]
-    .map((pair) => explainPair(pair, policy, today))
-    .sort((left, right) => failures(left) - failures(right) || right.score - left.score);
 };
