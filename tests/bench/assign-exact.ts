@@ -1,6 +1,7 @@
 /**
  * The exact allocation of 10,000 components with 10 edges each, scarce and rich, next to HiGHS in the same run. Both must
- * reach the same optimum in cover, fairness and fit; small problems are compared first. Greedy stands below as context.
+ * reach the same optimum in cover, fairness and fit; small problems are compared first. Greedy stands below as context,
+ * and so does the hardest shape, supply a little below demand, which HiGHS is compared in at small sizes alone.
  * Times are of the processor, so that other work on the machine does not count for either.
  */
 import { bestFlow } from '#shared/domain/allocation/best-flow';
@@ -14,7 +15,7 @@ const goal = 1_000;
 const rounds = 15;
 const largest = 10_000;
 const edgesOfRow = 10;
-const supplies = { scarce: 0.6, rich: 1.3 };
+const supplies = { scarce: 0.6, tight: 0.9, rich: 1.3 };
 
 type Supply = keyof typeof supplies;
 type Highs = Awaited<ReturnType<typeof createHighs>>;
@@ -48,8 +49,8 @@ const isSame = (one: Objective, two: Objective): boolean =>
 const median = (values: readonly number[]): number =>
   values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-const timesOf = (problem: FlowProblem): readonly number[] =>
-  Array.from({ length: rounds }, () => {
+const timesOf = (problem: FlowProblem, times: number): readonly number[] =>
+  Array.from({ length: times }, () => {
     const since = process.cpuUsage();
     bestFlow(problem);
     const { user, system } = process.cpuUsage(since);
@@ -61,7 +62,7 @@ const compareSmall = (highs: Highs): number => {
   let unequal = 0;
   for (const rows of [12, 200, 1_000]) {
     const seeds = rows === 12 ? 200 : rows === 200 ? 5 : 1;
-    for (const supply of ['scarce', 'rich'] as const) {
+    for (const supply of ['scarce', 'tight', 'rich'] as const) {
       for (let seed = 1; seed <= seeds; seed += 1) {
         const problem = problemOf(supply, rows, seed);
         const own = orderedObjective(problem, bestFlow(problem));
@@ -80,7 +81,7 @@ const compareLarge = (highs: Highs, supply: Supply) => {
   const units = bestFlow(problem);
   const faults = faultsOf(problem, units);
   const own = orderedObjective(problem, units);
-  const times = timesOf(problem);
+  const times = timesOf(problem, rounds);
   const peer = highs(problem);
   const same = isSame(own, orderedObjective(problem, peer.units));
   const greedy = orderedObjective(problem, greedyFlow(problem));
@@ -102,16 +103,31 @@ const compareLarge = (highs: Highs, supply: Supply) => {
   return { ratio, right: same && faults.length === 0 };
 };
 
+/** Context: no goal is set for it, and no peer runs. */
+const showTight = (): boolean => {
+  const problem = problemOf('tight', largest, 1);
+  const units = bestFlow(problem);
+  const { withinSteps, fit } = orderedObjective(problem, units);
+  const faults = faultsOf(problem, units);
+  const times = timesOf(problem, 3);
+  console.log(
+    `tight, ${largest} rows, without a peer: ${withinSteps.at(-1)} placed, ${withinSteps[0]} within first tenths, fit ${fit}, ` +
+      `faults ${faults.length}; own median of 3 ${median(times).toFixed(0)} ms`,
+  );
+  return faults.length === 0;
+};
+
 export const run = async (): Promise<Report> => {
   const highs = await createHighs();
   const unequal = compareSmall(highs);
   const answers = (['scarce', 'rich'] as const).map((supply) => compareLarge(highs, supply));
+  const tightIsRight = showTight();
   const figure = Math.floor(Math.min(...answers.map(({ ratio }) => ratio)));
   return {
     bench: 'assign-exact',
     figure,
     unit: `times as fast as HiGHS at ${largest} components of ${edgesOfRow} edges, the lower of scarce and rich`,
     goal: `>= ${goal}`,
-    holds: unequal === 0 && answers.every(({ right }) => right) && figure >= goal,
+    holds: unequal === 0 && tightIsRight && answers.every(({ right }) => right) && figure >= goal,
   };
 };

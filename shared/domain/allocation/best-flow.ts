@@ -24,7 +24,8 @@ const askingSide = (problem: FlowProblem): Side => {
     edge[2 * at] = columnOf[at]!;
     edge[2 * at + 1] = highestScore - score[at]!;
   }
-  return sideOf(rowStart, edge, rowsOfEdges(problem), capacity.length);
+  // One column more, without edges, stands for being left out.
+  return sideOf(rowStart, edge, rowsOfEdges(problem), capacity.length + 1);
 };
 
 const without = (all: readonly number[], taken: readonly number[]): readonly number[] => {

@@ -2,6 +2,7 @@
 import { firstPrices, outPrice } from './first-prices.ts';
 import { type FlowProblem, steps } from './flow-problem.ts';
 import type { Group, Wanted } from './group.ts';
+import { placeTogether } from './place-together.ts';
 import { place } from './place.ts';
 import { addFlow, removeColumn, type Side } from './side.ts';
 
@@ -26,14 +27,19 @@ export const placeRows = (
     asking.column[4 * column] = prices ? prices[column]! : 0;
     asking.column[4 * column + 2] = problem.capacity[column]!;
   }
+  const unplaced = new Float64Array(problem.asked.length);
+  for (const row of group.rows) {
+    asking.spare[row] = wanted.may[row]!;
+    unplaced[row] = wanted.must[row]! + wanted.may[row]!;
+  }
+  if (prices) placeTogether(asking, group, unplaced);
   asking.outCost = outPrice;
   asking.entryCost = isLast ? 0 : null;
   const lower: Group = { rows: [], columns: [], lowest: group.lowest, highest: step - 1 };
   const taken = { rows: new Set<number>(), columns: [] as number[] };
   for (const row of group.rows) {
     if (taken.rows.has(row)) continue;
-    asking.spare[row] = wanted.may[row]!;
-    if (place(asking, row, wanted.must[row]! + wanted.may[row]!) === 0) continue;
+    if (place(asking, row, unplaced[row]!) === 0) continue;
     const reached = takeReached(asking, group.rows);
     for (const each of reached.rows) taken.rows.add(each);
     taken.columns.push(...reached.columns);

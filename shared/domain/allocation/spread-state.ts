@@ -1,0 +1,62 @@
+/** What a spread and the push after it read and write; see `spread.ts`. */
+import { none, type Side } from './side.ts';
+
+/**
+ * Marks of columns and rows order them by distance, then by how many rows the way passes at that distance. Longer ways
+ * share the last mark and are not taken, so that both limits together bound how deep a push goes.
+ */
+export const markSpan = 2 ** 5;
+const unmarked = 2 ** 31 - 1;
+/** A spread ends here; whoever is farther is sought by a single search. */
+export const farthest = 63;
+export type Spread = {
+  readonly side: Side;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** The column that stands for being left out. */
+  readonly out: number;
+  readonly unplaced: Float64Array;
+  readonly leftOut: Float64Array;
+  /** For each row in fours: where its edges begin to count from, its mark, and the edge to try next. */
+  readonly row: Int32Array;
+  /** For each column the edge with flow to try next. */
+  readonly nextFlow: Int32Array;
+  /** Columns within reach, nearest first. */
+  readonly order: Int32Array;
+  /** Columns farther than the current distance: the first for each distance; each with the one after it. */
+  readonly buckets: Int32Array;
+  waiting: Int32Array;
+  nextOut: number;
+  reach: number;
+};
+
+export const spreadOf = (
+  side: Side,
+  rows: readonly number[],
+  columns: readonly number[],
+  unplaced: Float64Array,
+): Spread => {
+  const all = side.firstFlow.length;
+  return {
+    side,
+    rows,
+    columns,
+    out: all - 1,
+    unplaced,
+    leftOut: new Float64Array(unplaced.length),
+    row: new Int32Array(4 * unplaced.length),
+    nextFlow: new Int32Array(all),
+    order: new Int32Array(all),
+    buckets: new Int32Array(farthest + 1),
+    waiting: new Int32Array(1024),
+    nextOut: 0,
+    reach: 0,
+  };
+};
+
+export const clear = ({ side, rows, columns, out, row: rowState, buckets }: Spread): void => {
+  side.column[4 * out + 1] = unmarked;
+  for (const each of columns) side.column[4 * each + 1] = unmarked;
+  for (const each of rows) rowState[4 * each] = unmarked;
+  buckets.fill(none);
+};
