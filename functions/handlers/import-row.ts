@@ -2,7 +2,7 @@
 import { type Match, undecided } from '#shared/domain/match';
 import type { Party } from '#shared/domain/party';
 import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
-import type { StoredRecord } from '#shared/domain/record';
+import { publicVersionOf, type StoredRecord } from '#shared/domain/record';
 import { brokenAllocation } from '#shared/domain/record-under-matches';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { RowOutcome } from '#shared/public-record/map-rows';
@@ -74,6 +74,7 @@ const released = (record: StoredRecord, { at, actor }: AuditContext): StoredReco
   ...record,
   state: 'accepted',
   release: { version: record.version, at, by: actor.sub },
+  releases: publicVersionOf(record) + 1,
 });
 
 const contentOf = (
@@ -135,7 +136,16 @@ const decisionsOf = (before: Match | undefined, imported: ImportedMatch, hasSame
 };
 
 /** What is no longer public is so by a decision of people, which is for them to take back. */
-const isKeptBack = (before: Match | undefined): boolean => before?.release === null;
+const publicityOf = (
+  before: Match | undefined,
+  version: number,
+  { at, actor }: AuditContext,
+): Pick<Match, 'release' | 'releases'> => {
+  const releases = before ? publicVersionOf(before) : 0;
+  return before?.release === null
+    ? { release: null, releases }
+    : { release: { version, at, by: actor.sub }, releases: releases + 1 };
+};
 
 const importMatch = async (
   context: ImportContext,
@@ -154,7 +164,7 @@ const importMatch = async (
       ...imported,
       ...decisionsOf(before?.match, imported, hasSameEnds),
       version,
-      release: isKeptBack(before?.match) ? null : { version, at: audit.at, by: audit.actor.sub },
+      ...publicityOf(before?.match, version, audit),
       synthetic: false,
       createdAt: before?.match.createdAt ?? audit.at,
       updatedAt: audit.at,

@@ -6,7 +6,8 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import { publicKey, publicPartition } from '#shared/table/keys';
 
 import type { Dependencies } from '../dependencies.ts';
-import { type Answer, etagOf } from '../http/answer.ts';
+import type { Answer } from '../http/answer.ts';
+import { digestOf } from '../store/audit.ts';
 import { fillPage, releasedPages } from '../store/record-lists.ts';
 
 type ListQuery = Filter & { readonly limit: number; readonly cursor?: string | undefined };
@@ -35,6 +36,7 @@ export const listReleased =
     return ok({ body: page });
   };
 
+/** Its ETag is of the content, which also changes when a match of the record becomes public. */
 export const readReleased =
   ({ table }: Dependencies, kind: RecordKind) =>
   async ({
@@ -44,8 +46,8 @@ export const readReleased =
   }): Promise<Result<Answer, Refusal>> => {
     const item = await table.get(publicKey(kind, path.id));
     if (!item) return refuse({ kind: 'notFound' });
-    const view = item['view'] as { readonly version: number };
-    return ok({ body: view, headers: { etag: etagOf(view.version) } });
+    const body = item['view'];
+    return ok({ body, headers: { etag: `"${digestOf(body)}"` } });
   };
 
 export const listReleasedMatches =

@@ -1,5 +1,5 @@
 /** Matches in the table, written together with the records at their ends, whose cover they change. */
-import { matchView } from '#shared/contract/to-view';
+import { releasedMatchView } from '#shared/contract/to-view';
 import { amountOn, type Match } from '#shared/domain/match';
 import {
   type MatchLink,
@@ -78,7 +78,7 @@ export const matchActions = ({ before, after, ends, audit }: MatchChange): reado
   return [
     { put: item, ...(before ? { ifVersion: before.match.version } : { ifAbsent: true as const }) },
     append,
-    ...(after.release ? [{ put: { ...key, view: matchView(after) } }] : []),
+    ...(after.release ? [{ put: { ...key, view: releasedMatchView(after) } }] : []),
     ...(before?.match.release && !after.release ? [{ delete: key }] : []),
     ...[...ends.values()].flatMap((held) =>
       recordActions({ before: held, after: relinked(held.record, after), audit: endAudit }),

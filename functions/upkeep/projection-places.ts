@@ -1,5 +1,5 @@
 /** The places where projections of a truth may stand, what must stand there, and how it is put right. */
-import { matchView } from '#shared/contract/to-view';
+import { releasedMatchView } from '#shared/contract/to-view';
 import type { Match } from '#shared/domain/match';
 import type { StoredRecord } from '#shared/domain/record';
 import type { Item } from '#shared/recompute/steps';
@@ -46,7 +46,7 @@ export const placesOfRecord = (
 
 export const placesOfMatch = (match: Match): Place[] => {
   const key = publicKey('match', match.id);
-  return [{ key, right: match.release ? { ...key, view: matchView(match) } : undefined }];
+  return [{ key, right: match.release ? { ...key, view: releasedMatchView(match) } : undefined }];
 };
 
 export type Wrong = Place & { readonly difference: Difference };

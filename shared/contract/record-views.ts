@@ -87,7 +87,11 @@ const exclusions = {
   linkedId: identifierSchema.nullable(),
 };
 
-const publicShape = { ...storedShape, releasedAt: timestampSchema };
+const publicShape = {
+  ...storedShape,
+  version: z.int().min(1).describe('How often it was released, this time included.'),
+  releasedAt: timestampSchema,
+};
 
 export const pledgeViewSchema = z
   .object({

@@ -1,7 +1,12 @@
 /** From stored records to what the API answers. */
 import { coverOf } from '../domain/component-status.ts';
 import type { Match } from '../domain/match.ts';
-import { type MatchLink, releasedMatches, type StoredRecord } from '../domain/record.ts';
+import {
+  type MatchLink,
+  publicVersionOf,
+  releasedMatches,
+  type StoredRecord,
+} from '../domain/record.ts';
 import {
   type MatchView,
   matchViewSchema,
@@ -36,7 +41,13 @@ export const releasedView = (
 ): ReleasedPledge | ReleasedOffer =>
   (released.kind === 'pledge' ? releasedPledgeSchema : releasedOfferSchema).parse({
     ...withStatus(released, releasedMatches(current)),
+    version: publicVersionOf(current),
     releasedAt: current.release?.at,
   });
 
-export const matchView = (match: Match): MatchView => matchViewSchema.parse(match);
+/** A released match for everyone. A step that changes nothing in public changes no byte of it. */
+export const releasedMatchView = (match: Match): MatchView => {
+  const version = publicVersionOf(match);
+  const release = match.release && { ...match.release, version };
+  return matchViewSchema.parse({ ...match, version, release });
+};

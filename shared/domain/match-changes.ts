@@ -11,7 +11,13 @@ import {
   undecided,
 } from './match.ts';
 import type { Window } from './partial-date.ts';
-import { type Offer, type Pledge, type RecordKind, recordKinds } from './record.ts';
+import {
+  type Offer,
+  type Pledge,
+  publicVersionOf,
+  type RecordKind,
+  recordKinds,
+} from './record.ts';
 
 export type Proposal = {
   readonly id: string;
@@ -115,6 +121,6 @@ export const releasedMatch = (
     version,
     updatedAt: now,
     releasedBy,
-    release: isWhole ? { version, at: now, by } : match.release,
+    ...(isWhole ? { release: { version, at: now, by }, releases: publicVersionOf(match) + 1 } : {}),
   };
 };

@@ -7,7 +7,7 @@ import type { SupportTypeId } from '#shared/vocabulary/support-types';
 import type { Condition } from './component.ts';
 import type { Window } from './partial-date.ts';
 import type { PartyReference } from './party.ts';
-import type { Provenance, RecordKind, Release } from './record.ts';
+import type { Provenance, RecordKind, Release, Releases } from './record.ts';
 
 /** One end of a match: the record and its components, or why there is no record. */
 export type MatchEnd =
@@ -65,6 +65,7 @@ export type Match = MatchDecisions & {
   readonly sources: readonly string[];
   /** Set once every named party has released it. */
   readonly release: Release | null;
+  readonly releases?: Releases;
   readonly synthetic: boolean;
   readonly provenance: Provenance | null;
   readonly createdAt: string;

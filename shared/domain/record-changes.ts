@@ -2,13 +2,14 @@
 import { withComponentIds } from './component.ts';
 import type { PartyReference } from './party.ts';
 import { type RecordStep, recordSteps, stateAfterEdit } from './record-transitions.ts';
-import type {
-  Offer,
-  OfferSubmission,
-  Pledge,
-  PledgeSubmission,
-  Provenance,
-  StoredRecord,
+import {
+  type Offer,
+  type OfferSubmission,
+  type Pledge,
+  type PledgeSubmission,
+  type Provenance,
+  publicVersionOf,
+  type StoredRecord,
 } from './record.ts';
 
 export type Submission =
@@ -90,6 +91,11 @@ export const steppedRecord = (
     ...version,
     state: recordSteps[step].to,
     returnReason: step === 'return' ? reason : null,
-    release: step === 'release' ? { version: version.version, at: now, by } : record.release,
+    ...(step === 'release'
+      ? {
+          release: { version: version.version, at: now, by },
+          releases: publicVersionOf(record) + 1,
+        }
+      : {}),
   };
 };

@@ -102,6 +102,18 @@ export type Release = {
   readonly by: string;
 };
 
+/** How often it was released; absent on what was last released before this was counted. */
+export type Releases = number;
+
+/** The version that everyone reads: the own version also counts what is not public. */
+export const publicVersionOf = ({
+  release,
+  releases,
+}: {
+  readonly release: Release | null;
+  readonly releases?: Releases;
+}): number => releases ?? release?.version ?? 0;
+
 type Stored = {
   readonly id: string;
   readonly version: number;
@@ -110,6 +122,7 @@ type Stored = {
   readonly partners: readonly PartyReference[];
   readonly components: readonly Component[];
   readonly release: Release | null;
+  readonly releases?: Releases;
   readonly matches: readonly MatchLink[];
   /** Every `area#place` that this record was ever posted under: grows only. */
   readonly everBuckets: readonly string[];

@@ -15,7 +15,13 @@ import { matchStateOf } from './stated-words.ts';
 
 export type ImportedMatch = Omit<
   Match,
-  'version' | 'release' | 'createdAt' | 'updatedAt' | 'synthetic' | keyof MatchDecisions
+  | 'version'
+  | 'release'
+  | 'releases'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'synthetic'
+  | keyof MatchDecisions
 >;
 
 const matchOf = (

@@ -154,7 +154,7 @@ describe('the import of the real public record', () => {
     const [[id, { version }] = ['', { version: 0 }]] = changed;
     expect(version).toBe((before.get(id)?.version ?? 0) + 1);
     const released = await world.call('getReleasedOffer', { path: { id } });
-    expect([released.body.title, released.body.version]).toEqual([title, version]);
+    expect([released.body.title, released.body.version]).toEqual([title, 2]);
     expect(violationsIn(world.table.items())).toEqual([]);
   });
 

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { readPublic, type Reading } from '#tests/support/every-read';
-import { born, edited, step } from '#tests/support/lives';
+import { born, edited, type Living, step } from '#tests/support/lives';
+import { accepted, aMatch, moved, propose, readAs } from '#tests/support/matches';
+import { etag } from '#tests/support/refusals/scene';
 import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
-import { aWorld, type World } from '#tests/support/world';
+import { aWorld, type Persona, type World } from '#tests/support/world';
 
 /** What everyone sees, byte for byte, but for the number of the request and the time of asking. */
 const bytesOf = (readings: readonly Reading[]): readonly string[] =>
@@ -22,6 +24,12 @@ const aReleasedPair = async (world: World): Promise<readonly string[]> => {
   for (const record of [pledge, offer]) await step(world, record, 'acceptance', 'release');
   await world.settle();
   return [pledge.id, offer.id];
+};
+
+const releaseAs = async (world: World, as: Persona, id: string): Promise<void> => {
+  const { version } = (await readAs(world, 'officer', id)).body;
+  const headers = { 'if-match': etag(version) };
+  await world.call('releaseMatch', { as, path: { id }, body: {}, headers });
 };
 
 const places = fc.constantFrom(
@@ -110,6 +118,58 @@ describe('what is public', () => {
     const coverage = (await world.call('getReleasedCoverage')).body;
     expect(coverage.cells).toEqual(cellsBefore);
     expect((await world.call('listReleasedOffers')).body).toEqual({ items: [] });
+  });
+});
+
+describe('the version of what is public', () => {
+  const released = async (world: World, { id }: Living) =>
+    world.call('getReleasedPledge', { path: { id } });
+
+  test.each([false, true])(
+    'counts releases alone, with a hidden match between them: %s',
+    async (hidden) => {
+      const world = await aWorld();
+      const pledge = await accepted(world, 'pledge');
+      await step(world, pledge, 'release');
+      if (hidden) await propose(world, pledge, await accepted(world, 'offer'));
+
+      await step(world, pledge, 'release');
+
+      expect((await released(world, pledge)).body.version).toBe(2);
+    },
+  );
+
+  test('and of a match counts no answer and no step that nobody else sees', async () => {
+    const world = await aWorld();
+    const { pledge, offer, id } = await aMatch(world, 'agreed');
+    for (const record of [pledge, offer]) await step(world, record, 'release');
+    for (const as of ['state', 'stakeholder'] as const) await releaseAs(world, as, id);
+    await moved(world, id, 'officer', 'discuss');
+    await world.settle();
+    const before = bytesOf(await readPublic(world, [pledge.id, offer.id, id]));
+
+    await moved(world, id, 'state', 'consent');
+    await world.settle();
+
+    expect(bytesOf(await readPublic(world, [pledge.id, offer.id, id]))).toEqual(before);
+    expect((await world.call('listReleasedMatches')).body.items).toMatchObject([
+      { id, version: 1, release: { version: 1 } },
+    ]);
+  });
+
+  test('is told from another by an ETag, which a match that becomes public changes too', async () => {
+    const world = await aWorld();
+    const { pledge, id } = await aMatch(world, 'agreed');
+    await step(world, pledge, 'release');
+    const tag = async () => (await released(world, pledge)).headers['etag'];
+    const before = await tag();
+
+    await releaseAs(world, 'state', id);
+    const half = await tag();
+    await releaseAs(world, 'stakeholder', id);
+
+    expect(half).toBe(before);
+    expect(await tag()).not.toBe(before);
   });
 });
 

@@ -85,9 +85,10 @@ const checkPublic = (items: readonly Item[]): readonly Violation[] => {
     items.filter(({ PK }) => PK === 'PUB#MATCH').map((item) => [item.SK, item]),
   );
   const released = matchesIn(items).filter(({ release }) => release !== null);
-  const stale = released.filter(
-    ({ id, version }) => (shown.get(id)?.['view'] as Match | undefined)?.version !== version,
-  );
+  const stale = released.filter(({ id, state, releases }) => {
+    const view = shown.get(id)?.['view'] as Match | undefined;
+    return view?.state !== state || view.version !== releases;
+  });
   return [
     ...stale.map(({ id }) => `match ${id}: is released and not shown as it is`),
     ...released

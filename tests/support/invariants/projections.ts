@@ -1,5 +1,5 @@
 /** Postings and public items are what their records make them, and nothing else is posted or public. */
-import { matchView, releasedView } from '#shared/contract/to-view';
+import { releasedMatchView, releasedView } from '#shared/contract/to-view';
 import { isSameValue } from '#shared/domain/same-value';
 import { publicKey, recordKey } from '#shared/table/keys';
 import type { Item } from '#shared/recompute/steps';
@@ -32,7 +32,7 @@ const publicItems = ({ truths, matches }: Dump): readonly Item[] => [
       : [],
   ),
   ...matches.flatMap((match) =>
-    match.release ? [{ ...publicKey('match', match.id), view: matchView(match) }] : [],
+    match.release ? [{ ...publicKey('match', match.id), view: releasedMatchView(match) }] : [],
   ),
 ];
 

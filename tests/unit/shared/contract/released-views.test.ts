@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { releasedOfferSchema, releasedPledgeSchema } from '#shared/contract/record-views';
-import { matchView, recordView, releasedView } from '#shared/contract/to-view';
+import { releasedMatchView, recordView, releasedView } from '#shared/contract/to-view';
 import { anId, anOffer, aPledge } from '#tests/support/records';
 
 /** What may become public, by this list and not by the code's: a field that is not here is confidential. */
@@ -79,6 +79,6 @@ describe('what is public of a released record', () => {
   });
 
   test('is refused rather than shown when it does not fit its own list', () => {
-    expect(() => matchView({} as never)).toThrow();
+    expect(() => releasedMatchView({} as never)).toThrow();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { editedRecord, steppedRecord, type Submission } from '#shared/domain/record-changes';
 import { mayStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
-import { pledgeSubmissionSchema } from '#shared/domain/record';
+import { pledgeSubmissionSchema, publicVersionOf } from '#shared/domain/record';
 import { recordStateIds } from '#shared/vocabulary/record-states';
 import { anId, aPledge } from '#tests/support/records';
 
@@ -100,6 +100,18 @@ describe('a step', () => {
 
     expect(released.release).toEqual({ version: 5, at: now, by: 'owner' });
     expect(withdrawn).toMatchObject({ state: 'withdrawn', version: 6, release: released.release });
+  });
+
+  test('of release is counted, on from the version that was public before releases were', () => {
+    const context = { by: 'owner', reason: null, now };
+    const before = { version: 4, at: now, by: 'owner' };
+
+    const first = steppedRecord(aPledge({ state: 'accepted' }), 'release', context);
+    const second = steppedRecord(first, 'release', context);
+    const uncounted = aPledge({ state: 'accepted', version: 7, release: before });
+    const next = steppedRecord(uncounted, 'release', context);
+
+    expect([first, second, uncounted, next].map(publicVersionOf)).toEqual([1, 2, 4, 5]);
   });
 
   test('of return keeps its reason until the next step', () => {
