@@ -213,6 +213,7 @@ test('the Secretariat revises, a party declines with its reason, and nobody else
 
   await as('secretariat', `/matches/${id}`, async (officer) => {
     await officer.getByRole('button', { name: 'Revise' }).click();
+    expect(await officer.evaluate(() => document.activeElement?.textContent)).toBe('Revise');
     await officer.getByLabel('Amount').fill('12');
     await expectGood(officer, 'revise');
     await officer.getByLabel('Reason').fill('Begin with less.');
@@ -230,6 +231,34 @@ test('the Secretariat revises, a party declines with its reason, and nobody else
     await owner.getByText('Declined by').waitFor();
     expect(await owner.locator('main').innerText()).not.toContain('No time is left');
     expect(await owner.getByRole('button', { name: 'Consent' }).count()).toBe(0);
+  });
+});
+
+test('a record that changes under a match is told in the list and on the page', async () => {
+  const pledge = await accepted('pledge', 'A need that changes', 30);
+  const changing = await accepted('offer', 'An offer that changes', 40);
+  const { id } = await post('secretariat', '/matches', {
+    pledge: { recordId: pledge, component: 'c1' },
+    offer: { recordId: changing, component: 'c1' },
+    amount: 30,
+  });
+  const flag = 'A record has changed';
+  await as('focal-point', '/matches', async (owner) => {
+    await owner.getByRole('table').waitFor();
+    expect(await owner.getByText(flag).count()).toBe(0);
+  });
+
+  await as('stakeholder', `/offers/${changing}/edit`, async (giver) => {
+    await giver.getByLabel(/What do you give/).fill('Other help than before.');
+    await giver.getByRole('button', { name: 'Save as a new version' }).click();
+    await giver.getByRole('link', { name: 'Edit', exact: true }).waitFor();
+  });
+
+  await as('focal-point', '/matches', async (owner) => {
+    await owner.getByText(flag).waitFor();
+    await owner.locator(`a[href^="/matches/${id}"]`).click();
+    await owner.getByText('A component reads differently now').waitFor();
+    await expectGood(owner, 'match-record-changed');
   });
 });
 

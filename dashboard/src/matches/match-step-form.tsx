@@ -5,6 +5,7 @@ import type { MatchForParties } from '#shared/contract/match-views';
 
 import type { Problem } from '../api/problem.ts';
 import { useServices } from '../app/services.tsx';
+import { FocusedHeading } from '../design/focused-heading.tsx';
 import { LabelledField } from '../design/labelled-field.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { ReasonField, reasonIn, textIn } from '../records/reason-field.tsx';
@@ -101,7 +102,7 @@ export const MatchStepForm = (props: MatchStepFormProps) => {
 
   return (
     <form className="step-form notice" noValidate onSubmit={submit}>
-      <h3>{say(`matchStep.${move}`)}</h3>
+      <FocusedHeading>{say(`matchStep.${move}`)}</FocusedHeading>
       <p>{say(moveMeaning(move, match.state))}</p>
       {problem && <MatchProblem problem={problem} reload={reload} />}
       {move === 'revise' && <ReviseFields match={match} problem={problem} />}

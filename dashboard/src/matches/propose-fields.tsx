@@ -7,6 +7,7 @@ import type { Problem } from '../api/problem.ts';
 import { navigate } from '../app/location.ts';
 import { matchPath } from '../app/pages.ts';
 import { useServices } from '../app/services.tsx';
+import { FocusedHeading } from '../design/focused-heading.tsx';
 import { LabelledField } from '../design/labelled-field.tsx';
 import type { Words } from '../design/words.ts';
 import { useWords } from '../design/words-context.tsx';
@@ -68,7 +69,7 @@ export const ProposeFields = ({ pledge, offer, pair, onCancel, reload }: Propose
 
   return (
     <form className="step-form notice" noValidate onSubmit={submit}>
-      <h3>{say('propose.title')}</h3>
+      <FocusedHeading>{say('propose.title')}</FocusedHeading>
       <p>{say('propose.means')}</p>
       {problem && <MatchProblem problem={problem} reload={reload} />}
       {room ? (

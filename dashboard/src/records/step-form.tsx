@@ -6,6 +6,7 @@ import { recordSteps, type RecordStep } from '#shared/domain/record-transitions'
 
 import type { Problem } from '../api/problem.ts';
 import { useServices } from '../app/services.tsx';
+import { FocusedHeading } from '../design/focused-heading.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { ReasonField, reasonIn } from './reason-field.tsx';
@@ -55,7 +56,7 @@ export const StepForm = ({ step, record, etag, onDone, onCancel, reload }: StepF
   const isOutdated = problem?.status === 412 || problem?.status === 409;
   return (
     <form className="step-form notice" noValidate onSubmit={submit}>
-      <h3>{say(`step.${step}`)}</h3>
+      <FocusedHeading>{say(`step.${step}`)}</FocusedHeading>
       <p>{say(`step.${step}.means`)}</p>
       {problem && (
         <ProblemNotice
