@@ -54,14 +54,14 @@ describe('what is public', () => {
         const ids = await aReleasedPair(world);
         const before = bytesOf(await readPublic(world, ids));
 
-        for (const { kind, area, places: where, draft, accepted } of records) {
+        for (const { kind, area, places: where, draft, accepted: isAccepted } of records) {
           const components = [aComponent({ area, places: where })];
           const body = (kind === 'pledge' ? aPledgeBody : anOfferBody)(
             kind === 'pledge' ? world.parties.state : world.parties.stakeholder,
             { components, draft },
           );
           const record = await born(world, kind, body);
-          if (accepted && !draft) await step(world, record, 'acceptance');
+          if (isAccepted && !draft) await step(world, record, 'acceptance');
         }
         await world.settle();
 
@@ -127,11 +127,11 @@ describe('the version of what is public', () => {
 
   test.each([false, true])(
     'counts releases alone, with a hidden match between them: %s',
-    async (hidden) => {
+    async (isHidden) => {
       const world = await aWorld();
       const pledge = await accepted(world, 'pledge');
       await step(world, pledge, 'release');
-      if (hidden) await propose(world, pledge, await accepted(world, 'offer'));
+      if (isHidden) await propose(world, pledge, await accepted(world, 'offer'));
 
       await step(world, pledge, 'release');
 
