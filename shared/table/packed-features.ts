@@ -4,7 +4,7 @@
  */
 import type { ComponentFeatures, RecordFeatures } from '../domain/matching/features.ts';
 
-type Packed = Omit<RecordFeatures, 'kind' | 'id' | 'components'>;
+type Packed = Omit<RecordFeatures, 'kind' | 'id' | 'components' | 'partners'>;
 type Places<Fields> = Readonly<Record<keyof Fields, number>>;
 
 /** Where each field stands. New fields go to the end, or what is stored would be read under other names. */
@@ -64,9 +64,18 @@ const fieldsOf = <Fields extends object>(
 const withoutNulls = <Fields extends object>(fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Fields;
 
+/** Few records have partners, and those stored before they were posted have none: nothing stands here then. */
+const partnersPlace = 14;
+
+const recordValues = (features: RecordFeatures): unknown[] => {
+  const values = valuesOf<Packed>(features, recordPlaces);
+  if (features.partners) values[partnersPlace] = features.partners;
+  return values;
+};
+
 export const packFeatures = (features: RecordFeatures): string =>
   JSON.stringify([
-    valuesOf<Packed>(features, recordPlaces),
+    recordValues(features),
     ...features.components.map((component) => valuesOf(component, componentPlaces)),
   ]);
 
@@ -75,10 +84,12 @@ export const unpackFeatures = (
   { kind, id }: Pick<RecordFeatures, 'kind' | 'id'>,
 ): RecordFeatures => {
   const [record = [], ...components] = JSON.parse(packed) as readonly (readonly unknown[])[];
+  const partners = record[partnersPlace] as RecordFeatures['partners'];
   return {
     kind,
     id,
     ...fieldsOf<Packed>(record, recordPlaces),
+    ...(partners ? { partners } : {}),
     components: components.map((values) =>
       withoutNulls(fieldsOf<ComponentFeatures>(values, componentPlaces)),
     ),

@@ -61,6 +61,18 @@ const common = {
     { weight: 4, arbitrary: fc.constant([]) },
     { weight: 1, arbitrary: some('NER', 'NOR') },
   ),
+  partners: fc.oneof(
+    { weight: 4, arbitrary: fc.constant([]) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({
+          id: fc.constantFrom(anId('party-pledge'), anId('party-offer'), anId('party-other')),
+          country: fc.constantFrom(null, 'NER', 'NOR'),
+        })
+        .map((partner) => [{ ...partner, name: 'A partner', type: null }]),
+    },
+  ),
   legalFrameworks: some('oau-1969', 'eu-acquis'),
   legalTradition: fc.constantFrom(null, 'civil-law', 'common-law'),
   caseload: fc.constantFrom(null, 'under_1000', '1000_9999', '100000_or_more'),

@@ -75,12 +75,15 @@ export const otherArea = (pair: Pair): readonly Edit[] =>
 export const lessExcluded = (pair: Pair): readonly Edit[] =>
   both.map((side) => {
     const { ownRecord, otherRecord } = sides(pair, side);
+    const { partyId, partyCountry, partners = [] } = otherRecord;
+    const parties = [partyId, ...partners.map(({ id }) => id)];
     const places: readonly (CountryId | null)[] = [
-      otherRecord.partyCountry,
+      partyCountry,
+      ...partners.map(({ country }) => country),
       ...(side === 'offer' ? pair.asked.countries : []),
     ];
     const record = {
-      excludedPartyIds: ownRecord.excludedPartyIds.filter((id) => id !== otherRecord.partyId),
+      excludedPartyIds: ownRecord.excludedPartyIds.filter((id) => !parties.includes(id)),
       excludedCountries: ownRecord.excludedCountries.filter((id) => !places.includes(id)),
     };
     return edit(pair, side, 'exclusions', {}, { record });

@@ -8,6 +8,7 @@ import type { TopicId } from '#shared/vocabulary/topics';
 import { coverOf, type ComponentStatus } from '../component-status.ts';
 import type { Component } from '../component.ts';
 import { firstDayOf, lastDayOf } from '../partial-date.ts';
+import type { PartyReference } from '../party.ts';
 import { measureOf } from '../measure.ts';
 import type { MatchLink, StoredRecord } from '../record.ts';
 
@@ -46,6 +47,8 @@ export type RecordFeatures = {
   readonly partyId: string;
   readonly partyType: string | null;
   readonly partyCountry: CountryId | null;
+  /** Other parties to the record; absent where there are none. */
+  readonly partners?: readonly Pick<PartyReference, 'id' | 'country'>[];
   readonly excludedPartyIds: readonly string[];
   readonly excludedCountries: readonly CountryId[];
   readonly legalFrameworks: readonly string[];
@@ -111,6 +114,9 @@ export const featuresOf = (
   partyId: record.party.id,
   partyType: record.party.type,
   partyCountry: record.party.country,
+  ...(record.partners.length > 0
+    ? { partners: record.partners.map(({ id, country }) => ({ id, country })) }
+    : {}),
   excludedPartyIds: record.excludedPartyIds,
   excludedCountries: record.excludedCountries,
   legalFrameworks: record.legalFrameworks,

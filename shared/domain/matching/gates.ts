@@ -1,7 +1,7 @@
 /** The gates: each must not fail. Unknown never bars. */
 import type { CountryId } from '#shared/vocabulary/countries';
 
-import { isCovered } from './features.ts';
+import { isCovered, type RecordFeatures } from './features.ts';
 import { meets, type Pair } from './pair.ts';
 import { reachOf } from './reach.ts';
 
@@ -28,14 +28,29 @@ const place = (pair: Pair): Verdict => {
 const isExcluded = (country: CountryId | null, excluded: readonly CountryId[]): boolean =>
   country !== null && excluded.includes(country);
 
-/** An excluded country is one that the pledge is for, and one whose party it is. */
+const isOf = ({ partyId, partners }: RecordFeatures, id: string): boolean =>
+  partyId === id || partners?.some((partner) => partner.id === id) === true;
+
+const haveOneParty = (record: RecordFeatures, other: RecordFeatures): boolean =>
+  isOf(record, other.partyId) || other.partners?.some(({ id }) => isOf(record, id)) === true;
+
+const excludes = (
+  { excludedPartyIds, excludedCountries }: RecordFeatures,
+  { partyId, partyCountry, partners }: RecordFeatures,
+): boolean => {
+  const isOut = (id: string, country: CountryId | null): boolean =>
+    excludedPartyIds.includes(id) || isExcluded(country, excludedCountries);
+  return (
+    isOut(partyId, partyCountry) || partners?.some(({ id, country }) => isOut(id, country)) === true
+  );
+};
+
+/** An excluded country is one that the pledge is for, and one whose party or partner it is. */
 const exclusion = ({ pledge, asked, offer }: Pair): Verdict =>
   verdict(
-    !pledge.excludedPartyIds.includes(offer.partyId) &&
-      !offer.excludedPartyIds.includes(pledge.partyId) &&
-      !meets(asked.countries, offer.excludedCountries) &&
-      !isExcluded(pledge.partyCountry, offer.excludedCountries) &&
-      !isExcluded(offer.partyCountry, pledge.excludedCountries),
+    !excludes(pledge, offer) &&
+      !excludes(offer, pledge) &&
+      !meets(asked.countries, offer.excludedCountries),
   );
 
 const need = ({ asked }: Pair): Verdict => {
@@ -52,8 +67,8 @@ export const gates = {
   requested: ({ pledge }: Pair): Verdict => verdict(pledge.active),
   /** The offer is still to be given. */
   available: ({ offer }: Pair): Verdict => verdict(offer.active),
-  /** No party serves itself. */
-  parties: ({ pledge, offer }: Pair): Verdict => verdict(pledge.partyId !== offer.partyId),
+  /** No party serves itself, nor does a partner. */
+  parties: ({ pledge, offer }: Pair): Verdict => verdict(!haveOneParty(pledge, offer)),
   area: ({ asked, given }: Pair): Verdict => verdict(asked.area === given.area),
   place,
   exclusion,

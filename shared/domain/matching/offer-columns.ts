@@ -55,9 +55,10 @@ export const dayNumber = (date: string | undefined, absent: 'first' | 'last'): n
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
-/** It excludes nobody and was tried with nobody: for two such records, it is enough that their parties differ. */
+/** It has one party, excludes nobody and was tried with nobody: two such records need only have different parties. */
 export const isOpenToAll = (record: RecordFeatures): boolean =>
-  record.excludedPartyIds.length + record.excludedCountries.length + record.matched.length === 0;
+  record.excludedPartyIds.length + record.excludedCountries.length + record.matched.length === 0 &&
+  record.partners === undefined;
 
 const isUsable = ({ offer, given }: OfferRow): boolean =>
   offer.active !== false && (given.left === undefined || given.left > 0);

@@ -14,6 +14,9 @@ const at = (places: object): Given => ({ component: { places } });
 const during = (start?: string, end?: string): Given => ({
   component: { window: { ...(start && { start }), ...(end && { end }) } },
 });
+const withPartner = (name: string, country: string | null = null): Given => ({
+  partners: [{ id: anId(name), name, type: null, country }],
+});
 const hours = (max: number) => ({
   quantity: { min: max, max, unit: 'hours', per: 'once' },
 });
@@ -33,6 +36,10 @@ const table: Readonly<Record<GateId, readonly Row[]>> = {
   parties: [
     ['two parties', { partyId: anId('a') }, { partyId: anId('b') }, 'pass'],
     ['one party that asks and gives', { partyId: anId('a') }, { partyId: anId('a') }, 'fail'],
+    ['a party that gives and is a partner in asking', withPartner('b'), { partyId: anId('b') }, 'fail'],
+    ['a party that asks and is a partner in giving', { partyId: anId('a') }, withPartner('a'), 'fail'],
+    ['a partner on both sides', withPartner('c'), withPartner('c'), 'fail'],
+    ['partners who differ', withPartner('c'), withPartner('d'), 'pass'],
   ],
   area: [
     ['one area', { component: { area: 'A2' } }, { component: { area: 'A2' } }, 'pass'],
@@ -60,6 +67,8 @@ const table: Readonly<Record<GateId, readonly Row[]>> = {
     ['the offer excludes the State', { partyId: anId('a') }, { excludedPartyIds: [anId('a')] }, 'fail'],
     ['the offer excludes a country that the pledge names', at({ countries: ['NER', 'SEN'] }), { excludedCountries: ['SEN'] }, 'fail'],
     ["the offer excludes the pledging State's country, though the pledge names none", { country: 'NER' }, { excludedCountries: ['NER'] }, 'fail'],
+    ['the pledge excludes a partner of the giver', { excludedPartyIds: [anId('c')] }, withPartner('c'), 'fail'],
+    ["the offer excludes a partner's country", withPartner('c', 'SEN'), { excludedCountries: ['SEN'] }, 'fail'],
     ["the pledge excludes the giver's country", { excludedCountries: ['NOR'] }, { country: 'NOR' }, 'fail'],
     ['the pledge excludes a country where the offer also applies', { excludedCountries: ['NOR'] }, at({ countries: ['NOR'] }), 'pass'],
     ['exclusions of others', { excludedPartyIds: [anId('c')], excludedCountries: ['SEN'] }, { country: 'NOR', excludedCountries: ['MLI'] }, 'pass'],

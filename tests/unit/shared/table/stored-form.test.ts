@@ -75,6 +75,17 @@ describe('features of a posting', () => {
   });
 });
 
+describe('features that were packed before partners were posted', () => {
+  test('are read as those of a record without partners', () => {
+    const features = featuresOf(aPledge({ version: 3 }));
+    const [record, ...components] = JSON.parse(packFeatures(features)) as unknown[][];
+    const before = JSON.stringify([record?.slice(0, 14), ...components]);
+
+    expect(unpackFeatures(before, features)).toStrictEqual(overTheWire(features));
+    expect(packFeatures(features)).toBe(before);
+  });
+});
+
 describe('a coverage cell', () => {
   test('comes out of its packed form as it went in, and the whole of it is the sum over its types', () => {
     fc.assert(
