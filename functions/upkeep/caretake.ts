@@ -63,12 +63,33 @@ const verifyAll = async (dependencies: Dependencies, hasTime: HasTime): Promise<
   });
 };
 
+/** A part that fails keeps no other from its turn; the run fails after them, for whoever watches it. */
+const eachInTurn = async (
+  { log }: Dependencies,
+  parts: readonly (() => Promise<unknown>)[],
+): Promise<void> => {
+  const faults: Error[] = [];
+  for (const part of parts) {
+    try {
+      await part();
+    } catch (error) {
+      const fault = error instanceof Error ? error : new Error('not an Error');
+      log.error('fault', { name: fault.name, stack: fault.stack });
+      faults.push(fault);
+    }
+  }
+  const [first] = faults;
+  if (first) throw first;
+};
+
 export const caretake = (dependencies: Dependencies) => async (): Promise<void> => {
   const { table } = dependencies;
   const hasTime = timeFor(dependencies, runMilliseconds);
   const { pointer } = await findPointer(table);
-  for (const entry of pointer.generations)
-    if (entry.state === 'building') await buildOn(dependencies, entry, hasTime);
-  for (const entry of pointer.dropped) await removeOn(dependencies, entry, hasTime);
-  await verifyAll(dependencies, hasTime);
+  const building = pointer.generations.filter(({ state }) => state === 'building');
+  await eachInTurn(dependencies, [
+    ...building.map((entry) => () => buildOn(dependencies, entry, hasTime)),
+    ...pointer.dropped.map((entry) => () => removeOn(dependencies, entry, hasTime)),
+    () => verifyAll(dependencies, hasTime),
+  ]);
 };

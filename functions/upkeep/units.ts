@@ -2,7 +2,13 @@
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { recomputeInTurns } from '#shared/recompute/change-unit';
 import type { Generation, RecordName } from '#shared/recompute/list-unit';
-import { cellNamed, listName, listNamed } from '#shared/recompute/unit-name';
+import {
+  type CellName,
+  cellName,
+  cellNamed,
+  listName,
+  listNamed,
+} from '#shared/recompute/unit-name';
 import {
   type Difference,
   type Suspect,
@@ -12,6 +18,7 @@ import {
 
 import type { Dependencies } from '../dependencies.ts';
 import { runSteps } from '../stream/run-steps.ts';
+import { faultDifference, isDataFault } from './data-fault.ts';
 
 /** Something that was wrong for longer than any change takes: which unit, of which record, and what differed. */
 export type Drift = {
@@ -30,6 +37,46 @@ const chunks = <Value>(values: readonly Value[], length: number): readonly (read
     values.slice(index * length, (index + 1) * length),
   );
 
+const faultySuspect = (unit: string, { name }: Generation, fault: Error): Suspect => ({
+  unit,
+  generation: name,
+  rev: 0,
+  differs: [faultDifference(fault)],
+});
+
+/** Where some cannot be looked at together, each half by itself. */
+const lookTogether = async (
+  dependencies: Dependencies,
+  owners: readonly RecordName[],
+  generation: Generation,
+): Promise<readonly Suspect[]> => {
+  try {
+    return await runSteps(dependencies, verifyLists(owners, generation));
+  } catch (error) {
+    const [first, ...others] = owners;
+    if (!isDataFault(error) || !first) throw error;
+    if (others.length === 0) return [faultySuspect(listName(first), generation, error)];
+    const middle = Math.ceil(owners.length / 2);
+    return [
+      ...(await lookTogether(dependencies, owners.slice(0, middle), generation)),
+      ...(await lookTogether(dependencies, owners.slice(middle), generation)),
+    ];
+  }
+};
+
+const lookAtCell = async (
+  dependencies: Dependencies,
+  cell: CellName,
+  generation: Generation,
+): Promise<readonly Suspect[]> => {
+  try {
+    return await runSteps(dependencies, verifyCell(cell, generation));
+  } catch (error) {
+    if (!isDataFault(error)) throw error;
+    return [faultySuspect(cellName(cell), generation, error)];
+  }
+};
+
 export const lookAtLists = async (
   dependencies: Dependencies,
   owners: readonly RecordName[],
@@ -37,7 +84,7 @@ export const lookAtLists = async (
 ): Promise<readonly Suspect[]> => {
   const found: Suspect[] = [];
   for (const some of chunks(owners, listsTogether))
-    found.push(...(await runSteps(dependencies, verifyLists(some, generation))));
+    found.push(...(await lookTogether(dependencies, some, generation)));
   return found;
 };
 
@@ -49,7 +96,7 @@ export const lookAt = async (
   const cells = units.flatMap((unit) => cellNamed(unit) ?? []);
   const lists = units.flatMap((unit) => listNamed(unit) ?? []);
   const inCells = await Promise.all(
-    cells.map((cell) => runSteps(dependencies, verifyCell(cell, generation))),
+    cells.map((cell) => lookAtCell(dependencies, cell, generation)),
   );
   return [...(await lookAtLists(dependencies, lists, generation)), ...inCells.flat()];
 };
@@ -89,14 +136,16 @@ const confirmIn = async (
   const isForgotten = ({ unit, rev, differs }: Suspect): boolean =>
     rev === before.get(unit) && !differs.some(({ what }) => what === 'moving');
   const forgotten = again.filter(isForgotten);
-  const units = forgotten.map(({ unit }) => unit);
-  const left = repairs ? await repair(dependencies, units, generation) : new Set(units);
+  const namesOf = (found: readonly Suspect[]) => found.map(({ unit }) => unit);
+  const readable = forgotten.filter(({ differs }) => !differs.some(({ what }) => what === 'fault'));
+  const repaired = new Set(repairs ? namesOf(readable) : []);
+  for (const unit of await repair(dependencies, [...repaired], generation)) repaired.delete(unit);
   return {
     drift: forgotten.map(({ unit, differs }) => ({
       unit,
       generation: generation.name,
       differs,
-      repaired: !left.has(unit),
+      repaired: repaired.has(unit),
     })),
     suspects: again.filter((each) => !isForgotten(each)),
   };

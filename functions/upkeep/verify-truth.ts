@@ -12,6 +12,7 @@ import type { Key } from '#shared/table/keys';
 import type { Dependencies } from '../dependencies.ts';
 import { releasedKey } from '../store/record-store.ts';
 import type { Table } from '../store/table.ts';
+import { faultDifference, isDataFault } from './data-fault.ts';
 import { headKey, kindOf, type Owner, ownerName, ownerOfHead } from './owner-of-key.ts';
 import {
   placesOfMatch,
@@ -81,7 +82,7 @@ const findWrong = async (table: Table, owner: Owner): Promise<Seen | undefined> 
 /** The items of one transaction may become visible one after the other, but not over so long a time. */
 const secondLook = 1_000;
 
-const verifyTruth = async (
+const lookTwice = async (
   { table, log, sleep }: Dependencies,
   owner: Owner,
   repairs: boolean,
@@ -100,6 +101,26 @@ const verifyTruth = async (
   ].filter((each) => each.differs.length > 0);
   for (const each of found) log.error('driftFound', each);
   return found;
+};
+
+const verifyTruth = async (
+  dependencies: Dependencies,
+  owner: Owner,
+  repairs: boolean,
+): Promise<readonly Drift[]> => {
+  try {
+    return await lookTwice(dependencies, owner, repairs);
+  } catch (error) {
+    if (!isDataFault(error)) throw error;
+    const found = {
+      unit: `TRUTH#${ownerName(owner)}`,
+      generation: null,
+      differs: [faultDifference(error)],
+      repaired: false,
+    };
+    dependencies.log.error('driftFound', found);
+    return [found];
+  }
 };
 
 /** So many are read at once. */

@@ -38,7 +38,7 @@ export type GenerationsView = z.infer<typeof generationsSchema>;
 
 const differsSchema = z.array(
   z.object({
-    what: z.enum(['absent', 'open', 'moving', 'missing', 'extra', 'changed']),
+    what: z.enum(['absent', 'open', 'moving', 'missing', 'extra', 'changed', 'fault']),
     of: z.string().max(200).optional(),
   }),
 );

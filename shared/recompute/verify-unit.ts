@@ -12,9 +12,9 @@ import { type Generation, readEntries, type RecordName, truthOf } from './list-u
 import { getAll, type Item, type Steps } from './steps.ts';
 import { type CellName, cellName, listName } from './unit-name.ts';
 
-/** What differs from the truth, and of which counterpart or field. */
+/** What differs from the truth, and of which counterpart or field. `fault`: what is stored cannot be read. */
 export type Difference = {
-  readonly what: 'absent' | 'open' | 'moving' | 'missing' | 'extra' | 'changed';
+  readonly what: 'absent' | 'open' | 'moving' | 'missing' | 'extra' | 'changed' | 'fault';
   readonly of?: string;
 };
 

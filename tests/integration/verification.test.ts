@@ -5,7 +5,7 @@ import type { Item } from '#shared/recompute/steps';
 import type { Key } from '#shared/table/keys';
 import { violationsIn } from '#tests/support/invariants';
 import { born, edited, type Living, step } from '#tests/support/lives';
-import { aStage, consumer } from '#tests/support/rebuilds';
+import { aStage, consumer, startSecond } from '#tests/support/rebuilds';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { digestOfTable } from '#tests/support/table-digest';
 import { verifyWorld } from '#tests/support/verifying';
@@ -292,6 +292,61 @@ describe('a release that a restore tore', () => {
     await verifyWorld(world);
 
     expect((await publicPage())[0]).toBe(404);
+  });
+});
+
+describe('what is stored and cannot be read', () => {
+  const badId = 'badbadbadbadbad0';
+  const aBadRecord = { kind: 'pledge', id: badId, state: 'submitted' };
+  const verified = () => world.logged.filter((line) => line === 'verified').length;
+  const healthyLists = () =>
+    world.table.items().filter((item) => under('LIST#')(item) && item['open'] === false);
+
+  test('as a record is reported, and keeps the hourly run from nothing else', async () => {
+    await world.table.put({ PK: `PLEDGE#${badId}`, SK: 'META', version: 1, record: aBadRecord });
+    await change(under('LIST#g1#PLEDGE'), { open: true });
+
+    await caretake(world.dependencies)();
+    await caretake(world.dependencies)();
+
+    expect(verified()).toBe(2);
+    expect(healthyLists()).toHaveLength(2);
+    const { drift } = await verifyWorld(world);
+    expect(drift.map(({ unit, differs, repaired }) => [unit, differs[0]?.what, repaired])).toEqual([
+      [`TRUTH#PLEDGE#${badId}`, 'fault', false],
+      [`LIST#pledge#${badId}`, 'fault', false],
+    ]);
+  });
+
+  test('stops the building of a generation, which fails the run only after all else was verified', async () => {
+    const stage = await aStage(3);
+    await stage.world.table.put({
+      PK: `PLEDGE#${badId}`,
+      SK: 'META',
+      version: 1,
+      record: aBadRecord,
+    });
+    await startSecond(stage);
+
+    await expect(caretake(stage.world.dependencies)()).rejects.toThrow(TypeError);
+
+    expect(stage.world.logged).toContain('verified');
+    expect(stage.world.logged.filter((line) => line.startsWith('fault'))).toHaveLength(1);
+  });
+
+  test('as a posting makes a fault of the lists and cells that read it, and ends no run', async () => {
+    await world.table.put({ PK: 'POST#OFFER#A1#anywhere', SK: badId, features: {} });
+
+    await caretake(world.dependencies)();
+
+    expect(verified()).toBe(1);
+    const { drift } = await verifyWorld(world);
+    const faults = drift.filter(({ differs }) => differs[0]?.what === 'fault');
+    expect(faults.map(({ unit }) => unit)).toEqual([
+      `LIST#pledge#${pledgeId}`,
+      'CELL#secretariat#A1#anywhere',
+    ]);
+    expect(drift.map(({ unit }) => unit)).toContain(`STRAY#OFFER#${badId}`);
   });
 });
 
