@@ -8,8 +8,13 @@ import {
   steppedRecord,
   type Submission,
 } from '#shared/domain/record-changes';
-import { mayStep, type RecordStep } from '#shared/domain/record-transitions';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import {
+  mayStep,
+  type RecordStep,
+  recordSteps,
+  stepsFrom,
+} from '#shared/domain/record-transitions';
+import type { RecordKind, RecordState, StoredRecord } from '#shared/domain/record';
 import { editBar, withdrawalBar } from '#shared/domain/record-under-matches';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -148,6 +153,13 @@ type Stepping = Base & {
   readonly body: { readonly reason?: string | undefined };
 };
 
+const actors = { owner: 'its party', secretariat: 'the Secretariat' } as const;
+
+const otherSteps = (state: RecordState): string => {
+  const steps = stepsFrom(state).map((step) => `${step} (by ${actors[recordSteps[step].actor]})`);
+  return steps.length > 0 ? `Choose ${steps.join(', ')}.` : 'Read it; no step is left.';
+};
+
 export const stepRecord =
   (dependencies: Dependencies, route: RouteId, kind: RecordKind, step: RecordStep) =>
   async (input: Stepping): Promise<Result<Answer, Refusal>> => {
@@ -163,7 +175,7 @@ export const stepRecord =
       const current = checkVersion(held.value, ifMatch);
       if (!current.ok) return current;
       if (!mayStep(step, record.state)) {
-        const detail = `A record that is ${record.state} allows no ${step}. Read it to see what it allows.`;
+        const detail = `A record that is ${record.state} allows no ${step}. ${otherSteps(record.state)}`;
         return refuse({ kind: 'conflict', detail });
       }
       const bar = step === 'withdrawal' ? withdrawalBar(record) : undefined;

@@ -2,6 +2,8 @@
 
 import { parseArgs } from 'node:util';
 
+export const defaultData = '.local';
+
 export type Options = {
   readonly fresh: boolean;
   /** Undefined: the default port. Zero: any free one, the same again for the same data if it can be had. */
@@ -23,7 +25,7 @@ export const usage = `npm start -- [options]
 
   --fresh             delete the local data and begin anew
   --port N            first port to try (default ${DEFAULT_PORT}); 0 takes any free one
-  --data DIR          where the data lies (default .local)
+  --data DIR          where the data lies (default ${defaultData})
   --json              print one JSON line when ready, for scripts
   --no-public-record  start without importing the public record
   --template DIR      run this synthesised template as it is: build nothing, fill nothing in
@@ -35,7 +37,7 @@ export class OptionsError extends Error {}
 const definitions = {
   fresh: { type: 'boolean', default: false },
   port: { type: 'string' },
-  data: { type: 'string', default: '.local' },
+  data: { type: 'string', default: defaultData },
   json: { type: 'boolean', default: false },
   'no-public-record': { type: 'boolean', default: false },
   template: { type: 'string' },

@@ -1,6 +1,7 @@
 /** What a start prints when the product is ready: one block for people, or one line for scripts. */
 
 import { styleText } from 'node:util';
+import { defaultData } from './options.ts';
 import { personas } from './personas.ts';
 
 export type Ready = {
@@ -21,6 +22,10 @@ const green = (text: string): string => styleText('green', text, { stream: proce
 
 const line = (label: string, text: string): string => `  ${label.padEnd(12)} ${text}`;
 
+/** What begins this run's data anew, and no other's. */
+const freshOptions = ({ data }: Ready): string =>
+  data === defaultData ? '--fresh' : `--data ${data} --fresh`;
+
 export const readyBlock = (ready: Ready): string => {
   const people = personas.filter(({ offered }) => offered);
   const [first, ...others] = people.map(({ name, label }) => `${label} (${name})`);
@@ -31,7 +36,7 @@ export const readyBlock = (ready: Ready): string => {
     line(green('✔ ready in'.padEnd(12)), `${ready.seconds.toFixed(1)} s`),
     line('Open', bold(ready.url)),
     line('API', `${ready.url}/api   reference ${ready.url}/api/openapi.json`),
-    line('Data', `${ready.data}   npm start -- --fresh begins anew`),
+    line('Data', `${ready.data}   npm start -- ${freshOptions(ready)} begins anew`),
     line('Sign in as', `${first}   no password`),
     ...others.map((person) => line('', person)),
     '',

@@ -20,6 +20,7 @@ const advice: Readonly<Record<string, string>> = {
   notADate: 'Give a real date as YYYY, YYYY-MM or YYYY-MM-DD.',
   endBeforeStart: 'Give an end that is not before the start.',
   maxBelowMin: 'Give a maximum that is not below the minimum.',
+  unknownCurrency: 'Give a currency by its ISO 4217 code, such as EUR.',
   currencyForMoneyOnly: 'Give a currency for money, and for nothing else.',
   anywhereAndPlaces: 'Choose either anywhere, or countries and regions.',
   stateNeedsCountry: 'Give the country of this State.',
@@ -80,12 +81,37 @@ export const fieldError = (pointer: string, code: string): FieldError => ({
   detail: advice[code] ?? 'Correct this field.',
 });
 
+/** What a schema takes, in words. */
+const taken: Readonly<Record<string, string>> = {
+  string: 'Give text.',
+  int: 'Give a whole number.',
+  number: 'Give a number.',
+  boolean: 'Give true or false.',
+  array: 'Give a list.',
+  object: 'Give an object.',
+};
+
+const mostNamed = 12;
+
+/** More than the code says, where the schema knows it: the few values, or the type, that the field takes. */
+const adviceOf = (issue: z.core.$ZodIssue, code: string): string | undefined => {
+  if (code === 'wrongType' && issue.code === 'invalid_type') return taken[issue.expected];
+  if (code === 'unknownId' && issue.code === 'invalid_value' && issue.values.length <= mostNamed)
+    return `Use one of: ${issue.values.map(String).join(', ')}.`;
+  return undefined;
+};
+
 const errorsOf = (issue: z.core.$ZodIssue): readonly FieldError[] => {
   const paths =
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => [...issue.path, key])
       : [issue.path];
-  return paths.map((path) => fieldError(pointerOf(path), codeOf(issue)));
+  const code = codeOf(issue);
+  const detail = adviceOf(issue, code);
+  return paths.map((path) => ({
+    ...fieldError(pointerOf(path), code),
+    ...(detail === undefined ? {} : { detail }),
+  }));
 };
 
 /** Give `reportInput: true` to the parse, or a missing field reads as one of a wrong type. Says each thing once. */

@@ -10,7 +10,13 @@ const amount = z
   .max(1_000_000_000_000)
   .refine((value) => !Object.is(value, -0), { params: { code: 'wrongFormat' } });
 
-const currency = z.string().regex(/^[A-Z]{3}$/);
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+/** ISO 4217. */
+const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .refine((code) => currencies.has(code), { params: { code: 'unknownCurrency' } });
 
 export const quantitySchema = z
   .strictObject({

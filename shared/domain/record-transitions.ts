@@ -26,6 +26,9 @@ export type RecordStep = keyof typeof recordSteps;
 export const mayStep = (step: RecordStep, state: RecordState): boolean =>
   (recordSteps[step].from as readonly RecordState[]).includes(state);
 
+export const stepsFrom = (state: RecordState): readonly RecordStep[] =>
+  (Object.keys(recordSteps) as RecordStep[]).filter((step) => mayStep(step, state));
+
 /** An edit of an accepted record asks for acceptance anew; a returned one stays with its owner. */
 export const stateAfterEdit = (state: RecordState): RecordState =>
   state === 'accepted' ? 'submitted' : state;

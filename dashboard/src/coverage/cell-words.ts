@@ -26,5 +26,5 @@ export const detailOf = ({ mark, counts, total }: CellFigures, words: Words): st
     .filter(({ id }) => id !== mark && counts[id] > 0)
     .map(({ id }) => `${words.number(counts[id])} ${statusWord(id, words)}`);
   const of = words.say('cell.of', { count: total });
-  return others.length > 0 ? `${of}: ${others.join(', ')}` : of;
+  return others.length > 0 ? words.say('cell.ofWhich', { of, others: others.join(', ') }) : of;
 };

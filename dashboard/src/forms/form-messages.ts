@@ -21,6 +21,7 @@ const errorKeys = {
   endBeforeStart: 'error.endBeforeStart',
   maxBelowMin: 'error.maxBelowMin',
   currencyForMoneyOnly: 'error.currencyForMoneyOnly',
+  unknownCurrency: 'error.unknownCurrency',
   anywhereAndPlaces: 'error.anywhereAndPlaces',
   repeated: 'error.repeated',
   outsideArea: 'error.outsideArea',
