@@ -15,7 +15,7 @@ const currencies = new Set(Intl.supportedValuesOf('currency'));
 /** ISO 4217. */
 const currency = z
   .string()
-  .regex(/^[A-Z]{3}$/)
+  .regex(/^[A-Z]{3}$/, { abort: true })
   .refine((code) => currencies.has(code), { params: { code: 'unknownCurrency' } });
 
 export const quantitySchema = z

@@ -40,6 +40,7 @@ const wrongAmounts: readonly Refused[] = [
   component('a maximum below the minimum', { quantity: hours({ max: 0 }) }, ['/quantity/max', 'maxBelowMin']),
   component('money without a currency', { quantity: hours({ unit: 'money' }) }, ['/quantity/currency', 'currencyForMoneyOnly']),
   component('hours with a currency', { quantity: hours({ currency: 'EUR' }) }, ['/quantity/currency', 'currencyForMoneyOnly']),
+  component('a currency that there is not', { quantity: hours({ unit: 'money', currency: 'ZZZ' }) }, ['/quantity/currency', 'unknownCurrency']),
   component('a currency in small letters', { quantity: hours({ unit: 'money', currency: 'eur' }) }, ['/quantity/currency', 'wrongFormat']),
 ];
 
