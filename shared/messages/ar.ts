@@ -80,6 +80,7 @@ export const arabic: CatalogueOf<'ar'> = {
     other: 'يُظهر {count} سجل آخر دعماً للمجال والبلد نفسيهما. المجال: {area}. البلد: {countries}.',
   },
   'remark.conditional': 'متوقف على شروط. ذكرها: {sides}.',
+  'remark.ended': 'انتهت المدة المذكورة: {sides}.',
   'remark.overdue': 'انقضى الموعد المستهدف: {due}.',
   'remark.tied':
     'الدعم مرتبط بالإعادة أو الاحتواء أو نقل مسؤوليات اللجوء: على الأمانة النظر فيه. ذكره: {sides}.',

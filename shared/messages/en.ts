@@ -82,6 +82,7 @@ export const english = {
       '{count} other records show support for the same area and country. Area: {area}. Country: {countries}.',
   },
   'remark.conditional': 'Conditions apply. Stated by: {sides}.',
+  'remark.ended': 'The stated time is over: {sides}.',
   'remark.overdue': 'The target date has passed: {due}.',
   'remark.tied':
     'Support is tied to return, containment or transfer of asylum duties: for the Secretariat to review. Stated by: {sides}.',

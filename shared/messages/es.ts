@@ -84,6 +84,7 @@ export const spanish: CatalogueOf<'es'> = {
       'Otras {count} fichas muestran apoyo en la misma área y el mismo país. Área: {area}. País: {countries}.',
   },
   'remark.conditional': 'Hay condiciones. Indicadas por: {sides}.',
+  'remark.ended': 'El plazo indicado ha terminado: {sides}.',
   'remark.overdue': 'La fecha prevista ha pasado: {due}.',
   'remark.tied':
     'El apoyo está ligado al retorno, la contención o la transferencia de las obligaciones de asilo: debe examinarlo la Secretaría. Indicado por: {sides}.',

@@ -86,6 +86,7 @@ export const french: CatalogueOf<'fr'> = {
       '{count} autres fiches indiquent un appui dans le même domaine et le même pays. Domaine : {area}. Pays : {countries}.',
   },
   'remark.conditional': 'Des conditions s’appliquent. Indiquées par : {sides}.',
+  'remark.ended': 'La période indiquée est terminée : {sides}.',
   'remark.overdue': 'L’échéance est passée : {due}.',
   'remark.tied':
     'L’appui est lié au retour, à l’endiguement ou au transfert des obligations en matière d’asile : à examiner par le Secrétariat. Indiqué par : {sides}.',

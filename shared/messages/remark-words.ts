@@ -28,6 +28,7 @@ export const remarkWords = ({ remark, values }: Remark, words: Words): string =>
     case 'overdue':
       return say('remark.overdue', { due: words.day(textOf(values['due']) ?? '') });
     case 'conditional':
+    case 'ended':
     case 'tied':
     case 'notAccepted':
       return say(`remark.${remark}`, { sides: sidesOf(values['sides'], words) });

@@ -3,11 +3,12 @@ import { isForum } from '#shared/vocabulary/editions';
 
 import type { RecordKind } from '../record.ts';
 import { existingSupport, nothingAround, type Surroundings } from './existing-support.ts';
+import type { ComponentFeatures } from './features.ts';
 import type { Pair } from './pair.ts';
 import type { Policy, PriorityId } from './policy.ts';
 import type { Values } from './reason-values.ts';
 
-export const warningIds = ['duplicate', 'conditional', 'overdue'] as const;
+export const warningIds = ['duplicate', 'conditional', 'overdue', 'ended'] as const;
 export const reviewIds = ['tied', 'notAccepted'] as const;
 
 export type RemarkId = PriorityId | (typeof warningIds)[number] | (typeof reviewIds)[number];
@@ -26,10 +27,14 @@ const sidesWhere = (pledge: boolean, offer: boolean): readonly RecordKind[] => [
 
 type Context = {
   readonly policy: Policy;
-  /** `YYYY-MM-DD`, for what is overdue. */
+  /** `YYYY-MM-DD`, for what is overdue or over. */
   readonly today: string;
   readonly around?: Surroundings;
 };
+
+/** The stated time is over: people may still agree on another. */
+const isOver = ({ end }: ComponentFeatures, today: string): boolean =>
+  end !== undefined && end < today;
 
 /** The values of each remark that applies; undefined for one that does not. */
 const found = (pair: Pair, { today, around = nothingAround }: Context) => {
@@ -56,6 +61,7 @@ const found = (pair: Pair, { today, around = nothingAround }: Context) => {
           },
     conditional: whereSides(sidesWhere(asked.conditional, given.conditional)),
     overdue: asked.due !== undefined && asked.due < today ? { due: asked.due } : undefined,
+    ended: whereSides(sidesWhere(isOver(asked, today), isOver(given, today))),
     tied: whereSides(sidesWhere(asked.tied === true, given.tied === true)),
     notAccepted: whereSides(sidesWhere(!pledge.accepted, !offer.accepted)),
   } satisfies Record<RemarkId, Values | undefined>;

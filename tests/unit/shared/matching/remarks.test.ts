@@ -30,6 +30,7 @@ const own: readonly (readonly [string, Given, Given, readonly object[]])[] = [
   ['nothing', {}, {}, []],
   ['a forum of either side', { edition: 'grf-2019' }, { edition: 'grf-2023' }, [{ remark: 'grfPledged', kind: 'priority', values: { editions: ['grf-2019', 'grf-2023'] } }]],
   ['a condition', {}, { component: { conditions: [{ kind: 'funding', text: 'Budget' }] } }, [{ remark: 'conditional', kind: 'warning', values: { sides: ['offer'] } }]],
+  ['an offer whose time is over', {}, { component: { window: { end: '2025' } } }, [{ remark: 'ended', kind: 'warning', values: { sides: ['offer'] } }]],
   ['a target date that has passed', { component: { due: '2025' } }, {}, [{ remark: 'overdue', kind: 'warning', values: { due: '2025-12-31' } }]],
   ['no target date of today', { component: { due: '2026-06-15' } }, {}, []],
   ['support tied to return, for review', { component: tied }, { component: tied }, [
