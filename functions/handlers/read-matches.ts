@@ -13,6 +13,7 @@ import { openCursor, sealCursor } from '../store/cursor.ts';
 import { readScopes } from '../store/match-ends.ts';
 import { matchPages } from '../store/match-store.ts';
 import { fillPage } from '../store/record-lists.ts';
+import { readPartition } from '../store/read-partition.ts';
 import { getSecret } from '../store/secret-store.ts';
 import { findMatchFor, matchAnswer, mayReadMatch, readerOf } from './match-access.ts';
 
@@ -47,7 +48,7 @@ export const readMatchHistory =
   async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
     const held = await findMatchFor(dependencies, actor, 'readMatch', path.id);
     if (!held.ok) return held;
-    const { items } = await dependencies.table.page(auditPartition('MATCH', path.id));
+    const items = await readPartition(dependencies.table, auditPartition('MATCH', path.id));
     const entries = items.map(({ entry, auditHash }) => ({
       ...entryFor(actor, entry as Entry),
       hash: auditHash,

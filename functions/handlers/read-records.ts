@@ -14,6 +14,7 @@ import { may } from '../http/authorize.ts';
 import { openCursor, sealCursor } from '../store/cursor.ts';
 import { findRecord, type HeldRecord } from '../store/record-store.ts';
 import { fillPage, recordPages } from '../store/record-lists.ts';
+import { readPartition } from '../store/read-partition.ts';
 import { getSecret } from '../store/secret-store.ts';
 
 type One = { readonly actor: Actor; readonly path: { readonly id: string } };
@@ -101,7 +102,7 @@ export const readHistory =
     const held = await findReadable(dependencies, actor, kind, path.id);
     if (!held.ok) return held;
     const type = kind === 'pledge' ? 'PLEDGE' : 'OFFER';
-    const { items } = await dependencies.table.page(auditPartition(type, path.id));
+    const items = await readPartition(dependencies.table, auditPartition(type, path.id));
     return ok({
       body: {
         items: items.map(({ entry, auditHash }) => ({

@@ -27,6 +27,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 const conflictTries = 5;
 const batchGetLimit = 100;
 
+/** Longer each time, up to a second or so: whoever is throttled and asks again at once is throttled again. */
+const pauseBefore = (attempt: number): Promise<void> => wait(Math.min(2 ** attempt * 10, 1_000));
+
 const transactItem = (TableName: string, action: Action) => {
   if ('delete' in action) return { Delete: { TableName, Key: action.delete } };
   if ('check' in action) {
@@ -50,13 +53,15 @@ const transactItem = (TableName: string, action: Action) => {
   return { Put: { TableName, Item: toStored(action.put), ...condition } };
 };
 
-/** A condition that failed decides; a conflict or throttling alone may be tried again. */
+/** A condition that failed decides; where none did, the same may go well a moment after these. */
+const passing = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
+
 const outcomeOf = (error: TransactionCanceledException): Transacted => {
   const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
   const failed = codes.flatMap((code, index) => (code === 'ConditionalCheckFailed' ? [index] : []));
   if (failed.length > 0) return { outcome: 'refused', failed };
-  const again = codes.some((code) => code === 'TransactionConflict' || code === 'ThrottlingError');
-  if (again) return { outcome: 'busy' };
+  if (codes.some((code) => code !== undefined && passing.includes(code)))
+    return { outcome: 'busy' };
   throw error;
 };
 
@@ -80,6 +85,7 @@ export const createTable = (client: DynamoDBClient, TableName: string): Table =>
   const getBatch = async (keys: readonly Key[]): Promise<readonly Item[]> => {
     let open: Key[] = [...keys];
     const found: Item[] = [];
+    let cut = 0;
     while (open.length > 0) {
       const answer = await documents.send(
         new BatchGetCommand({
@@ -90,6 +96,8 @@ export const createTable = (client: DynamoDBClient, TableName: string): Table =>
       );
       found.push(...itemsOf(answer.Responses?.[TableName]));
       const unprocessed = (answer.UnprocessedKeys?.[TableName]?.Keys ?? []) as Key[];
+      cut = unprocessed.length > 0 ? cut + 1 : 0;
+      if (cut > 0) await pauseBefore(cut);
       open = [...unprocessed, ...open.slice(batchGetLimit)];
     }
     return found;
@@ -176,7 +184,7 @@ export const createTable = (client: DynamoDBClient, TableName: string): Table =>
           if (!(error instanceof TransactionCanceledException)) throw error;
           const outcome = outcomeOf(error);
           if (outcome.outcome !== 'busy' || attempt === conflictTries) return outcome;
-          await wait(2 ** attempt * 10);
+          await pauseBefore(attempt);
         }
       }
     },

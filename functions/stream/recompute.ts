@@ -75,7 +75,8 @@ export const recompute =
     ]) {
       const failed = await recomputeRecords(dependencies, records, { ...generation, asOf });
       for (const unit of failed) {
-        await table.put({ ...failedUnitKey(unit), generation: generation.name, asOf });
+        const { name } = generation;
+        await table.put({ ...failedUnitKey(name, unit), unit, generation: name, asOf });
         log.error('unitNotClosed', { unit, generation: generation.name });
       }
     }

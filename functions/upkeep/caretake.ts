@@ -40,7 +40,8 @@ const clearFailures = async (dependencies: Dependencies): Promise<void> => {
   const generations = await findSettledGenerations(table, now());
   for (const failed of await readPartition(table, failedUnits)) {
     const generation = generations.find(({ name }) => name === failed['generation']);
-    const wrong = generation ? await lookAt(dependencies, [failed.SK], generation) : [];
+    const units = [failed['unit'] as string];
+    const wrong = generation ? await lookAt(dependencies, units, generation) : [];
     if (wrong.length === 0) await table.remove({ PK: failed.PK, SK: failed.SK });
   }
 };

@@ -84,4 +84,8 @@ export const generationsKey: Key = { PK: 'PROJ', SK: 'ACTIVE' };
 /** How far the building, or the removal, of a generation is. */
 export const buildKey = (generation: string): Key => ({ PK: 'PROJ', SK: `BUILD#${generation}` });
 export const failedUnits = 'DIRTY';
-export const failedUnitKey = (unit: string): Key => ({ PK: failedUnits, SK: unit });
+/** The same unit of two generations may fail, and come right, apart. */
+export const failedUnitKey = (generation: string, unit: string): Key => ({
+  PK: failedUnits,
+  SK: `${generation}#${unit}`,
+});

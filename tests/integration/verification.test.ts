@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { caretake } from '#functions/upkeep/caretake';
 import type { Item } from '#shared/recompute/steps';
-import type { Key } from '#shared/table/keys';
+import { failedUnitKey, type Key } from '#shared/table/keys';
 import { violationsIn } from '#tests/support/invariants';
 import { born, edited, type Living, step } from '#tests/support/lives';
-import { aStage, consumer, startSecond } from '#tests/support/rebuilds';
+import { createMemoryTable } from '#tests/support/memory-table';
+import { aStage, consumer, secondPolicy, startSecond } from '#tests/support/rebuilds';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { digestOfTable } from '#tests/support/table-digest';
 import { verifyWorld } from '#tests/support/verifying';
@@ -40,17 +41,42 @@ describe('what the stream lost', () => {
     const { world, write } = await aStage(5);
     await write(12);
     world.table.takeStream();
-    await world.dependencies.table.put({
-      PK: 'DIRTY',
-      SK: 'CELL#public#A1#europe',
-      generation: 'g1',
-    });
+    const unit = 'CELL#public#A1#europe';
+    await world.table.put({ ...failedUnitKey('g1', unit), unit, generation: 'g1' });
 
     await caretake(world.dependencies)();
 
     expect(violationsIn(world.table.items())).toEqual([]);
     expect(world.logged.filter((line) => line.startsWith('driftFound')).length).toBeGreaterThan(3);
     expect(world.logged).toContain('verified');
+  });
+});
+
+describe('units that lost every round', () => {
+  test('are noted for each generation apart, and forgotten once they are right', async () => {
+    const table = createMemoryTable();
+    let isStuck = false;
+    const world = await aWorld({
+      ...table,
+      putIfRev: async (item, ifRev) =>
+        !(isStuck && item.PK.startsWith('LIST#')) && table.putIfRev(item, ifRev),
+    });
+    const answer = await world.call('startGeneration', { as: 'officer', body: secondPolicy });
+    expect(answer.status).toBe(201);
+    const failed = () => table.items().filter(({ PK }) => PK === 'DIRTY');
+
+    isStuck = true;
+    const { id } = await born(world, 'pledge', aPledgeBody(world.parties.state));
+    await world.settle();
+    const unit = `LIST#pledge#${id}`;
+    expect(failed().map((each) => [each['generation'], each['unit']])).toEqual([
+      ['g1', unit],
+      ['g2', unit],
+    ]);
+
+    isStuck = false;
+    await caretake(world.dependencies)();
+    expect(failed()).toEqual([]);
   });
 });
 

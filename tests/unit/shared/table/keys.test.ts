@@ -52,7 +52,7 @@ const items: readonly (readonly [what: string, key: Key, wakes: boolean])[] = [
   ['a setting', settingKey('SECRET'), false],
   ['the generations', generationsKey, false],
   ['the building of a generation', buildKey('g2'), false],
-  ['a failed unit', failedUnitKey('LIST#pledge#one'), false],
+  ['a failed unit', failedUnitKey('g1', 'LIST#pledge#one'), false],
 ];
 
 describe('a key', () => {
