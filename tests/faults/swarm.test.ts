@@ -16,7 +16,7 @@ const patience = { timeout: isLong ? 2 * 3_600_000 : 600_000 };
 
 /** So many tasks go to the workers together, each of so many runs. */
 const tasksTogether = 10;
-const runsOfTask = isLong ? 500 : 25;
+const runsOfTask = isLong ? 500 : 11;
 
 const manyRuns = async (): Promise<Sum> => {
   const module = new URL('./swarm/swarm-task.ts', import.meta.url);
