@@ -1,6 +1,6 @@
-/** A named party consents to the publication of a match. It is public once each of them has. */
-import { releasedMatch } from '#shared/domain/match-changes';
-import { isTakenUp } from '#shared/domain/match';
+/** A named party consents to the publication of a match, or takes that back. It is public while each of them consents. */
+import { isReleasedFor, releasedMatch, withdrawnRelease } from '#shared/domain/match-changes';
+import { isTakenUp, type Match } from '#shared/domain/match';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -19,8 +19,20 @@ type Input = {
   readonly path: { readonly id: string };
   readonly ifMatch: number;
   readonly idempotencyKey: string;
-  readonly body: { readonly reason?: string | undefined };
+  readonly body: { readonly reason?: string | undefined; readonly withdraw?: boolean | undefined };
 };
+
+type By = { readonly partyId: string; readonly by: string; readonly now: string };
+
+const released = (match: Match, by: By): Result<Match, Refusal> => {
+  if (!isTakenUp(match.state)) return refuse(words.stepNotAllowed('release', match));
+  if (match.releasedBy.includes(by.partyId)) return refuse(words.alreadyReleased);
+  return ok(releasedMatch(match, by));
+};
+
+/** May be taken back in any state; where there is nothing to take back, the match stands as it is. */
+const withdrawn = (match: Match, by: By): Result<Match, Refusal> =>
+  ok(isReleasedFor(match, by.partyId) ? withdrawnRelease(match, by) : match);
 
 export const releaseMatch =
   (dependencies: Dependencies) =>
@@ -36,17 +48,19 @@ export const releaseMatch =
       const current = checkMatchVersion(match, ifMatch);
       if (!current.ok) return current;
       const partyId = actor.partyId ?? '';
-      if (!isTakenUp(match.state)) return refuse(words.stepNotAllowed('release', match));
-      if (match.releasedBy.includes(partyId)) return refuse(words.alreadyReleased);
       const at = dependencies.now();
-      const after = releasedMatch(match, { partyId, by: actor.sub, now: at });
+      const decide = body.withdraw ? withdrawn : released;
+      const decided = decide(match, { partyId, by: actor.sub, now: at });
+      if (!decided.ok) return decided;
+      const after = decided.value;
       const ends = await readEnds(dependencies.table, match);
       const scope = scopeOf(match, recordsAt(match, ends));
       const grounds = { from: match.state, to: after.state, seen: scope };
       const reason = body.reason ?? null;
-      const audit = { actor, action: 'match.release', at, requestId, reason, grounds };
+      const action = body.withdraw ? 'match.withdrawal' : 'match.release';
+      const audit = { actor, action, at, requestId, reason, grounds };
       return ok({
-        actions: matchActions({ before: held.value, after, ends, audit }),
+        actions: after === match ? [] : matchActions({ before: held.value, after, ends, audit }),
         answer: matchAnswer(actor, after, scope.digest),
         tooLarge: words.tooManyPlaces,
         again: true,

@@ -129,6 +129,14 @@ const drafted = { draft: true, contact: true } as const;
 const reason = z.strictObject({ reason: textOf(2000) });
 const noReason = z.strictObject({ reason: textOf(2000).optional() });
 
+const matchRelease = z.strictObject({
+  ...noReason.shape,
+  withdraw: z
+    .boolean()
+    .optional()
+    .describe('True takes the consent back: the match is no longer public.'),
+});
+
 const create = ['Idempotency-Key'] as const;
 const change = ['If-Match'] as const;
 const step = ['Idempotency-Key', 'If-Match'] as const;
@@ -320,9 +328,9 @@ export const operations = {
     body: matchStepSchema,
     needs: step,
   }),
-  releaseMatch: answering('Consent to publish a match', matchForPartiesSchema, {
+  releaseMatch: answering('Consent to publish a match, or take it back', matchForPartiesSchema, {
     path: id,
-    body: noReason,
+    body: matchRelease,
     needs: step,
   }),
 

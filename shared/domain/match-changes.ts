@@ -108,6 +108,22 @@ export const steppedMatch = (match: Match, step: MatchStep, context: StepContext
 export const entersTakenUp = (before: Match, after: Match): boolean =>
   !isTakenUp(before.state) && isTakenUp(after.state);
 
+/** Whether a named party has a consent to take back: what was imported is public without one that was given here. */
+export const isReleasedFor = ({ release, releasedBy }: Match, partyId: string): boolean =>
+  release !== null || releasedBy.includes(partyId);
+
+/** The match without a party's consent to publish it: no longer public, and what others consented to stands. */
+export const withdrawnRelease = (
+  match: Match,
+  { partyId, now }: { readonly partyId: string; readonly now: string },
+): Match => ({
+  ...match,
+  version: match.version + 1,
+  updatedAt: now,
+  releasedBy: match.releasedBy.filter((id) => id !== partyId),
+  release: null,
+});
+
 /** The match with one more party's consent to publish it; public once every named party has given it. */
 export const releasedMatch = (
   match: Match,

@@ -4,7 +4,7 @@ import type { StoredRecord } from '#shared/domain/record';
 import { offerSubmissionSchema } from '#shared/domain/record';
 import { violationsIn } from '#tests/support/invariants';
 import { edited, type Living, step } from '#tests/support/lives';
-import { moved } from '#tests/support/matches';
+import { moved, readAs } from '#tests/support/matches';
 import { etag } from '#tests/support/refusals/scene';
 import { importRows, realRows } from '#tests/support/public-record';
 import { digestOfItems } from '#tests/support/table-digest';
@@ -196,4 +196,29 @@ test('a corrected match is not public again once another wording was put to both
   expect(body).toEqual(unchangedBut({ imported: 1, refused: [] }));
   expect((await world.call('listReleasedMatches')).text).not.toContain(id);
   expect(violationsIn(world.table.items())).toEqual([]);
+});
+
+test('an imported match is not public again once a party that it names has taken it back', async () => {
+  const world = await aWorld();
+  await importRows(world, realRows);
+  const { items } = (await world.call('listReleasedMatches')).body;
+  const match = items.find(({ provenance }: { provenance: Fields }) => provenance['row'] === 2);
+  await world.call('putUser', {
+    as: 'administrator',
+    path: { sub: 'persona-otherState' },
+    body: { role: 'representative', partyId: match.recipients[0].id },
+    headers: { 'if-match': etag(1) },
+  });
+
+  const withdrawal = await world.call('releaseMatch', {
+    as: 'otherState',
+    path: { id: match.id },
+    body: { withdraw: true },
+    headers: { 'if-match': etag((await readAs(world, 'officer', match.id)).body.version) },
+  });
+  const rows = realRows.map((row) => (row['row'] === 2 ? { ...row, notes: 'Corrected' } : row));
+  await importRows(world, rows);
+
+  expect(withdrawal.status).toBe(200);
+  expect((await world.call('listReleasedMatches')).text).not.toContain(match.id);
 });

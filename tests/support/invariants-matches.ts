@@ -2,6 +2,7 @@
 import type { Match } from '#shared/domain/match';
 import type { MatchLink, RecordKind, StoredRecord } from '#shared/domain/record';
 import type { Item } from '#shared/recompute/steps';
+import { matchStateIds } from '#shared/vocabulary/record-states';
 
 export type Violation = string;
 
@@ -149,9 +150,10 @@ const roads: Readonly<Record<string, readonly string[]>> = {
     'not_stated',
   ].map((state) => `${state}>closed_unfulfilled`),
   release: takenUp.map((state) => `${state}>${state}`),
+  withdrawal: matchStateIds.map((state) => `${state}>${state}`),
 };
 const joint = ['consent', 'confirm'];
-const ofParties = [...joint, 'decline', 'release'];
+const ofParties = [...joint, 'decline', 'release', 'withdrawal'];
 const ofSecretariat = ['propose', 'revise'];
 const withReason = ['decline', 'revise', 'back', 'discuss', 'suspend', 'close'];
 

@@ -241,12 +241,12 @@ describe('who sees a match', () => {
 });
 
 describe('a match is public', () => {
-  const release = async (id: string, as: 'state' | 'stakeholder' | 'officer') => {
+  const release = async (id: string, as: 'state' | 'stakeholder' | 'officer', body = {}) => {
     const { version } = (await readAs(world, 'officer', id)).body;
     return world.call('releaseMatch', {
       as,
       path: { id },
-      body: {},
+      body,
       headers: { 'if-match': `"v${version}"` },
     });
   };
@@ -271,6 +271,29 @@ describe('a match is public', () => {
     expect(Object.keys(match)).not.toEqual(expect.arrayContaining(['answered']));
     await moved(world, id, 'state', 'start');
     expect((await shown())[0].state).toBe('in_progress');
+    expect(violations()).toEqual([]);
+  });
+
+  test('until one of them takes its consent back, whatever became of it, and again once that one consents anew', async () => {
+    const { id } = await aMatch(world, 'agreed');
+    for (const as of ['state', 'stakeholder'] as const) await release(id, as);
+    await moved(world, id, 'officer', 'suspend');
+    expect((await release(id, 'officer', { withdraw: true })).status).toBe(403);
+    expect((await shown()).length).toBe(1);
+
+    const { status, body } = await release(id, 'state', { withdraw: true });
+    const once = await readAs(world, 'officer', id);
+    const again = await release(id, 'state', { withdraw: true });
+
+    expect([status, body.release, body.releasedBy.length]).toEqual([200, null, 1]);
+    expect(await shown()).toEqual([]);
+    expect([again.status, again.body.version]).toEqual([200, once.body.version]);
+    expect(violations()).toEqual([]);
+    await moved(world, id, 'officer', 'discuss');
+    await both(world, id, 'consent');
+    expect((await release(id, 'stakeholder')).status).toBe(409);
+    await release(id, 'state');
+    expect(await shown()).toMatchObject([{ id, version: 2 }]);
     expect(violations()).toEqual([]);
   });
 

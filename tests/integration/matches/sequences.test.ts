@@ -53,6 +53,7 @@ const command = fc.oneof(
       does: fc.constant('release' as const),
       match: index,
       as: fc.constantFrom('state' as const, 'stakeholder' as const),
+      withdraw: fc.boolean(),
     }),
   },
   {
@@ -123,7 +124,7 @@ const perform = async (run: Run, each: Command): Promise<readonly Answered[]> =>
   }
   if (each.does === 'release') {
     const call = await moveCall(world, match, each.as, 'consent');
-    return [await world.call('releaseMatch', { ...call, body: {} })];
+    return [await world.call('releaseMatch', { ...call, body: { withdraw: each.withdraw } })];
   }
   const answers: Answered[] = [];
   for (const as of ['state', 'stakeholder', 'state', 'stakeholder'] as const)
