@@ -2,14 +2,14 @@
 import type { ComponentFeatures, RecordFeatures } from './features.ts';
 
 /** Gives equal values equal numbers, counted from 0. */
-export const createCodes = <Value>(keyOf: (value: Value) => string) => {
-  const codes = new Map<string, number>();
+export const createCodes = <Value, Key = string>(keyOf: (value: Value) => Key) => {
+  const codes = new Map<Key, number>();
   const values: Value[] = [];
   return {
     /** The first value of each number. */
     values,
     /** The number of a key, where a value had it. */
-    find: (key: string): number | undefined => codes.get(key),
+    find: (key: Key): number | undefined => codes.get(key),
     codeOf: (value: Value): number => {
       const key = keyOf(value);
       const known = codes.get(key);
@@ -38,17 +38,3 @@ export const placeKey = ({ countries, regions, anywhere }: ComponentFeatures): s
 export const lawKey = ({ legalFrameworks, legalTradition }: RecordFeatures): string =>
   `${setKey(legalFrameworks)}/${legalTradition}`;
 export const scaleKey = ({ caseload }: RecordFeatures): string => String(caseload);
-
-type Given = { readonly offer: RecordFeatures; readonly given: ComponentFeatures };
-
-/** What each part looks at in an offer. */
-export const keys = {
-  topics: ({ given }: Given) => topicsKey(given),
-  support: ({ given }: Given) => supportKey(given),
-  language: ({ given }: Given) => languagesKey(given),
-  law: ({ offer }: Given) => lawKey(offer),
-  scale: ({ offer }: Given) => scaleKey(offer),
-  gap: ({ given }: Given) => `${given.left} ${given.measure}`,
-  /** For the place: whether the giver shares a framework with a country that is asked for. */
-  country: ({ offer }: Given) => String(offer.partyCountry),
-} as const;

@@ -2,15 +2,9 @@
 import { regionOf } from '#shared/vocabulary/region-of';
 
 import { type ClassOrder, classOrder } from './class-order.ts';
-import {
-  createCodes,
-  placeKey,
-  languagesKey,
-  lawKey,
-  scaleKey,
-  supportKey,
-  topicsKey,
-} from './feature-codes.ts';
+import { columnOf, wideColumnOf } from './column.ts';
+import { createCodes, placeKey } from './feature-codes.ts';
+import { createFeatureNumbers } from './feature-numbers.ts';
 import { type ComponentFeatures, isCovered, type RecordFeatures } from './features.ts';
 import { dayNumber, isOpenToAll, type OfferColumns } from './offer-columns.ts';
 import { type Asking, createPartTables, type PartTable } from './part-tables.ts';
@@ -18,14 +12,22 @@ import type { Policy } from './policy.ts';
 import { type Reached, reachedLists } from './reached-lists.ts';
 import { pointsOf } from './score-parts.ts';
 
-type Numbered = Asking & {
+type Component = Asking & {
   /** The number of the pledge, and of the component in the order of ids. */
   readonly pledgeNumber: number;
   readonly askedNumber: number;
 };
 
+/** What it shares with others, as numbers. */
+type Numbered = Component & {
+  /** Needs of one area, topics and support share an order of classes. */
+  readonly given: number;
+  readonly setting: number;
+  readonly placed: number;
+};
+
 /** One component of a pledge, made ready for the walk. */
-export type Need = Numbered & {
+export type Need = Component & {
   /** Whom it must not meet; undefined where its own gates must be asked. */
   readonly party: number | undefined;
   readonly start: number;
@@ -46,70 +48,73 @@ export const inOrderOfIds = (
     : components.toSorted((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0));
 
 const numbered = (pledges: readonly RecordFeatures[]): readonly Numbered[] => {
+  const { wordOf, pairOf, ...numbers } = createFeatureNumbers();
   const found: Numbered[] = [];
   pledges.forEach((pledge, pledgeNumber) => {
     if (pledge.active === false) return;
+    const record = pairOf(numbers.law(pledge), numbers.scale(pledge));
     inOrderOfIds(pledge.components).forEach((asked, askedNumber) => {
-      if (!isCovered(asked)) found.push({ pledge, asked, pledgeNumber, askedNumber });
+      if (isCovered(asked)) return;
+      const area = wordOf(asked.area);
+      found.push({
+        pledge,
+        asked,
+        pledgeNumber,
+        askedNumber,
+        given: pairOf(pairOf(numbers.topics(asked), numbers.support(asked)), area),
+        setting: pairOf(record, numbers.language(asked)),
+        placed: pairOf(numbers.place(asked), area),
+      });
     });
   });
   return found;
 };
 
-/** Needs of one area, topics and support share an order of classes. */
-const givenKey = ({ asked }: Asking): string =>
-  `${asked.area} ${topicsKey(asked)} ${supportKey(asked)}`;
-
-const settingKey = ({ pledge, asked }: Asking): string =>
-  `${languagesKey(asked)} ${lawKey(pledge)} ${scaleKey(pledge)}`;
-
-const placedKey = ({ asked }: Asking): string => `${asked.area} ${placeKey(asked)}`;
-
 /** By number: its place among the values when they are sorted. */
 const ranksOf = (values: readonly string[]): Int32Array => {
   const ranks = new Map(values.toSorted().map((value, rank) => [value, rank]));
-  return Int32Array.from(values, (value) => ranks.get(value) ?? 0);
+  return columnOf(values, (value) => ranks.get(value) ?? 0);
 };
 
 /**
  * By what is asked for, then by region and place: neighbours read the same lists, which are still in the processor's cache.
- * Three numbers are packed in one, as sorting numbers is all it takes.
+ * Three numbers are packed in one, as sorting numbers is all it takes; codes are dense, so that it stays exact.
  */
-const inOrder = (asking: readonly Numbered[]): readonly Numbered[] => {
-  const given = createCodes(givenKey);
-  const places = createCodes(placedKey);
-  const givenOf = Int32Array.from(asking, given.codeOf);
-  const placeOf = Int32Array.from(asking, places.codeOf);
+const orderOf = (asking: readonly Numbered[]): Int32Array => {
+  const places = createCodes(({ placed }: Numbered) => placed);
+  const givenOf = columnOf(asking, createCodes(({ given }: Numbered) => given).codeOf);
+  const placeOf = columnOf(asking, places.codeOf);
   const ranks = ranksOf(
-    places.values.map((each) => `${regionOf(each.asked.countries[0] ?? '')} ${placedKey(each)}`),
+    places.values.map(
+      ({ asked }) => `${regionOf(asked.countries[0] ?? '')} ${asked.area} ${placeKey(asked)}`,
+    ),
   );
-  const packed = Float64Array.from(asking, (_, at) => {
+  const packed = wideColumnOf(asking, (_, at) => {
     const rank = ranks[placeOf[at] ?? 0] ?? 0;
     return ((givenOf[at] ?? 0) * ranks.length + rank) * asking.length + at;
   }).sort();
-  return Array.from(packed, (each) => asking[each % asking.length] as Numbered);
+  return columnOf(packed, (each) => each % asking.length);
 };
 
+type Value = 'given' | 'setting' | 'placed';
+
 /** What all needs of one value share, made when the first of them comes. */
-const sharedBy = <Shared>(keyOf: (asking: Asking) => string, make: (asking: Asking) => Shared) => {
-  const known = new Map<string, Shared>();
-  return (asking: Asking): Shared => {
-    const key = keyOf(asking);
-    const made = known.get(key) ?? make(asking);
-    known.set(key, made);
+const sharedBy = <Shared>(value: Value, make: (asking: Asking) => Shared) => {
+  const known = new Map<number, Shared>();
+  return (asking: Numbered): Shared => {
+    const found = known.get(asking[value]);
+    if (found !== undefined) return found;
+    const made = make(asking);
+    known.set(asking[value], made);
     return made;
   };
 };
 
 /** The same for needs in order, of which only the last is kept. */
-const sharedByNeighbours = <Shared>(
-  keyOf: (asking: Asking) => string,
-  make: (asking: Asking) => Shared,
-) => {
-  let last: { readonly key: string; readonly made: Shared } | undefined;
-  return (asking: Asking): Shared => {
-    const key = keyOf(asking);
-    if (last?.key !== key) last = { key, made: make(asking) };
+const sharedByNeighbours = <Shared>(value: Value, make: (asking: Asking) => Shared) => {
+  let last: { readonly number: number; readonly made: Shared } | undefined;
+  return (asking: Numbered): Shared => {
+    if (last?.number !== asking[value]) last = { number: asking[value], made: make(asking) };
     return last.made;
   };
 };
@@ -121,13 +126,15 @@ export function* needsOf(
 ): Generator<Need> {
   const { weights, neutralPercent } = policy;
   const tables = createPartTables(columns, policy);
-  const orderFor = sharedByNeighbours(givenKey, (asking) =>
+  const orderFor = sharedByNeighbours('given', (asking) =>
     classOrder(tables.ofClasses(asking, columns.classes.ofArea(asking.asked.area))),
   );
-  const settingsFor = sharedBy(settingKey, tables.ofSettings);
-  const reachedFrom = sharedBy(placedKey, ({ asked }) => reachedLists(columns, tables, asked));
+  const settingsFor = sharedBy('setting', tables.ofSettings);
+  const reachedFrom = sharedBy('placed', ({ asked }) => reachedLists(columns, tables, asked));
   const unknownGap = pointsOf('unknown', weights.gap, neutralPercent);
-  for (const asking of inOrder(numbered(pledges))) {
+  const components = numbered(pledges);
+  for (const at of orderOf(components)) {
+    const asking = components[at] as Numbered;
     const { pledge, asked, pledgeNumber, askedNumber } = asking;
     yield {
       pledge,

@@ -1,4 +1,5 @@
 /** Offer rows by area, topics and support: all rows of a class earn the same for what is given. */
+import { columnOf, wideColumnOf } from './column.ts';
 import { createCodes } from './feature-codes.ts';
 import type { OfferRow } from './offer-lists.ts';
 
@@ -28,7 +29,7 @@ export const offerClasses = (
     codes.reduce((most, code) => Math.max(most, code), 0) + 1;
   const [topicsEnd, supportEnd] = [ends(topics), ends(support)];
   const inOneArea = topicsEnd * supportEnd;
-  const names = Float64Array.from(
+  const names = wideColumnOf(
     rows,
     (row, at) =>
       (areas.codeOf(row) * topicsEnd + (topics[at] ?? 0)) * supportEnd + (support[at] ?? 0),
@@ -42,12 +43,12 @@ export const offerClasses = (
   });
   return {
     count: ordered.length,
-    ofRow: Int32Array.from(
+    ofRow: columnOf(
       names,
       (name) => (numbers.get(name) ?? 0) - (ranges[Math.floor(name / inOneArea)]?.first ?? 0),
     ),
     ofArea: (area) => ranges[areas.find(area) ?? -1] ?? none,
-    topics: Int32Array.from(ordered, (name) => Math.floor(name / supportEnd) % topicsEnd),
-    support: Int32Array.from(ordered, (name) => name % supportEnd),
+    topics: columnOf(ordered, (name) => Math.floor(name / supportEnd) % topicsEnd),
+    support: columnOf(ordered, (name) => name % supportEnd),
   };
 };

@@ -2,7 +2,9 @@
  * All offers as columns, for matching everything at once. What decides a part is interned as a small code, so that each
  * asking is judged once against each code; what the walk reads lies in the order of the walk.
  */
-import { createCodes, keys } from './feature-codes.ts';
+import { columnOf } from './column.ts';
+import { createCodes } from './feature-codes.ts';
+import { createFeatureNumbers } from './feature-numbers.ts';
 import type { RecordFeatures } from './features.ts';
 import { type OfferClasses, offerClasses } from './offer-classes.ts';
 import { type OfferSettings, offerSettings } from './offer-settings.ts';
@@ -36,7 +38,7 @@ export type OfferColumns = {
   readonly settingOf: Int32Array | Uint16Array;
   readonly entries: Int32Array;
   /** A row for each code of a part. */
-  readonly examples: Readonly<Record<keyof typeof keys, readonly OfferRow[]>>;
+  readonly examples: Readonly<Record<keyof ReturnType<typeof codesOf>, readonly OfferRow[]>>;
   readonly partyOf: (partyId: string) => number | undefined;
 };
 
@@ -76,7 +78,7 @@ const usableRows = (offers: readonly RecordFeatures[]): readonly OfferRow[] =>
 /** Rows of one record stand next to each other. */
 const recordNumbers = (rows: readonly OfferRow[]): Int32Array => {
   let number = -1;
-  return Int32Array.from(rows, ({ offer }, at) => {
+  return columnOf(rows, ({ offer }, at) => {
     if (offer.id !== rows[at - 1]?.offer.id) number += 1;
     return number;
   });
@@ -86,22 +88,28 @@ const recordNumbers = (rows: readonly OfferRow[]): Int32Array => {
 const narrowed = (codes: Int32Array, count: number): Int32Array | Uint16Array =>
   count <= 65_536 ? Uint16Array.from(codes) : codes;
 
-const codesOf = () => ({
-  topics: createCodes(keys.topics),
-  support: createCodes(keys.support),
-  language: createCodes(keys.language),
-  law: createCodes(keys.law),
-  scale: createCodes(keys.scale),
-  country: createCodes(keys.country),
-  gap: createCodes(keys.gap),
-});
+/** What each part looks at in an offer. */
+const codesOf = () => {
+  const numbers = createFeatureNumbers();
+  const coded = (numberOf: (row: OfferRow) => number) => createCodes(numberOf);
+  return {
+    topics: coded(({ given }) => numbers.topics(given)),
+    support: coded(({ given }) => numbers.support(given)),
+    language: coded(({ given }) => numbers.language(given)),
+    law: coded(({ offer }) => numbers.law(offer)),
+    scale: coded(({ offer }) => numbers.scale(offer)),
+    gap: coded(({ given }) => numbers.gap(given)),
+    /** For the place: whether the giver shares a framework with a country that is asked for. */
+    country: coded(({ offer }) => numbers.wordOf(offer.partyCountry)),
+  };
+};
 
 export const offerColumns = (offers: readonly RecordFeatures[]): OfferColumns => {
   const rows = usableRows(offers);
   const codes = codesOf();
   const parties = createCodes(({ offer }: OfferRow) => offer.partyId);
   const byRow = (valueOf: (row: OfferRow, at: number) => number): Int32Array =>
-    Int32Array.from(rows, valueOf);
+    columnOf(rows, valueOf);
   const classes = offerClasses(rows, {
     topics: byRow(codes.topics.codeOf),
     support: byRow(codes.support.codeOf),

@@ -6,6 +6,7 @@ import type { RegionId } from '#shared/vocabulary/regions';
 
 import type { ComponentFeatures, RecordFeatures } from './features.ts';
 import type { ClassRange, OfferClasses } from './offer-classes.ts';
+import { columnOf } from './column.ts';
 import { createCodes } from './feature-codes.ts';
 
 /** One offer component with its record. */
@@ -76,10 +77,10 @@ export const offerLists = (rows: readonly OfferRow[], classes: OfferClasses): Of
       );
   });
   const entries = Float64Array.from(packed).sort();
-  const rowOf = Int32Array.from(entries, (entry) => entry % rows.length);
+  const rowOf = columnOf(entries, (entry) => entry % rows.length);
   const classOf = rowOf.map((row) => classes.ofRow[row] ?? 0);
   const each = rows.length * classes.count;
-  const starts = startsOf(Int32Array.from(entries, (entry) => Math.floor(entry / each)));
+  const starts = startsOf(columnOf(entries, (entry) => Math.floor(entry / each)));
   const lists = new Map(
     names.values.map((key, list) => {
       const [from = 0, until = 0] = [starts[list], starts[list + 1]];
