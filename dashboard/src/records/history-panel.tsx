@@ -30,6 +30,7 @@ const knownActions = [
   'match.suspend',
   'match.close',
   'match.release',
+  'match.withdrawal',
 ] as const;
 
 const routes = {

@@ -692,6 +692,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'history.match.suspend': 'عُلّقت',
   'history.match.close': 'أُغلقت دون وفاء',
   'history.match.release': 'ووفق على النشر',
+  'history.match.withdrawal': 'سُحبت الموافقة على النشر',
   'list.title': 'السجلات',
   'list.ownLead': 'تعهدات طرفك وعروضه.',
   'list.staffLead': 'كل التعهدات والعروض.',

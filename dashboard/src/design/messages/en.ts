@@ -618,6 +618,7 @@ export const english = {
   'history.match.suspend': 'Suspended',
   'history.match.close': 'Closed unfulfilled',
   'history.match.release': 'Release consented to',
+  'history.match.withdrawal': 'Consent to release taken back',
   'list.title': 'Records',
   'list.ownLead': 'The pledges and offers of your party.',
   'list.staffLead': 'All pledges and offers.',

@@ -657,6 +657,7 @@ export const spanish: CatalogueOf<'es'> = {
   'history.match.suspend': 'Suspendido',
   'history.match.close': 'Cerrado sin cumplirse',
   'history.match.release': 'Publicación consentida',
+  'history.match.withdrawal': 'Consentimiento de publicación retirado',
   'list.title': 'Fichas',
   'list.ownLead': 'Los compromisos y las ofertas de su parte.',
   'list.staffLead': 'Todos los compromisos y todas las ofertas.',

@@ -663,6 +663,7 @@ export const french: CatalogueOf<'fr'> = {
   'history.match.suspend': 'Suspendu',
   'history.match.close': 'Fermé sans concrétisation',
   'history.match.release': 'Publication consentie',
+  'history.match.withdrawal': 'Consentement à la publication retiré',
   'list.title': 'Fiches',
   'list.ownLead': 'Les engagements et les offres de votre partie.',
   'list.staffLead': 'Tous les engagements et toutes les offres.',
