@@ -1,10 +1,8 @@
 /** The command line of `npm run explain`, parsed once. */
 
-import { parseArgs } from 'node:util';
-
 import { type Language, languages } from '#shared/vocabulary/label';
 
-import { addressOf, UsageError } from './import-options.ts';
+import { addressOf, connectionDefinitions, parseCommandLine, UsageError } from './command-line.ts';
 import type { ConnectionOptions } from './product-client.ts';
 
 export type ExplainOptions = ConnectionOptions & {
@@ -29,24 +27,8 @@ Exit code 2: the command cannot be used.
 
 const definitions = {
   language: { type: 'string', default: 'en' },
-  url: { type: 'string' },
-  token: { type: 'string' },
-  data: { type: 'string', default: '.local' },
-  help: { type: 'boolean', default: false, short: 'h' },
+  ...connectionDefinitions,
 } as const;
-
-const argumentsOf = (argv: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: definitions,
-      strict: true,
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-};
 
 /** `/api/pledges/0123456789abcdef` names what `0123456789abcdef` names. */
 const idOf = (word: string): string => word.replace(/\/+$/u, '').split('/').at(-1) ?? '';
@@ -59,7 +41,7 @@ const languageOf = (name: string): Language => {
 
 /** Undefined when help was asked for. */
 export const parseExplainOptions = (argv: readonly string[]): ExplainOptions | undefined => {
-  const { values, positionals } = argumentsOf(argv);
+  const { values, positionals } = parseCommandLine(argv, definitions);
   if (values.help) return undefined;
   const [pledgeId, offerId] = positionals.map(idOf);
   if (!pledgeId || !offerId || positionals.length > 2)

@@ -3,7 +3,7 @@
 import { type ExplainOptions, explainUsage, parseExplainOptions } from './explain-options.ts';
 import { explainPair, NoPairError } from './explain-pair.ts';
 import { explainReport } from './explain-report.ts';
-import { UsageError } from './import-options.ts';
+import { UsageError } from './command-line.ts';
 import { connectToProduct, RequestError, UnreachableError } from './product-client.ts';
 
 /** Off a terminal a line is as long as what it says. */

@@ -6,7 +6,7 @@ import * as z from 'zod';
 
 import type { RowRefusal } from '#shared/public-record/row-reasons';
 
-import { UsageError } from './import-options.ts';
+import { UsageError } from './command-line.ts';
 
 export type ImportFile = {
   readonly records: readonly unknown[];

@@ -1,6 +1,6 @@
 /** The command line of `npm run import`, parsed once. */
 
-import { parseArgs } from 'node:util';
+import { addressOf, connectionDefinitions, parseCommandLine, UsageError } from './command-line.ts';
 
 export type ImportOptions = {
   readonly file: string;
@@ -25,40 +25,14 @@ Exit code 1: the product could not be reached or answered an error, or no row of
 Exit code 2: the command or its file cannot be used.
 `;
 
-/** The command or its file cannot be used: said in one sentence, exit code 2. */
-export class UsageError extends Error {}
-
 const definitions = {
   preview: { type: 'boolean', default: false },
-  url: { type: 'string' },
-  token: { type: 'string' },
-  data: { type: 'string', default: '.local' },
-  help: { type: 'boolean', default: false, short: 'h' },
+  ...connectionDefinitions,
 } as const;
-
-const argumentsOf = (argv: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: definitions,
-      strict: true,
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-};
-
-export const addressOf = (url: string | undefined): string | undefined => {
-  if (url === undefined) return undefined;
-  if (!URL.canParse(url) || !/^https?:$/u.test(new URL(url).protocol))
-    throw new UsageError('--url takes an http or https address.');
-  return url.replace(/\/+$/u, '');
-};
 
 /** Undefined when help was asked for. */
 export const parseImportOptions = (argv: readonly string[]): ImportOptions | undefined => {
-  const { values, positionals } = argumentsOf(argv);
+  const { values, positionals } = parseCommandLine(argv, definitions);
   if (values.help) return undefined;
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)

@@ -1,13 +1,9 @@
 /** `npm run import -- FILE`: sends a public record file to the running product and says what became of each row. */
 
+import { UsageError } from './command-line.ts';
 import { connect } from './import-client.ts';
 import { readImportFile } from './import-file.ts';
-import {
-  type ImportOptions,
-  importUsage,
-  parseImportOptions,
-  UsageError,
-} from './import-options.ts';
+import { type ImportOptions, importUsage, parseImportOptions } from './import-options.ts';
 import { type FileOutcome, importRows } from './import-rows.ts';
 import { UnreachableError } from './product-client.ts';
 

@@ -1,9 +1,8 @@
 /** The command line of `npm run rebuild`, parsed once. */
 
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 
-import { addressOf, UsageError } from './import-options.ts';
+import { addressOf, connectionDefinitions, parseCommandLine, UsageError } from './command-line.ts';
 import type { ConnectionOptions } from './product-client.ts';
 
 export type RebuildOptions = ConnectionOptions & {
@@ -28,24 +27,8 @@ The last line is one JSON object: the new generation.
 
 const definitions = {
   activate: { type: 'boolean', default: false },
-  url: { type: 'string' },
-  token: { type: 'string' },
-  data: { type: 'string', default: '.local' },
-  help: { type: 'boolean', default: false, short: 'h' },
+  ...connectionDefinitions,
 } as const;
-
-const argumentsOf = (argv: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: definitions,
-      strict: true,
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-};
 
 const policyIn = (file: string): unknown => {
   try {
@@ -57,7 +40,7 @@ const policyIn = (file: string): unknown => {
 
 /** Undefined when help was asked for. */
 export const parseRebuildOptions = (argv: readonly string[]): RebuildOptions | undefined => {
-  const { values, positionals } = argumentsOf(argv);
+  const { values, positionals } = parseCommandLine(argv, definitions);
   if (values.help) return undefined;
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { generationsSchema, type GenerationView } from '#shared/contract/upkeep-views';
 
-import { UsageError } from './import-options.ts';
+import { UsageError } from './command-line.ts';
 import {
   connectToProduct,
   type ProductClient,

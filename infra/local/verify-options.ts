@@ -1,8 +1,6 @@
 /** The command line of `npm run verify`, parsed once. */
 
-import { parseArgs } from 'node:util';
-
-import { addressOf, UsageError } from './import-options.ts';
+import { addressOf, connectionDefinitions, parseCommandLine, UsageError } from './command-line.ts';
 import type { ConnectionOptions } from './product-client.ts';
 
 export type VerifyOptions = ConnectionOptions & {
@@ -29,23 +27,12 @@ Exit code 2: the command cannot be used.
 const definitions = {
   repair: { type: 'string', default: 'true' },
   lag: { type: 'string', default: '60' },
-  url: { type: 'string' },
-  token: { type: 'string' },
-  data: { type: 'string', default: '.local' },
-  help: { type: 'boolean', default: false, short: 'h' },
+  ...connectionDefinitions,
 } as const;
-
-const valuesOf = (argv: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...argv], options: definitions, strict: true }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-};
 
 /** Undefined when help was asked for. */
 export const parseVerifyOptions = (argv: readonly string[]): VerifyOptions | undefined => {
-  const { help, repair, lag, url, token, data } = valuesOf(argv);
+  const { help, repair, lag, url, token, data } = parseCommandLine(argv, definitions, false).values;
   if (help) return undefined;
   if (repair !== 'true' && repair !== 'false')
     throw new UsageError('--repair takes true or false.');

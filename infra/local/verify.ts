@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { type DriftView, verificationSchema } from '#shared/contract/upkeep-views';
 
-import { UsageError } from './import-options.ts';
+import { UsageError } from './command-line.ts';
 import { connectToProduct, RequestError, UnreachableError } from './product-client.ts';
 import { parseVerifyOptions, type VerifyOptions, verifyUsage } from './verify-options.ts';
 import { verifyThrough } from './verify-walk.ts';

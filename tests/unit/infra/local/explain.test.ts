@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseExplainOptions } from '#infra/local/explain-options';
 import { explainPair, NoPairError } from '#infra/local/explain-pair';
 import { explainReport } from '#infra/local/explain-report';
-import { UsageError } from '#infra/local/import-options';
+import { UsageError } from '#infra/local/command-line';
 import { type ProductClient, RequestError } from '#infra/local/product-client';
 import { brokenLines, textTable } from '#infra/local/text-table';
 import type { PairExplanationView } from '#shared/contract/suggestion-views';

@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { bytesOf, chunksOf } from '#infra/local/import-chunks';
 import type { ImportBody } from '#infra/local/import-client';
 import { readImportFile } from '#infra/local/import-file';
-import { parseImportOptions, UsageError } from '#infra/local/import-options';
+import { UsageError } from '#infra/local/command-line';
+import { parseImportOptions } from '#infra/local/import-options';
 import { importRows } from '#infra/local/import-rows';
 import { RequestError, UnreachableError } from '#infra/local/product-client';
 

@@ -1,0 +1,37 @@
+/** What the command lines of all tools share: strict parsing, the connection to a product, and the error that says what is wrong. */
+
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+
+/** The command or its file cannot be used: said in one sentence, exit code 2. */
+export class UsageError extends Error {}
+
+/** The options by which every tool finds the product. */
+export const connectionDefinitions = {
+  url: { type: 'string' },
+  token: { type: 'string' },
+  data: { type: 'string', default: '.local' },
+  help: { type: 'boolean', default: false, short: 'h' },
+} as const;
+
+/** Refuses what it does not know. Node's own words, and where to read on. */
+export const parseCommandLine = <const Options extends ParseArgsOptionsConfig>(
+  argv: readonly string[],
+  options: Options,
+  allowPositionals = true,
+) => {
+  try {
+    return parseArgs({ args: [...argv], options, strict: true, allowPositionals });
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new UsageError(
+      `${said.replace(/\.? To specify a positional.*$/su, '.')} --help tells more.`,
+    );
+  }
+};
+
+export const addressOf = (url: string | undefined): string | undefined => {
+  if (url === undefined) return undefined;
+  if (!URL.canParse(url) || !/^https?:$/u.test(new URL(url).protocol))
+    throw new UsageError('--url takes an http or https address.');
+  return url.replace(/\/+$/u, '');
+};
