@@ -23,9 +23,8 @@ export const parseCommandLine = <const Options extends ParseArgsOptionsConfig>(
     return parseArgs({ args: [...argv], options, strict: true, allowPositionals });
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    throw new UsageError(
-      `${said.replace(/\.? To specify a positional.*$/su, '.')} --help tells more.`,
-    );
+    const short = said.replace(/\.? To specify a positional.*$/su, '').replace(/\.$/u, '');
+    throw new UsageError(`${short}. --help tells more.`);
   }
 };
 
