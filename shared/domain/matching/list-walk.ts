@@ -1,30 +1,28 @@
 /** Walks the lists that a need reaches, from the highest score that a class could reach downwards. */
 import type { Need } from './needs.ts';
 import type { Reached } from './reached-lists.ts';
+import { copyDownTo, type TieredList } from './tiered-list.ts';
 import { readLeast, type Walk, weigh } from './weighing.ts';
 
-/** Classes of a long list for which topics and support earn so much. */
+/** What of a long list earns so much for topics and support. */
 const walkTier = (walk: Walk, need: Need, reached: Reached, tier: number): void => {
-  const { settingOf } = walk.columns;
-  const { classes, tierStart } = need.order;
+  const { order } = need;
+  const tiered = reached.list.tiered as TieredList;
+  if (tiered.order !== order || tiered.lowest > tier)
+    copyDownTo(tiered, order, walk.columns.settingOf, tier);
+  const { entries, settings, tierEnd } = tiered;
+  const [from, until] = [tierEnd[tier + 1] ?? 0, tierEnd[tier] ?? 0];
   const { points } = need.settings;
-  const classStart = reached.list.classStart as Int32Array;
   const besides = tier + reached.place.most + need.mostGap;
-  const [from, until] = [tierStart[tier] ?? 0, tierStart[tier + 1] ?? 0];
   let needed = walk.leastScore - besides;
   for (let at = from; at < until; at += 1) {
-    const ofClass = classes[at] ?? 0;
-    const first = classStart[ofClass] ?? 0;
-    const end = classStart[ofClass + 1] ?? 0;
-    walk.counts.entriesSeen += end - first;
-    for (let entry = first; entry < end; entry += 1) {
-      const setting = points[settingOf[entry] ?? 0] ?? 0;
-      if (setting < needed) continue;
-      weigh(walk, need, reached, entry, tier + setting);
-      needed = walk.leastScore - besides;
-    }
+    const setting = points[settings[at] ?? 0] ?? 0;
+    if (setting < needed) continue;
+    weigh(walk, need, reached, entries[at] ?? 0, tier + setting);
+    needed = walk.leastScore - besides;
   }
-  walk.counts.classesSeen += until - from;
+  walk.counts.entriesSeen += until - from;
+  walk.counts.classesSeen += (order.tierStart[tier + 1] ?? 0) - (order.tierStart[tier] ?? 0);
 };
 
 const walkWhole = (walk: Walk, need: Need, reached: Reached): void => {
@@ -50,7 +48,7 @@ const mostBesides = (need: Need, { place }: Reached): number =>
 /** Short lists come last: by then, most of what they hold is seen at a glance to be too little. */
 const walkOnce = (walk: Walk, need: Need): void => {
   const { order, reached } = need;
-  const long = reached.filter(({ list }) => list.classStart);
+  const long = reached.filter(({ list }) => list.tiered);
   let top = 0;
   for (const each of long) top = Math.max(top, order.most + mostBesides(need, each));
   for (let bound = top; bound >= walk.leastScore; bound -= 1) {
@@ -59,7 +57,7 @@ const walkOnce = (walk: Walk, need: Need): void => {
       if (tier >= 0 && tier <= order.most) walkTier(walk, need, each, tier);
     }
   }
-  for (const each of reached) if (!each.list.classStart) walkWhole(walk, need, each);
+  for (const each of reached) if (!each.list.tiered) walkWhole(walk, need, each);
 };
 
 /** How far lists of neighbours lie apart: the less, the more often the rest must be looked at too. */

@@ -8,6 +8,7 @@ import type { ComponentFeatures, RecordFeatures } from './features.ts';
 import type { ClassRange, OfferClasses } from './offer-classes.ts';
 import { columnOf } from './column.ts';
 import { createCodes } from './feature-codes.ts';
+import { type TieredList, tieredList } from './tiered-list.ts';
 
 /** One offer component with its record. */
 export type OfferRow = { readonly offer: RecordFeatures; readonly given: ComponentFeatures };
@@ -17,10 +18,10 @@ export type OfferList = {
   readonly from: number;
   readonly until: number;
   /**
-   * The first entry of each class of its area, and the end. A list with fewer entries than there are classes has none, as
-   * it is sooner read whole: so all of this together is never longer than all entries.
+   * A list with fewer entries than its area has classes has none, as it is sooner read whole: so the starts of classes
+   * together are never longer than all entries.
    */
-  readonly classStart: Int32Array | undefined;
+  readonly tiered: TieredList | undefined;
 };
 
 export type OfferLists = {
@@ -86,8 +87,10 @@ export const offerLists = (rows: readonly OfferRow[], classes: OfferClasses): Of
       const [from = 0, until = 0] = [starts[list], starts[list + 1]];
       const area = classes.ofArea(rows[rowOf[from] ?? 0]?.given.area ?? '');
       const isLong = until - from >= area.count;
-      const classStart = isLong ? classStarts(classOf, { from, until }, area) : undefined;
-      return [key, { from, until, classStart }];
+      const tiered = isLong
+        ? tieredList(classStarts(classOf, { from, until }, area), until - from)
+        : undefined;
+      return [key, { from, until, tiered }];
     }),
   );
   return { lists, rowOf, classOf };
