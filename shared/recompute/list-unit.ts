@@ -5,7 +5,8 @@
 import { type Bucket, bucketsOfComponents } from '../domain/bucket.ts';
 import { featuresOf, type RecordFeatures } from '../domain/matching/features.ts';
 import type { Policy } from '../domain/matching/policy.ts';
-import { bestSuggestions, type Suggestion } from '../domain/matching/suggestion.ts';
+import type { Suggestion } from '../domain/matching/suggestion.ts';
+import { suggestionsOfSeveral } from '../domain/matching/suggestions-of-several.ts';
 import {
   isInForce,
   otherKind,
@@ -69,18 +70,18 @@ export function* readEntries(
   truths: readonly (OwnerTruth | undefined)[],
   policy: Policy,
 ): Steps<readonly (readonly Suggestion[])[]> {
-  const byKind = new Map<RecordKind, readonly RecordFeatures[]>();
+  const lists = new Map<string, readonly Suggestion[]>();
   for (const kind of recordKinds) {
-    const buckets = owners.flatMap((owner, index) =>
-      owner.kind === kind ? (truths[index]?.buckets ?? []) : [],
-    );
-    if (buckets.length > 0)
-      byKind.set(kind, yield* readCounterparts('secretariat', otherKind(kind), buckets));
+    const ofKind = truths.flatMap((truth) => (truth?.features.kind === kind ? [truth] : []));
+    if (ofKind.length === 0) continue;
+    const buckets = ofKind.flatMap((truth) => truth.buckets);
+    const counterparts =
+      buckets.length > 0 ? yield* readCounterparts('secretariat', otherKind(kind), buckets) : [];
+    const features = ofKind.map((truth) => truth.features);
+    for (const [id, list] of suggestionsOfSeveral(features, counterparts, policy))
+      lists.set(`${kind}#${id}`, list);
   }
-  return owners.map(({ kind }, index) => {
-    const truth = truths[index];
-    return truth ? bestSuggestions(truth.features, byKind.get(kind) ?? [], policy) : [];
-  });
+  return owners.map(({ kind, id }) => lists.get(`${kind}#${id}`) ?? []);
 }
 
 /** Recomputes some lists together; answers those that lost every round. */
