@@ -126,7 +126,8 @@ export const listFamilies: readonly Family<ListScenario>[] = [
     103,
     5,
   ),
-  family('visible apart, another edit', scenariosOf(pairs, { apart: 1 }, fewOffers), 601, 61),
+  // Some of these go beyond 15,000,000 states, so the long run takes the same ones as the short.
+  family('visible apart, another edit', scenariosOf(pairs, { apart: 1 }, fewOffers), 601, 601),
   family(
     'delivered twice, crash, late write',
     scenariosOf(
