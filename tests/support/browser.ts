@@ -1,5 +1,5 @@
 /** A Chromium to test with: CHROME, then one of the system, then the package that brings its own. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 import { type Browser, chromium } from 'playwright-core';
@@ -20,6 +20,20 @@ const flags = [
   '--disable-sync',
 ];
 
+/** The package unpacks into the temporary directory: this checkout's own, since what another user left there cannot be run. */
+const unpackHere = async <Value>(unpack: () => Promise<Value>): Promise<Value> => {
+  const shared = process.env['TMPDIR'];
+  const own = path.join(import.meta.dirname, '../../node_modules/.cache/chromium');
+  mkdirSync(own, { recursive: true });
+  process.env['TMPDIR'] = own;
+  try {
+    return await unpack();
+  } finally {
+    if (shared === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = shared;
+  }
+};
+
 /** The package's own libnss3 and fonts serve a machine that has none. */
 const packagedChromium = async (): Promise<string> => {
   const {
@@ -37,7 +51,9 @@ const packagedChromium = async (): Promise<string> => {
 };
 
 const executable = async (): Promise<string> =>
-  process.env['CHROME'] ?? systemPaths.find((file) => existsSync(file)) ?? packagedChromium();
+  process.env['CHROME'] ??
+  systemPaths.find((file) => existsSync(file)) ??
+  unpackHere(packagedChromium);
 
 export const launchBrowser = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await executable(), args: flags });
