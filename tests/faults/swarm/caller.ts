@@ -10,6 +10,8 @@ export type Caller = {
   /** Whether whoever waited for this process has given it up. */
   readonly isOver: () => boolean;
   readonly isKilled: () => boolean;
+  /** Whether nobody does its work again: what it opens and does not close is upkeep's to close. */
+  readonly isLast: () => boolean;
   /** Resolves when a process that was given up goes on. */
   readonly goOn: () => Promise<void>;
 };
@@ -20,7 +22,10 @@ export type Invocation = Caller & {
   readonly calls: () => number;
 };
 
-/** People's requests: a fault every so many calls, and nobody kills them. */
+/**
+ * People's requests and upkeep: a fault every so many calls, and nobody kills them. Who asked for a step of building
+ * may have given it up long ago, when the generation is in use and nobody builds on.
+ */
 export const createSteadyCaller = (random: () => number, callsBetween: number): Caller => {
   const gap = (): number => 1 + Math.floor(random() * 2 * callsBetween);
   let left = gap();
@@ -36,6 +41,7 @@ export const createSteadyCaller = (random: () => number, callsBetween: number): 
     },
     isOver: () => false,
     isKilled: () => false,
+    isLast: () => true,
     goOn: async () => undefined,
   };
 };
@@ -73,6 +79,7 @@ export const createInvocation = (settings: Settings): Invocation => {
     postpone: () => void due.add(calls + 1),
     isOver: () => over,
     isKilled: () => killed,
+    isLast: () => over || killed,
     goOn: async () => {
       // A sandbox is frozen after an answer and may be thawed for another event, or never.
       if (afterEnd < 0.2) await clock.sleepToTheEnd();

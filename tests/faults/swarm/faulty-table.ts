@@ -45,7 +45,7 @@ type Settings = {
   readonly storage: Storage;
   /** The longest time that one call takes, when nothing is wrong. */
   readonly latency: number;
-  /** Hears of every list that is opened by a process that was given up, and may never close it. */
+  /** Hears of every list that is opened by a process whose work nobody does again, if it never closes it. */
   readonly onOrphan: (key: Key, rev: number) => void;
 };
 
@@ -129,7 +129,7 @@ export const createFaultyTables = (settings: Settings): FaultyTables => {
 
     const open = async (key: Key): Promise<number> => {
       const rev = await table.open(key);
-      if (caller.isOver() || caller.isKilled()) onOrphan(key, rev);
+      if (caller.isLast()) onOrphan(key, rev);
       return rev;
     };
 

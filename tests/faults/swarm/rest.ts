@@ -16,7 +16,7 @@ type AtRest = {
   readonly dependencies: Dependencies;
   /** Records that nobody worked in, and units that were reported as failed: upkeep's to heal. */
   readonly lost: number;
-  /** Lists last opened by a process that was given up before: upkeep's to close. */
+  /** Lists last opened by a process whose work nobody does again: upkeep's to close. */
   readonly orphans: ReadonlyMap<string, number>;
   readonly history: readonly Wanted[];
 };
