@@ -12,23 +12,12 @@
  * column would serve someone who is served more, at the cost of someone who is served less. Inside a group
  * only cost is left, hence no weights that could overflow: sums stay below 2^53, costs below 2^31.
  */
-import { type FlowProblem, highestScore, rowsOfEdges, steps } from './flow-problem.ts';
+import { type FlowProblem, steps } from './flow-problem.ts';
 import { type Group, guessStep, wantedAt } from './group.ts';
 import { placeRooms, placeRows } from './place-group.ts';
-import { exchanged, removeColumn, type Side, sideOf } from './side.ts';
+import { askingSide, removeColumn } from './side.ts';
 
-const askingSide = (problem: FlowProblem): Side => {
-  const { rowStart, columnOf, score, capacity } = problem;
-  const edge = new Int32Array(2 * columnOf.length);
-  for (let at = 0; at < columnOf.length; at += 1) {
-    edge[2 * at] = columnOf[at]!;
-    edge[2 * at + 1] = highestScore - score[at]!;
-  }
-  // One column more, without edges, stands for being left out.
-  return sideOf(rowStart, edge, rowsOfEdges(problem), capacity.length + 1);
-};
-
-const without = (all: readonly number[], taken: readonly number[]): readonly number[] => {
+const without = (all: Int32Array, taken: Int32Array): Int32Array => {
   if (taken.length === 0) return all;
   const gone = new Set(taken);
   return all.filter((each) => !gone.has(each));
@@ -40,25 +29,14 @@ const rest = (group: Group, taken: Group): Group => ({
   columns: without(group.columns, taken.columns),
 });
 
-const keep = (
-  side: Side,
-  rows: readonly number[],
-  write: (edge: number, units: number) => void,
-) => {
-  for (const row of rows) {
-    for (let at = side.rowStart[row]!; at < side.rowStart[row + 1]!; at += 1) {
-      if (side.flow[at]! > 0) write(at, side.flow[at]!);
-    }
-  }
-};
+const upTo = (length: number): Int32Array => new Int32Array(length).map((_, index) => index);
 
-const upTo = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
+/** Groups of fewer rows are solved sooner than a start for all their rows together is found. */
+const manyRows = 64;
 
-/** The units that flow over each edge. */
-export const bestFlow = (problem: FlowProblem): Float64Array => {
-  const units = new Float64Array(problem.columnOf.length);
+/** The units that flow over each edge; groups of `together` rows or more begin with all rows together. */
+export const bestFlow = (problem: FlowProblem, together = manyRows): Float64Array => {
   const asking = askingSide(problem);
-  let turned: ReturnType<typeof exchanged> | undefined;
   const open: Group[] = [
     {
       rows: upTo(problem.asked.length),
@@ -70,25 +48,15 @@ export const bestFlow = (problem: FlowProblem): Float64Array => {
   for (let group = open.pop(); group; group = open.pop()) {
     const step = guessStep(problem, group);
     const wanted = wantedAt(problem, group, step);
-    const lower = placeRows(problem, asking, group, step, wanted);
+    const isTogether = group.rows.length >= together;
+    const lower = placeRows(problem, asking, group, step, wanted, isTogether);
     const left = rest(group, lower);
-    const hasRoom = left.columns.some((column) => asking.column[4 * column + 2]! > 0);
-    if (step < steps && hasRoom) {
-      turned ??= exchanged(asking);
-      const { side: giving, edgeAt } = turned;
-      const higher = placeRooms(asking, giving, edgeAt, left, step, wanted);
-      keep(giving, rest(left, higher).columns, (edge, flow) => {
-        units[edgeAt[edge]!] = flow;
-      });
-      for (const row of left.rows) removeColumn(giving, row);
+    if (step < steps) {
+      const higher = placeRooms(asking, left, step, wanted);
       if (higher.columns.length > 0) open.push(higher);
-    } else {
-      keep(asking, left.rows, (edge, flow) => {
-        units[edge] = flow;
-      });
     }
     for (const column of left.columns) removeColumn(asking, column);
     if (lower.columns.length > 0) open.push(lower);
   }
-  return units;
+  return asking.flow;
 };

@@ -11,69 +11,98 @@ import type { Group, Wanted } from './group.ts';
 /** The price at which a row would rather leave out what it may leave out; high, so that no price falls below zero. */
 export const outPrice = 2 ** 24;
 
-const rounds = 16;
-/** How much dearer a column must be to be asked for about a third: a choice of nearly the cheapest alone, at last. */
-const [firstBlur, lastBlur] = [8, 0.7];
-/** Each answer goes beyond what it seems to need, since the others answer at the same time: fewer rounds are needed. */
-const overshoot = 1.7;
+/** How much dearer a column must be to be asked for about a third, halved again and again; and the rounds at each. */
+const firstBlur = 8;
+const roundsOfBlur = [3, 3, 6, 6];
 const leastAsked = 1e-4;
 const mostShift = 20;
+/** Weights stay within what can be squared and summed. */
+const largestWeight = 1e120;
 
-type Asked = { readonly ofColumns: Float64Array; readonly total: number; readonly slope: number };
+type Asked = { readonly total: number; readonly slope: number };
 
-/** What all columns are asked for, and how fast that falls as all prices rise. Prices are counted from `outPrice`. */
-const askedAt = (
-  { rowStart, columnOf, score, capacity }: FlowProblem,
-  { rows, columns }: Group,
+/** Adds what each column is asked for, by its own weight; answers the sum of all, and how fast it falls as prices rise. */
+const askedBy = (
+  { rowStart, columnOf }: FlowProblem,
+  rows: Int32Array,
   { must, may }: Wanted,
-  prices: Float64Array,
-  blur: number,
+  ofEdge: Float64Array,
+  weight: Float64Array,
+  asked: Float64Array,
 ): Asked => {
-  const ofColumns = new Float64Array(capacity.length);
-  const ofScore = Float64Array.from({ length: highestScore + 1 }, (_, points) =>
-    Math.exp((points - highestScore) / blur),
-  );
-  const ofPrice = new Float64Array(capacity.length);
-  for (const column of columns) ofPrice[column] = Math.exp(-prices[column]! / blur);
-  let [total, slope] = [0, 0];
+  let total = 0;
+  let slope = 0;
   for (const row of rows) {
     const from = rowStart[row]!;
     const end = rowStart[row + 1]!;
     let sum = 0;
-    for (let at = from; at < end; at += 1) sum += ofScore[score[at]!]! * ofPrice[columnOf[at]!]!;
-    if (sum === 0 || sum === Number.POSITIVE_INFINITY) continue;
+    for (let at = from; at < end; at += 1) sum += ofEdge[at]! * weight[columnOf[at]!]!;
+    if (sum === 0) continue;
     const kept = sum / (1 + sum);
-    const wants = must[row]! + may[row]! * kept;
-    slope += (may[row]! * kept * (1 - kept)) / blur;
+    const perhaps = may[row]! * kept;
+    const wants = must[row]! + perhaps;
+    slope += perhaps * (1 - kept);
     total += wants;
     const share = wants / sum;
-    for (let at = from; at < end; at += 1) {
-      const column = columnOf[at]!;
-      ofColumns[column]! += share * ofScore[score[at]!]! * ofPrice[column]!;
-    }
+    for (let at = from; at < end; at += 1) asked[columnOf[at]!]! += share * ofEdge[at]!;
   }
-  return { ofColumns, total, slope };
+  return { total, slope };
+};
+
+/** What an edge of the score weighs, at a price of zero. */
+const edgeWeights = ({ rowStart, score }: FlowProblem, rows: Int32Array): Float64Array => {
+  const ofScore = new Float64Array(highestScore + 1).map((_, points) =>
+    Math.exp((points - highestScore) / firstBlur),
+  );
+  const ofEdge = new Float64Array(score.length);
+  for (const row of rows) {
+    for (let at = rowStart[row]!; at < rowStart[row + 1]!; at += 1)
+      ofEdge[at] = ofScore[score[at]!]!;
+  }
+  return ofEdge;
+};
+
+const square = (values: Float64Array): void => {
+  for (let at = 0; at < values.length; at += 1) values[at]! *= values[at]!;
 };
 
 export const firstPrices = (problem: FlowProblem, group: Group, wanted: Wanted): Float64Array => {
   const { capacity } = problem;
-  const prices = new Float64Array(capacity.length);
+  const { rows, columns } = group;
+  // The weight of a column is exp(-price / blur), prices counted from `outPrice`.
+  const weight = new Float64Array(capacity.length);
+  const asked = new Float64Array(capacity.length);
+  const ofEdge = edgeWeights(problem, rows);
   let supply = 0;
-  for (const column of group.columns) {
-    prices[column] = -highestScore * 0.3;
+  for (const column of columns) {
+    weight[column] = Math.exp((highestScore * 0.3) / firstBlur);
     supply += capacity[column]!;
   }
-  for (let round = 0; round < rounds; round += 1) {
-    const blur = firstBlur * (lastBlur / firstBlur) ** (round / (rounds - 1));
-    const { ofColumns, total, slope } = askedAt(problem, group, wanted, prices, blur);
-    if (total === 0) break;
-    const excess = (total - supply) / (slope + 1);
-    const shift = Math.max(-mostShift, Math.min(mostShift, excess));
-    for (const column of group.columns) {
-      const asked = Math.max(leastAsked, ofColumns[column]!) / capacity[column]!;
-      prices[column]! += shift + blur * (overshoot * Math.log(asked) - Math.log(total / supply));
+  let blur = firstBlur;
+  for (const [sharpened, rounds] of roundsOfBlur.entries()) {
+    if (sharpened > 0) {
+      blur /= 2;
+      square(weight);
+      square(ofEdge);
+    }
+    for (let round = 0; round < rounds; round += 1) {
+      asked.fill(0);
+      const { total, slope } = askedBy(problem, rows, wanted, ofEdge, weight, asked);
+      if (total === 0) break;
+      const excess = (total - supply) / (slope / blur + 1);
+      const shift = Math.max(-mostShift, Math.min(mostShift, excess));
+      const factor = (Math.exp(-shift / blur) * total) / supply;
+      for (let index = 0; index < columns.length; index += 1) {
+        const column = columns[index]!;
+        // Beyond what it seems to need, by half, since the others answer at the same time: fewer rounds are needed.
+        const asks = Math.max(leastAsked, weight[column]! * asked[column]!);
+        const ratio = capacity[column]! / asks;
+        const next = weight[column]! * factor * ratio * Math.sqrt(ratio);
+        weight[column] = Math.max(1 / largestWeight, Math.min(largestWeight, next));
+      }
     }
   }
-  for (const column of group.columns) prices[column] = outPrice + Math.round(prices[column]!);
-  return prices;
+  for (const column of columns)
+    weight[column] = outPrice - Math.round(blur * Math.log(weight[column]!));
+  return weight;
 };

@@ -2,8 +2,8 @@
 import { type FlowProblem, neededWithin, steps } from './flow-problem.ts';
 
 export type Group = {
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
   /** The steps that its rows may turn out to belong to. */
   readonly lowest: number;
   readonly highest: number;
@@ -32,10 +32,16 @@ export const guessStep = (
 ): number => {
   let capacity = 0;
   for (const column of columns) capacity += problem.capacity[column]!;
-  for (let step = lowest; step < highest; step += 1) {
+  const suffices = (step: number): boolean => {
     let needed = 0;
-    for (const row of rows) needed += within(problem, row, step + 1);
-    if (needed > capacity) return step;
+    for (const row of rows) needed += within(problem, row, step);
+    return needed <= capacity;
+  };
+  let [enough, most] = [lowest, highest];
+  while (enough < most) {
+    const middle = Math.ceil((enough + most) / 2);
+    if (suffices(middle)) enough = middle;
+    else most = middle - 1;
   }
-  return highest;
+  return enough;
 };

@@ -11,28 +11,26 @@ import { spreadOf } from './spread-state.ts';
 import { spread } from './spread.ts';
 
 /** Later ones place few units for the time that they take. */
-const rounds = 6;
+const rounds = 4;
 
 /** Expects the prices and rooms of columns and what rows may leave out; `unplaced` begins as all that they want. */
 export const placeTogether = (
   side: Side,
   { rows, columns }: Group,
   unplaced: Float64Array,
-): void => {
-  const { column } = side;
+): number => {
+  const { column, room } = side;
   const state = spreadOf(side, rows, columns, unplaced);
-  let room = 0;
-  for (const row of rows) room += unplaced[row]!;
-  for (const each of columns) room -= column[4 * each + 2]!;
+  let toLeaveOut = 0;
+  for (const row of rows) toLeaveOut += unplaced[row]!;
+  for (const each of columns) toLeaveOut -= room[each]!;
   column[4 * state.out] = outPrice;
-  column[4 * state.out + 2] = Math.max(0, room);
+  room[state.out] = Math.max(0, toLeaveOut);
   for (let round = 0; round < rounds; round += 1) {
     spread(state);
     if (push(state) === 0) break;
   }
-  const shift = outPrice - column[4 * state.out]!;
-  for (const each of columns) {
-    column[4 * each]! += shift;
-    column[4 * each + 1] = 0;
-  }
+  for (const each of rows) side.row[8 * each + 4] = 0;
+  for (const each of columns) column[4 * each + 1] = 0;
+  return column[4 * state.out]!;
 };

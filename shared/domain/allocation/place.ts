@@ -4,35 +4,37 @@ import { addFlow, none, type Side, takeFlow, unreachable } from './side.ts';
 
 /** Walks the found way backwards, from its end to the row that it began with. */
 const eachMove = (
-  { rowOf, edge, parentEdge, reached }: Side,
+  { row: rows, edge, parentEdge }: Side,
   from: number,
   lastRow: number,
   visit: (leaves: number, enters: number) => void,
 ): void => {
   for (let row = lastRow; row !== from;) {
-    const leaves = reached[2 * row + 1]!;
-    const enters = parentEdge[edge[2 * leaves]!]!;
+    const leaves = rows[8 * row + 5]!;
+    const enters = parentEdge[edge[4 * leaves]!]!;
     visit(leaves, enters);
-    row = rowOf[enters]!;
+    row = edge[4 * enters + 2]!;
   }
 };
 
+/** Looks so far first, then farther. */
+const windows = [4, 64, unreachable];
+
 /** Answers how many units found no place: then the rows and columns that the last search reached are full by themselves. */
 export const place = (side: Side, row: number, units: number): number => {
-  const { column, flow, parentEdge, rowOf, spare } = side;
+  const { room, edge, edgeAt, flow, parentEdge, spare } = side;
   let left = units;
   while (left > 0) {
-    if (search(side, row) === unreachable) return left;
+    if (!windows.some((within) => search(side, row, within))) return left;
     const { endColumn, endRow } = side;
-    const room = 4 * endColumn + 2;
-    const lastRow = endColumn === none ? endRow : rowOf[parentEdge[endColumn]!]!;
-    let moved = Math.min(left, endColumn === none ? spare[endRow]! : column[room]!);
+    const lastRow = endColumn === none ? endRow : edge[4 * parentEdge[endColumn]! + 2]!;
+    let moved = Math.min(left, endColumn === none ? spare[endRow]! : room[endColumn]!);
     eachMove(side, row, lastRow, (leaves) => {
-      moved = Math.min(moved, flow[leaves]!);
+      moved = Math.min(moved, flow[edgeAt[leaves]!]!);
     });
     if (endColumn === none) spare[endRow]! -= moved;
     else {
-      column[room]! -= moved;
+      room[endColumn]! -= moved;
       addFlow(side, parentEdge[endColumn]!, moved);
     }
     eachMove(side, row, lastRow, (leaves, enters) => {

@@ -3,18 +3,17 @@ import { addFlow, none, takeFlow } from './side.ts';
 import type { Spread } from './spread-state.ts';
 
 const fromOut = (state: Spread, most: number): number => {
-  const { side, rows, out, leftOut, row: rowState, reach } = state;
-  const { column, spare } = side;
-  const room = column[4 * out + 2]!;
-  if (room > 0) {
-    const got = Math.min(most, room);
-    column[4 * out + 2] = room - got;
+  const { side, rows, out, leftOut, reach } = state;
+  const { row: rowState, column, room, spare } = side;
+  if (room[out]! > 0) {
+    const got = Math.min(most, room[out]!);
+    room[out]! -= got;
     return got;
   }
   for (; state.nextOut < rows.length; state.nextOut += 1) {
     const row = rows[state.nextOut]!;
-    if (leftOut[row] === 0 || rowState[4 * row + 1] !== column[4 * out + 1]) continue;
-    if (reach - rowState[4 * row]! !== column[4 * out]) continue;
+    if (leftOut[row] === 0 || rowState[8 * row + 5] !== column[4 * out + 1]) continue;
+    if (reach - rowState[8 * row + 4]! !== column[4 * out]) continue;
     const got = fromRow(state, row, Math.min(most, leftOut[row]!));
     if (got === 0) continue;
     leftOut[row]! -= got;
@@ -25,55 +24,56 @@ const fromOut = (state: Spread, most: number): number => {
 };
 
 const fromColumn = (state: Spread, here: number, most: number): number => {
-  const { side, row: rowState, nextFlow } = state;
-  const { column, rowOf, flow, link } = side;
-  const room = column[4 * here + 2]!;
-  if (room > 0) {
-    const got = Math.min(most, room);
-    column[4 * here + 2] = room - got;
+  const { side, nextFlow } = state;
+  const { row: rowState, column, room, edge, edgeAt, flow } = side;
+  if (room[here]! > 0) {
+    const got = Math.min(most, room[here]!);
+    room[here]! -= got;
     return got;
   }
   const mark = column[4 * here + 1]!;
   for (let at = nextFlow[here]!; at !== none; at = nextFlow[here]!) {
-    const row = rowOf[at]!;
-    if (flow[at]! > 0 && rowState[4 * row + 1] === mark) {
-      const got = fromRow(state, row, Math.min(most, flow[at]!));
+    const row = edge[4 * at + 2]!;
+    const units = flow[edgeAt[at]!]!;
+    if (units > 0 && rowState[8 * row + 5] === mark) {
+      const got = fromRow(state, row, Math.min(most, units));
       if (got > 0) {
-        if (got === flow[at]) nextFlow[here] = link[2 * at]!;
+        if (got === flow[edgeAt[at]!]) nextFlow[here] = edge[4 * at + 3]!;
         takeFlow(side, at, got);
         return got;
       }
     }
-    nextFlow[here] = link[2 * at]!;
+    nextFlow[here] = edge[4 * at + 3]!;
   }
   return 0;
 };
 
 const fromRow = (state: Spread, row: number, most: number): number => {
-  const { side, out, leftOut, row: rowState } = state;
-  const { rowStart, edge, column, spare } = side;
-  const price = state.reach - rowState[4 * row]!;
-  const mark = rowState[4 * row + 1]!;
-  const end = 2 * rowStart[row + 1]!;
-  for (let at = rowState[4 * row + 2]!; at < end; at += 2) {
-    const here = edge[at]!;
+  const { side, out, leftOut } = state;
+  const { row: rowState, edge, column, room, spare } = side;
+  const price = state.reach - rowState[8 * row + 4]!;
+  const mark = rowState[8 * row + 5]!;
+  const last = rowState[8 * row + 2]!;
+  const end = rowState[8 * row + 3]! > price ? rowState[8 * row + 1]! : last;
+  for (let at = rowState[8 * row + 6]!; at < end; at += 1) {
+    const here = edge[4 * at]!;
     const fields = 4 * here;
-    if (column[fields]! + edge[at + 1]! !== price) continue;
-    if (column[fields + 2] === 0 && column[fields + 1]! <= mark) continue;
-    rowState[4 * row + 2] = at;
+    if (column[fields]! + edge[4 * at + 1]! !== price) continue;
+    if (room[here] === 0 && column[fields + 1]! <= mark) continue;
+    rowState[8 * row + 6] = at;
     const got = fromColumn(state, here, most);
     if (got > 0) {
-      addFlow(side, at >> 1, got);
+      addFlow(side, at, got);
       return got;
     }
   }
   if (
-    rowState[4 * row + 2]! <= end &&
+    rowState[8 * row + 6]! <= last &&
     spare[row]! > 0 &&
     column[4 * out] === price &&
-    (column[4 * out + 2]! > 0 || column[4 * out + 1]! > mark)
+    (room[out]! > 0 || column[4 * out + 1]! > mark)
   ) {
-    rowState[4 * row + 2] = end;
+    rowState[8 * row + 6] = last;
     const got = fromOut(state, Math.min(most, spare[row]!));
     if (got > 0) {
       leftOut[row]! += got;
@@ -81,7 +81,7 @@ const fromRow = (state: Spread, row: number, most: number): number => {
       return got;
     }
   }
-  rowState[4 * row + 2] = end + 2;
+  rowState[8 * row + 6] = last + 1;
   return 0;
 };
 

@@ -3,49 +3,53 @@
  * column the way goes on through the rows that it serves, each of which could move elsewhere at no loss so far.
  * It ends at a column with room, or at a row that may leave a unit out.
  */
+import { cheapest } from './near-edges.ts';
 import { none, type Side, unreachable } from './side.ts';
 
-/** Marks of different searches never meet: a later search has larger marks, and in it a nearer column. */
-const markSpan = 2 ** 31;
-
-/** Answers the distance of the end, held in `endColumn` or `endRow`; `unreachable` when there is none. */
-export const search = (side: Side, from: number): number => {
-  const { rowStart, edge, rowOf, column: columns, firstFlow, link, spare, outCost } = side;
-  const { settledIn, settled, parentEdge, reached, ready, queue } = side;
+/**
+ * Answers whether there is an end nearer than `within` from the row's cheapest edge, held in `endColumn` or `endRow`.
+ * If there is none, prices rise so that the next search may look farther from where this one ended.
+ */
+export const search = (side: Side, from: number, within: number): boolean => {
+  const { row: rows, edge, column: columns, room, spare, outCost } = side;
+  const { settled, parentEdge, queue } = side;
   const number = (side.search += 1);
-  const nearestMark = number * markSpan + markSpan - 1;
   const free = side.entryCost === null;
   const entryCost = side.entryCost ?? 0;
   let endColumn = none;
   let endRow = none;
-  let best = unreachable;
-  if (spare[from]! > 0) {
-    best = outCost;
+  let best = within;
+  let base = -cheapest(side, from, unreachable);
+  if (spare[from]! > 0 && base + outCost < best) {
+    best = base + outCost;
     endRow = from;
   }
-  reached[2 * from] = number;
-  reached[2 * from + 1] = none;
+  rows[8 * from + 4] = number;
+  rows[8 * from + 5] = none;
   queue.clear();
-  let readyCount = 0;
+  let visited = 0;
   let settledCount = 0;
   let distance = 0;
   let served = none;
   let priceHere = 0;
   let row = from;
-  let base = 0;
-  for (;;) {
-    const end = 2 * rowStart[row + 1]!;
-    for (let at = 2 * rowStart[row]!; at < end; at += 2) {
-      const column = edge[at]!;
+  while (base > -unreachable) {
+    let end = rows[8 * row + 1]!;
+    for (let at = rows[8 * row]!; ; at += 1) {
+      if (at === end) {
+        if (end === rows[8 * row + 2] || base + rows[8 * row + 3]! >= best) break;
+        end = rows[8 * row + 2]!;
+      }
+      const column = edge[4 * at]!;
       const fields = 4 * column;
-      const toColumn = base + edge[at + 1]!;
+      const toColumn = base + edge[4 * at + 1]!;
       const found = toColumn + columns[fields]!;
       if (found >= best) continue;
-      const mark = nearestMark - found;
-      if (mark <= columns[fields + 1]!) continue;
-      columns[fields + 1] = mark;
-      parentEdge[column] = at >> 1;
-      if (columns[fields + 2]! > 0) {
+      if (columns[fields + 1] === number && columns[fields + 2]! <= found) continue;
+      columns[fields + 1] = number;
+      columns[fields + 2] = found;
+      parentEdge[column] = at;
+      if (room[column]! > 0) {
         const inside = free ? found : toColumn + entryCost;
         if (inside < best) {
           best = inside;
@@ -55,8 +59,8 @@ export const search = (side: Side, from: number): number => {
         if (inside <= found) continue;
       }
       if (found === distance) {
-        ready[readyCount] = column;
-        readyCount += 1;
+        settled[settledCount] = column;
+        settledCount += 1;
       } else queue.add(found, column);
     }
     if (best <= distance) break;
@@ -64,12 +68,12 @@ export const search = (side: Side, from: number): number => {
     while (row === none) {
       while (served !== none) {
         const at = served;
-        served = link[2 * at]!;
-        const next = rowOf[at]!;
-        if (reached[2 * next] === number) continue;
-        reached[2 * next] = number;
-        reached[2 * next + 1] = at;
-        base = distance - edge[2 * at + 1]! - priceHere;
+        served = edge[4 * at + 3]!;
+        const next = edge[4 * at + 2]!;
+        if (rows[8 * next + 4] === number) continue;
+        rows[8 * next + 4] = number;
+        rows[8 * next + 5] = at;
+        base = distance - edge[4 * at + 1]! - priceHere;
         row = next;
         break;
       }
@@ -81,32 +85,30 @@ export const search = (side: Side, from: number): number => {
         }
         break;
       }
-      let column: number;
-      if (readyCount > 0) {
-        readyCount -= 1;
-        column = ready[readyCount]!;
-      } else {
+      if (visited === settledCount) {
         if (queue.isEmpty() || queue.nearestDistance() >= best) break;
         distance = queue.nearestDistance();
-        column = queue.takeNearest();
+        const nearest = queue.takeNearest();
+        // One that was reached nearer since has been settled from there.
+        if (columns[4 * nearest + 2] !== distance) continue;
+        settled[settledCount] = nearest;
+        settledCount += 1;
       }
-      if (settledIn[column] === number) continue;
-      settledIn[column] = number;
-      settled[settledCount] = column;
-      settledCount += 1;
+      const column = settled[visited]!;
+      visited += 1;
       priceHere = columns[4 * column]!;
-      served = firstFlow[column]!;
+      served = columns[4 * column + 3]!;
     }
     if (row === none || best <= distance) break;
   }
   if (best < unreachable) {
     for (let index = 0; index < settledCount; index += 1) {
       const fields = 4 * settled[index]!;
-      columns[fields]! += best - (nearestMark - columns[fields + 1]!);
+      columns[fields]! += best - columns[fields + 2]!;
     }
   }
   side.settledCount = settledCount;
   side.endColumn = endColumn;
   side.endRow = endRow;
-  return best;
+  return endColumn !== none || endRow !== none;
 };

@@ -1,21 +1,33 @@
 /**
  * A transport network seen from one side: rows place units on columns along edges. The same network can be
  * seen from the other side too, with rows and columns exchanged. Numbers that are read together lie together,
- * since the search spends its time on memory: columns in fours, edges, links and marks in pairs.
+ * since the search spends its time on memory: rows in eights, edges and columns in fours.
  */
 import { createDistanceQueue, type DistanceQueue } from './distance-queue.ts';
+import { type FlowProblem, highestScore } from './flow-problem.ts';
 
 export type Side = {
-  readonly rowStart: Int32Array;
-  /** Column and cost of each edge. */
+  /**
+   * For each row its first edge, the end of its near edges, the end of all, what every other edge costs at least
+   * (see `near-edges.ts`); then what a pass notes of it: a search its number and the edge by which it came, a
+   * spread what the row's edges count from, its mark, and the edge to try next.
+   */
+  readonly row: Int32Array;
+  /** For each edge its column, its cost, its row, and the next edge with flow of the same column. */
   readonly edge: Int32Array;
-  readonly rowOf: Int32Array;
+  /** For each edge with flow the one before it. */
+  readonly edgeBefore: Int32Array;
+  /** Which edge of the problem each edge is. */
+  readonly edgeAt: Int32Array;
+  /** Units of each edge of the problem. */
   readonly flow: Float64Array;
-  /** Price, mark of the last search, and room of each column; the fourth is unused. */
-  readonly column: Float64Array;
-  /** For each column the first of its edges with flow; for each edge the next such edge and the one before. */
-  readonly firstFlow: Int32Array;
-  readonly link: Int32Array;
+  /**
+   * For each column its price; what a pass notes of it: a search its number and how far it is, a spread its mark;
+   * and the first of its edges with flow.
+   */
+  readonly column: Int32Array;
+  /** Units that each column has left. */
+  readonly room: Float64Array;
   /** Units of a row that may be left out at `outCost` instead of being placed. */
   readonly spare: Float64Array;
   outCost: number;
@@ -23,13 +35,9 @@ export type Side = {
   entryCost: number | null;
   /** The state of the current search. */
   search: number;
-  readonly settledIn: Int32Array;
   readonly settled: Int32Array;
   settledCount: number;
   readonly parentEdge: Int32Array;
-  /** For each row the search that reached it, and the edge by which it did. */
-  readonly reached: Int32Array;
-  readonly ready: Int32Array;
   readonly queue: DistanceQueue;
   endColumn: number;
   endRow: number;
@@ -38,97 +46,102 @@ export type Side = {
 export const none = -1;
 
 /** Above every distance that can occur. */
-export const unreachable = 2 ** 30;
+export const unreachable = 2 ** 28;
 
 /** The price of a column that is not in the network, or not now: no way leads over it. */
-const outOfNetwork = 2 ** 40;
+export const outOfNetwork = 2 ** 30;
 
-export const sideOf = (
-  rowStart: Int32Array,
-  edge: Int32Array,
-  rowOf: Int32Array,
+/** Without edges yet, and with all columns out of the network; `flow` is that of the problem's edges. */
+export const emptySide = (
+  rows: number,
   columns: number,
+  edges: number,
+  flow: Float64Array,
 ): Side => {
-  const rows = rowStart.length - 1;
-  const column = new Float64Array(4 * columns);
-  for (let at = 0; at < column.length; at += 4) column[at] = outOfNetwork;
+  const column = new Int32Array(4 * columns);
+  for (let at = 0; at < column.length; at += 4) {
+    column[at] = outOfNetwork;
+    column[at + 3] = none;
+  }
   return {
-    rowStart,
-    edge,
-    rowOf,
-    flow: new Float64Array(rowOf.length),
+    row: new Int32Array(8 * rows),
+    edge: new Int32Array(4 * edges),
+    edgeBefore: new Int32Array(edges),
+    edgeAt: new Int32Array(edges),
+    flow,
     column,
-    firstFlow: new Int32Array(columns).fill(none),
-    link: new Int32Array(edge.length),
+    room: new Float64Array(columns),
     spare: new Float64Array(rows),
     outCost: unreachable,
     entryCost: null,
     search: 0,
-    settledIn: new Int32Array(columns),
     settled: new Int32Array(columns),
     settledCount: 0,
     parentEdge: new Int32Array(columns),
-    reached: new Int32Array(2 * rows),
-    ready: new Int32Array(columns),
     queue: createDistanceQueue(),
     endColumn: none,
     endRow: none,
   };
 };
 
-export const addFlow = ({ flow, edge, firstFlow, link }: Side, at: number, units: number): void => {
-  if (flow[at] === 0) {
-    const column = edge[2 * at]!;
-    const next = firstFlow[column]!;
-    link[2 * at] = next;
-    link[2 * at + 1] = none;
-    if (next !== none) link[2 * next + 1] = at;
-    firstFlow[column] = at;
+/** The side that asks, with one column more, without edges, that stands for being left out. */
+export const askingSide = (problem: FlowProblem): Side => {
+  const { rowStart, columnOf, score, capacity, asked } = problem;
+  const edges = columnOf.length;
+  const side = emptySide(asked.length, capacity.length + 1, edges, new Float64Array(edges));
+  for (let row = 0; row < asked.length; row += 1) {
+    const end = rowStart[row + 1]!;
+    side.row[8 * row] = rowStart[row]!;
+    side.row[8 * row + 1] = end;
+    side.row[8 * row + 2] = end;
+    side.row[8 * row + 3] = unreachable;
+    for (let at = rowStart[row]!; at < end; at += 1) {
+      side.edge[4 * at] = columnOf[at]!;
+      side.edge[4 * at + 1] = highestScore - score[at]!;
+      side.edge[4 * at + 2] = row;
+      side.edgeAt[at] = at;
+    }
   }
-  flow[at]! += units;
+  return side;
 };
 
-export const takeFlow = (
-  { flow, edge, firstFlow, link }: Side,
-  at: number,
-  units: number,
-): void => {
-  flow[at]! -= units;
-  if (flow[at] !== 0) return;
-  const next = link[2 * at]!;
-  const before = link[2 * at + 1]!;
-  if (before === none) firstFlow[edge[2 * at]!] = next;
-  else link[2 * before] = next;
-  if (next !== none) link[2 * next + 1] = before;
+/** Lists an edge among those with flow of its column. */
+export const enlist = ({ edge, edgeBefore, column }: Side, at: number): void => {
+  const first = 4 * edge[4 * at]! + 3;
+  const next = column[first]!;
+  edge[4 * at + 3] = next;
+  edgeBefore[at] = none;
+  if (next !== none) edgeBefore[next] = at;
+  column[first] = at;
+};
+
+export const addFlow = (side: Side, at: number, units: number): void => {
+  const { flow, edgeAt } = side;
+  if (flow[edgeAt[at]!] === 0) enlist(side, at);
+  flow[edgeAt[at]!]! += units;
+};
+
+export const takeFlow = (side: Side, at: number, units: number): void => {
+  const { edge, edgeAt, edgeBefore, flow, column } = side;
+  flow[edgeAt[at]!]! -= units;
+  if (flow[edgeAt[at]!] !== 0) return;
+  const next = edge[4 * at + 3]!;
+  const before = edgeBefore[at]!;
+  if (before === none) column[4 * edge[4 * at]! + 3] = next;
+  else edge[4 * before + 3] = next;
+  if (next !== none) edgeBefore[next] = before;
+};
+
+/** Takes a column out of the network; what flows to it stays. */
+export const removeColumn = ({ column, room }: Side, each: number): void => {
+  column[4 * each] = outOfNetwork;
+  room[each] = 0;
+  column[4 * each + 3] = none;
 };
 
 /** Takes a column out of the network, and what flows to it. */
-export const removeColumn = (side: Side, column: number): void => {
-  for (let at = side.firstFlow[column]!; at !== none; at = side.link[2 * at]!) side.flow[at] = 0;
-  side.firstFlow[column] = none;
-  side.column[4 * column] = outOfNetwork;
-  side.column[4 * column + 2] = 0;
-};
-
-/** The same edges with rows and columns exchanged; `edgeAt[i]` is the edge here that became edge `i` there. */
-export const exchanged = (side: Side): { readonly side: Side; readonly edgeAt: Int32Array } => {
-  const { edge, rowOf, rowStart, firstFlow } = side;
-  const starts = new Int32Array(firstFlow.length + 1);
-  for (let at = 0; at < edge.length; at += 2) starts[edge[at]! + 1]! += 1;
-  for (let column = 0; column < firstFlow.length; column += 1)
-    starts[column + 1]! += starts[column]!;
-  const edgeAt = new Int32Array(rowOf.length);
-  const turned = new Int32Array(edge.length);
-  const rows = new Int32Array(rowOf.length);
-  const free = starts.slice();
-  for (let at = 0; at < rowOf.length; at += 1) {
-    const column = edge[2 * at]!;
-    const to = free[column]!;
-    free[column] = to + 1;
-    edgeAt[to] = at;
-    rows[to] = column;
-    turned[2 * to] = rowOf[at]!;
-    turned[2 * to + 1] = edge[2 * at + 1]!;
-  }
-  return { side: sideOf(starts, turned, rows, rowStart.length - 1), edgeAt };
+export const emptyColumn = (side: Side, each: number): void => {
+  const { column, edge, edgeAt, flow } = side;
+  for (let at = column[4 * each + 3]!; at !== none; at = edge[4 * at + 3]!) flow[edgeAt[at]!] = 0;
+  removeColumn(side, each);
 };

@@ -5,20 +5,19 @@ import { none, type Side } from './side.ts';
  * Marks of columns and rows order them by distance, then by how many rows the way passes at that distance. Longer ways
  * share the last mark and are not taken, so that both limits together bound how deep a push goes.
  */
-export const markSpan = 2 ** 5;
+export const markBits = 5;
+export const markSpan = 2 ** markBits;
 const unmarked = 2 ** 31 - 1;
 /** A spread ends here; whoever is farther is sought by a single search. */
-export const farthest = 63;
+export const farthest = 3;
 export type Spread = {
   readonly side: Side;
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
   /** The column that stands for being left out. */
   readonly out: number;
   readonly unplaced: Float64Array;
   readonly leftOut: Float64Array;
-  /** For each row in fours: where its edges begin to count from, its mark, and the edge to try next. */
-  readonly row: Int32Array;
   /** For each column the edge with flow to try next. */
   readonly nextFlow: Int32Array;
   /** Columns within reach, nearest first. */
@@ -32,11 +31,11 @@ export type Spread = {
 
 export const spreadOf = (
   side: Side,
-  rows: readonly number[],
-  columns: readonly number[],
+  rows: Int32Array,
+  columns: Int32Array,
   unplaced: Float64Array,
 ): Spread => {
-  const all = side.firstFlow.length;
+  const all = side.column.length / 4;
   return {
     side,
     rows,
@@ -44,7 +43,6 @@ export const spreadOf = (
     out: all - 1,
     unplaced,
     leftOut: new Float64Array(unplaced.length),
-    row: new Int32Array(4 * unplaced.length),
     nextFlow: new Int32Array(all),
     order: new Int32Array(all),
     buckets: new Int32Array(farthest + 1),
@@ -54,9 +52,9 @@ export const spreadOf = (
   };
 };
 
-export const clear = ({ side, rows, columns, out, row: rowState, buckets }: Spread): void => {
+export const clear = ({ side, rows, columns, out, buckets }: Spread): void => {
   side.column[4 * out + 1] = unmarked;
   for (const each of columns) side.column[4 * each + 1] = unmarked;
-  for (const each of rows) rowState[4 * each] = unmarked;
+  for (const each of rows) side.row[8 * each + 4] = unmarked;
   buckets.fill(none);
 };

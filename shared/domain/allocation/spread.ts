@@ -3,26 +3,17 @@
  * by prices as potentials, and raises the nearer ones so that all ways to room within its reach cost nothing more.
  * One column more than the network has stands for being left out; its price moves like any other.
  */
-import { none } from './side.ts';
-import { clear, farthest, markSpan, type Spread } from './spread-state.ts';
+import { cheapest } from './near-edges.ts';
+import { none, unreachable } from './side.ts';
+import { clear, farthest, markBits, markSpan, type Spread } from './spread-state.ts';
 
 /** At least so far, since at distance 0 no price moves; then until there is room for this share of the units. */
 const [nearest, enough] = [1, 0.5];
 
-const cheapest = ({ side, out }: Spread, row: number): number => {
-  const { rowStart, edge, column, spare } = side;
-  let least = spare[row]! > 0 ? column[4 * out]! : 2 ** 30;
-  for (let at = 2 * rowStart[row]!; at < 2 * rowStart[row + 1]!; at += 2) {
-    const cost = edge[at + 1]! + column[4 * edge[at]!]!;
-    if (cost < least) least = cost;
-  }
-  return least;
-};
-
 export const spread = (state: Spread): void => {
   clear(state);
-  const { side, rows, out, unplaced, leftOut, row: rowState, nextFlow, order, buckets } = state;
-  const { rowStart, edge, rowOf, column, firstFlow, link, spare } = side;
+  const { side, rows, out, unplaced, leftOut, nextFlow, order, buckets } = state;
+  const { row: rowState, edge, column, room, spare } = side;
   let { waiting } = state;
   let waitingCount = 0;
   let count = 0;
@@ -45,29 +36,29 @@ export const spread = (state: Spread): void => {
       if (unplaced[each] === 0) continue;
       left += unplaced[each]!;
       row = each;
-      base = -cheapest(state, each);
+      base = -cheapest(side, each, spare[each]! > 0 ? column[4 * out]! : unreachable);
       mark = 0;
     }
     while (row === none) {
       if (served !== none) {
-        const each = rowOf[served]!;
-        base = distance - edge[2 * served + 1]! - priceHere;
-        served = link[2 * served]!;
-        if (base < rowState[4 * each]!) row = each;
+        const each = edge[4 * served + 2]!;
+        base = distance - edge[4 * served + 1]! - priceHere;
+        served = edge[4 * served + 3]!;
+        if (base < rowState[8 * each + 4]!) row = each;
       } else if (leaver < rows.length) {
         const each = rows[leaver]!;
         leaver += 1;
         base = distance - priceHere;
-        if (leftOut[each]! > 0 && base < rowState[4 * each]!) row = each;
+        if (leftOut[each]! > 0 && base < rowState[8 * each + 4]!) row = each;
       } else if (index < count) {
         const here = order[index]!;
         index += 1;
         mark = column[4 * here + 1]!;
         priceHere = column[4 * here]!;
-        found += column[4 * here + 2]!;
+        found += room[here]!;
         if (here === out) leaver = 0;
         else {
-          served = firstFlow[here]!;
+          served = column[4 * here + 3]!;
           nextFlow[here] = served;
         }
       } else {
@@ -83,15 +74,21 @@ export const spread = (state: Spread): void => {
       }
     }
     if (row === none) break;
-    rowState[4 * row] = base;
-    rowState[4 * row + 1] = mark;
-    rowState[4 * row + 2] = 2 * rowStart[row]!;
-    const end = 2 * rowStart[row + 1]!;
-    const last = spare[row]! > 0 ? end : end - 2;
-    for (let at = 2 * rowStart[row]!; at <= last; at += 2) {
-      const here = at === end ? out : edge[at]!;
+    const first = rowState[8 * row]!;
+    rowState[8 * row + 4] = base;
+    rowState[8 * row + 5] = mark;
+    rowState[8 * row + 6] = first;
+    const end = rowState[8 * row + (base + rowState[8 * row + 3]! > farthest ? 1 : 2)]!;
+    let isOut = spare[row]! > 0;
+    for (let at = first; at < end || isOut; at += 1) {
+      let here = out;
+      let to = base;
+      if (at < end) {
+        here = edge[4 * at]!;
+        to += edge[4 * at + 1]!;
+      } else isOut = false;
       const fields = 4 * here;
-      const to = base + column[fields]! + (at === end ? 0 : edge[at + 1]!);
+      to += column[fields]!;
       if (to > farthest || column[fields + 1]! < (to + 1) * markSpan) continue;
       if (to === distance) {
         column[fields + 1] = Math.min(Math.max(mark + 1, to * markSpan), (to + 1) * markSpan - 1);
@@ -114,7 +111,7 @@ export const spread = (state: Spread): void => {
   }
   for (let at = 0; at < count; at += 1) {
     const fields = 4 * order[at]!;
-    column[fields]! += distance - Math.floor(column[fields + 1]! / markSpan);
+    column[fields]! += distance - (column[fields + 1]! >> markBits);
   }
   state.reach = distance;
   state.nextOut = 0;
