@@ -1,5 +1,6 @@
 /** What the Secretariat and its readers see of everything: coverage and exports of all records. */
-import type { ExportName, RecordFilter } from '#shared/contract/operations';
+import type { ExportName } from '#shared/contract/export-operations';
+import type { RecordFilter } from '#shared/contract/record-filter-query';
 import { isInForce } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import type { Result } from '#shared/domain/result';

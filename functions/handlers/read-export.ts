@@ -1,8 +1,8 @@
 /** Exports as files: CSV for people and machines, JSON with its own description. Totals are those of the screen. */
 import { stringify } from 'csv-stringify/sync';
 
-import type { ExportName } from '#shared/contract/operations';
-import type { RecordFilter } from '#shared/contract/operations';
+import type { ExportName } from '#shared/contract/export-operations';
+import type { RecordFilter } from '#shared/contract/record-filter-query';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';

@@ -1,5 +1,5 @@
 /** Intake of pledges and offers: create, edit, and the steps of their life. One piece of code serves both kinds. */
-import type { Contact } from '#shared/contract/operations';
+import type { Contact } from '#shared/contract/record-operations';
 import { routes, type RouteId } from '#shared/contract/routes';
 import { recordView } from '#shared/contract/to-view';
 import {

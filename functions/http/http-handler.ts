@@ -7,7 +7,8 @@ import type {
 } from 'aws-lambda';
 import type * as z from 'zod';
 
-import { type Operation, operations } from '#shared/contract/operations';
+import type { Operation } from '#shared/contract/operation';
+import { operations } from '#shared/contract/operations';
 import { routeKeyOf, type RouteId, routes } from '#shared/contract/routes';
 import type { Refusal } from '#shared/domain/refusal';
 import { refuse, type Result } from '#shared/domain/result';

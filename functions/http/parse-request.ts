@@ -2,7 +2,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
 import { fieldErrorsOf } from '#shared/contract/field-errors';
-import type { Operation } from '#shared/contract/operations';
+import type { Operation } from '#shared/contract/operation';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 

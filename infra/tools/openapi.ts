@@ -6,7 +6,8 @@ import {
 } from 'zod-openapi';
 import * as z from 'zod';
 
-import { type Operation, operations } from '#shared/contract/operations';
+import type { Operation } from '#shared/contract/operation';
+import { operations } from '#shared/contract/operations';
 import { problemSchema } from '#shared/contract/other-views';
 import { type Route, type RouteId, routes, scopeOf } from '#shared/contract/routes';
 

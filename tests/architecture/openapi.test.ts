@@ -4,7 +4,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { openApiDocument } from '#infra/tools/openapi';
-import { operations, type Operation } from '#shared/contract/operations';
+import type { Operation } from '#shared/contract/operation';
+import { operations } from '#shared/contract/operations';
 import { type RouteId, routes } from '#shared/contract/routes';
 import { root } from '#tests/support/source-files';
 

@@ -1,7 +1,8 @@
 /** What every answer of every test must hold to, whatever the test is about: the world checks each one. */
 import * as z from 'zod';
 
-import { type Operation, operations } from '#shared/contract/operations';
+import type { Operation } from '#shared/contract/operation';
+import { operations } from '#shared/contract/operations';
 import { problemSchema } from '#shared/contract/other-views';
 import { type RouteId, routes } from '#shared/contract/routes';
 

@@ -1,5 +1,5 @@
 /** Everything that everybody can read: each GET route, as each persona, for each id, in each form. */
-import { exportNames } from '#shared/contract/operations';
+import { exportNames } from '#shared/contract/export-operations';
 import { type RouteId, routes } from '#shared/contract/routes';
 
 import type { Answered, Call, Persona, World } from './world.ts';

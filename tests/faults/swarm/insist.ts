@@ -1,5 +1,6 @@
 /** Calls that are made again when they fail, as a person's program makes them, with what was told written down. */
-import { type Operation, operations } from '#shared/contract/operations';
+import type { Operation } from '#shared/contract/operation';
+import { operations } from '#shared/contract/operations';
 import type { Answered, Call, World } from '#tests/support/world';
 
 import type { Clock } from './clock.ts';

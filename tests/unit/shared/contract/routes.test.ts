@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Operation, operations } from '#shared/contract/operations';
+import type { Operation } from '#shared/contract/operation';
+import { operations } from '#shared/contract/operations';
 import { routeKeyOf, type RouteId, routes, scopeOf } from '#shared/contract/routes';
 
 const ids = Object.keys(routes) as RouteId[];

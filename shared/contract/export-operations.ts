@@ -1,0 +1,38 @@
+/** Files of records and coverage, released or all. */
+import * as z from 'zod';
+
+import type { Operation } from './operation.ts';
+import { recordFilterShape } from './record-filter-query.ts';
+
+export const exportNames = [
+  'pledges.csv',
+  'pledges.json',
+  'offers.csv',
+  'offers.json',
+  'coverage.csv',
+  'coverage.json',
+  'amounts.csv',
+  'amounts.json',
+] as const;
+export type ExportName = (typeof exportNames)[number];
+const exportPath = z.strictObject({ name: z.enum(exportNames) });
+const exportQuery = z.strictObject({
+  ...recordFilterShape,
+  /** `raw`: no guard against formulas, for machines. */
+  dialect: z.enum(['spreadsheet', 'raw']).default('spreadsheet'),
+});
+
+/** Not JSON of one shape, so the answer has none. */
+const exporting = (summary: string) =>
+  ({
+    summary,
+    path: exportPath,
+    query: exportQuery,
+    needs: [],
+    status: 200,
+  }) as const satisfies Operation;
+
+export const exportOperations = {
+  getReleasedExport: exporting('Released records or their coverage as a file'),
+  getExport: exporting('Records or their coverage as a file'),
+};

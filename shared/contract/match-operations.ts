@@ -1,0 +1,44 @@
+/** Matches, and the allocation that proposes many at once. */
+import * as z from 'zod';
+
+import { allocationOrderSchema, allocationSchema } from './allocation-views.ts';
+import { matchForPartiesSchema, matchStepSchema, proposalSchema } from './match-views.ts';
+import { answering, byId, create, noReason, paging, step } from './operation.ts';
+import { historySchema } from './other-views.ts';
+import { pageOf } from './record-views.ts';
+
+const matchRelease = z.strictObject({
+  ...noReason.shape,
+  withdraw: z
+    .boolean()
+    .optional()
+    .describe('True takes the consent back: the match is no longer public.'),
+});
+
+export const matchOperations = {
+  listMatches: answering('Matches you may see', pageOf(matchForPartiesSchema), {
+    query: z.strictObject(paging),
+  }),
+  getMatch: answering('A match', matchForPartiesSchema, { path: byId }),
+  getMatchHistory: answering('The steps of a match', historySchema, { path: byId }),
+  proposeMatch: answering(
+    'Propose a match of a pledge component and an offer component',
+    matchForPartiesSchema,
+    { body: proposalSchema, needs: create, status: 201 },
+  ),
+  moveMatch: answering('Answer for a side of a match, or move it', matchForPartiesSchema, {
+    path: byId,
+    body: matchStepSchema,
+    needs: step,
+  }),
+  releaseMatch: answering('Consent to publish a match, or take it back', matchForPartiesSchema, {
+    path: byId,
+    body: matchRelease,
+    needs: step,
+  }),
+  proposeAllocation: answering(
+    'The best allocation of open offers to open pledges, as a proposal; nothing is stored',
+    allocationSchema,
+    { body: allocationOrderSchema },
+  ),
+};

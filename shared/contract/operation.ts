@@ -1,0 +1,54 @@
+/** What a route takes and answers, in the words that all routes share. */
+import * as z from 'zod';
+
+import { identifierSchema } from '../domain/party.ts';
+import { textOf } from '../domain/text.ts';
+
+export type Operation = {
+  readonly summary: string;
+  readonly path?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  /** `Idempotency-Key` on every POST; `If-Match` on every change of what exists. */
+  readonly needs: readonly ('Idempotency-Key' | 'If-Match')[];
+  readonly status: 200 | 201;
+  /** Absent where the answer is not JSON of one shape (files, OpenAPI). */
+  readonly answer?: z.ZodType;
+};
+
+export const byId = z.strictObject({ id: identifierSchema });
+
+export const paging = {
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(2000).optional(),
+};
+
+export const reason = z.strictObject({ reason: textOf(2000) });
+export const noReason = z.strictObject({ reason: textOf(2000).optional() });
+
+export const create = ['Idempotency-Key'] as const;
+export const change = ['If-Match'] as const;
+export const step = ['Idempotency-Key', 'If-Match'] as const;
+
+type Defaults<Answer> = {
+  readonly summary: string;
+  readonly needs: readonly [];
+  readonly status: 200;
+  readonly answer: Answer;
+};
+
+/** Keeps the types of the schemas, so that handlers and the client get theirs from here. */
+export const answering = <Answer extends z.ZodType, const Rest extends Partial<Operation>>(
+  summary: string,
+  answer: Answer,
+  rest: Rest,
+): Omit<Defaults<Answer>, keyof Rest> & Rest => ({
+  summary,
+  needs: [],
+  status: 200,
+  answer,
+  ...rest,
+});
+
+export const read = <Answer extends z.ZodType>(summary: string, answer: Answer): Defaults<Answer> =>
+  answering(summary, answer, {});

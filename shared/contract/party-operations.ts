@@ -1,0 +1,32 @@
+/** Parties, and what people may do for them. */
+import * as z from 'zod';
+
+import { partySubmissionSchema } from '../domain/party.ts';
+import { textOf } from '../domain/text.ts';
+import { answering, byId, change, create, paging, read } from './operation.ts';
+import { meSchema, partyViewSchema, userGrantSchema } from './other-views.ts';
+import { pageOf } from './record-views.ts';
+
+export const partyOperations = {
+  getMe: read('Who you are here', meSchema),
+  listParties: answering('Parties', pageOf(partyViewSchema), { query: z.strictObject(paging) }),
+  getParty: answering('A party', partyViewSchema, { path: byId }),
+  createParty: answering('Register a party', partyViewSchema, {
+    body: partySubmissionSchema,
+    needs: create,
+    status: 201,
+  }),
+  editParty: answering("Change a party's name or units", partyViewSchema, {
+    path: byId,
+    body: z.strictObject({ name: textOf(300), units: z.array(textOf(300)).max(30) }),
+    needs: change,
+  }),
+  putUser: answering(
+    'Grant or take away what a person may do',
+    z.object({ sub: z.string(), ...userGrantSchema.shape }),
+    {
+      path: z.strictObject({ sub: z.string().regex(/^[\w.:@-]{1,128}$/) }),
+      body: userGrantSchema,
+    },
+  ),
+};
