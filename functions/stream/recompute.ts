@@ -7,6 +7,7 @@ import { recomputeCell } from '#shared/recompute/cell-unit';
 import { applyChanges } from '#shared/recompute/change-unit';
 import type { Generation, RecordName } from '#shared/recompute/list-unit';
 import { touchedRecord } from '#shared/recompute/touched';
+import { audiences, cellName, listName } from '#shared/recompute/unit-name';
 import { failedUnitKey, type Key, recordKey } from '#shared/table/keys';
 import { everBucketsOf } from '#shared/table/projection';
 import { wakesRecompute } from '#shared/table/stream-filter';
@@ -49,14 +50,14 @@ export const recomputeRecords = async (
 ): Promise<readonly string[]> => {
   const buckets = await bucketsEver(dependencies, records);
   const cells = buckets.flatMap((bucket) =>
-    (['secretariat', 'public'] as const).map(async (audience) =>
+    audiences.map(async (audience) =>
       (await runSteps(dependencies, recomputeCell(audience, bucket, generation)))
         ? []
-        : [`CELL#${audience}#${bucket}`],
+        : [cellName({ audience, bucket })],
     ),
   );
   const lists = runSteps(dependencies, applyChanges(records, generation)).then((failed) =>
-    failed.map(({ kind, id }) => `LIST#${kind}#${id}`),
+    failed.map(listName),
   );
   return (await Promise.all([lists, ...cells])).flat();
 };

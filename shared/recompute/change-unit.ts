@@ -1,4 +1,5 @@
 /** What a change of some records asks for: their own lists, and every list of the other side that the change affects. */
+import { compareText } from '../domain/compare-text.ts';
 import { type Bucket, bucketsOfComponents } from '../domain/bucket.ts';
 import type { RecordFeatures } from '../domain/matching/features.ts';
 import { bySuggestionOrder, type Suggestion, suggestionOf } from '../domain/matching/suggestion.ts';
@@ -16,8 +17,6 @@ import { getAll, type Item, readPartitions, type Steps } from './steps.ts';
 
 /** How many lists are recomputed together, so that one read of their postings serves them all. */
 const listsTogether = 25;
-
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 const sameEntry = (left: Suggestion, right: Suggestion): boolean =>
   left.version === right.version &&
@@ -78,7 +77,7 @@ function* affectedLists(
   const placed = affected.map(({ SK }) => ({ id: SK, place: whereabouts(owners.get(SK)) }));
   // Neighbours come together, so that what is read for one list serves the next ones too.
   return placed
-    .sort((left, right) => compare(left.place, right.place))
+    .sort((left, right) => compareText(left.place, right.place))
     .map(({ id }) => ({ kind: other, id }));
 }
 

@@ -1,4 +1,5 @@
 /** What an allocation is about: pledge components that still ask and offer components that can still give, in one order. */
+import { compareText } from '../compare-text.ts';
 import { isCovered, type RecordFeatures } from '../matching/features.ts';
 import type { Pair } from '../matching/pair.ts';
 
@@ -17,10 +18,8 @@ export const namedGiving = ({ offer, given }: Giving): Named => ({
   component: given.id,
 });
 
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
 export const byName = (left: Named, right: Named): number =>
-  compare(left.id, right.id) || compare(left.component, right.component);
+  compareText(left.id, right.id) || compareText(left.component, right.component);
 
 /** What nobody stated may be open. */
 const hasLeft = ({ left }: { readonly left?: number }): boolean => left === undefined || left > 0;

@@ -2,6 +2,7 @@
  * What a reader may know of two records. Exclusions are secret: every pair reads as if there were none. Of the pairs
  * that so pass, any may be barred in truth, so whoever may not see the exclusions knows the one that the list names.
  */
+import { compareText } from '../compare-text.ts';
 import type { Explanation } from './explanation.ts';
 import type { RecordFeatures } from './features.ts';
 import { failedGates, passesGates } from './gates.ts';
@@ -48,8 +49,6 @@ export const explanationFor = (
         ),
       };
 
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
 /** Pairs that fail the fewest gates first, then the best, then by component ids. */
 export const rankPairs = (pairs: readonly Pair[], policy: Policy): readonly Pair[] =>
   pairs
@@ -62,7 +61,7 @@ export const rankPairs = (pairs: readonly Pair[], policy: Policy): readonly Pair
       (left, right) =>
         left.failed - right.failed ||
         right.score - left.score ||
-        compare(left.pair.asked.id, right.pair.asked.id) ||
-        compare(left.pair.given.id, right.pair.given.id),
+        compareText(left.pair.asked.id, right.pair.asked.id) ||
+        compareText(left.pair.given.id, right.pair.given.id),
     )
     .map(({ pair }) => pair);

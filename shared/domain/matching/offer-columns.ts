@@ -2,6 +2,7 @@
  * All offers as columns, for matching everything at once. What decides a part is interned as a small code, so that each
  * asking is judged once against each code; what the walk reads lies in the order of the walk.
  */
+import { compareText } from '../compare-text.ts';
 import { columnOf } from './column.ts';
 import { createCodes } from './feature-codes.ts';
 import { createFeatureNumbers } from './feature-numbers.ts';
@@ -55,8 +56,6 @@ export const dayNumber = (date: string | undefined, absent: 'first' | 'last'): n
   return day;
 };
 
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
 /** It has one party, excludes nobody and was tried with nobody: two such records need only have different parties. */
 export const isOpenToAll = (record: RecordFeatures): boolean =>
   record.excludedPartyIds.length + record.excludedCountries.length + record.matched.length === 0 &&
@@ -72,7 +71,7 @@ const usableRows = (offers: readonly RecordFeatures[]): readonly OfferRow[] =>
     .filter(isUsable)
     .sort(
       (left, right) =>
-        compare(left.offer.id, right.offer.id) || compare(left.given.id, right.given.id),
+        compareText(left.offer.id, right.offer.id) || compareText(left.given.id, right.given.id),
     );
 
 /** Rows of one record stand next to each other. */

@@ -1,4 +1,5 @@
 /** The best pair of components between two records, if any passes every gate. */
+import { compareText } from '../compare-text.ts';
 import type { RecordFeatures } from './features.ts';
 import { passesGates } from './gates.ts';
 import type { Pair } from './pair.ts';
@@ -25,9 +26,7 @@ export function* pairsOf(pledge: RecordFeatures, offer: RecordFeatures): Generat
 }
 
 const byComponents = (left: Pair, right: Pair): number =>
-  compare(left.asked.id, right.asked.id) || compare(left.given.id, right.given.id);
-
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+  compareText(left.asked.id, right.asked.id) || compareText(left.given.id, right.given.id);
 
 /** What `of`'s list should hold of `counterpart` today; undefined when no pair passes. Ties go to the lower component ids. */
 export const suggestionOf = (
@@ -60,7 +59,7 @@ export const suggestionOf = (
 export const bySuggestionOrder = (
   left: Pick<Suggestion, 'score' | 'id'>,
   right: Pick<Suggestion, 'score' | 'id'>,
-): number => right.score - left.score || compare(left.id, right.id);
+): number => right.score - left.score || compareText(left.id, right.id);
 
 /** The list that a record should hold: its best `listLength` counterparts. */
 export const bestSuggestions = (
