@@ -8,7 +8,7 @@ import { ok, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../dependencies.ts';
 import { findPartyReference } from '../store/party-store.ts';
-import { invalid } from './check-link.ts';
+import { invalid } from './check-references.ts';
 
 export type Imagined = {
   readonly record: StoredRecord;

@@ -11,7 +11,7 @@ import type { Answer } from '../http/answer.ts';
 import { authorize } from '../http/authorize.ts';
 import { findGenerations } from '../store/derived-store.ts';
 import { findPartyReference } from '../store/party-store.ts';
-import { checkLink, invalid } from './check-link.ts';
+import { checkReferences, invalid } from './check-references.ts';
 import { computedSuggestions } from './suggestion-items.ts';
 import { suggestionReader } from './suggestion-reader.ts';
 
@@ -33,10 +33,11 @@ export const previewSuggestions =
     const { table, now } = dependencies;
     const party = partyId === null ? undefined : await findPartyReference(table, partyId);
     if (!party) return invalid('/partyId', 'noSuchParty');
-    const linked = await checkLink(dependencies, kind, body.linkedId, party.id);
-    if (!linked.ok) return linked;
+    const submission = { kind, ...body, partyId: party.id } as Submission;
+    const there = await checkReferences(dependencies, submission);
+    if (!there.ok) return there;
     const [{ policy }] = await findGenerations(table);
-    const record = newRecord({ kind, ...body, partyId: party.id } as Submission, {
+    const record = newRecord(submission, {
       id: previewId,
       party,
       partners: [],

@@ -13,7 +13,7 @@ import type { Answer } from '../http/answer.ts';
 import { authorize } from '../http/authorize.ts';
 import { findGenerations } from '../store/derived-store.ts';
 import type { Table } from '../store/table.ts';
-import { invalid } from './check-link.ts';
+import { invalid } from './check-references.ts';
 import { type Imagined, imaginedOffers } from './imagined-offers.ts';
 import { readSelected, type Selected } from './selected-records.ts';
 

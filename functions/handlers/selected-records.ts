@@ -11,7 +11,7 @@ import { recordKey } from '#shared/table/keys';
 
 import { readPosted } from '../store/posting-store.ts';
 import type { Table } from '../store/table.ts';
-import { invalid } from './check-link.ts';
+import { invalid } from './check-references.ts';
 
 /** Of each kind: a record is posted once for every place and area, and closed ones are posted too. */
 const mostPostings = 4_000;

@@ -27,7 +27,7 @@ import { findPartyReference } from '../store/party-store.ts';
 import { findRecord, type HeldRecord, recordActions } from '../store/record-store.ts';
 import { getSecret } from '../store/secret-store.ts';
 import { write } from '../store/write.ts';
-import { checkLink, invalid } from './check-link.ts';
+import { checkReferences, invalid } from './check-references.ts';
 import { heldByMatches } from './match-words.ts';
 
 type Base = { readonly actor: Actor; readonly requestId: string };
@@ -64,12 +64,13 @@ export const createRecord =
       const party =
         partyId === null ? undefined : await findPartyReference(dependencies.table, partyId);
       if (!party) return invalid('/partyId', 'noSuchParty');
-      const linked = await checkLink(dependencies, kind, content.linkedId, party.id);
-      if (!linked.ok) return linked;
+      const submission = { kind, ...content, partyId: party.id } as Submission;
+      const there = await checkReferences(dependencies, submission);
+      if (!there.ok) return there;
       const secret = await getSecret(dependencies);
       const id = secret.idFor(`${route}\n${actor.sub}\n${idempotencyKey}`);
       const now = dependencies.now();
-      const record = newRecord({ kind, ...content, partyId: party.id } as Submission, {
+      const record = newRecord(submission, {
         id,
         party,
         partners: [],
@@ -132,8 +133,8 @@ export const editRecord =
       }
       const { contact, ...content } = body;
       const submission = { kind, partyId: record.party.id, ...content } as Submission;
-      const linked = await checkLink(dependencies, kind, content.linkedId, record.party.id);
-      if (!linked.ok) return linked;
+      const there = await checkReferences(dependencies, submission);
+      if (!there.ok) return there;
       const now = dependencies.now();
       const edited = editedRecord(record, submission, now);
       const after = contact === undefined ? edited : { ...edited, hasContact: true };

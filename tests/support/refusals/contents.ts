@@ -83,6 +83,7 @@ const unknownIds: readonly Refused[] = [
   pledge('a caseload that is none', { caseload: canary }, ['/caseload', 'unknownId']),
   pledge('an excluded country that is none', { excludedCountries: [canary] }, ['/excludedCountries/0', 'unknownId']),
   pledge('an excluded party by name', { excludedPartyIds: [canary] }, ['/excludedPartyIds/0', 'wrongFormat']),
+  pledge('an excluded party that is none', { excludedPartyIds: ['0'.repeat(16)] }, ['/excludedPartyIds/0', 'noSuchParty']),
   pledge('a party by name', { partyId: canary }, ['/partyId', 'wrongFormat']),
 ];
 
