@@ -1,5 +1,6 @@
 /** From an API Gateway event to a parsed input, or the refusal that says what to correct. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type * as z from 'zod';
 
 import { fieldErrorsOf } from '#shared/contract/field-errors';
 import type { Operation } from '#shared/contract/operation';
@@ -63,6 +64,14 @@ const readIdempotencyKey = (header: string | undefined): Result<string, Refusal>
         'Send a new random key of 16 to 255 printable characters, such as a UUID, with each new request.',
       );
 
+/** Where an address ends in one of few names, they are told. */
+const namesInstead = ({ issues }: z.ZodError): { readonly detail?: string } => {
+  const names = issues.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : []));
+  return names.length > 0
+    ? { detail: `There is nothing of this name. Choose one of ${names.join(', ')}.` }
+    : {};
+};
+
 /** Schemas see what they name; a route without a schema for a part takes none. */
 const readPart = (
   schema: Operation['body'],
@@ -83,7 +92,7 @@ const readPart = (
   }
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return ok(parsed.data);
-  if (kind === 'notFound') return refuse({ kind });
+  if (kind === 'notFound') return refuse({ kind, ...namesInstead(parsed.error) });
   const errors = fieldErrorsOf(parsed.error);
   if (kind === 'invalid') return refuse({ kind, errors });
   // A parameter is named, not pointed at.

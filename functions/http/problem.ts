@@ -68,7 +68,7 @@ export const problemOf = (refusal: Refusal, requestId: string): Problem => {
     type: `/problems#${refusal.kind}`,
     title,
     status,
-    detail: 'detail' in refusal ? refusal.detail : detail,
+    detail: 'detail' in refusal ? (refusal.detail ?? detail) : detail,
     instance: requestId,
     ...('errors' in refusal ? { errors: [...refusal.errors] } : {}),
     ...('reason' in refusal && refusal.reason ? { reason: copied(refusal.reason) } : {}),

@@ -17,7 +17,7 @@ export type Refusal =
   | { readonly kind: 'tooLarge'; readonly detail: string }
   | { readonly kind: 'unauthorized' }
   | { readonly kind: 'forbidden'; readonly detail: string }
-  | { readonly kind: 'notFound' }
+  | { readonly kind: 'notFound'; readonly detail?: string }
   | {
       readonly kind: 'conflict';
       readonly detail: string;

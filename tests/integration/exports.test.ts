@@ -17,6 +17,15 @@ const rowOf = async (fields: object, query: Record<string, string> = {}) => {
   return row;
 };
 
+test('an export that is none is refused with the names of those that are', async () => {
+  const world = await aWorld();
+
+  const { status, body } = await world.call('getReleasedExport', { path: { name: 'parties.csv' } });
+
+  expect(status).toBe(404);
+  expect(body.detail).toContain('pledges.csv, pledges.json, offers.csv');
+});
+
 describe('an export for spreadsheets', () => {
   test('opens with a byte order mark, has CRLF at the end of each row, and the columns of its description', async () => {
     const world = await aWorld();
