@@ -102,15 +102,16 @@ const consentOf = (persona: Person, after: string, asksAgain = false): Promise<v
 
 const cell = (page: Page) => page.locator('[data-cell^="A4."]', { hasText: /component/ });
 
+let need = '';
 let offer = '';
 let match = '';
 
 test('the Secretariat proposes a suggestion, and both sides consent twice: the cell is no longer open', async () => {
   offer = await accepted('offer', 'Research that fits', 10);
-  const pledge = await accepted('pledge', 'A register of methods', 20);
+  need = await accepted('pledge', 'A register of methods', 20);
   await settled(product);
 
-  await as('secretariat', `/pledges/${pledge}/suggestions/${offer}`, async (officer) => {
+  await as('secretariat', `/pledges/${need}/suggestions/${offer}`, async (officer) => {
     await officer.getByRole('button', { name: 'Propose this match' }).click();
     await officer.getByText('The offer has 10 hours per year left.').waitFor();
     const amount = officer.getByLabel('Amount');
@@ -293,6 +294,49 @@ test('an agreed match is public once both parties have released it', async () =>
   });
 });
 
+test('a record and its match lead to each other for whoever may open them, and the record names the match to others', async () => {
+  const address = `/pledges/${need}`;
+  const line = (page: Page) => page.locator('.facts li', { hasText: 'Agreed' });
+  const toMatch = (page: Page) => line(page).getByRole('link');
+  await as('focal-point', address, async (owner) => {
+    await toMatch(owner).waitFor();
+    await take(owner, 'Release');
+    await owner.getByText('Released.', { exact: true }).waitFor();
+    await toMatch(owner).click();
+    await owner.getByText('Ten hours a year').waitFor();
+    expect(new URL(owner.url()).pathname).toBe(match);
+    await owner.getByRole('link', { name: 'A register of methods' }).click();
+    await toMatch(owner).waitFor();
+    expect(new URL(owner.url()).pathname).toBe(address);
+    await expectGood(owner, 'record-with-match');
+  });
+
+  await as('stakeholder', address, async (giver) => {
+    await giver.getByText('Released version of').waitFor();
+    await toMatch(giver).click();
+    await giver.getByText('Ten hours a year').waitFor();
+  });
+  await as('secretariat', '/', async (officer) => {
+    const notTheirs = { status: 404, json: { status: 404, title: 'Not found', errors: [] } };
+    await officer.route(`**/api${match}`, (route) => route.fulfill(notTheirs));
+    const refused = officer.waitForResponse(`**/api${match}`);
+    await officer.goto(address);
+    await signIn(officer, 'secretariat');
+    await refused;
+    await line(officer).waitFor();
+    expect(await toMatch(officer).count()).toBe(0);
+  });
+  const anyone = await visit(browser, product);
+  const asked: string[] = [];
+  anyone.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await anyone.page.goto(address);
+  await line(anyone.page).waitFor();
+  await anyone.page.waitForLoadState('networkidle');
+  expect(await toMatch(anyone.page).count()).toBe(0);
+  expect(asked).not.toContain(`/api${match}`);
+  await anyone.leave();
+});
+
 test.each(['fr', 'es', 'ar'])('speaks %s and fits a narrow screen', async (language) => {
   await as(
     'secretariat',
@@ -309,6 +353,10 @@ test.each(['fr', 'es', 'ar'])('speaks %s and fits a narrow screen', async (langu
       await officer.locator('form.step-form').waitFor();
       expect(await officer.locator('main').innerText()).not.toMatch(/match(es|Step)?\.|\{\w+\}/);
       await expectGood(officer, `320-match-${language}`);
+      await officer.locator('form.step-form .button--quiet').click();
+      await officer.locator('.match__ends a').first().click();
+      await officer.locator('.facts li a').waitFor();
+      await expectGood(officer, `320-record-${language}`);
     },
     320,
   );

@@ -11,6 +11,7 @@ import { ComponentView } from './component-view.tsx';
 import { nameOf } from './names.ts';
 import { OriginalText } from './original-text.tsx';
 import { PartyLine } from './party-line.tsx';
+import { RecordMatches } from './record-matches.tsx';
 import { SourceLinks } from './source-links.tsx';
 
 export type AnyRecord = PledgeView | OfferView | ReleasedPledge | ReleasedOffer;
@@ -52,7 +53,7 @@ export const RecordBody = ({ record }: { readonly record: AnyRecord }) => {
           <div>
             <dt>{say('record.matches')}</dt>
             <dd>
-              {words.list(record.matches.map(({ state }) => nameOf('matchState', state, words)))}
+              <RecordMatches matches={record.matches} />
             </dd>
           </div>
         )}
