@@ -1,7 +1,7 @@
 import { awsDependencies } from '../aws-dependencies.ts';
-import { importRecords } from '../handlers/import-records.ts';
 import { dispatch } from '../http/http-handler.ts';
+import { importsRoutes } from '../routes/imports.ts';
 
 const dependencies = awsDependencies();
 
-export const handler = dispatch(dependencies, { importRecords: importRecords(dependencies) });
+export const handler = dispatch(dependencies, importsRoutes(dependencies));

@@ -1,22 +1,7 @@
 import { awsDependencies } from '../aws-dependencies.ts';
-import { createRecord, editRecord, stepRecord } from '../handlers/write-record.ts';
 import { dispatch } from '../http/http-handler.ts';
+import { intakeRoutes } from '../routes/intake.ts';
 
 const dependencies = awsDependencies();
 
-export const handler = dispatch(dependencies, {
-  createPledge: createRecord(dependencies, 'createPledge', 'pledge'),
-  editPledge: editRecord(dependencies, 'editPledge', 'pledge'),
-  submitPledge: stepRecord(dependencies, 'submitPledge', 'pledge', 'submission'),
-  acceptPledge: stepRecord(dependencies, 'acceptPledge', 'pledge', 'acceptance'),
-  returnPledge: stepRecord(dependencies, 'returnPledge', 'pledge', 'return'),
-  releasePledge: stepRecord(dependencies, 'releasePledge', 'pledge', 'release'),
-  withdrawPledge: stepRecord(dependencies, 'withdrawPledge', 'pledge', 'withdrawal'),
-  createOffer: createRecord(dependencies, 'createOffer', 'offer'),
-  editOffer: editRecord(dependencies, 'editOffer', 'offer'),
-  submitOffer: stepRecord(dependencies, 'submitOffer', 'offer', 'submission'),
-  acceptOffer: stepRecord(dependencies, 'acceptOffer', 'offer', 'acceptance'),
-  returnOffer: stepRecord(dependencies, 'returnOffer', 'offer', 'return'),
-  releaseOffer: stepRecord(dependencies, 'releaseOffer', 'offer', 'release'),
-  withdrawOffer: stepRecord(dependencies, 'withdrawOffer', 'offer', 'withdrawal'),
-});
+export const handler = dispatch(dependencies, intakeRoutes(dependencies));

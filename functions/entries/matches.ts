@@ -1,13 +1,7 @@
 import { awsDependencies } from '../aws-dependencies.ts';
-import { moveMatch } from '../handlers/move-match.ts';
-import { proposeMatch } from '../handlers/propose-match.ts';
-import { releaseMatch } from '../handlers/release-match.ts';
 import { dispatch } from '../http/http-handler.ts';
+import { matchesRoutes } from '../routes/matches.ts';
 
 const dependencies = awsDependencies();
 
-export const handler = dispatch(dependencies, {
-  proposeMatch: proposeMatch(dependencies),
-  moveMatch: moveMatch(dependencies),
-  releaseMatch: releaseMatch(dependencies),
-});
+export const handler = dispatch(dependencies, matchesRoutes(dependencies));

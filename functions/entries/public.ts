@@ -1,30 +1,7 @@
-import type { RecordKind } from '#shared/domain/record';
-
 import { awsDependencies } from '../aws-dependencies.ts';
-import { coverageFor } from '../handlers/read-coverage.ts';
-import { type ExportSource, readExport } from '../handlers/read-export.ts';
-import { listReleased, listReleasedMatches, readReleased } from '../handlers/read-released.ts';
 import { dispatch } from '../http/http-handler.ts';
-import { readActiveCoverage } from '../store/derived-store.ts';
-import { allOf, releasedPages } from '../store/record-lists.ts';
+import { publicRoutes } from '../routes/public.ts';
 
 const dependencies = awsDependencies();
-const { table, now } = dependencies;
 
-const source: ExportSource = {
-  records: (kind: RecordKind) => allOf(releasedPages(table, kind)),
-  coverage: () => readActiveCoverage(table, 'public'),
-  basis: 'Released records alone',
-};
-
-const coverage = coverageFor(dependencies, 'public');
-
-export const handler = dispatch(dependencies, {
-  listReleasedPledges: listReleased(dependencies, 'pledge'),
-  getReleasedPledge: readReleased(dependencies, 'pledge'),
-  listReleasedOffers: listReleased(dependencies, 'offer'),
-  getReleasedOffer: readReleased(dependencies, 'offer'),
-  listReleasedMatches: listReleasedMatches(dependencies),
-  getReleasedCoverage: ({ query }) => coverage(query),
-  getReleasedExport: readExport(source, now),
-});
+export const handler = dispatch(dependencies, publicRoutes(dependencies));

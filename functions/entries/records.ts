@@ -1,34 +1,7 @@
 import { awsDependencies } from '../aws-dependencies.ts';
-import { proposeAllocation } from '../handlers/propose-allocation.ts';
-import { readMe } from '../handlers/parties.ts';
-import { readAllCoverage, readStaffExport } from '../handlers/read-all.ts';
-import { listMatches, readMatch, readMatchHistory } from '../handlers/read-matches.ts';
-import { listRecords, readHistory, readRecord } from '../handlers/read-records.ts';
-import { explainSuggestion } from '../handlers/explain-suggestion.ts';
-import { previewSuggestions } from '../handlers/preview-suggestions.ts';
-import { readSuggestions } from '../handlers/read-suggestions.ts';
 import { dispatch } from '../http/http-handler.ts';
+import { recordsRoutes } from '../routes/records.ts';
 
 const dependencies = awsDependencies();
 
-export const handler = dispatch(dependencies, {
-  getMe: readMe(dependencies),
-  listPledges: listRecords(dependencies, 'pledge'),
-  getPledge: readRecord(dependencies, 'pledge'),
-  getPledgeHistory: readHistory(dependencies, 'pledge'),
-  getPledgeSuggestions: readSuggestions(dependencies, 'pledge'),
-  explainPledgeSuggestion: explainSuggestion(dependencies, 'pledge'),
-  previewPledge: previewSuggestions(dependencies, 'pledge'),
-  listOffers: listRecords(dependencies, 'offer'),
-  getOffer: readRecord(dependencies, 'offer'),
-  getOfferHistory: readHistory(dependencies, 'offer'),
-  getOfferSuggestions: readSuggestions(dependencies, 'offer'),
-  explainOfferSuggestion: explainSuggestion(dependencies, 'offer'),
-  previewOffer: previewSuggestions(dependencies, 'offer'),
-  proposeAllocation: proposeAllocation(dependencies),
-  listMatches: listMatches(dependencies),
-  getMatch: readMatch(dependencies),
-  getMatchHistory: readMatchHistory(dependencies),
-  getCoverage: readAllCoverage(dependencies),
-  getExport: readStaffExport(dependencies),
-});
+export const handler = dispatch(dependencies, recordsRoutes(dependencies));

@@ -103,8 +103,10 @@ export const httpHandler = <Id extends RouteId>(id: Id, edge: Edge, run: Run<Id>
     .use(faults(edge))
     .handler(handle(id, edge, run)) as unknown as HttpHandler;
 
+export type Runs = { readonly [Id in RouteId]?: Run<Id> };
+
 /** One function for several routes: API Gateway has matched the route already and names it. */
-export const dispatch = (edge: Edge, runs: { readonly [Id in RouteId]?: Run<Id> }): HttpHandler => {
+export const dispatch = (edge: Edge, runs: Runs): HttpHandler => {
   const handlers = new Map(
     (Object.keys(runs) as RouteId[]).map((id) => [
       routeKeyOf(routes[id]),

@@ -75,17 +75,28 @@ const table: Readonly<Record<string, Row>> = {
     ],
     packages: [],
   },
-  'functions/entries': {
+  'functions/routes': {
     folders: [
-      ...shared,
       'functions',
       'functions/handlers',
       'functions/http',
       'functions/store',
+      'shared/domain',
+    ],
+    packages: [],
+  },
+  'functions/entries': {
+    folders: [
+      'functions',
+      'functions/handlers',
+      'functions/http',
+      'functions/routes',
       'functions/stream',
       'functions/upkeep',
+      'shared/contract',
+      'shared/vocabulary',
     ],
-    packages: ['aws-lambda'],
+    packages: [],
   },
 
   // The template knows the routes and the table by value and the functions by path alone.

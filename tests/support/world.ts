@@ -1,38 +1,12 @@
 /** The whole backend in one process, on a table in memory: routes are called as API Gateway calls them. */
-import {
-  readMe,
-  createParty,
-  editParty,
-  listParties,
-  putUser,
-  readParty,
-} from '#functions/handlers/parties';
-import {
-  buildGeneration,
-  createGeneration,
-  flipGeneration,
-  listGenerations,
-  removeGeneration,
-} from '#functions/handlers/generations';
-import { importRecords } from '#functions/handlers/import-records';
-import { coverageFor } from '#functions/handlers/read-coverage';
-import { moveMatch } from '#functions/handlers/move-match';
-import { proposeAllocation } from '#functions/handlers/propose-allocation';
-import { proposeMatch } from '#functions/handlers/propose-match';
-import { readAllCoverage, readStaffExport } from '#functions/handlers/read-all';
-import { listMatches, readMatch, readMatchHistory } from '#functions/handlers/read-matches';
-import { listRecords, readHistory, readRecord } from '#functions/handlers/read-records';
-import { readExport } from '#functions/handlers/read-export';
-import { listReleased, listReleasedMatches, readReleased } from '#functions/handlers/read-released';
-import { releaseMatch } from '#functions/handlers/release-match';
-import { explainSuggestion } from '#functions/handlers/explain-suggestion';
-import { previewSuggestions } from '#functions/handlers/preview-suggestions';
-import { readSuggestions } from '#functions/handlers/read-suggestions';
-import { verify } from '#functions/handlers/verification';
-import { createRecord, editRecord, stepRecord } from '#functions/handlers/write-record';
 import { dispatch, type HttpHandler } from '#functions/http/http-handler';
-import { readActiveCoverage } from '#functions/store/derived-store';
-import { allOf, releasedPages } from '#functions/store/record-lists';
+import { importsRoutes } from '#functions/routes/imports';
+import { intakeRoutes } from '#functions/routes/intake';
+import { matchesRoutes } from '#functions/routes/matches';
+import { partiesRoutes } from '#functions/routes/parties';
+import { publicRoutes } from '#functions/routes/public';
+import { recordsRoutes } from '#functions/routes/records';
+import { upkeepRoutes } from '#functions/routes/upkeep';
 import { recompute } from '#functions/stream/recompute';
 import type { Dependencies } from '#functions/dependencies';
 import { type RouteId, routeKeyOf, routes } from '#shared/contract/routes';
@@ -80,74 +54,16 @@ export type World = {
   readonly parties: Readonly<Record<'state' | 'stakeholder' | 'otherState', string>>;
 };
 
-const allRoutes = (dependencies: Dependencies): HttpHandler => {
-  const { table, now } = dependencies;
-  const publicCoverage = coverageFor(dependencies, 'public');
-  return dispatch(dependencies, {
-    listReleasedPledges: listReleased(dependencies, 'pledge'),
-    getReleasedPledge: readReleased(dependencies, 'pledge'),
-    listReleasedOffers: listReleased(dependencies, 'offer'),
-    getReleasedOffer: readReleased(dependencies, 'offer'),
-    listReleasedMatches: listReleasedMatches(dependencies),
-    getReleasedCoverage: ({ query }) => publicCoverage(query),
-    getReleasedExport: readExport(
-      {
-        records: (kind) => allOf(releasedPages(table, kind)),
-        coverage: () => readActiveCoverage(table, 'public'),
-        basis: 'Released records alone',
-      },
-      now,
-    ),
-    getMe: readMe(dependencies),
-    listPledges: listRecords(dependencies, 'pledge'),
-    getPledge: readRecord(dependencies, 'pledge'),
-    getPledgeHistory: readHistory(dependencies, 'pledge'),
-    getPledgeSuggestions: readSuggestions(dependencies, 'pledge'),
-    explainPledgeSuggestion: explainSuggestion(dependencies, 'pledge'),
-    previewPledge: previewSuggestions(dependencies, 'pledge'),
-    listOffers: listRecords(dependencies, 'offer'),
-    getOffer: readRecord(dependencies, 'offer'),
-    getOfferHistory: readHistory(dependencies, 'offer'),
-    getOfferSuggestions: readSuggestions(dependencies, 'offer'),
-    explainOfferSuggestion: explainSuggestion(dependencies, 'offer'),
-    previewOffer: previewSuggestions(dependencies, 'offer'),
-    proposeAllocation: proposeAllocation(dependencies),
-    listMatches: listMatches(dependencies),
-    getMatch: readMatch(dependencies),
-    getMatchHistory: readMatchHistory(dependencies),
-    getCoverage: readAllCoverage(dependencies),
-    getExport: readStaffExport(dependencies),
-    createPledge: createRecord(dependencies, 'createPledge', 'pledge'),
-    editPledge: editRecord(dependencies, 'editPledge', 'pledge'),
-    submitPledge: stepRecord(dependencies, 'submitPledge', 'pledge', 'submission'),
-    acceptPledge: stepRecord(dependencies, 'acceptPledge', 'pledge', 'acceptance'),
-    returnPledge: stepRecord(dependencies, 'returnPledge', 'pledge', 'return'),
-    releasePledge: stepRecord(dependencies, 'releasePledge', 'pledge', 'release'),
-    withdrawPledge: stepRecord(dependencies, 'withdrawPledge', 'pledge', 'withdrawal'),
-    createOffer: createRecord(dependencies, 'createOffer', 'offer'),
-    editOffer: editRecord(dependencies, 'editOffer', 'offer'),
-    submitOffer: stepRecord(dependencies, 'submitOffer', 'offer', 'submission'),
-    acceptOffer: stepRecord(dependencies, 'acceptOffer', 'offer', 'acceptance'),
-    returnOffer: stepRecord(dependencies, 'returnOffer', 'offer', 'return'),
-    releaseOffer: stepRecord(dependencies, 'releaseOffer', 'offer', 'release'),
-    withdrawOffer: stepRecord(dependencies, 'withdrawOffer', 'offer', 'withdrawal'),
-    proposeMatch: proposeMatch(dependencies),
-    moveMatch: moveMatch(dependencies),
-    releaseMatch: releaseMatch(dependencies),
-    listParties: listParties(dependencies),
-    getParty: readParty(dependencies),
-    createParty: createParty(dependencies),
-    editParty: editParty(dependencies),
-    putUser: putUser(dependencies),
-    importRecords: importRecords(dependencies),
-    listGenerations: listGenerations(dependencies),
-    startGeneration: createGeneration(dependencies),
-    buildGeneration: buildGeneration(dependencies),
-    activateGeneration: flipGeneration(dependencies),
-    dropGeneration: removeGeneration(dependencies),
-    verify: verify(dependencies),
+const allRoutes = (dependencies: Dependencies): HttpHandler =>
+  dispatch(dependencies, {
+    ...publicRoutes(dependencies),
+    ...recordsRoutes(dependencies),
+    ...intakeRoutes(dependencies),
+    ...matchesRoutes(dependencies),
+    ...partiesRoutes(dependencies),
+    ...importsRoutes(dependencies),
+    ...upkeepRoutes(dependencies),
   });
-};
 
 export const streamRecord = (keys: Key, sequence: number) => ({
   eventName: 'MODIFY' as const,

@@ -1,0 +1,22 @@
+/** Intake of pledges and offers, and the steps of their life. */
+import type { Dependencies } from '../dependencies.ts';
+import { createRecord, editRecord, stepRecord } from '../handlers/write-record.ts';
+import type { Runs } from '../http/http-handler.ts';
+
+export const intakeRoutes = (dependencies: Dependencies) =>
+  ({
+    createPledge: createRecord(dependencies, 'createPledge', 'pledge'),
+    editPledge: editRecord(dependencies, 'editPledge', 'pledge'),
+    submitPledge: stepRecord(dependencies, 'submitPledge', 'pledge', 'submission'),
+    acceptPledge: stepRecord(dependencies, 'acceptPledge', 'pledge', 'acceptance'),
+    returnPledge: stepRecord(dependencies, 'returnPledge', 'pledge', 'return'),
+    releasePledge: stepRecord(dependencies, 'releasePledge', 'pledge', 'release'),
+    withdrawPledge: stepRecord(dependencies, 'withdrawPledge', 'pledge', 'withdrawal'),
+    createOffer: createRecord(dependencies, 'createOffer', 'offer'),
+    editOffer: editRecord(dependencies, 'editOffer', 'offer'),
+    submitOffer: stepRecord(dependencies, 'submitOffer', 'offer', 'submission'),
+    acceptOffer: stepRecord(dependencies, 'acceptOffer', 'offer', 'acceptance'),
+    returnOffer: stepRecord(dependencies, 'returnOffer', 'offer', 'return'),
+    releaseOffer: stepRecord(dependencies, 'releaseOffer', 'offer', 'release'),
+    withdrawOffer: stepRecord(dependencies, 'withdrawOffer', 'offer', 'withdrawal'),
+  }) satisfies Runs;

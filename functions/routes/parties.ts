@@ -1,0 +1,13 @@
+/** Parties, and what people may do for them. */
+import type { Dependencies } from '../dependencies.ts';
+import { createParty, editParty, listParties, putUser, readParty } from '../handlers/parties.ts';
+import type { Runs } from '../http/http-handler.ts';
+
+export const partiesRoutes = (dependencies: Dependencies) =>
+  ({
+    listParties: listParties(dependencies),
+    getParty: readParty(dependencies),
+    createParty: createParty(dependencies),
+    editParty: editParty(dependencies),
+    putUser: putUser(dependencies),
+  }) satisfies Runs;

@@ -1,0 +1,29 @@
+/** What needs no sign-in. */
+import type { RecordKind } from '#shared/domain/record';
+
+import type { Dependencies } from '../dependencies.ts';
+import { coverageFor } from '../handlers/read-coverage.ts';
+import { type ExportSource, readExport } from '../handlers/read-export.ts';
+import { listReleased, listReleasedMatches, readReleased } from '../handlers/read-released.ts';
+import type { Runs } from '../http/http-handler.ts';
+import { readActiveCoverage } from '../store/derived-store.ts';
+import { allOf, releasedPages } from '../store/record-lists.ts';
+
+export const publicRoutes = (dependencies: Dependencies) => {
+  const { table, now } = dependencies;
+  const source: ExportSource = {
+    records: (kind: RecordKind) => allOf(releasedPages(table, kind)),
+    coverage: () => readActiveCoverage(table, 'public'),
+    basis: 'Released records alone',
+  };
+  const coverage = coverageFor(dependencies, 'public');
+  return {
+    listReleasedPledges: listReleased(dependencies, 'pledge'),
+    getReleasedPledge: readReleased(dependencies, 'pledge'),
+    listReleasedOffers: listReleased(dependencies, 'offer'),
+    getReleasedOffer: readReleased(dependencies, 'offer'),
+    listReleasedMatches: listReleasedMatches(dependencies),
+    getReleasedCoverage: ({ query }) => coverage(query),
+    getReleasedExport: readExport(source, now),
+  } satisfies Runs;
+};

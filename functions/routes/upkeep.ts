@@ -1,0 +1,21 @@
+/** What the Secretariat does to the whole of the derived state. */
+import type { Dependencies } from '../dependencies.ts';
+import {
+  buildGeneration,
+  createGeneration,
+  flipGeneration,
+  listGenerations,
+  removeGeneration,
+} from '../handlers/generations.ts';
+import { verify } from '../handlers/verification.ts';
+import type { Runs } from '../http/http-handler.ts';
+
+export const upkeepRoutes = (dependencies: Dependencies) =>
+  ({
+    listGenerations: listGenerations(dependencies),
+    startGeneration: createGeneration(dependencies),
+    buildGeneration: buildGeneration(dependencies),
+    activateGeneration: flipGeneration(dependencies),
+    dropGeneration: removeGeneration(dependencies),
+    verify: verify(dependencies),
+  }) satisfies Runs;
