@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import { componentIdSchema } from '../domain/component.ts';
-import { hasAnswered } from '../domain/match-changes.ts';
+import { hasAnswered, isReleasedFor } from '../domain/match-changes.ts';
 import {
   type MatchMover,
   matchStepIds,
@@ -60,6 +60,7 @@ export const matchForPartiesSchema = z
     /** What whoever reads this may do now. */
     steps: z.array(z.enum(matchStepIds)),
     mayRelease: z.boolean(),
+    mayWithdrawRelease: z.boolean(),
     createdAt: timestampSchema,
     updatedAt: timestampSchema,
   })
@@ -73,12 +74,16 @@ export type MatchReader = {
   readonly mover: MatchMover | undefined;
 };
 
+const names = (match: Match, partyId: string | null): partyId is string =>
+  partyId !== null && partiesOf(match).includes(partyId);
+
 /** Only what both sides have agreed to is published. */
-export const mayRelease = (match: Match, partyId: string | null): boolean =>
-  isTakenUp(match.state) &&
-  partyId !== null &&
-  partiesOf(match).includes(partyId) &&
-  !match.releasedBy.includes(partyId);
+const mayRelease = (match: Match, partyId: string | null): boolean =>
+  isTakenUp(match.state) && names(match, partyId) && !match.releasedBy.includes(partyId);
+
+/** Whatever became of the match. */
+const mayWithdrawRelease = (match: Match, partyId: string | null): boolean =>
+  names(match, partyId) && isReleasedFor(match, partyId);
 
 /** @param digest of the scope as it reads now. */
 export const matchForParties = (
@@ -98,5 +103,6 @@ export const matchForParties = (
     declined: declined && { ...declined, reason: maySeeReason ? declined.reason : null },
     steps: stepsFrom(match.state, mover),
     mayRelease: mayRelease(match, partyId),
+    mayWithdrawRelease: mayWithdrawRelease(match, partyId),
   });
 };

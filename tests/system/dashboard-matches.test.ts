@@ -282,7 +282,7 @@ test('an agreed match is public once both parties have released it', async () =>
     const awaited = owner.locator('dd', { hasText: 'Consent is awaited from:' });
     expect(await awaited.innerText()).toContain('Synthetic Legal Network XB');
     expect(await awaited.innerText()).not.toContain('Synthetic State XA');
-    expect(await owner.getByRole('button', { name: 'Release' }).count()).toBe(0);
+    expect(await owner.getByRole('button', { name: 'Release', exact: true }).count()).toBe(0);
   });
   await as('stakeholder', match, async (giver) => {
     await take(giver, 'Release');
@@ -334,6 +334,50 @@ test('a record and its match lead to each other for whoever may open them, and t
   await anyone.page.waitForLoadState('networkidle');
   expect(await toMatch(anyone.page).count()).toBe(0);
   expect(asked).not.toContain(`/api${match}`);
+  await anyone.leave();
+});
+
+test('a party takes its release back, from what it has seen, and the match is public no more', async () => {
+  const takeBack = 'Take the release back';
+  await as(
+    'stakeholder',
+    match,
+    async (giver) => {
+      await giver.getByRole('button', { name: takeBack }).waitFor();
+      await giver.locator('.languages a[lang="ar"]').click();
+      await giver.getByRole('button', { name: 'سحب النشر' }).click();
+      await giver.locator('form.step-form .button--danger').waitFor();
+      await expectGood(giver, '320-take-back-ar');
+    },
+    320,
+  );
+
+  await as('stakeholder', match, async (giver) => {
+    await giver.getByRole('button', { name: takeBack }).click();
+    await expectGood(giver, 'take-back');
+    await as('secretariat', match, async (officer) => {
+      await take(officer, 'Start planning');
+      await officer.getByText('Recorded.').waitFor();
+    });
+    const form = giver.locator('form.step-form');
+    await form.getByRole('button', { name: takeBack }).click();
+    await form.getByText('Someone has changed this record').waitFor();
+    await form.getByRole('button', { name: 'Load it anew' }).click();
+    await giver.locator('.unit .badge', { hasText: 'Planning' }).waitFor();
+
+    await take(giver, takeBack, 'Names have to be checked first.');
+    await giver.getByText('Recorded. The match is at this stage: Planning.').waitFor();
+    const awaited = giver.locator('dd', { hasText: 'Consent is awaited from:' });
+    expect(await awaited.innerText()).toContain('Synthetic Legal Network XB');
+    expect(await awaited.innerText()).not.toContain('Synthetic State XA');
+    expect(await giver.getByRole('button', { name: takeBack }).count()).toBe(0);
+    await giver.getByRole('button', { name: 'Release', exact: true }).waitFor();
+    await expectGood(giver, 'taken-back');
+  });
+
+  const anyone = await visit(browser, product);
+  await anyone.page.goto('/matches');
+  await anyone.page.getByText('No match has been released yet.').waitFor();
   await anyone.leave();
 });
 

@@ -2,10 +2,15 @@
 import type { MatchForParties } from '#shared/contract/match-views';
 import { sidesOf } from '#shared/domain/match';
 import { type Allocated, allocatedOf } from '#shared/domain/match-quantity';
-import { type MatchStep, matchSteps, reasonedStepIds } from '#shared/domain/match-transitions';
+import {
+  type MatchStep,
+  matchStepIds,
+  matchSteps,
+  reasonedStepIds,
+} from '#shared/domain/match-transitions';
 
-/** A step of the match's life, or the consent to its publication. */
-export type MatchMove = MatchStep | 'release';
+/** A step of the match's life, or the consent to its publication, given or taken back. */
+export type MatchMove = MatchStep | 'release' | 'withdrawRelease';
 
 /** In the order of their buttons: the way forward first. */
 const order = [
@@ -17,12 +22,16 @@ const order = [
   'revise',
   'discuss',
   'back',
+  'withdrawRelease',
   'suspend',
   'decline',
   'close',
 ] as const satisfies readonly MatchMove[];
 
-const isJoint = (move: MatchMove): boolean => move !== 'release' && matchSteps[move].joint === true;
+export const isStep = (move: MatchMove): move is MatchStep =>
+  matchStepIds.some((step) => step === move);
+
+const isJoint = (move: MatchMove): boolean => isStep(move) && matchSteps[move].joint === true;
 
 /** Whether every side that the party answers for has answered already. */
 const hasAnsweredAll = (match: MatchForParties, partyId: string | null): boolean =>
@@ -30,11 +39,11 @@ const hasAnsweredAll = (match: MatchForParties, partyId: string | null): boolean
 
 /** What the API allows the reader, without an answer that they have given already. */
 export const movesOf = (match: MatchForParties, partyId: string | null): readonly MatchMove[] => {
-  const allowed: readonly MatchMove[] = match.mayRelease
-    ? [...match.steps, 'release']
-    : match.steps;
+  const allowed = new Set<MatchMove>(match.steps);
+  if (match.mayRelease) allowed.add('release');
+  if (match.mayWithdrawRelease) allowed.add('withdrawRelease');
   return order.filter(
-    (move) => allowed.includes(move) && !(isJoint(move) && hasAnsweredAll(match, partyId)),
+    (move) => allowed.has(move) && !(isJoint(move) && hasAnsweredAll(match, partyId)),
   );
 };
 
@@ -52,8 +61,9 @@ export const asksBoth = ({ state }: Pick<MatchForParties, 'state'>): boolean =>
 export const needsReason = (move: MatchMove): boolean =>
   move === 'revise' || reasonedStepIds.some((reasoned) => reasoned === move);
 
-/** What ends a match takes more than a careless press. */
-export const isFinal = (move: MatchMove): boolean => move === 'decline' || move === 'close';
+/** What ends a match, or that it is public, takes more than a careless press. */
+export const isEnding = (move: MatchMove): boolean =>
+  move === 'decline' || move === 'close' || move === 'withdrawRelease';
 
 type Sized = {
   readonly id: string;

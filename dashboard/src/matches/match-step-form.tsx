@@ -12,7 +12,7 @@ import { ReasonField, reasonIn, textIn } from '../records/reason-field.tsx';
 import { AmountField, amountIn } from './amount-field.tsx';
 import { adviceFor } from './field-advice.ts';
 import { MatchProblem } from './match-problem.tsx';
-import { isFinal, type MatchMove, needsReason } from './match-standing.ts';
+import { isEnding, isStep, type MatchMove, needsReason } from './match-standing.ts';
 import { moveMeaning } from './move-meaning.ts';
 
 export type MatchStepFormProps = {
@@ -27,7 +27,8 @@ export type MatchStepFormProps = {
 const bodyOf = (move: MatchMove, form: HTMLFormElement) => {
   const reason = reasonIn(form);
   return {
-    ...(move !== 'release' && { step: move }),
+    ...(isStep(move) && { step: move }),
+    ...(move === 'withdrawRelease' && { withdraw: true }),
     ...(reason !== '' && { reason }),
     ...(move === 'revise' && {
       amount: amountIn(form),
@@ -85,7 +86,7 @@ export const MatchStepForm = (props: MatchStepFormProps) => {
     if (isMissing) form.querySelector<HTMLElement>('#reason')?.focus();
     if (sending || isMissing) return;
     setSending(true);
-    const answer = await client(move === 'release' ? 'releaseMatch' : 'moveMatch', {
+    const answer = await client(isStep(move) ? 'moveMatch' : 'releaseMatch', {
       path: { id: match.id },
       body: bodyOf(move, form),
       ifMatch: etag,
@@ -110,7 +111,7 @@ export const MatchStepForm = (props: MatchStepFormProps) => {
       <p className="actions">
         <button
           type="submit"
-          className={isFinal(move) ? 'button button--danger' : 'button'}
+          className={isEnding(move) ? 'button button--danger' : 'button'}
           aria-disabled={sending}
         >
           {say(`matchStep.${move}`)}

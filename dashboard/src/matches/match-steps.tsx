@@ -5,7 +5,7 @@ import type { MatchForParties } from '#shared/contract/match-views';
 
 import { useWords } from '../design/words-context.tsx';
 import { nameOf } from '../records/names.ts';
-import { isFinal, type MatchMove, movesOf } from './match-standing.ts';
+import { isEnding, type MatchMove, movesOf } from './match-standing.ts';
 import { MatchStepForm } from './match-step-form.tsx';
 
 type MatchStepsProps = {
@@ -52,7 +52,7 @@ export const MatchSteps = ({ match, etag, partyId, reload }: MatchStepsProps) =>
             <button
               key={move}
               type="button"
-              className={index === 0 && !isFinal(move) ? 'button' : 'button button--quiet'}
+              className={index === 0 && !isEnding(move) ? 'button' : 'button button--quiet'}
               onClick={() => setOpen(move)}
             >
               {say(`matchStep.${move}`)}

@@ -25,6 +25,12 @@ describe('a match is public', () => {
     });
   };
   const shown = async () => (await world.call('listReleasedMatches')).body.items;
+  /** Who is told that they may take a consent back. */
+  const holders = async (id: string) => {
+    const readers = ['state', 'stakeholder', 'officer', 'reader'] as const;
+    const views = await Promise.all(readers.map((as) => readAs(world, as, id)));
+    return readers.filter((_, index) => views[index]?.body.mayWithdrawRelease);
+  };
 
   test('once each party it names has released it, and never before', async () => {
     const { id } = await aMatch(world, 'agreed', { asked: 10, given: 10, amount: 4 });
@@ -33,6 +39,7 @@ describe('a match is public', () => {
     expect(await shown()).toEqual([]);
     expect((await release(id, 'state')).status).toBe(409);
     expect((await release(id, 'officer')).status).toBe(403);
+    expect(await holders(id)).toEqual(['state']);
 
     await release(id, 'stakeholder');
 
@@ -54,12 +61,14 @@ describe('a match is public', () => {
     await moved(world, id, 'officer', 'suspend');
     expect((await release(id, 'officer', { withdraw: true })).status).toBe(403);
     expect((await shown()).length).toBe(1);
+    expect(await holders(id)).toEqual(['state', 'stakeholder']);
 
     const { status, body } = await release(id, 'state', { withdraw: true });
     const once = await readAs(world, 'officer', id);
     const again = await release(id, 'state', { withdraw: true });
 
     expect([status, body.release, body.releasedBy.length]).toEqual([200, null, 1]);
+    expect(await holders(id)).toEqual(['stakeholder']);
     expect(await shown()).toEqual([]);
     expect([again.status, again.body.version]).toEqual([200, once.body.version]);
     expect(violations()).toEqual([]);

@@ -28,6 +28,7 @@ const aMatch = (
     supporters: [{ id: 'giver' }],
     answered: none,
     mayRelease: false,
+    mayWithdrawRelease: false,
     steps: stepsFrom(state, mover),
     ...fields,
   }) as MatchForParties;
@@ -60,11 +61,23 @@ describe('the steps that the page of a match offers', () => {
     expect(movesOf({ ...match, mayRelease: false }, 'giver')).not.toContain('release');
   });
 
+  it('offer to take the release back where the API allows it, after what leads on and before what ends the match', () => {
+    const match = aMatch('agreed', 'party', { mayWithdrawRelease: true });
+
+    expect(movesOf(match, 'giver').slice(-3)).toEqual(['withdrawRelease', 'suspend', 'close']);
+    expect(movesOf({ ...match, mayWithdrawRelease: false }, 'giver')).not.toContain(
+      'withdrawRelease',
+    );
+    const over = aMatch('closed_unfulfilled', 'party', { mayWithdrawRelease: true });
+    expect(movesOf(over, 'giver')).toEqual(['withdrawRelease']);
+  });
+
   it('ask for a reason where the API does', () => {
     expect(needsReason('decline')).toBe(true);
     expect(needsReason('revise')).toBe(true);
     expect(needsReason('consent')).toBe(false);
     expect(needsReason('release')).toBe(false);
+    expect(needsReason('withdrawRelease')).toBe(false);
   });
 
   it('say what consent means at the stage', () => {

@@ -592,7 +592,10 @@ export const english = {
     'The match ends without support, and both components are free again. Its history is kept.',
   'matchStep.release': 'Release',
   'matchStep.release.means':
-    'You consent, for your party, to publish this match: its title, summary, stage, amount and both sides’ names. It becomes public once every named party has consented.',
+    'You consent, for your party, to publish this match: its title, summary, stage, amount and both sides’ names. It becomes public once every named party has consented. You may take your consent back at any time.',
+  'matchStep.withdrawRelease': 'Take the release back',
+  'matchStep.withdrawRelease.means':
+    'You take back, for your party, the consent to publish this match. If it is public, it leaves the public pages at once. It becomes public again once every named party has consented.',
   'history.title': 'History',
   'history.when': 'When',
   'history.what': 'What',

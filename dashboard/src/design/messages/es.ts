@@ -631,7 +631,10 @@ export const spanish: CatalogueOf<'es'> = {
     'El emparejamiento termina sin apoyo y ambos componentes vuelven a estar libres. Su historial se conserva.',
   'matchStep.release': 'Publicar',
   'matchStep.release.means':
-    'Usted consiente, en nombre de su parte, que se publique este emparejamiento: título, resumen, etapa, cantidad y nombres de ambos lados. Se hace público cuando todas las partes nombradas han consentido.',
+    'Usted consiente, en nombre de su parte, que se publique este emparejamiento: título, resumen, etapa, cantidad y nombres de ambos lados. Se hace público cuando todas las partes nombradas han consentido. Puede retirar su consentimiento en cualquier momento.',
+  'matchStep.withdrawRelease': 'Retirar la publicación',
+  'matchStep.withdrawRelease.means':
+    'Usted retira, en nombre de su parte, el consentimiento para publicar este emparejamiento. Si es público, sale enseguida de las páginas públicas. Vuelve a ser público cuando todas las partes nombradas han consentido.',
   'history.title': 'Historial',
   'history.when': 'Cuándo',
   'history.what': 'Qué',

@@ -637,7 +637,10 @@ export const french: CatalogueOf<'fr'> = {
     'L’appariement prend fin sans appui et les deux composantes redeviennent libres. Son historique est conservé.',
   'matchStep.release': 'Publier',
   'matchStep.release.means':
-    'Vous consentez, pour votre partie, à publier cet appariement : titre, résumé, étape, quantité et noms des deux côtés. Il devient public quand toutes les parties nommées ont consenti.',
+    'Vous consentez, pour votre partie, à publier cet appariement : titre, résumé, étape, quantité et noms des deux côtés. Il devient public quand toutes les parties nommées ont consenti. Vous pouvez retirer votre consentement à tout moment.',
+  'matchStep.withdrawRelease': 'Retirer la publication',
+  'matchStep.withdrawRelease.means':
+    'Vous retirez, pour votre partie, le consentement à publier cet appariement. S’il est public, il quitte aussitôt les pages publiques. Il redevient public quand toutes les parties nommées ont consenti.',
   'history.title': 'Historique',
   'history.when': 'Quand',
   'history.what': 'Quoi',
