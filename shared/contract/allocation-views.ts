@@ -12,8 +12,8 @@ import { partyReferenceSchema } from './record-views.ts';
 
 /** So that an answer takes seconds and fits one response. */
 export const mostAllocated = 500;
-const mostNamed = 100;
-const mostWhatIf = 10;
+export const mostNamed = 100;
+export const mostWhatIf = 10;
 
 const records = distinct(identifierSchema, mostNamed).default([]);
 

@@ -18,11 +18,13 @@ export type AllocationRow = {
   readonly gets: readonly Get[];
 };
 
-/** Those that stay open first, and of them those of which the least is served. */
-const byOpen = ({ pledge: left }: AllocationRow, { pledge: right }: AllocationRow): number => {
-  const share = ({ asked, servedAfter }: Pledge): number =>
-    asked === null || servedAfter === null ? -1 : servedAfter / Math.max(1, asked);
-  return share(left) - share(right);
+/** Those that get something first, those that state no amount last; of each, those of which the least is served. */
+const byGain = (left: AllocationRow, right: AllocationRow): number => {
+  const place = ({ pledge, gets }: AllocationRow): number =>
+    gets.length > 0 ? 0 : pledge.asked === null ? 2 : 1;
+  const share = ({ pledge: { asked, servedAfter } }: AllocationRow): number =>
+    (servedAfter ?? 0) / Math.max(1, asked ?? 0);
+  return place(left) - place(right) || share(left) - share(right);
 };
 
 export const recordFinder =
@@ -51,5 +53,5 @@ export const allocationRows = (
       const record = find(pledge.id);
       return record ? [{ pledge, record, gets: getsOf(pledge) }] : [];
     })
-    .sort(byOpen);
+    .sort(byGain);
 };

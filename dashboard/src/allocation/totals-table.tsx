@@ -3,6 +3,7 @@ import type { AllocationView } from '#shared/contract/allocation-views';
 
 import { useWords } from '../design/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
+import { StackedCell, StackedHead } from './stacked-cell.tsx';
 
 type Totals = AllocationView['allocation']['totals'][number];
 
@@ -12,43 +13,36 @@ const Row = ({ totals }: { readonly totals: Totals }) => {
   const { measure } = totals;
   const amount = (value: number): string => amountText(value, measure, words);
   return (
-    <tr>
-      <th scope="row">{say('allocation.components', { count: totals.pledgeComponents })}</th>
-      <td>{amount(totals.asked)}</td>
-      <td>{amount(totals.servedBefore)}</td>
-      <td>{amount(totals.servedAfter)}</td>
-      <td>{amount(totals.open)}</td>
-      <td>
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {say('allocation.components', { count: totals.pledgeComponents })}
+      </th>
+      <StackedCell label={say('allocation.asked')}>{amount(totals.asked)}</StackedCell>
+      <StackedCell label={say('allocation.before')}>{amount(totals.servedBefore)}</StackedCell>
+      <StackedCell label={say('allocation.after')}>{amount(totals.servedAfter)}</StackedCell>
+      <StackedCell label={say('allocation.open')}>{amount(totals.open)}</StackedCell>
+      <StackedCell label={say('allocation.used')}>
         {measure === null
           ? amount(0)
           : say('allocation.usedOf', { used: amount(totals.used), left: amount(totals.left) })}
-      </td>
+      </StackedCell>
     </tr>
   );
 };
 
+const headings = ['pledge', 'asked', 'before', 'after', 'open', 'used'] as const;
+
 export const TotalsTable = ({ totals }: { readonly totals: readonly Totals[] }) => {
   const { say } = useWords();
   return (
-    <div className="scroll" role="region" tabIndex={0} aria-label={say('allocation.totals')}>
-      <table className="figures">
-        <caption className="figures__caption">{say('allocation.totals')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('allocation.pledge')}</th>
-            <th scope="col">{say('allocation.asked')}</th>
-            <th scope="col">{say('allocation.before')}</th>
-            <th scope="col">{say('allocation.after')}</th>
-            <th scope="col">{say('allocation.open')}</th>
-            <th scope="col">{say('allocation.used')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {totals.map((each) => (
-            <Row key={each.measure ?? ''} totals={each} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className="figures stacked" role="table">
+      <caption className="figures__caption">{say('allocation.totals')}</caption>
+      <StackedHead labels={headings.map((heading) => say(`allocation.${heading}`))} />
+      <tbody role="rowgroup">
+        {totals.map((each) => (
+          <Row key={each.measure ?? ''} totals={each} />
+        ))}
+      </tbody>
+    </table>
   );
 };

@@ -1,12 +1,10 @@
 /** Why a pledge component stays open: each reason with how many open offers it is about. */
 import type { AllocationView } from '#shared/contract/allocation-views';
 
-import { Link } from '../app/link.tsx';
-import { recordPath } from '../app/pages.ts';
 import { useWords } from '../design/words-context.tsx';
 import { nameOf } from '../records/names.ts';
-import { OriginalText } from '../records/original-text.tsx';
 import type { AllocatedRecord } from './allocation-rows.ts';
+import { RecordName } from './record-name.tsx';
 
 type StillOpen = NonNullable<AllocationView['allocation']['pledges'][number]['stillOpen']>;
 
@@ -19,9 +17,7 @@ const Offers = ({ ids, find }: { readonly ids: readonly string[]; readonly find:
       if (!record) return [];
       return [
         <li key={id}>
-          <Link to={recordPath('offer', id)}>
-            <OriginalText text={record.title} language={record.language} />
-          </Link>
+          <RecordName record={record} />
         </li>,
       ];
     })}
@@ -38,7 +34,7 @@ export const WhyOpen = ({ why, find }: { readonly why: StillOpen; readonly find:
     ['amountNotStated', why.amountNotStated.count, why.amountNotStated.best],
   ] as const;
   return (
-    <ul>
+    <ul className="why-open">
       {lists.map(
         ([reason, count, shown]) =>
           count > 0 && (
@@ -48,11 +44,20 @@ export const WhyOpen = ({ why, find }: { readonly why: StillOpen; readonly find:
             </li>
           ),
       )}
-      {why.barred.gates.map(({ gate, count, alone }) => (
-        <li key={gate}>
-          {nameOf('gate', gate, words)}: {say('allocation.barred', { count, alone })}
+      {why.barred.count > 0 && (
+        <li>
+          <details>
+            <summary>{say('allocation.doNotFit', { count: why.barred.count })}</summary>
+            <ul>
+              {why.barred.gates.map(({ gate, count, alone }) => (
+                <li key={gate}>
+                  {nameOf('gate', gate, words)}: {say('allocation.barred', { count, alone })}
+                </li>
+              ))}
+            </ul>
+          </details>
         </li>
-      ))}
+      )}
     </ul>
   );
 };

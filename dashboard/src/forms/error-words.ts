@@ -18,11 +18,13 @@ export type FormShape = {
   readonly kind: RecordKind;
   /** The keys of its components, in their order. */
   readonly keys: readonly string[];
+  /** How an error in one of them is told. */
+  readonly partKey?: 'error.inComponent' | 'error.inImagined' | undefined;
 };
 
 export const shownErrors = (
   problems: readonly FieldProblem[],
-  { kind, keys }: FormShape,
+  { kind, keys, partKey = 'error.inComponent' }: FormShape,
   { say }: Words,
 ): readonly ShownError[] =>
   problems.map(({ pointer, code, detail }) => {
@@ -38,6 +40,6 @@ export const shownErrors = (
       text:
         place.component === null
           ? say('error.inField', where)
-          : say('error.inComponent', { ...where, number: place.component }),
+          : say(partKey, { ...where, number: place.component }),
     };
   });

@@ -27,6 +27,9 @@ const errorKeys = {
   outsideArea: 'error.outsideArea',
   amountRequired: 'error.amountRequired',
   amountNotComparable: 'error.amountNotComparable',
+  notSelected: 'error.notSelected',
+  nothingToTry: 'error.nothingToTry',
+  selectionTooLarge: 'allocation.tooMany',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 const fieldKeys = {
@@ -63,6 +66,8 @@ const fieldKeys = {
   due: 'field.due',
   target: 'field.target',
   conditions: 'field.conditions',
+  'leaveOut.pledges': 'whatIf.leftOut.pledges',
+  'leaveOut.offers': 'whatIf.leftOut.offers',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 type ErrorKey = (typeof errorKeys)[keyof typeof errorKeys];

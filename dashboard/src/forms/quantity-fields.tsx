@@ -7,7 +7,9 @@ import { SelectField, TextField } from './fields.tsx';
 import { useFormState } from './form-context.tsx';
 import { currencyOptions, optionsIn } from './options.ts';
 
-export const QuantityFields = ({ componentKey }: { readonly componentKey: string }) => {
+type QuantityFieldsProps = { readonly componentKey: string; readonly optional?: boolean };
+
+export const QuantityFields = ({ componentKey, optional = true }: QuantityFieldsProps) => {
   const words = useWords();
   const { say } = words;
   const { saved } = useFormState();
@@ -17,7 +19,8 @@ export const QuantityFields = ({ componentKey }: { readonly componentKey: string
   return (
     <fieldset className="field">
       <legend>
-        {say('field.quantity')} <span className="field__optional">{say('form.optional')}</span>
+        {say('field.quantity')}{' '}
+        {optional && <span className="field__optional">{say('form.optional')}</span>}
       </legend>
       <span className="field__hint">{say('hint.quantity')}</span>
       <div className="row row--fields">

@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const orNull = (value: string): string | null => (value === '' ? null : value);
 
-const filled = (values: readonly string[]): readonly string[] => [
+export const filled = (values: readonly string[]): readonly string[] => [
   ...new Set(values.map((value) => value.trim()).filter((value) => value !== '')),
 ];
 
@@ -47,7 +47,7 @@ const conditionsOf = (answers: Given, key: string): readonly Fields[] => {
     .filter(({ kind, text }) => kind !== '' || text !== '');
 };
 
-const componentOf = (answers: Given, key: string): Fields => {
+export const componentOf = (answers: Given, key: string): Fields => {
   const first = (field: string): string => answers.first(inComponent(key, field));
   const all = (field: string): readonly string[] => filled(answers.all(inComponent(key, field)));
   const area = first('area');

@@ -236,7 +236,6 @@ export const french: CatalogueOf<'fr'> = {
   'allocation.nothing': 'rien',
   'allocation.score': '{score} points sur 100',
   'allocation.notAccepted': 'Ne peut être proposé avant que les deux dossiers soient acceptés.',
-  'allocation.why': 'Pourquoi cela reste ouvert',
   'allocation.noOffer': 'Aucune offre ouverte n’a été trouvée pour cette sélection.',
   'allocation.usedUp': {
     one: '{count} offre qui convient est épuisée par cette proposition.',
@@ -258,6 +257,60 @@ export const french: CatalogueOf<'fr'> = {
     many: 'non pour {count} d’offres (pour {alone}, cela seul)',
     other: 'non pour {count} offres (pour {alone}, cela seul)',
   },
+  'allocation.asIs': 'Avec ce qui existe',
+  'allocation.tooMany':
+    'Il y a ici plus d’éléments ouverts qu’on ne peut en répartir à la fois. Choisissez un domaine, une région, ou les deux.',
+  'allocation.openAndWhy': 'Reste ouvert, et pourquoi',
+  'allocation.doNotFit': {
+    one: '{count} offre ouverte ne convient pas',
+    many: '{count} d’offres ouvertes ne conviennent pas',
+    other: '{count} offres ouvertes ne conviennent pas',
+  },
+
+  'whatIf.title': 'Et si… ?',
+  'whatIf.lead':
+    'Voyez ce que changeraient des offres qui n’existent pas encore, ou ce que l’on perdrait sans une fiche. Le calcul se fait sur une copie : rien n’est enregistré.',
+  'whatIf.open': 'Essayer une hypothèse',
+  'whatIf.close': 'Fermer l’hypothèse',
+  'whatIf.offers': 'Offres imaginées',
+  'whatIf.offersHint':
+    'Des offres qui n’existent pas, {most} au plus. Vous pouvez aussi les retirer toutes, pour seulement laisser de côté des fiches.',
+  'whatIf.offer': 'Offre imaginée {number}',
+  'whatIf.add': 'Ajouter une offre imaginée',
+  'whatIf.more': 'Langues et période (facultatif)',
+  'whatIf.leftOut': 'Laisser de côté',
+  'whatIf.leftOut.offers': 'Offres laissées de côté',
+  'whatIf.leftOut.pledges': 'Engagements laissés de côté',
+  'whatIf.leftOutHint.offers': 'Comme si ces offres de la sélection n’existaient pas.',
+  'whatIf.leftOutHint.pledges': 'Comme si ces engagements de la sélection n’existaient pas.',
+  'whatIf.leaveOut.offer': 'Laisser une offre de côté',
+  'whatIf.leaveOut.pledge': 'Laisser un engagement de côté',
+  'whatIf.leftOutNumber.offer': 'Offre laissée de côté {number}',
+  'whatIf.leftOutNumber.pledge': 'Engagement laissé de côté {number}',
+  'whatIf.show': 'Montrer ce qui changerait',
+  'whatIf.result': 'Ce qui changerait',
+  'whatIf.onCopy':
+    'Une hypothèse, calculée sur une copie. Rien n’a été enregistré : les offres imaginées ne sont dans aucune liste, aucun chiffre, aucun fichier, et ce qui a été laissé de côté est toujours là.',
+  'whatIf.stale':
+    'Les réponses ci-dessus ont changé depuis. Montrez de nouveau pour en tenir compte.',
+  'whatIf.compared': 'Couverture sans et avec l’hypothèse',
+  'whatIf.figure': 'Chiffre',
+  'whatIf.without': 'Sans',
+  'whatIf.with': 'Avec',
+  'whatIf.change': 'Écart',
+  'whatIf.rise': '{amount} de plus',
+  'whatIf.fall': '{amount} de moins',
+  'whatIf.same': 'aucun',
+  'whatIf.covered': 'Couvert',
+  'whatIf.servedWhole': 'Éléments couverts en entier',
+  'whatIf.noAmount': 'Éléments sans quantité, qu’aucune somme ne compte',
+  'whatIf.effects': 'Ce que ferait chaque offre imaginée',
+  'whatIf.used': 'Utilisé',
+  'whatIf.goesTo': 'Irait à',
+  'whatIf.goesNowhere': 'Rien de ce qui est ouvert dans cette sélection ne la prendrait.',
+  'whatIf.changed': 'Éléments d’engagement pour lesquels quelque chose change',
+  'whatIf.changedNone': 'Rien ne changerait pour aucun élément d’engagement de cette sélection.',
+  'whatIf.before': 'Sans l’hypothèse : {amount}',
 
   'matches.title': 'Appariements',
   'matches.lead':
@@ -483,6 +536,7 @@ export const french: CatalogueOf<'fr'> = {
 
   'error.inField': '« {field} » : {advice}',
   'error.inComponent': 'Composante {number}, « {field} » : {advice}',
+  'error.inImagined': 'Offre imaginée {number}, « {field} » : {advice}',
   'error.required': 'Répondez à cette question.',
   'error.wrongType': 'Écrivez ceci autrement.',
   'error.unknownId': 'Choisissez l’une des options.',
@@ -507,6 +561,9 @@ export const french: CatalogueOf<'fr'> = {
     'Dites combien : les deux côtés indiquent des quantités dans la même mesure.',
   'error.amountNotComparable':
     'Laissez ce champ vide : les deux côtés n’indiquent aucune mesure commune.',
+  'error.notSelected':
+    'Cette fiche n’est plus ouverte dans cette sélection. Choisissez-en une autre.',
+  'error.nothingToTry': 'Ajoutez une offre imaginée, ou laissez une fiche de côté.',
   'error.other': 'Revoyez ceci.',
 
   'confirmation.pledge': 'Votre engagement a été reçu',

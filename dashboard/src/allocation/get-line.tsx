@@ -1,0 +1,33 @@
+/** What a pledge component would get of one offer, with the points behind it. */
+import { Link } from '../app/link.tsx';
+import { pairPath } from '../app/pages.ts';
+import { useWords } from '../design/words-context.tsx';
+import { amountText } from '../records/amount-text.ts';
+import { PartLine } from '../suggestions/part-line.tsx';
+import type { AllocationRow, Get } from './allocation-rows.ts';
+import { RecordName } from './record-name.tsx';
+
+const allKnown = (parts: Get['parts']) => parts.map((part) => ({ ...part, known: true }));
+
+type GetLineProps = { readonly get: Get; readonly pledge: AllocationRow['pledge'] };
+
+export const GetLine = ({ get, pledge }: GetLineProps) => {
+  const words = useWords();
+  const { say } = words;
+  const { offer, amount, score, parts, bothAccepted } = get;
+  const points = say('allocation.score', { score });
+  return (
+    <li>
+      <b>{amountText(amount, pledge.measure, words)}</b> <RecordName record={offer} />{' '}
+      {offer.whatIf ? (
+        <span className="quiet">{points}</span>
+      ) : (
+        <Link to={pairPath('pledge', pledge.id, offer.id)}>{points}</Link>
+      )}
+      <PartLine parts={allKnown(parts)} />
+      {!bothAccepted && !offer.whatIf && (
+        <span className="quiet">{say('allocation.notAccepted')}</span>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,50 @@
+/** What each imagined offer would do: how much of it is used, and for whom. */
+import { useWords } from '../design/words-context.tsx';
+import { amountText } from '../records/amount-text.ts';
+import { RecordName } from './record-name.tsx';
+import { StackedCell, StackedHead } from './stacked-cell.tsx';
+import type { ImaginedEffect } from './what-if-comparison.ts';
+
+const Row = ({ effect: { record, offer, goesTo } }: { readonly effect: ImaginedEffect }) => {
+  const words = useWords();
+  const { say } = words;
+  const amount = (value: number | null): string => amountText(value, offer.measure, words);
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        <RecordName record={record} />
+      </th>
+      <StackedCell label={say('whatIf.used')}>
+        {say('allocation.usedOf', { used: amount(offer.used), left: amount(offer.left) })}
+      </StackedCell>
+      <StackedCell label={say('whatIf.goesTo')}>
+        {goesTo.length === 0 ? (
+          say('whatIf.goesNowhere')
+        ) : (
+          <ul>
+            {goesTo.map((each) => (
+              <li key={`${each.record.id} ${each.component}`}>
+                <b>{amount(each.amount)}</b> <RecordName record={each.record} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </StackedCell>
+    </tr>
+  );
+};
+
+export const ImaginedEffects = ({ effects }: { readonly effects: readonly ImaginedEffect[] }) => {
+  const { say } = useWords();
+  return (
+    <table className="figures stacked" role="table">
+      <caption className="figures__caption">{say('whatIf.effects')}</caption>
+      <StackedHead labels={[say('record.offer'), say('whatIf.used'), say('whatIf.goesTo')]} />
+      <tbody role="rowgroup">
+        {effects.map((effect) => (
+          <Row key={effect.record.id} effect={effect} />
+        ))}
+      </tbody>
+    </table>
+  );
+};

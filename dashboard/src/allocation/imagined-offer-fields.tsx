@@ -1,0 +1,81 @@
+/** One offer that does not exist: what decides whether and where it fits, with the fields of any offer. */
+import { useState } from 'react';
+
+import { areaIds } from '#shared/vocabulary/areas';
+
+import { useWords } from '../design/words-context.tsx';
+import { componentKeysName, inComponent } from '../forms/answers-given.ts';
+import { Checkboxes } from '../forms/choices.tsx';
+import { SelectField } from '../forms/fields.tsx';
+import { optionsIn, topicOptions } from '../forms/options.ts';
+import { QuantityFields } from '../forms/quantity-fields.tsx';
+import { WhereFields } from '../forms/where-fields.tsx';
+import { WindowFields } from '../forms/window-fields.tsx';
+
+type ImaginedOfferFieldsProps = {
+  readonly offerKey: string;
+  readonly number: number;
+  readonly remove: () => void;
+};
+
+export const ImaginedOfferFields = ({ offerKey, number, remove }: ImaginedOfferFieldsProps) => {
+  const words = useWords();
+  const { say } = words;
+  const name = (field: string): string => inComponent(offerKey, field);
+  const title = say('whatIf.offer', { number });
+  const [chosen, setArea] = useState('');
+  const area = areaIds.find((id) => id === chosen);
+  return (
+    <section className="component-fields" aria-labelledby={`${offerKey}-title`}>
+      <div className="component-fields__head">
+        <h3 id={`${offerKey}-title`} tabIndex={-1}>
+          {title}
+        </h3>
+        <button type="button" className="button button--quiet" onClick={remove}>
+          {say('form.remove')}
+          <span className="visually-hidden"> {title}</span>
+        </button>
+      </div>
+      <input type="hidden" name={componentKeysName} value={offerKey} />
+      <SelectField
+        name={name('area')}
+        label={say('field.area')}
+        empty={say('form.choose')}
+        options={optionsIn('areas', words)}
+        onChange={setArea}
+      />
+      {area && (
+        <Checkboxes
+          key={area}
+          name={name('topics')}
+          legend={say('field.topics')}
+          hint={say('hint.topics')}
+          optional
+          dense
+          options={topicOptions(area, words)}
+        />
+      )}
+      <Checkboxes
+        name={name('supportTypes')}
+        legend={say('field.supportTypes.offer')}
+        optional
+        dense
+        options={optionsIn('supportTypes', words)}
+      />
+      <QuantityFields componentKey={offerKey} optional={false} />
+      <WhereFields componentKey={offerKey} ownCountry={null} />
+      <details className="more">
+        <summary>{say('whatIf.more')}</summary>
+        <Checkboxes
+          name={name('languages')}
+          legend={say('field.languages')}
+          hint={say('hint.languages')}
+          optional
+          dense
+          options={optionsIn('languages', words)}
+        />
+        <WindowFields componentKey={offerKey} kind="offer" />
+      </details>
+    </section>
+  );
+};

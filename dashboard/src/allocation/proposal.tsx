@@ -1,0 +1,49 @@
+/** The best allocation with what there is: its figures by unit, then who would get what. */
+import type { AllocationView } from '#shared/contract/allocation-views';
+
+import type { Remote } from '../api/remote.ts';
+import { ProblemNotice } from '../design/notice.tsx';
+import { useWords } from '../design/words-context.tsx';
+import { allocationRows, recordFinder } from './allocation-rows.ts';
+import { AllocationTable } from './allocation-table.tsx';
+import { TotalsTable } from './totals-table.tsx';
+
+type ProposalProps = { readonly remote: Remote<AllocationView>; readonly reload: () => void };
+
+export const Proposal = ({ remote, reload }: ProposalProps) => {
+  const { say, time } = useWords();
+  if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
+  if (remote.state === 'failed') {
+    const { errors } = remote.problem;
+    return errors.some(({ code }) => code === 'selectionTooLarge') ? (
+      <p className="notice notice--problem" role="alert">
+        {say('allocation.tooMany')}
+      </p>
+    ) : (
+      <ProblemNotice problem={remote.problem} retry={reload} />
+    );
+  }
+  const { allocation, records, asOf, policyVersion } = remote.value;
+  const count = allocation.pledges.length;
+  return (
+    <>
+      <p role="status">
+        {count === 0 ? say('allocation.empty') : say('allocation.count', { count })}
+      </p>
+      <p className="unit">
+        {say('state.asOf', { time: time(asOf) })}{' '}
+        {say('suggestions.policy', { version: policyVersion })}
+      </p>
+      {count > 0 && (
+        <>
+          <TotalsTable totals={allocation.totals} />
+          <AllocationTable
+            caption={say('allocation.pledges')}
+            rows={allocationRows(allocation, records)}
+            find={recordFinder(records)}
+          />
+        </>
+      )}
+    </>
+  );
+};

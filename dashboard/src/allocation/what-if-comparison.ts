@@ -1,0 +1,102 @@
+/** What a what-if changes: the same selection without and with it, from one answer. Pure. */
+import type { AllocationProposal, AllocationView } from '#shared/contract/allocation-views';
+
+import { type AllocatedRecord, type AllocationRow, allocationRows } from './allocation-rows.ts';
+
+type Totals = AllocationProposal['totals'][number];
+type Pledge = AllocationProposal['pledges'][number];
+type Offer = AllocationProposal['offers'][number];
+
+export type Compared = { readonly without: number; readonly with: number };
+
+export type MeasureComparison = {
+  /** Null: the components that state no amount, and are counted as components alone. */
+  readonly measure: string | null;
+  readonly components: Compared;
+  readonly servedWhole: Compared;
+  readonly asked: Compared;
+  readonly covered: Compared;
+  readonly open: Compared;
+};
+
+export const comparedTotals = (
+  without: AllocationProposal,
+  changed: AllocationProposal,
+): readonly MeasureComparison[] => {
+  const all = [...without.totals, ...changed.totals];
+  const measures = new Set(
+    all.filter((each) => each.pledgeComponents > 0).map(({ measure }) => measure),
+  );
+  return [...measures].map((measure) => {
+    const [before, after] = [without, changed].map(({ totals }) =>
+      totals.find((each) => each.measure === measure),
+    );
+    const compared = (figure: Exclude<keyof Totals, 'measure'>): Compared => ({
+      without: before?.[figure] ?? 0,
+      with: after?.[figure] ?? 0,
+    });
+    return {
+      measure,
+      components: compared('pledgeComponents'),
+      servedWhole: compared('served'),
+      asked: compared('asked'),
+      covered: compared('servedAfter'),
+      open: compared('open'),
+    };
+  });
+};
+
+export type ImaginedEffect = {
+  readonly record: AllocatedRecord;
+  readonly offer: Offer;
+  readonly goesTo: readonly {
+    readonly record: AllocatedRecord;
+    readonly component: string;
+    readonly amount: number;
+  }[];
+};
+
+/** In the order of the form. */
+export const imaginedEffects = ({ whatIf, records }: AllocationView): readonly ImaginedEffect[] =>
+  records
+    .filter((record) => record.whatIf)
+    .flatMap((record) =>
+      (whatIf?.offers ?? [])
+        .filter(({ id }) => id === record.id)
+        .map((offer) => ({
+          record,
+          offer,
+          goesTo: offer.gives.flatMap(({ pledge, amount }) => {
+            const to = records.find(({ id }) => id === pledge.id);
+            return to ? [{ record: to, component: pledge.component, amount }] : [];
+          }),
+        })),
+    );
+
+const getsText = ({ gets }: Pledge): string =>
+  gets
+    .map(({ id, component, amount }) => `${id} ${component} ${amount}`)
+    .sort()
+    .join();
+
+/** Where no amount is stated nothing is got, but another number of offers may fit. */
+const isChanged = (before: Pledge | undefined, after: Pledge): boolean =>
+  before === undefined ||
+  getsText(before) !== getsText(after) ||
+  (after.asked === null &&
+    before.stillOpen?.amountNotStated.count !== after.stillOpen?.amountNotStated.count);
+
+export type ChangedRow = AllocationRow & { readonly before: Pledge | undefined };
+
+export const changedRows = ({
+  allocation,
+  whatIf,
+  records,
+}: AllocationView): readonly ChangedRow[] => {
+  if (!whatIf) return [];
+  const keyOf = ({ id, component }: Pledge): string => `${id} ${component}`;
+  const earlier = new Map(allocation.pledges.map((pledge) => [keyOf(pledge), pledge]));
+  return allocationRows(whatIf, records)
+    .map((row) => ({ ...row, before: earlier.get(keyOf(row.pledge)) }))
+    .filter(({ before, pledge }) => isChanged(before, pledge));
+};
