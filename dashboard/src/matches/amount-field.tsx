@@ -2,7 +2,7 @@
 import { LabelledField } from '../design/labelled-field.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { wholeNumber } from '../forms/whole-number.ts';
-import { textIn } from '../records/reason-field.tsx';
+import { textIn } from '../steps/reason-field.tsx';
 
 /** What is no whole number goes as it is written, so that the refusal names the field. */
 export const amountIn = (form: HTMLFormElement): number | string | null => {

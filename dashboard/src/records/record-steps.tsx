@@ -9,7 +9,7 @@ import { Link } from '../app/link.tsx';
 import { editPath } from '../app/pages.ts';
 import { useWords } from '../design/words-context.tsx';
 import { mayEdit, stepsFor } from './record-actions.ts';
-import { StepForm } from './step-form.tsx';
+import { RecordStepForm } from './record-step-form.tsx';
 
 type RecordStepsProps = {
   readonly record: PledgeView | OfferView;
@@ -37,12 +37,12 @@ export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
     <section aria-label={say('step.label')}>
       <p role="status">{done && say(`step.${done}.done`)}</p>
       {open ? (
-        <StepForm
+        <RecordStepForm
           key={`${open} ${etag}`}
           step={open}
           record={record}
           etag={etag}
-          onDone={finish}
+          onDone={() => finish(open)}
           onCancel={() => setOpen(null)}
           reload={startOver}
         />

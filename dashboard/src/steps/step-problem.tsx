@@ -1,18 +1,18 @@
-/** What a match refused, with what to do: in words where the API says why, else as any problem. */
+/** Why a step was refused, with what to do: in words where the API says why, else as any problem. */
 import type { Problem } from '../api/problem.ts';
 import { Link } from '../app/link.tsx';
 import { matchPath } from '../app/pages.ts';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
-import { refusalText } from './refusal-text.ts';
+import { refusalText } from '../matches/refusal-text.ts';
 
-type MatchProblemProps = {
+type StepProblemProps = {
   readonly problem: Problem;
   /** Shows what stands now. */
   readonly reload: () => void;
 };
 
-export const MatchProblem = ({ problem, reload }: MatchProblemProps) => {
+export const StepProblem = ({ problem, reload }: StepProblemProps) => {
   const words = useWords();
   const { say } = words;
   const { reason, status } = problem;
