@@ -129,6 +129,11 @@ test('compares a selection without and with offers that do not exist, and stores
   expect(await storedOffers()).toEqual(['Judges train judges']);
   expect(await barriers(page)).toEqual([]);
   await picture(page, 'what-if');
+
+  await page.getByRole('form', { name: 'Filters' }).getByLabel('Area').selectOption('A2');
+  await page.getByText('1 open pledge component', { exact: true }).waitFor();
+  expect(await page.getByText('Nothing was stored').count()).toBe(0);
+  expect(await form.getByLabel('At most').first().inputValue()).toBe('6');
   expect(faults()).toEqual([]);
   await leave();
 });

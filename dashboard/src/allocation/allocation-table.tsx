@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 
 import { useWords } from '../design/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
+import { nameOf } from '../records/names.ts';
 import type { AllocationRow, recordFinder } from './allocation-rows.ts';
 import { GetLine } from './get-line.tsx';
-import { RecordName } from './record-name.tsx';
+import { ComponentName } from './record-name.tsx';
 import { StackedCell, StackedHead } from './stacked-cell.tsx';
 import type { ChangedRow } from './what-if-comparison.ts';
 import { WhyOpen } from './why-open.tsx';
@@ -25,10 +26,8 @@ const Row = ({ row: { pledge, record, gets, before }, find }: RowProps) => {
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <RecordName record={record} />{' '}
-        <span className="quiet">
-          {say('form.component', { number: pledge.component.slice(1) })}
-        </span>
+        <ComponentName record={record} component={pledge.component} />
+        <p className="quiet">{nameOf('area', pledge.area, words)}</p>
         {pledge.asked !== null && (
           <dl className="facts">
             <div>

@@ -1,6 +1,7 @@
 /** The cover without and with the what-if, measure by measure: amounts of different measures are never added. */
 import { useWords } from '../design/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
+import { StackedHead } from './stacked-cell.tsx';
 import type { Compared, MeasureComparison } from './what-if-comparison.ts';
 
 type FigureProps = {
@@ -14,11 +15,13 @@ const Figure = ({ name, compared, textOf }: FigureProps) => {
   const change = compared.with - compared.without;
   const amount = textOf(Math.abs(change));
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{textOf(compared.without)}</td>
-      <td>{textOf(compared.with)}</td>
-      <td>
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {name}
+      </th>
+      <td role="cell">{textOf(compared.without)}</td>
+      <td role="cell">{textOf(compared.with)}</td>
+      <td role="cell">
         {change === 0
           ? say('whatIf.same')
           : say(change > 0 ? 'whatIf.rise' : 'whatIf.fall', { amount })}
@@ -49,24 +52,14 @@ export const ComparisonTable = ({ totals }: { readonly totals: readonly MeasureC
   const { say } = useWords();
   const headings = ['figure', 'without', 'with', 'change'] as const;
   return (
-    <div className="scroll" role="region" tabIndex={0} aria-label={say('whatIf.compared')}>
-      <table className="figures comparison">
-        <caption className="figures__caption">{say('whatIf.compared')}</caption>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {say(`whatIf.${heading}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {totals.map((comparison) => (
-          <tbody key={comparison.measure ?? ''}>
-            <Measure comparison={comparison} />
-          </tbody>
-        ))}
-      </table>
-    </div>
+    <table className="figures comparison" role="table">
+      <caption className="figures__caption">{say('whatIf.compared')}</caption>
+      <StackedHead labels={headings.map((heading) => say(`whatIf.${heading}`))} />
+      {totals.map((comparison) => (
+        <tbody key={comparison.measure ?? ''} role="rowgroup">
+          <Measure comparison={comparison} />
+        </tbody>
+      ))}
+    </table>
   );
 };

@@ -1,11 +1,11 @@
 /** What each imagined offer would do: how much of it is used, and for whom. */
 import { useWords } from '../design/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
-import { RecordName } from './record-name.tsx';
+import { ComponentName, RecordName } from './record-name.tsx';
 import { StackedCell, StackedHead } from './stacked-cell.tsx';
 import type { ImaginedEffect } from './what-if-comparison.ts';
 
-const Row = ({ effect: { record, offer, goesTo } }: { readonly effect: ImaginedEffect }) => {
+const Row = ({ effect: { record, offer, goesTo, fits } }: { readonly effect: ImaginedEffect }) => {
   const words = useWords();
   const { say } = words;
   const amount = (value: number | null): string => amountText(value, offer.measure, words);
@@ -18,16 +18,27 @@ const Row = ({ effect: { record, offer, goesTo } }: { readonly effect: ImaginedE
         {say('allocation.usedOf', { used: amount(offer.used), left: amount(offer.left) })}
       </StackedCell>
       <StackedCell label={say('whatIf.goesTo')}>
-        {goesTo.length === 0 ? (
-          say('whatIf.goesNowhere')
-        ) : (
+        {goesTo.length + fits.length === 0 && say('whatIf.goesNowhere')}
+        {goesTo.length > 0 && (
           <ul>
             {goesTo.map((each) => (
               <li key={`${each.record.id} ${each.component}`}>
-                <b>{amount(each.amount)}</b> <RecordName record={each.record} />
+                <b>{amount(each.amount)}</b> <ComponentName {...each} />
               </li>
             ))}
           </ul>
+        )}
+        {fits.length > 0 && (
+          <>
+            <p className="quiet">{say('whatIf.fitsUncounted')}</p>
+            <ul>
+              {fits.map((each) => (
+                <li key={`${each.record.id} ${each.component}`}>
+                  <ComponentName {...each} />
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </StackedCell>
     </tr>

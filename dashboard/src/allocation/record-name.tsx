@@ -1,6 +1,7 @@
-/** The title of a record with the way to its page; an imagined offer has none. */
+/** The title of a record with the way to its page, which an imagined offer has not. */
 import { Link } from '../app/link.tsx';
 import { recordPath } from '../app/pages.ts';
+import { useWords } from '../design/words-context.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import type { AllocatedRecord } from './allocation-rows.ts';
 
@@ -8,4 +9,16 @@ export const RecordName = ({ record }: { readonly record: AllocatedRecord }) => 
   const { kind, id, title, language, whatIf } = record;
   const text = <OriginalText text={title} language={language} />;
   return whatIf ? text : <Link to={recordPath(kind, id)}>{text}</Link>;
+};
+
+type ComponentNameProps = { readonly record: AllocatedRecord; readonly component: string };
+
+export const ComponentName = ({ record, component }: ComponentNameProps) => {
+  const { say } = useWords();
+  return (
+    <>
+      <RecordName record={record} />{' '}
+      <span className="quiet">{say('form.component', { number: component.slice(1) })}</span>
+    </>
+  );
 };

@@ -46,32 +46,43 @@ export const comparedTotals = (
   });
 };
 
+type Served = { readonly record: AllocatedRecord; readonly component: string };
+
 export type ImaginedEffect = {
   readonly record: AllocatedRecord;
   readonly offer: Offer;
-  readonly goesTo: readonly {
-    readonly record: AllocatedRecord;
-    readonly component: string;
-    readonly amount: number;
-  }[];
+  readonly goesTo: readonly (Served & { readonly amount: number })[];
+  /** Where it is among the best, and no amount can be counted: for people to look at. */
+  readonly fits: readonly Served[];
 };
 
+const bestUncounted = ({ stillOpen }: Pledge): readonly string[] =>
+  [stillOpen?.otherMeasure, stillOpen?.amountNotStated].flatMap((uncounted) =>
+    (uncounted?.best ?? []).map(({ id }) => id),
+  );
+
 /** In the order of the form. */
-export const imaginedEffects = ({ whatIf, records }: AllocationView): readonly ImaginedEffect[] =>
-  records
+export const imaginedEffects = ({ whatIf, records }: AllocationView): readonly ImaginedEffect[] => {
+  const served = ({ id, component }: Pick<Pledge, 'id' | 'component'>): readonly Served[] =>
+    records.filter((each) => each.id === id).map((record) => ({ record, component }));
+  const { pledges, offers } = whatIf ?? { pledges: [], offers: [] };
+  return records
     .filter((record) => record.whatIf)
     .flatMap((record) =>
-      (whatIf?.offers ?? [])
+      offers
         .filter(({ id }) => id === record.id)
         .map((offer) => ({
           record,
           offer,
-          goesTo: offer.gives.flatMap(({ pledge, amount }) => {
-            const to = records.find(({ id }) => id === pledge.id);
-            return to ? [{ record: to, component: pledge.component, amount }] : [];
-          }),
+          goesTo: offer.gives.flatMap(({ pledge, amount }) =>
+            served(pledge).map((each) => ({ ...each, amount })),
+          ),
+          fits: pledges
+            .filter((pledge) => bestUncounted(pledge).includes(record.id))
+            .flatMap(served),
         })),
     );
+};
 
 const getsText = ({ gets }: Pledge): string =>
   gets
@@ -79,12 +90,19 @@ const getsText = ({ gets }: Pledge): string =>
     .sort()
     .join();
 
-/** Where no amount is stated nothing is got, but another number of offers may fit. */
+/** Where no amount is stated nothing is got, but other offers may fit. */
+const fitsText = ({ asked, stillOpen }: Pledge): string =>
+  asked === null && stillOpen
+    ? [
+        stillOpen.amountNotStated.count,
+        ...stillOpen.amountNotStated.best.map(({ id, component }) => `${id} ${component}`),
+      ].join()
+    : '';
+
 const isChanged = (before: Pledge | undefined, after: Pledge): boolean =>
   before === undefined ||
   getsText(before) !== getsText(after) ||
-  (after.asked === null &&
-    before.stillOpen?.amountNotStated.count !== after.stillOpen?.amountNotStated.count);
+  fitsText(before) !== fitsText(after);
 
 export type ChangedRow = AllocationRow & { readonly before: Pledge | undefined };
 

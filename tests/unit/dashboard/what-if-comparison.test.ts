@@ -50,12 +50,16 @@ const gets = (...given: readonly (readonly [string, number])[]) => ({
   gets: given.map(([id, amount]) => ({ id, component: 'c1', amount })),
 });
 
-const fits = (count: number) => ({
+/** Without an amount, or in another unit, so many offers fit, and these best. */
+const fits = (count: number, best: readonly string[] = []) => ({
   stillOpen: {
     offers: count,
     usedUp: { count: 0, most: [] },
     otherMeasure: { count: 0, best: [] },
-    amountNotStated: { count, best: [] },
+    amountNotStated: {
+      count,
+      best: best.map((id) => ({ id, component: 'c1', score: 50, measure: null })),
+    },
     barred: { count: 0, gates: [] },
   },
 });
@@ -96,20 +100,22 @@ describe('the cover without and with a what-if', () => {
 describe('what imagined offers do', () => {
   it('names whom each serves, in the order of the form, and leaves out the offers that exist', () => {
     const whatIf = proposal({
+      pledges: [pledge('silent', null, null, fits(3, ['real', 'second']))],
       offers: [offer('real', { same: 9 }), offer('first', { needy: 6 }), offer('second', {})],
     });
 
     const effects = imaginedEffects(view(proposal(), whatIf));
 
     expect(
-      effects.map(({ record: { id }, offer: { used }, goesTo }) => [
+      effects.map(({ record: { id }, offer: { used }, goesTo, fits: uncounted }) => [
         id,
         used,
         goesTo.map((each) => [each.record.title, each.amount]),
+        uncounted.map((each) => [each.record.title, each.component]),
       ]),
     ).toEqual([
-      ['first', 6, [['Title of needy', 6]]],
-      ['second', 0, []],
+      ['first', 6, [['Title of needy', 6]], []],
+      ['second', 0, [], [['Title of silent', 'c1']]],
     ]);
   });
 });
@@ -119,17 +125,17 @@ describe('the pledge components for which something changes', () => {
     pledges: [
       pledge('same', 9, 9, gets(['real', 9])),
       pledge('needy', 10, 4, gets(['real', 4])),
-      pledge('silent', null, null, fits(1)),
+      pledge('silent', null, null, fits(1, ['real'])),
       pledge('gone', 5, 0),
     ],
   });
-  const changed = (silentFits: number, needy: readonly (readonly [string, number])[]) =>
+  const changed = (needy: readonly (readonly [string, number])[], silent = fits(1, ['real'])) =>
     changedRows(
       view(
         without,
         proposal({
           pledges: [
-            pledge('silent', null, null, fits(silentFits)),
+            pledge('silent', null, null, silent),
             pledge('same', 9, 9, gets(['real', 9])),
             pledge('needy', 10, 10, gets(...needy)),
           ],
@@ -139,7 +145,7 @@ describe('the pledge components for which something changes', () => {
     );
 
   it('stand with what they would get without it', () => {
-    const rows = changed(1, [
+    const rows = changed([
       ['first', 6],
       ['real', 4],
     ]);
@@ -150,11 +156,14 @@ describe('the pledge components for which something changes', () => {
   });
 
   it('are told apart by who gives as well as by how much', () => {
-    expect(changed(1, [['real', 4]])).toEqual([]);
-    expect(changed(1, [['first', 4]]).map(({ pledge: { id } }) => id)).toEqual(['needy']);
+    expect(changed([['real', 4]])).toEqual([]);
+    expect(changed([['first', 4]]).map(({ pledge: { id } }) => id)).toEqual(['needy']);
   });
 
-  it('without an amount are those that another number of offers fits', () => {
-    expect(changed(2, [['real', 4]]).map(({ pledge: { id } }) => id)).toEqual(['silent']);
+  it.each([
+    ['more fit', fits(2, ['real'])],
+    ['others fit', fits(1, ['first'])],
+  ])('without an amount are those that %s', (_, silent) => {
+    expect(changed([['real', 4]], silent).map(({ pledge: { id } }) => id)).toEqual(['silent']);
   });
 });

@@ -354,6 +354,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'whatIf.used': 'المستخدم',
   'whatIf.goesTo': 'سيذهب إلى',
   'whatIf.goesNowhere': 'لا شيء ممّا هو مفتوح في هذا الاختيار سيأخذه.',
+  'whatIf.fitsUncounted': 'من بين الأنسب، لكن لا يمكن حساب أي كمية. يحتاج إلى نظر:',
   'whatIf.changed': 'مكوّنات التعهدات التي سيتغيّر لها شيء',
   'whatIf.changedNone': 'لن يتغيّر شيء لأي مكوّن من مكوّنات التعهدات في هذا الاختيار.',
   'whatIf.before': 'من دون الافتراض: {amount}',

@@ -505,6 +505,8 @@ export const english = {
   'whatIf.used': 'Used',
   'whatIf.goesTo': 'Would go to',
   'whatIf.goesNowhere': 'Nothing that is open in this selection would take it.',
+  'whatIf.fitsUncounted':
+    'Among those that fit best, but no amount can be counted. For people to look at:',
   'whatIf.changed': 'Pledge components for which something changes',
   'whatIf.changedNone': 'For no pledge component of this selection would anything change.',
   'whatIf.before': 'Without the what-if: {amount}',

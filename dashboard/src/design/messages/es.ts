@@ -307,6 +307,8 @@ export const spanish: CatalogueOf<'es'> = {
   'whatIf.used': 'Usado',
   'whatIf.goesTo': 'Iría a',
   'whatIf.goesNowhere': 'Nada de lo que está abierto en esta selección la tomaría.',
+  'whatIf.fitsUncounted':
+    'Entre las que mejor se ajustan, pero no se puede contar ninguna cantidad. Conviene examinarlo:',
   'whatIf.changed': 'Componentes de compromiso para los que algo cambia',
   'whatIf.changedNone': 'No cambiaría nada para ningún componente de compromiso de esta selección.',
   'whatIf.before': 'Sin el supuesto: {amount}',

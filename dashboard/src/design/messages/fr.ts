@@ -308,6 +308,8 @@ export const french: CatalogueOf<'fr'> = {
   'whatIf.used': 'Utilisé',
   'whatIf.goesTo': 'Irait à',
   'whatIf.goesNowhere': 'Rien de ce qui est ouvert dans cette sélection ne la prendrait.',
+  'whatIf.fitsUncounted':
+    'Parmi celles qui conviennent le mieux, mais aucune quantité ne peut être comptée. À examiner :',
   'whatIf.changed': 'Éléments d’engagement pour lesquels quelque chose change',
   'whatIf.changedNone': 'Rien ne changerait pour aucun élément d’engagement de cette sélection.',
   'whatIf.before': 'Sans l’hypothèse : {amount}',
