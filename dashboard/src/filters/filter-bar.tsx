@@ -2,18 +2,12 @@
 import { useState } from 'react';
 
 import type { Coverage } from '#shared/contract/coverage-views';
-import { areas } from '#shared/vocabulary/areas';
-import { editions } from '#shared/vocabulary/editions';
-import { type Label, notStated, notStatedLabel } from '#shared/vocabulary/label';
-import { coverageStatuses } from '#shared/vocabulary/record-states';
-import { coverageRegions } from '#shared/vocabulary/regions';
-import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
 
 import { navigate } from '../app/location.ts';
 import { coverageTable } from '../coverage/coverage-rows.ts';
 import { useWords } from '../design/words-context.tsx';
+import { FilterSelect } from './filter-select.tsx';
 import {
-  type FilterName,
   filterNames,
   type Filters,
   isFiltered,
@@ -23,43 +17,7 @@ import {
   withFilter,
 } from './filters.ts';
 
-type Option = { readonly id: string; readonly label: Label };
-
-const withNotStated = (terms: readonly Option[]): readonly Option[] => [
-  ...terms,
-  { id: notStated, label: notStatedLabel },
-];
-
-const optionsOf: Readonly<Record<FilterName, readonly Option[]>> = {
-  area: areas.map(({ id, short }) => ({ id, label: short })),
-  region: coverageRegions,
-  stakeholderType: withNotStated(stakeholderTypes),
-  edition: withNotStated(editions),
-  status: coverageStatuses,
-};
-
 const go = (filters: Filters): void => navigate(`/${searchOf(filters)}`, { replace: true });
-
-const FilterSelect = ({ name, filters }: { name: FilterName; filters: Filters }) => {
-  const { say, label } = useWords();
-  return (
-    <div className="field--inline">
-      <label htmlFor={`filter-${name}`}>{say(`filter.${name}`)}</label>
-      <select
-        id={`filter-${name}`}
-        value={filters[name] ?? ''}
-        onChange={(event) => go(withFilter(filters, name, event.target.value))}
-      >
-        <option value="">{say(`filter.${name}.all`)}</option>
-        {optionsOf[name].map((option) => (
-          <option key={option.id} value={option.id}>
-            {label(option.label)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-};
 
 const Announcement = ({ coverage, filters }: { coverage: Coverage | null; filters: Filters }) => {
   const { say } = useWords();
@@ -113,7 +71,13 @@ export const FilterBar = ({ filters, coverage, staff }: FilterBarProps) => {
         <summary>{say('filter.label')}</summary>
         <div className="filters__fields">
           {filterNames.map((name) => (
-            <FilterSelect key={name} name={name} filters={filters} />
+            <FilterSelect
+              key={name}
+              form="filter"
+              name={name}
+              chosen={filters[name]}
+              choose={(value) => go(withFilter(filters, name, value))}
+            />
           ))}
           {staff && <ScopeSelect filters={filters} />}
         </div>

@@ -1,23 +1,10 @@
 /** The filters above the list of records. */
-import { areas } from '#shared/vocabulary/areas';
-import type { Label } from '#shared/vocabulary/label';
-import { recordStates } from '#shared/vocabulary/record-states';
-import { coverageRegions } from '#shared/vocabulary/regions';
-
 import { navigate } from '../app/location.ts';
 import { useWords } from '../design/words-context.tsx';
+import { FilterSelect } from '../filters/filter-select.tsx';
 import { type ListFilters, listFiltersOf, listSearchOf } from './list-filters.ts';
 
-type Option = { readonly id: string; readonly label: Label };
-type Name = 'state' | 'area' | 'region';
-
-const optionsOf: Readonly<Record<Name, readonly Option[]>> = {
-  state: recordStates,
-  area: areas.map(({ id, short }) => ({ id, label: short })),
-  region: coverageRegions,
-};
-
-const names = ['state', 'area', 'region'] as const satisfies readonly Name[];
+const names = ['state', 'area', 'region'] as const;
 
 /** Parsed anew, so that only what a filter can be gets into the address. */
 const changed = (filters: ListFilters, name: string, value: string): string => {
@@ -27,7 +14,7 @@ const changed = (filters: ListFilters, name: string, value: string): string => {
 };
 
 export const ListFilterBar = ({ filters }: { readonly filters: ListFilters }) => {
-  const { say, label } = useWords();
+  const { say } = useWords();
   const change = (name: string, value: string): void =>
     navigate(changed(filters, name, value), { replace: true });
   return (
@@ -45,21 +32,13 @@ export const ListFilterBar = ({ filters }: { readonly filters: ListFilters }) =>
           </select>
         </div>
         {names.map((name) => (
-          <div key={name} className="field--inline">
-            <label htmlFor={`list-${name}`}>{say(`filter.${name}`)}</label>
-            <select
-              id={`list-${name}`}
-              value={filters[name] ?? ''}
-              onChange={(event) => change(name, event.target.value)}
-            >
-              <option value="">{say(`filter.${name}.all`)}</option>
-              {optionsOf[name].map((option) => (
-                <option key={option.id} value={option.id}>
-                  {label(option.label)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <FilterSelect
+            key={name}
+            form="list"
+            name={name}
+            chosen={filters[name]}
+            choose={(value) => change(name, value)}
+          />
         ))}
       </div>
     </form>
