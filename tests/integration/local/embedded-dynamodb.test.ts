@@ -2,61 +2,28 @@ import { mkdtempSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import {
-  DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  type AttributeValue,
-} from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, PutItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDatabase, type DatabaseProcess } from '#infra/local/database-process';
-import { findDynoxide } from '#infra/local/dynoxide-binary';
 import { addStreamIndexes, trimStream } from '#infra/local/stream-indexes';
 import { createStreamReader } from '#infra/local/stream-reader';
 import { ensureTable } from '#infra/local/tables';
-import type { TableDefinition } from '#infra/local/template-types';
 import { startSweeper } from '#infra/local/time-to-live';
+import { aDatabaseFile, definition, openTable, type OpenTable } from './embedded-table.ts';
 
-const table: TableDefinition = {
-  name: 'Records',
-  attributes: [
-    { AttributeName: 'PK', AttributeType: 'S' },
-    { AttributeName: 'SK', AttributeType: 'S' },
-  ],
-  keySchema: [
-    { AttributeName: 'PK', KeyType: 'HASH' },
-    { AttributeName: 'SK', KeyType: 'RANGE' },
-  ],
-  indexes: [],
-  streamView: 'KEYS_ONLY',
-  timeToLiveAttribute: 'ttl',
-};
-
-const file = path.join(mkdtempSync(path.join(tmpdir(), 'acsg-database-')), 'data.sqlite');
-const place = (endpoint: string) => ({
-  endpoint,
-  region: 'eu-west-1',
-  credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-});
-
-let database: DatabaseProcess;
-let client: DynamoDBClient;
+const file = aDatabaseFile();
+let table: OpenTable;
 let streams: DynamoDBStreamsClient;
-let streamArn: string;
 
 const open = async (): Promise<void> => {
-  const binary = findDynoxide(process.env);
-  database = await startDatabase({ binary, file, log: () => undefined, onCrash: () => undefined });
-  client = new DynamoDBClient(place(database.endpoint));
-  streams = new DynamoDBStreamsClient(place(database.endpoint));
-  streamArn = (await ensureTable(client, table)) ?? '';
+  table = await openTable(file);
+  streams = new DynamoDBStreamsClient(table.place);
 };
 beforeAll(open);
-afterAll(() => database.stop());
+afterAll(() => table.stop());
 
 const put = async (PK: string, more: Record<string, AttributeValue> = {}): Promise<void> => {
-  await client.send(
+  await table.client.send(
     new PutItemCommand({
       TableName: 'Records',
       Item: { PK: { S: PK }, SK: { S: 'META' }, ...more },
@@ -69,7 +36,7 @@ const sequencesAfter = async (
 ): Promise<readonly string[]> => {
   const reader = createStreamReader({
     client: streams,
-    streamArn,
+    streamArn: table.streamArn,
     positions,
     startingPosition: 'TRIM_HORIZON',
   });
@@ -106,10 +73,10 @@ describe('the embedded database, at the version that is pinned', () => {
   });
 
   test('keeps its numbering when the stream is trimmed, also after a restart', async () => {
-    expect(trimStream(file, streamArn, 99n)).toBe(true);
+    expect(trimStream(file, table.streamArn, 99n)).toBe(true);
     expect(await sequencesAfter()).toEqual(['12']);
 
-    await database.stop();
+    await table.stop();
     await open();
     await put('A#after');
     expect(await sequencesAfter({ [shardId]: '12' })).toEqual(['13']);
@@ -117,7 +84,7 @@ describe('the embedded database, at the version that is pinned', () => {
 
   test('does not trim the stream of a table that was made anew', async () => {
     const before = await sequencesAfter();
-    trimStream(file, `${streamArn}-older`, 99n);
+    trimStream(file, `${table.streamArn}-older`, 99n);
 
     expect(await sequencesAfter()).toEqual(before);
   });
@@ -127,13 +94,13 @@ describe('the embedded database, at the version that is pinned', () => {
     const future = String(Math.floor(Date.now() / 1000) + 1_000);
     await put('IDEM#old', { ttl: { N: past } });
     await put('IDEM#new', { ttl: { N: future } });
-    const sweeper = startSweeper(client, table);
+    const sweeper = startSweeper(table.client, definition);
     const removed = await sweeper.sweep();
     sweeper.stop();
 
     const find = async (PK: string) =>
       (
-        await client.send(
+        await table.client.send(
           new GetItemCommand({ TableName: 'Records', Key: { PK: { S: PK }, SK: { S: 'META' } } }),
         )
       ).Item;
@@ -144,9 +111,9 @@ describe('the embedded database, at the version that is pinned', () => {
   });
 
   test('is refused with data of another layout', async () => {
-    const other = { ...table, keySchema: table.keySchema.slice(0, 1) };
+    const other = { ...definition, keySchema: definition.keySchema.slice(0, 1) };
 
-    await expect(ensureTable(client, other)).rejects.toThrow('--fresh');
+    await expect(ensureTable(table.client, other)).rejects.toThrow('--fresh');
   });
 });
 
@@ -155,7 +122,10 @@ describe('a database of another schema', () => {
     const foreign = path.join(mkdtempSync(path.join(tmpdir(), 'acsg-database-')), 'foreign.sqlite');
     new DatabaseSync(foreign).exec('CREATE TABLE _stream_records (other TEXT)');
 
-    expect([addStreamIndexes(foreign), trimStream(foreign, streamArn, 1n)]).toEqual([false, false]);
+    expect([addStreamIndexes(foreign), trimStream(foreign, table.streamArn, 1n)]).toEqual([
+      false,
+      false,
+    ]);
     expect(addStreamIndexes(path.join(tmpdir(), 'acsg-no-such-file'))).toBe(false);
   });
 });

@@ -1,17 +1,9 @@
 /** Lists and postings through the real table on the embedded database: packed where they lie, whole where they are read. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { createTable } from '#functions/store/dynamodb-table';
 import type { Table } from '#functions/store/table';
-import { type DatabaseProcess, startDatabase } from '#infra/local/database-process';
-import { findDynoxide } from '#infra/local/dynoxide-binary';
-import { ensureTable } from '#infra/local/tables';
 import { featuresOf } from '#shared/domain/matching/features';
 import { firstPolicy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
@@ -21,9 +13,9 @@ import { currentPostings } from '#shared/table/projection';
 import { toStored } from '#shared/table/stored-form';
 import { itemBytes, readUnits } from '#tests/bench/support/item-bytes';
 import { anId, anOffer, aPledge } from '#tests/support/records';
+import { aDatabaseFile, definition, openTable, type OpenTable } from './embedded-table.ts';
 
-const name = 'Records';
-const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+const { name } = definition;
 const generation = { name: 'g1', policy: firstPolicy, asOf: '2026-01-01T00:00:00.000Z' };
 const everywhere = { topics: ['rsd'], places: { anywhere: true } };
 const pledge = aPledge({ component: everywhere });
@@ -39,35 +31,14 @@ const list = listItem(pledge, 1, entries, generation);
 const keyOf = ({ PK, SK }: Key): Key => ({ PK, SK });
 const postings = offers.flatMap((offer) => currentPostings(offer));
 
-let database: DatabaseProcess;
+let database: OpenTable;
 let documents: DynamoDBDocumentClient;
 let table: Table;
 
 beforeAll(async () => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'acsg-stored-form-')), 'data.sqlite');
-  const binary = findDynoxide(process.env);
-  database = await startDatabase({ binary, file, log: () => undefined, onCrash: () => undefined });
-  const client = new DynamoDBClient({
-    endpoint: database.endpoint,
-    region: 'eu-west-1',
-    credentials,
-  });
-  await ensureTable(client, {
-    name,
-    attributes: [
-      { AttributeName: 'PK', AttributeType: 'S' },
-      { AttributeName: 'SK', AttributeType: 'S' },
-    ],
-    keySchema: [
-      { AttributeName: 'PK', KeyType: 'HASH' },
-      { AttributeName: 'SK', KeyType: 'RANGE' },
-    ],
-    indexes: [],
-    streamView: 'KEYS_ONLY',
-    timeToLiveAttribute: 'ttl',
-  });
-  documents = DynamoDBDocumentClient.from(client);
-  table = createTable(client, name);
+  database = await openTable(aDatabaseFile());
+  documents = DynamoDBDocumentClient.from(database.client);
+  table = createTable(database.client, name);
 });
 afterAll(() => database.stop());
 
