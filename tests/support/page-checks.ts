@@ -25,3 +25,12 @@ export const barriers = async (page: Page): Promise<readonly string[]> => {
 /** By how many pixels the page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** A page without barriers that fits its window, and its picture. */
+export const checkPage = async (page: Page, name: string): Promise<void> => {
+  const found = await barriers(page);
+  if (found.length > 0) throw new Error(`${name}: ${found.join('\n')}`);
+  const pixels = await overflow(page);
+  if (pixels > 0) throw new Error(`${name} is ${pixels} pixels wider than its window`);
+  await picture(page, name);
+};

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import type { LocalProduct } from './local-product.ts';
 
-type Options = {
+export type VisitOptions = {
   readonly width?: number;
   readonly forcedColors?: 'active';
 };
@@ -20,6 +20,8 @@ const personaButtons = {
   stakeholder: /Stakeholder/,
   secretariat: /Secretariat officer/,
 } as const;
+
+export type Somebody = keyof typeof personaButtons;
 
 /** The page is held to Trusted Types as well, whatever the answer's own policy says. */
 const withTrustedTypes = async (context: BrowserContext, origin: string): Promise<void> => {
@@ -38,7 +40,7 @@ const withTrustedTypes = async (context: BrowserContext, origin: string): Promis
 export const visit = async (
   browser: Browser,
   { url }: LocalProduct,
-  { width = 1280, ...options }: Options = {},
+  { width = 1280, ...options }: VisitOptions = {},
 ): Promise<Visitor> => {
   const context = await browser.newContext({
     baseURL: url,
@@ -63,8 +65,15 @@ export const visit = async (
 };
 
 /** From a page that is open: out to the issuer's page of personas, and back to where they were. */
-export const signIn = async (page: Page, persona: keyof typeof personaButtons): Promise<void> => {
+export const signIn = async (page: Page, persona: Somebody): Promise<void> => {
   await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: personaButtons[persona] }).click();
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
+};
+
+/** Opens the form of a step and takes it. */
+export const take = async (page: Page, step: string, reason?: string): Promise<void> => {
+  await page.getByRole('button', { name: step, exact: true }).click();
+  if (reason !== undefined) await page.getByLabel('Reason').fill(reason);
+  await page.locator('form.step-form').getByRole('button', { name: step, exact: true }).click();
 };

@@ -1,32 +1,26 @@
 /** Submitting, accepting, releasing and changing through the pages, over the whole local product. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
-import { launchBrowser } from '#tests/support/browser';
-import { type LocalProduct, startLocalProduct } from '#tests/support/local-product';
+import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { barriers, overflow, picture } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
-import { signIn, visit, type Visitor } from '#tests/support/visitor';
+import { signIn, take, type Visitor } from '#tests/support/visitor';
 
-let product: LocalProduct;
-let browser: Browser;
+let dashboard: Dashboard;
+let as: Dashboard['as'];
 let visitor: Visitor;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    startLocalProduct({ publicRecord: true }),
-    launchBrowser(),
-  ]);
-  await settled(product);
+  dashboard = await openDashboard({ publicRecord: true });
+  ({ as } = dashboard);
+  await settled(dashboard.product);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+afterAll(() => dashboard.close());
 
 beforeEach(async () => {
-  visitor = await visit(browser, product);
+  visitor = await dashboard.visit();
 });
 
 afterEach(async () => {
@@ -67,26 +61,6 @@ const submitOffer = async (page: Page, title: string): Promise<string> => {
   return referenceOn(page);
 };
 
-const take = async (page: Page, step: string, reason?: string): Promise<void> => {
-  await page.getByRole('button', { name: step, exact: true }).click();
-  if (reason) await page.getByLabel('Reason').fill(reason);
-  await page.locator('.step-form').getByRole('button', { name: step, exact: true }).click();
-};
-
-/** A visit of its own, as another person at another screen. */
-const as = async (
-  persona: 'focal-point' | 'stakeholder' | 'secretariat',
-  address: string,
-  act: (page: Page) => Promise<void>,
-): Promise<void> => {
-  const other = await visit(browser, product);
-  await other.page.goto(address);
-  await signIn(other.page, persona);
-  await act(other.page);
-  expect(other.faults()).toEqual([]);
-  await other.leave();
-};
-
 test('an offer is submitted, accepted, released, shown to everyone and suggested to a State', async () => {
   const { page } = visitor;
   const offer = await submitOffer(page, 'Support for appeal bodies');
@@ -110,9 +84,9 @@ test('an offer is submitted, accepted, released, shown to everyone and suggested
     await owner.getByText('Released.').waitFor();
     await owner.getByText(/Version \d+ is published\./).waitFor();
   });
-  await settled(product);
+  await settled(dashboard.product);
 
-  const anyone = await visit(browser, product);
+  const anyone = await dashboard.visit();
   await anyone.page.goto('/?cell=A3.anywhere');
   await anyone.page.getByRole('link', { name: 'Support for appeal bodies' }).click();
   await anyone.page.getByRole('heading', { level: 1, name: 'Support for appeal bodies' }).waitFor();
@@ -252,7 +226,7 @@ test('the Secretariat sees all records in lists and figures; others see their ow
 });
 
 test('the form fits a screen of 320 pixels, from left to right and from right to left', async () => {
-  const narrow = await visit(browser, product, { width: 320 });
+  const narrow = await dashboard.visit({ width: 320 });
   await openForm(narrow.page, 'pledges', 'focal-point');
   expect(await overflow(narrow.page)).toBeLessThanOrEqual(0);
   await picture(narrow.page, '320-form');

@@ -1,96 +1,37 @@
 /** Matches in the dashboard, from a suggestion to published support, over the whole local product. */
-import type { PersonaName } from '#infra/local/personas';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchBrowser } from '#tests/support/browser';
-import { type LocalProduct, startLocalProduct } from '#tests/support/local-product';
-import { barriers, overflow, picture } from '#tests/support/page-checks';
+import type { RecordKind } from '#shared/domain/record';
+import { type Dashboard, type Made, openDashboard } from '#tests/support/dashboard';
+import { checkPage, picture } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
-import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
-import { signIn, visit } from '#tests/support/visitor';
+import { signIn, type Somebody, take } from '#tests/support/visitor';
 
-let product: LocalProduct;
-let browser: Browser;
+let dashboard: Dashboard;
+let as: Dashboard['as'];
+let post: Dashboard['post'];
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startLocalProduct(), launchBrowser()]);
+  dashboard = await openDashboard();
+  ({ as, post } = dashboard);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
+afterAll(() => dashboard.close());
+
+/** Of so many hours a year; a pledge for the synthetic country XA, an offer for anywhere. */
+const hours = (kind: RecordKind, max: number) => ({
+  area: 'A4',
+  places: kind === 'pledge' ? { countries: ['XA'] } : { anywhere: true },
+  quantity: { min: 0, max, unit: 'hours', per: 'year' },
 });
 
-let calls = 0;
-type Made = { readonly id: string; readonly version: number };
-
-const post = async (as: PersonaName, path: string, body: unknown, version?: number) => {
-  calls += 1;
-  const response = await fetch(`${product.url}/api${path}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${await product.token(as)}`,
-      'content-type': 'application/json',
-      'idempotency-key': `matches-test-key-${calls}`,
-      ...(version !== undefined && { 'if-match': `"v${version}"` }),
-    },
-    body: JSON.stringify(body),
-  });
-  const answer = (await response.json()) as Made;
-  if (!response.ok) throw new Error(JSON.stringify(answer));
-  return answer;
-};
-
-const hours = (max: number) => ({ quantity: { min: 0, max, unit: 'hours', per: 'year' } });
-
-const submitted = (kind: 'pledge' | 'offer', title: string, max: number): Promise<Made> => {
-  const places = kind === 'pledge' ? { countries: ['XA'] } : { anywhere: true };
-  const components = [aComponent({ area: 'A4', places, ...hours(max) })];
-  const body = (kind === 'pledge' ? aPledgeBody : anOfferBody)('', { title, components });
-  const as = kind === 'pledge' ? 'focal-point' : 'stakeholder';
-  return post(as, `/${kind}s`, { ...body, partyId: undefined });
-};
-
-const accepted = async (kind: 'pledge' | 'offer', title: string, max: number): Promise<string> => {
-  const { id, version } = await submitted(kind, title, max);
-  await post('secretariat', `/${kind}s/${id}/acceptance`, {}, version);
-  return id;
-};
-
-type Person = 'focal-point' | 'stakeholder' | 'secretariat';
-
-/** A visit of its own, as another person at another screen. */
-const as = async (
-  persona: Person,
-  address: string,
-  act: (page: Page) => Promise<void>,
-  width = 1280,
-): Promise<void> => {
-  const visitor = await visit(browser, product, { width });
-  await visitor.page.goto(address);
-  await signIn(visitor.page, persona);
-  await act(visitor.page);
-  expect(visitor.faults()).toEqual([]);
-  await visitor.leave();
-};
-
-const expectGood = async (page: Page, name: string): Promise<void> => {
-  expect(await barriers(page)).toEqual([]);
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
-  await picture(page, name);
-};
+const accepted = async (kind: RecordKind, title: string, max: number): Promise<string> =>
+  (await dashboard.accepted(kind, title, hours(kind, max))).id;
 
 const stage = (page: Page) => page.locator('.unit .badge');
 
-/** Opens the step and takes it. */
-const take = async (page: Page, step: string, reason?: string): Promise<void> => {
-  await page.getByRole('button', { name: step, exact: true }).click();
-  if (reason !== undefined) await page.getByLabel('Reason').fill(reason);
-  await page.locator('form.step-form').getByRole('button', { name: step, exact: true }).click();
-};
-
-const consentOf = (persona: Person, after: string, asksAgain = false): Promise<void> =>
+const consentOf = (persona: Somebody, after: string, asksAgain = false): Promise<void> =>
   as(persona, match, async (page) => {
     await page.getByText('Waits for your answer').waitFor();
     await take(page, 'Consent');
@@ -109,14 +50,14 @@ let match = '';
 test('the Secretariat proposes a suggestion, and both sides consent twice: the cell is no longer open', async () => {
   offer = await accepted('offer', 'Research that fits', 10);
   need = await accepted('pledge', 'A register of methods', 20);
-  await settled(product);
+  await settled(dashboard.product);
 
   await as('secretariat', `/pledges/${need}/suggestions/${offer}`, async (officer) => {
     await officer.getByRole('button', { name: 'Propose this match' }).click();
     await officer.getByText('The offer has 10 hours per year left.').waitFor();
     const amount = officer.getByLabel('Amount');
     expect(await amount.inputValue()).toBe('10');
-    await expectGood(officer, 'propose');
+    await checkPage(officer, 'propose');
     await amount.fill('');
     await officer.getByRole('button', { name: 'Propose this match' }).click();
     await officer.getByText('Say how much').waitFor();
@@ -129,7 +70,7 @@ test('the Secretariat proposes a suggestion, and both sides consent twice: the c
     expect(await stage(officer).innerText()).toBe('Proposed');
     expect(await officer.getByRole('button', { name: 'Consent' }).count()).toBe(0);
     await officer.getByText('Not taken up by agreed matches: 10 of 10 hours per year').waitFor();
-    await expectGood(officer, 'match-proposed');
+    await checkPage(officer, 'match-proposed');
   });
 
   await as('secretariat', '/?scope=all', async (officer) => {
@@ -137,7 +78,7 @@ test('the Secretariat proposes a suggestion, and both sides consent twice: the c
   });
   await as('focal-point', '/matches', async (owner) => {
     await owner.getByText('1 waits for your answer').waitFor();
-    await expectGood(owner, 'matches-of-a-party');
+    await checkPage(owner, 'matches-of-a-party');
     await owner.getByRole('table').getByRole('link').first().click();
     await owner.getByText('Answer for the pledge').waitFor();
     expect(new URL(owner.url()).pathname).toBe(match);
@@ -146,7 +87,7 @@ test('the Secretariat proposes a suggestion, and both sides consent twice: the c
   await consentOf('stakeholder', 'Under discussion', true);
   await consentOf('focal-point', 'Under discussion');
   await consentOf('stakeholder', 'Agreed');
-  await settled(product);
+  await settled(dashboard.product);
 
   await as('secretariat', '/?scope=all', async (officer) => {
     await cell(officer).waitFor();
@@ -183,7 +124,7 @@ test('the second acceptance of the last unit is refused in words that say what i
     expect(await refusal.innerText()).toContain(
       'Offer: 0 hours per year left, and this match takes 10 hours per year.',
     );
-    await expectGood(giver, 'refused');
+    await checkPage(giver, 'refused');
     await refusal.getByRole('button', { name: 'Load it anew' }).click();
     await giver.getByText('Not taken up by agreed matches: 0 of 10 hours per year').waitFor();
     expect(await stage(giver).innerText()).toBe('Under discussion');
@@ -216,7 +157,7 @@ test('the Secretariat revises, a party declines with its reason, and nobody else
     await officer.getByRole('button', { name: 'Revise' }).click();
     expect(await officer.evaluate(() => document.activeElement?.textContent)).toBe('Revise');
     await officer.getByLabel('Amount').fill('12');
-    await expectGood(officer, 'revise');
+    await checkPage(officer, 'revise');
     await officer.getByLabel('Reason').fill('Begin with less.');
     await officer.locator('form.step-form').getByRole('button', { name: 'Revise' }).click();
     await officer.getByText('Recorded.').waitFor();
@@ -226,7 +167,7 @@ test('the Secretariat revises, a party declines with its reason, and nobody else
     await take(giver, 'Decline', 'No time is left this year.');
     await giver.getByText('Declined by').waitFor();
     expect(await giver.locator('main').innerText()).toContain('No time is left this year.');
-    await expectGood(giver, 'declined');
+    await checkPage(giver, 'declined');
   });
   await as('focal-point', `/matches/${id}`, async (owner) => {
     await owner.getByText('Declined by').waitFor();
@@ -259,14 +200,14 @@ test('a record that changes under a match is told in the list and on the page', 
     await owner.getByText(flag).waitFor();
     await owner.locator(`a[href^="/matches/${id}"]`).click();
     await owner.getByText('A component reads differently now').waitFor();
-    await expectGood(owner, 'match-record-changed');
+    await checkPage(owner, 'match-record-changed');
   });
 });
 
 test('a pair with a side that is not accepted cannot be proposed, and says so', async () => {
-  const { id } = await submitted('pledge', 'Not accepted yet', 5);
+  const { id } = await dashboard.submitted('pledge', 'Not accepted yet', hours('pledge', 5));
   await accepted('offer', 'Ready to give', 5);
-  await settled(product);
+  await settled(dashboard.product);
 
   await as('secretariat', `/pledges/${id}`, async (officer) => {
     const card = officer.locator('article.suggestion', { hasText: 'Ready to give' });
@@ -287,10 +228,10 @@ test('an agreed match is public once both parties have released it', async () =>
   await as('stakeholder', match, async (giver) => {
     await take(giver, 'Release');
     await giver.getByText(/^Published, /).waitFor();
-    await expectGood(giver, 'match-agreed');
+    await checkPage(giver, 'match-agreed');
     await giver.getByRole('navigation').getByRole('link', { name: 'Matches' }).click();
     await giver.locator('article.card', { hasText: 'Ten hours a year' }).waitFor();
-    await expectGood(giver, 'matches-with-released');
+    await checkPage(giver, 'matches-with-released');
   });
 });
 
@@ -308,7 +249,7 @@ test('a record and its match lead to each other for whoever may open them, and t
     await owner.getByRole('link', { name: 'A register of methods' }).click();
     await toMatch(owner).waitFor();
     expect(new URL(owner.url()).pathname).toBe(address);
-    await expectGood(owner, 'record-with-match');
+    await checkPage(owner, 'record-with-match');
   });
 
   await as('stakeholder', address, async (giver) => {
@@ -326,7 +267,7 @@ test('a record and its match lead to each other for whoever may open them, and t
     await line(officer).waitFor();
     expect(await toMatch(officer).count()).toBe(0);
   });
-  const anyone = await visit(browser, product);
+  const anyone = await dashboard.visit();
   const asked: string[] = [];
   anyone.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await anyone.page.goto(address);
@@ -347,14 +288,14 @@ test('a party takes its release back, from what it has seen, and the match is pu
       await giver.locator('.languages a[lang="ar"]').click();
       await giver.getByRole('button', { name: 'سحب النشر' }).click();
       await giver.locator('form.step-form .button--danger').waitFor();
-      await expectGood(giver, '320-take-back-ar');
+      await checkPage(giver, '320-take-back-ar');
     },
-    320,
+    { width: 320 },
   );
 
   await as('stakeholder', match, async (giver) => {
     await giver.getByRole('button', { name: takeBack }).click();
-    await expectGood(giver, 'take-back');
+    await checkPage(giver, 'take-back');
     await as('secretariat', match, async (officer) => {
       await take(officer, 'Start planning');
       await officer.getByText('Recorded.').waitFor();
@@ -372,10 +313,10 @@ test('a party takes its release back, from what it has seen, and the match is pu
     expect(await awaited.innerText()).not.toContain('Synthetic State XA');
     expect(await giver.getByRole('button', { name: takeBack }).count()).toBe(0);
     await giver.getByRole('button', { name: 'Release', exact: true }).waitFor();
-    await expectGood(giver, 'taken-back');
+    await checkPage(giver, 'taken-back');
   });
 
-  const anyone = await visit(browser, product);
+  const anyone = await dashboard.visit();
   await anyone.page.goto('/matches');
   await anyone.page.getByText('No match has been released yet.').waitFor();
   await anyone.leave();
@@ -389,19 +330,19 @@ test.each(['fr', 'es', 'ar'])('speaks %s and fits a narrow screen', async (langu
       await officer.locator(`.languages a[lang="${language}"]`).click();
       await officer.locator(`html[lang="${language}"]`).waitFor();
       await officer.getByRole('table').waitFor();
-      await expectGood(officer, `320-matches-${language}`);
+      await checkPage(officer, `320-matches-${language}`);
       await officer.locator(`table a[href^="${match}"]`).click();
       await officer.locator('.match__ends .component').nth(1).waitFor();
       await officer.locator('.figures').waitFor();
       await officer.locator('section .actions button').last().click();
       await officer.locator('form.step-form').waitFor();
       expect(await officer.locator('main').innerText()).not.toMatch(/match(es|Step)?\.|\{\w+\}/);
-      await expectGood(officer, `320-match-${language}`);
+      await checkPage(officer, `320-match-${language}`);
       await officer.locator('form.step-form .button--quiet').click();
       await officer.locator('.match__ends a').first().click();
       await officer.locator('.facts li a').waitFor();
-      await expectGood(officer, `320-record-${language}`);
+      await checkPage(officer, `320-record-${language}`);
     },
-    320,
+    { width: 320 },
   );
 });

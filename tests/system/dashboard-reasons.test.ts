@@ -1,86 +1,33 @@
 /** What people read about a pair, over the whole local product: suggestions and when, why none, why not, and previews. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import type { PersonaName } from '#infra/local/personas';
-import { launchBrowser } from '#tests/support/browser';
-import { type LocalProduct, startLocalProduct } from '#tests/support/local-product';
-import { barriers, overflow, picture } from '#tests/support/page-checks';
+import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
-import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
-import { signIn, visit } from '#tests/support/visitor';
+import { signIn } from '#tests/support/visitor';
 
-let product: LocalProduct;
-let browser: Browser;
+let dashboard: Dashboard;
+let as: Dashboard['as'];
+let post: Dashboard['post'];
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startLocalProduct(), launchBrowser()]);
+  dashboard = await openDashboard();
+  ({ as, post } = dashboard);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
-
-let calls = 0;
-
-const post = async (as: PersonaName, path: string, body: unknown, version?: number) => {
-  calls += 1;
-  const response = await fetch(`${product.url}/api${path}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${await product.token(as)}`,
-      'content-type': 'application/json',
-      'idempotency-key': `reasons-test-key-${calls}`,
-      ...(version !== undefined && { 'if-match': `"v${version}"` }),
-    },
-    body: JSON.stringify(body),
-  });
-  const answer = (await response.json()) as { readonly id: string; readonly version: number };
-  if (!response.ok) throw new Error(JSON.stringify(answer));
-  return answer;
-};
+afterAll(() => dashboard.close());
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Of the synthetic State XA, accepted. */
-const aPledge = async (title: string, component: Fields): Promise<string> => {
-  const body = aPledgeBody('', { title, components: [aComponent(component)] });
-  const { id, version } = await post('focal-point', '/pledges', { ...body, partyId: undefined });
-  await post('secretariat', `/pledges/${id}/acceptance`, {}, version);
-  return id;
-};
+const aPledge = async (title: string, component: Fields): Promise<string> =>
+  (await dashboard.accepted('pledge', title, component)).id;
 
-/** Of the synthetic legal network, accepted and released, so that States see it. */
+/** Released as well, so that States see it. */
 const anOffer = async (title: string, component: Fields): Promise<string> => {
-  const body = anOfferBody('', { title, components: [aComponent(component)] });
-  const sent = await post('stakeholder', '/offers', { ...body, partyId: undefined });
-  const accepted = await post('secretariat', `/offers/${sent.id}/acceptance`, {}, sent.version);
-  await post('stakeholder', `/offers/${sent.id}/release`, {}, accepted.version);
-  return sent.id;
-};
-
-type Screen = { readonly width?: number };
-
-/** A visit of its own, as another person at another screen. */
-const as = async (
-  persona: 'focal-point' | 'stakeholder' | 'secretariat',
-  address: string,
-  act: (page: Page) => Promise<void>,
-  screen: Screen = {},
-): Promise<void> => {
-  const visitor = await visit(browser, product, screen);
-  await visitor.page.goto(address);
-  await signIn(visitor.page, persona);
-  await act(visitor.page);
-  expect(visitor.faults()).toEqual([]);
-  await visitor.leave();
-};
-
-const expectGood = async (page: Page, name: string): Promise<void> => {
-  expect(await barriers(page)).toEqual([]);
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
-  await picture(page, name);
+  const { id, version } = await dashboard.accepted('offer', title, component);
+  await post('stakeholder', `/offers/${id}/release`, {}, version);
+  return id;
 };
 
 const card = (page: Page, title: string) => page.locator('article.suggestion', { hasText: title });
@@ -93,7 +40,7 @@ test('after an edit of its area, a pledge’s old suggestion goes, the new one c
     area: 'A1',
     places: { countries: ['XA'] },
   });
-  await settled(product);
+  await settled(dashboard.product);
 
   const before = Date.now();
   await as('focal-point', `/pledges/${pledge}`, async (owner) => {
@@ -117,7 +64,7 @@ test('after an edit of its area, a pledge’s old suggestion goes, the new one c
     const priority = card(officer, 'Support in the third area').locator('.remark--priority');
     expect(await priority.innerText()).toContain('Nothing has been taken up or committed here');
     expect(await officer.locator('.parts .remark').count()).toBe(0);
-    await expectGood(officer, 'record-with-suggestions');
+    await checkPage(officer, 'record-with-suggestions');
   });
   await as(
     'secretariat',
@@ -125,7 +72,7 @@ test('after an edit of its area, a pledge’s old suggestion goes, the new one c
     async (officer) => {
       await officer.getByRole('link', { name: 'العربية' }).click();
       await officer.locator('.remark--priority').getByText('يُنظر فيه أولاً').waitFor();
-      await expectGood(officer, '320-record-with-suggestions-ar');
+      await checkPage(officer, '320-record-with-suggestions-ar');
     },
     { width: 320 },
   );
@@ -133,7 +80,7 @@ test('after an edit of its area, a pledge’s old suggestion goes, the new one c
 
 test('a page says that a change is being worked in, and shows the new list when it is', async () => {
   const pledge = await aPledge('A pledge under way', { area: 'A1' });
-  await settled(product);
+  await settled(dashboard.product);
 
   await as('secretariat', '/records', async (officer) => {
     let answers = 0;
@@ -158,7 +105,7 @@ test('a pledge without a suggestion says why and what would help, in every direc
     area: 'A2',
     places: { countries: ['XA'] },
   });
-  await settled(product);
+  await settled(dashboard.product);
 
   await as('focal-point', `/pledges/${pledge}`, async (owner) => {
     await owner.getByRole('heading', { name: 'Why nothing is suggested' }).waitFor();
@@ -167,7 +114,7 @@ test('a pledge without a suggestion says why and what would help, in every direc
     expect(await none.innerText()).toContain(
       '1 of them would fit if the offer also named this country: Synthetic country XA.',
     );
-    await expectGood(owner, 'none');
+    await checkPage(owner, 'none');
   });
   await as(
     'focal-point',
@@ -176,7 +123,7 @@ test('a pledge without a suggestion says why and what would help, in every direc
       await owner.getByRole('link', { name: 'العربية' }).click();
       await owner.getByRole('heading', { name: 'لماذا لا يُقترح شيء' }).waitFor();
       expect(await owner.locator('.none').innerText()).toContain('1 من 1: لا يشمل العرض المكان.');
-      await expectGood(owner, '320-none-ar');
+      await checkPage(owner, '320-none-ar');
     },
     { width: 320 },
   );
@@ -190,7 +137,7 @@ test('why not? is answered for any counterpart, at an address of its own', async
     area: 'A4',
     places: { countries: ['XA'] },
   });
-  await settled(product);
+  await settled(dashboard.product);
 
   await as('secretariat', `/pledges/${pledge}`, async (officer) => {
     await card(officer, 'Research that fits')
@@ -198,7 +145,7 @@ test('why not? is answered for any counterpart, at an address of its own', async
       .click();
     await officer.getByText('The two are suggested to each other.').waitFor();
     expect(new URL(officer.url()).pathname).toBe(`/pledges/${pledge}/suggestions/${near}`);
-    await expectGood(officer, 'pair-suggested');
+    await checkPage(officer, 'pair-suggested');
 
     const asking = officer.getByLabel('Reference or address of an offer');
     await asking.focus();
@@ -206,7 +153,7 @@ test('why not? is answered for any counterpart, at an address of its own', async
     await asking.fill('no reference');
     await officer.getByRole('button', { name: 'Show the reasons' }).click();
     await officer.getByText('Give a reference of 16 letters and digits').waitFor();
-    await asking.fill(`${product.url}/offers/${far}`);
+    await asking.fill(`${dashboard.product.url}/offers/${far}`);
     await officer.getByRole('button', { name: 'Show the reasons' }).click();
     await officer.getByText('The two are not suggested to each other.').waitFor();
     expect(new URL(officer.url()).pathname).toBe(`/pledges/${pledge}/suggestions/${far}`);
@@ -214,7 +161,7 @@ test('why not? is answered for any counterpart, at an address of its own', async
       expect.stringContaining('They lie in different areas.'),
       expect.stringContaining('The offer does not cover the place.'),
     ]);
-    await expectGood(officer, 'pair-not-suggested');
+    await checkPage(officer, 'pair-not-suggested');
   });
   await as(
     'focal-point',
@@ -222,7 +169,7 @@ test('why not? is answered for any counterpart, at an address of its own', async
     async (owner) => {
       await owner.getByRole('link', { name: 'العربية' }).click();
       await owner.getByText('لا يُقترح أيٌّ منهما للآخر.').waitFor();
-      await expectGood(owner, '320-pair-ar');
+      await checkPage(owner, '320-pair-ar');
     },
     { width: 320 },
   );
@@ -230,7 +177,7 @@ test('why not? is answered for any counterpart, at an address of its own', async
 
 test('a form shows what its answers would match before they are sent, and stores nothing', async () => {
   await anOffer('Help with appeals', { area: 'A1', places: { anywhere: true } });
-  await settled(product);
+  await settled(dashboard.product);
   const countOf = async (page: Page): Promise<number> => {
     await page.goto('/records');
     await signIn(page, 'focal-point');
@@ -256,7 +203,7 @@ test('a form shows what its answers would match before they are sent, and stores
 
     expect(await state.getByText('Nothing is saved or sent.').count()).toBe(1);
     expect(await state.evaluate(() => document.activeElement?.id)).toBe('preview-title');
-    await expectGood(state, 'preview');
+    await checkPage(state, 'preview');
     records = await countOf(state);
     expect(await state.getByText('Not sent yet').count()).toBe(0);
   });
