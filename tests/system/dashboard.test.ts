@@ -1,32 +1,24 @@
 /** The dashboard in a browser, over the whole local product. With SCREENSHOTS=dir it leaves pictures there. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { launchBrowser } from '#tests/support/browser';
-import { type LocalProduct, startLocalProduct } from '#tests/support/local-product';
+import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { barriers, overflow, picture } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
-import { visit, type Visitor } from '#tests/support/visitor';
+import type { Visitor } from '#tests/support/visitor';
 
-let product: LocalProduct;
-let browser: Browser;
+let dashboard: Dashboard;
 let visitor: Visitor;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([
-    startLocalProduct({ publicRecord: true }),
-    launchBrowser(),
-  ]);
-  await settled(product);
+  dashboard = await openDashboard({ publicRecord: true });
+  await settled(dashboard.product);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+afterAll(() => dashboard.close());
 
 beforeEach(async () => {
-  visitor = await visit(browser, product);
+  visitor = await dashboard.visit();
 });
 
 afterEach(async () => {
@@ -170,7 +162,7 @@ describe('languages and screens', () => {
     ['/problems', 'problems'],
     ['/nowhere', 'unknown'],
   ])('%s fits a screen of 320 pixels and has no barriers', async (address, name) => {
-    const narrow = await visit(browser, product, { width: 320 });
+    const narrow = await dashboard.visit({ width: 320 });
     const { page } = narrow;
     await page.goto(address);
     await page.waitForLoadState('networkidle');
