@@ -1,10 +1,12 @@
 /** Finds items whose truth is not there, or never stood where they stand, as a restore of half a transaction leaves them. */
 import type { StoredRecord } from '#shared/domain/record';
 import type { RecordName } from '#shared/recompute/list-unit';
+import type { Item } from '#shared/recompute/steps';
 import type { Key } from '#shared/table/keys';
 
 import type { Dependencies } from '../dependencies.ts';
 import { headKey, kindOf, type OwnedKey, ownerName, ownerOfKey } from './owner-of-key.ts';
+import { secondLookMilliseconds } from './time-for.ts';
 import type { Drift } from './units.ts';
 import { rewrite } from './projection-places.ts';
 
@@ -19,28 +21,37 @@ type Known = ReadonlySet<string> | undefined;
 
 type Found = OwnedKey & { readonly key: Key };
 
+const knownFrom = (head: Item | undefined): Known =>
+  head && new Set((head['record'] as StoredRecord | undefined)?.everBuckets);
+
 const isAtHome = (known: Known, { bucket }: Found): boolean =>
   known !== undefined && (bucket === undefined || known.has(bucket));
 
-export const createStrays = ({ table, log }: Dependencies, repairs: boolean) => {
+export const createStrays = ({ table, log, sleep }: Dependencies, repairs: boolean) => {
   /** What was read of owners, for keys that follow: most keys of a table belong to few owners each page. */
   const known = new Map<string, Known>();
 
   const learn = async (owners: readonly OwnedKey[]): Promise<void> => {
     const unique = [...new Map(owners.map((owner) => [ownerName(owner), owner])).values()];
     const heads = await table.getMany(unique.map(headKey));
-    for (const [index, owner] of unique.entries()) {
-      const record = heads[index]?.['record'] as StoredRecord | undefined;
-      known.set(ownerName(owner), heads[index] && new Set(record?.everBuckets));
-    }
+    for (const [index, owner] of unique.entries())
+      known.set(ownerName(owner), knownFrom(heads[index]));
   };
 
-  const misplaced = async (owner: OwnedKey, found: readonly Found[]): Promise<Drift> => {
-    const version = (await table.get(headKey(owner)))?.['version'] as number | undefined;
-    const places = found.map(({ key }) => ({ key, right: undefined }));
+  /** Judged anew by the truth on whose version the removal depends: it may have come to be in between. */
+  const misplaced = async (
+    owner: OwnedKey,
+    found: readonly Found[],
+  ): Promise<Drift | undefined> => {
+    const head = await table.get(headKey(owner));
+    const strays = found.filter((each) => !isAtHome(knownFrom(head), each));
+    if (strays.length === 0) return undefined;
+    const places = strays.map(({ key }) => ({ key, right: undefined }));
     const repaired =
-      repairs && version !== undefined && (await rewrite(table, owner, version, places));
-    const differs = found.map(({ part }) => ({ what: 'extra' as const, of: part }));
+      repairs &&
+      head !== undefined &&
+      (await rewrite(table, owner, head['version'] as number, places));
+    const differs = strays.map(({ part }) => ({ what: 'extra' as const, of: part }));
     const drift = { unit: `STRAY#${ownerName(owner)}`, generation: null, differs, repaired };
     log.error('driftFound', drift);
     return drift;
@@ -54,7 +65,8 @@ export const createStrays = ({ table, log }: Dependencies, repairs: boolean) => 
       });
       await learn(owned.filter((each) => !known.has(ownerName(each))));
       const doubtful = owned.filter((each) => !isAtHome(known.get(ownerName(each)), each));
-      // What was learnt may be old by now.
+      // What was learnt may be old by now, and the items of one transaction become visible one after the other.
+      if (doubtful.length > 0) await sleep(secondLookMilliseconds);
       await learn(doubtful);
       const strays = doubtful.filter((each) => !isAtHome(known.get(ownerName(each)), each));
       const isList = ({ part }: Found): boolean => part === 'list';
@@ -69,7 +81,8 @@ export const createStrays = ({ table, log }: Dependencies, repairs: boolean) => 
       const drift: Drift[] = [];
       for (const group of groups.values()) {
         const [first] = group;
-        if (first) drift.push(await misplaced(first, group));
+        const each = first && (await misplaced(first, group));
+        if (each) drift.push(each);
       }
       return { lists, drift };
     },

@@ -16,3 +16,5 @@ export const runMilliseconds = 10 * 60_000;
 export const lagMilliseconds = 60_000;
 /** After this, no function that read an older pointer is still running. */
 export const longestRunMilliseconds = 15 * 60_000;
+/** The items of one transaction may become visible one after the other, but not over so long a time. */
+export const secondLookMilliseconds = 1_000;

@@ -21,6 +21,7 @@ import {
   type Wrong,
   wrongAmong,
 } from './projection-places.ts';
+import { secondLookMilliseconds } from './time-for.ts';
 import type { Drift } from './units.ts';
 import { auditDifferences, type Head } from './verify-audit.ts';
 
@@ -79,16 +80,13 @@ const findWrong = async (table: Table, owner: Owner): Promise<Seen | undefined> 
   return (await table.get(key))?.['version'] === version ? { ...looked, version } : undefined;
 };
 
-/** The items of one transaction may become visible one after the other, but not over so long a time. */
-const secondLook = 1_000;
-
 const lookTwice = async (
   { table, log, sleep }: Dependencies,
   owner: Owner,
   repairs: boolean,
 ): Promise<readonly Drift[]> => {
   if (!(await findWrong(table, owner))) return [];
-  await sleep(secondLook);
+  await sleep(secondLookMilliseconds);
   const seen = await findWrong(table, owner);
   if (!seen) return [];
   const { wrong, reported, version } = seen;
