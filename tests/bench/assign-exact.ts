@@ -6,8 +6,8 @@
  * Times are of the processor, so that other work on the machine does not count for either.
  */
 import { bestFlow } from '#shared/domain/allocation/best-flow';
-import { type FlowProblem, rowsOfEdges } from '#shared/domain/allocation/flow-problem';
-import { faultsOf, randomFlowProblem } from '#tests/support/flow-problems';
+import type { FlowProblem } from '#shared/domain/allocation/flow-problem';
+import { faultsOf, randomFlowProblem, rowsOfEdges } from '#tests/support/flow-problems';
 
 import { createHighs, orderedObjective } from './support/highs-allocation.ts';
 import type { Report } from './support/report.ts';

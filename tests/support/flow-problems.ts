@@ -1,9 +1,17 @@
 /** Random allocations as numbers, and what every answer to one must hold to. A seed gives the same problem every time. */
 import fc from 'fast-check';
 
-import { type FlowProblem, rowsOfEdges } from '#shared/domain/allocation/flow-problem';
+import type { FlowProblem } from '#shared/domain/allocation/flow-problem';
 
 import { seededRandom } from './synthetic-features.ts';
+
+/** The row of each edge. */
+export const rowsOfEdges = ({ rowStart, columnOf }: FlowProblem): Int32Array => {
+  const rows = new Int32Array(columnOf.length);
+  for (let row = 0; row + 1 < rowStart.length; row += 1)
+    rows.fill(row, rowStart[row], rowStart[row + 1]);
+  return rows;
+};
 
 type Edge = readonly [column: number, score: number];
 type Ask = { readonly amount: number; readonly served: number; readonly edges: readonly Edge[] };
@@ -57,6 +65,31 @@ export type Size = {
   readonly edgesOfRow: number;
   /** What the columns have together, as a share of what the rows ask. */
   readonly supply: number;
+};
+
+/**
+ * Rows in threes that share three columns, a few of which have nearly all of the supply, which equals the demand: some
+ * groups want for everything and their neighbours for nothing, so the network falls into groups of every step.
+ */
+export const unevenFlowProblem = (rows: number, seed: number): FlowProblem => {
+  const random = seededRandom(seed);
+  const upTo = (most: number): number => Math.floor(random() * most);
+  const asks = Array.from({ length: rows }, (_, row): Ask => {
+    const first = 3 * Math.floor(row / 3);
+    const columns = new Set(Array.from({ length: 6 }, () => Math.min(rows - 1, first + upTo(4))));
+    return {
+      amount: 1 + upTo(1_000),
+      served: 0,
+      edges: [...columns].map((column): Edge => [column, upTo(101)]),
+    };
+  });
+  const weights = Array.from({ length: rows }, () => random() ** 6);
+  const total = weights.reduce((sum, each) => sum + each, 0);
+  const demand = asks.reduce((sum, { amount }) => sum + amount, 0);
+  return flowProblem(
+    asks,
+    weights.map((weight) => Math.round((demand * weight) / total)),
+  );
 };
 
 const mostAsked = 50;

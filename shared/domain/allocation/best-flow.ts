@@ -31,11 +31,14 @@ const rest = (group: Group, taken: Group): Group => ({
 
 const upTo = (length: number): Int32Array => new Int32Array(length).map((_, index) => index);
 
-/** Groups of fewer rows are solved sooner than a start for all their rows together is found. */
+/**
+ * Many rows that ask for the same columns would each seek a way through all the others: they begin together. Few rows
+ * are placed one by one sooner than prices for such a start are found. The optimum is the same.
+ */
 const manyRows = 64;
 
-/** The units that flow over each edge; groups of `together` rows or more begin with all rows together. */
-export const bestFlow = (problem: FlowProblem, together = manyRows): Float64Array => {
+/** The units that flow over each edge; groups of so many rows or more begin with all rows together. */
+export const bestFlow = (problem: FlowProblem, togetherFrom = manyRows): Float64Array => {
   const asking = askingSide(problem);
   const open: Group[] = [
     {
@@ -46,9 +49,10 @@ export const bestFlow = (problem: FlowProblem, together = manyRows): Float64Arra
     },
   ];
   for (let group = open.pop(); group; group = open.pop()) {
+    if (group.lowest > group.highest) throw new Error('A group of an allocation has no step');
     const step = guessStep(problem, group);
     const wanted = wantedAt(problem, group, step);
-    const isTogether = group.rows.length >= together;
+    const isTogether = group.rows.length >= togetherFrom;
     const lower = placeRows(problem, asking, group, step, wanted, isTogether);
     const left = rest(group, lower);
     if (step < steps) {

@@ -1,7 +1,7 @@
 /** A heap of columns by distance. One number holds both, so that one comparison orders them, ties by column. */
 
-/** More columns than this would not fit the number. */
-export const mostColumns = 2 ** 17;
+/** Of either side. Distances stay below 2^28, so that both fit a number of 53 bits. */
+const mostColumns = 2 ** 24;
 
 export type DistanceQueue = {
   readonly clear: () => void;

@@ -21,14 +21,17 @@ const largestWeight = 1e120;
 
 type Asked = { readonly total: number; readonly slope: number };
 
-/** Adds what each column is asked for, by its own weight; answers the sum of all, and how fast it falls as prices rise. */
+/**
+ * Adds to `askedByWeight` what each column is asked for, divided by its weight. Answers the sum of what is asked for, and
+ * how fast it falls as all prices rise.
+ */
 const askedBy = (
   { rowStart, columnOf }: FlowProblem,
   rows: Int32Array,
   { must, may }: Wanted,
   ofEdge: Float64Array,
   weight: Float64Array,
-  asked: Float64Array,
+  askedByWeight: Float64Array,
 ): Asked => {
   let total = 0;
   let slope = 0;
@@ -44,12 +47,12 @@ const askedBy = (
     slope += perhaps * (1 - kept);
     total += wants;
     const share = wants / sum;
-    for (let at = from; at < end; at += 1) asked[columnOf[at]!]! += share * ofEdge[at]!;
+    for (let at = from; at < end; at += 1) askedByWeight[columnOf[at]!]! += share * ofEdge[at]!;
   }
   return { total, slope };
 };
 
-/** What an edge of the score weighs, at a price of zero. */
+/** What each edge weighs by its score, at the price `outPrice`. */
 const edgeWeights = ({ rowStart, score }: FlowProblem, rows: Int32Array): Float64Array => {
   const ofScore = new Float64Array(highestScore + 1).map((_, points) =>
     Math.exp((points - highestScore) / firstBlur),
@@ -71,7 +74,7 @@ export const firstPrices = (problem: FlowProblem, group: Group, wanted: Wanted):
   const { rows, columns } = group;
   // The weight of a column is exp(-price / blur), prices counted from `outPrice`.
   const weight = new Float64Array(capacity.length);
-  const asked = new Float64Array(capacity.length);
+  const askedByWeight = new Float64Array(capacity.length);
   const ofEdge = edgeWeights(problem, rows);
   let supply = 0;
   for (const column of columns) {
@@ -86,8 +89,8 @@ export const firstPrices = (problem: FlowProblem, group: Group, wanted: Wanted):
       square(ofEdge);
     }
     for (let round = 0; round < rounds; round += 1) {
-      asked.fill(0);
-      const { total, slope } = askedBy(problem, rows, wanted, ofEdge, weight, asked);
+      askedByWeight.fill(0);
+      const { total, slope } = askedBy(problem, rows, wanted, ofEdge, weight, askedByWeight);
       if (total === 0) break;
       const excess = (total - supply) / (slope / blur + 1);
       const shift = Math.max(-mostShift, Math.min(mostShift, excess));
@@ -95,7 +98,7 @@ export const firstPrices = (problem: FlowProblem, group: Group, wanted: Wanted):
       for (let index = 0; index < columns.length; index += 1) {
         const column = columns[index]!;
         // Beyond what it seems to need, by half, since the others answer at the same time: fewer rounds are needed.
-        const asks = Math.max(leastAsked, weight[column]! * asked[column]!);
+        const asks = Math.max(leastAsked, weight[column]! * askedByWeight[column]!);
         const ratio = capacity[column]! / asks;
         const next = weight[column]! * factor * ratio * Math.sqrt(ratio);
         weight[column] = Math.max(1 / largestWeight, Math.min(largestWeight, next));

@@ -25,11 +25,3 @@ export const steps = 10;
  */
 export const neededWithin = (asked: number, served: number, step: number): number =>
   Math.max(0, Math.ceil((step * asked) / steps) - served);
-
-/** The row of each edge. */
-export const rowsOfEdges = ({ rowStart, columnOf }: FlowProblem): Int32Array => {
-  const rows = new Int32Array(columnOf.length);
-  for (let row = 0; row + 1 < rowStart.length; row += 1)
-    rows.fill(row, rowStart[row], rowStart[row + 1]);
-  return rows;
-};

@@ -5,7 +5,7 @@
 import { type Side, unreachable } from './side.ts';
 
 /** So much dearer than the cheapest may a near edge be. */
-export const nearWithin = 3;
+const nearWithin = 3;
 
 const exchange = (array: Int32Array, one: number, other: number): void => {
   const held = array[one]!;

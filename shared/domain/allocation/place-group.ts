@@ -51,6 +51,7 @@ export const placeRows = (
 ): Group => {
   const isLast = step === steps;
   const prices = isTogether && !isLast ? firstPrices(problem, group, wanted) : undefined;
+  // Any equal prices will do where none were found; below `outPrice`, so that nobody who can be served is left out.
   for (const column of group.columns) {
     asking.column[4 * column] = prices ? prices[column]! : isLast ? 0 : outPrice - highestScore;
     asking.room[column] = problem.capacity[column]!;

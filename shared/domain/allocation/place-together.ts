@@ -13,7 +13,10 @@ import { spread } from './spread.ts';
 /** Later ones place few units for the time that they take. */
 const rounds = 4;
 
-/** Expects the prices and rooms of columns and what rows may leave out; `unplaced` begins as all that they want. */
+/**
+ * Expects the prices and rooms of columns and what rows may leave out; `unplaced` begins as all that they want.
+ * Answers the price of leaving out, at which what is left out by then is left out as cheaply as can be.
+ */
 export const placeTogether = (
   side: Side,
   { rows, columns }: Group,

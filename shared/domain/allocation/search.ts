@@ -77,14 +77,7 @@ export const search = (side: Side, from: number, within: number): boolean => {
         row = next;
         break;
       }
-      if (row !== none) {
-        if (spare[row]! > 0 && base + outCost < best) {
-          best = base + outCost;
-          endRow = row;
-          endColumn = none;
-        }
-        break;
-      }
+      if (row !== none) break;
       if (visited === settledCount) {
         if (queue.isEmpty() || queue.nearestDistance() >= best) break;
         distance = queue.nearestDistance();
@@ -99,7 +92,13 @@ export const search = (side: Side, from: number, within: number): boolean => {
       priceHere = columns[4 * column]!;
       served = columns[4 * column + 3]!;
     }
-    if (row === none || best <= distance) break;
+    if (row === none) break;
+    if (spare[row]! > 0 && base + outCost < best) {
+      best = base + outCost;
+      endRow = row;
+      endColumn = none;
+      if (best <= distance) break;
+    }
   }
   if (best < unreachable) {
     for (let index = 0; index < settledCount; index += 1) {

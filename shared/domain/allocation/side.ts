@@ -10,7 +10,7 @@ export type Side = {
   /**
    * For each row its first edge, the end of its near edges, the end of all, what every other edge costs at least
    * (see `near-edges.ts`); then what a pass notes of it: a search its number and the edge by which it came, a
-   * spread what the row's edges count from, its mark, and the edge to try next.
+   * spread what the row's edges count from, its mark, and the edge to try next. The eighth is unused.
    */
   readonly row: Int32Array;
   /** For each edge its column, its cost, its row, and the next edge with flow of the same column. */

@@ -9,6 +9,7 @@ import {
   faultsOf,
   flowProblem,
   randomFlowProblem,
+  unevenFlowProblem,
 } from '#tests/support/flow-problems';
 
 const isLong = process.env['LONG'] === '1';
@@ -23,8 +24,8 @@ const starts = [1, Number.POSITIVE_INFINITY];
 
 const asHighs = (problem: FlowProblem) => {
   const optimum = orderedObjective(problem, highs(problem).units);
-  for (const together of starts) {
-    const units = bestFlow(problem, together);
+  for (const togetherFrom of starts) {
+    const units = bestFlow(problem, togetherFrom);
     expect(faultsOf(problem, units)).toEqual([]);
     expect(orderedObjective(problem, units)).toEqual(optimum);
   }
@@ -88,4 +89,9 @@ describe('the best flow', () => {
       }
     },
   );
+
+  test('of an uneven problem, with groups of every step, is as good as that of an independent solver', () => {
+    for (let seed = 1; seed <= (isLong ? 300 : 30); seed += 1)
+      asHighs(unevenFlowProblem(100, seed));
+  });
 });
