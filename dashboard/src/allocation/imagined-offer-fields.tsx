@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { areaIds } from '#shared/vocabulary/areas';
 
 import { useWords } from '../design/words-context.tsx';
-import { componentKeysName, inComponent } from '../forms/answers-given.ts';
+import { inComponent } from '../forms/answers-given.ts';
 import { Checkboxes } from '../forms/choices.tsx';
+import { ComponentFrame } from '../forms/component-frame.tsx';
 import { SelectField } from '../forms/fields.tsx';
 import { optionsIn, topicOptions } from '../forms/options.ts';
 import { QuantityFields } from '../forms/quantity-fields.tsx';
@@ -22,21 +23,10 @@ export const ImaginedOfferFields = ({ offerKey, number, remove }: ImaginedOfferF
   const words = useWords();
   const { say } = words;
   const name = (field: string): string => inComponent(offerKey, field);
-  const title = say('whatIf.offer', { number });
   const [chosen, setArea] = useState('');
   const area = areaIds.find((id) => id === chosen);
   return (
-    <section className="component-fields" aria-labelledby={`${offerKey}-title`}>
-      <div className="component-fields__head">
-        <h3 id={`${offerKey}-title`} tabIndex={-1}>
-          {title}
-        </h3>
-        <button type="button" className="button button--quiet" onClick={remove}>
-          {say('form.remove')}
-          <span className="visually-hidden"> {title}</span>
-        </button>
-      </div>
-      <input type="hidden" name={componentKeysName} value={offerKey} />
+    <ComponentFrame componentKey={offerKey} title={say('whatIf.offer', { number })} remove={remove}>
       <SelectField
         name={name('area')}
         label={say('field.area')}
@@ -76,6 +66,6 @@ export const ImaginedOfferFields = ({ offerKey, number, remove }: ImaginedOfferF
         />
         <WindowFields componentKey={offerKey} kind="offer" />
       </details>
-    </section>
+    </ComponentFrame>
   );
 };

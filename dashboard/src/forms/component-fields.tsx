@@ -5,8 +5,9 @@ import type { RecordKind } from '#shared/domain/record';
 import { areaIds } from '#shared/vocabulary/areas';
 
 import { useWords } from '../design/words-context.tsx';
-import { componentKeysName, inComponent } from './answers-given.ts';
+import { inComponent } from './answers-given.ts';
 import { Checkboxes } from './choices.tsx';
+import { ComponentFrame } from './component-frame.tsx';
 import { ConditionFields } from './condition-fields.tsx';
 import { SelectField, TextArea, TextField } from './fields.tsx';
 import { useFormState } from './form-context.tsx';
@@ -46,19 +47,11 @@ export const ComponentFields = (props: ComponentFieldsProps) => {
   const [chosen, setArea] = useState(saved.first(name('area')));
   const area = areaIds.find((id) => id === chosen);
   return (
-    <section className="component-fields" aria-labelledby={`${componentKey}-title`}>
-      <div className="component-fields__head">
-        <h3 id={`${componentKey}-title`} tabIndex={-1}>
-          {say('form.component', { number })}
-        </h3>
-        {remove && (
-          <button type="button" className="button button--quiet" onClick={remove}>
-            {say('form.remove')}
-            <span className="visually-hidden"> {say('form.component', { number })}</span>
-          </button>
-        )}
-      </div>
-      <input type="hidden" name={componentKeysName} value={componentKey} />
+    <ComponentFrame
+      componentKey={componentKey}
+      title={say('form.component', { number })}
+      remove={remove}
+    >
       <Kept componentKey={componentKey} />
       <SelectField
         name={name('area')}
@@ -114,6 +107,6 @@ export const ComponentFields = (props: ComponentFieldsProps) => {
         />
         <TextField name={name('target')} label={say('field.target')} optional />
       </details>
-    </section>
+    </ComponentFrame>
   );
 };
