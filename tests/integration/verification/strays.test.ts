@@ -19,20 +19,23 @@ const aTornCreation = async (looks: number) => {
     },
   };
   const items = table.items().filter(({ PK, SK }) => PK.includes(pledgeId) || SK === pledgeId);
-  const strays = createStrays({ ...world.dependencies, table: torn }, true);
-  return { world, items, strays };
+  const slept: number[] = [];
+  const sleep = async (milliseconds: number) => void slept.push(milliseconds);
+  const strays = createStrays({ ...world.dependencies, table: torn, sleep }, true);
+  return { world, items, strays, slept };
 };
 
 test.each([1, 2])(
   'what a creation has made visible before its head is no stray, and loses nothing (%i looks too early)',
   async (looks) => {
-    const { world, items, strays } = await aTornCreation(looks);
+    const { world, items, strays, slept } = await aTornCreation(looks);
     const before = digestOfTable(world.table);
 
     const { drift } = await strays.among(items);
 
     expect(items.some(under('AUD#'))).toBe(true);
     expect(drift).toEqual([]);
+    expect(slept).toEqual([1_000]);
     expect(digestOfTable(world.table)).toBe(before);
   },
 );
