@@ -17,3 +17,7 @@ export const rowTooLarge =
 
 export const rowContended =
   'Others were changing the same records at this moment. Import the row again.';
+
+/** A fault of ours is no fault of the file, and the log has it under the same id. */
+export const rowFault = (requestId: string): string =>
+  `Something failed on our side with this row, and nothing of it was stored; the other rows went on. Leave it out for now, and report request ${requestId}.`;

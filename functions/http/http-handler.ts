@@ -17,6 +17,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { Table } from '../store/table.ts';
 import { type Actor, findActor } from './actor.ts';
 import { type Answer, responseTo, responseToFault, responseToRefusal } from './answer.ts';
+import { faultOf } from './fault.ts';
 import { largestBody, largestImport, parseRequest } from './parse-request.ts';
 
 type Part<Id extends RouteId, Name extends 'path' | 'query' | 'body'> =
@@ -84,14 +85,11 @@ const handle =
       : responseToRefusal(result.error, requestId);
   };
 
-const framesOf = (error: Error | null | undefined): readonly string[] =>
-  (error?.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-
 /** Logs a fault once, by its name and stack alone: a message may hold a person's words. */
 const faults = ({ log }: Edge): middy.MiddlewareObj<Event, Response> => ({
   onError: (request) => {
     const { requestId } = request.event.requestContext;
-    log.error('fault', { requestId, name: request.error?.name, at: framesOf(request.error) });
+    log.error('fault', { requestId, ...faultOf(request.error) });
     request.response = responseToFault(requestId);
   },
 });

@@ -12,7 +12,7 @@ import { countrySchema, editionSchema, languageSchema } from './codes.ts';
 import { type Component, componentsSchema } from './component.ts';
 import { distinct } from './distinct.ts';
 import { identifierSchema, type PartyReference } from './party.ts';
-import { type StatedFigure, statedFigureSchema } from './quantity.ts';
+import { statedFigureSchema } from './stated-figure.ts';
 import { linkSchema, textOf } from './text.ts';
 
 export const recordKinds = ['pledge', 'offer'] as const;
@@ -78,7 +78,6 @@ export const provenanceSchema = z.object({
 });
 
 export type Provenance = z.infer<typeof provenanceSchema>;
-export type { StatedFigure };
 
 export type RecordState = RecordStateId;
 

@@ -8,7 +8,7 @@ import { type ImportedMatch, matchImportOf } from './match-of-row.ts';
 import { type ImportedParty, partiesOf, unitsByParty } from './parties-of-row.ts';
 import { provenanceOf } from './provenance-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
-import { readRow } from './read-row.ts';
+import { type ReadRow, readRow } from './read-row.ts';
 import { type ImportedRecord, recordsOf, type RowContext } from './records-of-row.ts';
 import { distinctRows, type IdFor, readRows } from './row-identity.ts';
 import { relatedIn } from './row-references.ts';
@@ -41,24 +41,37 @@ const importOf = (
   return records.ok ? ok({ match: null, records: records.value }) : records;
 };
 
+export type RowMapping = {
+  /** As each row reads by itself. */
+  readonly read: readonly ReadRow[];
+  /** What one row becomes, by its place. */
+  readonly outcomeOf: (index: number) => RowOutcome;
+};
+
 /** `related`: rows from elsewhere in the file, for links alone; see `relatedIn`. */
 export const mapRows = (
   records: readonly unknown[],
   related: readonly unknown[],
   { idFor, digestOf }: MappingContext,
-): readonly RowOutcome[] => {
+): RowMapping => {
   const read = readRows(records);
   const relatedRead = related.map((record) => readRow(record, ''));
   const rows = distinctRows([...read, ...relatedRead].flatMap((one) => (one.ok ? [one.row] : [])));
   const relatedTo = relatedIn(rows);
   const units = unitsByParty(rows, idFor);
-  return read.map((one, index): RowOutcome => {
-    if (!one.ok) return one;
-    const { row } = one;
+  const importedOf = (row: PublicRecordRow, index: number): RowOutcome => {
     const provenance = provenanceOf(row, digestOf(records[index]));
     const made = importOf(row, relatedTo, { base: `/records/${index}`, idFor, provenance });
     return made.ok
       ? { row: row.row, ok: true, parties: partiesOf(row, units, idFor), ...made.value }
       : { row: row.row, ok: false, refused: made.error };
-  });
+  };
+  return {
+    read,
+    outcomeOf: (index) => {
+      const one = read[index];
+      if (!one) throw new Error(`There is no row at ${index}`);
+      return one.ok ? importedOf(one.row, index) : one;
+    },
+  };
 };

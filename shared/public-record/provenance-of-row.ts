@@ -1,9 +1,18 @@
 /** What a row says that no form asks for, kept as stated beside the record. */
-import type { Provenance, StatedFigure } from '#shared/domain/record';
+import type { Provenance } from '#shared/domain/record';
+import type { FigureSubmission, StatedFigure } from '#shared/domain/stated-figure';
 
-import type { PublicRecordRow, RowAmount, RowPart } from './public-record-row.ts';
+import type { PublicRecordRow, RowPart } from './public-record-row.ts';
 
-const figureOf = ({ value, min, max, unit, currency, per, source }: RowAmount): StatedFigure => ({
+const figureOf = ({
+  value,
+  min,
+  max,
+  unit,
+  currency,
+  per,
+  source,
+}: FigureSubmission): StatedFigure => ({
   ...(value !== null && { value }),
   ...(min !== null && { min }),
   ...(max !== null && { max }),

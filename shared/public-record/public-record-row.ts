@@ -5,7 +5,9 @@
 import * as z from 'zod';
 
 import { distinct } from '#shared/domain/distinct';
+import { orNull } from '#shared/domain/or-null';
 import { partialDateSchema, type Window, windowSchema } from '#shared/domain/partial-date';
+import { figureSubmissionSchema } from '#shared/domain/stated-figure';
 import { linkSchema, textOf } from '#shared/domain/text';
 import { areaIds } from '#shared/vocabulary/areas';
 import { findCountry } from '#shared/vocabulary/countries';
@@ -14,9 +16,6 @@ import { stakeholderTypeIds } from '#shared/vocabulary/stakeholder-types';
 import { stageLabels, supportTypeOf } from './stated-words.ts';
 
 const rowKinds = ['match', 'offer', 'commitment', 'offer+commitment', 'support'] as const;
-
-const orNull = <Schema extends z.ZodType>(schema: Schema) =>
-  schema.nullish().transform((value) => value ?? null);
 
 const listOf = <Schema extends z.ZodType>(schema: Schema, longest: number) =>
   z
@@ -55,24 +54,6 @@ const partSchema = z.strictObject({
   target: orNull(textOf(1000)),
 });
 
-const amountSchema = z
-  .strictObject({
-    value: orNull(z.number()),
-    min: orNull(z.number()),
-    max: orNull(z.number()),
-    unit: orNull(textOf(200)),
-    currency: orNull(z.string().regex(/^[A-Z]{3}$/)),
-    per: orNull(textOf(40)),
-    source: orNull(linkSchema),
-  })
-  .refine(({ value, min, max }) => value !== null || min !== null || max !== null, {
-    params: { code: 'amountWithoutFigure' },
-  })
-  .refine(({ min, max }) => min === null || max === null || min <= max, {
-    path: ['max'],
-    params: { code: 'maxBelowMin' },
-  });
-
 const timeSchema = z
   .strictObject({
     text: orNull(textOf(300)),
@@ -104,7 +85,7 @@ export const publicRecordRowSchema = z.strictObject({
   supportTypes: orNull(distinct(supportTypeSchema, 15)),
   stage: orNull(z.enum(stageLabels)),
   time: orNull(timeSchema),
-  amounts: listOf(amountSchema, 50),
+  amounts: listOf(figureSubmissionSchema, 50),
   conditions: listOf(textOf(1000), 10),
   parts: listOf(partSchema, 20),
   substance: orNull(textOf(4000)),
@@ -115,4 +96,3 @@ export const publicRecordRowSchema = z.strictObject({
 export type PublicRecordRow = z.infer<typeof publicRecordRowSchema>;
 export type RowParty = PublicRecordRow['from'][number];
 export type RowPart = PublicRecordRow['parts'][number];
-export type RowAmount = PublicRecordRow['amounts'][number];

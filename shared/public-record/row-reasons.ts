@@ -21,6 +21,10 @@ const codeReasons: Readonly<Record<string, string>> = {
   notADate: 'Write a real date as YYYY, YYYY-MM or YYYY-MM-DD, from 1990 to 2099.',
   endBeforeStart: 'Let the end be no earlier than the start.',
   maxBelowMin: 'Let max be no smaller than min.',
+  valueOutsideRange: 'Let value lie from min to max, or leave out what the source does not state.',
+  tooSmallFigure: 'Write 0 without a sign, or a figure of at least 0.000001.',
+  unknownCurrency:
+    'Use an ISO 4217 code, such as EUR or XOF. Where the source names no such currency, keep its words in unit.',
   amountWithoutFigure: 'Give value, or min and max; leave the amount out if no figure is stated.',
   notALink: 'Give the address of a public page, with http or https and without a user name.',
   forbiddenCharacters:

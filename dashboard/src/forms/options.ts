@@ -2,6 +2,7 @@
 import { type AreaId, areas } from '#shared/vocabulary/areas';
 import { conditions } from '#shared/vocabulary/conditions';
 import { countries } from '#shared/vocabulary/countries';
+import { currencyCodes, currencyNames } from '#shared/vocabulary/currencies';
 import { editions } from '#shared/vocabulary/editions';
 import type { Term } from '#shared/vocabulary/label';
 import { recordLanguages } from '#shared/vocabulary/languages';
@@ -50,8 +51,8 @@ export const countryOptions = (words: Words): readonly Option[] =>
     );
 
 export const currencyOptions = ({ language, compare }: Words): readonly Option[] => {
-  const names = new Intl.DisplayNames(language, { type: 'currency' });
-  return Intl.supportedValuesOf('currency')
-    .map((id) => ({ id, text: `${id} – ${names.of(id) ?? id}` }))
+  const nameOf = currencyNames(language);
+  return currencyCodes
+    .map((id) => ({ id, text: `${id} – ${nameOf(id)}` }))
     .sort((left, right) => compare(left.id, right.id));
 };

@@ -25,7 +25,10 @@ export const realRows = file.records;
 export const map = (
   records: readonly unknown[],
   related: readonly unknown[] = [],
-): readonly RowOutcome[] => mapRows(records, related, { idFor, digestOf });
+): readonly RowOutcome[] => {
+  const { outcomeOf } = mapRows(records, related, { idFor, digestOf });
+  return records.map((_, index) => outcomeOf(index));
+};
 
 export type Imported = Extract<RowOutcome, { readonly ok: true }>;
 

@@ -1,0 +1,30 @@
+/** Tells errors of the storage, which concern every row of a request alike, from those of handling one row. */
+import type { KeyedTable } from './table.ts';
+
+/** What storage answers to an item that it cannot hold: the item's fault, and of its row alone. */
+const refusedItem = 'ValidationException';
+
+export type WatchedTable = {
+  readonly table: KeyedTable;
+  readonly isStorageFault: (error: unknown) => boolean;
+};
+
+export const watched = (table: KeyedTable): WatchedTable => {
+  const thrown = new WeakSet<Error>();
+  const noted = async <Value>(reading: Promise<Value>): Promise<Value> => {
+    try {
+      return await reading;
+    } catch (error) {
+      if (error instanceof Error && error.name !== refusedItem) thrown.add(error);
+      throw error;
+    }
+  };
+  return {
+    table: {
+      get: (key, consistency) => noted(table.get(key, consistency)),
+      getMany: (keys) => noted(table.getMany(keys)),
+      transact: (actions) => noted(table.transact(actions)),
+    },
+    isStorageFault: (error) => error instanceof Error && thrown.has(error),
+  };
+};
