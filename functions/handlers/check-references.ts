@@ -1,16 +1,30 @@
-/** Whether what a submission names is there: the other half, as a record of its own party, and the parties it excludes. */
+/** Whether what a submission names is there: the party that leads it, the other half, and the parties it excludes. */
 import { fieldError } from '#shared/contract/field-errors';
-import { otherKind } from '#shared/domain/record';
+import { mayLead } from '#shared/domain/lead';
+import type { PartyReference } from '#shared/domain/party';
+import { otherKind, type RecordKind } from '#shared/domain/record';
 import type { Submission } from '#shared/domain/record-changes';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { partyKey } from '#shared/table/keys';
 
 import type { Dependencies } from '../dependencies.ts';
+import { findPartyReference } from '../store/party-store.ts';
 import { findRecord } from '../store/record-store.ts';
 
 export const invalid = (pointer: string, code: string): Result<never, Refusal> =>
   refuse({ kind: 'invalid', errors: [fieldError(pointer, code)] });
+
+/** The party that a new record is by: registered, and of a kind that may lead such a record. */
+export const findLead = async (
+  { table }: Pick<Dependencies, 'table'>,
+  kind: RecordKind,
+  partyId: string | null,
+): Promise<Result<PartyReference, Refusal>> => {
+  const party = partyId === null ? undefined : await findPartyReference(table, partyId);
+  if (!party) return invalid('/partyId', 'noSuchParty');
+  return mayLead(kind, party) ? ok(party) : refuse({ kind: 'notALead' });
+};
 
 export const checkReferences = async (
   { table }: Pick<Dependencies, 'table'>,

@@ -10,8 +10,7 @@ import type { Actor } from '../http/actor.ts';
 import type { Answer } from '../http/answer.ts';
 import { authorize } from '../http/authorize.ts';
 import { findGenerations } from '../store/derived-store.ts';
-import { findPartyReference } from '../store/party-store.ts';
-import { checkReferences, invalid } from './check-references.ts';
+import { checkReferences, findLead } from './check-references.ts';
 import { computedSuggestions } from './suggestion-items.ts';
 import { suggestionReader } from './suggestion-reader.ts';
 
@@ -31,8 +30,9 @@ export const previewSuggestions =
     const allowed = authorize(actor, 'previewRecord', partyId);
     if (!allowed.ok) return allowed;
     const { table, now } = dependencies;
-    const party = partyId === null ? undefined : await findPartyReference(table, partyId);
-    if (!party) return invalid('/partyId', 'noSuchParty');
+    const lead = await findLead(dependencies, kind, partyId);
+    if (!lead.ok) return lead;
+    const party = lead.value;
     const submission = { kind, ...body, partyId: party.id } as Submission;
     const there = await checkReferences(dependencies, submission);
     if (!there.ok) return there;

@@ -23,11 +23,10 @@ import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
 import { type Answer, etagOf } from '../http/answer.ts';
 import { authorize, may } from '../http/authorize.ts';
-import { findPartyReference } from '../store/party-store.ts';
 import { findRecord, type HeldRecord, recordActions } from '../store/record-store.ts';
 import { getSecret } from '../store/secret-store.ts';
 import { write } from '../store/write.ts';
-import { checkReferences, invalid } from './check-references.ts';
+import { checkReferences, findLead } from './check-references.ts';
 import { heldByMatches } from './match-words.ts';
 
 type Base = { readonly actor: Actor; readonly requestId: string };
@@ -61,9 +60,9 @@ export const createRecord =
     const request = { route, actor, idempotencyKey, path: null, body };
     return write(dependencies, request, async () => {
       const { draft, contact, ...content } = body;
-      const party =
-        partyId === null ? undefined : await findPartyReference(dependencies.table, partyId);
-      if (!party) return invalid('/partyId', 'noSuchParty');
+      const lead = await findLead(dependencies, kind, partyId);
+      if (!lead.ok) return lead;
+      const party = lead.value;
       const submission = { kind, ...content, partyId: party.id } as Submission;
       const there = await checkReferences(dependencies, submission);
       if (!there.ok) return there;

@@ -28,6 +28,12 @@ const wordings = {
     detail: 'Send a valid access token as `Authorization: Bearer …`.',
   },
   forbidden: { status: 403, title: 'You may not do this', detail: '' },
+  notALead: {
+    status: 403,
+    title: 'Only a State or a regional organisation leads a pledge',
+    detail:
+      'Submit what your party can give as an offer. A pledge that you carry out together with a State or a regional organisation is theirs to submit: ask them to name your party in it.',
+  },
   notFound: {
     status: 404,
     title: 'Not found',

@@ -48,8 +48,8 @@ const common = {
 
 export const pledgeSubmissionSchema = z.strictObject({
   ...common,
-  /** Whether the State asks for support (Global Compact on Refugees, para 62): without it, no suggestion. Null: not stated. */
-  supportRequested: z.boolean().nullable().default(true),
+  /** Whether the State asks for support (Global Compact on Refugees, para 62). Nobody asks by default; null: not stated. */
+  supportRequested: z.boolean().nullable().default(null),
 });
 
 export const offerSubmissionSchema = z.strictObject({

@@ -17,6 +17,8 @@ export type Refusal =
   | { readonly kind: 'tooLarge'; readonly detail: string }
   | { readonly kind: 'unauthorized' }
   | { readonly kind: 'forbidden'; readonly detail: string }
+  /** A pledge by a party that may not lead one. */
+  | { readonly kind: 'notALead' }
   | { readonly kind: 'notFound'; readonly detail?: string }
   | {
       readonly kind: 'conflict';

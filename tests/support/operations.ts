@@ -62,6 +62,8 @@ export type Made = {
 };
 
 const personas = ['state', 'stakeholder', 'otherState'] as const;
+/** Who may lead a pledge. */
+const leads = ['state', 'otherState'] as const;
 
 const submissionOf = (world: World, kind: RecordKind, owner: Persona, given: Body): object => {
   const { components, draft, committed, excludes } = given;
@@ -80,7 +82,8 @@ const submissionOf = (world: World, kind: RecordKind, owner: Persona, given: Bod
 
 const create = async (world: World, made: Made[], operation: Operation & { does: 'create' }) => {
   const { kind, body: given } = operation;
-  const owner = personas[operation.owner % personas.length] ?? 'state';
+  const owners = kind === 'pledge' ? leads : personas;
+  const owner = owners[operation.owner % owners.length] ?? 'state';
   const answer = await world.call(kind === 'pledge' ? 'createPledge' : 'createOffer', {
     as: owner,
     body: submissionOf(world, kind, owner, given),

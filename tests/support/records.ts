@@ -64,6 +64,7 @@ const aRecord = (kind: RecordKind, given: Given): StoredRecord => {
     partyId,
     title: `A ${kind}`,
     language: 'en',
+    ...(kind === 'pledge' ? { supportRequested: true } : {}),
     components: components.map((each) => ({ text: 'A component', area: 'A1' as AreaId, ...each })),
     ...known,
   });

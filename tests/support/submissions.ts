@@ -12,6 +12,7 @@ export const aPledgeBody = (partyId: string, fields: Fields = {}): Fields => ({
   partyId,
   title: 'A synthetic pledge',
   language: 'en',
+  supportRequested: true,
   components: [aComponent({ places: { countries: ['XA'] } })],
   ...fields,
 });

@@ -8,6 +8,7 @@ const kinds = {
   malformed: 400,
   unauthorized: 401,
   forbidden: 403,
+  notALead: 403,
   notFound: 404,
   conflict: 409,
   stale: 412,

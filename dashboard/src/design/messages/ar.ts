@@ -443,6 +443,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'problems.tooLarge': 'الطلب كبير جداً: اختصر النصوص أو قسّمه.',
   'problems.unauthorized': 'سجّل الدخول أو أعد تسجيله: الرمز مفقود أو خاطئ أو قديم.',
   'problems.forbidden': 'لا يسمح حسابك بهذا.',
+  'problems.notALead': 'لا تقود التعهدَ إلا دولة أو منظمة إقليمية. أما الجهات الأخرى فتقدّم عروضاً.',
   'problems.notFound': 'لا يوجد هنا ما يمكنك الاطلاع عليه.',
   'problems.conflict': 'حالة السجل لا تسمح بهذه الخطوة.',
   'problems.stale': 'غيّر شخصٌ ما السجل في أثناء ذلك: اقرأه من جديد وكرّر تغييرك.',

@@ -590,6 +590,8 @@ export const english = {
   'problems.tooLarge': 'The request is too large: shorten texts or divide it.',
   'problems.unauthorized': 'Sign in first, or again: the token is missing, wrong or too old.',
   'problems.forbidden': 'Your account may not do this.',
+  'problems.notALead':
+    'Only a State or a regional organisation leads a pledge. Others submit offers.',
   'problems.notFound': 'There is nothing here that you may see.',
   'problems.conflict': 'The record is in a state that does not allow this step.',
   'problems.stale': 'Somebody changed the record meanwhile: read it again and repeat your change.',

@@ -402,6 +402,8 @@ export const spanish: CatalogueOf<'es'> = {
   'problems.unauthorized':
     'Inicie sesión, o hágalo de nuevo: el token falta, es erróneo o es demasiado antiguo.',
   'problems.forbidden': 'Su cuenta no permite hacer esto.',
+  'problems.notALead':
+    'Solo un Estado o una organización regional encabeza un compromiso. Los demás presentan ofertas.',
   'problems.notFound': 'Aquí no hay nada que usted pueda ver.',
   'problems.conflict': 'La ficha está en un estado que no permite este paso.',
   'problems.stale': 'Alguien cambió la ficha entretanto: léala de nuevo y repita su cambio.',

@@ -403,6 +403,8 @@ export const french: CatalogueOf<'fr'> = {
   'problems.unauthorized':
     'Connectez-vous, ou reconnectez-vous : le jeton manque, est erroné ou trop ancien.',
   'problems.forbidden': 'Votre compte n’autorise pas cette action.',
+  'problems.notALead':
+    'Seul un État ou une organisation régionale porte un engagement. Les autres soumettent des offres.',
   'problems.notFound': 'Il n’y a rien ici que vous puissiez voir.',
   'problems.conflict': 'La fiche est dans un état qui ne permet pas cette étape.',
   'problems.stale':
