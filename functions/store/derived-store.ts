@@ -4,7 +4,7 @@ import { type CellContent, emptyCell, inOrder } from '#shared/domain/coverage/ce
 import type { Policy } from '#shared/domain/matching/policy';
 import type { RecordKind } from '#shared/domain/record';
 import type { Coverage } from '#shared/contract/coverage-views';
-import { firstPointer } from '#shared/recompute/generations';
+import { pointerIn } from '#shared/recompute/generations';
 import type { Item } from '#shared/recompute/steps';
 import type { SuggestionList } from '#shared/recompute/list-unit';
 import { type Audience, coveragePartition, generationsKey, listKey } from '#shared/table/keys';
@@ -20,8 +20,7 @@ export const findGenerations = async (
   table: Table,
   consistency: Consistency = 'strong',
 ): Promise<Generations> => {
-  const item = await table.get(generationsKey, consistency);
-  return (item?.['generations'] as Generations | undefined) ?? firstPointer.generations;
+  return pointerIn(await table.get(generationsKey, consistency)).generations;
 };
 
 export const findList = async (

@@ -1,13 +1,10 @@
 /** The pointer to the generations, changed by people's decisions, and how far each building is, written by the machine. */
-import { firstPointer, type GenerationEntry, type Pointer } from '#shared/recompute/generations';
+import { type GenerationEntry, type Pointer, pointerIn } from '#shared/recompute/generations';
 import type { Generation } from '#shared/recompute/list-unit';
-import type { Item } from '#shared/recompute/steps';
 import { buildKey, generationsKey, type Key } from '#shared/table/keys';
 
 import { auditAction, type AuditContext } from './audit.ts';
 import type { Action, Table } from './table.ts';
-
-type Audited = { readonly auditHash: string };
 
 export type HeldPointer = { readonly pointer: Pointer; readonly auditHash: string | undefined };
 
@@ -37,9 +34,7 @@ export const firstBuild: Build = {
 
 export const findPointer = async (table: Table): Promise<HeldPointer> => {
   const item = await table.get(generationsKey);
-  if (!item) return { pointer: firstPointer, auditHash: undefined };
-  const { version, generations, dropped, auditHash } = item as Item & Pointer & Audited;
-  return { pointer: { id: 'ACTIVE', version, generations, dropped }, auditHash };
+  return { pointer: pointerIn(item), auditHash: item?.['auditHash'] as string | undefined };
 };
 
 /** Stands in one transaction with its audit entry: who changed the policy is as much a record as who changed a pledge. */

@@ -42,9 +42,8 @@ export const arabic: CatalogueOf<'ar'> = {
   'part.support.partial': 'نوع الدعم مناسب جزئياً. المطلوب: {asked}. المعروض: {given}.',
   'part.support.full': 'نوع الدعم مناسب. المطلوب: {asked}. المعروض: {given}.',
   'part.gap.unknown':
-    'لا تُعرف حصة الحاجة التي يغطيها العرض. لا يزال مطلوباً: {open}. لا يزال متاحاً: {left}.',
-  'part.gap.none':
-    'لا يمكن مقارنة المقدارين، أو لم يبقَ شيء. لا يزال مطلوباً: {open}. لا يزال متاحاً: {left}.',
+    'لا تُعرف حصة الحاجة التي يغطيها العرض: أحد المقدارين غير مذكور، أو لا تمكن المقارنة بينهما. لا يزال مطلوباً: {open}. لا يزال متاحاً: {left}.',
+  'part.gap.none': 'لم يبقَ من العرض شيء. لا يزال مطلوباً: {open}. لا يزال متاحاً: {left}.',
   'part.gap.partial':
     'حصة ما لا يزال مطلوباً التي يمكن أن يغطيها العرض: {percent}. لا يزال مطلوباً: {open}. لا يزال متاحاً: {left}.',
   'part.gap.full':
@@ -192,4 +191,6 @@ export const arabic: CatalogueOf<'ar'> = {
   },
   'per.year': '{amount} في السنة',
   'per.month': '{amount} في الشهر',
+  'compared.days': '{amount} ({other}، باحتساب اليوم {hours})',
+  'compared.periods': '{amount} ({other})',
 };

@@ -44,6 +44,7 @@ type ClauseKey =
   | `window.${'between' | 'from' | 'until' | 'notStated'}`
   | `caseload.${'under' | 'between' | 'over'}`
   | `per.${'year' | 'month'}`
+  | `compared.${'days' | 'periods'}`
   | 'notStated'
   | 'anyPlace';
 

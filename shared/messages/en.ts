@@ -45,9 +45,8 @@ export const english = {
   'part.support.partial': 'The kind of support fits in part. Asked for: {asked}. Offered: {given}.',
   'part.support.full': 'The kind of support fits. Asked for: {asked}. Offered: {given}.',
   'part.gap.unknown':
-    'What share of the need the offer covers is not known. Still needed: {open}. Still available: {left}.',
-  'part.gap.none':
-    'The amounts cannot be compared, or nothing is left. Still needed: {open}. Still available: {left}.',
+    'What share of the need the offer covers is not known: an amount is not stated, or the two cannot be compared. Still needed: {open}. Still available: {left}.',
+  'part.gap.none': 'Nothing is left of the offer. Still needed: {open}. Still available: {left}.',
   'part.gap.partial':
     'The offer could cover {percent} of what is still needed. Still needed: {open}. Still available: {left}.',
   'part.gap.full':
@@ -155,4 +154,6 @@ export const english = {
   'unit.posts': { one: '{count} post', other: '{count} posts' },
   'per.year': '{amount} a year',
   'per.month': '{amount} a month',
+  'compared.days': '{amount} ({other}, counting a day as {hours})',
+  'compared.periods': '{amount} ({other})',
 } as const satisfies CatalogueOf<'en'>;

@@ -44,9 +44,8 @@ export const spanish: CatalogueOf<'es'> = {
   'part.support.partial': 'El tipo de apoyo encaja en parte. Pedido: {asked}. Ofrecido: {given}.',
   'part.support.full': 'El tipo de apoyo encaja. Pedido: {asked}. Ofrecido: {given}.',
   'part.gap.unknown':
-    'No se sabe qué proporción de la necesidad cubre la oferta. Aún necesario: {open}. Aún disponible: {left}.',
-  'part.gap.none':
-    'Las cantidades no se pueden comparar, o no queda nada. Aún necesario: {open}. Aún disponible: {left}.',
+    'No se sabe qué proporción de la necesidad cubre la oferta: falta indicar una cantidad, o las dos no se pueden comparar. Aún necesario: {open}. Aún disponible: {left}.',
+  'part.gap.none': 'No queda nada de la oferta. Aún necesario: {open}. Aún disponible: {left}.',
   'part.gap.partial':
     'Proporción de lo que aún falta que la oferta podría cubrir: {percent}. Aún necesario: {open}. Aún disponible: {left}.',
   'part.gap.full':
@@ -162,4 +161,6 @@ export const spanish: CatalogueOf<'es'> = {
   'unit.posts': { one: '{count} puesto', many: '{count} de puestos', other: '{count} puestos' },
   'per.year': '{amount} al año',
   'per.month': '{amount} al mes',
+  'compared.days': '{amount} ({other}, contando un día como {hours})',
+  'compared.periods': '{amount} ({other})',
 };

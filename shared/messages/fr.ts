@@ -46,9 +46,9 @@ export const french: CatalogueOf<'fr'> = {
     'Le type d’appui convient en partie. Demandé : {asked}. Offert : {given}.',
   'part.support.full': 'Le type d’appui convient. Demandé : {asked}. Offert : {given}.',
   'part.gap.unknown':
-    'On ne sait pas quelle part du besoin l’offre couvre. Encore nécessaire : {open}. Encore disponible : {left}.',
+    'On ne sait pas quelle part du besoin l’offre couvre : une quantité n’est pas indiquée, ou les deux ne se comparent pas. Encore nécessaire : {open}. Encore disponible : {left}.',
   'part.gap.none':
-    'Les quantités ne se comparent pas, ou il ne reste rien. Encore nécessaire : {open}. Encore disponible : {left}.',
+    'Il ne reste rien de l’offre. Encore nécessaire : {open}. Encore disponible : {left}.',
   'part.gap.partial':
     'Part de ce qui manque encore que l’offre pourrait couvrir : {percent}. Encore nécessaire : {open}. Encore disponible : {left}.',
   'part.gap.full':
@@ -164,4 +164,6 @@ export const french: CatalogueOf<'fr'> = {
   'unit.posts': { one: '{count} poste', many: '{count} de postes', other: '{count} postes' },
   'per.year': '{amount} par an',
   'per.month': '{amount} par mois',
+  'compared.days': '{amount} ({other}, une journée comptant pour {hours})',
+  'compared.periods': '{amount} ({other})',
 };

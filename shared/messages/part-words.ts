@@ -33,11 +33,35 @@ const topics = ({ fit, values }: PartReason, words: Words): string => {
   }
 };
 
+/** An amount that was compared in another measure also says how much it is there. */
+const comparedAmount = (
+  amount: Values[string],
+  measure: Values[string],
+  there: Values[string],
+  { comparedIn, hoursInDay }: Values,
+  words: Words,
+): string => {
+  const stated = amountOf(amount, measure, words);
+  if (comparedIn === undefined || comparedIn === measure) return stated;
+  const other = amountOf(there, comparedIn, words);
+  return textOf(measure)?.startsWith('days/')
+    ? words.say('compared.days', {
+        amount: stated,
+        other,
+        hours: amountOf(hoursInDay, 'hours/once', words),
+      })
+    : words.say('compared.periods', { amount: stated, other });
+};
+
 const gap = ({ fit, values }: PartReason, words: Words): string => {
-  const { open, left, asked, given } = values;
-  const amounts = { open: amountOf(open, asked, words), left: amountOf(left, given, words) };
+  const { open, left, asked, given, comparedOpen, comparedLeft } = values;
+  const amounts = {
+    open: comparedAmount(open, asked, comparedOpen, values, words),
+    left: comparedAmount(left, given, comparedLeft, values, words),
+  };
   if (fit !== 'partial') return words.say(`part.gap.${fit}`, amounts);
-  const share = typeof open === 'number' && typeof left === 'number' && open > 0 ? left / open : 0;
+  const [all, some] = [comparedOpen ?? open, comparedLeft ?? left];
+  const share = typeof all === 'number' && typeof some === 'number' && all > 0 ? some / all : 0;
   return words.say('part.gap.partial', {
     ...amounts,
     // Less than all is never shown as all.

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { AllocationView } from '#shared/contract/allocation-views';
+import { firstPolicy } from '#shared/domain/matching/policy';
 import { anId } from '#tests/support/records';
 import { born, step, type Living } from '#tests/support/lives';
 import { accepted, bodyOf, brought, component, hours, propose } from '#tests/support/matches';
@@ -55,7 +56,7 @@ describe('an allocation over the API', () => {
     const { allocation, whatIf, records, policyVersion } = await allocated();
 
     expect(whatIf).toBeNull();
-    expect(policyVersion).toBe(1);
+    expect(policyVersion).toBe(firstPolicy.version);
     expect(gotBy(allocation, first)).toEqual([[offer.id, 30]]);
     expect(gotBy(allocation, second)).toEqual([[offer.id, 30]]);
     expect(allocation.totals).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { caretake } from '#functions/upkeep/caretake';
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { firstPolicy, type Policy } from '#shared/domain/matching/policy';
 import type { RouteId } from '#shared/contract/routes';
 import { violationsIn } from '#tests/support/invariants';
 import { born, step } from '#tests/support/lives';
@@ -30,6 +30,9 @@ const policyShown = async ({ call }: World, id: string): Promise<readonly unknow
   );
   return [body.policyVersion, ...new Set(versions)];
 };
+
+/** What list and pairs show of a policy. */
+const versions = ({ version }: Policy): readonly number[] => [version, version];
 
 describe('the life of a generation', () => {
   test('goes from building to ready to active, and the one before is kept, can be gone back to and be removed', async () => {
@@ -66,11 +69,11 @@ describe('the life of a generation', () => {
     await startSecond(stage);
     await buildUntilReady(stage);
 
-    expect(await policyShown(world, pledge.id)).toEqual([1, 1]);
+    expect(await policyShown(world, pledge.id)).toEqual(versions(firstPolicy));
     await change(stage, 'activateGeneration', 'g2');
-    expect(await policyShown(world, pledge.id)).toEqual([2, 2]);
+    expect(await policyShown(world, pledge.id)).toEqual(versions(secondPolicy));
     await change(stage, 'activateGeneration', 'g1');
-    expect(await policyShown(world, pledge.id)).toEqual([1, 1]);
+    expect(await policyShown(world, pledge.id)).toEqual(versions(firstPolicy));
   });
 
   test('changes no public byte but by what is released after it', async () => {

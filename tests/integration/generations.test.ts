@@ -4,6 +4,7 @@ import { buildOn } from '#functions/upkeep/build';
 import { findBuild, findPointer, replaceBuildIfLast } from '#functions/store/generation-store';
 import { runSteps } from '#functions/stream/run-steps';
 import type { Dependencies } from '#functions/dependencies';
+import { firstPolicy } from '#shared/domain/matching/policy';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { recomputeInTurns } from '#shared/recompute/change-unit';
 import { allCells } from '#shared/recompute/unit-name';
@@ -170,5 +171,44 @@ describe('this harness tells a wrong design:', () => {
     });
 
     expect(wrong).toBeDefined();
+  });
+});
+
+describe('a pointer that was stored before its policies had every part', () => {
+  test('is read as what its policies meant, so that every score is a number', async () => {
+    const stage = await aStage(5);
+    const { table } = stage.world.dependencies;
+    const { scale, ...weights } = firstPolicy.weights;
+    const { equivalences: _none, ...others } = firstPolicy;
+    const policy = {
+      ...others,
+      version: 1,
+      weights: { ...weights, topics: weights.topics + scale },
+    };
+    const generations = [{ name: 'g1', policy, state: 'active', since: null }];
+    await table.put({
+      ...generationsKey,
+      version: 1,
+      generations,
+      dropped: [],
+      auditHash: 'the head of its chain',
+    });
+
+    const { pointer, auditHash } = await findPointer(table);
+    await stage.write(10);
+    await stage.world.settle();
+
+    expect(pointer.generations[0].policy).toEqual({
+      ...policy,
+      weights: { ...policy.weights, scale: 0 },
+      equivalences: null,
+    });
+    expect(auditHash).toBe('the head of its chain');
+    const scores = stage.world.table
+      .items()
+      .flatMap(({ entries }) => (Array.isArray(entries) ? entries : []))
+      .map(({ score }: { score: number }) => score);
+    expect(scores.length).toBeGreaterThan(0);
+    expect(scores.filter((score) => !Number.isInteger(score))).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import { type Answered, aWorld, streamRecord, type World } from './world.ts';
 
 export const secondPolicy: Policy = {
   ...firstPolicy,
-  version: 2,
+  version: firstPolicy.version + 1,
   weights: { topics: 10, support: 10, gap: 5, place: 35, language: 25, law: 10, scale: 5 },
   listLength: 3,
 };

@@ -30,7 +30,7 @@ const kinds = [
 const languages = ['en', 'fr', 'es', 'ar', 'ru', 'pt'] as const;
 const traditions = ['civil-law', 'common-law', 'mixed'] as const;
 const caseloads = ['under_1000', '1000_9999', '10000_99999', '100000_or_more'] as const;
-const measures = ['days/once', 'hours/year'] as const;
+const measures = ['days/once', 'hours/once', 'hours/year'] as const;
 const topicsInUse = 6;
 
 export const syntheticRecord = (

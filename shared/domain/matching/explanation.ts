@@ -58,7 +58,7 @@ export const explainPair = (
     values: gateValues(gate, pair),
   }));
   const parts = partIds.map((part) => {
-    const share = shares[part](pair);
+    const share = shares[part](pair, policy);
     const of = policy.weights[part];
     return {
       part,
@@ -66,7 +66,7 @@ export const explainPair = (
       of,
       known: share !== 'unknown',
       fit: fitOf(share),
-      values: partValues(part, pair),
+      values: partValues(part, pair, policy),
     };
   });
   return {

@@ -61,3 +61,5 @@ export const createFeatureNumbers = () => {
       pairOf(pairOf(setOf(countries), setOf(regions)), Number(anywhere)),
   };
 };
+
+export type FeatureNumbers = ReturnType<typeof createFeatureNumbers>;

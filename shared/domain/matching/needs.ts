@@ -7,6 +7,7 @@ import { createCodes, placeKey } from './feature-codes.ts';
 import { createFeatureNumbers } from './feature-numbers.ts';
 import { type ComponentFeatures, isCovered, type RecordFeatures } from './features.ts';
 import { dayNumber, isOpenToAll, type OfferColumns } from './offer-columns.ts';
+import { classParts, type CodedPart, partGroups, settingParts } from './part-groups.ts';
 import { type Asking, createPartTables, type PartTable } from './part-tables.ts';
 import type { Policy } from './policy.ts';
 import { type Reached, reachedLists } from './reached-lists.ts';
@@ -20,7 +21,7 @@ type Component = Asking & {
 
 /** What it shares with others, as numbers. */
 type Numbered = Component & {
-  /** Needs of one area, topics and support share an order of classes. */
+  /** Needs of one area that are alike in the parts of a class share an order of classes. */
   readonly given: number;
   readonly setting: number;
   readonly placed: number;
@@ -48,11 +49,17 @@ export const inOrderOfIds = (
     : components.toSorted((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0));
 
 const numbered = (pledges: readonly RecordFeatures[]): readonly Numbered[] => {
-  const { wordOf, pairOf, ...numbers } = createFeatureNumbers();
+  const numbers = createFeatureNumbers();
+  const { wordOf, pairOf } = numbers;
+  const together = (parts: readonly CodedPart[], { pledge, asked }: Asking, first: number) => {
+    let number = first;
+    for (const part of parts)
+      number = pairOf(number, partGroups[part].numberOf(numbers, pledge, asked));
+    return number;
+  };
   const found: Numbered[] = [];
   pledges.forEach((pledge, pledgeNumber) => {
     if (pledge.active === false) return;
-    const record = pairOf(numbers.law(pledge), numbers.scale(pledge));
     inOrderOfIds(pledge.components).forEach((asked, askedNumber) => {
       if (isCovered(asked)) return;
       const area = wordOf(asked.area);
@@ -61,8 +68,8 @@ const numbered = (pledges: readonly RecordFeatures[]): readonly Numbered[] => {
         asked,
         pledgeNumber,
         askedNumber,
-        given: pairOf(pairOf(numbers.topics(asked), numbers.support(asked)), area),
-        setting: pairOf(record, numbers.language(asked)),
+        given: together(classParts, { pledge, asked }, area),
+        setting: together(settingParts, { pledge, asked }, 0),
         placed: pairOf(numbers.place(asked), area),
       });
     });

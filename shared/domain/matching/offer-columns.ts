@@ -10,6 +10,8 @@ import type { RecordFeatures } from './features.ts';
 import { type OfferClasses, offerClasses } from './offer-classes.ts';
 import { type OfferSettings, offerSettings } from './offer-settings.ts';
 import { type OfferList, offerLists, type OfferRow } from './offer-lists.ts';
+import { classParts, forParts, partGroups, settingParts } from './part-groups.ts';
+import type { PartId } from './policy.ts';
 
 /**
  * What is read of an entry once its class and its setting promise enough, side by side in memory. Records are numbered in
@@ -39,7 +41,7 @@ export type OfferColumns = {
   readonly settingOf: Int32Array | Uint16Array;
   readonly entries: Int32Array;
   /** A row for each code of a part. */
-  readonly examples: Readonly<Record<keyof ReturnType<typeof codesOf>, readonly OfferRow[]>>;
+  readonly examples: Readonly<Record<keyof Coded, readonly OfferRow[]>>;
   readonly partyOf: (partyId: string) => number | undefined;
 };
 
@@ -87,21 +89,22 @@ const recordNumbers = (rows: readonly OfferRow[]): Int32Array => {
 const narrowed = (codes: Int32Array, count: number): Int32Array | Uint16Array =>
   count <= 65_536 ? Uint16Array.from(codes) : codes;
 
-/** What each part looks at in an offer. */
+/** What the parts look at in an offer. */
 const codesOf = () => {
   const numbers = createFeatureNumbers();
   const coded = (numberOf: (row: OfferRow) => number) => createCodes(numberOf);
   return {
-    topics: coded(({ given }) => numbers.topics(given)),
-    support: coded(({ given }) => numbers.support(given)),
-    language: coded(({ given }) => numbers.language(given)),
-    law: coded(({ offer }) => numbers.law(offer)),
-    scale: coded(({ offer }) => numbers.scale(offer)),
+    ...forParts([...classParts, ...settingParts], (part) => {
+      const { numberOf } = partGroups[part];
+      return coded(({ offer, given }) => numberOf(numbers, offer, given));
+    }),
     gap: coded(({ given }) => numbers.gap(given)),
     /** For the place: whether the giver shares a framework with a country that is asked for. */
     country: coded(({ offer }) => numbers.wordOf(offer.partyCountry)),
   };
 };
+
+type Coded = ReturnType<typeof codesOf>;
 
 export const offerColumns = (offers: readonly RecordFeatures[]): OfferColumns => {
   const rows = usableRows(offers);
@@ -109,15 +112,10 @@ export const offerColumns = (offers: readonly RecordFeatures[]): OfferColumns =>
   const parties = createCodes(({ offer }: OfferRow) => offer.partyId);
   const byRow = (valueOf: (row: OfferRow, at: number) => number): Int32Array =>
     columnOf(rows, valueOf);
-  const classes = offerClasses(rows, {
-    topics: byRow(codes.topics.codeOf),
-    support: byRow(codes.support.codeOf),
-  });
-  const { ofRow: settingOfRow, settings } = offerSettings(rows, {
-    language: byRow(codes.language.codeOf),
-    law: byRow(codes.law.codeOf),
-    scale: byRow(codes.scale.codeOf),
-  });
+  const codedBy = <Part extends keyof Coded & PartId>(parts: readonly Part[]) =>
+    forParts(parts, (part) => byRow(codes[part].codeOf));
+  const classes = offerClasses(rows, codedBy(classParts));
+  const { ofRow: settingOfRow, settings } = offerSettings(rows, codedBy(settingParts));
   const { lists, rowOf, classOf } = offerLists(rows, classes);
   const fields: Record<keyof typeof entryOffset, Int32Array> = {
     row: byRow((_, at) => at),
@@ -145,11 +143,7 @@ export const offerColumns = (offers: readonly RecordFeatures[]): OfferColumns =>
     ),
     entries,
     examples: {
-      topics: codes.topics.values,
-      support: codes.support.values,
-      language: codes.language.values,
-      law: codes.law.values,
-      scale: codes.scale.values,
+      ...forParts([...classParts, ...settingParts], (part) => codes[part].values),
       country: codes.country.values,
       gap: codes.gap.values,
     },

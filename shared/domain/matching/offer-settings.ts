@@ -1,31 +1,32 @@
-/** Offers by language, law and scale: all offers of a setting earn the same for how support is given. */
+/** Offers by the parts of a setting: all offers of one earn the same for how support is given. */
 import { columnOf } from './column.ts';
 import { createCodes } from './feature-codes.ts';
 import { createPairNumbers } from './feature-numbers.ts';
 import type { OfferRow } from './offer-lists.ts';
+import { forParts, type SettingPart, settingParts } from './part-groups.ts';
+
+type Codes = Readonly<Record<SettingPart, Int32Array>>;
 
 export type OfferSettings = {
   readonly count: number;
-  /** As codes, by setting. */
-  readonly language: Int32Array;
-  readonly law: Int32Array;
-  readonly scale: Int32Array;
+  /** Of each part, by setting. */
+  readonly codes: Codes;
 };
 
-type Coded = { readonly [part in 'language' | 'law' | 'scale']: Int32Array };
-
-export const offerSettings = (rows: readonly OfferRow[], { language, law, scale }: Coded) => {
+export const offerSettings = (rows: readonly OfferRow[], coded: Codes) => {
   const pairOf = createPairNumbers();
-  const codes = createCodes((at: number) =>
-    pairOf(pairOf(language[at] ?? 0, law[at] ?? 0), scale[at] ?? 0),
-  );
-  const ofRow = columnOf(rows, (_, at) => codes.codeOf(at));
-  const of = (part: Int32Array): Int32Array => columnOf(codes.values, (at) => part[at] ?? 0);
+  const byPart = settingParts.map((part) => coded[part]);
+  const settingsByCode = createCodes((at: number) => {
+    let name = 0;
+    for (const codes of byPart) name = pairOf(name, codes[at] ?? 0);
+    return name;
+  });
+  const ofRow = columnOf(rows, (_, at) => settingsByCode.codeOf(at));
   const settings: OfferSettings = {
-    count: codes.values.length,
-    language: of(language),
-    law: of(law),
-    scale: of(scale),
+    count: settingsByCode.values.length,
+    codes: forParts(settingParts, (part) =>
+      columnOf(settingsByCode.values, (at) => coded[part][at] ?? 0),
+    ),
   };
   return { ofRow, settings };
 };

@@ -1,16 +1,10 @@
 /** The points of a part against every code of the offers, judged once for each distinct asking, by the part's own function. */
-import {
-  countriesKey,
-  languagesKey,
-  lawKey,
-  scaleKey,
-  supportKey,
-  topicsKey,
-} from './feature-codes.ts';
+import { countriesKey } from './feature-codes.ts';
 import type { ComponentFeatures, RecordFeatures } from './features.ts';
 import type { ClassRange } from './offer-classes.ts';
 import type { OfferColumns } from './offer-columns.ts';
 import type { OfferRow } from './offer-lists.ts';
+import { classParts, type CodedPart, partGroups, settingParts } from './part-groups.ts';
 import type { PartId, Policy } from './policy.ts';
 import type { Reach } from './reach.ts';
 import { placeShare, pointsOf, type Share, shares } from './score-parts.ts';
@@ -18,19 +12,8 @@ import { placeShare, pointsOf, type Share, shares } from './score-parts.ts';
 /** Points by code, and the most of them. */
 export type PartTable = { readonly points: Uint8Array; readonly most: number };
 
-type Coded = 'topics' | 'support' | 'language' | 'law' | 'scale';
-
 /** A component of a pledge, with its record. */
 export type Asking = { readonly pledge: RecordFeatures; readonly asked: ComponentFeatures };
-
-/** What of a pledge each part looks at. */
-const askingKeys = {
-  topics: (_, asked) => topicsKey(asked),
-  support: (_, asked) => supportKey(asked),
-  language: (_, asked) => languagesKey(asked),
-  law: (pledge) => lawKey(pledge),
-  scale: (pledge) => scaleKey(pledge),
-} as const satisfies Record<Coded, (pledge: RecordFeatures, asked: ComponentFeatures) => string>;
 
 const mostOf = (points: Uint8Array): number => {
   let most = 0;
@@ -50,10 +33,8 @@ const together = (
   return { points, most: mostOf(points) };
 };
 
-export const createPartTables = (
-  { examples, classes, settings }: OfferColumns,
-  { weights, neutralPercent }: Policy,
-) => {
+export const createPartTables = ({ examples, classes, settings }: OfferColumns, policy: Policy) => {
+  const { weights, neutralPercent } = policy;
   const judge = (part: PartId, rows: readonly OfferRow[], shareOf: (row: OfferRow) => Share) => {
     const points = Uint8Array.from(rows, (row) =>
       pointsOf(shareOf(row), weights[part], neutralPercent),
@@ -66,29 +47,22 @@ export const createPartTables = (
     known.set(key, table);
     return table;
   };
-  const coded = (part: Coded, { pledge, asked }: Asking): PartTable =>
-    once(`${part} ${askingKeys[part](pledge, asked)}`, () =>
-      judge(part, examples[part], (row) => shares[part]({ pledge, asked, ...row })),
+  const coded = (part: CodedPart, { pledge, asked }: Asking): PartTable =>
+    once(`${part} ${partGroups[part].keyOf(pledge, asked)}`, () =>
+      judge(part, examples[part], (row) => shares[part]({ pledge, asked, ...row }, policy)),
     );
   return {
-    /** By the class of an offer, as its area numbers them: what topics and support earn. */
+    /** By the class of an offer, as its area numbers them. */
     ofClasses: (asking: Asking, { first, count }: ClassRange): PartTable =>
       together(
         [first, count],
-        [
-          { table: coded('topics', asking), codes: classes.topics },
-          { table: coded('support', asking), codes: classes.support },
-        ],
+        classParts.map((part) => ({ table: coded(part, asking), codes: classes.codes[part] })),
       ),
-    /** By the setting of an offer: what language, law and scale earn. */
+    /** By the setting of an offer. */
     ofSettings: (asking: Asking): PartTable =>
       together(
         [0, settings.count],
-        [
-          { table: coded('language', asking), codes: settings.language },
-          { table: coded('law', asking), codes: settings.law },
-          { table: coded('scale', asking), codes: settings.scale },
-        ],
+        settingParts.map((part) => ({ table: coded(part, asking), codes: settings.codes[part] })),
       ),
     /** By the country of the giver, for offers that reach the need in one way. */
     ofPlaces: (asked: ComponentFeatures, reach: Reach): PartTable =>

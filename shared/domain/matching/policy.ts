@@ -8,7 +8,16 @@ export type PartId = (typeof partIds)[number];
 export const priorityIds = ['leastServed', 'grfPledged'] as const;
 export type PriorityId = (typeof priorityIds)[number];
 
-const weight = z.int().min(0).max(100);
+/** A part that a policy does not name weighs nothing: it may have been stored before there was such a part. */
+const weight = z.int().min(0).max(100).default(0);
+
+/** How amounts in different units of time and periods are compared. A working day differs from country to country. */
+const equivalencesSchema = z.strictObject({
+  hoursInDay: z.int().min(1).max(24),
+  monthsInYear: z.int().min(1).max(12),
+});
+
+export type Equivalences = z.infer<typeof equivalencesSchema>;
 
 export const policySchema = z
   .strictObject({
@@ -25,6 +34,8 @@ export const policySchema = z
     } satisfies Record<PartId, unknown>),
     /** What an unknown part earns of its weight, in percent. At most half, or naming one of many topics would cost points. */
     neutralPercent: z.int().min(0).max(50).default(50),
+    /** Null, as in policies stored before there were any: only amounts of one unit and period are compared. */
+    equivalences: equivalencesSchema.nullable().default(null),
     /** The priorities that are shown. */
     priorities: z.array(z.enum(priorityIds)).readonly().default(priorityIds),
     /** Whether likeness of texts orders equal scores for whoever reads them. */
@@ -39,10 +50,12 @@ export const policySchema = z
 
 export type Policy = z.infer<typeof policySchema>;
 
+/** Of a table on which nobody decided otherwise. Its version names it for ever: whoever changes it gives it the next one. */
 export const firstPolicy: Policy = {
-  version: 1,
+  version: 2,
   weights: { topics: 30, support: 20, gap: 15, place: 10, language: 10, law: 10, scale: 5 },
   neutralPercent: 50,
+  equivalences: { hoursInDay: 8, monthsInYear: 12 },
   priorities: priorityIds,
   textHelp: true,
   listLength: 10,

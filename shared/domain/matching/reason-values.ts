@@ -1,9 +1,10 @@
 /** The values behind each gate and part: codes, amounts and days that any language can word. */
 import { sharedFrameworks } from '#shared/vocabulary/regional-frameworks';
 
+import { comparisonOf } from './comparable-amounts.ts';
 import type { GateId } from './gates.ts';
 import { type Pair, shared } from './pair.ts';
-import type { PartId } from './policy.ts';
+import type { PartId, Policy } from './policy.ts';
 import { reachOf } from './reach.ts';
 
 export type Values = Readonly<Record<string, readonly string[] | string | number | undefined>>;
@@ -46,20 +47,44 @@ const placeValues = (pair: Pair): Values => {
   };
 };
 
-export const partValues = (part: PartId, pair: Pair): Values => {
-  const { pledge, asked, offer, given } = pair;
-  if (part === 'topics') return { asked: asked.topics, shared: shared(asked.topics, given.topics) };
-  if (part === 'support') return { asked: asked.supportTypes, given: given.supportTypes };
-  if (part === 'gap')
-    return { open: asked.left, left: given.left, asked: asked.measure, given: given.measure };
-  if (part === 'place') return placeValues(pair);
-  if (part === 'language') return { asked: asked.languages, given: given.languages };
-  if (part === 'law') {
-    return {
-      frameworks: shared(pledge.legalFrameworks, offer.legalFrameworks),
-      askedTradition: pledge.legalTradition ?? undefined,
-      givenTradition: offer.legalTradition ?? undefined,
-    };
-  }
-  return { asked: pledge.caseload ?? undefined, given: offer.caseload ?? undefined };
+/** Both amounts in the one measure in which they were compared, where they are stated in different ones. */
+const comparedValues = ({ asked, given }: Pair, { equivalences }: Policy): Values => {
+  const compared = comparisonOf(asked.measure, given.measure, equivalences);
+  if (!compared || asked.measure === given.measure) return {};
+  if (asked.left === undefined || given.left === undefined) return {};
+  return {
+    comparedIn: compared.measure,
+    comparedOpen: asked.left * compared.asked,
+    comparedLeft: given.left * compared.given,
+    hoursInDay: equivalences?.hoursInDay,
+  };
 };
+
+const values = {
+  topics: ({ asked, given }) => ({
+    asked: asked.topics,
+    shared: shared(asked.topics, given.topics),
+  }),
+  support: ({ asked, given }) => ({ asked: asked.supportTypes, given: given.supportTypes }),
+  gap: (pair, policy) => ({
+    open: pair.asked.left,
+    left: pair.given.left,
+    asked: pair.asked.measure,
+    given: pair.given.measure,
+    ...comparedValues(pair, policy),
+  }),
+  place: placeValues,
+  language: ({ asked, given }) => ({ asked: asked.languages, given: given.languages }),
+  law: ({ pledge, offer }) => ({
+    frameworks: shared(pledge.legalFrameworks, offer.legalFrameworks),
+    askedTradition: pledge.legalTradition ?? undefined,
+    givenTradition: offer.legalTradition ?? undefined,
+  }),
+  scale: ({ pledge, offer }) => ({
+    asked: pledge.caseload ?? undefined,
+    given: offer.caseload ?? undefined,
+  }),
+} as const satisfies Record<PartId, (pair: Pair, policy: Policy) => Values>;
+
+export const partValues = (part: PartId, pair: Pair, policy: Policy): Values =>
+  values[part](pair, policy);

@@ -6,6 +6,7 @@ import { sharedFrameworks } from '#shared/vocabulary/regional-frameworks';
 import { broaderSupportType } from '#shared/vocabulary/support-types';
 
 import { caseloadIds } from '../record.ts';
+import { comparisonOf } from './comparable-amounts.ts';
 import { meets, type Pair, shared } from './pair.ts';
 import { type PartId, type Policy, partIds } from './policy.ts';
 import { type Reach, reachOf } from './reach.ts';
@@ -36,11 +37,16 @@ const support = ({ asked, given }: Pair): Share => {
   return { got: sum === 0 ? 0 : Math.max(halves.length, sum), of: 2 * halves.length };
 };
 
-/** How much of what is still open the offer could cover. */
-const gap = ({ asked, given }: Pair): Share => {
+/** How much of what is still open the offer could cover; unknown where the amounts cannot be compared. */
+export const gapShare = (
+  { asked, given }: Pick<Pair, 'asked' | 'given'>,
+  { equivalences }: Pick<Policy, 'equivalences'>,
+): Share => {
   if (asked.left === undefined || given.left === undefined || asked.left <= 0) return 'unknown';
-  if (asked.measure !== given.measure) return { got: 0, of: 1 };
-  return { got: Math.max(0, Math.min(asked.left, given.left)), of: asked.left };
+  const compared = comparisonOf(asked.measure, given.measure, equivalences);
+  if (!compared) return 'unknown';
+  const of = asked.left * compared.asked;
+  return { got: Math.max(0, Math.min(of, given.left * compared.given)), of };
 };
 
 /** The share of a pair for which is known how far the offer reaches. */
@@ -83,15 +89,15 @@ const scale = ({ pledge, offer }: Pair): Share => {
   return { got: Math.max(0, 2 - apart), of: 2 };
 };
 
-export const shares = {
+export const shares: Readonly<Record<PartId, (pair: Pair, policy: Policy) => Share>> = {
   topics,
   support,
-  gap,
+  gap: gapShare,
   place,
   language,
   law,
   scale,
-} as const satisfies Record<PartId, (pair: Pair) => Share>;
+};
 
 /** @param neutralPercent what an unknown part earns of its weight. */
 export const pointsOf = (share: Share, weight: number, neutralPercent = 50): number =>
@@ -110,7 +116,9 @@ export const fitOf = (share: Share): Fit => {
 
 /** The points of each part, in the order of `partIds`; their sum is the score. */
 export const scoreParts = (pair: Pair, policy: Policy): readonly number[] =>
-  partIds.map((id) => pointsOf(shares[id](pair), policy.weights[id], policy.neutralPercent));
+  partIds.map((id) =>
+    pointsOf(shares[id](pair, policy), policy.weights[id], policy.neutralPercent),
+  );
 
 export const sumOf = (points: readonly number[]): number =>
   points.reduce((sum, each) => sum + each, 0);

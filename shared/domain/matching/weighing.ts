@@ -7,7 +7,7 @@ import type { OfferRow } from './offer-lists.ts';
 import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';
 import type { Reached } from './reached-lists.ts';
-import { pointsOf, shares } from './score-parts.ts';
+import { gapShare, pointsOf } from './score-parts.ts';
 
 /** Classes that were looked at, entries of them that were weighed by their codes, pairs that were scored. */
 export type MatchingCounts = { classesSeen: number; entriesSeen: number; pairsScored: number };
@@ -102,7 +102,7 @@ export const weigh = (
   if ((entries[at + entryOffset.start] ?? 0) > need.end) return;
   walk.counts.pairsScored += 1;
   const { given } = examples.gap[entries[at + entryOffset.gap] ?? 0] as OfferRow;
-  const gap = shares.gap({ asked: need.asked, given } as Pair);
+  const gap = gapShare({ asked: need.asked, given }, walk.policy);
   const score = placed + pointsOf(gap, weights.gap, neutralPercent);
   if (isTooLate(walk, score, record)) return;
   const row = entries[at + entryOffset.row] ?? 0;

@@ -141,7 +141,8 @@ export const everyonesLists = (
   const sorted = order.map((position) => pledges[position] as RecordFeatures);
   const pointsFor = (pair: Pair, ...parts: readonly PartId[]): number =>
     parts.reduce(
-      (sum, part) => sum + pointsOf(shares[part](pair), weights[part], policy.neutralPercent),
+      (sum, part) =>
+        sum + pointsOf(shares[part](pair, policy), weights[part], policy.neutralPercent),
       0,
     );
   const judged = (keyOf: (record: RecordFeatures) => string, judge: (pair: Pair) => number) =>

@@ -50,14 +50,25 @@ const createCodebook = () => {
 };
 type Codebook = ReturnType<typeof createCodebook>;
 
+/** Amounts that the first policy lets be compared stand in one measure, written anew here, so that SQL need not convert. */
+const inOneMeasure = ({ measure, left = 0 }: ComponentFeatures) => {
+  const [unit, per] = measure?.split('/') ?? [];
+  const hours = unit === 'days' ? 8 : 1;
+  const periods = per === 'month' ? 12 : 1;
+  return {
+    measure: `${unit === 'days' ? 'hours' : unit}/${per === 'month' ? 'year' : per}`,
+    remaining: left * hours * periods,
+  };
+};
+
 const common = (book: Codebook, record: RecordFeatures, component: ComponentFeatures) => ({
   topics: bits(component.topics, book.topic),
   support: bits(component.supportTypes, book.support),
   languages: bits(component.languages, book.language),
   tradition: book.tradition(String(record.legalTradition)),
   caseload: (caseloadIds as readonly (string | null)[]).indexOf(record.caseload),
-  measure: component.measure === undefined ? -1 : book.measure(component.measure),
-  remaining: component.left ?? 0,
+  measure: component.measure === undefined ? -1 : book.measure(inOneMeasure(component).measure),
+  remaining: inOneMeasure(component).remaining,
   first_day: day(component.start),
   last_day: day(component.end),
   party: book.party(record.partyId),
@@ -163,7 +174,7 @@ const scoreSql = ({ weights, neutralPercent }: Policy, { divided, bitCount }: Di
          WHEN ${halves} = 0 THEN 0
          ELSE ${weights.support} * greatest(p.support_count, ${halves}) ${divided} (2 * p.support_count) END
   + CASE WHEN p.remaining = 0 OR o.remaining = 0 THEN ${unknown('gap')}
-         WHEN p.measure <> o.measure THEN 0
+         WHEN p.measure <> o.measure THEN ${unknown('gap')}
          ELSE ${weights.gap} * least(p.remaining, o.remaining) ${divided} p.remaining END
   + CASE WHEN o.reach = ${reaches.country} THEN ${weights.place}
          WHEN p.frameworks & o.frameworks <> 0 AND p.country <> o.country THEN ${Math.floor(weights.place * 0.9)}

@@ -66,7 +66,7 @@ describe('help by texts', () => {
       const { pledge, ids, alike } = await aTie(world);
       const helped = idsAndScores((await listFor(world, as, pledge.id)).body as Items);
 
-      const policy = { ...firstPolicy, version: 2, textHelp: false };
+      const policy = { ...firstPolicy, version: firstPolicy.version + 1, textHelp: false };
       await world.call('startGeneration', { as: 'officer', body: policy });
       await buildUntilReady(world);
       const { headers } = await world.call('listGenerations', { as: 'officer' });

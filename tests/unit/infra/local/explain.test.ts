@@ -110,7 +110,7 @@ describe('a report', () => {
     expect(text).toMatch(/^Nearest change +The two would fit if the offer also named .* Niger\.$/m);
     expect(text).toMatch(/^Component 1 of the pledge with .* +\d+ +Place$/m);
     expect(text).toContain('Pairs not shown: 1');
-    expect(text).toContain('Matching policy, version 1.');
+    expect(text).toContain(`Matching policy, version ${firstPolicy.version}.`);
   });
 
   test('keeps what stands beside the score apart from it', () => {

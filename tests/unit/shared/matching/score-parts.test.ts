@@ -10,8 +10,8 @@ const on = (...topics: readonly string[]): Given => ({ component: { area: 'A3', 
 const by = (...supportTypes: readonly string[]): Given => ({ component: { supportTypes } });
 const at = (places: object): Given => ({ component: { places } });
 const speaking = (...languages: readonly string[]): Given => ({ component: { languages } });
-const of = (max: number, unit = 'hours') => ({
-  component: { quantity: { min: max, max, unit, per: 'once' } },
+const of = (max: number, unit = 'hours', per = 'once') => ({
+  component: { quantity: { min: max, max, unit, per } },
 });
 
 // SEN and GHA are members of ECOWAS, which NER has left; all three lie in West and Central Africa.
@@ -44,7 +44,12 @@ const table: Readonly<Record<PartId, readonly Row[]>> = {
     ['half of it', of(100), of(50), 7],
     ['what is left of it', { ...of(100), matches: [{ state: 'agreed', quantity: 60 }] }, of(20), 7],
     ['what the offer has left', of(100), { ...of(100), matches: [{ state: 'agreed', quantity: 50 }] }, 7],
-    ['another measure', of(100), of(100, 'days'), 0],
+    ['the whole gap in another unit of time', of(40), of(5, 'days'), 15],
+    ['half of it in another unit of time', of(80), of(5, 'days'), 7],
+    ['the whole gap, asked in days', of(5, 'days'), of(40), 15],
+    ['the gap of a year by a month', of(120, 'hours', 'year'), of(10, 'hours', 'month'), 15],
+    ['an amount once against one a year', of(40), of(40, 'hours', 'year'), 7],
+    ['what cannot be compared', of(40), of(40, 'people'), 7],
     ['no stated amount', of(100), {}, 7],
   ],
   place: [
@@ -83,7 +88,9 @@ const rows = partIds.flatMap((part) =>
 
 describe('a score part', () => {
   test.each(rows)('%s: %s earns %i', (part, _says, points, pledge, offer) => {
-    expect(pointsOf(shares[part](aPair(pledge, offer)), firstPolicy.weights[part])).toBe(points);
+    const share = shares[part](aPair(pledge, offer), firstPolicy);
+
+    expect(pointsOf(share, firstPolicy.weights[part])).toBe(points);
   });
 
   test('stands in the score in the order in which parts are named', () => {
