@@ -4,11 +4,11 @@ import { type CellContent, emptyCell, inOrder } from '#shared/domain/coverage/ce
 import type { Policy } from '#shared/domain/matching/policy';
 import type { RecordKind } from '#shared/domain/record';
 import type { Coverage } from '#shared/contract/coverage-views';
-import { pointerIn } from '#shared/recompute/generations';
 import type { Item } from '#shared/recompute/steps';
 import type { SuggestionList } from '#shared/recompute/list-unit';
 import { type Audience, coveragePartition, generationsKey, listKey } from '#shared/table/keys';
 
+import { pointerIn } from './stored-pointer.ts';
 import type { Consistency, Table } from './table.ts';
 
 export type ActiveGeneration = { readonly name: string; readonly policy: Policy };

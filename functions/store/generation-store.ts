@@ -1,9 +1,10 @@
 /** The pointer to the generations, changed by people's decisions, and how far each building is, written by the machine. */
-import { type GenerationEntry, type Pointer, pointerIn } from '#shared/recompute/generations';
+import type { GenerationEntry, Pointer } from '#shared/recompute/generations';
 import type { Generation } from '#shared/recompute/list-unit';
 import { buildKey, generationsKey, type Key } from '#shared/table/keys';
 
 import { auditAction, type AuditContext } from './audit.ts';
+import { pointerIn } from './stored-pointer.ts';
 import type { Action, Table } from './table.ts';
 
 export type HeldPointer = { readonly pointer: Pointer; readonly auditHash: string | undefined };

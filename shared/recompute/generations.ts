@@ -2,41 +2,30 @@
  * Which generations of derived state there are: the one that is read, and those that are written beside it.
  * A decision about them makes a new version of this pointer and touches no unit.
  */
-import * as z from 'zod';
-
-import { firstPolicy, type Policy, policySchema } from '../domain/matching/policy.ts';
+import { firstPolicy, type Policy } from '../domain/matching/policy.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { isSameValue } from '../domain/same-value.ts';
 
 /** `building` until it is first made active; `kept` when it was active, for rollback. */
-const generationStates = ['active', 'building', 'kept', 'dropped'] as const;
-
-const entrySchema = z
-  .object({
-    name: z.string(),
-    policy: policySchema,
-    state: z.enum(generationStates),
-    /** When it came into this state; null for the first, which was there from the start. */
-    since: z.string().nullable(),
-  })
-  .readonly();
-
+export const generationStates = ['active', 'building', 'kept', 'dropped'] as const;
 export type GenerationState = (typeof generationStates)[number];
-export type GenerationEntry = z.infer<typeof entrySchema>;
 
-/** As it is stored. A policy of before some part or setting was thought of is read as what it meant then. */
-const pointerSchema = z
-  .object({
-    id: z.literal('ACTIVE').default('ACTIVE'),
-    version: z.int().min(0),
-    /** Every one of them is written by every recompute batch; the active one comes first. */
-    generations: z.tuple([entrySchema], entrySchema).readonly(),
-    /** No longer written. Their names and policy versions are never used again. */
-    dropped: z.array(entrySchema).readonly(),
-  })
-  .readonly();
+export type GenerationEntry = {
+  readonly name: string;
+  readonly policy: Policy;
+  readonly state: GenerationState;
+  /** When it came into this state; null for the first, which was there from the start. */
+  readonly since: string | null;
+};
 
-export type Pointer = z.infer<typeof pointerSchema>;
+export type Pointer = {
+  readonly id: 'ACTIVE';
+  readonly version: number;
+  /** Every one of them is written by every recompute batch; the active one comes first. */
+  readonly generations: readonly [GenerationEntry, ...GenerationEntry[]];
+  /** No longer written. Their names and policy versions are never used again. */
+  readonly dropped: readonly GenerationEntry[];
+};
 
 export type GenerationRefusal =
   | 'unknown'
@@ -54,10 +43,6 @@ export const firstPointer: Pointer = {
   generations: [{ name: 'g1', policy: firstPolicy, state: 'active', since: null }],
   dropped: [],
 };
-
-/** The only reading of the stored pointer: one policy read another way would score by other rules. */
-export const pointerIn = (item: unknown): Pointer =>
-  item === undefined ? firstPointer : pointerSchema.parse(item);
 
 /** The active one, one for rollback and one that is built: every change is worked into each. */
 export const mostGenerations = 3;

@@ -42,7 +42,8 @@ const table: Readonly<Record<string, Row>> = {
   },
   'functions/store': {
     folders: [...shared, 'functions', 'functions/http'],
-    packages: [/^@aws-sdk\//, 'node:crypto', 'node:timers'],
+    // Stored data is parsed where it is read.
+    packages: [/^@aws-sdk\//, 'node:crypto', 'node:timers', 'zod'],
   },
   'functions/http': {
     folders: [...core, 'shared/contract', 'shared/table', 'functions', 'functions/store'],
