@@ -1,6 +1,7 @@
 /** The deployment's own secret: made once, kept in the table, never sent anywhere. Ids and cursors are keyed with it. */
 import { createHmac } from 'node:crypto';
 
+import { remembered } from '#shared/domain/remembered';
 import { settingKey } from '#shared/table/keys';
 
 import type { Dependencies } from '../dependencies.ts';
@@ -16,7 +17,7 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const readable = (bytes: Uint8Array): string =>
   [...bytes.subarray(0, 16)].map((byte) => alphabet[byte % 32]).join('');
 
-const found = new WeakMap<object, Promise<Secret>>();
+const found = new WeakMap<object, () => Promise<Secret>>();
 
 type Needed = Pick<Dependencies, 'table' | 'newSecret'>;
 
@@ -35,7 +36,7 @@ const load = async ({ table, newSecret }: Needed): Promise<Secret> => {
 
 /** It never changes, so one read serves a function's whole life. */
 export const getSecret = (dependencies: Needed): Promise<Secret> => {
-  const known = found.get(dependencies.table) ?? load(dependencies);
+  const known = found.get(dependencies.table) ?? remembered(() => load(dependencies));
   found.set(dependencies.table, known);
-  return known;
+  return known();
 };

@@ -1,6 +1,8 @@
 /** Sign-in at the issuer that /config.json names (PKCE). The library loads on first use; tokens stay in memory. */
 import type { UserManager } from 'oidc-client-ts';
 
+import { remembered } from '#shared/domain/remembered';
+
 export type SignInConfig = {
   readonly issuer: string;
   readonly clientId: string;
@@ -26,7 +28,7 @@ const returnToIn = (state: unknown): string => {
 };
 
 export const createSignIn = (origin: string, loadConfig: () => Promise<SignInConfig>): SignIn => {
-  let created: Promise<UserManager> | undefined;
+  let isReady = false;
 
   const create = async (): Promise<UserManager> => {
     const [library, { issuer, clientId, scopes }] = await Promise.all([
@@ -41,16 +43,15 @@ export const createSignIn = (origin: string, loadConfig: () => Promise<SignInCon
       scope: scopes.join(' '),
       userStore: new library.WebStorageStateStore({ store: new library.InMemoryWebStorage() }),
       // The verifier of the request under way has to outlive the redirect; it is of no use after it.
-      stateStore: new library.WebStorageStateStore({ store: window.sessionStorage }),
+      stateStore: new library.WebStorageStateStore({ store: sessionStorage }),
       monitorSession: false,
     });
   };
-  const manager = (): Promise<UserManager> => {
-    created ??= create().catch((cause: unknown) => {
-      created = undefined;
-      throw cause;
-    });
-    return created;
+  const created = remembered(create);
+  const manager = async (): Promise<UserManager> => {
+    const ready = await created();
+    isReady = true;
+    return ready;
   };
 
   return {
@@ -58,7 +59,7 @@ export const createSignIn = (origin: string, loadConfig: () => Promise<SignInCon
       (await manager()).signinRedirect({ state: { returnTo }, ui_locales: language }),
     complete: async () => returnToIn((await (await manager()).signinRedirectCallback()).state),
     token: async () => {
-      const user = created && (await (await created).getUser());
+      const user = isReady && (await (await manager()).getUser());
       return user && !user.expired ? user.access_token : undefined;
     },
     end: async () => {
