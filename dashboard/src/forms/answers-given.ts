@@ -24,3 +24,6 @@ export const inComponent = (key: string, field: string): string => `c.${key}.${f
 
 /** One value for each component, in their order on the page. */
 export const componentKeysName = 'components';
+
+/** What was typed into a field of choices and stands for none of them. */
+export const typedNameOf = (field: string): string => `${field}.typed`;

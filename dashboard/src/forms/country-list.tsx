@@ -1,31 +1,84 @@
-/** Any number of countries. */
-import { useMemo } from 'react';
+/** Any number of countries: those chosen, each with its way out, and a field that finds the next by any of its names. */
+import { useEffect, useRef, useState } from 'react';
 
+import { CountryCombobox } from '../countries/country-combobox.tsx';
+import { useCountrySearch } from '../countries/use-country-search.ts';
 import { useWords } from '../design/words-context.tsx';
-import { countryOptions } from './options.ts';
-import { SelectList } from './select-list.tsx';
-
-const mostCountries = 60;
+import { typedNameOf } from './answers-given.ts';
+import { Group } from './choices.tsx';
+import { useFormState } from './form-context.tsx';
 
 type CountryListProps = {
   readonly name: string;
   readonly legend: string;
   readonly hint?: string;
   readonly fallback?: readonly string[];
+  readonly atMost: number;
 };
 
-export const CountryList = (field: CountryListProps) => {
-  const words = useWords();
-  const { say } = words;
-  const options = useMemo(() => countryOptions(words), [words]);
+export const CountryList = ({ name, legend, hint, fallback = [], atMost }: CountryListProps) => {
+  const { say } = useWords();
+  const { saved, changed } = useFormState();
+  const { textOf } = useCountrySearch();
+  const typedName = typedNameOf(name);
+  const [chosen, setChosen] = useState(
+    saved.has(name) ? saved.all(name).filter(Boolean) : fallback,
+  );
+  const [typed, setTyped] = useState(saved.first(typedName));
+  const [removed, setRemoved] = useState<string | null>(null);
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (removed !== null)
+      field.current?.querySelector<HTMLElement>('input[role=combobox]')?.focus();
+  }, [removed]);
+  const choose = (ids: readonly string[]): void => {
+    setChosen(ids);
+    changed?.();
+  };
+  const remove = (id: string): void => {
+    choose(chosen.filter((own) => own !== id));
+    setRemoved(id);
+  };
   return (
-    <SelectList
-      {...field}
-      options={options}
-      atLeast={1}
-      atMost={mostCountries}
-      addText={say('form.addCountry')}
-      labelOf={(number) => say('form.countryNumber', { number })}
-    />
+    <Group name={name} legend={legend} hint={hint} optional>
+      <div ref={field}>
+        {chosen.length > 0 && (
+          <ul className="chips">
+            {chosen.map((id) => (
+              <li key={id} className="chip">
+                <bdi>{textOf(id)}</bdi>
+                <input type="hidden" name={name} value={id} />
+                <button
+                  type="button"
+                  className="chip__remove"
+                  aria-label={say('country.remove', { country: textOf(id) })}
+                  onClick={() => remove(id)}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {/* Says that an answer was given, where it is none: what is kept may not fall back. */}
+        {chosen.length === 0 && <input type="hidden" name={name} value="" />}
+        {chosen.length < atMost && (
+          <CountryCombobox
+            id={typedName}
+            name={typedName}
+            label={say('country.add')}
+            typed={typed}
+            setTyped={setTyped}
+            chosen={chosen}
+            choose={(id) => choose([...chosen, id])}
+          />
+        )}
+        <span className="visually-hidden" role="status">
+          {removed !== null && !chosen.includes(removed)
+            ? say('country.removed', { country: textOf(removed) })
+            : ''}
+        </span>
+      </div>
+    </Group>
   );
 };

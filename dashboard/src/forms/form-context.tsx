@@ -6,6 +6,8 @@ import type { Given } from './answers-given.ts';
 export type FormState = {
   readonly saved: Given;
   readonly errorOf: (id: string) => string | undefined;
+  /** Told where an answer changes without an event of the form. */
+  readonly changed?: (() => void) | undefined;
 };
 
 const FormContext = createContext<FormState | null>(null);

@@ -26,7 +26,11 @@ export const LastFields = ({ kind }: { readonly kind: RecordKind }) => {
       <details className="more">
         <summary>{say('form.confidential')}</summary>
         <p className="quiet">{say('hint.excluded')}</p>
-        <CountryList name="excludedCountries" legend={say('field.excludedCountries')} />
+        <CountryList
+          name="excludedCountries"
+          legend={say('field.excludedCountries')}
+          atMost={100}
+        />
       </details>
       {kind === 'offer' && (
         <TextArea

@@ -1,7 +1,6 @@
-/** Vocabularies as the options of a form, in the reader's language. Loads the countries. */
+/** Vocabularies as the options of a form, in the reader's language. */
 import { type AreaId, areas } from '#shared/vocabulary/areas';
 import { conditions } from '#shared/vocabulary/conditions';
-import { countries } from '#shared/vocabulary/countries';
 import { currencyCodes, currencyNames } from '#shared/vocabulary/currencies';
 import { editions } from '#shared/vocabulary/editions';
 import type { Term } from '#shared/vocabulary/label';
@@ -39,16 +38,6 @@ export const optionsIn = (vocabulary: keyof typeof vocabularies, words: Words): 
 
 export const topicOptions = (area: AreaId, words: Words): readonly Option[] =>
   optionsOf(topicsOfArea(area), words);
-
-/** By name, except that the synthetic ones come last. */
-export const countryOptions = (words: Words): readonly Option[] =>
-  countries
-    .map(({ iso3, label, synthetic }) => ({ id: iso3, text: words.label(label), synthetic }))
-    .sort(
-      (left, right) =>
-        Number(left.synthetic ?? false) - Number(right.synthetic ?? false) ||
-        words.compare(left.text, right.text),
-    );
 
 export const currencyOptions = ({ language, compare }: Words): readonly Option[] => {
   const nameOf = currencyNames(language);

@@ -1,5 +1,5 @@
 /** The form of a pledge or an offer: one answer sheet for submitting and for editing. */
-import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffectEvent, useMemo, useState } from 'react';
 
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
@@ -58,12 +58,12 @@ export const RecordForm = (props: RecordFormProps) => {
     read: (answers) => submissionOf(kind, answers),
     check: firstChecks,
   });
-  const state = useMemo(() => ({ saved, errorOf }), [saved, errorOf]);
-
-  const keep = (): void => {
-    // Parts added or removed by this very event are on the page only after it.
-    window.setTimeout(() => form.current && onChange?.(entriesOf(new FormData(form.current))));
-  };
+  const keepNow = useEffectEvent(() => {
+    if (form.current) onChange?.(entriesOf(new FormData(form.current)));
+  });
+  /** Parts added or removed by an event are on the page only after it. */
+  const [keep] = useState(() => () => void window.setTimeout(keepNow));
+  const state = useMemo(() => ({ saved, errorOf, changed: keep }), [saved, errorOf, keep]);
 
   const savedKeys = saved.all(componentKeysName);
   return (

@@ -36,6 +36,7 @@ export const WhereFields = ({ componentKey, ownCountry }: WhereFieldsProps) => {
             name={name('countries')}
             legend={say('field.countries')}
             fallback={ownCountry === null ? [] : [ownCountry]}
+            atMost={250}
           />
           <Checkboxes
             name={name('regions')}
