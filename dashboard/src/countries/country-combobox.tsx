@@ -106,7 +106,7 @@ export const CountryCombobox = (props: CountryComboboxProps) => {
           ))}
         {isOpen && isTyped && items.length === 0 && (
           <li className="combobox__none" role="option" aria-selected="false" aria-disabled="true">
-            {say('country.none')}
+            {say(search(typed).length > 0 ? 'country.already' : 'country.none')}
           </li>
         )}
       </ul>

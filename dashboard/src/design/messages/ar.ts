@@ -478,6 +478,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'country.add': 'إضافة بلد',
   'country.type': 'اكتب اسماً',
   'country.none': 'لا يوجد بلد بهذا الاسم. جرّب كتابة أخرى أو اسماً آخر.',
+  'country.already': 'هذا البلد مختار بالفعل.',
   'country.found': {
     zero: 'لم يُعثر على أي بلد',
     one: 'عُثر على بلد واحد',

@@ -213,6 +213,7 @@ export const english = {
   'country.add': 'Add a country',
   'country.type': 'Type a name',
   'country.none': 'No country has this name. Try another spelling or another name.',
+  'country.already': 'This country is chosen already.',
   'country.found': {
     one: '{count} country found',
     other: '{count} countries found',

@@ -439,6 +439,7 @@ export const spanish: CatalogueOf<'es'> = {
   'country.add': 'Añadir un país',
   'country.type': 'Escriba un nombre',
   'country.none': 'Ningún país tiene este nombre. Pruebe otra grafía u otro nombre.',
+  'country.already': 'Este país ya está elegido.',
   'country.found': {
     one: '{count} país encontrado',
     many: '{count} países encontrados',

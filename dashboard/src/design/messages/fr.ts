@@ -441,6 +441,7 @@ export const french: CatalogueOf<'fr'> = {
   'country.add': 'Ajouter un pays',
   'country.type': 'Saisissez un nom',
   'country.none': 'Aucun pays ne porte ce nom. Essayez une autre orthographe ou un autre nom.',
+  'country.already': 'Ce pays est déjà choisi.',
   'country.found': {
     one: '{count} pays trouvé',
     many: '{count} pays trouvés',
