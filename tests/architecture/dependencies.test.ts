@@ -124,7 +124,7 @@ const table: Readonly<Record<string, Row>> = {
   dashboard: { folders: [], packages: ['vite', '@vitejs/plugin-react'] },
   'dashboard/src': {
     folders: [...core, 'shared/contract', 'shared/messages'],
-    packages: ['react', 'react-dom', 'recharts', 'oidc-client-ts', 'zod'],
+    packages: ['react', 'react-dom', 'downshift', 'recharts', 'oidc-client-ts', 'zod'],
   },
 };
 
@@ -248,6 +248,7 @@ test.each<readonly [RegExp, RegExp]>([
   [/^(aws-cdk-lib|constructs|cdk-nag)$/, /^infra\/(app\.ts|settings\.ts|stacks\/|constructs\/)/],
   [/^oidc-client-ts$/, /^dashboard\/src\/session\//],
   [/^recharts$/, /-chart\.tsx$/],
+  [/^downshift$/, /^dashboard\/src\/countries\/country-combobox\.tsx$/],
   [/^csv-stringify$/, /^functions\/handlers\/read-export\.ts$/],
 ])('%s is known to %s alone', (name, home) => {
   const others = product.filter((file) => importedPackages(file).some((each) => name.test(each)) && !home.test(file.name));
