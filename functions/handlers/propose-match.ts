@@ -3,6 +3,7 @@ import type * as z from 'zod';
 
 import { fieldError } from '#shared/contract/field-errors';
 import type { proposalSchema } from '#shared/contract/match-views';
+import { wasSubmitted } from '#shared/domain/audience';
 import type { Component } from '#shared/domain/component';
 import { proposedMatch } from '#shared/domain/match-changes';
 import { type MatchEnds, matchQuantity, shortfallOf } from '#shared/domain/match-quantity';
@@ -36,7 +37,7 @@ const findEnd = <Kind extends 'pledge' | 'offer'>(
   record: StoredRecord | undefined,
   wanted: string,
 ): Result<Ends[Kind], Refusal> => {
-  if (!record) return invalid(`/${kind}/recordId`, 'unknownRecord');
+  if (!record || !wasSubmitted(record)) return invalid(`/${kind}/recordId`, 'unknownRecord');
   const component = record.components.find(({ id }) => id === wanted);
   if (!component) return invalid(`/${kind}/component`, 'unknownComponent');
   if (record.state !== 'accepted') return refuse(words.notAccepted(record));

@@ -10,7 +10,7 @@ import { auditPartition } from '#shared/table/keys';
 import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
 import { type Answer, etagOf } from '../http/answer.ts';
-import { may } from '../http/authorize.ts';
+import { may, mayRead } from '../http/authorize.ts';
 import { openCursor, sealCursor } from '../store/cursor.ts';
 import { findRecord, type HeldRecord } from '../store/record-store.ts';
 import { fillPage, recordPages } from '../store/record-lists.ts';
@@ -45,9 +45,7 @@ export const findReadable = async (
   id: string,
 ): Promise<Result<HeldRecord, Refusal>> => {
   const held = await findRecord(table, kind, id);
-  return held && may(actor, 'readRecord', held.record.party.id)
-    ? ok(held)
-    : refuse({ kind: 'notFound' });
+  return held && mayRead(actor, held.record) ? ok(held) : refuse({ kind: 'notFound' });
 };
 
 export const readRecord =
@@ -84,6 +82,7 @@ export const listRecords =
     const from = openCursor(secret, scope, cursor);
     if (!from.ok) return from;
     const isWanted = (record: StoredRecord): boolean =>
+      mayRead(actor, record) &&
       (state === undefined || record.state === state) &&
       componentsLetBy(filter, viewFor(actor, record)).length > 0;
     const pages = recordPages(dependencies.table, kind, partyScope(actor));

@@ -1,5 +1,6 @@
 /** The open records that an allocation is about, read strongly; refused where they are more than one answer can hold. */
 import { type AllocationOrder, mostAllocated } from '#shared/contract/allocation-views';
+import { wasSubmitted } from '#shared/domain/audience';
 import type { Bucket } from '#shared/domain/bucket';
 import { askingOf, givingOf } from '#shared/domain/allocation/open-components';
 import { bucketsAsked, bucketsGiven, chosenPledges } from '#shared/domain/allocation/selection';
@@ -38,7 +39,7 @@ const readNamed = async (
   const items = await table.getMany(ids.map((id) => recordKey(kind, id)));
   const records = items.map((item) => item?.['record'] as StoredRecord | undefined);
   const pointer = (index: number): string => `/selection/${kind}s/${index}`;
-  const absent = records.findIndex((record) => record === undefined);
+  const absent = records.findIndex((record) => record === undefined || !wasSubmitted(record));
   if (absent >= 0) return invalid(pointer(absent), 'unknownRecord');
   const outOfForce = records.findIndex((record) => record && !isInForce(record));
   if (outOfForce >= 0) return invalid(pointer(outOfForce), 'notInForce');

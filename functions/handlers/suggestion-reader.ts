@@ -10,7 +10,7 @@ import { isPublic } from '#shared/table/projection';
 import type { Language } from '#shared/vocabulary/label';
 
 import type { Actor } from '../http/actor.ts';
-import { may } from '../http/authorize.ts';
+import { may, mayRead } from '../http/authorize.ts';
 import { findRecord } from '../store/record-store.ts';
 import type { Table } from '../store/table.ts';
 
@@ -18,6 +18,7 @@ export type SuggestionReader = {
   /** Parties see what released records alone give. */
   readonly audience: Audience;
   readonly sees: Sight;
+  readonly mayRead: (record: StoredRecord) => boolean;
   readonly policy: Policy;
   /** Present when sentences were asked for. */
   readonly reasons: Reasons | undefined;
@@ -29,6 +30,7 @@ export const suggestionReader = (
   language: Language | undefined,
 ): SuggestionReader => ({
   audience: may(actor, 'readAll', null) ? 'secretariat' : 'public',
+  mayRead: (record) => mayRead(actor, record),
   sees: (partyId) => may(actor, 'readExclusions', partyId),
   policy,
   reasons: language && reasonsFor(language),
@@ -63,15 +65,18 @@ export type FoundCounterpart = {
 /** One counterpart as the reader may see it: for a party its released version alone. */
 export const findCounterpart = async (
   table: Table,
-  { audience }: Pick<SuggestionReader, 'audience'>,
+  { audience, mayRead: reads }: Pick<SuggestionReader, 'audience' | 'mayRead'>,
   kind: RecordKind,
   id: string,
 ): Promise<FoundCounterpart | undefined> => {
   const held = await findRecord(table, kind, id);
   if (!held) return undefined;
   const { record, released } = held;
-  if (audience === 'secretariat')
-    return { counterpart: record, features: featuresOf(record), record };
+  if (audience === 'secretariat') {
+    return reads(record)
+      ? { counterpart: record, features: featuresOf(record), record }
+      : undefined;
+  }
   return released && isPublic(record)
     ? {
         counterpart: released,

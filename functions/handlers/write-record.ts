@@ -22,7 +22,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
 import { type Answer, etagOf } from '../http/answer.ts';
-import { authorize, may } from '../http/authorize.ts';
+import { authorize, mayRead } from '../http/authorize.ts';
 import { findRecord, type HeldRecord, recordActions } from '../store/record-store.ts';
 import { getSecret } from '../store/secret-store.ts';
 import { write } from '../store/write.ts';
@@ -98,9 +98,8 @@ const findFor = async (
   { kind, id }: { readonly kind: RecordKind; readonly id: string },
 ): Promise<Result<HeldRecord, Refusal>> => {
   const held = await findRecord(table, kind, id);
-  const partyId = held?.record.party.id ?? null;
-  if (!held || !may(actor, 'readRecord', partyId)) return refuse({ kind: 'notFound' });
-  const allowed = authorize(actor, deed, partyId);
+  if (!held || !mayRead(actor, held.record)) return refuse({ kind: 'notFound' });
+  const allowed = authorize(actor, deed, held.record.party.id);
   return allowed.ok ? ok(held) : allowed;
 };
 

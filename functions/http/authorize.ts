@@ -1,4 +1,6 @@
 /** Who may do what: one table, denied unless it is listed. */
+import { isSeenBy, type Viewer } from '#shared/domain/audience';
+import type { StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -13,7 +15,6 @@ export type Deed =
   | 'return'
   | 'release'
   | 'withdrawal'
-  | 'readRecord'
   | 'readAll'
   | 'readExclusions'
   | 'previewRecord'
@@ -38,7 +39,6 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     submission: 'own',
     release: 'own',
     withdrawal: 'own',
-    readRecord: 'own',
     readExclusions: 'own',
     previewRecord: 'own',
     readMatch: 'own',
@@ -50,7 +50,6 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
   secretariat: {
     acceptance: 'all',
     return: 'all',
-    readRecord: 'all',
     readAll: 'all',
     readExclusions: 'all',
     previewRecord: 'all',
@@ -64,13 +63,25 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     importRecords: 'all',
     upkeep: 'all',
   },
-  reader: { readRecord: 'all', readAll: 'all', readMatch: 'all', readParty: 'all' },
+  reader: { readAll: 'all', readMatch: 'all', readParty: 'all' },
   administrator: { createParty: 'all', putUser: 'all', readParty: 'all', upkeep: 'all' },
 };
 
 export const may = (actor: Actor, deed: Deed, partyId: string | null): boolean => {
   const reach = granted[actor.role][deed];
   return reach === 'all' || (reach === 'own' && partyId !== null && partyId === actor.partyId);
+};
+
+/** As whom the actor meets a record; undefined for whoever has nothing to do with it. */
+const viewerOf = ({ role, partyId }: Actor, { party }: StoredRecord): Viewer | undefined => {
+  if (role === 'representative') return partyId === party.id ? 'owner' : undefined;
+  return role === 'secretariat' || role === 'reader' ? role : undefined;
+};
+
+/** Reading is not a deed of the table above: who sees a record depends on its state, as the pages say. */
+export const mayRead = (actor: Actor, record: StoredRecord): boolean => {
+  const viewer = viewerOf(actor, record);
+  return viewer !== undefined && isSeenBy(viewer, record);
 };
 
 const doers = (deed: Deed): string =>

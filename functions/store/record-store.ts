@@ -9,6 +9,7 @@ import {
   type Posting,
   releasedPostings,
   withEverBuckets,
+  withEverSubmitted,
 } from '#shared/table/projection';
 
 import { auditAction, type AuditContext } from './audit.ts';
@@ -106,7 +107,7 @@ export const recordActions = ({
   audit,
   contact,
 }: RecordChange): readonly Action[] => {
-  const record = withEverBuckets(after);
+  const record = withEverSubmitted(before?.record, withEverBuckets(after));
   const isRelease = record.release?.version === record.version;
   const released = isRelease ? record : before?.released;
   const type = record.kind.toUpperCase() as AuditedType;

@@ -3,6 +3,7 @@ import * as z from 'zod';
 
 import { coverageStatusIds, matchStateIds, recordStateIds } from '#shared/vocabulary/record-states';
 
+import { viewerIds } from '../domain/audience.ts';
 import {
   areaSchema,
   countrySchema,
@@ -64,6 +65,9 @@ const storedShape = {
 /** What the owner, the Secretariat and its readers see on top of what is public. */
 const staffShape = {
   state: z.enum(recordStateIds),
+  seenBy: z
+    .array(z.enum(viewerIds))
+    .describe('Who sees this record now, whether or not a version of it is public.'),
   release: releaseSchema.nullable(),
   hasContact: z.boolean(),
   returnReason: z.string().nullable(),

@@ -1,4 +1,5 @@
 /** From stored records to what the API answers. */
+import { seenBy } from '../domain/audience.ts';
 import { coverOf } from '../domain/component-status.ts';
 import type { Match } from '../domain/match.ts';
 import {
@@ -30,9 +31,10 @@ const withStatus = (record: StoredRecord, matches: readonly MatchLink[]) => ({
 });
 
 export const recordView = (record: StoredRecord): PledgeView | OfferView =>
-  (record.kind === 'pledge' ? pledgeViewSchema : offerViewSchema).parse(
-    withStatus(record, record.matches),
-  );
+  (record.kind === 'pledge' ? pledgeViewSchema : offerViewSchema).parse({
+    ...withStatus(record, record.matches),
+    seenBy: seenBy(record),
+  });
 
 /** The released version, with what is public of its matches today. */
 export const releasedView = (

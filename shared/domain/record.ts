@@ -127,6 +127,8 @@ type Stored = {
   readonly everBuckets: readonly string[];
   /** Every component id ever given, so that none is used twice. */
   readonly everComponents: readonly string[];
+  /** Whether it ever left its party; absent on what was written before this was kept. */
+  readonly everSubmitted?: boolean;
   readonly synthetic: boolean;
   readonly provenance: Provenance | null;
   readonly hasContact: boolean;

@@ -1,4 +1,5 @@
 /** What is posted for a record: pure projections of the truth, written in the truth's own transaction. */
+import { wasSubmitted } from '../domain/audience.ts';
 import { type Bucket, bucketsOfComponent, bucketsOfComponents } from '../domain/bucket.ts';
 import { featuresOf, type RecordFeatures } from '../domain/matching/features.ts';
 import { isInForce, type MatchLink, releasedMatches, type StoredRecord } from '../domain/record.ts';
@@ -44,6 +45,15 @@ export const withEverBuckets = <Changed extends StoredRecord>(record: Changed): 
   const ever = new Set<string>([...record.everBuckets, ...bucketsOfComponents(record.components)]);
   return { ...record, everBuckets: [...ever].sort() };
 };
+
+/** The record with whether it ever left its party: once in force, it did, whichever step led there. */
+export const withEverSubmitted = <Changed extends StoredRecord>(
+  before: StoredRecord | undefined,
+  record: Changed,
+): Changed => ({
+  ...record,
+  everSubmitted: isInForce(record) || (before !== undefined && wasSubmitted(before)),
+});
 
 export const everBucketsOf = (record: StoredRecord): readonly Bucket[] =>
   record.everBuckets as Bucket[];

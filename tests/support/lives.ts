@@ -23,9 +23,9 @@ export const born = async (
   return { kind, id: answer.body.id, as };
 };
 
-const versionOf = async ({ call }: World, { kind, id }: Living): Promise<number> => {
+const versionOf = async ({ call }: World, { kind, id, as }: Living): Promise<number> => {
   const route = kind === 'pledge' ? 'getPledge' : 'getOffer';
-  return (await call(route, { as: 'officer', path: { id } })).body.version;
+  return (await call(route, { as, path: { id } })).body.version;
 };
 
 export const step = async (world: World, living: Living, ...steps: readonly RecordStep[]) => {

@@ -5,11 +5,13 @@ import { PageHeading } from '../app/arrival.tsx';
 import { Link } from '../app/link.tsx';
 import { formPath, recordPath } from '../app/pages.ts';
 import { useWords } from '../design/words-context.tsx';
+import { audienceText } from '../records/audience-text.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
 
 export const Confirmation = ({ record }: { readonly record: PledgeView | OfferView }) => {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { id, kind, title, language, state, updatedAt } = record;
   const isDraft = state === 'draft';
   return (
@@ -25,7 +27,11 @@ export const Confirmation = ({ record }: { readonly record: PledgeView | OfferVi
             {id}
           </bdi>
         </p>
-        <p>{say(isDraft ? 'confirmation.draftNext' : 'confirmation.next')}</p>
+        <p>
+          {isDraft
+            ? say('confirmation.draftNext', { audience: audienceText(record.seenBy, words) })
+            : say('confirmation.next')}
+        </p>
         <p className="actions">
           <Link to={recordPath(kind, id)}>{say('confirmation.open')}</Link>
           <Link to={formPath(kind === 'pledge' ? 'offer' : 'pledge')}>

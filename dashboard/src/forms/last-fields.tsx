@@ -2,6 +2,7 @@
 import type { RecordKind } from '#shared/domain/record';
 
 import { useWords } from '../design/words-context.tsx';
+import { WhoSees } from '../records/who-sees.tsx';
 import { CountryList } from './country-list.tsx';
 import { TextArea, TextField } from './fields.tsx';
 import { useFormState } from './form-context.tsx';
@@ -76,7 +77,7 @@ export const LastFields = ({ kind }: { readonly kind: RecordKind }) => {
           optional
         />
       </fieldset>
-      <p className="notice">{say('form.whoSees')}</p>
+      <WhoSees />
     </>
   );
 };

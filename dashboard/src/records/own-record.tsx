@@ -11,6 +11,7 @@ import { useWords } from '../design/words-context.tsx';
 import { isStaff } from '../session/roles.ts';
 import { AskPair } from '../suggestions/ask-pair.tsx';
 import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
+import { audienceText } from './audience-text.ts';
 import { HistoryPanel } from './history-panel.tsx';
 import { nameOf } from './names.ts';
 import { OriginalText } from './original-text.tsx';
@@ -29,7 +30,8 @@ const StateLine = ({ record }: { readonly record: PledgeView | OfferView }) => {
         {say('record.version', { version, time: words.time(record.updatedAt) })}{' '}
         {release
           ? say('record.releasedVersion', { version: release.version })
-          : say('record.notReleased')}
+          : say('record.notReleased')}{' '}
+        {say('audience.seenBy', { audience: audienceText(record.seenBy, words) })}
       </p>
       {returnReason !== null && (
         <p className="notice">

@@ -3,10 +3,26 @@ import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import { recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 
 import { useServices } from '../app/services.tsx';
+import type { Words } from '../design/words.ts';
 import { useWords } from '../design/words-context.tsx';
 import { reasonIn } from '../steps/reason-field.tsx';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
+import { audienceIn, audienceText } from './audience-text.ts';
 import { stepRoutes } from './record-actions.ts';
+
+/** Before a submission and a withdrawal, who sees the record after it. */
+const meaningOf = (step: RecordStep, record: PledgeView | OfferView, words: Words): string => {
+  if (step === 'submission')
+    return words.say('step.submission.means', { audience: audienceIn('submitted', words) });
+  if (step === 'withdrawal') {
+    const audience =
+      record.state === 'draft'
+        ? audienceText(record.seenBy, words)
+        : audienceIn('withdrawn', words);
+    return words.say('step.withdrawal.means', { audience });
+  }
+  return words.say(`step.${step}.means`);
+};
 
 type RecordStepFormProps = StepFormEnds<unknown> & {
   readonly step: RecordStep;
@@ -15,13 +31,14 @@ type RecordStepFormProps = StepFormEnds<unknown> & {
 };
 
 export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormProps) => {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { client } = useServices();
   return (
     <StepForm
       {...ends}
       title={say(`step.${step}`)}
-      meaning={say(`step.${step}.means`)}
+      meaning={meaningOf(step, record, words)}
       reason={recordSteps[step].needsReason ? 'needed' : 'optional'}
       dangerous={step === 'withdrawal'}
       send={(form, idempotencyKey) => {

@@ -52,7 +52,7 @@ export const createPeople = (world: World, settings: Settings): People => {
   /** Reads what a failed write left in doubt. */
   const readAgain = async (record: Made): Promise<void> => {
     const answer = await world.call(readRoutes[record.kind], {
-      as: 'officer',
+      as: record.owner,
       path: { id: record.id },
     });
     if (answer.status === 200) record.version = answer.body.version;

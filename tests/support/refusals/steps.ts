@@ -5,7 +5,7 @@ import { recordStateIds } from '#shared/vocabulary/record-states';
 
 import type { Call, Persona } from '../world.ts';
 import { create, edit, refused } from './calls.ts';
-import { canary, conflict, forbidden, type Refused } from './refused.ts';
+import { canary, conflict, forbidden, notFound, type Refused } from './refused.ts';
 import { etag, type Held, ownerOf, type Scene, stepRoutes } from './scene.ts';
 
 const stepOf =
@@ -86,7 +86,8 @@ export const refusedSteps: readonly Refused[] = recordKinds.flatMap((kind) =>
         refused(
           `${step} of a ${kind} that is ${state}`,
           stepRoutes[kind][step],
-          conflict,
+          // For the Secretariat a draft is not there at all.
+          state === 'draft' && doer[step] === 'officer' ? notFound : conflict,
           stepOf(
             step,
             doer[step] === 'owner' ? ownerOf(kind) : 'officer',

@@ -23,7 +23,6 @@ const table: Readonly<Record<string, readonly [representative: string, secretari
   return:          ['', 'x', '', ''],
   release:         ['o', '', '', ''],
   withdrawal:      ['o', '', '', ''],
-  readRecord:      ['o', 'x', 'x', ''],
   readAll:         ['', 'x', 'x', ''],
   readExclusions:  ['o', 'x', '', ''],
   proposeAllocation: ['', 'x', '', ''],

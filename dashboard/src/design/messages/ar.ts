@@ -498,8 +498,18 @@ export const arabic: CatalogueOf<'ar'> = {
   'form.last': 'السجل كله',
   'form.setting': 'الإطار القانوني والحجم (اختياري؛ يجعل المواءمة أدق)',
   'form.confidential': 'لا يُقترح أبداً على… (اختياري، سري)',
-  'form.whoSees':
-    'من يرى هذا: طرفك والأمانة. ولا يصبح علنياً إلا حين ينشره طرفك؛ أما بيانات الاتصال والاستثناءات فلا تُنشر أبداً.',
+  'form.whoSees': 'من يرى هذا',
+  'form.whoSees.draft': 'ما دام مسودة: {audience}.',
+  'form.whoSees.submitted': 'بعد تقديمه: {audience}.',
+  'form.whoSees.returned': 'إذا أعادته الأمانة: {audience}.',
+  'form.whoSees.proposed':
+    'إذا اقترحت الأمانة مواءمة أحد مكوّناته: ترى الجهات في الجانب الآخر ذلك المكوّن والعنوان واسم جهتك كما هي عند الاقتراح، وما تغيّر منها بعده ما دامت المواءمة مفتوحة. ولا تُعرض عليها بيانات الاتصال ولا الاستثناءات ولا المكوّنات الأخرى.',
+  'form.whoSees.public':
+    'الجميع: لا يرون إلا ما تنشره جهتك. أما بيانات الاتصال والاستثناءات فلا تُنشر أبداً.',
+  'audience.owner': 'الجهة صاحبة السجل وحدها',
+  'audience.owner.secretariat': 'الجهة صاحبة السجل والأمانة',
+  'audience.owner.secretariat.reader': 'الجهة صاحبة السجل والأمانة والقرّاء المسجّلون هنا',
+  'audience.seenBy': 'من يراه: {audience}.',
   'form.submit.pledge': 'تقديم التعهد',
   'form.submit.offer': 'تقديم العرض',
   'form.saveDraft': 'حفظ كمسودة',
@@ -624,7 +634,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'confirmation.reference': 'الرقم المرجعي',
   'confirmation.next':
     'تتحقق الأمانة من أن السجل كامل ومحدد، ثم تقبله أو تعيده مع ذكر السبب. ولا يُنشر شيء قبل أن ينشره طرفك.',
-  'confirmation.draftNext': 'لا يراها إلا طرفك والأمانة. وتدخل في المواءمة حين تقدّمها.',
+  'confirmation.draftNext': 'من يراه: {audience}. ويدخل في المواءمة حين تقدّمه.',
   'confirmation.open': 'فتح السجل',
 
   'suggestions.first': 'أولى الاقتراحات',
@@ -697,7 +707,8 @@ export const arabic: CatalogueOf<'ar'> = {
   'step.cancel': 'إلغاء',
   'step.reason': 'السبب',
   'step.submission': 'تقديم',
-  'step.submission.means': 'ينتقل السجل إلى الأمانة ويدخل في المواءمة. ولا يُنشر شيء.',
+  'step.submission.means':
+    'يُرسل السجل إلى الأمانة ويدخل في المواءمة. من يراه: {audience}. ولا يُنشر شيء.',
   'step.submission.done': 'قُدّم.',
   'step.acceptance': 'قبول',
   'step.acceptance.means': 'تؤكد أن السجل كامل ومحدد.',
@@ -711,7 +722,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'step.release.done': 'نُشر.',
   'step.withdrawal': 'سحب',
   'step.withdrawal.means':
-    'يخرج السجل فوراً من المواءمة ومن الصفحة العامة. ويُحفظ تاريخه لطرفك وللأمانة.',
+    'يخرج السجل فوراً من المواءمة ومن الصفحة العامة، ويُحفظ مع سجل تغييراته. من يراه: {audience}.',
   'step.withdrawal.done': 'سُحب.',
   'matchStep.consent': 'الموافقة',
   'matchStep.discussion.means':

@@ -229,8 +229,19 @@ export const english = {
   'form.last': 'The whole record',
   'form.setting': 'Legal setting and scale (optional; makes matching more exact)',
   'form.confidential': 'Never suggest for… (optional, confidential)',
-  'form.whoSees':
-    'Who sees this: your party and the Secretariat. It becomes public only when your party releases it; contacts and exclusions never do.',
+  'form.whoSees': 'Who sees this',
+  'form.whoSees.draft': 'While it is a draft: {audience}.',
+  'form.whoSees.submitted': 'Once you submit it: {audience}.',
+  'form.whoSees.returned': 'If the Secretariat returns it: {audience}.',
+  'form.whoSees.proposed':
+    'If the Secretariat proposes to match one of its components: the parties on the other side of that match see that component, the title and your party’s name, as they stand when it is proposed and, while the match is open, where they have changed since. Contacts, exclusions and other components are not shown to them.',
+  'form.whoSees.public':
+    'Everybody: only what your party releases. Contacts and exclusions are never published.',
+  'audience.owner': 'its own party alone',
+  'audience.owner.secretariat': 'its own party and the Secretariat',
+  'audience.owner.secretariat.reader':
+    'its own party, the Secretariat and the readers registered here',
+  'audience.seenBy': 'Seen by: {audience}.',
   'form.submit.pledge': 'Submit the pledge',
   'form.submit.offer': 'Submit the offer',
   'form.saveDraft': 'Save as a draft',
@@ -351,8 +362,7 @@ export const english = {
   'confirmation.reference': 'Reference',
   'confirmation.next':
     'The Secretariat checks that it is complete and concrete, and accepts it or returns it with a reason. Nothing is published before your party releases it.',
-  'confirmation.draftNext':
-    'Only your party and the Secretariat can see it. It enters matching when you submit it.',
+  'confirmation.draftNext': 'Seen by: {audience}. It enters matching when you submit it.',
   'confirmation.open': 'Open the record',
 
   'suggestions.first': 'First suggestions',
@@ -613,7 +623,7 @@ export const english = {
   'step.reason': 'Reason',
   'step.submission': 'Submit',
   'step.submission.means':
-    'The record goes to the Secretariat and enters matching. Nothing is published.',
+    'The record goes to the Secretariat and enters matching. Seen by: {audience}. Nothing is published.',
   'step.submission.done': 'Submitted.',
   'step.acceptance': 'Accept',
   'step.acceptance.means': 'You confirm that the record is complete and concrete.',
@@ -627,7 +637,7 @@ export const english = {
   'step.release.done': 'Released.',
   'step.withdrawal': 'Withdraw',
   'step.withdrawal.means':
-    'The record leaves matching and the public page at once. Its history is kept for your party and the Secretariat.',
+    'The record leaves matching and the public page at once. It is kept with its history. Seen by: {audience}.',
   'step.withdrawal.done': 'Withdrawn.',
   'matchStep.consent': 'Consent',
   'matchStep.discussion.means':

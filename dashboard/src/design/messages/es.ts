@@ -456,8 +456,19 @@ export const spanish: CatalogueOf<'es'> = {
   'form.last': 'La ficha entera',
   'form.setting': 'Marco jurídico y escala (opcional; hace el emparejamiento más exacto)',
   'form.confidential': 'No sugerir nunca para… (opcional, confidencial)',
-  'form.whoSees':
-    'Quién ve esto: su parte y la Secretaría. Solo se hace público cuando su parte lo publica; los contactos y las exclusiones, nunca.',
+  'form.whoSees': 'Quién ve esto',
+  'form.whoSees.draft': 'Mientras es un borrador: {audience}.',
+  'form.whoSees.submitted': 'Una vez presentada: {audience}.',
+  'form.whoSees.returned': 'Si la Secretaría la devuelve: {audience}.',
+  'form.whoSees.proposed':
+    'Si la Secretaría propone emparejar uno de sus componentes: las partes del otro lado ven ese componente, el título y el nombre de su parte, tal como están al proponerse y, mientras el emparejamiento siga abierto, lo que haya cambiado desde entonces. No se les muestran los contactos, las exclusiones ni los demás componentes.',
+  'form.whoSees.public':
+    'Todo el mundo: solo lo que su parte publique. Los contactos y las exclusiones no se publican nunca.',
+  'audience.owner': 'solo su propia parte',
+  'audience.owner.secretariat': 'su propia parte y la Secretaría',
+  'audience.owner.secretariat.reader':
+    'su propia parte, la Secretaría y las personas lectoras registradas aquí',
+  'audience.seenBy': 'La ven: {audience}.',
   'form.submit.pledge': 'Presentar el compromiso',
   'form.submit.offer': 'Presentar la oferta',
   'form.saveDraft': 'Guardar como borrador',
@@ -581,7 +592,7 @@ export const spanish: CatalogueOf<'es'> = {
   'confirmation.next':
     'La Secretaría comprueba que la ficha esté completa y sea concreta, y la acepta o la devuelve con un motivo. No se publica nada antes de que su parte lo publique.',
   'confirmation.draftNext':
-    'Solo su parte y la Secretaría pueden verlo. Entra en el emparejamiento cuando usted lo presenta.',
+    'Lo ven: {audience}. Entra en el emparejamiento cuando usted lo presente.',
   'confirmation.open': 'Abrir la ficha',
 
   'suggestions.first': 'Primeras sugerencias',
@@ -654,7 +665,7 @@ export const spanish: CatalogueOf<'es'> = {
   'step.reason': 'Motivo',
   'step.submission': 'Presentar',
   'step.submission.means':
-    'La ficha va a la Secretaría y entra en el emparejamiento. No se publica nada.',
+    'La ficha pasa a la Secretaría y entra en el emparejamiento. La ven: {audience}. No se publica nada.',
   'step.submission.done': 'Presentado.',
   'step.acceptance': 'Aceptar',
   'step.acceptance.means': 'Usted confirma que la ficha está completa y es concreta.',
@@ -668,7 +679,7 @@ export const spanish: CatalogueOf<'es'> = {
   'step.release.done': 'Publicado.',
   'step.withdrawal': 'Retirar',
   'step.withdrawal.means':
-    'La ficha sale enseguida del emparejamiento y de la página pública. Su historial se conserva para su parte y la Secretaría.',
+    'La ficha sale enseguida del emparejamiento y de la página pública. Se conserva con su historial. La ven: {audience}.',
   'step.withdrawal.done': 'Retirado.',
   'matchStep.consent': 'Consentir',
   'matchStep.discussion.means':

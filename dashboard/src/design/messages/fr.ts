@@ -458,8 +458,19 @@ export const french: CatalogueOf<'fr'> = {
   'form.last': 'La fiche entière',
   'form.setting': 'Cadre juridique et échelle (facultatif ; rend l’appariement plus exact)',
   'form.confidential': 'Ne jamais suggérer pour… (facultatif, confidentiel)',
-  'form.whoSees':
-    'Qui voit ceci : votre partie et le Secrétariat. Cela ne devient public que lorsque votre partie le publie ; les contacts et les exclusions, jamais.',
+  'form.whoSees': 'Qui voit ceci',
+  'form.whoSees.draft': 'Tant que c’est un brouillon : {audience}.',
+  'form.whoSees.submitted': 'Une fois soumis : {audience}.',
+  'form.whoSees.returned': 'Si le Secrétariat le renvoie : {audience}.',
+  'form.whoSees.proposed':
+    'Si le Secrétariat propose un appariement pour l’une de ses composantes : les parties de l’autre côté voient cette composante, le titre et le nom de votre partie, tels qu’ils sont au moment de la proposition et, tant que l’appariement est ouvert, là où ils ont changé depuis. Ni les contacts, ni les exclusions, ni les autres composantes ne leur sont montrés.',
+  'form.whoSees.public':
+    'Tout le monde : seulement ce que votre partie publie. Les contacts et les exclusions ne sont jamais publiés.',
+  'audience.owner': 'sa propre partie seulement',
+  'audience.owner.secretariat': 'sa propre partie et le Secrétariat',
+  'audience.owner.secretariat.reader':
+    'sa propre partie, le Secrétariat et les lecteurs enregistrés ici',
+  'audience.seenBy': 'Visible pour : {audience}.',
   'form.submit.pledge': 'Soumettre l’engagement',
   'form.submit.offer': 'Soumettre l’offre',
   'form.saveDraft': 'Enregistrer comme brouillon',
@@ -587,7 +598,7 @@ export const french: CatalogueOf<'fr'> = {
   'confirmation.next':
     'Le Secrétariat vérifie que la fiche est complète et concrète, puis l’accepte ou la renvoie avec un motif. Rien n’est publié avant que votre partie ne le publie.',
   'confirmation.draftNext':
-    'Seuls votre partie et le Secrétariat peuvent le voir. Il entre dans l’appariement quand vous le soumettez.',
+    'Visible pour : {audience}. Il entre dans l’appariement quand vous le soumettez.',
   'confirmation.open': 'Ouvrir la fiche',
 
   'suggestions.first': 'Premières suggestions',
@@ -661,7 +672,7 @@ export const french: CatalogueOf<'fr'> = {
   'step.reason': 'Motif',
   'step.submission': 'Soumettre',
   'step.submission.means':
-    'La fiche va au Secrétariat et entre dans l’appariement. Rien n’est publié.',
+    'La fiche est transmise au Secrétariat et entre dans l’appariement. Visible pour : {audience}. Rien n’est publié.',
   'step.submission.done': 'Soumis.',
   'step.acceptance': 'Accepter',
   'step.acceptance.means': 'Vous confirmez que la fiche est complète et concrète.',
@@ -675,7 +686,7 @@ export const french: CatalogueOf<'fr'> = {
   'step.release.done': 'Publié.',
   'step.withdrawal': 'Retirer',
   'step.withdrawal.means':
-    'La fiche quitte aussitôt l’appariement et la page publique. Son historique est conservé pour votre partie et le Secrétariat.',
+    'La fiche quitte aussitôt l’appariement et la page publique. Elle est conservée avec son historique. Visible pour : {audience}.',
   'step.withdrawal.done': 'Retiré.',
   'matchStep.consent': 'Consentir',
   'matchStep.discussion.means':
