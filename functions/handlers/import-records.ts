@@ -98,7 +98,11 @@ export const importRecords =
     const allowed = authorize(actor, 'importRecords', null);
     if (!allowed.ok) return allowed;
     const { idFor } = await getSecret(dependencies);
-    const rows = mapRows(body.records, body.related, { idFor, digestOf });
+    const rows = mapRows(body.records, body.related, {
+      idFor,
+      digestOf,
+      readOn: body.asOf ?? null,
+    });
     const at = dependencies.now();
     const audit = { actor, action: 'import', at, requestId, reason: null };
     const context = { ...dependencies, ...watched(dependencies.table), audit };

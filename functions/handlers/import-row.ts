@@ -2,7 +2,8 @@
 import { type Match, undecided } from '#shared/domain/match';
 import type { Party } from '#shared/domain/party';
 import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
-import { publicVersionOf, type StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/record';
+import { publicVersionOf, type Restated } from '#shared/domain/release';
 import { brokenAllocation } from '#shared/domain/record-under-matches';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { RowOutcome } from '#shared/public-record/map-rows';
@@ -69,11 +70,17 @@ const importParty = async (
     return ok(partyActions(before, party, audit));
   });
 
-/** Published at its source, an imported record counts as accepted and released. */
-const released = (record: StoredRecord, { at, actor }: AuditContext): StoredRecord => ({
+/** Public because its pages are: nobody whom it names released it. */
+const restatement = (
+  { version, sources, provenance }: Pick<Match, 'version' | 'sources' | 'provenance'>,
+  { at }: AuditContext,
+): Restated => ({ kind: 'restated', version, at, sources, readOn: provenance?.readOn ?? null });
+
+/** Published at its source, an imported record counts as accepted. */
+const restated = (record: StoredRecord, audit: AuditContext): StoredRecord => ({
   ...record,
   state: 'accepted',
-  release: { version: record.version, at, by: actor.sub },
+  release: restatement(record, audit),
   releases: publicVersionOf(record) + 1,
 });
 
@@ -105,7 +112,7 @@ const versionOf = (
 ): StoredRecord => {
   const record = contentOf(held, imported, audit);
   const contentDigest = digestOf(statedContent(record));
-  return released({ ...record, provenance: { ...imported.provenance, contentDigest } }, audit);
+  return restated({ ...record, provenance: { ...imported.provenance, contentDigest } }, audit);
 };
 
 const importRecord = async (
@@ -138,13 +145,13 @@ const decisionsOf = (before: Match | undefined, imported: ImportedMatch, hasSame
 /** What is no longer public is so by a decision of people, which is for them to take back. */
 const publicityOf = (
   before: Match | undefined,
-  version: number,
-  { at, actor }: AuditContext,
+  after: Pick<Match, 'version' | 'sources' | 'provenance'>,
+  audit: AuditContext,
 ): Pick<Match, 'release' | 'releases'> => {
   const releases = before ? publicVersionOf(before) : 0;
   return before?.release === null
     ? { release: null, releases }
-    : { release: { version, at, by: actor.sub }, releases: releases + 1 };
+    : { release: restatement(after, audit), releases: releases + 1 };
 };
 
 const importMatch = async (
@@ -163,8 +170,10 @@ const importMatch = async (
     const match: Match = {
       ...imported,
       ...decisionsOf(before?.match, imported, hasSameEnds),
+      // What they released was another edition: this one is restated until they do so again.
+      ...(before?.match.release?.kind === 'released' ? { releasedBy: [] } : {}),
       version,
-      ...publicityOf(before?.match, version, audit),
+      ...publicityOf(before?.match, { ...imported, version }, audit),
       synthetic: false,
       createdAt: before?.match.createdAt ?? audit.at,
       updatedAt: audit.at,

@@ -6,6 +6,7 @@ import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 import { recordKey } from '#shared/table/keys';
+import { recordIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
@@ -72,7 +73,7 @@ const readShown = async (
       return table.getMany(ids.map((id) => recordKey(kind, id)));
     }),
   );
-  const records = shown.flat().flatMap((item) => (item ? [item['record'] as StoredRecord] : []));
+  const records = shown.flat().flatMap((item) => (item ? [recordIn(item)] : []));
   return [
     ...records.map((record) => shownRecord(record, undefined)),
     ...imagined.map((each) => shownRecord(each.record, each)),

@@ -48,7 +48,7 @@ export const readStaffExport =
         .filter((record) => scope !== null || isInForce(record))
         .map((record) => viewFor(actor, record));
     const basis =
-      scope === null ? 'All records in force, released or not' : 'Records of your own party';
+      scope === null ? 'All records in force, public or not' : 'Records of your own party';
     return readExport(
       { records, coverage: () => readActiveCoverage(table, 'secretariat'), basis },
       now,

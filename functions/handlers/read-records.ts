@@ -24,7 +24,7 @@ const exclusions: readonly string[] = ['excludedPartyIds', 'excludedCountries'];
 
 /** What the actor may see of a record. */
 export const viewFor = (actor: Actor, record: StoredRecord): PledgeView | OfferView => {
-  const view = recordView(record);
+  const view = recordView(record, may(actor, 'readAll', null) ? 'staff' : 'party');
   return may(actor, 'readExclusions', record.party.id)
     ? view
     : { ...view, excludedPartyIds: [], excludedCountries: [] };

@@ -1,4 +1,5 @@
-/** What everyone may see: released versions, from items that hold nothing else. */
+/** What everyone may see: public versions, from items that hold nothing else. */
+import { publicMatchIn, publicRecordIn } from '#shared/contract/stored-view';
 import { componentsLetBy, type Filter } from '#shared/domain/record-filter';
 import type { RecordKind } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
@@ -46,7 +47,7 @@ export const readReleased =
   }): Promise<Result<Answer, Refusal>> => {
     const item = await table.get(publicKey(kind, path.id));
     if (!item) return refuse({ kind: 'notFound' });
-    const body = item['view'];
+    const body = publicRecordIn(item);
     return ok({ body, headers: { etag: `"${digestOf(body)}"` } });
   };
 
@@ -55,5 +56,5 @@ export const listReleasedMatches =
   async ({ query }: { readonly query: ListQuery }): Promise<Result<Answer, Refusal>> => {
     if (query.cursor !== undefined && !isId(query.cursor)) return refuse(wrongCursor);
     const { items, next } = await table.page(publicPartition('match'), query.cursor, query.limit);
-    return ok({ body: { items: items.map(({ view }) => view), ...(next ? { next } : {}) } });
+    return ok({ body: { items: items.map(publicMatchIn), ...(next ? { next } : {}) } });
   };

@@ -5,10 +5,11 @@ import type { Bucket } from '#shared/domain/bucket';
 import { askingOf, givingOf } from '#shared/domain/allocation/open-components';
 import { bucketsAsked, bucketsGiven, chosenPledges } from '#shared/domain/allocation/selection';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
-import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/record';
+import { isInForce, type RecordKind } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { recordKey } from '#shared/table/keys';
+import { recordIn } from '#shared/table/stored-truth';
 
 import { readPosted } from '../store/posting-store.ts';
 import type { Table } from '../store/table.ts';
@@ -37,7 +38,7 @@ const readNamed = async (
   ids: readonly string[],
 ): Promise<Result<readonly RecordFeatures[], Refusal>> => {
   const items = await table.getMany(ids.map((id) => recordKey(kind, id)));
-  const records = items.map((item) => item?.['record'] as StoredRecord | undefined);
+  const records = items.map((item) => item && recordIn(item));
   const pointer = (index: number): string => `/selection/${kind}s/${index}`;
   const absent = records.findIndex((record) => record === undefined || !wasSubmitted(record));
   if (absent >= 0) return invalid(pointer(absent), 'unknownRecord');

@@ -14,7 +14,7 @@ export const publicRoutes = (dependencies: Dependencies) => {
   const source: ExportSource = {
     records: (kind: RecordKind) => allOf(releasedPages(table, kind)),
     coverage: () => readActiveCoverage(table, 'public'),
-    basis: 'Released records alone',
+    basis: 'Public records alone: released by their owners, or restated from public pages',
   };
   const coverage = coverageFor(dependencies, 'public');
   return {

@@ -3,6 +3,7 @@ import type { Match, MatchScope } from '#shared/domain/match';
 import type { MatchEnds } from '#shared/domain/match-quantity';
 import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
 import { recordKey } from '#shared/table/keys';
+import { recordIn } from '#shared/table/stored-truth';
 
 import { digestOf } from './audit.ts';
 import { findRecord, type HeldRecord } from './record-store.ts';
@@ -81,10 +82,10 @@ export const readScopes = async (
   );
   const items = await table.getMany([...names.values()]);
   const records = new Map(
-    [...names.keys()].map((name, index) => [
-      name,
-      items[index]?.['record'] as StoredRecord | undefined,
-    ]),
+    [...names.keys()].map((name, index) => {
+      const item = items[index];
+      return [name, item && recordIn(item)];
+    }),
   );
   const at = (match: Match, kind: RecordKind) =>
     records.get(endName(kind, match[kind].recordId ?? ''));

@@ -9,6 +9,7 @@ import {
 } from '#shared/domain/record';
 import type { Item } from '#shared/recompute/steps';
 import { matchKey, publicKey } from '#shared/table/keys';
+import { matchIn } from '#shared/table/stored-truth';
 
 import { auditAction, type AuditContext } from './audit.ts';
 import type { HeldEnds } from './match-ends.ts';
@@ -23,7 +24,7 @@ export const findMatch = async (
   id: string,
 ): Promise<HeldMatch | undefined> => {
   const item = await table.get(matchKey(id));
-  return item && { match: item['match'] as Match, auditHash: item['auditHash'] as string };
+  return item && { match: matchIn(item), auditHash: item['auditHash'] as string };
 };
 
 const linkOf = (match: Match, kind: RecordKind): MatchLink => {
@@ -95,9 +96,9 @@ export const matchPages =
     const page = await table.indexPage('byKind', 'MATCH', from, pageLength);
     return {
       ...page,
-      items: page.items.map(({ PK, SK, kindKey, updatedKey, match }) => ({
-        at: { PK, SK, kindKey, updatedKey },
-        value: match as Match,
-      })),
+      items: page.items.map((item) => {
+        const { PK, SK, kindKey, updatedKey } = item;
+        return { at: { PK, SK, kindKey, updatedKey }, value: matchIn(item) };
+      }),
     };
   };

@@ -1,8 +1,10 @@
 /** Lists of records for people: by kind for the Secretariat and readers, by party for its own, released for everyone. */
 import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/record-views';
+import { publicRecordIn } from '#shared/contract/stored-view';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import type { Item } from '#shared/recompute/steps';
 import { publicPartition } from '#shared/table/keys';
+import { recordIn } from '#shared/table/stored-truth';
 
 import type { Table } from './table.ts';
 
@@ -40,8 +42,6 @@ export type RecordPageSource<Value, Position = unknown> = (
 
 const pageLength = 100;
 
-const recordOf = (item: Item): StoredRecord => item['record'] as StoredRecord;
-
 const positionOf = ({ PK, SK, kindKey, partyKey, updatedKey }: Item, index: 'byKind' | 'byParty') =>
   ({ PK, SK, updatedKey, ...(index === 'byKind' ? { kindKey } : { partyKey }) }) as unknown as Item;
 
@@ -54,7 +54,7 @@ export const recordPages =
     const page = await table.indexPage(index, partition, from, pageLength);
     return {
       ...page,
-      items: page.items.map((item) => ({ at: positionOf(item, index), value: recordOf(item) })),
+      items: page.items.map((item) => ({ at: positionOf(item, index), value: recordIn(item) })),
     };
   };
 
@@ -66,7 +66,7 @@ export const releasedPages =
       ...page,
       items: page.items.map((item) => ({
         at: item.SK,
-        value: item['view'] as ReleasedPledge | ReleasedOffer,
+        value: publicRecordIn(item),
       })),
     };
   };

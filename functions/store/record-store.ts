@@ -11,6 +11,7 @@ import {
   withEverBuckets,
   withEverSubmitted,
 } from '#shared/table/projection';
+import { recordIn } from '#shared/table/stored-truth';
 
 import { auditAction, type AuditContext } from './audit.ts';
 import type { Action, KeyedTable } from './table.ts';
@@ -42,8 +43,8 @@ export const findRecord = async (
   for (let read = 1; read <= mostReads; read += 1) {
     const [item, held] = await table.getMany([recordKey(kind, id), releasedKey(kind, id)]);
     if (!item) return undefined;
-    const record = item['record'] as StoredRecord;
-    const released = held?.['record'] as StoredRecord | undefined;
+    const record = recordIn(item);
+    const released = held && recordIn(held);
     if (record.release?.version === released?.version)
       return { record, released, auditHash: item['auditHash'] as string };
   }

@@ -2,7 +2,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 
 import type { Bucket } from '#shared/domain/bucket';
-import type { StoredRecord } from '#shared/domain/record';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { applyChanges } from '#shared/recompute/change-unit';
 import type { Generation, RecordName } from '#shared/recompute/list-unit';
@@ -10,6 +9,7 @@ import { touchedRecord } from '#shared/recompute/touched';
 import { audiences, cellName, listName } from '#shared/recompute/unit-name';
 import { failedUnitKey, type Key, recordKey } from '#shared/table/keys';
 import { everBucketsOf } from '#shared/table/projection';
+import { recordIn } from '#shared/table/stored-truth';
 import { wakesRecompute } from '#shared/table/stream-filter';
 
 import type { Dependencies } from '../dependencies.ts';
@@ -36,9 +36,7 @@ const bucketsEver = async (
   records: readonly RecordName[],
 ): Promise<readonly Bucket[]> => {
   const items = await table.getMany(records.map(({ kind, id }) => recordKey(kind, id)));
-  const buckets = items.flatMap((item) =>
-    item ? everBucketsOf(item['record'] as StoredRecord) : [],
-  );
+  const buckets = items.flatMap((item) => (item ? everBucketsOf(recordIn(item)) : []));
   return [...new Set(buckets)].sort();
 };
 

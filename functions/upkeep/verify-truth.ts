@@ -3,11 +3,11 @@
  * All of it stands in one transaction, so what differs is wrong at once. Projections are written anew; what people
  * said and did is only reported.
  */
-import type { Match } from '#shared/domain/match';
 import type { StoredRecord } from '#shared/domain/record';
 import type { Item } from '#shared/recompute/steps';
 import type { Difference } from '#shared/recompute/verify-unit';
 import type { Key } from '#shared/table/keys';
+import { matchIn, recordIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
 import { releasedKey } from '../store/record-store.ts';
@@ -51,16 +51,15 @@ const lookAtTruth = async (table: Table, owner: Owner, item: Item): Promise<Look
   const audit = await auditDifferences(table, owner, head);
   if (item['match']) {
     return {
-      wrong: await wrongAmong(table, placesOfMatch(item['match'] as Match)),
+      wrong: await wrongAmong(table, placesOfMatch(matchIn(item))),
       reported: audit,
     };
   }
   const kind = kindOf(owner);
   if (!kind) return { wrong: [], reported: audit };
-  const record = item['record'] as StoredRecord;
-  const released = (await table.get(releasedKey(kind, owner.id)))?.['record'] as
-    | StoredRecord
-    | undefined;
+  const record = recordIn(item);
+  const kept = await table.get(releasedKey(kind, owner.id));
+  const released = kept && recordIn(kept);
   return {
     wrong: await wrongAmong(table, placesOfRecord(record, released)),
     reported: [...audit, ...releaseDifferences(record, released)],

@@ -65,7 +65,7 @@ export const securityHeaders = (
 
 export const publicAnswers = (scope: Construct): CachePolicy =>
   new CachePolicy(scope, 'PublicAnswers', {
-    comment: `Released records, kept ${publicCacheTime.toSeconds()} seconds (${Stack.of(scope).stackName})`,
+    comment: `Public records, kept ${publicCacheTime.toSeconds()} seconds (${Stack.of(scope).stackName})`,
     minTtl: Duration.seconds(0),
     defaultTtl: publicCacheTime,
     maxTtl: publicCacheTime,

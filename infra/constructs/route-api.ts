@@ -104,7 +104,7 @@ export class RouteApi extends Construct {
         Validations.of(added).acknowledge({
           id: 'AwsSolutions-APIG4',
           reason:
-            'Public by contract: it answers from released records and vocabulary alone, by a role that can read nothing else.',
+            'Public by contract: it answers from public records and vocabulary alone, by a role that can read nothing else.',
         });
       }
     }

@@ -1,4 +1,4 @@
-/** Files of records and coverage, released or all. */
+/** Files of records and coverage, public or all. */
 import * as z from 'zod';
 
 import type { Operation } from './operation.ts';
@@ -33,6 +33,8 @@ const exporting = (summary: string) =>
   }) as const satisfies Operation;
 
 export const exportOperations = {
-  getReleasedExport: exporting('Released records or their coverage as a file'),
+  getReleasedExport: exporting(
+    'Public records or their coverage as a file: released by their owners, or restated from public pages',
+  ),
   getExport: exporting('Records or their coverage as a file'),
 };

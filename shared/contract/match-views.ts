@@ -14,7 +14,8 @@ import { isLive, isTakenUp, type Match, partiesOf } from '../domain/match.ts';
 import { windowSchema } from '../domain/partial-date.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { textOf } from '../domain/text.ts';
-import { matchViewSchema, timestampSchema } from './record-views.ts';
+import { withoutNotes } from './import-notes.ts';
+import { matchViewSchema, provenanceViewSchema, timestampSchema } from './record-views.ts';
 
 /** In the measure that the components state: whole, at least 1, null where they state none in common. */
 const amountSchema = z.int().min(1).max(1_000_000_000_000).nullable().default(null);
@@ -50,6 +51,7 @@ export type MatchStepBody = z.infer<typeof matchStepSchema>;
 export const matchForPartiesSchema = z
   .object({
     ...matchViewSchema.shape,
+    provenance: provenanceViewSchema.nullable(),
     /** Whether each side's answer to what the state asks stands. */
     answered: z.object({ pledge: z.boolean(), offer: z.boolean() }),
     /** The components read otherwise than when this was proposed or agreed. */
@@ -94,7 +96,7 @@ export const matchForParties = (
   const { declined } = match;
   const maySeeReason = mover === 'secretariat' || declined?.partyId === partyId;
   return matchForPartiesSchema.parse({
-    ...match,
+    ...(partyId === null ? match : withoutNotes(match)),
     answered: {
       pledge: hasAnswered(match, 'pledge', digest),
       offer: hasAnswered(match, 'offer', digest),

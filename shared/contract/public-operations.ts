@@ -1,4 +1,4 @@
-/** What needs no sign-in: released records, matches and their coverage. */
+/** What needs no sign-in: public records, matches and their coverage. */
 import * as z from 'zod';
 
 import { coverageSchema } from './coverage-views.ts';
@@ -21,18 +21,30 @@ export const publicOperations = {
   ),
   getOpenApi: { summary: 'This description', needs: [], status: 200 },
 
-  listReleasedPledges: answering('Released pledges', pageOf(releasedPledgeSchema), {
-    query: publicList,
-  }),
-  getReleasedPledge: answering('A released pledge', releasedPledgeSchema, { path: byId }),
-  listReleasedOffers: answering('Released offers', pageOf(releasedOfferSchema), {
-    query: publicList,
-  }),
-  getReleasedOffer: answering('A released offer', releasedOfferSchema, { path: byId }),
-  listReleasedMatches: answering('Released matches', pageOf(matchViewSchema), {
-    query: z.strictObject(paging),
-  }),
-  getReleasedCoverage: answering('Coverage by released records alone', coverageSchema, {
+  listReleasedPledges: answering(
+    'Public pledges: released by their owner, or restated from public pages',
+    pageOf(releasedPledgeSchema),
+    {
+      query: publicList,
+    },
+  ),
+  getReleasedPledge: answering('A public pledge', releasedPledgeSchema, { path: byId }),
+  listReleasedOffers: answering(
+    'Public offers: released by their owner, or restated from public pages',
+    pageOf(releasedOfferSchema),
+    {
+      query: publicList,
+    },
+  ),
+  getReleasedOffer: answering('A public offer', releasedOfferSchema, { path: byId }),
+  listReleasedMatches: answering(
+    'Public matches: released by every party that they name, or restated from public pages',
+    pageOf(matchViewSchema),
+    {
+      query: z.strictObject(paging),
+    },
+  ),
+  getReleasedCoverage: answering('Coverage by public records alone', coverageSchema, {
     query: coverageQuery,
   }),
 } as const;

@@ -18,6 +18,15 @@ import {
   pledgeSubmissionSchema,
   provenanceSchema,
 } from '../domain/record.ts';
+import {
+  publicComponentFields,
+  publicIn,
+  type PublicIn,
+  type publicMatchFields,
+  publicOfferFields,
+  publicPledgeFields,
+  publicProvenanceFields,
+} from './public-fields.ts';
 
 export const timestampSchema = z.iso.datetime();
 
@@ -28,16 +37,42 @@ export const partyReferenceSchema = z.object({
   country: countrySchema.nullable(),
 });
 
+const covered = { id: z.string(), status: z.enum(coverageStatusIds) };
+
 /** A component with how far taken-up matches cover it. */
 const componentViewSchema = z
-  .object({
-    ...componentSchema.shape,
-    id: z.string(),
-    status: z.enum(coverageStatusIds),
-  })
+  .object({ ...componentSchema.shape, ...covered })
   .meta({ id: 'ComponentView' });
 
-const releaseSchema = z.object({ version: z.int().min(1), at: timestampSchema });
+const publicComponentSchema = z
+  .object({
+    ...z.object(componentSchema.shape).pick(publicIn(publicComponentFields)).shape,
+    ...covered,
+  })
+  .meta({ id: 'PublicComponent' });
+
+/** Why it is public: its owner released it, or it restates public pages and nobody released it. */
+export const releaseSchema = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('released').describe('By its owner; a match by every party that it names.'),
+      version: z.int().min(1),
+      at: timestampSchema,
+    }),
+    z.object({
+      kind: z.literal('restated').describe('From public pages; nobody released it.'),
+      version: z.int().min(1),
+      at: timestampSchema,
+      sources: z.array(z.string()).describe('The public pages.'),
+      readOn: z.iso
+        .date()
+        .nullable()
+        .describe('The day on which the pages were read; null where it is not known.'),
+    }),
+  ])
+  .meta({ id: 'Release' });
+
+export type ReleaseView = z.infer<typeof releaseSchema>;
 
 const matchLinkSchema = z.object({
   matchId: identifierSchema,
@@ -47,23 +82,26 @@ const matchLinkSchema = z.object({
   quantity: z.int().nullable(),
 });
 
-const provenanceViewSchema = provenanceSchema
-  .omit({ digest: true, contentDigest: true })
-  .nullable();
+const publicProvenanceSchema = provenanceSchema.pick(publicIn(publicProvenanceFields));
+
+/** Number and notes are for the Secretariat and its readers; its owner reads the record without. */
+export const provenanceViewSchema = publicProvenanceSchema.extend(
+  provenanceSchema.pick({ row: true, notes: true }).partial().shape,
+);
 
 const storedShape = {
   id: identifierSchema,
   version: z.int().min(1),
   party: partyReferenceSchema,
   partners: z.array(partyReferenceSchema),
-  components: z.array(componentViewSchema),
   matches: z.array(matchLinkSchema),
   synthetic: z.boolean(),
-  provenance: provenanceViewSchema,
 };
 
 /** What the owner, the Secretariat and its readers see on top of what is public. */
 const staffShape = {
+  components: z.array(componentViewSchema),
+  provenance: provenanceViewSchema.nullable(),
   state: z.enum(recordStateIds),
   seenBy: z
     .array(z.enum(viewerIds))
@@ -75,33 +113,30 @@ const staffShape = {
   updatedAt: timestampSchema,
 };
 
-const confidential = {
-  partyId: true,
-  components: true,
-  excludedPartyIds: true,
-  excludedCountries: true,
-  linkedId: true,
-} as const;
-
-const pledgeFields = z.object(pledgeSubmissionSchema.shape).omit(confidential).shape;
-const offerFields = z.object(offerSubmissionSchema.shape).omit(confidential).shape;
-const exclusions = {
-  excludedPartyIds: pledgeSubmissionSchema.shape.excludedPartyIds,
-  excludedCountries: pledgeSubmissionSchema.shape.excludedCountries,
-  linkedId: identifierSchema.nullable(),
-};
+const publicPledge = z
+  .object(pledgeSubmissionSchema.shape)
+  .pick(publicIn(publicPledgeFields)).shape;
+const publicOffer = z.object(offerSubmissionSchema.shape).pick(publicIn(publicOfferFields)).shape;
+/** The owner is told as `party`, components with their cover. */
+const pledgeFields = z
+  .object(pledgeSubmissionSchema.shape)
+  .omit({ partyId: true, components: true }).shape;
+const offerFields = z
+  .object(offerSubmissionSchema.shape)
+  .omit({ partyId: true, components: true }).shape;
 
 const publicShape = {
   ...storedShape,
-  version: z.int().min(1).describe('How often it was released, this time included.'),
-  releasedAt: timestampSchema,
+  components: z.array(publicComponentSchema),
+  provenance: publicProvenanceSchema.nullable(),
+  version: z.int().min(1).describe('How often it became public, this time included.'),
+  release: releaseSchema,
 };
 
 export const pledgeViewSchema = z
   .object({
     kind: z.literal('pledge'),
     ...pledgeFields,
-    ...exclusions,
     ...storedShape,
     ...staffShape,
   })
@@ -110,19 +145,18 @@ export const offerViewSchema = z
   .object({
     kind: z.literal('offer'),
     ...offerFields,
-    ...exclusions,
     ...storedShape,
     ...staffShape,
   })
   .meta({ id: 'Offer' });
 
-/** The released version of a record: the allow-list of what is public. A field not named here is confidential. */
+/** The public version of a record: the fields that are named as public, and what is told beside them. */
 export const releasedPledgeSchema = z
-  .object({ kind: z.literal('pledge'), ...pledgeFields, ...publicShape })
-  .meta({ id: 'ReleasedPledge' });
+  .object({ kind: z.literal('pledge'), ...publicPledge, ...publicShape })
+  .meta({ id: 'PublicPledge' });
 export const releasedOfferSchema = z
-  .object({ kind: z.literal('offer'), ...offerFields, ...publicShape })
-  .meta({ id: 'ReleasedOffer' });
+  .object({ kind: z.literal('offer'), ...publicOffer, ...publicShape })
+  .meta({ id: 'PublicOffer' });
 
 export type PledgeView = z.infer<typeof pledgeViewSchema>;
 export type OfferView = z.infer<typeof offerViewSchema>;
@@ -134,29 +168,30 @@ const matchEndSchema = z.union([
   z.object({ recordId: z.null(), reason: z.literal('not_in_source') }),
 ]);
 
-export const matchViewSchema = z
-  .object({
-    id: identifierSchema,
-    version: z.int(),
-    state: z.enum(matchStateIds),
-    title: z.string(),
-    pledge: matchEndSchema,
-    offer: matchEndSchema,
-    supporters: z.array(partyReferenceSchema),
-    recipients: z.array(partyReferenceSchema),
-    countries: z.array(countrySchema),
-    areas: z.array(areaSchema),
-    supportTypes: z.array(supportTypeSchema),
-    window: windowSchema,
-    conditions: z.array(conditionSchema),
-    quantity: z.object({ amount: z.int(), measure: z.string() }).nullable(),
-    summary: z.string().nullable(),
-    sources: z.array(z.string()),
-    release: releaseSchema.nullable(),
-    synthetic: z.boolean(),
-    provenance: provenanceViewSchema,
-  })
-  .meta({ id: 'Match' });
+const matchShape = {
+  id: identifierSchema,
+  version: z.int(),
+  state: z.enum(matchStateIds),
+  title: z.string(),
+  pledge: matchEndSchema,
+  offer: matchEndSchema,
+  supporters: z.array(partyReferenceSchema),
+  recipients: z.array(partyReferenceSchema),
+  countries: z.array(countrySchema),
+  areas: z.array(areaSchema),
+  supportTypes: z.array(supportTypeSchema),
+  window: windowSchema,
+  conditions: z.array(conditionSchema),
+  quantity: z.object({ amount: z.int(), measure: z.string() }).nullable(),
+  summary: z.string().nullable(),
+  sources: z.array(z.string()),
+  release: releaseSchema.nullable(),
+  synthetic: z.boolean(),
+  provenance: publicProvenanceSchema.nullable(),
+} as const satisfies Readonly<Record<PublicIn<typeof publicMatchFields>, z.ZodType>>;
+
+/** A match as everyone may see it. */
+export const matchViewSchema = z.object(matchShape).meta({ id: 'Match' });
 
 export type MatchView = z.infer<typeof matchViewSchema>;
 

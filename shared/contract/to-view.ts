@@ -2,12 +2,9 @@
 import { seenBy } from '../domain/audience.ts';
 import { coverOf } from '../domain/component-status.ts';
 import type { Match } from '../domain/match.ts';
-import {
-  type MatchLink,
-  publicVersionOf,
-  releasedMatches,
-  type StoredRecord,
-} from '../domain/record.ts';
+import { type MatchLink, releasedMatches, type StoredRecord } from '../domain/record.ts';
+import { publicVersionOf } from '../domain/release.ts';
+import { withoutNotes } from './import-notes.ts';
 import {
   type MatchView,
   matchViewSchema,
@@ -30,13 +27,21 @@ const withStatus = (record: StoredRecord, matches: readonly MatchLink[]) => ({
   })),
 });
 
-export const recordView = (record: StoredRecord): PledgeView | OfferView =>
+/** @param reader staff may read everything; a party its own record without a file's notes. */
+export const recordView = (
+  record: StoredRecord,
+  reader: 'party' | 'staff' = 'party',
+): PledgeView | OfferView =>
   (record.kind === 'pledge' ? pledgeViewSchema : offerViewSchema).parse({
-    ...withStatus(record, record.matches),
+    ...withStatus(reader === 'staff' ? record : withoutNotes(record), record.matches),
     seenBy: seenBy(record),
   });
 
-/** The released version, with what is public of its matches today. */
+/** Of the version that everyone reads. */
+const publicRelease = (of: Pick<StoredRecord, 'release' | 'releases'>) =>
+  of.release && { ...of.release, version: publicVersionOf(of) };
+
+/** The public version, with what is public of its matches today. */
 export const releasedView = (
   released: StoredRecord,
   current: StoredRecord,
@@ -44,12 +49,11 @@ export const releasedView = (
   (released.kind === 'pledge' ? releasedPledgeSchema : releasedOfferSchema).parse({
     ...withStatus(released, releasedMatches(current)),
     version: publicVersionOf(current),
-    releasedAt: current.release?.at,
+    release: publicRelease(current),
   });
 
 /** A released match for everyone. A step that changes nothing in public changes no byte of it. */
 export const releasedMatchView = (match: Match): MatchView => {
   const version = publicVersionOf(match);
-  const release = match.release && { ...match.release, version };
-  return matchViewSchema.parse({ ...match, version, release });
+  return matchViewSchema.parse({ ...match, version, release: publicRelease(match) });
 };

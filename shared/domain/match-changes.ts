@@ -11,13 +11,8 @@ import {
   undecided,
 } from './match.ts';
 import type { Window } from './partial-date.ts';
-import {
-  type Offer,
-  type Pledge,
-  publicVersionOf,
-  type RecordKind,
-  recordKinds,
-} from './record.ts';
+import { type Offer, type Pledge, type RecordKind, recordKinds } from './record.ts';
+import { publicVersionOf } from './release.ts';
 
 export type Proposal = {
   readonly id: string;
@@ -108,7 +103,7 @@ export const steppedMatch = (match: Match, step: MatchStep, context: StepContext
 export const entersTakenUp = (before: Match, after: Match): boolean =>
   !isTakenUp(before.state) && isTakenUp(after.state);
 
-/** Whether a named party has a consent to take back: what was imported is public without one that was given here. */
+/** Whether a named party may have it taken out of what is public: its consent, or what was restated without one. */
 export const isReleasedFor = ({ release, releasedBy }: Match, partyId: string): boolean =>
   release !== null || releasedBy.includes(partyId);
 
@@ -137,6 +132,11 @@ export const releasedMatch = (
     version,
     updatedAt: now,
     releasedBy,
-    ...(isWhole ? { release: { version, at: now, by }, releases: publicVersionOf(match) + 1 } : {}),
+    ...(isWhole
+      ? {
+          release: { kind: 'released', version, at: now, by },
+          releases: publicVersionOf(match) + 1,
+        }
+      : {}),
   };
 };

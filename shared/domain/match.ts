@@ -7,7 +7,8 @@ import type { SupportTypeId } from '#shared/vocabulary/support-types';
 import type { Condition } from './component.ts';
 import type { Window } from './partial-date.ts';
 import type { PartyReference } from './party.ts';
-import type { Provenance, RecordKind, Release, Releases } from './record.ts';
+import type { Provenance, RecordKind } from './record.ts';
+import type { Release, Releases } from './release.ts';
 
 /** One end of a match: the record and its components, or why there is no record. */
 export type MatchEnd =
@@ -63,7 +64,7 @@ export type Match = MatchDecisions & {
   readonly window: Window;
   readonly conditions: readonly Condition[];
   readonly sources: readonly string[];
-  /** Set once every named party has released it. */
+  /** Set once every named party has released it, or by the import of a public page. */
   readonly release: Release | null;
   readonly releases?: Releases;
   readonly synthetic: boolean;

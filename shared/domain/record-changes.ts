@@ -8,9 +8,9 @@ import {
   type Pledge,
   type PledgeSubmission,
   type Provenance,
-  publicVersionOf,
   type StoredRecord,
 } from './record.ts';
+import { publicVersionOf } from './release.ts';
 
 export type Submission =
   | ({ readonly kind: 'pledge' } & PledgeSubmission)
@@ -93,7 +93,7 @@ export const steppedRecord = (
     returnReason: step === 'return' ? reason : null,
     ...(step === 'release'
       ? {
-          release: { version: version.version, at: now, by },
+          release: { kind: 'released', version: version.version, at: now, by },
           releases: publicVersionOf(record) + 1,
         }
       : {}),

@@ -12,6 +12,7 @@ import { countrySchema, editionSchema, languageSchema } from './codes.ts';
 import { type Component, componentsSchema } from './component.ts';
 import { distinct } from './distinct.ts';
 import { identifierSchema, type PartyReference } from './party.ts';
+import type { Release, Releases } from './release.ts';
 import { statedFigureSchema } from './stated-figure.ts';
 import { linkSchema, textOf } from './text.ts';
 
@@ -68,12 +69,15 @@ export const provenanceSchema = z.object({
   digest: z.string(),
   /** Of what the record said when it was imported, to tell whether it was edited here since. */
   contentDigest: z.string().optional(),
+  /** The day on which its pages were read; null or absent where nobody said. */
+  readOn: z.iso.date().nullable().optional(),
   kindStated: z.string(),
   supportTypesStated: z.array(z.string()).nullable(),
   stageStated: z.string().nullable(),
   timeStated: z.string().nullable(),
   figures: z.array(statedFigureSchema),
   summary: z.string(),
+  /** What whoever made the file noted for those who work with it: never public. */
   notes: z.string().nullable(),
 });
 
@@ -93,25 +97,6 @@ export type MatchLink = {
   readonly quantity: number | null;
   readonly released: boolean;
 };
-
-/** The owner's recorded consent to publish one version. */
-export type Release = {
-  readonly version: number;
-  readonly at: string;
-  readonly by: string;
-};
-
-/** How often it was released; absent on what was last released before this was counted. */
-export type Releases = number;
-
-/** The version that everyone reads: the own version also counts what is not public. */
-export const publicVersionOf = ({
-  release,
-  releases,
-}: {
-  readonly release: Release | null;
-  readonly releases?: Releases;
-}): number => releases ?? release?.version ?? 0;
 
 type Stored = {
   readonly id: string;

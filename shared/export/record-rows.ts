@@ -51,7 +51,10 @@ export const recordColumns = {
   text: 'Text of the component',
   source_url: 'Public pages the record comes from',
   synthetic: 'true for test data on user-assigned country codes',
-  released_on: 'Day of the release of this version; empty where unreleased',
+  released_on: 'Day on which its owner released this version; empty where no owner did',
+  publication:
+    'released (by its owner), restated (from the public pages of source_url; nobody released it) or not_public',
+  read_on: 'Day on which the public pages were read, of what is restated; empty where not known',
 } as const;
 
 export type RecordColumn = keyof typeof recordColumns;
@@ -65,8 +68,11 @@ const availabilityOf = (record: ExportedRecord): string => {
   return record.supportRequested ? 'requested' : 'not_requested';
 };
 
-const releasedOn = (record: ExportedRecord): string | null =>
-  ('releasedAt' in record ? record.releasedAt : record.release?.at)?.slice(0, 10) ?? null;
+const publicationOf = ({ release }: ExportedRecord) => ({
+  released_on: release?.kind === 'released' ? release.at.slice(0, 10) : null,
+  publication: release?.kind ?? 'not_public',
+  read_on: release?.kind === 'restated' ? release.readOn : null,
+});
 
 const rowOf = (
   record: ExportedRecord,
@@ -113,7 +119,7 @@ const rowOf = (
   text: component.text,
   source_url: several(record.sources),
   synthetic: record.synthetic,
-  released_on: releasedOn(record),
+  ...publicationOf(record),
 });
 
 /** Rows in the order of record id and component, whatever the order of the records. */

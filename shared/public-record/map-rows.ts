@@ -29,6 +29,8 @@ export type MappingContext = {
   readonly idFor: IdFor;
   /** Of a row as the file gives it, to tell whether it changed since its last import. */
   readonly digestOf: (value: unknown) => string;
+  /** The day on which the pages of the file were read; null where it names none. A row may name its own. */
+  readonly readOn: string | null;
 };
 
 const importOf = (
@@ -52,7 +54,7 @@ export type RowMapping = {
 export const mapRows = (
   records: readonly unknown[],
   related: readonly unknown[],
-  { idFor, digestOf }: MappingContext,
+  { idFor, digestOf, readOn }: MappingContext,
 ): RowMapping => {
   const read = readRows(records);
   const relatedRead = related.map((record) => readRow(record, ''));
@@ -60,7 +62,7 @@ export const mapRows = (
   const relatedTo = relatedIn(rows);
   const units = unitsByParty(rows, idFor);
   const importedOf = (row: PublicRecordRow, index: number): RowOutcome => {
-    const provenance = provenanceOf(row, digestOf(records[index]));
+    const provenance = provenanceOf(row, { digest: digestOf(records[index]), readOn });
     const made = importOf(row, relatedTo, { base: `/records/${index}`, idFor, provenance });
     return made.ok
       ? { row: row.row, ok: true, parties: partiesOf(row, units, idFor), ...made.value }

@@ -45,7 +45,7 @@ const matchOf = (
     window: row.time ?? {},
     conditions: row.conditions.map(conditionOf),
     sources: row.source,
-    provenance: provenanceOf(row, provenance.digest, unplaced),
+    provenance: provenanceOf(row, { ...provenance, readOn: provenance.readOn ?? null }, unplaced),
   };
 };
 

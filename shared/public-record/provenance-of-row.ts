@@ -28,14 +28,15 @@ const lineOf = ({ n, area, alsoAreas, text }: RowPart): string => {
   return `${number}${areas.length > 0 ? ` (${areas.join(', ')})` : ''}: ${text}`;
 };
 
-/** `unplaced`: parts that became no component, so that the summary alone can keep them. */
+/** `readOn`: the day that the file names. `unplaced`: parts that became no component, so that the summary alone can keep them. */
 export const provenanceOf = (
   row: PublicRecordRow,
-  digest: string,
+  { digest, readOn }: { readonly digest: string; readonly readOn: string | null },
   unplaced: readonly RowPart[] = [],
 ): Provenance => ({
   row: row.row,
   digest,
+  readOn: row.readOn ?? readOn,
   kindStated: row.kind,
   supportTypesStated: row.supportTypes,
   stageStated: row.stage,

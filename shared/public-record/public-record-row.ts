@@ -74,6 +74,11 @@ const supportTypeSchema = textOf(100).refine((word) => supportTypeOf(word) !== u
   params: { code: 'unknownSupportType' },
 });
 
+/** A day, as `asOf` of the file is one. */
+const daySchema = z
+  .string()
+  .refine((day) => z.iso.date().safeParse(day).success, { params: { code: 'notADay' } });
+
 export const publicRecordRowSchema = z.strictObject({
   row: z.int().min(1),
   kind: z.enum(rowKinds),
@@ -91,6 +96,8 @@ export const publicRecordRowSchema = z.strictObject({
   substance: orNull(textOf(4000)),
   notes: orNull(textOf(4000)),
   source: z.array(linkSchema).min(1).max(20),
+  /** The day on which these pages were read, where it is not the file's. */
+  readOn: orNull(daySchema),
 });
 
 export type PublicRecordRow = z.infer<typeof publicRecordRowSchema>;

@@ -19,6 +19,7 @@ const expectedWords: Readonly<Record<string, string>> = {
 const codeReasons: Readonly<Record<string, string>> = {
   repeated: 'Name each entry once.',
   notADate: 'Write a real date as YYYY, YYYY-MM or YYYY-MM-DD, from 1990 to 2099.',
+  notADay: 'Write a real day as YYYY-MM-DD.',
   endBeforeStart: 'Let the end be no earlier than the start.',
   maxBelowMin: 'Let max be no smaller than min.',
   valueOutsideRange: 'Let value lie from min to max, or leave out what the source does not state.',

@@ -7,14 +7,9 @@ import { featuresOf, type RecordFeatures } from '../domain/matching/features.ts'
 import type { Policy } from '../domain/matching/policy.ts';
 import type { Suggestion } from '../domain/matching/suggestion.ts';
 import { suggestionsOfSeveral } from '../domain/matching/suggestions-of-several.ts';
-import {
-  isInForce,
-  otherKind,
-  type RecordKind,
-  recordKinds,
-  type StoredRecord,
-} from '../domain/record.ts';
+import { isInForce, otherKind, type RecordKind, recordKinds } from '../domain/record.ts';
 import { listKey, recordKey } from '../table/keys.ts';
+import { recordIn } from '../table/stored-truth.ts';
 import { readCounterparts } from './inputs.ts';
 import { getAll, type Item, openAll, pause, putIf, type Steps } from './steps.ts';
 
@@ -45,7 +40,7 @@ export type OwnerTruth = { readonly features: RecordFeatures; readonly buckets: 
 /** A record in force with its features and buckets; undefined when it is absent or out of force. */
 export const truthOf = (item: Item | undefined): OwnerTruth | undefined => {
   if (!item) return undefined;
-  const record = item['record'] as StoredRecord;
+  const record = recordIn(item);
   if (!isInForce(record)) return undefined;
   return { features: featuresOf(record), buckets: bucketsOfComponents(record.components) };
 };

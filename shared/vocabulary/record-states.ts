@@ -17,9 +17,26 @@ export const recordStateIds = idsOf(recordStates);
 const releaseStateList = [
   {
     id: 'unreleased',
-    label: { en: 'Not released', fr: 'Non publié', es: 'No publicado', ar: 'غير منشور' },
+    label: { en: 'Not public', fr: 'Non public', es: 'No es público', ar: 'غير معلن' },
   },
-  { id: 'released', label: { en: 'Released', fr: 'Publié', es: 'Publicado', ar: 'منشور' } },
+  {
+    id: 'released',
+    label: {
+      en: 'Released by its owner',
+      fr: 'Publié par son auteur',
+      es: 'Publicado por su autor',
+      ar: 'نشره صاحبه',
+    },
+  },
+  {
+    id: 'restated',
+    label: {
+      en: 'Restated from public pages',
+      fr: 'Repris de pages publiques',
+      es: 'Tomado de páginas públicas',
+      ar: 'منقول عن صفحات عامة',
+    },
+  },
   {
     id: 'superseded',
     label: {

@@ -13,5 +13,11 @@ export const importRows = (
   {
     mode = 'commit',
     related = [],
-  }: { readonly mode?: string; readonly related?: readonly unknown[] } = {},
-): Promise<Answered> => call('importRecords', { as: 'officer', body: { mode, records, related } });
+    asOf = file.asOf,
+  }: {
+    readonly mode?: string;
+    readonly related?: readonly unknown[];
+    readonly asOf?: string;
+  } = {},
+): Promise<Answered> =>
+  call('importRecords', { as: 'officer', body: { mode, records, related, asOf } });

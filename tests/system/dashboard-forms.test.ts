@@ -82,7 +82,7 @@ test('an offer is submitted, accepted, released, shown to everyone and suggested
   await as('stakeholder', `/offers/${offer}`, async (owner) => {
     await take(owner, 'Release');
     await owner.getByText('Released.').waitFor();
-    await owner.getByText(/Version \d+ is published\./).waitFor();
+    await owner.getByText(/Version \d+ is public\. Released by its owner,/).waitFor();
   });
   await settled(dashboard.product);
 

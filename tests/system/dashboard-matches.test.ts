@@ -253,7 +253,7 @@ test('a record and its match lead to each other for whoever may open them, and t
   });
 
   await as('stakeholder', address, async (giver) => {
-    await giver.getByText('Released version of').waitFor();
+    await giver.getByText('Released by its owner,').waitFor();
     await toMatch(giver).click();
     await giver.getByText('Ten hours a year').waitFor();
   });
@@ -279,7 +279,7 @@ test('a record and its match lead to each other for whoever may open them, and t
 });
 
 test('a party takes its release back, from what it has seen, and the match is public no more', async () => {
-  const takeBack = 'Take the release back';
+  const takeBack = 'Withdraw from the public pages';
   await as(
     'stakeholder',
     match,

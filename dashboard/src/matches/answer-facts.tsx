@@ -1,14 +1,16 @@
-/** Whose answer stands and whose is awaited, and who has released the match. */
+/** Whose answer stands and whose is awaited, and why the match is public. */
 import type { MatchForParties } from '#shared/contract/match-views';
 import { isTakenUp, partiesOf } from '#shared/domain/match';
 
 import { useWords } from '../design/words-context.tsx';
+import { publicationText } from '../records/publication.ts';
 import { asksBoth } from './match-standing.ts';
 
 const sides = ['pledge', 'offer'] as const;
 
 const Release = ({ match }: { readonly match: MatchForParties }) => {
-  const { say, list, time } = useWords();
+  const words = useWords();
+  const { say, list } = words;
   const named = new Map([...match.recipients, ...match.supporters].map((it) => [it.id, it.name]));
   const awaited = partiesOf(match).filter((id) => !match.releasedBy.includes(id));
   const names = list(awaited.map((id) => named.get(id) ?? id));
@@ -17,7 +19,7 @@ const Release = ({ match }: { readonly match: MatchForParties }) => {
       <dt>{say('list.release')}</dt>
       <dd>
         {match.release ? (
-          say('match.released', { time: time(match.release.at) })
+          publicationText(match.release, 'match', words)
         ) : (
           <>
             {say('match.releaseAwaited')} <bdi>{names}</bdi>

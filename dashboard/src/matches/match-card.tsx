@@ -1,4 +1,4 @@
-/** One released match: its two sides, their records where there are any, its stage and its sources. */
+/** One public match: its two sides, their records where there are any, its stage and its sources. */
 import type { MatchView } from '#shared/contract/record-views';
 import type { RecordKind } from '#shared/domain/record';
 
@@ -6,6 +6,7 @@ import { Link } from '../app/link.tsx';
 import { recordPath } from '../app/pages.ts';
 import { useWords } from '../design/words-context.tsx';
 import { nameOf } from '../records/names.ts';
+import { publicationText } from '../records/publication.ts';
 import { SourceLinks } from '../records/source-links.tsx';
 import { MatchFacts } from './match-facts.tsx';
 
@@ -36,6 +37,7 @@ export const MatchCard = ({ match }: { readonly match: MatchView }) => {
       <p className="badge">
         {say('matches.stage', { stage: nameOf('matchState', match.state, words) })}
       </p>
+      {match.release && <p className="unit">{publicationText(match.release, 'match', words)}</p>}
       {match.synthetic && <p className="badge badge--synthetic">{say('record.synthetic')}</p>}
       <dl className="facts">
         <MatchFacts match={match} />

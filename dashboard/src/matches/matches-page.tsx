@@ -1,4 +1,4 @@
-/** The matches: those that the reader may see, and the released ones: who supports whom, in what, how far it is. */
+/** The matches: those that the reader may see, and the public ones: who supports whom, in what, how far it is. */
 import { useList } from '../api/use-list.ts';
 import { PageHeading } from '../app/arrival.tsx';
 import { useServices } from '../app/services.tsx';
@@ -8,17 +8,17 @@ import { useSession } from '../session/session.tsx';
 import { MatchCard } from './match-card.tsx';
 import { PartyMatches } from './party-matches.tsx';
 
-const ReleasedMatches = () => {
+const PublicMatches = () => {
   const { say } = useWords();
   const { client } = useServices();
   const { remote, reload, more } = useList('matches', (cursor) =>
     client('listReleasedMatches', { query: { cursor } }),
   );
   return (
-    <section className="panel" aria-labelledby="released-title">
-      <h2 id="released-title">{say('matches.released')}</h2>
+    <section className="panel" aria-labelledby="public-title">
+      <h2 id="public-title">{say('matches.public')}</h2>
       <p className="quiet">
-        {say('matches.releasedLead')} {say('method.classification')}
+        {say('matches.publicLead')} {say('method.classification')}
       </p>
       {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
       {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
@@ -55,7 +55,7 @@ export const MatchesPage = () => {
       {session.status === 'signedIn' && session.me.role !== 'administrator' && (
         <PartyMatches me={session.me} />
       )}
-      <ReleasedMatches />
+      <PublicMatches />
     </>
   );
 };

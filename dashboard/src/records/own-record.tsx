@@ -15,6 +15,7 @@ import { audienceText } from './audience-text.ts';
 import { HistoryPanel } from './history-panel.tsx';
 import { nameOf } from './names.ts';
 import { OriginalText } from './original-text.tsx';
+import { publicationText } from './publication.ts';
 import { PublicRecord } from './public-record.tsx';
 import { RecordBody } from './record-body.tsx';
 import { RecordSteps } from './record-steps.tsx';
@@ -29,8 +30,8 @@ const StateLine = ({ record }: { readonly record: PledgeView | OfferView }) => {
         <span className={`badge badge--${state}`}>{nameOf('recordState', state, words)}</span>{' '}
         {say('record.version', { version, time: words.time(record.updatedAt) })}{' '}
         {release
-          ? say('record.releasedVersion', { version: release.version })
-          : say('record.notReleased')}{' '}
+          ? `${say('record.publicVersion', { version: release.version })} ${publicationText(release, 'record', words)}`
+          : say('record.notPublic')}{' '}
         {say('audience.seenBy', { audience: audienceText(record.seenBy, words) })}
       </p>
       {returnReason !== null && (

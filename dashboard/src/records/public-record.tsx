@@ -1,4 +1,4 @@
-/** The released version of a record, for everyone. */
+/** The public version of a record, for everyone. */
 import type { RecordKind } from '#shared/domain/record';
 
 import { useRemote } from '../api/remote.ts';
@@ -8,12 +8,14 @@ import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { useSession } from '../session/session.tsx';
 import { OriginalText } from './original-text.tsx';
+import { publicationText } from './publication.ts';
 import { RecordBody } from './record-body.tsx';
 
 type PublicRecordProps = { readonly kind: RecordKind; readonly id: string };
 
 export const PublicRecord = ({ kind, id }: PublicRecordProps) => {
-  const { say, time } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { client } = useServices();
   const { session, signIn } = useSession();
   const route = kind === 'pledge' ? 'getReleasedPledge' : 'getReleasedOffer';
@@ -42,7 +44,7 @@ export const PublicRecord = ({ kind, id }: PublicRecordProps) => {
       <PageHeading title={value.title}>
         <OriginalText text={value.title} language={value.language} />
       </PageHeading>
-      <p className="unit">{say('record.released', { time: time(value.releasedAt) })}</p>
+      <p className="unit">{publicationText(value.release, 'record', words)}</p>
       <RecordBody record={value} />
     </>
   );

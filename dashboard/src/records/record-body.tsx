@@ -16,10 +16,20 @@ import { SourceLinks } from './source-links.tsx';
 
 export type AnyRecord = PledgeView | OfferView | ReleasedPledge | ReleasedOffer;
 
+/** The summary of an import, unless a component says the same. */
+const summaryBeside = ({ provenance, components }: AnyRecord): string | undefined =>
+  components.some(({ text }) => text === provenance?.summary) ? undefined : provenance?.summary;
+
+/** For whoever may read them: they are in no public answer. */
+const notesOf = ({ provenance }: AnyRecord): string | null =>
+  provenance && 'notes' in provenance ? (provenance.notes ?? null) : null;
+
 export const RecordBody = ({ record }: { readonly record: AnyRecord }) => {
   const words = useWords();
   const { say } = words;
-  const { kind, language, provenance } = record;
+  const { kind, language } = record;
+  const summary = summaryBeside(record);
+  const notes = notesOf(record);
   return (
     <>
       <PartyLine party={record.party} partners={record.partners} />
@@ -33,19 +43,19 @@ export const RecordBody = ({ record }: { readonly record: AnyRecord }) => {
           <dt>{say('record.language')}</dt>
           <dd>{nameOf('language', language, words)}</dd>
         </div>
-        {provenance && (
+        {summary && (
           <div>
             <dt>{say('record.summary')}</dt>
             <dd>
-              <OriginalText text={provenance.summary} language={language} />
+              <OriginalText text={summary} language={language} />
             </dd>
           </div>
         )}
-        {provenance?.notes && (
+        {notes && (
           <div>
             <dt>{say('record.notes')}</dt>
             <dd>
-              <OriginalText text={provenance.notes} language={language} />
+              <OriginalText text={notes} language={language} />
             </dd>
           </div>
         )}

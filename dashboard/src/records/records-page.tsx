@@ -14,6 +14,7 @@ import { useSession } from '../session/session.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import { type ListFilters, listFiltersOf, listQueryOf } from './list-filters.ts';
 import { nameOf } from './names.ts';
+import { publicationText } from './publication.ts';
 import { OriginalText } from './original-text.tsx';
 
 const Row = ({ record }: { readonly record: PledgeView | OfferView }) => {
@@ -33,8 +34,8 @@ const Row = ({ record }: { readonly record: PledgeView | OfferView }) => {
       <td>{nameOf('recordState', record.state, words)}</td>
       <td>
         {record.release
-          ? say('record.releasedVersion', { version: record.release.version })
-          : say('record.notReleased')}
+          ? publicationText(record.release, 'record', words)
+          : say('record.notPublic')}
       </td>
       <td>{words.date(record.updatedAt.slice(0, 10))}</td>
     </tr>

@@ -16,7 +16,12 @@ export type Made = {
   readonly covered: number;
 };
 
-const release = { version: 1, at: '2026-05-01T00:00:00.000Z', by: 'owner' };
+const release = {
+  kind: 'released',
+  version: 1,
+  at: '2026-05-01T00:00:00.000Z',
+  by: 'owner',
+} as const;
 
 const link = (state: MatchLink['state'], quantity: number | null): MatchLink => ({
   matchId: 'm000000000000000',

@@ -131,7 +131,7 @@ describe('an export for machines', () => {
     const file = await readJson(world, 'pledges', { as: 'officer', query: { area: 'A1' } });
 
     expect(file).toMatchObject({
-      basis: 'All records in force, released or not',
+      basis: 'All records in force, public or not',
       filter: { area: 'A1' },
       rowCount: 1,
       columns: recordColumns,

@@ -29,8 +29,14 @@ describe('the steps that a page offers', () => {
   });
 
   it('leave out a release of what is released already', () => {
-    const released = aRecord({ state: 'accepted', release: { version: 2, at: '' } });
-    const changed = aRecord({ state: 'accepted', release: { version: 1, at: '' } });
+    const released = aRecord({
+      state: 'accepted',
+      release: { kind: 'released', version: 2, at: '' },
+    });
+    const changed = aRecord({
+      state: 'accepted',
+      release: { kind: 'released', version: 1, at: '' },
+    });
 
     expect(stepsFor(owner, released)).not.toContain('release');
     expect(stepsFor(owner, changed)).toContain('release');

@@ -55,8 +55,8 @@ export const english = {
     one: '{count} of {total} pledge components still has no support',
     other: '{count} of {total} pledge components still have no support',
   },
-  'coverage.findingNone': 'No released pledge fits these filters',
-  'coverage.unit': 'Components of released pledges, and of released offers, by region and area.',
+  'coverage.findingNone': 'No public pledge fits these filters',
+  'coverage.unit': 'Components of public pledges and offers, by region and area.',
   'coverage.method':
     'A pledge may have several components. Each counts in its area and in every region that it names, so a component that names two regions counts in both. It is open until a match for it has been agreed; suggestions do not count. A pledge that asks for no support counts too: open says that no support has been agreed, not that it was asked for.',
   'coverage.methodRegions':
@@ -98,8 +98,8 @@ export const english = {
   'download.json': 'View as JSON',
   'download.allCoverage': 'All coverage (CSV)',
   'download.allAmounts': 'All stated amounts (CSV)',
-  'download.pledges': 'All released pledges (CSV)',
-  'download.offers': 'All released offers (CSV)',
+  'download.pledges': 'All public pledges (CSV)',
+  'download.offers': 'All public offers (CSV)',
 
   'filter.label': 'Filters',
   'filter.area': 'Area',
@@ -113,7 +113,7 @@ export const english = {
   'filter.status': 'Status',
   'filter.status.all': 'All statuses',
   'filter.scope': 'Records counted',
-  'filter.scope.released': 'Released records',
+  'filter.scope.released': 'Public records',
   'filter.scope.all': 'All records in force (confidential)',
   'filter.state': 'State of the record',
   'filter.state.all': 'All states',
@@ -130,21 +130,21 @@ export const english = {
     other:
       'States make {states} of {pledges} pledge components; {offers} offered components come from {count} types of stakeholder',
   },
-  'stakeholders.unit': 'Components of released records, by the stakeholder type of their party.',
+  'stakeholders.unit': 'Components of public records, by the stakeholder type of their party.',
   'stakeholders.method':
     'The same components as in the table above, counted the same way: one that covers two regions counts in both. A group counts as one party of its own type, never by its members. Types are in the order of our list, not ranked.',
   'stakeholders.pledges': 'Pledged',
   'stakeholders.openOffers': 'Offered, still to be given',
   'stakeholders.committedOffers': 'Support already committed',
   'stakeholders.allEditions': 'These figures are for all forums together.',
-  'stakeholders.empty': 'No released record fits these filters.',
+  'stakeholders.empty': 'No public record fits these filters.',
 
   'records.title': '{area}, {place}',
   'records.close': 'Close',
   'records.pledges': 'Pledges',
   'records.offers': 'Offers',
-  'records.noPledge': 'No released pledge here.',
-  'records.noOffer': 'No released offer here.',
+  'records.noPledge': 'No public pledge here.',
+  'records.noOffer': 'No public offer here.',
   'records.pledgeCount': { one: '{count} pledge shown', other: '{count} pledges shown' },
   'records.offerCount': { one: '{count} offer shown', other: '{count} offers shown' },
   'records.more': 'Show more',
@@ -370,7 +370,7 @@ export const english = {
   'suggestions.peopleDecide':
     'Suggestions are computed and explained; people decide. They are never public.',
   'suggestions.basis.released':
-    'Computed from released records alone: what others have not released is not in this list.',
+    'Computed from public records alone: what is not public is not in this list.',
   'suggestions.basis.kept': 'The Secretariat’s list, over all records in force.',
   'suggestions.policy': 'Matching policy, version {version}.',
   'suggestions.working': 'Being computed…',
@@ -428,9 +428,12 @@ export const english = {
   'record.notes': 'Notes',
   'record.language': 'Language',
   'record.matches': 'Matches',
-  'record.released': 'Released version of {time}.',
-  'record.releasedVersion': 'Version {version} is published.',
-  'record.notReleased': 'Not published.',
+  'record.released': 'Released by its owner, {time}.',
+  'record.restated': 'Restated from public pages, read on {date}.',
+  'record.restatedUndated':
+    'Restated from public pages; the day on which they were read is not known.',
+  'record.publicVersion': 'Version {version} is public.',
+  'record.notPublic': 'Not public.',
   'record.version': 'Version {version}, {time}.',
   'record.returnReason': 'Returned by the Secretariat:',
   'record.signInToSee': 'If it is a record of your party, sign in to see it.',
@@ -533,7 +536,7 @@ export const english = {
   'matches.title': 'Matches',
   'matches.lead': 'A match is a pair of a pledge and an offer that people have taken up.',
   'matches.count': { one: '{count} match shown', other: '{count} matches shown' },
-  'matches.empty': 'No match has been released yet.',
+  'matches.empty': 'No match is public yet.',
   'matches.stage': 'Stage: {stage}',
   'matches.supporters': 'Support by',
   'matches.recipients': 'Support for',
@@ -544,8 +547,9 @@ export const english = {
   'matches.open': 'Open the record',
   'matches.own': 'Matches of your party',
   'matches.all': 'All matches',
-  'matches.released': 'Released matches',
-  'matches.releasedLead': 'Only matches that every named party has released are public.',
+  'matches.public': 'Public matches',
+  'matches.publicLead':
+    'A match is public if every party that it names has released it, or if it is restated from public pages. Each says which.',
   'matches.noneYours': 'There is no match yet.',
   'matches.waiting': {
     one: '{count} waits for your answer',
@@ -566,10 +570,13 @@ export const english = {
   'match.answer.offer': 'Answer for the offer',
   'match.given': 'given',
   'match.awaited': 'awaited',
-  'match.released': 'Published, {time}.',
-  'match.releaseAwaited': 'Not published. Consent is awaited from:',
+  'match.released': 'Released by every party that it names, {time}.',
+  'match.restated': 'Restated from public pages, read on {date}.',
+  'match.restatedUndated':
+    'Restated from public pages; the day on which they were read is not known.',
+  'match.releaseAwaited': 'Not public. Consent is awaited from:',
   'match.left': 'Not taken up by agreed matches: {left} of {max}',
-  'match.endHidden': 'Its owner has not released this record.',
+  'match.endHidden': 'This record is not public.',
   'match.recorded': 'Recorded. The match is at this stage: {state}.',
   'refusal.notAccepted':
     '{side}: its state is “{state}”. It can be proposed once the Secretariat has accepted it as it stands.',
@@ -670,9 +677,9 @@ export const english = {
   'matchStep.release': 'Release',
   'matchStep.release.means':
     'You consent, for your party, to publish this match: its title, summary, stage, amount and both sides’ names. It becomes public once every named party has consented. You may take your consent back at any time.',
-  'matchStep.withdrawRelease': 'Take the release back',
+  'matchStep.withdrawRelease': 'Withdraw from the public pages',
   'matchStep.withdrawRelease.means':
-    'You take back, for your party, the consent to publish this match. If it is public, it leaves the public pages at once. It becomes public again once every named party has consented.',
+    'Your party does not consent, or no longer consents, to the publication of this match, which may also be restated from public pages. If it is public, it leaves the public pages at once. It becomes public again once every named party has released it.',
   'history.title': 'History',
   'history.when': 'When',
   'history.what': 'What',
@@ -719,7 +726,7 @@ export const english = {
     'A pair is suggested only if every condition holds or is not known to fail: the State asked, the offer is open, both lie in the same area, the offer reaches the place, neither side rules the other out, the times meet, the need is open and the offer has room.\nThen seven parts make a score of at most 100: topics 30, kind of support 20, share of the need 15, place 10, language 10, law 10, scale 5. What one side does not state earns half of its part.\nThe real criteria of the Group’s Secretariat are not public. These are ours, versioned and open to change; each suggestion names the version.',
   'about.publication.title': 'What becomes public',
   'about.publication.text':
-    'Only what its owner has released, and only that version. Public pages, files and totals are computed from released records alone. Suggestions, drafts, exclusions and contacts are never public.',
+    'What its owner has released, and only that version; and facts restated from public pages, which nobody released here. Each record and each match says which it is; what is restated names its pages and the day on which they were read. Public pages, files and totals are computed from these alone. Suggestions, drafts, exclusions and contacts are never public.',
   'about.data.title': 'The data',
   'about.data.text':
     'The first records are facts from public pages about the Group’s matches, offers and commitments, as found up to 23 November 2026 and restated in other words. Gaps are left as gaps. Each record names its pages.\nRegions are those of UNHCR’s population statistics (CC BY 4.0). Names of countries are from OCHA’s taxonomy (MIT licence). No name, code or grouping says anything about the legal status of a country or territory or about its boundaries.\nSynthetic records stand on country codes that no country has (XA to XZ) and are always labelled.',

@@ -60,8 +60,8 @@ export const spanish: CatalogueOf<'es'> = {
     many: '{count} de {total} componentes de compromisos siguen sin apoyo',
     other: '{count} de {total} componentes de compromisos siguen sin apoyo',
   },
-  'coverage.findingNone': 'Ningún compromiso publicado corresponde a estos filtros',
-  'coverage.unit': 'Componentes de compromisos y ofertas publicados, por región y área.',
+  'coverage.findingNone': 'Ningún compromiso público corresponde a estos filtros',
+  'coverage.unit': 'Componentes de compromisos y ofertas públicos, por región y área.',
   'coverage.method':
     'Un compromiso puede tener varios componentes. Cada uno cuenta en su área y en cada región que nombra: el que nombra dos regiones cuenta en ambas. Está sin apoyo hasta que se acuerda un emparejamiento para él; las sugerencias no cuentan. Un compromiso que no pide apoyo también cuenta: «sin apoyo» dice que no se ha acordado ninguno, no que se haya pedido.',
   'coverage.methodRegions':
@@ -108,8 +108,8 @@ export const spanish: CatalogueOf<'es'> = {
   'download.json': 'Ver en JSON',
   'download.allCoverage': 'Toda la cobertura (CSV)',
   'download.allAmounts': 'Todas las cantidades indicadas (CSV)',
-  'download.pledges': 'Todos los compromisos publicados (CSV)',
-  'download.offers': 'Todas las ofertas publicadas (CSV)',
+  'download.pledges': 'Todos los compromisos públicos (CSV)',
+  'download.offers': 'Todas las ofertas públicas (CSV)',
 
   'filter.label': 'Filtros',
   'filter.area': 'Área',
@@ -123,7 +123,7 @@ export const spanish: CatalogueOf<'es'> = {
   'filter.status': 'Situación',
   'filter.status.all': 'Todas las situaciones',
   'filter.scope': 'Fichas contadas',
-  'filter.scope.released': 'Fichas publicadas',
+  'filter.scope.released': 'Fichas públicas',
   'filter.scope.all': 'Todas las fichas vigentes (confidencial)',
   'filter.state': 'Estado de la ficha',
   'filter.state.all': 'Todos los estados',
@@ -142,21 +142,21 @@ export const spanish: CatalogueOf<'es'> = {
     other:
       'Los Estados asumen {states} de {pledges} componentes de compromisos; {offers} componentes ofrecidos vienen de {count} tipos de actores',
   },
-  'stakeholders.unit': 'Componentes de las fichas publicadas, según el tipo de actor de su parte.',
+  'stakeholders.unit': 'Componentes de las fichas públicas, según el tipo de actor de su parte.',
   'stakeholders.method':
     'Los mismos componentes que en la tabla anterior, contados igual: el que abarca dos regiones cuenta en ambas. Un grupo cuenta como una parte de su propio tipo, nunca por sus miembros. Los tipos siguen el orden de nuestra lista, sin clasificación.',
   'stakeholders.pledges': 'Compromisos',
   'stakeholders.openOffers': 'Ofertas aún por dar',
   'stakeholders.committedOffers': 'Apoyo ya asignado',
   'stakeholders.allEditions': 'Estas cifras son de todos los foros juntos.',
-  'stakeholders.empty': 'Ninguna ficha publicada corresponde a estos filtros.',
+  'stakeholders.empty': 'Ninguna ficha pública corresponde a estos filtros.',
 
   'records.title': '{area}, {place}',
   'records.close': 'Cerrar',
   'records.pledges': 'Compromisos',
   'records.offers': 'Ofertas',
-  'records.noPledge': 'Ningún compromiso publicado aquí.',
-  'records.noOffer': 'Ninguna oferta publicada aquí.',
+  'records.noPledge': 'Ningún compromiso público aquí.',
+  'records.noOffer': 'Ninguna oferta pública aquí.',
   'records.pledgeCount': {
     one: '{count} compromiso mostrado',
     many: '{count} compromisos mostrados',
@@ -186,9 +186,11 @@ export const spanish: CatalogueOf<'es'> = {
   'record.notes': 'Notas',
   'record.language': 'Idioma',
   'record.matches': 'Emparejamientos',
-  'record.released': 'Versión publicada del {time}.',
-  'record.releasedVersion': 'La versión {version} está publicada.',
-  'record.notReleased': 'Sin publicar.',
+  'record.released': 'Publicado por su autor, {time}.',
+  'record.restated': 'Tomado de páginas públicas, leídas el {date}.',
+  'record.restatedUndated': 'Tomado de páginas públicas; no consta qué día se leyeron.',
+  'record.publicVersion': 'La versión {version} es pública.',
+  'record.notPublic': 'No es público.',
   'record.version': 'Versión {version}, {time}.',
   'record.returnReason': 'Devuelto por la Secretaría:',
   'record.signInToSee': 'Si es una ficha de su parte, inicie sesión para verla.',
@@ -321,7 +323,7 @@ export const spanish: CatalogueOf<'es'> = {
     many: '{count} emparejamientos mostrados',
     other: '{count} emparejamientos mostrados',
   },
-  'matches.empty': 'Aún no se ha publicado ningún emparejamiento.',
+  'matches.empty': 'Aún no hay ningún emparejamiento público.',
   'matches.stage': 'Etapa: {stage}',
   'matches.supporters': 'Apoyo de',
   'matches.recipients': 'Apoyo para',
@@ -332,9 +334,9 @@ export const spanish: CatalogueOf<'es'> = {
   'matches.open': 'Abrir la ficha',
   'matches.own': 'Emparejamientos de su parte',
   'matches.all': 'Todos los emparejamientos',
-  'matches.released': 'Emparejamientos publicados',
-  'matches.releasedLead':
-    'Solo son públicos los emparejamientos que todas las partes nombradas han publicado.',
+  'matches.public': 'Emparejamientos públicos',
+  'matches.publicLead':
+    'Un emparejamiento es público si todas las partes que nombra lo han publicado, o si está tomado de páginas públicas. Cada uno indica cuál de los dos casos es.',
   'matches.noneYours': 'Todavía no hay ningún emparejamiento.',
   'matches.waiting': {
     one: '{count} espera su respuesta',
@@ -357,10 +359,12 @@ export const spanish: CatalogueOf<'es'> = {
   'match.answer.offer': 'Respuesta por la oferta',
   'match.given': 'dada',
   'match.awaited': 'pendiente',
-  'match.released': 'Publicado, {time}.',
-  'match.releaseAwaited': 'Sin publicar. Falta el consentimiento de:',
+  'match.released': 'Publicado por todas las partes que nombra, {time}.',
+  'match.restated': 'Tomado de páginas públicas, leídas el {date}.',
+  'match.restatedUndated': 'Tomado de páginas públicas; no consta qué día se leyeron.',
+  'match.releaseAwaited': 'No es público. Falta el consentimiento de:',
   'match.left': 'Sin asignar en emparejamientos acordados: {left} de {max}',
-  'match.endHidden': 'Su autor no ha publicado esta ficha.',
+  'match.endHidden': 'Esta ficha no es pública.',
   'match.recorded': 'Registrado. El emparejamiento está en esta etapa: {state}.',
   'refusal.notAccepted':
     '{side}: su estado es «{state}». Puede proponerse cuando la Secretaría haya aceptado la ficha tal como está.',
@@ -600,7 +604,7 @@ export const spanish: CatalogueOf<'es'> = {
   'suggestions.peopleDecide':
     'Las sugerencias se calculan y se explican; deciden las personas. Nunca son públicas.',
   'suggestions.basis.released':
-    'Calculadas solo con fichas publicadas: lo que otros no han publicado no está en esta lista.',
+    'Calculadas solo con fichas públicas: lo que no es público no está en esta lista.',
   'suggestions.basis.kept': 'La lista de la Secretaría, sobre todas las fichas vigentes.',
   'suggestions.policy': 'Reglas de emparejamiento, versión {version}.',
   'suggestions.working': 'Calculando…',
@@ -713,9 +717,9 @@ export const spanish: CatalogueOf<'es'> = {
   'matchStep.release': 'Publicar',
   'matchStep.release.means':
     'Usted consiente, en nombre de su parte, que se publique este emparejamiento: título, resumen, etapa, cantidad y nombres de ambos lados. Se hace público cuando todas las partes nombradas han consentido. Puede retirar su consentimiento en cualquier momento.',
-  'matchStep.withdrawRelease': 'Retirar la publicación',
+  'matchStep.withdrawRelease': 'Retirar de las páginas públicas',
   'matchStep.withdrawRelease.means':
-    'Usted retira, en nombre de su parte, el consentimiento para publicar este emparejamiento. Si es público, sale enseguida de las páginas públicas. Vuelve a ser público cuando todas las partes nombradas han consentido.',
+    'Su parte no consiente, o ya no consiente, la publicación de este emparejamiento, que también puede estar tomado de páginas públicas. Si es público, sale enseguida de las páginas públicas. Vuelve a ser público cuando todas las partes nombradas lo han publicado.',
   'history.title': 'Historial',
   'history.when': 'Cuándo',
   'history.what': 'Qué',
@@ -762,7 +766,7 @@ export const spanish: CatalogueOf<'es'> = {
     'Un par solo se sugiere si cada condición se cumple o no se sabe que falle: el Estado pidió, la oferta está abierta, ambos están en la misma área, la oferta llega al lugar, ninguna parte excluye a la otra, los plazos coinciden, la necesidad está abierta y a la oferta le queda margen.\nDespués, siete partes forman una puntuación de 100 como máximo: temas 30, tipo de apoyo 20, proporción de la necesidad 15, lugar 10, idioma 10, derecho 10, escala 5. Lo que una parte no indica vale la mitad.\nLos criterios reales de la Secretaría del Grupo no son públicos. Estos son nuestros, tienen versiones y pueden cambiar; cada sugerencia nombra la versión.',
   'about.publication.title': 'Qué se hace público',
   'about.publication.text':
-    'Solo lo que su autor ha publicado, y solo esa versión. Las páginas públicas, los archivos y los totales se calculan solo con fichas publicadas. Las sugerencias, los borradores, las exclusiones y los contactos nunca son públicos.',
+    'Lo que su autor ha publicado, y solo esa versión; y hechos tomados de páginas públicas, que nadie ha publicado aquí. Cada ficha y cada emparejamiento indica cuál de los dos es; lo tomado de páginas nombra esas páginas y el día en que se leyeron. Las páginas públicas, los archivos y los totales se calculan solo con ello. Las sugerencias, los borradores, las exclusiones y los contactos nunca son públicos.',
   'about.data.title': 'Los datos',
   'about.data.text':
     'Las primeras fichas son hechos de páginas públicas sobre los emparejamientos, ofertas y compromisos del Grupo, encontrados hasta el 23 de noviembre de 2026 y redactados con otras palabras. Las lagunas quedan como lagunas. Cada ficha nombra sus páginas.\nLas regiones son las de las estadísticas de población del ACNUR (CC BY 4.0). Los nombres de los países son de la taxonomía de OCHA (licencia MIT). Ningún nombre, código o agrupación dice nada sobre la condición jurídica de un país o territorio ni sobre sus límites.\nLas fichas ficticias llevan códigos que no son de ningún país (XA a XZ) y siempre se señalan.',

@@ -61,8 +61,9 @@ export const french: CatalogueOf<'fr'> = {
     many: '{count} composantes d’engagement sur {total} restent sans appui',
     other: '{count} composantes d’engagement sur {total} restent sans appui',
   },
-  'coverage.findingNone': 'Aucun engagement publié ne correspond à ces filtres',
-  'coverage.unit': 'Composantes des engagements et des offres publiés, par région et par domaine.',
+  'coverage.findingNone': 'Aucun engagement public ne correspond à ces filtres',
+  'coverage.unit':
+    'Composantes des engagements publics et des offres publiques, par région et par domaine.',
   'coverage.method':
     'Un engagement peut avoir plusieurs composantes. Chacune compte dans son domaine et dans chaque région qu’elle nomme : une composante qui nomme deux régions compte dans les deux. Elle est sans appui tant qu’aucun appariement n’a été convenu pour elle ; les suggestions ne comptent pas. Un engagement qui ne demande aucun appui compte aussi : « sans appui » dit qu’aucun n’a été convenu, et non qu’il a été demandé.',
   'coverage.methodRegions':
@@ -109,8 +110,8 @@ export const french: CatalogueOf<'fr'> = {
   'download.json': 'Voir en JSON',
   'download.allCoverage': 'Toute la couverture (CSV)',
   'download.allAmounts': 'Toutes les quantités indiquées (CSV)',
-  'download.pledges': 'Tous les engagements publiés (CSV)',
-  'download.offers': 'Toutes les offres publiées (CSV)',
+  'download.pledges': 'Tous les engagements publics (CSV)',
+  'download.offers': 'Toutes les offres publiques (CSV)',
 
   'filter.label': 'Filtres',
   'filter.area': 'Domaine',
@@ -124,7 +125,7 @@ export const french: CatalogueOf<'fr'> = {
   'filter.status': 'Statut',
   'filter.status.all': 'Tous les statuts',
   'filter.scope': 'Fiches comptées',
-  'filter.scope.released': 'Fiches publiées',
+  'filter.scope.released': 'Fiches publiques',
   'filter.scope.all': 'Toutes les fiches en vigueur (confidentiel)',
   'filter.state': 'État de la fiche',
   'filter.state.all': 'Tous les états',
@@ -143,21 +144,21 @@ export const french: CatalogueOf<'fr'> = {
     other:
       'Les États portent {states} des {pledges} composantes d’engagement ; {offers} composantes offertes viennent de {count} types d’acteurs',
   },
-  'stakeholders.unit': 'Composantes des fiches publiées, selon le type d’acteur de leur partie.',
+  'stakeholders.unit': 'Composantes des fiches publiques, selon le type d’acteur de leur partie.',
   'stakeholders.method':
     'Les mêmes composantes que dans le tableau ci-dessus, comptées de la même façon : celle qui couvre deux régions compte dans les deux. Un groupe compte comme une partie de son propre type, jamais par ses membres. Les types suivent l’ordre de notre liste, sans classement.',
   'stakeholders.pledges': 'Engagements',
   'stakeholders.openOffers': 'Offres encore à donner',
   'stakeholders.committedOffers': 'Appui déjà affecté',
   'stakeholders.allEditions': 'Ces chiffres portent sur tous les forums ensemble.',
-  'stakeholders.empty': 'Aucune fiche publiée ne correspond à ces filtres.',
+  'stakeholders.empty': 'Aucune fiche publique ne correspond à ces filtres.',
 
   'records.title': '{area}, {place}',
   'records.close': 'Fermer',
   'records.pledges': 'Engagements',
   'records.offers': 'Offres',
-  'records.noPledge': 'Aucun engagement publié ici.',
-  'records.noOffer': 'Aucune offre publiée ici.',
+  'records.noPledge': 'Aucun engagement public ici.',
+  'records.noOffer': 'Aucune offre publique ici.',
   'records.pledgeCount': {
     one: '{count} engagement affiché',
     many: '{count} engagements affichés',
@@ -187,9 +188,11 @@ export const french: CatalogueOf<'fr'> = {
   'record.notes': 'Notes',
   'record.language': 'Langue',
   'record.matches': 'Appariements',
-  'record.released': 'Version publiée du {time}.',
-  'record.releasedVersion': 'La version {version} est publiée.',
-  'record.notReleased': 'Non publié.',
+  'record.released': 'Publié par son auteur, {time}.',
+  'record.restated': 'Repris de pages publiques, lues le {date}.',
+  'record.restatedUndated': 'Repris de pages publiques ; le jour de la lecture n’est pas connu.',
+  'record.publicVersion': 'La version {version} est publique.',
+  'record.notPublic': 'Non public.',
   'record.version': 'Version {version}, {time}.',
   'record.returnReason': 'Renvoyé par le Secrétariat :',
   'record.signInToSee': 'S’il s’agit d’une fiche de votre partie, connectez-vous pour la voir.',
@@ -322,7 +325,7 @@ export const french: CatalogueOf<'fr'> = {
     many: '{count} appariements affichés',
     other: '{count} appariements affichés',
   },
-  'matches.empty': 'Aucun appariement n’a encore été publié.',
+  'matches.empty': 'Aucun appariement n’est encore public.',
   'matches.stage': 'Étape : {stage}',
   'matches.supporters': 'Appui de',
   'matches.recipients': 'Appui à',
@@ -333,9 +336,9 @@ export const french: CatalogueOf<'fr'> = {
   'matches.open': 'Ouvrir la fiche',
   'matches.own': 'Appariements de votre partie',
   'matches.all': 'Tous les appariements',
-  'matches.released': 'Appariements publiés',
-  'matches.releasedLead':
-    'Seuls sont publics les appariements que toutes les parties nommées ont publiés.',
+  'matches.public': 'Appariements publics',
+  'matches.publicLead':
+    'Un appariement est public si toutes les parties qu’il nomme l’ont publié, ou s’il est repris de pages publiques. Chacun indique lequel des deux.',
   'matches.noneYours': 'Il n’y a pas encore d’appariement.',
   'matches.waiting': {
     one: '{count} attend votre réponse',
@@ -358,10 +361,12 @@ export const french: CatalogueOf<'fr'> = {
   'match.answer.offer': 'Réponse pour l’offre',
   'match.given': 'donnée',
   'match.awaited': 'attendue',
-  'match.released': 'Publié, {time}.',
-  'match.releaseAwaited': 'Pas publié. Consentement attendu de :',
+  'match.released': 'Publié par toutes les parties qu’il nomme, {time}.',
+  'match.restated': 'Repris de pages publiques, lues le {date}.',
+  'match.restatedUndated': 'Repris de pages publiques ; le jour de la lecture n’est pas connu.',
+  'match.releaseAwaited': 'Non public. Consentement attendu de :',
   'match.left': 'Pas encore repris par des appariements convenus : {left} sur {max}',
-  'match.endHidden': 'Son auteur n’a pas publié cette fiche.',
+  'match.endHidden': 'Cette fiche n’est pas publique.',
   'match.recorded': 'Enregistré. L’appariement est à cette étape : {state}.',
   'refusal.notAccepted':
     '{side} : son état est « {state} ». La proposition est possible une fois que le Secrétariat a accepté la fiche telle qu’elle est.',
@@ -606,7 +611,7 @@ export const french: CatalogueOf<'fr'> = {
   'suggestions.peopleDecide':
     'Les suggestions sont calculées et expliquées ; ce sont des personnes qui décident. Elles ne sont jamais publiques.',
   'suggestions.basis.released':
-    'Calculées à partir des seules fiches publiées : ce que d’autres n’ont pas publié n’est pas dans cette liste.',
+    'Calculées à partir des seules fiches publiques : ce qui n’est pas public n’est pas dans cette liste.',
   'suggestions.basis.kept': 'La liste du Secrétariat, sur toutes les fiches en vigueur.',
   'suggestions.policy': 'Règles d’appariement, version {version}.',
   'suggestions.working': 'Calcul en cours…',
@@ -720,9 +725,9 @@ export const french: CatalogueOf<'fr'> = {
   'matchStep.release': 'Publier',
   'matchStep.release.means':
     'Vous consentez, pour votre partie, à publier cet appariement : titre, résumé, étape, quantité et noms des deux côtés. Il devient public quand toutes les parties nommées ont consenti. Vous pouvez retirer votre consentement à tout moment.',
-  'matchStep.withdrawRelease': 'Retirer la publication',
+  'matchStep.withdrawRelease': 'Retirer des pages publiques',
   'matchStep.withdrawRelease.means':
-    'Vous retirez, pour votre partie, le consentement à publier cet appariement. S’il est public, il quitte aussitôt les pages publiques. Il redevient public quand toutes les parties nommées ont consenti.',
+    'Votre partie ne consent pas, ou ne consent plus, à la publication de cet appariement, qui peut aussi être repris de pages publiques. S’il est public, il quitte aussitôt les pages publiques. Il redevient public quand toutes les parties nommées l’ont publié.',
   'history.title': 'Historique',
   'history.when': 'Quand',
   'history.what': 'Quoi',
@@ -769,7 +774,7 @@ export const french: CatalogueOf<'fr'> = {
     'Une paire n’est suggérée que si chaque condition est remplie ou n’est pas connue comme contraire : l’État a demandé, l’offre est ouverte, les deux relèvent du même domaine, l’offre atteint le lieu, aucun côté n’exclut l’autre, les périodes se recoupent, le besoin est ouvert et l’offre a de la marge.\nPuis sept éléments forment une note d’au plus 100 : thèmes 30, type d’appui 20, part du besoin 15, lieu 10, langue 10, droit 10, échelle 5. Ce qu’un côté ne précise pas vaut la moitié de son élément.\nLes vrais critères du Secrétariat du Groupe ne sont pas publics. Ceux-ci sont les nôtres, versionnés et modifiables ; chaque suggestion nomme la version.',
   'about.publication.title': 'Ce qui devient public',
   'about.publication.text':
-    'Seulement ce que son auteur a publié, et seulement cette version. Pages publiques, fichiers et totaux sont calculés à partir des seules fiches publiées. Suggestions, brouillons, exclusions et contacts ne sont jamais publics.',
+    'Ce que son auteur a publié, et seulement cette version ; et des faits repris de pages publiques, que personne n’a publiés ici. Chaque fiche et chaque appariement indique lequel des deux ; ce qui est repris nomme ses pages et le jour de leur lecture. Pages publiques, fichiers et totaux sont calculés à partir de cela seul. Suggestions, brouillons, exclusions et contacts ne sont jamais publics.',
   'about.data.title': 'Les données',
   'about.data.text':
     'Les premières fiches sont des faits tirés de pages publiques sur les appariements, offres et engagements du Groupe, trouvés jusqu’au 23 novembre 2026 et reformulés. Les lacunes restent des lacunes. Chaque fiche nomme ses pages.\nLes régions sont celles des statistiques de population du HCR (CC BY 4.0). Les noms de pays viennent de la taxonomie d’OCHA (licence MIT). Aucun nom, code ou regroupement ne dit quoi que ce soit du statut juridique d’un pays ou territoire ni de ses frontières.\nLes fiches fictives portent des codes qui n’appartiennent à aucun pays (XA à XZ) et sont toujours signalées.',

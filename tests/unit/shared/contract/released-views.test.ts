@@ -8,7 +8,7 @@ import { anId, anOffer, aPledge } from '#tests/support/records';
 // oxfmt-ignore
 const publicFields = [
   'caseload', 'channels', 'components', 'edition', 'id', 'kind', 'language', 'legalFrameworks', 'legalTradition',
-  'matches', 'partners', 'party', 'provenance', 'releasedAt', 'sources', 'statusDetermination', 'synthetic', 'title',
+  'matches', 'partners', 'party', 'provenance', 'release', 'sources', 'statusDetermination', 'synthetic', 'title',
   'version',
 ];
 
@@ -41,17 +41,27 @@ describe('what is public of a released record', () => {
   test.each([aPledge(confidential), anOffer(confidential)])(
     'leaves out what is confidential of a $kind',
     (record) => {
-      const release = { version: 1, at: '2026-05-01T00:00:00.000Z', by: secret };
+      const release = {
+        kind: 'released',
+        version: 1,
+        at: '2026-05-01T00:00:00.000Z',
+        by: secret,
+      } as const;
 
       const view = releasedView(record, { ...record, release });
 
       expect(JSON.stringify(view)).not.toMatch(/c4n4ry|NOR|excluded|linkedId/);
-      expect(view.releasedAt).toBe(release.at);
+      expect(view.release).toEqual({ kind: 'released', version: 1, at: release.at });
     },
   );
 
   test('tells of released matches alone, and counts components by them', () => {
-    const release = { version: 1, at: '2026-05-01T00:00:00.000Z', by: 'owner' };
+    const release = {
+      kind: 'released',
+      version: 1,
+      at: '2026-05-01T00:00:00.000Z',
+      by: 'owner',
+    } as const;
     const record = aPledge({
       release,
       components: [{}, {}],
@@ -72,7 +82,12 @@ describe('what is public of a released record', () => {
     const released = aPledge({ title: 'Released' });
     const current = {
       ...aPledge({ title: 'Edited' }),
-      release: { version: 1, at: '2026-05-01T00:00:00.000Z', by: 'owner' },
+      release: {
+        kind: 'released' as const,
+        version: 1,
+        at: '2026-05-01T00:00:00.000Z',
+        by: 'owner',
+      },
     };
 
     expect(releasedView(released, current).title).toBe('Released');

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { editedRecord, steppedRecord, type Submission } from '#shared/domain/record-changes';
 import { mayStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
-import { pledgeSubmissionSchema, publicVersionOf } from '#shared/domain/record';
+import { pledgeSubmissionSchema } from '#shared/domain/record';
+import { publicVersionOf } from '#shared/domain/release';
 import { recordStateIds } from '#shared/vocabulary/record-states';
 import { anId, aPledge } from '#tests/support/records';
 
@@ -46,7 +47,7 @@ describe('an edit', () => {
 
   test('is the next version, and keeps owner, release, matches, birth and where it was ever posted', () => {
     const kept = {
-      release: { version: 1, at: now, by: 'someone' },
+      release: { kind: 'released', version: 1, at: now, by: 'someone' },
       everBuckets: ['A1#mena'],
     };
     const record = aPledge({ ...kept, matches: [{}] });
@@ -98,13 +99,13 @@ describe('a step', () => {
 
     const withdrawn = steppedRecord(released, 'withdrawal', context);
 
-    expect(released.release).toEqual({ version: 5, at: now, by: 'owner' });
+    expect(released.release).toEqual({ kind: 'released', version: 5, at: now, by: 'owner' });
     expect(withdrawn).toMatchObject({ state: 'withdrawn', version: 6, release: released.release });
   });
 
   test('of release is counted, on from the version that was public before releases were', () => {
     const context = { by: 'owner', reason: null, now };
-    const before = { version: 4, at: now, by: 'owner' };
+    const before = { kind: 'released', version: 4, at: now, by: 'owner' } as const;
 
     const first = steppedRecord(aPledge({ state: 'accepted' }), 'release', context);
     const second = steppedRecord(first, 'release', context);

@@ -26,7 +26,7 @@ export const map = (
   records: readonly unknown[],
   related: readonly unknown[] = [],
 ): readonly RowOutcome[] => {
-  const { outcomeOf } = mapRows(records, related, { idFor, digestOf });
+  const { outcomeOf } = mapRows(records, related, { idFor, digestOf, readOn: '2026-11-23' });
   return records.map((_, index) => outcomeOf(index));
 };
 

@@ -201,7 +201,7 @@ describe('a cell', () => {
   });
 
   test('of the public holds what is posted for everyone, and nothing else', () => {
-    const release = { version: 1, at: generation.asOf, by: 'owner' };
+    const release = { kind: 'released', version: 1, at: generation.asOf, by: 'owner' } as const;
     const [posting] = currentPostings(offer);
     const shown = {
       ...posting,

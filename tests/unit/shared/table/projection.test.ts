@@ -4,7 +4,12 @@ import { recordStateIds } from '#shared/vocabulary/record-states';
 import { currentPostings, releasedPostings, withEverBuckets } from '#shared/table/projection';
 import { anId, anOffer, aPledge } from '#tests/support/records';
 
-const release = { version: 1, at: '2026-05-01T00:00:00.000Z', by: 'owner' };
+const release = {
+  kind: 'released',
+  version: 1,
+  at: '2026-05-01T00:00:00.000Z',
+  by: 'owner',
+} as const;
 const placed = (...countries: readonly string[]) => ({ places: { countries } });
 const keysOf = (postings: ReturnType<typeof currentPostings>) => postings.map(({ PK }) => PK);
 

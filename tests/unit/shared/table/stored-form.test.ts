@@ -125,7 +125,12 @@ describe('an item', () => {
   test('of any kind is read as it was put', () => {
     fc.assert(
       fc.property(arbitraryRecord, (record) => {
-        const release = { version: 1, at: '2026-05-01T00:00:00.000Z', by: 'owner' };
+        const release = {
+          kind: 'released',
+          version: 1,
+          at: '2026-05-01T00:00:00.000Z',
+          by: 'owner',
+        } as const;
         const list = listItem(record, 3, [], generation);
         const opened = { PK: list.PK, SK: list.SK, rev: 1, open: true };
         const items = [

@@ -1,0 +1,40 @@
+/** Public items as they are kept: what was written before releases had a kind is read as today's, and shows no more. */
+import type { StoredRecord } from '../domain/record.ts';
+import { type Release, readRelease } from '../domain/release.ts';
+import { publicIn, publicProvenanceFields } from './public-fields.ts';
+import type { MatchView, ReleasedOffer, ReleasedPledge } from './record-views.ts';
+
+type Kept = Readonly<Record<string, unknown>>;
+type KeptView = {
+  readonly version: number;
+  readonly sources: readonly string[];
+  readonly provenance: StoredRecord['provenance'];
+  readonly release?: Release;
+  readonly releasedAt?: string;
+};
+
+const publicProvenance = (provenance: StoredRecord['provenance']) =>
+  provenance &&
+  Object.fromEntries(
+    Object.entries(provenance).filter(([field]) => field in publicIn(publicProvenanceFields)),
+  );
+
+const releaseOf = ({ release, releasedAt, version, sources, provenance }: KeptView) => {
+  const kept = release ?? { version, at: releasedAt ?? '' };
+  const read = readRelease({ release: kept, provenance, sources });
+  if (read?.kind !== 'released') return read;
+  const { by: _someone, ...shown } = read;
+  return shown;
+};
+
+const upToDate = (view: KeptView): unknown => {
+  if (view.release && 'kind' in view.release) return view;
+  const { releasedAt: _at, ...others } = view;
+  return { ...others, provenance: publicProvenance(view.provenance), release: releaseOf(view) };
+};
+
+export const publicRecordIn = (item: Kept): ReleasedPledge | ReleasedOffer =>
+  upToDate(item['view'] as KeptView) as ReleasedPledge | ReleasedOffer;
+
+export const publicMatchIn = (item: Kept): MatchView =>
+  upToDate(item['view'] as KeptView) as MatchView;
