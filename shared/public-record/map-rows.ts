@@ -8,6 +8,7 @@ import { type ImportedMatch, matchImportOf } from './match-of-row.ts';
 import { type ImportedParty, partiesOf, unitsByParty } from './parties-of-row.ts';
 import { provenanceOf } from './provenance-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
+import { withPublicWords } from './public-words.ts';
 import { type ReadRow, readRow } from './read-row.ts';
 import { type ImportedRecord, recordsOf, type RowContext } from './records-of-row.ts';
 import { distinctRows, type IdFor, readRows } from './row-identity.ts';
@@ -35,10 +36,10 @@ export type MappingContext = {
 
 const importOf = (
   row: PublicRecordRow,
-  relatedTo: (row: PublicRecordRow) => readonly PublicRecordRow[],
+  related: readonly PublicRecordRow[],
   context: RowContext,
 ) => {
-  if (row.kind === 'match') return matchImportOf(row, relatedTo(row), context);
+  if (row.kind === 'match') return matchImportOf(row, related, context);
   const records = recordsOf(row, context);
   return records.ok ? ok({ match: null, records: records.value }) : records;
 };
@@ -62,8 +63,9 @@ export const mapRows = (
   const relatedTo = relatedIn(rows);
   const units = unitsByParty(rows, idFor);
   const importedOf = (row: PublicRecordRow, index: number): RowOutcome => {
-    const provenance = provenanceOf(row, { digest: digestOf(records[index]), readOn });
-    const made = importOf(row, relatedTo, { base: `/records/${index}`, idFor, provenance });
+    const shown = withPublicWords(row);
+    const provenance = provenanceOf(shown, { digest: digestOf(records[index]), readOn });
+    const made = importOf(shown, relatedTo(row), { base: `/records/${index}`, idFor, provenance });
     return made.ok
       ? { row: row.row, ok: true, parties: partiesOf(row, units, idFor), ...made.value }
       : { row: row.row, ok: false, refused: made.error };

@@ -13,7 +13,7 @@ import { areaIds } from '#shared/vocabulary/areas';
 import { findCountry } from '#shared/vocabulary/countries';
 import { stakeholderTypeIds } from '#shared/vocabulary/stakeholder-types';
 
-import { stageLabels, supportTypeOf } from './stated-words.ts';
+import { stageLabels, statedText, supportTypeOf } from './stated-words.ts';
 
 const rowKinds = ['match', 'offer', 'commitment', 'offer+commitment', 'support'] as const;
 
@@ -54,6 +54,11 @@ const partSchema = z.strictObject({
   target: orNull(textOf(1000)),
 });
 
+const statedIn = (text: string | null): Pick<Window, 'stated'> => {
+  const stated = statedText(text);
+  return stated === null ? {} : { stated };
+};
+
 const timeSchema = z
   .strictObject({
     text: orNull(textOf(300)),
@@ -63,7 +68,7 @@ const timeSchema = z
   .transform(({ text, start, end }): Window => ({
     ...(start !== null && { start }),
     ...(end !== null && { end }),
-    ...(text !== null && { stated: text }),
+    ...statedIn(text),
   }))
   .refine((window) => windowSchema.safeParse(window).success, {
     path: ['end'],

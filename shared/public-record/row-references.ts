@@ -4,7 +4,8 @@
  */
 import { rowNumberOf } from './read-row.ts';
 
-const mention = /\brows? (\d{1,9}(?:(?:, and |, | and |[–-])\d{1,9})*)/giu;
+/** Such as "row 23", "rows 1 and 2". */
+export const rowMention = /\brows? (\d{1,9}(?:(?:, and |, | and |[–-])\d{1,9})*)/giu;
 const span = /^(\d+)[–-](\d+)$/u;
 /** No notes mean more rows than this by "rows 1–9". */
 const longestSpan = 100;
@@ -28,7 +29,9 @@ const proseOf = (record: unknown): string => {
 
 /** The row numbers that a row's notes and substance mention, but its own. */
 export const referencedRows = (record: unknown): readonly number[] => {
-  const found = [...proseOf(record).matchAll(mention)].flatMap(([, list]) => numbersIn(list ?? ''));
+  const found = [...proseOf(record).matchAll(rowMention)].flatMap(([, list]) =>
+    numbersIn(list ?? ''),
+  );
   const own = rowNumberOf(record);
   return [...new Set(found)].filter((number) => number !== own).sort((one, other) => one - other);
 };

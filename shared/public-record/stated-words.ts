@@ -52,3 +52,23 @@ export const editionNamed = (time: string | null): EditionId | null => {
     words.startsWith(opening) && !/^[\p{L}\p{N}]/u.test(words.slice(opening.length));
   return editionOpenings.find(([opening]) => opens(opening))?.[1] ?? null;
 };
+
+/** Written where a page leaves something open: nothing is stated. */
+const placeholders = new Set(
+  [
+    'tbc',
+    'tba',
+    'tbd',
+    'n/a',
+    'n.a.',
+    'to be confirmed',
+    'to be announced',
+    'to be determined',
+  ].concat(['unknown', 'not stated', 'none', '-', '–', '—', '?', '...', '…']),
+);
+
+/** A short text as a page states it: null for a placeholder, and its cells divided as a list is. */
+export const statedText = (text: string | null): string | null =>
+  text === null || placeholders.has(sameWords(text).replace(/^[[(]|[\])]$/gu, ''))
+    ? null
+    : text.replaceAll(/\s*\|\s*/gu, '; ');

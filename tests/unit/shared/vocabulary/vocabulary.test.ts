@@ -97,7 +97,7 @@ test('every stakeholder type and area of the public record is known', () => {
     .flatMap(({ from, to, via = [] }) => [...from, ...to, ...via])
     .flatMap(({ type }) => type ?? []);
 
-  expect(records).toHaveLength(40);
+  expect(records).toHaveLength(39);
   expect(stakeholderTypes.map(({ id }) => id)).toEqual(expect.arrayContaining(types));
   expect(areaIds).toEqual(expect.arrayContaining(records.flatMap(({ areas }) => areas)));
 });
