@@ -1,4 +1,5 @@
 /** Coverage for an audience, of the generation that is active at this moment. */
+import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 import type { Audience } from '#shared/table/keys';
@@ -11,12 +12,5 @@ type Query = { readonly area?: string | undefined; readonly region?: string | un
 
 export const coverageFor =
   ({ table }: Pick<Dependencies, 'table'>, audience: Audience) =>
-  async ({ area, region }: Query): Promise<Result<Answer, Refusal>> => {
-    const coverage = await readActiveCoverage(table, audience);
-    const cells = coverage.cells.filter(
-      (cell) =>
-        (area === undefined || cell.area === area) &&
-        (region === undefined || cell.region === region),
-    );
-    return ok({ body: { ...coverage, cells } });
-  };
+  async (query: Query): Promise<Result<Answer, Refusal>> =>
+    ok({ body: coverageAmong(await readActiveCoverage(table, audience), query) });

@@ -2,12 +2,15 @@
 import { stringify } from 'csv-stringify/sync';
 
 import type { ExportName } from '#shared/contract/export-operations';
+import { coverageAmong } from '#shared/contract/coverage-among';
 import type { RecordFilter } from '#shared/contract/record-filter-query';
 import type { Coverage } from '#shared/contract/coverage-views';
-import type { Refusal } from '#shared/domain/refusal';
+import type { FieldError, Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { amountColumns, amountRows } from '#shared/export/amount-rows';
-import { coverageColumns, coverageRows } from '#shared/export/coverage-rows';
+import { coverageColumns, coverageRow } from '#shared/export/coverage-rows';
+import { type About, everyFigure } from '#shared/export/figure-row';
+import { fileNameOf } from '#shared/export/file-name';
 import { type ExportedRecord, recordColumns, recordRows } from '#shared/export/record-rows';
 import { spreadsheetSafe } from '#shared/export/spreadsheet-safe';
 import type { RecordKind } from '#shared/domain/record';
@@ -15,7 +18,10 @@ import type { RecordKind } from '#shared/domain/record';
 import type { Answer } from '../http/answer.ts';
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
-type Sheet = { readonly columns: Readonly<Record<string, string>>; readonly rows: readonly Row[] };
+type Sheet = {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rows: readonly Row[];
+};
 
 export type ExportSource = {
   readonly records: (kind: RecordKind) => Promise<readonly ExportedRecord[]>;
@@ -37,12 +43,23 @@ const licence =
   'Regions contain UNHCR population statistics, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); ' +
   'regions of two releases joined, M49 codes added. No endorsement by the United Nations or UNHCR.';
 
-const cellsOf = ({ cells }: Coverage, filter: RecordFilter): Coverage['cells'] =>
-  cells.filter(
-    ({ area, region }) =>
-      (filter.area === undefined || area === filter.area) &&
-      (filter.region === undefined || region === filter.region),
-  );
+/** What counts cannot be narrowed by, since they are kept by one thing at a time: refused, not left out in silence. */
+const refusedFilters = (name: string, filter: RecordFilter): readonly FieldError[] => {
+  const barred: Readonly<Record<string, readonly (keyof RecordFilter)[]>> = {
+    coverage: ['country', 'status', ...(filter.stakeholderType ? (['edition'] as const) : [])],
+    amounts: ['country', 'status', 'stakeholderType', 'edition'],
+  };
+  return (barred[name] ?? [])
+    .filter((field) => filter[field] !== undefined)
+    .map((field) => ({
+      pointer: field,
+      code: 'unknownField',
+      detail:
+        field === 'edition' && name === 'coverage'
+          ? 'Ask for a stakeholder type or an edition, one at a time: coverage counts each apart.'
+          : `Leave this out: the file of ${name} cannot be narrowed by it. The files of pledges and offers can.`,
+    }));
+};
 
 const readSheet = async (
   source: ExportSource,
@@ -50,11 +67,14 @@ const readSheet = async (
   filter: RecordFilter,
 ): Promise<Sheet> => {
   if (name === 'coverage' || name === 'amounts') {
-    const coverage = await source.coverage();
-    const narrowed = { ...coverage, cells: cellsOf(coverage, filter) };
+    const coverage = coverageAmong(await source.coverage(), filter);
+    const about: About = { filter, basis: source.basis, asOf: coverage.asOf, language: 'en' };
     return name === 'coverage'
-      ? { columns: coverageColumns, rows: coverageRows(narrowed) }
-      : { columns: amountColumns, rows: amountRows(narrowed) };
+      ? {
+          columns: coverageColumns,
+          rows: everyFigure(coverage, filter).map((row) => coverageRow(row, about)),
+        }
+      : { columns: amountColumns, rows: amountRows(coverage, about) };
   }
   const kind = name === 'pledges' ? 'pledge' : 'offer';
   return { columns: recordColumns, rows: recordRows(await source.records(kind), filter) };
@@ -93,7 +113,9 @@ export const readExport =
   (source: ExportSource, now: () => string) =>
   async ({ path, query }: ExportInput): Promise<Result<Answer, Refusal>> => {
     const { dialect, ...filter } = query;
-    const [name = '', format] = path.name.split('.');
+    const [name = '', format = ''] = path.name.split('.');
+    const refused = refusedFilters(name, filter);
+    if (refused.length > 0) return refuse({ kind: 'malformed', errors: refused });
     const sheet = await readSheet(source, name, filter);
     const content =
       format === 'csv'
@@ -106,5 +128,5 @@ export const readExport =
       });
     }
     const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
-    return ok({ file: { content, type, name: path.name } });
+    return ok({ file: { content, type, name: fileNameOf(name, filter, format) } });
   };

@@ -1,5 +1,6 @@
 /** What needs no sign-in. */
 import type { RecordKind } from '#shared/domain/record';
+import { bases } from '#shared/export/basis';
 
 import type { Dependencies } from '../dependencies.ts';
 import { coverageFor } from '../handlers/read-coverage.ts';
@@ -14,7 +15,7 @@ export const publicRoutes = (dependencies: Dependencies) => {
   const source: ExportSource = {
     records: (kind: RecordKind) => allOf(releasedPages(table, kind)),
     coverage: () => readActiveCoverage(table, 'public'),
-    basis: 'Public records alone: released by their owners, or restated from public pages',
+    basis: bases.public,
   };
   const coverage = coverageFor(dependencies, 'public');
   return {

@@ -1,8 +1,10 @@
 /** Derived state as readers see it: which generation is active, its lists and its coverage cells. */
-import { allBuckets, partsOf } from '#shared/domain/bucket';
+import { allBuckets, type Bucket, partsOf } from '#shared/domain/bucket';
 import { type CellContent, emptyCell, inOrder } from '#shared/domain/coverage/cell';
+import { regionsOfSet } from '#shared/domain/coverage/measure-totals';
 import type { Policy } from '#shared/domain/matching/policy';
 import type { RecordKind } from '#shared/domain/record';
+import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { Item } from '#shared/recompute/steps';
 import type { SuggestionList } from '#shared/recompute/list-unit';
@@ -34,6 +36,19 @@ export const findList = async (
 const consistencyFor = (audience: Audience): Consistency =>
   audience === 'public' ? 'eventual' : 'strong';
 
+const coverageOf = (contentOf: (bucket: Bucket) => CellContent, asOf: string | null): Coverage => {
+  const placed = allBuckets.map((bucket) => ({ ...partsOf(bucket), ...contentOf(bucket) }));
+  const cells = placed.map(({ measuresOfSets: _sets, ...cell }) => cell);
+  const amountsOfSeveralRegions = placed.flatMap(({ area, measuresOfSets }) =>
+    Object.entries(measuresOfSets).map(([name, measures]) => ({
+      area,
+      regions: [...regionsOfSet(name)],
+      measures,
+    })),
+  );
+  return coverageAmong({ cells, amountsOfSeveralRegions, regionScheme: '2025', asOf });
+};
+
 /**
  * Every cell in one Query, in the fixed order of areas and places, those without records included. The public's may miss
  * the latest moment, at half the price: cells follow their records a moment later anyway, and say when they last changed.
@@ -58,14 +73,7 @@ export const readCoverage = async (
     .flatMap(({ asOf }) => asOf ?? [])
     .sort()
     .at(-1);
-  return {
-    cells: allBuckets.map((bucket) => ({
-      ...partsOf(bucket),
-      ...(cells.get(bucket)?.cell ?? emptyCell),
-    })),
-    regionScheme: '2025',
-    asOf: newest ?? null,
-  };
+  return coverageOf((bucket) => cells.get(bucket)?.cell ?? emptyCell, newest ?? null);
 };
 
 export const readActiveCoverage = async (table: Table, audience: Audience): Promise<Coverage> => {

@@ -40,7 +40,7 @@ export const readyBlock = (ready: Ready): string => {
     line('Sign in as', `${first}   no password`),
     ...others.map((person) => line('', person)),
     '',
-    line('Try', `1  open ${ready.url} and ask what still has no support`),
+    line('Try', `1  open ${ready.url} and see which requests for support are still open`),
     line('', '2  sign in as the State focal point and submit a pledge'),
     line('', '3  sign in as the Secretariat officer and see whom it suggests'),
     '',

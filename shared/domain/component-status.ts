@@ -1,4 +1,6 @@
-/** How far one pledge component is covered by matches: the status that coverage counts. */
+/** How far one pledge component is covered by matches, and the status that coverage counts: where nothing covers it, whether support was asked for. */
+import type { CoverageStatusId } from '#shared/vocabulary/record-states';
+
 import type { Component } from './component.ts';
 import { isTakenUp } from './match.ts';
 import type { MatchLink } from './record.ts';
@@ -32,4 +34,21 @@ export const coverOf = (
   }
   if (delivered && (asked === 0 || whole)) return { status: 'delivered', covered };
   return { status: whole ? 'met' : 'partly_met', covered };
+};
+
+/** Without taken-up support there are three cases, and only one of them is a need: nobody is called open who never asked. */
+export const unservedStatuses = [
+  'open',
+  'not_asked',
+  'asking_not_stated',
+] as const satisfies readonly CoverageStatusId[];
+export type UnservedStatus = (typeof unservedStatuses)[number];
+
+/** @param asked whether the record asks for support; null where nobody said. */
+export const coverageStatusOf = (
+  status: ComponentStatus,
+  asked: boolean | null,
+): CoverageStatusId => {
+  if (status !== 'open' || asked === true) return status;
+  return asked === false ? 'not_asked' : 'asking_not_stated';
 };

@@ -1,11 +1,12 @@
 /** Which records and components a filter lets through: the same rule for lists, exports and figures. */
-import type { ComponentStatus } from './component-status.ts';
+import type { CoverageStatusId } from '#shared/vocabulary/record-states';
+
 import { coverageRegionsOf, type Places } from './place.ts';
 
 type FilteredComponent = {
   readonly area: string | null;
   readonly places: Places;
-  readonly status: ComponentStatus;
+  readonly status: CoverageStatusId;
 };
 
 type FilteredRecord<Part extends FilteredComponent> = {

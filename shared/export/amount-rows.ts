@@ -1,25 +1,43 @@
-/** Stated amounts as flat rows: one per cell and measure. Only what may be added is added, so there is no row for all measures. */
+/** Stated amounts as flat rows: one per place and measure, each amount in one row, so that a column adds up to the whole. Only what may be added is added, so there is no row for all measures. */
 import type { Coverage } from '../contract/coverage-views.ts';
+import { aboutColumns, aboutValues } from './about-columns.ts';
+import type { About } from './figure-row.ts';
+import { titleOf } from './titles.ts';
 
 export const amountColumns = {
   area: 'Pledge area A1 to A4',
-  region: 'UNHCR region of the scheme named beside it; anywhere and not_stated stand apart',
+  area_title: 'Title of the area',
+  region:
+    'UNHCR region of the scheme named beside it; anywhere and not_stated stand apart; several, joined by "; ", where one amount is stated for all of them together',
+  region_title: 'Title of the region or regions',
   region_scheme_version: 'Scheme of the region',
   measure: 'Unit, currency where there is one, and period, such as hours/year or money:EUR/once',
   asked: 'Amounts that pledge components state, at most',
   covered: 'How much of it taken-up matches cover',
   offered: 'Amounts that offer components state, at most',
+  ...aboutColumns,
 } as const;
 
 export type AmountRow = Readonly<Record<keyof typeof amountColumns, string | number>>;
 
-export const amountRows = ({ cells, regionScheme }: Coverage): readonly AmountRow[] =>
-  cells.flatMap(({ area, region, measures }) =>
+export const amountRows = (
+  { cells, amountsOfSeveralRegions, regionScheme }: Coverage,
+  about: About,
+): readonly AmountRow[] =>
+  [
+    ...cells.map(({ area, region, measures }) => ({ area, regions: [region], measures })),
+    ...amountsOfSeveralRegions,
+  ].flatMap(({ area, regions, measures }) =>
     Object.entries(measures).map(([measure, totals]) => ({
       area,
-      region,
+      area_title: titleOf.area(area, about.language),
+      region: regions.join('; '),
+      region_title: regions.map((region) => titleOf.region(region, about.language)).join('; '),
       region_scheme_version: regionScheme,
       measure,
-      ...totals,
+      asked: totals.asked,
+      covered: totals.covered,
+      offered: totals.offered,
+      ...aboutValues(about),
     })),
   );

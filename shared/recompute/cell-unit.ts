@@ -2,7 +2,7 @@
  * One coverage cell, recomputed whole under its fence: `rev` is read before the inputs, and the put holds only
  * if it still stands, even when nothing changed, since the raised `rev` is what stops a slower worker.
  */
-import type { Bucket } from '../domain/bucket.ts';
+import { type Bucket, partsOf } from '../domain/bucket.ts';
 import { type CellContent, coverageCell, emptyCell } from '../domain/coverage/cell.ts';
 import { isSameValue } from '../domain/same-value.ts';
 import { type Audience, coverageKey } from '../table/keys.ts';
@@ -27,7 +27,7 @@ export function* recomputeCell(
     const rev = (held?.['rev'] as number | undefined) ?? 0;
     const pledges = yield* readBuckets(audience, 'pledge', [bucket]);
     const offers = yield* readBuckets(audience, 'offer', [bucket]);
-    const cell = coverageCell(pledges, offers);
+    const cell = coverageCell(partsOf(bucket).region, pledges, offers);
     const item = { ...key, rev: rev + 1, cell, asOf: contentTime(held ?? running, cell, asOf) };
     if (yield* putIf(item, rev)) return true;
     yield* pause(round);

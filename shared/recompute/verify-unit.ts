@@ -3,6 +3,7 @@
  * One look proves nothing while changes are being worked in, hence suspects: a unit that is as wrong
  * at a later look, and whose `rev` nobody raised in between, was forgotten.
  */
+import { partsOf } from '../domain/bucket.ts';
 import { type CellContent, coverageCell, emptyCell } from '../domain/coverage/cell.ts';
 import type { Suggestion } from '../domain/matching/suggestion.ts';
 import { isSameValue } from '../domain/same-value.ts';
@@ -112,6 +113,6 @@ export function* verifyCell(cell: CellName, generation: Generation): Steps<reado
   const pledges = yield* readBuckets(audience, 'pledge', [bucket]);
   const offers = yield* readBuckets(audience, 'offer', [bucket]);
   const [after] = yield* getAll([key]);
-  const differs = cellDifferences(before, coverageCell(pledges, offers));
+  const differs = cellDifferences(before, coverageCell(partsOf(bucket).region, pledges, offers));
   return suspectsAmong([{ unit: cellName(cell), before, after, differs }], generation);
 }

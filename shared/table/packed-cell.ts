@@ -2,134 +2,144 @@
  * The stored form of a coverage cell: counts in a fixed order without their names, since whoever opens the coverage
  * reads all cells at once. Each record has one stakeholder type, so the whole of a cell is the sum over its types.
  */
-import { componentStatuses } from '../domain/component-status.ts';
-import type { CellContent, MeasureTotals, StakeholderCounts } from '../domain/coverage/cell.ts';
+import type { CoverageStatusId } from '#shared/vocabulary/record-states';
 
-/** Zeros at the end are left out: most stakeholder types give and do not pledge. Counts are whole. */
-const packCounts = (counts: readonly number[]): string =>
-  counts
-    .map((count) => (count === 0 ? '' : count.toString(36)))
-    .join('.')
-    .replace(/\.+$/, '');
+import { type Ages, agesOf } from '../domain/coverage/ages.ts';
+import type { CellContent, CellCounts } from '../domain/coverage/cell.ts';
+import { type ComponentCounts, statusCountsOf, sumOfCounts } from '../domain/coverage/counts.ts';
+import type { Measures, MeasureTotals } from '../domain/coverage/measure-totals.ts';
+import { unservedStatuses } from '../domain/component-status.ts';
+import { packCounts, packMap, unpackCounts, unpackMap } from './packed-counts.ts';
 
-const unpackCounts = (packed: string): ((place: number) => number) => {
-  const counts = packed.split('.');
-  return (place) => Number.parseInt(counts[place] || '0', 36);
+/** New statuses go to the end, or what is stored would be read under other names. */
+const statusPlaces: Readonly<Record<CoverageStatusId, number>> = {
+  open: 0,
+  partly_met: 1,
+  met: 2,
+  delivered: 3,
+  not_stated: 4,
+  not_asked: 5,
+  asking_not_stated: 6,
 };
 
-/** New counts go to the end, or what is stored would be read under other names. */
-const stakeholderCounts = (counts: StakeholderCounts): string =>
+const componentFields = 2 + Object.keys(statusPlaces).length;
+
+const componentCounts = (counts: ComponentCounts): readonly number[] => {
+  const packed = [counts.openOffers, counts.committedOffers];
+  for (const [status, place] of Object.entries(statusPlaces))
+    packed[2 + place] = counts.pledgeComponents[status as CoverageStatusId];
+  return packed;
+};
+
+const componentCountsFrom = (count: (place: number) => number, first: number): ComponentCounts => ({
+  pledgeComponents: statusCountsOf((status) => count(first + 2 + statusPlaces[status])),
+  openOffers: count(first),
+  committedOffers: count(first + 1),
+});
+
+const cellCounts = (counts: CellCounts): string =>
   packCounts([
     counts.offerRecords,
-    counts.openOffers,
-    counts.committedOffers,
     counts.pledgeRecords,
-    ...componentStatuses.map((status) => counts.pledgeComponents[status]),
+    ...componentCounts(counts),
+    counts.sharedPledgeComponents,
+    counts.sharedOfferComponents,
+    ...componentCounts(counts.repeated),
   ]);
 
-const statusesFrom = (count: (place: number) => number, first: number) =>
-  Object.fromEntries(
-    componentStatuses.map((status, at) => [status, count(first + at)]),
-  ) as StakeholderCounts['pledgeComponents'];
-
-const stakeholderCountsFrom = (packed: string): StakeholderCounts => {
+const cellCountsFrom = (packed: string): CellCounts => {
   const count = unpackCounts(packed);
+  const shared = 2 + componentFields;
   return {
-    pledgeRecords: count(3),
-    pledgeComponents: statusesFrom(count, 4),
+    ...componentCountsFrom(count, 2),
+    pledgeRecords: count(1),
     offerRecords: count(0),
-    openOffers: count(1),
-    committedOffers: count(2),
+    sharedPledgeComponents: count(shared),
+    sharedOfferComponents: count(shared + 1),
+    repeated: componentCountsFrom(count, shared + 2),
   };
-};
-
-type Edition = CellContent['byEdition'][string];
-
-const editionCounts = ({ pledgeComponents, offerComponents }: Edition): string =>
-  packCounts([offerComponents, ...componentStatuses.map((status) => pledgeComponents[status])]);
-
-const editionCountsFrom = (packed: string): Edition => {
-  const count = unpackCounts(packed);
-  return { pledgeComponents: statusesFrom(count, 1), offerComponents: count(0) };
 };
 
 /** Sums of amounts may be beyond what base 36 gives back exactly. */
 const totals = ({ asked, covered, offered }: MeasureTotals): string =>
   [asked, covered, offered].join(' ');
 
-const totalsFrom = (packed: string): MeasureTotals => {
+export const totalsFrom = (packed: string): MeasureTotals => {
   const [asked = 0, covered = 0, offered = 0] = packed.split(' ').map(Number);
   return { asked, covered, offered };
 };
 
-const packMap = <Value>(map: Readonly<Record<string, Value>>, pack: (value: Value) => string) =>
-  Object.entries(map)
-    .map(([name, value]) => `${name} ${pack(value)}`)
-    .join(',');
+const packMeasures = (measures: Measures): string => packMap(measures, totals);
 
-const unpackMap = <Value>(
-  packed: string,
-  unpack: (packed: string) => Value,
-): Record<string, Value> =>
-  Object.fromEntries(
-    packed
-      .split(',')
-      .filter((entry) => entry !== '')
-      .map((entry) => {
-        const end = entry.indexOf(' ');
-        return [entry.slice(0, end), unpack(entry.slice(end + 1))] as const;
-      }),
-  );
-
-const wholeOf = (types: readonly StakeholderCounts[]): StakeholderCounts => {
-  const sum = (of: (counts: StakeholderCounts) => number): number =>
+export const wholeOf = (types: readonly CellCounts[]): CellCounts => {
+  const sum = (of: (counts: CellCounts) => number): number =>
     types.reduce((total, counts) => total + of(counts), 0);
   return {
+    ...sumOfCounts(types),
     pledgeRecords: sum(({ pledgeRecords }) => pledgeRecords),
-    pledgeComponents: Object.fromEntries(
-      componentStatuses.map((status) => [
-        status,
-        sum(({ pledgeComponents }) => pledgeComponents[status]),
-      ]),
-    ) as StakeholderCounts['pledgeComponents'],
     offerRecords: sum(({ offerRecords }) => offerRecords),
-    openOffers: sum(({ openOffers }) => openOffers),
-    committedOffers: sum(({ committedOffers }) => committedOffers),
+    sharedPledgeComponents: sum(({ sharedPledgeComponents }) => sharedPledgeComponents),
+    sharedOfferComponents: sum(({ sharedOfferComponents }) => sharedOfferComponents),
+    repeated: sumOfCounts(types.map(({ repeated }) => repeated)),
   };
 };
 
+type PackedAge = readonly [stated: string | null, inRegisterSince: string | null];
+
+const packAges = (ages: Ages): readonly PackedAge[] =>
+  unservedStatuses.map((status) => [ages[status].stated, ages[status].inRegisterSince]);
+
+const agesFrom = (packed: readonly PackedAge[]): Ages =>
+  agesOf((status) => {
+    const [stated = null, inRegisterSince = null] = packed[unservedStatuses.indexOf(status)] ?? [];
+    return { stated, inRegisterSince };
+  });
+
+/** It begins with a number, which tells it from how cells lay before they knew what was asked: see older-cell.ts. */
+export const packedFormat = 2;
+
 type Packed = readonly [
+  format: typeof packedFormat,
   types: string,
   editions: string,
   measures: string,
-  oldestOpen: string | null,
+  measuresOfSets: Readonly<Record<string, string>>,
+  ages: readonly PackedAge[],
   givers: number,
   largestGiverPercent: number | null,
 ];
 
+const mapValues = <From, To>(
+  map: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
+
 export const packCell = (cell: CellContent): string => {
   const packed: Packed = [
-    packMap(cell.byStakeholderType, stakeholderCounts),
-    packMap(cell.byEdition, editionCounts),
-    packMap(cell.measures, totals),
-    cell.oldestOpen,
+    packedFormat,
+    packMap(cell.byStakeholderType, cellCounts),
+    packMap(cell.byEdition, cellCounts),
+    packMeasures(cell.measures),
+    mapValues(cell.measuresOfSets, packMeasures),
+    packAges(cell.ages),
     cell.givers,
     cell.largestGiverPercent,
   ];
   return JSON.stringify(packed);
 };
 
-export const unpackCell = (text: string): CellContent => {
-  const [types, editions, measures, oldestOpen, givers, largestGiverPercent] = JSON.parse(
-    text,
-  ) as Packed;
-  const byStakeholderType = unpackMap(types, stakeholderCountsFrom);
+export const cellFromPacked = (packed: readonly unknown[]): CellContent => {
+  const [, types, editions, measures, measuresOfSets, ages, givers, largestGiverPercent] =
+    packed as Packed;
+  const byStakeholderType = unpackMap(types, cellCountsFrom);
   return {
     ...wholeOf(Object.values(byStakeholderType)),
     byStakeholderType,
-    byEdition: unpackMap(editions, editionCountsFrom),
+    byEdition: unpackMap(editions, cellCountsFrom),
     measures: unpackMap(measures, totalsFrom),
-    oldestOpen,
+    measuresOfSets: mapValues(measuresOfSets, (each) => unpackMap(each, totalsFrom)),
+    ages: agesFrom(ages),
     givers,
     largestGiverPercent,
   };

@@ -4,7 +4,8 @@
  */
 import type { ComponentFeatures, RecordFeatures } from '../domain/matching/features.ts';
 
-type Packed = Omit<RecordFeatures, 'kind' | 'id' | 'components' | 'partners'>;
+type Packed = Omit<RecordFeatures, 'kind' | 'id' | 'components' | keyof Rare>;
+type Rare = Pick<RecordFeatures, 'partners' | 'statedOn'>;
 type Places<Fields> = Readonly<Record<keyof Fields, number>>;
 
 /** Where each field stands. New fields go to the end, or what is stored would be read under other names. */
@@ -64,12 +65,15 @@ const fieldsOf = <Fields extends object>(
 const withoutNulls = <Fields extends object>(fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Fields;
 
-/** Few records have partners, and those stored before they were posted have none: nothing stands here then. */
-const partnersPlace = 14;
+/** Few records have these, and those stored before they were posted have none: nothing stands here then. */
+const rarePlaces: Places<Required<Rare>> = { partners: 14, statedOn: 15 };
+
+const rareFields = Object.keys(rarePlaces) as (keyof Rare)[];
 
 const recordValues = (features: RecordFeatures): unknown[] => {
   const values = valuesOf<Packed>(features, recordPlaces);
-  if (features.partners) values[partnersPlace] = features.partners;
+  for (const field of rareFields)
+    if (features[field] !== undefined) values[rarePlaces[field]] = features[field];
   return values;
 };
 
@@ -84,12 +88,17 @@ export const unpackFeatures = (
   { kind, id }: Pick<RecordFeatures, 'kind' | 'id'>,
 ): RecordFeatures => {
   const [record = [], ...components] = JSON.parse(packed) as readonly (readonly unknown[])[];
-  const partners = record[partnersPlace] as RecordFeatures['partners'];
+  const rare = Object.fromEntries(
+    rareFields.flatMap((field) => {
+      const value = record[rarePlaces[field]] ?? undefined;
+      return value === undefined ? [] : [[field, value]];
+    }),
+  ) as Rare;
   return {
     kind,
     id,
     ...fieldsOf<Packed>(record, recordPlaces),
-    ...(partners ? { partners } : {}),
+    ...rare,
     components: components.map((values) =>
       withoutNulls(fieldsOf<ComponentFeatures>(values, componentPlaces)),
     ),

@@ -8,9 +8,10 @@ import type { RecordFeatures } from '../domain/matching/features.ts';
 import type { Suggestion } from '../domain/matching/suggestion.ts';
 import { recordKinds } from '../domain/record.ts';
 import { coveragePrefixes, type Key, listPrefix, postingPrefix } from './keys.ts';
-import { packCell, unpackCell } from './packed-cell.ts';
+import { packCell } from './packed-cell.ts';
 import { packEntries, unpackEntries } from './packed-list.ts';
 import { packFeatures, unpackFeatures } from './packed-features.ts';
+import { readCell } from './read-cell.ts';
 
 type Item = Readonly<Record<string, unknown>> & Key;
 
@@ -38,7 +39,8 @@ export const toStored = (item: Item): Item => {
 
 export const fromStored = (item: Item): Item => {
   const { entries, features, cell } = item;
-  if (isCell(item) && typeof cell === 'string') return { ...item, cell: unpackCell(cell) };
+  if (isCell(item) && (typeof cell === 'string' || (typeof cell === 'object' && cell)))
+    return { ...item, cell: readCell(cell) };
   if (isList(item) && typeof entries === 'string')
     return { ...item, entries: unpackEntries(entries) };
   if (isPosting(item) && typeof features === 'string')

@@ -113,8 +113,22 @@ export const matchStates: NonEmpty<Term<MatchStateId> & { readonly portalLabel?:
   matchStateList;
 export const matchStateIds = idsOf(matchStates);
 
+/** `open` is asked for and not yet agreed; the two after it have no agreed support either, and nobody is known to ask. */
 const coverageStatusList = [
-  { id: 'open', label: { en: 'Open', fr: 'Sans appui', es: 'Sin apoyo', ar: 'مفتوح' } },
+  { id: 'open', label: { en: 'Open', fr: 'Ouvert', es: 'Abierto', ar: 'مفتوح' } },
+  {
+    id: 'not_asked',
+    label: { en: 'Not asked', fr: 'Non demandé', es: 'No solicitado', ar: 'لم يُطلب دعم' },
+  },
+  {
+    id: 'asking_not_stated',
+    label: {
+      en: 'Not stated whether asked',
+      fr: 'Demande non précisée',
+      es: 'Solicitud no indicada',
+      ar: 'لم يُذكر هل طُلب دعم',
+    },
+  },
   {
     id: 'partly_met',
     label: {
@@ -126,7 +140,15 @@ const coverageStatusList = [
   },
   { id: 'met', label: { en: 'Met', fr: 'Couvert', es: 'Cubierto', ar: 'ملبّى' } },
   { id: 'delivered', label: { en: 'Delivered', fr: 'Réalisé', es: 'Prestado', ar: 'مُنجَز' } },
-  { id: notStated, label: notStatedLabel },
+  {
+    id: notStated,
+    label: {
+      en: 'Stage not stated',
+      fr: 'Étape non précisée',
+      es: 'Etapa no indicada',
+      ar: 'المرحلة غير مذكورة',
+    },
+  },
 ] as const satisfies NonEmpty<Term>;
 
 export type CoverageStatusId = IdOf<typeof coverageStatusList>;

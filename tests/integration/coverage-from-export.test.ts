@@ -8,7 +8,15 @@ import type { World } from '#tests/support/world';
 /** Counts of one cell and stakeholder type, as the coverage export names them. */
 type Counts = Record<string, number>;
 
-const statuses = ['open', 'partly_met', 'met', 'delivered', 'not_stated'];
+const statuses = [
+  'open',
+  'not_asked',
+  'asking_not_stated',
+  'partly_met',
+  'met',
+  'delivered',
+  'not_stated',
+];
 const noCounts = (): Counts => ({
   pledge_records: 0,
   ...Object.fromEntries(statuses.map((status) => [status, 0])),
@@ -17,6 +25,13 @@ const noCounts = (): Counts => ({
   committed_offers: 0,
 });
 
+/** The rows of a cell that count a record: all, its type, its forum. */
+const partsOf = (row: CsvRow): readonly string[] => [
+  'all all',
+  `${row['entity_type']} all`,
+  `all ${row['edition'] || 'not_stated'}`,
+];
+
 /** Counts every exported component in each of its regions, knowing nothing but the columns of the file. */
 const recount = (pledges: readonly CsvRow[], offers: readonly CsvRow[]): Map<string, Counts> => {
   const counts = new Map<string, Counts>();
@@ -24,8 +39,8 @@ const recount = (pledges: readonly CsvRow[], offers: readonly CsvRow[]): Map<str
   const add = (row: CsvRow, component: string, record: string): void => {
     if (row['area'] === '') return;
     for (const region of row['component_regions']?.split('; ') ?? []) {
-      for (const type of ['all', row['entity_type']]) {
-        const cell = `${row['area']} ${region} ${type}`;
+      for (const part of partsOf(row)) {
+        const cell = `${row['area']} ${region} ${part}`;
         const held = counts.get(cell) ?? noCounts();
         counts.set(cell, held);
         held[component] = (held[component] ?? 0) + 1;
@@ -43,9 +58,28 @@ const recount = (pledges: readonly CsvRow[], offers: readonly CsvRow[]): Map<str
 const shownBy = (rows: readonly CsvRow[]): Map<string, Counts> =>
   new Map(
     rows.map((row) => [
-      `${row['area']} ${row['region']} ${row['stakeholder_type']}`,
+      `${row['area']} ${row['region']} ${row['stakeholder_type']} ${row['edition']}`,
       Object.fromEntries(Object.keys(noCounts()).map((name) => [name, Number(row[name])])),
     ]),
+  );
+
+const isOfCell = (row: CsvRow): boolean => row['area'] !== 'all' && row['region'] !== 'all';
+
+/** Every component of the files of records once, whatever its regions. */
+const countedOnce = (
+  pledges: readonly CsvRow[],
+  offers: readonly CsvRow[],
+  area: string,
+  type: string,
+): readonly number[] =>
+  [pledges, offers].map(
+    (rows) =>
+      rows.filter(
+        (row) =>
+          row['area'] !== '' &&
+          (area === 'all' || row['area'] === area) &&
+          (type === 'all' || row['entity_type'] === type),
+      ).length,
   );
 
 const nonEmpty = (counts: Map<string, Counts>) =>
@@ -70,10 +104,10 @@ describe.each<readonly [string, Asked]>([
       await readCsv(world, 'offers', asked),
     );
 
-    const shown = shownBy(await readCsv(world, 'coverage', asked));
+    const shown = shownBy((await readCsv(world, 'coverage', asked)).filter(isOfCell));
 
     expect(nonEmpty(counted)).toEqual(nonEmpty(shown));
-    expect([...shown.keys()].filter((cell) => cell.endsWith(' all'))).toHaveLength(32);
+    expect([...shown.keys()].filter((cell) => cell.endsWith(' all all'))).toHaveLength(32);
     expect(nonEmpty(counted).length).toBeGreaterThan(50);
   });
 
@@ -84,9 +118,14 @@ describe.each<readonly [string, Asked]>([
     const shown = shownBy(await readCsv(world, 'coverage', asked));
 
     for (const cell of cells) {
-      const types = { all: cell, ...cell.byStakeholderType } as Record<string, typeof cell>;
-      for (const [type, each] of Object.entries(types)) {
-        expect(shown.get(`${cell.area} ${cell.region} ${type}`)).toEqual({
+      const types = Object.entries<typeof cell>(cell.byStakeholderType);
+      const forums = Object.entries<typeof cell>(cell.byEdition);
+      for (const [part, each] of [
+        ['all all', cell] as const,
+        ...types.map(([type, counts]) => [`${type} all`, counts] as const),
+        ...forums.map(([forum, counts]) => [`all ${forum}`, counts] as const),
+      ]) {
+        expect(shown.get(`${cell.area} ${cell.region} ${part}`)).toEqual({
           pledge_records: each.pledgeRecords,
           ...each.pledgeComponents,
           offer_records: each.offerRecords,
@@ -119,12 +158,10 @@ describe.each<readonly [string, Asked]>([
       for (const row of await readCsv(world, side, asked)) {
         if (row['area'] === '' || row['amount_max'] === '') continue;
         const unit = [row['unit'], row['currency']].filter(Boolean).join(':');
-        for (const region of row['component_regions']?.split('; ') ?? []) {
-          const key = `${row['area']} ${region} ${unit}/${row['amount_period']}`;
-          const sum = sums.get(key) ?? { asked: 0, offered: 0 };
-          sum[side === 'pledges' ? 'asked' : 'offered'] += Number(row['amount_max']);
-          sums.set(key, sum);
-        }
+        const key = `${row['area']} ${row['component_regions']} ${unit}/${row['amount_period']}`;
+        const sum = sums.get(key) ?? { asked: 0, offered: 0 };
+        sum[side === 'pledges' ? 'asked' : 'offered'] += Number(row['amount_max']);
+        sums.set(key, sum);
       }
     }
 
@@ -141,8 +178,27 @@ describe.each<readonly [string, Asked]>([
     expect(shown.length).toBeGreaterThan(3);
   });
 
+  test('counts every component once in each total, by area and by stakeholder type', async () => {
+    const pledges = await readCsv(world, 'pledges', asked);
+    const offers = await readCsv(world, 'offers', asked);
+    const rows = await readCsv(world, 'coverage', asked);
+
+    const totals = rows.filter((row) => !isOfCell(row) && row['edition'] === 'all');
+
+    for (const row of totals)
+      expect([Number(row['pledge_components']), Number(row['offer_components'])]).toEqual(
+        countedOnce(pledges, offers, row['area'] ?? '', row['stakeholder_type'] ?? ''),
+      );
+    expect(totals.length).toBeGreaterThan(10);
+    const cells = rows.filter((row) => isOfCell(row) && row['stakeholder_type'] === 'legal');
+    const inCells = cells.reduce((sum, row) => sum + Number(row['offer_components']), 0);
+    const once = totals.find((row) => row['area'] === 'all' && row['stakeholder_type'] === 'legal');
+    expect(inCells).toBeGreaterThanOrEqual(Number(once?.['offer_components']));
+  });
+
   test('adds up over stakeholder types to the whole of each cell', async () => {
-    const shown = shownBy(await readCsv(world, 'coverage', asked));
+    const all = await readCsv(world, 'coverage', asked);
+    const shown = shownBy(all.filter((row) => isOfCell(row) && row['edition'] === 'all'));
     const byCell = Object.groupBy([...shown], ([name]) => name.split(' ').slice(0, 2).join(' '));
 
     for (const rows of Object.values(byCell)) {

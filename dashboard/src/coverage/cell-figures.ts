@@ -1,10 +1,15 @@
 /** What one coverage cell says under the filters: one mark for the headline, and the counts behind it. */
-import type { CoverageCell } from '#shared/contract/coverage-views';
+import type { CellCountsView, CoverageCell } from '#shared/contract/coverage-views';
+import {
+  type ComponentCounts,
+  noComponents,
+  offeredIn,
+  pledgedIn,
+  type StatusCounts,
+} from '#shared/domain/coverage/counts';
 import type { CoverageStatusId } from '#shared/vocabulary/record-states';
 
 import type { Filters } from '../filters/filters.ts';
-
-export type StatusCounts = Readonly<Record<CoverageStatusId, number>>;
 
 /** `none`: there are pledges, but none of the status that was asked for. */
 export type CellMark = CoverageStatusId | 'no_pledge' | 'none';
@@ -18,39 +23,46 @@ export type CellFigures = {
   readonly total: number;
   /** Components offered here. */
   readonly offers: number;
+  /** Those of them that stand in the cells of other regions too. */
+  readonly shared: number;
 };
 
-type Narrowed = { readonly counts: StatusCounts; readonly offers: number };
+type Narrowing = Pick<Filters, 'stakeholderType' | 'edition'>;
 
-const nothing: StatusCounts = { open: 0, partly_met: 0, met: 0, delivered: 0, not_stated: 0 };
-
-const narrowed = (cell: CoverageCell, { stakeholderType, edition }: Filters): Narrowed => {
-  if (edition) {
-    const found = cell.byEdition[edition];
-    return { counts: found?.pledgeComponents ?? nothing, offers: found?.offerComponents ?? 0 };
-  }
-  const found = stakeholderType ? cell.byStakeholderType[stakeholderType] : cell;
-  return {
-    counts: found?.pledgeComponents ?? nothing,
-    offers: (found?.openOffers ?? 0) + (found?.committedOffers ?? 0),
-  };
+/** Of a cell or of a total: the part of one stakeholder type or of one forum, or the whole. */
+export const narrowed = <Counts extends ComponentCounts>(
+  whole: Counts & {
+    readonly byStakeholderType: Readonly<Record<string, Counts>>;
+    readonly byEdition: Readonly<Record<string, Counts>>;
+  },
+  { stakeholderType, edition }: Narrowing,
+): Counts | undefined => {
+  if (stakeholderType) return whole.byStakeholderType[stakeholderType];
+  return edition ? whole.byEdition[edition] : whole;
 };
 
-export const totalOf = (counts: StatusCounts): number =>
-  counts.open + counts.partly_met + counts.met + counts.delivered + counts.not_stated;
-
-/** What is still open comes first: it is what the page asks. */
-const order = ['open', 'partly_met', 'not_stated', 'met', 'delivered'] as const;
+/** What is open comes first: it is what the page asks. */
+const order = [
+  'open',
+  'asking_not_stated',
+  'not_asked',
+  'partly_met',
+  'not_stated',
+  'met',
+  'delivered',
+] as const satisfies readonly CoverageStatusId[];
 
 export const cellFigures = (cell: CoverageCell, filters: Filters): CellFigures => {
-  const { counts, offers } = narrowed(cell, filters);
-  const total = totalOf(counts);
-  const base = { counts, total, offers };
+  const found = narrowed<CellCountsView>(cell, filters);
+  const { pledgeComponents: counts, ...offers } = found ?? noComponents;
+  const total = pledgedIn({ pledgeComponents: counts });
+  const shared = (found?.sharedPledgeComponents ?? 0) + (found?.sharedOfferComponents ?? 0);
+  const base = { counts, total, offers: offeredIn(offers), shared };
   if (total === 0) return { ...base, mark: 'no_pledge', count: 0 };
   if (filters.status) {
     const count = counts[filters.status];
     return count > 0 ? { ...base, mark: filters.status, count } : { ...base, mark: 'none', count };
   }
-  const mark = order.find((status) => counts[status] > 0) ?? 'open';
+  const mark = order.find((status) => counts[status] > 0) ?? 'asking_not_stated';
   return { ...base, mark, count: counts[mark] };
 };

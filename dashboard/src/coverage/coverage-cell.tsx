@@ -34,6 +34,11 @@ const Figures = ({ cell, area }: Pick<CoverageCellProps, 'cell' | 'area'>) => {
       {cell.offers > 0 && (
         <span className="cell__detail">{words.say('cell.offers', { count: cell.offers })}</span>
       )}
+      {cell.shared > 0 && (
+        <span className="cell__detail cell__shared">
+          {words.say('cell.shared', { count: cell.shared })}
+        </span>
+      )}
     </>
   );
 };

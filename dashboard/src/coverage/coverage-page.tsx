@@ -1,6 +1,7 @@
-/** The public page: what still has no support, the records behind each figure, and who asks and gives. */
+/** The public page: which requests for support are open, the records behind each figure, and who asks and gives. */
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 
+import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage, CoverageCell } from '#shared/contract/coverage-views';
 
 import { useRemote } from '../api/remote.ts';
@@ -69,6 +70,7 @@ export const CoveragePage = () => {
             cell={filters.cell}
             filters={filters}
             figures={figuresOf(coverage, filters)}
+            shared={coverage ? coverageAmong(coverage, filters.cell).amountsOfSeveralRegions : []}
           />
         </Suspense>
       )}

@@ -1,13 +1,15 @@
 /** The coverage table with its finding, unit, time, method and downloads, in every state it can be in. */
+import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage } from '#shared/contract/coverage-views';
+import { figureOfEachPlace } from '#shared/export/figure-row';
 
 import type { Remote } from '../api/remote.ts';
-import { csvOf } from '../design/csv.ts';
-import { downloadText } from '../design/download.ts';
+import { downloadFigures } from '../design/download-figures.ts';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
-import type { Filters } from '../filters/filters.ts';
-import { coverageCsv } from './coverage-csv.ts';
+import { filterNames, type Filters } from '../filters/filters.ts';
+import { choiceOf, filterSentence } from '../filters/filter-words.ts';
+import { CoverageFinding } from './coverage-finding.tsx';
 import { CoverageLegend } from './coverage-legend.tsx';
 import { coverageTable } from './coverage-rows.ts';
 import { CoverageTable } from './coverage-table.tsx';
@@ -22,21 +24,19 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
   const words = useWords();
   const { say } = words;
   const table = coverageTable(coverage, filters);
-  const { finding } = table;
+  const filter = choiceOf(filters, filterNames);
+  const filtered = filterSentence(filters, filterNames, words);
   const download = (): void =>
-    downloadText(
-      'acsg-coverage.csv',
-      'text/csv;charset=utf-8',
-      csvOf(coverageCsv(table, coverage.asOf, words)),
+    downloadFigures(
+      figureOfEachPlace(coverageAmong(coverage, filters), filter),
+      { name: 'coverage', filter, scope: filters.scope, asOf: coverage.asOf },
+      words,
     );
   return (
     <>
-      <h2 id="coverage-title" className="finding">
-        {finding.total === 0
-          ? say('coverage.findingNone')
-          : say('coverage.finding', { count: finding.open, total: finding.total })}
-      </h2>
+      <CoverageFinding finding={table.finding} />
       <p className="unit">
+        {filtered !== null && <strong className="figure-filter">{filtered}</strong>}{' '}
         {say('coverage.unit')}{' '}
         {coverage.asOf === null
           ? say('state.notComputed')

@@ -1,11 +1,19 @@
 /** The coverage table as rows: places by areas, each cell with its figures, and the finding over them all. */
 import type { Coverage } from '#shared/contract/coverage-views';
+import { coverageAmong } from '#shared/contract/coverage-among';
+import {
+  type ComponentCounts,
+  noComponents,
+  offeredIn,
+  pledgedIn,
+  type StatusCounts,
+} from '#shared/domain/coverage/counts';
 import { type Area, type AreaId, areas } from '#shared/vocabulary/areas';
 import type { Term } from '#shared/vocabulary/label';
 import { type CoverageRegionId, coverageRegions } from '#shared/vocabulary/regions';
 
 import type { Filters } from '../filters/filters.ts';
-import { type CellFigures, cellFigures } from './cell-figures.ts';
+import { type CellFigures, cellFigures, narrowed } from './cell-figures.ts';
 
 /** Depth of tint, 1 to 6: how much is open here, measured against the cell with most. */
 export type Tint = 1 | 2 | 3 | 4 | 5 | 6;
@@ -14,8 +22,6 @@ export type CoverageCellRow = CellFigures & {
   readonly area: AreaId;
   readonly region: CoverageRegionId;
   readonly tint: Tint | null;
-  /** Since when the oldest open component waits. */
-  readonly oldestOpen: string | null;
 };
 
 export type CoverageRow = {
@@ -23,12 +29,11 @@ export type CoverageRow = {
   readonly cells: readonly CoverageCellRow[];
 };
 
+/** Every component once, however many cells show it. */
 export type CoverageFinding = {
-  readonly open: number;
+  readonly counts: StatusCounts;
   readonly total: number;
   readonly offers: number;
-  readonly cells: number;
-  readonly cellsWithoutPledge: number;
 };
 
 export type CoverageTable = {
@@ -46,13 +51,8 @@ export const tintOf = (open: number, most: number): Tint | null => {
   return steps[Math.ceil((open / most) * used) - 1] ?? null;
 };
 
-const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
-
 const figuresOf = (coverage: Coverage, filters: Filters): readonly CoverageCellRow[] => {
-  const cells = coverage.cells
-    .filter(({ area }) => !filters.area || area === filters.area)
-    .filter(({ region }) => !filters.region || region === filters.region)
-    .map((cell) => ({ cell, figures: cellFigures(cell, filters) }));
+  const cells = coverage.cells.map((cell) => ({ cell, figures: cellFigures(cell, filters) }));
   const shown = ({ mark, count }: CellFigures): number => (mark === 'open' ? count : 0);
   const most = Math.max(0, ...cells.map(({ figures }) => shown(figures)));
   return cells.map(({ cell, figures }) => ({
@@ -60,11 +60,17 @@ const figuresOf = (coverage: Coverage, filters: Filters): readonly CoverageCellR
     area: cell.area,
     region: cell.region,
     tint: tintOf(shown(figures), most),
-    oldestOpen: cell.oldestOpen,
   }));
 };
 
-export const coverageTable = (coverage: Coverage, filters: Filters): CoverageTable => {
+const findingOf = ({ totals }: Coverage, filters: Filters): CoverageFinding => {
+  const total = totals.at(-1);
+  const found = (total && narrowed<ComponentCounts>(total, filters)) ?? noComponents;
+  return { counts: found.pledgeComponents, total: pledgedIn(found), offers: offeredIn(found) };
+};
+
+export const coverageTable = (all: Coverage, filters: Filters): CoverageTable => {
+  const coverage = coverageAmong(all, filters);
   const cells = figuresOf(coverage, filters);
   const shownAreas = areas.filter(({ id }) => cells.some(({ area }) => area === id));
   const rows = coverageRegions
@@ -78,12 +84,6 @@ export const coverageTable = (coverage: Coverage, filters: Filters): CoverageTab
   return {
     areas: shownAreas,
     rows,
-    finding: {
-      open: sum(cells.map(({ counts }) => counts.open)),
-      total: sum(cells.map(({ total }) => total)),
-      offers: sum(cells.map(({ offers }) => offers)),
-      cells: cells.length,
-      cellsWithoutPledge: cells.filter(({ total }) => total === 0).length,
-    },
+    finding: findingOf(coverage, filters),
   };
 };

@@ -2,13 +2,18 @@
 
 const namespace = 'http://www.w3.org/2000/svg';
 const lineHeight = 22;
-const charactersInLine = 85;
+/** Of the fonts that readers have, few letters are wider on average; a bold one is wider still. */
+const widthOfLetter = 8;
+const widthOfBoldLetter = 9;
+/** A chart on a narrow screen still gets lines that can be read. */
+const leastWidth = 480;
 const margin = 16;
 const swatch = 14;
 
 export type Caption = {
   readonly title: string;
-  readonly unit: string;
+  /** What it counts, of when, and by which filter. */
+  readonly notes: readonly string[];
   readonly source: string;
   readonly direction: 'ltr' | 'rtl';
   readonly series: readonly { readonly name: string; readonly colour: string }[];
@@ -16,11 +21,11 @@ export type Caption = {
 
 type Line = { readonly text: string; readonly bold?: boolean; readonly colour?: string };
 
-const wrapped = (text: string): readonly string[] => {
+const wrapped = (text: string, charactersInLine: number): readonly string[] => {
   const lines: string[] = [''];
   for (const word of text.split(' ')) {
     const line = lines.at(-1) ?? '';
-    if (line.length + word.length > charactersInLine) lines.push(word);
+    if (line !== '' && line.length + 1 + word.length > charactersInLine) lines.push(word);
     else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
   }
   return lines;
@@ -59,14 +64,20 @@ const drawnLine = (line: Line, y: number, width: number, mirrored: boolean): SVG
 };
 
 export const chartPicture = (chart: SVGSVGElement, caption: Caption): string => {
-  const { width, height } = chart.getBoundingClientRect();
+  const { width: drawn, height } = chart.getBoundingClientRect();
+  const width = Math.max(drawn, leastWidth);
+  const inLine = (letter: number): number => Math.floor((width - 2 * margin) / letter);
   const mirrored = caption.direction === 'rtl';
   const head: readonly Line[] = [
-    ...wrapped(caption.title).map((text) => ({ text, bold: true })),
-    ...wrapped(caption.unit).map((text) => ({ text })),
+    ...wrapped(caption.title, inLine(widthOfBoldLetter)).map((text) => ({ text, bold: true })),
+    ...caption.notes.flatMap((note) =>
+      wrapped(note, inLine(widthOfLetter)).map((text) => ({ text })),
+    ),
     ...caption.series.map(({ name, colour }) => ({ text: name, colour })),
   ];
-  const foot: readonly Line[] = wrapped(caption.source).map((text) => ({ text }));
+  const foot: readonly Line[] = wrapped(caption.source, inLine(widthOfLetter)).map((text) => ({
+    text,
+  }));
   const top = margin + head.length * lineHeight;
   const whole = top + height + margin + foot.length * lineHeight;
   const at = (lines: readonly Line[], from: number): readonly SVGElement[] =>

@@ -5,6 +5,18 @@ import type { CellMark } from '../coverage/cell-figures.ts';
 
 const shapes: Readonly<Record<CellMark, ReactNode>> = {
   open: <circle cx="8" cy="8" r="5.5" />,
+  not_asked: (
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M4.6 11.4 11.4 4.6" />
+    </>
+  ),
+  asking_not_stated: (
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M6.4 6.6a1.6 1.6 0 1 1 2.3 1.5q-.7.4-.7 1.2M8 11v.2" />
+    </>
+  ),
   partly_met: (
     <>
       <circle cx="8" cy="8" r="5.5" />

@@ -25,7 +25,9 @@ const Announcement = ({ coverage, filters }: { coverage: Coverage | null; filter
   const { finding } = coverageTable(coverage, filters);
   return say('filter.announce', {
     count: finding.total,
-    open: finding.open,
+    open: finding.counts.open,
+    notAsked: finding.counts.not_asked,
+    notStated: finding.counts.asking_not_stated,
     offers: finding.offers,
   });
 };

@@ -1,7 +1,7 @@
 /** The released pledges and offers behind one cell of the coverage table. */
 import { useEffect, useRef } from 'react';
 
-import type { CoverageCell } from '#shared/contract/coverage-views';
+import type { Coverage, CoverageCell } from '#shared/contract/coverage-views';
 import { areas } from '#shared/vocabulary/areas';
 import { coverageRegionLabel } from '#shared/vocabulary/regions';
 
@@ -20,6 +20,7 @@ type CellRecordsProps = {
   readonly filters: Filters;
   /** The cell's figures, where they stand for all that is listed. */
   readonly figures: CoverageCell | undefined;
+  readonly shared: Coverage['amountsOfSeveralRegions'];
 };
 
 type GroupProps = {
@@ -61,7 +62,7 @@ const Group = ({ kind, listed: { remote, reload, more }, cell, status }: GroupPr
   );
 };
 
-export const CellRecords = ({ cell, filters, figures }: CellRecordsProps) => {
+export const CellRecords = ({ cell, filters, figures, shared }: CellRecordsProps) => {
   const { say, label } = useWords();
   const pledges = useCellList('pledge', cell, filters);
   const offers = useCellList('offer', cell, filters);
@@ -84,7 +85,7 @@ export const CellRecords = ({ cell, filters, figures }: CellRecordsProps) => {
           {say('records.close')}
         </Link>
       </div>
-      {figures && <CellFacts cell={figures} />}
+      {figures && <CellFacts cell={figures} shared={shared} />}
       <p className="quiet">{say('method.classification')}</p>
       <div className="records__groups">
         <Group kind="pledge" listed={pledges} cell={cell} status={filters.status} />

@@ -2,14 +2,15 @@
 import { lazy, Suspense, useRef } from 'react';
 
 import type { Coverage } from '#shared/contract/coverage-views';
+import { fileNameOf } from '#shared/export/file-name';
 
 import { chartPicture } from '../design/chart-picture.ts';
-import { csvOf } from '../design/csv.ts';
 import { downloadText } from '../design/download.ts';
+import { downloadFigures } from '../design/download-figures.ts';
 import { useWords } from '../design/words-context.tsx';
 import type { Filters } from '../filters/filters.ts';
-import { stakeholderCsv } from './stakeholder-csv.ts';
-import { stakeholderFigures } from './stakeholder-rows.ts';
+import { choiceOf, filterSentence, stakeholderFilterNames } from '../filters/filter-words.ts';
+import { figuresOfTypes, stakeholderFigures } from './stakeholder-rows.ts';
 import { series } from './series.ts';
 import { StakeholderLegend } from './stakeholder-legend.tsx';
 import { StakeholderTable } from './stakeholder-table.tsx';
@@ -33,30 +34,38 @@ export const StakeholderFigure = ({ coverage, filters }: StakeholderFigureProps)
     offers: finding.offers,
   });
   const asOf = coverage.asOf === null ? '' : say('state.asOf', { time: words.time(coverage.asOf) });
+  const filter = choiceOf(filters, stakeholderFilterNames);
+  const filtered = filterSentence(filters, stakeholderFilterNames, words);
   const unit = `${say('stakeholders.unit')} ${asOf}`;
   const downloadCsv = (): void =>
-    downloadText(
-      'acsg-stakeholder-types.csv',
-      'text/csv;charset=utf-8',
-      csvOf(stakeholderCsv(rows, coverage.asOf, words)),
+    downloadFigures(
+      figuresOfTypes(coverage, filters, rows),
+      { name: 'stakeholder-types', filter, scope: filters.scope, asOf: coverage.asOf },
+      words,
     );
   const downloadPicture = (): void => {
     const chart = drawing.current?.querySelector<SVGSVGElement>('.recharts-wrapper > svg');
     const caption = {
       title,
-      unit,
+      notes: filtered === null ? [unit] : [filtered, unit],
       source: say('download.source'),
       direction: words.direction,
       series: series.map(({ key, colour }) => ({ name: say(`stakeholders.${key}`), colour })),
     };
     if (chart) {
-      downloadText('acsg-stakeholder-types.svg', 'image/svg+xml', chartPicture(chart, caption));
+      downloadText(
+        fileNameOf('stakeholder-types', filter, 'svg'),
+        'image/svg+xml',
+        chartPicture(chart, caption),
+      );
     }
   };
   return (
     <>
       <h2 className="finding">{title}</h2>
-      <p className="unit">{unit}</p>
+      <p className="unit">
+        {filtered !== null && <strong className="figure-filter">{filtered}</strong>} {unit}
+      </p>
       {filters.edition !== null && <p className="quiet">{say('stakeholders.allEditions')}</p>}
       <div className="side-by-side">
         <div ref={drawing}>

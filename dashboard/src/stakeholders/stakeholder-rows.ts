@@ -1,9 +1,11 @@
 /** Pledges and offers by stakeholder type, as the chart and its table both show them. */
-import type { Coverage } from '#shared/contract/coverage-views';
+import { coverageAmong } from '#shared/contract/coverage-among';
+import type { Coverage, CoverageTotalView } from '#shared/contract/coverage-views';
+import { noComponents, offeredIn, pledgedIn } from '#shared/domain/coverage/counts';
+import { type FigureRow, ofType } from '#shared/export/figure-row';
 import { type Label, notStated, notStatedLabel } from '#shared/vocabulary/label';
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
 
-import { totalOf } from '../coverage/cell-figures.ts';
 import type { Filters } from '../filters/filters.ts';
 
 export type StakeholderRow = {
@@ -27,40 +29,36 @@ const named = [...stakeholderTypes, { id: notStated, label: notStatedLabel }];
 
 const rowOf = (
   { id, label }: { readonly id: string; readonly label: Label },
-  cells: Coverage['cells'],
+  total: CoverageTotalView | undefined,
 ): StakeholderRow => {
-  const row = { id, label, pledges: 0, openOffers: 0, committedOffers: 0 };
-  for (const { byStakeholderType } of cells) {
-    const counts = byStakeholderType[id];
-    if (!counts) continue;
-    row.pledges += totalOf(counts.pledgeComponents);
-    row.openOffers += counts.openOffers;
-    row.committedOffers += counts.committedOffers;
-  }
-  return row;
+  const counts = total?.byStakeholderType[id] ?? noComponents;
+  const { openOffers, committedOffers } = counts;
+  return { id, label, pledges: pledgedIn(counts), openOffers, committedOffers };
 };
 
-const offersOf = ({ openOffers, committedOffers }: StakeholderRow): number =>
-  openOffers + committedOffers;
-
-export const stakeholderFigures = (
-  coverage: Coverage,
-  { area, region, stakeholderType }: Filters,
-): StakeholderFigures => {
-  const cells = coverage.cells.filter(
-    (cell) => (!area || cell.area === area) && (!region || cell.region === region),
-  );
+export const stakeholderFigures = (coverage: Coverage, filters: Filters): StakeholderFigures => {
+  const total = coverageAmong(coverage, filters).totals.at(-1);
   const rows = named
-    .filter(({ id }) => !stakeholderType || id === stakeholderType)
-    .map((term) => rowOf(term, cells))
-    .filter((row) => row.pledges + offersOf(row) > 0);
+    .filter(({ id }) => !filters.stakeholderType || id === filters.stakeholderType)
+    .map((term) => rowOf(term, total))
+    .filter((row) => row.pledges + offeredIn(row) > 0);
   const sum = (of: (row: StakeholderRow) => number): number =>
-    rows.reduce((total, row) => total + of(row), 0);
+    rows.reduce((added, row) => added + of(row), 0);
   return {
     rows,
     pledges: sum(({ pledges }) => pledges),
-    offers: sum(offersOf),
+    offers: sum(offeredIn),
     statePledges: sum(({ id, pledges }) => (id === 'state' ? pledges : 0)),
-    typesThatOffer: rows.filter((row) => offersOf(row) > 0).length,
+    typesThatOffer: rows.filter((row) => offeredIn(row) > 0).length,
   };
+};
+
+/** The same rows as files name them. */
+export const figuresOfTypes = (
+  coverage: Coverage,
+  filters: Filters,
+  rows: readonly Pick<StakeholderRow, 'id'>[],
+): readonly FigureRow[] => {
+  const total = coverageAmong(coverage, filters).totals.at(-1);
+  return total ? rows.map(({ id }) => ofType(total, id)) : [];
 };

@@ -11,6 +11,7 @@ import { firstDayOf, lastDayOf } from '../partial-date.ts';
 import type { PartyReference } from '../party.ts';
 import { measureOf } from '../measure.ts';
 import type { MatchLink, StoredRecord } from '../record.ts';
+import { statedOnOf } from '../stated-on.ts';
 
 export type ComponentFeatures = {
   readonly id: string;
@@ -57,6 +58,8 @@ export type RecordFeatures = {
   readonly edition: string | null;
   /** The day on which the record came in, `YYYY-MM-DD`. */
   readonly since: string;
+  /** When it was pledged or offered, as precise as its source states it; absent where it states nothing. */
+  readonly statedOn?: string;
   /** Counterparts with which a match exists, declined ones too; one that was closed without being fulfilled bars nothing. */
   readonly matched: readonly string[];
   readonly components: readonly ComponentFeatures[];
@@ -98,6 +101,11 @@ const componentFeatures = (
   };
 };
 
+const statedOn = ({ provenance }: StoredRecord): Pick<RecordFeatures, 'statedOn'> => {
+  const stated = statedOnOf(provenance?.timeStated ?? null);
+  return stated === undefined ? {} : { statedOn: stated };
+};
+
 const hasArea = (component: Component): component is Component & { area: AreaId } =>
   component.area !== null;
 
@@ -124,6 +132,7 @@ export const featuresOf = (
   caseload: record.caseload,
   edition: record.edition,
   since: record.createdAt.slice(0, 10),
+  ...statedOn(record),
   matched: matches.flatMap(({ counterpartId, state }) =>
     counterpartId && state !== 'closed_unfulfilled' ? [counterpartId] : [],
   ),

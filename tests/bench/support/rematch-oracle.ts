@@ -1,5 +1,5 @@
 /** From scratch, by the records alone: whether lists and cells in the table are what they should be. */
-import type { Bucket } from '#shared/domain/bucket';
+import { type Bucket, partsOf } from '#shared/domain/bucket';
 import { coverageCell } from '#shared/domain/coverage/cell';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
@@ -36,7 +36,11 @@ export const wrongCells = (
       .filter(({ PK }) => PK.endsWith(`#${bucket}`))
       .map(({ features }) => features);
   return buckets.filter((bucket) => {
-    const right = coverageCell(posted('pledge', bucket), posted('offer', bucket));
+    const right = coverageCell(
+      partsOf(bucket).region,
+      posted('pledge', bucket),
+      posted('offer', bucket),
+    );
     const item = table.get(coverageKey(generation.name, 'secretariat', bucket));
     return !isSameValue(item?.['cell'], right);
   });

@@ -1,5 +1,5 @@
 /** Scenarios about coverage cells: edits of a pledge and offers in one or two buckets. */
-import { type Bucket, bucketsOfComponents } from '#shared/domain/bucket';
+import { type Bucket, bucketsOfComponents, partsOf } from '#shared/domain/bucket';
 import { coverageCell } from '#shared/domain/coverage/cell';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
@@ -34,7 +34,11 @@ export const realCells: CellDesign = {
   usesImage: false,
   lagging: undefined,
   right: (bucket, records) =>
-    coverageCell(postedIn('pledge', bucket, records), postedIn('offer', bucket, records)),
+    coverageCell(
+      partsOf(bucket).region,
+      postedIn('pledge', bucket, records),
+      postedIn('offer', bucket, records),
+    ),
   shown: (item) => item['cell'],
   settled: (key, cell) => ({ ...key, rev: 1, cell, asOf: '' }),
 };

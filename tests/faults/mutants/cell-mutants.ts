@@ -1,5 +1,5 @@
 /** Wrong ways to keep a coverage cell. */
-import { type Bucket, bucketsOfComponents } from '#shared/domain/bucket';
+import { type Bucket, bucketsOfComponents, partsOf } from '#shared/domain/bucket';
 import { coverageCell } from '#shared/domain/coverage/cell';
 import { isInForce, type StoredRecord } from '#shared/domain/record';
 import { readBuckets } from '#shared/recompute/inputs';
@@ -43,7 +43,7 @@ const own = (order: 'fence first' | 'inputs first', skipsUnchanged: boolean): Ce
       const pledges = yield* readBuckets('secretariat', 'pledge', [bucket]);
       const offers = yield* readBuckets('secretariat', 'offer', [bucket]);
       if (order === 'inputs first') [held] = yield* getAll([keyOf(bucket)]);
-      const cell = coverageCell(pledges, offers);
+      const cell = coverageCell(partsOf(bucket).region, pledges, offers);
       if (skipsUnchanged && JSON.stringify(held?.['cell']) === JSON.stringify(cell)) return;
       const rev = (held?.['rev'] as number | undefined) ?? 0;
       if (yield* putIf({ ...keyOf(bucket), rev: rev + 1, cell, asOf: '' }, rev)) return;

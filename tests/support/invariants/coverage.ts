@@ -2,10 +2,12 @@
 import { coverOf } from '#shared/domain/component-status';
 import type { Component } from '#shared/domain/component';
 import { emptyCell } from '#shared/domain/coverage/cell';
-import type { MatchLink } from '#shared/domain/record';
+import type { MatchLink, StoredRecord } from '#shared/domain/record';
 import { isSameValue } from '#shared/domain/same-value';
+import { statedOnOf } from '#shared/domain/stated-on';
 import { type Audience, coverageKey, coveragePartition } from '#shared/table/keys';
 import { areaIds } from '#shared/vocabulary/areas';
+import { editions } from '#shared/vocabulary/editions';
 import { regionOf } from '#shared/vocabulary/region-of';
 import { coverageRegionIds } from '#shared/vocabulary/regions';
 
@@ -20,6 +22,11 @@ type Counted = {
   readonly type: string;
   readonly edition: string;
   readonly since: string;
+  /** The time of the pledge by its source. */
+  readonly stated: string | null;
+  /** Every region of the component, in order: the first counts it for totals. */
+  readonly places: readonly string[];
+  readonly place: string;
   readonly isOpenOffer: boolean;
   readonly status: string;
   readonly measure: string | null;
@@ -31,7 +38,7 @@ const placesOf = ({ places }: Component): readonly string[] => {
   if (places.anywhere) return ['anywhere'];
   const ofCountries = places.countries.map((country) => regionOf(country) ?? 'not_stated');
   const all = new Set<string>([...places.regions, ...ofCountries]);
-  return all.size === 0 ? ['not_stated'] : [...all];
+  return all.size === 0 ? ['not_stated'] : [...all].sort();
 };
 
 const measureOf = ({ quantity }: Component): string | null =>
@@ -50,14 +57,28 @@ const versionFor = (audience: Audience, { record, released }: HeldTruth) => {
   return { version: released, matches: record.matches.filter((match) => match.released) };
 };
 
+/** The forum's first day, or what the file's own words open with. */
+const statedTimeOf = (record: StoredRecord): string | null => {
+  const forum = editions.find(({ id }) => id === record.edition);
+  return forum ? forum.start : (statedOnOf(record.provenance?.timeStated ?? null) ?? null);
+};
+
+/** Nothing agreed is a need only where somebody asked. */
+const statusFor = (status: string, record: StoredRecord): string => {
+  if (record.kind === 'offer' || status !== 'open') return status;
+  if (record.supportRequested === null) return 'asking_not_stated';
+  return record.supportRequested ? 'open' : 'not_asked';
+};
+
 const countedOf = (audience: Audience, truth: HeldTruth): readonly Counted[] => {
   const found = versionFor(audience, truth);
   if (!found) return [];
   const { version, matches } = found;
-  return version.components.flatMap((component) =>
-    component.area === null
+  return version.components.flatMap((component) => {
+    const cover = coverOf(component, matches as readonly MatchLink[]);
+    return component.area === null
       ? []
-      : placesOf(component).map((place) => ({
+      : placesOf(component).map((place, _index, places) => ({
           kind: version.kind,
           cell: `${component.area}#${place}`,
           recordId: version.id,
@@ -66,11 +87,15 @@ const countedOf = (audience: Audience, truth: HeldTruth): readonly Counted[] => 
           edition: version.edition ?? 'not_stated',
           since: version.createdAt.slice(0, 10),
           isOpenOffer: version.kind === 'offer' && version.availability === 'open',
-          ...coverOf(component, matches as readonly MatchLink[]),
+          stated: statedTimeOf(version),
+          places,
+          place,
+          covered: cover.covered,
+          status: statusFor(cover.status, version),
           measure: measureOf(component),
           amount: component.quantity?.max ?? 0,
-        })),
-  );
+        }));
+  });
 };
 
 const statusesOf = (parts: readonly Counted[]) => {
@@ -78,6 +103,8 @@ const statusesOf = (parts: readonly Counted[]) => {
     parts.filter((part) => part.kind === 'pledge' && part.status === status).length;
   return {
     open: count('open'),
+    not_asked: count('not_asked'),
+    asking_not_stated: count('asking_not_stated'),
     partly_met: count('partly_met'),
     met: count('met'),
     delivered: count('delivered'),
@@ -87,15 +114,26 @@ const statusesOf = (parts: readonly Counted[]) => {
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
+const componentsOf = (parts: readonly Counted[]) => {
+  const offers = parts.filter(({ kind }) => kind === 'offer');
+  return {
+    pledgeComponents: statusesOf(parts),
+    openOffers: offers.filter(({ isOpenOffer }) => isOpenOffer).length,
+    committedOffers: offers.filter(({ isOpenOffer }) => !isOpenOffer).length,
+  };
+};
+
 const countsOf = (parts: readonly Counted[]) => {
   const offers = parts.filter(({ kind }) => kind === 'offer');
   const pledges = parts.filter(({ kind }) => kind === 'pledge');
+  const shared = (of: readonly Counted[]) => of.filter(({ places }) => places.length > 1).length;
   return {
+    ...componentsOf(parts),
     pledgeRecords: distinct(pledges.map(({ recordId }) => recordId)).length,
-    pledgeComponents: statusesOf(parts),
     offerRecords: distinct(offers.map(({ recordId }) => recordId)).length,
-    openOffers: offers.filter(({ isOpenOffer }) => isOpenOffer).length,
-    committedOffers: offers.filter(({ isOpenOffer }) => !isOpenOffer).length,
+    sharedPledgeComponents: shared(pledges),
+    sharedOfferComponents: shared(offers),
+    repeated: componentsOf(parts.filter(({ places, place }) => places[0] !== place)),
   };
 };
 
@@ -113,9 +151,31 @@ const by = <Value>(
     ]),
   );
 
+const measuresOf = (parts: readonly Counted[]) => {
+  const amounts = (kind: string, field: 'amount' | 'covered', of: readonly Counted[]) =>
+    sum(of.filter((part) => part.kind === kind).map((part) => part[field]));
+  return by(
+    parts,
+    ({ measure }) => measure,
+    (of) => ({
+      asked: amounts('pledge', 'amount', of),
+      covered: amounts('pledge', 'covered', of),
+      offered: amounts('offer', 'amount', of),
+    }),
+  );
+};
+
 export const cellFromScratch = (parts: readonly Counted[]) => {
   const offers = parts.filter(({ kind }) => kind === 'offer');
-  const open = parts.filter(({ kind, status }) => kind === 'pledge' && status === 'open');
+  const age = (wanted: string) => {
+    const of = parts.filter(({ kind, status }) => kind === 'pledge' && status === wanted);
+    const first = (times: readonly (string | null)[]) =>
+      times.flatMap((time) => time ?? []).sort()[0] ?? null;
+    return {
+      stated: first(of.map(({ stated }) => stated)),
+      inRegisterSince: first(of.map(({ since }) => since)),
+    };
+  };
   const givers = Object.values(
     by(
       offers,
@@ -123,29 +183,21 @@ export const cellFromScratch = (parts: readonly Counted[]) => {
       (given) => given.length,
     ),
   );
-  const amounts = (kind: string, field: 'amount' | 'covered', of: readonly Counted[]) =>
-    sum(of.filter((part) => part.kind === kind).map((part) => part[field]));
   return {
     ...countsOf(parts),
     byStakeholderType: by(parts, ({ type }) => type, countsOf),
-    byEdition: by(
-      parts,
-      ({ edition }) => edition,
-      (of) => ({
-        pledgeComponents: statusesOf(of),
-        offerComponents: of.filter(({ kind }) => kind === 'offer').length,
-      }),
+    byEdition: by(parts, ({ edition }) => edition, countsOf),
+    measures: measuresOf(parts.filter(({ places }) => places.length === 1)),
+    measuresOfSets: by(
+      parts.filter(({ places, place }) => places.length > 1 && places[0] === place),
+      ({ places, measure }) => (measure === null ? null : places.join('+')),
+      measuresOf,
     ),
-    measures: by(
-      parts,
-      ({ measure }) => measure,
-      (of) => ({
-        asked: amounts('pledge', 'amount', of),
-        covered: amounts('pledge', 'covered', of),
-        offered: amounts('offer', 'amount', of),
-      }),
-    ),
-    oldestOpen: open.map(({ since }) => since).sort()[0] ?? null,
+    ages: {
+      open: age('open'),
+      not_asked: age('not_asked'),
+      asking_not_stated: age('asking_not_stated'),
+    },
     givers: givers.length,
     largestGiverPercent:
       offers.length === 0 ? null : Math.floor((100 * Math.max(...givers)) / offers.length),

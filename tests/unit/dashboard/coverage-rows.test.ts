@@ -18,8 +18,15 @@ describe('a coverage cell', () => {
     ['5 open', { open: 5, met: 3 }, 'of 8 components: 3 met'],
     ['1 partly met', { partly_met: 1, delivered: 1 }, 'of 2 components: 1 delivered'],
     ['3 met', { met: 3 }, 'of 3 components'],
-    ['1 not stated', { not_stated: 1 }, 'of 1 component'],
-    ['1 not stated', { not_stated: 1, met: 2 }, 'of 3 components: 2 met'],
+    ['1 stage not stated', { not_stated: 1 }, 'of 1 component'],
+    ['1 stage not stated', { not_stated: 1, met: 2 }, 'of 3 components: 2 met'],
+    ['2 not asked', { not_asked: 2 }, 'of 2 components'],
+    [
+      '1 not stated whether asked',
+      { asking_not_stated: 1, not_asked: 1 },
+      'of 2 components: 1 not asked',
+    ],
+    ['1 open', { open: 1, asking_not_stated: 4 }, 'of 5 components: 4 not stated whether asked'],
   ])('says %s', (headline, counts, detail) => {
     const figures = cellFigures(aCell({ pledgeComponents: someCounts(counts) }), noFilters);
 
@@ -49,7 +56,9 @@ describe('a coverage cell', () => {
     const cell = aCell({
       pledgeComponents: someCounts({ open: 5 }),
       byStakeholderType: { state: someStakeholder({ pledgeComponents: someCounts({ open: 3 }) }) },
-      byEdition: { 'grf-2019': { pledgeComponents: someCounts({ open: 1 }), offerComponents: 2 } },
+      byEdition: {
+        'grf-2019': someStakeholder({ pledgeComponents: someCounts({ open: 1 }), openOffers: 2 }),
+      },
     });
 
     expect(cellFigures(cell, { ...noFilters, stakeholderType: 'state' }).total).toBe(3);
@@ -78,9 +87,28 @@ describe('the coverage table', () => {
 
     const { finding, rows } = coverageTable(coverage, noFilters);
 
-    expect(finding).toEqual({ open: 3, total: 4, offers: 4, cells: 32, cellsWithoutPledge: 30 });
+    expect(finding).toEqual({ counts: someCounts({ open: 3, met: 1 }), total: 4, offers: 4 });
     const shown = rows.flatMap(({ cells }) => cells).reduce((sum, cell) => sum + cell.total, 0);
     expect(shown).toBe(finding.total);
+  });
+
+  it('counts a component of two regions once in the finding and in each of their cells, which say so', () => {
+    const one = { pledgeComponents: someCounts({ open: 1 }), sharedPledgeComponents: 1 };
+    const again = { ...one, repeated: { ...one, openOffers: 0, committedOffers: 0 } };
+    const coverage = someCoverage([
+      { area: 'A1', region: 'europe', ...one },
+      { area: 'A1', region: 'mena', ...again },
+    ]);
+
+    const whole = coverageTable(coverage, noFilters);
+    const inMena = coverageTable(coverage, { ...noFilters, region: 'mena' });
+
+    expect([whole.finding.total, inMena.finding.total]).toEqual([1, 1]);
+    const cells = whole.rows.flatMap((row) => row.cells).filter(({ total }) => total > 0);
+    expect(cells.map(({ total, shared }) => [total, shared])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
   });
 
   it('keeps only the area and region that are asked for', () => {

@@ -1,11 +1,20 @@
 /** Coverage answers with defaults: say only what the test is about. */
+import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage, CoverageCell } from '#shared/contract/coverage-views';
 import { areaIds } from '#shared/vocabulary/areas';
 import { coverageRegionIds } from '#shared/vocabulary/regions';
 
 type Counts = CoverageCell['pledgeComponents'];
 
-export const noCounts: Counts = { open: 0, partly_met: 0, met: 0, delivered: 0, not_stated: 0 };
+export const noCounts: Counts = {
+  open: 0,
+  not_asked: 0,
+  asking_not_stated: 0,
+  partly_met: 0,
+  met: 0,
+  delivered: 0,
+  not_stated: 0,
+};
 
 export const someCounts = (fields: Partial<Counts>): Counts => ({ ...noCounts, ...fields });
 
@@ -17,8 +26,13 @@ export const someStakeholder = (
   offerRecords: 0,
   openOffers: 0,
   committedOffers: 0,
+  sharedPledgeComponents: 0,
+  sharedOfferComponents: 0,
+  repeated: { pledgeComponents: noCounts, openOffers: 0, committedOffers: 0 },
   ...fields,
 });
+
+const noAge = { stated: null, inRegisterSince: null };
 
 export const aCell = (fields: Partial<CoverageCell> = {}): CoverageCell => ({
   area: 'A1',
@@ -27,23 +41,25 @@ export const aCell = (fields: Partial<CoverageCell> = {}): CoverageCell => ({
   byStakeholderType: {},
   byEdition: {},
   measures: {},
-  oldestOpen: null,
+  ages: { open: noAge, not_asked: noAge, asking_not_stated: noAge },
   givers: 0,
   largestGiverPercent: null,
   ...fields,
 });
 
 /** Every area by every place, as the API answers it, with some cells filled. */
-export const someCoverage = (filled: readonly Partial<CoverageCell>[]): Coverage => ({
-  cells: areaIds.flatMap((area) =>
-    coverageRegionIds.map((region) =>
-      aCell({
-        area,
-        region,
-        ...filled.find((cell) => cell.area === area && cell.region === region),
-      }),
+export const someCoverage = (filled: readonly Partial<CoverageCell>[]): Coverage =>
+  coverageAmong({
+    cells: areaIds.flatMap((area) =>
+      coverageRegionIds.map((region) =>
+        aCell({
+          area,
+          region,
+          ...filled.find((cell) => cell.area === area && cell.region === region),
+        }),
+      ),
     ),
-  ),
-  regionScheme: '2025',
-  asOf: '2026-11-23T14:02:11.000Z',
-});
+    amountsOfSeveralRegions: [],
+    regionScheme: '2025',
+    asOf: '2026-11-23T14:02:11.000Z',
+  });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { csvOf } from '#dashboard/design/csv';
+import { figureCsv } from '#dashboard/design/figure-file';
 import { english } from '#dashboard/design/messages/en';
 import { wordsIn } from '#dashboard/design/words';
 import { noFilters } from '#dashboard/filters/filters';
-import { stakeholderCsv } from '#dashboard/stakeholders/stakeholder-csv';
-import { stakeholderFigures } from '#dashboard/stakeholders/stakeholder-rows';
+import { figuresOfTypes, stakeholderFigures } from '#dashboard/stakeholders/stakeholder-rows';
+
+import { parseCsv } from '#tests/support/exported';
 
 import { someCounts, someCoverage, someStakeholder } from './some-coverage.ts';
 
@@ -58,16 +60,30 @@ describe('figures by stakeholder type', () => {
   it('go into the file exactly as they are drawn', () => {
     const { rows } = stakeholderFigures(coverage, noFilters);
 
-    const [head, ...lines] = stakeholderCsv(rows, coverage.asOf, wordsIn('en', english));
+    const lines = parseCsv(
+      figureCsv(
+        figuresOfTypes(coverage, noFilters, rows),
+        { name: 'stakeholder-types', filter: {}, scope: 'released', asOf: coverage.asOf },
+        wordsIn('en', english),
+      ),
+    );
 
-    expect(head).toHaveLength(6);
-    expect(lines).toEqual(
+    expect(
+      lines.map((line) => [
+        line['stakeholder_type'],
+        line['stakeholder_type_title'],
+        line['pledge_components'],
+        line['open_offers'],
+        line['committed_offers'],
+        line['as_of'],
+      ]),
+    ).toEqual(
       rows.map((row) => [
         row.id,
         row.label.en,
-        row.pledges,
-        row.openOffers,
-        row.committedOffers,
+        String(row.pledges),
+        String(row.openOffers),
+        String(row.committedOffers),
         coverage.asOf,
       ]),
     );

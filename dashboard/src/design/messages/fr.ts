@@ -50,22 +50,34 @@ export const french: CatalogueOf<'fr'> = {
   'problem.reload': 'Charger de nouveau',
   'problem.retry': 'Réessayer',
 
-  'coverage.title': 'Qu’est-ce qui reste sans appui ?',
+  'coverage.title': 'Quelles demandes d’appui restent ouvertes ?',
   'coverage.lead':
-    'Des États s’engagent à améliorer leur système d’asile et disent de quel appui ils ont besoin. Des États et d’autres acteurs offrent expertise et ressources. Ce tableau montre où les uns n’ont pas encore trouvé les autres.',
+    'Des États s’engagent à améliorer leur système d’asile, et certains demandent un appui pour cela. Des États et d’autres acteurs offrent expertise et ressources. Ce tableau montre où un appui est demandé et n’a pas encore été convenu, où aucun n’est demandé, et où personne ne l’a précisé.',
   'coverage.caption': 'Composantes des engagements par région et par domaine, avec leur appui',
   'coverage.place': 'Région',
   'coverage.placeNotStated': 'Région non précisée',
   'coverage.finding': {
-    one: '{count} composante d’engagement sur {total} reste sans appui',
-    many: '{count} composantes d’engagement sur {total} restent sans appui',
-    other: '{count} composantes d’engagement sur {total} restent sans appui',
+    one: '{count} composante d’engagement sur {total} demande un appui et n’en a aucun de convenu',
+    many: '{count} composantes d’engagement sur {total} demandent un appui et n’en ont aucun de convenu',
+    other:
+      '{count} composantes d’engagement sur {total} demandent un appui et n’en ont aucun de convenu',
   },
+  'coverage.findingNotAsked': {
+    one: '{count} sans appui convenu n’en demande aucun',
+    many: '{count} sans appui convenu n’en demandent aucun',
+    other: '{count} sans appui convenu n’en demandent aucun',
+  },
+  'coverage.findingNotStated': {
+    one: 'pour {count}, personne n’a précisé si un appui est demandé',
+    many: 'pour {count}, personne n’a précisé si un appui est demandé',
+    other: 'pour {count}, personne n’a précisé si un appui est demandé',
+  },
+  'coverage.findingNext': ' ; ',
   'coverage.findingNone': 'Aucun engagement public ne correspond à ces filtres',
   'coverage.unit':
     'Composantes des engagements publics et des offres publiques, par région et par domaine.',
   'coverage.method':
-    'Un engagement peut avoir plusieurs composantes. Chacune compte dans son domaine et dans chaque région qu’elle nomme : une composante qui nomme deux régions compte dans les deux. Elle est sans appui tant qu’aucun appariement n’a été convenu pour elle ; les suggestions ne comptent pas. Un engagement qui ne demande aucun appui compte aussi : « sans appui » dit qu’aucun n’a été convenu, et non qu’il a été demandé.',
+    'Un engagement peut avoir plusieurs composantes. Chacune figure dans son domaine et dans chaque région qu’elle nomme : celle qui nomme deux régions figure sur les deux lignes, qui le signalent, et compte une seule fois dans le titre et dans tout total. Une composante est ouverte lorsque son engagement demande un appui et qu’aucun appariement n’a été convenu pour elle ; les suggestions ne comptent pas. Lorsqu’un engagement ne demande aucun appui, ou que personne n’a précisé s’il en demande, ses composantes ne sont jamais dites ouvertes : elles sont comptées à part. Un engagement de plusieurs parties compte une seule fois, sous le type de la première nommée.',
   'coverage.methodRegions':
     'Les régions sont les six régions du HCR depuis 2025. « Toute région » et « Région non précisée » ont leur propre ligne, car une absence n’est pas un zéro.',
   'cell.noPledge': 'Aucun engagement',
@@ -77,9 +89,18 @@ export const french: CatalogueOf<'fr'> = {
   },
   'cell.ofWhich': '{of} : {others}',
   'cell.offers': { one: '{count} offerte', many: '{count} offertes', other: '{count} offertes' },
+  'cell.shared': {
+    one: 'dont {count} aussi dans d’autres régions',
+    many: 'dont {count} aussi dans d’autres régions',
+    other: 'dont {count} aussi dans d’autres régions',
+  },
   'cell.open': '{area}, {place} : voir les fiches',
   'cellFacts.oldestOpen': 'Besoin ouvert le plus ancien',
-  'cellFacts.since': 'dans le registre depuis le {day}',
+  'cellFacts.oldestNotAsked': 'Engagement le plus ancien ici qui ne demande aucun appui',
+  'cellFacts.oldestAskingNotStated': 'Engagement le plus ancien ici, demande non précisée',
+  'cellFacts.stated': '{time}, selon sa source',
+  'cellFacts.notStated': 'Date non précisée',
+  'cellFacts.register': 'Le premier dans ce registre depuis le {day}',
   'cellFacts.givers': 'Le soutien vient de',
   'cellFacts.noGiver': 'personne pour l’instant',
   'cellFacts.spread': {
@@ -89,20 +110,28 @@ export const french: CatalogueOf<'fr'> = {
   },
   'amounts.caption': 'Quantités indiquées',
   'amounts.none': 'aucune fiche n’indique de quantité que l’on puisse additionner',
+  'amounts.shared': 'Quantités indiquées pour plusieurs régions ensemble',
+  'amounts.regions': 'Régions',
   'amounts.asked': 'Demandé',
   'amounts.covered': 'Couvert par un soutien convenu',
   'amounts.offered': 'Offert en tout',
   'legend.no_pledge': 'Personne ne s’est engagé ici.',
-  'legend.open': 'Aucun appui n’a été convenu.',
+  'legend.open': 'Un appui est demandé, et aucun n’a été convenu.',
+  'legend.not_asked': 'Aucun appui n’est demandé, et aucun n’a été convenu.',
+  'legend.asking_not_stated':
+    'Personne n’a précisé si un appui est demandé ; aucun n’a été convenu.',
   'legend.partly_met': 'Une partie de l’appui a été convenue.',
-  'legend.met': 'Tout l’appui demandé a été convenu.',
+  'legend.met': 'Toute la quantité indiquée a été convenue.',
   'legend.delivered': 'L’appui a été fourni.',
-  'legend.not_stated': 'La source ne le dit pas.',
+  'legend.not_stated': 'Il y a un appariement, et sa source ne nomme aucune étape.',
   'legend.tint': 'Plus foncé',
-  'legend.tintText': 'Davantage de composantes sont sans appui.',
+  'legend.tintText': 'Davantage de composantes sont ouvertes.',
   'method.title': 'À propos de ces chiffres',
   'method.classification':
     'Les domaines, les genres de fiches et les types de parties sont notre classement, pas celui des sources.',
+  'figure.filter': 'Filtré par {filters}.',
+  'figure.filterItem': '{name} : {value}',
+  'figure.next': ' ; ',
   'download.csv': 'Télécharger ces chiffres (CSV)',
   'download.picture': 'Télécharger le graphique (SVG)',
   'download.source':
@@ -131,9 +160,10 @@ export const french: CatalogueOf<'fr'> = {
   'filter.state.all': 'Tous les états',
   'filter.reset': 'Effacer les filtres',
   'filter.announce': {
-    one: '{count} composante d’engagement, dont {open} sans appui ; {offers} offertes.',
-    many: '{count} composantes d’engagement, dont {open} sans appui ; {offers} offertes.',
-    other: '{count} composantes d’engagement, dont {open} sans appui ; {offers} offertes.',
+    one: '{count} composante d’engagement : {open} ouvertes, {notAsked} sans demande, {notStated} dont la demande n’est pas précisée ; {offers} offertes.',
+    many: '{count} composantes d’engagement : {open} ouvertes, {notAsked} sans demande, {notStated} dont la demande n’est pas précisée ; {offers} offertes.',
+    other:
+      '{count} composantes d’engagement : {open} ouvertes, {notAsked} sans demande, {notStated} dont la demande n’est pas précisée ; {offers} offertes.',
   },
   'filter.oneAtATime': 'Le tableau prend un type d’acteur ou un forum, un seul à la fois.',
 
@@ -146,7 +176,7 @@ export const french: CatalogueOf<'fr'> = {
   },
   'stakeholders.unit': 'Composantes des fiches publiques, selon le type d’acteur de leur partie.',
   'stakeholders.method':
-    'Les mêmes composantes que dans le tableau ci-dessus, comptées de la même façon : celle qui couvre deux régions compte dans les deux. Un groupe compte comme une partie de son propre type, jamais par ses membres. Les types suivent l’ordre de notre liste, sans classement.',
+    'Les mêmes composantes que dans le tableau ci-dessus, comptées une seule fois chacune, même lorsqu’elles couvrent plusieurs régions. Un groupe compte comme une partie de son propre type, jamais par ses membres. Les types suivent l’ordre de notre liste, sans classement.',
   'stakeholders.pledges': 'Engagements',
   'stakeholders.openOffers': 'Offres encore à donner',
   'stakeholders.committedOffers': 'Appui déjà affecté',

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { coverageCell, emptyCell, inOrder } from '#shared/domain/coverage/cell';
+import type { StatusCounts } from '#shared/domain/coverage/counts';
 import { featuresOf } from '#shared/domain/matching/features';
+import { coverageStatusIds } from '#shared/vocabulary/record-states';
 import { arbitraryOffers, arbitraryPledges } from '#tests/support/arbitrary-records';
 import { anId, anOffer, aPledge } from '#tests/support/records';
 
@@ -14,6 +16,7 @@ const pledges = [
     id: anId('p1'),
     partyId: anId('a'),
     partyType: 'state',
+    supportRequested: true,
     edition: 'grf-2023',
     createdAt: '2026-03-05T10:00:00.000Z',
     components: [hours(10), hours(20), {}],
@@ -26,6 +29,7 @@ const pledges = [
     id: anId('p2'),
     partyId: anId('b'),
     partyType: 'state',
+    supportRequested: true,
     createdAt: '2026-02-01T10:00:00.000Z',
     components: [{}],
     matches: [{ components: ['c1'], state: 'fulfilled' }],
@@ -35,6 +39,7 @@ const pledges = [
     partyId: anId('c'),
     partyType: 'local_gov',
     createdAt: '2026-04-01T10:00:00.000Z',
+    supportRequested: null,
     components: [{}, {}],
     matches: [{ components: ['c2'], state: 'not_stated' }],
   }),
@@ -51,13 +56,31 @@ const offers = [
   anOffer({ id: anId('f3'), partyId: anId('b'), partyType: null }),
 ].map((record) => featuresOf(record));
 
+const statuses = (counts: Partial<StatusCounts>): StatusCounts => ({
+  open: 0,
+  not_asked: 0,
+  asking_not_stated: 0,
+  partly_met: 0,
+  met: 0,
+  delivered: 0,
+  not_stated: 0,
+  ...counts,
+});
+
 describe('a coverage cell', () => {
-  const cell = coverageCell(pledges, offers);
+  const cell = coverageCell('not_stated', pledges, offers);
 
   test('counts pledges, their components by status, and offers by whether they are still to be given', () => {
     expect(cell).toMatchObject({
       pledgeRecords: 3,
-      pledgeComponents: { open: 2, partly_met: 1, met: 1, delivered: 1, not_stated: 1 },
+      pledgeComponents: statuses({
+        open: 1,
+        asking_not_stated: 1,
+        partly_met: 1,
+        met: 1,
+        delivered: 1,
+        not_stated: 1,
+      }),
       offerRecords: 3,
       openOffers: 3,
       committedOffers: 1,
@@ -71,9 +94,9 @@ describe('a coverage cell', () => {
       'not_stated',
       'state',
     ]);
-    expect(cell.byStakeholderType['state']).toEqual({
+    expect(cell.byStakeholderType['state']).toMatchObject({
       pledgeRecords: 2,
-      pledgeComponents: { open: 1, partly_met: 1, met: 1, delivered: 1, not_stated: 0 },
+      pledgeComponents: statuses({ open: 1, partly_met: 1, met: 1, delivered: 1 }),
       offerRecords: 0,
       openOffers: 0,
       committedOffers: 0,
@@ -87,14 +110,16 @@ describe('a coverage cell', () => {
   });
 
   test('counts the same by edition, with records of no stated edition apart', () => {
-    expect(cell.byEdition).toEqual({
+    expect(cell.byEdition).toMatchObject({
       'grf-2023': {
-        pledgeComponents: { open: 1, partly_met: 1, met: 1, delivered: 0, not_stated: 0 },
-        offerComponents: 1,
+        pledgeComponents: statuses({ open: 1, partly_met: 1, met: 1 }),
+        openOffers: 0,
+        committedOffers: 1,
       },
       not_stated: {
-        pledgeComponents: { open: 1, partly_met: 0, met: 0, delivered: 1, not_stated: 1 },
-        offerComponents: 3,
+        pledgeComponents: statuses({ asking_not_stated: 1, delivered: 1, not_stated: 1 }),
+        openOffers: 3,
+        committedOffers: 0,
       },
     });
   });
@@ -103,27 +128,47 @@ describe('a coverage cell', () => {
     expect(cell.measures).toEqual({ 'hours/year': { asked: 30, covered: 15, offered: 30 } });
   });
 
-  test('counts a pledge that asks for no support like one that asks, since open says what was agreed', () => {
-    const silent = pledges.map((pledge) => ({ ...pledge, active: false }));
+  test.each([
+    [true, { open: 2 }],
+    [false, { not_asked: 2 }],
+    [null, { asking_not_stated: 2 }],
+  ])('calls what is not agreed open where support is asked for alone: %s', (active, unserved) => {
+    const asking = pledges.map((pledge) => ({ ...pledge, active }));
 
-    expect(coverageCell(silent, offers)).toEqual(coverageCell(pledges, offers));
+    const counts = coverageCell('not_stated', asking, offers).pledgeComponents;
+
+    expect(counts).toEqual(
+      statuses({ partly_met: 1, met: 1, delivered: 1, not_stated: 1, ...unserved }),
+    );
   });
 
-  test('knows since when its oldest open component has waited, and how many give', () => {
-    expect([cell.oldestOpen, cell.givers, cell.largestGiverPercent]).toEqual(['2026-03-05', 2, 75]);
+  test('knows how old it is by its source, and apart from that since when it is here', () => {
+    expect(cell.ages).toEqual({
+      open: { stated: '2023-12-13', inRegisterSince: '2026-03-05' },
+      not_asked: { stated: null, inRegisterSince: null },
+      asking_not_stated: { stated: null, inRegisterSince: '2026-04-01' },
+    });
+  });
+
+  test('knows how many give', () => {
+    expect([cell.givers, cell.largestGiverPercent]).toEqual([2, 75]);
   });
 
   test('without records says nothing at all', () => {
+    const never = { stated: null, inRegisterSince: null };
+    const none = { pledgeComponents: statuses({}), openOffers: 0, committedOffers: 0 };
     expect(emptyCell).toEqual({
+      ...none,
       pledgeRecords: 0,
-      pledgeComponents: { open: 0, partly_met: 0, met: 0, delivered: 0, not_stated: 0 },
       offerRecords: 0,
-      openOffers: 0,
-      committedOffers: 0,
+      sharedPledgeComponents: 0,
+      sharedOfferComponents: 0,
+      repeated: none,
       byStakeholderType: {},
       byEdition: {},
       measures: {},
-      oldestOpen: null,
+      measuresOfSets: {},
+      ages: { open: never, not_asked: never, asking_not_stated: never },
       givers: 0,
       largestGiverPercent: null,
     });
@@ -136,10 +181,14 @@ describe('a coverage cell', () => {
           records.map((each) => featuresOf(each)),
         );
 
-        const turned = coverageCell((left ?? []).toReversed(), (right ?? []).toReversed());
+        const turned = coverageCell(
+          'europe',
+          (left ?? []).toReversed(),
+          (right ?? []).toReversed(),
+        );
 
         expect(JSON.stringify(inOrder(turned))).toBe(
-          JSON.stringify(inOrder(coverageCell(left ?? [], right ?? []))),
+          JSON.stringify(inOrder(coverageCell('europe', left ?? [], right ?? []))),
         );
       }),
       { numRuns: 100 },
@@ -150,6 +199,7 @@ describe('a coverage cell', () => {
     fc.assert(
       fc.property(arbitraryPledges, arbitraryOffers, (asked, given) => {
         const whole = coverageCell(
+          'europe',
           asked.map((each) => featuresOf(each)),
           given.map((each) => featuresOf(each)),
         );
@@ -159,7 +209,7 @@ describe('a coverage cell', () => {
 
         expect(sum(types.map(({ pledgeRecords }) => pledgeRecords))).toBe(whole.pledgeRecords);
         expect(sum(types.map(({ openOffers }) => openOffers))).toBe(whole.openOffers);
-        for (const status of ['open', 'partly_met', 'met', 'delivered', 'not_stated'] as const) {
+        for (const status of coverageStatusIds) {
           const total = whole.pledgeComponents[status];
           expect(sum(types.map(({ pledgeComponents }) => pledgeComponents[status]))).toBe(total);
           expect(sum(editions.map(({ pledgeComponents }) => pledgeComponents[status]))).toBe(total);

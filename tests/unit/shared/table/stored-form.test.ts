@@ -9,10 +9,11 @@ import { sumOf } from '#shared/domain/matching/score-parts';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
 import { listItem } from '#shared/recompute/list-unit';
 import { coverageKey } from '#shared/table/keys';
-import { packCell, unpackCell } from '#shared/table/packed-cell';
+import { packCell } from '#shared/table/packed-cell';
 import { packFeatures, unpackFeatures } from '#shared/table/packed-features';
 import { packEntries, unpackEntries } from '#shared/table/packed-list';
 import { currentPostings, releasedPostings } from '#shared/table/projection';
+import { readCell } from '#shared/table/read-cell';
 import { fromStored, toStored } from '#shared/table/stored-form';
 import {
   arbitraryOffer,
@@ -91,11 +92,12 @@ describe('a coverage cell', () => {
     fc.assert(
       fc.property(arbitraryPledges, arbitraryOffers, (pledges, offers) => {
         const cell = coverageCell(
+          'europe',
           pledges.map((pledge) => featuresOf(pledge)),
           offers.map((offer) => featuresOf(offer)),
         );
 
-        expect(unpackCell(packCell(cell))).toStrictEqual(overTheWire(cell));
+        expect(readCell(packCell(cell))).toStrictEqual(overTheWire(cell));
       }),
     );
   });
@@ -106,11 +108,11 @@ describe('a coverage cell', () => {
       'hours/year': { asked: 0, covered: 0, offered: 36 },
     };
 
-    expect(unpackCell(packCell({ ...emptyCell, measures }))).toEqual({ ...emptyCell, measures });
+    expect(readCell(packCell({ ...emptyCell, measures }))).toEqual({ ...emptyCell, measures });
   });
 
   test('is stored for each audience in less than a third of the bytes', () => {
-    const cell = coverageCell([featuresOf(aPledge())], [featuresOf(anOffer())]);
+    const cell = coverageCell('not_stated', [featuresOf(aPledge())], [featuresOf(anOffer())]);
 
     for (const audience of ['public', 'secretariat'] as const) {
       const item = { ...coverageKey('g1', audience, 'A1#europe'), rev: 1, cell, asOf: null };

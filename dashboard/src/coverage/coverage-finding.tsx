@@ -1,0 +1,29 @@
+/** The finding of the table: three figures with their marks, since only what was asked for may be called open. */
+import { Fragment } from 'react';
+
+import { unservedStatuses } from '#shared/domain/component-status';
+
+import { StatusMark } from '../design/status-mark.tsx';
+import { useWords } from '../design/words-context.tsx';
+import type { CoverageFinding as Finding } from './coverage-rows.ts';
+
+export const CoverageFinding = ({ finding }: { readonly finding: Finding }) => {
+  const { say } = useWords();
+  const { counts, total } = finding;
+  if (total === 0) return <h2 className="finding">{say('coverage.findingNone')}</h2>;
+  const said = {
+    open: say('coverage.finding', { count: counts.open, total }),
+    not_asked: say('coverage.findingNotAsked', { count: counts.not_asked }),
+    asking_not_stated: say('coverage.findingNotStated', { count: counts.asking_not_stated }),
+  };
+  return (
+    <h2 id="coverage-title" className="finding">
+      {unservedStatuses.map((status, index) => (
+        <Fragment key={status}>
+          {index > 0 && say('coverage.findingNext')}
+          <StatusMark mark={status} /> {said[status]}
+        </Fragment>
+      ))}
+    </h2>
+  );
+};

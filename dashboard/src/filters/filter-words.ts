@@ -1,0 +1,27 @@
+/** The filters in words, for whatever figure they narrow, and as the names by which files say them. */
+import type { Choice } from '#shared/export/figure-row';
+
+import type { Words } from '../design/words.ts';
+import { filterOptions } from './filter-options.ts';
+import type { FilterName, Filters } from './filters.ts';
+
+/** Such as `Area: Institutions; Status: Open`; null where nothing is filtered by what the figure can be narrowed by. */
+export const filterSentence = (
+  filters: Filters,
+  names: readonly FilterName[],
+  { say, label }: Words,
+): string | null => {
+  const said = names.flatMap((name) => {
+    const option = filterOptions[name].find(({ id }) => id === filters[name]);
+    return option
+      ? [say('figure.filterItem', { name: say(`filter.${name}`), value: label(option.label) })]
+      : [];
+  });
+  return said.length > 0 ? say('figure.filter', { filters: said.join(say('figure.next')) }) : null;
+};
+
+export const choiceOf = (filters: Filters, names: readonly FilterName[]): Choice =>
+  Object.fromEntries(names.map((name) => [name, filters[name]]));
+
+/** What the figure by stakeholder types can be narrowed by: its rows are types, and all forums count. */
+export const stakeholderFilterNames = ['area', 'region', 'stakeholderType'] as const;
