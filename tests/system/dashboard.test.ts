@@ -33,18 +33,19 @@ const openCoverage = async (page: Page, search = ''): Promise<void> => {
   await page.locator('.recharts-wrapper > svg').waitFor();
 };
 
-const filledCell = (page: Page) => page.locator('a.cell__link', { hasText: /\d+\s*open/ }).first();
+const filledCell = (page: Page) =>
+  page.locator('a.cell__link', { hasText: /\d+\s*not stated whether asked/ }).first();
 
 describe('the public page', () => {
-  test('answers what still has no support, and a figure opens its records with their sources', async () => {
+  test('answers which requests are still open, and a figure opens its records with their sources', async () => {
     const { page } = visitor;
     await openCoverage(page);
     await picture(page, 'coverage-en');
     expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([
-      'What still has no support?',
+      'Which requests for support are still open?',
     ]);
     expect(await page.locator('table.coverage tbody tr').count()).toBe(8);
-    const open = Number(await filledCell(page).locator('.cell__number').innerText());
+    const unstated = Number(await filledCell(page).locator('.cell__number').innerText());
 
     await filledCell(page).click();
 
@@ -53,7 +54,9 @@ describe('the public page', () => {
     expect(page.url()).toContain('cell=');
     expect(await records.getByText('our classification').count()).toBe(1);
     const statuses = await records.locator('.component__status').allInnerTexts();
-    expect(statuses.filter((text) => text.trim() === 'Open')).toHaveLength(open);
+    expect(statuses.filter((text) => text.trim() === 'Not stated whether asked')).toHaveLength(
+      unstated,
+    );
     expect(await records.locator('.sources a').count()).toBeGreaterThan(0);
     expect(await barriers(page)).toEqual([]);
     await picture(page, 'records-en');
@@ -64,12 +67,14 @@ describe('the public page', () => {
     await openCoverage(page);
 
     await page.getByLabel('Area', { exact: true }).selectOption('A3');
-    await page.getByLabel('Status', { exact: true }).selectOption('open');
+    await page.getByLabel('Status', { exact: true }).selectOption('asking_not_stated');
 
-    expect(new URL(page.url()).search).toBe('?area=A3&status=open');
+    expect(new URL(page.url()).search).toBe('?area=A3&status=asking_not_stated');
     expect(await page.locator('table.coverage thead th').count()).toBe(2);
     const said = await page.locator('.filters [role=status]').innerText();
-    expect(said).toMatch(/\d+ pledge components?, \d+ of them open; \d+ offered\./);
+    expect(said).toMatch(
+      /\d+ pledge components?: \d+ open, \d+ not asked, \d+ not stated whether asked; \d+ offered\./,
+    );
     await page.reload();
     await page.locator('table.coverage').waitFor();
     expect(await page.getByLabel('Area', { exact: true }).inputValue()).toBe('A3');
@@ -81,16 +86,17 @@ describe('the public page', () => {
     const { page } = visitor;
     await openCoverage(page);
     const coverage = (await (await page.request.get('/api/public/coverage')).json()) as {
-      cells: { pledgeComponents: { open: number } }[];
+      cells: { pledgeComponents: { asking_not_stated: number } }[];
     };
 
-    const shown = await page.locator('.cell--open .cell__number').allInnerTexts();
+    const shown = await page.locator('.cell--asking_not_stated .cell__number').allInnerTexts();
 
-    const open = coverage.cells.reduce(
-      (sum, { pledgeComponents }) => sum + pledgeComponents.open,
+    const unstated = coverage.cells.reduce(
+      (sum, { pledgeComponents }) => sum + pledgeComponents.asking_not_stated,
       0,
     );
-    expect(shown.reduce((sum, text) => sum + Number(text), 0)).toBe(open);
+    expect(unstated).toBeGreaterThan(0);
+    expect(shown.reduce((sum, text) => sum + Number(text), 0)).toBe(unstated);
   });
 
   test('works by keyboard: past the navigation, into a cell, and back to it', async () => {
@@ -141,7 +147,7 @@ describe('languages and screens', () => {
     await openCoverage(page, '?area=A3');
 
     await page.getByRole('link', { name: 'العربية' }).click();
-    await page.getByRole('heading', { name: 'ما الذي لا يزال بلا دعم؟' }).waitFor();
+    await page.getByRole('heading', { name: 'ما طلبات الدعم التي لا تزال مفتوحة؟' }).waitFor();
 
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await page.locator('html').getAttribute('lang')).toBe('ar');
