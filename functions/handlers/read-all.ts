@@ -4,7 +4,6 @@ import type { RecordFilter } from '#shared/contract/record-filter-query';
 import { isInForce } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import type { Result } from '#shared/domain/result';
-import { bases } from '#shared/export/basis';
 
 import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
@@ -48,7 +47,7 @@ export const readStaffExport =
       (await allOf(recordPages(table, kind, scope)))
         .filter((record) => scope !== null || isInForce(record))
         .map((record) => viewFor(actor, record));
-    const basis = scope === null ? bases.all : bases.own;
+    const basis = scope === null ? 'all' : 'own';
     return readExport(
       { records, coverage: () => readActiveCoverage(table, 'secretariat'), basis },
       now,

@@ -8,6 +8,7 @@ import type { Coverage } from '#shared/contract/coverage-views';
 import type { FieldError, Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { amountColumns, amountRows } from '#shared/export/amount-rows';
+import { bases } from '#shared/export/basis';
 import { coverageColumns, coverageRow } from '#shared/export/coverage-rows';
 import { type About, everyFigure } from '#shared/export/figure-row';
 import { fileNameOf } from '#shared/export/file-name';
@@ -27,7 +28,7 @@ export type ExportSource = {
   readonly records: (kind: RecordKind) => Promise<readonly ExportedRecord[]>;
   readonly coverage: () => Promise<Coverage>;
   /** Who the file is for, as its description says. */
-  readonly basis: string;
+  readonly basis: keyof typeof bases;
 };
 
 type ExportInput = {
@@ -68,7 +69,12 @@ const readSheet = async (
 ): Promise<Sheet> => {
   if (name === 'coverage' || name === 'amounts') {
     const coverage = coverageAmong(await source.coverage(), filter);
-    const about: About = { filter, basis: source.basis, asOf: coverage.asOf, language: 'en' };
+    const about: About = {
+      filter,
+      basis: bases[source.basis],
+      asOf: coverage.asOf,
+      language: 'en',
+    };
     return name === 'coverage'
       ? {
           columns: coverageColumns,
@@ -120,7 +126,7 @@ export const readExport =
     const content =
       format === 'csv'
         ? toCsv(sheet, dialect)
-        : toJson(sheet, `ACSG matching: ${name}`, source.basis, filter, now());
+        : toJson(sheet, `ACSG matching: ${name}`, bases[source.basis], filter, now());
     if (Buffer.byteLength(content) > largestFile) {
       return refuse({
         kind: 'tooLarge',

@@ -1,6 +1,5 @@
 /** What needs no sign-in. */
 import type { RecordKind } from '#shared/domain/record';
-import { bases } from '#shared/export/basis';
 
 import type { Dependencies } from '../dependencies.ts';
 import { coverageFor } from '../handlers/read-coverage.ts';
@@ -15,7 +14,7 @@ export const publicRoutes = (dependencies: Dependencies) => {
   const source: ExportSource = {
     records: (kind: RecordKind) => allOf(releasedPages(table, kind)),
     coverage: () => readActiveCoverage(table, 'public'),
-    basis: bases.public,
+    basis: 'public',
   };
   const coverage = coverageFor(dependencies, 'public');
   return {

@@ -123,7 +123,7 @@ const table: Readonly<Record<string, Row>> = {
   // The screen speaks to the API: no key of the table, no function, nothing of AWS.
   dashboard: { folders: [], packages: ['vite', '@vitejs/plugin-react'] },
   'dashboard/src': {
-    folders: [...core, 'shared/contract', 'shared/messages'],
+    folders: [...core, 'shared/contract', 'shared/export', 'shared/messages'],
     packages: ['react', 'react-dom', 'downshift', 'recharts', 'oidc-client-ts', 'zod'],
   },
 };

@@ -13,6 +13,7 @@ import { CoverageFinding } from './coverage-finding.tsx';
 import { CoverageLegend } from './coverage-legend.tsx';
 import { coverageTable } from './coverage-rows.ts';
 import { CoverageTable } from './coverage-table.tsx';
+import { UnpledgedMatches } from './unpledged-matches.tsx';
 
 type CoveragePanelProps = {
   readonly remote: Remote<Coverage>;
@@ -43,6 +44,7 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
           : say('state.asOf', { time: words.time(coverage.asOf) })}
       </p>
       <CoverageTable table={table} filters={filters} />
+      <UnpledgedMatches scope={filters.scope} />
       <CoverageLegend />
       <details className="method">
         <summary>{say('method.title')}</summary>

@@ -1,12 +1,15 @@
 /** The matches: those that the reader may see, and the public ones: who supports whom, in what, how far it is. */
 import { useList } from '../api/use-list.ts';
 import { PageHeading } from '../app/arrival.tsx';
+import { Link } from '../app/link.tsx';
+import { useSearch } from '../app/location.ts';
 import { useServices } from '../app/services.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { useSession } from '../session/session.tsx';
 import { MatchCard } from './match-card.tsx';
 import { PartyMatches } from './party-matches.tsx';
+import { asksForUnpledged, isUnpledged } from './unpledged.ts';
 
 const PublicMatches = () => {
   const { say } = useWords();
@@ -14,6 +17,11 @@ const PublicMatches = () => {
   const { remote, reload, more } = useList('matches', (cursor) =>
     client('listReleasedMatches', { query: { cursor } }),
   );
+  const onlyUnpledged = asksForUnpledged(useSearch());
+  const matches =
+    remote.state === 'ready'
+      ? remote.value.filter((match) => !onlyUnpledged || isUnpledged(match))
+      : [];
   return (
     <section className="panel" aria-labelledby="public-title">
       <h2 id="public-title">{say('matches.public')}</h2>
@@ -25,12 +33,17 @@ const PublicMatches = () => {
       {remote.state === 'ready' && (
         <>
           <p role="status">
-            {remote.value.length === 0
-              ? say('matches.empty')
-              : say('matches.count', { count: remote.value.length })}
+            {matches.length === 0
+              ? say(onlyUnpledged ? 'matches.noneUnpledged' : 'matches.empty')
+              : say('matches.count', { count: matches.length })}
           </p>
+          {onlyUnpledged && (
+            <p>
+              {say('matches.unpledged')} <Link to="/matches">{say('matches.showAll')}</Link>
+            </p>
+          )}
           <div className="cards">
-            {remote.value.map((match) => (
+            {matches.map((match) => (
               <MatchCard key={match.id} match={match} />
             ))}
           </div>

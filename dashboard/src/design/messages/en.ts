@@ -70,6 +70,18 @@ export const english = {
     'A pledge may have several components. Each stands in its area and in every region that it names: one that names two regions stands in both rows, which say so, and counts once in the headline and in every total. A component is open when its pledge asks for support and no match for it has been agreed; suggestions do not count. Where a pledge asks for no support, or nobody stated whether it asks, its components are never called open: they stand apart. A pledge of several parties counts once, under the type of the first that is named.',
   'coverage.methodRegions':
     'Regions are UNHCR’s six regions since 2025. “Any region” and “Region not stated” are rows of their own, because absence is not zero.',
+  'coverage.unpledged': {
+    one: '{count} match has no pledge in this register, so the table cannot show it.',
+    other: '{count} matches have no pledge in this register, so the table cannot show them.',
+  },
+  'coverage.unpledgedAtLeast': {
+    one: 'At least {count} match has no pledge in this register, so the table cannot show it.',
+    other:
+      'At least {count} matches have no pledge in this register, so the table cannot show them.',
+  },
+  'coverage.unpledgedShow': 'Show these matches',
+  'coverage.unpledgedUnknown':
+    'Whether there are matches that the table cannot show could not be read.',
   'cell.noPledge': 'No pledge',
   'cell.none': 'none',
   'cell.of': { one: 'of {count} component', other: 'of {count} components' },
@@ -561,6 +573,9 @@ export const english = {
   'matches.title': 'Matches',
   'matches.lead': 'A match is a pair of a pledge and an offer that people have taken up.',
   'matches.count': { one: '{count} match shown', other: '{count} matches shown' },
+  'matches.unpledged': 'Only matches whose pledge is not in this register are shown.',
+  'matches.showAll': 'Show all matches',
+  'matches.noneUnpledged': 'None of the matches read so far is without a pledge in this register.',
   'matches.empty': 'No match is public yet.',
   'matches.stage': 'Stage: {stage}',
   'matches.supporters': 'Support by',

@@ -77,6 +77,21 @@ export const spanish: CatalogueOf<'es'> = {
     'Un compromiso puede tener varios componentes. Cada uno figura en su área y en cada región que nombra: el que nombra dos regiones figura en ambas filas, que lo señalan, y cuenta una sola vez en el titular y en todo total. Un componente está abierto cuando su compromiso pide apoyo y no se ha acordado ningún emparejamiento para él; las sugerencias no cuentan. Cuando un compromiso no pide apoyo, o nadie ha indicado si lo pide, sus componentes nunca se llaman abiertos: figuran aparte. Un compromiso de varias partes cuenta una sola vez, con el tipo de la primera que se nombra.',
   'coverage.methodRegions':
     'Las regiones son las seis del ACNUR desde 2025. «Cualquier región» y «Región no indicada» tienen su propia fila, porque una ausencia no es un cero.',
+  'coverage.unpledged': {
+    one: '{count} emparejamiento no tiene compromiso en este registro, por lo que la tabla no puede mostrarlo.',
+    many: '{count} emparejamientos no tienen compromiso en este registro, por lo que la tabla no puede mostrarlos.',
+    other:
+      '{count} emparejamientos no tienen compromiso en este registro, por lo que la tabla no puede mostrarlos.',
+  },
+  'coverage.unpledgedAtLeast': {
+    one: 'Al menos {count} emparejamiento no tiene compromiso en este registro, por lo que la tabla no puede mostrarlo.',
+    many: 'Al menos {count} emparejamientos no tienen compromiso en este registro, por lo que la tabla no puede mostrarlos.',
+    other:
+      'Al menos {count} emparejamientos no tienen compromiso en este registro, por lo que la tabla no puede mostrarlos.',
+  },
+  'coverage.unpledgedShow': 'Ver estos emparejamientos',
+  'coverage.unpledgedUnknown':
+    'No se ha podido saber si hay emparejamientos que la tabla no puede mostrar.',
   'cell.noPledge': 'Sin compromisos',
   'cell.none': 'ninguno',
   'cell.of': {
@@ -351,6 +366,11 @@ export const spanish: CatalogueOf<'es'> = {
     many: '{count} emparejamientos mostrados',
     other: '{count} emparejamientos mostrados',
   },
+  'matches.unpledged':
+    'Solo se muestran los emparejamientos cuyo compromiso no está en este registro.',
+  'matches.showAll': 'Ver todos los emparejamientos',
+  'matches.noneUnpledged':
+    'Ninguno de los emparejamientos leídos hasta ahora carece de compromiso en este registro.',
   'matches.empty': 'Aún no hay ningún emparejamiento público.',
   'matches.stage': 'Etapa: {stage}',
   'matches.supporters': 'Apoyo de',

@@ -80,6 +80,21 @@ export const french: CatalogueOf<'fr'> = {
     'Un engagement peut avoir plusieurs composantes. Chacune figure dans son domaine et dans chaque région qu’elle nomme : celle qui nomme deux régions figure sur les deux lignes, qui le signalent, et compte une seule fois dans le titre et dans tout total. Une composante est ouverte lorsque son engagement demande un appui et qu’aucun appariement n’a été convenu pour elle ; les suggestions ne comptent pas. Lorsqu’un engagement ne demande aucun appui, ou que personne n’a précisé s’il en demande, ses composantes ne sont jamais dites ouvertes : elles sont comptées à part. Un engagement de plusieurs parties compte une seule fois, sous le type de la première nommée.',
   'coverage.methodRegions':
     'Les régions sont les six régions du HCR depuis 2025. « Toute région » et « Région non précisée » ont leur propre ligne, car une absence n’est pas un zéro.',
+  'coverage.unpledged': {
+    one: '{count} appariement n’a pas d’engagement dans ce registre ; le tableau ne peut donc pas le montrer.',
+    many: '{count} appariements n’ont pas d’engagement dans ce registre ; le tableau ne peut donc pas les montrer.',
+    other:
+      '{count} appariements n’ont pas d’engagement dans ce registre ; le tableau ne peut donc pas les montrer.',
+  },
+  'coverage.unpledgedAtLeast': {
+    one: 'Au moins {count} appariement n’a pas d’engagement dans ce registre ; le tableau ne peut donc pas le montrer.',
+    many: 'Au moins {count} appariements n’ont pas d’engagement dans ce registre ; le tableau ne peut donc pas les montrer.',
+    other:
+      'Au moins {count} appariements n’ont pas d’engagement dans ce registre ; le tableau ne peut donc pas les montrer.',
+  },
+  'coverage.unpledgedShow': 'Voir ces appariements',
+  'coverage.unpledgedUnknown':
+    'Il n’a pas été possible de savoir s’il existe des appariements que le tableau ne peut pas montrer.',
   'cell.noPledge': 'Aucun engagement',
   'cell.none': 'aucune',
   'cell.of': {
@@ -355,6 +370,11 @@ export const french: CatalogueOf<'fr'> = {
     many: '{count} appariements affichés',
     other: '{count} appariements affichés',
   },
+  'matches.unpledged':
+    'Seuls les appariements dont l’engagement n’est pas dans ce registre sont montrés.',
+  'matches.showAll': 'Voir tous les appariements',
+  'matches.noneUnpledged':
+    'Aucun des appariements lus jusqu’ici n’est sans engagement dans ce registre.',
   'matches.empty': 'Aucun appariement n’est encore public.',
   'matches.stage': 'Étape : {stage}',
   'matches.supporters': 'Appui de',

@@ -1,0 +1,28 @@
+/** Matches that the table cannot show, since their pledge is not in this register: said and linked, so that their figures are not missed in silence. */
+import type { Answered } from '../api/client.ts';
+import type { Page } from '../api/answers.ts';
+import { useRemote } from '../api/remote.ts';
+import { Link } from '../app/link.tsx';
+import { useServices } from '../app/services.tsx';
+import { useWords } from '../design/words-context.tsx';
+import type { Scope } from '../filters/filters.ts';
+import { countUnpledged, type ListedMatch, unpledgedSearch } from '../matches/unpledged.ts';
+
+export const UnpledgedMatches = ({ scope }: { readonly scope: Scope }) => {
+  const { say } = useWords();
+  const { client } = useServices();
+  const load = (cursor: string | undefined): Promise<Answered<Page<ListedMatch>>> =>
+    scope === 'all'
+      ? client('listMatches', { query: { cursor } })
+      : client('listReleasedMatches', { query: { cursor } });
+  const { remote } = useRemote(`unpledged ${scope}`, () => countUnpledged(load));
+  if (remote.state === 'failed') return <p className="quiet">{say('coverage.unpledgedUnknown')}</p>;
+  if (remote.state === 'loading' || remote.value.count === 0) return null;
+  const { count, complete } = remote.value;
+  return (
+    <p className="unpledged">
+      {say(complete ? 'coverage.unpledged' : 'coverage.unpledgedAtLeast', { count })}{' '}
+      <Link to={`/matches${unpledgedSearch}`}>{say('coverage.unpledgedShow')}</Link>
+    </p>
+  );
+};
