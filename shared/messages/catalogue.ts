@@ -6,7 +6,6 @@ import type { RemarkId } from '../domain/matching/remarks.ts';
 import type { Fit } from '../domain/matching/score-parts.ts';
 import type { RecordKind } from '../domain/record.ts';
 import type { Language } from '../vocabulary/label.ts';
-import type { UnitId } from '../vocabulary/units.ts';
 import type { english } from './en.ts';
 
 /** The plural categories of each language (CLDR). */
@@ -18,8 +17,6 @@ type PluralCategory = {
 };
 
 export type Plural<Of extends Language> = Readonly<Record<PluralCategory[Of], string>>;
-
-type Counted = Exclude<UnitId, 'money'>;
 
 /** How the offer reaches the place, of which a part is full, partial or unknown. */
 export type PlaceKey = 'country' | 'framework' | 'region' | 'anywhere' | 'notStated' | 'outside';
@@ -43,12 +40,11 @@ type ClauseKey =
   | `side.${RecordKind}`
   | `window.${'between' | 'from' | 'until' | 'notStated'}`
   | `caseload.${'under' | 'between' | 'over'}`
-  | `per.${'year' | 'month'}`
   | `compared.${'days' | 'periods'}`
   | 'notStated'
   | 'anyPlace';
 
-type PluralKey = 'remark.duplicate' | 'none.change' | 'more' | `unit.${Counted}`;
+type PluralKey = 'remark.duplicate' | 'none.change' | 'more';
 
 export type MessageKey = SentenceKey | ClauseKey | PluralKey;
 

@@ -62,11 +62,11 @@ export const spanish: CatalogueOf<'es'> = {
   'part.language.none': 'Ningún idioma de trabajo en común. Compromiso: {asked}. Oferta: {given}.',
   'part.language.partial': 'Algunos idiomas de trabajo en común: {shared}.',
   'part.language.full': 'Idioma de trabajo en común: {shared}.',
-  'part.law.unknown': 'El marco jurídico no lo indican ambos lados.',
+  'part.law.unknown': 'Al menos uno de los lados no indica su marco jurídico.',
   'part.law.none': 'El marco jurídico es distinto: nada de lo indicado es común.',
   'part.law.partial': 'El marco jurídico se parece en parte. En común: {shared}.',
   'part.law.full': 'El marco jurídico se parece. En común: {shared}.',
-  'part.scale.unknown': 'El tamaño del sistema de asilo no lo indican ambos lados.',
+  'part.scale.unknown': 'Al menos uno de los lados no indica el tamaño de su sistema de asilo.',
   'part.scale.none':
     'Los sistemas de asilo son de tamaños muy distintos. Compromiso: {asked}. Oferta: {given}.',
   'part.scale.partial':
@@ -151,16 +151,6 @@ export const spanish: CatalogueOf<'es'> = {
   notStated: 'no indicado',
   anyPlace: 'cualquier lugar',
   more: { one: '{count} más', many: '{count} más', other: '{count} más' },
-  'unit.hours': { one: '{count} hora', many: '{count} de horas', other: '{count} horas' },
-  'unit.days': { one: '{count} día', many: '{count} de días', other: '{count} días' },
-  'unit.people': {
-    one: '{count} persona',
-    many: '{count} de personas',
-    other: '{count} personas',
-  },
-  'unit.posts': { one: '{count} puesto', many: '{count} de puestos', other: '{count} puestos' },
-  'per.year': '{amount} al año',
-  'per.month': '{amount} al mes',
   'compared.days': '{amount} ({other}, contando un día como {hours})',
   'compared.periods': '{amount} ({other})',
 };

@@ -65,11 +65,11 @@ export const french: CatalogueOf<'fr'> = {
     'Aucune langue de travail en commun. Engagement : {asked}. Offre : {given}.',
   'part.language.partial': 'Certaines langues de travail en commun : {shared}.',
   'part.language.full': 'Langue de travail en commun : {shared}.',
-  'part.law.unknown': 'Le cadre juridique n’est pas précisé par les deux côtés.',
+  'part.law.unknown': 'Au moins une partie ne précise pas son cadre juridique.',
   'part.law.none': 'Le cadre juridique diffère : rien de ce qui est précisé n’est commun.',
   'part.law.partial': 'Le cadre juridique est en partie semblable. En commun : {shared}.',
   'part.law.full': 'Le cadre juridique est semblable. En commun : {shared}.',
-  'part.scale.unknown': 'La taille du système d’asile n’est pas précisée par les deux côtés.',
+  'part.scale.unknown': 'Au moins une partie ne précise pas la taille de son système d’asile.',
   'part.scale.none':
     'Les systèmes d’asile sont de tailles très différentes. Engagement : {asked}. Offre : {given}.',
   'part.scale.partial':
@@ -81,7 +81,7 @@ export const french: CatalogueOf<'fr'> = {
   'remark.grfPledged': 'Annoncé lors d’un Forum mondial sur les réfugiés : {editions}.',
   'remark.duplicate': {
     one: '{count} autre fiche indique un appui dans le même domaine et le même pays. Domaine : {area}. Pays : {countries}.',
-    many: '{count} d’autres fiches indiquent un appui dans le même domaine et le même pays. Domaine : {area}. Pays : {countries}.',
+    many: '{count} autres fiches indiquent un appui dans le même domaine et le même pays. Domaine : {area}. Pays : {countries}.',
     other:
       '{count} autres fiches indiquent un appui dans le même domaine et le même pays. Domaine : {area}. Pays : {countries}.',
   },
@@ -153,17 +153,7 @@ export const french: CatalogueOf<'fr'> = {
   'caseload.over': '{from} demandes par an ou plus',
   notStated: 'non précisé',
   anyPlace: 'tout lieu',
-  more: { one: '{count} autre', many: '{count} d’autres', other: '{count} autres' },
-  'unit.hours': { one: '{count} heure', many: '{count} d’heures', other: '{count} heures' },
-  'unit.days': { one: '{count} jour', many: '{count} de jours', other: '{count} jours' },
-  'unit.people': {
-    one: '{count} personne',
-    many: '{count} de personnes',
-    other: '{count} personnes',
-  },
-  'unit.posts': { one: '{count} poste', many: '{count} de postes', other: '{count} postes' },
-  'per.year': '{amount} par an',
-  'per.month': '{amount} par mois',
+  more: { one: '{count} autre', many: '{count} autres', other: '{count} autres' },
   'compared.days': '{amount} ({other}, une journée comptant pour {hours})',
   'compared.periods': '{amount} ({other})',
 };

@@ -10,7 +10,8 @@ import { regionalFrameworks } from '../vocabulary/regional-frameworks.ts';
 import { coverageRegions } from '../vocabulary/regions.ts';
 import { supportTypes } from '../vocabulary/support-types.ts';
 import { topics } from '../vocabulary/topics.ts';
-import { unitIds } from '../vocabulary/units.ts';
+import { amountIn } from './amounts.ts';
+import { isolatedIn } from './isolated.ts';
 import type { Catalogue, MessageKey, NamesOf } from './catalogue.ts';
 
 const byId = (terms: readonly Term[]): ReadonlyMap<string, Term['label']> =>
@@ -56,8 +57,6 @@ const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : 
 
 const mostListed = 5;
 
-const measurePattern = /^(\w+)(?::([A-Z]{3}))?\/(\w+)$/;
-
 const dayIn = (language: Language): Words['day'] => {
   const format = new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
@@ -94,19 +93,7 @@ export const wordsIn = (language: Language, catalogue: Catalogue): Words => {
   const percents = new Intl.NumberFormat(language, { style: 'percent' });
   const lists = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
 
-  const money = (amount: number, currency: string): string =>
-    new Intl.NumberFormat(language, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'code',
-      maximumFractionDigits: 0,
-    }).format(amount);
-  const counted = (count: number, unit: string): string => {
-    const known = unitIds.find((id) => id === unit);
-    return known === undefined || known === 'money'
-      ? String(count)
-      : say(`unit.${known}`, { count });
-  };
+  const amount = amountIn(language);
 
   return {
     say,
@@ -114,14 +101,11 @@ export const wordsIn = (language: Language, catalogue: Catalogue): Words => {
     list: (items) => {
       const shown = items.slice(0, items.length > mostListed + 1 ? mostListed : items.length);
       const count = items.length - shown.length;
-      return lists.format(count > 0 ? [...shown, say('more', { count })] : shown);
+      const isolated = shown.map((item) => isolatedIn(language, item));
+      return lists.format(count > 0 ? [...isolated, say('more', { count })] : isolated);
     },
     percent: (share) => percents.format(share),
     day: dayIn(language),
-    amount: (value, measure) => {
-      const [, unit = '', currency, per] = measurePattern.exec(measure) ?? [];
-      const amount = currency ? money(value, currency) : counted(value, unit);
-      return per === 'year' || per === 'month' ? say(`per.${per}`, { amount }) : amount;
-    },
+    amount: (value, measure) => amount(value, value, measure),
   };
 };

@@ -19,7 +19,7 @@ const gateList = [
   {
     id: 'capacity',
     label: {
-      en: 'Room left',
+      en: 'Capacity left',
       fr: 'Capacité restante',
       es: 'Capacidad restante',
       ar: 'السعة المتبقية',

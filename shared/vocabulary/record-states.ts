@@ -86,7 +86,12 @@ const matchStateList = [
   { id: 'proposed', label: { en: 'Proposed', fr: 'Proposé', es: 'Propuesto', ar: 'مقترح' } },
   {
     id: 'under_discussion',
-    label: { en: 'Under discussion', fr: 'En discussion', es: 'En estudio', ar: 'قيد النقاش' },
+    label: {
+      en: 'Under discussion',
+      fr: 'En discussion',
+      es: 'En conversaciones',
+      ar: 'قيد النقاش',
+    },
     portalLabel: '[Under discussion]',
   },
   { id: 'agreed', label: { en: 'Agreed', fr: 'Convenu', es: 'Acordado', ar: 'متفق عليه' } },

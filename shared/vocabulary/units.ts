@@ -4,7 +4,7 @@ import type { IdOf, NonEmpty, Term } from './label.ts';
 
 /** `money` always goes with a currency. */
 const unitsList = [
-  { id: 'money', label: { en: 'Money', fr: 'Montant', es: 'Dinero', ar: 'مبلغ مالي' } },
+  { id: 'money', label: { en: 'Money', fr: 'Montant', es: 'Importe', ar: 'مبلغ مالي' } },
   { id: 'hours', label: { en: 'Hours', fr: 'Heures', es: 'Horas', ar: 'ساعات' } },
   { id: 'days', label: { en: 'Days', fr: 'Jours', es: 'Días', ar: 'أيام' } },
   { id: 'people', label: { en: 'People', fr: 'Personnes', es: 'Personas', ar: 'أشخاص' } },

@@ -33,7 +33,7 @@ const stage = (page: Page) => page.locator('.unit .badge');
 
 const consentOf = (persona: Somebody, after: string, asksAgain = false): Promise<void> =>
   as(persona, match, async (page) => {
-    await page.getByText('Waits for your answer').waitFor();
+    await page.getByText('Your answer is needed').waitFor();
     await take(page, 'Consent');
     await page.getByText('Recorded. The match is at this stage:').waitFor();
     expect(await stage(page).innerText()).toBe(after);
@@ -69,7 +69,7 @@ test('the Secretariat proposes a suggestion, and both sides consent twice: the c
     expect(match).toMatch(/^\/matches\/\w+$/);
     expect(await stage(officer).innerText()).toBe('Proposed');
     expect(await officer.getByRole('button', { name: 'Consent' }).count()).toBe(0);
-    await officer.getByText('Not taken up by agreed matches: 10 of 10 hours per year').waitFor();
+    await officer.getByText('Still free: 10 of 10 hours a year').waitFor();
     await checkPage(officer, 'match-proposed');
   });
 
@@ -77,7 +77,7 @@ test('the Secretariat proposes a suggestion, and both sides consent twice: the c
     expect(await cell(officer).innerText()).toContain('open');
   });
   await as('focal-point', '/matches', async (owner) => {
-    await owner.getByText('1 waits for your answer').waitFor();
+    await owner.getByText('1 match needs your answer').waitFor();
     await checkPage(owner, 'matches-of-a-party');
     await owner.getByRole('table').getByRole('link').first().click();
     await owner.getByText('Answer for the pledge').waitFor();
@@ -126,7 +126,7 @@ test('the second acceptance of the last unit is refused in words that say what i
     );
     await checkPage(giver, 'refused');
     await refusal.getByRole('button', { name: 'Load it anew' }).click();
-    await giver.getByText('Not taken up by agreed matches: 0 of 10 hours per year').waitFor();
+    await giver.getByText('Still free: 0 of 10 hours a year').waitFor();
     expect(await stage(giver).innerText()).toBe('Under discussion');
 
     await giver.getByRole('button', { name: 'Decline', exact: true }).click();

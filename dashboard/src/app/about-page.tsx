@@ -2,7 +2,15 @@
 import { useWords } from '../design/words-context.tsx';
 import { PageHeading } from './arrival.tsx';
 
-const sections = ['what', 'not', 'matching', 'publication', 'data', 'accessibility'] as const;
+const sections = [
+  'what',
+  'not',
+  'words',
+  'matching',
+  'publication',
+  'data',
+  'accessibility',
+] as const;
 
 export const AboutPage = () => {
   const { say } = useWords();

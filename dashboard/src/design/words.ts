@@ -1,6 +1,8 @@
 /** Words, numbers and dates in one language. Pure: the catalogue comes in. */
 import type { Label } from '#shared/vocabulary/label';
 
+import { isolatedIn } from '#shared/messages/isolated';
+
 import { directionOf, type Language } from './language.ts';
 import type { Catalogue, MessageKey, Value, ValuesOf } from './messages/catalogue.ts';
 
@@ -35,7 +37,7 @@ const partialDateOptions = (parts: number): Intl.DateTimeFormatOptions => ({
 export const wordsIn = (language: Language, catalogue: Catalogue): Words => {
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
   const collator = new Intl.Collator(language);
   const times = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
@@ -70,7 +72,7 @@ export const wordsIn = (language: Language, catalogue: Catalogue): Words => {
         partialDateOptions(partial.split('-').length),
       ).format(new Date(partial)),
     time: (timestamp) => `${times.format(new Date(timestamp))} UTC`,
-    list: (items) => lists.format(items),
+    list: (items) => lists.format(items.map((item) => isolatedIn(language, item))),
     compare: (left, right) => collator.compare(left, right),
   };
 };

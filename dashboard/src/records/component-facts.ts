@@ -1,5 +1,7 @@
 /** The facts of a component as label and text, in reading order; what is not stated is left out. */
 import type { Component } from '#shared/domain/component';
+import { measureOf } from '#shared/domain/measure';
+import { amountIn } from '#shared/messages/amounts';
 
 import type { Words } from '../design/words.ts';
 import { nameOf, namesOf } from './names.ts';
@@ -23,18 +25,8 @@ export type Fact = {
   readonly original?: boolean;
 };
 
-const quantityText = ({ quantity }: Component, words: Words): string => {
-  if (!quantity) return '';
-  const { min, max, unit, currency, per } = quantity;
-  const numbers = new Intl.NumberFormat(
-    words.language,
-    currency ? { style: 'currency', currency, maximumFractionDigits: 0 } : {},
-  );
-  const amount = min === max ? numbers.format(max) : numbers.formatRange(min, max);
-  const unitName = currency ? '' : nameOf('unit', unit, words).toLocaleLowerCase();
-  const period = per === 'once' ? '' : nameOf('period', per, words).toLocaleLowerCase();
-  return [amount, unitName, period].filter(Boolean).join(' ');
-};
+const quantityText = ({ quantity }: Component, { language }: Words): string =>
+  quantity ? amountIn(language)(quantity.min, quantity.max, measureOf(quantity)) : '';
 
 const placeText = ({ places }: Component, words: Words): string => {
   if (places.anywhere) return nameOf('region', 'anywhere', words);

@@ -94,6 +94,14 @@ describe('words', () => {
     ]);
   });
 
+  it('list names so that no conjunction joins the wrong one, and without a comma before it', () => {
+    const names = ['Legal Network XB', 'State XA', 'University XC'];
+
+    expect(wordsIn('en', english).list(names)).toBe('Legal Network XB, State XA and University XC');
+    for (const name of names)
+      expect(wordsIn('ar', arabic).list(names)).toContain(`\u2068${name}\u2069`);
+  });
+
   it('leave a value that holds braces as it is', () => {
     const { say } = wordsIn('en', english);
 

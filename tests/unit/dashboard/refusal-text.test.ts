@@ -20,7 +20,7 @@ describe('a refusal of a match', () => {
     } as const;
 
     expect(refusalText(reason, words)).toBe(
-      'Offer: 3 hours per year left, and this match takes 1,200 hours per year. The Secretariat can revise it to a smaller amount.',
+      'Offer: 3 hours a year left, and this match takes 1,200 hours a year. The Secretariat can revise it to a smaller amount.',
     );
   });
 

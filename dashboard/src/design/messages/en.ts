@@ -159,7 +159,7 @@ export const english = {
     other:
       '{count} pledge components: {open} open, {notAsked} not asked, {notStated} not stated whether asked; {offers} offered.',
   },
-  'filter.oneAtATime': 'The table takes a stakeholder type or a forum, one at a time.',
+  'filter.oneAtATime': 'Filter by stakeholder type or by forum, not both.',
 
   'stakeholders.caption': 'Pledges and offers by stakeholder type',
   'stakeholders.finding': {
@@ -239,7 +239,7 @@ export const english = {
   'form.choose': 'Choose…',
   'form.notKnown': 'Not known yet',
   'form.noEdition': 'At none of these',
-  'form.noArea': 'None of the four areas (kept and shown, not matched)',
+  'form.noArea': 'None of the four areas (kept and shown, neither matched nor counted)',
   'form.party': 'You submit for',
   'form.components': 'Components',
   'form.componentsHint':
@@ -334,7 +334,8 @@ export const english = {
   'field.contactPhone': 'Telephone',
   'hint.title.pledge': 'Short and concrete, for example: Clear the backlog of appeals',
   'hint.title.offer': 'Short and concrete, for example: Training for appeal judges',
-  'hint.language': 'Your texts are shown as you write them; codes carry the matching.',
+  'hint.language':
+    'Your texts are shown as you write them. We compare the answers that you choose from lists, not your free text.',
   'hint.supportRequested': 'Without a request, the pledge is counted and nothing is suggested.',
   'hint.text.pledge': 'In your own words. No names or details of people.',
   'hint.text.offer': 'In your own words. No names or details of people.',
@@ -423,10 +424,11 @@ export const english = {
   'suggestions.pointsOf': '{points} of {of}',
   'suggestions.why': 'Why',
   'suggestions.score': 'Score',
-  'suggestions.neutral': 'What is not known bars nothing, and earns half of its part.',
+  'suggestions.neutral':
+    'If something is not stated, the pair is still possible; that part counts half.',
   'suggestions.recomputed': 'Last recomputed: {time}.',
   'suggestions.recomputing': 'A change is being worked in. The list below may be from before it.',
-  'suggestions.aside': 'Beside the score',
+  'suggestions.aside': 'Also note',
   'suggestions.explain': 'All pairs of components, and what would help',
   'none.title': 'Why nothing is suggested',
   'none.help': 'What would help',
@@ -515,7 +517,7 @@ export const english = {
     one: 'no for {count} offer ({alone} by this alone)',
     other: 'no for {count} offers ({alone} by this alone)',
   },
-  'allocation.asIs': 'With what there is',
+  'allocation.asIs': 'With current offers',
   'allocation.tooMany':
     'More is open here than can be allocated at once. Choose an area, a region, or both.',
   'allocation.openAndWhy': 'Still open, and why',
@@ -592,8 +594,8 @@ export const english = {
     'A match is public if every party that it names has released it, or if it is restated from public pages. Each says which.',
   'matches.noneYours': 'There is no match yet.',
   'matches.waiting': {
-    one: '{count} waits for your answer',
-    other: '{count} wait for your answer',
+    one: '{count} match needs your answer',
+    other: '{count} matches need your answer',
   },
   'match.title': 'Match',
   'match.state': 'Stage',
@@ -601,7 +603,7 @@ export const english = {
   'match.amountHint': 'A whole number, in the measure that both sides state.',
   'match.summaryHint': 'What is put to both sides. It becomes public if the match is released.',
   'match.open': 'Open that match',
-  'match.waits': 'Waits for your answer',
+  'match.waits': 'Your answer is needed',
   'match.changed': 'A record has changed',
   'match.changedMeans':
     'A component reads differently now than when this match was proposed or agreed. Look at both ends before you decide; answers to the earlier wording no longer count.',
@@ -770,6 +772,9 @@ export const english = {
   'about.data.title': 'The data',
   'about.data.text':
     'The first records are facts from public pages about the Group’s matches, offers and commitments, as found up to 23 November 2026 and restated in other words. Gaps are left as gaps. Each record names its pages.\nRegions are those of UNHCR’s population statistics (CC BY 4.0). Names of countries are from OCHA’s taxonomy (MIT licence). No name, code or grouping says anything about the legal status of a country or territory or about its boundaries.\nSynthetic records stand on country codes that no country has (XA to XZ) and are always labelled.',
+  'about.words.title': 'Words on these pages',
+  'about.words.text':
+    'Party: a State or an organisation that pledges or offers.\nComponent: one part of a pledge or of an offer, in one area. A pledge may have several.\nRelease: the recorded consent of a party to make its record public.\nRestated: taken from public pages, which are named; no party has released it here.\nMatch: a pledge and an offer that people have taken up.\nRegister: all the pledges and offers that this service holds.',
   'about.accessibility.title': 'Accessibility',
   'about.accessibility.text':
     'These pages aim at WCAG 2.2, level AA. They are tested automatically with axe, with the keyboard and at 320 pixels’ width, in English and Arabic.\nKnown gaps: they have not been tested by people who use assistive technology; translations into French, Spanish and Arabic have not been reviewed by professional translators; the sign-in page belongs to the identity provider.',

@@ -258,7 +258,7 @@ export const spanish: CatalogueOf<'es'> = {
   'allocation.staffOnly': 'Solo la Secretaría puede ver esta página.',
   'allocation.count': {
     one: '{count} componente de compromiso abierto',
-    many: '{count} de componentes de compromisos abiertos',
+    many: '{count} componentes de compromisos abiertos',
     other: '{count} componentes de compromisos abiertos',
   },
   'allocation.empty': 'No hay nada abierto en esta selección.',
@@ -271,7 +271,7 @@ export const spanish: CatalogueOf<'es'> = {
   'allocation.usedOf': '{used} de {left}',
   'allocation.components': {
     one: '{count} componente',
-    many: '{count} de componentes',
+    many: '{count} componentes',
     other: '{count} componentes',
   },
   'allocation.pledges': 'Qué recibiría cada componente de compromiso',
@@ -279,26 +279,26 @@ export const spanish: CatalogueOf<'es'> = {
   'allocation.gets': 'Recibiría',
   'allocation.nothing': 'nada',
   'allocation.score': '{score} de 100 puntos',
-  'allocation.notAccepted': 'No puede proponerse antes de que ambos registros estén aceptados.',
+  'allocation.notAccepted': 'No puede proponerse antes de que ambas fichas estén aceptadas.',
   'allocation.noOffer': 'No se encontró ninguna oferta abierta para esta selección.',
   'allocation.usedUp': {
     one: '{count} oferta adecuada queda agotada con esta propuesta.',
-    many: '{count} de ofertas adecuadas quedan agotadas con esta propuesta.',
+    many: '{count} ofertas adecuadas quedan agotadas con esta propuesta.',
     other: '{count} ofertas adecuadas quedan agotadas con esta propuesta.',
   },
   'allocation.otherMeasure': {
     one: '{count} oferta es adecuada, pero se indica en otra unidad:',
-    many: '{count} de ofertas son adecuadas, pero se indican en otra unidad:',
+    many: '{count} ofertas son adecuadas, pero se indican en otra unidad:',
     other: '{count} ofertas son adecuadas, pero se indican en otra unidad:',
   },
   'allocation.amountNotStated': {
     one: '{count} oferta es adecuada, pero falta una cantidad. Conviene examinarla:',
-    many: '{count} de ofertas son adecuadas, pero falta una cantidad. Conviene examinarlas:',
+    many: '{count} ofertas son adecuadas, pero falta una cantidad. Conviene examinarlas:',
     other: '{count} ofertas son adecuadas, pero falta una cantidad. Conviene examinarlas:',
   },
   'allocation.barred': {
     one: 'no para {count} oferta ({alone} solo por esto)',
-    many: 'no para {count} de ofertas ({alone} solo por esto)',
+    many: 'no para {count} ofertas ({alone} solo por esto)',
     other: 'no para {count} ofertas ({alone} solo por esto)',
   },
   'allocation.asIs': 'Con lo que hay',
@@ -307,7 +307,7 @@ export const spanish: CatalogueOf<'es'> = {
   'allocation.openAndWhy': 'Sigue abierto, y por qué',
   'allocation.doNotFit': {
     one: '{count} oferta abierta no es adecuada',
-    many: '{count} de ofertas abiertas no son adecuadas',
+    many: '{count} ofertas abiertas no son adecuadas',
     other: '{count} ofertas abiertas no son adecuadas',
   },
 
@@ -316,11 +316,11 @@ export const spanish: CatalogueOf<'es'> = {
     'Vea qué cambiarían unas ofertas que aún no existen, o qué se perdería sin una ficha. Se calcula sobre una copia: no se guarda nada.',
   'whatIf.open': 'Probar un supuesto',
   'whatIf.close': 'Cerrar el supuesto',
-  'whatIf.offers': 'Ofertas imaginadas',
+  'whatIf.offers': 'Ofertas hipotéticas',
   'whatIf.offersHint':
     'Ofertas que no existen, {most} como máximo. También puede quitarlas todas, para solo dejar fichas fuera.',
-  'whatIf.offer': 'Oferta imaginada {number}',
-  'whatIf.add': 'Añadir una oferta imaginada',
+  'whatIf.offer': 'Oferta hipotética {number}',
+  'whatIf.add': 'Añadir una oferta hipotética',
   'whatIf.more': 'Idiomas y fechas (opcional)',
   'whatIf.leftOut': 'Dejar fuera',
   'whatIf.leftOut.offers': 'Ofertas que se dejan fuera',
@@ -334,7 +334,7 @@ export const spanish: CatalogueOf<'es'> = {
   'whatIf.show': 'Mostrar qué cambiaría',
   'whatIf.result': 'Qué cambiaría',
   'whatIf.onCopy':
-    'Un supuesto, calculado sobre una copia. No se guardó nada: las ofertas imaginadas no están en ninguna lista, cifra ni archivo, y lo que se dejó fuera sigue ahí.',
+    'Un supuesto, calculado sobre una copia. No se guardó nada: las ofertas hipotéticas no están en ninguna lista, cifra ni archivo, y lo que se dejó fuera sigue ahí.',
   'whatIf.stale':
     'Las respuestas de arriba han cambiado desde entonces. Muéstrelo de nuevo para tenerlas en cuenta.',
   'whatIf.compared': 'Cobertura sin y con el supuesto',
@@ -348,7 +348,7 @@ export const spanish: CatalogueOf<'es'> = {
   'whatIf.covered': 'Cubierto',
   'whatIf.servedWhole': 'Componentes cubiertos por completo',
   'whatIf.noAmount': 'Componentes sin cantidad, que ninguna suma cuenta',
-  'whatIf.effects': 'Qué haría cada oferta imaginada',
+  'whatIf.effects': 'Qué haría cada oferta hipotética',
   'whatIf.used': 'Usado',
   'whatIf.goesTo': 'Iría a',
   'whatIf.goesNowhere': 'Nada de lo que está abierto en esta selección la tomaría.',
@@ -360,7 +360,7 @@ export const spanish: CatalogueOf<'es'> = {
 
   'matches.title': 'Emparejamientos',
   'matches.lead':
-    'Un emparejamiento es un compromiso y una oferta que unas personas han decidido unir.',
+    'Un emparejamiento es un compromiso y una oferta que las partes han decidido examinar juntos.',
   'matches.count': {
     one: '{count} emparejamiento mostrado',
     many: '{count} emparejamientos mostrados',
@@ -467,7 +467,7 @@ export const spanish: CatalogueOf<'es'> = {
   'form.title.pledge': 'Pedir apoyo: nuevo compromiso',
   'form.title.offer': 'Ofrecer apoyo: nueva oferta',
   'form.lead.pledge':
-    'Diga qué mejorará su Estado en su sistema de asilo y qué apoyo necesita para ello. Las primeras sugerencias aparecen en cuanto lo presenta.',
+    'Diga qué mejorará su Estado en su sistema de asilo y qué apoyo necesita para ello. Las primeras sugerencias aparecen en cuanto lo presente.',
   'form.lead.offer':
     'Diga qué conocimientos o recursos puede dar, dónde y cuándo. Las primeras sugerencias aparecen en cuanto la presenta.',
   'form.need':
@@ -610,7 +610,7 @@ export const spanish: CatalogueOf<'es'> = {
 
   'error.inField': '«{field}»: {advice}',
   'error.inComponent': 'Componente {number}, «{field}»: {advice}',
-  'error.inImagined': 'Oferta imaginada {number}, «{field}»: {advice}',
+  'error.inImagined': 'Oferta hipotética {number}, «{field}»: {advice}',
   'error.required': 'Responda a esta pregunta.',
   'error.wrongType': 'Escríbalo de otra manera.',
   'error.unknownId': 'Elija una de las opciones.',
@@ -634,7 +634,7 @@ export const spanish: CatalogueOf<'es'> = {
   'error.amountRequired': 'Diga cuánto: ambos lados indican cantidades en la misma medida.',
   'error.amountNotComparable': 'Deje esto en blanco: ambos lados no indican ninguna medida común.',
   'error.notSelected': 'Esta ficha ya no está abierta en esta selección. Elija otra.',
-  'error.nothingToTry': 'Añada una oferta imaginada, o deje fuera una ficha.',
+  'error.nothingToTry': 'Añada una oferta hipotética, o deje fuera una ficha.',
   'error.other': 'Revise esto.',
 
   'confirmation.pledge': 'Se ha recibido su compromiso',
@@ -686,7 +686,7 @@ export const spanish: CatalogueOf<'es'> = {
   'pair.title': 'Por qué este par, o por qué no',
   'pair.suggested': 'Los dos se sugieren el uno al otro.',
   'pair.notSuggested': 'Los dos no se sugieren el uno al otro.',
-  'pair.noPair': 'Una parte no tiene ningún componente en las cuatro áreas.',
+  'pair.noPair': 'Uno de los lados no tiene ningún componente en las cuatro áreas.',
   'pair.best': 'El par de componentes que mejor encaja',
   'pair.others': 'Otros pares de componentes',
   'pair.holds': 'Todas las condiciones se cumplen o no se saben',
@@ -733,11 +733,11 @@ export const spanish: CatalogueOf<'es'> = {
   'step.withdrawal.means':
     'La ficha sale enseguida del emparejamiento y de la página pública. Se conserva con su historial. La ven: {audience}.',
   'step.withdrawal.done': 'Retirado.',
-  'matchStep.consent': 'Consentir',
+  'matchStep.consent': 'Dar el consentimiento',
   'matchStep.discussion.means':
-    'Usted consiente, por su lado, en estudiarlo. Cuando ambos lados lo han hecho, pasa a estudio. Todavía no se acuerda nada.',
+    'Usted consiente, por su lado, en conversarlo. Cuando ambos lados lo hayan hecho, pasa a conversaciones. Todavía no se acuerda nada.',
   'matchStep.agreement.means':
-    'Usted consiente, por su lado, en este apoyo y esta cantidad. Cuando ambos lados lo han hecho, queda acordado, toma su cantidad en ambos lados y cuenta como cobertura.',
+    'Usted consiente, por su lado, en este apoyo y esta cantidad. Cuando ambos lados lo hayan hecho, queda acordado, toma su cantidad en ambos lados y cuenta como cobertura.',
   'matchStep.decline': 'Rechazar',
   'matchStep.decline.means':
     'El emparejamiento termina y ambos componentes vuelven a estar libres. Solo la Secretaría y su parte ven su motivo.',
@@ -749,17 +749,17 @@ export const spanish: CatalogueOf<'es'> = {
   'matchStep.start.means': 'El apoyo se presta a partir de ahora.',
   'matchStep.confirm': 'Confirmar que se cumplió',
   'matchStep.confirm.means':
-    'Usted confirma, por su lado, que el apoyo se ha prestado. Cuando ambos lados lo han hecho, el emparejamiento está cumplido.',
+    'Usted confirma, por su lado, que el apoyo se ha prestado. Cuando ambos lados lo hayan hecho, el emparejamiento está cumplido.',
   'matchStep.back': 'Volver una etapa atrás',
   'matchStep.back.means':
     'El emparejamiento vuelve a la etapa anterior. La cantidad sigue asignada.',
-  'matchStep.discuss': 'Volver a estudiarlo',
+  'matchStep.discuss': 'Volver a conversarlo',
   'matchStep.discuss.means':
     'Lo acordado vuelve a estar abierto. Su cantidad queda libre hasta que ambos lados consientan de nuevo.',
   'matchStep.suspend': 'Suspender',
   'matchStep.suspend.means':
-    'El emparejamiento queda en pausa. Su cantidad está libre hasta que se estudie y acuerde de nuevo.',
-  'matchStep.close': 'Cerrar sin cumplir',
+    'El emparejamiento queda en pausa. Su cantidad está libre hasta que se converse y acuerde de nuevo.',
+  'matchStep.close': 'Cerrar sin resultado',
   'matchStep.close.means':
     'El emparejamiento termina sin apoyo y ambos componentes vuelven a estar libres. Su historial se conserva.',
   'matchStep.release': 'Publicar',
@@ -789,15 +789,15 @@ export const spanish: CatalogueOf<'es'> = {
   'history.match.start': 'Apoyo iniciado',
   'history.match.confirm': 'Confirmado como cumplido',
   'history.match.back': 'Devuelto una etapa',
-  'history.match.discuss': 'Devuelto a estudio',
+  'history.match.discuss': 'Devuelto a conversaciones',
   'history.match.suspend': 'Suspendido',
-  'history.match.close': 'Cerrado sin cumplirse',
+  'history.match.close': 'Cerrado sin resultado',
   'history.match.release': 'Publicación consentida',
   'history.match.withdrawal': 'Consentimiento de publicación retirado',
   'list.title': 'Fichas',
   'list.ownLead': 'Los compromisos y las ofertas de su parte.',
   'list.staffLead': 'Todos los compromisos y todas las ofertas.',
-  'list.kind': 'Clase',
+  'list.kind': 'Tipo',
   'list.party': 'Parte',
   'list.release': 'Publicación',
   'list.updated': 'Cambiado',
@@ -811,13 +811,16 @@ export const spanish: CatalogueOf<'es'> = {
     'No es un producto de las Naciones Unidas ni del ACNUR, ni cuenta con su respaldo. Es una propuesta que funciona, mostrada con hechos de páginas públicas. Una ficha no actualiza ni juzga los avances de un Estado.',
   'about.matching.title': 'Cómo se hacen las sugerencias',
   'about.matching.text':
-    'Un par solo se sugiere si cada condición se cumple o no se sabe que falle: el Estado pidió, la oferta está abierta, ambos están en la misma área, la oferta llega al lugar, ninguna parte excluye a la otra, los plazos coinciden, la necesidad está abierta y a la oferta le queda margen.\nDespués, siete partes forman una puntuación de 100 como máximo: temas 30, tipo de apoyo 20, proporción de la necesidad 15, lugar 10, idioma 10, derecho 10, escala 5. Lo que una parte no indica vale la mitad.\nLos criterios reales de la Secretaría del Grupo no son públicos. Estos son nuestros, tienen versiones y pueden cambiar; cada sugerencia nombra la versión.',
+    'Un par solo se sugiere si cada condición se cumple o no se sabe que falle: el Estado pidió, la oferta está abierta, ambos están en la misma área, la oferta llega al lugar, ninguno de los lados excluye al otro, los plazos coinciden, la necesidad está abierta y a la oferta le queda margen.\nDespués, siete componentes forman una puntuación de 100 como máximo: temas 30, tipo de apoyo 20, proporción de la necesidad 15, lugar 10, idioma 10, derecho 10, escala 5. Lo que uno de los lados no indica vale la mitad de su componente de la puntuación.\nLos criterios reales de la Secretaría del Grupo no son públicos. Estos son nuestros, tienen versiones y pueden cambiar; cada sugerencia nombra la versión.',
   'about.publication.title': 'Qué se hace público',
   'about.publication.text':
     'Lo que su autor ha publicado, y solo esa versión; y hechos tomados de páginas públicas, que nadie ha publicado aquí. Cada ficha y cada emparejamiento indica cuál de los dos es; lo tomado de páginas nombra esas páginas y el día en que se leyeron. Las páginas públicas, los archivos y los totales se calculan solo con ello. Las sugerencias, los borradores, las exclusiones y los contactos nunca son públicos.',
   'about.data.title': 'Los datos',
   'about.data.text':
     'Las primeras fichas son hechos de páginas públicas sobre los emparejamientos, ofertas y compromisos del Grupo, encontrados hasta el 23 de noviembre de 2026 y redactados con otras palabras. Las lagunas quedan como lagunas. Cada ficha nombra sus páginas.\nLas regiones son las de las estadísticas de población del ACNUR (CC BY 4.0). Los nombres de los países son de la taxonomía de OCHA (licencia MIT). Ningún nombre, código o agrupación dice nada sobre la condición jurídica de un país o territorio ni sobre sus límites.\nLas fichas ficticias llevan códigos que no son de ningún país (XA a XZ) y siempre se señalan.',
+  'about.words.title': 'Las palabras de estas páginas',
+  'about.words.text':
+    'Parte: un Estado o una organización que se compromete u ofrece.\nComponente: una parte de un compromiso o de una oferta, en una sola área. Un compromiso puede tener varios.\nPublicación: el consentimiento registrado de una parte para que su ficha sea pública.\nReproducido: tomado de páginas públicas, que se nombran; ninguna parte lo ha publicado aquí.\nEmparejamiento: un compromiso y una oferta que las partes han decidido examinar juntos.\nRegistro: todos los compromisos y ofertas que contiene este servicio.',
   'about.accessibility.title': 'Accesibilidad',
   'about.accessibility.text':
     'Estas páginas aspiran a las WCAG 2.2, nivel AA. Se comprueban automáticamente con axe, con el teclado y a 320 píxeles de ancho, en inglés y en árabe.\nLagunas conocidas: no las han probado personas que usan productos de apoyo; las traducciones al francés, español y árabe no las han revisado traductores profesionales; la página de inicio de sesión es del proveedor de identidad.',

@@ -2,7 +2,7 @@
 import type { CatalogueOf } from './catalogue.ts';
 
 export const french: CatalogueOf<'fr'> = {
-  'frame.name': 'Appariement ACSG',
+  'frame.name': 'Appariement – Groupe d’appui à la capacité d’asile (ACSG)',
   'frame.skip': 'Aller au contenu principal',
   'nav.label': 'Navigation principale',
   'nav.coverage': 'Couverture',
@@ -17,14 +17,14 @@ export const french: CatalogueOf<'fr'> = {
   'session.signOut': 'Se déconnecter',
   'session.signingIn': 'Connexion en cours…',
   'session.failedTitle': 'La connexion n’a pas abouti',
-  'session.failedText': 'Vous n’êtes pas connecté. Rien n’a été modifié.',
+  'session.failedText': 'La connexion n’est pas établie. Rien n’a été modifié.',
   'session.tryAgain': 'Réessayer de se connecter',
   'session.first':
     'Seules les parties soumettent des fiches. Connectez-vous avec le compte que le Secrétariat vous a donné.',
-  'role.representative': 'Représentant',
+  'role.representative': 'Représentation d’une partie',
   'role.secretariat': 'Secrétariat',
-  'role.reader': 'Lecteur',
-  'role.administrator': 'Administrateur',
+  'role.reader': 'Lecture seule',
+  'role.administrator': 'Administration',
   'unknown.title': 'Il n’y a pas de page ici',
   'unknown.text': 'Vérifiez l’adresse ou repartez de la page de couverture.',
 
@@ -128,7 +128,7 @@ export const french: CatalogueOf<'fr'> = {
   'amounts.shared': 'Quantités indiquées pour plusieurs régions ensemble',
   'amounts.regions': 'Régions',
   'amounts.asked': 'Demandé',
-  'amounts.covered': 'Couvert par un soutien convenu',
+  'amounts.covered': 'Couvert par un appui convenu',
   'amounts.offered': 'Offert en tout',
   'legend.no_pledge': 'Personne ne s’est engagé ici.',
   'legend.open': 'Un appui est demandé, et aucun n’a été convenu.',
@@ -258,12 +258,12 @@ export const french: CatalogueOf<'fr'> = {
 
   'allocation.title': 'Meilleure répartition',
   'allocation.lead':
-    'Qui pourrait soutenir qui, pour couvrir le plus possible de ce qui reste ouvert, donner davantage aux moins soutenus, puis choisir ce qui convient le mieux. C’est une proposition : les personnes décident, et rien n’est enregistré.',
+    'Qui pourrait appuyer qui, pour couvrir le plus possible de ce qui reste ouvert, donner davantage à ceux qui ont le moins d’appui, puis choisir ce qui convient le mieux. C’est une proposition : les personnes décident, et rien n’est enregistré.',
   'allocation.staffOnly': 'Seul le Secrétariat peut voir cette page.',
   'allocation.count': {
-    one: '{count} élément d’engagement ouvert',
-    many: '{count} d’éléments d’engagements ouverts',
-    other: '{count} éléments d’engagements ouverts',
+    one: '{count} composante d’engagement ouverte',
+    many: '{count} composantes d’engagements ouvertes',
+    other: '{count} composantes d’engagements ouvertes',
   },
   'allocation.empty': 'Rien n’est ouvert dans cette sélection.',
   'allocation.totals': 'Couverture par unité',
@@ -274,44 +274,44 @@ export const french: CatalogueOf<'fr'> = {
   'allocation.used': 'Utilisé de ce qui reste des offres',
   'allocation.usedOf': '{used} sur {left}',
   'allocation.components': {
-    one: '{count} élément',
-    many: '{count} d’éléments',
-    other: '{count} éléments',
+    one: '{count} composante',
+    many: '{count} composantes',
+    other: '{count} composantes',
   },
-  'allocation.pledges': 'Ce que recevrait chaque élément d’engagement',
-  'allocation.pledge': 'Élément d’engagement',
+  'allocation.pledges': 'Ce que recevrait chaque composante d’engagement',
+  'allocation.pledge': 'Composante d’engagement',
   'allocation.gets': 'Recevrait',
   'allocation.nothing': 'rien',
   'allocation.score': '{score} points sur 100',
-  'allocation.notAccepted': 'Ne peut être proposé avant que les deux dossiers soient acceptés.',
+  'allocation.notAccepted': 'Ne peut être proposé avant que les deux fiches soient acceptées.',
   'allocation.noOffer': 'Aucune offre ouverte n’a été trouvée pour cette sélection.',
   'allocation.usedUp': {
     one: '{count} offre qui convient est épuisée par cette proposition.',
-    many: '{count} d’offres qui conviennent sont épuisées par cette proposition.',
+    many: '{count} offres qui conviennent sont épuisées par cette proposition.',
     other: '{count} offres qui conviennent sont épuisées par cette proposition.',
   },
   'allocation.otherMeasure': {
     one: '{count} offre convient mais est indiquée dans une autre unité :',
-    many: '{count} d’offres conviennent mais sont indiquées dans une autre unité :',
+    many: '{count} offres conviennent mais sont indiquées dans une autre unité :',
     other: '{count} offres conviennent mais sont indiquées dans une autre unité :',
   },
   'allocation.amountNotStated': {
     one: '{count} offre convient, mais une quantité n’est pas indiquée. À examiner :',
-    many: '{count} d’offres conviennent, mais une quantité n’est pas indiquée. À examiner :',
+    many: '{count} offres conviennent, mais une quantité n’est pas indiquée. À examiner :',
     other: '{count} offres conviennent, mais une quantité n’est pas indiquée. À examiner :',
   },
   'allocation.barred': {
     one: 'non pour {count} offre (pour {alone}, cela seul)',
-    many: 'non pour {count} d’offres (pour {alone}, cela seul)',
+    many: 'non pour {count} offres (pour {alone}, cela seul)',
     other: 'non pour {count} offres (pour {alone}, cela seul)',
   },
   'allocation.asIs': 'Avec ce qui existe',
   'allocation.tooMany':
-    'Il y a ici plus d’éléments ouverts qu’on ne peut en répartir à la fois. Choisissez un domaine, une région, ou les deux.',
+    'Il y a ici plus de composantes ouvertes qu’on ne peut en répartir à la fois. Choisissez un domaine, une région, ou les deux.',
   'allocation.openAndWhy': 'Reste ouvert, et pourquoi',
   'allocation.doNotFit': {
     one: '{count} offre ouverte ne convient pas',
-    many: '{count} d’offres ouvertes ne conviennent pas',
+    many: '{count} offres ouvertes ne conviennent pas',
     other: '{count} offres ouvertes ne conviennent pas',
   },
 
@@ -320,11 +320,11 @@ export const french: CatalogueOf<'fr'> = {
     'Voyez ce que changeraient des offres qui n’existent pas encore, ou ce que l’on perdrait sans une fiche. Le calcul se fait sur une copie : rien n’est enregistré.',
   'whatIf.open': 'Essayer une hypothèse',
   'whatIf.close': 'Fermer l’hypothèse',
-  'whatIf.offers': 'Offres imaginées',
+  'whatIf.offers': 'Offres hypothétiques',
   'whatIf.offersHint':
     'Des offres qui n’existent pas, {most} au plus. Vous pouvez aussi les retirer toutes, pour seulement laisser de côté des fiches.',
-  'whatIf.offer': 'Offre imaginée {number}',
-  'whatIf.add': 'Ajouter une offre imaginée',
+  'whatIf.offer': 'Offre hypothétique {number}',
+  'whatIf.add': 'Ajouter une offre hypothétique',
   'whatIf.more': 'Langues et période (facultatif)',
   'whatIf.leftOut': 'Laisser de côté',
   'whatIf.leftOut.offers': 'Offres laissées de côté',
@@ -338,9 +338,9 @@ export const french: CatalogueOf<'fr'> = {
   'whatIf.show': 'Montrer ce qui changerait',
   'whatIf.result': 'Ce qui changerait',
   'whatIf.onCopy':
-    'Une hypothèse, calculée sur une copie. Rien n’a été enregistré : les offres imaginées ne sont dans aucune liste, aucun chiffre, aucun fichier, et ce qui a été laissé de côté est toujours là.',
+    'Une hypothèse, calculée sur une copie. Rien n’a été enregistré : les offres hypothétiques ne sont dans aucune liste, aucun chiffre, aucun fichier, et ce qui a été laissé de côté est toujours là.',
   'whatIf.stale':
-    'Les réponses ci-dessus ont changé depuis. Montrez de nouveau pour en tenir compte.',
+    'Les réponses ci-dessus ont changé depuis. Relancez le calcul pour en tenir compte.',
   'whatIf.compared': 'Couverture sans et avec l’hypothèse',
   'whatIf.figure': 'Chiffre',
   'whatIf.without': 'Sans',
@@ -352,9 +352,9 @@ export const french: CatalogueOf<'fr'> = {
   'whatIf.covered': 'Couvert',
   'whatIf.servedWhole': 'Éléments couverts en entier',
   'whatIf.noAmount': 'Éléments sans quantité, qu’aucune somme ne compte',
-  'whatIf.effects': 'Ce que ferait chaque offre imaginée',
+  'whatIf.effects': 'Ce que ferait chaque offre hypothétique',
   'whatIf.used': 'Utilisé',
-  'whatIf.goesTo': 'Irait à',
+  'whatIf.goesTo': 'Serait affectée à',
   'whatIf.goesNowhere': 'Rien de ce qui est ouvert dans cette sélection ne la prendrait.',
   'whatIf.fitsUncounted':
     'Parmi celles qui conviennent le mieux, mais aucune quantité ne peut être comptée. À examiner :',
@@ -398,7 +398,7 @@ export const french: CatalogueOf<'fr'> = {
   'match.title': 'Appariement',
   'match.state': 'Étape',
   'match.amount': 'Quantité',
-  'match.amountHint': 'Un nombre entier, dans la mesure que les deux côtés indiquent.',
+  'match.amountHint': 'Un nombre entier, dans la mesure que les deux parties indiquent.',
   'match.summaryHint':
     'Ce qui est soumis aux deux côtés. Devient public si l’appariement est publié.',
   'match.open': 'Ouvrir cet appariement',
@@ -409,7 +409,7 @@ export const french: CatalogueOf<'fr'> = {
   'match.declinedBy': 'Décliné par',
   'match.answer.pledge': 'Réponse pour l’engagement',
   'match.answer.offer': 'Réponse pour l’offre',
-  'match.given': 'donnée',
+  'match.given': 'réponse positive',
   'match.awaited': 'attendue',
   'match.released': 'Publié par toutes les parties qu’il nomme, {time}.',
   'match.restated': 'Repris de pages publiques, lues le {date}.',
@@ -442,7 +442,7 @@ export const french: CatalogueOf<'fr'> = {
     'Votre partie a déjà publié cet appariement. Chargez-le de nouveau pour voir quel consentement est attendu.',
   'propose.title': 'Proposer cet appariement',
   'propose.means':
-    'Le consentement des deux côtés est demandé : d’abord à la discussion, puis à l’appui lui-même. Rien n’est publié.',
+    'Le consentement des deux parties est demandé : d’abord à la discussion, puis à l’appui lui-même. Rien n’est publié.',
   'propose.noMeasure':
     'Les deux n’indiquent aucune mesure commune ; l’appariement n’indique donc pas de quantité.',
   'propose.left.pledge': 'L’engagement demande encore {left}.',
@@ -507,7 +507,7 @@ export const french: CatalogueOf<'fr'> = {
   'country.notChosen': 'Choisissez un pays dans la liste ou videz ce champ.',
   'form.addCondition': 'Ajouter une condition',
   'form.conditionKind': 'Condition {number} : genre',
-  'form.conditionText': 'Condition {number} : dans vos mots',
+  'form.conditionText': 'Condition {number} : avec vos propres mots',
   'form.moreLanguages': 'Plus de langues',
   'form.more': 'Plus de détails sur cette composante (facultatif)',
   'form.last': 'La fiche entière',
@@ -584,8 +584,8 @@ export const french: CatalogueOf<'fr'> = {
   'hint.title.offer': 'Court et concret, par exemple : Formation de juges d’appel',
   'hint.language': 'Vos textes sont montrés tels quels ; ce sont des codes qui sont appariés.',
   'hint.supportRequested': 'Sans demande, l’engagement est compté et rien n’est suggéré.',
-  'hint.text.pledge': 'Dans vos mots. Ni noms ni données de personnes.',
-  'hint.text.offer': 'Dans vos mots. Ni noms ni données de personnes.',
+  'hint.text.pledge': 'Avec vos propres mots. Ni noms ni données de personnes.',
+  'hint.text.offer': 'Avec vos propres mots. Ni noms ni données de personnes.',
   'hint.topics': 'Les thèmes pèsent le plus dans une suggestion : jusqu’à 30 points sur 100.',
   'hint.quantity':
     'Donnez les deux pour une fourchette, ou un seul pour un nombre exact. Nombres entiers.',
@@ -601,7 +601,7 @@ export const french: CatalogueOf<'fr'> = {
   'hint.lines': 'Un par ligne.',
   'hint.sources': 'Adresses de pages publiques, une par ligne.',
   'hint.contact':
-    'Conservé à part de la fiche : dans aucune liste, aucun fichier, aucun journal. N’est transmis que par une mise en relation que les deux côtés acceptent.',
+    'Conservé à part de la fiche : dans aucune liste, aucun fichier, aucun journal. N’est transmis que par une mise en relation que les deux parties acceptent.',
   'where.places': 'Dans certains pays ou régions',
   'where.anywhere': 'Partout',
   'where.notKnown': 'Pas encore connu',
@@ -616,7 +616,7 @@ export const french: CatalogueOf<'fr'> = {
 
   'error.inField': '« {field} » : {advice}',
   'error.inComponent': 'Composante {number}, « {field} » : {advice}',
-  'error.inImagined': 'Offre imaginée {number}, « {field} » : {advice}',
+  'error.inImagined': 'Offre hypothétique {number}, « {field} » : {advice}',
   'error.required': 'Répondez à cette question.',
   'error.wrongType': 'Écrivez ceci autrement.',
   'error.unknownId': 'Choisissez l’une des options.',
@@ -638,12 +638,12 @@ export const french: CatalogueOf<'fr'> = {
   'error.repeated': 'Ne donnez chaque valeur qu’une fois.',
   'error.outsideArea': 'Choisissez des thèmes du domaine choisi.',
   'error.amountRequired':
-    'Dites combien : les deux côtés indiquent des quantités dans la même mesure.',
+    'Dites combien : les deux parties indiquent des quantités dans la même mesure.',
   'error.amountNotComparable':
-    'Laissez ce champ vide : les deux côtés n’indiquent aucune mesure commune.',
+    'Laissez ce champ vide : les deux parties n’indiquent aucune mesure commune.',
   'error.notSelected':
     'Cette fiche n’est plus ouverte dans cette sélection. Choisissez-en une autre.',
-  'error.nothingToTry': 'Ajoutez une offre imaginée, ou laissez une fiche de côté.',
+  'error.nothingToTry': 'Ajoutez une offre hypothétique, ou laissez une fiche de côté.',
   'error.other': 'Revoyez ceci.',
 
   'confirmation.pledge': 'Votre engagement a été reçu',
@@ -676,13 +676,14 @@ export const french: CatalogueOf<'fr'> = {
   'suggestions.pair': 'Composante {pledge} de l’engagement avec la composante {offer} de l’offre',
   'suggestions.reasons': 'Pourquoi {score} points',
   'suggestions.gates': 'Conditions à remplir',
-  'suggestions.parts': 'Éléments de la note',
-  'suggestions.part': 'Élément',
+  'suggestions.parts': 'Critères de la note',
+  'suggestions.part': 'Critère',
   'suggestions.points': 'Points',
   'suggestions.pointsOf': '{points} sur {of}',
   'suggestions.why': 'Pourquoi',
   'suggestions.score': 'Note',
-  'suggestions.neutral': 'Ce qui n’est pas connu n’exclut rien et rapporte la moitié de sa part.',
+  'suggestions.neutral':
+    'Ce qui n’est pas connu n’exclut rien et compte pour la moitié de son critère.',
   'suggestions.recomputed': 'Dernier recalcul : {time}.',
   'suggestions.recomputing':
     'Une modification est en cours de prise en compte. La liste ci-dessous peut dater d’avant.',
@@ -745,31 +746,31 @@ export const french: CatalogueOf<'fr'> = {
   'step.withdrawal.done': 'Retiré.',
   'matchStep.consent': 'Consentir',
   'matchStep.discussion.means':
-    'Vous consentez, pour votre côté, à en discuter. Quand les deux côtés ont consenti, l’appariement passe en discussion. Rien n’est encore convenu.',
+    'Vous consentez, pour votre partie, à en discuter. Quand les deux parties ont consenti, l’appariement passe en discussion. Rien n’est encore convenu.',
   'matchStep.agreement.means':
-    'Vous consentez, pour votre côté, à cet appui et à cette quantité. Quand les deux côtés ont consenti, il est convenu, prend sa quantité des deux côtés et compte comme couverture.',
+    'Vous consentez, pour votre partie, à cet appui et à cette quantité. Quand les deux parties ont consenti, il est convenu, prend sa quantité des deux parties et compte comme couverture.',
   'matchStep.decline': 'Décliner',
   'matchStep.decline.means':
     'L’appariement prend fin et les deux composantes redeviennent libres. Votre motif n’est vu que du Secrétariat et de votre partie.',
   'matchStep.revise': 'Réviser',
   'matchStep.revise.means':
-    'La quantité et le texte changent, et les deux côtés répondent de nouveau.',
+    'La quantité et le texte changent, et les deux parties répondent de nouveau.',
   'matchStep.plan': 'Passer à la planification',
-  'matchStep.plan.means': 'Les côtés planifient comment l’appui sera donné.',
+  'matchStep.plan.means': 'Les deux parties planifient comment l’appui sera donné.',
   'matchStep.start': 'Commencer l’appui',
   'matchStep.start.means': 'L’appui est donné à partir de maintenant.',
-  'matchStep.confirm': 'Confirmer que c’est concrétisé',
+  'matchStep.confirm': 'Confirmer la réalisation',
   'matchStep.confirm.means':
-    'Vous confirmez, pour votre côté, que l’appui a été donné. Quand les deux côtés l’ont fait, l’appariement est concrétisé.',
+    'Vous confirmez, pour votre partie, que l’appui a été donné. Quand les deux parties l’ont fait, l’appariement est concrétisé.',
   'matchStep.back': 'Revenir d’une étape',
   'matchStep.back.means': 'L’appariement revient à l’étape précédente. La quantité reste prise.',
   'matchStep.discuss': 'Remettre en discussion',
   'matchStep.discuss.means':
-    'Ce qui était convenu est de nouveau ouvert. Sa quantité est libre jusqu’à ce que les deux côtés consentent de nouveau.',
+    'Ce qui était convenu est de nouveau ouvert. Sa quantité est libre jusqu’à ce que les deux parties consentent de nouveau.',
   'matchStep.suspend': 'Suspendre',
   'matchStep.suspend.means':
     'L’appariement est mis en attente. Sa quantité est libre jusqu’à ce qu’il soit de nouveau discuté et convenu.',
-  'matchStep.close': 'Fermer sans concrétiser',
+  'matchStep.close': 'Clore sans suite',
   'matchStep.close.means':
     'L’appariement prend fin sans appui et les deux composantes redeviennent libres. Son historique est conservé.',
   'matchStep.release': 'Publier',
@@ -792,7 +793,7 @@ export const french: CatalogueOf<'fr'> = {
   'history.withdrawal': 'Retiré',
   'history.import': 'Importé',
   'history.match.propose': 'Proposé',
-  'history.match.consent': 'Consentement donné',
+  'history.match.consent': 'Accord donné',
   'history.match.decline': 'Décliné',
   'history.match.revise': 'Révisé',
   'history.match.plan': 'Planification commencée',
@@ -801,13 +802,13 @@ export const french: CatalogueOf<'fr'> = {
   'history.match.back': 'Ramené d’une étape',
   'history.match.discuss': 'Remis en discussion',
   'history.match.suspend': 'Suspendu',
-  'history.match.close': 'Fermé sans concrétisation',
-  'history.match.release': 'Publication consentie',
+  'history.match.close': 'Clos sans suite',
+  'history.match.release': 'Accord donné à la publication',
   'history.match.withdrawal': 'Consentement à la publication retiré',
   'list.title': 'Fiches',
   'list.ownLead': 'Les engagements et les offres de votre partie.',
   'list.staffLead': 'Tous les engagements et toutes les offres.',
-  'list.kind': 'Genre',
+  'list.kind': 'Type',
   'list.party': 'Partie',
   'list.release': 'Publication',
   'list.updated': 'Modifié',
@@ -821,13 +822,16 @@ export const french: CatalogueOf<'fr'> = {
     'Ce n’est pas un produit des Nations Unies ni du HCR, et ils ne l’approuvent pas. C’est une proposition qui fonctionne, présentée sur des faits tirés de pages publiques. Une fiche n’est ni une mise à jour des progrès d’un État ni un jugement à leur sujet.',
   'about.matching.title': 'Comment naissent les suggestions',
   'about.matching.text':
-    'Une paire n’est suggérée que si chaque condition est remplie ou n’est pas connue comme contraire : l’État a demandé, l’offre est ouverte, les deux relèvent du même domaine, l’offre atteint le lieu, aucun côté n’exclut l’autre, les périodes se recoupent, le besoin est ouvert et l’offre a de la marge.\nPuis sept éléments forment une note d’au plus 100 : thèmes 30, type d’appui 20, part du besoin 15, lieu 10, langue 10, droit 10, échelle 5. Ce qu’un côté ne précise pas vaut la moitié de son élément.\nLes vrais critères du Secrétariat du Groupe ne sont pas publics. Ceux-ci sont les nôtres, versionnés et modifiables ; chaque suggestion nomme la version.',
+    'Une paire n’est suggérée que si chaque condition est remplie ou n’est pas connue comme contraire : l’État a demandé, l’offre est ouverte, les deux relèvent du même domaine, l’offre atteint le lieu, aucun côté n’exclut l’autre, les périodes se recoupent, le besoin est ouvert et l’offre a de la marge.\nPuis sept critères forment une note d’au plus 100 : thèmes 30, type d’appui 20, part du besoin 15, lieu 10, langue 10, droit 10, échelle 5. Ce qu’un côté ne précise pas vaut la moitié de son critère.\nLes vrais critères du Secrétariat du Groupe ne sont pas publics. Ceux-ci sont les nôtres, versionnés et modifiables ; chaque suggestion nomme la version.',
   'about.publication.title': 'Ce qui devient public',
   'about.publication.text':
     'Ce que son auteur a publié, et seulement cette version ; et des faits repris de pages publiques, que personne n’a publiés ici. Chaque fiche et chaque appariement indique lequel des deux ; ce qui est repris nomme ses pages et le jour de leur lecture. Pages publiques, fichiers et totaux sont calculés à partir de cela seul. Suggestions, brouillons, exclusions et contacts ne sont jamais publics.',
   'about.data.title': 'Les données',
   'about.data.text':
     'Les premières fiches sont des faits tirés de pages publiques sur les appariements, offres et engagements du Groupe, trouvés jusqu’au 23 novembre 2026 et reformulés. Les lacunes restent des lacunes. Chaque fiche nomme ses pages.\nLes régions sont celles des statistiques de population du HCR (CC BY 4.0). Les noms de pays viennent de la taxonomie d’OCHA (licence MIT). Aucun nom, code ou regroupement ne dit quoi que ce soit du statut juridique d’un pays ou territoire ni de ses frontières.\nLes fiches fictives portent des codes qui n’appartiennent à aucun pays (XA à XZ) et sont toujours signalées.',
+  'about.words.title': 'Les mots de ces pages',
+  'about.words.text':
+    'Partie : un État ou une organisation qui s’engage ou qui offre.\nComposante : une partie d’un engagement ou d’une offre, dans un seul domaine. Un engagement peut en avoir plusieurs.\nPublication : l’accord enregistré d’une partie pour que sa fiche soit publique.\nRepris : tiré de pages publiques, qui sont nommées ; aucune partie ne l’a publié ici.\nAppariement : un engagement et une offre que des personnes ont décidé d’examiner ensemble.\nRegistre : tous les engagements et toutes les offres que contient ce service.',
   'about.accessibility.title': 'Accessibilité',
   'about.accessibility.text':
     'Ces pages visent les WCAG 2.2, niveau AA. Elles sont vérifiées automatiquement avec axe, au clavier et à 320 pixels de large, en anglais et en arabe.\nLacunes connues : elles n’ont pas été essayées par des personnes qui utilisent des technologies d’assistance ; les traductions en français, espagnol et arabe n’ont pas été revues par des traducteurs professionnels ; la page de connexion appartient au fournisseur d’identité.',
