@@ -100,8 +100,10 @@ export const tooManyPlaces =
 export const heldByMatchesDetail = (held: HeldByMatches): string => {
   if (held.kind === 'underWay')
     return `${held.matches} ${held.matches === 1 ? 'match' : 'matches'} of this record are agreed or under way. Suspend or close each of them first, then withdraw the record.`;
+  if (held.kind === 'live')
+    return `${held.matches} ${held.matches === 1 ? 'match stands' : 'matches stand'} on this record. Close each of them first, then return the record.`;
   if (held.kind === 'componentInUse')
-    return `Component ${held.component} is part of a match. Give it again with its id, or close the match first.`;
+    return `Component ${held.component} is part of a match. Keep it, or close the match first.`;
   return `${held.amount} ${held.measure} of component ${held.component} are agreed in matches. Give it at least that much in the same measure, or take a match back to discussion first.`;
 };
 

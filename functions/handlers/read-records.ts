@@ -1,8 +1,10 @@
 /** Reading pledges and offers as their owner, the Secretariat or a reader. */
+import { fieldError } from '#shared/contract/field-errors';
 import { recordView } from '#shared/contract/to-view';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import { componentsLetBy, type Filter } from '#shared/domain/record-filter';
+import { type Filter, isLetBy } from '#shared/domain/record-filter';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import { readReference, referenceOf } from '#shared/domain/reference';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { auditPartition } from '#shared/table/keys';
@@ -27,7 +29,7 @@ export const viewFor = (actor: Actor, record: StoredRecord): PledgeView | OfferV
   const view = recordView(record, may(actor, 'readAll', null) ? 'staff' : 'party');
   return may(actor, 'readExclusions', record.party.id)
     ? view
-    : { ...view, excludedPartyIds: [], excludedCountries: [] };
+    : { ...view, excludedPartyIds: [], excludedCountries: [], unfinished: undefined };
 };
 
 type Entry = { readonly changed: readonly string[] };
@@ -59,6 +61,7 @@ export const readRecord =
 
 type ListQuery = Filter & {
   readonly state?: string | undefined;
+  readonly reference?: string | undefined;
   readonly limit: number;
   readonly cursor?: string | undefined;
 };
@@ -76,15 +79,19 @@ export const listRecords =
     readonly actor: Actor;
     readonly query: ListQuery;
   }): Promise<Result<Answer, Refusal>> => {
-    const { limit, cursor, state, ...filter } = query;
+    const { limit, cursor, state, reference, ...filter } = query;
+    const named = reference === undefined ? ok(undefined) : readReference(kind, reference);
+    if (!named.ok)
+      return refuse({ kind: 'malformed', errors: [fieldError('reference', named.error)] });
     const secret = await getSecret(dependencies);
-    const scope = JSON.stringify([actor.sub, kind, state, filter]);
+    const scope = JSON.stringify([actor.sub, kind, state, named.value ?? null, filter]);
     const from = openCursor(secret, scope, cursor);
     if (!from.ok) return from;
     const isWanted = (record: StoredRecord): boolean =>
       mayRead(actor, record) &&
       (state === undefined || record.state === state) &&
-      componentsLetBy(filter, viewFor(actor, record)).length > 0;
+      (named.value === undefined || referenceOf(record) === named.value) &&
+      isLetBy(filter, viewFor(actor, record));
     const pages = recordPages(dependencies.table, kind, partyScope(actor));
     const page = await fillPage(pages, isWanted, from.value as never, limit);
     return ok({

@@ -17,6 +17,7 @@ export type Deed =
   | 'withdrawal'
   | 'readAll'
   | 'readExclusions'
+  | 'readContact'
   | 'previewRecord'
   | 'proposeAllocation'
   | 'proposeMatch'
@@ -40,6 +41,7 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     release: 'own',
     withdrawal: 'own',
     readExclusions: 'own',
+    readContact: 'own',
     previewRecord: 'own',
     readMatch: 'own',
     moveMatch: 'own',

@@ -4,6 +4,7 @@ import { proposeAllocation } from '../handlers/propose-allocation.ts';
 import { readMe } from '../handlers/parties.ts';
 import { readAllCoverage, readStaffExport } from '../handlers/read-all.ts';
 import { listMatches, readMatch, readMatchHistory } from '../handlers/read-matches.ts';
+import { readContact } from '../handlers/read-contact.ts';
 import { listRecords, readHistory, readRecord } from '../handlers/read-records.ts';
 import { explainSuggestion } from '../handlers/explain-suggestion.ts';
 import { previewSuggestions } from '../handlers/preview-suggestions.ts';
@@ -15,12 +16,14 @@ export const recordsRoutes = (dependencies: Dependencies) =>
     getMe: readMe(dependencies),
     listPledges: listRecords(dependencies, 'pledge'),
     getPledge: readRecord(dependencies, 'pledge'),
+    getPledgeContact: readContact(dependencies, 'pledge'),
     getPledgeHistory: readHistory(dependencies, 'pledge'),
     getPledgeSuggestions: readSuggestions(dependencies, 'pledge'),
     explainPledgeSuggestion: explainSuggestion(dependencies, 'pledge'),
     previewPledge: previewSuggestions(dependencies, 'pledge'),
     listOffers: listRecords(dependencies, 'offer'),
     getOffer: readRecord(dependencies, 'offer'),
+    getOfferContact: readContact(dependencies, 'offer'),
     getOfferHistory: readHistory(dependencies, 'offer'),
     getOfferSuggestions: readSuggestions(dependencies, 'offer'),
     explainOfferSuggestion: explainSuggestion(dependencies, 'offer'),

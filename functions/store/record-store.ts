@@ -94,10 +94,17 @@ const publicActions = (before: HeldRecord | undefined, after: Versions): readonl
   return before && isPublic(before.record) ? [{ delete: publicKey(kind, id) }] : [];
 };
 
+const contactActions = ({ kind, id }: StoredRecord, contact: unknown): readonly Action[] => {
+  if (contact === undefined) return [];
+  const key = contactKey(kind, id);
+  return [contact === null ? { delete: key } : { put: { ...key, contact } }];
+};
+
 export type RecordChange = {
   readonly before: HeldRecord | undefined;
   readonly after: StoredRecord;
   readonly audit: AuditContext;
+  /** Undefined leaves it as it is, null deletes it. */
   readonly contact?: unknown;
 };
 
@@ -132,7 +139,7 @@ export const recordActions = ({
     { put: meta, ...(before ? { ifVersion: before.record.version } : { ifAbsent: true as const }) },
     append,
     ...(isRelease ? [{ put: { ...releasedKey(record.kind, record.id), record } }] : []),
-    ...(contact === undefined ? [] : [{ put: { ...contactKey(record.kind, record.id), contact } }]),
+    ...contactActions(record, contact),
     ...publicActions(before, { record, released }),
     ...postingActions(before ? postingsFor(before) : [], postingsFor({ record, released })),
   ];

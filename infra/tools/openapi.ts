@@ -61,7 +61,7 @@ const operationObject = (id: RouteId): ZodOpenApiOperationObject => {
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: operation.body } },
+            content: { 'application/json': { schema: operation.describedBody ?? operation.body } },
           },
         }
       : {}),

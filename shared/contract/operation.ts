@@ -9,6 +9,8 @@ export type Operation = {
   readonly path?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** The body as it is described, where what is taken depends on the record and so is read by the handler. */
+  readonly describedBody?: z.ZodType;
   /** `Idempotency-Key` on every POST; `If-Match` on every change of what exists. */
   readonly needs: readonly ('Idempotency-Key' | 'If-Match')[];
   readonly status: 200 | 201;

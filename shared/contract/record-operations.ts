@@ -4,12 +4,12 @@ import * as z from 'zod';
 import { recordStateIds } from '#shared/vocabulary/record-states';
 
 import { identifierSchema } from '../domain/party.ts';
-import { offerSubmissionSchema, pledgeSubmissionSchema } from '../domain/record.ts';
-import { textOf } from '../domain/text.ts';
+import { unfinishedContactSchema } from './contact.ts';
 import { answering, byId, change, create, noReason, paging, reason, step } from './operation.ts';
 import { historySchema } from './other-views.ts';
 import { recordFilterShape } from './record-filter-query.ts';
 import { offerViewSchema, pageOf, pledgeViewSchema } from './record-views.ts';
+import { describedBodies, fieldsSchema, previewBodies } from './submission-bodies.ts';
 import { languageQuery, pairExplanationSchema, suggestionsSchema } from './suggestion-views.ts';
 
 const pair = z.strictObject({ id: identifierSchema, counterpartId: identifierSchema });
@@ -17,42 +17,25 @@ const pair = z.strictObject({ id: identifierSchema, counterpartId: identifierSch
 const staffList = z.strictObject({
   ...recordFilterShape,
   state: z.enum(recordStateIds).optional(),
+  reference: z.string().max(40).optional().describe('Finds one record by its reference.'),
   ...paging,
 });
 
-const contactSchema = z.strictObject({
-  name: textOf(200),
-  email: z.email().max(254),
-  phone: textOf(40).optional(),
-});
-const intake = {
-  /** Kept as a draft until its submission, instead of being submitted at once. */
-  draft: z.boolean().default(false),
-  /** Of the focal point; stored apart, in no list, log or export. */
-  contact: contactSchema.optional(),
-};
-export type Contact = z.infer<typeof contactSchema>;
-
-/** Whoever acts for one party need not say which. */
-const forOwnParty = { partyId: identifierSchema.optional() };
-
-/** Strict objects with refinements cannot be extended, so the intake fields are joined shape by shape. */
-const newPledge = z.strictObject({ ...pledgeSubmissionSchema.shape, ...intake, ...forOwnParty });
-const newOffer = z.strictObject({ ...offerSubmissionSchema.shape, ...intake, ...forOwnParty });
-const changed = { partyId: true, draft: true } as const;
-/** A preview needs no contact, so none is sent. */
-const drafted = { draft: true, contact: true } as const;
-
-const writesOf = <View extends z.ZodType, Submission extends z.ZodType, Edit extends z.ZodType>(
+const writesOf = <View extends z.ZodType>(
   kind: string,
   view: View,
-  submission: Submission,
-  edit: Edit,
+  bodies: { readonly create: z.ZodType; readonly change: z.ZodType },
 ) => ({
-  create: answering(`Submit ${kind}`, view, { body: submission, needs: create, status: 201 }),
-  edit: answering(`Edit ${kind}; the change is a new version`, view, {
+  create: answering(`Submit ${kind}, or keep it as a draft`, view, {
+    body: fieldsSchema,
+    describedBody: bodies.create,
+    needs: create,
+    status: 201,
+  }),
+  edit: answering(`Change ${kind}; the change is a new version`, view, {
     path: byId,
-    body: edit,
+    body: fieldsSchema,
+    describedBody: bodies.change,
     needs: change,
   }),
   submit: answering(`Submit a draft or returned ${kind.split(' ')[1]}`, view, {
@@ -82,8 +65,8 @@ const writesOf = <View extends z.ZodType, Submission extends z.ZodType, Edit ext
   }),
 });
 
-const pledge = writesOf('a pledge', pledgeViewSchema, newPledge, newPledge.omit(changed));
-const offer = writesOf('an offer', offerViewSchema, newOffer, newOffer.omit(changed));
+const pledge = writesOf('a pledge', pledgeViewSchema, describedBodies.pledge);
+const offer = writesOf('an offer', offerViewSchema, describedBodies.offer);
 
 export const recordOperations = {
   listPledges: answering('Pledges you may see', pageOf(pledgeViewSchema), { query: staffList }),
@@ -98,8 +81,22 @@ export const recordOperations = {
     pairExplanationSchema,
     { path: pair, query: languageQuery },
   ),
+  getPledgeContact: answering(
+    'The focal point of a pledge, for its party',
+    unfinishedContactSchema,
+    {
+      path: byId,
+    },
+  ),
   listOffers: answering('Offers you may see', pageOf(offerViewSchema), { query: staffList }),
   getOffer: answering('An offer', offerViewSchema, { path: byId }),
+  getOfferContact: answering(
+    'The focal point of an offer, for its party',
+    unfinishedContactSchema,
+    {
+      path: byId,
+    },
+  ),
   getOfferHistory: answering('The versions of an offer', historySchema, { path: byId }),
   getOfferSuggestions: answering('Pledges that suit an offer, with reasons', suggestionsSchema, {
     path: byId,
@@ -115,7 +112,7 @@ export const recordOperations = {
     'The suggestions that submitting a pledge would show',
     suggestionsSchema,
     {
-      body: newPledge.omit(drafted),
+      body: previewBodies.pledge,
       query: languageQuery,
     },
   ),
@@ -123,7 +120,7 @@ export const recordOperations = {
     'The suggestions that submitting an offer would show',
     suggestionsSchema,
     {
-      body: newOffer.omit(drafted),
+      body: previewBodies.offer,
       query: languageQuery,
     },
   ),

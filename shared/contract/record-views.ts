@@ -109,6 +109,11 @@ const staffShape = {
   release: releaseSchema.nullable(),
   hasContact: z.boolean(),
   returnReason: z.string().nullable(),
+  reference: z.string().describe('To be read aloud and typed again; the last letter is a check.'),
+  unfinished: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Of a draft: its answers as they were sent, in the shape of a submission.'),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
 };

@@ -3,6 +3,7 @@ import { seenBy } from '../domain/audience.ts';
 import { coverageStatusOf, coverOf } from '../domain/component-status.ts';
 import type { Match } from '../domain/match.ts';
 import { type MatchLink, releasedMatches, type StoredRecord } from '../domain/record.ts';
+import { referenceOf } from '../domain/reference.ts';
 import { publicVersionOf } from '../domain/release.ts';
 import { withoutNotes } from './import-notes.ts';
 import {
@@ -39,6 +40,7 @@ export const recordView = (
   (record.kind === 'pledge' ? pledgeViewSchema : offerViewSchema).parse({
     ...withStatus(reader === 'staff' ? record : withoutNotes(record), record.matches),
     seenBy: seenBy(record),
+    reference: referenceOf(record),
   });
 
 /** Of the version that everyone reads. */

@@ -58,10 +58,10 @@ export const componentsSchema = z
   );
 
 /** Gives each component an id: its own, or the lowest that no component, past or present, has used. */
-export const withComponentIds = (
-  components: readonly ComponentSubmission[],
+export const withComponentIds = <Part extends { readonly id?: string | undefined }>(
+  components: readonly Part[],
   used: readonly string[],
-): readonly Component[] => {
+): readonly (Part & { readonly id: string })[] => {
   const taken = new Set([...used, ...components.flatMap(({ id }) => (id ? [id] : []))]);
   return components.map((component) => {
     if (component.id) return { ...component, id: component.id };

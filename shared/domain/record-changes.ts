@@ -57,6 +57,17 @@ export const newRecord = (submission: Submission, birth: Birth): StoredRecord =>
   } as Pledge | Offer;
 };
 
+/** A draft with its answers as they were sent, whose components keep their ids. */
+export const asDraft = (
+  record: StoredRecord,
+  unfinished: Readonly<Record<string, unknown>>,
+  ids: readonly string[],
+): StoredRecord => ({
+  ...record,
+  unfinished,
+  everComponents: [...new Set([...record.everComponents, ...ids])],
+});
+
 const nextVersion = (record: StoredRecord, now: string) => ({
   version: record.version + 1,
   updatedAt: now,
@@ -86,8 +97,9 @@ export const steppedRecord = (
   { by, reason, now }: StepContext,
 ): StoredRecord => {
   const version = nextVersion(record, now);
+  const { unfinished: _, ...finished } = record;
   return {
-    ...record,
+    ...(step === 'submission' ? finished : record),
     ...version,
     state: recordSteps[step].to,
     returnReason: step === 'return' ? reason : null,

@@ -43,3 +43,11 @@ export const componentsLetBy = <Part extends FilteredComponent>(
   lets(filter.edition, record.edition ?? 'not_stated')
     ? record.components.filter((component) => letsComponent(filter, component))
     : [];
+
+/** A filter that asks for nothing lets a draft through that has no component yet. */
+export const isLetBy = <Part extends FilteredComponent>(
+  filter: Filter,
+  record: FilteredRecord<Part>,
+): boolean =>
+  Object.values(filter).every((wanted) => wanted === undefined) ||
+  componentsLetBy(filter, record).length > 0;

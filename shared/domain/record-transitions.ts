@@ -11,7 +11,12 @@ type Step = {
 export const recordSteps = {
   submission: { from: ['draft', 'returned'], to: 'submitted', actor: 'owner', needsReason: false },
   acceptance: { from: ['submitted'], to: 'accepted', actor: 'secretariat', needsReason: false },
-  return: { from: ['submitted'], to: 'returned', actor: 'secretariat', needsReason: true },
+  return: {
+    from: ['submitted', 'accepted'],
+    to: 'returned',
+    actor: 'secretariat',
+    needsReason: true,
+  },
   withdrawal: {
     from: ['draft', 'submitted', 'returned', 'accepted'],
     to: 'withdrawn',

@@ -1,7 +1,8 @@
 /** What a record's matches forbid its owner: to take back what was agreed without taking the match back first. */
 import { allocatedOf } from './match-quantity.ts';
-import { isOver } from './match.ts';
+import { isLive, isOver } from './match.ts';
 import { measureOf } from './measure.ts';
+import type { RecordStep } from './record-transitions.ts';
 import type { StoredRecord } from './record.ts';
 
 export type HeldByMatches =
@@ -13,7 +14,8 @@ export type HeldByMatches =
       readonly measure: string;
     }
   | { readonly kind: 'componentInUse'; readonly component: string }
-  | { readonly kind: 'underWay'; readonly matches: number };
+  | { readonly kind: 'underWay'; readonly matches: number }
+  | { readonly kind: 'live'; readonly matches: number };
 
 /** The first component whose agreed amounts the new version no longer bears. */
 export const brokenAllocation = (
@@ -44,9 +46,19 @@ export const editBar = (before: StoredRecord, after: StoredRecord): HeldByMatche
 };
 
 /** Why a record may not be withdrawn. Its owner may suspend or close each match alone, so the right stays with them. */
-export const withdrawalBar = ({ matches }: StoredRecord): HeldByMatches | undefined => {
+const withdrawalBar = ({ matches }: StoredRecord): HeldByMatches | undefined => {
   const underWay = matches.filter(({ state }) =>
     ['agreed', 'planning', 'in_progress'].includes(state),
   );
   return underWay.length > 0 ? { kind: 'underWay', matches: underWay.length } : undefined;
 };
+
+/** Why acceptance may not be taken back: both sides of a live match were told that the record is accepted. */
+const returnBar = ({ matches }: StoredRecord): HeldByMatches | undefined => {
+  const live = matches.filter(({ state }) => isLive(state));
+  return live.length > 0 ? { kind: 'live', matches: live.length } : undefined;
+};
+
+/** Why matches forbid a step; undefined where they do not. */
+export const stepBar = (step: RecordStep, record: StoredRecord): HeldByMatches | undefined =>
+  step === 'withdrawal' ? withdrawalBar(record) : step === 'return' ? returnBar(record) : undefined;

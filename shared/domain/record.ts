@@ -118,6 +118,8 @@ type Stored = {
   readonly provenance: Provenance | null;
   readonly hasContact: boolean;
   readonly returnReason: string | null;
+  /** Of a draft: its answers as they were sent, the unfinished ones too. Absent once it is submitted. */
+  readonly unfinished?: Readonly<Record<string, unknown>>;
   readonly createdAt: string;
   readonly updatedAt: string;
 };

@@ -1,3 +1,4 @@
+import { wholeChange } from '#tests/support/whole-change';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { bodyOfBytes } from '#tests/support/refusals/bodies';
@@ -84,7 +85,8 @@ describe('a submission at the limit', () => {
     const created = await world.call('createPledge', { as: 'state', body });
     const path = { id: created.body.id as string };
     const at = (version: number) => ({ path, body: {}, headers: { 'if-match': `"v${version}"` } });
-    const { partyId: _, ...edit } = body;
+    const { partyId: _, ...whole } = body;
+    const edit = wholeChange(created.body, whole);
 
     const accepted = await world.call('acceptPledge', { as: 'officer', ...at(1) });
     const released = await world.call('releasePledge', { as: 'state', ...at(2) });

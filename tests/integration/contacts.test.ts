@@ -41,7 +41,7 @@ describe('the contact of a focal point', () => {
     expect(holders.every((item) => item['contact'] !== undefined)).toBe(true);
   });
 
-  test('is in no answer to anybody: lists, single records, history, suggestions, exports', async () => {
+  test('is in no answer but that to its own party: lists, single records, history, suggestions, exports', async () => {
     const { world, pledge, offer } = await aWorldWithContacts();
 
     const readings = await readEverything(world, [pledge.id, offer.id, world.parties.state]);
@@ -51,7 +51,36 @@ describe('the contact of a focal point', () => {
     const leaks = readings.filter(
       ({ answer }) => holdsCanary(answer.text) || holdsCanary(answer.headers),
     );
-    expect(leaks.map(({ what }) => what)).toEqual([]);
+    expect(leaks.map(({ what }) => what)).toEqual([
+      `getPledgeContact ${JSON.stringify({ path: { id: pledge.id } })} as state`,
+      `getOfferContact ${JSON.stringify({ path: { id: offer.id } })} as stakeholder`,
+    ]);
+  });
+
+  test('is shown to its party, changed, left alone by other changes, and deleted', async () => {
+    const world = await aWorld();
+    const { id } = await born(world, 'pledge', aPledgeBody(world.parties.state, { contact }));
+    const read = (as: 'state' | 'officer' | 'otherState' | 'reader') =>
+      world.call('getPledgeContact', { as, path: { id } });
+    const put = async (version: number, body: object) => {
+      const headers = { 'if-match': `"v${version}"` };
+      const answer = await world.call('editPledge', { as: 'state', path: { id }, headers, body });
+      return [answer.status, answer.body.hasContact];
+    };
+    const other = { name: 'José Ñ', email: 'josé@bücher.example' };
+
+    expect((await read('state')).body).toEqual(contact);
+    expect((await read('officer')).status).toBe(403);
+    expect((await read('reader')).status).toBe(403);
+    expect((await read('otherState')).status).toBe(404);
+    expect(await put(1, { contact: other })).toEqual([200, true]);
+    expect(await put(2, { title: 'Another title' })).toEqual([200, true]);
+    expect((await read('state')).body).toEqual(other);
+    expect(await put(3, { contact: null })).toEqual([200, false]);
+    const gone = await read('state');
+    expect([gone.status, gone.body.detail]).toEqual([404, expect.stringContaining('Add one')]);
+    const left = world.table.items().filter((item) => JSON.stringify(item).includes('bücher'));
+    expect(left).toEqual([]);
   });
 
   test('is in no answer to the submission that brings it, nor to its repetition', async () => {

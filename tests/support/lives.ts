@@ -3,6 +3,7 @@ import type { RecordKind } from '#shared/domain/record';
 import type { RecordStep } from '#shared/domain/record-transitions';
 
 import { etag, ownerOf, stepRoutes } from './refusals/scene.ts';
+import { wholeChange } from './whole-change.ts';
 import type { Answered, Persona, World } from './world.ts';
 
 export type Living = { readonly kind: RecordKind; readonly id: string; readonly as: Persona };
@@ -23,10 +24,13 @@ export const born = async (
   return { kind, id: answer.body.id, as };
 };
 
-const versionOf = async ({ call }: World, { kind, id, as }: Living): Promise<number> => {
+const bodyOf = async ({ call }: World, { kind, id, as }: Living) => {
   const route = kind === 'pledge' ? 'getPledge' : 'getOffer';
-  return (await call(route, { as, path: { id } })).body.version;
+  return (await call(route, { as, path: { id } })).body;
 };
+
+const versionOf = async (world: World, living: Living): Promise<number> =>
+  (await bodyOf(world, living)).version;
 
 export const step = async (world: World, living: Living, ...steps: readonly RecordStep[]) => {
   for (const each of steps) {
@@ -47,7 +51,7 @@ export const edited = async (world: World, living: Living, body: object): Promis
     await world.call(route, {
       as: living.as,
       path: { id: living.id },
-      body: content,
+      body: wholeChange(await bodyOf(world, living), content),
       headers: { 'if-match': etag(await versionOf(world, living)) },
     }),
   );

@@ -15,6 +15,7 @@ import { useWords } from '../design/words-context.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { useSession } from '../session/session.tsx';
 import { givenBy } from './answers-given.ts';
+import { changeOf } from './change-of.ts';
 import { entriesOfRecord } from './entries-of-record.ts';
 import { NotForYou } from './form-intro.tsx';
 import { type Body, RecordForm, type Sent } from './record-form.tsx';
@@ -33,7 +34,11 @@ const Edit = ({ record, etag, party }: EditProps) => {
   const saved = useMemo(() => givenBy(entriesOfRecord(record)), [record]);
   const send = async (body: Body): Promise<Sent> => {
     const route = kind === 'pledge' ? 'editPledge' : 'editOffer';
-    const sent = await client(route, { path: { id }, body, ifMatch: etag });
+    const sent = await client(route, {
+      path: { id },
+      body: changeOf(record, body),
+      ifMatch: etag,
+    });
     if (sent.ok) navigate(recordPath(kind, id));
     return sent;
   };

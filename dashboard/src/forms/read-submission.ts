@@ -1,5 +1,5 @@
 /** From the answers of a form to the body that the API takes. Pure; what is left blank is left out. */
-import type { Contact } from '#shared/contract/record-operations';
+import type { Contact } from '#shared/contract/contact';
 import type { RecordKind } from '#shared/domain/record';
 
 import { componentKeysName, type Given, inComponent } from './answers-given.ts';

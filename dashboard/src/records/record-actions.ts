@@ -1,4 +1,5 @@
 /** Which steps of a record's life the reader may take now. Pure; the server decides in the end. */
+import { isLive } from '#shared/domain/match';
 import { mayStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 
 import type { Me } from '../api/answers.ts';
@@ -20,9 +21,10 @@ const isActor = (step: RecordStep, me: Me, { party }: PledgeView | OfferView): b
     ? me.role === 'secretariat'
     : me.role === 'representative' && me.party?.id === party.id;
 
-/** Releasing again what is released already would change nothing. */
-const isPointless = (step: RecordStep, { release, version }: PledgeView | OfferView): boolean =>
-  step === 'release' && release?.version === version;
+/** Releasing again what is released already would change nothing, and a live match bars a return. */
+const isPointless = (step: RecordStep, { release, version, matches }: PledgeView | OfferView) =>
+  (step === 'release' && release?.version === version) ||
+  (step === 'return' && matches.some(({ state }) => isLive(state)));
 
 export const stepsFor = (me: Me, record: PledgeView | OfferView): readonly RecordStep[] =>
   order.filter(

@@ -1,3 +1,4 @@
+import { wholeChange } from '#tests/support/whole-change';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { Living } from '#tests/support/lives';
@@ -33,10 +34,12 @@ const versionOf = async ({ kind, id }: Living): Promise<string> => {
 
 const edit = async (record: Living, ...components: readonly object[]): Promise<Answered> => {
   const { partyId: _, ...body } = bodyOf(world, record.kind, record.as, components as never);
+  const read = record.kind === 'pledge' ? 'getPledge' : 'getOffer';
+  const current = await world.call(read, { as: record.as, path: { id: record.id } });
   return world.call(record.kind === 'pledge' ? 'editPledge' : 'editOffer', {
     as: record.as,
     path: { id: record.id },
-    body,
+    body: wholeChange(current.body, body),
     headers: { 'if-match': await versionOf(record) },
   });
 };
@@ -185,7 +188,7 @@ describe('what is agreed binds the record', () => {
 
       expect([refused.status, refused.body.detail]).toEqual([
         409,
-        'Component c1 is part of a match. Give it again with its id, or close the match first.',
+        'Component c1 is part of a match. Keep it, or close the match first.',
       ]);
     },
   );

@@ -1,3 +1,4 @@
+import { wholeChange } from '#tests/support/whole-change';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { checkAllocation, checkTransitions } from '#tests/support/invariants-matches';
@@ -107,8 +108,9 @@ describe('a match', () => {
 
 describe('what was agreed on', () => {
   const edit = async (id: string, components: readonly object[], title = 'A synthetic pledge') => {
-    const { version } = (await world.call('getPledge', { as: 'state', path: { id } })).body;
-    const body = { title, language: 'en', components };
+    const current = (await world.call('getPledge', { as: 'state', path: { id } })).body;
+    const { version } = current;
+    const body = wholeChange(current, { title, language: 'en', components });
     return world.call('editPledge', {
       as: 'state',
       path: { id },

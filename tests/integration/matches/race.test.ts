@@ -1,8 +1,10 @@
+import { wholeChange } from '#tests/support/whole-change';
 import { describe, expect, test } from 'vitest';
 
 import { moveMatch } from '#functions/handlers/move-match';
 import { proposeMatch } from '#functions/handlers/propose-match';
-import { editRecord, stepRecord } from '#functions/handlers/write-record';
+import { editRecord } from '#functions/handlers/edit-record';
+import { stepRecord } from '#functions/handlers/step-record';
 import type { Actor } from '#functions/http/actor';
 import type { Answer } from '#functions/http/answer';
 import { proposalSchema } from '#shared/contract/match-views';
@@ -75,7 +77,9 @@ const versionOf = async (world: World, { id }: Living): Promise<number> =>
 const editing = async (world: World, offer: Living, components: object[]) => {
   const ifMatch = await versionOf(world, offer);
   const { partyId: _, ...content } = bodyOf(world, 'offer', 'stakeholder', components as never);
-  const { partyId: _p, ...body } = offerSubmissionSchema.parse({ ...content, partyId: offer.id });
+  const { partyId: _p, ...whole } = offerSubmissionSchema.parse({ ...content, partyId: offer.id });
+  const current = await world.call('getOffer', { as: 'officer', path: { id: offer.id } });
+  const body = wholeChange(current.body, whole);
   const worker: Worker<Outcome> = (table) =>
     editRecord(
       { ...world.dependencies, table },

@@ -1,3 +1,4 @@
+import { wholeChange } from '#tests/support/whole-change';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -82,10 +83,12 @@ const edit = async (run: Run, record: Living, components: readonly object[]): Pr
   const { kind, id, as } = record;
   const { partyId: _, ...body } = bodyOf(run.world, kind, as, components as never);
   const headers = await etagOf(run, record);
+  const read = kind === 'pledge' ? 'getPledge' : 'getOffer';
+  const current = await run.world.call(read, { as, path: { id } });
   return run.world.call(kind === 'pledge' ? 'editPledge' : 'editOffer', {
     as,
     path: { id },
-    body,
+    body: wholeChange(current.body, body),
     headers,
   });
 };

@@ -74,7 +74,7 @@ const allowed: Readonly<Record<string, readonly RecordStep[]>> = {
   draft: ['submission', 'withdrawal'],
   submitted: ['acceptance', 'return', 'withdrawal'],
   returned: ['submission', 'withdrawal'],
-  accepted: ['release', 'withdrawal'],
+  accepted: ['return', 'release', 'withdrawal'],
   withdrawn: [],
 };
 

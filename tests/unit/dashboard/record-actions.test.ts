@@ -10,14 +10,14 @@ const officer = { role: 'secretariat', party: null } as unknown as Me;
 const reader = { role: 'reader', party: null } as unknown as Me;
 
 const aRecord = (fields: Partial<PledgeView>): PledgeView =>
-  ({ party: { id: 'own' }, version: 2, release: null, ...fields }) as PledgeView;
+  ({ party: { id: 'own' }, version: 2, release: null, matches: [], ...fields }) as PledgeView;
 
 describe('the steps that a page offers', () => {
   it.each([
     ['draft', ['submission', 'withdrawal'], []],
     ['submitted', ['withdrawal'], ['acceptance', 'return']],
     ['returned', ['submission', 'withdrawal'], []],
-    ['accepted', ['release', 'withdrawal'], []],
+    ['accepted', ['release', 'withdrawal'], ['return']],
     ['withdrawn', [], []],
   ] as const)('for a record that is %s', (state, own, staff) => {
     const record = aRecord({ state });
@@ -40,6 +40,13 @@ describe('the steps that a page offers', () => {
 
     expect(stepsFor(owner, released)).not.toContain('release');
     expect(stepsFor(owner, changed)).toContain('release');
+  });
+
+  it('leave out a return while a live match stands on the record', () => {
+    const under = (state: string) => aRecord({ state: 'accepted', matches: [{ state }] as never });
+
+    expect(stepsFor(officer, under('agreed'))).toEqual([]);
+    expect(stepsFor(officer, under('declined'))).toEqual(['return']);
   });
 
   it('let only the owner edit, and nothing that is withdrawn', () => {

@@ -24,6 +24,7 @@ const table: Readonly<Record<string, readonly [representative: string, secretari
   release:         ['o', '', '', ''],
   withdrawal:      ['o', '', '', ''],
   readAll:         ['', 'x', 'x', ''],
+  readContact:     ['o', '', '', ''],
   readExclusions:  ['o', 'x', '', ''],
   proposeAllocation: ['', 'x', '', ''],
   readParty:       ['o', 'x', 'x', 'x'],

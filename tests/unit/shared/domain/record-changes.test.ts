@@ -87,7 +87,7 @@ describe('a step', () => {
     expect(table).toEqual({
       submission: ['draft', 'returned'],
       acceptance: ['submitted'],
-      return: ['submitted'],
+      return: ['submitted', 'accepted'],
       withdrawal: ['draft', 'submitted', 'returned', 'accepted'],
       release: ['accepted'],
     });

@@ -1,0 +1,15 @@
+/** The contact of a record's focal point: an item of its own, read for its party and for nothing else. */
+import { type UnfinishedContact, unfinishedContactSchema } from '#shared/contract/contact';
+import type { RecordKind } from '#shared/domain/record';
+import { contactKey } from '#shared/table/keys';
+
+import type { KeyedTable } from './table.ts';
+
+export const findContact = async (
+  table: Pick<KeyedTable, 'get'>,
+  kind: RecordKind,
+  id: string,
+): Promise<UnfinishedContact | undefined> => {
+  const item = await table.get(contactKey(kind, id));
+  return item && unfinishedContactSchema.parse(item['contact']);
+};

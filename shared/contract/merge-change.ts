@@ -1,0 +1,141 @@
+/** A change laid over what a record says: absent keeps, null clears, components are paired by id. Pure. */
+import type * as z from 'zod';
+
+import { componentSchema, withComponentIds } from '../domain/component.ts';
+import type { RecordKind, StoredRecord } from '../domain/record.ts';
+import { fieldError } from './field-errors.ts';
+import type { Errors } from './read-submission.ts';
+import { contentSchemas, type Fields } from './submission-bodies.ts';
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Where null is an answer of its own it is kept; elsewhere the field goes back to what it is when nobody states it. */
+const takesNull = (schema: z.ZodType | undefined): boolean =>
+  schema === undefined || schema.safeParse(null).success;
+
+const laidOver = (shape: Shape, base: Fields, change: Fields): Fields => {
+  const both = { ...base, ...change };
+  const cleared = Object.entries(change).flatMap(([field, value]) =>
+    value === null && !takesNull(shape[field]) ? [field] : [],
+  );
+  return Object.fromEntries(Object.entries(both).filter(([field]) => !cleared.includes(field)));
+};
+
+/** What a record says, in the shape of a submission; of a draft, as it was sent. */
+export const saidOf = (record: StoredRecord): Fields => {
+  if (record.unfinished) return record.unfinished;
+  const said: Fields = { ...record };
+  return Object.fromEntries(
+    Object.keys(contentSchemas[record.kind].shape).flatMap((field) =>
+      said[field] === undefined ? [] : [[field, said[field]]],
+    ),
+  );
+};
+
+const componentsIn = ({ components }: Fields): readonly Fields[] =>
+  Array.isArray(components) ? components.filter(isFields) : [];
+
+/** The ids that a submission names, so that none of them is given to another component. */
+export const idsIn = (said: Fields): readonly string[] =>
+  componentsIn(said).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+
+/** A draft's components get their ids when they are first kept, so that a later change can name them. */
+export const numbered = (said: Fields, used: readonly string[]): Fields => {
+  const { components } = said;
+  if (!Array.isArray(components) || !components.every(isFields)) return said;
+  const ids = withComponentIds(
+    components.map(({ id }) => (id === undefined ? {} : { id: String(id) })),
+    used,
+  );
+  return {
+    ...said,
+    components: components.map((each, index) =>
+      each['id'] === undefined ? { ...each, id: ids[index]?.id } : each,
+    ),
+  };
+};
+
+export type Merged = {
+  readonly said: Fields;
+  readonly errors: Errors;
+  /** The name of each component in a pointer: its place in what was sent, or its id where only the record has it. */
+  readonly names: readonly string[];
+};
+
+/** Errors of what is not sent at all point into the record, by places where it sent no components. */
+const namesOfKept = (kept: readonly Fields[], sent: readonly Fields[] | undefined) =>
+  kept.map(({ id }, index) => {
+    const at = sent?.findIndex((each) => each['id'] === id) ?? index;
+    return at >= 0 ? String(at) : String(id);
+  });
+
+const pairingErrors = (
+  known: readonly unknown[],
+  sent: readonly Fields[],
+  removed: readonly string[],
+): Errors => {
+  const ids = sent.map(({ id }) => id);
+  return [
+    ...ids.flatMap((id, index) =>
+      id === undefined || known.includes(id)
+        ? []
+        : [fieldError(`/components/${index}/id`, 'unknownComponent')],
+    ),
+    ...ids.flatMap((id, index) =>
+      id !== undefined && ids.indexOf(id) !== index
+        ? [fieldError(`/components/${index}/id`, 'repeated')]
+        : [],
+    ),
+    ...removed.flatMap((id, index) => {
+      if (!known.includes(id)) return [fieldError(`/removed/${index}`, 'unknownComponent')];
+      return ids.includes(id) ? [fieldError(`/removed/${index}`, 'changedAndRemoved')] : [];
+    }),
+  ];
+};
+
+export const merge = (
+  kind: RecordKind,
+  base: Fields,
+  { components, ...change }: Fields,
+  removed: readonly string[],
+): Merged => {
+  const fields = laidOver(contentSchemas[kind].shape, base, change);
+  const isList = Array.isArray(components) && components.every(isFields);
+  if (components !== undefined && !isList)
+    return { said: { ...fields, components }, errors: [], names: [] };
+  const sent: readonly Fields[] | undefined = isList ? components : undefined;
+  const old = componentsIn(base);
+  const kept = old
+    .filter(({ id }) => !removed.includes(String(id)))
+    .map((each) => {
+      const changed = sent?.find(({ id }) => id === each['id']);
+      return changed ? laidOver(componentSchema.shape, each, changed) : each;
+    });
+  const added = (sent ?? []).filter(({ id }) => id === undefined);
+  const addedNames = (sent ?? []).flatMap(({ id }, index) =>
+    id === undefined ? [String(index)] : [],
+  );
+  const all = [...kept, ...added.map((each) => laidOver(componentSchema.shape, {}, each))];
+  return {
+    said: all.length > 0 || 'components' in base || sent ? { ...fields, components: all } : fields,
+    errors: pairingErrors(
+      old.map(({ id }) => id),
+      sent ?? [],
+      removed,
+    ),
+    names: [...namesOfKept(kept, sent), ...addedNames],
+  };
+};
+
+/** Errors of the merged submission, at the places of what was sent. */
+export const asSent = (errors: Errors, names: readonly string[]): Errors =>
+  errors.map((error) => {
+    const [, root, index = '', ...rest] = error.pointer.split('/');
+    const name = root === 'components' ? names[Number(index)] : undefined;
+    return index === '' || name === undefined
+      ? error
+      : { ...error, pointer: ['', root, name, ...rest].join('/') };
+  });

@@ -1,0 +1,105 @@
+/** From what was sent to what a record says: as a whole, or as far as a draft is finished. Tells every error at once. */
+import * as z from 'zod';
+
+import { languageSchema } from '../domain/codes.ts';
+import { componentSchema, mostComponents } from '../domain/component.ts';
+import type { Submission } from '../domain/record-changes.ts';
+import type { RecordKind } from '../domain/record.ts';
+import type { FieldError } from '../domain/refusal.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import { fieldErrorsOf } from './field-errors.ts';
+import { contentSchemas, type Fields } from './submission-bodies.ts';
+
+/** A submission without whose it is. */
+export type Content = Omit<Submission, 'kind' | 'partyId'>;
+
+export type Errors = readonly FieldError[];
+
+export const readBy = <Schema extends z.ZodType>(
+  schema: Schema,
+  sent: unknown,
+): Result<z.infer<Schema>, Errors> => {
+  const read = schema.safeParse(sent, { reportInput: true });
+  return read.success ? ok(read.data) : refuse(fieldErrorsOf(read.error));
+};
+
+export const readContent = (kind: RecordKind, sent: Fields): Result<Content, Errors> =>
+  readBy(contentSchemas[kind], sent);
+
+/** What a draft may lack: nobody assumes an area, a text or a request. Of the language, English until it is said. */
+const finishedSchemas = {
+  pledge: contentSchemas.pledge.extend({
+    language: languageSchema.default('en'),
+    components: z.array(componentSchema).max(mostComponents).default([]),
+  }),
+  offer: contentSchemas.offer.extend({
+    language: languageSchema.default('en'),
+    components: z.array(componentSchema).max(mostComponents).default([]),
+  }),
+} as const satisfies Record<RecordKind, z.ZodObject>;
+
+const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+const badSigns: readonly unknown[] = ['forbiddenCharacters', 'repeated'];
+
+/** What was begun and may be finished later; anything else is wrong in a draft as well. */
+const isUnfinished = (issue: z.core.$ZodIssue): boolean => {
+  const [first, second] = issue.path;
+  if (first === 'title' || (first === 'components' && issue.path.length === 2)) return false;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+    case 'too_big':
+      return false;
+    case 'invalid_type':
+      if (first === 'components' && second === undefined) return issue.input === undefined;
+      return (
+        isBlank(issue.input) || (issue.expected !== 'string' && typeof issue.input === 'string')
+      );
+    case 'invalid_value':
+      return isBlank(issue.input);
+    case 'custom':
+      return !badSigns.includes(issue.params?.['code']);
+    default:
+      return true;
+  }
+};
+
+type Path = readonly PropertyKey[];
+
+/** A copy without what stands at a path. */
+const without = (value: unknown, [key, ...rest]: Path): unknown => {
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    return list.flatMap((item, index) =>
+      index !== key ? [item] : rest.length === 0 ? [] : [without(item, rest)],
+    );
+  }
+  return Object.fromEntries(
+    Object.entries(value ?? {}).flatMap(([name, inner]): readonly [string, unknown][] =>
+      name !== key ? [[name, inner]] : rest.length === 0 ? [] : [[name, without(inner, rest)]],
+    ),
+  );
+};
+
+/** What is finished of a draft: whatever holds something unfinished is left out, the smallest part at a time. */
+const finishedOf = (kind: RecordKind, sent: Fields): Content => {
+  let fields: unknown = sent;
+  for (;;) {
+    const read = finishedSchemas[kind].safeParse(fields, { reportInput: true });
+    if (read.success) return read.data;
+    const [issue] = read.error.issues;
+    if (!issue || issue.path.length === 0) throw read.error;
+    const isMissing = 'input' in issue && issue.input === undefined;
+    fields = without(fields, isMissing ? issue.path.slice(0, -1) : issue.path);
+  }
+};
+
+/** A draft: what is finished of it, or what is wrong even in a draft. */
+export const readDraft = (kind: RecordKind, sent: Fields): Result<Content, Errors> => {
+  const read = contentSchemas[kind].safeParse(sent, { reportInput: true });
+  if (read.success) return ok(read.data);
+  const wrong = read.error.issues.filter((issue) => !isUnfinished(issue));
+  return wrong.length > 0
+    ? refuse(fieldErrorsOf({ ...read.error, issues: wrong }))
+    : ok(finishedOf(kind, sent));
+};

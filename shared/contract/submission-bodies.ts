@@ -1,0 +1,105 @@
+/** What intake takes, by kind: whole submissions, drafts and changes. All three come from the one submission schema. */
+import * as z from 'zod';
+
+import { componentIdSchema, componentSchema, mostComponents } from '../domain/component.ts';
+import { identifierSchema } from '../domain/party.ts';
+import {
+  offerSubmissionSchema,
+  pledgeSubmissionSchema,
+  type RecordKind,
+} from '../domain/record.ts';
+import { contactSchema, unfinishedContactSchema } from './contact.ts';
+
+const owned = { partyId: true } as const;
+
+/** What a record says, without whose it is. */
+export const contentSchemas = {
+  pledge: pledgeSubmissionSchema.omit(owned),
+  offer: offerSubmissionSchema.omit(owned),
+} as const satisfies Record<RecordKind, z.ZodObject>;
+
+/** Whoever acts for one party need not say which. */
+const forOwnParty = { partyId: identifierSchema.optional() };
+
+/** What comes with a new record beside what it says. */
+export const newEnvelope = z.strictObject({
+  ...forOwnParty,
+  draft: z.boolean().default(false),
+  contact: contactSchema.optional(),
+});
+export const draftEnvelope = newEnvelope.extend({ contact: unfinishedContactSchema.optional() });
+
+/** What comes with a change beside the fields that it changes. */
+export const changeEnvelope = z.strictObject({
+  removed: z.array(componentIdSchema).max(mostComponents).optional(),
+  contact: contactSchema.nullable().optional(),
+  submit: z.boolean().optional(),
+});
+export const draftChangeEnvelope = changeEnvelope.extend({
+  contact: unfinishedContactSchema.nullable().optional(),
+});
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+const isOptional = (
+  schema: z.ZodType,
+): schema is z.ZodDefault<z.ZodType> | z.ZodOptional<z.ZodType> =>
+  schema instanceof z.ZodDefault || schema instanceof z.ZodOptional;
+
+/** Absent keeps, null clears: a default would overwrite what is not sent. */
+const changeable = (schema: z.ZodType): z.ZodType =>
+  isOptional(schema) ? schema.unwrap().nullable().optional() : schema.optional();
+
+const changeOf = (shape: Shape): Shape =>
+  Object.fromEntries(Object.entries(shape).map(([field, schema]) => [field, changeable(schema)]));
+
+const componentChangeSchema = z
+  .strictObject(changeOf(componentSchema.shape))
+  .describe('With the `id` of a component: what changes of it. Without: a new component.')
+  .meta({ id: 'ComponentChange' });
+
+const changeBody = (kind: RecordKind) =>
+  z
+    .strictObject({
+      ...changeOf(contentSchemas[kind].shape),
+      components: z.array(componentChangeSchema).max(mostComponents).optional(),
+      ...changeEnvelope.shape,
+    })
+    .describe(
+      'A field that is absent stays as it is, and null clears it. Components are paired by `id`; those that are not listed stay, and `removed` names those that go. `contact`: null deletes it. `submit`: submits a draft or returned record in the same transaction. A draft also takes unfinished answers.',
+    );
+
+const draftBody = (kind: RecordKind) =>
+  z
+    .looseObject({
+      ...draftEnvelope.shape,
+      draft: z.literal(true),
+      title: contentSchemas[kind].shape.title,
+    })
+    .describe(
+      'A draft needs a title alone. Every other field of a submission may be missing or unfinished until it is submitted.',
+    );
+
+const newBody = (kind: RecordKind) =>
+  z.strictObject({ ...contentSchemas[kind].shape, ...newEnvelope.shape });
+
+const bodiesOf = (kind: RecordKind) => ({
+  create: z.union([newBody(kind), draftBody(kind)]),
+  change: changeBody(kind),
+});
+
+/** As they are described. What is taken depends on the record, so handlers read it: see `read-submission.ts`. */
+export const describedBodies = {
+  pledge: bodiesOf('pledge'),
+  offer: bodiesOf('offer'),
+} as const satisfies Record<RecordKind, unknown>;
+
+/** What the door takes: an object of fields. */
+export const fieldsSchema = z.record(z.string(), z.unknown());
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A preview needs no contact, so none is sent. */
+export const previewBodies = {
+  pledge: z.strictObject({ ...contentSchemas.pledge.shape, ...forOwnParty }),
+  offer: z.strictObject({ ...contentSchemas.offer.shape, ...forOwnParty }),
+} as const satisfies Record<RecordKind, z.ZodObject>;

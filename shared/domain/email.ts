@@ -1,0 +1,23 @@
+/** Addresses of e-mail as people have them: any script before the @, and names of domains in any script after it. */
+import { textOf } from './text.ts';
+
+const mailbox = /^[^\s@"(),:;<>[\]\\]+$/u;
+const domainName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?=[a-z])[a-z0-9-]*[a-z0-9]$/;
+
+/** As it is looked up; undefined where no host can have this name. */
+const asciiNameOf = (domain: string): string | undefined =>
+  /[\s/?#:@\\%[\]]/.test(domain) || !URL.canParse(`https://${domain}`)
+    ? undefined
+    : new URL(`https://${domain}`).hostname;
+
+const isEmail = (value: string): boolean => {
+  const at = value.lastIndexOf('@');
+  const name = value.slice(0, Math.max(at, 0));
+  const hasStrayDot = name.startsWith('.') || name.endsWith('.') || name.includes('..');
+  const isMailbox = mailbox.test(name) && name.length <= 64 && !hasStrayDot;
+  return isMailbox && domainName.test(asciiNameOf(value.slice(at + 1)) ?? '');
+};
+
+export const emailSchema = textOf(254)
+  .refine(isEmail, { params: { code: 'wrongFormat' } })
+  .meta({ format: 'idn-email' });
