@@ -136,9 +136,10 @@ const importRecord = async (
 const decisionsOf = (before: Match | undefined, imported: ImportedMatch, hasSameEnds: boolean) => {
   const isSameStage = before?.provenance?.stageStated === imported.provenance?.stageStated;
   if (!before || !isSameStage) return { ...undecided, state: imported.state };
-  const { state, quantity, summary, scope, answers, declined, releasedBy } = before;
+  const { state, quantity, summary, scope, disclosed = null, answers } = before;
+  const { declined, releasedBy } = before;
   return hasSameEnds
-    ? { state, quantity, summary, scope, answers, declined, releasedBy }
+    ? { state, quantity, summary, scope, disclosed, answers, declined, releasedBy }
     : { ...undecided, state, declined };
 };
 

@@ -70,6 +70,11 @@ export const stepNotAllowed = (step: MatchStep | 'release', { state }: Match): R
     `A match that is ${named(state)} allows no ${step}. Read it to see what it allows.`,
   );
 
+export const notDisclosed: Refusal = conflict(
+  { code: 'notDisclosed' },
+  'What was proposed was not kept with this match, so nobody can consent to it. Ask the Secretariat to revise the proposal: that shows both ends to both sides.',
+);
+
 export const alreadyAnswered: Refusal = conflict(
   { code: 'alreadyAnswered' },
   'You have answered already, and your answer stands. Read the match to see whose answer is awaited.',

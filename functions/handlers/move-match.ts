@@ -22,7 +22,8 @@ import { isSameValue } from '#shared/domain/same-value';
 
 import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
-import type { Answer } from '../http/answer.ts';
+import { type Answer, etagOf } from '../http/answer.ts';
+import { disclose } from '../store/disclosure-store.ts';
 import { readEnds, recordsAt, scopeOf } from '../store/match-ends.ts';
 import { matchActions } from '../store/match-store.ts';
 import { write } from '../store/write.ts';
@@ -70,6 +71,20 @@ const checkRoom = (match: Match, ends: MatchEnds): Result<true, Refusal> => {
   return short ? refuse(words.noRoom(short, match.quantity?.amount ?? 0)) : ok(true);
 };
 
+/** Nobody consents to what was never shown, nor to another reading than the one they saw. */
+const checkShown = (match: Match, body: MatchStepBody, digest: string): Result<true, Refusal> => {
+  const hasRecords = recordKinds.some((kind) => match[kind].recordId !== null);
+  if (!match.disclosed && hasRecords) return refuse(words.notDisclosed);
+  const seen = 'seen' in body ? body.seen : undefined;
+  return seen === undefined || seen === digest
+    ? ok(true)
+    : refuse({ kind: 'stale', current: etagOf(match.version) });
+};
+
+/** The Secretariat shows both ends anew; a consent to what was shown beside them keeps what it was given to. */
+const showsAnew = ({ step }: MatchStepBody, match: Match, digest: string): boolean =>
+  step === 'revise' || (step === 'consent' && match.disclosed?.scope !== digest);
+
 const decideStep = (
   match: Match,
   body: MatchStepBody,
@@ -81,6 +96,8 @@ const decideStep = (
   if (matchSteps[step].joint && sides.every((side) => hasAnswered(match, side, scope.digest)))
     return refuse(words.alreadyAnswered);
   if (step === 'consent') {
+    const shown = checkShown(match, body, scope.digest);
+    if (!shown.ok) return shown;
     const there = checkEnds(match, ends);
     if (!there.ok) return there;
   }
@@ -128,11 +145,23 @@ export const moveMatch =
       const context = { sides, partyId: actor.partyId, reason, scope, now: at };
       const after = decideStep(match.value, body, context, records);
       if (!after.ok) return after;
-      const grounds = { from: before.state, to: after.value.state, seen: scope };
+      const disclosure = showsAnew(body, match.value, scope.digest)
+        ? disclose(after.value, records, { scope: scope.digest, at })
+        : undefined;
+      const moved = disclosure?.match ?? after.value;
+      const grounds = {
+        from: before.state,
+        to: moved.state,
+        seen: scope,
+        ...(disclosure ? { disclosed: disclosure.grounds } : {}),
+      };
       const audit = { actor, action: `match.${body.step}`, at, requestId, reason, grounds };
       return ok({
-        actions: matchActions({ before: held.value, after: after.value, ends, audit }),
-        answer: matchAnswer(actor, after.value, scope.digest),
+        actions: [
+          ...matchActions({ before: held.value, after: moved, ends, audit }),
+          ...(disclosure?.actions ?? []),
+        ],
+        answer: matchAnswer(actor, moved, scope.digest),
         tooLarge: words.tooManyPlaces,
         again: true,
       });

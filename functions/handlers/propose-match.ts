@@ -18,6 +18,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
 import type { Answer } from '../http/answer.ts';
 import { authorize } from '../http/authorize.ts';
+import { disclose } from '../store/disclosure-store.ts';
 import { readEnds, recordsAt, scopeOf } from '../store/match-ends.ts';
 import { findMatch, matchActions } from '../store/match-store.ts';
 import { getSecret } from '../store/secret-store.ts';
@@ -125,11 +126,17 @@ export const proposeMatch =
       const at = dependencies.now();
       const decided = decideProposal(id, body, recordsAt(body, ends), at);
       if (!decided.ok) return decided;
-      const { match, scope } = decided.value;
-      const grounds = { from: null, to: match.state, seen: scope };
+      const { scope } = decided.value;
+      const records = recordsAt(body, ends);
+      const disclosure = disclose(decided.value.match, records, { scope: scope.digest, at });
+      const { match } = disclosure;
+      const grounds = { from: null, to: match.state, seen: scope, disclosed: disclosure.grounds };
       const audit = { actor, action: 'match.propose', at, requestId, reason: null, grounds };
       return ok({
-        actions: matchActions({ before: undefined, after: match, ends, audit }),
+        actions: [
+          ...matchActions({ before: undefined, after: match, ends, audit }),
+          ...disclosure.actions,
+        ],
         answer: matchAnswer(actor, match, scope.digest, 201),
         tooLarge: words.tooManyPlaces,
         again: true,

@@ -6,6 +6,7 @@ import { readAllCoverage, readStaffExport } from '../handlers/read-all.ts';
 import { listMatches, readMatch, readMatchHistory } from '../handlers/read-matches.ts';
 import { readContact } from '../handlers/read-contact.ts';
 import { listRecords, readHistory, readRecord } from '../handlers/read-records.ts';
+import { readMatchEnds } from '../handlers/read-match-ends.ts';
 import { explainSuggestion } from '../handlers/explain-suggestion.ts';
 import { previewSuggestions } from '../handlers/preview-suggestions.ts';
 import { readSuggestions } from '../handlers/read-suggestions.ts';
@@ -31,6 +32,7 @@ export const recordsRoutes = (dependencies: Dependencies) =>
     proposeAllocation: proposeAllocation(dependencies),
     listMatches: listMatches(dependencies),
     getMatch: readMatch(dependencies),
+    getMatchEnds: readMatchEnds(dependencies),
     getMatchHistory: readMatchHistory(dependencies),
     getCoverage: readAllCoverage(dependencies),
     getExport: readStaffExport(dependencies),

@@ -2,10 +2,12 @@
 import * as z from 'zod';
 
 import { allocationOrderSchema, allocationSchema } from './allocation-views.ts';
+import { matchEndsSchema } from './match-ends-views.ts';
 import { matchForPartiesSchema, matchStepSchema, proposalSchema } from './match-views.ts';
 import { answering, byId, create, noReason, paging, step } from './operation.ts';
 import { historySchema } from './other-views.ts';
 import { pageOf } from './record-views.ts';
+import { languageQuery } from './suggestion-views.ts';
 
 const matchRelease = z.strictObject({
   ...noReason.shape,
@@ -20,6 +22,14 @@ export const matchOperations = {
     query: z.strictObject(paging),
   }),
   getMatch: answering('A match', matchForPartiesSchema, { path: byId }),
+  getMatchEnds: answering(
+    'Both ends of a match, as they were disclosed to its sides',
+    matchEndsSchema,
+    {
+      path: byId,
+      query: languageQuery,
+    },
+  ),
   getMatchHistory: answering('The steps of a match', historySchema, { path: byId }),
   proposeMatch: answering(
     'Propose a match of a pledge component and an offer component',

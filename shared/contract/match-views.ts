@@ -35,7 +35,15 @@ export const proposalSchema = z.strictObject({
 const reason = textOf(2000);
 
 export const matchStepSchema = z.discriminatedUnion('step', [
-  z.strictObject({ step: z.enum(plainStepIds), reason: reason.optional() }),
+  z.strictObject({
+    step: z.enum(plainStepIds),
+    reason: reason.optional(),
+    seen: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('The `scope` of the ends that were read: a consent to another reading is refused.'),
+  }),
   z.strictObject({ step: z.enum(reasonedStepIds), reason }),
   /** Another amount, and other words where they are given: both sides answer anew. */
   z.strictObject({

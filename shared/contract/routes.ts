@@ -68,6 +68,7 @@ export const routes = {
   explainOfferSuggestion: get('/api/offers/{id}/suggestions/{counterpartId}', 'records', 'read'),
   listMatches: get('/api/matches', 'records', 'read'),
   getMatch: get('/api/matches/{id}', 'records', 'read'),
+  getMatchEnds: get('/api/matches/{id}/ends', 'records', 'read'),
   getMatchHistory: get('/api/matches/{id}/history', 'records', 'read'),
   getCoverage: get('/api/coverage', 'records', 'read'),
   getExport: get('/api/exports/{name}', 'records', 'read'),

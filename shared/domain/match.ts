@@ -34,6 +34,14 @@ export type MatchScope = {
 /** One side's answer to what the state puts to both. It counts while the scope reads as it did. */
 export type MatchAnswer = { readonly at: string; readonly digest: string };
 
+/** What was shown to both sides: by which version of the match, when, how the match read then, and a digest of it. */
+export type Disclosed = {
+  readonly version: number;
+  readonly at: string;
+  readonly scope: string;
+  readonly digest: string;
+};
+
 /** What people decided about a match here, beside its state. */
 export type MatchDecisions = {
   /** Null where nobody said, or where the two sides state no common measure. */
@@ -43,6 +51,8 @@ export type MatchDecisions = {
   /** Null for an imported match on which nothing was decided here. */
   readonly scope: MatchScope | null;
   readonly answers: Readonly<Record<RecordKind, MatchAnswer | null>>;
+  /** What both sides were last shown; absent on matches from before that was kept, null where nothing was. */
+  readonly disclosed?: Disclosed | null;
   /** Who declined and why: for the Secretariat and that party alone. */
   readonly declined: { readonly partyId: string; readonly reason: string } | null;
   /** The named parties that consented to its publication. */
@@ -79,6 +89,7 @@ export const undecided: MatchDecisions = {
   quantity: null,
   summary: null,
   scope: null,
+  disclosed: null,
   answers: noAnswers,
   declined: null,
   releasedBy: [],

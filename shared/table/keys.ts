@@ -9,6 +9,7 @@ export type Audience = 'secretariat' | 'public';
 
 const kindKey = (kind: RecordKind): string => kind.toUpperCase();
 
+const version12 = (version: number): string => `V#${String(version).padStart(12, '0')}`;
 export const recordKey = (kind: RecordKind, id: string): Key => ({
   PK: `${kindKey(kind)}#${id}`,
   SK: 'META',
@@ -18,6 +19,11 @@ export const contactKey = (kind: RecordKind, id: string): Key => ({
   SK: 'CONTACT',
 });
 export const matchKey = (id: string): Key => ({ PK: `MATCH#${id}`, SK: 'META' });
+/** One end of a match as it was shown to both sides by that version of the match. */
+export const disclosureKey = (matchId: string, version: number, kind: RecordKind): Key => ({
+  PK: `MATCH#${matchId}`,
+  SK: `DISCLOSED#${version12(version)}#${kindKey(kind)}`,
+});
 export const partyKey = (id: string): Key => ({ PK: `PARTY#${id}`, SK: 'META' });
 export const userKey = (sub: string): Key => ({ PK: `USER#${sub}`, SK: 'META' });
 
@@ -34,7 +40,6 @@ export const postingKey = (
   SK: id,
 });
 
-const version12 = (version: number): string => `V#${String(version).padStart(12, '0')}`;
 export const auditedTypes = ['PLEDGE', 'OFFER', 'MATCH', 'PARTY', 'USER', 'PROJ'] as const;
 export type AuditedType = (typeof auditedTypes)[number];
 export const auditPartition = (type: AuditedType, id: string): string => `AUD#${type}#${id}`;

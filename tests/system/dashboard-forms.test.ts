@@ -192,10 +192,10 @@ test('a change that comes between is told, and nothing is overwritten', async ()
     await page.getByRole('heading', { level: 1, name: 'Changed by its owner' }).waitFor();
 
     await take(officer, 'Accept');
-    await officer.getByText('Someone has changed this record').waitFor();
+    await officer.getByText('Someone has changed this since you opened it').waitFor();
     expect(await barriers(officer)).toEqual([]);
-    await officer.getByRole('button', { name: 'Load it anew' }).click();
     await officer.getByRole('heading', { level: 1, name: 'Changed by its owner' }).waitFor();
+    await officer.locator('form.step-form').getByRole('button', { name: 'Cancel' }).click();
     await take(officer, 'Return', 'Please name the courts.');
     await officer.getByText('Returned to its owner.').waitFor();
   });

@@ -29,6 +29,9 @@ const hours = (kind: RecordKind, max: number) => ({
 const accepted = async (kind: RecordKind, title: string, max: number): Promise<string> =>
   (await dashboard.accepted(kind, title, hours(kind, max))).id;
 
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.textContent ?? null);
+
 const stage = (page: Page) => page.locator('.unit .badge');
 
 const consentOf = (persona: Somebody, after: string, asksAgain = false): Promise<void> =>
@@ -36,6 +39,11 @@ const consentOf = (persona: Somebody, after: string, asksAgain = false): Promise
     await page.getByText('Your answer is needed').waitFor();
     await take(page, 'Consent');
     await page.getByText('Recorded. The match is at this stage:').waitFor();
+    expect(await focused(page)).toMatch(/^Recorded/);
+    // Both ends, though neither record is released.
+    expect(await page.locator('.match__ends').innerText()).toMatch(
+      /A register of methods[^]*Research that fits/,
+    );
     expect(await stage(page).innerText()).toBe(after);
     // The answer that opens a discussion is followed by the question whether to agree.
     expect(await page.getByRole('button', { name: 'Consent' }).count()).toBe(asksAgain ? 1 : 0);
@@ -125,9 +133,10 @@ test('the second acceptance of the last unit is refused in words that say what i
       'Offer: 0 hours per year left, and this match takes 10 hours per year.',
     );
     await checkPage(giver, 'refused');
-    await refusal.getByRole('button', { name: 'Load it anew' }).click();
     await giver.getByText('Still free: 0 of 10 hours a year').waitFor();
     expect(await stage(giver).innerText()).toBe('Under discussion');
+    await form.getByRole('button', { name: 'Cancel' }).click();
+    expect(await focused(giver)).toBe('Consent');
 
     await giver.getByRole('button', { name: 'Decline', exact: true }).click();
     await post(
@@ -140,7 +149,10 @@ test('the second acceptance of the last unit is refused in words that say what i
     await form.getByText('Answer this.').waitFor();
     await giver.getByLabel('Reason').fill('No time is left this year.');
     await form.getByRole('button', { name: 'Decline', exact: true }).click();
-    await form.getByText('Someone has changed this record').waitFor();
+    await form.getByText('Someone has changed this since you opened it').waitFor();
+    await form.getByText('When you opened this').waitFor();
+    expect(await focused(giver)).toContain('Someone has changed this');
+    expect(await giver.getByLabel('Reason').inputValue()).toBe('No time is left this year.');
   });
 });
 
@@ -200,6 +212,7 @@ test('a record that changes under a match is told in the list and on the page', 
     await owner.getByText(flag).waitFor();
     await owner.locator(`a[href^="/matches/${id}"]`).click();
     await owner.getByText('A component reads differently now').waitFor();
+    await owner.locator('ins', { hasText: 'Other help than before.' }).waitFor();
     await checkPage(owner, 'match-record-changed');
   });
 });
@@ -302,11 +315,11 @@ test('a party takes its release back, from what it has seen, and the match is pu
     });
     const form = giver.locator('form.step-form');
     await form.getByRole('button', { name: takeBack }).click();
-    await form.getByText('Someone has changed this record').waitFor();
-    await form.getByRole('button', { name: 'Load it anew' }).click();
+    await form.getByText('Someone has changed this since you opened it').waitFor();
     await giver.locator('.unit .badge', { hasText: 'Planning' }).waitFor();
 
-    await take(giver, takeBack, 'Names have to be checked first.');
+    await giver.getByLabel('Reason').fill('Names have to be checked first.');
+    await form.getByRole('button', { name: takeBack }).click();
     await giver.getByText('Recorded. The match is at this stage: Planning.').waitFor();
     const awaited = giver.locator('dd', { hasText: 'Consent is awaited from:' });
     expect(await awaited.innerText()).toContain('Synthetic Legal Network XB');

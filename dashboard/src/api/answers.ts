@@ -3,6 +3,7 @@ import type * as z from 'zod';
 
 import type { AllocationView } from '#shared/contract/allocation-views';
 import type { Coverage } from '#shared/contract/coverage-views';
+import type { MatchEndsView } from '#shared/contract/match-ends-views';
 import type { MatchForParties } from '#shared/contract/match-views';
 import type { historySchema, meSchema, partyViewSchema } from '#shared/contract/other-views';
 import type {
@@ -50,6 +51,7 @@ type Answers = {
   readonly listParties: Page<PartyView>;
   readonly listMatches: Page<MatchForParties>;
   readonly getMatch: MatchForParties;
+  readonly getMatchEnds: MatchEndsView;
   readonly getMatchHistory: History;
   readonly proposeMatch: MatchForParties;
   readonly moveMatch: MatchForParties;

@@ -1,8 +1,10 @@
 /** One end of a match: its record, the components that the match names, and what is left of them. */
+import type { MatchEndView } from '#shared/contract/match-ends-views';
 import type { MatchView } from '#shared/contract/record-views';
 import { measureOf } from '#shared/domain/measure';
 import type { RecordKind } from '#shared/domain/record';
 
+import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
 import { Link } from '../app/link.tsx';
 import { recordPath } from '../app/pages.ts';
@@ -13,6 +15,8 @@ import { ComponentView } from '../records/component-view.tsx';
 import { measureText } from '../records/measure-text.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import type { ShownComponent } from '../records/shown-component.ts';
+import { isStaff } from '../session/roles.ts';
+import { DisclosedEnd } from './disclosed-end.tsx';
 import { leftOf } from './match-standing.ts';
 import { type EndRecord, readEnd } from './read-end.ts';
 
@@ -40,9 +44,12 @@ type NamedProps = {
   readonly components: readonly string[];
 };
 
+const namedOf = ({ record }: EndRecord, components: readonly string[]) =>
+  record.components.filter(({ id }) => components.includes(id));
+
 const Named = ({ kind, end, components }: NamedProps) => {
   const { record } = end;
-  const named = record.components.filter(({ id }) => components.includes(id));
+  const named = namedOf(end, components);
   return (
     <>
       <p>
@@ -62,6 +69,28 @@ const Named = ({ kind, end, components }: NamedProps) => {
       </ul>
       {named.map((component) => (
         <Left key={component.id} end={end} component={component} />
+      ))}
+    </>
+  );
+};
+
+/** Beside what was disclosed: the whole record, for whoever may open it, and what of it is left. */
+const WholeRecord = ({ kind, id, components, loads }: KnownEndProps) => {
+  const { say } = useWords();
+  const { client } = useServices();
+  const { remote } = useRemote(`end ${kind} ${id} ${loads}`, () => readEnd(client, kind, id));
+  if (remote.state !== 'ready' || !remote.value.whole) return null;
+  const { record } = remote.value;
+  return (
+    <>
+      <p>
+        {say('match.end.wholeRecord')}{' '}
+        <Link to={recordPath(kind, record.id)}>
+          <OriginalText text={record.title} language={record.language} />
+        </Link>
+      </p>
+      {namedOf(remote.value, components).map((component) => (
+        <Left key={component.id} end={remote.value} component={component} />
       ))}
     </>
   );
@@ -94,12 +123,18 @@ const KnownEnd = ({ kind, id, components, loads }: KnownEndProps) => {
 type MatchEndProps = {
   readonly kind: RecordKind;
   readonly end: MatchView['pledge'];
+  readonly view: MatchEndView | null;
+  /** When both ends were last shown. */
+  readonly at: string | null;
+  readonly me: Me;
   /** How often the page was loaded: each time, the record is read anew. */
   readonly loads: number;
 };
 
-export const MatchEnd = ({ kind, end, loads }: MatchEndProps) => {
+export const MatchEnd = ({ kind, end, view, at, me, loads }: MatchEndProps) => {
   const { say } = useWords();
+  const disclosed = view?.disclosed;
+  const isTheirs = isStaff(me) || me.party?.id === disclosed?.party.id;
   return (
     <section className="card" aria-labelledby={`end-${kind}`}>
       <h2 id={`end-${kind}`} className="card__title">
@@ -107,6 +142,13 @@ export const MatchEnd = ({ kind, end, loads }: MatchEndProps) => {
       </h2>
       {end.recordId === null ? (
         <p className="quiet">{say('matches.notInSource')}</p>
+      ) : view && disclosed ? (
+        <>
+          <DisclosedEnd view={{ ...view, disclosed }} at={at} />
+          {isTheirs && (
+            <WholeRecord kind={kind} id={end.recordId} components={end.components} loads={loads} />
+          )}
+        </>
       ) : (
         <KnownEnd kind={kind} id={end.recordId} components={end.components} loads={loads} />
       )}

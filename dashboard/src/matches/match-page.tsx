@@ -12,12 +12,14 @@ import { useWords } from '../design/words-context.tsx';
 import { HistoryPanel } from '../records/history-panel.tsx';
 import { nameOf } from '../records/names.ts';
 import { SourceLinks } from '../records/source-links.tsx';
+import { isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { AnswerFacts } from './answer-facts.tsx';
 import { MatchEnd } from './match-end.tsx';
 import { MatchFacts } from './match-facts.tsx';
 import { MatchSteps } from './match-steps.tsx';
+import { PairReasons } from './pair-reasons.tsx';
 import { StandingNotices } from './standing-notices.tsx';
 
 const Heading = ({ match }: { readonly match: MatchForParties }) => {
@@ -40,13 +42,17 @@ const Heading = ({ match }: { readonly match: MatchForParties }) => {
 };
 
 const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { client } = useServices();
   const [loads, setLoads] = useState(0);
   const { remote, reload } = useRemote(`getMatch ${id}`, () =>
     client('getMatch', { path: { id } }),
   );
+  const ends = useRemote(`getMatchEnds ${id} ${language}`, () =>
+    client('getMatchEnds', { path: { id }, query: { language } }),
+  );
   const reloadAll = (): void => {
+    ends.reload();
     setLoads((count) => count + 1);
     reload();
   };
@@ -61,19 +67,40 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
   }
   const match = remote.value;
   const partyId = me.party?.id ?? null;
+  const shown = ends.remote.state === 'ready' ? ends.remote.value : undefined;
   return (
     <>
       <Heading match={match} />
       <StandingNotices match={match} partyId={partyId} />
-      <MatchSteps match={match} etag={remote.etag ?? ''} partyId={partyId} reload={reloadAll} />
+      <MatchSteps
+        match={match}
+        etag={remote.etag ?? ''}
+        partyId={partyId}
+        reload={reloadAll}
+        seen={shown?.scope}
+      />
       <dl className="facts">
         <AnswerFacts match={match} />
         <MatchFacts match={match} />
       </dl>
       <div className="cards match__ends">
-        <MatchEnd kind="pledge" end={match.pledge} loads={loads} />
-        <MatchEnd kind="offer" end={match.offer} loads={loads} />
+        {ends.remote.state === 'failed' && (
+          <ProblemNotice problem={ends.remote.problem} retry={ends.reload} />
+        )}
+        {shown &&
+          (['pledge', 'offer'] as const).map((kind) => (
+            <MatchEnd
+              key={kind}
+              kind={kind}
+              end={match[kind]}
+              view={shown[kind]}
+              at={shown.disclosedAt}
+              me={me}
+              loads={loads}
+            />
+          ))}
       </div>
+      {shown?.explanation && <PairReasons explanation={shown.explanation} seesAll={isStaff(me)} />}
       {match.sources.length > 0 && <SourceLinks sources={match.sources} />}
       <HistoryPanel
         key={`history ${match.version}`}

@@ -12,11 +12,12 @@ import { isEnding, isStep, type MatchMove, needsReason } from './match-standing.
 import { moveMeaning } from './move-meaning.ts';
 import { SummaryField, summaryIn } from './summary-field.tsx';
 
-const bodyOf = (move: MatchMove, form: HTMLFormElement) => {
+const bodyOf = (move: MatchMove, form: HTMLFormElement, seen: string | undefined) => {
   const reason = reasonIn(form);
   return {
     ...(isStep(move) && { step: move }),
     ...(move === 'withdrawRelease' && { withdraw: true }),
+    ...(move === 'consent' && seen !== undefined && { seen }),
     ...(reason !== '' && { reason }),
     ...(move === 'revise' && { amount: amountIn(form), summary: summaryIn(form) }),
   };
@@ -43,9 +44,10 @@ type MatchStepFormProps = StepFormEnds<unknown> & {
   readonly move: MatchMove;
   readonly match: MatchForParties;
   readonly etag: string;
+  readonly seen: string | undefined;
 };
 
-export const MatchStepForm = ({ move, match, etag, ...ends }: MatchStepFormProps) => {
+export const MatchStepForm = ({ move, match, etag, seen, ...ends }: MatchStepFormProps) => {
   const { say } = useWords();
   const { client } = useServices();
   return (
@@ -58,7 +60,7 @@ export const MatchStepForm = ({ move, match, etag, ...ends }: MatchStepFormProps
       send={(form, idempotencyKey) =>
         client(isStep(move) ? 'moveMatch' : 'releaseMatch', {
           path: { id: match.id },
-          body: bodyOf(move, form),
+          body: bodyOf(move, form, seen),
           ifMatch: etag,
           idempotencyKey,
         })

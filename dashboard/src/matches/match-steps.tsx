@@ -3,8 +3,12 @@ import { useState } from 'react';
 
 import type { MatchForParties } from '#shared/contract/match-views';
 
+import type { Words } from '../design/words.ts';
 import { useWords } from '../design/words-context.tsx';
+import { amountText } from '../records/amount-text.ts';
 import { nameOf } from '../records/names.ts';
+import { StatusLine } from '../steps/status-line.tsx';
+import { useReturnFocus } from '../steps/return-focus.ts';
 import { isEnding, type MatchMove, movesOf } from './match-standing.ts';
 import { MatchStepForm } from './match-step-form.tsx';
 
@@ -13,37 +17,55 @@ type MatchStepsProps = {
   readonly etag: string;
   readonly partyId: string | null;
   readonly reload: () => void;
+  /** How both ends read where they are shown: what a consent is given to. */
+  readonly seen: string | undefined;
 };
 
-export const MatchSteps = ({ match, etag, partyId, reload }: MatchStepsProps) => {
+const standingText = (match: MatchForParties, words: Words): string =>
+  [
+    nameOf('matchState', match.state, words),
+    match.quantity && amountText(match.quantity.amount, match.quantity.measure, words),
+    words.say('record.version', { version: match.version, time: words.time(match.updatedAt) }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+export const MatchSteps = ({ match, etag, partyId, reload, seen }: MatchStepsProps) => {
   const words = useWords();
   const { say } = words;
   const [open, setOpen] = useState<MatchMove | null>(null);
   const [since, setSince] = useState<number | null>(null);
   const moves = movesOf(match, partyId);
-  const leave = (): void => {
+  const { leave, button } = useReturnFocus(open);
+  const cancel = (move: MatchMove): void => {
+    leave(move);
     setOpen(null);
-    reload();
   };
   const finish = (): void => {
     setSince(match.version);
-    leave();
+    setOpen(null);
+    reload();
   };
   const done = since !== null && match.version > since;
   return (
     <section aria-label={say('step.label')}>
-      <p role="status">
-        {done && say('match.recorded', { state: nameOf('matchState', match.state, words) })}
-      </p>
+      <StatusLine
+        text={
+          done ? say('match.recorded', { state: nameOf('matchState', match.state, words) }) : null
+        }
+        step={match.version}
+      />
       {open && (
         <MatchStepForm
-          key={`${open} ${etag}`}
+          key={open}
           move={open}
           match={match}
           etag={etag}
           onDone={finish}
-          onCancel={() => setOpen(null)}
-          reload={leave}
+          onCancel={() => cancel(open)}
+          reload={reload}
+          standing={standingText(match, words)}
+          seen={seen}
         />
       )}
       {!open && moves.length > 0 && (
@@ -51,9 +73,13 @@ export const MatchSteps = ({ match, etag, partyId, reload }: MatchStepsProps) =>
           {moves.map((move, index) => (
             <button
               key={move}
+              ref={button(move)}
               type="button"
               className={index === 0 && !isEnding(move) ? 'button' : 'button button--quiet'}
-              onClick={() => setOpen(move)}
+              onClick={() => {
+                setSince(null);
+                setOpen(move);
+              }}
             >
               {say(`matchStep.${move}`)}
             </button>

@@ -7,6 +7,7 @@ import { useServices } from '../app/services.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { useSession } from '../session/session.tsx';
+import { MoreButton } from '../steps/more-button.tsx';
 import { MatchCard } from './match-card.tsx';
 import { PartyMatches } from './party-matches.tsx';
 import { asksForUnpledged, isUnpledged } from './unpledged.ts';
@@ -47,11 +48,7 @@ const PublicMatches = () => {
               <MatchCard key={match.id} match={match} />
             ))}
           </div>
-          {more && (
-            <button type="button" className="button" onClick={more}>
-              {say('records.more')}
-            </button>
-          )}
+          <MoreButton more={more} />
         </>
       )}
     </section>

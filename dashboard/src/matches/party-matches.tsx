@@ -10,6 +10,7 @@ import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { nameOf, namesOf } from '../records/names.ts';
+import { MoreButton } from '../steps/more-button.tsx';
 import { waitsFor } from './match-standing.ts';
 
 type RowProps = { readonly match: MatchForParties; readonly partyId: string | null };
@@ -111,11 +112,7 @@ export const PartyMatches = ({ me }: { readonly me: Me }) => {
         </p>
       )}
       {matches.length > 0 && <Table matches={matches} partyId={partyId} />}
-      {more && (
-        <button type="button" className="button" onClick={more}>
-          {say('records.more')}
-        </button>
-      )}
+      <MoreButton more={more} />
     </section>
   );
 };

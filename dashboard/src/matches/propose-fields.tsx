@@ -41,6 +41,7 @@ export const ProposeFields = ({ pledge, offer, pair, ...ends }: ProposeFieldsPro
     <StepForm
       {...ends}
       title={say('propose.title')}
+      standing={say('propose.standing', { pledge: pledge.version, offer: offer.version })}
       meaning={say('propose.means')}
       send={(form, idempotencyKey) =>
         client('proposeMatch', {
@@ -57,6 +58,17 @@ export const ProposeFields = ({ pledge, offer, pair, ...ends }: ProposeFieldsPro
     >
       {(problem) => (
         <>
+          <p className="notice">
+            {say('propose.discloses', {
+              parties: words.list(
+                [pledge, offer].flatMap(({ party, partners }) =>
+                  [party, ...partners].map(({ name }) => name),
+                ),
+              ),
+              pledge: pledge.version,
+              offer: offer.version,
+            })}
+          </p>
           {room ? (
             <AmountField
               id={`${id}-amount`}

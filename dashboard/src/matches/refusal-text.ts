@@ -48,6 +48,7 @@ const wordings = {
     words.say('refusal.componentGone', { side: sideOf(reason, words) }),
   stepNotAllowed: (reason, words) =>
     words.say('refusal.stepNotAllowed', { state: matchState(reason, words) }),
+  notDisclosed: (_, words) => words.say('refusal.notDisclosed'),
   alreadyAnswered: (_, words) => words.say('refusal.alreadyAnswered'),
   alreadyReleased: (_, words) => words.say('refusal.alreadyReleased'),
 } as const satisfies Readonly<Record<ConflictCode, Wording>>;

@@ -10,6 +10,7 @@ import { Link } from '../app/link.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { type CellKey, type Filters, searchOf } from '../filters/filters.ts';
+import { MoreButton } from '../steps/more-button.tsx';
 import { CellFacts } from './cell-facts.tsx';
 import { componentsIn } from './in-cell.ts';
 import { RecordCard } from './record-card.tsx';
@@ -51,11 +52,7 @@ const Group = ({ kind, listed: { remote, reload, more }, cell, status }: GroupPr
               components={componentsIn(record.components, cell, status)}
             />
           ))}
-          {more && (
-            <button type="button" className="button" onClick={more}>
-              {say('records.more')}
-            </button>
-          )}
+          <MoreButton more={more} />
         </>
       )}
     </section>

@@ -8,6 +8,7 @@ import { nameOf, namesOf } from './names.ts';
 
 export type FactKey = `fact.${
   | 'topics'
+  | 'qualities'
   | 'support'
   | 'quantity'
   | 'places'
@@ -48,6 +49,7 @@ export const windowText = (window: Component['window'], { say, date }: Words): s
 export const componentFacts = (component: Component, words: Words): readonly Fact[] => {
   const facts: readonly Fact[] = [
     { key: 'fact.topics', text: namesOf('topic', component.topics, words) },
+    { key: 'fact.qualities', text: namesOf('quality', component.qualities, words) },
     { key: 'fact.support', text: namesOf('supportType', component.supportTypes, words) },
     { key: 'fact.quantity', text: quantityText(component, words) },
     { key: 'fact.places', text: placeText(component, words) },

@@ -1,4 +1,5 @@
 /** One component of a record: its text as written, its status and its facts. */
+import type { Component } from '#shared/domain/component';
 import type { RecordKind } from '#shared/domain/record';
 
 import { StatusMark } from '../design/status-mark.tsx';
@@ -9,7 +10,8 @@ import { OriginalText } from './original-text.tsx';
 import type { ShownComponent } from './shown-component.ts';
 
 type ComponentViewProps = {
-  readonly component: ShownComponent;
+  /** Without a status where it has none: of a withdrawn record, and of what was disclosed of another's. */
+  readonly component: Component & Partial<Pick<ShownComponent, 'status'>>;
   readonly kind: RecordKind;
   readonly language: string;
 };
@@ -23,7 +25,7 @@ export const ComponentView = ({ component, kind, language }: ComponentViewProps)
         <span className="component__area">
           {component.area === null ? say('record.noArea') : nameOf('area', component.area, words)}
         </span>
-        {kind === 'pledge' && component.area !== null && (
+        {kind === 'pledge' && component.area !== null && component.status !== undefined && (
           <span className="component__status">
             <StatusMark mark={component.status} />{' '}
             {nameOf('coverageStatus', component.status, words)}

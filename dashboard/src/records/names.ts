@@ -13,6 +13,7 @@ import {
   remarkKindTerms,
   verdictTerms,
 } from '#shared/vocabulary/reason-terms';
+import { qualities } from '#shared/vocabulary/qualities';
 import { coverageRegions } from '#shared/vocabulary/regions';
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
 import { supportTypes } from '#shared/vocabulary/support-types';
@@ -35,6 +36,7 @@ const vocabularies = {
   legalTradition: legalTraditions,
   matchState: matchStates,
   recordState: recordStates,
+  quality: qualities,
   region: coverageRegions,
   stakeholderType: stakeholderTypes,
   supportType: supportTypes,

@@ -24,12 +24,16 @@ const summaryBeside = ({ provenance, components }: AnyRecord): string | undefine
 const notesOf = ({ provenance }: AnyRecord): string | null =>
   provenance && 'notes' in provenance ? (provenance.notes ?? null) : null;
 
+/** Nothing counts a withdrawn record. */
+const withoutStatus = ({ status: _, ...component }: AnyRecord['components'][number]) => component;
+
 export const RecordBody = ({ record }: { readonly record: AnyRecord }) => {
   const words = useWords();
   const { say } = words;
   const { kind, language } = record;
   const summary = summaryBeside(record);
   const notes = notesOf(record);
+  const isWithdrawn = 'state' in record && record.state === 'withdrawn';
   return (
     <>
       <PartyLine party={record.party} partners={record.partners} />
@@ -71,7 +75,12 @@ export const RecordBody = ({ record }: { readonly record: AnyRecord }) => {
       <h2>{say('form.components')}</h2>
       <ul className="components">
         {record.components.map((component) => (
-          <ComponentView key={component.id} component={component} kind={kind} language={language} />
+          <ComponentView
+            key={component.id}
+            component={isWithdrawn ? withoutStatus(component) : component}
+            kind={kind}
+            language={language}
+          />
         ))}
       </ul>
       <SourceLinks sources={record.sources} />

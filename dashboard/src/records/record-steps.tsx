@@ -8,6 +8,9 @@ import type { Me } from '../api/answers.ts';
 import { Link } from '../app/link.tsx';
 import { editPath } from '../app/pages.ts';
 import { useWords } from '../design/words-context.tsx';
+import { StatusLine } from '../steps/status-line.tsx';
+import { useReturnFocus } from '../steps/return-focus.ts';
+import { nameOf } from './names.ts';
 import { mayEdit, stepsFor } from './record-actions.ts';
 import { RecordStepForm } from './record-step-form.tsx';
 
@@ -19,7 +22,8 @@ type RecordStepsProps = {
 };
 
 export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [open, setOpen] = useState<RecordStep | null>(null);
   const [done, setDone] = useState<RecordStep | null>(null);
   const steps = stepsFor(me, record);
@@ -28,32 +32,37 @@ export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
     setDone(step);
     reload();
   };
-  /** What changed has to be seen before it is decided on. */
-  const startOver = (): void => {
+  const { leave, button } = useReturnFocus(open);
+  const cancel = (step: RecordStep): void => {
+    leave(step);
     setOpen(null);
-    reload();
   };
   return (
     <section aria-label={say('step.label')}>
-      <p role="status">{done && say(`step.${done}.done`)}</p>
+      <StatusLine text={done && say(`step.${done}.done`)} step={done} />
       {open ? (
         <RecordStepForm
-          key={`${open} ${etag}`}
+          key={open}
           step={open}
           record={record}
           etag={etag}
           onDone={() => finish(open)}
-          onCancel={() => setOpen(null)}
-          reload={startOver}
+          onCancel={() => cancel(open)}
+          reload={reload}
+          standing={`${nameOf('recordState', record.state, words)} · ${say('record.version', { version: record.version, time: words.time(record.updatedAt) })}`}
         />
       ) : (
         <p className="actions">
           {steps.map((step, index) => (
             <button
               key={step}
+              ref={button(step)}
               type="button"
               className={index === 0 && step !== 'withdrawal' ? 'button' : 'button button--quiet'}
-              onClick={() => setOpen(step)}
+              onClick={() => {
+                setDone(null);
+                setOpen(step);
+              }}
             >
               {say(`step.${step}`)}
             </button>

@@ -11,6 +11,7 @@ import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { useSession } from '../session/session.tsx';
+import { MoreButton } from '../steps/more-button.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import { type ListFilters, listFiltersOf, listQueryOf } from './list-filters.ts';
 import { nameOf } from './names.ts';
@@ -78,11 +79,7 @@ const List = ({ filters }: { readonly filters: ListFilters }) => {
           </tbody>
         </table>
       </div>
-      {more && (
-        <button type="button" className="button" onClick={more}>
-          {say('records.more')}
-        </button>
-      )}
+      <MoreButton more={more} />
     </>
   );
 };

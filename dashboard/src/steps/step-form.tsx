@@ -15,6 +15,8 @@ export type StepFormEnds<Done> = {
   readonly onCancel: () => void;
   /** Shows what stands now. */
   readonly reload: () => void;
+  /** How what is decided on stands, in the reader's words: told when it is another than when the form was opened. */
+  readonly standing: string;
 };
 
 type StepFormProps<Done> = StepFormEnds<Done> & {
@@ -28,11 +30,15 @@ type StepFormProps<Done> = StepFormEnds<Done> & {
   readonly children?: (problem: Problem | null) => ReactNode;
 };
 
+/** What was decided on is not what stands: it is read anew at once, and what was typed stays. */
+const hasChanged = ({ status }: Problem): boolean => status === 409 || status === 412;
+
 export const StepForm = <Done,>(props: StepFormProps<Done>) => {
-  const { title, meaning, reason, dangerous = false, send, children, ...ends } = props;
+  const { title, meaning, reason, dangerous = false, send, children, standing, ...ends } = props;
   const { say } = useWords();
   const { newKey } = useServices();
-  const [idempotencyKey] = useState(newKey);
+  const [sentAs, setSentAs] = useState({ of: standing, key: newKey() });
+  const [openedAt] = useState(standing);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [missing, setMissing] = useState(false);
   const [sending, setSending] = useState(false);
@@ -43,10 +49,14 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
     if (isMissing) form.querySelector<HTMLElement>('#reason')?.focus();
     if (sending || isMissing) return;
     setSending(true);
-    const answer = await send(form, idempotencyKey);
+    // The same key for every try of one intent; what is decided on another standing is another intent.
+    const key = sentAs.of === standing ? sentAs.key : newKey();
+    setSentAs({ of: standing, key });
+    const answer = await send(form, key);
     setSending(false);
-    if (answer.ok) ends.onDone(answer.value);
-    else setProblem(answer.problem);
+    if (answer.ok) return ends.onDone(answer.value);
+    setProblem(answer.problem);
+    if (hasChanged(answer.problem)) ends.reload();
   };
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -57,9 +67,11 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
     <form className="step-form notice" noValidate onSubmit={submit}>
       <FocusedHeading>{title}</FocusedHeading>
       <p>{meaning}</p>
-      {problem && <StepProblem problem={problem} reload={ends.reload} />}
       {children?.(problem)}
       {reason && <ReasonField needed={reason === 'needed'} missing={missing} />}
+      {problem && (
+        <StepProblem problem={problem} then={openedAt} now={standing} sending={sending} />
+      )}
       <p className="actions">
         <button
           type="submit"

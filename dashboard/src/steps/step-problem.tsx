@@ -1,4 +1,6 @@
-/** Why a step was refused, with what to do: in words where the API says why, else as any problem. */
+/** Why a step was not taken, at the button that was to take it: focus goes here, and what was typed stays. */
+import { useEffect, useRef } from 'react';
+
 import type { Problem } from '../api/problem.ts';
 import { Link } from '../app/link.tsx';
 import { matchPath } from '../app/pages.ts';
@@ -8,29 +10,61 @@ import { refusalText } from '../matches/refusal-text.ts';
 
 type StepProblemProps = {
   readonly problem: Problem;
-  /** Shows what stands now. */
-  readonly reload: () => void;
+  /** How it stood when the form was opened, and how it stands now. */
+  readonly then: string;
+  readonly now: string;
+  readonly sending: boolean;
 };
 
-export const StepProblem = ({ problem, reload }: StepProblemProps) => {
+const Why = ({ problem }: { readonly problem: Problem }) => {
   const words = useWords();
-  const { say } = words;
-  const { reason, status } = problem;
-  const retry = { retry: reload, retryText: say('problem.reload') };
-  if (!reason) {
-    return <ProblemNotice problem={problem} {...((status === 412 || status === 409) && retry)} />;
+  const { reason } = problem;
+  if (!reason && (problem.status === 412 || problem.status === 409)) {
+    return (
+      <p className="notice notice--problem" role="alert">
+        {words.say(problem.status === 412 ? 'step.changed' : 'step.conflict')}
+      </p>
+    );
   }
+  if (!reason) return <ProblemNotice problem={problem} />;
   return (
     <div className="notice notice--problem" role="alert">
       <p>{refusalText(reason, words)}</p>
-      <p className="actions">
-        {reason.matchId !== undefined && (
-          <Link to={matchPath(reason.matchId)}>{say('match.open')}</Link>
-        )}
-        <button type="button" className="button button--quiet" onClick={reload}>
-          {say('problem.reload')}
-        </button>
-      </p>
+      {reason.matchId !== undefined && (
+        <p className="actions">
+          <Link to={matchPath(reason.matchId)}>{words.say('match.open')}</Link>
+        </p>
+      )}
+    </div>
+  );
+};
+
+export const StepProblem = ({ problem, then, now, sending }: StepProblemProps) => {
+  const { say } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!sending) place.current?.focus();
+  }, [problem, sending]);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Why problem={problem} />
+      {then !== now && (
+        <dl className="facts">
+          <div>
+            <dt>{say('step.stood')}</dt>
+            <dd>
+              <del>{then}</del>
+            </dd>
+          </div>
+          <div>
+            <dt>{say('step.stands')}</dt>
+            <dd>
+              <ins>{now}</ins>
+            </dd>
+          </div>
+        </dl>
+      )}
+      <p>{say('step.kept')}</p>
     </div>
   );
 };

@@ -185,6 +185,7 @@ export const english = {
   'records.pledgeCount': { one: '{count} pledge shown', other: '{count} pledges shown' },
   'records.offerCount': { one: '{count} offer shown', other: '{count} offers shown' },
   'records.more': 'Show more',
+  'records.allShown': 'All are shown.',
   'record.sources': 'Sources',
   'record.noSource': 'No public source is named.',
   'record.synthetic': 'Synthetic: invented for testing, no real commitment',
@@ -196,6 +197,7 @@ export const english = {
     other: '{count} more components lie in other areas or regions.',
   },
   'fact.topics': 'Topics',
+  'fact.qualities': 'Qualities',
   'fact.support': 'Support',
   'fact.quantity': 'How much',
   'fact.places': 'Where',
@@ -271,7 +273,7 @@ export const english = {
   'form.whoSees.submitted': 'Once you submit it: {audience}.',
   'form.whoSees.returned': 'If the Secretariat returns it: {audience}.',
   'form.whoSees.proposed':
-    'If the Secretariat proposes to match one of its components: the parties on the other side of that match see that component, the title and your party’s name, as they stand when it is proposed and, while the match is open, where they have changed since. Contacts, exclusions and other components are not shown to them.',
+    'If the Secretariat proposes to match one of its components: the parties on the other side of that match see that component, the title, the legal setting and scale, and your party’s name, as they stand when it is proposed and, while the match is open, where they have changed since. Contacts, exclusions and other components are not shown to them.',
   'form.whoSees.public':
     'Everybody: only what your party releases. Contacts and exclusions are never published.',
   'audience.owner': 'its own party alone',
@@ -618,7 +620,19 @@ export const english = {
     'Restated from public pages; the day on which they were read is not known.',
   'match.releaseAwaited': 'Not public. Consent is awaited from:',
   'match.left': 'Not taken up by agreed matches: {left} of {max}',
-  'match.endHidden': 'This record is not public.',
+  'match.endHidden':
+    'What was proposed was not kept with this match. The Secretariat shows both ends when it revises the proposal.',
+  'match.end.text': 'Text',
+  'match.end.asDisclosed': 'As shown to both sides on {time}, from version {version}.',
+  'match.end.outOfForce': 'The record’s state now: {state}.',
+  'match.end.changed':
+    'Parts of this read differently today. An answer now counts for what it reads today.',
+  'match.end.then': 'As shown:',
+  'match.end.today': 'Today:',
+  'match.end.wholeRecord': 'The whole record:',
+  'match.reasons.whole': 'From both records as they are now.',
+  'match.reasons.disclosed':
+    'From the two ends as they are shown here alone. What other matches take up is not counted.',
   'match.recorded': 'Recorded. The match is at this stage: {state}.',
   'refusal.notAccepted':
     '{side}: its state is “{state}”. It can be proposed once the Secretariat has accepted it as it stands.',
@@ -636,6 +650,8 @@ export const english = {
     '{side}: its state is “{state}”, so nothing can be agreed on it. Close the match, or wait until it is submitted again.',
   'refusal.componentGone':
     '{side}: the component that this match names is gone. Close the match, and propose another.',
+  'refusal.notDisclosed':
+    'What was proposed was not kept with this match, so nobody can consent to it yet. The Secretariat can revise the proposal, which shows both ends to both sides.',
   'refusal.stepNotAllowed':
     'The match is at another stage now, which does not allow this: {state}. Load it anew to see what it allows.',
   'refusal.alreadyAnswered':
@@ -645,6 +661,9 @@ export const english = {
   'propose.title': 'Propose this match',
   'propose.means':
     'Both sides are asked for their consent: first to discuss it, then to the support itself. Nothing is published.',
+  'propose.discloses':
+    'With this you show both components, the titles, the legal settings and the parties’ names to: {parties}. They are shown as they stand in version {pledge} of the pledge and version {offer} of the offer. This is recorded. Contacts, exclusions and other components are not shown.',
+  'propose.standing': 'pledge version {pledge}, offer version {offer}',
   'propose.noMeasure': 'The two state no measure in common, so the match states no amount.',
   'propose.left.pledge': 'The pledge still needs {left}.',
   'propose.left.offer': 'The offer has {left} left.',
@@ -670,6 +689,12 @@ export const english = {
   'step.edit': 'Edit',
   'step.cancel': 'Cancel',
   'step.reason': 'Reason',
+  'step.changed':
+    'Someone has changed this since you opened it. Look at what changed, and send again if you still wish to.',
+  'step.conflict': 'Its state does not allow this now. Look at how it stands.',
+  'step.kept': 'What you typed is still here. You can send it again.',
+  'step.stood': 'When you opened this',
+  'step.stands': 'Now',
   'step.submission': 'Submit',
   'step.submission.means':
     'The record goes to the Secretariat and enters matching. Seen by: {audience}. Nothing is published.',

@@ -211,6 +211,7 @@ export const spanish: CatalogueOf<'es'> = {
     other: '{count} ofertas mostradas',
   },
   'records.more': 'Mostrar más',
+  'records.allShown': 'Se muestra todo.',
   'record.pledge': 'Compromiso',
   'record.offer': 'Oferta',
   'record.sources': 'Fuentes',
@@ -238,6 +239,7 @@ export const spanish: CatalogueOf<'es'> = {
   'record.returnReason': 'Devuelto por la Secretaría:',
   'record.signInToSee': 'Si es una ficha de su parte, inicie sesión para verla.',
   'fact.topics': 'Temas',
+  'fact.qualities': 'Cualidades',
   'fact.support': 'Apoyo',
   'fact.quantity': 'Cuánto',
   'fact.places': 'Dónde',
@@ -412,7 +414,20 @@ export const spanish: CatalogueOf<'es'> = {
   'match.restatedUndated': 'Tomado de páginas públicas; no consta qué día se leyeron.',
   'match.releaseAwaited': 'No es público. Falta el consentimiento de:',
   'match.left': 'Sin asignar en emparejamientos acordados: {left} de {max}',
-  'match.endHidden': 'Esta ficha no es pública.',
+  'match.endHidden':
+    'Lo que se propuso no se guardó con este emparejamiento. La Secretaría muestra ambos lados cuando revisa la propuesta.',
+  'match.end.text': 'Texto',
+  'match.end.asDisclosed':
+    'Tal como se mostró a ambas partes el {time}, según la versión {version}.',
+  'match.end.outOfForce': 'Estado actual de la ficha: {state}.',
+  'match.end.changed':
+    'Hay elementos que hoy dicen otra cosa. Una respuesta dada ahora vale para lo que dicen hoy.',
+  'match.end.then': 'Como se mostró:',
+  'match.end.today': 'Hoy:',
+  'match.end.wholeRecord': 'La ficha completa:',
+  'match.reasons.whole': 'Según ambas fichas tal como están ahora.',
+  'match.reasons.disclosed':
+    'Solo según los dos lados tal como se muestran aquí. No se cuenta lo que ocupan otros emparejamientos.',
   'match.recorded': 'Registrado. El emparejamiento está en esta etapa: {state}.',
   'refusal.notAccepted':
     '{side}: su estado es «{state}». Puede proponerse cuando la Secretaría haya aceptado la ficha tal como está.',
@@ -430,6 +445,8 @@ export const spanish: CatalogueOf<'es'> = {
     '{side}: su estado es «{state}», así que no puede acordarse nada. Cierre el emparejamiento o espere a que se presente de nuevo.',
   'refusal.componentGone':
     '{side}: el componente que nombra este emparejamiento ya no existe. Ciérrelo y proponga otro.',
+  'refusal.notDisclosed':
+    'Lo que se propuso no se guardó con este emparejamiento, así que todavía nadie puede dar su consentimiento. La Secretaría puede revisar la propuesta, con lo que ambos lados se muestran a ambas partes.',
   'refusal.stepNotAllowed':
     'El emparejamiento está ahora en otra etapa, que no lo permite: {state}. Cárguelo de nuevo para ver qué permite.',
   'refusal.alreadyAnswered':
@@ -439,6 +456,9 @@ export const spanish: CatalogueOf<'es'> = {
   'propose.title': 'Proponer este emparejamiento',
   'propose.means':
     'Se pide el consentimiento de ambos lados: primero para estudiarlo, luego para el apoyo mismo. No se publica nada.',
+  'propose.discloses':
+    'Con esto muestra ambos componentes, los títulos, los marcos jurídicos y los nombres de las partes a: {parties}. Se muestran tal como están en la versión {pledge} del compromiso y la versión {offer} de la oferta. Queda registrado. No se muestran los contactos, las exclusiones ni los demás componentes.',
+  'propose.standing': 'compromiso versión {pledge}, oferta versión {offer}',
   'propose.noMeasure':
     'Los dos no indican ninguna medida común, así que el emparejamiento no indica cantidad.',
   'propose.left.pledge': 'El compromiso aún necesita {left}.',
@@ -513,7 +533,7 @@ export const spanish: CatalogueOf<'es'> = {
   'form.whoSees.submitted': 'Una vez presentada: {audience}.',
   'form.whoSees.returned': 'Si la Secretaría la devuelve: {audience}.',
   'form.whoSees.proposed':
-    'Si la Secretaría propone emparejar uno de sus componentes: las partes del otro lado ven ese componente, el título y el nombre de su parte, tal como están al proponerse y, mientras el emparejamiento siga abierto, lo que haya cambiado desde entonces. No se les muestran los contactos, las exclusiones ni los demás componentes.',
+    'Si la Secretaría propone emparejar uno de sus componentes: las partes del otro lado ven ese componente, el título, el marco jurídico y la escala, y el nombre de su parte, tal como están al proponerse y, mientras el emparejamiento siga abierto, lo que haya cambiado desde entonces. No se les muestran los contactos, las exclusiones ni los demás componentes.',
   'form.whoSees.public':
     'Todo el mundo: solo lo que su parte publique. Los contactos y las exclusiones no se publican nunca.',
   'audience.owner': 'solo su propia parte',
@@ -715,6 +735,12 @@ export const spanish: CatalogueOf<'es'> = {
   'step.edit': 'Modificar',
   'step.cancel': 'Cancelar',
   'step.reason': 'Motivo',
+  'step.changed':
+    'Alguien ha cambiado esto desde que usted lo abrió. Vea qué cambió y envíelo de nuevo si aún lo desea.',
+  'step.conflict': 'Su estado no permite esto ahora. Vea cómo está.',
+  'step.kept': 'Lo que escribió sigue aquí. Puede enviarlo de nuevo.',
+  'step.stood': 'Cuando abrió esto',
+  'step.stands': 'Ahora',
   'step.submission': 'Presentar',
   'step.submission.means':
     'La ficha pasa a la Secretaría y entra en el emparejamiento. La ven: {audience}. No se publica nada.',

@@ -215,6 +215,7 @@ export const french: CatalogueOf<'fr'> = {
     other: '{count} offres affichées',
   },
   'records.more': 'Afficher la suite',
+  'records.allShown': 'Tout est affiché.',
   'record.pledge': 'Engagement',
   'record.offer': 'Offre',
   'record.sources': 'Sources',
@@ -242,6 +243,7 @@ export const french: CatalogueOf<'fr'> = {
   'record.returnReason': 'Renvoyé par le Secrétariat :',
   'record.signInToSee': 'S’il s’agit d’une fiche de votre partie, connectez-vous pour la voir.',
   'fact.topics': 'Thèmes',
+  'fact.qualities': 'Qualités',
   'fact.support': 'Appui',
   'fact.quantity': 'Quantité',
   'fact.places': 'Lieu',
@@ -416,7 +418,20 @@ export const french: CatalogueOf<'fr'> = {
   'match.restatedUndated': 'Repris de pages publiques ; le jour de la lecture n’est pas connu.',
   'match.releaseAwaited': 'Non public. Consentement attendu de :',
   'match.left': 'Pas encore repris par des appariements convenus : {left} sur {max}',
-  'match.endHidden': 'Cette fiche n’est pas publique.',
+  'match.endHidden':
+    'Ce qui a été proposé n’a pas été conservé avec cet appariement. Le Secrétariat montre les deux côtés quand il révise la proposition.',
+  'match.end.text': 'Texte',
+  'match.end.asDisclosed':
+    'Tel que montré aux deux parties le {time}, d’après la version {version}.',
+  'match.end.outOfForce': 'État actuel de la fiche : {state}.',
+  'match.end.changed':
+    'Certains éléments se lisent autrement aujourd’hui. Une réponse donnée maintenant vaut pour le texte d’aujourd’hui.',
+  'match.end.then': 'Tel que montré :',
+  'match.end.today': 'Aujourd’hui :',
+  'match.end.wholeRecord': 'La fiche entière :',
+  'match.reasons.whole': 'D’après les deux fiches telles qu’elles sont maintenant.',
+  'match.reasons.disclosed':
+    'D’après les deux côtés tels qu’ils sont montrés ici seulement. Ce que d’autres appariements utilisent n’est pas compté.',
   'match.recorded': 'Enregistré. L’appariement est à cette étape : {state}.',
   'refusal.notAccepted':
     '{side} : son état est « {state} ». La proposition est possible une fois que le Secrétariat a accepté la fiche telle qu’elle est.',
@@ -434,6 +449,8 @@ export const french: CatalogueOf<'fr'> = {
     '{side} : son état est « {state} », rien ne peut donc être convenu. Fermez l’appariement, ou attendez une nouvelle soumission.',
   'refusal.componentGone':
     '{side} : la composante que cet appariement nomme n’existe plus. Fermez-le et proposez-en un autre.',
+  'refusal.notDisclosed':
+    'Ce qui a été proposé n’a pas été conservé avec cet appariement ; personne ne peut donc encore y consentir. Le Secrétariat peut réviser la proposition, ce qui montre les deux côtés aux deux parties.',
   'refusal.stepNotAllowed':
     'L’appariement est maintenant à une autre étape, qui ne le permet pas : {state}. Chargez-le de nouveau pour voir ce qui est possible.',
   'refusal.alreadyAnswered':
@@ -443,6 +460,9 @@ export const french: CatalogueOf<'fr'> = {
   'propose.title': 'Proposer cet appariement',
   'propose.means':
     'Le consentement des deux parties est demandé : d’abord à la discussion, puis à l’appui lui-même. Rien n’est publié.',
+  'propose.discloses':
+    'Vous montrez ainsi les deux composantes, les titres, les cadres juridiques et les noms des parties à : {parties}. Elles sont montrées telles qu’elles figurent dans la version {pledge} de l’engagement et la version {offer} de l’offre. Ceci est consigné. Ni les contacts, ni les exclusions, ni les autres composantes ne sont montrés.',
+  'propose.standing': 'engagement version {pledge}, offre version {offer}',
   'propose.noMeasure':
     'Les deux n’indiquent aucune mesure commune ; l’appariement n’indique donc pas de quantité.',
   'propose.left.pledge': 'L’engagement demande encore {left}.',
@@ -518,7 +538,7 @@ export const french: CatalogueOf<'fr'> = {
   'form.whoSees.submitted': 'Une fois soumis : {audience}.',
   'form.whoSees.returned': 'Si le Secrétariat le renvoie : {audience}.',
   'form.whoSees.proposed':
-    'Si le Secrétariat propose un appariement pour l’une de ses composantes : les parties de l’autre côté voient cette composante, le titre et le nom de votre partie, tels qu’ils sont au moment de la proposition et, tant que l’appariement est ouvert, là où ils ont changé depuis. Ni les contacts, ni les exclusions, ni les autres composantes ne leur sont montrés.',
+    'Si le Secrétariat propose un appariement pour l’une de ses composantes : les parties de l’autre côté voient cette composante, le titre, le cadre juridique et l’échelle, et le nom de votre partie, tels qu’ils sont au moment de la proposition et, tant que l’appariement est ouvert, là où ils ont changé depuis. Ni les contacts, ni les exclusions, ni les autres composantes ne leur sont montrés.',
   'form.whoSees.public':
     'Tout le monde : seulement ce que votre partie publie. Les contacts et les exclusions ne sont jamais publiés.',
   'audience.owner': 'sa propre partie seulement',
@@ -726,6 +746,12 @@ export const french: CatalogueOf<'fr'> = {
   'step.edit': 'Modifier',
   'step.cancel': 'Annuler',
   'step.reason': 'Motif',
+  'step.changed':
+    'Quelqu’un a modifié ceci depuis que vous l’avez ouvert. Regardez ce qui a changé et envoyez de nouveau si vous le souhaitez toujours.',
+  'step.conflict': 'Son état ne permet pas cela maintenant. Regardez où en sont les choses.',
+  'step.kept': 'Ce que vous avez écrit est toujours là. Vous pouvez l’envoyer de nouveau.',
+  'step.stood': 'Quand vous avez ouvert ceci',
+  'step.stands': 'Maintenant',
   'step.submission': 'Soumettre',
   'step.submission.means':
     'La fiche est transmise au Secrétariat et entre dans l’appariement. Visible pour : {audience}. Rien n’est publié.',

@@ -1,0 +1,80 @@
+/** One end of a match as it was shown to both sides, and field by field what reads otherwise today. */
+import type { DisclosedEndView, MatchEndView } from '#shared/contract/match-ends-views';
+
+import { useWords } from '../design/words-context.tsx';
+import { ComponentView } from '../records/component-view.tsx';
+import { nameOf } from '../records/names.ts';
+import { OriginalText } from '../records/original-text.tsx';
+import { PartyLine } from '../records/party-line.tsx';
+import { changedFacts, settingFacts } from './end-facts.ts';
+
+type ChangesProps = { readonly then: DisclosedEndView; readonly now: DisclosedEndView };
+
+const Changes = ({ then, now }: ChangesProps) => {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <div className="notice notice--problem">
+      <p>
+        <strong>{say('match.end.changed')}</strong>
+      </p>
+      <dl className="facts">
+        {changedFacts(then, now, words).map(({ key, label, then: before, now: today }) => (
+          <div key={key}>
+            <dt>{label}</dt>
+            <dd>
+              <span className="quiet">{say('match.end.then')}</span>{' '}
+              <del>
+                <bdi dir="auto">{before || nameOf('area', null, words)}</bdi>
+              </del>
+              <br />
+              <span className="quiet">{say('match.end.today')}</span>{' '}
+              <ins>
+                <bdi dir="auto">{today || nameOf('area', null, words)}</bdi>
+              </ins>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+};
+
+type DisclosedEndProps = {
+  readonly view: MatchEndView & { readonly disclosed: DisclosedEndView };
+  readonly at: string | null;
+};
+
+export const DisclosedEnd = ({ view, at }: DisclosedEndProps) => {
+  const words = useWords();
+  const { say } = words;
+  const { disclosed, today, state } = view;
+  const { kind, title, language, version, party, partners, components } = disclosed;
+  return (
+    <>
+      <p>
+        <OriginalText text={title} language={language} />
+      </p>
+      <PartyLine party={party} partners={partners} />
+      <p className="quiet">
+        {at && say('match.end.asDisclosed', { version, time: words.time(at) })}{' '}
+        {(state === 'returned' || state === 'withdrawn') &&
+          say('match.end.outOfForce', { state: nameOf('recordState', state, words) })}
+      </p>
+      {today && <Changes then={disclosed} now={today} />}
+      <ul className="components">
+        {components.map((component) => (
+          <ComponentView key={component.id} component={component} kind={kind} language={language} />
+        ))}
+      </ul>
+      <dl className="facts">
+        {settingFacts(disclosed, words).map(({ key, label, text }) => (
+          <div key={key}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+};

@@ -1,0 +1,83 @@
+/** What a disclosed end says, as label and text in reading order, and what of it reads otherwise today. Pure. */
+import type { DisclosedEndView } from '#shared/contract/match-ends-views';
+
+import type { Words } from '../design/words.ts';
+import { componentFacts } from '../records/component-facts.ts';
+import { nameOf, namesOf } from '../records/names.ts';
+
+export type EndFact = {
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+};
+
+type Component = DisclosedEndView['components'][number];
+
+const ofComponent = (component: Component, words: Words): readonly EndFact[] => {
+  const { id, text, area, conditions } = component;
+  const { say } = words;
+  return [
+    { key: `${id} text`, label: say('match.end.text'), text },
+    {
+      key: `${id} area`,
+      label: say('matches.areas'),
+      text: area === null ? say('record.noArea') : nameOf('area', area, words),
+    },
+    ...componentFacts(component, words).map(({ key, text: fact }) => ({
+      key: `${id} ${key}`,
+      label: say(key),
+      text: fact,
+    })),
+    ...conditions.map(({ kind, text: condition }, index) => ({
+      key: `${id} condition ${index}`,
+      label: say('fact.condition', { kind: nameOf('condition', kind, words) }),
+      text: condition,
+    })),
+  ];
+};
+
+/** Of the record as a whole: what the score of the pair counts. */
+export const settingFacts = (end: DisclosedEndView, words: Words): readonly EndFact[] =>
+  [
+    {
+      key: 'legalFrameworks',
+      label: words.say('field.legalFrameworks'),
+      text: namesOf('legalFramework', end.legalFrameworks, words),
+    },
+    {
+      key: 'legalTradition',
+      label: words.say('field.legalTradition'),
+      text: end.legalTradition ? nameOf('legalTradition', end.legalTradition, words) : '',
+    },
+  ].filter(({ text }) => text !== '');
+
+const factsOf = (end: DisclosedEndView, words: Words): readonly EndFact[] => [
+  { key: 'title', label: words.say('field.title'), text: end.title },
+  { key: 'party', label: words.say('list.party'), text: end.party.name },
+  ...settingFacts(end, words),
+  ...end.components.flatMap((component) => ofComponent(component, words)),
+];
+
+export type ChangedFact = {
+  readonly key: string;
+  readonly label: string;
+  /** Empty where it said nothing. */
+  readonly then: string;
+  readonly now: string;
+};
+
+export const changedFacts = (
+  then: DisclosedEndView,
+  now: DisclosedEndView,
+  words: Words,
+): readonly ChangedFact[] => {
+  const before = new Map(factsOf(then, words).map((fact) => [fact.key, fact]));
+  const after = new Map(factsOf(now, words).map((fact) => [fact.key, fact]));
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
+    const [old, today] = [before.get(key), after.get(key)];
+    const label = old?.label ?? today?.label ?? '';
+    return old?.text === today?.text
+      ? []
+      : [{ key, label, then: old?.text ?? '', now: today?.text ?? '' }];
+  });
+};

@@ -1,0 +1,61 @@
+/** Both ends of a match as they are shown to its sides: frozen when they were disclosed, and where they read otherwise today. */
+import * as z from 'zod';
+
+import { componentSchema } from '../domain/component.ts';
+import { identifierSchema } from '../domain/party.ts';
+import { offerSubmissionSchema, pledgeSubmissionSchema, recordKinds } from '../domain/record.ts';
+import { recordStateIds } from '../vocabulary/record-states.ts';
+import { partyReferenceSchema, timestampSchema } from './record-views.ts';
+import { explanationSchema } from './suggestion-views.ts';
+
+const { title, language, legalFrameworks, legalTradition, statusDetermination, caseload } =
+  pledgeSubmissionSchema.shape;
+
+export const disclosedEndSchema = z
+  .object({
+    kind: z.enum(recordKinds),
+    recordId: identifierSchema,
+    version: z.int().min(1),
+    title,
+    language,
+    supportRequested: z.boolean().nullable().optional(),
+    availability: z.enum(offerSubmissionSchema.shape.availability.unwrap().options).optional(),
+    legalFrameworks,
+    legalTradition,
+    statusDetermination,
+    caseload,
+    party: partyReferenceSchema,
+    partners: z.array(partyReferenceSchema),
+    components: z.array(z.object({ ...componentSchema.shape, id: z.string() })),
+  })
+  .meta({ id: 'DisclosedEnd' });
+
+const endSchema = z
+  .object({
+    disclosed: disclosedEndSchema
+      .nullable()
+      .describe('As it was shown to both sides; null where nothing was recorded as shown.'),
+    today: disclosedEndSchema
+      .nullable()
+      .describe('As it reads today, where that differs and the match is still open.'),
+    changed: z.array(z.string()).describe('What differs, such as `/components/c1/text`.'),
+    state: z.enum(recordStateIds).nullable(),
+  })
+  .meta({ id: 'MatchEnd' });
+
+export const matchEndsSchema = z
+  .object({
+    matchId: identifierSchema,
+    disclosedAt: timestampSchema.nullable(),
+    scope: z.string().describe('How the match reads now: send it as `seen` with a consent.'),
+    pledge: endSchema.nullable(),
+    offer: endSchema.nullable(),
+    explanation: explanationSchema
+      .nullable()
+      .describe('Of the pair: from what is disclosed, or from the whole records for who sees all.'),
+  })
+  .meta({ id: 'MatchEnds' });
+
+export type MatchEndsView = z.infer<typeof matchEndsSchema>;
+export type DisclosedEndView = z.infer<typeof disclosedEndSchema>;
+export type MatchEndView = z.infer<typeof endSchema>;
