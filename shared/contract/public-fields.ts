@@ -112,6 +112,7 @@ export const publicMatchFields = {
   provenance: 'public',
   releases: 'confidential',
   scope: 'confidential',
+  disclosed: 'confidential',
   answers: 'confidential',
   declined: 'confidential',
   releasedBy: 'confidential',
