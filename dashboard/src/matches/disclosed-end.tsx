@@ -8,9 +8,9 @@ import { OriginalText } from '../records/original-text.tsx';
 import { PartyLine } from '../records/party-line.tsx';
 import { changedFacts, settingFacts } from './end-facts.ts';
 
-type ChangesProps = { readonly then: DisclosedEndView; readonly now: DisclosedEndView };
+type ChangesProps = { readonly shown: DisclosedEndView; readonly now: DisclosedEndView };
 
-const Changes = ({ then, now }: ChangesProps) => {
+const Changes = ({ shown, now }: ChangesProps) => {
   const words = useWords();
   const { say } = words;
   return (
@@ -19,7 +19,7 @@ const Changes = ({ then, now }: ChangesProps) => {
         <strong>{say('match.end.changed')}</strong>
       </p>
       <dl className="facts">
-        {changedFacts(then, now, words).map(({ key, label, then: before, now: today }) => (
+        {changedFacts(shown, now, words).map(({ key, label, before, today }) => (
           <div key={key}>
             <dt>{label}</dt>
             <dd>
@@ -61,7 +61,7 @@ export const DisclosedEnd = ({ view, at }: DisclosedEndProps) => {
         {(state === 'returned' || state === 'withdrawn') &&
           say('match.end.outOfForce', { state: nameOf('recordState', state, words) })}
       </p>
-      {today && <Changes then={disclosed} now={today} />}
+      {today && <Changes shown={disclosed} now={today} />}
       <ul className="components">
         {components.map((component) => (
           <ComponentView key={component.id} component={component} kind={kind} language={language} />

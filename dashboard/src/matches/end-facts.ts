@@ -62,8 +62,8 @@ export type ChangedFact = {
   readonly key: string;
   readonly label: string;
   /** Empty where it said nothing. */
-  readonly then: string;
-  readonly now: string;
+  readonly before: string;
+  readonly today: string;
 };
 
 export const changedFacts = (
@@ -78,6 +78,6 @@ export const changedFacts = (
     const label = old?.label ?? today?.label ?? '';
     return old?.text === today?.text
       ? []
-      : [{ key, label, then: old?.text ?? '', now: today?.text ?? '' }];
+      : [{ key, label, before: old?.text ?? '', today: today?.text ?? '' }];
   });
 };

@@ -50,10 +50,10 @@ export const MatchSteps = ({ match, etag, partyId, reload, seen }: MatchStepsPro
   return (
     <section aria-label={say('step.label')}>
       <StatusLine
+        key={match.version}
         text={
           done ? say('match.recorded', { state: nameOf('matchState', match.state, words) }) : null
         }
-        step={match.version}
       />
       {open && (
         <MatchStepForm

@@ -39,7 +39,7 @@ export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
   };
   return (
     <section aria-label={say('step.label')}>
-      <StatusLine text={done && say(`step.${done}.done`)} step={done} />
+      <StatusLine key={done} text={done && say(`step.${done}.done`)} />
       {open ? (
         <RecordStepForm
           key={open}

@@ -7,7 +7,7 @@ import { StatusLine } from './status-line.tsx';
 export const MoreButton = ({ more }: { readonly more: (() => void) | undefined }) => {
   const { say } = useWords();
   const [asked, setAsked] = useState(false);
-  if (!more) return asked ? <StatusLine text={say('records.allShown')} step="all" /> : null;
+  if (!more) return asked ? <StatusLine text={say('records.allShown')} /> : null;
   return (
     <button
       type="button"

@@ -69,9 +69,7 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
       <p>{meaning}</p>
       {children?.(problem)}
       {reason && <ReasonField needed={reason === 'needed'} missing={missing} />}
-      {problem && (
-        <StepProblem problem={problem} then={openedAt} now={standing} sending={sending} />
-      )}
+      {problem && !sending && <StepProblem problem={problem} opened={openedAt} now={standing} />}
       <p className="actions">
         <button
           type="submit"

@@ -11,9 +11,8 @@ import { refusalText } from '../matches/refusal-text.ts';
 type StepProblemProps = {
   readonly problem: Problem;
   /** How it stood when the form was opened, and how it stands now. */
-  readonly then: string;
+  readonly opened: string;
   readonly now: string;
-  readonly sending: boolean;
 };
 
 const Why = ({ problem }: { readonly problem: Problem }) => {
@@ -39,21 +38,19 @@ const Why = ({ problem }: { readonly problem: Problem }) => {
   );
 };
 
-export const StepProblem = ({ problem, then, now, sending }: StepProblemProps) => {
+export const StepProblem = ({ problem, opened, now }: StepProblemProps) => {
   const { say } = useWords();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!sending) place.current?.focus();
-  }, [problem, sending]);
+  useEffect(() => place.current?.focus(), []);
   return (
     <div ref={place} tabIndex={-1}>
       <Why problem={problem} />
-      {then !== now && (
+      {opened !== now && (
         <dl className="facts">
           <div>
             <dt>{say('step.stood')}</dt>
             <dd>
-              <del>{then}</del>
+              <del>{opened}</del>
             </dd>
           </div>
           <div>

@@ -194,7 +194,7 @@ describe('what was shown', () => {
 
   test('is nothing on a match from before it was kept: nobody consents until the Secretariat shows it', async () => {
     const held = world.table.items().find(({ PK, SK }) => PK === `MATCH#${match}` && SK === 'META');
-    const { disclosed: _, ...older } = held?.['match'] as Readonly<Record<string, unknown>>;
+    const { disclosed: _, ...older } = (held?.['match'] ?? {}) as Readonly<Record<string, unknown>>;
     await world.table.put({ ...held, match: older } as never);
 
     expect((await ends('stakeholder')).body).toMatchObject({
