@@ -9,9 +9,10 @@ import { readEnvironment } from './environment.ts';
 import { createTable } from './store/dynamodb-table.ts';
 
 export const awsDependencies = (): Dependencies => {
-  const { tableName } = readEnvironment(process.env);
+  const { tableName, world } = readEnvironment(process.env);
   return {
     table: createTable(new DynamoDBClient({}), tableName),
+    world,
     now: () => new Date().toISOString(),
     // oxlint-disable-next-line no-restricted-properties -- the composition root
     random: () => Math.random(),

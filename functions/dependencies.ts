@@ -1,4 +1,6 @@
 /** Everything that reaches outside: time, randomness, the table and the log. Entries build it, tests replace it. */
+import type { World } from '#shared/domain/world';
+
 import type { Table } from './store/table.ts';
 
 export type Log = {
@@ -8,6 +10,8 @@ export type Log = {
 
 export type Dependencies = {
   readonly table: Table;
+  /** The same for the whole life of a table: it is kept there, and a deployment that says otherwise is refused. */
+  readonly world: World;
   /** The time as RFC 3339 in UTC. */
   readonly now: () => string;
   /** A number from 0 up to 1, for waiting times alone. */

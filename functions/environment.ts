@@ -1,9 +1,11 @@
 /** The only reader of the process's environment. */
 import * as z from 'zod';
 
-const environmentSchema = z.object({ TABLE_NAME: z.string().min(1) });
+import { type World, worlds } from '#shared/domain/world';
 
-export type Environment = { readonly tableName: string };
+const environmentSchema = z.object({ TABLE_NAME: z.string().min(1), WORLD: z.enum(worlds) });
+
+export type Environment = { readonly tableName: string; readonly world: World };
 
 export const readEnvironment = (
   variables: Readonly<Record<string, string | undefined>>,
@@ -11,7 +13,7 @@ export const readEnvironment = (
   const parsed = environmentSchema.safeParse(variables);
   if (!parsed.success) {
     const missing = parsed.error.issues.map(({ path }) => path.join('.'));
-    throw new Error(`These environment variables are missing: ${missing.join(', ')}`);
+    throw new Error(`These environment variables are missing or wrong: ${missing.join(', ')}`);
   }
-  return { tableName: parsed.data.TABLE_NAME };
+  return { tableName: parsed.data.TABLE_NAME, world: parsed.data.WORLD };
 };

@@ -4,6 +4,8 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import * as z from 'zod';
 
+import { worlds } from '../shared/domain/world.ts';
+
 const root = path.resolve(import.meta.dirname, '..');
 const directory = (byDefault: string) =>
   z
@@ -22,6 +24,8 @@ const flag = z.stringbool().or(z.boolean());
 
 const settingsSchema = z
   .strictObject({
+    /** Which world the table is from its first day to its last: the real record, or a made-up one for trying things out. */
+    world: z.enum(worlds).default('real'),
     /** Where people open the dashboard. Sign-in returns only there, so it is asked again once CloudFront gave a name. */
     dashboardOrigin: z
       .url({ protocol: /^https$/ })

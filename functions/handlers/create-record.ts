@@ -70,6 +70,7 @@ export const createRecord =
       const id = secret.idFor(`${route}\n${actor.sub}\n${idempotencyKey}`);
       const now = dependencies.now();
       const born = newRecord(submission, {
+        world: dependencies.world,
         id,
         party: lead.value,
         partners: [],
@@ -81,7 +82,13 @@ export const createRecord =
       const record = unfinished ? asDraft(born, unfinished, idsIn(unfinished)) : born;
       const audit = { actor, action: 'create', at: now, requestId, reason: null };
       return ok({
-        actions: recordActions({ before: undefined, after: record, audit, contact }),
+        actions: recordActions({
+          world: dependencies.world,
+          before: undefined,
+          after: record,
+          audit,
+          contact,
+        }),
         answer: answerOf(record, 201, `${routes[route].path}/${id}`),
         lost: {
           kind: 'conflict',

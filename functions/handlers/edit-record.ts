@@ -132,7 +132,13 @@ export const editRecord =
       const action = submit ? 'submission' : 'edit';
       const audit = { actor, action, at: now, requestId, reason: null };
       return ok({
-        actions: recordActions({ before: held.value, after, audit, contact }),
+        actions: recordActions({
+          world: dependencies.world,
+          before: held.value,
+          after,
+          audit,
+          contact,
+        }),
         answer: answerOf(after, 200),
       });
     });

@@ -126,8 +126,7 @@ export const explainSuggestion =
     if (!held.ok) return held;
     const [{ policy }] = await findGenerations(dependencies.table);
     const reader = suggestionReader(actor, policy, query.language);
-    const { table } = dependencies;
-    const found = await findCounterpart(table, reader, otherKind(kind), path.counterpartId);
+    const found = await findCounterpart(dependencies, reader, otherKind(kind), path.counterpartId);
     const body = found && (await explain(dependencies, reader, held.value.record, found));
     return body ? ok({ body }) : refuse({ kind: 'notFound' });
   };

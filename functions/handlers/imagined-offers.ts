@@ -23,7 +23,7 @@ const imaginedId = (number: number): string => String(number).padStart(16, '0');
 const nobody: PartyReference = { id: '0'.repeat(16), name: '', type: null, country: null };
 
 export const imaginedOffers = async (
-  { table }: Pick<Dependencies, 'table'>,
+  { table, world }: Pick<Dependencies, 'table' | 'world'>,
   offers: readonly ImaginedOffer[],
   now: string,
 ): Promise<Result<readonly Imagined[], Refusal>> => {
@@ -35,6 +35,7 @@ export const imaginedOffers = async (
       { kind: 'offer', ...offer, partyId: partyId ?? nobody.id },
       {
         id: imaginedId(index + 1),
+        world,
         party: party ?? nobody,
         partners: [],
         draft: false,

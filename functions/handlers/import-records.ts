@@ -18,7 +18,7 @@ import { getSecret } from '../store/secret-store.ts';
 import { type WatchedTable, watched } from '../store/watched-table.ts';
 import { write } from '../store/write.ts';
 import { type ImportContext, importRow } from './import-row.ts';
-import { rowFault } from './import-words.ts';
+import { madeUpTakesNoImport, rowFault } from './import-words.ts';
 
 /** Of many refused rows each names its first faults alone, so that the outcome can be kept as one stored answer. */
 const mostRefusals = 150;
@@ -97,6 +97,8 @@ export const importRecords =
   async ({ actor, requestId, idempotencyKey, body }: Input): Promise<Result<Answer, Refusal>> => {
     const allowed = authorize(actor, 'importRecords', null);
     if (!allowed.ok) return allowed;
+    if (dependencies.world === 'made_up')
+      return refuse({ kind: 'conflict', detail: madeUpTakesNoImport });
     const { idFor } = await getSecret(dependencies);
     const rows = mapRows(body.records, body.related, {
       idFor,

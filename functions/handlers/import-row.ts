@@ -27,7 +27,7 @@ import { heldByMatchesDetail } from './match-words.ts';
 export type ReadableRow = Extract<RowOutcome, { ok: true }>;
 
 /** A preview has a draft for its table. */
-export type ImportContext = Pick<Dependencies, 'sleep' | 'random'> & {
+export type ImportContext = Pick<Dependencies, 'world' | 'sleep' | 'random'> & {
   readonly table: KeyedTable;
   readonly audit: AuditContext;
 };
@@ -85,14 +85,15 @@ const restated = (record: StoredRecord, audit: AuditContext): StoredRecord => ({
 });
 
 const contentOf = (
+  { world, audit: { at: now } }: ImportContext,
   held: HeldRecord | undefined,
   { kind, id, submission, party, partners, provenance }: ImportedRecord,
-  { at: now }: AuditContext,
 ): StoredRecord => {
   const content = { kind, ...submission } as Submission;
   if (!held)
     return newRecord(content, {
       id,
+      world,
       party,
       partners,
       draft: false,
@@ -106,13 +107,16 @@ const contentOf = (
 };
 
 const versionOf = (
+  context: ImportContext,
   held: HeldRecord | undefined,
   imported: ImportedRecord,
-  audit: AuditContext,
 ): StoredRecord => {
-  const record = contentOf(held, imported, audit);
+  const record = contentOf(context, held, imported);
   const contentDigest = digestOf(statedContent(record));
-  return restated({ ...record, provenance: { ...imported.provenance, contentDigest } }, audit);
+  return restated(
+    { ...record, provenance: { ...imported.provenance, contentDigest } },
+    context.audit,
+  );
 };
 
 const importRecord = async (
@@ -120,16 +124,16 @@ const importRecord = async (
   imported: ImportedRecord,
 ): Promise<Decided<boolean>> =>
   commit(context, async () => {
-    const { table, audit } = context;
+    const { world, table, audit } = context;
     const before = await findRecord(table, imported.kind, imported.id);
     if (before?.record.provenance?.digest === imported.provenance.digest) return ok([]);
     const bar = before && importBar(before, digestOf);
     if (bar) return refuse(importBarred(bar));
-    const after = versionOf(before, imported, audit);
+    const after = versionOf(context, before, imported);
     const broken = before && brokenAllocation(before.record, after);
     return broken
       ? refuse(heldByMatchesDetail(broken))
-      : ok(recordActions({ before, after, audit }));
+      : ok(recordActions({ world, before, after, audit }));
   });
 
 /** A stage that the file has not changed undoes nothing that people decided since; other ends take other amounts. */
@@ -160,7 +164,7 @@ const importMatch = async (
   imported: ImportedMatch,
 ): Promise<Decided<boolean>> =>
   commit(context, async () => {
-    const { table, audit } = context;
+    const { world, table, audit } = context;
     const before = await findMatch(table, imported.id);
     const hasSameEnds =
       digestOf([before?.match.pledge, before?.match.offer]) ===
@@ -180,7 +184,7 @@ const importMatch = async (
       updatedAt: audit.at,
     };
     const ends = await readEnds(table, before?.match, match);
-    return ok(matchActions({ before, after: match, ends, audit }));
+    return ok(matchActions({ world, before, after: match, ends, audit }));
   });
 
 /** Parties come before the records that name them, and records before the match that links them. */

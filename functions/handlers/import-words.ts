@@ -10,6 +10,9 @@ const barred: Readonly<Record<ImportBar, string>> = {
     'Its owner has changed this record here since its last import, and an import does not overwrite that. Ask the owner to make the correction here, or leave the row out.',
 };
 
+export const madeUpTakesNoImport =
+  'This register is made up: it holds invented records alone, and nothing real is mixed with them. Import into a register of the real record, such as one that `npm start` begins in another data folder.';
+
 export const importBarred = (bar: ImportBar): string => barred[bar];
 
 export const rowTooLarge =

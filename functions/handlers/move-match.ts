@@ -158,7 +158,13 @@ export const moveMatch =
       const audit = { actor, action: `match.${body.step}`, at, requestId, reason, grounds };
       return ok({
         actions: [
-          ...matchActions({ before: held.value, after: moved, ends, audit }),
+          ...matchActions({
+            world: dependencies.world,
+            before: held.value,
+            after: moved,
+            ends,
+            audit,
+          }),
           ...(disclosure?.actions ?? []),
         ],
         answer: matchAnswer(actor, moved, scope.digest),

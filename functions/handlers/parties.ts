@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { fieldError } from '#shared/contract/field-errors';
 import type { userGrantSchema } from '#shared/contract/other-views';
 import type { Party, PartySubmission } from '#shared/domain/party';
+import { isSyntheticCountry } from '#shared/domain/world';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
@@ -36,6 +37,12 @@ export const createParty =
     const { actor, body, idempotencyKey, requestId } = input;
     const allowed = authorize(actor, 'createParty', null);
     if (!allowed.ok) return allowed;
+    if (
+      dependencies.world === 'made_up' &&
+      body.country !== null &&
+      !isSyntheticCountry(body.country)
+    )
+      return refuse({ kind: 'invalid', errors: [fieldError('/country', 'realInMadeUp')] });
     const request = { route: 'createParty', actor, idempotencyKey, path: null, body } as const;
     return write(dependencies, request, async () => {
       const secret = await getSecret(dependencies);

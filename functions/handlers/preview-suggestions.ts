@@ -29,7 +29,7 @@ export const previewSuggestions =
     const partyId = body.partyId ?? actor.partyId;
     const allowed = authorize(actor, 'previewRecord', partyId);
     if (!allowed.ok) return allowed;
-    const { table, now } = dependencies;
+    const { table, world, now } = dependencies;
     const lead = await findLead(dependencies, kind, partyId);
     if (!lead.ok) return lead;
     const party = lead.value;
@@ -39,6 +39,7 @@ export const previewSuggestions =
     const [{ policy }] = await findGenerations(table);
     const record = newRecord(submission, {
       id: previewId,
+      world,
       party,
       partners: [],
       draft: false,

@@ -134,7 +134,13 @@ export const proposeMatch =
       const audit = { actor, action: 'match.propose', at, requestId, reason: null, grounds };
       return ok({
         actions: [
-          ...matchActions({ before: undefined, after: match, ends, audit }),
+          ...matchActions({
+            world: dependencies.world,
+            before: undefined,
+            after: match,
+            ends,
+            audit,
+          }),
           ...disclosure.actions,
         ],
         answer: matchAnswer(actor, match, scope.digest, 201),

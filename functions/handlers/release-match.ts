@@ -60,7 +60,10 @@ export const releaseMatch =
       const action = body.withdraw ? 'match.withdrawal' : 'match.release';
       const audit = { actor, action, at, requestId, reason, grounds };
       return ok({
-        actions: after === match ? [] : matchActions({ before: held.value, after, ends, audit }),
+        actions:
+          after === match
+            ? []
+            : matchActions({ world: dependencies.world, before: held.value, after, ends, audit }),
         answer: matchAnswer(actor, after, scope.digest),
         tooLarge: words.tooManyPlaces,
         again: true,

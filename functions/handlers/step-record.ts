@@ -68,7 +68,7 @@ export const stepRecord =
       const after = steppedRecord(whole.value, step, { by: actor.sub, reason, now });
       const audit = { actor, action: step, at: now, requestId, reason };
       return ok({
-        actions: recordActions({ before: held.value, after, audit }),
+        actions: recordActions({ world: dependencies.world, before: held.value, after, audit }),
         answer: answerOf(after, 200),
       });
     });

@@ -9,6 +9,7 @@ import { type Audience, publicKey, recordKey } from '#shared/table/keys';
 import { isPublic } from '#shared/table/projection';
 import type { Language } from '#shared/vocabulary/label';
 
+import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
 import { may, mayRead } from '../http/authorize.ts';
 import { findRecord } from '../store/record-store.ts';
@@ -64,7 +65,7 @@ export type FoundCounterpart = {
 
 /** One counterpart as the reader may see it: for a party its released version alone. */
 export const findCounterpart = async (
-  table: Table,
+  { table, world }: Pick<Dependencies, 'table' | 'world'>,
   { audience, mayRead: reads }: Pick<SuggestionReader, 'audience' | 'mayRead'>,
   kind: RecordKind,
   id: string,
@@ -77,7 +78,7 @@ export const findCounterpart = async (
       ? { counterpart: record, features: featuresOf(record), record }
       : undefined;
   }
-  return released && isPublic(record)
+  return released && isPublic(world, record)
     ? {
         counterpart: released,
         features: featuresOf(released, releasedMatches(record)),

@@ -14,10 +14,10 @@ import type { Refusal } from '#shared/domain/refusal';
 import { refuse, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../dependencies.ts';
-import type { Table } from '../store/table.ts';
 import { type Actor, findActor } from './actor.ts';
 import { type Answer, responseTo, responseToFault, responseToRefusal } from './answer.ts';
 import { faultOf } from './fault.ts';
+import { checkWorld } from '../store/world-store.ts';
 import { largestBody, largestImport, parseRequest } from './parse-request.ts';
 
 type Part<Id extends RouteId, Name extends 'path' | 'query' | 'body'> =
@@ -44,8 +44,8 @@ export type Input<Id extends RouteId> = {
 } & Needed<Id, 'If-Match', 'ifMatch', number> &
   Needed<Id, 'Idempotency-Key', 'idempotencyKey', string>;
 
-/** Public routes need no table of their own; all others read the actor from it. */
-export type Edge = Pick<Dependencies, 'log'> & { readonly table?: Table };
+/** What only describes the product needs no table; all others read the actor from it. */
+export type Edge = Pick<Dependencies, 'log'> & Partial<Pick<Dependencies, 'table' | 'world'>>;
 
 export type Run<Id extends RouteId> = (input: Input<Id>) => Promise<Result<Answer, Refusal>>;
 
@@ -64,12 +64,18 @@ const identify = async ({ table }: Edge, event: Event): Promise<Result<Actor, Re
   return authorizer ? findActor(table, authorizer.jwt.claims) : refuse({ kind: 'unauthorized' });
 };
 
+/** Before anything is read or written. */
+const sameWorld = async ({ table, world, log }: Edge): Promise<void> => {
+  if (table && world) await checkWorld({ table, world, log });
+};
+
 const handle =
   <Id extends RouteId>(id: Id, edge: Edge, run: Run<Id>) =>
   async (event: Event): Promise<Response> => {
     const operation: Operation = operations[id];
     const isPublic = routes[id].access === 'public';
     const { requestId } = event.requestContext;
+    await sameWorld(edge);
     const actor = isPublic ? undefined : await identify(edge, event);
     if (actor && !actor.ok) return responseToRefusal(actor.error, requestId);
     const largest = id === 'importRecords' ? largestImport : largestBody;

@@ -7,8 +7,10 @@ import {
   type RecordKind,
   type StoredRecord,
 } from '#shared/domain/record';
+import type { World } from '#shared/domain/world';
 import type { Item } from '#shared/recompute/steps';
 import { matchKey, publicKey } from '#shared/table/keys';
+import { isMatchPublic } from '#shared/table/projection';
 import { matchIn } from '#shared/table/stored-truth';
 
 import { auditAction, type AuditContext } from './audit.ts';
@@ -27,7 +29,7 @@ export const findMatch = async (
   return item && { match: matchIn(item), auditHash: item['auditHash'] as string };
 };
 
-const linkOf = (match: Match, kind: RecordKind): MatchLink => {
+const linkOf = (world: World, match: Match, kind: RecordKind): MatchLink => {
   const end = match[kind];
   return {
     matchId: match.id,
@@ -35,22 +37,23 @@ const linkOf = (match: Match, kind: RecordKind): MatchLink => {
     state: match.state,
     components: end.recordId === null ? [] : end.components,
     quantity: amountOn(match, kind),
-    released: match.release !== null,
+    released: isMatchPublic(world, match),
   };
 };
 
 /** The record with its link to the match replaced, or taken away when the match no longer names it; in an order that tells no history. */
-const relinked = (record: StoredRecord, match: Match): StoredRecord => ({
+const relinked = (world: World, record: StoredRecord, match: Match): StoredRecord => ({
   ...record,
   matches: [
     ...record.matches.filter(({ matchId }) => matchId !== match.id),
-    ...(match[record.kind].recordId === record.id ? [linkOf(match, record.kind)] : []),
+    ...(match[record.kind].recordId === record.id ? [linkOf(world, match, record.kind)] : []),
   ].sort((left, right) => (left.matchId < right.matchId ? -1 : 1)),
   version: record.version + 1,
   updatedAt: match.updatedAt,
 });
 
 export type MatchChange = {
+  readonly world: World;
   readonly before: HeldMatch | undefined;
   readonly after: Match;
   readonly ends: HeldEnds;
@@ -58,7 +61,13 @@ export type MatchChange = {
 };
 
 /** The actions that make one version of a match stand, and the records at its ends with it. */
-export const matchActions = ({ before, after, ends, audit }: MatchChange): readonly Action[] => {
+export const matchActions = ({
+  world,
+  before,
+  after,
+  ends,
+  audit,
+}: MatchChange): readonly Action[] => {
   const { append, auditHash } = auditAction(
     'MATCH',
     before && { value: before.match, auditHash: before.auditHash },
@@ -74,15 +83,22 @@ export const matchActions = ({ before, after, ends, audit }: MatchChange): reado
     updatedKey: `${after.updatedAt}#${after.id}`,
   };
   const key = publicKey('match', after.id);
+  const isPublic = isMatchPublic(world, after);
+  const wasPublic = before !== undefined && isMatchPublic(world, before.match);
   // Both owners read their records' histories: a reason stays with the match.
   const endAudit = { ...audit, reason: null };
   return [
     { put: item, ...(before ? { ifVersion: before.match.version } : { ifAbsent: true as const }) },
     append,
-    ...(after.release ? [{ put: { ...key, view: releasedMatchView(after) } }] : []),
-    ...(before?.match.release && !after.release ? [{ delete: key }] : []),
+    ...(isPublic ? [{ put: { ...key, view: releasedMatchView(after) } }] : []),
+    ...(wasPublic && !isPublic ? [{ delete: key }] : []),
     ...[...ends.values()].flatMap((held) =>
-      recordActions({ before: held, after: relinked(held.record, after), audit: endAudit }),
+      recordActions({
+        world,
+        before: held,
+        after: relinked(world, held.record, after),
+        audit: endAudit,
+      }),
     ),
   ];
 };

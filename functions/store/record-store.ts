@@ -1,6 +1,7 @@
 /** Pledges and offers in the table: read strongly, written with everything that follows from them in one transaction. */
 import { releasedView } from '#shared/contract/to-view';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { World } from '#shared/domain/world';
 import type { Item } from '#shared/recompute/steps';
 import { type AuditedType, contactKey, publicKey, recordKey } from '#shared/table/keys';
 import {
@@ -76,22 +77,26 @@ const postingActions = (
 type Versions = Pick<HeldRecord, 'record' | 'released'>;
 
 /** Every posting that a record must have, and no other. */
-export const postingsFor = (held: Versions): readonly Posting[] => [
+export const postingsFor = (world: World, held: Versions): readonly Posting[] => [
   ...currentPostings(held.record),
-  ...releasedPostings(held.released, held.record),
+  ...releasedPostings(world, held.released, held.record),
 ];
 
-/** What everyone may see of a record: undefined while nothing is released. */
-export const publicItemFor = ({ record, released }: Versions): Item | undefined =>
-  released && isPublic(record)
+/** What everyone may see of a record: undefined while nothing is released, and for test data in the real record. */
+export const publicItemFor = (world: World, { record, released }: Versions): Item | undefined =>
+  released && isPublic(world, record)
     ? { ...publicKey(record.kind, record.id), view: releasedView(released, record) }
     : undefined;
 
-const publicActions = (before: HeldRecord | undefined, after: Versions): readonly Action[] => {
-  const put = publicItemFor(after);
+const publicActions = (
+  world: World,
+  before: HeldRecord | undefined,
+  after: Versions,
+): readonly Action[] => {
+  const put = publicItemFor(world, after);
   if (put) return [{ put }];
   const { kind, id } = after.record;
-  return before && isPublic(before.record) ? [{ delete: publicKey(kind, id) }] : [];
+  return before && isPublic(world, before.record) ? [{ delete: publicKey(kind, id) }] : [];
 };
 
 const contactActions = ({ kind, id }: StoredRecord, contact: unknown): readonly Action[] => {
@@ -101,6 +106,7 @@ const contactActions = ({ kind, id }: StoredRecord, contact: unknown): readonly 
 };
 
 export type RecordChange = {
+  readonly world: World;
   readonly before: HeldRecord | undefined;
   readonly after: StoredRecord;
   readonly audit: AuditContext;
@@ -110,6 +116,7 @@ export type RecordChange = {
 
 /** The actions that make one version of a record stand; the first carries the condition on its version. */
 export const recordActions = ({
+  world,
   before,
   after,
   audit,
@@ -140,7 +147,10 @@ export const recordActions = ({
     append,
     ...(isRelease ? [{ put: { ...releasedKey(record.kind, record.id), record } }] : []),
     ...contactActions(record, contact),
-    ...publicActions(before, { record, released }),
-    ...postingActions(before ? postingsFor(before) : [], postingsFor({ record, released })),
+    ...publicActions(world, before, { record, released }),
+    ...postingActions(
+      before ? postingsFor(world, before) : [],
+      postingsFor(world, { record, released }),
+    ),
   ];
 };

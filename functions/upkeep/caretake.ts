@@ -3,9 +3,11 @@ import type { Suspect } from '#shared/recompute/verify-unit';
 import { failedUnits, type Key } from '#shared/table/keys';
 
 import type { Dependencies } from '../dependencies.ts';
+import { keepWorld } from '../store/world-store.ts';
 import { findPointer, findSettledGenerations } from '../store/generation-store.ts';
 import { readPartition } from '../store/read-partition.ts';
 import { buildOn } from './build.ts';
+import { heldWorld } from './held-world.ts';
 import { removeOn } from './remove-generation.ts';
 import { type HasTime, lagMilliseconds, runMilliseconds, timeFor } from './time-for.ts';
 import { confirm, type Drift, lookAt } from './units.ts';
@@ -85,6 +87,7 @@ const eachInTurn = async (
 
 export const caretake = (dependencies: Dependencies) => async (): Promise<void> => {
   const { table } = dependencies;
+  await keepWorld(dependencies, () => heldWorld(table));
   const hasTime = timeFor(dependencies, runMilliseconds);
   const { pointer } = await findPointer(table);
   const building = pointer.generations.filter(({ state }) => state === 'building');

@@ -2,11 +2,12 @@
 import { releasedMatchView } from '#shared/contract/to-view';
 import type { Match } from '#shared/domain/match';
 import type { StoredRecord } from '#shared/domain/record';
+import type { World } from '#shared/domain/world';
 import type { Item } from '#shared/recompute/steps';
 import { audiences } from '#shared/recompute/unit-name';
 import type { Difference } from '#shared/recompute/verify-unit';
 import { type Audience, type Key, postingKey, publicKey } from '#shared/table/keys';
-import { everBucketsOf, isPublic } from '#shared/table/projection';
+import { everBucketsOf, isMatchPublic, isPublic } from '#shared/table/projection';
 
 import { canonicalJson } from '../store/audit.ts';
 import { postingsFor, publicItemFor } from '../store/record-store.ts';
@@ -20,33 +21,43 @@ const nameOf = ({ PK, SK }: Key): string => `${PK}\n${SK}`;
 
 /** Which version everyone may see is unknown where the record names another release than the one that is kept. */
 const knownAudiences = (
+  world: World,
   record: StoredRecord,
   released: StoredRecord | undefined,
 ): readonly Audience[] =>
-  isPublic(record) && record.release?.version !== released?.version ? ['secretariat'] : audiences;
+  isPublic(world, record) && record.release?.version !== released?.version
+    ? ['secretariat']
+    : audiences;
 
 export const placesOfRecord = (
+  world: World,
   record: StoredRecord,
   released: StoredRecord | undefined,
 ): Place[] => {
   const { kind, id } = record;
-  const known = knownAudiences(record, released);
+  const known = knownAudiences(world, record, released);
   const right = new Map(
-    postingsFor({ record, released }).map((posting): [string, Item] => [nameOf(posting), posting]),
+    postingsFor(world, { record, released }).map((posting): [string, Item] => [
+      nameOf(posting),
+      posting,
+    ]),
   );
   const keys = everBucketsOf(record).flatMap((bucket) =>
     known.map((audience) => postingKey(audience, kind, bucket, id)),
   );
-  const page = { key: publicKey(kind, id), right: publicItemFor({ record, released }) };
+  const page = { key: publicKey(kind, id), right: publicItemFor(world, { record, released }) };
   return [
     ...keys.map((key) => ({ key, right: right.get(nameOf(key)) })),
     ...(known.includes('public') ? [page] : []),
   ];
 };
 
-export const placesOfMatch = (match: Match): Place[] => {
+export const placesOfMatch = (world: World, match: Match): Place[] => {
   const key = publicKey('match', match.id);
-  return [{ key, right: match.release ? { ...key, view: releasedMatchView(match) } : undefined }];
+  const right = isMatchPublic(world, match)
+    ? { ...key, view: releasedMatchView(match) }
+    : undefined;
+  return [{ key, right }];
 };
 
 export type Wrong = Place & { readonly difference: Difference };

@@ -11,7 +11,6 @@ import { matchIn, recordIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
 import { releasedKey } from '../store/record-store.ts';
-import type { Table } from '../store/table.ts';
 import { faultDifference, isDataFault } from './data-fault.ts';
 import { headKey, kindOf, type Owner, ownerName, ownerOfHead } from './owner-of-key.ts';
 import {
@@ -44,14 +43,16 @@ const valueOf = (item: Item): unknown =>
     dropped: item['dropped'],
   };
 
+type Needed = Pick<Dependencies, 'table' | 'world'>;
+
 type Looked = { readonly wrong: readonly Wrong[]; readonly reported: readonly Difference[] };
 
-const lookAtTruth = async (table: Table, owner: Owner, item: Item): Promise<Looked> => {
+const lookAtTruth = async ({ table, world }: Needed, owner: Owner, item: Item): Promise<Looked> => {
   const head = { ...item, value: valueOf(item) } as unknown as Head;
   const audit = await auditDifferences(table, owner, head);
   if (item['match']) {
     return {
-      wrong: await wrongAmong(table, placesOfMatch(matchIn(item))),
+      wrong: await wrongAmong(table, placesOfMatch(world, matchIn(item))),
       reported: audit,
     };
   }
@@ -61,7 +62,7 @@ const lookAtTruth = async (table: Table, owner: Owner, item: Item): Promise<Look
   const kept = await table.get(releasedKey(kind, owner.id));
   const released = kept && recordIn(kept);
   return {
-    wrong: await wrongAmong(table, placesOfRecord(record, released)),
+    wrong: await wrongAmong(table, placesOfRecord(world, record, released)),
     reported: [...audit, ...releaseDifferences(record, released)],
   };
 };
@@ -69,24 +70,26 @@ const lookAtTruth = async (table: Table, owner: Owner, item: Item): Promise<Look
 type Seen = Looked & { readonly version: number };
 
 /** Undefined when all is well, or when it changed while it was read: its own transaction wrote all of it anew. */
-const findWrong = async (table: Table, owner: Owner): Promise<Seen | undefined> => {
+const findWrong = async (needed: Needed, owner: Owner): Promise<Seen | undefined> => {
+  const { table } = needed;
   const key = headKey(owner);
   const item = await table.get(key);
   if (!item) return undefined;
   const version = item['version'] as number;
-  const looked = await lookAtTruth(table, owner, item);
+  const looked = await lookAtTruth(needed, owner, item);
   if (looked.wrong.length + looked.reported.length === 0) return undefined;
   return (await table.get(key))?.['version'] === version ? { ...looked, version } : undefined;
 };
 
 const lookTwice = async (
-  { table, log, sleep }: Dependencies,
+  dependencies: Dependencies,
   owner: Owner,
   repairs: boolean,
 ): Promise<readonly Drift[]> => {
-  if (!(await findWrong(table, owner))) return [];
+  const { table, log, sleep } = dependencies;
+  if (!(await findWrong(dependencies, owner))) return [];
   await sleep(secondLookMilliseconds);
-  const seen = await findWrong(table, owner);
+  const seen = await findWrong(dependencies, owner);
   if (!seen) return [];
   const { wrong, reported, version } = seen;
   const repaired = repairs && wrong.length > 0 && (await rewrite(table, owner, version, wrong));

@@ -1,6 +1,7 @@
 /** The command line of `npm start`, parsed once. */
 
 import { parseArgs } from 'node:util';
+import type { World } from '../../shared/domain/world.ts';
 
 export const defaultData = '.local';
 
@@ -10,7 +11,9 @@ export type Options = {
   readonly port: number | undefined;
   readonly data: string;
   readonly json: boolean;
-  /** False for tests that want an empty register: parties and users only, no public record. */
+  /** Made up or real: the same for the whole life of the data. */
+  readonly world: World;
+  /** False for tests that want an empty register: parties and users only, no public record and no made-up one. */
   readonly publicRecord: boolean;
   /** A synthesised template to run as it is; undefined synthesises this product's own. */
   readonly template: string | undefined;
@@ -26,8 +29,9 @@ export const usage = `npm start -- [options]
   --fresh             delete the local data and begin anew
   --port N            first port to try (default ${DEFAULT_PORT}); 0 takes any free one
   --data DIR          where the data lies (default ${defaultData})
+  --demo              a made-up record instead of the real one; a folder is one of the two for good
   --json              print one JSON line when ready, for scripts
-  --no-public-record  start without importing the public record
+  --no-public-record  start with parties and users alone, without the records
   --template DIR      run this synthesised template as it is: build nothing, fill nothing in
   --stop-with-input   end when standard input ends, for tests
 `;
@@ -38,6 +42,7 @@ const definitions = {
   fresh: { type: 'boolean', default: false },
   port: { type: 'string' },
   data: { type: 'string', default: defaultData },
+  demo: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   'no-public-record': { type: 'boolean', default: false },
   template: { type: 'string' },
@@ -68,6 +73,7 @@ export const parseOptions = (argv: readonly string[]): Options => {
     fresh: values.fresh,
     port: portOf(values.port),
     data: values.data,
+    world: values.demo ? 'made_up' : 'real',
     json: values.json,
     publicRecord: !values['no-public-record'],
     template: values.template,

@@ -55,6 +55,14 @@ export const personas = [
     scopes: [...writing, 'acsg/admin'],
     offered: false,
   },
+  {
+    name: 'made-up-party',
+    label: 'Party of the made-up record',
+    does: 'acts for the made-up parties while a made-up register is first filled',
+    groups: ['state'],
+    scopes: writing,
+    offered: false,
+  },
 ] as const satisfies readonly Persona[];
 
 export type PersonaName = (typeof personas)[number]['name'];

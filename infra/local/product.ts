@@ -31,6 +31,8 @@ export type ProductSettings = {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Gives the folder of the synthesised template. */
   readonly prepare: () => Promise<string>;
+  /** Looks at the data before anything is served. */
+  readonly agree: (client: DynamoDBClient, template: LocalTemplate) => Promise<void>;
   readonly stops: Stops;
   readonly say: (text: string) => void;
 };
@@ -71,7 +73,11 @@ const openData = async ({ data, environment, stops, say }: ProductSettings): Pro
   return database;
 };
 
-const openTables = async (template: LocalTemplate, database: Database, stops: Stops) => {
+const openTables = async (
+  template: LocalTemplate,
+  database: Database,
+  { agree, stops }: ProductSettings,
+) => {
   const { endpoint, region, credentials } = database;
   const client = new DynamoDBClient({ endpoint, region, credentials });
   const streamArns = new Map<string, string>();
@@ -82,6 +88,7 @@ const openTables = async (template: LocalTemplate, database: Database, stops: St
     // An external DynamoDB sweeps by itself.
     if (database.file) sweepers.set(table.name, startSweeper(client, table));
   }
+  await agree(client, template);
   stops.add('tables', () => {
     for (const sweeper of sweepers.values()) sweeper.stop();
     client.destroy();
@@ -143,7 +150,7 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
   ]);
   const place = { origin: url, issuer: url + ISSUER_PATH, clientId: CLIENT_ID };
   const template = readTemplate(directory, place);
-  const { streamArns, sweepers } = await openTables(template, database, stops);
+  const { streamArns, sweepers } = await openTables(template, database, settings);
   const pools = openFunctions(template, database, settings);
   const expired = (table: string) => sweepers.get(table)?.expired ?? (() => false);
   const streams = startStreams({ template, database, data, streamArns, pools, expired, say });

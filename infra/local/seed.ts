@@ -1,11 +1,14 @@
 /**
  * What a first start puts into the register, through the HTTP API itself: the parties and users behind the personas,
- * then the public record. Each call carries an Idempotency-Key, so that a start that was cut off is simply done again.
+ * then the public record, or a made-up one. Each call carries an Idempotency-Key, so that a start that was cut off is simply done again.
  */
 
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import type { World } from '../../shared/domain/world.ts';
+import { madeUpParties, type PartyName } from './made-up/parties.ts';
+import { seedMadeUp } from './made-up/seed.ts';
 import { type PersonaName, subjectOf } from './personas.ts';
 
 const publicRecordFile = resolve(import.meta.dirname, '../../shared/data/acsg-public-record.json');
@@ -18,6 +21,7 @@ export type SeedApi = {
     readonly path: string;
     readonly body?: unknown;
     readonly idempotencyKey?: string;
+    readonly ifMatch?: string;
   }) => Promise<unknown>;
 };
 
@@ -25,13 +29,14 @@ export const createSeedApi = (
   origin: string,
   token: (persona: PersonaName) => Promise<string>,
 ): SeedApi => ({
-  call: async ({ as, method, path, body, idempotencyKey }) => {
+  call: async ({ as, method, path, body, idempotencyKey, ifMatch }) => {
     const response = await fetch(origin + path, {
       method,
       headers: {
         authorization: `Bearer ${await token(as)}`,
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+        ...(ifMatch && { 'if-match': ifMatch }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
@@ -44,7 +49,7 @@ export const createSeedApi = (
 type PersonaGrant = {
   readonly persona: PersonaName;
   readonly role: 'secretariat' | 'representative' | 'reader';
-  readonly party?: { readonly name: string; readonly type: string; readonly country: string };
+  readonly party?: PartyName;
 };
 
 /** Made-up parties on user-assigned country codes. */
@@ -54,43 +59,50 @@ const grants: readonly PersonaGrant[] = [
   {
     persona: 'focal-point',
     role: 'representative',
-    party: { name: 'Synthetic State XA', type: 'state', country: 'XA' },
+    party: 'xa',
   },
   {
     persona: 'stakeholder',
     role: 'representative',
-    party: { name: 'Synthetic Legal Network XB', type: 'legal', country: 'XB' },
+    party: 'xb',
   },
 ];
 
 const registerPersona = async (
   { call }: SeedApi,
   { persona, role, party }: PersonaGrant,
-): Promise<void> => {
+): Promise<string | null> => {
   const made = party
     ? await call({
         as: 'administrator',
         method: 'POST',
         path: '/api/parties',
-        body: party,
+        body: madeUpParties[party],
         idempotencyKey: `first-start-${persona}`,
       })
     : undefined;
+  const partyId = (made as { readonly id: string } | undefined)?.id ?? null;
   await call({
     as: 'administrator',
     method: 'PUT',
     path: `/api/users/${subjectOf(persona)}`,
-    body: { role, partyId: (made as { readonly id: string } | undefined)?.id ?? null },
+    body: { role, partyId },
   });
+  return partyId;
 };
 
-/** Parties and users for the personas; then, if wanted, the public record, as `npm run import` would send it. */
+/** Parties and users for the personas; then, if wanted, the made-up record, or the public one as `npm run import` would send it. */
 export const seedProduct = async (
   api: SeedApi,
-  { publicRecord, url }: { readonly publicRecord: boolean; readonly url: string },
+  { records, url }: { readonly records: World | undefined; readonly url: string },
 ): Promise<void> => {
-  for (const grant of grants) await registerPersona(api, grant);
-  if (!publicRecord) return;
+  const parties: Record<string, string> = {};
+  for (const grant of grants) {
+    const id = await registerPersona(api, grant);
+    if (grant.party && id) parties[grant.party] = id;
+  }
+  if (records === 'made_up') return seedMadeUp(api, parties);
+  if (records === undefined) return;
   const [{ connect }, { readImportFile }, { importRows }] = await Promise.all([
     import('./import-client.ts'),
     import('./import-file.ts'),

@@ -1,6 +1,7 @@
 /** What a start prints when the product is ready: one block for people, or one line for scripts. */
 
 import { styleText } from 'node:util';
+import type { World } from '../../shared/domain/world.ts';
 import { defaultData } from './options.ts';
 import { personas } from './personas.ts';
 
@@ -10,6 +11,7 @@ export type Ready = {
   readonly tokenEndpoint: string;
   readonly statusEndpoint: string;
   readonly data: string;
+  readonly world: World;
   readonly database: string;
   readonly tables: readonly string[];
   readonly pid: number;
@@ -20,11 +22,20 @@ export type Ready = {
 const bold = (text: string): string => styleText('bold', text, { stream: process.stdout });
 const green = (text: string): string => styleText('green', text, { stream: process.stdout });
 
+const recordLine: Readonly<Record<World, string>> = {
+  real: 'the real public record; what XA and XB say stays out of everything public',
+  made_up: 'made up: invented parties of XA to XZ, nothing real',
+};
+
 const line = (label: string, text: string): string => `  ${label.padEnd(12)} ${text}`;
 
 /** What begins this run's data anew, and no other's. */
-const freshOptions = ({ data }: Ready): string =>
-  data === defaultData ? '--fresh' : `--data ${data} --fresh`;
+const freshOptions = ({ data, world }: Ready): string =>
+  [
+    ...(world === 'made_up' ? ['--demo'] : []),
+    ...(data === defaultData ? [] : ['--data', data]),
+    '--fresh',
+  ].join(' ');
 
 export const readyBlock = (ready: Ready): string => {
   const people = personas.filter(({ offered }) => offered);
@@ -37,6 +48,7 @@ export const readyBlock = (ready: Ready): string => {
     line('Open', bold(ready.url)),
     line('API', `${ready.url}/api   reference ${ready.url}/api/openapi.json`),
     line('Data', `${ready.data}   npm start -- ${freshOptions(ready)} begins anew`),
+    line('Record', recordLine[ready.world]),
     line('Sign in as', `${first}   no password`),
     ...others.map((person) => line('', person)),
     '',

@@ -78,15 +78,24 @@ const createEnding = (stops: Stops) => {
 
 const run = async (options: Options, stops: Stops): Promise<void> => {
   const data = await takeData(options, stops);
-  const [{ startProduct }, { prepare }] = await Promise.all([
+  const shown = path.relative('.', data.root) || '.';
+  const [{ startProduct }, { prepare }, { agreeOnWorld }] = await Promise.all([
     import('./product.ts'),
     import('./preparation.ts'),
+    import('./data-world.ts'),
   ]);
   const product = await startProduct({
     data,
     port: options.port ?? DEFAULT_PORT,
     environment: process.env,
-    prepare: async () => options.template ?? prepare({ root, environment: process.env, say }),
+    prepare: async () =>
+      options.template ??
+      prepare({ root, environment: { ...process.env, ACSG_WORLD: options.world }, say }),
+    agree: async (client, { tables }) => {
+      const [table] = tables;
+      if (options.template !== undefined || !table) return;
+      await agreeOnWorld({ client, table: table.name, data: shown, say }, options.world);
+    },
     stops,
     say,
   });
@@ -94,7 +103,10 @@ const run = async (options: Options, stops: Stops): Promise<void> => {
     const { createSeedApi, seedOnce, seedProduct } = await import('./seed.ts');
     const api = createSeedApi(product.url, product.token);
     await seedOnce(data.seeded, () =>
-      seedProduct(api, { publicRecord: options.publicRecord, url: product.url }),
+      seedProduct(api, {
+        records: options.publicRecord ? options.world : undefined,
+        url: product.url,
+      }),
     );
   }
   const { readyBlock, readyLine } = await import('./start-block.ts');
@@ -104,7 +116,8 @@ const run = async (options: Options, stops: Stops): Promise<void> => {
     url: product.url,
     tokenEndpoint: product.tokenEndpoint,
     statusEndpoint: product.statusEndpoint,
-    data: path.relative('.', data.root) || '.',
+    data: shown,
+    world: options.world,
     database: product.database.endpoint,
     tables: product.template.tables.map(({ name }) => name),
     pid: process.pid,

@@ -29,15 +29,20 @@ export type Synthesis = {
 };
 
 /** The app's own settings (infra/settings.ts) also come from variables of this prefix. */
-const settingsIn = (environment: Synthesis['environment']): string =>
-  JSON.stringify(
+const settingsIn = (environment: Synthesis['environment']): Readonly<Record<string, string>> =>
+  Object.fromEntries(
     Object.entries(environment)
-      .filter(([name]) => name.startsWith('ACSG_'))
+      .flatMap(([name, value]) =>
+        name.startsWith('ACSG_') && value !== undefined ? [[name, value] as const] : [],
+      )
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 
 const directoryFor = ({ root, cache, environment }: Synthesis): string =>
-  path.join(cache, `template-${fingerprint({ root, ...sources, also: settingsIn(environment) })}`);
+  path.join(
+    cache,
+    `template-${fingerprint({ root, ...sources, also: JSON.stringify(settingsIn(environment)) })}`,
+  );
 
 const forgetOld = (cache: string): void => {
   const found = readdirSync(cache)
@@ -63,7 +68,7 @@ export const synthesise = async (synthesis: Synthesis): Promise<string> => {
   const draft = path.join(cache, `draft-${process.pid}`);
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  const environment = { CDK_OUTDIR: draft };
+  const environment = { ...settingsIn(synthesis.environment), CDK_OUTDIR: draft };
   await runTool({ what: 'node infra/app.ts', arguments: ['infra/app.ts'], cwd: root, environment });
   const directory = directoryFor(synthesis);
   rmSync(directory, { recursive: true, force: true });

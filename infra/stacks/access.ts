@@ -18,6 +18,7 @@ export type Partition =
   | 'COV#*'
   | 'PUB#*'
   | 'PUB#COV#*'
+  | 'PUB#WORLD'
   | 'PROJ'
   | 'SETTING'
   | 'DIRTY';
@@ -63,13 +64,13 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     put: ['SETTING'],
   },
   matches: {
-    read: ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'USER#*', 'IDEM#*', 'SETTING'],
+    read: ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'USER#*', 'IDEM#*', 'SETTING', 'PUB#WORLD'],
     transact: [...records, 'MATCH#*', 'IDEM#*', 'PUB#*'],
     append: ['AUD#*'],
     put: ['SETTING'],
   },
   parties: {
-    read: ['PARTY#*', 'USER#*', 'AUD#*', 'IDEM#*', 'SETTING'],
+    read: ['PARTY#*', 'USER#*', 'AUD#*', 'IDEM#*', 'SETTING', 'PUB#WORLD'],
     indexes: ['byKind'],
     transact: ['PARTY#*', 'USER#*', 'IDEM#*'],
     append: ['AUD#*'],
@@ -96,6 +97,8 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     walk: true,
     transact: ['POST#*', 'PUB#*'],
     write: derived,
+    /** The world of a new table. */
+    put: ['PUB#WORLD'],
     remove: [...units, 'DIRTY'],
   },
   recompute: {

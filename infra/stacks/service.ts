@@ -54,7 +54,7 @@ export class ServiceStack extends Stack {
         timeout: Duration.seconds(seconds),
         memoryMegabytes: megabytes,
         reservedConcurrency: settings.reserveConcurrency ? reserved : undefined,
-        environment: { TABLE_NAME: storage.records.table.tableName },
+        environment: { TABLE_NAME: storage.records.table.tableName, WORLD: settings.world },
       });
       grantTableAccess(added.role, storage.records, storage.dataKey, access[name]);
       return added;

@@ -24,6 +24,8 @@ const advice: Readonly<Record<string, string>> = {
   currencyForMoneyOnly: 'Give a currency for money, and for nothing else.',
   anywhereAndPlaces: 'Choose either anywhere, or countries and regions.',
   stateNeedsCountry: 'Give the country of this State.',
+  realInMadeUp:
+    'Give a country from XA to XZ, without XK: this register is made up, and nothing is said of a real one here.',
   repeated: 'Give each value only once.',
   partyForRepresentativesOnly: 'Give a party for representatives, and null for other roles.',
   noSuchRecord: 'Give the id of a record that your party owns.',

@@ -11,6 +11,7 @@ import {
   type StoredRecord,
 } from './record.ts';
 import { publicVersionOf } from './release.ts';
+import { isSyntheticIn, type World } from './world.ts';
 
 export type Submission =
   | ({ readonly kind: 'pledge' } & PledgeSubmission)
@@ -18,6 +19,7 @@ export type Submission =
 
 export type Birth = {
   readonly id: string;
+  readonly world: World;
   readonly party: PartyReference;
   readonly partners: readonly PartyReference[];
   readonly draft: boolean;
@@ -25,9 +27,6 @@ export type Birth = {
   readonly provenance: Provenance | null;
   readonly now: string;
 };
-
-/** Records of user-assigned country codes are test data, and always say so. */
-const isSynthetic = ({ country }: PartyReference): boolean => /^X[A-Z]$/.test(country ?? '');
 
 const contentOf = (submission: Submission, used: readonly string[]) => {
   const { partyId: _owner, components, ...content } = submission;
@@ -37,7 +36,7 @@ const contentOf = (submission: Submission, used: readonly string[]) => {
 };
 
 export const newRecord = (submission: Submission, birth: Birth): StoredRecord => {
-  const { id, party, partners, draft, hasContact, provenance, now } = birth;
+  const { id, world, party, partners, draft, hasContact, provenance, now } = birth;
   return {
     ...contentOf(submission, []),
     id,
@@ -48,7 +47,7 @@ export const newRecord = (submission: Submission, birth: Birth): StoredRecord =>
     release: null,
     matches: [],
     everBuckets: [],
-    synthetic: isSynthetic(party),
+    synthetic: isSyntheticIn(world, party),
     provenance,
     hasContact,
     returnReason: null,

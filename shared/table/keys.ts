@@ -85,6 +85,8 @@ export const coverageKey = (generation: string, audience: Audience, bucket: Buck
 });
 
 export const settingKey = (name: string): Key => ({ PK: 'SETTING', SK: name });
+/** Everyone may know which world a register is, and the public function reads nothing else. */
+export const worldKey: Key = { PK: 'PUB#WORLD', SK: 'WORLD' };
 export const generationsKey: Key = { PK: 'PROJ', SK: 'ACTIVE' };
 /** How far the building, or the removal, of a generation is. */
 export const buildKey = (generation: string): Key => ({ PK: 'PROJ', SK: `BUILD#${generation}` });

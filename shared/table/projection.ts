@@ -1,8 +1,10 @@
 /** What is posted for a record: pure projections of the truth, written in the truth's own transaction. */
 import { wasSubmitted } from '../domain/audience.ts';
 import { type Bucket, bucketsOfComponent, bucketsOfComponents } from '../domain/bucket.ts';
+import type { Match } from '../domain/match.ts';
 import { featuresOf, type RecordFeatures } from '../domain/matching/features.ts';
 import { isInForce, type MatchLink, releasedMatches, type StoredRecord } from '../domain/record.ts';
+import { countsIn, type World } from '../domain/world.ts';
 import { type Audience, type Key, postingKey } from './keys.ts';
 
 export type Posting = Key & { readonly features: RecordFeatures };
@@ -32,13 +34,22 @@ export const currentPostings = (record: StoredRecord): readonly Posting[] =>
 
 /** The postings of a record's released version, with what is public of its matches today. */
 export const releasedPostings = (
+  world: World,
   released: StoredRecord | undefined,
   current: StoredRecord,
 ): readonly Posting[] =>
-  released && isPublic(current) ? postings('public', released, releasedMatches(current)) : [];
+  released && isPublic(world, current)
+    ? postings('public', released, releasedMatches(current))
+    : [];
 
-export const isPublic = ({ release, state }: Pick<StoredRecord, 'release' | 'state'>): boolean =>
-  release !== null && state !== 'withdrawn';
+/** Released, and of the world that this register is. */
+export const isPublic = (
+  world: World,
+  record: Pick<StoredRecord, 'release' | 'state' | 'synthetic'>,
+): boolean => record.release !== null && record.state !== 'withdrawn' && countsIn(world, record);
+
+export const isMatchPublic = (world: World, match: Pick<Match, 'release' | 'synthetic'>): boolean =>
+  match.release !== null && countsIn(world, match);
 
 /** The record's buckets, now and ever. */
 export const withEverBuckets = <Changed extends StoredRecord>(record: Changed): Changed => {

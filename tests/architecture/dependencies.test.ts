@@ -37,7 +37,7 @@ const table: Readonly<Record<string, Row>> = {
 
   // The shell. The AWS SDK is in the stores and in the composition root; middy in the one stack.
   functions: {
-    folders: ['functions/store'],
+    folders: ['functions/store', 'shared/domain'],
     packages: ['@aws-sdk/client-dynamodb', 'node:crypto', 'zod'],
   },
   'functions/store': {
@@ -102,7 +102,7 @@ const table: Readonly<Record<string, Row>> = {
 
   // The template knows the routes and the table by value and the functions by path alone.
   infra: {
-    folders: ['infra/stacks'],
+    folders: ['infra/stacks', 'shared/domain'],
     packages: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'node:path', 'zod'],
   },
   'infra/stacks': {
@@ -113,9 +113,15 @@ const table: Readonly<Record<string, Row>> = {
     folders: ['infra', 'infra/stacks', 'shared/contract', 'shared/table'],
     packages: ['aws-cdk-lib', 'constructs', 'esbuild', 'node:fs', 'node:path'],
   },
-  // The local runtime reads the template, so it imports neither functions nor the CDK. Its importer maps rows as the API does, its reports name codes.
+  // The local runtime reads the template, so it imports neither functions nor the CDK. It asks the table which world it is. Its importer maps rows as the API does, its reports name codes.
   'infra/local': {
-    folders: ['shared/contract', 'shared/public-record', 'shared/vocabulary'],
+    folders: [
+      'shared/contract',
+      'shared/domain',
+      'shared/public-record',
+      'shared/table',
+      'shared/vocabulary',
+    ],
     packages: [/^@aws-sdk\/client-/, /^node:/, 'jose', 'oauth2-mock-server', 'zod'],
   },
   'infra/tools': { folders: ['shared/contract'], packages: [/^node:/, 'zod', 'zod-openapi'] },

@@ -57,7 +57,7 @@ const countedTable = () => {
 
 const fill = async ({ table, dependencies }: World, made: readonly Made[]): Promise<void> => {
   for (const { record } of made) {
-    for (const posting of releasedPostings(record, record)) await table.put(posting);
+    for (const posting of releasedPostings('real', record, record)) await table.put(posting);
   }
   const generation = { name: 'g1', policy: firstPolicy, asOf: '2026-11-01T00:00:00.000Z' };
   for (const bucket of allBuckets)

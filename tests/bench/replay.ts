@@ -11,7 +11,7 @@ import type { Key } from '#shared/table/keys';
 import { realRows, type Row } from '#tests/support/public-record';
 import { seededRandom } from '#tests/support/synthetic-features';
 import { digestOfItems } from '#tests/support/table-digest';
-import { aWorld, streamRecord, type World } from '#tests/support/world';
+import { aRealWorld, streamRecord, type World } from '#tests/support/world';
 import { recompute } from '#functions/stream/recompute';
 import { streamConsumer } from '#shared/table/stream-consumer';
 
@@ -106,7 +106,7 @@ const ownWrites = ({ truth, audit, derived }: Writes): number => truth + audit +
 
 /** Answers the items that the later runs wrote, and whether everything else was as it should be. */
 const replay = async (name: string, rows: readonly Row[]) => {
-  const world = await aWorld();
+  const world = await aRealWorld();
   await settle(world);
   console.log(`${name}, ${rows.length} rows`);
   const first = await runImport(world, rows);

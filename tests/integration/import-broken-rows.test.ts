@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createMemoryTable } from '#tests/support/memory-table';
 import { importRows, type Row } from '#tests/support/public-record';
 import { readEverything } from '#tests/support/every-read';
-import { aWorld } from '#tests/support/world';
+import { aRealWorld } from '#tests/support/world';
 
 /** One row with every field that a row can have. */
 const fullRow = (number: number): Row => ({
@@ -112,7 +112,7 @@ const requestsOf = <Value>(values: readonly Value[], length: number): readonly V
 
 describe('whatever one row holds', () => {
   test('is taken or refused by itself, in preview as for good, and everything can be read afterwards', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
     const broken = pathsIn(fullRow(1)).flatMap((path, at) =>
       hostile
         .filter((_, n) => process.env['LONG'] || (n + at) % 3 === 0)
@@ -150,7 +150,7 @@ describe('whatever one row holds', () => {
   }, 240_000);
 
   test('a figure that contradicts itself is refused at the figure that does', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
     const amounts = [
       [{ value: 5, min: 10, max: 20 }, '/value'],
       [{ value: 25, min: 10, max: 20 }, '/value'],
@@ -185,7 +185,7 @@ describe('a fault of ours while one row is handled', () => {
 
   test('of an item that storage cannot hold, refuses that row alone and is logged once', async () => {
     const refusal = Object.assign(new Error('no such number'), { name: 'ValidationException' });
-    const world = await aWorld(aFaultyTable(refusal));
+    const world = await aRealWorld(aFaultyTable(refusal));
 
     const { status, body } = await importRows(world, rows);
 
@@ -203,7 +203,7 @@ describe('a fault of ours while one row is handled', () => {
 
   test('of storage itself ends the request, which can be sent again as it is', async () => {
     const throttled = Object.assign(new Error('slow down'), { name: 'ThrottlingException' });
-    const world = await aWorld(aFaultyTable(throttled));
+    const world = await aRealWorld(aFaultyTable(throttled));
 
     const { status } = await importRows(world, rows);
 

@@ -8,7 +8,7 @@ import { moved, readAs } from '#tests/support/matches';
 import { etag } from '#tests/support/refusals/scene';
 import { importRows, realRows } from '#tests/support/public-record';
 import { digestOfItems } from '#tests/support/table-digest';
-import { type Answered, aWorld, type World } from '#tests/support/world';
+import { type Answered, aRealWorld, type World } from '#tests/support/world';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -33,7 +33,7 @@ const recordIn = (world: World): StoredRecord => {
 
 /** The imported record with somebody who acts for its owner. */
 const anImportedRecord = async (): Promise<{ world: World; offer: Living }> => {
-  const world = await aWorld();
+  const world = await aRealWorld();
   await importRows(world, realRows);
   const { id, party } = recordIn(world);
   await world.call('putUser', {
@@ -169,7 +169,7 @@ test('an unchanged row stays unchanged, whatever became of its record', async ()
 });
 
 test('a row of two records is refused as a whole when one of them was edited here', async () => {
-  const world = await aWorld();
+  const world = await aRealWorld();
   const row = realRows.find(({ kind }) => kind === 'offer+commitment');
   const both = [row];
   await importRows(world, both);
@@ -193,7 +193,7 @@ test('a row of two records is refused as a whole when one of them was edited her
 });
 
 test('a corrected match is not public again once another wording was put to both sides', async () => {
-  const world = await aWorld();
+  const world = await aRealWorld();
   await importRows(world, realRows);
   const { items } = (await world.call('listReleasedMatches')).body;
   const { id } = items.find(({ title }: Fields) => title === titleOfRow2);
@@ -210,7 +210,7 @@ test('a corrected match is not public again once another wording was put to both
 });
 
 test('an imported match is not public again once a party that it names has taken it back', async () => {
-  const world = await aWorld();
+  const world = await aRealWorld();
   await importRows(world, realRows);
   const { items } = (await world.call('listReleasedMatches')).body;
   const match = items.find(({ title }: Fields) => title === titleOfRow2);

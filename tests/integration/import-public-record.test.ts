@@ -7,14 +7,14 @@ import { wakesRecompute } from '#shared/table/stream-filter';
 import { violationsIn } from '#tests/support/invariants';
 import { importRows, realRows } from '#tests/support/public-record';
 import { digestOfItems, digestOfTable } from '#tests/support/table-digest';
-import { aWorld, type World } from '#tests/support/world';
+import { aRealWorld, type World } from '#tests/support/world';
 
 const all = realRows.length;
 const nothing = { rows: all, imported: 0, unchanged: all, refused: [] };
 const everything = { rows: all, imported: all, unchanged: 0, refused: [] };
 
 const aWorldOfTheRecord = async (rows: readonly unknown[] = realRows): Promise<World> => {
-  const world = await aWorld();
+  const world = await aRealWorld();
   const { status, text } = await importRows(world, rows);
   if (status !== 200) throw new Error(text);
   await world.settle();
@@ -44,7 +44,7 @@ const rowOf = (row: number) => {
 
 describe('the import of the real public record', () => {
   test('takes every row and refuses none', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
 
     const { status, body } = await importRows(world, realRows);
 
@@ -80,7 +80,7 @@ describe('the import of the real public record', () => {
   });
 
   test('in preview says what it would do, and writes nothing', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
     const digest = digestOfTable(world.table);
     world.table.takeStream();
 
@@ -118,7 +118,7 @@ describe('the import of the real public record', () => {
   });
 
   test('repeated with its key gets the first outcome again', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
     const request = {
       as: 'officer' as const,
       body: { mode: 'commit', records: realRows },
@@ -175,7 +175,7 @@ describe('the import of the real public record', () => {
   });
 
   test('links a match to records that come in only after it, at the latest when it is imported again', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
     const matches = realRows.filter(({ kind }) => kind === 'match');
     const others = realRows.filter(({ kind }) => kind !== 'match');
     await importRows(world, matches, { related: others });
@@ -189,7 +189,7 @@ describe('the import of the real public record', () => {
   });
 
   test('row by row, each with the rest of the file for its links, comes to the same records', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
     const inOrder = [
       ...realRows.filter(({ kind }) => kind !== 'match'),
       ...realRows.filter(({ kind }) => kind === 'match'),
@@ -205,7 +205,7 @@ describe('the import of the real public record', () => {
 
 describe('the import of other files', () => {
   test('refuses a row that cannot be read, with its number, pointer and reason, and takes the others', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
     const broken = { ...rowOf(10), row: 900, areas: ['A9'], colour: 'red' };
 
     const { status, body } = await importRows(world, [rowOf(11), broken, 'no row', rowOf(10)]);
@@ -223,7 +223,7 @@ describe('the import of other files', () => {
   });
 
   test('of a hundred rows full of faults answers each of them, and writes nothing but its key', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
     const digest = digestOfItems(withoutKeys(world.table.items()));
     const faults = Array.from({ length: 30 }, (_, n) => [`${n}${'x'.repeat(1000)}`, n] as const);
     const rows = Array.from({ length: 100 }, (_, row) => ({ ...Object.fromEntries(faults), row }));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { createMemoryTable } from '#tests/support/memory-table';
 import { importRows, type Row, realRows } from '#tests/support/public-record';
-import { aWorld, openWorld } from '#tests/support/world';
+import { aRealWorld, openWorld } from '#tests/support/world';
 
 const rowOf = (number: number): Row => {
   const found = realRows.find(({ row }) => row === number);
@@ -43,7 +43,7 @@ describe('an import refuses what cannot be written, and goes on', () => {
   };
 
   test('the same in preview as for good: a match too wide for one step', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
 
     const preview = await importRows(world, rows, { mode: 'preview' });
     const outcome = await importRows(world, rows);
@@ -53,7 +53,7 @@ describe('an import refuses what cannot be written, and goes on', () => {
   });
 
   test('of a refused row writes nothing, neither its parties nor the offer that it stands for', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
     await importRows(world, [widestPledge]);
     world.table.takeStream();
 
@@ -85,7 +85,7 @@ describe('an import in conflict with other writers', () => {
   test('waits and tries again', async () => {
     const pauses: number[] = [];
     const table = aBusyTable(3, isOffer);
-    const world = await aWorld(table);
+    const world = await aRealWorld(table);
     const { dependencies } = world;
     const sleep = async (milliseconds: number) => void pauses.push(milliseconds);
     const waiting = openWorld(table, world.parties, { ...dependencies, sleep, random: () => 0.5 });
@@ -97,7 +97,7 @@ describe('an import in conflict with other writers', () => {
   });
 
   test('gives up on the row alone, and says to import it again', async () => {
-    const world = await aWorld(aBusyTable(Infinity, isOffer));
+    const world = await aRealWorld(aBusyTable(Infinity, isOffer));
 
     const { status, body } = await importRows(world, [rowOf(10), rowOf(23)]);
 

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Reading, readPublic } from '#tests/support/every-read';
 import { filePhrases } from '#tests/support/file-phrases';
 import { importRows, realRows } from '#tests/support/public-record';
-import { aWorld } from '#tests/support/world';
+import { aRealWorld } from '#tests/support/world';
 
 const notes = realRows.flatMap(({ notes: text }) => (typeof text === 'string' ? [text] : []));
 /** Sentences of notes that no public text says as well. */
@@ -18,7 +18,7 @@ const sentences = notes
 let readings: readonly Reading[] = [];
 
 beforeAll(async () => {
-  const world = await aWorld();
+  const world = await aRealWorld();
   await importRows(world, realRows);
   await world.settle();
   const ids = world.table.items().flatMap(({ PK, SK }) => (PK.startsWith('PUB#') ? [SK] : []));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { etag } from '#tests/support/refusals/scene';
 import { importRows, realRows } from '#tests/support/public-record';
-import { aWorld, type World } from '#tests/support/world';
+import { aRealWorld, type World } from '#tests/support/world';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ const publicItems = async (world: World): Promise<readonly Fields[]> => {
 };
 
 const aWorldOfTheRecord = async (): Promise<World> => {
-  const world = await aWorld();
+  const world = await aRealWorld();
   await importRows(world, realRows);
   await world.settle();
   return world;
@@ -39,7 +39,7 @@ describe('what was imported', () => {
   });
 
   test('names the day of its own row where the row has one, and none where nobody said', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
     const [first, second] = realRows.filter(({ kind }) => kind === 'commitment');
     await world.call('importRecords', {
       as: 'officer',

@@ -6,6 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import type { World } from '#shared/domain/world';
 import type { PersonaName } from '#infra/local/personas';
 import type { Ready } from '#infra/local/start-block';
 
@@ -14,7 +15,10 @@ const root = path.resolve(import.meta.dirname, '..', '..');
 export type LocalProductOptions = {
   /** The same again continues with its data; default: a new, empty one. */
   readonly data?: string;
+  /** The real public record is imported, so the register is the real one; without it, made up and empty. */
   readonly publicRecord?: boolean;
+  /** Default: made up, so that what the synthetic parties release is public; real with the public record. */
+  readonly world?: World;
   /** Instead of this product's own template. */
   readonly template?: string;
   readonly arguments?: readonly string[];
@@ -61,6 +65,9 @@ const killNow = (pid: number): void => {
   }
 };
 
+const worldOf = ({ world, publicRecord }: LocalProductOptions): World =>
+  world ?? (publicRecord === true ? 'real' : 'made_up');
+
 const argumentsOf = (options: LocalProductOptions, data: string): readonly string[] => [
   path.join(root, 'infra/local/start.ts'),
   '--json',
@@ -69,6 +76,7 @@ const argumentsOf = (options: LocalProductOptions, data: string): readonly strin
   '0',
   '--data',
   data,
+  ...(worldOf(options) === 'made_up' ? ['--demo'] : []),
   ...(options.publicRecord === true ? [] : ['--no-public-record']),
   ...(options.template === undefined ? [] : ['--template', options.template]),
   ...(options.arguments ?? []),

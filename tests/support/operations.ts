@@ -7,6 +7,8 @@ import type { RecordStep } from '#shared/domain/record-transitions';
 import { arbitraryComponent } from './arbitrary-records.ts';
 import { etag, stepRoutes } from './refusals/scene.ts';
 import { anOfferBody, aPledgeBody } from './submissions.ts';
+import type { World as Register } from '#shared/domain/world';
+
 import { aWorld, type Persona, type World } from './world.ts';
 
 type Body = {
@@ -128,8 +130,8 @@ export const perform = async (
 };
 
 /** A world with life enough for everything to have something to say: half of its records are released, some edited after. */
-export const aBusyWorld = async (): Promise<World> => {
-  const world = await aWorld();
+export const aBusyWorld = async (register: Register = 'made_up'): Promise<World> => {
+  const world = await aWorld(undefined, register);
   const made: Made[] = [];
   const operations = fc.sample(arbitraryOperation, { numRuns: 60, seed: 7 });
   for (const operation of operations) await perform(world, made, operation);

@@ -71,6 +71,7 @@ const aRecord = (kind: RecordKind, given: Given): StoredRecord => {
   const party = { id: partyId, name: `Party ${partyId}`, type: partyType, country };
   const record = newRecord({ kind, ...submission } as Submission, {
     id,
+    world: 'real',
     party: party as StoredRecord['party'],
     partners: [],
     draft: false,

@@ -9,8 +9,9 @@ import { recordsRoutes } from '#functions/routes/records';
 import { upkeepRoutes } from '#functions/routes/upkeep';
 import { recompute } from '#functions/stream/recompute';
 import type { Dependencies } from '#functions/dependencies';
+import type { World as Register } from '#shared/domain/world';
 import { type RouteId, routeKeyOf, routes } from '#shared/contract/routes';
-import type { Key } from '#shared/table/keys';
+import { type Key, worldKey } from '#shared/table/keys';
 
 import { checkAnswer } from './check-answer.ts';
 import { createMemoryTable, type MemoryTable } from './memory-table.ts';
@@ -78,6 +79,7 @@ const testDependencies = (table: MemoryTable, logged: string[]): Dependencies =>
   let secret = 0;
   return {
     table,
+    world: 'made_up',
     now: () => new Date(Date.UTC(2026, 0, 1, 0, (minute += 1))).toISOString(),
     random: () => 0,
     sleep: async () => undefined,
@@ -153,10 +155,17 @@ export const openWorld = (
   return { table, dependencies, call, settle, logged, parties };
 };
 
-/** A world with a State (XA), another State (XC), a legal network (XB), an officer and a reader. */
-export const aWorld = async (table: MemoryTable = createMemoryTable()): Promise<World> => {
+/**
+ * A world with a State (XA), another State (XC), a legal network (XB), an officer and a reader. Made up, so that what
+ * these say can be public, unless the test is about the real record.
+ */
+export const aWorld = async (
+  table: MemoryTable = createMemoryTable(),
+  register: Register = 'made_up',
+): Promise<World> => {
+  await table.put({ ...worldKey, world: register });
   const parties = { state: '', otherState: '', stakeholder: '' };
-  const world = openWorld(table, parties);
+  const world = openWorld(table, parties, { world: register });
   const { call } = world;
 
   const party = async (name: string, type: string, country: string): Promise<string> => {
@@ -180,3 +189,6 @@ export const aWorld = async (table: MemoryTable = createMemoryTable()): Promise<
   await grant('stakeholder', 'representative', parties.stakeholder);
   return world;
 };
+
+/** Where the public record is imported, and what the synthetic parties say stays out of everything public. */
+export const aRealWorld = (table?: MemoryTable): Promise<World> => aWorld(table, 'real');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { importFile } from '#tests/support/import-file';
-import { aWorld } from '#tests/support/world';
+import { aRealWorld } from '#tests/support/world';
 
 const file = new URL('cfa.json', import.meta.url);
 
@@ -9,7 +9,7 @@ describe('a row whose currency is none', () => {
   test.each(['preview', 'commit'] as const)(
     'is refused at its currency while the others go through, in %s',
     async (mode) => {
-      const world = await aWorld();
+      const world = await aRealWorld();
 
       const outcome = await importFile(world, file, mode);
 
@@ -29,7 +29,7 @@ describe('a row whose currency is none', () => {
   );
 
   test('is refused alone each time, and nothing of it is stored', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
     await importFile(world, file);
 
     const again = await importFile(world, file);

@@ -45,6 +45,7 @@ export const recordOf = (
   );
   const made = newRecord({ kind, ...parsed } as Submission, {
     id,
+    world: 'made_up',
     party: party(id),
     partners: [],
     draft: false,

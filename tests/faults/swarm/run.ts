@@ -68,6 +68,7 @@ const createMachine = async (
   };
   const dependenciesOn = (table: Table): Dependencies => ({
     table,
+    world: 'made_up',
     log,
     random,
     now: () => new Date(start + clock.now()).toISOString(),

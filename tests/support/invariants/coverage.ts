@@ -3,6 +3,7 @@ import { coverOf } from '#shared/domain/component-status';
 import type { Component } from '#shared/domain/component';
 import { emptyCell } from '#shared/domain/coverage/cell';
 import type { MatchLink, StoredRecord } from '#shared/domain/record';
+import type { World } from '#shared/domain/world';
 import { isSameValue } from '#shared/domain/same-value';
 import { statedOnOf } from '#shared/domain/stated-on';
 import { type Audience, coverageKey, coveragePartition } from '#shared/table/keys';
@@ -48,12 +49,13 @@ const measureOf = ({ quantity }: Component): string | null =>
   );
 
 /** What one audience may count of a record: its version and its matches, or nothing. */
-const versionFor = (audience: Audience, { record, released }: HeldTruth) => {
+const versionFor = (world: World, audience: Audience, { record, released }: HeldTruth) => {
   if (audience === 'secretariat') {
     const counts = record.state === 'submitted' || record.state === 'accepted';
     return counts ? { version: record, matches: record.matches } : undefined;
   }
   if (!released || record.release === null || record.state === 'withdrawn') return undefined;
+  if (record.synthetic !== (world === 'made_up')) return undefined;
   return { version: released, matches: record.matches.filter((match) => match.released) };
 };
 
@@ -70,8 +72,8 @@ const statusFor = (status: string, record: StoredRecord): string => {
   return record.supportRequested ? 'open' : 'not_asked';
 };
 
-const countedOf = (audience: Audience, truth: HeldTruth): readonly Counted[] => {
-  const found = versionFor(audience, truth);
+const countedOf = (world: World, audience: Audience, truth: HeldTruth): readonly Counted[] => {
+  const found = versionFor(world, audience, truth);
   if (!found) return [];
   const { version, matches } = found;
   return version.components.flatMap((component) => {
@@ -209,11 +211,11 @@ const allCells = areaIds.flatMap((area) =>
 );
 
 export const checkCoverage = (
-  { truths, find, under }: Dump,
+  { world, truths, find, under }: Dump,
   generation: string,
 ): readonly Violation[] =>
   (['secretariat', 'public'] as const).flatMap((audience) => {
-    const parts = truths.flatMap((truth) => countedOf(audience, truth));
+    const parts = truths.flatMap((truth) => countedOf(world, audience, truth));
     const wrong = allCells.flatMap((cell) => {
       const held = find(coverageKey(generation, audience, cell))?.['cell'] ?? emptyCell;
       const should = cellFromScratch(parts.filter((part) => part.cell === cell));

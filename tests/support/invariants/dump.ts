@@ -1,8 +1,9 @@
 /** A dump of the table as truth and what was made of it, for checks that compute the second from the first. */
 import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
 import type { Match } from '#shared/domain/match';
+import type { World } from '#shared/domain/world';
 import type { Item } from '#shared/recompute/steps';
-import { recordKey } from '#shared/table/keys';
+import { recordKey, worldKey } from '#shared/table/keys';
 
 export type Violation = string;
 
@@ -13,6 +14,7 @@ export type HeldTruth = {
 };
 
 export type Dump = {
+  readonly world: World;
   readonly items: readonly Item[];
   readonly truths: readonly HeldTruth[];
   readonly matches: readonly Match[];
@@ -39,6 +41,7 @@ export const readDump = (items: readonly Item[]): Dump => {
     });
   return {
     items,
+    world: (find(worldKey)?.['world'] ?? 'real') as World,
     find,
     truths: recordKinds.flatMap(truthsOf),
     matches: items.filter(isMeta('MATCH#')).map((item) => item['match'] as Match),

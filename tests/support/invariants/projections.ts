@@ -25,14 +25,20 @@ const compared = (should: readonly Item[], held: readonly Item[]): readonly Viol
   ];
 };
 
-const publicItems = ({ truths, matches }: Dump): readonly Item[] => [
-  ...truths.flatMap(({ kind, record, released }) =>
-    released && isPublic(record)
+/** Said here once more: what is released, of this world, and not withdrawn. */
+const isOfWorld = ({ world }: Dump, { synthetic }: { readonly synthetic: boolean }): boolean =>
+  world === 'made_up' ? synthetic : !synthetic;
+
+const publicItems = (dump: Dump): readonly Item[] => [
+  ...dump.truths.flatMap(({ kind, record, released }) =>
+    released && isPublic(dump.world, record) && isOfWorld(dump, record)
       ? [{ ...publicKey(kind, record.id), view: releasedView(released, record) }]
       : [],
   ),
-  ...matches.flatMap((match) =>
-    match.release ? [{ ...publicKey('match', match.id), view: releasedMatchView(match) }] : [],
+  ...dump.matches.flatMap((match) =>
+    match.release && isOfWorld(dump, match)
+      ? [{ ...publicKey('match', match.id), view: releasedMatchView(match) }]
+      : [],
   ),
 ];
 
@@ -60,7 +66,7 @@ export const checkPostings = (dump: Dump): readonly Violation[] => [
   ...compared(
     dump.truths.flatMap(({ record, released }) => [
       ...currentPostings(record),
-      ...releasedPostings(released, record),
+      ...releasedPostings(dump.world, released, record),
     ]),
     dump.under('POST#'),
   ),

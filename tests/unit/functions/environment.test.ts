@@ -5,13 +5,18 @@ import { streamHandler } from '#functions/stream/stream-handler';
 
 describe('the environment of a function', () => {
   test('gives what it needs', () => {
-    expect(readEnvironment({ TABLE_NAME: 'acsg', OTHER: '1' })).toMatchObject({
+    expect(readEnvironment({ TABLE_NAME: 'acsg', WORLD: 'real', OTHER: '1' })).toMatchObject({
       tableName: 'acsg',
+      world: 'real',
     });
   });
 
   test.each([{}, { TABLE_NAME: '' }])('that lacks something says what: %j', (variables) => {
     expect(() => readEnvironment(variables)).toThrow(/TABLE_NAME/);
+  });
+
+  test('that names no world that there is says so', () => {
+    expect(() => readEnvironment({ TABLE_NAME: 'acsg', WORLD: 'both' })).toThrow(/WORLD/);
   });
 });
 

@@ -10,6 +10,7 @@ describe('the options of npm start', () => {
       data: '.local',
       json: false,
       publicRecord: true,
+      world: 'real',
       template: undefined,
       stopWithInput: false,
       help: false,

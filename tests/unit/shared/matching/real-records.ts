@@ -32,7 +32,16 @@ export const realRecords: readonly RealRecord[] = outcomes.flatMap(({ row, recor
   records.map(({ kind, id, submission, party, partners, provenance }) => {
     const content = { kind, ...submission } as Submission;
     const now = '2026-11-23T00:00:00.000Z';
-    const birth = { id, party, partners, draft: false, hasContact: false, provenance, now };
+    const birth = {
+      id,
+      world: 'real',
+      party,
+      partners,
+      draft: false,
+      hasContact: false,
+      provenance,
+      now,
+    } as const;
     const record = { ...newRecord(content, birth), state: 'accepted' as const };
     return {
       row: row ?? 0,

@@ -54,7 +54,7 @@ describe('a released record', () => {
     const released = aPledge({ component: placed('NER'), release });
     const current = aPledge({ component: { area: 'A3' }, release, version: 2, state: 'submitted' });
 
-    const postings = releasedPostings(released, current);
+    const postings = releasedPostings('real', released, current);
 
     expect(keysOf(postings)).toEqual(['POST#PUBPLEDGE#A1#west-central-africa']);
     expect(postings[0]?.features.version).toBe(1);
@@ -67,7 +67,7 @@ describe('a released record', () => {
       { counterpartId: anId('hidden'), state: 'fulfilled' as const, released: false },
     ];
 
-    const [posting] = releasedPostings(released, aPledge({ release, matches }));
+    const [posting] = releasedPostings('real', released, aPledge({ release, matches }));
 
     expect(posting?.features.matched).toEqual([anId('shown')]);
     expect(posting?.features.components[0]?.status).toBe('delivered');
@@ -77,11 +77,12 @@ describe('a released record', () => {
     ['without a release', { release: null }],
     ['withdrawn', { release, state: 'withdrawn' }],
   ])('is not posted for anyone when it is %s', (_, fields) => {
-    expect(releasedPostings(aPledge({ release }), aPledge(fields))).toEqual([]);
+    expect(releasedPostings('real', aPledge({ release }), aPledge(fields))).toEqual([]);
   });
 
   test('stays posted for everyone while an edit of it is a draft of the owner’s or returned', () => {
     const postings = releasedPostings(
+      'real',
       aPledge({ release }),
       aPledge({ release, state: 'returned' }),
     );

@@ -137,7 +137,7 @@ describe('an item', () => {
         const opened = { PK: list.PK, SK: list.SK, rev: 1, open: true };
         const items = [
           ...currentPostings(record),
-          ...releasedPostings(record, { ...record, release }),
+          ...releasedPostings('real', record, { ...record, release }),
           list,
           opened,
           { PK: 'AUD#PLEDGE#x', SK: 'V#000000000001', features: { a: 1 }, entries: [1] },

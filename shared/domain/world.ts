@@ -1,0 +1,28 @@
+/** A register is one world for its whole life: the real record, or a made-up one in which things are tried out. */
+export const worlds = ['real', 'made_up'] as const;
+export type World = (typeof worlds)[number];
+
+export const isWorld = (value: unknown): value is World =>
+  (worlds as readonly unknown[]).includes(value);
+
+/** Codes that ISO 3166-1 leaves to their users, without XK, which stands for Kosovo in many lists. */
+export const isSyntheticCountry = (country: string | null): boolean =>
+  /^X[A-JL-Z]$/.test(country ?? '');
+
+/** In the real record what a party of a user-assigned code says is test data; in a made-up one everything is. */
+export const isSyntheticIn = (
+  world: World,
+  { country }: { readonly country: string | null },
+): boolean => world === 'made_up' || isSyntheticCountry(country);
+
+/** What everyone may see and what counts in public: test data stays out of the real record, and real data out of a made-up one. */
+export const countsIn = (world: World, { synthetic }: { readonly synthetic: boolean }): boolean =>
+  synthetic === (world === 'made_up');
+
+/** Which world a table must be whose own word is not kept, by its records; undefined while it holds none. */
+export const worldHeld = (
+  records: readonly { readonly synthetic: boolean }[],
+): World | undefined => {
+  if (records.length === 0) return undefined;
+  return records.every(({ synthetic }) => synthetic) ? 'made_up' : 'real';
+};

@@ -1,0 +1,225 @@
+/** A register is one world: test data stays out of everything public in the real one, and real data out of a made-up one. */
+import { describe, expect, test } from 'vitest';
+
+import { caretake } from '#functions/upkeep/caretake';
+import type { World as Register } from '#shared/domain/world';
+import { exportNames } from '#shared/contract/export-operations';
+import { publicKey, worldKey } from '#shared/table/keys';
+import { violationsIn } from '#tests/support/invariants';
+import { born, step } from '#tests/support/lives';
+import { importRows, realRows } from '#tests/support/public-record';
+import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
+import { aRealWorld, aWorld, openWorld, type World } from '#tests/support/world';
+
+const released = async (world: World) => {
+  const pledge = await born(world, 'pledge', aPledgeBody(world.parties.state));
+  const offer = await born(world, 'offer', anOfferBody(world.parties.stakeholder));
+  await step(world, pledge, 'acceptance', 'release');
+  await step(world, offer, 'acceptance', 'release');
+  return { pledge, offer };
+};
+
+/** An agreed match of both, released by both parties. */
+const matched = async (world: World) => {
+  const { pledge, offer } = await released(world);
+  const proposed = await world.call('proposeMatch', {
+    as: 'officer',
+    body: {
+      pledge: { recordId: pledge.id, component: 'c1' },
+      offer: { recordId: offer.id, component: 'c1' },
+    },
+  });
+  const { id } = proposed.body;
+  let { version } = proposed.body;
+  const move = async (route: 'moveMatch' | 'releaseMatch', as: 'state' | 'stakeholder') => {
+    const body = route === 'moveMatch' ? { step: 'consent' } : {};
+    const headers = { 'if-match': `"v${version}"` };
+    const answer = await world.call(route, { as, path: { id }, body, headers });
+    expect(answer.status, answer.text).toBe(200);
+    ({ version } = answer.body);
+  };
+  for (const route of ['moveMatch', 'moveMatch', 'releaseMatch'] as const)
+    for (const as of ['state', 'stakeholder'] as const) await move(route, as);
+  return { pledge, offer, id: id as string };
+};
+
+/** Every answer that everyone may read, in one text. */
+const everythingPublic = async (world: World, ids: readonly string[]): Promise<string> => {
+  const answers = [
+    await world.call('listReleasedPledges'),
+    await world.call('listReleasedOffers'),
+    await world.call('listReleasedMatches'),
+    await world.call('getReleasedCoverage'),
+    ...(await Promise.all(
+      exportNames.map((name) => world.call('getReleasedExport', { path: { name } })),
+    )),
+    ...(await Promise.all(
+      ids.flatMap((id) => [
+        world.call('getReleasedPledge', { path: { id } }),
+        world.call('getReleasedOffer', { path: { id } }),
+      ]),
+    )),
+  ];
+  return answers.map(({ text }) => text.replaceAll(/"(asOf|instance)": ?"[^"]*"/g, '')).join('\n');
+};
+
+describe('in the real record', () => {
+  test('nothing public changes by a byte when a made-up party releases a pledge, an offer and a match', async () => {
+    const world = await aRealWorld();
+    await importRows(world, realRows.slice(0, 20));
+    await world.settle();
+    const before = await everythingPublic(world, []);
+
+    const { pledge, offer, id } = await matched(world);
+    await world.settle();
+
+    expect(await everythingPublic(world, [])).toBe(before);
+    for (const found of [pledge.id, offer.id, id, 'Synthetic', 'XA'])
+      expect(await everythingPublic(world, [pledge.id, offer.id])).not.toContain(found);
+    expect(violationsIn(world.table.items())).toEqual([]);
+  });
+
+  test('it works for people who are signed in, and says what it is', async () => {
+    const world = await aRealWorld();
+
+    const { pledge, offer, id } = await matched(world);
+    await world.settle();
+
+    const own = await world.call('getPledge', { as: 'state', path: { id: pledge.id } });
+    expect(own.body).toMatchObject({ synthetic: true, release: { version: expect.anything() } });
+    const match = await world.call('getMatch', { as: 'officer', path: { id } });
+    expect(match.body).toMatchObject({ synthetic: true, state: 'agreed' });
+    const list = await world.call('listOffers', { as: 'officer' });
+    expect(list.body.items).toMatchObject([{ id: offer.id, synthetic: true }]);
+    const coverage = await world.call('getCoverage', { as: 'officer' });
+    expect(coverage.text).toMatch(/"pledgeRecords":1/);
+  });
+
+  test('a made-up offer that is released is suggested to the Secretariat and to no party', async () => {
+    const world = await aRealWorld();
+    const pledge = await born(world, 'pledge', aPledgeBody(world.parties.state));
+    const offer = await born(world, 'offer', anOfferBody(world.parties.stakeholder));
+    await step(world, offer, 'acceptance', 'release');
+    await world.settle();
+    const path = { id: pledge.id };
+
+    const officer = await world.call('getPledgeSuggestions', { as: 'officer', path });
+    const state = await world.call('getPledgeSuggestions', { as: 'state', path });
+
+    expect(officer.body.items).toMatchObject([{ counterpart: { id: offer.id } }]);
+    expect(state.body.items).toEqual([]);
+  });
+
+  test('verification takes back what an earlier version published of test data', async () => {
+    const world = await aRealWorld();
+    const { pledge } = await released(world);
+    const key = publicKey('pledge', pledge.id);
+    await world.table.put({ ...key, view: { id: pledge.id } });
+
+    await caretake(world.dependencies)();
+
+    expect(world.table.find(key)).toBeUndefined();
+  });
+});
+
+describe('in a made-up record', () => {
+  test('what made-up parties release is public, and marked', async () => {
+    const world = await aWorld();
+
+    const { pledge, id } = await matched(world);
+    await world.settle();
+
+    const list = await world.call('listReleasedPledges');
+    expect(list.body.items).toMatchObject([{ id: pledge.id, synthetic: true }]);
+    const matches = await world.call('listReleasedMatches');
+    expect(matches.body.items).toMatchObject([{ id, synthetic: true }]);
+    expect((await world.call('getReleasedCoverage')).text).toMatch(/"pledgeRecords":1/);
+  });
+
+  test('an import of real records is refused with what to do, and so is a preview', async () => {
+    const world = await aWorld();
+
+    for (const mode of ['preview', 'commit']) {
+      const refused = await importRows(world, realRows.slice(0, 1), { mode });
+      expect(refused.status).toBe(409);
+      expect(refused.body.detail).toMatch(/made up.*another data folder/);
+    }
+    expect(world.table.items().some(({ PK }) => PK.startsWith('PLEDGE#'))).toBe(false);
+  });
+
+  test('nobody is registered for a real country', async () => {
+    const { call } = await aWorld();
+
+    const body = { name: 'A State', type: 'state', country: 'KEN' };
+    const refused = await call('createParty', { as: 'administrator', body });
+
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors).toMatchObject([{ pointer: '/country', code: 'realInMadeUp' }]);
+  });
+
+  test('what a party without a country says is made up too', async () => {
+    const world = await aWorld();
+    const body = { name: 'A network', type: 'network', country: null };
+    const party = await world.call('createParty', { as: 'administrator', body });
+    const grant = { role: 'representative', partyId: party.body.id };
+    const path = { sub: 'persona-stakeholder' };
+    await world.call('putUser', { as: 'administrator', path, body: grant });
+
+    const offer = await world.call('createOffer', {
+      as: 'stakeholder',
+      body: anOfferBody(party.body.id),
+    });
+
+    expect(offer.body.synthetic).toBe(true);
+  });
+});
+
+describe('a table that is one world', () => {
+  const other: Readonly<Record<Register, Register>> = { real: 'made_up', made_up: 'real' };
+
+  test.each(['real', 'made_up'] as const)('%s: no function serves it as the other', async (is) => {
+    const { table, parties, dependencies } = await aWorld(undefined, is);
+    const deployed = openWorld(table, parties, { ...dependencies, world: other[is] }, 1_000);
+
+    for (const route of ['listReleasedPledges', 'getReleasedCoverage'] as const)
+      expect((await deployed.call(route)).status).toBe(500);
+    expect((await deployed.call('listPledges', { as: 'officer' })).status).toBe(500);
+  });
+
+  test.each(['real', 'made_up'] as const)(
+    'that names none becomes what is deployed: %s',
+    async (world) => {
+      const { table, dependencies } = await aWorld(undefined, world);
+      await table.remove(worldKey);
+
+      await caretake(dependencies)();
+
+      expect(table.find(worldKey)).toMatchObject({ world });
+    },
+  );
+
+  test('that names none but holds made-up records alone is made up: the real record is not deployed on it', async () => {
+    const world = await aWorld();
+    await born(world, 'offer', anOfferBody(world.parties.stakeholder));
+    await world.table.remove(worldKey);
+
+    await expect(caretake({ ...world.dependencies, world: 'real' })()).rejects.toThrow(
+      /-c world=made_up/,
+    );
+
+    expect(world.table.find(worldKey)).toMatchObject({ world: 'made_up' });
+  });
+
+  test('that names none but holds one real record is real', async () => {
+    const world = await aRealWorld();
+    await importRows(world, realRows.slice(0, 1));
+    await born(world, 'offer', anOfferBody(world.parties.stakeholder));
+    await world.table.remove(worldKey);
+
+    await expect(caretake({ ...world.dependencies, world: 'made_up' })()).rejects.toThrow(
+      /-c world=real/,
+    );
+
+    expect(world.table.find(worldKey)).toMatchObject({ world: 'real' });
+  });
+});
