@@ -8,6 +8,7 @@ import { App } from './app/app.tsx';
 import { type Services, ServicesProvider } from './app/services.tsx';
 import { languageOf } from './design/language.ts';
 import { loadCatalogue } from './design/messages/load.ts';
+import { createAnswersStore } from './forms/answers-store.ts';
 import { createSignIn } from './session/sign-in.ts';
 
 const fetch = window.fetch.bind(window);
@@ -20,6 +21,7 @@ const signIn = createSignIn(window.location.origin, () => readConfig(fetch));
 const services: Services = {
   client: createClient({ fetch, wait, token: signIn.token }),
   signIn,
+  answers: createAnswersStore(() => window.sessionStorage),
   newKey: () => crypto.randomUUID(),
   wait,
 };

@@ -12,6 +12,10 @@ const amount = z
   .max(1_000_000_000_000)
   .refine((value) => !Object.is(value, -0), { params: { code: 'wrongFormat' } });
 
+/** Whether there is enough of a quantity to judge it by, though other parts of it may still be wrong: all faults are told together. */
+const hasRange = z.object({ min: amount, max: amount });
+const hasUnit = z.object({ unit: z.enum(unitIds) });
+
 export const quantitySchema = z
   .strictObject({
     /** Whole units (of the currency, for money). */
@@ -22,10 +26,15 @@ export const quantitySchema = z
     currency: currencySchema.optional(),
     per: z.enum(periodIds),
   })
-  .refine(({ min, max }) => min <= max, { path: ['max'], params: { code: 'maxBelowMin' } })
+  .refine(({ min, max }) => min <= max, {
+    path: ['max'],
+    params: { code: 'maxBelowMin' },
+    when: ({ value }) => hasRange.safeParse(value).success,
+  })
   .refine(({ unit, currency: given }) => (unit === 'money') === (given !== undefined), {
     path: ['currency'],
     params: { code: 'currencyForMoneyOnly' },
+    when: ({ value }) => hasUnit.safeParse(value).success,
   });
 
 export type Quantity = z.infer<typeof quantitySchema>;

@@ -180,19 +180,19 @@ test('answers of a what-if that need another look are told first, in focus, with
 
   await show.click();
   const summary = page.getByRole('alert');
-  await summary.getByRole('link', { name: /^Imagined offer 1, “At least”/ }).waitFor();
+  await summary.getByRole('link', { name: /^Imagined offer 1: Enter how much/ }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('summary');
   expect(await page.title()).toMatch(/^Error: /);
   expect(await barriers(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   await picture(page, 'what-if-errors-320');
-  await summary.getByRole('link', { name: /^Imagined offer 1, “Area”/ }).press('Enter');
+  await summary.getByRole('link', { name: /^Imagined offer 1: Choose an area/ }).press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('c.k1.area');
 
   await imagine(form, 1, 'A1', '5');
   await form.getByLabel('At least').fill('9');
   await show.click();
-  await summary.getByText('Imagined offer 1, “At most”: Give a number that is not below').waitFor();
+  await summary.getByText('Imagined offer 1: “At most”: Give a number that is not below').waitFor();
   expect(await form.getByLabel('At most').getAttribute('aria-invalid')).toBe('true');
 
   await form.getByRole('button', { name: 'Remove Imagined offer 1' }).click();

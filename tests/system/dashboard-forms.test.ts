@@ -39,6 +39,10 @@ const openForm = async (
   await page.getByLabel('Title').waitFor();
 };
 
+/** Nothing is answered for anybody, so this is. */
+const answerTheQuestion = (page: Page): Promise<void> =>
+  page.getByLabel(/^Yes, (we ask for support|it is still open)/).check();
+
 const fillComponent = async (page: Page, area: string, text: string): Promise<void> => {
   await page.getByLabel('Area', { exact: true }).selectOption(area);
   await page.getByLabel(/What will be improved|What do you give/).fill(text);
@@ -52,6 +56,7 @@ const referenceOn = async (page: Page): Promise<string> => {
 const submitOffer = async (page: Page, title: string): Promise<string> => {
   await openForm(page, 'offers', 'stakeholder');
   await page.getByLabel('Title').fill(title);
+  await answerTheQuestion(page);
   await fillComponent(page, 'A3', 'Twinning of appeal bodies and training of their judges.');
   await page.getByLabel('Backlog').check();
   await page.getByLabel('Training').check();
@@ -95,6 +100,7 @@ test('an offer is submitted, accepted, released, shown to everyone and suggested
 
   await as('focal-point', '/pledges/new', async (state) => {
     await state.getByLabel('Title').fill('Clear the backlog of appeals');
+    await answerTheQuestion(state);
     await fillComponent(state, 'A3', 'Appeals wait for years; we ask for training of judges.');
     await state.getByLabel('Backlog').check();
     await state.getByLabel('Training').check();
@@ -131,16 +137,23 @@ test('answers that need another look are told first, in focus, with links to the
   expect(await page.title()).toMatch(/^Error: /);
   expect(await barriers(page)).toEqual([]);
   await picture(page, 'form-errors');
-  await summary.getByRole('link', { name: /Component 1, “Area”/ }).click();
+  await summary.getByRole('link', { name: 'Component 1: Choose an area.' }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('c.k1.area');
 
+  expect(await summary.getByRole('link').allInnerTexts()).toEqual([
+    'Say whether your State asks for support.',
+    'Enter a title.',
+    'Component 1: Say what will be improved.',
+    'Component 1: Choose an area.',
+  ]);
   await page.getByLabel('Title').fill('Refused once');
+  await answerTheQuestion(page);
   await fillComponent(page, 'A1', 'Text');
   await page.getByLabel('From').fill('2028');
   await page.getByLabel('Until').fill('2027');
   await page.getByRole('button', { name: 'Submit the pledge' }).click();
   await summary
-    .getByText('Component 1, “Until”: Give an end that is not before the start.')
+    .getByText('Component 1: “Until”: Give an end that is not before the start.')
     .waitFor();
   expect(await page.getByLabel('Until').getAttribute('aria-invalid')).toBe('true');
 
@@ -171,7 +184,7 @@ test('answers outlive a change of language, a reload and a new sign-in, but no c
 
   await page.reload();
   await signIn(page, 'stakeholder');
-  await page.getByText('Your earlier answers in this tab were kept.').waitFor();
+  await page.getByText('Your earlier answers were kept in this tab, except the contact').waitFor();
   expect(await page.getByLabel('Title').inputValue()).toBe('Kept title');
   expect(await page.getByLabel('What do you give?').nth(1).inputValue()).toBe('Second text');
   expect(await page.getByRole('textbox', { name: 'Email' }).inputValue()).toBe('');

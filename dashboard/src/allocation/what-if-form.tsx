@@ -5,18 +5,19 @@ import type { AllocationView } from '#shared/contract/allocation-views';
 
 import { useServices } from '../app/services.tsx';
 import { FocusedHeading } from '../design/focused-heading.tsx';
-import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { givenBy } from '../forms/answers-given.ts';
 import { ErrorSummary } from '../forms/error-summary.tsx';
 import { FormProvider } from '../forms/form-context.tsx';
 import { Repeated } from '../forms/repeated.tsx';
 import { useSending } from '../forms/use-sending.ts';
+import { SendProblem } from '../sending/send-problem.tsx';
 import type { AllocatedRecord } from './allocation-rows.ts';
 import { ImaginedOfferFields } from './imagined-offer-fields.tsx';
 import { LeftOutFields } from './left-out-fields.tsx';
 import { mostImagined } from './most-imagined.ts';
 import type { Selection } from './selection.ts';
+import { faultsOf } from './what-if-faults.ts';
 import { placedInForm, whatIfChecks, type WhatIfOrder, whatIfOrderOf } from './what-if-order.ts';
 
 const nothingYet = givenBy([]);
@@ -34,12 +35,11 @@ export const WhatIfForm = (props: WhatIfFormProps) => {
   const { selection, records, onAnswer, onChange, onClose, onFailed } = props;
   const { say, language } = useWords();
   const { client } = useServices();
-  const { form, errors, errorOf, problem, sending, attempt } = useSending<WhatIfOrder>({
+  const { form, errors, errorOf, failure, sending, attempt } = useSending<WhatIfOrder>({
     kind: 'offer',
     partKey: 'error.inImagined',
     read: (answers) =>
       whatIfOrderOf(answers, { language, titleOf: (number) => say('whatIf.offer', { number }) }),
-    check: whatIfChecks,
     placed: placedInForm,
   });
   const state = useMemo(() => ({ saved: nothingYet, errorOf }), [errorOf]);
@@ -49,12 +49,16 @@ export const WhatIfForm = (props: WhatIfFormProps) => {
     return () => onFailed(false);
   }, [failed, onFailed]);
 
-  const show = async (): Promise<void> => {
-    const view = await attempt((whatIf) =>
-      client('proposeAllocation', { body: { selection, whatIf } }),
-    );
-    if (view) onAnswer(view);
-  };
+  const show = (): void =>
+    attempt({
+      at: 'show',
+      check: async (whatIf) => [
+        ...whatIfChecks(whatIf),
+        ...(await faultsOf({ selection, whatIf })),
+      ],
+      call: (whatIf) => client('proposeAllocation', { body: { selection, whatIf } }),
+      done: onAnswer,
+    });
   return (
     <FormProvider value={state}>
       <ErrorSummary errors={errors} />
@@ -70,7 +74,7 @@ export const WhatIfForm = (props: WhatIfFormProps) => {
         }}
         onSubmit={(event) => {
           event.preventDefault();
-          void show();
+          show();
         }}
       >
         <FocusedHeading>{say('whatIf.offers')}</FocusedHeading>
@@ -82,7 +86,7 @@ export const WhatIfForm = (props: WhatIfFormProps) => {
         </Repeated>
         <h3>{say('whatIf.leftOut')}</h3>
         <LeftOutFields key={JSON.stringify(selection)} records={records} />
-        {problem && <ProblemNotice problem={problem} />}
+        {failure && <SendProblem problem={failure.problem} kept="page" again={failure.again} />}
         <p className="actions">
           <button type="submit" className="button" aria-disabled={sending}>
             {say('whatIf.show')}

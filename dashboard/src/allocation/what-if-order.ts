@@ -1,8 +1,8 @@
 /** From the answers of the what-if to what the API takes, and its refusals back to the fields. Pure. */
 import type { FieldProblem } from '../api/problem.ts';
 import { componentKeysName, type Given } from '../forms/answers-given.ts';
-import { firstChecks } from '../forms/first-checks.ts';
-import { componentOf, filled } from '../forms/read-submission.ts';
+import { componentOf } from '../forms/read-submission.ts';
+import { filled } from '../forms/read-values.ts';
 
 type Component = ReturnType<typeof componentOf>;
 
@@ -37,19 +37,19 @@ export const whatIfOrderOf = (answers: Given, { language, titleOf }: Naming): Wh
   },
 });
 
+const required = (pointer: string): FieldProblem => ({ pointer, code: 'required', detail: '' });
+
 /** An offer without an amount would be counted nowhere, so one is asked for. */
-const withoutAmount = (components: readonly Component[]): readonly FieldProblem[] =>
-  components.flatMap(({ quantity }, n) =>
-    quantity === null
-      ? [{ pointer: `/components/${n}/quantity/min`, code: 'required', detail: '' }]
-      : [],
-  );
+const missingIn = ({ area, quantity }: Component, n: number): readonly FieldProblem[] => [
+  ...(area === undefined ? [required(`/components/${n}/area`)] : []),
+  ...(quantity === undefined ? [required(`/components/${n}/quantity/min`)] : []),
+];
 
 export const whatIfChecks = ({ offers, leaveOut }: WhatIfOrder): readonly FieldProblem[] => {
   const components = offers.flatMap((offer) => offer.components);
   if (components.length + leaveOut.pledges.length + leaveOut.offers.length === 0)
     return [{ pointer: '', code: 'nothingToTry', detail: '' }];
-  return [...firstChecks({ components }), ...withoutAmount(components)];
+  return components.flatMap(missingIn);
 };
 
 /** In the form each imagined offer is one component, each list of what is left out one field, and the selection none. */

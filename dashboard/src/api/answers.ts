@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 
 import type { AllocationView } from '#shared/contract/allocation-views';
+import type { UnfinishedContact } from '#shared/contract/contact';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { MatchEndsView } from '#shared/contract/match-ends-views';
 import type { MatchForParties } from '#shared/contract/match-views';
@@ -36,12 +37,14 @@ type Answers = {
   readonly getMe: Me;
   readonly listPledges: Page<PledgeView>;
   readonly getPledge: PledgeView;
+  readonly getPledgeContact: UnfinishedContact;
   readonly getPledgeHistory: History;
   readonly getPledgeSuggestions: SuggestionsView;
   readonly explainPledgeSuggestion: PairExplanationView;
   readonly previewPledge: SuggestionsView;
   readonly listOffers: Page<OfferView>;
   readonly getOffer: OfferView;
+  readonly getOfferContact: UnfinishedContact;
   readonly getOfferHistory: History;
   readonly getOfferSuggestions: SuggestionsView;
   readonly explainOfferSuggestion: PairExplanationView;

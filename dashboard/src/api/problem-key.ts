@@ -8,6 +8,7 @@ const byStatus = {
   404: 'problem.notFound',
   409: 'problem.conflict',
   412: 'problem.changed',
+  413: 'problem.tooLarge',
   422: 'problem.content',
   429: 'problem.busy',
   503: 'problem.busy',

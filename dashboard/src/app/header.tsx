@@ -1,19 +1,20 @@
 /** The head of every page: name, the four things people come for, language and sign-in. */
 import { useWords } from '../design/words-context.tsx';
-import { isSecretariat } from '../session/roles.ts';
+import { isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { LanguageSwitcher } from './language-switcher.tsx';
 import { Link } from './link.tsx';
 import { usePath } from './location.ts';
+import { formNames, formPath } from './pages.ts';
 
 const useNavigation = () => {
   const { say } = useWords();
   const { session } = useSession();
+  const forms = kindsToSubmit(session.status === 'signedIn' ? session.me : null);
   const everyone = [
     { to: '/', text: say('nav.coverage') },
     { to: '/matches', text: say('nav.matches') },
-    { to: '/pledges/new', text: say('nav.ask') },
-    { to: '/offers/new', text: say('nav.offer') },
+    ...forms.map((kind) => ({ to: formPath(kind), text: say(formNames[kind]) })),
   ];
   if (session.status !== 'signedIn') return everyone;
   const records = { to: '/records', text: say('nav.records') };

@@ -54,10 +54,23 @@ export const pageAt = (path: string): Page => {
   return id === 'new' ? { name: 'form', kind } : { name: 'record', kind, id };
 };
 
+/** What the links to the forms say. */
+export const formNames = { pledge: 'nav.ask', offer: 'nav.offer' } as const satisfies Record<
+  RecordKind,
+  string
+>;
+
 export const formPath = (kind: RecordKind): string => `/${collectionOf[kind]}/new`;
 export const editPath = (kind: RecordKind, id: string): string =>
   `/${collectionOf[kind]}/${id}/edit`;
 export const recordPath = (kind: RecordKind, id: string): string => `/${collectionOf[kind]}/${id}`;
+/** Where a record is confirmed, as often as somebody looks. */
+export const confirmationPath = (kind: RecordKind, id: string): string =>
+  `${recordPath(kind, id)}?submitted`;
+export const isConfirmation = (search: string): boolean =>
+  new URLSearchParams(search).has('submitted');
+/** The form of a new record that starts as another one stands. */
+export const copyPath = (kind: RecordKind, id: string): string => `${formPath(kind)}?copy=${id}`;
 /** Why a record and a counterpart of it are suggested to each other, or why not. */
 export const pairPath = (kind: RecordKind, id: string, counterpartId: string): string =>
   `${recordPath(kind, id)}/suggestions/${counterpartId}`;
@@ -70,5 +83,7 @@ export const withLanguage = (address: string, search: string): string => {
   const [path = '', query = ''] = address.split('?');
   const params = new URLSearchParams(query);
   if (language !== null && !params.has('lang')) params.set('lang', language);
-  return params.size > 0 ? `${path}?${params.toString()}` : path;
+  // A name alone says yes: `?submitted`, as it was asked for.
+  const wanted = params.toString().replaceAll(/=(?=&|$)/g, '');
+  return params.size > 0 ? `${path}?${wanted}` : path;
 };

@@ -2,12 +2,15 @@
 import { createContext, useContext } from 'react';
 
 import type { Client } from '../api/client.ts';
+import type { AnswersStore } from '../forms/answers-store.ts';
 import type { SignIn } from '../session/sign-in.ts';
 
 export type Services = {
   readonly client: Client;
   readonly signIn: SignIn;
   readonly newKey: () => string;
+  /** Answers under way: they outlive the page that asks for them. */
+  readonly answers: AnswersStore;
   readonly wait: (milliseconds: number) => Promise<void>;
 };
 

@@ -10,6 +10,7 @@ import { Checkboxes } from './choices.tsx';
 import { ComponentFrame } from './component-frame.tsx';
 import { ConditionFields } from './condition-fields.tsx';
 import { SelectField, TextArea, TextField } from './fields.tsx';
+import { carriedInComponent } from './field-table.ts';
 import { useFormState } from './form-context.tsx';
 import { optionsIn, topicOptions } from './options.ts';
 import { QuantityFields } from './quantity-fields.tsx';
@@ -28,13 +29,13 @@ type ComponentFieldsProps = {
 /** The vocabulary lists its six official languages first. */
 const languagesOfTheUnitedNations = 6;
 
-const Kept = ({ componentKey }: { readonly componentKey: string }) => {
+const Carried = ({ componentKey }: { readonly componentKey: string }) => {
   const { saved } = useFormState();
-  return ['id', 'part'].map((field) => {
+  return carriedInComponent.flatMap((field) => {
     const name = inComponent(componentKey, field);
-    return (
-      saved.has(name) && <input key={field} type="hidden" name={name} value={saved.first(name)} />
-    );
+    return saved
+      .all(name)
+      .map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />);
   });
 };
 
@@ -52,7 +53,7 @@ export const ComponentFields = (props: ComponentFieldsProps) => {
       title={say('form.component', { number })}
       remove={remove}
     >
-      <Kept componentKey={componentKey} />
+      <Carried componentKey={componentKey} />
       <SelectField
         name={name('area')}
         label={say('field.area')}

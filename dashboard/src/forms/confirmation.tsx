@@ -1,18 +1,22 @@
 /** What was received, what happens next, and the first suggestions. */
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
+import type { Me } from '../api/answers.ts';
 import { PageHeading } from '../app/arrival.tsx';
 import { Link } from '../app/link.tsx';
-import { formPath, recordPath } from '../app/pages.ts';
+import { formNames, formPath, recordPath } from '../app/pages.ts';
 import { useWords } from '../design/words-context.tsx';
 import { audienceText } from '../records/audience-text.ts';
 import { OriginalText } from '../records/original-text.tsx';
+import { kindsToSubmit } from '../session/roles.ts';
 import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
 
-export const Confirmation = ({ record }: { readonly record: PledgeView | OfferView }) => {
+type ConfirmationProps = { readonly record: PledgeView | OfferView; readonly me: Me };
+
+export const Confirmation = ({ record, me }: ConfirmationProps) => {
   const words = useWords();
   const { say } = words;
-  const { id, kind, title, language, state, updatedAt } = record;
+  const { id, reference, kind, title, language, state, updatedAt } = record;
   const isDraft = state === 'draft';
   return (
     <>
@@ -24,7 +28,7 @@ export const Confirmation = ({ record }: { readonly record: PledgeView | OfferVi
         <p>
           {say('confirmation.reference')}{' '}
           <bdi dir="ltr" className="reference">
-            {id}
+            {reference}
           </bdi>
         </p>
         <p>
@@ -34,9 +38,13 @@ export const Confirmation = ({ record }: { readonly record: PledgeView | OfferVi
         </p>
         <p className="actions">
           <Link to={recordPath(kind, id)}>{say('confirmation.open')}</Link>
-          <Link to={formPath(kind === 'pledge' ? 'offer' : 'pledge')}>
-            {say(kind === 'pledge' ? 'nav.offer' : 'nav.ask')}
-          </Link>
+          {kindsToSubmit(me)
+            .filter((other) => other !== kind)
+            .map((other) => (
+              <Link key={other} to={formPath(other)}>
+                {say(formNames[other])}
+              </Link>
+            ))}
         </p>
       </div>
       {!isDraft && (

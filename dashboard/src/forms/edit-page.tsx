@@ -1,59 +1,85 @@
-/** Editing a record: the same form, filled in; the change is a new version. */
-import { useMemo } from 'react';
+/** Editing a record: the same form, filled in; the change is a new version. Answers are kept like those of a new record. */
+import { useMemo, useState } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { PartyView } from '../api/answers.ts';
-import { useRemote } from '../api/remote.ts';
 import { PageHeading } from '../app/arrival.tsx';
 import { navigate } from '../app/location.ts';
-import { recordPath } from '../app/pages.ts';
 import { useServices } from '../app/services.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { useSession } from '../session/session.tsx';
-import { givenBy } from './answers-given.ts';
-import { changeOf } from './change-of.ts';
-import { entriesOfRecord } from './entries-of-record.ts';
+import type { Entries } from './answers-given.ts';
+import { ConflictChoice } from './conflict-choice.tsx';
+import { differencesOf } from './edit-conflict.ts';
+import { EditForm, editFormName } from './edit-form.tsx';
+import { entriesOfContact, entriesOfRecord } from './entries-of-record.ts';
 import { NotForYou } from './form-intro.tsx';
-import { type Body, RecordForm, type Sent } from './record-form.tsx';
-import { usePreview } from './use-preview.ts';
+import { type StoredRecord, useStoredRecord } from './use-stored-record.ts';
 
 type EditProps = {
-  readonly record: PledgeView | OfferView;
+  readonly stored: StoredRecord;
   readonly etag: string;
   readonly party: PartyView;
+  readonly reload: () => void;
 };
 
-const Edit = ({ record, etag, party }: EditProps) => {
+const isContact = ([name]: Entries[number]): boolean => name.startsWith('contact.');
+
+/** The contact is kept in no storage: after a reload it is the stored one again. */
+const withContact = (entries: Entries, contact: Entries): Entries =>
+  entries.some(isContact) ? entries : [...entries, ...contact];
+
+/** What was kept of an earlier visit, or of before somebody else changed the record, against what is stored now. */
+const Edit = ({ stored, etag, party, reload }: EditProps) => {
+  const { record } = stored;
   const { say } = useWords();
-  const { client } = useServices();
-  const { kind, id } = record;
-  const saved = useMemo(() => givenBy(entriesOfRecord(record)), [record]);
-  const send = async (body: Body): Promise<Sent> => {
-    const route = kind === 'pledge' ? 'editPledge' : 'editOffer';
-    const sent = await client(route, {
-      path: { id },
-      body: changeOf(record, body),
-      ifMatch: etag,
-    });
-    if (sent.ok) navigate(recordPath(kind, id));
-    return sent;
-  };
-  const preview = usePreview(kind, record.party.id);
+  const { answers: store } = useServices();
+  const [attempt, setAttempt] = useState(0);
+  const form = editFormName(record);
+  const now = useMemo(() => {
+    const contact = entriesOfContact(stored.contact);
+    return { etag, contact, entries: [...entriesOfRecord(stored.record), ...contact] };
+  }, [stored, etag]);
+  const known = store.read(form);
+  const again = (): void => setAttempt(attempt + 1);
+  if (known?.began && known.began.etag !== etag) {
+    const versions = { began: known.began.entries, mine: known.entries, theirs: now.entries };
+    if (differencesOf(versions).length > 0) {
+      return (
+        <>
+          <PageHeading>{say(`edit.${record.kind}`)}</PageHeading>
+          <ConflictChoice
+            key={etag}
+            kind={record.kind}
+            versions={versions}
+            goOn={(entries) => {
+              store.keep(form, { entries, began: { etag, entries: now.entries } });
+              again();
+            }}
+          />
+        </>
+      );
+    }
+  }
   return (
-    <RecordForm
-      kind={kind}
-      title={say(`edit.${kind}`)}
-      intro={<p className="lead">{say('edit.lead')}</p>}
+    <EditForm
+      key={`${etag} ${attempt}`}
+      record={record}
       party={party}
-      saved={saved}
-      submitText={say('edit.save')}
-      // A preview knows of no matches, so that it would be wrong for a record that has some.
-      preview={record.matches.length === 0 ? preview : undefined}
-      send={send}
+      began={now}
+      earlier={known && withContact(known.entries, now.contact)}
+      startAnew={() => {
+        store.drop(form);
+        again();
+      }}
+      onStale={reload}
+      onSent={(address) => {
+        store.drop(form);
+        navigate(address);
+      }}
     />
   );
 };
@@ -62,9 +88,7 @@ type EditPageProps = { readonly kind: RecordKind; readonly id: string };
 
 const Loading = ({ kind, id, party }: EditPageProps & { readonly party: PartyView }) => {
   const { say } = useWords();
-  const { client } = useServices();
-  const route = kind === 'pledge' ? 'getPledge' : 'getOffer';
-  const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
+  const { remote, reload } = useStoredRecord(kind, id);
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'failed') {
     return (
@@ -74,7 +98,7 @@ const Loading = ({ kind, id, party }: EditPageProps & { readonly party: PartyVie
       </>
     );
   }
-  return <Edit record={remote.value} etag={remote.etag ?? ''} party={party} />;
+  return <Edit stored={remote.value} etag={remote.etag ?? ''} party={party} reload={reload} />;
 };
 
 export const EditPage = ({ kind, id }: EditPageProps) => {
@@ -85,6 +109,6 @@ export const EditPage = ({ kind, id }: EditPageProps) => {
   return party ? (
     <Loading kind={kind} id={id} party={party} />
   ) : (
-    <NotForYou title={say(`edit.${kind}`)} />
+    <NotForYou title={say(`edit.${kind}`)} me={session.me} />
   );
 };

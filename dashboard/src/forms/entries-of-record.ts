@@ -1,85 +1,54 @@
-/** From a record to the answers that made it: what an edit starts from. The inverse of `read-submission.ts`. */
+/** From a record to the answers that made it: what an edit or a copy starts from. The inverse of `read-submission.ts`. */
+import type { UnfinishedContact } from '#shared/contract/contact';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import { componentKeysName, type Entries, inComponent } from './answers-given.ts';
+import { componentFields, fieldsOf, shownBy } from './field-table.ts';
 
 type View = PledgeView | OfferView;
-type ComponentOf = View['components'][number];
-type Values = Readonly<Record<string, readonly (string | number | null | undefined)[]>>;
 
-const entriesFrom = (values: Values): Entries =>
-  Object.entries(values).flatMap(([name, list]) =>
+const entriesFrom = (
+  values: ReturnType<typeof shownBy>,
+  nameOf: (field: string) => string = (field) => field,
+): Entries =>
+  Object.entries(values).flatMap(([field, list]) =>
     list.flatMap((value) =>
-      value === null || value === undefined ? [] : [[name, String(value)] as const],
+      value === null || value === undefined ? [] : [[nameOf(field), String(value)] as const],
     ),
   );
 
-const whereOf = ({ places }: ComponentOf): string => {
-  if (places.anywhere) return 'anywhere';
-  return places.countries.length + places.regions.length > 0 ? 'places' : 'notKnown';
-};
+type Said = { readonly components?: unknown };
+type Part = { readonly id?: unknown };
 
-const componentEntries = (component: ComponentOf, key: string): Entries => {
-  const { quantity, places, window } = component;
-  const values: Values = {
-    id: [component.id],
-    part: [component.part],
-    text: [component.text],
-    area: [component.area ?? 'none'],
-    topics: component.topics,
-    qualities: component.qualities,
-    supportTypes: component.supportTypes,
-    min: [quantity?.min],
-    max: [quantity?.max],
-    unit: [quantity?.unit],
-    currency: [quantity?.currency],
-    per: [quantity?.per],
-    where: [whereOf(component)],
-    countries: places.countries,
-    regions: places.regions,
-    stated: places.stated,
-    languages: component.languages,
-    start: [window.start],
-    end: [window.end],
-    windowStated: [window.stated],
-    due: [component.due],
-    target: [component.target],
-    conditionKind: component.conditions.map(({ kind }) => kind),
-    conditionText: component.conditions.map(({ text }) => text),
-  };
-  return entriesFrom(
-    Object.fromEntries(
-      Object.entries(values).map(([field, list]) => [inComponent(key, field), list]),
-    ),
-  );
-};
+/** Of a draft, also what is not finished. */
+const saidBy = (record: View): Said => record.unfinished ?? record;
 
-const requestedOf = (requested: boolean | null): string =>
-  requested === null ? 'notStated' : requested ? 'yes' : 'no';
+const partsOf = ({ components }: Said): readonly Part[] =>
+  Array.isArray(components)
+    ? components.filter((each): each is Part => typeof each === 'object' && each !== null)
+    : [];
 
 export const entriesOfRecord = (record: View): Entries => {
-  const keys = record.components.map((_, index) => `k${index + 1}`);
+  const said = saidBy(record);
   return [
-    ...entriesFrom({
-      title: [record.title],
-      language: [record.language],
-      edition: [record.edition],
-      [componentKeysName]: keys,
-      legalFrameworks: record.legalFrameworks,
-      legalTradition: [record.legalTradition],
-      statusDetermination: [record.statusDetermination],
-      caseload: [record.caseload],
-      channels: [record.channels.join('\n')],
-      sources: [record.sources.join('\n')],
-      excludedCountries: record.excludedCountries,
-      excludedPartyIds: record.excludedPartyIds,
-      linkedId: [record.linkedId],
-      ...(record.kind === 'pledge'
-        ? { supportRequested: [requestedOf(record.supportRequested)] }
-        : { availability: [record.availability] }),
+    ...entriesFrom(shownBy(fieldsOf(record.kind), said)),
+    ...partsOf(said).flatMap((part, index): Entries => {
+      const key = `k${index + 1}`;
+      return [
+        [componentKeysName, key],
+        [inComponent(key, 'id'), String(part.id ?? '')],
+        ...entriesFrom(shownBy(componentFields, part), (field) => inComponent(key, field)),
+      ];
     }),
-    ...record.components.flatMap((component, index) =>
-      componentEntries(component, keys[index] ?? ''),
-    ),
   ];
 };
+
+/** The focal point of a record, which is read apart from it. */
+export const entriesOfContact = (contact: UnfinishedContact): Entries =>
+  Object.entries(contact).flatMap(([field, value]) =>
+    value === undefined ? [] : [[`contact.${field}`, value] as const],
+  );
+
+/** What a new record starts from that is like another: nothing that is of the other alone. */
+export const entriesOfCopy = (record: View): Entries =>
+  entriesOfRecord(record).filter(([name]) => !/^c\.\w+\.id$/.test(name));

@@ -4,7 +4,7 @@ import type { RecordKind } from '#shared/domain/record';
 import type { FieldProblem } from '../api/problem.ts';
 import type { Words } from '../design/words.ts';
 import { fieldOfPointer } from './field-of-pointer.ts';
-import { errorKeyOf, fieldKeyOf } from './form-messages.ts';
+import { errorKeyOf, fieldKeyOf, missingKeyOf, ownKeyOf } from './form-messages.ts';
 
 export type ShownError = {
   readonly id: string | null;
@@ -22,24 +22,30 @@ export type FormShape = {
   readonly partKey?: 'error.inComponent' | 'error.inImagined' | undefined;
 };
 
+const eachOnce = (errors: readonly ShownError[]): readonly ShownError[] => [
+  ...new Map(errors.map((error) => [`${error.id ?? ''} ${error.text}`, error])).values(),
+];
+
 export const shownErrors = (
   problems: readonly FieldProblem[],
   { kind, keys, partKey = 'error.inComponent' }: FormShape,
   { say }: Words,
 ): readonly ShownError[] =>
-  problems.map(({ pointer, code, detail }) => {
-    const place = fieldOfPointer(pointer, keys);
-    const key = errorKeyOf(code);
-    const advice = key ? say(key) : detail || say('error.other');
-    const label = place && fieldKeyOf(place.field, kind);
-    if (!place || !label) return { id: place?.id ?? null, text: advice, advice };
-    const where = { field: say(label), advice };
-    return {
-      id: place.id,
-      advice,
-      text:
-        place.component === null
-          ? say('error.inField', where)
-          : say(partKey, { ...where, number: place.component }),
-    };
-  });
+  // Several values of one field may be wrong in one way: that is told once.
+  eachOnce(
+    problems.map(({ pointer, code, detail }) => {
+      const place = fieldOfPointer(pointer, keys);
+      const missing = place && missingKeyOf(place.field, code, kind);
+      const key = missing ?? (place && ownKeyOf(place.field, code)) ?? errorKeyOf(code);
+      const advice = key ? say(key) : detail || say('error.other');
+      const label = place && fieldKeyOf(place.field, kind);
+      if (!place || !label) return { id: place?.id ?? null, text: advice, advice };
+      const said = missing ? advice : say('error.inField', { field: say(label), advice });
+      return {
+        id: place.id,
+        advice,
+        text:
+          place.component === null ? said : say(partKey, { number: place.component, advice: said }),
+      };
+    }),
+  );

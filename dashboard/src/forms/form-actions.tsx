@@ -1,17 +1,27 @@
-/** The buttons that end a form: send, keep as a draft, and see first what the answers would match. */
+/** The buttons that end a form: send, keep as a draft, and see first what the answers would match. What fails is told at the button that was pressed. */
+import type { ReactNode } from 'react';
+
 import { useWords } from '../design/words-context.tsx';
+
+/** Which button was pressed. */
+export type Pressed = 'preview' | 'submit' | 'draft';
 
 type FormActionsProps = {
   readonly submitText: string;
   readonly draftText?: string | undefined;
   readonly onPreview?: (() => void) | undefined;
   readonly sending: boolean;
+  /** What failed, and at which button. */
+  readonly failure: ReactNode;
+  readonly failedAt: string | undefined;
 };
 
-export const FormActions = ({ submitText, draftText, onPreview, sending }: FormActionsProps) => {
+export const FormActions = (props: FormActionsProps) => {
+  const { submitText, draftText, onPreview, sending, failure, failedAt } = props;
   const { say } = useWords();
   return (
     <>
+      {failedAt === 'preview' && failure}
       {onPreview && (
         <p className="actions">
           <button
@@ -24,6 +34,7 @@ export const FormActions = ({ submitText, draftText, onPreview, sending }: FormA
           </button>
         </p>
       )}
+      {failedAt !== 'preview' && failure}
       <p className="actions">
         <button type="submit" className="button" aria-disabled={sending}>
           {submitText}

@@ -1,39 +1,62 @@
-/** What people should know before they begin. */
+/** What people should know before they begin, and whose form it is. */
 import type { RecordKind } from '#shared/domain/record';
 
+import type { Me } from '../api/answers.ts';
 import { PageHeading } from '../app/arrival.tsx';
+import { Link } from '../app/link.tsx';
+import { formNames, formPath } from '../app/pages.ts';
 import { useWords } from '../design/words-context.tsx';
+import { kindsToSubmit } from '../session/roles.ts';
 
-type StartIntroProps = {
-  readonly kind: RecordKind;
-  /** There are earlier answers on the page, which may be dropped. */
-  readonly onStartAnew?: (() => void) | undefined;
+type RestoredProps = {
+  /** Whether a contact was among the answers and is not on the page any more, as nobody can know. */
+  readonly withoutContact?: boolean;
+  readonly onStartAnew: () => void;
 };
 
-export const StartIntro = ({ kind, onStartAnew }: StartIntroProps) => {
+/** There are earlier answers on the page, which may be dropped. */
+export const Restored = ({ withoutContact = false, onStartAnew }: RestoredProps) => {
+  const { say } = useWords();
+  return (
+    <div className="notice">
+      <p>{say(withoutContact ? 'form.restoredWithoutContact' : 'form.restored')}</p>
+      <button type="button" className="button button--quiet" onClick={onStartAnew}>
+        {say('form.startAnew')}
+      </button>
+    </div>
+  );
+};
+
+export const StartIntro = ({ kind }: { readonly kind: RecordKind }) => {
   const { say } = useWords();
   return (
     <>
       <p className="lead">{say(`form.lead.${kind}`)}</p>
       <p className="quiet">{say('form.need')}</p>
-      {onStartAnew && (
-        <div className="notice">
-          <p>{say('form.restored')}</p>
-          <button type="button" className="button button--quiet" onClick={onStartAnew}>
-            {say('form.startAnew')}
-          </button>
-        </div>
-      )}
     </>
   );
 };
 
-export const NotForYou = ({ title }: { readonly title: string }) => {
+type NotForYouProps = { readonly title: string; readonly me: Me };
+
+/** Why this form is not theirs, and what is. */
+export const NotForYou = ({ title, me }: NotForYouProps) => {
   const { say } = useWords();
+  const own = kindsToSubmit(me);
   return (
     <>
       <PageHeading>{title}</PageHeading>
-      <p className="notice">{say('form.representativesOnly')}</p>
+      <div className="notice">
+        <p>{say(own.length > 0 ? 'form.statesOnly' : 'form.representativesOnly')}</p>
+        <p className="actions">
+          {own.map((kind) => (
+            <Link key={kind} to={formPath(kind)}>
+              {say(formNames[kind])}
+            </Link>
+          ))}
+          <Link to="/records">{say('nav.records')}</Link>
+        </p>
+      </div>
     </>
   );
 };

@@ -83,3 +83,53 @@ export const fieldKeyOf = (field: string, kind: RecordKind): FieldKey | KindKey 
   field === 'text' || field === 'supportTypes'
     ? `field.${field}.${kind}`
     : Object.entries(fieldKeys).find(([known]) => known === field)?.[1];
+
+/** What is missing, said so that it needs no name beside it. */
+const missingKeys = {
+  title: 'missing.title',
+  language: 'missing.language',
+  supportRequested: 'missing.supportRequested',
+  availability: 'missing.availability',
+  area: 'missing.area',
+  min: 'missing.amount',
+  max: 'missing.amount',
+  unit: 'missing.unit',
+  currency: 'missing.currency',
+  conditions: 'missing.conditions',
+  'contact.name': 'missing.contactName',
+  'contact.email': 'missing.contactEmail',
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+type MissingKey = (typeof missingKeys)[keyof typeof missingKeys] | `missing.text.${RecordKind}`;
+
+const missingCodes: readonly string[] = ['required', 'tooShort', 'tooFew'];
+/** Of what is chosen, any refusal says that the choice is missing: the page offers nothing wrong. */
+const chosen: readonly string[] = ['area', 'supportRequested', 'availability', 'unit', 'currency'];
+
+export const missingKeyOf = (
+  field: string,
+  code: string,
+  kind: RecordKind,
+): MissingKey | undefined => {
+  if (!missingCodes.includes(code) && !chosen.includes(field) && field !== 'conditions')
+    return undefined;
+  if (code === 'unknownCurrency' || code === 'currencyForMoneyOnly') return undefined;
+  return field === 'text'
+    ? `missing.text.${kind}`
+    : Object.entries(missingKeys).find(([known]) => known === field)?.[1];
+};
+
+/** What a code means in fields that take something of their own. */
+const ownKeys = {
+  'min wrongType': 'error.wrongNumber',
+  'max wrongType': 'error.wrongNumber',
+  'contact.email wrongFormat': 'error.notAnEmail',
+  'countries notChosen': 'country.notChosen',
+  'excludedCountries notChosen': 'country.notChosen',
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+export const ownKeyOf = (
+  field: string,
+  code: string,
+): (typeof ownKeys)[keyof typeof ownKeys] | undefined =>
+  Object.entries(ownKeys).find(([known]) => known === `${field} ${code}`)?.[1];

@@ -1,84 +1,125 @@
-/** Submitting a new pledge or offer: sign-in first, then the form, then the confirmation with the first suggestions. */
-import { useState } from 'react';
+/** Submitting a new pledge or offer: sign-in first, then the form, which may start as another record stands. */
+import { useMemo, useState } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { PartyView } from '../api/answers.ts';
+import { useRemote } from '../api/remote.ts';
+import { PageHeading } from '../app/arrival.tsx';
+import { navigate, useSearch } from '../app/location.ts';
+import { confirmationPath } from '../app/pages.ts';
 import { useServices } from '../app/services.tsx';
+import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
+import { kindsToSubmit } from '../session/roles.ts';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { useSession } from '../session/session.tsx';
 import { givenBy } from './answers-given.ts';
-import { Confirmation } from './confirmation.tsx';
-import { dropAnswers, keepAnswers, readAnswers } from './draft-store.ts';
-import { NotForYou, StartIntro } from './form-intro.tsx';
-import { type Body, RecordForm, type Sent } from './record-form.tsx';
+import { entriesOfCopy } from './entries-of-record.ts';
+import type { Pressed } from './form-actions.tsx';
+import { NotForYou, Restored, StartIntro } from './form-intro.tsx';
+import type { Read } from './read-submission.ts';
+import { RecordForm, type RecordView } from './record-form.tsx';
+import { useKeptAnswers } from './use-kept-answers.ts';
 import { usePreview } from './use-preview.ts';
 
 type NewRecordProps = {
   readonly kind: RecordKind;
   readonly party: PartyView;
-  readonly onSent: (record: PledgeView | OfferView) => void;
+  /** The record whose answers the form starts with. */
+  readonly copied?: RecordView;
 };
 
-const NewRecord = ({ kind, party, onSent }: NewRecordProps) => {
+const NewRecord = ({ kind, party, copied }: NewRecordProps) => {
   const { say } = useWords();
-  const { client, newKey } = useServices();
-  // One key for one intent: a retry of the same answers cannot submit twice.
-  const [idempotencyKey] = useState(newKey);
+  const { client } = useServices();
   const [attempt, setAttempt] = useState(0);
-  const kept = readAnswers(sessionStorage, kind);
-  const [saved, setSaved] = useState(() => givenBy(kept ?? []));
-  const send = async (answers: Body, draft: boolean): Promise<Sent> => {
-    const body = { ...answers, partyId: party.id, draft };
-    const route = kind === 'pledge' ? 'createPledge' : 'createOffer';
-    const sent = await client(route, { body, idempotencyKey });
-    if (sent.ok) {
-      dropAnswers(sessionStorage, kind);
-      onSent(sent.value);
-    }
-    return sent;
-  };
+  // Answers for one party are not offered to whoever signs in for another.
+  const { earlier, kept, keep, keyFor, drop } = useKeptAnswers(
+    copied ? `${kind}-copy-${copied.id}` : `${kind}-${party.id}`,
+  );
+  const start = useMemo(() => (copied ? entriesOfCopy(copied) : []), [copied]);
+  const [saved, setSaved] = useState(() => givenBy(earlier ?? start));
+  const isRestored = earlier !== undefined && attempt === 0;
   const preview = usePreview(kind, party.id);
   const startAnew = (): void => {
-    dropAnswers(sessionStorage, kind);
-    setSaved(givenBy([]));
+    drop();
+    setSaved(givenBy(start));
     setAttempt(attempt + 1);
+  };
+  const send = ({ content, contact }: Read, pressed: Pressed) => {
+    const route = kind === 'pledge' ? 'createPledge' : 'createOffer';
+    const record = { ...content, partyId: party.id, draft: pressed === 'draft' };
+    const body = { ...record, ...(contact && { contact }) };
+    return client(route, { body, idempotencyKey: keyFor(record) });
   };
   return (
     <RecordForm
       key={attempt}
       kind={kind}
       title={say(`form.title.${kind}`)}
-      intro={<StartIntro kind={kind} onStartAnew={saved.has('title') ? startAnew : undefined} />}
+      intro={
+        <>
+          <StartIntro kind={kind} />
+          {copied && <p className="notice">{say('form.copied', { title: copied.title })}</p>}
+          {isRestored && (
+            <Restored withoutContact={!saved.has('contact.name')} onStartAnew={startAnew} />
+          )}
+        </>
+      }
       party={party}
       saved={saved}
+      kept={kept}
+      keep={keep}
       submitText={say(`form.submit.${kind}`)}
       draftText={say('form.saveDraft')}
       preview={preview}
-      onChange={(entries) => keepAnswers(sessionStorage, kind, entries)}
+      keepsUnfinished={(pressed) => pressed === 'draft'}
       send={send}
+      onSent={(record) => {
+        drop();
+        navigate(confirmationPath(kind, record.id));
+      }}
     />
+  );
+};
+
+type CopiedRecordProps = Pick<NewRecordProps, 'kind' | 'party'> & { readonly id: string };
+
+const CopiedRecord = ({ kind, party, id }: CopiedRecordProps) => {
+  const { say } = useWords();
+  const { client } = useServices();
+  const route = kind === 'pledge' ? 'getPledge' : 'getOffer';
+  const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
+  if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
+  if (remote.state === 'ready')
+    return <NewRecord kind={kind} party={party} copied={remote.value} />;
+  return (
+    <>
+      <PageHeading>{say(`form.title.${kind}`)}</PageHeading>
+      <ProblemNotice problem={remote.problem} retry={reload} />
+    </>
   );
 };
 
 export const FormPage = ({ kind }: { readonly kind: RecordKind }) => {
   const { say } = useWords();
   const { session } = useSession();
-  const [sent, setSent] = useState<PledgeView | OfferView | null>(null);
+  const copy = new URLSearchParams(useSearch()).get('copy');
   if (session.status !== 'signedIn') {
     return (
-      <SignInFirst title={say(`form.title.${kind}`)}>
+      <SignInFirst title={say(`form.title.${kind}`)} text="session.firstToSubmit">
         <StartIntro kind={kind} />
       </SignInFirst>
     );
   }
-  if (sent) return <Confirmation record={sent} />;
-  const { party } = session.me;
-  return party ? (
-    <NewRecord kind={kind} party={party} onSent={setSent} />
+  const { me } = session;
+  if (!me.party || !kindsToSubmit(me).includes(kind)) {
+    return <NotForYou title={say(`form.title.${kind}`)} me={me} />;
+  }
+  return copy === null ? (
+    <NewRecord kind={kind} party={me.party} />
   ) : (
-    <NotForYou title={say(`form.title.${kind}`)} />
+    <CopiedRecord kind={kind} id={copy} party={me.party} />
   );
 };

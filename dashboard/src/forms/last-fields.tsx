@@ -5,21 +5,20 @@ import { useWords } from '../design/words-context.tsx';
 import { WhoSees } from '../records/who-sees.tsx';
 import { CountryList } from './country-list.tsx';
 import { TextArea, TextField } from './fields.tsx';
+import { carriedInRecord } from './field-table.ts';
 import { useFormState } from './form-context.tsx';
 import { LegalFields } from './legal-fields.tsx';
 
-/** Answers that this form has no field for, carried through an edit as they are. */
-const carried = ['excludedPartyIds', 'linkedId'] as const;
-
 const Carried = () => {
   const { saved } = useFormState();
-  return carried.flatMap((name) =>
+  return carriedInRecord.flatMap((name) =>
     saved.all(name).map((value) => <input key={value} type="hidden" name={name} value={value} />),
   );
 };
 
 export const LastFields = ({ kind }: { readonly kind: RecordKind }) => {
   const { say } = useWords();
+  const { saved } = useFormState();
   return (
     <>
       <h2>{say('form.last')}</h2>
@@ -55,6 +54,9 @@ export const LastFields = ({ kind }: { readonly kind: RecordKind }) => {
           {say('field.contact')} <span className="field__optional">{say('form.optional')}</span>
         </legend>
         <span className="field__hint">{say('hint.contact')}</span>
+        {saved.has('contact.name') && (
+          <span className="field__hint">{say('hint.contactDelete')}</span>
+        )}
         <TextField
           name="contact.name"
           label={say('field.contactName')}

@@ -5,7 +5,6 @@ import type { PartyView } from '../api/answers.ts';
 import { useWords } from '../design/words-context.tsx';
 import { Radios } from './choices.tsx';
 import { SelectField, TextField } from './fields.tsx';
-import { useFormState } from './form-context.tsx';
 import { optionsIn } from './options.ts';
 
 type RecordFieldsProps = { readonly kind: RecordKind; readonly party: PartyView };
@@ -13,7 +12,6 @@ type RecordFieldsProps = { readonly kind: RecordKind; readonly party: PartyView 
 export const RecordFields = ({ kind, party }: RecordFieldsProps) => {
   const words = useWords();
   const { say } = words;
-  const { saved } = useFormState();
   return (
     <>
       <p>
@@ -39,20 +37,16 @@ export const RecordFields = ({ kind, party }: RecordFieldsProps) => {
           name="supportRequested"
           legend={say('field.supportRequested')}
           hint={say('hint.supportRequested')}
-          fallback={['yes']}
           options={[
             { id: 'yes', text: say('supportRequested.yes') },
             { id: 'no', text: say('supportRequested.no') },
-            ...(saved.first('supportRequested') === 'notStated'
-              ? [{ id: 'notStated', text: say('form.notKnown') }]
-              : []),
+            { id: 'notStated', text: say('supportRequested.notStated') },
           ]}
         />
       ) : (
         <Radios
           name="availability"
           legend={say('field.availability')}
-          fallback={['open']}
           options={[
             { id: 'open', text: say('availability.open') },
             { id: 'committed', text: say('availability.committed') },

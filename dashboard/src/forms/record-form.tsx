@@ -1,32 +1,40 @@
 /** The form of a pledge or an offer: one answer sheet for submitting and for editing. */
-import { type FormEvent, type ReactNode, useEffectEvent, useMemo, useState } from 'react';
+import {
+  type FormEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+} from 'react';
 
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
-import { mostComponents } from './most-components.ts';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { PartyView } from '../api/answers.ts';
 import type { Answered } from '../api/client.ts';
+import type { FieldProblem } from '../api/problem.ts';
 import { PageHeading } from '../app/arrival.tsx';
-import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
+import type { KeptIn } from '../sending/kept-in.ts';
+import { SendProblem } from '../sending/send-problem.tsx';
 import { PreviewPanel } from '../suggestions/preview-panel.tsx';
 import { componentKeysName, type Entries, entriesOf, type Given } from './answers-given.ts';
+import { checkAnswers, loadRules } from './check-answers.ts';
 import { ComponentFields } from './component-fields.tsx';
 import { ErrorSummary } from './error-summary.tsx';
-import { firstChecks } from './first-checks.ts';
-import { FormActions } from './form-actions.tsx';
+import { FormActions, type Pressed } from './form-actions.tsx';
 import { FormProvider } from './form-context.tsx';
 import { LastFields } from './last-fields.tsx';
+import { mostComponents } from './most-components.ts';
+import { type Read, readForm } from './read-submission.ts';
 import { RecordFields } from './record-fields.tsx';
-import { submissionOf } from './read-submission.ts';
 import { Repeated } from './repeated.tsx';
 import type { Preview } from './use-preview.ts';
 import { useSending } from './use-sending.ts';
 
-export type Body = Readonly<Record<string, unknown>>;
-export type Sent = Answered<PledgeView | OfferView>;
+export type RecordView = PledgeView | OfferView;
 
 type RecordFormProps = {
   readonly kind: RecordKind;
@@ -34,54 +42,79 @@ type RecordFormProps = {
   readonly intro: ReactNode;
   readonly party: PartyView;
   readonly saved: Given;
+  readonly kept: KeptIn;
+  readonly keep: (entries: Entries) => void;
   readonly submitText: string;
   /** The text of the second button, where answers may also be kept as a draft. */
   readonly draftText?: string;
   /** Where answers may be tried out before they are sent. */
   readonly preview?: Preview | undefined;
-  readonly onChange?: (entries: Entries) => void;
-  readonly send: (body: Body, asDraft: boolean) => Promise<Sent>;
+  /** Whether a button keeps answers that are not finished. */
+  readonly keepsUnfinished: (pressed: Pressed) => boolean;
+  /** Refusals as pointers into the form. */
+  readonly placed?: (problems: readonly FieldProblem[], answers: Given) => readonly FieldProblem[];
+  readonly send: (read: Read, pressed: Pressed) => Promise<Answered<RecordView>>;
+  readonly onSent: (record: RecordView) => void;
 };
 
-const asDraftIn = (event: FormEvent): boolean => {
+const pressedIn = (event: FormEvent): Pressed => {
   const submitter = (event.nativeEvent as SubmitEvent).submitter;
-  return submitter instanceof HTMLButtonElement && submitter.value === 'draft';
+  return submitter instanceof HTMLButtonElement && submitter.value === 'draft' ? 'draft' : 'submit';
 };
 
 export const RecordForm = (props: RecordFormProps) => {
-  const { kind, title, intro, party, saved, submitText, draftText, preview, onChange, send } =
-    props;
+  const { kind, title, intro, party, saved, kept, submitText, draftText, preview } = props;
   const { say } = useWords();
   const [matching, setMatching] = useState<SuggestionsView | null>(null);
-  const { form, errors, errorOf, problem, sending, attempt } = useSending<Body>({
+  const { form, errors, errorOf, failure, sending, attempt } = useSending<Read>({
     kind,
-    read: (answers) => submissionOf(kind, answers),
-    check: firstChecks,
+    read: (answers) => readForm(kind, answers),
+    placed: (problems, { answers }) => props.placed?.(problems, answers) ?? problems,
   });
+  useEffect(loadRules, []);
+
   const keepNow = useEffectEvent(() => {
-    if (form.current) onChange?.(entriesOf(new FormData(form.current)));
+    if (form.current) props.keep(entriesOf(new FormData(form.current)));
   });
   /** Parts added or removed by an event are on the page only after it. */
-  const [keep] = useState(() => () => void window.setTimeout(keepNow));
-  const state = useMemo(() => ({ saved, errorOf, changed: keep }), [saved, errorOf, keep]);
+  const [changed] = useState(() => () => void window.setTimeout(keepNow));
+  const state = useMemo(() => ({ saved, errorOf, changed }), [saved, errorOf, changed]);
+
+  const sendAs = (pressed: Pressed): void => {
+    keepNow();
+    attempt({
+      at: pressed,
+      check: (read) => checkAnswers(kind, read, props.keepsUnfinished(pressed)),
+      call: (read) => props.send(read, pressed),
+      done: props.onSent,
+    });
+  };
+  const show = (asked: Preview): void => {
+    keepNow();
+    attempt({
+      at: 'preview',
+      // A preview takes no contact, so none leaves the page.
+      check: (read) => checkAnswers(kind, { ...read, contact: undefined }),
+      call: ({ content }) => asked(content),
+      done: setMatching,
+    });
+  };
 
   const savedKeys = saved.all(componentKeysName);
   return (
     <FormProvider value={state}>
       <ErrorSummary errors={errors} />
-      {problem && <ProblemNotice problem={problem} />}
       <PageHeading failed={errors.length > 0}>{title}</PageHeading>
       {intro}
       <form
         ref={form}
         className="record-form"
         noValidate
-        onChange={keep}
-        onClick={keep}
+        onChange={changed}
+        onClick={changed}
         onSubmit={(event) => {
           event.preventDefault();
-          const asDraft = asDraftIn(event);
-          void attempt((body) => send(body, asDraft));
+          sendAs(pressedIn(event));
         }}
       >
         <RecordFields kind={kind} party={party} />
@@ -107,8 +140,10 @@ export const RecordForm = (props: RecordFormProps) => {
           submitText={submitText}
           draftText={draftText}
           sending={sending}
-          onPreview={
-            preview && (() => void attempt(preview).then((view) => view && setMatching(view)))
+          onPreview={preview && (() => show(preview))}
+          failedAt={failure?.at}
+          failure={
+            failure && <SendProblem problem={failure.problem} kept={kept} again={failure.again} />
           }
         />
       </form>

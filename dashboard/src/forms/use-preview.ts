@@ -1,4 +1,4 @@
-/** Asks what answers would match, without sending them. A preview takes no contact, so none leaves the page. */
+/** Asks what answers would match, without keeping them anywhere. */
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
 import type { RecordKind } from '#shared/domain/record';
 
@@ -12,7 +12,7 @@ export type Preview = (answers: Body) => Promise<Answered<SuggestionsView>>;
 export const usePreview = (kind: RecordKind, partyId: string): Preview => {
   const { client } = useServices();
   const { language } = useWords();
-  return ({ contact: _contact, ...answers }) =>
+  return (answers) =>
     client(kind === 'pledge' ? 'previewPledge' : 'previewOffer', {
       body: { ...answers, partyId },
       query: { language },

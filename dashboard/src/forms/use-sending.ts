@@ -1,42 +1,58 @@
-/** Sending the answers of a form: what is missing is told at once, a refusal at its fields. */
+/** Sending the answers of a form: everything that needs another look is told together, a refusal at its fields, a failure at the button. */
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 
 import type { Answered } from '../api/client.ts';
 import type { FieldProblem, Problem } from '../api/problem.ts';
 import { useWords } from '../design/words-context.tsx';
 import { componentKeysName, entriesOf, type Given, givenBy } from './answers-given.ts';
+import { notChosen } from './check-answers.ts';
 import { type FormShape, type ShownError, shownErrors } from './error-words.ts';
+
+type Check<Body> = (body: Body) => readonly FieldProblem[] | Promise<readonly FieldProblem[]>;
 
 type Sheet<Body> = Omit<FormShape, 'keys'> & {
   readonly read: (answers: Given) => Body;
-  readonly check: (body: Body) => readonly FieldProblem[];
-  /** Refusals as pointers into the form, where the API nests what it takes. */
-  readonly placed?: (problems: readonly FieldProblem[]) => readonly FieldProblem[];
+  /** Refusals as pointers into the form, where the API takes the answers in another place. */
+  readonly placed?: (problems: readonly FieldProblem[], body: Body) => readonly FieldProblem[];
+};
+
+type Attempt<Body, Value> = {
+  /** The button that was pressed. */
+  readonly at: string;
+  readonly check: Check<Body>;
+  readonly call: (body: Body) => Promise<Answered<Value>>;
+  readonly done: (value: Value) => void;
+};
+
+/** What went wrong apart from any field. */
+export type Failure = {
+  readonly problem: Problem;
+  readonly at: string;
+  readonly again: () => void;
 };
 
 export type Sending<Body> = {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly errors: readonly ShownError[];
   readonly errorOf: (id: string) => string | undefined;
-  /** What went wrong apart from any field. */
-  readonly problem: Problem | null;
+  readonly failure: Failure | null;
   readonly sending: boolean;
-  /** What the API makes of the answers as they stand; undefined where it refuses them. */
-  readonly attempt: <Value>(
-    call: (body: Body) => Promise<Answered<Value>>,
-  ) => Promise<Value | undefined>;
+  /** Sends the answers as they stand, unless that is under way. */
+  readonly attempt: <Value>(attempt: Attempt<Body, Value>) => void;
 };
 
 type Refused = { readonly problems: readonly FieldProblem[]; readonly keys: readonly string[] };
 
 const noErrors: Refused = { problems: [], keys: [] };
+const asTheyAre = (problems: readonly FieldProblem[]): readonly FieldProblem[] => problems;
 
 export const useSending = <Body>(sheet: Sheet<Body>): Sending<Body> => {
-  const { kind, partKey, read, check, placed = (problems) => problems } = sheet;
+  const { kind, partKey, read, placed = asTheyAre } = sheet;
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
+  const underWay = useRef(false);
   const [refused, setRefused] = useState(noErrors);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const [sending, setSending] = useState(false);
 
   const errors = useMemo(
@@ -48,24 +64,30 @@ export const useSending = <Body>(sheet: Sheet<Body>): Sending<Body> => {
     [errors],
   );
 
-  const attempt: Sending<Body>['attempt'] = async (call) => {
-    if (!form.current || sending) return undefined;
-    const answers = givenBy(entriesOf(new FormData(form.current)));
+  const run = async <Value>(element: HTMLFormElement, each: Attempt<Body, Value>) => {
+    const answers = givenBy(entriesOf(new FormData(element)));
     const keys = answers.all(componentKeysName);
     const body = read(answers);
-    setProblem(null);
-    const missing = check(body);
-    setRefused({ problems: missing, keys });
-    if (missing.length > 0) return undefined;
-    setSending(true);
-    const sent = await call(body);
-    setSending(false);
-    if (sent.ok) return sent.value;
-    const problems = placed(sent.problem.errors);
+    setFailure(null);
+    const problems = [...notChosen(answers), ...(await each.check(body))];
     setRefused({ problems, keys });
-    if (problems.length === 0) setProblem(sent.problem);
-    return undefined;
+    if (problems.length > 0) return;
+    const sent = await each.call(body);
+    if (sent.ok) return each.done(sent.value);
+    const told = placed(sent.problem.errors, body);
+    setRefused({ problems: told, keys });
+    if (told.length === 0)
+      setFailure({ problem: sent.problem, at: each.at, again: () => attempt(each) });
+  };
+  const attempt: Sending<Body>['attempt'] = (each) => {
+    if (!form.current || underWay.current) return;
+    underWay.current = true;
+    setSending(true);
+    void run(form.current, each).finally(() => {
+      underWay.current = false;
+      setSending(false);
+    });
   };
 
-  return { form, errors, errorOf, problem, sending, attempt };
+  return { form, errors, errorOf, failure, sending, attempt };
 };

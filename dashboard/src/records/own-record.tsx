@@ -12,11 +12,13 @@ import { isStaff } from '../session/roles.ts';
 import { AskPair } from '../suggestions/ask-pair.tsx';
 import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
 import { audienceText } from './audience-text.ts';
+import { ContactPanel } from './contact-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { nameOf } from './names.ts';
 import { OriginalText } from './original-text.tsx';
 import { publicationText } from './publication.ts';
 import { PublicRecord } from './public-record.tsx';
+import { mayEdit } from './record-actions.ts';
 import { RecordBody } from './record-body.tsx';
 import { RecordSteps } from './record-steps.tsx';
 
@@ -71,6 +73,13 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
       <StateLine record={record} />
       <RecordSteps record={record} etag={remote.etag ?? ''} me={me} reload={reload} />
       <RecordBody record={record} />
+      {record.hasContact && me.party?.id === record.party.id && (
+        <ContactPanel
+          key={`contact ${record.version}`}
+          record={record}
+          mayEdit={mayEdit(me, record)}
+        />
+      )}
       {record.state !== 'draft' && record.state !== 'withdrawn' && (
         <>
           <SuggestionsPanel

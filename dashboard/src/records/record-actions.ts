@@ -3,6 +3,7 @@ import { isLive } from '#shared/domain/match';
 import { mayStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 
 import type { Me } from '../api/answers.ts';
+import { kindsToSubmit } from '../session/roles.ts';
 import type { RouteId } from '#shared/contract/routes';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { RecordKind } from '#shared/domain/record';
@@ -34,6 +35,10 @@ export const stepsFor = (me: Me, record: PledgeView | OfferView): readonly Recor
 
 export const mayEdit = (me: Me, { state, party }: PledgeView | OfferView): boolean =>
   me.role === 'representative' && me.party?.id === party.id && state !== 'withdrawn';
+
+/** A withdrawn record stays as it was; what it said may begin another. */
+export const mayCopy = (me: Me, { kind, state, party }: PledgeView | OfferView): boolean =>
+  state === 'withdrawn' && me.party?.id === party.id && kindsToSubmit(me).includes(kind);
 
 export const stepRoutes = {
   pledge: {

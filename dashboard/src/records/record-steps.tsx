@@ -6,12 +6,12 @@ import type { RecordStep } from '#shared/domain/record-transitions';
 
 import type { Me } from '../api/answers.ts';
 import { Link } from '../app/link.tsx';
-import { editPath } from '../app/pages.ts';
+import { copyPath, editPath } from '../app/pages.ts';
 import { useWords } from '../design/words-context.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { nameOf } from './names.ts';
-import { mayEdit, stepsFor } from './record-actions.ts';
+import { mayCopy, mayEdit, stepsFor } from './record-actions.ts';
 import { RecordStepForm } from './record-step-form.tsx';
 
 type RecordStepsProps = {
@@ -19,6 +19,30 @@ type RecordStepsProps = {
   readonly etag: string;
   readonly me: Me;
   readonly reload: () => void;
+};
+
+type OwnLinksProps = { readonly me: Me; readonly record: PledgeView | OfferView };
+
+const OwnLinks = ({ me, record }: OwnLinksProps) => {
+  const { say } = useWords();
+  const { kind, id, state } = record;
+  if (mayCopy(me, record)) {
+    return (
+      <Link className="button" to={copyPath(kind, id)}>
+        {say('step.copy')}
+      </Link>
+    );
+  }
+  if (!mayEdit(me, record)) return null;
+  return state === 'returned' ? (
+    <Link className="button" to={editPath(kind, id)}>
+      {say('step.editReturned')}
+    </Link>
+  ) : (
+    <Link className="button button--quiet" to={editPath(kind, id)}>
+      {say('step.edit')}
+    </Link>
+  );
 };
 
 export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
@@ -37,6 +61,24 @@ export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
     leave(step);
     setOpen(null);
   };
+  /** What was returned is to be changed before it is submitted again, and what was withdrawn only begins another. */
+  const isLinkFirst = record.state === 'returned' || record.state === 'withdrawn';
+  const stepButton = (step: RecordStep, index: number) => (
+    <button
+      key={step}
+      ref={button(step)}
+      type="button"
+      className={
+        index === 0 && step !== 'withdrawal' && !isLinkFirst ? 'button' : 'button button--quiet'
+      }
+      onClick={() => {
+        setDone(null);
+        setOpen(step);
+      }}
+    >
+      {say(`step.${step}`)}
+    </button>
+  );
   return (
     <section aria-label={say('step.label')}>
       <StatusLine key={done} text={done && say(`step.${done}.done`)} />
@@ -53,25 +95,10 @@ export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
         />
       ) : (
         <p className="actions">
-          {steps.map((step, index) => (
-            <button
-              key={step}
-              ref={button(step)}
-              type="button"
-              className={index === 0 && step !== 'withdrawal' ? 'button' : 'button button--quiet'}
-              onClick={() => {
-                setDone(null);
-                setOpen(step);
-              }}
-            >
-              {say(`step.${step}`)}
-            </button>
-          ))}
-          {mayEdit(me, record) && (
-            <Link className="button button--quiet" to={editPath(record.kind, record.id)}>
-              {say('step.edit')}
-            </Link>
-          )}
+          {isLinkFirst && <OwnLinks me={me} record={record} />}
+          {steps.filter((step) => step !== 'withdrawal').map(stepButton)}
+          {!isLinkFirst && <OwnLinks me={me} record={record} />}
+          {steps.filter((step) => step === 'withdrawal').map(stepButton)}
         </p>
       )}
     </section>

@@ -1,4 +1,7 @@
 /** What a role means for the pages. The server decides; this only spares people dead ends. */
+import { mayLead } from '#shared/domain/lead';
+import type { RecordKind } from '#shared/domain/record';
+
 import type { Me } from '../api/answers.ts';
 
 /** Those who see every record. */
@@ -6,3 +9,13 @@ export const isStaff = ({ role }: Me): boolean => role === 'secretariat' || role
 
 /** Those who propose matches. */
 export const isSecretariat = ({ role }: Me): boolean => role === 'secretariat';
+
+const kinds = ['pledge', 'offer'] as const satisfies readonly RecordKind[];
+
+/** The kinds of record that somebody may submit; whoever is not signed in is shown what there is. */
+export const kindsToSubmit = (me: Me | null): readonly RecordKind[] => {
+  if (me === null) return kinds;
+  const { role, party } = me;
+  if (role !== 'representative' || party === null) return [];
+  return kinds.filter((kind) => mayLead(kind, party));
+};

@@ -5,9 +5,13 @@ import { PageHeading } from '../app/arrival.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { useSession } from './session.tsx';
 
-type SignInFirstProps = { readonly title: string; readonly children?: ReactNode };
+type SignInFirstProps = {
+  readonly title: string;
+  readonly text?: 'session.first' | 'session.firstToSubmit';
+  readonly children?: ReactNode;
+};
 
-export const SignInFirst = ({ title, children }: SignInFirstProps) => {
+export const SignInFirst = ({ title, text = 'session.first', children }: SignInFirstProps) => {
   const { say } = useWords();
   const { session, signIn } = useSession();
   return (
@@ -15,7 +19,7 @@ export const SignInFirst = ({ title, children }: SignInFirstProps) => {
       <PageHeading>{title}</PageHeading>
       {children}
       <div className="notice">
-        <p>{say('session.first')}</p>
+        <p>{say(text)}</p>
         {session.status === 'failed' && <p role="alert">{say('session.failedText')}</p>}
         <button
           type="button"

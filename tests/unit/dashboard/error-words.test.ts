@@ -36,7 +36,7 @@ describe('a refusal', () => {
 
     expect(shown).toEqual({
       id: 'c.k4.start',
-      text: 'Component 2, “From”: Write a real date: 2027, 2027-03 or 2027-03-15.',
+      text: 'Component 2: “From”: Write a real date: 2027, 2027-03 or 2027-03-15.',
       advice: 'Write a real date: 2027, 2027-03 or 2027-03-15.',
     });
   });

@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { type Entries, givenBy } from '#dashboard/forms/answers-given';
 import { caseloadIds as formCaseloads } from '#dashboard/forms/caseloads';
-import { entriesOfRecord } from '#dashboard/forms/entries-of-record';
-import { firstChecks } from '#dashboard/forms/first-checks';
+import { checkAnswers, notChosen } from '#dashboard/forms/check-answers';
 import { mostComponents as formMost } from '#dashboard/forms/most-components';
-import { submissionOf } from '#dashboard/forms/read-submission';
-import { operations } from '#shared/contract/operations';
-import type { PledgeView } from '#shared/contract/record-views';
+import { readForm, submissionOf } from '#dashboard/forms/read-submission';
+import { contactSchema } from '#shared/contract/contact';
+import { readContent } from '#shared/contract/read-submission';
 import { mostComponents } from '#shared/domain/component';
 import { caseloadIds } from '#shared/domain/record';
-
-const partyId = 'a1b2c3d4e5f6g7h8';
 
 const filledIn: Entries = [
   ['title', ' Clear the backlog '],
@@ -51,6 +48,9 @@ const filledIn: Entries = [
   ['contact.email', 'person@example.org'],
 ];
 
+const check = (kind: 'pledge' | 'offer', entries: Entries) =>
+  checkAnswers(kind, readForm(kind, givenBy(entries)));
+
 const read = (kind: 'pledge' | 'offer', entries: Entries) => submissionOf(kind, givenBy(entries));
 
 const changed = (name: string, value: string): Entries => [
@@ -60,11 +60,11 @@ const changed = (name: string, value: string): Entries => [
 
 describe('the answers of a form', () => {
   it.each(['pledge', 'offer'] as const)('make a %s that the API takes', (kind) => {
-    const body = { ...read(kind, filledIn), partyId, draft: false };
+    const answers: Entries = [...filledIn, ['availability', 'open']];
+    const { contact, ...content } = read(kind, answers);
 
-    const schema = operations[kind === 'pledge' ? 'createPledge' : 'createOffer'].body;
-
-    expect(schema?.safeParse(body).error?.issues).toBeUndefined();
+    expect(readContent(kind, content)).toMatchObject({ ok: true });
+    expect(contactSchema.safeParse(contact).success).toBe(true);
   });
 
   it('are read once each, without what was left blank', () => {
@@ -101,6 +101,12 @@ describe('the answers of a form', () => {
     ['1,50', '1,50'],
     ['ten', 'ten'],
     ['-3', '-3'],
+    ['۱۲۰', 120],
+    ['१२०', 120],
+    ['১২০', 120],
+    ['１２０', 120],
+    ['١٬٥٠٠', 1500],
+    ['\u200F120\u200E', 120],
   ])('take %s as %s, and never half a number as a whole one', (written, amount) => {
     const body = read('pledge', changed('c.k1.max', written));
 
@@ -113,39 +119,95 @@ describe('the answers of a form', () => {
     expect(body).toMatchObject({ components: [{ quantity: { min: 1500, max: 1500 } }, {}] });
   });
 
-  it('that are missing are told apart before they are sent', () => {
+  it('that are missing or wrong are told all at once, by the rules of the API', async () => {
     const bare: Entries = [
       ['title', ''],
+      ['language', 'en'],
       ['components', 'k1'],
       ['c.k1.text', ' '],
       ['c.k1.area', ''],
       ['c.k1.min', 'x'],
+      ['c.k1.start', '2027-13'],
+      ['components', 'k2'],
+      ['c.k2.text', 'Text'],
+      ['c.k2.area', 'A1'],
+      ['c.k2.min', '20'],
+      ['c.k2.max', '10'],
+      ['c.k2.start', '2028'],
+      ['c.k2.end', '2027'],
+      ['c.k2.conditionKind', 'funding'],
+      ['c.k2.conditionText', ''],
+      ['sources', 'nowhere'],
+      ['contact.name', 'A. Person'],
+      ['contact.email', 'nowhere'],
     ];
 
-    const problems = firstChecks(read('offer', bare));
+    const problems = await check('offer', bare);
 
-    expect(problems.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
-      '/title required',
+    expect(problems.map(({ pointer, code }) => `${pointer} ${code}`).toSorted()).toEqual([
+      '/availability required',
       '/components/0/area required',
-      '/components/0/text required',
-      '/components/0/quantity/min wrongNumber',
+      '/components/0/quantity/min wrongType',
       '/components/0/quantity/unit required',
+      '/components/0/text required',
+      '/components/0/window/start notADate',
+      '/components/1/conditions/0/text required',
+      '/components/1/quantity/max maxBelowMin',
+      '/components/1/quantity/unit required',
+      '/components/1/window/end endBeforeStart',
+      '/contact/email wrongFormat',
+      '/sources/0 notALink',
+      '/title required',
     ]);
-    expect(firstChecks(read('pledge', filledIn))).toEqual([]);
+    expect(await check('pledge', filledIn)).toEqual([]);
   });
 
-  it('come back from the record that they made', () => {
-    const body = read('pledge', filledIn);
-    const schema = operations.createPledge.body;
-    const stored = schema?.parse({ ...body, partyId });
+  it('never say by themselves that a State asks for support', async () => {
+    const silent = filledIn.filter(([name]) => name !== 'supportRequested');
+    const problems = await check('pledge', silent);
 
-    const again = read(
-      'pledge',
-      entriesOfRecord({ ...(stored as object), kind: 'pledge' } as unknown as PledgeView),
-    );
+    expect(read('pledge', silent)).not.toHaveProperty('supportRequested');
+    expect(problems.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+      '/supportRequested required',
+    ]);
+    expect(read('pledge', changed('supportRequested', 'notStated'))).toMatchObject({
+      supportRequested: null,
+    });
+  });
 
-    const { contact: _, ...withoutContact } = body;
-    expect(again).toEqual(withoutContact);
+  it('that name a country which was not chosen are told at its field', () => {
+    const typed: Entries = [
+      ...filledIn,
+      ['c.k7.countries.typed', 'Atlan'],
+      ['excludedCountries.typed', ' '],
+    ];
+
+    expect(notChosen(givenBy(typed)).map(({ pointer }) => pointer)).toEqual([
+      '/components/1/places/countries',
+    ]);
+  });
+
+  it.each([
+    ['٢٠٢٧', '2027'],
+    ['٢٠٢٧-٠٣', '2027-03'],
+    ['۲۰۲۷-۰۳', '2027-03'],
+    ['२०२७', '2027'],
+    ['২০২৭', '2027'],
+    ['２０２７－０３', '2027-03'],
+    ['٢٠٢٧–٠٣', '2027-03'],
+    [' 2027 ', '2027'],
+    ['\u200E2027-03-15\u200F', '2027-03-15'],
+    ['\u202B٢٠٢٧\u202C', '2027'],
+  ])('take the date %s as %s in each field of dates', (written, date) => {
+    for (const field of ['start', 'end', 'due']) {
+      const [component] = (
+        read('pledge', changed(`c.k1.${field}`, written)) as {
+          components: readonly Record<string, unknown>[];
+        }
+      ).components;
+      const at = field === 'due' ? component : (component?.['window'] as Record<string, unknown>);
+      expect(at?.[field]).toBe(date);
+    }
   });
 });
 

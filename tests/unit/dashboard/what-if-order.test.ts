@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { mostImagined, mostLeftOut } from '#dashboard/allocation/most-imagined';
+import { faultsOf } from '#dashboard/allocation/what-if-faults';
 import { placedInForm, whatIfChecks, whatIfOrderOf } from '#dashboard/allocation/what-if-order';
 import { english } from '#dashboard/design/messages/en';
 import { wordsIn } from '#dashboard/design/words';
@@ -77,8 +78,17 @@ describe('the answers of a what-if', () => {
     expect(codesOf(imaginedOffer('k1', { max: '', unit: '' }))).toEqual([
       '/components/0/quantity/min required',
     ]);
-    expect(codesOf(imaginedOffer('k1', { unit: '' }))).toEqual([
+  });
+
+  it('are held to the rules of the API', async () => {
+    const faults = await faultsOf({
+      selection: {},
+      whatIf: read([...imaginedOffer('k1', { unit: '' }), ...imaginedOffer('k2', { start: '2' })]),
+    });
+
+    expect(faults.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
       '/components/0/quantity/unit required',
+      '/components/1/window/start notADate',
     ]);
   });
 
@@ -94,7 +104,7 @@ describe('a refusal of a what-if', () => {
       '/whatIf/offers/1/components/0/quantity/max',
       'maxBelowMin',
       'c.k5.max',
-      'Imagined offer 2, “At most”: Give a number that is not below “At least”.',
+      'Imagined offer 2: “At most”: Give a number that is not below “At least”.',
     ],
     [
       '/whatIf/leaveOut/offers/3',

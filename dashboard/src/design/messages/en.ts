@@ -28,8 +28,7 @@ export const english = {
   'state.asOf': 'As of {time}.',
   'state.notComputed': 'Not computed yet.',
 
-  'problem.noAnswer':
-    'The service did not answer. Check your connection and try again; nothing you wrote is lost.',
+  'problem.noAnswer': 'The service did not answer. Check your connection and try again.',
   'problem.signIn': 'Your sign-in has ended. Sign in again to go on.',
   'problem.forbidden': 'Your account may not do this.',
   'problem.notFound': 'There is nothing here that you may see.',
@@ -39,11 +38,24 @@ export const english = {
   'problem.content': 'Some answers need another look.',
   'problem.keyReused':
     'This form was received before, with other answers. Open it from your records and edit it there.',
+  'problem.tooLarge':
+    'This is too long to send at once. Shorten the texts, or divide them between two records.',
   'problem.busy': 'The service is busy. Wait a moment and try again.',
   'problem.other': 'Something went wrong on our side. Try again in a moment.',
   'problem.request': 'Reference for support: {id}',
   'problem.reload': 'Load it anew',
   'problem.retry': 'Try again',
+
+  'send.offline': 'You are off line. This was not sent.',
+  'send.noAnswer':
+    'No answer came, so it is not known whether this arrived. Sending it again does no harm: it counts once.',
+  'send.backOnline': 'You are on line again. You can send it now.',
+  'send.kept.tab': 'What you wrote is kept in this tab until it is sent.',
+  'send.kept.tabWithoutContact':
+    'What you wrote is kept in this tab until it is sent, except the contact of the focal point: that stays only while this page is open.',
+  'send.kept.page':
+    'What you wrote is on this page alone, since this browser keeps nothing for us. Do not close or reload the page.',
+  'send.again': 'Send again',
 
   'coverage.title': 'Which requests for support are still open?',
   'coverage.lead':
@@ -222,7 +234,10 @@ export const english = {
     'Contains UNHCR population statistics; regions of two releases joined, M49 codes added, rows without an ISO code left out, spaces trimmed.',
   'footer.api': 'API description (OpenAPI)',
 
-  'session.first': 'Only parties submit. Sign in with the account that the Secretariat gave you.',
+  'session.first':
+    'This page is for people who are signed in. Sign in with the account that the Secretariat gave you.',
+  'session.firstToSubmit':
+    'Only parties submit. Sign in with the account that the Secretariat gave you.',
 
   'form.errorTitle': 'Error: {title}',
   'form.title.pledge': 'Ask for support: a new pledge',
@@ -233,10 +248,16 @@ export const english = {
     'Say what expertise or resources you can give, where and when. The first suggestions appear as soon as you submit.',
   'form.need':
     'About ten minutes for one component. Have ready: the text, the countries, how much and by when. What you do not know yet may stay open.',
-  'form.restored': 'Your earlier answers in this tab were kept.',
+  'form.restored': 'Your earlier answers were kept in this tab.',
+  'form.restoredWithoutContact':
+    'Your earlier answers were kept in this tab, except the contact of the focal point: enter it again.',
+  'form.copied':
+    'This form starts with the answers of “{title}”, without its contact. It becomes a record of its own; the other stays as it is.',
   'form.startAnew': 'Delete them and start anew',
   'form.representativesOnly':
     'Pledges and offers are submitted by the people who represent a party. Your account represents none.',
+  'form.statesOnly':
+    'States and regional organisations ask for support. Your party can offer support, and can join a pledge as a partner of the State that leads it.',
   'form.optional': '(optional)',
   'form.choose': 'Choose…',
   'form.notKnown': 'Not known yet',
@@ -249,6 +270,7 @@ export const english = {
   'form.component': 'Component {number}',
   'form.addComponent': 'Add another component',
   'form.remove': 'Remove',
+  'contact.change': 'Change or delete it',
   'country.add': 'Add a country',
   'country.type': 'Type a name',
   'country.none': 'No country has this name. Try another spelling or another name.',
@@ -294,6 +316,18 @@ export const english = {
   'edit.lead':
     'Your change becomes a new version. An accepted record goes to the Secretariat again; what is published stays as it is until you release the new version.',
   'edit.save': 'Save as a new version',
+  'edit.saveAndSubmit': 'Save and submit',
+  'edit.submitAgain': 'Save and submit again',
+  'edit.saveAlone': 'Save without submitting',
+  'conflict.title': 'Somebody changed this record while you were editing it',
+  'conflict.lead':
+    'What you typed is still here, and nothing was overwritten. Choose for each answer which version the form goes on with; nothing is saved before you save the form.',
+  'conflict.by.both': 'You and somebody else changed this answer.',
+  'conflict.by.others': 'Somebody else changed this answer; you did not.',
+  'conflict.mine': 'Yours:',
+  'conflict.theirs': 'Stored now:',
+  'conflict.blank': 'nothing',
+  'conflict.goOn': 'Go on with these answers',
 
   'field.title': 'Title',
   'field.language': 'Language of your texts',
@@ -355,11 +389,13 @@ export const english = {
   'hint.sources': 'Addresses of public pages, one on each line.',
   'hint.contact':
     'Kept apart from the record: in no list, file or log. It leaves only by an introduction that both sides accept.',
+  'hint.contactDelete': 'To delete a stored contact, empty all three fields and save.',
   'where.places': 'In certain countries or regions',
   'where.anywhere': 'Anywhere',
   'where.notKnown': 'Not known yet',
   'supportRequested.yes': 'Yes, we ask for support',
   'supportRequested.no': 'No, we make this pledge without asking',
+  'supportRequested.notStated': 'We do not say yet',
   'availability.open': 'Yes, it is still open',
   'availability.committed': 'No, it is committed to named receivers already',
   'caseload.under_1000': 'Under 1,000',
@@ -368,9 +404,22 @@ export const english = {
   'caseload.100000_or_more': '100,000 or more',
 
   'error.inField': '“{field}”: {advice}',
-  'error.inComponent': 'Component {number}, “{field}”: {advice}',
-  'error.inImagined': 'Imagined offer {number}, “{field}”: {advice}',
-  'error.required': 'Answer this.',
+  'error.inComponent': 'Component {number}: {advice}',
+  'error.inImagined': 'Imagined offer {number}: {advice}',
+  'error.required': 'Fill this in.',
+  'missing.title': 'Enter a title.',
+  'missing.language': 'Choose the language of your texts.',
+  'missing.supportRequested': 'Say whether your State asks for support.',
+  'missing.availability': 'Say whether the support is still open.',
+  'missing.area': 'Choose an area.',
+  'missing.text.pledge': 'Say what will be improved.',
+  'missing.text.offer': 'Say what you give.',
+  'missing.amount': 'Enter how much, under “At least” or “At most”.',
+  'missing.unit': 'Choose a unit for the amount.',
+  'missing.currency': 'Choose a currency.',
+  'missing.conditions': 'Choose a kind for each condition and describe it, or remove it.',
+  'missing.contactName': 'Enter the name of the focal point.',
+  'missing.contactEmail': 'Enter the email address of the focal point.',
   'error.wrongType': 'Write this in another way.',
   'error.unknownId': 'Choose one of the options.',
   'error.tooLong': 'Shorten this.',
@@ -378,7 +427,8 @@ export const english = {
   'error.tooFew': 'Give at least one.',
   'error.tooLarge': 'Give a smaller number.',
   'error.tooSmall': 'Give a larger number.',
-  'error.wrongFormat': 'Write this in the form that the hint shows.',
+  'error.wrongFormat': 'This cannot be read. Write it in another way.',
+  'error.notAnEmail': 'Enter an email address such as name@example.org.',
   'error.wrongNumber': 'Write a whole number in digits.',
   'error.forbiddenCharacters': 'Remove invisible or stacked characters.',
   'error.notALink': 'Give whole addresses that begin with https://',
@@ -686,6 +736,8 @@ export const english = {
   'problems.keyReused': 'This Idempotency-Key was used before for another request.',
   'problems.busy': 'Many people are changing this right now: try again in a moment.',
   'step.label': 'What you can do',
+  'step.editReturned': 'Edit and submit again',
+  'step.copy': 'Copy to a new draft',
   'step.edit': 'Edit',
   'step.cancel': 'Cancel',
   'step.reason': 'Reason',

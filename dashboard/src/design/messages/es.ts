@@ -20,6 +20,8 @@ export const spanish: CatalogueOf<'es'> = {
   'session.failedText': 'No ha iniciado sesión. No se ha cambiado nada.',
   'session.tryAgain': 'Volver a intentarlo',
   'session.first':
+    'Esta página es para quienes han iniciado sesión. Inicie sesión con la cuenta que le dio la Secretaría.',
+  'session.firstToSubmit':
     'Solo las partes presentan fichas. Inicie sesión con la cuenta que le dio la Secretaría.',
   'role.representative': 'Representante',
   'role.secretariat': 'Secretaría',
@@ -32,8 +34,7 @@ export const spanish: CatalogueOf<'es'> = {
   'state.asOf': 'Datos al {time}.',
   'state.notComputed': 'Aún sin calcular.',
 
-  'problem.noAnswer':
-    'El servicio no respondió. Compruebe su conexión y vuelva a intentarlo; no se pierde nada de lo escrito.',
+  'problem.noAnswer': 'El servicio no respondió. Compruebe su conexión e inténtelo de nuevo.',
   'problem.signIn': 'Su sesión ha terminado. Iníciela de nuevo para continuar.',
   'problem.forbidden': 'Su cuenta no permite hacer esto.',
   'problem.notFound': 'Aquí no hay nada que usted pueda ver.',
@@ -43,11 +44,24 @@ export const spanish: CatalogueOf<'es'> = {
   'problem.content': 'Hay respuestas que revisar.',
   'problem.keyReused':
     'Este formulario ya se recibió antes, con otras respuestas. Abra la ficha en su lista y modifíquela allí.',
+  'problem.tooLarge':
+    'Es demasiado largo para un solo envío. Acorte los textos o repártalos entre dos fichas.',
   'problem.busy': 'El servicio está muy solicitado. Espere un momento y vuelva a intentarlo.',
   'problem.other': 'Algo falló por nuestra parte. Vuelva a intentarlo en un momento.',
   'problem.request': 'Referencia para la asistencia: {id}',
   'problem.reload': 'Cargar de nuevo',
   'problem.retry': 'Volver a intentarlo',
+
+  'send.offline': 'No tiene conexión. No se envió nada.',
+  'send.noAnswer':
+    'No llegó ninguna respuesta, así que no se sabe si el envío llegó. Enviarlo de nuevo no causa daño: cuenta una sola vez.',
+  'send.backOnline': 'Vuelve a tener conexión. Puede enviarlo ahora.',
+  'send.kept.tab': 'Lo que escribió se conserva en esta pestaña hasta que se envíe.',
+  'send.kept.tabWithoutContact':
+    'Lo que escribió se conserva en esta pestaña hasta que se envíe, salvo los datos de contacto del punto focal, que solo permanecen mientras esta página esté abierta.',
+  'send.kept.page':
+    'Lo que escribió está solo en esta página, porque este navegador no conserva nada para nosotros. No cierre ni recargue la página.',
+  'send.again': 'Enviar de nuevo',
 
   'coverage.title': '¿Qué solicitudes de apoyo siguen abiertas?',
   'coverage.lead':
@@ -492,10 +506,16 @@ export const spanish: CatalogueOf<'es'> = {
     'Diga qué conocimientos o recursos puede dar, dónde y cuándo. Las primeras sugerencias aparecen en cuanto la presenta.',
   'form.need':
     'Unos diez minutos por componente. Tenga a mano: el texto, los países, cuánto y para cuándo. Lo que aún no sepa puede quedar abierto.',
-  'form.restored': 'Se han conservado sus respuestas anteriores en esta pestaña.',
+  'form.restored': 'Sus respuestas anteriores se conservaron en esta pestaña.',
+  'form.restoredWithoutContact':
+    'Sus respuestas anteriores se conservaron en esta pestaña, salvo los datos de contacto del punto focal: escríbalos de nuevo.',
+  'form.copied':
+    'Este formulario parte de las respuestas de «{title}», sin sus datos de contacto. Será una ficha aparte; la otra queda como está.',
   'form.startAnew': 'Borrarlas y empezar de nuevo',
   'form.representativesOnly':
     'Los compromisos y las ofertas los presentan las personas que representan a una parte. Su cuenta no representa a ninguna.',
+  'form.statesOnly':
+    'Piden apoyo los Estados y las organizaciones regionales. Su parte puede ofrecer apoyo y sumarse a un compromiso como asociada del Estado que lo encabeza.',
   'form.optional': '(opcional)',
   'form.choose': 'Elegir…',
   'form.notKnown': 'Aún no se sabe',
@@ -508,6 +528,7 @@ export const spanish: CatalogueOf<'es'> = {
   'form.component': 'Componente {number}',
   'form.addComponent': 'Añadir otro componente',
   'form.remove': 'Quitar',
+  'contact.change': 'Cambiar o eliminar',
   'country.add': 'Añadir un país',
   'country.type': 'Escriba un nombre',
   'country.none': 'Ningún país tiene este nombre. Pruebe otra grafía u otro nombre.',
@@ -555,6 +576,18 @@ export const spanish: CatalogueOf<'es'> = {
   'edit.lead':
     'Su cambio se convierte en una nueva versión. Una ficha aceptada vuelve a la Secretaría; lo publicado queda como está hasta que usted publique la nueva versión.',
   'edit.save': 'Guardar como nueva versión',
+  'edit.saveAndSubmit': 'Guardar y presentar',
+  'edit.submitAgain': 'Guardar y presentar de nuevo',
+  'edit.saveAlone': 'Guardar sin presentar',
+  'conflict.title': 'Alguien cambió esta ficha mientras usted la editaba',
+  'conflict.lead':
+    'Lo que escribió sigue aquí y no se sobrescribió nada. Elija para cada respuesta con qué versión continúa el formulario; no se guarda nada hasta que guarde el formulario.',
+  'conflict.by.both': 'Usted y otra persona cambiaron esta respuesta.',
+  'conflict.by.others': 'Otra persona cambió esta respuesta; usted no.',
+  'conflict.mine': 'La suya:',
+  'conflict.theirs': 'Guardada ahora:',
+  'conflict.blank': 'nada',
+  'conflict.goOn': 'Continuar con estas respuestas',
 
   'field.title': 'Título',
   'field.language': 'Idioma de sus textos',
@@ -616,11 +649,14 @@ export const spanish: CatalogueOf<'es'> = {
   'hint.sources': 'Direcciones de páginas públicas, una por línea.',
   'hint.contact':
     'Se guarda aparte de la ficha: no está en ninguna lista, archivo ni registro. Solo sale mediante una presentación que ambas partes aceptan.',
+  'hint.contactDelete':
+    'Para eliminar los datos de contacto guardados, vacíe los tres campos y guarde.',
   'where.places': 'En determinados países o regiones',
   'where.anywhere': 'En cualquier lugar',
   'where.notKnown': 'Aún no se sabe',
   'supportRequested.yes': 'Sí, pedimos apoyo',
   'supportRequested.no': 'No, asumimos este compromiso sin pedirlo',
+  'supportRequested.notStated': 'Aún no lo indicamos',
   'availability.open': 'Sí, sigue disponible',
   'availability.committed': 'No, ya está asignado a receptores nombrados',
   'caseload.under_1000': 'Menos de 1.000',
@@ -629,9 +665,22 @@ export const spanish: CatalogueOf<'es'> = {
   'caseload.100000_or_more': '100.000 o más',
 
   'error.inField': '«{field}»: {advice}',
-  'error.inComponent': 'Componente {number}, «{field}»: {advice}',
-  'error.inImagined': 'Oferta hipotética {number}, «{field}»: {advice}',
-  'error.required': 'Responda a esta pregunta.',
+  'error.inComponent': 'Componente {number}: {advice}',
+  'error.inImagined': 'Oferta hipotética {number}: {advice}',
+  'error.required': 'Rellene este campo.',
+  'missing.title': 'Escriba un título.',
+  'missing.language': 'Elija el idioma de sus textos.',
+  'missing.supportRequested': 'Indique si su Estado pide apoyo.',
+  'missing.availability': 'Indique si el apoyo sigue disponible.',
+  'missing.area': 'Elija un ámbito.',
+  'missing.text.pledge': 'Indique qué se mejorará.',
+  'missing.text.offer': 'Indique qué aporta.',
+  'missing.amount': 'Indique cuánto, como mínimo o como máximo.',
+  'missing.unit': 'Elija una unidad para la cantidad.',
+  'missing.currency': 'Elija una moneda.',
+  'missing.conditions': 'Elija un tipo para cada condición y descríbala, o quítela.',
+  'missing.contactName': 'Escriba el nombre del punto focal.',
+  'missing.contactEmail': 'Escriba el correo electrónico del punto focal.',
   'error.wrongType': 'Escríbalo de otra manera.',
   'error.unknownId': 'Elija una de las opciones.',
   'error.tooLong': 'Acorte esto.',
@@ -639,7 +688,8 @@ export const spanish: CatalogueOf<'es'> = {
   'error.tooFew': 'Indique al menos uno.',
   'error.tooLarge': 'Indique un número menor.',
   'error.tooSmall': 'Indique un número mayor.',
-  'error.wrongFormat': 'Escríbalo en la forma que muestra la indicación.',
+  'error.wrongFormat': 'No se puede leer. Escríbalo de otra manera.',
+  'error.notAnEmail': 'Escriba una dirección de correo como nombre@example.org.',
   'error.wrongNumber': 'Escriba un número entero en cifras.',
   'error.forbiddenCharacters': 'Quite los caracteres invisibles o superpuestos.',
   'error.notALink': 'Indique direcciones completas que empiecen por https://',
@@ -732,6 +782,8 @@ export const spanish: CatalogueOf<'es'> = {
   },
 
   'step.label': 'Lo que puede hacer',
+  'step.editReturned': 'Editar y presentar de nuevo',
+  'step.copy': 'Copiar en un borrador nuevo',
   'step.edit': 'Modificar',
   'step.cancel': 'Cancelar',
   'step.reason': 'Motivo',

@@ -20,6 +20,8 @@ export const french: CatalogueOf<'fr'> = {
   'session.failedText': 'La connexion n’est pas établie. Rien n’a été modifié.',
   'session.tryAgain': 'Réessayer de se connecter',
   'session.first':
+    'Cette page est réservée aux personnes connectées. Connectez-vous avec le compte que le Secrétariat vous a donné.',
+  'session.firstToSubmit':
     'Seules les parties soumettent des fiches. Connectez-vous avec le compte que le Secrétariat vous a donné.',
   'role.representative': 'Représentation d’une partie',
   'role.secretariat': 'Secrétariat',
@@ -32,8 +34,7 @@ export const french: CatalogueOf<'fr'> = {
   'state.asOf': 'État au {time}.',
   'state.notComputed': 'Pas encore calculé.',
 
-  'problem.noAnswer':
-    'Le service n’a pas répondu. Vérifiez votre connexion et réessayez ; rien de ce que vous avez écrit n’est perdu.',
+  'problem.noAnswer': 'Le service n’a pas répondu. Vérifiez votre connexion et réessayez.',
   'problem.signIn': 'Votre session a pris fin. Reconnectez-vous pour continuer.',
   'problem.forbidden': 'Votre compte n’autorise pas cette action.',
   'problem.notFound': 'Il n’y a rien ici que vous puissiez voir.',
@@ -44,11 +45,24 @@ export const french: CatalogueOf<'fr'> = {
   'problem.content': 'Certaines réponses sont à revoir.',
   'problem.keyReused':
     'Ce formulaire a déjà été reçu, avec d’autres réponses. Ouvrez la fiche dans votre liste et modifiez-la là.',
+  'problem.tooLarge':
+    'C’est trop long pour un seul envoi. Raccourcissez les textes ou répartissez-les sur deux fiches.',
   'problem.busy': 'Le service est très sollicité. Attendez un instant et réessayez.',
   'problem.other': 'Une erreur s’est produite de notre côté. Réessayez dans un instant.',
   'problem.request': 'Référence pour l’assistance : {id}',
   'problem.reload': 'Charger de nouveau',
   'problem.retry': 'Réessayer',
+
+  'send.offline': 'Vous êtes hors ligne. Rien n’a été envoyé.',
+  'send.noAnswer':
+    'Aucune réponse n’est arrivée : on ne sait pas si l’envoi est parvenu. Vous pouvez envoyer de nouveau sans risque : cela ne compte qu’une fois.',
+  'send.backOnline': 'Vous êtes de nouveau en ligne. Vous pouvez envoyer maintenant.',
+  'send.kept.tab': 'Ce que vous avez écrit est conservé dans cet onglet jusqu’à l’envoi.',
+  'send.kept.tabWithoutContact':
+    'Ce que vous avez écrit est conservé dans cet onglet jusqu’à l’envoi, sauf les coordonnées du point focal : elles ne restent que tant que cette page est ouverte.',
+  'send.kept.page':
+    'Ce que vous avez écrit n’est que sur cette page, car ce navigateur ne conserve rien pour nous. Ne fermez pas la page et ne la rechargez pas.',
+  'send.again': 'Envoyer de nouveau',
 
   'coverage.title': 'Quelles demandes d’appui restent ouvertes ?',
   'coverage.lead':
@@ -497,10 +511,16 @@ export const french: CatalogueOf<'fr'> = {
     'Dites quelle expertise ou quelles ressources vous pouvez donner, où et quand. Les premières suggestions s’affichent dès l’envoi.',
   'form.need':
     'Une dizaine de minutes pour une composante. Préparez : le texte, les pays, la quantité et l’échéance. Ce que vous ne savez pas encore peut rester ouvert.',
-  'form.restored': 'Vos réponses précédentes dans cet onglet ont été conservées.',
+  'form.restored': 'Vos réponses précédentes ont été conservées dans cet onglet.',
+  'form.restoredWithoutContact':
+    'Vos réponses précédentes ont été conservées dans cet onglet, sauf les coordonnées du point focal : saisissez-les de nouveau.',
+  'form.copied':
+    'Ce formulaire reprend les réponses de « {title} », sans ses coordonnées. Il devient une fiche à part ; l’autre reste telle quelle.',
   'form.startAnew': 'Les supprimer et recommencer',
   'form.representativesOnly':
     'Les engagements et les offres sont soumis par les personnes qui représentent une partie. Votre compte n’en représente aucune.',
+  'form.statesOnly':
+    'Ce sont les États et les organisations régionales qui demandent un appui. Votre partie peut offrir un appui et s’associer à un engagement comme partenaire de l’État qui le porte.',
   'form.optional': '(facultatif)',
   'form.choose': 'Choisir…',
   'form.notKnown': 'Pas encore connu',
@@ -513,6 +533,7 @@ export const french: CatalogueOf<'fr'> = {
   'form.component': 'Composante {number}',
   'form.addComponent': 'Ajouter une composante',
   'form.remove': 'Retirer',
+  'contact.change': 'Modifier ou supprimer',
   'country.add': 'Ajouter un pays',
   'country.type': 'Saisissez un nom',
   'country.none': 'Aucun pays ne porte ce nom. Essayez une autre orthographe ou un autre nom.',
@@ -560,6 +581,18 @@ export const french: CatalogueOf<'fr'> = {
   'edit.lead':
     'Votre modification devient une nouvelle version. Une fiche acceptée retourne au Secrétariat ; ce qui est publié reste tel quel jusqu’à ce que vous publiiez la nouvelle version.',
   'edit.save': 'Enregistrer comme nouvelle version',
+  'edit.saveAndSubmit': 'Enregistrer et soumettre',
+  'edit.submitAgain': 'Enregistrer et soumettre de nouveau',
+  'edit.saveAlone': 'Enregistrer sans soumettre',
+  'conflict.title': 'Quelqu’un a modifié cette fiche pendant que vous la modifiiez',
+  'conflict.lead':
+    'Ce que vous avez saisi est toujours là et rien n’a été écrasé. Choisissez pour chaque réponse la version avec laquelle le formulaire continue ; rien n’est enregistré avant que vous n’enregistriez le formulaire.',
+  'conflict.by.both': 'Cette réponse a été modifiée par vous et par quelqu’un d’autre.',
+  'conflict.by.others': 'Quelqu’un d’autre a modifié cette réponse ; vous, non.',
+  'conflict.mine': 'La vôtre :',
+  'conflict.theirs': 'Enregistrée maintenant :',
+  'conflict.blank': 'rien',
+  'conflict.goOn': 'Continuer avec ces réponses',
 
   'field.title': 'Titre',
   'field.language': 'Langue de vos textes',
@@ -622,11 +655,14 @@ export const french: CatalogueOf<'fr'> = {
   'hint.sources': 'Adresses de pages publiques, une par ligne.',
   'hint.contact':
     'Conservé à part de la fiche : dans aucune liste, aucun fichier, aucun journal. N’est transmis que par une mise en relation que les deux parties acceptent.',
+  'hint.contactDelete':
+    'Pour supprimer les coordonnées enregistrées, videz les trois champs et enregistrez.',
   'where.places': 'Dans certains pays ou régions',
   'where.anywhere': 'Partout',
   'where.notKnown': 'Pas encore connu',
   'supportRequested.yes': 'Oui, nous demandons un appui',
   'supportRequested.no': 'Non, nous prenons cet engagement sans rien demander',
+  'supportRequested.notStated': 'Nous ne le précisons pas encore',
   'availability.open': 'Oui, il est encore disponible',
   'availability.committed': 'Non, il est déjà affecté à des bénéficiaires nommés',
   'caseload.under_1000': 'Moins de 1 000',
@@ -635,9 +671,22 @@ export const french: CatalogueOf<'fr'> = {
   'caseload.100000_or_more': '100 000 ou plus',
 
   'error.inField': '« {field} » : {advice}',
-  'error.inComponent': 'Composante {number}, « {field} » : {advice}',
-  'error.inImagined': 'Offre hypothétique {number}, « {field} » : {advice}',
-  'error.required': 'Répondez à cette question.',
+  'error.inComponent': 'Composante {number} : {advice}',
+  'error.inImagined': 'Offre hypothétique {number} : {advice}',
+  'error.required': 'Remplissez ce champ.',
+  'missing.title': 'Saisissez un titre.',
+  'missing.language': 'Choisissez la langue de vos textes.',
+  'missing.supportRequested': 'Indiquez si votre État demande un appui.',
+  'missing.availability': 'Indiquez si l’appui est encore disponible.',
+  'missing.area': 'Choisissez un domaine.',
+  'missing.text.pledge': 'Indiquez ce qui sera amélioré.',
+  'missing.text.offer': 'Indiquez ce que vous apportez.',
+  'missing.amount': 'Indiquez la quantité, au minimum ou au maximum.',
+  'missing.unit': 'Choisissez une unité pour la quantité.',
+  'missing.currency': 'Choisissez une monnaie.',
+  'missing.conditions': 'Choisissez un type pour chaque condition et décrivez-la, ou retirez-la.',
+  'missing.contactName': 'Saisissez le nom du point focal.',
+  'missing.contactEmail': 'Saisissez l’adresse électronique du point focal.',
   'error.wrongType': 'Écrivez ceci autrement.',
   'error.unknownId': 'Choisissez l’une des options.',
   'error.tooLong': 'Raccourcissez ceci.',
@@ -645,7 +694,8 @@ export const french: CatalogueOf<'fr'> = {
   'error.tooFew': 'Donnez-en au moins un.',
   'error.tooLarge': 'Donnez un nombre plus petit.',
   'error.tooSmall': 'Donnez un nombre plus grand.',
-  'error.wrongFormat': 'Écrivez ceci sous la forme que montre l’indication.',
+  'error.wrongFormat': 'Ceci ne peut pas être lu. Écrivez-le autrement.',
+  'error.notAnEmail': 'Saisissez une adresse électronique comme nom@example.org.',
   'error.wrongNumber': 'Écrivez un nombre entier en chiffres.',
   'error.forbiddenCharacters': 'Retirez les caractères invisibles ou empilés.',
   'error.notALink': 'Donnez des adresses entières qui commencent par https://',
@@ -743,6 +793,8 @@ export const french: CatalogueOf<'fr'> = {
   },
 
   'step.label': 'Ce que vous pouvez faire',
+  'step.editReturned': 'Modifier et soumettre de nouveau',
+  'step.copy': 'Copier dans un nouveau brouillon',
   'step.edit': 'Modifier',
   'step.cancel': 'Annuler',
   'step.reason': 'Motif',

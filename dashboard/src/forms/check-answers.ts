@@ -1,0 +1,63 @@
+/**
+ * What is wrong with answers, all of it at once: names that chose nothing, questions that only the form insists on,
+ * and the rules of the API by its own schemas. These are heavy, so they load beside the form, and are at hand off line;
+ * where they did not load, the API tells them.
+ */
+import type { RecordKind } from '#shared/domain/record';
+
+import type { FieldProblem } from '../api/problem.ts';
+import { componentKeysName, type Given, inComponent, typedNameOf } from './answers-given.ts';
+import type { Fields, Read } from './read-submission.ts';
+
+const load = () => import('./submission-rules.ts');
+
+/** While the form is filled in, what will check it arrives. */
+export const loadRules = (): void => {
+  load().catch(() => undefined);
+};
+
+const problem = (pointer: string, code: string): FieldProblem => ({ pointer, code, detail: '' });
+
+/** Names of countries that were typed and stand for none: told, so that no answer is lost unseen. */
+export const notChosen = (answers: Given): readonly FieldProblem[] => {
+  const isLeft = (name: string): boolean => answers.first(typedNameOf(name)).trim() !== '';
+  return [
+    ...answers
+      .all(componentKeysName)
+      .flatMap((key, n) =>
+        isLeft(inComponent(key, 'countries'))
+          ? [problem(`/components/${n}/places/countries`, 'notChosen')]
+          : [],
+      ),
+    ...(isLeft('excludedCountries') ? [problem('/excludedCountries', 'notChosen')] : []),
+  ];
+};
+
+/** The API takes them as not stated; whoever fills in the form is asked, and nothing is answered for them. */
+const insistedOn = { pledge: 'supportRequested', offer: 'availability' } as const;
+
+const notAnswered = (kind: RecordKind, content: Fields): readonly FieldProblem[] => {
+  const answer = content[insistedOn[kind]];
+  return answer === undefined || answer === '' ? [problem(`/${insistedOn[kind]}`, 'required')] : [];
+};
+
+/** Each field says one thing; of a range whose ends are both missing or both wrong, the first does. */
+const eachOnce = (problems: readonly FieldProblem[]): readonly FieldProblem[] => {
+  const byPointer = new Map(problems.toReversed().map((each) => [each.pointer, each]));
+  const isRepeated = ({ pointer, code }: FieldProblem): boolean =>
+    pointer.endsWith('/quantity/max') &&
+    byPointer.get(pointer.replace(/max$/, 'min'))?.code === code;
+  return [...byPointer.values()].toReversed().filter((each) => !isRepeated(each));
+};
+
+export const checkAnswers = async (
+  kind: RecordKind,
+  read: Read,
+  isDraft = false,
+): Promise<readonly FieldProblem[]> => {
+  const rules = await load().catch(() => undefined);
+  return eachOnce([
+    ...(isDraft ? [] : notAnswered(kind, read.content)),
+    ...(rules?.refusalsOf(kind, read, isDraft) ?? []),
+  ]);
+};

@@ -1,0 +1,43 @@
+/** The answers of one form, kept until they are sent: what it starts from, and the key under which its content goes. */
+import { useCallback, useMemo, useState } from 'react';
+
+import { useServices } from '../app/services.tsx';
+import type { KeptIn } from '../sending/kept-in.ts';
+import type { Began } from './answers-store.ts';
+import type { Entries } from './answers-given.ts';
+
+export type KeptAnswers = {
+  /** What was kept of an earlier visit. */
+  readonly earlier: Entries | undefined;
+  readonly kept: KeptIn;
+  readonly keep: (entries: Entries) => void;
+  /** The same content, however often it is sent, has the same key; the contact is no part of what makes a record another. */
+  readonly keyFor: (content: unknown) => string;
+  readonly drop: () => void;
+};
+
+export const useKeptAnswers = (form: string, began?: Began): KeptAnswers => {
+  const { answers: store, newKey } = useServices();
+  const [earlier] = useState(() => store.read(form)?.entries);
+  const [kept, setKept] = useState<KeptIn>('page');
+  const keep = useCallback(
+    (entries: Entries) => setKept(store.keep(form, { ...store.read(form), entries, began })),
+    [store, form, began],
+  );
+  const keyFor = useCallback(
+    (body: unknown): string => {
+      const content = JSON.stringify(body);
+      const known = store.read(form);
+      if (known?.sent?.content === content) return known.sent.key;
+      const key = newKey();
+      store.keep(form, { entries: [], ...known, sent: { content, key } });
+      return key;
+    },
+    [store, form, newKey],
+  );
+  const drop = useCallback(() => store.drop(form), [store, form]);
+  return useMemo(
+    () => ({ earlier, kept, keep, keyFor, drop }),
+    [earlier, kept, keep, keyFor, drop],
+  );
+};

@@ -1,0 +1,193 @@
+/** What fails while somebody writes: told where they are, kept as far as it is said, sent once. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { checkPage } from '#tests/support/page-checks';
+import { signIn } from '#tests/support/visitor';
+
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  dashboard = await openDashboard();
+});
+
+afterAll(() => dashboard.close());
+
+const fillPledge = async (page: Page, title: string): Promise<void> => {
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('Yes, we ask for support').check();
+  await page.getByLabel('Area', { exact: true }).selectOption('A3');
+  await page.getByLabel('What will be improved').fill('Appeals wait for years.');
+};
+
+const failure = (page: Page) => page.getByRole('alert');
+
+/** Whether what has the focus stands in the window, so that who looks sees what who listens hears. */
+const isFocusInSight = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? {
+      top: -1,
+      bottom: -1,
+    };
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+
+const titlesOf = async (title: string): Promise<number> => {
+  const { product } = dashboard;
+  const response = await fetch(`${product.url}/api/pledges?limit=100`, {
+    headers: { authorization: `Bearer ${await product.token('focal-point')}` },
+  });
+  const { items } = (await response.json()) as { items: readonly { title: string }[] };
+  return items.filter((each) => each.title === title).length;
+};
+
+test.each([
+  ['Show what this would match', 1280],
+  ['Submit the pledge', 1280],
+  ['Save as a draft', 320],
+])('off line, "%s" says so at the button, in focus and in sight (%s px)', async (name, width) => {
+  await dashboard.as(
+    'focal-point',
+    '/pledges/new',
+    async (page) => {
+      const title = `Off line: ${name}`;
+      await fillPledge(page, title);
+      await page.context().setOffline(true);
+      await page.getByRole('button', { name }).press('Enter');
+
+      await failure(page).getByText('You are off line. This was not sent.').waitFor();
+      await failure(page)
+        .getByText('What you wrote is kept in this tab until it is sent.')
+        .waitFor();
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+      expect(await isFocusInSight(page)).toBe(true);
+      await checkPage(page, `off-line-${width}-${name.slice(0, 4).trim()}`);
+
+      await page.context().setOffline(false);
+      await failure(page).getByText('You are on line again.').waitFor();
+      await failure(page).getByRole('button', { name: 'Send again' }).press('Enter');
+      if (name.startsWith('Show')) await page.getByText('Nothing is saved or sent.').waitFor();
+      else await page.locator('.reference').waitFor();
+      expect(await titlesOf(title)).toBe(name.startsWith('Show') ? 0 : 1);
+    },
+    { width },
+  );
+});
+
+test('what arrived although no answer came is sent once, also after a reload', async () => {
+  await dashboard.as('focal-point', '/pledges/new', async (page) => {
+    await fillPledge(page, 'Arrived unheard');
+    await page.route('**/api/pledges', async (route) => {
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await page.getByRole('button', { name: 'Submit the pledge' }).click();
+    await failure(page).getByText('No answer came, so it is not known').waitFor();
+    expect(await titlesOf('Arrived unheard')).toBe(1);
+
+    await page.unroute('**/api/pledges');
+    await page.reload();
+    await signIn(page, 'focal-point');
+    await page.getByText('Your earlier answers were kept in this tab').waitFor();
+    await page.getByRole('button', { name: 'Submit the pledge' }).click();
+    await page.locator('.reference').waitFor();
+    expect(await titlesOf('Arrived unheard')).toBe(1);
+  });
+});
+
+test('where the browser keeps nothing, nothing is said to be kept; a contact is said to be left out', async () => {
+  await dashboard.as('focal-point', '/pledges/new', async (page) => {
+    await fillPledge(page, 'Kept or not');
+    await page.getByRole('textbox', { name: 'Name' }).fill('A. Person');
+    await page.getByRole('textbox', { name: 'Email' }).fill('person@example.org');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Submit the pledge' }).click();
+    await failure(page).getByText('except the contact of the focal point').waitFor();
+
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await failure(page).getByRole('button', { name: 'Send again' }).click();
+    await failure(page).getByText('What you wrote is on this page alone').waitFor();
+    await page.context().setOffline(false);
+    await failure(page).getByRole('button', { name: 'Send again' }).click();
+    await page.locator('.reference').waitFor();
+  });
+});
+
+test('two edits of one record: what was typed stands beside what is stored, through a reload, and the choice is saved', async () => {
+  const { id } = await dashboard.submitted('pledge', 'Edited twice', { text: 'First text' });
+  const address = `/pledges/${id}/edit`;
+  await dashboard.as('focal-point', address, async (second) => {
+    await second.getByLabel('Title').waitFor();
+    await dashboard.as('focal-point', address, async (first) => {
+      await first.getByLabel('Title').fill('Title of the first');
+      await first.getByLabel('What will be improved').fill('Text of the first');
+      await first.getByRole('button', { name: 'Save as a new version' }).click();
+      await first.getByRole('heading', { level: 1, name: 'Title of the first' }).waitFor();
+    });
+
+    await second.getByLabel('Title').fill('Title of the second');
+    await second.getByRole('button', { name: 'Save as a new version' }).click();
+    const heading = second.getByRole('heading', { name: 'Somebody changed this record' });
+    await heading.waitFor();
+    expect(await second.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Somebody changed',
+    );
+    const title = second.getByRole('group', { name: 'Title' });
+    expect(await title.innerText()).toMatch(
+      /Yours:\s*Title of the second[\s\S]*Stored now:\s*Title of the first/,
+    );
+    const text = second.getByRole('group', { name: /Component 1: What will be improved/ });
+    expect(await text.innerText()).toContain('Somebody else changed this answer; you did not.');
+    await checkPage(second, 'two-edits');
+
+    await second.reload();
+    await signIn(second, 'focal-point');
+    await heading.waitFor();
+    await second.getByRole('button', { name: 'Go on with these answers' }).click();
+    expect(await second.getByLabel('Title').inputValue()).toBe('Title of the second');
+    expect(await second.getByLabel('What will be improved').inputValue()).toBe('Text of the first');
+    await second.getByRole('button', { name: 'Save as a new version' }).click();
+    await second.getByRole('heading', { level: 1, name: 'Title of the second' }).waitFor();
+    await second.getByText('Text of the first').waitFor();
+  });
+});
+
+test('what was typed into an edit survives a reload and a new sign-in', async () => {
+  const { id } = await dashboard.submitted('pledge', 'Reloaded edit', {});
+  await dashboard.as('focal-point', `/pledges/${id}/edit`, async (page) => {
+    await page.getByLabel('Title').fill('Typed before the reload');
+    await page.reload();
+    await signIn(page, 'focal-point');
+    await page.getByText('Your earlier answers were kept in this tab.').waitFor();
+    expect(await page.getByLabel('Title').inputValue()).toBe('Typed before the reload');
+    await page.getByRole('button', { name: 'Delete them and start anew' }).click();
+    expect(await page.getByLabel('Title').inputValue()).toBe('Reloaded edit');
+  });
+});
+
+test('nobody is offered a form that is not theirs, and is told why at its address', async () => {
+  const links = (page: Page) =>
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts();
+  await dashboard.as('stakeholder', '/pledges/new', async (page) => {
+    await page.getByText('States and regional organisations ask for support.').waitFor();
+    expect(await page.getByLabel('Title').count()).toBe(0);
+    expect(await links(page)).not.toContain('Ask for support');
+    expect(await links(page)).toContain('Offer support');
+    await checkPage(page, 'not-a-lead');
+    await page.getByRole('main').getByRole('link', { name: 'Offer support' }).click();
+    await page.getByLabel('Title').waitFor();
+  });
+  await dashboard.as('secretariat', '/offers/new', async (page) => {
+    await page.getByText('Your account represents none.').waitFor();
+    expect(await links(page)).not.toContain('Ask for support');
+    expect(await links(page)).not.toContain('Offer support');
+  });
+  await dashboard.as('focal-point', '/', async (page) => {
+    expect(await links(page)).toEqual(expect.arrayContaining(['Ask for support', 'Offer support']));
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Entries } from '#dashboard/forms/answers-given';
+import { createAnswersStore } from '#dashboard/forms/answers-store';
+
+/** What a browser gives a tab, as far as it is used here. */
+const aStorage = (mayWrite: () => boolean = () => true): Storage => {
+  const items = new Map<string, string>();
+  return {
+    get length() {
+      return items.size;
+    },
+    clear: () => items.clear(),
+    key: (index) => [...items.keys()][index] ?? null,
+    getItem: (name) => items.get(name) ?? null,
+    removeItem: (name) => void items.delete(name),
+    setItem: (name, value) => {
+      if (!mayWrite()) throw new DOMException('full', 'QuotaExceededError');
+      items.set(name, value);
+    },
+  };
+};
+
+const refused = (): Storage => {
+  throw new DOMException('denied', 'SecurityError');
+};
+
+const entries: Entries = [
+  ['title', 'A title'],
+  ['contact.email', 'person@example.org'],
+];
+
+describe('answers under way', () => {
+  it('outlive the page in the tab, except the contact, and it is said so', () => {
+    const storage = aStorage();
+    const kept = createAnswersStore(() => storage).keep('pledge', { entries });
+
+    const afterReload = createAnswersStore(() => storage).read('pledge');
+
+    expect(kept).toBe('tabWithoutContact');
+    expect(afterReload?.entries).toEqual([['title', 'A title']]);
+    expect(
+      JSON.stringify(
+        [...Array(storage.length).keys()].map((n) => storage.getItem(storage.key(n) ?? '')),
+      ),
+    ).not.toContain('person@example.org');
+  });
+
+  it('are kept whole where there is no contact', () => {
+    const storage = aStorage();
+    const store = createAnswersStore(() => storage);
+
+    expect(
+      store.keep('pledge', {
+        entries: [
+          ['title', 'A title'],
+          ['contact.name', ' '],
+        ],
+      }),
+    ).toBe('tab');
+  });
+
+  it.each([
+    ['refused', refused],
+    ['full', () => aStorage(() => false)],
+  ])('stay with the page where the storage is %s, and nothing else is claimed', (_, storage) => {
+    const store = createAnswersStore(storage);
+
+    expect(store.keep('pledge', { entries })).toBe('page');
+    expect(store.read('pledge')?.entries).toEqual(entries);
+    store.drop('pledge');
+    expect(store.read('pledge')).toBeUndefined();
+  });
+
+  it('that no longer fit are not said to be kept, though earlier ones are', () => {
+    let mayWrite = true;
+    const storage = aStorage(() => mayWrite);
+    const store = createAnswersStore(() => storage);
+    store.keep('pledge', { entries: [['title', 'First']] });
+    mayWrite = false;
+
+    expect(store.keep('pledge', { entries: [['title', 'Second']] })).toBe('page');
+    expect(store.read('pledge')?.entries).toEqual([['title', 'Second']]);
+  });
+
+  it('carry the key of what was sent, and the record that an edit began from', () => {
+    const storage = aStorage();
+    const answers = {
+      entries: [['title', 'Mine']] as const,
+      began: { etag: '"v3"', entries: [['title', 'Theirs']] as const },
+      sent: { content: '{}', key: 'a-key' },
+    };
+    createAnswersStore(() => storage).keep('pledge-1', answers);
+
+    expect(createAnswersStore(() => storage).read('pledge-1')).toEqual(answers);
+  });
+
+  it.each(['', 'null', '[]', '{"entries":[["title"]]}', '{"entries":"title"}'])(
+    'that cannot be read (%s) are none',
+    (text) => {
+      const storage = aStorage();
+      storage.setItem('acsg-answers-pledge', text);
+
+      expect(createAnswersStore(() => storage).read('pledge')).toBeUndefined();
+    },
+  );
+});
