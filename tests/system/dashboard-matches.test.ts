@@ -62,7 +62,7 @@ test('the Secretariat proposes a suggestion, and both sides consent twice: the c
 
   await as('secretariat', `/pledges/${need}/suggestions/${offer}`, async (officer) => {
     await officer.getByRole('button', { name: 'Propose this match' }).click();
-    await officer.getByText('The offer has 10 hours per year left.').waitFor();
+    await officer.getByText('The offer has 10 hours a year left.').waitFor();
     const amount = officer.getByLabel('Amount');
     expect(await amount.inputValue()).toBe('10');
     await checkPage(officer, 'propose');
@@ -130,7 +130,7 @@ test('the second acceptance of the last unit is refused in words that say what i
     const refusal = form.getByRole('alert');
     await refusal.waitFor();
     expect(await refusal.innerText()).toContain(
-      'Offer: 0 hours per year left, and this match takes 10 hours per year.',
+      'Offer: 0 hours a year left, and this match takes 10 hours a year.',
     );
     await checkPage(giver, 'refused');
     await giver.getByText('Still free: 0 of 10 hours a year').waitFor();
@@ -173,7 +173,7 @@ test('the Secretariat revises, a party declines with its reason, and nobody else
     await officer.getByLabel('Reason').fill('Begin with less.');
     await officer.locator('form.step-form').getByRole('button', { name: 'Revise' }).click();
     await officer.getByText('Recorded.').waitFor();
-    await officer.locator('dd', { hasText: /^12 hours per year$/ }).waitFor();
+    await officer.locator('dd', { hasText: /^12 hours a year$/ }).waitFor();
   });
   await as('stakeholder', `/matches/${id}`, async (giver) => {
     await take(giver, 'Decline', 'No time is left this year.');
