@@ -1,17 +1,16 @@
 /** The dependencies of a deployed function. The one place with a clock and randomness. */
 import { randomBytes } from 'node:crypto';
 
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-
 import { awsLog } from './aws-log.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readEnvironment } from './environment.ts';
+import { createClient, type Patience } from './store/dynamodb-client.ts';
 import { createTable } from './store/dynamodb-table.ts';
 
-export const awsDependencies = (): Dependencies => {
+export const awsDependencies = (patience: Patience): Dependencies => {
   const { tableName, world } = readEnvironment(process.env);
   return {
-    table: createTable(new DynamoDBClient({}), tableName),
+    table: createTable(createClient(patience), tableName),
     world,
     now: () => new Date().toISOString(),
     // oxlint-disable-next-line no-restricted-properties -- the composition root

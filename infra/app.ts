@@ -7,12 +7,16 @@ import { DashboardStack } from './stacks/dashboard.ts';
 import { ServiceStack } from './stacks/service.ts';
 import { StorageStack } from './stacks/storage.ts';
 
+const bundlingStacks = 'aws:cdk:bundling-stacks';
+
 /** cdk.json's context is read here because only the CLI reads it by itself: the laptop's template is the cloud's. */
 export const createApp = (context: Record<string, unknown> = {}, outdir?: string): App => {
   const app = new App({
     analyticsReporting: false,
     outdir,
     context: { ...cdkSettings.context, ...context },
+    // For `cdk bootstrap` the CLI asks for no bundles and would leave an output whose functions are their sources.
+    postCliContext: { [bundlingStacks]: context[bundlingStacks] ?? ['**'] },
   });
   const settings = readSettings(app.node, process.env);
   const storage = new StorageStack(app, 'AcsgStorage', { settings });

@@ -20,8 +20,6 @@ const retention = {
   365: RetentionDays.ONE_YEAR,
 } as const;
 
-const flag = z.stringbool().or(z.boolean());
-
 const settingsSchema = z
   .strictObject({
     /** Which world the table is from its first day to its last: the real record, or a made-up one for trying things out. */
@@ -46,8 +44,11 @@ const settingsSchema = z
       .pipe(z.enum(['30', '90', '180', '365']))
       .transform((days) => retention[days])
       .default(RetentionDays.THREE_MONTHS),
-    /** Off where the account's concurrency quota is too small to set any aside (10 in new accounts). */
-    reserveConcurrency: flag.default(true),
+    /**
+     * The account's quota of concurrent Lambda executions in this region (Service Quotas, "Concurrent executions").
+     * Given, a part of it is set aside for each function. Not given, none is: new accounts have a quota of 10.
+     */
+    concurrencyQuota: z.coerce.number().int().positive().optional(),
     /** One entry file per function. */
     entriesDirectory: directory('functions/entries'),
     /** What `vite build` wrote. */

@@ -1,7 +1,8 @@
 import { awsDependencies } from '../aws-dependencies.ts';
 import { dispatch } from '../http/http-handler.ts';
 import { upkeepRoutes } from '../routes/upkeep.ts';
+import { forRequests } from '../store/dynamodb-client.ts';
 
-const dependencies = awsDependencies();
+const dependencies = awsDependencies(forRequests);
 
 export const handler = dispatch(dependencies, upkeepRoutes(dependencies));

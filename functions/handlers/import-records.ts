@@ -11,7 +11,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
 import type { Answer } from '../http/answer.ts';
 import { authorize } from '../http/authorize.ts';
-import { faultOf } from '../http/fault.ts';
+import { faultOf } from '../fault.ts';
 import { digestOf } from '../store/audit.ts';
 import { draftOver } from '../store/draft.ts';
 import { getSecret } from '../store/secret-store.ts';

@@ -9,15 +9,17 @@ import type * as z from 'zod';
 
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
-import { routeKeyOf, type RouteId, routes } from '#shared/contract/routes';
+import { type Route, routeKeyOf, type RouteId, routes } from '#shared/contract/routes';
 import type { Refusal } from '#shared/domain/refusal';
 import { refuse, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../dependencies.ts';
+import { faultOf } from '../fault.ts';
+import { StorageUnavailable } from '../store/storage-unavailable.ts';
+import { checkWorld } from '../store/world-store.ts';
 import { type Actor, findActor } from './actor.ts';
 import { type Answer, responseTo, responseToFault, responseToRefusal } from './answer.ts';
-import { faultOf } from './fault.ts';
-import { checkWorld } from '../store/world-store.ts';
+import { compressed } from './compress.ts';
 import { largestBody, largestImport, parseRequest } from './parse-request.ts';
 
 type Part<Id extends RouteId, Name extends 'path' | 'query' | 'body'> =
@@ -91,33 +93,73 @@ const handle =
       : responseToRefusal(result.error, requestId);
   };
 
-/** Logs a fault once, by its name and stack alone: a message may hold a person's words. */
+/** Ends a request while there is still time to say so: Lambda would end it with an answer that says nothing. */
+const timeLeftForAnswering = 1_500;
+
+class OutOfTime extends Error {
+  override readonly name = 'OutOfTime';
+}
+
+const endInTime = (): never => {
+  throw new OutOfTime();
+};
+
+const willPass = (error: unknown): boolean =>
+  error instanceof StorageUnavailable || error instanceof OutOfTime;
+
+/** Logs once what failed, and tells what will pass from what is a fault. */
 const faults = ({ log }: Edge): middy.MiddlewareObj<Event, Response> => ({
   onError: (request) => {
     const { requestId } = request.event.requestContext;
-    log.error('fault', { requestId, ...faultOf(request.error) });
-    request.response = responseToFault(requestId);
+    const passes = willPass(request.error);
+    log.error(passes ? 'unavailable' : 'fault', { requestId, ...faultOf(request.error) });
+    request.response = passes
+      ? responseToRefusal({ kind: 'unavailable' }, requestId)
+      : responseToFault(requestId);
   },
 });
 
 export type HttpHandler = (event: Event, context: Context) => Promise<Response>;
 
 export const httpHandler = <Id extends RouteId>(id: Id, edge: Edge, run: Run<Id>): HttpHandler =>
-  middy<Event, Response>({ timeoutEarlyInMillis: 0 })
+  middy<Event, Response>({
+    timeoutEarlyInMillis: timeLeftForAnswering,
+    timeoutEarlyResponse: endInTime,
+  })
     .use(faults(edge))
     .handler(handle(id, edge, run)) as unknown as HttpHandler;
 
 export type Runs = { readonly [Id in RouteId]?: Run<Id> };
 
+/** What GET answers, without its content. */
+const headOnly =
+  (handler: HttpHandler): HttpHandler =>
+  async (event, context) => ({
+    ...(await handler(event, context)),
+    body: '',
+    isBase64Encoded: false,
+  });
+
+const handlersOf = <Id extends RouteId>(edge: Edge, id: Id, run: Run<Id>) => {
+  const route: Route = routes[id];
+  const handler = httpHandler(id, edge, run);
+  const own = [routeKeyOf(route), handler] as const;
+  return route.method === 'GET' && route.access === 'public'
+    ? [own, [routeKeyOf({ ...route, method: 'HEAD' }), headOnly(handler)] as const]
+    : [own];
+};
+
 /** One function for several routes: API Gateway has matched the route already and names it. */
 export const dispatch = (edge: Edge, runs: Runs): HttpHandler => {
   const handlers = new Map(
-    (Object.keys(runs) as RouteId[]).map((id) => [
-      routeKeyOf(routes[id]),
-      httpHandler(id, edge, runs[id] as Run<typeof id>),
-    ]),
+    (Object.keys(runs) as RouteId[]).flatMap((id) =>
+      handlersOf(edge, id, runs[id] as Run<typeof id>),
+    ),
   );
-  return async (event, context) =>
-    (await handlers.get(event.routeKey)?.(event, context)) ??
-    responseToRefusal({ kind: 'notFound' }, event.requestContext.requestId);
+  return async (event, context) => {
+    const answered = await handlers.get(event.routeKey)?.(event, context);
+    return answered
+      ? compressed(answered, event.headers['accept-encoding'])
+      : responseToRefusal({ kind: 'notFound' }, event.requestContext.requestId);
+  };
 };

@@ -49,7 +49,8 @@ const readBody = (
 
 const readIfMatch = (header: string | undefined): Result<number, Refusal> => {
   if (header === undefined) return refuse({ kind: 'preconditionRequired' });
-  const version = /^"v([1-9]\d{0,11})"$/.exec(header)?.[1];
+  // Weak too: what compresses an answer on its way may weaken its ETag, and the version is the same.
+  const version = /^(?:W\/)?"v([1-9]\d{0,11})"$/.exec(header)?.[1];
   return version
     ? ok(Number(version))
     : malformed('If-Match', 'wrongFormat', 'Send one ETag as you read it, such as "v3".');

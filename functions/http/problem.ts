@@ -61,6 +61,12 @@ const wordings = {
     title: 'Many people are changing this right now',
     detail: 'Nothing was saved. Try again in a moment with the same Idempotency-Key.',
   },
+  unavailable: {
+    status: 503,
+    title: 'The service could not answer in time',
+    detail:
+      'What you sent may have been saved or not. Try again in a moment with the same Idempotency-Key: nothing is saved twice.',
+  },
 } as const satisfies Record<RefusalKind, Wording>;
 
 const copied = ({ gates, ...reason }: ConflictReason) => ({
@@ -84,6 +90,7 @@ export const problemOf = (refusal: Refusal, requestId: string): Problem => {
 export const headersOf = (refusal: Refusal): Readonly<Record<string, string>> => {
   if (refusal.kind === 'stale') return { etag: refusal.current };
   if (refusal.kind === 'busy') return { 'retry-after': '2' };
+  if (refusal.kind === 'unavailable') return { 'retry-after': '5' };
   if (refusal.kind === 'unauthorized') return { 'www-authenticate': 'Bearer' };
   return {};
 };

@@ -22,13 +22,16 @@ import { tableLayout } from '#shared/table/layout';
 import { fromStored, toStored } from '#shared/table/stored-form';
 
 import type { Action, Table, Transacted } from './table.ts';
+import { asStorageFault, StorageUnavailable } from './storage-unavailable.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const conflictTries = 5;
 const batchGetLimit = 100;
+/** Of a read of several items that bring none of them: some three seconds. */
+const emptyTries = 8;
 
 /** Longer each time, up to a second or so: whoever is throttled and asks again at once is throttled again. */
-const pauseBefore = (attempt: number): Promise<void> => wait(Math.min(2 ** attempt * 10, 1_000));
+const pauseBefore = (attempt: number): number => Math.min(2 ** attempt * 10, 1_000);
 
 const transactItem = (TableName: string, action: Action) => {
   if ('delete' in action) return { Delete: { TableName, Key: action.delete } };
@@ -71,7 +74,26 @@ const itemsOf = (items: readonly object[] = []): readonly Item[] =>
 const isConditionFailure = (error: unknown): boolean =>
   error instanceof ConditionalCheckFailedException;
 
-export const createTable = (client: DynamoDBClient, TableName: string): Table => {
+const nameFaults = (client: DynamoDBClient): void =>
+  client.middlewareStack.add(
+    (next) => async (given) => {
+      try {
+        return await next(given);
+      } catch (error) {
+        throw asStorageFault(error);
+      }
+    },
+    { step: 'initialize', priority: 'high', name: 'nameFaults', override: true },
+  );
+
+type Sleep = (milliseconds: number) => Promise<unknown>;
+
+export const createTable = (
+  client: DynamoDBClient,
+  TableName: string,
+  sleep: Sleep = wait,
+): Table => {
+  nameFaults(client);
   const documents = DynamoDBDocumentClient.from(client, {
     marshallOptions: { removeUndefinedValues: true },
   });
@@ -86,6 +108,7 @@ export const createTable = (client: DynamoDBClient, TableName: string): Table =>
     let open: Key[] = [...keys];
     const found: Item[] = [];
     let cut = 0;
+    let empty = 0;
     while (open.length > 0) {
       const answer = await documents.send(
         new BatchGetCommand({
@@ -94,10 +117,13 @@ export const createTable = (client: DynamoDBClient, TableName: string): Table =>
           },
         }),
       );
-      found.push(...itemsOf(answer.Responses?.[TableName]));
+      const answered = itemsOf(answer.Responses?.[TableName]);
+      found.push(...answered);
       const unprocessed = (answer.UnprocessedKeys?.[TableName]?.Keys ?? []) as Key[];
       cut = unprocessed.length > 0 ? cut + 1 : 0;
-      if (cut > 0) await pauseBefore(cut);
+      empty = unprocessed.length > 0 && answered.length === 0 ? empty + 1 : 0;
+      if (empty === emptyTries) throw new StorageUnavailable('UnprocessedKeys');
+      if (cut > 0) await sleep(pauseBefore(cut));
       open = [...unprocessed, ...open.slice(batchGetLimit)];
     }
     return found;
@@ -184,7 +210,7 @@ export const createTable = (client: DynamoDBClient, TableName: string): Table =>
           if (!(error instanceof TransactionCanceledException)) throw error;
           const outcome = outcomeOf(error);
           if (outcome.outcome !== 'busy' || attempt === conflictTries) return outcome;
-          await pauseBefore(attempt);
+          await sleep(pauseBefore(attempt));
         }
       }
     },

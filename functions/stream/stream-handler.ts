@@ -2,6 +2,7 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 
 import type { Log } from '../dependencies.ts';
+import { faultOf } from '../fault.ts';
 
 export type StreamRun = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
 
@@ -11,8 +12,7 @@ export const streamHandler =
     try {
       return await run(event);
     } catch (error) {
-      const fault = error instanceof Error ? error : new Error('not an Error');
-      log.error('fault', { records: event.Records.length, name: fault.name, stack: fault.stack });
+      log.error('fault', { records: event.Records.length, ...faultOf(error) });
       throw error;
     }
   };

@@ -4,6 +4,7 @@ import { failedUnits, type Key } from '#shared/table/keys';
 
 import type { Dependencies } from '../dependencies.ts';
 import { keepWorld } from '../store/world-store.ts';
+import { faultOf } from '../fault.ts';
 import { findPointer, findSettledGenerations } from '../store/generation-store.ts';
 import { readPartition } from '../store/read-partition.ts';
 import { buildOn } from './build.ts';
@@ -11,7 +12,16 @@ import { heldWorld } from './held-world.ts';
 import { removeOn } from './remove-generation.ts';
 import { type HasTime, lagMilliseconds, runMilliseconds, timeFor } from './time-for.ts';
 import { confirm, type Drift, lookAt } from './units.ts';
-import { type Position, verifyOn } from './verify.ts';
+import {
+  joined,
+  nothing,
+  type Position,
+  positionAfter,
+  startWalk,
+  type Verified,
+  type Walked,
+  type WalkStep,
+} from './verify.ts';
 
 /** Where a walk that did not end in its hour goes on in the next. */
 const positionKey: Key = { PK: 'PROJ', SK: 'VERIFICATION' };
@@ -50,20 +60,72 @@ const clearFailures = async (dependencies: Dependencies): Promise<void> => {
 
 const everything = { repairs: true, mostFindings: Number.POSITIVE_INFINITY };
 
+/** A step that took the run with it so often is left out: it would be all that ever happens. */
+const mostTries = 2;
+
+type Kept = { readonly position: Position; readonly tries: number };
+
+const keptPosition = async ({ table }: Dependencies): Promise<Kept> => {
+  const kept = await table.get(positionKey);
+  return {
+    position: (kept?.['position'] as Position | undefined) ?? {},
+    tries: (kept?.['tries'] as number | undefined) ?? 0,
+  };
+};
+
+const keepPosition = ({ table }: Dependencies, kept: Kept): Promise<void> =>
+  table.put({ ...positionKey, ...kept });
+
+/** The tries are kept before the step: a run that dies in it tells nobody. */
+const tryStep = async (
+  dependencies: Dependencies,
+  step: WalkStep,
+  { position, tries }: Kept,
+): Promise<Walked> => {
+  if (tries >= mostTries) {
+    dependencies.log.error('stepGivenUp', { position, tries });
+    const next = await positionAfter(dependencies, position);
+    return { verified: nothing, ...(next ? { next } : {}) };
+  }
+  await keepPosition(dependencies, { position, tries: tries + 1 });
+  return step(position);
+};
+
+type Walk = { readonly verified: Verified; readonly isWhole: boolean; readonly fault?: unknown };
+
+/** Keeps where it is after every step. What was found before a step failed is still looked at. */
+const walkOn = async (dependencies: Dependencies, hasTime: HasTime): Promise<Walk> => {
+  let verified = nothing;
+  let kept = await keptPosition(dependencies);
+  const step = await startWalk(dependencies, everything);
+  try {
+    do {
+      const walked = await tryStep(dependencies, step, kept);
+      verified = joined(verified, walked.verified);
+      kept = { position: walked.next ?? {}, tries: 0 };
+      await keepPosition(dependencies, kept);
+      if (!walked.next) return { verified, isWhole: true };
+    } while (hasTime());
+    return { verified, isWhole: false };
+  } catch (fault) {
+    return { verified, isWhole: false, fault };
+  }
+};
+
 const verifyAll = async (dependencies: Dependencies, hasTime: HasTime): Promise<void> => {
-  const { table, log } = dependencies;
-  const position = ((await table.get(positionKey))?.['position'] as Position | undefined) ?? {};
-  const { verified, next } = await verifyOn(dependencies, position, everything, hasTime);
+  const { log } = dependencies;
+  const { verified, isWhole, fault } = await walkOn(dependencies, hasTime);
   const drift = [...verified.drift, ...(await confirmAll(dependencies, verified.suspects))];
-  await table.put({ ...positionKey, position: next ?? {} });
   await clearFailures(dependencies);
+  if (fault !== undefined) throw fault;
   log.info('verified', {
     units: verified.units,
     records: verified.records,
     drift: drift.length,
     repaired: drift.filter(({ repaired }) => repaired).length,
-    isWholeTable: next === undefined,
+    isWholeTable: isWhole,
   });
+  if (isWhole) log.info('wholeTableWalked');
 };
 
 /** A part that fails keeps no other from its turn; the run fails after them, for whoever watches it. */
@@ -71,18 +133,16 @@ const eachInTurn = async (
   { log }: Dependencies,
   parts: readonly (() => Promise<unknown>)[],
 ): Promise<void> => {
-  const faults: Error[] = [];
+  const faults: unknown[] = [];
   for (const part of parts) {
     try {
       await part();
     } catch (error) {
-      const fault = error instanceof Error ? error : new Error('not an Error');
-      log.error('fault', { name: fault.name, stack: fault.stack });
-      faults.push(fault);
+      log.error('fault', faultOf(error));
+      faults.push(error);
     }
   }
-  const [first] = faults;
-  if (first) throw first;
+  if (faults.length > 0) throw faults[0];
 };
 
 export const caretake = (dependencies: Dependencies) => async (): Promise<void> => {

@@ -23,7 +23,7 @@ export type Verified = {
   readonly drift: readonly Drift[];
 };
 
-const nothing: Verified = { units: 0, records: 0, suspects: [], drift: [] };
+export const nothing: Verified = { units: 0, records: 0, suspects: [], drift: [] };
 
 export const joined = (left: Verified, right: Verified): Verified => ({
   units: left.units + right.units,
@@ -50,7 +50,7 @@ type Walk = {
   readonly strays: ReturnType<typeof createStrays>;
 };
 
-type Walked = { readonly verified: Verified; readonly next?: Position };
+export type Walked = { readonly verified: Verified; readonly next?: Position };
 
 const inEach = async (
   { generations }: Walk,
@@ -88,30 +88,56 @@ const walkCells = async (walk: Walk, cell: number): Promise<Walked> => {
   return next < allCells.length ? { verified, next: { cell: next } } : { verified };
 };
 
+/** Where a walk goes on that leaves one step out: after its keys, or at the cells where even these cannot be read. */
+export const positionAfter = async (
+  { table }: Dependencies,
+  position: Position,
+): Promise<Position | undefined> => {
+  if ('cell' in position) {
+    const cell = position.cell + cellsAtOnce;
+    return cell < allCells.length ? { cell } : undefined;
+  }
+  try {
+    const { next } = await table.walkKeys(position.from, keysAtOnce);
+    return next ? { from: next } : { cell: 0 };
+  } catch {
+    return { cell: 0 };
+  }
+};
+
+export type WalkStep = (position: Position) => Promise<Walked>;
+
+/** A walk over the generations as they stand now. */
+export const startWalk = async (
+  dependencies: Dependencies,
+  { repairs, mostFindings }: Verification,
+): Promise<WalkStep> => {
+  const walk: Walk = {
+    dependencies,
+    generations: await findSettledGenerations(dependencies.table, dependencies.now()),
+    repairs,
+    strays: createStrays(dependencies, repairs),
+    keysAtOnce: Math.min(keysAtOnce, mostFindings),
+  };
+  return (position) =>
+    'cell' in position ? walkCells(walk, position.cell) : walkKeys(walk, position.from);
+};
+
 /** Walks on from a position; without a next one, all has been walked. */
 export const verifyOn = async (
   dependencies: Dependencies,
   position: Position,
-  { repairs, mostFindings }: Verification,
+  order: Verification,
   hasTime: HasTime,
-): Promise<{ readonly verified: Verified; readonly next?: Position }> => {
-  const generations = await findSettledGenerations(dependencies.table, dependencies.now());
-  const strays = createStrays(dependencies, repairs);
-  const walk: Walk = {
-    dependencies,
-    generations,
-    repairs,
-    strays,
-    keysAtOnce: Math.min(keysAtOnce, mostFindings),
-  };
+): Promise<Walked> => {
+  const step = await startWalk(dependencies, order);
   let verified = nothing;
   let at: Position = position;
   do {
-    const walked: Walked =
-      'cell' in at ? await walkCells(walk, at.cell) : await walkKeys(walk, at.from);
+    const walked = await step(at);
     verified = joined(verified, walked.verified);
     if (!walked.next) return { verified };
     at = walked.next;
-  } while (hasTime() && verified.suspects.length + verified.drift.length < mostFindings);
+  } while (hasTime() && verified.suspects.length + verified.drift.length < order.mostFindings);
   return { verified, next: at };
 };

@@ -1,4 +1,5 @@
 /** Every Lambda's defaults: one bundle, one role that can only write its own log, one log group that ends. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AssetHashType, DockerImage, RemovalPolicy, type Duration } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -18,6 +19,16 @@ import { buildSync } from 'esbuild';
 const requireBanner =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** As esbuild writes it, a map leads from wherever the bundle was made, so its hash would differ from place to place. */
+const nameSourcesFromRoot = (file: string): void => {
+  const map = JSON.parse(readFileSync(file, 'utf8')) as { readonly sources: readonly string[] };
+  const named = (source: string): string =>
+    path.relative(root, path.resolve(path.dirname(file), source));
+  writeFileSync(file, JSON.stringify({ ...map, sources: map.sources.map(named) }));
+};
+
 const bundle = (entry: string, outputDirectory: string): true => {
   buildSync({
     entryPoints: { index: entry },
@@ -29,9 +40,14 @@ const bundle = (entry: string, outputDirectory: string): true => {
     format: 'esm',
     mainFields: ['module', 'main'],
     minify: true,
+    // A stack trace names functions, files and lines as they were written.
+    keepNames: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
     banner: { js: requireBanner },
     logLevel: 'warning',
   });
+  nameSourcesFromRoot(path.join(outputDirectory, 'index.mjs.map'));
   return true;
 };
 
@@ -59,29 +75,30 @@ export type AppFunctionProps = {
 
 export class AppFunction extends Construct {
   readonly lambda: LambdaFunction;
+  readonly logGroup: LogGroup;
   readonly role: Role;
 
   constructor(scope: Construct, id: string, props: AppFunctionProps) {
     super(scope, id);
-    const logGroup = new LogGroup(this, 'Logs', {
+    this.logGroup = new LogGroup(this, 'Logs', {
       retention: props.logRetention,
       encryptionKey: props.logKey,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(this.role);
+    this.logGroup.grantWrite(this.role);
     this.lambda = new LambdaFunction(this, 'Function', {
       code: bundledCode(props.entry),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       role: this.role,
-      logGroup,
+      logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
       timeout: props.timeout,
       memorySize: props.memoryMegabytes,
       reservedConcurrentExecutions: props.reservedConcurrency,
-      environment: props.environment,
+      environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
     });
   }
 }

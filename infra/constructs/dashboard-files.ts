@@ -37,7 +37,7 @@ export class DashboardFiles extends Construct {
     }
     const logGroup = new LogGroup(this, 'Logs', {
       retention: props.logRetention,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     const files = Source.asset(props.directory);
     const shared = { destinationBucket: props.bucket, logGroup, prune: false };

@@ -9,6 +9,7 @@ import {
   HeadersFrameOption,
   HeadersReferrerPolicy,
   ResponseHeadersPolicy,
+  type ErrorResponse,
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
 
@@ -73,6 +74,14 @@ export const publicAnswers = (scope: Construct): CachePolicy =>
     enableAcceptEncodingGzip: true,
     enableAcceptEncodingBrotli: true,
   });
+
+/** All that CloudFront can be told about. It keeps errors for ten seconds by itself, whatever they say, and for everyone. */
+const errorsOfCloudFront = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
+
+export const neverKeptErrors: readonly ErrorResponse[] = errorsOfCloudFront.map((httpStatus) => ({
+  httpStatus,
+  ttl: Duration.seconds(0),
+}));
 
 /** On the page behaviour alone; error pages would also replace the API's own 403 and 404. */
 export const pageRewriteCode = `function handler(event) {

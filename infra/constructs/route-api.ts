@@ -65,7 +65,7 @@ export class RouteApi extends Construct {
           new LogGroup(this, 'AccessLogs', {
             retention: props.logRetention,
             encryptionKey: props.logKey,
-            removalPolicy: RemovalPolicy.RETAIN,
+            removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
           }),
         ),
         format: accessLogFormat,
@@ -92,20 +92,25 @@ export class RouteApi extends Construct {
       const integration = integrations.get(route.function);
       if (integration === undefined) throw new Error(`${routeId}: no function ${route.function}`);
       const requiredScope = scopeOf(route.access);
-      const added = new HttpRoute(this, routeId, {
-        httpApi: this.api,
-        routeKey: HttpRouteKey.with(route.path, HttpMethod[route.method]),
-        integration,
-        ...(requiredScope === undefined
-          ? {}
-          : { authorizer, authorizationScopes: [requiredScope] }),
-      });
-      if (requiredScope === undefined) {
-        Validations.of(added).acknowledge({
-          id: 'AwsSolutions-APIG4',
-          reason:
-            'Public by contract: it answers from public records and vocabulary alone, by a role that can read nothing else.',
+      const add = (id: string, method: HttpMethod): HttpRoute =>
+        new HttpRoute(this, id, {
+          httpApi: this.api,
+          routeKey: HttpRouteKey.with(route.path, method),
+          integration,
+          ...(requiredScope === undefined
+            ? {}
+            : { authorizer, authorizationScopes: [requiredScope] }),
         });
+      const added = add(routeId, HttpMethod[route.method]);
+      if (requiredScope === undefined) {
+        // Whoever checks links asks for the head alone.
+        for (const open of [added, add(`${routeId}Head`, HttpMethod.HEAD)]) {
+          Validations.of(open).acknowledge({
+            id: 'AwsSolutions-APIG4',
+            reason:
+              'Public by contract: it answers from public records and vocabulary alone, by a role that can read nothing else.',
+          });
+        }
       }
     }
   }

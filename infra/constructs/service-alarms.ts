@@ -1,5 +1,5 @@
 /** What wakes somebody: each alarm says in its description what people lose while it lasts. */
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Annotations, Duration, Stack } from 'aws-cdk-lib';
 import type { HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import {
   Alarm,
@@ -17,19 +17,24 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import type { DeployedFunction } from '../stacks/access.ts';
+import { type FunctionLogs, logWatches } from './log-watches.ts';
 
 const period = Duration.minutes(1);
 const minute = 60_000;
 
-type Watch = {
+export type Watch = {
   readonly metric: IMetric;
-  readonly above: number;
   readonly periods: number;
   readonly loss: string;
-};
+} & (
+  | { readonly above: number }
+  /** Rings also when nothing is counted at all. */
+  | { readonly below: number }
+);
 
 export type ServiceAlarmsProps = {
   readonly functions: Readonly<Record<DeployedFunction, IFunction>>;
+  readonly logs: FunctionLogs;
   readonly stream: EventSourceMapping;
   readonly stage: HttpStage;
   readonly topicKey: IKey;
@@ -73,11 +78,12 @@ const watchesOf = ({ functions, stream, stage }: ServiceAlarmsProps): Record<str
     periods: 1,
     loss: 'Changes went to the bucket of undelivered records.',
   },
-  ApiFaults: {
-    metric: stage.metricServerError({ statistic: Stats.SUM, period }),
-    above: 0,
-    periods: 1,
-    loss: 'A request was answered with 5xx.',
+  /** Faults of ours are counted by their logs; here are the busy moments, which pass, unless they do not. */
+  ApiUnavailable: {
+    metric: stage.metricServerError({ statistic: Stats.SUM, period: Duration.minutes(5) }),
+    above: 20,
+    periods: 2,
+    loss: 'More than twenty requests in five minutes were answered with 5xx, ten minutes long.',
   },
   ApiSlow: {
     metric: stage.metricLatency({ statistic: Stats.percentile(99), period }),
@@ -95,14 +101,27 @@ const watchesOf = ({ functions, stream, stage }: ServiceAlarmsProps): Record<str
         `${name}Throttles`,
         {
           metric: lambda.metricThrottles({ period }),
-          above: 0,
-          periods: 1,
-          loss: `${name} was refused capacity.`,
+          above: 10,
+          periods: 5,
+          loss: `${name} was refused capacity more than ten times a minute, five minutes long.`,
         },
       ],
     ]),
   ),
 });
+
+const limitOf = (bound: { readonly above: number } | { readonly below: number }) =>
+  'above' in bound
+    ? {
+        threshold: bound.above,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      }
+    : {
+        threshold: bound.below,
+        comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+        treatMissingData: TreatMissingData.BREACHING,
+      };
 
 export class ServiceAlarms extends Construct {
   constructor(scope: Construct, id: string, props: ServiceAlarmsProps) {
@@ -117,15 +136,20 @@ export class ServiceAlarms extends Construct {
       }),
     );
     if (props.email !== undefined) topic.addSubscription(new EmailSubscription(props.email));
+    else {
+      Annotations.of(this).addWarningV2(
+        'acsg:nobodyIsTold',
+        'No alarm reaches anybody: name who is on duty with "-c alarmEmail=ADDRESS" or ACSG_ALARM_EMAIL.',
+      );
+    }
     const action = new SnsAction(topic);
-    for (const [alarmId, { metric, above, periods, loss }] of Object.entries(watchesOf(props))) {
+    const watches = { ...watchesOf(props), ...logWatches(this, props.logs) };
+    for (const [alarmId, { metric, periods, loss, ...bound }] of Object.entries(watches)) {
       new Alarm(this, alarmId, {
         alarmDescription: loss,
         metric,
-        threshold: above,
         evaluationPeriods: periods,
-        comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-        treatMissingData: TreatMissingData.NOT_BREACHING,
+        ...limitOf(bound),
       }).addAlarmAction(action);
     }
   }

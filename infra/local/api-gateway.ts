@@ -170,7 +170,7 @@ export const createApiGateway = ({ template, verify, invoke, afterWrite }: ApiSe
     });
     const { functionName, timeoutMilliseconds } = found.route;
     const result = await run(functionName, JSON.stringify(event), timeoutMilliseconds);
-    if (request.method !== 'GET') afterWrite();
+    if (request.method !== 'GET' && request.method !== 'HEAD') afterWrite();
     send(result, response);
   };
 };

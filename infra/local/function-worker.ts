@@ -12,6 +12,9 @@ type Handler = (event: unknown, context: unknown) => unknown;
 const setup = workerData as WorkerSetup;
 const say = (message: WorkerMessage): void => parentPort?.postMessage(message, []);
 
+/** A thread takes no such option, so what the template asks of node is asked here. */
+if (process.env.NODE_OPTIONS?.includes('--enable-source-maps')) process.setSourceMapsEnabled(true);
+
 const loadHandler = async (): Promise<Handler> => {
   const [file = '', exportName = ''] = setup.handler.split(/\.(?=[^.]+$)/);
   const bundle = ['.mjs', '.js', '.cjs']

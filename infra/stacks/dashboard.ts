@@ -18,7 +18,12 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { DashboardFiles } from '../constructs/dashboard-files.ts';
-import { pageRewrite, publicAnswers, securityHeaders } from '../constructs/edge-policies.ts';
+import {
+  neverKeptErrors,
+  pageRewrite,
+  publicAnswers,
+  securityHeaders,
+} from '../constructs/edge-policies.ts';
 import { AccessLogBucket, PrivateBucket } from '../constructs/private-bucket.ts';
 import type { SignIn } from '../constructs/sign-in.ts';
 import type { Settings } from '../settings.ts';
@@ -56,6 +61,11 @@ export class DashboardStack extends Stack {
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
     };
+    const kept: BehaviorOptions = {
+      ...api,
+      cachePolicy: publicAnswers(this),
+      allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+    };
     const distribution = new Distribution(this, 'Distribution', {
       comment: 'ACSG matching',
       defaultRootObject: 'index.html',
@@ -72,17 +82,16 @@ export class DashboardStack extends Stack {
         ],
       },
       additionalBehaviors: {
-        '/api/public/*': {
-          ...api,
-          cachePolicy: publicAnswers(this),
-          allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
-        },
+        '/api/public/*': kept,
+        '/api/vocabulary': kept,
+        '/api/openapi.json': kept,
         '/api/*': {
           ...api,
           cachePolicy: CachePolicy.CACHING_DISABLED,
           allowedMethods: AllowedMethods.ALLOW_ALL,
         },
       },
+      errorResponses: [...neverKeptErrors],
       logBucket: accessLogs,
       logFilePrefix: 'distribution/',
       webAclId: settings.webAclArn,

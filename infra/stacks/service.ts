@@ -13,11 +13,12 @@ import { StreamConsumer } from '../constructs/stream-consumer.ts';
 import { grantTableAccess } from '../constructs/table-access.ts';
 import type { Settings } from '../settings.ts';
 import { access, type DeployedFunction } from './access.ts';
+import { reservationsFor } from './reserved-concurrency.ts';
 import type { StorageStack } from './storage.ts';
 
 type Size = { readonly seconds: number; readonly megabytes: number; readonly reserved: number };
 
-/** Reserved so that a flood on one side (public pages, imports) leaves room for people's submissions. */
+/** Reserved, where the setting concurrencyQuota says of how many, so that a flood on one side (public pages, imports) leaves room for people's submissions. */
 const sizes: Readonly<Record<DeployedFunction, Size>> = {
   reference: { seconds: 5, megabytes: 256, reserved: 10 },
   public: { seconds: 10, megabytes: 512, reserved: 50 },
@@ -34,6 +35,27 @@ const sizes: Readonly<Record<DeployedFunction, Size>> = {
   caretaker: { seconds: 900, megabytes: 1024, reserved: 1 },
 };
 
+const reservations = (quota: number | undefined) =>
+  quota === undefined
+    ? undefined
+    : reservationsFor(
+        quota,
+        Object.fromEntries(
+          Object.entries(sizes).map(([name, { reserved }]) => [name, reserved]),
+        ) as Record<DeployedFunction, number>,
+      );
+
+type Functions<Name extends string> = Readonly<Record<Name, AppFunction>>;
+
+const of =
+  <Part extends 'lambda' | 'logGroup'>(part: Part) =>
+  <Name extends string>(functions: Functions<Name>) =>
+    Object.fromEntries(
+      Object.entries<AppFunction>(functions).map(([name, each]) => [name, each[part]]),
+    ) as Readonly<Record<Name, AppFunction[Part]>>;
+const lambdasOf = of('lambda');
+const logsOf = of('logGroup');
+
 export type ServiceStackProps = { readonly settings: Settings; readonly storage: StorageStack };
 
 export class ServiceStack extends Stack {
@@ -45,32 +67,34 @@ export class ServiceStack extends Stack {
     operationsKey.allowLogGroups();
     operationsKey.allowAlarms();
     const logs = { logRetention: settings.logRetention, logKey: operationsKey };
+    const reserved = reservations(settings.concurrencyQuota);
 
     const add = (name: DeployedFunction): AppFunction => {
-      const { seconds, megabytes, reserved } = sizes[name];
+      const { seconds, megabytes } = sizes[name];
       const added = new AppFunction(this, name, {
         ...logs,
         entry: path.join(settings.entriesDirectory, `${name}.ts`),
         timeout: Duration.seconds(seconds),
         memoryMegabytes: megabytes,
-        reservedConcurrency: settings.reserveConcurrency ? reserved : undefined,
+        reservedConcurrency: reserved?.[name],
         environment: { TABLE_NAME: storage.records.table.tableName, WORLD: settings.world },
       });
       grantTableAccess(added.role, storage.records, storage.dataKey, access[name]);
       return added;
     };
     const api = {
-      reference: add('reference').lambda,
-      public: add('public').lambda,
-      records: add('records').lambda,
-      intake: add('intake').lambda,
-      matches: add('matches').lambda,
-      parties: add('parties').lambda,
-      imports: add('imports').lambda,
-      upkeep: add('upkeep').lambda,
-    } satisfies Record<FunctionName, unknown>;
+      reference: add('reference'),
+      public: add('public'),
+      records: add('records'),
+      intake: add('intake'),
+      matches: add('matches'),
+      parties: add('parties'),
+      imports: add('imports'),
+      upkeep: add('upkeep'),
+    } satisfies Record<FunctionName, AppFunction>;
     const recompute = add('recompute');
     const caretaker = add('caretaker');
+    const all = { ...api, recompute, caretaker };
 
     const stream = new StreamConsumer(this, 'Stream', {
       streamArn: storage.records.streamArn,
@@ -84,12 +108,13 @@ export class ServiceStack extends Stack {
     });
     this.routeApi = new RouteApi(this, 'Gateway', {
       ...logs,
-      functions: api,
+      functions: lambdasOf(api),
       issuer: storage.signIn.issuer,
       audience: storage.signIn.client.userPoolClientId,
     });
     new ServiceAlarms(this, 'Alarms', {
-      functions: { ...api, recompute: recompute.lambda, caretaker: caretaker.lambda },
+      functions: lambdasOf(all),
+      logs: logsOf(all),
       stream: stream.mapping,
       stage: this.routeApi.stage,
       topicKey: operationsKey,

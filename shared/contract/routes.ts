@@ -119,4 +119,10 @@ export const scopeOf = (access: Access): string | undefined =>
   access === 'public' ? undefined : `acsg/${access}`;
 
 /** The key by which API Gateway names a route in its events, such as `GET /api/pledges/{id}`. */
-export const routeKeyOf = (route: Route): string => `${route.method} ${route.path}`;
+export const routeKeyOf = ({
+  method,
+  path,
+}: {
+  readonly method: Route['method'] | 'HEAD';
+  readonly path: string;
+}): string => `${method} ${path}`;

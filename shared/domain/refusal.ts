@@ -28,6 +28,8 @@ export type Refusal =
   | { readonly kind: 'stale'; readonly current: string }
   | { readonly kind: 'preconditionRequired' }
   | { readonly kind: 'keyReused' }
-  | { readonly kind: 'busy' };
+  | { readonly kind: 'busy' }
+  /** Storage gave no answer in time, so nobody knows what became of a write. */
+  | { readonly kind: 'unavailable' };
 
 export type RefusalKind = Refusal['kind'];

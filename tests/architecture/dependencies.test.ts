@@ -38,16 +38,16 @@ const table: Readonly<Record<string, Row>> = {
   // The shell. The AWS SDK is in the stores and in the composition root; middy in the one stack.
   functions: {
     folders: ['functions/store', 'shared/domain'],
-    packages: ['@aws-sdk/client-dynamodb', 'node:crypto', 'zod'],
+    packages: ['node:crypto', 'zod'],
   },
   'functions/store': {
     folders: [...shared, 'functions', 'functions/http'],
     // Stored data is parsed where it is read.
-    packages: [/^@aws-sdk\//, 'node:crypto', 'node:timers', 'zod'],
+    packages: [/^@aws-sdk\//, '@smithy/core', 'node:crypto', 'node:timers', 'zod'],
   },
   'functions/http': {
     folders: [...core, 'shared/contract', 'shared/table', 'functions', 'functions/store'],
-    packages: ['@middy/core', 'aws-lambda', 'zod'],
+    packages: ['@middy/core', 'aws-lambda', 'node:zlib', 'zod'],
   },
   'functions/handlers': {
     folders: [
@@ -92,6 +92,7 @@ const table: Readonly<Record<string, Row>> = {
       'functions/handlers',
       'functions/http',
       'functions/routes',
+      'functions/store',
       'functions/stream',
       'functions/upkeep',
       'shared/contract',
@@ -249,7 +250,8 @@ describe('dependencies', () => {
 /** Packages that one place alone may know. */
 // oxfmt-ignore
 test.each<readonly [RegExp, RegExp]>([
-  [/^@aws-sdk\//, /^(functions\/store\/dynamodb-table\.ts|functions\/aws-dependencies\.ts|infra\/local\/)/],
+  [/^@aws-sdk\//, /^(functions\/store\/dynamodb-(table|client)\.ts|infra\/local\/)/],
+  [/^@smithy\//, /^functions\/store\/storage-unavailable\.ts$/],
   [/^@middy\//, /^functions\/http\/http-handler\.ts$/],
   [/^(aws-cdk-lib|constructs|cdk-nag)$/, /^infra\/(app\.ts|settings\.ts|stacks\/|constructs\/)/],
   [/^oidc-client-ts$/, /^dashboard\/src\/session\//],

@@ -1,11 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { functionNames, synthesise, targetOf } from './synthesised.ts';
+import { anApp, functionNames, synthesise, targetOf } from './synthesised.ts';
 
 const { service } = synthesise({ alarmEmail: 'duty@example.org' });
 const alarms = Object.entries(service.all('AWS::CloudWatch::Alarm')).map(([id, resource]) => ({
   id: id.replace(/^Alarms/, '').replace(/[0-9A-F]{8}$/, ''),
   properties: resource['Properties'],
 }));
+
+const fromLogs = [
+  'Faults',
+  'DriftFound',
+  'TruthDiffers',
+  'UnitsNotClosed',
+  'StepGivenUp',
+  'HourlyRunSilent',
+  'TableNotWalked',
+];
 
 describe('alarms', () => {
   test('watch the stream, the API and every function', () => {
@@ -15,7 +26,8 @@ describe('alarms', () => {
         'SuggestionsHourBehind',
         'StreamRecordsDropped',
         'StreamRecordsUndelivered',
-        'ApiFaults',
+        'ApiUnavailable',
+        ...fromLogs,
         'ApiSlow',
         ...functionNames(service).flatMap((name) => [`${name}Errors`, `${name}Throttles`]),
       ].sort(),
@@ -33,7 +45,13 @@ describe('alarms', () => {
     ['SuggestionsHourBehind', 'IteratorAge', 3_600_000],
     ['StreamRecordsDropped', 'DroppedEventCount', 0],
     ['StreamRecordsUndelivered', 'OnFailureDestinationDeliveredEventCount', 0],
-    ['ApiFaults', '5xx', 0],
+    ['ApiUnavailable', '5xx', 20],
+    ['Faults', 'Faults', 0],
+    ['DriftFound', 'DriftFound', 0],
+    ['TruthDiffers', 'TruthDiffers', 0],
+    ['UnitsNotClosed', 'UnitsNotClosed', 0],
+    ['StepGivenUp', 'StepGivenUp', 0],
+    ['recomputeThrottles', 'Throttles', 10],
     ['recomputeErrors', 'Errors', 0],
     ['caretakerErrors', 'Errors', 0],
   ])('%s rings when %s is above %i', (id, metric, threshold) => {
@@ -44,6 +62,53 @@ describe('alarms', () => {
       Threshold: threshold,
       ComparisonOperator: 'GreaterThanThreshold',
     });
+  });
+
+  test.each([
+    ['HourlyRunSilent', 'HourlyRuns', 3],
+    ['TableNotWalked', 'WholeTables', 72],
+  ])('%s rings when nothing is counted for hours, missing or not', (id, metric, hours) => {
+    expect(alarms.find((it) => it.id === id)?.properties).toMatchObject({
+      MetricName: metric,
+      Period: 3_600,
+      EvaluationPeriods: hours,
+      Threshold: 1,
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    });
+  });
+
+  test('read words that the functions do log, in the logs of those that log them', () => {
+    const filters = Object.values(service.all('AWS::Logs::MetricFilter')).map(
+      (it) => it['Properties'],
+    );
+    const logged = ['caretake', 'verify-truth', 'units']
+      .map((name) => readFileSync(`functions/upkeep/${name}.ts`, 'utf8'))
+      .concat(
+        ['stream/recompute', 'http/http-handler'].map((name) =>
+          readFileSync(`functions/${name}.ts`, 'utf8'),
+        ),
+      )
+      .join('\n');
+
+    expect(filters.length).toBeGreaterThan(fromLogs.length);
+    for (const { FilterPattern, LogGroupName } of filters) {
+      expect(targetOf(LogGroupName)).toMatch(/Logs/);
+      for (const [, word = ''] of FilterPattern.matchAll(/"([^"]+)"/g))
+        expect(logged).toMatch(new RegExp(`\\b${word}`));
+    }
+  });
+
+  test('are warned of at synthesis where nobody is told, and only there', () => {
+    const warningsIn = (context: Record<string, unknown>) =>
+      anApp(context)
+        .synth()
+        .getStackByName('AcsgService')
+        .messages.map(({ entry }) => String(entry.data))
+        .filter((text) => text.includes('No alarm reaches anybody'));
+
+    expect(warningsIn({})).toHaveLength(1);
+    expect(warningsIn({ alarmEmail: 'duty@example.org' })).toHaveLength(0);
   });
 
   test('ApiSlow looks at the slowest request in a hundred', () => {

@@ -1,20 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
+import { createApp } from '../../infra/app.ts';
 import { anApp, functionName } from './synthesised.ts';
 
 const assembly = anApp({
   'aws:cdk:bundling-stacks': ['**'],
   entriesDirectory: 'functions/entries',
 }).synth();
-const resources: Record<string, { Type: string; Properties: { Code: { S3Key: string } } }> =
-  assembly.getStackByName('AcsgService').template.Resources;
-const bundles = Object.entries(resources)
-  .filter(([, { Type }]) => Type === 'AWS::Lambda::Function')
-  .map(([id, { Properties }]) => ({
-    name: functionName(id),
-    directory: path.join(assembly.directory, `asset.${Properties.Code.S3Key.replace('.zip', '')}`),
-  }));
+type Resources = Record<string, { Type: string; Properties: { Code: { S3Key: string } } }>;
+
+const bundlesIn = (from: CloudAssembly) =>
+  Object.entries(from.getStackByName('AcsgService').template.Resources as Resources)
+    .filter(([, { Type }]) => Type === 'AWS::Lambda::Function')
+    .map(([id, { Properties }]) => ({
+      name: functionName(id),
+      directory: path.join(from.directory, `asset.${Properties.Code.S3Key.replace('.zip', '')}`),
+    }));
+const bundles = bundlesIn(assembly);
 const codeOf = (directory: string): string =>
   readFileSync(path.join(directory, 'index.mjs'), 'utf8');
 
@@ -24,12 +29,24 @@ describe('every function', () => {
   });
 
   test.each(bundles)('$name is one ES module with everything in it', ({ directory }) => {
-    expect(readdirSync(directory)).toEqual(['index.mjs']);
+    expect(readdirSync(directory)).toEqual(['index.mjs', 'index.mjs.map']);
     expect(codeOf(directory)).toMatch(
       /^import \{ createRequire \}[\s\S]+export\s?\{[^}]*\bhandler\b/,
     );
     expect(codeOf(directory)).not.toMatch(/from\s?["'](@aws-sdk|@middy|zod)/);
   });
+
+  test.each(bundles)(
+    '$name has a map that leads to the sources by their names',
+    ({ directory }) => {
+      const { sources } = JSON.parse(
+        readFileSync(path.join(directory, 'index.mjs.map'), 'utf8'),
+      ) as { readonly sources: readonly string[] };
+
+      expect(sources).toContain('functions/fault.ts');
+      for (const source of sources) expect(source).toMatch(/^(functions|shared|node_modules)\//);
+    },
+  );
 
   test.each(bundles)(
     '$name carries nothing of the laptop: no stand-in for sign-in or database',
@@ -38,3 +55,19 @@ describe('every function', () => {
     },
   );
 });
+
+test('an output that the CLI asks for without bundles, as at a bootstrap, has them all the same', () => {
+  const before = process.env['CDK_CONTEXT_JSON'];
+  process.env['CDK_CONTEXT_JSON'] = JSON.stringify({ 'aws:cdk:bundling-stacks': [] });
+  try {
+    const outdir = mkdtempSync(path.join(tmpdir(), 'acsg-synth-'));
+    const left = bundlesIn(createApp({}, outdir).synth());
+
+    expect(left.map(({ name }) => name)).toEqual(bundles.map(({ name }) => name));
+    for (const { directory } of left)
+      expect(readdirSync(directory)).toEqual(['index.mjs', 'index.mjs.map']);
+  } finally {
+    if (before === undefined) delete process.env['CDK_CONTEXT_JSON'];
+    else process.env['CDK_CONTEXT_JSON'] = before;
+  }
+}, 120_000);

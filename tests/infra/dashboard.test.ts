@@ -110,7 +110,7 @@ describe('the distribution', () => {
   test('looks at public paths before the rest of the API', () => {
     expect(
       distribution.CacheBehaviors.map((it: { PathPattern: string }) => it.PathPattern),
-    ).toEqual(['/api/public/*', '/api/*']);
+    ).toEqual(['/api/public/*', '/api/vocabulary', '/api/openapi.json', '/api/*']);
   });
 
   test('passes every method to the API and only reading to public answers', () => {
@@ -119,7 +119,8 @@ describe('the distribution', () => {
   });
 
   test('leaves errors of the API as they are', () => {
-    expect(distribution.CustomErrorResponses).toBeUndefined();
+    for (const error of distribution.CustomErrorResponses)
+      expect(error.ResponsePagePath).toBeUndefined();
     expect(api('/api/*').FunctionAssociations).toBeUndefined();
     expect(api('/api/public/*').FunctionAssociations).toBeUndefined();
   });
@@ -172,4 +173,14 @@ describe('the files', () => {
 
     expect(stack.all('Custom::CDKBucketDeployment')).toEqual({});
   });
+});
+
+test('no error is kept by the edge: what failed for one person is not answered to the next', () => {
+  const errors = distribution.CustomErrorResponses;
+
+  expect(errors.map((it: { ErrorCode: number }) => it.ErrorCode)).toEqual([
+    400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504,
+  ]);
+  for (const error of errors)
+    expect(error).toEqual({ ErrorCode: error.ErrorCode, ErrorCachingMinTTL: 0 });
 });

@@ -41,12 +41,14 @@ describe('annotations', () => {
     });
   };
 
-  test('are none', () => {
-    expect(messages({})).toEqual([]);
+  const told = { alarmEmail: 'duty@example.org' };
+
+  test('are none where somebody is told of alarms', () => {
+    expect(messages(told)).toEqual([]);
   });
 
   test('say how to build a dashboard that is missing, which stops a deployment', () => {
-    const found = messages({ dashboardDirectory: 'no-such-folder' });
+    const found = messages({ ...told, dashboardDirectory: 'no-such-folder' });
 
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({

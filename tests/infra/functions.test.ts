@@ -42,24 +42,60 @@ describe('every function', () => {
     ).toHaveLength(1);
     expect(log?.['Properties'].RetentionInDays).toBeGreaterThanOrEqual(30);
     expect(targetOf(log?.['Properties'].KmsKeyId)).toMatch(/^OperationsKey/);
-    expect(log?.['DeletionPolicy']).toBe('Retain');
+    expect(log?.['DeletionPolicy']).toBe('RetainExceptOnCreate');
   });
 
   test.each(functions)('$name is told the table and nothing secret', ({ properties }) => {
-    expect(Object.keys(properties.Environment.Variables)).toEqual(['TABLE_NAME']);
+    expect(Object.keys(properties.Environment.Variables)).toEqual([
+      'TABLE_NAME',
+      'WORLD',
+      'NODE_OPTIONS',
+    ]);
   });
 
-  test.each(functions)('$name has capacity set aside, and a time limit', ({ name, properties }) => {
-    expect(properties.ReservedConcurrentExecutions).toBeGreaterThan(0);
+  test.each(functions)('$name has a time limit and memory', ({ name, properties }) => {
     if (!byThemselves.includes(name)) expect(properties.Timeout).toBeLessThan(gatewaySeconds);
     expect(properties.MemorySize).toBeGreaterThanOrEqual(256);
   });
+});
 
-  test('sets no capacity aside where the account has none to spare', () => {
-    const small = synthesise({ reserveConcurrency: 'false' }).service;
+const reservedIn = (context: Record<string, unknown>): readonly (number | undefined)[] =>
+  Object.values(synthesise(context).service.all('AWS::Lambda::Function')).map(
+    (it) => it['Properties'].ReservedConcurrentExecutions,
+  );
 
-    for (const it of Object.values(small.all('AWS::Lambda::Function'))) {
-      expect(it['Properties'].ReservedConcurrentExecutions).toBeUndefined();
+describe('capacity set aside', () => {
+  test('is none by default: a new account has a quota of 10 and would refuse the stack', () => {
+    expect(new Set(reservedIn({}))).toEqual(new Set([undefined]));
+  });
+
+  test.each([110, 150, 298, 1000])('of a quota of %i leaves Lambda its hundred', (quota) => {
+    const reserved = reservedIn({ concurrencyQuota: String(quota) }) as readonly number[];
+    const sum = reserved.reduce((total, each) => total + each, 0);
+
+    expect(Math.min(...reserved)).toBeGreaterThanOrEqual(1);
+    expect(sum).toBeLessThanOrEqual(quota - 100);
+    if (quota >= 298) expect(sum).toBe(198);
+  });
+
+  test('of a quota that is too small is refused with what to do', () => {
+    expect(() => synthesise({ concurrencyQuota: 109 })).toThrow(
+      /Leave the setting out, or ask AWS/,
+    );
+  });
+});
+
+describe('a creation that failed', () => {
+  test('leaves no key and no log: what a later stack removes or replaces is kept', () => {
+    const { storage, dashboard } = synthesise();
+    const kept = [storage, service, dashboard].flatMap((stack) =>
+      ['AWS::KMS::Key', 'AWS::Logs::LogGroup'].flatMap((type) => Object.values(stack.all(type))),
+    );
+
+    expect(kept.length).toBeGreaterThan(10);
+    for (const it of kept) {
+      expect(it['DeletionPolicy']).toBe('RetainExceptOnCreate');
+      expect(it['UpdateReplacePolicy']).toBe('Retain');
     }
   });
 });

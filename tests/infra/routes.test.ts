@@ -17,7 +17,10 @@ describe('the gateway', () => {
   test('has every route of the contract and no other', () => {
     const keys: string[] = gatewayRoutes.map((it) => it.RouteKey);
 
-    expect(keys.sort()).toEqual(contract.map(routeKeyOf).sort());
+    const heads = contract
+      .filter(({ method, access }) => method === 'GET' && access === 'public')
+      .map(({ path }) => `HEAD ${path}`);
+    expect(keys.sort()).toEqual([...contract.map(routeKeyOf), ...heads].sort());
   });
 
   test.each(
@@ -40,9 +43,9 @@ describe('the gateway', () => {
       .map((it) => it.RouteKey);
 
     for (const key of open) {
-      expect(key).toMatch(/^GET \/api\/(health|vocabulary|openapi\.json|public\/.+)$/);
+      expect(key).toMatch(/^(GET|HEAD) \/api\/(health|vocabulary|openapi\.json|public\/.+)$/);
     }
-    expect(open).toHaveLength(contract.filter((it) => it.access === 'public').length);
+    expect(open).toHaveLength(2 * contract.filter((it) => it.access === 'public').length);
   });
 
   test.each(contract.map((route) => [routeKeyOf(route), route] as const))(

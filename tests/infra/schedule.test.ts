@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { synthesise, targetOf } from './synthesised.ts';
 
-const { service } = synthesise();
+const { service } = synthesise({ concurrencyQuota: 1000 });
 const rule = service.one('AWS::Events::Rule')['Properties'];
 
 describe('the hourly run', () => {
@@ -26,7 +26,7 @@ describe('the hourly run', () => {
     expect(targetOf(allowed[0]?.SourceArn)).toMatch(/^Hourly/);
   });
 
-  test('is over before the next one begins, and never beside another', () => {
+  test('is over before the next one begins, and never beside another where capacity is set aside', () => {
     const [caretaker] = Object.entries(service.all('AWS::Lambda::Function'))
       .filter(([id]) => id.startsWith('caretaker'))
       .map(([, it]) => it['Properties']);

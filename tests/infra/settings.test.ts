@@ -7,7 +7,8 @@ const settings = (context: Record<string, unknown>, environment: Record<string, 
 
 describe('settings', () => {
   test('need not be given', () => {
-    expect(settings({})).toMatchObject({ logRetention: 90, reserveConcurrency: true });
+    expect(settings({})).toMatchObject({ logRetention: 90 });
+    expect(settings({}).concurrencyQuota).toBeUndefined();
   });
 
   test('come from the environment, and context wins', () => {

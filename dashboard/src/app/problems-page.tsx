@@ -18,6 +18,7 @@ const kinds = {
   keyReused: 422,
   preconditionRequired: 428,
   busy: 503,
+  unavailable: 503,
 } as const satisfies Readonly<Record<RefusalKind, number>>;
 
 const isKind = (name: string): name is RefusalKind => name in kinds;

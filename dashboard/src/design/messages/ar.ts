@@ -543,6 +543,8 @@ export const arabic: CatalogueOf<'ar'> = {
   'problems.preconditionRequired': 'اذكر في If-Match النسخة التي تغيّرها.',
   'problems.keyReused': 'استُخدم هذا الـ Idempotency-Key من قبل في طلب آخر.',
   'problems.busy': 'يغيّر كثيرون هذا الآن: حاول مجدداً بعد لحظة.',
+  'problems.unavailable':
+    'لم تتمكن الخدمة من الرد في الوقت المناسب: حاول مجدداً بعد لحظة بنفس مفتاح Idempotency-Key. لا يُحفظ أي شيء مرتين.',
 
   'form.errorTitle': 'خطأ: {title}',
   'form.title.pledge': 'طلب الدعم: تعهد جديد',

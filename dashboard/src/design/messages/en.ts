@@ -735,6 +735,8 @@ export const english = {
   'problems.preconditionRequired': 'Say in If-Match which version you are changing.',
   'problems.keyReused': 'This Idempotency-Key was used before for another request.',
   'problems.busy': 'Many people are changing this right now: try again in a moment.',
+  'problems.unavailable':
+    'The service could not answer in time: try again in a moment with the same Idempotency-Key. Nothing is saved twice.',
   'step.label': 'What you can do',
   'step.editReturned': 'Edit and submit again',
   'step.copy': 'Copy to a new draft',

@@ -496,6 +496,8 @@ export const spanish: CatalogueOf<'es'> = {
   'problems.preconditionRequired': 'Diga en If-Match qué versión cambia.',
   'problems.keyReused': 'Esta Idempotency-Key ya se usó para otra petición.',
   'problems.busy': 'Muchas personas cambian esto ahora mismo: inténtelo de nuevo en un momento.',
+  'problems.unavailable':
+    'El servicio no pudo responder a tiempo: inténtelo de nuevo en un momento con la misma Idempotency-Key. Nada se guarda dos veces.',
 
   'form.errorTitle': 'Error: {title}',
   'form.title.pledge': 'Pedir apoyo: nuevo compromiso',

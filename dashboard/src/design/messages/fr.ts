@@ -501,6 +501,8 @@ export const french: CatalogueOf<'fr'> = {
   'problems.preconditionRequired': 'Indiquez dans If-Match la version que vous modifiez.',
   'problems.keyReused': 'Cette Idempotency-Key a déjà servi à une autre requête.',
   'problems.busy': 'Beaucoup de personnes modifient ceci en ce moment : réessayez dans un instant.',
+  'problems.unavailable':
+    'Le service n’a pas pu répondre à temps : réessayez dans un instant avec la même Idempotency-Key. Rien n’est enregistré deux fois.',
 
   'form.errorTitle': 'Erreur : {title}',
   'form.title.pledge': 'Demander un appui : nouvel engagement',
