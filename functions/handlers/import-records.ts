@@ -5,6 +5,8 @@ import type { ImportOutcome, importSubmissionSchema } from '#shared/contract/oth
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { mapRows, type RowMapping } from '#shared/public-record/map-rows';
+import type { PublicRecordRow } from '#shared/public-record/public-record-row';
+import type { AtHand, RowFacts } from '#shared/public-record/row-identity';
 import type { RowRefusal } from '#shared/public-record/row-reasons';
 
 import type { Dependencies } from '../dependencies.ts';
@@ -17,8 +19,9 @@ import { draftOver } from '../store/draft.ts';
 import { getSecret } from '../store/secret-store.ts';
 import { type WatchedTable, watched } from '../store/watched-table.ts';
 import { write } from '../store/write.ts';
-import { type ImportContext, importRow } from './import-row.ts';
+import { type ImportContext, importRow, type RowDone } from './import-row.ts';
 import { madeUpTakesNoImport, rowFault } from './import-words.ts';
+import { type RowIdentities, rowIdentities } from './row-identities.ts';
 
 /** Of many refused rows each names its first faults alone, so that the outcome can be kept as one stored answer. */
 const mostRefusals = 150;
@@ -31,12 +34,12 @@ const placesInOrder = (read: RowMapping['read']): readonly number[] => {
     .map(([place]) => place);
 };
 
-const numberOf = (read: RowMapping['read'][number] | undefined): number | null => {
-  if (!read) return null;
-  return read.ok ? read.row.row : read.row;
-};
+const numberOf = (read: RowMapping['read'][number]): number | null =>
+  read.ok ? read.row.row : read.row;
 
-type RowRefusals = readonly RowRefusal[];
+type ImportAllContext = ImportContext &
+  Pick<Dependencies, 'log'> &
+  Pick<WatchedTable, 'isStorageFault'>;
 
 /**
  * A row that fails where nobody expected it is refused by itself and logged: what one row holds stops no other. Faults
@@ -45,8 +48,8 @@ type RowRefusals = readonly RowRefusal[];
 const contained = async (
   { audit, log, isStorageFault }: ImportAllContext,
   pointer: string,
-  run: () => Promise<Result<boolean, RowRefusals>>,
-): Promise<Result<boolean, RowRefusals>> => {
+  run: () => Promise<Result<RowDone, readonly RowRefusal[]>>,
+): Promise<Result<RowDone, readonly RowRefusal[]>> => {
   try {
     return await run();
   } catch (error) {
@@ -56,33 +59,87 @@ const contained = async (
   }
 };
 
-type ImportAllContext = ImportContext &
-  Pick<Dependencies, 'log'> &
-  Pick<WatchedTable, 'isStorageFault'>;
+/** A row that cannot be told is found to be so when its turn comes: here it is one that is there and not known. */
+const factsOfEach = ({ rows, factsOf }: RowMapping): ReadonlyMap<PublicRecordRow, RowFacts> => {
+  const facts = new Map<PublicRecordRow, RowFacts>();
+  for (const row of rows) {
+    try {
+      const found = factsOf(row);
+      if (found) facts.set(row, found);
+    } catch {
+      continue;
+    }
+  }
+  return facts;
+};
+
+const atHandOf = (
+  { read, rows }: RowMapping,
+  facts: ReadonlyMap<PublicRecordRow, RowFacts>,
+  file: string | undefined,
+): AtHand => ({
+  rows: [...facts.values()],
+  unread: new Set([
+    ...read.flatMap((one) => (one.ok || one.row === null ? [] : [one.row])),
+    ...rows.flatMap((row) => (facts.has(row) ? [] : [row.row])),
+  ]),
+  file,
+});
+
+/** As many matches of one record as are named: the answer is kept as one. */
+const mostMatches = 20;
+
+type Told = {
+  readonly renumbered: NonNullable<ImportOutcome['renumbered']>;
+  readonly underMatches: NonNullable<ImportOutcome['underMatches']>;
+};
+
+const told = ({ renumbered, underMatches }: Told): Partial<Told> => ({
+  ...(renumbered.length > 0 && { renumbered }),
+  ...(underMatches.length > 0 && { underMatches }),
+});
+
+type Batch = { readonly mapping: RowMapping; readonly identities: RowIdentities };
 
 const importAll = async (
   context: ImportAllContext,
-  { read, outcomeOf }: RowMapping,
+  { mapping, identities }: Batch,
 ): Promise<ImportOutcome> => {
+  const { read } = mapping;
   let imported = 0;
   let unchanged = 0;
   const refused: ImportOutcome['refused'] = [];
+  const news: Told = { renumbered: [], underMatches: [] };
   const unreadable = read.filter(({ ok: isReadable }) => !isReadable).length;
   const mostOfRow = Math.max(1, Math.floor(mostRefusals / Math.max(1, unreadable)));
   for (const place of placesInOrder(read)) {
+    const one = read[place];
+    if (!one) continue;
     const pointer = `/records/${place}`;
-    const done = await contained(context, pointer, async () => {
-      const row = outcomeOf(place);
-      if (!row.ok) return refuse(row.refused.slice(0, mostOfRow));
-      const written = await importRow(context, row);
-      return written.ok ? written : refuse([{ pointer, reason: written.error }]);
-    });
-    const number = numberOf(read[place]);
-    if (!done.ok) refused.push(...done.error.map((each) => ({ row: number, ...each })));
-    else if (done.value) imported += 1;
+    const done = await contained(context, pointer, async () =>
+      one.ok
+        ? importRow(context, { row: one.row, place, mapping, identities })
+        : refuse(one.refused.slice(0, mostOfRow)),
+    );
+    const row = numberOf(one);
+    if (!done.ok) {
+      refused.push(...done.error.map((each) => ({ row, ...each })));
+      continue;
+    }
+    if (done.value.changed) imported += 1;
     else unchanged += 1;
+    const { was } = done.value;
+    if (row !== null && was !== undefined) news.renumbered.push({ row, was, pointer });
+    for (const { recordId, matches } of done.value.underMatches)
+      news.underMatches.push({
+        row,
+        pointer,
+        recordId,
+        matches: matches.slice(0, mostMatches),
+        count: matches.length,
+      });
   }
-  return { rows: read.length, imported, unchanged, refused };
+  return { rows: read.length, imported, unchanged, refused, ...told(news) };
 };
 
 type Input = {
@@ -100,20 +157,28 @@ export const importRecords =
     if (dependencies.world === 'made_up')
       return refuse({ kind: 'conflict', detail: madeUpTakesNoImport });
     const { idFor } = await getSecret(dependencies);
-    const rows = mapRows(body.records, body.related, {
+    const mapping = mapRows(body.records, body.related, {
       idFor,
       digestOf,
       readOn: body.asOf ?? null,
     });
+    const facts = factsOfEach(mapping);
+    const identities = rowIdentities({
+      idFor,
+      index: dependencies.table,
+      factsOf: (row) => facts.get(row),
+      atHand: atHandOf(mapping, facts, body.file),
+    });
+    const batch = { mapping, identities };
     const at = dependencies.now();
     const audit = { actor, action: 'import', at, requestId, reason: null };
     const context = { ...dependencies, ...watched(dependencies.table), audit };
     if (body.mode === 'preview') {
       const preview = { ...context, table: draftOver(context.table) };
-      return ok({ body: await importAll(preview, rows) });
+      return ok({ body: await importAll(preview, batch) });
     }
     const request = { route: 'importRecords', actor, idempotencyKey, path: null, body } as const;
     return write(dependencies, request, async () =>
-      ok({ actions: [], answer: { body: await importAll(context, rows) } }),
+      ok({ actions: [], answer: { body: await importAll(context, batch) } }),
     );
   };

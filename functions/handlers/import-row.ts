@@ -1,16 +1,18 @@
 /** One row of the public record: each entity in one transaction, the same row again without a write. */
-import { type Match, undecided } from '#shared/domain/match';
+import { isOver, type Match, type MatchEnd, undecided } from '#shared/domain/match';
 import type { Party } from '#shared/domain/party';
 import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
-import type { StoredRecord } from '#shared/domain/record';
+import type { Provenance, StoredRecord } from '#shared/domain/record';
 import { publicVersionOf, type Restated } from '#shared/domain/release';
 import { brokenAllocation } from '#shared/domain/record-under-matches';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import type { RowOutcome } from '#shared/public-record/map-rows';
+import type { RowMapping, RowOutcome } from '#shared/public-record/map-rows';
 import type { ImportedMatch } from '#shared/public-record/match-of-row';
 import { type ImportedParty, joinUnits } from '#shared/public-record/parties-of-row';
 import type { ImportedRecord } from '#shared/public-record/records-of-row';
+import type { PublicRecordRow } from '#shared/public-record/public-record-row';
 import { importBar, statedContent } from '#shared/public-record/reimport';
+import type { RowRefusal } from '#shared/public-record/row-reasons';
 
 import type { Dependencies } from '../dependencies.ts';
 import { type AuditContext, digestOf } from '../store/audit.ts';
@@ -21,8 +23,15 @@ import { findParty, partyActions } from '../store/party-store.ts';
 import { findRecord, type HeldRecord, recordActions } from '../store/record-store.ts';
 import type { Action, KeyedTable } from '../store/table.ts';
 import { mostTries, pauseForOthers, tooLarge } from '../store/write.ts';
-import { importBarred, rowContended, rowTooLarge } from './import-words.ts';
+import {
+  importBarred,
+  movedLink,
+  rowContended,
+  rowTooLarge,
+  unidentified,
+} from './import-words.ts';
 import { heldByMatchesDetail } from './match-words.ts';
+import { type Identified, isKept, type RowIdentities, seedOf } from './row-identities.ts';
 
 export type ReadableRow = Extract<RowOutcome, { ok: true }>;
 
@@ -34,6 +43,24 @@ export type ImportContext = Pick<Dependencies, 'world' | 'sleep' | 'random'> & {
 
 /** Decided, or why the row is refused, in words. */
 type Decided<Value> = Result<Value, string>;
+
+/** A record with live matches on it that a row changes. */
+export type UnderMatches = { readonly recordId: string; readonly matches: readonly string[] };
+
+type Done = { readonly changed: boolean; readonly underMatches: readonly UnderMatches[] };
+
+/**
+ * Whether the source still says what it said, whatever number the row has now: what was decided here since may stand.
+ * Digests once took the number in.
+ */
+const saysTheSame = (
+  before: Provenance | null | undefined,
+  imported: Provenance | null,
+  given: object,
+): boolean =>
+  before !== null &&
+  before !== undefined &&
+  (before.digest === imported?.digest || before.digest === digestOf({ ...given, row: before.row }));
 
 /** Decides and transacts anew when somebody changed the same thing in between. Answers whether anything was to do. */
 const commit = async (
@@ -119,22 +146,39 @@ const versionOf = (
   );
 };
 
+/** The live matches under a record whose words change. */
+const underMatchesOf = (
+  before: HeldRecord | undefined,
+  after: StoredRecord,
+): readonly UnderMatches[] => {
+  if (!before || digestOf(statedContent(before.record)) === digestOf(statedContent(after)))
+    return [];
+  const matches = before.record.matches
+    .filter(({ state }) => !isOver(state))
+    .map(({ matchId }) => matchId);
+  return matches.length > 0 ? [{ recordId: after.id, matches }] : [];
+};
+
 const importRecord = async (
   context: ImportContext,
   imported: ImportedRecord,
-): Promise<Decided<boolean>> =>
-  commit(context, async () => {
+  given: ReadableRow['given'],
+): Promise<Decided<Done>> => {
+  let underMatches: readonly UnderMatches[] = [];
+  const done = await commit(context, async () => {
     const { world, table, audit } = context;
     const before = await findRecord(table, imported.kind, imported.id);
-    if (before?.record.provenance?.digest === imported.provenance.digest) return ok([]);
+    if (saysTheSame(before?.record.provenance, imported.provenance, given)) return ok([]);
     const bar = before && importBar(before, digestOf);
     if (bar) return refuse(importBarred(bar));
     const after = versionOf(context, before, imported);
     const broken = before && brokenAllocation(before.record, after);
-    return broken
-      ? refuse(heldByMatchesDetail(broken))
-      : ok(recordActions({ world, before, after, audit }));
+    if (broken) return refuse(heldByMatchesDetail(broken));
+    underMatches = underMatchesOf(before, after);
+    return ok(recordActions({ world, before, after, audit }));
   });
+  return done.ok ? ok({ changed: done.value, underMatches }) : done;
+};
 
 /** A stage that the file has not changed undoes nothing that people decided since; other ends take other amounts. */
 const decisionsOf = (before: Match | undefined, imported: ImportedMatch, hasSameEnds: boolean) => {
@@ -159,17 +203,29 @@ const publicityOf = (
     : { release: restatement(after, audit), releases: releases + 1 };
 };
 
+/** Undefined for a link that would move from one record to another; one that is only missing stays. */
+const linkAfter = (before: MatchEnd | undefined, imported: MatchEnd): MatchEnd | undefined => {
+  if (!before || before.recordId === null) return imported;
+  if (imported.recordId === null) return before;
+  return imported.recordId === before.recordId ? imported : undefined;
+};
+
 const importMatch = async (
   context: ImportContext,
-  imported: ImportedMatch,
+  stated: ImportedMatch,
+  given: ReadableRow['given'],
 ): Promise<Decided<boolean>> =>
   commit(context, async () => {
     const { world, table, audit } = context;
-    const before = await findMatch(table, imported.id);
+    const before = await findMatch(table, stated.id);
+    const pledge = linkAfter(before?.match.pledge, stated.pledge);
+    const offer = linkAfter(before?.match.offer, stated.offer);
+    if (!pledge || !offer) return refuse(movedLink);
+    const imported = { ...stated, pledge, offer };
     const hasSameEnds =
       digestOf([before?.match.pledge, before?.match.offer]) ===
       digestOf([imported.pledge, imported.offer]);
-    const isSame = hasSameEnds && before?.match.provenance?.digest === imported.provenance?.digest;
+    const isSame = hasSameEnds && saysTheSame(before?.match.provenance, imported.provenance, given);
     if (before && isSame && (await areEndsLinked(table, before.match))) return ok([]);
     const version = (before?.match.version ?? 0) + 1;
     const match: Match = {
@@ -190,29 +246,89 @@ const importMatch = async (
 /** Parties come before the records that name them, and records before the match that links them. */
 const importEntities = async (
   context: ImportContext,
-  { parties, records, match }: ReadableRow,
-): Promise<Decided<boolean>> => {
+  { parties, records, match, given }: ReadableRow,
+): Promise<Decided<Done>> => {
   for (const party of parties) {
     const done = await importParty(context, party);
     if (!done.ok) return done;
   }
   let changed = false;
+  const underMatches: UnderMatches[] = [];
   for (const record of records) {
-    const done = await importRecord(context, record);
+    const done = await importRecord(context, record, given);
     if (!done.ok) return done;
-    changed ||= done.value;
+    changed ||= done.value.changed;
+    underMatches.push(...done.value.underMatches);
   }
-  if (!match) return ok(changed);
-  const done = await importMatch(context, match);
-  return done.ok ? ok(changed || done.value) : done;
+  if (!match) return ok({ changed, underMatches });
+  const done = await importMatch(context, match, given);
+  return done.ok ? ok({ changed: changed || done.value, underMatches }) : done;
 };
 
-/** Tried on a draft first, so that a row is refused as a whole. */
+export type RowDone = Done & {
+  /** The number that the row had in the edition before, where it has another now. */
+  readonly was?: number;
+};
+
+export type RowToImport = {
+  readonly row: PublicRecordRow;
+  readonly place: number;
+  readonly mapping: RowMapping;
+  readonly identities: RowIdentities;
+};
+
+type Refused = readonly RowRefusal[];
+
+/** What the row becomes, with the ids of itself and of the rows that it links. */
+const outcomeFor = async (
+  { table }: ImportContext,
+  { row, place, mapping, identities }: RowToImport,
+): Promise<Result<{ outcome: ReadableRow; found: Identified | undefined }, Refused>> => {
+  const pointer = `/records/${place}`;
+  const found = await identities.of(table, row);
+  if (found && !isKept(found.identity))
+    return refuse([{ pointer, reason: unidentified(found.identity, row.row) }]);
+  const seeds = new Map([[row, seedOf(found)]]);
+  for (const other of mapping.relatedTo(row))
+    seeds.set(other, seedOf(await identities.of(table, other)));
+  const outcome = mapping.outcomeOf(place, (other) => seeds.get(other));
+  return outcome.ok ? ok({ outcome, found }) : refuse(outcome.refused);
+};
+
+/**
+ * Tried on a draft first, so that a row is refused as a whole. Who the row is, is kept before what it says is: whoever
+ * imports the same row in that moment finds it there, and decides anew.
+ */
 export const importRow = async (
   context: ImportContext,
-  row: ReadableRow,
-): Promise<Decided<boolean>> => {
-  const draft = draftOver(context.table);
-  const tried = await importEntities({ ...context, table: draft }, row);
-  return tried.ok && draft.holdsWrites() ? importEntities(context, row) : tried;
+  given: RowToImport,
+): Promise<Result<RowDone, Refused>> => {
+  const pointer = `/records/${given.place}`;
+  const refused = (reason: string): Result<never, Refused> => refuse([{ pointer, reason }]);
+  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+    const made = await outcomeFor(context, given);
+    if (!made.ok) return made;
+    const { outcome, found } = made.value;
+    const draft = draftOver(context.table);
+    const tried = await importEntities({ ...context, table: draft }, outcome);
+    if (!tried.ok) return refused(tried.error);
+    const keeping = found?.actions ?? [];
+    if (keeping.length > 0) {
+      const kept = await context.table.transact(keeping);
+      if (kept.outcome !== 'done') {
+        await pauseForOthers(context);
+        continue;
+      }
+    }
+    const done = draft.holdsWrites() ? await importEntities(context, outcome) : tried;
+    if (!done.ok) return refused(done.error);
+    const { identity } = found ?? {};
+    const was = identity?.is === 'known' ? identity.was : undefined;
+    return ok({
+      ...done.value,
+      underMatches: tried.value.underMatches,
+      ...(was !== undefined && { was }),
+    });
+  }
+  return refused(rowContended);
 };

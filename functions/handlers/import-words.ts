@@ -1,5 +1,6 @@
 /** Why a row that can be read is refused all the same, in words that say what to do. */
 import type { ImportBar } from '#shared/public-record/reimport';
+import type { Identity } from '#shared/public-record/row-identity';
 
 const barred: Readonly<Record<ImportBar, string>> = {
   withdrawn:
@@ -24,3 +25,17 @@ export const rowContended =
 /** A fault of ours is no fault of the file, and the log has it under the same id. */
 export const rowFault = (requestId: string): string =>
   `Something failed on our side with this row, and nothing of it was stored; the other rows went on. Leave it out for now, and report request ${requestId}.`;
+
+type Unidentified = Extract<Identity, { is: 'otherKind' | 'unclear' | 'otherParty' }>;
+
+/** Why a row can be taken neither for a row of an earlier import nor for a new one; both are named. */
+export const unidentified = ({ is, entry }: Unidentified, row: number): string => {
+  if (is === 'otherKind')
+    return `Row ${row} was imported as ${entry.kind} before, and what it was then would stay beside what it says now. Give it back that kind, or give it another number once the record of the earlier row has been withdrawn.`;
+  if (is === 'otherParty')
+    return `An import never moves a record to another party: row ${row} of this page is a record of others. Give the row of the new parties another number, or import it together with the row that is row ${row} no longer.`;
+  return `Row ${row} and the earlier row ${entry.number} name the same page and parties, and have neither number nor words in common: this may be that row or a new one. Give it its earlier number, ${entry.number}, if it is the same; or import it together with row ${entry.number} if both stand.`;
+};
+
+export const movedLink =
+  'An import never moves a match from one record to another. Correct the rows that this match and its offers and pledges name by number, or leave this row out.';

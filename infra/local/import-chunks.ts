@@ -1,6 +1,6 @@
 /** Cuts a file's readable rows into requests that the API takes: few rows, few bytes, matches last. */
 
-import { inImportOrder, relatedIn } from '#shared/public-record/row-references';
+import { inImportOrder, relatedIn, siblingsIn } from '#shared/public-record/row-references';
 
 export type Chunk = {
   readonly records: readonly unknown[];
@@ -66,7 +66,11 @@ export const chunksOf = (
 ): readonly Chunk[] => {
   const placeOf = new Map(rows.map(({ place, record }) => [record, place]));
   const records = rows.map(({ record }) => record);
-  const relatedTo = relatedIn(records);
+  const linkedTo = relatedIn(records);
+  const siblingsOf = siblingsIn(records);
+  const relatedTo = (record: unknown): readonly unknown[] => [
+    ...new Set([...linkedTo(record), ...siblingsOf(record)]),
+  ];
   const drafts: Draft[] = [];
   for (const record of inImportOrder(records)) {
     const row = { place: placeOf.get(record) ?? 0, record };

@@ -9,6 +9,8 @@ export type ImportBody = {
   readonly records: readonly unknown[];
   readonly related: readonly unknown[];
   readonly asOf?: string;
+  /** A digest of the whole file's rows. */
+  readonly file: string;
 };
 
 export type ImportClient = { readonly send: (body: ImportBody) => Promise<ImportOutcome> };

@@ -19,7 +19,9 @@ export const importUsage = `npm run import -- FILE [options]
   --token TOKEN  a Secretariat's bearer token (default: a local run gives one)
   --data DIR     where the local run keeps its data (default .local)
 
-The last line is one JSON object: {"rows","imported","unchanged","refused":[{"row","pointer","reason"}]}.
+The last line is one JSON object: {"rows","imported","unchanged","refused":[{"row","pointer","reason"}]}, with
+"renumbered":[{"row","was","pointer"}] for unchanged rows that had another number, and "underMatches":[{"row","pointer",
+"recordId","matches","count"}] for records that change while live matches stand on them, where there are any.
 Exit code 0: every readable row went through, and what could not be read is listed as refused.
 Exit code 1: the product could not be reached or answered an error, or no row of the file was imported.
 Exit code 2: the command or its file cannot be used.

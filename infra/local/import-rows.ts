@@ -1,7 +1,9 @@
 /** Imports a file's rows through a client, and joins the answers into one outcome with pointers into the file. */
 
+import { createHash } from 'node:crypto';
+
 import type { ImportOutcome } from '#shared/contract/other-views';
-import { readRows } from '#shared/public-record/row-identity';
+import { readRows } from '#shared/public-record/read-rows';
 
 import { bytesOf, type Chunk, chunkLimits, chunksOf, type FileRow } from './import-chunks.ts';
 import type { ImportClient } from './import-client.ts';
@@ -73,11 +75,15 @@ const sendAll = async (
     try {
       if (unreachable !== undefined) throw new RequestError(unreachable);
       const outcome = await send(chunk);
-      const refused = outcome.refused.map((one) => ({
-        ...one,
-        pointer: inFile(one.pointer, chunk),
-      }));
-      outcomes.push({ ...outcome, refused, failures: [] });
+      const placed = <One extends { readonly pointer: string }>(ones: readonly One[] = []): One[] =>
+        ones.map((one) => ({ ...one, pointer: inFile(one.pointer, chunk) }));
+      outcomes.push({
+        ...outcome,
+        refused: placed(outcome.refused),
+        renumbered: placed(outcome.renumbered),
+        underMatches: placed(outcome.underMatches),
+        failures: [],
+      });
     } catch (error) {
       if (!(error instanceof UnreachableError) && !(error instanceof RequestError)) throw error;
       if (error instanceof UnreachableError) unreachable = error.message;
@@ -89,21 +95,37 @@ const sendAll = async (
 
 const placeIn = (pointer: string): number => Number(/^\/records\/(\d+)/u.exec(pointer)?.[1] ?? -1);
 
+type Placed = { readonly pointer: string };
+
+const byPlace = (one: Placed, other: Placed): number =>
+  placeIn(one.pointer) - placeIn(other.pointer);
+
 export const importRows = async (
   file: ImportFile,
   mode: 'preview' | 'commit',
   { send }: ImportClient,
 ): Promise<FileOutcome> => {
   const { rows, refused, numbers } = readableRows(file.records);
+  const digest = createHash('sha256').update(JSON.stringify(file.records)).digest('hex');
   const post = ({ records, related }: Chunk): Promise<ImportOutcome> =>
-    send({ mode, records, related, ...(file.asOf !== undefined && { asOf: file.asOf }) });
+    send({
+      mode,
+      records,
+      related,
+      file: digest,
+      ...(file.asOf !== undefined && { asOf: file.asOf }),
+    });
   const outcomes = await sendAll(chunksOf(rows), post, numbers);
   const all = [...file.refused, ...refused, ...outcomes.flatMap((one) => one.refused)];
+  const renumbered = outcomes.flatMap((one) => one.renumbered ?? []);
+  const underMatches = outcomes.flatMap((one) => one.underMatches ?? []);
   return {
     rows: file.records.length,
     imported: outcomes.reduce((sum, one) => sum + one.imported, 0),
     unchanged: outcomes.reduce((sum, one) => sum + one.unchanged, 0),
-    refused: all.sort((one, other) => placeIn(one.pointer) - placeIn(other.pointer)),
+    refused: all.sort(byPlace),
+    ...(renumbered.length > 0 && { renumbered: renumbered.sort(byPlace) }),
+    ...(underMatches.length > 0 && { underMatches: underMatches.sort(byPlace) }),
     failures: [...new Set(outcomes.flatMap((one) => one.failures))],
   };
 };

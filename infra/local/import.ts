@@ -10,13 +10,21 @@ import { UnreachableError } from './product-client.ts';
 const say = (text: string): boolean => process.stderr.write(`${text}\n`);
 
 const summaryOf = (
-  { rows, imported, unchanged, refused, failures }: FileOutcome,
+  { rows, imported, unchanged, refused, renumbered, underMatches, failures }: FileOutcome,
   mode: ImportOptions['mode'],
 ): string => {
   const places = refused.flatMap(({ pointer }) => /^\/records\/\d+/u.exec(pointer)?.[0] ?? []);
   const verb = mode === 'preview' ? 'would be imported' : 'imported';
+  const moved = (renumbered ?? []).map(
+    ({ row, was }) => `Row ${row} is the same as row ${was} was.`,
+  );
+  const doing = mode === 'preview' ? 'would change' : 'changed';
+  const under = (underMatches ?? []).map(
+    ({ row, recordId, matches, count }) =>
+      `Row ${row} ${doing} record ${recordId} under ${count} live match${count === 1 ? '' : 'es'}: ${matches.join(', ')}${count > matches.length ? ' …' : ''}.`,
+  );
   const counts = `${rows} rows: ${imported} ${verb}, ${unchanged} unchanged, ${new Set(places).size} refused.`;
-  return [...failures, counts].join('\n');
+  return [...failures, ...moved, ...under, counts].join('\n');
 };
 
 const exitCodeOf = (outcome: FileOutcome, mode: ImportOptions['mode']): 0 | 1 => {
@@ -34,8 +42,8 @@ const run = async (argv: readonly string[]): Promise<0 | 1 | 2> => {
   const file = readImportFile(options.file);
   const outcome = await importRows(file, options.mode, connect(options));
   say(summaryOf(outcome, options.mode));
-  const { rows, imported, unchanged, refused } = outcome;
-  process.stdout.write(`${JSON.stringify({ rows, imported, unchanged, refused })}\n`);
+  const { failures: _, ...said } = outcome;
+  process.stdout.write(`${JSON.stringify(said)}\n`);
   return exitCodeOf(outcome, options.mode);
 };
 

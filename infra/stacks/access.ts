@@ -13,6 +13,7 @@ export type Partition =
   | 'PARTY#*'
   | 'USER#*'
   | 'AUD#*'
+  | 'ROWS#*'
   | 'IDEM#*'
   | 'LIST#*'
   | 'COV#*'
@@ -77,8 +78,9 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     put: ['SETTING'],
   },
   imports: {
-    read: [...truth, 'IDEM#*', 'PUB#*', 'SETTING'],
-    transact: [...records, 'MATCH#*', 'PARTY#*', 'IDEM#*', 'PUB#*'],
+    read: [...truth, 'ROWS#*', 'IDEM#*', 'PUB#*', 'SETTING'],
+    transact: [...records, 'ROWS#*', 'MATCH#*', 'PARTY#*', 'IDEM#*', 'PUB#*'],
+    indexes: ['byParty'],
     append: ['AUD#*'],
     put: ['SETTING'],
   },

@@ -58,9 +58,14 @@ export const importSubmissionSchema = z.strictObject({
   mode: z.enum(['preview', 'commit']),
   /** Rows as the file has them; each is read on its own and refused on its own. */
   records: z.array(z.unknown()).min(1).max(100),
-  /** Rows outside this request that its notes refer to, for links alone. */
+  /** Rows outside this request: those that its notes refer to, for links, and those of the same page, to tell rows apart. */
   related: z.array(z.unknown()).max(400).default([]),
   asOf: z.iso.date().optional(),
+  /** A digest of the whole file: what one file says in several requests is told from what another edition says. */
+  file: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });
 
 export const importOutcomeSchema = z
@@ -71,6 +76,22 @@ export const importOutcomeSchema = z
     refused: z.array(
       z.object({ row: z.number().nullable(), pointer: z.string(), reason: z.string() }),
     ),
+    renumbered: z
+      .array(z.object({ row: z.number(), was: z.number(), pointer: z.string() }))
+      .optional()
+      .describe('Unchanged rows that had another number; absent where there are none.'),
+    underMatches: z
+      .array(
+        z.object({
+          row: z.number().nullable(),
+          pointer: z.string(),
+          recordId: identifierSchema,
+          matches: z.array(identifierSchema).describe('The first of them.'),
+          count: z.int(),
+        }),
+      )
+      .optional()
+      .describe('Records that change under live matches; absent where there are none.'),
   })
   .meta({ id: 'ImportOutcome' });
 

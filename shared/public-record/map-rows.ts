@@ -5,14 +5,21 @@
 import { ok } from '#shared/domain/result';
 
 import { type ImportedMatch, matchImportOf } from './match-of-row.ts';
-import { type ImportedParty, partiesOf, unitsByParty } from './parties-of-row.ts';
+import {
+  type ImportedParty,
+  partiesOf,
+  partyReferencesOf,
+  unitsByParty,
+} from './parties-of-row.ts';
 import { provenanceOf } from './provenance-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
 import { withPublicWords } from './public-words.ts';
+import { distinctRows, readRows } from './read-rows.ts';
 import { type ReadRow, readRow } from './read-row.ts';
 import { type ImportedRecord, recordsOf, type RowContext } from './records-of-row.ts';
-import { distinctRows, type IdFor, readRows } from './row-identity.ts';
-import { relatedIn } from './row-references.ts';
+import { contentOfImported } from './row-content.ts';
+import { firstSeedOf, type IdFor, recordIdOf, type RowFacts } from './row-identity.ts';
+import { relatedIn, withoutRowNumbers } from './row-references.ts';
 import type { RowRefusal } from './row-reasons.ts';
 
 export type RowOutcome =
@@ -22,13 +29,15 @@ export type RowOutcome =
       readonly parties: readonly ImportedParty[];
       readonly records: readonly ImportedRecord[];
       readonly match: ImportedMatch | null;
+      /** The row as the file has it. */
+      readonly given: object;
     }
   | { readonly row: number | null; readonly ok: false; readonly refused: readonly RowRefusal[] };
 
 export type MappingContext = {
   /** A 16-character identifier for a name: always the same for the same name. */
   readonly idFor: IdFor;
-  /** Of a row as the file gives it, to tell whether it changed since its last import. */
+  /** Of a value, whatever the order of its keys. */
   readonly digestOf: (value: unknown) => string;
   /** The day on which the pages of the file were read; null where it names none. A row may name its own. */
   readonly readOn: string | null;
@@ -44,38 +53,112 @@ const importOf = (
   return records.ok ? ok({ match: null, records: records.value }) : records;
 };
 
+/** What names a row's page and parties: its receivers too where a match would else become another's. */
+export const groupOf = (
+  source: string,
+  isMatch: boolean,
+  [lead = '', ...others]: readonly string[],
+  { digestOf }: Pick<MappingContext, 'digestOf'>,
+): string => digestOf([source, isMatch, lead, [...others].sort()]).slice(0, 32);
+
+/** Undefined for a row that becomes nothing. */
+const factsOf = (row: PublicRecordRow, context: MappingContext): RowFacts | undefined => {
+  const { idFor, digestOf } = context;
+  const isMatch = row.kind === 'match';
+  const made = importOf(row, [], {
+    base: '',
+    idFor,
+    recordIdOf: () => idFor(''),
+    provenance: provenanceOf(row, { digest: '', readOn: null }),
+  });
+  if (!made.ok) return undefined;
+  const partyIds = partyReferencesOf([...row.from, ...(isMatch ? row.to : [])], idFor);
+  const source = row.source[0] ?? '';
+  return {
+    number: row.row,
+    kind: row.kind,
+    source,
+    group: groupOf(
+      source,
+      isMatch,
+      partyIds.map(({ id }) => id),
+      context,
+    ),
+    content: digestOf(contentOfImported(made.value.records, made.value.match)).slice(0, 32),
+  };
+};
+
 export type RowMapping = {
   /** As each row reads by itself. */
   readonly read: readonly ReadRow[];
-  /** What one row becomes, by its place. */
-  readonly outcomeOf: (index: number) => RowOutcome;
+  /** Every row of the request and beside it, once. */
+  readonly rows: readonly PublicRecordRow[];
+  /** Who a row is; undefined for one that becomes nothing. */
+  readonly factsOf: (row: PublicRecordRow) => RowFacts | undefined;
+  /** The rows that a row may link. */
+  readonly relatedTo: (row: PublicRecordRow) => readonly PublicRecordRow[];
+  /** What one row becomes, by its place; `seedOf` is undefined for a row that cannot be told from another. */
+  readonly outcomeOf: (
+    index: number,
+    seedOf?: (row: PublicRecordRow) => string | undefined,
+  ) => RowOutcome;
 };
 
-/** `related`: rows from elsewhere in the file, for links alone; see `relatedIn`. */
+/** Numbers of rows say nothing of what a row says. */
+const withoutNumber = (record: unknown): unknown =>
+  Object.fromEntries(
+    Object.entries(record as object)
+      .filter(([field]) => field !== 'row')
+      .map(([field, value]: [string, unknown]) =>
+        typeof value === 'string' && (field === 'notes' || field === 'substance')
+          ? [field, withoutRowNumbers(value)]
+          : [field, value],
+      ),
+  );
+
+/** `related`: rows from elsewhere in the file, for links and to tell rows apart; see `relatedIn`. */
 export const mapRows = (
   records: readonly unknown[],
   related: readonly unknown[],
-  { idFor, digestOf, readOn }: MappingContext,
+  context: MappingContext,
 ): RowMapping => {
+  const { idFor, digestOf, readOn } = context;
   const read = readRows(records);
   const relatedRead = related.map((record) => readRow(record, ''));
   const rows = distinctRows([...read, ...relatedRead].flatMap((one) => (one.ok ? [one.row] : [])));
   const relatedTo = relatedIn(rows);
   const units = unitsByParty(rows, idFor);
-  const importedOf = (row: PublicRecordRow, index: number): RowOutcome => {
+  const importedOf = (
+    row: PublicRecordRow,
+    index: number,
+    seedOf: (row: PublicRecordRow) => string | undefined,
+  ): RowOutcome => {
+    const record = records[index];
     const shown = withPublicWords(row);
-    const provenance = provenanceOf(shown, { digest: digestOf(records[index]), readOn });
-    const made = importOf(shown, relatedTo(row), { base: `/records/${index}`, idFor, provenance });
-    return made.ok
-      ? { row: row.row, ok: true, parties: partiesOf(row, units, idFor), ...made.value }
-      : { row: row.row, ok: false, refused: made.error };
+    const made = importOf(
+      shown,
+      relatedTo(row).filter((other) => seedOf(other) !== undefined),
+      {
+        base: `/records/${index}`,
+        idFor,
+        recordIdOf: (other, part) =>
+          recordIdOf(seedOf(other === shown ? row : other) ?? firstSeedOf(other), part, idFor),
+        provenance: provenanceOf(shown, { digest: digestOf(withoutNumber(record)), readOn }),
+      },
+    );
+    if (!made.ok) return { row: row.row, ok: false, refused: made.error };
+    const parties = partiesOf(row, units, idFor);
+    return { row: row.row, ok: true, parties, ...made.value, given: record as object };
   };
   return {
     read,
-    outcomeOf: (index) => {
+    rows,
+    factsOf: (row) => factsOf(row, context),
+    relatedTo,
+    outcomeOf: (index, seedOf = firstSeedOf) => {
       const one = read[index];
       if (!one) throw new Error(`There is no row at ${index}`);
-      return one.ok ? importedOf(one.row, index) : one;
+      return one.ok ? importedOf(one.row, index, seedOf) : one;
     },
   };
 };

@@ -6,7 +6,7 @@ import { componentsOf } from './components-of-row.ts';
 import { partyIdOf } from './parties-of-row.ts';
 import { placesOfReceivers } from './places-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
-import { type IdFor, recordIdOf } from './row-identity.ts';
+import type { RowContext } from './records-of-row.ts';
 
 const noRecord: MatchEnd = { recordId: null, reason: 'not_in_source' };
 
@@ -41,7 +41,7 @@ export const linkedEnd = (
   match: PublicRecordRow,
   end: End,
   related: readonly PublicRecordRow[],
-  idFor: IdFor,
+  { idFor, recordIdOf }: Pick<RowContext, 'idFor' | 'recordIdOf'>,
 ): MatchEnd => {
   const partyIds = new Set(end.parties.map((party) => partyIdOf(party, idFor)));
   const found = related
@@ -51,6 +51,6 @@ export const linkedEnd = (
     .filter(({ components }) => components.length > 0);
   const [only] = found;
   return only && found.length === 1
-    ? { recordId: recordIdOf(only.row, end.record, idFor), components: only.components }
+    ? { recordId: recordIdOf(only.row, end.record), components: only.components }
     : noRecord;
 };

@@ -9,7 +9,6 @@ import { placesOfReceivers } from './places-of-row.ts';
 import { provenanceOf } from './provenance-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
 import { type ImportedOffer, offerOf, type RowContext } from './records-of-row.ts';
-import { recordIdOf } from './row-identity.ts';
 import type { RowRefusal } from './row-reasons.ts';
 import { matchStateOf } from './stated-words.ts';
 
@@ -27,13 +26,13 @@ export type ImportedMatch = Omit<
 const matchOf = (
   row: PublicRecordRow,
   ends: { readonly pledge: MatchEnd; readonly offer: MatchEnd },
-  { idFor, provenance }: RowContext,
+  { idFor, recordIdOf, provenance }: RowContext,
 ): ImportedMatch => {
   const placed = row.parts.filter(({ kind }) => kind === 'offer');
-  const offerIsOwn = ends.offer.recordId === recordIdOf(row, 'offer', idFor);
+  const offerIsOwn = ends.offer.recordId === recordIdOf(row, 'offer');
   const unplaced = offerIsOwn ? row.parts.filter((part) => !placed.includes(part)) : row.parts;
   return {
-    id: recordIdOf(row, 'match', idFor),
+    id: recordIdOf(row, 'match'),
     state: matchStateOf(row.stage),
     title: row.title,
     ...ends,
@@ -60,8 +59,8 @@ export const matchImportOf = (
   related: readonly PublicRecordRow[],
   context: RowContext,
 ): Result<MatchImport, readonly RowRefusal[]> => {
-  const pledge = linkedEnd(row, pledgeEndOf(row), related, context.idFor);
-  const linkedOffer = linkedEnd(row, offerEndOf(row), related, context.idFor);
+  const pledge = linkedEnd(row, pledgeEndOf(row), related, context);
+  const linkedOffer = linkedEnd(row, offerEndOf(row), related, context);
   if (linkedOffer.recordId !== null)
     return ok({ match: matchOf(row, { pledge, offer: linkedOffer }, context), records: [] });
   const own = offerOf(row, { availability: 'committed', linkedId: null }, context);

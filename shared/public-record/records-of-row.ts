@@ -15,7 +15,7 @@ import { partyReferencesOf } from './parties-of-row.ts';
 import { placesOfReceivers, placesOfStates } from './places-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
 import type { Side } from './read-row.ts';
-import { type IdFor, recordIdOf } from './row-identity.ts';
+import type { IdFor, RecordPart } from './row-identity.ts';
 import type { RowRefusal } from './row-reasons.ts';
 import { editionNamed } from './stated-words.ts';
 
@@ -39,6 +39,8 @@ export type ImportedRecord = ImportedPledge | ImportedOffer;
 export type RowContext = {
   readonly base: string;
   readonly idFor: IdFor;
+  /** The id of what a row, this or another, has become or becomes. */
+  readonly recordIdOf: (row: PublicRecordRow, part: RecordPart) => string;
   readonly provenance: Provenance;
 };
 
@@ -86,7 +88,7 @@ const pledgeOf = (
   const draft = submissionOf(row, 'commitment', owner?.party.id ?? '');
   const read = pledgeSubmissionSchema.safeParse({ ...draft, linkedId, supportRequested: null });
   if (!owner || !read.success) return refuse(refusedParts(context, draft.components.length));
-  const id = recordIdOf(row, 'pledge', context.idFor);
+  const id = context.recordIdOf(row, 'pledge');
   const { provenance } = context;
   return ok({ kind: 'pledge', id, submission: read.data, ...owner, provenance });
 };
@@ -100,14 +102,14 @@ export const offerOf = (
   const draft = submissionOf(row, 'offer', owner?.party.id ?? '');
   const read = offerSubmissionSchema.safeParse({ ...draft, ...given });
   if (!owner || !read.success) return refuse(refusedParts(context, draft.components.length));
-  const id = recordIdOf(row, 'offer', context.idFor);
+  const id = context.recordIdOf(row, 'offer');
   const { provenance } = context;
   return ok({ kind: 'offer', id, submission: read.data, ...owner, provenance });
 };
 
 const bothOf = (row: PublicRecordRow, context: RowContext): Made<ImportedRecord>[] => {
-  const pledgeId = recordIdOf(row, 'pledge', context.idFor);
-  const offerId = recordIdOf(row, 'offer', context.idFor);
+  const pledgeId = context.recordIdOf(row, 'pledge');
+  const offerId = context.recordIdOf(row, 'offer');
   return [
     pledgeOf(row, offerId, context),
     offerOf(row, { availability: 'open', linkedId: pledgeId }, context),

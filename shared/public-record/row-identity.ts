@@ -1,53 +1,154 @@
 /**
- * Which row is which. Numbers alone collide between files, and titles are reworded; number and first source together
- * stay when a row is corrected, so that its corrected edition is the next version of the same record.
+ * Which row of a new edition is which row of an old one. Numbers alone move when a line is put in, words alone are
+ * corrected, so that both are kept of every row, by the parties and the page that it names: the same words are the same
+ * row whatever its number, the same number with other words is an edit, and where neither is known nobody guesses.
+ * No row ever comes to stand for another party's.
  */
 import type { PublicRecordRow } from './public-record-row.ts';
-import { type ReadRow, readRow } from './read-row.ts';
 
 export type IdFor = (name: string) => string;
 export type RecordPart = 'pledge' | 'offer' | 'match';
+export type RowKind = PublicRecordRow['kind'];
 
-const identityOf = ({ row, source }: PublicRecordRow): string => `${row}/${source[0] ?? ''}`;
-
-export const recordIdOf = (row: PublicRecordRow, part: RecordPart, idFor: IdFor): string =>
-  idFor(`public-record/${identityOf(row)}/${part}`);
-
-const refusedAsRepeated = (row: PublicRecordRow, base: string, same: boolean, first: string) => ({
-  ok: false as const,
-  row: row.row,
-  refused: [
-    {
-      pointer: base,
-      reason: same
-        ? `Take this row out: it repeats ${first} word for word.`
-        : `Give this row another number, or take it out: ${first} has the same number and first source.`,
-    },
-  ],
-});
-
-/** Reads rows one by one; of rows with one identity the first stands, and each later one is refused. */
-export const readRows = (records: readonly unknown[]): readonly ReadRow[] => {
-  const firsts = new Map<string, { readonly base: string; readonly text: string }>();
-  return records.map((record, index) => {
-    const base = `/records/${index}`;
-    const read = readRow(record, base);
-    if (!read.ok) return read;
-    const identity = identityOf(read.row);
-    const text = JSON.stringify(read.row);
-    const first = firsts.get(identity);
-    if (first) return refusedAsRepeated(read.row, base, first.text === text, first.base);
-    firsts.set(identity, { base, text });
-    return read;
-  });
+/** What an import keeps of each row: one entry, for ever, among those of the same page and parties. */
+export type RowEntry = {
+  readonly seed: string;
+  readonly number: number;
+  /** Another row has taken its number since. */
+  readonly lostNumber?: true;
+  readonly content: string;
+  readonly kind: RowKind;
+  /** The file in which it was first met: rows of one file are told apart by that file. */
+  readonly file?: string;
 };
 
-/** Rows to look links up in: each identity once, the rows of the request before related ones. */
-export const distinctRows = (rows: readonly PublicRecordRow[]): readonly PublicRecordRow[] => {
-  const byIdentity = new Map<string, PublicRecordRow>();
-  for (const row of rows) {
-    const identity = identityOf(row);
-    if (!byIdentity.has(identity)) byIdentity.set(identity, row);
-  }
-  return [...byIdentity.values()];
+/** What a row at hand says of who it is. */
+export type RowFacts = {
+  readonly number: number;
+  readonly kind: RowKind;
+  readonly source: string;
+  /** Names its page and parties. */
+  readonly group: string;
+  /** A digest of what it says, but for its number. */
+  readonly content: string;
+};
+
+export type Identity =
+  | {
+      readonly is: 'known';
+      readonly entry: RowEntry;
+      readonly after: RowEntry;
+      readonly was?: number;
+    }
+  | { readonly is: 'edited' | 'new'; readonly entry?: RowEntry; readonly after: RowEntry }
+  | { readonly is: 'otherKind' | 'unclear' | 'otherParty'; readonly entry: RowEntry };
+
+/** What else is at hand of the file. */
+export type AtHand = {
+  readonly rows: readonly RowFacts[];
+  /** Numbers of rows that could not be read: who they are is not known, but they are there. */
+  readonly unread: ReadonlySet<number>;
+  readonly file?: string | undefined;
+};
+
+/** Rows of tables from before entries were kept, and names of ids since. */
+export const firstSeedOf = ({ row, source }: Pick<PublicRecordRow, 'row' | 'source'>): string =>
+  `${row}/${source[0] ?? ''}`;
+
+export const recordIdOf = (seed: string, part: RecordPart, idFor: IdFor): string =>
+  idFor(`public-record/${seed}/${part}`);
+
+const partsOfKind: Readonly<Record<RowKind, readonly RecordPart[]>> = {
+  commitment: ['pledge'],
+  offer: ['offer'],
+  support: ['offer'],
+  'offer+commitment': ['pledge', 'offer'],
+  match: ['match'],
+};
+
+/** A row may become more than it was; what it no longer is would stay behind, public and counted. */
+const mayBecome = (before: RowKind, after: RowKind): boolean =>
+  partsOfKind[before].every((part) => partsOfKind[after].includes(part));
+
+type Side = { readonly entries: readonly RowEntry[]; readonly rows: readonly RowFacts[] };
+
+export const holdsNumber =
+  (number: number) =>
+  (entry: RowEntry): boolean =>
+    entry.number === number && !entry.lostNumber;
+
+const isMetByContent = ({ content }: RowEntry, { rows }: Side): boolean =>
+  rows.some((row) => row.content === content);
+
+const isMetByNumber = (entry: RowEntry, { entries, rows }: Side): boolean =>
+  !entry.lostNumber &&
+  rows.some(
+    ({ number, content }) =>
+      number === entry.number && !entries.some((each) => each.content === content),
+  );
+
+/** The entry of the same words: the one of the same number, or else one that no row at hand has under its own. */
+const sameContent = (row: RowFacts, { entries, rows }: Side): RowEntry | undefined => {
+  const same = entries.filter(({ content }) => content === row.content);
+  const isTaken = (entry: RowEntry): boolean =>
+    rows.some(({ number, content }) => content === entry.content && holdsNumber(number)(entry));
+  return same.find(holdsNumber(row.number)) ?? same.find((entry) => !isTaken(entry)) ?? same[0];
+};
+
+const known = (row: RowFacts, entry: RowEntry, { rows }: Side): Identity => {
+  if (holdsNumber(row.number)(entry)) return { is: 'known', entry, after: entry };
+  const isElsewhere = rows.some(
+    ({ number, content }) => content === row.content && number === entry.number,
+  );
+  const { lostNumber: _, ...kept } = entry;
+  const after = isElsewhere ? entry : { ...kept, number: row.number };
+  return { is: 'known', entry, after, was: entry.number };
+};
+
+export const identify = (
+  row: RowFacts,
+  entries: readonly RowEntry[],
+  atHand: AtHand,
+  newSeed: string,
+): Identity => {
+  const rows = atHand.rows.filter(({ group }) => group === row.group);
+  const side = { entries, rows };
+  const same = sameContent(row, side);
+  if (same) return known(row, same, side);
+  const numbered = entries.find(
+    (entry) => holdsNumber(row.number)(entry) && !isMetByContent(entry, side),
+  );
+  const { kind, content, number } = row;
+  if (numbered)
+    return mayBecome(numbered.kind, kind)
+      ? { is: 'edited', entry: numbered, after: { ...numbered, content, kind } }
+      : { is: 'otherKind', entry: numbered };
+  const missing = entries.find(
+    (entry) =>
+      !isMetByContent(entry, side) &&
+      !isMetByNumber(entry, side) &&
+      !atHand.unread.has(entry.number) &&
+      (entry.file === undefined || entry.file !== atHand.file),
+  );
+  if (missing) return { is: 'unclear', entry: missing };
+  let seed = newSeed;
+  for (let n = 2; entries.some((entry) => entry.seed === seed); n += 1) seed = `${newSeed}/${n}`;
+  const { file } = atHand;
+  return { is: 'new', after: { seed, number, content, kind, ...(file !== undefined && { file }) } };
+};
+
+/** Whether the entry that had a row's number for another party is still that row, wherever it stands in the file now. */
+export const isOtherPartys = (holder: RowEntry, group: string, { rows }: AtHand): boolean =>
+  !rows.some((row) => row.group === group && row.content === holder.content);
+
+/** The entries of a group once a row has become one of them; in an order that tells no history. */
+export const entriesWith = (entries: readonly RowEntry[], after: RowEntry): readonly RowEntry[] => {
+  const others = entries
+    .filter(({ seed }) => seed !== after.seed)
+    .map((entry) =>
+      holdsNumber(after.number)(entry) && !after.lostNumber
+        ? { ...entry, lostNumber: true as const }
+        : entry,
+    );
+  return [...others, after].sort((left, right) => (left.seed < right.seed ? -1 : 1));
 };

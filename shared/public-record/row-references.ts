@@ -20,6 +20,10 @@ const numbersIn = (list: string): readonly number[] =>
       : [Number(from), Number(to)];
   });
 
+/** Prose as it reads whatever number each row has in the edition at hand. */
+export const withoutRowNumbers = (text: string): string =>
+  text.replace(mention, (whole, numbers: string) => whole.replace(numbers, '#'));
+
 const proseOf = (record: unknown): string => {
   if (typeof record !== 'object' || record === null) return '';
   const notes: unknown = 'notes' in record ? record.notes : undefined;
@@ -74,5 +78,26 @@ export const relatedIn = <Row>(all: readonly Row[]): ((record: unknown) => reado
     const mentioned = referencedRows(record).flatMap((number) => byNumber.get(number) ?? []);
     const mentioning = ownNumber(record).flatMap((number) => byMention.get(number) ?? []);
     return [...new Set([...mentioned, ...mentioning])];
+  };
+};
+
+const firstSource = (record: unknown): unknown =>
+  typeof record === 'object' &&
+  record !== null &&
+  'source' in record &&
+  Array.isArray(record.source)
+    ? record.source[0]
+    : undefined;
+
+/** As many rows of one page as go along with each of them. */
+const mostSiblings = 300;
+
+/** Looks up the rows of the same page, by which rows that changed their numbers are told apart. */
+export const siblingsIn = <Row>(rows: readonly Row[]): ((record: unknown) => readonly Row[]) => {
+  const byPage = Map.groupBy(rows, firstSource);
+  return (record) => {
+    const page = firstSource(record);
+    const siblings = page === undefined ? [] : (byPage.get(page) ?? []);
+    return siblings.filter((row) => row !== record).slice(0, mostSiblings);
   };
 };

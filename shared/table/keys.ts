@@ -84,6 +84,10 @@ export const coverageKey = (generation: string, audience: Audience, bucket: Buck
   SK: bucket,
 });
 
+/** What imports keep of the rows of one page and its parties, and which of these a number was last given to. */
+export const rowsKey = (group: string): Key => ({ PK: `ROWS#${group}`, SK: 'ENTRIES' });
+export const rowNumberKey = (number: string): Key => ({ PK: `ROWS#${number}`, SK: 'NUMBER' });
+
 export const settingKey = (name: string): Key => ({ PK: 'SETTING', SK: name });
 /** Everyone may know which world a register is, and the public function reads nothing else. */
 export const worldKey: Key = { PK: 'PUB#WORLD', SK: 'WORLD' };

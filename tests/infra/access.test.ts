@@ -29,6 +29,7 @@ const matrix: readonly (readonly [
   ['PARTY#a', [...upkeep, ...changers, 'parties', 'records'], ['imports', 'parties']],
   ['USER#sub', [...upkeep, ...changers, 'matches', 'parties', 'records'], ['parties']],
   ['AUD#PLEDGE#p1', [...upkeep, ...changers, 'parties', 'records'], []],
+  ['ROWS#a', ['imports'], ['imports']],
   ['IDEM#a', idempotent, idempotent],
   [
     'PUB#PLEDGE',
@@ -179,6 +180,7 @@ describe('every role', () => {
       JSON.stringify(statement.Resource).match(/(?<=\/index\/)\w+/g),
     ]);
     expect(names).toEqual([
+      ['imports', ['byParty']],
       ['parties', ['byKind']],
       ['records', ['byKind', 'byParty']],
     ]);

@@ -1,0 +1,54 @@
+/** What imports keep of rows: the entries of one page and its parties, and which of these last had a number. */
+import { entriesWith, type RowEntry, type RowFacts } from '#shared/public-record/row-identity';
+import { rowNumberKey, rowsKey } from '#shared/table/keys';
+
+import { digestOf } from './audit.ts';
+import type { Action, KeyedTable } from './table.ts';
+
+/** Version 0 is not kept yet. */
+export type RowGroup = { readonly entries: readonly RowEntry[]; readonly version: number };
+
+type Reading = Pick<KeyedTable, 'get'>;
+
+export const findRowGroup = async (table: Reading, name: string): Promise<RowGroup> => {
+  const item = await table.get(rowsKey(name));
+  return item
+    ? { entries: item['entries'] as readonly RowEntry[], version: item['version'] as number }
+    : { entries: [], version: 0 };
+};
+
+const numberName = ({ number, source }: Pick<RowFacts, 'number' | 'source'>): string =>
+  digestOf([source, number]).slice(0, 32);
+
+export type RowNumber = { readonly group: string; readonly version: number };
+
+/** Whose row last had this number on this page. */
+export const findRowNumber = async (
+  table: Reading,
+  row: RowFacts,
+): Promise<RowNumber | undefined> => {
+  const item = await table.get(rowNumberKey(numberName(row)));
+  return item && { group: item['group'] as string, version: item['version'] as number };
+};
+
+const ifStill = (version: number) =>
+  version === 0 ? { ifAbsent: true as const } : { ifVersion: version };
+
+export type RowKept = {
+  readonly group: RowGroup;
+  readonly number: RowNumber | undefined;
+};
+
+/** Keeps that a row has become one of the entries; holds only if nobody else wrote either in between. */
+export const rowActions = (row: RowFacts, before: RowKept, after: RowEntry): readonly Action[] => {
+  const { version } = before.group;
+  const entries = entriesWith(before.group.entries, after);
+  const group = {
+    put: { ...rowsKey(row.group), entries, version: version + 1 },
+    ...ifStill(version),
+  };
+  if (before.number?.group === row.group || after.number !== row.number) return [group];
+  const held = before.number?.version ?? 0;
+  const number = { ...rowNumberKey(numberName(row)), group: row.group, version: held + 1 };
+  return [group, { put: number, ...ifStill(held) }];
+};

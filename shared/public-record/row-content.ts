@@ -1,0 +1,71 @@
+/**
+ * What a row says, but for its number: the same from a row of today and from what an earlier import kept of one. What
+ * is read out of the same words anew, as codes and quantities are, is no part of it.
+ */
+import type { Component, ComponentSubmission } from '#shared/domain/component';
+import type { Match } from '#shared/domain/match';
+import type { Provenance, RecordKind, StoredRecord } from '#shared/domain/record';
+
+import type { ImportedMatch } from './match-of-row.ts';
+import type { ImportedRecord } from './records-of-row.ts';
+import { withoutRowNumbers } from './row-references.ts';
+
+type Said = {
+  readonly title: string;
+  readonly sources: readonly string[];
+  readonly provenance: Provenance | null;
+};
+
+const commonOf = ({ title, sources, provenance }: Said) => [
+  title,
+  sources,
+  provenance?.kindStated,
+  provenance?.supportTypesStated,
+  provenance?.stageStated,
+  provenance?.timeStated,
+  provenance?.figures,
+  withoutRowNumbers(provenance?.summary ?? ''),
+];
+
+const componentOf = (component: ComponentSubmission | Component) => {
+  const { part, text, area, places, window, due, target, conditions } = component;
+  return [part, text, area, places, window, due, target, conditions].map((each) => each ?? null);
+};
+
+type RecordSaid = Said & {
+  readonly kind: RecordKind;
+  readonly channels: readonly string[];
+  readonly components: readonly (ComponentSubmission | Component)[];
+};
+
+const wordsOfRecord = (said: RecordSaid) => [
+  said.kind,
+  ...commonOf(said),
+  said.channels,
+  said.components.map(componentOf),
+];
+
+const wordsOfMatch = (match: Match | ImportedMatch) => [
+  'match',
+  ...commonOf(match),
+  match.areas,
+  match.countries,
+  match.window,
+  match.conditions,
+];
+
+/** A match's own offer says nothing that the match does not. */
+export const contentOfImported = (
+  records: readonly ImportedRecord[],
+  match: ImportedMatch | null,
+): unknown =>
+  match
+    ? wordsOfMatch(match)
+    : records.map(({ kind, submission, provenance }) =>
+        wordsOfRecord({ ...submission, kind, provenance }),
+      );
+
+export const contentOfStored = (
+  records: readonly StoredRecord[],
+  match: Match | undefined,
+): unknown => (match ? wordsOfMatch(match) : records.map(wordsOfRecord));
