@@ -16,6 +16,8 @@ const advice: Readonly<Record<string, string>> = {
   tooSmall: 'Give a larger number.',
   wrongFormat: 'Write this in the format that the API description gives.',
   forbiddenCharacters: 'Remove control characters, direction overrides or stacked marks.',
+  linkWithBlank: 'Take the white space out of this address, or give each address by itself.',
+  twoLinks: 'Give each address by itself: a second http:// or https:// begins within this one.',
   notALink: 'Give an http or https address without a user name.',
   notADate: 'Give a real date as YYYY, YYYY-MM or YYYY-MM-DD.',
   endBeforeStart: 'Give an end that is not before the start.',
@@ -103,6 +105,8 @@ const adviceOf = (issue: z.core.$ZodIssue, code: string): string | undefined => 
   if (code === 'wrongType' && issue.code === 'invalid_type') return taken[issue.expected];
   if (code === 'unknownId' && issue.code === 'invalid_value' && issue.values.length <= mostNamed)
     return `Use one of: ${issue.values.map(String).join(', ')}.`;
+  if (code === 'forbiddenCharacters' && issue.code === 'custom')
+    return `Remove the character ${String(issue.params?.['character'])} at position ${String(issue.params?.['position'])}: control characters, direction overrides and stacked marks are not taken.`;
   return undefined;
 };
 

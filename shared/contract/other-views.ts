@@ -1,6 +1,7 @@
 /** Parties, users, history, imports and problems as the API answers them. */
 import * as z from 'zod';
 
+import { keptCountrySchema } from '../domain/codes.ts';
 import { conflictCodes } from '../domain/conflict-reason.ts';
 import { identifierSchema, partySubmissionSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
@@ -11,6 +12,7 @@ export const roles = ['representative', 'secretariat', 'reader', 'administrator'
 export const partyViewSchema = z
   .object({
     ...partySubmissionSchema.shape,
+    country: keptCountrySchema.nullable(),
     id: identifierSchema,
     version: z.int().min(1),
     createdAt: timestampSchema,

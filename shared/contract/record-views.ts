@@ -6,11 +6,12 @@ import { coverageStatusIds, matchStateIds, recordStateIds } from '#shared/vocabu
 import { viewerIds } from '../domain/audience.ts';
 import {
   areaSchema,
-  countrySchema,
+  keptCountrySchema,
   stakeholderTypeSchema,
   supportTypeSchema,
 } from '../domain/codes.ts';
 import { componentSchema, conditionSchema } from '../domain/component.ts';
+import { placesSchema } from '../domain/place.ts';
 import { windowSchema } from '../domain/partial-date.ts';
 import { identifierSchema } from '../domain/party.ts';
 import {
@@ -34,10 +35,19 @@ export const partyReferenceSchema = z.object({
   id: identifierSchema,
   name: z.string(),
   type: stakeholderTypeSchema.nullable(),
-  country: countrySchema.nullable(),
+  country: keptCountrySchema.nullable(),
 });
 
-const covered = { id: z.string(), status: z.enum(coverageStatusIds) };
+const keptPlacesSchema = z.object({
+  ...placesSchema.shape,
+  countries: z.array(keptCountrySchema),
+});
+
+const covered = {
+  id: z.string(),
+  places: keptPlacesSchema,
+  status: z.enum(coverageStatusIds),
+};
 
 /** A component with how far taken-up matches cover it. */
 const componentViewSchema = z
@@ -89,6 +99,9 @@ export const provenanceViewSchema = publicProvenanceSchema.extend(
   provenanceSchema.pick({ row: true, notes: true }).partial().shape,
 );
 
+/** As they were taken: earlier releases took what is now read as several. */
+const keptSources = z.array(z.string());
+
 const storedShape = {
   id: identifierSchema,
   version: z.int().min(1),
@@ -96,6 +109,7 @@ const storedShape = {
   partners: z.array(partyReferenceSchema),
   matches: z.array(matchLinkSchema),
   synthetic: z.boolean(),
+  sources: keptSources,
 };
 
 /** What the owner, the Secretariat and its readers see on top of what is public. */
@@ -116,6 +130,7 @@ const staffShape = {
     .describe('Of a draft: its answers as they were sent, in the shape of a submission.'),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
+  excludedCountries: z.array(keptCountrySchema),
 };
 
 const publicPledge = z
@@ -182,7 +197,7 @@ const matchShape = {
   offer: matchEndSchema,
   supporters: z.array(partyReferenceSchema),
   recipients: z.array(partyReferenceSchema),
-  countries: z.array(countrySchema),
+  countries: z.array(keptCountrySchema),
   areas: z.array(areaSchema),
   supportTypes: z.array(supportTypeSchema),
   window: windowSchema,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 
 import { areaIds } from '#shared/vocabulary/areas';
 import { countryIds } from '#shared/vocabulary/countries';
+import { retiredSyntheticCode } from '#shared/vocabulary/synthetic-country';
 import { editionIds } from '#shared/vocabulary/editions';
 import { languageIds } from '#shared/vocabulary/languages';
 import { coverageRegionIds } from '#shared/vocabulary/regions';
@@ -11,9 +12,14 @@ import { supportTypeIds } from '#shared/vocabulary/support-types';
 import { topicIds } from '#shared/vocabulary/topics';
 
 export const areaSchema = z.enum(areaIds).meta({ id: 'Area' });
-export const countrySchema = z
-  .enum(countryIds)
-  .meta({ id: 'Country', description: 'ISO 3166-1 alpha-3, or XA to XZ for test data' });
+export const countrySchema = z.enum(countryIds).meta({
+  id: 'Country',
+  description: 'ISO 3166-1 alpha-3, XKX for Kosovo, or XA to XZ (without XK) for test data',
+});
+/** As it is kept: also a code that no record takes any more. */
+export const keptCountrySchema = z
+  .enum([...countryIds, retiredSyntheticCode])
+  .meta({ id: 'KeptCountry', description: 'A country, or XK in made-up records of before' });
 export const coverageRegionSchema = z.enum(coverageRegionIds).meta({ id: 'CoverageRegion' });
 export const editionSchema = z.enum(editionIds).meta({ id: 'Edition' });
 export const languageSchema = z.enum(languageIds).meta({ id: 'Language', description: 'BCP 47' });

@@ -14,7 +14,8 @@ import { distinct } from './distinct.ts';
 import { identifierSchema, type PartyReference } from './party.ts';
 import type { Release, Releases } from './release.ts';
 import { statedFigureSchema } from './stated-figure.ts';
-import { linkSchema, textOf } from './text.ts';
+import { linksSchema } from './link.ts';
+import { textOf } from './text.ts';
 
 export const recordKinds = ['pledge', 'offer'] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -42,7 +43,7 @@ const common = {
   excludedPartyIds: distinct(identifierSchema, 50).default([]),
   /** Countries that this record shall never be suggested for. Confidential. */
   excludedCountries: distinct(countrySchema, 100).default([]),
-  sources: z.array(linkSchema).max(20).default([]),
+  sources: linksSchema(20).default([]),
   /** The other half of one text that both asks and gives. */
   linkedId: identifierSchema.nullable().default(null),
 };

@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { isCurrency } from '#shared/vocabulary/currencies';
 
 import { orNull } from './or-null.ts';
-import { linkSchema, textOf } from './text.ts';
+import { linkSchema } from './link.ts';
+import { textOf } from './text.ts';
 
 const isoForm = /^[A-Z]{3}$/;
 

@@ -1,30 +1,42 @@
 /** Free text and links as people write them: any script, no characters that hide or break. */
 import * as z from 'zod';
 
-/** C0 and C1 controls other than tab and line breaks, bidirectional overrides and isolates, lone surrogates. */
-const forbiddenCharacters =
+import { withoutBalancedMarks } from './direction-marks.ts';
+
+/** C0 and C1 controls other than tab and line breaks, direction controls that nothing closes, lone surrogates. */
+const forbiddenCharacter =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;
 
 const combiningFlood = /\p{Mn}{9}/u;
 
-const isClean = (value: string): boolean =>
-  !forbiddenCharacters.test(value) && !combiningFlood.test(value);
+/** A word processor's line break within a paragraph. */
+const verticalTab = /\u000B/gu;
 
-/** Text of 1 to `longest` characters, trimmed; stored as written, never run or reflected raw. */
+/** As it is kept: without blanks at its ends, and without marks that say nothing that the letters do not. */
+export const readText = (value: string): string =>
+  withoutBalancedMarks(value).replace(verticalTab, '\n').trim();
+
+/** By its code point, since nobody can see it, and where: in characters from the first. */
+const named = (text: string, index: number) => {
+  const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return { character: `U+${code}`, position: [...text.slice(0, index)].length + 1 };
+};
+
+const forbiddenIn = (text: string) => {
+  const found = forbiddenCharacter.exec(text) ?? combiningFlood.exec(text);
+  return found && named(text, found.index);
+};
+
+/** Text of 1 to `longest` characters; stored as written, never run or reflected raw. */
 export const textOf = (longest: number) =>
   z
     .string()
-    .trim()
+    .overwrite(readText)
     .min(1)
     .max(longest)
-    .refine(isClean, { params: { code: 'forbiddenCharacters' } });
-
-const isPublicLink = (value: string): boolean => {
-  if (!URL.canParse(value)) return false;
-  const url = new URL(value);
-  return (url.protocol === 'https:' || url.protocol === 'http:') && !url.username && !url.password;
-};
-
-/** An http(s) address without credentials. */
-export const linkSchema = textOf(2000).refine(isPublicLink, { params: { code: 'notALink' } });
+    .superRefine((value, context) => {
+      const found = forbiddenIn(value);
+      if (found)
+        context.addIssue({ code: 'custom', params: { code: 'forbiddenCharacters', ...found } });
+    });

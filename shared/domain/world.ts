@@ -1,13 +1,15 @@
 /** A register is one world for its whole life: the real record, or a made-up one in which things are tried out. */
+import { isSyntheticCode, retiredSyntheticCode } from '#shared/vocabulary/synthetic-country';
+
 export const worlds = ['real', 'made_up'] as const;
 export type World = (typeof worlds)[number];
 
 export const isWorld = (value: unknown): value is World =>
   (worlds as readonly unknown[]).includes(value);
 
-/** Codes that ISO 3166-1 leaves to their users, without XK, which stands for Kosovo in many lists. */
+/** A made-up country, or what was one when its record was made. */
 export const isSyntheticCountry = (country: string | null): boolean =>
-  /^X[A-JL-Z]$/.test(country ?? '');
+  isSyntheticCode(country ?? '') || country === retiredSyntheticCode;
 
 /** In the real record what a party of a user-assigned code says is test data; in a made-up one everything is. */
 export const isSyntheticIn = (

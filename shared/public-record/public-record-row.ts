@@ -8,7 +8,8 @@ import { distinct } from '#shared/domain/distinct';
 import { orNull } from '#shared/domain/or-null';
 import { partialDateSchema, type Window, windowSchema } from '#shared/domain/partial-date';
 import { figureSubmissionSchema } from '#shared/domain/stated-figure';
-import { linkSchema, textOf } from '#shared/domain/text';
+import { linksSchema } from '#shared/domain/link';
+import { textOf } from '#shared/domain/text';
 import { areaIds } from '#shared/vocabulary/areas';
 import { findCountry } from '#shared/vocabulary/countries';
 import { stakeholderTypeIds } from '#shared/vocabulary/stakeholder-types';
@@ -100,7 +101,7 @@ export const publicRecordRowSchema = z.strictObject({
   parts: listOf(partSchema, 20),
   substance: orNull(textOf(4000)),
   notes: orNull(textOf(4000)),
-  source: z.array(linkSchema).min(1).max(20),
+  source: linksSchema(20).min(1),
   /** The day on which these pages were read, where it is not the file's. */
   readOn: orNull(daySchema),
 });

@@ -27,14 +27,19 @@ const codeReasons: Readonly<Record<string, string>> = {
   unknownCurrency:
     'Use an ISO 4217 code, such as EUR or XOF. Where the source names no such currency, keep its words in unit.',
   amountWithoutFigure: 'Give value, or min and max; leave the amount out if no figure is stated.',
+  linkWithBlank:
+    'Take the white space out of this address, or write each address by itself: the parts are no addresses.',
+  twoLinks: 'Write each address by itself: a second http:// or https:// begins within this one.',
   notALink: 'Give the address of a public page, with http or https and without a user name.',
-  forbiddenCharacters:
-    'Take out control characters, text direction overrides and broken characters.',
   unknownCountry:
     'Use an ISO 3166-1 alpha-3 code, such as NER; leave iso3 out where there is none.',
   stateNeedsCountry: "Add the State's ISO 3166-1 alpha-3 code, or leave its type out.",
   unknownSupportType: `Use one of: ${supportTypes.map(({ id }) => id).join(', ')}. Keep other words in notes.`,
 };
+
+/** Nobody can see such a character: it is named, with its place. */
+const forbiddenReason = ({ character, position }: Readonly<Record<string, unknown>>): string =>
+  `Take out the character ${String(character)} at position ${String(position)}: control characters, direction overrides and broken or stacked characters are not taken.`;
 
 const typeReason = (issue: z.core.$ZodIssueInvalidType): string => {
   const expected = expectedWords[issue.expected] ?? issue.expected;
@@ -60,7 +65,10 @@ const reasonOf = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'too_big' || issue.code === 'too_small') return sizeReason(issue);
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
   if (issue.code === 'invalid_format') return 'Write an ISO 4217 code of three capital letters.';
-  const code: unknown = issue.code === 'custom' ? issue.params?.code : undefined;
+  const params: Readonly<Record<string, unknown>> =
+    issue.code === 'custom' ? (issue.params ?? {}) : {};
+  const { code } = params;
+  if (code === 'forbiddenCharacters') return forbiddenReason(params);
   return (typeof code === 'string' ? codeReasons[code] : undefined) ?? 'Check this value.';
 };
 

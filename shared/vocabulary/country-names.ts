@@ -3,6 +3,7 @@ import otherNames from '../data/country-other-names.json' with { type: 'json' };
 import { countries } from './countries.ts';
 import type { NamedCountry } from './country-search.ts';
 import { type Language, languages } from './label.ts';
+import { isSyntheticCode } from './synthetic-country.ts';
 
 const others: Readonly<Record<string, readonly string[]>> = otherNames;
 
@@ -15,7 +16,7 @@ const runtimeNames = furtherLanguages.map(
 
 /** User-assigned codes have names of ours alone. */
 const namesInRuntime = (iso2: string): readonly string[] =>
-  /^X[A-Z]$/.test(iso2) ? [] : runtimeNames.flatMap((names) => names.of(iso2) ?? []);
+  isSyntheticCode(iso2) ? [] : runtimeNames.flatMap((names) => names.of(iso2) ?? []);
 
 export type ShownCountry = NamedCountry & { readonly text: string };
 

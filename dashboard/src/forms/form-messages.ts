@@ -16,6 +16,8 @@ const errorKeys = {
   wrongFormat: 'error.wrongFormat',
   wrongNumber: 'error.wrongNumber',
   forbiddenCharacters: 'error.forbiddenCharacters',
+  linkWithBlank: 'error.linkWithBlank',
+  twoLinks: 'error.twoLinks',
   notALink: 'error.notALink',
   notADate: 'error.notADate',
   endBeforeStart: 'error.endBeforeStart',

@@ -743,6 +743,8 @@ export const arabic: CatalogueOf<'ar'> = {
   'error.notAnEmail': 'أدخل بريداً إلكترونياً مثل name@example.org.',
   'error.wrongNumber': 'اكتب عدداً صحيحاً بالأرقام.',
   'error.forbiddenCharacters': 'أزل الحروف غير المرئية أو المتراكبة.',
+  'error.linkWithBlank': 'أزل الفراغات من هذا العنوان، أو اكتب كل عنوان في سطر مستقل.',
+  'error.twoLinks': 'اكتب كل عنوان في سطر مستقل: يبدأ http:// أو https:// ثانٍ داخل هذا العنوان.',
   'error.notALink': 'اكتب عناوين كاملة تبدأ بـ https://',
   'error.notADate': 'اكتب تاريخاً حقيقياً: 2027 أو 2027-03 أو 2027-03-15.',
   'error.endBeforeStart': 'اذكر نهاية لا تسبق البداية.',

@@ -431,6 +431,10 @@ export const english = {
   'error.notAnEmail': 'Enter an email address such as name@example.org.',
   'error.wrongNumber': 'Write a whole number in digits.',
   'error.forbiddenCharacters': 'Remove invisible or stacked characters.',
+  'error.linkWithBlank':
+    'Take the blanks out of this address, or write each address on its own line.',
+  'error.twoLinks':
+    'Write each address on its own line: a second http:// or https:// begins within this one.',
   'error.notALink': 'Give whole addresses that begin with https://',
   'error.notADate': 'Write a real date: 2027, 2027-03 or 2027-03-15.',
   'error.endBeforeStart': 'Give an end that is not before the start.',

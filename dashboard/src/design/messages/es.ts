@@ -694,6 +694,10 @@ export const spanish: CatalogueOf<'es'> = {
   'error.notAnEmail': 'Escriba una dirección de correo como nombre@example.org.',
   'error.wrongNumber': 'Escriba un número entero en cifras.',
   'error.forbiddenCharacters': 'Quite los caracteres invisibles o superpuestos.',
+  'error.linkWithBlank':
+    'Quite los espacios de esta dirección o escriba cada dirección en su propia línea.',
+  'error.twoLinks':
+    'Escriba cada dirección en su propia línea: dentro de esta empieza un segundo http:// o https://.',
   'error.notALink': 'Indique direcciones completas que empiecen por https://',
   'error.notADate': 'Escriba una fecha real: 2027, 2027-03 o 2027-03-15.',
   'error.endBeforeStart': 'Indique un final que no sea anterior al comienzo.',

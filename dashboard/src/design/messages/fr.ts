@@ -700,6 +700,10 @@ export const french: CatalogueOf<'fr'> = {
   'error.notAnEmail': 'Saisissez une adresse électronique comme nom@example.org.',
   'error.wrongNumber': 'Écrivez un nombre entier en chiffres.',
   'error.forbiddenCharacters': 'Retirez les caractères invisibles ou empilés.',
+  'error.linkWithBlank':
+    'Retirez les espaces de cette adresse, ou écrivez chaque adresse sur sa propre ligne.',
+  'error.twoLinks':
+    'Écrivez chaque adresse sur sa propre ligne : un second http:// ou https:// commence à l’intérieur de celle-ci.',
   'error.notALink': 'Donnez des adresses entières qui commencent par https://',
   'error.notADate': 'Écrivez une date réelle : 2027, 2027-03 ou 2027-03-15.',
   'error.endBeforeStart': 'Donnez une fin qui ne précède pas le début.',

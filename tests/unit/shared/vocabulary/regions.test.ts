@@ -1,3 +1,6 @@
+import { languages } from '#shared/vocabulary/label';
+import { isSyntheticCode } from '#shared/vocabulary/synthetic-country';
+
 import { expect, test } from 'vitest';
 import { countries, countryIds, findCountry, isCountryId } from '#shared/vocabulary/countries';
 import { regionOf } from '#shared/vocabulary/region-of';
@@ -68,8 +71,8 @@ test('M49 codes keep their leading zeros', () => {
 test('synthetic countries are labelled so in every language and fill every region', () => {
   const synthetic = countries.filter((country) => country.synthetic);
 
-  expect(synthetic.map(({ iso3 }) => iso3).join(' ')).toMatch(/^XA XB .* XY XZ$/);
-  expect(synthetic).toHaveLength(26);
+  expect(synthetic.map(({ iso3 }) => iso3).join(' ')).toMatch(/^XA XB .* XJ XL .* XY XZ$/);
+  expect(synthetic).toHaveLength(25);
   expect(new Set(synthetic.map(({ region2025 }) => region2025)).size).toBe(regionIds.length);
   expect(new Set(synthetic.map(({ regionBefore2025 }) => regionBefore2025)).size).toBe(7);
   expect(findCountry('XA')?.label.en).toBe('Synthetic country XA');
@@ -78,7 +81,12 @@ test('synthetic countries are labelled so in every language and fill every regio
 test('no published country uses a code kept for synthetic ones', () => {
   const published = countries.filter(({ synthetic }) => !synthetic);
 
-  expect(published.filter(({ iso2 }) => iso2.startsWith('X'))).toEqual([]);
+  expect(
+    published.filter(({ iso2, iso3 }) => isSyntheticCode(iso2) || isSyntheticCode(iso3)),
+  ).toEqual([]);
+  expect(published.filter(({ iso2 }) => iso2.startsWith('X')).map(({ iso3 }) => iso3)).toEqual([
+    'XKX',
+  ]);
 });
 
 test('the members of regional frameworks are known countries, each named once', () => {
@@ -95,4 +103,24 @@ test.each([
   ['FRA', 'FRA', []],
 ] as const)('%s and %s share %j', (one, other, shared) => {
   expect(sharedFrameworks(one, other)).toEqual(shared);
+});
+
+test('every place of the published lists has a region or says why not', () => {
+  const silent = countries.filter(({ region2025, regionNote }) => !region2025 === !regionNote);
+  const listed = new Set(countries.map(({ iso3 }) => iso3));
+
+  expect(silent).toEqual([]);
+  for (const file of ['unhcr-regions', 'country-names'])
+    expect(readCsv(file).filter(({ iso3 = '' }) => !listed.has(iso3))).toEqual([]);
+  for (const { iso3 } of readCsv('unhcr-regions')) expect(regionOf(iso3 ?? '')).toBeDefined();
+});
+
+test('Kosovo is a place of Europe with its note, and its letters stand for no made-up country', () => {
+  expect(findCountry('XKX')).toMatchObject({ region2025: 'europe', iso2: 'XK' });
+  for (const language of languages) {
+    expect(findCountry('XKX')?.label[language]).toContain('1244');
+    expect(findCountry('XKX')?.note?.[language]).toContain('1244 (1999)');
+  }
+  expect(isSyntheticCode('XK')).toBe(false);
+  expect(isCountryId('XK')).toBe(false);
 });

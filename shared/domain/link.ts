@@ -1,0 +1,49 @@
+/** Addresses of public pages, alone and in lists, as cells and fields hold them. */
+import * as z from 'zod';
+
+import { textOf } from './text.ts';
+
+type LinkFault = 'linkWithBlank' | 'twoLinks' | 'notALink';
+
+/** An address may hold another in its path or query, as archives write them; one that runs into another is a slip. */
+const secondScheme = /[^/=]https?:\/\//iu;
+
+const faultOf = (value: string): LinkFault | undefined => {
+  if (/\s/u.test(value)) return 'linkWithBlank';
+  if (secondScheme.test(value)) return 'twoLinks';
+  if (!URL.canParse(value)) return 'notALink';
+  const { protocol, username, password } = new URL(value);
+  const isPublic = (protocol === 'https:' || protocol === 'http:') && !username && !password;
+  return isPublic ? undefined : 'notALink';
+};
+
+const longestLink = 2000;
+
+/** An http(s) address without credentials. */
+export const linkSchema = textOf(longestLink).superRefine((value, context) => {
+  const code = faultOf(value);
+  if (code) context.addIssue({ code: 'custom', params: { code } });
+});
+
+/** The addresses of one entry: several where every part of it is one, else the entry as it is. */
+export const linksIn = (entry: string): readonly string[] => {
+  const parts = entry
+    .split(/[\s;,|]+(?=https?:\/\/)/iu)
+    .map((part) => part.replace(/[;,|]+$/u, ''));
+  const areLinks = parts.every((part) => part.length <= longestLink && !faultOf(part));
+  return parts.length > 1 && areLinks ? parts : [entry];
+};
+
+/** A list of addresses. Entries that hold several are read as several; any other must be one. */
+export const linksSchema = (most: number) =>
+  z
+    .array(textOf(longestLink))
+    .superRefine((entries, context) => {
+      for (const [index, entry] of entries.entries()) {
+        const [link = '', ...others] = linksIn(entry);
+        const code = others.length > 0 ? undefined : faultOf(link);
+        if (code) context.addIssue({ code: 'custom', path: [index], params: { code } });
+      }
+    })
+    .overwrite((entries) => entries.flatMap(linksIn))
+    .max(most);

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+
+import { linkSchema, linksSchema } from '#shared/domain/link';
+import { importFile } from '#tests/support/import-file';
+import { recordsIn } from '#tests/support/imported-records';
+import { aWorld } from '#tests/support/world';
+
+const file = new URL('links.json', import.meta.url);
+const both = ['https://example.org/a', 'https://example.org/b'];
+
+test('two addresses in one cell are two sources', async () => {
+  const world = await aWorld();
+
+  expect(await importFile(world, file)).toMatchObject({ imported: 2, refused: [] });
+  expect(recordsIn(world).map(({ sources }) => sources)).toEqual([both, both]);
+});
+
+test.each(['; ', ';', '\n', ' ', ', ', ' | ', '\r\n\r\n'])('are split at %j', (between) => {
+  expect(linksSchema(20).parse([both.join(between)])).toEqual(both);
+});
+
+test.each([
+  ['https://example.org/a page', 'linkWithBlank'],
+  ['https://example.org/a; see https://example.org/b', 'linkWithBlank'],
+  ['https://example.org/ahttps://example.org/b', 'twoLinks'],
+  ['see annex', 'linkWithBlank'],
+  ['annex', 'notALink'],
+  ['javascript:alert(1)', 'notALink'],
+])('%s is refused as %s', (entry, code) => {
+  for (const read of [linkSchema.safeParse(entry), linksSchema(20).safeParse([entry])])
+    expect(
+      read.error?.issues.map((issue) => issue.code === 'custom' && issue.params?.['code']),
+    ).toEqual([code]);
+});
+
+test('an address that holds another, as archives write them, is one', () => {
+  const archived = 'https://archive.example.org/2024/https://example.org/a?u=https://example.org/b';
+
+  expect(linksSchema(20).parse([archived])).toEqual([archived]);
+});
+
+test('as many addresses as a record takes are counted once they are split', () => {
+  expect(linksSchema(1).safeParse([both.join(' ')]).success).toBe(false);
+});
