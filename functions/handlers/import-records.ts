@@ -59,7 +59,7 @@ const contained = async (
   }
 };
 
-/** A row that cannot be told is found to be so when its turn comes: here it is one that is there and not known. */
+/** One that fails here is there and not known; it fails again, refused and logged, when its turn comes. */
 const factsOfEach = ({ rows, factsOf }: RowMapping): ReadonlyMap<PublicRecordRow, RowFacts> => {
   const facts = new Map<PublicRecordRow, RowFacts>();
   for (const row of rows) {
@@ -166,7 +166,7 @@ export const importRecords =
     const identities = rowIdentities({
       idFor,
       index: dependencies.table,
-      factsOf: (row) => facts.get(row),
+      factsOf: (row) => facts.get(row) ?? mapping.factsOf(row),
       atHand: atHandOf(mapping, facts, body.file),
     });
     const batch = { mapping, identities };

@@ -22,7 +22,7 @@ const numbersIn = (list: string): readonly number[] =>
 
 /** Prose as it reads whatever number each row has in the edition at hand. */
 export const withoutRowNumbers = (text: string): string =>
-  text.replace(mention, (whole, numbers: string) => whole.replace(numbers, '#'));
+  text.replace(rowMention, (whole, numbers: string) => whole.replace(numbers, '#'));
 
 const proseOf = (record: unknown): string => {
   if (typeof record !== 'object' || record === null) return '';
