@@ -4,11 +4,13 @@
  */
 import type { Component, ComponentSubmission } from '#shared/domain/component';
 import type { Match } from '#shared/domain/match';
+import type { Window } from '#shared/domain/partial-date';
 import type { Provenance, RecordKind, StoredRecord } from '#shared/domain/record';
 
 import type { ImportedMatch } from './match-of-row.ts';
 import type { ImportedRecord } from './records-of-row.ts';
 import { withoutRowNumbers } from './row-references.ts';
+import { statedText } from './stated-words.ts';
 
 type Said = {
   readonly title: string;
@@ -22,14 +24,19 @@ const commonOf = ({ title, sources, provenance }: Said) => [
   provenance?.kindStated,
   provenance?.supportTypesStated,
   provenance?.stageStated,
-  provenance?.timeStated,
+  statedText(provenance?.timeStated ?? null),
   provenance?.figures,
   withoutRowNumbers(provenance?.summary ?? ''),
 ];
 
+/** The words of the time stand beside it, as the source has them. */
+const datesOf = ({ start, end }: Window) => [start ?? null, end ?? null];
+
 const componentOf = (component: ComponentSubmission | Component) => {
   const { part, text, area, places, window, due, target, conditions } = component;
-  return [part, text, area, places, window, due, target, conditions].map((each) => each ?? null);
+  return [part, text, area, places, datesOf(window), due, target, conditions].map(
+    (each) => each ?? null,
+  );
 };
 
 type RecordSaid = Said & {
@@ -50,7 +57,7 @@ const wordsOfMatch = (match: Match | ImportedMatch) => [
   ...commonOf(match),
   match.areas,
   match.countries,
-  match.window,
+  datesOf(match.window),
   match.conditions,
 ];
 

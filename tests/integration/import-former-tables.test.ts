@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { Item } from '#shared/recompute/steps';
 import { recordsIn } from '#tests/support/imported-records';
 import { createMemoryTable } from '#tests/support/memory-table';
-import { importRows, realRows, type Row } from '#tests/support/public-record';
+import { importRows, type Row } from '#tests/support/public-record';
 import { openWorld, type World } from '#tests/support/world';
 
+import formerRows from './fixtures/rows-before-row-entries.json' with { type: 'json' };
 import items from './fixtures/table-before-row-entries.json' with { type: 'json' };
 
-const rows = realRows.filter(({ row }) => [1, 2, 10, 15, 23].includes(row as number));
+const rows = formerRows as readonly Row[];
 
 const aFormerWorld = async (): Promise<World> => {
   const table = createMemoryTable();
