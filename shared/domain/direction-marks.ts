@@ -31,5 +31,8 @@ export const withoutBalancedMarks = (text: string): string => {
     dropped.add(last.at);
     dropped.add(at);
   }
-  return [...text.split('')].filter((_, at) => !dropped.has(at)).join('');
+  return text
+    .split('')
+    .filter((_, at) => !dropped.has(at))
+    .join('');
 };

@@ -11,16 +11,16 @@ const forbiddenCharacter =
 const combiningFlood = /\p{Mn}{9}/u;
 
 /** A word processor's line break within a paragraph. */
-const verticalTab = /\u000B/gu;
+const verticalTab = '\u000B';
 
 /** As it is kept: without blanks at its ends, and without marks that say nothing that the letters do not. */
 export const readText = (value: string): string =>
-  withoutBalancedMarks(value).replace(verticalTab, '\n').trim();
+  withoutBalancedMarks(value).replaceAll(verticalTab, '\n').trim();
 
 /** By its code point, since nobody can see it, and where: in characters from the first. */
 const named = (text: string, index: number) => {
   const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return { character: `U+${code}`, position: [...text.slice(0, index)].length + 1 };
+  return { character: `U+${code}`, position: Array.from(text.slice(0, index)).length + 1 };
 };
 
 const forbiddenIn = (text: string) => {
