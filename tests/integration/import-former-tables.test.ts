@@ -15,7 +15,7 @@ const rows = formerRows as readonly Row[];
 const aFormerWorld = async (): Promise<World> => {
   const table = createMemoryTable();
   for (const item of items as unknown as readonly Item[]) await table.put(item);
-  return openWorld(table, { state: '', otherState: '', stakeholder: '' }, {}, 1_000);
+  return openWorld(table, { state: '', otherState: '', stakeholder: '' }, { world: 'real' }, 1_000);
 };
 
 const who = (world: World) =>

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 
 import { importFile } from '#tests/support/import-file';
 import { recordsIn } from '#tests/support/imported-records';
-import { aWorld } from '#tests/support/world';
+import { aRealWorld } from '#tests/support/world';
 
 const first = new URL('edition-1.json', import.meta.url);
 const second = new URL('edition-2.json', import.meta.url);
 
 describe('a list that gets one more line on top', () => {
   test('says in preview which rows are the same under another number, and stores only the new one', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
     await importFile(world, first);
     const before = recordsIn(world);
 
@@ -24,7 +24,7 @@ describe('a list that gets one more line on top', () => {
   });
 
   test('is all unchanged the next time, without a word', async () => {
-    const world = await aWorld();
+    const world = await aRealWorld();
     await importFile(world, first);
     await importFile(world, second);
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { importFile } from '#tests/support/import-file';
 import { matchesIn, recordsIn } from '#tests/support/imported-records';
 import { importRows } from '#tests/support/public-record';
-import { aWorld, type World } from '#tests/support/world';
+import { aRealWorld, type World } from '#tests/support/world';
 
 const first = new URL('edition-1.json', import.meta.url);
 const second = new URL('edition-2.json', import.meta.url);
@@ -22,7 +22,7 @@ const titlesByCountry = (world: World) =>
   Object.fromEntries(recordsIn(world).map(({ party, title }) => [party.country, title]));
 
 test('two pledges that exchange their numbers keep their records, their owners and their matches', async () => {
-  const world = await aWorld();
+  const world = await aRealWorld();
   await importFile(world, first);
   await importRows(world, [anOffer]);
   const titles = titlesByCountry(world);

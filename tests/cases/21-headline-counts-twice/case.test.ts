@@ -8,13 +8,13 @@ import type { Coverage } from '#shared/contract/coverage-views';
 import { pledgedIn } from '#shared/domain/coverage/counts';
 import { readCsv } from '#tests/support/exported';
 import { importRows, realRows } from '#tests/support/public-record';
-import { aWorld, type World } from '#tests/support/world';
+import { aRealWorld, type World } from '#tests/support/world';
 
 import joint from './joint.json' with { type: 'json' };
 
 let world: World;
 beforeAll(async () => {
-  world = await aWorld();
+  world = await aRealWorld();
   await importRows(world, [...realRows, ...joint.records]);
   await world.settle();
 });
@@ -45,7 +45,7 @@ describe('one pledge of two regions', () => {
   });
 
   test('stands in both of its cells, which say that it is in another region too', async () => {
-    const before = await aWorld();
+    const before = await aRealWorld();
     await importRows(before, realRows);
     await before.settle();
     const cellsOf = async (of: World) =>

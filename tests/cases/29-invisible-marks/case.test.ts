@@ -4,12 +4,12 @@ import { readText, textOf } from '#shared/domain/text';
 import { importFile } from '#tests/support/import-file';
 import { recordsIn } from '#tests/support/imported-records';
 import { importRows } from '#tests/support/public-record';
-import { aWorld } from '#tests/support/world';
+import { aRealWorld } from '#tests/support/world';
 
 const file = new URL('marks.json', import.meta.url);
 
 test('text copied from right-to-left documents is taken without its invisible marks', async () => {
-  const world = await aWorld();
+  const world = await aRealWorld();
 
   expect(await importFile(world, file)).toMatchObject({ imported: 3, refused: [] });
 
@@ -36,7 +36,7 @@ test.each([
 });
 
 test('an override is refused with its name and place', async () => {
-  const world = await aWorld();
+  const world = await aRealWorld();
   const row = {
     row: 1,
     kind: 'commitment',

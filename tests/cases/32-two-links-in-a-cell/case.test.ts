@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { linkSchema, linksSchema } from '#shared/domain/link';
 import { importFile } from '#tests/support/import-file';
 import { recordsIn } from '#tests/support/imported-records';
-import { aWorld } from '#tests/support/world';
+import { aRealWorld } from '#tests/support/world';
 
 const file = new URL('links.json', import.meta.url);
 const both = ['https://example.org/a', 'https://example.org/b'];
 
 test('two addresses in one cell are two sources', async () => {
-  const world = await aWorld();
+  const world = await aRealWorld();
 
   expect(await importFile(world, file)).toMatchObject({ imported: 2, refused: [] });
   expect(recordsIn(world).map(({ sources }) => sources)).toEqual([both, both]);
