@@ -9,6 +9,7 @@ import { type Services, ServicesProvider } from './app/services.tsx';
 import { languageOf } from './design/language.ts';
 import { loadCatalogue } from './design/messages/load.ts';
 import { createAnswersStore } from './forms/answers-store.ts';
+import { addressHere } from './session/address-here.ts';
 import { createSignIn } from './session/sign-in.ts';
 
 const fetch = window.fetch.bind(window);
@@ -17,7 +18,11 @@ const wait = (milliseconds: number): Promise<void> =>
     window.setTimeout(resolve, milliseconds);
   });
 
-const signIn = createSignIn(window.location.origin, () => readConfig(fetch));
+const signIn = createSignIn(
+  window.location.origin,
+  () => readConfig(fetch),
+  (address) => window.location.assign(address),
+);
 const services: Services = {
   client: createClient({ fetch, wait, token: signIn.token }),
   signIn,
@@ -26,7 +31,14 @@ const services: Services = {
   wait,
 };
 
+/** Whoever was signed in comes back so before the page is shown. Where the issuer does not answer, the page says signed out. */
+const isLeaving = (): Promise<boolean> =>
+  window.location.pathname === '/signed-in'
+    ? Promise.resolve(false)
+    : signIn.resume(addressHere()).catch(() => false);
+
 const start = async (root: HTMLElement): Promise<void> => {
+  if (await isLeaving()) return;
   const language = languageOf(window.location.search, navigator.languages);
   const catalogue = await loadCatalogue(language);
   createRoot(root).render(

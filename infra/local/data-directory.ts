@@ -12,6 +12,7 @@ export type DataDirectory = {
   readonly onFailure: string;
   readonly signingKey: string;
   readonly lastPort: string;
+  readonly lastIssuerPort: string;
   readonly seeded: string;
 };
 
@@ -26,6 +27,7 @@ export const dataDirectory = (root: string): DataDirectory => {
     onFailure: at('on-failure'),
     signingKey: at('issuer-key.json'),
     lastPort: at('port'),
+    lastIssuerPort: at('issuer-port'),
     seeded: at('seeded.json'),
   };
 };

@@ -1,7 +1,7 @@
-/** The one address of a local run: dashboard, API, sign-in, and what is for scripts. */
+/** The one address of a local run for people and scripts: dashboard, API and tokens. The issuer has another one. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ISSUER_PATH, type LocalIssuer } from './issuer.ts';
+import type { LocalIssuer } from './issuer.ts';
 import type { Handler } from './http-server.ts';
 import { answerPersonaToken } from './persona-token.ts';
 import { sendProblem } from './problem.ts';
@@ -46,6 +46,17 @@ const sendJson = (response: ServerResponse, value: unknown): void => {
   response.end(JSON.stringify(value));
 };
 
+/** The issuer's address: `localhost`, which to browsers is another site than the pages' 127.0.0.1. */
+export const createIssuerGateway = (issuer: LocalIssuer): Handler => {
+  const { host } = new URL(issuer.url);
+  return async (request, response) => {
+    const stranger = strangerIn(request, new Set([host]));
+    if (stranger)
+      sendProblem(response, { status: 403, title: 'Only from this computer', detail: stranger });
+    else issuer.handle(request, response);
+  };
+};
+
 export const createGateway = (settings: GatewaySettings): Handler => {
   const { port, issuer, api, files, addEdgeHeaders, status } = settings;
   const home = `127.0.0.1:${port}`;
@@ -58,13 +69,12 @@ export const createGateway = (settings: GatewaySettings): Handler => {
       sendProblem(response, { status: 403, title: 'Only from this computer', detail: stranger });
       return;
     }
-    if (isBelow(pathname, ISSUER_PATH)) return issuer.handle(request, response);
     if (pathname === TOKEN_PATH) return answerPersonaToken(issuer, request, response);
     if (pathname === STATUS_PATH) return sendJson(response, status());
     addEdgeHeaders(pathname, response);
     if (isBelow(pathname, '/api')) return api(request, response, pathname);
     if (request.headers.host !== home && request.method === 'GET') {
-      // The issuer's address is part of every token, so pages are opened by that one name.
+      // The issuer sends people back to that one name, so pages are opened by it.
       response.writeHead(307, { location: `http://${home}${request.url}` }).end();
       return;
     }

@@ -1,6 +1,8 @@
 /**
- * Who signs people in on a laptop: oauth2-mock-server with a page of personas before it, under this product's own
- * address. It checks no password by design, so only 127.0.0.1 reaches it and it does not start in production.
+ * Who signs people in on a laptop: oauth2-mock-server with a page of personas before it. As in the cloud it stands on
+ * another site than the pages (localhost is one, 127.0.0.1 another), keeps a session of its own, takes no other
+ * addresses than the registered ones and lets nobody frame it: what works here works there.
+ * It checks no password by design, so only this computer reaches it and it does not start in production.
  */
 
 import { AssertionError } from 'node:assert';
@@ -14,6 +16,7 @@ import type {
   MutableToken,
   TokenRequestIncomingMessage,
 } from 'oauth2-mock-server';
+import { createIssuerSessions, type IssuerSessions } from './issuer-sessions.ts';
 import { personaPage, personaPageHeaders } from './persona-page.ts';
 import { findPersona, subjectOf, type Persona, type PersonaName } from './personas.ts';
 
@@ -21,13 +24,12 @@ import { findPersona, subjectOf, type Persona, type PersonaName } from './person
 const ACCESS_TOKEN_SECONDS = 15 * 60;
 
 export const CLIENT_ID = 'acsg-local';
-export const ISSUER_PATH = '/dev/issuer';
 
 export type LocalIssuer = {
   readonly url: string;
   readonly keys: () => JSONWebKeySet;
   readonly accessToken: (persona: Persona) => Promise<string>;
-  /** Answers requests below ISSUER_PATH. */
+  /** Answers requests to the issuer's own address. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
 };
 
@@ -126,11 +128,6 @@ const rememberPersonas = (service: OAuth2Service): void => {
   );
 };
 
-const isLoopback = (address: string): boolean => {
-  const hostname = URL.parse(address)?.hostname ?? '';
-  return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
-};
-
 const sendText = (response: ServerResponse, status: number, text: string): void => {
   response.writeHead(status, {
     'content-type': 'text/plain; charset=utf-8',
@@ -139,35 +136,90 @@ const sendText = (response: ServerResponse, status: number, text: string): void 
   response.end(text);
 };
 
-/** True if the page or a refusal answered; false if the persona is chosen and the server may hand out the code. */
-const answeredAuthorize = (query: URLSearchParams, response: ServerResponse): boolean => {
-  const redirect = query.get('redirect_uri') ?? '';
-  if (!isLoopback(redirect)) sendText(response, 400, 'redirect_uri must be on this computer.');
-  else if (query.get('client_id') !== CLIENT_ID)
-    sendText(response, 400, `client_id must be ${CLIENT_ID}.`);
-  else if (!query.get('code_challenge'))
-    sendText(response, 400, 'code_challenge is missing: this client must use PKCE.');
-  else if (query.get('prompt') === 'none') {
-    const back = new URL(redirect);
-    back.searchParams.set('error', 'login_required');
-    back.searchParams.set('state', query.get('state') ?? '');
-    response.writeHead(302, { location: back.href }).end();
-  } else if (findPersona(query.get('persona'))) return false;
+const sendBack = (response: ServerResponse, address: string): void => {
+  response.writeHead(302, { location: address, 'cache-control': 'no-store' }).end();
+};
+
+const loginRequired = (query: URLSearchParams): string => {
+  const back = new URL(query.get('redirect_uri') ?? '');
+  back.searchParams.set('error', 'login_required');
+  back.searchParams.set('state', query.get('state') ?? '');
+  return back.href;
+};
+
+/** As a user pool's client has them, and to no other address does it send anybody. */
+type Registered = { readonly callback: string; readonly afterSignOut: string };
+
+const wrongIn = (query: URLSearchParams, { callback }: Registered): string | undefined => {
+  if (query.get('redirect_uri') !== callback) return `redirect_uri must be ${callback}`;
+  if (query.get('client_id') !== CLIENT_ID) return `client_id must be ${CLIENT_ID}.`;
+  if (!query.get('code_challenge')) return 'code_challenge is missing: this client must use PKCE.';
+  return undefined;
+};
+
+type Visit = {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly query: URLSearchParams;
+};
+
+/** True if the page, a refusal or an error answered; false if it is known who it is, and the server may hand out the code. */
+const answeredAuthorize = (
+  { request, response, query }: Visit,
+  registered: Registered,
+  sessions: IssuerSessions,
+): boolean => {
+  const wrong = wrongIn(query, registered);
+  const chosen = findPersona(query.get('persona'));
+  const persona = chosen ?? (query.get('prompt') === 'login' ? undefined : sessions.find(request));
+  if (wrong !== undefined) sendText(response, 400, wrong);
+  else if (persona) {
+    sessions.begin(response, persona);
+    query.set('persona', persona.name);
+    request.url = `/authorize?${query}`;
+    return false;
+  } else if (query.get('prompt') === 'none') sendBack(response, loginRequired(query));
   else {
     query.delete('persona');
-    response.writeHead(200, personaPageHeaders).end(personaPage(`${ISSUER_PATH}/authorize`, query));
+    response.writeHead(200, personaPageHeaders).end(personaPage('/authorize', query));
   }
   return true;
 };
 
-export const createIssuer = async (origin: string, keyFile: string): Promise<LocalIssuer> => {
+/** By Cognito's own parameters: it knows none of those that OpenID Connect has for it. */
+const answerSignOut = (
+  { request, response, query }: Visit,
+  { afterSignOut }: Registered,
+  sessions: IssuerSessions,
+): void => {
+  if (query.get('client_id') !== CLIENT_ID)
+    return sendText(response, 400, `client_id must be ${CLIENT_ID}.`);
+  if (query.get('logout_uri') !== afterSignOut)
+    return sendText(response, 400, `logout_uri must be ${afterSignOut}`);
+  sessions.end(request, response);
+  return sendBack(response, afterSignOut);
+};
+
+/** The path that the server's description names as the end of a session. */
+const SIGN_OUT_PATH = '/endsession';
+
+export type IssuerPlace = {
+  readonly url: string;
+  /** The origin of the pages that people are sent back to. */
+  readonly pages: string;
+  readonly keyFile: string;
+};
+
+export const createIssuer = async ({ url, pages, keyFile }: IssuerPlace): Promise<LocalIssuer> => {
   const issuer = new OAuth2Issuer();
-  issuer.url = origin + ISSUER_PATH;
+  issuer.url = url;
   await loadKeys(issuer, keyFile);
   const service = new OAuth2Service(issuer);
   rememberPersonas(service);
+  const registered = { callback: `${pages}/signed-in`, afterSignOut: `${pages}/` };
+  const sessions = createIssuerSessions(new URL(url).port);
   return {
-    url: issuer.url,
+    url,
     keys: () => ({ keys: issuer.keys.toJSON() }) as JSONWebKeySet,
     accessToken: (persona) =>
       issuer.buildToken({
@@ -175,10 +227,13 @@ export const createIssuer = async (origin: string, keyFile: string): Promise<Loc
         scopesOrTransform: (_header, payload) => Object.assign(payload, claimsOf(persona)),
       }),
     handle: (request, response) => {
-      request.url = (request.url ?? '/').slice(ISSUER_PATH.length) || '/';
-      const { pathname, searchParams } = new URL(request.url, origin);
+      response.setHeader('x-frame-options', 'DENY');
+      const { pathname, searchParams: query } = new URL(request.url ?? '/', url);
+      const visit = { request, response, query };
+      if (request.method === 'GET' && pathname === SIGN_OUT_PATH)
+        return answerSignOut(visit, registered, sessions);
       const isAuthorize = request.method === 'GET' && pathname === '/authorize';
-      if (isAuthorize && answeredAuthorize(searchParams, response)) return;
+      if (isAuthorize && answeredAuthorize(visit, registered, sessions)) return;
       service.requestHandler(request, response);
     },
   };

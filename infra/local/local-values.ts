@@ -22,6 +22,9 @@ export const pseudoParameters: Readonly<Record<string, string>> = {
   'AWS::URLSuffix': 'amazonaws.com',
 };
 
+/** Where user pools of the region answer; the local issuer stands for it. */
+export const userPoolOrigin = `https://cognito-idp.${LOCAL_REGION}.${pseudoParameters['AWS::URLSuffix']}`;
+
 const nameProperties = ['TableName', 'FunctionName', 'BucketName', 'LogGroupName', 'RoleName'];
 
 /** The name that the template gives, or the one that CloudFormation would make up, without its random end. */

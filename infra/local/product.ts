@@ -11,9 +11,9 @@ import { openDatabase, type Database } from './embedded-dynamodb.ts';
 import { functionEnvironment } from './function-environment.ts';
 import { openLog } from './function-log.ts';
 import { createFunctionPool, type FunctionPool } from './function-pool.ts';
-import { createGateway, STATUS_PATH, TOKEN_PATH } from './gateway.ts';
+import { createGateway, createIssuerGateway, STATUS_PATH, TOKEN_PATH } from './gateway.ts';
 import { openServer } from './http-server.ts';
-import { CLIENT_ID, createIssuer, ISSUER_PATH, type LocalIssuer } from './issuer.ts';
+import { CLIENT_ID, createIssuer, type LocalIssuer } from './issuer.ts';
 import { createVerifier } from './jwt-authorizer.ts';
 import { findPersona, type PersonaName } from './personas.ts';
 import { createStaticFiles } from './static-files.ts';
@@ -39,6 +39,8 @@ export type ProductSettings = {
 
 export type Product = {
   readonly url: string;
+  /** Where people sign in. */
+  readonly issuer: string;
   readonly tokenEndpoint: string;
   readonly statusEndpoint: string;
   readonly database: Database;
@@ -53,8 +55,18 @@ const openPort = async ({ data, port, stops, say }: ProductSettings) => {
   const server = await openServer(port, readLastPort(data.lastPort));
   stops.add('HTTP', server.close);
   if (port !== 0 && server.port !== port) say(`port ${port} is taken: using ${server.port}`);
-  // The address is part of every token: with the same one, people stay signed in over a restart.
   writeFileSync(data.lastPort, String(server.port));
+  return server;
+};
+
+const openIssuerPort = async ({ data, port, stops }: ProductSettings, pagesPort: number) => {
+  const server = await openServer(
+    port === 0 ? 0 : pagesPort + 1,
+    readLastPort(data.lastIssuerPort),
+  );
+  stops.add('sign-in', server.close);
+  // The address is part of every token: with the same one, people stay signed in over a restart.
+  writeFileSync(data.lastIssuerPort, String(server.port));
   return server;
 };
 
@@ -143,12 +155,18 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
   const { data, stops, say } = settings;
   const server = await openPort(settings);
   const url = `http://127.0.0.1:${server.port}`;
+  const issuerServer = await openIssuerPort(settings, server.port);
   const [directory, database, issuer] = await Promise.all([
     settings.prepare(),
     openData(settings),
-    createIssuer(url, data.signingKey),
+    createIssuer({
+      url: `http://localhost:${issuerServer.port}`,
+      pages: url,
+      keyFile: data.signingKey,
+    }),
   ]);
-  const place = { origin: url, issuer: url + ISSUER_PATH, clientId: CLIENT_ID };
+  issuerServer.serve(createIssuerGateway(issuer));
+  const place = { origin: url, issuer: issuer.url, clientId: CLIENT_ID };
   const template = readTemplate(directory, place);
   const { streamArns, sweepers } = await openTables(template, database, settings);
   const pools = openFunctions(template, database, settings);
@@ -177,6 +195,7 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
   void warmLater(poolsWithCallers(template, pools));
   return {
     url,
+    issuer: issuer.url,
     tokenEndpoint: url + TOKEN_PATH,
     statusEndpoint: url + STATUS_PATH,
     database,

@@ -8,6 +8,7 @@ import { personas } from './personas.ts';
 export type Ready = {
   readonly version: string;
   readonly url: string;
+  readonly issuer: string;
   readonly tokenEndpoint: string;
   readonly statusEndpoint: string;
   readonly data: string;

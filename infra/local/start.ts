@@ -114,6 +114,7 @@ const run = async (options: Options, stops: Stops): Promise<void> => {
   const ready = {
     version,
     url: product.url,
+    issuer: product.issuer,
     tokenEndpoint: product.tokenEndpoint,
     statusEndpoint: product.statusEndpoint,
     data: shown,

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { assetDirectory } from './assembly.ts';
-import { physicalName } from './local-values.ts';
+import { type LocalPlace, physicalName, userPoolOrigin } from './local-values.ts';
 import { parseProperties, type Found, type TemplateReader } from './template-reader.ts';
 import * as schema from './template-schemas.ts';
 import type { Behaviour, Deployment } from './template-types.ts';
@@ -24,13 +24,16 @@ export const readDeployments = ({ all, assembly }: TemplateReader): readonly Dep
 type Headers = Readonly<Record<string, string>>;
 
 /** All but Strict-Transport-Security, which browsers ignore on plain http and which must not stick to 127.0.0.1. */
-const headersFrom = (found: Found): Headers => {
+const headersFrom = (found: Found, { issuer }: LocalPlace): Headers => {
   const { CustomHeadersConfig, SecurityHeadersConfig: security } = parseProperties(
     schema.headersPolicy,
     found,
   ).ResponseHeadersPolicyConfig;
   const headers: Record<string, string | undefined> = {
-    'content-security-policy': security?.ContentSecurityPolicy?.ContentSecurityPolicy,
+    'content-security-policy': security?.ContentSecurityPolicy?.ContentSecurityPolicy.replace(
+      userPoolOrigin,
+      issuer,
+    ),
     'x-content-type-options': security?.ContentTypeOptions && 'nosniff',
     'x-frame-options': security?.FrameOptions?.FrameOption,
     'referrer-policy': security?.ReferrerPolicy?.ReferrerPolicy,
@@ -40,11 +43,14 @@ const headersFrom = (found: Found): Headers => {
   return z.record(z.string(), z.string()).parse(JSON.parse(JSON.stringify(headers)));
 };
 
-export const readBehaviours = ({ all }: TemplateReader): readonly Behaviour[] => {
+export const readBehaviours = (
+  { all }: TemplateReader,
+  place: LocalPlace,
+): readonly Behaviour[] => {
   const policies = new Map(
     all('AWS::CloudFront::ResponseHeadersPolicy').map((found) => [
       physicalName(found.stack, found.logicalId, found.resource),
-      headersFrom(found),
+      headersFrom(found, place),
     ]),
   );
   const [distribution] = all('AWS::CloudFront::Distribution');

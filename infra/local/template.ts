@@ -150,6 +150,6 @@ export const readTemplate = (directory: string, place: LocalPlace): LocalTemplat
     eventSources,
     schedules,
     deployments: readDeployments(reader),
-    behaviours: readBehaviours(reader),
+    behaviours: readBehaviours(reader, place),
   };
 };

@@ -26,10 +26,14 @@ const Account = () => {
   const { say } = useWords();
   const { session, signIn, signOut } = useSession();
   if (session.status !== 'signedIn') {
+    const isHalfOut = session.status === 'anonymous' && session.isHalfOut;
     return (
-      <button type="button" className="button button--quiet" onClick={signIn}>
-        {say('session.signIn')}
-      </button>
+      <>
+        {isHalfOut && <p role="alert">{say('session.halfOut')}</p>}
+        <button type="button" className="button button--quiet" onClick={signIn}>
+          {say('session.signIn')}
+        </button>
+      </>
     );
   }
   const { me } = session;

@@ -6,9 +6,11 @@ import { noAnswer, type Problem } from '../api/problem.ts';
 import { navigate } from '../app/location.ts';
 import { useServices } from '../app/services.tsx';
 import { useWords } from '../design/words-context.tsx';
+import { addressHere } from './address-here.ts';
 
 export type Session =
-  | { readonly status: 'anonymous' }
+  /** `isHalfOut`: signed out here, while the issuer did not answer and may still know them. */
+  | { readonly status: 'anonymous'; readonly isHalfOut?: true }
   | { readonly status: 'signingIn' }
   | { readonly status: 'failed'; readonly problem: Problem }
   | { readonly status: 'signedIn'; readonly me: Me };
@@ -29,11 +31,6 @@ export const useSession = (): SessionActions => {
   return actions;
 };
 
-const here = (): string =>
-  window.location.pathname === '/signed-in'
-    ? '/'
-    : `${window.location.pathname}${window.location.search}`;
-
 export const SessionProvider = ({ children }: { readonly children: ReactNode }) => {
   const { client, signIn: issuer } = useServices();
   const { language } = useWords();
@@ -41,19 +38,25 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
 
   const signIn = useCallback(() => {
     setSession({ status: 'signingIn' });
-    issuer.begin(here(), language).catch(() => setSession({ status: 'failed', problem: noAnswer }));
+    issuer
+      .begin(addressHere(), language)
+      .catch(() => setSession({ status: 'failed', problem: noAnswer }));
   }, [issuer, language]);
 
   const signOut = useCallback(() => {
     setSession({ status: 'anonymous' });
     navigate('/');
-    issuer.end().catch(() => undefined);
+    issuer.end().catch(() => setSession({ status: 'anonymous', isHalfOut: true }));
   }, [issuer]);
 
   const completeSignIn = useCallback(async () => {
     setSession({ status: 'signingIn' });
     try {
-      const returnTo = await issuer.complete();
+      const { signedIn, returnTo } = await issuer.complete();
+      if (!signedIn) {
+        setSession({ status: 'anonymous' });
+        return navigate(returnTo, { replace: true });
+      }
       const answer = await client('getMe');
       if (!answer.ok) return setSession({ status: 'failed', problem: answer.problem });
       setSession({ status: 'signedIn', me: answer.value });

@@ -1,4 +1,7 @@
-/** Sign-in at the issuer that /config.json names (PKCE). The library loads on first use; tokens stay in memory. */
+/**
+ * Sign-in at the issuer that /config.json names (PKCE). The library loads on first use. Tokens stay in memory: after a
+ * reload, in another tab or behind a deep link, the issuer's own session gives new ones by a redirect without a question.
+ */
 import type { UserManager } from 'oidc-client-ts';
 
 import { remembered } from '#shared/domain/remembered';
@@ -9,13 +12,35 @@ export type SignInConfig = {
   readonly scopes: readonly string[];
 };
 
+export type Completed = {
+  /** False where the issuer knew nobody and was not to ask. */
+  readonly signedIn: boolean;
+  /** The address to go on to. */
+  readonly returnTo: string;
+};
+
 export type SignIn = {
   /** Leaves for the issuer; `returnTo` is the address to come back to. */
   readonly begin: (returnTo: string, language: string) => Promise<void>;
-  /** At /signed-in: takes the token and answers with the address to go on to. */
-  readonly complete: () => Promise<string>;
+  /** Leaves for the issuer if somebody was signed in here, to come back without a question. Answers whether it left. */
+  readonly resume: (returnTo: string) => Promise<boolean>;
+  /** At /signed-in: takes the token. */
+  readonly complete: () => Promise<Completed>;
   readonly token: () => Promise<string | undefined>;
+  /** Signs out here and at the issuer; leaves the page. */
   readonly end: () => Promise<void>;
+};
+
+/** That somebody is signed in here, and nothing about them: shared by tabs, and worth nothing to whoever reads it. */
+const hintName = 'acsg.signed-in';
+
+/** A browser may refuse storage; then a reload asks to sign in, and nothing else is lost. */
+const hint = (): Storage | undefined => {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
 };
 
 const isOwnAddress = (value: unknown): value is string =>
@@ -27,19 +52,40 @@ const returnToIn = (state: unknown): string => {
   return isOwnAddress(given) ? given : '/';
 };
 
-export const createSignIn = (origin: string, loadConfig: () => Promise<SignInConfig>): SignIn => {
+type LoginRequired = Error & { readonly state?: unknown };
+
+/** What an issuer answers that was told to ask nothing, and knows nobody. */
+const isLoginRequired = (error: unknown): error is LoginRequired =>
+  error instanceof Error &&
+  'error' in error &&
+  (error.error === 'login_required' || error.error === 'interaction_required');
+
+/** Cognito's parameters, which are not those of OpenID Connect. */
+export const signOutAddress = (ends: string, clientId: string, origin: string): string => {
+  const address = new URL(ends);
+  address.searchParams.set('client_id', clientId);
+  address.searchParams.set('logout_uri', `${origin}/`);
+  return address.href;
+};
+
+/** @param leave goes to another address than the pages'. */
+export const createSignIn = (
+  origin: string,
+  loadConfig: () => Promise<SignInConfig>,
+  leave: (address: string) => void,
+): SignIn => {
   let isReady = false;
 
+  const config = remembered(loadConfig);
   const create = async (): Promise<UserManager> => {
     const [library, { issuer, clientId, scopes }] = await Promise.all([
       import('oidc-client-ts'),
-      loadConfig(),
+      config(),
     ]);
     return new library.UserManager({
       authority: issuer,
       client_id: clientId,
       redirect_uri: `${origin}/signed-in`,
-      post_logout_redirect_uri: `${origin}/`,
       scope: scopes.join(' '),
       userStore: new library.WebStorageStateStore({ store: new library.InMemoryWebStorage() }),
       // The verifier of the request under way has to outlive the redirect; it is of no use after it.
@@ -56,17 +102,39 @@ export const createSignIn = (origin: string, loadConfig: () => Promise<SignInCon
 
   return {
     begin: async (returnTo, language) =>
-      (await manager()).signinRedirect({ state: { returnTo }, ui_locales: language }),
-    complete: async () => returnToIn((await (await manager()).signinRedirectCallback()).state),
+      (await manager()).signinRedirect({
+        state: { returnTo },
+        ui_locales: language,
+        // Cognito's own name for it.
+        extraQueryParams: { lang: language },
+      }),
+    resume: async (returnTo) => {
+      if (hint()?.getItem(hintName) == null) return false;
+      await (await manager()).signinRedirect({ state: { returnTo }, prompt: 'none' });
+      return true;
+    },
+    complete: async () => {
+      const signingIn = await manager();
+      try {
+        const { state } = await signingIn.signinRedirectCallback();
+        hint()?.setItem(hintName, 'yes');
+        return { signedIn: true, returnTo: returnToIn(state) };
+      } catch (error) {
+        hint()?.removeItem(hintName);
+        if (!isLoginRequired(error)) throw error;
+        return { signedIn: false, returnTo: returnToIn(error.state) };
+      }
+    },
     token: async () => {
       const user = isReady && (await (await manager()).getUser());
       return user && !user.expired ? user.access_token : undefined;
     },
     end: async () => {
-      const signedIn = await manager();
+      hint()?.removeItem(hintName);
+      const [signedIn, { clientId }] = await Promise.all([manager(), config()]);
       const ends = await signedIn.metadataService.getEndSessionEndpoint();
-      if (ends) await signedIn.signoutRedirect();
-      else await signedIn.removeUser();
+      await signedIn.removeUser();
+      if (ends) leave(signOutAddress(ends, clientId, origin));
     },
   };
 };

@@ -122,7 +122,7 @@ describe('the gateway', () => {
     expect(again.status).toBe(304);
     expect((await call('GET', '/missing.js')).status).toBe(404);
     expect(await (await call('GET', '/config.json')).json()).toEqual({
-      issuer: `${product.url}/dev/issuer`,
+      issuer: product.issuer,
     });
   });
 
@@ -184,14 +184,14 @@ describe('sign-in by the browser', () => {
     const query = new URLSearchParams({
       client_id: 'acsg-local',
       response_type: 'code',
-      redirect_uri: `${product.url}/`,
+      redirect_uri: `${product.url}/signed-in`,
       scope: 'openid acsg/read acsg/write',
       state: 's-1',
       code_challenge: Buffer.from(digest).toString('base64url'),
       code_challenge_method: 'S256',
     });
     const { authorization_endpoint: authorize, token_endpoint: endpoint } = (await (
-      await fetch(`${product.url}/dev/issuer/.well-known/openid-configuration`)
+      await fetch(`${product.issuer}/.well-known/openid-configuration`)
     ).json()) as Record<string, string>;
     const page = await (await fetch(`${authorize}?${query}`)).text();
     expect(page).toContain('State focal point (synthetic country XA)');
@@ -207,7 +207,7 @@ describe('sign-in by the browser', () => {
           grant_type: 'authorization_code',
           code,
           code_verifier: codeVerifier,
-          redirect_uri: `${product.url}/`,
+          redirect_uri: `${product.url}/signed-in`,
           client_id: 'acsg-local',
         }),
       });
@@ -223,9 +223,56 @@ describe('sign-in by the browser', () => {
 
   test('never sends a code away from this computer', async () => {
     const query = 'client_id=acsg-local&response_type=code&code_challenge=x&persona=reader';
-    const address = `${product.url}/dev/issuer/authorize?${query}&redirect_uri=https%3A%2F%2Fexample.org%2F`;
+    for (const elsewhere of ['https://example.org/signed-in', `${product.url}/elsewhere`]) {
+      const address = `${product.issuer}/authorize?${query}&redirect_uri=${encodeURIComponent(elsewhere)}`;
 
-    expect((await fetch(address, { redirect: 'manual' })).status).toBe(400);
+      expect((await fetch(address, { redirect: 'manual' })).status).toBe(400);
+    }
+  });
+
+  test('stands on another site than the pages, and no page may frame it', async () => {
+    const answer = await fetch(`${product.issuer}/.well-known/openid-configuration`);
+
+    expect(new URL(product.issuer).hostname).not.toBe(new URL(product.url).hostname);
+    expect(answer.headers.get('x-frame-options')).toBe('DENY');
+  });
+
+  test('knows whom it signed in, asks nobody where it is told not to, and forgets by Cognito’s parameters alone', async () => {
+    const query = new URLSearchParams({
+      client_id: 'acsg-local',
+      response_type: 'code',
+      redirect_uri: `${product.url}/signed-in`,
+      state: 's-2',
+      code_challenge: 'x',
+      code_challenge_method: 'S256',
+    });
+    const authorize = (more: string, cookie = '') =>
+      fetch(`${product.issuer}/authorize?${query}&${more}`, {
+        redirect: 'manual',
+        headers: { cookie },
+      });
+    const cameBackWith = (answer: Response) =>
+      new URL(answer.headers.get('location') ?? '').searchParams;
+    const signOut = (parameters: string, cookie: string) =>
+      fetch(`${product.issuer}/endsession?${parameters}`, {
+        redirect: 'manual',
+        headers: { cookie },
+      });
+
+    expect(cameBackWith(await authorize('prompt=none')).get('error')).toBe('login_required');
+    const signedIn = await authorize('persona=reader');
+    const [cookie = ''] = signedIn.headers.getSetCookie();
+    expect(cookie).toMatch(/; HttpOnly; SameSite=Lax/);
+    expect(cameBackWith(await authorize('prompt=none', cookie)).get('code')).toMatch(/./);
+    expect((await authorize('prompt=login', cookie)).status).toBe(200);
+
+    const openIdParameters = `id_token_hint=x&post_logout_redirect_uri=${product.url}/`;
+    expect((await signOut(openIdParameters, cookie)).status).toBe(400);
+    const out = await signOut(`client_id=acsg-local&logout_uri=${product.url}/`, cookie);
+    expect(out.headers.get('location')).toBe(`${product.url}/`);
+    expect(cameBackWith(await authorize('prompt=none', cookie)).get('error')).toBe(
+      'login_required',
+    );
   });
 });
 

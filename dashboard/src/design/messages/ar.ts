@@ -15,6 +15,8 @@ export const arabic: CatalogueOf<'ar'> = {
   'language.label': 'اللغة',
   'session.signIn': 'تسجيل الدخول',
   'session.signOut': 'تسجيل الخروج',
+  'session.halfOut':
+    'سُجّل خروجك هنا، لكن خدمة تسجيل الدخول لم تستجب. على حاسوب مشترك، أغلق المتصفح.',
   'session.signingIn': 'جارٍ تسجيل الدخول…',
   'session.failedTitle': 'لم ينجح تسجيل الدخول',
   'session.failedText': 'لم تسجّل الدخول. ولم يتغيّر شيء.',

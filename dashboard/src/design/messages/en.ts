@@ -13,6 +13,8 @@ export const english = {
   'language.label': 'Language',
   'session.signIn': 'Sign in',
   'session.signOut': 'Sign out',
+  'session.halfOut':
+    'You are signed out here, but the sign-in service did not answer. On a shared computer, close the browser.',
   'session.signingIn': 'Signing you in…',
   'session.failedTitle': 'Sign-in did not work',
   'session.failedText': 'You are not signed in. Nothing was changed.',

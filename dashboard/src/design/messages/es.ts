@@ -15,6 +15,8 @@ export const spanish: CatalogueOf<'es'> = {
   'language.label': 'Idioma',
   'session.signIn': 'Iniciar sesión',
   'session.signOut': 'Cerrar sesión',
+  'session.halfOut':
+    'Ha cerrado la sesión aquí, pero el servicio de inicio de sesión no respondió. En un equipo compartido, cierre el navegador.',
   'session.signingIn': 'Iniciando sesión…',
   'session.failedTitle': 'No se pudo iniciar la sesión',
   'session.failedText': 'No ha iniciado sesión. No se ha cambiado nada.',

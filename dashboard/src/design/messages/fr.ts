@@ -15,6 +15,8 @@ export const french: CatalogueOf<'fr'> = {
   'language.label': 'Langue',
   'session.signIn': 'Se connecter',
   'session.signOut': 'Se déconnecter',
+  'session.halfOut':
+    'Vous n’avez plus de session ici, mais le service de connexion n’a pas répondu. Sur un ordinateur partagé, fermez le navigateur.',
   'session.signingIn': 'Connexion en cours…',
   'session.failedTitle': 'La connexion n’a pas abouti',
   'session.failedText': 'La connexion n’est pas établie. Rien n’a été modifié.',

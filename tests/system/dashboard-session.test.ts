@@ -1,0 +1,98 @@
+/** Staying signed in: over a reload, in a new tab and behind a deep link, with no token where a script could read it. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { signIn, type Visitor } from '#tests/support/visitor';
+
+let dashboard: Dashboard;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  dashboard = await openDashboard();
+});
+
+afterAll(() => dashboard.close());
+
+beforeEach(async () => {
+  visitor = await dashboard.visit();
+});
+
+afterEach(async () => {
+  const faults = visitor.faults();
+  await visitor.leave();
+  expect(faults).toEqual([]);
+});
+
+const isSignedIn = (page: Page) => page.getByRole('button', { name: 'Sign out' }).waitFor();
+const isSignedOut = (page: Page) =>
+  page.getByRole('banner').getByRole('button', { name: 'Sign in' }).waitFor();
+
+const signedInAt = async (address: string): Promise<Page> => {
+  const { page } = visitor;
+  await page.goto(address);
+  await signIn(page, 'focal-point');
+  return page;
+};
+
+test('somebody who reloads, opens a tab or follows a deep link stays signed in, where they were', async () => {
+  const page = await signedInAt('/records?kind=offer');
+
+  await page.reload();
+  await isSignedIn(page);
+  expect(new URL(page.url()).search).toBe('?kind=offer');
+
+  const tab = await page.context().newPage();
+  await tab.goto('/pledges/new?lang=ar');
+  await tab.getByRole('button', { name: 'تسجيل الخروج' }).waitFor();
+  expect(new URL(tab.url()).pathname + new URL(tab.url()).search).toBe('/pledges/new?lang=ar');
+});
+
+test('no token lies where a script of the page could read it', async () => {
+  const page = await signedInAt('/records');
+  await page.reload();
+  await isSignedIn(page);
+
+  const readable = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+  );
+
+  expect(readable).not.toMatch(/eyJ|access_token|refresh_token/);
+});
+
+test('who signs out stays so, here and at the issuer, and is asked who they are', async () => {
+  const page = await signedInAt('/');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await isSignedOut(page);
+
+  await page.reload();
+  await isSignedOut(page);
+  await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'Sign in as' }).waitFor();
+});
+
+test('whom the issuer has forgotten comes back signed out, once and without a question', async () => {
+  const page = await signedInAt('/matches');
+  await page.context().clearCookies();
+
+  await page.reload();
+  await isSignedOut(page);
+  expect(new URL(page.url()).pathname).toBe('/matches');
+  const leavings: string[] = [];
+  page.on('framenavigated', (frame) => leavings.push(frame.url()));
+  await page.reload();
+  await isSignedOut(page);
+  expect(leavings.filter((address) => new URL(address).hostname === 'localhost')).toEqual([]);
+});
+
+test('an issuer that does not answer leaves a page that works signed out', async () => {
+  const page = await signedInAt('/');
+  await page.route(
+    (url) => url.hostname === 'localhost',
+    (route) => route.abort(),
+  );
+
+  await page.reload();
+  await isSignedOut(page);
+  await page.getByRole('table').first().waitFor();
+});
