@@ -13,6 +13,7 @@ import { coverageColumns, coverageRow } from '#shared/export/coverage-rows';
 import { type About, everyFigure } from '#shared/export/figure-row';
 import { fileNameOf } from '#shared/export/file-name';
 import { type ExportedRecord, recordColumns, recordRows } from '#shared/export/record-rows';
+import { statedAmountRows } from '#shared/export/stated-amount-rows';
 import { spreadsheetSafe } from '#shared/export/spreadsheet-safe';
 import type { RecordKind } from '#shared/domain/record';
 
@@ -75,12 +76,13 @@ const readSheet = async (
       asOf: coverage.asOf,
       language: 'en',
     };
-    return name === 'coverage'
-      ? {
-          columns: coverageColumns,
-          rows: everyFigure(coverage, filter).map((row) => coverageRow(row, about)),
-        }
-      : { columns: amountColumns, rows: amountRows(coverage, about) };
+    if (name === 'coverage') {
+      const rows = everyFigure(coverage, filter).map((row) => coverageRow(row, about));
+      return { columns: coverageColumns, rows };
+    }
+    const records = [...(await source.records('pledge')), ...(await source.records('offer'))];
+    const rows = [...amountRows(coverage, about), ...statedAmountRows(records, filter, about)];
+    return { columns: amountColumns, rows };
   }
   const kind = name === 'pledges' ? 'pledge' : 'offer';
   return { columns: recordColumns, rows: recordRows(await source.records(kind), filter) };

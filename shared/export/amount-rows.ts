@@ -15,7 +15,34 @@ export const amountColumns = {
   asked: 'Amounts that pledge components state, at most',
   covered: 'How much of it taken-up matches cover',
   offered: 'Amounts that offer components state, at most',
+  amount_basis:
+    'quantity: an amount in a unit, added up; stated: one figure as a source states it, added to nothing',
+  record_id: 'Of a stated figure: the pledge or offer that it stands in',
+  record_kind: 'Of a stated figure: pledge or offer',
+  record_title: 'Of a stated figure: the title as written',
+  stated_value: 'The figure as stated',
+  stated_min: 'Its lower end as stated',
+  stated_max: 'Its upper end as stated',
+  stated_unit: 'Its unit in the words of the source',
+  stated_currency: 'Its currency (ISO 4217)',
+  stated_per: 'Its period in the words of the source',
+  stated_source: 'The page that states it',
   ...aboutColumns,
+} as const;
+
+/** Of an amount in a unit, that stands for many records. */
+const ofNoRecord = {
+  amount_basis: 'quantity',
+  record_id: '',
+  record_kind: '',
+  record_title: '',
+  stated_value: '',
+  stated_min: '',
+  stated_max: '',
+  stated_unit: '',
+  stated_currency: '',
+  stated_per: '',
+  stated_source: '',
 } as const;
 
 export type AmountRow = Readonly<Record<keyof typeof amountColumns, string | number>>;
@@ -38,6 +65,7 @@ export const amountRows = (
       asked: totals.asked,
       covered: totals.covered,
       offered: totals.offered,
+      ...ofNoRecord,
       ...aboutValues(about),
     })),
   );

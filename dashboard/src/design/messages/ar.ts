@@ -189,7 +189,7 @@ export const arabic: CatalogueOf<'ar'> = {
     'المصدر: صفحات علنية مذكورة مع كل سجل؛ والتصنيف لنا. من دون إقرار من الأمم المتحدة أو المفوضية.',
   'download.json': 'الاطلاع بصيغة JSON',
   'download.allCoverage': 'التغطية كاملة (CSV)',
-  'download.allAmounts': 'كل الكميات المذكورة (CSV)',
+  'download.allAmounts': 'كل الكميات المذكورة، ومنها الأرقام كما وردت في مصادرها (CSV)',
   'download.pledges': 'كل التعهدات المعلنة (CSV)',
   'download.offers': 'كل العروض المعلنة (CSV)',
 

@@ -147,7 +147,7 @@ export const english = {
     'Source: public pages named with each record; classification ours. Not endorsed by the United Nations or UNHCR.',
   'download.json': 'View as JSON',
   'download.allCoverage': 'All coverage (CSV)',
-  'download.allAmounts': 'All stated amounts (CSV)',
+  'download.allAmounts': 'All stated amounts, figures as stated included (CSV)',
   'download.pledges': 'All public pledges (CSV)',
   'download.offers': 'All public offers (CSV)',
 

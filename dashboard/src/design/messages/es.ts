@@ -165,7 +165,8 @@ export const spanish: CatalogueOf<'es'> = {
     'Fuente: páginas públicas nombradas con cada ficha; clasificación nuestra. Sin respaldo de las Naciones Unidas ni del ACNUR.',
   'download.json': 'Ver en JSON',
   'download.allCoverage': 'Toda la cobertura (CSV)',
-  'download.allAmounts': 'Todas las cantidades indicadas (CSV)',
+  'download.allAmounts':
+    'Todas las cantidades indicadas, también las cifras tal como constan (CSV)',
   'download.pledges': 'Todos los compromisos públicos (CSV)',
   'download.offers': 'Todas las ofertas públicas (CSV)',
 

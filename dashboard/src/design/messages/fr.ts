@@ -169,7 +169,8 @@ export const french: CatalogueOf<'fr'> = {
     'Source : pages publiques nommées avec chaque fiche ; classement de notre fait. Sans approbation des Nations Unies ni du HCR.',
   'download.json': 'Voir en JSON',
   'download.allCoverage': 'Toute la couverture (CSV)',
-  'download.allAmounts': 'Toutes les quantités indiquées (CSV)',
+  'download.allAmounts':
+    'Toutes les quantités indiquées, y compris les chiffres tels que donnés (CSV)',
   'download.pledges': 'Tous les engagements publics (CSV)',
   'download.offers': 'Toutes les offres publiques (CSV)',
 

@@ -1,0 +1,55 @@
+/** Figures that a source states and no unit fits, as it states them: shown, and never added to anything. */
+import { coverageRegionsOf } from '../domain/place.ts';
+import { componentsLetBy, type Filter } from '../domain/record-filter.ts';
+import { aboutValues } from './about-columns.ts';
+import type { AmountRow } from './amount-rows.ts';
+import type { About } from './figure-row.ts';
+import type { ExportedRecord } from './record-rows.ts';
+import { titleOf } from './titles.ts';
+
+const distinctly = (values: readonly string[]): string => [...new Set(values)].join('; ');
+
+/** Where the parts of the record stand that a filter lets through: the source does not say which of them is meant. */
+const placeOf = (components: ExportedRecord['components'], about: About) => {
+  const areas = components.flatMap(({ area }) => area ?? []);
+  const regions = components.flatMap(({ places }) => coverageRegionsOf(places));
+  return {
+    area: distinctly(areas),
+    area_title: distinctly(areas.map((area) => titleOf.area(area, about.language))),
+    region: distinctly(regions),
+    region_title: distinctly(regions.map((region) => titleOf.region(region, about.language))),
+    region_scheme_version: '2025',
+  };
+};
+
+export const statedAmountRows = (
+  records: readonly ExportedRecord[],
+  filter: Filter,
+  about: About,
+): readonly AmountRow[] =>
+  [...records]
+    .sort((left, right) => (left.id < right.id ? -1 : 1))
+    .flatMap((record) => {
+      const components = componentsLetBy(filter, record) as ExportedRecord['components'];
+      if (components.length === 0) return [];
+      const sources = distinctly(record.sources);
+      return (record.provenance?.figures ?? []).map((figure) => ({
+        ...placeOf(components, about),
+        measure: '',
+        asked: '',
+        covered: '',
+        offered: '',
+        amount_basis: 'stated',
+        record_id: record.id,
+        record_kind: record.kind,
+        record_title: record.title,
+        stated_value: figure.value ?? '',
+        stated_min: figure.min ?? '',
+        stated_max: figure.max ?? '',
+        stated_unit: figure.unit ?? '',
+        stated_currency: figure.currency ?? '',
+        stated_per: figure.per ?? '',
+        stated_source: figure.source ?? sources,
+        ...aboutValues(about),
+      }));
+    });
