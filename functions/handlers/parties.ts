@@ -1,8 +1,4 @@
-/** Parties, and the people who may act for them. */
-import type * as z from 'zod';
-
-import { fieldError } from '#shared/contract/field-errors';
-import type { userGrantSchema } from '#shared/contract/other-views';
+/** Parties, as their people and the Secretariat read and change them. */
 import type { Party, PartySubmission } from '#shared/domain/party';
 import { isSyntheticCountry } from '#shared/domain/world';
 import type { Refusal } from '#shared/domain/refusal';
@@ -13,7 +9,7 @@ import type { Actor } from '../http/actor.ts';
 import { type Answer, etagOf } from '../http/answer.ts';
 import { authorize, may } from '../http/authorize.ts';
 import { openCursor, sealCursor } from '../store/cursor.ts';
-import { findParty, findUser, partyActions, userActions } from '../store/party-store.ts';
+import { findParty, partyActions } from '../store/party-store.ts';
 import { getSecret } from '../store/secret-store.ts';
 import { write } from '../store/write.ts';
 
@@ -116,30 +112,6 @@ export const listParties =
         items: page.items.map(({ party }) => party),
         ...(page.next ? { next: sealCursor(secret, scope, page.next) } : {}),
       },
-    });
-  };
-
-type Grant = z.infer<typeof userGrantSchema>;
-
-export const putUser =
-  (dependencies: Dependencies) =>
-  async (
-    input: Base & { readonly path: { readonly sub: string }; readonly body: Grant },
-  ): Promise<Result<Answer, Refusal>> => {
-    const { actor, path, body, requestId } = input;
-    const allowed = authorize(actor, 'putUser', null);
-    if (!allowed.ok) return allowed;
-    return write(dependencies, { route: 'putUser', actor, path, body }, async () => {
-      if (body.partyId !== null && !(await findParty(dependencies.table, body.partyId))) {
-        return refuse({ kind: 'invalid', errors: [fieldError('/partyId', 'noSuchParty')] });
-      }
-      const before = await findUser(dependencies.table, path.sub);
-      const user = { id: path.sub, version: (before?.user.version ?? 0) + 1, ...body };
-      const audit = { actor, action: 'grant', at: dependencies.now(), requestId, reason: null };
-      return ok({
-        actions: userActions(before, user, audit),
-        answer: { body: { sub: path.sub, ...body } },
-      });
     });
   };
 

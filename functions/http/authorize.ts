@@ -74,6 +74,9 @@ export const may = (actor: Actor, deed: Deed, partyId: string | null): boolean =
   return reach === 'all' || (reach === 'own' && partyId !== null && partyId === actor.partyId);
 };
 
+/** Whether somebody of this role may do it at all. */
+export const mayAtAll = ({ role }: Actor, deed: Deed): boolean => granted[role][deed] !== undefined;
+
 /** As whom the actor meets a record; undefined for whoever has nothing to do with it. */
 const viewerOf = ({ role, partyId }: Actor, { party }: StoredRecord): Viewer | undefined => {
   if (role === 'representative') return partyId === party.id ? 'owner' : undefined;
@@ -89,15 +92,15 @@ export const mayRead = (actor: Actor, record: StoredRecord): boolean => {
 const doers = (deed: Deed): string =>
   (Object.keys(granted) as Role[]).filter((role) => granted[role][deed]).join(' or ');
 
+export const notAllowed = ({ role }: Actor, deed: Deed): Refusal => ({
+  kind: 'forbidden',
+  detail: `This may be done by: ${doers(deed)}${granted.representative[deed] ? ' of the party itself' : ''}. You act as ${role}.`,
+});
+
 /** Refuses with `forbidden`, which tells that the thing exists: for what the actor may read anyway. */
 export const authorize = (
   actor: Actor,
   deed: Deed,
   partyId: string | null,
 ): Result<true, Refusal> =>
-  may(actor, deed, partyId)
-    ? ok(true)
-    : refuse({
-        kind: 'forbidden',
-        detail: `This may be done by: ${doers(deed)}${granted.representative[deed] ? ' of the party itself' : ''}. You act as ${actor.role}.`,
-      });
+  may(actor, deed, partyId) ? ok(true) : refuse(notAllowed(actor, deed));

@@ -20,6 +20,7 @@ import { checkWorld } from '../store/world-store.ts';
 import { type Actor, findActor } from './actor.ts';
 import { type Answer, responseTo, responseToFault, responseToRefusal } from './answer.ts';
 import { compressed } from './compress.ts';
+import { firstRight } from './first-right.ts';
 import { largestBody, largestImport, parseRequest } from './parse-request.ts';
 
 type Part<Id extends RouteId, Name extends 'path' | 'query' | 'body'> =
@@ -63,7 +64,9 @@ const checked = (operation: Operation, answer: Answer): Answer =>
 const identify = async ({ table }: Edge, event: Event): Promise<Result<Actor, Refusal>> => {
   if (!table) throw new Error('A route that is not public needs the table');
   const { authorizer } = event.requestContext as Partial<Event['requestContext']>;
-  return authorizer ? findActor(table, authorizer.jwt.claims) : refuse({ kind: 'unauthorized' });
+  return authorizer
+    ? findActor(table, authorizer.jwt.claims, event.headers['authorization'])
+    : refuse({ kind: 'unauthorized' });
 };
 
 /** Before anything is read or written. */
@@ -80,6 +83,8 @@ const handle =
     await sameWorld(edge);
     const actor = isPublic ? undefined : await identify(edge, event);
     if (actor && !actor.ok) return responseToRefusal(actor.error, requestId);
+    const right = actor ? firstRight(id, actor.value) : undefined;
+    if (right && !right.ok) return responseToRefusal(right.error, requestId);
     const largest = id === 'importRecords' ? largestImport : largestBody;
     const input = parseRequest(operation, event, largest);
     if (!input.ok) return responseToRefusal(input.error, requestId);

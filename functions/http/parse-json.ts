@@ -12,6 +12,12 @@ const problemWith = (code: string, detail: string): Result<never, Refusal> => {
 /** The text without its strings: what is left are brackets, colons, commas, numbers and words. */
 const skeletonOf = (text: string): string => text.replaceAll(/"(?:[^"\\]|\\.)*"/gs, '""');
 
+/** `1e-400` is read as 0, which nobody wrote. What is too large becomes infinite, which no field takes. */
+const holdsLostNumber = (skeleton: string): boolean =>
+  (skeleton.match(/\d[\d.eE+-]*/g) ?? []).some(
+    (written) => Number(written) === 0 && /[1-9]/.test(written.split(/e/i)[0] ?? ''),
+  );
+
 const depthOf = (skeleton: string): number => {
   let depth = 0;
   let most = 0;
@@ -54,6 +60,9 @@ export const parseJson = (bytes: Uint8Array): Result<unknown, Refusal> => {
   const skeleton = skeletonOf(text);
   if (depthOf(skeleton) > deepest) {
     return problemWith('tooDeep', `Nest objects and lists at most ${deepest} levels deep.`);
+  }
+  if (holdsLostNumber(skeleton)) {
+    return problemWith('numberTooSmall', 'Write 0 instead of a number too small to be kept.');
   }
   const keys = keysOf(parsed.value);
   // Each key in the text has one colon outside strings; a parser keeps only the last of two equal keys.

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
 
 import { fieldErrorsOf } from '#shared/contract/field-errors';
+import { etagPattern, idempotencyKeyPattern } from '#shared/contract/headers';
 import type { Operation } from '#shared/contract/operation';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -49,20 +50,19 @@ const readBody = (
 
 const readIfMatch = (header: string | undefined): Result<number, Refusal> => {
   if (header === undefined) return refuse({ kind: 'preconditionRequired' });
-  // Weak too: what compresses an answer on its way may weaken its ETag, and the version is the same.
-  const version = /^(?:W\/)?"v([1-9]\d{0,11})"$/.exec(header)?.[1];
+  const version = etagPattern.exec(header)?.[1];
   return version
     ? ok(Number(version))
     : malformed('If-Match', 'wrongFormat', 'Send one ETag as you read it, such as "v3".');
 };
 
 const readIdempotencyKey = (header: string | undefined): Result<string, Refusal> =>
-  header !== undefined && /^[\u0021-\u007E]{16,255}$/.test(header)
+  header !== undefined && idempotencyKeyPattern.test(header)
     ? ok(header)
     : malformed(
         'Idempotency-Key',
         header === undefined ? 'required' : 'wrongFormat',
-        'Send a new random key of 16 to 255 printable characters, such as a UUID, with each new request.',
+        'Send a new random key of 16 to 255 printable characters without commas, such as a UUID, with each new request, in one header.',
       );
 
 /** Where an address ends in one of few names, they are told. */

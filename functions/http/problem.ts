@@ -54,7 +54,8 @@ const wordings = {
   keyReused: {
     status: 422,
     title: 'This Idempotency-Key was used for another request',
-    detail: 'Use a new key for a new request, or repeat the first one unchanged.',
+    detail:
+      'Use a new key for a new request, or repeat the first one unchanged and as whom you sent it.',
   },
   busy: {
     status: 503,

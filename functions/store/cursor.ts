@@ -27,8 +27,8 @@ export const openCursor = (
   cursor: string | undefined,
 ): Result<unknown, Refusal> => {
   if (cursor === undefined) return ok(undefined);
-  const [text = '', seal] = cursor.split('.');
-  return seal === secret.seal(`${scope}\n${text}`)
+  const [text = '', seal, ...more] = cursor.split('.');
+  return more.length === 0 && seal === secret.seal(`${scope}\n${text}`)
     ? ok(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown)
     : refuse(refused);
 };

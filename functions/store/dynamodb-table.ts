@@ -33,27 +33,21 @@ const emptyTries = 8;
 /** Longer each time, up to a second or so: whoever is throttled and asks again at once is throttled again. */
 const pauseBefore = (attempt: number): number => Math.min(2 ** attempt * 10, 1_000);
 
+const isAbsent = { ConditionExpression: 'attribute_not_exists(PK)' };
+const hasVersion = (version: number) => ({
+  ConditionExpression: 'version = :version',
+  ExpressionAttributeValues: { ':version': version },
+});
+
 const transactItem = (TableName: string, action: Action) => {
   if ('delete' in action) return { Delete: { TableName, Key: action.delete } };
   if ('check' in action) {
-    return {
-      ConditionCheck: {
-        TableName,
-        Key: action.check,
-        ConditionExpression: 'version = :version',
-        ExpressionAttributeValues: { ':version': action.ifVersion },
-      },
-    };
+    const condition = 'ifAbsent' in action ? isAbsent : hasVersion(action.ifVersion);
+    return { ConditionCheck: { TableName, Key: action.check, ...condition } };
   }
-  const condition = action.ifAbsent
-    ? { ConditionExpression: 'attribute_not_exists(PK)' }
-    : action.ifVersion === undefined
-      ? {}
-      : {
-          ConditionExpression: 'version = :version',
-          ExpressionAttributeValues: { ':version': action.ifVersion },
-        };
-  return { Put: { TableName, Item: toStored(action.put), ...condition } };
+  const { put, ifAbsent, ifVersion } = action;
+  const condition = ifAbsent ? isAbsent : ifVersion === undefined ? {} : hasVersion(ifVersion);
+  return { Put: { TableName, Item: toStored(put), ...condition } };
 };
 
 /** A condition that failed decides; where none did, the same may go well a moment after these. */

@@ -1,5 +1,8 @@
 /** Parties and users in the table. */
+import * as z from 'zod';
+
 import { type Party, type PartyReference, referenceTo } from '#shared/domain/party';
+import { userGrantSchema } from '#shared/contract/other-views';
 import { partyKey, userKey } from '#shared/table/keys';
 
 import { auditAction, type AuditContext } from './audit.ts';
@@ -48,24 +51,25 @@ export const partyActions = (
   ];
 };
 
-export type User = {
-  readonly id: string;
-  readonly version: number;
-  readonly role: string;
-  readonly partyId: string | null;
-  readonly disabled: boolean;
-};
+const userSchema = z.object({
+  id: z.string(),
+  version: z.int().min(1),
+  role: userGrantSchema.shape.role,
+  partyId: z.string().nullable(),
+  disabled: z.boolean(),
+});
 
-export const findUser = async (
-  table: Table,
-  sub: string,
-): Promise<{ readonly user: User; readonly auditHash: string } | undefined> => {
+export type User = Readonly<z.infer<typeof userSchema>>;
+
+export type HeldUser = { readonly user: User; readonly auditHash: string };
+
+export const findUser = async (table: Table, sub: string): Promise<HeldUser | undefined> => {
   const item = await table.get(userKey(sub));
-  return item && { user: item['user'] as User, auditHash: item['auditHash'] as string };
+  return item && { user: userSchema.parse(item['user']), auditHash: item['auditHash'] as string };
 };
 
 export const userActions = (
-  before: { readonly user: User; readonly auditHash: string } | undefined,
+  before: HeldUser | undefined,
   user: User,
   audit: AuditContext,
 ): readonly Action[] => {

@@ -7,7 +7,8 @@ import type { Item, Page } from '#shared/recompute/steps';
 export type Action =
   | { readonly put: Item; readonly ifAbsent?: true; readonly ifVersion?: number }
   | { readonly delete: Key }
-  | { readonly check: Key; readonly ifVersion: number };
+  | { readonly check: Key; readonly ifVersion: number }
+  | { readonly check: Key; readonly ifAbsent: true };
 
 /** Done, or the positions of the actions whose conditions did not hold, or still in conflict after retries. */
 export type Transacted =

@@ -75,7 +75,9 @@ export const write = async (
   const key: Key | undefined = request.idempotencyKey
     ? idempotencyKey(actor.sub, digestOf([route, request.idempotencyKey]))
     : undefined;
-  const requestHash = digestOf([path ?? null, body ?? null, ifMatch ?? null]);
+  // Of whom they act for as well: what was answered to one party is never repeated to another.
+  const { role, partyId } = actor;
+  const requestHash = digestOf([path ?? null, body ?? null, ifMatch ?? null, role, partyId]);
   for (let attempt = 1; attempt <= mostTries; attempt += 1) {
     const stored = key && (await table.get(key));
     if (stored) {

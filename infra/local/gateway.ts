@@ -29,6 +29,9 @@ const isBelow = (pathname: string, prefix: string): boolean =>
 const isLoopbackOrigin = (origin: string): boolean =>
   ['127.0.0.1', 'localhost', '[::1]'].includes(URL.parse(origin)?.hostname ?? '');
 
+const hostsIn = (rawHeaders: readonly string[]): number =>
+  rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length;
+
 /** Pages of other sites could else ask a browser on this machine for tokens, or by a name that leads here. */
 const strangerIn = (
   { headers }: IncomingMessage,
@@ -64,6 +67,10 @@ export const createGateway = (settings: GatewaySettings): Handler => {
 
   return async (request, response) => {
     const pathname = (request.url ?? '/').split('?')[0] ?? '/';
+    if (hostsIn(request.rawHeaders) > 1) {
+      sendProblem(response, { status: 400, title: 'Two hosts', detail: 'Send one Host header.' });
+      return;
+    }
     const stranger = strangerIn(request, hosts);
     if (stranger) {
       sendProblem(response, { status: 403, title: 'Only from this computer', detail: stranger });

@@ -7,6 +7,10 @@ import { sendProblem } from './problem.ts';
 const HEADER_LIMIT_BYTES = 10_240;
 /** Longer than clients keep a connection idle, so that none is closed under a request. */
 const KEEP_ALIVE_MS = 65_000;
+/** Whoever sends slowly is answered 408, so that no connection stays open for nothing. */
+const HEADERS_LIMIT_MS = 5_000;
+const REQUEST_LIMIT_MS = 15_000;
+const CHECKING_MS = 1_000;
 const CLOSING_LIMIT_MS = 3_000;
 const PORTS_TO_TRY = 50;
 
@@ -61,7 +65,13 @@ export const openServer = async (port: number, preferred?: number): Promise<Http
     }
   };
   const server = createServer(
-    { maxHeaderSize: HEADER_LIMIT_BYTES, keepAliveTimeout: KEEP_ALIVE_MS },
+    {
+      maxHeaderSize: HEADER_LIMIT_BYTES,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      headersTimeout: HEADERS_LIMIT_MS,
+      requestTimeout: REQUEST_LIMIT_MS,
+      connectionsCheckingInterval: CHECKING_MS,
+    },
     (request, response) => void answer(request, response),
   );
   for (const candidate of candidates(port, preferred)) {

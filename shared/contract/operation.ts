@@ -20,8 +20,12 @@ export type Operation = {
 
 export const byId = z.strictObject({ id: identifierSchema });
 
+/** Written with digits alone: what else reads as a number to JavaScript is refused. */
+const wholeNumber = (given: unknown): unknown =>
+  typeof given === 'string' && /^-?\d{1,15}$/.test(given) ? Number(given) : given;
+
 export const paging = {
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  limit: z.preprocess(wholeNumber, z.int().min(1).max(100).default(50)),
   cursor: z.string().max(2000).optional(),
 };
 

@@ -20,11 +20,17 @@ export const partyViewSchema = z
   })
   .meta({ id: 'Party' });
 
-/** What an administrator may grant. A representative acts for one party; other roles for none. */
+/** Whom a token names, as far as anybody can be registered by it. */
+export const subjectSchema = z.string().regex(/^[A-Za-z0-9][\w.:@-]{0,127}$/);
+
+/**
+ * What an administrator may grant. A representative acts for one party; other roles for none.
+ * `null` takes a grant back, so that the groups of the identity provider count again.
+ */
 export const userGrantSchema = z
   .strictObject({
-    role: z.enum(['representative', 'secretariat', 'reader']),
-    partyId: identifierSchema.nullable(),
+    role: z.enum(['representative', 'secretariat', 'reader']).nullable(),
+    partyId: identifierSchema.nullable().default(null),
     disabled: z.boolean().default(false),
   })
   .refine(({ role, partyId }) => (role === 'representative') === (partyId !== null), {

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { partySubmissionSchema } from '../domain/party.ts';
 import { textOf } from '../domain/text.ts';
 import { answering, byId, change, create, paging, read } from './operation.ts';
-import { meSchema, partyViewSchema, userGrantSchema } from './other-views.ts';
+import { meSchema, partyViewSchema, subjectSchema, userGrantSchema } from './other-views.ts';
 import { pageOf } from './record-views.ts';
 
 export const partyOperations = {
@@ -25,7 +25,7 @@ export const partyOperations = {
     'Grant or take away what a person may do',
     z.object({ sub: z.string(), ...userGrantSchema.shape }),
     {
-      path: z.strictObject({ sub: z.string().regex(/^[\w.:@-]{1,128}$/) }),
+      path: z.strictObject({ sub: subjectSchema }),
       body: userGrantSchema,
     },
   ),

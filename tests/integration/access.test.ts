@@ -37,15 +37,6 @@ describe('who may act', () => {
     expect([asReader.status, asRepresentative.status]).toEqual([200, 403]);
   });
 
-  test('comes from the table, whatever groups a token claims for someone who is registered', async () => {
-    const world = await aWorld();
-    await grant(world, 'persona-administrator', { role: 'reader', partyId: null });
-
-    const me = await world.call('getMe', { as: 'administrator' });
-
-    expect(me.body.role).toBe('reader');
-  });
-
   test('lets a representative submit for their own party without naming it', async () => {
     const { call, parties } = await aWorld();
 

@@ -13,7 +13,14 @@ export type MemoryTable = Table & {
   readonly failing: (actions: readonly Action[]) => readonly number[];
 };
 
-const nameOf = ({ PK, SK }: Key): string => `${PK}\n${SK}`;
+/** As DynamoDB takes them. */
+const longest = { PK: 2048, SK: 1024 }; // bytes
+
+const nameOf = ({ PK, SK }: Key): string => {
+  if (Buffer.byteLength(PK) > longest.PK || Buffer.byteLength(SK) > longest.SK)
+    throw new Error('A key is too long for the table');
+  return `${PK}\n${SK}`;
+};
 
 /** A copy as JSON would make it, which nobody can change: so it need not be copied again at every read. */
 const kept = <Value>(value: Value): Value => {
@@ -40,9 +47,12 @@ const placeOf = (names: readonly string[], name: string): number => {
 
 const holds = (action: Action, held: Item | undefined): boolean => {
   if ('delete' in action) return true;
-  if ('check' in action) return held?.['version'] === action.ifVersion;
-  if (action.ifAbsent) return held === undefined;
-  return action.ifVersion === undefined || held?.['version'] === action.ifVersion;
+  if ('ifAbsent' in action && action.ifAbsent) return held === undefined;
+  return (
+    !('ifVersion' in action) ||
+    action.ifVersion === undefined ||
+    held?.['version'] === action.ifVersion
+  );
 };
 
 export const createMemoryTable = (pageLength = 100): MemoryTable => {

@@ -9,6 +9,7 @@ import { recordsRoutes } from '#functions/routes/records';
 import { upkeepRoutes } from '#functions/routes/upkeep';
 import { recompute } from '#functions/stream/recompute';
 import type { Dependencies } from '#functions/dependencies';
+import { flattenClaims } from '#infra/local/claims';
 import type { World as Register } from '#shared/domain/world';
 import { type RouteId, routeKeyOf, routes } from '#shared/contract/routes';
 import { type Key, worldKey } from '#shared/table/keys';
@@ -28,6 +29,8 @@ export type Persona =
 
 export type Call = {
   readonly as?: Persona;
+  /** What a token of anybody else says, instead of a persona's. */
+  readonly claims?: Readonly<Record<string, unknown>>;
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
@@ -93,8 +96,17 @@ const testDependencies = (table: MemoryTable, logged: string[]): Dependencies =>
 
 const claimsOf = (persona: Persona) => ({
   sub: `persona-${persona}`,
-  ...(persona === 'administrator' ? { 'cognito:groups': '[administrators]' } : {}),
+  ...(persona === 'administrator' ? { 'cognito:groups': ['administrators'] } : {}),
 });
+
+/** What the gateway adds for whoever signs in: its token, verified, and the claims as it flattens them. */
+const signedIn = ({ as, claims = as && claimsOf(as) }: Call) =>
+  claims && {
+    headers: {
+      authorization: `Bearer e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.`,
+    },
+    context: { authorizer: { jwt: { claims: flattenClaims(claims), scopes: null } } },
+  };
 
 const bodyOf = ({ body, rawBody }: Call): string | undefined => {
   if (rawBody !== undefined)
@@ -107,6 +119,7 @@ const eventOf = (route: RouteId, request: Call, number: number): unknown => ({
   headers: {
     'content-type': 'application/json',
     'idempotency-key': `test-key-${number}-000000`,
+    ...signedIn(request)?.headers,
     ...request.headers,
   },
   pathParameters: request.path,
@@ -115,7 +128,7 @@ const eventOf = (route: RouteId, request: Call, number: number): unknown => ({
   isBase64Encoded: request.rawBody instanceof Uint8Array,
   requestContext: {
     requestId: `request-${number}`,
-    ...(request.as ? { authorizer: { jwt: { claims: claimsOf(request.as), scopes: null } } } : {}),
+    ...signedIn(request)?.context,
   },
 });
 

@@ -51,7 +51,9 @@ export const refusedAddresses: readonly Refused[] = [
     as: 'state', path: { id: world.parties.otherState }, body: { name: canary, units: [] }, headers: { 'if-match': '"v1"' },
   })),
   refused('an export that is none', 'getReleasedExport', notFound, () => ({ path: { name: 'parties.csv' } })),
-  refused('a user by an impossible name', 'putUser', notFound, () => ({
-    as: 'administrator', path: { sub: 'a b' }, body: { role: 'reader', partyId: null },
-  })),
+  ...['a b', '.', '..', '-', ':', '__proto__', 'a'.repeat(129), 'a'.repeat(3000), 'ä', ''].map((sub) =>
+    refused(`a user by the impossible name ${sub.slice(0, 20)} (${sub.length})`, 'putUser', notFound, () => ({
+      as: 'administrator', path: { sub }, body: { role: 'reader', partyId: null },
+    })),
+  ),
 ];

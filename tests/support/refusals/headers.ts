@@ -28,6 +28,8 @@ export const refusedHeaders: readonly Refused[] = [
   key('15 characters', 'a'.repeat(15), 'wrongFormat'),
   key('256 characters', 'a'.repeat(256), 'wrongFormat'),
   key('a text with a blank', 'a key with blanks in it', 'wrongFormat'),
+  key('two keys', 'the-first-key-000,the-second-key-000', 'wrongFormat'),
+  key('one key twice', 'one-and-the-same-key, one-and-the-same-key', 'wrongFormat'),
   key('a text that is not ASCII', 'ключ-ключ-ключ-ключ', 'wrongFormat'),
   refused('a used Idempotency-Key with another body', 'createPledge', keyReused, ({ world, usedKey }) => ({
     as: 'state',

@@ -29,6 +29,15 @@ export const refusedOtherBodies: readonly Refused[] = [
   refused('an administrator made by hand', 'putUser', invalid, () => ({
     as: 'administrator', path: { sub: 'a' }, body: { role: 'administrator', partyId: null },
   }), ['/role', 'unknownId']),
+  refused('one’s own right', 'putUser', conflict, () => ({
+    as: 'administrator', path: { sub: 'persona-administrator' }, body: { role: 'reader' },
+  })),
+  refused('a right of one’s own taken back', 'putUser', conflict, () => ({
+    as: 'administrator', path: { sub: 'persona-administrator' }, body: { role: null },
+  })),
+  refused('a party for nobody', 'putUser', invalid, ({ world }) => ({
+    as: 'administrator', path: { sub: 'a' }, body: { role: null, partyId: world.parties.state },
+  }), ['/partyId', 'partyForRepresentativesOnly']),
   refused('an import without rows', 'importRecords', invalid, () => ({ as: 'officer', body: { mode: 'commit', records: [] } }), ['/records', 'tooFew']),
   refused('an import of 101 rows', 'importRecords', invalid, () => ({
     as: 'officer', body: { mode: 'commit', records: Array.from({ length: 101 }, () => ({})) },

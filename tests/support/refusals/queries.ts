@@ -36,11 +36,14 @@ export const refusedQueries: readonly Refused[] = [
   ...(['listPledges', 'listParties', 'listMatches'] as const).flatMap((route) => [
     query(route, 'officer', { limit: '-1' }, 'tooSmall'),
     query(route, 'officer', { limit: '0' }, 'tooSmall'),
-    query(route, 'officer', { limit: '1e9' }, 'tooLarge'),
+    query(route, 'officer', { limit: '1000000000' }, 'tooLarge'),
+    ...['1e9', '1e1', '0x10', '0b11', '+5', '5.0', ' 1', '1 ', '１', '9'.repeat(16), 'Infinity'].map((limit) =>
+      query(route, 'officer', { limit }, 'wrongType'),
+    ),
     query(route, 'officer', { limit: '1.5' }, 'wrongType'),
     query(route, 'officer', { limit: 'NaN' }, 'wrongType'),
     query(route, 'officer', { limit: '1,2' }, 'wrongType'),
-    query(route, 'officer', { limit: '' }, 'tooSmall'),
+    query(route, 'officer', { limit: '' }, 'wrongType'),
     query(route, 'officer', { cursor: canary }, 'wrongCursor'),
     query(route, 'officer', { cursor: 'a.b' }, 'wrongCursor'),
     query(route, 'officer', { cursor: 'a'.repeat(2001) }, 'tooLong'),
@@ -51,6 +54,7 @@ export const refusedQueries: readonly Refused[] = [
   refused("another actor's cursor", 'listPledges', malformed, ({ officerCursor }) => ({ as: 'reader', query: { limit: '1', cursor: officerCursor } }), ['cursor', 'wrongCursor']),
   refused("another query's cursor", 'listPledges', malformed, ({ officerCursor }) => ({ as: 'officer', query: { area: 'A1', cursor: officerCursor } }), ['cursor', 'wrongCursor']),
   refused("another list's cursor", 'listOffers', malformed, ({ officerCursor }) => ({ as: 'officer', query: { cursor: officerCursor } }), ['cursor', 'wrongCursor']),
+  refused('a cursor with something added', 'listPledges', malformed, ({ officerCursor }) => ({ as: 'officer', query: { cursor: `${officerCursor}.more` } }), ['cursor', 'wrongCursor']),
   refused('a cursor with a letter changed', 'listPledges', malformed, ({ officerCursor }) => ({
     as: 'officer', query: { cursor: `${officerCursor.slice(0, -1)}${officerCursor.endsWith('A') ? 'B' : 'A'}` },
   }), ['cursor', 'wrongCursor']),

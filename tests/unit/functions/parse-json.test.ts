@@ -47,6 +47,10 @@ describe('a body', () => {
     ['{"\\u005f_proto__": 1}', 'forbiddenKey'],
     ['{"a": [{"constructor": 1}]}', 'forbiddenKey'],
     ['"__proto__"', undefined],
+    ['[0, -0, 0.0, 0e9, 0E-400, 1e300, 5e-324, 1.5, 12345678901234567890]', undefined],
+    ['{"a": 1E-400}', 'numberTooSmall'],
+    ['[-0.0000001e-330]', 'numberTooSmall'],
+    ['"1E-400"', undefined],
     ['', 'notJson'],
     ['nul', 'notJson'],
   ])('%s: %s', (text, code) => {
