@@ -9,7 +9,7 @@ const HEADER_LIMIT_BYTES = 10_240;
 const KEEP_ALIVE_MS = 65_000;
 /** Whoever sends slowly is answered 408, so that no connection stays open for nothing. */
 const HEADERS_LIMIT_MS = 5_000;
-const REQUEST_LIMIT_MS = 15_000;
+const REQUEST_LIMIT_MS = 10_000;
 const CHECKING_MS = 1_000;
 const CLOSING_LIMIT_MS = 3_000;
 const PORTS_TO_TRY = 50;
