@@ -30,7 +30,7 @@ const wrongDates: readonly Refused[] = [
 // oxfmt-ignore
 const wrongAmounts: readonly Refused[] = [
   amount('1e400', 'wrongType'),
-  amount('9007199254740993', 'tooLarge', ['/components/0/quantity/max', 'maxBelowMin']),
+  amount('9007199254740993', 'tooLarge'),
   amount('-0', 'wrongFormat'),
   amount('0.1', 'wrongType'),
   amount('"5"', 'wrongType'),
