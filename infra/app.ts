@@ -1,8 +1,9 @@
 /** The CDK app. `node infra/app.ts` writes cdk.out without the CLI, an account or a network. */
-import { App, Validations } from 'aws-cdk-lib';
+import { App, CfnOutput, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import cdkSettings from '../cdk.json' with { type: 'json' };
-import { readSettings } from './settings.ts';
+import { settingsOutput, stackNames } from './deployment/deployment.ts';
+import { readSettings, settingsToRemember } from './settings.ts';
 import { DashboardStack } from './stacks/dashboard.ts';
 import { ServiceStack } from './stacks/service.ts';
 import { StorageStack } from './stacks/storage.ts';
@@ -19,9 +20,12 @@ export const createApp = (context: Record<string, unknown> = {}, outdir?: string
     postCliContext: { [bundlingStacks]: context[bundlingStacks] ?? ['**'] },
   });
   const settings = readSettings(app.node, process.env);
-  const storage = new StorageStack(app, 'AcsgStorage', { settings });
-  const service = new ServiceStack(app, 'AcsgService', { settings, storage });
-  new DashboardStack(app, 'AcsgDashboard', { settings, service, signIn: storage.signIn });
+  const storage = new StorageStack(app, stackNames.storage, { settings });
+  new CfnOutput(storage, settingsOutput, {
+    value: JSON.stringify(settingsToRemember(app.node, process.env)),
+  });
+  const service = new ServiceStack(app, stackNames.service, { settings, storage });
+  new DashboardStack(app, stackNames.dashboard, { settings, service, signIn: storage.signIn });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;
 };

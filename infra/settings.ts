@@ -67,13 +67,32 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 const environmentName = (name: string): string =>
   `ACSG_${name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
 
-/** Context wins over the environment; every wrong value is named in one error. */
+/** What was said for this run, as it was said. Context wins over the environment. */
+const givenTo = (node: Node, environment: NodeJS.ProcessEnv): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.keys(settingsSchema.shape).flatMap((name) => {
+      const value: unknown = node.tryGetContext(name) ?? environment[environmentName(name)];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
+/** Places on the machine that deploys, which the next one need not have. */
+const ofThisMachine: readonly string[] = ['entriesDirectory', 'dashboardDirectory'];
+
+/** The settings that the next deployment goes on with: those that were given, and no default, which may change. */
+export const settingsToRemember = (
+  node: Node,
+  environment: NodeJS.ProcessEnv,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(givenTo(node, environment))
+      .filter(([name]) => !ofThisMachine.includes(name))
+      .map(([name, value]) => [name, String(value)]),
+  );
+
+/** Every wrong value is named in one error. */
 export const readSettings = (node: Node, environment: NodeJS.ProcessEnv): Settings => {
-  const given = Object.keys(settingsSchema.shape).flatMap((name) => {
-    const value: unknown = node.tryGetContext(name) ?? environment[environmentName(name)];
-    return value === undefined ? [] : [[name, value]];
-  });
-  const parsed = settingsSchema.safeParse(Object.fromEntries(given));
+  const parsed = settingsSchema.safeParse(givenTo(node, environment));
   if (!parsed.success) throw new Error(`Settings:\n${z.prettifyError(parsed.error)}`);
   return parsed.data;
 };

@@ -2,7 +2,9 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
+  CfnManagedLoginBranding,
   FeaturePlan,
+  ManagedLoginVersion,
   Mfa,
   OAuthScope,
   ResourceServerScope,
@@ -33,6 +35,7 @@ export class SignIn extends Construct {
   readonly client: UserPoolClient;
   readonly domain: UserPoolDomain;
   readonly issuer: string;
+  readonly userPoolId: string;
   readonly scopeNames = ['openid', ...scopes.map((scope) => scope.name)];
 
   constructor(scope: Construct, id: string, dashboardOrigin: string = unknownOrigin) {
@@ -71,6 +74,8 @@ export class SignIn extends Construct {
     });
     this.domain = pool.addDomain('Domain', {
       cognitoDomain: { domainPrefix: `acsg-${Stack.of(this).account}` },
+      // The classic pages know no prompt=none, by which people stay signed in over a reload.
+      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
     });
     this.client = pool.addClient('Dashboard', {
       generateSecret: false,
@@ -90,6 +95,13 @@ export class SignIn extends Construct {
       enableTokenRevocation: true,
       preventUserExistenceErrors: true,
     });
+    // Managed login shows no page without a branding; Cognito's own values will do.
+    new CfnManagedLoginBranding(this, 'Branding', {
+      userPoolId: pool.userPoolId,
+      clientId: this.client.userPoolClientId,
+      useCognitoProvidedValues: true,
+    });
     this.issuer = pool.userPoolProviderUrl;
+    this.userPoolId = pool.userPoolId;
   }
 }

@@ -121,5 +121,6 @@ export class ServiceStack extends Stack {
       email: settings.alarmEmail,
     });
     new CfnOutput(this, 'ApiEndpoint', { value: this.routeApi.api.apiEndpoint });
+    new CfnOutput(this, 'PartiesFunction', { value: api.parties.lambda.functionName });
   }
 }

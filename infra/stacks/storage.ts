@@ -31,6 +31,7 @@ export class StorageStack extends Stack {
     });
     this.signIn = new SignIn(this, 'SignIn', settings.dashboardOrigin);
     new CfnOutput(this, 'Issuer', { value: this.signIn.issuer });
+    new CfnOutput(this, 'UserPoolId', { value: this.signIn.userPoolId });
     new CfnOutput(this, 'ClientId', { value: this.signIn.client.userPoolClientId });
   }
 }

@@ -1,0 +1,95 @@
+/** Invites a person: an account at the identity provider and their grant in the table, in one. May be repeated. */
+import { routes } from '../../shared/contract/routes.ts';
+
+export const invitableRoles = ['administrator', 'secretariat', 'reader', 'representative'] as const;
+export type InvitableRole = (typeof invitableRoles)[number];
+
+export type Invitation = {
+  readonly email: string;
+  readonly role: InvitableRole;
+  /** For a representative alone, and needed there. */
+  readonly partyId: string | undefined;
+};
+
+export type Directory = {
+  /** Makes the account, or finds the one that there is, and answers its `sub`. */
+  readonly account: (email: string) => Promise<string>;
+  /** Puts the account into the group from which the first users are registered. */
+  readonly makeAdministrator: (email: string) => Promise<void>;
+};
+
+export type FunctionAnswer = { readonly statusCode: number; readonly body?: string };
+
+/** Calls a deployed function as the API does. Who may call functions may do this: AWS's own rights decide. */
+export type Call = (event: unknown) => Promise<FunctionAnswer>;
+
+export class InvitationRefused extends Error {}
+
+export const wrongInvitation = ({ email, role, partyId }: Invitation): string | undefined => {
+  if (!/^\S+@\S+$/.test(email)) return `${email} is no email address.`;
+  if (role === 'representative' && partyId === undefined)
+    return 'A representative acts for a party: add --party ID.';
+  if (role !== 'representative' && partyId !== undefined)
+    return `Only a representative acts for a party: leave out --party, or invite as representative.`;
+  return undefined;
+};
+
+/** The operator acts as an administrator: the grant is checked and audited like any other. */
+const grantEvent = (sub: string, { role, partyId }: Invitation): unknown => {
+  const { method, path } = routes.putUser;
+  return {
+    version: '2.0',
+    routeKey: `${method} ${path}`,
+    rawPath: path.replace('{sub}', encodeURIComponent(sub)),
+    rawQueryString: '',
+    pathParameters: { sub },
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ role, partyId: partyId ?? null }),
+    isBase64Encoded: false,
+    requestContext: {
+      requestId: `operator-${sub}`,
+      http: {
+        method,
+        path,
+        sourceIp: '127.0.0.1',
+        userAgent: 'npm run admin',
+        protocol: 'HTTP/1.1',
+      },
+      authorizer: {
+        jwt: {
+          claims: { sub: 'operator', 'cognito:groups': '[administrators]' },
+          scopes: ['acsg/admin'],
+        },
+      },
+    },
+  };
+};
+
+const refusalIn = ({ statusCode, body }: FunctionAnswer): string => {
+  try {
+    const { title, detail } = JSON.parse(body ?? '{}') as { title?: string; detail?: string };
+    return [title, detail].filter(Boolean).join(': ') || `status ${statusCode}`;
+  } catch {
+    return `status ${statusCode}`;
+  }
+};
+
+/** Answers the `sub` of the person. */
+export const invite = async (
+  { directory, call }: { readonly directory: Directory; readonly call: Call },
+  invitation: Invitation,
+): Promise<string> => {
+  const wrong = wrongInvitation(invitation);
+  if (wrong !== undefined) throw new InvitationRefused(wrong);
+  const sub = await directory.account(invitation.email);
+  if (invitation.role === 'administrator') {
+    await directory.makeAdministrator(invitation.email);
+    return sub;
+  }
+  const answer = await call(grantEvent(sub, invitation));
+  if (answer.statusCode >= 300)
+    throw new InvitationRefused(
+      `The account exists, and has no right yet. ${refusalIn(answer)} Correct it and invite again.`,
+    );
+  return sub;
+};
