@@ -103,7 +103,7 @@ const table: Readonly<Record<string, Row>> = {
 
   // The template knows the routes and the table by value and the functions by path alone.
   infra: {
-    folders: ['infra/stacks', 'shared/domain'],
+    folders: ['infra/deployment', 'infra/stacks', 'shared/domain'],
     packages: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'node:path', 'zod'],
   },
   'infra/stacks': {
@@ -125,6 +125,8 @@ const table: Readonly<Record<string, Row>> = {
     ],
     packages: [/^@aws-sdk\/client-/, /^node:/, 'jose', 'oauth2-mock-server', 'zod'],
   },
+  // For operators: the SDK by their own rights, and of the product the routes alone.
+  'infra/deployment': { folders: ['shared/contract'], packages: [/^@aws-sdk\//, /^node:/] },
   'infra/tools': { folders: ['shared/contract'], packages: [/^node:/, 'zod', 'zod-openapi'] },
 
   // The screen speaks to the API: no key of the table, no function, nothing of AWS.
@@ -250,7 +252,7 @@ describe('dependencies', () => {
 /** Packages that one place alone may know. */
 // oxfmt-ignore
 test.each<readonly [RegExp, RegExp]>([
-  [/^@aws-sdk\//, /^(functions\/store\/dynamodb-(table|client)\.ts|infra\/local\/)/],
+  [/^@aws-sdk\//, /^(functions\/store\/dynamodb-(table|client)\.ts|infra\/(local|deployment)\/)/],
   [/^@smithy\//, /^functions\/store\/storage-unavailable\.ts$/],
   [/^@middy\//, /^functions\/http\/http-handler\.ts$/],
   [/^(aws-cdk-lib|constructs|cdk-nag)$/, /^infra\/(app\.ts|settings\.ts|stacks\/|constructs\/)/],
