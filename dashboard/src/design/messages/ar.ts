@@ -489,7 +489,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'match.restated': 'منقولة عن صفحات عامة، قُرئت في {date}.',
   'match.restatedUndated': 'منقولة عن صفحات عامة؛ ولا يُعرف يوم قراءتها.',
   'match.releaseAwaited': 'غير معلنة. ويُنتظر رضا:',
-  'match.left': 'ما لم تأخذه مواءمات متفق عليها: {left} من أصل {max}',
+  'match.left': 'ما زال متاحاً: {left} من أصل {max}',
   'match.endHidden': 'لم يُحفظ مع هذه المواءمة نص ما اقتُرح. وتُظهر الأمانة الطرفين حين تراجع الاقتراح.',
   'match.end.text': 'النص',
   'match.end.asDisclosed': 'كما عُرض على الجانبين في {time}، من النسخة {version}.',

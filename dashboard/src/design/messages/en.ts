@@ -675,7 +675,7 @@ export const english = {
   'match.restatedUndated':
     'Restated from public pages; the day on which they were read is not known.',
   'match.releaseAwaited': 'Not public. Consent is awaited from:',
-  'match.left': 'Not taken up by agreed matches: {left} of {max}',
+  'match.left': 'Still free: {left} of {max}',
   'match.endHidden':
     'What was proposed was not kept with this match. The Secretariat shows both ends when it revises the proposal.',
   'match.end.text': 'Text',

@@ -430,7 +430,7 @@ export const spanish: CatalogueOf<'es'> = {
   'match.restated': 'Tomado de páginas públicas, leídas el {date}.',
   'match.restatedUndated': 'Tomado de páginas públicas; no consta qué día se leyeron.',
   'match.releaseAwaited': 'No es público. Falta el consentimiento de:',
-  'match.left': 'Sin asignar en emparejamientos acordados: {left} de {max}',
+  'match.left': 'Aún libre: {left} de {max}',
   'match.endHidden':
     'Lo que se propuso no se guardó con este emparejamiento. La Secretaría muestra ambos lados cuando revisa la propuesta.',
   'match.end.text': 'Texto',

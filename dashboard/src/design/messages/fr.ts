@@ -434,7 +434,7 @@ export const french: CatalogueOf<'fr'> = {
   'match.restated': 'Repris de pages publiques, lues le {date}.',
   'match.restatedUndated': 'Repris de pages publiques ; le jour de la lecture n’est pas connu.',
   'match.releaseAwaited': 'Non public. Consentement attendu de :',
-  'match.left': 'Pas encore repris par des appariements convenus : {left} sur {max}',
+  'match.left': 'Encore disponible : {left} sur {max}',
   'match.endHidden':
     'Ce qui a été proposé n’a pas été conservé avec cet appariement. Le Secrétariat montre les deux côtés quand il révise la proposition.',
   'match.end.text': 'Texte',
