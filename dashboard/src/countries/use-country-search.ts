@@ -1,22 +1,27 @@
 /** The countries in the reader's language and order, and how one is found by any of its names. */
-import { useMemo } from 'react';
-
-import { countriesByName, type ShownCountry } from '#shared/vocabulary/country-names';
+import { countriesByName } from '#shared/vocabulary/country-names';
 import { type CountrySearch, countrySearch } from '#shared/vocabulary/country-search';
 
+import type { Language } from '../design/language.ts';
+import type { Words } from '../design/words.ts';
 import { useWords } from '../design/words-context.tsx';
 
 export type Countries = {
-  readonly all: readonly ShownCountry[];
   readonly search: CountrySearch;
   readonly textOf: (id: string) => string;
 };
 
-export const useCountrySearch = (): Countries => {
-  const { language, compare } = useWords();
-  return useMemo(() => {
-    const all = countriesByName(language, compare);
-    const texts = new Map(all.map(({ id, text }) => [id, text]));
-    return { all, search: countrySearch(all), textOf: (id) => texts.get(id) ?? id };
-  }, [language, compare]);
+const made = new Map<Language, Countries>();
+
+/** Thousands of names, made ready once for all fields of a language. */
+const countriesIn = ({ language, compare }: Words): Countries => {
+  const known = made.get(language);
+  if (known) return known;
+  const all = countriesByName(language, compare);
+  const texts = new Map(all.map(({ id, text }) => [id, text]));
+  const countries = { search: countrySearch(all), textOf: (id: string) => texts.get(id) ?? id };
+  made.set(language, countries);
+  return countries;
 };
+
+export const useCountrySearch = (): Countries => countriesIn(useWords());

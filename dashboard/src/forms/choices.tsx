@@ -45,13 +45,15 @@ type ChoicesProps = Omit<GroupProps, 'children'> & {
 
 type CheckboxesProps = ChoicesProps & {
   readonly dense?: boolean;
+  /** Whether what was chosen and is no option stays chosen, unseen. */
+  readonly carry?: boolean;
   /** How many are shown at once, and the name of the rest. */
   readonly first?: number;
   readonly restText?: string;
 };
 
 export const Checkboxes = (props: CheckboxesProps) => {
-  const { options, fallback = [], dense = false, first, restText, ...group } = props;
+  const { options, fallback = [], dense = false, carry = true, first, restText, ...group } = props;
   const { saved } = useFormState();
   const chosen = saved.has(group.name) ? saved.all(group.name) : fallback;
   const boxes = (some: readonly Option[]) => (
@@ -72,6 +74,10 @@ export const Checkboxes = (props: CheckboxesProps) => {
   const rest = options.slice(first ?? options.length);
   return (
     <Group {...group}>
+      {carry &&
+        chosen
+          .filter((id) => !options.some((option) => option.id === id))
+          .map((id) => <input key={id} type="hidden" name={group.name} value={id} />)}
       {boxes(options.slice(0, first))}
       {rest.length > 0 && (
         <details open={rest.some(({ id }) => chosen.includes(id))}>

@@ -29,9 +29,9 @@ type ComponentFieldsProps = {
 /** The vocabulary lists its six official languages first. */
 const languagesOfTheUnitedNations = 6;
 
-const Carried = ({ componentKey }: { readonly componentKey: string }) => {
+const Carried = ({ kind, componentKey }: Pick<ComponentFieldsProps, 'kind' | 'componentKey'>) => {
   const { saved } = useFormState();
-  return carriedInComponent.flatMap((field) => {
+  return carriedInComponent[kind].flatMap((field) => {
     const name = inComponent(componentKey, field);
     return saved
       .all(name)
@@ -53,7 +53,7 @@ export const ComponentFields = (props: ComponentFieldsProps) => {
       title={say('form.component', { number })}
       remove={remove}
     >
-      <Carried componentKey={componentKey} />
+      <Carried kind={kind} componentKey={componentKey} />
       <SelectField
         name={name('area')}
         label={say('field.area')}
@@ -75,6 +75,7 @@ export const ComponentFields = (props: ComponentFieldsProps) => {
           optional
           dense
           options={topicOptions(area, words)}
+          carry={area === saved.first(name('area'))}
         />
       )}
       <Checkboxes

@@ -3,7 +3,8 @@ import type { UnfinishedContact } from '#shared/contract/contact';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import { componentKeysName, type Entries, inComponent } from './answers-given.ts';
-import { componentFields, fieldsOf, shownBy } from './field-table.ts';
+import { shownBy } from './asked-fields.ts';
+import { componentFields, fieldsOf } from './field-table.ts';
 
 type View = PledgeView | OfferView;
 

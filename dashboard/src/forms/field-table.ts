@@ -5,7 +5,7 @@
 import type { ComponentSubmission, Condition } from '#shared/domain/component';
 import type { OfferSubmission, PledgeSubmission, RecordKind } from '#shared/domain/record';
 
-import type { Given } from './answers-given.ts';
+import type { AnyTable, Asked, FieldTable } from './asked-fields.ts';
 import {
   conditionsOf,
   dateOf,
@@ -18,21 +18,6 @@ import {
   whereOf,
   windowOf,
 } from './read-values.ts';
-
-type Values = Readonly<Record<string, readonly (string | number | null | undefined)[]>>;
-
-type Asked<Of> = {
-  /** What is stored, as the answers that say so. */
-  readonly shown: (stored: Of) => Values;
-  /** Undefined where nothing was answered. */
-  readonly read: (given: Given) => unknown;
-  /** What an edit sends where nothing was answered: a field that it does not name would keep its value. */
-  readonly blank: null | '';
-};
-
-type FieldTable<Fields> = {
-  readonly [Name in keyof Fields]-?: Asked<Fields[Name]> | 'leftAlone';
-};
 
 /** One answer, which a record cannot do without where `blank` is a text: the API says so of it. */
 const one = <Of extends string | null | undefined>(
@@ -48,6 +33,7 @@ const several = <Of extends readonly string[]>(name: string): Asked<Of> => ({
   shown: (stored) => ({ [name]: stored }),
   read: ({ all }) => filled(all(name)),
   blank: null,
+  unordered: true,
 });
 
 const lines = (
@@ -112,6 +98,7 @@ export const componentFields: FieldTable<Omit<ComponentSubmission, 'id'>> = {
     // They belong to an area, and one of another area may still be on the page.
     read: ({ first, all }) => (first('area') === 'none' ? [] : filled(all('topics'))),
     blank: null,
+    unordered: true,
   },
   qualities: several('qualities'),
   supportTypes: several('supportTypes'),
@@ -135,6 +122,7 @@ export const componentFields: FieldTable<Omit<ComponentSubmission, 'id'>> = {
     }),
     read: placesOf,
     blank: null,
+    unordered: true,
   },
   languages: several('languages'),
   window: {
@@ -164,40 +152,13 @@ export const componentFields: FieldTable<Omit<ComponentSubmission, 'id'>> = {
 };
 
 /** Answers that no control asks for, carried through an edit as they are: parts of what one field stores. */
-export const carriedInComponent = ['id', 'part', 'stated', 'windowStated'] as const;
-export const carriedInRecord = ['excludedPartyIds', 'linkedId'] as const;
-
-type AnyTable = Readonly<Record<string, Asked<never> | 'leftAlone'>>;
-
-const askedIn = (table: AnyTable): readonly (readonly [string, Asked<never>])[] =>
-  Object.entries(table).flatMap(([name, field]) =>
-    field === 'leftAlone' ? [] : [[name, field] as const],
-  );
-
-/** A new record says nothing of what was left blank; an edit says that it is blank. */
-export type Purpose = 'new' | 'edit';
-
-export const readBy = (
-  table: AnyTable,
-  given: Given,
-  purpose: Purpose,
-): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    askedIn(table).flatMap(([name, { read, blank }]) => {
-      const value = read(given);
-      if (value !== undefined) return [[name, value]];
-      return purpose === 'edit' ? [[name, blank]] : [];
-    }),
-  );
-
-export const shownBy = (table: AnyTable, stored: object): Values =>
-  Object.assign(
-    {},
-    ...askedIn(table).map(([name, { shown }]) => {
-      const value = (stored as Readonly<Record<string, unknown>>)[name];
-      // A draft may lack it.
-      return value === undefined ? {} : shown(value as never);
-    }),
-  ) as Values;
+export const carriedInComponent = {
+  pledge: ['id', 'part', 'stated', 'windowStated'],
+  offer: ['id', 'part', 'stated', 'windowStated', 'due'],
+} as const satisfies Readonly<Record<RecordKind, readonly string[]>>;
+export const carriedInRecord = {
+  pledge: ['excludedPartyIds', 'linkedId', 'channels'],
+  offer: ['excludedPartyIds', 'linkedId'],
+} as const satisfies Readonly<Record<RecordKind, readonly string[]>>;
 
 export const fieldsOf = (kind: RecordKind): AnyTable => recordFields[kind];

@@ -69,15 +69,19 @@ type SelectFieldProps = FieldProps & {
 
 export const SelectField = ({ options, empty, fallback, onChange, ...field }: SelectFieldProps) => {
   const { saved } = useFormState();
+  const first = saved.has(field.name) ? saved.first(field.name) : fallback;
+  // What is stored and no option any more stays chosen, by its id.
+  const isGone = first !== undefined && first !== '' && !options.some(({ id }) => id === first);
   return (
     <FieldFrame {...field}>
       {(control) => (
         <select
           {...control}
-          defaultValue={saved.has(field.name) ? saved.first(field.name) : fallback}
+          defaultValue={first}
           onChange={(event) => onChange?.(event.target.value)}
         >
           {empty !== undefined && <option value="">{empty}</option>}
+          {isGone && <option value={first}>{first}</option>}
           {options.map(({ id, text }) => (
             <option key={id} value={id}>
               {text}

@@ -9,9 +9,9 @@ import { carriedInRecord } from './field-table.ts';
 import { useFormState } from './form-context.tsx';
 import { LegalFields } from './legal-fields.tsx';
 
-const Carried = () => {
+const Carried = ({ kind }: { readonly kind: RecordKind }) => {
   const { saved } = useFormState();
-  return carriedInRecord.flatMap((name) =>
+  return carriedInRecord[kind].flatMap((name) =>
     saved.all(name).map((value) => <input key={value} type="hidden" name={name} value={value} />),
   );
 };
@@ -48,7 +48,7 @@ export const LastFields = ({ kind }: { readonly kind: RecordKind }) => {
         rows={2}
         optional
       />
-      <Carried />
+      <Carried kind={kind} />
       <fieldset className="field">
         <legend>
           {say('field.contact')} <span className="field__optional">{say('form.optional')}</span>

@@ -13,12 +13,9 @@ import {
   givenBy,
   inComponent,
 } from './answers-given.ts';
+import { changedIn } from './asked-fields.ts';
+import { componentFields, fieldsOf } from './field-table.ts';
 import { componentOf, contactOf, contentOf, type Fields } from './read-submission.ts';
-
-const changedIn = (before: Fields, after: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(after).filter(([name, value]) => !isSameValue(value, before[name])),
-  );
 
 const idAt = (given: Given, key: string): string => given.first(inComponent(key, 'id'));
 
@@ -34,7 +31,11 @@ const changedComponents = (began: Given, answers: Given): readonly Changed[] => 
     const known = before.get(id);
     // One that the edit adds has no value yet that an absent field could keep.
     if (id === '' || known === undefined) return [{ key, sent: componentOf(answers, key) }];
-    const changes = changedIn(componentOf(began, known, 'edit'), componentOf(answers, key, 'edit'));
+    const changes = changedIn(
+      componentFields,
+      componentOf(began, known, 'edit'),
+      componentOf(answers, key, 'edit'),
+    );
     return Object.keys(changes).length > 0 ? [{ key, sent: { id, ...changes } }] : [];
   });
 };
@@ -53,7 +54,7 @@ export const editOf = (kind: RecordKind, began: Entries, answers: Given): Fields
   const stays = new Set(answers.all(componentKeysName).map((key) => idAt(answers, key)));
   const removed = [...keysById(start).keys()].filter((id) => id !== '' && !stays.has(id));
   return {
-    ...changedIn(before, after),
+    ...changedIn(fieldsOf(kind), before, after),
     ...(components.length > 0 && { components }),
     ...(removed.length > 0 && { removed }),
     ...contactChange(start, answers),

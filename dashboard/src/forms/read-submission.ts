@@ -3,7 +3,8 @@ import type { UnfinishedContact } from '#shared/contract/contact';
 import type { RecordKind } from '#shared/domain/record';
 
 import { componentKeysName, type Given, inComponent } from './answers-given.ts';
-import { componentFields, fieldsOf, type Purpose, readBy } from './field-table.ts';
+import { type Purpose, readBy } from './asked-fields.ts';
+import { componentFields, fieldsOf } from './field-table.ts';
 import { orBlank } from './read-values.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;

@@ -35,7 +35,8 @@ export const WhereFields = ({ componentKey, ownCountry }: WhereFieldsProps) => {
           <CountryList
             name={name('countries')}
             legend={say('field.countries')}
-            fallback={ownCountry === null ? [] : [ownCountry]}
+            // An answer that was given without a country is not given one.
+            fallback={ownCountry === null || saved.has(name('where')) ? [] : [ownCountry]}
             atMost={250}
           />
           <Checkboxes

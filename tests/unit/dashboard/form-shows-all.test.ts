@@ -1,0 +1,93 @@
+/** What the page holds of a record when it opens: sent back untouched, it changes nothing, though the page does not ask for every field. */
+import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+
+import type { PartyView } from '#dashboard/api/answers';
+import { english } from '#dashboard/design/messages/en';
+import { wordsIn } from '#dashboard/design/words';
+import { type Entries, givenBy } from '#dashboard/forms/answers-given';
+import { entriesOfRecord } from '#dashboard/forms/entries-of-record';
+import { editOf } from '#dashboard/forms/read-edit';
+import type { PledgeView } from '#shared/contract/record-views';
+import type { RecordKind } from '#shared/domain/record';
+import { arbitrarySubmission } from '#tests/support/arbitrary-submissions';
+
+import { RecordForm } from '../../../dashboard/src/forms/record-form.tsx';
+import { WordsProvider } from '../../../dashboard/src/design/words-context.tsx';
+
+const party = {
+  id: 'a1b2c3d4e5f6g7h8',
+  name: 'Synthetic State XA',
+  type: 'state',
+  country: 'XA',
+} as unknown as PartyView;
+
+const words = wordsIn('en', english);
+
+const page = (kind: RecordKind, saved: Entries): string =>
+  renderToStaticMarkup(
+    createElement(
+      WordsProvider,
+      { value: words },
+      createElement(RecordForm, {
+        kind,
+        title: 'Edit',
+        intro: null,
+        party,
+        saved: givenBy(saved),
+        kept: 'page',
+        keep: () => undefined,
+        submitText: 'Save',
+        keepsUnfinished: () => false,
+        send: () => Promise.reject(new Error('nothing is sent here')),
+        onSent: () => undefined,
+      }),
+    ),
+  );
+
+const plain = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&');
+
+const attribute = (tag: string, name: string): string =>
+  plain(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
+
+const optionOf = (inner: string): string => {
+  const options = inner.match(/<option[^>]*>/g) ?? [];
+  return attribute(options.find((each) => / selected=/.test(each)) ?? options[0] ?? '', 'value');
+};
+
+/** The successful controls, as a browser would send them. */
+const sentBy = (html: string): Entries =>
+  [
+    ...html.matchAll(
+      /<(?<tag>textarea|select)(?<rest>[^>]*)>(?<inner>[\s\S]*?)<\/\k<tag>>|<input(?<input>[^>]*)>/g,
+    ),
+  ].flatMap(({ groups: { tag = '', rest = '', inner = '', input = '' } = {} }): Entries => {
+    const name = attribute(rest + input, 'name');
+    if (name === '') return [];
+    if (tag === 'textarea') return [[name, plain(inner).replace(/^\n/, '')]];
+    if (tag === 'select') return [[name, optionOf(inner)]];
+    const isUnchecked = / type="(checkbox|radio)"/.test(input) && !/ checked=/.test(input);
+    return isUnchecked ? [] : [[name, attribute(input, 'value')]];
+  });
+
+it('an edit page that is sent as it opens changes no field', () => {
+  fc.assert(
+    fc.property(arbitrarySubmission, ({ kind, said }) => {
+      const stored = entriesOfRecord({ kind, ...said } as unknown as PledgeView);
+
+      const sent = sentBy(page(kind, stored));
+
+      expect(sent.some(([name]) => name === 'title')).toBe(true);
+      expect(editOf(kind, stored, givenBy(sent))).toEqual({});
+    }),
+    { numRuns: 25 },
+  );
+}, 120_000);
