@@ -3,10 +3,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { createClient } from './api/client.ts';
-import { readConfig } from './api/config.ts';
+import { readConfig, readWorld } from './api/config.ts';
 import { App } from './app/app.tsx';
 import { type Services, ServicesProvider } from './app/services.tsx';
 import { languageOf } from './design/language.ts';
+import { wordsIn } from './design/words.ts';
 import { loadCatalogue } from './design/messages/load.ts';
 import { createAnswersStore } from './forms/answers-store.ts';
 import { addressHere } from './session/address-here.ts';
@@ -23,7 +24,7 @@ const signIn = createSignIn(
   () => readConfig(fetch),
   (address) => window.location.assign(address),
 );
-const services: Services = {
+const services: Omit<Services, 'world'> = {
   client: createClient({ fetch, wait, token: signIn.token }),
   signIn,
   answers: createAnswersStore(() => window.sessionStorage),
@@ -40,10 +41,17 @@ const isLeaving = (): Promise<boolean> =>
 const start = async (root: HTMLElement): Promise<void> => {
   if (await isLeaving()) return;
   const language = languageOf(window.location.search, navigator.languages);
-  const catalogue = await loadCatalogue(language);
+  const [catalogue, world] = await Promise.all([
+    loadCatalogue(language),
+    readWorld(fetch, wait).catch(() => undefined),
+  ]);
+  if (world === undefined) {
+    root.textContent = wordsIn(language, catalogue).say('world.unknown');
+    return;
+  }
   createRoot(root).render(
     <StrictMode>
-      <ServicesProvider value={services}>
+      <ServicesProvider value={{ ...services, world }}>
         <App first={{ language, catalogue }} />
       </ServicesProvider>
     </StrictMode>,

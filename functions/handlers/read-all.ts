@@ -36,7 +36,7 @@ type ExportInput = {
 
 /** A party's export holds its own records; coverage of all records is for those who may read all. */
 export const readStaffExport =
-  ({ table, now }: Dependencies) =>
+  ({ table, world, now }: Dependencies) =>
   async ({ actor, path, query }: ExportInput): Promise<Result<Answer, Refusal>> => {
     if (/^(coverage|amounts)\./.test(path.name)) {
       const allowed = authorize(actor, 'readAll', null);
@@ -49,7 +49,7 @@ export const readStaffExport =
         .map((record) => viewFor(actor, record));
     const basis = scope === null ? 'all' : 'own';
     return readExport(
-      { records, coverage: () => readActiveCoverage(table, 'secretariat'), basis },
+      { world, records, coverage: () => readActiveCoverage(table, 'secretariat'), basis },
       now,
     )({
       path,

@@ -15,6 +15,7 @@ import { fileNameOf } from '#shared/export/file-name';
 import { type ExportedRecord, recordColumns, recordRows } from '#shared/export/record-rows';
 import { statedAmountRows } from '#shared/export/stated-amount-rows';
 import { spreadsheetSafe } from '#shared/export/spreadsheet-safe';
+import type { World } from '#shared/domain/world';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { Answer } from '../http/answer.ts';
@@ -26,6 +27,7 @@ type Sheet = {
 };
 
 export type ExportSource = {
+  readonly world: World;
   readonly records: (kind: RecordKind) => Promise<readonly ExportedRecord[]>;
   readonly coverage: () => Promise<Coverage>;
   /** Who the file is for, as its description says. */
@@ -107,12 +109,13 @@ const toCsv = ({ columns, rows }: Sheet, dialect: 'spreadsheet' | 'raw'): string
 const toJson = (
   { columns, rows }: Sheet,
   title: string,
+  world: World,
   basis: string,
   filter: object,
   asOf: string,
 ): string =>
   JSON.stringify(
-    { title, basis, asOf, filter, licence, rowCount: rows.length, columns, rows },
+    { title, world, basis, asOf, filter, licence, rowCount: rows.length, columns, rows },
     null,
     2,
   );
@@ -128,7 +131,7 @@ export const readExport =
     const content =
       format === 'csv'
         ? toCsv(sheet, dialect)
-        : toJson(sheet, `ACSG matching: ${name}`, bases[source.basis], filter, now());
+        : toJson(sheet, `ACSG matching: ${name}`, source.world, bases[source.basis], filter, now());
     if (Buffer.byteLength(content) > largestFile) {
       return refuse({
         kind: 'tooLarge',
@@ -136,5 +139,5 @@ export const readExport =
       });
     }
     const type = format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
-    return ok({ file: { content, type, name: fileNameOf(name, filter, format) } });
+    return ok({ file: { content, type, name: fileNameOf(source.world, name, filter, format) } });
   };

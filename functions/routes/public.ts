@@ -10,11 +10,12 @@ import { readActiveCoverage } from '../store/derived-store.ts';
 import { allOf, releasedPages } from '../store/record-lists.ts';
 
 export const publicRoutes = (dependencies: Dependencies) => {
-  const { table, now } = dependencies;
+  const { table, world, now } = dependencies;
   const source: ExportSource = {
     records: (kind: RecordKind) => allOf(releasedPages(table, kind)),
     coverage: () => readActiveCoverage(table, 'public'),
     basis: 'public',
+    world,
   };
   const coverage = coverageFor(dependencies, 'public');
   return {

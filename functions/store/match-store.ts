@@ -9,7 +9,7 @@ import {
 } from '#shared/domain/record';
 import type { World } from '#shared/domain/world';
 import type { Item } from '#shared/recompute/steps';
-import { matchKey, publicKey } from '#shared/table/keys';
+import { listedAt, matchKey, publicKey } from '#shared/table/keys';
 import { isMatchPublic } from '#shared/table/projection';
 import { matchIn } from '#shared/table/stored-truth';
 
@@ -80,7 +80,7 @@ export const matchActions = ({
     match: after,
     auditHash,
     kindKey: 'MATCH',
-    updatedKey: `${after.updatedAt}#${after.id}`,
+    updatedKey: listedAt(after),
   };
   const key = publicKey('match', after.id);
   const isPublic = isMatchPublic(world, after);
@@ -105,7 +105,7 @@ export const matchActions = ({
 
 const pageLength = 100;
 
-/** Newest first, by an index: a write may take a moment to show. */
+/** Newest first by when they came to be, by an index: a write may take a moment to show. */
 export const matchPages =
   (table: Table): RecordPageSource<Match, Item> =>
   async (from) => {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import { type Party, type PartyReference, referenceTo } from '#shared/domain/party';
 import { userGrantSchema } from '#shared/contract/other-views';
-import { partyKey, userKey } from '#shared/table/keys';
+import { listedAt, partyKey, userKey } from '#shared/table/keys';
 
 import { auditAction, type AuditContext } from './audit.ts';
 import type { Action, KeyedTable, Table } from './table.ts';
@@ -43,7 +43,7 @@ export const partyActions = (
     party,
     auditHash,
     kindKey: 'PARTY',
-    updatedKey: `${party.updatedAt}#${party.id}`,
+    updatedKey: listedAt(party),
   };
   return [
     { put: item, ...(before ? { ifVersion: before.party.version } : { ifAbsent: true as const }) },

@@ -45,7 +45,7 @@ const pageLength = 100;
 const positionOf = ({ PK, SK, kindKey, partyKey, updatedKey }: Item, index: 'byKind' | 'byParty') =>
   ({ PK, SK, updatedKey, ...(index === 'byKind' ? { kindKey } : { partyKey }) }) as unknown as Item;
 
-/** Newest first, by an index: a write may take a moment to show. */
+/** Newest first by when they came to be, by an index: a write may take a moment to show. */
 export const recordPages =
   (table: Table, kind: RecordKind, partyId: string | null): RecordPageSource<StoredRecord, Item> =>
   async (from) => {

@@ -3,7 +3,7 @@ import { releasedView } from '#shared/contract/to-view';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import type { World } from '#shared/domain/world';
 import type { Item } from '#shared/recompute/steps';
-import { type AuditedType, contactKey, publicKey, recordKey } from '#shared/table/keys';
+import { type AuditedType, contactKey, listedAt, publicKey, recordKey } from '#shared/table/keys';
 import {
   currentPostings,
   isPublic,
@@ -140,7 +140,7 @@ export const recordActions = ({
     auditHash,
     kindKey: record.kind.toUpperCase(),
     partyKey: `${record.party.id}#${record.kind.toUpperCase()}`,
-    updatedKey: `${record.updatedAt}#${record.id}`,
+    updatedKey: listedAt(record),
   };
   return [
     { put: meta, ...(before ? { ifVersion: before.record.version } : { ifAbsent: true as const }) },

@@ -13,6 +13,7 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
+import type { Settings } from '../settings.ts';
 
 export type DashboardFilesProps = {
   readonly directory: string;
@@ -21,6 +22,7 @@ export type DashboardFilesProps = {
   readonly logRetention: RetentionDays;
   /** What the page reads at start-up, from /config.json. */
   readonly config: {
+    readonly world: Settings['world'];
     readonly issuer: string;
     readonly clientId: string;
     readonly scopes: readonly string[];

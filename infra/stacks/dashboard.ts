@@ -104,6 +104,7 @@ export class DashboardStack extends Stack {
       distribution,
       logRetention: settings.logRetention,
       config: {
+        world: settings.world,
         issuer: signIn.issuer,
         clientId: signIn.client.userPoolClientId,
         scopes: signIn.scopeNames,

@@ -88,6 +88,14 @@ export const coverageKey = (generation: string, audience: Audience, bucket: Buck
 export const rowsKey = (group: string): Key => ({ PK: `ROWS#${group}`, SK: 'ENTRIES' });
 export const rowNumberKey = (number: string): Key => ({ PK: `ROWS#${number}`, SK: 'NUMBER' });
 
+/**
+ * Where an item stands in lists for people: by when it came to be, which no change moves, so that whoever pages while
+ * others write meets everything once. The attribute is named for the time that it once held: a key of an index keeps its
+ * name for as long as the index. What was written before stands by its last change until it is next written.
+ */
+export const listedAt = ({ createdAt, id }: { readonly createdAt: string; readonly id: string }) =>
+  `${createdAt}#${id}`;
+
 export const settingKey = (name: string): Key => ({ PK: 'SETTING', SK: name });
 /** Everyone may know which world a register is, and the public function reads nothing else. */
 export const worldKey: Key = { PK: 'PUB#WORLD', SK: 'WORLD' };

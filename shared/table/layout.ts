@@ -5,6 +5,7 @@ export const tableLayout = {
   timeToLive: 'ttl',
   stream: 'KEYS_ONLY',
   /** For people's lists only: no writer decides by an index, since its reads may be stale. */
+  /** `updatedKey` holds when an item came to be (`listedAt`): an index keeps the names of its keys. */
   indexes: {
     byKind: { partitionKey: 'kindKey', sortKey: 'updatedKey' },
     byParty: { partitionKey: 'partyKey', sortKey: 'updatedKey' },

@@ -11,6 +11,7 @@ import { Header } from './header.tsx';
 import { usePath } from './location.ts';
 import { PageView } from './page-view.tsx';
 import { pageAt } from './pages.ts';
+import { WorldBanner } from './world-banner.tsx';
 import { useLanguage } from './use-language.ts';
 
 export type FirstWords = { readonly language: Language; readonly catalogue: Catalogue };
@@ -26,6 +27,7 @@ const Frame = () => {
       <a className="skip-link" href="#main">
         {say('frame.skip')}
       </a>
+      <WorldBanner />
       <Header />
       <main id="main" className="page" tabIndex={-1}>
         <Suspense fallback={<p role="status">{say('state.loading')}</p>}>

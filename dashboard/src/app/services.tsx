@@ -1,11 +1,14 @@
 /** The side effects that components may use, built once in main.tsx. */
 import { createContext, useContext } from 'react';
 
+import type { World } from '#shared/domain/world';
+
 import type { Client } from '../api/client.ts';
 import type { AnswersStore } from '../forms/answers-store.ts';
 import type { SignIn } from '../session/sign-in.ts';
 
 export type Services = {
+  readonly world: World;
   readonly client: Client;
   readonly signIn: SignIn;
   readonly newKey: () => string;

@@ -6,6 +6,7 @@ import { figureOfEachPlace } from '#shared/export/figure-row';
 import type { Remote } from '../api/remote.ts';
 import { downloadFigures } from '../design/download-figures.ts';
 import { ProblemNotice } from '../design/notice.tsx';
+import { useServices } from '../app/services.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { filterNames, type Filters } from '../filters/filters.ts';
 import { choiceOf, filterSentence } from '../filters/filter-words.ts';
@@ -24,13 +25,14 @@ type CoveragePanelProps = {
 const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) => {
   const words = useWords();
   const { say } = words;
+  const { world } = useServices();
   const table = coverageTable(coverage, filters);
   const filter = choiceOf(filters, filterNames);
   const filtered = filterSentence(filters, filterNames, words);
   const download = (): void =>
     downloadFigures(
       figureOfEachPlace(coverageAmong(coverage, filters), filter),
-      { name: 'coverage', filter, scope: filters.scope, asOf: coverage.asOf },
+      { name: 'coverage', filter, scope: filters.scope, asOf: coverage.asOf, world },
       words,
     );
   return (

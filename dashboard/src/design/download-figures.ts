@@ -1,4 +1,5 @@
 /** Hands drawn figures to the reader as a file whose name says the filter. */
+import type { World } from '#shared/domain/world';
 import type { FigureRow } from '#shared/export/figure-row';
 import { fileNameOf } from '#shared/export/file-name';
 
@@ -8,12 +9,12 @@ import type { Words } from './words.ts';
 
 export const downloadFigures = (
   rows: readonly FigureRow[],
-  file: FigureFile,
+  file: FigureFile & { readonly world: World },
   words: Words,
 ): void => {
   const records = file.scope === 'all' ? 'all' : null;
   downloadText(
-    fileNameOf(file.name, { ...file.filter, records }, 'csv'),
+    fileNameOf(file.world, file.name, { ...file.filter, records }, 'csv'),
     'text/csv;charset=utf-8',
     figureCsv(rows, file, words),
   );

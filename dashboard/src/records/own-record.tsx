@@ -1,6 +1,7 @@
 /** A record as its owner, the Secretariat or a reader sees it: state, steps, suggestions and history. */
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { RecordKind } from '#shared/domain/record';
+import { countsIn } from '#shared/domain/world';
 
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
@@ -25,17 +26,22 @@ import { RecordSteps } from './record-steps.tsx';
 const StateLine = ({ record }: { readonly record: PledgeView | OfferView }) => {
   const words = useWords();
   const { say } = words;
+  const { world } = useServices();
   const { state, version, release, returnReason, language } = record;
+  const isPublic = release !== null && countsIn(world, record);
   return (
     <>
       <p className="unit">
         <span className={`badge badge--${state}`}>{nameOf('recordState', state, words)}</span>{' '}
         {say('record.version', { version, time: words.time(record.updatedAt) })}{' '}
-        {release
+        {isPublic
           ? `${say('record.publicVersion', { version: release.version })} ${publicationText(release, 'record', words)}`
           : say('record.notPublic')}{' '}
         {say('audience.seenBy', { audience: audienceText(record.seenBy, words) })}
       </p>
+      {record.synthetic && world === 'real' && (
+        <p className="notice">{say('record.syntheticNotPublic')}</p>
+      )}
       {returnReason !== null && (
         <p className="notice">
           {say('record.returnReason')} <OriginalText text={returnReason} language={language} />

@@ -7,6 +7,7 @@ import { fileNameOf } from '#shared/export/file-name';
 import { chartPicture } from '../design/chart-picture.ts';
 import { downloadText } from '../design/download.ts';
 import { downloadFigures } from '../design/download-figures.ts';
+import { useServices } from '../app/services.tsx';
 import { useWords } from '../design/words-context.tsx';
 import type { Filters } from '../filters/filters.ts';
 import { choiceOf, filterSentence, stakeholderFilterNames } from '../filters/filter-words.ts';
@@ -24,6 +25,7 @@ type StakeholderFigureProps = { readonly coverage: Coverage; readonly filters: F
 export const StakeholderFigure = ({ coverage, filters }: StakeholderFigureProps) => {
   const words = useWords();
   const { say } = words;
+  const { world } = useServices();
   const drawing = useRef<HTMLDivElement>(null);
   const { rows, ...finding } = stakeholderFigures(coverage, filters);
   if (rows.length === 0) return <p>{say('stakeholders.empty')}</p>;
@@ -40,21 +42,24 @@ export const StakeholderFigure = ({ coverage, filters }: StakeholderFigureProps)
   const downloadCsv = (): void =>
     downloadFigures(
       figuresOfTypes(coverage, filters, rows),
-      { name: 'stakeholder-types', filter, scope: filters.scope, asOf: coverage.asOf },
+      { name: 'stakeholder-types', filter, scope: filters.scope, asOf: coverage.asOf, world },
       words,
     );
   const downloadPicture = (): void => {
     const chart = drawing.current?.querySelector<SVGSVGElement>('.recharts-wrapper > svg');
     const caption = {
       title,
-      notes: filtered === null ? [unit] : [filtered, unit],
+      notes: [
+        ...(world === 'made_up' ? [`${say('world.madeUp')} ${say('world.madeUpMore')}`] : []),
+        ...(filtered === null ? [unit] : [filtered, unit]),
+      ],
       source: say('download.source'),
       direction: words.direction,
       series: series.map(({ key, colour }) => ({ name: say(`stakeholders.${key}`), colour })),
     };
     if (chart) {
       downloadText(
-        fileNameOf('stakeholder-types', filter, 'svg'),
+        fileNameOf(world, 'stakeholder-types', filter, 'svg'),
         'image/svg+xml',
         chartPicture(chart, caption),
       );

@@ -20,7 +20,7 @@ const words = wordsIn('en', english);
 let world: World;
 let coverage: Coverage;
 beforeAll(async () => {
-  world = await aBusyWorld();
+  world = await aBusyWorld('real');
   await importRows(world, realRows);
   await world.settle();
   coverage = (await world.call('getCoverage', { as: 'officer' })).body as Coverage;

@@ -26,7 +26,7 @@ describe('an export for spreadsheets', () => {
     expect(text.endsWith('\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
-    expect(headers['content-disposition']).toBe('attachment; filename="acsg-pledges.csv"');
+    expect(headers['content-disposition']).toBe('attachment; filename="made-up-acsg-pledges.csv"');
     expect(Object.keys(parseCsv(text)[0] ?? {})).toEqual(Object.keys(recordColumns));
   });
 

@@ -203,6 +203,8 @@ export const english = {
   'record.sources': 'Sources',
   'record.noSource': 'No public source is named.',
   'record.synthetic': 'Synthetic: invented for testing, no real commitment',
+  'record.syntheticNotPublic':
+    'Synthetic, and this register is the real record: it stays out of everything public, also once it is released.',
   'record.committed': 'Support already committed to named receivers',
   'record.partners': 'with',
   'record.noArea': 'Outside the four areas',
@@ -225,6 +227,13 @@ export const english = {
   'fact.from': 'from {start}',
   'fact.until': 'until {end}',
   'fact.fromTo': '{start} to {end}',
+
+  'world.label': 'About this register',
+  'world.unknown':
+    'This page could not be started: it could not be read which register this is. Load it again.',
+  'world.madeUp': 'Made-up register.',
+  'world.madeUpMore':
+    'Every State, organisation, record and match in it is invented, to try the product out. Nothing here says anything of a real State.',
 
   'footer.notEndorsed':
     'Not a product of, nor endorsed by, the United Nations or UNHCR. A proposal of how the matching could work.',

@@ -234,6 +234,8 @@ export const spanish: CatalogueOf<'es'> = {
   'record.sources': 'Fuentes',
   'record.noSource': 'No se nombra ninguna fuente pública.',
   'record.synthetic': 'Ficticio: inventado para pruebas, no es un compromiso real',
+  'record.syntheticNotPublic':
+    'Ficticio, y este es el registro real: no aparece en nada público, ni siquiera una vez publicado por su autor.',
   'record.syntheticShort': '(ficticio)',
   'record.committed': 'Apoyo ya asignado a receptores nombrados',
   'record.partners': 'con',
@@ -911,6 +913,13 @@ export const spanish: CatalogueOf<'es'> = {
   'about.accessibility.title': 'Accesibilidad',
   'about.accessibility.text':
     'Estas páginas aspiran a las WCAG 2.2, nivel AA. Se comprueban automáticamente con axe, con el teclado y a 320 píxeles de ancho, en inglés y en árabe.\nLagunas conocidas: no las han probado personas que usan productos de apoyo; las traducciones al francés, español y árabe no las han revisado traductores profesionales; la página de inicio de sesión es del proveedor de identidad.',
+
+  'world.label': 'Acerca de este registro',
+  'world.unknown':
+    'Esta página no se ha podido abrir: no se ha podido leer de qué registro se trata. Vuelva a cargarla.',
+  'world.madeUp': 'Registro ficticio.',
+  'world.madeUpMore':
+    'Los Estados, las organizaciones, los registros y las conexiones que contiene son inventados, para probar el producto. Nada de lo que aquí figura se refiere a un Estado real.',
 
   'footer.notEndorsed':
     'No es un producto de las Naciones Unidas ni del ACNUR, ni cuenta con su respaldo. Una propuesta de cómo podría funcionar el emparejamiento.',

@@ -238,6 +238,8 @@ export const french: CatalogueOf<'fr'> = {
   'record.sources': 'Sources',
   'record.noSource': 'Aucune source publique n’est nommée.',
   'record.synthetic': 'Fictif : inventé pour des essais, aucun engagement réel',
+  'record.syntheticNotPublic':
+    'Fictif, alors que ce registre est le registre réel : ceci n’apparaît dans rien de public, même une fois publié par son auteur.',
   'record.syntheticShort': '(fictif)',
   'record.committed': 'Appui déjà affecté à des bénéficiaires nommés',
   'record.partners': 'avec',
@@ -922,6 +924,13 @@ export const french: CatalogueOf<'fr'> = {
   'about.accessibility.title': 'Accessibilité',
   'about.accessibility.text':
     'Ces pages visent les WCAG 2.2, niveau AA. Elles sont vérifiées automatiquement avec axe, au clavier et à 320 pixels de large, en anglais et en arabe.\nLacunes connues : elles n’ont pas été essayées par des personnes qui utilisent des technologies d’assistance ; les traductions en français, espagnol et arabe n’ont pas été revues par des traducteurs professionnels ; la page de connexion appartient au fournisseur d’identité.',
+
+  'world.label': 'À propos de ce registre',
+  'world.unknown':
+    'Cette page n’a pas pu démarrer : impossible de lire de quel registre il s’agit. Rechargez-la.',
+  'world.madeUp': 'Registre fictif.',
+  'world.madeUpMore':
+    'Les États, les organisations, les fiches et les mises en relation y sont inventés, pour essayer le produit. Rien ici ne porte sur un État réel.',
 
   'footer.notEndorsed':
     'Ni produit ni approuvé par les Nations Unies ou le HCR. Une proposition de fonctionnement de l’appariement.',
