@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { checkPage } from '#tests/support/page-checks';
-import { signIn } from '#tests/support/visitor';
 
 let dashboard: Dashboard;
 
@@ -88,7 +87,6 @@ test('what arrived although no answer came is sent once, also after a reload', a
 
     await page.unroute('**/api/pledges');
     await page.reload();
-    await signIn(page, 'focal-point');
     await page.getByText('Your earlier answers were kept in this tab').waitFor();
     await page.getByRole('button', { name: 'Submit the pledge' }).click();
     await page.locator('.reference').waitFor();
@@ -146,7 +144,6 @@ test('two edits of one record: what was typed stands beside what is stored, thro
     await checkPage(second, 'two-edits');
 
     await second.reload();
-    await signIn(second, 'focal-point');
     await heading.waitFor();
     await second.getByRole('button', { name: 'Go on with these answers' }).click();
     expect(await second.getByLabel('Title').inputValue()).toBe('Title of the second');
@@ -162,7 +159,6 @@ test('what was typed into an edit survives a reload and a new sign-in', async ()
   await dashboard.as('focal-point', `/pledges/${id}/edit`, async (page) => {
     await page.getByLabel('Title').fill('Typed before the reload');
     await page.reload();
-    await signIn(page, 'focal-point');
     await page.getByText('Your earlier answers were kept in this tab.').waitFor();
     expect(await page.getByLabel('Title').inputValue()).toBe('Typed before the reload');
     await page.getByRole('button', { name: 'Delete them and start anew' }).click();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { checkPage } from '#tests/support/page-checks';
-import { signIn, take } from '#tests/support/visitor';
+import { take } from '#tests/support/visitor';
 
 let dashboard: Dashboard;
 
@@ -49,7 +49,6 @@ test('a title alone is kept as a draft, finished later, and confirmed at an addr
     await checkPage(page, 'confirmation');
 
     await page.reload();
-    await signIn(page, 'focal-point');
     await page.getByRole('heading', { level: 1, name: 'Your pledge has been received' }).waitFor();
     expect(await page.locator('.reference').innerText()).toBe(reference);
   });

@@ -183,7 +183,6 @@ test('answers outlive a change of language, a reload and a new sign-in, but no c
   expect(stored).not.toMatch(/eyJ[\w-]+\./);
 
   await page.reload();
-  await signIn(page, 'stakeholder');
   await page.getByText('Your earlier answers were kept in this tab, except the contact').waitFor();
   expect(await page.getByLabel('Title').inputValue()).toBe('Kept title');
   expect(await page.getByLabel('What do you give?').nth(1).inputValue()).toBe('Second text');
@@ -214,7 +213,6 @@ test('a change that comes between is told, and nothing is overwritten', async ()
   });
 
   await page.reload();
-  await signIn(page, 'stakeholder');
   await page.getByText('Please name the courts.').first().waitFor();
   await picture(page, 'record-returned');
 });
