@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { type Party, type PartyReference, referenceTo } from '#shared/domain/party';
 import { userGrantSchema } from '#shared/contract/other-views';
 import { listedAt, partyKey, userKey } from '#shared/table/keys';
+import { partyIn } from '#shared/table/stored-truth';
 
 import { auditAction, type AuditContext } from './audit.ts';
 import type { Action, KeyedTable, Table } from './table.ts';
@@ -15,7 +16,7 @@ export const findParty = async (
   id: string,
 ): Promise<HeldParty | undefined> => {
   const item = await table.get(partyKey(id));
-  return item && { party: item['party'] as Party, auditHash: item['auditHash'] as string };
+  return item && { party: partyIn(item), auditHash: item['auditHash'] as string };
 };
 
 export const findPartyReference = async (

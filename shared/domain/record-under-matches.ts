@@ -53,8 +53,12 @@ const withdrawalBar = ({ matches }: StoredRecord): HeldByMatches | undefined => 
   return underWay.length > 0 ? { kind: 'underWay', matches: underWay.length } : undefined;
 };
 
-/** Why acceptance may not be taken back: both sides of a live match were told that the record is accepted. */
-const returnBar = ({ matches }: StoredRecord): HeldByMatches | undefined => {
+/**
+ * Why acceptance may not be taken back: both sides of a live match were told that the record is accepted. An edit that
+ * was not accepted yet is returned as ever.
+ */
+const returnBar = ({ state: own, matches }: StoredRecord): HeldByMatches | undefined => {
+  if (own !== 'accepted') return undefined;
   const live = matches.filter(({ state }) => isLive(state));
   return live.length > 0 ? { kind: 'live', matches: live.length } : undefined;
 };

@@ -199,7 +199,7 @@ describe('an acceptance', () => {
       headers: { 'if-match': `"v${body.version}"` },
     });
 
-    expect([state, answer.status]).toEqual([state, status]);
+    expect([state, answer.status], answer.text).toEqual([state, status]);
     if (status === 409) expect(answer.body.detail).toContain('Close each of them first');
   });
 });

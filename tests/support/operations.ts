@@ -1,4 +1,5 @@
 /** Random operations on a world, as people would do them in any order: what is not allowed is refused, and that is fine. */
+import { wholeChange } from './whole-change.ts';
 import fc from 'fast-check';
 
 import { type RecordKind, recordKinds } from '#shared/domain/record';
@@ -9,7 +10,7 @@ import { etag, stepRoutes } from './refusals/scene.ts';
 import { anOfferBody, aPledgeBody } from './submissions.ts';
 import type { World as Register } from '#shared/domain/world';
 
-import { aWorld, type Persona, type World } from './world.ts';
+import { aWorld, type Answered, type Persona, type World } from './world.ts';
 
 type Body = {
   readonly components: readonly object[];
@@ -61,6 +62,8 @@ export type Made = {
   readonly id: string;
   readonly owner: Persona;
   version: number;
+  /** The ids of its components. */
+  components: readonly string[];
 };
 
 const personas = ['state', 'stakeholder', 'otherState'] as const;
@@ -82,6 +85,9 @@ const submissionOf = (world: World, kind: RecordKind, owner: Persona, given: Bod
     : anOfferBody(partyId, { ...fields, availability: committed ? 'committed' : 'open' });
 };
 
+const idsOf = (answer: Answered): readonly string[] =>
+  (answer.body.components as readonly { readonly id: string }[]).map(({ id: each }) => each);
+
 const create = async (world: World, made: Made[], operation: Operation & { does: 'create' }) => {
   const { kind, body: given } = operation;
   const owners = kind === 'pledge' ? leads : personas;
@@ -90,7 +96,8 @@ const create = async (world: World, made: Made[], operation: Operation & { does:
     as: owner,
     body: submissionOf(world, kind, owner, given),
   });
-  if (answer.status === 201) made.push({ kind, id: answer.body.id, owner, version: 1 });
+  if (answer.status === 201)
+    made.push({ kind, id: answer.body.id, owner, version: 1, components: idsOf(answer) });
   return answer.status;
 };
 
@@ -104,8 +111,9 @@ const change = async (
   if (operation.does === 'edit') {
     const given = submissionOf(world, kind, owner, operation.body) as Record<string, unknown>;
     const { partyId: _p, draft: _d, ...content } = given;
+    const components = record.components.map((each) => ({ id: each }));
     const route = kind === 'pledge' ? 'editPledge' : 'editOffer';
-    return world.call(route, { ...request, as: owner, body: content });
+    return world.call(route, { ...request, as: owner, body: wholeChange({ components }, content) });
   }
   const { does } = operation;
   return world.call(stepRoutes[kind][does], {
@@ -125,7 +133,10 @@ export const perform = async (
   const record = made[operation.which % Math.max(1, made.length)];
   if (!record) return 0;
   const answer = await change(world, record, operation);
-  if (answer.status === 200) record.version = answer.body.version;
+  if (answer.status === 200) {
+    record.version = answer.body.version;
+    record.components = idsOf(answer);
+  }
   return answer.status;
 };
 

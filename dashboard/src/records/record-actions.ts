@@ -22,10 +22,12 @@ const isActor = (step: RecordStep, me: Me, { party }: PledgeView | OfferView): b
     ? me.role === 'secretariat'
     : me.role === 'representative' && me.party?.id === party.id;
 
-/** Releasing again what is released already would change nothing, and a live match bars a return. */
-const isPointless = (step: RecordStep, { release, version, matches }: PledgeView | OfferView) =>
-  (step === 'release' && release?.version === version) ||
-  (step === 'return' && matches.some(({ state }) => isLive(state)));
+/** Releasing again what is released already would change nothing, and a live match bars the return of what is accepted. */
+const isPointless = (step: RecordStep, record: PledgeView | OfferView): boolean =>
+  (step === 'release' && record.release?.version === record.version) ||
+  (step === 'return' &&
+    record.state === 'accepted' &&
+    record.matches.some(({ state }) => isLive(state)));
 
 export const stepsFor = (me: Me, record: PledgeView | OfferView): readonly RecordStep[] =>
   order.filter(

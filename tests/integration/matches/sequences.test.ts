@@ -1,4 +1,3 @@
-import { wholeChange } from '#tests/support/whole-change';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -6,7 +5,7 @@ import { matchStepIds } from '#shared/domain/match-transitions';
 import { checkAllocation, checkTransitions } from '#tests/support/invariants-matches';
 import type { Living } from '#tests/support/lives';
 import { stepRoutes } from '#tests/support/refusals/scene';
-import { accepted, bodyOf, component, hours, moveCall, propose } from '#tests/support/matches';
+import { accepted, component, hours, moveCall, propose } from '#tests/support/matches';
 import { type Answered, aWorld, type Persona, type World } from '#tests/support/world';
 
 /** What people do, in any order: most of it is refused, and whatever is not must leave the amounts right. */
@@ -79,16 +78,18 @@ const etagOf = async ({ world }: Run, { kind, id }: Living): Promise<Record<stri
   return { 'if-match': `"v${body.version}"` };
 };
 
-const edit = async (run: Run, record: Living, components: readonly object[]): Promise<Answered> => {
+const aNew = (kind: Living['kind']): object => {
+  const { id: _, ...fields } = component(kind, hours(9));
+  return fields;
+};
+
+const edit = async (run: Run, record: Living, body: object): Promise<Answered> => {
   const { kind, id, as } = record;
-  const { partyId: _, ...body } = bodyOf(run.world, kind, as, components as never);
   const headers = await etagOf(run, record);
-  const read = kind === 'pledge' ? 'getPledge' : 'getOffer';
-  const current = await run.world.call(read, { as, path: { id } });
   return run.world.call(kind === 'pledge' ? 'editPledge' : 'editOffer', {
     as,
     path: { id },
-    body: wholeChange(current.body, body),
+    body,
     headers,
   });
 };
@@ -105,9 +106,9 @@ const perform = async (run: Run, each: Command): Promise<readonly Answered[]> =>
     return [answer];
   }
   if (record && each.does === 'edit')
-    return [await edit(run, record, [component(record.kind, hours(each.amount))])];
+    return [await edit(run, record, { components: [component(record.kind, hours(each.amount))] })];
   if (record && each.does === 'remove')
-    return [await edit(run, record, [component(record.kind, hours(9), { id: 'c2' })])];
+    return [await edit(run, record, { components: [aNew(record.kind)], removed: ['c1'] })];
   if (record && (each.does === 'withdrawal' || each.does === 'acceptance')) {
     const as: Persona = each.does === 'acceptance' ? 'officer' : record.as;
     const route = stepRoutes[record.kind][each.does];

@@ -40,7 +40,7 @@ describe('help by texts', () => {
   };
 
   const rewrite = async ({ call }: World, id: string, fields: Fields): Promise<void> => {
-    const components = [aComponent({ ...anywhere, text: appeals })];
+    const components = [aComponent({ id: 'c1', ...anywhere, text: appeals })];
     const { partyId: _, ...body } = anOfferBody('', { components, ...fields });
     const step = { path: { id }, body: {} };
     await call('editOffer', {
