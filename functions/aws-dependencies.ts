@@ -8,7 +8,7 @@ import { createClient, type Patience } from './store/dynamodb-client.ts';
 import { createTable } from './store/dynamodb-table.ts';
 
 export const awsDependencies = (patience: Patience): Dependencies => {
-  const { tableName, world } = readEnvironment(process.env);
+  const { tableName, world, importHosts } = readEnvironment(process.env);
   return {
     table: createTable(createClient(patience), tableName),
     world,
@@ -18,5 +18,6 @@ export const awsDependencies = (patience: Patience): Dependencies => {
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     newSecret: () => randomBytes(32).toString('hex'),
     log: awsLog,
+    importHosts,
   };
 };

@@ -20,4 +20,6 @@ export type Dependencies = {
   /** 32 unpredictable bytes in hexadecimal, for keys. */
   readonly newSecret: () => string;
   readonly log: Log;
+  /** Hosts whose pages an import may restate without a second officer. */
+  readonly importHosts: readonly string[];
 };

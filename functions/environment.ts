@@ -3,9 +3,18 @@ import * as z from 'zod';
 
 import { type World, worlds } from '#shared/domain/world';
 
-const environmentSchema = z.object({ TABLE_NAME: z.string().min(1), WORLD: z.enum(worlds) });
+const environmentSchema = z.object({
+  TABLE_NAME: z.string().min(1),
+  WORLD: z.enum(worlds),
+  /** With commas between; without it no host is listed. */
+  IMPORT_HOSTS: z.string().default(''),
+});
 
-export type Environment = { readonly tableName: string; readonly world: World };
+export type Environment = {
+  readonly tableName: string;
+  readonly world: World;
+  readonly importHosts: readonly string[];
+};
 
 export const readEnvironment = (
   variables: Readonly<Record<string, string | undefined>>,
@@ -15,5 +24,6 @@ export const readEnvironment = (
     const missing = parsed.error.issues.map(({ path }) => path.join('.'));
     throw new Error(`These environment variables are missing or wrong: ${missing.join(', ')}`);
   }
-  return { tableName: parsed.data.TABLE_NAME, world: parsed.data.WORLD };
+  const { TABLE_NAME: tableName, WORLD: world, IMPORT_HOSTS: hosts } = parsed.data;
+  return { tableName, world, importHosts: hosts.split(',').filter((host) => host !== '') };
 };

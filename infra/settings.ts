@@ -5,6 +5,7 @@ import type { Node } from 'constructs';
 import * as z from 'zod';
 
 import { worlds } from '../shared/domain/world.ts';
+import { hostsOfPublicRecord, isHostName } from '../shared/domain/listed-hosts.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const directory = (byDefault: string) =>
@@ -49,6 +50,16 @@ const settingsSchema = z
      * Given, a part of it is set aside for each function. Not given, none is: new accounts have a quota of 10.
      */
     concurrencyQuota: z.coerce.number().int().positive().optional(),
+    /** Hosts whose pages an import may restate by itself, with commas between; none if empty. Others need a second officer. */
+    importHosts: z
+      .string()
+      .default(hostsOfPublicRecord.join(','))
+      .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
+      .transform((hosts) => hosts.filter((host) => host !== ''))
+      .refine(
+        (hosts) => hosts.every(isHostName),
+        'host names with commas between, such as unhcr.org,example.org: no scheme, port or path',
+      ),
     /** One entry file per function. */
     entriesDirectory: directory('functions/entries'),
     /** What `vite build` wrote. */

@@ -19,7 +19,8 @@ import { draftOver } from '../store/draft.ts';
 import { getSecret } from '../store/secret-store.ts';
 import { type WatchedTable, watched } from '../store/watched-table.ts';
 import { write } from '../store/write.ts';
-import { type ImportContext, importRow, type RowDone } from './import-row.ts';
+import { importRow, type RowDone } from './import-row.ts';
+import type { ImportContext } from './import-step.ts';
 import { madeUpTakesNoImport, rowFault } from './import-words.ts';
 import { type RowIdentities, rowIdentities } from './row-identities.ts';
 
@@ -89,12 +90,17 @@ const atHandOf = (
 /** As many matches of one record as are named: the answer is kept as one. */
 const mostMatches = 20;
 
+/** As many unlisted pages of one row as are named. */
+const mostPages = 3;
+
 type Told = {
+  readonly waiting: NonNullable<ImportOutcome['waiting']>;
   readonly renumbered: NonNullable<ImportOutcome['renumbered']>;
   readonly underMatches: NonNullable<ImportOutcome['underMatches']>;
 };
 
-const told = ({ renumbered, underMatches }: Told): Partial<Told> => ({
+const told = ({ waiting, renumbered, underMatches }: Told): Partial<Told> => ({
+  ...(waiting.length > 0 && { waiting }),
   ...(renumbered.length > 0 && { renumbered }),
   ...(underMatches.length > 0 && { underMatches }),
 });
@@ -109,7 +115,7 @@ const importAll = async (
   let imported = 0;
   let unchanged = 0;
   const refused: ImportOutcome['refused'] = [];
-  const news: Told = { renumbered: [], underMatches: [] };
+  const news: Told = { waiting: [], renumbered: [], underMatches: [] };
   const unreadable = read.filter(({ ok: isReadable }) => !isReadable).length;
   const mostOfRow = Math.max(1, Math.floor(mostRefusals / Math.max(1, unreadable)));
   for (const place of placesInOrder(read)) {
@@ -128,7 +134,9 @@ const importAll = async (
     }
     if (done.value.changed) imported += 1;
     else unchanged += 1;
-    const { was } = done.value;
+    const { was, waitsFor } = done.value;
+    if (done.value.changed && waitsFor.length > 0)
+      news.waiting.push({ row, pointer, pages: waitsFor.slice(0, mostPages) });
     if (row !== null && was !== undefined) news.renumbered.push({ row, was, pointer });
     for (const { recordId, matches } of done.value.underMatches)
       news.underMatches.push({
@@ -172,7 +180,12 @@ export const importRecords =
     const batch = { mapping, identities };
     const at = dependencies.now();
     const audit = { actor, action: 'import', at, requestId, reason: null };
-    const context = { ...dependencies, ...watched(dependencies.table), audit };
+    const context = {
+      ...dependencies,
+      ...watched(dependencies.table),
+      audit,
+      confirms: body.mode === 'confirm',
+    };
     if (body.mode === 'preview') {
       const preview = { ...context, table: draftOver(context.table) };
       return ok({ body: await importAll(preview, batch) });

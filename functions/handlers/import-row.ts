@@ -2,11 +2,10 @@
 import { isOver, type Match, type MatchEnd, undecided } from '#shared/domain/match';
 import type { Party } from '#shared/domain/party';
 import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
-import type { Provenance, StoredRecord } from '#shared/domain/record';
-import { publicVersionOf, type Restated } from '#shared/domain/release';
+import type { StoredRecord } from '#shared/domain/record';
 import { brokenAllocation } from '#shared/domain/record-under-matches';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import type { RowMapping, RowOutcome } from '#shared/public-record/map-rows';
+import type { RowMapping } from '#shared/public-record/map-rows';
 import type { ImportedMatch } from '#shared/public-record/match-of-row';
 import { type ImportedParty, joinUnits } from '#shared/public-record/parties-of-row';
 import type { ImportedRecord } from '#shared/public-record/records-of-row';
@@ -14,70 +13,32 @@ import type { PublicRecordRow } from '#shared/public-record/public-record-row';
 import { importBar, statedContent } from '#shared/public-record/reimport';
 import type { RowRefusal } from '#shared/public-record/row-reasons';
 
-import type { Dependencies } from '../dependencies.ts';
-import { type AuditContext, digestOf } from '../store/audit.ts';
+import { digestOf } from '../store/audit.ts';
 import { draftOver } from '../store/draft.ts';
 import { areEndsLinked, readEnds } from '../store/match-ends.ts';
 import { findMatch, matchActions } from '../store/match-store.ts';
 import { findParty, partyActions } from '../store/party-store.ts';
 import { findRecord, type HeldRecord, recordActions } from '../store/record-store.ts';
-import type { Action, KeyedTable } from '../store/table.ts';
-import { mostTries, pauseForOthers, tooLarge } from '../store/write.ts';
+import { mostTries, pauseForOthers } from '../store/write.ts';
+import { confirmEntities } from './confirm-import.ts';
 import {
-  importBarred,
-  movedLink,
-  rowContended,
-  rowTooLarge,
-  unidentified,
-} from './import-words.ts';
+  importedMatchAs,
+  importedRecordAs,
+  mayGoOut,
+  unlistedPages,
+} from './import-publication.ts';
+import {
+  commit,
+  type Decided,
+  type Done,
+  type ImportContext,
+  type ReadableRow,
+  saysTheSame,
+  type UnderMatches,
+} from './import-step.ts';
+import { importBarred, movedLink, rowContended, unidentified } from './import-words.ts';
 import { heldByMatchesDetail } from './match-words.ts';
 import { type Identified, isKept, type RowIdentities, seedOf } from './row-identities.ts';
-
-export type ReadableRow = Extract<RowOutcome, { ok: true }>;
-
-/** A preview has a draft for its table. */
-export type ImportContext = Pick<Dependencies, 'world' | 'sleep' | 'random'> & {
-  readonly table: KeyedTable;
-  readonly audit: AuditContext;
-};
-
-/** Decided, or why the row is refused, in words. */
-type Decided<Value> = Result<Value, string>;
-
-/** A record with live matches on it that a row changes. */
-export type UnderMatches = { readonly recordId: string; readonly matches: readonly string[] };
-
-type Done = { readonly changed: boolean; readonly underMatches: readonly UnderMatches[] };
-
-/**
- * Whether the source still says what it said, whatever number the row has now: what was decided here since may stand.
- * Digests once took the number in.
- */
-const saysTheSame = (
-  before: Provenance | null | undefined,
-  imported: Provenance | null,
-  given: object,
-): boolean =>
-  before !== null &&
-  before !== undefined &&
-  (before.digest === imported?.digest || before.digest === digestOf({ ...given, row: before.row }));
-
-/** Decides and transacts anew when somebody changed the same thing in between. Answers whether anything was to do. */
-const commit = async (
-  context: ImportContext,
-  decide: () => Promise<Decided<readonly Action[]>>,
-): Promise<Decided<boolean>> => {
-  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
-    const decided = await decide();
-    if (!decided.ok) return decided;
-    const actions = decided.value;
-    if (actions.length === 0) return ok(false);
-    if (tooLarge(actions)) return refuse(rowTooLarge);
-    if ((await context.table.transact(actions)).outcome === 'done') return ok(true);
-    await pauseForOthers(context);
-  }
-  return refuse(rowContended);
-};
 
 const importParty = async (
   context: ImportContext,
@@ -96,20 +57,6 @@ const importParty = async (
     };
     return ok(partyActions(before, party, audit));
   });
-
-/** Public because its pages are: nobody whom it names released it. */
-const restatement = (
-  { version, sources, provenance }: Pick<Match, 'version' | 'sources' | 'provenance'>,
-  { at }: AuditContext,
-): Restated => ({ kind: 'restated', version, at, sources, readOn: provenance?.readOn ?? null });
-
-/** Published at its source, an imported record counts as accepted. */
-const restated = (record: StoredRecord, audit: AuditContext): StoredRecord => ({
-  ...record,
-  state: 'accepted',
-  release: restatement(record, audit),
-  releases: publicVersionOf(record) + 1,
-});
 
 const contentOf = (
   { world, audit: { at: now } }: ImportContext,
@@ -140,10 +87,8 @@ const versionOf = (
 ): StoredRecord => {
   const record = contentOf(context, held, imported);
   const contentDigest = digestOf(statedContent(record));
-  return restated(
-    { ...record, provenance: { ...imported.provenance, contentDigest } },
-    context.audit,
-  );
+  const provenance = { ...imported.provenance, contentDigest };
+  return importedRecordAs({ ...record, provenance }, context);
 };
 
 /** The live matches under a record whose words change. */
@@ -168,7 +113,8 @@ const importRecord = async (
   const done = await commit(context, async () => {
     const { world, table, audit } = context;
     const before = await findRecord(table, imported.kind, imported.id);
-    if (saysTheSame(before?.record.provenance, imported.provenance, given)) return ok([]);
+    const isSame = saysTheSame(before?.record.provenance, imported.provenance, given);
+    if (isSame && !mayGoOut(before?.record, context)) return ok([]);
     const bar = before && importBar(before, digestOf);
     if (bar) return refuse(importBarred(bar));
     const after = versionOf(context, before, imported);
@@ -189,18 +135,6 @@ const decisionsOf = (before: Match | undefined, imported: ImportedMatch, hasSame
   return hasSameEnds
     ? { state, quantity, summary, scope, disclosed, answers, declined, releasedBy }
     : { ...undecided, state, declined };
-};
-
-/** What is no longer public is so by a decision of people, which is for them to take back. */
-const publicityOf = (
-  before: Match | undefined,
-  after: Pick<Match, 'version' | 'sources' | 'provenance'>,
-  audit: AuditContext,
-): Pick<Match, 'release' | 'releases'> => {
-  const releases = before ? publicVersionOf(before) : 0;
-  return before?.release === null
-    ? { release: null, releases }
-    : { release: restatement(after, audit), releases: releases + 1 };
 };
 
 /** Undefined for a link that would move from one record to another; one that is only missing stays. */
@@ -226,21 +160,24 @@ const importMatch = async (
       digestOf([before?.match.pledge, before?.match.offer]) ===
       digestOf([imported.pledge, imported.offer]);
     const isSame = hasSameEnds && saysTheSame(before?.match.provenance, imported.provenance, given);
-    if (before && isSame && (await areEndsLinked(table, before.match))) return ok([]);
+    const isDone = isSame && !mayGoOut(before?.match, context);
+    if (before && isDone && (await areEndsLinked(table, before.match))) return ok([]);
     const version = (before?.match.version ?? 0) + 1;
-    const match: Match = {
+    const content: Match = {
       ...imported,
       ...decisionsOf(before?.match, imported, hasSameEnds),
       // What they released was another edition: this one is restated until they do so again.
       ...(before?.match.release?.kind === 'released' ? { releasedBy: [] } : {}),
       version,
-      ...publicityOf(before?.match, { ...imported, version }, audit),
+      release: null,
       synthetic: false,
       createdAt: before?.match.createdAt ?? audit.at,
       updatedAt: audit.at,
     };
-    const ends = await readEnds(table, before?.match, match);
-    return ok(matchActions({ world, before, after: match, ends, audit }));
+    const match = importedMatchAs(before?.match, content, context);
+    if (!match.ok) return match;
+    const ends = await readEnds(table, before?.match, match.value);
+    return ok(matchActions({ world, before, after: match.value, ends, audit }));
   });
 
 /** Parties come before the records that name them, and records before the match that links them. */
@@ -266,6 +203,8 @@ const importEntities = async (
 };
 
 export type RowDone = Done & {
+  /** The pages for which the row is not published without a second officer. */
+  readonly waitsFor: readonly string[];
   /** The number that the row had in the edition before, where it has another now. */
   readonly was?: number;
 };
@@ -295,6 +234,15 @@ const outcomeFor = async (
   return outcome.ok ? ok({ outcome, found }) : refuse(outcome.refused);
 };
 
+const waitsFor = ({ records, match }: ReadableRow, context: ImportContext): readonly string[] => [
+  ...new Set([
+    ...records.flatMap(({ submission: { sources }, provenance }) =>
+      unlistedPages({ sources, provenance }, context),
+    ),
+    ...(match ? unlistedPages(match, context) : []),
+  ]),
+];
+
 /**
  * Tried on a draft first, so that a row is refused as a whole. Who the row is, is kept before what it says is: whoever
  * imports the same row in that moment finds it there, and decides anew.
@@ -310,9 +258,10 @@ export const importRow = async (
     if (!made.ok) return made;
     const { outcome, found } = made.value;
     const draft = draftOver(context.table);
-    const tried = await importEntities({ ...context, table: draft }, outcome);
+    const run = context.confirms ? confirmEntities : importEntities;
+    const tried = await run({ ...context, table: draft }, outcome);
     if (!tried.ok) return refused(tried.error);
-    const keeping = found?.actions ?? [];
+    const keeping = context.confirms ? [] : (found?.actions ?? []);
     if (keeping.length > 0) {
       const kept = await context.table.transact(keeping);
       if (kept.outcome !== 'done') {
@@ -320,12 +269,13 @@ export const importRow = async (
         continue;
       }
     }
-    const done = draft.holdsWrites() ? await importEntities(context, outcome) : tried;
+    const done = draft.holdsWrites() ? await run(context, outcome) : tried;
     if (!done.ok) return refused(done.error);
     const { identity } = found ?? {};
     const was = identity?.is === 'known' ? identity.was : undefined;
     return ok({
       ...done.value,
+      waitsFor: context.confirms ? [] : waitsFor(outcome, context),
       underMatches: tried.value.underMatches,
       ...(was !== undefined && { was }),
     });

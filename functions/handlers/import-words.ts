@@ -39,3 +39,12 @@ export const unidentified = ({ is, entry }: Unidentified, row: number): string =
 
 export const movedLink =
   'An import never moves a match from one record to another. Correct the rows that this match and its offers and pledges name by number, or leave this row out.';
+
+export const alreadyPublic =
+  'This match is public, and its row now names a page whose host no setting lists, so the new edition would be published unseen. Have the host listed (importHosts), name a listed page alone, or leave the row out.';
+
+export const notImported =
+  'Nothing that reads like this row waits for a confirmation. Import the row first; then let another officer confirm it, word for word.';
+
+export const ownImport =
+  'You imported this row yourself. Another officer of the Secretariat confirms it; a Secretariat of one has its hosts listed (importHosts).';

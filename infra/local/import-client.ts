@@ -5,7 +5,7 @@ import { type ImportOutcome, importOutcomeSchema } from '#shared/contract/other-
 import { type ConnectionOptions, connectToProduct } from './product-client.ts';
 
 export type ImportBody = {
-  readonly mode: 'preview' | 'commit';
+  readonly mode: 'preview' | 'commit' | 'confirm';
   readonly records: readonly unknown[];
   readonly related: readonly unknown[];
   readonly asOf?: string;

@@ -4,7 +4,7 @@ import { addressOf, connectionDefinitions, parseCommandLine, UsageError } from '
 
 export type ImportOptions = {
   readonly file: string;
-  readonly mode: 'preview' | 'commit';
+  readonly mode: 'preview' | 'commit' | 'confirm';
   /** Where the local run keeps its data: its address is found there. */
   readonly data: string;
   readonly url: string | undefined;
@@ -15,11 +15,13 @@ export const importUsage = `npm run import -- FILE [options]
 
   FILE           a public record file: JSON with a list of rows under "records"
   --preview      read and check every row, store nothing
+  --confirm      publish what another officer imported from pages on no listed host (setting importHosts)
   --url URL      the product to import into (default: the local run with that data)
   --token TOKEN  a Secretariat's bearer token (default: a local run gives one)
   --data DIR     where the local run keeps its data (default .local)
 
 The last line is one JSON object: {"rows","imported","unchanged","refused":[{"row","pointer","reason"}]}, with
+"waiting":[{"row","pointer","pages"}] for rows that are submitted and not public until another officer confirms them,
 "renumbered":[{"row","was","pointer"}] for unchanged rows that had another number, and "underMatches":[{"row","pointer",
 "recordId","matches","count"}] for records that change while live matches stand on them, where there are any.
 Exit code 0: every readable row went through, and what could not be read is listed as refused.
@@ -29,8 +31,16 @@ Exit code 2: the command or its file cannot be used.
 
 const definitions = {
   preview: { type: 'boolean', default: false },
+  confirm: { type: 'boolean', default: false },
   ...connectionDefinitions,
 } as const;
+
+type Chosen = { readonly preview: boolean; readonly confirm: boolean };
+
+const modeOf = ({ preview, confirm }: Chosen): ImportOptions['mode'] => {
+  if (preview) return 'preview';
+  return confirm ? 'confirm' : 'commit';
+};
 
 /** Undefined when help was asked for. */
 export const parseImportOptions = (argv: readonly string[]): ImportOptions | undefined => {
@@ -39,9 +49,11 @@ export const parseImportOptions = (argv: readonly string[]): ImportOptions | und
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new UsageError('Name one file to import. --help tells more.');
+  if (values.preview && values.confirm)
+    throw new UsageError('--preview and --confirm do not go together: choose one.');
   return {
     file,
-    mode: values.preview ? 'preview' : 'commit',
+    mode: modeOf(values),
     data: values.data,
     url: addressOf(values.url),
     token: values.token,

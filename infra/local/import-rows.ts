@@ -6,7 +6,7 @@ import type { ImportOutcome } from '#shared/contract/other-views';
 import { readRows } from '#shared/public-record/read-rows';
 
 import { bytesOf, type Chunk, chunkLimits, chunksOf, type FileRow } from './import-chunks.ts';
-import type { ImportClient } from './import-client.ts';
+import type { ImportBody, ImportClient } from './import-client.ts';
 import type { ImportFile } from './import-file.ts';
 import { RequestError, UnreachableError } from './product-client.ts';
 
@@ -80,6 +80,7 @@ const sendAll = async (
       outcomes.push({
         ...outcome,
         refused: placed(outcome.refused),
+        waiting: placed(outcome.waiting),
         renumbered: placed(outcome.renumbered),
         underMatches: placed(outcome.underMatches),
         failures: [],
@@ -102,7 +103,7 @@ const byPlace = (one: Placed, other: Placed): number =>
 
 export const importRows = async (
   file: ImportFile,
-  mode: 'preview' | 'commit',
+  mode: ImportBody['mode'],
   { send }: ImportClient,
 ): Promise<FileOutcome> => {
   const { rows, refused, numbers } = readableRows(file.records);
@@ -117,6 +118,7 @@ export const importRows = async (
     });
   const outcomes = await sendAll(chunksOf(rows), post, numbers);
   const all = [...file.refused, ...refused, ...outcomes.flatMap((one) => one.refused)];
+  const waiting = outcomes.flatMap((one) => one.waiting ?? []);
   const renumbered = outcomes.flatMap((one) => one.renumbered ?? []);
   const underMatches = outcomes.flatMap((one) => one.underMatches ?? []);
   return {
@@ -124,6 +126,7 @@ export const importRows = async (
     imported: outcomes.reduce((sum, one) => sum + one.imported, 0),
     unchanged: outcomes.reduce((sum, one) => sum + one.unchanged, 0),
     refused: all.sort(byPlace),
+    ...(waiting.length > 0 && { waiting: waiting.sort(byPlace) }),
     ...(renumbered.length > 0 && { renumbered: renumbered.sort(byPlace) }),
     ...(underMatches.length > 0 && { underMatches: underMatches.sort(byPlace) }),
     failures: [...new Set(outcomes.flatMap((one) => one.failures))],

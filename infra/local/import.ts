@@ -9,12 +9,18 @@ import { UnreachableError } from './product-client.ts';
 
 const say = (text: string): boolean => process.stderr.write(`${text}\n`);
 
+const verbs = { preview: 'would be imported', commit: 'imported', confirm: 'confirmed' } as const;
+
 const summaryOf = (
-  { rows, imported, unchanged, refused, renumbered, underMatches, failures }: FileOutcome,
+  { rows, imported, unchanged, refused, waiting, renumbered, underMatches, failures }: FileOutcome,
   mode: ImportOptions['mode'],
 ): string => {
   const places = refused.flatMap(({ pointer }) => /^\/records\/\d+/u.exec(pointer)?.[0] ?? []);
-  const verb = mode === 'preview' ? 'would be imported' : 'imported';
+  const verb = verbs[mode];
+  const waits = (waiting ?? []).map(
+    ({ row, pages }) =>
+      `Row ${row} is not public until another officer confirms it (--confirm): ${pages.join(', ')}.`,
+  );
   const moved = (renumbered ?? []).map(
     ({ row, was }) => `Row ${row} is the same as row ${was} was.`,
   );
@@ -24,12 +30,12 @@ const summaryOf = (
       `Row ${row} ${doing} record ${recordId} under ${count} live match${count === 1 ? '' : 'es'}: ${matches.join(', ')}${count > matches.length ? ' …' : ''}.`,
   );
   const counts = `${rows} rows: ${imported} ${verb}, ${unchanged} unchanged, ${new Set(places).size} refused.`;
-  return [...failures, ...moved, ...under, counts].join('\n');
+  return [...failures, ...waits, ...moved, ...under, counts].join('\n');
 };
 
 const exitCodeOf = (outcome: FileOutcome, mode: ImportOptions['mode']): 0 | 1 => {
   const { rows, imported, unchanged, failures } = outcome;
-  const nothingDone = mode === 'commit' && rows > 0 && imported + unchanged === 0;
+  const nothingDone = mode !== 'preview' && rows > 0 && imported + unchanged === 0;
   return failures.length > 0 || nothingDone ? 1 : 0;
 };
 

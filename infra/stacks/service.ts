@@ -77,7 +77,11 @@ export class ServiceStack extends Stack {
         timeout: Duration.seconds(seconds),
         memoryMegabytes: megabytes,
         reservedConcurrency: reserved?.[name],
-        environment: { TABLE_NAME: storage.records.table.tableName, WORLD: settings.world },
+        environment: {
+          TABLE_NAME: storage.records.table.tableName,
+          WORLD: settings.world,
+          ...(name === 'imports' && { IMPORT_HOSTS: settings.importHosts.join(',') }),
+        },
       });
       grantTableAccess(added.role, storage.records, storage.dataKey, access[name]);
       return added;

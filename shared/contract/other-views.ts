@@ -63,7 +63,8 @@ export const historySchema = z
   .meta({ id: 'History' });
 
 export const importSubmissionSchema = z.strictObject({
-  mode: z.enum(['preview', 'commit']),
+  /** `confirm`: a second officer publishes, as restated, what another imported and what waits for it. */
+  mode: z.enum(['preview', 'commit', 'confirm']),
   /** Rows as the file has them; each is read on its own and refused on its own. */
   records: z.array(z.unknown()).min(1).max(100),
   /** Rows outside this request: those that its notes refer to, for links, and those of the same page, to tell rows apart. */
@@ -84,6 +85,18 @@ export const importOutcomeSchema = z
     refused: z.array(
       z.object({ row: z.number().nullable(), pointer: z.string(), reason: z.string() }),
     ),
+    waiting: z
+      .array(
+        z.object({
+          row: z.number().nullable(),
+          pointer: z.string(),
+          pages: z.array(z.string()).describe('The first of them.'),
+        }),
+      )
+      .optional()
+      .describe(
+        'Rows that are submitted and not public, since these pages are on no listed host: another officer confirms them. Every other row that was imported is public as restated; absent where there are none.',
+      ),
     renumbered: z
       .array(z.object({ row: z.number(), was: z.number(), pointer: z.string() }))
       .optional()

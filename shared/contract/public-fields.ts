@@ -78,6 +78,7 @@ export const publicProvenanceFields = {
   row: 'confidential',
   digest: 'confidential',
   contentDigest: 'confidential',
+  awaits: 'confidential',
   /** Told with the release. */
   readOn: 'confidential',
   kindStated: 'public',

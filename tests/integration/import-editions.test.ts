@@ -136,7 +136,7 @@ describe('whatever people do to a list', () => {
         firstLines,
         fc.array(fc.array(changes, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
         async (first, editions) => {
-          const world = await aRealWorld();
+          const world = await aRealWorld(undefined, { importHosts: ['example.org'] });
           let words = 100;
           const fresh = () => `Pledge ${(words += 1)}`;
           let lines = first;
@@ -197,7 +197,7 @@ const lineTwo: Line = { number: 2, page: 'one', party: 'NER', words: 'Pledge B' 
 
 describe('a row that may be another', () => {
   test('of the same page and parties, with neither number nor words, is refused with both named', async () => {
-    const world = await aRealWorld();
+    const world = await aRealWorld(undefined, { importHosts: ['example.org'] });
     await importRows(world, [rowOf(lineOne)]);
 
     const { body } = await importRows(world, [rowOf(lineTwo)]);
@@ -215,7 +215,7 @@ describe('a row that may be another', () => {
   });
 
   test('is a new one where the other is at hand, in the file or beside it', async () => {
-    const world = await aRealWorld();
+    const world = await aRealWorld(undefined, { importHosts: ['example.org'] });
     await importRows(world, [rowOf(lineOne)]);
 
     const beside = await importRows(world, [rowOf(lineTwo)], {
@@ -228,7 +228,7 @@ describe('a row that may be another', () => {
   });
 
   test('with the number and page of another party’s record is refused, and that record stays', async () => {
-    const world = await aRealWorld();
+    const world = await aRealWorld(undefined, { importHosts: ['example.org'] });
     await importRows(world, [rowOf(lineOne)]);
     const before = recordsIn(world);
 
@@ -239,7 +239,7 @@ describe('a row that may be another', () => {
   });
 
   test('that becomes of another kind is refused, and its record stays', async () => {
-    const world = await aRealWorld();
+    const world = await aRealWorld(undefined, { importHosts: ['example.org'] });
     await importRows(world, [rowOf(lineOne)]);
     const before = recordsIn(world);
 

@@ -12,6 +12,7 @@ import type { Dependencies } from '#functions/dependencies';
 import { flattenClaims } from '#infra/local/claims';
 import type { World as Register } from '#shared/domain/world';
 import { type RouteId, routeKeyOf, routes } from '#shared/contract/routes';
+import { hostsOfPublicRecord } from '#shared/domain/listed-hosts';
 import { type Key, worldKey } from '#shared/table/keys';
 
 import { checkAnswer } from './check-answer.ts';
@@ -87,6 +88,7 @@ const testDependencies = (table: MemoryTable, logged: string[]): Dependencies =>
     random: () => 0,
     sleep: async () => undefined,
     newSecret: () => `secret ${(secret += 1)}`,
+    importHosts: hostsOfPublicRecord,
     log: {
       info: (message) => logged.push(message),
       error: (message, fields) => logged.push(`${message} ${JSON.stringify(fields)}`),
@@ -175,10 +177,11 @@ export const openWorld = (
 export const aWorld = async (
   table: MemoryTable = createMemoryTable(),
   register: Register = 'made_up',
+  given: Partial<Dependencies> = {},
 ): Promise<World> => {
   await table.put({ ...worldKey, world: register });
   const parties = { state: '', otherState: '', stakeholder: '' };
-  const world = openWorld(table, parties, { world: register });
+  const world = openWorld(table, parties, { ...given, world: register });
   const { call } = world;
 
   const party = async (name: string, type: string, country: string): Promise<string> => {
@@ -204,4 +207,7 @@ export const aWorld = async (
 };
 
 /** Where the public record is imported, and what the synthetic parties say stays out of everything public. */
-export const aRealWorld = (table?: MemoryTable): Promise<World> => aWorld(table, 'real');
+export const aRealWorld = (
+  table?: MemoryTable,
+  given: Partial<Dependencies> = {},
+): Promise<World> => aWorld(table, 'real', given);

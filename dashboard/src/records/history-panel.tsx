@@ -18,6 +18,7 @@ const knownActions = [
   'release',
   'withdrawal',
   'import',
+  'import.confirmation',
   'match.propose',
   'match.consent',
   'match.decline',

@@ -74,6 +74,7 @@ const createMachine = async (
     now: () => new Date(start + clock.now()).toISOString(),
     sleep: clock.sleep,
     newSecret: () => 'no secret',
+    importHosts: [],
   });
   const behaviour = design.create(storage);
   const invoke = createConsumer({ clock, random, faults, tables, dependenciesOn, behaviour });

@@ -909,6 +909,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'history.release': 'نُشر',
   'history.withdrawal': 'سُحب',
   'history.import': 'استُورد',
+  'history.import.confirmation': 'أكّده موظف ثانٍ وأصبح معلناً بوصفه منقولاً عن صفحات عامة',
   'history.match.propose': 'اقتُرحت',
   'history.match.consent': 'أُعطيت الموافقة',
   'history.match.decline': 'رُفضت',

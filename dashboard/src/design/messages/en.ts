@@ -829,6 +829,7 @@ export const english = {
   'history.release': 'Released',
   'history.withdrawal': 'Withdrawn',
   'history.import': 'Imported',
+  'history.import.confirmation': 'Confirmed by a second officer, and public as restated',
   'history.match.propose': 'Proposed',
   'history.match.consent': 'Consented',
   'history.match.decline': 'Declined',

@@ -870,6 +870,8 @@ export const spanish: CatalogueOf<'es'> = {
   'history.release': 'Publicado',
   'history.withdrawal': 'Retirado',
   'history.import': 'Importado',
+  'history.import.confirmation':
+    'Confirmado por un segundo funcionario y público como tomado de páginas públicas',
   'history.match.propose': 'Propuesto',
   'history.match.consent': 'Consentimiento dado',
   'history.match.decline': 'Rechazado',

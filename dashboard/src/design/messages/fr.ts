@@ -881,6 +881,8 @@ export const french: CatalogueOf<'fr'> = {
   'history.release': 'Publié',
   'history.withdrawal': 'Retiré',
   'history.import': 'Importé',
+  'history.import.confirmation':
+    'Confirmé par un second agent, et public comme repris de pages publiques',
   'history.match.propose': 'Proposé',
   'history.match.consent': 'Accord donné',
   'history.match.decline': 'Décliné',

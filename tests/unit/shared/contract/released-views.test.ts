@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 
-import { releasedOfferSchema, releasedPledgeSchema } from '#shared/contract/record-views';
+import {
+  matchViewSchema,
+  releasedOfferSchema,
+  releasedPledgeSchema,
+} from '#shared/contract/record-views';
 import { releasedMatchView, recordView, releasedView } from '#shared/contract/to-view';
 import { anId, anOffer, aPledge } from '#tests/support/records';
 
@@ -18,6 +23,39 @@ const publicComponentFields = [
   'target', 'text', 'topics', 'window',
 ];
 
+// oxfmt-ignore
+const publicPaths: readonly string[] = [
+  'availability', 'caseload', 'channels', 'components.area', 'components.conditions.kind',
+  'components.conditions.text', 'components.due', 'components.id', 'components.languages', 'components.part',
+  'components.places.anywhere', 'components.places.countries', 'components.places.regions',
+  'components.places.stated', 'components.qualities', 'components.quantity', 'components.quantity.currency',
+  'components.quantity.max', 'components.quantity.min', 'components.quantity.per', 'components.quantity.unit',
+  'components.status', 'components.supportTypes', 'components.target', 'components.text', 'components.topics',
+  'components.window.end', 'components.window.start', 'components.window.stated', 'edition', 'id', 'kind',
+  'language', 'legalFrameworks', 'legalTradition', 'matches.components', 'matches.counterpartId',
+  'matches.matchId', 'matches.quantity', 'matches.state', 'partners.country', 'partners.id', 'partners.name',
+  'partners.type', 'party.country', 'party.id', 'party.name', 'party.type', 'provenance',
+  'provenance.figures.currency', 'provenance.figures.max', 'provenance.figures.min', 'provenance.figures.per',
+  'provenance.figures.source', 'provenance.figures.unit', 'provenance.figures.value', 'provenance.kindStated',
+  'provenance.stageStated', 'provenance.summary', 'provenance.supportTypesStated', 'provenance.timeStated',
+  'release.at', 'release.kind', 'release.readOn', 'release.sources', 'release.version', 'sources',
+  'statusDetermination', 'supportRequested', 'synthetic', 'title', 'version',
+];
+
+// oxfmt-ignore
+const publicMatchPaths: readonly string[] = [
+  'areas', 'conditions.kind', 'conditions.text', 'countries', 'id', 'offer.components', 'offer.reason',
+  'offer.recordId', 'pledge.components', 'pledge.reason', 'pledge.recordId', 'provenance',
+  'provenance.figures.currency', 'provenance.figures.max', 'provenance.figures.min', 'provenance.figures.per',
+  'provenance.figures.source', 'provenance.figures.unit', 'provenance.figures.value', 'provenance.kindStated',
+  'provenance.stageStated', 'provenance.summary', 'provenance.supportTypesStated', 'provenance.timeStated',
+  'quantity', 'quantity.amount', 'quantity.measure', 'recipients.country', 'recipients.id', 'recipients.name',
+  'recipients.type', 'release', 'release.at', 'release.kind', 'release.readOn', 'release.sources',
+  'release.version', 'sources', 'state', 'summary', 'supportTypes', 'supporters.country', 'supporters.id',
+  'supporters.name', 'supporters.type', 'synthetic', 'title', 'version', 'window.end', 'window.start',
+  'window.stated',
+];
+
 const keysOf = (schema: { readonly shape: object }) => Object.keys(schema.shape).sort();
 
 const secret = 'c4n4ry';
@@ -31,11 +69,45 @@ const confidential = {
   somethingNew: secret,
 };
 
+type Described = {
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly items?: Described;
+  readonly anyOf?: readonly Described[];
+  readonly oneOf?: readonly Described[];
+  readonly $ref?: string;
+};
+
+/** Every path to a value that is told, nested ones too. */
+const pathsOf = (schema: z.ZodType): readonly string[] => {
+  const whole = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) as Described & {
+    readonly $defs?: Readonly<Record<string, Described>>;
+  };
+  const walk = (at: Described, path: string): readonly string[] => {
+    if (at.$ref) return walk(whole.$defs?.[at.$ref.split('/').at(-1) ?? ''] ?? {}, path);
+    const inner = [
+      ...Object.entries(at.properties ?? {}).flatMap(([name, each]) =>
+        walk(each, `${path}.${name}`),
+      ),
+      ...(at.items ? walk(at.items, path) : []),
+      ...[...(at.anyOf ?? []), ...(at.oneOf ?? [])].flatMap((each) => walk(each, path)),
+    ];
+    return inner.length > 0 ? inner : [path.slice(1)];
+  };
+  return [...new Set(walk(whole, ''))].sort((one, other) => (one < other ? -1 : 1));
+};
+
 describe('what is public of a released record', () => {
   test('is this list of fields, and nothing that is added elsewhere', () => {
     expect(keysOf(releasedPledgeSchema)).toEqual([...publicFields, 'supportRequested'].sort());
     expect(keysOf(releasedOfferSchema)).toEqual([...publicFields, 'availability'].sort());
     expect(keysOf(releasedPledgeSchema.shape.components.element)).toEqual(publicComponentFields);
+  });
+
+  test('names every nested value too: a new field of a place, an amount or a party is public by a decision alone', () => {
+    expect(new Set([releasedPledgeSchema, releasedOfferSchema].flatMap(pathsOf))).toEqual(
+      new Set(publicPaths),
+    );
+    expect(pathsOf(matchViewSchema)).toEqual(publicMatchPaths);
   });
 
   test.each([aPledge(confidential), anOffer(confidential)])(
