@@ -15,7 +15,9 @@ const advice: Readonly<Record<string, string>> = {
   tooLarge: 'Give a smaller number.',
   tooSmall: 'Give a larger number.',
   wrongFormat: 'Write this in the format that the API description gives.',
-  forbiddenCharacters: 'Remove control characters, direction overrides or stacked marks.',
+  forbiddenCharacters: 'Remove control characters, direction overrides or hidden tags.',
+  nothingVisible: 'Write at least one letter, number or symbol: nothing of this can be seen.',
+  tooManyMarks: 'Remove marks or unseen characters: at most 8 may follow one another.',
   linkWithBlank: 'Take the white space out of this address, or give each address by itself.',
   twoLinks: 'Give each address by itself: a second http:// or https:// begins within this one.',
   notALink: 'Give an http or https address without a user name.',
@@ -108,8 +110,10 @@ const adviceOf = (issue: z.core.$ZodIssue, code: string): string | undefined => 
   if (code === 'wrongType' && issue.code === 'invalid_type') return taken[issue.expected];
   if (code === 'unknownId' && issue.code === 'invalid_value' && issue.values.length <= mostNamed)
     return `Use one of: ${issue.values.map(String).join(', ')}.`;
+  if (code === 'tooManyMarks' && issue.code === 'custom')
+    return `Remove marks or unseen characters from character ${String(issue.params?.['position'])} on: at most 8 may follow one another, and 3 for each letter.`;
   if (code === 'forbiddenCharacters' && issue.code === 'custom')
-    return `Remove the character ${String(issue.params?.['character'])} at position ${String(issue.params?.['position'])}: control characters, direction overrides and stacked marks are not taken.`;
+    return `Remove the character ${String(issue.params?.['character'])} at position ${String(issue.params?.['position'])}: control characters, direction overrides and hidden tags are not taken.`;
   return undefined;
 };
 

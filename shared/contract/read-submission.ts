@@ -40,7 +40,7 @@ const finishedSchemas = {
 
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
 
-const badSigns: readonly unknown[] = ['forbiddenCharacters', 'repeated'];
+const badSigns: readonly unknown[] = ['forbiddenCharacters', 'tooManyMarks', 'repeated'];
 
 /** What was begun and may be finished later; anything else is wrong in a draft as well. */
 const isUnfinished = (issue: z.core.$ZodIssue): boolean => {

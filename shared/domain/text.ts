@@ -2,13 +2,12 @@
 import * as z from 'zod';
 
 import { withoutBalancedMarks } from './direction-marks.ts';
+import { floodIn, hiddenTagIn, isVisible } from './visible-text.ts';
 
 /** C0 and C1 controls other than tab and line breaks, direction controls that nothing closes, lone surrogates. */
 const forbiddenCharacter =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;
-
-const combiningFlood = /\p{Mn}{9}/u;
 
 /** A word processor's line break within a paragraph. */
 const verticalTab = '\u000B';
@@ -23,9 +22,13 @@ const named = (text: string, index: number) => {
   return { character: `U+${code}`, position: Array.from(text.slice(0, index)).length + 1 };
 };
 
-const forbiddenIn = (text: string) => {
-  const found = forbiddenCharacter.exec(text) ?? combiningFlood.exec(text);
-  return found && named(text, found.index);
+/** What is wrong with it, if anything is, as a code and where. An empty text is told as such already. */
+const faultIn = (text: string) => {
+  const forbidden = forbiddenCharacter.exec(text)?.index ?? hiddenTagIn(text);
+  if (forbidden !== undefined) return { code: 'forbiddenCharacters', ...named(text, forbidden) };
+  const flood = floodIn(text);
+  if (flood !== undefined) return { code: 'tooManyMarks', ...named(text, flood) };
+  return text === '' || isVisible(text) ? undefined : { code: 'nothingVisible' };
 };
 
 /** Text of 1 to `longest` characters; stored as written, never run or reflected raw. */
@@ -36,7 +39,6 @@ export const textOf = (longest: number) =>
     .min(1)
     .max(longest)
     .superRefine((value, context) => {
-      const found = forbiddenIn(value);
-      if (found)
-        context.addIssue({ code: 'custom', params: { code: 'forbiddenCharacters', ...found } });
+      const params = faultIn(value);
+      if (params) context.addIssue({ code: 'custom', params });
     });

@@ -17,6 +17,8 @@ const expectedWords: Readonly<Record<string, string>> = {
 };
 
 const codeReasons: Readonly<Record<string, string>> = {
+  nothingVisible:
+    'Write at least one letter, number or symbol, or null: nothing of this can be seen.',
   repeated: 'Name each entry once.',
   notADate: 'Write a real date as YYYY, YYYY-MM or YYYY-MM-DD, from 1990 to 2099.',
   notADay: 'Write a real day as YYYY-MM-DD.',
@@ -37,9 +39,12 @@ const codeReasons: Readonly<Record<string, string>> = {
   unknownSupportType: `Use one of: ${supportTypes.map(({ id }) => id).join(', ')}. Keep other words in notes.`,
 };
 
+const floodReason = ({ position }: Readonly<Record<string, unknown>>): string =>
+  `Take out marks or unseen characters from character ${String(position)} on: at most 8 may follow one another, and 3 for each letter.`;
+
 /** Nobody can see such a character: it is named, with its place. */
 const forbiddenReason = ({ character, position }: Readonly<Record<string, unknown>>): string =>
-  `Take out the character ${String(character)} at position ${String(position)}: control characters, direction overrides and broken or stacked characters are not taken.`;
+  `Take out the character ${String(character)} at position ${String(position)}: control characters, direction overrides, hidden tags and broken characters are not taken.`;
 
 const typeReason = (issue: z.core.$ZodIssueInvalidType): string => {
   const expected = expectedWords[issue.expected] ?? issue.expected;
@@ -69,6 +74,7 @@ const reasonOf = (issue: z.core.$ZodIssue): string => {
     issue.code === 'custom' ? (issue.params ?? {}) : {};
   const { code } = params;
   if (code === 'forbiddenCharacters') return forbiddenReason(params);
+  if (code === 'tooManyMarks') return floodReason(params);
   return (typeof code === 'string' ? codeReasons[code] : undefined) ?? 'Check this value.';
 };
 

@@ -16,6 +16,8 @@ const errorKeys = {
   wrongFormat: 'error.wrongFormat',
   wrongNumber: 'error.wrongNumber',
   forbiddenCharacters: 'error.forbiddenCharacters',
+  nothingVisible: 'error.nothingVisible',
+  tooManyMarks: 'error.tooManyMarks',
   linkWithBlank: 'error.linkWithBlank',
   twoLinks: 'error.twoLinks',
   notALink: 'error.notALink',

@@ -58,11 +58,13 @@ const wrongTexts: readonly Refused[] = [
       ['a direction override', '\u202E'],
       ['a direction isolate', '\u2066'],
       ['a lone surrogate', '\uD800'],
-      ['a flood of marks', 'e\u0301'.padEnd(12, '\u0301')],
+      ['a hidden tag', '\u{E0061}'],
     ] as const
   ).map(([name, text]) =>
     component(`${name} in a text`, { text: `${canary}${text}${canary}` }, ['/text', 'forbiddenCharacters']),
   ),
+  component('a flood of marks in a text', { text: `${canary}${'\u0301'.repeat(12)}` }, ['/text', 'tooManyMarks']),
+  component('a text that nobody sees', { text: '\u3164' }, ['/text', 'nothingVisible']),
   ...['javascript:alert(1)', 'data:text/html,canary', 'https://canary:pass@example.org', 'ftp://example.org', '//example.org', 'canary'].map(
     (link) => pledge(`the link ${link}`, { sources: [link] }, ['/sources/0', 'notALink']),
   ),

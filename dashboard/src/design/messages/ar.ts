@@ -747,6 +747,9 @@ export const arabic: CatalogueOf<'ar'> = {
   'error.notAnEmail': 'أدخل بريداً إلكترونياً مثل name@example.org.',
   'error.wrongNumber': 'اكتب عدداً صحيحاً بالأرقام.',
   'error.forbiddenCharacters': 'أزل الحروف غير المرئية أو المتراكبة.',
+  'error.nothingVisible': 'اكتب حرفًا أو رقمًا أو رمزًا واحدًا على الأقل: لا شيء من هذا يمكن رؤيته.',
+  'error.tooManyMarks':
+    'أزل العلامات أو الرموز غير المرئية المتراكمة: يمكن أن تتوالى 8 منها على الأكثر.',
   'error.linkWithBlank': 'أزل الفراغات من هذا العنوان، أو اكتب كل عنوان في سطر مستقل.',
   'error.twoLinks': 'اكتب كل عنوان في سطر مستقل: يبدأ http:// أو https:// ثانٍ داخل هذا العنوان.',
   'error.notALink': 'اكتب عناوين كاملة تبدأ بـ https://',

@@ -442,6 +442,10 @@ export const english = {
   'error.notAnEmail': 'Enter an email address such as name@example.org.',
   'error.wrongNumber': 'Write a whole number in digits.',
   'error.forbiddenCharacters': 'Remove invisible or stacked characters.',
+  'error.nothingVisible':
+    'Write at least one letter, number or symbol: nothing of this can be seen.',
+  'error.tooManyMarks':
+    'Remove the marks or unseen characters that pile up: at most 8 may follow one another.',
   'error.linkWithBlank':
     'Take the blanks out of this address, or write each address on its own line.',
   'error.twoLinks':

@@ -699,6 +699,10 @@ export const spanish: CatalogueOf<'es'> = {
   'error.notAnEmail': 'Escriba una dirección de correo como nombre@example.org.',
   'error.wrongNumber': 'Escriba un número entero en cifras.',
   'error.forbiddenCharacters': 'Quite los caracteres invisibles o superpuestos.',
+  'error.nothingVisible':
+    'Escriba al menos una letra, un número o un símbolo: nada de esto se puede ver.',
+  'error.tooManyMarks':
+    'Quite los signos o caracteres invisibles que se acumulan: como máximo pueden seguirse 8.',
   'error.linkWithBlank':
     'Quite los espacios de esta dirección o escriba cada dirección en su propia línea.',
   'error.twoLinks':

@@ -705,6 +705,10 @@ export const french: CatalogueOf<'fr'> = {
   'error.notAnEmail': 'Saisissez une adresse électronique comme nom@example.org.',
   'error.wrongNumber': 'Écrivez un nombre entier en chiffres.',
   'error.forbiddenCharacters': 'Retirez les caractères invisibles ou empilés.',
+  'error.nothingVisible':
+    'Écrivez au moins une lettre, un chiffre ou un symbole : rien de ceci n’est visible.',
+  'error.tooManyMarks':
+    'Retirez les signes ou caractères invisibles qui s’accumulent : 8 au plus peuvent se suivre.',
   'error.linkWithBlank':
     'Retirez les espaces de cette adresse, ou écrivez chaque adresse sur sa propre ligne.',
   'error.twoLinks':
