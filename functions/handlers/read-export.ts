@@ -100,6 +100,8 @@ const toCsv = ({ columns, rows }: Sheet, dialect: 'spreadsheet' | 'raw'): string
     header: true,
     columns: Object.keys(columns),
     bom: dialect === 'spreadsheet',
+    // A spreadsheet that divides by another sign would else divide within a text.
+    quoted_string: dialect === 'spreadsheet',
     record_delimiter: '\r\n',
     // Texts of several lines: a lone line break is no record delimiter to the writer, but is one to readers.
     quoted_match: /[\r\n]/,

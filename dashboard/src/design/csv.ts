@@ -1,13 +1,12 @@
 /** Drawn numbers as a CSV file: RFC 4180, with a mark of byte order for spreadsheets and a guard against formulas. */
+import { spreadsheetSafe } from '#shared/export/spreadsheet-safe';
 
 export type CsvRow = readonly (string | number)[];
 
-const formulaStart = /^[=+\-@\t\r\0]/;
-
-const field = (value: string | number): string => {
-  const text = typeof value === 'string' && formulaStart.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+const field = (value: string | number): string =>
+  typeof value === 'number'
+    ? String(value)
+    : `"${String(spreadsheetSafe(value)).replaceAll('"', '""')}"`;
 
 export const csvOf = (rows: readonly CsvRow[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;

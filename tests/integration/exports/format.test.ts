@@ -6,6 +6,28 @@ import { born } from '#tests/support/lives';
 import { aComponent, aPledgeBody } from '#tests/support/submissions';
 import { aWorld } from '#tests/support/world';
 
+/** Cells as a spreadsheet takes them that knows this divider alone: quotation marks count at the start of a cell. */
+const dividedBy = (text: string, delimiter: string): readonly string[] => {
+  const cells: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  for (let at = 1; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (isQuoted) {
+      if (sign !== '"') cell += sign;
+      else if (text.charAt(at + 1) === '"') {
+        cell += '"';
+        at += 1;
+      } else isQuoted = false;
+    } else if (sign === '"' && cell === '') isQuoted = true;
+    else if (sign === delimiter || sign === '\n' || sign === '\r') {
+      cells.push(cell);
+      cell = '';
+    } else cell += sign;
+  }
+  return cells;
+};
+
 /** The one row of the export of a pledge with these texts. */
 const rowOf = async (fields: object, query: Record<string, string> = {}) => {
   const world = await aWorld();
@@ -22,7 +44,7 @@ describe('an export for spreadsheets', () => {
 
     const { text, headers } = await readFile(world, 'pledges.csv', { as: 'officer' });
 
-    expect(text.startsWith('\uFEFFrecord_id,')).toBe(true);
+    expect(text.startsWith('\uFEFF"record_id",')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
@@ -50,6 +72,49 @@ describe('an export for spreadsheets', () => {
 
     expect(title).toBe(`'${text}`);
   });
+
+  test.each([',', ';', '\t'])(
+    'has no cell that begins a formula, divided by %j',
+    async (delimiter) => {
+      const world = await aWorld();
+      const texts = [
+        ';',
+        '\t',
+        '\n',
+        '\r\n',
+        ',',
+        '; ',
+        ';"',
+        ';""',
+        '\t\u200B',
+        ';\u3000',
+        '\n"',
+      ].flatMap((before) =>
+        ['=1+1', '+1', '-1', '@SUM(1)', '＝1+1'].map((sign) => `x${before}${sign}"`),
+      );
+      for (const title of texts)
+        await born(
+          world,
+          'pledge',
+          aPledgeBody(world.parties.state, {
+            title: title.slice(0, 300),
+            components: [
+              aComponent({ text: title, target: title, places: { stated: ['=place', '=other'] } }),
+            ],
+          }),
+        );
+
+      const { text } = await readFile(world, 'pledges.csv', { as: 'officer' });
+      const cells = dividedBy(text, delimiter);
+
+      expect(cells.length).toBeGreaterThan(texts.length);
+      expect(
+        cells.filter(
+          (cell) => /^["\p{Cf}\s]*[=+@＝]/u.test(cell) || /^["\p{Cf}\s]*-(?!\d+$)/u.test(cell),
+        ),
+      ).toEqual([]);
+    },
+  );
 
   test('leaves a text alone in which such signs stand further on', async () => {
     const { title } = await rowOf({ title: 'Training = 1+1 @ home - now' });

@@ -92,6 +92,8 @@ describe('figures by stakeholder type', () => {
 
 describe('a CSV file', () => {
   it('quotes by RFC 4180 and disarms formulas', () => {
-    expect(csvOf([['a"b', 'c,d', -1, '=1+1', '@x']])).toBe('\uFEFF"a""b","c,d",-1,\'=1+1,\'@x\r\n');
+    expect(csvOf([['a"b', 'c,d', -1, '=1+1', '@x']])).toBe(
+      `\uFEFF"a""b","c,d",-1,"'=1+1","'@x"\r\n`,
+    );
   });
 });
