@@ -14,6 +14,7 @@ import { wakesRecompute } from '#shared/table/stream-filter';
 
 import type { Dependencies } from '../dependencies.ts';
 import { findGenerations } from '../store/derived-store.ts';
+import { recordsThatFit } from './batch-time.ts';
 import { runSteps } from './run-steps.ts';
 
 const keysOf = (record: DynamoDBRecord): Key => ({
@@ -60,24 +61,43 @@ export const recomputeRecords = async (
   return (await Promise.all([lists, ...cells])).flat();
 };
 
+const workIn = async (
+  dependencies: Dependencies,
+  Records: readonly DynamoDBRecord[],
+): Promise<void> => {
+  const records = touchedRecords(Records);
+  if (records.length === 0) return;
+  const { table, now, log } = dependencies;
+  const asOf = now();
+  const [active, ...others] = await findGenerations(table);
+  for (const generation of [active, ...others.map((each) => ({ ...each, beside: active.name }))]) {
+    const failed = await recomputeRecords(dependencies, records, { ...generation, asOf });
+    for (const unit of failed) {
+      const { name } = generation;
+      await table.put({ ...failedUnitKey(name, unit), unit, generation: name, asOf });
+      log.error('unitNotClosed', { unit, generation: generation.name });
+    }
+  }
+};
+
+/**
+ * Works in as much of a batch as there is time for and hands back the rest, which is then the next batch: progress, and
+ * so no failure. Cut off at its limit it would be divided and begun anew, and lose the work of a minute each time.
+ */
 export const recompute =
   (dependencies: Dependencies) =>
   async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    const records = touchedRecords(Records);
-    if (records.length === 0) return { batchItemFailures: [] };
-    const { table, now, log } = dependencies;
-    const asOf = now();
-    const [active, ...others] = await findGenerations(table);
-    for (const generation of [
-      active,
-      ...others.map((each) => ({ ...each, beside: active.name })),
-    ]) {
-      const failed = await recomputeRecords(dependencies, records, { ...generation, asOf });
-      for (const unit of failed) {
-        const { name } = generation;
-        await table.put({ ...failedUnitKey(name, unit), unit, generation: name, asOf });
-        log.error('unitNotClosed', { unit, generation: generation.name });
-      }
+    const fits = recordsThatFit(dependencies);
+    let done = 0;
+    for (let room = fits(0); room > 0 && done < Records.length; room = fits(done)) {
+      const slice = Records.slice(done, done + room);
+      await workIn(dependencies, slice);
+      done += slice.length;
     }
-    return { batchItemFailures: [] };
+    // The first that is left names where the next batch begins.
+    return {
+      batchItemFailures: Records.slice(done, done + 1).map(({ dynamodb }) => ({
+        itemIdentifier: dynamodb?.SequenceNumber ?? '',
+      })),
+    };
   };

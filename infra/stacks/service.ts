@@ -30,7 +30,7 @@ const sizes: Readonly<Record<DeployedFunction, Size>> = {
   imports: { seconds: 29, megabytes: 1024, reserved: 5 },
   upkeep: { seconds: 29, megabytes: 1024, reserved: 2 },
   /** One per shard is at work at a time. */
-  recompute: { seconds: 60, megabytes: 1024, reserved: 10 },
+  recompute: { seconds: streamConsumer.timeLimitSeconds, megabytes: 1024, reserved: 10 },
   /** Ends by itself after ten minutes and a few looks; two at once would do the same work twice. */
   caretaker: { seconds: 900, megabytes: 1024, reserved: 1 },
 };

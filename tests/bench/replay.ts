@@ -1,6 +1,7 @@
 /**
  * What importing the same data again writes: the real public record, and a large synthetic file of its shape, through
- * the import command's own chunks, the real handler and the real stream consumer on a table in memory. The second run
+ * the import { deliver } from '#tests/support/deliver';
+import command's own chunks, the real handler and the real stream consumer on a table in memory. The second run
  * comes in another order. It must write nothing of truth, audit or derived state; each request's kept answer is
  * counted apart, since it is kept for whoever repeats the request, whatever it did. `LONG=1` takes more rows.
  */
@@ -46,7 +47,7 @@ const settle = async ({ table, dependencies }: World): Promise<readonly Key[]> =
     written.push(...keys);
     for (let first = 0; first < keys.length; first += streamConsumer.batchSize) {
       const batch = keys.slice(first, first + streamConsumer.batchSize);
-      await consume({ Records: batch.map(streamRecord) } as never);
+      await deliver(consume, batch.map(streamRecord));
     }
   }
   return written;

@@ -1,4 +1,5 @@
 /** Delivers a world's stream as badly as it may be delivered: records twice, in any order, in any batches, at once. */
+import { deliver } from './deliver.ts';
 import type { Table } from '#functions/store/table';
 import { recompute } from '#functions/stream/recompute';
 import type { Key } from '#shared/table/keys';
@@ -66,7 +67,7 @@ export const deliverBadly = async ({ table, dependencies }: World, seed: number)
   const open = [...inBatches(shuffled(twice, random), random)];
   const work = async (): Promise<void> => {
     for (let batch = open.shift(); batch; batch = open.shift())
-      await consume({ Records: batch.map(streamRecord) } as never);
+      await deliver(consume, batch.map(streamRecord));
   };
   await Promise.all([work(), work(), work()]);
 };

@@ -1,4 +1,5 @@
 /** Rebuilds under writers: people write, the stream is delivered badly, and a generation is built, all at once. */
+import { deliver } from './deliver.ts';
 import fc from 'fast-check';
 
 import type { Dependencies } from '#functions/dependencies';
@@ -64,7 +65,7 @@ export const consumer = (
       if (schedule.random() < 0.7 && !isOver()) continue;
       const batch = queue.splice(0, 1 + Math.floor(schedule.random() * 8));
       if (schedule.random() < 0.3) queue.push(...batch);
-      if (batch.length > 0) await consume({ Records: batch.map(streamRecord) } as never);
+      await deliver(consume, batch.map(streamRecord));
     }
   };
 };

@@ -16,6 +16,7 @@ import { hostsOfPublicRecord } from '#shared/domain/listed-hosts';
 import { type Key, worldKey } from '#shared/table/keys';
 
 import { checkAnswer } from './check-answer.ts';
+import { deliver } from './deliver.ts';
 import { createMemoryTable, type MemoryTable } from './memory-table.ts';
 
 export type Persona =
@@ -164,7 +165,7 @@ export const openWorld = (
     for (;;) {
       const Records = table.takeStream().map(streamRecord);
       if (Records.length === 0) return;
-      await consume({ Records } as never);
+      await deliver(consume, Records);
     }
   };
   return { table, dependencies, call, settle, logged, parties };
