@@ -12,6 +12,7 @@ import { ServiceAlarms } from '../constructs/service-alarms.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
 import { grantTableAccess } from '../constructs/table-access.ts';
 import type { Settings } from '../settings.ts';
+import { streamConsumer } from '#shared/table/stream-consumer';
 import { access, type DeployedFunction } from './access.ts';
 import { reservationsFor } from './reserved-concurrency.ts';
 import type { StorageStack } from './storage.ts';

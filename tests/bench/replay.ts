@@ -1,7 +1,6 @@
 /**
  * What importing the same data again writes: the real public record, and a large synthetic file of its shape, through
- * the import { deliver } from '#tests/support/deliver';
-import command's own chunks, the real handler and the real stream consumer on a table in memory. The second run
+ * the import command's own chunks, the real handler and the real stream consumer on a table in memory. The second run
  * comes in another order. It must write nothing of truth, audit or derived state; each request's kept answer is
  * counted apart, since it is kept for whoever repeats the request, whatever it did. `LONG=1` takes more rows.
  */
@@ -9,6 +8,7 @@ import { type FileOutcome, importRows } from '#infra/local/import-rows';
 import type { ImportOutcome } from '#shared/contract/other-views';
 import type { Item } from '#shared/recompute/steps';
 import type { Key } from '#shared/table/keys';
+import { deliver } from '#tests/support/deliver';
 import { realRows, type Row } from '#tests/support/public-record';
 import { seededRandom } from '#tests/support/synthetic-features';
 import { digestOfItems } from '#tests/support/table-digest';
