@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
+import type * as z from 'zod';
 
 import { fieldErrorsOf } from '#shared/contract/field-errors';
 import { contactSchema } from '#shared/contract/contact';
@@ -134,7 +134,7 @@ describe('a text', () => {
 
 /** Every schema of text within a schema, by its path. */
 const textsIn = (schema: z.core.$ZodType, path = ''): readonly (readonly [string, z.ZodType])[] => {
-  const { def } = schema._zod as unknown as { readonly def: Record<string, unknown> };
+  const { def } = schema as unknown as { readonly def: Record<string, unknown> };
   if (def['type'] === 'string') return [[path, schema as z.ZodType]];
   return Object.entries(def).flatMap(([name, inner]) => {
     const found = (value: unknown, step: string): readonly (readonly [string, z.ZodType])[] => {
