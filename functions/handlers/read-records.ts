@@ -2,7 +2,7 @@
 import { fieldError } from '#shared/contract/field-errors';
 import { recordView } from '#shared/contract/to-view';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import { type Filter, isLetBy } from '#shared/domain/record-filter';
+import { type Filter, isLetBy, reachesOn } from '#shared/domain/record-filter';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import { readReference, referenceOf } from '#shared/domain/reference';
 import type { Refusal } from '#shared/domain/refusal';
@@ -94,9 +94,11 @@ export const listRecords =
       isLetBy(filter, viewFor(actor, record));
     const pages = recordPages(dependencies.table, kind, partyScope(actor));
     const page = await fillPage(pages, isWanted, from.value as never, limit);
+    const items = page.items.map((record) => viewFor(actor, record));
     return ok({
       body: {
-        items: page.items.map((record) => viewFor(actor, record)),
+        items,
+        ...reachesOn(filter, items),
         ...(page.next ? { next: sealCursor(secret, scope, page.next) } : {}),
       },
     });

@@ -1,6 +1,6 @@
 /** What everyone may see: public versions, from items that hold nothing else. */
 import { publicMatchIn, publicRecordIn } from '#shared/contract/stored-view';
-import { componentsLetBy, type Filter } from '#shared/domain/record-filter';
+import { componentsLetBy, type Filter, reachesOn } from '#shared/domain/record-filter';
 import type { RecordKind } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -34,7 +34,7 @@ export const listReleased =
       cursor,
       limit,
     );
-    return ok({ body: page });
+    return ok({ body: { ...page, ...reachesOn(filter, page.items) } });
   };
 
 /** Its ETag is of the content, which also changes when a match of the record becomes public. */

@@ -8,9 +8,13 @@ import { recordIn } from '#shared/table/stored-truth';
 
 import type { Table } from './table.ts';
 
+/** Of stored pages, for one request: a filter that little passes would else read a whole kind of records for a few. */
+export const mostReads = 10;
+
 /**
  * Reads on until a page is full or the list ends, and then to the next item that is wanted: what a filter leaves out
- * shows neither in a page's length nor in whether another page follows.
+ * shows neither in a page's length nor in whether another page follows. After `reads` stored pages it stops wherever it
+ * is: a page may be short, even empty, and continue.
  */
 export const fillPage = async <Position, Value>(
   readPage: (
@@ -19,11 +23,12 @@ export const fillPage = async <Position, Value>(
   isWanted: (value: Value) => boolean,
   from: Position | undefined,
   limit: number,
+  reads = mostReads,
 ): Promise<{ readonly items: readonly Value[]; readonly next?: Position }> => {
   const items: Value[] = [];
   let position = from;
   let last: Position | undefined;
-  for (;;) {
+  for (let read = 1; ; read += 1) {
     const page = await readPage(position);
     for (const { at, value } of page.items) {
       if (!isWanted(value)) continue;
@@ -32,6 +37,7 @@ export const fillPage = async <Position, Value>(
       last = at;
     }
     if (page.next === undefined) return { items };
+    if (read >= reads) return { items, next: page.next };
     position = page.next;
   }
 };
@@ -61,7 +67,7 @@ export const recordPages =
 export const releasedPages =
   (table: Table, kind: RecordKind): RecordPageSource<ReleasedPledge | ReleasedOffer, string> =>
   async (from) => {
-    const page = await table.page(publicPartition(kind), from, pageLength);
+    const page = await table.page(publicPartition(kind), from, pageLength, 'eventual');
     return {
       ...page,
       items: page.items.map((item) => ({
@@ -74,6 +80,12 @@ export const releasedPages =
 export const allOf = async <Position, Value>(
   readPage: RecordPageSource<Value, Position>,
 ): Promise<readonly Value[]> => {
-  const { items } = await fillPage(readPage, () => true, undefined, Number.POSITIVE_INFINITY);
+  const { items } = await fillPage(
+    readPage,
+    () => true,
+    undefined,
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+  );
   return items;
 };

@@ -7,6 +7,7 @@ import { coverageQuery, recordFilterShape } from './record-filter-query.ts';
 import {
   matchViewSchema,
   pageOf,
+  recordPageOf,
   releasedOfferSchema,
   releasedPledgeSchema,
 } from './record-views.ts';
@@ -23,7 +24,7 @@ export const publicOperations = {
 
   listReleasedPledges: answering(
     'Public pledges: released by their owner, or restated from public pages',
-    pageOf(releasedPledgeSchema),
+    recordPageOf(releasedPledgeSchema),
     {
       query: publicList,
     },
@@ -31,7 +32,7 @@ export const publicOperations = {
   getReleasedPledge: answering('A public pledge', releasedPledgeSchema, { path: byId }),
   listReleasedOffers: answering(
     'Public offers: released by their owner, or restated from public pages',
-    pageOf(releasedOfferSchema),
+    recordPageOf(releasedOfferSchema),
     {
       query: publicList,
     },

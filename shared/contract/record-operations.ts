@@ -8,7 +8,7 @@ import { unfinishedContactSchema } from './contact.ts';
 import { answering, byId, change, create, noReason, paging, reason, step } from './operation.ts';
 import { historySchema } from './other-views.ts';
 import { recordFilterShape } from './record-filter-query.ts';
-import { offerViewSchema, pageOf, pledgeViewSchema } from './record-views.ts';
+import { offerViewSchema, pledgeViewSchema, recordPageOf } from './record-views.ts';
 import { describedBodies, fieldsSchema, previewBodies } from './submission-bodies.ts';
 import { languageQuery, pairExplanationSchema, suggestionsSchema } from './suggestion-views.ts';
 
@@ -69,7 +69,9 @@ const pledge = writesOf('a pledge', pledgeViewSchema, describedBodies.pledge);
 const offer = writesOf('an offer', offerViewSchema, describedBodies.offer);
 
 export const recordOperations = {
-  listPledges: answering('Pledges you may see', pageOf(pledgeViewSchema), { query: staffList }),
+  listPledges: answering('Pledges you may see', recordPageOf(pledgeViewSchema), {
+    query: staffList,
+  }),
   getPledge: answering('A pledge', pledgeViewSchema, { path: byId }),
   getPledgeHistory: answering('The versions of a pledge', historySchema, { path: byId }),
   getPledgeSuggestions: answering('Offers that suit a pledge, with reasons', suggestionsSchema, {
@@ -88,7 +90,7 @@ export const recordOperations = {
       path: byId,
     },
   ),
-  listOffers: answering('Offers you may see', pageOf(offerViewSchema), { query: staffList }),
+  listOffers: answering('Offers you may see', recordPageOf(offerViewSchema), { query: staffList }),
   getOffer: answering('An offer', offerViewSchema, { path: byId }),
   getOfferContact: answering(
     'The focal point of an offer, for its party',

@@ -12,6 +12,7 @@ import {
 } from '../domain/codes.ts';
 import { componentSchema, conditionSchema } from '../domain/component.ts';
 import { placesSchema } from '../domain/place.ts';
+import { countryReaches } from '../domain/matching/reach.ts';
 import { windowSchema } from '../domain/partial-date.ts';
 import { identifierSchema } from '../domain/party.ts';
 import {
@@ -215,6 +216,15 @@ export const matchViewSchema = z.object(matchShape).meta({ id: 'Match' });
 
 export type MatchView = z.infer<typeof matchViewSchema>;
 
-/** One page of a list. `next` is opaque; absent on the last page. */
+/** One page of records. With a country in the filter it says how each record reaches it. */
+export const recordPageOf = <Schema extends z.ZodType>(item: Schema) =>
+  pageOf(item).extend({
+    reach: z
+      .record(identifierSchema, z.enum(countryReaches))
+      .optional()
+      .describe('By the id of a record, how it reaches the country that was asked for.'),
+  });
+
+/** One page of a list. `next` is opaque; absent on the last page. A page may be short, even empty, and continue. */
 export const pageOf = <Schema extends z.ZodType>(item: Schema) =>
   z.object({ items: z.array(item), next: z.string().optional() });

@@ -1,6 +1,9 @@
 /** Which records and components a filter lets through: the same rule for lists, exports and figures. */
 import type { CoverageStatusId } from '#shared/vocabulary/record-states';
 
+import type { CountryId } from '#shared/vocabulary/countries';
+
+import { type CountryReach, countryReaches, reachOfCountry } from './matching/reach.ts';
 import { coverageRegionsOf, type Places } from './place.ts';
 
 type FilteredComponent = {
@@ -18,7 +21,8 @@ type FilteredRecord<Part extends FilteredComponent> = {
 export type Filter = {
   readonly area?: string | undefined;
   readonly region?: string | undefined;
-  readonly country?: string | undefined;
+  /** Lets through what names the country, serves its region, or serves anywhere. */
+  readonly country?: CountryId | undefined;
   readonly stakeholderType?: string | undefined;
   readonly edition?: string | undefined;
   readonly status?: string | undefined;
@@ -32,7 +36,7 @@ const letsComponent = (filter: Filter, { area, places, status }: FilteredCompone
   lets(filter.status, status) &&
   (filter.region === undefined ||
     (area !== null && (coverageRegionsOf(places) as readonly string[]).includes(filter.region))) &&
-  (filter.country === undefined || places.countries.includes(filter.country));
+  (filter.country === undefined || reachOfCountry(places, filter.country) !== undefined);
 
 /** The components that pass; none when the record itself does not. */
 export const componentsLetBy = <Part extends FilteredComponent>(
@@ -51,3 +55,31 @@ export const isLetBy = <Part extends FilteredComponent>(
 ): boolean =>
   Object.values(filter).every((wanted) => wanted === undefined) ||
   componentsLetBy(filter, record).length > 0;
+
+/** The closest way in which what passes of a record reaches the country of the filter; undefined without one. */
+export const reachThrough = <Part extends FilteredComponent>(
+  filter: Filter,
+  record: FilteredRecord<Part>,
+): CountryReach | undefined => {
+  const { country } = filter;
+  if (country === undefined) return undefined;
+  const reaches = componentsLetBy(filter, record).map(({ places }) =>
+    reachOfCountry(places, country),
+  );
+  return countryReaches.find((reach) => reaches.includes(reach));
+};
+
+type Identified<Part extends FilteredComponent> = FilteredRecord<Part> & { readonly id: string };
+
+/** For a page of a list: how each record reaches the country that was asked for. Nothing without a country. */
+export const reachesOn = <Part extends FilteredComponent>(
+  filter: Filter,
+  records: readonly Identified<Part>[],
+): { readonly reach?: Readonly<Record<string, CountryReach>> } => {
+  if (filter.country === undefined) return {};
+  const reaches = records.flatMap((record) => {
+    const reach = reachThrough(filter, record);
+    return reach ? [[record.id, reach] as const] : [];
+  });
+  return { reach: Object.fromEntries(reaches) };
+};

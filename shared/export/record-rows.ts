@@ -8,6 +8,7 @@ import type {
   ReleasedPledge,
 } from '../contract/record-views.ts';
 import { coverageRegionsOf } from '../domain/place.ts';
+import { reachOfCountry } from '../domain/matching/reach.ts';
 import { componentsLetBy, type Filter } from '../domain/record-filter.ts';
 
 export type ExportedRecord = PledgeView | OfferView | ReleasedPledge | ReleasedOffer;
@@ -55,6 +56,8 @@ export const recordColumns = {
   publication:
     'released (by its owner), restated (from the public pages of source_url; nobody released it) or not_public',
   read_on: 'Day on which the public pages were read, of what is restated; empty where not known',
+  reach:
+    'How the component reaches the country of the filter: country, region or anywhere; empty without one',
 } as const;
 
 export type RecordColumn = keyof typeof recordColumns;
@@ -77,6 +80,7 @@ const publicationOf = ({ release }: ExportedRecord) => ({
 const rowOf = (
   record: ExportedRecord,
   component: ExportedRecord['components'][number],
+  { country }: Filter,
 ): RecordRow => ({
   record_id: record.id,
   component_no: component.id,
@@ -120,6 +124,7 @@ const rowOf = (
   source_url: several(record.sources),
   synthetic: record.synthetic,
   ...publicationOf(record),
+  reach: country === undefined ? null : (reachOfCountry(component.places, country) ?? null),
 });
 
 /** Rows in the order of record id and component, whatever the order of the records. */
@@ -131,6 +136,6 @@ export const recordRows = (
     .sort((left, right) => (left.id < right.id ? -1 : 1))
     .flatMap((record) =>
       (componentsLetBy(filter, record) as ExportedRecord['components']).map((component) =>
-        rowOf(record, component),
+        rowOf(record, component, filter),
       ),
     );

@@ -1,5 +1,5 @@
 /** A list of the API page by page: the first at once, the next when asked for. */
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 import type { Page } from './answers.ts';
 import type { Answered } from './client.ts';
@@ -14,10 +14,26 @@ export type Listed<Item> = {
 
 type Added<Item> = { readonly to: object; readonly page: Page<Item> };
 
+/** So many empty pages are followed by themselves; then "show more" goes on. */
+const mostEmptyPages = 20;
+
+/** A page may be empty and continue, where a filter lets little through: to people that would look like the end. */
+const pastEmptyPages =
+  <Item>(load: (cursor?: string) => Promise<Answered<Page<Item>>>) =>
+  async (cursor?: string): Promise<Answered<Page<Item>>> => {
+    let answer = await load(cursor);
+    for (let page = 1; page < mostEmptyPages; page += 1) {
+      if (!answer.ok || answer.value.items.length > 0 || answer.value.next === undefined) break;
+      answer = await load(answer.value.next);
+    }
+    return answer;
+  };
+
 export const useList = <Item>(
   key: string,
-  load: (cursor?: string) => Promise<Answered<Page<Item>>>,
+  loadPage: (cursor?: string) => Promise<Answered<Page<Item>>>,
 ): Listed<Item> => {
+  const load = useMemo(() => pastEmptyPages(loadPage), [loadPage]);
   const { remote, reload }: Loaded<Page<Item>> = useRemote(key, () => load());
   const first = remote.state === 'ready' ? remote.value : undefined;
   const [added, setAdded] = useState<Added<Item>>();

@@ -1,28 +1,35 @@
 /** How an offer component's places meet a pledge component's. */
 import { regionOf } from '#shared/vocabulary/region-of';
+import type { CountryId } from '#shared/vocabulary/countries';
 import type { RegionId } from '#shared/vocabulary/regions';
 
-import type { ComponentFeatures } from './features.ts';
-import { meets, type Pair } from './pair.ts';
+import type { PlaceCodes } from '../place.ts';
+import { meets } from './pair.ts';
 
 export type Reach = 'country' | 'region' | 'anywhere' | 'not_stated' | 'outside';
 
-const isStated = ({ countries, regions }: ComponentFeatures): boolean =>
+const isStated = ({ countries, regions }: PlaceCodes): boolean =>
   countries.length + regions.length > 0;
 
-const regionsOf = ({ countries, regions }: ComponentFeatures): readonly RegionId[] => [
+const regionsOf = ({ countries, regions }: PlaceCodes): readonly RegionId[] => [
   ...regions,
   ...countries.flatMap((country) => regionOf(country) ?? []),
 ];
 
 /** How any offer that is bound to places reaches a need that names none; undefined for a need that does. */
-export const reachOfUnplaced = (asked: ComponentFeatures): 'region' | 'not_stated' | undefined => {
+export const reachOfUnplaced = (asked: PlaceCodes): 'region' | 'not_stated' | undefined => {
   if (isStated(asked)) return undefined;
   return asked.anywhere ? 'region' : 'not_stated';
 };
 
 /** The closest way in which the offer reaches the pledge. */
-export const reachOf = ({ asked, given }: Pick<Pair, 'asked' | 'given'>): Reach => {
+export const reachOf = ({
+  asked,
+  given,
+}: {
+  readonly asked: PlaceCodes;
+  readonly given: PlaceCodes;
+}): Reach => {
   if (given.anywhere) return 'anywhere';
   if (!isStated(given)) return 'not_stated';
   const unplaced = reachOfUnplaced(asked);
@@ -31,4 +38,19 @@ export const reachOf = ({ asked, given }: Pick<Pair, 'asked' | 'given'>): Reach 
   if (meets(regionsOf(asked), given.regions)) return 'region';
   if (meets(asked.regions, regionsOf(given))) return 'region';
   return 'outside';
+};
+
+export const countryReaches = ['country', 'region', 'anywhere'] as const;
+export type CountryReach = (typeof countryReaches)[number];
+
+/** How some places take in a country, by the rule of the gate; undefined where they do not, or none are stated. */
+export const reachOfCountry = (
+  places: PlaceCodes,
+  country: CountryId,
+): CountryReach | undefined => {
+  const reach = reachOf({
+    asked: { countries: [country], regions: [], anywhere: false },
+    given: places,
+  });
+  return countryReaches.find((each) => each === reach);
 };
