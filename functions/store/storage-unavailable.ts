@@ -35,5 +35,7 @@ const isPassing = (error: SdkError): boolean =>
 export const asStorageFault = (error: unknown): unknown => {
   if (!(error instanceof Error) || error instanceof StorageUnavailable) return error;
   const { code } = error as SdkError;
-  return isPassing(error) ? new StorageUnavailable(String(code ?? error.name), error) : error;
+  return isPassing(error)
+    ? new StorageUnavailable(typeof code === 'string' ? code : error.name, error)
+    : error;
 };

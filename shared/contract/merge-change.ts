@@ -47,7 +47,7 @@ export const numbered = (said: Fields, used: readonly string[]): Fields => {
   const { components } = said;
   if (!Array.isArray(components) || !components.every(isFields)) return said;
   const ids = withComponentIds(
-    components.map(({ id }) => (id === undefined ? {} : { id: String(id) })),
+    components.map(({ id }) => (typeof id === 'string' ? { id } : {})),
     used,
   );
   return {

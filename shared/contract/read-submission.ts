@@ -59,7 +59,12 @@ const isUnfinished = (issue: z.core.$ZodIssue): boolean => {
       return isBlank(issue.input);
     case 'custom':
       return !badSigns.includes(issue.params?.['code']);
-    default:
+    case 'too_small':
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
       return true;
   }
 };
@@ -100,6 +105,6 @@ export const readDraft = (kind: RecordKind, sent: Fields): Result<Content, Error
   if (read.success) return ok(read.data);
   const wrong = read.error.issues.filter((issue) => !isUnfinished(issue));
   return wrong.length > 0
-    ? refuse(fieldErrorsOf({ ...read.error, issues: wrong }))
+    ? refuse(fieldErrorsOf(new z.ZodError(wrong)))
     : ok(finishedOf(kind, sent));
 };

@@ -104,7 +104,7 @@ describe('alarms', () => {
       anApp(context)
         .synth()
         .getStackByName('AcsgService')
-        .messages.map(({ entry }) => String(entry.data))
+        .messages.map(({ entry }) => JSON.stringify(entry.data))
         .filter((text) => text.includes('No alarm reaches anybody'));
 
     expect(warningsIn({})).toHaveLength(1);

@@ -20,7 +20,7 @@ const aFormerWorld = async (): Promise<World> => {
 
 const who = (world: World) =>
   recordsIn(world)
-    .map(({ id, party, title }) => [id, party.name, title])
+    .map(({ id, party, title }) => `${id} ${party.name} ${title}`)
     .sort();
 
 /** Each row's number and whatever names one, some higher. */

@@ -54,7 +54,7 @@ test('no token lies where a script of the page could read it', async () => {
   await isSignedIn(page);
 
   const readable = await page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]),
   );
 
   expect(readable).not.toMatch(/eyJ|access_token|refresh_token/);

@@ -4,9 +4,7 @@ import { spreadsheetSafe } from '#shared/export/spreadsheet-safe';
 export type CsvRow = readonly (string | number)[];
 
 const field = (value: string | number): string =>
-  typeof value === 'number'
-    ? String(value)
-    : `"${String(spreadsheetSafe(value)).replaceAll('"', '""')}"`;
+  typeof value === 'number' ? String(value) : `"${spreadsheetSafe(value).replaceAll('"', '""')}"`;
 
 export const csvOf = (rows: readonly CsvRow[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;

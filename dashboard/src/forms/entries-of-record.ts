@@ -37,7 +37,7 @@ export const entriesOfRecord = (record: View): Entries => {
       const key = `k${index + 1}`;
       return [
         [componentKeysName, key],
-        [inComponent(key, 'id'), String(part.id ?? '')],
+        [inComponent(key, 'id'), typeof part.id === 'string' ? part.id : ''],
         ...entriesFrom(shownBy(componentFields, part), (field) => inComponent(key, field)),
       ];
     }),

@@ -40,7 +40,7 @@ const scripts = [
 ];
 
 it.each(scripts)('dates and amounts take the digits %s', async (script) => {
-  const digits = [...script];
+  const digits = Array.from(script);
   const written = (western: string): string =>
     western.replaceAll(/\d/g, (digit) => digits[Number(digit)] ?? '');
 

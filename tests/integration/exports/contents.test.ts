@@ -87,10 +87,7 @@ describe('all exports of a busy register', () => {
     const keyOf = (row: Record<string, string>) => `${row['record_id']} ${row['component_no']}`;
     const byReach = Map.groupBy(filtered, ({ reach }) => reach);
     expect(byReach.get('country')?.map(keyOf)).toEqual(all.filter(naming).map(keyOf));
-    expect([...byReach.keys()].filter((reach) => reach !== 'country').sort()).toEqual([
-      'anywhere',
-      'region',
-    ]);
+    expect(new Set(byReach.keys())).toEqual(new Set(['country', 'region', 'anywhere']));
     expect(filtered.length).toBeLessThan(all.length);
   });
 
