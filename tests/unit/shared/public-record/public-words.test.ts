@@ -41,7 +41,7 @@ describe('the numbers of rows', () => {
 });
 
 describe('a time as a page states it', () => {
-  test.each(['TBC', ' tbc ', '[TBC]', 'To be confirmed', 'n/a', '—'])(
+  test.each(['TBC', ' tbc ', '[TBC]', 'To be confirmed', 'n/a'])(
     'is not stated where the page leaves it open: %s',
     (text) => {
       const record = shown({ time: { text } });
