@@ -44,7 +44,10 @@ const unmatched = (
     match.kind === 'otherMethod'
       ? `There is no ${request.method} here; this path answers ${match.methods.join(', ')}.`
       : 'There is nothing at this path. /api/openapi.json lists all there is.';
-  return { problem: { status: 404, title: 'Not found', detail } };
+  return {
+    problem: { status: 404, title: 'Not found', detail },
+    ...(match.kind === 'otherMethod' ? { headers: { allow: match.methods.join(', ') } } : {}),
+  };
 };
 
 const failures: Readonly<Record<(InvocationResult & { ok: false })['reason'], Problem>> = {

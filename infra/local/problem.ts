@@ -14,8 +14,8 @@ export const sendProblem = (
     response.destroy();
     return;
   }
-  const requestId = response.getHeader('apigw-requestid');
-  const body = JSON.stringify({ type: 'about:blank', ...problem, ...(requestId && { requestId }) });
+  const instance = String(response.getHeader('apigw-requestid') ?? '');
+  const body = JSON.stringify({ type: 'about:blank', ...problem, instance });
   response.writeHead(problem.status, {
     'content-type': 'application/problem+json',
     'content-length': Buffer.byteLength(body),

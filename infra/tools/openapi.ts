@@ -6,35 +6,39 @@ import {
 } from 'zod-openapi';
 import * as z from 'zod';
 
+import { exportFileSchema } from '#shared/contract/export-operations';
+import { etagPattern, idempotencyKeyPattern } from '#shared/contract/headers';
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
-import { problemSchema } from '#shared/contract/other-views';
 import { type Route, type RouteId, routes, scopeOf } from '#shared/contract/routes';
 
-const refusalStatuses = (route: Route, operation: Operation): readonly string[] => [
-  ...(operation.body || operation.query || operation.needs.length > 0 ? ['400'] : []),
-  ...(route.access === 'public' ? [] : ['401', '403']),
-  ...(operation.path ? ['404'] : []),
-  ...(operation.needs.includes('If-Match') ? ['409', '412', '428'] : []),
-  ...(operation.body ? ['413', '415', '422'] : []),
-];
-
-const problemAnswer = {
-  description: 'Refused; the problem says what to do',
-  content: { 'application/problem+json': { schema: problemSchema } },
-};
+import { answerHeaders, refusalAnswer, refusalStatuses } from './described-answers.ts';
+import { descriptionOf, tagOf, tags } from './described-words.ts';
+import { type Fields, withNamedEnums } from './named-enums.ts';
 
 const headerSchemas = {
-  'Idempotency-Key': z
-    .string()
-    .min(16)
-    .max(255)
-    .meta({ description: 'A new random key for each new request' }),
+  'Idempotency-Key': z.string().regex(idempotencyKeyPattern).meta({
+    description: 'A new random key for each new request, such as a UUID',
+    example: '7f9c24e8-3b12-4fef-91e0-0d1d8c6a4b57',
+  }),
   'If-Match': z
     .string()
-    .regex(/^"v[1-9]\d*"$/)
-    .meta({ description: 'The ETag as read, such as "v3"' }),
+    .regex(etagPattern)
+    .meta({ description: 'The ETag as read, such as "v3"', example: '"v3"' }),
 };
+
+/** Files, and this description. */
+const filesOf = (id: RouteId) =>
+  id === 'getOpenApi'
+    ? { 'application/json': { schema: z.record(z.string(), z.unknown()) } }
+    : {
+        'text/csv': { schema: z.string() },
+        'application/json': { schema: exportFileSchema },
+      };
+
+/** What has an ETag: one record, party or match, and the generations together. */
+const isVersioned = (id: RouteId, operation: Operation): boolean =>
+  operation.needs.length > 0 || /^get(Pledge|Offer|Match|Party)$|^listGenerations$/.test(id);
 
 const parametersOf = (operation: Operation) => {
   const header = Object.fromEntries(operation.needs.map((name) => [name, headerSchemas[name]]));
@@ -49,13 +53,18 @@ const operationObject = (id: RouteId): ZodOpenApiOperationObject => {
   const operation: Operation = operations[id];
   const route: Route = routes[id];
   const scope = scopeOf(route.access);
-  const answer = operation.answer
-    ? { content: { 'application/json': { schema: operation.answer } } }
-    : {};
-  const refusals = refusalStatuses(route, operation).map((status) => [status, problemAnswer]);
+  const content = operation.answer
+    ? { 'application/json': { schema: operation.answer } }
+    : filesOf(id);
+  const refusals = refusalStatuses(route, operation).map((status) => [
+    status,
+    refusalAnswer(status),
+  ]);
   return {
     operationId: id,
+    tags: [tagOf(route)],
     summary: operation.summary,
+    description: descriptionOf(route, operation),
     requestParams: parametersOf(operation),
     ...(operation.body
       ? {
@@ -66,10 +75,14 @@ const operationObject = (id: RouteId): ZodOpenApiOperationObject => {
         }
       : {}),
     responses: {
-      [String(operation.status)]: { description: operation.summary, ...answer },
+      [String(operation.status)]: {
+        description: operation.summary,
+        headers: answerHeaders(operation, isVersioned(id, operation)),
+        content,
+      },
       ...Object.fromEntries(refusals),
     },
-    ...(scope ? { security: [{ signIn: [scope] }] } : {}),
+    security: scope ? [{ signIn: [scope] }] : [],
   };
 };
 
@@ -79,17 +92,22 @@ export const openApiDocument = (): object => {
     const { method, path } = routes[id];
     (paths[path] ??= {})[method.toLowerCase()] = operationObject(id);
   }
-  return createDocument({
+  const document = createDocument({
     openapi: '3.1.0',
     info: {
       title: 'ACSG matching',
       version: '1',
       description:
-        'Pledges to improve asylum systems, offers of support, their suggestions and coverage.',
+        'Pledges to improve asylum systems, offers of support, their suggestions and coverage. Whoever runs a register answers for it.',
+      license: { name: 'MIT', identifier: 'MIT' },
+      contact: { name: 'The Secretariat of this register' },
     },
+    servers: [{ url: '/', description: 'Where this description was read' }],
+    tags,
     paths: paths as ZodOpenApiPathsObject,
     components: {
       securitySchemes: { signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
   });
+  return withNamedEnums(JSON.parse(JSON.stringify(document)) as Fields);
 };

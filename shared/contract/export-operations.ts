@@ -22,6 +22,20 @@ const exportQuery = z.strictObject({
   dialect: z.enum(['spreadsheet', 'raw']).default('spreadsheet'),
 });
 
+/** A file of JSON, which says of itself what it holds. */
+export const exportFileSchema = z
+  .object({
+    title: z.string(),
+    basis: z.string(),
+    asOf: z.string(),
+    filter: z.record(z.string(), z.string()),
+    licence: z.string(),
+    rowCount: z.int(),
+    columns: z.record(z.string(), z.string()),
+    rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+  })
+  .meta({ id: 'ExportFile' });
+
 /** Not JSON of one shape, so the answer has none. */
 const exporting = (summary: string) =>
   ({

@@ -20,6 +20,7 @@ const advice: Readonly<Record<string, string>> = {
   tooManyMarks: 'Remove marks or unseen characters: at most 8 may follow one another.',
   linkWithBlank: 'Take the white space out of this address, or give each address by itself.',
   twoLinks: 'Give each address by itself: a second http:// or https:// begins within this one.',
+  wrongCursor: 'Use the `next` of the page before, or start again without a cursor.',
   notALink: 'Give an http or https address without a user name.',
   notADate: 'Give a real date as YYYY, YYYY-MM or YYYY-MM-DD.',
   endBeforeStart: 'Give an end that is not before the start.',

@@ -24,10 +24,24 @@ export const byId = z.strictObject({ id: identifierSchema });
 const wholeNumber = (given: unknown): unknown =>
   typeof given === 'string' && /^-?\d{1,15}$/.test(given) ? Number(given) : given;
 
+/** The `next` of the page before. */
+const cursorOf = (pattern: RegExp) =>
+  z
+    .string()
+    .max(2000)
+    .refine((cursor) => cursor.length > 2000 || pattern.test(cursor), {
+      params: { code: 'wrongCursor' },
+    })
+    .meta({ pattern: pattern.source, description: 'The `next` of the page before.' })
+    .optional();
+
 export const paging = {
   limit: z.preprocess(wholeNumber, z.int().min(1).max(100).default(50)),
-  cursor: z.string().max(2000).optional(),
+  cursor: cursorOf(/^[\w-]{1,1900}\.[\w-]{1,99}$/),
 };
+
+/** Of public lists: the id of the last item, in which there is nothing to seal. */
+export const publicPaging = { ...paging, cursor: cursorOf(/^[0-9a-z]{16}$/) };
 
 export const reason = z.strictObject({ reason: textOf(2000) });
 export const noReason = z.strictObject({ reason: textOf(2000).optional() });

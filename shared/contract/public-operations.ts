@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import { coverageSchema } from './coverage-views.ts';
-import { answering, byId, paging, read } from './operation.ts';
+import { answering, byId, publicPaging, read } from './operation.ts';
 import { coverageQuery, recordFilterShape } from './record-filter-query.ts';
 import {
   matchViewSchema,
@@ -12,7 +12,7 @@ import {
   releasedPledgeSchema,
 } from './record-views.ts';
 
-const publicList = z.strictObject({ ...recordFilterShape, ...paging });
+const publicList = z.strictObject({ ...recordFilterShape, ...publicPaging });
 
 export const publicOperations = {
   getHealth: read('Whether the service answers', z.object({ status: z.literal('ok') })),
@@ -42,7 +42,7 @@ export const publicOperations = {
     'Public matches: released by every party that they name, or restated from public pages',
     pageOf(matchViewSchema),
     {
-      query: z.strictObject(paging),
+      query: z.strictObject(publicPaging),
     },
   ),
   getReleasedCoverage: answering('Coverage by public records alone', coverageSchema, {

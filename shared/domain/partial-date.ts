@@ -22,7 +22,10 @@ const isRealDate = (value: string): boolean => {
 };
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, 1990 to 2099. */
-export const partialDateSchema = z.string().refine(isRealDate, { params: { code: 'notADate' } });
+export const partialDateSchema = z
+  .string()
+  .refine(isRealDate, { params: { code: 'notADate' } })
+  .meta({ pattern: pattern.source, examples: ['2027', '2027-03', '2027-03-15'] });
 
 /** The first day that a partial date may mean, as `YYYY-MM-DD`. */
 export const firstDayOf = (date: string): string =>

@@ -41,4 +41,5 @@ export const textOf = (longest: number) =>
     .superRefine((value, context) => {
       const params = faultIn(value);
       if (params) context.addIssue({ code: 'custom', params });
-    });
+    })
+    .meta({ pattern: String.raw`\S` });

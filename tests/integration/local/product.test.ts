@@ -52,7 +52,7 @@ describe('the gateway', () => {
     expect(response.headers.get('www-authenticate')).toContain('Bearer');
     expect(await response.json()).toMatchObject({
       status: 401,
-      requestId: response.headers.get('apigw-requestid'),
+      instance: response.headers.get('apigw-requestid'),
     });
   });
 
