@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Coverage } from '#shared/contract/coverage-views';
 import { readCsv } from '#tests/support/exported';
 import { born, step } from '#tests/support/lives';
+import { createMemoryTable } from '#tests/support/memory-table';
 import { importRows, realRows } from '#tests/support/public-record';
 import { aPledgeBody } from '#tests/support/submissions';
 import { aWorld, type World } from '#tests/support/world';
@@ -16,7 +17,7 @@ const coverageOf = async (world: World): Promise<Coverage> =>
 describe('the age of what has no agreed support', () => {
   let world: World;
   beforeAll(async () => {
-    world = await aWorld();
+    world = await aWorld(createMemoryTable(), 'real');
     await importRows(world, realRows);
     await world.settle();
   });

@@ -240,7 +240,7 @@ test('an agreed match is public once both parties have released it', async () =>
   });
   await as('stakeholder', match, async (giver) => {
     await take(giver, 'Release');
-    await giver.getByText(/^Published, /).waitFor();
+    await giver.getByText(/^Released by every party/).waitFor();
     await checkPage(giver, 'match-agreed');
     await giver.getByRole('navigation').getByRole('link', { name: 'Matches' }).click();
     await giver.locator('article.card', { hasText: 'Ten hours a year' }).waitFor();
@@ -275,7 +275,6 @@ test('a record and its match lead to each other for whoever may open them, and t
     await officer.route(`**/api${match}`, (route) => route.fulfill(notTheirs));
     const refused = officer.waitForResponse(`**/api${match}`);
     await officer.goto(address);
-    await signIn(officer, 'secretariat');
     await refused;
     await line(officer).waitFor();
     expect(await toMatch(officer).count()).toBe(0);
@@ -299,7 +298,7 @@ test('a party takes its release back, from what it has seen, and the match is pu
     async (giver) => {
       await giver.getByRole('button', { name: takeBack }).waitFor();
       await giver.locator('.languages a[lang="ar"]').click();
-      await giver.getByRole('button', { name: 'سحب النشر' }).click();
+      await giver.getByRole('button', { name: 'السحب من الصفحات العامة' }).click();
       await giver.locator('form.step-form .button--danger').waitFor();
       await checkPage(giver, '320-take-back-ar');
     },
