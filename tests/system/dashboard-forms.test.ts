@@ -119,7 +119,7 @@ test('an offer is submitted, accepted, released, shown to everyone and suggested
     const parts = points.map((text) => Number(text.split(' of ')[0]));
     expect(parts).toHaveLength(7);
     expect(parts.reduce((sum, each) => sum + each, 0)).toBe(score);
-    expect(await state.getByText('Computed from released records alone').count()).toBe(1);
+    expect(await state.getByText('Computed from public records alone').count()).toBe(1);
     expect(await card.locator('.gate--fail').count()).toBe(0);
     expect(await barriers(state)).toEqual([]);
     await picture(state, 'pledge-received');

@@ -146,7 +146,7 @@ test('the second acceptance of the last unit is refused in words that say what i
       two.version,
     );
     await form.getByRole('button', { name: 'Decline', exact: true }).click();
-    await form.getByText('Answer this.').waitFor();
+    await form.getByText('Fill this in.').waitFor();
     await giver.getByLabel('Reason').fill('No time is left this year.');
     await form.getByRole('button', { name: 'Decline', exact: true }).click();
     await form.getByText('Someone has changed this since you opened it').waitFor();
@@ -330,7 +330,7 @@ test('a party takes its release back, from what it has seen, and the match is pu
 
   const anyone = await dashboard.visit();
   await anyone.page.goto('/matches');
-  await anyone.page.getByText('No match has been released yet.').waitFor();
+  await anyone.page.getByText('No match is public yet.').waitFor();
   await anyone.leave();
 });
 
