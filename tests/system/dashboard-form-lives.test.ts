@@ -61,7 +61,8 @@ test('a returned record is changed and submitted again with one button, under th
   );
   await dashboard.as('focal-point', `/pledges/${id}`, async (page) => {
     await page.getByRole('link', { name: 'Edit and submit again' }).click();
-    await page.getByText('Please name the courts.').waitFor();
+    await page.waitForURL(/\/edit/);
+    await page.getByText('Please name the courts.').first().waitFor();
     await checkPage(page, 'returned-edit');
     await page.getByLabel('What will be improved').fill('The courts of appeal in Alpha');
     await page.getByRole('button', { name: 'Save and submit again' }).click();

@@ -6,7 +6,7 @@ import type { RecordKind } from '#shared/domain/record';
 import { type Dashboard, type Made, openDashboard } from '#tests/support/dashboard';
 import { checkPage, picture } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
-import { signIn, type Somebody, take } from '#tests/support/visitor';
+import { type Somebody, take } from '#tests/support/visitor';
 
 let dashboard: Dashboard;
 let as: Dashboard['as'];

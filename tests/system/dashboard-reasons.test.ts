@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
-import { signIn } from '#tests/support/visitor';
 
 let dashboard: Dashboard;
 let as: Dashboard['as'];
@@ -180,7 +179,7 @@ test('a form shows what its answers would match before they are sent, and stores
   await settled(dashboard.product);
   const countOf = async (page: Page): Promise<number> => {
     await page.goto('/records');
-    await signIn(page, 'focal-point');
+    await page.waitForURL('**/records');
     await page.locator('tbody tr').first().waitFor();
     return page.locator('tbody tr').count();
   };
@@ -189,12 +188,10 @@ test('a form shows what its answers would match before they are sent, and stores
   await as('focal-point', '/pledges/new', async (state) => {
     await state.getByLabel('Title').waitFor();
     await state.getByRole('button', { name: 'Show what this would match' }).click();
-    await state
-      .getByRole('alert')
-      .getByRole('link', { name: /“Title”/ })
-      .waitFor();
+    await state.getByRole('alert').getByRole('link', { name: 'Enter a title.' }).waitFor();
 
     await state.getByLabel('Title').fill('Not sent yet');
+    await state.getByLabel(/^Yes, we ask for support/).check();
     await state.getByLabel('Area', { exact: true }).selectOption('A1');
     await state.getByLabel(/What will be improved/).fill('An appeal body.');
     await state.getByRole('textbox', { name: 'Email' }).fill('person@example.org');

@@ -27,6 +27,9 @@ const withoutGuessing = (
   if (type === stateChangeTypes.InputBlur) {
     return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue };
   }
+  // The choice is handed on and none is kept, of which the hook hears with the next letter: it would take that letter away.
+  if (type === stateChangeTypes.ControlledPropUpdatedSelectedItem)
+    return { ...changes, inputValue: state.inputValue };
   const isChoice =
     type === stateChangeTypes.InputKeyDownEnter || type === stateChangeTypes.ItemClick;
   return isChoice
