@@ -67,7 +67,7 @@ export const withNamedEnums = (document: Fields): Fields => {
       const { type: _, enum: _values, ...rest } = value;
       return { ...rest, $ref: `#/components/schemas/${nameOf(value, path)}` };
     }
-    const own = typeof value['in'] === 'string' ? [...path, String(value['name'])] : path;
+    const own = typeof value['in'] === 'string' ? [...path, textOf(value['name'])] : path;
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => [
         key,
@@ -85,7 +85,7 @@ export const withNamedEnums = (document: Fields): Fields => {
     Object.fromEntries(
       Object.entries(item as Fields).map(([method, operation]) => [
         method,
-        named(operation, [String((operation as Fields)['operationId'])]),
+        named(operation, [textOf((operation as Fields)['operationId'])]),
       ]),
     ),
   ]);
