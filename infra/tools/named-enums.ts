@@ -9,6 +9,8 @@ export type Json =
   | { readonly [name: string]: Json };
 export type Fields = { readonly [name: string]: Json };
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const isFields = (value: Json | undefined): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
