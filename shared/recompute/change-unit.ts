@@ -2,6 +2,12 @@
 import { compareText } from '../domain/compare-text.ts';
 import { type Bucket, bucketsOfComponents } from '../domain/bucket.ts';
 import type { RecordFeatures } from '../domain/matching/features.ts';
+import type { Policy } from '../domain/matching/policy.ts';
+import {
+  type RecordClass,
+  recordClasses,
+  suggestionOfMember,
+} from '../domain/matching/record-classes.ts';
 import { bySuggestionOrder, type Suggestion, suggestionOf } from '../domain/matching/suggestion.ts';
 import { otherKind, type RecordKind, recordKinds } from '../domain/record.ts';
 import { listHomes, listPartition, recordKey } from '../table/keys.ts';
@@ -25,9 +31,11 @@ const sameEntry = (left: Suggestion, right: Suggestion): boolean =>
   left.offerComponent === right.offerComponent &&
   left.parts.every((points, index) => points === right.parts[index]);
 
+type ReadList = { readonly open: boolean; readonly entries: readonly Suggestion[] };
+
 /** Whether a list, as read, may differ from what it should be now that `id` is worth `today` to it. */
 export const isAffected = (
-  list: { readonly open: boolean; readonly entries: readonly Suggestion[] },
+  list: ReadList,
   id: string,
   today: Suggestion | undefined,
   listLength: number,
@@ -38,6 +46,24 @@ export const isAffected = (
   if (!today) return false;
   const last = list.entries[listLength - 1];
   return !last || bySuggestionOrder(today, last) < 0;
+};
+
+/** Whether one of a class affects a list: each that it holds may, and of the others the first, which ranks before them. */
+const isAffectedByOne = (
+  list: ReadList,
+  owner: RecordFeatures | undefined,
+  { example, members }: RecordClass,
+  policy: Policy,
+): boolean => {
+  if (list.open) return true;
+  const ids = new Set(list.entries.map(({ id }) => id));
+  const today = owner && suggestionOf(owner, example, policy);
+  const first = members.find(({ id }) => !ids.has(id));
+  const deciding = [...members.filter(({ id }) => ids.has(id)), ...(first ? [first] : [])];
+  return deciding.some((member) => {
+    const ofMember = today && suggestionOfMember(today, example, member);
+    return isAffected(list, member.id, ofMember, policy.listLength);
+  });
 };
 
 type Changed = RecordName & { readonly truth: OwnerTruth | undefined };
@@ -63,16 +89,19 @@ function* affectedLists(
     owners.set(features.id, features);
   }
   const lists = yield* readPartitions(listHomes.map((home) => listPartition(name, other, home)));
+  const inForce = changed.flatMap(({ truth }) => truth?.features ?? []);
+  const classes = recordClasses(inForce, [...owners.values()]);
+  const outOfForce = changed.filter(({ truth }) => !truth);
   const affected = lists.filter((list: Item) => {
-    const owner = owners.get(list.SK);
     const state = {
       open: list['open'] as boolean,
       entries: (list['entries'] ?? []) as Suggestion[],
     };
-    return changed.some(({ id, truth }) => {
-      const today = owner && truth ? suggestionOf(owner, truth.features, policy) : undefined;
-      return isAffected(state, id, today, policy.listLength);
-    });
+    const owner = owners.get(list.SK);
+    return (
+      outOfForce.some(({ id }) => isAffected(state, id, undefined, policy.listLength)) ||
+      classes.some((alike) => isAffectedByOne(state, owner, alike, policy))
+    );
   });
   const placed = affected.map(({ SK }) => ({ id: SK, place: whereabouts(owners.get(SK)) }));
   // Neighbours come together, so that what is read for one list serves the next ones too.

@@ -11,7 +11,7 @@ import { isInForce, otherKind, type RecordKind, recordKinds } from '../domain/re
 import { listKey, recordKey } from '../table/keys.ts';
 import { recordIn } from '../table/stored-truth.ts';
 import { readCounterparts } from './inputs.ts';
-import { getAll, type Item, openAll, pause, putIf, type Steps } from './steps.ts';
+import { getAll, type Item, openAll, pause, putAllIf, type Steps } from './steps.ts';
 
 export type RecordName = { readonly kind: RecordKind; readonly id: string };
 
@@ -90,12 +90,13 @@ export function* recomputeLists(
     const revs = yield* openAll(keys);
     const items = yield* getAll(left.map(({ kind, id }) => recordKey(kind, id)));
     const entries = yield* readEntries(left, items.map(truthOf), generation.policy);
-    const lost: RecordName[] = [];
-    for (const [index, owner] of left.entries()) {
-      const rev = revs[index] ?? 0;
-      const won = yield* putIf(listItem(owner, rev, entries[index] ?? [], generation), rev);
-      if (!won) lost.push(owner);
-    }
+    const won = yield* putAllIf(
+      left.map((owner, index) => {
+        const rev = revs[index] ?? 0;
+        return { item: listItem(owner, rev, entries[index] ?? [], generation), ifRev: rev };
+      }),
+    );
+    const lost = left.filter((_, index) => won[index] !== true);
     if (lost.length === 0) return [];
     yield* pause(round);
     const states = yield* getAll(lost.map(({ kind, id }) => listKey(generation.name, kind, id)));

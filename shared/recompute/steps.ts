@@ -56,6 +56,14 @@ export function* putIf(item: Item, ifRev: number): Steps<boolean> {
   return done === true;
 }
 
+/** Each by its own condition; answers which were put. */
+export function* putAllIf(
+  puts: readonly { readonly item: Item; readonly ifRev: number }[],
+): Steps<readonly boolean[]> {
+  if (puts.length === 0) return [];
+  return (yield puts.map((each) => ({ op: 'put', ...each }) as const)) as readonly boolean[];
+}
+
 export function* pause(round: number): Steps<void> {
   yield [{ op: 'pause', round }];
 }

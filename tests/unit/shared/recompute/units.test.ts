@@ -6,54 +6,13 @@ import { firstPolicy } from '#shared/domain/matching/policy';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { applyChanges } from '#shared/recompute/change-unit';
 import { listItem, mostRounds, recomputeLists } from '#shared/recompute/list-unit';
-import type { Item, Outcome, Step, Steps } from '#shared/recompute/steps';
+import type { Item, Step } from '#shared/recompute/steps';
 import { coverageKey, listKey, recordKey } from '#shared/table/keys';
 import { currentPostings } from '#shared/table/projection';
 import { anId, anOffer, aPledge } from '#tests/support/records';
+import { runUnit as run } from '#tests/support/run-unit';
 
 const generation = { name: 'g1', policy: firstPolicy, asOf: '2026-05-01T00:00:00.000Z' };
-
-/** Runs a unit on a few items, and writes down each step; `meanwhile` comes in after a step, as another worker would. */
-const run = <Value>(
-  unit: Steps<Value>,
-  given: readonly Item[],
-  meanwhile: (step: Step, items: Map<string, Item>) => void = () => undefined,
-) => {
-  const name = ({ PK, SK }: { PK: string; SK: string }) => `${PK} ${SK}`;
-  const items = new Map(given.map((item) => [name(item), item]));
-  const taken: Step[] = [];
-  const perform = (step: Step): Outcome => {
-    taken.push(step);
-    if (step.op === 'get') return items.get(name(step.key));
-    if (step.op === 'page')
-      return { items: [...items.values()].filter(({ PK }) => PK === step.partition) };
-    if (step.op === 'pause') return undefined;
-    if (step.op === 'open') {
-      const held = items.get(name(step.key));
-      const rev = ((held?.['rev'] as number) ?? 0) + 1;
-      items.set(name(step.key), { ...held, ...step.key, rev, open: true });
-      return rev;
-    }
-    const held = items.get(name(step.item));
-    if (((held?.['rev'] as number) ?? 0) !== step.ifRev) return false;
-    items.set(name(step.item), step.item);
-    return true;
-  };
-  let next = unit.next();
-  while (next.done !== true) {
-    const outcomes = next.value.map((step) => {
-      const outcome = perform(step);
-      meanwhile(step, items);
-      return outcome;
-    });
-    next = unit.next(outcomes);
-  }
-  return {
-    value: next.value,
-    taken,
-    find: (key: { PK: string; SK: string }) => items.get(name(key)),
-  };
-};
 
 const pledge = aPledge({ component: { places: { anywhere: true } } });
 const offer = anOffer({ component: { places: { anywhere: true } } });
