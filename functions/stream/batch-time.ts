@@ -4,7 +4,7 @@ import { streamConsumer } from '#shared/table/stream-consumer';
 import type { Dependencies } from '../dependencies.ts';
 
 /** Few enough to be done in time whatever they ask for, and enough that most batches are done at once. */
-const firstRecords = 25;
+export const recordsAtOnce = 25;
 /** For what takes longer than what came before it. */
 const spareMilliseconds = 20_000;
 
@@ -17,7 +17,7 @@ export const recordsThatFit = ({ now }: Pick<Dependencies, 'now'>): RecordsThatF
   let before = begun;
   let longestPart = 0;
   return (done) => {
-    if (done === 0) return firstRecords;
+    if (done === 0) return recordsAtOnce;
     const time = Date.parse(now());
     longestPart = Math.max(longestPart, time - before);
     before = time;

@@ -14,7 +14,8 @@ import { wakesRecompute } from '#shared/table/stream-filter';
 
 import type { Dependencies } from '../dependencies.ts';
 import { findGenerations } from '../store/derived-store.ts';
-import { recordsThatFit } from './batch-time.ts';
+import { recordsAtOnce, recordsThatFit } from './batch-time.ts';
+import { fairOrder } from './fair-order.ts';
 import { runSteps } from './run-steps.ts';
 
 const keysOf = (record: DynamoDBRecord): Key => ({
@@ -22,14 +23,28 @@ const keysOf = (record: DynamoDBRecord): Key => ({
   SK: record.dynamodb?.Keys?.['SK']?.S ?? '',
 });
 
-const touchedRecords = (records: readonly DynamoDBRecord[]): readonly RecordName[] => {
-  const touched = new Map<string, RecordName>();
-  for (const record of records) {
-    const keys = keysOf(record);
-    const name = wakesRecompute(keys) ? touchedRecord(keys) : undefined;
-    if (name) touched.set(`${name.kind}#${name.id}`, name);
-  }
-  return [...touched.values()];
+/** The record that a stream record asks to be worked in. */
+const touchedBy = (record: DynamoDBRecord): RecordName | undefined => {
+  const keys = keysOf(record);
+  return wakesRecompute(keys) ? touchedRecord(keys) : undefined;
+};
+
+const nameOf = ({ kind, id }: RecordName): string => `${kind}#${id}`;
+
+/** Who must wait for whom is asked only where not all are worked in at once. */
+const inFairOrder = async (
+  { table }: Dependencies,
+  touched: readonly RecordName[],
+): Promise<readonly RecordName[]> => {
+  if (touched.length <= recordsAtOnce) return touched;
+  const items = await table.getMany(touched.map(({ kind, id }) => recordKey(kind, id)));
+  const parties = new Map(
+    touched.map((each, index) => {
+      const item = items[index];
+      return [each, item ? recordIn(item).party.id : ''];
+    }),
+  );
+  return fairOrder(touched, (each) => parties.get(each) ?? '');
 };
 
 const bucketsEver = async (
@@ -63,10 +78,8 @@ export const recomputeRecords = async (
 
 const workIn = async (
   dependencies: Dependencies,
-  Records: readonly DynamoDBRecord[],
+  records: readonly RecordName[],
 ): Promise<void> => {
-  const records = touchedRecords(Records);
-  if (records.length === 0) return;
   const { table, now, log } = dependencies;
   const asOf = now();
   const [active, ...others] = await findGenerations(table);
@@ -87,17 +100,19 @@ const workIn = async (
 export const recompute =
   (dependencies: Dependencies) =>
   async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    const asked = Records.map((record) => ({ record, name: touchedBy(record) }));
+    const touched = new Map(asked.flatMap(({ name }) => (name ? [[nameOf(name), name]] : [])));
+    const order = await inFairOrder(dependencies, [...touched.values()]);
     const fits = recordsThatFit(dependencies);
-    let done = 0;
-    for (let room = fits(0); room > 0 && done < Records.length; room = fits(done)) {
-      const slice = Records.slice(done, done + room);
-      await workIn(dependencies, slice);
-      done += slice.length;
+    const done = new Set<string>();
+    for (let room = fits(0); room > 0 && done.size < order.length; room = fits(done.size)) {
+      const part = order.slice(done.size, done.size + room);
+      await workIn(dependencies, part);
+      for (const name of part) done.add(nameOf(name));
     }
-    // The first that is left names where the next batch begins.
+    // All from the first undone one on comes again: what of it is done is then done once more, to the same end.
+    const undone = asked.find(({ name }) => name && !done.has(nameOf(name)))?.record;
     return {
-      batchItemFailures: Records.slice(done, done + 1).map(({ dynamodb }) => ({
-        itemIdentifier: dynamodb?.SequenceNumber ?? '',
-      })),
+      batchItemFailures: undone ? [{ itemIdentifier: undone.dynamodb?.SequenceNumber ?? '' }] : [],
     };
   };

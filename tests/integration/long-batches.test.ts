@@ -1,23 +1,28 @@
+import type { DynamoDBBatchResponse } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 
 import { recompute } from '#functions/stream/recompute';
+import { wakesRecompute } from '#shared/table/stream-filter';
 import { streamConsumer } from '#shared/table/stream-consumer';
 import { deliver } from '#tests/support/deliver';
-import { born } from '#tests/support/lives';
+import { born, type Living } from '#tests/support/lives';
 import { createMemoryTable } from '#tests/support/memory-table';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { aWorld, streamRecord, type World } from '#tests/support/world';
 
-/** A world that many records were written to, and the batch that the stream holds of them. */
-const aBacklog = async (): Promise<readonly [World, ReturnType<typeof streamRecord>[]]> => {
+/** A world that many records were written to, and the batch that the stream holds of them: a party's burst, then a State's pledge. */
+const aBacklog = async () => {
   const world = await aWorld(createMemoryTable());
-  world.table.takeStream();
-  for (let made = 0; made < 8; made += 1) {
-    await born(world, 'pledge', aPledgeBody(world.parties.state, { title: `Pledge ${made}` }));
-    await born(world, 'offer', anOfferBody(world.parties.stakeholder, { title: `Offer ${made}` }));
-  }
-  const keys = world.table.takeStream().slice(0, streamConsumer.batchSize);
-  return [world, keys.map(streamRecord)];
+  await born(world, 'pledge', aPledgeBody(world.parties.state));
+  await world.settle();
+  const { stakeholder, otherState } = world.parties;
+  const made: Living[] = [];
+  for (let number = 0; number < 45; number += 1)
+    made.push(await born(world, 'offer', anOfferBody(stakeholder, { title: `Offer ${number}` })));
+  const last = await born(world, 'pledge', aPledgeBody(otherState), 'otherState');
+  const keys = world.table.takeStream().filter(wakesRecompute);
+  const batch = keys.slice(0, streamConsumer.batchSize).map(streamRecord);
+  return { world, batch, records: [...made, last], last };
 };
 
 /** A consumer whose every read of a partition takes so long by a made-up clock; `longest` is the longest batch, in milliseconds. */
@@ -53,17 +58,23 @@ const derived = ({ table }: World) =>
     .map(({ PK, SK, entries, counts, open }) => ({ PK, SK, entries, counts, open }))
     .toSorted((left, right) => (left.PK + left.SK < right.PK + right.SK ? -1 : 1));
 
+const listOf = ({ table }: World, { kind, id }: Living) =>
+  table.items().find(({ PK, SK }) => PK.startsWith(`LIST#g1#${kind.toUpperCase()}#`) && SK === id);
+
+const sequenceNumbers = (answer: DynamoDBBatchResponse) =>
+  answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+
 describe('a batch of the stream', () => {
   test('that is worked in fast is worked in as a whole', async () => {
-    const [world, batch] = await aBacklog();
+    const { world, batch, records } = await aBacklog();
     const { consume } = aSlowConsumer(world, 0);
 
-    expect(batch.length).toBeGreaterThan(60);
+    expect(batch).toHaveLength(2 * records.length);
     expect(await deliver(consume, batch)).toBe(1);
   });
 
   test('ends before its limit, hands back the rest, and comes to the same', async () => {
-    const [world, batch] = await aBacklog();
+    const { world, batch } = await aBacklog();
     const { consume, longest } = aSlowConsumer(world, 1_000);
 
     const batches = await deliver(consume, batch);
@@ -76,12 +87,31 @@ describe('a batch of the stream', () => {
     expect(slowly.length).toBeGreaterThan(16);
   });
 
-  test('never hands back all of it, however slow it is: it would count as a failure', async () => {
-    const [world, batch] = await aBacklog();
+  test("works in another's record with the first of a party's burst, and hands back from the first undone one", async () => {
+    const { world, batch, records, last } = await aBacklog();
     const { consume } = aSlowConsumer(world, 60_000);
+
+    const answer = await consume({ Records: batch } as never);
+
+    expect(listOf(world, last)).toMatchObject({ open: false });
+    const isUndone = records.map((record) => listOf(world, record) === undefined);
+    expect(isUndone.filter(Boolean)).toHaveLength(records.length - 25);
+    // Two stream records each, as they were written: META and a posting.
+    const first = batch[2 * isUndone.indexOf(true)]?.dynamodb.SequenceNumber;
+    expect(sequenceNumbers(answer)).toEqual([first]);
+  });
+
+  test('never hands back all of it, however slow it is: it would count as a failure', async () => {
+    const { world, batch, records } = await aBacklog();
+    const { consume } = aSlowConsumer(world, 60_000);
+    const before = world.table.items().length;
 
     const batches = await deliver(consume, batch);
 
-    expect(batches).toBe(Math.ceil(batch.length / 25));
+    // Half of each part at least is done for good.
+    expect(batches).toBeGreaterThan(1);
+    expect(batches).toBeLessThanOrEqual(Math.ceil(records.length / 12));
+    expect(world.table.items().length).toBeGreaterThan(before);
+    for (const record of records) expect(listOf(world, record)).toMatchObject({ open: false });
   });
 });
