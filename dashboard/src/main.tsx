@@ -7,7 +7,7 @@ import { readConfig, readWorld } from './api/config.ts';
 import { App } from './app/app.tsx';
 import { type Services, ServicesProvider } from './app/services.tsx';
 import { languageOf } from './design/language.ts';
-import { wordsIn } from './design/words.ts';
+import { sayNotStarted } from './design/not-started.ts';
 import { loadCatalogue } from './design/messages/load.ts';
 import { createAnswersStore } from './forms/answers-store.ts';
 import { addressHere } from './session/address-here.ts';
@@ -41,14 +41,7 @@ const isLeaving = (): Promise<boolean> =>
 const start = async (root: HTMLElement): Promise<void> => {
   if (await isLeaving()) return;
   const language = languageOf(window.location.search, navigator.languages);
-  const [catalogue, world] = await Promise.all([
-    loadCatalogue(language),
-    readWorld(fetch, wait).catch(() => undefined),
-  ]);
-  if (world === undefined) {
-    root.textContent = wordsIn(language, catalogue).say('world.unknown');
-    return;
-  }
+  const [catalogue, world] = await Promise.all([loadCatalogue(language), readWorld(fetch, wait)]);
   createRoot(root).render(
     <StrictMode>
       <ServicesProvider value={{ ...services, world }}>
@@ -59,4 +52,8 @@ const start = async (root: HTMLElement): Promise<void> => {
 };
 
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root)
+  start(root).catch((error: unknown) => {
+    sayNotStarted(root, languageOf(window.location.search, navigator.languages));
+    throw error;
+  });

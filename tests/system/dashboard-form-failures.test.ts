@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { checkPage } from '#tests/support/page-checks';
+import { settled } from '#tests/support/settled';
+import { signIn } from '#tests/support/visitor';
 
 let dashboard: Dashboard;
 
@@ -164,6 +166,102 @@ test('what was typed into an edit survives a reload and a new sign-in', async ()
     await page.getByRole('button', { name: 'Delete them and start anew' }).click();
     expect(await page.getByLabel('Title').inputValue()).toBe('Reloaded edit');
   });
+});
+
+/** Scripts of these names never arrive, until they are let through. */
+const withhold = async (page: Page, ...names: readonly string[]) => {
+  const isWithheld = ({ pathname }: URL): boolean =>
+    names.some((name) => pathname.startsWith(`/assets/${name}-`));
+  await page.route(isWithheld, (route) => route.abort('internetdisconnected'));
+  return () => page.unroute(isWithheld);
+};
+
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+test('a page whose script did not load says so, comes when it is tried again, and costs no answers', async () => {
+  await dashboard.as('focal-point', '/pledges/new', async (page) => {
+    await fillPledge(page, 'Written before');
+    const letThrough = await withhold(page, 'matches-page');
+    await page.getByRole('navigation').getByRole('link', { name: 'Matches' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'This page did not load' }).waitFor();
+    expect(await focused(page)).toBe('This page did not load');
+    await checkPage(page, 'page-not-loaded');
+
+    const again = failure(page).getByRole('button', { name: 'Try again' });
+    await again.press('Enter');
+    await failure(page).getByText('It did not work this time either.').waitFor();
+    await failure(page).getByRole('button', { name: 'Reload the page' }).waitFor();
+    expect(await focused(page)).toBe('Try again');
+    await letThrough();
+    await again.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Matches' }).waitFor();
+    expect(await focused(page)).toBe('Matches');
+
+    await page.goBack();
+    await page.getByText('Your earlier answers were kept in this tab').waitFor();
+    expect(await page.getByLabel('Title').inputValue()).toBe('Written before');
+  });
+});
+
+test('the words of a language, the rules of a form, a chart and the way to sign in: what did not load is told, and tried again', async () => {
+  const { id, version } = await dashboard.accepted('pledge', 'In the chart', {});
+  await dashboard.post('focal-point', `/pledges/${id}/release`, {}, version);
+  await settled(dashboard.product);
+  const { page, leave } = await dashboard.visit();
+  const letThrough = await withhold(page, 'ar', 'stakeholder-chart');
+  await page.goto('/');
+  await failure(page).getByText('This part of the page did not load.').waitFor();
+  await page.getByRole('link', { name: 'العربية' }).click();
+  await failure(page).getByText('the words for العربية did not load').waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await letThrough();
+  await failure(page).first().getByRole('button', { name: 'Try again' }).click();
+  await page.locator('html[lang="ar"]').waitFor();
+  await failure(page).getByRole('button', { name: 'حاول مجدداً' }).press('Enter');
+  await page.locator('.recharts-wrapper').waitFor();
+  expect(await failure(page).count()).toBe(0);
+  expect(
+    await page.evaluate(
+      () =>
+        document.activeElement?.contains(document.querySelector('.recharts-wrapper')) &&
+        document.activeElement !== document.body,
+    ),
+  ).toBe(true);
+
+  const issuer = ({ hostname }: URL): boolean => hostname === 'localhost';
+  await page.route(issuer, (route) => route.abort());
+  await page.goto('/?lang=en');
+  await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('banner').getByText('Sign-in could not be reached.').waitFor();
+  await page.unroute(issuer);
+
+  await page.goto('/pledges/new?lang=en');
+  await withhold(page, 'submission-rules');
+  await signIn(page, 'focal-point');
+  await page.getByLabel('Title').fill('Without the rules');
+  await page.getByLabel('Yes, we ask for support').check();
+  await page.getByRole('button', { name: 'Submit the pledge' }).click();
+  await failure(page).getByText('Component 1: Say what will be improved.').waitFor();
+  await leave();
+});
+
+test('nothing that fails leaves a blank: neither the start of a page nor a page that breaks while it is shown', async () => {
+  const { page, leave } = await dashboard.visit();
+  const letThrough = await withhold(page, 'fr');
+  await page.goto('/?lang=fr');
+  await failure(page).getByText('Cette page n’a pas démarré').waitFor();
+  await checkPage(page, 'not-started');
+  await letThrough();
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await page.getByRole('banner').waitFor();
+
+  await page.route('**/api/public/matches*', (route) => route.fulfill({ json: { items: [null] } }));
+  await page.goto('/matches?lang=en');
+  await page.getByRole('heading', { level: 1, name: 'This page did not load' }).waitFor();
+  await page.getByRole('banner').getByRole('link', { name: 'Coverage' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Which requests for support' }).waitFor();
+  await leave();
 });
 
 test('nobody is offered a form that is not theirs, and is told why at its address', async () => {

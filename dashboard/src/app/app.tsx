@@ -1,22 +1,26 @@
 /** The frame around every page: words, session, header, the page of the address, footer. */
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 
 import type { Catalogue } from '../design/messages/catalogue.ts';
 import type { Language } from '../design/language.ts';
 import { useWords, WordsProvider } from '../design/words-context.tsx';
+import { PageBoundary } from '../parts/page-boundary.tsx';
 import { SessionProvider } from '../session/session.tsx';
 import { Arrived } from './arrival.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { LanguageMissing } from './language-missing.tsx';
 import { usePath } from './location.ts';
 import { PageView } from './page-view.tsx';
 import { pageAt } from './pages.ts';
 import { WorldBanner } from './world-banner.tsx';
-import { useLanguage } from './use-language.ts';
+import { type LanguageWords, useLanguage } from './use-language.ts';
 
 export type FirstWords = { readonly language: Language; readonly catalogue: Catalogue };
 
-const Frame = () => {
+type FrameProps = Omit<LanguageWords, 'words'>;
+
+const Frame = ({ missing, again }: FrameProps) => {
   const { say } = useWords();
   const path = usePath();
   const [firstPath] = useState(path);
@@ -29,20 +33,24 @@ const Frame = () => {
       </a>
       <WorldBanner />
       <Header />
+      {missing && <LanguageMissing wanted={missing} again={again} />}
       <main id="main" className="page" tabIndex={-1}>
-        <Suspense fallback={<p role="status">{say('state.loading')}</p>}>
-          <PageView key={path} page={pageAt(path)} />
-        </Suspense>
+        <PageBoundary key={path}>
+          <PageView page={pageAt(path)} />
+        </PageBoundary>
       </main>
       <Footer />
     </Arrived>
   );
 };
 
-export const App = ({ first }: { readonly first: FirstWords }) => (
-  <WordsProvider value={useLanguage(first)}>
-    <SessionProvider>
-      <Frame />
-    </SessionProvider>
-  </WordsProvider>
-);
+export const App = ({ first }: { readonly first: FirstWords }) => {
+  const { words, ...language } = useLanguage(first);
+  return (
+    <WordsProvider value={words}>
+      <SessionProvider>
+        <Frame {...language} />
+      </SessionProvider>
+    </WordsProvider>
+  );
+};

@@ -1,4 +1,6 @@
 /** The head of every page: name, the four things people come for, language and sign-in. */
+import { useState } from 'react';
+
 import { useWords } from '../design/words-context.tsx';
 import { isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
@@ -25,12 +27,21 @@ const useNavigation = () => {
 const Account = () => {
   const { say } = useWords();
   const { session, signIn, signOut } = useSession();
+  const [pressed, setPressed] = useState(false);
   if (session.status !== 'signedIn') {
     const isHalfOut = session.status === 'anonymous' && session.isHalfOut;
     return (
       <>
         {isHalfOut && <p role="alert">{say('session.halfOut')}</p>}
-        <button type="button" className="button button--quiet" onClick={signIn}>
+        {session.status === 'failed' && pressed && <p role="alert">{say('session.failedHere')}</p>}
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => {
+            setPressed(true);
+            signIn();
+          }}
+        >
           {say('session.signIn')}
         </button>
       </>

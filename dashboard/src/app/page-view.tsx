@@ -1,35 +1,81 @@
 /** The page of an address. The public page comes with the frame; the others load when they are opened. */
-import { lazy } from 'react';
-
 import { CoveragePage } from '../coverage/coverage-page.tsx';
+import { loadedLater } from '../parts/loaded-later.tsx';
+import { script } from '../parts/script.ts';
 import { SignedInPage } from '../session/signed-in-page.tsx';
 import type { Page } from './pages.ts';
 import { UnknownPage } from './unknown-page.tsx';
 
-const AboutPage = lazy(async () => ({ default: (await import('./about-page.tsx')).AboutPage }));
-const AllocationPage = lazy(async () => ({
-  default: (await import('../allocation/allocation-page.tsx')).AllocationPage,
-}));
-const FormPage = lazy(async () => ({ default: (await import('../forms/form-page.tsx')).FormPage }));
-const MatchPage = lazy(async () => ({
-  default: (await import('../matches/match-page.tsx')).MatchPage,
-}));
-const MatchesPage = lazy(async () => ({
-  default: (await import('../matches/matches-page.tsx')).MatchesPage,
-}));
-const PairPage = lazy(async () => ({
-  default: (await import('../suggestions/pair-page.tsx')).PairPage,
-}));
-const ProblemsPage = lazy(async () => ({
-  default: (await import('./problems-page.tsx')).ProblemsPage,
-}));
-const EditPage = lazy(async () => ({ default: (await import('../forms/edit-page.tsx')).EditPage }));
-const RecordPage = lazy(async () => ({
-  default: (await import('../records/record-page.tsx')).RecordPage,
-}));
-const RecordsPage = lazy(async () => ({
-  default: (await import('../records/records-page.tsx')).RecordsPage,
-}));
+const AboutPage = loadedLater(
+  'page',
+  script(
+    () => import('./about-page.tsx'),
+    (page) => page.AboutPage,
+  ),
+);
+const AllocationPage = loadedLater(
+  'page',
+  script(
+    () => import('../allocation/allocation-page.tsx'),
+    (page) => page.AllocationPage,
+  ),
+);
+const FormPage = loadedLater(
+  'page',
+  script(
+    () => import('../forms/form-page.tsx'),
+    (page) => page.FormPage,
+  ),
+);
+const MatchPage = loadedLater(
+  'page',
+  script(
+    () => import('../matches/match-page.tsx'),
+    (page) => page.MatchPage,
+  ),
+);
+const MatchesPage = loadedLater(
+  'page',
+  script(
+    () => import('../matches/matches-page.tsx'),
+    (page) => page.MatchesPage,
+  ),
+);
+const PairPage = loadedLater(
+  'page',
+  script(
+    () => import('../suggestions/pair-page.tsx'),
+    (page) => page.PairPage,
+  ),
+);
+const ProblemsPage = loadedLater(
+  'page',
+  script(
+    () => import('./problems-page.tsx'),
+    (page) => page.ProblemsPage,
+  ),
+);
+const EditPage = loadedLater(
+  'page',
+  script(
+    () => import('../forms/edit-page.tsx'),
+    (page) => page.EditPage,
+  ),
+);
+const RecordPage = loadedLater(
+  'page',
+  script(
+    () => import('../records/record-page.tsx'),
+    (page) => page.RecordPage,
+  ),
+);
+const RecordsPage = loadedLater(
+  'page',
+  script(
+    () => import('../records/records-page.tsx'),
+    (page) => page.RecordsPage,
+  ),
+);
 
 export const PageView = ({ page }: { readonly page: Page }) => {
   switch (page.name) {

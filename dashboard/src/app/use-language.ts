@@ -1,27 +1,50 @@
 /** The words of the language that the address asks for; the former ones stay until the new ones are here. */
 import { useEffect, useMemo, useState } from 'react';
 
-import { directionOf, languageOf } from '../design/language.ts';
+import { directionOf, type Language, languageOf } from '../design/language.ts';
 import { loadCatalogue } from '../design/messages/load.ts';
 import { type Words, wordsIn } from '../design/words.ts';
 import type { FirstWords } from './app.tsx';
 import { useSearch } from './location.ts';
 
-export const useLanguage = (first: FirstWords): Words => {
+export type LanguageWords = {
+  readonly words: Words;
+  /** The language that was asked for, where its words did not load. */
+  readonly missing: Language | null;
+  readonly again: () => void;
+};
+
+type Missed = { readonly language: Language; readonly tries: number };
+
+export const useLanguage = (first: FirstWords): LanguageWords => {
   const wanted = languageOf(useSearch(), navigator.languages);
   const [loaded, setLoaded] = useState(first);
+  const [tries, setTries] = useState(0);
+  const [missed, setMissed] = useState<Missed | null>(null);
   useEffect(() => {
     let current = true;
-    void loadCatalogue(wanted).then((catalogue) => {
-      if (current) setLoaded({ language: wanted, catalogue });
-    });
+    loadCatalogue(wanted).then(
+      (catalogue) => {
+        if (!current) return;
+        setLoaded({ language: wanted, catalogue });
+        setMissed(null);
+      },
+      () => {
+        if (current) setMissed({ language: wanted, tries });
+      },
+    );
     return () => {
       current = false;
     };
-  }, [wanted]);
+  }, [wanted, tries]);
   useEffect(() => {
     document.documentElement.lang = loaded.language;
     document.documentElement.dir = directionOf(loaded.language);
   }, [loaded.language]);
-  return useMemo(() => wordsIn(loaded.language, loaded.catalogue), [loaded]);
+  const words = useMemo(() => wordsIn(loaded.language, loaded.catalogue), [loaded]);
+  return {
+    words,
+    missing: missed?.language === wanted ? wanted : null,
+    again: () => setTries((count) => count + 1),
+  };
 };

@@ -1,5 +1,5 @@
 /** The public page: which requests for support are open, the records behind each figure, and who asks and gives. */
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 
 import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage, CoverageCell } from '#shared/contract/coverage-views';
@@ -11,14 +11,20 @@ import { useServices } from '../app/services.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { cellText, type Filters, filtersOf } from '../filters/filters.ts';
+import { loadedLater } from '../parts/loaded-later.tsx';
+import { script } from '../parts/script.ts';
 import { isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { StakeholderPanel } from '../stakeholders/stakeholder-panel.tsx';
 import { CoveragePanel } from './coverage-panel.tsx';
 
-const CellRecords = lazy(async () => ({
-  default: (await import('../records/cell-records.tsx')).CellRecords,
-}));
+const CellRecords = loadedLater(
+  'part',
+  script(
+    () => import('../records/cell-records.tsx'),
+    (part) => part.CellRecords,
+  ),
+);
 
 /** After its records close, the cell that opened them has the focus again. */
 const useFocusBack = (open: string | null): void => {
@@ -64,15 +70,13 @@ export const CoveragePage = () => {
       <FilterBar filters={filters} coverage={coverage} staff={staff} />
       <CoveragePanel remote={remote} filters={filters} retry={reload} />
       {filters.cell && (
-        <Suspense fallback={<p role="status">{say('state.loading')}</p>}>
-          <CellRecords
-            key={cellText(filters.cell)}
-            cell={filters.cell}
-            filters={filters}
-            figures={figuresOf(coverage, filters)}
-            shared={coverage ? coverageAmong(coverage, filters.cell).amountsOfSeveralRegions : []}
-          />
-        </Suspense>
+        <CellRecords
+          key={cellText(filters.cell)}
+          cell={filters.cell}
+          filters={filters}
+          figures={figuresOf(coverage, filters)}
+          shared={coverage ? coverageAmong(coverage, filters.cell).amountsOfSeveralRegions : []}
+        />
       )}
       <StakeholderPanel remote={remote} filters={filters} retry={reload} />
     </>

@@ -6,10 +6,14 @@
 import type { RecordKind } from '#shared/domain/record';
 
 import type { FieldProblem } from '../api/problem.ts';
+import { script } from '../parts/script.ts';
 import { componentKeysName, type Given, inComponent, typedNameOf } from './answers-given.ts';
 import type { Fields, Read } from './read-submission.ts';
 
-const load = () => import('./submission-rules.ts');
+const load = script(
+  () => import('./submission-rules.ts'),
+  (rules) => rules.refusalsOf,
+);
 
 /** While the form is filled in, what will check it arrives. */
 export const loadRules = (): void => {
@@ -55,9 +59,9 @@ export const checkAnswers = async (
   read: Read,
   isDraft = false,
 ): Promise<readonly FieldProblem[]> => {
-  const rules = await load().catch(() => undefined);
+  const refusalsOf = await load().catch(() => undefined);
   return eachOnce([
     ...(isDraft ? [] : notAnswered(kind, read.content)),
-    ...(rules?.refusalsOf(kind, read, isDraft) ?? []),
+    ...(refusalsOf?.(kind, read, isDraft) ?? []),
   ]);
 };

@@ -6,6 +6,8 @@ import type { UserManager } from 'oidc-client-ts';
 
 import { remembered } from '#shared/domain/remembered';
 
+import { script } from '../parts/script.ts';
+
 export type SignInConfig = {
   readonly issuer: string;
   readonly clientId: string;
@@ -77,19 +79,24 @@ export const createSignIn = (
   let isReady = false;
 
   const config = remembered(loadConfig);
+  const library = script(
+    () => import('oidc-client-ts'),
+    ({ UserManager, WebStorageStateStore, InMemoryWebStorage }) => ({
+      UserManager,
+      WebStorageStateStore,
+      InMemoryWebStorage,
+    }),
+  );
   const create = async (): Promise<UserManager> => {
-    const [library, { issuer, clientId, scopes }] = await Promise.all([
-      import('oidc-client-ts'),
-      config(),
-    ]);
-    return new library.UserManager({
+    const [oidc, { issuer, clientId, scopes }] = await Promise.all([library(), config()]);
+    return new oidc.UserManager({
       authority: issuer,
       client_id: clientId,
       redirect_uri: `${origin}/signed-in`,
       scope: scopes.join(' '),
-      userStore: new library.WebStorageStateStore({ store: new library.InMemoryWebStorage() }),
+      userStore: new oidc.WebStorageStateStore({ store: new oidc.InMemoryWebStorage() }),
       // The verifier of the request under way has to outlive the redirect; it is of no use after it.
-      stateStore: new library.WebStorageStateStore({ store: sessionStorage }),
+      stateStore: new oidc.WebStorageStateStore({ store: sessionStorage }),
       monitorSession: false,
     });
   };

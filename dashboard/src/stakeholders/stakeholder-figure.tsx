@@ -1,5 +1,5 @@
 /** The finding by stakeholder type with its chart, table, method and downloads. */
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 
 import type { Coverage } from '#shared/contract/coverage-views';
 import { fileNameOf } from '#shared/export/file-name';
@@ -11,14 +11,20 @@ import { useServices } from '../app/services.tsx';
 import { useWords } from '../design/words-context.tsx';
 import type { Filters } from '../filters/filters.ts';
 import { choiceOf, filterSentence, stakeholderFilterNames } from '../filters/filter-words.ts';
+import { loadedLater } from '../parts/loaded-later.tsx';
+import { script } from '../parts/script.ts';
 import { figuresOfTypes, stakeholderFigures } from './stakeholder-rows.ts';
 import { series } from './series.ts';
 import { StakeholderLegend } from './stakeholder-legend.tsx';
 import { StakeholderTable } from './stakeholder-table.tsx';
 
-const StakeholderChart = lazy(async () => ({
-  default: (await import('./stakeholder-chart.tsx')).StakeholderChart,
-}));
+const StakeholderChart = loadedLater(
+  'part',
+  script(
+    () => import('./stakeholder-chart.tsx'),
+    (part) => part.StakeholderChart,
+  ),
+);
 
 type StakeholderFigureProps = { readonly coverage: Coverage; readonly filters: Filters };
 
@@ -75,9 +81,7 @@ export const StakeholderFigure = ({ coverage, filters }: StakeholderFigureProps)
       <div className="side-by-side">
         <div ref={drawing}>
           <StakeholderLegend />
-          <Suspense fallback={<p>{say('state.loading')}</p>}>
-            <StakeholderChart rows={rows} name={title} />
-          </Suspense>
+          <StakeholderChart rows={rows} name={title} />
         </div>
         <StakeholderTable rows={rows} />
       </div>

@@ -11,6 +11,8 @@ export const english = {
   'nav.allocation': 'Allocation',
   'nav.about': 'About this service',
   'language.label': 'Language',
+  'language.failed':
+    'The page is still in {language}: the words for {wanted} did not load. Check your connection, then try again.',
   'session.signIn': 'Sign in',
   'session.signOut': 'Sign out',
   'session.halfOut':
@@ -18,6 +20,7 @@ export const english = {
   'session.signingIn': 'Signing you in…',
   'session.failedTitle': 'Sign-in did not work',
   'session.failedText': 'You are not signed in. Nothing was changed.',
+  'session.failedHere': 'Sign-in could not be reached. Check your connection, then try again.',
   'session.tryAgain': 'Try to sign in again',
   'role.representative': 'Representative',
   'role.secretariat': 'Secretariat',
@@ -45,8 +48,15 @@ export const english = {
   'problem.busy': 'The service is busy. Wait a moment and try again.',
   'problem.other': 'Something went wrong on our side. Try again in a moment.',
   'problem.request': 'Reference for support: {id}',
-  'problem.reload': 'Load it anew',
+  'problem.reload': 'Reload the page',
   'problem.retry': 'Try again',
+
+  'part.pageFailed': 'This page did not load',
+  'part.failed.page':
+    'A part of the program did not arrive. Check your connection, then try again.',
+  'part.failed.part': 'This part of the page did not load. Check your connection, then try again.',
+  'part.failedAgain':
+    'It did not work this time either. Reload the page: there may be a newer version of it.',
 
   'send.offline': 'You are off line. This was not sent.',
   'send.noAnswer':
@@ -229,8 +239,6 @@ export const english = {
   'fact.fromTo': '{start} to {end}',
 
   'world.label': 'About this register',
-  'world.unknown':
-    'This page could not be started: it could not be read which register this is. Load it again.',
   'world.madeUp': 'Made-up register.',
   'world.madeUpMore':
     'Every State, organisation, record and match in it is invented, to try the product out. Nothing here says anything of a real State.',

@@ -13,6 +13,8 @@ export const spanish: CatalogueOf<'es'> = {
   'nav.allocation': 'Asignación',
   'nav.about': 'Acerca de este servicio',
   'language.label': 'Idioma',
+  'language.failed':
+    'La página sigue en {language}: los textos de {wanted} no se cargaron. Compruebe su conexión y vuelva a intentarlo.',
   'session.signIn': 'Iniciar sesión',
   'session.signOut': 'Cerrar sesión',
   'session.halfOut':
@@ -20,6 +22,8 @@ export const spanish: CatalogueOf<'es'> = {
   'session.signingIn': 'Iniciando sesión…',
   'session.failedTitle': 'No se pudo iniciar la sesión',
   'session.failedText': 'No ha iniciado sesión. No se ha cambiado nada.',
+  'session.failedHere':
+    'No se pudo llegar al inicio de sesión. Compruebe su conexión y vuelva a intentarlo.',
   'session.tryAgain': 'Volver a intentarlo',
   'session.first':
     'Esta página es para quienes han iniciado sesión. Inicie sesión con la cuenta que le dio la Secretaría.',
@@ -51,8 +55,16 @@ export const spanish: CatalogueOf<'es'> = {
   'problem.busy': 'El servicio está muy solicitado. Espere un momento y vuelva a intentarlo.',
   'problem.other': 'Algo falló por nuestra parte. Vuelva a intentarlo en un momento.',
   'problem.request': 'Referencia para la asistencia: {id}',
-  'problem.reload': 'Cargar de nuevo',
+  'problem.reload': 'Recargar la página',
   'problem.retry': 'Volver a intentarlo',
+
+  'part.pageFailed': 'Esta página no se cargó',
+  'part.failed.page':
+    'Una parte del programa no llegó. Compruebe su conexión y vuelva a intentarlo.',
+  'part.failed.part':
+    'Esta parte de la página no se cargó. Compruebe su conexión y vuelva a intentarlo.',
+  'part.failedAgain':
+    'Tampoco funcionó esta vez. Recargue la página: puede haber una versión más reciente.',
 
   'send.offline': 'No tiene conexión. No se envió nada.',
   'send.noAnswer':
@@ -921,8 +933,6 @@ export const spanish: CatalogueOf<'es'> = {
     'Estas páginas aspiran a las WCAG 2.2, nivel AA. Se comprueban automáticamente con axe, con el teclado y a 320 píxeles de ancho, en inglés y en árabe.\nLagunas conocidas: no las han probado personas que usan productos de apoyo; las traducciones al francés, español y árabe no las han revisado traductores profesionales; la página de inicio de sesión es del proveedor de identidad.',
 
   'world.label': 'Acerca de este registro',
-  'world.unknown':
-    'Esta página no se ha podido abrir: no se ha podido leer de qué registro se trata. Vuelva a cargarla.',
   'world.madeUp': 'Registro ficticio.',
   'world.madeUpMore':
     'Los Estados, las organizaciones, los registros y las conexiones que contiene son inventados, para probar el producto. Nada de lo que aquí figura se refiere a un Estado real.',

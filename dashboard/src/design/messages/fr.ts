@@ -13,6 +13,8 @@ export const french: CatalogueOf<'fr'> = {
   'nav.allocation': 'Répartition',
   'nav.about': 'À propos de ce service',
   'language.label': 'Langue',
+  'language.failed':
+    'La page reste en {language} : les textes de la langue {wanted} ne se sont pas chargés. Vérifiez votre connexion et réessayez.',
   'session.signIn': 'Se connecter',
   'session.signOut': 'Se déconnecter',
   'session.halfOut':
@@ -20,6 +22,8 @@ export const french: CatalogueOf<'fr'> = {
   'session.signingIn': 'Connexion en cours…',
   'session.failedTitle': 'La connexion n’a pas abouti',
   'session.failedText': 'La connexion n’est pas établie. Rien n’a été modifié.',
+  'session.failedHere':
+    'Le service de connexion n’a pas pu être atteint. Vérifiez votre connexion à Internet et réessayez.',
   'session.tryAgain': 'Réessayer de se connecter',
   'session.first':
     'Cette page est réservée aux personnes connectées. Connectez-vous avec le compte que le Secrétariat vous a donné.',
@@ -52,8 +56,16 @@ export const french: CatalogueOf<'fr'> = {
   'problem.busy': 'Le service est très sollicité. Attendez un instant et réessayez.',
   'problem.other': 'Une erreur s’est produite de notre côté. Réessayez dans un instant.',
   'problem.request': 'Référence pour l’assistance : {id}',
-  'problem.reload': 'Charger de nouveau',
+  'problem.reload': 'Recharger la page',
   'problem.retry': 'Réessayer',
+
+  'part.pageFailed': 'Cette page ne s’est pas chargée',
+  'part.failed.page':
+    'Une partie du programme n’est pas arrivée. Vérifiez votre connexion et réessayez.',
+  'part.failed.part':
+    'Cette partie de la page ne s’est pas chargée. Vérifiez votre connexion et réessayez.',
+  'part.failedAgain':
+    'Ce nouvel essai n’a pas abouti non plus. Rechargez la page : il en existe peut-être une version plus récente.',
 
   'send.offline': 'Vous êtes hors ligne. Rien n’a été envoyé.',
   'send.noAnswer':
@@ -932,8 +944,6 @@ export const french: CatalogueOf<'fr'> = {
     'Ces pages visent les WCAG 2.2, niveau AA. Elles sont vérifiées automatiquement avec axe, au clavier et à 320 pixels de large, en anglais et en arabe.\nLacunes connues : elles n’ont pas été essayées par des personnes qui utilisent des technologies d’assistance ; les traductions en français, espagnol et arabe n’ont pas été revues par des traducteurs professionnels ; la page de connexion appartient au fournisseur d’identité.',
 
   'world.label': 'À propos de ce registre',
-  'world.unknown':
-    'Cette page n’a pas pu démarrer : impossible de lire de quel registre il s’agit. Rechargez-la.',
   'world.madeUp': 'Registre fictif.',
   'world.madeUpMore':
     'Les États, les organisations, les fiches et les mises en relation y sont inventés, pour essayer le produit. Rien ici ne porte sur un État réel.',

@@ -1,0 +1,30 @@
+/** What stands in place of every page while the words of the reader's language, or which register this is, could not be read: so it has its own words. */
+import { directionOf, type Language } from './language.ts';
+
+const words = {
+  en: ['This page did not start: a part of it did not arrive. Check your connection.', 'Try again'],
+  fr: [
+    'Cette page n’a pas démarré : une partie n’est pas arrivée. Vérifiez votre connexion.',
+    'Réessayer',
+  ],
+  es: ['Esta página no arrancó: una parte no llegó. Compruebe su conexión.', 'Volver a intentarlo'],
+  ar: ['لم تبدأ هذه الصفحة: لم يصل جزء منها. تحقّق من الاتصال.', 'حاول مجدداً'],
+} as const satisfies Readonly<Record<Language, readonly [text: string, again: string]>>;
+
+export const sayNotStarted = (root: HTMLElement, language: Language): void => {
+  const [text, again] = words[language];
+  const main = document.createElement('main');
+  main.className = 'page';
+  main.lang = language;
+  main.dir = directionOf(language);
+  const said = document.createElement('p');
+  said.setAttribute('role', 'alert');
+  said.textContent = text;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = again;
+  button.addEventListener('click', () => window.location.reload());
+  main.append(said, button);
+  root.replaceChildren(main);
+};

@@ -1,0 +1,67 @@
+/**
+ * A page or a part of one whose script loads when it is first shown. Where that fails, it says so in its place and is
+ * tried again on wish: React's own lazy keeps a failure for as long as the page is open.
+ */
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+
+import { useWords } from '../design/words-context.tsx';
+import { type Extent, NotLoaded } from './not-loaded.tsx';
+
+type Loading = { readonly tries: number; readonly failures: number };
+
+/** What came on wish takes the place of the button that asked for it, and with it the focus, unless it has set it itself. */
+const useFocusOfButton = (isHere: boolean, wasAsked: boolean) => {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isHere && wasAsked && document.activeElement === document.body) place.current?.focus();
+  }, [isHere, wasAsked]);
+  return place;
+};
+
+export const loadedLater = <Props extends object>(
+  extent: Extent,
+  loading: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> => {
+  let known: ComponentType<Props> | undefined;
+
+  return function LoadedLater(props: Props) {
+    const { say } = useWords();
+    const [Part, setPart] = useState(() => known);
+    const [{ tries, failures }, setLoading] = useState<Loading>({ tries: 1, failures: 0 });
+    useEffect(() => {
+      if (known) return undefined;
+      let wanted = true;
+      loading().then(
+        (loaded) => {
+          known = loaded;
+          if (wanted) setPart(() => loaded);
+        },
+        () => {
+          if (wanted) setLoading({ tries, failures: tries });
+        },
+      );
+      return () => {
+        wanted = false;
+      };
+    }, [tries]);
+    const place = useFocusOfButton(Part !== undefined, tries > 1);
+    if (Part) {
+      return tries === 1 ? (
+        <Part {...props} />
+      ) : (
+        <div ref={place} tabIndex={-1}>
+          <Part {...props} />
+        </div>
+      );
+    }
+    if (failures === 0) return <p role="status">{say('state.loading')}</p>;
+    return (
+      <NotLoaded
+        extent={extent}
+        failedAgain={failures > 1}
+        trying={tries > failures}
+        again={() => setLoading({ tries: failures + 1, failures })}
+      />
+    );
+  };
+};
