@@ -1,7 +1,7 @@
 /** Exports as files: CSV for people and machines, JSON with its own description. Totals are those of the screen. */
 import { stringify } from 'csv-stringify/sync';
 
-import type { ExportName } from '#shared/contract/export-operations';
+import type { ExportFile, ExportName } from '#shared/contract/export-operations';
 import { coverageAmong } from '#shared/contract/coverage-among';
 import type { RecordFilter } from '#shared/contract/record-filter-query';
 import type { Coverage } from '#shared/contract/coverage-views';
@@ -110,17 +110,11 @@ const toCsv = ({ columns, rows }: Sheet, dialect: 'spreadsheet' | 'raw'): string
 
 const toJson = (
   { columns, rows }: Sheet,
-  title: string,
-  world: World,
-  basis: string,
-  filter: object,
-  asOf: string,
-): string =>
-  JSON.stringify(
-    { title, world, basis, asOf, filter, licence, rowCount: rows.length, columns, rows },
-    null,
-    2,
-  );
+  about: Pick<ExportFile, 'title' | 'world' | 'basis' | 'asOf'> & { readonly filter: object },
+): string => {
+  const file = { ...about, licence, rowCount: rows.length, columns, rows };
+  return JSON.stringify(file satisfies Record<keyof ExportFile, unknown>, null, 2);
+};
 
 export const readExport =
   (source: ExportSource, now: () => string) =>
@@ -130,10 +124,14 @@ export const readExport =
     const refused = refusedFilters(name, filter);
     if (refused.length > 0) return refuse({ kind: 'malformed', errors: refused });
     const sheet = await readSheet(source, name, filter);
-    const content =
-      format === 'csv'
-        ? toCsv(sheet, dialect)
-        : toJson(sheet, `ACSG matching: ${name}`, source.world, bases[source.basis], filter, now());
+    const about = {
+      title: `ACSG matching: ${name}`,
+      world: source.world,
+      basis: bases[source.basis],
+      asOf: now(),
+      filter,
+    };
+    const content = format === 'csv' ? toCsv(sheet, dialect) : toJson(sheet, about);
     if (Buffer.byteLength(content) > largestFile) {
       return refuse({
         kind: 'tooLarge',

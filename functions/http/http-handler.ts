@@ -9,7 +9,7 @@ import type * as z from 'zod';
 
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
-import { type Route, routeKeyOf, type RouteId, routes } from '#shared/contract/routes';
+import { hasHead, type Route, routeKeyOf, type RouteId, routes } from '#shared/contract/routes';
 import type { Refusal } from '#shared/domain/refusal';
 import { refuse, type Result } from '#shared/domain/result';
 
@@ -136,23 +136,15 @@ export const httpHandler = <Id extends RouteId>(id: Id, edge: Edge, run: Run<Id>
 
 export type Runs = { readonly [Id in RouteId]?: Run<Id> };
 
-/** What GET answers, without its content. */
-const headOnly =
-  (handler: HttpHandler): HttpHandler =>
-  async (event, context) => ({
-    ...(await handler(event, context)),
-    body: '',
-    isBase64Encoded: false,
-  });
-
 const handlersOf = <Id extends RouteId>(edge: Edge, id: Id, run: Run<Id>) => {
   const route: Route = routes[id];
   const handler = httpHandler(id, edge, run);
-  const own = [routeKeyOf(route), handler] as const;
-  return route.method === 'GET' && route.access === 'public'
-    ? [own, [routeKeyOf({ ...route, method: 'HEAD' }), headOnly(handler)] as const]
-    : [own];
+  const methods = [route.method, ...(hasHead(route) ? (['HEAD'] as const) : [])];
+  return methods.map((method) => [routeKeyOf({ ...route, method }), handler] as const);
 };
+
+/** What GET answers, without its content. */
+const headOf = (whole: Response): Response => ({ ...whole, body: '', isBase64Encoded: false });
 
 /** One function for several routes: API Gateway has matched the route already and names it. */
 export const dispatch = (edge: Edge, runs: Runs): HttpHandler => {
@@ -163,8 +155,8 @@ export const dispatch = (edge: Edge, runs: Runs): HttpHandler => {
   );
   return async (event, context) => {
     const answered = await handlers.get(event.routeKey)?.(event, context);
-    return answered
-      ? compressed(answered, event.headers['accept-encoding'])
-      : responseToRefusal({ kind: 'notFound' }, event.requestContext.requestId);
+    if (!answered) return responseToRefusal({ kind: 'notFound' }, event.requestContext.requestId);
+    const whole = compressed(answered, event.headers['accept-encoding']);
+    return event.routeKey.startsWith('HEAD ') ? headOf(whole) : whole;
   };
 };

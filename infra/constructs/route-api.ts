@@ -17,7 +17,13 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { routes, scopeOf, type FunctionName, type Route } from '../../shared/contract/routes.ts';
+import {
+  hasHead,
+  routes,
+  scopeOf,
+  type FunctionName,
+  type Route,
+} from '../../shared/contract/routes.ts';
 
 /** Requests a second for all callers together: far above the framework's use, far below what would hurt its bill. */
 const throttle = { rateLimit: 200, burstLimit: 400 };
@@ -102,9 +108,9 @@ export class RouteApi extends Construct {
             : { authorizer, authorizationScopes: [requiredScope] }),
         });
       const added = add(routeId, HttpMethod[route.method]);
+      const heads = hasHead(route) ? [add(`${routeId}Head`, HttpMethod.HEAD)] : [];
       if (requiredScope === undefined) {
-        // Whoever checks links asks for the head alone.
-        for (const open of [added, add(`${routeId}Head`, HttpMethod.HEAD)]) {
+        for (const open of [added, ...heads]) {
           Validations.of(open).acknowledge({
             id: 'AwsSolutions-APIG4',
             reason:

@@ -79,16 +79,27 @@ export const refusalAnswer = (status: string) => ({
   },
 });
 
-/** Of what has versions: what `If-Match` takes. */
-const etag = { ETag: text('Its version, for `If-Match`') };
+/** Of what has versions: what `If-Match` takes. Of what is public: a digest. */
+const etags = {
+  ofVersion: text('Its version, for `If-Match`'),
+  ofContent: text('A digest: another one when what is public of it has changed'),
+};
 
-export const answerHeaders = ({ needs, status, answer }: Operation, isVersioned: boolean) =>
+export type Etag = keyof typeof etags;
+
+export const answerHeaders = ({ needs, status, answer }: Operation, etag: Etag | undefined) =>
   z.object({
     ...requestId,
-    ...(isVersioned ? etag : {}),
+    ...(etag ? { ETag: etags[etag] } : {}),
     ...(status === 201 ? { Location: text('Where it can be read') } : {}),
     ...(needs.includes('Idempotency-Key')
       ? { 'Idempotent-Replayed': text('`true` where this was answered to the same request before') }
       : {}),
     ...(answer ? {} : { 'Content-Disposition': text('The name of the file') }),
   });
+
+/** As HEAD answers it. */
+export const withoutContent = <Answer extends object>(answer: Answer): Omit<Answer, 'content'> => {
+  const { content: _, ...head } = answer as Answer & { readonly content?: unknown };
+  return head;
+};

@@ -10,9 +10,15 @@ import { exportFileSchema } from '#shared/contract/export-operations';
 import { etagPattern, idempotencyKeyPattern } from '#shared/contract/headers';
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
-import { type Route, type RouteId, routes, scopeOf } from '#shared/contract/routes';
+import { hasHead, type Route, type RouteId, routes, scopeOf } from '#shared/contract/routes';
 
-import { answerHeaders, refusalAnswer, refusalStatuses } from './described-answers.ts';
+import {
+  answerHeaders,
+  type Etag,
+  refusalAnswer,
+  refusalStatuses,
+  withoutContent,
+} from './described-answers.ts';
 import { descriptionOf, tagOf, tags } from './described-words.ts';
 import { type Fields, withNamedEnums } from './named-enums.ts';
 
@@ -36,9 +42,15 @@ const filesOf = (id: RouteId) =>
         'application/json': { schema: exportFileSchema },
       };
 
-/** What has an ETag: one record, party or match, and the generations together. */
+/** What has an ETag that a change names: one record, party or match, and the generations together. */
 const isVersioned = (id: RouteId, operation: Operation): boolean =>
-  operation.needs.length > 0 || /^get(Pledge|Offer|Match|Party)$|^listGenerations$/.test(id);
+  operation.needs.length > 0 ||
+  /^get(Pledge|Offer)(Contact)?$|^get(Match|Party)$|^listGenerations$/.test(id);
+
+const etagOf = (id: RouteId, operation: Operation): Etag | undefined => {
+  if (/^getReleased(Pledge|Offer)$/.test(id)) return 'ofContent';
+  return isVersioned(id, operation) ? 'ofVersion' : undefined;
+};
 
 const parametersOf = (operation: Operation) => {
   const header = Object.fromEntries(operation.needs.map((name) => [name, headerSchemas[name]]));
@@ -77,7 +89,7 @@ const operationObject = (id: RouteId): ZodOpenApiOperationObject => {
     responses: {
       [String(operation.status)]: {
         description: operation.summary,
-        headers: answerHeaders(operation, isVersioned(id, operation)),
+        headers: answerHeaders(operation, etagOf(id, operation)),
         content,
       },
       ...Object.fromEntries(refusals),
@@ -86,11 +98,27 @@ const operationObject = (id: RouteId): ZodOpenApiOperationObject => {
   };
 };
 
+/** Whoever checks links asks for the head alone. */
+const headObject = (id: RouteId): ZodOpenApiOperationObject => {
+  const { responses, ...same } = operationObject(id);
+  return {
+    ...same,
+    operationId: `${id}Head`,
+    summary: `${same.summary}: the headers alone`,
+    description: `What GET answers, without its content. ${same.description}`,
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, answer]) => [status, withoutContent(answer)]),
+    ),
+  };
+};
+
 export const openApiDocument = (): object => {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   for (const id of Object.keys(routes) as RouteId[]) {
-    const { method, path } = routes[id];
-    (paths[path] ??= {})[method.toLowerCase()] = operationObject(id);
+    const { method, path, access }: Route = routes[id];
+    const described = (paths[path] ??= {});
+    described[method.toLowerCase()] = operationObject(id);
+    if (hasHead({ method, access })) described['head'] = headObject(id);
   }
   const document = createDocument({
     openapi: '3.1.0',

@@ -1,6 +1,7 @@
 /** Files of records and coverage, public or all. */
 import * as z from 'zod';
 
+import { worlds } from '../domain/world.ts';
 import type { Operation } from './operation.ts';
 import { recordFilterShape } from './record-filter-query.ts';
 
@@ -26,6 +27,7 @@ const exportQuery = z.strictObject({
 export const exportFileSchema = z
   .object({
     title: z.string(),
+    world: z.enum(worlds).describe('Whether this is the real record or a made-up one.'),
     basis: z.string(),
     asOf: z.string(),
     filter: z.record(z.string(), z.string()),
@@ -35,6 +37,8 @@ export const exportFileSchema = z
     rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))),
   })
   .meta({ id: 'ExportFile' });
+
+export type ExportFile = z.infer<typeof exportFileSchema>;
 
 /** Not JSON of one shape, so the answer has none. */
 const exporting = (summary: string) =>

@@ -118,6 +118,10 @@ export type RouteId = keyof typeof routes;
 export const scopeOf = (access: Access): string | undefined =>
   access === 'public' ? undefined : `acsg/${access}`;
 
+/** What everybody may read also answers HEAD: whoever checks links asks for the head alone. */
+export const hasHead = ({ method, access }: Pick<Route, 'method' | 'access'>): boolean =>
+  method === 'GET' && access === 'public';
+
 /** The key by which API Gateway names a route in its events, such as `GET /api/pledges/{id}`. */
 export const routeKeyOf = ({
   method,

@@ -4,7 +4,9 @@ import * as z from 'zod';
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
 import { problemSchema } from '#shared/contract/other-views';
-import { type RouteId, routes } from '#shared/contract/routes';
+import { type Route, type RouteId, routes } from '#shared/contract/routes';
+
+import { undeclaredIn } from './declared.ts';
 
 type Checked = {
   readonly status: number;
@@ -50,11 +52,23 @@ const headerFaults = (route: RouteId, { status, headers }: Checked): readonly st
   ];
 };
 
-export const checkAnswer = (route: RouteId, answer: Checked): void => {
+const headFaults = ({ text }: Checked): readonly string[] =>
+  text === '' ? [] : ['has content, of which HEAD has none'];
+
+const contentFaults = (route: RouteId, answer: Checked): readonly string[] => [
+  ...(answer.status < 400 ? answerFaults(route, answer) : problemFaults(answer)),
+  ...(answer.status >= 400 && tellsTooMuch.test(answer.text) ? ['tells of the inside'] : []),
+];
+
+export const checkAnswer = (
+  route: RouteId,
+  answer: Checked,
+  method: Route['method'] | 'HEAD' = routes[route].method,
+): void => {
   const faults = [
     ...headerFaults(route, answer),
-    ...(answer.status < 400 ? answerFaults(route, answer) : problemFaults(answer)),
-    ...(answer.status >= 400 && tellsTooMuch.test(answer.text) ? ['tells of the inside'] : []),
+    ...undeclaredIn(route, { ...answer, body: answer.body ?? answer.text }, method),
+    ...(method === 'HEAD' ? headFaults(answer) : contentFaults(route, answer)),
   ];
   if (faults.length > 0)
     throw new Error(`${route} answered ${answer.status}, which ${faults.join('; ')}`);

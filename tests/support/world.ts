@@ -5,6 +5,7 @@ import { intakeRoutes } from '#functions/routes/intake';
 import { matchesRoutes } from '#functions/routes/matches';
 import { partiesRoutes } from '#functions/routes/parties';
 import { publicRoutes } from '#functions/routes/public';
+import { referenceRoutes } from '#functions/routes/reference';
 import { recordsRoutes } from '#functions/routes/records';
 import { upkeepRoutes } from '#functions/routes/upkeep';
 import { recompute } from '#functions/stream/recompute';
@@ -14,8 +15,10 @@ import type { World as Register } from '#shared/domain/world';
 import { type RouteId, routeKeyOf, routes } from '#shared/contract/routes';
 import { hostsOfPublicRecord } from '#shared/domain/listed-hosts';
 import { type Key, worldKey } from '#shared/table/keys';
+import { vocabularies } from '#shared/vocabulary/vocabulary';
 
 import { checkAnswer } from './check-answer.ts';
+import { description } from './declared.ts';
 import { deliver } from './deliver.ts';
 import { createMemoryTable, type MemoryTable } from './memory-table.ts';
 
@@ -30,6 +33,8 @@ export type Persona =
   | 'stranger';
 
 export type Call = {
+  /** Instead of the route's own. */
+  readonly method?: 'HEAD';
   readonly as?: Persona;
   /** What a token of anybody else says, instead of a persona's. */
   readonly claims?: Readonly<Record<string, unknown>>;
@@ -62,6 +67,7 @@ export type World = {
 
 const allRoutes = (dependencies: Dependencies): HttpHandler =>
   dispatch(dependencies, {
+    ...referenceRoutes(vocabularies, description),
     ...publicRoutes(dependencies),
     ...recordsRoutes(dependencies),
     ...intakeRoutes(dependencies),
@@ -69,7 +75,7 @@ const allRoutes = (dependencies: Dependencies): HttpHandler =>
     ...partiesRoutes(dependencies),
     ...importsRoutes(dependencies),
     ...upkeepRoutes(dependencies),
-  });
+  } satisfies Record<RouteId, unknown>);
 
 export const streamRecord = (keys: Key, sequence: number) => ({
   eventName: 'MODIFY' as const,
@@ -118,7 +124,7 @@ const bodyOf = ({ body, rawBody }: Call): string | undefined => {
 };
 
 const eventOf = (route: RouteId, request: Call, number: number): unknown => ({
-  routeKey: routeKeyOf(routes[route]),
+  routeKey: routeKeyOf({ ...routes[route], ...(request.method && { method: request.method }) }),
   headers: {
     'content-type': 'application/json',
     'idempotency-key': `test-key-${number}-000000`,
@@ -155,9 +161,10 @@ export const openWorld = (
     const response = await handler(eventOf(route, request, requests) as never, {} as never);
     const headers = response.headers as Record<string, string>;
     const text = response.body ?? '';
-    const body = isJson(headers['content-type']) ? (JSON.parse(text) as unknown) : undefined;
+    const hasJson = text !== '' && isJson(headers['content-type']);
+    const body = hasJson ? (JSON.parse(text) as unknown) : undefined;
     const answered = { status: response.statusCode ?? 0, headers, text, body };
-    checkAnswer(route, answered);
+    checkAnswer(route, answered, request.method);
     return answered;
   };
 

@@ -1,0 +1,13 @@
+/** What the service is, and the words that it uses: the same for everybody, and without a table. */
+import { readHealth, readOpenApi, readVocabulary } from '../handlers/reference.ts';
+import type { Runs } from '../http/http-handler.ts';
+
+export const referenceRoutes = (
+  vocabularies: Readonly<Record<string, readonly unknown[]>>,
+  description: object,
+) =>
+  ({
+    getHealth: readHealth,
+    getVocabulary: readVocabulary(vocabularies),
+    getOpenApi: readOpenApi(description),
+  }) satisfies Runs;

@@ -1,0 +1,54 @@
+/** Whoever checks links asks for the head alone. The world holds each answer against the description. */
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { hasHead, type RouteId, routes } from '#shared/contract/routes';
+import { step } from '#tests/support/lives';
+import { accepted } from '#tests/support/matches';
+import { aWorld, type Call, type World } from '#tests/support/world';
+
+let world: World;
+const paths: Partial<Record<RouteId, Record<string, string>>> = {
+  getReleasedExport: { name: 'offers.csv' },
+};
+const open = (Object.keys(routes) as RouteId[]).filter((id) => hasHead(routes[id]));
+
+beforeAll(async () => {
+  world = await aWorld();
+  for (const kind of ['pledge', 'offer'] as const) {
+    const record = await accepted(world, kind);
+    await step(world, record, 'release');
+    paths[kind === 'pledge' ? 'getReleasedPledge' : 'getReleasedOffer'] = { id: record.id };
+  }
+  await world.settle();
+});
+
+/** GET and HEAD of one address, without what numbers the requests and tells the time. */
+const both = async (id: RouteId, call: Call) => {
+  const whole = await world.call(id, call);
+  const head = await world.call(id, { ...call, method: 'HEAD' });
+  const { 'x-request-id': _whole, ...ofWhole } = whole.headers;
+  const { 'x-request-id': _head, ...ofHead } = head.headers;
+  return { whole, head, ofWhole, ofHead };
+};
+
+describe.each(open)('HEAD of %s', (id) => {
+  test('answers what GET does, without its content', async () => {
+    const { whole, head, ofWhole, ofHead } = await both(id, { path: paths[id] ?? {} });
+
+    expect([whole.status, head.status]).toEqual([200, 200]);
+    expect(whole.text.length).toBeGreaterThan(0);
+    expect(head.text).toBe('');
+    expect(ofHead).toEqual(ofWhole);
+  });
+
+  test('is refused as GET is, without the words', async () => {
+    const { whole, head, ofWhole, ofHead } = await both(id, {
+      path: paths[id] ?? {},
+      query: { unknown: 'yes' },
+    });
+
+    expect([whole.status, head.status]).toEqual([400, 400]);
+    expect(head.text).toBe('');
+    expect(ofHead).toEqual(ofWhole);
+  });
+});
