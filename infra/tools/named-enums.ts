@@ -11,7 +11,7 @@ export type Fields = { readonly [name: string]: Json };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const isFields = (value: Json | undefined): value is Fields =>
+export const isFields = (value: Json | undefined): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One value alone is a mark, such as the kind of a variant, and names nothing. */

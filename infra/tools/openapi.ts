@@ -21,6 +21,7 @@ import {
 } from './described-answers.ts';
 import { descriptionOf, tagOf, tags } from './described-words.ts';
 import { type Fields, withNamedEnums } from './named-enums.ts';
+import { withWordedDefaults } from './worded-defaults.ts';
 
 const headerSchemas = {
   'Idempotency-Key': z.string().regex(idempotencyKeyPattern).meta({
@@ -137,5 +138,6 @@ export const openApiDocument = (): object => {
       securitySchemes: { signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
   });
-  return withNamedEnums(JSON.parse(JSON.stringify(document)) as Fields);
+  const plain = JSON.parse(JSON.stringify(document)) as Fields;
+  return withNamedEnums(withWordedDefaults(plain) as Fields);
 };

@@ -1,0 +1,55 @@
+/** The client that is generated from the description, against the running product. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { type LocalProduct, startLocalProduct } from '#tests/support/local-product';
+import { settled } from '#tests/support/settled';
+
+import { accept, createAndChange, figures, listAll, refused } from '../api-client/journey.ts';
+
+let product: LocalProduct;
+
+beforeAll(async () => {
+  product = await startLocalProduct();
+});
+afterAll(() => product.stop());
+
+describe('a generated client', () => {
+  test('creates, reads and changes by ETag, and is told when it is late', async () => {
+    const token = await product.token('focal-point');
+
+    const { created, read, edited, late } = await createAndChange(product.url, token);
+
+    expect([created, read, edited, late].map(({ response }) => response.status)).toEqual([
+      201, 200, 200, 412,
+    ]);
+    expect(created.response.headers.get('Location')).toBe(`/api/pledges/${created.data?.id}`);
+    expect(read.data).toEqual(created.data);
+    expect(edited.data?.components[0]).toMatchObject({ area: 'A4', topics: ['legal-aid'] });
+    expect(late.error).toMatchObject({ type: '/problems#stale', status: 412 });
+  });
+
+  test('takes a step, pages through a list, reads figures and a file', async () => {
+    const focalPoint = await product.token('focal-point');
+    const officer = await product.token('secretariat');
+    const { created } = await createAndChange(product.url, focalPoint);
+    const id = created.data?.id ?? '';
+
+    const accepted = await accept(product.url, officer, id);
+    await settled(product);
+    const { ids, pages } = await listAll(product.url, officer);
+    const { cells, file, head } = await figures(product.url, officer);
+
+    expect(accepted.data?.state).toBe('accepted');
+    expect(ids.filter((each) => each === id)).toHaveLength(1);
+    expect(pages).toBeGreaterThan(1);
+    expect(cells.map(({ area }) => area)).toContain('A4');
+    expect(file).toContain('Through a generated client');
+    expect(head).toBe(200);
+  });
+
+  test('is told what to correct', async () => {
+    const answer = await refused(product.url, await product.token('stakeholder'));
+
+    expect(answer).toEqual({ status: 422, pointers: ['/title'] });
+  });
+});
