@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 
 import { createClient } from './api/client.ts';
 import { readConfig, readWorld } from './api/config.ts';
+import { createFileReader } from './api/read-file.ts';
 import { App } from './app/app.tsx';
 import { type Services, ServicesProvider } from './app/services.tsx';
 import { languageOf } from './design/language.ts';
@@ -24,8 +25,10 @@ const signIn = createSignIn(
   () => readConfig(fetch),
   (address) => window.location.assign(address),
 );
+const toApi = { fetch, wait, token: signIn.token };
 const services: Omit<Services, 'world'> = {
-  client: createClient({ fetch, wait, token: signIn.token }),
+  client: createClient(toApi),
+  readFile: createFileReader(toApi),
   signIn,
   answers: createAnswersStore(() => window.sessionStorage),
   newKey: () => crypto.randomUUID(),

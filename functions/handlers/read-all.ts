@@ -4,15 +4,19 @@ import type { RecordFilter } from '#shared/contract/record-filter-query';
 import { isInForce } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import type { Result } from '#shared/domain/result';
+import type { Item } from '#shared/recompute/steps';
 
 import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
 import type { Answer } from '../http/answer.ts';
 import { authorize } from '../http/authorize.ts';
 import { readActiveCoverage } from '../store/derived-store.ts';
-import { allOf, recordPages } from '../store/record-lists.ts';
+import { openCursor, sealCursor } from '../store/cursor.ts';
+import { recordPages } from '../store/record-lists.ts';
+import { getSecret } from '../store/secret-store.ts';
 import { coverageFor } from './read-coverage.ts';
-import { readExport } from './read-export.ts';
+import type { ExportPages, ExportPosition } from './export-part.ts';
+import { type ExportCursors, readExport } from './read-export.ts';
 import { partyScope, viewFor } from './read-records.ts';
 
 type CoverageInput = {
@@ -31,28 +35,46 @@ export const readAllCoverage =
 type ExportInput = {
   readonly actor: Actor;
   readonly path: { readonly name: ExportName };
-  readonly query: RecordFilter & { readonly dialect: 'spreadsheet' | 'raw' };
+  readonly query: RecordFilter & {
+    readonly dialect: 'spreadsheet' | 'raw';
+    readonly cursor?: string | undefined;
+  };
+};
+
+/** Sealed for whoever asks. */
+const cursorsOf = (dependencies: Dependencies, { sub }: Actor): ExportCursors => {
+  const scopeOf = (scope: string): string => JSON.stringify(['export', sub, scope]);
+  return {
+    write: async (scope, position) =>
+      sealCursor(await getSecret(dependencies), scopeOf(scope), position),
+    read: async (scope, cursor) =>
+      openCursor(await getSecret(dependencies), scopeOf(scope), cursor) as Result<
+        ExportPosition,
+        Refusal
+      >,
+  };
 };
 
 /** A party's export holds its own records; coverage of all records is for those who may read all. */
 export const readStaffExport =
-  ({ table, world, now }: Dependencies) =>
+  (dependencies: Dependencies) =>
   async ({ actor, path, query }: ExportInput): Promise<Result<Answer, Refusal>> => {
+    const { table, world, now } = dependencies;
     if (/^(coverage|amounts)\./.test(path.name)) {
       const allowed = authorize(actor, 'readAll', null);
       if (!allowed.ok) return allowed;
     }
     const scope = partyScope(actor);
-    const records = async (kind: 'pledge' | 'offer') =>
-      (await allOf(recordPages(table, kind, scope)))
-        .filter((record) => scope !== null || isInForce(record))
-        .map((record) => viewFor(actor, record));
+    const pages: ExportPages = (kind) => async (from) => {
+      const page = await recordPages(table, kind, scope)(from as Item | undefined);
+      const shown = page.items.filter(({ value }) => scope !== null || isInForce(value));
+      return {
+        ...page,
+        items: shown.map(({ at, value }) => ({ at, value: viewFor(actor, value) })),
+      };
+    };
     const basis = scope === null ? 'all' : 'own';
-    return readExport(
-      { world, records, coverage: () => readActiveCoverage(table, 'secretariat'), basis },
-      now,
-    )({
-      path,
-      query,
-    });
+    const coverage = () => readActiveCoverage(table, 'secretariat');
+    const cursors = cursorsOf(dependencies, actor);
+    return readExport({ world, pages, coverage, cursors, basis }, now)({ path, query });
   };

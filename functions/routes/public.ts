@@ -1,18 +1,18 @@
 /** What needs no sign-in. */
-import type { RecordKind } from '#shared/domain/record';
-
 import type { Dependencies } from '../dependencies.ts';
 import { coverageFor } from '../handlers/read-coverage.ts';
+import { publicCursors } from '../handlers/public-cursors.ts';
 import { type ExportSource, readExport } from '../handlers/read-export.ts';
 import { listReleased, listReleasedMatches, readReleased } from '../handlers/read-released.ts';
 import type { Runs } from '../http/http-handler.ts';
 import { readActiveCoverage } from '../store/derived-store.ts';
-import { allOf, releasedPages } from '../store/record-lists.ts';
+import { releasedPages } from '../store/record-lists.ts';
 
 export const publicRoutes = (dependencies: Dependencies) => {
   const { table, world, now } = dependencies;
   const source: ExportSource = {
-    records: (kind: RecordKind) => allOf(releasedPages(table, kind)),
+    pages: (kind) => async (from) => releasedPages(table, kind)(from as string | undefined),
+    cursors: publicCursors,
     coverage: () => readActiveCoverage(table, 'public'),
     basis: 'public',
     world,

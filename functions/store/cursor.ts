@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Secret } from './secret-store.ts';
 
-const refused: Refusal = {
+export const wrongCursor: Refusal = {
   kind: 'malformed',
   errors: [
     {
@@ -30,5 +30,5 @@ export const openCursor = (
   const [text = '', seal, ...more] = cursor.split('.');
   return more.length === 0 && seal === secret.seal(`${scope}\n${text}`)
     ? ok(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown)
-    : refuse(refused);
+    : refuse(wrongCursor);
 };

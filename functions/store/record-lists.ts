@@ -13,7 +13,7 @@ export const mostReads = 10;
 
 /**
  * Reads on until a page is full or the list ends, and then to the next item that is wanted: what a filter leaves out
- * shows neither in a page's length nor in whether another page follows. After `reads` stored pages it stops wherever it
+ * shows neither in a page's length nor in whether another page follows. After so many stored pages it stops wherever it
  * is: a page may be short, even empty, and continue.
  */
 export const fillPage = async <Position, Value>(
@@ -23,7 +23,6 @@ export const fillPage = async <Position, Value>(
   isWanted: (value: Value) => boolean,
   from: Position | undefined,
   limit: number,
-  reads = mostReads,
 ): Promise<{ readonly items: readonly Value[]; readonly next?: Position }> => {
   const items: Value[] = [];
   let position = from;
@@ -37,7 +36,7 @@ export const fillPage = async <Position, Value>(
       last = at;
     }
     if (page.next === undefined) return { items };
-    if (read >= reads) return { items, next: page.next };
+    if (read === mostReads) return { items, next: page.next };
     position = page.next;
   }
 };
@@ -76,16 +75,3 @@ export const releasedPages =
       })),
     };
   };
-
-export const allOf = async <Position, Value>(
-  readPage: RecordPageSource<Value, Position>,
-): Promise<readonly Value[]> => {
-  const { items } = await fillPage(
-    readPage,
-    () => true,
-    undefined,
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-  );
-  return items;
-};

@@ -95,7 +95,12 @@ export const answerHeaders = ({ needs, status, answer }: Operation, etag: Etag |
     ...(needs.includes('Idempotency-Key')
       ? { 'Idempotent-Replayed': text('`true` where this was answered to the same request before') }
       : {}),
-    ...(answer ? {} : { 'Content-Disposition': text('The name of the file') }),
+    ...(answer
+      ? {}
+      : {
+          'Content-Disposition': text('The name of the file'),
+          Link: text('With `rel="next"` where the file goes on: to be put after this part'),
+        }),
   });
 
 /** As HEAD answers it. */

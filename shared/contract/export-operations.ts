@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import { worlds } from '../domain/world.ts';
-import type { Operation } from './operation.ts';
+import { type Operation, paging, publicFileCursor } from './operation.ts';
 import { recordFilterShape } from './record-filter-query.ts';
 
 export const exportNames = [
@@ -17,11 +17,11 @@ export const exportNames = [
 ] as const;
 export type ExportName = (typeof exportNames)[number];
 const exportPath = z.strictObject({ name: z.enum(exportNames) });
-const exportQuery = z.strictObject({
+const exportQuery = {
   ...recordFilterShape,
   /** `raw`: no guard against formulas, for machines. */
   dialect: z.enum(['spreadsheet', 'raw']).default('spreadsheet'),
-});
+};
 
 /** A file of JSON, which says of itself what it holds. */
 export const exportFileSchema = z
@@ -35,17 +35,18 @@ export const exportFileSchema = z
     rowCount: z.int(),
     columns: z.record(z.string(), z.string()),
     rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+    next: z.string().optional().describe('Cursor of the next part; absent in the last one'),
   })
   .meta({ id: 'ExportFile' });
 
 export type ExportFile = z.infer<typeof exportFileSchema>;
 
 /** Not JSON of one shape, so the answer has none. */
-const exporting = (summary: string) =>
+const exporting = <Cursor extends z.ZodType>(summary: string, cursor: Cursor) =>
   ({
     summary,
     path: exportPath,
-    query: exportQuery,
+    query: z.strictObject({ ...exportQuery, cursor }),
     needs: [],
     status: 200,
   }) as const satisfies Operation;
@@ -53,6 +54,7 @@ const exporting = (summary: string) =>
 export const exportOperations = {
   getReleasedExport: exporting(
     'Public records or their coverage as a file: released by their owners, or restated from public pages',
+    publicFileCursor,
   ),
-  getExport: exporting('Records or their coverage as a file'),
+  getExport: exporting('Records or their coverage as a file', paging.cursor),
 };

@@ -259,7 +259,7 @@ test.each<readonly [RegExp, RegExp]>([
   [/^oidc-client-ts$/, /^dashboard\/src\/session\//],
   [/^recharts$/, /-chart\.tsx$/],
   [/^downshift$/, /^dashboard\/src\/countries\/country-combobox\.tsx$/],
-  [/^csv-stringify$/, /^functions\/handlers\/read-export\.ts$/],
+  [/^csv-stringify$/, /^functions\/handlers\/export-file\.ts$/],
 ])('%s is known to %s alone', (name, home) => {
   const others = product.filter((file) => importedPackages(file).some((each) => name.test(each)) && !home.test(file.name));
 

@@ -55,8 +55,11 @@ const bodyOf = async (response: Response): Promise<unknown> => {
   }
 };
 
-export const createClient = ({ fetch, token, wait }: ClientDependencies): Client => {
-  const sendOnce = async (id: RouteId, call: Call): Promise<Response | undefined> => {
+type Send = (id: RouteId, call: Call) => Promise<Response | undefined>;
+
+/** Undefined where no answer came. */
+export const createSender = ({ fetch, token, wait }: ClientDependencies): Send => {
+  const sendOnce: Send = async (id, call) => {
     const route = routes[id];
     const bearer = route.access === 'public' ? undefined : await token();
     try {
@@ -71,7 +74,7 @@ export const createClient = ({ fetch, token, wait }: ClientDependencies): Client
   };
 
   /** Repeating is safe for a GET, and for a create or step that carries its key. */
-  const send = async (id: RouteId, call: Call): Promise<Response | undefined> => {
+  return async (id, call) => {
     const mayRepeat = routes[id].method === 'GET' || call.idempotencyKey !== undefined;
     let response = await sendOnce(id, call);
     for (const pause of mayRepeat ? pausesBeforeRetry : []) {
@@ -81,17 +84,18 @@ export const createClient = ({ fetch, token, wait }: ClientDependencies): Client
     }
     return response;
   };
+};
 
+export const problemOf = async (response: Response): Promise<Problem> =>
+  problemFrom(response.status, await bodyOf(response), response.headers.get('x-request-id'));
+
+export const createClient = (dependencies: ClientDependencies): Client => {
+  const send = createSender(dependencies);
   return async <Id extends RouteId>(id: Id, call: Call = {}): Promise<Answered<AnswerOf<Id>>> => {
     const response = await send(id, call);
     if (!response) return { ok: false, problem: noAnswer };
-    const body = await bodyOf(response);
-    if (response.ok) {
-      return { ok: true, value: body as AnswerOf<Id>, etag: response.headers.get('etag') };
-    }
-    return {
-      ok: false,
-      problem: problemFrom(response.status, body, response.headers.get('x-request-id')),
-    };
+    if (!response.ok) return { ok: false, problem: await problemOf(response) };
+    const value = (await bodyOf(response)) as AnswerOf<Id>;
+    return { ok: true, value, etag: response.headers.get('etag') };
   };
 };

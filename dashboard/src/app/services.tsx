@@ -4,12 +4,14 @@ import { createContext, useContext } from 'react';
 import type { World } from '#shared/domain/world';
 
 import type { Client } from '../api/client.ts';
+import type { FileReader } from '../api/read-file.ts';
 import type { AnswersStore } from '../forms/answers-store.ts';
 import type { SignIn } from '../session/sign-in.ts';
 
 export type Services = {
   readonly world: World;
   readonly client: Client;
+  readonly readFile: FileReader;
   readonly signIn: SignIn;
   readonly newKey: () => string;
   /** Answers under way: they outlive the page that asks for them. */

@@ -5,6 +5,7 @@ import { figureOfEachPlace } from '#shared/export/figure-row';
 
 import type { Remote } from '../api/remote.ts';
 import { downloadFigures } from '../design/download-figures.ts';
+import { FileLink } from '../design/file-link.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useServices } from '../app/services.tsx';
 import { useWords } from '../design/words-context.tsx';
@@ -54,18 +55,18 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
         <p>{say('coverage.methodRegions')}</p>
         <p>{say('method.classification')}</p>
       </details>
-      <p className="actions">
+      <div className="actions">
         <button type="button" className="button button--quiet" onClick={download}>
           {say('download.csv')}
         </button>
         {filters.scope === 'released' && (
           <>
-            <a href="/api/public/exports/coverage.csv">{say('download.allCoverage')}</a>
-            <a href="/api/public/exports/amounts.csv">{say('download.allAmounts')}</a>
+            <FileLink name="coverage.csv">{say('download.allCoverage')}</FileLink>
+            <FileLink name="amounts.csv">{say('download.allAmounts')}</FileLink>
             <a href="/api/public/coverage">{say('download.json')}</a>
           </>
         )}
-      </p>
+      </div>
     </>
   );
 };

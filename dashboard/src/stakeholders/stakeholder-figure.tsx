@@ -7,6 +7,7 @@ import { fileNameOf } from '#shared/export/file-name';
 import { chartPicture } from '../design/chart-picture.ts';
 import { downloadText } from '../design/download.ts';
 import { downloadFigures } from '../design/download-figures.ts';
+import { FileLink } from '../design/file-link.tsx';
 import { useServices } from '../app/services.tsx';
 import { useWords } from '../design/words-context.tsx';
 import type { Filters } from '../filters/filters.ts';
@@ -90,7 +91,7 @@ export const StakeholderFigure = ({ coverage, filters }: StakeholderFigureProps)
         <p>{say('stakeholders.method')}</p>
         <p>{say('method.classification')}</p>
       </details>
-      <p className="actions">
+      <div className="actions">
         <button type="button" className="button button--quiet" onClick={downloadCsv}>
           {say('download.csv')}
         </button>
@@ -99,11 +100,11 @@ export const StakeholderFigure = ({ coverage, filters }: StakeholderFigureProps)
         </button>
         {filters.scope === 'released' && (
           <>
-            <a href="/api/public/exports/pledges.csv">{say('download.pledges')}</a>
-            <a href="/api/public/exports/offers.csv">{say('download.offers')}</a>
+            <FileLink name="pledges.csv">{say('download.pledges')}</FileLink>
+            <FileLink name="offers.csv">{say('download.offers')}</FileLink>
           </>
         )}
-      </p>
+      </div>
     </>
   );
 };

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+
+import { createFileReader } from '#dashboard/api/read-file';
+
+const part = (text: string, next?: string): Response =>
+  new Response(text, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="acsg-offers.csv"',
+      ...(next ? { link: `<?dialect=spreadsheet&cursor=${next}>; rel="next"` } : {}),
+    },
+  });
+
+const reading = (...answers: readonly (Response | 'no network')[]) => {
+  const asked: string[] = [];
+  const read = createFileReader({
+    fetch: ((address: unknown) => {
+      asked.push(String(address));
+      const answer = answers[asked.length - 1];
+      return answer instanceof Response ? Promise.resolve(answer) : Promise.reject(new TypeError());
+    }) as typeof globalThis.fetch,
+    token: () => Promise.resolve(undefined),
+    wait: () => Promise.resolve(),
+  });
+  return { read, asked };
+};
+
+describe('a file of several parts', () => {
+  test('is put together whole, byte order mark and all', async () => {
+    const { read, asked } = reading(
+      part('\uFEFF"id"\r\n"a"\r\n', 'offer.1'),
+      part('', 'offer.2'),
+      part('"b"\r\n'),
+    );
+
+    const file = await read('offers.csv');
+
+    if (!file.ok) throw new Error('The file was not read');
+    const bytes = new Uint8Array(await file.content.arrayBuffer());
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder().decode(bytes)).toBe('"id"\r\n"a"\r\n"b"\r\n');
+    expect(file.name).toBe('acsg-offers.csv');
+    const address = '/api/public/exports/offers.csv';
+    expect(asked).toEqual([address, `${address}?cursor=offer.1`, `${address}?cursor=offer.2`]);
+  });
+
+  test.each([
+    ['is refused', new Response('{"detail":"Wait."}', { status: 429 }), 429],
+    ['does not come', 'no network', 0],
+  ] as const)('is none where one of them %s: it would look whole', async (_, answer, status) => {
+    const { read } = reading(part('"id"\r\n', 'offer.1'), answer);
+
+    expect(await read('offers.csv')).toMatchObject({ ok: false, problem: { status } });
+  });
+});
