@@ -171,9 +171,10 @@ export const importRecords =
       readOn: body.asOf ?? null,
     });
     const facts = factsOfEach(mapping);
+    const { table, isStorageFault } = watched(dependencies.table);
     const identities = rowIdentities({
       idFor,
-      index: dependencies.table,
+      index: table,
       factsOf: (row) => facts.get(row) ?? mapping.factsOf(row),
       atHand: atHandOf(mapping, facts, body.file),
     });
@@ -182,12 +183,13 @@ export const importRecords =
     const audit = { actor, action: 'import', at, requestId, reason: null };
     const context = {
       ...dependencies,
-      ...watched(dependencies.table),
+      table,
+      isStorageFault,
       audit,
       confirms: body.mode === 'confirm',
     };
     if (body.mode === 'preview') {
-      const preview = { ...context, table: draftOver(context.table) };
+      const preview = { ...context, table: draftOver(table) };
       return ok({ body: await importAll(preview, batch) });
     }
     const request = { route: 'importRecords', actor, idempotencyKey, path: null, body } as const;

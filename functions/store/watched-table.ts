@@ -1,15 +1,18 @@
 /** Tells errors of the storage, which concern every row of a request alike, from those of handling one row. */
-import type { KeyedTable } from './table.ts';
+import type { KeyedTable, Table } from './table.ts';
 
 /** What storage answers to an item that it cannot hold: the item's fault, and of its row alone. */
 const refusedItem = 'ValidationException';
 
+/** All that handling a row may ask: what went by the watched table unseen would be taken for a fault of the row. */
+type Watched = KeyedTable & Pick<Table, 'indexPage'>;
+
 export type WatchedTable = {
-  readonly table: KeyedTable;
+  readonly table: Watched;
   readonly isStorageFault: (error: unknown) => boolean;
 };
 
-export const watched = (table: KeyedTable): WatchedTable => {
+export const watched = (table: Watched): WatchedTable => {
   const thrown = new WeakSet<Error>();
   const noted = async <Value>(reading: Promise<Value>): Promise<Value> => {
     try {
@@ -24,6 +27,7 @@ export const watched = (table: KeyedTable): WatchedTable => {
       get: (key, consistency) => noted(table.get(key, consistency)),
       getMany: (keys) => noted(table.getMany(keys)),
       transact: (actions) => noted(table.transact(actions)),
+      indexPage: (...page) => noted(table.indexPage(...page)),
     },
     isStorageFault: (error) => error instanceof Error && thrown.has(error),
   };

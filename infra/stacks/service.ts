@@ -12,29 +12,10 @@ import { ServiceAlarms } from '../constructs/service-alarms.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
 import { grantTableAccess } from '../constructs/table-access.ts';
 import type { Settings } from '../settings.ts';
-import { streamConsumer } from '#shared/table/stream-consumer';
 import { access, type DeployedFunction } from './access.ts';
 import { reservationsFor } from './reserved-concurrency.ts';
+import { sizes } from './sizes.ts';
 import type { StorageStack } from './storage.ts';
-
-type Size = { readonly seconds: number; readonly megabytes: number; readonly reserved: number };
-
-/** Reserved, where the setting concurrencyQuota says of how many, so that a flood on one side (public pages, imports) leaves room for people's submissions. */
-const sizes: Readonly<Record<DeployedFunction, Size>> = {
-  reference: { seconds: 5, megabytes: 256, reserved: 10 },
-  public: { seconds: 10, megabytes: 512, reserved: 50 },
-  records: { seconds: 15, megabytes: 512, reserved: 50 },
-  intake: { seconds: 15, megabytes: 512, reserved: 50 },
-  matches: { seconds: 15, megabytes: 512, reserved: 10 },
-  parties: { seconds: 10, megabytes: 512, reserved: 10 },
-  /** The gateway gives up at 30 seconds. */
-  imports: { seconds: 29, megabytes: 1024, reserved: 5 },
-  upkeep: { seconds: 29, megabytes: 1024, reserved: 2 },
-  /** One per shard is at work at a time. */
-  recompute: { seconds: streamConsumer.timeLimitSeconds, megabytes: 1024, reserved: 10 },
-  /** Ends by itself after ten minutes and a few looks; two at once would do the same work twice. */
-  caretaker: { seconds: 900, megabytes: 1024, reserved: 1 },
-};
 
 const reservations = (quota: number | undefined) =>
   quota === undefined

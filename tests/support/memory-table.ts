@@ -11,6 +11,8 @@ export type MemoryTable = Table & {
   readonly find: (key: Key) => Item | undefined;
   /** The positions of actions whose conditions do not hold now. */
   readonly failing: (actions: readonly Action[]) => readonly number[];
+  /** Another table that holds the same now, with a stream of its own that is empty. */
+  readonly fork: () => MemoryTable;
 };
 
 /** As DynamoDB takes them. */
@@ -55,12 +57,14 @@ const holds = (action: Action, held: Item | undefined): boolean => {
   );
 };
 
-export const createMemoryTable = (pageLength = 100): MemoryTable => {
-  const items = new Map<string, Item>();
+const memoryTable = (
+  pageLength: number,
+  items: Map<string, Item>,
+  /** Sort keys by partition, in order. */
+  partitions: Map<string, string[]>,
+): MemoryTable => {
   let stream: Key[] = [];
 
-  /** Sort keys by partition, in order. */
-  const partitions = new Map<string, string[]>();
   /** Every name in order; undefined when one was added or taken away since. */
   let everyName: readonly string[] | undefined;
 
@@ -177,5 +181,14 @@ export const createMemoryTable = (pageLength = 100): MemoryTable => {
     items: () => [...items.values()],
     find: get,
     failing,
+    fork: () =>
+      memoryTable(
+        pageLength,
+        new Map(items),
+        new Map([...partitions].map(([PK, sortKeys]) => [PK, [...sortKeys]])),
+      ),
   };
 };
+
+export const createMemoryTable = (pageLength = 100): MemoryTable =>
+  memoryTable(pageLength, new Map(), new Map());

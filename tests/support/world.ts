@@ -45,6 +45,9 @@ export type Call = {
   readonly rawBody?: string | Uint8Array;
   /** Undefined takes a header away that every call has. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
+  readonly requestId?: string;
+  /** What Lambda tells the function of itself, such as the time that it has left. */
+  readonly context?: object;
 };
 
 export type Answered = {
@@ -136,7 +139,7 @@ const eventOf = (route: RouteId, request: Call, number: number): unknown => ({
   body: bodyOf(request),
   isBase64Encoded: request.rawBody instanceof Uint8Array,
   requestContext: {
-    requestId: `request-${number}`,
+    requestId: request.requestId ?? `request-${number}`,
     ...signedIn(request)?.context,
   },
 });
@@ -158,7 +161,8 @@ export const openWorld = (
 
   const call: World['call'] = async (route, request = {}) => {
     requests += 1;
-    const response = await handler(eventOf(route, request, requests) as never, {} as never);
+    const event = eventOf(route, request, requests);
+    const response = await handler(event as never, (request.context ?? {}) as never);
     const headers = response.headers as Record<string, string>;
     const text = response.body ?? '';
     const hasJson = text !== '' && isJson(headers['content-type']);

@@ -1,0 +1,215 @@
+/** At least one call of every route that it accepts: a route that is missing here does not compile. */
+import type { RouteId } from '#shared/contract/routes';
+import type { RecordKind } from '#shared/domain/record';
+import type { RecordStep } from '#shared/domain/record-transitions';
+
+import { proposalOf } from '../matches.ts';
+import { realRows } from '../public-record.ts';
+import { secondPolicy } from '../rebuilds.ts';
+import { etag, ownerOf } from '../refusals/scene.ts';
+import { anOfferBody, aPledgeBody } from '../submissions.ts';
+import type { Call } from '../world.ts';
+import { contact, type Setting, type Stage } from './stage.ts';
+
+export type RouteCall = {
+  readonly says?: string;
+  readonly on?: Setting;
+  readonly call: (stage: Stage) => Call | Promise<Call>;
+};
+
+/** Without storage there is nothing that could fail. */
+type Calls = readonly [RouteCall, ...RouteCall[]] | 'asks no storage';
+
+const asked = (call: Call): RouteCall => ({ call: () => call });
+
+const readRecord = (kind: RecordKind): RouteCall => ({
+  call: (stage) => ({ as: 'officer', path: { id: stage[kind].id } }),
+});
+const readByOwner = (kind: RecordKind): RouteCall => ({
+  says: 'by its owner',
+  call: (stage) => ({ as: ownerOf(kind), path: { id: stage[kind].id } }),
+});
+const readPublic = (kind: RecordKind): RouteCall => ({
+  call: (stage) => ({ path: { id: stage[kind].id } }),
+});
+
+const states = {
+  submission: 'draft',
+  acceptance: 'submitted',
+  return: 'submitted',
+  release: 'accepted',
+  withdrawal: 'accepted',
+} as const satisfies Record<RecordStep, string>;
+
+const step = (kind: RecordKind, each: RecordStep): RouteCall => ({
+  call: ({ scene }) => {
+    const { path, version } = scene.records[kind][states[each]];
+    const isOfficers = each === 'acceptance' || each === 'return';
+    return {
+      as: isOfficers ? 'officer' : ownerOf(kind),
+      path,
+      body: each === 'return' ? { reason: 'Say where it applies.' } : {},
+      headers: { 'if-match': etag(version) },
+    };
+  },
+});
+
+const bodyOf = (kind: RecordKind, { scene }: Stage, fields: object): object => {
+  const { parties } = scene.world;
+  return kind === 'pledge'
+    ? aPledgeBody(parties.state, { ...fields })
+    : anOfferBody(parties.stakeholder, { ...fields });
+};
+const create = (kind: RecordKind): RouteCall => ({
+  call: (stage) => ({ as: ownerOf(kind), body: bodyOf(kind, stage, { contact }) }),
+});
+const preview = (kind: RecordKind): RouteCall => ({
+  call: (stage) => ({ as: ownerOf(kind), body: bodyOf(kind, stage, {}) }),
+});
+const edit = (kind: RecordKind): RouteCall => ({
+  call: ({ scene }) => {
+    const { path, version } = scene.records[kind].returned;
+    const headers = { 'if-match': etag(version) };
+    return { as: ownerOf(kind), path, headers, body: { title: 'Another title', submit: true } };
+  },
+});
+const editPublic = (kind: RecordKind): RouteCall => ({
+  says: 'released, with a contact',
+  call: async (stage) => {
+    const { id } = stage[kind];
+    const body = { title: 'Another title', contact: null };
+    return { as: ownerOf(kind), path: { id }, body, headers: { 'if-match': '"v3"' } };
+  },
+});
+const explain = (kind: RecordKind): RouteCall => ({
+  call: (stage) => {
+    const counterpart = stage[kind === 'pledge' ? 'offer' : 'pledge'];
+    return { as: 'officer', path: { id: stage[kind].id, counterpartId: counterpart.id } };
+  },
+});
+
+const ofMatch = (name: 'proposed' | 'agreed', call: Call): RouteCall => ({
+  call: (stage) => ({ path: { id: stage[name].id }, ...call }),
+});
+
+const versions = { proposed: 1, agreed: 5 };
+const changed = (name: 'proposed' | 'agreed', call: Call): RouteCall =>
+  ofMatch(name, { headers: { 'if-match': etag(versions[name]) }, ...call });
+
+const imported = (mode: string, from: number, to: number): RouteCall => ({
+  says: mode,
+  on: 'real record',
+  call: () => ({
+    as: 'officer',
+    body: { mode, records: realRows.slice(from, to), related: [], asOf: '2026-01-01' },
+  }),
+});
+
+const generation = (on: Setting, call: Call): RouteCall => ({
+  on,
+  call: () => ({ as: 'officer', path: { name: 'g2' }, ...call }),
+});
+
+const list: readonly [RouteCall, ...RouteCall[]] = [
+  asked({ as: 'officer' }),
+  { says: 'by a State', call: () => ({ as: 'state', query: { limit: '2' } }) },
+];
+
+export const routeCalls: Readonly<Record<RouteId, Calls>> = {
+  getHealth: 'asks no storage',
+  getVocabulary: 'asks no storage',
+  getOpenApi: 'asks no storage',
+
+  listReleasedPledges: [asked({})],
+  getReleasedPledge: [readPublic('pledge')],
+  listReleasedOffers: [asked({ query: { area: 'A1', limit: '1' } })],
+  getReleasedOffer: [readPublic('offer')],
+  listReleasedMatches: [asked({})],
+  getReleasedCoverage: [asked({})],
+  getReleasedExport: [
+    asked({ path: { name: 'pledges.csv' } }),
+    asked({ path: { name: 'coverage.csv' } }),
+  ],
+
+  getMe: [asked({ as: 'state' })],
+  listPledges: list,
+  getPledge: [readRecord('pledge')],
+  getPledgeContact: [readByOwner('pledge')],
+  getPledgeHistory: [readRecord('pledge')],
+  getPledgeSuggestions: [readRecord('pledge'), readByOwner('pledge')],
+  explainPledgeSuggestion: [explain('pledge')],
+  listOffers: list,
+  getOffer: [readRecord('offer')],
+  getOfferContact: [readByOwner('offer')],
+  getOfferHistory: [readRecord('offer')],
+  getOfferSuggestions: [readRecord('offer'), readByOwner('offer')],
+  explainOfferSuggestion: [explain('offer')],
+  listMatches: list,
+  getMatch: [ofMatch('proposed', { as: 'officer' })],
+  getMatchEnds: [ofMatch('agreed', { as: 'state' })],
+  getMatchHistory: [ofMatch('agreed', { as: 'officer' })],
+  getCoverage: [asked({ as: 'officer' })],
+  getExport: [
+    asked({ as: 'officer', path: { name: 'offers.csv' } }),
+    asked({ as: 'officer', path: { name: 'coverage.csv' } }),
+  ],
+  previewPledge: [preview('pledge')],
+  previewOffer: [preview('offer')],
+  proposeAllocation: [asked({ as: 'officer', body: { selection: {} } })],
+
+  createPledge: [create('pledge')],
+  editPledge: [edit('pledge'), editPublic('pledge')],
+  submitPledge: [step('pledge', 'submission')],
+  acceptPledge: [step('pledge', 'acceptance')],
+  returnPledge: [step('pledge', 'return')],
+  releasePledge: [step('pledge', 'release')],
+  withdrawPledge: [step('pledge', 'withdrawal')],
+  createOffer: [create('offer')],
+  editOffer: [edit('offer'), editPublic('offer')],
+  submitOffer: [step('offer', 'submission')],
+  acceptOffer: [step('offer', 'acceptance')],
+  returnOffer: [step('offer', 'return')],
+  releaseOffer: [step('offer', 'release')],
+  withdrawOffer: [step('offer', 'withdrawal')],
+
+  proposeMatch: [
+    { call: ({ pledge, offer }) => ({ as: 'officer', body: proposalOf(pledge, offer) }) },
+  ],
+  moveMatch: [
+    changed('proposed', { as: 'state', body: { step: 'consent' } }),
+    changed('agreed', { as: 'state', body: { step: 'start' } }),
+  ],
+  releaseMatch: [changed('agreed', { as: 'state', body: {} })],
+
+  listParties: list,
+  getParty: [{ call: ({ scene }) => ({ as: 'officer', path: { id: scene.world.parties.state } }) }],
+  createParty: [
+    asked({ as: 'administrator', body: { name: 'Another network', type: 'legal', country: 'XB' } }),
+  ],
+  editParty: [
+    {
+      call: ({ scene }) => ({
+        as: 'state',
+        path: { id: scene.world.parties.state },
+        body: { name: 'Another name', units: ['A unit'] },
+        headers: { 'if-match': etag(1) },
+      }),
+    },
+  ],
+  putUser: [
+    asked({
+      as: 'administrator',
+      path: { sub: 'persona-stranger' },
+      body: { role: 'reader', partyId: null },
+    }),
+  ],
+
+  importRecords: [imported('preview', 2, 3), imported('commit', 2, 3), imported('confirm', 0, 1)],
+
+  listGenerations: [generation('building', { path: {} })],
+  startGeneration: [generation('at rest', { path: {}, body: secondPolicy })],
+  buildGeneration: [generation('building', {})],
+  activateGeneration: [generation('ready', { body: {}, headers: { 'if-match': etag(1) } })],
+  dropGeneration: [generation('building', { body: {}, headers: { 'if-match': etag(1) } })],
+  verify: [asked({ as: 'officer', body: { repair: true } })],
+};

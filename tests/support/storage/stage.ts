@@ -1,0 +1,79 @@
+/** Tables on which every route has something to do, set up once; each trial works on a fork of one. */
+
+import { born, type Living, step } from '../lives.ts';
+import { aMatch, aProposal, type Matched } from '../matches.ts';
+import type { MemoryTable } from '../memory-table.ts';
+import { importRows, realRows } from '../public-record.ts';
+import { secondPolicy } from '../rebuilds.ts';
+import { aScene, etag, type Scene } from '../refusals/scene.ts';
+import { anOfferBody, aPledgeBody } from '../submissions.ts';
+import { aRealWorld, type World } from '../world.ts';
+
+export const contact = { name: 'A synthetic person', email: 'person@example.org' };
+
+/** In which state of the whole product a call is made. */
+export type Setting = 'at rest' | 'building' | 'ready' | 'real record';
+
+export type Stage = {
+  readonly scene: Scene;
+  /** Released, each with a contact, and suited to each other. */
+  readonly pledge: Living;
+  readonly offer: Living;
+  readonly proposed: Matched;
+  readonly agreed: Matched;
+  readonly tables: Readonly<Record<Setting, MemoryTable>>;
+  readonly real: World;
+};
+
+const inForce = async (world: World, kind: 'pledge' | 'offer'): Promise<Living> => {
+  const body =
+    kind === 'pledge'
+      ? aPledgeBody(world.parties.state, { contact })
+      : anOfferBody(world.parties.stakeholder, { contact });
+  const living = await born(world, kind, body);
+  await step(world, living, 'acceptance', 'release');
+  return living;
+};
+
+const releaseBoth = async (world: World, { id }: Matched): Promise<void> => {
+  for (const as of ['state', 'stakeholder'] as const) {
+    const { version } = (await world.call('getMatch', { as, path: { id } })).body;
+    const headers = { 'if-match': etag(version) };
+    await world.call('releaseMatch', { as, path: { id }, body: {}, headers });
+  }
+};
+
+const mustSucceed = async (answer: ReturnType<World['call']>): Promise<void> => {
+  const { status, text } = await answer;
+  if (status >= 300) throw new Error(`The stage could not be set: ${text}`);
+};
+
+/** Its clock goes on by a minute with every look, so each call makes one step. */
+const buildUntilReady = async ({ call }: World): Promise<void> => {
+  for (let steps = 1; steps <= 10; steps += 1) {
+    const { text } = await call('buildGeneration', { as: 'officer', path: { name: 'g2' } });
+    if (text.includes('"state":"ready"')) return;
+  }
+  throw new Error('The generation is not ready');
+};
+
+export const setStage = async (): Promise<Stage> => {
+  const scene = await aScene();
+  const { world } = scene;
+  const pledge = await inForce(world, 'pledge');
+  const offer = await inForce(world, 'offer');
+  const proposed = await aProposal(world);
+  const agreed = await aMatch(world, 'agreed');
+  await releaseBoth(world, await aMatch(world, 'agreed'));
+  await world.settle();
+  const rest = world.table.fork();
+  await mustSucceed(world.call('startGeneration', { as: 'officer', body: secondPolicy }));
+  const building = world.table.fork();
+  await buildUntilReady(world);
+  const ready = world.table.fork();
+  const real = await aRealWorld();
+  await mustSucceed(importRows(real, realRows.slice(0, 2)));
+  await real.settle();
+  const tables = { 'at rest': rest, building, ready, 'real record': real.table.fork() };
+  return { scene, pledge, offer, proposed, agreed, tables, real };
+};
