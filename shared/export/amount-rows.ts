@@ -16,7 +16,7 @@ export const amountColumns = {
   covered: 'How much of it taken-up matches cover',
   offered: 'Amounts that offer components state, at most',
   amount_basis:
-    'quantity: an amount in a unit, added up; stated: one figure as a source states it, added to nothing',
+    'quantity: an amount in a unit, added up; stated: one figure as a source states it, added to nothing; counted: one figure as a source states it, which fits a unit and is in the sums already',
   record_id: 'Of a stated figure: the pledge or offer that it stands in',
   record_kind: 'Of a stated figure: pledge or offer',
   record_title: 'Of a stated figure: the title as written',

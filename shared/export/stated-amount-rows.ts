@@ -1,6 +1,9 @@
-/** Figures that a source states and no unit fits, as it states them: shown, and never added to anything. */
+/** Figures as their sources state them: each is shown, and says whether the sums hold it. */
+import { quantityOf } from '../domain/figure-quantity.ts';
 import { coverageRegionsOf } from '../domain/place.ts';
+import type { Quantity } from '../domain/quantity.ts';
 import { componentsLetBy, type Filter } from '../domain/record-filter.ts';
+import type { StatedFigure } from '../domain/stated-figure.ts';
 import { aboutValues } from './about-columns.ts';
 import type { AmountRow } from './amount-rows.ts';
 import type { About } from './figure-row.ts';
@@ -22,6 +25,20 @@ const placeOf = (components: ExportedRecord['components'], about: About) => {
   };
 };
 
+const isSame = (left: Quantity, right: Quantity | null): boolean =>
+  right !== null &&
+  left.min === right.min &&
+  left.max === right.max &&
+  left.unit === right.unit &&
+  left.currency === right.currency &&
+  left.per === right.per;
+
+/** As long as a component still says what the source said. */
+const isCounted = (figure: StatedFigure, { components }: ExportedRecord): boolean => {
+  const stated = quantityOf(figure);
+  return stated !== undefined && components.some(({ quantity }) => isSame(stated, quantity));
+};
+
 export const statedAmountRows = (
   records: readonly ExportedRecord[],
   filter: Filter,
@@ -39,7 +56,7 @@ export const statedAmountRows = (
         asked: '',
         covered: '',
         offered: '',
-        amount_basis: 'stated',
+        amount_basis: isCounted(figure, record) ? 'counted' : 'stated',
         record_id: record.id,
         record_kind: record.kind,
         record_title: record.title,

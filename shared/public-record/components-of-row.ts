@@ -1,9 +1,12 @@
 /** The components of a row's pledge or offer: its parts, and its whole text for the areas that no part holds. */
 import type { Component, Condition } from '#shared/domain/component';
+import { quantityOf } from '#shared/domain/figure-quantity';
 import type { Places } from '#shared/domain/place';
+import type { Quantity } from '#shared/domain/quantity';
 import type { AreaId } from '#shared/vocabulary/areas';
 import type { SupportTypeId } from '#shared/vocabulary/support-types';
 
+import { figureOf } from './provenance-of-row.ts';
 import type { PublicRecordRow, RowPart } from './public-record-row.ts';
 import { type Side, sideOf } from './read-row.ts';
 import { supportTypeOf } from './stated-words.ts';
@@ -47,6 +50,16 @@ const areasOfWholeText = (row: PublicRecordRow, side: Side): readonly (AreaId | 
   return isEmpty && row.kind === 'match' ? orWithoutArea(row.areas) : rest;
 };
 
+/**
+ * What a row offers, where its one figure fits a unit. Of several figures nobody knows which is the amount, and what a
+ * State says of its own spending is not what it asks for.
+ */
+const quantityOffered = ({ kind, amounts }: PublicRecordRow): Quantity | null => {
+  const [only, ...others] = amounts;
+  const offers = kind === 'offer' || kind === 'support';
+  return offers && only && others.length === 0 ? (quantityOf(figureOf(only)) ?? null) : null;
+};
+
 /** Ids are given here, by position, so that a match can name its components before anything is stored. */
 export const componentsOf = (
   row: PublicRecordRow,
@@ -60,7 +73,6 @@ export const componentsOf = (
     topics: [],
     qualities: [],
     supportTypes: supportTypesOf(row),
-    quantity: null,
     places,
     languages: [],
     window: row.time ?? {},
@@ -73,5 +85,7 @@ export const componentsOf = (
     .flatMap((part) => areasOfPart(part).map((area) => component(area, part.text, part)));
   const wholeText = row.substance ?? row.title;
   const whole = areasOfWholeText(row, side).map((area) => component(area, wholeText, null));
-  return [...parts, ...whole].map((given, index) => ({ id: `c${index + 1}`, ...given }));
+  const all = [...parts, ...whole];
+  const quantity = all.length === 1 ? quantityOffered(row) : null;
+  return all.map((given, index) => ({ id: `c${index + 1}`, ...given, quantity }));
 };

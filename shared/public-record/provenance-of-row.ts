@@ -4,7 +4,8 @@ import type { FigureSubmission, StatedFigure } from '#shared/domain/stated-figur
 
 import type { PublicRecordRow, RowPart } from './public-record-row.ts';
 
-const figureOf = ({
+/** As it is kept: what is not stated is absent. */
+export const figureOf = ({
   value,
   min,
   max,

@@ -184,8 +184,8 @@ describe.each<
     }
 
     const shown = (await readCsv(world, 'amounts', asked)).filter(
-      // Figures that fit no unit stand beside the sums, as stated.
-      ({ amount_basis: basis }) => basis !== 'stated',
+      // Figures as their sources state them stand beside the sums.
+      ({ amount_basis: basis }) => basis === 'quantity',
     );
 
     expect(

@@ -16,13 +16,16 @@ import { allOf, realRecord, realRecords, rowOf } from './real-records.ts';
 const today = '2026-11-25';
 
 /**
- * No page names topics, amounts, working languages, a legal setting or a caseload, so these five parts earn half of
+ * No pair of pages names topics, amounts of one kind, working languages, a legal setting or a caseload, so these five parts earn half of
  * their weight in every pair, rounded down: 15 of 30, 7 of 15, 5 of 10, 5 of 10, 2 of 5. Together 34.
  */
 const unstated = { topics: 15, gap: 7, language: 5, law: 5, scale: 2 };
 
-/** Whether a State asked, when, and how much there is: no page says so of both sides. Unknown never bars. */
-const neverKnown: readonly GateId[] = ['requested', 'window', 'capacity'];
+/** Whether a State asked, and when: no page says so of both sides. Unknown never bars. */
+const neverKnown: readonly GateId[] = ['requested', 'window'];
+
+/** One offer says how much it has, and nothing of it is taken up. */
+const isAmountKnown = ({ offer }: Case): boolean => offer === 10;
 
 type Case = {
   readonly pledge: number;
@@ -79,17 +82,16 @@ const cases: readonly Case[] = [
     fails: ['area', 'place'], support: 10, place: 0, score: 44, remarks: ['duplicate'] },
 ];
 
-const verdictsOf = ({ fails = [], unknown = [] }: Case) =>
-  Object.fromEntries(
+const verdictsOf = (hand: Case) => {
+  const { fails = [], unknown = [] } = hand;
+  const notKnown = [...neverKnown, ...unknown, ...(isAmountKnown(hand) ? [] : ['capacity'])];
+  return Object.fromEntries(
     gateIds.map((gate): [GateId, Verdict] => [
       gate,
-      fails.includes(gate)
-        ? 'fail'
-        : [...neverKnown, ...unknown].includes(gate)
-          ? 'unknown'
-          : 'pass',
+      fails.includes(gate) ? 'fail' : notKnown.includes(gate) ? 'unknown' : 'pass',
     ]),
   );
+};
 
 /** All that is known beside the pair: what the Secretariat reads. */
 const around = { pledges: allOf('pledge'), offers: allOf('offer'), complete: true };

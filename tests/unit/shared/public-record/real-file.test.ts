@@ -162,7 +162,7 @@ describe('matches', () => {
 });
 
 describe('offers', () => {
-  test('row 10 keeps its sum, its receivers and its time as stated', () => {
+  test('row 10 keeps its sum as an amount and as stated, its receivers and its time as stated', () => {
     const { records } = row(10);
 
     expect(records[0]).toMatchObject({
@@ -182,7 +182,13 @@ describe('offers', () => {
         components: [
           {
             area: 'A1',
-            quantity: null,
+            quantity: {
+              min: 5_000_000,
+              max: 10_000_000,
+              unit: 'money',
+              currency: 'DKK',
+              per: 'year',
+            },
             supportTypes: ['financial', 'technical'],
             window: { start: '2020', end: '2023' },
             conditions: [{ kind: 'other', text: 'Parliament approves the amount every year' }],
