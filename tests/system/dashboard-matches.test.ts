@@ -34,10 +34,13 @@ const focused = (page: Page): Promise<string | null> =>
 
 const stage = (page: Page) => page.locator('.unit .badge');
 
-const consentOf = (persona: Somebody, after: string, asksAgain = false): Promise<void> =>
+const talk = 'Open talks';
+const agree = 'Agree to this support';
+
+const consentOf = (persona: Somebody, step: string, after: string, next?: string): Promise<void> =>
   as(persona, match, async (page) => {
     await page.getByText('Your answer is needed').waitFor();
-    await take(page, 'Consent');
+    await take(page, step);
     await page.getByText('Recorded. The match is at this stage:').waitFor();
     expect(await focused(page)).toMatch(/^Recorded/);
     // Both ends, though neither record is released.
@@ -46,7 +49,8 @@ const consentOf = (persona: Somebody, after: string, asksAgain = false): Promise
     );
     expect(await stage(page).innerText()).toBe(after);
     // The answer that opens a discussion is followed by the question whether to agree.
-    expect(await page.getByRole('button', { name: 'Consent' }).count()).toBe(asksAgain ? 1 : 0);
+    expect(await page.getByRole('button', { name: step }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: agree }).count()).toBe(next ? 1 : 0);
   });
 
 const cell = (page: Page) => page.locator('[data-cell^="A4."]', { hasText: /component/ });
@@ -76,7 +80,7 @@ test('the Secretariat proposes a suggestion, and both sides consent twice: the c
     match = new URL(officer.url()).pathname;
     expect(match).toMatch(/^\/matches\/\w+$/);
     expect(await stage(officer).innerText()).toBe('Proposed');
-    expect(await officer.getByRole('button', { name: 'Consent' }).count()).toBe(0);
+    expect(await officer.getByRole('button', { name: talk }).count()).toBe(0);
     await officer.getByText('Still free: 10 of 10 hours a year').waitFor();
     await checkPage(officer, 'match-proposed');
   });
@@ -91,10 +95,10 @@ test('the Secretariat proposes a suggestion, and both sides consent twice: the c
     await owner.getByText('Answer for the pledge').waitFor();
     expect(new URL(owner.url()).pathname).toBe(match);
   });
-  await consentOf('focal-point', 'Proposed');
-  await consentOf('stakeholder', 'Under discussion', true);
-  await consentOf('focal-point', 'Under discussion');
-  await consentOf('stakeholder', 'Agreed');
+  await consentOf('focal-point', talk, 'Proposed');
+  await consentOf('stakeholder', talk, 'Under discussion', agree);
+  await consentOf('focal-point', agree, 'Under discussion');
+  await consentOf('stakeholder', agree, 'Agreed');
   await settled(dashboard.product);
 
   await as('secretariat', '/?scope=all', async (officer) => {
@@ -123,10 +127,10 @@ test('the second acceptance of the last unit is refused in words that say what i
   const [one, two] = [await proposed(first), await proposed(second)];
 
   await as('stakeholder', `/matches/${two.id}`, async (giver) => {
-    await giver.getByRole('button', { name: 'Consent', exact: true }).click();
+    await giver.getByRole('button', { name: agree, exact: true }).click();
     await post('stakeholder', `/matches/${one.id}/transitions`, { step: 'consent' }, one.version);
     const form = giver.locator('form.step-form');
-    await form.getByRole('button', { name: 'Consent', exact: true }).click();
+    await form.getByRole('button', { name: agree, exact: true }).click();
     const refusal = form.getByRole('alert');
     await refusal.waitFor();
     expect(await refusal.innerText()).toContain(
@@ -136,7 +140,7 @@ test('the second acceptance of the last unit is refused in words that say what i
     await giver.getByText('Still free: 0 of 10 hours a year').waitFor();
     expect(await stage(giver).innerText()).toBe('Under discussion');
     await form.getByRole('button', { name: 'Cancel' }).click();
-    expect(await focused(giver)).toBe('Consent');
+    expect(await focused(giver)).toBe(agree);
 
     await giver.getByRole('button', { name: 'Decline', exact: true }).click();
     await post(
@@ -184,7 +188,7 @@ test('the Secretariat revises, a party declines with its reason, and nobody else
   await as('focal-point', `/matches/${id}`, async (owner) => {
     await owner.getByText('Declined by').waitFor();
     expect(await owner.locator('main').innerText()).not.toContain('No time is left');
-    expect(await owner.getByRole('button', { name: 'Consent' }).count()).toBe(0);
+    expect(await owner.getByRole('button', { name: talk }).count()).toBe(0);
   });
 });
 

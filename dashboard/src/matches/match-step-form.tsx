@@ -9,7 +9,7 @@ import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { AmountField, amountIn } from './amount-field.tsx';
 import { adviceFor } from './field-advice.ts';
 import { isEnding, isStep, type MatchMove, needsReason } from './match-standing.ts';
-import { moveMeaning } from './move-meaning.ts';
+import { moveMeaning, moveName } from './move-words.ts';
 import { SummaryField, summaryIn } from './summary-field.tsx';
 
 const bodyOf = (move: MatchMove, form: HTMLFormElement, seen: string | undefined) => {
@@ -40,6 +40,9 @@ const ReviseFields = ({ match, problem }: ReviseFieldsProps) => {
   );
 };
 
+export const matchStepName = (matchId: string, move: MatchMove): string =>
+  `step-match-${matchId}-${move}`;
+
 type MatchStepFormProps = StepFormEnds<unknown> & {
   readonly move: MatchMove;
   readonly match: MatchForParties;
@@ -53,7 +56,8 @@ export const MatchStepForm = ({ move, match, etag, seen, ...ends }: MatchStepFor
   return (
     <StepForm
       {...ends}
-      title={say(`matchStep.${move}`)}
+      name={matchStepName(match.id, move)}
+      title={say(moveName(move, match.state))}
       meaning={say(moveMeaning(move, match.state))}
       reason={needsReason(move) ? 'needed' : 'optional'}
       dangerous={isEnding(move)}

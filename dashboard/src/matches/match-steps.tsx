@@ -9,8 +9,10 @@ import { amountText } from '../records/amount-text.ts';
 import { nameOf } from '../records/names.ts';
 import { StatusLine } from '../steps/status-line.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
+import { useStepUnderWay } from '../steps/use-kept-step.ts';
 import { isEnding, type MatchMove, movesOf } from './match-standing.ts';
-import { MatchStepForm } from './match-step-form.tsx';
+import { MatchStepForm, matchStepName } from './match-step-form.tsx';
+import { moveName } from './move-words.ts';
 
 type MatchStepsProps = {
   readonly match: MatchForParties;
@@ -33,9 +35,10 @@ const standingText = (match: MatchForParties, words: Words): string =>
 export const MatchSteps = ({ match, etag, partyId, reload, seen }: MatchStepsProps) => {
   const words = useWords();
   const { say } = words;
-  const [open, setOpen] = useState<MatchMove | null>(null);
-  const [since, setSince] = useState<number | null>(null);
   const moves = movesOf(match, partyId);
+  const underWay = useStepUnderWay((move) => matchStepName(match.id, move), moves);
+  const [open, setOpen] = useState<MatchMove | null>(underWay);
+  const [since, setSince] = useState<number | null>(null);
   const { leave, button } = useReturnFocus(open);
   const cancel = (move: MatchMove): void => {
     leave(move);
@@ -81,7 +84,7 @@ export const MatchSteps = ({ match, etag, partyId, reload, seen }: MatchStepsPro
                 setOpen(move);
               }}
             >
-              {say(`matchStep.${move}`)}
+              {say(moveName(move, match.state))}
             </button>
           ))}
         </p>

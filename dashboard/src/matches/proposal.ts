@@ -14,6 +14,12 @@ export type Pair = { readonly pledgeComponent: string; readonly offerComponent: 
 
 export type RecordIds = Readonly<Record<RecordKind, string>>;
 
+/** Under which what is typed for a proposal is kept. */
+export const proposalName = (
+  { pledge, offer }: RecordIds,
+  { pledgeComponent, offerComponent }: Pair,
+): string => `step-proposal-${pledge}-${pledgeComponent}-${offer}-${offerComponent}`;
+
 /** Which record is the pledge and which the offer, of a record and a counterpart of it. */
 export const pairIds = (kind: RecordKind, id: string, counterpartId: string): RecordIds =>
   kind === 'pledge' ? { pledge: id, offer: counterpartId } : { pledge: counterpartId, offer: id };

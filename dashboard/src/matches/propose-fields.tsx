@@ -12,7 +12,7 @@ import { measureText } from '../records/measure-text.ts';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { AmountField, amountIn } from './amount-field.tsx';
 import { adviceFor } from './field-advice.ts';
-import { type Pair, type Room, roomFor } from './proposal.ts';
+import { type Pair, proposalName, type Room, roomFor } from './proposal.ts';
 import { SummaryField, summaryIn } from './summary-field.tsx';
 
 type ProposeFieldsProps = Pick<StepFormEnds<unknown>, 'onCancel' | 'reload'> & {
@@ -40,6 +40,7 @@ export const ProposeFields = ({ pledge, offer, pair, ...ends }: ProposeFieldsPro
   return (
     <StepForm
       {...ends}
+      name={proposalName({ pledge: pledge.id, offer: offer.id }, pair)}
       title={say('propose.title')}
       standing={say('propose.standing', { pledge: pledge.version, offer: offer.version })}
       meaning={say('propose.means')}

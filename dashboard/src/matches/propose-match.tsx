@@ -11,7 +11,9 @@ import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { isSecretariat } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
-import { barOf, mayBePut, type Pair, type RecordIds } from './proposal.ts';
+import { useReturnFocus } from '../steps/return-focus.ts';
+import { useStepUnderWay } from '../steps/use-kept-step.ts';
+import { barOf, mayBePut, type Pair, proposalName, type RecordIds } from './proposal.ts';
 import { ProposeFields } from './propose-fields.tsx';
 import { refusalText } from './refusal-text.ts';
 
@@ -60,16 +62,27 @@ type ProposeMatchProps = {
 export const ProposeMatch = ({ ids, explanation }: ProposeMatchProps) => {
   const { say } = useWords();
   const { session } = useSession();
-  const [open, setOpen] = useState(false);
+  const underWay = useStepUnderWay(() => proposalName(ids, explanation), ['proposal']);
+  const [open, setOpen] = useState(underWay);
+  const { leave, button } = useReturnFocus(open);
   if (session.status !== 'signedIn' || !isSecretariat(session.me)) return null;
   if (!mayBePut(explanation)) return null;
   if (explanation.warnings.includes('notAccepted')) {
     return <p className="quiet">{say('allocation.notAccepted')}</p>;
   }
-  if (open) return <OpenProposal ids={ids} pair={explanation} onCancel={() => setOpen(false)} />;
+  const cancel = (): void => {
+    leave('proposal');
+    setOpen(null);
+  };
+  if (open) return <OpenProposal ids={ids} pair={explanation} onCancel={cancel} />;
   return (
     <p className="actions">
-      <button type="button" className="button" onClick={() => setOpen(true)}>
+      <button
+        ref={button('proposal')}
+        type="button"
+        className="button"
+        onClick={() => setOpen('proposal')}
+      >
         {say('propose.title')}
       </button>
     </p>

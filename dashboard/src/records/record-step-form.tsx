@@ -24,6 +24,9 @@ const meaningOf = (step: RecordStep, record: PledgeView | OfferView, words: Word
   return words.say(`step.${step}.means`);
 };
 
+export const recordStepName = ({ kind, id }: PledgeView | OfferView, step: RecordStep): string =>
+  `step-${kind}-${id}-${step}`;
+
 type RecordStepFormProps = StepFormEnds<unknown> & {
   readonly step: RecordStep;
   readonly record: PledgeView | OfferView;
@@ -37,6 +40,7 @@ export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormPr
   return (
     <StepForm
       {...ends}
+      name={recordStepName(record, step)}
       title={say(`step.${step}`)}
       meaning={meaningOf(step, record, words)}
       reason={recordSteps[step].needsReason ? 'needed' : 'optional'}

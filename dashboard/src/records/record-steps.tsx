@@ -10,9 +10,10 @@ import { copyPath, editPath } from '../app/pages.ts';
 import { useWords } from '../design/words-context.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
+import { useStepUnderWay } from '../steps/use-kept-step.ts';
 import { nameOf } from './names.ts';
 import { mayCopy, mayEdit, stepsFor } from './record-actions.ts';
-import { RecordStepForm } from './record-step-form.tsx';
+import { RecordStepForm, recordStepName } from './record-step-form.tsx';
 
 type RecordStepsProps = {
   readonly record: PledgeView | OfferView;
@@ -48,9 +49,10 @@ const OwnLinks = ({ me, record }: OwnLinksProps) => {
 export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
   const words = useWords();
   const { say } = words;
-  const [open, setOpen] = useState<RecordStep | null>(null);
-  const [done, setDone] = useState<RecordStep | null>(null);
   const steps = stepsFor(me, record);
+  const underWay = useStepUnderWay((step) => recordStepName(record, step), steps);
+  const [open, setOpen] = useState<RecordStep | null>(underWay);
+  const [done, setDone] = useState<RecordStep | null>(null);
   const finish = (step: RecordStep): void => {
     setOpen(null);
     setDone(step);

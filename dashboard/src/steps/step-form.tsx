@@ -8,6 +8,7 @@ import { FocusedHeading } from '../design/focused-heading.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { ReasonField, reasonIn } from './reason-field.tsx';
 import { StepProblem } from './step-problem.tsx';
+import { useKeptStep } from './use-kept-step.ts';
 
 /** What whoever opens the form does once it is left. */
 export type StepFormEnds<Done> = {
@@ -20,6 +21,8 @@ export type StepFormEnds<Done> = {
 };
 
 type StepFormProps<Done> = StepFormEnds<Done> & {
+  /** Under which what is typed is kept. */
+  readonly name: string;
   readonly title: string;
   readonly meaning: string;
   /** Where nothing is said of it, no reason is asked for. */
@@ -34,27 +37,42 @@ type StepFormProps<Done> = StepFormEnds<Done> & {
 const hasChanged = ({ status }: Problem): boolean => status === 409 || status === 412;
 
 export const StepForm = <Done,>(props: StepFormProps<Done>) => {
-  const { title, meaning, reason, dangerous = false, send, children, standing, ...ends } = props;
+  const {
+    name,
+    title,
+    meaning,
+    reason,
+    dangerous = false,
+    send,
+    children,
+    standing,
+    ...ends
+  } = props;
   const { say } = useWords();
   const { newKey } = useServices();
+  const { form, kept, keepNow, drop } = useKeptStep(name);
   const [sentAs, setSentAs] = useState({ of: standing, key: newKey() });
   const [openedAt] = useState(standing);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [missing, setMissing] = useState(false);
   const [sending, setSending] = useState(false);
 
-  const take = async (form: HTMLFormElement): Promise<void> => {
-    const isMissing = reason === 'needed' && reasonIn(form) === '';
+  const take = async (element: HTMLFormElement): Promise<void> => {
+    const isMissing = reason === 'needed' && reasonIn(element) === '';
     setMissing(isMissing);
-    if (isMissing) form.querySelector<HTMLElement>('#reason')?.focus();
+    if (isMissing) element.querySelector<HTMLElement>('#reason')?.focus();
     if (sending || isMissing) return;
     setSending(true);
+    keepNow();
     // The same key for every try of one intent; what is decided on another standing is another intent.
     const key = sentAs.of === standing ? sentAs.key : newKey();
     setSentAs({ of: standing, key });
-    const answer = await send(form, key);
+    const answer = await send(element, key);
     setSending(false);
-    if (answer.ok) return ends.onDone(answer.value);
+    if (answer.ok) {
+      drop();
+      return ends.onDone(answer.value);
+    }
     setProblem(answer.problem);
     if (hasChanged(answer.problem)) ends.reload();
   };
@@ -63,13 +81,26 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
     void take(event.currentTarget);
   };
 
+  const cancel = (): void => {
+    drop();
+    ends.onCancel();
+  };
+
   return (
-    <form className="step-form notice" noValidate onSubmit={submit}>
+    <form ref={form} className="step-form notice" noValidate onChange={keepNow} onSubmit={submit}>
       <FocusedHeading>{title}</FocusedHeading>
       <p>{meaning}</p>
       {children?.(problem)}
       {reason && <ReasonField needed={reason === 'needed'} missing={missing} />}
-      {problem && !sending && <StepProblem problem={problem} opened={openedAt} now={standing} />}
+      {problem && !sending && (
+        <StepProblem
+          problem={problem}
+          opened={openedAt}
+          now={standing}
+          kept={kept}
+          again={() => form.current?.requestSubmit()}
+        />
+      )}
       <p className="actions">
         <button
           type="submit"
@@ -78,9 +109,10 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
         >
           {title}
         </button>
-        <button type="button" className="button button--quiet" onClick={ends.onCancel}>
+        <button type="button" className="button button--quiet" onClick={cancel}>
           {say('step.cancel')}
         </button>
+        <span role="status">{sending && say('form.sending')}</span>
       </p>
     </form>
   );

@@ -7,12 +7,17 @@ import { matchPath } from '../app/pages.ts';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { refusalText } from '../matches/refusal-text.ts';
+import type { KeptIn } from '../sending/kept-in.ts';
+import { SendProblem } from '../sending/send-problem.tsx';
 
 type StepProblemProps = {
   readonly problem: Problem;
   /** How it stood when the form was opened, and how it stands now. */
   readonly opened: string;
   readonly now: string;
+  readonly kept: KeptIn;
+  /** The same once more. */
+  readonly again: () => void;
 };
 
 const Why = ({ problem }: { readonly problem: Problem }) => {
@@ -38,10 +43,15 @@ const Why = ({ problem }: { readonly problem: Problem }) => {
   );
 };
 
-export const StepProblem = ({ problem, opened, now }: StepProblemProps) => {
+/** What was sent did not come to a decision: no answer, or nobody signed in. */
+const isUndecided = ({ status }: Problem): boolean =>
+  status === 0 || status === 401 || status === 429 || status >= 500;
+
+export const StepProblem = ({ problem, opened, now, kept, again }: StepProblemProps) => {
   const { say } = useWords();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
+  if (isUndecided(problem)) return <SendProblem problem={problem} kept={kept} again={again} />;
   return (
     <div ref={place} tabIndex={-1}>
       <Why problem={problem} />

@@ -7,7 +7,11 @@ import {
   needsReason,
   waitsFor,
 } from '#dashboard/matches/match-standing';
-import { moveMeaning } from '#dashboard/matches/move-meaning';
+import { arabic } from '#dashboard/design/messages/ar';
+import { english } from '#dashboard/design/messages/en';
+import { spanish } from '#dashboard/design/messages/es';
+import { french } from '#dashboard/design/messages/fr';
+import { moveMeaning, moveName } from '#dashboard/matches/move-words';
 import type { MatchForParties } from '#shared/contract/match-views';
 import { type MatchMover, stepsFrom } from '#shared/domain/match-transitions';
 import type { MatchStateId } from '#shared/vocabulary/record-states';
@@ -79,6 +83,19 @@ describe('the steps that the page of a match offers', () => {
     expect(needsReason('release')).toBe(false);
     expect(needsReason('withdrawRelease')).toBe(false);
   });
+
+  it.each(Object.entries({ en: english, fr: french, es: spanish, ar: arabic }))(
+    'call the two consents by names without a common word, in %s',
+    (_, catalogue) => {
+      const wordsOf = (state: MatchStateId): readonly string[] =>
+        catalogue[moveName('consent', state)].toLocaleLowerCase().split(/[\s’]+/);
+
+      const talk = wordsOf('proposed');
+      const support = wordsOf('under_discussion');
+
+      expect(talk.filter((word) => support.includes(word))).toEqual([]);
+    },
+  );
 
   it('say what consent means at the stage', () => {
     expect(moveMeaning('consent', 'proposed')).toBe('matchStep.discussion.means');

@@ -794,9 +794,10 @@ export const english = {
   'step.withdrawal.means':
     'The record leaves matching and the public page at once. It is kept with its history. Seen by: {audience}.',
   'step.withdrawal.done': 'Withdrawn.',
-  'matchStep.consent': 'Consent',
+  'matchStep.discussion': 'Open talks',
   'matchStep.discussion.means':
-    'You consent, for your side, to take this up for discussion. Once both sides have, it is under discussion. Nothing is agreed yet.',
+    'Your side is ready to talk about this. Once both sides are, it is under discussion. Nothing is agreed yet.',
+  'matchStep.agreement': 'Agree to this support',
   'matchStep.agreement.means':
     'You consent, for your side, to this support and this amount. Once both sides have, it is agreed, takes up its amount on both sides, and counts as cover.',
   'matchStep.decline': 'Decline',

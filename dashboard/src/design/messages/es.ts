@@ -838,9 +838,10 @@ export const spanish: CatalogueOf<'es'> = {
   'step.withdrawal.means':
     'La ficha sale enseguida del emparejamiento y de la página pública. Se conserva con su historial. La ven: {audience}.',
   'step.withdrawal.done': 'Retirado.',
-  'matchStep.consent': 'Dar el consentimiento',
+  'matchStep.discussion': 'Abrir conversaciones',
   'matchStep.discussion.means':
-    'Usted consiente, por su lado, en conversarlo. Cuando ambos lados lo hayan hecho, pasa a conversaciones. Todavía no se acuerda nada.',
+    'Su lado está dispuesto a conversarlo. Cuando ambos lados lo estén, pasa a conversaciones. Todavía no se acuerda nada.',
+  'matchStep.agreement': 'Aceptar este apoyo',
   'matchStep.agreement.means':
     'Usted consiente, por su lado, en este apoyo y esta cantidad. Cuando ambos lados lo hayan hecho, queda acordado, toma su cantidad en ambos lados y cuenta como cobertura.',
   'matchStep.decline': 'Rechazar',

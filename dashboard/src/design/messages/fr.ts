@@ -849,9 +849,10 @@ export const french: CatalogueOf<'fr'> = {
   'step.withdrawal.means':
     'La fiche quitte aussitôt l’appariement et la page publique. Elle est conservée avec son historique. Visible pour : {audience}.',
   'step.withdrawal.done': 'Retiré.',
-  'matchStep.consent': 'Consentir',
+  'matchStep.discussion': 'Engager les discussions',
   'matchStep.discussion.means':
-    'Vous consentez, pour votre partie, à en discuter. Quand les deux parties ont consenti, l’appariement passe en discussion. Rien n’est encore convenu.',
+    'Votre partie est prête à en discuter. Quand les deux parties le sont, l’appariement passe en discussion. Rien n’est encore convenu.',
+  'matchStep.agreement': 'Accepter cet appui',
   'matchStep.agreement.means':
     'Vous consentez, pour votre partie, à cet appui et à cette quantité. Quand les deux parties ont consenti, il est convenu, prend sa quantité des deux parties et compte comme couverture.',
   'matchStep.decline': 'Décliner',
