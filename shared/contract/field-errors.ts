@@ -111,11 +111,26 @@ const adviceOf = (issue: z.core.$ZodIssue, code: string): string | undefined => 
   if (code === 'wrongType' && issue.code === 'invalid_type') return taken[issue.expected];
   if (code === 'unknownId' && issue.code === 'invalid_value' && issue.values.length <= mostNamed)
     return `Use one of: ${issue.values.map(String).join(', ')}.`;
-  if (code === 'tooManyMarks' && issue.code === 'custom')
-    return `Remove marks or unseen characters from character ${String(issue.params?.['position'])} on: at most 8 may follow one another, and 3 for each letter.`;
-  if (code === 'forbiddenCharacters' && issue.code === 'custom')
-    return `Remove the character ${String(issue.params?.['character'])} at position ${String(issue.params?.['position'])}: control characters, direction overrides and hidden tags are not taken.`;
   return undefined;
+};
+
+type Unseen = Pick<FieldError, 'character' | 'position'>;
+
+/** Which character it is and where, if the rule of texts says so. */
+const unseenIn = (issue: z.core.$ZodIssue): Unseen | undefined => {
+  const params: unknown = issue.code === 'custom' ? issue.params : undefined;
+  const { character, position } = (params ?? {}) as Record<string, unknown>;
+  return typeof character === 'string' && typeof position === 'number'
+    ? { character, position }
+    : undefined;
+};
+
+const unseenAdvice = (code: string, { character, position }: Unseen): string | undefined => {
+  if (code === 'tooManyMarks')
+    return `Remove marks or unseen characters from character ${position} on: at most 8 may follow one another, and 3 for each letter.`;
+  return code === 'forbiddenCharacters'
+    ? `Remove the character ${character} at position ${position}: control characters, direction overrides and hidden tags are not taken.`
+    : undefined;
 };
 
 const errorsOf = (issue: z.core.$ZodIssue): readonly FieldError[] => {
@@ -124,10 +139,12 @@ const errorsOf = (issue: z.core.$ZodIssue): readonly FieldError[] => {
       ? issue.keys.map((key) => [...issue.path, key])
       : [issue.path];
   const code = codeOf(issue);
-  const detail = adviceOf(issue, code);
+  const unseen = unseenIn(issue);
+  const detail = unseen ? unseenAdvice(code, unseen) : adviceOf(issue, code);
   return paths.map((path) => ({
     ...fieldError(pointerOf(path), code),
     ...(detail === undefined ? {} : { detail }),
+    ...unseen,
   }));
 };
 

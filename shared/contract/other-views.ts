@@ -126,7 +126,18 @@ export const problemSchema = z
     detail: z.string(),
     instance: z.string(),
     errors: z
-      .array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() }))
+      .array(
+        z.object({
+          pointer: z.string(),
+          code: z.string(),
+          detail: z.string(),
+          character: z
+            .string()
+            .optional()
+            .describe('The code point of a character that nobody can see, such as U+202E.'),
+          position: z.int().optional().describe('Its place in the text, from 1.'),
+        }),
+      )
       .optional(),
     /** Why a match does not allow it, as a stable code with what it names. */
     reason: z

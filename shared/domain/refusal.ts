@@ -8,6 +8,9 @@ export type FieldError = {
   readonly code: string;
   /** Says in English what to do. */
   readonly detail: string;
+  /** Of what nobody can see: its code point, and its place, counted in characters from the first. */
+  readonly character?: string;
+  readonly position?: number;
 };
 
 export type Refusal =

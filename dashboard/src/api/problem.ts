@@ -5,6 +5,9 @@ export type FieldProblem = {
   readonly pointer: string;
   readonly code: string;
   readonly detail: string;
+  /** Of what nobody can see: its code point and its place. */
+  readonly character?: string;
+  readonly position?: number;
 };
 
 export type Problem = {
@@ -34,10 +37,12 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 const fieldProblems = (value: unknown): readonly FieldProblem[] =>
   Array.isArray(value)
-    ? value.filter(isObject).map(({ pointer, code, detail }) => ({
+    ? value.filter(isObject).map(({ pointer, code, detail, character, position }) => ({
         pointer: text(pointer),
         code: text(code),
         detail: text(detail),
+        ...(typeof character === 'string' && { character }),
+        ...(typeof position === 'number' && { position }),
       }))
     : [];
 

@@ -4,7 +4,8 @@ import type { RecordKind } from '#shared/domain/record';
 import type { FieldProblem } from '../api/problem.ts';
 import type { Words } from '../design/words.ts';
 import { fieldOfPointer } from './field-of-pointer.ts';
-import { errorKeyOf, fieldKeyOf, missingKeyOf, ownKeyOf } from './form-messages.ts';
+import { fieldKeyOf, missingKeyOf, ownKeyOf } from './form-messages.ts';
+import { adviceOn } from './problem-advice.ts';
 
 export type ShownError = {
   readonly id: string | null;
@@ -29,15 +30,17 @@ const eachOnce = (errors: readonly ShownError[]): readonly ShownError[] => [
 export const shownErrors = (
   problems: readonly FieldProblem[],
   { kind, keys, partKey = 'error.inComponent' }: FormShape,
-  { say }: Words,
-): readonly ShownError[] =>
+  words: Words,
+): readonly ShownError[] => {
+  const { say } = words;
   // Several values of one field may be wrong in one way: that is told once.
-  eachOnce(
-    problems.map(({ pointer, code, detail }) => {
+  return eachOnce(
+    problems.map((problem) => {
+      const { pointer, code } = problem;
       const place = fieldOfPointer(pointer, keys);
       const missing = place && missingKeyOf(place.field, code, kind);
-      const key = missing ?? (place && ownKeyOf(place.field, code)) ?? errorKeyOf(code);
-      const advice = key ? say(key) : detail || say('error.other');
+      const own = missing ?? (place && ownKeyOf(place.field, code)) ?? undefined;
+      const advice = own ? say(own) : adviceOn(problem, words);
       const label = place && fieldKeyOf(place.field, kind);
       if (!place || !label) return { id: place?.id ?? null, text: advice, advice };
       const said = missing ? advice : say('error.inField', { field: say(label), advice });
@@ -49,3 +52,4 @@ export const shownErrors = (
       };
     }),
   );
+};

@@ -449,11 +449,12 @@ export const english = {
   'error.wrongFormat': 'This cannot be read. Write it in another way.',
   'error.notAnEmail': 'Enter an email address such as name@example.org.',
   'error.wrongNumber': 'Write a whole number in digits.',
-  'error.forbiddenCharacters': 'Remove invisible or stacked characters.',
+  'error.forbiddenCharacters':
+    'Remove the character {character} at position {position}: nobody can see it. If you do not find it, delete the words around it and type them again.',
   'error.nothingVisible':
     'Write at least one letter, number or symbol: nothing of this can be seen.',
   'error.tooManyMarks':
-    'Remove the marks or unseen characters that pile up: at most 8 may follow one another.',
+    'Remove the marks or unseen characters that pile up from position {position} on: at most 8 may follow one another, and 3 for each letter.',
   'error.linkWithBlank':
     'Take the blanks out of this address, or write each address on its own line.',
   'error.twoLinks':

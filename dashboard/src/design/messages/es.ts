@@ -710,11 +710,12 @@ export const spanish: CatalogueOf<'es'> = {
   'error.wrongFormat': 'No se puede leer. Escríbalo de otra manera.',
   'error.notAnEmail': 'Escriba una dirección de correo como nombre@example.org.',
   'error.wrongNumber': 'Escriba un número entero en cifras.',
-  'error.forbiddenCharacters': 'Quite los caracteres invisibles o superpuestos.',
+  'error.forbiddenCharacters':
+    'Quite el carácter {character} de la posición {position}: no se ve. Si no lo encuentra, borre las palabras que lo rodean y vuelva a escribirlas.',
   'error.nothingVisible':
     'Escriba al menos una letra, un número o un símbolo: nada de esto se puede ver.',
   'error.tooManyMarks':
-    'Quite los signos o caracteres invisibles que se acumulan: como máximo pueden seguirse 8.',
+    'Quite los signos o caracteres invisibles que se acumulan a partir de la posición {position}: como máximo pueden seguirse 8, y 3 por cada letra.',
   'error.linkWithBlank':
     'Quite los espacios de esta dirección o escriba cada dirección en su propia línea.',
   'error.twoLinks':

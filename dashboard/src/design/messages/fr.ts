@@ -716,11 +716,12 @@ export const french: CatalogueOf<'fr'> = {
   'error.wrongFormat': 'Ceci ne peut pas être lu. Écrivez-le autrement.',
   'error.notAnEmail': 'Saisissez une adresse électronique comme nom@example.org.',
   'error.wrongNumber': 'Écrivez un nombre entier en chiffres.',
-  'error.forbiddenCharacters': 'Retirez les caractères invisibles ou empilés.',
+  'error.forbiddenCharacters':
+    'Retirez le caractère {character}, en position {position} : il est invisible. Si vous ne le trouvez pas, effacez les mots qui l’entourent et tapez-les de nouveau.',
   'error.nothingVisible':
     'Écrivez au moins une lettre, un chiffre ou un symbole : rien de ceci n’est visible.',
   'error.tooManyMarks':
-    'Retirez les signes ou caractères invisibles qui s’accumulent : 8 au plus peuvent se suivre.',
+    'Retirez les signes ou caractères invisibles qui s’accumulent à partir de la position {position} : 8 au plus peuvent se suivre, et 3 par lettre.',
   'error.linkWithBlank':
     'Retirez les espaces de cette adresse, ou écrivez chaque adresse sur sa propre ligne.',
   'error.twoLinks':
