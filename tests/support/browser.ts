@@ -1,5 +1,5 @@
 /** A Chromium to test with: CHROME, then one of the system, then the package that brings its own. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { type Browser, chromium } from 'playwright-core';
@@ -20,40 +20,61 @@ const flags = [
   '--disable-sync',
 ];
 
-/** The package unpacks into the temporary directory: this checkout's own, since what another user left there cannot be run. */
-const unpackHere = async <Value>(unpack: () => Promise<Value>): Promise<Value> => {
+const modules = path.join(import.meta.dirname, '../../node_modules');
+const packages = path.join(modules, '@sparticuz/chromium/bin');
+const unpacked = path.join(modules, '.cache/chromium');
+
+/** The package unpacks into the temporary directory of its process, and looks for its fonts there. */
+const withTemporaryDirectory = async <Value>(
+  directory: string,
+  act: () => Promise<Value>,
+): Promise<Value> => {
   const shared = process.env['TMPDIR'];
-  const own = path.join(import.meta.dirname, '../../node_modules/.cache/chromium');
-  mkdirSync(own, { recursive: true });
-  process.env['TMPDIR'] = own;
+  process.env['TMPDIR'] = directory;
   try {
-    return await unpack();
+    return await act();
   } finally {
     if (shared === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = shared;
   }
 };
 
-/** The package's own libnss3 and fonts serve a machine that has none. */
-const packagedChromium = async (): Promise<string> => {
-  const {
-    default: packaged,
-    inflate,
-    setupLambdaEnvironment,
-  } = await import('@sparticuz/chromium');
-  const bin = path.join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin');
-  const libraries = await inflate(path.join(bin, 'al2023.tar.br'));
-  // The machine's own fonts, where it has some: the package's have no Arabic.
-  const fonts = ['/etc/fonts'].find((directory) => existsSync(path.join(directory, 'fonts.conf')));
-  if (fonts) process.env['FONTCONFIG_PATH'] ??= fonts;
-  setupLambdaEnvironment(path.join(libraries, 'lib'));
+const unpack = async (): Promise<string> => {
+  const { default: packaged, inflate } = await import('@sparticuz/chromium');
+  await inflate(path.join(packages, 'al2023.tar.br'));
   return packaged.executablePath();
 };
 
+/** Whole or not at all: what a run that was cut off left half unpacked would break every run after it. */
+const unpackOnce = async (): Promise<void> => {
+  if (existsSync(unpacked)) return;
+  const draft = `${unpacked}-${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  await withTemporaryDirectory(draft, unpack);
+  try {
+    renameSync(draft, unpacked);
+  } catch (error) {
+    // Another test file was first.
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(unpacked)) throw error;
+  }
+};
+
+/** This checkout's own, since what another user left in a shared directory cannot be run; with its own libnss3 and fonts. */
+const packagedChromium = async (): Promise<string> => {
+  await unpackOnce();
+  // The machine's own fonts, where it has some: the package's have no Arabic.
+  const fonts = ['/etc/fonts'].find((directory) => existsSync(path.join(directory, 'fonts.conf')));
+  if (fonts) process.env['FONTCONFIG_PATH'] ??= fonts;
+  return withTemporaryDirectory(unpacked, async () => {
+    const { setupLambdaEnvironment } = await import('@sparticuz/chromium');
+    setupLambdaEnvironment(path.join(unpacked, 'al2023', 'lib'));
+    return unpack();
+  });
+};
+
 const executable = async (): Promise<string> =>
-  process.env['CHROME'] ??
-  systemPaths.find((file) => existsSync(file)) ??
-  unpackHere(packagedChromium);
+  process.env['CHROME'] ?? systemPaths.find((file) => existsSync(file)) ?? packagedChromium();
 
 export const launchBrowser = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await executable(), args: flags });
