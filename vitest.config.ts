@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const limits = { testTimeout: 30_000, hookTimeout: 60_000 };
 
+const longLimits = { testTimeout: 600_000, hookTimeout: 180_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -18,13 +20,25 @@ export default defineConfig({
         },
       },
       {
-        // Whole products, browsers and searches over millions of states: minutes, and the machine to themselves.
+        // Searches over millions of states, and a product that is killed: minutes, and the machine to themselves.
         test: {
-          name: 'system',
-          include: ['tests/system/**/*.test.ts', 'tests/faults/**/*.test.ts'],
-          testTimeout: 600_000,
-          hookTimeout: 180_000,
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts', 'tests/system/kill9.test.ts'],
+          ...longLimits,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Journeys of several people at once, in one browser.
+        test: {
+          name: 'journeys',
+          include: ['tests/system/**/*.test.ts'],
+          exclude: ['tests/system/kill9.test.ts'],
+          ...longLimits,
+          globalSetup: ['tests/support/shared-products.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

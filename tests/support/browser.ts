@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 const systemPaths = [
   '/usr/bin/chromium',
@@ -76,5 +76,8 @@ const packagedChromium = async (): Promise<string> => {
 const executable = async (): Promise<string> =>
   process.env['CHROME'] ?? systemPaths.find((file) => existsSync(file)) ?? packagedChromium();
 
-export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await executable(), args: flags });
+/** For other processes, which connect to it by its address. */
+export const serveBrowser = async (): Promise<BrowserServer> =>
+  chromium.launchServer({ executablePath: await executable(), args: flags });
+
+export const connectToBrowser = (address: string): Promise<Browser> => chromium.connect(address);

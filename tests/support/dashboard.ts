@@ -1,18 +1,25 @@
 /** The whole local product with a browser at it: visits of several people, and what they send beside the pages. */
 import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
 
 import type { PersonaName } from '#infra/local/personas';
 import type { RecordKind } from '#shared/domain/record';
 
-import { launchBrowser } from './browser.ts';
-import { type LocalProduct, type LocalProductOptions, startLocalProduct } from './local-product.ts';
+import { connectToBrowser } from './browser.ts';
+import {
+  type LocalProductOptions,
+  productAt,
+  type RunningProduct,
+  startLocalProduct,
+} from './local-product.ts';
+import type { SharedProducts } from './shared-products.ts';
 import { aComponent, anOfferBody, aPledgeBody } from './submissions.ts';
 import { signIn, type Somebody, visit, type VisitOptions } from './visitor.ts';
 
 export type Made = { readonly id: string; readonly version: number };
 type Fields = Readonly<Record<string, unknown>>;
 
-const sender = (product: LocalProduct) => {
+const sender = (product: RunningProduct) => {
   let calls = 0;
   const post = async (as: PersonaName, path: string, body: unknown, version?: number) => {
     calls += 1;
@@ -43,7 +50,7 @@ const sender = (product: LocalProduct) => {
   return { post, submitted, accepted };
 };
 
-const visits = (browser: Browser, product: LocalProduct) => ({
+const visits = (browser: Browser, product: RunningProduct) => ({
   visit: (options?: VisitOptions) => visit(browser, product, options),
   /** A visit of its own, as another person at another screen. */
   as: async (
@@ -61,17 +68,31 @@ const visits = (browser: Browser, product: LocalProduct) => ({
   },
 });
 
-export const openDashboard = async (options?: LocalProductOptions) => {
-  const [product, browser] = await Promise.all([startLocalProduct(options), launchBrowser()]);
-  return {
-    product,
-    ...visits(browser, product),
-    ...sender(product),
-    close: async (): Promise<void> => {
-      await browser.close();
-      await product.stop();
-    },
-  };
+const dashboardOf = (browser: Browser, product: RunningProduct, stop: () => Promise<void>) => ({
+  product,
+  ...visits(browser, product),
+  ...sender(product),
+  close: async (): Promise<void> => {
+    await browser.close();
+    await stop();
+  },
+});
+
+const ofOthers = async (): Promise<void> => undefined;
+
+/** At a product that other files of journeys use at the same time: for what holds whatever else is stored. */
+export const openDashboard = async (world: keyof Omit<SharedProducts, 'browser'> = 'madeUp') => {
+  const shared = inject('shared');
+  return dashboardOf(await connectToBrowser(shared.browser), productAt(shared[world]), ofOthers);
+};
+
+/** At a product of its own: for what counts or lists all that is stored. */
+export const openOwnDashboard = async (options?: LocalProductOptions) => {
+  const [browser, product] = await Promise.all([
+    connectToBrowser(inject('shared').browser),
+    startLocalProduct(options),
+  ]);
+  return dashboardOf(browser, product, product.stop);
 };
 
 export type Dashboard = Awaited<ReturnType<typeof openDashboard>>;

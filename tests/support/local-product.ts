@@ -25,10 +25,17 @@ export type LocalProductOptions = {
   readonly environment?: Readonly<Record<string, string>>;
 };
 
-export type LocalProduct = Ready & {
+/** Where a product runs: plain data, which may be handed to another process. */
+export type ProductPlace = Ready & {
   /** The data directory, whole. */
   readonly directory: string;
+};
+
+export type RunningProduct = ProductPlace & {
   readonly token: (persona: PersonaName) => Promise<string>;
+};
+
+export type LocalProduct = RunningProduct & {
   /** What it printed beside the JSON line. */
   readonly notices: () => string;
   /** As Ctrl-C does. */
@@ -104,6 +111,12 @@ const fetchToken = async (endpoint: string, persona: PersonaName): Promise<strin
   return response.text();
 };
 
+/** A product that another process started. */
+export const productAt = (place: ProductPlace): RunningProduct => ({
+  ...place,
+  token: (persona) => fetchToken(place.tokenEndpoint, persona),
+});
+
 export const startLocalProduct = async (
   options: LocalProductOptions = {},
 ): Promise<LocalProduct> => {
@@ -119,10 +132,8 @@ export const startLocalProduct = async (
   const exited = once(child, 'exit');
   const ready = await readyLine(child, () => notices);
   return {
-    ...ready,
-    directory,
+    ...productAt({ ...ready, directory }),
     notices: () => notices,
-    token: (persona) => fetchToken(ready.tokenEndpoint, persona),
     stop: async () => {
       child.kill('SIGTERM');
       await exited;

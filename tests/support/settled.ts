@@ -1,17 +1,17 @@
 /** Waits until a running product has worked in every change. */
 import { setTimeout as delay } from 'node:timers/promises';
 
-import type { LocalProduct } from './local-product.ts';
+import type { RunningProduct } from './local-product.ts';
 
 type Status = {
   readonly streams: readonly { readonly open: number; readonly positions: object }[];
 };
 
-const readStatus = async ({ statusEndpoint }: LocalProduct): Promise<Status> =>
+const readStatus = async ({ statusEndpoint }: RunningProduct): Promise<Status> =>
   (await (await fetch(statusEndpoint)).json()) as Status;
 
 /** Settled when nothing is open and no position moved for a while. */
-export const settled = async (product: LocalProduct, seconds = 60): Promise<void> => {
+export const settled = async (product: RunningProduct, seconds = 60): Promise<void> => {
   let before = '';
   let still = 0;
   for (let tries = 0; tries < seconds * 10; tries += 1) {

@@ -1,5 +1,5 @@
 /** Sends submissions to a running product and remembers what it acknowledged. */
-import type { LocalProduct } from './local-product.ts';
+import type { RunningProduct } from './local-product.ts';
 import { aComponent, anOfferBody, aPledgeBody } from './submissions.ts';
 
 export type Submission = {
@@ -34,7 +34,7 @@ export const submissionsFor = (round: string, count: number): readonly Submissio
 
 /** The id that the product acknowledged; undefined when no answer came or it was no 201. */
 export const submit = async (
-  product: LocalProduct,
+  product: RunningProduct,
   tokens: Readonly<Record<'pledge' | 'offer', string>>,
   { kind, key, body }: Submission,
 ): Promise<string | undefined> => {
@@ -56,7 +56,7 @@ export const submit = async (
   }
 };
 
-export const tokensFor = async (product: LocalProduct) => ({
+export const tokensFor = async (product: RunningProduct) => ({
   pledge: await product.token('focal-point'),
   offer: await product.token('stakeholder'),
 });

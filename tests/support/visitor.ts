@@ -1,7 +1,7 @@
 /** Somebody at the dashboard: a page that counts what its policy refused, and the ways to sign in. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-import type { LocalProduct } from './local-product.ts';
+import type { RunningProduct } from './local-product.ts';
 
 export type VisitOptions = {
   readonly width?: number;
@@ -39,7 +39,7 @@ const withTrustedTypes = async (context: BrowserContext, origin: string): Promis
 
 export const visit = async (
   browser: Browser,
-  { url }: LocalProduct,
+  { url }: RunningProduct,
   { width = 1280, ...options }: VisitOptions = {},
 ): Promise<Visitor> => {
   const context = await browser.newContext({

@@ -1,45 +1,31 @@
 /** The Secretariat's page of the best allocation, over the whole local product. */
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchBrowser } from '#tests/support/browser';
-import { type LocalProduct, startLocalProduct } from '#tests/support/local-product';
+import type { RecordKind } from '#shared/domain/record';
+import { type Dashboard, openOwnDashboard } from '#tests/support/dashboard';
 import { barriers, overflow, picture } from '#tests/support/page-checks';
-import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
-import { submit, tokensFor } from '#tests/support/submitter';
-import { signIn, visit } from '#tests/support/visitor';
+import { signIn } from '#tests/support/visitor';
 
-let product: LocalProduct;
-let browser: Browser;
+let dashboard: Dashboard;
 
 const days = (max: number) => ({ min: 0, max, unit: 'days', per: 'once' });
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startLocalProduct(), launchBrowser()]);
-  const tokens = await tokensFor(product);
-  const send = (kind: 'pledge' | 'offer', title: string, max: number, area = 'A1') => {
+  dashboard = await openOwnDashboard();
+  const send = (kind: RecordKind, title: string, max: number, area = 'A1') => {
     const places = kind === 'pledge' ? { countries: ['XA'] } : { anywhere: true };
-    const components = [aComponent({ area, places, quantity: days(max) })];
-    const fields = { title, components, partyId: undefined };
-    const body = kind === 'pledge' ? aPledgeBody('', fields) : anOfferBody('', fields);
-    return submit(product, tokens, {
-      kind,
-      key: `${title}-key-00000000`.replaceAll(' ', '-'),
-      body,
-    });
+    return dashboard.submitted(kind, title, { area, places, quantity: days(max) });
   };
   await send('pledge', 'Train the appeal body', 40);
   await send('pledge', 'Write a law', 10, 'A2');
   await send('offer', 'Judges train judges', 30);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+afterAll(() => dashboard.close());
 
 test('shows who would get what, with points and what stays open and why, for an area and a region', async () => {
-  const { page, faults, leave } = await visit(browser, product);
+  const { page, faults, leave } = await dashboard.visit();
   await page.goto('/allocation');
   await signIn(page, 'secretariat');
   await page.getByRole('link', { name: 'Allocation' }).waitFor();
@@ -87,6 +73,7 @@ const comparison = async (page: Page): Promise<readonly string[]> => {
 };
 
 const storedOffers = async (): Promise<readonly string[]> => {
+  const { product } = dashboard;
   const authorization = `Bearer ${await product.token('secretariat')}`;
   const answer = await fetch(`${product.url}/api/offers`, { headers: { authorization } });
   const { items } = (await answer.json()) as { readonly items: readonly { title: string }[] };
@@ -94,7 +81,7 @@ const storedOffers = async (): Promise<readonly string[]> => {
 };
 
 test('compares a selection without and with offers that do not exist, and stores none of them', async () => {
-  const { page, faults, leave } = await visit(browser, product);
+  const { page, faults, leave } = await dashboard.visit();
   await page.goto('/allocation');
   await signIn(page, 'secretariat');
   await page.getByText('2 open pledge components').waitFor();
@@ -139,7 +126,7 @@ test('compares a selection without and with offers that do not exist, and stores
 });
 
 test('a what-if may do without records, says when its answers have changed, and ends without a trace', async () => {
-  const { page, leave } = await visit(browser, product);
+  const { page, leave } = await dashboard.visit();
   await page.goto('/allocation?area=A1');
   await signIn(page, 'secretariat');
   await page.getByText('1 open pledge component', { exact: true }).waitFor();
@@ -171,7 +158,7 @@ test('a what-if may do without records, says when its answers have changed, and 
 });
 
 test('answers of a what-if that need another look are told first, in focus, with links to their fields', async () => {
-  const { page, leave } = await visit(browser, product, { width: 320 });
+  const { page, leave } = await dashboard.visit({ width: 320 });
   await page.goto('/allocation');
   await signIn(page, 'secretariat');
   await page.getByText('2 open pledge components').waitFor();
@@ -202,7 +189,7 @@ test('answers of a what-if that need another look are told first, in focus, with
 });
 
 test('a what-if speaks Arabic and fits 320 pixels, with its answers kept over a change of language', async () => {
-  const { page, leave } = await visit(browser, product, { width: 320 });
+  const { page, leave } = await dashboard.visit({ width: 320 });
   await page.goto('/allocation');
   await signIn(page, 'secretariat');
   await page.getByText('2 open pledge components').waitFor();
@@ -221,7 +208,7 @@ test('a what-if speaks Arabic and fits 320 pixels, with its answers kept over a 
 });
 
 test.each(['fr', 'es', 'ar'])('speaks %s and fits a narrow screen', async (language) => {
-  const { page, leave } = await visit(browser, product, { width: 390 });
+  const { page, leave } = await dashboard.visit({ width: 390 });
   await page.goto('/allocation');
   await signIn(page, 'secretariat');
   await page.getByText('2 open pledge components').waitFor();
@@ -236,7 +223,7 @@ test.each(['fr', 'es', 'ar'])('speaks %s and fits a narrow screen', async (langu
 });
 
 test('is not for others', async () => {
-  const { page, leave } = await visit(browser, product);
+  const { page, leave } = await dashboard.visit();
   await page.goto('/allocation');
   await signIn(page, 'stakeholder');
 

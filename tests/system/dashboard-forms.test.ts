@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
-import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { type Dashboard, openOwnDashboard } from '#tests/support/dashboard';
 import { barriers, overflow, picture } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
 import { signIn, take, type Visitor } from '#tests/support/visitor';
@@ -12,7 +12,7 @@ let as: Dashboard['as'];
 let visitor: Visitor;
 
 beforeAll(async () => {
-  dashboard = await openDashboard({ world: 'made_up', publicRecord: true });
+  dashboard = await openOwnDashboard({ world: 'made_up', publicRecord: true });
   ({ as } = dashboard);
   await settled(dashboard.product);
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { RecordKind } from '#shared/domain/record';
-import { type Dashboard, type Made, openDashboard } from '#tests/support/dashboard';
+import { type Dashboard, type Made, openOwnDashboard } from '#tests/support/dashboard';
 import { checkPage, picture } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
 import { type Somebody, take } from '#tests/support/visitor';
@@ -13,7 +13,7 @@ let as: Dashboard['as'];
 let post: Dashboard['post'];
 
 beforeAll(async () => {
-  dashboard = await openDashboard();
+  dashboard = await openOwnDashboard();
   ({ as, post } = dashboard);
 });
 

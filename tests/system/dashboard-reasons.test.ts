@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { type Dashboard, openOwnDashboard } from '#tests/support/dashboard';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
 
@@ -11,7 +11,7 @@ let as: Dashboard['as'];
 let post: Dashboard['post'];
 
 beforeAll(async () => {
-  dashboard = await openDashboard();
+  dashboard = await openOwnDashboard();
   ({ as, post } = dashboard);
 });
 

@@ -11,7 +11,7 @@ let dashboard: Dashboard;
 let visitor: Visitor;
 
 beforeAll(async () => {
-  dashboard = await openDashboard({ publicRecord: true });
+  dashboard = await openDashboard('real');
   await settled(dashboard.product);
 });
 

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 
-import { type LocalProduct, startLocalProduct } from '#tests/support/local-product';
+import { productAt } from '#tests/support/local-product';
 import { settled } from '#tests/support/settled';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -19,14 +19,6 @@ const walk = (): readonly string[] => {
 
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
-let product: LocalProduct;
-
-beforeAll(async () => {
-  product = await startLocalProduct({ publicRecord: true });
-});
-
-afterAll(() => product.stop());
-
 type Cell = {
   readonly area: string;
   readonly region: string;
@@ -38,6 +30,7 @@ test.skipIf(!hasCurl)(
   'the lines of the README submit, show the suggestion and why, the coverage and a file that agrees',
   async () => {
     const [submit = '', suggestions = '', explain = '', figures = ''] = walk();
+    const product = productAt(inject('shared').real);
     const sh = (lines: string): string => {
       const here = lines.replace(/^URL=.*$/m, `URL=${product.url}`);
       return execFileSync('bash', ['-ec', here], { encoding: 'utf8' });
