@@ -76,6 +76,8 @@ const checkShown = (match: Match, body: MatchStepBody, digest: string): Result<t
   const hasRecords = recordKinds.some((kind) => match[kind].recordId !== null);
   if (!match.disclosed && hasRecords) return refuse(words.notDisclosed);
   const seen = 'seen' in body ? body.seen : undefined;
+  if (seen === undefined && hasRecords)
+    return refuse({ kind: 'invalid', errors: [fieldError('/seen', 'required')] });
   return seen === undefined || seen === digest
     ? ok(true)
     : refuse({ kind: 'stale', current: etagOf(match.version) });

@@ -1,4 +1,5 @@
 /** The records at the ends of matches: read for deciding, and digested to tell whether a match still reads as it did. */
+import { disclosedEnd } from '#shared/domain/disclosure';
 import type { Match, MatchScope } from '#shared/domain/match';
 import type { MatchEnds } from '#shared/domain/match-quantity';
 import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
@@ -46,22 +47,24 @@ export const areEndsLinked = async (
     record.matches.some(({ matchId }) => matchId === match.id),
   );
 
-const componentsOf = (match: Match, kind: RecordKind, record: StoredRecord | undefined) => {
+/** What the end shows, whichever version of its record shows it. */
+const shownAt = (match: Match, kind: RecordKind, record: StoredRecord | undefined) => {
   const end = match[kind];
-  return end.recordId === null
-    ? null
-    : record?.components.filter(({ id }) => end.components.includes(id));
+  if (end.recordId === null) return null;
+  if (!record) return undefined;
+  const { version: _version, ...shown } = disclosedEnd(record, end.components);
+  return shown;
 };
 
-/** How the match reads: its words, its amount, and the components that it names. Other parts of the records may change. */
+/** How the match reads: its words, its amount, and all that its ends show. Other parts of the records may change. */
 export const scopeOf = (match: Match, { pledge, offer }: MatchEnds): MatchScope => ({
   digest: digestOf([
     match.title,
     match.summary,
     match.quantity,
     match.window,
-    componentsOf(match, 'pledge', pledge),
-    componentsOf(match, 'offer', offer),
+    shownAt(match, 'pledge', pledge),
+    shownAt(match, 'offer', offer),
   ]),
   pledge: pledge?.version ?? null,
   offer: offer?.version ?? null,

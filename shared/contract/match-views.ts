@@ -42,7 +42,9 @@ export const matchStepSchema = z.discriminatedUnion('step', [
       .string()
       .max(100)
       .optional()
-      .describe('The `scope` of the ends that were read: a consent to another reading is refused.'),
+      .describe(
+        'The `scope` of the ends that were read. A consent needs it, and one to another reading is refused.',
+      ),
   }),
   z.strictObject({ step: z.enum(reasonedStepIds), reason }),
   /** Another amount, and other words where they are given: both sides answer anew. */

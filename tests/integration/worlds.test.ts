@@ -7,6 +7,7 @@ import { exportNames } from '#shared/contract/export-operations';
 import { publicKey, worldKey } from '#shared/table/keys';
 import { violationsIn } from '#tests/support/invariants';
 import { born, step } from '#tests/support/lives';
+import { seenBy } from '#tests/support/matches';
 import { importRows, realRows } from '#tests/support/public-record';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { aRealWorld, aWorld, openWorld, type World } from '#tests/support/world';
@@ -32,7 +33,7 @@ const matched = async (world: World) => {
   const { id } = proposed.body;
   let { version } = proposed.body;
   const move = async (route: 'moveMatch' | 'releaseMatch', as: 'state' | 'stakeholder') => {
-    const body = route === 'moveMatch' ? { step: 'consent' } : {};
+    const body = route === 'moveMatch' ? { step: 'consent', ...(await seenBy(world, id, as)) } : {};
     const headers = { 'if-match': `"v${version}"` };
     const answer = await world.call(route, { as, path: { id }, body, headers });
     expect(answer.status, answer.text).toBe(200);

@@ -1,4 +1,6 @@
 /** The whole local product with a browser at it: visits of several people, and what they send beside the pages. */
+import { randomUUID } from 'node:crypto';
+
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
@@ -20,22 +22,27 @@ export type Made = { readonly id: string; readonly version: number };
 type Fields = Readonly<Record<string, unknown>>;
 
 const sender = (product: RunningProduct) => {
-  let calls = 0;
-  const post = async (as: PersonaName, path: string, body: unknown, version?: number) => {
-    calls += 1;
-    const response = await fetch(`${product.url}/api${path}`, {
+  const call = async (as: PersonaName, path: string, init: RequestInit): Promise<unknown> => {
+    const headers = { authorization: `Bearer ${await product.token(as)}`, ...init.headers };
+    const response = await fetch(`${product.url}/api${path}`, { ...init, headers });
+    const answer = await response.json();
+    if (!response.ok) throw new Error(JSON.stringify(answer));
+    return answer;
+  };
+  const post = async (as: PersonaName, path: string, body: unknown, version?: number) =>
+    (await call(as, path, {
       method: 'POST',
       headers: {
-        authorization: `Bearer ${await product.token(as)}`,
         'content-type': 'application/json',
-        'idempotency-key': `dashboard-test-key-${calls}`,
+        'idempotency-key': `dashboard-${randomUUID()}`,
         ...(version !== undefined && { 'if-match': `"v${version}"` }),
       },
       body: JSON.stringify(body),
-    });
-    const answer = (await response.json()) as Made;
-    if (!response.ok) throw new Error(JSON.stringify(answer));
-    return answer;
+    })) as Made;
+  /** Consents to a match as both ends read now. */
+  const consented = async (as: PersonaName, { id, version }: Made): Promise<Made> => {
+    const { scope } = (await call(as, `/matches/${id}/ends`, {})) as { readonly scope: string };
+    return post(as, `/matches/${id}/transitions`, { step: 'consent', seen: scope }, version);
   };
   /** A pledge of the synthetic State XA, or an offer of the synthetic legal network. */
   const submitted = (kind: RecordKind, title: string, component: Fields): Promise<Made> => {
@@ -47,7 +54,7 @@ const sender = (product: RunningProduct) => {
     const { id, version } = await submitted(kind, title, component);
     return post('secretariat', `/${kind}s/${id}/acceptance`, {}, version);
   };
-  return { post, submitted, accepted };
+  return { post, submitted, accepted, consented };
 };
 
 const visits = (browser: Browser, product: RunningProduct) => ({

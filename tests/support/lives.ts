@@ -44,15 +44,18 @@ export const step = async (world: World, living: Living, ...steps: readonly Reco
   }
 };
 
-export const edited = async (world: World, living: Living, body: object): Promise<Answered> => {
-  const { partyId: _, ...content } = body as { readonly partyId?: unknown };
-  const route = living.kind === 'pledge' ? 'editPledge' : 'editOffer';
-  return mustSucceed(
-    await world.call(route, {
+/** An edit of the fields that the body names, and of no other. */
+export const changed = async (world: World, living: Living, body: object): Promise<Answered> =>
+  mustSucceed(
+    await world.call(living.kind === 'pledge' ? 'editPledge' : 'editOffer', {
       as: living.as,
       path: { id: living.id },
-      body: wholeChange(await bodyOf(world, living), content),
+      body,
       headers: { 'if-match': etag(await versionOf(world, living)) },
     }),
   );
+
+export const edited = async (world: World, living: Living, body: object): Promise<Answered> => {
+  const { partyId: _, ...content } = body as { readonly partyId?: unknown };
+  return changed(world, living, wholeChange(await bodyOf(world, living), content));
 };

@@ -64,6 +64,12 @@ export const readAs = async ({ call }: World, as: Persona, id: string): Promise<
 
 const reasoned: readonly MatchStep[] = ['decline', 'revise', 'back', 'discuss', 'suspend', 'close'];
 
+/** What both ends show to whoever is about to consent. */
+export const seenBy = async ({ call }: World, id: string, as: Persona): Promise<Fields> => {
+  const { status, body } = await call('getMatchEnds', { as, path: { id } });
+  return status === 200 ? { seen: (body as { readonly scope: string }).scope } : {};
+};
+
 /** The call of a step with the current version and a reason where one is needed. */
 export const moveCall = async (
   world: World,
@@ -74,10 +80,11 @@ export const moveCall = async (
 ): Promise<Call> => {
   const { version } = (await readAs(world, 'officer', id)).body as { version: number };
   const reason = reasoned.includes(each) ? { reason: `Because of ${each}` } : {};
+  const seen = each === 'consent' ? await seenBy(world, id, as) : {};
   return {
     as,
     path: { id },
-    body: { step: each, ...reason, ...body },
+    body: { step: each, ...reason, ...seen, ...body },
     headers: { 'if-match': etag(version) },
   };
 };

@@ -121,14 +121,14 @@ test('the second acceptance of the last unit is refused in words that say what i
       amount: 10,
     });
     for (const who of ['focal-point', 'stakeholder', 'focal-point'] as const)
-      made = await post(who, `/matches/${made.id}/transitions`, { step: 'consent' }, made.version);
+      made = await dashboard.consented(who, made);
     return made;
   };
   const [one, two] = [await proposed(first), await proposed(second)];
 
   await as('stakeholder', `/matches/${two.id}`, async (giver) => {
     await giver.getByRole('button', { name: agree, exact: true }).click();
-    await post('stakeholder', `/matches/${one.id}/transitions`, { step: 'consent' }, one.version);
+    await dashboard.consented('stakeholder', one);
     const form = giver.locator('form.step-form');
     await form.getByRole('button', { name: agree, exact: true }).click();
     const refusal = form.getByRole('alert');
@@ -157,6 +157,29 @@ test('the second acceptance of the last unit is refused in words that say what i
     await form.getByText('When you opened this').waitFor();
     expect(await focused(giver)).toContain('Someone has changed this');
     expect(await giver.getByLabel('Reason').inputValue()).toBe('No time is left this year.');
+  });
+});
+
+test('nobody is asked to consent to ends that did not load', async () => {
+  const pledge = await accepted('pledge', 'A need that does not load', 10);
+  const hidden = await accepted('offer', 'An offer that does not load', 10);
+  const { id } = await post('secretariat', '/matches', {
+    pledge: { recordId: pledge, component: 'c1' },
+    offer: { recordId: hidden, component: 'c1' },
+    amount: 10,
+  });
+  await as('stakeholder', '/', async (giver) => {
+    const away = { status: 503, json: { status: 503, title: 'Not answered now', errors: [] } };
+    await giver.route(`**/api/matches/${id}/ends*`, (route) => route.fulfill(away));
+    await giver.goto(`/matches/${id}`);
+    const again = giver.locator('.match__ends').getByRole('button');
+    await again.waitFor();
+    await giver.getByRole('button', { name: 'Decline', exact: true }).waitFor();
+    expect(await giver.getByRole('button', { name: talk, exact: true }).count()).toBe(0);
+
+    await giver.unroute(`**/api/matches/${id}/ends*`);
+    await again.click();
+    await giver.getByRole('button', { name: talk, exact: true }).waitFor();
   });
 });
 

@@ -39,6 +39,8 @@ export const MatchSteps = ({ match, etag, partyId, reload, seen }: MatchStepsPro
   const underWay = useStepUnderWay((move) => matchStepName(match.id, move), moves);
   const [open, setOpen] = useState<MatchMove | null>(underWay);
   const [since, setSince] = useState<number | null>(null);
+  // Nobody consents to ends that the page has not shown.
+  const isReady = (move: MatchMove): boolean => move !== 'consent' || seen !== undefined;
   const { leave, button } = useReturnFocus(open);
   const cancel = (move: MatchMove): void => {
     leave(move);
@@ -58,7 +60,7 @@ export const MatchSteps = ({ match, etag, partyId, reload, seen }: MatchStepsPro
           done ? say('match.recorded', { state: nameOf('matchState', match.state, words) }) : null
         }
       />
-      {open && (
+      {open && isReady(open) && (
         <MatchStepForm
           key={open}
           move={open}
@@ -73,7 +75,7 @@ export const MatchSteps = ({ match, etag, partyId, reload, seen }: MatchStepsPro
       )}
       {!open && moves.length > 0 && (
         <p className="actions">
-          {moves.map((move, index) => (
+          {moves.filter(isReady).map((move, index) => (
             <button
               key={move}
               ref={button(move)}

@@ -84,12 +84,19 @@ export const seedMadeUp = async ({ call }: SeedApi, known: Parties): Promise<voi
     const name = `match-${named.pledge}-${named.offer}`;
     const body = { pledge: end('pledge', asked), offer: end('offer', given), amount, summary };
     let made = await post('secretariat', '/api/matches', body, name);
+    const scopeOf = async ({ id }: Made, by: PartyName | 'secretariat'): Promise<string> => {
+      const as = by === 'secretariat' ? by : await actingFor(by);
+      const ends = await call({ as, method: 'GET', path: `/api/matches/${id}/ends` });
+      return (ends as { readonly scope: string }).scope;
+    };
     const goOn = async (by: PartyName | 'secretariat', way: string, sent: object, at: string) => {
       const as = by === 'secretariat' ? by : await actingFor(by);
       made = await post(as, `/api/matches/${made.id}/${way}`, sent, `${name}-${at}`, made);
     };
-    for (const [index, { by, ...step }] of named.steps.entries())
-      await goOn(by, 'transitions', step, String(index));
+    for (const [index, { by, ...step }] of named.steps.entries()) {
+      const seen = step.step === 'consent' ? { seen: await scopeOf(made, by) } : {};
+      await goOn(by, 'transitions', { ...step, ...seen }, String(index));
+    }
     for (const party of named.releasedBy) await goOn(party, 'release', {}, `release-${party}`);
   };
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { MatchStep } from '#shared/domain/match-transitions';
 import type { RecordKind } from '#shared/domain/record';
 import { arbitraryOperation, type Made, type Operation, perform } from '#tests/support/operations';
+import { seenBy } from '#tests/support/matches';
 import { etag } from '#tests/support/refusals/scene';
 import type { Persona, World } from '#tests/support/world';
 
@@ -114,7 +115,11 @@ export const createPeople = (world: World, settings: Settings): People => {
       as,
       path: { id },
       headers: { 'if-match': etag(version) },
-      body: { step, reason: 'Because of a synthetic reason' },
+      body: {
+        step,
+        ...(step === 'consent' ? await seenBy(world, id, as) : {}),
+        reason: 'Because of a synthetic reason',
+      },
     });
   };
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { readEverything, type Reading } from '#tests/support/every-read';
-import { born, edited, step } from '#tests/support/lives';
+import { born, changed, edited, step } from '#tests/support/lives';
 import { aProposal, move, moved, propose } from '#tests/support/matches';
 import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { aWorld, type Persona, type World } from '#tests/support/world';
@@ -178,6 +178,28 @@ describe('what was shown', () => {
     expect(answer.status).toBe(412);
   });
 
+  test.each([
+    ['title', { title: 'Another title' }],
+    ['language', { language: 'fr' }],
+    ['supportRequested', { supportRequested: false }],
+    ['legalFrameworks', { legalFrameworks: ['oau-1969'] }],
+    ['legalTradition', { legalTradition: 'civil-law' }],
+    ['statusDetermination', { statusDetermination: 'state' }],
+    ['caseload', { caseload: '100000_or_more' }],
+    ['components/c1/due', { components: [{ id: 'c1', due: '2027' }] }],
+    ['components/c1/quantity', { components: [{ id: 'c1', quantity: null }] }],
+  ])('is all that is consented to: %s counts as well', async (field, change) => {
+    const { scope } = (await ends('stakeholder')).body;
+    await changed(world, pledge(), change);
+    const after = (await ends('stakeholder')).body;
+    expect(after.pledge.changed).toEqual([`/${field}`]);
+
+    const answer = await move(world, match, 'stakeholder', 'consent', { seen: scope });
+
+    expect(answer.status).toBe(412);
+    expect((await move(world, match, 'stakeholder', 'consent')).status).toBe(200);
+  });
+
   test('is told in the audit of the match and of both records: of which version, and to whom', async () => {
     const entries = world.table
       .items()
@@ -215,6 +237,15 @@ describe('what was shown', () => {
     await moved(world, match, 'officer', 'revise', { amount: null });
     expect((await ends('stakeholder')).body.pledge.disclosed.components).toHaveLength(1);
     expect((await move(world, match, 'stakeholder', 'consent')).status).toBe(200);
+  });
+
+  test('has to be named by a consent', async () => {
+    const answer = await move(world, match, 'stakeholder', 'consent', { seen: undefined });
+
+    expect([answer.status, answer.body.errors]).toMatchObject([
+      422,
+      [{ pointer: '/seen', code: 'required' }],
+    ]);
   });
 });
 

@@ -107,10 +107,10 @@ describe('a match', () => {
 });
 
 describe('what was agreed on', () => {
-  const edit = async (id: string, components: readonly object[], title = 'A synthetic pledge') => {
+  const edit = async (id: string, components: readonly object[]) => {
     const current = (await world.call('getPledge', { as: 'state', path: { id } })).body;
     const { version } = current;
-    const body = wholeChange(current, { title, language: 'en', components });
+    const body = wholeChange(current, { title: 'A synthetic pledge', language: 'en', components });
     return world.call('editPledge', {
       as: 'state',
       path: { id },
@@ -120,10 +120,10 @@ describe('what was agreed on', () => {
   };
   const c1 = { id: 'c1', area: 'A1', places: { countries: ['XA'] }, text: 'A synthetic component' };
 
-  test('is flagged when the component changes, and not when another part of the record does', async () => {
+  test('is flagged when what both sides are shown changes, and not when another part of the record does', async () => {
     const { id, pledge } = await aMatch(world, 'agreed');
 
-    await edit(pledge.id, [c1, { ...c1, id: 'c2', text: 'Another' }], 'Another title');
+    await edit(pledge.id, [c1, { ...c1, id: 'c2', text: 'Another' }]);
     expect((await readAs(world, 'stakeholder', id)).body.recordsChanged).toBe(false);
     await edit(pledge.id, [{ ...c1, text: 'Less than was agreed' }]);
     expect((await readAs(world, 'stakeholder', id)).body.recordsChanged).toBe(true);

@@ -24,6 +24,7 @@ import {
   proposalOf,
   propose,
   readAs,
+  seenBy,
 } from '#tests/support/matches';
 import { createMemoryTable, type MemoryTable } from '#tests/support/memory-table';
 import { everyOrder, type Worker } from '#tests/support/schedules';
@@ -61,13 +62,14 @@ const consenting = async (
   as: 'state' | 'stakeholder' = 'stakeholder',
 ): Promise<Worker<Outcome>> => {
   const { version } = (await readAs(world, 'officer', id)).body;
+  const { seen } = await seenBy(world, id, as);
   return (table) =>
     moveMatch({ ...world.dependencies, table })({
       ...request(),
       actor: actorOf(world, as),
       path: { id },
       ifMatch: version,
-      body: { step: 'consent' },
+      body: { step: 'consent', seen: String(seen) },
     });
 };
 
@@ -229,8 +231,8 @@ describe('in every order of two calls', () => {
     const edits = await race(world, 'lowering edit', await consenting(world, ids[0]), lowering);
     const gone = await race(world, 'withdrawal', await consenting(world, ids[0]), withdrawal);
 
-    // On other words, the other side's consent no longer stands, so the second alone agrees nothing.
-    expect(edits.ends).toEqual(['agreed + stale', 'under_discussion + submitted']);
+    // The ends read otherwise than they were seen.
+    expect(edits.ends).toEqual(['agreed + stale', 'stale + submitted']);
     expect(gone.ends).toEqual(['agreed + stale', 'conflict + withdrawn']);
   });
 
