@@ -128,28 +128,37 @@ const verifyAll = async (dependencies: Dependencies, hasTime: HasTime): Promise<
   if (isWhole) log.info('wholeTableWalked');
 };
 
+const telling = async <Value>(
+  { log }: Dependencies,
+  part: () => Promise<Value>,
+): Promise<Value> => {
+  try {
+    return await part();
+  } catch (error) {
+    log.error('fault', faultOf(error));
+    throw error;
+  }
+};
+
 /** A part that fails keeps no other from its turn; the run fails after them, for whoever watches it. */
 const eachInTurn = async (
-  { log }: Dependencies,
+  dependencies: Dependencies,
   parts: readonly (() => Promise<unknown>)[],
 ): Promise<void> => {
   const faults: unknown[] = [];
   for (const part of parts) {
-    try {
-      await part();
-    } catch (error) {
-      log.error('fault', faultOf(error));
-      faults.push(error);
-    }
+    await telling(dependencies, part).catch((error: unknown) => faults.push(error));
   }
   if (faults.length > 0) throw faults[0];
 };
 
 export const caretake = (dependencies: Dependencies) => async (): Promise<void> => {
   const { table } = dependencies;
-  await keepWorld(dependencies, () => heldWorld(table));
   const hasTime = timeFor(dependencies, runMilliseconds);
-  const { pointer } = await findPointer(table);
+  const { pointer } = await telling(dependencies, async () => {
+    await keepWorld(dependencies, () => heldWorld(table));
+    return findPointer(table);
+  });
   const building = pointer.generations.filter(({ state }) => state === 'building');
   await eachInTurn(dependencies, [
     ...building.map((entry) => () => buildOn(dependencies, entry, hasTime)),

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
 import { type RouteId, routes } from '#shared/contract/routes';
-import { type Command, isWrite, kindOf } from '#tests/support/storage/commands-on-memory';
+import { kindOf } from '#tests/support/storage/commands-on-memory';
+import { faultsAmong } from '#tests/support/storage/faults-among';
 import { startMadeUpClock, stopMadeUpClock } from '#tests/support/storage/made-up-clock';
 import { routeCalls } from '#tests/support/storage/route-calls';
 import { setStage, type Stage } from '#tests/support/storage/stage';
-import { type Fault, faultsOf } from '#tests/support/storage/storage-under-test';
+import type { Fault } from '#tests/support/storage/storage-under-test';
 import { limitOf, type Trial, tryCall } from '#tests/support/storage/trial';
 
 let stage: Stage;
@@ -16,25 +17,6 @@ beforeAll(async () => {
   startMadeUpClock();
 });
 afterAll(stopMadeUpClock);
-
-type Faulty = { readonly command: Command; readonly faults: readonly Fault[] };
-
-/** Loops over all units ask hundreds of times the same: there, once for each kind of key, and not in every way. */
-const mostCalls = 60;
-const inLoops = ({ command, faults }: Faulty): Faulty => {
-  const kinds = isWrite(command) ? ['throttled', 'unheard'] : ['hung', 'cut off'];
-  return { command, faults: faults.filter(({ kind }) => kinds.includes(kind)) };
-};
-
-const faultsAmong = (commands: readonly Command[]): readonly Faulty[] => {
-  const all = commands.map((command, at) => ({
-    command,
-    faults: faultsOf(command).map((kind) => ({ kind, at })),
-  }));
-  if (all.length <= mostCalls) return all;
-  const byKindOfKey = new Map(all.toReversed().map((each) => [kindOf(each.command), each]));
-  return [...byKindOfKey.values()].map(inLoops);
-};
 
 /** Without a key a repetition is another request: of a version that has passed, or for a second time. */
 const isAnother = (route: RouteId, { first }: Trial, { kind }: Fault): boolean => {

@@ -8,6 +8,7 @@ import { secondPolicy } from '../rebuilds.ts';
 import { aScene, etag, type Scene } from '../refusals/scene.ts';
 import { anOfferBody, aPledgeBody } from '../submissions.ts';
 import { aRealWorld, type World } from '../world.ts';
+import { readSettings } from './storage-under-test.ts';
 
 export const contact = { name: 'A synthetic person', email: 'person@example.org' };
 
@@ -74,6 +75,7 @@ export const setStage = async (): Promise<Stage> => {
   const real = await aRealWorld();
   await mustSucceed(importRows(real, realRows.slice(0, 2)));
   await real.settle();
+  await readSettings(rest);
   const tables = { 'at rest': rest, building, ready, 'real record': real.table.fork() };
   return { scene, pledge, offer, proposed, agreed, tables, real };
 };

@@ -4,9 +4,10 @@
  */
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 
-import { createClient, type Patience } from '#functions/store/dynamodb-client';
+import { createClient, forRequests, type Patience } from '#functions/store/dynamodb-client';
 import { createTable } from '#functions/store/dynamodb-table';
 import type { Table } from '#functions/store/table';
+import { worldKey } from '#shared/table/keys';
 
 import type { MemoryTable } from '../memory-table.ts';
 import { answerFrom, type Command, isWrite } from './commands-on-memory.ts';
@@ -133,4 +134,11 @@ export const storageUnderTest = (memory: MemoryTable, patience: Patience): Stora
       commands = [];
     },
   };
+};
+
+/** The SDK reads its settings from files once in a process: real work, for which a made-up clock does not wait. */
+export const readSettings = async (memory: MemoryTable): Promise<void> => {
+  const storage = storageUnderTest(memory, forRequests);
+  storage.fail({ kind: 'failing once', at: 0 });
+  await storage.table.get(worldKey);
 };

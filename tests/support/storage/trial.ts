@@ -14,7 +14,7 @@ import type { Setting, Stage } from './stage.ts';
 import { type Fault, storageUnderTest } from './storage-under-test.ts';
 
 /** Stands still, so that whoever repeats a request writes what the first would have written. */
-export const now = () => '2026-03-01T00:00:00.000Z';
+const now = () => '2026-03-01T00:00:00.000Z';
 
 export const limitOf = (route: RouteId): number => sizes[routes[route].function].seconds * 1000;
 
@@ -22,7 +22,7 @@ export const limitOf = (route: RouteId): number => sizes[routes[route].function]
 const withoutRound = ({ rev: _, ...item }: Item): Item => item as Item;
 
 /** What became of a table: a digest of whatever is not as it was. */
-export const changeOf = (before: MemoryTable, after: MemoryTable): string => {
+const changeOf = (before: MemoryTable, after: MemoryTable): string => {
   const known = new Set(before.items());
   const left = after.items().filter((item) => !known.has(item));
   const gone = before.items().filter((item) => !after.find(item));
@@ -37,7 +37,7 @@ export const opened = (stage: Stage, on: Setting, patience = forRequests) => {
   const { parties, dependencies } = on === 'real record' ? stage.real : stage.scene.world;
   const given = { table: storage.table, world: dependencies.world, now, sleep: pause };
   const world = openWorld(memory, parties, given);
-  return { storage, world, change: () => changeOf(before, memory) };
+  return { storage, world, memory, change: () => changeOf(before, memory) };
 };
 
 /** As Lambda tells the time to a function. */

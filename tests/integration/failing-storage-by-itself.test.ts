@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import type { Dependencies } from '#functions/dependencies';
+import { forBackground } from '#functions/store/dynamodb-client';
+import { recompute } from '#functions/stream/recompute';
+import { streamHandler } from '#functions/stream/stream-handler';
+import { caretake } from '#functions/upkeep/caretake';
+import { sizes } from '#infra/stacks/sizes';
+import { kindOf } from '#tests/support/storage/commands-on-memory';
+import { faultsAmong } from '#tests/support/storage/faults-among';
+import {
+  startMadeUpClock,
+  stopMadeUpClock,
+  untilEnded,
+} from '#tests/support/storage/made-up-clock';
+import { setStage, type Stage } from '#tests/support/storage/stage';
+import type { Fault } from '#tests/support/storage/storage-under-test';
+import { opened } from '#tests/support/storage/trial';
+import { anOfferBody } from '#tests/support/submissions';
+import { streamRecord } from '#tests/support/world';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+  startMadeUpClock();
+});
+afterAll(stopMadeUpClock);
+
+type Records = readonly ReturnType<typeof streamRecord>[];
+type Function = (dependencies: Dependencies, Records: Records) => Promise<unknown>;
+
+const functions: Readonly<Record<'recompute' | 'caretaker', Function>> = {
+  recompute: (dependencies, Records) =>
+    streamHandler(dependencies, recompute(dependencies))({ Records } as never),
+  caretaker: (dependencies) => caretake(dependencies)(),
+};
+type Name = keyof typeof functions;
+
+/** After a failed hour, the walk of the next goes on behind it: what it had found is found again by the one after. */
+const repetitions: Readonly<Record<Name, number>> = { recompute: 1, caretaker: 2 };
+
+/** With an offer that nothing has been worked in of. */
+const run = async (name: Name, fault?: Fault) => {
+  const { storage, world, memory, change } = opened(stage, 'at rest', forBackground);
+  const body = anOfferBody(world.parties.stakeholder);
+  await world.call('createOffer', { as: 'stakeholder', body, requestId: 'request' });
+  const records = memory.takeStream().map(streamRecord);
+  const work = () => untilEnded(() => functions[name](world.dependencies, records));
+  storage.heal();
+  if (fault) storage.fail(fault);
+  const first = await work();
+  const commands = storage.commands();
+  storage.heal();
+  const again = [];
+  for (let time = 0; time < (fault ? repetitions[name] : 0); time += 1) again.push(await work());
+  const failures = again.flatMap(({ outcome }) => ('error' in outcome ? [outcome.error] : []));
+  return { commands, first, failures, change: change(), logged: world.logged };
+};
+
+type Run = Awaited<ReturnType<typeof run>>;
+
+const wrongIn = (name: Name, well: Run, tried: Run): readonly string[] => {
+  const { first, failures, change, logged } = tried;
+  const failed = 'error' in first.outcome;
+  const told = logged.some((line) => line.startsWith('fault ') && line.includes('"code"'));
+  return [
+    ...(first.milliseconds <= sizes[name].seconds * 1000 - 1000
+      ? []
+      : [`ends after ${first.milliseconds} ms`]),
+    ...(failed === told ? [] : [`fails: ${failed}, tells: ${told}`]),
+    ...failures.map((error) => `fails when storage works again: ${String(error)}`),
+    ...(change === well.change ? [] : ['leaves something else than work that went well']),
+  ];
+};
+
+describe('storage that fails at any call of what nobody waits for', () => {
+  test.each(Object.keys(functions) as Name[])(
+    'ends the work in time, is logged with its code, and costs nothing but the repetition: %s',
+    async (name) => {
+      const well = await run(name);
+      expect('error' in well.first.outcome ? well.first.outcome.error : well.logged).toEqual(
+        expect.not.arrayContaining([expect.stringContaining('fault')]),
+      );
+      const wrong: string[] = [];
+      const outcomes = { done: 0, failed: 0 };
+      for (const { command, faults } of faultsAmong(well.commands)) {
+        for (const fault of faults) {
+          const tried = await run(name, fault);
+          outcomes['error' in tried.first.outcome ? 'failed' : 'done'] += 1;
+          const what = `${fault.kind} at ${fault.at}, ${kindOf(command)}`;
+          wrong.push(...wrongIn(name, well, tried).map((each) => `${what}: ${each}`));
+        }
+      }
+      console.info(
+        `${name}: ${well.commands.length} calls of storage, ${outcomes.done + outcomes.failed} faults (${outcomes.failed} ended the work, ${outcomes.done} were got over)`,
+      );
+
+      expect(wrong).toEqual([]);
+      expect(outcomes.failed).toBeGreaterThan(10);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,22 @@
+/** Which calls of a piece of work are made to fail, and in which ways. */
+import { type Command, isWrite, kindOf } from './commands-on-memory.ts';
+import { type Fault, faultsOf } from './storage-under-test.ts';
+
+type Faulty = { readonly command: Command; readonly faults: readonly Fault[] };
+
+/** Loops over all units ask hundreds of times the same: there, once for each kind of key, and not in every way. */
+const mostCalls = 80;
+const inLoops = ({ command, faults }: Faulty): Faulty => {
+  const kinds = isWrite(command) ? ['throttled', 'unheard'] : ['hung', 'cut off'];
+  return { command, faults: faults.filter(({ kind }) => kinds.includes(kind)) };
+};
+
+export const faultsAmong = (commands: readonly Command[]): readonly Faulty[] => {
+  const all = commands.map((command, at) => ({
+    command,
+    faults: faultsOf(command).map((kind) => ({ kind, at })),
+  }));
+  if (all.length <= mostCalls) return all;
+  const byKindOfKey = new Map(all.toReversed().map((each) => [kindOf(each.command), each]));
+  return [...byKindOfKey.values()].map(inLoops);
+};
