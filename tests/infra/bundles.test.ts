@@ -2,24 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { createApp } from '../../infra/app.ts';
-import { anApp, functionName } from './synthesised.ts';
+import { bundles, bundlesIn } from './bundled.ts';
 
-const assembly = anApp({
-  'aws:cdk:bundling-stacks': ['**'],
-  entriesDirectory: 'functions/entries',
-}).synth();
-type Resources = Record<string, { Type: string; Properties: { Code: { S3Key: string } } }>;
-
-const bundlesIn = (from: CloudAssembly) =>
-  Object.entries(from.getStackByName('AcsgService').template.Resources as Resources)
-    .filter(([, { Type }]) => Type === 'AWS::Lambda::Function')
-    .map(([id, { Properties }]) => ({
-      name: functionName(id),
-      directory: path.join(from.directory, `asset.${Properties.Code.S3Key.replace('.zip', '')}`),
-    }));
-const bundles = bundlesIn(assembly);
 const codeOf = (directory: string): string =>
   readFileSync(path.join(directory, 'index.mjs'), 'utf8');
 
