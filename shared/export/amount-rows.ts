@@ -27,6 +27,7 @@ export const amountColumns = {
   stated_currency: 'Its currency (ISO 4217)',
   stated_per: 'Its period in the words of the source',
   stated_source: 'The page that states it',
+  names_note: 'What is to be read with the name of a place in this row; empty in most rows',
   ...aboutColumns,
 } as const;
 
@@ -43,6 +44,7 @@ const ofNoRecord = {
   stated_currency: '',
   stated_per: '',
   stated_source: '',
+  names_note: '',
 } as const;
 
 export type AmountRow = Readonly<Record<keyof typeof amountColumns, string | number>>;

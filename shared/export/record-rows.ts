@@ -10,6 +10,7 @@ import type {
 import { coverageRegionsOf } from '../domain/place.ts';
 import { reachOfCountry } from '../domain/matching/reach.ts';
 import { componentsLetBy, type Filter } from '../domain/record-filter.ts';
+import { namesNote } from './names-note.ts';
 
 export type ExportedRecord = PledgeView | OfferView | ReleasedPledge | ReleasedOffer;
 
@@ -58,6 +59,7 @@ export const recordColumns = {
   read_on: 'Day on which the public pages were read, of what is restated; empty where not known',
   reach:
     'How the component reaches the country of the filter: country, region or anywhere; empty without one',
+  names_note: 'What is to be read with the name of a place in this row; empty in most rows',
 } as const;
 
 export type RecordColumn = keyof typeof recordColumns;
@@ -77,11 +79,11 @@ const publicationOf = ({ release }: ExportedRecord) => ({
   read_on: release?.kind === 'restated' ? release.readOn : null,
 });
 
-const rowOf = (
+const factsOf = (
   record: ExportedRecord,
   component: ExportedRecord['components'][number],
   { country }: Filter,
-): RecordRow => ({
+): Omit<RecordRow, 'names_note'> => ({
   record_id: record.id,
   component_no: component.id,
   part: component.part ?? null,
@@ -126,6 +128,11 @@ const rowOf = (
   ...publicationOf(record),
   reach: country === undefined ? null : (reachOfCountry(component.places, country) ?? null),
 });
+
+const rowOf = (...given: Parameters<typeof factsOf>): RecordRow => {
+  const facts = factsOf(...given);
+  return { ...facts, names_note: namesNote(facts) };
+};
 
 /** Rows in the order of record id and component, whatever the order of the records. */
 export const recordRows = (

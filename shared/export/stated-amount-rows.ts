@@ -8,6 +8,7 @@ import { aboutValues } from './about-columns.ts';
 import type { AmountRow } from './amount-rows.ts';
 import type { About } from './figure-row.ts';
 import type { ExportedRecord } from './record-rows.ts';
+import { namesNote } from './names-note.ts';
 import { titleOf } from './titles.ts';
 
 const distinctly = (values: readonly string[]): string => [...new Set(values)].join('; ');
@@ -67,6 +68,7 @@ export const statedAmountRows = (
         stated_currency: figure.currency ?? '',
         stated_per: figure.per ?? '',
         stated_source: figure.source ?? sources,
+        names_note: namesNote({ title: record.title }),
         ...aboutValues(about),
       }));
     });
