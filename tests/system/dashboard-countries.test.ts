@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { regionOf } from '#shared/vocabulary/region-of';
 import { checkPage, picture } from '#tests/support/page-checks';
+import { settled } from '#tests/support/settled';
 
 let dashboard: Dashboard;
 
@@ -74,4 +76,60 @@ test('the list fits a narrow screen from right to left', async () => {
     },
     { width: 320 },
   );
+});
+
+test('a list is narrowed to what serves a country, says how each record reaches it, and keeps the country in its address', async () => {
+  const places = {
+    'Names Kenya': { countries: ['KEN'] },
+    'Serves its region': { regions: [regionOf('KEN')] },
+    'Serves anywhere': { anywhere: true },
+    'Serves Colombia': { countries: ['COL'] },
+  };
+  for (const [title, place] of Object.entries(places)) {
+    const { id, version } = await dashboard.accepted('offer', title, { area: 'A2', places: place });
+    await dashboard.post('stakeholder', `/offers/${id}/release`, {}, version);
+  }
+  await settled(dashboard.product);
+  const choose = async (page: Page): Promise<void> => {
+    await page.getByRole('combobox', { name: 'Serves the country' }).pressSequentially('kenia');
+    await page.locator('.combobox__item--at').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Remove Kenya' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('country')).toBe('KEN');
+    expect(await page.locator('button:focus').getAttribute('aria-label')).toBe('Remove Kenya');
+  };
+  const reaches = {
+    'Names Kenya': 'Names Kenya',
+    'Serves its region': 'Through the region of Kenya',
+    'Serves anywhere': 'Serves anywhere',
+  };
+
+  await dashboard.as('secretariat', '/records?kind=offer', async (page) => {
+    await choose(page);
+    await page.reload();
+    for (const [title, reach] of Object.entries(reaches)) {
+      const row = page.getByRole('row', { name: title });
+      await row.getByRole('cell', { name: reach, exact: true }).waitFor();
+    }
+    expect(await page.getByRole('row', { name: 'Serves Colombia' }).count()).toBe(0);
+    await checkPage(page, 'records-of-a-country');
+    await page.getByRole('button', { name: 'Remove Kenya' }).press('Enter');
+    await page.getByRole('row', { name: 'Serves Colombia' }).waitFor();
+    await page.locator('input[role=combobox]:focus').waitFor();
+  });
+
+  const { page, leave } = await dashboard.visit({ width: 320 });
+  await page.goto('/?cell=A2.anywhere');
+  await page.locator('article.card', { hasText: 'Serves anywhere' }).waitFor();
+  await choose(page);
+  const card = page.locator('article.card', { hasText: 'Serves anywhere' });
+  await card.locator('.badge', { hasText: 'Serves anywhere' }).waitFor();
+  await checkPage(page, '320-cell-of-a-country');
+  const file = await page
+    .getByRole('link', { name: 'The offers listed here (CSV)' })
+    .getAttribute('href');
+  const csv = await (await fetch(`${dashboard.product.url}${file}`)).text();
+  expect(file).toContain('country=KEN');
+  expect(csv).toContain('Serves anywhere');
+  await leave();
 });

@@ -14,6 +14,7 @@ import type {
   ReleasedOffer,
   ReleasedPledge,
 } from '#shared/contract/record-views';
+import type { CountryReach } from '#shared/domain/matching/reach';
 import type { RouteId } from '#shared/contract/routes';
 import type { PairExplanationView, SuggestionsView } from '#shared/contract/suggestion-views';
 
@@ -21,6 +22,10 @@ export type Me = z.infer<typeof meSchema>;
 export type PartyView = z.infer<typeof partyViewSchema>;
 export type History = z.infer<typeof historySchema>;
 export type Page<Item> = { readonly items: readonly Item[]; readonly next?: string | undefined };
+/** By the id of a record, how it reaches the country that was asked for. */
+export type RecordPage<Item> = Page<Item> & {
+  readonly reach?: Readonly<Record<string, CountryReach>> | undefined;
+};
 
 type PledgeStep =
   `${'create' | 'edit' | 'submit' | 'accept' | 'return' | 'release' | 'withdraw'}Pledge`;
@@ -28,21 +33,21 @@ type OfferStep =
   `${'create' | 'edit' | 'submit' | 'accept' | 'return' | 'release' | 'withdraw'}Offer`;
 
 type Answers = {
-  readonly listReleasedPledges: Page<ReleasedPledge>;
+  readonly listReleasedPledges: RecordPage<ReleasedPledge>;
   readonly getReleasedPledge: ReleasedPledge;
-  readonly listReleasedOffers: Page<ReleasedOffer>;
+  readonly listReleasedOffers: RecordPage<ReleasedOffer>;
   readonly getReleasedOffer: ReleasedOffer;
   readonly listReleasedMatches: Page<MatchView>;
   readonly getReleasedCoverage: Coverage;
   readonly getMe: Me;
-  readonly listPledges: Page<PledgeView>;
+  readonly listPledges: RecordPage<PledgeView>;
   readonly getPledge: PledgeView;
   readonly getPledgeContact: UnfinishedContact;
   readonly getPledgeHistory: History;
   readonly getPledgeSuggestions: SuggestionsView;
   readonly explainPledgeSuggestion: PairExplanationView;
   readonly previewPledge: SuggestionsView;
-  readonly listOffers: Page<OfferView>;
+  readonly listOffers: RecordPage<OfferView>;
   readonly getOffer: OfferView;
   readonly getOfferContact: UnfinishedContact;
   readonly getOfferHistory: History;

@@ -21,6 +21,8 @@ export type Filters = {
   readonly status: CoverageStatusId | null;
   /** Whose records count: the released ones, or for staff all in force. */
   readonly scope: Scope;
+  /** A country by which the records of the open cell are narrowed; figures are kept by region alone. */
+  readonly country: string | null;
   /** The cell whose records are open. */
   readonly cell: CellKey | null;
 };
@@ -32,6 +34,7 @@ export const noFilters: Filters = {
   edition: null,
   status: null,
   scope: 'released',
+  country: null,
   cell: null,
 };
 
@@ -45,11 +48,16 @@ const cellOf = (value: string | null): CellKey | null => {
   return area && region ? { area, region } : null;
 };
 
+/** Its form alone: which countries there are, the list of them knows, which loads with the records. */
+const countryCode = (value: string | null): string | null =>
+  value !== null && /^[A-Z]{2,3}$/.test(value) ? value : null;
+
 export const cellText = ({ area, region }: CellKey): string => `${area}.${region}`;
 
 /** Cells hold counts by type and by edition, not by both at once: with both given, the type stands. */
 export const filtersOf = (search: string): Filters => {
   const params = new URLSearchParams(search);
+  const cell = cellOf(params.get('cell'));
   const stakeholderType = oneOf([...stakeholderTypeIds, notStated], params.get('type'));
   return {
     area: oneOf(areaIds, params.get('area')),
@@ -58,12 +66,13 @@ export const filtersOf = (search: string): Filters => {
     edition: stakeholderType ? null : oneOf([...editionIds, notStated], params.get('edition')),
     status: oneOf(coverageStatusIds, params.get('status')),
     scope: oneOf(scopes, params.get('scope')) ?? 'released',
-    cell: cellOf(params.get('cell')),
+    country: cell && countryCode(params.get('country')),
+    cell,
   };
 };
 
 export const searchOf = (filters: Filters): string => {
-  const { area, region, stakeholderType, edition, status, scope, cell } = filters;
+  const { area, region, stakeholderType, edition, status, scope, country, cell } = filters;
   const given = Object.entries({
     area,
     region,
@@ -71,12 +80,13 @@ export const searchOf = (filters: Filters): string => {
     edition,
     status,
     scope: scope === 'released' ? null : scope,
+    country: cell && country,
     cell: cell && cellText(cell),
   }).filter((entry): entry is [string, string] => entry[1] !== null);
   return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
 };
 
-export type FilterName = Exclude<keyof Filters, 'cell' | 'scope'>;
+export type FilterName = Exclude<keyof Filters, 'cell' | 'scope' | 'country'>;
 
 /** Choosing a type lets go of the edition and the other way round. */
 export const withFilter = (filters: Filters, name: FilterName, value: string): Filters => {
@@ -103,11 +113,12 @@ export const isFiltered = (filters: Filters): boolean =>
 /** The query by which the API lists the records behind a cell. */
 export const recordQueryOf = (
   cell: CellKey,
-  { stakeholderType, edition, status }: Filters,
+  { stakeholderType, edition, status, country }: Filters,
 ): Readonly<Record<string, string | undefined>> => ({
   area: cell.area,
   region: cell.region,
   stakeholderType: stakeholderType ?? undefined,
   edition: edition ?? undefined,
   status: status ?? undefined,
+  country: country ?? undefined,
 });

@@ -2,17 +2,22 @@
 import { useEffect, useRef } from 'react';
 
 import type { Coverage, CoverageCell } from '#shared/contract/coverage-views';
+import type { RecordKind } from '#shared/domain/record';
 import { areas } from '#shared/vocabulary/areas';
 import { coverageRegionLabel } from '#shared/vocabulary/regions';
 
+import { addressOf } from '../api/client.ts';
 import type { Listed } from '../api/use-list.ts';
 import { Link } from '../app/link.tsx';
+import { navigate } from '../app/location.ts';
+import { CountryFilter } from '../countries/country-filter.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
-import { type CellKey, type Filters, searchOf } from '../filters/filters.ts';
+import { type CellKey, type Filters, recordQueryOf, searchOf } from '../filters/filters.ts';
 import { MoreButton } from '../steps/more-button.tsx';
 import { CellFacts } from './cell-facts.tsx';
 import { componentsIn } from './in-cell.ts';
+import type { Reached } from './reached.tsx';
 import { RecordCard } from './record-card.tsx';
 import { type ListedRecord, useCellList } from './use-cell-list.ts';
 
@@ -24,14 +29,21 @@ type CellRecordsProps = {
   readonly shared: Coverage['amountsOfSeveralRegions'];
 };
 
+/** The same records as a file, by the same filters. */
+const exportAddress = (kind: RecordKind, cell: CellKey, filters: Filters): string =>
+  addressOf('getReleasedExport', {
+    path: { name: `${kind}s.csv` },
+    query: recordQueryOf(cell, filters),
+  });
+
 type GroupProps = {
-  readonly kind: 'pledge' | 'offer';
-  readonly listed: Listed<ListedRecord>;
+  readonly kind: RecordKind;
+  readonly listed: Listed<Reached<ListedRecord>>;
   readonly cell: CellKey;
-  readonly status: Filters['status'];
+  readonly filters: Filters;
 };
 
-const Group = ({ kind, listed: { remote, reload, more }, cell, status }: GroupProps) => {
+const Group = ({ kind, listed: { remote, reload, more }, cell, filters }: GroupProps) => {
   const { say } = useWords();
   return (
     <section className="records__group">
@@ -49,10 +61,18 @@ const Group = ({ kind, listed: { remote, reload, more }, cell, status }: GroupPr
             <RecordCard
               key={record.id}
               record={record}
-              components={componentsIn(record.components, cell, status)}
+              components={componentsIn(record.components, cell, filters.status, filters.country)}
+              country={filters.country}
             />
           ))}
           <MoreButton more={more} />
+          {filters.scope === 'released' && remote.value.length > 0 && (
+            <p>
+              <a href={exportAddress(kind, cell, filters)}>
+                {say(kind === 'pledge' ? 'download.listedPledges' : 'download.listedOffers')}
+              </a>
+            </p>
+          )}
         </>
       )}
     </section>
@@ -84,9 +104,20 @@ export const CellRecords = ({ cell, filters, figures, shared }: CellRecordsProps
       </div>
       {figures && <CellFacts cell={figures} shared={shared} />}
       <p className="quiet">{say('method.classification')}</p>
+      <div className="records__filter">
+        <CountryFilter
+          id="cell-country"
+          chosen={filters.country}
+          choose={(country) =>
+            navigate(`/${searchOf({ ...filters, country: country === '' ? null : country })}`, {
+              replace: true,
+            })
+          }
+        />
+      </div>
       <div className="records__groups">
-        <Group kind="pledge" listed={pledges} cell={cell} status={filters.status} />
-        <Group kind="offer" listed={offers} cell={cell} status={filters.status} />
+        <Group kind="pledge" listed={pledges} cell={cell} filters={filters} />
+        <Group kind="offer" listed={offers} cell={cell} filters={filters} />
       </div>
     </section>
   );

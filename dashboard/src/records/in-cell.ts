@@ -1,4 +1,5 @@
 /** Which components of a record lie in a coverage cell: as `shared/domain/record-filter.ts` reads it, without the schemas. A test holds the two equal. */
+import { reachOfCountry } from '#shared/domain/matching/reach';
 import type { CoverageStatusId } from '#shared/vocabulary/record-states';
 
 import { coverageRegionsOf } from './coverage-regions.ts';
@@ -9,10 +10,12 @@ export const componentsIn = (
   components: readonly ShownComponent[],
   { area, region }: CellKey,
   status: CoverageStatusId | null,
+  country: string | null,
 ): readonly ShownComponent[] =>
   components.filter(
     (component) =>
       component.area === area &&
       (status === null || component.status === status) &&
-      coverageRegionsOf(component.places).includes(region),
+      coverageRegionsOf(component.places).includes(region) &&
+      (country === null || reachOfCountry(component.places, country) !== undefined),
   );

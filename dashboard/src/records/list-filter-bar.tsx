@@ -1,4 +1,5 @@
 /** The filters above the list of records. */
+import { CountryFilter } from '../countries/country-filter.tsx';
 import { navigate } from '../app/location.ts';
 import { useWords } from '../design/words-context.tsx';
 import { FilterSelect } from '../filters/filter-select.tsx';
@@ -40,6 +41,11 @@ export const ListFilterBar = ({ filters }: { readonly filters: ListFilters }) =>
             choose={(value) => change(name, value)}
           />
         ))}
+        <CountryFilter
+          id="list-country"
+          chosen={filters.country}
+          choose={(country) => change('country', country)}
+        />
       </div>
     </form>
   );

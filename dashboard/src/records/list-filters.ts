@@ -1,5 +1,6 @@
 /** The filters of the list of records, as its address holds them. */
 import { type AreaId, areaIds } from '#shared/vocabulary/areas';
+import { type CountryId, countryIds } from '#shared/vocabulary/countries';
 import type { RecordKind } from '#shared/domain/record';
 import { type RecordStateId, recordStateIds } from '#shared/vocabulary/record-states';
 import { type CoverageRegionId, coverageRegionIds } from '#shared/vocabulary/regions';
@@ -9,6 +10,7 @@ export type ListFilters = {
   readonly state: RecordStateId | null;
   readonly area: AreaId | null;
   readonly region: CoverageRegionId | null;
+  readonly country: CountryId | null;
 };
 
 const oneOf = <Id extends string>(ids: readonly Id[], value: string | null): Id | null =>
@@ -21,15 +23,17 @@ export const listFiltersOf = (search: string): ListFilters => {
     state: oneOf(recordStateIds, params.get('state')),
     area: oneOf(areaIds, params.get('area')),
     region: oneOf(coverageRegionIds, params.get('region')),
+    country: oneOf(countryIds, params.get('country')),
   };
 };
 
-export const listSearchOf = ({ kind, state, area, region }: ListFilters): string => {
+export const listSearchOf = ({ kind, state, area, region, country }: ListFilters): string => {
   const written: Readonly<Record<string, string | null>> = {
     kind: kind === 'pledge' ? null : kind,
     state,
     area,
     region,
+    country,
   };
   const given = Object.entries(written).filter(
     (entry): entry is [string, string] => entry[1] !== null,
@@ -41,8 +45,10 @@ export const listQueryOf = ({
   state,
   area,
   region,
+  country,
 }: ListFilters): Readonly<Record<string, string | undefined>> => ({
   state: state ?? undefined,
   area: area ?? undefined,
   region: region ?? undefined,
+  country: country ?? undefined,
 });

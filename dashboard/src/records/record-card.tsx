@@ -5,16 +5,18 @@ import { useWords } from '../design/words-context.tsx';
 import { ComponentView } from './component-view.tsx';
 import { OriginalText } from './original-text.tsx';
 import { PartyLine } from './party-line.tsx';
+import { type Reached, ReachText } from './reached.tsx';
 import type { ShownComponent } from './shown-component.ts';
 import { SourceLinks } from './source-links.tsx';
 import type { ListedRecord } from './use-cell-list.ts';
 
 type RecordCardProps = {
-  readonly record: ListedRecord;
+  readonly record: Reached<ListedRecord>;
+  readonly country: string | null;
   readonly components: readonly ShownComponent[];
 };
 
-export const RecordCard = ({ record, components }: RecordCardProps) => {
+export const RecordCard = ({ record, components, country }: RecordCardProps) => {
   const { say } = useWords();
   const { id, kind, title, language, party, partners } = record;
   const hidden = record.components.length - components.length;
@@ -25,6 +27,11 @@ export const RecordCard = ({ record, components }: RecordCardProps) => {
           <OriginalText text={title} language={language} />
         </Link>
       </h4>
+      {record.reach !== undefined && (
+        <p className="badge">
+          <ReachText reach={record.reach} country={country} />
+        </p>
+      )}
       <PartyLine party={party} partners={partners} />
       {record.synthetic && <p className="badge badge--synthetic">{say('record.synthetic')}</p>}
       {record.kind === 'offer' && record.availability === 'committed' && (

@@ -17,8 +17,14 @@ import { type ListFilters, listFiltersOf, listQueryOf } from './list-filters.ts'
 import { nameOf } from './names.ts';
 import { publicationText } from './publication.ts';
 import { OriginalText } from './original-text.tsx';
+import { type Reached, ReachText, withReach } from './reached.tsx';
 
-const Row = ({ record }: { readonly record: PledgeView | OfferView }) => {
+type RowProps = {
+  readonly record: Reached<PledgeView | OfferView>;
+  readonly country: string | null;
+};
+
+const Row = ({ record, country }: RowProps) => {
   const words = useWords();
   const { say } = words;
   return (
@@ -38,6 +44,11 @@ const Row = ({ record }: { readonly record: PledgeView | OfferView }) => {
           ? publicationText(record.release, 'record', words)
           : say('record.notPublic')}
       </td>
+      {country !== null && (
+        <td>
+          <ReachText reach={record.reach} country={country} />
+        </td>
+      )}
       <td>{words.date(record.updatedAt.slice(0, 10))}</td>
     </tr>
   );
@@ -48,9 +59,10 @@ const List = ({ filters }: { readonly filters: ListFilters }) => {
   const { client } = useServices();
   const query = listQueryOf(filters);
   const route = filters.kind === 'pledge' ? 'listPledges' : 'listOffers';
-  const { remote, reload, more } = useList<PledgeView | OfferView>(
+  const { remote, reload, more } = useList<Reached<PledgeView | OfferView>>(
     `${route} ${JSON.stringify(query)}`,
-    (cursor) => client(route, { query: { ...query, cursor } }),
+    async (cursor) =>
+      withReach<PledgeView | OfferView>(await client(route, { query: { ...query, cursor } })),
   );
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
@@ -69,12 +81,13 @@ const List = ({ filters }: { readonly filters: ListFilters }) => {
               <th scope="col">{say('list.party')}</th>
               <th scope="col">{say('filter.state')}</th>
               <th scope="col">{say('list.release')}</th>
+              {filters.country !== null && <th scope="col">{say('list.reach')}</th>}
               <th scope="col">{say('list.updated')}</th>
             </tr>
           </thead>
           <tbody>
             {remote.value.map((record) => (
-              <Row key={record.id} record={record} />
+              <Row key={record.id} record={record} country={filters.country} />
             ))}
           </tbody>
         </table>

@@ -11,6 +11,8 @@ import { type Listed, useList } from '../api/use-list.ts';
 import { useServices } from '../app/services.tsx';
 import { type CellKey, type Filters, recordQueryOf } from '../filters/filters.ts';
 
+import { type Reached, withReach } from './reached.tsx';
+
 export type ListedRecord = ReleasedPledge | ReleasedOffer | PledgeView | OfferView;
 
 const routes = {
@@ -26,12 +28,13 @@ export const useCellList = (
   kind: RecordKind,
   cell: CellKey,
   filters: Filters,
-): Listed<ListedRecord> => {
+): Listed<Reached<ListedRecord>> => {
   const { client } = useServices();
   const query = recordQueryOf(cell, filters);
   const route = routes[kind][filters.scope];
-  const listed = useList<ListedRecord>(`${route} ${JSON.stringify(query)}`, (cursor) =>
-    client(route, { query: { ...query, cursor } }),
+  const listed = useList<Reached<ListedRecord>>(
+    `${route} ${JSON.stringify(query)}`,
+    async (cursor) => withReach<ListedRecord>(await client(route, { query: { ...query, cursor } })),
   );
   const { remote } = listed;
   return remote.state === 'ready'

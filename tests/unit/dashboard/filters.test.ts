@@ -16,6 +16,7 @@ const all: Filters = {
   edition: null,
   status: 'open',
   scope: 'all',
+  country: 'XA',
   cell: { area: 'A1', region: 'not_stated' },
 };
 
@@ -31,7 +32,7 @@ describe('filters in the address', () => {
   it.each([
     '?area=A9&region=atlantis&type=x&edition=grf-1999&status=zero&scope=secret',
     '?cell=A1&area=',
-    '?cell=A1.nowhere',
+    '?cell=A1.nowhere&country=XA',
     '?lang=fr&unknown=1',
     '?area=__proto__&cell=constructor.constructor',
   ])('fall back to the default for %s', (search) => {
@@ -57,6 +58,7 @@ describe('filters in the address', () => {
       stakeholderType: undefined,
       edition: undefined,
       status: 'met',
+      country: undefined,
     });
   });
 });

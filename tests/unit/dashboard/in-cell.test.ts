@@ -36,11 +36,18 @@ describe('the components that a cell shows', () => {
         fc.array(component, { maxLength: 5 }),
         cell,
         fc.constantFrom(...coverageStatusIds, null),
-        (components, key, status) => {
+        fc.constantFrom(...countryIds, null),
+        (components, key, status, country) => {
           const record = { party: { type: 'state' }, edition: null, components };
-          const filter = { ...key, status: status ?? undefined };
+          const filter = {
+            ...key,
+            status: status ?? undefined,
+            country: country ?? undefined,
+          };
 
-          expect(componentsIn(components, key, status)).toEqual(componentsLetBy(filter, record));
+          expect(componentsIn(components, key, status, country)).toEqual(
+            componentsLetBy(filter, record),
+          );
         },
       ),
     );

@@ -44,7 +44,13 @@ describe('an address', () => {
 
 describe('the filters of the list', () => {
   it('come back as they were written, and fall back where they make no sense', () => {
-    const filters = { kind: 'offer', state: 'returned', area: 'A1', region: 'europe' } as const;
+    const filters = {
+      kind: 'offer',
+      state: 'returned',
+      area: 'A1',
+      region: 'europe',
+      country: 'KEN',
+    } as const;
 
     expect(listFiltersOf(listSearchOf(filters))).toEqual(filters);
     expect(listSearchOf(listFiltersOf('?kind=x&state=y&area=z&region='))).toBe('');
