@@ -34,6 +34,8 @@ export const unidentified = ({ is, entry }: Unidentified, row: number): string =
     return `Row ${row} was imported as ${entry.kind} before, and what it was then would stay beside what it says now. Give it back that kind, or give it another number once the record of the earlier row has been withdrawn.`;
   if (is === 'otherParty')
     return `An import never moves a record to another party: row ${row} of this page is a record of others. Give the row of the new parties another number, or import it together with the row that is row ${row} no longer.`;
+  if (row === entry.number)
+    return `Row ${row} has other words than row ${entry.number} of the earlier edition, and the numbers of the file have moved: this may be that row corrected, or a new one put in its place. Import the file once with its new numbers and the earlier words, then with the corrected words.`;
   return `Row ${row} and the earlier row ${entry.number} name the same page and parties, and have neither number nor words in common: this may be that row or a new one. Give it its earlier number, ${entry.number}, if it is the same; or import it together with row ${entry.number} if both stand.`;
 };
 

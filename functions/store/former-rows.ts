@@ -2,9 +2,10 @@
  * Rows that were imported before entries of rows were kept: found again by the records that they became. These were
  * written by an earlier version of the product, so that an index, which may be a moment behind, knows them all.
  */
+import { linksIn } from '#shared/domain/link';
 import type { Match } from '#shared/domain/match';
 import type { StoredRecord } from '#shared/domain/record';
-import { groupOf } from '#shared/public-record/map-rows';
+import { groupOf, titleDigest } from '#shared/public-record/map-rows';
 import { contentOfStored } from '#shared/public-record/row-content';
 import { firstSeedOf, type RowEntry, type RowKind } from '#shared/public-record/row-identity';
 import { matchKey } from '#shared/table/keys';
@@ -54,11 +55,12 @@ const entryOf = (
     : records.slice(0, 1).flatMap(({ party, partners }) => [party, ...partners]);
   const ids = [...new Set(named.map(({ id }) => id))];
   return {
-    group: groupOf(source, match !== undefined, ids, { digestOf }),
+    group: groupOf(linksIn(source)[0] ?? '', match !== undefined, ids, { digestOf }),
     entry: {
       seed: firstSeedOf({ row: provenance.row, source: [source] }),
       number: provenance.row,
       content: digestOf(contentOfStored(records, match)).slice(0, 32),
+      title: titleDigest(said.title, { digestOf }),
       kind: provenance.kindStated as RowKind,
     },
   };

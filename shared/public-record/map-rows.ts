@@ -61,6 +61,11 @@ export const groupOf = (
   { digestOf }: Pick<MappingContext, 'digestOf'>,
 ): string => digestOf([source, isMatch, lead, [...others].sort()]).slice(0, 32);
 
+export const titleDigest = (
+  title: string,
+  { digestOf }: Pick<MappingContext, 'digestOf'>,
+): string => digestOf(title).slice(0, 16);
+
 /** Undefined for a row that becomes nothing. */
 const factsOf = (row: PublicRecordRow, context: MappingContext): RowFacts | undefined => {
   const { idFor, digestOf } = context;
@@ -85,6 +90,7 @@ const factsOf = (row: PublicRecordRow, context: MappingContext): RowFacts | unde
       context,
     ),
     content: digestOf(contentOfImported(made.value.records, made.value.match)).slice(0, 32),
+    title: titleDigest(row.title, context),
   };
 };
 

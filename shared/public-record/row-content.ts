@@ -2,6 +2,7 @@
  * What a row says, but for its number: the same from a row of today and from what an earlier import kept of one. What
  * is read out of the same words anew, as codes and quantities are, is no part of it.
  */
+import { linksIn } from '#shared/domain/link';
 import type { Component, ComponentSubmission } from '#shared/domain/component';
 import type { Match } from '#shared/domain/match';
 import type { Window } from '#shared/domain/partial-date';
@@ -20,7 +21,8 @@ type Said = {
 
 const commonOf = ({ title, sources, provenance }: Said) => [
   title,
-  sources,
+  // Earlier imports kept the addresses of one cell as one.
+  sources.flatMap(linksIn),
   provenance?.kindStated,
   provenance?.supportTypesStated,
   provenance?.stageStated,

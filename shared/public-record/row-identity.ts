@@ -1,7 +1,8 @@
 /**
  * Which row of a new edition is which row of an old one. Numbers alone move when a line is put in, words alone are
  * corrected, so that both are kept of every row, by the parties and the page that it names: the same words are the same
- * row whatever its number, the same number with other words is an edit, and where neither is known nobody guesses.
+ * row whatever its number, the same number with other words is an edit, and where neither is known nobody guesses. Nor
+ * does anybody where numbers have moved and more than one row may be the edited one.
  * No row ever comes to stand for another party's.
  */
 import type { PublicRecordRow } from './public-record-row.ts';
@@ -17,6 +18,8 @@ export type RowEntry = {
   /** Another row has taken its number since. */
   readonly lostNumber?: true;
   readonly content: string;
+  /** A digest of its title; absent in entries from before it was kept. */
+  readonly title?: string;
   readonly kind: RowKind;
   /** The file in which it was first met: rows of one file are told apart by that file. */
   readonly file?: string;
@@ -31,6 +34,8 @@ export type RowFacts = {
   readonly group: string;
   /** A digest of what it says, but for its number. */
   readonly content: string;
+  /** A digest of its title alone. */
+  readonly title: string;
 };
 
 export type Identity =
@@ -80,12 +85,38 @@ export const holdsNumber =
 const isMetByContent = ({ content }: RowEntry, { rows }: Side): boolean =>
   rows.some((row) => row.content === content);
 
-const isMetByNumber = (entry: RowEntry, { entries, rows }: Side): boolean =>
-  !entry.lostNumber &&
-  rows.some(
-    ({ number, content }) =>
-      number === entry.number && !entries.some((each) => each.content === content),
-  );
+const saysNothingKnown =
+  ({ entries }: Side) =>
+  ({ content }: RowFacts): boolean =>
+    !entries.some((entry) => entry.content === content);
+
+/** The row with other words that stands at the entry's number. */
+const editedAt = (entry: RowEntry, side: Side): RowFacts | undefined =>
+  side.rows.filter(saysNothingKnown(side)).find(({ number }) => holdsNumber(number)(entry));
+
+/** Known words stand at another number than before, so that a number alone tells nothing any more. */
+const isRenumbered = ({ entries, rows }: Side): boolean =>
+  rows.some(({ number, content }) => {
+    const same = entries.filter((entry) => entry.content === content);
+    return same.length > 0 && !same.some(holdsNumber(number));
+  });
+
+/**
+ * A line may have been put in where the entry's row stood, which was corrected as it moved down: another row has its
+ * title, or numbers have moved and several rows say what no edition said.
+ */
+const isDoubtful = (entry: RowEntry, side: Side): boolean => {
+  const there = editedAt(entry, side);
+  if (!there || there.title === entry.title) return false;
+  const others = side.rows.filter(saysNothingKnown(side)).filter((row) => row !== there);
+  if (others.some(({ title }) => title === entry.title)) return true;
+  const isExplained = ({ number, title }: RowFacts): boolean =>
+    side.entries.some((each) => holdsNumber(number)(each) && each.title === title);
+  return isRenumbered(side) && others.some((row) => !isExplained(row));
+};
+
+const isMetByNumber = (entry: RowEntry, side: Side): boolean =>
+  editedAt(entry, side) !== undefined && !isDoubtful(entry, side);
 
 /** The entry of the same words: the one of the same number, or else one that no row at hand has under its own. */
 const sameContent = (row: RowFacts, { entries, rows }: Side): RowEntry | undefined => {
@@ -118,10 +149,11 @@ export const identify = (
   const numbered = entries.find(
     (entry) => holdsNumber(row.number)(entry) && !isMetByContent(entry, side),
   );
-  const { kind, content, number } = row;
+  const { kind, content, title, number } = row;
+  if (numbered && isDoubtful(numbered, side)) return { is: 'unclear', entry: numbered };
   if (numbered)
     return mayBecome(numbered.kind, kind)
-      ? { is: 'edited', entry: numbered, after: { ...numbered, content, kind } }
+      ? { is: 'edited', entry: numbered, after: { ...numbered, content, title, kind } }
       : { is: 'otherKind', entry: numbered };
   const missing = entries.find(
     (entry) =>
@@ -134,7 +166,8 @@ export const identify = (
   let seed = newSeed;
   for (let n = 2; entries.some((entry) => entry.seed === seed); n += 1) seed = `${newSeed}/${n}`;
   const { file } = atHand;
-  return { is: 'new', after: { seed, number, content, kind, ...(file !== undefined && { file }) } };
+  const after = { seed, number, content, title, kind, ...(file !== undefined && { file }) };
+  return { is: 'new', after };
 };
 
 /** Whether the entry that had a row's number for another party is still that row, wherever it stands in the file now. */

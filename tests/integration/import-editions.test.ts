@@ -274,3 +274,70 @@ test('two editions imported in the same moment make each pledge once', async () 
       .sort(),
   ).toEqual(lines.map(({ words }) => words));
 });
+
+describe('a line that is put in on top of a row that is corrected as well', () => {
+  const importing = async (...editions: readonly (readonly Line[])[]) => {
+    const world = await aRealWorld(undefined, { importHosts: ['example.org'] });
+    let body: Readonly<Record<string, unknown>> = {};
+    for (const lines of editions) ({ body } = await importRows(world, lines.map(rowOf)));
+    return { body, titles: pledgesIn(world).map(({ id, title }) => ({ id, title })) };
+  };
+  const listed = (...words: readonly string[]): readonly Line[] =>
+    words.map((each, n) => ({ number: n + 1, page: 'one', party: 'NER', words: each }));
+
+  test('is told from it where other rows have moved: neither takes a record over, and both are named', async () => {
+    const first = listed('Pledge A', 'Pledge B');
+    const before = await importing(first);
+
+    const { body, titles } = await importing(
+      first,
+      listed('New', 'Pledge A, corrected', 'Pledge B'),
+    );
+
+    expect(body).toMatchObject({
+      imported: 0,
+      unchanged: 1,
+      refused: [
+        { row: 1, reason: expect.stringContaining('row 1 of the earlier edition') as unknown },
+        { row: 2, reason: expect.stringContaining('the earlier row 1') as unknown },
+      ],
+    });
+    expect(titles).toEqual(before.titles);
+  });
+
+  test('is told from it by its title where nothing else has moved', async () => {
+    const world = await aRealWorld(undefined, { importHosts: ['example.org'] });
+    const [line] = listed('Pledge A');
+    if (!line) throw new Error('There is no line');
+    await importRows(world, [rowOf(line)]);
+    const corrected = { ...rowOf({ ...line, number: 2 }), areas: ['A2'] };
+
+    const { body } = await importRows(world, [rowOf({ ...line, words: 'New' }), corrected]);
+
+    expect((body.refused as { row: number }[]).map(({ row }) => row)).toEqual([1, 2]);
+    expect(pledgesIn(world).map(({ title }) => title)).toEqual(['Pledge A']);
+  });
+
+  test('comes in after the numbers did, as the refusal says', async () => {
+    const first = listed('Pledge A', 'Pledge B');
+    const moved = listed('New', 'Pledge A', 'Pledge B');
+    const corrected = listed('New', 'Pledge A, corrected', 'Pledge B');
+
+    const { body, titles } = await importing(first, moved, corrected);
+
+    expect(body).toMatchObject({ imported: 1, unchanged: 2, refused: [] });
+    expect(titles.map(({ title }) => title).sort()).toEqual([
+      'New',
+      'Pledge A, corrected',
+      'Pledge B',
+    ]);
+  });
+
+  test('is no doubt where a row was corrected in its place and another put in at the end', async () => {
+    const { body } = await importing(listed('Pledge A', 'Pledge B'), [
+      ...listed('Pledge A, corrected', 'Pledge B', 'New'),
+    ]);
+
+    expect(body).toMatchObject({ imported: 2, unchanged: 1, refused: [] });
+  });
+});

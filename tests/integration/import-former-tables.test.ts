@@ -1,6 +1,11 @@
 /** Rows that an earlier version of the product imported, at commit 1b3c11a: it kept no entries of rows. */
 import { describe, expect, test } from 'vitest';
 
+import { digestOf } from '#functions/store/audit';
+import { getSecret } from '#functions/store/secret-store';
+import type { StoredRecord } from '#shared/domain/record';
+import { statedContent } from '#shared/public-record/reimport';
+import { firstSeedOf, recordIdOf } from '#shared/public-record/row-identity';
 import type { Item } from '#shared/recompute/steps';
 import { recordsIn } from '#tests/support/imported-records';
 import { createMemoryTable } from '#tests/support/memory-table';
@@ -12,9 +17,9 @@ import items from './fixtures/table-before-row-entries.json' with { type: 'json'
 
 const rows = formerRows as readonly Row[];
 
-const aFormerWorld = async (): Promise<World> => {
+const aFormerWorld = async (stored = items as unknown as readonly Item[]): Promise<World> => {
   const table = createMemoryTable();
-  for (const item of items as unknown as readonly Item[]) await table.put(item);
+  for (const item of stored) await table.put(item);
   return openWorld(table, { state: '', otherState: '', stakeholder: '' }, { world: 'real' }, 1_000);
 };
 
@@ -40,6 +45,15 @@ const renumbered = (by: number): readonly Row[] =>
       ]),
     ),
   }));
+
+/** As if it had been imported in these words. */
+const asImported = (record: StoredRecord): StoredRecord =>
+  record.provenance
+    ? {
+        ...record,
+        provenance: { ...record.provenance, contentDigest: digestOf(statedContent(record)) },
+      }
+    : record;
 
 describe('a table from before entries of rows were kept', () => {
   test('finds every row unchanged under its number, and once more without a write', async () => {
@@ -88,6 +102,27 @@ describe('a table from before entries of rows were kept', () => {
     ]);
 
     expect(body.refused[0]?.reason).toMatch(/another party/);
+    expect(who(world)).toEqual(before);
+  });
+
+  test('finds a row whose cell held two addresses, which were kept as one then', async () => {
+    const [page, another] = ['https://acsg-portal.org/pledges/denmark/', 'https://example.org/dk'];
+    const cell = `${page}; ${another}`;
+    const row = rows.find((each) => each['row'] === 10);
+    const { idFor } = await getSecret((await aFormerWorld()).dependencies);
+    const id = (source: string) =>
+      recordIdOf(firstSeedOf({ row: 10, source: [source] }), 'offer', idFor);
+    const then = JSON.stringify(items).replaceAll(id(page), id(cell)).replaceAll(page, cell);
+    const stored = (JSON.parse(then) as readonly Item[]).map((item) =>
+      'record' in item ? { ...item, record: asImported(item['record'] as StoredRecord) } : item,
+    );
+    const world = await aFormerWorld(stored);
+    const before = who(world);
+    expect(before.some((each) => each.startsWith(id(cell)))).toBe(true);
+
+    const { body } = await importRows(world, [{ ...row, source: [cell] }]);
+
+    expect(body.refused).toEqual([]);
     expect(who(world)).toEqual(before);
   });
 });
