@@ -19,19 +19,33 @@ const faultOf = (value: string): LinkFault | undefined => {
 
 const longestLink = 2000;
 
+/** What stands between addresses, and belongs to none where it stands at the end of one. */
+const signs = String.raw`;,|\u060C\u061B\u3001\uFF0C\uFF1B\u2022`;
+const between = new RegExp(
+  String.raw`[\s${signs}\u200B\u2060\uFEFF]+(?=[<\p{Cf}]*https?:\/\/)`,
+  'iu',
+);
+const around = new RegExp(String.raw`^[\s\p{Cf}]+|[\s${signs}\p{Cf}]+$`, 'gu');
+
+/** An address without the marks that were copied along, and without the brackets in which texts quote one. */
+const bare = (part: string): string => {
+  const kept = part.replaceAll(around, '');
+  return /^<[^<>]*>$/u.test(kept) ? kept.slice(1, -1) : kept;
+};
+
 /** An http(s) address without credentials. */
-export const linkSchema = textOf(longestLink).superRefine((value, context) => {
-  const code = faultOf(value);
-  if (code) context.addIssue({ code: 'custom', params: { code } });
-});
+export const linkSchema = textOf(longestLink)
+  .overwrite(bare)
+  .superRefine((value, context) => {
+    const code = faultOf(value);
+    if (code) context.addIssue({ code: 'custom', params: { code } });
+  });
 
 /** The addresses of one entry: several where every part of it is one, else the entry as it is. */
 export const linksIn = (entry: string): readonly string[] => {
-  const parts = entry
-    .split(/[\s;,|]+(?=https?:\/\/)/iu)
-    .map((part) => part.replace(/[;,|]+$/u, ''));
+  const parts = entry.split(between).map(bare);
   const areLinks = parts.every((part) => part.length <= longestLink && !faultOf(part));
-  return parts.length > 1 && areLinks ? parts : [entry];
+  return areLinks ? parts : [entry];
 };
 
 /** A list of addresses. Entries that hold several are read as several; any other must be one. */

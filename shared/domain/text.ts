@@ -9,12 +9,13 @@ const forbiddenCharacter =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;
 
-/** A word processor's line break within a paragraph. */
-const verticalTab = '\u000B';
+/** Line breaks of word processors (vertical tab), of pages (form feed) and of older machines (next line). */
+// oxlint-disable-next-line no-control-regex
+const otherLineBreak = /[\u000B\u000C\u0085]/g;
 
 /** As it is kept: without blanks at its ends, and without marks that say nothing that the letters do not. */
 export const readText = (value: string): string =>
-  withoutBalancedMarks(value).replaceAll(verticalTab, '\n').trim();
+  withoutBalancedMarks(value).replaceAll(otherLineBreak, '\n').trim();
 
 /** By its code point, since nobody can see it, and where: in characters from the first. */
 const named = (text: string, index: number) => {

@@ -15,7 +15,25 @@ test('two addresses in one cell are two sources', async () => {
   expect(recordsIn(world).map(({ sources }) => sources)).toEqual([both, both]);
 });
 
-test.each(['; ', ';', '\n', ' ', ', ', ' | ', '\r\n\r\n'])('are split at %j', (between) => {
+test.each([
+  '; ',
+  ';',
+  '\n',
+  ' ',
+  ', ',
+  ' | ',
+  '\r\n\r\n',
+  // As Arabic and Chinese texts, lists and copied cells divide.
+  '، ',
+  '،',
+  '؛ ',
+  '、',
+  '；',
+  ' • ',
+  '\u200B',
+  ' \u200E',
+  '\f',
+])('are split at %j', (between) => {
   expect(linksSchema(20).parse([both.join(between)])).toEqual(both);
 });
 
@@ -31,6 +49,18 @@ test.each([
     expect(
       read.error?.issues.map((issue) => issue.code === 'custom' && issue.params?.['code']),
     ).toEqual([code]);
+});
+
+test.each([
+  ['\u200Ehttps://example.org/a'],
+  ['https://example.org/a\u200F'],
+  ['\u202Ahttps://example.org/a\u202C'],
+  ['<https://example.org/a>'],
+  ['https://example.org/a;'],
+  ['https://example.org/a،'],
+])('%j is its address, without what was copied along', (entry) => {
+  expect(linksSchema(20).parse([entry])).toEqual(['https://example.org/a']);
+  expect(linkSchema.parse(entry)).toBe('https://example.org/a');
 });
 
 test('an address that holds another, as archives write them, is one', () => {
