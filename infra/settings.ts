@@ -4,7 +4,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import * as z from 'zod';
 
-import { worlds } from '../shared/domain/world.ts';
+import { defaultWorld, worlds } from '../shared/domain/world.ts';
 import { hostsOfPublicRecord, isHostName } from '../shared/domain/listed-hosts.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -24,7 +24,7 @@ const retention = {
 const settingsSchema = z
   .strictObject({
     /** Which world the table is from its first day to its last: the real record, or a made-up one for trying things out. */
-    world: z.enum(worlds).default('real'),
+    world: z.enum(worlds).default(defaultWorld),
     /** Where people open the dashboard. Sign-in returns only there, so it is asked again once CloudFront gave a name. */
     dashboardOrigin: z
       .url({ protocol: /^https$/ })

@@ -11,6 +11,7 @@ const usage = `npm run deploy -- [NAME=VALUE ...] [options]
 
   NAME=VALUE      a setting (infra/settings.ts lists them); it is remembered for the next deployments
   --forget NAME   let a remembered setting hold no longer; may be repeated
+  --no-settings   the deployment before was told none, where its stack does not say
   --yes           do not ask before changes of rights
 
 infra/DEPLOYMENT.md tells the first deployment from bootstrap to the first import.
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     forget: { type: 'string', multiple: true, default: [] },
+    'no-settings': { type: 'boolean', default: false },
     yes: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false, short: 'h' },
   },
@@ -46,7 +48,11 @@ try {
       cdk: cdkWith(values.yes ? ['--require-approval', 'never'] : []),
       say: (text) => void process.stderr.write(`${text}\n`),
     },
-    { given: givenIn(positionals), forgotten: values.forget },
+    {
+      given: givenIn(positionals),
+      forgotten: values.forget,
+      toldNone: values['no-settings'],
+    },
   );
 } catch (error) {
   if (!(error instanceof DeploymentRefused)) throw error;

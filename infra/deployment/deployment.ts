@@ -16,7 +16,8 @@ export const stackNames = {
 /** The output under which a deployment writes down what it was told. */
 export const settingsOutput = 'Settings';
 
-export type World = {
+/** What a deployment reads and does in an AWS account. */
+export type Account = {
   readonly readOutputs: ReadOutputs;
   /** Runs the CDK command line; throws where it fails. */
   readonly cdk: (parameters: readonly string[]) => Promise<void>;
@@ -25,12 +26,27 @@ export type World = {
 
 export class DeploymentRefused extends Error {}
 
-const rememberedBy = async ({ readOutputs }: World): Promise<GivenSettings> => {
-  const outputs = await readOutputs(stackNames.storage);
-  return JSON.parse(outputs?.[settingsOutput] ?? '{}') as GivenSettings;
+type Order = Omit<Choice, 'remembered'> & {
+  /** The operator says that the deployment before was told nothing. */
+  readonly toldNone?: boolean;
 };
 
-const deployWith = async ({ cdk, say }: World, settings: GivenSettings): Promise<void> => {
+/** Undefined where nothing is deployed yet. A stack that does not tell its settings would lose them unseen. */
+const rememberedBy = async (
+  { readOutputs }: Account,
+  { given, toldNone }: Order,
+): Promise<GivenSettings | undefined> => {
+  const outputs = await readOutputs(stackNames.storage);
+  if (!outputs) return undefined;
+  const kept = outputs[settingsOutput];
+  if (kept !== undefined) return JSON.parse(kept) as GivenSettings;
+  if (toldNone || Object.keys(given).length > 0) return undefined;
+  throw new DeploymentRefused(
+    `The stack ${stackNames.storage} stands and does not tell its settings: an earlier version made it, or its creation failed. Give every setting that it was deployed with (NAME=VALUE), dashboardOrigin too; or say --no-settings if it had none.`,
+  );
+};
+
+const deployWith = async ({ cdk, say }: Account, settings: GivenSettings): Promise<void> => {
   const told = Object.entries(settings).map(([name, value]) => `  ${name}=${value}`);
   say(told.length > 0 ? `Settings:\n${told.join('\n')}` : 'Settings: none, all by default.');
   await cdk(['deploy', '--all', ...contextArguments(settings)]);
@@ -40,24 +56,22 @@ const deployWith = async ({ cdk, say }: World, settings: GivenSettings): Promise
  * CloudFront names the dashboard only once it exists, and sign-in returns to that name alone: so the first deployment
  * deploys a second time by itself, with the name as a setting that is remembered from then on.
  */
-export const deploy = async (
-  world: World,
-  { given, forgotten }: Omit<Choice, 'remembered'>,
-): Promise<void> => {
-  const chosen = settingsOf({ given, forgotten, remembered: await rememberedBy(world) });
+export const deploy = async (account: Account, order: Order): Promise<void> => {
+  const remembered = await rememberedBy(account, order);
+  const chosen = settingsOf({ ...order, remembered });
   if ('refused' in chosen) throw new DeploymentRefused(chosen.refused);
   const { settings } = chosen;
-  await deployWith(world, settings);
+  await deployWith(account, settings);
   if (settings['dashboardOrigin'] !== undefined) return;
-  const dashboard = await world.readOutputs(stackNames.dashboard);
+  const dashboard = await account.readOutputs(stackNames.dashboard);
   const dashboardOrigin = dashboard?.['DashboardOrigin'];
   if (dashboardOrigin === undefined)
     throw new Error(`${stackNames.dashboard} has no output DashboardOrigin`);
-  world.say(
+  account.say(
     `The dashboard is ${dashboardOrigin}. Deploying once more, so that sign-in returns there.`,
   );
-  await deployWith(world, { ...settings, dashboardOrigin });
-  world.say(
+  await deployWith(account, { ...settings, dashboardOrigin });
+  account.say(
     `Now invite the first administrator: npm run admin -- invite EMAIL --role administrator`,
   );
 };

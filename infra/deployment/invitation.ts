@@ -34,7 +34,10 @@ export const wrongInvitation = ({ email, role, partyId }: Invitation): string | 
   return undefined;
 };
 
-/** The operator acts as an administrator: the grant is checked and audited like any other. */
+/**
+ * The operator acts as an administrator: the grant is checked and audited like any other. Administrators come from their
+ * group, where the table gives them no other role: an earlier grant is taken back.
+ */
 const grantEvent = (sub: string, { role, partyId }: Invitation): unknown => {
   const { method, path } = routes.putUser;
   return {
@@ -44,7 +47,10 @@ const grantEvent = (sub: string, { role, partyId }: Invitation): unknown => {
     rawQueryString: '',
     pathParameters: { sub },
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ role, partyId: partyId ?? null }),
+    body: JSON.stringify({
+      role: role === 'administrator' ? null : role,
+      partyId: partyId ?? null,
+    }),
     isBase64Encoded: false,
     requestContext: {
       requestId: `operator-${sub}`,
@@ -82,14 +88,11 @@ export const invite = async (
   const wrong = wrongInvitation(invitation);
   if (wrong !== undefined) throw new InvitationRefused(wrong);
   const sub = await directory.account(invitation.email);
-  if (invitation.role === 'administrator') {
-    await directory.makeAdministrator(invitation.email);
-    return sub;
-  }
+  if (invitation.role === 'administrator') await directory.makeAdministrator(invitation.email);
   const answer = await call(grantEvent(sub, invitation));
   if (answer.statusCode >= 300)
     throw new InvitationRefused(
-      `The account exists, and has no right yet. ${refusalIn(answer)} Correct it and invite again.`,
+      `The account exists, and its right is as it was. ${refusalIn(answer)} Correct it and invite again.`,
     );
   return sub;
 };

@@ -1,22 +1,36 @@
 /** Settings that were given to one deployment hold for the next ones: a colleague or a pipeline need not know them all. */
 
+import { defaultWorld } from '../../shared/domain/world.ts';
+
 export type GivenSettings = Readonly<Record<string, string>>;
 
 export type Choice = {
   /** What this deployment was told. */
   readonly given: GivenSettings;
-  /** What the one before was told, as it wrote it down in its outputs. */
-  readonly remembered: GivenSettings;
+  /** What the one before was told, as it wrote it down in its outputs; undefined for the first. */
+  readonly remembered: GivenSettings | undefined;
   /** Names that shall hold no longer. */
   readonly forgotten: readonly string[];
 };
 
+const worldOf = ({ world = defaultWorld }: GivenSettings): string => world;
+
+/** A table is one world for ever, and every request to it would fail under another. */
+const otherWorld = ({ given, remembered, forgotten }: Choice): string | undefined => {
+  if (!remembered) return undefined;
+  const wanted = forgotten.includes('world') ? defaultWorld : worldOf({ ...remembered, ...given });
+  return wanted === worldOf(remembered)
+    ? undefined
+    : `What is deployed is of the world ${worldOf(remembered)} for ever. Deploy ${wanted} into another account or region.`;
+};
+
 /** The settings of this deployment, or why there can be none. */
-export const settingsOf = ({
-  given,
-  remembered,
-  forgotten,
-}: Choice): { readonly settings: GivenSettings } | { readonly refused: string } => {
+export const settingsOf = (
+  choice: Choice,
+): { readonly settings: GivenSettings } | { readonly refused: string } => {
+  const { given, remembered = {}, forgotten } = choice;
+  const other = otherWorld(choice);
+  if (other !== undefined) return { refused: other };
   const unknown = forgotten.filter((name) => !(name in remembered));
   if (unknown.length > 0)
     return { refused: `No deployment remembers ${unknown.join(', ')}: nothing to forget.` };

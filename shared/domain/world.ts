@@ -4,6 +4,9 @@ import { isSyntheticCode, retiredSyntheticCode } from '#shared/vocabulary/synthe
 export const worlds = ['real', 'made_up'] as const;
 export type World = (typeof worlds)[number];
 
+/** Of a table that is told nothing else at its first start or deployment. */
+export const defaultWorld: World = 'real';
+
 export const isWorld = (value: unknown): value is World =>
   (worlds as readonly unknown[]).includes(value);
 

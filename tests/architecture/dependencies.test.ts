@@ -126,7 +126,10 @@ const table: Readonly<Record<string, Row>> = {
     packages: [/^@aws-sdk\/client-/, /^node:/, 'jose', 'oauth2-mock-server', 'zod'],
   },
   // For operators: the SDK by their own rights, and of the product the routes alone.
-  'infra/deployment': { folders: ['shared/contract'], packages: [/^@aws-sdk\//, /^node:/] },
+  'infra/deployment': {
+    folders: ['shared/contract', 'shared/domain'],
+    packages: [/^@aws-sdk\//, /^node:/],
+  },
   'infra/tools': { folders: ['shared/contract'], packages: [/^node:/, 'zod', 'zod-openapi'] },
 
   // The screen speaks to the API: no key of the table, no function, nothing of AWS.

@@ -1,6 +1,7 @@
 /** An operator's invitation, through the real function that answers `PUT /api/users/{sub}`. */
 import { describe, expect, test } from 'vitest';
 
+import { findActor } from '#functions/http/actor';
 import { dispatch } from '#functions/http/http-handler';
 import { partiesRoutes } from '#functions/routes/parties';
 import {
@@ -32,6 +33,14 @@ const anOffice = async () => {
         { directory, call },
         { email: 'ada@example.org', role: 'reader', partyId: undefined, ...invitation },
       ),
+    roleOf: async (sub: string) => {
+      const actor = await findActor(
+        table,
+        { sub, 'cognito:groups': ['administrators'] },
+        undefined,
+      );
+      return actor.ok ? actor.value.role : null;
+    },
     grantOf: async (sub: string) => table.get(userKey(sub)),
   };
 };
@@ -64,14 +73,26 @@ describe('an invitation', () => {
     const sub = await office.invite({ role: 'administrator' });
 
     expect(office.administrators).toEqual(['ada@example.org']);
-    expect(await office.grantOf(sub)).toBeUndefined();
+    expect(await office.grantOf(sub)).toMatchObject({ role: null, disabled: false });
   });
+
+  test.each(['secretariat', 'reader'] as const)(
+    'of an administrator takes back that they were a %s, since the table comes before the group',
+    async (role) => {
+      const office = await anOffice();
+      await office.invite({ role });
+
+      const sub = await office.invite({ role: 'administrator' });
+
+      expect(await office.roleOf(sub)).toBe('administrator');
+    },
+  );
 
   test.each([
     [{ email: 'ada' }, /no email address/],
     [{ role: 'representative' }, /add --party/],
     [{ role: 'reader', partyId: 'abcdefghjkmnpqrs' }, /leave out --party/],
-    [{ role: 'representative', partyId: 'abcdefghjkmnpqrs' }, /no right yet/],
+    [{ role: 'representative', partyId: 'abcdefghjkmnpqrs' }, /its right is as it was/],
   ] as const)('that cannot hold says what to do: %#', async (wrong, words) => {
     const office = await anOffice();
 

@@ -72,6 +72,32 @@ describe('a deployment', () => {
     expect(account.commands).toEqual([]);
   });
 
+  test.each([
+    [{ world: 'made_up' }, { given: { world: 'real' }, forgotten: [] }],
+    [{ world: 'made_up' }, { given: {}, forgotten: ['world'] }],
+    [{}, { given: { world: 'made_up' }, forgotten: [] }],
+  ])('of another world is refused, as a table is one for ever: %#', async (settings, order) => {
+    const account = remembering(settings);
+
+    await expect(deploy(account, order)).rejects.toThrow(/for ever/);
+    expect(account.commands).toEqual([]);
+  });
+
+  test('over a stack that does not tell its settings is refused until they are given, or said to be none', async () => {
+    const account = anAccount({ AcsgStorage: {} });
+
+    await expect(deploy(account, { given: {}, forgotten: [] })).rejects.toThrow(/--no-settings/);
+    expect(account.commands).toEqual([]);
+
+    const dashboardOrigin = 'https://acsg.example.org';
+    await deploy(account, { given: { dashboardOrigin }, forgotten: [] });
+    expect(account.commands).toEqual([`deploy --all -c dashboardOrigin=${dashboardOrigin}`]);
+
+    const another = anAccount({ AcsgStorage: {} });
+    await deploy(another, { given: {}, forgotten: [], toldNone: true });
+    expect(another.commands[0]).toBe('deploy --all');
+  });
+
   test('does not begin where what is deployed cannot be read', async () => {
     const account = {
       ...anAccount(),
