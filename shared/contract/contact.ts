@@ -1,16 +1,19 @@
 /** The focal point of a record: stored apart, in no list, log or export, and read by its party alone. */
 import * as z from 'zod';
 
-import { emailSchema } from '../domain/email.ts';
+import { emailSchema, writtenEmailSchema } from '../domain/email.ts';
 import { textOf } from '../domain/text.ts';
+import { withoutMarks } from '../domain/written.ts';
+
+const phoneSchema = textOf(40).overwrite(withoutMarks);
 
 export const contactSchema = z
-  .strictObject({ name: textOf(200), email: emailSchema, phone: textOf(40).optional() })
+  .strictObject({ name: textOf(200), email: emailSchema, phone: phoneSchema.optional() })
   .meta({ id: 'Contact' });
 
 /** As far as a draft has it. */
 export const unfinishedContactSchema = z
-  .strictObject({ name: textOf(200), email: textOf(254), phone: textOf(40) })
+  .strictObject({ name: textOf(200), email: writtenEmailSchema, phone: phoneSchema })
   .partial()
   .meta({ id: 'UnfinishedContact' });
 

@@ -1,5 +1,6 @@
 /** Addresses of e-mail as people have them: any script before the @, and names of domains in any script after it. */
 import { textOf } from './text.ts';
+import { withoutMarks } from './written.ts';
 
 const mailbox = /^[^\s@"(),:;<>[\]\\]+$/u;
 const domainName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?=[a-z])[a-z0-9-]*[a-z0-9]$/;
@@ -18,6 +19,11 @@ const isEmail = (value: string): boolean => {
   return isMailbox && domainName.test(asciiNameOf(value.slice(at + 1)) ?? '');
 };
 
-export const emailSchema = textOf(254)
+/** As keyboards and copies write it: marks that nobody sees would make an address that reaches nobody. */
+const plain = (value: string): string => withoutMarks(value).replace('\uFF20', '@').trim();
+
+export const writtenEmailSchema = textOf(254).overwrite(plain);
+
+export const emailSchema = writtenEmailSchema
   .refine(isEmail, { params: { code: 'wrongFormat' } })
   .meta({ format: 'idn-email' });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { contactSchema, unfinishedContactSchema } from '#shared/contract/contact';
 import { readText, textOf } from '#shared/domain/text';
 import { importFile } from '#tests/support/import-file';
 import { recordsIn } from '#tests/support/imported-records';
@@ -53,4 +54,16 @@ test('an override is refused with its name and place', async () => {
   expect(body.refused[0]).toMatchObject({ pointer: '/records/0/title' });
   expect(body.refused[0].reason).toMatch(/U\+202E at position 3/);
   expect(textOf(10).safeParse('a\u2066b').success).toBe(false);
+});
+
+test.each([
+  ['\u200Fa@example.org', '\u200E+41 22 7398111'],
+  ['a@example.org\u200E', '\u202A+41 22 7398111\u202C'],
+  ['\u2068a@example.org\u2069 ', '+41 22 7398111\u200B'],
+  ['a\uFF20example.org', '\uFEFF+41 22 7398111'],
+])('a contact copied as %j and %j reaches who is meant', (email, phone) => {
+  const meant = { name: 'A name', email: 'a@example.org', phone: '+41 22 7398111' };
+
+  for (const schema of [contactSchema, unfinishedContactSchema])
+    expect(schema.parse({ name: 'A name', email, phone })).toEqual(meant);
 });
