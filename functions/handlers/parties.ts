@@ -4,6 +4,7 @@ import type { Party, PartySubmission } from '#shared/domain/party';
 import { isSyntheticCountry } from '#shared/domain/world';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
+import { partyIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
@@ -110,7 +111,7 @@ export const listParties =
     const page = await table.indexPage('byKind', 'PARTY', from.value as never, query.limit);
     return ok({
       body: {
-        items: page.items.map(({ party }) => party),
+        items: page.items.map(partyIn),
         ...(page.next ? { next: sealCursor(secret, scope, page.next) } : {}),
       },
     });

@@ -3,7 +3,6 @@ import { matchForParties } from '#shared/contract/match-views';
 import type { Match } from '#shared/domain/match';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
-import { auditPartition } from '#shared/table/keys';
 
 import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
@@ -13,7 +12,7 @@ import { openCursor, sealCursor } from '../store/cursor.ts';
 import { readScopes } from '../store/match-ends.ts';
 import { matchPages } from '../store/match-store.ts';
 import { fillPage } from '../store/record-lists.ts';
-import { readPartition } from '../store/read-partition.ts';
+import { type HistoryEntry, readHistoryOf } from '../store/history-store.ts';
 import { getSecret } from '../store/secret-store.ts';
 import { findMatchFor, matchAnswer, mayReadMatch, readerOf } from './match-access.ts';
 
@@ -29,14 +28,8 @@ export const readMatch =
     return ok(matchAnswer(actor, match, digest));
   };
 
-type Entry = {
-  readonly action: string;
-  readonly reason: string | null;
-  readonly actor: { readonly partyId: string | null };
-};
-
 /** Why a party declined is for the Secretariat and that party alone. */
-const entryFor = (actor: Actor, entry: Entry): Entry =>
+const entryFor = (actor: Actor, entry: HistoryEntry): HistoryEntry =>
   entry.action !== 'match.decline' ||
   may(actor, 'moveMatch', null) ||
   entry.actor.partyId === actor.partyId
@@ -48,12 +41,10 @@ export const readMatchHistory =
   async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
     const held = await findMatchFor(dependencies, actor, 'readMatch', path.id);
     if (!held.ok) return held;
-    const items = await readPartition(dependencies.table, auditPartition('MATCH', path.id));
-    const entries = items.map(({ entry, auditHash }) => ({
-      ...entryFor(actor, entry as Entry),
-      hash: auditHash,
-    }));
-    return ok({ body: { items: entries } });
+    const entries = await readHistoryOf(dependencies.table, 'MATCH', path.id);
+    return ok({
+      body: { items: entries.map(({ entry, hash }) => ({ ...entryFor(actor, entry), hash })) },
+    });
   };
 
 type List = {

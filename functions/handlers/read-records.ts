@@ -7,16 +7,17 @@ import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import { readReference, referenceOf } from '#shared/domain/reference';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import { auditPartition } from '#shared/table/keys';
+import type { Item } from '#shared/recompute/steps';
 
 import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
 import { type Answer, etagOf } from '../http/answer.ts';
 import { may, mayRead } from '../http/authorize.ts';
 import { openCursor, sealCursor } from '../store/cursor.ts';
+import { type HistoryEntry, readHistoryOf } from '../store/history-store.ts';
 import { findRecord, type HeldRecord } from '../store/record-store.ts';
-import { fillPage, recordPages } from '../store/record-lists.ts';
-import { readPartition } from '../store/read-partition.ts';
+import { fillPage, recordPages, type RecordPageSource } from '../store/record-lists.ts';
+import { recordsByReference, type Reference } from '../store/records-by-reference.ts';
 import { getSecret } from '../store/secret-store.ts';
 
 type One = { readonly actor: Actor; readonly path: { readonly id: string } };
@@ -32,10 +33,8 @@ export const viewFor = (actor: Actor, record: StoredRecord): PledgeView | OfferV
     : { ...view, excludedPartyIds: [], excludedCountries: [], unfinished: undefined };
 };
 
-type Entry = { readonly changed: readonly string[] };
-
 /** That exclusions changed tells that there are some. */
-const entryFor = (actor: Actor, { party }: StoredRecord, entry: Entry): Entry =>
+const entryFor = (actor: Actor, { party }: StoredRecord, entry: HistoryEntry) =>
   may(actor, 'readExclusions', party.id)
     ? entry
     : { ...entry, changed: entry.changed.filter((field) => !exclusions.includes(field)) };
@@ -66,6 +65,21 @@ type ListQuery = Filter & {
   readonly cursor?: string | undefined;
 };
 
+/** A record whose list is still to be computed is among the newest. */
+const pageReferredTo = async (
+  { table }: Dependencies,
+  newest: RecordPageSource<StoredRecord, Item>,
+  reference: Reference,
+  isWanted: (record: StoredRecord) => boolean,
+): Promise<{ readonly items: readonly StoredRecord[]; readonly next?: undefined }> => {
+  const found = await recordsByReference(table, reference);
+  if (found.length > 0) return { items: found.filter(isWanted) };
+  const isReferredTo = (record: StoredRecord): boolean =>
+    referenceOf(record) === reference.text && isWanted(record);
+  const { items } = await fillPage(newest, isReferredTo, undefined, 1);
+  return { items };
+};
+
 /** Whose records an actor's lists hold: everyone's, or those of their own party. */
 export const partyScope = (actor: Actor): string | null =>
   may(actor, 'readAll', null) ? null : (actor.partyId ?? 'none');
@@ -90,10 +104,12 @@ export const listRecords =
     const isWanted = (record: StoredRecord): boolean =>
       mayRead(actor, record) &&
       (state === undefined || record.state === state) &&
-      (named.value === undefined || referenceOf(record) === named.value) &&
       isLetBy(filter, viewFor(actor, record));
     const pages = recordPages(dependencies.table, kind, partyScope(actor));
-    const page = await fillPage(pages, isWanted, from.value as never, limit);
+    const page =
+      named.value === undefined
+        ? await fillPage(pages, isWanted, from.value as never, limit)
+        : await pageReferredTo(dependencies, pages, { kind, text: named.value }, isWanted);
     const items = page.items.map((record) => viewFor(actor, record));
     return ok({
       body: {
@@ -110,12 +126,12 @@ export const readHistory =
     const held = await findReadable(dependencies, actor, kind, path.id);
     if (!held.ok) return held;
     const type = kind === 'pledge' ? 'PLEDGE' : 'OFFER';
-    const items = await readPartition(dependencies.table, auditPartition(type, path.id));
+    const entries = await readHistoryOf(dependencies.table, type, path.id);
     return ok({
       body: {
-        items: items.map(({ entry, auditHash }) => ({
-          ...entryFor(actor, held.value.record, entry as Entry),
-          hash: auditHash,
+        items: entries.map(({ entry, hash }) => ({
+          ...entryFor(actor, held.value.record, entry),
+          hash,
         })),
       },
     });

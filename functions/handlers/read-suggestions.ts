@@ -4,6 +4,8 @@ import { featuresOf } from '#shared/domain/matching/features';
 import { isInForce, otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
+import { recordKey } from '#shared/table/keys';
+import { recordIn } from '#shared/table/stored-truth';
 import type { Language } from '#shared/vocabulary/label';
 
 import type { Dependencies } from '../dependencies.ts';
@@ -13,7 +15,7 @@ import { type ActiveGeneration, findGenerations, findList } from '../store/deriv
 import { noneView } from './none-view.ts';
 import { findReadable } from './read-records.ts';
 import { computedSuggestions, suggestionItems } from './suggestion-items.ts';
-import { findCounterparts, suggestionReader, type SuggestionReader } from './suggestion-reader.ts';
+import { suggestionReader, type SuggestionReader } from './suggestion-reader.ts';
 
 /** A list from before its record's last change is being recomputed, and so is an empty one beside a counterpart that suits. */
 const keptSuggestions = async (
@@ -26,19 +28,20 @@ const keptSuggestions = async (
   const list = await findList(table, generation, record.kind, record.id);
   const entries = list?.entries ?? [];
   const ids = entries.map(({ id }) => id);
-  const records = await findCounterparts(table, reader, otherKind(record.kind), ids);
+  const items = await table.getMany(ids.map((id) => recordKey(otherKind(record.kind), id)));
   const found = entries.flatMap((suggestion, index) => {
-    const counterpart = records[index] as StoredRecord | undefined;
+    const item = items[index];
+    const counterpart = item && recordIn(item);
     return counterpart && isInForce(counterpart)
       ? [{ suggestion, counterpart, features: featuresOf(counterpart) }]
       : [];
   });
-  const items = await suggestionItems(dependencies, reader, record, found);
-  const isCurrent = list?.open === false && list.asOf >= record.updatedAt;
-  const isEmpty = items.length === 0 && (isCurrent || !isInForce(record));
+  const shown = await suggestionItems(dependencies, reader, record, found);
+  const isCurrent = list?.open === false && (list.asOf ?? '') >= record.updatedAt;
+  const isEmpty = shown.length === 0 && (isCurrent || !isInForce(record));
   const none = isEmpty ? await noneView(table, reader, record) : undefined;
   return {
-    items,
+    items: shown,
     ...(none ? { none } : {}),
     basis: 'kept',
     policyVersion: list?.policyVersion ?? generation.policy.version,

@@ -1,4 +1,5 @@
 /** Who reads suggestions: over which records they are computed, whose exclusions show, and in which words. */
+import { publicRecordIn } from '#shared/contract/stored-view';
 import type { Policy } from '#shared/domain/matching/policy';
 import type { Sight } from '#shared/domain/matching/known-pairs';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
@@ -7,6 +8,7 @@ import { reasonsFor } from '#shared/messages/catalogues';
 import type { Reasons } from '#shared/messages/reasons';
 import { type Audience, publicKey, recordKey } from '#shared/table/keys';
 import { isPublic } from '#shared/table/projection';
+import { recordIn } from '#shared/table/stored-truth';
 import type { Language } from '#shared/vocabulary/label';
 
 import type { Dependencies } from '../dependencies.ts';
@@ -50,10 +52,12 @@ export const findCounterparts = async (
   kind: RecordKind,
   ids: readonly string[],
 ): Promise<readonly (Counterpart | undefined)[]> => {
-  const key = audience === 'public' ? publicKey : recordKey;
-  const field = audience === 'public' ? 'view' : 'record';
+  const [key, read] =
+    audience === 'public'
+      ? ([publicKey, publicRecordIn] as const)
+      : ([recordKey, recordIn] as const);
   const items = await table.getMany(ids.map((id) => key(kind, id)));
-  return items.map((item) => item?.[field] as Counterpart | undefined);
+  return items.map((item) => item && read(item));
 };
 
 export type FoundCounterpart = {

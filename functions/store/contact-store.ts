@@ -2,6 +2,7 @@
 import { type UnfinishedContact, unfinishedContactSchema } from '#shared/contract/contact';
 import type { RecordKind } from '#shared/domain/record';
 import { contactKey } from '#shared/table/keys';
+import { readKept } from '#shared/domain/unreadable-item';
 
 import type { KeyedTable } from './table.ts';
 
@@ -11,5 +12,5 @@ export const findContact = async (
   id: string,
 ): Promise<UnfinishedContact | undefined> => {
   const item = await table.get(contactKey(kind, id));
-  return item && unfinishedContactSchema.parse(item['contact']);
+  return item && readKept('contact', unfinishedContactSchema, item['contact']);
 };

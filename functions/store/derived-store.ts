@@ -6,9 +6,8 @@ import type { Policy } from '#shared/domain/matching/policy';
 import type { RecordKind } from '#shared/domain/record';
 import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage } from '#shared/contract/coverage-views';
-import type { Item } from '#shared/recompute/steps';
-import type { SuggestionList } from '#shared/recompute/list-unit';
 import { type Audience, coveragePartition, generationsKey, listKey } from '#shared/table/keys';
+import { cellIn, listIn, type StoredList } from '#shared/table/stored-derived';
 
 import { pointerIn } from './stored-pointer.ts';
 import type { Consistency, Table } from './table.ts';
@@ -30,8 +29,10 @@ export const findList = async (
   { name }: ActiveGeneration,
   kind: RecordKind,
   id: string,
-): Promise<SuggestionList | undefined> =>
-  (await table.get(listKey(name, kind, id))) as (Item & SuggestionList) | undefined;
+): Promise<StoredList | undefined> => {
+  const item = await table.get(listKey(name, kind, id));
+  return item && listIn(item);
+};
 
 const consistencyFor = (audience: Audience): Consistency =>
   audience === 'public' ? 'eventual' : 'strong';
@@ -64,8 +65,9 @@ export const readCoverage = async (
   do {
     const partition = coveragePartition(generation, audience);
     const page = await table.page(partition, from, undefined, consistency);
-    for (const { SK, cell, asOf } of page.items) {
-      cells.set(SK, { cell: inOrder(cell as CellContent), asOf: asOf as string | null });
+    for (const item of page.items) {
+      const { cell, asOf } = cellIn(item);
+      cells.set(item.SK, { cell: inOrder(cell), asOf });
     }
     from = page.next;
   } while (from !== undefined);

@@ -4,6 +4,7 @@ import type { MatchEnds } from '#shared/domain/match-quantity';
 import { type Match, partiesOf } from '#shared/domain/match';
 import { type RecordKind, recordKinds } from '#shared/domain/record';
 import { disclosureKey } from '#shared/table/keys';
+import { disclosedIn } from '#shared/table/stored-truth';
 
 import { digestOf } from './audit.ts';
 import type { Action, KeyedTable } from './table.ts';
@@ -61,8 +62,6 @@ export const findDisclosed = async (
   const items = await table.getMany(
     recordKinds.map((kind) => disclosureKey(id, disclosed.version, kind)),
   );
-  const [pledge = null, offer = null] = items.map(
-    (item) => (item?.['end'] as DisclosedEnd | undefined) ?? null,
-  );
+  const [pledge = null, offer = null] = items.map((item) => (item ? disclosedIn(item) : null));
   return { pledge, offer };
 };

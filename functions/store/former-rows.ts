@@ -9,6 +9,7 @@ import { groupOf, titleDigest } from '#shared/public-record/map-rows';
 import { contentOfStored } from '#shared/public-record/row-content';
 import { firstSeedOf, type RowEntry, type RowKind } from '#shared/public-record/row-identity';
 import { matchKey } from '#shared/table/keys';
+import { matchIn, recordIn } from '#shared/table/stored-truth';
 
 import { digestOf } from './audit.ts';
 import type { Item } from '#shared/recompute/steps';
@@ -34,7 +35,7 @@ const importedOf = async (
         from,
         pageLength,
       );
-      records.push(...items.map((item) => item['record'] as StoredRecord));
+      records.push(...items.map(recordIn));
       if (!next) break;
       from = next;
     }
@@ -72,7 +73,7 @@ const ofMatches = async (
 ): Promise<readonly FormerRow[]> => {
   const ids = new Set(records.flatMap(({ matches }) => matches.map(({ matchId }) => matchId)));
   const items = await table.getMany([...ids].map(matchKey));
-  return items.flatMap((item) => entryOf([], item?.['match'] as Match | undefined) ?? []);
+  return items.flatMap((item) => entryOf([], item && matchIn(item)) ?? []);
 };
 
 /** One row may have become a pledge and an offer: the pledge stands first, as when a row is read. */
@@ -97,7 +98,7 @@ export const formerRowsOf = async (
 
 /** Of the items at the ids that such a row's pledge, offer and match had. */
 export const formerRowOf = (items: readonly (Item | undefined)[]): FormerRow | undefined => {
-  const match = items.flatMap((item) => (item?.['match'] as Match | undefined) ?? [])[0];
-  const records = items.flatMap((item) => (item?.['record'] as StoredRecord | undefined) ?? []);
+  const match = items.flatMap((item) => (item?.['match'] ? [matchIn(item)] : []))[0];
+  const records = items.flatMap((item) => (item?.['record'] ? [recordIn(item)] : []));
   return entryOf(match ? [] : records, match);
 };

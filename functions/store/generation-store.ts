@@ -1,7 +1,11 @@
 /** The pointer to the generations, changed by people's decisions, and how far each building is, written by the machine. */
+import * as z from 'zod';
+
 import type { GenerationEntry, Pointer } from '#shared/recompute/generations';
 import type { Generation } from '#shared/recompute/list-unit';
 import { buildKey, generationsKey, type Key } from '#shared/table/keys';
+import { auditHashIn } from '#shared/table/stored-truth';
+import { readKept } from '#shared/domain/unreadable-item';
 
 import { auditAction, type AuditContext } from './audit.ts';
 import { pointerIn } from './stored-pointer.ts';
@@ -24,6 +28,16 @@ export type Build = {
   readonly at: string | null;
 };
 
+const buildSchema: z.ZodType<Build> = z.object({
+  rev: z.int(),
+  phase: z.enum(buildPhases),
+  from: z.object({ PK: z.string(), SK: z.string() }).exactOptional(),
+  lists: z.int(),
+  cells: z.int(),
+  differing: z.int(),
+  at: z.string().nullable(),
+});
+
 export const firstBuild: Build = {
   rev: 0,
   phase: 'lists',
@@ -35,7 +49,7 @@ export const firstBuild: Build = {
 
 export const findPointer = async (table: Table): Promise<HeldPointer> => {
   const item = await table.get(generationsKey);
-  return { pointer: pointerIn(item), auditHash: item?.['auditHash'] as string | undefined };
+  return { pointer: pointerIn(item), auditHash: item && auditHashIn(item) };
 };
 
 /** Stands in one transaction with its audit entry: who changed the policy is as much a record as who changed a pledge. */
@@ -58,7 +72,7 @@ export const pointerActions = (
 
 export const findBuild = async (table: Table, name: string): Promise<Build> => {
   const item = await table.get(buildKey(name));
-  return (item?.['build'] as Build | undefined) ?? firstBuild;
+  return item ? readKept('building', buildSchema, item['build']) : firstBuild;
 };
 
 /** Undefined when another run is ahead of this one. */

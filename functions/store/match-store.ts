@@ -11,7 +11,7 @@ import type { World } from '#shared/domain/world';
 import type { Item } from '#shared/recompute/steps';
 import { listedAt, matchKey, publicKey } from '#shared/table/keys';
 import { isMatchPublic } from '#shared/table/projection';
-import { matchIn } from '#shared/table/stored-truth';
+import { auditHashIn, matchIn } from '#shared/table/stored-truth';
 
 import { auditAction, type AuditContext } from './audit.ts';
 import type { HeldEnds } from './match-ends.ts';
@@ -26,7 +26,7 @@ export const findMatch = async (
   id: string,
 ): Promise<HeldMatch | undefined> => {
   const item = await table.get(matchKey(id));
-  return item && { match: matchIn(item), auditHash: item['auditHash'] as string };
+  return item && { match: matchIn(item), auditHash: auditHashIn(item) };
 };
 
 const linkOf = (world: World, match: Match, kind: RecordKind): MatchLink => {

@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { type Party, type PartyReference, referenceTo } from '#shared/domain/party';
 import { userGrantSchema } from '#shared/contract/other-views';
 import { listedAt, partyKey, userKey } from '#shared/table/keys';
-import { partyIn } from '#shared/table/stored-truth';
+import { auditHashIn, partyIn } from '#shared/table/stored-truth';
+import { readKept } from '#shared/domain/unreadable-item';
 
 import { auditAction, type AuditContext } from './audit.ts';
 import type { Action, KeyedTable, Table } from './table.ts';
@@ -16,7 +17,7 @@ export const findParty = async (
   id: string,
 ): Promise<HeldParty | undefined> => {
   const item = await table.get(partyKey(id));
-  return item && { party: partyIn(item), auditHash: item['auditHash'] as string };
+  return item && { party: partyIn(item), auditHash: auditHashIn(item) };
 };
 
 export const findPartyReference = async (
@@ -66,7 +67,7 @@ export type HeldUser = { readonly user: User; readonly auditHash: string };
 
 export const findUser = async (table: Table, sub: string): Promise<HeldUser | undefined> => {
   const item = await table.get(userKey(sub));
-  return item && { user: userSchema.parse(item['user']), auditHash: item['auditHash'] as string };
+  return item && { user: readKept('user', userSchema, item['user']), auditHash: auditHashIn(item) };
 };
 
 export const userActions = (

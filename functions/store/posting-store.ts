@@ -3,8 +3,9 @@ import type { Bucket } from '#shared/domain/bucket';
 import type { Surroundings } from '#shared/domain/matching/existing-support';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import type { RecordKind } from '#shared/domain/record';
-import { featuresFromPosting, joinPostings } from '#shared/recompute/inputs';
+import { joinPostings } from '#shared/recompute/inputs';
 import { type Audience, postingPartition } from '#shared/table/keys';
+import { featuresIn } from '#shared/table/stored-derived';
 
 import type { Table } from './table.ts';
 
@@ -26,7 +27,7 @@ export const readPosted = async (
     let from: string | undefined;
     do {
       const page = await table.page(partition, from);
-      postings.push(...page.items.map(featuresFromPosting));
+      postings.push(...page.items.map(featuresIn));
       if (most !== undefined && postings.length > most)
         return { records: joinPostings(postings.slice(0, most)), complete: false };
       from = page.next;

@@ -12,7 +12,7 @@ import {
   withEverBuckets,
   withEverSubmitted,
 } from '#shared/table/projection';
-import { recordIn } from '#shared/table/stored-truth';
+import { auditHashIn, recordIn } from '#shared/table/stored-truth';
 
 import { auditAction, type AuditContext } from './audit.ts';
 import type { Action, KeyedTable } from './table.ts';
@@ -47,7 +47,7 @@ export const findRecord = async (
     const record = recordIn(item);
     const released = held && recordIn(held);
     if (record.release?.version === released?.version)
-      return { record, released, auditHash: item['auditHash'] as string };
+      return { record, released, auditHash: auditHashIn(item) };
   }
   const message = 'A record names another released version than the one that is kept';
   throw Object.assign(new Error(message), { name: tornRead });
@@ -105,6 +105,10 @@ const contactActions = ({ kind, id }: StoredRecord, contact: unknown): readonly 
   return [contact === null ? { delete: key } : { put: { ...key, contact } }];
 };
 
+const auditedTypeOf = { pledge: 'PLEDGE', offer: 'OFFER' } as const satisfies Readonly<
+  Record<RecordKind, AuditedType>
+>;
+
 export type RecordChange = {
   readonly world: World;
   readonly before: HeldRecord | undefined;
@@ -125,7 +129,7 @@ export const recordActions = ({
   const record = withEverSubmitted(before?.record, withEverBuckets(after));
   const isRelease = record.release?.version === record.version;
   const released = isRelease ? record : before?.released;
-  const type = record.kind.toUpperCase() as AuditedType;
+  const type = auditedTypeOf[record.kind];
   const { append, auditHash } = auditAction(
     type,
     before && { value: before.record, auditHash: before.auditHash },

@@ -1,6 +1,11 @@
 /** What imports keep of rows: the entries of one page and its parties, and which of these last had a number. */
+import * as z from 'zod';
+
+import { rowKinds } from '#shared/public-record/public-record-row';
 import { entriesWith, type RowEntry, type RowFacts } from '#shared/public-record/row-identity';
 import { rowNumberKey, rowsKey } from '#shared/table/keys';
+import { versionIn } from '#shared/table/stored-truth';
+import { readKept } from '#shared/domain/unreadable-item';
 
 import { digestOf } from './audit.ts';
 import type { Action, KeyedTable } from './table.ts';
@@ -8,12 +13,27 @@ import type { Action, KeyedTable } from './table.ts';
 /** Version 0 is not kept yet. */
 export type RowGroup = { readonly entries: readonly RowEntry[]; readonly version: number };
 
+const entriesSchema: z.ZodType<readonly RowEntry[]> = z.array(
+  z.object({
+    seed: z.string(),
+    number: z.int(),
+    lostNumber: z.literal(true).exactOptional(),
+    content: z.string(),
+    kind: z.enum(rowKinds),
+    file: z.string().exactOptional(),
+  }),
+);
+const numberSchema = z.object({ group: z.string(), version: z.int() });
+
 type Reading = Pick<KeyedTable, 'get'>;
 
 export const findRowGroup = async (table: Reading, name: string): Promise<RowGroup> => {
   const item = await table.get(rowsKey(name));
   return item
-    ? { entries: item['entries'] as readonly RowEntry[], version: item['version'] as number }
+    ? {
+        entries: readKept('entry of rows', entriesSchema, item['entries']),
+        version: versionIn(item),
+      }
     : { entries: [], version: 0 };
 };
 
@@ -28,7 +48,7 @@ export const findRowNumber = async (
   row: RowFacts,
 ): Promise<RowNumber | undefined> => {
   const item = await table.get(rowNumberKey(numberName(row)));
-  return item && { group: item['group'] as string, version: item['version'] as number };
+  return item && readKept('number of a row', numberSchema, item);
 };
 
 const ifStill = (version: number) =>

@@ -1,8 +1,11 @@
 /** The deployment's own secret: made once, kept in the table, never sent anywhere. Ids and cursors are keyed with it. */
 import { createHmac } from 'node:crypto';
 
+import * as z from 'zod';
+
 import { remembered } from '#shared/domain/remembered';
 import { settingKey } from '#shared/table/keys';
+import { readKept } from '#shared/domain/unreadable-item';
 
 import type { Dependencies } from '../dependencies.ts';
 
@@ -24,10 +27,8 @@ type Needed = Pick<Dependencies, 'table' | 'newSecret'>;
 const load = async ({ table, newSecret }: Needed): Promise<Secret> => {
   const key = settingKey('SECRET');
   const held = (await table.get(key)) ?? (await table.putIfAbsent({ ...key, value: newSecret() }));
-  const sign = (text: string): Buffer =>
-    createHmac('sha256', held['value'] as string)
-      .update(text)
-      .digest();
+  const value = readKept('secret', z.string().min(1), held['value']);
+  const sign = (text: string): Buffer => createHmac('sha256', value).update(text).digest();
   return {
     idFor: (name) => readable(sign(`id\n${name}`)),
     seal: (text) => sign(`seal\n${text}`).toString('base64url'),

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { policySchema } from '#shared/domain/matching/policy';
 import { firstPointer, generationStates, type Pointer } from '#shared/recompute/generations';
 import type { Item } from '#shared/recompute/steps';
+import { readKept } from '#shared/domain/unreadable-item';
 
 const entrySchema = z.object({
   name: z.string(),
@@ -21,4 +22,4 @@ const pointerSchema: z.ZodType<Pointer> = z.object({
 
 /** The only reading of it: one policy read in two ways would score by two rules. */
 export const pointerIn = (item: Item | undefined): Pointer =>
-  item === undefined ? firstPointer : pointerSchema.parse(item);
+  item === undefined ? firstPointer : readKept('pointer to generations', pointerSchema, item);

@@ -1,16 +1,22 @@
 /** Which world a table is: kept beside what everyone may read, from its first day, so that no deployment can mix the two. */
 import { isWorld, type World } from '#shared/domain/world';
 import { worldKey } from '#shared/table/keys';
+import { unreadable } from '#shared/domain/unreadable-item';
 
 import type { Dependencies } from '../dependencies.ts';
 import type { Table } from './table.ts';
+
+const worldIn = ({ world }: Readonly<Record<string, unknown>>): World => {
+  if (isWorld(world)) return world;
+  throw unreadable('world', ['world']);
+};
 
 export const findWorld = async (
   table: Pick<Table, 'get'>,
   consistency?: 'eventual',
 ): Promise<World | undefined> => {
-  const kept = (await table.get(worldKey, consistency))?.['world'];
-  return isWorld(kept) ? kept : undefined;
+  const item = await table.get(worldKey, consistency);
+  return item && worldIn(item);
 };
 
 type Needed = Pick<Dependencies, 'table' | 'world' | 'log'>;
@@ -50,7 +56,7 @@ export const keepWorld = async (
   let kept = await findWorld(table);
   if (kept === undefined) {
     const item = { ...worldKey, world: (await held()) ?? world };
-    kept = (await table.putIfAbsent(item))['world'] as World;
+    kept = worldIn(await table.putIfAbsent(item));
     log.info('worldKept', { world: kept });
   }
   if (kept !== world) refuseOther(needed, kept);

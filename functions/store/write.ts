@@ -1,9 +1,12 @@
 /** One accepted write: one transaction with its idempotency record, and the stored answer for whoever repeats it. */
+import * as z from 'zod';
+
 import { etagOf, type Answer } from '../http/answer.ts';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { RouteId } from '#shared/contract/routes';
 import { idempotencyKey, type Key } from '#shared/table/keys';
+import { readKept } from '#shared/domain/unreadable-item';
 
 import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
@@ -30,6 +33,13 @@ export type WriteRequest = {
   readonly body: unknown;
   readonly ifMatch?: number;
 };
+
+/** Of a write, which answers no files. */
+const answerSchema: z.ZodType<Answer> = z.object({
+  status: z.int().exactOptional(),
+  body: z.unknown(),
+  headers: z.record(z.string(), z.string()).exactOptional(),
+});
 
 const keptDays = 30;
 
@@ -82,7 +92,7 @@ export const write = async (
     const stored = key && (await table.get(key));
     if (stored) {
       return stored['requestHash'] === requestHash
-        ? ok(replayed(stored['answer'] as Answer))
+        ? ok(replayed(readKept('stored answer', answerSchema, stored['answer'])))
         : refuse({ kind: 'keyReused' });
     }
     const decided = await decide();

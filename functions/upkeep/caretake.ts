@@ -1,6 +1,9 @@
 /** What happens every hour without anybody asking: building goes on, what was dropped is cleared away, all is verified. */
+import * as z from 'zod';
+
 import type { Suspect } from '#shared/recompute/verify-unit';
 import { failedUnits, type Key } from '#shared/table/keys';
+import { readKept } from '#shared/domain/unreadable-item';
 
 import type { Dependencies } from '../dependencies.ts';
 import { keepWorld } from '../store/world-store.ts';
@@ -17,6 +20,7 @@ import {
   nothing,
   type Position,
   positionAfter,
+  positionSchema,
   startWalk,
   type Verified,
   type Walked,
@@ -52,7 +56,7 @@ const clearFailures = async (dependencies: Dependencies): Promise<void> => {
   const generations = await findSettledGenerations(table, now());
   for (const failed of await readPartition(table, failedUnits)) {
     const generation = generations.find(({ name }) => name === failed['generation']);
-    const units = [failed['unit'] as string];
+    const units = [readKept('failed unit', z.string(), failed['unit'])];
     const wrong = generation ? await lookAt(dependencies, units, generation) : [];
     if (wrong.length === 0) await table.remove({ PK: failed.PK, SK: failed.SK });
   }
@@ -65,12 +69,14 @@ const mostTries = 2;
 
 type Kept = { readonly position: Position; readonly tries: number };
 
+const keptSchema: z.ZodType<Kept> = z.object({
+  position: positionSchema.default({}),
+  tries: z.int().min(0).default(0),
+});
+
 const keptPosition = async ({ table }: Dependencies): Promise<Kept> => {
   const kept = await table.get(positionKey);
-  return {
-    position: (kept?.['position'] as Position | undefined) ?? {},
-    tries: (kept?.['tries'] as number | undefined) ?? 0,
-  };
+  return kept ? readKept('position of the walk', keptSchema, kept) : { position: {}, tries: 0 };
 };
 
 const keepPosition = ({ table }: Dependencies, kept: Kept): Promise<void> =>

@@ -1,10 +1,12 @@
 /** Finds items whose truth is not there, or never stood where they stand, as a restore of half a transaction leaves them. */
-import type { StoredRecord } from '#shared/domain/record';
 import type { RecordName } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/recompute/steps';
 import type { Key } from '#shared/table/keys';
+import { everBucketsOf } from '#shared/table/projection';
+import { recordIn, versionIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
+import { isDataFault } from './data-fault.ts';
 import { headKey, kindOf, type OwnedKey, ownerName, ownerOfKey } from './owner-of-key.ts';
 import { secondLookMilliseconds } from './time-for.ts';
 import type { Drift } from './units.ts';
@@ -16,16 +18,24 @@ type Strays = {
   readonly drift: readonly Drift[];
 };
 
-/** Undefined: there is no such truth. */
-type Known = ReadonlySet<string> | undefined;
+/** Undefined: there is no such truth. Of what cannot be read nobody knows where it stood: it is reported, and keeps all it has. */
+type Known = ReadonlySet<string> | 'unreadable' | undefined;
 
 type Found = OwnedKey & { readonly key: Key };
 
-const knownFrom = (head: Item | undefined): Known =>
-  head && new Set((head['record'] as StoredRecord | undefined)?.everBuckets);
+const knownFrom = (head: Item | undefined): Known => {
+  if (!head) return undefined;
+  if (head['record'] === undefined) return new Set();
+  try {
+    return new Set(everBucketsOf(recordIn(head)));
+  } catch (error) {
+    if (isDataFault(error)) return 'unreadable';
+    throw error;
+  }
+};
 
 const isAtHome = (known: Known, { bucket }: Found): boolean =>
-  known !== undefined && (bucket === undefined || known.has(bucket));
+  known === 'unreadable' || (known !== undefined && (bucket === undefined || known.has(bucket)));
 
 export const createStrays = ({ table, log, sleep }: Dependencies, repairs: boolean) => {
   /** What was read of owners, for keys that follow: most keys of a table belong to few owners each page. */
@@ -48,9 +58,7 @@ export const createStrays = ({ table, log, sleep }: Dependencies, repairs: boole
     if (strays.length === 0) return undefined;
     const places = strays.map(({ key }) => ({ key, right: undefined }));
     const repaired =
-      repairs &&
-      head !== undefined &&
-      (await rewrite(table, owner, head['version'] as number, places));
+      repairs && head !== undefined && (await rewrite(table, owner, versionIn(head), places));
     const differs = strays.map(({ part }) => ({ what: 'extra' as const, of: part }));
     const drift = { unit: `STRAY#${ownerName(owner)}`, generation: null, differs, repaired };
     log.error('driftFound', drift);

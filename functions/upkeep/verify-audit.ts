@@ -1,4 +1,6 @@
 /** Whether an audit chain is whole: version n exists if and only if entry n does, each sealed with the one before. */
+import * as z from 'zod';
+
 import type { Difference } from '#shared/recompute/verify-unit';
 import type { Item } from '#shared/recompute/steps';
 import { auditPartition } from '#shared/table/keys';
@@ -8,11 +10,14 @@ import { readPartition } from '../store/read-partition.ts';
 import type { Table } from '../store/table.ts';
 import type { Owner } from './owner-of-key.ts';
 
-type Entry = {
-  readonly version: number;
-  readonly previous: string | null;
-  readonly content: string;
-};
+const linkSchema = z.object({
+  version: z.int(),
+  previous: z.string().nullable(),
+  content: z.string(),
+});
+
+/** Undefined for an entry that cannot be read: it seals nothing. */
+const linkIn = (item: Item) => linkSchema.safeParse(item['entry']).data;
 
 /** What the chain must end in: the value as it stands, and the head of its chain. */
 export type Head = {
@@ -25,12 +30,12 @@ const changed = (of: string): Difference => ({ what: 'changed', of });
 
 const entryDifferences = (items: readonly Item[]): readonly Difference[] =>
   items.flatMap((item, index) => {
-    const entry = item['entry'] as Entry;
+    const entry = linkIn(item);
     const previous = index === 0 ? null : items[index - 1]?.['auditHash'];
     const isWhole =
-      entry.version === index + 1 &&
+      entry?.version === index + 1 &&
       entry.previous === previous &&
-      digestOf(entry) === item['auditHash'];
+      digestOf(item['entry']) === item['auditHash'];
     return isWhole ? [] : [changed(`entry ${index + 1}`)];
   });
 
@@ -43,7 +48,7 @@ export const auditDifferences = async (
   const last = items.at(-1);
   if (!last || items.length < head.version) return [{ what: 'missing', of: 'entry' }];
   if (items.length > head.version) return [{ what: 'extra', of: 'entry' }];
-  const content = (last['entry'] as Entry).content;
+  const content = linkIn(last)?.content;
   return [
     ...entryDifferences(items),
     ...(last['auditHash'] === head.auditHash ? [] : [changed('head')]),

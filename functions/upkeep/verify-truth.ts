@@ -7,7 +7,7 @@ import type { StoredRecord } from '#shared/domain/record';
 import type { Item } from '#shared/recompute/steps';
 import type { Difference } from '#shared/recompute/verify-unit';
 import type { Key } from '#shared/table/keys';
-import { matchIn, recordIn } from '#shared/table/stored-truth';
+import { auditHashIn, matchIn, partyIn, recordIn, versionIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
 import { releasedKey } from '../store/record-store.ts';
@@ -43,12 +43,27 @@ const valueOf = (item: Item): unknown =>
     dropped: item['dropped'],
   };
 
+const unreadableParty = (item: Item): readonly Difference[] => {
+  if (item['party'] === undefined) return [];
+  try {
+    partyIn(item);
+    return [];
+  } catch (error) {
+    if (isDataFault(error)) return [faultDifference(error)];
+    throw error;
+  }
+};
+
 type Needed = Pick<Dependencies, 'table' | 'world'>;
 
 type Looked = { readonly wrong: readonly Wrong[]; readonly reported: readonly Difference[] };
 
 const lookAtTruth = async ({ table, world }: Needed, owner: Owner, item: Item): Promise<Looked> => {
-  const head = { ...item, value: valueOf(item) } as unknown as Head;
+  const head: Head = {
+    version: versionIn(item),
+    auditHash: auditHashIn(item),
+    value: valueOf(item),
+  };
   const audit = await auditDifferences(table, owner, head);
   if (item['match']) {
     return {
@@ -57,7 +72,7 @@ const lookAtTruth = async ({ table, world }: Needed, owner: Owner, item: Item): 
     };
   }
   const kind = kindOf(owner);
-  if (!kind) return { wrong: [], reported: audit };
+  if (!kind) return { wrong: [], reported: [...audit, ...unreadableParty(item)] };
   const record = recordIn(item);
   const kept = await table.get(releasedKey(kind, owner.id));
   const released = kept && recordIn(kept);
@@ -75,7 +90,7 @@ const findWrong = async (needed: Needed, owner: Owner): Promise<Seen | undefined
   const key = headKey(owner);
   const item = await table.get(key);
   if (!item) return undefined;
-  const version = item['version'] as number;
+  const version = versionIn(item);
   const looked = await lookAtTruth(needed, owner, item);
   if (looked.wrong.length + looked.reported.length === 0) return undefined;
   return (await table.get(key))?.['version'] === version ? { ...looked, version } : undefined;

@@ -1,4 +1,6 @@
 /** One bounded walk over truth and derived state: every record with its lists and projections, then every cell. */
+import * as z from 'zod';
+
 import type { Generation, RecordName } from '#shared/recompute/list-unit';
 import { allCells, cellName } from '#shared/recompute/unit-name';
 import type { Suspect } from '#shared/recompute/verify-unit';
@@ -14,6 +16,11 @@ import { verifyHeads } from './verify-truth.ts';
 
 /** Where a walk goes on: after a key, or at a cell once the keys are through. */
 export type Position = { readonly from?: Key } | { readonly cell: number };
+
+export const positionSchema: z.ZodType<Position> = z.union([
+  z.strictObject({ cell: z.int().min(0) }),
+  z.strictObject({ from: z.object({ PK: z.string(), SK: z.string() }).exactOptional() }),
+]);
 
 export type Verified = {
   /** Lists and cells looked at, of every generation. */

@@ -1,6 +1,7 @@
 /** Public items as they are kept: what was written before releases had a kind is read as today's, and shows no more. */
 import type { StoredRecord } from '../domain/record.ts';
 import { type Release, readRelease } from '../domain/release.ts';
+import { shaped } from '../domain/kept-shapes.ts';
 import { publicIn, publicProvenanceFields } from './public-fields.ts';
 import type { MatchView, ReleasedOffer, ReleasedPledge } from './record-views.ts';
 
@@ -34,7 +35,7 @@ const upToDate = (view: KeptView): unknown => {
 };
 
 export const publicRecordIn = (item: Kept): ReleasedPledge | ReleasedOffer =>
-  upToDate(item['view'] as KeptView) as ReleasedPledge | ReleasedOffer;
+  upToDate(shaped<KeptView>('public record', item['view'])) as ReleasedPledge | ReleasedOffer;
 
 export const publicMatchIn = (item: Kept): MatchView =>
-  upToDate(item['view'] as KeptView) as MatchView;
+  upToDate(shaped<KeptView>('public match', item['view'])) as MatchView;

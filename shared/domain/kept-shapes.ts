@@ -1,66 +1,242 @@
-/** What of a kept item code relies on: shapes and not words, since a vocabulary may lose an entry that a record still has. */
+/**
+ * What of a kept item code relies on: shapes and not words, since a vocabulary may lose an entry that a record still has.
+ * Each table names every field of its type, so that a new one does not compile until its shape is decided.
+ */
 import * as z from 'zod';
 
-import { componentSchema } from './component.ts';
-import { offerSubmissionSchema, pledgeSubmissionSchema } from './record.ts';
+import { componentSchema, type Component } from './component.ts';
+import type { Match } from './match.ts';
+import type { Party } from './party.ts';
+import {
+  type MatchLink,
+  type Offer,
+  offerSubmissionSchema,
+  type Pledge,
+  pledgeSubmissionSchema,
+  type Provenance,
+} from './record.ts';
+import { statedFigureSchema } from './stated-figure.ts';
+import { readKept } from './unreadable-item.ts';
 
-const reference = z.looseObject({ id: z.string(), name: z.string() });
-const release = z.looseObject({ version: z.int(), at: z.string() }).nullable();
-const list = z.array(z.unknown());
-const strings = z.array(z.string());
+type Shape<Value> = { readonly [Field in keyof Required<Value>]: z.ZodType };
 
-const dated = { id: z.string(), version: z.int(), createdAt: z.string(), updatedAt: z.string() };
+const word = z.string();
+const words = z.array(word);
+const wordOrNone = word.nullable();
+const count = z.int().min(0);
+const version = z.int().min(1);
 
-export const keptShapes = {
-  record: z.looseObject({
-    ...dated,
-    kind: z.enum(['pledge', 'offer']),
-    state: z.string(),
-    title: z.string(),
-    language: z.string(),
-    party: reference,
-    partners: z.array(reference),
-    components: z.array(
-      z.looseObject({
-        id: z.string(),
-        text: z.string(),
-        area: z.string().nullable(),
-        topics: strings,
-        places: z.looseObject({ countries: strings, regions: strings }),
-        window: z.looseObject({}),
-        conditions: list,
-      }),
-    ),
-    matches: z.array(
-      z.looseObject({ matchId: z.string(), state: z.string(), components: strings }),
-    ),
-    release,
-    everBuckets: strings,
-    everComponents: strings,
-    provenance: z.looseObject({}).nullable(),
-    excludedPartyIds: strings,
-    excludedCountries: strings,
+const reference = z.looseObject({
+  id: word,
+  name: word,
+  type: wordOrNone,
+  country: wordOrNone,
+});
+const references = z.array(reference);
+const release = z.looseObject({ version, at: word }).nullable();
+const window = z.looseObject({
+  start: word.optional(),
+  end: word.optional(),
+  stated: word.optional(),
+});
+const conditions = z.array(z.looseObject({ kind: word, text: word }));
+
+const provenance = z
+  .looseObject({
+    row: z.int(),
+    digest: word,
+    awaits: z.looseObject({ by: word, at: word }).optional(),
+    contentDigest: word.optional(),
+    readOn: wordOrNone.optional(),
+    kindStated: word,
+    supportTypesStated: words.nullable(),
+    stageStated: wordOrNone,
+    timeStated: wordOrNone,
+    figures: z.array(z.looseObject(statedFigureSchema.shape)),
+    summary: word,
+    notes: wordOrNone,
+  } satisfies Shape<Provenance>)
+  .nullable();
+
+const component = z.looseObject({
+  id: word,
+  part: word.optional(),
+  text: word,
+  area: wordOrNone,
+  topics: words,
+  qualities: words,
+  supportTypes: words,
+  quantity: z
+    .looseObject({ min: count, max: count, unit: word, currency: word.optional(), per: word })
+    .nullable(),
+  places: z.looseObject({
+    countries: words,
+    regions: words,
+    anywhere: z.boolean(),
+    stated: words,
   }),
-  match: z.looseObject({
-    ...dated,
-    state: z.string(),
-    pledge: z.looseObject({ recordId: z.string().nullable() }),
-    offer: z.looseObject({ recordId: z.string().nullable() }),
-    supporters: z.array(reference),
-    recipients: z.array(reference),
-    release,
-    releasedBy: strings,
-    answers: z.looseObject({}),
-  }),
-  party: z.looseObject({ ...dated, name: z.string(), units: strings }),
+  languages: words,
+  window,
+  due: word.optional(),
+  target: word.optional(),
+  conditions,
+} satisfies Shape<Component>);
+
+const link = z.looseObject({
+  matchId: word,
+  counterpartId: wordOrNone,
+  state: word,
+  components: words,
+  quantity: count.nullable(),
+  released: z.boolean(),
+} satisfies Shape<MatchLink>);
+
+const record = {
+  id: word,
+  version,
+  kind: word,
+  state: word,
+  title: word,
+  language: word,
+  edition: wordOrNone,
+  party: reference,
+  partners: references,
+  components: z.array(component),
+  legalFrameworks: words,
+  legalTradition: wordOrNone,
+  statusDetermination: wordOrNone,
+  caseload: wordOrNone,
+  channels: words,
+  excludedPartyIds: words,
+  excludedCountries: words,
+  sources: words,
+  linkedId: wordOrNone,
+  release,
+  releases: count.optional(),
+  matches: z.array(link),
+  everBuckets: words,
+  everComponents: words,
+  everSubmitted: z.boolean().optional(),
+  synthetic: z.boolean(),
+  provenance,
+  hasContact: z.boolean(),
+  returnReason: wordOrNone,
+  unfinished: z.looseObject({}).optional(),
+  createdAt: word,
+  updatedAt: word,
 };
 
-type Shape = Readonly<Record<string, z.ZodType>>;
+const pledge = {
+  ...record,
+  kind: z.literal('pledge'),
+  supportRequested: z.boolean().nullable(),
+} satisfies Shape<Pledge>;
+
+const offer = {
+  ...record,
+  kind: z.literal('offer'),
+  availability: word,
+} satisfies Shape<Offer>;
+
+const end = z.union([
+  z.looseObject({ recordId: word, components: words }),
+  z.looseObject({ recordId: z.null(), reason: word }),
+]);
+const answer = z.looseObject({ at: word, digest: word }).nullable();
+
+const match = {
+  id: word,
+  version,
+  state: word,
+  title: word,
+  pledge: end,
+  offer: end,
+  supporters: references,
+  recipients: references,
+  countries: words,
+  areas: words,
+  supportTypes: words,
+  window,
+  conditions,
+  sources: words,
+  release,
+  releases: count.optional(),
+  releasedBy: words,
+  synthetic: z.boolean(),
+  provenance,
+  quantity: z
+    .looseObject({ amount: count, measure: word, sides: z.array(z.enum(['pledge', 'offer'])) })
+    .nullable(),
+  summary: wordOrNone,
+  scope: z
+    .looseObject({ digest: word, pledge: version.nullable(), offer: version.nullable() })
+    .nullable(),
+  answers: z.looseObject({ pledge: answer, offer: answer }),
+  disclosed: z.looseObject({ version, at: word, scope: word, digest: word }).nullable().optional(),
+  declined: z.looseObject({ partyId: word, reason: word }).nullable(),
+  createdAt: word,
+  updatedAt: word,
+} satisfies Shape<Match>;
+
+const party = {
+  id: word,
+  version,
+  name: word,
+  type: wordOrNone,
+  country: wordOrNone,
+  units: words,
+  createdAt: word,
+  updatedAt: word,
+} satisfies Shape<Party>;
+
+/** Of what everyone may see, before and since a release had a kind. */
+const view = z.looseObject({
+  id: word,
+  version: count,
+  title: word,
+  release: release.optional(),
+  releasedAt: word.optional(),
+  sources: words,
+  provenance: z.looseObject({}).nullable(),
+});
+
+const disclosedEnd = z.looseObject({
+  kind: word,
+  recordId: word,
+  version,
+  title: word,
+  language: word,
+  party: reference,
+  partners: references,
+  components: z.array(z.looseObject({ id: word, text: word })),
+});
+
+const keptShapes = {
+  record: z.discriminatedUnion('kind', [z.looseObject(pledge), z.looseObject(offer)]),
+  match: z.looseObject(match),
+  party: z.looseObject(party),
+  'public record': view.extend({
+    kind: z.enum(['pledge', 'offer']),
+    language: word,
+    party: reference,
+    partners: references,
+    components: z.array(z.looseObject({ ...component.shape, status: word })),
+    matches: z.array(z.looseObject({ matchId: word, state: word, components: words })),
+  }),
+  'public match': view.extend({ state: word, supporters: references, recipients: references }),
+  'disclosed end': disclosedEnd,
+};
+
+/** As it is kept, once its shape is known to be that of its type: words are of their vocabularies, or of former ones. */
+export const shaped = <Value>(name: keyof typeof keptShapes, kept: unknown): Value => {
+  readKept<unknown>(name, keptShapes[name], kept);
+  return kept as Value;
+};
 
 /** What fields are when nobody stated them: for fields that came to be after something was kept. */
 export type Defaults = readonly (readonly [string, unknown])[];
 
-const defaultsOf = (shape: Shape): Defaults =>
+const defaultsOf = (shape: Readonly<Record<string, z.ZodType>>): Defaults =>
   Object.entries(shape).flatMap(([field, schema]) =>
     schema instanceof z.ZodDefault ? [[field, schema.parse(undefined)] as const] : [],
   );

@@ -24,6 +24,10 @@ export const referenceOf = ({ kind, id }: { readonly kind: RecordKind; readonly 
   return `${prefixes[kind]}-${body}${checkOf(kind, body)}`;
 };
 
+/** What the id of the record that it names begins with. */
+export const idStartOf = (reference: string): string =>
+  reference.slice(2, 2 + bodyLength).toLowerCase();
+
 /** As people write it: any case, with blanks and dashes, and with the letters that are easily taken for digits. */
 const asWritten = (text: string): string =>
   text

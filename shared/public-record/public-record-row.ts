@@ -16,7 +16,7 @@ import { stakeholderTypeIds } from '#shared/vocabulary/stakeholder-types';
 
 import { stageLabels, statedText, supportTypeOf } from './stated-words.ts';
 
-const rowKinds = ['match', 'offer', 'commitment', 'offer+commitment', 'support'] as const;
+export const rowKinds = ['match', 'offer', 'commitment', 'offer+commitment', 'support'] as const;
 
 const listOf = <Schema extends z.ZodType>(schema: Schema, longest: number) =>
   z

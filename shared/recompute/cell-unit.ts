@@ -6,6 +6,7 @@ import { type Bucket, partsOf } from '../domain/bucket.ts';
 import { type CellContent, coverageCell, emptyCell } from '../domain/coverage/cell.ts';
 import { isSameValue } from '../domain/same-value.ts';
 import { type Audience, coverageKey } from '../table/keys.ts';
+import { revIn } from '../table/stored-derived.ts';
 import { readBuckets } from './inputs.ts';
 import { type Generation, mostRounds } from './list-unit.ts';
 import { getAll, type Item, pause, putIf, type Steps } from './steps.ts';
@@ -24,7 +25,7 @@ export function* recomputeCell(
   const keys = beside === undefined ? [key] : [key, coverageKey(beside, audience, bucket)];
   for (let round = 1; round <= mostRounds; round += 1) {
     const [held, running] = yield* getAll(keys);
-    const rev = (held?.['rev'] as number | undefined) ?? 0;
+    const rev = revIn(held);
     const pledges = yield* readBuckets(audience, 'pledge', [bucket]);
     const offers = yield* readBuckets(audience, 'offer', [bucket]);
     const cell = coverageCell(partsOf(bucket).region, pledges, offers);

@@ -10,7 +10,9 @@ import {
 } from '../domain/matching/record-classes.ts';
 import { bySuggestionOrder, type Suggestion, suggestionOf } from '../domain/matching/suggestion.ts';
 import { otherKind, type RecordKind, recordKinds } from '../domain/record.ts';
+import { UnreadableItem } from '../domain/unreadable-item.ts';
 import { listHomes, listPartition, recordKey } from '../table/keys.ts';
+import { listIn } from '../table/stored-derived.ts';
 import { readCounterparts } from './inputs.ts';
 import {
   type Generation,
@@ -66,6 +68,16 @@ const isAffectedByOne = (
   });
 };
 
+/** One that cannot be read is computed anew, whatever it holds. */
+const readList = (item: Item): ReadList => {
+  try {
+    return listIn(item);
+  } catch (error) {
+    if (error instanceof UnreadableItem) return { open: true, entries: [] };
+    throw error;
+  }
+};
+
 type Changed = RecordName & { readonly truth: OwnerTruth | undefined };
 
 const bucketsOf = (changed: readonly Changed[]): readonly Bucket[] =>
@@ -93,10 +105,7 @@ function* affectedLists(
   const classes = recordClasses(inForce, [...owners.values()]);
   const outOfForce = changed.filter(({ truth }) => !truth);
   const affected = lists.filter((list: Item) => {
-    const state = {
-      open: list['open'] as boolean,
-      entries: (list['entries'] ?? []) as Suggestion[],
-    };
+    const state = readList(list);
     const owner = owners.get(list.SK);
     return (
       outOfForce.some(({ id }) => isAffected(state, id, undefined, policy.listLength)) ||

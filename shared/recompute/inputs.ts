@@ -3,12 +3,9 @@ import { type Bucket, lookBuckets } from '../domain/bucket.ts';
 import type { RecordFeatures } from '../domain/matching/features.ts';
 import type { RecordKind } from '../domain/record.ts';
 import { type Audience, postingPartition } from '../table/keys.ts';
-import type { Item, Steps } from './steps.ts';
+import { featuresIn } from '../table/stored-derived.ts';
+import type { Steps } from './steps.ts';
 import { readPartitions } from './steps.ts';
-
-/** A posting as stored: the record's features with the components of one bucket. */
-export const featuresFromPosting = (item: Item): RecordFeatures =>
-  item['features'] as RecordFeatures;
 
 /** Joins postings of several buckets into records, each component once. */
 export const joinPostings = (postings: readonly RecordFeatures[]): readonly RecordFeatures[] => {
@@ -33,7 +30,7 @@ export function* readBuckets(
   const items = yield* readPartitions(
     buckets.map((bucket) => postingPartition(audience, kind, bucket)),
   );
-  return items.map(featuresFromPosting);
+  return items.map(featuresIn);
 }
 
 /** The counterparts that records posted under `buckets` could meet. */

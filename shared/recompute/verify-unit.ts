@@ -7,7 +7,9 @@ import { partsOf } from '../domain/bucket.ts';
 import { type CellContent, coverageCell, emptyCell } from '../domain/coverage/cell.ts';
 import type { Suggestion } from '../domain/matching/suggestion.ts';
 import { isSameValue } from '../domain/same-value.ts';
+import { UnreadableItem } from '../domain/unreadable-item.ts';
 import { coverageKey, listKey, recordKey } from '../table/keys.ts';
+import { cellIn, listIn, revIn } from '../table/stored-derived.ts';
 import { readBuckets } from './inputs.ts';
 import { type Generation, readEntries, type RecordName, truthOf } from './list-unit.ts';
 import { getAll, type Item, type Steps } from './steps.ts';
@@ -26,8 +28,6 @@ export type Suspect = {
   readonly rev: number;
   readonly differs: readonly Difference[];
 };
-
-const revOf = (item: Item | undefined): number => (item?.['rev'] as number | undefined) ?? 0;
 
 const entryDifferences = (
   held: readonly Suggestion[],
@@ -55,21 +55,32 @@ const listDifferences = (
   { policy }: Generation,
 ): readonly Difference[] => {
   if (!held) return [{ what: 'absent' }];
-  if (held['open'] !== false) return [{ what: 'open' }];
-  const byPolicy = held['policyVersion'] === policy.version;
+  const list = listIn(held);
+  if (list.open) return [{ what: 'open' }];
+  const byPolicy = list.policyVersion === policy.version;
   return [
     ...(byPolicy ? [] : [{ what: 'changed', of: 'policyVersion' } as const]),
-    ...entryDifferences((held['entries'] ?? []) as Suggestion[], right),
+    ...entryDifferences(list.entries, right),
   ];
 };
 
 const cellDifferences = (held: Item | undefined, right: CellContent): readonly Difference[] => {
-  const content = (held?.['cell'] ?? emptyCell) as CellContent;
+  const content = held ? cellIn(held).cell : emptyCell;
   const fields = [...new Set([...Object.keys(content), ...Object.keys(right)])];
   return fields.flatMap((field): readonly Difference[] => {
     const key = field as keyof CellContent;
     return isSameValue(content[key], right[key]) ? [] : [{ what: 'changed', of: field }];
   });
+};
+
+/** Of a unit that cannot be read itself: it is as wrong as one that differs, and put right in the same way. */
+const orUnreadable = (differences: () => readonly Difference[]): readonly Difference[] => {
+  try {
+    return differences();
+  } catch (error) {
+    if (error instanceof UnreadableItem) return [{ what: 'changed', of: 'all of it' }];
+    throw error;
+  }
 };
 
 type Looked = {
@@ -81,8 +92,8 @@ type Looked = {
 
 const suspectsAmong = (looked: readonly Looked[], { name }: Generation): readonly Suspect[] =>
   looked.flatMap(({ unit, before, after, differs }) => {
-    const rev = revOf(after);
-    if (revOf(before) !== rev) {
+    const rev = revIn(after);
+    if (revIn(before) !== rev) {
       return [{ unit, generation: name, rev, differs: [{ what: 'moving' } as const] }];
     }
     return differs.length === 0 ? [] : [{ unit, generation: name, rev, differs }];
@@ -101,7 +112,7 @@ export function* verifyLists(
     unit: listName(owner),
     before: before[index],
     after: after[index],
-    differs: listDifferences(before[index], right[index] ?? [], generation),
+    differs: orUnreadable(() => listDifferences(before[index], right[index] ?? [], generation)),
   }));
   return suspectsAmong(looked, generation);
 }
@@ -113,6 +124,7 @@ export function* verifyCell(cell: CellName, generation: Generation): Steps<reado
   const pledges = yield* readBuckets(audience, 'pledge', [bucket]);
   const offers = yield* readBuckets(audience, 'offer', [bucket]);
   const [after] = yield* getAll([key]);
-  const differs = cellDifferences(before, coverageCell(partsOf(bucket).region, pledges, offers));
+  const right = coverageCell(partsOf(bucket).region, pledges, offers);
+  const differs = orUnreadable(() => cellDifferences(before, right));
   return suspectsAmong([{ unit: cellName(cell), before, after, differs }], generation);
 }

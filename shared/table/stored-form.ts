@@ -37,13 +37,22 @@ export const toStored = (item: Item): Item => {
   return item;
 };
 
+/** What cannot be unpacked stays as it lies: whoever reads it tells so, and whoever writes it anew is not kept from it. */
+const unpacked = (item: Item, field: string, unpack: () => unknown): Item => {
+  try {
+    return { ...item, [field]: unpack() };
+  } catch {
+    return item;
+  }
+};
+
 export const fromStored = (item: Item): Item => {
   const { entries, features, cell } = item;
   if (isCell(item) && (typeof cell === 'string' || (typeof cell === 'object' && cell)))
-    return { ...item, cell: readCell(cell) };
+    return unpacked(item, 'cell', () => readCell(cell));
   if (isList(item) && typeof entries === 'string')
-    return { ...item, entries: unpackEntries(entries) };
+    return unpacked(item, 'entries', () => unpackEntries(entries));
   if (isPosting(item) && typeof features === 'string')
-    return { ...item, features: unpackFeatures(features, nameOfPosting(item)) };
+    return unpacked(item, 'features', () => unpackFeatures(features, nameOfPosting(item)));
   return item;
 };

@@ -1,31 +1,16 @@
 /**
- * The one place where what is kept is read: older shapes become today's, and what cannot be read is a fault, never
- * answered by half. Shapes are checked and not words: a vocabulary may lose an entry that a record still has.
+ * The one place where what people said is read as it is kept: older shapes become today's, and what cannot be read is a
+ * fault, never answered by half. Shapes are checked and not words: a vocabulary may lose an entry that a record still has.
  */
-import {
-  componentDefaults,
-  type Defaults,
-  keptShapes,
-  recordDefaults,
-} from '../domain/kept-shapes.ts';
+import type { DisclosedEnd } from '../domain/disclosure.ts';
+import { componentDefaults, type Defaults, recordDefaults, shaped } from '../domain/kept-shapes.ts';
 import type { Match } from '../domain/match.ts';
 import type { Party } from '../domain/party.ts';
 import type { StoredRecord } from '../domain/record.ts';
 import { readRelease } from '../domain/release.ts';
+import { unreadable } from '../domain/unreadable-item.ts';
 
 type Kept = Readonly<Record<string, unknown>>;
-
-/** Names the kind and the fields that cannot be read, never what stands in them. A class of data faults. */
-export class UnreadableItem extends TypeError {
-  override readonly name = 'UnreadableItem';
-}
-
-const readable = (name: keyof typeof keptShapes, kept: unknown): void => {
-  const read = keptShapes[name].safeParse(kept);
-  if (read.success) return;
-  const places = read.error.issues.map(({ path }) => path.join('/'));
-  throw new UnreadableItem(`A ${name} cannot be read at ${[...new Set(places)].join(', ')}`);
-};
 
 const completed = <Value extends object>(kept: Value, defaults: Defaults): Value => {
   const missing = defaults.filter(([field]) => !(field in kept));
@@ -55,18 +40,24 @@ const released = <Truth extends StoredRecord | Match>(kept: Truth): Truth => ({
   release: readRelease(kept),
 });
 
-export const recordIn = (item: Kept): StoredRecord => {
-  const record = recordOfToday(item['record']);
-  readable('record', record);
-  return released(record as StoredRecord);
+export const recordIn = (item: Kept): StoredRecord =>
+  released(shaped<StoredRecord>('record', recordOfToday(item['record'])));
+
+export const matchIn = (item: Kept): Match => released(shaped<Match>('match', item['match']));
+
+export const partyIn = (item: Kept): Party => shaped<Party>('party', item['party']);
+
+export const disclosedIn = (item: Kept): DisclosedEnd =>
+  shaped<DisclosedEnd>('disclosed end', item['end']);
+
+/** The head of its audit chain, which every truth carries. */
+export const auditHashIn = ({ auditHash }: Kept): string => {
+  if (typeof auditHash === 'string') return auditHash;
+  throw unreadable('head of an audit chain', ['auditHash']);
 };
 
-export const matchIn = (item: Kept): Match => {
-  readable('match', item['match']);
-  return released(item['match'] as Match);
-};
-
-export const partyIn = (item: Kept): Party => {
-  readable('party', item['party']);
-  return item['party'] as Party;
+/** The version that the next change must find. */
+export const versionIn = ({ version }: Kept): number => {
+  if (typeof version === 'number' && Number.isInteger(version)) return version;
+  throw unreadable('version', ['version']);
 };

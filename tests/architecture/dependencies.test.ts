@@ -74,7 +74,7 @@ const table: Readonly<Record<string, Row>> = {
       'functions/store',
       'functions/stream',
     ],
-    packages: [],
+    packages: ['zod'],
   },
   'functions/routes': {
     folders: [

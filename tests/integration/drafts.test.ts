@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { recordKinds } from '#shared/domain/record';
+import { referenceOf } from '#shared/domain/reference';
+import { createMemoryTable } from '#tests/support/memory-table';
 import { born, step } from '#tests/support/lives';
 import { aMatch } from '#tests/support/matches';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
@@ -205,6 +207,38 @@ describe('an acceptance', () => {
 });
 
 describe('a reference', () => {
+  test('is looked up by a few reads, however many records there are and whenever they came in', async () => {
+    const table = createMemoryTable();
+    let itemsRead = 0;
+    const counted = {
+      ...table,
+      page: async (...given: Parameters<typeof table.page>) => {
+        const page = await table.page(...given);
+        itemsRead += page.items.length;
+        return page;
+      },
+      indexPage: async (...given: Parameters<typeof table.indexPage>) => {
+        const page = await table.indexPage(...given);
+        itemsRead += page.items.length;
+        return page;
+      },
+    };
+    const world = await aWorld(counted);
+    const ids: string[] = [];
+    for (let made = 0; made < 150; made += 1)
+      ids.push((await born(world, 'offer', anOfferBody(world.parties.stakeholder))).id);
+    await world.settle();
+    itemsRead = 0;
+
+    for (const id of ids.slice(0, 5)) {
+      const query = { reference: referenceOf({ kind: 'offer', id }) };
+      const { body } = await world.call('listOffers', { as: 'officer', query });
+      expect(body.items.map((each: Fields) => each['id'])).toEqual([id]);
+    }
+
+    expect(itemsRead).toBeLessThanOrEqual(5 * 20);
+  });
+
   test('finds its record among those that one may see, however it is written', async () => {
     const world = await aWorld();
     const { id } = await born(world, 'offer', anOfferBody(world.parties.stakeholder));

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+import { caretake } from '#functions/upkeep/caretake';
+import type { Item } from '#shared/recompute/steps';
+import { fromStored } from '#shared/table/stored-form';
+import { worldKey } from '#shared/table/keys';
+import { readCsv } from '#tests/support/exported';
+import { createMemoryTable } from '#tests/support/memory-table';
+import { openWorld, type World } from '#tests/support/world';
+
+/**
+ * A table as commit 1b3c11a wrote it: a register with a draft, a submitted and two accepted records, one of them released, an
+ * agreed match, and two imported rows, as its items lay.
+ */
+const stored: readonly Item[] = readFileSync(
+  new URL('items-of-1b3c11a.jsonl', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Item);
+
+const idOf = (prefix: string, suits: (item: Item) => boolean = () => true): string =>
+  stored
+    .find((item) => item.PK.startsWith(prefix) && item.SK === 'META' && suits(item))
+    ?.PK.split('#')[1] ?? '';
+const partyNamed = (name: string) =>
+  idOf('PARTY#', ({ party }) => (party as { readonly name: string }).name === name);
+
+const parties = {
+  state: partyNamed('Synthetic State XA'),
+  otherState: partyNamed('Synthetic State XC'),
+  stakeholder: partyNamed('Synthetic Legal Network'),
+};
+
+/** Opened by today's product; `damage` changes an item as it lies. */
+const anOlderTable = async (damage: (item: Item) => Item = (item) => item): Promise<World> => {
+  const table = createMemoryTable();
+  for (const item of stored) await table.put(fromStored(damage(item)));
+  await table.put({ ...worldKey, world: 'real' });
+  table.takeStream();
+  return openWorld(table, parties, { world: 'real' }, 10_000);
+};
+
+const records = stored.flatMap(({ PK, SK }) => {
+  const [kind, id] = PK.split('#');
+  return SK === 'META' && (kind === 'PLEDGE' || kind === 'OFFER') ? [{ kind, id }] : [];
+});
+
+describe('a table of an earlier version', () => {
+  test('is read whole: every record, match, party, history, list, figure and file', async () => {
+    const world = await anOlderTable();
+    const ids = async (route: 'listPledges' | 'listOffers' | 'listMatches' | 'listParties') =>
+      (await world.call(route, { as: 'officer', query: { limit: '100' } })).body.items.map(
+        ({ id }: { readonly id: string }) => id,
+      );
+
+    expect(records.length).toBeGreaterThan(4);
+    for (const { kind, id } of records) {
+      const [read, history, suggestions] =
+        kind === 'PLEDGE'
+          ? (['getPledge', 'getPledgeHistory', 'getPledgeSuggestions'] as const)
+          : (['getOffer', 'getOfferHistory', 'getOfferSuggestions'] as const);
+      for (const route of [read, history, suggestions])
+        for (const as of ['state', 'stakeholder', 'officer'] as const) {
+          const { status } = await world.call(route, { as, path: { id: id ?? '' } });
+          expect([200, 404]).toContain(status);
+        }
+    }
+    expect(await ids('listPledges')).toHaveLength(2);
+    expect((await ids('listMatches')).length).toBe(2);
+    expect((await ids('listParties')).length).toBeGreaterThan(4);
+    const match = idOf('MATCH#');
+    for (const route of ['getMatch', 'getMatchEnds', 'getMatchHistory'] as const)
+      expect((await world.call(route, { as: 'officer', path: { id: match } })).status).toBe(200);
+    for (const name of ['pledges', 'offers', 'coverage', 'amounts']) {
+      expect((await readCsv(world, name, { as: 'officer' })).length).toBeGreaterThan(0);
+      await readCsv(world, name);
+    }
+    expect((await world.call('getReleasedCoverage')).status).toBe(200);
+    expect(world.logged).toEqual([]);
+  });
+
+  test('goes on: a record is edited, a match moved, a user changed, and all is worked in', async () => {
+    const world = await anOlderTable();
+    const id = idOf('PLEDGE#', ({ record }) => (record as { state: string }).state === 'submitted');
+
+    const accepted = await world.call('acceptPledge', {
+      as: 'officer',
+      path: { id },
+      body: {},
+      headers: { 'if-match': '"v1"' },
+    });
+    await world.settle();
+
+    expect(accepted.status).toBe(200);
+    expect(world.logged).toEqual([]);
+  });
+
+  test('is put right by verification, once and for all', async () => {
+    const world = await anOlderTable();
+    const verified: unknown[] = [];
+    const log = {
+      ...world.dependencies.log,
+      info: (message: string, fields?: object) => {
+        if (message === 'verified') verified.push(fields);
+      },
+    };
+
+    await caretake({ ...world.dependencies, log })();
+    await caretake({ ...world.dependencies, log })();
+
+    expect(verified.at(-1)).toMatchObject({ drift: 0, isWholeTable: true });
+  });
+});
+
+const without = (value: unknown, field: string): unknown =>
+  Object.fromEntries(Object.entries(value as object).filter(([name]) => name !== field));
+
+describe('an item that cannot be read', () => {
+  /** Each kind of item, by which field it is damaged, and who reads it. */
+  test.each([
+    ['a record', 'PLEDGE#', 'record', 'listPledges'],
+    ['a match', 'MATCH#', 'match', 'listMatches'],
+    ['a party', 'PARTY#', 'party', 'listParties'],
+  ] as const)(
+    'fails what reads %s, and says which kind and where',
+    async (_, prefix, field, route) => {
+      const world = await anOlderTable((item) =>
+        item.PK.startsWith(prefix) && item.SK === 'META'
+          ? { ...item, [field]: without(item[field], 'updatedAt') }
+          : item,
+      );
+
+      const { status } = await world.call(route, { as: 'officer', query: {} });
+
+      expect(status).toBe(500);
+      expect(world.logged.join()).toContain('UnreadableItem');
+    },
+  );
+
+  test.each([
+    ['a record', 'PLEDGE#', 'record', {}],
+    ['a match', 'MATCH#', 'match', {}],
+    ['a party', 'PARTY#', 'party', { id: 'x' }],
+  ])('is reported by verification, which goes on: %s', async (_, prefix, field, damage) => {
+    const world = await anOlderTable();
+    const item = world.table
+      .items()
+      .find(({ PK, SK }) => PK.startsWith(prefix) && SK !== 'CONTACT');
+    await world.table.put({ ...(item as Item), [field]: damage });
+
+    await caretake(world.dependencies)();
+
+    expect(world.logged.join()).toContain('"what":"fault"');
+    expect(world.logged).toContain('wholeTableWalked');
+  });
+
+  test.each([
+    ['a posting', 'POST#', 'features', '[["torn"'],
+    ['a posting that lacks a field', 'POST#', 'features', { id: 'x' }],
+    ['a list', 'LIST#', 'entries', 'torn'],
+    ['a list without a state', 'LIST#', 'open', null],
+    ['a cell', 'COV#', 'cell', '[2,"state x"]'],
+    ['a cell of no known form', 'COV#', 'cell', '[99]'],
+    ['a public cell', 'PUB#COV#', 'cell', '{'],
+    ['a public item', 'PUB#OFFER', 'view', {}],
+  ])(
+    'is written anew by verification where it follows from others: %s',
+    async (_, prefix, field, damage) => {
+      const world = await anOlderTable();
+      await caretake(world.dependencies)();
+      const right = world.table.items();
+      const item = right.find(({ PK }) => PK.startsWith(prefix)) as Item;
+      await world.table.put(fromStored({ ...item, [field]: damage }));
+
+      await caretake(world.dependencies)();
+
+      const healed = await world.table.get(item);
+      expect(healed?.[field]).toEqual(item[field]);
+    },
+  );
+
+  test('holds up no change: a list that cannot be read is computed anew', async () => {
+    const world = await anOlderTable();
+    await caretake(world.dependencies)();
+    for (const item of world.table.items().filter(({ PK }) => PK.startsWith('LIST#')))
+      await world.table.put(fromStored({ ...item, entries: 'torn' }));
+    const id = idOf('PLEDGE#', ({ record }) => (record as { state: string }).state === 'submitted');
+
+    await world.call('acceptPledge', {
+      as: 'officer',
+      path: { id },
+      body: {},
+      headers: { 'if-match': '"v1"' },
+    });
+    await world.settle();
+
+    const lists = world.table.items().filter(({ PK }) => PK.startsWith('LIST#g1#OFFER'));
+    expect(lists.length).toBeGreaterThan(1);
+    for (const { entries } of lists) expect(entries).toBeInstanceOf(Array);
+  });
+
+  test('keeps its postings: nobody knows where it stood, so they are no strays', async () => {
+    const id = idOf('PLEDGE#');
+    const world = await anOlderTable((item) =>
+      item.PK === `PLEDGE#${id}` && item.SK === 'META'
+        ? { ...item, record: without(item['record'], 'everBuckets') }
+        : item,
+    );
+    const postings = () =>
+      world.table.items().filter(({ PK, SK }) => PK.startsWith('POST#PLEDGE') && SK === id);
+    const before = postings();
+
+    await caretake(world.dependencies)();
+
+    expect(before.length).toBeGreaterThan(0);
+    expect(postings()).toEqual(before);
+    expect(world.logged.join()).toContain('"what":"fault"');
+    expect(world.logged.join()).not.toContain('STRAY#');
+  });
+});
