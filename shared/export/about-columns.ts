@@ -1,8 +1,16 @@
 /** What every row of a file of figures says of the whole file. As columns and not as lines above the head, which no reader of CSV expects. */
+import { bases } from './basis.ts';
 import type { About } from './figure-row.ts';
 
-export const source =
-  'Public pages named with each record; areas, kinds and party types are our classification. No endorsement by the United Nations or UNHCR.';
+const ours =
+  'Areas, kinds and party types are our classification. No endorsement by the United Nations or UNHCR.';
+
+/** Only of public records may it be said that public pages are where their facts come from. */
+const sourceOf = (basis: string): string =>
+  basis === bases.public
+    ? `Public pages named with each record. ${ours}`
+    : `Records of this register, public or not; those that restate public pages name them. ${ours}`;
+
 export const licence =
   'Regions contain UNHCR population statistics, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); regions of two releases joined, M49 codes added.';
 
@@ -25,6 +33,6 @@ export const aboutValues = (about: About): Readonly<Record<keyof typeof aboutCol
   filter: filterText(about),
   basis: about.basis,
   as_of: about.asOf ?? '',
-  source,
+  source: sourceOf(about.basis),
   licence,
 });

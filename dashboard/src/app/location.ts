@@ -14,10 +14,13 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
+/** Where a page is drawn without a browser, it has no address. */
+const nowhere = (): string => '';
+
 export const usePath = (): string =>
-  useSyncExternalStore(subscribe, () => window.location.pathname);
+  useSyncExternalStore(subscribe, () => window.location.pathname, nowhere);
 export const useSearch = (): string =>
-  useSyncExternalStore(subscribe, () => window.location.search);
+  useSyncExternalStore(subscribe, () => window.location.search, nowhere);
 
 export const navigate = (address: string, { replace = false } = {}): void => {
   const next = withLanguage(address, window.location.search);

@@ -5,12 +5,15 @@ import { unservedStatuses } from '#shared/domain/component-status';
 
 import { StatusMark } from '../design/status-mark.tsx';
 import { useWords } from '../design/words-context.tsx';
+import type { Scope } from '../filters/filters.ts';
 import type { CoverageFinding as Finding } from './coverage-rows.ts';
 
-export const CoverageFinding = ({ finding }: { readonly finding: Finding }) => {
+type CoverageFindingProps = { readonly finding: Finding; readonly scope: Scope };
+
+export const CoverageFinding = ({ finding, scope }: CoverageFindingProps) => {
   const { say } = useWords();
   const { counts, total } = finding;
-  if (total === 0) return <h2 className="finding">{say('coverage.findingNone')}</h2>;
+  if (total === 0) return <h2 className="finding">{say(`coverage.findingNone.${scope}`)}</h2>;
   const said = {
     open: say('coverage.finding', { count: counts.open, total }),
     not_asked: say('coverage.findingNotAsked', { count: counts.not_asked }),

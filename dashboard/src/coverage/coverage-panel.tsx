@@ -38,10 +38,10 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
     );
   return (
     <>
-      <CoverageFinding finding={table.finding} />
+      <CoverageFinding finding={table.finding} scope={filters.scope} />
       <p className="unit">
         {filtered !== null && <strong className="figure-filter">{filtered}</strong>}{' '}
-        {say('coverage.unit')}{' '}
+        {say(`coverage.unit.${filters.scope}`)}{' '}
         {coverage.asOf === null
           ? say('state.notComputed')
           : say('state.asOf', { time: words.time(coverage.asOf) })}

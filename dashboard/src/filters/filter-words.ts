@@ -5,18 +5,21 @@ import type { Words } from '../design/words.ts';
 import { filterOptions } from './filter-options.ts';
 import type { FilterName, Filters } from './filters.ts';
 
-/** Such as `Area: Institutions; Status: Open`; null where nothing is filtered by what the figure can be narrowed by. */
+/** Such as `Area: Institutions; Status: Open`; null where public records are counted and nothing narrows them. */
 export const filterSentence = (
   filters: Filters,
   names: readonly FilterName[],
   { say, label }: Words,
 ): string | null => {
-  const said = names.flatMap((name) => {
+  const item = (name: string, value: string): string => say('figure.filterItem', { name, value });
+  const chosen = names.flatMap((name) => {
     const option = filterOptions[name].find(({ id }) => id === filters[name]);
-    return option
-      ? [say('figure.filterItem', { name: say(`filter.${name}`), value: label(option.label) })]
-      : [];
+    return option ? [item(say(`filter.${name}`), label(option.label))] : [];
   });
+  const said =
+    filters.scope === 'all'
+      ? [item(say('filter.scope'), say('filter.scope.all')), ...chosen]
+      : chosen;
   return said.length > 0 ? say('figure.filter', { filters: said.join(say('figure.next')) }) : null;
 };
 

@@ -1,25 +1,18 @@
-/** The released pledges and offers behind one cell of the coverage table. */
+/** The pledges and offers behind one cell of the coverage table: the public ones, or for staff all in force. */
 import { useEffect, useRef } from 'react';
 
 import type { Coverage, CoverageCell } from '#shared/contract/coverage-views';
-import type { RecordKind } from '#shared/domain/record';
 import { areas } from '#shared/vocabulary/areas';
 import { coverageRegionLabel } from '#shared/vocabulary/regions';
 
-import { addressOf } from '../api/client.ts';
-import type { Listed } from '../api/use-list.ts';
 import { Link } from '../app/link.tsx';
 import { navigate } from '../app/location.ts';
 import { CountryFilter } from '../countries/country-filter.tsx';
-import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
-import { type CellKey, type Filters, recordQueryOf, searchOf } from '../filters/filters.ts';
-import { MoreButton } from '../steps/more-button.tsx';
+import { type CellKey, type Filters, searchOf } from '../filters/filters.ts';
 import { CellFacts } from './cell-facts.tsx';
-import { componentsIn } from './in-cell.ts';
-import type { Reached } from './reached.tsx';
-import { RecordCard } from './record-card.tsx';
-import { type ListedRecord, useCellList } from './use-cell-list.ts';
+import { CellGroup } from './cell-group.tsx';
+import { useCellList } from './use-cell-list.ts';
 
 type CellRecordsProps = {
   readonly cell: CellKey;
@@ -27,56 +20,6 @@ type CellRecordsProps = {
   /** The cell's figures, where they stand for all that is listed. */
   readonly figures: CoverageCell | undefined;
   readonly shared: Coverage['amountsOfSeveralRegions'];
-};
-
-/** The same records as a file, by the same filters. */
-const exportAddress = (kind: RecordKind, cell: CellKey, filters: Filters): string =>
-  addressOf('getReleasedExport', {
-    path: { name: `${kind}s.csv` },
-    query: recordQueryOf(cell, filters),
-  });
-
-type GroupProps = {
-  readonly kind: RecordKind;
-  readonly listed: Listed<Reached<ListedRecord>>;
-  readonly cell: CellKey;
-  readonly filters: Filters;
-};
-
-const Group = ({ kind, listed: { remote, reload, more }, cell, filters }: GroupProps) => {
-  const { say } = useWords();
-  return (
-    <section className="records__group">
-      <h3>{say(`records.${kind}s`)}</h3>
-      {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
-      {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
-      {remote.state === 'ready' && (
-        <>
-          <p role="status" className="quiet">
-            {remote.value.length === 0
-              ? say(`records.no${kind === 'pledge' ? 'Pledge' : 'Offer'}`)
-              : say(`records.${kind}Count`, { count: remote.value.length })}
-          </p>
-          {remote.value.map((record) => (
-            <RecordCard
-              key={record.id}
-              record={record}
-              components={componentsIn(record.components, cell, filters.status, filters.country)}
-              country={filters.country}
-            />
-          ))}
-          <MoreButton more={more} />
-          {filters.scope === 'released' && remote.value.length > 0 && (
-            <p>
-              <a href={exportAddress(kind, cell, filters)}>
-                {say(kind === 'pledge' ? 'download.listedPledges' : 'download.listedOffers')}
-              </a>
-            </p>
-          )}
-        </>
-      )}
-    </section>
-  );
 };
 
 export const CellRecords = ({ cell, filters, figures, shared }: CellRecordsProps) => {
@@ -116,8 +59,8 @@ export const CellRecords = ({ cell, filters, figures, shared }: CellRecordsProps
         />
       </div>
       <div className="records__groups">
-        <Group kind="pledge" listed={pledges} cell={cell} filters={filters} />
-        <Group kind="offer" listed={offers} cell={cell} filters={filters} />
+        <CellGroup kind="pledge" listed={pledges} cell={cell} filters={filters} />
+        <CellGroup kind="offer" listed={offers} cell={cell} filters={filters} />
       </div>
     </section>
   );

@@ -2,11 +2,11 @@
 import { useRef } from 'react';
 
 import type { Coverage } from '#shared/contract/coverage-views';
-import { fileNameOf } from '#shared/export/file-name';
 
 import { chartPicture } from '../design/chart-picture.ts';
 import { downloadText } from '../design/download.ts';
 import { downloadFigures } from '../design/download-figures.ts';
+import { figureFileName } from '../design/figure-file.ts';
 import { FileLink } from '../design/file-link.tsx';
 import { useServices } from '../app/services.tsx';
 import { useWords } from '../design/words-context.tsx';
@@ -14,8 +14,8 @@ import type { Filters } from '../filters/filters.ts';
 import { choiceOf, filterSentence, stakeholderFilterNames } from '../filters/filter-words.ts';
 import { loadedLater } from '../parts/loaded-later.tsx';
 import { script } from '../parts/script.ts';
+import { pictureCaption } from './picture-caption.ts';
 import { figuresOfTypes, stakeholderFigures } from './stakeholder-rows.ts';
-import { series } from './series.ts';
 import { StakeholderLegend } from './stakeholder-legend.tsx';
 import { StakeholderTable } from './stakeholder-table.tsx';
 
@@ -35,7 +35,7 @@ export const StakeholderFigure = ({ coverage, filters }: StakeholderFigureProps)
   const { world } = useServices();
   const drawing = useRef<HTMLDivElement>(null);
   const { rows, ...finding } = stakeholderFigures(coverage, filters);
-  if (rows.length === 0) return <p>{say('stakeholders.empty')}</p>;
+  if (rows.length === 0) return <p>{say(`stakeholders.empty.${filters.scope}`)}</p>;
   const title = say('stakeholders.finding', {
     count: finding.typesThatOffer,
     states: finding.statePledges,
@@ -45,31 +45,16 @@ export const StakeholderFigure = ({ coverage, filters }: StakeholderFigureProps)
   const asOf = coverage.asOf === null ? '' : say('state.asOf', { time: words.time(coverage.asOf) });
   const filter = choiceOf(filters, stakeholderFilterNames);
   const filtered = filterSentence(filters, stakeholderFilterNames, words);
-  const unit = `${say('stakeholders.unit')} ${asOf}`;
+  const { scope } = filters;
+  const unit = `${say(`stakeholders.unit.${scope}`)} ${asOf}`;
+  const file = { name: 'stakeholder-types', filter, scope, asOf: coverage.asOf, world };
   const downloadCsv = (): void =>
-    downloadFigures(
-      figuresOfTypes(coverage, filters, rows),
-      { name: 'stakeholder-types', filter, scope: filters.scope, asOf: coverage.asOf, world },
-      words,
-    );
+    downloadFigures(figuresOfTypes(coverage, filters, rows), file, words);
   const downloadPicture = (): void => {
     const chart = drawing.current?.querySelector<SVGSVGElement>('.recharts-wrapper > svg');
-    const caption = {
-      title,
-      notes: [
-        ...(world === 'made_up' ? [`${say('world.madeUp')} ${say('world.madeUpMore')}`] : []),
-        ...(filtered === null ? [unit] : [filtered, unit]),
-      ],
-      source: say('download.source'),
-      direction: words.direction,
-      series: series.map(({ key, colour }) => ({ name: say(`stakeholders.${key}`), colour })),
-    };
+    const caption = pictureCaption({ title, filtered, unit, scope, world }, words);
     if (chart) {
-      downloadText(
-        fileNameOf(world, 'stakeholder-types', filter, 'svg'),
-        'image/svg+xml',
-        chartPicture(chart, caption),
-      );
+      downloadText(figureFileName(file, 'svg'), 'image/svg+xml', chartPicture(chart, caption));
     }
   };
   return (

@@ -63,7 +63,7 @@ describe('figures by stakeholder type', () => {
     const lines = parseCsv(
       figureCsv(
         figuresOfTypes(coverage, noFilters, rows),
-        { name: 'stakeholder-types', filter: {}, scope: 'released', asOf: coverage.asOf },
+        { filter: {}, scope: 'released', asOf: coverage.asOf },
         wordsIn('en', english),
       ),
     );

@@ -101,9 +101,13 @@ export const french: CatalogueOf<'fr'> = {
     other: 'pour {count}, personne n’a précisé si un appui est demandé',
   },
   'coverage.findingNext': ' ; ',
-  'coverage.findingNone': 'Aucun engagement public ne correspond à ces filtres',
-  'coverage.unit':
+  'coverage.findingNone.released': 'Aucun engagement public ne correspond à ces filtres',
+  'coverage.findingNone.all':
+    'Aucun engagement en vigueur, public ou non, ne correspond à ces filtres',
+  'coverage.unit.released':
     'Composantes des engagements publics et des offres publiques, par région et par domaine.',
+  'coverage.unit.all':
+    'Confidentiel : composantes de tous les engagements et de toutes les offres en vigueur, y compris non publics, par région et par domaine.',
   'coverage.method':
     'Un engagement peut avoir plusieurs composantes. Chacune figure dans son domaine et dans chaque région qu’elle nomme : celle qui nomme deux régions figure sur les deux lignes, qui le signalent, et compte une seule fois dans le titre et dans tout total. Une composante est ouverte lorsque son engagement demande un appui et qu’aucun appariement n’a été convenu pour elle ; les suggestions ne comptent pas. Lorsqu’un engagement ne demande aucun appui, ou que personne n’a précisé s’il en demande, ses composantes ne sont jamais dites ouvertes : elles sont comptées à part. Un engagement de plusieurs parties compte une seule fois, sous le type de la première nommée.',
   'coverage.methodRegions':
@@ -177,8 +181,10 @@ export const french: CatalogueOf<'fr'> = {
   'figure.next': ' ; ',
   'download.csv': 'Télécharger ces chiffres (CSV)',
   'download.picture': 'Télécharger le graphique (SVG)',
-  'download.source':
+  'download.source.released':
     'Source : pages publiques nommées avec chaque fiche ; classement de notre fait. Sans approbation des Nations Unies ni du HCR.',
+  'download.source.all':
+    'Source : toutes les fiches en vigueur, y compris non publiques : confidentiel. Classement de notre fait. Sans approbation des Nations Unies ni du HCR.',
   'download.json': 'Voir en JSON',
   'download.allCoverage': 'Toute la couverture (CSV)',
   'download.allAmounts':
@@ -224,21 +230,28 @@ export const french: CatalogueOf<'fr'> = {
     other:
       'Les États portent {states} des {pledges} composantes d’engagement ; {offers} composantes offertes viennent de {count} types d’acteurs',
   },
-  'stakeholders.unit': 'Composantes des fiches publiques, selon le type d’acteur de leur partie.',
+  'stakeholders.unit.released':
+    'Composantes des fiches publiques, selon le type d’acteur de leur partie.',
+  'stakeholders.unit.all':
+    'Confidentiel : composantes de toutes les fiches en vigueur, y compris non publiques, selon le type d’acteur de leur partie.',
   'stakeholders.method':
     'Les mêmes composantes que dans le tableau ci-dessus, comptées une seule fois chacune, même lorsqu’elles couvrent plusieurs régions. Un groupe compte comme une partie de son propre type, jamais par ses membres. Les types suivent l’ordre de notre liste, sans classement.',
   'stakeholders.pledges': 'Engagements',
   'stakeholders.openOffers': 'Offres encore à donner',
   'stakeholders.committedOffers': 'Appui déjà affecté',
   'stakeholders.allEditions': 'Ces chiffres portent sur tous les forums ensemble.',
-  'stakeholders.empty': 'Aucune fiche publique ne correspond à ces filtres.',
+  'stakeholders.empty.released': 'Aucune fiche publique ne correspond à ces filtres.',
+  'stakeholders.empty.all':
+    'Aucune fiche en vigueur, publique ou non, ne correspond à ces filtres.',
 
   'records.title': '{area}, {place}',
   'records.close': 'Fermer',
   'records.pledges': 'Engagements',
   'records.offers': 'Offres',
-  'records.noPledge': 'Aucun engagement public ici.',
-  'records.noOffer': 'Aucune offre publique ici.',
+  'records.noPledge.released': 'Aucun engagement public ici.',
+  'records.noPledge.all': 'Aucun engagement en vigueur ici, public ou non.',
+  'records.noOffer.released': 'Aucune offre publique ici.',
+  'records.noOffer.all': 'Aucune offre en vigueur ici, publique ou non.',
   'records.pledgeCount': {
     one: '{count} engagement affiché',
     many: '{count} engagements affichés',

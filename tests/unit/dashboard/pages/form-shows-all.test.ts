@@ -14,8 +14,8 @@ import type { PledgeView } from '#shared/contract/record-views';
 import type { RecordKind } from '#shared/domain/record';
 import { arbitrarySubmission } from '#tests/support/arbitrary-submissions';
 
-import { RecordForm } from '../../../dashboard/src/forms/record-form.tsx';
-import { WordsProvider } from '../../../dashboard/src/design/words-context.tsx';
+import { RecordForm } from '../../../../dashboard/src/forms/record-form.tsx';
+import { WordsProvider } from '../../../../dashboard/src/design/words-context.tsx';
 
 const party = {
   id: 'a1b2c3d4e5f6g7h8',

@@ -1,0 +1,143 @@
+/** Figures over records that are not public are never called public: on the page, where nothing fits, in a file, in a picture. */
+import { createElement } from 'react';
+import { describe, expect, test } from 'vitest';
+
+import type { Listed } from '#dashboard/api/use-list';
+import { figureCsv, figureFileName } from '#dashboard/design/figure-file';
+import { languages } from '#dashboard/design/language';
+import { arabic } from '#dashboard/design/messages/ar';
+import { english } from '#dashboard/design/messages/en';
+import { spanish } from '#dashboard/design/messages/es';
+import { french } from '#dashboard/design/messages/fr';
+import { wordsIn } from '#dashboard/design/words';
+import { filterNames, type Filters, noFilters, scopes } from '#dashboard/filters/filters';
+import { filterSentence } from '#dashboard/filters/filter-words';
+import { pictureCaption } from '#dashboard/stakeholders/picture-caption';
+import { figuresOfTypes, stakeholderFigures } from '#dashboard/stakeholders/stakeholder-rows';
+import type { Coverage } from '#shared/contract/coverage-views';
+
+import { parseCsv } from '#tests/support/exported';
+
+import { CoveragePanel } from '../../../../dashboard/src/coverage/coverage-panel.tsx';
+import { CellGroup } from '../../../../dashboard/src/records/cell-group.tsx';
+import { StakeholderPanel } from '../../../../dashboard/src/stakeholders/stakeholder-panel.tsx';
+import { inEnglish, rendered } from './rendered.ts';
+import { someCounts, someCoverage, someStakeholder } from '../some-coverage.ts';
+
+const counted = someStakeholder({ pledgeComponents: someCounts({ open: 2 }), openOffers: 1 });
+const filled = someCoverage([
+  { area: 'A1', region: 'europe', ...counted, byStakeholderType: { state: counted } },
+]);
+const empty = someCoverage([]);
+const catalogues = { en: english, fr: french, es: spanish, ar: arabic };
+
+const retry = () => undefined;
+const nothingListed = {
+  remote: { state: 'ready', value: [], etag: null },
+  reload: retry,
+  more: { state: 'all' },
+} as unknown as Listed<never>;
+
+const pageOf = (coverage: Coverage, filters: Filters, words = inEnglish): string => {
+  const panel = {
+    remote: { state: 'ready', value: coverage, etag: null } as const,
+    filters,
+    retry,
+  };
+  const cell = { area: 'A1', region: 'europe' } as const;
+  const group = { listed: nothingListed, cell, filters };
+  return [
+    createElement(CoveragePanel, panel),
+    createElement(StakeholderPanel, panel),
+    createElement(CellGroup, { ...group, kind: 'pledge' }),
+    createElement(CellGroup, { ...group, kind: 'offer' }),
+  ]
+    .map((part) => rendered(part, { words }))
+    .join('\n');
+};
+
+const all: Filters = { ...noFilters, scope: 'all' };
+
+/** Says that what is counted is public; "public or not" and "not public" say the opposite. */
+const callsItPublic = /(?<!not )public (record|pledge|offer|page)|components of public/i;
+
+describe('what the Secretariat counts over all records in force', () => {
+  test.each([
+    ['figures', filled],
+    ['nothing at all', empty],
+  ])('is never called public on the page where it shows %s', (_, coverage) => {
+    expect(pageOf(coverage, all)).not.toMatch(callsItPublic);
+    expect(pageOf(coverage, all)).toContain('All records in force (confidential)');
+  });
+
+  test.each([
+    ['figures', filled],
+    ['nothing at all', empty],
+  ])('reads otherwise than public records, whose page shows %s as public', (_, coverage) => {
+    expect(pageOf(coverage, noFilters)).toMatch(callsItPublic);
+    expect(pageOf(coverage, noFilters)).not.toMatch(/confidential/i);
+  });
+
+  test.each(languages)('has other words than what is public, in %s', (language) => {
+    const { say } = wordsIn(language, catalogues[language]);
+    for (const key of [
+      'coverage.unit',
+      'coverage.findingNone',
+      'stakeholders.unit',
+      'stakeholders.empty',
+      'records.noPledge',
+      'records.noOffer',
+      'download.source',
+    ] as const) {
+      expect(new Set(scopes.map((scope) => say(`${key}.${scope}`))).size).toBe(scopes.length);
+    }
+  });
+
+  test('is confidential by its filter sentence, with and without a filter', () => {
+    expect(filterSentence(all, filterNames, inEnglish)).toBe(
+      'Filtered by Records counted: All records in force (confidential).',
+    );
+    expect(filterSentence({ ...all, area: 'A1' }, filterNames, inEnglish)).toBe(
+      'Filtered by Records counted: All records in force (confidential); Area: Institutions.',
+    );
+  });
+
+  test('leaves as a file whose name and every row say whose records it counts', () => {
+    const { rows } = stakeholderFigures(filled, all);
+    const file = {
+      name: 'stakeholder-types',
+      filter: {},
+      scope: 'all',
+      asOf: filled.asOf,
+      world: 'real',
+    } as const;
+
+    const lines = parseCsv(figureCsv(figuresOfTypes(filled, all, rows), file, inEnglish));
+
+    expect(figureFileName(file, 'csv')).toBe('acsg-stakeholder-types-records-all.csv');
+    expect(figureFileName(file, 'svg')).toBe('acsg-stakeholder-types-records-all.svg');
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      expect(line['basis']).toBe('All records in force, public or not');
+      expect(line['source']).toMatch(/^Records of this register, public or not/);
+    }
+  });
+
+  test('leaves as a picture that says so around the chart', () => {
+    const { say } = inEnglish;
+    const drawn = {
+      title: 'Title',
+      filtered: filterSentence(all, filterNames, inEnglish),
+      unit: say('stakeholders.unit.all'),
+      scope: 'all',
+      world: 'real',
+    } as const;
+
+    const { notes, source } = pictureCaption(drawn, inEnglish);
+
+    for (const said of [...notes, source]) {
+      expect(said).toMatch(/confidential/i);
+      expect(said).not.toMatch(callsItPublic);
+    }
+  });
+});
