@@ -1,9 +1,10 @@
 /** At least one call of every route that it accepts: a route that is missing here does not compile. */
 import type { RouteId } from '#shared/contract/routes';
+import type { MatchStep } from '#shared/domain/match-transitions';
 import type { RecordKind } from '#shared/domain/record';
 import type { RecordStep } from '#shared/domain/record-transitions';
 
-import { proposalOf } from '../matches.ts';
+import { moveCall, proposalOf } from '../matches.ts';
 import { realRows } from '../public-record.ts';
 import { secondPolicy } from '../rebuilds.ts';
 import { etag, ownerOf } from '../refusals/scene.ts';
@@ -92,9 +93,10 @@ const ofMatch = (name: 'proposed' | 'agreed', call: Call): RouteCall => ({
   call: (stage) => ({ path: { id: stage[name].id }, ...call }),
 });
 
-const versions = { proposed: 1, agreed: 5 };
-const changed = (name: 'proposed' | 'agreed', call: Call): RouteCall =>
-  ofMatch(name, { headers: { 'if-match': etag(versions[name]) }, ...call });
+const move = (name: 'proposed' | 'agreed', each: MatchStep): RouteCall => ({
+  says: each,
+  call: (stage) => moveCall(stage.scene.world, stage[name].id, 'state', each),
+});
 
 const imported = (mode: string, from: number, to: number): RouteCall => ({
   says: mode,
@@ -175,11 +177,8 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   proposeMatch: [
     { call: ({ pledge, offer }) => ({ as: 'officer', body: proposalOf(pledge, offer) }) },
   ],
-  moveMatch: [
-    changed('proposed', { as: 'state', body: { step: 'consent' } }),
-    changed('agreed', { as: 'state', body: { step: 'start' } }),
-  ],
-  releaseMatch: [changed('agreed', { as: 'state', body: {} })],
+  moveMatch: [move('proposed', 'consent'), move('agreed', 'start')],
+  releaseMatch: [ofMatch('agreed', { as: 'state', body: {}, headers: { 'if-match': etag(5) } })],
 
   listParties: list,
   getParty: [{ call: ({ scene }) => ({ as: 'officer', path: { id: scene.world.parties.state } }) }],
