@@ -1,4 +1,5 @@
 /** Reads the roles in the template as IAM would: what may this function do with an item under this key? */
+import type { IndexName } from '../../shared/table/layout.ts';
 import { type StackTemplate, targetOf } from './synthesised.ts';
 
 export type Statement = {
@@ -10,9 +11,14 @@ export type Statement = {
 
 export type Attempt = {
   readonly action: string;
-  readonly key: string;
+  /** Of the table, or of the index that is asked. */
+  readonly key?: string;
+  readonly index?: IndexName;
   /** Alone unless it is part of a transaction. */
   readonly inTransaction?: boolean;
+  /** Where a request names them. */
+  readonly attributes?: readonly string[];
+  readonly select?: string;
 };
 
 export const listOf = (value: unknown): readonly unknown[] =>
@@ -36,29 +42,58 @@ export const isOnTable = (statement: Statement): boolean =>
 export const isOnIndex = (statement: Statement): boolean =>
   JSON.stringify(statement.Resource).includes('/index/');
 
-const stringLike = (pattern: unknown, text: string): boolean =>
-  new RegExp(`^${String(pattern).replaceAll('*', '.*')}$`).test(text);
-
 export const leadingKeysOf = (statement: Statement): readonly unknown[] =>
   listOf(statement.Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? []);
 
-const enclosingOf = (statement: Statement): readonly unknown[] | undefined => {
-  const operations =
-    statement.Condition?.['ForAnyValue:StringEquals']?.['dynamodb:EnclosingOperation'];
-  return operations === undefined ? undefined : listOf(operations);
+const like = (pattern: unknown, text: string): boolean => {
+  const parts = String(pattern)
+    .split('*')
+    .map((part) => part.replaceAll(/[^\w#]/g, String.raw`\$&`));
+  return new RegExp(`^${parts.join('.*')}$`).test(text);
+};
+const equals = (pattern: unknown, text: string): boolean => pattern === text;
+
+type Holds = (patterns: readonly unknown[], values: readonly string[] | undefined) => boolean;
+
+/** As IAM reads them: "for all" holds where a request says nothing, all others do not. */
+const operators: Readonly<Record<string, Holds>> = {
+  'ForAllValues:StringLike': (patterns, values = []) =>
+    values.every((value) => patterns.some((pattern) => like(pattern, value))),
+  'ForAllValues:StringEquals': (patterns, values = []) =>
+    values.every((value) => patterns.some((pattern) => equals(pattern, value))),
+  'ForAnyValue:StringEquals': (patterns, values = []) =>
+    values.some((value) => patterns.some((pattern) => equals(pattern, value))),
+  StringEquals: (patterns, values = []) =>
+    values.length === 1 && patterns.some((pattern) => equals(pattern, values[0] ?? '')),
 };
 
-/** Whether some statement allows it. There are no denials in these roles, which a test asserts. */
-export const isAllowed = (
-  statements: readonly Statement[],
-  { action, key, inTransaction = false }: Attempt,
-): boolean =>
-  statements.some((statement) => {
-    const enclosing = enclosingOf(statement);
-    return (
-      isOnTable(statement) &&
-      listOf(statement.Action).includes(`dynamodb:${action}`) &&
-      leadingKeysOf(statement).some((pattern) => stringLike(pattern, key)) &&
-      (enclosing === undefined || (inTransaction && enclosing.includes('TransactWriteItems')))
+/** What DynamoDB tells IAM of a request. */
+const said = (attempt: Attempt): Readonly<Record<string, readonly string[] | undefined>> => ({
+  'dynamodb:LeadingKeys': attempt.key === undefined ? undefined : [attempt.key],
+  'dynamodb:EnclosingOperation': attempt.inTransaction ? ['TransactWriteItems'] : undefined,
+  'dynamodb:Attributes': attempt.attributes,
+  'dynamodb:Select': attempt.select === undefined ? undefined : [attempt.select],
+});
+
+const meets = ({ Condition = {} }: Statement, attempt: Attempt): boolean =>
+  Object.entries(Condition).every(([name, conditions]) => {
+    const holds = operators[name];
+    if (!holds) throw new Error(`Nobody here knows the condition ${name}`);
+    return Object.entries(conditions).every(([key, patterns]) =>
+      holds(listOf(patterns), said(attempt)[key]),
     );
   });
+
+const concerns = (statement: Statement, { index }: Attempt): boolean =>
+  index === undefined
+    ? isOnTable(statement)
+    : JSON.stringify(statement.Resource).includes(`/index/${index}"`);
+
+/** Whether some statement allows it. There are no denials in these roles, which a test asserts. */
+export const isAllowed = (statements: readonly Statement[], attempt: Attempt): boolean =>
+  statements.some(
+    (statement) =>
+      concerns(statement, attempt) &&
+      listOf(statement.Action).includes(`dynamodb:${attempt.action}`) &&
+      meets(statement, attempt),
+  );
