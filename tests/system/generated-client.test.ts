@@ -1,6 +1,8 @@
 /** The client that is generated from the description, against the running product. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { type RouteId, routes } from '#shared/contract/routes';
+import { undeclaredIn } from '#tests/support/declared';
 import { type LocalProduct, startLocalProduct } from '#tests/support/local-product';
 import { settled } from '#tests/support/settled';
 
@@ -52,4 +54,27 @@ describe('a generated client', () => {
 
     expect(answer).toEqual({ status: 422, pointers: ['/title'] });
   });
+
+  test.each([
+    ['without a token', 'getMe', 'GET', undefined, 401],
+    ['without the scope', 'createPledge', 'POST', 'reader', 403],
+  ] as const)(
+    'reads what the gateway itself refuses, %s, as it is described',
+    async (_, route: RouteId, method, as, status) => {
+      const token = as && (await product.token(as));
+      const answer = await fetch(product.url + routes[route].path, {
+        method,
+        headers: { ...(token && { authorization: `Bearer ${token}` }) },
+      });
+
+      // Of the headers those that say something of the answer: others are the edge's.
+      const sent = ['content-type', 'www-authenticate', 'retry-after', 'etag'];
+      const headers = Object.fromEntries(
+        [...answer.headers].filter(([name]) => sent.includes(name)),
+      );
+      const body: unknown = await answer.json();
+      expect(answer.status).toBe(status);
+      expect(undeclaredIn(route, { status, headers, body })).toEqual([]);
+    },
+  );
 });

@@ -54,7 +54,7 @@ const wrongTexts: readonly Refused[] = [
     [
       ['NUL', '\u0000'],
       ['an escape character', '\u001B[31m'],
-      ['a C1 control', '\u0085'],
+      ['a C1 control', '\u0084'],
       ['a direction override', '\u202E'],
       ['a direction isolate', '\u2066'],
       ['a lone surrogate', '\uD800'],
