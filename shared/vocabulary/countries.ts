@@ -93,7 +93,7 @@ const madeUp = Array.from({ length: 26 }, (_, n): Country => {
       en: `Synthetic country ${code}`,
       fr: `Pays fictif ${code}`,
       es: `País ficticio ${code}`,
-      ar: `بلد افتراضي ${code}`,
+      ar: `بلد اصطناعي ${code}`,
     },
     basis: 'synthetic: user-assigned code',
     ...(region2025 && { region2025 }),

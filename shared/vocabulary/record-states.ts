@@ -17,7 +17,7 @@ export const recordStateIds = idsOf(recordStates);
 const releaseStateList = [
   {
     id: 'unreleased',
-    label: { en: 'Not public', fr: 'Non public', es: 'No es público', ar: 'غير معلن' },
+    label: { en: 'Not public', fr: 'Non public', es: 'No es público', ar: 'غير علني' },
   },
   {
     id: 'released',
@@ -104,8 +104,8 @@ const matchStateList = [
     id: 'closed_unfulfilled',
     label: {
       en: 'Closed, not fulfilled',
-      fr: 'Clos, non concrétisé',
-      es: 'Cerrado sin cumplirse',
+      fr: 'Clos sans suite',
+      es: 'Cerrado sin resultado',
       ar: 'أُغلق دون الوفاء به',
     },
   },

@@ -73,7 +73,7 @@ test('an offer is submitted, accepted, released, shown to everyone and suggested
   const offer = await submitOffer(page, 'Support for appeal bodies');
   expect(await page.getByRole('heading', { name: 'First suggestions' }).count()).toBe(1);
   await page
-    .getByText(/\d+ suggestions?$|Nothing that may be shown/)
+    .getByText(/\d+ suggestions?$|Nothing that you may see/)
     .first()
     .waitFor();
   expect(await barriers(page)).toEqual([]);

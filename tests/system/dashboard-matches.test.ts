@@ -325,7 +325,7 @@ test('a party takes its release back, from what it has seen, and the match is pu
     async (giver) => {
       await giver.getByRole('button', { name: takeBack }).waitFor();
       await giver.locator('.languages a[lang="ar"]').click();
-      await giver.getByRole('button', { name: 'السحب من الصفحات العامة' }).click();
+      await giver.getByRole('button', { name: 'السحب من الصفحات العلنية' }).click();
       await giver.locator('form.step-form .button--danger').waitFor();
       await checkPage(giver, '320-take-back-ar');
     },

@@ -240,8 +240,7 @@ const consentBeside = async (match: string): Promise<void> => {
   const response = await fetch(`${product.url}/api${match}`, {
     headers: { authorization: `Bearer ${await product.token('stakeholder')}` },
   });
-  const { version } = (await response.json()) as Made;
-  await dashboard.post('stakeholder', `${match}/transitions`, { step: 'consent' }, version);
+  await dashboard.consented('stakeholder', (await response.json()) as Made);
 };
 
 /** Answers whoever decides as the product would, or late, and lets everything else through. */

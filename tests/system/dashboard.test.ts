@@ -195,3 +195,71 @@ describe('languages and screens', () => {
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 });
+
+/** Last, since it makes a record public that the figures above do not count. */
+test('an import from a page of an unlisted host is published by another officer than its importer, at a page', async () => {
+  const { product, as } = dashboard;
+  const importer = 'made-up-party';
+  await fetch(`${product.url}/api/users/persona-${importer}`, {
+    method: 'PUT',
+    headers: {
+      authorization: `Bearer ${await product.token('administrator')}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ role: 'secretariat', partyId: null }),
+  });
+  const file = {
+    asOf: '2026-01-01',
+    records: [
+      {
+        row: 901,
+        kind: 'offer',
+        title: 'An offer that waits for a second officer',
+        from: [{ name: 'A university of nowhere', type: 'academia' }],
+        areas: ['A1'],
+        substance: 'Told on a page of a host that is not listed.',
+        source: ['https://example.org/waits'],
+      },
+    ],
+  };
+  await dashboard.post(importer, '/imports', { mode: 'commit', ...file });
+
+  await as('secretariat', '/records?kind=offer&state=submitted', async (officer) => {
+    await officer.getByRole('link', { name: 'An offer that waits' }).click();
+    await officer.getByText('This record was imported and is not public.').waitFor();
+    await officer.getByRole('link', { name: 'Confirm the import' }).click();
+    await officer.getByRole('heading', { level: 1, name: 'Confirm an import' }).waitFor();
+    const confirm = officer.getByRole('button', { name: 'Confirm and publish' });
+    const upload = (content: unknown) =>
+      officer.getByLabel('The imported file').setInputFiles({
+        name: 'import.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(content)),
+      });
+    await confirm.press('Enter');
+    await officer.getByText('Choose the file that was imported.').waitFor();
+    await upload('no file of rows');
+    await confirm.press('Enter');
+    await officer.getByText('This is no import file.').waitFor();
+    expect(await barriers(officer)).toEqual([]);
+
+    const [row] = file.records;
+    await upload({ ...file, records: [{ ...row, substance: 'In other words.' }] });
+    await confirm.press('Enter');
+    await officer.locator('h2:focus', { hasText: 'Some rows were not confirmed' }).waitFor();
+    await officer.getByText('Nothing that reads like this row waits').waitFor();
+    await picture(officer, 'import-not-confirmed');
+
+    await upload(file);
+    await confirm.press('Enter');
+    await officer.locator('h2:focus', { hasText: 'Every row is public' }).waitFor();
+    expect(await barriers(officer)).toEqual([]);
+  });
+
+  const { page } = visitor;
+  const lists = await page.request.get('/api/public/offers?limit=100');
+  const { items } = (await lists.json()) as { items: readonly { id: string; title: string }[] };
+  const id = items.find(({ title }) => title.startsWith('An offer that waits'))?.id;
+  await page.goto(`/offers/${id}`);
+  await page.getByText('Restated from public pages, read on 1 January 2026').waitFor();
+});

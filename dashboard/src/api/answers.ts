@@ -6,7 +6,12 @@ import type { UnfinishedContact } from '#shared/contract/contact';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { MatchEndsView } from '#shared/contract/match-ends-views';
 import type { MatchForParties } from '#shared/contract/match-views';
-import type { historySchema, meSchema, partyViewSchema } from '#shared/contract/other-views';
+import type {
+  historySchema,
+  ImportOutcome,
+  meSchema,
+  partyViewSchema,
+} from '#shared/contract/other-views';
 import type {
   MatchView,
   OfferView,
@@ -64,6 +69,7 @@ type Answers = {
   readonly proposeMatch: MatchForParties;
   readonly moveMatch: MatchForParties;
   readonly releaseMatch: MatchForParties;
+  readonly importRecords: ImportOutcome;
 } & Readonly<Record<PledgeStep, PledgeView>> &
   Readonly<Record<OfferStep, OfferView>>;
 

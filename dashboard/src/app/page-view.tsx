@@ -27,6 +27,13 @@ const FormPage = loadedLater(
     (page) => page.FormPage,
   ),
 );
+const ImportsPage = loadedLater(
+  'page',
+  script(
+    () => import('../imports/imports-page.tsx'),
+    (page) => page.ImportsPage,
+  ),
+);
 const MatchPage = loadedLater(
   'page',
   script(
@@ -99,6 +106,8 @@ export const PageView = ({ page }: { readonly page: Page }) => {
       return <MatchPage id={page.id} />;
     case 'allocation':
       return <AllocationPage />;
+    case 'imports':
+      return <ImportsPage />;
     case 'problems':
       return <ProblemsPage />;
     case 'about':

@@ -17,6 +17,7 @@ export type Page =
   | { readonly name: 'matches' }
   | { readonly name: 'match'; readonly id: string }
   | { readonly name: 'allocation' }
+  | { readonly name: 'imports' }
   | { readonly name: 'problems' }
   | { readonly name: 'about' }
   | { readonly name: 'unknown' };
@@ -34,6 +35,7 @@ const plain: Readonly<Record<string, Page>> = {
   '/signed-in': { name: 'signedIn' },
   '/matches': { name: 'matches' },
   '/allocation': { name: 'allocation' },
+  '/imports': { name: 'imports' },
   '/problems': { name: 'problems' },
   '/about': { name: 'about' },
 };

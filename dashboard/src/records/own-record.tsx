@@ -6,10 +6,11 @@ import { countsIn } from '#shared/domain/world';
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
 import { PageHeading } from '../app/arrival.tsx';
+import { Link } from '../app/link.tsx';
 import { useServices } from '../app/services.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
-import { isStaff } from '../session/roles.ts';
+import { isSecretariat, isStaff } from '../session/roles.ts';
 import { AskPair } from '../suggestions/ask-pair.tsx';
 import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
 import { audienceText } from './audience-text.ts';
@@ -51,6 +52,10 @@ const StateLine = ({ record }: { readonly record: PledgeView | OfferView }) => {
   );
 };
 
+/** Imported from a page of an unlisted host, and not confirmed yet; or submitted again after it was returned. */
+const isImportInWaiting = ({ provenance, state, release }: PledgeView | OfferView): boolean =>
+  provenance !== null && state === 'submitted' && release === null;
+
 type OwnRecordProps = { readonly kind: RecordKind; readonly id: string; readonly me: Me };
 
 export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
@@ -77,6 +82,11 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
         <OriginalText text={record.title} language={record.language} />
       </PageHeading>
       <StateLine record={record} />
+      {isSecretariat(me) && isImportInWaiting(record) && (
+        <p className="notice">
+          {say('imports.waits')} <Link to="/imports">{say('imports.open')}</Link>
+        </p>
+      )}
       <RecordSteps record={record} etag={remote.etag ?? ''} me={me} reload={reload} />
       <RecordBody record={record} />
       {record.hasContact && me.party?.id === record.party.id && (

@@ -9,6 +9,7 @@ import { recordPath } from '../app/pages.ts';
 import { useServices } from '../app/services.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
+import { isSecretariat } from '../session/roles.ts';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { useSession } from '../session/session.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
@@ -106,6 +107,11 @@ export const RecordsPage = () => {
     <>
       <PageHeading>{say('list.title')}</PageHeading>
       <p className="lead">{say(session.me.party ? 'list.ownLead' : 'list.staffLead')}</p>
+      {isSecretariat(session.me) && (
+        <p>
+          <Link to="/imports">{say('imports.title')}</Link>
+        </p>
+      )}
       <ListFilterBar filters={filters} />
       <List filters={filters} />
     </>

@@ -75,6 +75,43 @@ describe('translations', () => {
   });
 });
 
+/** Words that readers took for something else, with what stands in their place: each whole kind, not the one sentence. */
+const misread = {
+  en: [/load (it|the \w+) anew/i, /\bin force\b/, /bars nothing/, /^awaited$/],
+  fr: [/soutien/i, /genre/i, /dossier/i, /élément/i, /dans vos mots/, /deux côtés/, /imaginé/i],
+  es: [
+    /estudi[ao]/i,
+    /\bclases?\b/i,
+    /imaginad/i,
+    /sin cumplir/i,
+    /^Consentir$/,
+    /han consentido$/,
+  ],
+  ar: [
+    /معلن/,
+    /(?<!ع)رضا/,
+    /التاريخ/,
+    /افتراضي/,
+    /عرض المزيد/,
+    /عرض السجلات/,
+    /للناس/,
+    /غير معروض/,
+    /صفحات عامة/,
+  ],
+} as const;
+
+describe.each(languages)('what is said in %s', (language) => {
+  it('uses no word that was misread', () => {
+    const found = Object.entries(catalogues[language] ?? {}).flatMap(([key, message]) =>
+      formsOf(message).flatMap((form) =>
+        misread[language].filter((word) => word.test(form)).map((word) => [key, String(word)]),
+      ),
+    );
+
+    expect(found).toEqual([]);
+  });
+});
+
 describe('words', () => {
   it('choose the plural form of the language', () => {
     const inArabic = wordsIn('ar', arabic);

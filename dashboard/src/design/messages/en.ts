@@ -37,9 +37,9 @@ export const english = {
   'problem.signIn': 'Your sign-in has ended. Sign in again to go on.',
   'problem.forbidden': 'Your account may not do this.',
   'problem.notFound': 'There is nothing here that you may see.',
-  'problem.conflict': 'The record is in a state that does not allow this. Load it anew.',
+  'problem.conflict': 'The record is in a state that does not allow this. Reload the page.',
   'problem.changed':
-    'Someone has changed this record since you opened it. Load it anew, look at what changed, and then decide.',
+    'Someone has changed this record since you opened it. Reload the page, look at what changed, and then decide.',
   'problem.content': 'Some answers need another look.',
   'problem.keyReused':
     'This form was received before, with other answers. Open it from your records and edit it there.',
@@ -185,7 +185,7 @@ export const english = {
   'filter.status.all': 'All statuses',
   'filter.scope': 'Records counted',
   'filter.scope.released': 'Public records',
-  'filter.scope.all': 'All records in force (confidential)',
+  'filter.scope.all': 'All submitted and accepted records (confidential)',
   'filter.state': 'State of the record',
   'filter.state.all': 'All states',
   'filter.reset': 'Clear filters',
@@ -506,10 +506,10 @@ export const english = {
     'Suggestions are computed and explained; people decide. They are never public.',
   'suggestions.basis.released':
     'Computed from public records alone: what is not public is not in this list.',
-  'suggestions.basis.kept': 'The Secretariat’s list, over all records in force.',
+  'suggestions.basis.kept': 'The Secretariat’s list, over all submitted and accepted records.',
   'suggestions.policy': 'Matching policy, version {version}.',
   'suggestions.working': 'Being computed…',
-  'suggestions.none': 'Nothing that may be shown fits at present. New records change that at once.',
+  'suggestions.none': 'Nothing that you may see fits now. New records change that at once.',
   'suggestions.count': { one: '{count} suggestion', other: '{count} suggestions' },
   'suggestions.of100': 'of 100 points',
   'suggestions.pair': 'Component {pledge} of the pledge with component {offer} of the offer',
@@ -707,8 +707,8 @@ export const english = {
   'match.declinedBy': 'Declined by',
   'match.answer.pledge': 'Answer for the pledge',
   'match.answer.offer': 'Answer for the offer',
-  'match.given': 'given',
-  'match.awaited': 'awaited',
+  'match.given': 'answered yes',
+  'match.awaited': 'not yet answered',
   'match.released': 'Released by every party that it names, {time}.',
   'match.restated': 'Restated from public pages, read on {date}.',
   'match.restatedUndated':
@@ -748,11 +748,11 @@ export const english = {
   'refusal.notDisclosed':
     'What was proposed was not kept with this match, so nobody can consent to it yet. The Secretariat can revise the proposal, which shows both ends to both sides.',
   'refusal.stepNotAllowed':
-    'The match is at another stage now, which does not allow this: {state}. Load it anew to see what it allows.',
+    'The match is at another stage now, which does not allow this: {state}. Reload the page to see what it allows.',
   'refusal.alreadyAnswered':
-    'Your answer was given before, and stands. Load the match anew to see whose answer is awaited.',
+    'Your answer was given before, and stands. Reload the page to see whose answer is awaited.',
   'refusal.alreadyReleased':
-    'Your party has released this match before. Load it anew to see whose consent is awaited.',
+    'Your party has released this match before. Reload the page to see whose consent is awaited.',
   'propose.title': 'Propose this match',
   'propose.means':
     'Both sides are asked for their consent: first to discuss it, then to the support itself. Nothing is published.',
@@ -883,6 +883,28 @@ export const english = {
   'list.reach': 'How it reaches the country',
   'list.updated': 'Changed',
   'list.empty': 'No record fits these filters.',
+
+  'imports.title': 'Confirm an import',
+  'imports.lead':
+    'Rows from public pages whose hosts this register does not list come in as submitted. Another officer than the importer publishes them.',
+  'imports.means':
+    'Read the pages that the rows name first. What you confirm becomes public word for word, as restated from those pages, and the history names you and the importer.',
+  'imports.file': 'The imported file',
+  'imports.fileHint': 'The same JSON file that the other officer imported.',
+  'imports.noFile': 'Choose the file that was imported.',
+  'imports.notAFile':
+    'This is no import file. Choose a JSON file with a list of rows under “records”.',
+  'imports.confirm': 'Confirm and publish',
+  'imports.done': 'Every row is public',
+  'imports.doneInPart': 'Some rows were not confirmed',
+  'imports.rows': 'Rows in the file',
+  'imports.imported': 'Confirmed now',
+  'imports.unchanged': 'Public or confirmed before',
+  'imports.refused': 'Not confirmed',
+  'imports.row': 'Row',
+  'imports.why': 'Why, in English',
+  'imports.waits': 'This record was imported and is not public.',
+  'imports.open': 'Confirm the import',
 
   'about.what.title': 'What it is',
   'about.what.text':

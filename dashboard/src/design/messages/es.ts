@@ -31,8 +31,8 @@ export const spanish: CatalogueOf<'es'> = {
     'Solo las partes presentan fichas. Inicie sesión con la cuenta que le dio la Secretaría.',
   'role.representative': 'Representante',
   'role.secretariat': 'Secretaría',
-  'role.reader': 'Lector',
-  'role.administrator': 'Administrador',
+  'role.reader': 'Solo lectura',
+  'role.administrator': 'Administración',
   'unknown.title': 'Aquí no hay ninguna página',
   'unknown.text': 'Compruebe la dirección o continúe desde la página de cobertura.',
 
@@ -44,9 +44,9 @@ export const spanish: CatalogueOf<'es'> = {
   'problem.signIn': 'Su sesión ha terminado. Iníciela de nuevo para continuar.',
   'problem.forbidden': 'Su cuenta no permite hacer esto.',
   'problem.notFound': 'Aquí no hay nada que usted pueda ver.',
-  'problem.conflict': 'La ficha está en un estado que no permite esto. Cárguela de nuevo.',
+  'problem.conflict': 'La ficha está en un estado que no permite esto. Recargue la página.',
   'problem.changed':
-    'Alguien ha cambiado esta ficha desde que usted la abrió. Cárguela de nuevo, vea qué cambió y decida después.',
+    'Alguien ha cambiado esta ficha desde que usted la abrió. Recargue la página, vea qué cambió y decida después.',
   'problem.content': 'Hay respuestas que revisar.',
   'problem.keyReused':
     'Este formulario ya se recibió antes, con otras respuestas. Abra la ficha en su lista y modifíquela allí.',
@@ -153,7 +153,7 @@ export const spanish: CatalogueOf<'es'> = {
     other: '{count} partes; la mayor aporta el {percent} % de los componentes ofrecidos',
   },
   'amounts.caption': 'Cantidades indicadas',
-  'amounts.none': 'ningún registro indica una cantidad que se pueda sumar',
+  'amounts.none': 'ninguna ficha indica una cantidad que se pueda sumar',
   'amounts.shared': 'Cantidades indicadas para varias regiones en conjunto',
   'amounts.regions': 'Regiones',
   'amounts.asked': 'Solicitado',
@@ -171,7 +171,7 @@ export const spanish: CatalogueOf<'es'> = {
   'legend.tintText': 'Hay más componentes abiertos.',
   'method.title': 'Acerca de estas cifras',
   'method.classification':
-    'Las áreas, las clases de fichas y los tipos de partes son clasificación nuestra, no de las fuentes.',
+    'Las áreas, los tipos de fichas y de partes son clasificación nuestra, no de las fuentes.',
   'figure.filter': 'Filtrado por {filters}.',
   'figure.filterItem': '{name}: {value}',
   'figure.next': '; ',
@@ -207,7 +207,7 @@ export const spanish: CatalogueOf<'es'> = {
   'filter.status.all': 'Todas las situaciones',
   'filter.scope': 'Fichas contadas',
   'filter.scope.released': 'Fichas públicas',
-  'filter.scope.all': 'Todas las fichas vigentes (confidencial)',
+  'filter.scope.all': 'Todas las fichas presentadas y aceptadas (confidencial)',
   'filter.state': 'Estado de la ficha',
   'filter.state.all': 'Todos los estados',
   'filter.reset': 'Quitar los filtros',
@@ -456,8 +456,8 @@ export const spanish: CatalogueOf<'es'> = {
   'match.declinedBy': 'Rechazado por',
   'match.answer.pledge': 'Respuesta por el compromiso',
   'match.answer.offer': 'Respuesta por la oferta',
-  'match.given': 'dada',
-  'match.awaited': 'pendiente',
+  'match.given': 'afirmativa',
+  'match.awaited': 'aún sin respuesta',
   'match.released': 'Publicado por todas las partes que nombra, {time}.',
   'match.restated': 'Tomado de páginas públicas, leídas el {date}.',
   'match.restatedUndated': 'Tomado de páginas públicas; no consta qué día se leyeron.',
@@ -497,14 +497,14 @@ export const spanish: CatalogueOf<'es'> = {
   'refusal.notDisclosed':
     'Lo que se propuso no se guardó con este emparejamiento, así que todavía nadie puede dar su consentimiento. La Secretaría puede revisar la propuesta, con lo que ambos lados se muestran a ambas partes.',
   'refusal.stepNotAllowed':
-    'El emparejamiento está ahora en otra etapa, que no lo permite: {state}. Cárguelo de nuevo para ver qué permite.',
+    'El emparejamiento está ahora en otra etapa, que no lo permite: {state}. Recargue la página para ver qué permite.',
   'refusal.alreadyAnswered':
-    'Su respuesta ya se dio y sigue en pie. Cargue el emparejamiento de nuevo para ver qué respuesta falta.',
+    'Su respuesta ya se dio y sigue en pie. Recargue la página para ver qué respuesta falta.',
   'refusal.alreadyReleased':
-    'Su parte ya publicó este emparejamiento. Cárguelo de nuevo para ver qué consentimiento falta.',
+    'Su parte ya publicó este emparejamiento. Recargue la página para ver qué consentimiento falta.',
   'propose.title': 'Proponer este emparejamiento',
   'propose.means':
-    'Se pide el consentimiento de ambos lados: primero para estudiarlo, luego para el apoyo mismo. No se publica nada.',
+    'Se pide el consentimiento de ambos lados: primero para conversarlo, luego para el apoyo mismo. No se publica nada.',
   'propose.discloses':
     'Con esto muestra ambos componentes, los títulos, los marcos jurídicos y los nombres de las partes a: {parties}. Se muestran tal como están en la versión {pledge} del compromiso y la versión {offer} de la oferta. Queda registrado. No se muestran los contactos, las exclusiones ni los demás componentes.',
   'propose.standing': 'compromiso versión {pledge}, oferta versión {offer}',
@@ -579,7 +579,7 @@ export const spanish: CatalogueOf<'es'> = {
   'country.removed': 'Se quitó: {country}',
   'country.notChosen': 'Elija un país de la lista o vacíe este campo.',
   'form.addCondition': 'Añadir una condición',
-  'form.conditionKind': 'Condición {number}: clase',
+  'form.conditionKind': 'Condición {number}: tipo',
   'form.conditionText': 'Condición {number}: en sus palabras',
   'form.moreLanguages': 'Más idiomas',
   'form.more': 'Más sobre este componente (opcional)',
@@ -743,7 +743,7 @@ export const spanish: CatalogueOf<'es'> = {
   'error.endBeforeStart': 'Indique un final que no sea anterior al comienzo.',
   'error.maxBelowMin': 'Indique un número que no sea menor que «Al menos».',
   'error.unknownCurrency': 'Indique una moneda por su código ISO, por ejemplo EUR.',
-  'error.currencyForMoneyOnly': 'Elija una moneda para el dinero, y ninguna en otro caso.',
+  'error.currencyForMoneyOnly': 'Elija una moneda para un importe, y ninguna en otro caso.',
   'error.anywhereAndPlaces': 'Elija o cualquier lugar, o países y regiones.',
   'error.repeated': 'Indique cada valor una sola vez.',
   'error.outsideArea': 'Elija temas del área elegida.',
@@ -769,11 +769,12 @@ export const spanish: CatalogueOf<'es'> = {
     'Las sugerencias se calculan y se explican; deciden las personas. Nunca son públicas.',
   'suggestions.basis.released':
     'Calculadas solo con fichas públicas: lo que no es público no está en esta lista.',
-  'suggestions.basis.kept': 'La lista de la Secretaría, sobre todas las fichas vigentes.',
+  'suggestions.basis.kept':
+    'La lista de la Secretaría, sobre todas las fichas presentadas y aceptadas.',
   'suggestions.policy': 'Reglas de emparejamiento, versión {version}.',
   'suggestions.working': 'Calculando…',
   'suggestions.none':
-    'Por ahora no encaja nada que se pueda mostrar. Las fichas nuevas lo cambian al momento.',
+    'Por ahora no encaja nada que usted pueda ver. Las fichas nuevas lo cambian al momento.',
   'suggestions.count': {
     one: '{count} sugerencia',
     many: '{count} sugerencias',
@@ -931,6 +932,28 @@ export const spanish: CatalogueOf<'es'> = {
   'list.updated': 'Cambiado',
   'list.empty': 'Ninguna ficha corresponde a estos filtros.',
 
+  'imports.title': 'Confirmar una importación',
+  'imports.lead':
+    'Las filas de páginas públicas cuyo sitio no figura en la lista de este registro entran como presentadas. Las publica otra persona de la Secretaría, no quien las importó.',
+  'imports.means':
+    'Lea primero las páginas que nombran las filas. Lo que confirme se hace público palabra por palabra, como tomado de esas páginas, y el historial la nombra a usted y a quien importó.',
+  'imports.file': 'El archivo importado',
+  'imports.fileHint': 'El mismo archivo JSON que importó la otra persona.',
+  'imports.noFile': 'Elija el archivo que se importó.',
+  'imports.notAFile':
+    'Esto no es un archivo de importación. Elija un archivo JSON con una lista de filas en «records».',
+  'imports.confirm': 'Confirmar y publicar',
+  'imports.done': 'Todas las filas son públicas',
+  'imports.doneInPart': 'Algunas filas no se confirmaron',
+  'imports.rows': 'Filas del archivo',
+  'imports.imported': 'Confirmadas ahora',
+  'imports.unchanged': 'Públicas o confirmadas antes',
+  'imports.refused': 'Sin confirmar',
+  'imports.row': 'Fila',
+  'imports.why': 'Por qué, en inglés',
+  'imports.waits': 'Esta ficha se importó y no es pública.',
+  'imports.open': 'Confirmar la importación',
+
   'about.what.title': 'Qué es',
   'about.what.text':
     'El Grupo de Apoyo a la Capacidad de Asilo pone en contacto a los Estados que piden apoyo para sus sistemas de asilo con quienes lo ofrecen. Este servicio recibe compromisos y ofertas mediante formularios, sugiere pares que encajan y muestra hasta qué punto están cubiertas las necesidades, por área, región y tipo de actor.\nSugiere y explica; deciden las personas. No clasifica a los Estados.',
@@ -956,7 +979,7 @@ export const spanish: CatalogueOf<'es'> = {
   'world.label': 'Acerca de este registro',
   'world.madeUp': 'Registro ficticio.',
   'world.madeUpMore':
-    'Los Estados, las organizaciones, los registros y las conexiones que contiene son inventados, para probar el producto. Nada de lo que aquí figura se refiere a un Estado real.',
+    'Los Estados, las organizaciones, las fichas y los emparejamientos que contiene son inventados, para probar el producto. Nada de lo que aquí figura se refiere a un Estado real.',
 
   'footer.notEndorsed':
     'No es un producto de las Naciones Unidas ni del ACNUR, ni cuenta con su respaldo. Una propuesta de cómo podría funcionar el emparejamiento.',

@@ -45,9 +45,9 @@ export const french: CatalogueOf<'fr'> = {
   'problem.forbidden': 'Votre compte n’autorise pas cette action.',
   'problem.notFound': 'Il n’y a rien ici que vous puissiez voir.',
   'problem.conflict':
-    'La fiche est dans un état qui ne permet pas cette action. Chargez-la de nouveau.',
+    'La fiche est dans un état qui ne permet pas cette action. Rechargez la page.',
   'problem.changed':
-    'Quelqu’un a modifié cette fiche depuis que vous l’avez ouverte. Chargez-la de nouveau, regardez ce qui a changé, puis décidez.',
+    'Quelqu’un a modifié cette fiche depuis que vous l’avez ouverte. Rechargez la page, regardez ce qui a changé, puis décidez.',
   'problem.content': 'Certaines réponses sont à revoir.',
   'problem.keyReused':
     'Ce formulaire a déjà été reçu, avec d’autres réponses. Ouvrez la fiche dans votre liste et modifiez-la là.',
@@ -148,7 +148,7 @@ export const french: CatalogueOf<'fr'> = {
   'cellFacts.stated': '{time}, selon sa source',
   'cellFacts.notStated': 'Date non précisée',
   'cellFacts.register': 'Le premier dans ce registre depuis le {day}',
-  'cellFacts.givers': 'Le soutien vient de',
+  'cellFacts.givers': 'L’appui vient de',
   'cellFacts.noGiver': 'personne pour l’instant',
   'cellFacts.spread': {
     one: '{count} partie, avec {percent} % des composantes offertes',
@@ -175,7 +175,7 @@ export const french: CatalogueOf<'fr'> = {
   'legend.tintText': 'Davantage de composantes sont ouvertes.',
   'method.title': 'À propos de ces chiffres',
   'method.classification':
-    'Les domaines, les genres de fiches et les types de parties sont notre classement, pas celui des sources.',
+    'Les domaines, les types de fiches et de parties sont notre classement, pas celui des sources.',
   'figure.filter': 'Filtré par {filters}.',
   'figure.filterItem': '{name} : {value}',
   'figure.next': ' ; ',
@@ -211,7 +211,7 @@ export const french: CatalogueOf<'fr'> = {
   'filter.status.all': 'Tous les statuts',
   'filter.scope': 'Fiches comptées',
   'filter.scope.released': 'Fiches publiques',
-  'filter.scope.all': 'Toutes les fiches en vigueur (confidentiel)',
+  'filter.scope.all': 'Toutes les fiches soumises et acceptées (confidentiel)',
   'filter.state': 'État de la fiche',
   'filter.state.all': 'Tous les états',
   'filter.reset': 'Effacer les filtres',
@@ -402,16 +402,17 @@ export const french: CatalogueOf<'fr'> = {
   'whatIf.fall': '{amount} de moins',
   'whatIf.same': 'aucun',
   'whatIf.covered': 'Couvert',
-  'whatIf.servedWhole': 'Éléments couverts en entier',
-  'whatIf.noAmount': 'Éléments sans quantité, qu’aucune somme ne compte',
+  'whatIf.servedWhole': 'Composantes couvertes en entier',
+  'whatIf.noAmount': 'Composantes sans quantité, qu’aucune somme ne compte',
   'whatIf.effects': 'Ce que ferait chaque offre hypothétique',
   'whatIf.used': 'Utilisé',
   'whatIf.goesTo': 'Serait affectée à',
   'whatIf.goesNowhere': 'Rien de ce qui est ouvert dans cette sélection ne la prendrait.',
   'whatIf.fitsUncounted':
     'Parmi celles qui conviennent le mieux, mais aucune quantité ne peut être comptée. À examiner :',
-  'whatIf.changed': 'Éléments d’engagement pour lesquels quelque chose change',
-  'whatIf.changedNone': 'Rien ne changerait pour aucun élément d’engagement de cette sélection.',
+  'whatIf.changed': 'Composantes d’engagement pour lesquels quelque chose change',
+  'whatIf.changedNone':
+    'Rien ne changerait pour aucune composante d’engagement de cette sélection.',
   'whatIf.before': 'Sans l’hypothèse : {amount}',
 
   'matches.title': 'Appariements',
@@ -452,7 +453,7 @@ export const french: CatalogueOf<'fr'> = {
   'match.amount': 'Quantité',
   'match.amountHint': 'Un nombre entier, dans la mesure que les deux parties indiquent.',
   'match.summaryHint':
-    'Ce qui est soumis aux deux côtés. Devient public si l’appariement est publié.',
+    'Ce qui est soumis aux deux parties. Devient public si l’appariement est publié.',
   'match.open': 'Ouvrir cet appariement',
   'match.waits': 'Attend votre réponse',
   'match.changed': 'Une fiche a changé',
@@ -462,26 +463,26 @@ export const french: CatalogueOf<'fr'> = {
   'match.answer.pledge': 'Réponse pour l’engagement',
   'match.answer.offer': 'Réponse pour l’offre',
   'match.given': 'réponse positive',
-  'match.awaited': 'attendue',
+  'match.awaited': 'pas encore de réponse',
   'match.released': 'Publié par toutes les parties qu’il nomme, {time}.',
   'match.restated': 'Repris de pages publiques, lues le {date}.',
   'match.restatedUndated': 'Repris de pages publiques ; le jour de la lecture n’est pas connu.',
-  'match.releaseAwaited': 'Non public. Consentement attendu de :',
+  'match.releaseAwaited': 'Non public. Accord attendu de :',
   'match.left': 'Encore disponible : {left} sur {max}',
   'match.endHidden':
-    'Ce qui a été proposé n’a pas été conservé avec cet appariement. Le Secrétariat montre les deux côtés quand il révise la proposition.',
+    'Ce qui a été proposé n’a pas été conservé avec cet appariement. Le Secrétariat montre les deux composantes quand il révise la proposition.',
   'match.end.text': 'Texte',
   'match.end.asDisclosed':
     'Tel que montré aux deux parties le {time}, d’après la version {version}.',
   'match.end.outOfForce': 'État actuel de la fiche : {state}.',
   'match.end.changed':
-    'Certains éléments se lisent autrement aujourd’hui. Une réponse donnée maintenant vaut pour le texte d’aujourd’hui.',
+    'Certains points se lisent autrement aujourd’hui. Une réponse donnée maintenant vaut pour le texte d’aujourd’hui.',
   'match.end.then': 'Tel que montré :',
   'match.end.today': 'Aujourd’hui :',
   'match.end.wholeRecord': 'La fiche entière :',
   'match.reasons.whole': 'D’après les deux fiches telles qu’elles sont maintenant.',
   'match.reasons.disclosed':
-    'D’après les deux côtés tels qu’ils sont montrés ici seulement. Ce que d’autres appariements utilisent n’est pas compté.',
+    'D’après les deux composantes telles qu’elles sont montrées ici seulement. Ce que d’autres appariements utilisent n’est pas compté.',
   'match.recorded': 'Enregistré. L’appariement est à cette étape : {state}.',
   'refusal.notAccepted':
     '{side} : son état est « {state} ». La proposition est possible une fois que le Secrétariat a accepté la fiche telle qu’elle est.',
@@ -500,13 +501,13 @@ export const french: CatalogueOf<'fr'> = {
   'refusal.componentGone':
     '{side} : la composante que cet appariement nomme n’existe plus. Fermez-le et proposez-en un autre.',
   'refusal.notDisclosed':
-    'Ce qui a été proposé n’a pas été conservé avec cet appariement ; personne ne peut donc encore y consentir. Le Secrétariat peut réviser la proposition, ce qui montre les deux côtés aux deux parties.',
+    'Ce qui a été proposé n’a pas été conservé avec cet appariement ; personne ne peut donc encore y consentir. Le Secrétariat peut réviser la proposition, ce qui montre les deux composantes aux deux parties.',
   'refusal.stepNotAllowed':
-    'L’appariement est maintenant à une autre étape, qui ne le permet pas : {state}. Chargez-le de nouveau pour voir ce qui est possible.',
+    'L’appariement est maintenant à une autre étape, qui ne le permet pas : {state}. Rechargez la page pour voir ce qui est possible.',
   'refusal.alreadyAnswered':
-    'Votre réponse a déjà été donnée et reste valable. Chargez l’appariement de nouveau pour voir quelle réponse est attendue.',
+    'Votre réponse a déjà été donnée et reste valable. Rechargez la page pour voir quelle réponse est attendue.',
   'refusal.alreadyReleased':
-    'Votre partie a déjà publié cet appariement. Chargez-le de nouveau pour voir quel consentement est attendu.',
+    'Votre partie a déjà publié cet appariement. Rechargez la page pour voir quel accord est attendu.',
   'propose.title': 'Proposer cet appariement',
   'propose.means':
     'Le consentement des deux parties est demandé : d’abord à la discussion, puis à l’appui lui-même. Rien n’est publié.',
@@ -585,7 +586,7 @@ export const french: CatalogueOf<'fr'> = {
   'country.removed': 'Retiré : {country}',
   'country.notChosen': 'Choisissez un pays dans la liste ou videz ce champ.',
   'form.addCondition': 'Ajouter une condition',
-  'form.conditionKind': 'Condition {number} : genre',
+  'form.conditionKind': 'Condition {number} : type',
   'form.conditionText': 'Condition {number} : avec vos propres mots',
   'form.moreLanguages': 'Plus de langues',
   'form.more': 'Plus de détails sur cette composante (facultatif)',
@@ -779,11 +780,11 @@ export const french: CatalogueOf<'fr'> = {
     'Les suggestions sont calculées et expliquées ; ce sont des personnes qui décident. Elles ne sont jamais publiques.',
   'suggestions.basis.released':
     'Calculées à partir des seules fiches publiques : ce qui n’est pas public n’est pas dans cette liste.',
-  'suggestions.basis.kept': 'La liste du Secrétariat, sur toutes les fiches en vigueur.',
+  'suggestions.basis.kept': 'La liste du Secrétariat, sur toutes les fiches soumises et acceptées.',
   'suggestions.policy': 'Règles d’appariement, version {version}.',
   'suggestions.working': 'Calcul en cours…',
   'suggestions.none':
-    'Rien de ce qui peut être montré ne convient pour l’instant. De nouvelles fiches y changeront aussitôt quelque chose.',
+    'Rien de ce que vous pouvez voir ne convient pour l’instant. De nouvelles fiches y changeront aussitôt quelque chose.',
   'suggestions.count': {
     one: '{count} suggestion',
     many: '{count} suggestions',
@@ -901,7 +902,7 @@ export const french: CatalogueOf<'fr'> = {
     'L’appariement prend fin sans appui et les deux composantes redeviennent libres. Son historique est conservé.',
   'matchStep.release': 'Publier',
   'matchStep.release.means':
-    'Vous consentez, pour votre partie, à publier cet appariement : titre, résumé, étape, quantité et noms des deux côtés. Il devient public quand toutes les parties nommées ont consenti. Vous pouvez retirer votre consentement à tout moment.',
+    'Vous consentez, pour votre partie, à publier cet appariement : titre, résumé, étape, quantité et noms des deux parties. Il devient public quand toutes les parties nommées ont consenti. Vous pouvez retirer votre consentement à tout moment.',
   'matchStep.withdrawRelease': 'Retirer des pages publiques',
   'matchStep.withdrawRelease.means':
     'Votre partie ne consent pas, ou ne consent plus, à la publication de cet appariement, qui peut aussi être repris de pages publiques. S’il est public, il quitte aussitôt les pages publiques. Il redevient public quand toutes les parties nommées l’ont publié.',
@@ -932,7 +933,7 @@ export const french: CatalogueOf<'fr'> = {
   'history.match.suspend': 'Suspendu',
   'history.match.close': 'Clos sans suite',
   'history.match.release': 'Accord donné à la publication',
-  'history.match.withdrawal': 'Consentement à la publication retiré',
+  'history.match.withdrawal': 'Accord à la publication retiré',
   'list.title': 'Fiches',
   'list.ownLead': 'Les engagements et les offres de votre partie.',
   'list.staffLead': 'Tous les engagements et toutes les offres.',
@@ -942,6 +943,28 @@ export const french: CatalogueOf<'fr'> = {
   'list.reach': 'Comment le pays est concerné',
   'list.updated': 'Modifié',
   'list.empty': 'Aucune fiche ne correspond à ces filtres.',
+
+  'imports.title': 'Confirmer une importation',
+  'imports.lead':
+    'Les lignes tirées de pages publiques dont ce registre ne liste pas le site arrivent comme soumises. Une autre personne du Secrétariat que celle qui les a importées les publie.',
+  'imports.means':
+    'Lisez d’abord les pages que nomment les lignes. Ce que vous confirmez devient public mot pour mot, comme repris de ces pages, et l’historique vous nomme avec la personne qui a importé.',
+  'imports.file': 'Le fichier importé',
+  'imports.fileHint': 'Le même fichier JSON que celui qui a été importé.',
+  'imports.noFile': 'Choisissez le fichier qui a été importé.',
+  'imports.notAFile':
+    'Ce n’est pas un fichier d’importation. Choisissez un fichier JSON qui contient une liste de lignes sous « records ».',
+  'imports.confirm': 'Confirmer et publier',
+  'imports.done': 'Toutes les lignes sont publiques',
+  'imports.doneInPart': 'Certaines lignes n’ont pas été confirmées',
+  'imports.rows': 'Lignes du fichier',
+  'imports.imported': 'Confirmées à l’instant',
+  'imports.unchanged': 'Déjà publiques ou confirmées',
+  'imports.refused': 'Non confirmées',
+  'imports.row': 'Ligne',
+  'imports.why': 'Pourquoi, en anglais',
+  'imports.waits': 'Cette fiche a été importée et n’est pas publique.',
+  'imports.open': 'Confirmer l’importation',
 
   'about.what.title': 'Ce que c’est',
   'about.what.text':
