@@ -5,13 +5,7 @@ import { createHash } from 'node:crypto';
 import type { ImportOutcome } from '#shared/contract/other-views';
 import { readRows } from '#shared/public-record/read-rows';
 
-import {
-  bytesOf,
-  type Chunk,
-  chunkLimits,
-  chunksOf,
-  type FileRow,
-} from '#shared/public-record/import-chunks';
+import { bytesOf, type Chunk, chunkLimits, chunksOf, type FileRow } from './import-chunks.ts';
 import type { ImportBody, ImportClient } from './import-client.ts';
 import type { ImportFile } from './import-file.ts';
 import { RequestError, UnreachableError } from './product-client.ts';

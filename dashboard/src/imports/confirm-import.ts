@@ -1,8 +1,5 @@
 /** A second officer's confirmation of an imported file: its rows, sent as they were imported, and what became of them. */
-import '../api/without-eval.ts';
-
 import type { ImportOutcome } from '#shared/contract/other-views';
-import { chunksOf } from '#shared/public-record/import-chunks';
 
 import type { Client } from '../api/client.ts';
 import type { Problem } from '../api/problem.ts';
@@ -34,11 +31,37 @@ export type Confirmation =
   /** What was confirmed before it failed stays so, and is unchanged at the next try. */
   | { readonly ok: false; readonly problem: Problem };
 
+const limits = { rows: 50, related: 400, bytes: 3_500_000 };
+
+/** What a request takes; a longer file is confirmed by the command, which divides it. */
+export const isTooLarge = ({ records }: ImportedFile): boolean =>
+  records.length > limits.related ||
+  new TextEncoder().encode(JSON.stringify(records)).length > limits.bytes;
+
+type Row = { readonly record: unknown; readonly place: number };
+
+const isMatch = ({ record }: Row): boolean =>
+  typeof record === 'object' && record !== null && 'kind' in record && record.kind === 'match';
+
+type Request = { readonly rows: readonly Row[]; readonly related: readonly unknown[] };
+
+/** Matches come after the records that they link, and each row with all others of its file beside it. */
+const requestsOf = (records: readonly unknown[]): readonly Request[] => {
+  const all = records.map((record, place) => ({ record, place }));
+  const ordered = [...all.filter((row) => !isMatch(row)), ...all.filter(isMatch)];
+  const count = Math.ceil(ordered.length / limits.rows);
+  return Array.from({ length: count }, (_, index) => {
+    const rows = ordered.slice(index * limits.rows, (index + 1) * limits.rows);
+    const related = ordered.filter((row) => !rows.includes(row)).map(({ record }) => record);
+    return { rows, related };
+  });
+};
+
 /** A place in a request becomes the place in the file. */
-const inFile = (pointer: string, places: readonly number[]): string =>
+const inFile = (pointer: string, rows: readonly Row[]): string =>
   pointer.replace(/^\/records\/(\d+)/, (whole, index: string) => {
-    const place = places[Number(index)];
-    return place === undefined ? whole : `/records/${place}`;
+    const row = rows[Number(index)];
+    return row === undefined ? whole : `/records/${row.place}`;
   });
 
 export const confirmImport = async (
@@ -49,12 +72,12 @@ export const confirmImport = async (
   let imported = 0;
   let unchanged = 0;
   const refused: ImportOutcome['refused'][number][] = [];
-  for (const chunk of chunksOf(records.map((record, place) => ({ place, record })))) {
+  for (const { rows, related } of requestsOf(records)) {
     const answer = await client('importRecords', {
       body: {
         mode: 'confirm',
-        records: chunk.records,
-        related: chunk.related,
+        records: rows.map(({ record }) => record),
+        related,
         ...(asOf !== undefined && { asOf }),
       },
       idempotencyKey: newKey(),
@@ -65,7 +88,7 @@ export const confirmImport = async (
     refused.push(
       ...answer.value.refused.map((one) => ({
         ...one,
-        pointer: inFile(one.pointer, chunk.places),
+        pointer: inFile(one.pointer, rows),
       })),
     );
   }

@@ -10,11 +10,13 @@ import { SendProblem } from '../sending/send-problem.tsx';
 import { isSecretariat } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
-import { confirmImport, type Confirmed, importedFileIn } from './confirm-import.ts';
+import { confirmImport, type Confirmed, importedFileIn, isTooLarge } from './confirm-import.ts';
 import { ConfirmedRows } from './confirmed-rows.tsx';
 
+const faults = ['noFile', 'notAFile', 'tooLarge'] as const;
+
 type Outcome =
-  | { readonly is: 'open' | 'sending' | 'noFile' | 'notAFile' }
+  | { readonly is: 'open' | 'sending' | (typeof faults)[number] }
   | { readonly is: 'failed'; readonly problem: Problem }
   | { readonly is: 'done'; readonly confirmed: Confirmed };
 
@@ -27,8 +29,8 @@ const ConfirmForm = () => {
     const input = form.elements.namedItem('file');
     const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
     const imported = file && importedFileIn(await file.text());
-    if (!imported) {
-      setOutcome({ is: file ? 'notAFile' : 'noFile' });
+    if (!imported || isTooLarge(imported)) {
+      setOutcome({ is: !file ? 'noFile' : imported ? 'tooLarge' : 'notAFile' });
       if (input instanceof HTMLElement) input.focus();
       return;
     }
@@ -44,8 +46,8 @@ const ConfirmForm = () => {
     event.preventDefault();
     if (!sending) void confirm(event.currentTarget);
   };
-  const error =
-    outcome.is === 'noFile' || outcome.is === 'notAFile' ? say(`imports.${outcome.is}`) : undefined;
+  const fault = faults.find((each) => each === outcome.is);
+  const error = fault && say(`imports.${fault}`);
   return (
     <>
       <form className="record-form" noValidate onSubmit={submit} id="confirm-import">

@@ -972,6 +972,8 @@ export const arabic: CatalogueOf<'ar'> = {
   'imports.fileHint': 'ملف JSON نفسه الذي استورده الموظف الآخر.',
   'imports.noFile': 'اختر الملف الذي جرى استيراده.',
   'imports.notAFile': 'هذا ليس ملف استيراد. اختر ملف JSON فيه قائمة صفوف تحت «records».',
+  'imports.tooLarge':
+    'هذا الملف أطول مما تستوعبه الصفحة. أكّده بالأمر: npm run import -- FILE --confirm',
   'imports.confirm': 'تأكيد ونشر',
   'imports.done': 'جميع الصفوف علنية',
   'imports.doneInPart': 'لم تُؤكَّد بعض الصفوف',

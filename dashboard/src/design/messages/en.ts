@@ -894,6 +894,8 @@ export const english = {
   'imports.noFile': 'Choose the file that was imported.',
   'imports.notAFile':
     'This is no import file. Choose a JSON file with a list of rows under “records”.',
+  'imports.tooLarge':
+    'This file is too long for the page. Confirm it with the command: npm run import -- FILE --confirm',
   'imports.confirm': 'Confirm and publish',
   'imports.done': 'Every row is public',
   'imports.doneInPart': 'Some rows were not confirmed',

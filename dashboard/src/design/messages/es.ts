@@ -942,6 +942,8 @@ export const spanish: CatalogueOf<'es'> = {
   'imports.noFile': 'Elija el archivo que se importó.',
   'imports.notAFile':
     'Esto no es un archivo de importación. Elija un archivo JSON con una lista de filas en «records».',
+  'imports.tooLarge':
+    'Este archivo es demasiado largo para la página. Confírmelo con el comando: npm run import -- FILE --confirm',
   'imports.confirm': 'Confirmar y publicar',
   'imports.done': 'Todas las filas son públicas',
   'imports.doneInPart': 'Algunas filas no se confirmaron',

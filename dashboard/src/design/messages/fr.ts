@@ -954,6 +954,8 @@ export const french: CatalogueOf<'fr'> = {
   'imports.noFile': 'Choisissez le fichier qui a été importé.',
   'imports.notAFile':
     'Ce n’est pas un fichier d’importation. Choisissez un fichier JSON qui contient une liste de lignes sous « records ».',
+  'imports.tooLarge':
+    'Ce fichier est trop long pour la page. Confirmez-le avec la commande : npm run import -- FILE --confirm',
   'imports.confirm': 'Confirmer et publier',
   'imports.done': 'Toutes les lignes sont publiques',
   'imports.doneInPart': 'Certaines lignes n’ont pas été confirmées',

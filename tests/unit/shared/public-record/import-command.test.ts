@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { bytesOf, chunksOf } from '#shared/public-record/import-chunks';
+import { bytesOf, chunksOf } from '#infra/local/import-chunks';
 import type { ImportBody } from '#infra/local/import-client';
 import { readImportFile } from '#infra/local/import-file';
 import { UsageError } from '#infra/local/command-line';

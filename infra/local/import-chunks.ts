@@ -1,6 +1,6 @@
 /** Cuts a file's readable rows into requests that the API takes: few rows, few bytes, matches last. */
 
-import { inImportOrder, relatedIn, siblingsIn } from './row-references.ts';
+import { inImportOrder, relatedIn, siblingsIn } from '#shared/public-record/row-references';
 
 export type Chunk = {
   readonly records: readonly unknown[];
@@ -20,10 +20,7 @@ export const chunkLimits: ChunkLimits = { rows: 50, related: 400, bytes: 3_500_0
 
 export type FileRow = { readonly place: number; readonly record: unknown };
 
-const encoder = new TextEncoder();
-
-export const bytesOf = (record: unknown): number =>
-  encoder.encode(JSON.stringify(record)).length + 1;
+export const bytesOf = (record: unknown): number => Buffer.byteLength(JSON.stringify(record)) + 1;
 
 type Draft = { rows: FileRow[]; related: Set<unknown>; bytes: number };
 

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Client } from '#dashboard/api/client';
+import { confirmImport, importedFileIn, isTooLarge } from '#dashboard/imports/confirm-import';
+
+type Body = { readonly records: readonly unknown[]; readonly related: readonly unknown[] };
+
+const rowsOf = (count: number, kind = 'offer') =>
+  Array.from({ length: count }, (_, row) => ({ row, kind }));
+
+describe('a confirmation of an imported file', () => {
+  it.each(['', '[]', '{}', '{"records":[]}', '"text"', 'null'])('takes no file of %s', (text) => {
+    expect(importedFileIn(text)).toBeUndefined();
+  });
+
+  it('keeps the day that the file describes, and nothing that is no day', () => {
+    expect(importedFileIn('{"records":[1],"asOf":"2026-01-01"}')?.asOf).toBe('2026-01-01');
+    expect(importedFileIn('{"records":[1],"asOf":"soon"}')?.asOf).toBeUndefined();
+  });
+
+  it('sends every row once, matches last, with all others beside it, and tells places in the file', async () => {
+    const records = [...rowsOf(1, 'match'), ...rowsOf(119)];
+    const bodies: Body[] = [];
+    const client = (async (_: string, { body }: { body: Body }) => {
+      bodies.push(body);
+      const refused = [{ row: 1, pointer: '/records/0', reason: 'So' }];
+      return { ok: true, etag: null, value: { imported: 1, unchanged: 2, refused } };
+    }) as unknown as Client;
+
+    const answer = await confirmImport({ records }, client, () => 'key');
+
+    const sent = bodies.flatMap((body) => body.records);
+    expect(sent).toHaveLength(120);
+    expect(new Set(sent).size).toBe(120);
+    expect(sent.at(-1)).toBe(records[0]);
+    for (const body of bodies) expect(body.records.length + body.related.length).toBe(120);
+    expect(answer).toMatchObject({ ok: true, value: { rows: 120, imported: 3, unchanged: 6 } });
+    expect(answer.ok && answer.value.refused.map(({ pointer }) => pointer)).toEqual([
+      '/records/1',
+      '/records/51',
+      '/records/101',
+    ]);
+  });
+
+  it('leaves a file that no request takes to the command', () => {
+    expect(isTooLarge({ records: rowsOf(401) })).toBe(true);
+    expect(isTooLarge({ records: ['x'.repeat(3_600_000)] })).toBe(true);
+    expect(isTooLarge({ records: rowsOf(400) })).toBe(false);
+  });
+});
