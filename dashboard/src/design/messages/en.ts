@@ -89,10 +89,10 @@ export const english = {
   },
   'coverage.findingNext': '; ',
   'coverage.findingNone.released': 'No public pledge fits these filters',
-  'coverage.findingNone.all': 'No pledge in force, public or not, fits these filters',
+  'coverage.findingNone.all': 'No submitted or accepted pledge, public or not, fits these filters',
   'coverage.unit.released': 'Components of public pledges and offers, by region and area.',
   'coverage.unit.all':
-    'Confidential: components of all pledges and offers in force, also of those that are not public, by region and area.',
+    'Confidential: components of all submitted and accepted pledges and offers, also of those that are not public, by region and area.',
   'coverage.method':
     'A pledge may have several components. Each stands in its area and in every region that it names: one that names two regions stands in both rows, which say so, and counts once in the headline and in every total. A component is open when its pledge asks for support and no match for it has been agreed; suggestions do not count. Where a pledge asks for no support, or nobody stated whether it asks, its components are never called open: they stand apart. A pledge of several parties counts once, under the type of the first that is named.',
   'coverage.methodRegions':
@@ -159,7 +159,7 @@ export const english = {
   'download.source.released':
     'Source: public pages named with each record; classification ours. Not endorsed by the United Nations or UNHCR.',
   'download.source.all':
-    'Source: all records in force, also those that are not public: confidential. Classification ours. Not endorsed by the United Nations or UNHCR.',
+    'Source: all submitted and accepted records, also those that are not public: confidential. Classification ours. Not endorsed by the United Nations or UNHCR.',
   'download.json': 'View as JSON',
   'download.allCoverage': 'All coverage (CSV)',
   'download.allAmounts': 'All stated amounts, figures as stated included (CSV)',
@@ -205,7 +205,7 @@ export const english = {
   'stakeholders.unit.released':
     'Components of public records, by the stakeholder type of their party.',
   'stakeholders.unit.all':
-    'Confidential: components of all records in force, also of those that are not public, by the stakeholder type of their party.',
+    'Confidential: components of all submitted and accepted records, also of those that are not public, by the stakeholder type of their party.',
   'stakeholders.method':
     'The same components as in the table above, each counted once, also where it covers several regions. A group counts as one party of its own type, never by its members. Types are in the order of our list, not ranked.',
   'stakeholders.pledges': 'Pledged',
@@ -213,16 +213,16 @@ export const english = {
   'stakeholders.committedOffers': 'Support already committed',
   'stakeholders.allEditions': 'These figures are for all forums together.',
   'stakeholders.empty.released': 'No public record fits these filters.',
-  'stakeholders.empty.all': 'No record in force, public or not, fits these filters.',
+  'stakeholders.empty.all': 'No submitted or accepted record, public or not, fits these filters.',
 
   'records.title': '{area}, {place}',
   'records.close': 'Close',
   'records.pledges': 'Pledges',
   'records.offers': 'Offers',
   'records.noPledge.released': 'No public pledge here.',
-  'records.noPledge.all': 'No pledge in force here, public or not.',
+  'records.noPledge.all': 'No submitted or accepted pledge here, public or not.',
   'records.noOffer.released': 'No public offer here.',
-  'records.noOffer.all': 'No offer in force here, public or not.',
+  'records.noOffer.all': 'No submitted or accepted offer here, public or not.',
   'records.pledgeCount': { one: '{count} pledge shown', other: '{count} pledges shown' },
   'records.offerCount': { one: '{count} offer shown', other: '{count} offers shown' },
   'records.more': 'Show more',

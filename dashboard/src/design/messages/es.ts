@@ -101,10 +101,10 @@ export const spanish: CatalogueOf<'es'> = {
   'coverage.findingNext': '; ',
   'coverage.findingNone.released': 'Ningún compromiso público corresponde a estos filtros',
   'coverage.findingNone.all':
-    'Ningún compromiso vigente, público o no, corresponde a estos filtros',
+    'Ningún compromiso presentado o aceptado, público o no, corresponde a estos filtros',
   'coverage.unit.released': 'Componentes de compromisos y ofertas públicos, por región y área.',
   'coverage.unit.all':
-    'Confidencial: componentes de todos los compromisos y ofertas vigentes, también de los que no son públicos, por región y área.',
+    'Confidencial: componentes de todos los compromisos y ofertas presentados y aceptados, también de los que no son públicos, por región y área.',
   'coverage.method':
     'Un compromiso puede tener varios componentes. Cada uno figura en su área y en cada región que nombra: el que nombra dos regiones figura en ambas filas, que lo señalan, y cuenta una sola vez en el titular y en todo total. Un componente está abierto cuando su compromiso pide apoyo y no se ha acordado ningún emparejamiento para él; las sugerencias no cuentan. Cuando un compromiso no pide apoyo, o nadie ha indicado si lo pide, sus componentes nunca se llaman abiertos: figuran aparte. Un compromiso de varias partes cuenta una sola vez, con el tipo de la primera que se nombra.',
   'coverage.methodRegions':
@@ -180,7 +180,7 @@ export const spanish: CatalogueOf<'es'> = {
   'download.source.released':
     'Fuente: páginas públicas nombradas con cada ficha; clasificación nuestra. Sin respaldo de las Naciones Unidas ni del ACNUR.',
   'download.source.all':
-    'Fuente: todas las fichas vigentes, también las que no son públicas: confidencial. Clasificación nuestra. Sin respaldo de las Naciones Unidas ni del ACNUR.',
+    'Fuente: todas las fichas presentadas y aceptadas, también las que no son públicas: confidencial. Clasificación nuestra. Sin respaldo de las Naciones Unidas ni del ACNUR.',
   'download.json': 'Ver en JSON',
   'download.allCoverage': 'Toda la cobertura (CSV)',
   'download.allAmounts':
@@ -229,7 +229,7 @@ export const spanish: CatalogueOf<'es'> = {
   'stakeholders.unit.released':
     'Componentes de las fichas públicas, según el tipo de actor de su parte.',
   'stakeholders.unit.all':
-    'Confidencial: componentes de todas las fichas vigentes, también de las que no son públicas, según el tipo de actor de su parte.',
+    'Confidencial: componentes de todas las fichas presentadas y aceptadas, también de las que no son públicas, según el tipo de actor de su parte.',
   'stakeholders.method':
     'Los mismos componentes que en la tabla anterior, contados una sola vez cada uno, también cuando abarcan varias regiones. Un grupo cuenta como una parte de su propio tipo, nunca por sus miembros. Los tipos siguen el orden de nuestra lista, sin clasificación.',
   'stakeholders.pledges': 'Compromisos',
@@ -237,16 +237,17 @@ export const spanish: CatalogueOf<'es'> = {
   'stakeholders.committedOffers': 'Apoyo ya asignado',
   'stakeholders.allEditions': 'Estas cifras son de todos los foros juntos.',
   'stakeholders.empty.released': 'Ninguna ficha pública corresponde a estos filtros.',
-  'stakeholders.empty.all': 'Ninguna ficha vigente, pública o no, corresponde a estos filtros.',
+  'stakeholders.empty.all':
+    'Ninguna ficha presentada o aceptada, pública o no, corresponde a estos filtros.',
 
   'records.title': '{area}, {place}',
   'records.close': 'Cerrar',
   'records.pledges': 'Compromisos',
   'records.offers': 'Ofertas',
   'records.noPledge.released': 'Ningún compromiso público aquí.',
-  'records.noPledge.all': 'Ningún compromiso vigente aquí, público o no.',
+  'records.noPledge.all': 'Ningún compromiso presentado o aceptado aquí, público o no.',
   'records.noOffer.released': 'Ninguna oferta pública aquí.',
-  'records.noOffer.all': 'Ninguna oferta vigente aquí, pública o no.',
+  'records.noOffer.all': 'Ninguna oferta presentada o aceptada aquí, pública o no.',
   'records.pledgeCount': {
     one: '{count} compromiso mostrado',
     many: '{count} compromisos mostrados',

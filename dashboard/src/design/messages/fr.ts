@@ -103,11 +103,11 @@ export const french: CatalogueOf<'fr'> = {
   'coverage.findingNext': ' ; ',
   'coverage.findingNone.released': 'Aucun engagement public ne correspond à ces filtres',
   'coverage.findingNone.all':
-    'Aucun engagement en vigueur, public ou non, ne correspond à ces filtres',
+    'Aucun engagement soumis ou accepté, public ou non, ne correspond à ces filtres',
   'coverage.unit.released':
     'Composantes des engagements publics et des offres publiques, par région et par domaine.',
   'coverage.unit.all':
-    'Confidentiel : composantes de tous les engagements et de toutes les offres en vigueur, y compris non publics, par région et par domaine.',
+    'Confidentiel : composantes de tous les engagements et de toutes les offres soumis et acceptés, y compris non publics, par région et par domaine.',
   'coverage.method':
     'Un engagement peut avoir plusieurs composantes. Chacune figure dans son domaine et dans chaque région qu’elle nomme : celle qui nomme deux régions figure sur les deux lignes, qui le signalent, et compte une seule fois dans le titre et dans tout total. Une composante est ouverte lorsque son engagement demande un appui et qu’aucun appariement n’a été convenu pour elle ; les suggestions ne comptent pas. Lorsqu’un engagement ne demande aucun appui, ou que personne n’a précisé s’il en demande, ses composantes ne sont jamais dites ouvertes : elles sont comptées à part. Un engagement de plusieurs parties compte une seule fois, sous le type de la première nommée.',
   'coverage.methodRegions':
@@ -184,7 +184,7 @@ export const french: CatalogueOf<'fr'> = {
   'download.source.released':
     'Source : pages publiques nommées avec chaque fiche ; classement de notre fait. Sans approbation des Nations Unies ni du HCR.',
   'download.source.all':
-    'Source : toutes les fiches en vigueur, y compris non publiques : confidentiel. Classement de notre fait. Sans approbation des Nations Unies ni du HCR.',
+    'Source : toutes les fiches soumises et acceptées, y compris non publiques : confidentiel. Classement de notre fait. Sans approbation des Nations Unies ni du HCR.',
   'download.json': 'Voir en JSON',
   'download.allCoverage': 'Toute la couverture (CSV)',
   'download.allAmounts':
@@ -233,7 +233,7 @@ export const french: CatalogueOf<'fr'> = {
   'stakeholders.unit.released':
     'Composantes des fiches publiques, selon le type d’acteur de leur partie.',
   'stakeholders.unit.all':
-    'Confidentiel : composantes de toutes les fiches en vigueur, y compris non publiques, selon le type d’acteur de leur partie.',
+    'Confidentiel : composantes de toutes les fiches soumises et acceptées, y compris non publiques, selon le type d’acteur de leur partie.',
   'stakeholders.method':
     'Les mêmes composantes que dans le tableau ci-dessus, comptées une seule fois chacune, même lorsqu’elles couvrent plusieurs régions. Un groupe compte comme une partie de son propre type, jamais par ses membres. Les types suivent l’ordre de notre liste, sans classement.',
   'stakeholders.pledges': 'Engagements',
@@ -242,16 +242,16 @@ export const french: CatalogueOf<'fr'> = {
   'stakeholders.allEditions': 'Ces chiffres portent sur tous les forums ensemble.',
   'stakeholders.empty.released': 'Aucune fiche publique ne correspond à ces filtres.',
   'stakeholders.empty.all':
-    'Aucune fiche en vigueur, publique ou non, ne correspond à ces filtres.',
+    'Aucune fiche soumise ou acceptée, publique ou non, ne correspond à ces filtres.',
 
   'records.title': '{area}, {place}',
   'records.close': 'Fermer',
   'records.pledges': 'Engagements',
   'records.offers': 'Offres',
   'records.noPledge.released': 'Aucun engagement public ici.',
-  'records.noPledge.all': 'Aucun engagement en vigueur ici, public ou non.',
+  'records.noPledge.all': 'Aucun engagement soumis ou accepté ici, public ou non.',
   'records.noOffer.released': 'Aucune offre publique ici.',
-  'records.noOffer.all': 'Aucune offre en vigueur ici, publique ou non.',
+  'records.noOffer.all': 'Aucune offre soumise ou acceptée ici, publique ou non.',
   'records.pledgeCount': {
     one: '{count} engagement affiché',
     many: '{count} engagements affichés',

@@ -67,7 +67,7 @@ describe('what the Secretariat counts over all records in force', () => {
     ['nothing at all', empty],
   ])('is never called public on the page where it shows %s', (_, coverage) => {
     expect(pageOf(coverage, all)).not.toMatch(callsItPublic);
-    expect(pageOf(coverage, all)).toContain('All records in force (confidential)');
+    expect(pageOf(coverage, all)).toContain('All submitted and accepted records (confidential)');
   });
 
   test.each([
@@ -95,10 +95,10 @@ describe('what the Secretariat counts over all records in force', () => {
 
   test('is confidential by its filter sentence, with and without a filter', () => {
     expect(filterSentence(all, filterNames, inEnglish)).toBe(
-      'Filtered by Records counted: All records in force (confidential).',
+      'Filtered by Records counted: All submitted and accepted records (confidential).',
     );
     expect(filterSentence({ ...all, area: 'A1' }, filterNames, inEnglish)).toBe(
-      'Filtered by Records counted: All records in force (confidential); Area: Institutions.',
+      'Filtered by Records counted: All submitted and accepted records (confidential); Area: Institutions.',
     );
   });
 
