@@ -1,6 +1,6 @@
 /**
  * The whole public coverage, read through the real handler: one Query, and with the name of the active generation at most
- * three read units, however many records there are, by the sizes of the stored items and DynamoDB's arithmetic. Every answer equals a recount of the records.
+ * eight read units, however many records there are, by the sizes of the stored items and DynamoDB's arithmetic. Every answer equals a recount of the records.
  */
 import { gzipSync } from 'node:zlib';
 
@@ -22,7 +22,8 @@ import type { Report } from './support/report.ts';
 import { median } from './support/timing.ts';
 
 const sizes = [100, 1_000, 10_000, 30_000];
-const mostUnits = 3;
+/** It was three before cells held what other cells count too, and amounts for several regions: 47 kB of all cells then. */
+const mostUnits = 8;
 const readings = 15;
 
 type Reads = { queries: number; queryUnits: number; gets: number; getUnits: number };
@@ -57,7 +58,8 @@ const countedTable = () => {
 
 const fill = async ({ table, dependencies }: World, made: readonly Made[]): Promise<void> => {
   for (const { record } of made) {
-    for (const posting of releasedPostings('real', record, record)) await table.put(posting);
+    for (const posting of releasedPostings(dependencies.world, record, record))
+      await table.put(posting);
   }
   const generation = { name: 'g1', policy: firstPolicy, asOf: '2026-11-01T00:00:00.000Z' };
   for (const bucket of allBuckets)

@@ -6,51 +6,68 @@ import type { Made } from './coverage-records.ts';
 type Counts = Map<string, number>;
 type Cells = ReadonlyMap<string, Counts>;
 
+/** In the order in which the first of several regions counts what lies in all of them. */
 const placesOf = ({ features: { components } }: Made): readonly string[] => {
   const [component] = components;
   if (!component) return [];
   const { countries, regions, anywhere } = component;
-  const places = new Set<string>([...regions, ...countries.map((each) => regionOf(each) ?? '')]);
-  if (anywhere) places.add('anywhere');
-  return places.size === 0 ? ['not_stated'] : [...places];
+  if (anywhere) return ['anywhere'];
+  const named = new Set<string>([
+    ...regions,
+    ...countries.map((each) => regionOf(each) ?? 'not_stated'),
+  ]);
+  if (named.size === 0) return ['not_stated'];
+  return [...named].sort();
 };
 
-/** The figures that one record adds to, and by how much, by the names that a cell has for them. */
-const figuresOf = ({ features, status, covered }: Made): readonly (readonly [string, number])[] => {
-  const { kind, active, edition, components } = features;
+type Figures = readonly (readonly [string, number])[];
+
+/** What one component is counted as, wherever components are counted. */
+const countOf = ({ features: { kind, active }, status }: Made): string => {
+  if (kind === 'offer') return active ? 'openOffers' : 'committedOffers';
+  const asked = status !== 'open' || active === true;
+  return `pledgeComponents.${asked ? status : active === false ? 'not_asked' : 'asking_not_stated'}`;
+};
+
+/** What one record adds to the cell of a place, to the cell's part of its type and to that of its edition. */
+const countsOf = (made: Made, places: readonly string[], place: string): Figures => {
+  const { kind } = made.features;
+  const isShared = places.length > 1;
+  const counted = [
+    kind === 'pledge' ? 'pledgeRecords' : 'offerRecords',
+    countOf(made),
+    ...(isShared ? [kind === 'pledge' ? 'sharedPledgeComponents' : 'sharedOfferComponents'] : []),
+    ...(place === places[0] ? [] : [`repeated.${countOf(made)}`]),
+  ];
+  const { partyType, edition } = made.features;
+  const parts = ['', `byStakeholderType.${partyType}.`, `byEdition.${edition ?? 'not_stated'}.`];
+  return parts.flatMap((part) => counted.map((name) => [`${part}${name}`, 1] as const));
+};
+
+/** What it adds to the amounts of the one place, or of the regions together, in which it lies. */
+const amountsOf = ({ features: { kind, components }, covered }: Made): Figures => {
   const [component] = components;
-  const type = `byStakeholderType.${features.partyType}`;
-  const counted =
-    kind === 'pledge'
-      ? ['pledgeRecords', `pledgeComponents.${status}`]
-      : ['offerRecords', active ? 'openOffers' : 'committedOffers'];
-  const ofEdition = kind === 'pledge' ? `pledgeComponents.${status}` : 'offerComponents';
-  const measure = `measures.${component?.measure}`;
-  const amount = component?.measure === undefined ? 0 : (component.amount ?? 0);
+  if (component?.measure === undefined) return [];
+  const measure = `measures.${component.measure}`;
   return [
-    ...counted.flatMap(
-      (name) =>
-        [
-          [name, 1],
-          [`${type}.${name}`, 1],
-        ] as const,
-    ),
-    [`byEdition.${edition ?? 'not_stated'}.${ofEdition}`, 1],
-    [`${measure}.${kind === 'pledge' ? 'asked' : 'offered'}`, amount],
-    [`${measure}.covered`, component?.measure === undefined ? 0 : covered],
+    [`${measure}.${kind === 'pledge' ? 'asked' : 'offered'}`, component.amount ?? 0],
+    [`${measure}.covered`, covered],
   ];
 };
 
 export const recountOf = (all: readonly Made[]): Cells => {
   const cells = new Map<string, Counts>();
+  const add = (name: string, figures: Figures): void => {
+    const counts = cells.get(name) ?? new Map<string, number>();
+    cells.set(name, counts);
+    for (const [figure, more] of figures) counts.set(figure, (counts.get(figure) ?? 0) + more);
+  };
   for (const made of all) {
-    for (const place of placesOf(made)) {
-      const name = `${made.features.components[0]?.area} ${place}`;
-      const counts = cells.get(name) ?? new Map<string, number>();
-      cells.set(name, counts);
-      for (const [figure, more] of figuresOf(made))
-        counts.set(figure, (counts.get(figure) ?? 0) + more);
-    }
+    const area = made.features.components[0]?.area;
+    const places = placesOf(made);
+    for (const place of places) add(`${area} ${place}`, countsOf(made, places, place));
+    const amounts = amountsOf(made);
+    if (amounts.length > 0) add(`${area} ${places.join('+')}`, amounts);
   }
   return cells;
 };
@@ -70,17 +87,27 @@ const nonZero = (figures: Iterable<readonly [string, number]>): string =>
     .sort()
     .join('; ');
 
-type Answer = { readonly cells: readonly { readonly area: string; readonly region: string }[] };
+type Answer = {
+  readonly cells: readonly { readonly area: string; readonly region: string }[];
+  readonly amountsOfSeveralRegions: readonly {
+    readonly area: string;
+    readonly regions: readonly string[];
+  }[];
+};
 
-export const differencesFrom = (recount: Cells, { cells }: Answer): readonly string[] => [
-  ...cells.flatMap(({ area, region, ...cell }) => {
-    const [shown, counted] = [
-      nonZero(numbersIn(cell)),
-      nonZero(recount.get(`${area} ${region}`) ?? []),
-    ];
-    return shown === counted ? [] : [`${area} ${region} says ${shown} and not ${counted}`];
-  }),
-  ...[...recount.keys()]
-    .filter((name) => !cells.some(({ area, region }) => `${area} ${region}` === name))
-    .map((name) => `${name} is missing`),
-];
+export const differencesFrom = (
+  recount: Cells,
+  { cells, amountsOfSeveralRegions }: Answer,
+): readonly string[] => {
+  const shown = new Map<string, object>([
+    ...cells.map(({ area, region, ...cell }) => [`${area} ${region}`, cell] as const),
+    ...amountsOfSeveralRegions.map(
+      ({ area, regions, ...amounts }) => [`${area} ${regions.join('+')}`, amounts] as const,
+    ),
+  ]);
+  return [...new Set([...shown.keys(), ...recount.keys()])].flatMap((name) => {
+    const says = nonZero(numbersIn(shown.get(name) ?? {}));
+    const counted = nonZero(recount.get(name) ?? []);
+    return says === counted ? [] : [`${name} says ${says} and not ${counted}`];
+  });
+};
