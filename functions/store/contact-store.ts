@@ -1,5 +1,5 @@
 /** The contact of a record's focal point: an item of its own, read for its party and for nothing else. */
-import { type UnfinishedContact, unfinishedContactSchema } from '#shared/contract/contact';
+import { keptContactSchema, type UnfinishedContact } from '#shared/contract/contact';
 import type { RecordKind } from '#shared/domain/record';
 import { contactKey } from '#shared/table/keys';
 import { readKept } from '#shared/domain/unreadable-item';
@@ -12,5 +12,5 @@ export const findContact = async (
   id: string,
 ): Promise<UnfinishedContact | undefined> => {
   const item = await table.get(contactKey(kind, id));
-  return item && readKept('contact', unfinishedContactSchema, item['contact']);
+  return item && readKept('contact', keptContactSchema, item['contact']);
 };

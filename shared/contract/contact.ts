@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { emailSchema, writtenEmailSchema } from '../domain/email.ts';
 import { textOf } from '../domain/text.ts';
 import { withoutMarks } from '../domain/written.ts';
+import { keptSchema } from './kept-schema.ts';
 
 const phoneSchema = textOf(40).overwrite(withoutMarks);
 
@@ -16,6 +17,9 @@ export const unfinishedContactSchema = z
   .strictObject({ name: textOf(200), email: writtenEmailSchema, phone: phoneSchema })
   .partial()
   .meta({ id: 'UnfinishedContact' });
+
+/** As it is answered. */
+export const keptContactSchema = keptSchema(unfinishedContactSchema).meta({ id: 'KeptContact' });
 
 export type Contact = z.infer<typeof contactSchema>;
 export type UnfinishedContact = z.infer<typeof unfinishedContactSchema>;

@@ -5,11 +5,12 @@ import { componentSchema } from '../domain/component.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { offerSubmissionSchema, pledgeSubmissionSchema, recordKinds } from '../domain/record.ts';
 import { recordStateIds } from '../vocabulary/record-states.ts';
+import { keptSchema, keptShape } from './kept-schema.ts';
 import { partyReferenceSchema, timestampSchema } from './record-views.ts';
 import { explanationSchema } from './suggestion-views.ts';
 
 const { title, language, legalFrameworks, legalTradition, statusDetermination, caseload } =
-  pledgeSubmissionSchema.shape;
+  keptShape(pledgeSubmissionSchema.shape);
 
 export const disclosedEndSchema = z
   .object({
@@ -19,14 +20,14 @@ export const disclosedEndSchema = z
     title,
     language,
     supportRequested: z.boolean().nullable().optional(),
-    availability: z.enum(offerSubmissionSchema.shape.availability.unwrap().options).optional(),
+    availability: keptSchema(offerSubmissionSchema.shape.availability.unwrap()).optional(),
     legalFrameworks,
     legalTradition,
     statusDetermination,
     caseload,
     party: partyReferenceSchema,
     partners: z.array(partyReferenceSchema),
-    components: z.array(z.object({ ...componentSchema.shape, id: z.string() })),
+    components: z.array(z.object({ ...keptShape(componentSchema.shape), id: z.string() })),
   })
   .meta({ id: 'DisclosedEnd' });
 

@@ -5,14 +5,15 @@ import { keptCountrySchema } from '../domain/codes.ts';
 import { conflictCodes } from '../domain/conflict-reason.ts';
 import { identifierSchema, partySubmissionSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
+import { keptSchema, keptShape } from './kept-schema.ts';
 import { timestampSchema } from './record-views.ts';
 
 export const roles = ['representative', 'secretariat', 'reader', 'administrator'] as const;
 
 export const partyViewSchema = z
   .object({
-    ...partySubmissionSchema.shape,
-    country: keptCountrySchema.nullable(),
+    ...keptShape(partySubmissionSchema.shape),
+    country: keptSchema(keptCountrySchema).nullable(),
     id: identifierSchema,
     version: z.int().min(1),
     createdAt: timestampSchema,

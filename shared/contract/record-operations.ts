@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { recordStateIds } from '#shared/vocabulary/record-states';
 
 import { identifierSchema } from '../domain/party.ts';
-import { unfinishedContactSchema } from './contact.ts';
+import { keptContactSchema } from './contact.ts';
 import { answering, byId, change, create, noReason, paging, reason, step } from './operation.ts';
 import { historySchema } from './other-views.ts';
 import { recordFilterShape } from './record-filter-query.ts';
@@ -83,22 +83,14 @@ export const recordOperations = {
     pairExplanationSchema,
     { path: pair, query: languageQuery },
   ),
-  getPledgeContact: answering(
-    'The focal point of a pledge, for its party',
-    unfinishedContactSchema,
-    {
-      path: byId,
-    },
-  ),
+  getPledgeContact: answering('The focal point of a pledge, for its party', keptContactSchema, {
+    path: byId,
+  }),
   listOffers: answering('Offers you may see', recordPageOf(offerViewSchema), { query: staffList }),
   getOffer: answering('An offer', offerViewSchema, { path: byId }),
-  getOfferContact: answering(
-    'The focal point of an offer, for its party',
-    unfinishedContactSchema,
-    {
-      path: byId,
-    },
-  ),
+  getOfferContact: answering('The focal point of an offer, for its party', keptContactSchema, {
+    path: byId,
+  }),
   getOfferHistory: answering('The versions of an offer', historySchema, { path: byId }),
   getOfferSuggestions: answering('Pledges that suit an offer, with reasons', suggestionsSchema, {
     path: byId,

@@ -11,7 +11,6 @@ import {
   supportTypeSchema,
 } from '../domain/codes.ts';
 import { componentSchema, conditionSchema } from '../domain/component.ts';
-import { placesSchema } from '../domain/place.ts';
 import { countryReaches } from '../domain/matching/reach.ts';
 import { windowSchema } from '../domain/partial-date.ts';
 import { identifierSchema } from '../domain/party.ts';
@@ -20,6 +19,7 @@ import {
   pledgeSubmissionSchema,
   provenanceSchema,
 } from '../domain/record.ts';
+import { keptSchema, keptShape } from './kept-schema.ts';
 import {
   publicComponentFields,
   publicIn,
@@ -32,32 +32,34 @@ import {
 
 export const timestampSchema = z.iso.datetime();
 
+const keptCountry = keptSchema(keptCountrySchema);
+
 export const partyReferenceSchema = z.object({
   id: identifierSchema,
   name: z.string(),
-  type: stakeholderTypeSchema.nullable(),
-  country: keptCountrySchema.nullable(),
+  type: keptSchema(stakeholderTypeSchema).nullable(),
+  country: keptCountry.nullable(),
 });
 
-const keptPlacesSchema = z.object({
-  ...placesSchema.shape,
-  countries: z.array(keptCountrySchema),
-});
+const componentShape = keptShape(componentSchema.shape);
 
 const covered = {
   id: z.string(),
-  places: keptPlacesSchema,
+  places: z.object({
+    ...componentShape.places.unwrap().shape,
+    countries: z.array(keptCountry),
+  }),
   status: z.enum(coverageStatusIds),
 };
 
 /** A component with how far taken-up matches cover it. */
 const componentViewSchema = z
-  .object({ ...componentSchema.shape, ...covered })
+  .object({ ...componentShape, ...covered })
   .meta({ id: 'ComponentView' });
 
 const publicComponentSchema = z
   .object({
-    ...z.object(componentSchema.shape).pick(publicIn(publicComponentFields)).shape,
+    ...z.object(componentShape).pick(publicIn(publicComponentFields)).shape,
     ...covered,
   })
   .meta({ id: 'PublicComponent' });
@@ -93,11 +95,12 @@ const matchLinkSchema = z.object({
   quantity: z.int().nullable(),
 });
 
-const publicProvenanceSchema = provenanceSchema.pick(publicIn(publicProvenanceFields));
+const keptProvenance = keptSchema(provenanceSchema);
+const publicProvenanceSchema = keptProvenance.pick(publicIn(publicProvenanceFields));
 
 /** Number and notes are for the Secretariat and its readers; its owner reads the record without. */
 export const provenanceViewSchema = publicProvenanceSchema.extend(
-  provenanceSchema.pick({ row: true, notes: true }).partial().shape,
+  keptProvenance.pick({ row: true, notes: true }).partial().shape,
 );
 
 /** As they were taken: earlier releases took what is now read as several. */
@@ -131,20 +134,16 @@ const staffShape = {
     .describe('Of a draft: its answers as they were sent, in the shape of a submission.'),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
-  excludedCountries: z.array(keptCountrySchema),
+  excludedCountries: z.array(keptCountry),
 };
 
-const publicPledge = z
-  .object(pledgeSubmissionSchema.shape)
-  .pick(publicIn(publicPledgeFields)).shape;
-const publicOffer = z.object(offerSubmissionSchema.shape).pick(publicIn(publicOfferFields)).shape;
+const pledgeShape = keptShape(pledgeSubmissionSchema.shape);
+const offerShape = keptShape(offerSubmissionSchema.shape);
+const publicPledge = z.object(pledgeShape).pick(publicIn(publicPledgeFields)).shape;
+const publicOffer = z.object(offerShape).pick(publicIn(publicOfferFields)).shape;
 /** The owner is told as `party`, components with their cover. */
-const pledgeFields = z
-  .object(pledgeSubmissionSchema.shape)
-  .omit({ partyId: true, components: true }).shape;
-const offerFields = z
-  .object(offerSubmissionSchema.shape)
-  .omit({ partyId: true, components: true }).shape;
+const pledgeFields = z.object(pledgeShape).omit({ partyId: true, components: true }).shape;
+const offerFields = z.object(offerShape).omit({ partyId: true, components: true }).shape;
 
 const publicShape = {
   ...storedShape,
@@ -198,11 +197,11 @@ const matchShape = {
   offer: matchEndSchema,
   supporters: z.array(partyReferenceSchema),
   recipients: z.array(partyReferenceSchema),
-  countries: z.array(keptCountrySchema),
-  areas: z.array(areaSchema),
-  supportTypes: z.array(supportTypeSchema),
-  window: windowSchema,
-  conditions: z.array(conditionSchema),
+  countries: z.array(keptCountry),
+  areas: z.array(keptSchema(areaSchema)),
+  supportTypes: z.array(keptSchema(supportTypeSchema)),
+  window: keptSchema(windowSchema),
+  conditions: z.array(keptSchema(conditionSchema)),
   quantity: z.object({ amount: z.int(), measure: z.string() }).nullable(),
   summary: z.string().nullable(),
   sources: z.array(z.string()),

@@ -62,7 +62,7 @@ export const statedFigureSchema = z.strictObject({
   min: z.number().optional(),
   max: z.number().optional(),
   unit: z.string().optional(),
-  currency: z.string().regex(isoForm).optional(),
+  currency: z.string().optional(),
   per: z.string().optional(),
   source: z.string().optional(),
 });
