@@ -24,8 +24,9 @@ const signIn = createSignIn(
   window.location.origin,
   () => readConfig(fetch),
   (address) => window.location.assign(address),
+  wait,
 );
-const toApi = { fetch, wait, token: signIn.token };
+const toApi = { fetch, wait, token: signIn.token, isOnline: () => navigator.onLine };
 const services: Omit<Services, 'world'> = {
   client: createClient(toApi),
   readFile: createFileReader(toApi),

@@ -89,7 +89,7 @@ test('an issuer that does not answer leaves a page that works signed out', async
   const page = await signedInAt('/');
   await page.route(
     (url) => url.hostname === 'localhost',
-    (route) => route.abort(),
+    () => undefined, // Neither an answer nor a refusal.
   );
 
   await page.reload();

@@ -89,7 +89,7 @@ test.each([inEnglish, wordsIn('ar', arabic)])(
     await owner.context().setOffline(false);
     await owner.reload();
     await button(owner, words.say('session.signOut')).waitFor();
-    await owner.getByText(words.say('form.restoredWithoutContact')).waitFor();
+    await owner.getByText(words.say('form.restoredInPart')).waitFor();
     expect(await owner.locator('input[name=title]').inputValue()).toBe(asked);
     await submit.press('Enter');
     await owner.getByRole('heading', { name: words.say('confirmation.pledge') }).waitFor();

@@ -2,7 +2,7 @@
 import { type RouteId, routes } from '#shared/contract/routes';
 
 import type { AnswerOf } from './answers.ts';
-import { noAnswer, type Problem, problemFrom } from './problem.ts';
+import { noAnswer, notSent, type Problem, problemFrom } from './problem.ts';
 
 export type Call = {
   readonly path?: Readonly<Record<string, string>>;
@@ -24,6 +24,8 @@ export type ClientDependencies = {
   readonly fetch: typeof globalThis.fetch;
   readonly token: () => Promise<string | undefined>;
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Whether this device says that it has a connection. */
+  readonly isOnline: () => boolean;
 };
 
 const pausesBeforeRetry = [300, 1200] as const;
@@ -55,13 +57,15 @@ const bodyOf = async (response: Response): Promise<unknown> => {
   }
 };
 
-type Send = (id: RouteId, call: Call) => Promise<Response | undefined>;
+/** A response, or that none came. */
+type Send = (id: RouteId, call: Call) => Promise<Response | Problem>;
 
-/** Undefined where no answer came. */
-export const createSender = ({ fetch, token, wait }: ClientDependencies): Send => {
+export const createSender = (dependencies: ClientDependencies): Send => {
+  const { fetch, token, wait, isOnline } = dependencies;
   const sendOnce: Send = async (id, call) => {
     const route = routes[id];
     const bearer = route.access === 'public' ? undefined : await token();
+    const unanswered = isOnline() ? noAnswer : notSent;
     try {
       return await fetch(addressOf(id, call), {
         method: route.method,
@@ -69,20 +73,22 @@ export const createSender = ({ fetch, token, wait }: ClientDependencies): Send =
         ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
       });
     } catch {
-      return undefined;
+      return unanswered;
     }
   };
 
   /** Repeating is safe for a GET, and for a create or step that carries its key. */
   return async (id, call) => {
     const mayRepeat = routes[id].method === 'GET' || call.idempotencyKey !== undefined;
-    let response = await sendOnce(id, call);
+    let answer = await sendOnce(id, call);
     for (const pause of mayRepeat ? pausesBeforeRetry : []) {
-      if (response && response.status !== 503) break;
+      if (answer.status !== 0 && answer.status !== 503) break;
       await wait(pause);
-      response = await sendOnce(id, call);
+      const next = await sendOnce(id, call);
+      // What may have arrived once is not unsent because a later try was.
+      answer = next === notSent ? answer : next;
     }
-    return response;
+    return answer;
   };
 };
 
@@ -93,7 +99,7 @@ export const createClient = (dependencies: ClientDependencies): Client => {
   const send = createSender(dependencies);
   return async <Id extends RouteId>(id: Id, call: Call = {}): Promise<Answered<AnswerOf<Id>>> => {
     const response = await send(id, call);
-    if (!response) return { ok: false, problem: noAnswer };
+    if (!(response instanceof Response)) return { ok: false, problem: response };
     if (!response.ok) return { ok: false, problem: await problemOf(response) };
     const value = (await bodyOf(response)) as AnswerOf<Id>;
     return { ok: true, value, etag: response.headers.get('etag') };

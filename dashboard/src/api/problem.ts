@@ -19,6 +19,8 @@ export type Problem = {
   readonly errors: readonly FieldProblem[];
   /** Why a match does not allow it. */
   readonly reason: ConflictReason | null;
+  /** Of no answer: the device said before that it had no connection, so nothing left it. */
+  readonly isUnsent?: true;
 };
 
 export const noAnswer: Problem = {
@@ -29,6 +31,8 @@ export const noAnswer: Problem = {
   errors: [],
   reason: null,
 };
+
+export const notSent: Problem = { ...noAnswer, isUnsent: true };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

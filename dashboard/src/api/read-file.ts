@@ -29,10 +29,11 @@ export const createFileReader = (dependencies: ClientDependencies): FileReader =
     let cursor: string | undefined;
     for (;;) {
       const response = await send('getReleasedExport', { path: { name }, query: { cursor } });
-      if (response && !response.ok) return { ok: false, problem: await problemOf(response) };
-      const part = response && (await contentOf(response));
+      if (!(response instanceof Response)) return { ok: false, problem: response };
+      if (!response.ok) return { ok: false, problem: await problemOf(response) };
+      const part = await contentOf(response);
       // A file that lacks a part would look whole.
-      if (!response || !part) return { ok: false, problem: noAnswer };
+      if (!part) return { ok: false, problem: noAnswer };
       parts.push(part);
       cursor = nextCursor(response);
       if (cursor === undefined) {

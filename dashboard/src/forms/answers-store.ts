@@ -8,7 +8,7 @@ import type { Entries } from './answers-given.ts';
 /** The record that an edit began from. */
 export type Began = { readonly etag: string; readonly entries: Entries };
 
-/** What was sent last: the same content goes again under the same key. */
+/** What was sent last, as a digest: the same content goes again under the same key. */
 export type SentBefore = { readonly content: string; readonly key: string };
 
 export type Answers = {
@@ -21,15 +21,24 @@ export type AnswersStore = {
   readonly read: (form: string) => Answers | undefined;
   readonly keep: (form: string, answers: Answers) => KeptIn;
   readonly drop: (form: string) => void;
+  /** Of every form: whoever uses the tab next is somebody else. */
+  readonly dropAll: () => void;
 };
 
-/** A tab may outlive its reader on a shared computer: contact data stay in the memory of the page. */
-const isStored = ([name]: Entries[number]): boolean => !name.startsWith('contact.');
+/** A tab may outlive its reader on a shared computer: contact data, and whom a record excludes, stay in the memory of the page. */
+const isStored = ([name]: Entries[number]): boolean => !/^(contact\.|excluded)/.test(name);
 
-const hasContact = (entries: Entries): boolean =>
+const holdsBack = (entries: Entries): boolean =>
   entries.some((entry) => !isStored(entry) && entry[1].trim() !== '');
 
-const nameOf = (form: string): string => `acsg-answers-${form}`;
+/** After a reload, what was held back is again as it is stored. The page sends a blank where somebody emptied an answer. */
+export const withHeldBack = (entries: Entries, stored: Entries): Entries => {
+  const given = new Set(entries.map(([name]) => name));
+  return [...entries, ...stored.filter((entry) => !isStored(entry) && !given.has(entry[0]))];
+};
+
+const prefix = 'acsg-answers-';
+const nameOf = (form: string): string => `${prefix}${form}`;
 
 const isEntries = (value: unknown): value is Entries =>
   Array.isArray(value) &&
@@ -85,12 +94,22 @@ export const createAnswersStore = (storage: () => Storage): AnswersStore => {
     keep: (form, answers) => {
       inPage.set(form, answers);
       if (!store(form, answers)) return 'page';
-      return hasContact(answers.entries) ? 'tabWithoutContact' : 'tab';
+      return holdsBack(answers.entries) ? 'tabInPart' : 'tab';
     },
     drop: (form) => {
       inPage.delete(form);
       try {
         storage().removeItem(nameOf(form));
+      } catch {
+        // What cannot be reached holds nothing of ours.
+      }
+    },
+    dropAll: () => {
+      inPage.clear();
+      try {
+        const tab = storage();
+        const names = Array.from({ length: tab.length }, (_, index) => tab.key(index) ?? '');
+        for (const name of names) if (name.startsWith(prefix)) tab.removeItem(name);
       } catch {
         // What cannot be reached holds nothing of ours.
       }

@@ -14,11 +14,13 @@ const togetherIn: Readonly<Record<string, string>> = {
   windowStated: 'start',
   conditionText: 'conditions',
   conditionKind: 'conditions',
+  'contact.name': 'contact',
+  'contact.email': 'contact',
+  'contact.phone': 'contact',
 };
 
-/** Not answers: what holds the form together, what is no part of the record, and what is left to type. */
-const isAside = (name: string): boolean =>
-  name === componentKeysName || name.startsWith('contact.') || /\.(id|typed)$/.test(name);
+/** Not answers: what holds the form together, and what is left to type. */
+const isAside = (name: string): boolean => name === componentKeysName || /\.(id|typed)$/.test(name);
 
 /** What stands for a component that only one side has. */
 export const wholeComponent = 'component';

@@ -51,6 +51,8 @@ type EditFormProps = {
   readonly began: Began;
   /** Answers of before, where there are any. */
   readonly earlier: Entries | undefined;
+  /** Whether none of them was held back from the tab. */
+  readonly isWhole: boolean;
   readonly startAnew: () => void;
   /** Somebody else has changed the record: what stands now has to come beside what was typed. */
   readonly onStale: () => void;
@@ -58,7 +60,7 @@ type EditFormProps = {
 };
 
 export const EditForm = (props: EditFormProps) => {
-  const { record, party, began, earlier, startAnew, onStale, onSent } = props;
+  const { record, party, began, earlier, isWhole, startAnew, onStale, onSent } = props;
   const { say } = useWords();
   const { client } = useServices();
   const { kind, id, state } = record;
@@ -81,7 +83,9 @@ export const EditForm = (props: EditFormProps) => {
       intro={
         <>
           <Intro record={record} />
-          {earlier && <Restored onStartAnew={startAnew} />}
+          {earlier && (
+            <Restored heldBack={isWhole ? undefined : 'asStored'} onStartAnew={startAnew} />
+          )}
         </>
       }
       party={party}

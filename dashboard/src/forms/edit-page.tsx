@@ -11,7 +11,7 @@ import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { useSession } from '../session/session.tsx';
-import type { Entries } from './answers-given.ts';
+import { withHeldBack } from './answers-store.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { differencesOf } from './edit-conflict.ts';
 import { EditForm, editFormName } from './edit-form.tsx';
@@ -26,12 +26,6 @@ type EditProps = {
   readonly reload: () => void;
 };
 
-const isContact = ([name]: Entries[number]): boolean => name.startsWith('contact.');
-
-/** The contact is kept in no storage: after a reload it is the stored one again. */
-const withContact = (entries: Entries, contact: Entries): Entries =>
-  entries.some(isContact) ? entries : [...entries, ...contact];
-
 /** What was kept of an earlier visit, or of before somebody else changed the record, against what is stored now. */
 const Edit = ({ stored, etag, party, reload }: EditProps) => {
   const { record } = stored;
@@ -40,13 +34,16 @@ const Edit = ({ stored, etag, party, reload }: EditProps) => {
   const [attempt, setAttempt] = useState(0);
   const form = editFormName(record);
   const now = useMemo(() => {
-    const contact = entriesOfContact(stored.contact);
-    return { etag, contact, entries: [...entriesOfRecord(stored.record), ...contact] };
+    return {
+      etag,
+      entries: [...entriesOfRecord(stored.record), ...entriesOfContact(stored.contact)],
+    };
   }, [stored, etag]);
   const known = store.read(form);
+  const mine = known && withHeldBack(known.entries, now.entries);
   const again = (): void => setAttempt(attempt + 1);
-  if (known?.began && known.began.etag !== etag) {
-    const versions = { began: known.began.entries, mine: known.entries, theirs: now.entries };
+  if (mine && known.began && known.began.etag !== etag) {
+    const versions = { began: known.began.entries, mine, theirs: now.entries };
     if (differencesOf(versions).length > 0) {
       return (
         <>
@@ -70,7 +67,8 @@ const Edit = ({ stored, etag, party, reload }: EditProps) => {
       record={record}
       party={party}
       began={now}
-      earlier={known && withContact(known.entries, now.contact)}
+      earlier={mine}
+      isWhole={mine === undefined || mine.length === known?.entries.length}
       startAnew={() => {
         store.drop(form);
         again();

@@ -9,17 +9,19 @@ import { useWords } from '../design/words-context.tsx';
 import { kindsToSubmit } from '../session/roles.ts';
 
 type RestoredProps = {
-  /** Whether a contact was among the answers and is not on the page any more, as nobody can know. */
-  readonly withoutContact?: boolean;
+  /** What became of the answers that no tab keeps: to be given again, or as they are stored. */
+  readonly heldBack: 'again' | 'asStored' | undefined;
   readonly onStartAnew: () => void;
 };
 
+const restored = { again: 'form.restoredInPart', asStored: 'form.restoredAsStored' } as const;
+
 /** There are earlier answers on the page, which may be dropped. */
-export const Restored = ({ withoutContact = false, onStartAnew }: RestoredProps) => {
+export const Restored = ({ heldBack, onStartAnew }: RestoredProps) => {
   const { say } = useWords();
   return (
     <div className="notice">
-      <p>{say(withoutContact ? 'form.restoredWithoutContact' : 'form.restored')}</p>
+      <p>{say(heldBack ? restored[heldBack] : 'form.restored')}</p>
       <button type="button" className="button button--quiet" onClick={onStartAnew}>
         {say('form.startAnew')}
       </button>

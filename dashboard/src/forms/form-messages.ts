@@ -49,6 +49,7 @@ const fieldKeys = {
   supportRequested: 'field.supportRequested',
   availability: 'field.availability',
   excludedCountries: 'field.excludedCountries',
+  contact: 'field.contact',
   'contact.name': 'field.contactName',
   'contact.email': 'field.contactEmail',
   'contact.phone': 'field.contactPhone',

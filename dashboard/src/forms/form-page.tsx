@@ -15,6 +15,7 @@ import { kindsToSubmit } from '../session/roles.ts';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { useSession } from '../session/session.tsx';
 import { givenBy } from './answers-given.ts';
+import { withHeldBack } from './answers-store.ts';
 import { entriesOfCopy } from './entries-of-record.ts';
 import type { Pressed } from './form-actions.tsx';
 import { NotForYou, Restored, StartIntro } from './form-intro.tsx';
@@ -39,7 +40,7 @@ const NewRecord = ({ kind, party, copied }: NewRecordProps) => {
     copied ? `${kind}-copy-${copied.id}` : `${kind}-${party.id}`,
   );
   const start = useMemo(() => (copied ? entriesOfCopy(copied) : []), [copied]);
-  const [saved, setSaved] = useState(() => givenBy(earlier ?? start));
+  const [saved, setSaved] = useState(() => givenBy(earlier ? withHeldBack(earlier, start) : start));
   const isRestored = earlier !== undefined && attempt === 0;
   const preview = usePreview(kind, party.id);
   const startAnew = (): void => {
@@ -47,11 +48,11 @@ const NewRecord = ({ kind, party, copied }: NewRecordProps) => {
     setSaved(givenBy(start));
     setAttempt(attempt + 1);
   };
-  const send = ({ content, contact }: Read, pressed: Pressed) => {
+  const send = async ({ content, contact }: Read, pressed: Pressed) => {
     const route = kind === 'pledge' ? 'createPledge' : 'createOffer';
     const record = { ...content, partyId: party.id, draft: pressed === 'draft' };
     const body = { ...record, ...(contact && { contact }) };
-    return client(route, { body, idempotencyKey: keyFor(record) });
+    return client(route, { body, idempotencyKey: await keyFor(record) });
   };
   return (
     <RecordForm
@@ -63,7 +64,10 @@ const NewRecord = ({ kind, party, copied }: NewRecordProps) => {
           <StartIntro kind={kind} />
           {copied && <p className="notice">{say('form.copied', { title: copied.title })}</p>}
           {isRestored && (
-            <Restored withoutContact={!saved.has('contact.name')} onStartAnew={startAnew} />
+            <Restored
+              heldBack={saved.has('contact.name') ? undefined : 'again'}
+              onStartAnew={startAnew}
+            />
           )}
         </>
       }

@@ -1,6 +1,8 @@
 /** A list of like parts that grows and shrinks. Focus goes to the part added, to the one before the one removed, or to the button. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
+import { firstKeys, withOneMore, withoutKey } from './part-keys.ts';
+
 export type Part = {
   readonly key: string;
   readonly index: number;
@@ -17,13 +19,9 @@ type RepeatedProps = {
 
 const firstControl = 'h3, select, textarea, input:not([type=hidden])';
 
-const nextKey = (keys: readonly string[]): string => {
-  const numbers = keys.map((key) => Number(key.slice(1)));
-  return `k${Math.max(0, ...numbers) + 1}`;
-};
-
 export const Repeated = ({ first, atMost, addText, children }: RepeatedProps) => {
-  const [keys, setKeys] = useState(first);
+  const [parts, setParts] = useState(() => firstKeys(first));
+  const { keys } = parts;
   const list = useRef<HTMLDivElement>(null);
   const [focus, setFocus] = useState<{ readonly index: number } | null>(null);
   useEffect(() => {
@@ -34,12 +32,12 @@ export const Repeated = ({ first, atMost, addText, children }: RepeatedProps) =>
     (control ?? add)?.focus();
   }, [focus]);
   const add = (): void => {
-    setKeys([...keys, nextKey(keys)]);
+    setParts(withOneMore(parts));
     setFocus({ index: keys.length });
   };
   const remove = (key: string): void => {
     setFocus({ index: Math.max(0, keys.indexOf(key) - 1) });
-    setKeys(keys.filter((own) => own !== key));
+    setParts(withoutKey(parts, key));
   };
   return (
     <>

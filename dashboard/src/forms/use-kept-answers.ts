@@ -3,8 +3,9 @@ import { useCallback, useMemo, useState } from 'react';
 
 import { useServices } from '../app/services.tsx';
 import type { KeptIn } from '../sending/kept-in.ts';
-import type { Began } from './answers-store.ts';
 import type { Entries } from './answers-given.ts';
+import type { Began } from './answers-store.ts';
+import { sentKey } from './sent-key.ts';
 
 export type KeptAnswers = {
   /** What was kept of an earlier visit. */
@@ -12,7 +13,7 @@ export type KeptAnswers = {
   readonly kept: KeptIn;
   readonly keep: (entries: Entries) => void;
   /** The same content, however often it is sent, has the same key; the contact is no part of what makes a record another. */
-  readonly keyFor: (content: unknown) => string;
+  readonly keyFor: (content: unknown) => Promise<string>;
   readonly drop: () => void;
 };
 
@@ -25,14 +26,7 @@ export const useKeptAnswers = (form: string, began?: Began): KeptAnswers => {
     [store, form, began],
   );
   const keyFor = useCallback(
-    (body: unknown): string => {
-      const content = JSON.stringify(body);
-      const known = store.read(form);
-      if (known?.sent?.content === content) return known.sent.key;
-      const key = newKey();
-      store.keep(form, { entries: [], ...known, sent: { content, key } });
-      return key;
-    },
+    (content: unknown): Promise<string> => sentKey(store, form, content, newKey),
     [store, form, newKey],
   );
   const drop = useCallback(() => store.drop(form), [store, form]);

@@ -20,13 +20,14 @@ type SendProblemProps = {
 /** What time or a connection may mend. */
 const mayPass = ({ status }: Problem): boolean => status === 0 || status === 429 || status >= 500;
 
-const NoAnswer = () => {
+/** Whether it left the device is told by how it began: a connection that is gone now may have carried it before. */
+const NoAnswer = ({ isUnsent }: { readonly isUnsent: boolean }) => {
   const { say } = useWords();
   const online = useOnline();
   const [wasOnline] = useState(online);
   return (
     <>
-      <p>{say(wasOnline ? 'send.noAnswer' : 'send.offline')}</p>
+      <p>{say(isUnsent ? 'send.offline' : 'send.noAnswer')}</p>
       <p role="status">{!wasOnline && online && say('send.backOnline')}</p>
     </>
   );
@@ -43,7 +44,11 @@ export const SendProblem = ({ problem, kept, again, children }: SendProblemProps
   }, [problem]);
   return (
     <div ref={notice} className="notice notice--problem" role="alert" tabIndex={-1}>
-      {problem.status === 0 ? <NoAnswer /> : <p>{say(problemKey(problem))}</p>}
+      {problem.status === 0 ? (
+        <NoAnswer isUnsent={problem.isUnsent === true} />
+      ) : (
+        <p>{say(problemKey(problem))}</p>
+      )}
       <p>{say(`send.kept.${kept}`)}</p>
       {problem.requestId !== null && (
         <p className="quiet">{say('problem.request', { id: problem.requestId })}</p>

@@ -32,7 +32,7 @@ export const useSession = (): SessionActions => {
 };
 
 export const SessionProvider = ({ children }: { readonly children: ReactNode }) => {
-  const { client, signIn: issuer } = useServices();
+  const { answers, client, signIn: issuer } = useServices();
   const { language } = useWords();
   const [session, setSession] = useState<Session>({ status: 'anonymous' });
 
@@ -44,10 +44,11 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
   }, [issuer, language]);
 
   const signOut = useCallback(() => {
+    answers.dropAll();
     setSession({ status: 'anonymous' });
     navigate('/');
     issuer.end().catch(() => setSession({ status: 'anonymous', isHalfOut: true }));
-  }, [issuer]);
+  }, [answers, issuer]);
 
   const completeSignIn = useCallback(async () => {
     setSession({ status: 'signingIn' });

@@ -70,11 +70,15 @@ export const signOutAddress = (ends: string, clientId: string, origin: string): 
   return address.href;
 };
 
+/** How long a page waits for the issuer before it is shown signed out. */
+const patience = 4000;
+
 /** @param leave goes to another address than the pages'. */
 export const createSignIn = (
   origin: string,
   loadConfig: () => Promise<SignInConfig>,
   leave: (address: string) => void,
+  wait: (milliseconds: number) => Promise<void>,
 ): SignIn => {
   let isReady = false;
 
@@ -117,7 +121,15 @@ export const createSignIn = (
       }),
     resume: async (returnTo) => {
       if (hint()?.getItem(hintName) == null) return false;
-      await (await manager()).signinRedirect({ state: { returnTo }, prompt: 'none' });
+      // All that is asked of others before leaving: an answer that comes late must not take the reader's page away.
+      const ready = async (): Promise<UserManager> => {
+        const asked = await manager();
+        await asked.metadataService.getAuthorizationEndpoint();
+        return asked;
+      };
+      const signingIn = await Promise.race([ready(), wait(patience)]);
+      if (!signingIn) return false;
+      await signingIn.signinRedirect({ state: { returnTo }, prompt: 'none' });
       return true;
     },
     complete: async () => {

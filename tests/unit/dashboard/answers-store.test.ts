@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Entries } from '#dashboard/forms/answers-given';
-import { createAnswersStore } from '#dashboard/forms/answers-store';
+import { createAnswersStore, withHeldBack } from '#dashboard/forms/answers-store';
+import { sentKey } from '#dashboard/forms/sent-key';
 
 /** What a browser gives a tab, as far as it is used here. */
 const aStorage = (mayWrite: () => boolean = () => true): Storage => {
@@ -37,13 +38,92 @@ describe('answers under way', () => {
 
     const afterReload = createAnswersStore(() => storage).read('pledge');
 
-    expect(kept).toBe('tabWithoutContact');
+    expect(kept).toBe('tabInPart');
     expect(afterReload?.entries).toEqual([['title', 'A title']]);
     expect(
       JSON.stringify(
         [...Array(storage.length).keys()].map((n) => storage.getItem(storage.key(n) ?? '')),
       ),
     ).not.toContain('person@example.org');
+  });
+
+  it('name no excluded country or party in the tab, in no answer, record or content sent', async () => {
+    const storage = aStorage();
+    const store = createAnswersStore(() => storage);
+    const secret: Entries = [
+      ['excludedCountries', 'XQ'],
+      ['excludedCountries.typed', 'Synthetic State XR'],
+      ['excludedPartyIds', 'a-secret-party'],
+    ];
+    const kept = store.keep('pledge', {
+      entries: [['title', 'A title'], ...secret],
+      began: { etag: '"v3"', entries: secret },
+    });
+    await sentKey(store, 'pledge', { title: 'A title', excludedCountries: ['XQ'] }, () => 'a-key');
+
+    const texts = [...Array(storage.length).keys()].map((n) =>
+      storage.getItem(storage.key(n) ?? ''),
+    );
+
+    expect(kept).toBe('tabInPart');
+    expect(texts.join()).toContain('A title');
+    expect(texts.join()).not.toMatch(/XQ|XR|a-secret-party/);
+    expect(store.read('pledge')?.entries).toHaveLength(4);
+  });
+
+  it('are filled up after a reload with what is stored, and not where an answer was emptied', () => {
+    const stored: Entries = [
+      ['title', 'Stored'],
+      ['excludedCountries', 'XA'],
+      ['contact.name', 'Somebody'],
+    ];
+
+    expect(withHeldBack([['title', 'Mine']], stored)).toEqual([
+      ['title', 'Mine'],
+      ['excludedCountries', 'XA'],
+      ['contact.name', 'Somebody'],
+    ]);
+    expect(
+      withHeldBack(
+        [
+          ['excludedCountries', ''],
+          ['contact.name', ''],
+        ],
+        stored,
+      ),
+    ).toEqual([
+      ['excludedCountries', ''],
+      ['contact.name', ''],
+    ]);
+  });
+
+  it('go under the same key with the same content, also after a reload, and under another with other', async () => {
+    const storage = aStorage();
+    let keys = 0;
+    const key = (content: unknown): Promise<string> =>
+      sentKey(
+        createAnswersStore(() => storage),
+        'pledge',
+        content,
+        () => `key ${(keys += 1)}`,
+      );
+
+    expect(await key({ title: 'A', excludedCountries: ['XA'] })).toBe('key 1');
+    expect(await key({ title: 'A', excludedCountries: ['XA'] })).toBe('key 1');
+    expect(await key({ title: 'A', excludedCountries: [] })).toBe('key 2');
+  });
+
+  it('are all gone once dropped, from the page and from the tab, and nothing of others with them', () => {
+    const storage = aStorage();
+    storage.setItem('of-somebody-else', 'stays');
+    const store = createAnswersStore(() => storage);
+    store.keep('pledge', { entries });
+    store.keep('offer-1', { entries });
+
+    store.dropAll();
+
+    expect([store.read('pledge'), store.read('offer-1')]).toEqual([undefined, undefined]);
+    expect([storage.length, storage.getItem('of-somebody-else')]).toEqual([1, 'stays']);
   });
 
   it('are kept whole where there is no contact', () => {

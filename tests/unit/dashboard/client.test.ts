@@ -6,7 +6,8 @@ import { problemFrom } from '#dashboard/api/problem';
 
 type Sent = { readonly address: string; readonly init: RequestInit };
 
-const answering = (...answers: readonly (Response | 'no network')[]) => {
+/** Off line: the device says so before it is asked to send. */
+const answering = (...answers: readonly (Response | 'no network' | 'off line')[]) => {
   const sent: Sent[] = [];
   const pauses: number[] = [];
   const fetch = (address: unknown, init: RequestInit = {}): Promise<Response> => {
@@ -19,6 +20,7 @@ const answering = (...answers: readonly (Response | 'no network')[]) => {
   const client = createClient({
     fetch: fetch as typeof globalThis.fetch,
     token: () => Promise.resolve('a-token'),
+    isOnline: () => answers[sent.length] !== 'off line',
     wait: (milliseconds) => {
       pauses.push(milliseconds);
       return Promise.resolve();
@@ -46,6 +48,20 @@ describe('the client', () => {
 
     expect(sent[0]?.init.headers).toMatchObject({ authorization: 'Bearer a-token' });
     expect(sent[1]?.init.headers).not.toHaveProperty('authorization');
+  });
+
+  it.each([
+    ['off line all the time', ['off line', 'off line', 'off line'], true],
+    ['cut off before the answer', ['no network', 'off line', 'off line'], false],
+    ['on line for one try', ['off line', 'no network', 'off line'], false],
+    ['without an answer', ['no network', 'no network', 'no network'], false],
+  ] as const)('knows whether anything left a device that is %s', async (_, answers, isUnsent) => {
+    const { client } = answering(...answers);
+
+    const answer = await client('createPledge', { body: {}, idempotencyKey: 'a-key' });
+
+    expect(answer).toMatchObject({ ok: false, problem: { status: 0 } });
+    expect(!answer.ok && answer.problem.isUnsent === true).toBe(isUnsent);
   });
 
   it('sends the ETag and the key of a step, and answers with the new ETag', async () => {

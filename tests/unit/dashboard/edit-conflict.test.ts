@@ -36,6 +36,29 @@ describe('two edits of one record', () => {
     expect(slots(changed(began, 'title', 'Same'), changed(began, 'title', 'Same'))).toEqual([]);
   });
 
+  it('show a contact that others changed, and send no older one over it', () => {
+    const contact = (name: string, phone: string): Entries => [
+      ['contact.name', name],
+      ['contact.email', 'focal@example.org'],
+      ['contact.phone', phone],
+    ];
+    const versions = {
+      began: [...began, ...contact('Old name', '1')],
+      mine: [...changed(began, 'title', 'Mine'), ...contact('Old name', '1')],
+      theirs: [...began, ...contact('New name', '2')],
+    };
+
+    expect(differencesOf(versions)).toMatchObject([{ field: 'contact', changedBy: 'others' }]);
+    const merged = new Map(mergedEntries(versions, {}));
+    expect([merged.get('title'), merged.get('contact.name'), merged.get('contact.phone')]).toEqual([
+      'Mine',
+      'New name',
+      '2',
+    ]);
+    const deleted = { ...versions, theirs: [...began, ...contact('', '')] };
+    expect(new Map(mergedEntries(deleted, {})).has('contact.name')).toBe(false);
+  });
+
   it('show what both changed, and what others changed alone', () => {
     const mine = changed(began, 'title', 'Mine');
     const theirs = changed(

@@ -63,8 +63,8 @@ export const english = {
     'No answer came, so it is not known whether this arrived. Sending it again does no harm: it counts once.',
   'send.backOnline': 'You are on line again. You can send it now.',
   'send.kept.tab': 'What you wrote is kept in this tab until it is sent.',
-  'send.kept.tabWithoutContact':
-    'What you wrote is kept in this tab until it is sent, except the contact of the focal point: that stays only while this page is open.',
+  'send.kept.tabInPart':
+    'What you wrote is kept in this tab until it is sent, except the contact of the focal point and the excluded countries: these stay only while this page is open.',
   'send.kept.page':
     'What you wrote is on this page alone, since this browser keeps nothing for us. Do not close or reload the page.',
   'send.again': 'Send again',
@@ -285,8 +285,10 @@ export const english = {
   'form.need':
     'About ten minutes for one component. Have ready: the text, the countries, how much and by when. What you do not know yet may stay open.',
   'form.restored': 'Your earlier answers were kept in this tab.',
-  'form.restoredWithoutContact':
-    'Your earlier answers were kept in this tab, except the contact of the focal point: enter it again.',
+  'form.restoredInPart':
+    'Your earlier answers were kept in this tab, except the contact of the focal point and the excluded countries: enter them again.',
+  'form.restoredAsStored':
+    'Your earlier answers were kept in this tab, except the contact of the focal point and the excluded countries: these are as they are stored.',
   'form.copied':
     'This form starts with the answers of “{title}”, without its contact. It becomes a record of its own; the other stays as it is.',
   'form.startAnew': 'Delete them and start anew',
@@ -791,7 +793,7 @@ export const english = {
   'step.changed':
     'Someone has changed this since you opened it. Look at what changed, and send again if you still wish to.',
   'step.conflict': 'Its state does not allow this now. Look at how it stands.',
-  'step.kept': 'What you typed is still here. You can send it again.',
+  'step.kept': 'What you typed is still here.',
   'step.stood': 'When you opened this',
   'step.stands': 'Now',
   'step.submission': 'Submit',

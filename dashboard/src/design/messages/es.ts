@@ -71,8 +71,8 @@ export const spanish: CatalogueOf<'es'> = {
     'No llegó ninguna respuesta, así que no se sabe si el envío llegó. Enviarlo de nuevo no causa daño: cuenta una sola vez.',
   'send.backOnline': 'Vuelve a tener conexión. Puede enviarlo ahora.',
   'send.kept.tab': 'Lo que escribió se conserva en esta pestaña hasta que se envíe.',
-  'send.kept.tabWithoutContact':
-    'Lo que escribió se conserva en esta pestaña hasta que se envíe, salvo los datos de contacto del punto focal, que solo permanecen mientras esta página esté abierta.',
+  'send.kept.tabInPart':
+    'Lo que escribió se conserva en esta pestaña hasta que se envíe, salvo los datos de contacto del punto focal y los países excluidos, que solo permanecen mientras esta página esté abierta.',
   'send.kept.page':
     'Lo que escribió está solo en esta página, porque este navegador no conserva nada para nosotros. No cierre ni recargue la página.',
   'send.again': 'Enviar de nuevo',
@@ -545,8 +545,10 @@ export const spanish: CatalogueOf<'es'> = {
   'form.need':
     'Unos diez minutos por componente. Tenga a mano: el texto, los países, cuánto y para cuándo. Lo que aún no sepa puede quedar abierto.',
   'form.restored': 'Sus respuestas anteriores se conservaron en esta pestaña.',
-  'form.restoredWithoutContact':
-    'Sus respuestas anteriores se conservaron en esta pestaña, salvo los datos de contacto del punto focal: escríbalos de nuevo.',
+  'form.restoredInPart':
+    'Sus respuestas anteriores se conservaron en esta pestaña, salvo los datos de contacto del punto focal y los países excluidos: indíquelos de nuevo.',
+  'form.restoredAsStored':
+    'Sus respuestas anteriores se conservaron en esta pestaña, salvo los datos de contacto del punto focal y los países excluidos, que figuran tal como están guardados.',
   'form.copied':
     'Este formulario parte de las respuestas de «{title}», sin sus datos de contacto. Será una ficha aparte; la otra queda como está.',
   'form.startAnew': 'Borrarlas y empezar de nuevo',
@@ -838,7 +840,7 @@ export const spanish: CatalogueOf<'es'> = {
   'step.changed':
     'Alguien ha cambiado esto desde que usted lo abrió. Vea qué cambió y envíelo de nuevo si aún lo desea.',
   'step.conflict': 'Su estado no permite esto ahora. Vea cómo está.',
-  'step.kept': 'Lo que escribió sigue aquí. Puede enviarlo de nuevo.',
+  'step.kept': 'Lo que escribió sigue aquí.',
   'step.stood': 'Cuando abrió esto',
   'step.stands': 'Ahora',
   'step.submission': 'Presentar',

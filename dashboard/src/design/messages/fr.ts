@@ -72,8 +72,8 @@ export const french: CatalogueOf<'fr'> = {
     'Aucune réponse n’est arrivée : on ne sait pas si l’envoi est parvenu. Vous pouvez envoyer de nouveau sans risque : cela ne compte qu’une fois.',
   'send.backOnline': 'Vous êtes de nouveau en ligne. Vous pouvez envoyer maintenant.',
   'send.kept.tab': 'Ce que vous avez écrit est conservé dans cet onglet jusqu’à l’envoi.',
-  'send.kept.tabWithoutContact':
-    'Ce que vous avez écrit est conservé dans cet onglet jusqu’à l’envoi, sauf les coordonnées du point focal : elles ne restent que tant que cette page est ouverte.',
+  'send.kept.tabInPart':
+    'Ce que vous avez écrit est conservé dans cet onglet jusqu’à l’envoi, sauf les coordonnées du point focal et les pays exclus : ils ne restent que tant que cette page est ouverte.',
   'send.kept.page':
     'Ce que vous avez écrit n’est que sur cette page, car ce navigateur ne conserve rien pour nous. Ne fermez pas la page et ne la rechargez pas.',
   'send.again': 'Envoyer de nouveau',
@@ -551,8 +551,10 @@ export const french: CatalogueOf<'fr'> = {
   'form.need':
     'Une dizaine de minutes pour une composante. Préparez : le texte, les pays, la quantité et l’échéance. Ce que vous ne savez pas encore peut rester ouvert.',
   'form.restored': 'Vos réponses précédentes ont été conservées dans cet onglet.',
-  'form.restoredWithoutContact':
-    'Vos réponses précédentes ont été conservées dans cet onglet, sauf les coordonnées du point focal : saisissez-les de nouveau.',
+  'form.restoredInPart':
+    'Vos réponses précédentes ont été conservées dans cet onglet, sauf les coordonnées du point focal et les pays exclus : saisissez-les de nouveau.',
+  'form.restoredAsStored':
+    'Vos réponses précédentes ont été conservées dans cet onglet, sauf les coordonnées du point focal et les pays exclus : ils sont tels qu’enregistrés.',
   'form.copied':
     'Ce formulaire reprend les réponses de « {title} », sans ses coordonnées. Il devient une fiche à part ; l’autre reste telle quelle.',
   'form.startAnew': 'Les supprimer et recommencer',
@@ -849,7 +851,7 @@ export const french: CatalogueOf<'fr'> = {
   'step.changed':
     'Quelqu’un a modifié ceci depuis que vous l’avez ouvert. Regardez ce qui a changé et envoyez de nouveau si vous le souhaitez toujours.',
   'step.conflict': 'Son état ne permet pas cela maintenant. Regardez où en sont les choses.',
-  'step.kept': 'Ce que vous avez écrit est toujours là. Vous pouvez l’envoyer de nouveau.',
+  'step.kept': 'Ce que vous avez écrit est toujours là.',
   'step.stood': 'Quand vous avez ouvert ceci',
   'step.stands': 'Maintenant',
   'step.submission': 'Soumettre',

@@ -62,7 +62,12 @@ describe('a failure that passes breaks nothing for longer than it lasts', () => 
       clientId: 'client',
       scopes: [],
     });
-    const signIn = createSignIn('https://dashboard.invalid', config.ask, () => undefined);
+    const signIn = createSignIn(
+      'https://dashboard.invalid',
+      config.ask,
+      () => undefined,
+      () => Promise.resolve(),
+    );
 
     await expect(signIn.begin('/', 'en')).rejects.toThrow('failure 1');
     expect(await signIn.token()).toBeUndefined();
