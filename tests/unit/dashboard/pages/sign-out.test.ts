@@ -11,6 +11,11 @@ import {
 } from '../../../../dashboard/src/session/session.tsx';
 import { inEnglish } from './rendered.ts';
 
+const Reader = ({ take }: { readonly take: (found: SessionActions) => void }): null => {
+  take(useSession());
+  return null;
+};
+
 afterEach(() => vi.unstubAllGlobals());
 
 test('whoever signs out leaves no answers to whoever uses the tab next', () => {
@@ -24,10 +29,9 @@ test('whoever signs out leaves no answers to whoever uses the tab next', () => {
     answers: { dropAll: () => (dropped += 1) },
     signIn: { end: () => Promise.resolve() },
   } as unknown as Services;
-  const seen: { session?: SessionActions } = {};
-  const Reader = (): null => {
-    seen.session = useSession();
-    return null;
+  let session: SessionActions | undefined;
+  const take = (found: SessionActions): void => {
+    session = found;
   };
   renderToStaticMarkup(
     createElement(
@@ -36,12 +40,12 @@ test('whoever signs out leaves no answers to whoever uses the tab next', () => {
       createElement(
         ServicesProvider,
         { value: services },
-        createElement(SessionProvider, null, createElement(Reader)),
+        createElement(SessionProvider, null, createElement(Reader, { take })),
       ),
     ),
   );
 
-  seen.session?.signOut();
+  session?.signOut();
 
   expect(dropped).toBe(1);
 });
