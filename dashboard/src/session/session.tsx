@@ -7,6 +7,7 @@ import { navigate } from '../app/location.ts';
 import { useServices } from '../app/services.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { addressHere } from './address-here.ts';
+import { endSession } from './sign-out.ts';
 
 export type Session =
   /** `isHalfOut`: signed out here, while the issuer did not answer and may still know them. */
@@ -44,10 +45,11 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
   }, [issuer, language]);
 
   const signOut = useCallback(() => {
-    answers.dropAll();
     setSession({ status: 'anonymous' });
     navigate('/');
-    issuer.end().catch(() => setSession({ status: 'anonymous', isHalfOut: true }));
+    endSession({ answers, signIn: issuer }).catch(() =>
+      setSession({ status: 'anonymous', isHalfOut: true }),
+    );
   }, [answers, issuer]);
 
   const completeSignIn = useCallback(async () => {

@@ -37,9 +37,9 @@ export type SignIn = {
 const hintName = 'acsg.signed-in';
 
 /** A browser may refuse storage; then a reload asks to sign in, and nothing else is lost. */
-const hint = (): Storage | undefined => {
+const hintIn = (storage: () => Storage): Storage | undefined => {
   try {
-    return localStorage;
+    return storage();
   } catch {
     return undefined;
   }
@@ -79,7 +79,9 @@ export const createSignIn = (
   loadConfig: () => Promise<SignInConfig>,
   leave: (address: string) => void,
   wait: (milliseconds: number) => Promise<void>,
+  hints: () => Storage = () => localStorage,
 ): SignIn => {
+  const hint = (): Storage | undefined => hintIn(hints);
   let isReady = false;
 
   const config = remembered(loadConfig);

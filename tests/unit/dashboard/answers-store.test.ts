@@ -4,23 +4,7 @@ import type { Entries } from '#dashboard/forms/answers-given';
 import { createAnswersStore, withHeldBack } from '#dashboard/forms/answers-store';
 import { sentKey } from '#dashboard/forms/sent-key';
 
-/** What a browser gives a tab, as far as it is used here. */
-const aStorage = (mayWrite: () => boolean = () => true): Storage => {
-  const items = new Map<string, string>();
-  return {
-    get length() {
-      return items.size;
-    },
-    clear: () => items.clear(),
-    key: (index) => [...items.keys()][index] ?? null,
-    getItem: (name) => items.get(name) ?? null,
-    removeItem: (name) => void items.delete(name),
-    setItem: (name, value) => {
-      if (!mayWrite()) throw new DOMException('full', 'QuotaExceededError');
-      items.set(name, value);
-    },
-  };
-};
+import { aStorage } from './a-storage.ts';
 
 const refused = (): Storage => {
   throw new DOMException('denied', 'SecurityError');

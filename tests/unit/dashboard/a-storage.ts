@@ -1,0 +1,17 @@
+/** What a browser gives a tab, as far as it is used here. */
+export const aStorage = (mayWrite: () => boolean = () => true): Storage => {
+  const items = new Map<string, string>();
+  return {
+    get length() {
+      return items.size;
+    },
+    clear: () => items.clear(),
+    key: (index) => [...items.keys()][index] ?? null,
+    getItem: (name) => items.get(name) ?? null,
+    removeItem: (name) => void items.delete(name),
+    setItem: (name, value) => {
+      if (!mayWrite()) throw new DOMException('full', 'QuotaExceededError');
+      items.set(name, value);
+    },
+  };
+};
