@@ -1,12 +1,13 @@
 /** Leaves nothing of its reader in the tab: whoever uses it next is somebody else, whatever the issuer answers. */
-import type { Services } from '../app/services.tsx';
+import type { AnswersStore } from '../forms/answers-store.ts';
+import type { SignIn } from './sign-in.ts';
 
 export const endSession = ({
   answers,
   signIn,
 }: {
-  readonly answers: Pick<Services['answers'], 'dropAll'>;
-  readonly signIn: Pick<Services['signIn'], 'end'>;
+  readonly answers: Pick<AnswersStore, 'dropAll'>;
+  readonly signIn: Pick<SignIn, 'end'>;
 }): Promise<void> => {
   answers.dropAll();
   return signIn.end();
