@@ -189,10 +189,10 @@ const readable = (readings: readonly Reading[]): number =>
   readings.filter(({ answer }) => answer.status === 200).length;
 
 describe('what intake would refuse today', () => {
-  test.each([
+  test.each<readonly [string, Breaks]>([
     ['in every text', { text: refusedToday }],
     ['in every word of a vocabulary', { word: 'gone' }],
-  ] as const)('%s is answered to everybody as it is kept', async (_, breaks) => {
+  ])('%s is answered to everybody as it is kept', async (_, breaks) => {
     const { world, pledge, offer, matchId } = await aFullWorld();
     const ids = [pledge.id, offer.id, matchId, ...Object.values(world.parties)];
     const before = readable(await readEverything(world, ids));
