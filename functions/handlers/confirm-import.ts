@@ -49,6 +49,8 @@ const confirmRecord = (
     if (!before || importer.value === undefined) return ok([]);
     const bar = importBar(before, digestOf);
     if (bar) return refuse(importBarred(bar));
+    // Whoever it is of has said so themselves, and no page needs to.
+    if (before.record.release?.kind === 'released') return ok([]);
     const version = before.record.version + 1;
     const after = restatedRecord({ ...before.record, version, updatedAt: audit.at }, audit);
     return ok(recordActions({ world, before, after, audit: confirmed(audit, importer.value) }));
@@ -65,6 +67,7 @@ const confirmMatch = (
     const importer = importerOf(before?.match.provenance, { provenance, given }, audit);
     if (!importer.ok) return importer;
     if (!before || importer.value === undefined) return ok([]);
+    if (before.match.release?.kind === 'released') return ok([]);
     const version = before.match.version + 1;
     const after = restatedMatch({ ...before.match, version, updatedAt: audit.at }, audit);
     const ends = await readEnds(table, before.match, after);

@@ -89,7 +89,7 @@ export const createRecord =
           audit,
           contact,
         }),
-        answer: answerOf(record, 201, `${routes[route].path}/${id}`),
+        answer: answerOf(dependencies.world, record, 201, `${routes[route].path}/${id}`),
         lost: {
           kind: 'conflict',
           detail: 'This was submitted before. Read it instead of sending it again.',

@@ -87,8 +87,10 @@ const changedRecord = (record: StoredRecord, change: Change, now: string): Store
   const { content, unfinished, contact } = change;
   const submission = { kind: record.kind, partyId: record.party.id, ...content } as Submission;
   const { unfinished: _, ...finished } = editedRecord(record, submission, now);
-  const edited = unfinished ? asDraft(finished, unfinished, idsIn(unfinished)) : finished;
-  return contact === undefined ? edited : { ...edited, hasContact: contact !== null };
+  return withContact(
+    unfinished ? asDraft(finished, unfinished, idsIn(unfinished)) : finished,
+    contact,
+  );
 };
 
 /** The same version: an edit and its submission are one change. */
@@ -97,9 +99,63 @@ const submitted = (record: StoredRecord, actor: Actor, now: string): StoredRecor
   version: record.version,
 });
 
+const withContact = (record: StoredRecord, contact: Change['contact']): StoredRecord =>
+  contact === undefined ? record : { ...record, hasContact: contact !== null };
+
+/** A contact is a person's: seen, changed and deleted whatever became of the record, whose words stay unread. */
+const isOfContactAlone = (body: Fields): boolean =>
+  Object.keys(body).every((field) => field === 'contact');
+
+const readContactChange = ({ state }: StoredRecord, body: Fields) =>
+  readBy(state === 'draft' ? draftChangeEnvelope : changeEnvelope, body);
+
 const withdrawn: Refusal = {
   kind: 'conflict',
   detail: 'This record is withdrawn. Submit a new one instead.',
+};
+
+type Decided = Pick<Change, 'contact'> & {
+  readonly after: StoredRecord;
+  readonly action: 'edit' | 'submission';
+};
+
+type Deciding = {
+  readonly dependencies: Dependencies;
+  readonly record: StoredRecord;
+  readonly body: Fields;
+  readonly actor: Actor;
+  readonly now: string;
+};
+
+const decideContact = ({ record, body, now }: Deciding): Result<Decided, Refusal> => {
+  const read = readContactChange(record, body);
+  if (!read.ok) return refuse({ kind: 'invalid', errors: read.error });
+  const { contact } = read.value;
+  const next = { ...record, version: record.version + 1, updatedAt: now };
+  return ok({ after: withContact(next, contact), contact, action: 'edit' });
+};
+
+const decideEdit = async (deciding: Deciding): Promise<Result<Decided, Refusal>> => {
+  const { dependencies, record, body, actor, now } = deciding;
+  const { kind } = record;
+  if (record.state === 'withdrawn') return refuse(withdrawn);
+  const read = readChange(record, body);
+  if (!read.ok) return refuse({ kind: 'invalid', errors: read.error });
+  const { submit, contact, content } = read.value;
+  if (submit && !mayStep('submission', record.state))
+    return refuse(stepNotAllowed('submission', record.state));
+  const submission = { kind, partyId: record.party.id, ...content } as Submission;
+  const there = await checkReferences(dependencies, submission);
+  if (!there.ok) return there;
+  const edited = changedRecord(record, read.value, now);
+  if (submit && contact === undefined) {
+    const errors = await contactErrors(dependencies.table, record);
+    if (errors.length > 0) return refuse({ kind: 'invalid', errors });
+  }
+  const after = submit ? submitted(edited, actor, now) : edited;
+  const bar = editBar(record, after);
+  if (bar) return refuse(heldByMatches(bar));
+  return ok({ after, contact, action: submit ? 'submission' : 'edit' });
 };
 
 export const editRecord =
@@ -111,34 +167,17 @@ export const editRecord =
       const { record } = held.value;
       const current = checkVersion(held.value, ifMatch);
       if (!current.ok) return current;
-      if (record.state === 'withdrawn') return refuse(withdrawn);
-      const read = readChange(record, body);
-      if (!read.ok) return refuse({ kind: 'invalid', errors: read.error });
-      const { submit, contact, content } = read.value;
-      if (submit && !mayStep('submission', record.state))
-        return refuse(stepNotAllowed('submission', record.state));
-      const submission = { kind, partyId: record.party.id, ...content } as Submission;
-      const there = await checkReferences(dependencies, submission);
-      if (!there.ok) return there;
+      const { world } = dependencies;
+      if (Object.keys(body).length === 0)
+        return ok({ actions: [], answer: answerOf(world, record, 200) });
       const now = dependencies.now();
-      const edited = changedRecord(record, read.value, now);
-      if (submit && contact === undefined) {
-        const errors = await contactErrors(dependencies.table, record);
-        if (errors.length > 0) return refuse({ kind: 'invalid', errors });
-      }
-      const after = submit ? submitted(edited, actor, now) : edited;
-      const bar = editBar(record, after);
-      if (bar) return refuse(heldByMatches(bar));
-      const action = submit ? 'submission' : 'edit';
+      const deciding = { dependencies, record, body, actor, now };
+      const decided = isOfContactAlone(body) ? decideContact(deciding) : await decideEdit(deciding);
+      if (!decided.ok) return decided;
+      const { after, contact, action } = decided.value;
       const audit = { actor, action, at: now, requestId, reason: null };
       return ok({
-        actions: recordActions({
-          world: dependencies.world,
-          before: held.value,
-          after,
-          audit,
-          contact,
-        }),
-        answer: answerOf(after, 200),
+        actions: recordActions({ world, before: held.value, after, audit, contact }),
+        answer: answerOf(world, after, 200),
       });
     });

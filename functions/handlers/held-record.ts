@@ -3,6 +3,7 @@ import { recordView } from '#shared/contract/to-view';
 import type { RecordStep } from '#shared/domain/record-transitions';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
+import type { World } from '#shared/domain/world';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../dependencies.ts';
@@ -11,9 +12,14 @@ import { type Answer, etagOf } from '../http/answer.ts';
 import { authorize, mayRead } from '../http/authorize.ts';
 import { findRecord, type HeldRecord } from '../store/record-store.ts';
 
-export const answerOf = (record: StoredRecord, status: number, location?: string): Answer => ({
+export const answerOf = (
+  world: World,
+  record: StoredRecord,
+  status: number,
+  location?: string,
+): Answer => ({
   status,
-  body: recordView(record),
+  body: recordView(world, record),
   headers: { etag: etagOf(record.version), ...(location ? { location } : {}) },
 });
 

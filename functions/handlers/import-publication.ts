@@ -1,6 +1,7 @@
 /** What an import makes public by itself: what restates pages of listed hosts alone. Anything else waits for a second officer. */
 import type { Match } from '#shared/domain/match';
-import type { Provenance, StoredRecord } from '#shared/domain/record';
+import { settled } from '#shared/domain/record-changes';
+import type { StoredRecord } from '#shared/domain/record';
 import { publicVersionOf, type Restated } from '#shared/domain/release';
 import { isListed } from '#shared/domain/listed-hosts';
 import { refuse, ok, type Result } from '#shared/domain/result';
@@ -29,11 +30,12 @@ const isListedWhole = (imported: Imported, hosts: Pick<Publishing, 'importHosts'
 
 /** What waits and may now be published: its host has been listed since. */
 export const mayGoOut = (
-  before: Imported | undefined,
+  before: (Imported & Pick<Match, 'release'>) | undefined,
   hosts: Pick<Publishing, 'importHosts'>,
-): boolean => before?.provenance?.awaits !== undefined && isListedWhole(before, hosts);
-
-export const settled = ({ awaits: _waited, ...provenance }: Provenance): Provenance => provenance;
+): boolean =>
+  before?.provenance?.awaits !== undefined &&
+  before.release?.kind !== 'released' &&
+  isListedWhole(before, hosts);
 
 /** Public because its pages are: nobody whom it names released it. */
 const restatement = (

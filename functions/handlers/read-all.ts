@@ -70,7 +70,7 @@ export const readStaffExport =
       const shown = page.items.filter(({ value }) => scope !== null || isInForce(value));
       return {
         ...page,
-        items: shown.map(({ at, value }) => ({ at, value: viewFor(actor, value) })),
+        items: shown.map(({ at, value }) => ({ at, value: viewFor(dependencies, actor, value) })),
       };
     };
     const basis = scope === null ? 'all' : 'own';

@@ -26,8 +26,12 @@ type One = { readonly actor: Actor; readonly path: { readonly id: string } };
 const exclusions: readonly string[] = ['excludedPartyIds', 'excludedCountries'];
 
 /** What the actor may see of a record. */
-export const viewFor = (actor: Actor, record: StoredRecord): PledgeView | OfferView => {
-  const view = recordView(record, may(actor, 'readAll', null) ? 'staff' : 'party');
+export const viewFor = (
+  { world }: Pick<Dependencies, 'world'>,
+  actor: Actor,
+  record: StoredRecord,
+): PledgeView | OfferView => {
+  const view = recordView(world, record, may(actor, 'readAll', null) ? 'staff' : 'party');
   return may(actor, 'readExclusions', record.party.id)
     ? view
     : { ...view, excludedPartyIds: [], excludedCountries: [], unfinished: undefined };
@@ -55,7 +59,10 @@ export const readRecord =
     const held = await findReadable(dependencies, actor, kind, path.id);
     if (!held.ok) return held;
     const { record } = held.value;
-    return ok({ body: viewFor(actor, record), headers: { etag: etagOf(record.version) } });
+    return ok({
+      body: viewFor(dependencies, actor, record),
+      headers: { etag: etagOf(record.version) },
+    });
   };
 
 type ListQuery = Filter & {
@@ -104,13 +111,13 @@ export const listRecords =
     const isWanted = (record: StoredRecord): boolean =>
       mayRead(actor, record) &&
       (state === undefined || record.state === state) &&
-      isLetBy(filter, viewFor(actor, record));
+      isLetBy(filter, viewFor(dependencies, actor, record));
     const pages = recordPages(dependencies.table, kind, partyScope(actor));
     const page =
       named.value === undefined
         ? await fillPage(pages, isWanted, from.value as never, limit)
         : await pageReferredTo(dependencies, pages, { kind, text: named.value }, isWanted);
-    const items = page.items.map((record) => viewFor(actor, record));
+    const items = page.items.map((record) => viewFor(dependencies, actor, record));
     return ok({
       body: {
         items,

@@ -69,7 +69,7 @@ export const stepRecord =
       const audit = { actor, action: step, at: now, requestId, reason };
       return ok({
         actions: recordActions({ world: dependencies.world, before: held.value, after, audit }),
-        answer: answerOf(after, 200),
+        answer: answerOf(dependencies.world, after, 200),
       });
     });
   };

@@ -7,7 +7,7 @@ import { type RecordKind, releasedMatches, type StoredRecord } from '#shared/dom
 import { reasonsFor } from '#shared/messages/catalogues';
 import type { Reasons } from '#shared/messages/reasons';
 import { type Audience, publicKey, recordKey } from '#shared/table/keys';
-import { isPublic } from '#shared/table/projection';
+import { isPublic } from '#shared/domain/is-public';
 import { recordIn } from '#shared/table/stored-truth';
 import type { Language } from '#shared/vocabulary/label';
 

@@ -1,12 +1,12 @@
 /** Pledges and offers in the table: read strongly, written with everything that follows from them in one transaction. */
 import { releasedView } from '#shared/contract/to-view';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import { isPublic } from '#shared/domain/is-public';
 import type { World } from '#shared/domain/world';
 import type { Item } from '#shared/recompute/steps';
 import { type AuditedType, contactKey, listedAt, publicKey, recordKey } from '#shared/table/keys';
 import {
   currentPostings,
-  isPublic,
   type Posting,
   releasedPostings,
   withEverBuckets,

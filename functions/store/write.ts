@@ -104,6 +104,7 @@ export const write = async (
       : actions;
     const refusal = tooLarge(all, decided.value.tooLarge);
     if (refusal) return refuse(refusal);
+    if (all.length === 0) return ok(answer);
     const done = await table.transact(all);
     if (done.outcome === 'done') return ok(answer);
     if (done.outcome === 'busy') return refuse({ kind: 'busy' });

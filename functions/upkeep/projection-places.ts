@@ -7,7 +7,8 @@ import type { Item } from '#shared/recompute/steps';
 import { audiences } from '#shared/recompute/unit-name';
 import type { Difference } from '#shared/recompute/verify-unit';
 import { type Audience, type Key, postingKey, publicKey } from '#shared/table/keys';
-import { everBucketsOf, isMatchPublic, isPublic } from '#shared/table/projection';
+import { isPublic } from '#shared/domain/is-public';
+import { everBucketsOf, isMatchPublic } from '#shared/table/projection';
 
 import { canonicalJson } from '../store/audit.ts';
 import { postingsFor, publicItemFor } from '../store/record-store.ts';

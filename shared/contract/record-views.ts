@@ -124,7 +124,12 @@ const staffShape = {
   seenBy: z
     .array(z.enum(viewerIds))
     .describe('Who sees this record now, whether or not a version of it is public.'),
-  release: releaseSchema.nullable(),
+  release: releaseSchema.nullable().describe('The last one, whether or not it is public still.'),
+  isPublic: z
+    .boolean()
+    .describe(
+      'Whether everyone may read the released version now: it is not withdrawn, nor test data in the real record.',
+    ),
   hasContact: z.boolean(),
   returnReason: z.string().nullable(),
   reference: z.string().describe('To be read aloud and typed again; the last letter is a check.'),

@@ -4,7 +4,9 @@ import { coverageStatusOf, coverOf } from '../domain/component-status.ts';
 import type { Match } from '../domain/match.ts';
 import { type MatchLink, releasedMatches, type StoredRecord } from '../domain/record.ts';
 import { referenceOf } from '../domain/reference.ts';
+import { isPublic } from '../domain/is-public.ts';
 import { publicVersionOf } from '../domain/release.ts';
+import type { World } from '../domain/world.ts';
 import { withoutNotes } from './import-notes.ts';
 import {
   type MatchView,
@@ -34,12 +36,14 @@ const withStatus = (record: StoredRecord, matches: readonly MatchLink[]) => ({
 
 /** @param reader staff may read everything; a party its own record without a file's notes. */
 export const recordView = (
+  world: World,
   record: StoredRecord,
   reader: 'party' | 'staff' = 'party',
 ): PledgeView | OfferView =>
   (record.kind === 'pledge' ? pledgeViewSchema : offerViewSchema).parse({
     ...withStatus(reader === 'staff' ? record : withoutNotes(record), record.matches),
     seenBy: seenBy(record),
+    isPublic: isPublic(world, record),
     reference: referenceOf(record),
   });
 

@@ -11,6 +11,7 @@ import {
   type StoredRecord,
 } from './record.ts';
 import { publicVersionOf } from './release.ts';
+import { isSameValue } from './same-value.ts';
 import { isSyntheticIn, type World } from './world.ts';
 
 export type Submission =
@@ -76,13 +77,20 @@ export const editedRecord = (
   record: StoredRecord,
   submission: Submission,
   now: string,
-): StoredRecord =>
-  ({
+): StoredRecord => {
+  const content = contentOf(submission, record.everComponents);
+  const said: Readonly<Record<string, unknown>> = { ...record };
+  const isSame = Object.entries(content).every(([field, value]) => isSameValue(value, said[field]));
+  return {
     ...record,
-    ...contentOf(submission, record.everComponents),
+    ...content,
     ...nextVersion(record, now),
-    state: stateAfterEdit(record.state),
-  }) as StoredRecord;
+    state: isSame ? record.state : stateAfterEdit(record.state),
+  } as StoredRecord;
+};
+
+/** What was imported and no longer waits to be confirmed. */
+export const settled = ({ awaits: _waited, ...provenance }: Provenance): Provenance => provenance;
 
 export type StepContext = {
   readonly by: string;
@@ -104,6 +112,8 @@ export const steppedRecord = (
     returnReason: step === 'return' ? reason : null,
     ...(step === 'release'
       ? {
+          // What its owner released waits for no second officer.
+          provenance: record.provenance && settled(record.provenance),
           release: { kind: 'released', version: version.version, at: now, by },
           releases: publicVersionOf(record) + 1,
         }

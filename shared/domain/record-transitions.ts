@@ -34,6 +34,6 @@ export const mayStep = (step: RecordStep, state: RecordState): boolean =>
 export const stepsFrom = (state: RecordState): readonly RecordStep[] =>
   (Object.keys(recordSteps) as RecordStep[]).filter((step) => mayStep(step, state));
 
-/** An edit of an accepted record asks for acceptance anew; a returned one stays with its owner. */
+/** An edit that says something else of an accepted record asks for acceptance anew; a returned one stays with its owner. */
 export const stateAfterEdit = (state: RecordState): RecordState =>
   state === 'accepted' ? 'submitted' : state;

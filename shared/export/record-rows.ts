@@ -73,11 +73,17 @@ const availabilityOf = (record: ExportedRecord): string => {
   return record.supportRequested ? 'requested' : 'not_requested';
 };
 
-const publicationOf = ({ release }: ExportedRecord) => ({
-  released_on: release?.kind === 'released' ? release.at.slice(0, 10) : null,
-  publication: release?.kind ?? 'not_public',
-  read_on: release?.kind === 'restated' ? release.readOn : null,
-});
+/** What is read of an item for everyone is public. */
+const isPublic = (record: ExportedRecord): boolean => !('isPublic' in record) || record.isPublic;
+
+const publicationOf = (record: ExportedRecord) => {
+  const release = isPublic(record) ? record.release : null;
+  return {
+    released_on: release?.kind === 'released' ? release.at.slice(0, 10) : null,
+    publication: release?.kind ?? 'not_public',
+    read_on: release?.kind === 'restated' ? release.readOn : null,
+  };
+};
 
 const factsOf = (
   record: ExportedRecord,

@@ -4,6 +4,7 @@ import { type Bucket, bucketsOfComponent, bucketsOfComponents } from '../domain/
 import type { Match } from '../domain/match.ts';
 import { featuresOf, type RecordFeatures } from '../domain/matching/features.ts';
 import { isInForce, type MatchLink, releasedMatches, type StoredRecord } from '../domain/record.ts';
+import { isPublic } from '../domain/is-public.ts';
 import { countsIn, type World } from '../domain/world.ts';
 import { type Audience, type Key, postingKey } from './keys.ts';
 
@@ -41,12 +42,6 @@ export const releasedPostings = (
   released && isPublic(world, current)
     ? postings('public', released, releasedMatches(current))
     : [];
-
-/** Released, and of the world that this register is. */
-export const isPublic = (
-  world: World,
-  record: Pick<StoredRecord, 'release' | 'state' | 'synthetic'>,
-): boolean => record.release !== null && record.state !== 'withdrawn' && countsIn(world, record);
 
 export const isMatchPublic = (world: World, match: Pick<Match, 'release' | 'synthetic'>): boolean =>
   match.release !== null && countsIn(world, match);

@@ -79,7 +79,7 @@ const answered = async (kind: RecordKind, draft = false) => {
   const put = async (change: Fields) => {
     const headers = { 'if-match': `"v${version}"` };
     const answer = await world.call(routes.edit, { as, path, headers, body: change });
-    if (answer.status === 200) version += 1;
+    if (answer.status === 200) version = answer.body.version as number;
     return answer;
   };
   return { world, read, put, body };

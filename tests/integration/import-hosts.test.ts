@@ -1,7 +1,9 @@
 /** What an import publishes by itself, and what only a second officer publishes. */
 import { describe, expect, test } from 'vitest';
 
+import { recordKey } from '#shared/table/keys';
 import { violationsIn } from '#tests/support/invariants';
+import { step } from '#tests/support/lives';
 import { createMemoryTable } from '#tests/support/memory-table';
 import { aWorld, type Persona, type World } from '#tests/support/world';
 
@@ -113,6 +115,27 @@ describe('a row from a host that no setting lists', () => {
       ]);
     expect((await importAs(world, 'stranger', 'confirm')).body).toMatchObject({ unchanged: 2 });
     expect(violationsIn(world.table.items())).toEqual([]);
+  });
+
+  test('stays released once its owner released it, whoever confirms it then', async () => {
+    const world = await aWorldOfTwoOfficers();
+    await importAs(world, 'officer', 'commit', [invented]);
+    const [{ id, party }] = (await kept(world)) as readonly [
+      { readonly id: string; readonly party: { readonly id: string } },
+    ];
+    await world.call('putUser', {
+      as: 'administrator',
+      path: { sub: 'persona-otherState' },
+      body: { role: 'representative', partyId: party.id },
+    });
+    await step(world, { kind: 'offer', id, as: 'otherState' }, 'acceptance', 'release');
+
+    const { body } = await importAs(world, 'stranger', 'confirm', [invented]);
+
+    expect(body).toMatchObject({ imported: 0, unchanged: 1, refused: [] });
+    const [held] = await kept(world);
+    expect(held).toMatchObject({ version: 3, release: { kind: 'released' } });
+    expect(JSON.stringify(world.table.find(recordKey('offer', id)))).not.toContain('"awaits"');
   });
 
   test('is confirmed neither by whoever imported it, nor in other words, nor before it was imported', async () => {

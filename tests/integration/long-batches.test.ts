@@ -55,7 +55,7 @@ const derived = ({ table }: World) =>
   table
     .items()
     .filter(({ PK }) => /^(LIST|COV|PUB#COV)#/.test(PK))
-    .map(({ PK, SK, entries, counts, open }) => ({ PK, SK, entries, counts, open }))
+    .map(({ PK, SK, entries, cell, open }) => ({ PK, SK, entries, cell, open }))
     .toSorted((left, right) => (left.PK + left.SK < right.PK + right.SK ? -1 : 1));
 
 const listOf = ({ table }: World, { kind, id }: Living) =>

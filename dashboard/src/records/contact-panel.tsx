@@ -1,6 +1,12 @@
-/** The stored contact of a record of one's own: seen here, changed and deleted where the record is edited. */
+/**
+ * The stored contact of a record of one's own: seen here, changed and deleted where the record is edited, and deleted
+ * here where nothing else of the record can be changed any more.
+ */
+import { useState } from 'react';
+
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
+import type { Problem } from '../api/problem.ts';
 import { useRemote } from '../api/remote.ts';
 import { Link } from '../app/link.tsx';
 import { editPath } from '../app/pages.ts';
@@ -8,9 +14,49 @@ import { useServices } from '../app/services.tsx';
 import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 
-type ContactPanelProps = { readonly record: PledgeView | OfferView; readonly mayEdit: boolean };
+type ContactPanelProps = {
+  readonly record: PledgeView | OfferView;
+  readonly etag: string;
+  readonly mayEdit: boolean;
+  readonly reload: () => void;
+};
 
-export const ContactPanel = ({ record: { kind, id }, mayEdit }: ContactPanelProps) => {
+const DeleteContact = ({ record, etag, reload }: Omit<ContactPanelProps, 'mayEdit'>) => {
+  const { say } = useWords();
+  const { client } = useServices();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isSending, setSending] = useState(false);
+  const send = async (): Promise<void> => {
+    setSending(true);
+    const route = record.kind === 'pledge' ? 'editPledge' : 'editOffer';
+    const body = { contact: null };
+    const answer = await client(route, { path: { id: record.id }, body, ifMatch: etag });
+    setSending(false);
+    if (answer.ok) reload();
+    else setProblem(answer.problem);
+  };
+  return (
+    <>
+      {problem && <ProblemNotice problem={problem} />}
+      <button
+        type="button"
+        className="button button--quiet"
+        disabled={isSending}
+        onClick={() => void send()}
+      >
+        {say('contact.delete')}
+      </button>
+    </>
+  );
+};
+
+export const ContactPanel = ({
+  record,
+  etag,
+  mayEdit,
+  reload: reloadRecord,
+}: ContactPanelProps) => {
+  const { kind, id } = record;
   const { say } = useWords();
   const { client } = useServices();
   const route = kind === 'pledge' ? 'getPledgeContact' : 'getOfferContact';
@@ -32,7 +78,11 @@ export const ContactPanel = ({ record: { kind, id }, mayEdit }: ContactPanelProp
             ))}
         </ul>
       )}
-      {mayEdit && <Link to={editPath(kind, id)}>{say('contact.change')}</Link>}
+      {mayEdit ? (
+        <Link to={editPath(kind, id)}>{say('contact.change')}</Link>
+      ) : (
+        <DeleteContact record={record} etag={etag} reload={reloadRecord} />
+      )}
     </section>
   );
 };

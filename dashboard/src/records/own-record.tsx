@@ -1,7 +1,6 @@
 /** A record as its owner, the Secretariat or a reader sees it: state, steps, suggestions and history. */
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { RecordKind } from '#shared/domain/record';
-import { countsIn } from '#shared/domain/world';
 
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
@@ -29,13 +28,12 @@ const StateLine = ({ record }: { readonly record: PledgeView | OfferView }) => {
   const { say } = words;
   const { world } = useServices();
   const { state, version, release, returnReason, language } = record;
-  const isPublic = release !== null && countsIn(world, record);
   return (
     <>
       <p className="unit">
         <span className={`badge badge--${state}`}>{nameOf('recordState', state, words)}</span>{' '}
         {say('record.version', { version, time: words.time(record.updatedAt) })}{' '}
-        {isPublic
+        {record.isPublic && release
           ? `${say('record.publicVersion', { version: release.version })} ${publicationText(release, 'record', words)}`
           : say('record.notPublic')}{' '}
         {say('audience.seenBy', { audience: audienceText(record.seenBy, words) })}
@@ -93,7 +91,9 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
         <ContactPanel
           key={`contact ${record.version}`}
           record={record}
+          etag={remote.etag ?? ''}
           mayEdit={mayEdit(me, record)}
+          reload={reload}
         />
       )}
       {record.state !== 'draft' && record.state !== 'withdrawn' && (

@@ -41,7 +41,7 @@ const Row = ({ record, country }: RowProps) => {
       </td>
       <td>{nameOf('recordState', record.state, words)}</td>
       <td>
-        {record.release
+        {record.isPublic && record.release
           ? publicationText(record.release, 'record', words)
           : say('record.notPublic')}
       </td>

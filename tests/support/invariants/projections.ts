@@ -3,7 +3,8 @@ import { releasedMatchView, releasedView } from '#shared/contract/to-view';
 import { isSameValue } from '#shared/domain/same-value';
 import { publicKey, recordKey } from '#shared/table/keys';
 import type { Item } from '#shared/recompute/steps';
-import { currentPostings, isPublic, releasedPostings } from '#shared/table/projection';
+import { currentPostings, releasedPostings } from '#shared/table/projection';
+import { isPublic } from '#shared/domain/is-public';
 
 import type { Dump, HeldTruth, Violation } from './dump.ts';
 

@@ -608,6 +608,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'form.addComponent': 'إضافة مكوّن آخر',
   'form.remove': 'إزالة',
   'contact.change': 'تغيير أو حذف',
+  'contact.delete': 'حذف بيانات الاتصال هذه',
   'country.add': 'إضافة بلد',
   'country.type': 'اكتب اسماً',
   'country.none': 'لا يوجد بلد بهذا الاسم. جرّب كتابة أخرى أو اسماً آخر.',

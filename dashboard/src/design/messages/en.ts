@@ -309,6 +309,7 @@ export const english = {
   'form.addComponent': 'Add another component',
   'form.remove': 'Remove',
   'contact.change': 'Change or delete it',
+  'contact.delete': 'Delete this contact',
   'country.add': 'Add a country',
   'country.type': 'Type a name',
   'country.none': 'No country has this name. Try another spelling or another name.',

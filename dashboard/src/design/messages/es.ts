@@ -569,6 +569,7 @@ export const spanish: CatalogueOf<'es'> = {
   'form.addComponent': 'Añadir otro componente',
   'form.remove': 'Quitar',
   'contact.change': 'Cambiar o eliminar',
+  'contact.delete': 'Eliminar este contacto',
   'country.add': 'Añadir un país',
   'country.type': 'Escriba un nombre',
   'country.none': 'Ningún país tiene este nombre. Pruebe otra grafía u otro nombre.',

@@ -575,6 +575,7 @@ export const french: CatalogueOf<'fr'> = {
   'form.addComponent': 'Ajouter une composante',
   'form.remove': 'Retirer',
   'contact.change': 'Modifier ou supprimer',
+  'contact.delete': 'Supprimer ce contact',
   'country.add': 'Ajouter un pays',
   'country.type': 'Saisissez un nom',
   'country.none': 'Aucun pays ne porte ce nom. Essayez une autre orthographe ou un autre nom.',

@@ -143,7 +143,7 @@ describe('what is public of a released record', () => {
       ],
     });
 
-    const [everyone, staff] = [releasedView(record, record), recordView(record)];
+    const [everyone, staff] = [releasedView(record, record), recordView('real', record)];
 
     expect(everyone.matches.map(({ matchId }) => matchId)).toEqual([anId('shown')]);
     expect(everyone.components.map(({ status }) => status)).toEqual(['open', 'delivered']);

@@ -50,7 +50,7 @@ type Filter = { readonly area?: string; readonly region?: string } & (
 /** Every component in an area that the list of records shows under the filter. */
 const listed = (records: readonly StoredRecord[], filter: Filter) =>
   records.flatMap((record) =>
-    componentsLetBy(filter, recordView(record))
+    componentsLetBy(filter, recordView('real', record))
       .filter(({ area }) => area !== null)
       .map((component) => ({ ...component, record })),
   );
