@@ -77,6 +77,8 @@ test.each([inEnglish, wordsIn('ar', arabic)])(
     const offer = await dashboard.accepted('offer', 'An offer that is not released', component);
 
     const owner = await arrive('focal-point', '/pledges/new', words);
+    const banner = owner.getByRole('complementary', { name: words.say('world.label') });
+    expect(await banner.innerText()).toContain(words.say('world.madeUp'));
     await owner.locator('input[name=title]').fill(asked);
     await owner.locator('input[name=supportRequested][value=yes]').check();
     await owner.locator('select[name$=".area"]').selectOption('A3');

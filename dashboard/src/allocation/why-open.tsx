@@ -27,7 +27,7 @@ const Offers = ({ ids, find }: { readonly ids: readonly string[]; readonly find:
 export const WhyOpen = ({ why, find }: { readonly why: StillOpen; readonly find: Find }) => {
   const words = useWords();
   const { say } = words;
-  if (why.offers === 0) return say('allocation.noOffer');
+  if (why.offers === 0) return <p>{say('allocation.noOffer')}</p>;
   const lists = [
     ['usedUp', why.usedUp.count, why.usedUp.most],
     ['otherMeasure', why.otherMeasure.count, why.otherMeasure.best],

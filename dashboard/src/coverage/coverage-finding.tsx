@@ -8,6 +8,21 @@ import { useWords } from '../design/words-context.tsx';
 import type { Scope } from '../filters/filters.ts';
 import type { CoverageFinding as Finding } from './coverage-rows.ts';
 
+type MarkedProps = { readonly status: (typeof unservedStatuses)[number]; readonly text: string };
+
+/** The mark stands alone on no line. */
+const Marked = ({ status, text }: MarkedProps) => {
+  const [first = '', ...rest] = text.split(' ');
+  return (
+    <>
+      <span className="finding__start">
+        <StatusMark mark={status} /> {first}
+      </span>{' '}
+      {rest.join(' ')}
+    </>
+  );
+};
+
 type CoverageFindingProps = { readonly finding: Finding; readonly scope: Scope };
 
 export const CoverageFinding = ({ finding, scope }: CoverageFindingProps) => {
@@ -24,7 +39,7 @@ export const CoverageFinding = ({ finding, scope }: CoverageFindingProps) => {
       {unservedStatuses.map((status, index) => (
         <Fragment key={status}>
           {index > 0 && say('coverage.findingNext')}
-          <StatusMark mark={status} /> {said[status]}
+          <Marked status={status} text={said[status]} />
         </Fragment>
       ))}
     </h2>

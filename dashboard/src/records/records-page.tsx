@@ -101,13 +101,14 @@ const List = ({ filters }: { readonly filters: ListFilters }) => {
 export const RecordsPage = () => {
   const { say } = useWords();
   const { session } = useSession();
+  const { world } = useServices();
   const filters = listFiltersOf(useSearch());
   if (session.status !== 'signedIn') return <SignInFirst title={say('list.title')} />;
   return (
     <>
       <PageHeading>{say('list.title')}</PageHeading>
       <p className="lead">{say(session.me.party ? 'list.ownLead' : 'list.staffLead')}</p>
-      {isSecretariat(session.me) && (
+      {isSecretariat(session.me) && world === 'real' && (
         <p>
           <Link to="/imports">{say('imports.title')}</Link>
         </p>

@@ -996,7 +996,7 @@ export const french: CatalogueOf<'fr'> = {
   'world.label': 'À propos de ce registre',
   'world.madeUp': 'Registre fictif.',
   'world.madeUpMore':
-    'Les États, les organisations, les fiches et les mises en relation y sont inventés, pour essayer le produit. Rien ici ne porte sur un État réel.',
+    'Les États, les organisations, les fiches et les appariements y sont inventés, pour essayer le produit. Rien ici ne porte sur un État réel.',
 
   'footer.notEndorsed':
     'Ni produit ni approuvé par les Nations Unies ou le HCR. Une proposition de fonctionnement de l’appariement.',
