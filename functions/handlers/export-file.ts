@@ -7,11 +7,6 @@ export type Row = Readonly<Record<string, string | number | boolean | null>>;
 export type Columns = Readonly<Record<string, string>>;
 export type Dialect = 'spreadsheet' | 'raw';
 
-export const licence =
-  'Facts from the public pages named in each row. Areas, kinds and party types are our classification. ' +
-  'Regions contain UNHCR population statistics, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); ' +
-  'regions of two releases joined, M49 codes added. No endorsement by the United Nations or UNHCR.';
-
 const guarded = (row: Row): Row =>
   Object.fromEntries(
     Object.entries(row).map(([column, value]) => [column, spreadsheetSafe(value)]),

@@ -9,6 +9,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import type { World } from '#shared/domain/world';
 import { amountColumns, amountRows } from '#shared/export/amount-rows';
 import { bases } from '#shared/export/basis';
+import { licence, sourceOf } from '#shared/export/about-columns';
 import { coverageColumns, coverageRow } from '#shared/export/coverage-rows';
 import { type About, everyFigure } from '#shared/export/figure-row';
 import { fileNameOf } from '#shared/export/file-name';
@@ -17,7 +18,7 @@ import { statedAmountRows } from '#shared/export/stated-amount-rows';
 
 import type { Answer } from '../http/answer.ts';
 import { wrongCursor } from '../store/cursor.ts';
-import { type Columns, type Dialect, licence, type Row, toCsv, toJson } from './export-file.ts';
+import { type Columns, type Dialect, type Row, toCsv, toJson } from './export-file.ts';
 import { type ExportPages, type ExportPosition, payloadBytes, readPart } from './export-part.ts';
 
 /** How a position is given to whoever asks for the next part, and read back. */
@@ -166,7 +167,7 @@ export const readExport =
       basis: bases[source.basis],
       asOf: now(),
       filter,
-      licence,
+      licence: `${sourceOf(bases[source.basis])} ${licence}`,
       rowCount: rows.length,
       columns: sheet.columns,
       rows,

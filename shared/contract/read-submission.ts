@@ -7,7 +7,7 @@ import type { Submission } from '../domain/record-changes.ts';
 import type { RecordKind } from '../domain/record.ts';
 import type { FieldError } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import { fieldErrorsOf } from './field-errors.ts';
+import { fieldError, fieldErrorsOf } from './field-errors.ts';
 import { contentSchemas, type Fields } from './submission-bodies.ts';
 
 /** A submission without whose it is. */
@@ -99,10 +99,24 @@ const finishedOf = (kind: RecordKind, sent: Fields): Content => {
   }
 };
 
+/** Asked before anything else of a component is read, since a change names one by its id. */
+const repeatedIds = ({ components }: Fields): Errors => {
+  const ids: readonly unknown[] = Array.isArray(components)
+    ? components.map((each: unknown) => (each as Fields | null)?.['id'])
+    : [];
+  return ids.flatMap((id, index) =>
+    id !== undefined && ids.indexOf(id) !== index
+      ? [fieldError(`/components/${index}/id`, 'repeated')]
+      : [],
+  );
+};
+
 /** A draft: what is finished of it, or what is wrong even in a draft. */
 export const readDraft = (kind: RecordKind, sent: Fields): Result<Content, Errors> => {
   const read = contentSchemas[kind].safeParse(sent, { reportInput: true });
   if (read.success) return ok(read.data);
+  const repeated = repeatedIds(sent);
+  if (repeated.length > 0) return refuse(repeated);
   const wrong = read.error.issues.filter((issue) => !isUnfinished(issue));
   return wrong.length > 0
     ? refuse(fieldErrorsOf(new z.ZodError(wrong)))

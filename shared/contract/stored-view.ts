@@ -1,4 +1,5 @@
 /** Public items as they are kept: what was written before releases had a kind is read as today's, and shows no more. */
+import { coverageStatusOf } from '../domain/component-status.ts';
 import type { StoredRecord } from '../domain/record.ts';
 import { type Release, readRelease } from '../domain/release.ts';
 import { shaped } from '../domain/kept-shapes.ts';
@@ -7,6 +8,9 @@ import type { MatchView, ReleasedOffer, ReleasedPledge } from './record-views.ts
 
 type Kept = Readonly<Record<string, unknown>>;
 type KeptView = {
+  readonly kind?: string;
+  readonly supportRequested?: boolean | null;
+  readonly components?: readonly { readonly status: string }[];
   readonly version: number;
   readonly sources: readonly string[];
   readonly provenance: StoredRecord['provenance'];
@@ -28,7 +32,23 @@ const releaseOf = ({ release, releasedAt, version, sources, provenance }: KeptVi
   return shown;
 };
 
-const upToDate = (view: KeptView): unknown => {
+/** Before what is asked for was told from what is not, all that nothing served was called open. */
+const statusesOfToday = (view: KeptView): KeptView =>
+  view.kind !== 'pledge' || view.components === undefined
+    ? view
+    : {
+        ...view,
+        components: view.components.map((component) => ({
+          ...component,
+          status:
+            component.status === 'open'
+              ? coverageStatusOf('open', view.supportRequested ?? null)
+              : component.status,
+        })),
+      };
+
+const upToDate = (kept: KeptView): unknown => {
+  const view = statusesOfToday(kept);
   if (view.release && 'kind' in view.release) return view;
   const { releasedAt: _at, ...others } = view;
   return { ...others, provenance: publicProvenance(view.provenance), release: releaseOf(view) };

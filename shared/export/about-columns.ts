@@ -6,7 +6,7 @@ const ours =
   'Areas, kinds and party types are our classification. No endorsement by the United Nations or UNHCR.';
 
 /** Only of public records may it be said that public pages are where their facts come from. */
-const sourceOf = (basis: string): string =>
+export const sourceOf = (basis: string): string =>
   basis === bases.public
     ? `Public pages named with each record. ${ours}`
     : `Records of this register, public or not; those that restate public pages name them. ${ours}`;

@@ -23,6 +23,21 @@ describe.each(recordKinds)('an unfinished draft of a %s', (kind) => {
   const put = (world: World, id: string, version: number, body: Fields) =>
     world.call(edit, { as, path: { id }, headers: { 'if-match': `"v${version}"` }, body });
 
+  test('names each component by an id of its own, however unfinished they are', async () => {
+    const world = await aWorld();
+    const components = [
+      { id: 'c1', text: 'One' },
+      { id: 'c1', text: 'Another' },
+    ];
+
+    const answer = await world.call(create, {
+      as,
+      body: { draft: true, title: 'A title', components },
+    });
+
+    expect([answer.status, pointersOf(answer)]).toEqual([422, ['/components/1/id']]);
+  });
+
   test('needs a title alone, and is kept as it was sent', async () => {
     const world = await aWorld();
 

@@ -8,13 +8,17 @@ export type Comparison = {
   readonly measure: string;
 };
 
+/** What adds up over time. Two posts a month may be the same two all year, and so may people: nobody says. */
+const addsUp = /^(?:hours|days|money:[A-Z]{3})$/;
+
 type Counted = { readonly measure: string; readonly by: number };
 
 /** A measure such as `days/month` as what it is counted in, and how much of it one is. */
 const counted = (measure: string, { hoursInDay, monthsInYear }: Equivalences): Counted => {
   const [unit = '', per = ''] = measure.split('/');
   const [smaller, ofUnit] = unit === 'days' ? ['hours', hoursInDay] : [unit, 1];
-  const [longer, ofPeriod] = per === 'month' ? ['year', monthsInYear] : [per, 1];
+  const [longer, ofPeriod] =
+    per === 'month' && addsUp.test(unit) ? ['year', monthsInYear] : [per, 1];
   return { measure: `${smaller}/${longer}`, by: ofUnit * ofPeriod };
 };
 

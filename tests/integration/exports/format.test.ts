@@ -1,3 +1,4 @@
+import { licence, sourceOf } from '#shared/export/about-columns';
 import { describe, expect, test } from 'vitest';
 
 import { recordColumns } from '#shared/export/record-rows';
@@ -202,6 +203,7 @@ describe('an export for machines', () => {
       columns: recordColumns,
     });
     expect(file.asOf).toMatch(/^2026-/);
+    expect(file.licence).toBe(`${sourceOf(file.basis)} ${licence}`);
     expect(file.licence).toContain('CC BY 4.0');
     expect(file.rows[0].title).toBe('=1+1');
   });
