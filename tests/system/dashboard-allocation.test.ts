@@ -63,6 +63,7 @@ const imagine = async (form: Locator, number: number, area: string, most: string
   await offer.getByLabel('Area').selectOption(area);
   await offer.getByLabel('At most').fill(most);
   await offer.getByLabel('Unit').selectOption('days');
+  await offer.getByLabel('How often').selectOption('once');
   await offer.getByLabel('Anywhere').check();
 };
 

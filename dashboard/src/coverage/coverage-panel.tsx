@@ -10,7 +10,7 @@ import { ProblemNotice } from '../design/notice.tsx';
 import { useServices } from '../app/services.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { filterNames, type Filters } from '../filters/filters.ts';
-import { choiceOf, filterSentence } from '../filters/filter-words.ts';
+import { choiceOf, coverageFileFilterNames, filterSentence } from '../filters/filter-words.ts';
 import { CoverageFinding } from './coverage-finding.tsx';
 import { CoverageLegend } from './coverage-legend.tsx';
 import { coverageTable } from './coverage-rows.ts';
@@ -28,7 +28,7 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
   const { say } = words;
   const { world } = useServices();
   const table = coverageTable(coverage, filters);
-  const filter = choiceOf(filters, filterNames);
+  const filter = choiceOf(filters, coverageFileFilterNames);
   const filtered = filterSentence(filters, filterNames, words);
   const download = (): void =>
     downloadFigures(
@@ -47,7 +47,7 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
           : say('state.asOf', { time: words.time(coverage.asOf) })}
       </p>
       <CoverageTable table={table} filters={filters} />
-      <UnpledgedMatches scope={filters.scope} />
+      <UnpledgedMatches />
       <CoverageLegend />
       <details className="method">
         <summary>{say('method.title')}</summary>

@@ -1,21 +1,14 @@
 /** Matches that the table cannot show, since their pledge is not in this register: said and linked, so that their figures are not missed in silence. */
-import type { Answered } from '../api/client.ts';
-import type { Page } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
 import { Link } from '../app/link.tsx';
 import { useServices } from '../app/services.tsx';
 import { useWords } from '../design/words-context.tsx';
-import type { Scope } from '../filters/filters.ts';
-import { countUnpledged, type ListedMatch, unpledgedSearch } from '../matches/unpledged.ts';
+import { countPublicUnpledged, unpledgedSearch } from '../matches/unpledged.ts';
 
-export const UnpledgedMatches = ({ scope }: { readonly scope: Scope }) => {
+export const UnpledgedMatches = () => {
   const { say } = useWords();
   const { client } = useServices();
-  const load = (cursor: string | undefined): Promise<Answered<Page<ListedMatch>>> =>
-    scope === 'all'
-      ? client('listMatches', { query: { cursor } })
-      : client('listReleasedMatches', { query: { cursor } });
-  const { remote } = useRemote(`unpledged ${scope}`, () => countUnpledged(load));
+  const { remote } = useRemote('unpledged', () => countPublicUnpledged(client));
   if (remote.state === 'failed') return <p className="quiet">{say('coverage.unpledgedUnknown')}</p>;
   if (remote.state === 'loading' || remote.value.count === 0) return null;
   const { count, complete } = remote.value;

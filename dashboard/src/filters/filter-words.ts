@@ -26,5 +26,8 @@ export const filterSentence = (
 export const choiceOf = (filters: Filters, names: readonly FilterName[]): Choice =>
   Object.fromEntries(names.map((name) => [name, filters[name]]));
 
+/** What narrows the rows of a file of coverage: a row counts every status in a column of its own. */
+export const coverageFileFilterNames = ['area', 'region', 'stakeholderType', 'edition'] as const;
+
 /** What the figure by stakeholder types can be narrowed by: its rows are types, and all forums count. */
 export const stakeholderFilterNames = ['area', 'region', 'stakeholderType'] as const;

@@ -40,7 +40,6 @@ export const Group = ({ name, legend, hint, optional = false, children }: GroupP
 
 type ChoicesProps = Omit<GroupProps, 'children'> & {
   readonly options: readonly Option[];
-  readonly fallback?: readonly string[];
 };
 
 type CheckboxesProps = ChoicesProps & {
@@ -53,9 +52,9 @@ type CheckboxesProps = ChoicesProps & {
 };
 
 export const Checkboxes = (props: CheckboxesProps) => {
-  const { options, fallback = [], dense = false, carry = true, first, restText, ...group } = props;
+  const { options, dense = false, carry = true, first, restText, ...group } = props;
   const { saved } = useFormState();
-  const chosen = saved.has(group.name) ? saved.all(group.name) : fallback;
+  const chosen = saved.all(group.name);
   const boxes = (some: readonly Option[]) => (
     <div className={dense ? 'choices choices--dense' : 'choices'}>
       {some.map(({ id, text }) => (
@@ -91,9 +90,9 @@ export const Checkboxes = (props: CheckboxesProps) => {
 
 type RadiosProps = ChoicesProps & { readonly onChange?: (value: string) => void };
 
-export const Radios = ({ options, fallback = [], onChange, ...group }: RadiosProps) => {
+export const Radios = ({ options, onChange, ...group }: RadiosProps) => {
   const { saved } = useFormState();
-  const chosen = saved.has(group.name) ? saved.first(group.name) : fallback[0];
+  const chosen = saved.first(group.name);
   return (
     <Group {...group}>
       <div className="choices">

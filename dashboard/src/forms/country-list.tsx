@@ -12,18 +12,18 @@ type CountryListProps = {
   readonly name: string;
   readonly legend: string;
   readonly hint?: string;
-  readonly fallback?: readonly string[];
+  /** Offered to be chosen at once, and never chosen for anybody. */
+  readonly ownCountry?: string | null;
   readonly atMost: number;
 };
 
-export const CountryList = ({ name, legend, hint, fallback = [], atMost }: CountryListProps) => {
+export const CountryList = (props: CountryListProps) => {
+  const { name, legend, hint, ownCountry = null, atMost } = props;
   const { say } = useWords();
   const { saved, changed } = useFormState();
   const { textOf } = useCountrySearch();
   const typedName = typedNameOf(name);
-  const [chosen, setChosen] = useState(
-    saved.has(name) ? saved.all(name).filter(Boolean) : fallback,
-  );
+  const [chosen, setChosen] = useState<readonly string[]>(saved.all(name).filter(Boolean));
   const [typed, setTyped] = useState(saved.first(typedName));
   const [removed, setRemoved] = useState<string | null>(null);
   const field = useRef<HTMLDivElement>(null);
@@ -60,7 +60,16 @@ export const CountryList = ({ name, legend, hint, fallback = [], atMost }: Count
             ))}
           </ul>
         )}
-        {/* Says that an answer was given, where it is none: what is kept may not fall back. */}
+        {ownCountry !== null && !chosen.includes(ownCountry) && (
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => choose([...chosen, ownCountry])}
+          >
+            {say('country.addOwn', { country: textOf(ownCountry) })}
+          </button>
+        )}
+        {/* Says that an answer was emptied: what is held back from the tab may not fall back to what is stored. */}
         {chosen.length === 0 && <input type="hidden" name={name} value="" />}
         {chosen.length < atMost && (
           <CountryCombobox

@@ -88,6 +88,7 @@ export const EditForm = (props: EditFormProps) => {
           )}
         </>
       }
+      isRestated={record.release?.kind === 'restated'}
       party={party}
       saved={saved}
       kept={kept}

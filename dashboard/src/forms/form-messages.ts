@@ -99,6 +99,7 @@ const missingKeys = {
   min: 'missing.amount',
   max: 'missing.amount',
   unit: 'missing.unit',
+  per: 'missing.per',
   currency: 'missing.currency',
   conditions: 'missing.conditions',
   'contact.name': 'missing.contactName',
@@ -109,7 +110,14 @@ type MissingKey = (typeof missingKeys)[keyof typeof missingKeys] | `missing.text
 
 const missingCodes: readonly string[] = ['required', 'tooShort', 'tooFew'];
 /** Of what is chosen, any refusal says that the choice is missing: the page offers nothing wrong. */
-const chosen: readonly string[] = ['area', 'supportRequested', 'availability', 'unit', 'currency'];
+const chosen: readonly string[] = [
+  'area',
+  'supportRequested',
+  'availability',
+  'unit',
+  'per',
+  'currency',
+];
 
 export const missingKeyOf = (
   field: string,

@@ -16,7 +16,9 @@ const Carried = ({ kind }: { readonly kind: RecordKind }) => {
   );
 };
 
-export const LastFields = ({ kind }: { readonly kind: RecordKind }) => {
+type LastFieldsProps = { readonly kind: RecordKind; readonly isRestated?: boolean | undefined };
+
+export const LastFields = ({ kind, isRestated }: LastFieldsProps) => {
   const { say } = useWords();
   const { saved } = useFormState();
   return (
@@ -79,7 +81,7 @@ export const LastFields = ({ kind }: { readonly kind: RecordKind }) => {
           optional
         />
       </fieldset>
-      <WhoSees />
+      <WhoSees isRestated={isRestated} />
     </>
   );
 };

@@ -44,6 +44,7 @@ export const QuantityFields = ({ componentKey, optional = true }: QuantityFields
         <SelectField
           name={name('per')}
           label={say('field.per')}
+          empty={say('form.choose')}
           options={optionsIn('periods', words)}
         />
       </div>

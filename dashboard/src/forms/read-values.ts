@@ -47,7 +47,7 @@ export const quantityOf = ({ first }: Given): Fields | undefined => {
     ...(least !== '' && { min: wholeNumber(least), max: wholeNumber(most) }),
     ...(unit !== '' && { unit }),
     ...(unit === 'money' && unlessBlank('currency', first('currency'))),
-    per: first('per') || 'once',
+    ...unlessBlank('per', first('per')),
   };
 };
 

@@ -40,6 +40,8 @@ type RecordFormProps = {
   readonly kind: RecordKind;
   readonly title: string;
   readonly intro: ReactNode;
+  /** Whether the record is public as restated. */
+  readonly isRestated?: boolean;
   readonly party: PartyView;
   readonly saved: Given;
   readonly kept: KeptIn;
@@ -135,7 +137,7 @@ export const RecordForm = (props: RecordFormProps) => {
             />
           )}
         </Repeated>
-        <LastFields kind={kind} />
+        <LastFields kind={kind} isRestated={props.isRestated} />
         <FormActions
           submitText={submitText}
           draftText={draftText}

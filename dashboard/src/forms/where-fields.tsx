@@ -15,8 +15,7 @@ export const WhereFields = ({ componentKey, ownCountry }: WhereFieldsProps) => {
   const { say } = words;
   const { saved } = useFormState();
   const name = (field: string): string => inComponent(componentKey, field);
-  const fallback = ownCountry === null ? 'notKnown' : 'places';
-  const [where, setWhere] = useState(saved.first(name('where')) || fallback);
+  const [where, setWhere] = useState(saved.first(name('where')));
   return (
     <>
       <Radios
@@ -27,7 +26,6 @@ export const WhereFields = ({ componentKey, ownCountry }: WhereFieldsProps) => {
           { id: 'anywhere', text: say('where.anywhere') },
           { id: 'notKnown', text: say('where.notKnown') },
         ]}
-        fallback={[fallback]}
         onChange={setWhere}
       />
       {where === 'places' && (
@@ -35,8 +33,7 @@ export const WhereFields = ({ componentKey, ownCountry }: WhereFieldsProps) => {
           <CountryList
             name={name('countries')}
             legend={say('field.countries')}
-            // An answer that was given without a country is not given one.
-            fallback={ownCountry === null || saved.has(name('where')) ? [] : [ownCountry]}
+            ownCountry={ownCountry}
             atMost={250}
           />
           <Checkboxes

@@ -2,7 +2,7 @@
 import type { MatchView } from '#shared/contract/record-views';
 
 import type { Page } from '../api/answers.ts';
-import type { Answered } from '../api/client.ts';
+import type { Answered, Client } from '../api/client.ts';
 
 export type ListedMatch = Pick<MatchView, 'pledge'>;
 
@@ -36,3 +36,7 @@ export const countUnpledged = async (
   }
   return { ok: true, value: { count, complete: false }, etag: null };
 };
+
+/** Of the public matches, whoever reads: they are what the page of matches shows of them. */
+export const countPublicUnpledged = (client: Client): Promise<Answered<UnpledgedCount>> =>
+  countUnpledged((cursor) => client('listReleasedMatches', { query: { cursor } }));

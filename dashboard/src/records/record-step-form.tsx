@@ -11,7 +11,11 @@ import { audienceIn, audienceText } from './audience-text.ts';
 import { stepRoutes } from './record-actions.ts';
 
 /** Before a submission and a withdrawal, who sees the record after it. */
-const meaningOf = (step: RecordStep, record: PledgeView | OfferView, words: Words): string => {
+export const meaningOf = (
+  step: RecordStep,
+  record: PledgeView | OfferView,
+  words: Words,
+): string => {
   if (step === 'submission')
     return words.say('step.submission.means', { audience: audienceIn('submitted', words) });
   if (step === 'withdrawal') {
@@ -21,6 +25,8 @@ const meaningOf = (step: RecordStep, record: PledgeView | OfferView, words: Word
         : audienceIn('withdrawn', words);
     return words.say('step.withdrawal.means', { audience });
   }
+  if (step === 'return' && record.release !== null)
+    return words.say('step.return.meansPublic', { version: record.release.version });
   return words.say(`step.${step}.means`);
 };
 

@@ -4,7 +4,12 @@ import { audienceIn } from './audience-text.ts';
 
 const states = ['draft', 'submitted', 'returned'] as const;
 
-export const WhoSees = () => {
+type WhoSeesProps = {
+  /** Whether it is public already, though nobody released it here. */
+  readonly isRestated?: boolean | undefined;
+};
+
+export const WhoSees = ({ isRestated = false }: WhoSeesProps) => {
   const words = useWords();
   const { say } = words;
   return (
@@ -19,7 +24,7 @@ export const WhoSees = () => {
           </li>
         ))}
         <li>{say('form.whoSees.proposed')}</li>
-        <li>{say('form.whoSees.public')}</li>
+        <li>{say(isRestated ? 'form.whoSees.restated' : 'form.whoSees.public')}</li>
       </ul>
     </div>
   );

@@ -6,7 +6,7 @@ import { figureCsv } from '#dashboard/design/figure-file';
 import { english } from '#dashboard/design/messages/en';
 import { wordsIn } from '#dashboard/design/words';
 import { filterNames, type Filters, noFilters } from '#dashboard/filters/filters';
-import { choiceOf, filterSentence } from '#dashboard/filters/filter-words';
+import { choiceOf, coverageFileFilterNames, filterSentence } from '#dashboard/filters/filter-words';
 import { figuresOfTypes, stakeholderFigures } from '#dashboard/stakeholders/stakeholder-rows';
 import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage } from '#shared/contract/coverage-views';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 const screenFile = (filters: Filters) => {
-  const filter = choiceOf(filters, filterNames);
+  const filter = choiceOf(filters, coverageFileFilterNames);
   const rows = figureOfEachPlace(coverageAmong(coverage, filters), filter);
   const file = { name: 'coverage', filter, scope: 'all', asOf: coverage.asOf } as const;
   return parseCsv(figureCsv(rows, file, words));
@@ -69,12 +69,12 @@ describe('the file of the table', () => {
     expect(Number(whole?.['asking_not_stated'])).toBe(finding.counts.asking_not_stated);
   });
 
-  test('names its filter in every row, and the page says it in words', () => {
+  test('names what narrows its rows in every row, which a status does not, and the page says it in words', () => {
     const filters: Filters = { ...noFilters, area: 'A1', status: 'open' };
 
     const rows = screenFile(filters);
 
-    expect(new Set(rows.map((row) => row['filter']))).toEqual(new Set(['area=A1; status=open']));
+    expect(new Set(rows.map((row) => row['filter']))).toEqual(new Set(['area=A1']));
     expect(filterSentence(filters, filterNames, words)).toBe(
       'Filtered by Area: Institutions; Status: Open.',
     );

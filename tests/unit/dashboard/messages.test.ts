@@ -78,11 +78,24 @@ describe('translations', () => {
 /** Words that readers took for something else, with what stands in their place: each whole kind, not the one sentence. */
 const misread = {
   en: [/load (it|the \w+) anew/i, /\bin force\b/, /bars nothing/, /^awaited$/],
-  fr: [/soutien/i, /genre/i, /dossier/i, /élément/i, /dans vos mots/, /deux côtés/, /imaginé/i],
+  fr: [
+    /soutien/i,
+    /genre/i,
+    /dossier/i,
+    /élément/i,
+    /dans vos mots/,
+    /deux côtés/,
+    /imaginé/i,
+    /mises en relation/i,
+  ],
   es: [
     /estudi[ao]/i,
     /\bclases?\b/i,
     /imaginad/i,
+    /ámbito/i,
+    /conexiones/i,
+    /reproducido/i,
+    /mitad de su parte/i,
     /sin cumplir/i,
     /^Consentir$/,
     /han consentido$/,
@@ -97,6 +110,11 @@ const misread = {
     /للناس/,
     /غير معروض/,
     /صفحات عامة/,
+    /طرفك/,
+    /مفترض/,
+    /مطابقات/,
+    /يفرج/,
+    /الأمانة الطرفين|من الطرفين|فيظهر الطرفان/,
   ],
 } as const;
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Client } from '#dashboard/api/client';
 import {
   asksForUnpledged,
+  countPublicUnpledged,
   countUnpledged,
   type ListedMatch,
   unpledgedSearch,
@@ -26,6 +28,17 @@ const pagesOf = (pages: readonly (readonly ListedMatch[])[]) => {
 };
 
 describe('matches that the table cannot show', () => {
+  it('are counted among the public matches that their link shows, whoever reads', async () => {
+    const asked: string[] = [];
+    const client = ((route: string) => {
+      asked.push(route);
+      return Promise.resolve({ ok: true, value: { items: [without] }, etag: null });
+    }) as unknown as Client;
+
+    expect(await countPublicUnpledged(client)).toMatchObject({ value: { count: 1 } });
+    expect(asked).toEqual(['listReleasedMatches']);
+  });
+
   it('are counted over every page', async () => {
     const { load } = pagesOf([[without, withPledge], [withPledge], [without, without]]);
 

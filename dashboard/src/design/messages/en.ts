@@ -319,6 +319,7 @@ export const english = {
     other: '{count} countries found',
   },
   'country.remove': 'Remove {country}',
+  'country.addOwn': 'Add {country}',
   'country.removed': '{country} removed',
   'country.notChosen': 'Choose a country from the list, or clear this field.',
   'form.addCondition': 'Add a condition',
@@ -334,9 +335,11 @@ export const english = {
   'form.whoSees.submitted': 'Once you submit it: {audience}.',
   'form.whoSees.returned': 'If the Secretariat returns it: {audience}.',
   'form.whoSees.proposed':
-    'If the Secretariat proposes to match one of its components: the parties on the other side of that match see that component, the title, the legal setting and scale, and your party’s name, as they stand when it is proposed and, while the match is open, where they have changed since. Contacts, exclusions and other components are not shown to them.',
+    'If the Secretariat proposes to match one of its components: the parties on the other side of that match see that component, the title and its language, whether support is asked for or still open, the legal setting, how status is determined, the scale, and your party’s name, as they stand when it is proposed and, while the match is open, where they have changed since. Contacts, exclusions and other components are not shown to them.',
   'form.whoSees.public':
     'Everybody: only what your party releases. Contacts and exclusions are never published.',
+  'form.whoSees.restated':
+    'Everybody: it is public already, as restated from public pages. What you change here is published only if your party releases it. Contacts and exclusions are never published.',
   'audience.owner': 'its own party alone',
   'audience.owner.secretariat': 'its own party and the Secretariat',
   'audience.owner.secretariat.reader':
@@ -455,6 +458,7 @@ export const english = {
   'missing.text.offer': 'Say what you give.',
   'missing.amount': 'Enter how much, under “At least” or “At most”.',
   'missing.unit': 'Choose a unit for the amount.',
+  'missing.per': 'Choose how often: once, or each month or year.',
   'missing.currency': 'Choose a currency.',
   'missing.conditions': 'Choose a kind for each condition and describe it, or remove it.',
   'missing.contactName': 'Enter the name of the focal point.',
@@ -760,7 +764,7 @@ export const english = {
   'propose.means':
     'Both sides are asked for their consent: first to discuss it, then to the support itself. Nothing is published.',
   'propose.discloses':
-    'With this you show both components, the titles, the legal settings and the parties’ names to: {parties}. They are shown as they stand in version {pledge} of the pledge and version {offer} of the offer. This is recorded. Contacts, exclusions and other components are not shown.',
+    'With this you show both components, the titles and their language, whether support is asked for or still open, the legal settings, how status is determined, the scale, and the parties’ names to: {parties}. They are shown as they stand in version {pledge} of the pledge and version {offer} of the offer and, while the match is open, where they have changed since. This is recorded. Contacts, exclusions and other components are not shown.',
   'propose.standing': 'pledge version {pledge}, offer version {offer}',
   'propose.noMeasure': 'The two state no measure in common, so the match states no amount.',
   'propose.left.pledge': 'The pledge still needs {left}.',
@@ -806,6 +810,8 @@ export const english = {
   'step.acceptance.done': 'Accepted.',
   'step.return': 'Return',
   'step.return.means': 'The record goes back to its owner with your reason, and leaves matching.',
+  'step.return.meansPublic':
+    'The record goes back to its owner with your reason, and leaves matching. Version {version} of it stays public: a return takes nothing off the public pages.',
   'step.return.done': 'Returned to its owner.',
   'step.release': 'Release',
   'step.release.means':

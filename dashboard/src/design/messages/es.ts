@@ -507,7 +507,7 @@ export const spanish: CatalogueOf<'es'> = {
   'propose.means':
     'Se pide el consentimiento de ambos lados: primero para conversarlo, luego para el apoyo mismo. No se publica nada.',
   'propose.discloses':
-    'Con esto muestra ambos componentes, los títulos, los marcos jurídicos y los nombres de las partes a: {parties}. Se muestran tal como están en la versión {pledge} del compromiso y la versión {offer} de la oferta. Queda registrado. No se muestran los contactos, las exclusiones ni los demás componentes.',
+    'Con esto muestra ambos componentes, los títulos y su idioma, si se pide apoyo o si sigue disponible, los marcos jurídicos, cómo se determina el estatuto, la escala y los nombres de las partes a: {parties}. Se muestra tal como está en la versión {pledge} del compromiso y la versión {offer} de la oferta y, mientras el emparejamiento siga abierto, lo que haya cambiado desde entonces. Queda registrado. No se muestran los contactos, las exclusiones ni los demás componentes.',
   'propose.standing': 'compromiso versión {pledge}, oferta versión {offer}',
   'propose.noMeasure':
     'Los dos no indican ninguna medida común, así que el emparejamiento no indica cantidad.',
@@ -580,6 +580,7 @@ export const spanish: CatalogueOf<'es'> = {
     other: '{count} países encontrados',
   },
   'country.remove': 'Quitar: {country}',
+  'country.addOwn': 'Añadir: {country}',
   'country.removed': 'Se quitó: {country}',
   'country.notChosen': 'Elija un país de la lista o vacíe este campo.',
   'form.addCondition': 'Añadir una condición',
@@ -595,9 +596,11 @@ export const spanish: CatalogueOf<'es'> = {
   'form.whoSees.submitted': 'Una vez presentada: {audience}.',
   'form.whoSees.returned': 'Si la Secretaría la devuelve: {audience}.',
   'form.whoSees.proposed':
-    'Si la Secretaría propone emparejar uno de sus componentes: las partes del otro lado ven ese componente, el título, el marco jurídico y la escala, y el nombre de su parte, tal como están al proponerse y, mientras el emparejamiento siga abierto, lo que haya cambiado desde entonces. No se les muestran los contactos, las exclusiones ni los demás componentes.',
+    'Si la Secretaría propone emparejar uno de sus componentes: las partes del otro lado ven ese componente, el título y su idioma, si se pide apoyo o si sigue disponible, el marco jurídico, cómo se determina el estatuto, la escala y el nombre de su parte, tal como están al proponerse y, mientras el emparejamiento siga abierto, lo que haya cambiado desde entonces. No se les muestran los contactos, las exclusiones ni los demás componentes.',
   'form.whoSees.public':
     'Todo el mundo: solo lo que su parte publique. Los contactos y las exclusiones no se publican nunca.',
+  'form.whoSees.restated':
+    'Todo el mundo: ya es pública, tomada de páginas públicas. Lo que cambie aquí solo se publica si su parte lo publica. Los contactos y las exclusiones no se publican nunca.',
   'audience.owner': 'solo su propia parte',
   'audience.owner.secretariat': 'su propia parte y la Secretaría',
   'audience.owner.secretariat.reader':
@@ -713,11 +716,12 @@ export const spanish: CatalogueOf<'es'> = {
   'missing.language': 'Elija el idioma de sus textos.',
   'missing.supportRequested': 'Indique si su Estado pide apoyo.',
   'missing.availability': 'Indique si el apoyo sigue disponible.',
-  'missing.area': 'Elija un ámbito.',
+  'missing.area': 'Elija un área.',
   'missing.text.pledge': 'Indique qué se mejorará.',
   'missing.text.offer': 'Indique qué aporta.',
   'missing.amount': 'Indique cuánto, como mínimo o como máximo.',
   'missing.unit': 'Elija una unidad para la cantidad.',
+  'missing.per': 'Elija con qué frecuencia: una sola vez, por mes o por año.',
   'missing.currency': 'Elija una moneda.',
   'missing.conditions': 'Elija un tipo para cada condición y descríbala, o quítela.',
   'missing.contactName': 'Escriba el nombre del punto focal.',
@@ -794,7 +798,8 @@ export const spanish: CatalogueOf<'es'> = {
   'suggestions.pointsOf': '{points} de {of}',
   'suggestions.why': 'Por qué',
   'suggestions.score': 'Puntuación',
-  'suggestions.neutral': 'Lo que no se sabe no excluye nada y aporta la mitad de su parte.',
+  'suggestions.neutral':
+    'Si algo no se indica, el par sigue siendo posible; ese componente de la puntuación cuenta la mitad.',
   'suggestions.recomputed': 'Último recálculo: {time}.',
   'suggestions.recomputing':
     'Se está incorporando un cambio. La lista de abajo puede ser anterior.',
@@ -853,6 +858,8 @@ export const spanish: CatalogueOf<'es'> = {
   'step.acceptance.done': 'Aceptado.',
   'step.return': 'Devolver',
   'step.return.means': 'La ficha vuelve a su autor con su motivo y sale del emparejamiento.',
+  'step.return.meansPublic':
+    'La ficha vuelve a su autor con su motivo y sale del emparejamiento. Su versión {version} sigue siendo pública: una devolución no retira nada de las páginas públicas.',
   'step.return.done': 'Devuelto a su autor.',
   'step.release': 'Publicar',
   'step.release.means':
@@ -977,7 +984,7 @@ export const spanish: CatalogueOf<'es'> = {
     'Las primeras fichas son hechos de páginas públicas sobre los emparejamientos, ofertas y compromisos del Grupo, encontrados hasta el 23 de noviembre de 2026 y redactados con otras palabras. Las lagunas quedan como lagunas. Cada ficha nombra sus páginas.\nLas regiones son las de las estadísticas de población del ACNUR (CC BY 4.0). Los nombres de los países son de la taxonomía de OCHA (licencia MIT). Ningún nombre, código o agrupación dice nada sobre la condición jurídica de un país o territorio ni sobre sus límites.\nLas fichas ficticias llevan códigos que no son de ningún país (XA a XZ) y siempre se señalan.',
   'about.words.title': 'Las palabras de estas páginas',
   'about.words.text':
-    'Parte: un Estado o una organización que se compromete u ofrece.\nComponente: una parte de un compromiso o de una oferta, en una sola área. Un compromiso puede tener varios.\nPublicación: el consentimiento registrado de una parte para que su ficha sea pública.\nReproducido: tomado de páginas públicas, que se nombran; ninguna parte lo ha publicado aquí.\nEmparejamiento: un compromiso y una oferta que las partes han decidido examinar juntos.\nRegistro: todos los compromisos y ofertas que contiene este servicio.',
+    'Parte: un Estado o una organización que se compromete u ofrece.\nComponente: una parte de un compromiso o de una oferta, en una sola área. Un compromiso puede tener varios.\nPublicación: el consentimiento registrado de una parte para que su ficha sea pública.\nTomado de páginas públicas: figura en páginas públicas, que se nombran; ninguna parte lo ha publicado aquí.\nEmparejamiento: un compromiso y una oferta que las partes han decidido examinar juntos.\nRegistro: todos los compromisos y ofertas que contiene este servicio.',
   'about.accessibility.title': 'Accesibilidad',
   'about.accessibility.text':
     'Estas páginas aspiran a las WCAG 2.2, nivel AA. Se comprueban automáticamente con axe, con el teclado y a 320 píxeles de ancho, en inglés y en árabe.\nLagunas conocidas: no las han probado personas que usan productos de apoyo; las traducciones al francés, español y árabe no las han revisado traductores profesionales; la página de inicio de sesión es del proveedor de identidad.',

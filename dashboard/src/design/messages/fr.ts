@@ -512,7 +512,7 @@ export const french: CatalogueOf<'fr'> = {
   'propose.means':
     'Le consentement des deux parties est demandé : d’abord à la discussion, puis à l’appui lui-même. Rien n’est publié.',
   'propose.discloses':
-    'Vous montrez ainsi les deux composantes, les titres, les cadres juridiques et les noms des parties à : {parties}. Elles sont montrées telles qu’elles figurent dans la version {pledge} de l’engagement et la version {offer} de l’offre. Ceci est consigné. Ni les contacts, ni les exclusions, ni les autres composantes ne sont montrés.',
+    'Vous montrez ainsi les deux composantes, les titres et leur langue, si un appui est demandé ou encore disponible, les cadres juridiques, le mode de détermination du statut, l’échelle et les noms des parties à : {parties}. Tout est montré tel qu’il figure dans la version {pledge} de l’engagement et la version {offer} de l’offre et, tant que l’appariement est ouvert, là où il a changé depuis. Ceci est consigné. Ni les contacts, ni les exclusions, ni les autres composantes ne sont montrés.',
   'propose.standing': 'engagement version {pledge}, offre version {offer}',
   'propose.noMeasure':
     'Les deux n’indiquent aucune mesure commune ; l’appariement n’indique donc pas de quantité.',
@@ -586,6 +586,7 @@ export const french: CatalogueOf<'fr'> = {
     other: '{count} pays trouvés',
   },
   'country.remove': 'Retirer : {country}',
+  'country.addOwn': 'Ajouter : {country}',
   'country.removed': 'Retiré : {country}',
   'country.notChosen': 'Choisissez un pays dans la liste ou videz ce champ.',
   'form.addCondition': 'Ajouter une condition',
@@ -601,9 +602,11 @@ export const french: CatalogueOf<'fr'> = {
   'form.whoSees.submitted': 'Une fois soumis : {audience}.',
   'form.whoSees.returned': 'Si le Secrétariat le renvoie : {audience}.',
   'form.whoSees.proposed':
-    'Si le Secrétariat propose un appariement pour l’une de ses composantes : les parties de l’autre côté voient cette composante, le titre, le cadre juridique et l’échelle, et le nom de votre partie, tels qu’ils sont au moment de la proposition et, tant que l’appariement est ouvert, là où ils ont changé depuis. Ni les contacts, ni les exclusions, ni les autres composantes ne leur sont montrés.',
+    'Si le Secrétariat propose un appariement pour l’une de ses composantes : les parties de l’autre côté voient cette composante, le titre et sa langue, si un appui est demandé ou encore disponible, le cadre juridique, le mode de détermination du statut, l’échelle et le nom de votre partie, tels qu’ils sont au moment de la proposition et, tant que l’appariement est ouvert, là où ils ont changé depuis. Ni les contacts, ni les exclusions, ni les autres composantes ne leur sont montrés.',
   'form.whoSees.public':
     'Tout le monde : seulement ce que votre partie publie. Les contacts et les exclusions ne sont jamais publiés.',
+  'form.whoSees.restated':
+    'Tout le monde : elle est déjà publique, reprise de pages publiques. Ce que vous modifiez ici n’est publié que si votre partie le publie. Les contacts et les exclusions ne sont jamais publiés.',
   'audience.owner': 'sa propre partie seulement',
   'audience.owner.secretariat': 'sa propre partie et le Secrétariat',
   'audience.owner.secretariat.reader':
@@ -725,6 +728,7 @@ export const french: CatalogueOf<'fr'> = {
   'missing.text.offer': 'Indiquez ce que vous apportez.',
   'missing.amount': 'Indiquez la quantité, au minimum ou au maximum.',
   'missing.unit': 'Choisissez une unité pour la quantité.',
+  'missing.per': 'Choisissez la fréquence : une seule fois, par mois ou par an.',
   'missing.currency': 'Choisissez une monnaie.',
   'missing.conditions': 'Choisissez un type pour chaque condition et décrivez-la, ou retirez-la.',
   'missing.contactName': 'Saisissez le nom du point focal.',
@@ -804,7 +808,7 @@ export const french: CatalogueOf<'fr'> = {
   'suggestions.why': 'Pourquoi',
   'suggestions.score': 'Note',
   'suggestions.neutral':
-    'Ce qui n’est pas connu n’exclut rien et compte pour la moitié de son critère.',
+    'Si un point n’est pas indiqué, la paire reste possible ; ce critère compte pour moitié.',
   'suggestions.recomputed': 'Dernier recalcul : {time}.',
   'suggestions.recomputing':
     'Une modification est en cours de prise en compte. La liste ci-dessous peut dater d’avant.',
@@ -864,6 +868,8 @@ export const french: CatalogueOf<'fr'> = {
   'step.acceptance.done': 'Accepté.',
   'step.return': 'Renvoyer',
   'step.return.means': 'La fiche retourne à son auteur avec votre motif et quitte l’appariement.',
+  'step.return.meansPublic':
+    'La fiche retourne à son auteur avec votre motif et quitte l’appariement. Sa version {version} reste publique : un renvoi ne retire rien des pages publiques.',
   'step.return.done': 'Renvoyé à son auteur.',
   'step.release': 'Publier',
   'step.release.means':
