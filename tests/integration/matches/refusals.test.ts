@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { MatchStep } from '#shared/domain/match-transitions';
 import { matchStepIds } from '#shared/domain/match-transitions';
-import { born, edited, step } from '#tests/support/lives';
+import { born, changed, step } from '#tests/support/lives';
 import {
   accepted,
   aMatch,
@@ -198,7 +198,7 @@ describe('a proposal is refused', () => {
     await refused(() => propose(world, pledge, offer), 409);
 
     await step(world, pledge, 'acceptance');
-    await edited(world, offer, bodyOf(world, 'offer', 'stakeholder', [component('offer')]));
+    await changed(world, offer, { title: 'Another title' });
     const { body } = await refused(() => propose(world, pledge, offer), 409);
     expect(body.detail).toContain('The offer is submitted. Propose it once');
   });
