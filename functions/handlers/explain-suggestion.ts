@@ -96,9 +96,9 @@ const explain = async (
   const outOfForce = [record, ...(found.record ? [found.record] : [])].filter(
     (each) => !isInForce(each),
   );
-  const { kind, id, title, language, party } = found.counterpart;
+  const { kind, id, title, language, party, synthetic } = found.counterpart;
   return {
-    counterpart: { kind, id, title, language, party },
+    counterpart: { kind, id, title, language, party, synthetic },
     suggested: best?.suggested === true && outOfForce.length === 0,
     notInForce: outOfForce.map(({ kind: side, state }) => ({
       side,

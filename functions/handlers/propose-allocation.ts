@@ -47,7 +47,7 @@ const imaginedSelection = (
 };
 
 const shownRecord = (
-  { kind, id, title, language, party, state }: StoredRecord,
+  { kind, id, title, language, party, state, synthetic }: StoredRecord,
   whatIf: Imagined | undefined,
 ) => ({
   kind,
@@ -56,6 +56,8 @@ const shownRecord = (
   language,
   party: whatIf ? whatIf.party : party,
   accepted: state === 'accepted',
+  // An offer that does not exist is marked as what it is.
+  synthetic: synthetic && whatIf === undefined,
   whatIf: whatIf !== undefined,
 });
 

@@ -57,14 +57,14 @@ export const suggestionItems = async (
     const explanation = explanationFor(explained, pair, sees);
     const [own, theirs] =
       of.kind === 'pledge' ? [pair.asked.id, pair.given.id] : [pair.given.id, pair.asked.id];
-    const { kind, id, title, language, party } = counterpart;
+    const { kind, id, title, language, party, synthetic } = counterpart;
     return {
       id,
       score: explained.score,
       own: readingOf(record, own),
       theirs: readingOf(counterpart, theirs),
       view: {
-        counterpart: { kind, id, title, language, party },
+        counterpart: { kind, id, title, language, party, synthetic },
         score: explained.score,
         explanation: reasons ? wordedExplanation(explanation, reasons) : explanation,
       } as SuggestionView,

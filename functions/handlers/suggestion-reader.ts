@@ -42,7 +42,7 @@ export const suggestionReader = (
 /** What is shown of a counterpart, and the texts that equal scores are ordered by. */
 export type Counterpart = Pick<
   StoredRecord,
-  'id' | 'kind' | 'title' | 'language' | 'party' | 'components'
+  'id' | 'kind' | 'title' | 'language' | 'party' | 'components' | 'synthetic'
 >;
 
 /** The counterparts that the reader may see, in the order of the ids; undefined for others. */

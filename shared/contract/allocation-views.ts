@@ -155,6 +155,7 @@ const allocatedRecordSchema = z.object({
   /** Null for an offer that does not exist and names no party. */
   party: partyReferenceSchema.nullable(),
   accepted: z.boolean(),
+  synthetic: z.boolean(),
   /** An offer that does not exist: the first of the order ends in 1. */
   whatIf: z.boolean(),
 });

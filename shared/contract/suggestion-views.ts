@@ -64,6 +64,7 @@ const counterpartSchema = z.object({
   title: z.string(),
   language: z.string(),
   party: partyReferenceSchema,
+  synthetic: z.boolean(),
 });
 
 export const suggestionSchema = z

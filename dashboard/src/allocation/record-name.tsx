@@ -3,12 +3,19 @@ import { Link } from '../app/link.tsx';
 import { recordPath } from '../app/pages.ts';
 import { useWords } from '../design/words-context.tsx';
 import { OriginalText } from '../records/original-text.tsx';
+import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import type { AllocatedRecord } from './allocation-rows.ts';
 
 export const RecordName = ({ record }: { readonly record: AllocatedRecord }) => {
-  const { kind, id, title, language, whatIf } = record;
+  const { kind, id, title, language, whatIf, synthetic } = record;
   const text = <OriginalText text={title} language={language} />;
-  return whatIf ? text : <Link to={recordPath(kind, id)}>{text}</Link>;
+  if (whatIf) return text;
+  return (
+    <>
+      <Link to={recordPath(kind, id)}>{text}</Link>
+      <SyntheticMark synthetic={synthetic} />
+    </>
+  );
 };
 
 type ComponentNameProps = { readonly record: AllocatedRecord; readonly component: string };

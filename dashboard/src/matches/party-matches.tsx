@@ -10,6 +10,7 @@ import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { nameOf, namesOf } from '../records/names.ts';
+import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
 import { waitsFor } from './match-standing.ts';
 
@@ -25,7 +26,7 @@ const Row = ({ match, partyId }: RowProps) => {
         <Link to={matchPath(id)}>
           <bdi dir="auto">{title}</bdi>
         </Link>
-        {match.synthetic && <span className="quiet"> {say('record.syntheticShort')}</span>}
+        <SyntheticMark synthetic={match.synthetic} />
         {match.areas.length > 0 && (
           <span className="quiet matches__areas">{namesOf('area', match.areas, words)}</span>
         )}

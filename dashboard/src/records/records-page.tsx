@@ -19,6 +19,7 @@ import { nameOf } from './names.ts';
 import { publicationText } from './publication.ts';
 import { OriginalText } from './original-text.tsx';
 import { type Reached, ReachText, withReach } from './reached.tsx';
+import { SyntheticMark } from './synthetic-mark.tsx';
 
 type RowProps = {
   readonly record: Reached<PledgeView | OfferView>;
@@ -34,7 +35,7 @@ const Row = ({ record, country }: RowProps) => {
         <Link to={recordPath(record.kind, record.id)}>
           <OriginalText text={record.title} language={record.language} />
         </Link>
-        {record.synthetic && <span className="quiet"> {say('record.syntheticShort')}</span>}
+        <SyntheticMark synthetic={record.synthetic} />
       </th>
       <td>
         <bdi>{record.party.name}</bdi>

@@ -10,6 +10,7 @@ import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { pairIds } from '../matches/proposal.ts';
 import { OriginalText } from '../records/original-text.tsx';
+import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
@@ -22,7 +23,12 @@ type PairPageProps = {
   readonly counterpartId: string;
 };
 
-type Side = { readonly id: string; readonly title: string; readonly language: string };
+type Side = {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly synthetic: boolean;
+};
 
 const SideLine = ({ kind, side }: { readonly kind: RecordKind; readonly side: Side }) => {
   const { say } = useWords();
@@ -33,6 +39,7 @@ const SideLine = ({ kind, side }: { readonly kind: RecordKind; readonly side: Si
         <Link to={recordPath(kind, side.id)}>
           <OriginalText text={side.title} language={side.language} />
         </Link>
+        <SyntheticMark synthetic={side.synthetic} />
       </dd>
     </div>
   );

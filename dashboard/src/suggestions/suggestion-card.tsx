@@ -8,6 +8,7 @@ import { ProposeMatch } from '../matches/propose-match.tsx';
 import { pairIds } from '../matches/proposal.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { PartyLine } from '../records/party-line.tsx';
+import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { PartLine } from './part-line.tsx';
 import { PairOfComponents, ReasonsOfPair } from './reasons-of-pair.tsx';
 import { RemarkList } from './remark-list.tsx';
@@ -23,7 +24,7 @@ type SuggestionCardProps = {
 export const SuggestionCard = ({ suggestion, of, open }: SuggestionCardProps) => {
   const { say } = useWords();
   const { counterpart, score, explanation } = suggestion;
-  const { kind, id, title, language, party } = counterpart;
+  const { kind, id, title, language, party, synthetic } = counterpart;
   const own = kind === 'pledge' ? 'offer' : 'pledge';
   const ids = of === undefined ? null : pairIds(own, of, id);
   return (
@@ -33,6 +34,7 @@ export const SuggestionCard = ({ suggestion, of, open }: SuggestionCardProps) =>
           <Link to={recordPath(kind, id)}>
             <OriginalText text={title} language={language} />
           </Link>
+          <SyntheticMark synthetic={synthetic} />
         </h3>
         <p className="suggestion__score">
           <b>{score}</b> {say('suggestions.of100')}

@@ -15,6 +15,7 @@ export const record = (
   language: 'en',
   party: null,
   accepted: true,
+  synthetic: true,
   whatIf: false,
   ...fields,
 });

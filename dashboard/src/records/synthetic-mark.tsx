@@ -1,0 +1,7 @@
+/** Marks what is made up, beside its title. */
+import { useWords } from '../design/words-context.tsx';
+
+export const SyntheticMark = ({ synthetic }: { readonly synthetic: boolean }) => {
+  const { say } = useWords();
+  return synthetic ? <span className="quiet"> {say('record.syntheticShort')}</span> : null;
+};
