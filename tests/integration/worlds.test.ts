@@ -107,9 +107,7 @@ describe('in the real record', () => {
     const officer = await world.call('getPledgeSuggestions', { as: 'officer', path });
     const state = await world.call('getPledgeSuggestions', { as: 'state', path });
 
-    expect(officer.body.items).toMatchObject([
-      { counterpart: { id: offer.id, synthetic: true } },
-    ]);
+    expect(officer.body.items).toMatchObject([{ counterpart: { id: offer.id, synthetic: true } }]);
     expect(state.body.items).toEqual([]);
   });
 

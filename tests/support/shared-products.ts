@@ -23,8 +23,9 @@ const placeOf = ({ token: _, notices: __, stop: ___, kill9: ____, ...place }: Lo
   place;
 
 export default async (project: TestProject): Promise<() => Promise<void>> => {
-  const [browser, madeUp, real] = await Promise.all([
-    serveBrowser(),
+  // First: while it is unpacked, this process has another temporary directory, which a product would take over.
+  const browser = await serveBrowser();
+  const [madeUp, real] = await Promise.all([
     startLocalProduct(),
     startLocalProduct({ publicRecord: true }),
   ]);
