@@ -24,6 +24,8 @@ const read = async (id: string) => {
   return (await response.json()) as { readonly [field: string]: unknown };
 };
 
+let told = '';
+
 test('a title alone is kept as a draft, finished later, and confirmed at an address that lasts', async () => {
   await dashboard.as('focal-point', '/pledges/new', async (page) => {
     await page.getByLabel('Title').fill('Only a title');
@@ -51,6 +53,19 @@ test('a title alone is kept as a draft, finished later, and confirmed at an addr
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Your pledge has been received' }).waitFor();
     expect(await page.locator('.reference').innerText()).toBe(reference);
+    told = reference;
+  });
+  await dashboard.as('secretariat', '/records?kind=offer&area=A3', async (officer) => {
+    await officer.getByLabel('Reference').fill(told.toLowerCase());
+    await officer.getByRole('button', { name: 'Find' }).click();
+    await officer.locator('tbody tr', { hasText: told }).waitFor();
+    expect(await officer.locator('tbody tr').count()).toBe(1);
+    await checkPage(officer, 'found-by-reference');
+    await officer.locator('tbody tr').getByRole('link').click();
+    await officer.locator('.reference', { hasText: told }).waitFor();
+    const slipped = told.slice(0, -1) + (told.endsWith('A') ? 'B' : 'A');
+    await officer.goto(`/records?reference=${slipped}`);
+    await officer.getByText('this is not a reference of ours').waitFor();
   });
 });
 

@@ -7,6 +7,7 @@ import { Link } from '../app/link.tsx';
 import { formNames, formPath, recordPath } from '../app/pages.ts';
 import { useWords } from '../design/words-context.tsx';
 import { audienceText } from '../records/audience-text.ts';
+import { RecordReference } from '../records/record-reference.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { kindsToSubmit } from '../session/roles.ts';
 import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
@@ -26,10 +27,7 @@ export const Confirmation = ({ record, me }: ConfirmationProps) => {
           <OriginalText text={title} language={language} />
         </p>
         <p>
-          {say('confirmation.reference')}{' '}
-          <bdi dir="ltr" className="reference">
-            {reference}
-          </bdi>
+          <RecordReference reference={reference} />
         </p>
         <p>
           {isDraft

@@ -11,6 +11,9 @@ const names = ['state', 'area', 'region'] as const;
 const changed = (filters: ListFilters, name: string, value: string): string => {
   const params = new URLSearchParams(listSearchOf(filters));
   params.set(name, value);
+  // A reference names one record: no other filter is meant beside it, and another filter ends it.
+  if (name !== 'reference') params.delete('reference');
+  else if (value.trim() !== '') for (const other of [...names, 'country']) params.delete(other);
   return `/records${listSearchOf(listFiltersOf(`?${params.toString()}`))}`;
 };
 
@@ -19,7 +22,15 @@ export const ListFilterBar = ({ filters }: { readonly filters: ListFilters }) =>
   const change = (name: string, value: string): void =>
     navigate(changed(filters, name, value), { replace: true });
   return (
-    <form className="filters" aria-label={say('filter.label')} onSubmit={(e) => e.preventDefault()}>
+    <form
+      className="filters"
+      aria-label={say('filter.label')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const asked = new FormData(event.currentTarget).get('reference');
+        change('reference', typeof asked === 'string' ? asked : '');
+      }}
+    >
       <div className="filters__fields">
         <div className="field--inline">
           <label htmlFor="list-kind">{say('list.kind')}</label>
@@ -46,6 +57,23 @@ export const ListFilterBar = ({ filters }: { readonly filters: ListFilters }) =>
           chosen={filters.country}
           choose={(country) => change('country', country)}
         />
+        <div className="field--inline">
+          <label htmlFor="list-reference">{say('confirmation.reference')}</label>
+          <span className="find">
+            <input
+              key={filters.reference}
+              id="list-reference"
+              name="reference"
+              dir="ltr"
+              autoComplete="off"
+              spellCheck={false}
+              defaultValue={filters.reference ?? ''}
+            />
+            <button type="submit" className="button button--quiet">
+              {say('list.find')}
+            </button>
+          </span>
+        </div>
       </div>
     </form>
   );

@@ -21,6 +21,7 @@ import { publicationText } from './publication.ts';
 import { PublicRecord } from './public-record.tsx';
 import { mayEdit } from './record-actions.ts';
 import { RecordBody } from './record-body.tsx';
+import { RecordReference } from './record-reference.tsx';
 import { RecordSteps } from './record-steps.tsx';
 
 const StateLine = ({ record }: { readonly record: PledgeView | OfferView }) => {
@@ -80,6 +81,9 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
         <OriginalText text={record.title} language={record.language} />
       </PageHeading>
       <StateLine record={record} />
+      <p className="quiet">
+        <RecordReference reference={record.reference} />
+      </p>
       {isSecretariat(me) && isImportInWaiting(record) && (
         <p className="notice">
           {say('imports.waits')} <Link to="/imports">{say('imports.open')}</Link>

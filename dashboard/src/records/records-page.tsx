@@ -35,7 +35,10 @@ const Row = ({ record, country }: RowProps) => {
         <Link to={recordPath(record.kind, record.id)}>
           <OriginalText text={record.title} language={record.language} />
         </Link>
-        <SyntheticMark synthetic={record.synthetic} />
+        <SyntheticMark synthetic={record.synthetic} />{' '}
+        <bdi dir="ltr" className="quiet">
+          {record.reference}
+        </bdi>
       </th>
       <td>
         <bdi>{record.party.name}</bdi>
@@ -67,7 +70,15 @@ const List = ({ filters }: { readonly filters: ListFilters }) => {
       withReach<PledgeView | OfferView>(await client(route, { query: { ...query, cursor } })),
   );
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
-  if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
+  if (remote.state === 'failed') {
+    return filters.reference !== null && remote.problem.status === 400 ? (
+      <p className="notice notice--problem" role="alert">
+        {say('list.wrongReference')}
+      </p>
+    ) : (
+      <ProblemNotice problem={remote.problem} retry={reload} />
+    );
+  }
   return (
     <>
       <p role="status">

@@ -50,9 +50,22 @@ describe('the filters of the list', () => {
       area: 'A1',
       region: 'europe',
       country: 'KEN',
+      reference: null,
     } as const;
 
     expect(listFiltersOf(listSearchOf(filters))).toEqual(filters);
     expect(listSearchOf(listFiltersOf('?kind=x&state=y&area=z&region='))).toBe('');
+  });
+
+  it.each([
+    ['P-3KFQ7Z2MX', 'pledge'],
+    ['o-3kfq7z2mx', 'offer'],
+  ] as const)('read of which kind %s is', (reference, kind) => {
+    const other = kind === 'offer' ? 'pledge' : 'offer';
+
+    expect(listFiltersOf(`?kind=${other}&reference=${reference}`)).toMatchObject({
+      kind,
+      reference,
+    });
   });
 });

@@ -970,6 +970,9 @@ export const arabic: CatalogueOf<'ar'> = {
   'list.ownLead': 'تعهدات الجهة التي تمثّلها وعروضها.',
   'list.staffLead': 'كل التعهدات والعروض.',
   'list.kind': 'النوع',
+  'list.wrongReference':
+    'تحقّق من الأحرف: ليس هذا رقماً مرجعياً من أرقامنا، مثل \u2066P-3KFQ7Z2MX\u2069.',
+  'list.find': 'بحث',
   'list.party': 'الطرف',
   'list.release': 'النشر',
   'list.reach': 'كيف يشمل البلد',

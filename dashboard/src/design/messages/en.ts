@@ -887,6 +887,8 @@ export const english = {
   'list.ownLead': 'The pledges and offers of your party.',
   'list.staffLead': 'All pledges and offers.',
   'list.kind': 'Kind',
+  'list.wrongReference': 'Check the letters: this is not a reference of ours, such as P-3KFQ7Z2MX.',
+  'list.find': 'Find',
   'list.party': 'Party',
   'list.release': 'Publication',
   'list.reach': 'How it reaches the country',

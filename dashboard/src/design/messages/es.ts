@@ -937,6 +937,8 @@ export const spanish: CatalogueOf<'es'> = {
   'list.ownLead': 'Los compromisos y las ofertas de su parte.',
   'list.staffLead': 'Todos los compromisos y todas las ofertas.',
   'list.kind': 'Tipo',
+  'list.wrongReference': 'Revise las letras: no es una de nuestras referencias, como P-3KFQ7Z2MX.',
+  'list.find': 'Buscar',
   'list.party': 'Parte',
   'list.release': 'Publicación',
   'list.reach': 'Cómo llega al país',

@@ -947,6 +947,9 @@ export const french: CatalogueOf<'fr'> = {
   'list.ownLead': 'Les engagements et les offres de votre partie.',
   'list.staffLead': 'Tous les engagements et toutes les offres.',
   'list.kind': 'Type',
+  'list.wrongReference':
+    'Vérifiez les lettres : ce n’est pas l’une de nos références, comme P-3KFQ7Z2MX.',
+  'list.find': 'Rechercher',
   'list.party': 'Partie',
   'list.release': 'Publication',
   'list.reach': 'Comment le pays est concerné',
