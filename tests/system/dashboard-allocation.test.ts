@@ -36,7 +36,7 @@ test('shows who would get what, with points and what stays open and why, for an 
 
   const row = page.getByRole('row', { name: /Train the appeal body/ });
   expect(await row.innerText()).toMatch(
-    /40 days[\s\S]*30 days Judges train judges \d+ of 100 points/,
+    /40 days[\s\S]*30 days Judges train judges \(synthetic\)\s+\d+ of 100 points/,
   );
   expect(await row.innerText()).toContain('10 days');
   expect(await row.innerText()).toContain('1 offer that fits is used up by this proposal.');

@@ -48,7 +48,7 @@ test('after an edit of its area, a pledge’s old suggestion goes, the new one c
     await owner.getByRole('link', { name: 'Edit', exact: true }).click();
     await owner.getByLabel('Area', { exact: true }).selectOption('A3');
     await owner.getByRole('button', { name: 'Save as a new version' }).click();
-    await card(owner, 'Support in the third area').getByText('synthetic').waitFor();
+    await card(owner, 'Support in the third area').getByText('(synthetic)').waitFor();
     expect(await card(owner, 'Support in the first area').count()).toBe(0);
   });
 
