@@ -16,7 +16,7 @@ export default defineConfig({
           ...limits,
           name: 'product',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/infra/**', 'tests/system/**', 'tests/faults/**'],
+          exclude: ['**/node_modules/**', 'tests/infra/**', 'tests/system/**', 'tests/faults/**'],
         },
       },
       {
@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/system/**/*.test.ts'],
-          exclude: ['tests/system/kill9.test.ts'],
+          exclude: ['**/node_modules/**', 'tests/system/kill9.test.ts'],
           ...longLimits,
           globalSetup: ['tests/support/shared-products.ts'],
           maxWorkers: 2,

@@ -19,6 +19,7 @@ const entriesSchema: z.ZodType<readonly RowEntry[]> = z.array(
     number: z.int(),
     lostNumber: z.literal(true).exactOptional(),
     content: z.string(),
+    title: z.string().exactOptional(),
     kind: z.enum(rowKinds),
     file: z.string().exactOptional(),
   }),
