@@ -61,6 +61,7 @@ const aView = (
       language: 'en',
       ...aRecord(offerId),
       party: { id: anId('party'), name: 'A party', type: null, country: null },
+      synthetic: true,
     },
     suggested: best.suggested,
     notInForce: [],
