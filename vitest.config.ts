@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'product',
           include: ['tests/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'tests/infra/**', 'tests/system/**', 'tests/faults/**'],
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -26,7 +27,7 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts', 'tests/system/kill9.test.ts'],
           ...longLimits,
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -38,7 +39,7 @@ export default defineConfig({
           ...longLimits,
           globalSetup: ['tests/support/shared-products.ts'],
           maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],
