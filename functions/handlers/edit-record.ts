@@ -1,5 +1,6 @@
 /** A change of a pledge or an offer: what is not sent stays, and a draft or returned record may be submitted with it. */
 import { asSent, idsIn, merge, numbered, saidOf } from '#shared/contract/merge-change';
+import { readChanged } from '#shared/contract/read-changed';
 import {
   type Content,
   type Errors,
@@ -54,6 +55,22 @@ type Change = {
   readonly submit: boolean;
 };
 
+type Said = {
+  readonly kept: Fields;
+  readonly said: Fields;
+  readonly staysDraft: boolean;
+  readonly submits: boolean;
+};
+
+/** Whoever submits says all of it anew. */
+const readSaid = (
+  { kind }: StoredRecord,
+  { kept, said, staysDraft, submits }: Said,
+): Result<Content, Errors> => {
+  if (staysDraft) return readDraft(kind, said);
+  return submits ? readContent(kind, said) : readChanged(kind, kept, said);
+};
+
 const readChange = (
   record: StoredRecord,
   { removed, contact, submit, ...sent }: Fields,
@@ -66,9 +83,10 @@ const readChange = (
     ...(submit === undefined ? {} : { submit }),
   });
   const gone = envelope.ok ? (envelope.value.removed ?? []) : [];
-  const { said: merged, names, errors } = merge(kind, saidOf(record), sent, gone);
+  const kept = saidOf(record);
+  const { said: merged, names, errors } = merge(kind, kept, sent, gone);
   const said = staysDraft ? numbered(merged, record.everComponents) : merged;
-  const content = (staysDraft ? readDraft : readContent)(kind, said);
+  const content = readSaid(record, { kept, said, staysDraft, submits: submit === true });
   if (content.ok && envelope.ok && errors.length === 0)
     return ok({
       content: content.value,
