@@ -126,13 +126,15 @@ const sameContent = (row: RowFacts, { entries, rows }: Side): RowEntry | undefin
   return same.find(holdsNumber(row.number)) ?? same.find((entry) => !isTaken(entry)) ?? same[0];
 };
 
-const known = (row: RowFacts, entry: RowEntry, { rows }: Side): Identity => {
+const known = (row: RowFacts, entry: RowEntry, side: Side): Identity => {
   if (holdsNumber(row.number)(entry)) return { is: 'known', entry, after: entry };
-  const isElsewhere = rows.some(
+  const isElsewhere = side.rows.some(
     ({ number, content }) => content === row.content && number === entry.number,
   );
+  // The former numbers are what the doubt rests on: without them, the same file would be taken the second time.
+  const isInDoubt = side.entries.some((each) => isDoubtful(each, side));
   const { lostNumber: _, ...kept } = entry;
-  const after = isElsewhere ? entry : { ...kept, number: row.number };
+  const after = isElsewhere || isInDoubt ? entry : { ...kept, number: row.number };
   return { is: 'known', entry, after, was: entry.number };
 };
 

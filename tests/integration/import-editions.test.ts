@@ -305,6 +305,16 @@ describe('a line that is put in on top of a row that is corrected as well', () =
     expect(titles).toEqual(before.titles);
   });
 
+  test('stays in doubt however often the same file comes', async () => {
+    const first = listed('Pledge A', 'Pledge B');
+    const second = listed('New', 'Pledge A, corrected', 'Pledge B');
+
+    const { body, titles } = await importing(first, second, second);
+
+    expect(body).toMatchObject({ imported: 0, unchanged: 1 });
+    expect(titles.map(({ title }) => title).sort()).toEqual(['Pledge A', 'Pledge B']);
+  });
+
   test('is told from it by its title where nothing else has moved', async () => {
     const world = await aRealWorld(undefined, { importHosts: ['example.org'] });
     const [line] = listed('Pledge A');
