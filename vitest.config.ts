@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 import { defineConfig } from 'vitest/config';
 
 const limits = { testTimeout: 30_000, hookTimeout: 60_000 };
@@ -17,6 +19,8 @@ export default defineConfig({
           name: 'product',
           include: ['tests/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'tests/infra/**', 'tests/system/**', 'tests/faults/**'],
+          // Of two processors the default leaves one idle.
+          maxWorkers: availableParallelism(),
           sequence: { groupOrder: 1 },
         },
       },
@@ -38,7 +42,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', 'tests/system/kill9.test.ts'],
           ...longLimits,
           globalSetup: ['tests/support/shared-products.ts'],
-          maxWorkers: 2,
+          maxWorkers: Math.min(2, availableParallelism()),
           sequence: { groupOrder: 3 },
         },
       },
