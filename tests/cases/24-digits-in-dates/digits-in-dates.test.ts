@@ -14,6 +14,7 @@ const pledge = (start: string, least: string): Entries => [
   ['c.k1.start', start],
   ['c.k1.min', least],
   ['c.k1.unit', 'hours'],
+  ['c.k1.per', 'once'],
 ];
 
 /** Zero to nine as each script writes them. */
