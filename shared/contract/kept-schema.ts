@@ -14,16 +14,11 @@ const keptOf = (schema: z.ZodType): z.ZodType => {
   if (schema instanceof z.ZodArray) return z.array(keptOf(schema.element as z.ZodType));
   if (schema instanceof z.ZodObject) return z.object(keptShape(schema.shape as Shape));
   if (schema instanceof z.ZodEnum) return z.union([schema, z.string()]);
-  switch (schema.def.type) {
-    case 'string':
-      return z.string();
-    case 'number':
-      return schema instanceof z.ZodNumberFormat ? z.int() : z.number();
-    case 'boolean':
-      return z.boolean();
-    default:
-      throw new Error(`Say how a value of type ${schema.def.type} is answered once it is kept`);
-  }
+  const { type } = schema.def;
+  if (type === 'string') return z.string();
+  if (type === 'number') return schema instanceof z.ZodNumberFormat ? z.int() : z.number();
+  if (type === 'boolean') return z.boolean();
+  throw new Error(`Say how a value of type ${type} is answered once it is kept`);
 };
 
 /** The type stays that of intake: of what a vocabulary lost, pages show the bare word. */

@@ -228,6 +228,7 @@ const keptShapes = {
 };
 
 /** As it is kept, once its shape is known to be that of its type: words are of their vocabularies, or of former ones. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the type of the shape
 export const shaped = <Value>(name: keyof typeof keptShapes, kept: unknown): Value => {
   readKept<unknown>(name, keptShapes[name], kept);
   return kept as Value;

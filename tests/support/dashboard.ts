@@ -21,8 +21,14 @@ import { signIn, type Somebody, visit, type VisitOptions } from './visitor.ts';
 export type Made = { readonly id: string; readonly version: number };
 type Fields = Readonly<Record<string, unknown>>;
 
+type Sent = {
+  readonly method?: 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
+
 const sender = (product: RunningProduct) => {
-  const call = async (as: PersonaName, path: string, init: RequestInit): Promise<unknown> => {
+  const call = async (as: PersonaName, path: string, init: Sent): Promise<unknown> => {
     const headers = { authorization: `Bearer ${await product.token(as)}`, ...init.headers };
     const response = await fetch(`${product.url}/api${path}`, { ...init, headers });
     const answer = await response.json();

@@ -69,7 +69,9 @@ const amountsOf = async (row: object) => {
     ...(await readCsv(world, 'pledges', { query: { dialect: 'raw' } })),
   ];
   return {
-    bases: rows.map(({ amount_basis: basis }) => basis).sort(),
+    bases: rows
+      .map(({ amount_basis: basis }) => basis)
+      .sort((left, right) => (String(left) < String(right) ? -1 : 1)),
     sums: rows.flatMap(({ measure, offered }) => (measure ? [`${measure} ${offered}`] : [])),
     amounts: records.flatMap((each) => (each['amount_max'] ? [each['amount_max']] : [])),
   };
