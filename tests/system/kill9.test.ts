@@ -16,8 +16,8 @@ import {
 } from '#tests/support/submitter';
 import { dumpTable } from '#tests/support/table-dump';
 
-const kills = process.env['LONG'] ? 15 : 3;
-const submissionsAtOnce = process.env['LONG'] ? 200 : 100;
+const kills = process.env['LONG'] ? 15 : 2;
+const submissionsAtOnce = process.env['LONG'] ? 200 : 60;
 
 const recordsIn = (items: readonly Item[]): readonly StoredRecord[] =>
   items

@@ -11,7 +11,7 @@ import { verifyWorld } from '#tests/support/verifying';
 import { aWorld } from '#tests/support/world';
 
 const isLong = process.env['LONG'] === '1';
-const rounds = isLong ? 2_000 : 100;
+const rounds = isLong ? 2_000 : 25;
 const patience = { timeout: isLong ? 3_600_000 : 300_000 };
 
 describe('what the stream lost', () => {
