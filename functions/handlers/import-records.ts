@@ -6,7 +6,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { mapRows, type RowMapping } from '#shared/public-record/map-rows';
 import type { PublicRecordRow } from '#shared/public-record/public-record-row';
-import type { AtHand, RowFacts } from '#shared/public-record/row-identity';
+import type { AtHand, RowFacts } from '#shared/public-record/row-entry';
 import type { RowRefusal } from '#shared/public-record/row-reasons';
 
 import type { Dependencies } from '../dependencies.ts';

@@ -224,12 +224,12 @@ const outcomeFor = async (
   { row, place, mapping, identities }: RowToImport,
 ): Promise<Result<{ outcome: ReadableRow; found: Identified | undefined }, Refused>> => {
   const pointer = `/records/${place}`;
-  const found = await identities.of(table, row);
+  const find = identities.lookUpIn(table);
+  const found = await find(row);
   if (found && !isKept(found.identity))
     return refuse([{ pointer, reason: unidentified(found.identity, row.row) }]);
   const seeds = new Map([[row, seedOf(found)]]);
-  for (const other of mapping.relatedTo(row))
-    seeds.set(other, seedOf(await identities.of(table, other)));
+  for (const other of mapping.relatedTo(row)) seeds.set(other, seedOf(await find(other)));
   const outcome = mapping.outcomeOf(place, (other) => seeds.get(other));
   return outcome.ok ? ok({ outcome, found }) : refuse(outcome.refused);
 };

@@ -1,17 +1,20 @@
 /** Who the rows of one request are: by what the table keeps of earlier imports, and by what else is at hand. */
 import { remembered } from '#shared/domain/remembered';
 import type { PublicRecordRow } from '#shared/public-record/public-record-row';
+import { compareEditions, type Editions } from '#shared/public-record/compare-editions';
 import {
   type AtHand,
-  firstSeedOf,
   holdsNumber,
+  type RowEntry,
+  type RowFacts,
+} from '#shared/public-record/row-entry';
+import {
+  firstSeedOf,
   identify,
   type Identity,
   type IdFor,
   isOtherPartys,
   recordIdOf,
-  type RowEntry,
-  type RowFacts,
 } from '#shared/public-record/row-identity';
 import { partyIdOf } from '#shared/public-record/parties-of-row';
 import { matchKey, recordKey } from '#shared/table/keys';
@@ -27,10 +30,16 @@ export type Identified = {
   readonly actions: readonly Action[];
 };
 
+/** Undefined for a row that becomes nothing. */
+export type FindIdentity = (row: PublicRecordRow) => Promise<Identified | undefined>;
+
 export type RowIdentities = {
-  /** Reads anew each time: others may import the same rows. Undefined for a row that becomes nothing. */
-  readonly of: (table: KeyedTable, row: PublicRecordRow) => Promise<Identified | undefined>;
+  /** Reads what is kept anew, as others may import the same rows, and once for all rows that are looked up in it. */
+  readonly lookUpIn: (table: KeyedTable) => FindIdentity;
 };
+
+/** What is kept of a page and its parties, beside what is at hand of them. */
+type Group = { readonly kept: RowGroup; readonly editions: Editions };
 
 type Needed = {
   readonly idFor: IdFor;
@@ -48,6 +57,7 @@ export const seedOf = (found: Identified | undefined): string | undefined =>
   found && isKept(found.identity) ? found.identity.after.seed : undefined;
 
 export const rowIdentities = ({ idFor, index, factsOf, atHand }: Needed): RowIdentities => {
+  const rowsByGroup = Map.groupBy(atHand.rows, ({ group }) => group);
   const formerByParty = new Map<string, () => Promise<readonly FormerRow[]>>();
 
   /** Looked up once in a request: nobody makes rows of this kind any more. */
@@ -101,24 +111,42 @@ export const rowIdentities = ({ idFor, index, factsOf, atHand }: Needed): RowIde
     const { entries, version } = await findRowGroup(table, group);
     const all = version > 0 || !former ? entries : [former.entry];
     const holder = all.find(holdsNumber(facts.number));
-    return holder && isOtherPartys(holder, group, atHand) ? holder : undefined;
+    return holder && isOtherPartys(holder, rowsByGroup.get(group)) ? holder : undefined;
+  };
+
+  const identified = async (
+    table: KeyedTable,
+    row: PublicRecordRow,
+    facts: RowFacts,
+    { kept: group, editions }: Group,
+  ): Promise<Identified> => {
+    const newSeed = digestOf([facts.number, facts.group, facts.content]).slice(0, 32);
+    const identity = identify(facts, editions, atHand, newSeed);
+    if (!isKept(identity)) return { identity, actions: [] };
+    const number = await findRowNumber(table, facts);
+    const holder =
+      identity.is === 'new' ? await otherHolder(table, row, facts, number?.group) : undefined;
+    if (holder) return { identity: { is: 'otherParty', entry: holder }, actions: [] };
+    const { entry, after } = identity;
+    const isAsKept = after === entry && group.version > 0;
+    return { identity, actions: isAsKept ? [] : rowActions(facts, { group, number }, after) };
   };
 
   return {
-    of: async (table, row) => {
-      const facts = factsOf(row);
-      if (!facts) return undefined;
-      const group = await groupFor(table, row, facts);
-      const newSeed = digestOf([facts.number, facts.group, facts.content]).slice(0, 32);
-      const identity = identify(facts, group.entries, atHand, newSeed);
-      if (!isKept(identity)) return { identity, actions: [] };
-      const number = await findRowNumber(table, facts);
-      const holder =
-        identity.is === 'new' ? await otherHolder(table, row, facts, number?.group) : undefined;
-      if (holder) return { identity: { is: 'otherParty', entry: holder }, actions: [] };
-      const { entry, after } = identity;
-      const isAsKept = after === entry && group.version > 0;
-      return { identity, actions: isAsKept ? [] : rowActions(facts, { group, number }, after) };
+    lookUpIn: (table) => {
+      const groups = new Map<string, Group>();
+      return async (row) => {
+        const facts = factsOf(row);
+        if (!facts) return undefined;
+        let group = groups.get(facts.group);
+        if (!group) {
+          const kept = await groupFor(table, row, facts);
+          const atHandOfIt = rowsByGroup.get(facts.group) ?? [];
+          group = { kept, editions: compareEditions(kept.entries, atHandOfIt) };
+          groups.set(facts.group, group);
+        }
+        return identified(table, row, facts, group);
+      };
     },
   };
 };

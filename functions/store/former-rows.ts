@@ -7,7 +7,8 @@ import type { Match } from '#shared/domain/match';
 import type { StoredRecord } from '#shared/domain/record';
 import { groupOf, titleDigest } from '#shared/public-record/map-rows';
 import { contentOfStored } from '#shared/public-record/row-content';
-import { firstSeedOf, type RowEntry, type RowKind } from '#shared/public-record/row-identity';
+import type { RowEntry, RowKind } from '#shared/public-record/row-entry';
+import { firstSeedOf } from '#shared/public-record/row-identity';
 import { matchKey } from '#shared/table/keys';
 import { matchIn, recordIn } from '#shared/table/stored-truth';
 

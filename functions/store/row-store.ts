@@ -2,7 +2,8 @@
 import * as z from 'zod';
 
 import { rowKinds } from '#shared/public-record/public-record-row';
-import { entriesWith, type RowEntry, type RowFacts } from '#shared/public-record/row-identity';
+import type { RowEntry, RowFacts } from '#shared/public-record/row-entry';
+import { entriesWith } from '#shared/public-record/row-identity';
 import { rowNumberKey, rowsKey } from '#shared/table/keys';
 import { versionIn } from '#shared/table/stored-truth';
 import { readKept } from '#shared/domain/unreadable-item';

@@ -18,7 +18,8 @@ import { distinctRows, readRows } from './read-rows.ts';
 import { type ReadRow, readRow } from './read-row.ts';
 import { type ImportedRecord, recordsOf, type RowContext } from './records-of-row.ts';
 import { contentOfImported } from './row-content.ts';
-import { firstSeedOf, type IdFor, recordIdOf, type RowFacts } from './row-identity.ts';
+import type { RowFacts } from './row-entry.ts';
+import { firstSeedOf, type IdFor, recordIdOf } from './row-identity.ts';
 import { relatedIn, withoutRowNumbers } from './row-references.ts';
 import type { RowRefusal } from './row-reasons.ts';
 
