@@ -3,16 +3,28 @@ import { useCallback, useMemo, useState } from 'react';
 
 import type { Page } from './answers.ts';
 import type { Answered } from './client.ts';
+import type { Problem } from './problem.ts';
 import { type Loaded, type Remote, useRemote } from './remote.ts';
+
+/** The pages that are not shown yet: none, or the next one, which may be on its way or have failed to come. */
+export type More =
+  | { readonly state: 'none' }
+  | { readonly state: 'ready'; readonly load: () => void }
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly problem: Problem; readonly load: () => void };
 
 export type Listed<Item> = {
   readonly remote: Remote<readonly Item[]>;
   readonly reload: () => void;
-  /** Undefined on the last page. */
-  readonly more: (() => void) | undefined;
+  readonly more: More;
 };
 
-type Added<Item> = { readonly to: object; readonly page: Page<Item> };
+/** What was added to one first page; with another one it is gone. */
+type Added<Item> = {
+  readonly to: object;
+  readonly page: Page<Item>;
+  readonly standing: 'ready' | 'loading' | Problem;
+};
 
 /** So many empty pages are followed by themselves; then "show more" goes on. */
 const mostEmptyPages = 20;
@@ -29,6 +41,19 @@ const pastEmptyPages =
     return answer;
   };
 
+const pageAfter = <Item>({ to, page }: Added<Item>, answer: Answered<Page<Item>>): Added<Item> => {
+  if (!answer.ok) return { to, page, standing: answer.problem };
+  const { items, next } = answer.value;
+  return { to, page: { items: [...page.items, ...items], next }, standing: 'ready' };
+};
+
+const moreOf = <Item>(added: Added<Item> | undefined, load: () => void): More => {
+  if (!added || added.page.next === undefined) return { state: 'none' };
+  if (added.standing === 'ready') return { state: 'ready', load };
+  if (added.standing === 'loading') return { state: 'loading' };
+  return { state: 'failed', problem: added.standing, load };
+};
+
 export const useList = <Item>(
   key: string,
   loadPage: (cursor?: string) => Promise<Answered<Page<Item>>>,
@@ -36,26 +61,27 @@ export const useList = <Item>(
   const load = useMemo(() => pastEmptyPages(loadPage), [loadPage]);
   const { remote, reload }: Loaded<Page<Item>> = useRemote(key, () => load());
   const first = remote.state === 'ready' ? remote.value : undefined;
-  const [added, setAdded] = useState<Added<Item>>();
-  // What was added belongs to one first page; with another one it is gone.
-  const rest = added && added.to === first ? added.page : undefined;
-  const next = rest ? rest.next : first?.next;
-  const more = useCallback(() => {
-    if (!first || next === undefined) return;
-    void load(next).then((answer) => {
-      if (!answer.ok) return;
-      setAdded({
-        to: first,
-        page: { items: [...(rest?.items ?? []), ...answer.value.items], next: answer.value.next },
-      });
-    });
-  }, [first, next, rest, load]);
+  const [held, setHeld] = useState<Added<Item>>();
+  const added = useMemo(
+    (): Added<Item> | undefined =>
+      first && held?.to !== first
+        ? { to: first, page: { items: [], next: first.next }, standing: 'ready' }
+        : held,
+    [first, held],
+  );
+  const loadMore = useCallback(() => {
+    if (!added || added.page.next === undefined) return;
+    setHeld({ ...added, standing: 'loading' });
+    void load(added.page.next).then((answer) =>
+      setHeld((now) => (now?.to === added.to ? pageAfter(added, answer) : now)),
+    );
+  }, [added, load]);
   return {
     remote:
       remote.state === 'ready'
-        ? { ...remote, value: [...remote.value.items, ...(rest?.items ?? [])] }
+        ? { ...remote, value: [...remote.value.items, ...(added?.page.items ?? [])] }
         : remote,
     reload,
-    more: next === undefined ? undefined : more,
+    more: first ? moreOf(added, loadMore) : { state: 'none' },
   };
 };

@@ -1,23 +1,39 @@
-/** The next page of a list. When it was the last, the button goes, and focus goes to the line that says so. */
+/**
+ * The next page of a list. The button stays, and with it the focus, while a page is on its way and where it did not come.
+ * When it was the last, the button goes, and focus goes to the line that says so.
+ */
 import { useState } from 'react';
 
+import type { More } from '../api/use-list.ts';
+import { ProblemNotice } from '../design/notice.tsx';
 import { useWords } from '../design/words-context.tsx';
 import { StatusLine } from './status-line.tsx';
 
-export const MoreButton = ({ more }: { readonly more: (() => void) | undefined }) => {
+export const MoreButton = ({ more }: { readonly more: More }) => {
   const { say } = useWords();
   const [asked, setAsked] = useState(false);
-  if (!more) return asked ? <StatusLine text={say('records.allShown')} /> : null;
+  if (more.state === 'none') return asked ? <StatusLine text={say('records.allShown')} /> : null;
   return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => {
-        setAsked(true);
-        more();
-      }}
-    >
-      {say('records.more')}
-    </button>
+    <div className="more">
+      {more.state === 'failed' && <ProblemNotice problem={more.problem} />}
+      <button
+        type="button"
+        className="button"
+        aria-disabled={more.state === 'loading'}
+        onClick={() => {
+          if (more.state === 'loading') return;
+          setAsked(true);
+          more.load();
+        }}
+      >
+        {say('records.more')}
+      </button>
+      {more.state === 'loading' && (
+        <span role="status" className="quiet">
+          {' '}
+          {say('state.loading')}
+        </span>
+      )}
+    </div>
   );
 };
