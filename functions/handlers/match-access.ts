@@ -1,6 +1,7 @@
 /** Who may know of a match, as whom they may move it, and how it is answered to them. */
 import { matchForParties, type MatchReader } from '#shared/contract/match-views';
 import { routes } from '#shared/contract/routes';
+import type { MatchReading } from '#shared/domain/match-reading';
 import { type Match, partiesOf, sidesOf } from '#shared/domain/match';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -43,10 +44,14 @@ export const readerOf = (actor: Actor, match: Match): MatchReader => {
 export const checkMatchVersion = (match: Match, ifMatch: number): Result<true, Refusal> =>
   match.version === ifMatch ? ok(true) : refuse({ kind: 'stale', current: etagOf(match.version) });
 
-/** @param digest of the match's scope as it reads now. */
-export const matchAnswer = (actor: Actor, match: Match, digest: string, status = 200): Answer => ({
+export const matchAnswer = (
+  actor: Actor,
+  match: Match,
+  reading: MatchReading,
+  status = 200,
+): Answer => ({
   status,
-  body: matchForParties(match, digest, readerOf(actor, match)),
+  body: matchForParties(match, reading, readerOf(actor, match)),
   headers: {
     etag: etagOf(match.version),
     ...(status === 201 ? { location: `${routes.proposeMatch.path}/${match.id}` } : {}),

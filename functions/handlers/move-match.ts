@@ -13,6 +13,7 @@ import {
   shortfallOf,
   statedBy,
 } from '#shared/domain/match-quantity';
+import type { MatchReading } from '#shared/domain/match-reading';
 import { matchSteps, nextState } from '#shared/domain/match-transitions';
 import { type Match, sidesOf } from '#shared/domain/match';
 import { isInForce, recordKinds } from '#shared/domain/record';
@@ -24,7 +25,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
 import { type Answer, etagOf } from '../http/answer.ts';
 import { disclose } from '../store/disclosure-store.ts';
-import { readEnds, recordsAt, scopeOf } from '../store/match-ends.ts';
+import { readEnds, recordsAt, readingAt } from '../store/match-ends.ts';
 import { matchActions } from '../store/match-store.ts';
 import { write } from '../store/write.ts';
 import { checkMatchVersion, findMatchFor, matchAnswer, readerOf } from './match-access.ts';
@@ -84,8 +85,13 @@ const checkShown = (match: Match, body: MatchStepBody, digest: string): Result<t
 };
 
 /** The Secretariat shows both ends anew; a consent to what was shown beside them keeps what it was given to. */
-const showsAnew = ({ step }: MatchStepBody, match: Match, digest: string): boolean =>
-  step === 'revise' || (step === 'consent' && match.disclosed?.scope !== digest);
+const showsAnew = (
+  { step }: MatchStepBody,
+  { disclosed }: Match,
+  { isStill }: MatchReading,
+): boolean =>
+  step === 'revise' ||
+  (step === 'consent' && !(disclosed && isStill({ ...disclosed, digest: disclosed.scope })));
 
 const decideStep = (
   match: Match,
@@ -94,11 +100,11 @@ const decideStep = (
   ends: MatchEnds,
 ): Result<Match, Refusal> => {
   const { step } = body;
-  const { sides, scope } = context;
-  if (matchSteps[step].joint && sides.every((side) => hasAnswered(match, side, scope.digest)))
+  const { sides, reading } = context;
+  if (matchSteps[step].joint && sides.every((side) => hasAnswered(match, side, reading)))
     return refuse(words.alreadyAnswered);
   if (step === 'consent') {
-    const shown = checkShown(match, body, scope.digest);
+    const shown = checkShown(match, body, reading.scope.digest);
     if (!shown.ok) return shown;
     const there = checkEnds(match, ends);
     if (!there.ok) return there;
@@ -140,21 +146,21 @@ export const moveMatch =
       const records = recordsAt(before, ends);
       const match = revised(before, body, records);
       if (!match.ok) return match;
-      const scope = scopeOf(match.value, records);
+      const reading = readingAt(match.value, records);
       const at = dependencies.now();
       const reason = body.reason ?? null;
       const sides = sidesOf(before, actor.partyId);
-      const context = { sides, partyId: actor.partyId, reason, scope, now: at };
+      const context = { sides, partyId: actor.partyId, reason, reading, now: at };
       const after = decideStep(match.value, body, context, records);
       if (!after.ok) return after;
-      const disclosure = showsAnew(body, match.value, scope.digest)
-        ? disclose(after.value, records, { scope: scope.digest, at })
+      const disclosure = showsAnew(body, match.value, reading)
+        ? disclose(after.value, records, { scope: reading.scope, at })
         : undefined;
       const moved = disclosure?.match ?? after.value;
       const grounds = {
         from: before.state,
         to: moved.state,
-        seen: scope,
+        seen: reading.scope,
         ...(disclosure ? { disclosed: disclosure.grounds } : {}),
       };
       const audit = { actor, action: `match.${body.step}`, at, requestId, reason, grounds };
@@ -169,7 +175,7 @@ export const moveMatch =
           }),
           ...(disclosure?.actions ?? []),
         ],
-        answer: matchAnswer(actor, moved, scope.digest),
+        answer: matchAnswer(actor, moved, reading),
         tooLarge: words.tooManyPlaces,
         again: true,
       });

@@ -7,7 +7,8 @@ import { wasSubmitted } from '#shared/domain/audience';
 import type { Component } from '#shared/domain/component';
 import { proposedMatch } from '#shared/domain/match-changes';
 import { type MatchEnds, matchQuantity, shortfallOf } from '#shared/domain/match-quantity';
-import { isLive, type Match, type MatchScope } from '#shared/domain/match';
+import type { MatchReading } from '#shared/domain/match-reading';
+import { isLive, type Match } from '#shared/domain/match';
 import { featuresOf } from '#shared/domain/matching/features';
 import { gateIds, gates } from '#shared/domain/matching/gates';
 import type { Offer, Pledge, StoredRecord } from '#shared/domain/record';
@@ -19,7 +20,7 @@ import type { Actor } from '../http/actor.ts';
 import type { Answer } from '../http/answer.ts';
 import { authorize } from '../http/authorize.ts';
 import { disclose } from '../store/disclosure-store.ts';
-import { readEnds, recordsAt, scopeOf } from '../store/match-ends.ts';
+import { readEnds, recordsAt, readingAt } from '../store/match-ends.ts';
 import { findMatch, matchActions } from '../store/match-store.ts';
 import { getSecret } from '../store/secret-store.ts';
 import { write } from '../store/write.ts';
@@ -76,7 +77,7 @@ const checkEnds = (ends: Ends): Result<true, Refusal> => {
   return failed.length > 0 ? refuse(words.gatesFailed(failed)) : ok(true);
 };
 
-type Decided = { readonly match: Match; readonly scope: MatchScope };
+type Decided = { readonly match: Match; readonly reading: MatchReading };
 
 const decideProposal = (
   id: string,
@@ -99,8 +100,8 @@ const decideProposal = (
   const match = proposedMatch(proposal);
   const short = shortfallOf(match, records);
   if (short) return refuse(words.noRoom(short, body.amount ?? 0));
-  const scope = scopeOf(match, records);
-  return ok({ match: { ...match, scope }, scope });
+  const reading = readingAt(match, records);
+  return ok({ match: { ...match, scope: reading.scope }, reading });
 };
 
 type Input = {
@@ -126,11 +127,16 @@ export const proposeMatch =
       const at = dependencies.now();
       const decided = decideProposal(id, body, recordsAt(body, ends), at);
       if (!decided.ok) return decided;
-      const { scope } = decided.value;
+      const { reading } = decided.value;
       const records = recordsAt(body, ends);
-      const disclosure = disclose(decided.value.match, records, { scope: scope.digest, at });
+      const disclosure = disclose(decided.value.match, records, { scope: reading.scope, at });
       const { match } = disclosure;
-      const grounds = { from: null, to: match.state, seen: scope, disclosed: disclosure.grounds };
+      const grounds = {
+        from: null,
+        to: match.state,
+        seen: reading.scope,
+        disclosed: disclosure.grounds,
+      };
       const audit = { actor, action: 'match.propose', at, requestId, reason: null, grounds };
       return ok({
         actions: [
@@ -143,7 +149,7 @@ export const proposeMatch =
           }),
           ...disclosure.actions,
         ],
-        answer: matchAnswer(actor, match, scope.digest, 201),
+        answer: matchAnswer(actor, match, reading, 201),
         tooLarge: words.tooManyPlaces,
         again: true,
       });

@@ -17,7 +17,7 @@ import type { Actor } from '../http/actor.ts';
 import type { Answer } from '../http/answer.ts';
 import { findGenerations } from '../store/derived-store.ts';
 import { endsNow, findDisclosed } from '../store/disclosure-store.ts';
-import { readEnds, recordsAt, scopeOf } from '../store/match-ends.ts';
+import { readEnds, recordsAt, readingAt } from '../store/match-ends.ts';
 import { findMatchFor } from './match-access.ts';
 import { suggestionReader, type SuggestionReader } from './suggestion-reader.ts';
 
@@ -113,7 +113,7 @@ export const readMatchEnds =
     const body = {
       matchId: match.id,
       disclosedAt: match.disclosed?.at ?? null,
-      scope: scopeOf(match, records).digest,
+      scope: readingAt(match, records).scope.digest,
       pledge: view('pledge'),
       offer: view('offer'),
       explanation: explanationOf(match, features, reader, now().slice(0, 10)),

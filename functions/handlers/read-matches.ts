@@ -9,7 +9,7 @@ import type { Actor } from '../http/actor.ts';
 import type { Answer } from '../http/answer.ts';
 import { authorize, may } from '../http/authorize.ts';
 import { openCursor, sealCursor } from '../store/cursor.ts';
-import { readScopes } from '../store/match-ends.ts';
+import { readReadings } from '../store/match-ends.ts';
 import { matchPages } from '../store/match-store.ts';
 import { fillPage } from '../store/record-lists.ts';
 import { type HistoryEntry, readHistoryOf } from '../store/history-store.ts';
@@ -24,8 +24,8 @@ export const readMatch =
     const held = await findMatchFor(dependencies, actor, 'readMatch', path.id);
     if (!held.ok) return held;
     const { match } = held.value;
-    const [digest = ''] = await readScopes(dependencies.table, [match]);
-    return ok(matchAnswer(actor, match, digest));
+    const readingOf = await readReadings(dependencies.table, [match]);
+    return ok(matchAnswer(actor, match, readingOf(match)));
   };
 
 /** Why a party declined is for the Secretariat and that party alone. */
@@ -64,9 +64,9 @@ export const listMatches =
     if (!from.ok) return from;
     const isTheirs = (match: Match): boolean => mayReadMatch(actor, match);
     const page = await fillPage(matchPages(table), isTheirs, from.value as never, query.limit);
-    const digests = await readScopes(table, page.items);
-    const items = page.items.map((match, index) =>
-      matchForParties(match, digests[index] ?? '', readerOf(actor, match)),
+    const readingOf = await readReadings(table, page.items);
+    const items = page.items.map((match) =>
+      matchForParties(match, readingOf(match), readerOf(actor, match)),
     );
     return ok({
       body: { items, ...(page.next ? { next: sealCursor(secret, scope, page.next) } : {}) },

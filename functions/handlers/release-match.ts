@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../http/actor.ts';
 import type { Answer } from '../http/answer.ts';
-import { readEnds, recordsAt, scopeOf } from '../store/match-ends.ts';
+import { readEnds, recordsAt, readingAt } from '../store/match-ends.ts';
 import { matchActions } from '../store/match-store.ts';
 import { write } from '../store/write.ts';
 import { checkMatchVersion, findMatchFor, matchAnswer } from './match-access.ts';
@@ -54,8 +54,8 @@ export const releaseMatch =
       if (!decided.ok) return decided;
       const after = decided.value;
       const ends = await readEnds(dependencies.table, match);
-      const scope = scopeOf(match, recordsAt(match, ends));
-      const grounds = { from: match.state, to: after.state, seen: scope };
+      const reading = readingAt(match, recordsAt(match, ends));
+      const grounds = { from: match.state, to: after.state, seen: reading.scope };
       const reason = body.reason ?? null;
       const action = body.withdraw ? 'match.withdrawal' : 'match.release';
       const audit = { actor, action, at, requestId, reason, grounds };
@@ -64,7 +64,7 @@ export const releaseMatch =
           after === match
             ? []
             : matchActions({ world: dependencies.world, before: held.value, after, ends, audit }),
-        answer: matchAnswer(actor, after, scope.digest),
+        answer: matchAnswer(actor, after, reading),
         tooLarge: words.tooManyPlaces,
         again: true,
       });

@@ -1,7 +1,7 @@
 /** What a match has shown to both its sides: one item for each end, which is never larger than the record it is of. */
 import { type DisclosedEnd, disclosedEnd, type DisclosedEnds } from '#shared/domain/disclosure';
 import type { MatchEnds } from '#shared/domain/match-quantity';
-import { type Match, partiesOf } from '#shared/domain/match';
+import { type Match, type MatchScope, partiesOf } from '#shared/domain/match';
 import { type RecordKind, recordKinds } from '#shared/domain/record';
 import { disclosureKey } from '#shared/table/keys';
 import { disclosedIn } from '#shared/table/stored-truth';
@@ -31,12 +31,21 @@ export type Disclosure = {
 export const disclose = (
   match: Match,
   records: MatchEnds,
-  { scope, at }: { readonly scope: string; readonly at: string },
+  { scope, at }: { readonly scope: Required<MatchScope>; readonly at: string },
 ): Disclosure => {
   const ends = endsNow(match, records);
   const shown = recordKinds.flatMap((kind) => ends[kind] ?? []);
   return {
-    match: { ...match, disclosed: { version: match.version, at, scope, digest: digestOf(ends) } },
+    match: {
+      ...match,
+      disclosed: {
+        version: match.version,
+        at,
+        scope: scope.digest,
+        rule: scope.rule,
+        digest: digestOf(ends),
+      },
+    },
     actions: shown.map((end) => ({
       put: { ...disclosureKey(match.id, match.version, end.kind), end },
       ifAbsent: true as const,

@@ -1,8 +1,8 @@
 /** The records at the ends of matches: read for deciding, and digested to tell whether a match still reads as it did. */
-import { disclosedEnd } from '#shared/domain/disclosure';
-import type { Match, MatchScope } from '#shared/domain/match';
+import { type MatchReading, readingOf } from '#shared/domain/match-reading';
+import type { Match } from '#shared/domain/match';
 import type { MatchEnds } from '#shared/domain/match-quantity';
-import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
+import { type RecordKind, recordKinds } from '#shared/domain/record';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
@@ -47,34 +47,14 @@ export const areEndsLinked = async (
     record.matches.some(({ matchId }) => matchId === match.id),
   );
 
-/** What the end shows, whichever version of its record shows it. */
-const shownAt = (match: Match, kind: RecordKind, record: StoredRecord | undefined) => {
-  const end = match[kind];
-  if (end.recordId === null) return null;
-  if (!record) return undefined;
-  const { version: _version, ...shown } = disclosedEnd(record, end.components);
-  return shown;
-};
+export const readingAt = (match: Match, ends: MatchEnds): MatchReading =>
+  readingOf(match, ends, digestOf);
 
-/** How the match reads: its words, its amount, and all that its ends show. Other parts of the records may change. */
-export const scopeOf = (match: Match, { pledge, offer }: MatchEnds): MatchScope => ({
-  digest: digestOf([
-    match.title,
-    match.summary,
-    match.quantity,
-    match.window,
-    shownAt(match, 'pledge', pledge),
-    shownAt(match, 'offer', offer),
-  ]),
-  pledge: pledge?.version ?? null,
-  offer: offer?.version ?? null,
-});
-
-/** The digests of how some matches read now. */
-export const readScopes = async (
+/** How each of some matches reads now. */
+export const readReadings = async (
   table: Table,
   matches: readonly Match[],
-): Promise<readonly string[]> => {
+): Promise<(match: Match) => MatchReading> => {
   const names = new Map(
     matches.flatMap((match) =>
       recordKinds.flatMap((kind) => {
@@ -92,7 +72,5 @@ export const readScopes = async (
   );
   const at = (match: Match, kind: RecordKind) =>
     records.get(endName(kind, match[kind].recordId ?? ''));
-  return matches.map(
-    (match) => scopeOf(match, { pledge: at(match, 'pledge'), offer: at(match, 'offer') }).digest,
-  );
+  return (match) => readingAt(match, { pledge: at(match, 'pledge'), offer: at(match, 'offer') });
 };

@@ -3,6 +3,7 @@ import * as z from 'zod';
 
 import { componentIdSchema } from '../domain/component.ts';
 import { hasAnswered, isReleasedFor } from '../domain/match-changes.ts';
+import type { MatchReading } from '../domain/match-reading.ts';
 import {
   type MatchMover,
   matchStepIds,
@@ -64,7 +65,7 @@ export const matchForPartiesSchema = z
     provenance: provenanceViewSchema.nullable(),
     /** Whether each side's answer to what the state asks stands. */
     answered: z.object({ pledge: z.boolean(), offer: z.boolean() }),
-    /** The components read otherwise than when this was proposed or agreed. */
+    /** What this match shows of its records reads otherwise than when it was proposed or agreed. */
     recordsChanged: z.boolean(),
     /** The reason is for the Secretariat and the party that gave it. */
     declined: z.object({ partyId: identifierSchema, reason: z.string().nullable() }).nullable(),
@@ -97,10 +98,9 @@ const mayRelease = (match: Match, partyId: string | null): boolean =>
 const mayWithdrawRelease = (match: Match, partyId: string | null): boolean =>
   names(match, partyId) && isReleasedFor(match, partyId);
 
-/** @param digest of the scope as it reads now. */
 export const matchForParties = (
   match: Match,
-  digest: string,
+  reading: MatchReading,
   { partyId, mover }: MatchReader,
 ): MatchForParties => {
   const { declined } = match;
@@ -108,10 +108,10 @@ export const matchForParties = (
   return matchForPartiesSchema.parse({
     ...(partyId === null ? match : withoutNotes(match)),
     answered: {
-      pledge: hasAnswered(match, 'pledge', digest),
-      offer: hasAnswered(match, 'offer', digest),
+      pledge: hasAnswered(match, 'pledge', reading),
+      offer: hasAnswered(match, 'offer', reading),
     },
-    recordsChanged: isLive(match.state) && match.scope !== null && match.scope.digest !== digest,
+    recordsChanged: isLive(match.state) && match.scope !== null && !reading.isStill(match.scope),
     declined: declined && { ...declined, reason: maySeeReason ? declined.reason : null },
     steps: stepsFrom(match.state, mover),
     mayRelease: mayRelease(match, partyId),

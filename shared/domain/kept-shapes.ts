@@ -142,7 +142,7 @@ const end = z.union([
   z.looseObject({ recordId: word, components: words }),
   z.looseObject({ recordId: z.null(), reason: word }),
 ]);
-const answer = z.looseObject({ at: word, digest: word }).nullable();
+const answer = z.looseObject({ at: word, digest: word, rule: count.optional() }).nullable();
 
 const match = {
   id: word,
@@ -169,10 +169,18 @@ const match = {
     .nullable(),
   summary: wordOrNone,
   scope: z
-    .looseObject({ digest: word, pledge: version.nullable(), offer: version.nullable() })
+    .looseObject({
+      digest: word,
+      rule: count.optional(),
+      pledge: version.nullable(),
+      offer: version.nullable(),
+    })
     .nullable(),
   answers: z.looseObject({ pledge: answer, offer: answer }),
-  disclosed: z.looseObject({ version, at: word, scope: word, digest: word }).nullable().optional(),
+  disclosed: z
+    .looseObject({ version, at: word, scope: word, rule: count.optional(), digest: word })
+    .nullable()
+    .optional(),
   declined: z.looseObject({ partyId: word, reason: word }).nullable(),
   createdAt: word,
   updatedAt: word,

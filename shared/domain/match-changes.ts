@@ -1,11 +1,11 @@
 /** How matches come to be and change: pure, with time, ids and digests given. */
 import type { Component } from './component.ts';
 import { nextState, type MatchStep, matchSteps } from './match-transitions.ts';
+import type { MatchReading } from './match-reading.ts';
 import {
   isTakenUp,
   type Match,
   type MatchQuantity,
-  type MatchScope,
   noAnswers,
   partiesOf,
   undecided,
@@ -60,21 +60,28 @@ export const proposedMatch = (proposal: Proposal): Match => {
 };
 
 /** Whether a side's answer stands: an answer to another wording or amount is none. */
-export const hasAnswered = ({ answers }: Match, side: RecordKind, digest: string): boolean =>
-  answers[side]?.digest === digest;
+export const hasAnswered = (
+  { answers }: Match,
+  side: RecordKind,
+  { isStill }: MatchReading,
+): boolean => {
+  const answer = answers[side];
+  return answer !== null && isStill(answer);
+};
 
 export type StepContext = {
   /** The sides that the mover answers for: none for the Secretariat. */
   readonly sides: readonly RecordKind[];
   readonly partyId: string | null;
   readonly reason: string | null;
-  /** The scope as it reads now. */
-  readonly scope: MatchScope;
+  /** As it reads now. */
+  readonly reading: MatchReading;
   readonly now: string;
 };
 
-const withAnswers = (match: Match, { sides, scope, now }: StepContext): Match => {
-  const given = Object.fromEntries(sides.map((side) => [side, { at: now, digest: scope.digest }]));
+const withAnswers = (match: Match, { sides, reading, now }: StepContext): Match => {
+  const { digest, rule } = reading.scope;
+  const given = Object.fromEntries(sides.map((side) => [side, { at: now, digest, rule }]));
   return { ...match, answers: { ...match.answers, ...given } };
 };
 
@@ -83,16 +90,16 @@ const unreleased = { release: null, releasedBy: [] } as const;
 
 /** The match after a step that its state allows. A joint step of one side alone keeps the state. */
 export const steppedMatch = (match: Match, step: MatchStep, context: StepContext): Match => {
-  const { partyId, reason, scope, now } = context;
+  const { partyId, reason, reading, now } = context;
   const next = { ...match, version: match.version + 1, updatedAt: now };
   const answered = withAnswers(next, context);
-  const isComplete = recordKinds.every((side) => hasAnswered(answered, side, scope.digest));
+  const isComplete = recordKinds.every((side) => hasAnswered(answered, side, reading));
   if (matchSteps[step].joint && !isComplete) return answered;
   return {
     ...next,
     state: nextState(step, match.state) ?? match.state,
     answers: noAnswers,
-    ...(step === 'consent' || step === 'revise' ? { scope } : {}),
+    ...(step === 'consent' || step === 'revise' ? { scope: reading.scope } : {}),
     ...(step === 'revise' ? unreleased : {}),
     ...(step === 'decline' && partyId !== null
       ? { ...unreleased, declined: { partyId, reason: reason ?? '' } }

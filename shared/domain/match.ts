@@ -24,21 +24,24 @@ export type MatchQuantity = {
   readonly sides: readonly RecordKind[];
 };
 
-/** What was put to both sides or agreed on: a digest of how it read, and the versions of the records it was read in. */
-export type MatchScope = {
-  readonly digest: string;
+/** A digest of how a match read, and the number of the rule that made it; absent on what was kept before rules had numbers. */
+export type KeptReading = { readonly digest: string; readonly rule?: number };
+
+/** What was put to both sides or agreed on: how it read, and the versions of the records it was read in. */
+export type MatchScope = KeptReading & {
   readonly pledge: number | null;
   readonly offer: number | null;
 };
 
 /** One side's answer to what the state puts to both. It counts while the scope reads as it did. */
-export type MatchAnswer = { readonly at: string; readonly digest: string };
+export type MatchAnswer = KeptReading & { readonly at: string };
 
-/** What was shown to both sides: by which version of the match, when, how the match read then, and a digest of it. */
+/** What was shown to both sides: by which version of the match, when, how the match read then, by which rule, and a digest of it. */
 export type Disclosed = {
   readonly version: number;
   readonly at: string;
   readonly scope: string;
+  readonly rule?: number;
   readonly digest: string;
 };
 

@@ -238,7 +238,7 @@ test('a record that changes under a match is told in the list and on the page', 
   await as('focal-point', '/matches', async (owner) => {
     await owner.getByText(flag).waitFor();
     await owner.locator(`a[href^="/matches/${id}"]`).click();
-    await owner.getByText('A component reads differently now').waitFor();
+    await owner.getByText('What this match says or shows of a record reads differently').waitFor();
     await owner.locator('ins', { hasText: 'Other help than before.' }).waitFor();
     await checkPage(owner, 'match-record-changed');
   });

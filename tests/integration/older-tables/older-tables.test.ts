@@ -6,6 +6,8 @@ import { caretake } from '#functions/upkeep/caretake';
 import type { Item } from '#shared/recompute/steps';
 import { fromStored } from '#shared/table/stored-form';
 import { worldKey } from '#shared/table/keys';
+import { moved, readAs } from '#tests/support/matches';
+import { etag } from '#tests/support/refusals/scene';
 import { readCsv } from '#tests/support/exported';
 import { createMemoryTable } from '#tests/support/memory-table';
 import { openWorld, type World } from '#tests/support/world';
@@ -29,6 +31,17 @@ const idOf = (prefix: string, suits: (item: Item) => boolean = () => true): stri
 const partyNamed = (name: string) =>
   idOf('PARTY#', ({ party }) => (party as { readonly name: string }).name === name);
 
+type Agreed = {
+  readonly id: string;
+  readonly pledge: { readonly recordId: string };
+  readonly scope: { readonly digest: string };
+};
+
+/** Its scope was digested by the rule of that commit. */
+const agreed = stored.find(({ PK, SK }) => PK.startsWith('MATCH#') && SK === 'META')?.[
+  'match'
+] as Agreed;
+
 const parties = {
   state: partyNamed('Synthetic State XA'),
   otherState: partyNamed('Synthetic State XC'),
@@ -42,6 +55,16 @@ const anOlderTable = async (damage: (item: Item) => Item = (item) => item): Prom
   await table.put({ ...worldKey, world: 'real' });
   table.takeStream();
   return openWorld(table, parties, { world: 'real' }, 10_000);
+};
+
+/** What a walk over the whole table finds, and puts right. */
+const verified = async ({ dependencies }: World): Promise<unknown> => {
+  const found: unknown[] = [];
+  const info = (message: string, fields?: object) => {
+    if (message === 'verified') found.push(fields);
+  };
+  await caretake({ ...dependencies, log: { ...dependencies.log, info } })();
+  return found.at(-1);
 };
 
 const records = stored.flatMap(({ PK, SK }) => {
@@ -83,36 +106,85 @@ describe('a table of an earlier version', () => {
     expect(world.logged).toEqual([]);
   });
 
+  test('still reads its matches as they were agreed, and keeps every answer that was given to them', async () => {
+    const digest = agreed.scope.digest;
+    const world = await anOlderTable((item) =>
+      item.PK === `MATCH#${agreed.id}` && item.SK === 'META'
+        ? {
+            ...item,
+            match: { ...agreed, answers: { pledge: { at: '2026-01-01', digest }, offer: null } },
+          }
+        : item,
+    );
+
+    const listed = (await world.call('listMatches', { as: 'officer', query: {} })).body.items.find(
+      ({ id }: { readonly id: string }) => id === agreed.id,
+    );
+
+    for (const match of [(await readAs(world, 'state', agreed.id)).body, listed])
+      expect(match).toMatchObject({
+        recordsChanged: false,
+        answered: { pledge: true, offer: false },
+      });
+  });
+
   test('goes on: a record is edited, a match moved, a user changed, and all is worked in', async () => {
     const world = await anOlderTable();
-    const id = idOf('PLEDGE#', ({ record }) => (record as { state: string }).state === 'submitted');
+    await verified(world);
+    const known = world.logged.length;
+    const recordId = agreed.pledge.recordId;
+    const pledge = { as: 'state', path: { id: recordId } } as const;
+    const [component] = (await world.call('getPledge', pledge)).body.components;
+    const match = async () => (await readAs(world, 'officer', agreed.id)).body;
 
+    await moved(world, agreed.id, 'officer', 'plan');
+    await moved(world, agreed.id, 'state', 'start');
+    await moved(world, agreed.id, 'state', 'confirm');
+    const before = await match();
+    const edited = await world.call('editPledge', {
+      ...pledge,
+      body: { components: [{ id: component.id, text: 'Another text of the component' }] },
+      headers: { 'if-match': etag(11) },
+    });
+    const after = await match();
     const accepted = await world.call('acceptPledge', {
+      ...pledge,
       as: 'officer',
-      path: { id },
       body: {},
-      headers: { 'if-match': '"v1"' },
+      headers: { 'if-match': etag(12) },
+    });
+    await moved(world, agreed.id, 'stakeholder', 'confirm');
+    const user = { sub: 'persona-stakeholder' };
+    const taken = await world.call('putUser', {
+      as: 'administrator',
+      path: user,
+      body: { role: 'representative', partyId: parties.stakeholder, disabled: true },
     });
     await world.settle();
+    const logged = world.logged.slice(known);
 
-    expect(accepted.status).toBe(200);
-    expect(world.logged).toEqual([]);
+    expect(before).toMatchObject({
+      state: 'in_progress',
+      recordsChanged: false,
+      answered: { pledge: true, offer: false },
+    });
+    expect([edited.status, accepted.status]).toEqual([200, 200]);
+    expect(after).toMatchObject({
+      recordsChanged: true,
+      answered: { pledge: false, offer: false },
+    });
+    expect(await match()).toMatchObject({ answered: { pledge: false, offer: true } });
+    expect(taken.status).toBe(200);
+    expect((await readAs(world, 'stakeholder', agreed.id)).status).toBe(403);
+    expect(await verified(world)).toMatchObject({ drift: 0, isWholeTable: true });
+    expect(logged).toEqual([]);
   });
 
   test('is put right by verification, once and for all', async () => {
     const world = await anOlderTable();
-    const verified: unknown[] = [];
-    const log = {
-      ...world.dependencies.log,
-      info: (message: string, fields?: object) => {
-        if (message === 'verified') verified.push(fields);
-      },
-    };
+    await verified(world);
 
-    await caretake({ ...world.dependencies, log })();
-    await caretake({ ...world.dependencies, log })();
-
-    expect(verified.at(-1)).toMatchObject({ drift: 0, isWholeTable: true });
+    expect(await verified(world)).toMatchObject({ drift: 0, isWholeTable: true });
   });
 });
 

@@ -710,7 +710,7 @@ export const english = {
   'match.waits': 'Your answer is needed',
   'match.changed': 'A record has changed',
   'match.changedMeans':
-    'A component reads differently now than when this match was proposed or agreed. Look at both ends before you decide; answers to the earlier wording no longer count.',
+    'What this match says or shows of a record reads differently now than when it was proposed or agreed. Look at both ends before you decide; answers to the earlier wording no longer count.',
   'match.declinedBy': 'Declined by',
   'match.answer.pledge': 'Answer for the pledge',
   'match.answer.offer': 'Answer for the offer',

@@ -453,7 +453,7 @@ export const spanish: CatalogueOf<'es'> = {
   'match.waits': 'Espera su respuesta',
   'match.changed': 'Una ficha ha cambiado',
   'match.changedMeans':
-    'Un componente ya no dice lo mismo que cuando se propuso o acordó este emparejamiento. Mire ambas fichas antes de decidir; las respuestas al texto anterior ya no cuentan.',
+    'Lo que este emparejamiento dice o muestra de una ficha ya no es lo mismo que cuando se propuso o acordó. Mire ambas fichas antes de decidir; las respuestas al texto anterior ya no cuentan.',
   'match.declinedBy': 'Rechazado por',
   'match.answer.pledge': 'Respuesta por el compromiso',
   'match.answer.offer': 'Respuesta por la oferta',

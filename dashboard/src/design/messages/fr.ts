@@ -410,7 +410,7 @@ export const french: CatalogueOf<'fr'> = {
   'whatIf.goesNowhere': 'Rien de ce qui est ouvert dans cette sélection ne la prendrait.',
   'whatIf.fitsUncounted':
     'Parmi celles qui conviennent le mieux, mais aucune quantité ne peut être comptée. À examiner :',
-  'whatIf.changed': 'Composantes d’engagement pour lesquels quelque chose change',
+  'whatIf.changed': 'Composantes d’engagement pour lesquelles quelque chose change',
   'whatIf.changedNone':
     'Rien ne changerait pour aucune composante d’engagement de cette sélection.',
   'whatIf.before': 'Sans l’hypothèse : {amount}',
@@ -458,7 +458,7 @@ export const french: CatalogueOf<'fr'> = {
   'match.waits': 'Attend votre réponse',
   'match.changed': 'Une fiche a changé',
   'match.changedMeans':
-    'Une composante ne se lit plus comme au moment où cet appariement a été proposé ou convenu. Regardez les deux fiches avant de décider ; les réponses données à l’ancien texte ne comptent plus.',
+    'Ce que cet appariement dit ou montre d’une fiche ne se lit plus comme au moment où il a été proposé ou convenu. Regardez les deux fiches avant de décider ; les réponses données à l’ancien texte ne comptent plus.',
   'match.declinedBy': 'Décliné par',
   'match.answer.pledge': 'Réponse pour l’engagement',
   'match.answer.offer': 'Réponse pour l’offre',
