@@ -2,7 +2,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import type { DeployedFunction } from '../stacks/access.ts';
+import type { DeployedFunction } from './access.ts';
 import { countLines } from './metric-filter.ts';
 import type { Watch } from './service-alarms.ts';
 

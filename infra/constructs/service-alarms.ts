@@ -16,7 +16,7 @@ import type { EventSourceMapping, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import type { DeployedFunction } from '../stacks/access.ts';
+import type { DeployedFunction } from './access.ts';
 import { type FunctionLogs, logWatches } from './log-watches.ts';
 
 const period = Duration.minutes(1);

@@ -1,11 +1,11 @@
 /** The one address of a local run for people and scripts: dashboard, API and tokens. The issuer has another one. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { LocalIssuer } from './issuer.ts';
-import type { Handler } from './http-server.ts';
-import { answerPersonaToken } from './persona-token.ts';
-import { sendProblem } from './problem.ts';
-import type { StaticFiles } from './static-files.ts';
+import type { LocalIssuer } from './sign-in/issuer.ts';
+import type { Handler } from './http/http-server.ts';
+import { answerPersonaToken } from './sign-in/persona-token.ts';
+import { sendProblem } from './http/problem.ts';
+import type { StaticFiles } from './http/static-files.ts';
 
 export const TOKEN_PATH = '/token';
 export const STATUS_PATH = '/dev/status';

@@ -9,42 +9,10 @@ import { resolve } from 'node:path';
 import type { World } from '../../shared/domain/world.ts';
 import { madeUpParties, type PartyName } from './made-up/parties.ts';
 import { seedMadeUp } from './made-up/seed.ts';
-import { type PersonaName, subjectOf } from './personas.ts';
+import type { SeedApi } from './seed-api.ts';
+import { type PersonaName, subjectOf } from './sign-in/personas.ts';
 
 const publicRecordFile = resolve(import.meta.dirname, '../../shared/data/acsg-public-record.json');
-
-export type SeedApi = {
-  /** Throws what the API answered, if that is not 2xx. */
-  readonly call: (request: {
-    readonly as: PersonaName;
-    readonly method: 'GET' | 'POST' | 'PUT';
-    readonly path: string;
-    readonly body?: unknown;
-    readonly idempotencyKey?: string;
-    readonly ifMatch?: string;
-  }) => Promise<unknown>;
-};
-
-export const createSeedApi = (
-  origin: string,
-  token: (persona: PersonaName) => Promise<string>,
-): SeedApi => ({
-  call: async ({ as, method, path, body, idempotencyKey, ifMatch }) => {
-    const response = await fetch(origin + path, {
-      method,
-      headers: {
-        authorization: `Bearer ${await token(as)}`,
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
-        ...(ifMatch && { 'if-match': ifMatch }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
-    return text === '' ? undefined : JSON.parse(text);
-  },
-});
 
 type PersonaGrant = {
   readonly persona: PersonaName;
@@ -104,9 +72,9 @@ export const seedProduct = async (
   if (records === 'made_up') return seedMadeUp(api, parties);
   if (records === undefined) return;
   const [{ connect }, { readImportFile }, { importRows }] = await Promise.all([
-    import('./import-client.ts'),
-    import('./import-file.ts'),
-    import('./import-rows.ts'),
+    import('../commands/import-client.ts'),
+    import('../commands/import-file.ts'),
+    import('../commands/import-rows.ts'),
   ]);
   const outcome = await importRows(
     readImportFile(publicRecordFile),

@@ -3,7 +3,7 @@
 import { styleText } from 'node:util';
 import type { World } from '../../shared/domain/world.ts';
 import { defaultData } from './options.ts';
-import { personas } from './personas.ts';
+import { personas } from './sign-in/personas.ts';
 
 export type Ready = {
   readonly version: string;

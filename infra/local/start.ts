@@ -10,7 +10,7 @@ import {
 import { LockedError, waitForLock } from './lock.ts';
 import { DEFAULT_PORT, OptionsError, parseOptions, usage, type Options } from './options.ts';
 import { refusalInProduction } from './refuse-production.ts';
-import { endDatabasesServing } from './stale-database.ts';
+import { endDatabasesServing } from './database/stale-database.ts';
 import { createStops, type Stops } from './stops.ts';
 
 /** A run that was just killed needs a moment to be gone. */
@@ -81,8 +81,8 @@ const run = async (options: Options, stops: Stops): Promise<void> => {
   const shown = path.relative('.', data.root) || '.';
   const [{ startProduct }, { prepare }, { agreeOnWorld }] = await Promise.all([
     import('./product.ts'),
-    import('./preparation.ts'),
-    import('./data-world.ts'),
+    import('./template/preparation.ts'),
+    import('./database/data-world.ts'),
   ]);
   const product = await startProduct({
     data,
@@ -100,7 +100,8 @@ const run = async (options: Options, stops: Stops): Promise<void> => {
     say,
   });
   if (options.template === undefined) {
-    const { createSeedApi, seedOnce, seedProduct } = await import('./seed.ts');
+    const { createSeedApi } = await import('./seed-api.ts');
+    const { seedOnce, seedProduct } = await import('./seed.ts');
     const api = createSeedApi(product.url, product.token);
     await seedOnce(data.seeded, () =>
       seedProduct(api, {

@@ -12,7 +12,7 @@ import { ServiceAlarms } from '../constructs/service-alarms.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
 import { grantTableAccess } from '../constructs/table-access.ts';
 import type { Settings } from '../settings.ts';
-import { access, type DeployedFunction } from './access.ts';
+import { access, type DeployedFunction } from '../constructs/access.ts';
 import { reservationsFor } from './reserved-concurrency.ts';
 import { sizes } from './sizes.ts';
 import type { StorageStack } from './storage.ts';

@@ -111,19 +111,24 @@ const table: Readonly<Record<string, Row>> = {
     packages: ['aws-cdk-lib', 'constructs', 'node:path'],
   },
   'infra/constructs': {
-    folders: ['infra', 'infra/stacks', 'shared/contract', 'shared/table'],
+    folders: ['infra', 'shared/contract', 'shared/table'],
     packages: ['aws-cdk-lib', 'constructs', 'esbuild', 'node:fs', 'node:path'],
   },
-  // The local runtime reads the template, so it imports neither functions nor the CDK. It asks the table which world it is. Its importer maps rows as the API does, its reports name codes.
+  // The local runtime reads the template, so it imports neither functions nor the CDK. It asks the table which world it is.
   'infra/local': {
+    folders: ['infra/commands', 'shared/domain', 'shared/table'],
+    packages: [/^@aws-sdk\/client-/, /^node:/, 'jose', 'oauth2-mock-server', 'zod'],
+  },
+  // Clients of any running product: the importer maps rows as the API does, reports name codes.
+  'infra/commands': {
     folders: [
+      'infra/local',
       'shared/contract',
       'shared/domain',
       'shared/public-record',
-      'shared/table',
       'shared/vocabulary',
     ],
-    packages: [/^@aws-sdk\/client-/, /^node:/, 'jose', 'oauth2-mock-server', 'zod'],
+    packages: [/^node:/, 'zod'],
   },
   // For operators: the SDK by their own rights, and of the product the routes alone.
   'infra/deployment': {

@@ -4,7 +4,7 @@
  * comes in another order. It must write nothing of truth, audit or derived state; each request's kept answer is
  * counted apart, since it is kept for whoever repeats the request, whatever it did. `LONG=1` takes more rows.
  */
-import { type FileOutcome, importRows } from '#infra/local/import-rows';
+import { type FileOutcome, importRows } from '#infra/commands/import-rows';
 import type { ImportOutcome } from '#shared/contract/other-views';
 import type { Item } from '#shared/recompute/steps';
 import type { Key } from '#shared/table/keys';

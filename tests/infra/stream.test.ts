@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { streamConsumer } from '../../shared/table/stream-consumer.ts';
 import { inputPrefixes, streamFilter } from '../../shared/table/stream-filter.ts';
-import { access } from '../../infra/stacks/access.ts';
+import { access } from '../../infra/constructs/access.ts';
 import { synthesise, targetOf } from './synthesised.ts';
 
 const { service } = synthesise();

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-import type { PersonaName } from '#infra/local/personas';
+import type { PersonaName } from '#infra/local/sign-in/personas';
 import type { RecordKind } from '#shared/domain/record';
 
 import { connectToBrowser } from './browser.ts';

@@ -1,6 +1,6 @@
 /** A public record file through the import command, with a world in place of a running product. */
-import { readImportFile } from '../../infra/local/import-file.ts';
-import { type FileOutcome, importRows } from '../../infra/local/import-rows.ts';
+import { readImportFile } from '../../infra/commands/import-file.ts';
+import { type FileOutcome, importRows } from '../../infra/commands/import-rows.ts';
 
 import type { World } from './world.ts';
 

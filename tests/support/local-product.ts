@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { World } from '#shared/domain/world';
-import type { PersonaName } from '#infra/local/personas';
+import type { PersonaName } from '#infra/local/sign-in/personas';
 import type { Ready } from '#infra/local/start-block';
 
 const root = path.resolve(import.meta.dirname, '..', '..');

@@ -1,6 +1,6 @@
 /** Verifies a world as `npm run verify` does, through its routes. */
 import type { VerificationView } from '#shared/contract/upkeep-views';
-import { type VerifyOutcome, verifyThrough } from '#infra/local/verify-walk';
+import { type VerifyOutcome, verifyThrough } from '#infra/commands/verify-walk';
 
 import type { World } from './world.ts';
 

@@ -10,7 +10,7 @@ import { recordsRoutes } from '#functions/routes/records';
 import { upkeepRoutes } from '#functions/routes/upkeep';
 import { recompute } from '#functions/stream/recompute';
 import type { Dependencies } from '#functions/dependencies';
-import { flattenClaims } from '#infra/local/claims';
+import { flattenClaims } from '#infra/local/http/claims';
 import type { World as Register } from '#shared/domain/world';
 import { type RouteId, routeKeyOf, routes } from '#shared/contract/routes';
 import { hostsOfPublicRecord } from '#shared/domain/listed-hosts';

@@ -2,8 +2,8 @@
  * Fills a made-up register through the HTTP API, as its own parties and its Secretariat: the same records at every first
  * start. Each call carries an Idempotency-Key of its own, so that a start that was cut off is simply done again.
  */
-import { type PersonaName, subjectOf } from '../personas.ts';
-import type { SeedApi } from '../seed.ts';
+import { type PersonaName, subjectOf } from '../sign-in/personas.ts';
+import type { SeedApi } from '../seed-api.ts';
 import { madeUpMatches, type MadeUpMatch } from './matches.ts';
 import { madeUpParties, type PartyName } from './parties.ts';
 import { type Ends, type MadeUpRecord, madeUpOffers, madeUpPledges } from './records.ts';

@@ -3,8 +3,8 @@ import type { Dependencies } from '#functions/dependencies';
 import type { Table } from '#functions/store/table';
 import { recompute } from '#functions/stream/recompute';
 import { streamHandler } from '#functions/stream/stream-handler';
-import type { InvocationResult } from '#infra/local/function-messages';
-import type { StreamRecord } from '#infra/local/stream-record';
+import type { InvocationResult } from '#infra/local/lambda/function-messages';
+import type { StreamRecord } from '#infra/local/streams/stream-record';
 
 import { createInvocation } from './caller.ts';
 import type { Clock } from './clock.ts';

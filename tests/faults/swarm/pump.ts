@@ -2,11 +2,11 @@
  * The event source on a clock that jumps: shards by the key's hash, batches, and what follows from answers by the same
  * code as on a laptop. Every shard reads on by itself, so that handlers meet.
  */
-import { afterAttempt, type Attempt, pauseBeforeRetry } from '#infra/local/bisect';
-import type { InvocationResult } from '#infra/local/function-messages';
-import { outcomeOf } from '#infra/local/stream-batch';
-import type { StreamRecord } from '#infra/local/stream-record';
-import { virtualShardOf } from '#infra/local/virtual-shards';
+import { afterAttempt, type Attempt, pauseBeforeRetry } from '#infra/local/streams/bisect';
+import type { InvocationResult } from '#infra/local/lambda/function-messages';
+import { outcomeOf } from '#infra/local/streams/stream-batch';
+import type { StreamRecord } from '#infra/local/streams/stream-record';
+import { virtualShardOf } from '#infra/local/streams/virtual-shards';
 import type { Key } from '#shared/table/keys';
 import { streamConsumer } from '#shared/table/stream-consumer';
 import { wakesRecompute } from '#shared/table/stream-filter';

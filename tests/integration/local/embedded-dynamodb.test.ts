@@ -5,10 +5,10 @@ import path from 'node:path';
 import { GetItemCommand, PutItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addStreamIndexes, trimStream } from '#infra/local/stream-indexes';
-import { createStreamReader } from '#infra/local/stream-reader';
-import { ensureTable } from '#infra/local/tables';
-import { startSweeper } from '#infra/local/time-to-live';
+import { addStreamIndexes, trimStream } from '#infra/local/database/stream-indexes';
+import { createStreamReader } from '#infra/local/streams/stream-reader';
+import { ensureTable } from '#infra/local/database/tables';
+import { startSweeper } from '#infra/local/database/time-to-live';
 import { aDatabaseFile, definition, openTable, type OpenTable } from './embedded-table.ts';
 
 const file = aDatabaseFile();

@@ -5,10 +5,10 @@ import path from 'node:path';
 
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-import { startDatabase } from '#infra/local/database-process';
-import { findDynoxide } from '#infra/local/dynoxide-binary';
-import { ensureTable } from '#infra/local/tables';
-import type { TableDefinition } from '#infra/local/template-types';
+import { startDatabase } from '#infra/local/database/database-process';
+import { findDynoxide } from '#infra/local/database/dynoxide-binary';
+import { ensureTable } from '#infra/local/database/tables';
+import type { TableDefinition } from '#infra/local/template/template-types';
 
 export const definition: TableDefinition = {
   name: 'Records',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PersonaName } from '#infra/local/personas';
+import type { PersonaName } from '#infra/local/sign-in/personas';
 import { processTree, startLocalProduct, type LocalProduct } from '#tests/support/local-product';
 import { writeFixtureAssembly } from './fixture/assembly.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTemplate } from '#infra/local/template';
+import { readTemplate } from '#infra/local/template/template';
 import { writeFixtureAssembly } from './fixture/assembly.ts';
 
 const place = { origin: 'http://127.0.0.1:1', issuer: 'http://127.0.0.1:1/issuer', clientId: 'c' };

@@ -1,0 +1,122 @@
+/** Calls the API of a running product as its Secretariat, for commands: a local run gives its own token. */
+
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+
+import * as z from 'zod';
+
+import { problemSchema } from '#shared/contract/other-views';
+
+import { dataDirectory } from '../local/data-directory.ts';
+
+/** The product cannot be reached, or not as the Secretariat: said in one sentence, exit code 1. */
+export class UnreachableError extends Error {}
+
+/** The product answers one request with an error; another may still go through. */
+export class RequestError extends Error {
+  /** What was answered; undefined where an answer could not be read. */
+  readonly status: number | undefined;
+
+  constructor(message: string, status?: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export type ConnectionOptions = {
+  /** Where the local run keeps its data: its address is found there. */
+  readonly data: string;
+  readonly url: string | undefined;
+  readonly token: string | undefined;
+};
+
+export type ProductClient = {
+  /** What the product answers, as its schema reads it. */
+  readonly call: <Value>(
+    method: 'GET' | 'POST',
+    path: string,
+    answer: z.ZodType<Value>,
+    request?: { readonly body?: unknown; readonly ifMatch?: string },
+  ) => Promise<{ readonly value: Value; readonly etag: string | null }>;
+};
+
+/** The address of the run that keeps its data there. One that has ended does not answer. */
+const localAddress = (data: string): string => {
+  const { lastPort } = dataDirectory(data);
+  if (!existsSync(lastPort))
+    throw new UnreachableError(
+      `No product was found at ${data}: run npm start first, or give --data or --url.`,
+    );
+  return `http://127.0.0.1:${readFileSync(lastPort, 'utf8').trim()}`;
+};
+
+const timeLimit = 120_000;
+/** Busy or briefly away: asked again with the same Idempotency-Key, so that nothing is done twice. */
+const passing = new Set([429, 500, 502, 503, 504]);
+const pauses = [300, 1000, 3000];
+
+const tryOnce = (url: string, init: RequestInit): Promise<Response | undefined> =>
+  fetch(url, { ...init, signal: AbortSignal.timeout(timeLimit) }).catch(() => undefined);
+
+const request = async (url: string, init: RequestInit): Promise<Response> => {
+  let answer = await tryOnce(url, init);
+  for (const pause of pauses) {
+    if (answer && !passing.has(answer.status)) return answer;
+    await delay(pause);
+    answer = await tryOnce(url, init);
+  }
+  if (answer) return answer;
+  throw new UnreachableError(`${new URL(url).origin} does not answer: is npm start running?`);
+};
+
+const jsonOf = (answer: Response): Promise<unknown> => answer.json().catch(() => undefined);
+
+const tokenSchema = z.object({ access_token: z.string() });
+
+/** What `persona-token.ts` of a local run answers; a deployed product has no such address. */
+const localToken = async (url: string): Promise<string> => {
+  const body = new URLSearchParams({ persona: 'secretariat' });
+  const answer = await request(`${url}/token`, { method: 'POST', body });
+  const token = tokenSchema.safeParse(await jsonOf(answer));
+  if (token.success) return token.data.access_token;
+  throw new UnreachableError(`${url} gives no token (it answered ${answer.status}): give --token.`);
+};
+
+const failureOf = async (answer: Response): Promise<Error> => {
+  const problem = problemSchema.safeParse(await jsonOf(answer));
+  const advice = problem.success
+    ? [
+        problem.data.detail,
+        ...(problem.data.errors ?? []).map(({ pointer, detail }) => `${pointer}: ${detail}`),
+      ]
+    : [];
+  const said = advice.length > 0 ? `: ${advice.join(' ')}` : '.';
+  const message = `The product answered ${answer.status}${said}`;
+  const mayNot = answer.status === 401 || answer.status === 403;
+  return mayNot ? new UnreachableError(message) : new RequestError(message, answer.status);
+};
+
+export const connectToProduct = (options: ConnectionOptions): ProductClient => {
+  const url = options.url ?? localAddress(options.data);
+  return {
+    call: async (method, path, answerSchema, { body, ifMatch } = {}) => {
+      const token = options.token ?? (await localToken(url));
+      const answer = await request(url + path, {
+        method,
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json',
+          ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
+          ...(ifMatch !== undefined && { 'if-match': ifMatch }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      if (!answer.ok) throw await failureOf(answer);
+      const read = answerSchema.safeParse(await jsonOf(answer));
+      if (!read.success)
+        throw new RequestError('The product answered in a way that this command does not know.');
+      return { value: read.data, etag: answer.headers.get('etag') };
+    },
+  };
+};

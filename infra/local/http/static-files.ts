@@ -1,0 +1,127 @@
+/** The dashboard's files as the template uploads them: names, cache headers, settings filled in, pages by path. */
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { wildcard } from './edge.ts';
+import { sendProblem } from './problem.ts';
+import type { Deployment } from '../template/template-types.ts';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+type Upload = {
+  readonly file: string;
+  readonly replacements: Readonly<Record<string, string>>;
+  readonly cacheControl: string | undefined;
+};
+
+type Content = { readonly body: Buffer; readonly etag: string };
+
+/** The CLI's rule: what is excluded stays out unless it is included again. */
+const uploads = ({ exclude, include }: Deployment): ((name: string) => boolean) => {
+  const excluded = exclude.map(wildcard);
+  const included = include.map(wildcard);
+  return (name) => !excluded.some((fits) => fits(name)) || included.some((fits) => fits(name));
+};
+
+const filesIn = (directory: string): readonly string[] =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)));
+
+const listUploads = (deployments: readonly Deployment[]): ReadonlyMap<string, Upload> => {
+  const found = new Map<string, Upload>();
+  for (const deployment of deployments) {
+    const isUploaded = uploads(deployment);
+    for (const { path: directory, replacements } of deployment.directories) {
+      for (const name of filesIn(directory).filter(isUploaded)) {
+        const file = path.join(directory, name);
+        found.set(`/${name}`, { file, replacements, cacheControl: deployment.cacheControl });
+      }
+    }
+  }
+  return found;
+};
+
+const load = ({ file, replacements }: Upload): Content => {
+  let body = readFileSync(file);
+  for (const [marker, value] of Object.entries(replacements))
+    body = Buffer.from(
+      body.toString('utf8').replaceAll(marker, JSON.stringify(value).slice(1, -1)),
+    );
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
+  return { body, etag: `"${hash}"` };
+};
+
+export type StaticFiles = {
+  readonly has: (pathname: string) => boolean;
+  readonly answer: (request: IncomingMessage, response: ServerResponse, pathname: string) => void;
+};
+
+/** A path whose last part has no extension is a page of the single-page app; so does the template's edge function. */
+const pageOf = (pathname: string): string =>
+  pathname.slice(pathname.lastIndexOf('/')).includes('.') ? pathname : '/index.html';
+
+const notFound = {
+  status: 404,
+  title: 'No such file',
+  detail: 'The dashboard has no file of this name. Its pages begin at /.',
+};
+const withoutDashboard = {
+  status: 404,
+  title: 'No dashboard',
+  detail: 'The template that runs here deploys no dashboard. The API answers under /api.',
+};
+
+export const createStaticFiles = (deployments: readonly Deployment[]): StaticFiles => {
+  const files = listUploads(deployments);
+  const contents = new Map<string, Content>();
+  const contentOf = (name: string, upload: Upload): Content => {
+    const content = contents.get(name) ?? load(upload);
+    contents.set(name, content);
+    return content;
+  };
+  return {
+    has: (pathname) => files.has(pageOf(pathname)),
+    answer: (request, response, pathname) => {
+      const name = pageOf(pathname);
+      const upload = files.get(name);
+      if (!upload) {
+        sendProblem(response, files.size === 0 ? withoutDashboard : notFound);
+        return;
+      }
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        const detail = 'Files of the dashboard are read with GET.';
+        sendProblem(response, { status: 405, title: 'Only GET', detail }, { allow: 'GET, HEAD' });
+        return;
+      }
+      const { body, etag } = contentOf(name, upload);
+      response.setHeader('etag', etag);
+      if (upload.cacheControl) response.setHeader('cache-control', upload.cacheControl);
+      if (request.headers['if-none-match'] === etag) {
+        response.writeHead(304).end();
+        return;
+      }
+      const type = contentTypes[path.extname(name)] ?? 'application/octet-stream';
+      response.writeHead(200, { 'content-type': type, 'content-length': body.length });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    },
+  };
+};

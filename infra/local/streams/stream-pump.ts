@@ -1,0 +1,183 @@
+/**
+ * Lambda's event source mapping on this machine: reads the stream, drops what the filter drops, and hands batches to
+ * the function, in order per key. A record has passed once it is done, dropped or given up; the checkpoint says up to
+ * where all have, so that whatever ends this process, nothing is skipped and little comes twice.
+ */
+
+import path from 'node:path';
+import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import type { InvocationResult } from '../lambda/function-messages.ts';
+import { createNudge } from './nudge.ts';
+import { writeGivenUp } from './on-failure.ts';
+import { createShardProcessor, type GiveUp, type Item } from './shard-processor.ts';
+import { compileFilters } from './stream-filter-match.ts';
+import { createSlots } from './slots.ts';
+import { openProgress } from './stream-progress.ts';
+import { createStreamReader, type Page } from './stream-reader.ts';
+import { changedNothing, toStreamRecord, type StreamRecord } from './stream-record.ts';
+import type { EventSourceDefinition } from '../template/template-types.ts';
+import { virtualShardOf } from './virtual-shards.ts';
+
+/**
+ * Queues of their own, so that a record which is tried again holds up only its neighbours. How many batches are under
+ * way at once is the mapping's parallelization factor, the embedded stream being one shard: four at a time took longer
+ * over a backlog than one, since neighbouring changes rewrite the same lists and undo each other's work.
+ */
+const VIRTUAL_SHARDS = 4;
+/** Reading pauses above this many records under way, so that a backlog does not fill memory. */
+const MOST_OPEN = 5_000;
+const POLL_AT_REST_MS = 200;
+const POLL_WHEN_ACTIVE_MS = 15;
+const ACTIVE_FOR_MS = 500;
+const PAUSE_AFTER_ERROR_MS = 200;
+
+export type StreamPump = {
+  /** Something was written: look now. */
+  readonly nudge: () => void;
+  readonly status: () => PumpStatus;
+  readonly stop: () => Promise<void>;
+};
+
+export type PumpStatus = {
+  readonly function: string;
+  /** Records read and neither done, dropped nor given up. */
+  readonly open: number;
+  readonly delivered: number;
+  readonly givenUp: number;
+  readonly positions: Readonly<Record<string, string>>;
+};
+
+export type PumpSettings = {
+  readonly client: DynamoDBStreamsClient;
+  readonly streamArn: string;
+  readonly region: string;
+  readonly source: EventSourceDefinition;
+  readonly label: string;
+  readonly invoke: (event: string) => Promise<InvocationResult>;
+  /** Whether the runtime itself removed this item because its time was over. */
+  readonly expired: (keys: StreamRecord['dynamodb']['Keys']) => boolean;
+  readonly checkpointFile: string;
+  readonly onFailureDirectory: string;
+  readonly say: (text: string) => void;
+};
+
+const stopping: InvocationResult = {
+  ok: false,
+  reason: 'crash',
+  message: 'the product is stopping',
+};
+
+const passed = ({ shardId, record }: Item) => ({
+  shardId,
+  sequence: record.dynamodb.SequenceNumber,
+});
+
+export const startStreamPump = (settings: PumpSettings): StreamPump => {
+  const { client, streamArn, region, source, label, invoke, say } = settings;
+  const startedAt = Date.now();
+  const passes = compileFilters(source.filters);
+  const progress = openProgress(settings.checkpointFile, streamArn);
+  const { startingPosition } = source;
+  const reader = createStreamReader({
+    client,
+    streamArn,
+    positions: progress.saved,
+    startingPosition,
+  });
+  const { nudge, pause } = createNudge();
+  let stopped = false;
+  let delivered = 0;
+  let givenUp = 0;
+
+  const finish = (items: readonly Item[]): void => {
+    delivered += items.length;
+    progress.pass(items.map(passed));
+  };
+  const giveUp = ({ items, ...reason }: GiveUp): void => {
+    const { functionName, onFailure: destination } = source;
+    const records = items.map(({ record }) => record);
+    const given = {
+      functionName,
+      label,
+      destination,
+      shardId: items[0]?.shardId ?? '',
+      records,
+      ...reason,
+    };
+    const file = writeGivenUp(settings.onFailureDirectory, given, new Date());
+    givenUp += items.length;
+    say(`${label} could not process ${items.length} change(s): see ${path.relative('.', file)}`);
+    progress.pass(items.map(passed));
+  };
+  const slots = createSlots(source.parallelizationFactor);
+  const invokeInTurn = (event: string) =>
+    slots.run(async () => (stopped ? stopping : invoke(event)));
+  const processors = Array.from({ length: VIRTUAL_SHARDS }, () =>
+    createShardProcessor({ source, invoke: invokeInTurn, finish, giveUp, now: Date.now }),
+  );
+
+  const itemsOf = ({ shardId, records }: Page): readonly Item[] =>
+    records.map((original) => {
+      const record = toStreamRecord(original, {
+        arn: streamArn,
+        region,
+        expired: settings.expired,
+      });
+      const createdAt = record.dynamodb.ApproximateCreationDateTime * 1000;
+      return { record, shardId, ageFrom: Math.max(createdAt, startedAt), arrivedAt: Date.now() };
+    });
+  const isWanted = ({ record }: Item): boolean => !changedNothing(record) && passes(record);
+
+  const distribute = (page: Page): void => {
+    const items = itemsOf(page);
+    for (const item of items) progress.admit(passed(item));
+    progress.pass(items.filter((item) => !isWanted(item)).map(passed));
+    const wanted = items.filter(isWanted);
+    for (const [shard, processor] of processors.entries())
+      processor.push(
+        wanted.filter(({ record }) => virtualShardOf(record, processors.length) === shard),
+      );
+  };
+  const poll = async (): Promise<boolean> => {
+    if (progress.open() > MOST_OPEN) return false;
+    const pages = await reader.read();
+    for (const page of pages) distribute(page);
+    return pages.length > 0;
+  };
+  const onError = async (error: unknown): Promise<void> => {
+    if (stopped) return;
+    const message = error instanceof Error ? error.message : String(error);
+    say(`${label}: reading the stream failed, trying again (${message})`);
+    reader.reopen();
+    await pause(PAUSE_AFTER_ERROR_MS);
+  };
+  const run = async (): Promise<void> => {
+    let activeUntil = 0;
+    while (!stopped) {
+      try {
+        if (await poll()) activeUntil = Date.now() + ACTIVE_FOR_MS;
+        else await pause(Date.now() < activeUntil ? POLL_WHEN_ACTIVE_MS : POLL_AT_REST_MS);
+      } catch (error) {
+        await onError(error);
+      }
+    }
+  };
+  const running = run();
+
+  return {
+    nudge,
+    status: () => ({
+      function: label,
+      open: progress.open(),
+      delivered,
+      givenUp,
+      positions: progress.positions(),
+    }),
+    stop: async () => {
+      stopped = true;
+      nudge();
+      await Promise.all([running, ...processors.map((processor) => processor.stop())]);
+      progress.close();
+    },
+  };
+};
