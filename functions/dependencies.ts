@@ -1,7 +1,7 @@
 /** Everything that reaches outside: time, randomness, the table and the log. Entries build it, tests replace it. */
 import type { World } from '#shared/domain/world';
 
-import type { Table } from './store/table.ts';
+import type { Table } from './table.ts';
 
 export type Log = {
   readonly info: (message: string, fields?: Readonly<Record<string, unknown>>) => void;

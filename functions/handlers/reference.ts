@@ -2,7 +2,7 @@
 import { ok, type Result } from '#shared/domain/result';
 import type { Refusal } from '#shared/domain/refusal';
 
-import type { Answer } from '../http/answer.ts';
+import type { Answer } from '../answer.ts';
 
 export const readHealth = async (): Promise<Result<Answer, Refusal>> =>
   ok({ body: { status: 'ok' } });

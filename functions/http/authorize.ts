@@ -4,7 +4,7 @@ import type { StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
-import type { Actor, Role } from './actor.ts';
+import type { Actor, Role } from '../actor.ts';
 
 /** What is done to a record or party of `partyId`; null where no party owns it. */
 export type Deed =

@@ -3,7 +3,7 @@ import type { RouteId } from '#shared/contract/routes';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
-import type { Actor } from './actor.ts';
+import type { Actor } from '../actor.ts';
 import { type Deed, mayAtAll, notAllowed } from './authorize.ts';
 
 /** What needs no record to be decided. Of a record, who may do what is told only to whoever sees it. */

@@ -1,6 +1,6 @@
 /** Intake of many records of the public record at once. */
 import type { Dependencies } from '../dependencies.ts';
-import { importRecords } from '../handlers/import-records.ts';
+import { importRecords } from '../handlers/imports/import-records.ts';
 import type { Runs } from '../http/http-handler.ts';
 
 export const importsRoutes = (dependencies: Dependencies) =>

@@ -1,8 +1,8 @@
 /** Intake of pledges and offers, and the steps of their life. */
 import type { Dependencies } from '../dependencies.ts';
-import { createRecord } from '../handlers/create-record.ts';
-import { editRecord } from '../handlers/edit-record.ts';
-import { stepRecord } from '../handlers/step-record.ts';
+import { createRecord } from '../handlers/records/create-record.ts';
+import { editRecord } from '../handlers/records/edit-record.ts';
+import { stepRecord } from '../handlers/records/step-record.ts';
 import type { Runs } from '../http/http-handler.ts';
 
 export const intakeRoutes = (dependencies: Dependencies) =>

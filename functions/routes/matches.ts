@@ -1,8 +1,8 @@
 /** Writes of matches. */
 import type { Dependencies } from '../dependencies.ts';
-import { moveMatch } from '../handlers/move-match.ts';
-import { proposeMatch } from '../handlers/propose-match.ts';
-import { releaseMatch } from '../handlers/release-match.ts';
+import { moveMatch } from '../handlers/matches/move-match.ts';
+import { proposeMatch } from '../handlers/matches/propose-match.ts';
+import { releaseMatch } from '../handlers/matches/release-match.ts';
 import type { Runs } from '../http/http-handler.ts';
 
 export const matchesRoutes = (dependencies: Dependencies) =>

@@ -1,7 +1,7 @@
 /** Parties, and what people may do for them. */
 import type { Dependencies } from '../dependencies.ts';
-import { createParty, editParty, listParties, readParty } from '../handlers/parties.ts';
-import { putUser } from '../handlers/users.ts';
+import { createParty, editParty, listParties, readParty } from '../handlers/parties/parties.ts';
+import { putUser } from '../handlers/parties/users.ts';
 import type { Runs } from '../http/http-handler.ts';
 
 export const partiesRoutes = (dependencies: Dependencies) =>

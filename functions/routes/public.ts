@@ -1,9 +1,13 @@
 /** What needs no sign-in. */
 import type { Dependencies } from '../dependencies.ts';
-import { coverageFor } from '../handlers/read-coverage.ts';
-import { publicCursors } from '../handlers/public-cursors.ts';
-import { type ExportSource, readExport } from '../handlers/read-export.ts';
-import { listReleased, listReleasedMatches, readReleased } from '../handlers/read-released.ts';
+import { coverageFor } from '../handlers/figures/read-coverage.ts';
+import { publicCursors } from '../handlers/figures/public-cursors.ts';
+import { type ExportSource, readExport } from '../handlers/figures/read-export.ts';
+import {
+  listReleased,
+  listReleasedMatches,
+  readReleased,
+} from '../handlers/records/read-released.ts';
 import type { Runs } from '../http/http-handler.ts';
 import { readActiveCoverage } from '../store/derived-store.ts';
 import { releasedPages } from '../store/record-lists.ts';

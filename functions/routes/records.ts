@@ -1,15 +1,15 @@
 /** Whatever signed-in readers ask; nothing here writes. */
 import type { Dependencies } from '../dependencies.ts';
-import { proposeAllocation } from '../handlers/propose-allocation.ts';
-import { readMe } from '../handlers/parties.ts';
-import { readAllCoverage, readStaffExport } from '../handlers/read-all.ts';
-import { listMatches, readMatch, readMatchHistory } from '../handlers/read-matches.ts';
-import { readContact } from '../handlers/read-contact.ts';
-import { listRecords, readHistory, readRecord } from '../handlers/read-records.ts';
-import { readMatchEnds } from '../handlers/read-match-ends.ts';
-import { explainSuggestion } from '../handlers/explain-suggestion.ts';
-import { previewSuggestions } from '../handlers/preview-suggestions.ts';
-import { readSuggestions } from '../handlers/read-suggestions.ts';
+import { proposeAllocation } from '../handlers/allocation/propose-allocation.ts';
+import { readMe } from '../handlers/parties/parties.ts';
+import { readAllCoverage, readStaffExport } from '../handlers/figures/read-all.ts';
+import { listMatches, readMatch, readMatchHistory } from '../handlers/matches/read-matches.ts';
+import { readContact } from '../handlers/records/read-contact.ts';
+import { listRecords, readHistory, readRecord } from '../handlers/records/read-records.ts';
+import { readMatchEnds } from '../handlers/matches/read-match-ends.ts';
+import { explainSuggestion } from '../handlers/suggestions/explain-suggestion.ts';
+import { previewSuggestions } from '../handlers/suggestions/preview-suggestions.ts';
+import { readSuggestions } from '../handlers/suggestions/read-suggestions.ts';
 import type { Runs } from '../http/http-handler.ts';
 
 export const recordsRoutes = (dependencies: Dependencies) =>

@@ -6,8 +6,8 @@ import {
   flipGeneration,
   listGenerations,
   removeGeneration,
-} from '../handlers/generations.ts';
-import { verify } from '../handlers/verification.ts';
+} from '../handlers/upkeep/generations.ts';
+import { verify } from '../handlers/upkeep/verification.ts';
 import type { Runs } from '../http/http-handler.ts';
 
 export const upkeepRoutes = (dependencies: Dependencies) =>

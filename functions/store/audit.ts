@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 
 import { auditKey, type AuditedType } from '#shared/table/keys';
 
-import type { Actor } from '../http/actor.ts';
-import type { Action } from './table.ts';
+import type { Actor } from '../actor.ts';
+import type { Action } from '../table.ts';
 
 export type AuditContext = {
   readonly actor: Actor;

@@ -4,7 +4,7 @@ import type { RecordKind } from '#shared/domain/record';
 import { contactKey } from '#shared/table/keys';
 import { readKept } from '#shared/domain/unreadable-item';
 
-import type { KeyedTable } from './table.ts';
+import type { KeyedTable } from '../table.ts';
 
 export const findContact = async (
   table: Pick<KeyedTable, 'get'>,

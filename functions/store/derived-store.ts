@@ -10,7 +10,7 @@ import { type Audience, coveragePartition, generationsKey, listKey } from '#shar
 import { cellIn, listIn, type StoredList } from '#shared/table/stored-derived';
 
 import { pointerIn } from './stored-pointer.ts';
-import type { Consistency, Table } from './table.ts';
+import type { Consistency, Table } from '../table.ts';
 
 export type ActiveGeneration = { readonly name: string; readonly policy: Policy };
 

@@ -7,7 +7,7 @@ import { disclosureKey } from '#shared/table/keys';
 import { disclosedIn } from '#shared/table/stored-truth';
 
 import { digestOf } from './audit.ts';
-import type { Action, KeyedTable } from './table.ts';
+import type { Action, KeyedTable } from '../table.ts';
 
 const endOf = (match: Match, kind: RecordKind, records: MatchEnds): DisclosedEnd | null => {
   const [end, record] = [match[kind], records[kind]];

@@ -1,8 +1,8 @@
 /** A draft over a table: what writes would come to can be read, and nothing is stored. */
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 
-import type { Action, KeyedTable } from './table.ts';
+import type { Action, KeyedTable } from '../table.ts';
 
 export type Draft = KeyedTable & { readonly holdsWrites: () => boolean };
 

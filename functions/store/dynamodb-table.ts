@@ -16,12 +16,12 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 
-import type { Item, Page } from '#shared/recompute/steps';
+import type { Item, Page } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 import { tableLayout } from '#shared/table/layout';
 import { fromStored, toStored } from '#shared/table/stored-form';
 
-import type { Action, Table, Transacted } from './table.ts';
+import type { Action, Table, Transacted } from '../table.ts';
 import { asStorageFault, StorageUnavailable } from './storage-unavailable.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 

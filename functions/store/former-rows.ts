@@ -13,8 +13,8 @@ import { matchKey } from '#shared/table/keys';
 import { matchIn, recordIn } from '#shared/table/stored-truth';
 
 import { digestOf } from './audit.ts';
-import type { Item } from '#shared/recompute/steps';
-import type { Table } from './table.ts';
+import type { Item } from '#shared/table/item';
+import type { Table } from '../table.ts';
 
 export type FormerRow = { readonly group: string; readonly entry: RowEntry };
 

@@ -9,7 +9,7 @@ import { readKept } from '#shared/domain/unreadable-item';
 
 import { auditAction, type AuditContext } from './audit.ts';
 import { pointerIn } from './stored-pointer.ts';
-import type { Action, Table } from './table.ts';
+import type { Action, Table } from '../table.ts';
 
 export type HeldPointer = { readonly pointer: Pointer; readonly auditHash: string | undefined };
 

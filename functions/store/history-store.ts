@@ -6,7 +6,7 @@ import { auditPartition, type AuditedType } from '#shared/table/keys';
 import { auditHashIn } from '#shared/table/stored-truth';
 
 import { readPartition } from './read-partition.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../table.ts';
 
 const entrySchema = z.looseObject({
   version: z.int().min(1),

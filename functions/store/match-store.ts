@@ -8,7 +8,7 @@ import {
   type StoredRecord,
 } from '#shared/domain/record';
 import type { World } from '#shared/domain/world';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { listedAt, matchKey, publicKey } from '#shared/table/keys';
 import { isMatchPublic } from '#shared/table/projection';
 import { auditHashIn, matchIn } from '#shared/table/stored-truth';
@@ -17,7 +17,7 @@ import { auditAction, type AuditContext } from './audit.ts';
 import type { HeldEnds } from './match-ends.ts';
 import type { RecordPageSource } from './record-lists.ts';
 import { recordActions } from './record-store.ts';
-import type { Action, KeyedTable, Table } from './table.ts';
+import type { Action, KeyedTable, Table } from '../table.ts';
 
 export type HeldMatch = { readonly match: Match; readonly auditHash: string };
 

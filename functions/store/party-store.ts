@@ -8,7 +8,7 @@ import { auditHashIn, partyIn } from '#shared/table/stored-truth';
 import { readKept } from '#shared/domain/unreadable-item';
 
 import { auditAction, type AuditContext } from './audit.ts';
-import type { Action, KeyedTable, Table } from './table.ts';
+import type { Action, KeyedTable, Table } from '../table.ts';
 
 export type HeldParty = { readonly party: Party; readonly auditHash: string };
 

@@ -7,7 +7,7 @@ import { joinPostings } from '#shared/recompute/inputs';
 import { type Audience, postingPartition } from '#shared/table/keys';
 import { featuresIn } from '#shared/table/stored-derived';
 
-import type { Table } from './table.ts';
+import type { Table } from '../table.ts';
 
 export type Posted = {
   readonly records: readonly RecordFeatures[];

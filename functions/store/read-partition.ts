@@ -1,7 +1,7 @@
 /** Every item of a partition, page by page: for partitions that belong to one record or one generation. */
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 
-import type { Table } from './table.ts';
+import type { Table } from '../table.ts';
 
 export const readPartition = async (
   table: Pick<Table, 'page'>,

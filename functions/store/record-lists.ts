@@ -2,11 +2,11 @@
 import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/record-views';
 import { publicRecordIn } from '#shared/contract/stored-view';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { publicPartition } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
-import type { Table } from './table.ts';
+import type { Table } from '../table.ts';
 
 /** Of stored pages, for one request: a filter that little passes would else read a whole kind of records for a few. */
 export const mostReads = 10;

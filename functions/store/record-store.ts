@@ -3,7 +3,7 @@ import { releasedView } from '#shared/contract/to-view';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import { isPublic } from '#shared/domain/is-public';
 import type { World } from '#shared/domain/world';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { type AuditedType, contactKey, listedAt, publicKey, recordKey } from '#shared/table/keys';
 import {
   currentPostings,
@@ -15,7 +15,7 @@ import {
 import { auditHashIn, recordIn } from '#shared/table/stored-truth';
 
 import { auditAction, type AuditContext } from './audit.ts';
-import type { Action, KeyedTable } from './table.ts';
+import type { Action, KeyedTable } from '../table.ts';
 
 /** A record with its released version, and the head of its audit chain. */
 export type HeldRecord = {

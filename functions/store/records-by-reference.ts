@@ -9,7 +9,7 @@ import { listHomes, listPartition, recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
 import { findGenerations } from './derived-store.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../table.ts';
 
 /** As it is spelled. */
 export type Reference = { readonly kind: RecordKind; readonly text: string };

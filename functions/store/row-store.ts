@@ -9,7 +9,7 @@ import { versionIn } from '#shared/table/stored-truth';
 import { readKept } from '#shared/domain/unreadable-item';
 
 import { digestOf } from './audit.ts';
-import type { Action, KeyedTable } from './table.ts';
+import type { Action, KeyedTable } from '../table.ts';
 
 /** Version 0 is not kept yet. */
 export type RowGroup = { readonly entries: readonly RowEntry[]; readonly version: number };

@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import { policySchema } from '#shared/domain/matching/policy';
 import { firstPointer, generationStates, type Pointer } from '#shared/recompute/generations';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { readKept } from '#shared/domain/unreadable-item';
 
 const entrySchema = z.object({

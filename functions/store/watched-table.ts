@@ -1,5 +1,5 @@
 /** Tells errors of the storage, which concern every row of a request alike, from those of handling one row. */
-import type { KeyedTable, Table } from './table.ts';
+import type { KeyedTable, Table } from '../table.ts';
 
 /** What storage answers to an item that it cannot hold: the item's fault, and of its row alone. */
 const refusedItem = 'ValidationException';

@@ -4,7 +4,7 @@ import { worldKey } from '#shared/table/keys';
 import { unreadable } from '#shared/domain/unreadable-item';
 
 import type { Dependencies } from '../dependencies.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../table.ts';
 
 const worldIn = ({ world }: Readonly<Record<string, unknown>>): World => {
   if (isWorld(world)) return world;

@@ -1,7 +1,7 @@
 /** One accepted write: one transaction with its idempotency record, and the stored answer for whoever repeats it. */
 import * as z from 'zod';
 
-import { etagOf, type Answer } from '../http/answer.ts';
+import { etagOf, type Answer } from '../answer.ts';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { RouteId } from '#shared/contract/routes';
@@ -9,9 +9,9 @@ import { idempotencyKey, type Key } from '#shared/table/keys';
 import { readKept } from '#shared/domain/unreadable-item';
 
 import type { Dependencies } from '../dependencies.ts';
-import type { Actor } from '../http/actor.ts';
+import type { Actor } from '../actor.ts';
 import { digestOf } from './audit.ts';
-import type { Action } from './table.ts';
+import type { Action } from '../table.ts';
 
 /** What a handler decided: the actions, and the answer once they are done. */
 export type Write = {

@@ -6,7 +6,7 @@ import { type World, worldHeld } from '#shared/domain/world';
 import { recordKey, type Key } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
-import type { Table } from '../store/table.ts';
+import type { Table } from '../table.ts';
 import { recordAt } from './owner-of-key.ts';
 
 const keysAtOnce = 500;

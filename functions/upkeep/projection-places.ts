@@ -3,7 +3,7 @@ import { releasedMatchView } from '#shared/contract/to-view';
 import type { Match } from '#shared/domain/match';
 import type { StoredRecord } from '#shared/domain/record';
 import type { World } from '#shared/domain/world';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { audiences } from '#shared/recompute/unit-name';
 import type { Difference } from '#shared/recompute/verify-unit';
 import { type Audience, type Key, postingKey, publicKey } from '#shared/table/keys';
@@ -12,7 +12,7 @@ import { everBucketsOf, isMatchPublic } from '#shared/table/projection';
 
 import { canonicalJson } from '../store/audit.ts';
 import { postingsFor, publicItemFor } from '../store/record-store.ts';
-import type { Action, Table } from '../store/table.ts';
+import type { Action, Table } from '../table.ts';
 import { headKey, type Owner, ownerOfKey } from './owner-of-key.ts';
 
 /** A key that may hold a projection, and what it must hold: nothing, or this item. */

@@ -1,6 +1,6 @@
 /** Finds items whose truth is not there, or never stood where they stand, as a restore of half a transaction leaves them. */
 import type { RecordName } from '#shared/recompute/list-unit';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 import { everBucketsOf } from '#shared/table/projection';
 import { recordIn, versionIn } from '#shared/table/stored-truth';

@@ -2,12 +2,12 @@
 import * as z from 'zod';
 
 import type { Difference } from '#shared/recompute/verify-unit';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { auditPartition } from '#shared/table/keys';
 
 import { digestOf } from '../store/audit.ts';
 import { readPartition } from '../store/read-partition.ts';
-import type { Table } from '../store/table.ts';
+import type { Table } from '../table.ts';
 import type { Owner } from './owner-of-key.ts';
 
 const linkSchema = z.object({

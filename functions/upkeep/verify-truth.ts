@@ -4,7 +4,7 @@
  * said and did is only reported.
  */
 import type { StoredRecord } from '#shared/domain/record';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import type { Difference } from '#shared/recompute/verify-unit';
 import type { Key } from '#shared/table/keys';
 import { auditHashIn, matchIn, partyIn, recordIn, versionIn } from '#shared/table/stored-truth';

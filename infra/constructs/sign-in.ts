@@ -23,7 +23,7 @@ const refreshTokenHours = 12;
 /** RFC 2606 reserves it, so until the origin is known nobody can receive a sign-in code. */
 const unknownOrigin = 'https://dashboard.invalid';
 
-/** The group's name as functions/http/actor.ts reads it from the token. */
+/** The group's name as functions/actor.ts reads it from the token. */
 const administrators = 'administrators';
 
 const scopes = (['read', 'write', 'admin'] as const).map((access) => ({

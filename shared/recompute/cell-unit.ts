@@ -9,7 +9,8 @@ import { type Audience, coverageKey } from '../table/keys.ts';
 import { revIn } from '../table/stored-derived.ts';
 import { readBuckets } from './inputs.ts';
 import { type Generation, mostRounds } from './list-unit.ts';
-import { getAll, type Item, pause, putIf, type Steps } from './steps.ts';
+import { getAll, pause, putIf, type Steps } from './steps.ts';
+import { type Item } from '../table/item.ts';
 
 /** When the content became what it is; null for a cell that never held any. An unreleased record moves no public time. */
 const contentTime = (held: Item | undefined, cell: CellContent, now: string): unknown =>

@@ -21,7 +21,8 @@ import {
   type RecordName,
   truthOf,
 } from './list-unit.ts';
-import { getAll, type Item, readPartitions, type Steps } from './steps.ts';
+import { getAll, readPartitions, type Steps } from './steps.ts';
+import { type Item } from '../table/item.ts';
 
 /** How many lists are recomputed together, so that one read of their postings serves them all. */
 const listsTogether = 25;

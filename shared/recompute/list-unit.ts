@@ -11,7 +11,8 @@ import { isInForce, otherKind, type RecordKind, recordKinds } from '../domain/re
 import { listKey, recordKey } from '../table/keys.ts';
 import { recordIn } from '../table/stored-truth.ts';
 import { readCounterparts } from './inputs.ts';
-import { getAll, type Item, openAll, pause, putAllIf, type Steps } from './steps.ts';
+import { getAll, openAll, pause, putAllIf, type Steps } from './steps.ts';
+import { type Item } from '../table/item.ts';
 
 export type RecordName = { readonly kind: RecordKind; readonly id: string };
 

@@ -2,9 +2,8 @@
  * A unit of recomputation is a generator of single storage steps. Whoever runs it performs each step
  * and hands back the outcome: the function on DynamoDB, or a test that tries every order of steps.
  */
+import type { Item, Page } from '../table/item.ts';
 import type { Key } from '../table/keys.ts';
-
-export type Item = Readonly<Record<string, unknown>> & Key;
 
 export type Step =
   /** One item, read strongly. */
@@ -18,7 +17,6 @@ export type Step =
   /** Waits before another round: longer, and less predictably, the more rounds there were. */
   | { readonly op: 'pause'; readonly round: number };
 
-export type Page = { readonly items: readonly Item[]; readonly next?: string };
 export type Outcome = Item | Page | number | boolean | undefined;
 
 /** Steps in one array do not depend on each other and may be performed at once. */

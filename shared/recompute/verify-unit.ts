@@ -12,7 +12,8 @@ import { coverageKey, listKey, recordKey } from '../table/keys.ts';
 import { cellIn, listIn, revIn } from '../table/stored-derived.ts';
 import { readBuckets } from './inputs.ts';
 import { type Generation, readEntries, type RecordName, truthOf } from './list-unit.ts';
-import { getAll, type Item, type Steps } from './steps.ts';
+import { getAll, type Steps } from './steps.ts';
+import { type Item } from '../table/item.ts';
 import { type CellName, cellName, listName } from './unit-name.ts';
 
 /** What differs from the truth, and of which counterpart or field. `fault`: what is stored cannot be read. */

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { allBuckets } from '#shared/domain/bucket';
 import { firstPolicy } from '#shared/domain/matching/policy';
 import { recomputeCell } from '#shared/recompute/cell-unit';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { releasedPostings } from '#shared/table/projection';
 import { fromStored, toStored } from '#shared/table/stored-form';
 import { runSteps } from '#functions/stream/run-steps';

@@ -6,7 +6,7 @@
  */
 import { type FileOutcome, importRows } from '#infra/commands/import-rows';
 import type { ImportOutcome } from '#shared/contract/other-views';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 import { deliver } from '#tests/support/deliver';
 import { realRows, type Row } from '#tests/support/public-record';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { RouteId } from '#shared/contract/routes';
 import { mostReads } from '#functions/store/record-lists';
-import type { Table } from '#functions/store/table';
+import type { Table } from '#functions/table';
 import { createMemoryTable, type MemoryTable } from '#tests/support/memory-table';
 import { anOffer } from '#tests/support/suggested-pairs';
 import { aWorld, type Persona, type World } from '#tests/support/world';

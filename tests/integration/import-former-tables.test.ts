@@ -6,7 +6,7 @@ import { getSecret } from '#functions/store/secret-store';
 import type { StoredRecord } from '#shared/domain/record';
 import { statedContent } from '#shared/public-record/reimport';
 import { firstSeedOf, recordIdOf } from '#shared/public-record/row-identity';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { recordsIn } from '#tests/support/imported-records';
 import { createMemoryTable } from '#tests/support/memory-table';
 import { importRows, type Row } from '#tests/support/public-record';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { canonicalJson } from '#functions/store/audit';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { wakesRecompute } from '#shared/table/stream-filter';
 import { violationsIn } from '#tests/support/invariants';
 import { importRows, realRows } from '#tests/support/public-record';

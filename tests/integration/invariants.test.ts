@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { recompute } from '#functions/stream/recompute';
 import { wakesRecompute } from '#shared/table/stream-filter';
 import { deliverBadly } from '#tests/support/deliveries';

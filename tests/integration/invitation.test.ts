@@ -1,7 +1,7 @@
 /** An operator's invitation, through the real function that answers `PUT /api/users/{sub}`. */
 import { describe, expect, test } from 'vitest';
 
-import { findActor } from '#functions/http/actor';
+import { findActor } from '#functions/http/find-actor';
 import { dispatch } from '#functions/http/http-handler';
 import { partiesRoutes } from '#functions/routes/parties';
 import {

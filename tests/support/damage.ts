@@ -1,5 +1,5 @@
 /** A table at rest with a released pair, and ways to damage it behind everybody's back. */
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 
 import { born, step } from './lives.ts';
 import { anOfferBody, aPledgeBody } from './submissions.ts';

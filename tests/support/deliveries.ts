@@ -1,6 +1,6 @@
 /** Delivers a world's stream as badly as it may be delivered: records twice, in any order, in any batches, at once. */
 import { deliver } from './deliver.ts';
-import type { Table } from '#functions/store/table';
+import type { Table } from '#functions/table';
 import { recompute } from '#functions/stream/recompute';
 import type { Key } from '#shared/table/keys';
 

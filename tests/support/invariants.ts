@@ -1,6 +1,6 @@
 /** What must hold of a table at rest: from a dump to violations, by code that recomputes and asks no test tool. */
 import { firstPolicy } from '#shared/domain/matching/policy';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 
 import { checkCoverage } from './invariants/coverage.ts';
 import { readDump, type Violation } from './invariants/dump.ts';

@@ -1,6 +1,6 @@
 /** The table in memory: real conditions and transactions, small pages, and a stream of the keys that changed. */
-import type { Action, Table, Transacted } from '#functions/store/table';
-import type { Item } from '#shared/recompute/steps';
+import type { Action, Table, Transacted } from '#functions/table';
+import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 import { tableLayout } from '#shared/table/layout';
 

@@ -1,5 +1,6 @@
 /** A unit of recomputation on a few items in memory. */
-import type { Item, Outcome, Step, Steps } from '#shared/recompute/steps';
+import type { Outcome, Step, Steps } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 
 /** Runs a unit on a few items, and writes down each step; `meanwhile` comes in after a step, as another worker would. */
 export const runUnit = <Value>(

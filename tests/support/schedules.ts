@@ -1,5 +1,5 @@
 /** Every order in which calls on one table may interleave, one operation of the table at a time. */
-import type { Table } from '#functions/store/table';
+import type { Table } from '#functions/table';
 
 type Pending = { readonly worker: number; readonly go: () => void };
 

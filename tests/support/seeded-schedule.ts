@@ -1,5 +1,5 @@
 /** Runs processes one storage operation at a time, in an order that a seed decides: each operation is a choice whose is next. */
-import type { Table } from '#functions/store/table';
+import type { Table } from '#functions/table';
 
 import { seeded } from './deliveries.ts';
 import type { MemoryTable } from './memory-table.ts';

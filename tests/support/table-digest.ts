@@ -1,6 +1,6 @@
 /** A digest of everything that a table holds, to tell that a call wrote nothing. */
 import { canonicalJson, digestOf } from '#functions/store/audit';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 
 const nameOf = ({ PK, SK }: Item): string => `${PK}\n${SK}`;
 

@@ -2,7 +2,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { fromStored } from '#shared/table/stored-form';
 
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };

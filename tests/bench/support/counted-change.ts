@@ -5,7 +5,8 @@ import { isSameValue } from '#shared/domain/same-value';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { applyChanges } from '#shared/recompute/change-unit';
 import type { RecordName } from '#shared/recompute/list-unit';
-import type { Item, Step, Steps } from '#shared/recompute/steps';
+import type { Step, Steps } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { listKey, recordKey } from '#shared/table/keys';
 
 import type { Cost, CountedTable } from './counted-table.ts';

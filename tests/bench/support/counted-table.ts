@@ -1,5 +1,6 @@
 /** A table in memory for large loads: items as they are stored, pages as DynamoDB cuts them, every step's cost. */
-import type { Item, Outcome, Page, Step } from '#shared/recompute/steps';
+import type { Outcome, Step } from '#shared/recompute/steps';
+import type { Item, Page } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 
 import { itemBytes, pageBytes, readUnits, writeUnits } from './item-bytes.ts';

@@ -2,7 +2,7 @@
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
 import { type Generation, listItem } from '#shared/recompute/list-unit';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { firstPolicy } from '#shared/domain/matching/policy';
 import { type Key, recordKey } from '#shared/table/keys';
 import { currentPostings, everBucketsOf } from '#shared/table/projection';

@@ -3,7 +3,8 @@ import type { Bucket } from '#shared/domain/bucket';
 import type { StoredRecord } from '#shared/domain/record';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import type { RecordName } from '#shared/recompute/list-unit';
-import { getAll, type Item, type Steps } from '#shared/recompute/steps';
+import { getAll, type Steps } from '#shared/recompute/steps';
+import { type Item } from '#shared/table/item';
 import { recordKey } from '#shared/table/keys';
 import { everBucketsOf } from '#shared/table/projection';
 

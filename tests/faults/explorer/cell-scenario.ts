@@ -4,7 +4,7 @@ import { coverageCell } from '#shared/domain/coverage/cell';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import type { RecordName } from '#shared/recompute/list-unit';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { coverageKey, postingPartition } from '#shared/table/keys';
 
 import { type CellDesign, eachCell, type Image, realCell } from './cell-design.ts';

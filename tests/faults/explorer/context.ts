@@ -1,5 +1,5 @@
 /** Numbers and local states shared by scenarios of one design, begun anew before they grow too many. */
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 
 import { createInterner } from './interner.ts';
 import { createLocalStates, type LocalStates, type Names } from './local-states.ts';

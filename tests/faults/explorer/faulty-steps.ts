@@ -1,5 +1,6 @@
 /** Steps that only wrong designs take. The explorer performs them so that mutants can be written down. */
-import type { Item, Outcome, Step } from '#shared/recompute/steps';
+import type { Outcome, Step } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 
 export type FaultyStep =

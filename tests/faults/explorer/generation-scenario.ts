@@ -1,7 +1,8 @@
 /** Scenarios about a generation that is added while edits go on: a job walks every record, deliveries write both. */
 import { recomputeAffected, recomputeInTurns } from '#shared/recompute/change-unit';
 import type { RecordName } from '#shared/recompute/list-unit';
-import { getAll, type Item } from '#shared/recompute/steps';
+import { getAll } from '#shared/recompute/steps';
+import { type Item } from '#shared/table/item';
 import { generationsKey, listKey } from '#shared/table/keys';
 
 import type { FaultySteps } from './faulty-steps.ts';

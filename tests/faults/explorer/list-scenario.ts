@@ -1,6 +1,6 @@
 /** Scenarios about lists: records as they stand, edits of them, and the lists that must come out right. */
 import type { RecordName } from '#shared/recompute/list-unit';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import type { StoredRecord } from '#shared/domain/record';
 import { type Key, listKey } from '#shared/table/keys';
 

@@ -2,7 +2,8 @@
  * What one process knows. A unit is deterministic, so its local state is the history of the outcomes it was given:
  * a tree, shared by all scenarios of a design, whose branches are made by running the real generator.
  */
-import type { Item, Outcome, Page } from '#shared/recompute/steps';
+import type { Outcome } from '#shared/recompute/steps';
+import type { Item, Page } from '#shared/table/item';
 import type { FaultyStep, FaultySteps } from './faulty-steps.ts';
 import type { Interner } from './interner.ts';
 

@@ -1,5 +1,5 @@
 /** Performs one step on a row of slots, as the table would. */
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 
 import type { Key } from '#shared/table/keys';
 

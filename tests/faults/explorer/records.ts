@@ -5,7 +5,7 @@ import { otherKind, type RecordKind, type StoredRecord } from '#shared/domain/re
 import { offerSubmissionSchema, pledgeSubmissionSchema } from '#shared/domain/record';
 import { newRecord, type Submission } from '#shared/domain/record-changes';
 import { type Generation, listItem, type RecordName, truthOf } from '#shared/recompute/list-unit';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { recordKey } from '#shared/table/keys';
 import { currentPostings, withEverBuckets } from '#shared/table/projection';
 

@@ -1,5 +1,5 @@
 /** A small world to explore: what the table holds, what is committed, and which processes that wakes. */
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 
 import { type Names, nameOfKey, type Program } from './local-states.ts';

@@ -9,7 +9,8 @@ import type { StoredRecord } from '#shared/domain/record';
 import { isAffected } from '#shared/recompute/change-unit';
 import { readCounterparts } from '#shared/recompute/inputs';
 import { listItem, type RecordName, truthOf } from '#shared/recompute/list-unit';
-import { getAll, type Item, readPartitions } from '#shared/recompute/steps';
+import { getAll, readPartitions } from '#shared/recompute/steps';
+import { type Item } from '#shared/table/item';
 import { type Key, recordKey } from '#shared/table/keys';
 import { everBucketsOf } from '#shared/table/projection';
 

@@ -1,5 +1,5 @@
 /** Wrong ways to add a generation. */
-import type { Page } from '#shared/recompute/steps';
+import type { Page } from '#shared/table/item';
 import { generationsKey } from '#shared/table/keys';
 
 import { type GenerationDesign, realGenerations } from '../explorer/generation-scenario.ts';

@@ -15,14 +15,8 @@ import {
   type RecordName,
   truthOf,
 } from '#shared/recompute/list-unit';
-import {
-  getAll,
-  type Item,
-  pause,
-  putIf,
-  readPartitions,
-  type Steps,
-} from '#shared/recompute/steps';
+import { getAll, pause, putIf, readPartitions, type Steps } from '#shared/recompute/steps';
+import { type Item } from '#shared/table/item';
 import { type Key, listHomes, listKey, listPartition, recordKey } from '#shared/table/keys';
 
 import type { FaultySteps } from '../explorer/faulty-steps.ts';

@@ -1,6 +1,6 @@
 /** The real stream handler, each time in a sandbox of its own that may be late, be killed or go on after it was given up. */
 import type { Dependencies } from '#functions/dependencies';
-import type { Table } from '#functions/store/table';
+import type { Table } from '#functions/table';
 import { recompute } from '#functions/stream/recompute';
 import { streamHandler } from '#functions/stream/stream-handler';
 import type { InvocationResult } from '#infra/local/lambda/function-messages';

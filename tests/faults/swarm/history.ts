@@ -1,5 +1,5 @@
 /** What people were told, against what stands: every acknowledged write is there, none twice, and no refused one at all. */
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 
 export type Told = 'acknowledged' | 'refused' | 'unknown';
 

@@ -1,6 +1,6 @@
 /** One run: people write, the stream is consumed, everything goes wrong that may; then all is drained and checked. */
 import type { Dependencies, Log } from '#functions/dependencies';
-import type { Table } from '#functions/store/table';
+import type { Table } from '#functions/table';
 import { caretake } from '#functions/upkeep/caretake';
 import type { Key } from '#shared/table/keys';
 import { seeded } from '#tests/support/deliveries';

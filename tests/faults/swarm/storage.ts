@@ -1,6 +1,6 @@
 /** The table beneath the faults: what DynamoDB does on its side of the wire, transactions that become visible piecemeal and indexes that lag. */
-import type { Action, Transacted } from '#functions/store/table';
-import type { Item } from '#shared/recompute/steps';
+import type { Action, Transacted } from '#functions/table';
+import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 import { createMemoryTable, type MemoryTable } from '#tests/support/memory-table';
 

@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-d
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { createTable } from '#functions/store/dynamodb-table';
-import type { Table } from '#functions/store/table';
+import type { Table } from '#functions/table';
 import { featuresOf } from '#shared/domain/matching/features';
 import { firstPolicy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';

@@ -1,12 +1,12 @@
 import { wholeChange } from '#tests/support/whole-change';
 import { describe, expect, test } from 'vitest';
 
-import { moveMatch } from '#functions/handlers/move-match';
-import { proposeMatch } from '#functions/handlers/propose-match';
-import { editRecord } from '#functions/handlers/edit-record';
-import { stepRecord } from '#functions/handlers/step-record';
-import type { Actor } from '#functions/http/actor';
-import type { Answer } from '#functions/http/answer';
+import { moveMatch } from '#functions/handlers/matches/move-match';
+import { proposeMatch } from '#functions/handlers/matches/propose-match';
+import { editRecord } from '#functions/handlers/records/edit-record';
+import { stepRecord } from '#functions/handlers/records/step-record';
+import type { Actor } from '#functions/actor';
+import type { Answer } from '#functions/answer';
 import { proposalSchema } from '#shared/contract/match-views';
 import { offerSubmissionSchema } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';

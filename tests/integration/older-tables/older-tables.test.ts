@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { caretake } from '#functions/upkeep/caretake';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { fromStored } from '#shared/table/stored-form';
 import { worldKey } from '#shared/table/keys';
 import { moved, readAs } from '#tests/support/matches';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { createStrays } from '#functions/upkeep/strays';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { aReleasedWorld, under } from '#tests/support/damage';
 import { digestOfTable } from '#tests/support/table-digest';
 

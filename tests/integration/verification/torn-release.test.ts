@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { aReleasedWorld, type ReleasedWorld, under } from '#tests/support/damage';
 import { edited, type Living, step } from '#tests/support/lives';
 import { aPledgeBody } from '#tests/support/submissions';

@@ -2,7 +2,7 @@
 import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
 import type { Match } from '#shared/domain/match';
 import type { World } from '#shared/domain/world';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { recordKey, worldKey } from '#shared/table/keys';
 
 export type Violation = string;

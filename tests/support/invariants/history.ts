@@ -1,6 +1,6 @@
 /** Version n of anything exists if and only if audit entry n does, each sealed with the one before; keys are used once. */
 import { digestOf } from '#functions/store/audit';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { auditPartition } from '#shared/table/keys';
 
 import type { Dump, Violation } from './dump.ts';

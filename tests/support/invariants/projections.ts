@@ -2,7 +2,7 @@
 import { releasedMatchView, releasedView } from '#shared/contract/to-view';
 import { isSameValue } from '#shared/domain/same-value';
 import { publicKey, recordKey } from '#shared/table/keys';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { currentPostings, releasedPostings } from '#shared/table/projection';
 import { isPublic } from '#shared/domain/is-public';
 

@@ -4,8 +4,8 @@ import {
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 
-import type { Action } from '#functions/store/table';
-import type { Item } from '#shared/recompute/steps';
+import type { Action } from '#functions/table';
+import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 import type { IndexName } from '#shared/table/layout';
 

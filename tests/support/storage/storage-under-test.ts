@@ -6,7 +6,7 @@ import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 
 import { createClient, forRequests, type Patience } from '#functions/store/dynamodb-client';
 import { createTable } from '#functions/store/dynamodb-table';
-import type { Table } from '#functions/store/table';
+import type { Table } from '#functions/table';
 import { worldKey } from '#shared/table/keys';
 
 import type { MemoryTable } from '../memory-table.ts';

@@ -2,7 +2,7 @@
 import { forRequests } from '#functions/store/dynamodb-client';
 import { sizes } from '#infra/stacks/sizes';
 import { type RouteId, routes } from '#shared/contract/routes';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 
 import type { MemoryTable } from '../memory-table.ts';
 import { digestOfItems } from '../table-digest.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Role } from '#functions/http/actor';
+import type { Role } from '#functions/actor';
 import { authorize, type Deed, may } from '#functions/http/authorize';
 import { anId } from '#tests/support/records';
 

@@ -7,7 +7,7 @@ import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import type { StoredRecord } from '#shared/domain/record';
 import { applyChanges } from '#shared/recompute/change-unit';
 import { listItem } from '#shared/recompute/list-unit';
-import type { Item } from '#shared/recompute/steps';
+import type { Item } from '#shared/table/item';
 import { listKey, recordKey } from '#shared/table/keys';
 import { currentPostings } from '#shared/table/projection';
 import { arbitraryOffer, arbitraryPledge } from '#tests/support/arbitrary-records';

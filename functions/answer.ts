@@ -1,0 +1,11 @@
+/** What a handler answers. */
+export type Answer = {
+  readonly status?: number;
+  /** JSON, checked against the operation's answer schema before it leaves. */
+  readonly body?: unknown;
+  /** A file, instead of JSON. */
+  readonly file?: { readonly content: string; readonly type: string; readonly name?: string };
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export const etagOf = (version: number): string => `"v${version}"`;

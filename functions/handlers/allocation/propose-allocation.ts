@@ -1,0 +1,114 @@
+/** The best allocation for a selection, and the same with offers that do not exist yet. A proposal: nothing is stored. */
+import { type AllocationOrder, proposalView } from '#shared/contract/allocation-views';
+import { allocate, type Allocation } from '#shared/domain/allocation/allocate';
+import { featuresOf } from '#shared/domain/matching/features';
+import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, type Result } from '#shared/domain/result';
+import { recordKey } from '#shared/table/keys';
+import { recordIn } from '#shared/table/stored-truth';
+
+import type { Dependencies } from '../../dependencies.ts';
+import type { Actor } from '../../actor.ts';
+import type { Answer } from '../../answer.ts';
+import { authorize } from '../../http/authorize.ts';
+import { findGenerations } from '../../store/derived-store.ts';
+import type { Table } from '../../table.ts';
+import { invalid } from '../records/check-references.ts';
+import { type Imagined, imaginedOffers } from './imagined-offers.ts';
+import { readSelected, type Selected } from './selected-records.ts';
+
+const sideOf = { pledge: 'pledges', offer: 'offers' } as const satisfies Record<
+  RecordKind,
+  keyof Selected
+>;
+
+/** The selection as it would be; undefined where nothing is to be changed. */
+const imaginedSelection = (
+  selected: Selected,
+  { whatIf }: AllocationOrder,
+  imagined: readonly Imagined[],
+): Result<Selected | undefined, Refusal> => {
+  if (!whatIf) return ok(undefined);
+  const { leaveOut } = whatIf;
+  for (const kind of recordKinds) {
+    const held = new Set(selected[sideOf[kind]].map(({ id }) => id));
+    const unknown = leaveOut[sideOf[kind]].findIndex((id) => !held.has(id));
+    if (unknown >= 0) return invalid(`/whatIf/leaveOut/${sideOf[kind]}/${unknown}`, 'notSelected');
+  }
+  if (imagined.length + leaveOut.pledges.length + leaveOut.offers.length === 0)
+    return ok(undefined);
+  const kept = (kind: RecordKind) =>
+    selected[sideOf[kind]].filter(({ id }) => !leaveOut[sideOf[kind]].includes(id));
+  return ok({
+    pledges: kept('pledge'),
+    offers: [...kept('offer'), ...imagined.map(({ record }) => featuresOf(record))],
+  });
+};
+
+const shownRecord = (
+  { kind, id, title, language, party, state, synthetic }: StoredRecord,
+  whatIf: Imagined | undefined,
+) => ({
+  kind,
+  id,
+  title,
+  language,
+  party: whatIf ? whatIf.party : party,
+  accepted: state === 'accepted',
+  // An offer that does not exist is marked as what it is.
+  synthetic: synthetic && whatIf === undefined,
+  whatIf: whatIf !== undefined,
+});
+
+/** Every record that the proposals name, each once. */
+const readShown = async (
+  table: Table,
+  proposals: readonly Allocation[],
+  imagined: readonly Imagined[],
+) => {
+  const notThere = new Set(imagined.map(({ record }) => record.id));
+  const shown = await Promise.all(
+    recordKinds.map(async (kind) => {
+      const named = proposals.flatMap((each) => each[sideOf[kind]].map(({ id }) => id));
+      const ids = [...new Set(named)].filter((id) => kind === 'pledge' || !notThere.has(id)).sort();
+      return table.getMany(ids.map((id) => recordKey(kind, id)));
+    }),
+  );
+  const records = shown.flat().flatMap((item) => (item ? [recordIn(item)] : []));
+  return [
+    ...records.map((record) => shownRecord(record, undefined)),
+    ...imagined.map((each) => shownRecord(each.record, each)),
+  ];
+};
+
+type Input = { readonly actor: Actor; readonly body: AllocationOrder };
+
+export const proposeAllocation =
+  (dependencies: Dependencies) =>
+  async ({ actor, body }: Input): Promise<Result<Answer, Refusal>> => {
+    const allowed = authorize(actor, 'proposeAllocation', null);
+    if (!allowed.ok) return allowed;
+    const { table, now } = dependencies;
+    const asOf = now();
+    const imagined = await imaginedOffers(dependencies, body.whatIf?.offers ?? [], asOf);
+    if (!imagined.ok) return imagined;
+    const selected = await readSelected(table, body);
+    if (!selected.ok) return selected;
+    const changed = imaginedSelection(selected.value, body, imagined.value);
+    if (!changed.ok) return changed;
+    const [{ policy }] = await findGenerations(table);
+    const proposal = ({ pledges, offers }: Selected) => allocate(pledges, offers, policy);
+    const allocation = proposal(selected.value);
+    const whatIf = changed.value ? proposal(changed.value) : null;
+    const proposals = [allocation, ...(whatIf ? [whatIf] : [])];
+    return ok({
+      body: {
+        policyVersion: policy.version,
+        asOf,
+        records: await readShown(table, proposals, imagined.value),
+        allocation: proposalView(allocation, policy),
+        whatIf: whatIf && proposalView(whatIf, policy),
+      },
+    });
+  };

@@ -1,0 +1,80 @@
+/** What the Secretariat and its readers see of everything: coverage and exports of all records. */
+import type { ExportName } from '#shared/contract/export-operations';
+import type { RecordFilter } from '#shared/contract/record-filter-query';
+import { isInForce } from '#shared/domain/record';
+import type { Refusal } from '#shared/domain/refusal';
+import type { Result } from '#shared/domain/result';
+import type { Item } from '#shared/table/item';
+
+import type { Dependencies } from '../../dependencies.ts';
+import type { Actor } from '../../actor.ts';
+import type { Answer } from '../../answer.ts';
+import { authorize } from '../../http/authorize.ts';
+import { readActiveCoverage } from '../../store/derived-store.ts';
+import { openCursor, sealCursor } from '../../store/cursor.ts';
+import { recordPages } from '../../store/record-lists.ts';
+import { getSecret } from '../../store/secret-store.ts';
+import { coverageFor } from './read-coverage.ts';
+import type { ExportPages, ExportPosition } from './export-part.ts';
+import { type ExportCursors, readExport } from './read-export.ts';
+import { partyScope, viewFor } from '../records/read-records.ts';
+
+type CoverageInput = {
+  readonly actor: Actor;
+  readonly query: { readonly area?: string | undefined; readonly region?: string | undefined };
+};
+
+export const readAllCoverage =
+  (dependencies: Dependencies) =>
+  async ({ actor, query }: CoverageInput): Promise<Result<Answer, Refusal>> => {
+    const allowed = authorize(actor, 'readAll', null);
+    if (!allowed.ok) return allowed;
+    return coverageFor(dependencies, 'secretariat')(query);
+  };
+
+type ExportInput = {
+  readonly actor: Actor;
+  readonly path: { readonly name: ExportName };
+  readonly query: RecordFilter & {
+    readonly dialect: 'spreadsheet' | 'raw';
+    readonly cursor?: string | undefined;
+  };
+};
+
+/** Sealed for whoever asks. */
+const cursorsOf = (dependencies: Dependencies, { sub }: Actor): ExportCursors => {
+  const scopeOf = (scope: string): string => JSON.stringify(['export', sub, scope]);
+  return {
+    write: async (scope, position) =>
+      sealCursor(await getSecret(dependencies), scopeOf(scope), position),
+    read: async (scope, cursor) =>
+      openCursor(await getSecret(dependencies), scopeOf(scope), cursor) as Result<
+        ExportPosition,
+        Refusal
+      >,
+  };
+};
+
+/** A party's export holds its own records; coverage of all records is for those who may read all. */
+export const readStaffExport =
+  (dependencies: Dependencies) =>
+  async ({ actor, path, query }: ExportInput): Promise<Result<Answer, Refusal>> => {
+    const { table, world, now } = dependencies;
+    if (/^(coverage|amounts)\./.test(path.name)) {
+      const allowed = authorize(actor, 'readAll', null);
+      if (!allowed.ok) return allowed;
+    }
+    const scope = partyScope(actor);
+    const pages: ExportPages = (kind) => async (from) => {
+      const page = await recordPages(table, kind, scope)(from as Item | undefined);
+      const shown = page.items.filter(({ value }) => scope !== null || isInForce(value));
+      return {
+        ...page,
+        items: shown.map(({ at, value }) => ({ at, value: viewFor(dependencies, actor, value) })),
+      };
+    };
+    const basis = scope === null ? 'all' : 'own';
+    const coverage = () => readActiveCoverage(table, 'secretariat');
+    const cursors = cursorsOf(dependencies, actor);
+    return readExport({ world, pages, coverage, cursors, basis }, now)({ path, query });
+  };

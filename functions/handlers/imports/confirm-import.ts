@@ -1,0 +1,91 @@
+/** A second officer confirms what another imported: what waits for it becomes public as restated, and the audit says who. */
+import type { Match } from '#shared/domain/match';
+import type { Provenance } from '#shared/domain/record';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import { importBar } from '#shared/public-record/reimport';
+
+import { type AuditContext, digestOf } from '../../store/audit.ts';
+import { readEnds } from '../../store/match-ends.ts';
+import { findMatch, matchActions } from '../../store/match-store.ts';
+import { findRecord, recordActions } from '../../store/record-store.ts';
+import { restatedMatch, restatedRecord } from './import-publication.ts';
+import {
+  commit,
+  type Decided,
+  type Done,
+  type ImportContext,
+  type ReadableRow,
+  saysTheSame,
+} from './import-step.ts';
+import { importBarred, notImported, ownImport } from './import-words.ts';
+
+/** Who imported what waits; undefined when nothing does. */
+const importerOf = (
+  kept: Provenance | null | undefined,
+  row: { readonly provenance: Provenance | null; readonly given: ReadableRow['given'] },
+  { actor }: AuditContext,
+): Result<string | undefined, string> => {
+  if (!saysTheSame(kept, row.provenance, row.given)) return refuse(notImported);
+  const by = kept?.awaits?.by;
+  return by === actor.sub ? refuse(ownImport) : ok(by);
+};
+
+const confirmed = (audit: AuditContext, importedBy: string): AuditContext => ({
+  ...audit,
+  action: 'import.confirmation',
+  grounds: { importedBy },
+});
+
+const confirmRecord = (
+  context: ImportContext,
+  { kind, id, provenance }: ReadableRow['records'][number],
+  given: ReadableRow['given'],
+): Promise<Decided<boolean>> =>
+  commit(context, async () => {
+    const { world, table, audit } = context;
+    const before = await findRecord(table, kind, id);
+    const importer = importerOf(before?.record.provenance, { provenance, given }, audit);
+    if (!importer.ok) return importer;
+    if (!before || importer.value === undefined) return ok([]);
+    const bar = importBar(before, digestOf);
+    if (bar) return refuse(importBarred(bar));
+    // Whoever it is of has said so themselves, and no page needs to.
+    if (before.record.release?.kind === 'released') return ok([]);
+    const version = before.record.version + 1;
+    const after = restatedRecord({ ...before.record, version, updatedAt: audit.at }, audit);
+    return ok(recordActions({ world, before, after, audit: confirmed(audit, importer.value) }));
+  });
+
+const confirmMatch = (
+  context: ImportContext,
+  { id, provenance }: Pick<Match, 'id' | 'provenance'>,
+  given: ReadableRow['given'],
+): Promise<Decided<boolean>> =>
+  commit(context, async () => {
+    const { world, table, audit } = context;
+    const before = await findMatch(table, id);
+    const importer = importerOf(before?.match.provenance, { provenance, given }, audit);
+    if (!importer.ok) return importer;
+    if (!before || importer.value === undefined) return ok([]);
+    if (before.match.release?.kind === 'released') return ok([]);
+    const version = before.match.version + 1;
+    const after = restatedMatch({ ...before.match, version, updatedAt: audit.at }, audit);
+    const ends = await readEnds(table, before.match, after);
+    return ok(
+      matchActions({ world, before, after, ends, audit: confirmed(audit, importer.value) }),
+    );
+  });
+
+export const confirmEntities = async (
+  context: ImportContext,
+  { records, match, given }: ReadableRow,
+): Promise<Decided<Done>> => {
+  let changed = false;
+  for (const record of records) {
+    const done = await confirmRecord(context, record, given);
+    if (!done.ok) return done;
+    changed ||= done.value;
+  }
+  const done = match ? await confirmMatch(context, match, given) : ok(false);
+  return done.ok ? ok({ changed: changed || done.value, underMatches: [] }) : done;
+};

@@ -1,0 +1,284 @@
+/** One row of the public record: each entity in one transaction, the same row again without a write. */
+import { isOver, type Match, type MatchEnd, undecided } from '#shared/domain/match';
+import type { Party } from '#shared/domain/party';
+import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
+import type { StoredRecord } from '#shared/domain/record';
+import { brokenAllocation } from '#shared/domain/record-under-matches';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import type { RowMapping } from '#shared/public-record/map-rows';
+import type { ImportedMatch } from '#shared/public-record/match-of-row';
+import { type ImportedParty, joinUnits } from '#shared/public-record/parties-of-row';
+import type { ImportedRecord } from '#shared/public-record/records-of-row';
+import type { PublicRecordRow } from '#shared/public-record/public-record-row';
+import { importBar, statedContent } from '#shared/public-record/reimport';
+import type { RowRefusal } from '#shared/public-record/row-reasons';
+
+import { digestOf } from '../../store/audit.ts';
+import { draftOver } from '../../store/draft.ts';
+import { areEndsLinked, readEnds } from '../../store/match-ends.ts';
+import { findMatch, matchActions } from '../../store/match-store.ts';
+import { findParty, partyActions } from '../../store/party-store.ts';
+import { findRecord, type HeldRecord, recordActions } from '../../store/record-store.ts';
+import { mostTries, pauseForOthers } from '../../store/write.ts';
+import { confirmEntities } from './confirm-import.ts';
+import {
+  importedMatchAs,
+  importedRecordAs,
+  mayGoOut,
+  unlistedPages,
+} from './import-publication.ts';
+import {
+  commit,
+  type Decided,
+  type Done,
+  type ImportContext,
+  type ReadableRow,
+  saysTheSame,
+  type UnderMatches,
+} from './import-step.ts';
+import { importBarred, movedLink, rowContended, unidentified } from './import-words.ts';
+import { heldByMatchesDetail } from '../records/held-by-matches.ts';
+import { type Identified, isKept, type RowIdentities, seedOf } from './row-identities.ts';
+
+const importParty = async (
+  context: ImportContext,
+  imported: ImportedParty,
+): Promise<Decided<boolean>> =>
+  commit(context, async () => {
+    const { table, audit } = context;
+    const before = await findParty(table, imported.id);
+    const units = joinUnits(before?.party.units ?? [], imported.units);
+    if (before && digestOf(before.party.units) === digestOf(units)) return ok([]);
+    const party: Party = {
+      ...(before?.party ?? { ...imported, createdAt: audit.at }),
+      units,
+      version: (before?.party.version ?? 0) + 1,
+      updatedAt: audit.at,
+    };
+    return ok(partyActions(before, party, audit));
+  });
+
+const contentOf = (
+  { world, audit: { at: now } }: ImportContext,
+  held: HeldRecord | undefined,
+  { kind, id, submission, party, partners, provenance }: ImportedRecord,
+): StoredRecord => {
+  const content = { kind, ...submission } as Submission;
+  if (!held)
+    return newRecord(content, {
+      id,
+      world,
+      party,
+      partners,
+      draft: false,
+      hasContact: false,
+      provenance,
+      now,
+    });
+  const { excludedPartyIds, excludedCountries } = held.record;
+  const edited = editedRecord(held.record, content, now);
+  return { ...edited, excludedPartyIds, excludedCountries, party, partners };
+};
+
+const versionOf = (
+  context: ImportContext,
+  held: HeldRecord | undefined,
+  imported: ImportedRecord,
+): StoredRecord => {
+  const record = contentOf(context, held, imported);
+  const contentDigest = digestOf(statedContent(record));
+  const provenance = { ...imported.provenance, contentDigest };
+  return importedRecordAs({ ...record, provenance }, context);
+};
+
+/** The live matches under a record whose words change. */
+const underMatchesOf = (
+  before: HeldRecord | undefined,
+  after: StoredRecord,
+): readonly UnderMatches[] => {
+  if (!before || digestOf(statedContent(before.record)) === digestOf(statedContent(after)))
+    return [];
+  const matches = before.record.matches
+    .filter(({ state }) => !isOver(state))
+    .map(({ matchId }) => matchId);
+  return matches.length > 0 ? [{ recordId: after.id, matches }] : [];
+};
+
+const importRecord = async (
+  context: ImportContext,
+  imported: ImportedRecord,
+  given: ReadableRow['given'],
+): Promise<Decided<Done>> => {
+  let underMatches: readonly UnderMatches[] = [];
+  const done = await commit(context, async () => {
+    const { world, table, audit } = context;
+    const before = await findRecord(table, imported.kind, imported.id);
+    const isSame = saysTheSame(before?.record.provenance, imported.provenance, given);
+    if (isSame && !mayGoOut(before?.record, context)) return ok([]);
+    const bar = before && importBar(before, digestOf);
+    if (bar) return refuse(importBarred(bar));
+    const after = versionOf(context, before, imported);
+    const broken = before && brokenAllocation(before.record, after);
+    if (broken) return refuse(heldByMatchesDetail(broken));
+    underMatches = underMatchesOf(before, after);
+    return ok(recordActions({ world, before, after, audit }));
+  });
+  return done.ok ? ok({ changed: done.value, underMatches }) : done;
+};
+
+/** A stage that the file has not changed undoes nothing that people decided since; other ends take other amounts. */
+const decisionsOf = (before: Match | undefined, imported: ImportedMatch, hasSameEnds: boolean) => {
+  const isSameStage = before?.provenance?.stageStated === imported.provenance?.stageStated;
+  if (!before || !isSameStage) return { ...undecided, state: imported.state };
+  const { state, quantity, summary, scope, disclosed = null, answers } = before;
+  const { declined, releasedBy } = before;
+  return hasSameEnds
+    ? { state, quantity, summary, scope, disclosed, answers, declined, releasedBy }
+    : { ...undecided, state, declined };
+};
+
+/** Undefined for a link that would move from one record to another; one that is only missing stays. */
+const linkAfter = (before: MatchEnd | undefined, imported: MatchEnd): MatchEnd | undefined => {
+  if (!before || before.recordId === null) return imported;
+  if (imported.recordId === null) return before;
+  return imported.recordId === before.recordId ? imported : undefined;
+};
+
+const importMatch = async (
+  context: ImportContext,
+  stated: ImportedMatch,
+  given: ReadableRow['given'],
+): Promise<Decided<boolean>> =>
+  commit(context, async () => {
+    const { world, table, audit } = context;
+    const before = await findMatch(table, stated.id);
+    const pledge = linkAfter(before?.match.pledge, stated.pledge);
+    const offer = linkAfter(before?.match.offer, stated.offer);
+    if (!pledge || !offer) return refuse(movedLink);
+    const imported = { ...stated, pledge, offer };
+    const hasSameEnds =
+      digestOf([before?.match.pledge, before?.match.offer]) ===
+      digestOf([imported.pledge, imported.offer]);
+    const isSame = hasSameEnds && saysTheSame(before?.match.provenance, imported.provenance, given);
+    const isDone = isSame && !mayGoOut(before?.match, context);
+    if (before && isDone && (await areEndsLinked(table, before.match))) return ok([]);
+    const version = (before?.match.version ?? 0) + 1;
+    const content: Match = {
+      ...imported,
+      ...decisionsOf(before?.match, imported, hasSameEnds),
+      // What they released was another edition: this one is restated until they do so again.
+      ...(before?.match.release?.kind === 'released' ? { releasedBy: [] } : {}),
+      version,
+      release: null,
+      synthetic: false,
+      createdAt: before?.match.createdAt ?? audit.at,
+      updatedAt: audit.at,
+    };
+    const match = importedMatchAs(before?.match, content, context);
+    if (!match.ok) return match;
+    const ends = await readEnds(table, before?.match, match.value);
+    return ok(matchActions({ world, before, after: match.value, ends, audit }));
+  });
+
+/** Parties come before the records that name them, and records before the match that links them. */
+const importEntities = async (
+  context: ImportContext,
+  { parties, records, match, given }: ReadableRow,
+): Promise<Decided<Done>> => {
+  for (const party of parties) {
+    const done = await importParty(context, party);
+    if (!done.ok) return done;
+  }
+  let changed = false;
+  const underMatches: UnderMatches[] = [];
+  for (const record of records) {
+    const done = await importRecord(context, record, given);
+    if (!done.ok) return done;
+    changed ||= done.value.changed;
+    underMatches.push(...done.value.underMatches);
+  }
+  if (!match) return ok({ changed, underMatches });
+  const done = await importMatch(context, match, given);
+  return done.ok ? ok({ changed: changed || done.value, underMatches }) : done;
+};
+
+export type RowDone = Done & {
+  /** The pages for which the row is not published without a second officer. */
+  readonly waitsFor: readonly string[];
+  /** The number that the row had in the edition before, where it has another now. */
+  readonly was?: number;
+};
+
+export type RowToImport = {
+  readonly row: PublicRecordRow;
+  readonly place: number;
+  readonly mapping: RowMapping;
+  readonly identities: RowIdentities;
+};
+
+type Refused = readonly RowRefusal[];
+
+/** What the row becomes, with the ids of itself and of the rows that it links. */
+const outcomeFor = async (
+  { table }: ImportContext,
+  { row, place, mapping, identities }: RowToImport,
+): Promise<Result<{ outcome: ReadableRow; found: Identified | undefined }, Refused>> => {
+  const pointer = `/records/${place}`;
+  const find = identities.lookUpIn(table);
+  const found = await find(row);
+  if (found && !isKept(found.identity))
+    return refuse([{ pointer, reason: unidentified(found.identity, row.row) }]);
+  const seeds = new Map([[row, seedOf(found)]]);
+  for (const other of mapping.relatedTo(row)) seeds.set(other, seedOf(await find(other)));
+  const outcome = mapping.outcomeOf(place, (other) => seeds.get(other));
+  return outcome.ok ? ok({ outcome, found }) : refuse(outcome.refused);
+};
+
+const waitsFor = ({ records, match }: ReadableRow, context: ImportContext): readonly string[] => [
+  ...new Set([
+    ...records.flatMap(({ submission: { sources }, provenance }) =>
+      unlistedPages({ sources, provenance }, context),
+    ),
+    ...(match ? unlistedPages(match, context) : []),
+  ]),
+];
+
+/**
+ * Tried on a draft first, so that a row is refused as a whole. Who the row is, is kept before what it says is: whoever
+ * imports the same row in that moment finds it there, and decides anew.
+ */
+export const importRow = async (
+  context: ImportContext,
+  given: RowToImport,
+): Promise<Result<RowDone, Refused>> => {
+  const pointer = `/records/${given.place}`;
+  const refused = (reason: string): Result<never, Refused> => refuse([{ pointer, reason }]);
+  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+    const made = await outcomeFor(context, given);
+    if (!made.ok) return made;
+    const { outcome, found } = made.value;
+    const draft = draftOver(context.table);
+    const run = context.confirms ? confirmEntities : importEntities;
+    const tried = await run({ ...context, table: draft }, outcome);
+    if (!tried.ok) return refused(tried.error);
+    const keeping = context.confirms ? [] : (found?.actions ?? []);
+    if (keeping.length > 0) {
+      const kept = await context.table.transact(keeping);
+      if (kept.outcome !== 'done') {
+        await pauseForOthers(context);
+        continue;
+      }
+    }
+    const done = draft.holdsWrites() ? await run(context, outcome) : tried;
+    if (!done.ok) return refused(done.error);
+    const { identity } = found ?? {};
+    const was = identity?.is === 'known' ? identity.was : undefined;
+    return ok({
+      ...done.value,
+      waitsFor: context.confirms ? [] : waitsFor(outcome, context),
+      underMatches: tried.value.underMatches,
+      ...(was !== undefined && { was }),
+    });
+  }
+  return refused(rowContended);
+};

@@ -1,0 +1,58 @@
+/** What importing and confirming a row share: one decision for each entity, taken anew when others were faster. */
+import type { Provenance } from '#shared/domain/record';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import type { RowOutcome } from '#shared/public-record/map-rows';
+
+import type { Dependencies } from '../../dependencies.ts';
+import { type AuditContext, digestOf } from '../../store/audit.ts';
+import type { Action, KeyedTable } from '../../table.ts';
+import { mostTries, pauseForOthers, tooLarge } from '../../store/write.ts';
+import { rowContended, rowTooLarge } from './import-words.ts';
+
+export type ReadableRow = Extract<RowOutcome, { ok: true }>;
+
+/** A preview has a draft for its table. */
+export type ImportContext = Pick<Dependencies, 'world' | 'sleep' | 'random' | 'importHosts'> & {
+  readonly table: KeyedTable;
+  readonly audit: AuditContext;
+  /** A second officer confirms what is here already, and nothing else is written. */
+  readonly confirms: boolean;
+};
+
+/** Decided, or why the row is refused, in words. */
+export type Decided<Value> = Result<Value, string>;
+
+/** A record with live matches on it that a row changes. */
+export type UnderMatches = { readonly recordId: string; readonly matches: readonly string[] };
+
+export type Done = { readonly changed: boolean; readonly underMatches: readonly UnderMatches[] };
+
+/**
+ * Whether the source still says what it said, whatever number the row has now: what was decided here since may stand.
+ * Digests once took the number in.
+ */
+export const saysTheSame = (
+  before: Provenance | null | undefined,
+  imported: Provenance | null,
+  given: object,
+): boolean =>
+  before !== null &&
+  before !== undefined &&
+  (before.digest === imported?.digest || before.digest === digestOf({ ...given, row: before.row }));
+
+/** Decides and transacts anew when somebody changed the same thing in between. Answers whether anything was to do. */
+export const commit = async (
+  context: ImportContext,
+  decide: () => Promise<Decided<readonly Action[]>>,
+): Promise<Decided<boolean>> => {
+  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+    const decided = await decide();
+    if (!decided.ok) return decided;
+    const actions = decided.value;
+    if (actions.length === 0) return ok(false);
+    if (tooLarge(actions)) return refuse(rowTooLarge);
+    if ((await context.table.transact(actions)).outcome === 'done') return ok(true);
+    await pauseForOthers(context);
+  }
+  return refuse(rowContended);
+};

@@ -1,0 +1,59 @@
+/** Who may know of a match, as whom they may move it, and how it is answered to them. */
+import { matchForParties, type MatchReader } from '#shared/contract/match-views';
+import { routes } from '#shared/contract/routes';
+import type { MatchReading } from '#shared/domain/match-reading';
+import { type Match, partiesOf, sidesOf } from '#shared/domain/match';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+
+import type { Dependencies } from '../../dependencies.ts';
+import type { Actor } from '../../actor.ts';
+import { type Answer, etagOf } from '../../answer.ts';
+import { authorize, type Deed, may } from '../../http/authorize.ts';
+import { findMatch, type HeldMatch } from '../../store/match-store.ts';
+
+/** Null stands for those who may do it to every match. */
+const mayTo = (actor: Actor, deed: Deed, match: Match): boolean =>
+  [null, ...partiesOf(match)].some((partyId) => may(actor, deed, partyId));
+
+export const mayReadMatch = (actor: Actor, match: Match): boolean =>
+  mayTo(actor, 'readMatch', match);
+
+/** The match, for whom the deed is allowed: whatever they may not even see is not there. */
+export const findMatchFor = async (
+  { table }: Pick<Dependencies, 'table'>,
+  actor: Actor,
+  deed: 'readMatch' | 'moveMatch' | 'releaseMatch',
+  id: string,
+): Promise<Result<HeldMatch, Refusal>> => {
+  const held = await findMatch(table, id);
+  if (!held || !mayReadMatch(actor, held.match)) return refuse({ kind: 'notFound' });
+  const allowed = mayTo(actor, deed, held.match) ? ok(true) : authorize(actor, deed, null);
+  return allowed.ok ? ok(held) : allowed;
+};
+
+export const readerOf = (actor: Actor, match: Match): MatchReader => {
+  const answersForSide = sidesOf(match, actor.partyId).length > 0;
+  const isParty = answersForSide && may(actor, 'moveMatch', actor.partyId);
+  return {
+    partyId: actor.partyId,
+    mover: may(actor, 'moveMatch', null) ? 'secretariat' : isParty ? 'party' : undefined,
+  };
+};
+
+export const checkMatchVersion = (match: Match, ifMatch: number): Result<true, Refusal> =>
+  match.version === ifMatch ? ok(true) : refuse({ kind: 'stale', current: etagOf(match.version) });
+
+export const matchAnswer = (
+  actor: Actor,
+  match: Match,
+  reading: MatchReading,
+  status = 200,
+): Answer => ({
+  status,
+  body: matchForParties(match, reading, readerOf(actor, match)),
+  headers: {
+    etag: etagOf(match.version),
+    ...(status === 201 ? { location: `${routes.proposeMatch.path}/${match.id}` } : {}),
+  },
+});

@@ -1,0 +1,102 @@
+/** What matches refuse, in words that say what to do. */
+import type { GateId } from '#shared/domain/matching/gates';
+import type { MatchStep } from '#shared/domain/match-transitions';
+import type { Match } from '#shared/domain/match';
+import type { Shortfall } from '#shared/domain/match-quantity';
+import type { ConflictReason } from '#shared/domain/conflict-reason';
+import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { Refusal } from '#shared/domain/refusal';
+
+const conflict = (reason: ConflictReason, detail: string): Refusal => ({
+  kind: 'conflict',
+  detail,
+  reason,
+});
+
+const named = (state: string): string => state.replaceAll('_', ' ');
+
+export const notAccepted = ({ kind, state }: StoredRecord): Refusal =>
+  conflict(
+    { code: 'notAccepted', side: kind, state },
+    `The ${kind} is ${named(state)}. Propose it once the Secretariat has accepted it as it stands.`,
+  );
+
+export const noArea = (kind: RecordKind): Refusal =>
+  conflict(
+    { code: 'noArea', side: kind },
+    `This component of the ${kind} lies in none of the four areas. Give it an area, or choose another.`,
+  );
+
+export const gatesFailed = (gates: readonly GateId[]): Refusal =>
+  conflict(
+    { code: 'gatesFailed', gates },
+    `These two do not fit: ${gates.join(', ')}. Read the reasons of the pair, and choose another or correct the records.`,
+  );
+
+export const alreadyMatched = (matchId: string, state: string): Refusal =>
+  conflict(
+    { code: 'alreadyMatched', matchId, state },
+    `These two components are already in a match that is ${named(state)}: ${matchId}. Read that one instead of proposing them again.`,
+  );
+
+/** Two acceptances of the last unit: this is what the second one reads. */
+export const noRoom = ({ side, left, measure }: Shortfall, amount: number): Refusal =>
+  conflict(
+    { code: 'noRoom', side, left, measure, amount },
+    `Only ${left} ${measure} of the ${side} ${left === 1 ? 'is' : 'are'} left, and this match takes ${amount}. Ask the Secretariat to give it a smaller amount.`,
+  );
+
+export const amountOutdated: Refusal = conflict(
+  { code: 'amountOutdated' },
+  'The amounts that the records state have changed since this was proposed. Ask the Secretariat to revise the amount.',
+);
+
+export const notInForce = ({ kind, state }: StoredRecord): Refusal =>
+  conflict(
+    { code: 'notInForce', side: kind, state },
+    `The ${kind} is ${named(state)}, so nothing can be agreed on it. Close the match, or ask for the ${kind} to be submitted again if it was returned.`,
+  );
+
+export const componentGone = (kind: RecordKind): Refusal =>
+  conflict(
+    { code: 'componentGone', side: kind },
+    `The ${kind} no longer has the component that this match names. Close the match, and propose another.`,
+  );
+
+export const stepNotAllowed = (step: MatchStep | 'release', { state }: Match): Refusal =>
+  conflict(
+    { code: 'stepNotAllowed', state },
+    `A match that is ${named(state)} allows no ${step}. Read it to see what it allows.`,
+  );
+
+export const notDisclosed: Refusal = conflict(
+  { code: 'notDisclosed' },
+  'What was proposed was not kept with this match, so nobody can consent to it. Ask the Secretariat to revise the proposal: that shows both ends to both sides.',
+);
+
+export const alreadyAnswered: Refusal = conflict(
+  { code: 'alreadyAnswered' },
+  'You have answered already, and your answer stands. Read the match to see whose answer is awaited.',
+);
+
+export const alreadyReleased: Refusal = conflict(
+  { code: 'alreadyReleased' },
+  'Your party has released this match already. Read it to see whose release is awaited.',
+);
+
+export const notTheirs = (step: MatchStep): Refusal => ({
+  kind: 'forbidden',
+  detail:
+    step === 'revise'
+      ? 'This may be done by: secretariat. Ask them to revise what they proposed.'
+      : `This may be done by: the party that answers for a side of the match, by \`${step}\`. The Secretariat never answers for a party.`,
+});
+
+export const notYours: Refusal = {
+  kind: 'forbidden',
+  detail:
+    'This may be done by: the party that is named first on a side of the match, which answers for all of its side.',
+};
+
+export const tooManyPlaces =
+  'These two records lie in too many areas and places to be matched in one step. Divide the larger one into several records.';

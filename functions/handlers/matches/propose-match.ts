@@ -1,0 +1,157 @@
+/** The Secretariat puts a pledge component and an offer component to both sides. */
+import type * as z from 'zod';
+
+import { fieldError } from '#shared/contract/field-errors';
+import type { proposalSchema } from '#shared/contract/match-views';
+import { wasSubmitted } from '#shared/domain/audience';
+import type { Component } from '#shared/domain/component';
+import { proposedMatch } from '#shared/domain/match-changes';
+import { type MatchEnds, matchQuantity, shortfallOf } from '#shared/domain/match-quantity';
+import type { MatchReading } from '#shared/domain/match-reading';
+import { isLive, type Match } from '#shared/domain/match';
+import { featuresOf } from '#shared/domain/matching/features';
+import { gateIds, gates } from '#shared/domain/matching/gates';
+import type { Offer, Pledge, StoredRecord } from '#shared/domain/record';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+
+import type { Dependencies } from '../../dependencies.ts';
+import type { Actor } from '../../actor.ts';
+import type { Answer } from '../../answer.ts';
+import { authorize } from '../../http/authorize.ts';
+import { disclose } from '../../store/disclosure-store.ts';
+import { readEnds, recordsAt, readingAt } from '../../store/match-ends.ts';
+import { findMatch, matchActions } from '../../store/match-store.ts';
+import { getSecret } from '../../store/secret-store.ts';
+import { write } from '../../store/write.ts';
+import { matchAnswer } from './match-access.ts';
+import * as words from './match-refusals.ts';
+
+type Body = z.infer<typeof proposalSchema>;
+type End<Kind extends StoredRecord> = { readonly record: Kind; readonly component: Component };
+type Ends = { readonly pledge: End<Pledge>; readonly offer: End<Offer> };
+
+const invalid = (pointer: string, code: string): Result<never, Refusal> =>
+  refuse({ kind: 'invalid', errors: [fieldError(pointer, code)] });
+
+const findEnd = <Kind extends 'pledge' | 'offer'>(
+  kind: Kind,
+  record: StoredRecord | undefined,
+  wanted: string,
+): Result<Ends[Kind], Refusal> => {
+  if (!record || !wasSubmitted(record)) return invalid(`/${kind}/recordId`, 'unknownRecord');
+  const component = record.components.find(({ id }) => id === wanted);
+  if (!component) return invalid(`/${kind}/component`, 'unknownComponent');
+  if (record.state !== 'accepted') return refuse(words.notAccepted(record));
+  if (component.area === null) return refuse(words.noArea(kind));
+  return ok({ record, component } as Ends[Kind]);
+};
+
+/** A live match of the same two components, whatever other components of the two records do. */
+const liveMatch = ({ pledge, offer }: Ends) =>
+  pledge.record.matches.find(
+    ({ counterpartId, state, components, matchId }) =>
+      counterpartId === offer.record.id &&
+      isLive(state) &&
+      components.includes(pledge.component.id) &&
+      offer.record.matches.some(
+        (link) => link.matchId === matchId && link.components.includes(offer.component.id),
+      ),
+  );
+
+/** The gates of matching, but that a pair may be proposed again when nothing came of it, or when all of it was done. */
+const failedGates = ({ pledge, offer }: Ends) => {
+  const asking = featuresOf(pledge.record);
+  const giving = featuresOf(offer.record);
+  const asked = asking.components.find(({ id }) => id === pledge.component.id);
+  const given = giving.components.find(({ id }) => id === offer.component.id);
+  if (!asked || !given) return gateIds.filter((gate) => gate === 'area');
+  const pair = { pledge: asking, asked, offer: giving, given };
+  return gateIds.filter((gate) => gate !== 'untried' && gates[gate](pair) === 'fail');
+};
+
+const checkEnds = (ends: Ends): Result<true, Refusal> => {
+  const live = liveMatch(ends);
+  if (live) return refuse(words.alreadyMatched(live.matchId, live.state));
+  const failed = failedGates(ends);
+  return failed.length > 0 ? refuse(words.gatesFailed(failed)) : ok(true);
+};
+
+type Decided = { readonly match: Match; readonly reading: MatchReading };
+
+const decideProposal = (
+  id: string,
+  body: Body,
+  records: MatchEnds,
+  now: string,
+): Result<Decided, Refusal> => {
+  const pledge = findEnd('pledge', records.pledge, body.pledge.component);
+  if (!pledge.ok) return pledge;
+  const offer = findEnd('offer', records.offer, body.offer.component);
+  if (!offer.ok) return offer;
+  const ends = { pledge: pledge.value, offer: offer.value };
+  const fit = checkEnds(ends);
+  if (!fit.ok) return fit;
+  const stated = { pledge: ends.pledge.component.quantity, offer: ends.offer.component.quantity };
+  const quantity = matchQuantity(body.amount, stated);
+  if (!quantity.ok) return invalid('/amount', quantity.error);
+  const { title, summary, window } = body;
+  const proposal = { id, ...ends, quantity: quantity.value, title, summary, window, now };
+  const match = proposedMatch(proposal);
+  const short = shortfallOf(match, records);
+  if (short) return refuse(words.noRoom(short, body.amount ?? 0));
+  const reading = readingAt(match, records);
+  return ok({ match: { ...match, scope: reading.scope }, reading });
+};
+
+type Input = {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly idempotencyKey: string;
+  readonly body: Body;
+};
+
+export const proposeMatch =
+  (dependencies: Dependencies) =>
+  async ({ actor, requestId, idempotencyKey, body }: Input): Promise<Result<Answer, Refusal>> => {
+    const allowed = authorize(actor, 'proposeMatch', null);
+    if (!allowed.ok) return allowed;
+    const request = { route: 'proposeMatch', actor, idempotencyKey, path: null, body } as const;
+    const { idFor } = await getSecret(dependencies);
+    const id = idFor(`proposeMatch\n${actor.sub}\n${idempotencyKey}`);
+    return write(dependencies, request, async () => {
+      const { table } = dependencies;
+      const held = await findMatch(table, id);
+      if (held) return refuse(words.alreadyMatched(id, held.match.state));
+      const ends = await readEnds(table, body);
+      const at = dependencies.now();
+      const decided = decideProposal(id, body, recordsAt(body, ends), at);
+      if (!decided.ok) return decided;
+      const { reading } = decided.value;
+      const records = recordsAt(body, ends);
+      const disclosure = disclose(decided.value.match, records, { scope: reading.scope, at });
+      const { match } = disclosure;
+      const grounds = {
+        from: null,
+        to: match.state,
+        seen: reading.scope,
+        disclosed: disclosure.grounds,
+      };
+      const audit = { actor, action: 'match.propose', at, requestId, reason: null, grounds };
+      return ok({
+        actions: [
+          ...matchActions({
+            world: dependencies.world,
+            before: undefined,
+            after: match,
+            ends,
+            audit,
+          }),
+          ...disclosure.actions,
+        ],
+        answer: matchAnswer(actor, match, reading, 201),
+        tooLarge: words.tooManyPlaces,
+        again: true,
+      });
+    });
+  };

@@ -1,0 +1,122 @@
+/** Both ends of a match for those whom it names: what was disclosed, where it reads otherwise today, and why the two fit. */
+import type { MatchEndsView } from '#shared/contract/match-ends-views';
+import { changedSince, type DisclosedEnd, type DisclosedEnds } from '#shared/domain/disclosure';
+import { isLive, type Match } from '#shared/domain/match';
+import type { MatchEnds } from '#shared/domain/match-quantity';
+import { explainPair } from '#shared/domain/matching/explanation';
+import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
+import { explanationFor } from '#shared/domain/matching/known-pairs';
+import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/record';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, type Result } from '#shared/domain/result';
+import { wordedExplanation } from '#shared/messages/worded';
+import type { Language } from '#shared/vocabulary/label';
+
+import type { Dependencies } from '../../dependencies.ts';
+import type { Actor } from '../../actor.ts';
+import type { Answer } from '../../answer.ts';
+import { findGenerations } from '../../store/derived-store.ts';
+import { endsNow, findDisclosed } from '../../store/disclosure-store.ts';
+import { readEnds, recordsAt, readingAt } from '../../store/match-ends.ts';
+import { findMatchFor } from './match-access.ts';
+import { suggestionReader, type SuggestionReader } from '../suggestions/suggestion-reader.ts';
+
+/** Today's reading is shown while something may still come of the match, and while its owner stands by the record. */
+const endView = (
+  match: Match,
+  then: DisclosedEnd | null,
+  now: DisclosedEnd | null,
+  record: StoredRecord | undefined,
+) => {
+  const isOpen = isLive(match.state) && record !== undefined && isInForce(record);
+  const changed = isOpen && then && now ? changedSince(then, now) : [];
+  return {
+    disclosed: then,
+    today: changed.length > 0 ? now : null,
+    changed,
+    state: isLive(match.state) ? (record?.state ?? null) : null,
+  };
+};
+
+/** A record as if it said what is disclosed of it and nothing else. */
+const disclosedFeatures = (end: DisclosedEnd, at: string): RecordFeatures =>
+  featuresOf({
+    ...end,
+    id: end.recordId,
+    state: 'accepted',
+    edition: null,
+    matches: [],
+    excludedPartyIds: [],
+    excludedCountries: [],
+    createdAt: at,
+  } as unknown as StoredRecord);
+
+type Features = Readonly<Record<RecordKind, RecordFeatures>>;
+
+const featuresFor = (
+  { audience }: SuggestionReader,
+  ends: DisclosedEnds,
+  { pledge, offer }: MatchEnds,
+  at: string,
+): Features | undefined => {
+  if (audience === 'secretariat')
+    return pledge && offer && { pledge: featuresOf(pledge), offer: featuresOf(offer) };
+  return ends.pledge && ends.offer
+    ? { pledge: disclosedFeatures(ends.pledge, at), offer: disclosedFeatures(ends.offer, at) }
+    : undefined;
+};
+
+/** Why the pair of the match fits. That it stands in a match is no reason against it. */
+const explanationOf = (
+  match: Match,
+  features: Features | undefined,
+  { policy, reasons, sees }: SuggestionReader,
+  today: string,
+) => {
+  const named = (kind: RecordKind) => {
+    const end = match[kind];
+    const id = end.recordId !== null && end.components.length === 1 ? end.components[0] : undefined;
+    return features?.[kind].components.find((component) => component.id === id);
+  };
+  const [asked, given] = [named('pledge'), named('offer')];
+  if (!features || !asked || !given) return null;
+  const pair = { ...features, asked, given };
+  const explained = explanationFor(explainPair(pair, policy, today), pair, sees);
+  const explanation = {
+    ...explained,
+    gates: explained.gates.filter(({ gate }) => gate !== 'untried'),
+  };
+  return reasons ? wordedExplanation(explanation, reasons) : explanation;
+};
+
+type Asked = {
+  readonly actor: Actor;
+  readonly path: { readonly id: string };
+  readonly query: { readonly language?: Language | undefined };
+};
+
+export const readMatchEnds =
+  (dependencies: Dependencies) =>
+  async ({ actor, path, query }: Asked): Promise<Result<Answer, Refusal>> => {
+    const held = await findMatchFor(dependencies, actor, 'readMatch', path.id);
+    if (!held.ok) return held;
+    const { match } = held.value;
+    const { table, now } = dependencies;
+    const records = recordsAt(match, await readEnds(table, match));
+    const [then, today] = [await findDisclosed(table, match), endsNow(match, records)];
+    const [{ policy }] = await findGenerations(table);
+    const reader = suggestionReader(actor, policy, query.language);
+    const at = match.disclosed?.at ?? match.createdAt;
+    const view = (kind: RecordKind) =>
+      match[kind].recordId === null ? null : endView(match, then[kind], today[kind], records[kind]);
+    const features = featuresFor(reader, then, records, at);
+    const body = {
+      matchId: match.id,
+      disclosedAt: match.disclosed?.at ?? null,
+      scope: readingAt(match, records).scope.digest,
+      pledge: view('pledge'),
+      offer: view('offer'),
+      explanation: explanationOf(match, features, reader, now().slice(0, 10)),
+    } as unknown as MatchEndsView;
+    return ok({ body });
+  };

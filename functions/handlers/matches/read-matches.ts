@@ -1,0 +1,74 @@
+/** Matches as their parties see them, and all of them for the Secretariat and its readers. */
+import { matchForParties } from '#shared/contract/match-views';
+import type { Match } from '#shared/domain/match';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, type Result } from '#shared/domain/result';
+
+import type { Dependencies } from '../../dependencies.ts';
+import type { Actor } from '../../actor.ts';
+import type { Answer } from '../../answer.ts';
+import { authorize, may } from '../../http/authorize.ts';
+import { openCursor, sealCursor } from '../../store/cursor.ts';
+import { readReadings } from '../../store/match-ends.ts';
+import { matchPages } from '../../store/match-store.ts';
+import { fillPage } from '../../store/record-lists.ts';
+import { type HistoryEntry, readHistoryOf } from '../../store/history-store.ts';
+import { getSecret } from '../../store/secret-store.ts';
+import { findMatchFor, matchAnswer, mayReadMatch, readerOf } from './match-access.ts';
+
+type One = { readonly actor: Actor; readonly path: { readonly id: string } };
+
+export const readMatch =
+  (dependencies: Dependencies) =>
+  async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
+    const held = await findMatchFor(dependencies, actor, 'readMatch', path.id);
+    if (!held.ok) return held;
+    const { match } = held.value;
+    const readingOf = await readReadings(dependencies.table, [match]);
+    return ok(matchAnswer(actor, match, readingOf(match)));
+  };
+
+/** Why a party declined is for the Secretariat and that party alone. */
+const entryFor = (actor: Actor, entry: HistoryEntry): HistoryEntry =>
+  entry.action !== 'match.decline' ||
+  may(actor, 'moveMatch', null) ||
+  entry.actor.partyId === actor.partyId
+    ? entry
+    : { ...entry, reason: null };
+
+export const readMatchHistory =
+  (dependencies: Dependencies) =>
+  async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
+    const held = await findMatchFor(dependencies, actor, 'readMatch', path.id);
+    if (!held.ok) return held;
+    const entries = await readHistoryOf(dependencies.table, 'MATCH', path.id);
+    return ok({
+      body: { items: entries.map(({ entry, hash }) => ({ ...entryFor(actor, entry), hash })) },
+    });
+  };
+
+type List = {
+  readonly actor: Actor;
+  readonly query: { readonly limit: number; readonly cursor?: string | undefined };
+};
+
+export const listMatches =
+  (dependencies: Dependencies) =>
+  async ({ actor, query }: List): Promise<Result<Answer, Refusal>> => {
+    const allowed = authorize(actor, 'readMatch', actor.partyId);
+    if (!allowed.ok) return allowed;
+    const { table } = dependencies;
+    const secret = await getSecret(dependencies);
+    const scope = `matches\n${actor.sub}`;
+    const from = openCursor(secret, scope, query.cursor);
+    if (!from.ok) return from;
+    const isTheirs = (match: Match): boolean => mayReadMatch(actor, match);
+    const page = await fillPage(matchPages(table), isTheirs, from.value as never, query.limit);
+    const readingOf = await readReadings(table, page.items);
+    const items = page.items.map((match) =>
+      matchForParties(match, readingOf(match), readerOf(actor, match)),
+    );
+    return ok({
+      body: { items, ...(page.next ? { next: sealCursor(secret, scope, page.next) } : {}) },
+    });
+  };

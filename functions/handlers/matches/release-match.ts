@@ -1,0 +1,72 @@
+/** A named party consents to the publication of a match, or takes that back. It is public while each of them consents. */
+import { isReleasedFor, releasedMatch, withdrawnRelease } from '#shared/domain/match-changes';
+import { isTakenUp, type Match } from '#shared/domain/match';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+
+import type { Dependencies } from '../../dependencies.ts';
+import type { Actor } from '../../actor.ts';
+import type { Answer } from '../../answer.ts';
+import { readEnds, recordsAt, readingAt } from '../../store/match-ends.ts';
+import { matchActions } from '../../store/match-store.ts';
+import { write } from '../../store/write.ts';
+import { checkMatchVersion, findMatchFor, matchAnswer } from './match-access.ts';
+import * as words from './match-refusals.ts';
+
+type Input = {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly path: { readonly id: string };
+  readonly ifMatch: number;
+  readonly idempotencyKey: string;
+  readonly body: { readonly reason?: string | undefined; readonly withdraw?: boolean | undefined };
+};
+
+type By = { readonly partyId: string; readonly by: string; readonly now: string };
+
+const released = (match: Match, by: By): Result<Match, Refusal> => {
+  if (!isTakenUp(match.state)) return refuse(words.stepNotAllowed('release', match));
+  if (match.releasedBy.includes(by.partyId)) return refuse(words.alreadyReleased);
+  return ok(releasedMatch(match, by));
+};
+
+/** May be taken back in any state; where there is nothing to take back, the match stands as it is. */
+const withdrawn = (match: Match, by: By): Result<Match, Refusal> =>
+  ok(isReleasedFor(match, by.partyId) ? withdrawnRelease(match, by) : match);
+
+export const releaseMatch =
+  (dependencies: Dependencies) =>
+  async (input: Input): Promise<Result<Answer, Refusal>> => {
+    const { actor, path, body, ifMatch, requestId } = input;
+    const find = () => findMatchFor(dependencies, actor, 'releaseMatch', path.id);
+    const known = await find();
+    if (!known.ok) return known;
+    return write(dependencies, { route: 'releaseMatch', ...input }, async () => {
+      const held = await find();
+      if (!held.ok) return held;
+      const { match } = held.value;
+      const current = checkMatchVersion(match, ifMatch);
+      if (!current.ok) return current;
+      const partyId = actor.partyId ?? '';
+      const at = dependencies.now();
+      const decide = body.withdraw ? withdrawn : released;
+      const decided = decide(match, { partyId, by: actor.sub, now: at });
+      if (!decided.ok) return decided;
+      const after = decided.value;
+      const ends = await readEnds(dependencies.table, match);
+      const reading = readingAt(match, recordsAt(match, ends));
+      const grounds = { from: match.state, to: after.state, seen: reading.scope };
+      const reason = body.reason ?? null;
+      const action = body.withdraw ? 'match.withdrawal' : 'match.release';
+      const audit = { actor, action, at, requestId, reason, grounds };
+      return ok({
+        actions:
+          after === match
+            ? []
+            : matchActions({ world: dependencies.world, before: held.value, after, ends, audit }),
+        answer: matchAnswer(actor, after, reading),
+        tooLarge: words.tooManyPlaces,
+        again: true,
+      });
+    });
+  };

@@ -1,0 +1,125 @@
+/** Parties, as their people and the Secretariat read and change them. */
+import { fieldError } from '#shared/contract/field-errors';
+import type { Party, PartySubmission } from '#shared/domain/party';
+import { isSyntheticCountry } from '#shared/domain/world';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import { partyIn } from '#shared/table/stored-truth';
+
+import type { Dependencies } from '../../dependencies.ts';
+import type { Actor } from '../../actor.ts';
+import { type Answer, etagOf } from '../../answer.ts';
+import { authorize, may } from '../../http/authorize.ts';
+import { openCursor, sealCursor } from '../../store/cursor.ts';
+import { findParty, partyActions } from '../../store/party-store.ts';
+import { getSecret } from '../../store/secret-store.ts';
+import { write } from '../../store/write.ts';
+
+type Base = { readonly actor: Actor; readonly requestId: string };
+type WithId = { readonly path: { readonly id: string } };
+
+const answerOf = (party: Party, status: number): Answer => ({
+  status,
+  body: party,
+  headers: {
+    etag: etagOf(party.version),
+    ...(status === 201 ? { location: `/api/parties/${party.id}` } : {}),
+  },
+});
+
+export const createParty =
+  (dependencies: Dependencies) =>
+  async (
+    input: Base & { readonly body: PartySubmission; readonly idempotencyKey: string },
+  ): Promise<Result<Answer, Refusal>> => {
+    const { actor, body, idempotencyKey, requestId } = input;
+    const allowed = authorize(actor, 'createParty', null);
+    if (!allowed.ok) return allowed;
+    if (
+      dependencies.world === 'made_up' &&
+      body.country !== null &&
+      !isSyntheticCountry(body.country)
+    )
+      return refuse({ kind: 'invalid', errors: [fieldError('/country', 'realInMadeUp')] });
+    const request = { route: 'createParty', actor, idempotencyKey, path: null, body } as const;
+    return write(dependencies, request, async () => {
+      const secret = await getSecret(dependencies);
+      const now = dependencies.now();
+      const id = secret.idFor(`createParty\n${actor.sub}\n${idempotencyKey}`);
+      const party: Party = { ...body, id, version: 1, createdAt: now, updatedAt: now };
+      const audit = { actor, action: 'create', at: now, requestId, reason: null };
+      return ok({
+        actions: partyActions(undefined, party, audit),
+        answer: answerOf(party, 201),
+        lost: { kind: 'conflict', detail: 'This party was registered before. Read it instead.' },
+      });
+    });
+  };
+
+export const editParty =
+  (dependencies: Dependencies) =>
+  async (
+    input: Base &
+      WithId & {
+        readonly ifMatch: number;
+        readonly body: { readonly name: string; readonly units: string[] };
+      },
+  ): Promise<Result<Answer, Refusal>> => {
+    const { actor, path, body, ifMatch, requestId } = input;
+    return write(dependencies, { route: 'editParty', actor, path, body, ifMatch }, async () => {
+      const held = await findParty(dependencies.table, path.id);
+      if (!held || !may(actor, 'readParty', path.id)) return refuse({ kind: 'notFound' });
+      const allowed = authorize(actor, 'editParty', path.id);
+      if (!allowed.ok) return allowed;
+      if (held.party.version !== ifMatch) {
+        return refuse({ kind: 'stale', current: etagOf(held.party.version) });
+      }
+      const now = dependencies.now();
+      const party = { ...held.party, ...body, version: ifMatch + 1, updatedAt: now };
+      const audit = { actor, action: 'edit', at: now, requestId, reason: null };
+      return ok({ actions: partyActions(held, party, audit), answer: answerOf(party, 200) });
+    });
+  };
+
+export const readParty =
+  ({ table }: Dependencies) =>
+  async ({ actor, path }: { readonly actor: Actor } & WithId): Promise<Result<Answer, Refusal>> => {
+    const held = may(actor, 'readParty', path.id) ? await findParty(table, path.id) : undefined;
+    return held ? ok(answerOf(held.party, 200)) : refuse({ kind: 'notFound' });
+  };
+
+type ListQuery = { readonly limit: number; readonly cursor?: string | undefined };
+
+export const listParties =
+  (dependencies: Dependencies) =>
+  async ({
+    actor,
+    query,
+  }: {
+    readonly actor: Actor;
+    readonly query: ListQuery;
+  }): Promise<Result<Answer, Refusal>> => {
+    const { table } = dependencies;
+    if (!may(actor, 'readParty', null)) {
+      const own = actor.partyId === null ? undefined : await findParty(table, actor.partyId);
+      return ok({ body: { items: own ? [own.party] : [] } });
+    }
+    const secret = await getSecret(dependencies);
+    const scope = `parties\n${actor.sub}`;
+    const from = openCursor(secret, scope, query.cursor);
+    if (!from.ok) return from;
+    const page = await table.indexPage('byKind', 'PARTY', from.value as never, query.limit);
+    return ok({
+      body: {
+        items: page.items.map(partyIn),
+        ...(page.next ? { next: sealCursor(secret, scope, page.next) } : {}),
+      },
+    });
+  };
+
+export const readMe =
+  ({ table }: Dependencies) =>
+  async ({ actor }: { readonly actor: Actor }): Promise<Result<Answer, Refusal>> => {
+    const held = actor.partyId === null ? undefined : await findParty(table, actor.partyId);
+    return ok({ body: { sub: actor.sub, role: actor.role, party: held?.party ?? null } });
+  };

@@ -1,0 +1,99 @@
+/** Intake of new pledges and offers, whole or as drafts. One piece of code serves both kinds. */
+import { type Errors, readBy, readContent, readDraft } from '#shared/contract/read-submission';
+import { idsIn, numbered } from '#shared/contract/merge-change';
+import { draftEnvelope, type Fields, newEnvelope } from '#shared/contract/submission-bodies';
+import { routes, type RouteId } from '#shared/contract/routes';
+import { asDraft, newRecord, type Submission } from '#shared/domain/record-changes';
+import type { RecordKind } from '#shared/domain/record';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+
+import type { Dependencies } from '../../dependencies.ts';
+import type { Actor } from '../../actor.ts';
+import type { Answer } from '../../answer.ts';
+import { authorize } from '../../http/authorize.ts';
+import { recordActions } from '../../store/record-store.ts';
+import { getSecret } from '../../store/secret-store.ts';
+import { write } from '../../store/write.ts';
+import { checkReferences, findLead } from './check-references.ts';
+import { answerOf } from './held-record.ts';
+
+type NewRecord = {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly idempotencyKey: string;
+  readonly body: Fields;
+};
+
+/** What a new record says, and what came with it. */
+const readNew = (kind: RecordKind, { draft, partyId, contact, ...sent }: Fields) => {
+  const isDraft = draft === true;
+  const said = isDraft ? numbered(sent, []) : sent;
+  const envelope = readBy(isDraft ? draftEnvelope : newEnvelope, {
+    ...(draft === undefined ? {} : { draft }),
+    ...(partyId === undefined ? {} : { partyId }),
+    ...(contact === undefined ? {} : { contact }),
+  });
+  const content = (isDraft ? readDraft : readContent)(kind, said);
+  const errors: Errors = [
+    ...(content.ok ? [] : content.error),
+    ...(envelope.ok ? [] : envelope.error),
+  ];
+  return content.ok && envelope.ok
+    ? ok({ ...envelope.value, content: content.value, unfinished: isDraft ? said : undefined })
+    : refuse(errors);
+};
+
+export const createRecord =
+  (dependencies: Dependencies, route: RouteId, kind: RecordKind) =>
+  async ({
+    actor,
+    body,
+    idempotencyKey,
+    requestId,
+  }: NewRecord): Promise<Result<Answer, Refusal>> => {
+    const read = readNew(kind, body);
+    if (!read.ok) return refuse({ kind: 'invalid', errors: read.error });
+    const { content, contact, draft, unfinished } = read.value;
+    const partyId = read.value.partyId ?? actor.partyId;
+    const allowed = authorize(actor, 'createRecord', partyId);
+    if (!allowed.ok) return allowed;
+    const sent = { ...(unfinished ?? content), draft, partyId, contact: contact ?? null };
+    const request = { route, actor, idempotencyKey, path: null, body: sent };
+    return write(dependencies, request, async () => {
+      const lead = await findLead(dependencies, kind, partyId);
+      if (!lead.ok) return lead;
+      const submission = { kind, ...content, partyId: lead.value.id } as Submission;
+      const there = await checkReferences(dependencies, submission);
+      if (!there.ok) return there;
+      const secret = await getSecret(dependencies);
+      const id = secret.idFor(`${route}\n${actor.sub}\n${idempotencyKey}`);
+      const now = dependencies.now();
+      const born = newRecord(submission, {
+        world: dependencies.world,
+        id,
+        party: lead.value,
+        partners: [],
+        draft,
+        hasContact: contact !== undefined,
+        provenance: null,
+        now,
+      });
+      const record = unfinished ? asDraft(born, unfinished, idsIn(unfinished)) : born;
+      const audit = { actor, action: 'create', at: now, requestId, reason: null };
+      return ok({
+        actions: recordActions({
+          world: dependencies.world,
+          before: undefined,
+          after: record,
+          audit,
+          contact,
+        }),
+        answer: answerOf(dependencies.world, record, 201, `${routes[route].path}/${id}`),
+        lost: {
+          kind: 'conflict',
+          detail: 'This was submitted before. Read it instead of sending it again.',
+        },
+      });
+    });
+  };

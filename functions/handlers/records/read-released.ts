@@ -1,0 +1,60 @@
+/** What everyone may see: public versions, from items that hold nothing else. */
+import { publicMatchIn, publicRecordIn } from '#shared/contract/stored-view';
+import { componentsLetBy, type Filter, reachesOn } from '#shared/domain/record-filter';
+import type { RecordKind } from '#shared/domain/record';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import { publicKey, publicPartition } from '#shared/table/keys';
+
+import type { Dependencies } from '../../dependencies.ts';
+import type { Answer } from '../../answer.ts';
+import { digestOf } from '../../store/audit.ts';
+import { fillPage, releasedPages } from '../../store/record-lists.ts';
+
+type ListQuery = Filter & { readonly limit: number; readonly cursor?: string | undefined };
+
+/** A public cursor is the id of the last item shown: there is nothing in it to seal. */
+const isId = (cursor: string): boolean => /^[0-9a-z]{16}$/.test(cursor);
+
+const wrongCursor: Refusal = {
+  kind: 'malformed',
+  errors: [
+    { pointer: 'cursor', code: 'wrongCursor', detail: 'Use the `next` of the page before.' },
+  ],
+};
+
+export const listReleased =
+  ({ table }: Dependencies, kind: RecordKind) =>
+  async ({ query }: { readonly query: ListQuery }): Promise<Result<Answer, Refusal>> => {
+    const { limit, cursor, ...filter } = query;
+    if (cursor !== undefined && !isId(cursor)) return refuse(wrongCursor);
+    const page = await fillPage(
+      releasedPages(table, kind),
+      (record) => componentsLetBy(filter, record).length > 0,
+      cursor,
+      limit,
+    );
+    return ok({ body: { ...page, ...reachesOn(filter, page.items) } });
+  };
+
+/** Its ETag is of the content, which also changes when a match of the record becomes public. */
+export const readReleased =
+  ({ table }: Dependencies, kind: RecordKind) =>
+  async ({
+    path,
+  }: {
+    readonly path: { readonly id: string };
+  }): Promise<Result<Answer, Refusal>> => {
+    const item = await table.get(publicKey(kind, path.id));
+    if (!item) return refuse({ kind: 'notFound' });
+    const body = publicRecordIn(item);
+    return ok({ body, headers: { etag: `"${digestOf(body)}"` } });
+  };
+
+export const listReleasedMatches =
+  ({ table }: Dependencies) =>
+  async ({ query }: { readonly query: ListQuery }): Promise<Result<Answer, Refusal>> => {
+    if (query.cursor !== undefined && !isId(query.cursor)) return refuse(wrongCursor);
+    const { items, next } = await table.page(publicPartition('match'), query.cursor, query.limit);
+    return ok({ body: { items: items.map(publicMatchIn), ...(next ? { next } : {}) } });
+  };

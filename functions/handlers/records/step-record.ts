@@ -1,0 +1,75 @@
+/** The steps of a record's life. A draft is read as a whole when it is submitted, and every error is told at once. */
+import { saidOf } from '#shared/contract/merge-change';
+import { readContent } from '#shared/contract/read-submission';
+import type { RouteId } from '#shared/contract/routes';
+import { editedRecord, steppedRecord, type Submission } from '#shared/domain/record-changes';
+import { mayStep, type RecordStep } from '#shared/domain/record-transitions';
+import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import { stepBar } from '#shared/domain/record-under-matches';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+
+import type { Dependencies } from '../../dependencies.ts';
+import type { Actor } from '../../actor.ts';
+import type { Answer } from '../../answer.ts';
+import { recordActions } from '../../store/record-store.ts';
+import { write } from '../../store/write.ts';
+import { checkReferences } from './check-references.ts';
+import { contactErrors } from './contact-errors.ts';
+import { answerOf, checkVersion, findFor } from './held-record.ts';
+import { heldByMatches } from './held-by-matches.ts';
+import { stepNotAllowed } from './step-words.ts';
+
+type Stepping = {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly path: { readonly id: string };
+  readonly ifMatch: number;
+  readonly idempotencyKey: string;
+  readonly body: { readonly reason?: string | undefined };
+};
+
+/** The draft with all that it says; its number of version is that of the step which follows. */
+const finishedDraft = async (
+  { table }: Pick<Dependencies, 'table'>,
+  record: StoredRecord,
+): Promise<Result<StoredRecord, Refusal>> => {
+  const { kind, party, version, updatedAt } = record;
+  const content = readContent(kind, saidOf(record));
+  const errors = [...(content.ok ? [] : content.error), ...(await contactErrors(table, record))];
+  if (!content.ok || errors.length > 0) return refuse({ kind: 'invalid', errors });
+  const submission = { kind, partyId: party.id, ...content.value } as Submission;
+  const there = await checkReferences({ table }, submission);
+  return there.ok ? ok({ ...editedRecord(record, submission, updatedAt), version }) : there;
+};
+
+export const stepRecord =
+  (dependencies: Dependencies, route: RouteId, kind: RecordKind, step: RecordStep) =>
+  async (input: Stepping): Promise<Result<Answer, Refusal>> => {
+    const { actor, path, ifMatch, body, requestId } = input;
+    const find = () => findFor(dependencies, actor, step, { kind, id: path.id });
+    // Before a stored answer is given again: the right may have been taken away since.
+    const known = await find();
+    if (!known.ok) return known;
+    return write(dependencies, { route, ...input }, async () => {
+      const held = await find();
+      if (!held.ok) return held;
+      const { record } = held.value;
+      const current = checkVersion(held.value, ifMatch);
+      if (!current.ok) return current;
+      if (!mayStep(step, record.state)) return refuse(stepNotAllowed(step, record.state));
+      const bar = stepBar(step, record);
+      if (bar) return refuse(heldByMatches(bar));
+      const isSubmitted = step === 'submission' && record.state === 'draft';
+      const whole = isSubmitted ? await finishedDraft(dependencies, record) : ok(record);
+      if (!whole.ok) return whole;
+      const now = dependencies.now();
+      const reason = body.reason ?? null;
+      const after = steppedRecord(whole.value, step, { by: actor.sub, reason, now });
+      const audit = { actor, action: step, at: now, requestId, reason };
+      return ok({
+        actions: recordActions({ world: dependencies.world, before: held.value, after, audit }),
+        answer: answerOf(dependencies.world, after, 200),
+      });
+    });
+  };

@@ -1,0 +1,62 @@
+/** Why a record has no suggestion, and what would help: over near candidates, or where there are none over all of its areas. */
+import type { NoneView } from '#shared/contract/suggestion-views';
+import { bucketOf, bucketsOfComponents, lookBuckets, partsOf } from '#shared/domain/bucket';
+import { featuresOf } from '#shared/domain/matching/features';
+import { mostCandidates, noSuggestion } from '#shared/domain/matching/no-suggestion';
+import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';
+import type { NoneReason } from '#shared/messages/reasons';
+import { wordedNone } from '#shared/messages/worded';
+import { coverageRegionIds } from '#shared/vocabulary/regions';
+
+import { type Posted, readPosted } from '../../store/posting-store.ts';
+import type { Table } from '../../table.ts';
+import type { SuggestionReader } from './suggestion-reader.ts';
+
+const counted = (record: StoredRecord, posted: Posted, reader: SuggestionReader) => {
+  const none = noSuggestion(featuresOf(record), posted.records, reader);
+  return none && { ...none, complete: none.complete && posted.complete };
+};
+
+/** Whoever lies in another region may still be told what would bring the two together. */
+const nearOrFar = async (table: Table, reader: SuggestionReader, record: StoredRecord) => {
+  const own = bucketsOfComponents(record.components);
+  const read = (buckets: typeof own) =>
+    readPosted(table, reader.audience, otherKind(record.kind), { buckets, most: mostCandidates });
+  const near = counted(record, await read(lookBuckets(own)), reader);
+  if (!near || near.candidates > 0) return near;
+  const areas = [...new Set(own.map((bucket) => partsOf(bucket).area))];
+  const everywhere = areas.flatMap((area) =>
+    coverageRegionIds.map((region) => bucketOf(area, region)),
+  );
+  return counted(record, await read(everywhere), reader);
+};
+
+const whyNone = async (
+  table: Table,
+  reader: SuggestionReader,
+  record: StoredRecord,
+): Promise<NoneView | undefined> => {
+  const nothing = { candidates: 0, complete: true, changes: [] };
+  if (!isInForce(record))
+    return { ...nothing, reasons: [{ reason: 'notInForce', state: record.state }] };
+  if (bucketsOfComponents(record.components).length === 0)
+    return { ...nothing, reasons: [{ reason: 'noArea' }] };
+  const none = await nearOrFar(table, reader, record);
+  if (!none) return undefined;
+  const { candidates, complete, failing, changes } = none;
+  const reasons: NoneReason[] =
+    candidates === 0
+      ? [{ reason: 'noCandidates', kind: otherKind(record.kind) }]
+      : failing.map(({ gate, count }) => ({ reason: gate, count, of: candidates }));
+  return { candidates, complete, reasons, changes } as NoneView;
+};
+
+/** Undefined where there is a suggestion after all. */
+export const noneView = async (
+  table: Table,
+  reader: SuggestionReader,
+  record: StoredRecord,
+): Promise<NoneView | undefined> => {
+  const none = await whyNone(table, reader, record);
+  return none && reader.reasons ? (wordedNone(none, reader.reasons) as NoneView) : none;
+};

@@ -1,0 +1,31 @@
+/** Who calls, as the table says, whatever the token claims: a role can be changed or taken away at once. */
+import { subjectSchema } from '#shared/contract/other-views';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+
+import type { Actor } from '../actor.ts';
+import { findUser } from '../store/party-store.ts';
+import type { Table } from '../table.ts';
+import { type Claims, groupsOf } from './groups.ts';
+
+const notRegistered: Refusal = {
+  kind: 'forbidden',
+  detail: 'You are signed in, but not registered here. Ask the Secretariat to register you.',
+};
+
+/** Administrators come from the identity provider, since somebody must register the first user. */
+export const findActor = async (
+  table: Table,
+  claims: Claims,
+  token: string | undefined,
+): Promise<Result<Actor, Refusal>> => {
+  const named = subjectSchema.safeParse(claims['sub']);
+  if (!named.success) return refuse(notRegistered);
+  const sub = named.data;
+  const user = (await findUser(table, sub))?.user;
+  if (user?.disabled) return refuse(notRegistered);
+  if (user && user.role !== null) return ok({ sub, role: user.role, partyId: user.partyId });
+  return groupsOf(claims, token).includes('administrators')
+    ? ok({ sub, role: 'administrator', partyId: null })
+    : refuse(notRegistered);
+};
