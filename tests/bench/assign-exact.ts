@@ -5,8 +5,8 @@
  * at small sizes alone.
  * Times are of the processor, so that other work on the machine does not count for either.
  */
-import { bestFlow } from '#shared/domain/allocation/best-flow';
-import type { FlowProblem } from '#shared/domain/allocation/flow-problem';
+import { bestFlow } from '#shared/domain/allocation/min-cost-flow/best-flow';
+import type { FlowProblem } from '#shared/domain/allocation/min-cost-flow/flow-problem';
 import { faultsOf, randomFlowProblem, rowsOfEdges } from '#tests/support/flow-problems';
 
 import { createHighs, orderedObjective } from './support/highs-allocation.ts';

@@ -5,8 +5,12 @@
  * Timed is what both sides answer: which offers, with which score, as numbers. Indexing the offers counts for the engine,
  * loading its tables does not count for DuckDB. Ids, versions and parts are made after the timing, and checked.
  */
-import { matchAll, type Matched, suggestionsIn } from '#shared/domain/matching/all-suggestions';
-import { noCounts } from '#shared/domain/matching/weighing';
+import {
+  matchAll,
+  type Matched,
+  suggestionsIn,
+} from '#shared/domain/matching/threshold-algorithm/all-suggestions';
+import { noCounts } from '#shared/domain/matching/threshold-algorithm/weighing';
 import { firstPolicy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { isSameValue } from '#shared/domain/same-value';

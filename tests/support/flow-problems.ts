@@ -1,7 +1,7 @@
 /** Random allocations as numbers, and what every answer to one must hold to. A seed gives the same problem every time. */
 import fc from 'fast-check';
 
-import type { FlowProblem } from '#shared/domain/allocation/flow-problem';
+import type { FlowProblem } from '#shared/domain/allocation/min-cost-flow/flow-problem';
 
 import { seededRandom } from './synthetic-features.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { RecordFeatures } from '../matching/features.ts';
 import type { Policy } from '../matching/policy.ts';
-import { bestFlow } from './best-flow.ts';
+import { bestFlow } from './min-cost-flow/best-flow.ts';
 import { candidatesFor } from './candidates.ts';
 import { measureProblem, type Row } from './measure-problem.ts';
 import {

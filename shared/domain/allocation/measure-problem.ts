@@ -1,5 +1,5 @@
 /** One measure as numbers. Only amounts of the same unit, currency and period meet: nothing is converted or estimated. */
-import type { FlowProblem } from './flow-problem.ts';
+import type { FlowProblem } from './min-cost-flow/flow-problem.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Asking, Giving } from './open-components.ts';
 

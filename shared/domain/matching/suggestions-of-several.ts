@@ -1,5 +1,5 @@
 /** The lists of several records of one kind over the same counterparts, by whichever way is shorter; all come to the same. */
-import { allSuggestions } from './all-suggestions.ts';
+import { allSuggestions } from './threshold-algorithm/all-suggestions.ts';
 import type { RecordFeatures } from './features.ts';
 import type { Policy } from './policy.ts';
 import {

@@ -1,5 +1,9 @@
 /** The engine and DuckDB in turns on the same records, and a word on how far the run can be trusted. */
-import { type Matched, matchAll, suggestionsIn } from '#shared/domain/matching/all-suggestions';
+import {
+  type Matched,
+  matchAll,
+  suggestionsIn,
+} from '#shared/domain/matching/threshold-algorithm/all-suggestions';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { firstPolicy } from '#shared/domain/matching/policy';
 import { isSameValue } from '#shared/domain/same-value';

@@ -10,7 +10,7 @@ import {
   scaleKey,
   supportKey,
   topicsKey,
-} from '#shared/domain/matching/feature-codes';
+} from '#shared/domain/matching/threshold-algorithm/feature-codes';
 import type { ComponentFeatures, RecordFeatures } from '#shared/domain/matching/features';
 import { gates } from '#shared/domain/matching/gates';
 import type { Pair } from '#shared/domain/matching/pair';

@@ -6,7 +6,7 @@ import {
   highestScore,
   neededWithin,
   steps,
-} from '#shared/domain/allocation/flow-problem';
+} from '#shared/domain/allocation/min-cost-flow/flow-problem';
 
 export type HighsOptions = Readonly<Record<string, boolean | number | string>>;
 

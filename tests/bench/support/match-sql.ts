@@ -6,7 +6,7 @@
 import { frameworksOfCountry, regionalFrameworkIds } from '#shared/vocabulary/regional-frameworks';
 import { regionOf } from '#shared/vocabulary/region-of';
 import { broaderSupportType, supportTypes } from '#shared/vocabulary/support-types';
-import { createCodes } from '#shared/domain/matching/feature-codes';
+import { createCodes } from '#shared/domain/matching/threshold-algorithm/feature-codes';
 import type { ComponentFeatures, RecordFeatures } from '#shared/domain/matching/features';
 import type { Policy } from '#shared/domain/matching/policy';
 import { caseloadIds } from '#shared/domain/record';

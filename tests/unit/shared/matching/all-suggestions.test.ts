@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { allSuggestions } from '#shared/domain/matching/all-suggestions';
-import { noCounts } from '#shared/domain/matching/weighing';
+import { allSuggestions } from '#shared/domain/matching/threshold-algorithm/all-suggestions';
+import { noCounts } from '#shared/domain/matching/threshold-algorithm/weighing';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { firstPolicy, partIds, type Policy, policySchema } from '#shared/domain/matching/policy';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { comparisonOf } from '#shared/domain/matching/comparable-amounts';
-import { classParts, settingParts } from '#shared/domain/matching/part-groups';
+import { classParts, settingParts } from '#shared/domain/matching/threshold-algorithm/part-groups';
 import { firstPolicy, partIds, policySchema } from '#shared/domain/matching/policy';
 import { periodIds, unitIds } from '#shared/vocabulary/units';
 

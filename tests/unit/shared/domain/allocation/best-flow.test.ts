@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { bestFlow } from '#shared/domain/allocation/best-flow';
-import type { FlowProblem } from '#shared/domain/allocation/flow-problem';
+import { bestFlow } from '#shared/domain/allocation/min-cost-flow/best-flow';
+import type { FlowProblem } from '#shared/domain/allocation/min-cost-flow/flow-problem';
 import { createHighs, orderedObjective } from '#tests/bench/support/highs-allocation';
 import {
   arbitraryFlowProblem,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { allocate, type Allocation } from '#shared/domain/allocation/allocate';
 import type { Named } from '#shared/domain/allocation/open-components';
-import { neededWithin, steps } from '#shared/domain/allocation/flow-problem';
+import { neededWithin, steps } from '#shared/domain/allocation/min-cost-flow/flow-problem';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { passesGates } from '#shared/domain/matching/gates';
 import type { Pair } from '#shared/domain/matching/pair';

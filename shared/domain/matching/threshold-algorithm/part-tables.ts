@@ -1,13 +1,13 @@
 /** The points of a part against every code of the offers, judged once for each distinct asking, by the part's own function. */
 import { countriesKey } from './feature-codes.ts';
-import type { ComponentFeatures, RecordFeatures } from './features.ts';
+import type { ComponentFeatures, RecordFeatures } from '../features.ts';
 import type { ClassRange } from './offer-classes.ts';
 import type { OfferColumns } from './offer-columns.ts';
 import type { OfferRow } from './offer-lists.ts';
 import { classParts, type CodedPart, partGroups, settingParts } from './part-groups.ts';
-import type { PartId, Policy } from './policy.ts';
-import type { Reach } from './reach.ts';
-import { placeShare, pointsOf, type Share, shares } from './score-parts.ts';
+import type { PartId, Policy } from '../policy.ts';
+import type { Reach } from '../reach.ts';
+import { placeShare, pointsOf, type Share, shares } from '../score-parts.ts';
 
 /** Points by code, and the most of them. */
 export type PartTable = { readonly points: Uint8Array; readonly most: number };

@@ -1,5 +1,5 @@
 /** Equal values as equal numbers, made without a string for each: for the many records of a run, beside the keys of few. */
-import type { ComponentFeatures, RecordFeatures } from './features.ts';
+import type { ComponentFeatures, RecordFeatures } from '../features.ts';
 
 type Word = string | number | null | undefined;
 

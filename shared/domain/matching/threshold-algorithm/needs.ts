@@ -5,13 +5,13 @@ import { type ClassOrder, classOrder } from './class-order.ts';
 import { columnOf, wideColumnOf } from './column.ts';
 import { createCodes, placeKey } from './feature-codes.ts';
 import { createFeatureNumbers } from './feature-numbers.ts';
-import { type ComponentFeatures, isCovered, type RecordFeatures } from './features.ts';
+import { type ComponentFeatures, isCovered, type RecordFeatures } from '../features.ts';
 import { dayNumber, isOpenToAll, type OfferColumns } from './offer-columns.ts';
 import { classParts, type CodedPart, partGroups, settingParts } from './part-groups.ts';
 import { type Asking, createPartTables, type PartTable } from './part-tables.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from '../policy.ts';
 import { type Reached, reachedLists } from './reached-lists.ts';
-import { pointsOf } from './score-parts.ts';
+import { pointsOf } from '../score-parts.ts';
 
 type Component = Asking & {
   /** The number of the pledge, and of the component in the order of ids. */

@@ -4,14 +4,14 @@
  * could reach downwards, until none can enter the list any more.
  */
 import type { BestLists } from './best-lists.ts';
-import type { ComponentFeatures, RecordFeatures } from './features.ts';
+import type { ComponentFeatures, RecordFeatures } from '../features.ts';
 import { walkLists } from './list-walk.ts';
 import { inOrderOfIds, needsOf } from './needs.ts';
 import { offerColumns } from './offer-columns.ts';
 import type { OfferRow } from './offer-lists.ts';
-import type { Policy } from './policy.ts';
-import { scoreParts } from './score-parts.ts';
-import type { Suggestion } from './suggestion.ts';
+import type { Policy } from '../policy.ts';
+import { scoreParts } from '../score-parts.ts';
+import type { Suggestion } from '../suggestion.ts';
 import { createWalk, type MatchingCounts, noCounts } from './weighing.ts';
 
 /** The lists of all pledges as numbers: whoever reads one makes its suggestions. */

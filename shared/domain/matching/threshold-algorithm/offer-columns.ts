@@ -2,16 +2,16 @@
  * All offers as columns, for matching everything at once. What decides a part is interned as a small code, so that each
  * asking is judged once against each code; what the walk reads lies in the order of the walk.
  */
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../../compare-text.ts';
 import { columnOf } from './column.ts';
 import { createCodes } from './feature-codes.ts';
 import { createFeatureNumbers } from './feature-numbers.ts';
-import type { RecordFeatures } from './features.ts';
+import type { RecordFeatures } from '../features.ts';
 import { type OfferClasses, offerClasses } from './offer-classes.ts';
 import { type OfferSettings, offerSettings } from './offer-settings.ts';
 import { type OfferList, offerLists, type OfferRow } from './offer-lists.ts';
 import { classParts, forParts, partGroups, settingParts } from './part-groups.ts';
-import type { PartId } from './policy.ts';
+import type { PartId } from '../policy.ts';
 
 /**
  * What is read of an entry once its class and its setting promise enough, side by side in memory. Records are numbered in

@@ -2,11 +2,11 @@
 import { countries } from '#shared/vocabulary/countries';
 import { regionOf } from '#shared/vocabulary/region-of';
 
-import type { ComponentFeatures } from './features.ts';
+import type { ComponentFeatures } from '../features.ts';
 import type { OfferColumns } from './offer-columns.ts';
 import { countryKey, type OfferList, regionKey, unboundedKey } from './offer-lists.ts';
 import type { PartTable, PartTables } from './part-tables.ts';
-import { type Reach, reachOfUnplaced } from './reach.ts';
+import { type Reach, reachOfUnplaced } from '../reach.ts';
 
 /** A list in which offers reach the need in this way or in a closer one, which another list then says. */
 export type Reached = { readonly list: OfferList; readonly place: PartTable };

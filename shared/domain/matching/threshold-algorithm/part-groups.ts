@@ -4,8 +4,8 @@
  */
 import { languagesKey, lawKey, scaleKey, supportKey, topicsKey } from './feature-codes.ts';
 import type { FeatureNumbers } from './feature-numbers.ts';
-import type { ComponentFeatures, RecordFeatures } from './features.ts';
-import { type PartId, partIds } from './policy.ts';
+import type { ComponentFeatures, RecordFeatures } from '../features.ts';
+import { type PartId, partIds } from '../policy.ts';
 
 type Coded = {
   readonly group: 'class' | 'setting';

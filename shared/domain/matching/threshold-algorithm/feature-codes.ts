@@ -1,5 +1,5 @@
 /** Equal values as equal small numbers: what a part looks at, in one word. */
-import type { ComponentFeatures, RecordFeatures } from './features.ts';
+import type { ComponentFeatures, RecordFeatures } from '../features.ts';
 
 /** Gives equal values equal numbers, counted from 0. */
 export const createCodes = <Value, Key = string>(keyOf: (value: Value) => Key) => {

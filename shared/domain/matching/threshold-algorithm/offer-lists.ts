@@ -4,7 +4,7 @@
  */
 import type { RegionId } from '#shared/vocabulary/regions';
 
-import type { ComponentFeatures, RecordFeatures } from './features.ts';
+import type { ComponentFeatures, RecordFeatures } from '../features.ts';
 import type { ClassRange, OfferClasses } from './offer-classes.ts';
 import { columnOf } from './column.ts';
 import { createCodes } from './feature-codes.ts';

@@ -1,13 +1,13 @@
 /** Weighs one offer for one need, once its class and its setting promise enough, and puts it into the list if it belongs there. */
 import { addTo, type BestLists, emptyLists, type Found } from './best-lists.ts';
-import { gates } from './gates.ts';
+import { gates } from '../gates.ts';
 import type { Need } from './needs.ts';
 import { entryLength, entryOffset, type OfferColumns } from './offer-columns.ts';
 import type { OfferRow } from './offer-lists.ts';
-import type { Pair } from './pair.ts';
-import type { Policy } from './policy.ts';
+import type { Pair } from '../pair.ts';
+import type { Policy } from '../policy.ts';
 import type { Reached } from './reached-lists.ts';
-import { gapShare, pointsOf } from './score-parts.ts';
+import { gapShare, pointsOf } from '../score-parts.ts';
 
 /** Classes that were looked at, entries of them that were weighed by their codes, pairs that were scored. */
 export type MatchingCounts = { classesSeen: number; entriesSeen: number; pairsScored: number };
