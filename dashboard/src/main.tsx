@@ -3,16 +3,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { createClient } from './api/client.ts';
-import { readConfig, readWorld } from './api/config.ts';
+import { readConfig, readWorld } from './sign-in/config.ts';
 import { createFileReader } from './api/read-file.ts';
 import { App } from './app/app.tsx';
-import { type Services, ServicesProvider } from './app/services.tsx';
-import { languageOf } from './design/language.ts';
+import { type Services, ServicesProvider } from './services/services.tsx';
+import { languageOf } from './i18n/language.ts';
 import { sayNotStarted } from './design/not-started.ts';
-import { loadCatalogue } from './design/messages/load.ts';
-import { createAnswersStore } from './forms/answers-store.ts';
-import { addressHere } from './session/address-here.ts';
-import { createSignIn } from './session/sign-in.ts';
+import { loadCatalogue } from './i18n/messages/load.ts';
+import { createAnswersStore } from './kept/answers-store.ts';
+import { addressHere } from './sign-in/address-here.ts';
+import { createSignIn } from './sign-in/sign-in.ts';
 
 const fetch = window.fetch.bind(window);
 const wait = (milliseconds: number): Promise<void> =>

@@ -4,9 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { arabic } from '#dashboard/design/messages/ar';
-import { english } from '#dashboard/design/messages/en';
-import { type Words, wordsIn } from '#dashboard/design/words';
+import { arabic } from '#dashboard/i18n/messages/ar';
+import { english } from '#dashboard/i18n/messages/en';
+import { type Words, wordsIn } from '#dashboard/i18n/words';
 import type { MatchMove } from '#dashboard/matches/match-standing';
 import { moveName } from '#dashboard/matches/move-words';
 import { recordSteps, type RecordStep } from '#shared/domain/record-transitions';

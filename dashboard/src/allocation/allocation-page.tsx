@@ -2,10 +2,10 @@
 import { useState } from 'react';
 
 import { useRemote } from '../api/remote.ts';
-import { PageHeading } from '../app/arrival.tsx';
-import { navigate, useSearch } from '../app/location.ts';
-import { useServices } from '../app/services.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { navigate, useSearch } from '../navigation/location.ts';
+import { useServices } from '../services/services.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { type Filters, filtersOf, noFilters, searchOf, withFilter } from '../filters/filters.ts';
 import { isSecretariat } from '../session/roles.ts';
 import { SignInFirst } from '../session/sign-in-first.tsx';

@@ -1,7 +1,7 @@
 /** What each pledge component would get, from whom and with how many points, and why the rest stays open. */
 import type { ReactNode } from 'react';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { nameOf } from '../records/names.ts';
 import type { AllocationRow, recordFinder } from './allocation-rows.ts';

@@ -1,5 +1,5 @@
 /** The cover without and with the what-if, measure by measure: amounts of different measures are never added. */
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { StackedHead } from './stacked-cell.tsx';
 import type { Compared, MeasureComparison } from './what-if-comparison.ts';

@@ -1,9 +1,9 @@
 /** What a pledge component would get of one offer, with the points behind it. */
-import { Link } from '../app/link.tsx';
-import { pairPath } from '../app/pages.ts';
-import { useWords } from '../design/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { pairPath } from '../navigation/pages.ts';
+import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
-import { PartLine } from '../suggestions/part-line.tsx';
+import { PartLine } from '../reasons/part-line.tsx';
 import type { AllocationRow, Get } from './allocation-rows.ts';
 import { RecordName } from './record-name.tsx';
 

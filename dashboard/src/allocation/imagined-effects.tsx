@@ -1,5 +1,5 @@
 /** What each imagined offer would do: how much of it is used, and for whom. */
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { ComponentName, RecordName } from './record-name.tsx';
 import { StackedCell, StackedHead } from './stacked-cell.tsx';

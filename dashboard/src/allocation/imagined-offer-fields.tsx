@@ -3,8 +3,8 @@ import { useState } from 'react';
 
 import { areaIds } from '#shared/vocabulary/areas';
 
-import { useWords } from '../design/words-context.tsx';
-import { inComponent } from '../forms/answers-given.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { inComponent } from '../kept/answers-given.ts';
 import { Checkboxes } from '../forms/choices.tsx';
 import { ComponentFrame } from '../forms/component-frame.tsx';
 import { SelectField } from '../forms/fields.tsx';

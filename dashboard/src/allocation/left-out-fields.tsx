@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 
 import type { RecordKind } from '#shared/domain/record';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { SelectList } from '../forms/select-list.tsx';
 import type { AllocatedRecord } from './allocation-rows.ts';
 import { mostLeftOut } from './most-imagined.ts';

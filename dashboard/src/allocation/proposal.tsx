@@ -2,8 +2,8 @@
 import type { AllocationView } from '#shared/contract/allocation-views';
 
 import type { Remote } from '../api/remote.ts';
-import { ProblemNotice } from '../design/notice.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { allocationRows, recordFinder } from './allocation-rows.ts';
 import { AllocationTable } from './allocation-table.tsx';
 import { TotalsTable } from './totals-table.tsx';

@@ -1,7 +1,7 @@
 /** The title of a record with the way to its page, which an imagined offer has not. */
-import { Link } from '../app/link.tsx';
-import { recordPath } from '../app/pages.ts';
-import { useWords } from '../design/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { recordPath } from '../navigation/pages.ts';
+import { useWords } from '../i18n/words-context.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import type { AllocatedRecord } from './allocation-rows.ts';

@@ -1,5 +1,5 @@
 /** What the proposal is for: one area or all, one region or all. */
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { FilterSelect } from '../filters/filter-select.tsx';
 import type { Filters } from '../filters/filters.ts';
 

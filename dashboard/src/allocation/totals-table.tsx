@@ -1,7 +1,7 @@
 /** The cover by unit: what is asked, served already, served with the proposal, and what stays open. */
 import type { AllocationView } from '#shared/contract/allocation-views';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { StackedCell, StackedHead } from './stacked-cell.tsx';
 

@@ -3,14 +3,14 @@ import { useEffect, useMemo } from 'react';
 
 import type { AllocationView } from '#shared/contract/allocation-views';
 
-import { useServices } from '../app/services.tsx';
+import { useServices } from '../services/services.tsx';
 import { FocusedHeading } from '../design/focused-heading.tsx';
-import { useWords } from '../design/words-context.tsx';
-import { givenBy } from '../forms/answers-given.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { givenBy } from '../kept/answers-given.ts';
 import { ErrorSummary } from '../forms/error-summary.tsx';
 import { FormProvider } from '../forms/form-context.tsx';
 import { Repeated } from '../forms/repeated.tsx';
-import { useSending } from '../forms/use-sending.ts';
+import { useSending } from '../form-pages/use-sending.ts';
 import { SendProblem } from '../sending/send-problem.tsx';
 import type { AllocatedRecord } from './allocation-rows.ts';
 import { ImaginedOfferFields } from './imagined-offer-fields.tsx';

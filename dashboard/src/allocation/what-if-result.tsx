@@ -2,7 +2,7 @@
 import type { AllocationView } from '#shared/contract/allocation-views';
 
 import { FocusedHeading } from '../design/focused-heading.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { recordFinder } from './allocation-rows.ts';
 import { AllocationTable } from './allocation-table.tsx';
 import { ComparisonTable } from './comparison-table.tsx';

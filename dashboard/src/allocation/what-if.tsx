@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 
 import type { AllocationView } from '#shared/contract/allocation-views';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import type { AllocatedRecord } from './allocation-rows.ts';
 import type { Selection } from './selection.ts';
 import { WhatIfForm } from './what-if-form.tsx';

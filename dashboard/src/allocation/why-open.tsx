@@ -1,7 +1,7 @@
 /** Why a pledge component stays open: each reason with how many open offers it is about. */
 import type { AllocationView } from '#shared/contract/allocation-views';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { nameOf } from '../records/names.ts';
 import type { AllocatedRecord } from './allocation-rows.ts';
 import { RecordName } from './record-name.tsx';

@@ -1,6 +1,6 @@
 /** What this is, how matching decides, where the data come from, and how far the pages are accessible. */
-import { useWords } from '../design/words-context.tsx';
-import { PageHeading } from './arrival.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
 
 const sections = [
   'what',

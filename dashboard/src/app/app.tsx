@@ -1,18 +1,18 @@
 /** The frame around every page: words, session, header, the page of the address, footer. */
 import { useState } from 'react';
 
-import type { Catalogue } from '../design/messages/catalogue.ts';
-import type { Language } from '../design/language.ts';
-import { useWords, WordsProvider } from '../design/words-context.tsx';
+import type { Catalogue } from '../i18n/messages/catalogue.ts';
+import type { Language } from '../i18n/language.ts';
+import { useWords, WordsProvider } from '../i18n/words-context.tsx';
 import { PageBoundary } from '../parts/page-boundary.tsx';
 import { SessionProvider } from '../session/session.tsx';
-import { Arrived } from './arrival.tsx';
+import { Arrived } from '../navigation/arrival.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { LanguageMissing } from './language-missing.tsx';
-import { usePath } from './location.ts';
+import { usePath } from '../navigation/location.ts';
 import { PageView } from './page-view.tsx';
-import { pageAt } from './pages.ts';
+import { pageAt } from '../navigation/pages.ts';
 import { WorldBanner } from './world-banner.tsx';
 import { type LanguageWords, useLanguage } from './use-language.ts';
 

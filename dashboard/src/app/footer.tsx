@@ -1,6 +1,6 @@
 /** What this is and what it is not, under every page. */
-import { useWords } from '../design/words-context.tsx';
-import { Link } from './link.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
 
 export const Footer = () => {
   const { say } = useWords();

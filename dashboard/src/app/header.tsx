@@ -1,13 +1,13 @@
 /** The head of every page: name, the four things people come for, language and sign-in. */
 import { useState } from 'react';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { LanguageSwitcher } from './language-switcher.tsx';
-import { Link } from './link.tsx';
-import { usePath } from './location.ts';
-import { formNames, formPath } from './pages.ts';
+import { Link } from '../navigation/link.tsx';
+import { usePath } from '../navigation/location.ts';
+import { formNames, formPath } from '../navigation/pages.ts';
 
 const useNavigation = () => {
   const { say } = useWords();

@@ -1,6 +1,6 @@
 /** Below the switcher: that the page is not in the language that was asked for. */
-import { type Language, ownNames } from '../design/language.ts';
-import { useWords } from '../design/words-context.tsx';
+import { type Language, ownNames } from '../i18n/language.ts';
+import { useWords } from '../i18n/words-context.tsx';
 
 type LanguageMissingProps = { readonly wanted: Language; readonly again: () => void };
 

@@ -1,8 +1,8 @@
 /** The four languages in their own names. Switching keeps the page and everything written on it. */
-import { languages, ownNames } from '../design/language.ts';
-import { useWords } from '../design/words-context.tsx';
-import { Link } from './link.tsx';
-import { usePath, useSearch } from './location.ts';
+import { languages, ownNames } from '../i18n/language.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { usePath, useSearch } from '../navigation/location.ts';
 
 export const LanguageSwitcher = () => {
   const { say, language: current } = useWords();

@@ -1,9 +1,9 @@
 /** The page of an address. The public page comes with the frame; the others load when they are opened. */
 import { CoveragePage } from '../coverage/coverage-page.tsx';
 import { loadedLater } from '../parts/loaded-later.tsx';
-import { script } from '../parts/script.ts';
+import { script } from '../api/script.ts';
 import { SignedInPage } from '../session/signed-in-page.tsx';
-import type { Page } from './pages.ts';
+import type { Page } from '../navigation/pages.ts';
 import { UnknownPage } from './unknown-page.tsx';
 
 const AboutPage = loadedLater(
@@ -23,7 +23,7 @@ const AllocationPage = loadedLater(
 const FormPage = loadedLater(
   'page',
   script(
-    () => import('../forms/form-page.tsx'),
+    () => import('../form-pages/form-page.tsx'),
     (page) => page.FormPage,
   ),
 );
@@ -65,21 +65,21 @@ const ProblemsPage = loadedLater(
 const EditPage = loadedLater(
   'page',
   script(
-    () => import('../forms/edit-page.tsx'),
+    () => import('../form-pages/edit-page.tsx'),
     (page) => page.EditPage,
   ),
 );
 const RecordPage = loadedLater(
   'page',
   script(
-    () => import('../records/record-page.tsx'),
+    () => import('../record-pages/record-page.tsx'),
     (page) => page.RecordPage,
   ),
 );
 const RecordsPage = loadedLater(
   'page',
   script(
-    () => import('../records/records-page.tsx'),
+    () => import('../record-pages/records-page.tsx'),
     (page) => page.RecordsPage,
   ),
 );

@@ -1,8 +1,8 @@
 /** The addresses that the types of the API's problems name. */
 import type { RefusalKind } from '#shared/domain/refusal';
 
-import { useWords } from '../design/words-context.tsx';
-import { PageHeading } from './arrival.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
 
 const kinds = {
   malformed: 400,

@@ -1,6 +1,6 @@
-import { useWords } from '../design/words-context.tsx';
-import { PageHeading } from './arrival.tsx';
-import { Link } from './link.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { Link } from '../navigation/link.tsx';
 
 export const UnknownPage = () => {
   const { say } = useWords();

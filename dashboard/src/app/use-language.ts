@@ -1,11 +1,11 @@
 /** The words of the language that the address asks for; the former ones stay until the new ones are here. */
 import { useEffect, useMemo, useState } from 'react';
 
-import { directionOf, type Language, languageOf } from '../design/language.ts';
-import { loadCatalogue } from '../design/messages/load.ts';
-import { type Words, wordsIn } from '../design/words.ts';
+import { directionOf, type Language, languageOf } from '../i18n/language.ts';
+import { loadCatalogue } from '../i18n/messages/load.ts';
+import { type Words, wordsIn } from '../i18n/words.ts';
 import type { FirstWords } from './app.tsx';
-import { useSearch } from './location.ts';
+import { useSearch } from '../navigation/location.ts';
 
 export type LanguageWords = {
   readonly words: Words;

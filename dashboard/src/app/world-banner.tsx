@@ -1,6 +1,6 @@
 /** Over every page of a made-up register, on the screen and in print: that nothing in it is real. */
-import { useWords } from '../design/words-context.tsx';
-import { useServices } from './services.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { useServices } from '../services/services.tsx';
 
 export const WorldBanner = () => {
   const { say } = useWords();

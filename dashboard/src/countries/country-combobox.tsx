@@ -2,7 +2,7 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
 
 import { ErrorText } from '../design/labelled-field.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { namedBy, type Offered, offeredFor } from './country-choice.ts';
 import { useCountrySearch } from './use-country-search.ts';
 

@@ -1,7 +1,7 @@
 /** A filter by one country: found by any of its names, then shown with its way out. */
 import { useEffect, useRef, useState } from 'react';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { CountryCombobox } from './country-combobox.tsx';
 import { useCountrySearch } from './use-country-search.ts';
 

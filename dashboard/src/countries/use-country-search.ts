@@ -2,9 +2,9 @@
 import { countriesByName } from '#shared/vocabulary/country-names';
 import { type CountrySearch, countrySearch } from '#shared/vocabulary/country-search';
 
-import type { Language } from '../design/language.ts';
-import type { Words } from '../design/words.ts';
-import { useWords } from '../design/words-context.tsx';
+import type { Language } from '../i18n/language.ts';
+import type { Words } from '../i18n/words.ts';
+import { useWords } from '../i18n/words-context.tsx';
 
 export type Countries = {
   readonly search: CountrySearch;

@@ -2,8 +2,8 @@
 import { coverageStatuses } from '#shared/vocabulary/record-states';
 import { findTerm } from '#shared/vocabulary/label';
 
-import type { Words } from '../design/words.ts';
-import type { CellFigures } from './cell-figures.ts';
+import type { Words } from '../i18n/words.ts';
+import type { CellFigures } from '../figures/cell-figures.ts';
 
 export type Headline = { readonly number: string | null; readonly word: string };
 

@@ -2,12 +2,12 @@
 import type { Area } from '#shared/vocabulary/areas';
 import type { Label } from '#shared/vocabulary/label';
 
-import { Link } from '../app/link.tsx';
-import { StatusMark } from '../design/status-mark.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { StatusMark } from '../figures/status-mark.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { cellText, type Filters, searchOf } from '../filters/filters.ts';
 import { detailOf, headlineOf } from './cell-words.ts';
-import type { CoverageCellRow } from './coverage-rows.ts';
+import type { CoverageCellRow } from '../figures/coverage-rows.ts';
 
 type CoverageCellProps = {
   readonly cell: CoverageCellRow;

@@ -3,10 +3,10 @@ import { Fragment } from 'react';
 
 import { unservedStatuses } from '#shared/domain/component-status';
 
-import { StatusMark } from '../design/status-mark.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { StatusMark } from '../figures/status-mark.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import type { Scope } from '../filters/filters.ts';
-import type { CoverageFinding as Finding } from './coverage-rows.ts';
+import type { CoverageFinding as Finding } from '../figures/coverage-rows.ts';
 
 type MarkedProps = { readonly status: (typeof unservedStatuses)[number]; readonly text: string };
 

@@ -1,8 +1,8 @@
 /** What the marks and tints of the table mean. */
 import { cellStatuses } from '#shared/vocabulary/record-states';
 
-import { StatusMark } from '../design/status-mark.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { StatusMark } from '../figures/status-mark.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 
 export const CoverageLegend = () => {
   const { say, label } = useWords();

@@ -5,14 +5,14 @@ import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage, CoverageCell } from '#shared/contract/coverage-views';
 
 import { useRemote } from '../api/remote.ts';
-import { PageHeading } from '../app/arrival.tsx';
-import { useSearch } from '../app/location.ts';
-import { useServices } from '../app/services.tsx';
-import { useWords } from '../design/words-context.tsx';
-import { FilterBar } from '../filters/filter-bar.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { useSearch } from '../navigation/location.ts';
+import { useServices } from '../services/services.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { FilterBar } from './filter-bar.tsx';
 import { cellText, type Filters, filtersOf } from '../filters/filters.ts';
 import { loadedLater } from '../parts/loaded-later.tsx';
-import { script } from '../parts/script.ts';
+import { script } from '../api/script.ts';
 import { isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { StakeholderPanel } from '../stakeholders/stakeholder-panel.tsx';
@@ -21,7 +21,7 @@ import { CoveragePanel } from './coverage-panel.tsx';
 const CellRecords = loadedLater(
   'part',
   script(
-    () => import('../records/cell-records.tsx'),
+    () => import('../cell-page/cell-records.tsx'),
     (part) => part.CellRecords,
   ),
 );

@@ -4,16 +4,16 @@ import type { Coverage } from '#shared/contract/coverage-views';
 import { figureOfEachPlace } from '#shared/export/figure-row';
 
 import type { Remote } from '../api/remote.ts';
-import { downloadFigures } from '../design/download-figures.ts';
-import { FileLink } from '../design/file-link.tsx';
-import { ProblemNotice } from '../design/notice.tsx';
-import { useServices } from '../app/services.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { downloadFigures } from '../figures/download-figures.ts';
+import { FileLink } from '../figures/file-link.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useServices } from '../services/services.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { filterNames, type Filters } from '../filters/filters.ts';
 import { choiceOf, coverageFileFilterNames, filterSentence } from '../filters/filter-words.ts';
 import { CoverageFinding } from './coverage-finding.tsx';
 import { CoverageLegend } from './coverage-legend.tsx';
-import { coverageTable } from './coverage-rows.ts';
+import { coverageTable } from '../figures/coverage-rows.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { UnpledgedMatches } from './unpledged-matches.tsx';
 

@@ -1,8 +1,8 @@
 /** Places by areas. Roles are spelled out because narrow screens lay the rows out as cards, which would drop them. */
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import type { Filters } from '../filters/filters.ts';
 import { CoverageCell } from './coverage-cell.tsx';
-import type { CoverageTable as Table } from './coverage-rows.ts';
+import type { CoverageTable as Table } from '../figures/coverage-rows.ts';
 
 type CoverageTableProps = { readonly table: Table; readonly filters: Filters };
 

@@ -1,8 +1,8 @@
 /** Matches that the table cannot show, since their pledge is not in this register: said and linked, so that their figures are not missed in silence. */
 import { useRemote } from '../api/remote.ts';
-import { Link } from '../app/link.tsx';
-import { useServices } from '../app/services.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { useServices } from '../services/services.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { countPublicUnpledged, unpledgedSearch } from '../matches/unpledged.ts';
 
 export const UnpledgedMatches = () => {

@@ -1,7 +1,7 @@
 /** A native control with its label, hint and error, tied together for every reader. */
 import type { ReactNode } from 'react';
 
-import { useWords } from './words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 
 export const ErrorText = ({ id, text }: { id: string; text: string | undefined }) =>
   text === undefined ? null : (

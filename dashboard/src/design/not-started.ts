@@ -1,5 +1,5 @@
 /** What stands in place of every page while the words of the reader's language, or which register this is, could not be read: so it has its own words. */
-import { directionOf, type Language } from './language.ts';
+import { directionOf, type Language } from '../i18n/language.ts';
 
 const words = {
   en: ['This page did not start: a part of it did not arrive. Check your connection.', 'Try again'],

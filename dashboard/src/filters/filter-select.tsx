@@ -1,5 +1,5 @@
 /** One filter: all of a vocabulary, or one term of it. */
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { filterOptions } from './filter-options.ts';
 import type { FilterName } from './filters.ts';
 

@@ -1,7 +1,7 @@
 /** The filters in words, for whatever figure they narrow, and as the names by which files say them. */
 import type { Choice } from '#shared/export/figure-row';
 
-import type { Words } from '../design/words.ts';
+import type { Words } from '../i18n/words.ts';
 import { filterOptions } from './filter-options.ts';
 import type { FilterName, Filters } from './filters.ts';
 

@@ -1,7 +1,7 @@
 /** Answers as their readers would write them: the names of what was chosen, and texts as they are. */
-import type { Words } from '../design/words.ts';
+import type { Words } from '../i18n/words.ts';
 import { nameOf, type VocabularyName } from '../records/names.ts';
-import type { Entries } from './answers-given.ts';
+import type { Entries } from '../kept/answers-given.ts';
 
 const vocabularyOf: Readonly<Record<string, VocabularyName | 'country'>> = {
   language: 'language',

@@ -1,7 +1,7 @@
 /** What a table says of the fields of a form, and reading, showing and comparing by it. Pure. */
 import { isSameValue } from '#shared/domain/same-value';
 
-import type { Given } from './answers-given.ts';
+import type { Given } from '../kept/answers-given.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Values = Readonly<Record<string, readonly (string | number | null | undefined)[]>>;

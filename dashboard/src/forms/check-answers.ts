@@ -6,8 +6,8 @@
 import type { RecordKind } from '#shared/domain/record';
 
 import type { FieldProblem } from '../api/problem.ts';
-import { script } from '../parts/script.ts';
-import { componentKeysName, type Given, inComponent, typedNameOf } from './answers-given.ts';
+import { script } from '../api/script.ts';
+import { componentKeysName, type Given, inComponent, typedNameOf } from '../kept/answers-given.ts';
 import type { Fields, Read } from './read-submission.ts';
 
 const load = script(

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 
 import { ErrorText } from '../design/labelled-field.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import type { Option } from './fields.tsx';
 import { useFormState } from './form-context.tsx';
 

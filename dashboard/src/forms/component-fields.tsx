@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { RecordKind } from '#shared/domain/record';
 import { areaIds } from '#shared/vocabulary/areas';
 
-import { useWords } from '../design/words-context.tsx';
-import { inComponent } from './answers-given.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { inComponent } from '../kept/answers-given.ts';
 import { Checkboxes } from './choices.tsx';
 import { ComponentFrame } from './component-frame.tsx';
 import { ConditionFields } from './condition-fields.tsx';

@@ -1,8 +1,8 @@
 /** The frame of one component in a form: its title, its place in what is sent, and how to remove it. */
 import type { ReactNode } from 'react';
 
-import { useWords } from '../design/words-context.tsx';
-import { componentKeysName } from './answers-given.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { componentKeysName } from '../kept/answers-given.ts';
 
 type ComponentFrameProps = {
   readonly componentKey: string;

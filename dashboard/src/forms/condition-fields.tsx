@@ -1,6 +1,6 @@
 /** What a component depends on. */
-import { useWords } from '../design/words-context.tsx';
-import { inComponent } from './answers-given.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { inComponent } from '../kept/answers-given.ts';
 import { Group } from './choices.tsx';
 import { useFormState } from './form-context.tsx';
 import { optionsIn } from './options.ts';

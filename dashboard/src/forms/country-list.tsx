@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 
 import { CountryCombobox } from '../countries/country-combobox.tsx';
 import { useCountrySearch } from '../countries/use-country-search.ts';
-import { useWords } from '../design/words-context.tsx';
-import { typedNameOf } from './answers-given.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { typedNameOf } from '../kept/answers-given.ts';
 import { Group } from './choices.tsx';
 import { useFormState } from './form-context.tsx';
 

@@ -2,7 +2,7 @@
 import type { UnfinishedContact } from '#shared/contract/contact';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
-import { componentKeysName, type Entries, inComponent } from './answers-given.ts';
+import { componentKeysName, type Entries, inComponent } from '../kept/answers-given.ts';
 import { shownBy } from './asked-fields.ts';
 import { componentFields, fieldsOf } from './field-table.ts';
 

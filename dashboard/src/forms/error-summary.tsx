@@ -1,7 +1,7 @@
 /** What needs another look, first in the form and in focus, each linked to its field. */
 import { type MouseEvent, useEffect, useRef } from 'react';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import type { ShownError } from './error-words.ts';
 
 const controls = 'input:not([type=hidden]), select, textarea, button';

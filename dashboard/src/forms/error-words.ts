@@ -2,7 +2,7 @@
 import type { RecordKind } from '#shared/domain/record';
 
 import type { FieldProblem } from '../api/problem.ts';
-import type { Words } from '../design/words.ts';
+import type { Words } from '../i18n/words.ts';
 import { fieldOfPointer } from './field-of-pointer.ts';
 import { fieldKeyOf, missingKeyOf, ownKeyOf } from './form-messages.ts';
 import { adviceOn } from './problem-advice.ts';

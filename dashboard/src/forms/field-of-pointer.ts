@@ -1,5 +1,5 @@
 /** Which field of the form a refusal points at. Pure. */
-import { inComponent } from './answers-given.ts';
+import { inComponent } from '../kept/answers-given.ts';
 
 /** What the API nests and the form asks flat. */
 const flat: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** What every field of a form needs: the answer it starts from and the error it has to show. */
 import { createContext, useContext } from 'react';
 
-import type { Given } from './answers-given.ts';
+import type { Given } from '../kept/answers-given.ts';
 
 export type FormState = {
   readonly saved: Given;

@@ -1,7 +1,7 @@
 /** Which message names a field, and which tells what to do about a code of the API. */
 import type { RecordKind } from '#shared/domain/record';
 
-import type { MessageKey } from '../design/messages/catalogue.ts';
+import type { MessageKey } from '../i18n/messages/catalogue.ts';
 
 const errorKeys = {
   required: 'error.required',

@@ -1,7 +1,7 @@
 /** What is asked once for a whole record, after its components. */
 import type { RecordKind } from '#shared/domain/record';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { WhoSees } from '../records/who-sees.tsx';
 import { CountryList } from './country-list.tsx';
 import { TextArea, TextField } from './fields.tsx';

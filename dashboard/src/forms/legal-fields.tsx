@@ -1,6 +1,6 @@
 /** The legal setting and scale of an asylum system: optional, and worth points in matching. */
 import { caseloadIds } from './caseloads.ts';
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { Checkboxes } from './choices.tsx';
 import { SelectField } from './fields.tsx';
 import { optionsIn } from './options.ts';

@@ -12,7 +12,7 @@ import { supportTypes } from '#shared/vocabulary/support-types';
 import { topicsOfArea } from '#shared/vocabulary/topics';
 import { periods, units } from '#shared/vocabulary/units';
 
-import type { Words } from '../design/words.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Option } from './fields.tsx';
 
 const vocabularies = {

@@ -1,6 +1,6 @@
 /** What to do about one thing that was refused, without the name of its field. */
 import type { FieldProblem } from '../api/problem.ts';
-import type { Words } from '../design/words.ts';
+import type { Words } from '../i18n/words.ts';
 import { errorKeyOf } from './form-messages.ts';
 
 /** A code that the page does not know is told as the API does. */

@@ -1,8 +1,8 @@
 /** How much: a range in one unit, with a currency for money. */
 import { useMemo, useState } from 'react';
 
-import { useWords } from '../design/words-context.tsx';
-import { inComponent } from './answers-given.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { inComponent } from '../kept/answers-given.ts';
 import { SelectField, TextField } from './fields.tsx';
 import { useFormState } from './form-context.tsx';
 import { currencyOptions, optionsIn } from './options.ts';

@@ -12,7 +12,7 @@ import {
   type Given,
   givenBy,
   inComponent,
-} from './answers-given.ts';
+} from '../kept/answers-given.ts';
 import { changedIn } from './asked-fields.ts';
 import { componentFields, fieldsOf } from './field-table.ts';
 import { componentOf, contactOf, contentOf, type Fields } from './read-submission.ts';

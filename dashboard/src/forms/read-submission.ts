@@ -2,7 +2,7 @@
 import type { UnfinishedContact } from '#shared/contract/contact';
 import type { RecordKind } from '#shared/domain/record';
 
-import { componentKeysName, type Given, inComponent } from './answers-given.ts';
+import { componentKeysName, type Given, inComponent } from '../kept/answers-given.ts';
 import { type Purpose, readBy } from './asked-fields.ts';
 import { componentFields, fieldsOf } from './field-table.ts';
 import { orBlank } from './read-values.ts';

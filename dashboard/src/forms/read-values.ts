@@ -2,7 +2,7 @@
 import type { Places } from '#shared/domain/place';
 import { plainNumerals, withoutMarks } from '#shared/domain/written';
 
-import type { Given } from './answers-given.ts';
+import type { Given } from '../kept/answers-given.ts';
 import { wholeNumber } from './whole-number.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

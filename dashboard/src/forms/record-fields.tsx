@@ -2,7 +2,7 @@
 import type { RecordKind } from '#shared/domain/record';
 
 import type { PartyView } from '../api/answers.ts';
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { Radios } from './choices.tsx';
 import { SelectField, TextField } from './fields.tsx';
 import { optionsIn } from './options.ts';

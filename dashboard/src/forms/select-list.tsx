@@ -1,5 +1,5 @@
 /** Any number of values of one list, each in a native select: the value chosen counts at once, with nothing more to press. */
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { Group } from './choices.tsx';
 import type { Option } from './fields.tsx';
 import { useFormState } from './form-context.tsx';

@@ -1,11 +1,11 @@
 /** The answers of one form, kept until they are sent: what it starts from, and the key under which its content goes. */
 import { useCallback, useMemo, useState } from 'react';
 
-import { useServices } from '../app/services.tsx';
-import type { KeptIn } from '../sending/kept-in.ts';
-import type { Entries } from './answers-given.ts';
-import type { Began } from './answers-store.ts';
-import { sentKey } from './sent-key.ts';
+import { useServices } from '../services/services.tsx';
+import type { KeptIn } from '../kept/kept-in.ts';
+import type { Entries } from '../kept/answers-given.ts';
+import type { Began } from '../kept/answers-store.ts';
+import { sentKey } from '../kept/sent-key.ts';
 
 export type KeptAnswers = {
   /** What was kept of an earlier visit. */

@@ -1,8 +1,8 @@
 /** Where a component applies: anywhere, in regions and countries, or not known yet. */
 import { useState } from 'react';
 
-import { useWords } from '../design/words-context.tsx';
-import { inComponent } from './answers-given.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { inComponent } from '../kept/answers-given.ts';
 import { Checkboxes, Radios } from './choices.tsx';
 import { CountryList } from './country-list.tsx';
 import { useFormState } from './form-context.tsx';

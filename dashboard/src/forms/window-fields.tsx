@@ -1,8 +1,8 @@
 /** When: dates as precise as they are known. */
 import type { RecordKind } from '#shared/domain/record';
 
-import { useWords } from '../design/words-context.tsx';
-import { inComponent } from './answers-given.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { inComponent } from '../kept/answers-given.ts';
 import { TextField } from './fields.tsx';
 
 type WindowFieldsProps = { readonly componentKey: string; readonly kind: RecordKind };

@@ -1,7 +1,7 @@
 /** What a confirmation did, and why some rows are as they were. Focus goes here from the button. */
 import { useEffect, useRef } from 'react';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import type { Confirmed } from './confirm-import.ts';
 
 const counts = ['rows', 'imported', 'unchanged'] as const;

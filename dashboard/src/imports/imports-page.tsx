@@ -2,10 +2,10 @@
 import { type FormEvent, useState } from 'react';
 
 import type { Problem } from '../api/problem.ts';
-import { PageHeading } from '../app/arrival.tsx';
-import { useServices } from '../app/services.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { useServices } from '../services/services.tsx';
 import { LabelledField } from '../design/labelled-field.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { SendProblem } from '../sending/send-problem.tsx';
 import { isSecretariat } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';

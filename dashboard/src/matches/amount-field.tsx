@@ -1,6 +1,6 @@
 /** How much a match is to take: a whole number in the measure that its components state in common. */
 import { LabelledField } from '../design/labelled-field.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { wholeNumber } from '../forms/whole-number.ts';
 import { textIn } from '../steps/reason-field.tsx';
 

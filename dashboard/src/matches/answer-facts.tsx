@@ -2,7 +2,7 @@
 import type { MatchForParties } from '#shared/contract/match-views';
 import { isTakenUp, partiesOf } from '#shared/domain/match';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { publicationText } from '../records/publication.ts';
 import { asksBoth } from './match-standing.ts';
 

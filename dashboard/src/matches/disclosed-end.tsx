@@ -1,7 +1,7 @@
 /** One end of a match as it was shown to both sides, and field by field what reads otherwise today. */
 import type { DisclosedEndView, MatchEndView } from '#shared/contract/match-ends-views';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { ComponentView } from '../records/component-view.tsx';
 import { nameOf } from '../records/names.ts';
 import { OriginalText } from '../records/original-text.tsx';

@@ -1,7 +1,7 @@
 /** What a disclosed end says, as label and text in reading order, and what of it reads otherwise today. Pure. */
 import type { DisclosedEndView } from '#shared/contract/match-ends-views';
 
-import type { Words } from '../design/words.ts';
+import type { Words } from '../i18n/words.ts';
 import { componentFacts } from '../records/component-facts.ts';
 import { nameOf, namesOf } from '../records/names.ts';
 

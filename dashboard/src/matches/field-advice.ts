@@ -1,6 +1,6 @@
 /** The advice at a field of a match's form, from what the API refused. Pure. */
 import type { Problem } from '../api/problem.ts';
-import type { Words } from '../design/words.ts';
+import type { Words } from '../i18n/words.ts';
 import { adviceOn } from '../forms/problem-advice.ts';
 
 export const adviceFor = (

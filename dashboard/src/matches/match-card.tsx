@@ -2,9 +2,9 @@
 import type { MatchView } from '#shared/contract/record-views';
 import type { RecordKind } from '#shared/domain/record';
 
-import { Link } from '../app/link.tsx';
-import { recordPath } from '../app/pages.ts';
-import { useWords } from '../design/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { recordPath } from '../navigation/pages.ts';
+import { useWords } from '../i18n/words-context.tsx';
 import { nameOf } from '../records/names.ts';
 import { publicationText } from '../records/publication.ts';
 import { SourceLinks } from '../records/source-links.tsx';

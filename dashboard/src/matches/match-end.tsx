@@ -6,11 +6,11 @@ import type { RecordKind } from '#shared/domain/record';
 
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
-import { Link } from '../app/link.tsx';
-import { recordPath } from '../app/pages.ts';
-import { useServices } from '../app/services.tsx';
-import { ProblemNotice } from '../design/notice.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { recordPath } from '../navigation/pages.ts';
+import { useServices } from '../services/services.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { ComponentView } from '../records/component-view.tsx';
 import { measureText } from '../records/measure-text.ts';
 import { OriginalText } from '../records/original-text.tsx';

@@ -1,7 +1,7 @@
 /** What a match says of itself: who, how much, where it lies, when, and in which words. */
 import type { MatchView } from '#shared/contract/record-views';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { windowText } from '../records/component-facts.ts';
 import { namesOf } from '../records/names.ts';

@@ -5,10 +5,10 @@ import type { MatchForParties } from '#shared/contract/match-views';
 
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
-import { PageHeading } from '../app/arrival.tsx';
-import { useServices } from '../app/services.tsx';
-import { ProblemNotice } from '../design/notice.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { useServices } from '../services/services.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { HistoryPanel } from '../records/history-panel.tsx';
 import { nameOf } from '../records/names.ts';
 import { SourceLinks } from '../records/source-links.tsx';

@@ -2,8 +2,8 @@
 import type { MatchForParties } from '#shared/contract/match-views';
 
 import type { Problem } from '../api/problem.ts';
-import { useServices } from '../app/services.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { useServices } from '../services/services.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { reasonIn } from '../steps/reason-field.tsx';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { AmountField, amountIn } from './amount-field.tsx';

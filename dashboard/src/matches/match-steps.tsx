@@ -3,8 +3,8 @@ import { useState } from 'react';
 
 import type { MatchForParties } from '#shared/contract/match-views';
 
-import type { Words } from '../design/words.ts';
-import { useWords } from '../design/words-context.tsx';
+import type { Words } from '../i18n/words.ts';
+import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { nameOf } from '../records/names.ts';
 import { StatusLine } from '../steps/status-line.tsx';

@@ -1,11 +1,11 @@
 /** The matches: those that the reader may see, and the public ones: who supports whom, in what, how far it is. */
 import { useList } from '../api/use-list.ts';
-import { PageHeading } from '../app/arrival.tsx';
-import { Link } from '../app/link.tsx';
-import { useSearch } from '../app/location.ts';
-import { useServices } from '../app/services.tsx';
-import { ProblemNotice } from '../design/notice.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { Link } from '../navigation/link.tsx';
+import { useSearch } from '../navigation/location.ts';
+import { useServices } from '../services/services.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { useSession } from '../session/session.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
 import { MatchCard } from './match-card.tsx';

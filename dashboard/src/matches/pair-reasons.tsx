@@ -1,8 +1,8 @@
 /** Why the pair of a match fits: from what is shown here for its sides, from the whole records for the Secretariat. */
 import type { SuggestionView } from '#shared/contract/suggestion-views';
 
-import { useWords } from '../design/words-context.tsx';
-import { ReasonsOfPair } from '../suggestions/reasons-of-pair.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { ReasonsOfPair } from '../reasons/reasons-of-pair.tsx';
 
 type PairReasonsProps = {
   readonly explanation: SuggestionView['explanation'];

@@ -3,11 +3,11 @@ import type { MatchForParties } from '#shared/contract/match-views';
 
 import type { Me } from '../api/answers.ts';
 import { useList } from '../api/use-list.ts';
-import { Link } from '../app/link.tsx';
-import { matchPath } from '../app/pages.ts';
-import { useServices } from '../app/services.tsx';
-import { ProblemNotice } from '../design/notice.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { matchPath } from '../navigation/pages.ts';
+import { useServices } from '../services/services.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { nameOf, namesOf } from '../records/names.ts';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';

@@ -3,11 +3,11 @@ import { useId } from 'react';
 
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
-import { navigate } from '../app/location.ts';
-import { matchPath } from '../app/pages.ts';
-import { useServices } from '../app/services.tsx';
-import type { Words } from '../design/words.ts';
-import { useWords } from '../design/words-context.tsx';
+import { navigate } from '../navigation/location.ts';
+import { matchPath } from '../navigation/pages.ts';
+import { useServices } from '../services/services.tsx';
+import type { Words } from '../i18n/words.ts';
+import { useWords } from '../i18n/words-context.tsx';
 import { measureText } from '../records/measure-text.ts';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { AmountField, amountIn } from './amount-field.tsx';

@@ -4,18 +4,18 @@ import { useState } from 'react';
 import type { SuggestionView } from '#shared/contract/suggestion-views';
 
 import { useRemote } from '../api/remote.ts';
-import { Link } from '../app/link.tsx';
-import { matchPath } from '../app/pages.ts';
-import { useServices } from '../app/services.tsx';
-import { ProblemNotice } from '../design/notice.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { matchPath } from '../navigation/pages.ts';
+import { useServices } from '../services/services.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { useStepUnderWay } from '../steps/use-kept-step.ts';
 import { barOf, mayBePut, type Pair, proposalName, type RecordIds } from './proposal.ts';
 import { ProposeFields } from './propose-fields.tsx';
-import { refusalText } from './refusal-text.ts';
+import { refusalText } from '../steps/refusal-text.ts';
 
 type OpenProposalProps = {
   readonly ids: RecordIds;

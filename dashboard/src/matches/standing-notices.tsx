@@ -1,7 +1,7 @@
 /** What has to be known before deciding on a match: what waits, what changed, who declined. */
 import type { MatchForParties } from '#shared/contract/match-views';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { waitsFor } from './match-standing.ts';
 
 type StandingProps = { readonly match: MatchForParties; readonly partyId: string | null };

@@ -1,6 +1,6 @@
 /** In which words a match is put to both sides. */
 import { LabelledField } from '../design/labelled-field.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { textIn } from '../steps/reason-field.tsx';
 
 export const summaryIn = (form: HTMLFormElement): string | null => textIn(form, 'summary') || null;

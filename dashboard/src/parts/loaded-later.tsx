@@ -4,7 +4,7 @@
  */
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { type Extent, NotLoaded } from './not-loaded.tsx';
 
 type Loading = { readonly tries: number; readonly failures: number };

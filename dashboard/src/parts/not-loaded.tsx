@@ -1,6 +1,6 @@
 /** That a page or a part of one is not there, where it would stand, and the ways to get it. */
-import { PageHeading } from '../app/arrival.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 
 /** A page has its own heading; a part stands below one. */
 export type Extent = 'page' | 'part';

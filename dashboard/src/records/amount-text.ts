@@ -1,7 +1,7 @@
 /** An amount in words, or that none is stated: absence is not zero. */
 import { notStatedLabel } from '#shared/vocabulary/label';
 
-import type { Words } from '../design/words.ts';
+import type { Words } from '../i18n/words.ts';
 import { measureText } from './measure-text.ts';
 
 export const amountText = (amount: number | null, measure: string | null, words: Words): string =>

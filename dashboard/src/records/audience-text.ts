@@ -2,7 +2,7 @@
 import { audienceName, viewersOf } from '#shared/domain/audience';
 import type { PledgeView } from '#shared/contract/record-views';
 
-import type { Words } from '../design/words.ts';
+import type { Words } from '../i18n/words.ts';
 
 type Viewers = PledgeView['seenBy'];
 

@@ -3,7 +3,7 @@ import type { Component } from '#shared/domain/component';
 import { measureOf } from '#shared/domain/measure';
 import { amountIn } from '#shared/messages/amounts';
 
-import type { Words } from '../design/words.ts';
+import type { Words } from '../i18n/words.ts';
 import { nameOf, namesOf } from './names.ts';
 
 export type FactKey = `fact.${

@@ -2,8 +2,8 @@
 import type { Component } from '#shared/domain/component';
 import type { RecordKind } from '#shared/domain/record';
 
-import { StatusMark } from '../design/status-mark.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { StatusMark } from '../figures/status-mark.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { componentFacts } from './component-facts.ts';
 import { nameOf } from './names.ts';
 import { OriginalText } from './original-text.tsx';

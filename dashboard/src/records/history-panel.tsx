@@ -5,9 +5,9 @@ import type { RouteId } from '#shared/contract/routes';
 
 import type { History } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
-import { useServices } from '../app/services.tsx';
-import { ProblemNotice } from '../design/notice.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { useServices } from '../services/services.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 
 const knownActions = [
   'create',

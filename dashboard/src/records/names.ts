@@ -20,7 +20,7 @@ import { supportTypes } from '#shared/vocabulary/support-types';
 import { topics } from '#shared/vocabulary/topics';
 import { periods, units } from '#shared/vocabulary/units';
 
-import type { Words } from '../design/words.ts';
+import type { Words } from '../i18n/words.ts';
 
 const vocabularies = {
   area: areas.map(({ id, short }) => ({ id, label: short })),

@@ -1,5 +1,5 @@
 /** Whose record it is: name, type and country of the party, and its partners. */
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { nameOf } from './names.ts';
 
 type Party = {

@@ -1,7 +1,7 @@
 /** Why a record or a match is public, as a sentence: "released" is said only of what its owner released. */
 import type { ReleaseView } from '#shared/contract/record-views';
 
-import type { Words } from '../design/words.ts';
+import type { Words } from '../i18n/words.ts';
 
 export const publicationText = (
   release: ReleaseView,

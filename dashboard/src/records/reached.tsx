@@ -4,7 +4,7 @@ import type { CountryReach } from '#shared/domain/matching/reach';
 import type { Page, RecordPage } from '../api/answers.ts';
 import type { Answered } from '../api/client.ts';
 import { useCountrySearch } from '../countries/use-country-search.ts';
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 
 export type Reached<Item> = Item & { readonly reach?: CountryReach | undefined };
 

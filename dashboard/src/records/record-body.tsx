@@ -6,7 +6,7 @@ import type {
   ReleasedPledge,
 } from '#shared/contract/record-views';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { ComponentView } from './component-view.tsx';
 import { nameOf } from './names.ts';
 import { OriginalText } from './original-text.tsx';

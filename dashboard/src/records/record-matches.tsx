@@ -2,10 +2,10 @@
 import type { PledgeView } from '#shared/contract/record-views';
 
 import { useRemote } from '../api/remote.ts';
-import { Link } from '../app/link.tsx';
-import { matchPath } from '../app/pages.ts';
-import { useServices } from '../app/services.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { matchPath } from '../navigation/pages.ts';
+import { useServices } from '../services/services.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { useSession } from '../session/session.tsx';
 import { nameOf } from './names.ts';
 

@@ -1,5 +1,5 @@
 /** The short name of a record, to be read aloud and typed again. */
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 
 export const RecordReference = ({ reference }: { readonly reference: string }) => {
   const { say } = useWords();

@@ -1,5 +1,5 @@
 /** The public pages that a record was read from. They open as what they are: pages of others. */
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 
 const isWeb = (address: string): boolean => /^https?:\/\//.test(address);
 

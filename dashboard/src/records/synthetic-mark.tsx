@@ -1,5 +1,5 @@
 /** Marks what is made up, beside its title. */
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 
 export const SyntheticMark = ({ synthetic }: { readonly synthetic: boolean }) => {
   const { say } = useWords();

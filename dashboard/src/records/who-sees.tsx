@@ -1,5 +1,5 @@
 /** Who sees what a form asks for, before it is sent: in each state, when it is proposed, and in public. */
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { audienceIn } from './audience-text.ts';
 
 const states = ['draft', 'submitted', 'returned'] as const;

@@ -3,9 +3,9 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { problemKey } from '../api/problem-key.ts';
 import type { Problem } from '../api/problem.ts';
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { useSession } from '../session/session.tsx';
-import type { KeptIn } from './kept-in.ts';
+import type { KeptIn } from '../kept/kept-in.ts';
 import { useOnline } from './use-online.ts';
 
 type SendProblemProps = {

@@ -3,10 +3,10 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 
 import type { Me } from '../api/answers.ts';
 import { noAnswer, type Problem } from '../api/problem.ts';
-import { navigate } from '../app/location.ts';
-import { useServices } from '../app/services.tsx';
-import { useWords } from '../design/words-context.tsx';
-import { addressHere } from './address-here.ts';
+import { navigate } from '../navigation/location.ts';
+import { useServices } from '../services/services.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { addressHere } from '../sign-in/address-here.ts';
 import { endSession } from './sign-out.ts';
 
 export type Session =

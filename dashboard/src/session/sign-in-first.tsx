@@ -1,8 +1,8 @@
 /** A page that needs sign-in, before it: what it is for, and the way in. */
 import type { ReactNode } from 'react';
 
-import { PageHeading } from '../app/arrival.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { useSession } from './session.tsx';
 
 type SignInFirstProps = {

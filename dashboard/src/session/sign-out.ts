@@ -1,6 +1,6 @@
 /** Leaves nothing of its reader in the tab: whoever uses it next is somebody else, whatever the issuer answers. */
-import type { AnswersStore } from '../forms/answers-store.ts';
-import type { SignIn } from './sign-in.ts';
+import type { AnswersStore } from '../kept/answers-store.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
 
 export const endSession = ({
   answers,

@@ -1,8 +1,8 @@
 /** Where the issuer sends people back to: takes the token, then goes on to the page they wanted. */
 import { useEffect, useRef } from 'react';
 
-import { PageHeading } from '../app/arrival.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { useSession } from './session.tsx';
 
 export const SignedInPage = () => {

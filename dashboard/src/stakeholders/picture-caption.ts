@@ -1,8 +1,8 @@
 /** What stands around the picture of the chart, which leaves the page and has to say by itself what it counts. */
 import type { World } from '#shared/domain/world';
 
-import type { Caption } from '../design/chart-picture.ts';
-import type { Words } from '../design/words.ts';
+import type { Caption } from '../figures/chart-picture.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Scope } from '../filters/filters.ts';
 import { series } from './series.ts';
 

@@ -1,9 +1,9 @@
 /** Bars of pledges and offers by stakeholder type. Elements only: every number is decided in the rows. */
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { series } from './series.ts';
-import type { StakeholderRow } from './stakeholder-rows.ts';
+import type { StakeholderRow } from '../figures/stakeholder-rows.ts';
 
 type StakeholderChartProps = { readonly rows: readonly StakeholderRow[]; readonly name: string };
 

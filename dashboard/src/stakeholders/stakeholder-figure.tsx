@@ -3,19 +3,19 @@ import { useRef } from 'react';
 
 import type { Coverage } from '#shared/contract/coverage-views';
 
-import { chartPicture } from '../design/chart-picture.ts';
-import { downloadText } from '../design/download.ts';
-import { downloadFigures } from '../design/download-figures.ts';
-import { figureFileName } from '../design/figure-file.ts';
-import { FileLink } from '../design/file-link.tsx';
-import { useServices } from '../app/services.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { chartPicture } from '../figures/chart-picture.ts';
+import { downloadText } from '../figures/download.ts';
+import { downloadFigures } from '../figures/download-figures.ts';
+import { figureFileName } from '../figures/figure-file.ts';
+import { FileLink } from '../figures/file-link.tsx';
+import { useServices } from '../services/services.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import type { Filters } from '../filters/filters.ts';
 import { choiceOf, filterSentence, stakeholderFilterNames } from '../filters/filter-words.ts';
 import { loadedLater } from '../parts/loaded-later.tsx';
-import { script } from '../parts/script.ts';
+import { script } from '../api/script.ts';
 import { pictureCaption } from './picture-caption.ts';
-import { figuresOfTypes, stakeholderFigures } from './stakeholder-rows.ts';
+import { figuresOfTypes, stakeholderFigures } from '../figures/stakeholder-rows.ts';
 import { StakeholderLegend } from './stakeholder-legend.tsx';
 import { StakeholderTable } from './stakeholder-table.tsx';
 

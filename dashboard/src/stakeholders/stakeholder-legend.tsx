@@ -1,5 +1,5 @@
 /** The legend, in HTML: it wraps, mirrors and grows with the reader's text. */
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { series } from './series.ts';
 
 export const StakeholderLegend = () => {

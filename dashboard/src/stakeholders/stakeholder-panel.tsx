@@ -2,8 +2,8 @@
 import type { Coverage } from '#shared/contract/coverage-views';
 
 import type { Remote } from '../api/remote.ts';
-import { ProblemNotice } from '../design/notice.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import type { Filters } from '../filters/filters.ts';
 import { StakeholderFigure } from './stakeholder-figure.tsx';
 

@@ -1,6 +1,6 @@
 /** The same rows as the chart, as a table: the guarantee for every reader. */
-import { useWords } from '../design/words-context.tsx';
-import type { StakeholderRow } from './stakeholder-rows.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import type { StakeholderRow } from '../figures/stakeholder-rows.ts';
 
 const columns = ['pledges', 'openOffers', 'committedOffers'] as const;
 

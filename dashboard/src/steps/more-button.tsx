@@ -5,8 +5,8 @@
 import { useState } from 'react';
 
 import type { More } from '../api/use-list.ts';
-import { ProblemNotice } from '../design/notice.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
 import { StatusLine } from './status-line.tsx';
 
 export const MoreButton = ({ more }: { readonly more: More }) => {

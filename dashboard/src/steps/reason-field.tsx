@@ -1,6 +1,6 @@
 /** Why a step is taken: asked for where the step needs it, welcome elsewhere. */
 import { LabelledField } from '../design/labelled-field.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 
 export const textIn = (form: HTMLFormElement, name: string): string => {
   const value = new FormData(form).get(name);

@@ -3,9 +3,9 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 
 import type { Answered } from '../api/client.ts';
 import type { Problem } from '../api/problem.ts';
-import { useServices } from '../app/services.tsx';
+import { useServices } from '../services/services.tsx';
 import { FocusedHeading } from '../design/focused-heading.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { ReasonField, reasonIn } from './reason-field.tsx';
 import { StepProblem } from './step-problem.tsx';
 import { useKeptStep } from './use-kept-step.ts';

@@ -2,12 +2,12 @@
 import { useEffect, useRef } from 'react';
 
 import type { Problem } from '../api/problem.ts';
-import { Link } from '../app/link.tsx';
-import { matchPath } from '../app/pages.ts';
-import { ProblemNotice } from '../design/notice.tsx';
-import { useWords } from '../design/words-context.tsx';
-import { refusalText } from '../matches/refusal-text.ts';
-import type { KeptIn } from '../sending/kept-in.ts';
+import { Link } from '../navigation/link.tsx';
+import { matchPath } from '../navigation/pages.ts';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { refusalText } from './refusal-text.ts';
+import type { KeptIn } from '../kept/kept-in.ts';
 import { SendProblem } from '../sending/send-problem.tsx';
 
 type StepProblemProps = {

@@ -1,8 +1,8 @@
 /** What is typed for a step, kept in the tab like the answers of a form: signing in again leaves the page, and the form stands open on the way back. */
 import { type RefObject, useEffect, useRef } from 'react';
 
-import { useServices } from '../app/services.tsx';
-import { entriesOf } from '../forms/answers-given.ts';
+import { useServices } from '../services/services.tsx';
+import { entriesOf } from '../kept/answers-given.ts';
 import { type KeptAnswers, useKeptAnswers } from '../forms/use-kept-answers.ts';
 
 /** The first of these steps whose form was left while something was typed in it. */

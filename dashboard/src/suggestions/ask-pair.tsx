@@ -4,10 +4,10 @@ import { useId, useState } from 'react';
 import type { RecordKind } from '#shared/domain/record';
 
 import { useRemote } from '../api/remote.ts';
-import { navigate } from '../app/location.ts';
-import { pairPath } from '../app/pages.ts';
-import { useServices } from '../app/services.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { navigate } from '../navigation/location.ts';
+import { pairPath } from '../navigation/pages.ts';
+import { useServices } from '../services/services.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { referenceOf } from './reference-of.ts';
 
 /** As many as the API gives at once; any other can be pasted. */

@@ -1,7 +1,7 @@
 /** Why nothing is suggested, with how many candidates each reason concerns, and the changes that would help most often. */
 import type { NoneView } from '#shared/contract/suggestion-views';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 
 export const NoneReasons = ({ none }: { readonly none: NoneView }) => {
   const { say } = useWords();

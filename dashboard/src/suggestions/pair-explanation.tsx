@@ -1,12 +1,12 @@
 /** The explained pair: whether it is suggested, the best pair of components, what would help, and every other pair. */
 import type { PairExplanationView, SuggestionView } from '#shared/contract/suggestion-views';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import type { RecordIds } from '../matches/proposal.ts';
 import { ProposeMatch } from '../matches/propose-match.tsx';
 import { nameOf } from '../records/names.ts';
-import { PairOfComponents, ReasonsOfPair } from './reasons-of-pair.tsx';
-import { RemarkList } from './remark-list.tsx';
+import { PairOfComponents, ReasonsOfPair } from '../reasons/reasons-of-pair.tsx';
+import { RemarkList } from '../reasons/remark-list.tsx';
 
 type Explanation = SuggestionView['explanation'];
 

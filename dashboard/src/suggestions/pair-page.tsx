@@ -2,12 +2,12 @@
 import type { RecordKind } from '#shared/domain/record';
 
 import { useRemote } from '../api/remote.ts';
-import { PageHeading } from '../app/arrival.tsx';
-import { Link } from '../app/link.tsx';
-import { recordPath } from '../app/pages.ts';
-import { useServices } from '../app/services.tsx';
-import { ProblemNotice } from '../design/notice.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { Link } from '../navigation/link.tsx';
+import { recordPath } from '../navigation/pages.ts';
+import { useServices } from '../services/services.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { pairIds } from '../matches/proposal.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 
 export const PreviewPanel = ({ view }: { readonly view: SuggestionsView }) => {

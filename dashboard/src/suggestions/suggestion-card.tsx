@@ -1,17 +1,17 @@
 /** One suggestion: who, how many points of a hundred, what stands beside them, and every reason behind them. */
 import type { SuggestionView } from '#shared/contract/suggestion-views';
 
-import { Link } from '../app/link.tsx';
-import { pairPath, recordPath } from '../app/pages.ts';
-import { useWords } from '../design/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { pairPath, recordPath } from '../navigation/pages.ts';
+import { useWords } from '../i18n/words-context.tsx';
 import { ProposeMatch } from '../matches/propose-match.tsx';
 import { pairIds } from '../matches/proposal.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { PartyLine } from '../records/party-line.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
-import { PartLine } from './part-line.tsx';
-import { PairOfComponents, ReasonsOfPair } from './reasons-of-pair.tsx';
-import { RemarkList } from './remark-list.tsx';
+import { PartLine } from '../reasons/part-line.tsx';
+import { PairOfComponents, ReasonsOfPair } from '../reasons/reasons-of-pair.tsx';
+import { RemarkList } from '../reasons/remark-list.tsx';
 
 type SuggestionCardProps = {
   readonly suggestion: SuggestionView;

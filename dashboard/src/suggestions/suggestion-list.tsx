@@ -1,7 +1,7 @@
 /** A list of suggestions as it was answered: over what and when it was computed, its entries, or why there is none. */
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
 
-import { useWords } from '../design/words-context.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { NoneReasons } from './none-reasons.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
 

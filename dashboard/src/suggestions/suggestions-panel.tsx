@@ -5,9 +5,9 @@ import type { SuggestionsView } from '#shared/contract/suggestion-views';
 import type { RecordKind } from '#shared/domain/record';
 
 import { useRemote } from '../api/remote.ts';
-import { useServices } from '../app/services.tsx';
-import { ProblemNotice } from '../design/notice.tsx';
-import { useWords } from '../design/words-context.tsx';
+import { useServices } from '../services/services.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useAttempts } from './use-attempts.ts';
 

@@ -1,7 +1,7 @@
 /** A few tries, a moment apart, while something settles; then it is left alone. */
 import { useCallback, useRef, useState } from 'react';
 
-import { useServices } from '../app/services.tsx';
+import { useServices } from '../services/services.tsx';
 
 const mostAttempts = 8;
 const pause = 700;

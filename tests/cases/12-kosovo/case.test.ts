@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { arabic } from '#dashboard/design/messages/ar';
-import { english } from '#dashboard/design/messages/en';
-import { french } from '#dashboard/design/messages/fr';
-import { spanish } from '#dashboard/design/messages/es';
+import { arabic } from '#dashboard/i18n/messages/ar';
+import { english } from '#dashboard/i18n/messages/en';
+import { french } from '#dashboard/i18n/messages/fr';
+import { spanish } from '#dashboard/i18n/messages/es';
 import { findCountry } from '#shared/vocabulary/countries';
 import { countriesByName } from '#shared/vocabulary/country-names';
 import { countrySearch } from '#shared/vocabulary/country-search';

@@ -1,9 +1,9 @@
 /** A joint pledge of two States in two regions: two cells show it and say so, every headline counts it once. */
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { coverageTable } from '#dashboard/coverage/coverage-rows';
+import { coverageTable } from '#dashboard/figures/coverage-rows';
 import { noFilters } from '#dashboard/filters/filters';
-import { stakeholderFigures } from '#dashboard/stakeholders/stakeholder-rows';
+import { stakeholderFigures } from '#dashboard/figures/stakeholder-rows';
 import type { Coverage } from '#shared/contract/coverage-views';
 import { pledgedIn } from '#shared/domain/coverage/counts';
 import { readCsv } from '#tests/support/exported';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { type Entries, givenBy } from '#dashboard/forms/answers-given';
+import { type Entries, givenBy } from '#dashboard/kept/answers-given';
 import { checkAnswers } from '#dashboard/forms/check-answers';
 import { readForm } from '#dashboard/forms/read-submission';
 

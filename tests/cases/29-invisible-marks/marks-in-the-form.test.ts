@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { arabic } from '#dashboard/design/messages/ar';
-import { english } from '#dashboard/design/messages/en';
-import { french } from '#dashboard/design/messages/fr';
-import { spanish } from '#dashboard/design/messages/es';
-import { type Words, wordsIn } from '#dashboard/design/words';
-import { givenBy } from '#dashboard/forms/answers-given';
+import { arabic } from '#dashboard/i18n/messages/ar';
+import { english } from '#dashboard/i18n/messages/en';
+import { french } from '#dashboard/i18n/messages/fr';
+import { spanish } from '#dashboard/i18n/messages/es';
+import { type Words, wordsIn } from '#dashboard/i18n/words';
+import { givenBy } from '#dashboard/kept/answers-given';
 import { checkAnswers } from '#dashboard/forms/check-answers';
 import { shownErrors } from '#dashboard/forms/error-words';
 import { readForm } from '#dashboard/forms/read-submission';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { givenBy } from '#dashboard/forms/answers-given';
+import { givenBy } from '#dashboard/kept/answers-given';
 import { checkAnswers } from '#dashboard/forms/check-answers';
 import { readForm } from '#dashboard/forms/read-submission';
 

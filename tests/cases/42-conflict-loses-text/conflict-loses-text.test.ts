@@ -1,9 +1,9 @@
 /** What the page does with it is in tests/system/dashboard-form-failures.test.ts: two windows, a reload, and the choice. */
 import { expect, it } from 'vitest';
 
-import type { Entries } from '#dashboard/forms/answers-given';
-import { createAnswersStore } from '#dashboard/forms/answers-store';
-import { differencesOf, mergedEntries } from '#dashboard/forms/edit-conflict';
+import type { Entries } from '#dashboard/kept/answers-given';
+import { createAnswersStore } from '#dashboard/kept/answers-store';
+import { differencesOf, mergedEntries } from '#dashboard/form-pages/edit-conflict';
 
 const entries = (text: string): Entries => [
   ['title', 'One pledge'],

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { audienceName, viewersOf } from '#shared/domain/audience';
 import type { RouteId } from '#shared/contract/routes';
-import { english } from '#dashboard/design/messages/en';
+import { english } from '#dashboard/i18n/messages/en';
 import { born, edited, step } from '#tests/support/lives';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { type Answered, aWorld, type Persona, type World } from '#tests/support/world';

@@ -1,13 +1,13 @@
 /** Files of figures: one set of columns for the API and the page, each row with its filter, and nothing narrowed in silence. */
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { coverageTable } from '#dashboard/coverage/coverage-rows';
-import { figureCsv } from '#dashboard/design/figure-file';
-import { english } from '#dashboard/design/messages/en';
-import { wordsIn } from '#dashboard/design/words';
+import { coverageTable } from '#dashboard/figures/coverage-rows';
+import { figureCsv } from '#dashboard/figures/figure-file';
+import { english } from '#dashboard/i18n/messages/en';
+import { wordsIn } from '#dashboard/i18n/words';
 import { filterNames, type Filters, noFilters } from '#dashboard/filters/filters';
 import { choiceOf, coverageFileFilterNames, filterSentence } from '#dashboard/filters/filter-words';
-import { figuresOfTypes, stakeholderFigures } from '#dashboard/stakeholders/stakeholder-rows';
+import { figuresOfTypes, stakeholderFigures } from '#dashboard/figures/stakeholder-rows';
 import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage } from '#shared/contract/coverage-views';
 import { figureOfEachPlace } from '#shared/export/figure-row';

@@ -1,7 +1,7 @@
 /** A page waits for a sign-in to come back for a moment alone: then it is shown signed out. */
 import { expect, test } from 'vitest';
 
-import { createSignIn, type SignInConfig } from '#dashboard/session/sign-in';
+import { createSignIn, type SignInConfig } from '#dashboard/sign-in/sign-in';
 
 import { aStorage } from './a-storage.ts';
 

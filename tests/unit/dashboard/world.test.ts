@@ -1,7 +1,7 @@
 /** What a page knows of its register before it is shown. */
 import { expect, test } from 'vitest';
 
-import { readWorld } from '#dashboard/api/config';
+import { readWorld } from '#dashboard/sign-in/config';
 import { fileNameOf } from '#shared/export/file-name';
 
 const answering = (...answers: readonly (string | Error)[]) => {

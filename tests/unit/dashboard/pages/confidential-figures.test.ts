@@ -3,23 +3,23 @@ import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 
 import type { Listed } from '#dashboard/api/use-list';
-import { figureCsv, figureFileName } from '#dashboard/design/figure-file';
-import { languages } from '#dashboard/design/language';
-import { arabic } from '#dashboard/design/messages/ar';
-import { english } from '#dashboard/design/messages/en';
-import { spanish } from '#dashboard/design/messages/es';
-import { french } from '#dashboard/design/messages/fr';
-import { wordsIn } from '#dashboard/design/words';
+import { figureCsv, figureFileName } from '#dashboard/figures/figure-file';
+import { languages } from '#dashboard/i18n/language';
+import { arabic } from '#dashboard/i18n/messages/ar';
+import { english } from '#dashboard/i18n/messages/en';
+import { spanish } from '#dashboard/i18n/messages/es';
+import { french } from '#dashboard/i18n/messages/fr';
+import { wordsIn } from '#dashboard/i18n/words';
 import { filterNames, type Filters, noFilters, scopes } from '#dashboard/filters/filters';
 import { filterSentence } from '#dashboard/filters/filter-words';
 import { pictureCaption } from '#dashboard/stakeholders/picture-caption';
-import { figuresOfTypes, stakeholderFigures } from '#dashboard/stakeholders/stakeholder-rows';
+import { figuresOfTypes, stakeholderFigures } from '#dashboard/figures/stakeholder-rows';
 import type { Coverage } from '#shared/contract/coverage-views';
 
 import { parseCsv } from '#tests/support/exported';
 
 import { CoveragePanel } from '../../../../dashboard/src/coverage/coverage-panel.tsx';
-import { CellGroup } from '../../../../dashboard/src/records/cell-group.tsx';
+import { CellGroup } from '../../../../dashboard/src/cell-page/cell-group.tsx';
 import { StakeholderPanel } from '../../../../dashboard/src/stakeholders/stakeholder-panel.tsx';
 import { inEnglish, rendered } from './rendered.ts';
 import { someCounts, someCoverage, someStakeholder } from '../some-coverage.ts';

@@ -5,17 +5,17 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 
 import type { PartyView } from '#dashboard/api/answers';
-import { english } from '#dashboard/design/messages/en';
-import { wordsIn } from '#dashboard/design/words';
-import { type Entries, givenBy } from '#dashboard/forms/answers-given';
+import { english } from '#dashboard/i18n/messages/en';
+import { wordsIn } from '#dashboard/i18n/words';
+import { type Entries, givenBy } from '#dashboard/kept/answers-given';
 import { entriesOfRecord } from '#dashboard/forms/entries-of-record';
 import { editOf } from '#dashboard/forms/read-edit';
 import type { PledgeView } from '#shared/contract/record-views';
 import type { RecordKind } from '#shared/domain/record';
 import { arbitrarySubmission } from '#tests/support/arbitrary-submissions';
 
-import { RecordForm } from '../../../../dashboard/src/forms/record-form.tsx';
-import { WordsProvider } from '../../../../dashboard/src/design/words-context.tsx';
+import { RecordForm } from '../../../../dashboard/src/form-pages/record-form.tsx';
+import { WordsProvider } from '../../../../dashboard/src/i18n/words-context.tsx';
 
 const party = {
   id: 'a1b2c3d4e5f6g7h8',

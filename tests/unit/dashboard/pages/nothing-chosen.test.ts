@@ -3,10 +3,10 @@ import { createElement, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
 
 import type { PartyView } from '#dashboard/api/answers';
-import { type Entries, givenBy } from '#dashboard/forms/answers-given';
+import { type Entries, givenBy } from '#dashboard/kept/answers-given';
 import { recordKinds } from '#shared/domain/record';
 
-import { RecordForm } from '../../../../dashboard/src/forms/record-form.tsx';
+import { RecordForm } from '../../../../dashboard/src/form-pages/record-form.tsx';
 import { rendered } from './rendered.ts';
 
 const party = {

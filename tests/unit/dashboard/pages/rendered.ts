@@ -2,12 +2,12 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
-import { english } from '#dashboard/design/messages/en';
-import { type Words, wordsIn } from '#dashboard/design/words';
+import { english } from '#dashboard/i18n/messages/en';
+import { type Words, wordsIn } from '#dashboard/i18n/words';
 import type { World } from '#shared/domain/world';
 
-import { ServicesProvider, type Services } from '../../../../dashboard/src/app/services.tsx';
-import { WordsProvider } from '../../../../dashboard/src/design/words-context.tsx';
+import { ServicesProvider, type Services } from '../../../../dashboard/src/services/services.tsx';
+import { WordsProvider } from '../../../../dashboard/src/i18n/words-context.tsx';
 
 export const inEnglish = wordsIn('en', english);
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { PledgeView } from '#shared/contract/record-views';
 import type { DisclosedEnd } from '#shared/domain/disclosure';
 
-import { meaningOf } from '../../../../dashboard/src/records/record-step-form.tsx';
+import { meaningOf } from '../../../../dashboard/src/record-pages/record-step-form.tsx';
 import { WhoSees } from '../../../../dashboard/src/records/who-sees.tsx';
 import { inEnglish, rendered } from './rendered.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { createSignIn } from '#dashboard/session/sign-in';
+import { createSignIn } from '#dashboard/sign-in/sign-in';
 import { getSecret } from '#functions/store/secret-store';
 import { remembered } from '#shared/domain/remembered';
 import { createMemoryTable } from '#tests/support/memory-table';

@@ -1,0 +1,68 @@
+/** What a cell lists of one kind, in every state it can be in. */
+import type { RecordKind } from '#shared/domain/record';
+
+import { addressOf } from '../api/client.ts';
+import type { Listed } from '../api/use-list.ts';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { type CellKey, type Filters, recordQueryOf } from '../filters/filters.ts';
+import { MoreButton } from '../steps/more-button.tsx';
+import { componentsIn } from './in-cell.ts';
+import type { Reached } from '../records/reached.tsx';
+import { RecordCard } from './record-card.tsx';
+import type { ListedRecord } from './use-cell-list.ts';
+
+/** The same records as a file, by the same filters. */
+const exportAddress = (kind: RecordKind, cell: CellKey, filters: Filters): string =>
+  addressOf('getReleasedExport', {
+    path: { name: `${kind}s.csv` },
+    query: recordQueryOf(cell, filters),
+  });
+
+type CellGroupProps = {
+  readonly kind: RecordKind;
+  readonly listed: Listed<Reached<ListedRecord>>;
+  readonly cell: CellKey;
+  readonly filters: Filters;
+};
+
+export const CellGroup = ({
+  kind,
+  listed: { remote, reload, more },
+  cell,
+  filters,
+}: CellGroupProps) => {
+  const { say } = useWords();
+  return (
+    <section className="records__group">
+      <h3>{say(`records.${kind}s`)}</h3>
+      {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
+      {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
+      {remote.state === 'ready' && (
+        <>
+          <p role="status" className="quiet">
+            {remote.value.length === 0
+              ? say(`records.no${kind === 'pledge' ? 'Pledge' : 'Offer'}.${filters.scope}`)
+              : say(`records.${kind}Count`, { count: remote.value.length })}
+          </p>
+          {remote.value.map((record) => (
+            <RecordCard
+              key={record.id}
+              record={record}
+              components={componentsIn(record.components, cell, filters.status, filters.country)}
+              country={filters.country}
+            />
+          ))}
+          <MoreButton more={more} />
+          {filters.scope === 'released' && remote.value.length > 0 && (
+            <p>
+              <a href={exportAddress(kind, cell, filters)}>
+                {say(kind === 'pledge' ? 'download.listedPledges' : 'download.listedOffers')}
+              </a>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+};

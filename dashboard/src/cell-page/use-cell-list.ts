@@ -1,0 +1,43 @@
+/** The records of one kind behind a cell: the released ones, or for staff all in force. */
+import type {
+  OfferView,
+  PledgeView,
+  ReleasedOffer,
+  ReleasedPledge,
+} from '#shared/contract/record-views';
+import type { RecordKind } from '#shared/domain/record';
+
+import { type Listed, useList } from '../api/use-list.ts';
+import { useServices } from '../services/services.tsx';
+import { type CellKey, type Filters, recordQueryOf } from '../filters/filters.ts';
+
+import { type Reached, withReach } from '../records/reached.tsx';
+
+export type ListedRecord = ReleasedPledge | ReleasedOffer | PledgeView | OfferView;
+
+const routes = {
+  pledge: { released: 'listReleasedPledges', all: 'listPledges' },
+  offer: { released: 'listReleasedOffers', all: 'listOffers' },
+} as const;
+
+/** Cells count submitted and accepted records; staff lists hold drafts and withdrawn ones, too. */
+const counts = (record: ListedRecord): boolean =>
+  !('state' in record) || record.state === 'submitted' || record.state === 'accepted';
+
+export const useCellList = (
+  kind: RecordKind,
+  cell: CellKey,
+  filters: Filters,
+): Listed<Reached<ListedRecord>> => {
+  const { client } = useServices();
+  const query = recordQueryOf(cell, filters);
+  const route = routes[kind][filters.scope];
+  const listed = useList<Reached<ListedRecord>>(
+    `${route} ${JSON.stringify(query)}`,
+    async (cursor) => withReach<ListedRecord>(await client(route, { query: { ...query, cursor } })),
+  );
+  const { remote } = listed;
+  return remote.state === 'ready'
+    ? { ...listed, remote: { ...remote, value: remote.value.filter(counts) } }
+    : listed;
+};

@@ -1,0 +1,104 @@
+/** The filters of the coverage page, with a count of what they leave, said aloud. */
+import { useState } from 'react';
+
+import type { Coverage } from '#shared/contract/coverage-views';
+
+import { navigate } from '../navigation/location.ts';
+import { coverageTable } from '../figures/coverage-rows.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { FilterSelect } from '../filters/filter-select.tsx';
+import {
+  filterNames,
+  type Filters,
+  isFiltered,
+  noFilters,
+  scopes,
+  searchOf,
+  withFilter,
+} from '../filters/filters.ts';
+
+const go = (filters: Filters): void => navigate(`/${searchOf(filters)}`, { replace: true });
+
+const Announcement = ({ coverage, filters }: { coverage: Coverage | null; filters: Filters }) => {
+  const { say } = useWords();
+  if (!coverage) return '';
+  const { finding } = coverageTable(coverage, filters);
+  return say('filter.announce', {
+    count: finding.total,
+    open: finding.counts.open,
+    notAsked: finding.counts.not_asked,
+    notStated: finding.counts.asking_not_stated,
+    offers: finding.offers,
+  });
+};
+
+const ScopeSelect = ({ filters }: { readonly filters: Filters }) => {
+  const { say } = useWords();
+  return (
+    <div className="field--inline">
+      <label htmlFor="filter-scope">{say('filter.scope')}</label>
+      <select
+        id="filter-scope"
+        value={filters.scope}
+        onChange={({ target }) =>
+          go({ ...filters, scope: target.value === 'all' ? 'all' : 'released' })
+        }
+      >
+        {scopes.map((scope) => (
+          <option key={scope} value={scope}>
+            {say(`filter.scope.${scope}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+type FilterBarProps = {
+  readonly filters: Filters;
+  readonly coverage: Coverage | null;
+  /** Staff may count records that are not released. */
+  readonly staff: boolean;
+};
+
+/** On a narrow screen the answer comes first, and the filters where they are asked for. */
+const isWide = (): boolean => window.matchMedia('(min-width: 48rem)').matches;
+
+export const FilterBar = ({ filters, coverage, staff }: FilterBarProps) => {
+  const { say } = useWords();
+  const [wide] = useState(isWide);
+  return (
+    <form className="filters" aria-label={say('filter.label')} onSubmit={(e) => e.preventDefault()}>
+      <details open={wide || isFiltered(filters)}>
+        <summary>{say('filter.label')}</summary>
+        <div className="filters__fields">
+          {filterNames.map((name) => (
+            <FilterSelect
+              key={name}
+              form="filter"
+              name={name}
+              chosen={filters[name]}
+              choose={(value) => go(withFilter(filters, name, value))}
+            />
+          ))}
+          {staff && <ScopeSelect filters={filters} />}
+        </div>
+        <p className="quiet">{say('filter.oneAtATime')}</p>
+      </details>
+      <p className="filters__result">
+        <span role="status">
+          <Announcement coverage={coverage} filters={filters} />
+        </span>{' '}
+        {isFiltered(filters) && (
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => go({ ...noFilters, scope: filters.scope, cell: filters.cell })}
+          >
+            {say('filter.reset')}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,41 @@
+/** A link to a file of the API. A plain link would fetch its first part alone. */
+import { type MouseEvent, type ReactNode, useState } from 'react';
+
+import type { ExportName } from '#shared/contract/export-operations';
+
+import { addressOf } from '../api/client.ts';
+import type { Problem } from '../api/problem.ts';
+import { useServices } from '../services/services.tsx';
+import { downloadFile } from './download.ts';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+
+type FileLinkProps = { readonly name: ExportName; readonly children: ReactNode };
+
+type State = 'ready' | 'reading' | Problem;
+
+export const FileLink = ({ name, children }: FileLinkProps) => {
+  const { readFile } = useServices();
+  const { say } = useWords();
+  const [state, setState] = useState<State>('ready');
+  const read = async (): Promise<void> => {
+    if (state === 'reading') return;
+    setState('reading');
+    const file = await readFile(name);
+    setState(file.ok ? 'ready' : file.problem);
+    if (file.ok) downloadFile(file.name, file.content);
+  };
+  const download = (event: MouseEvent): void => {
+    event.preventDefault();
+    void read();
+  };
+  return (
+    <>
+      <a href={addressOf('getReleasedExport', { path: { name } })} onClick={download}>
+        {children}
+      </a>
+      {state === 'reading' && <span role="status">{say('state.loading')}</span>}
+      {typeof state === 'object' && <ProblemNotice problem={state} retry={() => void read()} />}
+    </>
+  );
+};

@@ -1,0 +1,166 @@
+/** Two edits of one record: which answers differ, who changed them, and what comes of the choices. Pure. */
+import { componentKeysName, type Entries, givenBy, inComponent } from '../kept/answers-given.ts';
+
+/** Answers that say one thing together are chosen together. */
+const togetherIn: Readonly<Record<string, string>> = {
+  max: 'min',
+  unit: 'min',
+  currency: 'min',
+  per: 'min',
+  countries: 'where',
+  regions: 'where',
+  stated: 'where',
+  end: 'start',
+  windowStated: 'start',
+  conditionText: 'conditions',
+  conditionKind: 'conditions',
+  'contact.name': 'contact',
+  'contact.email': 'contact',
+  'contact.phone': 'contact',
+};
+
+/** Not answers: what holds the form together, and what is left to type. */
+const isAside = (name: string): boolean => name === componentKeysName || /\.(id|typed)$/.test(name);
+
+/** What stands for a component that only one side has. */
+export const wholeComponent = 'component';
+
+export type Versions = {
+  /** What the edit began from. */
+  readonly began: Entries;
+  readonly mine: Entries;
+  /** What is stored now. */
+  readonly theirs: Entries;
+};
+
+export type Difference = {
+  /** Of one question in one place. */
+  readonly slot: string;
+  /** The id of the component that it is about; null for the whole record. */
+  readonly component: string | null;
+  readonly field: string;
+  readonly mine: Entries;
+  readonly theirs: Entries;
+  /** On both sides, to different answers, or by the others alone. */
+  readonly changedBy: 'both' | 'others';
+};
+
+type Answer = {
+  readonly component: string;
+  readonly question: string;
+  readonly entry: Entries[number];
+};
+
+/** A component that was added on the page has no id yet, and its key is nobody else's. */
+const componentOf = (entries: Entries): ((key: string) => string) => {
+  const { first } = givenBy(entries);
+  return (key) => first(inComponent(key, 'id')) || `new ${key}`;
+};
+
+const answersIn = (entries: Entries): readonly Answer[] => {
+  const idOf = componentOf(entries);
+  return entries.flatMap(([name, value]) => {
+    if (isAside(name) || value.trim() === '') return [];
+    const [, key, field = name] = /^c\.(\w+)\.(.+)$/.exec(name) ?? [];
+    const component = key === undefined ? '' : idOf(key);
+    return [{ component, question: togetherIn[field] ?? field, entry: [field, value] as const }];
+  });
+};
+
+const idsIn = (entries: Entries): ReadonlySet<string> =>
+  new Set(givenBy(entries).all(componentKeysName).map(componentOf(entries)));
+
+/** The same answers in another order, or with other line ends, say the same. */
+const wordOf = (answers: Entries): string =>
+  answers
+    .map(([field, value]) => JSON.stringify([field, value.trim().replaceAll('\r\n', '\n')]))
+    .toSorted()
+    .join();
+
+type Slot = { readonly component: string; readonly question: string };
+
+const slotName = ({ component, question }: Slot): string => `${component} ${question}`;
+
+const entriesAt = (answers: readonly Answer[], { component, question }: Slot): Entries =>
+  answers
+    .filter(
+      (answer) =>
+        answer.component === component &&
+        (question === wholeComponent || answer.question === question),
+    )
+    .map(({ entry }) => entry);
+
+export const differencesOf = ({ began, mine, theirs }: Versions): readonly Difference[] => {
+  const [before, own, other] = [answersIn(began), answersIn(mine), answersIn(theirs)];
+  const [ownIds, otherIds] = [idsIn(mine), idsIn(theirs)];
+  const isOneSided = (id: string): boolean =>
+    id !== '' && ownIds.has(id) !== otherIds.has(id) && !id.startsWith('new ');
+  const slots = new Map<string, Slot>(
+    [...own, ...other].map(({ component, question }) => {
+      const slot = { component, question: isOneSided(component) ? wholeComponent : question };
+      return [slotName(slot), slot];
+    }),
+  );
+  return [...slots].flatMap(([name, slot]) => {
+    const sides = { mine: entriesAt(own, slot), theirs: entriesAt(other, slot) };
+    const first = wordOf(entriesAt(before, slot));
+    const [word, otherWord] = [wordOf(sides.mine), wordOf(sides.theirs)];
+    if (word === otherWord || otherWord === first) return [];
+    const { component, question } = slot;
+    const changedBy = word === first ? 'others' : 'both';
+    return [{ slot: name, component: component || null, field: question, ...sides, changedBy }];
+  });
+};
+
+export type Choice = 'mine' | 'theirs';
+
+/** What nobody has chosen yet: others' changes where there are no own ones, else the own answer. */
+export const firstChoice = ({ changedBy }: Difference): Choice =>
+  changedBy === 'others' ? 'theirs' : 'mine';
+
+/** What the form goes on with. */
+export const mergedEntries = (
+  versions: Versions,
+  choices: Readonly<Record<string, Choice>>,
+): Entries => {
+  const { mine } = versions;
+  const idOf = componentOf(mine);
+  const differences = differencesOf(versions);
+  const taken = differences.filter(
+    (each) => (choices[each.slot] ?? firstChoice(each)) === 'theirs',
+  );
+  const isTaken = (component: string, question: string): boolean =>
+    taken.some(
+      (each) =>
+        (each.component ?? '') === component &&
+        (each.field === question || each.field === wholeComponent),
+    );
+  /** A component of one's own that others removed is sent as a new one. */
+  const isAnew = (component: string): boolean =>
+    differences.some((each) => each.field === wholeComponent && each.component === component);
+  const kept = mine.filter(([name, value]) => {
+    if (name === componentKeysName) return !isTaken(idOf(value), wholeComponent);
+    const [, key, field = name] = /^c\.(\w+)\.(.+)$/.exec(name) ?? [];
+    const component = key === undefined ? '' : idOf(key);
+    if (field === 'id') return !isAnew(component);
+    return isAside(name) || !isTaken(component, togetherIn[field] ?? field);
+  });
+  const keyOf = new Map(
+    givenBy(mine)
+      .all(componentKeysName)
+      .map((key) => [idOf(key), key]),
+  );
+  const added = taken.flatMap(({ component, field, theirs }): Entries => {
+    if (component === null) return theirs;
+    const isNew = field === wholeComponent && theirs.length > 0;
+    const key = keyOf.get(component) ?? component;
+    const start: Entries = isNew
+      ? [
+          [componentKeysName, key],
+          [inComponent(key, 'id'), component],
+        ]
+      : [];
+    return [...start, ...theirs.map(([name, value]) => [inComponent(key, name), value] as const)];
+  });
+  return [...kept, ...added];
+};

@@ -1,0 +1,108 @@
+/** The form of an edit, by the state of its record: what is returned or a draft is saved and submitted with one button. */
+import { useMemo } from 'react';
+
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+
+import type { PartyView } from '../api/answers.ts';
+import { confirmationPath, recordPath } from '../navigation/pages.ts';
+import { useServices } from '../services/services.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { OriginalText } from '../records/original-text.tsx';
+import { type Entries, givenBy } from '../kept/answers-given.ts';
+import type { Began } from '../kept/answers-store.ts';
+import type { Pressed } from './form-actions.tsx';
+import { Restored } from './form-intro.tsx';
+import { editOf, placedOnPage } from '../forms/read-edit.ts';
+import type { Read } from '../forms/read-submission.ts';
+import { RecordForm } from './record-form.tsx';
+import { useKeptAnswers } from '../forms/use-kept-answers.ts';
+import { usePreview } from './use-preview.ts';
+
+type AnyRecord = PledgeView | OfferView;
+
+export const editFormName = ({ kind, id }: AnyRecord): string => `${kind}-${id}`;
+
+/** What the buttons say: to submit with the change, and to save it alone. */
+const buttonsIn = {
+  draft: { submit: 'edit.saveAndSubmit', save: 'form.saveDraft' },
+  returned: { submit: 'edit.submitAgain', save: 'edit.saveAlone' },
+} as const;
+
+const isSubmittable = (state: AnyRecord['state']): state is keyof typeof buttonsIn =>
+  state in buttonsIn;
+
+const Intro = ({ record: { state, returnReason, language } }: { readonly record: AnyRecord }) => {
+  const { say } = useWords();
+  return (
+    <>
+      {returnReason !== null && (
+        <p className="notice">
+          {say('record.returnReason')} <OriginalText text={returnReason} language={language} />
+        </p>
+      )}
+      {!isSubmittable(state) && <p className="lead">{say('edit.lead')}</p>}
+    </>
+  );
+};
+
+type EditFormProps = {
+  readonly record: AnyRecord;
+  readonly party: PartyView;
+  readonly began: Began;
+  /** Answers of before, where there are any. */
+  readonly earlier: Entries | undefined;
+  /** Whether none of them was held back from the tab. */
+  readonly isWhole: boolean;
+  readonly startAnew: () => void;
+  /** Somebody else has changed the record: what stands now has to come beside what was typed. */
+  readonly onStale: () => void;
+  readonly onSent: (address: string) => void;
+};
+
+export const EditForm = (props: EditFormProps) => {
+  const { record, party, began, earlier, isWhole, startAnew, onStale, onSent } = props;
+  const { say } = useWords();
+  const { client } = useServices();
+  const { kind, id, state } = record;
+  const buttons = isSubmittable(state) ? buttonsIn[state] : undefined;
+  const saved = useMemo(() => givenBy(earlier ?? began.entries), [earlier, began]);
+  const { kept, keep } = useKeptAnswers(editFormName(record), began);
+  const preview = usePreview(kind, record.party.id);
+  const send = async ({ answers }: Read, pressed: Pressed) => {
+    const route = kind === 'pledge' ? 'editPledge' : 'editOffer';
+    const submit = buttons !== undefined && pressed === 'submit' && { submit: true };
+    const body = { ...editOf(kind, began.entries, answers), ...submit };
+    const sent = await client(route, { path: { id }, body, ifMatch: began.etag });
+    if (!sent.ok && sent.problem.status === 412) onStale();
+    return sent;
+  };
+  return (
+    <RecordForm
+      kind={kind}
+      title={say(`edit.${kind}`)}
+      intro={
+        <>
+          <Intro record={record} />
+          {earlier && (
+            <Restored heldBack={isWhole ? undefined : 'asStored'} onStartAnew={startAnew} />
+          )}
+        </>
+      }
+      isRestated={record.release?.kind === 'restated'}
+      party={party}
+      saved={saved}
+      kept={kept}
+      keep={keep}
+      submitText={say(buttons?.submit ?? 'edit.save')}
+      {...(buttons && { draftText: say(buttons.save) })}
+      // A preview knows of no matches, so that it would be wrong for a record that has some.
+      preview={record.matches.length === 0 ? preview : undefined}
+      keepsUnfinished={(pressed) => state === 'draft' && pressed === 'draft'}
+      placed={(problems, answers) => placedOnPage(problems, began.entries, answers)}
+      send={send}
+      onSent={({ state: next }) =>
+        onSent(buttons && next === 'submitted' ? confirmationPath(kind, id) : recordPath(kind, id))
+      }
+    />
+  );
+};

@@ -1,0 +1,155 @@
+/** The form of a pledge or an offer: one answer sheet for submitting and for editing. */
+import {
+  type FormEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+} from 'react';
+
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { SuggestionsView } from '#shared/contract/suggestion-views';
+import type { RecordKind } from '#shared/domain/record';
+
+import type { PartyView } from '../api/answers.ts';
+import type { Answered } from '../api/client.ts';
+import type { FieldProblem } from '../api/problem.ts';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import type { KeptIn } from '../kept/kept-in.ts';
+import { SendProblem } from '../sending/send-problem.tsx';
+import { PreviewPanel } from '../suggestions/preview-panel.tsx';
+import { componentKeysName, type Entries, entriesOf, type Given } from '../kept/answers-given.ts';
+import { checkAnswers, loadRules } from '../forms/check-answers.ts';
+import { ComponentFields } from '../forms/component-fields.tsx';
+import { ErrorSummary } from '../forms/error-summary.tsx';
+import { FormActions, type Pressed } from './form-actions.tsx';
+import { FormProvider } from '../forms/form-context.tsx';
+import { LastFields } from '../forms/last-fields.tsx';
+import { mostComponents } from '../forms/most-components.ts';
+import { type Read, readForm } from '../forms/read-submission.ts';
+import { RecordFields } from '../forms/record-fields.tsx';
+import { Repeated } from '../forms/repeated.tsx';
+import type { Preview } from './use-preview.ts';
+import { useSending } from './use-sending.ts';
+
+export type RecordView = PledgeView | OfferView;
+
+type RecordFormProps = {
+  readonly kind: RecordKind;
+  readonly title: string;
+  readonly intro: ReactNode;
+  /** Whether the record is public as restated. */
+  readonly isRestated?: boolean;
+  readonly party: PartyView;
+  readonly saved: Given;
+  readonly kept: KeptIn;
+  readonly keep: (entries: Entries) => void;
+  readonly submitText: string;
+  /** The text of the second button, where answers may also be kept as a draft. */
+  readonly draftText?: string;
+  /** Where answers may be tried out before they are sent. */
+  readonly preview?: Preview | undefined;
+  /** Whether a button keeps answers that are not finished. */
+  readonly keepsUnfinished: (pressed: Pressed) => boolean;
+  /** Refusals as pointers into the form. */
+  readonly placed?: (problems: readonly FieldProblem[], answers: Given) => readonly FieldProblem[];
+  readonly send: (read: Read, pressed: Pressed) => Promise<Answered<RecordView>>;
+  readonly onSent: (record: RecordView) => void;
+};
+
+const pressedIn = (event: FormEvent): Pressed => {
+  const submitter = (event.nativeEvent as SubmitEvent).submitter;
+  return submitter instanceof HTMLButtonElement && submitter.value === 'draft' ? 'draft' : 'submit';
+};
+
+export const RecordForm = (props: RecordFormProps) => {
+  const { kind, title, intro, party, saved, kept, submitText, draftText, preview } = props;
+  const { say } = useWords();
+  const [matching, setMatching] = useState<SuggestionsView | null>(null);
+  const { form, errors, errorOf, failure, sending, attempt } = useSending<Read>({
+    kind,
+    read: (answers) => readForm(kind, answers),
+    placed: (problems, { answers }) => props.placed?.(problems, answers) ?? problems,
+  });
+  useEffect(loadRules, []);
+
+  const keepNow = useEffectEvent(() => {
+    if (form.current) props.keep(entriesOf(new FormData(form.current)));
+  });
+  /** Parts added or removed by an event are on the page only after it. */
+  const [changed] = useState(() => () => void window.setTimeout(keepNow));
+  const state = useMemo(() => ({ saved, errorOf, changed }), [saved, errorOf, changed]);
+
+  const sendAs = (pressed: Pressed): void => {
+    keepNow();
+    attempt({
+      at: pressed,
+      check: (read) => checkAnswers(kind, read, props.keepsUnfinished(pressed)),
+      call: (read) => props.send(read, pressed),
+      done: props.onSent,
+    });
+  };
+  const show = (asked: Preview): void => {
+    keepNow();
+    attempt({
+      at: 'preview',
+      // A preview takes no contact, so none leaves the page.
+      check: (read) => checkAnswers(kind, { ...read, contact: undefined }),
+      call: ({ content }) => asked(content),
+      done: setMatching,
+    });
+  };
+
+  const savedKeys = saved.all(componentKeysName);
+  return (
+    <FormProvider value={state}>
+      <ErrorSummary errors={errors} />
+      <PageHeading failed={errors.length > 0}>{title}</PageHeading>
+      {intro}
+      <form
+        ref={form}
+        className="record-form"
+        noValidate
+        onChange={changed}
+        onClick={changed}
+        onSubmit={(event) => {
+          event.preventDefault();
+          sendAs(pressedIn(event));
+        }}
+      >
+        <RecordFields kind={kind} party={party} />
+        <h2>{say('form.components')}</h2>
+        <p className="quiet">{say('form.componentsHint')}</p>
+        <Repeated
+          first={savedKeys.length > 0 ? savedKeys : ['k1']}
+          atMost={mostComponents}
+          addText={say('form.addComponent')}
+        >
+          {({ key, index, count, remove }) => (
+            <ComponentFields
+              kind={kind}
+              componentKey={key}
+              number={index + 1}
+              ownCountry={kind === 'pledge' ? party.country : null}
+              remove={count > 1 ? remove : undefined}
+            />
+          )}
+        </Repeated>
+        <LastFields kind={kind} isRestated={props.isRestated} />
+        <FormActions
+          submitText={submitText}
+          draftText={draftText}
+          sending={sending}
+          onPreview={preview && (() => show(preview))}
+          failedAt={failure?.at}
+          failure={
+            failure && <SendProblem problem={failure.problem} kept={kept} again={failure.again} />
+          }
+        />
+      </form>
+      {matching && <PreviewPanel key={matching.asOf} view={matching} />}
+    </FormProvider>
+  );
+};

@@ -1,0 +1,93 @@
+/** Sending the answers of a form: everything that needs another look is told together, a refusal at its fields, a failure at the button. */
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+
+import type { Answered } from '../api/client.ts';
+import type { FieldProblem, Problem } from '../api/problem.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { componentKeysName, entriesOf, type Given, givenBy } from '../kept/answers-given.ts';
+import { notChosen } from '../forms/check-answers.ts';
+import { type FormShape, type ShownError, shownErrors } from '../forms/error-words.ts';
+
+type Check<Body> = (body: Body) => readonly FieldProblem[] | Promise<readonly FieldProblem[]>;
+
+type Sheet<Body> = Omit<FormShape, 'keys'> & {
+  readonly read: (answers: Given) => Body;
+  /** Refusals as pointers into the form, where the API takes the answers in another place. */
+  readonly placed?: (problems: readonly FieldProblem[], body: Body) => readonly FieldProblem[];
+};
+
+type Attempt<Body, Value> = {
+  /** The button that was pressed. */
+  readonly at: string;
+  readonly check: Check<Body>;
+  readonly call: (body: Body) => Promise<Answered<Value>>;
+  readonly done: (value: Value) => void;
+};
+
+/** What went wrong apart from any field. */
+export type Failure = {
+  readonly problem: Problem;
+  readonly at: string;
+  readonly again: () => void;
+};
+
+export type Sending<Body> = {
+  readonly form: RefObject<HTMLFormElement | null>;
+  readonly errors: readonly ShownError[];
+  readonly errorOf: (id: string) => string | undefined;
+  readonly failure: Failure | null;
+  readonly sending: boolean;
+  /** Sends the answers as they stand, unless that is under way. */
+  readonly attempt: <Value>(attempt: Attempt<Body, Value>) => void;
+};
+
+type Refused = { readonly problems: readonly FieldProblem[]; readonly keys: readonly string[] };
+
+const noErrors: Refused = { problems: [], keys: [] };
+const asTheyAre = (problems: readonly FieldProblem[]): readonly FieldProblem[] => problems;
+
+export const useSending = <Body>(sheet: Sheet<Body>): Sending<Body> => {
+  const { kind, partKey, read, placed = asTheyAre } = sheet;
+  const words = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const underWay = useRef(false);
+  const [refused, setRefused] = useState(noErrors);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [sending, setSending] = useState(false);
+
+  const errors = useMemo(
+    () => shownErrors(refused.problems, { kind, partKey, keys: refused.keys }, words),
+    [refused, kind, partKey, words],
+  );
+  const errorOf = useCallback(
+    (id: string) => errors.find((error) => error.id === id)?.advice,
+    [errors],
+  );
+
+  const run = async <Value>(element: HTMLFormElement, each: Attempt<Body, Value>) => {
+    const answers = givenBy(entriesOf(new FormData(element)));
+    const keys = answers.all(componentKeysName);
+    const body = read(answers);
+    setFailure(null);
+    const problems = [...notChosen(answers), ...(await each.check(body))];
+    setRefused({ problems, keys });
+    if (problems.length > 0) return;
+    const sent = await each.call(body);
+    if (sent.ok) return each.done(sent.value);
+    const told = placed(sent.problem.errors, body);
+    setRefused({ problems: told, keys });
+    if (told.length === 0)
+      setFailure({ problem: sent.problem, at: each.at, again: () => attempt(each) });
+  };
+  const attempt: Sending<Body>['attempt'] = (each) => {
+    if (!form.current || underWay.current) return;
+    underWay.current = true;
+    setSending(true);
+    void run(form.current, each).finally(() => {
+      underWay.current = false;
+      setSending(false);
+    });
+  };
+
+  return { form, errors, errorOf, failure, sending, attempt };
+};

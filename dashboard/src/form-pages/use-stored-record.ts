@@ -1,0 +1,33 @@
+/** A record of one's own as an edit begins from it: with the contact, which is read apart and by its party alone. */
+import type { UnfinishedContact } from '#shared/contract/contact';
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { RecordKind } from '#shared/domain/record';
+
+import type { Answered } from '../api/client.ts';
+import { type Loaded, useRemote } from '../api/remote.ts';
+import { useServices } from '../services/services.tsx';
+
+export type StoredRecord = {
+  readonly record: PledgeView | OfferView;
+  readonly contact: UnfinishedContact;
+};
+
+const routesOf = {
+  pledge: { record: 'getPledge', contact: 'getPledgeContact' },
+  offer: { record: 'getOffer', contact: 'getOfferContact' },
+} as const;
+
+export const useStoredRecord = (kind: RecordKind, id: string): Loaded<StoredRecord> => {
+  const { client } = useServices();
+  const routes = routesOf[kind];
+  const load = async (): Promise<Answered<StoredRecord>> => {
+    const read = await client(routes.record, { path: { id } });
+    if (!read.ok) return read;
+    const { value: record, etag } = read;
+    if (!record.hasContact) return { ok: true, value: { record, contact: {} }, etag };
+    // An edit that began without the stored contact would show it as if there were none.
+    const contact = await client(routes.contact, { path: { id } });
+    return contact.ok ? { ok: true, value: { record, contact: contact.value }, etag } : contact;
+  };
+  return useRemote(`edit ${kind} ${id}`, load);
+};

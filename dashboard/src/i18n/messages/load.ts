@@ -1,0 +1,25 @@
+/** Loads the catalogue of one language: a reader downloads the words of their own language alone. */
+import { script } from '../../api/script.ts';
+import type { Language } from '../language.ts';
+import type { Catalogue } from './catalogue.ts';
+
+const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  en: script(
+    () => import('./en.ts'),
+    (words) => words.english,
+  ),
+  fr: script(
+    () => import('./fr.ts'),
+    (words) => words.french,
+  ),
+  es: script(
+    () => import('./es.ts'),
+    (words) => words.spanish,
+  ),
+  ar: script(
+    () => import('./ar.ts'),
+    (words) => words.arabic,
+  ),
+};
+
+export const loadCatalogue = (language: Language): Promise<Catalogue> => loaders[language]();

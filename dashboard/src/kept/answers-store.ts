@@ -1,0 +1,118 @@
+/**
+ * The answers under way, by form: they outlive the page that asks for them, and in this tab also a reload and a sign-in.
+ * Keeping says how well it was done: a browser may forbid storage, or it may be full.
+ */
+import type { KeptIn } from './kept-in.ts';
+import type { Entries } from './answers-given.ts';
+
+/** The record that an edit began from. */
+export type Began = { readonly etag: string; readonly entries: Entries };
+
+/** What was sent last, as a digest: the same content goes again under the same key. */
+export type SentBefore = { readonly content: string; readonly key: string };
+
+export type Answers = {
+  readonly entries: Entries;
+  readonly began?: Began | undefined;
+  readonly sent?: SentBefore | undefined;
+};
+
+export type AnswersStore = {
+  readonly read: (form: string) => Answers | undefined;
+  readonly keep: (form: string, answers: Answers) => KeptIn;
+  readonly drop: (form: string) => void;
+  /** Of every form: whoever uses the tab next is somebody else. */
+  readonly dropAll: () => void;
+};
+
+/** A tab may outlive its reader on a shared computer: contact data, and whom a record excludes, stay in the memory of the page. */
+const isStored = ([name]: Entries[number]): boolean => !/^(contact\.|excluded)/.test(name);
+
+const holdsBack = (entries: Entries): boolean =>
+  entries.some((entry) => !isStored(entry) && entry[1].trim() !== '');
+
+/** After a reload, what was held back is again as it is stored. The page sends a blank where somebody emptied an answer. */
+export const withHeldBack = (entries: Entries, stored: Entries): Entries => {
+  const given = new Set(entries.map(([name]) => name));
+  return [...entries, ...stored.filter((entry) => !isStored(entry) && !given.has(entry[0]))];
+};
+
+const prefix = 'acsg-answers-';
+const nameOf = (form: string): string => `${prefix}${form}`;
+
+const isEntries = (value: unknown): value is Entries =>
+  Array.isArray(value) &&
+  value.every(
+    (entry) =>
+      Array.isArray(entry) && entry.length === 2 && entry.every((each) => typeof each === 'string'),
+  );
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isBegan = (value: unknown): value is Began =>
+  isObject(value) && typeof value['etag'] === 'string' && isEntries(value['entries']);
+
+const isSent = (value: unknown): value is SentBefore =>
+  isObject(value) && typeof value['content'] === 'string' && typeof value['key'] === 'string';
+
+const answersIn = (text: string | null): Answers | undefined => {
+  const value: unknown = JSON.parse(text ?? 'null');
+  if (!isObject(value)) return undefined;
+  const { entries, began, sent } = value;
+  if (!isEntries(entries)) return undefined;
+  return { entries, ...(isBegan(began) && { began }), ...(isSent(sent) && { sent }) };
+};
+
+/** Asking for the storage may itself be refused, so it is asked for anew each time. */
+export const createAnswersStore = (storage: () => Storage): AnswersStore => {
+  const inPage = new Map<string, Answers>();
+
+  const stored = (form: string): Answers | undefined => {
+    try {
+      return answersIn(storage().getItem(nameOf(form)));
+    } catch {
+      return undefined;
+    }
+  };
+  const store = (form: string, { entries, began, sent }: Answers): boolean => {
+    const text = JSON.stringify({
+      entries: entries.filter(isStored),
+      ...(began && { began: { ...began, entries: began.entries.filter(isStored) } }),
+      ...(sent && { sent }),
+    });
+    try {
+      storage().setItem(nameOf(form), text);
+      return storage().getItem(nameOf(form)) === text;
+    } catch {
+      return false;
+    }
+  };
+
+  return {
+    read: (form) => inPage.get(form) ?? stored(form),
+    keep: (form, answers) => {
+      inPage.set(form, answers);
+      if (!store(form, answers)) return 'page';
+      return holdsBack(answers.entries) ? 'tabInPart' : 'tab';
+    },
+    drop: (form) => {
+      inPage.delete(form);
+      try {
+        storage().removeItem(nameOf(form));
+      } catch {
+        // What cannot be reached holds nothing of ours.
+      }
+    },
+    dropAll: () => {
+      inPage.clear();
+      try {
+        const tab = storage();
+        const names = Array.from({ length: tab.length }, (_, index) => tab.key(index) ?? '');
+        for (const name of names) if (name.startsWith(prefix)) tab.removeItem(name);
+      } catch {
+        // What cannot be reached holds nothing of ours.
+      }
+    },
+  };
+};

@@ -1,0 +1,51 @@
+/** The public version of a record, for everyone. */
+import type { RecordKind } from '#shared/domain/record';
+
+import { useRemote } from '../api/remote.ts';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { useServices } from '../services/services.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { useSession } from '../session/session.tsx';
+import { OriginalText } from '../records/original-text.tsx';
+import { publicationText } from '../records/publication.ts';
+import { RecordBody } from '../records/record-body.tsx';
+
+type PublicRecordProps = { readonly kind: RecordKind; readonly id: string };
+
+export const PublicRecord = ({ kind, id }: PublicRecordProps) => {
+  const words = useWords();
+  const { say } = words;
+  const { client } = useServices();
+  const { session, signIn } = useSession();
+  const route = kind === 'pledge' ? 'getReleasedPledge' : 'getReleasedOffer';
+  const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
+  if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
+  if (remote.state === 'failed') {
+    return (
+      <>
+        <PageHeading>{say(`record.${kind}`)}</PageHeading>
+        <ProblemNotice problem={remote.problem} retry={reload} />
+        {session.status !== 'signedIn' && (
+          <p>
+            {say('record.signInToSee')}{' '}
+            <button type="button" className="button button--quiet" onClick={signIn}>
+              {say('session.signIn')}
+            </button>
+          </p>
+        )}
+      </>
+    );
+  }
+  const { value } = remote;
+  return (
+    <>
+      <p className="eyebrow">{say(`record.${kind}`)}</p>
+      <PageHeading title={value.title}>
+        <OriginalText text={value.title} language={value.language} />
+      </PageHeading>
+      <p className="unit">{publicationText(value.release, 'record', words)}</p>
+      <RecordBody record={value} />
+    </>
+  );
+};

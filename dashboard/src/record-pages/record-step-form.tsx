@@ -1,0 +1,65 @@
+/** Taking one step of a record's life. */
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import { recordSteps, type RecordStep } from '#shared/domain/record-transitions';
+
+import { useServices } from '../services/services.tsx';
+import type { Words } from '../i18n/words.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { reasonIn } from '../steps/reason-field.tsx';
+import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
+import { audienceIn, audienceText } from '../records/audience-text.ts';
+import { stepRoutes } from './record-actions.ts';
+
+/** Before a submission and a withdrawal, who sees the record after it. */
+export const meaningOf = (
+  step: RecordStep,
+  record: PledgeView | OfferView,
+  words: Words,
+): string => {
+  if (step === 'submission')
+    return words.say('step.submission.means', { audience: audienceIn('submitted', words) });
+  if (step === 'withdrawal') {
+    const audience =
+      record.state === 'draft'
+        ? audienceText(record.seenBy, words)
+        : audienceIn('withdrawn', words);
+    return words.say('step.withdrawal.means', { audience });
+  }
+  if (step === 'return' && record.release !== null)
+    return words.say('step.return.meansPublic', { version: record.release.version });
+  return words.say(`step.${step}.means`);
+};
+
+export const recordStepName = ({ kind, id }: PledgeView | OfferView, step: RecordStep): string =>
+  `step-${kind}-${id}-${step}`;
+
+type RecordStepFormProps = StepFormEnds<unknown> & {
+  readonly step: RecordStep;
+  readonly record: PledgeView | OfferView;
+  readonly etag: string;
+};
+
+export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormProps) => {
+  const words = useWords();
+  const { say } = words;
+  const { client } = useServices();
+  return (
+    <StepForm
+      {...ends}
+      name={recordStepName(record, step)}
+      title={say(`step.${step}`)}
+      meaning={meaningOf(step, record, words)}
+      reason={recordSteps[step].needsReason ? 'needed' : 'optional'}
+      dangerous={step === 'withdrawal'}
+      send={(form, idempotencyKey) => {
+        const reason = reasonIn(form);
+        return client(stepRoutes[record.kind][step], {
+          path: { id: record.id },
+          body: reason === '' ? {} : { reason },
+          ifMatch: etag,
+          idempotencyKey,
+        });
+      }}
+    />
+  );
+};

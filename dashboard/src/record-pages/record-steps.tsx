@@ -1,0 +1,108 @@
+/** The steps that the reader may take with a record, one at a time. */
+import { useState } from 'react';
+
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { RecordStep } from '#shared/domain/record-transitions';
+
+import type { Me } from '../api/answers.ts';
+import { Link } from '../navigation/link.tsx';
+import { copyPath, editPath } from '../navigation/pages.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { StatusLine } from '../steps/status-line.tsx';
+import { useReturnFocus } from '../steps/return-focus.ts';
+import { useStepUnderWay } from '../steps/use-kept-step.ts';
+import { nameOf } from '../records/names.ts';
+import { mayCopy, mayEdit, stepsFor } from './record-actions.ts';
+import { RecordStepForm, recordStepName } from './record-step-form.tsx';
+
+type RecordStepsProps = {
+  readonly record: PledgeView | OfferView;
+  readonly etag: string;
+  readonly me: Me;
+  readonly reload: () => void;
+};
+
+type OwnLinksProps = { readonly me: Me; readonly record: PledgeView | OfferView };
+
+const OwnLinks = ({ me, record }: OwnLinksProps) => {
+  const { say } = useWords();
+  const { kind, id, state } = record;
+  if (mayCopy(me, record)) {
+    return (
+      <Link className="button" to={copyPath(kind, id)}>
+        {say('step.copy')}
+      </Link>
+    );
+  }
+  if (!mayEdit(me, record)) return null;
+  return state === 'returned' ? (
+    <Link className="button" to={editPath(kind, id)}>
+      {say('step.editReturned')}
+    </Link>
+  ) : (
+    <Link className="button button--quiet" to={editPath(kind, id)}>
+      {say('step.edit')}
+    </Link>
+  );
+};
+
+export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
+  const words = useWords();
+  const { say } = words;
+  const steps = stepsFor(me, record);
+  const underWay = useStepUnderWay((step) => recordStepName(record, step), steps);
+  const [open, setOpen] = useState<RecordStep | null>(underWay);
+  const [done, setDone] = useState<RecordStep | null>(null);
+  const finish = (step: RecordStep): void => {
+    setOpen(null);
+    setDone(step);
+    reload();
+  };
+  const { leave, button } = useReturnFocus(open);
+  const cancel = (step: RecordStep): void => {
+    leave(step);
+    setOpen(null);
+  };
+  /** What was returned is to be changed before it is submitted again, and what was withdrawn only begins another. */
+  const isLinkFirst = record.state === 'returned' || record.state === 'withdrawn';
+  const stepButton = (step: RecordStep, index: number) => (
+    <button
+      key={step}
+      ref={button(step)}
+      type="button"
+      className={
+        index === 0 && step !== 'withdrawal' && !isLinkFirst ? 'button' : 'button button--quiet'
+      }
+      onClick={() => {
+        setDone(null);
+        setOpen(step);
+      }}
+    >
+      {say(`step.${step}`)}
+    </button>
+  );
+  return (
+    <section aria-label={say('step.label')}>
+      <StatusLine key={done} text={done && say(`step.${done}.done`)} />
+      {open ? (
+        <RecordStepForm
+          key={open}
+          step={open}
+          record={record}
+          etag={etag}
+          onDone={() => finish(open)}
+          onCancel={() => cancel(open)}
+          reload={reload}
+          standing={`${nameOf('recordState', record.state, words)} · ${say('record.version', { version: record.version, time: words.time(record.updatedAt) })}`}
+        />
+      ) : (
+        <p className="actions">
+          {isLinkFirst && <OwnLinks me={me} record={record} />}
+          {steps.filter((step) => step !== 'withdrawal').map(stepButton)}
+          {!isLinkFirst && <OwnLinks me={me} record={record} />}
+          {steps.filter((step) => step === 'withdrawal').map(stepButton)}
+        </p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,132 @@
+/** The records that the reader may see, with filters in the address. */
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+
+import { useList } from '../api/use-list.ts';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { Link } from '../navigation/link.tsx';
+import { useSearch } from '../navigation/location.ts';
+import { recordPath } from '../navigation/pages.ts';
+import { useServices } from '../services/services.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { isSecretariat } from '../session/roles.ts';
+import { SignInFirst } from '../session/sign-in-first.tsx';
+import { useSession } from '../session/session.tsx';
+import { MoreButton } from '../steps/more-button.tsx';
+import { ListFilterBar } from './list-filter-bar.tsx';
+import { type ListFilters, listFiltersOf, listQueryOf } from './list-filters.ts';
+import { nameOf } from '../records/names.ts';
+import { publicationText } from '../records/publication.ts';
+import { OriginalText } from '../records/original-text.tsx';
+import { type Reached, ReachText, withReach } from '../records/reached.tsx';
+import { SyntheticMark } from '../records/synthetic-mark.tsx';
+
+type RowProps = {
+  readonly record: Reached<PledgeView | OfferView>;
+  readonly country: string | null;
+};
+
+const Row = ({ record, country }: RowProps) => {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={recordPath(record.kind, record.id)}>
+          <OriginalText text={record.title} language={record.language} />
+        </Link>
+        <SyntheticMark synthetic={record.synthetic} />{' '}
+        <bdi dir="ltr" className="quiet">
+          {record.reference}
+        </bdi>
+      </th>
+      <td>
+        <bdi>{record.party.name}</bdi>
+      </td>
+      <td>{nameOf('recordState', record.state, words)}</td>
+      <td>
+        {record.isPublic && record.release
+          ? publicationText(record.release, 'record', words)
+          : say('record.notPublic')}
+      </td>
+      {country !== null && (
+        <td>
+          <ReachText reach={record.reach} country={country} />
+        </td>
+      )}
+      <td>{words.date(record.updatedAt.slice(0, 10))}</td>
+    </tr>
+  );
+};
+
+const List = ({ filters }: { readonly filters: ListFilters }) => {
+  const { say } = useWords();
+  const { client } = useServices();
+  const query = listQueryOf(filters);
+  const route = filters.kind === 'pledge' ? 'listPledges' : 'listOffers';
+  const { remote, reload, more } = useList<Reached<PledgeView | OfferView>>(
+    `${route} ${JSON.stringify(query)}`,
+    async (cursor) =>
+      withReach<PledgeView | OfferView>(await client(route, { query: { ...query, cursor } })),
+  );
+  if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
+  if (remote.state === 'failed') {
+    return filters.reference !== null && remote.problem.status === 400 ? (
+      <p className="notice notice--problem" role="alert">
+        {say('list.wrongReference')}
+      </p>
+    ) : (
+      <ProblemNotice problem={remote.problem} retry={reload} />
+    );
+  }
+  return (
+    <>
+      <p role="status">
+        {remote.value.length === 0
+          ? say('list.empty')
+          : say(`records.${filters.kind}Count`, { count: remote.value.length })}
+      </p>
+      <div className="scroll" role="region" tabIndex={0} aria-label={say('list.title')}>
+        <table className="figures">
+          <thead>
+            <tr>
+              <th scope="col">{say('field.title')}</th>
+              <th scope="col">{say('list.party')}</th>
+              <th scope="col">{say('filter.state')}</th>
+              <th scope="col">{say('list.release')}</th>
+              {filters.country !== null && <th scope="col">{say('list.reach')}</th>}
+              <th scope="col">{say('list.updated')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {remote.value.map((record) => (
+              <Row key={record.id} record={record} country={filters.country} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <MoreButton more={more} />
+    </>
+  );
+};
+
+export const RecordsPage = () => {
+  const { say } = useWords();
+  const { session } = useSession();
+  const { world } = useServices();
+  const filters = listFiltersOf(useSearch());
+  if (session.status !== 'signedIn') return <SignInFirst title={say('list.title')} />;
+  return (
+    <>
+      <PageHeading>{say('list.title')}</PageHeading>
+      <p className="lead">{say(session.me.party ? 'list.ownLead' : 'list.staffLead')}</p>
+      {isSecretariat(session.me) && world === 'real' && (
+        <p>
+          <Link to="/imports">{say('imports.title')}</Link>
+        </p>
+      )}
+      <ListFilterBar filters={filters} />
+      <List filters={filters} />
+    </>
+  );
+};

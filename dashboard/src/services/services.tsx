@@ -1,0 +1,30 @@
+/** The side effects that components may use, built once in main.tsx. */
+import { createContext, useContext } from 'react';
+
+import type { World } from '#shared/domain/world';
+
+import type { Client } from '../api/client.ts';
+import type { FileReader } from '../api/read-file.ts';
+import type { AnswersStore } from '../kept/answers-store.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
+
+export type Services = {
+  readonly world: World;
+  readonly client: Client;
+  readonly readFile: FileReader;
+  readonly signIn: SignIn;
+  readonly newKey: () => string;
+  /** Answers under way: they outlive the page that asks for them. */
+  readonly answers: AnswersStore;
+  readonly wait: (milliseconds: number) => Promise<void>;
+};
+
+const ServicesContext = createContext<Services | null>(null);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export const useServices = (): Services => {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('useServices outside of ServicesProvider');
+  return services;
+};

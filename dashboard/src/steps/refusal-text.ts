@@ -1,0 +1,56 @@
+/** Why a match does not allow something, in the reader's words and with what to do. Pure. */
+import type { ConflictCode, ConflictReason } from '#shared/domain/conflict-reason';
+
+import type { Words } from '../i18n/words.ts';
+import { amountText } from '../records/amount-text.ts';
+import { nameOf } from '../records/names.ts';
+
+type Wording = (reason: ConflictReason, words: Words) => string;
+
+const sideOf = ({ side }: ConflictReason, { say }: Words): string =>
+  side ? say(`record.${side}`) : '';
+
+const recordState = ({ state }: ConflictReason, words: Words): string =>
+  nameOf('recordState', state ?? null, words);
+
+const matchState = ({ state }: ConflictReason, words: Words): string =>
+  nameOf('matchState', state ?? null, words);
+
+const amount = (value: number | undefined, { measure }: ConflictReason, words: Words): string =>
+  amountText(value ?? null, measure ?? null, words);
+
+const wordings = {
+  notAccepted: (reason, words) =>
+    words.say('refusal.notAccepted', {
+      side: sideOf(reason, words),
+      state: recordState(reason, words),
+    }),
+  noArea: (reason, words) => words.say('refusal.noArea', { side: sideOf(reason, words) }),
+  gatesFailed: ({ gates = [] }, words) =>
+    words.say('refusal.gatesFailed', {
+      gates: words.list(gates.map((gate) => nameOf('gate', gate, words))),
+    }),
+  alreadyMatched: (reason, words) =>
+    words.say('refusal.alreadyMatched', { state: matchState(reason, words) }),
+  noRoom: (reason, words) =>
+    words.say('refusal.noRoom', {
+      side: sideOf(reason, words),
+      left: amount(reason.left, reason, words),
+      amount: amount(reason.amount, reason, words),
+    }),
+  amountOutdated: (_, words) => words.say('refusal.amountOutdated'),
+  notInForce: (reason, words) =>
+    words.say('refusal.notInForce', {
+      side: sideOf(reason, words),
+      state: recordState(reason, words),
+    }),
+  componentGone: (reason, words) =>
+    words.say('refusal.componentGone', { side: sideOf(reason, words) }),
+  stepNotAllowed: (reason, words) =>
+    words.say('refusal.stepNotAllowed', { state: matchState(reason, words) }),
+  notDisclosed: (_, words) => words.say('refusal.notDisclosed'),
+  alreadyAnswered: (_, words) => words.say('refusal.alreadyAnswered'),
+  alreadyReleased: (_, words) => words.say('refusal.alreadyReleased'),
+} as const satisfies Readonly<Record<ConflictCode, Wording>>;
+
+export const refusalText: Wording = (reason, words) => wordings[reason.code](reason, words);

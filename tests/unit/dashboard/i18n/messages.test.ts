@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+
+import { arabic } from '#dashboard/i18n/messages/ar';
+import { english } from '#dashboard/i18n/messages/en';
+import { spanish } from '#dashboard/i18n/messages/es';
+import { french } from '#dashboard/i18n/messages/fr';
+import { directionOf, languageOf, languages } from '#dashboard/i18n/language';
+import { wordsIn } from '#dashboard/i18n/words';
+
+type Message = string | Readonly<Record<string, string>>;
+
+const catalogues: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
+  en: english,
+  fr: french,
+  es: spanish,
+  ar: arabic,
+};
+
+const formsOf = (message: Message | undefined): readonly string[] =>
+  message === undefined ? [] : typeof message === 'string' ? [message] : Object.values(message);
+
+const namesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+
+describe.each(languages)('the messages in %s', (language) => {
+  const catalogue = catalogues[language] ?? {};
+  const entries = Object.entries(catalogue);
+
+  it('have the keys of English, none more and none fewer', () => {
+    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('are never empty', () => {
+    const empty = entries.filter(([, message]) => formsOf(message).some((form) => !form.trim()));
+
+    expect(empty).toEqual([]);
+  });
+
+  it('have exactly the plural forms of the language', () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+
+    for (const [key, message] of entries) {
+      if (typeof message !== 'string') {
+        expect([key, ...Object.keys(message).toSorted()]).toEqual([key, ...forms]);
+      }
+    }
+  });
+
+  it('name the values that English names; a plural form may leave the count to its words', () => {
+    for (const [key, message] of entries) {
+      const [pattern = ''] = formsOf(catalogues['en']?.[key]).slice(-1);
+      const expected = namesIn(pattern).filter((name) => name !== 'count');
+      for (const form of formsOf(message)) {
+        expect([key, ...namesIn(form).filter((name) => name !== 'count')]).toEqual([
+          key,
+          ...expected,
+        ]);
+      }
+    }
+  });
+});
+
+describe('translations', () => {
+  it.each(['fr', 'es', 'ar'])('in %s are not English left standing', (language) => {
+    const sameInBoth = new Set(['frame.name', 'records.title', 'error.inField']);
+    const same = Object.entries(english).filter(
+      ([key, message]) =>
+        typeof message === 'string' &&
+        message.split(' ').length > 3 &&
+        catalogues[language]?.[key] === message &&
+        !sameInBoth.has(key),
+    );
+
+    expect(same).toEqual([]);
+  });
+});
+
+/** Words that readers took for something else, with what stands in their place: each whole kind, not the one sentence. */
+const misread = {
+  en: [/load (it|the \w+) anew/i, /\bin force\b/, /bars nothing/, /^awaited$/],
+  fr: [
+    /soutien/i,
+    /genre/i,
+    /dossier/i,
+    /élément/i,
+    /dans vos mots/,
+    /deux côtés/,
+    /imaginé/i,
+    /mises en relation/i,
+  ],
+  es: [
+    /estudi[ao]/i,
+    /\bclases?\b/i,
+    /imaginad/i,
+    /ámbito/i,
+    /conexiones/i,
+    /reproducido/i,
+    /mitad de su parte/i,
+    /sin cumplir/i,
+    /^Consentir$/,
+    /han consentido$/,
+  ],
+  ar: [
+    /معلن/,
+    /(?<!ع)رضا/,
+    /التاريخ/,
+    /افتراضي/,
+    /عرض المزيد/,
+    /عرض السجلات/,
+    /للناس/,
+    /غير معروض/,
+    /صفحات عامة/,
+    /طرفك/,
+    /مفترض/,
+    /مطابقات/,
+    /يفرج/,
+    /الأمانة الطرفين|من الطرفين|فيظهر الطرفان/,
+  ],
+} as const;
+
+describe.each(languages)('what is said in %s', (language) => {
+  it('uses no word that was misread', () => {
+    const found = Object.entries(catalogues[language] ?? {}).flatMap(([key, message]) =>
+      formsOf(message).flatMap((form) =>
+        misread[language].filter((word) => word.test(form)).map((word) => [key, String(word)]),
+      ),
+    );
+
+    expect(found).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  it('choose the plural form of the language', () => {
+    const inArabic = wordsIn('ar', arabic);
+
+    expect(inArabic.say('suggestions.count', { count: 2 })).toBe('اقتراحان');
+    expect(inArabic.say('suggestions.count', { count: 3 })).toBe('3 اقتراحات');
+    expect(wordsIn('en', english).say('suggestions.count', { count: 1 })).toBe('1 suggestion');
+  });
+
+  it('write dates as precisely as they are known, day before month', () => {
+    const { date } = wordsIn('en', english);
+
+    expect([date('2021'), date('2021-04'), date('2021-04-03')]).toEqual([
+      '2021',
+      'April 2021',
+      '3 April 2021',
+    ]);
+  });
+
+  it('list names so that no conjunction joins the wrong one, and without a comma before it', () => {
+    const names = ['Legal Network XB', 'State XA', 'University XC'];
+
+    expect(wordsIn('en', english).list(names)).toBe('Legal Network XB, State XA and University XC');
+    for (const name of names)
+      expect(wordsIn('ar', arabic).list(names)).toContain(`\u2068${name}\u2069`);
+  });
+
+  it('leave a value that holds braces as it is', () => {
+    const { say } = wordsIn('en', english);
+
+    expect(say('record.returnReason')).toBe('Returned by the Secretariat:');
+    expect(say('problem.request', { id: '{id}' })).toBe('Reference for support: {id}');
+  });
+});
+
+describe('the language of a page', () => {
+  it.each([
+    ['?lang=ar', ['en'], 'ar'],
+    ['', ['fr-CA', 'en'], 'fr'],
+    ['?lang=xx', ['de', 'es-MX'], 'es'],
+    ['', ['de'], 'en'],
+  ] as const)('of %s for a reader of %s is %s', (search, preferred, language) => {
+    expect(languageOf(search, preferred)).toBe(language);
+  });
+
+  it('runs from right to left in Arabic alone', () => {
+    expect(languages.filter((language) => directionOf(language) === 'rtl')).toEqual(['ar']);
+  });
+});

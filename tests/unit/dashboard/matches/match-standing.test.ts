@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  asksBoth,
+  leftOf,
+  movesOf,
+  needsReason,
+  waitsFor,
+} from '#dashboard/matches/match-standing';
+import { arabic } from '#dashboard/i18n/messages/ar';
+import { english } from '#dashboard/i18n/messages/en';
+import { spanish } from '#dashboard/i18n/messages/es';
+import { french } from '#dashboard/i18n/messages/fr';
+import { moveMeaning, moveName } from '#dashboard/matches/move-words';
+import type { MatchForParties } from '#shared/contract/match-views';
+import { type MatchMover, stepsFrom } from '#shared/domain/match-transitions';
+import type { MatchStateId } from '#shared/vocabulary/record-states';
+
+type Answered = MatchForParties['answered'];
+
+const none: Answered = { pledge: false, offer: false };
+
+/** Between the party `asker` and the party `giver`, as whoever moves it so reads it. */
+const aMatch = (
+  state: MatchStateId,
+  mover: MatchMover | undefined,
+  fields: Partial<MatchForParties> = {},
+): MatchForParties =>
+  ({
+    state,
+    recipients: [{ id: 'asker' }],
+    supporters: [{ id: 'giver' }],
+    answered: none,
+    mayRelease: false,
+    mayWithdrawRelease: false,
+    steps: stepsFrom(state, mover),
+    ...fields,
+  }) as MatchForParties;
+
+describe('the steps that the page of a match offers', () => {
+  it('put the way forward first, and the ends last', () => {
+    expect(movesOf(aMatch('proposed', 'party'), 'giver')).toEqual(['consent', 'decline', 'close']);
+    expect(movesOf(aMatch('in_progress', 'party'), 'asker')).toEqual([
+      'confirm',
+      'discuss',
+      'back',
+      'suspend',
+      'close',
+    ]);
+    expect(movesOf(aMatch('proposed', 'secretariat'), null)).toEqual(['revise', 'close']);
+    expect(movesOf(aMatch('proposed', undefined), null)).toEqual([]);
+  });
+
+  it('leave out an answer that was given already', () => {
+    const answered = { pledge: false, offer: true };
+
+    expect(movesOf(aMatch('proposed', 'party', { answered }), 'giver')).not.toContain('consent');
+    expect(movesOf(aMatch('proposed', 'party', { answered }), 'asker')).toContain('consent');
+  });
+
+  it('offer the release where the API allows it', () => {
+    const match = aMatch('agreed', 'party', { mayRelease: true });
+
+    expect(movesOf(match, 'giver')).toContain('release');
+    expect(movesOf({ ...match, mayRelease: false }, 'giver')).not.toContain('release');
+  });
+
+  it('offer to take the release back where the API allows it, after what leads on and before what ends the match', () => {
+    const match = aMatch('agreed', 'party', { mayWithdrawRelease: true });
+
+    expect(movesOf(match, 'giver').slice(-3)).toEqual(['withdrawRelease', 'suspend', 'close']);
+    expect(movesOf({ ...match, mayWithdrawRelease: false }, 'giver')).not.toContain(
+      'withdrawRelease',
+    );
+    const over = aMatch('closed_unfulfilled', 'party', { mayWithdrawRelease: true });
+    expect(movesOf(over, 'giver')).toEqual(['withdrawRelease']);
+  });
+
+  it('ask for a reason where the API does', () => {
+    expect(needsReason('decline')).toBe(true);
+    expect(needsReason('revise')).toBe(true);
+    expect(needsReason('consent')).toBe(false);
+    expect(needsReason('release')).toBe(false);
+    expect(needsReason('withdrawRelease')).toBe(false);
+  });
+
+  it.each(Object.entries({ en: english, fr: french, es: spanish, ar: arabic }))(
+    'call the two consents by names without a common word, in %s',
+    (_, catalogue) => {
+      const wordsOf = (state: MatchStateId): readonly string[] =>
+        catalogue[moveName('consent', state)].toLocaleLowerCase().split(/[\s’]+/);
+
+      const talk = wordsOf('proposed');
+      const support = wordsOf('under_discussion');
+
+      expect(talk.filter((word) => support.includes(word))).toEqual([]);
+    },
+  );
+
+  it('say what consent means at the stage', () => {
+    expect(moveMeaning('consent', 'proposed')).toBe('matchStep.discussion.means');
+    expect(moveMeaning('consent', 'under_discussion')).toBe('matchStep.agreement.means');
+    expect(moveMeaning('close', 'proposed')).toBe('matchStep.close.means');
+  });
+});
+
+describe('what waits for a party', () => {
+  it('is its consent, from the start', () => {
+    expect(waitsFor(aMatch('proposed', 'party'), 'asker')).toBe(true);
+    expect(waitsFor(aMatch('proposed', 'secretariat'), null)).toBe(false);
+    expect(waitsFor(aMatch('agreed', 'party'), 'asker')).toBe(false);
+  });
+
+  it('is its confirmation, once the other side has confirmed', () => {
+    const answered = { pledge: false, offer: true };
+
+    expect(waitsFor(aMatch('in_progress', 'party'), 'asker')).toBe(false);
+    expect(waitsFor(aMatch('in_progress', 'party', { answered }), 'asker')).toBe(true);
+    expect(waitsFor(aMatch('in_progress', 'party', { answered }), 'giver')).toBe(false);
+  });
+
+  it('is asked of both sides in three states', () => {
+    const states = ['proposed', 'under_discussion', 'agreed', 'in_progress', 'fulfilled'] as const;
+
+    expect(states.filter((state) => asksBoth({ state }))).toEqual([
+      'proposed',
+      'under_discussion',
+      'in_progress',
+    ]);
+  });
+});
+
+describe('what is left of a component', () => {
+  const link = (state: MatchStateId, quantity: number | null, components = ['c1']) => ({
+    matchId: 'm',
+    state,
+    components,
+    quantity,
+  });
+
+  it('is what agreed matches of it do not take', () => {
+    const matches = [link('agreed', 12), link('proposed', 20), link('fulfilled', 3, ['c2'])];
+
+    expect(leftOf({ matches }, { id: 'c1', quantity: { max: 40 } })).toBe(28);
+  });
+
+  it('is unknown where no amount is stated, and never below nothing', () => {
+    expect(leftOf({ matches: [] }, { id: 'c1', quantity: null })).toBeNull();
+    expect(leftOf({ matches: [link('agreed', 50)] }, { id: 'c1', quantity: { max: 40 } })).toBe(0);
+  });
+});

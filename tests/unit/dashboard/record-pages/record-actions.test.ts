@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Me } from '#dashboard/api/answers';
+import { mayEdit, stepsFor } from '#dashboard/record-pages/record-actions';
+import type { PledgeView } from '#shared/contract/record-views';
+
+const owner = { role: 'representative', party: { id: 'own' } } as unknown as Me;
+const other = { role: 'representative', party: { id: 'other' } } as unknown as Me;
+const officer = { role: 'secretariat', party: null } as unknown as Me;
+const reader = { role: 'reader', party: null } as unknown as Me;
+
+const aRecord = (fields: Partial<PledgeView>): PledgeView =>
+  ({ party: { id: 'own' }, version: 2, release: null, matches: [], ...fields }) as PledgeView;
+
+describe('the steps that a page offers', () => {
+  it.each([
+    ['draft', ['submission', 'withdrawal'], []],
+    ['submitted', ['withdrawal'], ['acceptance', 'return']],
+    ['returned', ['submission', 'withdrawal'], []],
+    ['accepted', ['release', 'withdrawal'], ['return']],
+    ['withdrawn', [], []],
+  ] as const)('for a record that is %s', (state, own, staff) => {
+    const record = aRecord({ state });
+
+    expect(stepsFor(owner, record)).toEqual(own);
+    expect(stepsFor(officer, record)).toEqual(staff);
+    expect(stepsFor(other, record)).toEqual([]);
+    expect(stepsFor(reader, record)).toEqual([]);
+  });
+
+  it('leave out a release of what is released already', () => {
+    const released = aRecord({
+      state: 'accepted',
+      release: { kind: 'released', version: 2, at: '' },
+    });
+    const changed = aRecord({
+      state: 'accepted',
+      release: { kind: 'released', version: 1, at: '' },
+    });
+
+    expect(stepsFor(owner, released)).not.toContain('release');
+    expect(stepsFor(owner, changed)).toContain('release');
+  });
+
+  it('leave out a return while a live match stands on the record', () => {
+    const under = (state: string) => aRecord({ state: 'accepted', matches: [{ state }] as never });
+
+    expect(stepsFor(officer, under('agreed'))).toEqual([]);
+    expect(stepsFor(officer, under('declined'))).toEqual(['return']);
+  });
+
+  it('let only the owner edit, and nothing that is withdrawn', () => {
+    expect(mayEdit(owner, aRecord({ state: 'returned' }))).toBe(true);
+    expect(mayEdit(other, aRecord({ state: 'returned' }))).toBe(false);
+    expect(mayEdit(officer, aRecord({ state: 'returned' }))).toBe(false);
+    expect(mayEdit(owner, aRecord({ state: 'withdrawn' }))).toBe(false);
+  });
+});
