@@ -7,9 +7,11 @@ import {
   sourceFiles,
 } from '#tests/support/source-files';
 
-/** Who may import whom. A folder that is not named here may import nothing and be imported by nobody. */
+/**
+ * Who may import whom, a row for each room: a folder with all below it, but for a top folder, whose row is for the
+ * files that lie in it directly. A folder that belongs to no row may import nothing and be imported by nobody.
+ */
 type Row = {
-  /** Folders, each with its own files alone: `functions` does not mean `functions/store`. */
   readonly folders: readonly string[];
   readonly packages: readonly (string | RegExp)[];
 };
@@ -37,11 +39,11 @@ const table: Readonly<Record<string, Row>> = {
 
   // The shell. The AWS SDK is in the stores and in the composition root; middy in the one stack.
   functions: {
-    folders: ['functions/store', 'shared/domain'],
+    folders: ['functions/store', 'shared/domain', 'shared/table'],
     packages: ['node:crypto', 'zod'],
   },
   'functions/store': {
-    folders: [...shared, 'functions', 'functions/http'],
+    folders: [...shared, 'functions'],
     // Stored data is parsed where it is read.
     packages: [/^@aws-sdk\//, '@smithy/core', 'node:crypto', 'node:timers', 'zod'],
   },
@@ -147,7 +149,22 @@ const table: Readonly<Record<string, Row>> = {
 
 const folderOf = (name: string): string => name.split('/').slice(0, -1).slice(0, 2).join('/');
 
+const directoryOf = (name: string): string => name.split('/').slice(0, -1).join('/');
+
 const product = sourceFiles.filter(({ name }) => !name.startsWith('tests/'));
+
+/** A folder with folders in it is no room itself: each of its files stands for itself. */
+const withFolders = new Set(product.map(({ name }) => directoryOf(directoryOf(name))));
+const roomOf = (name: string): string => {
+  const directory = directoryOf(name);
+  return withFolders.has(directory) ? name : directory;
+};
+
+/** What can be replaced by a library as a whole. */
+const engines: readonly { readonly room: string; readonly doors: readonly string[] }[] = [
+  { room: 'shared/domain/matching/threshold-algorithm/', doors: ['all-suggestions.ts'] },
+  { room: 'shared/domain/allocation/min-cost-flow/', doors: ['best-flow.ts', 'flow-problem.ts'] },
+];
 
 const isAllowed = (allowed: Row['packages'], name: string): boolean =>
   allowed.some((each) => (typeof each === 'string' ? each === name : each.test(name)));
@@ -191,8 +208,11 @@ const edgesBy = (unit: (name: string) => string): ReadonlyMap<string, ReadonlySe
 
 /** A way back to where one started, if there is one. */
 const cycleIn = (edges: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] => {
+  const seen = new Set<string>();
   const walk = (at: string, way: readonly string[]): readonly string[] => {
     if (way.includes(at)) return [...way.slice(way.indexOf(at)), at];
+    if (seen.has(at)) return [];
+    seen.add(at);
     for (const next of edges.get(at) ?? []) {
       const found = walk(next, [...way, at]);
       if (found.length > 0) return found;
@@ -231,13 +251,25 @@ describe('dependencies', () => {
     expect(Object.keys(table).filter((folder) => !folders.has(folder))).toEqual([]);
   });
 
-  test('make no circle between the top folders, nor between the folders of the core', () => {
-    const tops = edgesBy((name) => name.split('/')[0] ?? '');
-    const ofCore = new Map(
-      [...edgesBy(folderOf)].filter(([folder]) => folder.startsWith('shared/')),
+  test('make no circle between folders, anywhere', () => {
+    expect(cycleIn(edgesBy(roomOf))).toEqual([]);
+  });
+
+  test('of an engine go to its rules, and others come in by its one door', () => {
+    const strangers = product.flatMap((file) =>
+      importedFiles(file)
+        .map((target) => ({ target, engine: engines.find(({ room }) => target.startsWith(room)) }))
+        .filter(({ target, engine }) => {
+          if (!engine || file.name.startsWith(engine.room)) return false;
+          return !engine.doors.includes(target.slice(engine.room.length));
+        })
+        .map(({ target }) => `${file.name} imports ${target}`),
     );
 
-    expect([cycleIn(tops), cycleIn(ofCore)]).toEqual([[], []]);
+    expect(engines.every(({ room }) => product.some(({ name }) => name.startsWith(room)))).toBe(
+      true,
+    );
+    expect(strangers).toEqual([]);
   });
 
   test('of the dashboard reach no key of the table, no function and nothing of AWS, by no detour', () => {
@@ -266,14 +298,24 @@ test.each<readonly [RegExp, RegExp]>([
   [/^@smithy\//, /^functions\/store\/storage-unavailable\.ts$/],
   [/^@middy\//, /^functions\/http\/http-handler\.ts$/],
   [/^(aws-cdk-lib|constructs|cdk-nag)$/, /^infra\/(app\.ts|settings\.ts|stacks\/|constructs\/)/],
-  [/^oidc-client-ts$/, /^dashboard\/src\/session\//],
+  [/^oidc-client-ts$/, /^dashboard\/src\/sign-in\//],
   [/^recharts$/, /-chart\.tsx$/],
   [/^downshift$/, /^dashboard\/src\/countries\/country-combobox\.tsx$/],
-  [/^csv-stringify$/, /^functions\/handlers\/export-file\.ts$/],
+  [/^csv-stringify$/, /^functions\/handlers\/figures\/export-file\.ts$/],
 ])('%s is known to %s alone', (name, home) => {
   const others = product.filter((file) => importedPackages(file).some((each) => name.test(each)) && !home.test(file.name));
 
   expect(others.map((file) => file.name)).toEqual([]);
+});
+
+test('the roof of the dashboard, which knows every page, is imported where the program starts alone', () => {
+  const importers = product.filter((file) =>
+    importedFiles(file).some((name) => name.startsWith('dashboard/src/app/')),
+  );
+
+  expect(importers.map(({ name }) => name).filter((name) => !name.includes('/app/'))).toEqual([
+    'dashboard/src/main.tsx',
+  ]);
 });
 
 test('entries are imported by nobody: each is where a function starts', () => {
