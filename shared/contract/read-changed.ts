@@ -4,63 +4,104 @@
  */
 import * as z from 'zod';
 
-import { componentSchema } from '../domain/component.ts';
 import type { RecordKind } from '../domain/record.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
+import type { RuleParams } from '../domain/rule.ts';
 import { isSameValue } from '../domain/same-value.ts';
 import { fieldErrorsOf } from './field-errors.ts';
+import { readInParts } from './read-in-parts.ts';
 import type { Content, Errors } from './read-submission.ts';
 import { contentSchemas, type Fields } from './submission-bodies.ts';
 
 type Issue = z.core.$ZodIssue;
-type Shape = Readonly<Record<string, z.ZodType>>;
+type Path = Issue['path'];
 
-const partsOf = ({ components }: Fields): readonly Fields[] =>
-  Array.isArray(components) ? (components as readonly Fields[]) : [];
+/** An issue, where it stands whatever the order of lists, and what is refused there. */
+type Fault = { readonly issue: Issue; readonly at: readonly unknown[]; readonly of: unknown };
 
-const valueAt = (value: unknown, path: Issue['path']): unknown =>
+const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (inner, key) => (inner as Record<PropertyKey, unknown> | null)?.[key],
     value,
   );
 
-/** Where an issue stands and what stands there; a component by its id, since its place may change. */
-const placeOf = (said: Fields, { path, code, ...issue }: Issue): unknown => {
-  const [root, index] = path;
-  const part =
-    root === 'components' && typeof index === 'number' ? partsOf(said)[index] : undefined;
-  const where = part ? [root, part['id'] ?? null, ...path.slice(2)] : path;
-  const own = 'params' in issue ? (issue.params?.['code'] ?? null) : null;
-  return [where, code, own, valueAt(said, path) ?? null];
+const idsOf = ({ components }: Fields): readonly unknown[] =>
+  Array.isArray(components)
+    ? components.map((part: unknown) => (part as Fields | null)?.['id'] ?? null)
+    : [];
+
+/** A component is named by its id, other elements by what they say alone: a change may move both. */
+const placeOf = (said: Fields, path: Path): readonly unknown[] =>
+  path.map((key, depth) => {
+    if (typeof key !== 'number') return key;
+    return depth === 1 && path[0] === 'components' ? idsOf(said)[key] : 'element';
+  });
+
+const ownParams = (issue: Issue): Partial<RuleParams> =>
+  issue.code === 'custom' ? ((issue.params ?? {}) as Partial<RuleParams>) : {};
+
+/** The values that a rule is over; of the list of components, which they are. */
+const refusedValue = (said: Fields, issue: Issue): unknown => {
+  const { over } = ownParams(issue);
+  if (over) {
+    const owner = issue.path.slice(0, -1);
+    return Object.fromEntries(over.map((field) => [field, valueAt(said, [...owner, field])]));
+  }
+  const isAllComponents = issue.path.length === 1 && issue.path[0] === 'components';
+  return isAllComponents ? idsOf(said) : (valueAt(said, issue.path) ?? null);
 };
 
-const issuesOf = (kind: RecordKind, said: Fields): readonly Issue[] =>
-  contentSchemas[kind].safeParse(said, { reportInput: true }).error?.issues ?? [];
+/** One for each field that nobody knows, since beside it others may change. */
+const eachKey = (issue: Issue): readonly Issue[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }))
+    : [issue];
 
-/** Each field by itself: read where it can be, and else as it stands. */
-const readInParts = (shape: Shape, said: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(shape).flatMap(([field, schema]): readonly [string, unknown][] => {
-      const read = schema.safeParse(said[field]);
-      const value = read.success ? read.data : said[field];
-      return value === undefined ? [] : [[field, value]];
-    }),
-  );
+const faultsIn = (kind: RecordKind, said: Fields): readonly Fault[] =>
+  (contentSchemas[kind].safeParse(said, { reportInput: true }).error?.issues ?? [])
+    .flatMap(eachKey)
+    .map((issue) => ({
+      issue,
+      at: [...placeOf(said, issue.path), issue.code, ownParams(issue).code ?? null],
+      of: refusedValue(said, issue),
+    }));
+
+/** A list that is too long, or repeats something, may become shorter and still be so. */
+const addsNothing = (before: unknown, after: unknown): boolean => {
+  if (!Array.isArray(before) || !Array.isArray(after)) return false;
+  const left: unknown[] = [...before];
+  return after.every((element) => {
+    const place = left.findIndex((each) => isSameValue(each, element));
+    if (place >= 0) left.splice(place, 1);
+    return place >= 0;
+  });
+};
+
+const isAsBefore = (before: Fault, after: Fault): boolean =>
+  isSameValue(before.at, after.at) &&
+  (isSameValue(before.of, after.of) || addsNothing(before.of, after.of));
+
+/** Each fault of before excuses one of now. */
+const newFaults = (before: readonly Fault[], after: readonly Fault[]): readonly Fault[] => {
+  const left = [...before];
+  return after.filter((fault) => {
+    const place = left.findIndex((each) => isAsBefore(each, fault));
+    if (place >= 0) left.splice(place, 1);
+    return place < 0;
+  });
+};
+
+/** As it was reported, for the words of an answer: a field that nobody knows is told at its object. */
+const reported = ({ issue }: Fault): Issue =>
+  issue.code === 'unrecognized_keys' ? { ...issue, path: issue.path.slice(0, -1) } : issue;
 
 export const readChanged = (
   kind: RecordKind,
   kept: Fields,
   said: Fields,
 ): Result<Content, Errors> => {
-  const schema = contentSchemas[kind];
-  const read = schema.safeParse(said, { reportInput: true });
-  if (read.success) return ok(read.data);
-  const before = issuesOf(kind, kept).map((issue) => placeOf(kept, issue));
-  const news = read.error.issues.filter((issue) => {
-    const place = placeOf(said, issue);
-    return !before.some((each) => isSameValue(each, place));
-  });
-  if (news.length > 0) return refuse(fieldErrorsOf(new z.ZodError(news)));
-  const components = partsOf(said).map((part) => readInParts(componentSchema.shape, part));
-  return ok({ ...readInParts(schema.shape, said), components } as unknown as Content);
+  const news = newFaults(faultsIn(kind, kept), faultsIn(kind, said));
+  return news.length > 0
+    ? refuse(fieldErrorsOf(new z.ZodError(news.map(reported))))
+    : ok(readInParts(contentSchemas[kind], said) as Content);
 };

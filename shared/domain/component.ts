@@ -9,6 +9,7 @@ import { distinct } from './distinct.ts';
 import { partialDateSchema, windowSchema } from './partial-date.ts';
 import { notStatedPlaces, placesSchema } from './place.ts';
 import { quantitySchema } from './quantity.ts';
+import { ruleOfList } from './rule.ts';
 import { textOf } from './text.ts';
 
 export const componentIdSchema = z.string().regex(/^c[1-9]\d?$/);
@@ -54,7 +55,7 @@ export const componentsSchema = z
       const ids = components.flatMap(({ id }) => (id ? [id] : []));
       return new Set(ids).size === ids.length;
     },
-    { params: { code: 'repeated' } },
+    ruleOfList('repeated', z.object({ id: z.unknown().optional() })),
   );
 
 /** Gives each component an id: its own, or the lowest that no component, past or present, has used. */

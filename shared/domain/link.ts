@@ -48,16 +48,15 @@ export const linksIn = (entry: string): readonly string[] => {
   return areLinks ? parts : [entry];
 };
 
+const entrySchema = textOf(longestLink).superRefine((entry, context) => {
+  const [link = '', ...others] = linksIn(entry);
+  const code = others.length > 0 ? undefined : faultOf(link);
+  if (code) context.addIssue({ code: 'custom', params: { code } });
+});
+
 /** A list of addresses. Entries that hold several are read as several; any other must be one. */
 export const linksSchema = (most: number) =>
   z
-    .array(textOf(longestLink))
-    .superRefine((entries, context) => {
-      for (const [index, entry] of entries.entries()) {
-        const [link = '', ...others] = linksIn(entry);
-        const code = others.length > 0 ? undefined : faultOf(link);
-        if (code) context.addIssue({ code: 'custom', path: [index], params: { code } });
-      }
-    })
+    .array(entrySchema)
     .overwrite((entries) => entries.flatMap(linksIn))
     .max(most);

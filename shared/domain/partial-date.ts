@@ -1,6 +1,7 @@
 /** Dates as precise as their source: a year, a month or a day. */
 import * as z from 'zod';
 
+import { ruleOver } from './rule.ts';
 import { textOf } from './text.ts';
 
 const pattern = /^(19[9]\d|20\d\d)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -39,6 +40,8 @@ export const lastDayOf = (date: string): string => {
   return `${date}-${lastDayOfMonth(Number(year), Number(month))}`;
 };
 
+const hasBothEnds = z.object({ start: partialDateSchema, end: partialDateSchema });
+
 export const windowSchema = z
   .strictObject({
     start: partialDateSchema.optional(),
@@ -46,10 +49,10 @@ export const windowSchema = z
     /** The time as the source states it, where it says more than dates can. */
     stated: textOf(300).optional(),
   })
-  .refine(({ start, end }) => !start || !end || firstDayOf(start) <= lastDayOf(end), {
-    path: ['end'],
-    params: { code: 'endBeforeStart' },
-  });
+  .refine(
+    ({ start, end }) => !start || !end || firstDayOf(start) <= lastDayOf(end),
+    ruleOver(hasBothEnds, 'end', 'endBeforeStart'),
+  );
 
 /** When: open on the side where no date is given. */
 export type Window = z.infer<typeof windowSchema>;

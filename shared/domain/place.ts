@@ -8,6 +8,13 @@ import { type CoverageRegionId, type RegionId, regionIds } from '#shared/vocabul
 import { countrySchema } from './codes.ts';
 import { textOf } from './text.ts';
 import { distinct } from './distinct.ts';
+import { ruleOver } from './rule.ts';
+
+const hasPlaces = z.object({
+  anywhere: z.boolean(),
+  countries: z.array(z.unknown()),
+  regions: z.array(z.unknown()),
+});
 
 export const placesSchema = z
   .strictObject({
@@ -19,10 +26,7 @@ export const placesSchema = z
   })
   .refine(
     ({ anywhere, countries, regions }) => !anywhere || countries.length + regions.length === 0,
-    {
-      path: ['anywhere'],
-      params: { code: 'anywhereAndPlaces' },
-    },
+    ruleOver(hasPlaces, 'anywhere', 'anywhereAndPlaces'),
   );
 
 export type Places = z.infer<typeof placesSchema>;

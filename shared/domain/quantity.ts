@@ -3,6 +3,7 @@ import * as z from 'zod';
 
 import { periodIds, unitIds } from '#shared/vocabulary/units';
 
+import { ruleOver } from './rule.ts';
 import { currencySchema } from './stated-figure.ts';
 
 /** Minus zero would be kept as zero: another number than the one that was sent. */
@@ -12,9 +13,8 @@ const amount = z
   .max(1_000_000_000_000)
   .refine((value) => !Object.is(value, -0), { params: { code: 'wrongFormat' } });
 
-/** Whether there is enough of a quantity to judge it by, though other parts of it may still be wrong: all faults are told together. */
 const hasRange = z.object({ min: amount, max: amount });
-const hasUnit = z.object({ unit: z.enum(unitIds) });
+const hasUnit = z.object({ unit: z.enum(unitIds), currency: z.unknown().optional() });
 
 export const quantitySchema = z
   .strictObject({
@@ -26,15 +26,10 @@ export const quantitySchema = z
     currency: currencySchema.optional(),
     per: z.enum(periodIds),
   })
-  .refine(({ min, max }) => min <= max, {
-    path: ['max'],
-    params: { code: 'maxBelowMin' },
-    when: ({ value }) => hasRange.safeParse(value).success,
-  })
-  .refine(({ unit, currency: given }) => (unit === 'money') === (given !== undefined), {
-    path: ['currency'],
-    params: { code: 'currencyForMoneyOnly' },
-    when: ({ value }) => hasUnit.safeParse(value).success,
-  });
+  .refine(({ min, max }) => min <= max, ruleOver(hasRange, 'max', 'maxBelowMin'))
+  .refine(
+    ({ unit, currency: given }) => (unit === 'money') === (given !== undefined),
+    ruleOver(hasUnit, 'currency', 'currencyForMoneyOnly'),
+  );
 
 export type Quantity = z.infer<typeof quantitySchema>;

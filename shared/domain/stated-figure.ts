@@ -12,8 +12,10 @@ const isoForm = /^[A-Z]{3}$/;
 /** ISO 4217. */
 export const currencySchema = z
   .string()
-  .regex(isoForm, { abort: true })
-  .refine(isCurrency, { params: { code: 'unknownCurrency' } });
+  .regex(isoForm)
+  .refine((code) => !isoForm.test(code) || isCurrency(code), {
+    params: { code: 'unknownCurrency' },
+  });
 
 /** Beyond this a number is no longer kept digit by digit. */
 const largestFigure = 1_000_000_000_000_000;

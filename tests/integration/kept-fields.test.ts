@@ -94,3 +94,136 @@ describe('a record with texts that are refused since', () => {
     ]);
   });
 });
+
+/** Lays fields over what is stored of the record and of its first component. */
+const keep = async (fields: Fields, component: Fields = {}): Promise<void> => {
+  const item = await world.table.get(recordKey('pledge', pledge.id));
+  const record = item?.['record'] as { readonly components: readonly Fields[] };
+  const [first, ...others] = record.components;
+  const components = [{ ...first, text: 'A text', ...component }, ...others];
+  await world.table.put({ ...item, record: { ...record, ...fields, components } } as never);
+};
+
+const pointersOf = async (body: Fields): Promise<readonly string[]> => {
+  const answer = await edit(body);
+  if (answer.status === 200) return [];
+  expect(answer.status, answer.text).toBe(422);
+  return (answer.body.errors as { pointer: string }[]).map(({ pointer }) => pointer);
+};
+
+const inFirst = (fields: Fields): Fields => ({ components: [{ id: 'c1', ...fields }] });
+const noPlaces = { countries: [], regions: [], anywhere: false, stated: [] };
+
+describe('a rule over several values', () => {
+  test.each<[string, Fields, Fields, readonly string[]]>([
+    [
+      'of places, where a country is no longer one',
+      { places: { ...noPlaces, countries: ['XK'] } },
+      { places: { countries: ['XK'], regions: ['europe'], anywhere: true } },
+      ['/components/0/places/anywhere'],
+    ],
+    [
+      'of a list, where another of its elements is no longer one',
+      { places: { ...noPlaces, countries: ['XK'] } },
+      { places: { countries: ['XK', 'KEN', 'KEN'] } },
+      ['/components/0/places/countries'],
+    ],
+    [
+      'of a time, where its words are refused since',
+      { window: { stated: unseen } },
+      { window: { stated: unseen, start: '2030', end: '2029' } },
+      ['/components/0/window/end'],
+    ],
+    [
+      'of a time, which did not hold before either, over what is new of it',
+      { window: { start: '2030', end: '2029' } },
+      { window: { start: '2031', end: '2029' } },
+      ['/components/0/window/end'],
+    ],
+    [
+      'of an amount, where its period is no longer one',
+      { quantity: { min: 1, max: 2, unit: 'days', per: 'week' } },
+      { quantity: { min: 3, max: 2, unit: 'days', currency: 'EUR', per: 'week' } },
+      ['/components/0/quantity/max', '/components/0/quantity/currency'],
+    ],
+  ])('%s, is asked all the same', async (_name, kept, sent, pointers) => {
+    await keep({}, kept);
+
+    expect(await pointersOf(inFirst(sent))).toEqual(pointers);
+  });
+});
+
+describe('an element that is refused since', () => {
+  test.each<[string, Fields, Fields]>([
+    ['before which another goes', { channels: ['ok', unseen] }, { channels: [unseen] }],
+    ['before which another comes', { channels: [unseen] }, { channels: ['new', unseen] }],
+    ['among countries', { excludedCountries: ['KEN', 'XK'] }, { excludedCountries: ['XK'] }],
+    [
+      'in a list that is too long, and gets shorter',
+      { channels: [unseen, ...Array.from({ length: 22 }, (_, n) => `channel ${n}`)] },
+      { channels: [unseen, ...Array.from({ length: 21 }, (_, n) => `channel ${n + 1}`)] },
+    ],
+  ])('%s, stays', async (_name, kept, sent) => {
+    await keep(kept);
+
+    expect(await pointersOf(sent)).toEqual([]);
+    expect(await stored()).toMatchObject(sent);
+  });
+
+  test('among conditions stays where another goes', async () => {
+    const condition = { kind: 'policy', text: unseen };
+    await keep({}, { conditions: [{ kind: 'funding', text: 'Half' }, condition] });
+
+    expect(await pointersOf(inFirst({ conditions: [condition] }))).toEqual([]);
+  });
+
+  test.each<[string, Fields, Fields, readonly string[]]>([
+    [
+      'comes once more',
+      { channels: ['ok', unseen] },
+      { channels: [unseen, unseen] },
+      ['/channels/1'],
+    ],
+    [
+      'comes in place of another',
+      { channels: [unseen] },
+      { channels: [`${unseen}\u2060`] },
+      ['/channels/0'],
+    ],
+    [
+      'comes in another field',
+      { excludedCountries: ['XK'] },
+      inFirst({ places: { countries: ['XK'] } }),
+      ['/components/0/places/countries/0'],
+    ],
+  ])('is refused where it %s', async (_name, kept, sent, pointers) => {
+    await keep(kept);
+
+    expect(await pointersOf(sent)).toEqual(pointers);
+  });
+
+  test('hides no new fault beside it', async () => {
+    await keep({ sources: [unseen] });
+
+    expect(await pointersOf({ sources: [unseen, 'ftp://example.org'] })).toEqual(['/sources/1']);
+  });
+
+  test('leaves what is read of the others as ever', async () => {
+    await keep({ sources: [unseen] }, { places: { ...noPlaces, countries: ['XK'] } });
+
+    const links = { sources: [unseen, 'https://example.org/a; https://example.org/b'] };
+    expect(
+      await pointersOf({
+        ...links,
+        ...inFirst({ places: { countries: ['XK'], stated: [' here '] } }),
+      }),
+    ).toEqual([]);
+    expect(await stored()).toMatchObject({
+      sources: [unseen, 'https://example.org/a', 'https://example.org/b'],
+      components: [
+        { places: { countries: ['XK'], regions: [], anywhere: false, stated: ['here'] } },
+        {},
+      ],
+    });
+  });
+});

@@ -10,8 +10,9 @@ import { useWords } from '../i18n/words-context.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { type Entries, givenBy } from '../kept/answers-given.ts';
 import type { Began } from '../kept/answers-store.ts';
-import type { Pressed } from './form-actions.tsx';
+import { isSubmittable, judgedAs, type Submittable, submits } from './edit-kinds.ts';
 import { Restored } from './form-intro.tsx';
+import type { Pressed } from './pressed.ts';
 import { editOf, placedOnPage } from '../forms/read-edit.ts';
 import type { Read } from '../forms/read-submission.ts';
 import { RecordForm } from './record-form.tsx';
@@ -26,10 +27,7 @@ export const editFormName = ({ kind, id }: AnyRecord): string => `${kind}-${id}`
 const buttonsIn = {
   draft: { submit: 'edit.saveAndSubmit', save: 'form.saveDraft' },
   returned: { submit: 'edit.submitAgain', save: 'edit.saveAlone' },
-} as const;
-
-const isSubmittable = (state: AnyRecord['state']): state is keyof typeof buttonsIn =>
-  state in buttonsIn;
+} as const satisfies Record<Submittable, unknown>;
 
 const Intro = ({ record: { state, returnReason, language } }: { readonly record: AnyRecord }) => {
   const { say } = useWords();
@@ -70,7 +68,7 @@ export const EditForm = (props: EditFormProps) => {
   const preview = usePreview(kind, record.party.id);
   const send = async ({ answers }: Read, pressed: Pressed) => {
     const route = kind === 'pledge' ? 'editPledge' : 'editOffer';
-    const submit = buttons !== undefined && pressed === 'submit' && { submit: true };
+    const submit = submits(state, pressed) && { submit: true };
     const body = { ...editOf(kind, began.entries, answers), ...submit };
     const sent = await client(route, { path: { id }, body, ifMatch: began.etag });
     if (!sent.ok && sent.problem.status === 412) onStale();
@@ -97,7 +95,7 @@ export const EditForm = (props: EditFormProps) => {
       {...(buttons && { draftText: say(buttons.save) })}
       // A preview knows of no matches, so that it would be wrong for a record that has some.
       preview={record.matches.length === 0 ? preview : undefined}
-      keepsUnfinished={(pressed) => state === 'draft' && pressed === 'draft'}
+      judged={(pressed) => judgedAs(record, began.entries, pressed)}
       placed={(problems, answers) => placedOnPage(problems, began.entries, answers)}
       send={send}
       onSent={({ state: next }) =>

@@ -3,9 +3,6 @@ import type { ReactNode } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
 
-/** Which button was pressed. */
-export type Pressed = 'preview' | 'submit' | 'draft';
-
 type FormActionsProps = {
   readonly submitText: string;
   readonly draftText?: string | undefined;

@@ -17,8 +17,8 @@ import { useSession } from '../session/session.tsx';
 import { givenBy } from '../kept/answers-given.ts';
 import { withHeldBack } from '../kept/answers-store.ts';
 import { entriesOfCopy } from '../forms/entries-of-record.ts';
-import type { Pressed } from './form-actions.tsx';
 import { NotForYou, Restored, StartIntro } from './form-intro.tsx';
+import type { Pressed } from './pressed.ts';
 import type { Read } from '../forms/read-submission.ts';
 import { RecordForm, type RecordView } from './record-form.tsx';
 import { useKeptAnswers } from '../forms/use-kept-answers.ts';
@@ -78,7 +78,7 @@ const NewRecord = ({ kind, party, copied }: NewRecordProps) => {
       submitText={say(`form.submit.${kind}`)}
       draftText={say('form.saveDraft')}
       preview={preview}
-      keepsUnfinished={(pressed) => pressed === 'draft'}
+      judged={(pressed) => (pressed === 'draft' ? 'draft' : 'whole')}
       send={send}
       onSent={(record) => {
         drop();

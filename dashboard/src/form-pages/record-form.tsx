@@ -24,7 +24,8 @@ import { componentKeysName, type Entries, entriesOf, type Given } from '../kept/
 import { checkAnswers, loadRules } from '../forms/check-answers.ts';
 import { ComponentFields } from '../forms/component-fields.tsx';
 import { ErrorSummary } from '../forms/error-summary.tsx';
-import { FormActions, type Pressed } from './form-actions.tsx';
+import { FormActions } from './form-actions.tsx';
+import type { Pressed } from './pressed.ts';
 import { FormProvider } from '../forms/form-context.tsx';
 import { LastFields } from '../forms/last-fields.tsx';
 import { mostComponents } from '../forms/most-components.ts';
@@ -32,6 +33,7 @@ import { type Read, readForm } from '../forms/read-submission.ts';
 import { RecordFields } from '../forms/record-fields.tsx';
 import { Repeated } from '../forms/repeated.tsx';
 import type { Preview } from './use-preview.ts';
+import type { Judged } from '../forms/submission-rules.ts';
 import { useSending } from './use-sending.ts';
 
 export type RecordView = PledgeView | OfferView;
@@ -51,8 +53,8 @@ type RecordFormProps = {
   readonly draftText?: string;
   /** Where answers may be tried out before they are sent. */
   readonly preview?: Preview | undefined;
-  /** Whether a button keeps answers that are not finished. */
-  readonly keepsUnfinished: (pressed: Pressed) => boolean;
+  /** By which rules a button's answers are judged. */
+  readonly judged: (pressed: Pressed) => Judged;
   /** Refusals as pointers into the form. */
   readonly placed?: (problems: readonly FieldProblem[], answers: Given) => readonly FieldProblem[];
   readonly send: (read: Read, pressed: Pressed) => Promise<Answered<RecordView>>;
@@ -86,7 +88,7 @@ export const RecordForm = (props: RecordFormProps) => {
     keepNow();
     attempt({
       at: pressed,
-      check: (read) => checkAnswers(kind, read, props.keepsUnfinished(pressed)),
+      check: (read) => checkAnswers(kind, read, props.judged(pressed)),
       call: (read) => props.send(read, pressed),
       done: props.onSent,
     });

@@ -9,6 +9,7 @@ import type { FieldProblem } from '../api/problem.ts';
 import { script } from '../api/script.ts';
 import { componentKeysName, type Given, inComponent, typedNameOf } from '../kept/answers-given.ts';
 import type { Fields, Read } from './read-submission.ts';
+import type { Judged } from './submission-rules.ts';
 
 const load = script(
   () => import('./submission-rules.ts'),
@@ -57,11 +58,11 @@ const eachOnce = (problems: readonly FieldProblem[]): readonly FieldProblem[] =>
 export const checkAnswers = async (
   kind: RecordKind,
   read: Read,
-  isDraft = false,
+  judged: Judged = 'whole',
 ): Promise<readonly FieldProblem[]> => {
   const refusalsOf = await load().catch(() => undefined);
   return eachOnce([
-    ...(isDraft ? [] : notAnswered(kind, read.content)),
-    ...(refusalsOf?.(kind, read, isDraft) ?? []),
+    ...(judged === 'draft' ? [] : notAnswered(kind, read.content)),
+    ...(refusalsOf?.(kind, read, judged) ?? []),
   ]);
 };

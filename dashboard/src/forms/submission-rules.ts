@@ -2,11 +2,12 @@
 import '../api/without-eval.ts';
 
 import { contactSchema, unfinishedContactSchema } from '#shared/contract/contact';
+import { readChanged } from '#shared/contract/read-changed';
 import { readBy, readContent, readDraft } from '#shared/contract/read-submission';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { FieldProblem } from '../api/problem.ts';
-import type { Read } from './read-submission.ts';
+import type { Fields, Read } from './read-submission.ts';
 
 const contactFaults = (contact: unknown, isDraft: boolean): readonly FieldProblem[] => {
   if (contact === undefined) return [];
@@ -16,11 +17,17 @@ const contactFaults = (contact: unknown, isDraft: boolean): readonly FieldProble
     : read.error.map((error) => ({ ...error, pointer: `/contact${error.pointer}` }));
 };
 
+/** As the API judges it: as a draft, as a whole, or by what it changes of what a record says. */
+export type Judged = 'draft' | 'whole' | { readonly changeOf: Fields };
+
 export const refusalsOf = (
   kind: RecordKind,
   { content, contact }: Read,
-  isDraft: boolean,
+  judged: Judged,
 ): readonly FieldProblem[] => {
-  const read = (isDraft ? readDraft : readContent)(kind, content);
-  return [...(read.ok ? [] : read.error), ...contactFaults(contact, isDraft)];
+  const read =
+    typeof judged === 'object'
+      ? readChanged(kind, judged.changeOf, content)
+      : (judged === 'draft' ? readDraft : readContent)(kind, content);
+  return [...(read.ok ? [] : read.error), ...contactFaults(contact, judged === 'draft')];
 };

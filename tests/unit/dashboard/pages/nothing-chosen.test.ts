@@ -26,7 +26,7 @@ const formWith = (saved: Entries, kind: (typeof recordKinds)[number]): ReactNode
     kept: 'page',
     keep: () => undefined,
     submitText: 'Submit',
-    keepsUnfinished: () => false,
+    judged: () => 'whole' as const,
     send: () => Promise.reject(new Error('nothing is sent here')),
     onSent: () => undefined,
   });

@@ -1,0 +1,2 @@
+/** Which button of a form was pressed. */
+export type Pressed = 'preview' | 'submit' | 'draft';
