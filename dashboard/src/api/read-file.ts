@@ -8,7 +8,9 @@ export type FileRead =
   | { readonly ok: true; readonly name: string; readonly content: Blob }
   | { readonly ok: false; readonly problem: Problem };
 
-export type FileReader = (name: ExportName) => Promise<FileRead>;
+export type FileQuery = Readonly<Record<string, string | undefined>>;
+
+export type FileReader = (name: ExportName, query?: FileQuery) => Promise<FileRead>;
 
 const nextCursor = (response: Response): string | undefined => {
   const [, query] = /<\?([^>]*)>; rel="next"/.exec(response.headers.get('link') ?? '') ?? [];
@@ -24,11 +26,14 @@ const contentOf = (response: Response): Promise<Blob | undefined> =>
 
 export const createFileReader = (dependencies: ClientDependencies): FileReader => {
   const send = createSender(dependencies);
-  return async (name) => {
+  return async (name, query = {}) => {
     const parts: Blob[] = [];
     let cursor: string | undefined;
     for (;;) {
-      const response = await send('getReleasedExport', { path: { name }, query: { cursor } });
+      const response = await send('getReleasedExport', {
+        path: { name },
+        query: { ...query, cursor },
+      });
       if (!(response instanceof Response)) return { ok: false, problem: response };
       if (!response.ok) return { ok: false, problem: await problemOf(response) };
       const part = await contentOf(response);

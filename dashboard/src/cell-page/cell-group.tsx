@@ -1,8 +1,8 @@
 /** What a cell lists of one kind, in every state it can be in. */
 import type { RecordKind } from '#shared/domain/record';
 
-import { addressOf } from '../api/client.ts';
 import type { Listed } from '../api/use-list.ts';
+import { FileLink } from '../figures/file-link.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { type CellKey, type Filters, recordQueryOf } from '../filters/filters.ts';
@@ -11,13 +11,6 @@ import { componentsIn } from './in-cell.ts';
 import type { Reached } from '../records/reached.tsx';
 import { RecordCard } from './record-card.tsx';
 import type { ListedRecord } from './use-cell-list.ts';
-
-/** The same records as a file, by the same filters. */
-const exportAddress = (kind: RecordKind, cell: CellKey, filters: Filters): string =>
-  addressOf('getReleasedExport', {
-    path: { name: `${kind}s.csv` },
-    query: recordQueryOf(cell, filters),
-  });
 
 type CellGroupProps = {
   readonly kind: RecordKind;
@@ -56,9 +49,9 @@ export const CellGroup = ({
           <MoreButton more={more} />
           {filters.scope === 'released' && remote.value.length > 0 && (
             <p>
-              <a href={exportAddress(kind, cell, filters)}>
+              <FileLink name={`${kind}s.csv`} query={recordQueryOf(cell, filters)}>
                 {say(kind === 'pledge' ? 'download.listedPledges' : 'download.listedOffers')}
-              </a>
+              </FileLink>
             </p>
           )}
         </>

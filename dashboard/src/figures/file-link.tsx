@@ -5,23 +5,29 @@ import type { ExportName } from '#shared/contract/export-operations';
 
 import { addressOf } from '../api/client.ts';
 import type { Problem } from '../api/problem.ts';
+import type { FileQuery } from '../api/read-file.ts';
 import { useServices } from '../services/services.tsx';
 import { downloadFile } from './download.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 
-type FileLinkProps = { readonly name: ExportName; readonly children: ReactNode };
+type FileLinkProps = {
+  readonly name: ExportName;
+  /** What the file is narrowed by. */
+  readonly query?: FileQuery;
+  readonly children: ReactNode;
+};
 
 type State = 'ready' | 'reading' | Problem;
 
-export const FileLink = ({ name, children }: FileLinkProps) => {
+export const FileLink = ({ name, query = {}, children }: FileLinkProps) => {
   const { readFile } = useServices();
   const { say } = useWords();
   const [state, setState] = useState<State>('ready');
   const read = async (): Promise<void> => {
     if (state === 'reading') return;
     setState('reading');
-    const file = await readFile(name);
+    const file = await readFile(name, query);
     setState(file.ok ? 'ready' : file.problem);
     if (file.ok) downloadFile(file.name, file.content);
   };
@@ -31,7 +37,7 @@ export const FileLink = ({ name, children }: FileLinkProps) => {
   };
   return (
     <>
-      <a href={addressOf('getReleasedExport', { path: { name } })} onClick={download}>
+      <a href={addressOf('getReleasedExport', { path: { name }, query })} onClick={download}>
         {children}
       </a>
       {state === 'reading' && <span role="status">{say('state.loading')}</span>}

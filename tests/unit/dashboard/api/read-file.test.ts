@@ -45,6 +45,15 @@ describe('a file of several parts', () => {
     expect(asked).toEqual([address, `${address}?cursor=offer.1`, `${address}?cursor=offer.2`]);
   });
 
+  test('is narrowed by the same query in each of its parts', async () => {
+    const { read, asked } = reading(part('"id"\r\n', 'offer.1'), part('"b"\r\n'));
+
+    await read('offers.csv', { area: 'A3', region: 'americas', country: undefined });
+
+    const address = '/api/public/exports/offers.csv?area=A3&region=americas';
+    expect(asked).toEqual([address, `${address}&cursor=offer.1`]);
+  });
+
   test.each([
     ['is refused', new Response('{"detail":"Wait."}', { status: 429 }), 429],
     ['does not come', 'no network', 0],
