@@ -12,6 +12,7 @@ import { sayNotStarted } from './design/not-started.ts';
 import { loadCatalogue } from './i18n/messages/load.ts';
 import { createAnswersStore } from './kept/answers-store.ts';
 import { addressHere } from './sign-in/address-here.ts';
+import { createOtherTabs } from './sign-in/other-tabs.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 
 const fetch = window.fetch.bind(window);
@@ -31,6 +32,7 @@ const services: Omit<Services, 'world'> = {
   client: createClient(toApi),
   readFile: createFileReader(toApi),
   signIn,
+  otherTabs: createOtherTabs(() => new BroadcastChannel('acsg.session')),
   answers: createAnswersStore(() => window.sessionStorage),
   newKey: () => crypto.randomUUID(),
   wait,

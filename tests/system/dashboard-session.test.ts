@@ -71,6 +71,27 @@ test('who signs out stays so, here and at the issuer, and is asked who they are'
   await page.getByRole('heading', { name: 'Sign in as' }).waitFor();
 });
 
+test('who signs out in one tab is signed out in every other, and nothing typed there is left', async () => {
+  const page = await signedInAt('/');
+  const tab = await page.context().newPage();
+  await tab.goto('/pledges/new');
+  await tab.getByLabel('Title').fill('Typed in another tab');
+  await tab.waitForFunction(() =>
+    Object.values(sessionStorage).some((text) => (text as string).includes('Typed in another tab')),
+  );
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+
+  await isSignedOut(tab);
+  expect(await tab.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).not.toContain(
+    'Typed in another tab',
+  );
+  await tab.goto('/pledges/new');
+  await signIn(tab, 'focal-point');
+  await tab.getByLabel('Title').waitFor();
+  expect(await tab.getByLabel('Title').inputValue()).toBe('');
+});
+
 test('whom the issuer has forgotten comes back signed out, once and without a question', async () => {
   const page = await signedInAt('/matches');
   await page.context().clearCookies();

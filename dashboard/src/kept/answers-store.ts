@@ -1,5 +1,6 @@
 /**
- * The answers under way, by form: they outlive the page that asks for them, and in this tab also a reload and a sign-in.
+ * The answers under way, by reader and form: they outlive the page that asks for them, and in this tab also a reload and
+ * a sign-in. Another reader of the tab is not offered them, and before there is a reader nothing is kept.
  * Keeping says how well it was done: a browser may forbid storage, or it may be full.
  */
 import type { KeptIn } from './kept-in.ts';
@@ -18,10 +19,12 @@ export type Answers = {
 };
 
 export type AnswersStore = {
+  /** @param reader the issuer's name of who is signed in. */
+  readonly openFor: (reader: string) => void;
   readonly read: (form: string) => Answers | undefined;
   readonly keep: (form: string, answers: Answers) => KeptIn;
   readonly drop: (form: string) => void;
-  /** Of every form: whoever uses the tab next is somebody else. */
+  /** Of every form and reader: whoever uses the tab next is somebody else. */
   readonly dropAll: () => void;
 };
 
@@ -38,7 +41,6 @@ export const withHeldBack = (entries: Entries, stored: Entries): Entries => {
 };
 
 const prefix = 'acsg-answers-';
-const nameOf = (form: string): string => `${prefix}${form}`;
 
 const isEntries = (value: unknown): value is Entries =>
   Array.isArray(value) &&
@@ -67,44 +69,58 @@ const answersIn = (text: string | null): Answers | undefined => {
 /** Asking for the storage may itself be refused, so it is asked for anew each time. */
 export const createAnswersStore = (storage: () => Storage): AnswersStore => {
   const inPage = new Map<string, Answers>();
+  let reader: string | undefined;
+  const nameOf = (form: string): string | undefined =>
+    reader === undefined ? undefined : `${prefix}${reader}-${form}`;
 
-  const stored = (form: string): Answers | undefined => {
+  const stored = (name: string): Answers | undefined => {
     try {
-      return answersIn(storage().getItem(nameOf(form)));
+      return answersIn(storage().getItem(name));
     } catch {
       return undefined;
     }
   };
-  const store = (form: string, { entries, began, sent }: Answers): boolean => {
+  const store = (name: string, { entries, began, sent }: Answers): boolean => {
     const text = JSON.stringify({
       entries: entries.filter(isStored),
       ...(began && { began: { ...began, entries: began.entries.filter(isStored) } }),
       ...(sent && { sent }),
     });
     try {
-      storage().setItem(nameOf(form), text);
-      return storage().getItem(nameOf(form)) === text;
+      storage().setItem(name, text);
+      return storage().getItem(name) === text;
     } catch {
       return false;
     }
   };
 
   return {
-    read: (form) => inPage.get(form) ?? stored(form),
+    openFor: (subject) => {
+      reader = subject;
+    },
+    read: (form) => {
+      const name = nameOf(form);
+      return name === undefined ? undefined : (inPage.get(name) ?? stored(name));
+    },
     keep: (form, answers) => {
-      inPage.set(form, answers);
-      if (!store(form, answers)) return 'page';
+      const name = nameOf(form);
+      if (name === undefined) return 'page';
+      inPage.set(name, answers);
+      if (!store(name, answers)) return 'page';
       return holdsBack(answers.entries) ? 'tabInPart' : 'tab';
     },
     drop: (form) => {
-      inPage.delete(form);
+      const name = nameOf(form);
+      if (name === undefined) return;
+      inPage.delete(name);
       try {
-        storage().removeItem(nameOf(form));
+        storage().removeItem(name);
       } catch {
         // What cannot be reached holds nothing of ours.
       }
     },
     dropAll: () => {
+      reader = undefined;
       inPage.clear();
       try {
         const tab = storage();

@@ -6,6 +6,7 @@ import type { World } from '#shared/domain/world';
 import type { Client } from '../api/client.ts';
 import type { FileReader } from '../api/read-file.ts';
 import type { AnswersStore } from '../kept/answers-store.ts';
+import type { OtherTabs } from '../sign-in/other-tabs.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 
 export type Services = {
@@ -13,6 +14,7 @@ export type Services = {
   readonly client: Client;
   readonly readFile: FileReader;
   readonly signIn: SignIn;
+  readonly otherTabs: OtherTabs;
   readonly newKey: () => string;
   /** Answers under way: they outlive the page that asks for them. */
   readonly answers: AnswersStore;

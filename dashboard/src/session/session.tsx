@@ -1,5 +1,15 @@
 /** Who is signed in, for every component. */
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 
 import type { Me } from '../api/answers.ts';
 import { noAnswer, type Problem } from '../api/problem.ts';
@@ -7,7 +17,7 @@ import { navigate } from '../navigation/location.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { addressHere } from '../sign-in/address-here.ts';
-import { endSession } from './sign-out.ts';
+import { endSession, endSessionHere } from './sign-out.ts';
 
 export type Session =
   /** `isHalfOut`: signed out here, while the issuer did not answer and may still know them. */
@@ -33,7 +43,7 @@ export const useSession = (): SessionActions => {
 };
 
 export const SessionProvider = ({ children }: { readonly children: ReactNode }) => {
-  const { answers, client, signIn: issuer } = useServices();
+  const { answers, client, signIn: issuer, otherTabs } = useServices();
   const { language } = useWords();
   const [session, setSession] = useState<Session>({ status: 'anonymous' });
 
@@ -47,27 +57,43 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
   const signOut = useCallback(() => {
     setSession({ status: 'anonymous' });
     navigate('/');
-    endSession({ answers, signIn: issuer }).catch(() =>
+    endSession({ answers, signIn: issuer, otherTabs }).catch(() =>
       setSession({ status: 'anonymous', isHalfOut: true }),
     );
-  }, [answers, issuer]);
+  }, [answers, issuer, otherTabs]);
+
+  const toldSignedOut = useRef(false);
+  const leaveToo = useEffectEvent(() => {
+    toldSignedOut.current = true;
+    void endSessionHere({ answers, signIn: issuer });
+    if (session.status !== 'signedIn') return;
+    setSession({ status: 'anonymous' });
+    navigate('/');
+  });
+  useEffect(() => otherTabs.onSignedOut(() => leaveToo()), [otherTabs]);
 
   const completeSignIn = useCallback(async () => {
     setSession({ status: 'signingIn' });
+    toldSignedOut.current = false;
+    const goOn = (known: Session, returnTo: string): void => {
+      setSession(known);
+      navigate(returnTo, { replace: true });
+    };
     try {
-      const { signedIn, returnTo } = await issuer.complete();
-      if (!signedIn) {
-        setSession({ status: 'anonymous' });
-        return navigate(returnTo, { replace: true });
-      }
+      const { subject, returnTo } = await issuer.complete();
+      if (subject === undefined) return goOn({ status: 'anonymous' }, returnTo);
       const answer = await client('getMe');
+      if (toldSignedOut.current) {
+        await issuer.forget();
+        return goOn({ status: 'anonymous' }, returnTo);
+      }
       if (!answer.ok) return setSession({ status: 'failed', problem: answer.problem });
-      setSession({ status: 'signedIn', me: answer.value });
-      return navigate(returnTo, { replace: true });
+      answers.openFor(subject);
+      return goOn({ status: 'signedIn', me: answer.value }, returnTo);
     } catch {
       return setSession({ status: 'failed', problem: noAnswer });
     }
-  }, [client, issuer]);
+  }, [answers, client, issuer]);
 
   const actions = useMemo(
     () => ({ session, signIn, signOut, completeSignIn }),

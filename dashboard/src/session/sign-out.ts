@@ -1,14 +1,25 @@
-/** Leaves nothing of its reader in the tab: whoever uses it next is somebody else, whatever the issuer answers. */
+/** Leaves nothing of its reader in any tab: whoever uses one next is somebody else, whatever the issuer answers. */
 import type { AnswersStore } from '../kept/answers-store.ts';
+import type { OtherTabs } from '../sign-in/other-tabs.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
+
+type Leaving<Way extends keyof SignIn> = {
+  readonly answers: Pick<AnswersStore, 'dropAll'>;
+  readonly signIn: Pick<SignIn, Way>;
+};
 
 export const endSession = ({
   answers,
   signIn,
-}: {
-  readonly answers: Pick<AnswersStore, 'dropAll'>;
-  readonly signIn: Pick<SignIn, 'end'>;
-}): Promise<void> => {
+  otherTabs,
+}: Leaving<'end'> & { readonly otherTabs: Pick<OtherTabs, 'tellSignedOut'> }): Promise<void> => {
   answers.dropAll();
+  otherTabs.tellSignedOut();
   return signIn.end();
+};
+
+/** Where another tab has said so: it tells the issuer, too. */
+export const endSessionHere = ({ answers, signIn }: Leaving<'forget'>): Promise<void> => {
+  answers.dropAll();
+  return signIn.forget();
 };

@@ -15,8 +15,8 @@ export type SignInConfig = {
 };
 
 export type Completed = {
-  /** False where the issuer knew nobody and was not to ask. */
-  readonly signedIn: boolean;
+  /** The issuer's name of who signed in; undefined where it knew nobody and was not to ask. */
+  readonly subject: string | undefined;
   /** The address to go on to. */
   readonly returnTo: string;
 };
@@ -29,6 +29,8 @@ export type SignIn = {
   /** At /signed-in: takes the token. */
   readonly complete: () => Promise<Completed>;
   readonly token: () => Promise<string | undefined>;
+  /** Gives the token up, in this tab alone. */
+  readonly forget: () => Promise<void>;
   /** Signs out here and at the issuer; leaves the page. */
   readonly end: () => Promise<void>;
 };
@@ -137,18 +139,21 @@ export const createSignIn = (
     complete: async () => {
       const signingIn = await manager();
       try {
-        const { state } = await signingIn.signinRedirectCallback();
+        const { state, profile } = await signingIn.signinRedirectCallback();
         hint()?.setItem(hintName, 'yes');
-        return { signedIn: true, returnTo: returnToIn(state) };
+        return { subject: profile.sub, returnTo: returnToIn(state) };
       } catch (error) {
         hint()?.removeItem(hintName);
         if (!isLoginRequired(error)) throw error;
-        return { signedIn: false, returnTo: returnToIn(error.state) };
+        return { subject: undefined, returnTo: returnToIn(error.state) };
       }
     },
     token: async () => {
       const user = isReady && (await (await manager()).getUser());
       return user && !user.expired ? user.access_token : undefined;
+    },
+    forget: async () => {
+      if (isReady) await (await manager()).removeUser();
     },
     end: async () => {
       hint()?.removeItem(hintName);

@@ -19,9 +19,14 @@ it('what was typed survives the reload and stands beside the stored version', ()
     setItem: (name: string, value: string) => void items.set(name, value),
   } as Storage;
   const began = { etag: '"v1"', entries: entries('As it was opened') };
-  createAnswersStore(() => storage).keep('pledge-1', { entries: entries('Typed second'), began });
+  const opened = () => {
+    const store = createAnswersStore(() => storage);
+    store.openFor('a-reader');
+    return store;
+  };
+  opened().keep('pledge-1', { entries: entries('Typed second'), began });
 
-  const afterReload = createAnswersStore(() => storage).read('pledge-1');
+  const afterReload = opened().read('pledge-1');
   const versions = {
     began: afterReload?.began?.entries ?? [],
     mine: afterReload?.entries ?? [],

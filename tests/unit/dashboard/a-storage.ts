@@ -1,3 +1,5 @@
+import { type AnswersStore, createAnswersStore } from '#dashboard/kept/answers-store';
+
 /** What a browser gives a tab, as far as it is used here. */
 export const aStorage = (mayWrite: () => boolean = () => true): Storage => {
   const items = new Map<string, string>();
@@ -14,4 +16,10 @@ export const aStorage = (mayWrite: () => boolean = () => true): Storage => {
       items.set(name, value);
     },
   };
+};
+
+export const answersOf = (storage: () => Storage, reader = 'a-reader'): AnswersStore => {
+  const store = createAnswersStore(storage);
+  store.openFor(reader);
+  return store;
 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Entries } from '#dashboard/kept/answers-given';
-import { createAnswersStore, withHeldBack } from '#dashboard/kept/answers-store';
+import { withHeldBack } from '#dashboard/kept/answers-store';
 import { sentKey } from '#dashboard/kept/sent-key';
 
-import { aStorage } from '../a-storage.ts';
+import { aStorage, answersOf } from '../a-storage.ts';
 
 const refused = (): Storage => {
   throw new DOMException('denied', 'SecurityError');
@@ -18,9 +18,9 @@ const entries: Entries = [
 describe('answers under way', () => {
   it('outlive the page in the tab, except the contact, and it is said so', () => {
     const storage = aStorage();
-    const kept = createAnswersStore(() => storage).keep('pledge', { entries });
+    const kept = answersOf(() => storage).keep('pledge', { entries });
 
-    const afterReload = createAnswersStore(() => storage).read('pledge');
+    const afterReload = answersOf(() => storage).read('pledge');
 
     expect(kept).toBe('tabInPart');
     expect(afterReload?.entries).toEqual([['title', 'A title']]);
@@ -33,7 +33,7 @@ describe('answers under way', () => {
 
   it('name no excluded country or party in the tab, in no answer, record or content sent', async () => {
     const storage = aStorage();
-    const store = createAnswersStore(() => storage);
+    const store = answersOf(() => storage);
     const secret: Entries = [
       ['excludedCountries', 'XQ'],
       ['excludedCountries.typed', 'Synthetic State XR'],
@@ -86,7 +86,7 @@ describe('answers under way', () => {
     let keys = 0;
     const key = (content: unknown): Promise<string> =>
       sentKey(
-        createAnswersStore(() => storage),
+        answersOf(() => storage),
         'pledge',
         content,
         () => `key ${(keys += 1)}`,
@@ -100,7 +100,7 @@ describe('answers under way', () => {
   it('are all gone once dropped, from the page and from the tab, and nothing of others with them', () => {
     const storage = aStorage();
     storage.setItem('of-somebody-else', 'stays');
-    const store = createAnswersStore(() => storage);
+    const store = answersOf(() => storage);
     store.keep('pledge', { entries });
     store.keep('offer-1', { entries });
 
@@ -110,9 +110,28 @@ describe('answers under way', () => {
     expect([storage.length, storage.getItem('of-somebody-else')]).toEqual([1, 'stays']);
   });
 
+  it('are offered to whoever gave them and to nobody else, also after a reload', () => {
+    const storage = aStorage();
+    answersOf(() => storage, 'first').keep('pledge', { entries });
+
+    expect(answersOf(() => storage, 'second').read('pledge')).toBeUndefined();
+    expect(answersOf(() => storage, 'first').read('pledge')?.entries).toEqual([
+      ['title', 'A title'],
+    ]);
+  });
+
+  it('are kept of nobody once they are dropped, whatever comes late of the page', () => {
+    const storage = aStorage();
+    const store = answersOf(() => storage);
+    store.dropAll();
+
+    expect(store.keep('pledge', { entries })).toBe('page');
+    expect([storage.length, store.read('pledge')]).toEqual([0, undefined]);
+  });
+
   it('are kept whole where there is no contact', () => {
     const storage = aStorage();
-    const store = createAnswersStore(() => storage);
+    const store = answersOf(() => storage);
 
     expect(
       store.keep('pledge', {
@@ -128,7 +147,7 @@ describe('answers under way', () => {
     ['refused', refused],
     ['full', () => aStorage(() => false)],
   ])('stay with the page where the storage is %s, and nothing else is claimed', (_, storage) => {
-    const store = createAnswersStore(storage);
+    const store = answersOf(storage);
 
     expect(store.keep('pledge', { entries })).toBe('page');
     expect(store.read('pledge')?.entries).toEqual(entries);
@@ -139,7 +158,7 @@ describe('answers under way', () => {
   it('that no longer fit are not said to be kept, though earlier ones are', () => {
     let mayWrite = true;
     const storage = aStorage(() => mayWrite);
-    const store = createAnswersStore(() => storage);
+    const store = answersOf(() => storage);
     store.keep('pledge', { entries: [['title', 'First']] });
     mayWrite = false;
 
@@ -154,18 +173,18 @@ describe('answers under way', () => {
       began: { etag: '"v3"', entries: [['title', 'Theirs']] as const },
       sent: { content: '{}', key: 'a-key' },
     };
-    createAnswersStore(() => storage).keep('pledge-1', answers);
+    answersOf(() => storage).keep('pledge-1', answers);
 
-    expect(createAnswersStore(() => storage).read('pledge-1')).toEqual(answers);
+    expect(answersOf(() => storage).read('pledge-1')).toEqual(answers);
   });
 
   it.each(['', 'null', '[]', '{"entries":[["title"]]}', '{"entries":"title"}'])(
     'that cannot be read (%s) are none',
     (text) => {
       const storage = aStorage();
-      storage.setItem('acsg-answers-pledge', text);
+      storage.setItem('acsg-answers-a-reader-pledge', text);
 
-      expect(createAnswersStore(() => storage).read('pledge')).toBeUndefined();
+      expect(answersOf(() => storage).read('pledge')).toBeUndefined();
     },
   );
 });
