@@ -258,7 +258,11 @@ test('nothing that fails leaves a blank: neither the start of a page nor a page 
 
   await page.route('**/api/public/matches*', (route) => route.fulfill({ json: { items: [null] } }));
   await page.goto('/matches?lang=en');
-  await page.getByRole('heading', { level: 1, name: 'This page did not load' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'This page failed' }).waitFor();
+  await failure(page).getByText('This is our fault and not that of your connection.').waitFor();
+  await checkPage(page, 'page-broken');
+  await failure(page).getByRole('button', { name: 'Try again' }).click();
+  await failure(page).getByText('It failed again. Reload the page').waitFor();
   await page.getByRole('banner').getByRole('link', { name: 'Coverage' }).click();
   await page.getByRole('heading', { level: 1, name: 'Which requests for support' }).waitFor();
   await leave();

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Catalogue } from '../i18n/messages/catalogue.ts';
 import type { Language } from '../i18n/language.ts';
 import { useWords, WordsProvider } from '../i18n/words-context.tsx';
-import { PageBoundary } from '../parts/page-boundary.tsx';
+import { PageBoundary } from '../scripts/page-boundary.tsx';
 import { SessionProvider } from '../session/session.tsx';
 import { Arrived } from '../navigation/arrival.tsx';
 import { Footer } from './footer.tsx';

@@ -1,87 +1,32 @@
 /** The page of an address. The public page comes with the frame; the others load when they are opened. */
 import { CoveragePage } from '../coverage/coverage-page.tsx';
-import { loadedLater } from '../parts/loaded-later.tsx';
-import { script } from '../api/script.ts';
+import { loadedLater } from '../scripts/loaded-later.tsx';
 import { SignedInPage } from '../session/signed-in-page.tsx';
 import type { Page } from '../navigation/pages.ts';
 import { UnknownPage } from './unknown-page.tsx';
 
-const AboutPage = loadedLater(
-  'page',
-  script(
-    () => import('./about-page.tsx'),
-    (page) => page.AboutPage,
-  ),
-);
+const AboutPage = loadedLater('page', () => import('./about-page.tsx'), 'AboutPage');
 const AllocationPage = loadedLater(
   'page',
-  script(
-    () => import('../allocation/allocation-page.tsx'),
-    (page) => page.AllocationPage,
-  ),
+  () => import('../allocation/allocation-page.tsx'),
+  'AllocationPage',
 );
-const FormPage = loadedLater(
-  'page',
-  script(
-    () => import('../form-pages/form-page.tsx'),
-    (page) => page.FormPage,
-  ),
-);
-const ImportsPage = loadedLater(
-  'page',
-  script(
-    () => import('../imports/imports-page.tsx'),
-    (page) => page.ImportsPage,
-  ),
-);
-const MatchPage = loadedLater(
-  'page',
-  script(
-    () => import('../matches/match-page.tsx'),
-    (page) => page.MatchPage,
-  ),
-);
-const MatchesPage = loadedLater(
-  'page',
-  script(
-    () => import('../matches/matches-page.tsx'),
-    (page) => page.MatchesPage,
-  ),
-);
-const PairPage = loadedLater(
-  'page',
-  script(
-    () => import('../suggestions/pair-page.tsx'),
-    (page) => page.PairPage,
-  ),
-);
-const ProblemsPage = loadedLater(
-  'page',
-  script(
-    () => import('./problems-page.tsx'),
-    (page) => page.ProblemsPage,
-  ),
-);
-const EditPage = loadedLater(
-  'page',
-  script(
-    () => import('../form-pages/edit-page.tsx'),
-    (page) => page.EditPage,
-  ),
-);
+const FormPage = loadedLater('page', () => import('../form-pages/form-page.tsx'), 'FormPage');
+const ImportsPage = loadedLater('page', () => import('../imports/imports-page.tsx'), 'ImportsPage');
+const MatchPage = loadedLater('page', () => import('../matches/match-page.tsx'), 'MatchPage');
+const MatchesPage = loadedLater('page', () => import('../matches/matches-page.tsx'), 'MatchesPage');
+const PairPage = loadedLater('page', () => import('../suggestions/pair-page.tsx'), 'PairPage');
+const ProblemsPage = loadedLater('page', () => import('./problems-page.tsx'), 'ProblemsPage');
+const EditPage = loadedLater('page', () => import('../form-pages/edit-page.tsx'), 'EditPage');
 const RecordPage = loadedLater(
   'page',
-  script(
-    () => import('../record-pages/record-page.tsx'),
-    (page) => page.RecordPage,
-  ),
+  () => import('../record-pages/record-page.tsx'),
+  'RecordPage',
 );
 const RecordsPage = loadedLater(
   'page',
-  script(
-    () => import('../record-pages/records-page.tsx'),
-    (page) => page.RecordsPage,
-  ),
+  () => import('../record-pages/records-page.tsx'),
+  'RecordsPage',
 );
 
 export const PageView = ({ page }: { readonly page: Page }) => {

@@ -11,8 +11,7 @@ import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { cellText, type Filters, filtersOf } from '../filters/filters.ts';
-import { loadedLater } from '../parts/loaded-later.tsx';
-import { script } from '../api/script.ts';
+import { loadedLater } from '../scripts/loaded-later.tsx';
 import { isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { StakeholderPanel } from '../stakeholders/stakeholder-panel.tsx';
@@ -20,10 +19,8 @@ import { CoveragePanel } from './coverage-panel.tsx';
 
 const CellRecords = loadedLater(
   'part',
-  script(
-    () => import('../cell-page/cell-records.tsx'),
-    (part) => part.CellRecords,
-  ),
+  () => import('../cell-page/cell-records.tsx'),
+  'CellRecords',
 );
 
 /** After its records close, the cell that opened them has the focus again. */

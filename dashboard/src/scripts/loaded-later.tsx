@@ -6,6 +6,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { type Extent, NotLoaded } from './not-loaded.tsx';
+import { script } from '../api/script.ts';
 
 type Loading = { readonly tries: number; readonly failures: number };
 
@@ -18,10 +19,13 @@ const useFocusOfButton = (isHere: boolean, wasAsked: boolean) => {
   return place;
 };
 
-export const loadedLater = <Props extends object>(
+/** @param name what the script exports. */
+export const loadedLater = <Name extends string, Props extends object>(
   extent: Extent,
-  loading: () => Promise<ComponentType<Props>>,
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  name: Name,
 ): ComponentType<Props> => {
+  const loading = script(load, (loaded) => loaded[name]);
   let known: ComponentType<Props> | undefined;
 
   return function LoadedLater(props: Props) {
@@ -57,7 +61,7 @@ export const loadedLater = <Props extends object>(
     if (failures === 0) return <p role="status">{say('state.loading')}</p>;
     return (
       <NotLoaded
-        extent={extent}
+        missing={{ cause: 'notLoaded', extent }}
         failedAgain={failures > 1}
         trying={tries > failures}
         again={() => setLoading({ tries: failures + 1, failures })}

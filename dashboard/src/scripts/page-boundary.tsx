@@ -22,7 +22,7 @@ export class PageBoundary extends Component<PageBoundaryProps, Failures> {
     if (shown) return this.props.children;
     return (
       <NotLoaded
-        extent="page"
+        missing={{ cause: 'broken', extent: 'page' }}
         failedAgain={count > 1}
         trying={false}
         again={() => this.setState({ shown: true })}

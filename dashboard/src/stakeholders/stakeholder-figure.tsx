@@ -12,8 +12,7 @@ import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Filters } from '../filters/filters.ts';
 import { choiceOf, filterSentence, stakeholderFilterNames } from '../filters/filter-words.ts';
-import { loadedLater } from '../parts/loaded-later.tsx';
-import { script } from '../api/script.ts';
+import { loadedLater } from '../scripts/loaded-later.tsx';
 import { pictureCaption } from './picture-caption.ts';
 import { figuresOfTypes, stakeholderFigures } from '../figures/stakeholder-rows.ts';
 import { StakeholderLegend } from './stakeholder-legend.tsx';
@@ -21,10 +20,8 @@ import { StakeholderTable } from './stakeholder-table.tsx';
 
 const StakeholderChart = loadedLater(
   'part',
-  script(
-    () => import('./stakeholder-chart.tsx'),
-    (part) => part.StakeholderChart,
-  ),
+  () => import('./stakeholder-chart.tsx'),
+  'StakeholderChart',
 );
 
 type StakeholderFigureProps = { readonly coverage: Coverage; readonly filters: Filters };

@@ -51,12 +51,16 @@ export const english = {
   'problem.reload': 'Reload the page',
   'problem.retry': 'Try again',
 
-  'part.pageFailed': 'This page did not load',
-  'part.failed.page':
-    'A part of the program did not arrive. Check your connection, then try again.',
-  'part.failed.part': 'This part of the page did not load. Check your connection, then try again.',
-  'part.failedAgain':
+  'notLoaded.title': 'This page did not load',
+  'notLoaded.page': 'A part of the program did not arrive. Check your connection, then try again.',
+  'notLoaded.part': 'This part of the page did not load. Check your connection, then try again.',
+  'notLoaded.again':
     'It did not work this time either. Reload the page: there may be a newer version of it.',
+  'broken.title': 'This page failed',
+  'broken.text':
+    'It failed while it was being shown. This is our fault and not that of your connection. Try again, or open another page.',
+  'broken.again':
+    'It failed again. Reload the page: there may be a newer version of it. If that does not help, tell the Secretariat the address of this page.',
 
   'send.offline': 'You are off line. This was not sent.',
   'send.noAnswer':

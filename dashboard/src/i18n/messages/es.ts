@@ -58,13 +58,17 @@ export const spanish: CatalogueOf<'es'> = {
   'problem.reload': 'Recargar la página',
   'problem.retry': 'Volver a intentarlo',
 
-  'part.pageFailed': 'Esta página no se cargó',
-  'part.failed.page':
-    'Una parte del programa no llegó. Compruebe su conexión y vuelva a intentarlo.',
-  'part.failed.part':
+  'notLoaded.title': 'Esta página no se cargó',
+  'notLoaded.page': 'Una parte del programa no llegó. Compruebe su conexión y vuelva a intentarlo.',
+  'notLoaded.part':
     'Esta parte de la página no se cargó. Compruebe su conexión y vuelva a intentarlo.',
-  'part.failedAgain':
+  'notLoaded.again':
     'Tampoco funcionó esta vez. Recargue la página: puede haber una versión más reciente.',
+  'broken.title': 'Esta página falló',
+  'broken.text':
+    'Falló mientras se mostraba. El error es nuestro y no de su conexión. Vuelva a intentarlo o abra otra página.',
+  'broken.again':
+    'Volvió a fallar. Recargue la página: puede haber una versión más reciente. Si no basta, indique a la Secretaría la dirección de esta página.',
 
   'send.offline': 'No tiene conexión. No se envió nada.',
   'send.noAnswer':

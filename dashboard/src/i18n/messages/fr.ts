@@ -59,13 +59,18 @@ export const french: CatalogueOf<'fr'> = {
   'problem.reload': 'Recharger la page',
   'problem.retry': 'Réessayer',
 
-  'part.pageFailed': 'Cette page ne s’est pas chargée',
-  'part.failed.page':
+  'notLoaded.title': 'Cette page ne s’est pas chargée',
+  'notLoaded.page':
     'Une partie du programme n’est pas arrivée. Vérifiez votre connexion et réessayez.',
-  'part.failed.part':
+  'notLoaded.part':
     'Cette partie de la page ne s’est pas chargée. Vérifiez votre connexion et réessayez.',
-  'part.failedAgain':
+  'notLoaded.again':
     'Ce nouvel essai n’a pas abouti non plus. Rechargez la page : il en existe peut-être une version plus récente.',
+  'broken.title': 'Cette page a rencontré une erreur',
+  'broken.text':
+    'Elle a échoué pendant son affichage. La faute est de notre côté et non du côté de votre connexion. Réessayez, ou ouvrez une autre page.',
+  'broken.again':
+    'Elle a échoué de nouveau. Rechargez la page : il en existe peut-être une version plus récente. Si cela ne suffit pas, indiquez au Secrétariat l’adresse de cette page.',
 
   'send.offline': 'Vous êtes hors ligne. Rien n’a été envoyé.',
   'send.noAnswer':
