@@ -17,6 +17,7 @@ const signedOut = 'signed out';
 export const createOtherTabs = (open: () => Channel): OtherTabs => ({
   tellSignedOut: () => {
     const channel = open();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin than its own
     channel.postMessage(signedOut);
     channel.close();
   },
