@@ -70,9 +70,10 @@ const wordings = {
   },
 } as const satisfies Record<RefusalKind, Wording>;
 
-const copied = ({ gates, ...reason }: ConflictReason) => ({
+const copied = ({ gates, matchIds, ...reason }: ConflictReason) => ({
   ...reason,
   ...(gates && { gates: [...gates] }),
+  ...(matchIds && { matchIds: [...matchIds] }),
 });
 
 export const problemOf = (refusal: Refusal, requestId: string): Problem => {

@@ -140,7 +140,7 @@ export const problemSchema = z
         }),
       )
       .optional(),
-    /** Why a match does not allow it, as a stable code with what it names. */
+    /** Why a match, or a record with its matches, does not allow it, as a stable code with what it names. */
     reason: z
       .object({
         code: z.enum(conflictCodes),
@@ -148,6 +148,8 @@ export const problemSchema = z
         state: z.string().optional(),
         gates: z.array(z.string()).optional(),
         matchId: identifierSchema.optional(),
+        matchIds: z.array(identifierSchema).optional(),
+        component: z.string().optional(),
         left: z.int().optional(),
         amount: z.int().optional(),
         measure: z.string().optional(),

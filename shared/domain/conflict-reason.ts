@@ -1,4 +1,4 @@
-/** Why a match does not allow a deed now, for clients that word it in their reader's language. */
+/** Why a match, or a record with its matches, does not allow a deed now, for clients that word it in their reader's language. */
 import type { RecordKind } from './record.ts';
 
 export const conflictCodes = [
@@ -14,6 +14,12 @@ export const conflictCodes = [
   'notDisclosed',
   'alreadyAnswered',
   'alreadyReleased',
+  'withdrawalHeld',
+  'returnHeld',
+  'componentInMatch',
+  'amountAgreed',
+  'recordStepNotAllowed',
+  'recordWithdrawn',
 ] as const;
 
 export type ConflictCode = (typeof conflictCodes)[number];
@@ -27,6 +33,10 @@ export type ConflictReason = {
   readonly gates?: readonly string[];
   /** The match that is in the way. */
   readonly matchId?: string;
+  /** The matches of a record that have to be settled first. */
+  readonly matchIds?: readonly string[];
+  /** The component of the record that it is about. */
+  readonly component?: string;
   readonly left?: number;
   readonly amount?: number;
   readonly measure?: string;

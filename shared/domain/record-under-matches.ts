@@ -1,11 +1,21 @@
 /** What a record's matches forbid its owner: to take back what was agreed without taking the match back first. */
+import type { ConflictCode, ConflictReason } from './conflict-reason.ts';
 import { allocatedOf } from './match-quantity.ts';
-import { isLive, isOver } from './match.ts';
+import { isLive, isOver, isTakenUp } from './match.ts';
 import { measureOf } from './measure.ts';
 import type { RecordStep } from './record-transitions.ts';
-import type { StoredRecord } from './record.ts';
+import type { MatchLink, RecordState, StoredRecord } from './record.ts';
 
-export type HeldByMatches =
+/** As much of a record as tells what its matches forbid, for pages as well. */
+export type UnderMatches = {
+  readonly state: RecordState;
+  readonly matches: readonly Pick<MatchLink, 'matchId' | 'state'>[];
+};
+
+/** With the matches that are to be settled first. */
+export type HeldByMatches = Bar & { readonly matchIds: readonly string[] };
+
+type Bar =
   /** Taken-up matches use more of the component than the edit leaves, or in another measure. */
   | {
       readonly kind: 'allocated';
@@ -14,8 +24,24 @@ export type HeldByMatches =
       readonly measure: string;
     }
   | { readonly kind: 'componentInUse'; readonly component: string }
-  | { readonly kind: 'underWay'; readonly matches: number }
-  | { readonly kind: 'live'; readonly matches: number };
+  | { readonly kind: 'underWay' }
+  | { readonly kind: 'live' };
+
+const idsOf = (matches: UnderMatches['matches']): readonly string[] =>
+  matches.map(({ matchId }) => matchId);
+
+const codes = {
+  underWay: 'withdrawalHeld',
+  live: 'returnHeld',
+  componentInUse: 'componentInMatch',
+  allocated: 'amountAgreed',
+} as const satisfies Readonly<Record<HeldByMatches['kind'], ConflictCode>>;
+
+/** For whoever is refused, with the matches that they have to settle first. */
+export const heldReason = ({ kind, ...named }: HeldByMatches): ConflictReason => ({
+  code: codes[kind],
+  ...named,
+});
 
 /** The first component whose agreed amounts the new version no longer bears. */
 export const brokenAllocation = (
@@ -27,8 +53,12 @@ export const brokenAllocation = (
     if (amount === 0 || !quantity) continue;
     const now = after.components.find((each) => each.id === id)?.quantity;
     const measure = measureOf(quantity);
-    if (!now || measureOf(now) !== measure || now.max < amount)
-      return { kind: 'allocated', component: id, amount, measure };
+    if (!now || measureOf(now) !== measure || now.max < amount) {
+      const using = after.matches.filter(
+        ({ state, components }) => isTakenUp(state) && components.includes(id),
+      );
+      return { kind: 'allocated', component: id, amount, measure, matchIds: idsOf(using) };
+    }
   }
   return undefined;
 };
@@ -38,31 +68,32 @@ export const editBar = (before: StoredRecord, after: StoredRecord): HeldByMatche
   const broken = brokenAllocation(before, after);
   if (broken) return broken;
   const kept = new Set(after.components.map(({ id }) => id));
-  const inUse = after.matches
-    .filter(({ state }) => !isOver(state))
-    .flatMap(({ components }) => components);
+  const standing = after.matches.filter(({ state }) => !isOver(state));
+  const inUse = standing.flatMap(({ components }) => components);
   const removed = before.components.find(({ id }) => !kept.has(id) && inUse.includes(id));
-  return removed && { kind: 'componentInUse', component: removed.id };
+  if (!removed) return undefined;
+  const using = standing.filter(({ components }) => components.includes(removed.id));
+  return { kind: 'componentInUse', component: removed.id, matchIds: idsOf(using) };
 };
 
 /** Why a record may not be withdrawn. Its owner may suspend or close each match alone, so the right stays with them. */
-const withdrawalBar = ({ matches }: StoredRecord): HeldByMatches | undefined => {
+const withdrawalBar = ({ matches }: UnderMatches): HeldByMatches | undefined => {
   const underWay = matches.filter(({ state }) =>
     ['agreed', 'planning', 'in_progress'].includes(state),
   );
-  return underWay.length > 0 ? { kind: 'underWay', matches: underWay.length } : undefined;
+  return underWay.length > 0 ? { kind: 'underWay', matchIds: idsOf(underWay) } : undefined;
 };
 
 /**
  * Why acceptance may not be taken back: both sides of a live match were told that the record is accepted. An edit that
  * was not accepted yet is returned as ever.
  */
-const returnBar = ({ state: own, matches }: StoredRecord): HeldByMatches | undefined => {
+const returnBar = ({ state: own, matches }: UnderMatches): HeldByMatches | undefined => {
   if (own !== 'accepted') return undefined;
   const live = matches.filter(({ state }) => isLive(state));
-  return live.length > 0 ? { kind: 'live', matches: live.length } : undefined;
+  return live.length > 0 ? { kind: 'live', matchIds: idsOf(live) } : undefined;
 };
 
 /** Why matches forbid a step; undefined where they do not. */
-export const stepBar = (step: RecordStep, record: StoredRecord): HeldByMatches | undefined =>
+export const stepBar = (step: RecordStep, record: UnderMatches): HeldByMatches | undefined =>
   step === 'withdrawal' ? withdrawalBar(record) : step === 'return' ? returnBar(record) : undefined;

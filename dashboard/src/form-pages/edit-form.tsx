@@ -12,6 +12,7 @@ import { type Entries, givenBy } from '../kept/answers-given.ts';
 import type { Began } from '../kept/answers-store.ts';
 import { isSubmittable, judgedAs, type Submittable, submits } from './edit-kinds.ts';
 import { Restored } from './form-intro.tsx';
+import { heldFields } from './held-fields.ts';
 import type { Pressed } from './pressed.ts';
 import { editOf, placedOnPage } from '../forms/read-edit.ts';
 import type { Read } from '../forms/read-submission.ts';
@@ -59,7 +60,8 @@ type EditFormProps = {
 
 export const EditForm = (props: EditFormProps) => {
   const { record, party, began, earlier, isWhole, startAnew, onStale, onSent } = props;
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { client } = useServices();
   const { kind, id, state } = record;
   const buttons = isSubmittable(state) ? buttonsIn[state] : undefined;
@@ -71,8 +73,9 @@ export const EditForm = (props: EditFormProps) => {
     const submit = submits(state, pressed) && { submit: true };
     const body = { ...editOf(kind, began.entries, answers), ...submit };
     const sent = await client(route, { path: { id }, body, ifMatch: began.etag });
-    if (!sent.ok && sent.problem.status === 412) onStale();
-    return sent;
+    if (sent.ok) return sent;
+    if (sent.problem.status === 412) onStale();
+    return { ...sent, problem: { ...sent.problem, errors: heldFields(sent.problem, words) } };
   };
   return (
     <RecordForm

@@ -32,6 +32,7 @@ import { mostComponents } from '../forms/most-components.ts';
 import { type Read, readForm } from '../forms/read-submission.ts';
 import { RecordFields } from '../forms/record-fields.tsx';
 import { Repeated } from '../forms/repeated.tsx';
+import { MatchLinks, RefusalReason } from '../steps/refusal-reason.tsx';
 import type { Preview } from './use-preview.ts';
 import type { Judged } from '../forms/submission-rules.ts';
 import { useSending } from './use-sending.ts';
@@ -70,7 +71,7 @@ export const RecordForm = (props: RecordFormProps) => {
   const { kind, title, intro, party, saved, kept, submitText, draftText, preview } = props;
   const { say } = useWords();
   const [matching, setMatching] = useState<SuggestionsView | null>(null);
-  const { form, errors, errorOf, failure, sending, attempt } = useSending<Read>({
+  const { form, errors, errorOf, reason, failure, sending, attempt } = useSending<Read>({
     kind,
     read: (answers) => readForm(kind, answers),
     placed: (problems, { answers }) => props.placed?.(problems, answers) ?? problems,
@@ -107,7 +108,7 @@ export const RecordForm = (props: RecordFormProps) => {
   const savedKeys = saved.all(componentKeysName);
   return (
     <FormProvider value={state}>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors}>{reason && <MatchLinks reason={reason} />}</ErrorSummary>
       <PageHeading failed={errors.length > 0}>{title}</PageHeading>
       {intro}
       <form
@@ -147,7 +148,14 @@ export const RecordForm = (props: RecordFormProps) => {
           onPreview={preview && (() => show(preview))}
           failedAt={failure?.at}
           failure={
-            failure && <SendProblem problem={failure.problem} kept={kept} again={failure.again} />
+            failure && (
+              <SendProblem
+                problem={failure.problem}
+                kept={kept}
+                again={failure.again}
+                why={failure.problem.reason && <RefusalReason reason={failure.problem.reason} />}
+              />
+            )
           }
         />
       </form>

@@ -1,6 +1,8 @@
 /** Sending the answers of a form: everything that needs another look is told together, a refusal at its fields, a failure at the button. */
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 
+import type { ConflictReason } from '#shared/domain/conflict-reason';
+
 import type { Answered } from '../api/client.ts';
 import type { FieldProblem, Problem } from '../api/problem.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -35,15 +37,21 @@ export type Sending<Body> = {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly errors: readonly ShownError[];
   readonly errorOf: (id: string) => string | undefined;
+  /** What stands in the way of a field. */
+  readonly reason: ConflictReason | null;
   readonly failure: Failure | null;
   readonly sending: boolean;
   /** Sends the answers as they stand, unless that is under way. */
   readonly attempt: <Value>(attempt: Attempt<Body, Value>) => void;
 };
 
-type Refused = { readonly problems: readonly FieldProblem[]; readonly keys: readonly string[] };
+type Refused = {
+  readonly problems: readonly FieldProblem[];
+  readonly keys: readonly string[];
+  readonly reason: ConflictReason | null;
+};
 
-const noErrors: Refused = { problems: [], keys: [] };
+const noErrors: Refused = { problems: [], keys: [], reason: null };
 const asTheyAre = (problems: readonly FieldProblem[]): readonly FieldProblem[] => problems;
 
 export const useSending = <Body>(sheet: Sheet<Body>): Sending<Body> => {
@@ -70,12 +78,12 @@ export const useSending = <Body>(sheet: Sheet<Body>): Sending<Body> => {
     const body = read(answers);
     setFailure(null);
     const problems = [...notChosen(answers), ...(await each.check(body))];
-    setRefused({ problems, keys });
+    setRefused({ problems, keys, reason: null });
     if (problems.length > 0) return;
     const sent = await each.call(body);
     if (sent.ok) return each.done(sent.value);
     const told = placed(sent.problem.errors, body);
-    setRefused({ problems: told, keys });
+    setRefused({ problems: told, keys, reason: sent.problem.reason });
     if (told.length === 0)
       setFailure({ problem: sent.problem, at: each.at, again: () => attempt(each) });
   };
@@ -89,5 +97,5 @@ export const useSending = <Body>(sheet: Sheet<Body>): Sending<Body> => {
     });
   };
 
-  return { form, errors, errorOf, failure, sending, attempt };
+  return { form, errors, errorOf, reason: refused.reason, failure, sending, attempt };
 };

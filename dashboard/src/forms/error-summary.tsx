@@ -1,5 +1,5 @@
 /** What needs another look, first in the form and in focus, each linked to its field. */
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
 import type { ShownError } from './error-words.ts';
@@ -15,7 +15,13 @@ const goTo = (id: string): void => {
   control?.scrollIntoView({ block: 'center' });
 };
 
-export const ErrorSummary = ({ errors }: { readonly errors: readonly ShownError[] }) => {
+type ErrorSummaryProps = {
+  readonly errors: readonly ShownError[];
+  /** What else leads to what has to be mended. */
+  readonly children?: ReactNode;
+};
+
+export const ErrorSummary = ({ errors, children }: ErrorSummaryProps) => {
   const { say } = useWords();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -48,6 +54,7 @@ export const ErrorSummary = ({ errors }: { readonly errors: readonly ShownError[
           </li>
         ))}
       </ul>
+      {children}
     </div>
   );
 };

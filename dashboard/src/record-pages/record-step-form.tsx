@@ -1,11 +1,13 @@
 /** Taking one step of a record's life. */
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import { recordSteps, type RecordStep } from '#shared/domain/record-transitions';
+import { heldReason, stepBar } from '#shared/domain/record-under-matches';
 
 import { useServices } from '../services/services.tsx';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { reasonIn } from '../steps/reason-field.tsx';
+import { RefusalReason } from '../steps/refusal-reason.tsx';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { audienceIn, audienceText } from '../records/audience-text.ts';
 import { stepRoutes } from './record-actions.ts';
@@ -43,6 +45,7 @@ export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormPr
   const words = useWords();
   const { say } = words;
   const { client } = useServices();
+  const bar = stepBar(step, record);
   return (
     <StepForm
       {...ends}
@@ -60,6 +63,15 @@ export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormPr
           idempotencyKey,
         });
       }}
-    />
+    >
+      {(problem) =>
+        bar &&
+        !problem?.reason && (
+          <div className="notice notice--problem">
+            <RefusalReason reason={heldReason(bar)} />
+          </div>
+        )
+      }
+    </StepForm>
   );
 };

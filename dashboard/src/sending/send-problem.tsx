@@ -13,6 +13,8 @@ type SendProblemProps = {
   readonly kept: KeptIn;
   /** The same once more. */
   readonly again?: (() => void) | undefined;
+  /** Why, where more is known of it than its status. */
+  readonly why?: ReactNode;
   /** What else there is to do. */
   readonly children?: ReactNode;
 };
@@ -33,7 +35,7 @@ const NoAnswer = ({ isUnsent }: { readonly isUnsent: boolean }) => {
   );
 };
 
-export const SendProblem = ({ problem, kept, again, children }: SendProblemProps) => {
+export const SendProblem = ({ problem, kept, again, why, children }: SendProblemProps) => {
   const { say } = useWords();
   const { signIn } = useSession();
   const notice = useRef<HTMLDivElement>(null);
@@ -47,7 +49,7 @@ export const SendProblem = ({ problem, kept, again, children }: SendProblemProps
       {problem.status === 0 ? (
         <NoAnswer isUnsent={problem.isUnsent === true} />
       ) : (
-        <p>{say(problemKey(problem))}</p>
+        (why ?? <p>{say(problemKey(problem))}</p>)
       )}
       <p>{say(`send.kept.${kept}`)}</p>
       {problem.requestId !== null && (

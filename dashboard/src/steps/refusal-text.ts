@@ -1,4 +1,4 @@
-/** Why a match does not allow something, in the reader's words and with what to do. Pure. */
+/** Why a match, or a record with its matches, does not allow something, in the reader's words and with what to do. Pure. */
 import type { ConflictCode, ConflictReason } from '#shared/domain/conflict-reason';
 
 import type { Words } from '../i18n/words.ts';
@@ -51,6 +51,16 @@ const wordings = {
   notDisclosed: (_, words) => words.say('refusal.notDisclosed'),
   alreadyAnswered: (_, words) => words.say('refusal.alreadyAnswered'),
   alreadyReleased: (_, words) => words.say('refusal.alreadyReleased'),
+  withdrawalHeld: ({ matchIds = [] }, words) =>
+    words.say('refusal.withdrawalHeld', { count: matchIds.length }),
+  returnHeld: ({ matchIds = [] }, words) =>
+    words.say('refusal.returnHeld', { count: matchIds.length }),
+  componentInMatch: (_, words) => words.say('refusal.componentInMatch'),
+  amountAgreed: (reason, words) =>
+    words.say('refusal.amountAgreed', { amount: amount(reason.amount, reason, words) }),
+  recordStepNotAllowed: (reason, words) =>
+    words.say('refusal.recordStepNotAllowed', { state: recordState(reason, words) }),
+  recordWithdrawn: (_, words) => words.say('refusal.recordWithdrawn'),
 } as const satisfies Readonly<Record<ConflictCode, Wording>>;
 
 export const refusalText: Wording = (reason, words) => wordings[reason.code](reason, words);

@@ -2,11 +2,9 @@
 import { useEffect, useRef } from 'react';
 
 import type { Problem } from '../api/problem.ts';
-import { Link } from '../navigation/link.tsx';
-import { matchPath } from '../navigation/pages.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { refusalText } from './refusal-text.ts';
+import { RefusalReason } from './refusal-reason.tsx';
 import type { KeptIn } from '../kept/kept-in.ts';
 import { SendProblem } from '../sending/send-problem.tsx';
 
@@ -33,12 +31,7 @@ const Why = ({ problem }: { readonly problem: Problem }) => {
   if (!reason) return <ProblemNotice problem={problem} />;
   return (
     <div className="notice notice--problem" role="alert">
-      <p>{refusalText(reason, words)}</p>
-      {reason.matchId !== undefined && (
-        <p className="actions">
-          <Link to={matchPath(reason.matchId)}>{words.say('match.open')}</Link>
-        </p>
-      )}
+      <RefusalReason reason={reason} />
     </div>
   );
 };

@@ -130,6 +130,7 @@ const readContactChange = ({ state }: StoredRecord, body: Fields) =>
 const withdrawn: Refusal = {
   kind: 'conflict',
   detail: 'This record is withdrawn. Submit a new one instead.',
+  reason: { code: 'recordWithdrawn' },
 };
 
 type Decided = Pick<Change, 'contact'> & {

@@ -13,4 +13,5 @@ const otherSteps = (state: RecordState): string => {
 export const stepNotAllowed = (step: RecordStep, state: RecordState): Refusal => ({
   kind: 'conflict',
   detail: `A record that is ${state} allows no ${step}. ${otherSteps(state)}`,
+  reason: { code: 'recordStepNotAllowed', state },
 });

@@ -165,7 +165,11 @@ describe('a pledge', () => {
 
 describe('what is agreed binds the record', () => {
   test('an edit may not fall below it, change its measure, or take the component away', async () => {
-    const { offer, pledge } = await aMatch(world, 'agreed', { asked: 100, given: 100, amount: 60 });
+    const { id, offer, pledge } = await aMatch(world, 'agreed', {
+      asked: 100,
+      given: 100,
+      amount: 60,
+    });
     const detail =
       '60 hours/year of component c1 are agreed in matches. Give it at least that much in the same measure, or take a match back to discussion first.';
     for (const record of [offer, pledge]) {
@@ -173,6 +177,13 @@ describe('what is agreed binds the record', () => {
       for (const quantity of [hours(59), hours(100, 'month'), undefined]) {
         const refused = await edit(record, component(kind, quantity));
         expect([refused.status, refused.body.detail]).toEqual([409, detail]);
+        expect(refused.body.reason).toEqual({
+          code: 'amountAgreed',
+          component: 'c1',
+          amount: 60,
+          measure: 'hours/year',
+          matchIds: [id],
+        });
       }
       expect((await edit(record, component(kind, hours(100), { id: 'c2' }))).status).toBe(409);
       expect((await edit(record, component(kind, hours(60)))).status).toBe(200);
@@ -183,13 +194,18 @@ describe('what is agreed binds the record', () => {
   test.each(['proposed', 'under_discussion', 'suspended', 'fulfilled'])(
     'a component of a match that is %s stays',
     async (state) => {
-      const { offer } = await aMatch(world, state);
+      const { id, offer } = await aMatch(world, state);
       const refused = await edit(offer, component('offer', undefined, { id: 'c2' }));
 
       expect([refused.status, refused.body.detail]).toEqual([
         409,
         'Component c1 is part of a match. Keep it, or close the match first.',
       ]);
+      expect(refused.body.reason).toEqual({
+        code: 'componentInMatch',
+        component: 'c1',
+        matchIds: [id],
+      });
     },
   );
 
@@ -229,12 +245,15 @@ describe('what is agreed binds the record', () => {
     ['suspended', 200],
     ['declined', 200],
   ])('a record with a match that is %s: its withdrawal answers %i', async (state, status) => {
-    const { offer } = await aMatch(world, state);
+    const { id, offer } = await aMatch(world, state);
 
     const answer = await withdraw(offer);
 
     expect(answer.status).toBe(status);
-    if (status === 409) expect(answer.body.detail).toContain('Suspend or close each of them first');
+    if (status === 409) {
+      expect(answer.body.detail).toContain('Suspend or close each of them first');
+      expect(answer.body.reason).toEqual({ code: 'withdrawalHeld', matchIds: [id] });
+    }
   });
 
   test('its owner may withdraw it after closing the match alone', async () => {

@@ -711,6 +711,7 @@ export const english = {
   'match.amountHint': 'A whole number, in the measure that both sides state.',
   'match.summaryHint': 'What is put to both sides. It becomes public if the match is released.',
   'match.open': 'Open that match',
+  'match.openNumber': 'Open match {number} of {count}',
   'match.waits': 'Your answer is needed',
   'match.changed': 'A record has changed',
   'match.changedMeans':
@@ -764,6 +765,24 @@ export const english = {
     'Your answer was given before, and stands. Reload the page to see whose answer is awaited.',
   'refusal.alreadyReleased':
     'Your party has released this match before. Reload the page to see whose consent is awaited.',
+  'refusal.withdrawalHeld': {
+    one: '{count} match of this record is agreed or under way. Suspend it or close it first; then this record can be withdrawn. Your party may do that alone.',
+    other:
+      '{count} matches of this record are agreed or under way. Suspend or close each of them first; then this record can be withdrawn. Your party may do that alone.',
+  },
+  'refusal.returnHeld': {
+    one: '{count} match stands on this record. Close it first; then the record can be returned.',
+    other:
+      '{count} matches stand on this record. Close each of them first; then the record can be returned.',
+  },
+  'refusal.componentInMatch':
+    'A component that you removed is part of a match, so it has to stay until that match is closed. To have it back, open this form again and choose “Delete them and start anew”.',
+  'refusal.amountAgreed':
+    '{amount} of this component are agreed in matches. Give at least that much in the same measure, or first take a match back to discussion.',
+  'refusal.recordStepNotAllowed':
+    'The record’s state is “{state}” now, which does not allow this. Look at how it stands, and choose from what you can do.',
+  'refusal.recordWithdrawn':
+    'This record is withdrawn, and stays as it was. Open it and copy it to a new draft instead.',
   'propose.title': 'Propose this match',
   'propose.means':
     'Both sides are asked for their consent: first to discuss it, then to the support itself. Nothing is published.',
@@ -819,7 +838,7 @@ export const english = {
   'step.return.done': 'Returned to its owner.',
   'step.release': 'Release',
   'step.release.means':
-    'You consent, for your party, to publish this version: title, texts, places, amounts and sources, but no contact and no exclusion. It appears on the public page within a minute. You may withdraw it at any time.',
+    'You consent, for your party, to publish this version: title, texts, places, amounts and sources, but no contact and no exclusion. It appears on the public page within a minute. To take it off again, withdraw the record; while a match of it is agreed or under way, that match has to be suspended or closed first, which your party may do alone.',
   'step.release.done': 'Released.',
   'step.withdrawal': 'Withdraw',
   'step.withdrawal.means':

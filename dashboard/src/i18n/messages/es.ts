@@ -454,6 +454,7 @@ export const spanish: CatalogueOf<'es'> = {
   'match.summaryHint':
     'Lo que se plantea a ambos lados. Se hace público si se publica el emparejamiento.',
   'match.open': 'Abrir ese emparejamiento',
+  'match.openNumber': 'Abrir el emparejamiento {number} de {count}',
   'match.waits': 'Espera su respuesta',
   'match.changed': 'Una ficha ha cambiado',
   'match.changedMeans':
@@ -507,6 +508,26 @@ export const spanish: CatalogueOf<'es'> = {
     'Su respuesta ya se dio y sigue en pie. Recargue la página para ver qué respuesta falta.',
   'refusal.alreadyReleased':
     'Su parte ya publicó este emparejamiento. Recargue la página para ver qué consentimiento falta.',
+  'refusal.withdrawalHeld': {
+    one: '{count} emparejamiento de esta ficha está acordado o en curso. Suspéndalo o ciérrelo primero; después podrá retirar la ficha. Su parte puede hacerlo sola.',
+    many: '{count} emparejamientos de esta ficha están acordados o en curso. Suspenda o cierre primero cada uno; después podrá retirar la ficha. Su parte puede hacerlo sola.',
+    other:
+      '{count} emparejamientos de esta ficha están acordados o en curso. Suspenda o cierre primero cada uno; después podrá retirar la ficha. Su parte puede hacerlo sola.',
+  },
+  'refusal.returnHeld': {
+    one: 'Hay {count} emparejamiento sobre esta ficha. Ciérrelo primero; después podrá devolverse la ficha.',
+    many: 'Hay {count} emparejamientos sobre esta ficha. Cierre primero cada uno; después podrá devolverse la ficha.',
+    other:
+      'Hay {count} emparejamientos sobre esta ficha. Cierre primero cada uno; después podrá devolverse la ficha.',
+  },
+  'refusal.componentInMatch':
+    'Un componente que quitó forma parte de un emparejamiento, así que debe quedarse hasta que este se cierre. Para recuperarlo, abra de nuevo este formulario y elija «Borrarlas y empezar de nuevo».',
+  'refusal.amountAgreed':
+    '{amount} de este componente están acordados en emparejamientos. Indique al menos esa cantidad en la misma medida, o devuelva antes un emparejamiento a conversaciones.',
+  'refusal.recordStepNotAllowed':
+    'El estado de la ficha es ahora «{state}», que no lo permite. Vea cómo está y elija entre lo que puede hacer.',
+  'refusal.recordWithdrawn':
+    'Esta ficha está retirada y queda como estaba. Ábrala y cópiela en un borrador nuevo.',
   'propose.title': 'Proponer este emparejamiento',
   'propose.means':
     'Se pide el consentimiento de ambos lados: primero para conversarlo, luego para el apoyo mismo. No se publica nada.',
@@ -867,7 +888,7 @@ export const spanish: CatalogueOf<'es'> = {
   'step.return.done': 'Devuelto a su autor.',
   'step.release': 'Publicar',
   'step.release.means':
-    'Usted consiente, en nombre de su parte, que se publique esta versión: título, textos, lugares, cantidades y fuentes, pero ni contactos ni exclusiones. Aparece en la página pública en menos de un minuto. Puede retirarla en cualquier momento.',
+    'Usted consiente, en nombre de su parte, que se publique esta versión: título, textos, lugares, cantidades y fuentes, pero ni contactos ni exclusiones. Aparece en la página pública en menos de un minuto. Para quitarla, retire la ficha; mientras un emparejamiento suyo esté acordado o en curso, antes hay que suspenderlo o cerrarlo, lo que su parte puede hacer sola.',
   'step.release.done': 'Publicado.',
   'step.withdrawal': 'Retirar',
   'step.withdrawal.means':

@@ -460,6 +460,7 @@ export const french: CatalogueOf<'fr'> = {
   'match.summaryHint':
     'Ce qui est soumis aux deux parties. Devient public si l’appariement est publié.',
   'match.open': 'Ouvrir cet appariement',
+  'match.openNumber': 'Ouvrir l’appariement {number} sur {count}',
   'match.waits': 'Attend votre réponse',
   'match.changed': 'Une fiche a changé',
   'match.changedMeans':
@@ -513,6 +514,26 @@ export const french: CatalogueOf<'fr'> = {
     'Votre réponse a déjà été donnée et reste valable. Rechargez la page pour voir quelle réponse est attendue.',
   'refusal.alreadyReleased':
     'Votre partie a déjà publié cet appariement. Rechargez la page pour voir quel accord est attendu.',
+  'refusal.withdrawalHeld': {
+    one: '{count} appariement de cette fiche est convenu ou en cours. Suspendez-le ou fermez-le d’abord ; la fiche pourra ensuite être retirée. Votre partie peut le faire seule.',
+    many: '{count} appariements de cette fiche sont convenus ou en cours. Suspendez ou fermez d’abord chacun d’eux ; la fiche pourra ensuite être retirée. Votre partie peut le faire seule.',
+    other:
+      '{count} appariements de cette fiche sont convenus ou en cours. Suspendez ou fermez d’abord chacun d’eux ; la fiche pourra ensuite être retirée. Votre partie peut le faire seule.',
+  },
+  'refusal.returnHeld': {
+    one: '{count} appariement porte sur cette fiche. Fermez-le d’abord ; la fiche pourra ensuite être renvoyée.',
+    many: '{count} appariements portent sur cette fiche. Fermez d’abord chacun d’eux ; la fiche pourra ensuite être renvoyée.',
+    other:
+      '{count} appariements portent sur cette fiche. Fermez d’abord chacun d’eux ; la fiche pourra ensuite être renvoyée.',
+  },
+  'refusal.componentInMatch':
+    'Une composante que vous avez retirée fait partie d’un appariement ; elle doit donc rester tant que celui-ci n’est pas fermé. Pour la retrouver, rouvrez ce formulaire et choisissez « Les supprimer et recommencer ».',
+  'refusal.amountAgreed':
+    '{amount} de cette composante sont convenus dans des appariements. Indiquez au moins autant, dans la même mesure, ou ramenez d’abord un appariement à la discussion.',
+  'refusal.recordStepNotAllowed':
+    'L’état de la fiche est maintenant « {state} », qui ne le permet pas. Regardez où elle en est et choisissez parmi ce que vous pouvez faire.',
+  'refusal.recordWithdrawn':
+    'Cette fiche est retirée et reste telle qu’elle était. Ouvrez-la et copiez-la plutôt dans un nouveau brouillon.',
   'propose.title': 'Proposer cet appariement',
   'propose.means':
     'Le consentement des deux parties est demandé : d’abord à la discussion, puis à l’appui lui-même. Rien n’est publié.',
@@ -878,7 +899,7 @@ export const french: CatalogueOf<'fr'> = {
   'step.return.done': 'Renvoyé à son auteur.',
   'step.release': 'Publier',
   'step.release.means':
-    'Vous consentez, pour votre partie, à publier cette version : titre, textes, lieux, montants et sources, mais ni contact ni exclusion. Elle paraît sur la page publique en moins d’une minute. Vous pouvez la retirer à tout moment.',
+    'Vous consentez, pour votre partie, à publier cette version : titre, textes, lieux, montants et sources, mais ni contact ni exclusion. Elle paraît sur la page publique en moins d’une minute. Pour l’en ôter, retirez la fiche ; tant qu’un de ses appariements est convenu ou en cours, il faut d’abord le suspendre ou le fermer, ce que votre partie peut faire seule.',
   'step.release.done': 'Publié.',
   'step.withdrawal': 'Retirer',
   'step.withdrawal.means':
