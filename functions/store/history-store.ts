@@ -1,12 +1,15 @@
 /** The audit entries of a record or match, as its history shows them. */
 import * as z from 'zod';
 
+import { matchStepIds } from '#shared/domain/match-transitions';
+import type { Match } from '#shared/domain/match';
 import { readKept } from '#shared/domain/unreadable-item';
-import { auditPartition, type AuditedType } from '#shared/table/keys';
+import { auditKey, auditPartition, type AuditedType } from '#shared/table/keys';
+import type { Item } from '#shared/table/item';
 import { auditHashIn } from '#shared/table/stored-truth';
 
 import { readPartition } from './read-partition.ts';
-import type { Table } from '../table.ts';
+import type { KeyedTable, Table } from '../table.ts';
 
 const entrySchema = z.looseObject({
   version: z.int().min(1),
@@ -19,6 +22,8 @@ const entrySchema = z.looseObject({
 
 export type HistoryEntry = z.infer<typeof entrySchema>;
 
+const entryIn = (item: Item): HistoryEntry => readKept('audit entry', entrySchema, item['entry']);
+
 export const readHistoryOf = async (
   table: Pick<Table, 'page'>,
   type: AuditedType,
@@ -26,7 +31,19 @@ export const readHistoryOf = async (
 ): Promise<readonly { readonly entry: HistoryEntry; readonly hash: string }[]> => {
   const items = await readPartition(table, auditPartition(type, id));
   return items.map((item) => ({
-    entry: readKept('audit entry', entrySchema, item['entry']),
+    entry: entryIn(item),
     hash: auditHashIn(item),
   }));
+};
+
+const moves: ReadonlySet<string> = new Set(matchStepIds.map((step) => `match.${step}`));
+
+/** Whether anybody took a step, answered or declined, wherever that left it: its history alone tells. */
+export const wasMovedHere = async (
+  table: Pick<KeyedTable, 'getMany'>,
+  { id, version }: Match,
+): Promise<boolean> => {
+  const keys = Array.from({ length: version }, (_, n) => auditKey('MATCH', id, n + 1));
+  const entries = await table.getMany(keys);
+  return entries.some((item) => item && moves.has(entryIn(item).action));
 };

@@ -67,3 +67,9 @@ export const releasedMatchView = (match: Match): MatchView => {
   const version = publicVersionOf(match);
   return matchViewSchema.parse({ ...match, version, release: publicRelease(match) });
 };
+
+/** What a match says to everyone, in whichever version and why ever it is public. */
+export const publicWordsOf = (match: Match): Omit<MatchView, 'version' | 'release'> => {
+  const { version: _version, release: _release, ...words } = releasedMatchView(match);
+  return words;
+};

@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import { importBar } from '#shared/public-record/reimport';
 
 import { type AuditContext, digestOf } from '../../store/audit.ts';
+import { wasMovedHere } from '../../store/history-store.ts';
 import { readEnds } from '../../store/match-ends.ts';
 import { findMatch, matchActions } from '../../store/match-store.ts';
 import { findRecord, recordActions } from '../../store/record-store.ts';
@@ -17,7 +18,7 @@ import {
   type ReadableRow,
   saysTheSame,
 } from './import-step.ts';
-import { importBarred, notImported, ownImport } from './import-words.ts';
+import { decidedHere, importBarred, notImported, ownImport } from './import-words.ts';
 
 /** Who imported what waits; undefined when nothing does. */
 const importerOf = (
@@ -68,6 +69,7 @@ const confirmMatch = (
     if (!importer.ok) return importer;
     if (!before || importer.value === undefined) return ok([]);
     if (before.match.release?.kind === 'released') return ok([]);
+    if (await wasMovedHere(table, before.match)) return refuse(decidedHere);
     const version = before.match.version + 1;
     const after = restatedMatch({ ...before.match, version, updatedAt: audit.at }, audit);
     const ends = await readEnds(table, before.match, after);

@@ -1,12 +1,11 @@
 /** One row of the public record: each entity in one transaction, the same row again without a write. */
-import { isOver, type Match, type MatchEnd, undecided } from '#shared/domain/match';
+import { isOver } from '#shared/domain/match';
 import type { Party } from '#shared/domain/party';
 import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
 import type { StoredRecord } from '#shared/domain/record';
 import { brokenAllocation } from '#shared/domain/record-under-matches';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { RowMapping } from '#shared/public-record/map-rows';
-import type { ImportedMatch } from '#shared/public-record/match-of-row';
 import { type ImportedParty, joinUnits } from '#shared/public-record/parties-of-row';
 import type { ImportedRecord } from '#shared/public-record/records-of-row';
 import type { PublicRecordRow } from '#shared/public-record/public-record-row';
@@ -15,18 +14,12 @@ import type { RowRefusal } from '#shared/public-record/row-reasons';
 
 import { digestOf } from '../../store/audit.ts';
 import { draftOver } from '../../store/draft.ts';
-import { areEndsLinked, readEnds } from '../../store/match-ends.ts';
-import { findMatch, matchActions } from '../../store/match-store.ts';
 import { findParty, partyActions } from '../../store/party-store.ts';
 import { findRecord, type HeldRecord, recordActions } from '../../store/record-store.ts';
 import { mostTries, pauseForOthers } from '../../store/write.ts';
 import { confirmEntities } from './confirm-import.ts';
-import {
-  importedMatchAs,
-  importedRecordAs,
-  mayGoOut,
-  unlistedPages,
-} from './import-publication.ts';
+import { importMatch } from './import-match.ts';
+import { importedRecordAs, mayGoOut, unlistedPages } from './import-publication.ts';
 import {
   commit,
   type Decided,
@@ -36,7 +29,7 @@ import {
   saysTheSame,
   type UnderMatches,
 } from './import-step.ts';
-import { importBarred, movedLink, rowContended, unidentified } from './import-words.ts';
+import { importBarred, rowContended, unidentified } from './import-words.ts';
 import { heldByMatchesDetail } from '../records/held-by-matches.ts';
 import { type Identified, isKept, type RowIdentities, seedOf } from './row-identities.ts';
 
@@ -91,25 +84,24 @@ const versionOf = (
   return importedRecordAs({ ...record, provenance }, context);
 };
 
+const saysOther = (before: HeldRecord | undefined, after: StoredRecord): boolean =>
+  before !== undefined && digestOf(statedContent(before.record)) !== digestOf(statedContent(after));
+
 /** The live matches under a record whose words change. */
-const underMatchesOf = (
-  before: HeldRecord | undefined,
-  after: StoredRecord,
-): readonly UnderMatches[] => {
-  if (!before || digestOf(statedContent(before.record)) === digestOf(statedContent(after)))
-    return [];
-  const matches = before.record.matches
-    .filter(({ state }) => !isOver(state))
-    .map(({ matchId }) => matchId);
-  return matches.length > 0 ? [{ recordId: after.id, matches }] : [];
+const underMatchesOf = (before: HeldRecord | undefined): readonly UnderMatches[] => {
+  const { id = '', matches: links = [] } = before?.record ?? {};
+  const matches = links.filter(({ state }) => !isOver(state)).map(({ matchId }) => matchId);
+  return matches.length > 0 ? [{ recordId: id, matches }] : [];
 };
+
+type RecordDone = Done & { readonly saysOther: boolean };
 
 const importRecord = async (
   context: ImportContext,
   imported: ImportedRecord,
   given: ReadableRow['given'],
-): Promise<Decided<Done>> => {
-  let underMatches: readonly UnderMatches[] = [];
+): Promise<Decided<RecordDone>> => {
+  let outcome: Omit<RecordDone, 'changed'> = { saysOther: false, underMatches: [] };
   const done = await commit(context, async () => {
     const { world, table, audit } = context;
     const before = await findRecord(table, imported.kind, imported.id);
@@ -120,65 +112,12 @@ const importRecord = async (
     const after = versionOf(context, before, imported);
     const broken = before && brokenAllocation(before.record, after);
     if (broken) return refuse(heldByMatchesDetail(broken));
-    underMatches = underMatchesOf(before, after);
+    const isOther = saysOther(before, after);
+    outcome = { saysOther: isOther, underMatches: isOther ? underMatchesOf(before) : [] };
     return ok(recordActions({ world, before, after, audit }));
   });
-  return done.ok ? ok({ changed: done.value, underMatches }) : done;
+  return done.ok ? ok({ changed: done.value, ...outcome }) : done;
 };
-
-/** A stage that the file has not changed undoes nothing that people decided since; other ends take other amounts. */
-const decisionsOf = (before: Match | undefined, imported: ImportedMatch, hasSameEnds: boolean) => {
-  const isSameStage = before?.provenance?.stageStated === imported.provenance?.stageStated;
-  if (!before || !isSameStage) return { ...undecided, state: imported.state };
-  const { state, quantity, summary, scope, disclosed = null, answers } = before;
-  const { declined, releasedBy } = before;
-  return hasSameEnds
-    ? { state, quantity, summary, scope, disclosed, answers, declined, releasedBy }
-    : { ...undecided, state, declined };
-};
-
-/** Undefined for a link that would move from one record to another; one that is only missing stays. */
-const linkAfter = (before: MatchEnd | undefined, imported: MatchEnd): MatchEnd | undefined => {
-  if (!before || before.recordId === null) return imported;
-  if (imported.recordId === null) return before;
-  return imported.recordId === before.recordId ? imported : undefined;
-};
-
-const importMatch = async (
-  context: ImportContext,
-  stated: ImportedMatch,
-  given: ReadableRow['given'],
-): Promise<Decided<boolean>> =>
-  commit(context, async () => {
-    const { world, table, audit } = context;
-    const before = await findMatch(table, stated.id);
-    const pledge = linkAfter(before?.match.pledge, stated.pledge);
-    const offer = linkAfter(before?.match.offer, stated.offer);
-    if (!pledge || !offer) return refuse(movedLink);
-    const imported = { ...stated, pledge, offer };
-    const hasSameEnds =
-      digestOf([before?.match.pledge, before?.match.offer]) ===
-      digestOf([imported.pledge, imported.offer]);
-    const isSame = hasSameEnds && saysTheSame(before?.match.provenance, imported.provenance, given);
-    const isDone = isSame && !mayGoOut(before?.match, context);
-    if (before && isDone && (await areEndsLinked(table, before.match))) return ok([]);
-    const version = (before?.match.version ?? 0) + 1;
-    const content: Match = {
-      ...imported,
-      ...decisionsOf(before?.match, imported, hasSameEnds),
-      // What they released was another edition: this one is restated until they do so again.
-      ...(before?.match.release?.kind === 'released' ? { releasedBy: [] } : {}),
-      version,
-      release: null,
-      synthetic: false,
-      createdAt: before?.match.createdAt ?? audit.at,
-      updatedAt: audit.at,
-    };
-    const match = importedMatchAs(before?.match, content, context);
-    if (!match.ok) return match;
-    const ends = await readEnds(table, before?.match, match.value);
-    return ok(matchActions({ world, before, after: match.value, ends, audit }));
-  });
 
 /** Parties come before the records that name them, and records before the match that links them. */
 const importEntities = async (
@@ -190,15 +129,17 @@ const importEntities = async (
     if (!done.ok) return done;
   }
   let changed = false;
+  let offerSaysOther = false;
   const underMatches: UnderMatches[] = [];
   for (const record of records) {
     const done = await importRecord(context, record, given);
     if (!done.ok) return done;
     changed ||= done.value.changed;
+    offerSaysOther ||= done.value.saysOther;
     underMatches.push(...done.value.underMatches);
   }
   if (!match) return ok({ changed, underMatches });
-  const done = await importMatch(context, match, given);
+  const done = await importMatch(context, { match, offerSaysOther, given });
   return done.ok ? ok({ changed: changed || done.value, underMatches }) : done;
 };
 

@@ -42,6 +42,9 @@ export const unidentified = ({ is, entry }: Unidentified, row: number): string =
 export const movedLink =
   'An import never moves a match from one record to another. Correct the rows that this match and its offers and pledges name by number, or leave this row out.';
 
+export const decidedHere =
+  'People have decided on this match here since it was imported: they moved, answered or declined it, and no import or confirmation overrules that. Give the row the words, links and stage that it had, or leave it out; those whom the match names move and release it here.';
+
 export const alreadyPublic =
   'This match is public, and its row now names a page whose host no setting lists, so the new edition would be published unseen. Have the host listed (importHosts), name a listed page alone, or leave the row out.';
 

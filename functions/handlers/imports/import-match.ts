@@ -1,0 +1,116 @@
+/** What a row makes of its match: a new edition of it, unless people decided on it here, for that outlives an import. */
+import { publicWordsOf } from '#shared/contract/to-view';
+import { type Match, type MatchEnd, undecided } from '#shared/domain/match';
+import { ok, refuse } from '#shared/domain/result';
+import type { ImportedMatch } from '#shared/public-record/match-of-row';
+
+import { digestOf } from '../../store/audit.ts';
+import { wasMovedHere } from '../../store/history-store.ts';
+import { areEndsLinked, readEnds } from '../../store/match-ends.ts';
+import { findMatch, matchActions } from '../../store/match-store.ts';
+import { importedMatchAs, mayGoOut } from './import-publication.ts';
+import {
+  commit,
+  type Decided,
+  type ImportContext,
+  type ReadableRow,
+  saysTheSame,
+} from './import-step.ts';
+import { decidedHere, movedLink } from './import-words.ts';
+
+/** Undefined for a link that would move from one record to another; one that is only missing stays. */
+const linkAfter = (before: MatchEnd | undefined, imported: MatchEnd): MatchEnd | undefined => {
+  if (!before || before.recordId === null) return imported;
+  if (imported.recordId === null) return before;
+  return imported.recordId === before.recordId ? imported : undefined;
+};
+
+const linked = (before: Match | undefined, stated: ImportedMatch): Decided<ImportedMatch> => {
+  const pledge = linkAfter(before?.pledge, stated.pledge);
+  const offer = linkAfter(before?.offer, stated.offer);
+  return pledge && offer ? ok({ ...stated, pledge, offer }) : refuse(movedLink);
+};
+
+const readTheSame = (one: Match, other: Match): boolean =>
+  digestOf(publicWordsOf(one)) === digestOf(publicWordsOf(other));
+
+export type MatchOfRow = {
+  readonly match: ImportedMatch;
+  /** Whether the offer that it stands for says something else than it did. */
+  readonly offerSaysOther: boolean;
+  readonly given: ReadableRow['given'];
+};
+
+type Edition = {
+  readonly imported: ImportedMatch;
+  readonly saysSame: boolean;
+  readonly offerSaysOther: boolean;
+};
+
+/** The match as it was decided on, with what whoever works with the file noted anew. */
+const decidedEdition = (
+  before: Match,
+  { imported, saysSame, offerSaysOther }: Edition,
+  { audit }: ImportContext,
+): Decided<Match> => {
+  const { provenance, state } = before;
+  const isAsDecided = !offerSaysOther && readTheSame(before, { ...before, ...imported, state });
+  if (!saysSame && !isAsDecided) return refuse(decidedHere);
+  const awaits = provenance?.awaits;
+  return ok({
+    ...before,
+    provenance: imported.provenance && { ...imported.provenance, ...(awaits && { awaits }) },
+    version: before.version + 1,
+    updatedAt: audit.at,
+  });
+};
+
+/** Consent to publish was given to what everyone would have read then, so it ends with that. */
+const newEdition = (
+  before: Match | undefined,
+  { imported, offerSaysOther }: Edition,
+  context: ImportContext,
+): Decided<Match> => {
+  const match: Match = {
+    ...undecided,
+    ...imported,
+    version: (before?.version ?? 0) + 1,
+    release: null,
+    synthetic: false,
+    createdAt: before?.createdAt ?? context.audit.at,
+    updatedAt: context.audit.at,
+  };
+  if (!before || offerSaysOther || !readTheSame(before, match))
+    return importedMatchAs(before, match, context);
+  const { releasedBy, release, releases } = before;
+  const consented = { ...match, releasedBy };
+  return release?.kind === 'released'
+    ? ok({ ...consented, release, ...(releases !== undefined && { releases }) })
+    : importedMatchAs(before, consented, context);
+};
+
+export const importMatch = async (
+  context: ImportContext,
+  { match: stated, offerSaysOther, given }: MatchOfRow,
+): Promise<Decided<boolean>> =>
+  commit(context, async () => {
+    const { world, table, audit } = context;
+    const before = await findMatch(table, stated.id);
+    const imported = linked(before?.match, stated);
+    if (!imported.ok) return imported;
+    const { pledge, offer } = imported.value;
+    const saysSame = saysTheSame(before?.match.provenance, stated.provenance, given);
+    const isKnown = before !== undefined && saysSame && (await areEndsLinked(table, before.match));
+    const hasSameEnds =
+      digestOf([before?.match.pledge, before?.match.offer]) === digestOf([pledge, offer]);
+    if (isKnown && hasSameEnds && !mayGoOut(before.match, context)) return ok([]);
+    const isDecided = before !== undefined && (await wasMovedHere(table, before.match));
+    if (isDecided && isKnown) return ok([]);
+    const edition = { imported: imported.value, saysSame, offerSaysOther };
+    const after = isDecided
+      ? decidedEdition(before.match, edition, context)
+      : newEdition(before?.match, edition, context);
+    if (!after.ok) return after;
+    const ends = await readEnds(table, before?.match, after.value);
+    return ok(matchActions({ world, before, after: after.value, ends, audit }));
+  });
