@@ -15,9 +15,7 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { buildSync } from 'esbuild';
 
-/** Some dependencies are CommonJS and call `require` for node's own modules, which an ES module lacks. */
-const requireBanner =
-  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+import { bundleOptions } from '../bundle-options.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -33,18 +31,11 @@ const bundle = (entry: string, outputDirectory: string): true => {
   buildSync({
     entryPoints: { index: entry },
     outdir: outputDirectory,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
+    ...bundleOptions,
+    mainFields: [...bundleOptions.mainFields],
     minify: true,
     // A stack trace names functions, files and lines as they were written.
     keepNames: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    banner: { js: requireBanner },
     logLevel: 'warning',
   });
   nameSourcesFromRoot(path.join(outputDirectory, 'index.mjs.map'));

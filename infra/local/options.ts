@@ -15,6 +15,8 @@ export type Options = {
   readonly world: World;
   /** False for tests that want an empty register: parties and users only, no public record and no made-up one. */
   readonly publicRecord: boolean;
+  /** Functions are made anew as their files change, and pages come from Vite's own server. */
+  readonly watch: boolean;
   /** A synthesised template to run as it is; undefined synthesises this product's own. */
   readonly template: string | undefined;
   /** For tests: ends when standard input does. */
@@ -30,6 +32,7 @@ export const usage = `npm start -- [options]
   --port N            first port to try (default ${DEFAULT_PORT}); 0 takes any free one
   --data DIR          where the data lies (default ${defaultData})
   --demo              a made-up record instead of the real one; a folder is one of the two for good
+  --watch             reload functions and pages as their files change (npm run dev)
   --json              print one JSON line when ready, for scripts
   --no-public-record  start with parties and users alone, without the records
   --template DIR      run this synthesised template as it is: build nothing, fill nothing in
@@ -43,6 +46,7 @@ const definitions = {
   port: { type: 'string' },
   data: { type: 'string', default: defaultData },
   demo: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   'no-public-record': { type: 'boolean', default: false },
   template: { type: 'string' },
@@ -69,11 +73,17 @@ const valuesOf = (argv: readonly string[]) => {
 export const parseOptions = (argv: readonly string[]): Options => {
   const values = valuesOf(argv);
   if (values.data === '') throw new OptionsError('--data takes a directory');
+  if (values.watch && values.template !== undefined)
+    throw new OptionsError('--watch makes the functions of this checkout: leave --template out');
+  const port = portOf(values.port);
+  if (values.watch && port === 0)
+    throw new OptionsError('--watch needs to know its port beforehand: give --port a number');
   return {
     fresh: values.fresh,
-    port: portOf(values.port),
+    port,
     data: values.data,
     world: values.demo ? 'made_up' : 'real',
+    watch: values.watch,
     json: values.json,
     publicRecord: !values['no-public-record'],
     template: values.template,

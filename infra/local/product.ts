@@ -23,6 +23,7 @@ import { startStreams } from './streams/streams.ts';
 import { ensureTable } from './database/tables.ts';
 import { readTemplate } from './template/template.ts';
 import type { LocalTemplate } from './template/template-types.ts';
+import type { WatchedFunctions } from './development/watched-functions.ts';
 import { startSweeper, type Sweeper } from './database/time-to-live.ts';
 
 export type ProductSettings = {
@@ -33,8 +34,15 @@ export type ProductSettings = {
   readonly prepare: () => Promise<string>;
   /** Looks at the data before anything is served. */
   readonly agree: (client: DynamoDBClient, template: LocalTemplate) => Promise<void>;
+  /** For development: where pages are served instead of here, and functions that change while they run. */
+  readonly development?: Development | undefined;
   readonly stops: Stops;
   readonly say: (text: string) => void;
+};
+
+export type Development = {
+  readonly pages: string;
+  readonly watch: (functions: LocalTemplate['functions']) => Promise<WatchedFunctions>;
 };
 
 export type Product = {
@@ -108,13 +116,18 @@ const openTables = async (
   return { streamArns, sweepers };
 };
 
-const openFunctions = (
+const openFunctions = async (
   template: LocalTemplate,
   database: Database,
-  { data, stops }: ProductSettings,
+  { data, development, stops }: ProductSettings,
 ) => {
   const pools = new Map<string, FunctionPool>();
-  for (const definition of template.functions) {
+  const watched = await development?.watch(template.functions);
+  watched?.onChange(async (names) => {
+    await Promise.all(names.map((name) => pools.get(name)?.reload()));
+  });
+  if (watched) stops.add('watching', watched.stop);
+  for (const definition of watched?.functions ?? template.functions) {
     const environment = functionEnvironment(definition, database);
     pools.set(
       definition.name,
@@ -155,21 +168,22 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
   const { data, stops, say } = settings;
   const server = await openPort(settings);
   const url = `http://127.0.0.1:${server.port}`;
+  const pages = settings.development?.pages ?? url;
   const issuerServer = await openIssuerPort(settings, server.port);
   const [directory, database, issuer] = await Promise.all([
     settings.prepare(),
     openData(settings),
     createIssuer({
       url: `http://localhost:${issuerServer.port}`,
-      pages: url,
+      pages,
       keyFile: data.signingKey,
     }),
   ]);
   issuerServer.serve(createIssuerGateway(issuer));
-  const place = { origin: url, issuer: issuer.url, clientId: CLIENT_ID };
+  const place = { origin: pages, issuer: issuer.url, clientId: CLIENT_ID };
   const template = readTemplate(directory, place);
   const { streamArns, sweepers } = await openTables(template, database, settings);
-  const pools = openFunctions(template, database, settings);
+  const pools = await openFunctions(template, database, settings);
   const expired = (table: string) => sweepers.get(table)?.expired ?? (() => false);
   const streams = startStreams({ template, database, data, streamArns, pools, expired, say });
   stops.add('streams', streams.stop);

@@ -76,6 +76,27 @@ const createEnding = (stops: Stops) => {
   };
 };
 
+/** Pages take the port that people know, and the product the next one. */
+const developmentOf = async (options: Options) => {
+  if (!options.watch) return undefined;
+  const { watchFunctions } = await import('./development/watched-functions.ts');
+  const port = options.port ?? DEFAULT_PORT;
+  const directory = path.join(root, 'cdk.out', `watched-${port}`);
+  return {
+    pages: `http://127.0.0.1:${port}`,
+    watch: (functions: Parameters<typeof watchFunctions>[0]['functions']) =>
+      watchFunctions({ root, functions, directory, say }),
+  };
+};
+
+const startPages = async (options: Options, product: string, stops: Stops): Promise<string> => {
+  if (!options.watch) return product;
+  const { startPageServer } = await import('./development/page-server.ts');
+  const pages = await startPageServer(root, options.port ?? DEFAULT_PORT, product);
+  stops.add('pages', pages.stop);
+  return pages.url;
+};
+
 const run = async (options: Options, stops: Stops): Promise<void> => {
   const data = await takeData(options, stops);
   const shown = path.relative('.', data.root) || '.';
@@ -86,7 +107,7 @@ const run = async (options: Options, stops: Stops): Promise<void> => {
   ]);
   const product = await startProduct({
     data,
-    port: options.port ?? DEFAULT_PORT,
+    port: (options.port ?? DEFAULT_PORT) + (options.watch ? 1 : 0),
     environment: process.env,
     prepare: async () =>
       options.template ??
@@ -96,9 +117,11 @@ const run = async (options: Options, stops: Stops): Promise<void> => {
       if (options.template !== undefined || !table) return;
       await agreeOnWorld({ client, table: table.name, data: shown, say }, options.world);
     },
+    development: await developmentOf(options),
     stops,
     say,
   });
+  const pages = await startPages(options, product.url, stops);
   if (options.template === undefined) {
     const { createSeedApi } = await import('./seed-api.ts');
     const { seedOnce, seedProduct } = await import('./seed.ts');
@@ -114,7 +137,7 @@ const run = async (options: Options, stops: Stops): Promise<void> => {
   const { version } = (await import('../../package.json', { with: { type: 'json' } })).default;
   const ready = {
     version,
-    url: product.url,
+    url: pages,
     issuer: product.issuer,
     tokenEndpoint: product.tokenEndpoint,
     statusEndpoint: product.statusEndpoint,

@@ -118,8 +118,16 @@ const table: Readonly<Record<string, Row>> = {
   },
   // The local runtime reads the template, so it imports neither functions nor the CDK. It asks the table which world it is.
   'infra/local': {
-    folders: ['infra/commands', 'shared/domain', 'shared/table'],
-    packages: [/^@aws-sdk\/client-/, /^node:/, 'jose', 'oauth2-mock-server', 'zod'],
+    folders: ['infra', 'infra/commands', 'shared/domain', 'shared/table'],
+    packages: [
+      /^@aws-sdk\/client-/,
+      /^node:/,
+      'esbuild',
+      'jose',
+      'oauth2-mock-server',
+      'vite',
+      'zod',
+    ],
   },
   // Clients of any running product: the importer maps rows as the API does, reports name codes.
   'infra/commands': {

@@ -14,6 +14,8 @@ export type FunctionPool = {
   readonly invoke: (event: string) => Promise<InvocationResult>;
   /** Starts one sandbox, so that the first caller need not wait. */
   readonly warm: () => Promise<void>;
+  /** What runs ends with its answer; who comes next meets the bundle as it is now. */
+  readonly reload: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -35,7 +37,9 @@ export const createFunctionPool = ({
   const log: Log = openLog(logDirectory, definition.label);
   const idle: Sandbox[] = [];
   const waiting: ((sandbox: Sandbox | undefined) => void)[] = [];
-  const all = new Set<Sandbox>();
+  /** With the bundle that each has loaded: they are counted. */
+  const all = new Map<Sandbox, number>();
+  let bundle = 1;
   let places = cap;
   let started = 0;
   let stopping = false;
@@ -44,9 +48,10 @@ export const createFunctionPool = ({
     places -= 1;
     started += 1;
     const label = `[${definition.label} ${started}]`;
+    const loads = bundle;
     try {
       const sandbox = await startSandbox({ definition, environment, log, label });
-      all.add(sandbox);
+      all.set(sandbox, loads);
       if (stopping) await sandbox.end();
       return sandbox;
     } catch (error) {
@@ -72,6 +77,7 @@ export const createFunctionPool = ({
     return handed ?? acquire();
   };
   const release = (sandbox: Sandbox): void => {
+    if (all.get(sandbox) !== bundle) void sandbox.end();
     if (sandbox.isDead()) {
       all.delete(sandbox);
       giveUpPlace();
@@ -115,10 +121,16 @@ export const createFunctionPool = ({
     warm: async () => {
       if (started === 0 && !stopping) release(await start());
     },
+    reload: async () => {
+      bundle += 1;
+      const old = idle.splice(0);
+      await Promise.all(old.map((sandbox) => sandbox.end()));
+      old.forEach(release);
+    },
     stop: async () => {
       stopping = true;
       for (const resolve of waiting.splice(0)) resolve(undefined);
-      await Promise.all([...all].map((sandbox) => sandbox.end()));
+      await Promise.all([...all.keys()].map((sandbox) => sandbox.end()));
       await log.close();
     },
   };

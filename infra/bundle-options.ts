@@ -1,0 +1,17 @@
+/** How a function becomes one file: the same for a deployment and for `npm run dev`. */
+
+/** Some dependencies are CommonJS and call `require` for node's own modules, which an ES module lacks. */
+const requireBanner =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+export const bundleOptions = {
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  sourcemap: 'linked',
+  sourcesContent: false,
+  banner: { js: requireBanner },
+} as const;

@@ -1,0 +1,32 @@
+/** `npm run dev`: the dashboard under Vite's own server, which asks the product for everything that is not a page. */
+import path from 'node:path';
+
+import { createServer } from 'vite';
+
+export type PageServer = { readonly url: string; readonly stop: () => Promise<void> };
+
+/** What the product answers: the API, tokens, its status, and what a deployment writes beside the pages. */
+const answeredByProduct = ['/api', '/dev', '/token', '/config.json'];
+
+export const startPageServer = async (
+  root: string,
+  port: number,
+  product: string,
+): Promise<PageServer> => {
+  const server = await createServer({
+    configFile: path.join(root, 'dashboard/vite.config.ts'),
+    server: {
+      host: '127.0.0.1',
+      port,
+      // The issuer sends people back to this very address.
+      strictPort: true,
+      proxy: Object.fromEntries(
+        answeredByProduct.map((prefix) => [prefix, { target: product, changeOrigin: true }]),
+      ),
+    },
+    clearScreen: false,
+    logLevel: 'warn',
+  });
+  await server.listen();
+  return { url: `http://127.0.0.1:${port}`, stop: () => server.close() };
+};
