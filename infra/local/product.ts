@@ -124,7 +124,7 @@ const openFunctions = async (
   const pools = new Map<string, FunctionPool>();
   const watched = await development?.watch(template.functions);
   watched?.onChange(async (names) => {
-    await Promise.all(names.map((name) => pools.get(name)?.reload()));
+    for (const name of names) await pools.get(name)?.reload();
   });
   if (watched) stops.add('watching', watched.stop);
   for (const definition of watched?.functions ?? template.functions) {

@@ -56,7 +56,9 @@ const callOnChanges = (folders: readonly string[], call: () => Promise<void>) =>
   const watchers = folders.map((folder) =>
     watch(folder, { recursive: true }, () => {
       clearTimeout(timer);
-      timer = setTimeout(() => (running = running.then(call)), SETTLING_MS);
+      timer = setTimeout(() => {
+        running = running.then(call);
+      }, SETTLING_MS);
     }),
   );
   return async (): Promise<void> => {

@@ -10,7 +10,7 @@ import type { FunctionDefinition } from '#infra/local/template/template-types';
 
 const ends: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
+  for (const end of ends.splice(0).toReversed()) await end();
 });
 
 /** A checkout of one function, which a template has bundled from its entry. */
