@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { componentSchema, withComponentIds } from '../domain/component.ts';
 import type { RecordKind, StoredRecord } from '../domain/record.ts';
 import { fieldError } from './field-errors.ts';
-import type { Errors } from './read-submission.ts';
+import { type Errors, repeatedIds } from './read-submission.ts';
 import { contentSchemas, type Fields } from './submission-bodies.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
@@ -18,10 +18,12 @@ const takesNull = (schema: z.ZodType | undefined): boolean =>
 
 const laidOver = (shape: Shape, base: Fields, change: Fields): Fields => {
   const both = { ...base, ...change };
-  const cleared = Object.entries(change).flatMap(([field, value]) =>
-    value === null && !takesNull(shape[field]) ? [field] : [],
+  const cleared = new Set(
+    Object.entries(change).flatMap(([field, value]) =>
+      value === null && !takesNull(shape[field]) ? [field] : [],
+    ),
   );
-  return Object.fromEntries(Object.entries(both).filter(([field]) => !cleared.includes(field)));
+  return Object.fromEntries(Object.entries(both).filter(([field]) => !cleared.has(field)));
 };
 
 /** What a record says, in the shape of a submission; of a draft, as it was sent. */
@@ -78,20 +80,17 @@ const pairingErrors = (
   removed: readonly string[],
 ): Errors => {
   const ids = sent.map(({ id }) => id);
+  const named = new Set<unknown>(ids);
   return [
     ...ids.flatMap((id, index) =>
       id === undefined || known.includes(id)
         ? []
         : [fieldError(`/components/${index}/id`, 'unknownComponent')],
     ),
-    ...ids.flatMap((id, index) =>
-      id !== undefined && ids.indexOf(id) !== index
-        ? [fieldError(`/components/${index}/id`, 'repeated')]
-        : [],
-    ),
+    ...repeatedIds(ids),
     ...removed.flatMap((id, index) => {
       if (!known.includes(id)) return [fieldError(`/removed/${index}`, 'unknownComponent')];
-      return ids.includes(id) ? [fieldError(`/removed/${index}`, 'changedAndRemoved')] : [];
+      return named.has(id) ? [fieldError(`/removed/${index}`, 'changedAndRemoved')] : [];
     }),
   ];
 };

@@ -71,51 +71,59 @@ const isUnfinished = (issue: z.core.$ZodIssue): boolean => {
 
 type Path = readonly PropertyKey[];
 
-/** A copy without what stands at a path. */
-const without = (value: unknown, [key, ...rest]: Path): unknown => {
-  if (Array.isArray(value)) {
-    const list: readonly unknown[] = value;
-    return list.flatMap((item, index) =>
-      index !== key ? [item] : rest.length === 0 ? [] : [without(item, rest)],
-    );
-  }
-  return Object.fromEntries(
-    Object.entries(value ?? {}).flatMap(([name, inner]): readonly [string, unknown][] =>
-      name !== key ? [[name, inner]] : rest.length === 0 ? [] : [[name, without(inner, rest)]],
-    ),
-  );
+/** A copy without what stands at any of these paths. Each begins with a key of the value. */
+const without = (value: unknown, paths: readonly Path[]): unknown => {
+  const byKey = Map.groupBy(paths, ([key]) => key);
+  const kept = <Key extends PropertyKey>([key, inner]: readonly [Key, unknown]) => {
+    const inside = byKey.get(key)?.map(([, ...rest]) => rest) ?? [];
+    return inside.some((rest) => rest.length === 0) ? [] : [[key, without(inner, inside)] as const];
+  };
+  if (paths.length === 0) return value;
+  return Array.isArray(value)
+    ? Array.from((value as readonly unknown[]).entries())
+        .flatMap(kept)
+        .map(([, inner]) => inner)
+    : Object.fromEntries(Object.entries(value ?? {}).flatMap(kept));
 };
 
-/** What is finished of a draft: whatever holds something unfinished is left out, the smallest part at a time. */
+/** The smallest part that holds what is unfinished: where a field is missing, what it is missing from. */
+const unfinishedPart = (issue: z.core.$ZodIssue): Path =>
+  'input' in issue && issue.input === undefined ? issue.path.slice(0, -1) : issue.path;
+
+/** What is finished of a draft: whatever holds something unfinished is left out, the smallest parts at once. */
 const finishedOf = (kind: RecordKind, sent: Fields): Content => {
   let fields: unknown = sent;
   for (;;) {
     const read = finishedSchemas[kind].safeParse(fields, { reportInput: true });
     if (read.success) return read.data;
-    const [issue] = read.error.issues;
-    if (!issue || issue.path.length === 0) throw read.error;
-    const isMissing = 'input' in issue && issue.input === undefined;
-    fields = without(fields, isMissing ? issue.path.slice(0, -1) : issue.path);
+    const parts = read.error.issues.map(unfinishedPart);
+    if (parts.some((path) => path.length === 0)) throw read.error;
+    fields = without(fields, parts);
   }
 };
 
-/** Asked before anything else of a component is read, since a change names one by its id. */
-const repeatedIds = ({ components }: Fields): Errors => {
-  const ids: readonly unknown[] = Array.isArray(components)
+/** Of the ids of components in their order, those that an earlier one has as well. */
+export const repeatedIds = (ids: readonly unknown[]): Errors => {
+  const seen = new Set<unknown>([undefined]);
+  return ids.flatMap((id, index) => {
+    if (seen.has(id))
+      return id === undefined ? [] : [fieldError(`/components/${index}/id`, 'repeated')];
+    seen.add(id);
+    return [];
+  });
+};
+
+const idsOf = ({ components }: Fields): readonly unknown[] =>
+  Array.isArray(components)
     ? components.map((each: unknown) => (each as Fields | null)?.['id'])
     : [];
-  return ids.flatMap((id, index) =>
-    id !== undefined && ids.indexOf(id) !== index
-      ? [fieldError(`/components/${index}/id`, 'repeated')]
-      : [],
-  );
-};
 
 /** A draft: what is finished of it, or what is wrong even in a draft. */
 export const readDraft = (kind: RecordKind, sent: Fields): Result<Content, Errors> => {
   const read = contentSchemas[kind].safeParse(sent, { reportInput: true });
   if (read.success) return ok(read.data);
-  const repeated = repeatedIds(sent);
+  // Asked before anything else of a component is read, since a change names one by its id.
+  const repeated = repeatedIds(idsOf(sent));
   if (repeated.length > 0) return refuse(repeated);
   const wrong = read.error.issues.filter((issue) => !isUnfinished(issue));
   return wrong.length > 0

@@ -64,9 +64,9 @@ export const withComponentIds = <Part extends { readonly id?: string | undefined
   used: readonly string[],
 ): readonly (Part & { readonly id: string })[] => {
   const taken = new Set([...used, ...components.flatMap(({ id }) => (id ? [id] : []))]);
+  let number = 1;
   return components.map((component) => {
     if (component.id) return { ...component, id: component.id };
-    let number = 1;
     while (taken.has(`c${number}`)) number += 1;
     taken.add(`c${number}`);
     return { ...component, id: `c${number}` };

@@ -22,8 +22,12 @@ const isEmail = (value: string): boolean => {
 /** As keyboards and copies write it: marks that nobody sees would make an address that reaches nobody. */
 const plain = (value: string): string => withoutMarks(value).replace('\uFF20', '@').trim();
 
-export const writtenEmailSchema = textOf(254).overwrite(plain);
+const longestEmail = 254;
+
+export const writtenEmailSchema = textOf(longestEmail).overwrite(plain);
 
 export const emailSchema = writtenEmailSchema
-  .refine(isEmail, { params: { code: 'wrongFormat' } })
+  .refine((value) => value.length > longestEmail || isEmail(value), {
+    params: { code: 'wrongFormat' },
+  })
   .meta({ format: 'idn-email' });

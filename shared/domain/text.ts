@@ -40,6 +40,7 @@ export const textOf = (longest: number) =>
     .min(1)
     .max(longest)
     .superRefine((value, context) => {
+      if (value.length > longest) return;
       const params = faultIn(value);
       if (params) context.addIssue({ code: 'custom', params });
     })

@@ -20,7 +20,7 @@ export const conditionOf = (text: string): Condition => ({ kind: 'other', text }
 
 /** The part that a condition opens with ("Part 2 takes …"). */
 const partNamedBy = (text: string, parts: readonly RowPart[]): RowPart | undefined => {
-  const number = /^part (\S+)/iu.exec(text)?.[1]?.replace(/[,:.;]+$/u, '');
+  const number = /^part (\S+)/iu.exec(text)?.[1]?.replace(/(?<![,:.;])[,:.;]+$/u, '');
   return number === undefined ? undefined : parts.find(({ n }) => n === number);
 };
 

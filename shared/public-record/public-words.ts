@@ -2,7 +2,8 @@
 import type { PublicRecordRow } from './public-record-row.ts';
 import { rowMention } from './row-references.ts';
 
-const inBrackets = new RegExp(`\\s*[([](?:see |cf\\. )?${rowMention.source}[)\\]]`, 'giu');
+/** Blanks are taken from the first of them on: to begin anew at each would take the square of their number. */
+const inBrackets = new RegExp(`(?<!\\s)\\s*[([](?:see |cf\\. )?${rowMention.source}[)\\]]`, 'giu');
 
 /** Rows are linked by their numbers, and named to nobody by them. */
 const withoutRowNumbers = (text: string): string =>

@@ -71,4 +71,7 @@ const placeholders = new Set(
 export const statedText = (text: string | null): string | null =>
   text === null || placeholders.has(sameWords(text).replace(/^[[(]|[\])]$/gu, ''))
     ? null
-    : text.replaceAll(/\s*\|\s*/gu, '; ');
+    : text
+        .split('|')
+        .map((cell) => cell.trim())
+        .join('; ');
