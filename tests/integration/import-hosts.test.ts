@@ -208,6 +208,58 @@ describe('a row from a host that no setting lists', () => {
   });
 });
 
+const asRepresentative = (world: World, as: Persona, partyId: unknown) =>
+  world.call('putUser', {
+    as: 'administrator',
+    path: { sub: `persona-${as}` },
+    body: { role: 'representative', partyId },
+  });
+
+describe('a row whose record people hid here after it was public', () => {
+  const confirmed = async () => {
+    const world = await aWorldOfTwoOfficers();
+    await importAs(world, 'officer', 'commit');
+    await importAs(world, 'stranger', 'confirm');
+    return world;
+  };
+
+  test('is not called public once its owner withdrew the record', async () => {
+    const world = await confirmed();
+    const ofMatch = (await world.call('listMatches', { as: 'officer' })).body.items[0].offer
+      .recordId;
+    const [offer] = (await kept(world)).filter(({ id }) => id !== ofMatch);
+    if (!offer) throw new Error('There is no offer of its own');
+    await asRepresentative(world, 'otherState', (offer['party'] as Fields)['id']);
+    const living = { kind: 'offer', id: String(offer['id']), as: 'otherState' } as const;
+    await step(world, living, 'withdrawal');
+
+    const { body } = await importAs(world, 'stranger', 'confirm', [invented]);
+
+    expect(body).toMatchObject({ imported: 0, unchanged: 0 });
+    expect(body.refused).toEqual([
+      { row: 1, pointer: '/records/0', reason: expect.stringMatching(/has withdrawn/) },
+    ]);
+  });
+
+  test('is not called public once a party took back that its match is shown', async () => {
+    const world = await confirmed();
+    const [match] = (await world.call('listMatches', { as: 'officer' })).body.items;
+    await asRepresentative(world, 'otherState', match.recipients[0].id);
+    const taken = await world.call('releaseMatch', {
+      as: 'otherState',
+      path: { id: match.id },
+      body: { withdraw: true },
+      headers: { 'if-match': `"v${match.version}"` },
+    });
+    expect(taken.body.release, taken.text).toBeNull();
+
+    const { body } = await importAs(world, 'stranger', 'confirm', [aMatch]);
+
+    expect(body).toMatchObject({ imported: 0, unchanged: 0 });
+    expect(body.refused[0].reason).toMatch(/decided since that it is not public/);
+  });
+});
+
 test('a row from a listed host is public at once', async () => {
   const world = await aWorldOfTwoOfficers(['example.org']);
 

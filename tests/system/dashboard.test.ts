@@ -246,13 +246,13 @@ test('an import from a page of an unlisted host is published by another officer 
     const [row] = file.records;
     await upload({ ...file, records: [{ ...row, substance: 'In other words.' }] });
     await confirm.press('Enter');
-    await officer.locator('h2:focus', { hasText: 'Some rows were not confirmed' }).waitFor();
+    await officer.locator('h2:focus', { hasText: 'No row was confirmed' }).waitFor();
     await officer.getByText('Nothing that reads like this row waits').waitFor();
     await picture(officer, 'import-not-confirmed');
 
     await upload(file);
     await confirm.press('Enter');
-    await officer.locator('h2:focus', { hasText: 'Every row is public' }).waitFor();
+    await officer.locator('h2:focus', { hasText: 'Every row is public now' }).waitFor();
     expect(await barriers(officer)).toEqual([]);
   });
 

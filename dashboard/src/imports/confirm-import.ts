@@ -26,6 +26,17 @@ export const importedFileIn = (text: string): ImportedFile | undefined => {
 
 export type Confirmed = Pick<ImportOutcome, 'rows' | 'imported' | 'unchanged' | 'refused'>;
 
+/** A row may be refused for several reasons. */
+export const refusedRowsIn = ({ refused }: Pick<Confirmed, 'refused'>): number =>
+  new Set(refused.map(({ pointer }) => /^\/records\/\d+/.exec(pointer)?.[0])).size;
+
+/** What happened, in short. A row that is neither confirmed nor refused was public before. */
+export const headingOf = (outcome: Confirmed) => {
+  const isRefused = refusedRowsIn(outcome) > 0;
+  if (outcome.imported > 0) return isRefused ? 'imports.doneInPart' : 'imports.done';
+  return isRefused ? 'imports.doneNone' : 'imports.doneBefore';
+};
+
 export type Confirmation =
   | { readonly ok: true; readonly value: Confirmed }
   /** What was confirmed before it failed stays so, and is unchanged at the next try. */

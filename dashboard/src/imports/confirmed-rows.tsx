@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
-import type { Confirmed } from './confirm-import.ts';
+import { type Confirmed, headingOf, refusedRowsIn } from './confirm-import.ts';
 
 const counts = ['rows', 'imported', 'unchanged'] as const;
 
@@ -11,11 +11,10 @@ export const ConfirmedRows = ({ outcome }: { readonly outcome: Confirmed }) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { refused } = outcome;
-  const refusedRows = new Set(refused.map(({ pointer }) => /^\/records\/\d+/.exec(pointer)?.[0]));
   return (
     <section aria-labelledby="confirmed-title">
       <h2 id="confirmed-title" ref={heading} tabIndex={-1}>
-        {say(refusedRows.size === 0 ? 'imports.done' : 'imports.doneInPart')}
+        {say(headingOf(outcome))}
       </h2>
       <dl className="facts">
         {counts.map((name) => (
@@ -26,7 +25,7 @@ export const ConfirmedRows = ({ outcome }: { readonly outcome: Confirmed }) => {
         ))}
         <div>
           <dt>{say('imports.refused')}</dt>
-          <dd>{number(refusedRows.size)}</dd>
+          <dd>{number(refusedRowsIn(outcome))}</dd>
         </div>
       </dl>
       {refused.length > 0 && (

@@ -62,7 +62,7 @@ const ConfirmForm = () => {
         {outcome.is === 'failed' && (
           <SendProblem
             problem={outcome.problem}
-            kept="page"
+            kept="file"
             again={() => {
               const form = document.querySelector<HTMLFormElement>('#confirm-import');
               form?.requestSubmit();

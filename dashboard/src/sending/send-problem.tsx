@@ -10,7 +10,8 @@ import { useOnline } from './use-online.ts';
 
 type SendProblemProps = {
   readonly problem: Problem;
-  readonly kept: KeptIn;
+  /** Where what was written is, or that a file is still chosen; absent where nobody wrote or chose anything. */
+  readonly kept?: KeptIn | 'file';
   /** The same once more. */
   readonly again?: (() => void) | undefined;
   /** Why, where more is known of it than its status. */
@@ -51,7 +52,7 @@ export const SendProblem = ({ problem, kept, again, why, children }: SendProblem
       ) : (
         (why ?? <p>{say(problemKey(problem))}</p>)
       )}
-      <p>{say(`send.kept.${kept}`)}</p>
+      {kept && <p>{say(`send.kept.${kept}`)}</p>}
       {problem.requestId !== null && (
         <p className="quiet">{say('problem.request', { id: problem.requestId })}</p>
       )}

@@ -1,4 +1,5 @@
 /** A second officer confirms what another imported: what waits for it becomes public as restated, and the audit says who. */
+import { isPublic } from '#shared/domain/is-public';
 import type { Match } from '#shared/domain/match';
 import type { Provenance } from '#shared/domain/record';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -18,15 +19,13 @@ import {
   type ReadableRow,
   saysTheSame,
 } from './import-step.ts';
-import { decidedHere, importBarred, notImported, ownImport } from './import-words.ts';
+import { decidedHere, hiddenHere, importBarred, notImported, ownImport } from './import-words.ts';
 
 /** Who imported what waits; undefined when nothing does. */
 const importerOf = (
-  kept: Provenance | null | undefined,
-  row: { readonly provenance: Provenance | null; readonly given: ReadableRow['given'] },
+  kept: Provenance | null,
   { actor }: AuditContext,
 ): Result<string | undefined, string> => {
-  if (!saysTheSame(kept, row.provenance, row.given)) return refuse(notImported);
   const by = kept?.awaits?.by;
   return by === actor.sub ? refuse(ownImport) : ok(by);
 };
@@ -45,13 +44,16 @@ const confirmRecord = (
   commit(context, async () => {
     const { world, table, audit } = context;
     const before = await findRecord(table, kind, id);
-    const importer = importerOf(before?.record.provenance, { provenance, given }, audit);
-    if (!importer.ok) return importer;
-    if (!before || importer.value === undefined) return ok([]);
+    if (!before || !saysTheSame(before.record.provenance, provenance, given))
+      return refuse(notImported);
     const bar = importBar(before, digestOf);
     if (bar) return refuse(importBarred(bar));
     // Whoever it is of has said so themselves, and no page needs to.
     if (before.record.release?.kind === 'released') return ok([]);
+    const importer = importerOf(before.record.provenance, audit);
+    if (!importer.ok) return importer;
+    if (importer.value === undefined)
+      return isPublic(world, before.record) ? ok([]) : refuse(hiddenHere);
     const version = before.record.version + 1;
     const after = restatedRecord({ ...before.record, version, updatedAt: audit.at }, audit);
     return ok(recordActions({ world, before, after, audit: confirmed(audit, importer.value) }));
@@ -65,10 +67,12 @@ const confirmMatch = (
   commit(context, async () => {
     const { world, table, audit } = context;
     const before = await findMatch(table, id);
-    const importer = importerOf(before?.match.provenance, { provenance, given }, audit);
-    if (!importer.ok) return importer;
-    if (!before || importer.value === undefined) return ok([]);
+    if (!before || !saysTheSame(before.match.provenance, provenance, given))
+      return refuse(notImported);
     if (before.match.release?.kind === 'released') return ok([]);
+    const importer = importerOf(before.match.provenance, audit);
+    if (!importer.ok) return importer;
+    if (importer.value === undefined) return before.match.release ? ok([]) : refuse(hiddenHere);
     if (await wasMovedHere(table, before.match)) return refuse(decidedHere);
     const version = before.match.version + 1;
     const after = restatedMatch({ ...before.match, version, updatedAt: audit.at }, audit);

@@ -51,5 +51,8 @@ export const alreadyPublic =
 export const notImported =
   'Nothing that reads like this row waits for a confirmation. Import the row first; then let another officer confirm it, word for word.';
 
+export const hiddenHere =
+  'This row was imported, and people here have decided since that it is not public: an import does not overrule that. Leave the row out, or have it made public where it was hidden.';
+
 export const ownImport =
   'You imported this row yourself. Another officer of the Secretariat confirms it; a Secretariat of one has its hosts listed (importHosts).';

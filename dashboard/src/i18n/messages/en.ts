@@ -71,6 +71,8 @@ export const english = {
     'What you wrote is kept in this tab until it is sent, except the contact of the focal point and the excluded countries: these stay only while this page is open.',
   'send.kept.page':
     'What you wrote is on this page alone, since this browser keeps nothing for us. Do not close or reload the page.',
+  'send.kept.file':
+    'The file is still chosen on this page. Rows that were confirmed before this stay confirmed, and sending it again repeats none of them.',
   'send.again': 'Send again',
 
   'coverage.title': 'Which requests for support are still open?',
@@ -920,7 +922,7 @@ export const english = {
 
   'imports.title': 'Confirm an import',
   'imports.lead':
-    'Rows from public pages whose hosts this register does not list come in as submitted. Another officer than the importer publishes them.',
+    'Some rows of an imported file restate pages of websites that this register has not approved. They wait here until a second officer, not the one who imported them, has checked those pages.',
   'imports.means':
     'Read the pages that the rows name first. What you confirm becomes public word for word, as restated from those pages, and the history names you and the importer.',
   'imports.file': 'The imported file',
@@ -931,11 +933,13 @@ export const english = {
   'imports.tooLarge':
     'This file is too long for the page. Confirm it with the command: npm run import -- FILE --confirm',
   'imports.confirm': 'Confirm and publish',
-  'imports.done': 'Every row is public',
-  'imports.doneInPart': 'Some rows were not confirmed',
+  'imports.done': 'Every row is public now',
+  'imports.doneBefore': 'Every row was public before, and none was left to confirm',
+  'imports.doneInPart': 'Some rows were confirmed, and others were not',
+  'imports.doneNone': 'No row was confirmed',
   'imports.rows': 'Rows in the file',
   'imports.imported': 'Confirmed now',
-  'imports.unchanged': 'Public or confirmed before',
+  'imports.unchanged': 'Public before',
   'imports.refused': 'Not confirmed',
   'imports.row': 'Row',
   'imports.why': 'Why, in English',

@@ -79,6 +79,8 @@ export const spanish: CatalogueOf<'es'> = {
     'Lo que escribió se conserva en esta pestaña hasta que se envíe, salvo los datos de contacto del punto focal y los países excluidos, que solo permanecen mientras esta página esté abierta.',
   'send.kept.page':
     'Lo que escribió está solo en esta página, porque este navegador no conserva nada para nosotros. No cierre ni recargue la página.',
+  'send.kept.file':
+    'El archivo sigue elegido en esta página. Las filas confirmadas antes del fallo siguen confirmadas y, si vuelve a enviarlo, no se repite ninguna.',
   'send.again': 'Enviar de nuevo',
 
   'coverage.title': '¿Qué solicitudes de apoyo siguen abiertas?',
@@ -972,7 +974,7 @@ export const spanish: CatalogueOf<'es'> = {
 
   'imports.title': 'Confirmar una importación',
   'imports.lead':
-    'Las filas de páginas públicas cuyo sitio no figura en la lista de este registro entran como presentadas. Las publica otra persona de la Secretaría, no quien las importó.',
+    'Algunas filas de un archivo importado reproducen páginas de sitios web que este registro no ha aprobado. Esperan aquí hasta que una segunda persona de la Secretaría, que no sea quien las importó, haya comprobado esas páginas.',
   'imports.means':
     'Lea primero las páginas que nombran las filas. Lo que confirme se hace público palabra por palabra, como tomado de esas páginas, y el historial la nombra a usted y a quien importó.',
   'imports.file': 'El archivo importado',
@@ -983,11 +985,13 @@ export const spanish: CatalogueOf<'es'> = {
   'imports.tooLarge':
     'Este archivo es demasiado largo para la página. Confírmelo con el comando: npm run import -- FILE --confirm',
   'imports.confirm': 'Confirmar y publicar',
-  'imports.done': 'Todas las filas son públicas',
-  'imports.doneInPart': 'Algunas filas no se confirmaron',
+  'imports.done': 'Todas las filas son públicas ahora',
+  'imports.doneBefore': 'Todas las filas eran públicas antes y no quedaba ninguna por confirmar',
+  'imports.doneInPart': 'Algunas filas se confirmaron y otras no',
+  'imports.doneNone': 'No se confirmó ninguna fila',
   'imports.rows': 'Filas del archivo',
   'imports.imported': 'Confirmadas ahora',
-  'imports.unchanged': 'Públicas o confirmadas antes',
+  'imports.unchanged': 'Públicas antes',
   'imports.refused': 'Sin confirmar',
   'imports.row': 'Fila',
   'imports.why': 'Por qué, en inglés',

@@ -81,6 +81,8 @@ export const french: CatalogueOf<'fr'> = {
     'Ce que vous avez écrit est conservé dans cet onglet jusqu’à l’envoi, sauf les coordonnées du point focal et les pays exclus : ils ne restent que tant que cette page est ouverte.',
   'send.kept.page':
     'Ce que vous avez écrit n’est que sur cette page, car ce navigateur ne conserve rien pour nous. Ne fermez pas la page et ne la rechargez pas.',
+  'send.kept.file':
+    'Le fichier est toujours choisi sur cette page. Les lignes confirmées avant l’échec le restent, et un nouvel envoi n’en répète aucune.',
   'send.again': 'Envoyer de nouveau',
 
   'coverage.title': 'Quelles demandes d’appui restent ouvertes ?',
@@ -984,7 +986,7 @@ export const french: CatalogueOf<'fr'> = {
 
   'imports.title': 'Confirmer une importation',
   'imports.lead':
-    'Les lignes tirées de pages publiques dont ce registre ne liste pas le site arrivent comme soumises. Une autre personne du Secrétariat que celle qui les a importées les publie.',
+    'Certaines lignes d’un fichier importé reprennent des pages de sites que ce registre n’a pas approuvés. Elles attendent ici qu’une deuxième personne du Secrétariat, et non celle qui les a importées, ait vérifié ces pages.',
   'imports.means':
     'Lisez d’abord les pages que nomment les lignes. Ce que vous confirmez devient public mot pour mot, comme repris de ces pages, et l’historique vous nomme avec la personne qui a importé.',
   'imports.file': 'Le fichier importé',
@@ -995,11 +997,14 @@ export const french: CatalogueOf<'fr'> = {
   'imports.tooLarge':
     'Ce fichier est trop long pour la page. Confirmez-le avec la commande : npm run import -- FILE --confirm',
   'imports.confirm': 'Confirmer et publier',
-  'imports.done': 'Toutes les lignes sont publiques',
-  'imports.doneInPart': 'Certaines lignes n’ont pas été confirmées',
+  'imports.done': 'Toutes les lignes sont maintenant publiques',
+  'imports.doneBefore':
+    'Toutes les lignes étaient déjà publiques, il n’en restait aucune à confirmer',
+  'imports.doneInPart': 'Certaines lignes ont été confirmées, d’autres non',
+  'imports.doneNone': 'Aucune ligne n’a été confirmée',
   'imports.rows': 'Lignes du fichier',
   'imports.imported': 'Confirmées à l’instant',
-  'imports.unchanged': 'Déjà publiques ou confirmées',
+  'imports.unchanged': 'Déjà publiques',
   'imports.refused': 'Non confirmées',
   'imports.row': 'Ligne',
   'imports.why': 'Pourquoi, en anglais',

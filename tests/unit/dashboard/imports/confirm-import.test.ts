@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Client } from '#dashboard/api/client';
-import { confirmImport, importedFileIn, isTooLarge } from '#dashboard/imports/confirm-import';
+import {
+  confirmImport,
+  headingOf,
+  importedFileIn,
+  isTooLarge,
+} from '#dashboard/imports/confirm-import';
 
 type Body = { readonly records: readonly unknown[]; readonly related: readonly unknown[] };
 
@@ -40,6 +45,21 @@ describe('a confirmation of an imported file', () => {
       '/records/51',
       '/records/101',
     ]);
+  });
+
+  it.each([
+    [{ imported: 2, unchanged: 1 }, 0, 'imports.done'],
+    [{ imported: 0, unchanged: 3 }, 0, 'imports.doneBefore'],
+    [{ imported: 1, unchanged: 0 }, 1, 'imports.doneInPart'],
+    [{ imported: 0, unchanged: 2 }, 1, 'imports.doneNone'],
+  ])('is headed by what happened: %o with %i refused', (counts, refusals, heading) => {
+    const refused = Array.from({ length: refusals }, (_, row) => ({
+      row,
+      pointer: `/records/${row}`,
+      reason: 'So',
+    }));
+
+    expect(headingOf({ rows: 3, refused, ...counts })).toBe(heading);
   });
 
   it('leaves a file that no request takes to the command', () => {

@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 
 import { noAnswer, notSent, type Problem } from '#dashboard/api/problem';
+import type { KeptIn } from '#dashboard/kept/kept-in';
 
 import { SessionProvider } from '../../../../dashboard/src/session/session.tsx';
 import { SendProblem } from '../../../../dashboard/src/sending/send-problem.tsx';
@@ -11,12 +12,12 @@ import { rendered } from './rendered.ts';
 
 const problem = (status: number): Problem => ({ ...noAnswer, status });
 
-const afterSending = (told: Problem): string =>
+const afterSending = (told: Problem, kept?: KeptIn | 'file'): string =>
   rendered(
     createElement(
       SessionProvider,
       null,
-      createElement(SendProblem, { problem: told, kept: 'tab', again: () => undefined }),
+      createElement(SendProblem, { problem: told, ...(kept && { kept }), again: () => undefined }),
     ),
   );
 
@@ -40,6 +41,22 @@ describe('what was sent', () => {
     expect(afterSending(notSent)).toContain('This was not sent.');
     expect(afterSending(noAnswer)).not.toContain('not sent');
     expect(afterSending(noAnswer)).toContain('it is not known whether this arrived');
+  });
+});
+
+describe('what is kept of what was sent', () => {
+  const keptIn = /What you wrote|The file/g;
+
+  it.each<[KeptIn | 'file', string]>([
+    ['tab', 'What you wrote'],
+    ['page', 'What you wrote'],
+    ['file', 'The file'],
+  ])('is said of %s alone: %s', (kept, said) => {
+    expect(afterSending(problem(503), kept).match(keptIn)).toEqual([said]);
+  });
+
+  it('is not said where nobody wrote or chose anything', () => {
+    expect(afterSending(problem(503))).not.toMatch(keptIn);
   });
 });
 
