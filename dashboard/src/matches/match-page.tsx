@@ -77,7 +77,7 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
         etag={remote.etag ?? ''}
         partyId={partyId}
         reload={reloadAll}
-        seen={shown?.scope}
+        ends={ends}
       />
       <dl className="facts">
         <AnswerFacts match={match} />

@@ -1,8 +1,10 @@
 /** The steps that the reader may take with a match, one at a time. */
 import { useState } from 'react';
 
+import type { MatchEndsView } from '#shared/contract/match-ends-views';
 import type { MatchForParties } from '#shared/contract/match-views';
 
+import type { Loaded } from '../api/remote.ts';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
@@ -10,6 +12,7 @@ import { nameOf } from '../records/names.ts';
 import { StatusLine } from '../steps/status-line.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { useStepUnderWay } from '../steps/use-kept-step.ts';
+import { EndsFirst } from './ends-first.tsx';
 import { isEnding, type MatchMove, movesOf } from './match-standing.ts';
 import { MatchStepForm, matchStepName } from './match-step-form.tsx';
 import { moveName } from './move-words.ts';
@@ -19,8 +22,8 @@ type MatchStepsProps = {
   readonly etag: string;
   readonly partyId: string | null;
   readonly reload: () => void;
-  /** How both ends read where they are shown: what a consent is given to. */
-  readonly seen: string | undefined;
+  /** Both ends as they read: what a consent is given to. */
+  readonly ends: Loaded<Pick<MatchEndsView, 'scope'>>;
 };
 
 const standingText = (match: MatchForParties, words: Words): string =>
@@ -32,16 +35,17 @@ const standingText = (match: MatchForParties, words: Words): string =>
     .filter(Boolean)
     .join(' · ');
 
-export const MatchSteps = ({ match, etag, partyId, reload, seen }: MatchStepsProps) => {
+export const MatchSteps = ({ match, etag, partyId, reload, ends }: MatchStepsProps) => {
   const words = useWords();
   const { say } = words;
   const moves = movesOf(match, partyId);
   const underWay = useStepUnderWay((move) => matchStepName(match.id, move), moves);
   const [open, setOpen] = useState<MatchMove | null>(underWay);
   const [since, setSince] = useState<number | null>(null);
-  // Nobody consents to ends that the page has not shown.
+  const seen = ends.remote.state === 'ready' ? ends.remote.value.scope : undefined;
   const isReady = (move: MatchMove): boolean => move !== 'consent' || seen !== undefined;
-  const { leave, button } = useReturnFocus(open);
+  const shown = open !== null && isReady(open) ? open : null;
+  const { leave, button } = useReturnFocus(shown);
   const cancel = (move: MatchMove): void => {
     leave(move);
     setOpen(null);
@@ -60,20 +64,21 @@ export const MatchSteps = ({ match, etag, partyId, reload, seen }: MatchStepsPro
           done ? say('match.recorded', { state: nameOf('matchState', match.state, words) }) : null
         }
       />
-      {open && isReady(open) && (
+      {!moves.every(isReady) && <EndsFirst ends={ends} isInForm={open === 'consent'} />}
+      {shown && (
         <MatchStepForm
-          key={open}
-          move={open}
+          key={shown}
+          move={shown}
           match={match}
           etag={etag}
           onDone={finish}
-          onCancel={() => cancel(open)}
+          onCancel={() => cancel(shown)}
           reload={reload}
           standing={standingText(match, words)}
           seen={seen}
         />
       )}
-      {!open && moves.length > 0 && (
+      {!shown && moves.length > 0 && (
         <p className="actions">
           {moves.filter(isReady).map((move, index) => (
             <button

@@ -535,6 +535,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'match.reasons.whole': 'من السجلين كما هما الآن.',
   'match.reasons.disclosed':
     'مما هو مبيَّن هنا من جانبَي المواءمة وحده. ولا يُحتسب ما تستعمله مواءمات أخرى.',
+  'match.endsFirst': 'قبل أن تتمكن من الموافقة، يجب أن يُحمَّل ما تعرضه هذه المواءمة من السجلين.',
   'match.recorded': 'سُجّل. المواءمة في هذه المرحلة: {state}.',
   'refusal.notAccepted': '{side}: حالته «{state}». ويمكن اقتراحه بعد أن تقبله الأمانة كما هو.',
   'refusal.noArea':

@@ -742,6 +742,8 @@ export const english = {
   'match.reasons.whole': 'From both records as they are now.',
   'match.reasons.disclosed':
     'From the two ends as they are shown here alone. What other matches take up is not counted.',
+  'match.endsFirst':
+    'Before you can consent, what this match shows of both records has to be loaded.',
   'match.recorded': 'Recorded. The match is at this stage: {state}.',
   'refusal.notAccepted':
     '{side}: its state is “{state}”. It can be proposed once the Secretariat has accepted it as it stands.',

@@ -485,6 +485,8 @@ export const spanish: CatalogueOf<'es'> = {
   'match.reasons.whole': 'Según ambas fichas tal como están ahora.',
   'match.reasons.disclosed':
     'Solo según los dos lados tal como se muestran aquí. No se cuenta lo que ocupan otros emparejamientos.',
+  'match.endsFirst':
+    'Antes de que pueda consentir, tiene que cargarse lo que este emparejamiento muestra de ambas fichas.',
   'match.recorded': 'Registrado. El emparejamiento está en esta etapa: {state}.',
   'refusal.notAccepted':
     '{side}: su estado es «{state}». Puede proponerse cuando la Secretaría haya aceptado la ficha tal como está.',

@@ -491,6 +491,8 @@ export const french: CatalogueOf<'fr'> = {
   'match.reasons.whole': 'D’après les deux fiches telles qu’elles sont maintenant.',
   'match.reasons.disclosed':
     'D’après les deux composantes telles qu’elles sont montrées ici seulement. Ce que d’autres appariements utilisent n’est pas compté.',
+  'match.endsFirst':
+    'Avant que vous puissiez consentir, ce que cet appariement montre des deux fiches doit être chargé.',
   'match.recorded': 'Enregistré. L’appariement est à cette étape : {state}.',
   'refusal.notAccepted':
     '{side} : son état est « {state} ». La proposition est possible une fois que le Secrétariat a accepté la fiche telle qu’elle est.',

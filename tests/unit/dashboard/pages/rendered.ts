@@ -2,33 +2,38 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
+import { type AnswersStore, createAnswersStore } from '#dashboard/kept/answers-store';
 import { english } from '#dashboard/i18n/messages/en';
-import { createAnswersStore } from '#dashboard/kept/answers-store';
 import { type Words, wordsIn } from '#dashboard/i18n/words';
-import { aStorage } from '#tests/unit/dashboard/a-storage';
 import type { World } from '#shared/domain/world';
 
+import { aStorage } from '../a-storage.ts';
 import { ServicesProvider, type Services } from '../../../../dashboard/src/services/services.tsx';
 import { WordsProvider } from '../../../../dashboard/src/i18n/words-context.tsx';
 
 export const inEnglish = wordsIn('en', english);
 
-/** What loads or sends something does so after the first rendering, so nothing is asked of these. */
-const servicesIn = (world: World): Services =>
-  ({
-    world,
-    newKey: () => 'a-key',
-    answers: createAnswersStore(() => aStorage()),
-  }) as unknown as Services;
+/** What loads or sends something does so after the first rendering, so nothing else is asked of these. */
+const servicesIn = (world: World, answers: AnswersStore): Services =>
+  ({ world, answers, newKey: () => 'a-key' }) as unknown as Services;
+
+const noAnswers = (): AnswersStore => createAnswersStore(aStorage);
+
+type Around = {
+  readonly words?: Words;
+  readonly world?: World;
+  /** What was kept of an earlier visit. */
+  readonly answers?: AnswersStore;
+};
 
 export const rendered = (
   part: ReactNode,
-  { words = inEnglish, world = 'real' }: { words?: Words; world?: World } = {},
+  { words = inEnglish, world = 'real', answers = noAnswers() }: Around = {},
 ): string =>
   renderToStaticMarkup(
     createElement(
       WordsProvider,
       { value: words },
-      createElement(ServicesProvider, { value: servicesIn(world) }, part),
+      createElement(ServicesProvider, { value: servicesIn(world, answers) }, part),
     ),
   );
