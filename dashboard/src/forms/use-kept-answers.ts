@@ -10,6 +10,8 @@ import { sentKey } from '../kept/sent-key.ts';
 export type KeptAnswers = {
   /** What was kept of an earlier visit. */
   readonly earlier: Entries | undefined;
+  /** From what that began; undefined where it was not kept. */
+  readonly earlierBegan: Began | undefined;
   readonly kept: KeptIn;
   readonly keep: (entries: Entries) => void;
   /** The same content, however often it is sent, has the same key; the contact is no part of what makes a record another. */
@@ -19,7 +21,7 @@ export type KeptAnswers = {
 
 export const useKeptAnswers = (form: string, began?: Began): KeptAnswers => {
   const { answers: store, newKey } = useServices();
-  const [earlier] = useState(() => store.read(form)?.entries);
+  const [before] = useState(() => store.read(form));
   const [kept, setKept] = useState<KeptIn>('page');
   const keep = useCallback(
     (entries: Entries) => setKept(store.keep(form, { ...store.read(form), entries, began })),
@@ -31,7 +33,14 @@ export const useKeptAnswers = (form: string, began?: Began): KeptAnswers => {
   );
   const drop = useCallback(() => store.drop(form), [store, form]);
   return useMemo(
-    () => ({ earlier, kept, keep, keyFor, drop }),
-    [earlier, kept, keep, keyFor, drop],
+    () => ({
+      earlier: before?.entries,
+      earlierBegan: before?.began,
+      kept,
+      keep,
+      keyFor,
+      drop,
+    }),
+    [before, kept, keep, keyFor, drop],
   );
 };

@@ -57,6 +57,7 @@ export const MatchStepForm = ({ move, match, etag, seen, ...ends }: MatchStepFor
     <StepForm
       {...ends}
       name={matchStepName(match.id, move)}
+      version={etag}
       title={say(moveName(move, match.state))}
       meaning={say(moveMeaning(move, match.state))}
       reason={needsReason(move) ? 'needed' : 'optional'}

@@ -30,6 +30,7 @@ const standingText = (match: MatchForParties, words: Words): string =>
   [
     nameOf('matchState', match.state, words),
     match.quantity && amountText(match.quantity.amount, match.quantity.measure, words),
+    match.summary,
     words.say('record.version', { version: match.version, time: words.time(match.updatedAt) }),
   ]
     .filter(Boolean)

@@ -41,6 +41,7 @@ export const ProposeFields = ({ pledge, offer, pair, ...ends }: ProposeFieldsPro
     <StepForm
       {...ends}
       name={proposalName({ pledge: pledge.id, offer: offer.id }, pair)}
+      version={`${pledge.version} ${offer.version}`}
       title={say('propose.title')}
       standing={say('propose.standing', { pledge: pledge.version, offer: offer.version })}
       meaning={say('propose.means')}

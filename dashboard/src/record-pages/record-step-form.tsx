@@ -50,6 +50,7 @@ export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormPr
     <StepForm
       {...ends}
       name={recordStepName(record, step)}
+      version={etag}
       title={say(`step.${step}`)}
       meaning={meaningOf(step, record, words)}
       reason={recordSteps[step].needsReason ? 'needed' : 'optional'}

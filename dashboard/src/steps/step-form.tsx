@@ -6,6 +6,7 @@ import type { Problem } from '../api/problem.ts';
 import { useServices } from '../services/services.tsx';
 import { FocusedHeading } from '../design/focused-heading.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import { KeptOlder } from './kept-older.tsx';
 import { ReasonField, reasonIn } from './reason-field.tsx';
 import { StepProblem } from './step-problem.tsx';
 import { useKeptStep } from './use-kept-step.ts';
@@ -23,6 +24,8 @@ export type StepFormEnds<Done> = {
 type StepFormProps<Done> = StepFormEnds<Done> & {
   /** Under which what is typed is kept. */
   readonly name: string;
+  /** Of what is decided on. */
+  readonly version: string;
   readonly title: string;
   readonly meaning: string;
   /** Where nothing is said of it, no reason is asked for. */
@@ -39,6 +42,7 @@ const hasChanged = ({ status }: Problem): boolean => status === 409 || status ==
 export const StepForm = <Done,>(props: StepFormProps<Done>) => {
   const {
     name,
+    version,
     title,
     meaning,
     reason,
@@ -50,7 +54,7 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
   } = props;
   const { say } = useWords();
   const { newKey } = useServices();
-  const { form, kept, keepNow, drop } = useKeptStep(name);
+  const { form, kept, keepNow, drop, older, takeOlder, leaveOlder } = useKeptStep(name, version);
   const [sentAs, setSentAs] = useState({ of: standing, key: newKey() });
   const [openedAt] = useState(standing);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -86,6 +90,17 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
     ends.onCancel();
   };
 
+  if (older) {
+    return (
+      <KeptOlder
+        title={title}
+        entries={older}
+        standing={standing}
+        onUse={takeOlder}
+        onLeave={leaveOlder}
+      />
+    );
+  }
   return (
     <form ref={form} className="step-form notice" noValidate onChange={keepNow} onSubmit={submit}>
       <FocusedHeading>{title}</FocusedHeading>

@@ -1,8 +1,11 @@
-/** What is typed for a step, kept in the tab like the answers of a form: signing in again leaves the page, and the form stands open on the way back. */
-import { type RefObject, useEffect, useRef } from 'react';
+/**
+ * What is typed for a step, kept in the tab like the answers of a form: signing in again leaves the page, and the form
+ * stands open on the way back. Kept with it is the version that it was typed for: another is nothing to lay it over unasked.
+ */
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 
 import { useServices } from '../services/services.tsx';
-import { entriesOf } from '../kept/answers-given.ts';
+import { type Entries, entriesOf } from '../kept/answers-given.ts';
 import { type KeptAnswers, useKeptAnswers } from '../forms/use-kept-answers.ts';
 
 /** The first of these steps whose form was left while something was typed in it. */
@@ -17,22 +20,45 @@ export const useStepUnderWay = <Step extends string>(
 type KeptStep = Pick<KeptAnswers, 'kept' | 'drop'> & {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly keepNow: () => void;
+  /** What was typed for another version than what stands, until the reader has chosen. */
+  readonly older: Entries | undefined;
+  readonly takeOlder: () => void;
+  readonly leaveOlder: () => void;
 };
 
-export const useKeptStep = (name: string): KeptStep => {
-  const { earlier, kept, keep, drop } = useKeptAnswers(name);
+const saysSomething = (entries: Entries): boolean =>
+  entries.some(([, value]) => value.trim() !== '');
+
+/** @param version of what is decided on. */
+export const useKeptStep = (name: string, version: string): KeptStep => {
+  const began = useMemo(() => ({ etag: version, entries: [] }), [version]);
+  const { earlier, earlierBegan, kept, keep, drop } = useKeptAnswers(name, began);
+  const [older, setOlder] = useState(() =>
+    earlier && earlierBegan?.etag !== version && saysSomething(earlier) ? earlier : undefined,
+  );
+  const [restored, setRestored] = useState(older ? undefined : earlier);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    for (const [field, value] of earlier ?? []) {
+    for (const [field, value] of restored ?? []) {
       const control = form.current?.elements.namedItem(field);
       if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
         control.value = value;
     }
-  }, [earlier]);
+  }, [restored]);
   return {
     form,
     kept,
     keepNow: () => form.current && keep(entriesOf(new FormData(form.current))),
     drop,
+    older,
+    takeOlder: () => {
+      if (older) keep(older);
+      setRestored(older);
+      setOlder(undefined);
+    },
+    leaveOlder: () => {
+      drop();
+      setOlder(undefined);
+    },
   };
 };

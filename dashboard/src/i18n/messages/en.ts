@@ -826,6 +826,10 @@ export const english = {
     'Someone has changed this since you opened it. Look at what changed, and send again if you still wish to.',
   'step.conflict': 'Its state does not allow this now. Look at how it stands.',
   'step.kept': 'What you typed is still here.',
+  'step.keptOlder':
+    'This has changed since you typed what follows, which was not sent. Choose what becomes of it.',
+  'step.keptUse': 'Use what I typed',
+  'step.keptLeave': 'Delete it and start from how it stands',
   'step.stood': 'When you opened this',
   'step.stands': 'Now',
   'step.submission': 'Submit',

@@ -876,6 +876,10 @@ export const spanish: CatalogueOf<'es'> = {
     'Alguien ha cambiado esto desde que usted lo abrió. Vea qué cambió y envíelo de nuevo si aún lo desea.',
   'step.conflict': 'Su estado no permite esto ahora. Vea cómo está.',
   'step.kept': 'Lo que escribió sigue aquí.',
+  'step.keptOlder':
+    'Esto ha cambiado desde que escribió lo siguiente, que no se envió. Elija qué hacer con ello.',
+  'step.keptUse': 'Usar lo que escribí',
+  'step.keptLeave': 'Borrarlo y partir de cómo está ahora',
   'step.stood': 'Cuando abrió esto',
   'step.stands': 'Ahora',
   'step.submission': 'Presentar',

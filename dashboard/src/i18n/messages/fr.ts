@@ -887,6 +887,10 @@ export const french: CatalogueOf<'fr'> = {
     'Quelqu’un a modifié ceci depuis que vous l’avez ouvert. Regardez ce qui a changé et envoyez de nouveau si vous le souhaitez toujours.',
   'step.conflict': 'Son état ne permet pas cela maintenant. Regardez où en sont les choses.',
   'step.kept': 'Ce que vous avez écrit est toujours là.',
+  'step.keptOlder':
+    'Ceci a changé depuis que vous avez écrit ce qui suit, et qui n’a pas été envoyé. Choisissez ce qu’il en advient.',
+  'step.keptUse': 'Reprendre ce que j’ai écrit',
+  'step.keptLeave': 'Le supprimer et partir de l’état actuel',
   'step.stood': 'Quand vous avez ouvert ceci',
   'step.stands': 'Maintenant',
   'step.submission': 'Soumettre',

@@ -1,0 +1,71 @@
+/** What was typed for a step and not sent, when its reader comes back. */
+import { createElement } from 'react';
+import { describe, expect, test } from 'vitest';
+
+import { type AnswersStore, createAnswersStore } from '#dashboard/kept/answers-store';
+
+import { aStorage } from '../a-storage.ts';
+import { StepForm } from '../../../../dashboard/src/steps/step-form.tsx';
+import { inEnglish, rendered } from './rendered.ts';
+
+const { say } = inEnglish;
+
+const keptAt = (version: string | undefined, reason = 'Typed before'): AnswersStore => {
+  const answers = createAnswersStore(aStorage);
+  answers.keep('a-step', {
+    entries: [
+      ['amount', '3'],
+      ['reason', reason],
+    ],
+    ...(version !== undefined && { began: { etag: version, entries: [] } }),
+  });
+  return answers;
+};
+
+const form = (answers: AnswersStore): string =>
+  rendered(
+    createElement(StepForm, {
+      name: 'a-step',
+      version: '"v2"',
+      title: 'Revise',
+      meaning: 'What it means',
+      reason: 'needed',
+      standing: 'Proposed · 5 hours a year · version 2',
+      send: () => Promise.reject(new Error('Nothing is sent')),
+      onDone: () => undefined,
+      onCancel: () => undefined,
+      reload: () => undefined,
+    }),
+    { answers },
+  );
+
+describe('what was typed for a step', () => {
+  test.each([
+    ['another version', '"v1"'],
+    ['a version that was not kept', undefined],
+  ])('for %s is shown beside what stands, and its reader chooses', (_, version) => {
+    const page = form(keptAt(version));
+
+    expect(page).toContain(say('step.keptOlder'));
+    expect(page).toContain('Typed before');
+    expect(page).toContain(say('match.amount'));
+    expect(page).toContain('Proposed · 5 hours a year · version 2');
+    for (const choice of ['step.keptUse', 'step.keptLeave'] as const)
+      expect(page).toContain(say(choice));
+    expect(page).not.toContain('<textarea');
+  });
+
+  test('for the version that stands opens the form as it was left', () => {
+    const page = form(keptAt('"v2"'));
+
+    expect(page).toContain('<textarea');
+    expect(page).not.toContain(say('step.keptOlder'));
+  });
+
+  test('is asked about only if it says something', () => {
+    const answers = createAnswersStore(aStorage);
+    answers.keep('a-step', { entries: [['reason', ' ']] });
+
+    expect(form(answers)).not.toContain(say('step.keptOlder'));
+  });
+});
