@@ -89,7 +89,7 @@ export const EditForm = (props: EditFormProps) => {
           )}
         </>
       }
-      isRestated={record.release?.kind === 'restated'}
+      isRestated={record.isPublic && record.release?.kind === 'restated'}
       party={party}
       saved={saved}
       kept={kept}

@@ -16,7 +16,9 @@ import type { PartyView } from '../api/answers.ts';
 import type { Answered } from '../api/client.ts';
 import type { FieldProblem } from '../api/problem.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
+import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import { publicationFor } from '../records/publication.ts';
 import type { KeptIn } from '../kept/kept-in.ts';
 import { SendProblem } from '../sending/send-problem.tsx';
 import { PreviewPanel } from '../suggestions/preview-panel.tsx';
@@ -43,7 +45,7 @@ type RecordFormProps = {
   readonly kind: RecordKind;
   readonly title: string;
   readonly intro: ReactNode;
-  /** Whether the record is public as restated. */
+  /** Whether the record is public now, as restated. */
   readonly isRestated?: boolean;
   readonly party: PartyView;
   readonly saved: Given;
@@ -68,8 +70,10 @@ const pressedIn = (event: FormEvent): Pressed => {
 };
 
 export const RecordForm = (props: RecordFormProps) => {
-  const { kind, title, intro, party, saved, kept, submitText, draftText, preview } = props;
+  const { kind, title, intro, isRestated, party, saved, kept, submitText, draftText, preview } =
+    props;
   const { say } = useWords();
+  const { world } = useServices();
   const [matching, setMatching] = useState<SuggestionsView | null>(null);
   const { form, errors, errorOf, reason, failure, sending, attempt } = useSending<Read>({
     kind,
@@ -140,7 +144,10 @@ export const RecordForm = (props: RecordFormProps) => {
             />
           )}
         </Repeated>
-        <LastFields kind={kind} isRestated={props.isRestated} />
+        <LastFields
+          kind={kind}
+          publication={isRestated ? 'restated' : publicationFor(party, world)}
+        />
         <FormActions
           submitText={submitText}
           draftText={draftText}

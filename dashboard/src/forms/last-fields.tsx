@@ -2,6 +2,7 @@
 import type { RecordKind } from '#shared/domain/record';
 
 import { useWords } from '../i18n/words-context.tsx';
+import type { Publication } from '../records/publication.ts';
 import { WhoSees } from '../records/who-sees.tsx';
 import { CountryList } from './country-list.tsx';
 import { TextArea, TextField } from './fields.tsx';
@@ -16,9 +17,9 @@ const Carried = ({ kind }: { readonly kind: RecordKind }) => {
   );
 };
 
-type LastFieldsProps = { readonly kind: RecordKind; readonly isRestated?: boolean | undefined };
+type LastFieldsProps = { readonly kind: RecordKind; readonly publication: Publication };
 
-export const LastFields = ({ kind, isRestated }: LastFieldsProps) => {
+export const LastFields = ({ kind, publication }: LastFieldsProps) => {
   const { say } = useWords();
   const { saved } = useFormState();
   return (
@@ -81,7 +82,7 @@ export const LastFields = ({ kind, isRestated }: LastFieldsProps) => {
           optional
         />
       </fieldset>
-      <WhoSees isRestated={isRestated} />
+      <WhoSees publication={publication} />
     </>
   );
 };

@@ -52,14 +52,14 @@ type MatchStepFormProps = StepFormEnds<unknown> & {
 
 export const MatchStepForm = ({ move, match, etag, seen, ...ends }: MatchStepFormProps) => {
   const { say } = useWords();
-  const { client } = useServices();
+  const { client, world } = useServices();
   return (
     <StepForm
       {...ends}
       name={matchStepName(match.id, move)}
       version={etag}
       title={say(moveName(move, match.state))}
-      meaning={say(moveMeaning(move, match.state))}
+      meaning={say(moveMeaning(move, match, world))}
       reason={needsReason(move) ? 'needed' : 'optional'}
       dangerous={isEnding(move)}
       send={(form, idempotencyKey) =>

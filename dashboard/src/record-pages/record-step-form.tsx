@@ -1,5 +1,6 @@
 /** Taking one step of a record's life. */
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import { countsIn, type World } from '#shared/domain/world';
 import { recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 import { heldReason, stepBar } from '#shared/domain/record-under-matches';
 
@@ -12,11 +13,16 @@ import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { audienceIn, audienceText } from '../records/audience-text.ts';
 import { stepRoutes } from './record-actions.ts';
 
-/** Before a submission and a withdrawal, who sees the record after it. */
+/** Test data of the real record: whatever is done with it, it is public nowhere. */
+const isHidden = (record: PledgeView | OfferView, world: World): boolean =>
+  !countsIn(world, record);
+
+/** Before a submission and a withdrawal, who sees the record after it; before what publishes, whether it does. */
 export const meaningOf = (
   step: RecordStep,
   record: PledgeView | OfferView,
   words: Words,
+  world: World,
 ): string => {
   if (step === 'submission')
     return words.say('step.submission.means', { audience: audienceIn('submitted', words) });
@@ -25,9 +31,12 @@ export const meaningOf = (
       record.state === 'draft'
         ? audienceText(record.seenBy, words)
         : audienceIn('withdrawn', words);
-    return words.say('step.withdrawal.means', { audience });
+    return words.say(record.isPublic ? 'step.withdrawal.meansPublic' : 'step.withdrawal.means', {
+      audience,
+    });
   }
-  if (step === 'return' && record.release !== null)
+  if (step === 'release' && isHidden(record, world)) return words.say('step.release.meansHidden');
+  if (step === 'return' && record.isPublic && record.release !== null)
     return words.say('step.return.meansPublic', { version: record.release.version });
   return words.say(`step.${step}.means`);
 };
@@ -44,7 +53,7 @@ type RecordStepFormProps = StepFormEnds<unknown> & {
 export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormProps) => {
   const words = useWords();
   const { say } = words;
-  const { client } = useServices();
+  const { client, world } = useServices();
   const bar = stepBar(step, record);
   return (
     <StepForm
@@ -52,7 +61,7 @@ export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormPr
       name={recordStepName(record, step)}
       version={etag}
       title={say(`step.${step}`)}
-      meaning={meaningOf(step, record, words)}
+      meaning={meaningOf(step, record, words, world)}
       reason={recordSteps[step].needsReason ? 'needed' : 'optional'}
       dangerous={step === 'withdrawal'}
       send={(form, idempotencyKey) => {

@@ -1,7 +1,19 @@
 /** Why a record or a match is public, as a sentence: "released" is said only of what its owner released. */
 import type { ReleaseView } from '#shared/contract/record-views';
 
+import { countsIn, isSyntheticIn, type World } from '#shared/domain/world';
+
 import type { Words } from '../i18n/words.ts';
+
+/** Whether its releases decide what everybody sees, or it is public though nobody released it here, or never is, as test data. */
+export type Publication = 'public' | 'restated' | 'hidden';
+
+/** Of what a party records. */
+export const publicationFor = (
+  party: { readonly country: string | null },
+  world: World,
+): Publication =>
+  countsIn(world, { synthetic: isSyntheticIn(world, party) }) ? 'public' : 'hidden';
 
 export const publicationText = (
   release: ReleaseView,

@@ -1,15 +1,15 @@
 /** Who sees what a form asks for, before it is sent: in each state, when it is proposed, and in public. */
 import { useWords } from '../i18n/words-context.tsx';
 import { audienceIn } from './audience-text.ts';
+import type { Publication } from './publication.ts';
 
 const states = ['draft', 'submitted', 'returned'] as const;
 
 type WhoSeesProps = {
-  /** Whether it is public already, though nobody released it here. */
-  readonly isRestated?: boolean | undefined;
+  readonly publication: Publication;
 };
 
-export const WhoSees = ({ isRestated = false }: WhoSeesProps) => {
+export const WhoSees = ({ publication }: WhoSeesProps) => {
   const words = useWords();
   const { say } = words;
   return (
@@ -24,7 +24,7 @@ export const WhoSees = ({ isRestated = false }: WhoSeesProps) => {
           </li>
         ))}
         <li>{say('form.whoSees.proposed')}</li>
-        <li>{say(isRestated ? 'form.whoSees.restated' : 'form.whoSees.public')}</li>
+        <li>{say(`form.whoSees.${publication}`)}</li>
       </ul>
     </div>
   );

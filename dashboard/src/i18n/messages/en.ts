@@ -344,6 +344,8 @@ export const english = {
     'If the Secretariat proposes to match one of its components: the parties on the other side of that match see that component, the title and its language, whether support is asked for or still open, the legal setting, how status is determined, the scale, and your party’s name, as they stand when it is proposed and, while the match is open, where they have changed since. Contacts, exclusions and other components are not shown to them.',
   'form.whoSees.public':
     'Everybody: only what your party releases. Contacts and exclusions are never published.',
+  'form.whoSees.hidden':
+    'Everybody: nothing. What your party says here is synthetic, and this register is the real record: it stays out of everything public, also once it is released.',
   'form.whoSees.restated':
     'Everybody: it is public already, as restated from public pages. What you change here is published only if your party releases it. Contacts and exclusions are never published.',
   'audience.owner': 'its own party alone',
@@ -847,9 +849,13 @@ export const english = {
   'step.release': 'Release',
   'step.release.means':
     'You consent, for your party, to publish this version: title, texts, places, amounts and sources, but no contact and no exclusion. It appears on the public page within a minute. To take it off again, withdraw the record; while a match of it is agreed or under way, that match has to be suspended or closed first, which your party may do alone.',
+  'step.release.meansHidden':
+    'You consent, for your party, to publish this version. It is synthetic, and this register is the real record: it stays out of everything public all the same. You may withdraw it at any time.',
   'step.release.done': 'Released.',
   'step.withdrawal': 'Withdraw',
   'step.withdrawal.means':
+    'The record leaves matching at once. It is kept with its history. Seen by: {audience}.',
+  'step.withdrawal.meansPublic':
     'The record leaves matching and the public page at once. It is kept with its history. Seen by: {audience}.',
   'step.withdrawal.done': 'Withdrawn.',
   'matchStep.discussion': 'Open talks',
@@ -884,9 +890,13 @@ export const english = {
   'matchStep.release': 'Release',
   'matchStep.release.means':
     'You consent, for your party, to publish this match: its title, summary, stage, amount and both sides’ names. It becomes public once every named party has consented. You may take your consent back at any time.',
+  'matchStep.release.meansHidden':
+    'You consent, for your party, to publish this match. It is synthetic, and this register is the real record: it stays out of everything public all the same. You may take your consent back at any time.',
   'matchStep.withdrawRelease': 'Withdraw from the public pages',
   'matchStep.withdrawRelease.means':
     'Your party does not consent, or no longer consents, to the publication of this match, which may also be restated from public pages. If it is public, it leaves the public pages at once. It becomes public again once every named party has released it.',
+  'matchStep.withdrawRelease.meansHidden':
+    'Your party does not consent, or no longer consents, to the publication of this match. It is synthetic, and this register is the real record: it stays out of everything public in any case.',
   'history.title': 'History',
   'history.when': 'When',
   'history.what': 'What',

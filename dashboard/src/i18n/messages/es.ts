@@ -628,6 +628,8 @@ export const spanish: CatalogueOf<'es'> = {
     'Si la Secretaría propone emparejar uno de sus componentes: las partes del otro lado ven ese componente, el título y su idioma, si se pide apoyo o si sigue disponible, el marco jurídico, cómo se determina el estatuto, la escala y el nombre de su parte, tal como están al proponerse y, mientras el emparejamiento siga abierto, lo que haya cambiado desde entonces. No se les muestran los contactos, las exclusiones ni los demás componentes.',
   'form.whoSees.public':
     'Todo el mundo: solo lo que su parte publique. Los contactos y las exclusiones no se publican nunca.',
+  'form.whoSees.hidden':
+    'Todo el mundo: nada. Lo que su parte indica aquí es ficticio, y este es el registro real: no aparece en nada público, ni siquiera una vez publicado por su parte.',
   'form.whoSees.restated':
     'Todo el mundo: ya es pública, tomada de páginas públicas. Lo que cambie aquí solo se publica si su parte lo publica. Los contactos y las exclusiones no se publican nunca.',
   'audience.owner': 'solo su propia parte',
@@ -897,9 +899,13 @@ export const spanish: CatalogueOf<'es'> = {
   'step.release': 'Publicar',
   'step.release.means':
     'Usted consiente, en nombre de su parte, que se publique esta versión: título, textos, lugares, cantidades y fuentes, pero ni contactos ni exclusiones. Aparece en la página pública en menos de un minuto. Para quitarla, retire la ficha; mientras un emparejamiento suyo esté acordado o en curso, antes hay que suspenderlo o cerrarlo, lo que su parte puede hacer sola.',
+  'step.release.meansHidden':
+    'Usted consiente, en nombre de su parte, que se publique esta versión. Es ficticia, y este es el registro real: aun así no aparecerá en nada público. Puede retirarla en cualquier momento.',
   'step.release.done': 'Publicado.',
   'step.withdrawal': 'Retirar',
   'step.withdrawal.means':
+    'La ficha sale enseguida del emparejamiento. Se conserva con su historial. La ven: {audience}.',
+  'step.withdrawal.meansPublic':
     'La ficha sale enseguida del emparejamiento y de la página pública. Se conserva con su historial. La ven: {audience}.',
   'step.withdrawal.done': 'Retirado.',
   'matchStep.discussion': 'Abrir conversaciones',
@@ -935,9 +941,13 @@ export const spanish: CatalogueOf<'es'> = {
   'matchStep.release': 'Publicar',
   'matchStep.release.means':
     'Usted consiente, en nombre de su parte, que se publique este emparejamiento: título, resumen, etapa, cantidad y nombres de ambos lados. Se hace público cuando todas las partes nombradas han consentido. Puede retirar su consentimiento en cualquier momento.',
+  'matchStep.release.meansHidden':
+    'Usted consiente, en nombre de su parte, que se publique este emparejamiento. Es ficticio, y este es el registro real: aun así no aparecerá en nada público. Puede retirar su consentimiento en cualquier momento.',
   'matchStep.withdrawRelease': 'Retirar de las páginas públicas',
   'matchStep.withdrawRelease.means':
     'Su parte no consiente, o ya no consiente, la publicación de este emparejamiento, que también puede estar tomado de páginas públicas. Si es público, sale enseguida de las páginas públicas. Vuelve a ser público cuando todas las partes nombradas lo han publicado.',
+  'matchStep.withdrawRelease.meansHidden':
+    'Su parte no consiente, o ya no consiente, la publicación de este emparejamiento. Es ficticio, y este es el registro real: en ningún caso aparece en nada público.',
   'history.title': 'Historial',
   'history.when': 'Cuándo',
   'history.what': 'Qué',

@@ -635,6 +635,8 @@ export const french: CatalogueOf<'fr'> = {
     'Si le Secrétariat propose un appariement pour l’une de ses composantes : les parties de l’autre côté voient cette composante, le titre et sa langue, si un appui est demandé ou encore disponible, le cadre juridique, le mode de détermination du statut, l’échelle et le nom de votre partie, tels qu’ils sont au moment de la proposition et, tant que l’appariement est ouvert, là où ils ont changé depuis. Ni les contacts, ni les exclusions, ni les autres composantes ne leur sont montrés.',
   'form.whoSees.public':
     'Tout le monde : seulement ce que votre partie publie. Les contacts et les exclusions ne sont jamais publiés.',
+  'form.whoSees.hidden':
+    'Tout le monde : rien. Ce que votre partie indique ici est fictif, alors que ce registre est le registre réel : cela n’apparaît dans rien de public, même une fois publié par votre partie.',
   'form.whoSees.restated':
     'Tout le monde : elle est déjà publique, reprise de pages publiques. Ce que vous modifiez ici n’est publié que si votre partie le publie. Les contacts et les exclusions ne sont jamais publiés.',
   'audience.owner': 'sa propre partie seulement',
@@ -908,9 +910,13 @@ export const french: CatalogueOf<'fr'> = {
   'step.release': 'Publier',
   'step.release.means':
     'Vous consentez, pour votre partie, à publier cette version : titre, textes, lieux, montants et sources, mais ni contact ni exclusion. Elle paraît sur la page publique en moins d’une minute. Pour l’en ôter, retirez la fiche ; tant qu’un de ses appariements est convenu ou en cours, il faut d’abord le suspendre ou le fermer, ce que votre partie peut faire seule.',
+  'step.release.meansHidden':
+    'Vous consentez, pour votre partie, à publier cette version. Elle est fictive, alors que ce registre est le registre réel : elle n’apparaîtra dans rien de public pour autant. Vous pouvez la retirer à tout moment.',
   'step.release.done': 'Publié.',
   'step.withdrawal': 'Retirer',
   'step.withdrawal.means':
+    'La fiche quitte aussitôt l’appariement. Elle est conservée avec son historique. Visible pour : {audience}.',
+  'step.withdrawal.meansPublic':
     'La fiche quitte aussitôt l’appariement et la page publique. Elle est conservée avec son historique. Visible pour : {audience}.',
   'step.withdrawal.done': 'Retiré.',
   'matchStep.discussion': 'Engager les discussions',
@@ -946,9 +952,13 @@ export const french: CatalogueOf<'fr'> = {
   'matchStep.release': 'Publier',
   'matchStep.release.means':
     'Vous consentez, pour votre partie, à publier cet appariement : titre, résumé, étape, quantité et noms des deux parties. Il devient public quand toutes les parties nommées ont consenti. Vous pouvez retirer votre consentement à tout moment.',
+  'matchStep.release.meansHidden':
+    'Vous consentez, pour votre partie, à publier cet appariement. Il est fictif, alors que ce registre est le registre réel : il n’apparaîtra dans rien de public pour autant. Vous pouvez retirer votre consentement à tout moment.',
   'matchStep.withdrawRelease': 'Retirer des pages publiques',
   'matchStep.withdrawRelease.means':
     'Votre partie ne consent pas, ou ne consent plus, à la publication de cet appariement, qui peut aussi être repris de pages publiques. S’il est public, il quitte aussitôt les pages publiques. Il redevient public quand toutes les parties nommées l’ont publié.',
+  'matchStep.withdrawRelease.meansHidden':
+    'Votre partie ne consent pas, ou ne consent plus, à la publication de cet appariement. Il est fictif, alors que ce registre est le registre réel : de toute façon, il n’apparaît dans rien de public.',
   'history.title': 'Historique',
   'history.when': 'Quand',
   'history.what': 'Quoi',

@@ -98,9 +98,14 @@ describe('the steps that the page of a match offers', () => {
   );
 
   it('say what consent means at the stage', () => {
-    expect(moveMeaning('consent', 'proposed')).toBe('matchStep.discussion.means');
-    expect(moveMeaning('consent', 'under_discussion')).toBe('matchStep.agreement.means');
-    expect(moveMeaning('close', 'proposed')).toBe('matchStep.close.means');
+    const inState = (state: MatchStateId) => ({ state, synthetic: true });
+    expect(moveMeaning('consent', inState('proposed'), 'made_up')).toBe(
+      'matchStep.discussion.means',
+    );
+    expect(moveMeaning('consent', inState('under_discussion'), 'made_up')).toBe(
+      'matchStep.agreement.means',
+    );
+    expect(moveMeaning('close', inState('proposed'), 'made_up')).toBe('matchStep.close.means');
   });
 });
 

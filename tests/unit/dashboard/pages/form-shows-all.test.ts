@@ -1,12 +1,9 @@
 /** What the page holds of a record when it opens: sent back untouched, it changes nothing, though the page does not ask for every field. */
 import fc from 'fast-check';
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 
 import type { PartyView } from '#dashboard/api/answers';
-import { english } from '#dashboard/i18n/messages/en';
-import { wordsIn } from '#dashboard/i18n/words';
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
 import { entriesOfRecord } from '#dashboard/forms/entries-of-record';
 import { editOf } from '#dashboard/forms/read-edit';
@@ -15,7 +12,7 @@ import type { RecordKind } from '#shared/domain/record';
 import { arbitrarySubmission } from '#tests/support/arbitrary-submissions';
 
 import { RecordForm } from '../../../../dashboard/src/form-pages/record-form.tsx';
-import { WordsProvider } from '../../../../dashboard/src/i18n/words-context.tsx';
+import { rendered } from './rendered.ts';
 
 const party = {
   id: 'a1b2c3d4e5f6g7h8',
@@ -24,27 +21,21 @@ const party = {
   country: 'XA',
 } as unknown as PartyView;
 
-const words = wordsIn('en', english);
-
 const page = (kind: RecordKind, saved: Entries): string =>
-  renderToStaticMarkup(
-    createElement(
-      WordsProvider,
-      { value: words },
-      createElement(RecordForm, {
-        kind,
-        title: 'Edit',
-        intro: null,
-        party,
-        saved: givenBy(saved),
-        kept: 'page',
-        keep: () => undefined,
-        submitText: 'Save',
-        judged: () => 'whole' as const,
-        send: () => Promise.reject(new Error('nothing is sent here')),
-        onSent: () => undefined,
-      }),
-    ),
+  rendered(
+    createElement(RecordForm, {
+      kind,
+      title: 'Edit',
+      intro: null,
+      party,
+      saved: givenBy(saved),
+      kept: 'page',
+      keep: () => undefined,
+      submitText: 'Save',
+      judged: () => 'whole' as const,
+      send: () => Promise.reject(new Error('nothing is sent here')),
+      onSent: () => undefined,
+    }),
   );
 
 const plain = (text: string): string =>

@@ -38,7 +38,10 @@ const ready: Ends = { state: 'ready', value: { scope: 'as it reads' }, etag: nul
 const stepsWith = (remote: Ends, kept: readonly string[] = []): string => {
   const answers = createAnswersStore(aStorage);
   for (const move of kept)
-    answers.keep(matchStepName(proposed.id, move as 'consent'), { entries: [['reason', 'Typed']] });
+    answers.keep(matchStepName(proposed.id, move as 'consent'), {
+      entries: [['reason', 'Typed']],
+      began: { etag: '"v1"', entries: [] },
+    });
   return rendered(
     createElement(MatchSteps, {
       match: proposed,

@@ -1,57 +1,159 @@
-/** What a reader is told of who sees a record: in the form, before a proposal and before taking acceptance back. */
+/** What a reader is told of who sees a record: in the form, before a proposal, and before each step. */
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 
+import { arabic } from '#dashboard/i18n/messages/ar';
+import { spanish } from '#dashboard/i18n/messages/es';
+import { french } from '#dashboard/i18n/messages/fr';
+import { type Words, wordsIn } from '#dashboard/i18n/words';
+import { moveMeaning } from '#dashboard/matches/move-words';
+import { publicationFor } from '#dashboard/records/publication';
 import type { PledgeView } from '#shared/contract/record-views';
 import type { DisclosedEnd } from '#shared/domain/disclosure';
+import { recordSteps, type RecordStep } from '#shared/domain/record-transitions';
+import type { Language } from '#shared/vocabulary/label';
 
 import { meaningOf } from '../../../../dashboard/src/record-pages/record-step-form.tsx';
 import { WhoSees } from '../../../../dashboard/src/records/who-sees.tsx';
 import { inEnglish, rendered } from './rendered.ts';
+
+const inLanguage: Readonly<Record<Language, Words>> = {
+  en: inEnglish,
+  fr: wordsIn('fr', french),
+  es: wordsIn('es', spanish),
+  ar: wordsIn('ar', arabic),
+};
+const languages = Object.keys(inLanguage) as Language[];
 
 type ShownField = Exclude<
   keyof DisclosedEnd,
   'kind' | 'recordId' | 'version' | 'party' | 'partners' | 'components'
 >;
 
-/** How each field that a proposal shows is named. One that is added does not compile until it is. */
-const named: Readonly<Record<ShownField, RegExp>> = {
-  title: /\btitles?\b/,
-  language: /\blanguage\b/,
-  supportRequested: /whether support is asked for/,
-  availability: /still open/,
-  legalFrameworks: /legal settings?/,
-  legalTradition: /legal settings?/,
-  statusDetermination: /how status is determined/,
-  caseload: /\bscale\b/,
+const legal = {
+  en: /legal settings?/,
+  fr: /cadres? juridiques?/,
+  es: /marcos? jurídicos?/,
+  ar: /الإطار(ان)? القانوني/,
 };
 
+/** How each field that a proposal shows is named. One that is added does not compile until it is, in each language. */
+const named: Readonly<Record<ShownField, Readonly<Record<Language, RegExp>>>> = {
+  title: { en: /\btitles?\b/, fr: /\btitres?\b/, es: /\btítulos?\b/, ar: /العنوان/ },
+  language: { en: /\blanguage\b/, fr: /\blangue\b/, es: /\bidioma\b/, ar: /لغت(ه|اهما)/ },
+  supportRequested: {
+    en: /whether support is asked for/,
+    fr: /si un appui est demandé/,
+    es: /si se pide apoyo/,
+    ar: /هل يُطلب الدعم/,
+  },
+  availability: {
+    en: /still open/,
+    fr: /encore disponible/,
+    es: /sigue disponible/,
+    ar: /ما زال متاحاً/,
+  },
+  legalFrameworks: legal,
+  legalTradition: legal,
+  statusDetermination: {
+    en: /how status is determined/,
+    fr: /détermination du statut/,
+    es: /cómo se determina el estatuto/,
+    ar: /طريقة تحديد الصفة/,
+  },
+  caseload: { en: /\bscale\b/, fr: /l’échelle/, es: /la escala/, ar: /الحجم/ },
+};
+
+const fieldsAndLanguages = Object.entries(named).flatMap(([field, words]) =>
+  languages.map((language) => [field, language, words[language]] as const),
+);
+
 describe('what a proposal shows', () => {
-  test.each(Object.entries(named))(
-    'names the field %s, in the form and to whoever proposes',
-    (_, words) => {
-      const { say } = inEnglish;
+  test.each(fieldsAndLanguages)(
+    'names the field %s in %s, in the form and to whoever proposes',
+    (_, language, words) => {
+      const { say } = inLanguage[language];
 
       expect(say('form.whoSees.proposed')).toMatch(words);
       expect(say('propose.discloses', { parties: 'X', pledge: 1, offer: 1 })).toMatch(words);
     },
   );
+
+  const blamesAComponent = { en: /component/, fr: /composante/, es: /componente/, ar: /مكوّن/ };
+
+  test.each(languages)(
+    'may have changed in any of it: no component is blamed, in %s',
+    (language) => {
+      expect(inLanguage[language].say('match.changedMeans')).not.toMatch(
+        blamesAComponent[language],
+      );
+    },
+  );
 });
+
+const accepted = {
+  kind: 'pledge',
+  state: 'accepted',
+  seenBy: ['owner'],
+  release: null,
+  isPublic: false,
+  synthetic: false,
+} as unknown as PledgeView;
+const released = {
+  ...accepted,
+  release: { kind: 'released', version: 3 },
+  isPublic: true,
+} as PledgeView;
+/** Test data in the real record: it was released, and nobody can read it. */
+const hidden = { ...released, isPublic: false, synthetic: true } as PledgeView;
 
 describe('who sees a record', () => {
   test('that is public as restated is not said to wait for a release', () => {
-    const restated = rendered(createElement(WhoSees, { isRestated: true }));
+    const restated = rendered(createElement(WhoSees, { publication: 'restated' }));
 
     expect(restated).toContain('it is public already, as restated');
     expect(restated).not.toContain('only what your party releases.');
-    expect(rendered(createElement(WhoSees))).toContain('only what your party releases.');
+    expect(rendered(createElement(WhoSees, { publication: 'public' }))).toContain(
+      'only what your party releases.',
+    );
   });
 
   test('after its acceptance is taken back is told with what stays public', () => {
-    const record = { state: 'accepted', release: null } as unknown as PledgeView;
-    const released = { ...record, release: { kind: 'released', version: 3 } } as PledgeView;
+    expect(meaningOf('return', released, inEnglish, 'real')).toContain(
+      'Version 3 of it stays public',
+    );
+    expect(meaningOf('return', accepted, inEnglish, 'real')).not.toContain('public');
+  });
 
-    expect(meaningOf('return', released, inEnglish)).toContain('Version 3 of it stays public');
-    expect(meaningOf('return', record, inEnglish)).not.toContain('public');
+  test('after a withdrawal is told with the public page where it was on it', () => {
+    expect(meaningOf('withdrawal', released, inEnglish, 'real')).toContain('the public page');
+    expect(meaningOf('withdrawal', accepted, inEnglish, 'real')).not.toContain('public');
+  });
+});
+
+describe('of test data in the real record', () => {
+  const steps = Object.keys(recordSteps) as RecordStep[];
+  const match = { state: 'agreed', synthetic: true } as const;
+  const sentences = [
+    ...steps.map((step) => meaningOf(step, hidden, inEnglish, 'real')),
+    ...(['release', 'withdrawRelease'] as const).map((move) =>
+      inEnglish.say(moveMeaning(move, match, 'real')),
+    ),
+    rendered(createElement(WhoSees, { publication: publicationFor({ country: 'XA' }, 'real') })),
+  ].flatMap((text) => text.split(/(?<=\.)\s|<\/?li>/));
+
+  test('nothing says that it is public, or will be', () => {
+    const ofPublication = sentences.filter((sentence) => /public/.test(sentence));
+
+    expect(ofPublication.length).toBeGreaterThan(3);
+    for (const sentence of ofPublication)
+      expect(sentence).toMatch(/stays out of everything public|to the publication of this match/);
+    expect(sentences.join(' ')).not.toMatch(/only what your party releases|stays public/);
+  });
+
+  test('a made-up register says of the same what becomes public', () => {
+    expect(publicationFor({ country: 'XA' }, 'made_up')).toBe('public');
+    expect(meaningOf('release', hidden, inEnglish, 'made_up')).toContain('the public page');
+    expect(moveMeaning('release', match, 'made_up')).toBe('matchStep.release.means');
   });
 });
