@@ -850,7 +850,7 @@ export const english = {
   'step.release.means':
     'You consent, for your party, to publish this version: title, texts, places, amounts and sources, but no contact and no exclusion. It appears on the public page within a minute. To take it off again, withdraw the record; while a match of it is agreed or under way, that match has to be suspended or closed first, which your party may do alone.',
   'step.release.meansHidden':
-    'You consent, for your party, to publish this version. It is synthetic, and this register is the real record: it stays out of everything public all the same. You may withdraw it at any time.',
+    'You consent, for your party, to publish this version. It is synthetic, and this register is the real record: it stays out of everything public all the same.',
   'step.release.done': 'Released.',
   'step.withdrawal': 'Withdraw',
   'step.withdrawal.means':

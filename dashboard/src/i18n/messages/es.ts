@@ -900,7 +900,7 @@ export const spanish: CatalogueOf<'es'> = {
   'step.release.means':
     'Usted consiente, en nombre de su parte, que se publique esta versión: título, textos, lugares, cantidades y fuentes, pero ni contactos ni exclusiones. Aparece en la página pública en menos de un minuto. Para quitarla, retire la ficha; mientras un emparejamiento suyo esté acordado o en curso, antes hay que suspenderlo o cerrarlo, lo que su parte puede hacer sola.',
   'step.release.meansHidden':
-    'Usted consiente, en nombre de su parte, que se publique esta versión. Es ficticia, y este es el registro real: aun así no aparecerá en nada público. Puede retirarla en cualquier momento.',
+    'Usted consiente, en nombre de su parte, que se publique esta versión. Es ficticia, y este es el registro real: aun así no aparecerá en nada público.',
   'step.release.done': 'Publicado.',
   'step.withdrawal': 'Retirar',
   'step.withdrawal.means':

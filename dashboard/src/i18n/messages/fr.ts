@@ -911,7 +911,7 @@ export const french: CatalogueOf<'fr'> = {
   'step.release.means':
     'Vous consentez, pour votre partie, à publier cette version : titre, textes, lieux, montants et sources, mais ni contact ni exclusion. Elle paraît sur la page publique en moins d’une minute. Pour l’en ôter, retirez la fiche ; tant qu’un de ses appariements est convenu ou en cours, il faut d’abord le suspendre ou le fermer, ce que votre partie peut faire seule.',
   'step.release.meansHidden':
-    'Vous consentez, pour votre partie, à publier cette version. Elle est fictive, alors que ce registre est le registre réel : elle n’apparaîtra dans rien de public pour autant. Vous pouvez la retirer à tout moment.',
+    'Vous consentez, pour votre partie, à publier cette version. Elle est fictive, alors que ce registre est le registre réel : elle n’apparaîtra dans rien de public pour autant.',
   'step.release.done': 'Publié.',
   'step.withdrawal': 'Retirer',
   'step.withdrawal.means':

@@ -2,16 +2,16 @@
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 
-import { type AnswersStore, createAnswersStore } from '#dashboard/kept/answers-store';
+import type { AnswersStore } from '#dashboard/kept/answers-store';
 
-import { aStorage } from '../a-storage.ts';
+import { answersOf, aStorage } from '../a-storage.ts';
 import { StepForm } from '../../../../dashboard/src/steps/step-form.tsx';
 import { inEnglish, rendered } from './rendered.ts';
 
 const { say } = inEnglish;
 
 const keptAt = (version: string | undefined, reason = 'Typed before'): AnswersStore => {
-  const answers = createAnswersStore(aStorage);
+  const answers = answersOf(() => aStorage());
   answers.keep('a-step', {
     entries: [
       ['amount', '3'],
@@ -63,7 +63,7 @@ describe('what was typed for a step', () => {
   });
 
   test('is asked about only if it says something', () => {
-    const answers = createAnswersStore(aStorage);
+    const answers = answersOf(() => aStorage());
     answers.keep('a-step', { entries: [['reason', ' ']] });
 
     expect(form(answers)).not.toContain(say('step.keptOlder'));

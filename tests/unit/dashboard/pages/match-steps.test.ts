@@ -2,10 +2,9 @@ import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 
 import type { Remote } from '#dashboard/api/remote';
-import { createAnswersStore } from '#dashboard/kept/answers-store';
 import type { MatchForParties } from '#shared/contract/match-views';
 
-import { aStorage } from '../a-storage.ts';
+import { answersOf, aStorage } from '../a-storage.ts';
 import { matchStepName } from '../../../../dashboard/src/matches/match-step-form.tsx';
 import { MatchSteps } from '../../../../dashboard/src/matches/match-steps.tsx';
 import { inEnglish, rendered } from './rendered.ts';
@@ -36,7 +35,7 @@ const failed: Ends = {
 const ready: Ends = { state: 'ready', value: { scope: 'as it reads' }, etag: null };
 
 const stepsWith = (remote: Ends, kept: readonly string[] = []): string => {
-  const answers = createAnswersStore(aStorage);
+  const answers = answersOf(() => aStorage());
   for (const move of kept)
     answers.keep(matchStepName(proposed.id, move as 'consent'), {
       entries: [['reason', 'Typed']],

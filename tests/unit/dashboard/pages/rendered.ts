@@ -2,12 +2,12 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
-import { type AnswersStore, createAnswersStore } from '#dashboard/kept/answers-store';
+import type { AnswersStore } from '#dashboard/kept/answers-store';
 import { english } from '#dashboard/i18n/messages/en';
 import { type Words, wordsIn } from '#dashboard/i18n/words';
 import type { World } from '#shared/domain/world';
 
-import { aStorage } from '../a-storage.ts';
+import { answersOf, aStorage } from '../a-storage.ts';
 import { ServicesProvider, type Services } from '../../../../dashboard/src/services/services.tsx';
 import { WordsProvider } from '../../../../dashboard/src/i18n/words-context.tsx';
 
@@ -17,7 +17,7 @@ export const inEnglish = wordsIn('en', english);
 const servicesIn = (world: World, answers: AnswersStore): Services =>
   ({ world, answers, newKey: () => 'a-key' }) as unknown as Services;
 
-const noAnswers = (): AnswersStore => createAnswersStore(aStorage);
+const noAnswers = (): AnswersStore => answersOf(() => aStorage());
 
 type Around = {
   readonly words?: Words;
