@@ -12,6 +12,7 @@ describe('the options of npm start', () => {
       publicRecord: true,
       world: 'real',
       template: undefined,
+      watch: false,
       stopWithInput: false,
       help: false,
     });
@@ -41,6 +42,8 @@ describe('the options of npm start', () => {
     [['--port', '65536']],
     [['--port=-1']],
     [['--data=']],
+    [['--watch', '--port', '0']],
+    [['--watch', '--template', 'elsewhere']],
     [['--frehs']],
     [['x']],
   ])('are refused when they are wrong: %j', (argv) => {
