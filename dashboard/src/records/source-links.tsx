@@ -14,9 +14,10 @@ export const SourceLinks = ({ sources }: { readonly sources: readonly string[] }
         {links.map((source) => (
           <li key={source}>
             <a href={source} rel="noreferrer external">
-              <bdi dir="ltr">{new URL(source).hostname.replace(/^www\./, '')}</bdi>
-              <bdi dir="ltr" className="sources__path">
-                {new URL(source).pathname}
+              {/* One piece: in a line from right to left, two would stand in the wrong order. */}
+              <bdi dir="ltr">
+                {new URL(source).hostname.replace(/^www\./, '')}
+                <span className="sources__path">{new URL(source).pathname}</span>
               </bdi>
             </a>
           </li>
