@@ -1,7 +1,11 @@
-/** Cursors: opaque, sealed, and bound to the actor and the query that they came from. */
+/**
+ * Cursors: bound to the query that they came from and to whoever asked, as what they asked then. A position names what
+ * lies there, which its reader may not be allowed to see, so nobody can read it.
+ */
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
+import type { Actor } from '../actor.ts';
 import type { Secret } from './secret-store.ts';
 
 export const wrongCursor: Refusal = {
@@ -16,10 +20,12 @@ export const wrongCursor: Refusal = {
   ],
 };
 
-export const sealCursor = (secret: Secret, scope: string, position: unknown): string => {
-  const text = Buffer.from(JSON.stringify(position)).toString('base64url');
-  return `${text}.${secret.seal(`${scope}\n${text}`)}`;
-};
+/** Whoever acts for another party or in another role now has another list. */
+export const scopeFor = ({ sub, role, partyId }: Actor, ...query: readonly unknown[]): string =>
+  JSON.stringify([sub, role, partyId, ...query]);
+
+export const sealCursor = (secret: Secret, scope: string, position: unknown): string =>
+  secret.seal(scope, JSON.stringify(position));
 
 export const openCursor = (
   secret: Secret,
@@ -27,8 +33,6 @@ export const openCursor = (
   cursor: string | undefined,
 ): Result<unknown, Refusal> => {
   if (cursor === undefined) return ok(undefined);
-  const [text = '', seal, ...more] = cursor.split('.');
-  return more.length === 0 && seal === secret.seal(`${scope}\n${text}`)
-    ? ok(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown)
-    : refuse(wrongCursor);
+  const text = secret.open(scope, cursor);
+  return text === undefined ? refuse(wrongCursor) : ok(JSON.parse(text) as unknown);
 };

@@ -37,7 +37,7 @@ const cursorOf = (pattern: RegExp) =>
 
 export const paging = {
   limit: z.preprocess(wholeNumber, z.int().min(1).max(100).default(50)),
-  cursor: cursorOf(/^[\w-]{1,1900}\.[\w-]{1,99}$/),
+  cursor: cursorOf(/^[\w-]{38,1999}$/),
 };
 
 /** Of public lists: the id of the last item, in which there is nothing to seal. */

@@ -1,4 +1,5 @@
 /** How records come to be and change: pure, with time and ids given. */
+import { exclusions } from './exclusions.ts';
 import { withComponentIds } from './component.ts';
 import type { PartyReference } from './party.ts';
 import { type RecordStep, recordSteps, stateAfterEdit } from './record-transitions.ts';
@@ -80,7 +81,10 @@ export const editedRecord = (
 ): StoredRecord => {
   const content = contentOf(submission, record.everComponents);
   const said: Readonly<Record<string, unknown>> = { ...record };
-  const isSame = Object.entries(content).every(([field, value]) => isSameValue(value, said[field]));
+  // Exclusions are their party's own affair: the Secretariat accepts nothing of them, and a fall of the state would tell of them.
+  const isSame = Object.entries(content).every(
+    ([field, value]) => exclusions.includes(field) || isSameValue(value, said[field]),
+  );
   return {
     ...record,
     ...content,

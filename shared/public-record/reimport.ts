@@ -1,4 +1,5 @@
 /** What an import may do to a record that is here already: what people decided here outlives it. */
+import { exclusions } from '#shared/domain/exclusions';
 import {
   offerSubmissionSchema,
   pledgeSubmissionSchema,
@@ -7,8 +8,6 @@ import {
 } from '#shared/domain/record';
 
 /** A source says nothing of exclusions, so its owner may set them and imports go on. */
-const exclusions: readonly string[] = ['excludedPartyIds', 'excludedCountries'];
-
 const statedFields = (kind: RecordKind): readonly string[] =>
   Object.keys((kind === 'pledge' ? pledgeSubmissionSchema : offerSubmissionSchema).shape).filter(
     (field) => field !== 'partyId' && !exclusions.includes(field),

@@ -89,6 +89,39 @@ describe('a row from a host that no setting lists', () => {
     expect(await publicTitles(world)).toEqual([]);
   });
 
+  test('is confirmed only with the records that it links', async () => {
+    const world = await aWorldOfTwoOfficers();
+    const linking = (numbers: string): Fields => ({
+      ...aMatch,
+      title: 'A match of rows',
+      notes: `Rows ${numbers}.`,
+    });
+    const pledgeAt = (row: number): Fields => ({
+      ...invented,
+      row,
+      kind: 'commitment',
+      title: `Commitment ${row}`,
+      from: [{ name: 'Niger', type: 'state', iso3: 'NER' }],
+      source: [`https://example.org/${row}`],
+    });
+    const others = [invented, pledgeAt(940), pledgeAt(941)];
+    await importAs(world, 'officer', 'commit', [...others, linking('1 and 940')]);
+
+    const { body } = await importAs(world, 'stranger', 'confirm', [
+      ...others,
+      linking('1 and 941'),
+    ]);
+
+    expect(body.refused.map(({ row }: Fields) => row)).toEqual([2]);
+    expect(await publicTitles(world)).not.toContain('A match of rows');
+    const asImported = await importAs(world, 'stranger', 'confirm', [
+      ...others,
+      linking('1 and 940'),
+    ]);
+    expect(asImported.body.refused).toEqual([]);
+    expect(await publicTitles(world)).toContain('A match of rows');
+  });
+
   test('becomes public as restated once another officer confirms it, and the audit says who imported it', async () => {
     const world = await aWorldOfTwoOfficers();
     await importAs(world, 'officer', 'commit');

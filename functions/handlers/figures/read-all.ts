@@ -11,7 +11,7 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
 import { readActiveCoverage } from '../../store/derived-store.ts';
-import { openCursor, sealCursor } from '../../store/cursor.ts';
+import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import { recordPages } from '../../store/record-lists.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { coverageFor } from './read-coverage.ts';
@@ -42,8 +42,8 @@ type ExportInput = {
 };
 
 /** Sealed for whoever asks. */
-const cursorsOf = (dependencies: Dependencies, { sub }: Actor): ExportCursors => {
-  const scopeOf = (scope: string): string => JSON.stringify(['export', sub, scope]);
+const cursorsOf = (dependencies: Dependencies, actor: Actor): ExportCursors => {
+  const scopeOf = (scope: string): string => scopeFor(actor, 'export', scope);
   return {
     write: async (scope, position) =>
       sealCursor(await getSecret(dependencies), scopeOf(scope), position),

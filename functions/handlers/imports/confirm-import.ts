@@ -1,8 +1,8 @@
 /** A second officer confirms what another imported: what waits for it becomes public as restated, and the audit says who. */
 import { isPublic } from '#shared/domain/is-public';
-import type { Match } from '#shared/domain/match';
 import type { Provenance } from '#shared/domain/record';
 import { ok, refuse, type Result } from '#shared/domain/result';
+import type { ImportedMatch } from '#shared/public-record/match-of-row';
 import { importBar } from '#shared/public-record/reimport';
 
 import { type AuditContext, digestOf } from '../../store/audit.ts';
@@ -10,6 +10,7 @@ import { wasMovedHere } from '../../store/history-store.ts';
 import { readEnds } from '../../store/match-ends.ts';
 import { findMatch, matchActions } from '../../store/match-store.ts';
 import { findRecord, recordActions } from '../../store/record-store.ts';
+import { linksTheSame } from './import-match.ts';
 import { restatedMatch, restatedRecord } from './import-publication.ts';
 import {
   commit,
@@ -61,14 +62,15 @@ const confirmRecord = (
 
 const confirmMatch = (
   context: ImportContext,
-  { id, provenance }: Pick<Match, 'id' | 'provenance'>,
+  stated: ImportedMatch,
   given: ReadableRow['given'],
 ): Promise<Decided<boolean>> =>
   commit(context, async () => {
     const { world, table, audit } = context;
-    const before = await findMatch(table, id);
-    if (!before || !saysTheSame(before.match.provenance, provenance, given))
+    const before = await findMatch(table, stated.id);
+    if (!before || !saysTheSame(before.match.provenance, stated.provenance, given))
       return refuse(notImported);
+    if (!linksTheSame(before.match, stated)) return refuse(notImported);
     if (before.match.release?.kind === 'released') return ok([]);
     const importer = importerOf(before.match.provenance, audit);
     if (!importer.ok) return importer;

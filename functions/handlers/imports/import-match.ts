@@ -25,10 +25,20 @@ const linkAfter = (before: MatchEnd | undefined, imported: MatchEnd): MatchEnd |
   return imported.recordId === before.recordId ? imported : undefined;
 };
 
+/** What a row says of its match, with the links that the match has already. */
 const linked = (before: Match | undefined, stated: ImportedMatch): Decided<ImportedMatch> => {
   const pledge = linkAfter(before?.pledge, stated.pledge);
   const offer = linkAfter(before?.offer, stated.offer);
   return pledge && offer ? ok({ ...stated, pledge, offer }) : refuse(movedLink);
+};
+
+const hasEnds = (match: Match, { pledge, offer }: Pick<Match, 'pledge' | 'offer'>): boolean =>
+  digestOf([match.pledge, match.offer]) === digestOf([pledge, offer]);
+
+/** Whether a row links what the match links: its numbers of rows are no part of the words that it is compared by. */
+export const linksTheSame = (before: Match, stated: ImportedMatch): boolean => {
+  const links = linked(before, stated);
+  return links.ok && hasEnds(before, links.value);
 };
 
 const readTheSame = (one: Match, other: Match): boolean =>
@@ -101,8 +111,7 @@ export const importMatch = async (
     const { pledge, offer } = imported.value;
     const saysSame = saysTheSame(before?.match.provenance, stated.provenance, given);
     const isKnown = before !== undefined && saysSame && (await areEndsLinked(table, before.match));
-    const hasSameEnds =
-      digestOf([before?.match.pledge, before?.match.offer]) === digestOf([pledge, offer]);
+    const hasSameEnds = before !== undefined && hasEnds(before.match, { pledge, offer });
     if (isKnown && hasSameEnds && !mayGoOut(before.match, context)) return ok([]);
     const isDecided = before !== undefined && (await wasMovedHere(table, before.match));
     if (isDecided && isKnown) return ok([]);

@@ -8,7 +8,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize, may } from '../../http/authorize.ts';
-import { openCursor, sealCursor } from '../../store/cursor.ts';
+import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import { readReadings } from '../../store/match-ends.ts';
 import { matchPages } from '../../store/match-store.ts';
 import { fillPage } from '../../store/record-lists.ts';
@@ -59,7 +59,7 @@ export const listMatches =
     if (!allowed.ok) return allowed;
     const { table } = dependencies;
     const secret = await getSecret(dependencies);
-    const scope = `matches\n${actor.sub}`;
+    const scope = scopeFor(actor, 'matches');
     const from = openCursor(secret, scope, query.cursor);
     if (!from.ok) return from;
     const isTheirs = (match: Match): boolean => mayReadMatch(actor, match);

@@ -10,7 +10,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import { authorize, may } from '../../http/authorize.ts';
-import { openCursor, sealCursor } from '../../store/cursor.ts';
+import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import { findParty, partyActions } from '../../store/party-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
@@ -105,7 +105,7 @@ export const listParties =
       return ok({ body: { items: own ? [own.party] : [] } });
     }
     const secret = await getSecret(dependencies);
-    const scope = `parties\n${actor.sub}`;
+    const scope = scopeFor(actor, 'parties');
     const from = openCursor(secret, scope, query.cursor);
     if (!from.ok) return from;
     const page = await table.indexPage('byKind', 'PARTY', from.value as never, query.limit);

@@ -4,6 +4,9 @@ import { recordView } from '#shared/contract/to-view';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import { type Filter, isLetBy, reachesOn } from '#shared/domain/record-filter';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import { exclusions } from '#shared/domain/exclusions';
+import { type RecordStep, recordSteps } from '#shared/domain/record-transitions';
+import { type Viewer, viewersOf } from '#shared/domain/audience';
 import { readReference, referenceOf } from '#shared/domain/reference';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -13,7 +16,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import { may, mayRead } from '../../http/authorize.ts';
-import { openCursor, sealCursor } from '../../store/cursor.ts';
+import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import { type HistoryEntry, readHistoryOf } from '../../store/history-store.ts';
 import { findRecord, type HeldRecord } from '../../store/record-store.ts';
 import { fillPage, recordPages, type RecordPageSource } from '../../store/record-lists.ts';
@@ -21,9 +24,6 @@ import { recordsByReference, type Reference } from '../../store/records-by-refer
 import { getSecret } from '../../store/secret-store.ts';
 
 type One = { readonly actor: Actor; readonly path: { readonly id: string } };
-
-/** For the owner of a record and the Secretariat alone. */
-const exclusions: readonly string[] = ['excludedPartyIds', 'excludedCountries'];
 
 /** What the actor may see of a record. */
 export const viewFor = (
@@ -37,11 +37,21 @@ export const viewFor = (
     : { ...view, excludedPartyIds: [], excludedCountries: [], unfinished: undefined };
 };
 
+const isStep = (action: string): action is RecordStep => action in recordSteps;
+
+/** Whether the step led where its owner and the Secretariat speak alone: why it was taken stays between them. */
+const isBetweenTwo = ({ action }: HistoryEntry): boolean =>
+  isStep(action) && !(viewersOf[recordSteps[action].to] as readonly Viewer[]).includes('reader');
+
 /** That exclusions changed tells that there are some. */
-const entryFor = (actor: Actor, { party }: StoredRecord, entry: HistoryEntry) =>
+const entryFor = (actor: Actor, { party }: StoredRecord, entry: HistoryEntry): HistoryEntry =>
   may(actor, 'readExclusions', party.id)
     ? entry
-    : { ...entry, changed: entry.changed.filter((field) => !exclusions.includes(field)) };
+    : {
+        ...entry,
+        changed: entry.changed.filter((field) => !exclusions.includes(field)),
+        reason: isBetweenTwo(entry) ? null : entry.reason,
+      };
 
 export const findReadable = async (
   { table }: Dependencies,
@@ -105,7 +115,7 @@ export const listRecords =
     if (!named.ok)
       return refuse({ kind: 'malformed', errors: [fieldError('reference', named.error)] });
     const secret = await getSecret(dependencies);
-    const scope = JSON.stringify([actor.sub, kind, state, named.value ?? null, filter]);
+    const scope = scopeFor(actor, kind, state, named.value ?? null, filter);
     const from = openCursor(secret, scope, cursor);
     if (!from.ok) return from;
     const isWanted = (record: StoredRecord): boolean =>

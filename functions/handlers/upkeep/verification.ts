@@ -10,7 +10,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
-import { openCursor, sealCursor } from '../../store/cursor.ts';
+import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import { findSettledGenerations } from '../../store/generation-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
@@ -68,7 +68,7 @@ export const verify =
     const allowed = authorize(actor, 'upkeep', null);
     if (!allowed.ok) return allowed;
     const secret = await getSecret(dependencies);
-    const scope = `verification\n${actor.sub}`;
+    const scope = scopeFor(actor, 'verification');
     const from = openCursor(secret, scope, cursor);
     if (!from.ok) return from;
     // A repeated request gets the first one's answer: what it found and repaired would otherwise be told to nobody.

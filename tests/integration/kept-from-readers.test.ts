@@ -1,0 +1,95 @@
+/** What a reader can tell of what is kept from them: exclusions, why a record was returned, and what lies in a list unseen. */
+import { describe, expect, test } from 'vitest';
+
+import { born, changed, type Living, step } from '#tests/support/lives';
+import { aPledgeBody } from '#tests/support/submissions';
+import { aWorld, type Persona, type World } from '#tests/support/world';
+
+const contactAt = (name: string) => ({ name: 'The desk', email: `${name}@example.org` });
+
+const anAcceptedPledge = async (world: World): Promise<Living> => {
+  const contact = contactAt('desk');
+  const pledge = await born(world, 'pledge', aPledgeBody(world.parties.state, { contact }));
+  await step(world, pledge, 'acceptance');
+  return pledge;
+};
+
+const historyFor = async ({ call }: World, as: Persona, { id }: Living) =>
+  (await call('getPledgeHistory', { as, path: { id } })).body.items.map(
+    ({ action, changed: fields, reason }: Record<string, unknown>) => ({ action, fields, reason }),
+  );
+
+describe('an edit of exclusions', () => {
+  test('reads to others as one of the contact, and takes no acceptance away', async () => {
+    const [world, other] = [await aWorld(), await aWorld()];
+    const excluding = await anAcceptedPledge(world);
+    const addressed = await anAcceptedPledge(other);
+
+    await changed(world, excluding, { excludedPartyIds: [world.parties.stakeholder] });
+    await changed(other, addressed, { contact: contactAt('another') });
+
+    const { body } = await world.call('getPledge', { as: 'reader', path: { id: excluding.id } });
+    expect(body.state).toBe('accepted');
+    expect(await historyFor(world, 'reader', excluding)).toEqual(
+      await historyFor(other, 'reader', addressed),
+    );
+    expect((await historyFor(world, 'officer', excluding)).at(-1).fields).toContain(
+      'excludedPartyIds',
+    );
+  });
+});
+
+describe('why a record was returned', () => {
+  test('stays between its owner and the Secretariat when it is submitted again', async () => {
+    const world = await aWorld();
+    const pledge = await born(world, 'pledge', aPledgeBody(world.parties.state));
+    await step(world, pledge, 'return', 'submission');
+    const reasonFor = async (as: Persona) =>
+      (await historyFor(world, as, pledge)).find(
+        ({ action }: { readonly action: string }) => action === 'return',
+      ).reason;
+
+    expect(await reasonFor('state')).toBe('Say where it applies.');
+    expect(await reasonFor('officer')).toBe('Say where it applies.');
+    expect(await reasonFor('reader')).toBeNull();
+  });
+});
+
+describe('a place in a list', () => {
+  const twoOffers = async () => {
+    const world = await aWorld();
+    for (const title of ['A first pledge', 'A second pledge'])
+      await born(world, 'pledge', aPledgeBody(world.parties.state, { title }));
+    return world;
+  };
+  const firstPage = ({ call }: World, as: Persona, cursor?: string) =>
+    call('listPledges', { as, query: { limit: '1', ...(cursor !== undefined && { cursor }) } });
+
+  test('names to its reader nothing of what lies there', async () => {
+    const world = await twoOffers();
+    const { next } = (await firstPage(world, 'reader')).body;
+
+    const read = [...next.split('.'), next].map((part: string) =>
+      Buffer.from(part, 'base64url').toString('latin1'),
+    );
+    expect(read.filter((text) => /PLEDGE|META|updatedKey/.test(text))).toEqual([]);
+    expect((await firstPage(world, 'reader', next)).body.items).toHaveLength(1);
+  });
+
+  test.each([
+    ['another role', 'secretariat', null],
+    ['another party', 'representative', 'otherState'],
+  ] as const)('is refused to whoever has %s since, with what to do', async (_, role, party) => {
+    const world = await twoOffers();
+    const { next } = (await firstPage(world, 'state')).body;
+    await world.call('putUser', {
+      as: 'administrator',
+      path: { sub: 'persona-state' },
+      body: { role, partyId: party && world.parties[party] },
+    });
+
+    const { status, body } = await firstPage(world, 'state', next);
+
+    expect([status, body.errors[0].code]).toEqual([400, 'wrongCursor']);
+  });
+});
