@@ -1,4 +1,7 @@
 /** The address at which a record is confirmed: it survives a reload and a sign-in. */
+import type { ReactNode } from 'react';
+
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { Me } from '../api/answers.ts';
@@ -13,15 +16,22 @@ type ConfirmationPageProps = {
   readonly kind: RecordKind;
   readonly id: string;
   readonly me: Me;
+  /** The record as it stands, once there is nothing to confirm any more, or to this reader. */
+  readonly record: ReactNode;
 };
 
-export const ConfirmationPage = ({ kind, id, me }: ConfirmationPageProps) => {
+/** Whether it waits as its own party left it: what became of it since would be told nowhere on this page. */
+export const isAsSent = ({ party, state }: PledgeView | OfferView, me: Me): boolean =>
+  party.id === me.party?.id && (state === 'draft' || state === 'submitted');
+
+export const ConfirmationPage = ({ kind, id, me, record }: ConfirmationPageProps) => {
   const { say } = useWords();
   const { client } = useServices();
   const route = kind === 'pledge' ? 'getPledge' : 'getOffer';
   const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
-  if (remote.state === 'ready') return <Confirmation record={remote.value} me={me} />;
+  if (remote.state === 'ready')
+    return isAsSent(remote.value, me) ? <Confirmation record={remote.value} me={me} /> : record;
   return (
     <>
       <PageHeading>{say(`record.${kind}`)}</PageHeading>

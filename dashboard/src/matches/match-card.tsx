@@ -17,7 +17,7 @@ const End = ({ kind, end }: { kind: RecordKind; end: MatchView['pledge'] }) => {
       <dt>{say(`matches.${kind}`)}</dt>
       <dd>
         {end.recordId === null ? (
-          <span className="quiet">{say('matches.notInSource')}</span>
+          <span className="quiet">{say('matches.notInRegister')}</span>
         ) : (
           <Link to={recordPath(kind, end.recordId)}>{say('matches.open')}</Link>
         )}

@@ -141,7 +141,7 @@ export const MatchEnd = ({ kind, end, view, at, me, loads }: MatchEndProps) => {
         {say(`matches.${kind}`)}
       </h2>
       {end.recordId === null ? (
-        <p className="quiet">{say('matches.notInSource')}</p>
+        <p className="quiet">{say('matches.notInRegister')}</p>
       ) : view && disclosed ? (
         <>
           <DisclosedEnd view={{ ...view, disclosed }} at={at} />

@@ -16,16 +16,14 @@ export const RecordPage = ({ kind, id }: RecordPageProps) => {
   const { say } = useWords();
   const { session } = useSession();
   const search = useSearch();
-  if (isConfirmation(search)) {
-    return session.status === 'signedIn' ? (
-      <ConfirmationPage kind={kind} id={id} me={session.me} />
-    ) : (
+  const isConfirmed = isConfirmation(search);
+  if (session.status !== 'signedIn')
+    return isConfirmed ? (
       <SignInFirst title={say(`record.${kind}`)} />
+    ) : (
+      <PublicRecord kind={kind} id={id} />
     );
-  }
-  return session.status === 'signedIn' ? (
-    <OwnRecord kind={kind} id={id} me={session.me} />
-  ) : (
-    <PublicRecord kind={kind} id={id} />
-  );
+  const { me } = session;
+  const record = <OwnRecord kind={kind} id={id} me={me} />;
+  return isConfirmed ? <ConfirmationPage kind={kind} id={id} me={me} record={record} /> : record;
 };

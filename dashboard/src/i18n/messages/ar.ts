@@ -486,7 +486,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'matches.areas': 'المجالات',
   'matches.pledge': 'التعهد',
   'matches.offer': 'العرض',
-  'matches.notInSource': 'غير موجود في المصدر',
+  'matches.notInRegister': 'غير موجود في هذا السجل',
   'matches.open': 'فتح السجل',
   'matches.own': 'مواءمات الجهة التي تمثّلها',
   'matches.all': 'كل المواءمات',

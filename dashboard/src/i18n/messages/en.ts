@@ -697,7 +697,7 @@ export const english = {
   'matches.areas': 'Areas',
   'matches.pledge': 'The pledge',
   'matches.offer': 'The offer',
-  'matches.notInSource': 'not in the source',
+  'matches.notInRegister': 'not in this register',
   'matches.open': 'Open the record',
   'matches.own': 'Matches of your party',
   'matches.all': 'All matches',

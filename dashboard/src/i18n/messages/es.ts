@@ -436,7 +436,7 @@ export const spanish: CatalogueOf<'es'> = {
   'matches.areas': 'Áreas',
   'matches.pledge': 'El compromiso',
   'matches.offer': 'La oferta',
-  'matches.notInSource': 'no está en la fuente',
+  'matches.notInRegister': 'no está en este registro',
   'matches.open': 'Abrir la ficha',
   'matches.own': 'Emparejamientos de su parte',
   'matches.all': 'Todos los emparejamientos',

@@ -442,7 +442,7 @@ export const french: CatalogueOf<'fr'> = {
   'matches.areas': 'Domaines',
   'matches.pledge': 'L’engagement',
   'matches.offer': 'L’offre',
-  'matches.notInSource': 'absent de la source',
+  'matches.notInRegister': 'absent de ce registre',
   'matches.open': 'Ouvrir la fiche',
   'matches.own': 'Appariements de votre partie',
   'matches.all': 'Tous les appariements',
