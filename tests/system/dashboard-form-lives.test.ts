@@ -33,7 +33,19 @@ test('a title alone is kept as a draft, finished later, and confirmed at an addr
     await page.getByRole('heading', { level: 1, name: 'Your draft has been saved' }).waitFor();
     expect(page.url()).toMatch(/\?submitted$/);
     await page.getByRole('link', { name: 'Open the record' }).click();
-    await page.getByRole('link', { name: 'Edit', exact: true }).click();
+    await take(page, 'Submit');
+    const unfinished = page.locator('form.step-form', { hasText: 'this needs another look' });
+    await unfinished.getByRole('listitem').first().waitFor();
+    expect(await unfinished.getByRole('listitem').allInnerTexts()).toEqual([
+      'Component 1: Say what will be improved.',
+      'Component 1: Choose an area.',
+    ]);
+    await checkPage(page, 'unfinished-draft');
+    await page.reload();
+    await page.getByRole('button', { name: 'Submit', exact: true }).waitFor();
+    expect(await page.locator('form.step-form').count()).toBe(0);
+    await take(page, 'Submit');
+    await unfinished.getByRole('link', { name: 'Finish it in the form' }).click();
     await page.getByRole('button', { name: 'Save and submit' }).click();
     expect(await page.getByRole('alert').getByRole('link').allInnerTexts()).toEqual([
       'Say whether your State asks for support.',
@@ -74,7 +86,8 @@ test('a returned record is changed and submitted again with one button, under th
   await dashboard.as('secretariat', `/pledges/${id}`, (officer) =>
     take(officer, 'Return', 'Please name the courts.'),
   );
-  await dashboard.as('focal-point', `/pledges/${id}`, async (page) => {
+  // The address at which it was confirmed no longer says that it has been received.
+  await dashboard.as('focal-point', `/pledges/${id}?submitted`, async (page) => {
     await page.getByRole('link', { name: 'Edit and submit again' }).click();
     await page.waitForURL(/\/edit/);
     await page.getByText('Please name the courts.').first().waitFor();

@@ -99,7 +99,7 @@ test.each([inEnglish, wordsIn('ar', arabic)])(
 
     const officer = await arrive('secretariat', `/pledges/${id}`, words);
     await takeStep(officer, words.say('step.return'), 'Name the courts.');
-    await officer.getByText(words.say('step.return.done')).waitFor();
+    await officer.getByText(words.say('step.return.done'), { exact: true }).waitFor();
 
     await goTo(owner, `/pledges/${id}`);
     await owner.getByRole('link', { name: words.say('step.editReturned') }).click();
@@ -114,7 +114,7 @@ test.each([inEnglish, wordsIn('ar', arabic)])(
 
     await goTo(officer, `/pledges/${id}`);
     await takeStep(officer, words.say('step.acceptance'), '');
-    await officer.getByText(words.say('step.acceptance.done')).waitFor();
+    await officer.getByText(words.say('step.acceptance.done'), { exact: true }).waitFor();
     const { id: match } = await aMatch(id, offer.id);
 
     const giver = await arrive('stakeholder', `/matches/${match}`, words);

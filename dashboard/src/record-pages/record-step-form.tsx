@@ -12,6 +12,7 @@ import { RefusalReason } from '../steps/refusal-reason.tsx';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { audienceIn, audienceText } from '../records/audience-text.ts';
 import { stepRoutes } from './record-actions.ts';
+import { UnfinishedAnswers } from './unfinished-answers.tsx';
 
 /** Test data of the real record: whatever is done with it, it is public nowhere. */
 const isHidden = (record: PledgeView | OfferView, world: World): boolean =>
@@ -74,14 +75,18 @@ export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormPr
         });
       }}
     >
-      {(problem) =>
-        bar &&
-        !problem?.reason && (
-          <div className="notice notice--problem">
-            <RefusalReason reason={heldReason(bar)} />
-          </div>
-        )
-      }
+      {(problem) => (
+        <>
+          {bar && !problem?.reason && (
+            <div className="notice notice--problem">
+              <RefusalReason reason={heldReason(bar)} />
+            </div>
+          )}
+          {problem && step === 'submission' && (
+            <UnfinishedAnswers record={record} problem={problem} />
+          )}
+        </>
+      )}
     </StepForm>
   );
 };

@@ -54,7 +54,10 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
   } = props;
   const { say } = useWords();
   const { newKey } = useServices();
-  const { form, kept, keepNow, drop, older, takeOlder, leaveOlder } = useKeptStep(name, version);
+  const { form, kept, keepNow, drop, dropEmpty, older, takeOlder, leaveOlder } = useKeptStep(
+    name,
+    version,
+  );
   const [sentAs, setSentAs] = useState({ of: standing, key: newKey() });
   const [openedAt] = useState(standing);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -78,6 +81,7 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
       return ends.onDone(answer.value);
     }
     setProblem(answer.problem);
+    if (answer.problem.status === 422) dropEmpty();
     if (hasChanged(answer.problem)) ends.reload();
   };
   const submit = (event: FormEvent<HTMLFormElement>): void => {

@@ -20,6 +20,8 @@ export const useStepUnderWay = <Step extends string>(
 type KeptStep = Pick<KeptAnswers, 'kept' | 'drop'> & {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly keepNow: () => void;
+  /** Lets the form be closed when the reader comes back, where nothing was typed in it. */
+  readonly dropEmpty: () => void;
   /** What was typed for another version than what stands, until the reader has chosen. */
   readonly older: Entries | undefined;
   readonly takeOlder: () => void;
@@ -50,6 +52,9 @@ export const useKeptStep = (name: string, version: string): KeptStep => {
     kept,
     keepNow: () => form.current && keep(entriesOf(new FormData(form.current))),
     drop,
+    dropEmpty: () => {
+      if (form.current && !saysSomething(entriesOf(new FormData(form.current)))) drop();
+    },
     older,
     takeOlder: () => {
       if (older) keep(older);

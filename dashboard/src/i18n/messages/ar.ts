@@ -927,6 +927,8 @@ export const arabic: CatalogueOf<'ar'> = {
   'step.submission': 'تقديم',
   'step.submission.means':
     'يُرسل السجل إلى الأمانة ويدخل في المواءمة. من يراه: {audience}. ولا يُنشر شيء.',
+  'step.unfinished': 'قبل أن يمكن تقديم السجل، ما زال يلزمه ما يلي:',
+  'step.finish': 'إكماله في النموذج',
   'step.submission.done': 'قُدّم.',
   'step.acceptance': 'قبول',
   'step.acceptance.means': 'تؤكد أن السجل كامل ومحدد.',

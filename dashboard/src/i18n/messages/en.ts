@@ -837,6 +837,8 @@ export const english = {
   'step.submission': 'Submit',
   'step.submission.means':
     'The record goes to the Secretariat and enters matching. Seen by: {audience}. Nothing is published.',
+  'step.unfinished': 'Before it can be submitted, this needs another look:',
+  'step.finish': 'Finish it in the form',
   'step.submission.done': 'Submitted.',
   'step.acceptance': 'Accept',
   'step.acceptance.means': 'You confirm that the record is complete and concrete.',

@@ -887,6 +887,8 @@ export const spanish: CatalogueOf<'es'> = {
   'step.submission': 'Presentar',
   'step.submission.means':
     'La ficha pasa a la Secretaría y entra en el emparejamiento. La ven: {audience}. No se publica nada.',
+  'step.unfinished': 'Antes de poder presentarse, la ficha necesita todavía esto:',
+  'step.finish': 'Completarla en el formulario',
   'step.submission.done': 'Presentado.',
   'step.acceptance': 'Aceptar',
   'step.acceptance.means': 'Usted confirma que la ficha está completa y es concreta.',

@@ -898,6 +898,8 @@ export const french: CatalogueOf<'fr'> = {
   'step.submission': 'Soumettre',
   'step.submission.means':
     'La fiche est transmise au Secrétariat et entre dans l’appariement. Visible pour : {audience}. Rien n’est publié.',
+  'step.unfinished': 'Avant de pouvoir être soumise, la fiche demande encore ceci :',
+  'step.finish': 'La compléter dans le formulaire',
   'step.submission.done': 'Soumis.',
   'step.acceptance': 'Accepter',
   'step.acceptance.means': 'Vous confirmez que la fiche est complète et concrète.',
