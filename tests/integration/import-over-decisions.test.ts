@@ -83,7 +83,7 @@ describe('an import of a corrected row', () => {
   test('keeps the exclusions that its owner set, and is restated as corrected until its owner releases that', async () => {
     const { world, offer } = await anImportedRecord();
     await editWith(world, offer, exclusions);
-    await step(world, offer, 'acceptance', 'release');
+    await step(world, offer, 'release');
 
     const { body } = await imported(world, corrected('A corrected title'));
     await world.settle();
@@ -126,7 +126,9 @@ describe('an import of a corrected row', () => {
 
   test('overrules no return', async () => {
     const { world, offer } = await anImportedRecord();
-    await editWith(world, offer, exclusions);
+    const { title } = recordIn(world);
+    for (const each of ['What its owner says', title])
+      await editWith(world, offer, { title: each });
     await step(world, offer, 'return');
 
     const { body, wrote } = await imported(world, corrected('A corrected title'));

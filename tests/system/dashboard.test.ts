@@ -37,6 +37,27 @@ const filledCell = (page: Page) =>
   page.locator('a.cell__link', { hasText: /\d+\s*not stated whether asked/ }).first();
 
 describe('the public page', () => {
+  test.each(['en', 'ar'])('is a table on paper, from edge to edge of A4 (%s)', async (language) => {
+    const { page } = visitor;
+    // A4 upright, without the margins that browsers leave, in CSS pixels.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await openCoverage(page, `?lang=${language}`);
+    const row = page.locator('table.coverage tbody tr').first();
+    const display = () => row.evaluate((each) => getComputedStyle(each).display);
+    expect(await display()).toBe('grid');
+
+    await page.emulateMedia({ media: 'print' });
+
+    expect(await display()).toBe('table-row');
+    await page.locator('table.coverage thead').waitFor();
+    const tops = await row
+      .locator('th, td')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+    expect([new Set(tops).size, tops.length]).toEqual([1, 5]);
+    expect(await overflow(page)).toBe(0);
+    await picture(page, `coverage-print-${language}`);
+  });
+
   test('answers which requests are still open, and a figure opens its records with their sources', async () => {
     const { page } = visitor;
     await openCoverage(page);
