@@ -49,7 +49,8 @@ const advice: Readonly<Record<string, string>> = {
   noSuchParty: 'Give the id of a registered party.',
   outsideArea: 'Choose topics of the chosen area.',
   weightsMustAddUpTo100: 'Give weights that add up to 100.',
-  versionTaken: 'Give a higher version: this one, or a later one, names another policy.',
+  versionTaken: 'Give another version: this one names another policy.',
+  versionNotNext: 'Give the next version: one more than the highest of all policies so far.',
 };
 
 const sized = (

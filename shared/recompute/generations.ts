@@ -33,7 +33,8 @@ export type GenerationRefusal =
   | 'notReady'
   | 'tooMany'
   | 'buildingAlready'
-  | 'versionTaken';
+  | 'versionTaken'
+  | 'versionNotNext';
 
 type Decided = Result<Pointer, GenerationRefusal>;
 
@@ -52,13 +53,16 @@ const everyGeneration = ({ generations, dropped }: Pointer): readonly Generation
   ...dropped,
 ];
 
-/** A version names one policy for ever, since suggestions carry it. The same policy may be built again. */
-const isFreeFor = (pointer: Pointer, policy: Policy): boolean => {
+/**
+ * A version names one policy for ever, since suggestions carry it. The same policy may be built again, another one
+ * takes the next number: a number left out could never be given later, and the largest would leave none to give.
+ */
+const checkVersion = (pointer: Pointer, policy: Policy): Result<true, GenerationRefusal> => {
   const known = everyGeneration(pointer).map((each) => each.policy);
   const named = known.find(({ version }) => version === policy.version);
-  return named
-    ? isSameValue(named, policy)
-    : known.every(({ version }) => version < policy.version);
+  if (named) return isSameValue(named, policy) ? ok(true) : refuse('versionTaken');
+  const highest = Math.max(...known.map(({ version }) => version));
+  return policy.version === highest + 1 ? ok(true) : refuse('versionNotNext');
 };
 
 export const findGeneration = (pointer: Pointer, name: string): GenerationEntry | undefined =>
@@ -67,7 +71,8 @@ export const findGeneration = (pointer: Pointer, name: string): GenerationEntry 
 /** From the moment this pointer is stored, every batch writes the new generation too; only then may its building start. */
 export const startGeneration = (pointer: Pointer, policy: Policy, now: string): Decided => {
   const { version, generations } = pointer;
-  if (!isFreeFor(pointer, policy)) return refuse('versionTaken');
+  const named = checkVersion(pointer, policy);
+  if (!named.ok) return named;
   if (generations.some(({ state }) => state === 'building')) return refuse('buildingAlready');
   if (generations.length >= mostGenerations) return refuse('tooMany');
   const name = `g${everyGeneration(pointer).length + 1}`;

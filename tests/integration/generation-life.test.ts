@@ -215,6 +215,26 @@ describe('a dropped generation', () => {
   });
 });
 
+describe('the number of a policy', () => {
+  const versionOf = async (version: number) => {
+    const { world } = await aStage(13);
+    const body = { ...secondPolicy, version };
+    const answer = await world.call('startGeneration', { as: 'officer', body });
+    return [answer.status, answer.body.errors?.[0]?.code];
+  };
+
+  test.each([firstPolicy.version + 2, 1_000, Number.MAX_SAFE_INTEGER, firstPolicy.version - 1])(
+    'is not %d where the next is another, so that there is always a next',
+    async (version) => {
+      expect(await versionOf(version)).toEqual([422, 'versionNotNext']);
+    },
+  );
+
+  test('is one more than the highest', async () => {
+    expect(await versionOf(firstPolicy.version + 1)).toEqual([201, undefined]);
+  });
+});
+
 type Refusal = readonly [
   says: string,
   route: RouteId,

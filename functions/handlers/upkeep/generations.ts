@@ -37,6 +37,7 @@ const refusals: Readonly<Record<GenerationRefusal, Refusal>> = {
   buildingAlready: conflict('Another generation is being built. Activate or remove it first.'),
   tooMany: conflict('Every change is written to each generation. Remove the kept one first.'),
   versionTaken: { kind: 'invalid', errors: [fieldError('/version', 'versionTaken')] },
+  versionNotNext: { kind: 'invalid', errors: [fieldError('/version', 'versionNotNext')] },
 };
 
 const viewOf = async (
