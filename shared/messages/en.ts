@@ -12,6 +12,9 @@ export const english = {
   'gate.parties.unknown':
     'Whether the pledge and the offer come from different parties is not known.',
   'gate.parties.fail': 'The pledge and the offer come from the same party.',
+  'gate.world.pass': 'Both records are real, or both are synthetic.',
+  'gate.world.unknown': 'Whether the records are real or synthetic is not known.',
+  'gate.world.fail': 'One record is real and the other is synthetic.',
   'gate.area.pass': 'Both lie in the same area: {asked}.',
   'gate.area.unknown': 'The area of one side is not stated.',
   'gate.area.fail': 'They lie in different areas. Pledge: {asked}. Offer: {given}.',
@@ -128,6 +131,7 @@ export const english = {
   'fails.requested': 'the pledge does not ask for support',
   'fails.available': 'the offer is already committed to named receivers',
   'fails.parties': 'both come from the same party',
+  'fails.world': 'one record is real and the other is synthetic',
   'fails.area': 'the areas differ',
   'fails.place': 'the offer does not cover the place',
   'fails.exclusion': 'one side rules the other out',

@@ -12,6 +12,9 @@ export const french: CatalogueOf<'fr'> = {
   'gate.parties.unknown':
     'On ne sait pas si l’engagement et l’offre viennent de parties différentes.',
   'gate.parties.fail': 'L’engagement et l’offre viennent de la même partie.',
+  'gate.world.pass': 'Les deux fiches sont réelles, ou toutes deux synthétiques.',
+  'gate.world.unknown': 'On ne sait pas si les fiches sont réelles ou synthétiques.',
+  'gate.world.fail': 'Une fiche est réelle et l’autre est synthétique.',
   'gate.area.pass': 'Les deux relèvent du même domaine : {asked}.',
   'gate.area.unknown': 'Le domaine d’un côté n’est pas précisé.',
   'gate.area.fail': 'Les domaines diffèrent. Engagement : {asked}. Offre : {given}.',
@@ -134,6 +137,7 @@ export const french: CatalogueOf<'fr'> = {
   'fails.requested': 'l’engagement ne demande pas d’appui',
   'fails.available': 'l’offre est déjà promise à des bénéficiaires désignés',
   'fails.parties': 'les deux viennent de la même partie',
+  'fails.world': 'une fiche est réelle et l’autre est synthétique',
   'fails.area': 'les domaines diffèrent',
   'fails.place': 'l’offre ne couvre pas le lieu',
   'fails.exclusion': 'un côté exclut l’autre',

@@ -59,6 +59,7 @@ export const gateWords = ({ gate, verdict, values }: GateReason, words: Words): 
     case 'requested':
     case 'available':
     case 'parties':
+    case 'world':
     case 'exclusion':
     case 'untried':
       return say(`gate.${gate}.${verdict}`);

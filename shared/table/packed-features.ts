@@ -5,7 +5,7 @@
 import type { ComponentFeatures, RecordFeatures } from '../domain/matching/features.ts';
 
 type Packed = Omit<RecordFeatures, 'kind' | 'id' | 'components' | keyof Rare>;
-type Rare = Pick<RecordFeatures, 'partners' | 'statedOn'>;
+type Rare = Pick<RecordFeatures, 'partners' | 'statedOn' | 'synthetic'>;
 type Places<Fields> = Readonly<Record<keyof Fields, number>>;
 
 /** Where each field stands. New fields go to the end, or what is stored would be read under other names. */
@@ -65,15 +65,19 @@ const fieldsOf = <Fields extends object>(
 const withoutNulls = <Fields extends object>(fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Fields;
 
-/** Few records have these, and those stored before they were posted have none: nothing stands here then. */
-const rarePlaces: Places<Required<Rare>> = { partners: 14, statedOn: 15 };
+/** What a record lacks, or was stored before it was posted: nothing stands here then. */
+const rarePlaces: Places<Required<Rare>> = { partners: 14, statedOn: 15, synthetic: 16 };
 
 const rareFields = Object.keys(rarePlaces) as (keyof Rare)[];
+
+/** A boolean as one character. No such field is a number. */
+const shortened = (value: Rare[keyof Rare]): unknown =>
+  typeof value === 'boolean' ? Number(value) : value;
 
 const recordValues = (features: RecordFeatures): unknown[] => {
   const values = valuesOf<Packed>(features, recordPlaces);
   for (const field of rareFields)
-    if (features[field] !== undefined) values[rarePlaces[field]] = features[field];
+    if (features[field] !== undefined) values[rarePlaces[field]] = shortened(features[field]);
   return values;
 };
 
@@ -91,7 +95,8 @@ export const unpackFeatures = (
   const rare = Object.fromEntries(
     rareFields.flatMap((field) => {
       const value = record[rarePlaces[field]] ?? undefined;
-      return value === undefined ? [] : [[field, value]];
+      if (value === undefined) return [];
+      return [[field, typeof value === 'number' ? value === 1 : value]];
     }),
   ) as Rare;
   return {

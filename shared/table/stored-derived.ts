@@ -53,6 +53,7 @@ const features: Checks<RecordFeatures> = {
   version: aCount,
   accepted: aBoolean,
   active: orNull(aBoolean),
+  synthetic: orAbsent(aBoolean),
   partyId: aText,
   partyType: aTextOrNull,
   partyCountry: aTextOrNull,

@@ -8,6 +8,15 @@ const gateList = [
     label: { en: 'Availability', fr: 'Disponibilité', es: 'Disponibilidad', ar: 'الإتاحة' },
   },
   { id: 'parties', label: { en: 'Parties', fr: 'Parties', es: 'Partes', ar: 'الطرفان' } },
+  {
+    id: 'world',
+    label: {
+      en: 'Real or synthetic',
+      fr: 'Réel ou synthétique',
+      es: 'Real o sintético',
+      ar: 'حقيقي أم اصطناعي',
+    },
+  },
   { id: 'area', label: { en: 'Area', fr: 'Domaine', es: 'Área', ar: 'المجال' } },
   { id: 'place', label: { en: 'Place', fr: 'Lieu', es: 'Lugar', ar: 'المكان' } },
   {

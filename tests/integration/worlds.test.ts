@@ -44,6 +44,16 @@ const matched = async (world: World) => {
   return { pledge, offer, id: id as string };
 };
 
+/** No test data in the real record. The stakeholder speaks for it from now on. */
+const networkWithoutCountry = async (world: World): Promise<string> => {
+  const body = { name: 'A network', type: 'network', country: null };
+  const party = await world.call('createParty', { as: 'administrator', body });
+  const grant = { role: 'representative', partyId: party.body.id };
+  const path = { sub: 'persona-stakeholder' };
+  await world.call('putUser', { as: 'administrator', path, body: grant });
+  return party.body.id as string;
+};
+
 /** Every answer that everyone may read, in one text. */
 const everythingPublic = async (world: World, ids: readonly string[]): Promise<string> => {
   const answers = [
@@ -111,6 +121,54 @@ describe('in the real record', () => {
     expect(state.body.items).toEqual([]);
   });
 
+  test('a real offer and a pledge that is test data are neither suggested nor proposed to each other', async () => {
+    const world = await aRealWorld();
+    const pledge = await born(world, 'pledge', aPledgeBody(world.parties.state));
+    const offer = await born(world, 'offer', anOfferBody(await networkWithoutCountry(world)));
+    await step(world, pledge, 'acceptance', 'release');
+    await step(world, offer, 'acceptance', 'release');
+    await world.settle();
+    const sides = { pledge: pledge.id, offer: offer.id };
+
+    const lists = await Promise.all(
+      (['officer', 'state'] as const).map((as) =>
+        world.call('getPledgeSuggestions', { as, path: { id: pledge.id } }),
+      ),
+    );
+    const proposed = await world.call('proposeMatch', {
+      as: 'officer',
+      body: {
+        pledge: { recordId: sides.pledge, component: 'c1' },
+        offer: { recordId: sides.offer, component: 'c1' },
+      },
+    });
+
+    expect(lists.map(({ body }) => body.items)).toEqual([[], []]);
+    expect(lists[0]?.body.none.reasons).toContainEqual({ reason: 'world', count: 1, of: 1 });
+    expect(proposed.status).toBe(409);
+    expect(proposed.body.reason).toEqual({ code: 'gatesFailed', gates: ['world'] });
+  });
+
+  test('an imagined offer of nobody is tried with test data, and one of a real party is not', async () => {
+    const world = await aRealWorld();
+    const pledge = await born(world, 'pledge', aPledgeBody(world.parties.state));
+    await step(world, pledge, 'acceptance');
+    await world.settle();
+    const { partyId: _, ...offer } = anOfferBody('');
+    const barring = async (fields: object) => {
+      const { body } = await world.call('proposeAllocation', {
+        as: 'officer',
+        body: { selection: {}, whatIf: { offers: [{ ...offer, ...fields }] } },
+      });
+      const { gates } = body.whatIf.pledges[0].stillOpen.barred;
+      return gates.map(({ gate }: { readonly gate: string }) => gate);
+    };
+
+    expect(await barring({})).toEqual([]);
+    expect(await barring({ partyId: world.parties.stakeholder })).toEqual([]);
+    expect(await barring({ partyId: await networkWithoutCountry(world) })).toEqual(['world']);
+  });
+
   test('verification takes back what an earlier version published of test data', async () => {
     const world = await aRealWorld();
     const { pledge } = await released(world);
@@ -160,15 +218,10 @@ describe('in a made-up record', () => {
 
   test('what a party without a country says is made up too', async () => {
     const world = await aWorld();
-    const body = { name: 'A network', type: 'network', country: null };
-    const party = await world.call('createParty', { as: 'administrator', body });
-    const grant = { role: 'representative', partyId: party.body.id };
-    const path = { sub: 'persona-stakeholder' };
-    await world.call('putUser', { as: 'administrator', path, body: grant });
 
     const offer = await world.call('createOffer', {
       as: 'stakeholder',
-      body: anOfferBody(party.body.id),
+      body: anOfferBody(await networkWithoutCountry(world)),
     });
 
     expect(offer.body.synthetic).toBe(true);

@@ -1,7 +1,7 @@
 /** The best allocation for a selection, and the same with offers that do not exist yet. A proposal: nothing is stored. */
 import { type AllocationOrder, proposalView } from '#shared/contract/allocation-views';
 import { allocate, type Allocation } from '#shared/domain/allocation/allocate';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
@@ -23,6 +23,12 @@ const sideOf = { pledge: 'pledges', offer: 'offers' } as const satisfies Record<
   keyof Selected
 >;
 
+/** An offer of nobody is neither real nor test data, so it may be tried with both. */
+const imaginedFeatures = ({ record, party }: Imagined): RecordFeatures => {
+  const { synthetic, ...others } = featuresOf(record);
+  return party && synthetic !== undefined ? { ...others, synthetic } : others;
+};
+
 /** The selection as it would be; undefined where nothing is to be changed. */
 const imaginedSelection = (
   selected: Selected,
@@ -42,7 +48,7 @@ const imaginedSelection = (
     selected[sideOf[kind]].filter(({ id }) => !leaveOut[sideOf[kind]].includes(id));
   return ok({
     pledges: kept('pledge'),
-    offers: [...kept('offer'), ...imagined.map(({ record }) => featuresOf(record))],
+    offers: [...kept('offer'), ...imagined.map(imaginedFeatures)],
   });
 };
 

@@ -45,6 +45,8 @@ export type RecordFeatures = {
   readonly accepted: boolean;
   /** A pledge that asks for support, an offer that is still to be given; null where nobody said. */
   readonly active: boolean | null;
+  /** Whether it is test data (`shared/domain/world.ts`); absent in what was posted before this was. */
+  readonly synthetic?: boolean;
   readonly partyId: string;
   readonly partyType: string | null;
   readonly partyCountry: CountryId | null;
@@ -119,6 +121,7 @@ export const featuresOf = (
   version: record.version,
   accepted: record.state === 'accepted',
   active: record.kind === 'pledge' ? record.supportRequested : record.availability === 'open',
+  synthetic: record.synthetic,
   partyId: record.party.id,
   partyType: record.party.type,
   partyCountry: record.party.country,

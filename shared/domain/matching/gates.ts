@@ -25,6 +25,13 @@ const place = (pair: Pair): Verdict => {
   return reach === 'outside' ? 'fail' : reach === 'not_stated' ? 'unknown' : 'pass';
 };
 
+const world = ({ pledge, offer }: Pair): Verdict =>
+  verdict(
+    pledge.synthetic === undefined || offer.synthetic === undefined
+      ? null
+      : pledge.synthetic === offer.synthetic,
+  );
+
 const isExcluded = (country: CountryId | null, excluded: readonly CountryId[]): boolean =>
   country !== null && excluded.includes(country);
 
@@ -69,6 +76,8 @@ export const gates = {
   available: ({ offer }: Pair): Verdict => verdict(offer.active),
   /** No party serves itself, nor does a partner. */
   parties: ({ pledge, offer }: Pair): Verdict => verdict(!haveOneParty(pledge, offer)),
+  /** What a real party asks for or gives never meets test data. */
+  world,
   area: ({ asked, given }: Pair): Verdict => verdict(asked.area === given.area),
   place,
   exclusion,

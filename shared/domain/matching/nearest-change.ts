@@ -35,11 +35,12 @@ export type Change = {
 
 const none = (): readonly Edit[] => [];
 
-/** What may open each gate. Who the parties are, and what was tried before, no edit changes. */
+/** What may open each gate. Who the parties are, whether they are real, and what was tried before, no edit changes. */
 const gateEdits = {
   requested: askForSupport,
   available: openAgain,
   parties: none,
+  world: none,
   area: otherArea,
   place: otherPlaces,
   exclusion: lessExcluded,

@@ -6,7 +6,7 @@ import { columnOf, wideColumnOf } from './column.ts';
 import { createCodes, placeKey } from './feature-codes.ts';
 import { createFeatureNumbers } from './feature-numbers.ts';
 import { type ComponentFeatures, isCovered, type RecordFeatures } from '../features.ts';
-import { dayNumber, isOpenToAll, type OfferColumns } from './offer-columns.ts';
+import { dayNumber, isOpenToAll, type OfferColumns, worldNumber } from './offer-columns.ts';
 import { classParts, type CodedPart, partGroups, settingParts } from './part-groups.ts';
 import { type Asking, createPartTables, type PartTable } from './part-tables.ts';
 import type { Policy } from '../policy.ts';
@@ -31,6 +31,7 @@ type Numbered = Component & {
 export type Need = Component & {
   /** Whom it must not meet; undefined where its own gates must be asked. */
   readonly party: number | undefined;
+  readonly world: number;
   readonly start: number;
   readonly end: number;
   readonly order: ClassOrder;
@@ -149,6 +150,7 @@ export function* needsOf(
       pledgeNumber,
       askedNumber,
       party: isOpenToAll(pledge) ? (columns.partyOf(pledge.partyId) ?? -1) : undefined,
+      world: worldNumber(pledge),
       start: dayNumber(asked.start, 'first'),
       end: dayNumber(asked.end, 'last'),
       order: orderFor(asking),

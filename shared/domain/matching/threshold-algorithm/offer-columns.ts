@@ -25,6 +25,7 @@ export const entryOffset = {
   end: 4,
   record: 5,
   party: 6,
+  world: 7,
 } as const;
 const entryFields = Object.keys(entryOffset) as (keyof typeof entryOffset)[];
 /** A power of two, so that no entry lies across two lines of the processor's cache. */
@@ -62,6 +63,10 @@ export const dayNumber = (date: string | undefined, absent: 'first' | 'last'): n
 export const isOpenToAll = (record: RecordFeatures): boolean =>
   record.excludedPartyIds.length + record.excludedCountries.length + record.matched.length === 0 &&
   record.partners === undefined;
+
+/** Two of which neither is 0 meet where they are equal. */
+export const worldNumber = ({ synthetic }: RecordFeatures): number =>
+  synthetic === undefined ? 0 : synthetic ? 2 : 1;
 
 const isUsable = ({ offer, given }: OfferRow): boolean =>
   offer.active !== false && (given.left === undefined || given.left > 0);
@@ -125,6 +130,7 @@ export const offerColumns = (offers: readonly RecordFeatures[]): OfferColumns =>
     end: byRow(({ given }) => dayNumber(given.end, 'last')),
     record: recordNumbers(rows),
     party: byRow((row) => (isOpenToAll(row.offer) ? parties.codeOf(row) : -1)),
+    world: byRow(({ offer }) => worldNumber(offer)),
   };
   const entries = new Int32Array(rowOf.length * entryLength);
   entryFields.forEach((field) => {

@@ -64,6 +64,9 @@ const passesOwnGates = (pair: Pair): boolean =>
   gates.exclusion(pair) !== 'fail' &&
   gates.untried(pair) !== 'fail';
 
+const areApart = (world: number, other: number): boolean =>
+  world !== 0 && other !== 0 && world !== other;
+
 const passes = (walk: Walk, need: Need, row: number, party: number): boolean =>
   need.party !== undefined && party >= 0
     ? party !== need.party
@@ -105,6 +108,7 @@ export const weigh = (
   const gap = gapShare({ asked: need.asked, given }, walk.policy);
   const score = placed + pointsOf(gap, weights.gap, neutralPercent);
   if (isTooLate(walk, score, record)) return;
+  if (areApart(need.world, entries[at + entryOffset.world] ?? 0)) return;
   const row = entries[at + entryOffset.row] ?? 0;
   if (passes(walk, need, row, entries[at + entryOffset.party] ?? -1))
     keep(walk, need, row, record, score);

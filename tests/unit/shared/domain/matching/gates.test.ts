@@ -41,6 +41,14 @@ const table: Readonly<Record<GateId, readonly Row[]>> = {
     ['a partner on both sides', withPartner('c'), withPartner('c'), 'fail'],
     ['partners who differ', withPartner('c'), withPartner('d'), 'pass'],
   ],
+  world: [
+    ['two real records', { synthetic: false }, { synthetic: false }, 'pass'],
+    ['two pieces of test data', { synthetic: true }, { synthetic: true }, 'pass'],
+    ['a real pledge and an offer that is test data', { synthetic: false }, { synthetic: true }, 'fail'],
+    ['a pledge that is test data and a real offer', { synthetic: true }, { synthetic: false }, 'fail'],
+    ['a pledge posted before this was', { synthetic: undefined }, { synthetic: true }, 'unknown'],
+    ['an offer posted before this was', { synthetic: false }, { synthetic: undefined }, 'unknown'],
+  ],
   area: [
     ['one area', { component: { area: 'A2' } }, { component: { area: 'A2' } }, 'pass'],
     ['two areas', { component: { area: 'A2' } }, { component: { area: 'A3' } }, 'fail'],

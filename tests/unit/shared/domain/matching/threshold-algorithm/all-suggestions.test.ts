@@ -130,6 +130,18 @@ describe('the suggestions of all pledges at once are those of each alone', () =>
     expect([...lists.values()].some((list) => list.length > 0)).toBe(true);
   });
 
+  test('when real records and test data stand side by side, and some do not say which they are', () => {
+    const mixed = (records: Records): Records =>
+      records.map((record, at) => (at % 3 === 0 ? record : { ...record, synthetic: at % 3 === 1 }));
+
+    const lists = expectEqualLists(mixed(pledges), mixed(offers));
+
+    const worldOf = new Map(mixed(offers).map(({ id, synthetic }) => [id, synthetic]));
+    const real = mixed(pledges).filter(({ synthetic }) => synthetic === false);
+    const met = real.flatMap(({ id }) => lists.get(id)?.map((each) => worldOf.get(each.id)) ?? []);
+    expect(new Set(met)).toEqual(new Set([undefined, false]));
+  });
+
   test('when offers, pledges or needs are closed, used up or tried before', () => {
     expectEqualLists(changed(pledges, { active: false }), offers);
     expectEqualLists(changed(pledges, {}, { status: 'met' }), offers);
