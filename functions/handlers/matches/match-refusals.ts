@@ -54,7 +54,7 @@ export const amountOutdated: Refusal = conflict(
 export const notInForce = ({ kind, state }: StoredRecord): Refusal =>
   conflict(
     { code: 'notInForce', side: kind, state },
-    `The ${kind} is ${named(state)}, so nothing can be agreed on it. Close the match, or ask for the ${kind} to be submitted again if it was returned.`,
+    `The ${kind} is ${named(state)}, so this step is not possible. Ask for the ${kind} to be submitted again if it was returned, or close the match if it is still open.`,
   );
 
 export const componentGone = (kind: RecordKind): Refusal =>

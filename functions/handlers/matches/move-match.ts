@@ -1,6 +1,7 @@
 /** One step of a match: an answer of a side, or a move. Whatever takes up support is checked against what is left. */
 import { fieldError } from '#shared/contract/field-errors';
 import type { MatchStepBody } from '#shared/contract/match-views';
+import { endThatBars } from '#shared/domain/end-states';
 import {
   entersTakenUp,
   hasAnswered,
@@ -14,9 +15,9 @@ import {
   statedBy,
 } from '#shared/domain/match-quantity';
 import type { MatchReading } from '#shared/domain/match-reading';
-import { matchSteps, nextState } from '#shared/domain/match-transitions';
+import { type MatchStep, matchSteps, nextState } from '#shared/domain/match-transitions';
 import { type Match, sidesOf } from '#shared/domain/match';
-import { isInForce, recordKinds } from '#shared/domain/record';
+import { recordKinds } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { isSameValue } from '#shared/domain/same-value';
@@ -47,14 +48,17 @@ const checkMover = (actor: Actor, match: Match, { step }: MatchStepBody): Result
   return matchSteps[step].movers.includes(mover) ? ok(true) : refuse(words.notTheirs(step));
 };
 
-/** What both sides answer to must still be there, in force. */
-const checkEnds = (match: Match, ends: MatchEnds): Result<true, Refusal> => {
+const checkEnds = (step: MatchStep, ends: MatchEnds): Result<true, Refusal> => {
+  const barring = endThatBars(step, ends);
+  return barring ? refuse(words.notInForce(barring)) : ok(true);
+};
+
+/** What both sides answer to must still be there. */
+const checkComponents = (match: Match, ends: MatchEnds): Result<true, Refusal> => {
   for (const kind of recordKinds) {
-    const record = ends[kind];
-    if (record && !isInForce(record)) return refuse(words.notInForce(record));
-    const { recordId } = match[kind];
-    const named = recordId === null ? [] : match[kind].components;
-    const kept = record?.components.map(({ id }) => id);
+    const end = match[kind];
+    const named = end.recordId === null ? [] : end.components;
+    const kept = ends[kind]?.components.map(({ id }) => id);
     if (kept && named.some((id) => !kept.includes(id))) return refuse(words.componentGone(kind));
   }
   return ok(true);
@@ -106,7 +110,11 @@ const decideStep = (
   if (step === 'consent') {
     const shown = checkShown(match, body, reading.scope.digest);
     if (!shown.ok) return shown;
-    const there = checkEnds(match, ends);
+  }
+  const standing = checkEnds(step, ends);
+  if (!standing.ok) return standing;
+  if (step === 'consent') {
+    const there = checkComponents(match, ends);
     if (!there.ok) return there;
   }
   const after = steppedMatch(match, step, context);

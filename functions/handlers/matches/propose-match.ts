@@ -5,6 +5,7 @@ import { fieldError } from '#shared/contract/field-errors';
 import type { proposalSchema } from '#shared/contract/match-views';
 import { wasSubmitted } from '#shared/domain/audience';
 import type { Component } from '#shared/domain/component';
+import { endStates } from '#shared/domain/end-states';
 import { proposedMatch } from '#shared/domain/match-changes';
 import { type MatchEnds, matchQuantity, shortfallOf } from '#shared/domain/match-quantity';
 import type { MatchReading } from '#shared/domain/match-reading';
@@ -42,7 +43,7 @@ const findEnd = <Kind extends 'pledge' | 'offer'>(
   if (!record || !wasSubmitted(record)) return invalid(`/${kind}/recordId`, 'unknownRecord');
   const component = record.components.find(({ id }) => id === wanted);
   if (!component) return invalid(`/${kind}/component`, 'unknownComponent');
-  if (record.state !== 'accepted') return refuse(words.notAccepted(record));
+  if (!endStates.propose.includes(record.state)) return refuse(words.notAccepted(record));
   if (component.area === null) return refuse(words.noArea(kind));
   return ok({ record, component } as Ends[Kind]);
 };

@@ -272,7 +272,7 @@ describe('what is agreed binds the record', () => {
 
     expect([refused.status, refused.body.detail]).toEqual([
       409,
-      'The offer is withdrawn, so nothing can be agreed on it. Close the match, or ask for the offer to be submitted again if it was returned.',
+      'The offer is withdrawn, so this step is not possible. Ask for the offer to be submitted again if it was returned, or close the match if it is still open.',
     ]);
   });
 });

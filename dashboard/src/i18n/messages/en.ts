@@ -760,7 +760,7 @@ export const english = {
   'refusal.amountOutdated':
     'The amounts that the records state have changed since this was proposed. The Secretariat has to revise the amount first.',
   'refusal.notInForce':
-    '{side}: its state is “{state}”, so nothing can be agreed on it. Close the match, or wait until it is submitted again.',
+    '{side}: its state is “{state}”, so this step is not possible. Wait until it is submitted again, or close the match if it is still open.',
   'refusal.componentGone':
     '{side}: the component that this match names is gone. Close the match, and propose another.',
   'refusal.notDisclosed':

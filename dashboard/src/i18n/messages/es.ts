@@ -501,7 +501,7 @@ export const spanish: CatalogueOf<'es'> = {
   'refusal.amountOutdated':
     'Las cantidades que indican las fichas han cambiado desde la propuesta. Primero la Secretaría debe revisar la cantidad.',
   'refusal.notInForce':
-    '{side}: su estado es «{state}», así que no puede acordarse nada. Cierre el emparejamiento o espere a que se presente de nuevo.',
+    '{side}: su estado es «{state}», así que este paso no es posible. Espere a que se presente de nuevo o cierre el emparejamiento si sigue abierto.',
   'refusal.componentGone':
     '{side}: el componente que nombra este emparejamiento ya no existe. Ciérrelo y proponga otro.',
   'refusal.notDisclosed':

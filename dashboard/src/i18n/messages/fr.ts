@@ -507,7 +507,7 @@ export const french: CatalogueOf<'fr'> = {
   'refusal.amountOutdated':
     'Les quantités indiquées dans les fiches ont changé depuis la proposition. Le Secrétariat doit d’abord réviser la quantité.',
   'refusal.notInForce':
-    '{side} : son état est « {state} », rien ne peut donc être convenu. Fermez l’appariement, ou attendez une nouvelle soumission.',
+    '{side} : son état est « {state} », cette étape n’est donc pas possible. Attendez une nouvelle soumission, ou fermez l’appariement s’il est encore ouvert.',
   'refusal.componentGone':
     '{side} : la composante que cet appariement nomme n’existe plus. Fermez-le et proposez-en un autre.',
   'refusal.notDisclosed':
