@@ -2,7 +2,8 @@
 import * as z from 'zod';
 
 import { languageSchema } from '../domain/codes.ts';
-import { componentSchema, mostComponents } from '../domain/component.ts';
+import { componentSchema } from '../domain/component.ts';
+import { mostComponents } from '../domain/limits.ts';
 import type { Submission } from '../domain/record-changes.ts';
 import type { RecordKind } from '../domain/record.ts';
 import type { FieldError } from '../domain/refusal.ts';

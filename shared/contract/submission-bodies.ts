@@ -1,7 +1,8 @@
 /** What intake takes, by kind: whole submissions, drafts and changes. All three come from the one submission schema. */
 import * as z from 'zod';
 
-import { componentIdSchema, componentSchema, mostComponents } from '../domain/component.ts';
+import { componentIdSchema, componentSchema } from '../domain/component.ts';
+import { mostComponents } from '../domain/limits.ts';
 import { identifierSchema } from '../domain/party.ts';
 import {
   offerSubmissionSchema,

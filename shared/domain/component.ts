@@ -9,6 +9,7 @@ import { distinct } from './distinct.ts';
 import { partialDateSchema, windowSchema } from './partial-date.ts';
 import { notStatedPlaces, placesSchema } from './place.ts';
 import { quantitySchema } from './quantity.ts';
+import { mostComponents, mostConditions } from './limits.ts';
 import { ruleOfList } from './rule.ts';
 import { textOf } from './text.ts';
 
@@ -36,15 +37,12 @@ export const componentSchema = z
     window: windowSchema.default({}),
     due: partialDateSchema.optional(),
     target: textOf(1000).optional(),
-    conditions: z.array(conditionSchema).max(10).default([]),
+    conditions: z.array(conditionSchema).max(mostConditions).default([]),
   })
   .meta({ id: 'Component' });
 
 export type ComponentSubmission = z.infer<typeof componentSchema>;
 export type Component = ComponentSubmission & { readonly id: string };
-
-/** The largest number of components: with four areas and eight places an edit stays within one transaction. */
-export const mostComponents = 20;
 
 export const componentsSchema = z
   .array(componentSchema)

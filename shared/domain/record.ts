@@ -1,6 +1,8 @@
 /** Pledges and offers: one shape, told apart by `kind`. */
 import * as z from 'zod';
 
+import { availabilityIds } from '#shared/vocabulary/availabilities';
+import { caseloadIds } from '#shared/vocabulary/caseloads';
 import type { MatchStateId, RecordStateId } from '#shared/vocabulary/record-states';
 import {
   legalFrameworkIds,
@@ -21,9 +23,6 @@ export const recordKinds = ['pledge', 'offer'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 export const otherKind = (kind: RecordKind): RecordKind => (kind === 'pledge' ? 'offer' : 'pledge');
-
-/** Asylum applications a year, in steps: scale of a system, for likeness only. */
-export const caseloadIds = ['under_1000', '1000_9999', '10000_99999', '100000_or_more'] as const;
 
 const common = {
   partyId: identifierSchema,
@@ -57,7 +56,7 @@ export const pledgeSubmissionSchema = z.strictObject({
 export const offerSubmissionSchema = z.strictObject({
   ...common,
   /** `committed`: already given to named receivers, so counted but not suggested. */
-  availability: z.enum(['open', 'committed']).default('open'),
+  availability: z.enum(availabilityIds).default('open'),
 });
 
 export type PledgeSubmission = z.infer<typeof pledgeSubmissionSchema>;

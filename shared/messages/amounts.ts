@@ -1,7 +1,7 @@
 /** Amounts with their unit and period in words: one set of plurals for reasons, commands and pages. */
 import type { Language } from '../vocabulary/label.ts';
 import { unitIds, type UnitId } from '../vocabulary/units.ts';
-import type { Plural } from './catalogue.ts';
+import type { Plural } from './message.ts';
 
 type Counted = Exclude<UnitId, 'money'>;
 

@@ -7,16 +7,7 @@ import type { Fit } from '../domain/matching/score-parts.ts';
 import type { RecordKind } from '../domain/record.ts';
 import type { Language } from '../vocabulary/label.ts';
 import type { english } from './en.ts';
-
-/** The plural categories of each language (CLDR). */
-type PluralCategory = {
-  readonly en: 'one' | 'other';
-  readonly fr: 'one' | 'many' | 'other';
-  readonly es: 'one' | 'many' | 'other';
-  readonly ar: 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
-};
-
-export type Plural<Of extends Language> = Readonly<Record<PluralCategory[Of], string>>;
+import type { AnyTranslation, Plural, TranslationOf } from './message.ts';
 
 /** How the offer reaches the place, of which a part is full, partial or unknown. */
 export type PlaceKey = 'country' | 'framework' | 'region' | 'anywhere' | 'notStated' | 'outside';
@@ -46,20 +37,12 @@ type ClauseKey =
 
 type PluralKey = 'remark.duplicate' | 'none.change' | 'more';
 
-export type MessageKey = SentenceKey | ClauseKey | PluralKey;
+/** What English must have; the other languages must have what English has. */
+export type Required = Readonly<Record<SentenceKey | ClauseKey, string>> &
+  Readonly<Record<PluralKey, Plural<'en'>>>;
 
-export type CatalogueOf<Of extends Language> = Readonly<Record<SentenceKey | ClauseKey, string>> &
-  Readonly<Record<PluralKey, Plural<Of>>>;
+export type English = typeof english;
 
-export type Catalogue = { readonly [Of in Language]: CatalogueOf<Of> }[Language];
+export type CatalogueOf<Of extends Language> = TranslationOf<English, Of>;
 
-type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | NamesIn<Rest>
-  : never;
-
-type English = typeof english;
-
-/** The names between braces in the English message; a plural message also takes `count`. */
-export type NamesOf<Key extends MessageKey> = English[Key] extends string
-  ? NamesIn<English[Key]>
-  : NamesIn<English[Key] extends { readonly other: infer Text } ? Text : never> | 'count';
+export type Catalogue = AnyTranslation<English>;

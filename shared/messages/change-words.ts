@@ -10,24 +10,26 @@ export const changeClause = (
   const { say } = words;
   switch (field) {
     case 'languages':
-      return say(`if.${side}.languages`, { names: namesOf('language', values[field], words) });
+      return say(`if.${side}.languages`, {
+        names: namesOf('recordLanguages', values[field], words),
+      });
     case 'topics':
-      return say(`if.${side}.topics`, { names: namesOf('topic', values[field], words) });
+      return say(`if.${side}.topics`, { names: namesOf('topics', values[field], words) });
     case 'supportTypes':
       return say(`if.${side}.supportTypes`, {
-        names: namesOf('supportType', values[field], words),
+        names: namesOf('supportTypes', values[field], words),
       });
     case 'countries':
-      return say(`if.${side}.countries`, { names: namesOf('country', values[field], words) });
+      return say(`if.${side}.countries`, { names: namesOf('countries', values[field], words) });
     case 'regions':
-      return say(`if.${side}.regions`, { names: namesOf('region', values[field], words) });
+      return say(`if.${side}.regions`, { names: namesOf('coverageRegions', values[field], words) });
     case 'area':
       return say(`if.${side}.area`, {
-        names: words.name('area', textOf(values['area']) ?? ''),
+        names: words.name('areas', textOf(values['area']) ?? ''),
       });
     case 'start':
     case 'end':
-      return say(`if.${side}.${field}`, { date: words.day(textOf(values['date']) ?? '') });
+      return say(`if.${side}.${field}`, { date: words.date(textOf(values['date']) ?? '') });
     case 'quantity':
       return say(`if.${side}.quantity`, {
         amount: amountOf(values['amount'], values['measure'], words),

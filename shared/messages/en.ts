@@ -1,5 +1,5 @@
 /** Reasons in English. Names stand after a colon, so that no language has to bend them. */
-import type { CatalogueOf } from './catalogue.ts';
+import type { Required } from './catalogue.ts';
 
 export const english = {
   'gate.requested.pass': 'The pledge asks for support.',
@@ -154,4 +154,4 @@ export const english = {
   more: { one: '{count} more', other: '{count} more' },
   'compared.days': '{amount} ({other}, counting a day as {hours})',
   'compared.periods': '{amount} ({other})',
-} as const satisfies CatalogueOf<'en'>;
+} as const satisfies Required;

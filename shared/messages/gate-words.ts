@@ -6,8 +6,8 @@ import type { Words } from './words.ts';
 
 const places = (countries: Values[string], regions: Values[string], words: Words): string => {
   const named = [
-    ...idsOf(countries).map((id) => words.name('country', id)),
-    ...idsOf(regions).map((id) => words.name('region', id)),
+    ...idsOf(countries).map((id) => words.name('countries', id)),
+    ...idsOf(regions).map((id) => words.name('coverageRegions', id)),
   ];
   return named.length > 0 ? words.list(named) : words.say('notStated');
 };
@@ -15,20 +15,20 @@ const places = (countries: Values[string], regions: Values[string], words: Words
 const offered = ({ reach, countries, regions }: Values, words: Words): string =>
   reach === 'anywhere' ? words.say('anyPlace') : places(countries, regions, words);
 
-const period = (from: Values[string], until: Values[string], { say, day }: Words): string => {
+const period = (from: Values[string], until: Values[string], { say, date }: Words): string => {
   const [start, end] = [textOf(from), textOf(until)];
   if (start !== undefined && end !== undefined)
-    return say('window.between', { start: day(start), end: day(end) });
-  if (start !== undefined) return say('window.from', { start: day(start) });
-  return end === undefined ? say('window.notStated') : say('window.until', { end: day(end) });
+    return say('window.between', { start: date(start), end: date(end) });
+  if (start !== undefined) return say('window.from', { start: date(start) });
+  return end === undefined ? say('window.notStated') : say('window.until', { end: date(end) });
 };
 
 export const gateWords = ({ gate, verdict, values }: GateReason, words: Words): string => {
   const { say } = words;
   switch (gate) {
     case 'area': {
-      const asked = nameOf('area', values['asked'], words);
-      const given = nameOf('area', values['given'], words);
+      const asked = nameOf('areas', values['asked'], words);
+      const given = nameOf('areas', values['given'], words);
       return verdict === 'unknown'
         ? say('gate.area.unknown')
         : say(`gate.area.${verdict}`, { asked, given });
@@ -47,7 +47,7 @@ export const gateWords = ({ gate, verdict, values }: GateReason, words: Words): 
       return verdict === 'unknown'
         ? say('gate.need.unknown')
         : say(`gate.need.${verdict}`, {
-            status: nameOf('coverageStatus', values['status'], words),
+            status: nameOf('coverageStatuses', values['status'], words),
           });
     case 'capacity': {
       const left = amountOf(values['left'], values['measure'], words);

@@ -6,7 +6,7 @@ import { amountOf, idsOf, nameOf, namesOf, textOf } from './values.ts';
 import type { Words } from './words.ts';
 
 const sides = (
-  vocabulary: 'supportType' | 'language',
+  vocabulary: 'supportTypes' | 'recordLanguages',
   { asked, given }: Values,
   words: Words,
 ): { readonly asked: string; readonly given: string } => ({
@@ -16,12 +16,12 @@ const sides = (
 
 const topics = ({ fit, values }: PartReason, words: Words): string => {
   const [asked, both] = [idsOf(values['asked']), idsOf(values['shared'])];
-  const named = namesOf('topic', both, words);
+  const named = namesOf('topics', both, words);
   switch (fit) {
     case 'unknown':
       return words.say('part.topics.unknown');
     case 'none':
-      return words.say('part.topics.none', { asked: namesOf('topic', asked, words) });
+      return words.say('part.topics.none', { asked: namesOf('topics', asked, words) });
     case 'partial':
       return words.say('part.topics.partial', {
         shared: both.length,
@@ -80,27 +80,30 @@ const place = (reason: PartReason, words: Words): string => {
   const key = placeKey(reason);
   const { countries, frameworks } = reason.values;
   if (key === 'country')
-    return words.say('part.place.country', { countries: namesOf('country', countries, words) });
+    return words.say('part.place.country', { countries: namesOf('countries', countries, words) });
   return key === 'framework'
-    ? words.say('part.place.framework', { frameworks: namesOf('framework', frameworks, words) })
+    ? words.say('part.place.framework', {
+        frameworks: namesOf('regionalFrameworks', frameworks, words),
+      })
     : words.say(`part.place.${key}`);
 };
 
 const language = ({ fit, values }: PartReason, words: Words): string => {
   if (fit === 'unknown') return words.say('part.language.unknown');
-  if (fit === 'none') return words.say('part.language.none', sides('language', values, words));
+  if (fit === 'none')
+    return words.say('part.language.none', sides('recordLanguages', values, words));
   const given = idsOf(values['given']);
   const both = idsOf(values['asked']).filter((id) => given.includes(id));
-  return words.say(`part.language.${fit}`, { shared: namesOf('language', both, words) });
+  return words.say(`part.language.${fit}`, { shared: namesOf('recordLanguages', both, words) });
 };
 
 const law = ({ fit, values }: PartReason, words: Words): string => {
   if (fit === 'unknown' || fit === 'none') return words.say(`part.law.${fit}`);
   const tradition = textOf(values['askedTradition']);
   const both = [
-    ...idsOf(values['frameworks']).map((id) => words.name('legalFramework', id)),
+    ...idsOf(values['frameworks']).map((id) => words.name('legalFrameworks', id)),
     ...(tradition !== undefined && tradition === values['givenTradition']
-      ? [nameOf('legalTradition', tradition, words)]
+      ? [nameOf('legalTraditions', tradition, words)]
       : []),
   ];
   return words.say(`part.law.${fit}`, { shared: words.list(both) });
@@ -132,7 +135,7 @@ export const partWords = (reason: PartReason, words: Words): string => {
     case 'support':
       return reason.fit === 'unknown'
         ? words.say('part.support.unknown')
-        : words.say(`part.support.${reason.fit}`, sides('supportType', reason.values, words));
+        : words.say(`part.support.${reason.fit}`, sides('supportTypes', reason.values, words));
     case 'gap':
       return gap(reason, words);
     case 'place':

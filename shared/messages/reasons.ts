@@ -42,7 +42,7 @@ export const reasonsIn = (language: Language, catalogue: Catalogue): Reasons => 
         : say('change.raises', { change: changeClause(change, words), score: change.score }),
     none: (none) => {
       if (none.reason === 'notInForce')
-        return say('none.notInForce', { state: words.name('recordState', none.state) });
+        return say('none.notInForce', { state: words.name('recordStates', none.state) });
       if (none.reason === 'noArea') return say('none.noArea');
       if (none.reason === 'noCandidates') return say(`none.${none.kind}`);
       const reason = say(`fails.${none.reason}`);

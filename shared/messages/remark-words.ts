@@ -10,8 +10,8 @@ const sidesOf = (value: Values[string], { say, list }: Words): string =>
 export const remarkWords = ({ remark, values }: Remark, words: Words): string => {
   const { say } = words;
   const where = () => ({
-    area: nameOf('area', values['area'], words),
-    countries: namesOf('country', values['countries'], words),
+    area: nameOf('areas', values['area'], words),
+    countries: namesOf('countries', values['countries'], words),
   });
   switch (remark) {
     case 'leastServed':
@@ -24,9 +24,9 @@ export const remarkWords = ({ remark, values }: Remark, words: Words): string =>
       });
     }
     case 'grfPledged':
-      return say('remark.grfPledged', { editions: namesOf('edition', values['editions'], words) });
+      return say('remark.grfPledged', { editions: namesOf('editions', values['editions'], words) });
     case 'overdue':
-      return say('remark.overdue', { due: words.day(textOf(values['due']) ?? '') });
+      return say('remark.overdue', { due: words.date(textOf(values['due']) ?? '') });
     case 'conditional':
     case 'ended':
     case 'tied':

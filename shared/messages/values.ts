@@ -1,6 +1,7 @@
 /** Values of reasons as they come, from the domain or from an answer of the API: read by their shape. */
 import type { Values } from '../domain/matching/reason-values.ts';
-import type { VocabularyName, Words } from './words.ts';
+import type { VocabularyName } from '../vocabulary/vocabulary.ts';
+import type { Words } from './words.ts';
 
 export const idsOf = (value: Values[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : [];

@@ -1,5 +1,5 @@
 /** The pledge or the offer, or the linked two, that a row becomes: by the schemas of the forms, so that both obey one rule. */
-import { mostComponents } from '#shared/domain/component';
+import { mostComponents } from '#shared/domain/limits';
 import type { PartyReference } from '#shared/domain/party';
 import {
   type OfferSubmission,

@@ -27,7 +27,7 @@ const Row = ({ row: { pledge, record, gets, before }, find }: RowProps) => {
     <tr role="row">
       <th scope="row" role="rowheader">
         <ComponentName record={record} component={pledge.component} />
-        <p className="quiet">{nameOf('area', pledge.area, words)}</p>
+        <p className="quiet">{nameOf('areas', pledge.area, words)}</p>
         {pledge.asked !== null && (
           <dl className="facts">
             <div>

@@ -62,7 +62,7 @@ export const ImaginedOfferFields = ({ offerKey, number, remove }: ImaginedOfferF
           hint={say('hint.languages')}
           optional
           dense
-          options={optionsIn('languages', words)}
+          options={optionsIn('recordLanguages', words)}
         />
         <WindowFields componentKey={offerKey} kind="offer" />
       </details>

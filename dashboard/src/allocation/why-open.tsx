@@ -51,7 +51,7 @@ export const WhyOpen = ({ why, find }: { readonly why: StillOpen; readonly find:
             <ul>
               {why.barred.gates.map(({ gate, count, alone }) => (
                 <li key={gate}>
-                  {nameOf('gate', gate, words)}: {say('allocation.barred', { count, alone })}
+                  {nameOf('gates', gate, words)}: {say('allocation.barred', { count, alone })}
                 </li>
               ))}
             </ul>

@@ -1,7 +1,7 @@
 /** The frame around every page: words, session, header, the page of the address, footer. */
 import { useState } from 'react';
 
-import type { Catalogue } from '../i18n/messages/catalogue.ts';
+import type { ScreenCatalogue } from '../i18n/messages/catalogue.ts';
 import type { Language } from '../i18n/language.ts';
 import { useWords, WordsProvider } from '../i18n/words-context.tsx';
 import { PageBoundary } from '../scripts/page-boundary.tsx';
@@ -16,7 +16,7 @@ import { pageAt } from '../navigation/pages.ts';
 import { WorldBanner } from './world-banner.tsx';
 import { type LanguageWords, useLanguage } from './use-language.ts';
 
-export type FirstWords = { readonly language: Language; readonly catalogue: Catalogue };
+export type FirstWords = { readonly language: Language; readonly catalogue: ScreenCatalogue };
 
 type FrameProps = Omit<LanguageWords, 'words'>;
 

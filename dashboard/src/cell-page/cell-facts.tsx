@@ -4,7 +4,6 @@ import { unservedStatuses } from '#shared/domain/component-status';
 import { coverageRegionLabel } from '#shared/vocabulary/regions';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { measureText } from '../records/measure-text.ts';
 
 type CellFactsProps = {
   readonly cell: CoverageCell;
@@ -47,7 +46,7 @@ const AmountTable = ({
                 {places !== null && <th scope="row">{places}</th>}
                 {amounts.map((amount) => (
                   <td key={amount} className="figures__number">
-                    {measureText(totals[amount], measure, words)}
+                    {words.amount(totals[amount], measure)}
                   </td>
                 ))}
               </tr>

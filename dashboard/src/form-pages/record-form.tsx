@@ -10,6 +10,7 @@ import {
 
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
+import { mostComponents } from '#shared/domain/limits';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { PartyView } from '../api/answers.ts';
@@ -30,7 +31,6 @@ import { FormActions } from './form-actions.tsx';
 import type { Pressed } from './pressed.ts';
 import { FormProvider } from '../forms/form-context.tsx';
 import { LastFields } from '../forms/last-fields.tsx';
-import { mostComponents } from '../forms/most-components.ts';
 import { type Read, readForm } from '../forms/read-submission.ts';
 import { RecordFields } from '../forms/record-fields.tsx';
 import { Repeated } from '../forms/repeated.tsx';

@@ -1,23 +1,29 @@
 /** Answers as their readers would write them: the names of what was chosen, and texts as they are. */
+import type { VocabularyName } from '#shared/vocabulary/vocabulary';
+
 import type { Words } from '../i18n/words.ts';
-import { nameOf, type VocabularyName } from '../records/names.ts';
+import { nameOf } from '../records/names.ts';
 import type { Entries } from '../kept/answers-given.ts';
 
-const vocabularyOf: Readonly<Record<string, VocabularyName | 'country'>> = {
-  language: 'language',
-  languages: 'language',
-  edition: 'edition',
-  legalFrameworks: 'legalFramework',
-  legalTradition: 'legalTradition',
-  excludedCountries: 'country',
-  countries: 'country',
-  regions: 'region',
-  area: 'area',
-  topics: 'topic',
-  supportTypes: 'supportType',
-  unit: 'unit',
-  per: 'period',
-  conditionKind: 'condition',
+const vocabularyOf: Readonly<Record<string, VocabularyName>> = {
+  language: 'recordLanguages',
+  languages: 'recordLanguages',
+  edition: 'editions',
+  legalFrameworks: 'legalFrameworks',
+  legalTradition: 'legalTraditions',
+  statusDetermination: 'statusDeterminations',
+  caseload: 'caseloads',
+  availability: 'availabilities',
+  excludedCountries: 'countries',
+  countries: 'countries',
+  regions: 'coverageRegions',
+  area: 'areas',
+  topics: 'topics',
+  qualities: 'qualities',
+  supportTypes: 'supportTypes',
+  unit: 'units',
+  per: 'periods',
+  conditionKind: 'conditions',
 };
 
 /** Ids that the words of the form name. */
@@ -33,13 +39,6 @@ const saidIn = (field: string, value: string, { say }: Words): string | undefine
       yes: say('supportRequested.yes'),
       no: say('supportRequested.no'),
       notStated: say('supportRequested.notStated'),
-    },
-    availability: { open: say('availability.open'), committed: say('availability.committed') },
-    caseload: {
-      under_1000: say('caseload.under_1000'),
-      '1000_9999': say('caseload.1000_9999'),
-      '10000_99999': say('caseload.10000_99999'),
-      '100000_or_more': say('caseload.100000_or_more'),
     },
   };
   return said[field]?.[value];

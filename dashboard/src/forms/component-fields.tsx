@@ -95,7 +95,7 @@ export const ComponentFields = (props: ComponentFieldsProps) => {
         dense
         first={languagesOfTheUnitedNations}
         restText={say('form.moreLanguages')}
-        options={optionsIn('languages', words)}
+        options={optionsIn('recordLanguages', words)}
       />
       <WindowFields componentKey={componentKey} kind={kind} />
       <ConditionFields componentKey={componentKey} />

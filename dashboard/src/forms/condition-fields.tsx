@@ -1,12 +1,12 @@
 /** What a component depends on. */
+import { mostConditions } from '#shared/domain/limits';
+
 import { useWords } from '../i18n/words-context.tsx';
 import { inComponent } from '../kept/answers-given.ts';
 import { Group } from './choices.tsx';
 import { useFormState } from './form-context.tsx';
 import { optionsIn } from './options.ts';
 import { Repeated } from './repeated.tsx';
-
-const mostConditions = 10;
 
 export const ConditionFields = ({ componentKey }: { readonly componentKey: string }) => {
   const words = useWords();

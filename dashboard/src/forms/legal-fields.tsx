@@ -1,5 +1,4 @@
 /** The legal setting and scale of an asylum system: optional, and worth points in matching. */
-import { caseloadIds } from './caseloads.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { Checkboxes } from './choices.tsx';
 import { SelectField } from './fields.tsx';
@@ -39,7 +38,7 @@ export const LegalFields = () => {
         hint={say('hint.caseload')}
         optional
         empty={notKnown}
-        options={caseloadIds.map((id) => ({ id, text: say(`caseload.${id}`) }))}
+        options={optionsIn('caseloads', words)}
       />
     </details>
   );

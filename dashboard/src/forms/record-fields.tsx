@@ -22,7 +22,7 @@ export const RecordFields = ({ kind, party }: RecordFieldsProps) => {
         name="language"
         label={say('field.language')}
         hint={say('hint.language')}
-        options={optionsIn('languages', words)}
+        options={optionsIn('recordLanguages', words)}
         fallback={words.language}
       />
       <SelectField
@@ -47,10 +47,7 @@ export const RecordFields = ({ kind, party }: RecordFieldsProps) => {
         <Radios
           name="availability"
           legend={say('field.availability')}
-          options={[
-            { id: 'open', text: say('availability.open') },
-            { id: 'committed', text: say('availability.committed') },
-          ]}
+          options={optionsIn('availabilities', words)}
         />
       )}
     </>

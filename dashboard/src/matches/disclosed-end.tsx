@@ -25,12 +25,12 @@ const Changes = ({ shown, now }: ChangesProps) => {
             <dd>
               <span className="quiet">{say('match.end.then')}</span>{' '}
               <del>
-                <bdi dir="auto">{before || nameOf('area', null, words)}</bdi>
+                <bdi dir="auto">{before || nameOf('areas', null, words)}</bdi>
               </del>
               <br />
               <span className="quiet">{say('match.end.today')}</span>{' '}
               <ins>
-                <bdi dir="auto">{today || nameOf('area', null, words)}</bdi>
+                <bdi dir="auto">{today || nameOf('areas', null, words)}</bdi>
               </ins>
             </dd>
           </div>
@@ -59,7 +59,7 @@ export const DisclosedEnd = ({ view, at }: DisclosedEndProps) => {
       <p className="quiet">
         {at && say('match.end.asDisclosed', { version, time: words.time(at) })}{' '}
         {(state === 'returned' || state === 'withdrawn') &&
-          say('match.end.outOfForce', { state: nameOf('recordState', state, words) })}
+          say('match.end.outOfForce', { state: nameOf('recordStates', state, words) })}
       </p>
       {today && <Changes shown={disclosed} now={today} />}
       <ul className="components">

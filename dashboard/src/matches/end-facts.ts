@@ -21,7 +21,7 @@ const ofComponent = (component: Component, words: Words): readonly EndFact[] => 
     {
       key: `${id} area`,
       label: say('matches.areas'),
-      text: area === null ? say('record.noArea') : nameOf('area', area, words),
+      text: area === null ? say('record.noArea') : nameOf('areas', area, words),
     },
     ...componentFacts(component, words).map(({ key, text: fact }) => ({
       key: `${id} ${key}`,
@@ -30,7 +30,7 @@ const ofComponent = (component: Component, words: Words): readonly EndFact[] => 
     })),
     ...conditions.map(({ kind, text: condition }, index) => ({
       key: `${id} condition ${index}`,
-      label: say('fact.condition', { kind: nameOf('condition', kind, words) }),
+      label: say('fact.condition', { kind: nameOf('conditions', kind, words) }),
       text: condition,
     })),
   ];
@@ -42,12 +42,12 @@ export const settingFacts = (end: DisclosedEndView, words: Words): readonly EndF
     {
       key: 'legalFrameworks',
       label: words.say('field.legalFrameworks'),
-      text: namesOf('legalFramework', end.legalFrameworks, words),
+      text: namesOf('legalFrameworks', end.legalFrameworks, words),
     },
     {
       key: 'legalTradition',
       label: words.say('field.legalTradition'),
-      text: end.legalTradition ? nameOf('legalTradition', end.legalTradition, words) : '',
+      text: end.legalTradition ? nameOf('legalTraditions', end.legalTradition, words) : '',
     },
   ].filter(({ text }) => text !== '');
 

@@ -35,7 +35,7 @@ export const MatchCard = ({ match }: { readonly match: MatchView }) => {
         <bdi dir="auto">{match.title}</bdi>
       </h3>
       <p className="badge">
-        {say('matches.stage', { stage: nameOf('matchState', match.state, words) })}
+        {say('matches.stage', { stage: nameOf('matchStates', match.state, words) })}
       </p>
       {match.release && <p className="unit">{publicationText(match.release, 'match', words)}</p>}
       {match.synthetic && <p className="badge badge--synthetic">{say('record.synthetic')}</p>}

@@ -12,7 +12,6 @@ import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { ComponentView } from '../records/component-view.tsx';
-import { measureText } from '../records/measure-text.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import type { ShownComponent } from '../records/shown-component.ts';
 import { isStaff } from '../session/roles.ts';
@@ -32,7 +31,7 @@ const Left = ({ end, component }: LeftProps) => {
     <p>
       {words.say('match.left', {
         left,
-        max: measureText(quantity.max, measureOf(quantity), words),
+        max: words.amount(quantity.max, measureOf(quantity)),
       })}
     </p>
   );

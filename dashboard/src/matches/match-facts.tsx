@@ -32,7 +32,7 @@ export const MatchFacts = ({ match }: { readonly match: MatchView }) => {
       </div>
       <div>
         <dt>{say('matches.areas')}</dt>
-        <dd>{areas.length > 0 ? namesOf('area', areas, words) : say('record.noArea')}</dd>
+        <dd>{areas.length > 0 ? namesOf('areas', areas, words) : say('record.noArea')}</dd>
       </div>
       {quantity && (
         <div>

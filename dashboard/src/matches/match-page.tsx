@@ -33,7 +33,7 @@ const Heading = ({ match }: { readonly match: MatchForParties }) => {
         <bdi dir="auto">{title}</bdi>
       </PageHeading>
       <p className="unit">
-        <span className="badge">{nameOf('matchState', state, words)}</span>{' '}
+        <span className="badge">{nameOf('matchStates', state, words)}</span>{' '}
         {say('record.version', { version, time: time(updatedAt) })}
       </p>
       {synthetic && <p className="badge badge--synthetic">{say('record.synthetic')}</p>}

@@ -28,7 +28,7 @@ type MatchStepsProps = {
 
 const standingText = (match: MatchForParties, words: Words): string =>
   [
-    nameOf('matchState', match.state, words),
+    nameOf('matchStates', match.state, words),
     match.quantity && amountText(match.quantity.amount, match.quantity.measure, words),
     match.summary,
     words.say('record.version', { version: match.version, time: words.time(match.updatedAt) }),
@@ -62,7 +62,7 @@ export const MatchSteps = ({ match, etag, partyId, reload, ends }: MatchStepsPro
       <StatusLine
         key={match.version}
         text={
-          done ? say('match.recorded', { state: nameOf('matchState', match.state, words) }) : null
+          done ? say('match.recorded', { state: nameOf('matchStates', match.state, words) }) : null
         }
       />
       {!moves.every(isReady) && <EndsFirst ends={ends} isInForm={open === 'consent'} />}

@@ -28,11 +28,11 @@ const Row = ({ match, partyId }: RowProps) => {
         </Link>
         <SyntheticMark synthetic={match.synthetic} />
         {match.areas.length > 0 && (
-          <span className="quiet matches__areas">{namesOf('area', match.areas, words)}</span>
+          <span className="quiet matches__areas">{namesOf('areas', match.areas, words)}</span>
         )}
       </th>
       <td>
-        {nameOf('matchState', state, words)}
+        {nameOf('matchStates', state, words)}
         {waitsFor(match, partyId) && (
           <>
             <br />

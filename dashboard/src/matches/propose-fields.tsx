@@ -8,7 +8,6 @@ import { matchPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import { measureText } from '../records/measure-text.ts';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { AmountField, amountIn } from './amount-field.tsx';
 import { adviceFor } from './field-advice.ts';
@@ -27,7 +26,7 @@ const leftText = ({ left, measure }: Room, words: Words): string =>
       const amount = left[side];
       return amount === undefined
         ? []
-        : words.say(`propose.left.${side}`, { left: measureText(amount, measure, words) });
+        : words.say(`propose.left.${side}`, { left: words.amount(amount, measure) });
     })
     .join(' ');
 

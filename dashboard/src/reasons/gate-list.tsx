@@ -18,7 +18,7 @@ export const GateList = ({ gates }: { readonly gates: Gates }) => {
             {marks[verdict]}
           </span>
           <span>
-            {nameOf('gate', gate, words)} · <strong>{nameOf('verdict', verdict, words)}</strong>{' '}
+            {nameOf('gates', gate, words)} · <strong>{nameOf('verdicts', verdict, words)}</strong>{' '}
             <span className="quiet">{sentence}</span>
           </span>
         </li>

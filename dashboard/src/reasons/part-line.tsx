@@ -16,7 +16,7 @@ export const PartLine = ({ parts }: { readonly parts: readonly Part[] }) => {
     <ul className="part-line">
       {parts.map(({ part, points, of, known }) => (
         <li key={part} className={known ? undefined : 'quiet'}>
-          {nameOf('part', part, words)} <b>{say('suggestions.pointsOf', { points, of })}</b>
+          {nameOf('parts', part, words)} <b>{say('suggestions.pointsOf', { points, of })}</b>
         </li>
       ))}
     </ul>

@@ -25,7 +25,7 @@ export const PartTable = ({ parts, score }: { readonly parts: Parts; readonly sc
         <tbody>
           {parts.map(({ part, points, of, sentence }) => (
             <tr key={part}>
-              <th scope="row">{nameOf('part', part, words)}</th>
+              <th scope="row">{nameOf('parts', part, words)}</th>
               <td className="figures__number">{say('suggestions.pointsOf', { points, of })}</td>
               <td>{sentence}</td>
             </tr>

@@ -18,7 +18,7 @@ export const RemarkList = ({ remarks }: { readonly remarks: Remarks }) => {
         return (
           own.length > 0 && (
             <div key={kind} className={`remark remark--${kind}`}>
-              <dt>{nameOf('remarkKind', kind, words)}</dt>
+              <dt>{nameOf('remarkKinds', kind, words)}</dt>
               {own.map(({ remark, sentence }) => (
                 <dd key={remark}>{sentence}</dd>
               ))}

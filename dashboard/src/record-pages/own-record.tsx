@@ -32,7 +32,7 @@ const StateLine = ({ record }: { readonly record: PledgeView | OfferView }) => {
   return (
     <>
       <p className="unit">
-        <span className={`badge badge--${state}`}>{nameOf('recordState', state, words)}</span>{' '}
+        <span className={`badge badge--${state}`}>{nameOf('recordStates', state, words)}</span>{' '}
         {say('record.version', { version, time: words.time(record.updatedAt) })}{' '}
         {record.isPublic && release
           ? `${say('record.publicVersion', { version: release.version })} ${publicationText(release, 'record', words)}`

@@ -93,7 +93,7 @@ export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
           onDone={() => finish(open)}
           onCancel={() => cancel(open)}
           reload={reload}
-          standing={`${nameOf('recordState', record.state, words)} · ${say('record.version', { version: record.version, time: words.time(record.updatedAt) })}`}
+          standing={`${nameOf('recordStates', record.state, words)} · ${say('record.version', { version: record.version, time: words.time(record.updatedAt) })}`}
         />
       ) : (
         <p className="actions">

@@ -43,7 +43,7 @@ const Row = ({ record, country }: RowProps) => {
       <td>
         <bdi>{record.party.name}</bdi>
       </td>
-      <td>{nameOf('recordState', record.state, words)}</td>
+      <td>{nameOf('recordStates', record.state, words)}</td>
       <td>
         {record.isPublic && record.release
           ? publicationText(record.release, 'record', words)

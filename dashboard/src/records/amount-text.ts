@@ -2,9 +2,6 @@
 import { notStatedLabel } from '#shared/vocabulary/label';
 
 import type { Words } from '../i18n/words.ts';
-import { measureText } from './measure-text.ts';
 
 export const amountText = (amount: number | null, measure: string | null, words: Words): string =>
-  amount === null || measure === null
-    ? words.label(notStatedLabel)
-    : measureText(amount, measure, words);
+  amount === null || measure === null ? words.label(notStatedLabel) : words.amount(amount, measure);

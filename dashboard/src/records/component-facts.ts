@@ -1,7 +1,6 @@
 /** The facts of a component as label and text, in reading order; what is not stated is left out. */
 import type { Component } from '#shared/domain/component';
 import { measureOf } from '#shared/domain/measure';
-import { amountIn } from '#shared/messages/amounts';
 
 import type { Words } from '../i18n/words.ts';
 import { nameOf, namesOf } from './names.ts';
@@ -26,14 +25,14 @@ export type Fact = {
   readonly original?: boolean;
 };
 
-const quantityText = ({ quantity }: Component, { language }: Words): string =>
-  quantity ? amountIn(language)(quantity.min, quantity.max, measureOf(quantity)) : '';
+const quantityText = ({ quantity }: Component, { amount }: Words): string =>
+  quantity ? amount(quantity.min, measureOf(quantity), quantity.max) : '';
 
 const placeText = ({ places }: Component, words: Words): string => {
-  if (places.anywhere) return nameOf('region', 'anywhere', words);
+  if (places.anywhere) return nameOf('coverageRegions', 'anywhere', words);
   const names = [
-    ...places.countries.map((id) => nameOf('country', id, words)),
-    ...places.regions.map((id) => nameOf('region', id, words)),
+    ...places.countries.map((id) => nameOf('countries', id, words)),
+    ...places.regions.map((id) => nameOf('coverageRegions', id, words)),
   ];
   return names.length > 0 ? words.list(names) : '';
 };
@@ -48,13 +47,13 @@ export const windowText = (window: Component['window'], { say, date }: Words): s
 
 export const componentFacts = (component: Component, words: Words): readonly Fact[] => {
   const facts: readonly Fact[] = [
-    { key: 'fact.topics', text: namesOf('topic', component.topics, words) },
-    { key: 'fact.qualities', text: namesOf('quality', component.qualities, words) },
-    { key: 'fact.support', text: namesOf('supportType', component.supportTypes, words) },
+    { key: 'fact.topics', text: namesOf('topics', component.topics, words) },
+    { key: 'fact.qualities', text: namesOf('qualities', component.qualities, words) },
+    { key: 'fact.support', text: namesOf('supportTypes', component.supportTypes, words) },
     { key: 'fact.quantity', text: quantityText(component, words) },
     { key: 'fact.places', text: placeText(component, words) },
     { key: 'fact.placesStated', text: component.places.stated.join('; '), original: true },
-    { key: 'fact.languages', text: namesOf('language', component.languages, words) },
+    { key: 'fact.languages', text: namesOf('recordLanguages', component.languages, words) },
     { key: 'fact.window', text: windowText(component.window, words) },
     { key: 'fact.windowStated', text: component.window.stated ?? '', original: true },
     { key: 'fact.due', text: component.due ? words.date(component.due) : '' },

@@ -23,12 +23,12 @@ export const ComponentView = ({ component, kind, language }: ComponentViewProps)
     <li className={`component area-rule--${component.area ?? 'none'}`}>
       <p className="component__head">
         <span className="component__area">
-          {component.area === null ? say('record.noArea') : nameOf('area', component.area, words)}
+          {component.area === null ? say('record.noArea') : nameOf('areas', component.area, words)}
         </span>
         {kind === 'pledge' && component.area !== null && component.status !== undefined && (
           <span className="component__status">
             <StatusMark mark={component.status} />{' '}
-            {nameOf('coverageStatus', component.status, words)}
+            {nameOf('coverageStatuses', component.status, words)}
           </span>
         )}
       </p>
@@ -44,7 +44,7 @@ export const ComponentView = ({ component, kind, language }: ComponentViewProps)
         ))}
         {component.conditions.map(({ kind: condition, text }) => (
           <div key={text}>
-            <dt>{say('fact.condition', { kind: nameOf('condition', condition, words) })}</dt>
+            <dt>{say('fact.condition', { kind: nameOf('conditions', condition, words) })}</dt>
             <dd>
               <OriginalText text={text} language={language} />
             </dd>

@@ -13,7 +13,7 @@ type PartyLineProps = { readonly party: Party; readonly partners?: readonly Part
 
 export const PartyLine = ({ party, partners = [] }: PartyLineProps) => {
   const words = useWords();
-  const type = nameOf('stakeholderType', party.type, words);
+  const type = nameOf('stakeholderTypes', party.type, words);
   return (
     <p className="party">
       <bdi className="party__name">{party.name}</bdi>{' '}

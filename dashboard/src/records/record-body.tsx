@@ -41,11 +41,11 @@ export const RecordBody = ({ record }: { readonly record: AnyRecord }) => {
       <dl className="facts">
         <div>
           <dt>{say('field.edition')}</dt>
-          <dd>{nameOf('edition', record.edition, words)}</dd>
+          <dd>{nameOf('editions', record.edition, words)}</dd>
         </div>
         <div>
           <dt>{say('record.language')}</dt>
-          <dd>{nameOf('language', language, words)}</dd>
+          <dd>{nameOf('recordLanguages', language, words)}</dd>
         </div>
         {summary && (
           <div>

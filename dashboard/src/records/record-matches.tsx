@@ -13,7 +13,7 @@ import { nameOf } from './names.ts';
 type Matches = Pick<PledgeView, 'matches'>;
 type LineProps = { readonly match: Matches['matches'][number] };
 
-const PlainLine = ({ match }: LineProps) => nameOf('matchState', match.state, useWords());
+const PlainLine = ({ match }: LineProps) => nameOf('matchStates', match.state, useWords());
 
 /** Whether it may be opened is asked of the API: a record does not name the parties of its matches. */
 const AskedLine = ({ match }: LineProps) => {

@@ -11,10 +11,10 @@ const sideOf = ({ side }: ConflictReason, { say }: Words): string =>
   side ? say(`record.${side}`) : '';
 
 const recordState = ({ state }: ConflictReason, words: Words): string =>
-  nameOf('recordState', state ?? null, words);
+  nameOf('recordStates', state ?? null, words);
 
 const matchState = ({ state }: ConflictReason, words: Words): string =>
-  nameOf('matchState', state ?? null, words);
+  nameOf('matchStates', state ?? null, words);
 
 const amount = (value: number | undefined, { measure }: ConflictReason, words: Words): string =>
   amountText(value ?? null, measure ?? null, words);
@@ -28,7 +28,7 @@ const wordings = {
   noArea: (reason, words) => words.say('refusal.noArea', { side: sideOf(reason, words) }),
   gatesFailed: ({ gates = [] }, words) =>
     words.say('refusal.gatesFailed', {
-      gates: words.list(gates.map((gate) => nameOf('gate', gate, words))),
+      gates: words.list(gates.map((gate) => nameOf('gates', gate, words))),
     }),
   alreadyMatched: (reason, words) =>
     words.say('refusal.alreadyMatched', { state: matchState(reason, words) }),

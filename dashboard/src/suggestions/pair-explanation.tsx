@@ -15,7 +15,7 @@ const OtherPair = ({ explanation }: { readonly explanation: Explanation }) => {
   const words = useWords();
   const { say } = words;
   const failed = explanation.gates.filter(({ verdict }) => verdict === 'fail');
-  const gates = words.list(failed.map(({ gate }) => nameOf('gate', gate, words)));
+  const gates = words.list(failed.map(({ gate }) => nameOf('gates', gate, words)));
   return (
     <details className="card pair__other">
       <summary>

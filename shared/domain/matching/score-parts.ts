@@ -5,7 +5,7 @@
 import { sharedFrameworks } from '#shared/vocabulary/regional-frameworks';
 import { broaderSupportType } from '#shared/vocabulary/support-types';
 
-import { caseloadIds } from '../record.ts';
+import { caseloadIds } from '#shared/vocabulary/caseloads';
 import { comparisonOf } from './comparable-amounts.ts';
 import { meets, type Pair, shared } from './pair.ts';
 import { type PartId, type Policy, partIds } from './policy.ts';

@@ -9,7 +9,7 @@ import { broaderSupportType, supportTypes } from '#shared/vocabulary/support-typ
 import { createCodes } from '#shared/domain/matching/threshold-algorithm/feature-codes';
 import type { ComponentFeatures, RecordFeatures } from '#shared/domain/matching/features';
 import type { Policy } from '#shared/domain/matching/policy';
-import { caseloadIds } from '#shared/domain/record';
+import { caseloadIds } from '#shared/vocabulary/caseloads';
 
 export type Rows = {
   readonly columns: readonly string[];

@@ -1,7 +1,7 @@
 /** Arabic. */
-import type { CatalogueOf } from './catalogue.ts';
+import type { ScreenCatalogueOf } from './catalogue.ts';
 
-export const arabic: CatalogueOf<'ar'> = {
+export const arabic: ScreenCatalogueOf<'ar'> = {
   'frame.name': 'المواءمة – مجموعة دعم قدرات اللجوء (ACSG)',
   'frame.skip': 'انتقل إلى المحتوى الرئيسي',
   'nav.label': 'التنقل الرئيسي',
@@ -780,12 +780,6 @@ export const arabic: CatalogueOf<'ar'> = {
   'supportRequested.yes': 'نعم، نطلب دعماً',
   'supportRequested.no': 'لا، نتعهد بهذا من دون طلب',
   'supportRequested.notStated': 'لا نذكر ذلك بعد',
-  'availability.open': 'نعم، لا يزال متاحاً',
-  'availability.committed': 'لا، خُصّص بالفعل لجهات مسمّاة',
-  'caseload.under_1000': 'أقل من 1,000',
-  'caseload.1000_9999': 'من 1,000 إلى 9,999',
-  'caseload.10000_99999': 'من 10,000 إلى 99,999',
-  'caseload.100000_or_more': '100,000 أو أكثر',
 
   'error.inField': '«{field}»: {advice}',
   'error.inComponent': 'المكوّن {number}: {advice}',

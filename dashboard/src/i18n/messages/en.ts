@@ -446,12 +446,6 @@ export const english = {
   'supportRequested.yes': 'Yes, we ask for support',
   'supportRequested.no': 'No, we make this pledge without asking',
   'supportRequested.notStated': 'We do not say yet',
-  'availability.open': 'Yes, it is still open',
-  'availability.committed': 'No, it is committed to named receivers already',
-  'caseload.under_1000': 'Under 1,000',
-  'caseload.1000_9999': '1,000 to 9,999',
-  'caseload.10000_99999': '10,000 to 99,999',
-  'caseload.100000_or_more': '100,000 or more',
 
   'error.inField': '“{field}”: {advice}',
   'error.inComponent': 'Component {number}: {advice}',

@@ -1,7 +1,7 @@
 /** Spanish. */
-import type { CatalogueOf } from './catalogue.ts';
+import type { ScreenCatalogueOf } from './catalogue.ts';
 
-export const spanish: CatalogueOf<'es'> = {
+export const spanish: ScreenCatalogueOf<'es'> = {
   'frame.name': 'Emparejamiento ACSG',
   'frame.skip': 'Ir al contenido principal',
   'nav.label': 'Navegación principal',
@@ -732,12 +732,6 @@ export const spanish: CatalogueOf<'es'> = {
   'supportRequested.yes': 'Sí, pedimos apoyo',
   'supportRequested.no': 'No, asumimos este compromiso sin pedirlo',
   'supportRequested.notStated': 'Aún no lo indicamos',
-  'availability.open': 'Sí, sigue disponible',
-  'availability.committed': 'No, ya está asignado a receptores nombrados',
-  'caseload.under_1000': 'Menos de 1.000',
-  'caseload.1000_9999': 'De 1.000 a 9.999',
-  'caseload.10000_99999': 'De 10.000 a 99.999',
-  'caseload.100000_or_more': '100.000 o más',
 
   'error.inField': '«{field}»: {advice}',
   'error.inComponent': 'Componente {number}: {advice}',

@@ -1,7 +1,7 @@
 /** French. */
-import type { CatalogueOf } from './catalogue.ts';
+import type { ScreenCatalogueOf } from './catalogue.ts';
 
-export const french: CatalogueOf<'fr'> = {
+export const french: ScreenCatalogueOf<'fr'> = {
   'frame.name': 'Appariement – Groupe d’appui à la capacité d’asile (ACSG)',
   'frame.skip': 'Aller au contenu principal',
   'nav.label': 'Navigation principale',
@@ -740,12 +740,6 @@ export const french: CatalogueOf<'fr'> = {
   'supportRequested.yes': 'Oui, nous demandons un appui',
   'supportRequested.no': 'Non, nous prenons cet engagement sans rien demander',
   'supportRequested.notStated': 'Nous ne le précisons pas encore',
-  'availability.open': 'Oui, il est encore disponible',
-  'availability.committed': 'Non, il est déjà affecté à des bénéficiaires nommés',
-  'caseload.under_1000': 'Moins de 1 000',
-  'caseload.1000_9999': 'De 1 000 à 9 999',
-  'caseload.10000_99999': 'De 10 000 à 99 999',
-  'caseload.100000_or_more': '100 000 ou plus',
 
   'error.inField': '« {field} » : {advice}',
   'error.inComponent': 'Composante {number} : {advice}',

@@ -1,9 +1,9 @@
 /** Loads the catalogue of one language: a reader downloads the words of their own language alone. */
 import { script } from '../../api/script.ts';
 import type { Language } from '../language.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { ScreenCatalogue } from './catalogue.ts';
 
-const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+const loaders: Readonly<Record<Language, () => Promise<ScreenCatalogue>>> = {
   en: script(
     () => import('./en.ts'),
     (words) => words.english,
@@ -22,4 +22,4 @@ const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   ),
 };
 
-export const loadCatalogue = (language: Language): Promise<Catalogue> => loaders[language]();
+export const loadCatalogue = (language: Language): Promise<ScreenCatalogue> => loaders[language]();

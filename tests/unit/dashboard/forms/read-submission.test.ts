@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
-import { caseloadIds as formCaseloads } from '#dashboard/forms/caseloads';
 import { checkAnswers, notChosen } from '#dashboard/forms/check-answers';
-import { mostComponents as formMost } from '#dashboard/forms/most-components';
 import { readForm, submissionOf } from '#dashboard/forms/read-submission';
 import { contactSchema } from '#shared/contract/contact';
 import { readContent } from '#shared/contract/read-submission';
-import { mostComponents } from '#shared/domain/component';
-import { caseloadIds } from '#shared/domain/record';
 
 const filledIn: Entries = [
   ['title', ' Clear the backlog '],
@@ -210,12 +206,5 @@ describe('the answers of a form', () => {
       const at = field === 'due' ? component : (component?.['window'] as Record<string, unknown>);
       expect(at?.[field]).toBe(date);
     }
-  });
-});
-
-describe('values that the form holds apart from the schemas', () => {
-  it('are those of the schemas', () => {
-    expect(formMost).toBe(mostComponents);
-    expect(formCaseloads).toEqual(caseloadIds);
   });
 });

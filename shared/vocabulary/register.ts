@@ -1,0 +1,62 @@
+/**
+ * The register of vocabularies: each by the one name that the API, fields, options and sentences know it by.
+ * Countries, which are many, join it in `vocabulary.ts`.
+ */
+import { areas } from './areas.ts';
+import { availabilities } from './availabilities.ts';
+import { caseloads } from './caseloads.ts';
+import { conditions } from './conditions.ts';
+import { editions } from './editions.ts';
+import type { Term } from './label.ts';
+import { recordLanguages } from './languages.ts';
+import { legalFrameworks, legalTraditions, statusDeterminations } from './legal.ts';
+import { qualities } from './qualities.ts';
+import {
+  cellStatuses,
+  coverageStatuses,
+  matchStates,
+  progressStages,
+  recordStates,
+  releaseStates,
+} from './record-states.ts';
+import { gateTerms, partTerms, remarkKindTerms, verdictTerms } from './reason-terms.ts';
+import { regionalFrameworks } from './regional-frameworks.ts';
+import { coverageRegions, regions, regionSchemes } from './regions.ts';
+import { stakeholderTypes } from './stakeholder-types.ts';
+import { supportTypes } from './support-types.ts';
+import { topics } from './topics.ts';
+import { periods, units } from './units.ts';
+
+export const register = {
+  areas,
+  topics,
+  qualities,
+  supportTypes,
+  units,
+  periods,
+  stakeholderTypes,
+  regions,
+  regionSchemes,
+  coverageRegions,
+  regionalFrameworks,
+  recordLanguages,
+  legalFrameworks,
+  legalTraditions,
+  statusDeterminations,
+  conditions,
+  availabilities,
+  caseloads,
+  editions,
+  recordStates,
+  releaseStates,
+  matchStates,
+  progressStages,
+  coverageStatuses,
+  cellStatuses,
+  gates: gateTerms,
+  verdicts: verdictTerms,
+  parts: partTerms,
+  remarkKinds: remarkKindTerms,
+} as const satisfies Readonly<Record<string, readonly Term[]>>;
+
+export type RegisterName = keyof typeof register;
