@@ -1,12 +1,24 @@
 /** `npm run dev`: the dashboard under Vite's own server, which asks the product for everything that is not a page. */
 import path from 'node:path';
 
-import { createServer } from 'vite';
+import { createServer, type Plugin } from 'vite';
+
+import { refusedTarget } from '../http/request-target.ts';
 
 export type PageServer = { readonly url: string; readonly stop: () => Promise<void> };
 
 /** What the product answers: the API, tokens, its status, and what a deployment writes beside the pages. */
 const answeredByProduct = ['/api', '/dev', '/token', '/config.json'];
+
+/** As the product's own servers do: Vite fails at some of what is no path. */
+const pathsAlone: Plugin = {
+  name: 'paths-alone',
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, response, next) => {
+      if (!refusedTarget(request, response)) next();
+    });
+  },
+};
 
 export const startPageServer = async (
   root: string,
@@ -15,6 +27,7 @@ export const startPageServer = async (
 ): Promise<PageServer> => {
   const server = await createServer({
     configFile: path.join(root, 'dashboard/vite.config.ts'),
+    plugins: [pathsAlone],
     server: {
       host: '127.0.0.1',
       port,

@@ -2,6 +2,7 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { sendProblem } from './problem.ts';
+import { refusedTarget } from './request-target.ts';
 
 /** An HTTP API takes 10,240 bytes of headers; longer ones are answered with 431. */
 const HEADER_LIMIT_BYTES = 10_240;
@@ -53,6 +54,7 @@ export const openServer = async (port: number, preferred?: number): Promise<Http
   let handler: Handler | undefined;
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
+      if (refusedTarget(request, response)) return;
       if (handler) await handler(request, response);
       else sendProblem(response, starting, { 'retry-after': '1' });
     } catch {
