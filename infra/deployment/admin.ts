@@ -52,6 +52,6 @@ else {
     end(`${email} may act as ${role}. Their id is ${sub}.`, 0);
   } catch (error) {
     if (!(error instanceof InvitationRefused)) throw error;
-    end(error.message, 2);
+    end([error.message, error.cause].filter(Boolean).join('\n'), 2);
   }
 }

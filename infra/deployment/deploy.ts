@@ -11,7 +11,7 @@ const usage = `npm run deploy -- [NAME=VALUE ...] [options]
 
   NAME=VALUE      a setting (infra/settings.ts lists them); it is remembered for the next deployments
   --forget NAME   let a remembered setting hold no longer; may be repeated
-  --no-settings   the deployment before was told none, where its stack does not say
+  --all-given     what is given here are all settings, where the stack does not tell those of before
   --yes           do not ask before changes of rights
 
 infra/DEPLOYMENT.md tells the first deployment from bootstrap to the first import.
@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     forget: { type: 'string', multiple: true, default: [] },
-    'no-settings': { type: 'boolean', default: false },
+    'all-given': { type: 'boolean', default: false },
     yes: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false, short: 'h' },
   },
@@ -51,7 +51,7 @@ try {
     {
       given: givenIn(positionals),
       forgotten: values.forget,
-      toldNone: values['no-settings'],
+      allGiven: values['all-given'],
     },
   );
 } catch (error) {

@@ -27,22 +27,22 @@ export type Account = {
 export class DeploymentRefused extends Error {}
 
 type Order = Omit<Choice, 'remembered'> & {
-  /** The operator says that the deployment before was told nothing. */
-  readonly toldNone?: boolean;
+  /** The operator says that what is given is all there is, which matters where the stack does not tell. */
+  readonly allGiven?: boolean;
 };
 
 /** Undefined where nothing is deployed yet. A stack that does not tell its settings would lose them unseen. */
 const rememberedBy = async (
   { readOutputs }: Account,
-  { given, toldNone }: Order,
+  { allGiven }: Order,
 ): Promise<GivenSettings | undefined> => {
   const outputs = await readOutputs(stackNames.storage);
   if (!outputs) return undefined;
   const kept = outputs[settingsOutput];
   if (kept !== undefined) return JSON.parse(kept) as GivenSettings;
-  if (toldNone || Object.keys(given).length > 0) return undefined;
+  if (allGiven) return undefined;
   throw new DeploymentRefused(
-    `The stack ${stackNames.storage} stands and does not tell its settings: an earlier version made it, or its creation failed. Give every setting that it was deployed with (NAME=VALUE), dashboardOrigin too; or say --no-settings if it had none.`,
+    `The stack ${stackNames.storage} stands and does not tell its settings: an earlier version made it, or its creation failed. Give every setting that it was deployed with (NAME=VALUE), dashboardOrigin too, and say --all-given; alone, that says it had none.`,
   );
 };
 

@@ -80,7 +80,21 @@ const refusalIn = ({ statusCode, body }: FunctionAnswer): string => {
   }
 };
 
-/** Answers the `sub` of the person. */
+const join = async (directory: Directory, email: string): Promise<void> => {
+  try {
+    await directory.makeAdministrator(email);
+  } catch (cause) {
+    throw new InvitationRefused(
+      'The account exists and got no new right: it could not join the group of administrators. Invite again.',
+      { cause },
+    );
+  }
+};
+
+/**
+ * Answers the `sub` of the person. The group comes last, as it gives the right: whatever fails before it leaves nobody
+ * with a right that the table did not note.
+ */
 export const invite = async (
   { directory, call }: { readonly directory: Directory; readonly call: Call },
   invitation: Invitation,
@@ -88,11 +102,11 @@ export const invite = async (
   const wrong = wrongInvitation(invitation);
   if (wrong !== undefined) throw new InvitationRefused(wrong);
   const sub = await directory.account(invitation.email);
-  if (invitation.role === 'administrator') await directory.makeAdministrator(invitation.email);
   const answer = await call(grantEvent(sub, invitation));
   if (answer.statusCode >= 300)
     throw new InvitationRefused(
       `The account exists, and its right is as it was. ${refusalIn(answer)} Correct it and invite again.`,
     );
+  if (invitation.role === 'administrator') await join(directory, invitation.email);
   return sub;
 };

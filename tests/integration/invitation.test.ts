@@ -20,25 +20,32 @@ const anOffice = async () => {
     const { statusCode, body } = await handler(event as never, {} as never);
     return { statusCode: statusCode ?? 0, ...(body === undefined ? {} : { body }) };
   };
+  const subOf = (email: string) => `sub-of-${email.split('@')[0]}`;
   const administrators: string[] = [];
+  const failing = new Set<'table' | 'group'>();
   const directory = {
-    account: async (email: string) => `sub-of-${email.split('@')[0]}`,
-    makeAdministrator: async (email: string) => void administrators.push(email),
+    account: async (email: string) => subOf(email),
+    makeAdministrator: async (email: string) => {
+      if (failing.has('group')) throw new Error('The user pool does not answer');
+      administrators.push(email);
+    },
   };
+  const called: Call = (event) =>
+    failing.has('table') ? Promise.resolve({ statusCode: 503 }) : call(event);
   return {
     parties,
     administrators,
+    failing,
+    subOf,
     invite: (invitation: Partial<Invitation>) =>
       invite(
-        { directory, call },
+        { directory, call: called },
         { email: 'ada@example.org', role: 'reader', partyId: undefined, ...invitation },
       ),
+    /** As what the account signs in. */
     roleOf: async (sub: string) => {
-      const actor = await findActor(
-        table,
-        { sub, 'cognito:groups': ['administrators'] },
-        undefined,
-      );
+      const groups = administrators.some((email) => subOf(email) === sub) ? ['administrators'] : [];
+      const actor = await findActor(table, { sub, 'cognito:groups': groups }, undefined);
       return actor.ok ? actor.value.role : null;
     },
     grantOf: async (sub: string) => table.get(userKey(sub)),
@@ -84,6 +91,28 @@ describe('an invitation', () => {
 
       const sub = await office.invite({ role: 'administrator' });
 
+      expect(await office.roleOf(sub)).toBe('administrator');
+    },
+  );
+
+  const before = [undefined, 'secretariat', 'reader', 'administrator'] as const;
+  const cut = before.flatMap((had) =>
+    (['table', 'group'] as const).map((place) => [had, place] as const),
+  );
+  test.each(cut)(
+    'of an administrator who was %s, cut off at the %s, gives no new right, and repeating heals',
+    async (had, place) => {
+      const office = await anOffice();
+      const sub = office.subOf('ada@example.org');
+      if (had) await office.invite({ role: had });
+      const held = await office.roleOf(sub);
+      office.failing.add(place);
+
+      await expect(office.invite({ role: 'administrator' })).rejects.toThrow(/[Ii]nvite again/);
+
+      expect([null, held]).toContain(await office.roleOf(sub));
+      office.failing.clear();
+      await office.invite({ role: 'administrator' });
       expect(await office.roleOf(sub)).toBe('administrator');
     },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { deploy, DeploymentRefused } from '#infra/deployment/deployment';
-import { givenIn, settingsOf } from '#infra/deployment/remembered-settings';
+import { givenIn, type GivenSettings, settingsOf } from '#infra/deployment/remembered-settings';
 import type { Outputs } from '#infra/deployment/stack-outputs';
 
 /** An account: what is deployed in it, as its stacks tell. */
@@ -83,20 +83,33 @@ describe('a deployment', () => {
     expect(account.commands).toEqual([]);
   });
 
-  test('over a stack that does not tell its settings is refused until they are given, or said to be none', async () => {
-    const account = anAccount({ AcsgStorage: {} });
+  const dashboardOrigin = 'https://acsg.example.org';
 
-    await expect(deploy(account, { given: {}, forgotten: [] })).rejects.toThrow(/--no-settings/);
-    expect(account.commands).toEqual([]);
+  test.each<GivenSettings>([{}, { dashboardOrigin }])(
+    'over a stack that does not tell its settings is refused, since the others would be lost: given %j',
+    async (given) => {
+      const account = anAccount({ AcsgStorage: {} });
+      const order = { given, forgotten: [] };
 
-    const dashboardOrigin = 'https://acsg.example.org';
-    await deploy(account, { given: { dashboardOrigin }, forgotten: [] });
-    expect(account.commands).toEqual([`deploy --all -c dashboardOrigin=${dashboardOrigin}`]);
+      await expect(deploy(account, order)).rejects.toThrow(/--all-given/);
+      await expect(deploy(account, order)).rejects.toBeInstanceOf(DeploymentRefused);
+      expect(account.commands).toEqual([]);
+    },
+  );
 
-    const another = anAccount({ AcsgStorage: {} });
-    await deploy(another, { given: {}, forgotten: [], toldNone: true });
-    expect(another.commands[0]).toBe('deploy --all');
-  });
+  test.each<readonly [GivenSettings, string]>([
+    [{}, 'deploy --all'],
+    [{ dashboardOrigin }, `deploy --all -c dashboardOrigin=${dashboardOrigin}`],
+  ])(
+    'over such a stack goes on where the operator says that these are all: given %j',
+    async (given, command) => {
+      const account = anAccount({ AcsgStorage: {} });
+
+      await deploy(account, { given, forgotten: [], allGiven: true });
+
+      expect(account.commands[0]).toBe(command);
+    },
+  );
 
   test('does not begin where what is deployed cannot be read', async () => {
     const account = {
