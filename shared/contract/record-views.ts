@@ -130,6 +130,12 @@ const staffShape = {
     .describe(
       'Whether everyone may read the released version now: it is not withdrawn, nor test data in the real record.',
     ),
+  saysWhatIsReleased: z
+    .boolean()
+    .optional()
+    .describe(
+      'Where one record is read: whether its last release published all that it says today.',
+    ),
   hasContact: z.boolean(),
   returnReason: z.string().nullable(),
   reference: z.string().describe('To be read aloud and typed again; the last letter is a check.'),

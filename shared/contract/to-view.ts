@@ -6,6 +6,7 @@ import { type MatchLink, releasedMatches, type StoredRecord } from '../domain/re
 import { referenceOf } from '../domain/reference.ts';
 import { isPublic } from '../domain/is-public.ts';
 import { publicVersionOf } from '../domain/release.ts';
+import { isSameValue } from '../domain/same-value.ts';
 import type { World } from '../domain/world.ts';
 import { withoutNotes } from './import-notes.ts';
 import {
@@ -61,6 +62,14 @@ export const releasedView = (
     version: publicVersionOf(current),
     release: publicRelease(current),
   });
+
+/** Whether a release of the record as it stands would publish nothing that is not published yet. */
+export const saysWhatIsReleased = (
+  released: StoredRecord | undefined,
+  current: StoredRecord,
+): boolean =>
+  released !== undefined &&
+  isSameValue(releasedView(released, current), releasedView(current, current));
 
 /** A released match for everyone. A step that changes nothing in public changes no byte of it. */
 export const releasedMatchView = (match: Match): MatchView => {

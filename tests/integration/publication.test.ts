@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { etag } from '#tests/support/refusals/scene';
+import { born, changed, type Living, step } from '#tests/support/lives';
+import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { importRows, realRows } from '#tests/support/public-record';
-import { aRealWorld, type World } from '#tests/support/world';
+import { aRealWorld, aWorld, type World } from '#tests/support/world';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -79,6 +81,39 @@ describe('what was imported', () => {
         released_on: null,
       });
   });
+});
+
+describe('a record that its owner released', () => {
+  const saysAll = async (world: World, { kind, id }: Living): Promise<boolean> => {
+    const route = kind === 'pledge' ? 'getPledge' : 'getOffer';
+    return (await world.call(route, { as: 'officer', path: { id } })).body.saysWhatIsReleased;
+  };
+
+  test.each(['pledge', 'offer'] as const)(
+    'says what was released until it says something else that everyone would read: %s',
+    async (kind) => {
+      const world = await aWorld();
+      const body =
+        kind === 'pledge'
+          ? aPledgeBody(world.parties.state)
+          : anOfferBody(world.parties.stakeholder);
+      const record = await born(world, kind, body);
+      await step(world, record, 'acceptance');
+      expect(await saysAll(world, record)).toBe(false);
+
+      await step(world, record, 'release');
+      expect(await saysAll(world, record)).toBe(true);
+      await step(world, record, 'return', 'submission', 'acceptance');
+      expect(await saysAll(world, record)).toBe(true);
+      await changed(world, record, { excludedCountries: ['XC'] });
+      expect(await saysAll(world, record)).toBe(true);
+
+      await changed(world, record, { title: 'Another title' });
+      expect(await saysAll(world, record)).toBe(false);
+      await step(world, record, 'acceptance', 'release');
+      expect(await saysAll(world, record)).toBe(true);
+    },
+  );
 });
 
 describe('what was kept before releases had a kind', () => {

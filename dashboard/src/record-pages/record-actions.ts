@@ -22,9 +22,13 @@ const isActor = (step: RecordStep, me: Me, { party }: PledgeView | OfferView): b
     ? me.role === 'secretariat'
     : me.role === 'representative' && me.party?.id === party.id;
 
+/** What was only restated may still become what its owner released. */
+const isReleasedAsItStands = ({ release, saysWhatIsReleased }: PledgeView | OfferView): boolean =>
+  release?.kind === 'released' && saysWhatIsReleased === true;
+
 /** Releasing again what is released already would change nothing, and a live match bars the return of what is accepted. */
 const isPointless = (step: RecordStep, record: PledgeView | OfferView): boolean =>
-  (step === 'release' && record.release?.version === record.version) ||
+  (step === 'release' && isReleasedAsItStands(record)) ||
   (step === 'return' &&
     record.state === 'accepted' &&
     record.matches.some(({ state }) => isLive(state)));

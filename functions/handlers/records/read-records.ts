@@ -1,6 +1,6 @@
 /** Reading pledges and offers as their owner, the Secretariat or a reader. */
 import { fieldError } from '#shared/contract/field-errors';
-import { recordView } from '#shared/contract/to-view';
+import { recordView, saysWhatIsReleased } from '#shared/contract/to-view';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import { type Filter, isLetBy, reachesOn } from '#shared/domain/record-filter';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
@@ -68,9 +68,12 @@ export const readRecord =
   async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
     const held = await findReadable(dependencies, actor, kind, path.id);
     if (!held.ok) return held;
-    const { record } = held.value;
+    const { record, released } = held.value;
     return ok({
-      body: viewFor(dependencies, actor, record),
+      body: {
+        ...viewFor(dependencies, actor, record),
+        saysWhatIsReleased: saysWhatIsReleased(released, record),
+      },
       headers: { etag: etagOf(record.version) },
     });
   };

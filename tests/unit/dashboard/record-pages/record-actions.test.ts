@@ -31,15 +31,18 @@ describe('the steps that a page offers', () => {
   it('leave out a release of what is released already', () => {
     const released = aRecord({
       state: 'accepted',
-      release: { kind: 'released', version: 2, at: '' },
-    });
-    const changed = aRecord({
-      state: 'accepted',
       release: { kind: 'released', version: 1, at: '' },
+      saysWhatIsReleased: true,
+    });
+    const changed = aRecord({ ...released, saysWhatIsReleased: false });
+    const restated = aRecord({
+      ...released,
+      release: { kind: 'restated', version: 2, at: '', sources: [], readOn: null },
     });
 
     expect(stepsFor(owner, released)).not.toContain('release');
     expect(stepsFor(owner, changed)).toContain('release');
+    expect(stepsFor(owner, restated)).toContain('release');
   });
 
   it('leave out a return while a live match stands on the record', () => {
