@@ -12,8 +12,8 @@ const gateList = [
     id: 'world',
     label: {
       en: 'Real or synthetic',
-      fr: 'Réel ou synthétique',
-      es: 'Real o sintético',
+      fr: 'Réel ou fictif',
+      es: 'Real o ficticio',
       ar: 'حقيقي أم اصطناعي',
     },
   },

@@ -7,6 +7,8 @@ import { Link } from '../navigation/link.tsx';
 import { formNames, formPath, recordPath } from '../navigation/pages.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { audienceText } from '../records/audience-text.ts';
+import { isHidden } from '../records/publication.ts';
+import { useServices } from '../services/services.tsx';
 import { RecordReference } from '../records/record-reference.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { kindsToSubmit } from '../session/roles.ts';
@@ -17,6 +19,7 @@ type ConfirmationProps = { readonly record: PledgeView | OfferView; readonly me:
 export const Confirmation = ({ record, me }: ConfirmationProps) => {
   const words = useWords();
   const { say } = words;
+  const { world } = useServices();
   const { id, reference, kind, title, language, state, updatedAt } = record;
   const isDraft = state === 'draft';
   return (
@@ -34,6 +37,7 @@ export const Confirmation = ({ record, me }: ConfirmationProps) => {
             ? say('confirmation.draftNext', { audience: audienceText(record.seenBy, words) })
             : say('confirmation.next')}
         </p>
+        {isHidden(world, record) && <p>{say('record.syntheticNotPublic')}</p>}
         <p className="actions">
           <Link to={recordPath(kind, id)}>{say('confirmation.open')}</Link>
           {kindsToSubmit(me)

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import type { PartyView } from '../api/answers.ts';
-import { confirmationPath, recordPath } from '../navigation/pages.ts';
+import { confirmationPath, savedPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { OriginalText } from '../records/original-text.tsx';
@@ -101,8 +101,12 @@ export const EditForm = (props: EditFormProps) => {
       judged={(pressed) => judgedAs(record, began.entries, pressed)}
       placed={(problems, answers) => placedOnPage(problems, began.entries, answers)}
       send={send}
-      onSent={({ state: next }) =>
-        onSent(buttons && next === 'submitted' ? confirmationPath(kind, id) : recordPath(kind, id))
+      onSent={({ state: next, version }) =>
+        onSent(
+          buttons && next === 'submitted'
+            ? confirmationPath(kind, id)
+            : savedPath(kind, id, version),
+        )
       }
     />
   );

@@ -3,7 +3,8 @@ import type { MatchForParties } from '#shared/contract/match-views';
 import { isTakenUp, partiesOf } from '#shared/domain/match';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { publicationText } from '../records/publication.ts';
+import { isHidden, publicationText } from '../records/publication.ts';
+import { useServices } from '../services/services.tsx';
 import { asksBoth } from './match-standing.ts';
 
 const sides = ['pledge', 'offer'] as const;
@@ -11,6 +12,7 @@ const sides = ['pledge', 'offer'] as const;
 const Release = ({ match }: { readonly match: MatchForParties }) => {
   const words = useWords();
   const { say, list } = words;
+  const { world } = useServices();
   const named = new Map([...match.recipients, ...match.supporters].map((it) => [it.id, it.name]));
   const awaited = partiesOf(match).filter((id) => !match.releasedBy.includes(id));
   const names = list(awaited.map((id) => named.get(id) ?? id));
@@ -19,7 +21,10 @@ const Release = ({ match }: { readonly match: MatchForParties }) => {
       <dt>{say('list.release')}</dt>
       <dd>
         {match.release ? (
-          publicationText(match.release, 'match', words)
+          <>
+            {isHidden(world, match) && `${say('match.notPublic')} `}
+            {publicationText(match.release, 'match', words)}
+          </>
         ) : (
           <>
             {say('match.releaseAwaited')} <bdi>{names}</bdi>

@@ -1,49 +1,30 @@
 /** The page of one match: where it stands, what the reader may do, both ends, and its history. */
 import { useState } from 'react';
 
-import type { MatchForParties } from '#shared/contract/match-views';
-
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
+import { useSearch } from '../navigation/location.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { HistoryPanel } from '../records/history-panel.tsx';
-import { nameOf } from '../records/names.ts';
 import { SourceLinks } from '../records/source-links.tsx';
 import { isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { AnswerFacts } from './answer-facts.tsx';
 import { MatchEnd } from './match-end.tsx';
+import { MatchHeading } from './match-heading.tsx';
 import { MatchFacts } from './match-facts.tsx';
 import { MatchSteps } from './match-steps.tsx';
 import { PairReasons } from './pair-reasons.tsx';
 import { StandingNotices } from './standing-notices.tsx';
 
-const Heading = ({ match }: { readonly match: MatchForParties }) => {
-  const words = useWords();
-  const { say, time } = words;
-  const { title, state, version, updatedAt, synthetic } = match;
-  return (
-    <>
-      <p className="eyebrow">{say('match.title')}</p>
-      <PageHeading title={title}>
-        <bdi dir="auto">{title}</bdi>
-      </PageHeading>
-      <p className="unit">
-        <span className="badge">{nameOf('matchStates', state, words)}</span>{' '}
-        {say('record.version', { version, time: time(updatedAt) })}
-      </p>
-      {synthetic && <p className="badge badge--synthetic">{say('record.synthetic')}</p>}
-    </>
-  );
-};
-
 const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
   const { say, language } = useWords();
   const { client } = useServices();
+  const search = useSearch();
   const [loads, setLoads] = useState(0);
   const { remote, reload } = useRemote(`getMatch ${id}`, () =>
     client('getMatch', { path: { id } }),
@@ -70,7 +51,7 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
   const shown = ends.remote.state === 'ready' ? ends.remote.value : undefined;
   return (
     <>
-      <Heading match={match} />
+      <MatchHeading match={match} search={search} />
       <StandingNotices match={match} partyId={partyId} />
       <MatchSteps
         match={match}

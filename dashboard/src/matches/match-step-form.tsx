@@ -35,7 +35,11 @@ const ReviseFields = ({ match, problem }: ReviseFieldsProps) => {
         optional={match.quantity === null}
         error={adviceFor(problem, '/amount', words)}
       />
-      <SummaryField summary={match.summary} error={adviceFor(problem, '/summary', words)} />
+      <SummaryField
+        synthetic={match.synthetic}
+        summary={match.summary}
+        error={adviceFor(problem, '/summary', words)}
+      />
     </>
   );
 };

@@ -15,7 +15,7 @@ import { useStepUnderWay } from '../steps/use-kept-step.ts';
 import { EndsFirst } from './ends-first.tsx';
 import { isEnding, type MatchMove, movesOf } from './match-standing.ts';
 import { MatchStepForm, matchStepName } from './match-step-form.tsx';
-import { moveName } from './move-words.ts';
+import { moveDone, moveName } from './move-words.ts';
 
 type MatchStepsProps = {
   readonly match: MatchForParties;
@@ -42,7 +42,7 @@ export const MatchSteps = ({ match, etag, partyId, reload, ends }: MatchStepsPro
   const moves = movesOf(match, partyId);
   const underWay = useStepUnderWay((move) => matchStepName(match.id, move), moves);
   const [open, setOpen] = useState<MatchMove | null>(underWay);
-  const [since, setSince] = useState<number | null>(null);
+  const [taken, setTaken] = useState<{ move: MatchMove; version: number } | null>(null);
   const seen = ends.remote.state === 'ready' ? ends.remote.value.scope : undefined;
   const isReady = (move: MatchMove): boolean => move !== 'consent' || seen !== undefined;
   const shown = open !== null && isReady(open) ? open : null;
@@ -51,19 +51,17 @@ export const MatchSteps = ({ match, etag, partyId, reload, ends }: MatchStepsPro
     leave(move);
     setOpen(null);
   };
-  const finish = (): void => {
-    setSince(match.version);
+  const finish = (move: MatchMove): void => {
+    setTaken({ move, version: match.version });
     setOpen(null);
     reload();
   };
-  const done = since !== null && match.version > since;
+  const done = taken !== null && match.version > taken.version;
   return (
     <section aria-label={say('step.label')}>
       <StatusLine
         key={match.version}
-        text={
-          done ? say('match.recorded', { state: nameOf('matchStates', match.state, words) }) : null
-        }
+        text={done ? moveDone(taken.move, match.state, words) : null}
       />
       {!moves.every(isReady) && <EndsFirst ends={ends} isInForm={open === 'consent'} />}
       {shown && (
@@ -72,7 +70,7 @@ export const MatchSteps = ({ match, etag, partyId, reload, ends }: MatchStepsPro
           move={shown}
           match={match}
           etag={etag}
-          onDone={finish}
+          onDone={() => finish(shown)}
           onCancel={() => cancel(shown)}
           reload={reload}
           standing={standingText(match, words)}
@@ -88,7 +86,7 @@ export const MatchSteps = ({ match, etag, partyId, reload, ends }: MatchStepsPro
               type="button"
               className={index === 0 && !isEnding(move) ? 'button' : 'button button--quiet'}
               onClick={() => {
-                setSince(null);
+                setTaken(null);
                 setOpen(move);
               }}
             >

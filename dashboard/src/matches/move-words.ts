@@ -1,8 +1,11 @@
 /** What a step is called and means where the match stands: the two consents, to talk and then to the support, share no word. Pure. */
 import type { MatchForParties } from '#shared/contract/match-views';
-import { countsIn, type World } from '#shared/domain/world';
+import type { World } from '#shared/domain/world';
 import type { MatchStateId } from '#shared/vocabulary/record-states';
 
+import type { Words } from '../i18n/words.ts';
+import { nameOf } from '../records/names.ts';
+import { isHidden } from '../records/publication.ts';
 import type { MatchMove } from './match-standing.ts';
 
 type Named = Exclude<MatchMove, 'consent'> | 'discussion' | 'agreement';
@@ -25,6 +28,17 @@ export const moveMeaning = (
   { state, synthetic }: Pick<MatchForParties, 'state' | 'synthetic'>,
   world: World,
 ): Meaning =>
-  (move === 'release' || move === 'withdrawRelease') && !countsIn(world, { synthetic })
+  (move === 'release' || move === 'withdrawRelease') && isHidden(world, { synthetic })
     ? `matchStep.${move}.meansHidden`
     : `matchStep.${named(move, state)}.means`;
+
+const done = {
+  release: 'match.recordedRelease',
+  withdrawRelease: 'match.recordedWithdrawal',
+} as const;
+
+/** What a step has done. A release moves no match to another stage, so that the stage would not tell of it. */
+export const moveDone = (move: MatchMove, state: MatchStateId, words: Words): string =>
+  move === 'release' || move === 'withdrawRelease'
+    ? words.say(done[move])
+    : words.say('match.recorded', { state: nameOf('matchStates', state, words) });

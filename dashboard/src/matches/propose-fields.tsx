@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import { navigate } from '../navigation/location.ts';
-import { matchPath } from '../navigation/pages.ts';
+import { proposedPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -55,7 +55,7 @@ export const ProposeFields = ({ pledge, offer, pair, ...ends }: ProposeFieldsPro
           idempotencyKey,
         })
       }
-      onDone={(match) => navigate(matchPath(match.id))}
+      onDone={(match) => navigate(proposedPath(match.id))}
     >
       {(problem) => (
         <>
@@ -84,6 +84,7 @@ export const ProposeFields = ({ pledge, offer, pair, ...ends }: ProposeFieldsPro
           <SummaryField
             id={`${id}-summary`}
             summary={null}
+            synthetic={pledge.synthetic || offer.synthetic}
             error={adviceFor(problem, '/summary', words)}
           />
         </>

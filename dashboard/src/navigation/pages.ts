@@ -71,6 +71,11 @@ export const confirmationPath = (kind: RecordKind, id: string): string =>
   `${recordPath(kind, id)}?submitted`;
 export const isConfirmation = (search: string): boolean =>
   new URLSearchParams(search).has('submitted');
+/** A record right after its form was saved in the version that is named. */
+export const savedPath = (kind: RecordKind, id: string, version: number): string =>
+  `${recordPath(kind, id)}?saved=${version}`;
+/** The version that was saved, where the address says one. */
+export const savedIn = (search: string): string | null => new URLSearchParams(search).get('saved');
 /** The form of a new record that starts as another one stands. */
 export const copyPath = (kind: RecordKind, id: string): string => `${formPath(kind)}?copy=${id}`;
 /** Why a record and a counterpart of it are suggested to each other, or why not. */
@@ -78,6 +83,9 @@ export const pairPath = (kind: RecordKind, id: string, counterpartId: string): s
   `${recordPath(kind, id)}/suggestions/${counterpartId}`;
 
 export const matchPath = (id: string): string => `/matches/${id}`;
+/** A match right after it was proposed. */
+export const proposedPath = (id: string): string => `${matchPath(id)}?proposed`;
+export const isProposal = (search: string): boolean => new URLSearchParams(search).has('proposed');
 
 /** The language goes along to every page, where the address names one. */
 export const withLanguage = (address: string, search: string): string => {

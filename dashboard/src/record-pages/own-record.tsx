@@ -1,4 +1,6 @@
 /** A record as its owner, the Secretariat or a reader sees it: state, steps, suggestions and history. */
+import { useState } from 'react';
+
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { RecordKind } from '#shared/domain/record';
 
@@ -6,50 +8,23 @@ import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
+import { useSearch } from '../navigation/location.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat, isStaff } from '../session/roles.ts';
 import { AskPair } from '../suggestions/ask-pair.tsx';
 import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
-import { audienceText } from '../records/audience-text.ts';
 import { ContactPanel } from './contact-panel.tsx';
 import { HistoryPanel } from '../records/history-panel.tsx';
-import { nameOf } from '../records/names.ts';
 import { OriginalText } from '../records/original-text.tsx';
-import { publicationText } from '../records/publication.ts';
 import { PublicRecord } from './public-record.tsx';
 import { mayEdit } from './record-actions.ts';
 import { RecordBody } from '../records/record-body.tsx';
 import { RecordReference } from '../records/record-reference.tsx';
+import { StatusLine } from '../steps/status-line.tsx';
 import { RecordSteps } from './record-steps.tsx';
-
-const StateLine = ({ record }: { readonly record: PledgeView | OfferView }) => {
-  const words = useWords();
-  const { say } = words;
-  const { world } = useServices();
-  const { state, version, release, returnReason, language } = record;
-  return (
-    <>
-      <p className="unit">
-        <span className={`badge badge--${state}`}>{nameOf('recordStates', state, words)}</span>{' '}
-        {say('record.version', { version, time: words.time(record.updatedAt) })}{' '}
-        {record.isPublic && release
-          ? `${say('record.publicVersion', { version: release.version })} ${publicationText(release, 'record', words)}`
-          : say('record.notPublic')}{' '}
-        {say('audience.seenBy', { audience: audienceText(record.seenBy, words) })}
-      </p>
-      {record.synthetic && world === 'real' && (
-        <p className="notice">{say('record.syntheticNotPublic')}</p>
-      )}
-      {returnReason !== null && (
-        <p className="notice">
-          {say('record.returnReason')} <OriginalText text={returnReason} language={language} />
-        </p>
-      )}
-    </>
-  );
-};
+import { StateLine } from './state-line.tsx';
 
 /** Imported from a page of an unlisted host, and not confirmed yet; or submitted again after it was returned. */
 const isImportInWaiting = ({ provenance, state, release }: PledgeView | OfferView): boolean =>
@@ -62,6 +37,8 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
   const { client } = useServices();
   const route = kind === 'pledge' ? 'getPledge' : 'getOffer';
   const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
+  const search = useSearch();
+  const [isDeleted, setDeleted] = useState(false);
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'failed') {
     // Not one of theirs: what everyone may see of it, if anything.
@@ -80,7 +57,7 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
       <PageHeading title={record.title}>
         <OriginalText text={record.title} language={record.language} />
       </PageHeading>
-      <StateLine record={record} />
+      <StateLine record={record} search={search} />
       <p className="quiet">
         <RecordReference reference={record.reference} />
       </p>
@@ -97,9 +74,13 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
           record={record}
           etag={remote.etag ?? ''}
           mayEdit={mayEdit(me, record)}
-          reload={reload}
+          reload={() => {
+            setDeleted(true);
+            reload();
+          }}
         />
       )}
+      <StatusLine text={isDeleted && !record.hasContact ? say('contact.deleted') : null} />
       {record.state !== 'draft' && record.state !== 'withdrawn' && (
         <>
           <SuggestionsPanel

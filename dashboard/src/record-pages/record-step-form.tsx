@@ -1,6 +1,6 @@
 /** Taking one step of a record's life. */
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
-import { countsIn, type World } from '#shared/domain/world';
+import type { World } from '#shared/domain/world';
 import { recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 import { heldReason, stepBar } from '#shared/domain/record-under-matches';
 
@@ -11,12 +11,9 @@ import { reasonIn } from '../steps/reason-field.tsx';
 import { RefusalReason } from '../steps/refusal-reason.tsx';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { audienceIn, audienceText } from '../records/audience-text.ts';
+import { isHidden } from '../records/publication.ts';
 import { stepRoutes } from './record-actions.ts';
 import { UnfinishedAnswers } from './unfinished-answers.tsx';
-
-/** Test data of the real record: whatever is done with it, it is public nowhere. */
-const isHidden = (record: PledgeView | OfferView, world: World): boolean =>
-  !countsIn(world, record);
 
 /** Before a submission and a withdrawal, who sees the record after it; before what publishes, whether it does. */
 export const meaningOf = (
@@ -36,7 +33,7 @@ export const meaningOf = (
       audience,
     });
   }
-  if (step === 'release' && isHidden(record, world)) return words.say('step.release.meansHidden');
+  if (step === 'release' && isHidden(world, record)) return words.say('step.release.meansHidden');
   if (step === 'return' && record.isPublic && record.release !== null)
     return words.say('step.return.meansPublic', { version: record.release.version });
   return words.say(`step.${step}.means`);

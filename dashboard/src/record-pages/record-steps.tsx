@@ -12,6 +12,8 @@ import { StatusLine } from '../steps/status-line.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { useStepUnderWay } from '../steps/use-kept-step.ts';
 import { nameOf } from '../records/names.ts';
+import { isHidden } from '../records/publication.ts';
+import { useServices } from '../services/services.tsx';
 import { mayCopy, mayEdit, stepsFor } from './record-actions.ts';
 import { RecordStepForm, recordStepName } from './record-step-form.tsx';
 
@@ -46,9 +48,15 @@ const OwnLinks = ({ me, record }: OwnLinksProps) => {
   );
 };
 
+const doneOf = (step: RecordStep, isOutOfPublic: boolean) =>
+  step === 'release' && isOutOfPublic
+    ? ('step.release.doneHidden' as const)
+    : (`step.${step}.done` as const);
+
 export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
   const words = useWords();
   const { say } = words;
+  const { world } = useServices();
   const steps = stepsFor(me, record);
   const underWay = useStepUnderWay((step) => recordStepName(record, step), steps);
   const [open, setOpen] = useState<RecordStep | null>(underWay);
@@ -83,7 +91,7 @@ export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
   );
   return (
     <section aria-label={say('step.label')}>
-      <StatusLine key={done} text={done && say(`step.${done}.done`)} />
+      <StatusLine key={done} text={done && say(doneOf(done, isHidden(world, record)))} />
       {open ? (
         <RecordStepForm
           key={open}

@@ -8,12 +8,16 @@ import type { Words } from '../i18n/words.ts';
 /** Whether its releases decide what everybody sees, or it is public though nobody released it here, or never is, as test data. */
 export type Publication = 'public' | 'restated' | 'hidden';
 
+/** Test data of the real record, or real data of a made-up one: whoever releases it, it is public nowhere. */
+export const isHidden = (world: World, of: { readonly synthetic: boolean }): boolean =>
+  !countsIn(world, of);
+
 /** Of what a party records. */
 export const publicationFor = (
   party: { readonly country: string | null },
   world: World,
 ): Publication =>
-  countsIn(world, { synthetic: isSyntheticIn(world, party) }) ? 'public' : 'hidden';
+  isHidden(world, { synthetic: isSyntheticIn(world, party) }) ? 'hidden' : 'public';
 
 export const publicationText = (
   release: ReleaseView,

@@ -316,6 +316,7 @@ export const english = {
   'form.remove': 'Remove',
   'contact.change': 'Change or delete it',
   'contact.delete': 'Delete this contact',
+  'contact.deleted': 'The contact has been deleted.',
   'country.add': 'Add a country',
   'country.type': 'Type a name',
   'country.none': 'No country has this name. Try another spelling or another name.',
@@ -369,6 +370,7 @@ export const english = {
   'edit.saveAndSubmit': 'Save and submit',
   'edit.submitAgain': 'Save and submit again',
   'edit.saveAlone': 'Save without submitting',
+  'edit.saved': 'Saved. The record is at version {version} now.',
   'conflict.title': 'Somebody changed this record while you were editing it',
   'conflict.lead':
     'What you typed is still here, and nothing was overwritten. Choose for each answer which version the form goes on with; nothing is saved before you save the form.',
@@ -708,6 +710,7 @@ export const english = {
   'match.amount': 'Amount',
   'match.amountHint': 'A whole number, in the measure that both sides state.',
   'match.summaryHint': 'What is put to both sides. It becomes public if the match is released.',
+  'match.summaryHintHidden': 'What is put to both sides.',
   'match.open': 'Open that match',
   'match.openNumber': 'Open match {number} of {count}',
   'match.waits': 'Your answer is needed',
@@ -723,6 +726,9 @@ export const english = {
   'match.restated': 'Restated from public pages, read on {date}.',
   'match.restatedUndated':
     'Restated from public pages; the day on which they were read is not known.',
+  'match.notPublic': 'Not public.',
+  'match.syntheticNotPublic':
+    'Synthetic, and this register is the real record: this match stays out of everything public, also once every party has released it.',
   'match.releaseAwaited': 'Not public. Consent is awaited from:',
   'match.left': 'Still free: {left} of {max}',
   'match.endHidden':
@@ -741,6 +747,9 @@ export const english = {
   'match.endsFirst':
     'Before you can consent, what this match shows of both records has to be loaded.',
   'match.recorded': 'Recorded. The match is at this stage: {state}.',
+  'match.recordedRelease': 'Recorded. Your party consents to the publication of this match.',
+  'match.recordedWithdrawal':
+    'Recorded. Your party does not consent to the publication of this match.',
   'refusal.notAccepted':
     '{side}: its state is “{state}”. It can be proposed once the Secretariat has accepted it as it stands.',
   'refusal.noArea':
@@ -790,6 +799,7 @@ export const english = {
     'With this you show both components, the titles and their language, whether support is asked for or still open, the legal settings, how status is determined, the scale, and the parties’ names to: {parties}. They are shown as they stand in version {pledge} of the pledge and version {offer} of the offer and, while the match is open, where they have changed since. This is recorded. Contacts, exclusions and other components are not shown.',
   'propose.standing': 'pledge version {pledge}, offer version {offer}',
   'propose.noMeasure': 'The two state no measure in common, so the match states no amount.',
+  'propose.done': 'Proposed. Both sides can read it now and are asked for their answers.',
   'propose.left.pledge': 'The pledge still needs {left}.',
   'propose.left.offer': 'The offer has {left} left.',
   'problems.title': 'Problems that the API answers with',
@@ -847,7 +857,9 @@ export const english = {
     'You consent, for your party, to publish this version: title, texts, places, amounts and sources, but no contact and no exclusion. It appears on the public page within a minute. To take it off again, withdraw the record; while a match of it is agreed or under way, that match has to be suspended or closed first, which your party may do alone.',
   'step.release.meansHidden':
     'You consent, for your party, to publish this version. It is synthetic, and this register is the real record: it stays out of everything public all the same.',
-  'step.release.done': 'Released.',
+  'step.release.done': 'Released. This version appears on the public page within a minute.',
+  'step.release.doneHidden':
+    'Released. It is synthetic, so it stays out of everything public all the same.',
   'step.withdrawal': 'Withdraw',
   'step.withdrawal.means':
     'The record leaves matching at once. It is kept with its history. Seen by: {audience}.',

@@ -455,6 +455,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'match.amountHint': 'Un número entero, en la medida que ambos lados indican.',
   'match.summaryHint':
     'Lo que se plantea a ambos lados. Se hace público si se publica el emparejamiento.',
+  'match.summaryHintHidden': 'Lo que se plantea a ambos lados.',
   'match.open': 'Abrir ese emparejamiento',
   'match.openNumber': 'Abrir el emparejamiento {number} de {count}',
   'match.waits': 'Espera su respuesta',
@@ -469,6 +470,9 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'match.released': 'Publicado por todas las partes que nombra, {time}.',
   'match.restated': 'Tomado de páginas públicas, leídas el {date}.',
   'match.restatedUndated': 'Tomado de páginas públicas; no consta qué día se leyeron.',
+  'match.notPublic': 'No es público.',
+  'match.syntheticNotPublic':
+    'Ficticio, y este es el registro real: este emparejamiento no aparece en nada público, ni siquiera una vez publicado por todas las partes.',
   'match.releaseAwaited': 'No es público. Falta el consentimiento de:',
   'match.left': 'Aún libre: {left} de {max}',
   'match.endHidden':
@@ -488,6 +492,9 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'match.endsFirst':
     'Antes de que pueda consentir, tiene que cargarse lo que este emparejamiento muestra de ambas fichas.',
   'match.recorded': 'Registrado. El emparejamiento está en esta etapa: {state}.',
+  'match.recordedRelease': 'Registrado. Su parte consiente que se publique este emparejamiento.',
+  'match.recordedWithdrawal':
+    'Registrado. Su parte no consiente que se publique este emparejamiento.',
   'refusal.notAccepted':
     '{side}: su estado es «{state}». Puede proponerse cuando la Secretaría haya aceptado la ficha tal como está.',
   'refusal.noArea':
@@ -540,6 +547,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'propose.standing': 'compromiso versión {pledge}, oferta versión {offer}',
   'propose.noMeasure':
     'Los dos no indican ninguna medida común, así que el emparejamiento no indica cantidad.',
+  'propose.done': 'Propuesto. Ambos lados ya pueden leerlo y se les pide su respuesta.',
   'propose.left.pledge': 'El compromiso aún necesita {left}.',
   'propose.left.offer': 'A la oferta le quedan {left}.',
   'problems.title': 'Problemas con los que responde la API',
@@ -599,6 +607,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'form.remove': 'Quitar',
   'contact.change': 'Cambiar o eliminar',
   'contact.delete': 'Eliminar este contacto',
+  'contact.deleted': 'El contacto se ha eliminado.',
   'country.add': 'Añadir un país',
   'country.type': 'Escriba un nombre',
   'country.none': 'Ningún país tiene este nombre. Pruebe otra grafía u otro nombre.',
@@ -654,6 +663,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'edit.saveAndSubmit': 'Guardar y presentar',
   'edit.submitAgain': 'Guardar y presentar de nuevo',
   'edit.saveAlone': 'Guardar sin presentar',
+  'edit.saved': 'Guardado. La ficha está ahora en la versión {version}.',
   'conflict.title': 'Alguien cambió esta ficha mientras usted la editaba',
   'conflict.lead':
     'Lo que escribió sigue aquí y no se sobrescribió nada. Elija para cada respuesta con qué versión continúa el formulario; no se guarda nada hasta que guarde el formulario.',
@@ -897,7 +907,9 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'Usted consiente, en nombre de su parte, que se publique esta versión: título, textos, lugares, cantidades y fuentes, pero ni contactos ni exclusiones. Aparece en la página pública en menos de un minuto. Para quitarla, retire la ficha; mientras un emparejamiento suyo esté acordado o en curso, antes hay que suspenderlo o cerrarlo, lo que su parte puede hacer sola.',
   'step.release.meansHidden':
     'Usted consiente, en nombre de su parte, que se publique esta versión. Es ficticia, y este es el registro real: aun así no aparecerá en nada público.',
-  'step.release.done': 'Publicado.',
+  'step.release.done':
+    'Publicado. Esta versión aparecerá en la página pública en menos de un minuto.',
+  'step.release.doneHidden': 'Publicado. La ficha es ficticia: aun así no aparece en nada público.',
   'step.withdrawal': 'Retirar',
   'step.withdrawal.means':
     'La ficha sale enseguida del emparejamiento. Se conserva con su historial. La ven: {audience}.',
@@ -1018,7 +1030,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'No es un producto de las Naciones Unidas ni del ACNUR, ni cuenta con su respaldo. Es una propuesta que funciona, mostrada con hechos de páginas públicas. Una ficha no actualiza ni juzga los avances de un Estado.',
   'about.matching.title': 'Cómo se hacen las sugerencias',
   'about.matching.text':
-    'Un par solo se sugiere si cada condición se cumple o no se sabe que falle: el Estado pidió, la oferta está abierta, ambos son reales o ambos sintéticos, ambos están en la misma área, la oferta llega al lugar, ninguno de los lados excluye al otro, los plazos coinciden, la necesidad está abierta y a la oferta le queda margen.\nDespués, siete componentes forman una puntuación de 100 como máximo: temas 30, tipo de apoyo 20, proporción de la necesidad 15, lugar 10, idioma 10, derecho 10, escala 5. Lo que uno de los lados no indica vale la mitad de su componente de la puntuación.\nLos criterios reales de la Secretaría del Grupo no son públicos. Estos son nuestros, tienen versiones y pueden cambiar; cada sugerencia nombra la versión.',
+    'Un par solo se sugiere si cada condición se cumple o no se sabe que falle: el Estado pidió, la oferta está abierta, ambos son reales o ambos ficticios, ambos están en la misma área, la oferta llega al lugar, ninguno de los lados excluye al otro, los plazos coinciden, la necesidad está abierta y a la oferta le queda margen.\nDespués, siete componentes forman una puntuación de 100 como máximo: temas 30, tipo de apoyo 20, proporción de la necesidad 15, lugar 10, idioma 10, derecho 10, escala 5. Lo que uno de los lados no indica vale la mitad de su componente de la puntuación.\nLos criterios reales de la Secretaría del Grupo no son públicos. Estos son nuestros, tienen versiones y pueden cambiar; cada sugerencia nombra la versión.',
   'about.publication.title': 'Qué se hace público',
   'about.publication.text':
     'Lo que su autor ha publicado, y solo esa versión; y hechos tomados de páginas públicas, que nadie ha publicado aquí. Cada ficha y cada emparejamiento indica cuál de los dos es; lo tomado de páginas nombra esas páginas y el día en que se leyeron. Las páginas públicas, los archivos y los totales se calculan solo con ello. Las sugerencias, los borradores, las exclusiones y los contactos nunca son públicos.',

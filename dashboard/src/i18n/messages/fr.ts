@@ -461,6 +461,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'match.amountHint': 'Un nombre entier, dans la mesure que les deux parties indiquent.',
   'match.summaryHint':
     'Ce qui est soumis aux deux parties. Devient public si l’appariement est publié.',
+  'match.summaryHintHidden': 'Ce qui est soumis aux deux parties.',
   'match.open': 'Ouvrir cet appariement',
   'match.openNumber': 'Ouvrir l’appariement {number} sur {count}',
   'match.waits': 'Attend votre réponse',
@@ -475,6 +476,9 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'match.released': 'Publié par toutes les parties qu’il nomme, {time}.',
   'match.restated': 'Repris de pages publiques, lues le {date}.',
   'match.restatedUndated': 'Repris de pages publiques ; le jour de la lecture n’est pas connu.',
+  'match.notPublic': 'Non public.',
+  'match.syntheticNotPublic':
+    'Fictif, alors que ce registre est le registre réel : cet appariement n’apparaît dans rien de public, même une fois publié par toutes les parties.',
   'match.releaseAwaited': 'Non public. Accord attendu de :',
   'match.left': 'Encore disponible : {left} sur {max}',
   'match.endHidden':
@@ -494,6 +498,9 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'match.endsFirst':
     'Avant que vous puissiez consentir, ce que cet appariement montre des deux fiches doit être chargé.',
   'match.recorded': 'Enregistré. L’appariement est à cette étape : {state}.',
+  'match.recordedRelease': 'Enregistré. Votre partie consent à la publication de cet appariement.',
+  'match.recordedWithdrawal':
+    'Enregistré. Votre partie ne consent pas à la publication de cet appariement.',
   'refusal.notAccepted':
     '{side} : son état est « {state} ». La proposition est possible une fois que le Secrétariat a accepté la fiche telle qu’elle est.',
   'refusal.noArea':
@@ -546,6 +553,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'propose.standing': 'engagement version {pledge}, offre version {offer}',
   'propose.noMeasure':
     'Les deux n’indiquent aucune mesure commune ; l’appariement n’indique donc pas de quantité.',
+  'propose.done':
+    'Proposé. Les deux parties peuvent maintenant le lire et sont invitées à répondre.',
   'propose.left.pledge': 'L’engagement demande encore {left}.',
   'propose.left.offer': 'L’offre a encore {left}.',
   'problems.title': 'Problèmes que l’API signale',
@@ -606,6 +615,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'form.remove': 'Retirer',
   'contact.change': 'Modifier ou supprimer',
   'contact.delete': 'Supprimer ce contact',
+  'contact.deleted': 'Le contact a été supprimé.',
   'country.add': 'Ajouter un pays',
   'country.type': 'Saisissez un nom',
   'country.none': 'Aucun pays ne porte ce nom. Essayez une autre orthographe ou un autre nom.',
@@ -661,6 +671,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'edit.saveAndSubmit': 'Enregistrer et soumettre',
   'edit.submitAgain': 'Enregistrer et soumettre de nouveau',
   'edit.saveAlone': 'Enregistrer sans soumettre',
+  'edit.saved': 'Enregistré. La fiche en est maintenant à la version {version}.',
   'conflict.title': 'Quelqu’un a modifié cette fiche pendant que vous la modifiiez',
   'conflict.lead':
     'Ce que vous avez saisi est toujours là et rien n’a été écrasé. Choisissez pour chaque réponse la version avec laquelle le formulaire continue ; rien n’est enregistré avant que vous n’enregistriez le formulaire.',
@@ -908,7 +919,9 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Vous consentez, pour votre partie, à publier cette version : titre, textes, lieux, montants et sources, mais ni contact ni exclusion. Elle paraît sur la page publique en moins d’une minute. Pour l’en ôter, retirez la fiche ; tant qu’un de ses appariements est convenu ou en cours, il faut d’abord le suspendre ou le fermer, ce que votre partie peut faire seule.',
   'step.release.meansHidden':
     'Vous consentez, pour votre partie, à publier cette version. Elle est fictive, alors que ce registre est le registre réel : elle n’apparaîtra dans rien de public pour autant.',
-  'step.release.done': 'Publié.',
+  'step.release.done': 'Publié. Cette version paraîtra sur la page publique en moins d’une minute.',
+  'step.release.doneHidden':
+    'Publié. La fiche est fictive : elle n’apparaît dans rien de public pour autant.',
   'step.withdrawal': 'Retirer',
   'step.withdrawal.means':
     'La fiche quitte aussitôt l’appariement. Elle est conservée avec son historique. Visible pour : {audience}.',
@@ -1031,7 +1044,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Ce n’est pas un produit des Nations Unies ni du HCR, et ils ne l’approuvent pas. C’est une proposition qui fonctionne, présentée sur des faits tirés de pages publiques. Une fiche n’est ni une mise à jour des progrès d’un État ni un jugement à leur sujet.',
   'about.matching.title': 'Comment naissent les suggestions',
   'about.matching.text':
-    'Une paire n’est suggérée que si chaque condition est remplie ou n’est pas connue comme contraire : l’État a demandé, l’offre est ouverte, les deux sont réels ou les deux synthétiques, les deux relèvent du même domaine, l’offre atteint le lieu, aucun côté n’exclut l’autre, les périodes se recoupent, le besoin est ouvert et l’offre a de la marge.\nPuis sept critères forment une note d’au plus 100 : thèmes 30, type d’appui 20, part du besoin 15, lieu 10, langue 10, droit 10, échelle 5. Ce qu’un côté ne précise pas vaut la moitié de son critère.\nLes vrais critères du Secrétariat du Groupe ne sont pas publics. Ceux-ci sont les nôtres, versionnés et modifiables ; chaque suggestion nomme la version.',
+    'Une paire n’est suggérée que si chaque condition est remplie ou n’est pas connue comme contraire : l’État a demandé, l’offre est ouverte, les deux sont réels ou tous deux fictifs, les deux relèvent du même domaine, l’offre atteint le lieu, aucun côté n’exclut l’autre, les périodes se recoupent, le besoin est ouvert et l’offre a de la marge.\nPuis sept critères forment une note d’au plus 100 : thèmes 30, type d’appui 20, part du besoin 15, lieu 10, langue 10, droit 10, échelle 5. Ce qu’un côté ne précise pas vaut la moitié de son critère.\nLes vrais critères du Secrétariat du Groupe ne sont pas publics. Ceux-ci sont les nôtres, versionnés et modifiables ; chaque suggestion nomme la version.',
   'about.publication.title': 'Ce qui devient public',
   'about.publication.text':
     'Ce que son auteur a publié, et seulement cette version ; et des faits repris de pages publiques, que personne n’a publiés ici. Chaque fiche et chaque appariement indique lequel des deux ; ce qui est repris nomme ses pages et le jour de leur lecture. Pages publiques, fichiers et totaux sont calculés à partir de cela seul. Suggestions, brouillons, exclusions et contacts ne sont jamais publics.',

@@ -3,15 +3,25 @@ import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 import type { AnswersStore } from '#dashboard/kept/answers-store';
+import { arabic } from '#dashboard/i18n/messages/ar';
 import { english } from '#dashboard/i18n/messages/en';
+import { spanish } from '#dashboard/i18n/messages/es';
+import { french } from '#dashboard/i18n/messages/fr';
 import { type Words, wordsIn } from '#dashboard/i18n/words';
 import type { World } from '#shared/domain/world';
+import type { Language } from '#shared/vocabulary/label';
 
 import { answersOf, aStorage } from '../a-storage.ts';
 import { ServicesProvider, type Services } from '../../../../dashboard/src/services/services.tsx';
 import { WordsProvider } from '../../../../dashboard/src/i18n/words-context.tsx';
 
 export const inEnglish = wordsIn('en', english);
+export const inLanguage: Readonly<Record<Language, Words>> = {
+  en: inEnglish,
+  fr: wordsIn('fr', french),
+  es: wordsIn('es', spanish),
+  ar: wordsIn('ar', arabic),
+};
 
 /** What loads or sends something does so after the first rendering, so nothing else is asked of these. */
 const servicesIn = (world: World, answers: AnswersStore): Services =>

@@ -2,27 +2,22 @@
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { spanish } from '#dashboard/i18n/messages/es';
-import { french } from '#dashboard/i18n/messages/fr';
-import { type Words, wordsIn } from '#dashboard/i18n/words';
 import { moveMeaning } from '#dashboard/matches/move-words';
 import { publicationFor } from '#dashboard/records/publication';
+import type { MatchForParties } from '#shared/contract/match-views';
 import type { PledgeView } from '#shared/contract/record-views';
 import type { DisclosedEnd } from '#shared/domain/disclosure';
 import { recordSteps, type RecordStep } from '#shared/domain/record-transitions';
+import type { World } from '#shared/domain/world';
 import type { Language } from '#shared/vocabulary/label';
 
 import { meaningOf } from '../../../../dashboard/src/record-pages/record-step-form.tsx';
+import { AnswerFacts } from '../../../../dashboard/src/matches/answer-facts.tsx';
+import { MatchHeading } from '../../../../dashboard/src/matches/match-heading.tsx';
+import { SummaryField } from '../../../../dashboard/src/matches/summary-field.tsx';
 import { WhoSees } from '../../../../dashboard/src/records/who-sees.tsx';
-import { inEnglish, rendered } from './rendered.ts';
+import { inEnglish, inLanguage, rendered } from './rendered.ts';
 
-const inLanguage: Readonly<Record<Language, Words>> = {
-  en: inEnglish,
-  fr: wordsIn('fr', french),
-  es: wordsIn('es', spanish),
-  ar: wordsIn('ar', arabic),
-};
 const languages = Object.keys(inLanguage) as Language[];
 
 type ShownField = Exclude<
@@ -133,27 +128,60 @@ describe('who sees a record', () => {
 
 describe('of test data in the real record', () => {
   const steps = Object.keys(recordSteps) as RecordStep[];
-  const match = { state: 'agreed', synthetic: true } as const;
+  const match = {
+    state: 'agreed',
+    synthetic: true,
+    version: 5,
+    updatedAt: '2026-11-01T00:00:00.000Z',
+    title: 'A match',
+    recipients: [{ id: 'state', name: 'Synthetic State XA' }],
+    supporters: [{ id: 'giver', name: 'Synthetic Legal Network' }],
+    answered: { pledge: true, offer: true },
+    releasedBy: ['state', 'giver'],
+    release: { kind: 'released', version: 5, at: '2026-11-01T00:00:00.000Z' },
+  } as unknown as MatchForParties;
+  const page = (world: World): string =>
+    rendered(
+      [
+        createElement(MatchHeading, { key: 'heading', match, search: '' }),
+        createElement(AnswerFacts, { key: 'facts', match }),
+        createElement(SummaryField, {
+          key: 'summary',
+          summary: '',
+          synthetic: true,
+          error: undefined,
+        }),
+      ],
+      { world },
+    );
   const sentences = [
     ...steps.map((step) => meaningOf(step, hidden, inEnglish, 'real')),
     ...(['release', 'withdrawRelease'] as const).map((move) =>
       inEnglish.say(moveMeaning(move, match, 'real')),
     ),
     rendered(createElement(WhoSees, { publication: publicationFor({ country: 'XA' }, 'real') })),
-  ].flatMap((text) => text.split(/(?<=\.)\s|<\/?li>/));
+    page('real'),
+  ].flatMap((text) => text.split(/(?<=\.)\s|<[^>]*>/));
 
   test('nothing says that it is public, or will be', () => {
     const ofPublication = sentences.filter((sentence) => /public/.test(sentence));
 
     expect(ofPublication.length).toBeGreaterThan(3);
     for (const sentence of ofPublication)
-      expect(sentence).toMatch(/stays out of everything public|to the publication of this match/);
-    expect(sentences.join(' ')).not.toMatch(/only what your party releases|stays public/);
+      expect(sentence).toMatch(
+        /stays out of everything public|to the publication of this match|^Not public\.$/,
+      );
+    expect(sentences.join(' ')).not.toMatch(
+      /only what your party releases|stays public|becomes public/,
+    );
+    expect(sentences).toContain('Not public.');
+    expect(page('real')).toContain(inEnglish.say('match.syntheticNotPublic'));
   });
 
   test('a made-up register says of the same what becomes public', () => {
     expect(publicationFor({ country: 'XA' }, 'made_up')).toBe('public');
     expect(meaningOf('release', hidden, inEnglish, 'made_up')).toContain('the public page');
+    expect(page('made_up')).not.toMatch(/Not public|stays out of everything public/);
     expect(moveMeaning('release', match, 'made_up')).toBe('matchStep.release.means');
   });
 });
