@@ -1,5 +1,5 @@
 /**
- * How a match reads: its words, its amount, and all that its ends show. Other parts of the records may change. What is
+ * How a match reads: all that it says itself, and all that its ends show. Other parts of the records may change. What is
  * digested of it stands here by every rule that ever made a digest that is kept, so that each is compared by its own.
  */
 import { type DisclosedEnd, disclosedEnd } from './disclosure.ts';
@@ -88,12 +88,53 @@ const byAllStated: Digested = (match, ends) =>
     offer: shownAt(match, 'offer', ends),
   });
 
+/** Whether a match's own field is part of what it says to its parties. A new field does not compile until it is decided here. */
+const ownFields = {
+  title: true,
+  summary: true,
+  quantity: true,
+  window: true,
+  supporters: true,
+  recipients: true,
+  countries: true,
+  areas: true,
+  supportTypes: true,
+  conditions: true,
+  sources: true,
+  /** Read at the records themselves. */
+  pledge: false,
+  offer: false,
+  id: false,
+  version: false,
+  state: false,
+  scope: false,
+  answers: false,
+  disclosed: false,
+  declined: false,
+  release: false,
+  releases: false,
+  releasedBy: false,
+  synthetic: false,
+  provenance: false,
+  createdAt: false,
+  updatedAt: false,
+} as const satisfies Readonly<Record<keyof Match, boolean>>;
+
+const said: Fields = ownFields;
+
+const byAllSaid: Digested = (match, ends) =>
+  statedOf({
+    ...Object.fromEntries(Object.entries(match).filter(([field]) => said[field] === true)),
+    pledge: shownAt(match, 'pledge', ends),
+    offer: shownAt(match, 'offer', ends),
+  });
+
 /**
- * By number. A new field changes no digest until it is stated. One that records had before it was shown needs a rule with a
+ * By number. A new field changes no digest until it is stated. One that was there before it was digested needs a rule with a
  * number of its own, and those before go on without it.
  */
-const rules = [byComponents, byAllShown, byAllStated] as const;
-const today = 2;
+const rules = [byComponents, byAllShown, byAllStated, byAllSaid] as const;
+const today = 3;
 
 /** Digests from before numbers were kept are of one of the first two rules: whichever gives them made them. */
 const rulesThatMade = ({ rule }: KeptReading): readonly (Digested | undefined)[] =>

@@ -64,6 +64,11 @@ const kept = [
     rule: 2,
     digest: '346267100282d621aa28cdc41e4cab6c88f5433de16f3f042e3b02fdb5f49124',
   },
+  {
+    made: 'by all that the match says as well',
+    rule: 3,
+    digest: '7167aac30cc541499aabaa919a5531232ed0b1056b2edb51184a2e35a1c23c4a',
+  },
 ];
 
 describe('how a match reads', () => {
@@ -72,7 +77,7 @@ describe('how a match reads', () => {
   });
 
   test('is digested by the last rule', () => {
-    expect(reading().scope).toEqual({ digest: kept[2]?.digest, rule: 2, pledge: 1, offer: 1 });
+    expect(reading().scope).toEqual({ digest: kept[3]?.digest, rule: 3, pledge: 1, offer: 1 });
   });
 
   test.each(kept)('is another to a digest made $made once a component says more', (digest) => {
@@ -84,7 +89,7 @@ describe('how a match reads', () => {
   test('is judged of the rest by the rule that made the digest', () => {
     const edited = reading(pledgeOf({ title: 'Another title' }));
 
-    expect(kept.map((digest) => edited.isStill(digest))).toEqual([true, false, false]);
+    expect(kept.map((digest) => edited.isStill(digest))).toEqual([true, false, false, false]);
   });
 
   test('is the same where a field is named without an answer, whatever a field is that came later', () => {
@@ -98,6 +103,46 @@ describe('how a match reads', () => {
   test('is compared by its own rule alone: of a number that this version does not know, it is another', () => {
     const digest = kept[2]?.digest ?? '';
 
-    expect([3, 1].map((rule) => reading().isStill({ rule, digest }))).toEqual([false, false]);
+    expect([4, 3, 1].map((rule) => reading().isStill({ rule, digest }))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  const said: readonly (readonly [keyof Match, Partial<Match>])[] = [
+    ['title', { title: 'Another title' }],
+    ['summary', { summary: 'Other words' }],
+    ['quantity', { quantity: null }],
+    ['window', { window: { start: '2028' } }],
+    ['supporters', { supporters: [] }],
+    ['recipients', { recipients: [] }],
+    ['countries', { countries: ['XB'] }],
+    ['areas', { areas: ['A2'] }],
+    ['supportTypes', { supportTypes: ['financial'] }],
+    ['conditions', { conditions: [{ kind: 'funding', text: 'If funds are found' }] }],
+    ['sources', { sources: ['https://example.org/another'] }],
+  ];
+
+  test.each(said)('is another once its own field %s says otherwise', (_, other) => {
+    expect(readingOf({ ...match, ...other }, ends(), digestOf).isStill(reading().scope)).toBe(
+      false,
+    );
+  });
+
+  test.each(['conditions', 'areas', 'supportTypes', 'countries', 'sources'] as const)(
+    'is as it was to a digest from before %s were digested, whatever they say',
+    (field) => {
+      const other = Object.fromEntries(said)[field] as Partial<Match>;
+      const now = readingOf({ ...match, ...other }, ends(), digestOf);
+
+      expect(kept.map((digest) => now.isStill(digest))).toEqual([true, true, true, false]);
+    },
+  );
+
+  test('is the same whatever became of it', () => {
+    const later = { ...match, version: 9, state: 'agreed', updatedAt: '2026-02-01' } as Match;
+
+    expect(readingOf(later, ends(), digestOf).scope.digest).toBe(reading().scope.digest);
   });
 });
