@@ -12,6 +12,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { Actor } from '../actor.ts';
 import { digestOf } from './audit.ts';
 import type { Action } from '../table.ts';
+import { tooLarge } from './too-large.ts';
 
 /** What a handler decided: the actions, and the answer once they are done. */
 export type Write = {
@@ -51,21 +52,6 @@ export const pauseForOthers = ({
   sleep,
   random,
 }: Pick<Dependencies, 'sleep' | 'random'>): Promise<void> => sleep(random() * longestPause);
-
-/** The largest edit: META, audit, release, contact, public item, idempotency, and two sets of postings. */
-const mostActions = 90;
-
-const largestItem = 100 * 1024;
-
-export const tooLarge = (
-  actions: readonly Action[],
-  detail = 'This record is too large to be kept whole. Shorten its texts, or divide it.',
-): Refusal | undefined => {
-  const isTooLarge =
-    actions.length > mostActions ||
-    actions.some((action) => 'put' in action && JSON.stringify(action.put).length > largestItem);
-  return isTooLarge ? { kind: 'tooLarge', detail } : undefined;
-};
 
 const replayed = (answer: Answer): Answer => ({
   ...answer,

@@ -6,7 +6,8 @@ import type { RowOutcome } from '#shared/public-record/map-rows';
 import type { Dependencies } from '../../dependencies.ts';
 import { type AuditContext, digestOf } from '../../store/audit.ts';
 import type { Action, KeyedTable } from '../../table.ts';
-import { mostTries, pauseForOthers, tooLarge } from '../../store/write.ts';
+import { tooLarge } from '../../store/too-large.ts';
+import { mostTries, pauseForOthers } from '../../store/write.ts';
 import { rowContended, rowTooLarge } from './import-words.ts';
 
 export type ReadableRow = Extract<RowOutcome, { ok: true }>;
