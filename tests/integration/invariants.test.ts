@@ -215,8 +215,8 @@ describe('a check of the table finds', () => {
     ],
     [
       'an item that is too large',
-      (items) => [...items, { PK: 'SETTING', SK: 'X', value: 'x'.repeat(102_400) }],
-      /larger than 100 KB/,
+      (items) => [...items, { PK: 'SETTING', SK: 'X', value: 'x'.repeat(409_600) }],
+      /larger than 400 KB/,
     ],
     [
       'a unit that could not be recomputed',
