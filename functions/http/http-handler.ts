@@ -44,6 +44,8 @@ export type Input<Id extends RouteId> = {
   readonly path: Part<Id, 'path'>;
   readonly query: Part<Id, 'query'>;
   readonly body: Part<Id, 'body'>;
+  /** The body as it came: by it a request that is sent again is known. */
+  readonly sent: unknown;
   readonly requestId: string;
   readonly actor: (typeof routes)[Id]['access'] extends 'public' ? null : Actor;
 } & Needed<Id, 'If-Match', 'ifMatch', number> &

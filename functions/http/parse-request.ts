@@ -18,6 +18,8 @@ export type RequestInput = {
   readonly path: unknown;
   readonly query: unknown;
   readonly body: unknown;
+  /** The body as it came, before anything was read into it. */
+  readonly sent: unknown;
   readonly ifMatch?: number;
   readonly idempotencyKey?: string;
 };
@@ -124,10 +126,11 @@ export const parseRequest = (
     headers.ifMatch = version.value;
   }
   if (!operation.body)
-    return ok({ path: path.value, query: query.value, body: undefined, ...headers });
+    return ok({ path: path.value, query: query.value, body: undefined, sent: null, ...headers });
   const raw = readBody(event, largest);
   if (!raw.ok) return raw;
   const body = readPart(operation.body, raw.value, 'invalid');
   if (!body.ok) return body;
-  return ok({ path: path.value, query: query.value, body: body.value, ...headers });
+  const parts = { path: path.value, query: query.value, body: body.value, sent: raw.value };
+  return ok({ ...parts, ...headers });
 };

@@ -5,6 +5,7 @@ import { etagOf, type Answer } from '../answer.ts';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { RouteId } from '#shared/contract/routes';
+import type { Item } from '#shared/table/item';
 import { idempotencyKey, type Key } from '#shared/table/keys';
 import { readKept } from '#shared/domain/unreadable-item';
 
@@ -29,11 +30,14 @@ export type Write = {
 export type WriteRequest = {
   readonly route: RouteId;
   readonly actor: Actor;
-  readonly idempotencyKey?: string;
   readonly path: unknown;
   readonly body: unknown;
   readonly ifMatch?: number;
-};
+} & (
+  | { readonly idempotencyKey?: never }
+  /** With the body as it came, by which a repeat is known: what is read into it may be another after a deployment. */
+  | { readonly idempotencyKey: string; readonly sent: unknown }
+);
 
 /** Of a write, which answers no files. */
 const answerSchema: z.ZodType<Answer> = z.object({
@@ -53,6 +57,22 @@ export const pauseForOthers = ({
   random,
 }: Pick<Dependencies, 'sleep' | 'random'>): Promise<void> => sleep(random() * longestPause);
 
+/** Of whom they act for as well: what was answered to one party is never repeated to another. */
+const hashOf = ({ path, ifMatch, actor }: WriteRequest, body: unknown): string =>
+  digestOf([path ?? null, body ?? null, ifMatch ?? null, actor.role, actor.partyId]);
+
+const hashedBy = (request: WriteRequest) => ({
+  requestHash: hashOf(request, 'sent' in request ? request.sent : null),
+  requestHashOf: 'sent',
+});
+
+/** Answers from before bodies were hashed as they came are kept for a while, under a hash of what was read into them. */
+const isOf = (stored: Item, request: WriteRequest): boolean => {
+  const { requestHash } = hashedBy(request);
+  const wanted = stored['requestHashOf'] === 'sent' ? requestHash : hashOf(request, request.body);
+  return stored['requestHash'] === wanted;
+};
+
 const replayed = (answer: Answer): Answer => ({
   ...answer,
   headers: { ...answer.headers, 'idempotent-replayed': 'true' },
@@ -67,17 +87,14 @@ export const write = async (
   request: WriteRequest,
   decide: () => Promise<Result<Write, Refusal>>,
 ): Promise<Result<Answer, Refusal>> => {
-  const { route, actor, path, body, ifMatch } = request;
+  const { route, actor, ifMatch } = request;
   const key: Key | undefined = request.idempotencyKey
     ? idempotencyKey(actor.sub, digestOf([route, request.idempotencyKey]))
     : undefined;
-  // Of whom they act for as well: what was answered to one party is never repeated to another.
-  const { role, partyId } = actor;
-  const requestHash = digestOf([path ?? null, body ?? null, ifMatch ?? null, role, partyId]);
   for (let attempt = 1; attempt <= mostTries; attempt += 1) {
     const stored = key && (await table.get(key));
     if (stored) {
-      return stored['requestHash'] === requestHash
+      return isOf(stored, request)
         ? ok(replayed(readKept('stored answer', answerSchema, stored['answer'])))
         : refuse({ kind: 'keyReused' });
     }
@@ -86,7 +103,7 @@ export const write = async (
     const { actions, answer, lost, again } = decided.value;
     const ttl = Math.floor(Date.parse(now()) / 1000) + keptDays * 86_400;
     const all: readonly Action[] = key
-      ? [...actions, { put: { ...key, requestHash, answer, ttl }, ifAbsent: true }]
+      ? [...actions, { put: { ...key, ...hashedBy(request), answer, ttl }, ifAbsent: true }]
       : actions;
     const refusal = tooLarge(all, decided.value.tooLarge);
     if (refusal) return refuse(refusal);

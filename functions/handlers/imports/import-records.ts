@@ -154,12 +154,19 @@ type Input = {
   readonly actor: Actor;
   readonly requestId: string;
   readonly idempotencyKey: string;
+  readonly sent: unknown;
   readonly body: z.infer<typeof importSubmissionSchema>;
 };
 
 export const importRecords =
   (dependencies: Dependencies) =>
-  async ({ actor, requestId, idempotencyKey, body }: Input): Promise<Result<Answer, Refusal>> => {
+  async ({
+    actor,
+    requestId,
+    idempotencyKey,
+    sent,
+    body,
+  }: Input): Promise<Result<Answer, Refusal>> => {
     const allowed = authorize(actor, 'importRecords', null);
     if (!allowed.ok) return allowed;
     if (dependencies.world === 'made_up')
@@ -192,7 +199,14 @@ export const importRecords =
       const preview = { ...context, table: draftOver(table) };
       return ok({ body: await importAll(preview, batch) });
     }
-    const request = { route: 'importRecords', actor, idempotencyKey, path: null, body } as const;
+    const request = {
+      route: 'importRecords',
+      actor,
+      idempotencyKey,
+      sent,
+      path: null,
+      body,
+    } as const;
     return write(dependencies, request, async () =>
       ok({ actions: [], answer: { body: await importAll(context, batch) } }),
     );

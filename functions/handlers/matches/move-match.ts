@@ -129,6 +129,7 @@ type Input = {
   readonly path: { readonly id: string };
   readonly ifMatch: number;
   readonly idempotencyKey: string;
+  readonly sent: unknown;
   readonly body: MatchStepBody;
 };
 

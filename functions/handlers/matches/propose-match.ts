@@ -109,15 +109,29 @@ type Input = {
   readonly actor: Actor;
   readonly requestId: string;
   readonly idempotencyKey: string;
+  readonly sent: unknown;
   readonly body: Body;
 };
 
 export const proposeMatch =
   (dependencies: Dependencies) =>
-  async ({ actor, requestId, idempotencyKey, body }: Input): Promise<Result<Answer, Refusal>> => {
+  async ({
+    actor,
+    requestId,
+    idempotencyKey,
+    sent,
+    body,
+  }: Input): Promise<Result<Answer, Refusal>> => {
     const allowed = authorize(actor, 'proposeMatch', null);
     if (!allowed.ok) return allowed;
-    const request = { route: 'proposeMatch', actor, idempotencyKey, path: null, body } as const;
+    const request = {
+      route: 'proposeMatch',
+      actor,
+      idempotencyKey,
+      sent,
+      path: null,
+      body,
+    } as const;
     const { idFor } = await getSecret(dependencies);
     const id = idFor(`proposeMatch\n${actor.sub}\n${idempotencyKey}`);
     return write(dependencies, request, async () => {

@@ -19,6 +19,7 @@ type Input = {
   readonly path: { readonly id: string };
   readonly ifMatch: number;
   readonly idempotencyKey: string;
+  readonly sent: unknown;
   readonly body: { readonly reason?: string | undefined; readonly withdraw?: boolean | undefined };
 };
 

@@ -30,9 +30,13 @@ const answerOf = (party: Party, status: number): Answer => ({
 export const createParty =
   (dependencies: Dependencies) =>
   async (
-    input: Base & { readonly body: PartySubmission; readonly idempotencyKey: string },
+    input: Base & {
+      readonly body: PartySubmission;
+      readonly idempotencyKey: string;
+      readonly sent: unknown;
+    },
   ): Promise<Result<Answer, Refusal>> => {
-    const { actor, body, idempotencyKey, requestId } = input;
+    const { actor, body, idempotencyKey, sent, requestId } = input;
     const allowed = authorize(actor, 'createParty', null);
     if (!allowed.ok) return allowed;
     if (
@@ -41,7 +45,14 @@ export const createParty =
       !isSyntheticCountry(body.country)
     )
       return refuse({ kind: 'invalid', errors: [fieldError('/country', 'realInMadeUp')] });
-    const request = { route: 'createParty', actor, idempotencyKey, path: null, body } as const;
+    const request = {
+      route: 'createParty',
+      actor,
+      idempotencyKey,
+      sent,
+      path: null,
+      body,
+    } as const;
     return write(dependencies, request, async () => {
       const secret = await getSecret(dependencies);
       const now = dependencies.now();

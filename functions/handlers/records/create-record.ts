@@ -22,6 +22,7 @@ type NewRecord = {
   readonly actor: Actor;
   readonly requestId: string;
   readonly idempotencyKey: string;
+  readonly sent: unknown;
   readonly body: Fields;
 };
 
@@ -50,6 +51,7 @@ export const createRecord =
     actor,
     body,
     idempotencyKey,
+    sent,
     requestId,
   }: NewRecord): Promise<Result<Answer, Refusal>> => {
     const read = readNew(kind, body);
@@ -58,8 +60,8 @@ export const createRecord =
     const partyId = read.value.partyId ?? actor.partyId;
     const allowed = authorize(actor, 'createRecord', partyId);
     if (!allowed.ok) return allowed;
-    const sent = { ...(unfinished ?? content), draft, partyId, contact: contact ?? null };
-    const request = { route, actor, idempotencyKey, path: null, body: sent };
+    const said = { ...(unfinished ?? content), draft, partyId, contact: contact ?? null };
+    const request = { route, actor, idempotencyKey, sent, path: null, body: said };
     return write(dependencies, request, async () => {
       const lead = await findLead(dependencies, kind, partyId);
       if (!lead.ok) return lead;

@@ -26,6 +26,7 @@ type Stepping = {
   readonly path: { readonly id: string };
   readonly ifMatch: number;
   readonly idempotencyKey: string;
+  readonly sent: unknown;
   readonly body: { readonly reason?: string | undefined };
 };
 

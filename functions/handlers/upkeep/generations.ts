@@ -88,15 +88,26 @@ export const listGenerations =
     return ok(await answerOf(dependencies, pointer));
   };
 
-type Start = Base & { readonly idempotencyKey: string; readonly body: Policy };
+type Start = Base & {
+  readonly idempotencyKey: string;
+  readonly sent: unknown;
+  readonly body: Policy;
+};
 
 export const createGeneration =
   (dependencies: Dependencies) =>
   async (input: Start): Promise<Result<Answer, Refusal>> => {
-    const { actor, requestId, idempotencyKey, body } = input;
+    const { actor, requestId, idempotencyKey, sent, body } = input;
     const allowed = authorize(actor, 'upkeep', null);
     if (!allowed.ok) return allowed;
-    const request = { route: 'startGeneration', actor, idempotencyKey, path: null, body } as const;
+    const request = {
+      route: 'startGeneration',
+      actor,
+      idempotencyKey,
+      sent,
+      path: null,
+      body,
+    } as const;
     return write(dependencies, request, async () => {
       const held = await findPointer(dependencies.table);
       const at = dependencies.now();
@@ -114,6 +125,7 @@ export const createGeneration =
 type Change = Base &
   Named & {
     readonly idempotencyKey: string;
+    readonly sent: unknown;
     readonly ifMatch: number;
     readonly body: { readonly reason?: string | undefined };
   };
@@ -161,7 +173,7 @@ export const removeGeneration = (dependencies: Dependencies) =>
     dropGeneration(pointer, name, at),
   );
 
-type Building = Base & Named & { readonly idempotencyKey: string };
+type Building = Base & Named & { readonly idempotencyKey: string; readonly sent: unknown };
 
 /** Builds on for some seconds: whoever asks again and again, or the hourly run, brings it to its end. */
 export const buildGeneration =

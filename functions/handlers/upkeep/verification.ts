@@ -23,6 +23,7 @@ type Order = z.infer<typeof verificationOrderSchema>;
 type Input = {
   readonly actor: Actor;
   readonly idempotencyKey: string;
+  readonly sent: unknown;
   readonly body: Order;
 };
 

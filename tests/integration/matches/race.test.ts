@@ -53,7 +53,11 @@ const officer: Actor = { sub: 'persona-officer', role: 'secretariat', partyId: n
 let keys = 0;
 const request = () => {
   keys += 1;
-  return { requestId: `request-${keys}`, idempotencyKey: `a-key-of-this-race-${keys}` };
+  return {
+    requestId: `request-${keys}`,
+    idempotencyKey: `a-key-of-this-race-${keys}`,
+    sent: null,
+  };
 };
 
 const consenting = async (
