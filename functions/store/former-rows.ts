@@ -1,105 +1,130 @@
 /**
- * Rows that were imported before entries of rows were kept: found again by the records that they became. These were
- * written by an earlier version of the product, so that an index, which may be a moment behind, knows them all.
+ * Rows that were imported before entries of rows were kept as they are now: by parties, and with the pages of each. They
+ * are found by the entries of then, each among those of the first address as it was written, or by the records that they
+ * became. All of that was written by an earlier version of the product, so that an index, which may be a moment behind,
+ * knows it.
  */
+import {
+  contentDigest,
+  formerGroupOf,
+  groupOf,
+  type NamedParties,
+  pageDigests,
+  titleDigest,
+} from '#shared/public-record/row-facts';
+import { asWritten, contentOfStored } from '#shared/public-record/row-content';
 import { linksIn } from '#shared/domain/link';
-import type { Match } from '#shared/domain/match';
-import type { StoredRecord } from '#shared/domain/record';
-import { groupOf, titleDigest } from '#shared/public-record/map-rows';
-import { contentOfStored } from '#shared/public-record/row-content';
-import type { RowEntry, RowKind } from '#shared/public-record/row-entry';
-import { firstSeedOf } from '#shared/public-record/row-identity';
-import { matchKey } from '#shared/table/keys';
-import { matchIn, recordIn } from '#shared/table/stored-truth';
+import { holdsNumber, type RowEntry, type RowKind } from '#shared/public-record/row-entry';
+import { firstSeedOf, type IdFor } from '#shared/public-record/row-identity';
 
 import { digestOf } from './audit.ts';
-import type { Item } from '#shared/table/item';
+import {
+  firstAddressesOf,
+  idsOfSeed,
+  type ImportedRow,
+  importedRowIn,
+  importedRowsOf,
+  keysOfSeed,
+  namedBy,
+  saidBy,
+} from './imported-rows.ts';
+import { findFormerGroups, findFormerNumbers, type FormerEntry } from './row-store.ts';
 import type { Table } from '../table.ts';
 
-export type FormerRow = { readonly group: string; readonly entry: RowEntry };
+type Reading = Pick<Table, 'indexPage' | 'getMany'>;
 
-const pageLength = 100;
-/** Far more than any party had when tables had no entries. */
-const mostPages = 10;
-
-const importedOf = async (
-  table: Pick<Table, 'indexPage'>,
-  partyId: string,
-): Promise<readonly StoredRecord[]> => {
-  const records: StoredRecord[] = [];
-  for (const kind of ['PLEDGE', 'OFFER']) {
-    let from: Item | undefined;
-    for (let page = 0; page < mostPages; page += 1) {
-      const { items, next } = await table.indexPage(
-        'byParty',
-        `${partyId}#${kind}`,
-        from,
-        pageLength,
-      );
-      records.push(...items.map(recordIn));
-      if (!next) break;
-      from = next;
-    }
-  }
-  return records.filter(({ provenance }) => provenance !== null);
+export type FormerRows = {
+  /** By the ids that its records have. */
+  readonly byId: ReadonlyMap<string, ImportedRow>;
+  readonly all: readonly ImportedRow[];
 };
 
-const entryOf = (
-  records: readonly StoredRecord[],
-  match: Match | undefined,
-): FormerRow | undefined => {
-  const said = match ?? records[0];
-  const provenance = said?.provenance;
-  if (!said || !provenance) return undefined;
-  const source = said.sources[0] ?? '';
-  const named = match
-    ? [...match.supporters, ...match.recipients]
-    : records.slice(0, 1).flatMap(({ party, partners }) => [party, ...partners]);
-  const ids = [...new Set(named.map(({ id }) => id))];
+export const formerRowsOf = async (table: Reading, partyId: string): Promise<FormerRows> => {
+  const all = await importedRowsOf(table, partyId);
+  const named = all.flatMap((row) =>
+    [...row.records, ...(row.match ? [row.match] : [])].map(({ id }) => [id, row] as const),
+  );
+  return { all, byId: new Map(named) };
+};
+
+const pagesOf = (row: ImportedRow): readonly string[] =>
+  pageDigests(saidBy(row).sources.flatMap(linksIn), digestOf);
+
+const contentOf = ({ records, match }: ImportedRow): string =>
+  contentDigest(contentOfStored(records, match), digestOf);
+
+const contentAsWritten = ({ records, match }: ImportedRow): string =>
+  contentDigest(contentOfStored(records, match, asWritten), digestOf);
+
+/** Of the record that it became, where that still says what the row said. */
+const entryAsNow = (
+  entry: FormerEntry,
+  source: string,
+  became: ImportedRow | undefined,
+): RowEntry => ({
+  ...entry,
+  pages: became ? pagesOf(became) : pageDigests([source], digestOf),
+  content: became && contentAsWritten(became) === entry.content ? contentOf(became) : entry.content,
+});
+
+/** Of what was imported when no entries were kept at all. */
+const entryOf = (row: ImportedRow, idFor: IdFor): RowEntry | undefined => {
+  const { provenance, sources, title, id } = saidBy(row);
+  if (!provenance) return undefined;
+  const seed = firstSeedOf({ row: provenance.row, source: [...sources] });
+  if (!Object.values(idsOfSeed(seed, idFor)).includes(id)) return undefined;
   return {
-    group: groupOf(linksIn(source)[0] ?? '', match !== undefined, ids, { digestOf }),
-    entry: {
-      seed: firstSeedOf({ row: provenance.row, source: [source] }),
-      number: provenance.row,
-      content: digestOf(contentOfStored(records, match)).slice(0, 32),
-      title: titleDigest(said.title, { digestOf }),
-      kind: provenance.kindStated as RowKind,
-    },
+    seed,
+    number: provenance.row,
+    content: contentOf(row),
+    title: titleDigest(title, digestOf),
+    kind: provenance.kindStated as RowKind,
+    pages: pagesOf(row),
   };
 };
 
-const ofMatches = async (
+/** The rows of some parties among those of their first; `sources`: addresses that entries may be found by as well. */
+export const formerEntriesOf = async (
   table: Pick<Table, 'getMany'>,
-  records: readonly StoredRecord[],
-): Promise<readonly FormerRow[]> => {
-  const ids = new Set(records.flatMap(({ matches }) => matches.map(({ matchId }) => matchId)));
-  const items = await table.getMany([...ids].map(matchKey));
-  return items.flatMap((item) => entryOf([], item && matchIn(item)) ?? []);
-};
-
-/** One row may have become a pledge and an offer: the pledge stands first, as when a row is read. */
-const ofRecords = (records: readonly StoredRecord[]): readonly FormerRow[] => {
-  const rows = Map.groupBy(
-    records.filter(({ provenance }) => provenance?.kindStated !== 'match'),
-    ({ provenance, sources }) => `${provenance?.row}/${sources[0]}`,
+  { all, byId }: FormerRows,
+  named: NamedParties,
+  { sources, idFor }: { readonly sources: readonly string[]; readonly idFor: IdFor },
+): Promise<readonly RowEntry[]> => {
+  const addresses = [...new Set([...all.flatMap(firstAddressesOf), ...sources])];
+  const names = new Map(
+    addresses.map((address) => [formerGroupOf(address, named, digestOf), address]),
   );
-  return [...rows.values()].flatMap((of) => {
-    const pledgeFirst = [...of].sort((left, right) => (left.kind < right.kind ? 1 : -1));
-    return entryOf(pledgeFirst, undefined) ?? [];
-  });
+  const becameOf = ({ seed }: FormerEntry): ImportedRow | undefined =>
+    Object.values(idsOfSeed(seed, idFor)).flatMap((id) => byId.get(id) ?? [])[0];
+  const kept = [...(await findFormerGroups(table, [...names.keys()]))].flatMap(([name, entries]) =>
+    entries.map((entry) => ({ entry, became: becameOf(entry), source: names.get(name) ?? '' })),
+  );
+  const known = new Set(kept.map(({ became }) => became));
+  const group = groupOf(named, digestOf);
+  return [
+    ...kept.map(({ entry, source, became }) => entryAsNow(entry, source, became)),
+    ...all
+      .filter((row) => !known.has(row) && groupOf(namedBy(row), digestOf) === group)
+      .flatMap((row) => entryOf(row, idFor) ?? []),
+  ];
 };
 
-export const formerRowsOf = async (
-  table: Pick<Table, 'indexPage' | 'getMany'>,
-  partyId: string,
-): Promise<readonly FormerRow[]> => {
-  const records = await importedOf(table, partyId);
-  return [...ofRecords(records), ...(await ofMatches(table, records))];
-};
-
-/** Of the items at the ids that such a row's pledge, offer and match had. */
-export const formerRowOf = (items: readonly (Item | undefined)[]): FormerRow | undefined => {
-  const match = items.flatMap((item) => (item?.['match'] ? [matchIn(item)] : []))[0];
-  const records = items.flatMap((item) => (item?.['record'] ? [recordIn(item)] : []));
-  return entryOf(match ? [] : records, match);
+/** Whose rows had this number on these pages: by what was kept of the number, or by the ids that such a row made. */
+export const formerHoldersOf = async (
+  table: Pick<Table, 'getMany'>,
+  { row, source }: { readonly row: number; readonly source: readonly string[] },
+  idFor: IdFor,
+): Promise<readonly NamedParties[]> => {
+  const sources = [...new Set(source)];
+  const numbers = await findFormerNumbers(table, sources, row);
+  const groups = [...new Set(numbers.flatMap((number) => number?.group ?? []))];
+  const entries = [...(await findFormerGroups(table, groups)).values()].flat();
+  const seeds = [
+    ...entries.filter(holdsNumber(row)).map(({ seed }) => seed),
+    ...sources.map((address) => firstSeedOf({ row, source: [address] })),
+  ];
+  const keys = seeds.map((seed) => keysOfSeed(seed, idFor));
+  const items = await table.getMany(keys.flat());
+  const perSeed = keys.map((of, n) => items.slice(n * of.length, (n + 1) * of.length));
+  return perSeed.flatMap((of) => importedRowIn(of) ?? []).map(namedBy);
 };

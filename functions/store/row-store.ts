@@ -1,12 +1,12 @@
-/** What imports keep of rows: the entries of one page and its parties, and which of these last had a number. */
+/** What imports keep of rows: the entries of the same parties, and whose row last had a number on a page. */
 import * as z from 'zod';
 
+import { readKept } from '#shared/domain/unreadable-item';
 import { rowKinds } from '#shared/public-record/public-record-row';
 import type { RowEntry, RowFacts } from '#shared/public-record/row-entry';
 import { entriesWith } from '#shared/public-record/row-identity';
 import { rowNumberKey, rowsKey } from '#shared/table/keys';
 import { versionIn } from '#shared/table/stored-truth';
-import { readKept } from '#shared/domain/unreadable-item';
 
 import { digestOf } from './audit.ts';
 import type { Action, KeyedTable } from '../table.ts';
@@ -14,22 +14,27 @@ import type { Action, KeyedTable } from '../table.ts';
 /** Version 0 is not kept yet. */
 export type RowGroup = { readonly entries: readonly RowEntry[]; readonly version: number };
 
+const formerEntrySchema = z.object({
+  seed: z.string(),
+  number: z.int(),
+  lostNumber: z.literal(true).exactOptional(),
+  content: z.string(),
+  title: z.string().exactOptional(),
+  kind: z.enum(rowKinds),
+  file: z.string().exactOptional(),
+});
 const entriesSchema: z.ZodType<readonly RowEntry[]> = z.array(
-  z.object({
-    seed: z.string(),
-    number: z.int(),
-    lostNumber: z.literal(true).exactOptional(),
-    content: z.string(),
-    title: z.string().exactOptional(),
-    kind: z.enum(rowKinds),
-    file: z.string().exactOptional(),
-  }),
+  formerEntrySchema.extend({ pages: z.array(z.string()) }),
 );
 const numberSchema = z.object({ group: z.string(), version: z.int() });
 
-type Reading = Pick<KeyedTable, 'get'>;
+/** From before spellings of addresses were seen through: of one page, which names the group and not the entry. */
+export type FormerEntry = z.infer<typeof formerEntrySchema>;
 
-export const findRowGroup = async (table: Reading, name: string): Promise<RowGroup> => {
+export const findRowGroup = async (
+  table: Pick<KeyedTable, 'get'>,
+  name: string,
+): Promise<RowGroup> => {
   const item = await table.get(rowsKey(name));
   return item
     ? {
@@ -39,25 +44,62 @@ export const findRowGroup = async (table: Reading, name: string): Promise<RowGro
     : { entries: [], version: 0 };
 };
 
-const numberName = ({ number, source }: Pick<RowFacts, 'number' | 'source'>): string =>
-  digestOf([source, number]).slice(0, 32);
+export const findFormerGroups = async (
+  table: Pick<KeyedTable, 'getMany'>,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, readonly FormerEntry[]>> => {
+  const items = await table.getMany(names.map(rowsKey));
+  return new Map(
+    names.map((name, n) => {
+      const kept = items[n]?.['entries'];
+      return [name, kept ? readKept('entry of rows', z.array(formerEntrySchema), kept) : []];
+    }),
+  );
+};
 
 export type RowNumber = { readonly group: string; readonly version: number };
 
-/** Whose row last had this number on this page. */
-export const findRowNumber = async (
-  table: Reading,
-  row: RowFacts,
-): Promise<RowNumber | undefined> => {
-  const item = await table.get(rowNumberKey(numberName(row)));
-  return item && readKept('number of a row', numberSchema, item);
+const numberOnPage = (page: string, number: number): string =>
+  digestOf(['row', page, number]).slice(0, 32);
+
+const formerNumber = (source: string, number: number): string =>
+  digestOf([source, number]).slice(0, 32);
+
+const numbersNamed = async (
+  table: Pick<KeyedTable, 'getMany'>,
+  names: readonly string[],
+): Promise<readonly (RowNumber | undefined)[]> => {
+  const items = await table.getMany(names.map(rowNumberKey));
+  return items.map((item) => item && readKept('number of a row', numberSchema, item));
 };
+
+/** Whose row last had this number, on each of its pages. */
+export const findRowNumbers = (
+  table: Pick<KeyedTable, 'getMany'>,
+  { pages, number }: RowFacts,
+): Promise<readonly (RowNumber | undefined)[]> =>
+  numbersNamed(
+    table,
+    pages.map((page) => numberOnPage(page, number)),
+  );
+
+/** The same from before spellings of addresses were seen through. */
+export const findFormerNumbers = (
+  table: Pick<KeyedTable, 'getMany'>,
+  sources: readonly string[],
+  number: number,
+): Promise<readonly (RowNumber | undefined)[]> =>
+  numbersNamed(
+    table,
+    sources.map((source) => formerNumber(source, number)),
+  );
 
 const ifStill = (version: number) =>
   version === 0 ? { ifAbsent: true as const } : { ifVersion: version };
 
 export type RowKept = {
   readonly group: RowGroup;
+  /** On the page that it names first. */
   readonly number: RowNumber | undefined;
 };
 
@@ -71,6 +113,7 @@ export const rowActions = (row: RowFacts, before: RowKept, after: RowEntry): rea
   };
   if (before.number?.group === row.group || after.number !== row.number) return [group];
   const held = before.number?.version ?? 0;
-  const number = { ...rowNumberKey(numberName(row)), group: row.group, version: held + 1 };
+  const name = numberOnPage(row.pages[0] ?? '', row.number);
+  const number = { ...rowNumberKey(name), group: row.group, version: held + 1 };
   return [group, { put: number, ...ifStill(held) }];
 };

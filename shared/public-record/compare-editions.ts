@@ -1,8 +1,9 @@
 /**
- * The kept entries of one page and its parties beside the rows at hand of the same. Whatever is asked of all of them is
+ * The kept entries of one source and its parties beside the rows at hand of the same. Whatever is asked of all of them is
  * computed here once, so that one row costs as many steps as there are rows, however long a list is.
  */
 import { holdsNumber, type RowEntry, type RowFacts } from './row-entry.ts';
+import { areOfOneSource, bySource } from './row-source.ts';
 
 export type Editions = {
   readonly entries: readonly RowEntry[];
@@ -21,10 +22,6 @@ export type Editions = {
 };
 
 const pair = (words: string | undefined, number: number): string => `${number} ${words}`;
-
-/** By its number; the first where the file has it twice. */
-const byNumber = (rows: readonly RowFacts[]): ReadonlyMap<number, RowFacts> =>
-  new Map(rows.toReversed().map((row) => [row.number, row]));
 
 export const compareEditions = (
   entries: readonly RowEntry[],
@@ -45,15 +42,17 @@ export const compareEditions = (
   );
 
   const unknown = rows.filter(({ content }) => !entriesByContent.has(content));
-  const unknownByNumber = byNumber(unknown);
+  const unknownByNumber = Map.groupBy(unknown, ({ number }) => number);
   const unknownTitles = new Set(unknown.map(({ title }) => title));
   const unexplained = new Set(
     unknown.filter(({ title, number }) => !keptTitles.has(pair(title, number))),
   );
 
   /** The row with other words that stands at the entry's number. */
-  const editedAt = ({ number, lostNumber }: RowEntry): RowFacts | undefined =>
-    lostNumber ? undefined : unknownByNumber.get(number);
+  const editedAt = (entry: RowEntry): RowFacts | undefined =>
+    entry.lostNumber
+      ? undefined
+      : unknownByNumber.get(entry.number)?.find((row) => areOfOneSource(row, entry));
   const isDoubtful = (entry: RowEntry): boolean => {
     const there = editedAt(entry);
     if (!there || there.title === entry.title) return false;
@@ -74,5 +73,25 @@ export const compareEditions = (
     isMetByNumber: (entry) => editedAt(entry) !== undefined && !isDoubtful(entry),
     isDoubtful,
     areAnyDoubtful: entries.some(isDoubtful),
+  };
+};
+
+/** Entries and rows of the same parties, compared source by source. */
+export const compareBySource = (
+  entries: readonly RowEntry[],
+  rows: readonly RowFacts[],
+): ((row: RowFacts) => Editions) => {
+  const together = bySource<RowEntry | RowFacts>([...entries, ...rows]);
+  const compared = new Map<ReadonlySet<RowEntry | RowFacts>, Editions>();
+  return (row) => {
+    const of = together(row);
+    const known = compared.get(of);
+    if (known) return known;
+    const editions = compareEditions(
+      entries.filter((entry) => of.has(entry)),
+      rows.filter((each) => of.has(each)),
+    );
+    compared.set(of, editions);
+    return editions;
   };
 };

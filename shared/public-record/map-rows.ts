@@ -2,37 +2,28 @@
  * A public record file's rows as parties, records and matches. Each row is read on its own: one that cannot be read is
  * refused with what to do about it, and every other row is imported. Nothing that a row does not say is filled in.
  */
-import { ok } from '#shared/domain/result';
-
-import { type ImportedMatch, matchImportOf } from './match-of-row.ts';
-import {
-  type ImportedParty,
-  partiesOf,
-  partyReferencesOf,
-  unitsByParty,
-} from './parties-of-row.ts';
+import { importOf, type RowImport } from './import-of-row.ts';
+import { type ImportedParty, partiesOf, unitsByParty } from './parties-of-row.ts';
 import { provenanceOf } from './provenance-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
 import { withPublicWords } from './public-words.ts';
 import { distinctRows, readRows } from './read-rows.ts';
 import { type ReadRow, readRow } from './read-row.ts';
-import { type ImportedRecord, recordsOf, type RowContext } from './records-of-row.ts';
-import { contentOfImported } from './row-content.ts';
 import type { RowFacts } from './row-entry.ts';
+import { factsOf } from './row-facts.ts';
 import { firstSeedOf, type IdFor, recordIdOf } from './row-identity.ts';
 import { relatedIn, withoutRowNumbers } from './row-references.ts';
 import type { RowRefusal } from './row-reasons.ts';
+import { inSpellingOf, type KeptAddresses } from './row-spelling.ts';
 
 export type RowOutcome =
-  | {
+  | (RowImport & {
       readonly row: number | null;
       readonly ok: true;
       readonly parties: readonly ImportedParty[];
-      readonly records: readonly ImportedRecord[];
-      readonly match: ImportedMatch | null;
       /** The row as the file has it. */
       readonly given: object;
-    }
+    })
   | { readonly row: number | null; readonly ok: false; readonly refused: readonly RowRefusal[] };
 
 export type MappingContext = {
@@ -44,57 +35,6 @@ export type MappingContext = {
   readonly readOn: string | null;
 };
 
-const importOf = (
-  row: PublicRecordRow,
-  related: readonly PublicRecordRow[],
-  context: RowContext,
-) => {
-  if (row.kind === 'match') return matchImportOf(row, related, context);
-  const records = recordsOf(row, context);
-  return records.ok ? ok({ match: null, records: records.value }) : records;
-};
-
-/** What names a row's page and parties: its receivers too where a match would else become another's. */
-export const groupOf = (
-  source: string,
-  isMatch: boolean,
-  [lead = '', ...others]: readonly string[],
-  { digestOf }: Pick<MappingContext, 'digestOf'>,
-): string => digestOf([source, isMatch, lead, [...others].sort()]).slice(0, 32);
-
-export const titleDigest = (
-  title: string,
-  { digestOf }: Pick<MappingContext, 'digestOf'>,
-): string => digestOf(title).slice(0, 16);
-
-/** Undefined for a row that becomes nothing. */
-const factsOf = (row: PublicRecordRow, context: MappingContext): RowFacts | undefined => {
-  const { idFor, digestOf } = context;
-  const isMatch = row.kind === 'match';
-  const made = importOf(row, [], {
-    base: '',
-    idFor,
-    recordIdOf: () => idFor(''),
-    provenance: provenanceOf(row, { digest: '', readOn: null }),
-  });
-  if (!made.ok) return undefined;
-  const partyIds = partyReferencesOf([...row.from, ...(isMatch ? row.to : [])], idFor);
-  const source = row.source[0] ?? '';
-  return {
-    number: row.row,
-    kind: row.kind,
-    source,
-    group: groupOf(
-      source,
-      isMatch,
-      partyIds.map(({ id }) => id),
-      context,
-    ),
-    content: digestOf(contentOfImported(made.value.records, made.value.match)).slice(0, 32),
-    title: titleDigest(row.title, context),
-  };
-};
-
 export type RowMapping = {
   /** As each row reads by itself. */
   readonly read: readonly ReadRow[];
@@ -104,10 +44,14 @@ export type RowMapping = {
   readonly factsOf: (row: PublicRecordRow) => RowFacts | undefined;
   /** The rows that a row may link. */
   readonly relatedTo: (row: PublicRecordRow) => readonly PublicRecordRow[];
-  /** What one row becomes, by its place; `seedOf` is undefined for a row that cannot be told from another. */
+  /**
+   * What one row becomes, by its place; `seedOf` is undefined for a row that cannot be told from another. Pages that
+   * are `kept` are named in that spelling.
+   */
   readonly outcomeOf: (
     index: number,
     seedOf?: (row: PublicRecordRow) => string | undefined,
+    kept?: KeptAddresses,
   ) => RowOutcome;
 };
 
@@ -139,9 +83,12 @@ export const mapRows = (
     row: PublicRecordRow,
     index: number,
     seedOf: (row: PublicRecordRow) => string | undefined,
+    kept?: KeptAddresses,
   ): RowOutcome => {
-    const record = records[index];
-    const shown = withPublicWords(row);
+    const written = records[index] as object;
+    const record = kept ? inSpellingOf(kept, written, row) : written;
+    const spelled = kept && readRow(record, '');
+    const shown = withPublicWords(spelled?.ok ? spelled.row : row);
     const made = importOf(
       shown,
       relatedTo(row).filter((other) => seedOf(other) !== undefined),
@@ -155,17 +102,17 @@ export const mapRows = (
     );
     if (!made.ok) return { row: row.row, ok: false, refused: made.error };
     const parties = partiesOf(row, units, idFor);
-    return { row: row.row, ok: true, parties, ...made.value, given: record as object };
+    return { row: row.row, ok: true, parties, ...made.value, given: record };
   };
   return {
     read,
     rows,
     factsOf: (row) => factsOf(row, context),
     relatedTo,
-    outcomeOf: (index, seedOf = firstSeedOf) => {
+    outcomeOf: (index, seedOf = firstSeedOf, kept) => {
       const one = read[index];
       if (!one) throw new Error(`There is no row at ${index}`);
-      return one.ok ? importedOf(one.row, index, seedOf) : one;
+      return one.ok ? importedOf(one.row, index, seedOf, kept) : one;
     },
   };
 };

@@ -1,6 +1,6 @@
 /**
- * What a row says, but for its number: the same from a row of today and from what an earlier import kept of one. What
- * is read out of the same words anew, as codes and quantities are, is no part of it.
+ * What a row says, but for its number and the spelling of its pages: the same from a row of today and from what an
+ * earlier import kept of one. What is read out of the same words anew, as codes and quantities are, is no part of it.
  */
 import { linksIn } from '#shared/domain/link';
 import type { Component, ComponentSubmission } from '#shared/domain/component';
@@ -11,7 +11,22 @@ import type { Provenance, RecordKind, StoredRecord } from '#shared/domain/record
 import type { ImportedMatch } from './match-of-row.ts';
 import type { ImportedRecord } from './records-of-row.ts';
 import { withoutRowNumbers } from './row-references.ts';
+import { pageOf, pageSetOf } from './same-page.ts';
 import { statedText } from './stated-words.ts';
+
+/** How the addresses of a row are told apart. */
+type Spelling = {
+  readonly sources: (addresses: readonly string[]) => readonly string[];
+  readonly figure: (address: string) => string;
+};
+
+const byPage: Spelling = { sources: pageSetOf, figure: pageOf };
+
+/** As entries of rows were told before spellings were seen through. */
+export const asWritten: Spelling = {
+  sources: (addresses) => addresses,
+  figure: (address) => address,
+};
 
 type Said = {
   readonly title: string;
@@ -19,15 +34,20 @@ type Said = {
   readonly provenance: Provenance | null;
 };
 
-const commonOf = ({ title, sources, provenance }: Said) => [
+const figuresOf = (provenance: Provenance | null, { figure }: Spelling) =>
+  provenance?.figures.map((each) =>
+    each.source === undefined ? each : { ...each, source: figure(each.source) },
+  );
+
+const commonOf = ({ title, sources, provenance }: Said, spelling: Spelling) => [
   title,
   // Earlier imports kept the addresses of one cell as one.
-  sources.flatMap(linksIn),
+  spelling.sources(sources.flatMap(linksIn)),
   provenance?.kindStated,
   provenance?.supportTypesStated,
   provenance?.stageStated,
   statedText(provenance?.timeStated ?? null),
-  provenance?.figures,
+  figuresOf(provenance, spelling),
   withoutRowNumbers(provenance?.summary ?? ''),
 ];
 
@@ -47,16 +67,16 @@ type RecordSaid = Said & {
   readonly components: readonly (ComponentSubmission | Component)[];
 };
 
-const wordsOfRecord = (said: RecordSaid) => [
+const wordsOfRecord = (said: RecordSaid, spelling: Spelling) => [
   said.kind,
-  ...commonOf(said),
+  ...commonOf(said, spelling),
   said.channels,
   said.components.map(componentOf),
 ];
 
-const wordsOfMatch = (match: Match | ImportedMatch) => [
+const wordsOfMatch = (match: Match | ImportedMatch, spelling: Spelling) => [
   'match',
-  ...commonOf(match),
+  ...commonOf(match, spelling),
   match.areas,
   match.countries,
   datesOf(match.window),
@@ -67,14 +87,17 @@ const wordsOfMatch = (match: Match | ImportedMatch) => [
 export const contentOfImported = (
   records: readonly ImportedRecord[],
   match: ImportedMatch | null,
+  spelling: Spelling = byPage,
 ): unknown =>
   match
-    ? wordsOfMatch(match)
+    ? wordsOfMatch(match, spelling)
     : records.map(({ kind, submission, provenance }) =>
-        wordsOfRecord({ ...submission, kind, provenance }),
+        wordsOfRecord({ ...submission, kind, provenance }, spelling),
       );
 
 export const contentOfStored = (
   records: readonly StoredRecord[],
   match: Match | undefined,
-): unknown => (match ? wordsOfMatch(match) : records.map(wordsOfRecord));
+  spelling: Spelling = byPage,
+): unknown =>
+  match ? wordsOfMatch(match, spelling) : records.map((record) => wordsOfRecord(record, spelling));

@@ -3,8 +3,9 @@ import type { PublicRecordRow } from './public-record-row.ts';
 
 export type RowKind = PublicRecordRow['kind'];
 
-/** What an import keeps of each row: one entry, for ever, among those of the same page and parties. */
+/** What an import keeps of each row: one entry, for ever, among those of the same parties. */
 export type RowEntry = {
+  /** Names the ids of its records, which others have noted: it stays as it was made. */
   readonly seed: string;
   readonly number: number;
   /** Another row has taken its number since. */
@@ -12,6 +13,8 @@ export type RowEntry = {
   readonly content: string;
   /** A digest of its title; absent in entries from before it was kept. */
   readonly title?: string;
+  /** Digests of the pages that it named when it was first met. */
+  readonly pages: readonly string[];
   readonly kind: RowKind;
   /** The file in which it was first met: rows of one file are told apart by that file. */
   readonly file?: string;
@@ -21,13 +24,16 @@ export type RowEntry = {
 export type RowFacts = {
   readonly number: number;
   readonly kind: RowKind;
-  readonly source: string;
-  /** Names its page and parties. */
+  /** Digests of its pages, whatever way their addresses are spelled. */
+  readonly pages: readonly string[];
+  /** Names its parties. */
   readonly group: string;
-  /** A digest of what it says, but for its number. */
+  /** A digest of what it says, but for its number, the spelling of its addresses and their order. */
   readonly content: string;
   /** A digest of its title alone. */
   readonly title: string;
+  /** What named and told rows before spellings were seen through: new ids are still made from it. */
+  readonly asWritten: { readonly group: string; readonly content: string };
 };
 
 /** What else is at hand of the file. */
@@ -40,5 +46,5 @@ export type AtHand = {
 
 export const holdsNumber =
   (number: number) =>
-  (entry: RowEntry): boolean =>
+  (entry: Pick<RowEntry, 'number' | 'lostNumber'>): boolean =>
     entry.number === number && !entry.lostNumber;

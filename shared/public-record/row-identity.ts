@@ -1,6 +1,6 @@
 /**
  * Which row of a new edition is which row of an old one. Numbers alone move when a line is put in, words alone are
- * corrected, so that both are kept of every row, by the parties and the page that it names: the same words are the same
+ * corrected, so that both are kept of every row, by the parties and the pages that it names: the same words are the same
  * row whatever its number, the same number with other words is an edit, and where neither is known nobody guesses. Nor
  * does anybody where numbers have moved and more than one row may be the edited one.
  * No row ever comes to stand for another party's.
@@ -14,6 +14,7 @@ import {
   type RowFacts,
   type RowKind,
 } from './row-entry.ts';
+import { areOfOneSource } from './row-source.ts';
 
 export type IdFor = (name: string) => string;
 export type RecordPart = 'pledge' | 'offer' | 'match';
@@ -28,7 +29,7 @@ export type Identity =
   | { readonly is: 'edited' | 'new'; readonly entry?: RowEntry; readonly after: RowEntry }
   | { readonly is: 'otherKind' | 'unclear' | 'otherParty'; readonly entry: RowEntry };
 
-/** Rows of tables from before entries were kept, and names of ids since. */
+/** Names the ids of rows of tables from before entries were kept: by the address as it is written, for ever. */
 export const firstSeedOf = ({ row, source }: Pick<PublicRecordRow, 'row' | 'source'>): string =>
   `${row}/${source[0] ?? ''}`;
 
@@ -56,41 +57,59 @@ const known = (row: RowFacts, entry: RowEntry, editions: Editions): Identity => 
   return { is: 'known', entry, after, was: entry.number };
 };
 
-const freeSeed = (newSeed: string, entries: readonly RowEntry[]): string => {
+/** The seed, or the first like it that no entry of the parties has. */
+export const freeSeed = (newSeed: string, entries: readonly RowEntry[]): string => {
   const taken = new Set(entries.map(({ seed }) => seed));
   let seed = newSeed;
   for (let n = 2; taken.has(seed); n += 1) seed = `${newSeed}/${n}`;
   return seed;
 };
 
+/** The entry whose number the row has; the one that names its first page first, where several do. */
+const numberedAs = (row: RowFacts, editions: Editions): RowEntry | undefined => {
+  const found = editions.entries.filter(
+    (entry) =>
+      holdsNumber(row.number)(entry) &&
+      !editions.isMetByContent(entry) &&
+      areOfOneSource(entry, row),
+  );
+  return found.find(({ pages }) => pages[0] === row.pages[0]) ?? found[0];
+};
+
 export const identify = (
   row: RowFacts,
   editions: Editions,
   { unread, file }: Pick<AtHand, 'unread' | 'file'>,
-  newSeed: string,
+  newSeed: () => string,
 ): Identity => {
   const { entries } = editions;
   const same = editions.sameContent(row);
   if (same) return known(row, same, editions);
-  const numbered = entries.find(
-    (entry) => holdsNumber(row.number)(entry) && !editions.isMetByContent(entry),
-  );
-  const { kind, content, title, number } = row;
+  const numbered = numberedAs(row, editions);
+  const { kind, content, title, number, pages } = row;
   if (numbered && editions.isDoubtful(numbered)) return { is: 'unclear', entry: numbered };
   if (numbered)
     return mayBecome(numbered.kind, kind)
-      ? { is: 'edited', entry: numbered, after: { ...numbered, content, title, kind } }
+      ? { is: 'edited', entry: numbered, after: { ...numbered, content, title, kind, pages } }
       : { is: 'otherKind', entry: numbered };
   const missing = entries.find(
     (entry) =>
       !editions.isMetByContent(entry) &&
       !editions.isMetByNumber(entry) &&
       !unread.has(entry.number) &&
-      (entry.file === undefined || entry.file !== file),
+      (entry.file === undefined || entry.file !== file) &&
+      areOfOneSource(entry, row),
   );
   if (missing) return { is: 'unclear', entry: missing };
-  const seed = freeSeed(newSeed, entries);
-  const after = { seed, number, content, title, kind, ...(file !== undefined && { file }) };
+  const after = {
+    seed: newSeed(),
+    number,
+    content,
+    title,
+    kind,
+    pages,
+    ...(file !== undefined && { file }),
+  };
   return { is: 'new', after };
 };
 
@@ -103,7 +122,7 @@ export const entriesWith = (entries: readonly RowEntry[], after: RowEntry): read
   const others = entries
     .filter(({ seed }) => seed !== after.seed)
     .map((entry) =>
-      holdsNumber(after.number)(entry) && !after.lostNumber
+      holdsNumber(after.number)(entry) && !after.lostNumber && areOfOneSource(entry, after)
         ? { ...entry, lostNumber: true as const }
         : entry,
     );

@@ -2,7 +2,10 @@
  * Rows refer to each other by number in their prose ("Niger's commitment is row 23"), and either of two may be the one
  * that says so: "Answered by the offers in rows 1 and 2" ties as much as a match that names its commitment.
  */
+import { linksIn } from '#shared/domain/link';
+
 import { rowNumberOf } from './read-row.ts';
+import { pagesOf } from './same-page.ts';
 
 /** Such as "row 23", "rows 1 and 2". */
 export const rowMention = /\brows? (\d{1,9}(?:(?:, and |, | and |[–-])\d{1,9})*)/giu;
@@ -49,16 +52,16 @@ export const inImportOrder = <Row>(records: readonly Row[]): readonly Row[] => [
   ...records.filter(isMatch),
 ];
 
-const group = <Row>(
+const group = <Row, Name>(
   rows: readonly Row[],
-  numbersOf: (row: Row) => readonly number[],
-): ReadonlyMap<number, readonly Row[]> => {
-  const groups = new Map<number, Row[]>();
+  namesOf: (row: Row) => readonly Name[],
+): ReadonlyMap<Name, readonly Row[]> => {
+  const groups = new Map<Name, Row[]>();
   for (const row of rows)
-    for (const number of numbersOf(row)) {
-      const members = groups.get(number);
+    for (const name of namesOf(row)) {
+      const members = groups.get(name);
       if (members) members.push(row);
-      else groups.set(number, [row]);
+      else groups.set(name, [row]);
     }
   return groups;
 };
@@ -81,23 +84,26 @@ export const relatedIn = <Row>(all: readonly Row[]): ((record: unknown) => reado
   };
 };
 
-const firstSource = (record: unknown): unknown =>
-  typeof record === 'object' &&
-  record !== null &&
-  'source' in record &&
-  Array.isArray(record.source)
-    ? record.source[0]
-    : undefined;
+const pagesOfRow = (record: unknown): readonly string[] => {
+  if (typeof record !== 'object' || record === null || !('source' in record)) return [];
+  const { source } = record;
+  const entries = Array.isArray(source) ? source : [];
+  return pagesOf(entries.flatMap((entry) => (typeof entry === 'string' ? linksIn(entry) : [])));
+};
 
 /** As many rows of one page as go along with each of them. */
 const mostSiblings = 300;
 
-/** Looks up the rows of the same page, by which rows that changed their numbers are told apart. */
+/**
+ * Looks up the rows that have a page in common with one, those of its first page first: by them, rows that changed their
+ * numbers or the order of their pages are told apart.
+ */
 export const siblingsIn = <Row>(rows: readonly Row[]): ((record: unknown) => readonly Row[]) => {
-  const byPage = Map.groupBy(rows, firstSource);
+  const byPage = group(rows, pagesOfRow);
   return (record) => {
-    const page = firstSource(record);
-    const siblings = page === undefined ? [] : (byPage.get(page) ?? []);
-    return siblings.filter((row) => row !== record).slice(0, mostSiblings);
+    const siblings = pagesOfRow(record).flatMap((page) =>
+      (byPage.get(page) ?? []).slice(0, mostSiblings + 1),
+    );
+    return [...new Set(siblings)].filter((row) => row !== record).slice(0, mostSiblings);
   };
 };

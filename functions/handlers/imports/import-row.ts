@@ -11,6 +11,7 @@ import type { ImportedRecord } from '#shared/public-record/records-of-row';
 import type { PublicRecordRow } from '#shared/public-record/public-record-row';
 import { importBar, statedContent } from '#shared/public-record/reimport';
 import type { RowRefusal } from '#shared/public-record/row-reasons';
+import type { KeptAddresses } from '#shared/public-record/row-spelling';
 
 import { digestOf } from '../../store/audit.ts';
 import { draftOver } from '../../store/draft.ts';
@@ -30,6 +31,7 @@ import {
   type UnderMatches,
 } from './import-step.ts';
 import { importBarred, rowContended, unidentified } from './import-words.ts';
+import { inKeptSpelling } from './kept-spelling.ts';
 import { heldByMatchesDetail } from '../records/held-by-matches.ts';
 import { type Identified, isKept, type RowIdentities, seedOf } from './row-identities.ts';
 
@@ -171,7 +173,10 @@ const outcomeFor = async (
     return refuse([{ pointer, reason: unidentified(found.identity, row.row) }]);
   const seeds = new Map([[row, seedOf(found)]]);
   for (const other of mapping.relatedTo(row)) seeds.set(other, seedOf(await find(other)));
-  const outcome = mapping.outcomeOf(place, (other) => seeds.get(other));
+  const spelledAs = (kept?: KeptAddresses) =>
+    mapping.outcomeOf(place, (other) => seeds.get(other), kept);
+  const asWritten = spelledAs();
+  const outcome = asWritten.ok ? await inKeptSpelling(table, asWritten, spelledAs) : asWritten;
   return outcome.ok ? ok({ outcome, found }) : refuse(outcome.refused);
 };
 

@@ -1,27 +1,37 @@
 /** Who the rows of one request are: by what the table keeps of earlier imports, and by what else is at hand. */
 import { remembered } from '#shared/domain/remembered';
 import type { PublicRecordRow } from '#shared/public-record/public-record-row';
-import { compareEditions, type Editions } from '#shared/public-record/compare-editions';
+import { compareBySource, type Editions } from '#shared/public-record/compare-editions';
 import {
   type AtHand,
   holdsNumber,
   type RowEntry,
   type RowFacts,
 } from '#shared/public-record/row-entry';
+import { groupOf, type NamedParties, partiesNamedBy } from '#shared/public-record/row-facts';
 import {
-  firstSeedOf,
+  freeSeed,
   identify,
   type Identity,
   type IdFor,
   isOtherPartys,
-  recordIdOf,
 } from '#shared/public-record/row-identity';
-import { partyIdOf } from '#shared/public-record/parties-of-row';
-import { matchKey, recordKey } from '#shared/table/keys';
+import { areOfOneSource } from '#shared/public-record/row-source';
 
 import { digestOf } from '../../store/audit.ts';
-import { type FormerRow, formerRowOf, formerRowsOf } from '../../store/former-rows.ts';
-import { findRowGroup, findRowNumber, rowActions, type RowGroup } from '../../store/row-store.ts';
+import {
+  formerEntriesOf,
+  formerHoldersOf,
+  type FormerRows,
+  formerRowsOf,
+} from '../../store/former-rows.ts';
+import {
+  findRowGroup,
+  findRowNumbers,
+  rowActions,
+  type RowGroup,
+  type RowNumber,
+} from '../../store/row-store.ts';
 import type { Action, KeyedTable, Table } from '../../table.ts';
 
 export type Identified = {
@@ -38,8 +48,8 @@ export type RowIdentities = {
   readonly lookUpIn: (table: KeyedTable) => FindIdentity;
 };
 
-/** What is kept of a page and its parties, beside what is at hand of them. */
-type Group = { readonly kept: RowGroup; readonly editions: Editions };
+/** What is kept of some parties, beside what is at hand of them. */
+type Group = { readonly kept: RowGroup; readonly editionsOf: (row: RowFacts) => Editions };
 
 type Needed = {
   readonly idFor: IdFor;
@@ -58,44 +68,64 @@ export const seedOf = (found: Identified | undefined): string | undefined =>
 
 export const rowIdentities = ({ idFor, index, factsOf, atHand }: Needed): RowIdentities => {
   const rowsByGroup = Map.groupBy(atHand.rows, ({ group }) => group);
-  const formerByParty = new Map<string, () => Promise<readonly FormerRow[]>>();
+  const formerByParty = new Map<string, () => Promise<FormerRows>>();
 
   /** Looked up once in a request: nobody makes rows of this kind any more. */
-  const formerRows = (row: PublicRecordRow): Promise<readonly FormerRow[]> => {
-    const [lead] = row.from;
-    if (!lead) return Promise.resolve([]);
-    const partyId = partyIdOf(lead, idFor);
+  const formerRows = (partyId: string): Promise<FormerRows> => {
     const found = formerByParty.get(partyId) ?? remembered(() => formerRowsOf(index, partyId));
     formerByParty.set(partyId, found);
     return found();
   };
 
-  const groupFor = async (
-    table: KeyedTable,
-    row: PublicRecordRow,
-    { group }: RowFacts,
-  ): Promise<RowGroup> => {
-    const kept = await findRowGroup(table, group);
-    if (kept.version > 0) return kept;
-    const former = await formerRows(row);
-    return {
-      version: 0,
-      entries: former.flatMap((each) => (each.group === group ? [each.entry] : [])),
-    };
+  /** What was told by addresses as they were written is told by pages where a row at hand is written so. */
+  const asNow = (group: string, entries: readonly RowEntry[]): readonly RowEntry[] => {
+    const contents = new Map(
+      (rowsByGroup.get(group) ?? []).map(({ asWritten, content }) => [asWritten.content, content]),
+    );
+    return entries.map((entry) => {
+      const content = contents.get(entry.content);
+      return content === undefined ? entry : { ...entry, content };
+    });
   };
 
-  /** What an import before entries were kept made of a row of this number on this page. */
-  const formerHolder = async (
+  const groupFor = async (
+    table: KeyedTable,
+    named: NamedParties,
+    sources: readonly string[],
+  ): Promise<RowGroup> => {
+    const group = groupOf(named, digestOf);
+    const { version, entries } = await findRowGroup(table, group);
+    const [lead] = named.ids;
+    if (version > 0 || lead === undefined) return { version, entries: asNow(group, entries) };
+    const former = await formerEntriesOf(table, await formerRows(lead), named, { sources, idFor });
+    return { version: 0, entries: asNow(group, former) };
+  };
+
+  /** The entries of other parties that may have had the row's number. */
+  const entriesOfOthers = async (
     table: KeyedTable,
     row: PublicRecordRow,
-  ): Promise<FormerRow | undefined> => {
-    const id = (part: 'pledge' | 'offer' | 'match') => recordIdOf(firstSeedOf(row), part, idFor);
-    const keys = [
-      recordKey('pledge', id('pledge')),
-      recordKey('offer', id('offer')),
-      matchKey(id('match')),
-    ];
-    return formerRowOf(await table.getMany(keys));
+    facts: RowFacts,
+    numbers: readonly (RowNumber | undefined)[],
+  ): Promise<readonly { readonly group: string; readonly entries: readonly RowEntry[] }[]> => {
+    const names = [...new Set(numbers.flatMap((number) => number?.group ?? []))];
+    const known = names.filter((group) => group !== facts.group);
+    const found = await Promise.all(
+      known.map(async (group) => {
+        const { entries } = await findRowGroup(table, group);
+        return { group, entries: asNow(group, entries) };
+      }),
+    );
+    if (names.length > 0) return found;
+    const holders = await formerHoldersOf(table, row, idFor);
+    return Promise.all(
+      holders
+        .filter((named) => groupOf(named, digestOf) !== facts.group)
+        .map(async (named) => ({
+          group: groupOf(named, digestOf),
+          entries: (await groupFor(table, named, row.source)).entries,
+        })),
+    );
   };
 
   /** The entry of other parties that had the row's number, unless its own row is at hand elsewhere in the file. */
@@ -103,33 +133,41 @@ export const rowIdentities = ({ idFor, index, factsOf, atHand }: Needed): RowIde
     table: KeyedTable,
     row: PublicRecordRow,
     facts: RowFacts,
-    keptGroup: string | undefined,
+    numbers: readonly (RowNumber | undefined)[],
   ): Promise<RowEntry | undefined> => {
-    const former = keptGroup === undefined ? await formerHolder(table, row) : undefined;
-    const group = keptGroup ?? former?.group;
-    if (group === undefined || group === facts.group) return undefined;
-    const { entries, version } = await findRowGroup(table, group);
-    const all = version > 0 || !former ? entries : [former.entry];
-    const holder = all.find(holdsNumber(facts.number));
-    return holder && isOtherPartys(holder, rowsByGroup.get(group)) ? holder : undefined;
+    for (const { group, entries } of await entriesOfOthers(table, row, facts, numbers)) {
+      const holder = entries.find(
+        (entry) => holdsNumber(facts.number)(entry) && areOfOneSource(entry, facts),
+      );
+      if (holder && isOtherPartys(holder, rowsByGroup.get(group))) return holder;
+    }
+    return undefined;
   };
 
   const identified = async (
     table: KeyedTable,
     row: PublicRecordRow,
     facts: RowFacts,
-    { kept: group, editions }: Group,
+    { kept: group, editionsOf }: Group,
   ): Promise<Identified> => {
-    const newSeed = digestOf([facts.number, facts.group, facts.content]).slice(0, 32);
-    const identity = identify(facts, editions, atHand, newSeed);
+    const { asWritten, number: ownNumber } = facts;
+    const newSeed = () =>
+      freeSeed(
+        digestOf([ownNumber, asWritten.group, asWritten.content]).slice(0, 32),
+        group.entries,
+      );
+    const identity = identify(facts, editionsOf(facts), atHand, newSeed);
     if (!isKept(identity)) return { identity, actions: [] };
-    const number = await findRowNumber(table, facts);
+    const numbers = await findRowNumbers(table, facts);
     const holder =
-      identity.is === 'new' ? await otherHolder(table, row, facts, number?.group) : undefined;
+      identity.is === 'new' ? await otherHolder(table, row, facts, numbers) : undefined;
     if (holder) return { identity: { is: 'otherParty', entry: holder }, actions: [] };
     const { entry, after } = identity;
     const isAsKept = after === entry && group.version > 0;
-    return { identity, actions: isAsKept ? [] : rowActions(facts, { group, number }, after) };
+    return {
+      identity,
+      actions: isAsKept ? [] : rowActions(facts, { group, number: numbers[0] }, after),
+    };
   };
 
   return {
@@ -140,9 +178,9 @@ export const rowIdentities = ({ idFor, index, factsOf, atHand }: Needed): RowIde
         if (!facts) return undefined;
         let group = groups.get(facts.group);
         if (!group) {
-          const kept = await groupFor(table, row, facts);
-          const atHandOfIt = rowsByGroup.get(facts.group) ?? [];
-          group = { kept, editions: compareEditions(kept.entries, atHandOfIt) };
+          const kept = await groupFor(table, partiesNamedBy(row, idFor), row.source);
+          const editionsOf = compareBySource(kept.entries, rowsByGroup.get(facts.group) ?? []);
+          group = { kept, editionsOf };
           groups.set(facts.group, group);
         }
         return identified(table, row, facts, group);

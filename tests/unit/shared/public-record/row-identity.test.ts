@@ -28,7 +28,12 @@ const someEntries: fc.Arbitrary<readonly RowEntry[]> = fc
     { maxLength: 5 },
   )
   .map((entries) =>
-    entries.map((entry, n) => ({ ...entry, seed: `seed ${n}`, kind: 'commitment' as const })),
+    entries.map((entry, n) => ({
+      ...entry,
+      seed: `seed ${n}`,
+      pages: ['page'],
+      kind: 'commitment' as const,
+    })),
   );
 
 const rowOf = (number: number, content: string, title = content): RowFacts => ({
@@ -36,8 +41,9 @@ const rowOf = (number: number, content: string, title = content): RowFacts => ({
   content,
   title,
   kind: 'commitment',
-  source: 'https://example.org',
+  pages: ['page'],
   group: 'group',
+  asWritten: { group: 'group', content },
 });
 
 const someRows: fc.Arbitrary<readonly RowFacts[]> = fc.array(
@@ -53,7 +59,7 @@ const somethingAtHand: fc.Arbitrary<AtHand> = fc.record({
 
 const identities = (entries: readonly RowEntry[], atHand: AtHand): readonly Identity[] => {
   const editions = compareEditions(entries, atHand.rows);
-  return atHand.rows.map((row) => identify(row, editions, atHand, 'new seed'));
+  return atHand.rows.map((row) => identify(row, editions, atHand, () => 'new seed'));
 };
 
 const plainOf = (identity: Identity): PlainIdentity => {
@@ -98,14 +104,21 @@ const readsForOne = (length: number, rowAt: (n: number) => RowFacts): number => 
   const reads = { count: 0 };
   const entries = Array.from({ length }, (_, n) =>
     counted<RowEntry>(
-      { seed: `s${n}`, number: n + 1, content: `c${n}`, title: `c${n}`, kind: 'commitment' },
+      {
+        seed: `s${n}`,
+        number: n + 1,
+        content: `c${n}`,
+        title: `c${n}`,
+        pages: ['page'],
+        kind: 'commitment',
+      },
       reads,
     ),
   );
   const rows = Array.from({ length: length + 1 }, (_, n) => counted(rowAt(n), reads));
   const atHand = { rows, unread: new Set<number>(), file: 'this' };
   for (const row of rows.slice(0, sampled))
-    identify(row, compareEditions(entries, rows), atHand, 'new seed');
+    identify(row, compareEditions(entries, rows), atHand, () => 'new seed');
   return reads.count / sampled;
 };
 

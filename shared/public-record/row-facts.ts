@@ -1,0 +1,69 @@
+/** What tells a row from others: digests of its parties, its pages and its words. */
+import { importOf } from './import-of-row.ts';
+import { partyReferencesOf } from './parties-of-row.ts';
+import { provenanceOf } from './provenance-of-row.ts';
+import type { PublicRecordRow } from './public-record-row.ts';
+import { asWritten, contentOfImported } from './row-content.ts';
+import type { RowFacts } from './row-entry.ts';
+import type { IdFor } from './row-identity.ts';
+import { pagesOf } from './same-page.ts';
+
+export type DigestOf = (value: unknown) => string;
+
+/** The parties that a row is of: its receivers too where a match would else become another's. */
+export type NamedParties = { readonly isMatch: boolean; readonly ids: readonly string[] };
+
+export const groupOf = (
+  { isMatch, ids: [lead = '', ...others] }: NamedParties,
+  digestOf: DigestOf,
+): string => digestOf(['rows', isMatch, lead, [...others].sort()]).slice(0, 32);
+
+/** As it was named by the first address too, as that was written, before spellings were seen through. */
+export const formerGroupOf = (
+  source: string,
+  { isMatch, ids: [lead = '', ...others] }: NamedParties,
+  digestOf: DigestOf,
+): string => digestOf([source, isMatch, lead, [...others].sort()]).slice(0, 32);
+
+export const contentDigest = (content: unknown, digestOf: DigestOf): string =>
+  digestOf(content).slice(0, 32);
+
+export const titleDigest = (title: string, digestOf: DigestOf): string =>
+  digestOf(title).slice(0, 16);
+
+export const pageDigests = (sources: readonly string[], digestOf: DigestOf): readonly string[] =>
+  pagesOf(sources).map((page) => digestOf(page).slice(0, 16));
+
+export const partiesNamedBy = ({ kind, from, to }: PublicRecordRow, idFor: IdFor): NamedParties => {
+  const isMatch = kind === 'match';
+  const ids = partyReferencesOf([...from, ...(isMatch ? to : [])], idFor).map(({ id }) => id);
+  return { isMatch, ids };
+};
+
+/** Undefined for a row that becomes nothing. */
+export const factsOf = (
+  row: PublicRecordRow,
+  { idFor, digestOf }: { readonly idFor: IdFor; readonly digestOf: DigestOf },
+): RowFacts | undefined => {
+  const made = importOf(row, [], {
+    base: '',
+    idFor,
+    recordIdOf: () => idFor(''),
+    provenance: provenanceOf(row, { digest: '', readOn: null }),
+  });
+  if (!made.ok) return undefined;
+  const { records, match } = made.value;
+  const parties = partiesNamedBy(row, idFor);
+  return {
+    number: row.row,
+    kind: row.kind,
+    pages: pageDigests(row.source, digestOf),
+    group: groupOf(parties, digestOf),
+    content: contentDigest(contentOfImported(records, match), digestOf),
+    title: titleDigest(row.title, digestOf),
+    asWritten: {
+      group: formerGroupOf(row.source[0] ?? '', parties, digestOf),
+      content: contentDigest(contentOfImported(records, match, asWritten), digestOf),
+    },
+  };
+};
