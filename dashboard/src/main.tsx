@@ -32,7 +32,7 @@ const services: Omit<Services, 'world'> = {
   client: createClient(toApi),
   readFile: createFileReader(toApi),
   signIn,
-  otherTabs: createOtherTabs(() => new BroadcastChannel('acsg.session')),
+  otherTabs: createOtherTabs(() => new BroadcastChannel('acsg.session'), wait, crypto.randomUUID()),
   answers: createAnswersStore(() => window.sessionStorage),
   newKey: () => crypto.randomUUID(),
   wait,

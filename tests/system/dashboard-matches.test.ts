@@ -282,7 +282,7 @@ test('a record and its match lead to each other for whoever may open them, and t
   await as('focal-point', address, async (owner) => {
     await toMatch(owner).waitFor();
     await take(owner, 'Release');
-    await owner.getByText('Released.', { exact: true }).waitFor();
+    await owner.getByText(/^Released\. /).waitFor();
     await toMatch(owner).click();
     await owner.getByText('Ten hours a year').waitFor();
     expect(new URL(owner.url()).pathname).toBe(match);
@@ -346,7 +346,7 @@ test('a party takes its release back, from what it has seen, and the match is pu
 
     await giver.getByLabel('Reason').fill('Names have to be checked first.');
     await form.getByRole('button', { name: takeBack }).click();
-    await giver.getByText('Recorded. The match is at this stage: Planning.').waitFor();
+    await giver.getByText('Recorded. Your party does not consent').waitFor();
     const awaited = giver.locator('dd', { hasText: 'Consent is awaited from:' });
     expect(await awaited.innerText()).toContain('Synthetic Legal Network XB');
     expect(await awaited.innerText()).not.toContain('Synthetic State XA');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { checkPage } from '#tests/support/page-checks';
 import { signIn, type Visitor } from '#tests/support/visitor';
 
 let dashboard: Dashboard;
@@ -81,6 +82,8 @@ test('who signs out in one tab is signed out in every other, and nothing typed t
   );
 
   await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByText('In another tab of this browser, too').waitFor();
+  await page.getByRole('button', { name: 'Sign out and delete it' }).click();
 
   await isSignedOut(tab);
   expect(await tab.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).not.toContain(
@@ -90,6 +93,40 @@ test('who signs out in one tab is signed out in every other, and nothing typed t
   await signIn(tab, 'focal-point');
   await tab.getByLabel('Title').waitFor();
   expect(await tab.getByLabel('Title').inputValue()).toBe('');
+});
+
+test('who would lose what they typed is asked before they are signed out, and led back to it', async () => {
+  const page = await signedInAt('/pledges/new');
+  const signOut = page.getByRole('banner').getByRole('button', { name: 'Sign out', exact: true });
+  await page.getByLabel('Title').click();
+  await page.getByLabel('Title').fill('Typed and not sent');
+  await page.getByRole('link', { name: 'Records' }).click();
+  await page.locator('h1:focus', { hasText: 'Records' }).waitFor();
+
+  await signOut.click();
+  await page.locator('h3:focus', { hasText: 'what was not sent' }).waitFor();
+  expect(await page.getByText('In another tab of this browser').count()).toBe(0);
+  await checkPage(page, 'sign-out-question');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await checkPage(page, 'sign-out-question-320');
+  await page.getByRole('button', { name: 'Stay signed in' }).click();
+  await page.locator('button:focus', { hasText: 'Sign out' }).waitFor();
+
+  await signOut.click();
+  await page.getByRole('banner').getByRole('link', { name: 'Ask for support: a new' }).click();
+  await page.getByLabel('Title').waitFor();
+  expect(await page.getByLabel('Title').inputValue()).toBe('Typed and not sent');
+  expect(await page.getByText('what was not sent?').count()).toBe(0);
+});
+
+test('who only clicked in a form is signed out unasked', async () => {
+  const page = await signedInAt('/pledges/new');
+  await page.getByLabel('Title').click();
+  await page.getByLabel('Title').press('Tab');
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+
+  await isSignedOut(page);
 });
 
 test('whom the issuer has forgotten comes back signed out, once and without a question', async () => {

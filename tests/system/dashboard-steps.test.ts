@@ -231,7 +231,11 @@ test('every step of a record and of a match leaves focus on what it changed, and
     const page = pages[by];
     await goTo(page, after === 'another match' ? second : first);
     const state: MatchStateId = after === 'under_discussion' ? after : 'proposed';
-    await walkStep(page, say(moveName(step, state)), /^Recorded\. The match is at this stage: /);
+    await walkStep(
+      page,
+      say(moveName(step, state)),
+      /^Recorded\. (The match is at this stage: |Your party )/,
+    );
     if (step === 'consent') await consentBeside(first);
   }
 });

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
+import { SignOutQuestion } from '../session/sign-out-question.tsx';
+import { useReturnFocus } from '../steps/return-focus.ts';
 import { LanguageSwitcher } from './language-switcher.tsx';
 import { Link } from '../navigation/link.tsx';
 import { usePath } from '../navigation/location.ts';
@@ -24,7 +26,9 @@ const useNavigation = () => {
   return [...everyone, records, ...(isSecretariat(session.me) ? [allocation] : [])];
 };
 
-const Account = () => {
+type AccountProps = { readonly signOutButton: (element: HTMLButtonElement | null) => void };
+
+const Account = ({ signOutButton }: AccountProps) => {
   const { say } = useWords();
   const { session, signIn, signOut } = useSession();
   const [pressed, setPressed] = useState(false);
@@ -53,7 +57,7 @@ const Account = () => {
       <span className="account__who">
         {me.party ? <bdi>{me.party.name}</bdi> : say(`role.${me.role}`)}
       </span>
-      <button type="button" className="button button--quiet" onClick={signOut}>
+      <button ref={signOutButton} type="button" className="button button--quiet" onClick={signOut}>
         {say('session.signOut')}
       </button>
     </div>
@@ -63,15 +67,30 @@ const Account = () => {
 export const Header = () => {
   const { say } = useWords();
   const path = usePath();
+  const { leaving, leave, stay } = useSession();
+  const focus = useReturnFocus(leaving && 'signOut');
   return (
     <header className="header">
       <div className="header__bar">
         <Link to="/" className="header__name">
           {say('frame.name')}
         </Link>
-        <Account />
+        <Account signOutButton={focus.button('signOut')} />
         <LanguageSwitcher />
       </div>
+      {leaving && (
+        <div className="header__question">
+          <SignOutQuestion
+            leaving={leaving}
+            leave={leave}
+            moveOn={stay}
+            stay={() => {
+              focus.leave('signOut');
+              stay();
+            }}
+          />
+        </div>
+      )}
       <nav className="header__nav" aria-label={say('nav.label')}>
         <ul>
           {useNavigation().map(({ to, text }) => (

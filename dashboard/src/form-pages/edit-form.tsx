@@ -9,7 +9,7 @@ import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { type Entries, givenBy } from '../kept/answers-given.ts';
-import type { Began } from '../kept/answers-store.ts';
+import type { Began } from '../kept/kept-answers.ts';
 import { isSubmittable, judgedAs, type Submittable, submits } from './edit-kinds.ts';
 import { Restored } from './form-intro.tsx';
 import { heldFields } from './held-fields.ts';

@@ -1,12 +1,5 @@
 /** The form of a pledge or an offer: one answer sheet for submitting and for editing. */
-import {
-  type FormEvent,
-  type ReactNode,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useState,
-} from 'react';
+import { type FormEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
@@ -23,7 +16,7 @@ import { publicationFor } from '../records/publication.ts';
 import type { KeptIn } from '../kept/kept-in.ts';
 import { SendProblem } from '../sending/send-problem.tsx';
 import { PreviewPanel } from '../suggestions/preview-panel.tsx';
-import { componentKeysName, type Entries, entriesOf, type Given } from '../kept/answers-given.ts';
+import { componentKeysName, type Entries, type Given } from '../kept/answers-given.ts';
 import { checkAnswers, loadRules } from '../forms/check-answers.ts';
 import { ComponentFields } from '../forms/component-fields.tsx';
 import { ErrorSummary } from '../forms/error-summary.tsx';
@@ -37,6 +30,7 @@ import { Repeated } from '../forms/repeated.tsx';
 import { MatchLinks, RefusalReason } from '../steps/refusal-reason.tsx';
 import type { Preview } from './use-preview.ts';
 import type { Judged } from '../forms/submission-rules.ts';
+import { useKeeping } from './use-keeping.ts';
 import { useSending } from './use-sending.ts';
 
 export type RecordView = PledgeView | OfferView;
@@ -82,11 +76,9 @@ export const RecordForm = (props: RecordFormProps) => {
   });
   useEffect(loadRules, []);
 
-  const keepNow = useEffectEvent(() => {
-    if (form.current) props.keep(entriesOf(new FormData(form.current)));
-  });
+  const { keepNow, keepChanged } = useKeeping(form, props.keep);
   /** Parts added or removed by an event are on the page only after it. */
-  const [changed] = useState(() => () => void window.setTimeout(keepNow));
+  const [changed] = useState(() => () => void window.setTimeout(keepChanged));
   const state = useMemo(() => ({ saved, errorOf, changed }), [saved, errorOf, changed]);
 
   const sendAs = (pressed: Pressed): void => {

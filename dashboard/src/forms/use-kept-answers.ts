@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useServices } from '../services/services.tsx';
 import type { KeptIn } from '../kept/kept-in.ts';
 import type { Entries } from '../kept/answers-given.ts';
-import type { Began } from '../kept/answers-store.ts';
+import type { Began } from '../kept/kept-answers.ts';
 import { sentKey } from '../kept/sent-key.ts';
 
 export type KeptAnswers = {

@@ -5,17 +5,13 @@
  */
 import type { KeptIn } from './kept-in.ts';
 import type { Entries } from './answers-given.ts';
+import { type Answers, answersIn } from './kept-answers.ts';
 
-/** The record that an edit began from. */
-export type Began = { readonly etag: string; readonly entries: Entries };
-
-/** What was sent last, as a digest: the same content goes again under the same key. */
-export type SentBefore = { readonly content: string; readonly key: string };
-
-export type Answers = {
-  readonly entries: Entries;
-  readonly began?: Began | undefined;
-  readonly sent?: SentBefore | undefined;
+/** Answers that were typed and not sent. */
+export type Unsent = {
+  readonly form: string;
+  /** They began from something stored. */
+  readonly isEdit: boolean;
 };
 
 export type AnswersStore = {
@@ -24,6 +20,8 @@ export type AnswersStore = {
   readonly read: (form: string) => Answers | undefined;
   readonly keep: (form: string, answers: Answers) => KeptIn;
   readonly drop: (form: string) => void;
+  /** Of the reader, those that say something. */
+  readonly unsent: () => readonly Unsent[];
   /** Of every form and reader: whoever uses the tab next is somebody else. */
   readonly dropAll: () => void;
 };
@@ -42,29 +40,8 @@ export const withHeldBack = (entries: Entries, stored: Entries): Entries => {
 
 const prefix = 'acsg-answers-';
 
-const isEntries = (value: unknown): value is Entries =>
-  Array.isArray(value) &&
-  value.every(
-    (entry) =>
-      Array.isArray(entry) && entry.length === 2 && entry.every((each) => typeof each === 'string'),
-  );
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const isBegan = (value: unknown): value is Began =>
-  isObject(value) && typeof value['etag'] === 'string' && isEntries(value['entries']);
-
-const isSent = (value: unknown): value is SentBefore =>
-  isObject(value) && typeof value['content'] === 'string' && typeof value['key'] === 'string';
-
-const answersIn = (text: string | null): Answers | undefined => {
-  const value: unknown = JSON.parse(text ?? 'null');
-  if (!isObject(value)) return undefined;
-  const { entries, began, sent } = value;
-  if (!isEntries(entries)) return undefined;
-  return { entries, ...(isBegan(began) && { began }), ...(isSent(sent) && { sent }) };
-};
+const saysSomething = ({ entries }: Answers): boolean =>
+  entries.some(([, value]) => value.trim() !== '');
 
 /** Asking for the storage may itself be refused, so it is asked for anew each time. */
 export const createAnswersStore = (storage: () => Storage): AnswersStore => {
@@ -94,6 +71,23 @@ export const createAnswersStore = (storage: () => Storage): AnswersStore => {
     }
   };
 
+  const namesInTab = (): readonly string[] => {
+    try {
+      const tab = storage();
+      return Array.from({ length: tab.length }, (_, index) => tab.key(index) ?? '');
+    } catch {
+      // What cannot be reached holds nothing of ours.
+      return [];
+    }
+  };
+  const removeFromTab = (name: string): void => {
+    try {
+      storage().removeItem(name);
+    } catch {
+      // As above.
+    }
+  };
+
   return {
     openFor: (subject) => {
       reader = subject;
@@ -113,22 +107,23 @@ export const createAnswersStore = (storage: () => Storage): AnswersStore => {
       const name = nameOf(form);
       if (name === undefined) return;
       inPage.delete(name);
-      try {
-        storage().removeItem(name);
-      } catch {
-        // What cannot be reached holds nothing of ours.
-      }
+      removeFromTab(name);
+    },
+    unsent: () => {
+      const own = nameOf('');
+      if (own === undefined) return [];
+      return [...new Set([...inPage.keys(), ...namesInTab()])]
+        .filter((name) => name.startsWith(own))
+        .flatMap((name) => {
+          const answers = inPage.get(name) ?? stored(name);
+          if (!answers || !saysSomething(answers)) return [];
+          return [{ form: name.slice(own.length), isEdit: answers.began !== undefined }];
+        });
     },
     dropAll: () => {
       reader = undefined;
       inPage.clear();
-      try {
-        const tab = storage();
-        const names = Array.from({ length: tab.length }, (_, index) => tab.key(index) ?? '');
-        for (const name of names) if (name.startsWith(prefix)) tab.removeItem(name);
-      } catch {
-        // What cannot be reached holds nothing of ours.
-      }
+      for (const name of namesInTab()) if (name.startsWith(prefix)) removeFromTab(name);
     },
   };
 };

@@ -17,7 +17,7 @@ import { navigate } from '../navigation/location.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { addressHere } from '../sign-in/address-here.ts';
-import { endSession, endSessionHere } from './sign-out.ts';
+import { endSession, endSessionHere, type Lost, lostBySigningOut } from './sign-out.ts';
 
 export type Session =
   /** `isHalfOut`: signed out here, while the issuer did not answer and may still know them. */
@@ -29,7 +29,12 @@ export type Session =
 export type SessionActions = {
   readonly session: Session;
   readonly signIn: () => void;
+  /** Asks first where something typed would be lost. */
   readonly signOut: () => void;
+  /** What the question before a sign-out is about, while it is asked. */
+  readonly leaving: Lost | null;
+  readonly stay: () => void;
+  readonly leave: () => void;
   /** At /signed-in: ends the sign-in, learns who it is and goes on to where they wanted to be. */
   readonly completeSignIn: () => Promise<void>;
 };
@@ -54,17 +59,27 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
       .catch(() => setSession({ status: 'failed', problem: noAnswer }));
   }, [issuer, language]);
 
-  const signOut = useCallback(() => {
+  const [leaving, setLeaving] = useState<Lost | null>(null);
+  const stay = useCallback(() => setLeaving(null), []);
+  const leave = useCallback(() => {
+    setLeaving(null);
     setSession({ status: 'anonymous' });
     navigate('/');
     endSession({ answers, signIn: issuer, otherTabs }).catch(() =>
       setSession({ status: 'anonymous', isHalfOut: true }),
     );
   }, [answers, issuer, otherTabs]);
+  const signOut = useCallback(() => {
+    void lostBySigningOut({ answers, otherTabs }).then((lost) =>
+      lost ? setLeaving(lost) : leave(),
+    );
+  }, [answers, otherTabs, leave]);
+  useEffect(() => otherTabs.answerUnsent(() => answers.unsent().length > 0), [answers, otherTabs]);
 
   const toldSignedOut = useRef(false);
   const leaveToo = useEffectEvent(() => {
     toldSignedOut.current = true;
+    setLeaving(null);
     void endSessionHere({ answers, signIn: issuer });
     if (session.status !== 'signedIn') return;
     setSession({ status: 'anonymous' });
@@ -96,8 +111,8 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
   }, [answers, client, issuer]);
 
   const actions = useMemo(
-    () => ({ session, signIn, signOut, completeSignIn }),
-    [session, signIn, signOut, completeSignIn],
+    () => ({ session, signIn, signOut, leaving, stay, leave, completeSignIn }),
+    [session, signIn, signOut, leaving, stay, leave, completeSignIn],
   );
   return <SessionContext value={actions}>{children}</SessionContext>;
 };

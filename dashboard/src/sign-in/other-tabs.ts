@@ -3,6 +3,10 @@ export type OtherTabs = {
   readonly tellSignedOut: () => void;
   /** Answers how to stop listening. */
   readonly onSignedOut: (act: () => void) => () => void;
+  /** Whether one of them holds something that was not sent. One that does not answer soon holds nothing. */
+  readonly hasUnsent: () => Promise<boolean>;
+  /** Answers that question for this tab, and how to stop. */
+  readonly answerUnsent: (hasUnsent: () => boolean) => () => void;
 };
 
 /** What is used of a BroadcastChannel: whoever says something on it does not hear it. */
@@ -13,18 +17,54 @@ type Channel = {
 };
 
 const signedOut = 'signed out';
+const yes = 'something is unsent';
+const question = 'is anything unsent? I am ';
 
-export const createOtherTabs = (open: () => Channel): OtherTabs => ({
+/** Tabs of one browser answer within a few milliseconds, unless they sleep. */
+const patience = 200;
+
+const say = (channel: Channel, message: string): void =>
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin than its own
+  channel.postMessage(message);
+
+const hear = (channel: Channel, act: (message: unknown) => void): void =>
+  channel.addEventListener('message', (event) => act('data' in event ? event.data : undefined));
+
+/** @param self a name that no other tab has: a tab hears its own questions, too. */
+export const createOtherTabs = (
+  open: () => Channel,
+  wait: (milliseconds: number) => Promise<void>,
+  self: string,
+): OtherTabs => ({
   tellSignedOut: () => {
     const channel = open();
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin than its own
-    channel.postMessage(signedOut);
+    say(channel, signedOut);
     channel.close();
   },
   onSignedOut: (act) => {
     const channel = open();
-    channel.addEventListener('message', (event) => {
-      if ('data' in event && event.data === signedOut) act();
+    hear(channel, (message) => {
+      if (message === signedOut) act();
+    });
+    return () => channel.close();
+  },
+  hasUnsent: async () => {
+    const channel = open();
+    const told = new Promise<boolean>((resolve) => {
+      hear(channel, (message) => {
+        if (message === yes) resolve(true);
+      });
+    });
+    say(channel, question + self);
+    const answer = await Promise.race([told, wait(patience).then(() => false)]);
+    channel.close();
+    return answer;
+  },
+  answerUnsent: (hasUnsent) => {
+    const channel = open();
+    hear(channel, (message) => {
+      const isAsked = typeof message === 'string' && message.startsWith(question);
+      if (isAsked && message !== question + self && hasUnsent()) say(channel, yes);
     });
     return () => channel.close();
   },

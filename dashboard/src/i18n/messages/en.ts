@@ -15,6 +15,13 @@ export const english = {
     'The page is still in {language}: the words for {wanted} did not load. Check your connection, then try again.',
   'session.signIn': 'Sign in',
   'session.signOut': 'Sign out',
+  'session.unsentTitle': 'Sign out and delete what was not sent?',
+  'session.unsentHere':
+    'What you typed here was not sent. It is kept in this tab alone, and signing out deletes it:',
+  'session.unsentElsewhere':
+    'In another tab of this browser, too, something was typed and not sent. Signing out here signs you out there and deletes it.',
+  'session.stay': 'Stay signed in',
+  'session.leave': 'Sign out and delete it',
   'session.halfOut':
     'You are signed out here, but the sign-in service did not answer. On a shared computer, close the browser.',
   'session.signingIn': 'Signing you in…',

@@ -17,6 +17,13 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'La página sigue en {language}: los textos de {wanted} no se cargaron. Compruebe su conexión y vuelva a intentarlo.',
   'session.signIn': 'Iniciar sesión',
   'session.signOut': 'Cerrar sesión',
+  'session.unsentTitle': '¿Cerrar sesión y eliminar lo que no se envió?',
+  'session.unsentHere':
+    'Lo que escribió aquí no se ha enviado. Solo se conserva en esta pestaña, y cerrar sesión lo elimina:',
+  'session.unsentElsewhere':
+    'También en otra pestaña de este navegador se escribió algo que no se envió. Si cierra sesión aquí, se cierra allí y se elimina.',
+  'session.stay': 'Seguir con la sesión abierta',
+  'session.leave': 'Cerrar sesión y eliminarlo',
   'session.halfOut':
     'Ha cerrado la sesión aquí, pero el servicio de inicio de sesión no respondió. En un equipo compartido, cierre el navegador.',
   'session.signingIn': 'Iniciando sesión…',

@@ -17,6 +17,13 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'La page reste en {language} : les textes de la langue {wanted} ne se sont pas chargés. Vérifiez votre connexion et réessayez.',
   'session.signIn': 'Se connecter',
   'session.signOut': 'Se déconnecter',
+  'session.unsentTitle': 'Se déconnecter et supprimer ce qui n’a pas été envoyé ?',
+  'session.unsentHere':
+    'Ce que vous avez saisi ici n’a pas été envoyé. Cela n’est conservé que dans cet onglet, et la déconnexion le supprime :',
+  'session.unsentElsewhere':
+    'Dans un autre onglet de ce navigateur aussi, quelque chose a été saisi sans être envoyé. Se déconnecter ici vous déconnecte là-bas et le supprime.',
+  'session.stay': 'Rester connecté',
+  'session.leave': 'Se déconnecter et supprimer',
   'session.halfOut':
     'Vous n’avez plus de session ici, mais le service de connexion n’a pas répondu. Sur un ordinateur partagé, fermez le navigateur.',
   'session.signingIn': 'Connexion en cours…',
