@@ -1,0 +1,91 @@
+/** No page scrolls sideways on the narrowest screens that people use, in any language, signed in or not. */
+import type { Page as Window } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { type Page, pageAt } from '#dashboard/navigation/pages';
+import { languages } from '#dashboard/i18n/language';
+import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { overflow, picture } from '#tests/support/page-checks';
+import { signIn, type Somebody } from '#tests/support/visitor';
+import { settled } from '#tests/support/settled';
+
+let dashboard: Dashboard;
+let ids: Readonly<Record<'pledge' | 'offer' | 'match', string>>;
+
+beforeAll(async () => {
+  dashboard = await openDashboard();
+  const component = {
+    area: 'A2',
+    places: { anywhere: true },
+    quantity: { min: 12, max: 12, unit: 'days', per: 'year' },
+  };
+  const title = 'Legislationsrechtsetzungsverfahrensbegleitung';
+  const pledge = await dashboard.accepted('pledge', title, component);
+  const offer = await dashboard.accepted('offer', title, component);
+  await settled(dashboard.product);
+  const match = await dashboard.post('secretariat', '/matches', {
+    pledge: { recordId: pledge.id, component: 'c1' },
+    offer: { recordId: offer.id, component: 'c1' },
+    amount: 3,
+  });
+  ids = { pledge: pledge.id, offer: offer.id, match: match.id };
+});
+
+afterAll(() => dashboard.close());
+
+type Visited = { readonly as: Somebody; readonly at: () => string };
+
+/** A page that has no address here does not compile. */
+const visits: Readonly<Record<Page['name'], Visited>> = {
+  coverage: { as: 'secretariat', at: () => '/?scope=all&cell=A2.anywhere&status=open' },
+  records: { as: 'secretariat', at: () => '/records' },
+  form: { as: 'focal-point', at: () => '/pledges/new' },
+  record: { as: 'focal-point', at: () => `/pledges/${ids.pledge}` },
+  edit: { as: 'stakeholder', at: () => `/offers/${ids.offer}/edit` },
+  pair: { as: 'secretariat', at: () => `/pledges/${ids.pledge}/suggestions/${ids.offer}` },
+  signedIn: { as: 'stakeholder', at: () => '/signed-in' },
+  matches: { as: 'secretariat', at: () => '/matches' },
+  match: { as: 'focal-point', at: () => `/matches/${ids.match}` },
+  allocation: { as: 'secretariat', at: () => '/allocation' },
+  imports: { as: 'secretariat', at: () => '/imports' },
+  problems: { as: 'stakeholder', at: () => '/problems' },
+  about: { as: 'stakeholder', at: () => '/about' },
+  unknown: { as: 'stakeholder', at: () => '/nothing/here' },
+};
+const names = Object.keys(visits) as Page['name'][];
+const people = [...new Set(names.map((name) => visits[name].as))];
+
+const go = (page: Window, address: string): Promise<void> =>
+  page.evaluate((next) => {
+    history.pushState(null, '', next);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+
+const inLanguage = (address: string, language: string): string =>
+  `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
+
+/** Whatever loads has loaded: text that comes later may be wider. */
+const loaded = async (page: Window): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  await page.locator('main h1').first().waitFor();
+};
+
+test.each(people)('every page of the %s fits 320 pixels in every language', async (person) => {
+  const { page, leave } = await dashboard.visit({ width: 320 });
+  await page.goto('/about?lang=en');
+  await signIn(page, person);
+  const tooWide: string[] = [];
+  for (const language of languages)
+    for (const name of names.filter((each) => visits[each].as === person && each !== 'signedIn')) {
+      const address = visits[name].at();
+      expect(pageAt(address.split('?')[0] ?? '').name).toBe(name);
+      await go(page, inLanguage(address, language));
+      await page.locator(`html[lang="${language}"]`).waitFor();
+      await loaded(page);
+      await picture(page, `320-${name}-${language}`);
+      const pixels = await overflow(page);
+      if (pixels > 0) tooWide.push(`${name} in ${language}: ${pixels} pixels`);
+    }
+  expect(tooWide).toEqual([]);
+  await leave();
+});
