@@ -1,4 +1,5 @@
 /** Each part of the score with how far it fits as one sentence. */
+import { wholePercent } from '../domain/whole-percent.ts';
 import type { PartReason } from '../domain/matching/explanation.ts';
 import type { Values } from '../domain/matching/reason-values.ts';
 import type { PlaceKey } from './catalogue.ts';
@@ -61,11 +62,11 @@ const gap = ({ fit, values }: PartReason, words: Words): string => {
   };
   if (fit !== 'partial') return words.say(`part.gap.${fit}`, amounts);
   const [all, some] = [comparedOpen ?? open, comparedLeft ?? left];
-  const share = typeof all === 'number' && typeof some === 'number' && all > 0 ? some / all : 0;
+  const percent =
+    typeof all === 'number' && typeof some === 'number' && all > 0 ? wholePercent(some, all) : 0;
   return words.say('part.gap.partial', {
     ...amounts,
-    // Less than all is never shown as all.
-    percent: words.percent(Math.floor(share * 100) / 100),
+    percent: words.percent(percent / 100),
   });
 };
 

@@ -1,4 +1,5 @@
 /** A coverage cell: what is asked and what is given in one area of one region, by stakeholder type and by edition. */
+import { wholePercent } from '../whole-percent.ts';
 import type { CoverageRegionId } from '#shared/vocabulary/regions';
 
 import type { RecordFeatures } from '../matching/features.ts';
@@ -54,7 +55,7 @@ const giversOf = (
   const all = byGiver.reduce((sum, each) => sum + each, 0);
   return {
     givers: byGiver.length,
-    largestGiverPercent: all === 0 ? null : Math.floor((100 * Math.max(...byGiver)) / all),
+    largestGiverPercent: all === 0 ? null : wholePercent(Math.max(...byGiver), all),
   };
 };
 

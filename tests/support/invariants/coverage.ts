@@ -153,6 +153,9 @@ const by = <Value>(
     ]),
   );
 
+const percentOf = (part: number, whole: number): number =>
+  part === whole ? 100 : Math.min(99, Math.max(1, Math.round((100 * part) / whole)));
+
 const measuresOf = (parts: readonly Counted[]) => {
   const amounts = (kind: string, field: 'amount' | 'covered', of: readonly Counted[]) =>
     sum(of.filter((part) => part.kind === kind).map((part) => part[field]));
@@ -201,8 +204,7 @@ export const cellFromScratch = (parts: readonly Counted[]) => {
       asking_not_stated: age('asking_not_stated'),
     },
     givers: givers.length,
-    largestGiverPercent:
-      offers.length === 0 ? null : Math.floor((100 * Math.max(...givers)) / offers.length),
+    largestGiverPercent: offers.length === 0 ? null : percentOf(Math.max(...givers), offers.length),
   };
 };
 
