@@ -29,17 +29,19 @@ test('shows who would get what, with points and what stays open and why, for an 
   await page.goto('/allocation');
   await signIn(page, 'secretariat');
   await page.getByRole('link', { name: 'Allocation' }).waitFor();
-  await page.getByText('2 open pledge components').waitFor();
+  await page.getByText('2 pledge components still to be covered').waitFor();
 
   await page.getByLabel('Area').selectOption('A1');
-  await page.getByText('1 open pledge component', { exact: true }).waitFor();
+  await page.getByText('1 pledge component still to be covered', { exact: true }).waitFor();
 
   const row = page.getByRole('row', { name: /Train the appeal body/ });
   expect(await row.innerText()).toMatch(
     /40 days[\s\S]*30 days Judges train judges \(synthetic\)\s+\d+ of 100 points/,
   );
   expect(await row.innerText()).toContain('10 days');
-  expect(await row.innerText()).toContain('1 offer that fits is used up by this proposal.');
+  expect(await row.innerText()).toContain(
+    '1 offer component that fits is used up by this proposal.',
+  );
   expect(await row.innerText()).toContain('Cannot be proposed before both records are accepted.');
   expect(page.url()).toContain('area=A1');
   expect(await barriers(page)).toEqual([]);
@@ -85,7 +87,7 @@ test('compares a selection without and with offers that do not exist, and stores
   const { page, faults, leave } = await dashboard.visit();
   await page.goto('/allocation');
   await signIn(page, 'secretariat');
-  await page.getByText('2 open pledge components').waitFor();
+  await page.getByText('2 pledge components still to be covered').waitFor();
   const form = await openWhatIf(page);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Imagined offers');
 
@@ -101,7 +103,7 @@ test('compares a selection without and with offers that do not exist, and stores
   expect(await comparison(page)).toEqual([
     'Asked 50 days 50 days no change',
     'Covered 30 days 46 days 16 days more',
-    'Still open 20 days 4 days 16 days less',
+    'Still to be covered 20 days 4 days 16 days less',
     'Components covered in full 0 1 1 more',
   ]);
   const effects = page.getByRole('table', { name: 'What each imagined offer would do' });
@@ -119,7 +121,7 @@ test('compares a selection without and with offers that do not exist, and stores
   await picture(page, 'what-if');
 
   await page.getByRole('form', { name: 'Filters' }).getByLabel('Area').selectOption('A2');
-  await page.getByText('1 open pledge component', { exact: true }).waitFor();
+  await page.getByText('1 pledge component still to be covered', { exact: true }).waitFor();
   expect(await page.getByText('Nothing was stored').count()).toBe(0);
   expect(await form.getByLabel('At most').first().inputValue()).toBe('6');
   expect(faults()).toEqual([]);
@@ -130,7 +132,7 @@ test('a what-if may do without records, says when its answers have changed, and 
   const { page, leave } = await dashboard.visit();
   await page.goto('/allocation?area=A1');
   await signIn(page, 'secretariat');
-  await page.getByText('1 open pledge component', { exact: true }).waitFor();
+  await page.getByText('1 pledge component still to be covered', { exact: true }).waitFor();
   const form = await openWhatIf(page);
   await form.getByRole('button', { name: 'Remove Imagined offer 1' }).press('Enter');
   await form.getByRole('button', { name: 'Leave out an offer' }).press('Enter');
@@ -141,7 +143,7 @@ test('a what-if may do without records, says when its answers have changed, and 
   expect(await comparison(page)).toEqual([
     'Asked 40 days 40 days no change',
     'Covered 30 days 0 days 30 days less',
-    'Still open 10 days 40 days 30 days more',
+    'Still to be covered 10 days 40 days 30 days more',
     'Components covered in full 0 0 no change',
   ]);
   expect(await page.getByText('The answers above have changed since').count()).toBe(0);
@@ -162,7 +164,7 @@ test('answers of a what-if that need another look are told first, in focus, with
   const { page, leave } = await dashboard.visit({ width: 320 });
   await page.goto('/allocation');
   await signIn(page, 'secretariat');
-  await page.getByText('2 open pledge components').waitFor();
+  await page.getByText('2 pledge components still to be covered').waitFor();
   const form = await openWhatIf(page);
   const show = form.getByRole('button', { name: 'Show what would change' });
 
@@ -193,7 +195,7 @@ test('a what-if speaks Arabic and fits 320 pixels, with its answers kept over a 
   const { page, leave } = await dashboard.visit({ width: 320 });
   await page.goto('/allocation');
   await signIn(page, 'secretariat');
-  await page.getByText('2 open pledge components').waitFor();
+  await page.getByText('2 pledge components still to be covered').waitFor();
   await imagine(await openWhatIf(page), 1, 'A1', '6');
   await page.locator('.languages a[lang="ar"]').click();
   await page.locator('html[lang="ar"]').waitFor();
@@ -212,12 +214,14 @@ test.each(['fr', 'es', 'ar'])('speaks %s and fits a narrow screen', async (langu
   const { page, leave } = await dashboard.visit({ width: 390 });
   await page.goto('/allocation');
   await signIn(page, 'secretariat');
-  await page.getByText('2 open pledge components').waitFor();
+  await page.getByText('2 pledge components still to be covered').waitFor();
   await page.locator(`.languages a[lang="${language}"]`).click();
 
   await page.locator(`html[lang="${language}"]`).waitFor();
   await page.getByRole('table').first().waitFor();
-  expect(await page.locator('main').innerText()).not.toMatch(/allocation\.|\{\w+\}|open pledge/);
+  expect(await page.locator('main').innerText()).not.toMatch(
+    /allocation\.|\{\w+\}|still to be covered/,
+  );
   expect(await overflow(page)).toBe(0);
   await picture(page, `allocation-${language}`);
   await leave();

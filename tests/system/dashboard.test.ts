@@ -94,7 +94,7 @@ describe('the public page', () => {
     expect(await page.locator('table.coverage thead th').count()).toBe(2);
     const said = await page.locator('.filters [role=status]').innerText();
     expect(said).toMatch(
-      /\d+ pledge components?: \d+ open, \d+ not asked, \d+ not stated whether asked; \d+ offered\./,
+      /\d+ pledge components?: \d+ open, \d+ not asked, \d+ not stated whether asked, \d+ with agreed support .*Components offered: \d+\./,
     );
     await page.reload();
     await page.locator('table.coverage').waitFor();

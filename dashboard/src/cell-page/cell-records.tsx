@@ -45,6 +45,9 @@ export const CellRecords = ({ cell, filters, figures, shared }: CellRecordsProps
           {say('records.close')}
         </Link>
       </div>
+      {figures && (filters.status ?? filters.country) !== null && (
+        <p className="quiet">{say('cellFacts.unfiltered')}</p>
+      )}
       {figures && <CellFacts cell={figures} shared={shared} />}
       <p className="quiet">{say('method.classification')}</p>
       <div className="records__filter">

@@ -1,4 +1,4 @@
-/** The finding of the table: three figures with their marks, since only what was asked for may be called open. */
+/** The finding of the table: three figures with their marks, since only what was asked for may be called open, and what is left of the whole. */
 import { Fragment } from 'react';
 
 import { unservedStatuses } from '#shared/domain/component-status';
@@ -6,7 +6,7 @@ import { unservedStatuses } from '#shared/domain/component-status';
 import { StatusMark } from '../figures/status-mark.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Scope } from '../filters/filters.ts';
-import type { CoverageFinding as Finding } from '../figures/coverage-rows.ts';
+import { type CoverageFinding as Finding, matchedIn } from '../figures/coverage-rows.ts';
 
 type MarkedProps = { readonly status: (typeof unservedStatuses)[number]; readonly text: string };
 
@@ -28,6 +28,7 @@ type CoverageFindingProps = { readonly finding: Finding; readonly scope: Scope }
 export const CoverageFinding = ({ finding, scope }: CoverageFindingProps) => {
   const { say } = useWords();
   const { counts, total } = finding;
+  const matched = matchedIn(finding);
   if (total === 0) return <h2 className="finding">{say(`coverage.findingNone.${scope}`)}</h2>;
   const said = {
     open: say('coverage.finding', { count: counts.open, total }),
@@ -42,6 +43,8 @@ export const CoverageFinding = ({ finding, scope }: CoverageFindingProps) => {
           <Marked status={status} text={said[status]} />
         </Fragment>
       ))}
+      {matched > 0 && say('coverage.findingNext')}
+      {matched > 0 && say('coverage.findingMatched', { count: matched })}
     </h2>
   );
 };

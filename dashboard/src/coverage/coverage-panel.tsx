@@ -9,8 +9,13 @@ import { FileLink } from '../figures/file-link.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { filterNames, type Filters } from '../filters/filters.ts';
-import { choiceOf, coverageFileFilterNames, filterSentence } from '../filters/filter-words.ts';
+import type { Filters } from '../filters/filters.ts';
+import {
+  choiceOf,
+  coverageFileFilterNames,
+  filterSentence,
+  statusName,
+} from '../filters/filter-words.ts';
 import { CoverageFinding } from './coverage-finding.tsx';
 import { CoverageLegend } from './coverage-legend.tsx';
 import { coverageTable } from '../figures/coverage-rows.ts';
@@ -29,7 +34,7 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
   const { world } = useServices();
   const table = coverageTable(coverage, filters);
   const filter = choiceOf(filters, coverageFileFilterNames);
-  const filtered = filterSentence(filters, filterNames, words);
+  const filtered = filterSentence(filters, coverageFileFilterNames, words);
   const download = (): void =>
     downloadFigures(
       figureOfEachPlace(coverageAmong(coverage, filters), filter),
@@ -46,6 +51,11 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
           ? say('state.notComputed')
           : say('state.asOf', { time: words.time(coverage.asOf) })}
       </p>
+      {filters.status && (
+        <p className="unit">
+          {say('figure.statusInCells', { status: statusName(filters.status, words) })}
+        </p>
+      )}
       <CoverageTable table={table} filters={filters} />
       <UnpledgedMatches />
       <CoverageLegend />

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Coverage } from '#shared/contract/coverage-views';
 
 import { navigate } from '../navigation/location.ts';
-import { coverageTable } from '../figures/coverage-rows.ts';
+import { coverageTable, matchedIn } from '../figures/coverage-rows.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { FilterSelect } from '../filters/filter-select.tsx';
 import {
@@ -28,6 +28,7 @@ const Announcement = ({ coverage, filters }: { coverage: Coverage | null; filter
     open: finding.counts.open,
     notAsked: finding.counts.not_asked,
     notStated: finding.counts.asking_not_stated,
+    matched: matchedIn(finding),
     offers: finding.offers,
   });
 };

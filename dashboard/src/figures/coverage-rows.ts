@@ -1,5 +1,6 @@
 /** The coverage table as rows: places by areas, each cell with its figures, and the finding over them all. */
 import type { Coverage } from '#shared/contract/coverage-views';
+import { unservedStatuses } from '#shared/domain/component-status';
 import { coverageAmong } from '#shared/contract/coverage-among';
 import {
   type ComponentCounts,
@@ -35,6 +36,10 @@ export type CoverageFinding = {
   readonly total: number;
   readonly offers: number;
 };
+
+/** Those that are not told as open, not asked or not stated whether asked: with these three they make the whole. */
+export const matchedIn = ({ counts, total }: CoverageFinding): number =>
+  unservedStatuses.reduce((rest, status) => rest - counts[status], total);
 
 export type CoverageTable = {
   readonly areas: readonly Area[];

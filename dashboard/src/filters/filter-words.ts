@@ -1,4 +1,5 @@
 /** The filters in words, for whatever figure they narrow, and as the names by which files say them. */
+import type { CoverageStatusId } from '#shared/vocabulary/record-states';
 import type { Choice } from '#shared/export/figure-row';
 
 import type { Words } from '../i18n/words.ts';
@@ -21,6 +22,11 @@ export const filterSentence = (
       ? [item(say('filter.scope'), say('filter.scope.all')), ...chosen]
       : chosen;
   return said.length > 0 ? say('figure.filter', { filters: said.join(say('figure.next')) }) : null;
+};
+
+export const statusName = (status: CoverageStatusId, { label }: Words): string => {
+  const option = filterOptions.status.find(({ id }) => id === status);
+  return option ? label(option.label) : status;
 };
 
 export const choiceOf = (filters: Filters, names: readonly FilterName[]): Choice =>

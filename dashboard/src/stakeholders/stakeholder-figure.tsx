@@ -61,6 +61,7 @@ export const StakeholderFigure = ({ coverage, filters }: StakeholderFigureProps)
         {filtered !== null && <strong className="figure-filter">{filtered}</strong>} {unit}
       </p>
       {filters.edition !== null && <p className="quiet">{say('stakeholders.allEditions')}</p>}
+      {filters.status !== null && <p className="quiet">{say('stakeholders.allStatuses')}</p>}
       <div className="side-by-side">
         <div ref={drawing}>
           <StakeholderLegend />

@@ -100,6 +100,10 @@ export const english = {
     one: 'for {count} nobody stated whether it asks',
     other: 'for {count} nobody stated whether they ask',
   },
+  'coverage.findingMatched': {
+    one: '{count} has agreed support, or a match whose stage is not stated',
+    other: '{count} have agreed support, or a match whose stage is not stated',
+  },
   'coverage.findingNext': '; ',
   'coverage.findingNone.released': 'No public pledge fits these filters',
   'coverage.findingNone.all': 'No submitted or accepted pledge, public or not, fits these filters',
@@ -126,7 +130,10 @@ export const english = {
   'cell.none': 'none',
   'cell.of': { one: 'of {count} component', other: 'of {count} components' },
   'cell.ofWhich': '{of}: {others}',
-  'cell.offers': { one: '{count} offered', other: '{count} offered' },
+  'cell.offers': {
+    one: '{count} component offered',
+    other: '{count} components offered',
+  },
   'cell.shared': {
     one: '{count} of these is also in other regions',
     other: '{count} of these are also in other regions',
@@ -135,6 +142,8 @@ export const english = {
   'cellFacts.oldestOpen': 'Oldest open need',
   'cellFacts.oldestNotAsked': 'Oldest pledge here that asks for no support',
   'cellFacts.oldestAskingNotStated': 'Oldest pledge here, not stated whether it asks',
+  'cellFacts.unfiltered':
+    'What follows, up to the list, is of all records here, whatever status or country is chosen.',
   'cellFacts.stated': '{time}, by its source',
   'cellFacts.notStated': 'Time not stated',
   'cellFacts.register': 'First one in this register since {day}',
@@ -166,6 +175,8 @@ export const english = {
     'Areas, kinds and party types are our classification, not that of the sources.',
   'figure.filter': 'Filtered by {filters}.',
   'figure.filterItem': '{name}: {value}',
+  'figure.statusInCells':
+    'The first figure of each cell counts the status “{status}” alone; the heading and the files count every status.',
   'figure.next': '; ',
   'download.csv': 'Download these figures (CSV)',
   'download.picture': 'Download the chart (SVG)',
@@ -203,13 +214,13 @@ export const english = {
   'filter.state.all': 'All states',
   'filter.reset': 'Clear filters',
   'filter.announce': {
-    one: '{count} pledge component: {open} open, {notAsked} not asked, {notStated} not stated whether asked; {offers} offered.',
+    one: '{count} pledge component: {open} open, {notAsked} not asked, {notStated} not stated whether asked, {matched} with agreed support or a match whose stage is not stated. Components offered: {offers}.',
     other:
-      '{count} pledge components: {open} open, {notAsked} not asked, {notStated} not stated whether asked; {offers} offered.',
+      '{count} pledge components: {open} open, {notAsked} not asked, {notStated} not stated whether asked, {matched} with agreed support or a match whose stage is not stated. Components offered: {offers}.',
   },
   'filter.oneAtATime': 'Filter by stakeholder type or by forum, not both.',
 
-  'stakeholders.caption': 'Pledges and offers by stakeholder type',
+  'stakeholders.caption': 'Components of pledges and offers by stakeholder type',
   'stakeholders.finding': {
     one: 'States make {states} of {pledges} pledge components; {offers} offered components come from {count} type of stakeholder',
     other:
@@ -225,6 +236,7 @@ export const english = {
   'stakeholders.openOffers': 'Offered, still to be given',
   'stakeholders.committedOffers': 'Support already committed',
   'stakeholders.allEditions': 'These figures are for all forums together.',
+  'stakeholders.allStatuses': 'These figures count every status.',
   'stakeholders.empty.released': 'No public record fits these filters.',
   'stakeholders.empty.all': 'No submitted or accepted record, public or not, fits these filters.',
 
@@ -505,7 +517,7 @@ export const english = {
   'error.outsideArea': 'Choose topics of the chosen area.',
   'error.amountRequired': 'Say how much: both sides state amounts in the same measure.',
   'error.amountNotComparable': 'Leave this blank: the two sides state no measure in common.',
-  'error.notSelected': 'This record is no longer open in this selection. Choose another.',
+  'error.notSelected': 'This record is no longer in this selection. Choose another.',
   'error.nothingToTry': 'Add an imagined offer, or leave out a record.',
   'error.other': 'Look at this again.',
 
@@ -594,18 +606,18 @@ export const english = {
   'record.syntheticShort': '(synthetic)',
   'allocation.title': 'Best allocation',
   'allocation.lead':
-    'Who could serve whom, so that as much as possible of what is open is covered, those served least get more, and the fit is best. A proposal: people decide, and nothing is stored.',
+    'Who could serve whom, so that as much as possible is covered, those served least get more, and the fit is best. A proposal: people decide, and nothing is stored.',
   'allocation.staffOnly': 'Only the Secretariat can see this page.',
   'allocation.count': {
-    one: '{count} open pledge component',
-    other: '{count} open pledge components',
+    one: '{count} pledge component still to be covered',
+    other: '{count} pledge components still to be covered',
   },
-  'allocation.empty': 'Nothing is open in this selection.',
+  'allocation.empty': 'Nothing in this selection is still to be covered.',
   'allocation.totals': 'Cover by unit',
   'allocation.asked': 'Asked',
   'allocation.before': 'Served already',
   'allocation.after': 'With this proposal',
-  'allocation.open': 'Still open',
+  'allocation.open': 'Still to be covered',
   'allocation.used': 'Used of what offers have left',
   'allocation.usedOf': '{used} of {left}',
   'allocation.components': { one: '{count} component', other: '{count} components' },
@@ -615,30 +627,31 @@ export const english = {
   'allocation.nothing': 'nothing',
   'allocation.score': '{score} of 100 points',
   'allocation.notAccepted': 'Cannot be proposed before both records are accepted.',
-  'allocation.noOffer': 'No open offer was found for this selection.',
+  'allocation.noOffer':
+    'No offer component that is still to be given was found for this selection.',
   'allocation.usedUp': {
-    one: '{count} offer that fits is used up by this proposal.',
-    other: '{count} offers that fit are used up by this proposal.',
+    one: '{count} offer component that fits is used up by this proposal.',
+    other: '{count} offer components that fit are used up by this proposal.',
   },
   'allocation.otherMeasure': {
-    one: '{count} offer fits but is stated in another unit:',
-    other: '{count} offers fit but are stated in another unit:',
+    one: '{count} offer component fits but is stated in another unit:',
+    other: '{count} offer components fit but are stated in another unit:',
   },
   'allocation.amountNotStated': {
-    one: '{count} offer fits, but an amount is not stated. Look at it:',
-    other: '{count} offers fit, but an amount is not stated. Look at them:',
+    one: '{count} offer component fits, but an amount is not stated. Look at it:',
+    other: '{count} offer components fit, but an amount is not stated. Look at them:',
   },
   'allocation.barred': {
-    one: 'no for {count} offer ({alone} by this alone)',
-    other: 'no for {count} offers ({alone} by this alone)',
+    one: '{count} offer component ({alone} for this reason alone)',
+    other: '{count} offer components ({alone} for this reason alone)',
   },
   'allocation.asIs': 'With current offers',
   'allocation.tooMany':
-    'More is open here than can be allocated at once. Choose an area, a region, or both.',
-  'allocation.openAndWhy': 'Still open, and why',
+    'More is still to be covered here than can be allocated at once. Choose an area, a region, or both.',
+  'allocation.openAndWhy': 'Still to be covered, and why',
   'allocation.doNotFit': {
-    one: '{count} open offer does not fit',
-    other: '{count} open offers do not fit',
+    one: '{count} offer component does not fit',
+    other: '{count} offer components do not fit',
   },
 
   'whatIf.title': 'What if?',
@@ -680,7 +693,7 @@ export const english = {
   'whatIf.effects': 'What each imagined offer would do',
   'whatIf.used': 'Used',
   'whatIf.goesTo': 'Would go to',
-  'whatIf.goesNowhere': 'Nothing that is open in this selection would take it.',
+  'whatIf.goesNowhere': 'Nothing in this selection that is still to be covered would take it.',
   'whatIf.fitsUncounted':
     'Among those that fit best, but no amount can be counted. For people to look at:',
   'whatIf.changed': 'Pledge components for which something changes',
@@ -994,7 +1007,7 @@ export const english = {
     'The first records are facts from public pages about the Group’s matches, offers and commitments, as found up to 23 November 2026 and restated in other words. Gaps are left as gaps. Each record names its pages.\nRegions are those of UNHCR’s population statistics (CC BY 4.0). Names of countries are from OCHA’s taxonomy (MIT licence). No name, code or grouping says anything about the legal status of a country or territory or about its boundaries.\nSynthetic records stand on country codes that no country has (XA to XZ) and are always labelled.',
   'about.words.title': 'Words on these pages',
   'about.words.text':
-    'Party: a State or an organisation that pledges or offers.\nComponent: one part of a pledge or of an offer, in one area. A pledge may have several.\nRelease: the recorded consent of a party to make its record public.\nRestated: taken from public pages, which are named; no party has released it here.\nMatch: a pledge and an offer that people have taken up.\nRegister: all the pledges and offers that this service holds.',
+    'Party: a State or an organisation that pledges or offers.\nComponent: one part of a pledge or of an offer, in one area. A pledge may have several.\nRelease: the recorded consent of a party to make its record public.\nRestated: taken from public pages, which are named; no party has released it here.\nMatch: a pledge and an offer that people have taken up.\nOpen: support is asked for, and none has been agreed.\nStill to be covered: what agreed support, and a proposed allocation where there is one, leave of what is asked.\nRegister: all the pledges and offers that this service holds.',
   'about.accessibility.title': 'Accessibility',
   'about.accessibility.text':
     'These pages aim at WCAG 2.2, level AA. They are tested automatically with axe, with the keyboard and at 320 pixels’ width, in English and Arabic.\nKnown gaps: they have not been tested by people who use assistive technology; translations into French, Spanish and Arabic have not been reviewed by professional translators; the sign-in page belongs to the identity provider.',

@@ -111,6 +111,11 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     many: 'de {count} nadie ha indicado si lo piden',
     other: 'de {count} nadie ha indicado si lo piden',
   },
+  'coverage.findingMatched': {
+    one: '{count} tiene apoyo acordado, o un emparejamiento cuya etapa no se indica',
+    many: '{count} tienen apoyo acordado, o un emparejamiento cuya etapa no se indica',
+    other: '{count} tienen apoyo acordado, o un emparejamiento cuya etapa no se indica',
+  },
   'coverage.findingNext': '; ',
   'coverage.findingNone.released': 'Ningún compromiso público corresponde a estos filtros',
   'coverage.findingNone.all':
@@ -145,7 +150,11 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     other: 'de {count} componentes',
   },
   'cell.ofWhich': '{of}: {others}',
-  'cell.offers': { one: '{count} ofrecido', many: '{count} ofrecidos', other: '{count} ofrecidos' },
+  'cell.offers': {
+    one: '{count} componente ofrecido',
+    many: '{count} componentes ofrecidos',
+    other: '{count} componentes ofrecidos',
+  },
   'cell.shared': {
     one: '{count} también en otras regiones',
     many: '{count} también en otras regiones',
@@ -155,6 +164,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'cellFacts.oldestOpen': 'Necesidad abierta más antigua',
   'cellFacts.oldestNotAsked': 'Compromiso más antiguo aquí que no pide apoyo',
   'cellFacts.oldestAskingNotStated': 'Compromiso más antiguo aquí, sin indicar si pide apoyo',
+  'cellFacts.unfiltered':
+    'Lo que sigue, hasta la lista, es de todas las fichas de aquí, sea cual sea la situación o el país elegido.',
   'cellFacts.stated': '{time}, según su fuente',
   'cellFacts.notStated': 'Fecha no indicada',
   'cellFacts.register': 'El primero en este registro desde el {day}',
@@ -187,6 +198,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'Las áreas, los tipos de fichas y de partes son clasificación nuestra, no de las fuentes.',
   'figure.filter': 'Filtrado por {filters}.',
   'figure.filterItem': '{name}: {value}',
+  'figure.statusInCells':
+    'La primera cifra de cada celda cuenta solo la situación «{status}»; el título y los archivos cuentan todas las situaciones.',
   'figure.next': '; ',
   'download.csv': 'Descargar estas cifras (CSV)',
   'download.picture': 'Descargar el gráfico (SVG)',
@@ -225,14 +238,14 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'filter.state.all': 'Todos los estados',
   'filter.reset': 'Quitar los filtros',
   'filter.announce': {
-    one: '{count} componente de compromisos: {open} abiertos, {notAsked} sin solicitud, {notStated} sin indicar si piden apoyo; {offers} ofrecidos.',
-    many: '{count} componentes de compromisos: {open} abiertos, {notAsked} sin solicitud, {notStated} sin indicar si piden apoyo; {offers} ofrecidos.',
+    one: '{count} componente de compromiso. Abiertos: {open}; sin solicitud: {notAsked}; sin indicar si se pide apoyo: {notStated}; con apoyo acordado o un emparejamiento cuya etapa no se indica: {matched}. Componentes ofrecidos: {offers}.',
+    many: '{count} componentes de compromisos. Abiertos: {open}; sin solicitud: {notAsked}; sin indicar si se pide apoyo: {notStated}; con apoyo acordado o un emparejamiento cuya etapa no se indica: {matched}. Componentes ofrecidos: {offers}.',
     other:
-      '{count} componentes de compromisos: {open} abiertos, {notAsked} sin solicitud, {notStated} sin indicar si piden apoyo; {offers} ofrecidos.',
+      '{count} componentes de compromisos. Abiertos: {open}; sin solicitud: {notAsked}; sin indicar si se pide apoyo: {notStated}; con apoyo acordado o un emparejamiento cuya etapa no se indica: {matched}. Componentes ofrecidos: {offers}.',
   },
   'filter.oneAtATime': 'La tabla admite un tipo de actor o un foro, uno a la vez.',
 
-  'stakeholders.caption': 'Compromisos y ofertas por tipo de actor',
+  'stakeholders.caption': 'Componentes de compromisos y ofertas por tipo de actor',
   'stakeholders.finding': {
     one: 'Los Estados asumen {states} de {pledges} componentes de compromisos; {offers} componentes ofrecidos vienen de {count} tipo de actor',
     many: 'Los Estados asumen {states} de {pledges} componentes de compromisos; {offers} componentes ofrecidos vienen de {count} tipos de actores',
@@ -245,10 +258,11 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'Confidencial: componentes de todas las fichas presentadas y aceptadas, también de las que no son públicas, según el tipo de actor de su parte.',
   'stakeholders.method':
     'Los mismos componentes que en la tabla anterior, contados una sola vez cada uno, también cuando abarcan varias regiones. Un grupo cuenta como una parte de su propio tipo, nunca por sus miembros. Los tipos siguen el orden de nuestra lista, sin clasificación.',
-  'stakeholders.pledges': 'Compromisos',
-  'stakeholders.openOffers': 'Ofertas aún por dar',
+  'stakeholders.pledges': 'Componentes de compromisos',
+  'stakeholders.openOffers': 'Ofrecido, aún por dar',
   'stakeholders.committedOffers': 'Apoyo ya asignado',
   'stakeholders.allEditions': 'Estas cifras son de todos los foros juntos.',
+  'stakeholders.allStatuses': 'Estas cifras cuentan todas las situaciones.',
   'stakeholders.empty.released': 'Ninguna ficha pública corresponde a estos filtros.',
   'stakeholders.empty.all':
     'Ninguna ficha presentada o aceptada, pública o no, corresponde a estos filtros.',
@@ -319,19 +333,19 @@ export const spanish: ScreenCatalogueOf<'es'> = {
 
   'allocation.title': 'Mejor asignación',
   'allocation.lead':
-    'Quién podría apoyar a quién para cubrir lo más posible de lo que sigue abierto, dar más a quienes tienen menos apoyo y elegir lo que mejor se ajusta. Es una propuesta: deciden las personas y no se guarda nada.',
+    'Quién podría apoyar a quién para cubrir lo más posible, dar más a quienes tienen menos apoyo y elegir lo que mejor se ajusta. Es una propuesta: deciden las personas y no se guarda nada.',
   'allocation.staffOnly': 'Solo la Secretaría puede ver esta página.',
   'allocation.count': {
-    one: '{count} componente de compromiso abierto',
-    many: '{count} componentes de compromisos abiertos',
-    other: '{count} componentes de compromisos abiertos',
+    one: '{count} componente de compromiso aún por cubrir',
+    many: '{count} componentes de compromisos aún por cubrir',
+    other: '{count} componentes de compromisos aún por cubrir',
   },
-  'allocation.empty': 'No hay nada abierto en esta selección.',
+  'allocation.empty': 'No queda nada por cubrir en esta selección.',
   'allocation.totals': 'Cobertura por unidad',
   'allocation.asked': 'Solicitado',
   'allocation.before': 'Ya cubierto',
   'allocation.after': 'Con esta propuesta',
-  'allocation.open': 'Sigue abierto',
+  'allocation.open': 'Aún por cubrir',
   'allocation.used': 'Usado de lo que queda de las ofertas',
   'allocation.usedOf': '{used} de {left}',
   'allocation.components': {
@@ -345,35 +359,37 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'allocation.nothing': 'nada',
   'allocation.score': '{score} de 100 puntos',
   'allocation.notAccepted': 'No puede proponerse antes de que ambas fichas estén aceptadas.',
-  'allocation.noOffer': 'No se encontró ninguna oferta abierta para esta selección.',
+  'allocation.noOffer':
+    'No se encontró ningún componente de oferta aún por dar para esta selección.',
   'allocation.usedUp': {
-    one: '{count} oferta adecuada queda agotada con esta propuesta.',
-    many: '{count} ofertas adecuadas quedan agotadas con esta propuesta.',
-    other: '{count} ofertas adecuadas quedan agotadas con esta propuesta.',
+    one: '{count} componente de oferta adecuado queda agotado con esta propuesta.',
+    many: '{count} componentes de ofertas adecuados quedan agotados con esta propuesta.',
+    other: '{count} componentes de ofertas adecuados quedan agotados con esta propuesta.',
   },
   'allocation.otherMeasure': {
-    one: '{count} oferta es adecuada, pero se indica en otra unidad:',
-    many: '{count} ofertas son adecuadas, pero se indican en otra unidad:',
-    other: '{count} ofertas son adecuadas, pero se indican en otra unidad:',
+    one: '{count} componente de oferta es adecuado, pero se indica en otra unidad:',
+    many: '{count} componentes de ofertas son adecuados, pero se indican en otra unidad:',
+    other: '{count} componentes de ofertas son adecuados, pero se indican en otra unidad:',
   },
   'allocation.amountNotStated': {
-    one: '{count} oferta es adecuada, pero falta una cantidad. Conviene examinarla:',
-    many: '{count} ofertas son adecuadas, pero falta una cantidad. Conviene examinarlas:',
-    other: '{count} ofertas son adecuadas, pero falta una cantidad. Conviene examinarlas:',
+    one: '{count} componente de oferta es adecuado, pero falta una cantidad. Conviene examinarlo:',
+    many: '{count} componentes de ofertas son adecuados, pero falta una cantidad. Conviene examinarlos:',
+    other:
+      '{count} componentes de ofertas son adecuados, pero falta una cantidad. Conviene examinarlos:',
   },
   'allocation.barred': {
-    one: 'no para {count} oferta ({alone} solo por esto)',
-    many: 'no para {count} ofertas ({alone} solo por esto)',
-    other: 'no para {count} ofertas ({alone} solo por esto)',
+    one: '{count} componente de oferta ({alone} solo por este motivo)',
+    many: '{count} componentes de ofertas ({alone} solo por este motivo)',
+    other: '{count} componentes de ofertas ({alone} solo por este motivo)',
   },
   'allocation.asIs': 'Con lo que hay',
   'allocation.tooMany':
-    'Aquí hay más componentes abiertos de los que se pueden asignar a la vez. Elija un área, una región o ambas.',
-  'allocation.openAndWhy': 'Sigue abierto, y por qué',
+    'Aquí quedan por cubrir más componentes de los que se pueden asignar a la vez. Elija un área, una región o ambas.',
+  'allocation.openAndWhy': 'Aún por cubrir, y por qué',
   'allocation.doNotFit': {
-    one: '{count} oferta abierta no es adecuada',
-    many: '{count} ofertas abiertas no son adecuadas',
-    other: '{count} ofertas abiertas no son adecuadas',
+    one: '{count} componente de oferta no es adecuado',
+    many: '{count} componentes de ofertas no son adecuados',
+    other: '{count} componentes de ofertas no son adecuados',
   },
 
   'whatIf.title': '¿Y si…?',
@@ -416,7 +432,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'whatIf.effects': 'Qué haría cada oferta hipotética',
   'whatIf.used': 'Usado',
   'whatIf.goesTo': 'Iría a',
-  'whatIf.goesNowhere': 'Nada de lo que está abierto en esta selección la tomaría.',
+  'whatIf.goesNowhere': 'Nada de lo que queda por cubrir en esta selección la tomaría.',
   'whatIf.fitsUncounted':
     'Entre las que mejor se ajustan, pero no se puede contar ninguna cantidad. Conviene examinarlo:',
   'whatIf.changed': 'Componentes de compromiso para los que algo cambia',
@@ -799,7 +815,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'error.outsideArea': 'Elija temas del área elegida.',
   'error.amountRequired': 'Diga cuánto: ambos lados indican cantidades en la misma medida.',
   'error.amountNotComparable': 'Deje esto en blanco: ambos lados no indican ninguna medida común.',
-  'error.notSelected': 'Esta ficha ya no está abierta en esta selección. Elija otra.',
+  'error.notSelected': 'Esta ficha ya no forma parte de esta selección. Elija otra.',
   'error.nothingToTry': 'Añada una oferta hipotética, o deje fuera una ficha.',
   'error.other': 'Revise esto.',
 
@@ -1046,7 +1062,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'Las primeras fichas son hechos de páginas públicas sobre los emparejamientos, ofertas y compromisos del Grupo, encontrados hasta el 23 de noviembre de 2026 y redactados con otras palabras. Las lagunas quedan como lagunas. Cada ficha nombra sus páginas.\nLas regiones son las de las estadísticas de población del ACNUR (CC BY 4.0). Los nombres de los países son de la taxonomía de OCHA (licencia MIT). Ningún nombre, código o agrupación dice nada sobre la condición jurídica de un país o territorio ni sobre sus límites.\nLas fichas ficticias llevan códigos que no son de ningún país (XA a XZ) y siempre se señalan.',
   'about.words.title': 'Las palabras de estas páginas',
   'about.words.text':
-    'Parte: un Estado o una organización que se compromete u ofrece.\nComponente: una parte de un compromiso o de una oferta, en una sola área. Un compromiso puede tener varios.\nPublicación: el consentimiento registrado de una parte para que su ficha sea pública.\nTomado de páginas públicas: figura en páginas públicas, que se nombran; ninguna parte lo ha publicado aquí.\nEmparejamiento: un compromiso y una oferta que las partes han decidido examinar juntos.\nRegistro: todos los compromisos y ofertas que contiene este servicio.',
+    'Parte: un Estado o una organización que se compromete u ofrece.\nComponente: una parte de un compromiso o de una oferta, en una sola área. Un compromiso puede tener varios.\nPublicación: el consentimiento registrado de una parte para que su ficha sea pública.\nTomado de páginas públicas: figura en páginas públicas, que se nombran; ninguna parte lo ha publicado aquí.\nEmparejamiento: un compromiso y una oferta que las partes han decidido examinar juntos.\nAbierto: se pide apoyo y no hay ninguno acordado.\nAún por cubrir: lo que el apoyo acordado, y la asignación propuesta si la hay, dejan de lo que se pide.\nRegistro: todos los compromisos y ofertas que contiene este servicio.',
   'about.accessibility.title': 'Accesibilidad',
   'about.accessibility.text':
     'Estas páginas aspiran a las WCAG 2.2, nivel AA. Se comprueban automáticamente con axe, con el teclado y a 320 píxeles de ancho, en inglés y en árabe.\nLagunas conocidas: no las han probado personas que usan productos de apoyo; las traducciones al francés, español y árabe no las han revisado traductores profesionales; la página de inicio de sesión es del proveedor de identidad.',

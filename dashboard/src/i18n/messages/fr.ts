@@ -114,6 +114,11 @@ export const french: ScreenCatalogueOf<'fr'> = {
     many: 'pour {count}, personne n’a précisé si un appui est demandé',
     other: 'pour {count}, personne n’a précisé si un appui est demandé',
   },
+  'coverage.findingMatched': {
+    one: '{count} a un appui convenu, ou un appariement dont l’étape n’est pas précisée',
+    many: '{count} ont un appui convenu, ou un appariement dont l’étape n’est pas précisée',
+    other: '{count} ont un appui convenu, ou un appariement dont l’étape n’est pas précisée',
+  },
   'coverage.findingNext': ' ; ',
   'coverage.findingNone.released': 'Aucun engagement public ne correspond à ces filtres',
   'coverage.findingNone.all':
@@ -149,7 +154,11 @@ export const french: ScreenCatalogueOf<'fr'> = {
     other: 'sur {count} composantes',
   },
   'cell.ofWhich': '{of} : {others}',
-  'cell.offers': { one: '{count} offerte', many: '{count} offertes', other: '{count} offertes' },
+  'cell.offers': {
+    one: '{count} composante offerte',
+    many: '{count} composantes offertes',
+    other: '{count} composantes offertes',
+  },
   'cell.shared': {
     one: 'dont {count} aussi dans d’autres régions',
     many: 'dont {count} aussi dans d’autres régions',
@@ -159,6 +168,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'cellFacts.oldestOpen': 'Besoin ouvert le plus ancien',
   'cellFacts.oldestNotAsked': 'Engagement le plus ancien ici qui ne demande aucun appui',
   'cellFacts.oldestAskingNotStated': 'Engagement le plus ancien ici, demande non précisée',
+  'cellFacts.unfiltered':
+    'Ce qui suit, jusqu’à la liste, porte sur toutes les fiches d’ici, quel que soit le statut ou le pays choisi.',
   'cellFacts.stated': '{time}, selon sa source',
   'cellFacts.notStated': 'Date non précisée',
   'cellFacts.register': 'Le premier dans ce registre depuis le {day}',
@@ -192,6 +203,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Les domaines, les types de fiches et de parties sont notre classement, pas celui des sources.',
   'figure.filter': 'Filtré par {filters}.',
   'figure.filterItem': '{name} : {value}',
+  'figure.statusInCells':
+    'Le premier chiffre de chaque case ne compte que le statut « {status} » ; le titre et les fichiers comptent tous les statuts.',
   'figure.next': ' ; ',
   'download.csv': 'Télécharger ces chiffres (CSV)',
   'download.picture': 'Télécharger le graphique (SVG)',
@@ -230,14 +243,14 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'filter.state.all': 'Tous les états',
   'filter.reset': 'Effacer les filtres',
   'filter.announce': {
-    one: '{count} composante d’engagement : {open} ouvertes, {notAsked} sans demande, {notStated} dont la demande n’est pas précisée ; {offers} offertes.',
-    many: '{count} composantes d’engagement : {open} ouvertes, {notAsked} sans demande, {notStated} dont la demande n’est pas précisée ; {offers} offertes.',
+    one: '{count} composante d’engagement. Ouvertes : {open} ; sans demande : {notAsked} ; demande non précisée : {notStated} ; avec un appui convenu ou un appariement dont l’étape n’est pas précisée : {matched}. Composantes offertes : {offers}.',
+    many: '{count} composantes d’engagements. Ouvertes : {open} ; sans demande : {notAsked} ; demande non précisée : {notStated} ; avec un appui convenu ou un appariement dont l’étape n’est pas précisée : {matched}. Composantes offertes : {offers}.',
     other:
-      '{count} composantes d’engagement : {open} ouvertes, {notAsked} sans demande, {notStated} dont la demande n’est pas précisée ; {offers} offertes.',
+      '{count} composantes d’engagements. Ouvertes : {open} ; sans demande : {notAsked} ; demande non précisée : {notStated} ; avec un appui convenu ou un appariement dont l’étape n’est pas précisée : {matched}. Composantes offertes : {offers}.',
   },
   'filter.oneAtATime': 'Le tableau prend un type d’acteur ou un forum, un seul à la fois.',
 
-  'stakeholders.caption': 'Engagements et offres par type d’acteur',
+  'stakeholders.caption': 'Composantes des engagements et des offres par type d’acteur',
   'stakeholders.finding': {
     one: 'Les États portent {states} des {pledges} composantes d’engagement ; {offers} composantes offertes viennent d’{count} type d’acteur',
     many: 'Les États portent {states} des {pledges} composantes d’engagement ; {offers} composantes offertes viennent de {count} types d’acteurs',
@@ -250,10 +263,11 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Confidentiel : composantes de toutes les fiches soumises et acceptées, y compris non publiques, selon le type d’acteur de leur partie.',
   'stakeholders.method':
     'Les mêmes composantes que dans le tableau ci-dessus, comptées une seule fois chacune, même lorsqu’elles couvrent plusieurs régions. Un groupe compte comme une partie de son propre type, jamais par ses membres. Les types suivent l’ordre de notre liste, sans classement.',
-  'stakeholders.pledges': 'Engagements',
-  'stakeholders.openOffers': 'Offres encore à donner',
+  'stakeholders.pledges': 'Composantes d’engagements',
+  'stakeholders.openOffers': 'Offert, encore à donner',
   'stakeholders.committedOffers': 'Appui déjà affecté',
   'stakeholders.allEditions': 'Ces chiffres portent sur tous les forums ensemble.',
+  'stakeholders.allStatuses': 'Ces chiffres comptent tous les statuts.',
   'stakeholders.empty.released': 'Aucune fiche publique ne correspond à ces filtres.',
   'stakeholders.empty.all':
     'Aucune fiche soumise ou acceptée, publique ou non, ne correspond à ces filtres.',
@@ -324,19 +338,19 @@ export const french: ScreenCatalogueOf<'fr'> = {
 
   'allocation.title': 'Meilleure répartition',
   'allocation.lead':
-    'Qui pourrait appuyer qui, pour couvrir le plus possible de ce qui reste ouvert, donner davantage à ceux qui ont le moins d’appui, puis choisir ce qui convient le mieux. C’est une proposition : les personnes décident, et rien n’est enregistré.',
+    'Qui pourrait appuyer qui, pour couvrir le plus possible, donner davantage à ceux qui ont le moins d’appui, puis choisir ce qui convient le mieux. C’est une proposition : les personnes décident, et rien n’est enregistré.',
   'allocation.staffOnly': 'Seul le Secrétariat peut voir cette page.',
   'allocation.count': {
-    one: '{count} composante d’engagement ouverte',
-    many: '{count} composantes d’engagements ouvertes',
-    other: '{count} composantes d’engagements ouvertes',
+    one: '{count} composante d’engagement reste à couvrir',
+    many: '{count} composantes d’engagements restent à couvrir',
+    other: '{count} composantes d’engagements restent à couvrir',
   },
-  'allocation.empty': 'Rien n’est ouvert dans cette sélection.',
+  'allocation.empty': 'Il ne reste rien à couvrir dans cette sélection.',
   'allocation.totals': 'Couverture par unité',
   'allocation.asked': 'Demandé',
   'allocation.before': 'Déjà couvert',
   'allocation.after': 'Avec cette proposition',
-  'allocation.open': 'Reste ouvert',
+  'allocation.open': 'Reste à couvrir',
   'allocation.used': 'Utilisé de ce qui reste des offres',
   'allocation.usedOf': '{used} sur {left}',
   'allocation.components': {
@@ -350,35 +364,37 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'allocation.nothing': 'rien',
   'allocation.score': '{score} points sur 100',
   'allocation.notAccepted': 'Ne peut être proposé avant que les deux fiches soient acceptées.',
-  'allocation.noOffer': 'Aucune offre ouverte n’a été trouvée pour cette sélection.',
+  'allocation.noOffer':
+    'Aucune composante d’offre encore à donner n’a été trouvée pour cette sélection.',
   'allocation.usedUp': {
-    one: '{count} offre qui convient est épuisée par cette proposition.',
-    many: '{count} offres qui conviennent sont épuisées par cette proposition.',
-    other: '{count} offres qui conviennent sont épuisées par cette proposition.',
+    one: '{count} composante d’offre qui convient est épuisée par cette proposition.',
+    many: '{count} composantes d’offres qui conviennent sont épuisées par cette proposition.',
+    other: '{count} composantes d’offres qui conviennent sont épuisées par cette proposition.',
   },
   'allocation.otherMeasure': {
-    one: '{count} offre convient mais est indiquée dans une autre unité :',
-    many: '{count} offres conviennent mais sont indiquées dans une autre unité :',
-    other: '{count} offres conviennent mais sont indiquées dans une autre unité :',
+    one: '{count} composante d’offre convient mais est indiquée dans une autre unité :',
+    many: '{count} composantes d’offres conviennent mais sont indiquées dans une autre unité :',
+    other: '{count} composantes d’offres conviennent mais sont indiquées dans une autre unité :',
   },
   'allocation.amountNotStated': {
-    one: '{count} offre convient, mais une quantité n’est pas indiquée. À examiner :',
-    many: '{count} offres conviennent, mais une quantité n’est pas indiquée. À examiner :',
-    other: '{count} offres conviennent, mais une quantité n’est pas indiquée. À examiner :',
+    one: '{count} composante d’offre convient, mais une quantité n’est pas indiquée. À examiner :',
+    many: '{count} composantes d’offres conviennent, mais une quantité n’est pas indiquée. À examiner :',
+    other:
+      '{count} composantes d’offres conviennent, mais une quantité n’est pas indiquée. À examiner :',
   },
   'allocation.barred': {
-    one: 'non pour {count} offre (pour {alone}, cela seul)',
-    many: 'non pour {count} offres (pour {alone}, cela seul)',
-    other: 'non pour {count} offres (pour {alone}, cela seul)',
+    one: '{count} composante d’offre (dont {alone} pour cette seule raison)',
+    many: '{count} composantes d’offres (dont {alone} pour cette seule raison)',
+    other: '{count} composantes d’offres (dont {alone} pour cette seule raison)',
   },
   'allocation.asIs': 'Avec ce qui existe',
   'allocation.tooMany':
-    'Il y a ici plus de composantes ouvertes qu’on ne peut en répartir à la fois. Choisissez un domaine, une région, ou les deux.',
-  'allocation.openAndWhy': 'Reste ouvert, et pourquoi',
+    'Il reste ici plus de composantes à couvrir qu’on ne peut en répartir à la fois. Choisissez un domaine, une région, ou les deux.',
+  'allocation.openAndWhy': 'Reste à couvrir, et pourquoi',
   'allocation.doNotFit': {
-    one: '{count} offre ouverte ne convient pas',
-    many: '{count} offres ouvertes ne conviennent pas',
-    other: '{count} offres ouvertes ne conviennent pas',
+    one: '{count} composante d’offre ne convient pas',
+    many: '{count} composantes d’offres ne conviennent pas',
+    other: '{count} composantes d’offres ne conviennent pas',
   },
 
   'whatIf.title': 'Et si… ?',
@@ -421,7 +437,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'whatIf.effects': 'Ce que ferait chaque offre hypothétique',
   'whatIf.used': 'Utilisé',
   'whatIf.goesTo': 'Serait affectée à',
-  'whatIf.goesNowhere': 'Rien de ce qui est ouvert dans cette sélection ne la prendrait.',
+  'whatIf.goesNowhere': 'Rien de ce qui reste à couvrir dans cette sélection ne la prendrait.',
   'whatIf.fitsUncounted':
     'Parmi celles qui conviennent le mieux, mais aucune quantité ne peut être comptée. À examiner :',
   'whatIf.changed': 'Composantes d’engagement pour lesquelles quelque chose change',
@@ -811,7 +827,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'error.amountNotComparable':
     'Laissez ce champ vide : les deux parties n’indiquent aucune mesure commune.',
   'error.notSelected':
-    'Cette fiche n’est plus ouverte dans cette sélection. Choisissez-en une autre.',
+    'Cette fiche ne fait plus partie de cette sélection. Choisissez-en une autre.',
   'error.nothingToTry': 'Ajoutez une offre hypothétique, ou laissez une fiche de côté.',
   'error.other': 'Revoyez ceci.',
 
@@ -1060,7 +1076,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Les premières fiches sont des faits tirés de pages publiques sur les appariements, offres et engagements du Groupe, trouvés jusqu’au 23 novembre 2026 et reformulés. Les lacunes restent des lacunes. Chaque fiche nomme ses pages.\nLes régions sont celles des statistiques de population du HCR (CC BY 4.0). Les noms de pays viennent de la taxonomie d’OCHA (licence MIT). Aucun nom, code ou regroupement ne dit quoi que ce soit du statut juridique d’un pays ou territoire ni de ses frontières.\nLes fiches fictives portent des codes qui n’appartiennent à aucun pays (XA à XZ) et sont toujours signalées.',
   'about.words.title': 'Les mots de ces pages',
   'about.words.text':
-    'Partie : un État ou une organisation qui s’engage ou qui offre.\nComposante : une partie d’un engagement ou d’une offre, dans un seul domaine. Un engagement peut en avoir plusieurs.\nPublication : l’accord enregistré d’une partie pour que sa fiche soit publique.\nRepris : tiré de pages publiques, qui sont nommées ; aucune partie ne l’a publié ici.\nAppariement : un engagement et une offre que des personnes ont décidé d’examiner ensemble.\nRegistre : tous les engagements et toutes les offres que contient ce service.',
+    'Partie : un État ou une organisation qui s’engage ou qui offre.\nComposante : une partie d’un engagement ou d’une offre, dans un seul domaine. Un engagement peut en avoir plusieurs.\nPublication : l’accord enregistré d’une partie pour que sa fiche soit publique.\nRepris : tiré de pages publiques, qui sont nommées ; aucune partie ne l’a publié ici.\nAppariement : un engagement et une offre que des personnes ont décidé d’examiner ensemble.\nOuvert : un appui est demandé, et aucun n’est convenu.\nReste à couvrir : ce que l’appui convenu, et la répartition proposée s’il y en a une, laissent de ce qui est demandé.\nRegistre : tous les engagements et toutes les offres que contient ce service.',
   'about.accessibility.title': 'Accessibilité',
   'about.accessibility.text':
     'Ces pages visent les WCAG 2.2, niveau AA. Elles sont vérifiées automatiquement avec axe, au clavier et à 320 pixels de large, en anglais et en arabe.\nLacunes connues : elles n’ont pas été essayées par des personnes qui utilisent des technologies d’assistance ; les traductions en français, espagnol et arabe n’ont pas été revues par des traducteurs professionnels ; la page de connexion appartient au fournisseur d’identité.',

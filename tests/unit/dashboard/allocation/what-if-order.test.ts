@@ -110,13 +110,13 @@ describe('a refusal of a what-if', () => {
       '/whatIf/leaveOut/offers/3',
       'notSelected',
       'leaveOut.offers',
-      '“Offers left out”: This record is no longer open in this selection. Choose another.',
+      '“Offers left out”: This record is no longer in this selection. Choose another.',
     ],
     [
       '/selection',
       'selectionTooLarge',
       null,
-      'More is open here than can be allocated at once. Choose an area, a region, or both.',
+      'More is still to be covered here than can be allocated at once. Choose an area, a region, or both.',
     ],
   ])('at %s is told at its field', (pointer, code, id, text) => {
     const shown = shownErrors(
