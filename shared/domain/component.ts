@@ -2,11 +2,11 @@
 import * as z from 'zod';
 
 import { conditionIds } from '#shared/vocabulary/conditions';
-import { qualityIds } from '#shared/vocabulary/qualities';
 
-import { areaSchema, languageSchema, supportTypeSchema, topicSchema } from './codes.ts';
-import { distinct } from './distinct.ts';
-import { partialDateSchema, windowSchema } from './partial-date.ts';
+import { areaSchema } from './codes.ts';
+import { componentFields } from './fields/component-fields.ts';
+import { shapeOf } from './fields/field-schemas.ts';
+import { windowSchema } from './partial-date.ts';
 import { notStatedPlaces, placesSchema } from './place.ts';
 import { quantitySchema } from './quantity.ts';
 import { mostComponents, mostConditions } from './limits.ts';
@@ -20,25 +20,19 @@ export const conditionSchema = z.strictObject({ kind: z.enum(conditionIds), text
 export type Condition = z.infer<typeof conditionSchema>;
 
 export const componentSchema = z
-  .strictObject({
-    /** Kept over edits; given by the server where it is absent. */
-    id: componentIdSchema.optional(),
-    /** The number of the part in the source text. Several components may stem from one part. */
-    part: textOf(20).optional(),
-    text: textOf(4000),
-    /** Null: fits none of the four areas; kept and shown, not matched or counted. */
-    area: areaSchema.nullable(),
-    topics: distinct(topicSchema, 20).default([]),
-    qualities: distinct(z.enum(qualityIds), 4).default([]),
-    supportTypes: distinct(supportTypeSchema, 20).default([]),
-    quantity: quantitySchema.nullable().default(null),
-    places: placesSchema.default(notStatedPlaces),
-    languages: distinct(languageSchema, 10).default([]),
-    window: windowSchema.default({}),
-    due: partialDateSchema.optional(),
-    target: textOf(1000).optional(),
-    conditions: z.array(conditionSchema).max(mostConditions).default([]),
-  })
+  .strictObject(
+    shapeOf(componentFields, {
+      /** Kept over edits; given by the server where it is absent. */
+      id: componentIdSchema.optional(),
+      text: textOf(4000),
+      /** Null: fits none of the four areas; kept and shown, not matched or counted. */
+      area: areaSchema.nullable(),
+      quantity: quantitySchema.nullable().default(null),
+      places: placesSchema.default(notStatedPlaces),
+      window: windowSchema.default({}),
+      conditions: z.array(conditionSchema).max(mostConditions).default([]),
+    }),
+  )
   .meta({ id: 'Component' });
 
 export type ComponentSubmission = z.infer<typeof componentSchema>;

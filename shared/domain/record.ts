@@ -2,17 +2,14 @@
 import * as z from 'zod';
 
 import { availabilityIds } from '#shared/vocabulary/availabilities';
-import { caseloadIds } from '#shared/vocabulary/caseloads';
 import type { MatchStateId, RecordStateId } from '#shared/vocabulary/record-states';
-import {
-  legalFrameworkIds,
-  legalTraditionIds,
-  statusDeterminationIds,
-} from '#shared/vocabulary/legal';
 
-import { countrySchema, editionSchema, languageSchema } from './codes.ts';
+import { countrySchema, languageSchema } from './codes.ts';
 import { type Component, componentsSchema } from './component.ts';
 import { distinct } from './distinct.ts';
+import { fieldsOfKind } from './fields/field.ts';
+import { shapeOf } from './fields/field-schemas.ts';
+import { recordFields } from './fields/record-fields.ts';
 import { identifierSchema, type PartyReference } from './party.ts';
 import type { Release, Releases } from './release.ts';
 import { statedFigureSchema } from './stated-figure.ts';
@@ -27,37 +24,25 @@ export const otherKind = (kind: RecordKind): RecordKind => (kind === 'pledge' ? 
 const common = {
   partyId: identifierSchema,
   title: textOf(300),
-  /** The language that the texts are written in. */
   language: languageSchema,
-  /** The forum at which it was pledged or offered, if at one. */
-  edition: editionSchema.nullable().default(null),
   components: componentsSchema,
-  legalFrameworks: distinct(z.enum(legalFrameworkIds), 4).default([]),
-  legalTradition: z.enum(legalTraditionIds).nullable().default(null),
-  statusDetermination: z.enum(statusDeterminationIds).nullable().default(null),
-  caseload: z.enum(caseloadIds).nullable().default(null),
-  /** Channels or implementers between giver and receiver. */
-  channels: z.array(textOf(300)).max(20).default([]),
-  /** Parties that this record shall never be suggested to. Confidential. */
   excludedPartyIds: distinct(identifierSchema, 50).default([]),
-  /** Countries that this record shall never be suggested for. Confidential. */
   excludedCountries: distinct(countrySchema, 100).default([]),
   sources: linksSchema(20).default([]),
-  /** The other half of one text that both asks and gives. */
   linkedId: identifierSchema.nullable().default(null),
 };
 
-export const pledgeSubmissionSchema = z.strictObject({
-  ...common,
-  /** Whether the State asks for support (Global Compact on Refugees, para 62). Nobody asks by default; null: not stated. */
-  supportRequested: z.boolean().nullable().default(null),
-});
+export const pledgeSubmissionSchema = z.strictObject(
+  shapeOf(fieldsOfKind(recordFields, 'pledge'), common),
+);
 
-export const offerSubmissionSchema = z.strictObject({
-  ...common,
-  /** `committed`: already given to named receivers, so counted but not suggested. */
-  availability: z.enum(availabilityIds).default('open'),
-});
+export const offerSubmissionSchema = z.strictObject(
+  shapeOf(fieldsOfKind(recordFields, 'offer'), {
+    ...common,
+    /** `committed`: already given to named receivers, so counted but not suggested. */
+    availability: z.enum(availabilityIds).default('open'),
+  }),
+);
 
 export type PledgeSubmission = z.infer<typeof pledgeSubmissionSchema>;
 export type OfferSubmission = z.infer<typeof offerSubmissionSchema>;

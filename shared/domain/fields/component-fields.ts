@@ -1,0 +1,59 @@
+/** Every field of a component, in the order in which pages tell them. */
+import type { ComponentGroup, Fields } from './field.ts';
+
+const shown = { audience: 'public', bothSides: true } as const;
+
+export const componentFields = {
+  id: { ...shown, holds: { type: 'own' }, asked: 'carried' },
+  part: {
+    ...shown,
+    holds: { type: 'text', longest: 20 },
+    asked: 'carried',
+    column: ['part', 'Number of the part in the source text'],
+  },
+  text: { ...shown, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
+  area: { ...shown, holds: { type: 'own' }, asked: { in: 'own' } },
+  topics: {
+    ...shown,
+    holds: { type: 'codes', vocabulary: 'topics', most: 20 },
+    asked: { in: 'own', hint: true },
+    column: ['topics', 'Topics'],
+  },
+  qualities: {
+    ...shown,
+    holds: { type: 'codes', vocabulary: 'qualities', most: 4 },
+    asked: { in: 'more' },
+    column: ['qualities', 'Qualities'],
+  },
+  supportTypes: {
+    ...shown,
+    holds: { type: 'codes', vocabulary: 'supportTypes', most: 20 },
+    asked: { in: 'own' },
+    column: ['support_types', 'Support types asked or given'],
+  },
+  quantity: { ...shown, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
+  places: { ...shown, holds: { type: 'own' }, asked: { in: 'own' } },
+  languages: {
+    ...shown,
+    holds: { type: 'codes', vocabulary: 'recordLanguages', most: 10 },
+    asked: { in: 'own', hint: true },
+    column: ['working_languages', 'Languages in which the support can be worked out (BCP 47)'],
+  },
+  window: { ...shown, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
+  due: {
+    ...shown,
+    holds: { type: 'date' },
+    asked: { in: 'own', of: 'pledge' },
+    column: ['target_date', 'Date by which it is to be reached'],
+  },
+  target: {
+    ...shown,
+    holds: { type: 'text', longest: 1000 },
+    asked: { in: 'more' },
+    column: ['target', 'Target in the words of the source'],
+  },
+  conditions: { ...shown, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
+} as const satisfies Fields<ComponentGroup>;
+
+export type ComponentFields = typeof componentFields;
+export type ComponentField = keyof ComponentFields;

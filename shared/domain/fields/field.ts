@@ -1,0 +1,97 @@
+/**
+ * What is said of a field in one place. From it come its schema, the control that asks for it, how answers are read and
+ * shown, how pages and exports tell it, and who reads it. No schema library is loaded, since pages read it, too.
+ */
+import type { register, RegisterName } from '#shared/vocabulary/register';
+
+/** What a field holds. What has a shape of its own (an amount, places) is read and shown by code of its own. */
+export type Holds =
+  | { readonly type: 'text'; readonly longest: number }
+  | { readonly type: 'texts'; readonly most: number; readonly longest: number }
+  | { readonly type: 'code'; readonly vocabulary: RegisterName }
+  | { readonly type: 'codes'; readonly vocabulary: RegisterName; readonly most: number }
+  | { readonly type: 'yesNo' }
+  | { readonly type: 'date' }
+  | { readonly type: 'count'; readonly largest: number }
+  | { readonly type: 'own' };
+
+/** Groups of questions of the form: `own` where the form lays the question out by itself. */
+export type ComponentGroup = 'own' | 'more';
+export type RecordGroup = 'own' | 'setting';
+
+/** How the form asks: where, for records of which kind, and whether a hint stands beside the label. */
+export type Asked<Group extends string = string> = {
+  readonly in: Group;
+  readonly of?: 'pledge' | 'offer';
+  readonly hint?: true;
+};
+
+export type Field<Group extends string = string> = {
+  readonly holds: Holds;
+  /** Records of one kind alone have it. */
+  readonly of?: 'pledge' | 'offer';
+  /** Whether everyone may read it once its record is public. */
+  readonly audience: 'public' | 'confidential';
+  /** Whether both sides of a proposed match see it. */
+  readonly bothSides: boolean;
+  /** `carried`: no control asks for it, and an edit by the form keeps it. */
+  readonly asked: Asked<Group> | 'carried';
+  /** The column of exports: its name, and what it holds. */
+  readonly column?: readonly [name: string, holds: string];
+};
+
+export type Fields<Group extends string = string> = Readonly<Record<string, Field<Group>>>;
+
+type IdIn<Name extends RegisterName> = (typeof register)[Name][number]['id'];
+
+/** The values of what has no shape of its own. A text, a date or a number that nobody stated is absent. */
+export type ValueOf<Of extends Holds> = Of extends { readonly type: 'code' }
+  ? IdIn<Of['vocabulary']> | null
+  : Of extends { readonly type: 'codes' }
+    ? IdIn<Of['vocabulary']>[]
+    : Of extends { readonly type: 'texts' }
+      ? string[]
+      : Of extends { readonly type: 'yesNo' }
+        ? boolean | null
+        : Of extends { readonly type: 'count' }
+          ? number
+          : string;
+
+/** The names of the fields that hold nothing of a shape of its own. */
+export type Plain<Table extends Fields> = {
+  [Name in keyof Table]: Table[Name]['holds']['type'] extends 'own' ? never : Name;
+}[keyof Table] &
+  string;
+
+export type Own<Table extends Fields> = Exclude<keyof Table, Plain<Table>> & string;
+
+/** The names of the fields of which something is so, such as that everyone may read them. */
+export type Having<Table extends Fields, What> = {
+  [Name in keyof Table]: Table[Name] extends What ? Name : never;
+}[keyof Table] &
+  string;
+
+/** The fields that records of a kind have. */
+export type FieldsOf<Table extends Fields, Kind extends 'pledge' | 'offer'> = {
+  [
+    Name in keyof Table as Table[Name] extends { readonly of: Exclude<'pledge' | 'offer', Kind> }
+      ? never
+      : Name
+  ]: Table[Name];
+};
+
+export const fieldsOfKind = <Table extends Fields, Kind extends 'pledge' | 'offer'>(
+  table: Table,
+  kind: Kind,
+): FieldsOf<Table, Kind> =>
+  Object.fromEntries(
+    Object.entries(table).filter(([, { of }]) => of === undefined || of === kind),
+  ) as FieldsOf<Table, Kind>;
+
+export const namesHaving = <Table extends Fields, What>(
+  table: Table,
+  has: (field: Field) => boolean,
+): readonly Having<Table, What>[] =>
+  Object.entries(table).flatMap(([name, field]) =>
+    has(field) ? [name as Having<Table, What>] : [],
+  );
