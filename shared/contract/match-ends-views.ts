@@ -2,29 +2,42 @@
 import * as z from 'zod';
 
 import { componentSchema } from '../domain/component.ts';
+import { type ShownField, shownFields } from '../domain/disclosure.ts';
+import { type RecordFields, recordFields } from '../domain/fields/record-fields.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { offerSubmissionSchema, pledgeSubmissionSchema, recordKinds } from '../domain/record.ts';
 import { recordStateIds } from '../vocabulary/record-states.ts';
-import { keptSchema, keptShape } from './kept-schema.ts';
+import { keptShape } from './kept-schema.ts';
 import { partyReferenceSchema, timestampSchema } from './record-views.ts';
 import { explanationSchema } from './suggestion-views.ts';
 
-const { title, language, legalFrameworks, legalTradition, statusDetermination, caseload } =
-  keptShape(pledgeSubmissionSchema.shape);
+const pledgeShape = keptShape(pledgeSubmissionSchema.shape);
+const offerShape = keptShape(offerSubmissionSchema.shape);
+type Shapes = typeof pledgeShape & typeof offerShape;
+
+type Shown = {
+  [Name in ShownField]: RecordFields[Name] extends { readonly of: string }
+    ? z.ZodOptional<ReturnType<Extract<Shapes[Name], z.ZodDefault>['unwrap']>>
+    : Shapes[Name];
+};
+
+/** What one kind alone has is absent from the other: nothing is filled in. */
+const absentFromOther = (name: ShownField, schema: z.ZodType): z.ZodType =>
+  'of' in recordFields[name] && schema instanceof z.ZodDefault
+    ? (schema.unwrap() as z.ZodType).optional()
+    : schema;
+
+const shapes = { ...pledgeShape, ...offerShape };
+const shown = Object.fromEntries(
+  shownFields.map((name) => [name, absentFromOther(name, shapes[name])]),
+) as Shown;
 
 export const disclosedEndSchema = z
   .object({
     kind: z.enum(recordKinds),
     recordId: identifierSchema,
     version: z.int().min(1),
-    title,
-    language,
-    supportRequested: z.boolean().nullable().optional(),
-    availability: keptSchema(offerSubmissionSchema.shape.availability.unwrap()).optional(),
-    legalFrameworks,
-    legalTradition,
-    statusDetermination,
-    caseload,
+    ...shown,
     party: partyReferenceSchema,
     partners: z.array(partyReferenceSchema),
     components: z.array(z.object({ ...keptShape(componentSchema.shape), id: z.string() })),

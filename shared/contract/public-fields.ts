@@ -3,6 +3,9 @@
  * A new field of a nested value (a place, a quantity) is caught by the test that lists every public path.
  */
 import type { ComponentSubmission } from '../domain/component.ts';
+import { componentFields } from '../domain/fields/component-fields.ts';
+import { type Fields, fieldsOfKind } from '../domain/fields/field.ts';
+import { recordFields } from '../domain/fields/record-fields.ts';
 import type { Match } from '../domain/match.ts';
 import type { OfferSubmission, PledgeSubmission, Provenance } from '../domain/record.ts';
 
@@ -26,52 +29,26 @@ export const publicIn = <Decided extends Readonly<Record<string, Audience>>>(
     ),
   ) as Chosen<Decided>;
 
-const submissionFields = {
-  /** Named by `party`, with its name. */
-  partyId: 'confidential',
-  title: 'public',
-  language: 'public',
-  edition: 'public',
-  /** Each as `publicComponentFields` says. */
-  components: 'confidential',
-  legalFrameworks: 'public',
-  legalTradition: 'public',
-  statusDetermination: 'public',
-  caseload: 'public',
-  channels: 'public',
-  excludedPartyIds: 'confidential',
-  excludedCountries: 'confidential',
-  sources: 'public',
-  /** The other half may not be public. */
-  linkedId: 'confidential',
-} as const;
+type AudiencesOf<Table extends Fields> = {
+  readonly [Name in keyof Table]: Table[Name]['audience'];
+};
 
-export const publicPledgeFields = {
-  ...submissionFields,
-  supportRequested: 'public',
-} as const satisfies Decisions<PledgeSubmission>;
+const audiencesOf = <const Table extends Fields>(table: Table): AudiencesOf<Table> =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, { audience }]) => [name, audience]),
+  ) as AudiencesOf<Table>;
 
-export const publicOfferFields = {
-  ...submissionFields,
-  availability: 'public',
-} as const satisfies Decisions<OfferSubmission>;
+export const publicPledgeFields = audiencesOf(
+  fieldsOfKind(recordFields, 'pledge'),
+) satisfies Decisions<PledgeSubmission>;
 
-export const publicComponentFields = {
-  id: 'public',
-  part: 'public',
-  text: 'public',
-  area: 'public',
-  topics: 'public',
-  qualities: 'public',
-  supportTypes: 'public',
-  quantity: 'public',
-  places: 'public',
-  languages: 'public',
-  window: 'public',
-  due: 'public',
-  target: 'public',
-  conditions: 'public',
-} as const satisfies Decisions<ComponentSubmission>;
+export const publicOfferFields = audiencesOf(
+  fieldsOfKind(recordFields, 'offer'),
+) satisfies Decisions<OfferSubmission>;
+
+export const publicComponentFields = audiencesOf(
+  componentFields,
+) satisfies Decisions<ComponentSubmission>;
 
 /** Numbers and notes of a file are for whoever works with it. */
 export const publicProvenanceFields = {

@@ -1,60 +1,26 @@
 /**
- * What a proposal shows of a record to both sides of its match: picked field by field, so that nothing else leaves.
- * A new field does not compile until it is decided here.
+ * What a proposal shows of a record to both sides of its match: the fields whose description says so, so that nothing
+ * else leaves.
  */
 import type { Component } from './component.ts';
+import { type ComponentFields, componentFields } from './fields/component-fields.ts';
+import { namesHaving } from './fields/field.ts';
+import { type RecordFields, recordFields } from './fields/record-fields.ts';
 import type { PartyReference } from './party.ts';
-import type {
-  Offer,
-  OfferSubmission,
-  Pledge,
-  PledgeSubmission,
-  RecordKind,
-  StoredRecord,
-} from './record.ts';
+import type { Offer, Pledge, RecordKind, StoredRecord } from './record.ts';
 import { isSameValue } from './same-value.ts';
 
-const componentFields = {
-  id: true,
-  part: true,
-  text: true,
-  area: true,
-  topics: true,
-  qualities: true,
-  supportTypes: true,
-  quantity: true,
-  places: true,
-  languages: true,
-  window: true,
-  due: true,
-  target: true,
-  conditions: true,
-} as const satisfies Readonly<Record<keyof Component, boolean>>;
-
 /** The components are those that the match names; the party is told by its name. */
-const recordFields = {
-  title: true,
-  language: true,
-  supportRequested: true,
-  availability: true,
-  legalFrameworks: true,
-  legalTradition: true,
-  statusDetermination: true,
-  caseload: true,
-  partyId: false,
-  edition: false,
-  components: false,
-  channels: false,
-  excludedPartyIds: false,
-  excludedCountries: false,
-  sources: false,
-  linkedId: false,
-} as const satisfies Readonly<Record<keyof PledgeSubmission | keyof OfferSubmission, boolean>>;
+export const shownFields = namesHaving<RecordFields, { readonly bothSides: true }>(
+  recordFields,
+  ({ bothSides }) => bothSides,
+);
+const shownOfComponent = namesHaving<ComponentFields, { readonly bothSides: true }>(
+  componentFields,
+  ({ bothSides }) => bothSides,
+);
 
-type Shown<Fields> = {
-  [Field in keyof Fields]: Fields[Field] extends true ? Field : never;
-}[keyof Fields];
-type RecordField = Shown<typeof recordFields>;
+export type ShownField = (typeof shownFields)[number];
 
 export type DisclosedEnd = {
   readonly kind: RecordKind;
@@ -63,14 +29,14 @@ export type DisclosedEnd = {
   readonly party: PartyReference;
   readonly partners: readonly PartyReference[];
   readonly components: readonly Component[];
-} & Partial<Pick<Pledge, Extract<RecordField, keyof Pledge>>> &
-  Partial<Pick<Offer, Extract<RecordField, keyof Offer>>> &
+} & Partial<Pick<Pledge, Extract<ShownField, keyof Pledge>>> &
+  Partial<Pick<Offer, Extract<ShownField, keyof Offer>>> &
   Pick<StoredRecord, 'title' | 'language'>;
 
 export type DisclosedEnds = Readonly<Record<RecordKind, DisclosedEnd | null>>;
 
-const picked = (value: object, fields: Readonly<Record<string, boolean>>): object =>
-  Object.fromEntries(Object.entries(value).filter(([field]) => fields[field] === true));
+const picked = (value: object, fields: readonly string[]): object =>
+  Object.fromEntries(Object.entries(value).filter(([field]) => fields.includes(field)));
 
 export const disclosedEnd = (
   record: StoredRecord,
@@ -79,13 +45,13 @@ export const disclosedEnd = (
   const { kind, id, version, party, partners, components } = record;
   const named = components.filter((component) => componentIds.includes(component.id));
   return {
-    ...picked(record, recordFields),
+    ...picked(record, shownFields),
     kind,
     recordId: id,
     version,
     party,
     partners,
-    components: named.map((component) => picked(component, componentFields)),
+    components: named.map((component) => picked(component, shownOfComponent)),
   } as unknown as DisclosedEnd;
 };
 

@@ -5,6 +5,10 @@
 import * as z from 'zod';
 
 import { componentSchema, type Component } from './component.ts';
+import { componentFields } from './fields/component-fields.ts';
+import { fieldsOfKind } from './fields/field.ts';
+import { keptShapeOf } from './fields/kept-fields.ts';
+import { recordFields } from './fields/record-fields.ts';
 import type { Match } from './match.ts';
 import type { Party } from './party.ts';
 import {
@@ -59,13 +63,10 @@ const provenance = z
   .nullable();
 
 const component = z.looseObject({
+  ...keptShapeOf(componentFields),
   id: word,
-  part: word.optional(),
   text: word,
   area: wordOrNone,
-  topics: words,
-  qualities: words,
-  supportTypes: words,
   quantity: z
     .looseObject({ min: count, max: count, unit: word, currency: word.optional(), per: word })
     .nullable(),
@@ -75,10 +76,7 @@ const component = z.looseObject({
     anywhere: z.boolean(),
     stated: words,
   }),
-  languages: words,
   window,
-  due: word.optional(),
-  target: word.optional(),
   conditions,
 } satisfies Shape<Component>);
 
@@ -98,15 +96,9 @@ const record = {
   state: word,
   title: word,
   language: word,
-  edition: wordOrNone,
   party: reference,
   partners: references,
   components: z.array(component),
-  legalFrameworks: words,
-  legalTradition: wordOrNone,
-  statusDetermination: wordOrNone,
-  caseload: wordOrNone,
-  channels: words,
   excludedPartyIds: words,
   excludedCountries: words,
   sources: words,
@@ -128,12 +120,13 @@ const record = {
 
 const pledge = {
   ...record,
+  ...keptShapeOf(fieldsOfKind(recordFields, 'pledge')),
   kind: z.literal('pledge'),
-  supportRequested: z.boolean().nullable(),
 } satisfies Shape<Pledge>;
 
 const offer = {
   ...record,
+  ...keptShapeOf(fieldsOfKind(recordFields, 'offer')),
   kind: z.literal('offer'),
   availability: word,
 } satisfies Shape<Offer>;
