@@ -1,6 +1,7 @@
 /** One component of a pledge or an offer. */
 import { useState } from 'react';
 
+import { componentFields as describedFields } from '#shared/domain/fields/component-fields';
 import type { RecordKind } from '#shared/domain/record';
 import { areaIds } from '#shared/vocabulary/areas';
 
@@ -9,7 +10,8 @@ import { inComponent } from '../kept/answers-given.ts';
 import { Checkboxes } from './choices.tsx';
 import { ComponentFrame } from './component-frame.tsx';
 import { ConditionFields } from './condition-fields.tsx';
-import { SelectField, TextArea, TextField } from './fields.tsx';
+import { FieldGroup } from './field-group.tsx';
+import { SelectField, TextArea } from './fields.tsx';
 import { carriedInComponent } from './field-table.ts';
 import { useFormState } from './form-context.tsx';
 import { optionsIn, topicOptions } from './options.ts';
@@ -31,7 +33,7 @@ const languagesOfTheUnitedNations = 6;
 
 const Carried = ({ kind, componentKey }: Pick<ComponentFieldsProps, 'kind' | 'componentKey'>) => {
   const { saved } = useFormState();
-  return carriedInComponent[kind].flatMap((field) => {
+  return carriedInComponent(kind).flatMap((field) => {
     const name = inComponent(componentKey, field);
     return saved
       .all(name)
@@ -99,16 +101,13 @@ export const ComponentFields = (props: ComponentFieldsProps) => {
       />
       <WindowFields componentKey={componentKey} kind={kind} />
       <ConditionFields componentKey={componentKey} />
-      <details className="more">
-        <summary>{say('form.more')}</summary>
-        <Checkboxes
-          name={name('qualities')}
-          legend={say('field.qualities')}
-          optional
-          options={optionsIn('qualities', words)}
-        />
-        <TextField name={name('target')} label={say('field.target')} optional />
-      </details>
+      <FieldGroup
+        fields={describedFields}
+        group="more"
+        kind={kind}
+        title="form.more"
+        nameOf={name}
+      />
     </ComponentFrame>
   );
 };

@@ -1,9 +1,18 @@
 /**
- * Every field of a record and of a component: how the form shows what is stored, and how it reads what was answered.
- * Both directions come from here, so that a new field of a schema does not compile until it is asked for or said to be left alone.
+ * How the form shows what is stored of each field, and how it reads what was answered. Fields without a shape of their
+ * own are read by what their description says that they hold; of the others, both directions stand here.
  */
 import type { ComponentSubmission, Condition } from '#shared/domain/component';
-import type { OfferSubmission, PledgeSubmission, RecordKind } from '#shared/domain/record';
+import { componentFields as describedOfComponent } from '#shared/domain/fields/component-fields';
+import {
+  type Field,
+  type Fields,
+  fieldsOfKind,
+  type Holds,
+  type Own,
+} from '#shared/domain/fields/field';
+import { recordFields as describedOfRecord } from '#shared/domain/fields/record-fields';
+import type { PledgeSubmission, RecordKind } from '#shared/domain/record';
 
 import type { AnyTable, Asked, FieldTable } from './asked-fields.ts';
 import {
@@ -18,6 +27,7 @@ import {
   whereOf,
   windowOf,
 } from './read-values.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** One answer, which a record cannot do without where `blank` is a text: the API says so of it. */
 const one = <Of extends string | null | undefined>(
@@ -45,48 +55,78 @@ const lines = (
   blank: null,
 });
 
-const requested = { yes: true, no: false, notStated: null } as const;
+const yesNo = { yes: true, no: false, notStated: null } as const;
 
-const isRequested = (answer: string): answer is keyof typeof requested => answer in requested;
+const isYesNo = (answer: string): answer is keyof typeof yesNo => answer in yesNo;
 
-const common: FieldTable<Omit<PledgeSubmission, 'components' | 'supportRequested'>> = {
+const yesOrNo = (name: string, blank: null | '' = null): Asked<boolean | null> => ({
+  shown: (stored) => ({ [name]: [stored === null ? 'notStated' : stored ? 'yes' : 'no'] }),
+  read: ({ first }) => {
+    const answer = first(name);
+    return isYesNo(answer) ? yesNo[answer] : undefined;
+  },
+  blank,
+});
+
+const count = (name: string): Asked<number | undefined> => ({
+  shown: (stored) => ({ [name]: [stored] }),
+  read: ({ first }) => {
+    const answer = orBlank(first(name));
+    return answer === undefined ? undefined : wholeNumber(answer);
+  },
+  blank: null,
+});
+
+const plainly = (name: string, holds: Exclude<Holds, { readonly type: 'own' }>): Asked<never> => {
+  switch (holds.type) {
+    case 'text':
+    case 'code':
+      return one(name);
+    case 'texts':
+      return lines(name, linesOf);
+    case 'codes':
+      return several(name);
+    case 'yesNo':
+      return yesOrNo(name);
+    case 'date':
+      return { ...one(name), read: ({ first }) => dateOf(first(name)) };
+    case 'count':
+      return count(name);
+  }
+};
+
+/** Of described fields; `own` holds those that cannot be read by their description alone. */
+const tableOf = (described: Fields, own: AnyTable): AnyTable =>
+  Object.fromEntries(
+    Object.entries(described).flatMap(([name, { holds }]) => {
+      const asked = own[name] ?? (holds.type === 'own' ? undefined : plainly(name, holds));
+      return asked ? [[name, asked] as const] : [];
+    }),
+  );
+
+type OwnOf<Submission, Described extends Fields> = Pick<
+  FieldTable<Submission>,
+  Own<Described> & keyof Submission
+>;
+
+const common: Omit<OwnOf<PledgeSubmission, typeof describedOfRecord>, 'components'> = {
   partyId: 'leftAlone',
   title: one('title', ''),
   language: one('language', ''),
-  edition: one('edition'),
-  legalFrameworks: several('legalFrameworks'),
-  legalTradition: one('legalTradition'),
-  statusDetermination: one('statusDetermination'),
-  caseload: one('caseload'),
-  channels: lines('channels', linesOf),
   excludedPartyIds: several('excludedPartyIds'),
   excludedCountries: several('excludedCountries'),
   sources: lines('sources', linksOf),
   linkedId: one('linkedId'),
 };
 
-export const recordFields: {
-  readonly pledge: FieldTable<Omit<PledgeSubmission, 'components'>>;
-  readonly offer: FieldTable<Omit<OfferSubmission, 'components'>>;
-} = {
-  pledge: {
-    ...common,
-    supportRequested: {
-      shown: (stored) => ({
-        supportRequested: [stored === null ? 'notStated' : stored ? 'yes' : 'no'],
-      }),
-      read: ({ first }) => {
-        const answer = first('supportRequested');
-        return isRequested(answer) ? requested[answer] : undefined;
-      },
-      blank: '',
-    },
-  },
+const ownOfRecord = {
+  pledge: { ...common, supportRequested: yesOrNo('supportRequested', '') },
   offer: { ...common, availability: one('availability', '') },
-};
+} satisfies Readonly<Record<RecordKind, AnyTable>>;
 
-export const componentFields: FieldTable<Omit<ComponentSubmission, 'id'>> = {
-  part: one('part'),
+const ownOfComponent: OwnOf<ComponentSubmission, typeof describedOfComponent> &
+  Pick<FieldTable<ComponentSubmission>, 'topics'> = {
+  id: 'leftAlone',
   text: one('text', ''),
   area: {
     shown: (stored) => ({ area: [stored ?? 'none'] }),
@@ -100,8 +140,6 @@ export const componentFields: FieldTable<Omit<ComponentSubmission, 'id'>> = {
     blank: null,
     unordered: true,
   },
-  qualities: several('qualities'),
-  supportTypes: several('supportTypes'),
   quantity: {
     shown: (stored) => ({
       min: [stored?.min],
@@ -124,7 +162,6 @@ export const componentFields: FieldTable<Omit<ComponentSubmission, 'id'>> = {
     blank: null,
     unordered: true,
   },
-  languages: several('languages'),
   window: {
     shown: (stored) => ({
       start: [stored.start],
@@ -134,12 +171,6 @@ export const componentFields: FieldTable<Omit<ComponentSubmission, 'id'>> = {
     read: windowOf,
     blank: null,
   },
-  due: {
-    shown: (stored) => ({ due: [stored] }),
-    read: ({ first }) => dateOf(first('due')),
-    blank: null,
-  },
-  target: one('target'),
   conditions: {
     shown: (stored) => ({
       // Of a draft, one may be there without the other; they are told by their places.
@@ -151,14 +182,27 @@ export const componentFields: FieldTable<Omit<ComponentSubmission, 'id'>> = {
   },
 };
 
-/** Answers that no control asks for, carried through an edit as they are: parts of what one field stores. */
-export const carriedInComponent = {
-  pledge: ['id', 'part', 'stated', 'windowStated'],
-  offer: ['id', 'part', 'stated', 'windowStated', 'due'],
-} as const satisfies Readonly<Record<RecordKind, readonly string[]>>;
-export const carriedInRecord = {
-  pledge: ['excludedPartyIds', 'linkedId', 'channels'],
-  offer: ['excludedPartyIds', 'linkedId'],
-} as const satisfies Readonly<Record<RecordKind, readonly string[]>>;
+const tables = {
+  pledge: tableOf(fieldsOfKind(describedOfRecord, 'pledge'), ownOfRecord.pledge),
+  offer: tableOf(fieldsOfKind(describedOfRecord, 'offer'), ownOfRecord.offer),
+} as const;
 
-export const fieldsOf = (kind: RecordKind): AnyTable => recordFields[kind];
+export const fieldsOf = (kind: RecordKind): AnyTable => tables[kind];
+
+export const componentFields = tableOf(describedOfComponent, ownOfComponent);
+
+/** Answers that no control asks for, carried through an edit as they are. */
+const carriedIn = (described: Fields, kind: RecordKind): readonly string[] =>
+  Object.entries(described).flatMap(([name, { asked }]: readonly [string, Field]) =>
+    asked === 'carried' || (asked.of !== undefined && asked.of !== kind) ? [name] : [],
+  );
+
+/** With the parts of what places and windows store that no control asks for. */
+export const carriedInComponent = (kind: RecordKind): readonly string[] => [
+  ...carriedIn(describedOfComponent, kind),
+  'stated',
+  'windowStated',
+];
+
+export const carriedInRecord = (kind: RecordKind): readonly string[] =>
+  carriedIn(fieldsOfKind(describedOfRecord, kind), kind).filter((name) => name !== 'partyId');

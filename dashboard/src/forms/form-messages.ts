@@ -2,6 +2,7 @@
 import type { RecordKind } from '#shared/domain/record';
 
 import type { MessageKey } from '../i18n/messages/catalogue.ts';
+import { type FieldKey, isLabelled } from '../i18n/field-labels.ts';
 
 const errorKeys = {
   required: 'error.required',
@@ -36,17 +37,11 @@ const errorKeys = {
   selectionTooLarge: 'allocation.tooMany',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
-const fieldKeys = {
+/** Of fields with a shape of their own, and of their parts; the others are labelled as they are described. */
+const ownKeys = {
   title: 'field.title',
   language: 'field.language',
-  edition: 'field.edition',
   sources: 'field.sources',
-  channels: 'field.channels',
-  legalFrameworks: 'field.legalFrameworks',
-  legalTradition: 'field.legalTradition',
-  statusDetermination: 'field.statusDetermination',
-  caseload: 'field.caseload',
-  supportRequested: 'field.supportRequested',
   availability: 'field.availability',
   excludedCountries: 'field.excludedCountries',
   contact: 'field.contact',
@@ -54,8 +49,6 @@ const fieldKeys = {
   'contact.email': 'field.contactEmail',
   'contact.phone': 'field.contactPhone',
   area: 'field.area',
-  topics: 'field.topics',
-  qualities: 'field.qualities',
   min: 'field.min',
   max: 'field.max',
   unit: 'field.unit',
@@ -64,19 +57,16 @@ const fieldKeys = {
   where: 'field.where',
   countries: 'field.countries',
   regions: 'field.regions',
-  languages: 'field.languages',
   start: 'field.start',
   end: 'field.end',
   windowStated: 'field.window',
-  due: 'field.due',
-  target: 'field.target',
   conditions: 'field.conditions',
   'leaveOut.pledges': 'whatIf.leftOut.pledges',
   'leaveOut.offers': 'whatIf.leftOut.offers',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 type ErrorKey = (typeof errorKeys)[keyof typeof errorKeys];
-type FieldKey = (typeof fieldKeys)[keyof typeof fieldKeys];
+type OwnKey = (typeof ownKeys)[keyof typeof ownKeys];
 
 export const errorKeyOf = (code: string): ErrorKey | undefined =>
   Object.entries(errorKeys).find(([known]) => known === code)?.[1];
@@ -84,10 +74,15 @@ export const errorKeyOf = (code: string): ErrorKey | undefined =>
 type KindKey = `field.${'text' | 'supportTypes'}.${RecordKind}`;
 
 /** As the field is labelled on the page; two labels depend on the kind of the record. */
-export const fieldKeyOf = (field: string, kind: RecordKind): FieldKey | KindKey | undefined =>
-  field === 'text' || field === 'supportTypes'
-    ? `field.${field}.${kind}`
-    : Object.entries(fieldKeys).find(([known]) => known === field)?.[1];
+export const fieldKeyOf = (
+  field: string,
+  kind: RecordKind,
+): OwnKey | FieldKey | KindKey | undefined => {
+  if (field === 'text' || field === 'supportTypes') return `field.${field}.${kind}`;
+  return isLabelled(field)
+    ? `field.${field}`
+    : Object.entries(ownKeys).find(([known]) => known === field)?.[1];
+};
 
 /** What is missing, said so that it needs no name beside it. */
 const missingKeys = {
@@ -133,7 +128,7 @@ export const missingKeyOf = (
 };
 
 /** What a code means in fields that take something of their own. */
-const ownKeys = {
+const ownAdvice = {
   'min wrongType': 'error.wrongNumber',
   'max wrongType': 'error.wrongNumber',
   'contact.email wrongFormat': 'error.notAnEmail',
@@ -144,5 +139,5 @@ const ownKeys = {
 export const ownKeyOf = (
   field: string,
   code: string,
-): (typeof ownKeys)[keyof typeof ownKeys] | undefined =>
-  Object.entries(ownKeys).find(([known]) => known === `${field} ${code}`)?.[1];
+): (typeof ownAdvice)[keyof typeof ownAdvice] | undefined =>
+  Object.entries(ownAdvice).find(([known]) => known === `${field} ${code}`)?.[1];

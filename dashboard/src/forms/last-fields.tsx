@@ -1,18 +1,19 @@
 /** What is asked once for a whole record, after its components. */
+import { recordFields } from '#shared/domain/fields/record-fields';
 import type { RecordKind } from '#shared/domain/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import type { Publication } from '../records/publication.ts';
 import { WhoSees } from '../records/who-sees.tsx';
 import { CountryList } from './country-list.tsx';
+import { FieldGroup } from './field-group.tsx';
 import { TextArea, TextField } from './fields.tsx';
 import { carriedInRecord } from './field-table.ts';
 import { useFormState } from './form-context.tsx';
-import { LegalFields } from './legal-fields.tsx';
 
 const Carried = ({ kind }: { readonly kind: RecordKind }) => {
   const { saved } = useFormState();
-  return carriedInRecord[kind].flatMap((name) =>
+  return carriedInRecord(kind).flatMap((name) =>
     saved.all(name).map((value) => <input key={value} type="hidden" name={name} value={value} />),
   );
 };
@@ -25,7 +26,13 @@ export const LastFields = ({ kind, publication }: LastFieldsProps) => {
   return (
     <>
       <h2>{say('form.last')}</h2>
-      <LegalFields />
+      <FieldGroup
+        fields={recordFields}
+        group="setting"
+        kind={kind}
+        title="form.setting"
+        hint="hint.setting"
+      />
       <details className="more">
         <summary>{say('form.confidential')}</summary>
         <p className="quiet">{say('hint.excluded')}</p>

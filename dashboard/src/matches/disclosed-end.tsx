@@ -3,10 +3,12 @@ import type { DisclosedEndView, MatchEndView } from '#shared/contract/match-ends
 
 import { useWords } from '../i18n/words-context.tsx';
 import { ComponentView } from '../records/component-view.tsx';
+import { FactRows } from '../records/fact-rows.tsx';
 import { nameOf } from '../records/names.ts';
+import { recordFacts } from '../records/record-facts.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { PartyLine } from '../records/party-line.tsx';
-import { changedFacts, settingFacts } from './end-facts.ts';
+import { changedFacts } from './end-facts.ts';
 
 type ChangesProps = { readonly shown: DisclosedEndView; readonly now: DisclosedEndView };
 
@@ -68,12 +70,7 @@ export const DisclosedEnd = ({ view, at }: DisclosedEndProps) => {
         ))}
       </ul>
       <dl className="facts">
-        {settingFacts(disclosed, words).map(({ key, label, text }) => (
-          <div key={key}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
+        <FactRows facts={recordFacts(disclosed, words)} language={language} />
       </dl>
     </>
   );

@@ -3,7 +3,9 @@ import type { DisclosedEndView } from '#shared/contract/match-ends-views';
 
 import type { Words } from '../i18n/words.ts';
 import { componentFacts } from '../records/component-facts.ts';
-import { nameOf, namesOf } from '../records/names.ts';
+import { labelOf } from '../records/described-facts.ts';
+import { nameOf } from '../records/names.ts';
+import { recordFacts } from '../records/record-facts.ts';
 
 export type EndFact = {
   readonly key: string;
@@ -25,7 +27,7 @@ const ofComponent = (component: Component, words: Words): readonly EndFact[] => 
     },
     ...componentFacts(component, words).map(({ key, text: fact }) => ({
       key: `${id} ${key}`,
-      label: say(key),
+      label: labelOf(key, words),
       text: fact,
     })),
     ...conditions.map(({ kind, text: condition }, index) => ({
@@ -36,20 +38,9 @@ const ofComponent = (component: Component, words: Words): readonly EndFact[] => 
   ];
 };
 
-/** Of the record as a whole: what the score of the pair counts. */
-export const settingFacts = (end: DisclosedEndView, words: Words): readonly EndFact[] =>
-  [
-    {
-      key: 'legalFrameworks',
-      label: words.say('field.legalFrameworks'),
-      text: namesOf('legalFrameworks', end.legalFrameworks, words),
-    },
-    {
-      key: 'legalTradition',
-      label: words.say('field.legalTradition'),
-      text: end.legalTradition ? nameOf('legalTraditions', end.legalTradition, words) : '',
-    },
-  ].filter(({ text }) => text !== '');
+/** Of the record as a whole. */
+const settingFacts = (end: DisclosedEndView, words: Words): readonly EndFact[] =>
+  recordFacts(end, words).map(({ key, text }) => ({ key, label: labelOf(key, words), text }));
 
 const factsOf = (end: DisclosedEndView, words: Words): readonly EndFact[] => [
   { key: 'title', label: words.say('field.title'), text: end.title },

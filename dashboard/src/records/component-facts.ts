@@ -1,29 +1,14 @@
 /** The facts of a component as label and text, in reading order; what is not stated is left out. */
 import type { Component } from '#shared/domain/component';
+import { componentFields, type ComponentFields } from '#shared/domain/fields/component-fields';
+import type { Field, Own } from '#shared/domain/fields/field';
 import { measureOf } from '#shared/domain/measure';
 
+import type { MessageKey } from '../i18n/messages/catalogue.ts';
 import type { Words } from '../i18n/words.ts';
-import { nameOf, namesOf } from './names.ts';
-
-export type FactKey = `fact.${
-  | 'topics'
-  | 'qualities'
-  | 'support'
-  | 'quantity'
-  | 'places'
-  | 'placesStated'
-  | 'languages'
-  | 'window'
-  | 'windowStated'
-  | 'due'
-  | 'target'}`;
-
-export type Fact = {
-  readonly key: FactKey;
-  readonly text: string;
-  /** In the words of the record, not of the page. */
-  readonly original?: boolean;
-};
+import { type Fact, toldBy } from './described-facts.ts';
+import type { LabelledField } from '../i18n/field-labels.ts';
+import { nameOf } from './names.ts';
 
 const quantityText = ({ quantity }: Component, { amount }: Words): string =>
   quantity ? amount(quantity.min, measureOf(quantity), quantity.max) : '';
@@ -45,19 +30,47 @@ export const windowText = (window: Component['window'], { say, date }: Words): s
   return window.end ? say('fact.until', { end: date(window.end) }) : '';
 };
 
-export const componentFacts = (component: Component, words: Words): readonly Fact[] => {
-  const facts: readonly Fact[] = [
-    { key: 'fact.topics', text: namesOf('topics', component.topics, words) },
-    { key: 'fact.qualities', text: namesOf('qualities', component.qualities, words) },
-    { key: 'fact.support', text: namesOf('supportTypes', component.supportTypes, words) },
-    { key: 'fact.quantity', text: quantityText(component, words) },
+type OwnFacts = (component: Component, words: Words) => readonly Fact[];
+
+const none: OwnFacts = () => [];
+
+/** Of what has a shape of its own; text, area and conditions stand apart on every page. */
+const ownFacts: Readonly<Record<Own<ComponentFields>, OwnFacts>> = {
+  id: none,
+  text: none,
+  area: none,
+  conditions: none,
+  quantity: (component, words) => [{ key: 'fact.quantity', text: quantityText(component, words) }],
+  places: (component, words) => [
     { key: 'fact.places', text: placeText(component, words) },
     { key: 'fact.placesStated', text: component.places.stated.join('; '), original: true },
-    { key: 'fact.languages', text: namesOf('recordLanguages', component.languages, words) },
-    { key: 'fact.window', text: windowText(component.window, words) },
-    { key: 'fact.windowStated', text: component.window.stated ?? '', original: true },
-    { key: 'fact.due', text: component.due ? words.date(component.due) : '' },
-    { key: 'fact.target', text: component.target ?? '', original: true },
-  ];
-  return facts.filter(({ text }) => text !== '');
+  ],
+  window: ({ window }, words) => [
+    { key: 'fact.window', text: windowText(window, words) },
+    { key: 'fact.windowStated', text: window.stated ?? '', original: true },
+  ],
 };
+
+/** Where pages call a field otherwise than the form asks for it. */
+const otherLabels: Readonly<Record<string, MessageKey>> = {
+  supportTypes: 'fact.support',
+  qualities: 'fact.qualities',
+};
+
+const factsOf = (
+  name: string,
+  { holds, asked }: Field,
+  component: Component,
+  words: Words,
+): readonly Fact[] => {
+  if (holds.type === 'own') return ownFacts[name as Own<ComponentFields>](component, words);
+  if (asked === 'carried') return [];
+  const key = otherLabels[name] ?? (`field.${name as LabelledField}` as const);
+  const value = (component as Readonly<Record<string, unknown>>)[name];
+  return [{ key, ...toldBy(holds, value, words) }];
+};
+
+export const componentFacts = (component: Component, words: Words): readonly Fact[] =>
+  Object.entries(componentFields)
+    .flatMap(([name, field]) => factsOf(name, field, component, words))
+    .filter(({ text }) => text !== '');

@@ -5,6 +5,7 @@ import type { RecordKind } from '#shared/domain/record';
 import { StatusMark } from '../figures/status-mark.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { componentFacts } from './component-facts.ts';
+import { FactRows } from './fact-rows.tsx';
 import { nameOf } from './names.ts';
 import { OriginalText } from './original-text.tsx';
 import type { ShownComponent } from './shown-component.ts';
@@ -36,12 +37,7 @@ export const ComponentView = ({ component, kind, language }: ComponentViewProps)
         <OriginalText text={component.text} language={language} />
       </p>
       <dl className="facts">
-        {componentFacts(component, words).map(({ key, text, original }) => (
-          <div key={key}>
-            <dt>{say(key)}</dt>
-            <dd>{original ? <OriginalText text={text} language={language} /> : text}</dd>
-          </div>
-        ))}
+        <FactRows facts={componentFacts(component, words)} language={language} />
         {component.conditions.map(({ kind: condition, text }) => (
           <div key={text}>
             <dt>{say('fact.condition', { kind: nameOf('conditions', condition, words) })}</dt>

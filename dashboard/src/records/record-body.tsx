@@ -8,9 +8,11 @@ import type {
 
 import { useWords } from '../i18n/words-context.tsx';
 import { ComponentView } from './component-view.tsx';
+import { FactRows } from './fact-rows.tsx';
 import { nameOf } from './names.ts';
 import { OriginalText } from './original-text.tsx';
 import { PartyLine } from './party-line.tsx';
+import { recordFacts } from './record-facts.ts';
 import { RecordMatches } from './record-matches.tsx';
 import { SourceLinks } from './source-links.tsx';
 
@@ -47,6 +49,7 @@ export const RecordBody = ({ record }: { readonly record: AnyRecord }) => {
           <dt>{say('record.language')}</dt>
           <dd>{nameOf('recordLanguages', language, words)}</dd>
         </div>
+        <FactRows facts={recordFacts(record, words)} language={language} />
         {summary && (
           <div>
             <dt>{say('record.summary')}</dt>

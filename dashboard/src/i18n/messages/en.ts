@@ -1,4 +1,8 @@
 /** English, the catalogue that the others are measured against. */
+import type { Messages } from '#shared/messages/message';
+
+import type { FieldKey, HintKey } from '../field-labels.ts';
+
 export const english = {
   'frame.name': 'ACSG matching',
   'frame.skip': 'Skip to the main content',
@@ -264,17 +268,13 @@ export const english = {
     one: '{count} more component lies in other areas or regions.',
     other: '{count} more components lie in other areas or regions.',
   },
-  'fact.topics': 'Topics',
   'fact.qualities': 'Qualities',
   'fact.support': 'Support',
   'fact.quantity': 'How much',
   'fact.places': 'Where',
   'fact.placesStated': 'Where, as stated',
-  'fact.languages': 'Working languages',
   'fact.window': 'When',
   'fact.windowStated': 'When, as stated',
-  'fact.due': 'Target date',
-  'fact.target': 'Target',
   'fact.condition': 'Condition: {kind}',
   'fact.from': 'from {start}',
   'fact.until': 'until {end}',
@@ -464,6 +464,9 @@ export const english = {
   'where.places': 'In certain countries or regions',
   'where.anywhere': 'Anywhere',
   'where.notKnown': 'Not known yet',
+  'answer.yes': 'Yes',
+  'answer.no': 'No',
+  'answer.notStated': 'Not stated',
   'supportRequested.yes': 'Yes, we ask for support',
   'supportRequested.no': 'No, we make this pledge without asking',
   'supportRequested.notStated': 'We do not say yet',
@@ -1011,4 +1014,4 @@ export const english = {
   'about.accessibility.title': 'Accessibility',
   'about.accessibility.text':
     'These pages aim at WCAG 2.2, level AA. They are tested automatically with axe, with the keyboard and at 320 pixels’ width, in English and Arabic.\nKnown gaps: they have not been tested by people who use assistive technology; translations into French, Spanish and Arabic have not been reviewed by professional translators; the sign-in page belongs to the identity provider.',
-} as const;
+} as const satisfies Readonly<Record<FieldKey | HintKey, string>> & Messages;

@@ -1,0 +1,49 @@
+/** Which messages name a field. A described field without a label in the catalogue does not compile. */
+import { type ComponentFields, componentFields } from '#shared/domain/fields/component-fields';
+import type { Asked, Field, Fields, Holds } from '#shared/domain/fields/field';
+import { type RecordFields, recordFields } from '#shared/domain/fields/record-fields';
+
+/** Those that the form asks by what their description says, in one of its groups. */
+type Grouped<Table extends Fields> = {
+  [Name in keyof Table]: Table[Name]['asked'] extends Asked<'own'> | 'carried' ? never : Name;
+}[keyof Table] &
+  string;
+
+/** Those with one label on the form and on pages. */
+type Labelled<Table extends Fields> = {
+  [Name in keyof Table]: Table[Name] extends {
+    readonly holds: { readonly type: Exclude<Holds['type'], 'own'> };
+    readonly asked: Asked;
+  }
+    ? Name
+    : never;
+}[keyof Table] &
+  string;
+
+type Hinted<Table extends Fields> = {
+  [Name in Grouped<Table>]: Table[Name]['asked'] extends { readonly hint: true } ? Name : never;
+}[Grouped<Table>];
+
+/** The label of the kind of support asks for what is needed, or for what is given. */
+type LabelledByKind = 'supportTypes';
+
+export type GroupedField = Grouped<ComponentFields> | Grouped<RecordFields>;
+export type LabelledField = Exclude<
+  Labelled<ComponentFields> | Labelled<RecordFields>,
+  LabelledByKind
+>;
+
+export type FieldKey = `field.${LabelledField}`;
+export type HintKey = `hint.${Hinted<ComponentFields> | Hinted<RecordFields>}`;
+
+const described: Readonly<Record<string, Field>> = { ...componentFields, ...recordFields };
+
+export const isLabelled = (name: string): name is LabelledField => {
+  const field = described[name];
+  return (
+    field !== undefined &&
+    field.holds.type !== 'own' &&
+    field.asked !== 'carried' &&
+    name !== ('supportTypes' satisfies LabelledByKind)
+  );
+};
