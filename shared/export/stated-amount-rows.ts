@@ -7,7 +7,7 @@ import type { StatedFigure } from '../domain/stated-figure.ts';
 import { aboutValues } from './about-columns.ts';
 import type { AmountRow } from './amount-rows.ts';
 import type { About } from './figure-row.ts';
-import type { ExportedRecord } from './record-rows.ts';
+import type { ExportedRecord } from './record-columns.ts';
 import { namesNote } from './names-note.ts';
 import { titleOf } from './titles.ts';
 

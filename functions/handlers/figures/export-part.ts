@@ -2,7 +2,7 @@
 import type { RecordKind } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import type { ExportedRecord } from '#shared/export/record-rows';
+import type { ExportedRecord } from '#shared/export/record-columns';
 
 import { mostReads, type RecordPageSource } from '../../store/record-lists.ts';
 

@@ -13,7 +13,8 @@ import { licence, sourceOf } from '#shared/export/about-columns';
 import { coverageColumns, coverageRow } from '#shared/export/coverage-rows';
 import { type About, everyFigure } from '#shared/export/figure-row';
 import { fileNameOf } from '#shared/export/file-name';
-import { type ExportedRecord, recordColumns, recordRows } from '#shared/export/record-rows';
+import type { ExportedRecord } from '#shared/export/record-columns';
+import { recordColumns, recordRows } from '#shared/export/record-rows';
 import { statedAmountRows } from '#shared/export/stated-amount-rows';
 
 import type { Answer } from '../../answer.ts';

@@ -57,6 +57,17 @@ export type ValueOf<Of extends Holds> = Of extends { readonly type: 'code' }
           ? number
           : string;
 
+/** What stands for a value that nobody stated. */
+export const unstated = {
+  text: undefined,
+  texts: [],
+  code: null,
+  codes: [],
+  yesNo: null,
+  date: undefined,
+  count: undefined,
+} as const satisfies Readonly<Record<Exclude<Holds['type'], 'own'>, unknown>>;
+
 /** The names of the fields that hold nothing of a shape of its own. */
 export type Plain<Table extends Fields> = {
   [Name in keyof Table]: Table[Name]['holds']['type'] extends 'own' ? never : Name;

@@ -1,0 +1,57 @@
+/** Values of fields as cells of a flat file, and back. */
+import { type Holds, unstated } from '../domain/fields/field.ts';
+
+export type Cell = string | number | boolean | null;
+
+/** Free texts of one cell: what divides them is escaped where it stands in one. */
+export const textsCell = (texts: readonly string[]): string =>
+  texts.map((text) => text.replaceAll(/[\\;]/gu, (sign) => `\\${sign}`)).join('; ');
+
+export const textsIn = (cell: string): readonly string[] =>
+  cell === ''
+    ? []
+    : (cell.match(/(?:\\.|[^\\;])+/gsu) ?? []).map((piece, at) =>
+        (at === 0 ? piece : piece.replace(/^ /u, '')).replaceAll(/\\(.)/gsu, '$1'),
+      );
+
+/** Codes and addresses hold neither blanks nor what divides them. */
+export const wordsCell = (words: readonly string[]): string => words.join('; ');
+
+export const wordsIn = (cell: string): readonly string[] => (cell === '' ? [] : cell.split('; '));
+
+type Plainly = Exclude<Holds, { readonly type: 'own' }>;
+
+export const cellOf = ({ type }: Plainly, value: unknown): Cell => {
+  // Records of one kind alone have it.
+  if (value === undefined) return null;
+  switch (type) {
+    case 'codes':
+      return wordsCell(value as readonly string[]);
+    case 'texts':
+      return textsCell(value as readonly string[]);
+    case 'text':
+    case 'date':
+    case 'code':
+    case 'yesNo':
+    case 'count':
+      return value as Cell;
+  }
+};
+
+export const valueIn = ({ type }: Plainly, cell: string): unknown => {
+  if (cell === '') return unstated[type];
+  switch (type) {
+    case 'codes':
+      return wordsIn(cell);
+    case 'texts':
+      return textsIn(cell);
+    case 'text':
+    case 'date':
+    case 'code':
+      return cell;
+    case 'yesNo':
+      return cell === 'true';
+    case 'count':
+      return Number(cell);
+  }
+};
