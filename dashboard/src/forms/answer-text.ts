@@ -28,11 +28,11 @@ const vocabularyOf = (name: string): VocabularyName | undefined => {
   return holds && 'vocabulary' in holds ? holds.vocabulary : ownVocabularies[name];
 };
 
-const answers = { yes: 'answer.yes', no: 'answer.no', notStated: 'answer.notStated' } as const;
+const yesOrNo = { yes: 'answer.yes', no: 'answer.no', notStated: 'answer.notStated' } as const;
 
 /** Of a question that is answered by yes or no. */
 const saidToQuestion = (field: string, value: string, { say }: Words): string | undefined => {
-  const key = Object.entries(answers).find(([answer]) => answer === value)?.[1];
+  const key = Object.entries(yesOrNo).find(([answer]) => answer === value)?.[1];
   return described[field]?.holds.type === 'yesNo' && key ? say(key) : undefined;
 };
 

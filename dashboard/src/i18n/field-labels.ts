@@ -20,6 +20,7 @@ type Labelled<Table extends Fields> = {
 }[keyof Table] &
   string;
 
+/** Those of one table or the other with a hint beside the label. */
 type Hinted<Table extends Fields> = {
   [Name in Grouped<Table>]: Table[Name]['asked'] extends { readonly hint: true } ? Name : never;
 }[Grouped<Table>];
@@ -34,7 +35,7 @@ export type LabelledField = Exclude<
 >;
 
 export type FieldKey = `field.${LabelledField}`;
-export type HintKey = `hint.${Hinted<ComponentFields> | Hinted<RecordFields>}`;
+export type HintKey = `hint.${Hinted<ComponentFields & RecordFields>}`;
 
 const described: Readonly<Record<string, Field>> = { ...componentFields, ...recordFields };
 
