@@ -8,7 +8,7 @@ import { auditKey, auditPartition, type AuditedType } from '#shared/table/keys';
 import type { Item } from '#shared/table/item';
 import { auditHashIn } from '#shared/table/stored-truth';
 
-import { readPartition } from './read-partition.ts';
+import type { RecordPageSource } from './record-lists.ts';
 import type { KeyedTable, Table } from '../table.ts';
 
 const entrySchema = z.looseObject({
@@ -24,17 +24,21 @@ export type HistoryEntry = z.infer<typeof entrySchema>;
 
 const entryIn = (item: Item): HistoryEntry => readKept('audit entry', entrySchema, item['entry']);
 
-export const readHistoryOf = async (
-  table: Pick<Table, 'page'>,
-  type: AuditedType,
-  id: string,
-): Promise<readonly { readonly entry: HistoryEntry; readonly hash: string }[]> => {
-  const items = await readPartition(table, auditPartition(type, id));
-  return items.map((item) => ({
-    entry: entryIn(item),
-    hash: auditHashIn(item),
-  }));
-};
+type Entry = { readonly entry: HistoryEntry; readonly hash: string };
+
+const pageLength = 100;
+
+/** Oldest first. */
+export const historyPages =
+  (table: Pick<Table, 'page'>, type: AuditedType, id: string): RecordPageSource<Entry, string> =>
+  async (from) => {
+    const page = await table.page(auditPartition(type, id), from, pageLength);
+    const items = page.items.map((item) => ({
+      at: item.SK,
+      value: { entry: entryIn(item), hash: auditHashIn(item) },
+    }));
+    return { ...page, items };
+  };
 
 const moves: ReadonlySet<string> = new Set(matchStepIds.map((step) => `match.${step}`));
 

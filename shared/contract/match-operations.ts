@@ -30,7 +30,10 @@ export const matchOperations = {
       query: languageQuery,
     },
   ),
-  getMatchHistory: answering('The steps of a match', historySchema, { path: byId }),
+  getMatchHistory: answering('The steps of a match, oldest first', historySchema, {
+    path: byId,
+    query: z.strictObject(paging),
+  }),
   proposeMatch: answering(
     'Propose a match of a pledge component and an offer component',
     matchForPartiesSchema,

@@ -6,7 +6,7 @@ import { conflictCodes } from '../domain/conflict-reason.ts';
 import { identifierSchema, partySubmissionSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
 import { keptSchema, keptShape } from './kept-schema.ts';
-import { timestampSchema } from './record-views.ts';
+import { pageOf, timestampSchema } from './record-views.ts';
 
 export const roles = ['representative', 'secretariat', 'reader', 'administrator'] as const;
 
@@ -47,21 +47,17 @@ export const meSchema = z
   })
   .meta({ id: 'Me' });
 
-export const historySchema = z
-  .object({
-    items: z.array(
-      z.object({
-        version: z.int(),
-        at: timestampSchema,
-        action: z.string(),
-        actor: z.object({ role: z.string(), partyId: z.string().nullable() }),
-        reason: z.string().nullable(),
-        changed: z.array(z.string()),
-        hash: z.string(),
-      }),
-    ),
-  })
-  .meta({ id: 'History' });
+export const historySchema = pageOf(
+  z.object({
+    version: z.int(),
+    at: timestampSchema,
+    action: z.string(),
+    actor: z.object({ role: z.string(), partyId: z.string().nullable() }),
+    reason: z.string().nullable(),
+    changed: z.array(z.string()),
+    hash: z.string(),
+  }),
+).meta({ id: 'History' });
 
 export const importSubmissionSchema = z.strictObject({
   /** `confirm`: a second officer publishes, as restated, what another imported and what waits for it. */

@@ -73,7 +73,10 @@ export const recordOperations = {
     query: staffList,
   }),
   getPledge: answering('A pledge', pledgeViewSchema, { path: byId }),
-  getPledgeHistory: answering('The versions of a pledge', historySchema, { path: byId }),
+  getPledgeHistory: answering('The versions of a pledge, oldest first', historySchema, {
+    path: byId,
+    query: z.strictObject(paging),
+  }),
   getPledgeSuggestions: answering('Offers that suit a pledge, with reasons', suggestionsSchema, {
     path: byId,
     query: languageQuery,
@@ -91,7 +94,10 @@ export const recordOperations = {
   getOfferContact: answering('The focal point of an offer, for its party', keptContactSchema, {
     path: byId,
   }),
-  getOfferHistory: answering('The versions of an offer', historySchema, { path: byId }),
+  getOfferHistory: answering('The versions of an offer, oldest first', historySchema, {
+    path: byId,
+    query: z.strictObject(paging),
+  }),
   getOfferSuggestions: answering('Pledges that suit an offer, with reasons', suggestionsSchema, {
     path: byId,
     query: languageQuery,

@@ -114,18 +114,22 @@ const memoryTable = (
     return { outcome: 'done' };
   };
 
+  /** As DynamoDB does, fewer than asked for. */
+  const pageOf = (limit: number): number => Math.min(limit, pageLength);
+
   return {
     get: async (key) => get(key),
     getMany: async (keys) => keys.map(get),
     page: async (partition, from, limit = pageLength) => {
+      const length = pageOf(limit);
       const sortKeys = partitions.get(partition) ?? [];
       let first = from === undefined ? 0 : placeOf(sortKeys, from);
       if (sortKeys[first] === from) first += 1;
-      const page = sortKeys.slice(first, first + limit);
+      const page = sortKeys.slice(first, first + length);
       const last = page.at(-1);
       return {
         items: page.flatMap((SK) => get({ PK: partition, SK }) ?? []),
-        ...(first + limit < sortKeys.length && last !== undefined ? { next: last } : {}),
+        ...(first + length < sortKeys.length && last !== undefined ? { next: last } : {}),
       };
     },
     indexPage: async (index, partition, from, limit) => {
@@ -134,7 +138,7 @@ const memoryTable = (
       const found = [...items.values()]
         .filter((item) => item[partitionKey] === partition && (!from || order(item) < order(from)))
         .sort((left, right) => (order(left) > order(right) ? -1 : 1));
-      const page = found.slice(0, limit);
+      const page = found.slice(0, pageOf(limit));
       const last = page.at(-1);
       return {
         items: page,
@@ -146,7 +150,7 @@ const memoryTable = (
       const start = from ? placeOf(names, nameOf(from)) : 0;
       const after =
         from && names[start] === nameOf(from) ? names.slice(start + 1) : names.slice(start);
-      // As DynamoDB does, fewer than asked for: so the pages of a walk are small where the others are.
+      // The pages of a walk are small where the others are.
       const keys = after.slice(0, Math.min(limit, 10 * pageLength)).map((name) => {
         const [PK = '', SK = ''] = name.split('\n');
         return { PK, SK };

@@ -8,7 +8,7 @@ import { useSearch } from '../navigation/location.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { HistoryPanel } from '../records/history-panel.tsx';
+import { HistoryPanel } from '../steps/history-panel.tsx';
 import { SourceLinks } from '../records/source-links.tsx';
 import { isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';

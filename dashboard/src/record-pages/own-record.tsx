@@ -16,7 +16,7 @@ import { isSecretariat, isStaff } from '../session/roles.ts';
 import { AskPair } from '../suggestions/ask-pair.tsx';
 import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
 import { ContactPanel } from './contact-panel.tsx';
-import { HistoryPanel } from '../records/history-panel.tsx';
+import { HistoryPanel } from '../steps/history-panel.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { PublicRecord } from './public-record.tsx';
 import { mayEdit } from './record-actions.ts';

@@ -12,8 +12,9 @@ import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import { readReadings } from '../../store/match-ends.ts';
 import { matchPages } from '../../store/match-store.ts';
 import { fillPage } from '../../store/record-lists.ts';
-import { type HistoryEntry, readHistoryOf } from '../../store/history-store.ts';
+import type { HistoryEntry } from '../../store/history-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
+import { historyPage, type HistoryQuery } from '../history-page.ts';
 import { findMatchFor, matchAnswer, mayReadMatch, readerOf } from './match-access.ts';
 
 type One = { readonly actor: Actor; readonly path: { readonly id: string } };
@@ -38,13 +39,15 @@ const entryFor = (actor: Actor, entry: HistoryEntry): HistoryEntry =>
 
 export const readMatchHistory =
   (dependencies: Dependencies) =>
-  async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
+  async ({
+    actor,
+    path,
+    query,
+  }: One & { readonly query: HistoryQuery }): Promise<Result<Answer, Refusal>> => {
     const held = await findMatchFor(dependencies, actor, 'readMatch', path.id);
     if (!held.ok) return held;
-    const entries = await readHistoryOf(dependencies.table, 'MATCH', path.id);
-    return ok({
-      body: { items: entries.map(({ entry, hash }) => ({ ...entryFor(actor, entry), hash })) },
-    });
+    const shown = (entry: HistoryEntry) => entryFor(actor, entry);
+    return historyPage(dependencies, { actor, type: 'MATCH', id: path.id, query, shown });
   };
 
 type List = {

@@ -17,11 +17,12 @@ import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import { may, mayRead } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
-import { type HistoryEntry, readHistoryOf } from '../../store/history-store.ts';
+import type { HistoryEntry } from '../../store/history-store.ts';
 import { findRecord, type HeldRecord } from '../../store/record-store.ts';
 import { fillPage, recordPages, type RecordPageSource } from '../../store/record-lists.ts';
 import { recordsByReference, type Reference } from '../../store/records-by-reference.ts';
 import { getSecret } from '../../store/secret-store.ts';
+import { historyPage, type HistoryQuery } from '../history-page.ts';
 
 type One = { readonly actor: Actor; readonly path: { readonly id: string } };
 
@@ -142,17 +143,14 @@ export const listRecords =
 
 export const readHistory =
   (dependencies: Dependencies, kind: RecordKind) =>
-  async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
+  async ({
+    actor,
+    path,
+    query,
+  }: One & { readonly query: HistoryQuery }): Promise<Result<Answer, Refusal>> => {
     const held = await findReadable(dependencies, actor, kind, path.id);
     if (!held.ok) return held;
     const type = kind === 'pledge' ? 'PLEDGE' : 'OFFER';
-    const entries = await readHistoryOf(dependencies.table, type, path.id);
-    return ok({
-      body: {
-        items: entries.map(({ entry, hash }) => ({
-          ...entryFor(actor, held.value.record, entry),
-          hash,
-        })),
-      },
-    });
+    const shown = (entry: HistoryEntry) => entryFor(actor, held.value.record, entry);
+    return historyPage(dependencies, { actor, type, id: path.id, query, shown });
   };

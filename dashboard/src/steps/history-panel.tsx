@@ -4,9 +4,10 @@ import type { RecordKind } from '#shared/domain/record';
 import type { RouteId } from '#shared/contract/routes';
 
 import type { History } from '../api/answers.ts';
-import { useRemote } from '../api/remote.ts';
+import { useList } from '../api/use-list.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
+import { MoreButton } from './more-button.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 
 const knownActions = [
@@ -72,7 +73,9 @@ export const HistoryPanel = ({ kind, id, parties = [] }: HistoryPanelProps) => {
   const { say } = useWords();
   const { client } = useServices();
   const route = routes[kind];
-  const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
+  const { remote, reload, more } = useList(`${route} ${id}`, (cursor) =>
+    client(route, { path: { id }, query: { cursor } }),
+  );
   return (
     <section className="panel" aria-labelledby="history-title">
       <h2 id="history-title">{say('history.title')}</h2>
@@ -89,13 +92,14 @@ export const HistoryPanel = ({ kind, id, parties = [] }: HistoryPanelProps) => {
               </tr>
             </thead>
             <tbody>
-              {remote.value.items.map((entry) => (
+              {remote.value.map((entry) => (
                 <Entry key={entry.hash} entry={entry} parties={parties} />
               ))}
             </tbody>
           </table>
         </div>
       )}
+      <MoreButton more={more} />
     </section>
   );
 };
