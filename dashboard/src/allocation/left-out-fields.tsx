@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { RecordKind } from '#shared/domain/record';
 
 import { useWords } from '../i18n/words-context.tsx';
+import { partyName } from '../records/party-name.ts';
 import { SelectList } from '../forms/select-list.tsx';
 import type { AllocatedRecord } from './allocation-rows.ts';
 import { mostLeftOut } from './most-imagined.ts';
@@ -12,17 +13,18 @@ import { leftOutName } from './what-if-order.ts';
 type LeftOutProps = { readonly kind: RecordKind; readonly records: readonly AllocatedRecord[] };
 
 const LeftOut = ({ kind, records }: LeftOutProps) => {
-  const { say, compare } = useWords();
+  const words = useWords();
+  const { say, compare } = words;
   const options = useMemo(
     () =>
       records
         .filter((record) => record.kind === kind)
         .map(({ id, title, party }) => ({
           id,
-          text: [title, party?.name].filter(Boolean).join(' – '),
+          text: [title, party && partyName(party, words)].filter(Boolean).join(' – '),
         }))
         .sort((left, right) => compare(left.text, right.text)),
-    [records, kind, compare],
+    [records, kind, words, compare],
   );
   if (options.length === 0) return null;
   return (

@@ -6,6 +6,7 @@ import { isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignOutQuestion } from '../session/sign-out-question.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
+import { OwnParty } from './own-party.tsx';
 import { LanguageSwitcher } from './language-switcher.tsx';
 import { Link } from '../navigation/link.tsx';
 import { usePath } from '../navigation/location.ts';
@@ -55,7 +56,7 @@ const Account = ({ signOutButton }: AccountProps) => {
   return (
     <div className="account">
       <span className="account__who">
-        {me.party ? <bdi>{me.party.name}</bdi> : say(`role.${me.role}`)}
+        {me.party ? <OwnParty party={me.party} /> : say(`role.${me.role}`)}
       </span>
       <button ref={signOutButton} type="button" className="button button--quiet" onClick={signOut}>
         {say('session.signOut')}

@@ -3,6 +3,7 @@ import type { RecordKind } from '#shared/domain/record';
 
 import type { PartyView } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { partyName } from '../records/party-name.ts';
 import { Radios } from './choices.tsx';
 import { SelectField, TextField } from './fields.tsx';
 import { optionsIn } from './options.ts';
@@ -15,7 +16,7 @@ export const RecordFields = ({ kind, party }: RecordFieldsProps) => {
   return (
     <>
       <p>
-        {say('form.party')} <bdi className="party__name">{party.name}</bdi>
+        {say('form.party')} <bdi className="party__name">{partyName(party, words)}</bdi>
       </p>
       <TextField name="title" label={say('field.title')} hint={say(`hint.title.${kind}`)} />
       <SelectField

@@ -3,6 +3,7 @@ import type { MatchForParties } from '#shared/contract/match-views';
 import { isTakenUp, partiesOf } from '#shared/domain/match';
 
 import { useWords } from '../i18n/words-context.tsx';
+import { partyName } from '../records/party-name.ts';
 import { isHidden, publicationText } from '../records/publication.ts';
 import { useServices } from '../services/services.tsx';
 import { asksBoth } from './match-standing.ts';
@@ -13,7 +14,9 @@ const Release = ({ match }: { readonly match: MatchForParties }) => {
   const words = useWords();
   const { say, list } = words;
   const { world } = useServices();
-  const named = new Map([...match.recipients, ...match.supporters].map((it) => [it.id, it.name]));
+  const named = new Map(
+    [...match.recipients, ...match.supporters].map((it) => [it.id, partyName(it, words)]),
+  );
   const awaited = partiesOf(match).filter((id) => !match.releasedBy.includes(id));
   const names = list(awaited.map((id) => named.get(id) ?? id));
   return (

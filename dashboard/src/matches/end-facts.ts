@@ -6,6 +6,7 @@ import { componentFacts } from '../records/component-facts.ts';
 import { labelOf } from '../records/described-facts.ts';
 import { nameOf } from '../records/names.ts';
 import { recordFacts } from '../records/record-facts.ts';
+import { partyName } from '../records/party-name.ts';
 
 export type EndFact = {
   readonly key: string;
@@ -44,7 +45,7 @@ const settingFacts = (end: DisclosedEndView, words: Words): readonly EndFact[] =
 
 const factsOf = (end: DisclosedEndView, words: Words): readonly EndFact[] => [
   { key: 'title', label: words.say('field.title'), text: end.title },
-  { key: 'party', label: words.say('list.party'), text: end.party.name },
+  { key: 'party', label: words.say('list.party'), text: partyName(end.party, words) },
   ...settingFacts(end, words),
   ...end.components.flatMap((component) => ofComponent(component, words)),
 ];

@@ -5,6 +5,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { windowText } from '../records/component-facts.ts';
 import { namesOf } from '../records/names.ts';
+import { partyNames } from '../records/party-name.ts';
 import { OriginalText } from '../records/original-text.tsx';
 
 /** In the language of their pages or of whoever wrote them, which the match does not name. */
@@ -21,13 +22,13 @@ export const MatchFacts = ({ match }: { readonly match: MatchView }) => {
       <div>
         <dt>{say('matches.supporters')}</dt>
         <dd>
-          <bdi>{words.list(supporters.map(({ name }) => name))}</bdi>
+          <bdi>{partyNames(supporters, words)}</bdi>
         </dd>
       </div>
       <div>
         <dt>{say('matches.recipients')}</dt>
         <dd>
-          <bdi>{words.list(recipients.map(({ name }) => name))}</bdi>
+          <bdi>{partyNames(recipients, words)}</bdi>
         </dd>
       </div>
       <div>

@@ -10,6 +10,7 @@ import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { nameOf, namesOf } from '../records/names.ts';
+import { partyNames } from '../records/party-name.ts';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
 import { waitsFor } from './match-standing.ts';
@@ -47,10 +48,10 @@ const Row = ({ match, partyId }: RowProps) => {
         )}
       </td>
       <td>
-        <bdi>{words.list(recipients.map(({ name }) => name))}</bdi>
+        <bdi>{partyNames(recipients, words)}</bdi>
       </td>
       <td>
-        <bdi>{words.list(supporters.map(({ name }) => name))}</bdi>
+        <bdi>{partyNames(supporters, words)}</bdi>
       </td>
       <td>{amountText(quantity?.amount ?? null, quantity?.measure ?? null, words)}</td>
       <td>{words.date(match.updatedAt.slice(0, 10))}</td>

@@ -8,6 +8,7 @@ import { proposedPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { partyNames } from '../records/party-name.ts';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { AmountField, amountIn } from './amount-field.tsx';
 import { adviceFor } from './field-advice.ts';
@@ -61,10 +62,9 @@ export const ProposeFields = ({ pledge, offer, pair, ...ends }: ProposeFieldsPro
         <>
           <p className="notice">
             {say('propose.discloses', {
-              parties: words.list(
-                [pledge, offer].flatMap(({ party, partners }) =>
-                  [party, ...partners].map(({ name }) => name),
-                ),
+              parties: partyNames(
+                [pledge, offer].flatMap(({ party, partners }) => [party, ...partners]),
+                words,
               ),
               pledge: pledge.version,
               offer: offer.version,

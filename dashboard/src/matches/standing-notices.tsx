@@ -2,12 +2,14 @@
 import type { MatchForParties } from '#shared/contract/match-views';
 
 import { useWords } from '../i18n/words-context.tsx';
+import { partyName } from '../records/party-name.ts';
 import { waitsFor } from './match-standing.ts';
 
 type StandingProps = { readonly match: MatchForParties; readonly partyId: string | null };
 
 export const StandingNotices = ({ match, partyId }: StandingProps) => {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { declined, recordsChanged, recipients, supporters } = match;
   const decliner = [...recipients, ...supporters].find(({ id }) => id === declined?.partyId);
   return (
@@ -20,7 +22,8 @@ export const StandingNotices = ({ match, partyId }: StandingProps) => {
       {recordsChanged && <p className="notice notice--problem">{say('match.changedMeans')}</p>}
       {declined && (
         <p className="notice">
-          {say('match.declinedBy')} <bdi>{decliner?.name ?? declined.partyId}</bdi>
+          {say('match.declinedBy')}{' '}
+          <bdi>{decliner ? partyName(decliner, words) : declined.partyId}</bdi>
           {declined.reason !== null && (
             <>
               {' · '}

@@ -16,6 +16,7 @@ import { MoreButton } from '../steps/more-button.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import { type ListFilters, listFiltersOf, listQueryOf } from './list-filters.ts';
 import { nameOf } from '../records/names.ts';
+import { partyName } from '../records/party-name.ts';
 import { publicationText } from '../records/publication.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { type Reached, ReachText, withReach } from '../records/reached.tsx';
@@ -41,7 +42,7 @@ const Row = ({ record, country }: RowProps) => {
         </bdi>
       </th>
       <td>
-        <bdi>{record.party.name}</bdi>
+        <bdi>{partyName(record.party, words)}</bdi>
       </td>
       <td>{nameOf('recordStates', record.state, words)}</td>
       <td>

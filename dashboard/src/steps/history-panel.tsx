@@ -1,4 +1,5 @@
 /** Who did what to a record or a match, and when. */
+import type { PartyReference } from '#shared/domain/party';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { RouteId } from '#shared/contract/routes';
@@ -9,6 +10,7 @@ import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { MoreButton } from './more-button.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import { partyName } from '../records/party-name.ts';
 
 const knownActions = [
   'create',
@@ -47,7 +49,7 @@ type HistoryPanelProps = {
   readonly kind: keyof typeof routes;
   readonly id: string;
   /** Where several parties act: their names. */
-  readonly parties?: readonly { readonly id: string; readonly name: string }[];
+  readonly parties?: readonly PartyReference[];
 };
 
 type EntryProps = Required<Pick<HistoryPanelProps, 'parties'>> & {
@@ -55,7 +57,8 @@ type EntryProps = Required<Pick<HistoryPanelProps, 'parties'>> & {
 };
 
 const Entry = ({ entry, parties }: EntryProps) => {
-  const { say, time } = useWords();
+  const words = useWords();
+  const { say, time } = words;
   const action = knownActions.find((known) => known === entry.action);
   const party = parties.find(({ id }) => id === entry.actor.partyId);
   const role = roles.find((known) => known === entry.actor.role);
@@ -63,7 +66,15 @@ const Entry = ({ entry, parties }: EntryProps) => {
     <tr>
       <td>{time(entry.at)}</td>
       <th scope="row">{action ? say(`history.${action}`) : entry.action}</th>
-      <td>{party ? <bdi>{party.name}</bdi> : role ? say(`role.${role}`) : entry.actor.role}</td>
+      <td>
+        {party ? (
+          <bdi>{partyName(party, words)}</bdi>
+        ) : role ? (
+          say(`role.${role}`)
+        ) : (
+          entry.actor.role
+        )}
+      </td>
       <td>{entry.reason !== null && <bdi dir="auto">{entry.reason}</bdi>}</td>
     </tr>
   );
