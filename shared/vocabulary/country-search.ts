@@ -1,4 +1,5 @@
 /** Finding a country by any of its names: what somebody types, against usual, former and foreign names. Pure. */
+import { plainLetters } from './plain-letters.ts';
 
 export type NamedCountry = {
   readonly id: string;
@@ -14,43 +15,6 @@ export type FoundCountry = {
   readonly whole: boolean;
 };
 
-/** Letters that no decomposition makes plain. */
-const plainLetters: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  // Arabic letters that are written one for another.
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ئ: 'ي',
-  ؤ: 'و',
-  ة: 'ه',
-  ک: 'ك',
-  گ: 'غ',
-};
-
-const plainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
-
-const plain = (text: string): string =>
-  text
-    // Before decomposition, which would take the hamza off its letter in some forms alone.
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(plainLetter, (letter) => plainLetters[letter] ?? letter)
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}\p{Cf}\u0640]/gu, '')
-    .replaceAll(plainLetter, (letter) => plainLetters[letter] ?? letter);
-
 /** Words that people leave out or put in: "the Gambia", "République du Congo". */
 const small = new Set(
   'the of and a la le l les el los las un de du des del d y e et und der die das و'.split(' '),
@@ -60,7 +24,7 @@ const withoutArticle = (word: string): string => word.replace(/^ال(?=..)/, '')
 
 /** The words that tell a name from others, folded; all of them, where each is small. */
 export const wordsOf = (text: string): readonly string[] => {
-  const words = plain(text)
+  const words = plainLetters(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ')

@@ -30,6 +30,7 @@ const table: Readonly<Record<string, Row>> = {
   // The core: codes, then what they mean, then what is said of it to the outside and kept of it inside.
   'shared/vocabulary': { folders: ['shared/data'], packages: [] },
   'shared/domain': { folders: ['shared/vocabulary'], packages: ['zod'] },
+  'shared/reading': { folders: core, packages: [] },
   'shared/contract': { folders: core, packages: ['zod'] },
   'shared/table': { folders: core, packages: [] },
   'shared/recompute': { folders: [...core, 'shared/table'], packages: [] },
