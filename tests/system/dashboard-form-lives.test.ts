@@ -149,6 +149,33 @@ test('the owner sees, changes and deletes the stored contact', async () => {
   });
 });
 
+test('the contact of a withdrawn record is deleted only after asking, and focus is never lost', async () => {
+  const { id, version } = await dashboard.post('focal-point', '/pledges', {
+    draft: true,
+    title: 'Withdrawn with a contact',
+    contact: { name: 'A. Person', email: 'person@example.org' },
+  });
+  await dashboard.post('focal-point', `/pledges/${id}/withdrawal`, {}, version);
+  await dashboard.as('focal-point', `/pledges/${id}`, async (page) => {
+    const focused = (selector: string) => page.locator(`${selector}:focus`).waitFor();
+    const ask = page.getByRole('button', { name: 'Delete this contact', exact: true });
+
+    await ask.click();
+    await focused('form.step-form :is(h2, h3, p, legend)');
+    await checkPage(page, 'contact-deletion');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await focused('button');
+    expect(await read(id)).toMatchObject({ hasContact: true });
+
+    await ask.click();
+    await page.locator('form.step-form button[type=submit]').click();
+    await page
+      .locator('[role=status]:focus', { hasText: 'The contact has been deleted.' })
+      .waitFor();
+  });
+  expect(await read(id)).toMatchObject({ hasContact: false });
+});
+
 test('an edit that changes one answer keeps every field that the page does not show', async () => {
   const { id } = await dashboard.post('focal-point', '/pledges', {
     title: 'Every field',

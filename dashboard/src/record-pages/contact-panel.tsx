@@ -6,13 +6,16 @@ import { useState } from 'react';
 
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
-import type { Problem } from '../api/problem.ts';
 import { useRemote } from '../api/remote.ts';
 import { Link } from '../navigation/link.tsx';
 import { editPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import { useReturnFocus } from '../steps/return-focus.ts';
+import { StepForm } from '../steps/step-form.tsx';
+import { useStepUnderWay } from '../steps/use-kept-step.ts';
+import { recordStanding } from './record-standing.ts';
 
 type ContactPanelProps = {
   readonly record: PledgeView | OfferView;
@@ -21,32 +24,46 @@ type ContactPanelProps = {
   readonly reload: () => void;
 };
 
-const DeleteContact = ({ record, etag, reload }: Omit<ContactPanelProps, 'mayEdit'>) => {
-  const { say } = useWords();
+const deletionName = ({ kind, id }: PledgeView | OfferView): string =>
+  `contact-deletion-${kind}-${id}`;
+
+/** Asked before it is done, like every step: nobody can take it back. */
+export const DeleteContact = ({ record, etag, reload }: Omit<ContactPanelProps, 'mayEdit'>) => {
+  const words = useWords();
+  const { say } = words;
   const { client } = useServices();
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [isSending, setSending] = useState(false);
-  const send = async (): Promise<void> => {
-    setSending(true);
-    const route = record.kind === 'pledge' ? 'editPledge' : 'editOffer';
-    const body = { contact: null };
-    const answer = await client(route, { path: { id: record.id }, body, ifMatch: etag });
-    setSending(false);
-    if (answer.ok) reload();
-    else setProblem(answer.problem);
-  };
-  return (
-    <>
-      {problem && <ProblemNotice problem={problem} />}
+  const [open, setOpen] = useState(useStepUnderWay(() => deletionName(record), ['deletion']));
+  const { leave, button } = useReturnFocus(open);
+  if (open === null)
+    return (
       <button
+        ref={button('deletion')}
         type="button"
         className="button button--quiet"
-        disabled={isSending}
-        onClick={() => void send()}
+        onClick={() => setOpen('deletion')}
       >
         {say('contact.delete')}
       </button>
-    </>
+    );
+  const route = record.kind === 'pledge' ? 'editPledge' : 'editOffer';
+  return (
+    <StepForm
+      name={deletionName(record)}
+      version={etag}
+      title={say('contact.delete')}
+      meaning={say('contact.deleteMeans')}
+      dangerous
+      standing={recordStanding(record, words)}
+      send={() =>
+        client(route, { path: { id: record.id }, body: { contact: null }, ifMatch: etag })
+      }
+      onDone={reload}
+      onCancel={() => {
+        leave(open);
+        setOpen(null);
+      }}
+      reload={reload}
+    />
   );
 };
 
@@ -60,14 +77,14 @@ export const ContactPanel = ({
   const { say } = useWords();
   const { client } = useServices();
   const route = kind === 'pledge' ? 'getPledgeContact' : 'getOfferContact';
-  const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
-  if (remote.state === 'loading') return null;
+  const { remote, reload } = useRemote(`${route} ${id} ${record.version}`, () =>
+    client(route, { path: { id } }),
+  );
   return (
     <section>
       <h2>{say('field.contact')}</h2>
-      {remote.state === 'failed' ? (
-        <ProblemNotice problem={remote.problem} retry={reload} />
-      ) : (
+      {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
+      {remote.state === 'ready' && (
         <ul>
           {[remote.value.name, remote.value.email, remote.value.phone]
             .filter((value) => value !== undefined)

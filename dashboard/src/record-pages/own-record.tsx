@@ -70,7 +70,6 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
       <RecordBody record={record} />
       {record.hasContact && me.party?.id === record.party.id && (
         <ContactPanel
-          key={`contact ${record.version}`}
           record={record}
           etag={remote.etag ?? ''}
           mayEdit={mayEdit(me, record)}

@@ -11,10 +11,10 @@ import { useWords } from '../i18n/words-context.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { useStepUnderWay } from '../steps/use-kept-step.ts';
-import { nameOf } from '../records/names.ts';
 import { isHidden } from '../records/publication.ts';
 import { useServices } from '../services/services.tsx';
 import { mayCopy, mayEdit, stepsFor } from './record-actions.ts';
+import { recordStanding } from './record-standing.ts';
 import { RecordStepForm, recordStepName } from './record-step-form.tsx';
 
 type RecordStepsProps = {
@@ -101,7 +101,7 @@ export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
           onDone={() => finish(open)}
           onCancel={() => cancel(open)}
           reload={reload}
-          standing={`${nameOf('recordStates', record.state, words)} · ${say('record.version', { version: record.version, time: words.time(record.updatedAt) })}`}
+          standing={recordStanding(record, words)}
         />
       ) : (
         <p className="actions">

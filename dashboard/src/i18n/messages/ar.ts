@@ -665,6 +665,8 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'form.remove': 'إزالة',
   'contact.change': 'تغيير أو حذف',
   'contact.delete': 'حذف بيانات الاتصال هذه',
+  'contact.deleteMeans':
+    'يُحذف الاسم وعنوان البريد الإلكتروني ورقم الهاتف نهائياً. ويبقى السجل نفسه كما هو.',
   'contact.deleted': 'حُذفت بيانات الاتصال.',
   'country.add': 'إضافة بلد',
   'country.type': 'اكتب اسماً',

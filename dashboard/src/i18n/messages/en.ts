@@ -335,6 +335,8 @@ export const english = {
   'form.remove': 'Remove',
   'contact.change': 'Change or delete it',
   'contact.delete': 'Delete this contact',
+  'contact.deleteMeans':
+    'Its name, email address and telephone number are deleted for good. The record itself stays as it is.',
   'contact.deleted': 'The contact has been deleted.',
   'country.add': 'Add a country',
   'country.type': 'Type a name',

@@ -626,6 +626,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'form.remove': 'Quitar',
   'contact.change': 'Cambiar o eliminar',
   'contact.delete': 'Eliminar este contacto',
+  'contact.deleteMeans':
+    'El nombre, el correo electrónico y el teléfono se eliminan definitivamente. La ficha en sí queda como está.',
   'contact.deleted': 'El contacto se ha eliminado.',
   'country.add': 'Añadir un país',
   'country.type': 'Escriba un nombre',

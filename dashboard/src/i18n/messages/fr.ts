@@ -634,6 +634,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'form.remove': 'Retirer',
   'contact.change': 'Modifier ou supprimer',
   'contact.delete': 'Supprimer ce contact',
+  'contact.deleteMeans':
+    'Le nom, l’adresse électronique et le numéro de téléphone sont supprimés définitivement. La fiche elle-même reste telle quelle.',
   'contact.deleted': 'Le contact a été supprimé.',
   'country.add': 'Ajouter un pays',
   'country.type': 'Saisissez un nom',
