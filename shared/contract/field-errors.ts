@@ -85,9 +85,12 @@ const codeOf = (issue: z.core.$ZodIssue): string => {
   }
 };
 
-/** RFC 6901. */
+/** RFC 6901. Names of unknown fields are anybody's, and half a character would be in no answer that can be kept. */
 export const pointerOf = (path: readonly PropertyKey[]): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  path
+    .map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('')
+    .toWellFormed();
 
 export const fieldError = (pointer: string, code: string): FieldError => ({
   pointer,

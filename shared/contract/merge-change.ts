@@ -1,7 +1,7 @@
 /** A change laid over what a record says: absent keeps, null clears, components are paired by id. Pure. */
 import type * as z from 'zod';
 
-import { componentSchema, withComponentIds } from '../domain/component.ts';
+import { componentIdSchema, componentSchema, withComponentIds } from '../domain/component.ts';
 import type { RecordKind, StoredRecord } from '../domain/record.ts';
 import { fieldError } from './field-errors.ts';
 import { type Errors, repeatedIds } from './read-submission.ts';
@@ -26,17 +26,6 @@ const laidOver = (shape: Shape, base: Fields, change: Fields): Fields => {
   return Object.fromEntries(Object.entries(both).filter(([field]) => !cleared.has(field)));
 };
 
-/** What a record says, in the shape of a submission; of a draft, as it was sent. */
-export const saidOf = (record: StoredRecord): Fields => {
-  if (record.unfinished) return record.unfinished;
-  const said: Fields = { ...record };
-  return Object.fromEntries(
-    Object.keys(contentSchemas[record.kind].shape).flatMap((field) =>
-      said[field] === undefined ? [] : [[field, said[field]]],
-    ),
-  );
-};
-
 const componentsIn = ({ components }: Fields): readonly Fields[] =>
   Array.isArray(components) ? components.filter(isFields) : [];
 
@@ -58,6 +47,29 @@ export const numbered = (said: Fields, used: readonly string[]): Fields => {
       each['id'] === undefined ? { ...each, id: ids[index]?.id } : each,
     ),
   };
+};
+
+/** Drafts were once kept with whatever name a component was sent with, by which none could be submitted. */
+const withOwnIds = (unfinished: Fields, used: readonly string[]): Fields => {
+  const { components } = unfinished;
+  if (!Array.isArray(components)) return unfinished;
+  const named = (components as readonly unknown[]).map((each) => {
+    if (!isFields(each) || componentIdSchema.safeParse(each['id']).success) return each;
+    const { id: _, ...unnamed } = each;
+    return unnamed;
+  });
+  return numbered({ ...unfinished, components: named }, used);
+};
+
+/** What a record says, in the shape of a submission; of a draft, as it was sent. */
+export const saidOf = (record: StoredRecord): Fields => {
+  if (record.unfinished) return withOwnIds(record.unfinished, record.everComponents);
+  const said: Fields = { ...record };
+  return Object.fromEntries(
+    Object.keys(contentSchemas[record.kind].shape).flatMap((field) =>
+      said[field] === undefined ? [] : [[field, said[field]]],
+    ),
+  );
 };
 
 export type Merged = {

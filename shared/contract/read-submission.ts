@@ -10,6 +10,7 @@ import type { FieldError } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { fieldError, fieldErrorsOf } from './field-errors.ts';
 import { contentSchemas, type Fields } from './submission-bodies.ts';
+import { unkeptIn } from './unkept-values.ts';
 
 /** A submission without whose it is. */
 export type Content = Omit<Submission, 'kind' | 'partyId'>;
@@ -45,8 +46,10 @@ const badSigns: readonly unknown[] = ['forbiddenCharacters', 'tooManyMarks', 're
 
 /** What was begun and may be finished later; anything else is wrong in a draft as well. */
 const isUnfinished = (issue: z.core.$ZodIssue): boolean => {
-  const [first, second] = issue.path;
+  const [first, second, third] = issue.path;
   if (first === 'title' || (first === 'components' && issue.path.length === 2)) return false;
+  // A component that is named is one that there is: by another name its record could never be finished.
+  if (first === 'components' && third === 'id') return false;
   switch (issue.code) {
     case 'unrecognized_keys':
     case 'too_big':
@@ -126,7 +129,7 @@ export const readDraft = (kind: RecordKind, sent: Fields): Result<Content, Error
   // Asked before anything else of a component is read, since a change names one by its id.
   const repeated = repeatedIds(idsOf(sent));
   if (repeated.length > 0) return refuse(repeated);
-  const wrong = read.error.issues.filter((issue) => !isUnfinished(issue));
+  const wrong = [...read.error.issues.filter((issue) => !isUnfinished(issue)), ...unkeptIn(sent)];
   return wrong.length > 0
     ? refuse(fieldErrorsOf(new z.ZodError(wrong)))
     : ok(finishedOf(kind, sent));

@@ -24,7 +24,7 @@ const named = (text: string, index: number) => {
 };
 
 /** What is wrong with it, if anything is, as a code and where. An empty text is told as such already. */
-const faultIn = (text: string) => {
+export const faultInText = (text: string) => {
   const forbidden = forbiddenCharacter.exec(text)?.index ?? hiddenTagIn(text);
   if (forbidden !== undefined) return { code: 'forbiddenCharacters', ...named(text, forbidden) };
   const flood = floodIn(text);
@@ -41,7 +41,7 @@ export const textOf = (longest: number) =>
     .max(longest)
     .superRefine((value, context) => {
       if (value.length > longest) return;
-      const params = faultIn(value);
+      const params = faultInText(value);
       if (params) context.addIssue({ code: 'custom', params });
     })
     .meta({ pattern: String.raw`\S` });

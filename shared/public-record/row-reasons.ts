@@ -84,14 +84,16 @@ const unknownField =
 /** No field of a row has a name this long: an unknown one is named by its beginning. */
 const longestStep = 100;
 
-/** A JSON Pointer (RFC 6901). */
+/** A JSON Pointer (RFC 6901), of whole characters: a name may have half of one, or be cut within one. */
 const pointerTo = (base: string, path: readonly PropertyKey[]): string =>
   [
     base,
     ...path.map((step) =>
       String(step).slice(0, longestStep).replaceAll('~', '~0').replaceAll('/', '~1'),
     ),
-  ].join('/');
+  ]
+    .join('/')
+    .toWellFormed();
 
 export const refusalsOf = (
   base: string,

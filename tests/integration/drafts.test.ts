@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { recordKinds } from '#shared/domain/record';
 import { referenceOf } from '#shared/domain/reference';
+import type { Item } from '#shared/table/item';
+import { recordKey } from '#shared/table/keys';
 import { createMemoryTable } from '#tests/support/memory-table';
 import { born, step } from '#tests/support/lives';
 import { aMatch } from '#tests/support/matches';
@@ -36,6 +38,48 @@ describe.each(recordKinds)('an unfinished draft of a %s', (kind) => {
     });
 
     expect([answer.status, pointersOf(answer)]).toEqual([422, ['/components/1/id']]);
+  });
+
+  test.each(['another', 'c0', 'c100', '', ' c1', null, 1, {}, ['c1']])(
+    'is refused with a component that is named %j, as a new draft and as a change',
+    async (id) => {
+      const world = await aWorld();
+      const kept = await world.call(create, {
+        as,
+        body: { draft: true, title: 'A title', components: [{ text: 'One' }] },
+      });
+      const components = [{ id, text: 'Another' }];
+
+      const made = await world.call(create, {
+        as,
+        body: { draft: true, title: 'A title', components },
+      });
+      const next = await put(world, kept.body.id, 1, { components });
+
+      expect([made.status, pointersOf(made)]).toEqual([422, ['/components/0/id']]);
+      expect([next.status, pointersOf(next)]).toEqual([422, ['/components/0/id']]);
+    },
+  );
+
+  test('that was kept with such a component gives it a name of its own when it is next saved', async () => {
+    const world = await aWorld();
+    const components = [{ text: 'One' }];
+    const { body } = await world.call(create, {
+      as,
+      body: { draft: true, title: 'A title', components },
+    });
+    const kept = world.table.find(recordKey(kind, body.id));
+    const record = kept?.['record'] as Fields;
+    const unfinished = {
+      ...(record['unfinished'] as Fields),
+      components: [{ id: 'x', text: 'One' }],
+    };
+    await world.table.put({ ...kept, record: { ...record, unfinished } } as Item);
+
+    const next = await put(world, body.id, 1, { title: 'Another title' });
+
+    expect(next.status, next.text).toBe(200);
+    expect(next.body.unfinished.components).toEqual([{ id: 'c2', text: 'One' }]);
   });
 
   test('needs a title alone, and is kept as it was sent', async () => {

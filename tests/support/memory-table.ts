@@ -24,8 +24,15 @@ const nameOf = ({ PK, SK }: Key): string => {
   return `${PK}\n${SK}`;
 };
 
+/** What the SDK sends to no table, or DynamoDB takes from nobody. */
+const isUnkept = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? !(Math.abs(value) <= Number.MAX_SAFE_INTEGER && (value === 0 || Math.abs(value) >= 1e-130))
+    : typeof value === 'string' && !value.isWellFormed();
+
 /** A copy as JSON would make it, which nobody can change: so it need not be copied again at every read. */
 const kept = <Value>(value: Value): Value => {
+  if (isUnkept(value)) throw new Error('No table keeps such a number or text');
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value))
     return Object.freeze(value.map((inner: unknown) => kept(inner ?? null))) as Value;
