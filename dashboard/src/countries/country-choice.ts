@@ -1,11 +1,17 @@
 /** What a field offers for what somebody has typed, and which country leaving it chooses. Pure. */
-import type { CountrySearch } from '#shared/vocabulary/country-search';
+import { type CountrySearch, wordsOf } from '#shared/vocabulary/country-search';
 
 export type Offered = {
   readonly id: string;
   readonly text: string;
   /** Another name, by which it was found. */
   readonly by: string | null;
+};
+
+/** The same words in another spelling or order would name one country twice. */
+const saysTheSame = (name: string, text: string): boolean => {
+  const words = new Set(wordsOf(text));
+  return text.startsWith(name) || wordsOf(name).every((word) => words.has(word));
 };
 
 type Choice = {
@@ -20,7 +26,7 @@ export const offeredFor = ({ typed, search, textOf, chosen }: Choice): readonly 
     .filter(({ id }) => !chosen.includes(id))
     .map(({ id, by }) => {
       const text = textOf(id);
-      return { id, text, by: by === id || text.startsWith(by) ? null : by };
+      return { id, text, by: by === id || saysTheSame(by, text) ? null : by };
     });
 
 /** A name written to its end that is one country's alone: whoever leaves the field has said which they mean. */

@@ -23,7 +23,9 @@ export const CountryList = (props: CountryListProps) => {
   const { saved, changed } = useFormState();
   const { textOf } = useCountrySearch();
   const typedName = typedNameOf(name);
-  const [chosen, setChosen] = useState<readonly string[]>(saved.all(name).filter(Boolean));
+  const [chosen, setChosen] = useState<readonly string[]>(() => [
+    ...new Set(saved.all(name).filter(Boolean)),
+  ]);
   const [typed, setTyped] = useState(saved.first(typedName));
   const [removed, setRemoved] = useState<string | null>(null);
   const field = useRef<HTMLDivElement>(null);
@@ -31,12 +33,14 @@ export const CountryList = (props: CountryListProps) => {
     if (removed !== null)
       field.current?.querySelector<HTMLElement>('input[role=combobox]')?.focus();
   }, [removed]);
-  const choose = (ids: readonly string[]): void => {
-    setChosen(ids);
+  /** Once, whatever comes twice: a field that is left may name what was just picked from its list. */
+  const add = (id: string): void => {
+    setChosen((ids) => (ids.includes(id) ? ids : [...ids, id]));
     changed?.();
   };
   const remove = (id: string): void => {
-    choose(chosen.filter((own) => own !== id));
+    setChosen((ids) => ids.filter((own) => own !== id));
+    changed?.();
     setRemoved(id);
   };
   return (
@@ -61,11 +65,7 @@ export const CountryList = (props: CountryListProps) => {
           </ul>
         )}
         {ownCountry !== null && !chosen.includes(ownCountry) && (
-          <button
-            type="button"
-            className="button button--quiet"
-            onClick={() => choose([...chosen, ownCountry])}
-          >
+          <button type="button" className="button button--quiet" onClick={() => add(ownCountry)}>
             {say('country.addOwn', { country: textOf(ownCountry) })}
           </button>
         )}
@@ -79,7 +79,7 @@ export const CountryList = (props: CountryListProps) => {
             typed={typed}
             setTyped={setTyped}
             chosen={chosen}
-            choose={(id) => choose([...chosen, id])}
+            choose={add}
           />
         )}
         <span className="visually-hidden" role="status">

@@ -1,5 +1,6 @@
 /** What is asked once for a whole record, before its components. */
 import type { RecordKind } from '#shared/domain/record';
+import { notStatedLabel } from '#shared/vocabulary/label';
 
 import type { PartyView } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -30,7 +31,7 @@ export const RecordFields = ({ kind, party }: RecordFieldsProps) => {
         name="edition"
         label={say('field.edition')}
         optional
-        empty={say('form.noEdition')}
+        empty={words.label(notStatedLabel)}
         options={optionsIn('editions', words)}
       />
       {kind === 'pledge' ? (

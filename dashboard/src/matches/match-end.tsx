@@ -29,7 +29,7 @@ const Left = ({ end, component }: LeftProps) => {
   if (left === null || !quantity) return null;
   return (
     <p>
-      {words.say('match.left', {
+      {words.say(`match.left.${end.record.kind}`, {
         left,
         max: words.amount(quantity.max, measureOf(quantity)),
       })}

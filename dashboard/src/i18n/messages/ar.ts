@@ -540,7 +540,8 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'match.syntheticNotPublic':
     'اصطناعية، وهذا هو السجل الحقيقي: تبقى هذه المواءمة خارج كل ما هو علني، حتى بعد أن ينشرها كل طرف فيها.',
   'match.releaseAwaited': 'غير علنية. وتُنتظر موافقة:',
-  'match.left': 'ما زال متاحاً: {left} من أصل {max}',
+  'match.left.pledge': 'ما بقي للتغطية: {left} من أصل {max}',
+  'match.left.offer': 'ما زال متاحاً: {left} من أصل {max}',
   'match.endHidden':
     'لم يُحفظ مع هذه المواءمة نص ما اقتُرح. وتُظهر الأمانة ما يخص كل جانب حين تراجع الاقتراح.',
   'match.end.text': 'النص',
@@ -610,7 +611,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'propose.standing': 'نسخة التعهد {pledge}، نسخة العرض {offer}',
   'propose.noMeasure': 'لا يذكر الاثنان مقياساً مشتركاً، فلا تذكر المواءمة مقداراً.',
   'propose.done': 'عُرضت المواءمة. يستطيع الجانبان قراءتها الآن، ويُطلب منهما الرد.',
-  'propose.left.pledge': 'لا يزال التعهد يحتاج إلى {left}.',
+  'propose.left.pledge': 'ما بقي للتغطية من التعهد: {left}.',
   'propose.left.offer': 'بقي في العرض {left}.',
   'problems.title': 'المشكلات التي تجيب بها واجهة البرمجة',
   'problems.lead':
@@ -654,7 +655,6 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'form.optional': '(اختياري)',
   'form.choose': 'اختر…',
   'form.notKnown': 'غير معروف بعد',
-  'form.noEdition': 'ليس في أي منها',
   'form.noArea': 'خارج المجالات الأربعة (يُحفظ ويُعرض ولا يُواءَم)',
   'form.party': 'تقدّم باسم',
   'form.components': 'المكوّنات',

@@ -324,7 +324,6 @@ export const english = {
   'form.optional': '(optional)',
   'form.choose': 'Choose…',
   'form.notKnown': 'Not known yet',
-  'form.noEdition': 'At none of these',
   'form.noArea': 'None of the four areas (kept and shown, neither matched nor counted)',
   'form.party': 'You submit for',
   'form.components': 'Components',
@@ -755,7 +754,8 @@ export const english = {
   'match.syntheticNotPublic':
     'Synthetic, and this register is the real record: this match stays out of everything public, also once every party has released it.',
   'match.releaseAwaited': 'Not public. Consent is awaited from:',
-  'match.left': 'Still free: {left} of {max}',
+  'match.left.pledge': 'Still to be covered: {left} of {max}',
+  'match.left.offer': 'Still free: {left} of {max}',
   'match.endHidden':
     'What was proposed was not kept with this match. The Secretariat shows both ends when it revises the proposal.',
   'match.end.text': 'Text',
@@ -825,7 +825,7 @@ export const english = {
   'propose.standing': 'pledge version {pledge}, offer version {offer}',
   'propose.noMeasure': 'The two state no measure in common, so the match states no amount.',
   'propose.done': 'Proposed. Both sides can read it now and are asked for their answers.',
-  'propose.left.pledge': 'The pledge still needs {left}.',
+  'propose.left.pledge': 'Still to be covered of the pledge: {left}.',
   'propose.left.offer': 'The offer has {left} left.',
   'problems.title': 'Problems that the API answers with',
   'problems.lead':

@@ -493,7 +493,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'match.syntheticNotPublic':
     'Ficticio, y este es el registro real: este emparejamiento no aparece en nada público, ni siquiera una vez publicado por todas las partes.',
   'match.releaseAwaited': 'No es público. Falta el consentimiento de:',
-  'match.left': 'Aún libre: {left} de {max}',
+  'match.left.pledge': 'Aún por cubrir: {left} de {max}',
+  'match.left.offer': 'Aún disponible: {left} de {max}',
   'match.endHidden':
     'Lo que se propuso no se guardó con este emparejamiento. La Secretaría muestra ambos lados cuando revisa la propuesta.',
   'match.end.text': 'Texto',
@@ -567,7 +568,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'propose.noMeasure':
     'Los dos no indican ninguna medida común, así que el emparejamiento no indica cantidad.',
   'propose.done': 'Propuesto. Ambos lados ya pueden leerlo y se les pide su respuesta.',
-  'propose.left.pledge': 'El compromiso aún necesita {left}.',
+  'propose.left.pledge': 'Aún por cubrir del compromiso: {left}.',
   'propose.left.offer': 'A la oferta le quedan {left}.',
   'problems.title': 'Problemas con los que responde la API',
   'problems.lead':
@@ -615,7 +616,6 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'form.optional': '(opcional)',
   'form.choose': 'Elegir…',
   'form.notKnown': 'Aún no se sabe',
-  'form.noEdition': 'En ninguno de ellos',
   'form.noArea': 'Ninguna de las cuatro áreas (se conserva y se muestra, no se empareja)',
   'form.party': 'Presenta en nombre de',
   'form.components': 'Componentes',

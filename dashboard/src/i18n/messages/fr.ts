@@ -499,7 +499,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'match.syntheticNotPublic':
     'Fictif, alors que ce registre est le registre réel : cet appariement n’apparaît dans rien de public, même une fois publié par toutes les parties.',
   'match.releaseAwaited': 'Non public. Accord attendu de :',
-  'match.left': 'Encore disponible : {left} sur {max}',
+  'match.left.pledge': 'Reste à couvrir : {left} sur {max}',
+  'match.left.offer': 'Encore disponible : {left} sur {max}',
   'match.endHidden':
     'Ce qui a été proposé n’a pas été conservé avec cet appariement. Le Secrétariat montre les deux composantes quand il révise la proposition.',
   'match.end.text': 'Texte',
@@ -574,7 +575,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Les deux n’indiquent aucune mesure commune ; l’appariement n’indique donc pas de quantité.',
   'propose.done':
     'Proposé. Les deux parties peuvent maintenant le lire et sont invitées à répondre.',
-  'propose.left.pledge': 'L’engagement demande encore {left}.',
+  'propose.left.pledge': 'Reste à couvrir de l’engagement : {left}.',
   'propose.left.offer': 'L’offre a encore {left}.',
   'problems.title': 'Problèmes que l’API signale',
   'problems.lead':
@@ -623,7 +624,6 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'form.optional': '(facultatif)',
   'form.choose': 'Choisir…',
   'form.notKnown': 'Pas encore connu',
-  'form.noEdition': 'À aucun d’entre eux',
   'form.noArea': 'Aucun des quatre domaines (conservé et affiché, ni apparié ni compté)',
   'form.party': 'Vous soumettez pour',
   'form.components': 'Composantes',
