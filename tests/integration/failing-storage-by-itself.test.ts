@@ -54,7 +54,7 @@ const run = async (name: Name, fault?: Fault) => {
   const again = [];
   for (let time = 0; time < (fault ? repetitions[name] : 0); time += 1) again.push(await work());
   const failures = again.flatMap(({ outcome }) => ('error' in outcome ? [outcome.error] : []));
-  return { commands, first, failures, change: change(), logged: world.logged };
+  return { commands, first, failures, change: change().whole, logged: world.logged };
 };
 
 type Run = Awaited<ReturnType<typeof run>>;

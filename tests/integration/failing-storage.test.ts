@@ -24,8 +24,15 @@ const isAnother = (route: RouteId, { first }: Trial, { kind }: Fault): boolean =
   return !needs.includes('Idempotency-Key') && (kind === 'unheard' || first.status < 300);
 };
 
-/** An import that is repeated tells which rows had come in already, and is kept with that answer. */
-const mayTellOtherwise = (route: RouteId): boolean => route === 'importRecords';
+/** An import that was cut off tells, when it is repeated, which rows had come in already, and is kept with that answer. */
+const tellsOtherwise = (route: RouteId, well: Trial, { first, change }: Trial): boolean =>
+  route === 'importRecords' &&
+  first.status === 503 &&
+  change.besideAnswers === well.change.besideAnswers;
+
+/** What was done and is asked for anew, as a request of its own, leaves what two calls leave. */
+const isDoneTwice = (well: Trial, { again, change }: Trial): boolean =>
+  again.status < 300 && change.whole === well.changeOfTwo.whole;
 
 const wrongIn = (route: RouteId, well: Trial, trial: Trial, fault: Fault): readonly string[] => {
   const { first, milliseconds, again, change, logged } = trial;
@@ -33,7 +40,10 @@ const wrongIn = (route: RouteId, well: Trial, trial: Trial, fault: Fault): reado
   const asEver = first.status === well.first.status;
   const refused = first.status === 503 && fault.kind !== 'failing once';
   const repeated = again.status === well.first.status || (another && again.status === 412);
-  const same = change === well.change || mayTellOtherwise(route) || (another && again.status < 300);
+  const same =
+    change.whole === well.change.whole ||
+    tellsOtherwise(route, well, trial) ||
+    (another && isDoneTwice(well, trial));
   return [
     ...(asEver || refused ? [] : [`is answered ${first.status}: ${first.text}`]),
     ...(refused && !(Number(first.headers['retry-after']) > 0) ? ['names no time to wait'] : []),

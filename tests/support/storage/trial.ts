@@ -21,12 +21,27 @@ export const limitOf = (route: RouteId): number => sizes[routes[route].function]
 /** Which round of work wrote an item is all that a repetition may change. */
 const withoutRound = ({ rev: _, ...item }: Item): Item => item as Item;
 
+/** A stored answer, without what it says: that of an import tells which rows had come in already. */
+const withoutAnswer = ({ answer: _, ...item }: Item): Item => item as Item;
+
+export type Change = {
+  readonly whole: string;
+  /** But for what stored answers say. */
+  readonly besideAnswers: string;
+};
+
 /** What became of a table: a digest of whatever is not as it was. */
-const changeOf = (before: MemoryTable, after: MemoryTable): string => {
+const changeOf = (before: MemoryTable, after: MemoryTable): Change => {
   const known = new Set(before.items());
-  const left = after.items().filter((item) => !known.has(item));
-  const gone = before.items().filter((item) => !after.find(item));
-  return `${digestOfItems(left.map(withoutRound))} ${digestOfItems(gone)}`;
+  const left = after
+    .items()
+    .filter((item) => !known.has(item))
+    .map(withoutRound);
+  const gone = digestOfItems(before.items().filter((item) => !after.find(item)));
+  return {
+    whole: `${digestOfItems(left)} ${gone}`,
+    besideAnswers: `${digestOfItems(left.map(withoutAnswer))} ${gone}`,
+  };
 };
 
 /** A table like the setting's, behind storage that can fail. */
@@ -51,7 +66,9 @@ export type Trial = {
   readonly first: Answered;
   readonly milliseconds: number;
   readonly again: Answered;
-  readonly change: string;
+  readonly change: Change;
+  /** What the call leaves when it is made a second time. */
+  readonly changeOfTwo: Change;
   readonly logged: readonly string[];
 };
 
@@ -76,6 +93,16 @@ export const tryCall = async (
   const { answer: first, milliseconds } = await ask();
   const commands = storage.commands();
   storage.heal();
-  const again = fault ? (await ask()).answer : first;
-  return { commands, first, milliseconds, again, change: change(), logged: world.logged };
+  const changeOfOne = change();
+  const { answer: again } = await ask();
+  const changeOfTwo = change();
+  return {
+    commands,
+    first,
+    milliseconds,
+    again,
+    change: fault ? changeOfTwo : changeOfOne,
+    changeOfTwo,
+    logged: world.logged,
+  };
 };
