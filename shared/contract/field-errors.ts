@@ -34,6 +34,8 @@ const advice: Readonly<Record<string, string>> = {
   stateNeedsCountry: 'Give the country of this State.',
   realInMadeUp:
     'Give a country from XA to XZ, without XK: this register is made up, and nothing is said of a real one here.',
+  madeUpInReal:
+    'Give a country that there is: XA to XZ are made up, and this register is the real record.',
   repeated: 'Give each value only once.',
   partyForRepresentativesOnly: 'Give a party for representatives, and null for other roles.',
   noSuchRecord: 'Give the id of a record that your party owns.',

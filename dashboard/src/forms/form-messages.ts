@@ -30,6 +30,7 @@ const errorKeys = {
   anywhereAndPlaces: 'error.anywhereAndPlaces',
   repeated: 'error.repeated',
   outsideArea: 'error.outsideArea',
+  madeUpInReal: 'error.madeUpInReal',
   amountRequired: 'error.amountRequired',
   amountNotComparable: 'error.amountNotComparable',
   notSelected: 'error.notSelected',

@@ -1,5 +1,7 @@
-/** Whether what a submission names is there: the party that leads it, the other half, and the parties it excludes. */
+/** Whether what a submission names is there: the party that leads it, its places, the other half, the parties it excludes. */
 import { fieldError } from '#shared/contract/field-errors';
+import { madeUpPlacesIn } from '#shared/contract/made-up-places';
+import type { Fields } from '#shared/contract/submission-bodies';
 import { mayLead } from '#shared/domain/lead';
 import type { PartyReference } from '#shared/domain/party';
 import { otherKind, type RecordKind } from '#shared/domain/record';
@@ -24,6 +26,16 @@ export const findLead = async (
   const party = partyId === null ? undefined : await findPartyReference(table, partyId);
   if (!party) return invalid('/partyId', 'noSuchParty');
   return mayLead(kind, party) ? ok(party) : refuse({ kind: 'notALead' });
+};
+
+/** Made-up places stay out of what a real party says in the real record. */
+export const checkPlaces = (
+  { world }: Pick<Dependencies, 'world'>,
+  party: PartyReference,
+  said: Fields,
+): Result<true, Refusal> => {
+  const errors = madeUpPlacesIn(said, world, party);
+  return errors.length > 0 ? refuse({ kind: 'invalid', errors }) : ok(true);
 };
 
 export const checkReferences = async (

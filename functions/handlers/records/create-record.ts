@@ -15,7 +15,7 @@ import { authorize } from '../../http/authorize.ts';
 import { recordActions } from '../../store/record-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
-import { checkReferences, findLead } from './check-references.ts';
+import { checkPlaces, checkReferences, findLead } from './check-references.ts';
 import { answerOf } from './held-record.ts';
 
 type NewRecord = {
@@ -65,6 +65,8 @@ export const createRecord =
     return write(dependencies, request, async () => {
       const lead = await findLead(dependencies, kind, partyId);
       if (!lead.ok) return lead;
+      const places = checkPlaces(dependencies, lead.value, unfinished ?? content);
+      if (!places.ok) return places;
       const submission = { kind, ...content, partyId: lead.value.id } as Submission;
       const there = await checkReferences(dependencies, submission);
       if (!there.ok) return there;

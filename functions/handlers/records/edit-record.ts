@@ -1,5 +1,6 @@
 /** A change of a pledge or an offer: what is not sent stays, and a draft or returned record may be submitted with it. */
 import { asSent, idsIn, merge, numbered, saidOf } from '#shared/contract/merge-change';
+import { madeUpPlacesIn } from '#shared/contract/made-up-places';
 import { readChanged } from '#shared/contract/read-changed';
 import {
   type Content,
@@ -26,6 +27,7 @@ import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import { editBar } from '#shared/domain/record-under-matches';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
+import type { World } from '#shared/domain/world';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
@@ -72,6 +74,7 @@ const readSaid = (
 };
 
 const readChange = (
+  world: World,
   record: StoredRecord,
   { removed, contact, submit, ...sent }: Fields,
 ): Result<Change, Errors> => {
@@ -86,8 +89,9 @@ const readChange = (
   const kept = saidOf(record);
   const { said: merged, names, errors } = merge(kind, kept, sent, gone);
   const said = staysDraft ? numbered(merged, record.everComponents) : merged;
+  const madeUp = madeUpPlacesIn(said, world, record.party);
   const content = readSaid(record, { kept, said, staysDraft, submits: submit === true });
-  if (content.ok && envelope.ok && errors.length === 0)
+  if (content.ok && envelope.ok && errors.length === 0 && madeUp.length === 0)
     return ok({
       content: content.value,
       contact: envelope.value.contact,
@@ -97,6 +101,7 @@ const readChange = (
   return refuse([
     ...errors,
     ...(content.ok ? [] : asSent(content.error, names)),
+    ...asSent(madeUp, names),
     ...(envelope.ok ? [] : envelope.error),
   ]);
 };
@@ -158,7 +163,7 @@ const decideEdit = async (deciding: Deciding): Promise<Result<Decided, Refusal>>
   const { dependencies, record, body, actor, now } = deciding;
   const { kind } = record;
   if (record.state === 'withdrawn') return refuse(withdrawn);
-  const read = readChange(record, body);
+  const read = readChange(dependencies.world, record, body);
   if (!read.ok) return refuse({ kind: 'invalid', errors: read.error });
   const { submit, contact, content } = read.value;
   if (submit && !mayStep('submission', record.state))

@@ -14,7 +14,7 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { recordActions } from '../../store/record-store.ts';
 import { write } from '../../store/write.ts';
-import { checkReferences } from './check-references.ts';
+import { checkPlaces, checkReferences } from './check-references.ts';
 import { contactErrors } from './contact-errors.ts';
 import { answerOf, checkVersion, findFor } from './held-record.ts';
 import { heldByMatches } from './held-by-matches.ts';
@@ -59,6 +59,12 @@ export const stepRecord =
       const current = checkVersion(held.value, ifMatch);
       if (!current.ok) return current;
       if (!mayStep(step, record.state)) return refuse(stepNotAllowed(step, record.state));
+      // A record that names them from before they were refused becomes public no more.
+      const places =
+        step === 'submission' || step === 'release'
+          ? checkPlaces(dependencies, record.party, saidOf(record))
+          : ok(true);
+      if (!places.ok) return places;
       const bar = stepBar(step, record);
       if (bar) return refuse(heldByMatches(bar));
       const isSubmitted = step === 'submission' && record.state === 'draft';

@@ -10,7 +10,7 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
 import { findGenerations } from '../../store/derived-store.ts';
-import { checkReferences, findLead } from '../records/check-references.ts';
+import { checkPlaces, checkReferences, findLead } from '../records/check-references.ts';
 import { computedSuggestions } from './suggestion-items.ts';
 import { suggestionReader } from './suggestion-reader.ts';
 
@@ -33,6 +33,8 @@ export const previewSuggestions =
     const lead = await findLead(dependencies, kind, partyId);
     if (!lead.ok) return lead;
     const party = lead.value;
+    const places = checkPlaces(dependencies, party, body);
+    if (!places.ok) return places;
     const submission = { kind, ...body, partyId: party.id } as Submission;
     const there = await checkReferences(dependencies, submission);
     if (!there.ok) return there;

@@ -853,6 +853,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'error.anywhereAndPlaces': 'اختر إما أي مكان، وإما بلداناً ومناطق.',
   'error.repeated': 'اذكر كل قيمة مرة واحدة.',
   'error.outsideArea': 'اختر مواضيع من المجال المختار.',
+  'error.madeUpInReal': 'اختر بلداً موجوداً: الرموز من XA إلى XZ اصطناعية، وهذا هو السجل الحقيقي.',
   'error.amountRequired': 'اذكر المقدار: فالجانبان يذكران مقادير بالمقياس نفسه.',
   'error.amountNotComparable': 'اترك هذا فارغاً: لا يذكر الجانبان مقياساً مشتركاً.',
   'error.notSelected': 'لم يعد هذا السجل ضمن هذا الاختيار. اختر غيره.',

@@ -519,6 +519,8 @@ export const english = {
   'error.anywhereAndPlaces': 'Choose either anywhere, or countries and regions.',
   'error.repeated': 'Give each only once.',
   'error.outsideArea': 'Choose topics of the chosen area.',
+  'error.madeUpInReal':
+    'Choose a country that there is: XA to XZ are made up, and this register is the real record.',
   'error.amountRequired': 'Say how much: both sides state amounts in the same measure.',
   'error.amountNotComparable': 'Leave this blank: the two sides state no measure in common.',
   'error.notSelected': 'This record is no longer in this selection. Choose another.',

@@ -814,6 +814,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'error.anywhereAndPlaces': 'Elija o cualquier lugar, o países y regiones.',
   'error.repeated': 'Indique cada valor una sola vez.',
   'error.outsideArea': 'Elija temas del área elegida.',
+  'error.madeUpInReal':
+    'Elija un país que exista: los códigos XA a XZ son ficticios, y este es el registro real.',
   'error.amountRequired': 'Diga cuánto: ambos lados indican cantidades en la misma medida.',
   'error.amountNotComparable': 'Deje esto en blanco: ambos lados no indican ninguna medida común.',
   'error.notSelected': 'Esta ficha ya no forma parte de esta selección. Elija otra.',

@@ -823,6 +823,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'error.anywhereAndPlaces': 'Choisissez soit partout, soit des pays et des régions.',
   'error.repeated': 'Ne donnez chaque valeur qu’une fois.',
   'error.outsideArea': 'Choisissez des thèmes du domaine choisi.',
+  'error.madeUpInReal':
+    'Choisissez un pays qui existe : les codes XA à XZ sont fictifs, et ce registre est le registre réel.',
   'error.amountRequired':
     'Dites combien : les deux parties indiquent des quantités dans la même mesure.',
   'error.amountNotComparable':
