@@ -1,8 +1,8 @@
-import { vocabularies } from '#shared/vocabulary/vocabulary';
+import { vocabularyAnswer } from '#shared/contract/vocabulary-answer';
 
 import openApi from '../../shared/contract/openapi.json' with { type: 'json' };
 import { awsLog } from '../aws-log.ts';
 import { dispatch } from '../http/http-handler.ts';
 import { referenceRoutes } from '../routes/reference.ts';
 
-export const handler = dispatch({ log: awsLog }, referenceRoutes(vocabularies, openApi));
+export const handler = dispatch({ log: awsLog }, referenceRoutes(vocabularyAnswer, openApi));

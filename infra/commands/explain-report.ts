@@ -2,12 +2,9 @@
 
 import type { PairExplanationView } from '#shared/contract/suggestion-views';
 import { findTerm, type Label, type Language, type Term } from '#shared/vocabulary/label';
-import {
-  gateTerms,
-  partTerms,
-  remarkKindTerms,
-  verdictTerms,
-} from '#shared/vocabulary/reason-terms';
+import { gateTerms } from '#shared/domain/matching/gates';
+import { partTerms } from '#shared/domain/matching/parts/parts';
+import { remarkKindTerms, verdictTerms } from '#shared/vocabulary/reason-terms';
 
 import { explainWords } from './explain-words.ts';
 import { brokenLines, textTable } from './text-table.ts';

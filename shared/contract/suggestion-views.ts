@@ -3,7 +3,8 @@ import * as z from 'zod';
 
 import { changeFields } from '../domain/matching/edits.ts';
 import { gateIds } from '../domain/matching/gates.ts';
-import { partIds, priorityIds } from '../domain/matching/policy.ts';
+import { partIds } from '../domain/matching/parts/parts.ts';
+import { priorityIds } from '../domain/matching/policy.ts';
 import { reviewIds, warningIds } from '../domain/matching/remarks.ts';
 import { fits } from '../domain/matching/score-parts.ts';
 import { identifierSchema } from '../domain/party.ts';

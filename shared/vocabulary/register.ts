@@ -19,7 +19,7 @@ import {
   recordStates,
   releaseStates,
 } from './record-states.ts';
-import { gateTerms, partTerms, remarkKindTerms, verdictTerms } from './reason-terms.ts';
+import { remarkKindTerms, verdictTerms } from './reason-terms.ts';
 import { regionalFrameworks } from './regional-frameworks.ts';
 import { coverageRegions, regions, regionSchemes } from './regions.ts';
 import { stakeholderTypes } from './stakeholder-types.ts';
@@ -53,9 +53,7 @@ export const register = {
   progressStages,
   coverageStatuses,
   cellStatuses,
-  gates: gateTerms,
   verdicts: verdictTerms,
-  parts: partTerms,
   remarkKinds: remarkKindTerms,
 } as const satisfies Readonly<Record<string, readonly Term[]>>;
 

@@ -15,7 +15,7 @@ import type { World as Register } from '#shared/domain/world';
 import { type RouteId, routeKeyOf, routes } from '#shared/contract/routes';
 import { hostsOfPublicRecord } from '#shared/domain/listed-hosts';
 import { type Key, worldKey } from '#shared/table/keys';
-import { vocabularies } from '#shared/vocabulary/vocabulary';
+import { vocabularyAnswer } from '#shared/contract/vocabulary-answer';
 
 import { checkAnswer } from './check-answer.ts';
 import { description } from './declared.ts';
@@ -70,7 +70,7 @@ export type World = {
 
 const allRoutes = (dependencies: Dependencies): HttpHandler =>
   dispatch(dependencies, {
-    ...referenceRoutes(vocabularies, description),
+    ...referenceRoutes(vocabularyAnswer, description),
     ...publicRoutes(dependencies),
     ...recordsRoutes(dependencies),
     ...intakeRoutes(dependencies),

@@ -2,7 +2,7 @@
 import type { AllocationView } from '#shared/contract/allocation-views';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { nameOf } from '../records/names.ts';
+import { gateName } from '../records/reason-names.ts';
 import type { AllocatedRecord } from './allocation-rows.ts';
 import { RecordName } from './record-name.tsx';
 
@@ -51,7 +51,7 @@ export const WhyOpen = ({ why, find }: { readonly why: StillOpen; readonly find:
             <ul>
               {why.barred.gates.map(({ gate, count, alone }) => (
                 <li key={gate}>
-                  {nameOf('gates', gate, words)}: {say('allocation.barred', { count, alone })}
+                  {gateName(gate, words)}: {say('allocation.barred', { count, alone })}
                 </li>
               ))}
             </ul>

@@ -2,7 +2,7 @@
 import type { SuggestionView } from '#shared/contract/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { nameOf } from '../records/names.ts';
+import { partName } from '../records/reason-names.ts';
 
 type Part = Pick<
   SuggestionView['explanation']['parts'][number],
@@ -16,7 +16,7 @@ export const PartLine = ({ parts }: { readonly parts: readonly Part[] }) => {
     <ul className="part-line">
       {parts.map(({ part, points, of, known }) => (
         <li key={part} className={known ? undefined : 'quiet'}>
-          {nameOf('parts', part, words)} <b>{say('suggestions.pointsOf', { points, of })}</b>
+          {partName(part, words)} <b>{say('suggestions.pointsOf', { points, of })}</b>
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@
 import type { SuggestionView } from '#shared/contract/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { nameOf } from '../records/names.ts';
+import { partName } from '../records/reason-names.ts';
 
 type Parts = SuggestionView['explanation']['parts'];
 
@@ -25,7 +25,7 @@ export const PartTable = ({ parts, score }: { readonly parts: Parts; readonly sc
         <tbody>
           {parts.map(({ part, points, of, sentence }) => (
             <tr key={part}>
-              <th scope="row">{nameOf('parts', part, words)}</th>
+              <th scope="row">{partName(part, words)}</th>
               <td className="figures__number">{say('suggestions.pointsOf', { points, of })}</td>
               <td>{sentence}</td>
             </tr>

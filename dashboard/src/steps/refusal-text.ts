@@ -4,6 +4,7 @@ import type { ConflictCode, ConflictReason } from '#shared/domain/conflict-reaso
 import type { Words } from '../i18n/words.ts';
 import { amountText } from '../records/amount-text.ts';
 import { nameOf } from '../records/names.ts';
+import { gateName } from '../records/reason-names.ts';
 
 type Wording = (reason: ConflictReason, words: Words) => string;
 
@@ -28,7 +29,7 @@ const wordings = {
   noArea: (reason, words) => words.say('refusal.noArea', { side: sideOf(reason, words) }),
   gatesFailed: ({ gates = [] }, words) =>
     words.say('refusal.gatesFailed', {
-      gates: words.list(gates.map((gate) => nameOf('gates', gate, words))),
+      gates: words.list(gates.map((gate) => gateName(gate, words))),
     }),
   alreadyMatched: (reason, words) =>
     words.say('refusal.alreadyMatched', { state: matchState(reason, words) }),

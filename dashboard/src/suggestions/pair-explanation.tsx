@@ -4,7 +4,7 @@ import type { PairExplanationView, SuggestionView } from '#shared/contract/sugge
 import { useWords } from '../i18n/words-context.tsx';
 import type { RecordIds } from '../matches/proposal.ts';
 import { ProposeMatch } from '../matches/propose-match.tsx';
-import { nameOf } from '../records/names.ts';
+import { gateName } from '../records/reason-names.ts';
 import { PairOfComponents, ReasonsOfPair } from '../reasons/reasons-of-pair.tsx';
 import { RemarkList } from '../reasons/remark-list.tsx';
 
@@ -15,7 +15,7 @@ const OtherPair = ({ explanation }: { readonly explanation: Explanation }) => {
   const words = useWords();
   const { say } = words;
   const failed = explanation.gates.filter(({ verdict }) => verdict === 'fail');
-  const gates = words.list(failed.map(({ gate }) => nameOf('gates', gate, words)));
+  const gates = words.list(failed.map(({ gate }) => gateName(gate, words)));
   return (
     <details className="card pair__other">
       <summary>

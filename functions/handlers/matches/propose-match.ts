@@ -68,7 +68,7 @@ const failedGates = ({ pledge, offer }: Ends) => {
   const given = giving.components.find(({ id }) => id === offer.component.id);
   if (!asked || !given) return gateIds.filter((gate) => gate === 'area');
   const pair = { pledge: asking, asked, offer: giving, given };
-  return gateIds.filter((gate) => gate !== 'untried' && gates[gate](pair) === 'fail');
+  return gateIds.filter((gate) => gate !== 'untried' && gates[gate].verdict(pair) === 'fail');
 };
 
 const checkEnds = (ends: Ends): Result<true, Refusal> => {

@@ -1,5 +1,5 @@
 /** Which amounts may be compared: those of one unit and currency, and amounts of time by the policy's equivalences. */
-import type { Equivalences } from './policy.ts';
+import type { Equivalences } from './equivalences.ts';
 
 /** What each amount is multiplied by to be counted in one measure, the one of the smaller units: whole numbers stay whole. */
 export type Comparison = {

@@ -1,11 +1,12 @@
 /** Why a pair is suggested, or why not: every gate and part, as codes with values that any language can word. */
 import type { Surroundings } from './existing-support.ts';
-import { type GateId, gateIds, gates, type Verdict } from './gates.ts';
+import { type GateId, gateIds, gates, gateValues, type Verdict } from './gates.ts';
 import type { Pair } from './pair.ts';
-import { type PartId, type Policy, partIds } from './policy.ts';
-import { gateValues, partValues, type Values } from './reason-values.ts';
+import { type PartId, partIds, partOf } from './parts/parts.ts';
+import type { Policy } from './policy.ts';
+import type { Values } from './reason-values.ts';
 import { type Remark, remarksOf } from './remarks.ts';
-import { type Fit, fitOf, pointsOf, shares, sumOf } from './score-parts.ts';
+import { type Fit, fitOf, pointsOf, sumOf } from './score-parts.ts';
 
 export type GateReason = {
   readonly gate: GateId;
@@ -54,11 +55,11 @@ export const explainPair = (
   const remarks = remarksOf(pair, { policy, today, ...(around ? { around } : {}) });
   const gateReasons = gateIds.map((gate) => ({
     gate,
-    verdict: gates[gate](pair),
+    verdict: gates[gate].verdict(pair),
     values: gateValues(gate, pair),
   }));
-  const parts = partIds.map((part) => {
-    const share = shares[part](pair, policy);
+  const partReasons = partIds.map((part) => {
+    const share = partOf(part).share(pair, policy);
     const of = policy.weights[part];
     return {
       part,
@@ -66,16 +67,16 @@ export const explainPair = (
       of,
       known: share !== 'unknown',
       fit: fitOf(share),
-      values: partValues(part, pair, policy),
+      values: partOf(part).values(pair, policy),
     };
   });
   return {
     pledgeComponent: pair.asked.id,
     offerComponent: pair.given.id,
     suggested: gateReasons.every(({ verdict }) => verdict !== 'fail'),
-    score: sumOf(parts.map(({ points }) => points)),
+    score: sumOf(partReasons.map(({ points }) => points)),
     gates: gateReasons,
-    parts,
+    parts: partReasons,
     warnings: warningsOf(remarks),
     remarks,
     policyVersion: policy.version,

@@ -1,13 +1,23 @@
 /** The gates: each must not fail. Unknown never bars. */
+import type { Label, NonEmpty, Term } from '#shared/vocabulary/label';
 import type { CountryId } from '#shared/vocabulary/countries';
 
 import { isCovered, type RecordFeatures } from './features.ts';
 import { meets, type Pair } from './pair.ts';
 import { reachOf } from './reach.ts';
+import type { Values } from './reason-values.ts';
 
 export type Verdict = 'pass' | 'unknown' | 'fail';
 
-const verdict = (passes: boolean | null): Verdict =>
+/** What is said of a gate, in one place. */
+type Gate = {
+  readonly label: Label;
+  readonly verdict: (pair: Pair) => Verdict;
+  /** Codes, amounts and days that any language can word. */
+  readonly values?: (pair: Pair) => Values;
+};
+
+const verdictOf = (passes: boolean | null): Verdict =>
   passes === null ? 'unknown' : passes ? 'pass' : 'fail';
 
 const window = ({ asked, given }: Pair): Verdict => {
@@ -26,7 +36,7 @@ const place = (pair: Pair): Verdict => {
 };
 
 const world = ({ pledge, offer }: Pair): Verdict =>
-  verdict(
+  verdictOf(
     pledge.synthetic === undefined || offer.synthetic === undefined
       ? null
       : pledge.synthetic === offer.synthetic,
@@ -54,7 +64,7 @@ const excludes = (
 
 /** An excluded country is one that the pledge is for, and one whose party or partner it is. */
 const exclusion = ({ pledge, asked, offer }: Pair): Verdict =>
-  verdict(
+  verdictOf(
     !excludes(pledge, offer) &&
       !excludes(offer, pledge) &&
       !meets(asked.countries, offer.excludedCountries),
@@ -66,34 +76,105 @@ const need = ({ asked }: Pair): Verdict => {
 };
 
 const capacity = ({ given }: Pair): Verdict =>
-  given.left === undefined ? 'unknown' : verdict(given.left > 0);
+  given.left === undefined ? 'unknown' : verdictOf(given.left > 0);
 
 /** In the order in which people should read them. */
 export const gates = {
   /** The State itself asked (Global Compact on Refugees, para 62). */
-  requested: ({ pledge }: Pair): Verdict => verdict(pledge.active),
+  requested: {
+    label: { en: 'Request', fr: 'Demande', es: 'Solicitud', ar: 'الطلب' },
+    verdict: ({ pledge }) => verdictOf(pledge.active),
+  },
   /** The offer is still to be given. */
-  available: ({ offer }: Pair): Verdict => verdict(offer.active),
+  available: {
+    label: { en: 'Availability', fr: 'Disponibilité', es: 'Disponibilidad', ar: 'الإتاحة' },
+    verdict: ({ offer }) => verdictOf(offer.active),
+  },
   /** No party serves itself, nor does a partner. */
-  parties: ({ pledge, offer }: Pair): Verdict => verdict(!haveOneParty(pledge, offer)),
+  parties: {
+    label: { en: 'Parties', fr: 'Parties', es: 'Partes', ar: 'الطرفان' },
+    verdict: ({ pledge, offer }) => verdictOf(!haveOneParty(pledge, offer)),
+  },
   /** What a real party asks for or gives never meets test data. */
-  world,
-  area: ({ asked, given }: Pair): Verdict => verdict(asked.area === given.area),
-  place,
-  exclusion,
-  window,
-  need,
-  capacity,
+  world: {
+    label: {
+      en: 'Real or synthetic',
+      fr: 'Réel ou fictif',
+      es: 'Real o ficticio',
+      ar: 'حقيقي أم اصطناعي',
+    },
+    verdict: world,
+  },
+  area: {
+    label: { en: 'Area', fr: 'Domaine', es: 'Área', ar: 'المجال' },
+    verdict: ({ asked, given }) => verdictOf(asked.area === given.area),
+    values: ({ asked, given }) => ({ asked: asked.area, given: given.area }),
+  },
+  place: {
+    label: { en: 'Place', fr: 'Lieu', es: 'Lugar', ar: 'المكان' },
+    verdict: place,
+    values: ({ asked, given }) => ({
+      asked: asked.countries,
+      askedRegions: asked.regions,
+      countries: given.countries,
+      regions: given.regions,
+      ...(given.anywhere ? { reach: 'anywhere' } : {}),
+    }),
+  },
+  /** Stays unexplained: that one exists is confidential. */
+  exclusion: {
+    label: { en: 'Exclusions', fr: 'Exclusions', es: 'Exclusiones', ar: 'الاستبعاد' },
+    verdict: exclusion,
+  },
+  window: {
+    label: { en: 'Time', fr: 'Période', es: 'Plazo', ar: 'الفترة' },
+    verdict: window,
+    values: ({ asked, given }) => ({
+      askedStart: asked.start,
+      askedEnd: asked.end,
+      givenStart: given.start,
+      givenEnd: given.end,
+    }),
+  },
+  need: {
+    label: { en: 'Need', fr: 'Besoin', es: 'Necesidad', ar: 'الحاجة' },
+    verdict: need,
+    values: ({ asked }) => ({ status: asked.status }),
+  },
+  capacity: {
+    label: {
+      en: 'Capacity left',
+      fr: 'Capacité restante',
+      es: 'Capacidad restante',
+      ar: 'السعة المتبقية',
+    },
+    verdict: capacity,
+    values: ({ given }) => ({ left: given.left, amount: given.amount, measure: given.measure }),
+  },
   /** No match between the two exists yet, live, fulfilled or declined. */
-  untried: ({ pledge, offer }: Pair): Verdict =>
-    verdict(!pledge.matched.includes(offer.id) && !offer.matched.includes(pledge.id)),
-} as const satisfies Record<string, (pair: Pair) => Verdict>;
+  untried: {
+    label: { en: 'New pair', fr: 'Paire nouvelle', es: 'Par nuevo', ar: 'ثنائي جديد' },
+    verdict: ({ pledge, offer }) =>
+      verdictOf(!pledge.matched.includes(offer.id) && !offer.matched.includes(pledge.id)),
+  },
+} as const satisfies Readonly<Record<string, Gate>>;
 
 export type GateId = keyof typeof gates;
 export const gateIds = Object.keys(gates) as GateId[];
 
+/** As a vocabulary, for pages and the API. */
+export const gateTerms = gateIds.map((id) => ({
+  id,
+  label: gates[id].label,
+})) as unknown as NonEmpty<Term<GateId>>;
+
+export const gateValues = (id: GateId, pair: Pair): Values => {
+  const gate: Gate = gates[id];
+  return gate.values?.(pair) ?? {};
+};
+
 export const passesGates = (pair: Pair): boolean =>
-  gateIds.every((id) => gates[id](pair) !== 'fail');
+  gateIds.every((id) => gates[id].verdict(pair) !== 'fail');
 
 export const failedGates = (pair: Pair): readonly GateId[] =>
-  gateIds.filter((id) => gates[id](pair) === 'fail');
+  gateIds.filter((id) => gates[id].verdict(pair) === 'fail');

@@ -1,8 +1,8 @@
 /** The matching policy as data. The Guide's real weights are not public, so these are ours, versioned and open to change. */
 import * as z from 'zod';
 
-export const partIds = ['topics', 'support', 'gap', 'place', 'language', 'law', 'scale'] as const;
-export type PartId = (typeof partIds)[number];
+import { equivalencesSchema } from './equivalences.ts';
+import { type PartId, partIds } from './parts/parts.ts';
 
 /** Reasons to look at a pair first. They stand beside the score and never move it. */
 export const priorityIds = ['leastServed', 'grfPledged'] as const;
@@ -11,27 +11,13 @@ export type PriorityId = (typeof priorityIds)[number];
 /** A part that a policy does not name weighs nothing: it may have been stored before there was such a part. */
 const weight = z.int().min(0).max(100).default(0);
 
-/** How amounts in different units of time and periods are compared. A working day differs from country to country. */
-const equivalencesSchema = z.strictObject({
-  hoursInDay: z.int().min(1).max(24),
-  monthsInYear: z.int().min(1).max(12),
-});
-
-export type Equivalences = z.infer<typeof equivalencesSchema>;
-
 export const policySchema = z
   .strictObject({
     version: z.int().min(1),
     /** The most points of each part; together 100. */
-    weights: z.strictObject({
-      topics: weight,
-      support: weight,
-      gap: weight,
-      place: weight,
-      language: weight,
-      law: weight,
-      scale: weight,
-    } satisfies Record<PartId, unknown>),
+    weights: z.strictObject(
+      Object.fromEntries(partIds.map((id) => [id, weight])) as Record<PartId, typeof weight>,
+    ),
     /** What an unknown part earns of its weight, in percent. At most half, or naming one of many topics would cost points. */
     neutralPercent: z.int().min(0).max(50).default(50),
     /** Null, as in policies stored before there were any: only amounts of one unit and period are compared. */

@@ -3,19 +3,17 @@
  * is interned as a small code and judged once by the part's own function; a pair is then a few additions.
  * For records of one component that nothing excludes, as the synthetic ones are.
  */
+import { createCodes } from '#shared/domain/matching/threshold-algorithm/feature-codes';
 import {
-  createCodes,
-  languagesKey,
-  lawKey,
-  scaleKey,
-  supportKey,
-  topicsKey,
-} from '#shared/domain/matching/threshold-algorithm/feature-codes';
+  type CodedPart,
+  keyOf as keyOfPart,
+} from '#shared/domain/matching/threshold-algorithm/part-groups';
 import type { ComponentFeatures, RecordFeatures } from '#shared/domain/matching/features';
 import { gates } from '#shared/domain/matching/gates';
 import type { Pair } from '#shared/domain/matching/pair';
-import type { PartId, Policy } from '#shared/domain/matching/policy';
-import { pointsOf, shares } from '#shared/domain/matching/score-parts';
+import { type PartId, partOf } from '#shared/domain/matching/parts/parts';
+import type { Policy } from '#shared/domain/matching/policy';
+import { pointsOf } from '#shared/domain/matching/score-parts';
 import { type Suggestion, suggestionOf } from '#shared/domain/matching/suggestion';
 
 /** Points of a part by code of the offer and code of the pledge, with the codes of each. */
@@ -52,12 +50,17 @@ const judgedOnce = (
   };
 };
 
-const topicsOf = (record: RecordFeatures): string => topicsKey(only(record));
-const supportOf = (record: RecordFeatures): string => supportKey(only(record));
+const keyBy =
+  (part: CodedPart) =>
+  (record: RecordFeatures): string =>
+    keyOfPart(part, record, only(record));
+
+const topicsOf = keyBy('topics');
+const supportOf = keyBy('support');
+const howKeys = (['language', 'law', 'scale'] as const).map(keyBy);
 
 /** What decides several parts at once, so that a pair of records takes few look-ups. */
-const howKey = (record: RecordFeatures): string =>
-  `${languagesKey(only(record))} ${lawKey(record)} ${scaleKey(record)}`;
+const howKey = (record: RecordFeatures): string => howKeys.map((key) => key(record)).join(' ');
 const muchAndWhenKey = (record: RecordFeatures): string => {
   const { measure, left, start, end } = only(record);
   return `${measure} ${left} ${start} ${end}`;
@@ -142,7 +145,7 @@ export const everyonesLists = (
   const pointsFor = (pair: Pair, ...parts: readonly PartId[]): number =>
     parts.reduce(
       (sum, part) =>
-        sum + pointsOf(shares[part](pair, policy), weights[part], policy.neutralPercent),
+        sum + pointsOf(partOf(part).share(pair, policy), weights[part], policy.neutralPercent),
       0,
     );
   const judged = (keyOf: (record: RecordFeatures) => string, judge: (pair: Pair) => number) =>

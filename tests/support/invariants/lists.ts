@@ -25,7 +25,7 @@ const ranked = (
   for (const asked of pledge.components) {
     for (const given of offer.components) {
       const pair = { pledge, asked, offer, given };
-      if (gateIds.some((gate) => gates[gate](pair) === 'fail')) continue;
+      if (gateIds.some((gate) => gates[gate].verdict(pair) === 'fail')) continue;
       const parts = scoreParts(pair, policy);
       let score = 0;
       for (const points of parts) score += points;

@@ -1,5 +1,5 @@
 /** Equal values as equal small numbers: what a part looks at, in one word. */
-import type { ComponentFeatures, RecordFeatures } from '../features.ts';
+import type { ComponentFeatures } from '../features.ts';
 
 /** Gives equal values equal numbers, counted from 0. */
 export const createCodes = <Value, Key = string>(keyOf: (value: Value) => Key) => {
@@ -22,19 +22,13 @@ export const createCodes = <Value, Key = string>(keyOf: (value: Value) => Key) =
 };
 
 /** No part looks at the order of a set. Most sets are small, and there are many. */
-const setKey = (values: readonly string[]): string => {
+export const setKey = (values: readonly string[]): string => {
   const [first = '', second] = values;
   if (second === undefined) return first;
   if (values.length > 2) return values.toSorted().join();
   return first < second ? `${first},${second}` : `${second},${first}`;
 };
 
-export const topicsKey = ({ topics }: ComponentFeatures): string => setKey(topics);
-export const supportKey = ({ supportTypes }: ComponentFeatures): string => setKey(supportTypes);
-export const languagesKey = ({ languages }: ComponentFeatures): string => setKey(languages);
 export const countriesKey = ({ countries }: ComponentFeatures): string => setKey(countries);
 export const placeKey = ({ countries, regions, anywhere }: ComponentFeatures): string =>
   `${setKey(countries)}/${setKey(regions)}/${anywhere}`;
-export const lawKey = ({ legalFrameworks, legalTradition }: RecordFeatures): string =>
-  `${setKey(legalFrameworks)}/${legalTradition}`;
-export const scaleKey = ({ caseload }: RecordFeatures): string => String(caseload);

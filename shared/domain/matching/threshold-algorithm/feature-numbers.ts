@@ -1,5 +1,5 @@
 /** Equal values as equal numbers, made without a string for each: for the many records of a run, beside the keys of few. */
-import type { ComponentFeatures, RecordFeatures } from '../features.ts';
+import type { ComponentFeatures } from '../features.ts';
 
 type Word = string | number | null | undefined;
 
@@ -28,7 +28,7 @@ export const createPairNumbers = () => {
   };
 };
 
-/** What each part looks at, as numbers that mean something only beside others that were made together. */
+/** What is looked at, as numbers that mean something only beside others that were made together. */
 export const createFeatureNumbers = () => {
   const wordOf = createWordNumbers();
   const pairOf = createPairNumbers();
@@ -50,12 +50,7 @@ export const createFeatureNumbers = () => {
   return {
     wordOf,
     pairOf,
-    topics: ({ topics }: ComponentFeatures) => setOf(topics),
-    support: ({ supportTypes }: ComponentFeatures) => setOf(supportTypes),
-    language: ({ languages }: ComponentFeatures) => setOf(languages),
-    law: ({ legalFrameworks, legalTradition }: RecordFeatures) =>
-      pairOf(setOf(legalFrameworks), wordOf(legalTradition)),
-    scale: ({ caseload }: RecordFeatures) => wordOf(caseload),
+    setOf,
     gap: ({ left, measure }: ComponentFeatures) => pairOf(wordOf(measure), wordOf(left)),
     place: ({ countries, regions, anywhere }: ComponentFeatures) =>
       pairOf(pairOf(setOf(countries), setOf(regions)), Number(anywhere)),

@@ -7,7 +7,7 @@ import { createCodes, placeKey } from './feature-codes.ts';
 import { createFeatureNumbers } from './feature-numbers.ts';
 import { type ComponentFeatures, isCovered, type RecordFeatures } from '../features.ts';
 import { dayNumber, isOpenToAll, type OfferColumns, worldNumber } from './offer-columns.ts';
-import { classParts, type CodedPart, partGroups, settingParts } from './part-groups.ts';
+import { classParts, type CodedPart, numberOf, settingParts } from './part-groups.ts';
 import { type Asking, createPartTables, type PartTable } from './part-tables.ts';
 import type { Policy } from '../policy.ts';
 import { type Reached, reachedLists } from './reached-lists.ts';
@@ -52,10 +52,15 @@ export const inOrderOfIds = (
 const numbered = (pledges: readonly RecordFeatures[]): readonly Numbered[] => {
   const numbers = createFeatureNumbers();
   const { wordOf, pairOf } = numbers;
-  const together = (parts: readonly CodedPart[], { pledge, asked }: Asking, first: number) => {
+  const numbersOf = (parts: readonly CodedPart[]) => parts.map((part) => numberOf(part, numbers));
+  const [ofClass, ofSetting] = [numbersOf(classParts), numbersOf(settingParts)];
+  const together = (
+    numberers: ReturnType<typeof numbersOf>,
+    { pledge, asked }: Asking,
+    first: number,
+  ) => {
     let number = first;
-    for (const part of parts)
-      number = pairOf(number, partGroups[part].numberOf(numbers, pledge, asked));
+    for (const each of numberers) number = pairOf(number, each(pledge, asked));
     return number;
   };
   const found: Numbered[] = [];
@@ -69,8 +74,8 @@ const numbered = (pledges: readonly RecordFeatures[]): readonly Numbered[] => {
         asked,
         pledgeNumber,
         askedNumber,
-        given: together(classParts, { pledge, asked }, area),
-        setting: together(settingParts, { pledge, asked }, 0),
+        given: together(ofClass, { pledge, asked }, area),
+        setting: together(ofSetting, { pledge, asked }, 0),
         placed: pairOf(numbers.place(asked), area),
       });
     });

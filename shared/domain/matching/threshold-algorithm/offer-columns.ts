@@ -10,8 +10,8 @@ import type { RecordFeatures } from '../features.ts';
 import { type OfferClasses, offerClasses } from './offer-classes.ts';
 import { type OfferSettings, offerSettings } from './offer-settings.ts';
 import { type OfferList, offerLists, type OfferRow } from './offer-lists.ts';
-import { classParts, forParts, partGroups, settingParts } from './part-groups.ts';
-import type { PartId } from '../policy.ts';
+import { classParts, forParts, numberOf, settingParts } from './part-groups.ts';
+import type { PartId } from '../parts/parts.ts';
 
 /**
  * What is read of an entry once its class and its setting promise enough, side by side in memory. Records are numbered in
@@ -100,8 +100,8 @@ const codesOf = () => {
   const coded = (numberOf: (row: OfferRow) => number) => createCodes(numberOf);
   return {
     ...forParts([...classParts, ...settingParts], (part) => {
-      const { numberOf } = partGroups[part];
-      return coded(({ offer, given }) => numberOf(numbers, offer, given));
+      const number = numberOf(part, numbers);
+      return coded(({ offer, given }) => number(offer, given));
     }),
     gap: coded(({ given }) => numbers.gap(given)),
     /** For the place: whether the giver shares a framework with a country that is asked for. */

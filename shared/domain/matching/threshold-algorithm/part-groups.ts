@@ -1,75 +1,68 @@
 /**
- * What the engine that matches everything at once knows of each part. A part that is missing here does not compile, and
- * one of a group is judged wherever the group is: offers of a class are alike in what is given, those of a setting in how.
+ * The parts that are judged once for a class of offers, which give alike, or for a setting, in which they give: what
+ * they look at, in one word or number.
  */
-import { languagesKey, lawKey, scaleKey, supportKey, topicsKey } from './feature-codes.ts';
-import type { FeatureNumbers } from './feature-numbers.ts';
 import type { ComponentFeatures, RecordFeatures } from '../features.ts';
-import { type PartId, partIds } from '../policy.ts';
+import type { Looks } from '../parts/part.ts';
+import { type PartId, partIds, parts } from '../parts/parts.ts';
+import { setKey } from './feature-codes.ts';
+import type { FeatureNumbers } from './feature-numbers.ts';
 
-type Coded = {
-  readonly group: 'class' | 'setting';
-  /** What the part looks at, on either side: equal texts, and equal numbers, for what earns the same. */
-  readonly keyOf: (record: RecordFeatures, component: ComponentFeatures) => string;
-  readonly numberOf: (
-    numbers: FeatureNumbers,
-    record: RecordFeatures,
-    component: ComponentFeatures,
-  ) => number;
-};
-
-/** The place is judged with the list that is walked, the gap with each entry. */
-type Own<Part extends PartId> = { readonly group: Part };
-
-export const partGroups = {
-  topics: {
-    group: 'class',
-    keyOf: (_, component) => topicsKey(component),
-    numberOf: ({ topics }, _, component) => topics(component),
-  },
-  support: {
-    group: 'class',
-    keyOf: (_, component) => supportKey(component),
-    numberOf: ({ support }, _, component) => support(component),
-  },
-  gap: { group: 'gap' },
-  place: { group: 'place' },
-  language: {
-    group: 'setting',
-    keyOf: (_, component) => languagesKey(component),
-    numberOf: ({ language }, _, component) => language(component),
-  },
-  law: {
-    group: 'setting',
-    keyOf: (record) => lawKey(record),
-    numberOf: ({ law }, record) => law(record),
-  },
-  scale: {
-    group: 'setting',
-    keyOf: (record) => scaleKey(record),
-    numberOf: ({ scale }, record) => scale(record),
-  },
-} as const satisfies {
-  readonly [Part in PartId]: Part extends 'gap' | 'place' ? Own<Part> : Coded;
-};
-
-type PartOf<Group> = {
-  readonly [Part in PartId]: (typeof partGroups)[Part]['group'] extends Group ? Part : never;
+type PartOf<With> = {
+  readonly [Part in PartId]: (typeof parts)[Part]['judged']['with'] extends With ? Part : never;
 }[PartId];
 
 export type ClassPart = PartOf<'class'>;
 export type SettingPart = PartOf<'setting'>;
 export type CodedPart = ClassPart | SettingPart;
 
-const partsIn = <Group extends string>(group: Group): readonly PartOf<Group>[] =>
-  partIds.filter((part): part is PartOf<Group> => partGroups[part].group === group);
+const partsJudged = <With extends string>(judgedWith: With): readonly PartOf<With>[] =>
+  partIds.filter((part): part is PartOf<With> => parts[part].judged.with === judgedWith);
 
-export const classParts = partsIn('class');
-export const settingParts = partsIn('setting');
+export const classParts = partsJudged('class');
+export const settingParts = partsJudged('setting');
 
 /** The same for each part, under its name. */
 export const forParts = <Part extends PartId, Value>(
-  parts: readonly Part[],
+  some: readonly Part[],
   make: (part: Part) => Value,
 ): Readonly<Record<Part, Value>> =>
-  Object.fromEntries(parts.map((part) => [part, make(part)])) as Record<Part, Value>;
+  Object.fromEntries(some.map((part) => [part, make(part)])) as Record<Part, Value>;
+
+type LookedAt = Readonly<Record<string, unknown>>;
+
+const lookedAt = ({ of }: Looks, record: RecordFeatures, component: ComponentFeatures): LookedAt =>
+  of === 'component' ? component : record;
+
+const setIn = (features: LookedAt, name: string): readonly string[] =>
+  features[name] as readonly string[];
+
+const wordIn = (features: LookedAt, name: string): string | null => features[name] as string | null;
+
+/** Equal texts for what earns the same. */
+export const keyOf = (part: CodedPart, record: RecordFeatures, component: ComponentFeatures) => {
+  const looks: Looks = parts[part].judged.looksAt;
+  const features = lookedAt(looks, record, component);
+  return [
+    ...(looks.sets ?? []).map((name) => setKey(setIn(features, name))),
+    ...(looks.words ?? []).map((name) => String(wordIn(features, name))),
+  ].join('/');
+};
+
+/** Equal numbers for what earns the same, among numbers that were made together. */
+export const numberOf = (part: CodedPart, { setOf, wordOf, pairOf }: FeatureNumbers) => {
+  const looks: Looks = parts[part].judged.looksAt;
+  const [sets, words] = [looks.sets ?? [], looks.words ?? []];
+  return (record: RecordFeatures, component: ComponentFeatures): number => {
+    const features = lookedAt(looks, record, component);
+    let number = 0;
+    let isFirst = true;
+    const add = (next: number): void => {
+      number = isFirst ? next : pairOf(number, next);
+      isFirst = false;
+    };
+    for (const name of sets) add(setOf(setIn(features, name)));
+    for (const name of words) add(wordOf(wordIn(features, name)));
+    return number;
+  };
+};

@@ -4,10 +4,13 @@ import type { ComponentFeatures, RecordFeatures } from '../features.ts';
 import type { ClassRange } from './offer-classes.ts';
 import type { OfferColumns } from './offer-columns.ts';
 import type { OfferRow } from './offer-lists.ts';
-import { classParts, type CodedPart, partGroups, settingParts } from './part-groups.ts';
-import type { PartId, Policy } from '../policy.ts';
+import { classParts, type CodedPart, keyOf, settingParts } from './part-groups.ts';
+import type { Share } from '../parts/part.ts';
+import { type PartId, partOf } from '../parts/parts.ts';
+import { placeShare } from '../parts/place.ts';
+import type { Policy } from '../policy.ts';
 import type { Reach } from '../reach.ts';
-import { placeShare, pointsOf, type Share, shares } from '../score-parts.ts';
+import { pointsOf } from '../score-parts.ts';
 
 /** Points by code, and the most of them. */
 export type PartTable = { readonly points: Uint8Array; readonly most: number };
@@ -24,10 +27,10 @@ const mostOf = (points: Uint8Array): number => {
 /** The points of several parts together, by a code that stands for a code of each. */
 const together = (
   [from, count]: readonly [number, number],
-  parts: readonly { readonly table: PartTable; readonly codes: Int32Array }[],
+  added: readonly { readonly table: PartTable; readonly codes: Int32Array }[],
 ): PartTable => {
   const points = new Uint8Array(count);
-  for (const { table, codes } of parts)
+  for (const { table, codes } of added)
     for (let at = 0; at < count; at += 1)
       points[at] = (points[at] ?? 0) + (table.points[codes[from + at] ?? 0] ?? 0);
   return { points, most: mostOf(points) };
@@ -48,8 +51,8 @@ export const createPartTables = ({ examples, classes, settings }: OfferColumns, 
     return table;
   };
   const coded = (part: CodedPart, { pledge, asked }: Asking): PartTable =>
-    once(`${part} ${partGroups[part].keyOf(pledge, asked)}`, () =>
-      judge(part, examples[part], (row) => shares[part]({ pledge, asked, ...row }, policy)),
+    once(`${part} ${keyOf(part, pledge, asked)}`, () =>
+      judge(part, examples[part], (row) => partOf(part).share({ pledge, asked, ...row }, policy)),
     );
   return {
     /** By the class of an offer, as its area numbers them. */

@@ -5,9 +5,10 @@ import type { Need } from './needs.ts';
 import { entryLength, entryOffset, type OfferColumns } from './offer-columns.ts';
 import type { OfferRow } from './offer-lists.ts';
 import type { Pair } from '../pair.ts';
+import { gapShare } from '../parts/gap.ts';
 import type { Policy } from '../policy.ts';
 import type { Reached } from './reached-lists.ts';
-import { gapShare, pointsOf } from '../score-parts.ts';
+import { pointsOf } from '../score-parts.ts';
 
 /** Classes that were looked at, entries of them that were weighed by their codes, pairs that were scored. */
 export type MatchingCounts = { classesSeen: number; entriesSeen: number; pairsScored: number };
@@ -60,9 +61,9 @@ const isTooLate = ({ leastScore, leastRecord }: Walk, score: number, record: num
 
 /** The other gates hold for whatever stands in a list that was reached, and whose window was compared. */
 const passesOwnGates = (pair: Pair): boolean =>
-  gates.parties(pair) !== 'fail' &&
-  gates.exclusion(pair) !== 'fail' &&
-  gates.untried(pair) !== 'fail';
+  gates.parties.verdict(pair) !== 'fail' &&
+  gates.exclusion.verdict(pair) !== 'fail' &&
+  gates.untried.verdict(pair) !== 'fail';
 
 const areApart = (world: number, other: number): boolean =>
   world !== 0 && other !== 0 && world !== other;

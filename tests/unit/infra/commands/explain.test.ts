@@ -10,6 +10,7 @@ import type { PairExplanationView } from '#shared/contract/suggestion-views';
 import { explainPair as explain } from '#shared/domain/matching/explanation';
 import { nearestChange } from '#shared/domain/matching/nearest-change';
 import { firstPolicy } from '#shared/domain/matching/policy';
+import { gateIds } from '#shared/domain/matching/gates';
 import { reasonsFor } from '#shared/messages/catalogues';
 import { wordedChange, wordedExplanation } from '#shared/messages/worded';
 import { type Language, languages } from '#shared/vocabulary/label';
@@ -100,7 +101,7 @@ describe('a report', () => {
     });
     expect(
       lines.filter((line) => / {2}(holds|not known|does not hold) {2}/.test(line)),
-    ).toHaveLength(10);
+    ).toHaveLength(gateIds.length);
   });
 
   test('says that the two are not suggested, why, and the nearest change', () => {

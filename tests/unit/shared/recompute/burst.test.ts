@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { featuresOf } from '#shared/domain/matching/features';
-import { firstPolicy, partIds, type Policy } from '#shared/domain/matching/policy';
+import { partIds } from '#shared/domain/matching/parts/parts';
+import { firstPolicy, type Policy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import type { StoredRecord } from '#shared/domain/record';
 import { applyChanges } from '#shared/recompute/change-unit';

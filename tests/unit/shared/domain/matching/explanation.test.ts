@@ -4,7 +4,8 @@ import { explainPair } from '#shared/domain/matching/explanation';
 import { featuresOf } from '#shared/domain/matching/features';
 import { gateIds } from '#shared/domain/matching/gates';
 import { rankPairs } from '#shared/domain/matching/known-pairs';
-import { firstPolicy, partIds } from '#shared/domain/matching/policy';
+import { partIds } from '#shared/domain/matching/parts/parts';
+import { firstPolicy } from '#shared/domain/matching/policy';
 import { pairsOf } from '#shared/domain/matching/suggestion';
 import { anId, anOffer, aPair, aPledge, type Given } from '#tests/support/records';
 

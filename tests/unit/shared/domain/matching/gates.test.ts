@@ -120,7 +120,7 @@ const rows = gateIds.flatMap((gate) => table[gate].map((row) => [gate, ...row] a
 
 describe('a gate', () => {
   test.each(rows)('%s: %s', (gate, _says, pledge, offer, verdict) => {
-    expect(gates[gate](aPair(pledge, offer))).toBe(verdict);
+    expect(gates[gate].verdict(aPair(pledge, offer))).toBe(verdict);
   });
 
   test('has cases for every verdict that it can give', () => {
@@ -133,7 +133,7 @@ describe('a gate', () => {
   test.each(rows)('bars a pair only by failing: %s: %s', (gate, _says, pledge, offer, verdict) => {
     const pair = aPair(pledge, offer);
 
-    const failed = gateIds.filter((id) => gates[id](pair) === 'fail');
+    const failed = gateIds.filter((id) => gates[id].verdict(pair) === 'fail');
 
     expect(passesGates(pair)).toBe(failed.length === 0);
     expect(failed.includes(gate)).toBe(verdict === 'fail');

@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { explainPair } from '#shared/domain/matching/explanation';
 import { type GateId, gateIds, type Verdict } from '#shared/domain/matching/gates';
 import { rankPairs } from '#shared/domain/matching/known-pairs';
-import { firstPolicy, type PartId, partIds } from '#shared/domain/matching/policy';
+import { type PartId, partIds } from '#shared/domain/matching/parts/parts';
+import { firstPolicy } from '#shared/domain/matching/policy';
 import type { RemarkId } from '#shared/domain/matching/remarks';
 import { bestSuggestions, pairsOf } from '#shared/domain/matching/suggestion';
 

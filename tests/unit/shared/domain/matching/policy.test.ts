@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 
 import { comparisonOf } from '#shared/domain/matching/comparable-amounts';
 import { classParts, settingParts } from '#shared/domain/matching/threshold-algorithm/part-groups';
-import { firstPolicy, partIds, policySchema } from '#shared/domain/matching/policy';
+import { partIds } from '#shared/domain/matching/parts/parts';
+import { firstPolicy, policySchema } from '#shared/domain/matching/policy';
 import { periodIds, unitIds } from '#shared/vocabulary/units';
 
 const inKeyOrder = (_: string, value: unknown): unknown =>

@@ -5,7 +5,8 @@ import { bucketsOfComponents, lookBuckets } from '#shared/domain/bucket';
 import { explainPair } from '#shared/domain/matching/explanation';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { passesGates } from '#shared/domain/matching/gates';
-import { firstPolicy, partIds, type Policy } from '#shared/domain/matching/policy';
+import { partIds } from '#shared/domain/matching/parts/parts';
+import { firstPolicy, type Policy } from '#shared/domain/matching/policy';
 import { scoreParts, sumOf } from '#shared/domain/matching/score-parts';
 import {
   bestSuggestions,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { firstPolicy, type PartId, partIds, policySchema } from '#shared/domain/matching/policy';
-import { pointsOf, scoreParts, shares } from '#shared/domain/matching/score-parts';
+import { type PartId, partIds, partOf } from '#shared/domain/matching/parts/parts';
+import { firstPolicy, policySchema } from '#shared/domain/matching/policy';
+import { pointsOf, scoreParts } from '#shared/domain/matching/score-parts';
 import { aPair, type Given } from '#tests/support/records';
 
 type Row = readonly [says: string, pledge: Given, offer: Given, points: number];
@@ -88,7 +89,7 @@ const rows = partIds.flatMap((part) =>
 
 describe('a score part', () => {
   test.each(rows)('%s: %s earns %i', (part, _says, points, pledge, offer) => {
-    const share = shares[part](aPair(pledge, offer), firstPolicy);
+    const share = partOf(part).share(aPair(pledge, offer), firstPolicy);
 
     expect(pointsOf(share, firstPolicy.weights[part])).toBe(points);
   });

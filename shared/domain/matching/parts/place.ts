@@ -1,0 +1,37 @@
+import { sharedFrameworks } from '#shared/vocabulary/regional-frameworks';
+
+import { type Pair, shared } from '../pair.ts';
+import { type Reach, reachOf } from '../reach.ts';
+import type { Part, Share } from './part.ts';
+
+/** The share of a pair for which is known how far the offer reaches. */
+export const placeShare = (
+  reach: Reach,
+  { asked, offer: { partyCountry: supporter } }: Pick<Pair, 'asked' | 'offer'>,
+): Share => {
+  if (reach === 'country') return { got: 10, of: 10 };
+  const together = asked.countries.some(
+    (country) => supporter !== null && sharedFrameworks(country, supporter).length > 0,
+  );
+  if (together) return { got: 9, of: 10 };
+  if (reach === 'outside') return { got: 0, of: 10 };
+  return reach === 'region' ? { got: 7, of: 10 } : 'unknown';
+};
+
+export const place = {
+  label: { en: 'Place', fr: 'Lieu', es: 'Lugar', ar: 'المكان' },
+  share: (pair) => placeShare(reachOf(pair), pair),
+  values: (pair) => {
+    const { asked, given, offer } = pair;
+    const { partyCountry } = offer;
+    const frameworks = asked.countries.flatMap((country) =>
+      partyCountry === null ? [] : sharedFrameworks(country, partyCountry),
+    );
+    return {
+      reach: reachOf(pair),
+      countries: shared(asked.countries, given.countries),
+      frameworks: [...new Set(frameworks)],
+    };
+  },
+  judged: { with: 'place' },
+} as const satisfies Part;
