@@ -154,7 +154,7 @@ export const everyonesLists = (
   const support = judged(supportOf, (pair) => pointsFor(pair, 'support'));
   const how = judged(howKey, (pair) => pointsFor(pair, 'language', 'law', 'scale'));
   const muchAndWhen = judged(muchAndWhenKey, (pair) =>
-    gates.window(pair) === 'fail' ? never : pointsFor(pair, 'gap'),
+    gates.window.verdict(pair) === 'fail' ? never : pointsFor(pair, 'gap'),
   );
   const parties = createCodes<string>((id) => id);
   const pledgeParty = Int32Array.from(sorted, ({ partyId }) => parties.codeOf(partyId));
@@ -171,7 +171,7 @@ export const everyonesLists = (
       row[asked[place] as number] as number;
     for (const { first, end, example } of near(offer)) {
       const pair = pairOf(example, offer);
-      if (gates.place(pair) === 'fail') continue;
+      if (gates.place.verdict(pair) === 'fail') continue;
       const placed = pointsFor(pair, 'place');
       for (let place = first; place < end; place += 1) {
         const fits = placed + at(topics, ofTopics, place) + at(support, ofSupport, place);
