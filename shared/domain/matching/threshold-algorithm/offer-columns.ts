@@ -97,7 +97,7 @@ const narrowed = (codes: Int32Array, count: number): Int32Array | Uint16Array =>
 /** What the parts look at in an offer. */
 const codesOf = () => {
   const numbers = createFeatureNumbers();
-  const coded = (numberOf: (row: OfferRow) => number) => createCodes(numberOf);
+  const coded = (codeOf: (row: OfferRow) => number) => createCodes(codeOf);
   return {
     ...forParts([...classParts, ...settingParts], (part) => {
       const number = numberOf(part, numbers);
