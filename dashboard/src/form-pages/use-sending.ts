@@ -8,6 +8,7 @@ import type { FieldProblem, Problem } from '../api/problem.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { componentKeysName, entriesOf, type Given, givenBy } from '../kept/answers-given.ts';
 import { notChosen } from '../forms/check-answers.ts';
+import { toldWhereWritten } from '../forms/range-ends.ts';
 import { type FormShape, type ShownError, shownErrors } from '../forms/error-words.ts';
 
 type Check<Body> = (body: Body) => readonly FieldProblem[] | Promise<readonly FieldProblem[]>;
@@ -77,12 +78,15 @@ export const useSending = <Body>(sheet: Sheet<Body>): Sending<Body> => {
     const keys = answers.all(componentKeysName);
     const body = read(answers);
     setFailure(null);
-    const problems = [...notChosen(answers), ...(await each.check(body))];
+    const problems = toldWhereWritten(
+      [...notChosen(answers), ...(await each.check(body))],
+      answers,
+    );
     setRefused({ problems, keys, reason: null });
     if (problems.length > 0) return;
     const sent = await each.call(body);
     if (sent.ok) return each.done(sent.value);
-    const told = placed(sent.problem.errors, body);
+    const told = toldWhereWritten(placed(sent.problem.errors, body), answers);
     setRefused({ problems: told, keys, reason: sent.problem.reason });
     if (told.length === 0)
       setFailure({ problem: sent.problem, at: each.at, again: () => attempt(each) });

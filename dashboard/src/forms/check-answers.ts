@@ -8,6 +8,7 @@ import type { RecordKind } from '#shared/domain/record';
 import type { FieldProblem } from '../api/problem.ts';
 import { script } from '../api/script.ts';
 import { componentKeysName, type Given, inComponent, typedNameOf } from '../kept/answers-given.ts';
+import { toldWhereWritten } from './range-ends.ts';
 import type { Fields, Read } from './read-submission.ts';
 import type { Judged } from './submission-rules.ts';
 
@@ -46,14 +47,9 @@ const notAnswered = (kind: RecordKind, content: Fields): readonly FieldProblem[]
   return answer === undefined || answer === '' ? [problem(`/${insistedOn[kind]}`, 'required')] : [];
 };
 
-/** Each field says one thing; of a range whose ends are both missing or both wrong, the first does. */
-const eachOnce = (problems: readonly FieldProblem[]): readonly FieldProblem[] => {
-  const byPointer = new Map(problems.toReversed().map((each) => [each.pointer, each]));
-  const isRepeated = ({ pointer, code }: FieldProblem): boolean =>
-    pointer.endsWith('/quantity/max') &&
-    byPointer.get(pointer.replace(/max$/, 'min'))?.code === code;
-  return [...byPointer.values()].toReversed().filter((each) => !isRepeated(each));
-};
+/** Each field says one thing. */
+const eachOnce = (problems: readonly FieldProblem[]): readonly FieldProblem[] =>
+  [...new Map(problems.toReversed().map((each) => [each.pointer, each])).values()].toReversed();
 
 export const checkAnswers = async (
   kind: RecordKind,
@@ -61,8 +57,9 @@ export const checkAnswers = async (
   judged: Judged = 'whole',
 ): Promise<readonly FieldProblem[]> => {
   const refusalsOf = await load().catch(() => undefined);
-  return eachOnce([
+  const problems = [
     ...(judged === 'draft' ? [] : notAnswered(kind, read.content)),
     ...(refusalsOf?.(kind, read, judged) ?? []),
-  ]);
+  ];
+  return toldWhereWritten(eachOnce(problems), read.answers);
 };

@@ -6,6 +6,7 @@ import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { reasonIn } from '../steps/reason-field.tsx';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
+import { amountFaults } from './amount-faults.ts';
 import { AmountField, amountIn } from './amount-field.tsx';
 import { adviceFor } from './field-advice.ts';
 import { isEnding, isStep, type MatchMove, needsReason } from './match-standing.ts';
@@ -66,6 +67,7 @@ export const MatchStepForm = ({ move, match, etag, seen, ...ends }: MatchStepFor
       meaning={say(moveMeaning(move, match, world))}
       reason={needsReason(move) ? 'needed' : 'optional'}
       dangerous={isEnding(move)}
+      check={(form) => (move === 'revise' ? amountFaults(amountIn(form), false) : [])}
       send={(form, idempotencyKey) =>
         client(isStep(move) ? 'moveMatch' : 'releaseMatch', {
           path: { id: match.id },

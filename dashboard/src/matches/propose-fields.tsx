@@ -10,6 +10,7 @@ import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { partyNames } from '../records/party-name.ts';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
+import { amountFaults } from './amount-faults.ts';
 import { AmountField, amountIn } from './amount-field.tsx';
 import { adviceFor } from './field-advice.ts';
 import { type Pair, proposalName, type Room, roomFor } from './proposal.ts';
@@ -45,6 +46,7 @@ export const ProposeFields = ({ pledge, offer, pair, ...ends }: ProposeFieldsPro
       title={say('propose.title')}
       standing={say('propose.standing', { pledge: pledge.version, offer: offer.version })}
       meaning={say('propose.means')}
+      check={(form) => (room ? amountFaults(amountIn(form), room.required) : [])}
       send={(form, idempotencyKey) =>
         client('proposeMatch', {
           body: {

@@ -2,7 +2,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
 import type { Answered } from '../api/client.ts';
-import type { Problem } from '../api/problem.ts';
+import { type FieldProblem, noAnswer, type Problem } from '../api/problem.ts';
 import { useServices } from '../services/services.tsx';
 import { FocusedHeading } from '../design/focused-heading.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -31,10 +31,21 @@ type StepFormProps<Done> = StepFormEnds<Done> & {
   /** Where nothing is said of it, no reason is asked for. */
   readonly reason?: 'needed' | 'optional';
   readonly dangerous?: boolean;
+  /** What would be refused of its fields, told together with a reason that is missing. */
+  readonly check?: (form: HTMLFormElement) => readonly FieldProblem[];
   readonly send: (form: HTMLFormElement, idempotencyKey: string) => Promise<Answered<Done>>;
   /** The fields of this step alone, with what was refused of them. */
   readonly children?: (problem: Problem | null) => ReactNode;
 };
+
+const nothingToCheck = (): readonly FieldProblem[] => [];
+
+/** As the API would refuse it. */
+const refusedHere = (errors: readonly FieldProblem[]): Problem => ({
+  ...noAnswer,
+  status: 422,
+  errors,
+});
 
 /** What was decided on is not what stands: it is read anew at once, and what was typed stays. */
 const hasChanged = ({ status }: Problem): boolean => status === 409 || status === 412;
@@ -47,6 +58,7 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
     meaning,
     reason,
     dangerous = false,
+    check = nothingToCheck,
     send,
     children,
     standing,
@@ -66,9 +78,14 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
 
   const take = async (element: HTMLFormElement): Promise<void> => {
     const isMissing = reason === 'needed' && reasonIn(element) === '';
+    const faults = check(element);
     setMissing(isMissing);
-    if (isMissing) element.querySelector<HTMLElement>('#reason')?.focus();
-    if (sending || isMissing) return;
+    if (faults.length > 0) setProblem(refusedHere(faults));
+    else if (isMissing) {
+      setProblem(null);
+      element.querySelector<HTMLElement>('#reason')?.focus();
+    }
+    if (sending || isMissing || faults.length > 0) return;
     setSending(true);
     keepNow();
     // The same key for every try of one intent; what is decided on another standing is another intent.
