@@ -1,0 +1,81 @@
+/** What speaks for each code: the words of its terms, weighed by strength, place and marks. Pure. */
+import { compareText } from '#shared/domain/compare-text';
+
+import { type Hit, mostSpecific } from './find-terms.ts';
+import { markedBy } from './marks.ts';
+import type { MarkId, Span } from './reading.ts';
+import type { Stretch } from './sentences.ts';
+import type { Strength, TermKind } from './term-index.ts';
+import type { SearchedPassage } from './searched-record.ts';
+
+export type Piece = {
+  readonly code: string;
+  readonly strength: Strength;
+  /** The term as its table writes it: said again, it adds little. */
+  readonly written: string;
+  readonly weight: number;
+  /** Names the clause: "title", "party", or the number of a clause of the text. */
+  readonly clause: string;
+  readonly span: Span;
+  readonly marks: readonly MarkId[];
+};
+
+const weights: Readonly<Record<Strength, number>> = { strong: 2, half: 1, weak: 0.5 };
+
+/** What stands in the name of the party tells less of the record than what the record says. */
+const ofParty = 0.7;
+
+const overlaps = (words: readonly number[], taken: ReadonlySet<number>): boolean =>
+  words.some((word) => taken.has(word));
+
+/** Each word speaks for a code once: for its longest term, and of equally long ones for the strongest. */
+const eachWordOnce = (hits: readonly Hit[]): readonly Hit[] => {
+  const taken = new Map<string, Set<number>>();
+  const sorted = [...hits].sort(
+    (left, right) =>
+      weights[right.term.strength] - weights[left.term.strength] ||
+      right.words.length - left.words.length ||
+      (left.words[0] ?? 0) - (right.words[0] ?? 0) ||
+      compareText(left.term.written, right.term.written),
+  );
+  return sorted.filter(({ term, words }) => {
+    const own = taken.get(term.code) ?? new Set();
+    taken.set(term.code, own);
+    if (overlaps(words, own)) return false;
+    for (const word of words) own.add(word);
+    return true;
+  });
+};
+
+const piecesOfPassage = (
+  { passage, hits, cues }: SearchedPassage,
+  kind: TermKind,
+): readonly Piece[] => {
+  const own = hits.filter(({ term }) => term.kind === kind);
+  return eachWordOnce(mostSpecific(own)).map((hit) => {
+    const [first = 0] = hit.words;
+    const last = hit.words.at(-1) ?? first;
+    const marked = markedBy(passage, cues, hit);
+    const factor =
+      passage.in === 'title' ? 1 : marked.factor * (passage.in === 'party' ? ofParty : 1);
+    return {
+      code: hit.term.code,
+      strength: hit.term.strength,
+      written: hit.term.written,
+      weight: weights[hit.term.strength] * factor,
+      clause: passage.in === 'text' ? String(passage.clauseOf[first]) : passage.in,
+      span: {
+        in: passage.in,
+        start: passage.words[first]?.start ?? 0,
+        end: passage.words[last]?.end ?? 0,
+      },
+      marks: marked.marks,
+    };
+  });
+};
+
+export const piecesOf = (passages: readonly SearchedPassage[], kind: TermKind): readonly Piece[] =>
+  passages.flatMap((passage) => piecesOfPassage(passage, kind));
+
+export const isIn = ({ span }: Piece, { start, end }: Stretch): boolean =>
+  span.in === 'text' && span.start >= start && span.end <= end;

@@ -1,0 +1,88 @@
+/** Every place of a passage where the words of a term stand. Pure. */
+import type { ClausedPassage, Passage } from './passage.ts';
+import type { Slot, WordPattern } from './phrase.ts';
+import type { Term, TermIndex } from './term-index.ts';
+
+export type Hit = {
+  readonly term: Term;
+  /** The numbers of its words in the passage, in order; those within a gap are not among them. */
+  readonly words: readonly number[];
+};
+
+/** So many other words may stand in a gap. */
+const longestGap = 6;
+
+const fits = (forms: readonly string[] | undefined, { plain, begins }: WordPattern): boolean =>
+  forms !== undefined && forms.some((form) => (begins ? form.startsWith(plain) : form === plain));
+
+/** The words of a phrase from one of its slots on, where that slot begins at `at`. */
+const rest = (
+  { forms, sentenceOf }: Passage,
+  slots: readonly Slot[],
+  number: number,
+  at: number,
+): readonly number[] | undefined => {
+  const slot = slots[number];
+  if (!slot) return [];
+  const last = slot.afterGap ? at + longestGap : at;
+  for (let start = at; start <= last && start < forms.length; start += 1) {
+    for (const sequence of slot.choices) {
+      const end = start + sequence.length;
+      if (sentenceOf[end - 1] !== sentenceOf[at - 1] && number > 0) continue;
+      if (!sequence.every((pattern, offset) => fits(forms[start + offset], pattern))) continue;
+      const following = rest({ forms, sentenceOf } as Passage, slots, number + 1, end);
+      if (following) return [...sequence.map((_, offset) => start + offset), ...following];
+    }
+  }
+  return undefined;
+};
+
+const termsBeginningWith = (index: TermIndex, forms: readonly string[]): readonly Term[] => {
+  const found: Term[] = [];
+  for (const form of forms) {
+    found.push(...(index.whole.get(form) ?? []));
+    const longest = Math.min(form.length, index.longestBegun);
+    for (let length = 1; length <= longest; length += 1)
+      found.push(...(index.begun.get(form.slice(0, length)) ?? []));
+  }
+  return found;
+};
+
+export const findTerms = (passage: Passage, index: TermIndex): readonly Hit[] =>
+  passage.forms.flatMap((forms, at) =>
+    termsBeginningWith(index, forms).flatMap((term) => {
+      const words = rest(passage, term.phrase.slots, 0, at);
+      return words ? [{ term, words }] : [];
+    }),
+  );
+
+const hasWord = (
+  { clauses, clauseOf, forms }: ClausedPassage,
+  at: number,
+  pattern: WordPattern,
+): boolean => {
+  const { from = 0, to = 0 } = clauses[clauseOf[at] ?? -1] ?? {};
+  return forms.slice(from, to).some((each) => fits(each, pattern));
+};
+
+/** Without those whose clause holds a word that their term is not to stand with. */
+export const hitsThatStand = (passage: ClausedPassage, hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(
+    ({ term, words: [at = 0] }) =>
+      !term.phrase.not.some((pattern) => hasWord(passage, at, pattern)),
+  );
+
+const isWithin = (inner: readonly number[], outer: readonly number[]): boolean =>
+  inner.length < outer.length && inner.every((word) => outer.includes(word));
+
+/** Of terms of one kind the longest wins: what stands whole within a longer one of another code is none. */
+export const mostSpecific = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.term.code !== hit.term.code &&
+          other.term.strength !== 'weak' &&
+          isWithin(hit.words, other.words),
+      ),
+  );

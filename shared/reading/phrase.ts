@@ -1,0 +1,58 @@
+/** A phrase of a term table, parsed: words in order, `word*` for beginnings, `a/b` for choices, `…` for a gap, `!word` for not. Pure. */
+import { normalise } from './normalise.ts';
+
+export type WordPattern = {
+  readonly plain: string;
+  /** Any word that begins so. */
+  readonly begins: boolean;
+};
+
+/** Words that stand next to each other. */
+type Sequence = readonly WordPattern[];
+
+export type Slot = {
+  /** Other words may stand between the slot before and this one. */
+  readonly afterGap: boolean;
+  readonly choices: readonly Sequence[];
+};
+
+export type Phrase = {
+  readonly slots: readonly Slot[];
+  /** Words of which none may stand in the same clause. */
+  readonly not: readonly WordPattern[];
+};
+
+const wordPattern = /[\p{L}\p{N}]+\*?/gu;
+
+const sequenceOf = (written: string): Sequence =>
+  Array.from(normalise(written).plain.matchAll(wordPattern), ([word]) => ({
+    plain: word.replace('*', ''),
+    begins: word.endsWith('*'),
+  }));
+
+/** `l'office/agence` stands for "l'office", "l'agence" and "agence". */
+const choicesOf = (token: string): readonly Sequence[] => {
+  const [first = '', ...rest] = token.split('/');
+  const [elided] = /^\p{L}{1,2}['’]/u.exec(first) ?? [];
+  const others = rest.flatMap((choice) =>
+    elided === undefined || /['’]/.test(choice) ? [choice] : [choice, `${elided}${choice}`],
+  );
+  return [first, ...others].map(sequenceOf).filter((sequence) => sequence.length > 0);
+};
+
+const isGap = (token: string): boolean => token === '…' || token === '...';
+
+export const parsePhrase = (written: string): Phrase => {
+  const tokens = written.trim().split(/\s+/);
+  const not = tokens.filter((token) => token.startsWith('!')).flatMap(sequenceOf);
+  const slots: Slot[] = [];
+  let afterGap = false;
+  for (const token of tokens.filter((each) => !each.startsWith('!'))) {
+    const choices = choicesOf(token);
+    if (choices.length > 0) {
+      slots.push({ afterGap: afterGap && slots.length > 0, choices });
+      afterGap = false;
+    } else if (isGap(token)) afterGap = true;
+  }
+  return { slots, not };
+};

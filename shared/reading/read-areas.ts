@@ -1,0 +1,43 @@
+/** The areas of a record: those of its topics, and what an area's own terms say. Pure. */
+import { type AreaId, areas } from '#shared/vocabulary/areas';
+import { topics } from '#shared/vocabulary/topics';
+
+import type { Piece } from './evidence.ts';
+import { byScore, gradeOf, readCodes, rounded, type Thresholds } from './read-codes.ts';
+import { markIds, type ReadCode } from './reading.ts';
+
+const areaOfTopic = new Map<string, AreaId>(topics.map(({ id, area }) => [id, area]));
+
+/** What further topics of an area add to its best. */
+const shareOfFurther = 0.5;
+
+const sumOf = (codes: readonly ReadCode[]): number =>
+  codes.reduce((sum, { score }, index) => sum + score * shareOfFurther ** index, 0);
+
+export const readAreas = (
+  readTopics: readonly ReadCode[],
+  ownPieces: readonly Piece[],
+  limits: Thresholds,
+): readonly ReadCode<AreaId>[] => {
+  const ownTerms = readCodes(ownPieces, limits);
+  const found = areas.flatMap(({ id }) => {
+    const codes = [
+      ...readTopics.filter(({ code }) => areaOfTopic.get(code) === id),
+      ...ownTerms.filter(({ code }) => code === id),
+    ].sort(byScore);
+    return codes.length > 0 ? [{ id, codes, score: rounded(sumOf(codes)) }] : [];
+  });
+  const best = Math.max(0, ...found.map(({ score }) => score));
+  return found
+    .map(({ id, codes, score }) => {
+      const founded = codes.some(({ grade }) => grade !== 'possible');
+      return {
+        code: id,
+        score,
+        grade: gradeOf(score, best, founded, limits),
+        spans: codes.flatMap(({ spans }) => spans),
+        marks: markIds.filter((mark) => codes.some(({ marks }) => marks.includes(mark))),
+      };
+    })
+    .sort(byScore);
+};

@@ -1,0 +1,86 @@
+/** From what speaks for codes to codes with a score and a grade, the best first. Pure. */
+import { compareText } from '#shared/domain/compare-text';
+
+import type { Piece } from './evidence.ts';
+import { type Grade, markIds, type ReadCode } from './reading.ts';
+
+/** Scores from which on a code is sure or likely, and below which it is no candidate. */
+export type Thresholds = {
+  readonly sure: number;
+  readonly likely: number;
+  readonly possible: number;
+  /** A code with less than this share of the best score is only possible. */
+  readonly shareOfBest: number;
+};
+
+/** A term that is said again adds a quarter, and then nothing: a long text is not surer by repeating itself. */
+const saidAgain = [1, 0.25];
+
+const mostOfWeak = 1;
+
+const byWeight = (left: Piece, right: Piece): number =>
+  right.weight - left.weight || compareText(left.written, right.written);
+
+const sumOf = (pieces: readonly Piece[]): number => {
+  const said = new Map<string, number>();
+  return [...pieces].sort(byWeight).reduce((sum, { written, weight }) => {
+    const times = said.get(written) ?? 0;
+    said.set(written, times + 1);
+    return sum + weight * (saidAgain[times] ?? 0);
+  }, 0);
+};
+
+/** Weak terms count together with others alone. */
+const scoreOf = (pieces: readonly Piece[]): number => {
+  const weak = pieces.filter(({ strength }) => strength === 'weak');
+  const others = pieces.filter(({ strength }) => strength !== 'weak');
+  const distinct = new Set(pieces.map(({ written }) => written)).size;
+  if (distinct < 2 && others.length === 0) return 0;
+  return sumOf(others) + Math.min(sumOf(weak), mostOfWeak);
+};
+
+/** Enough to be more than possible: a strong term, or terms in different clauses. */
+const isFounded = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ strength }) => strength === 'strong') ||
+  new Set(pieces.filter(({ strength }) => strength !== 'weak').map(({ clause }) => clause)).size >
+    1;
+
+const grouped = (pieces: readonly Piece[]): ReadonlyMap<string, readonly Piece[]> =>
+  Map.groupBy(pieces, ({ code }) => code);
+
+export const rounded = (score: number): number => Math.round(score * 100) / 100;
+
+export const gradeOf = (
+  score: number,
+  best: number,
+  founded: boolean,
+  limits: Thresholds,
+): Grade => {
+  if (!founded || score < best * limits.shareOfBest) return 'possible';
+  return score >= limits.sure ? 'sure' : score >= limits.likely ? 'likely' : 'possible';
+};
+
+export const byScore = (left: ReadCode, right: ReadCode): number =>
+  right.score - left.score || compareText(left.code, right.code);
+
+export const readCodes = <Code extends string>(
+  pieces: readonly Piece[],
+  limits: Thresholds,
+): readonly ReadCode<Code>[] => {
+  const scored = [...grouped(pieces)].map(([code, own]) => ({
+    code,
+    own,
+    score: rounded(scoreOf(own)),
+  }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return scored
+    .filter(({ score }) => score >= limits.possible)
+    .map(({ code, own, score }) => ({
+      code: code as Code,
+      score,
+      grade: gradeOf(score, best, isFounded(own), limits),
+      spans: own.map(({ span }) => span),
+      marks: markIds.filter((id) => own.some(({ marks }) => marks.includes(id))),
+    }))
+    .sort(byScore);
+};

@@ -1,0 +1,50 @@
+/** The texts of a record with every term and cue found in them. Pure. */
+import type { RecordKind } from '#shared/domain/record';
+import type { CountryId } from '#shared/vocabulary/countries';
+import type { Language } from '#shared/vocabulary/label';
+import type { StakeholderTypeId } from '#shared/vocabulary/stakeholder-types';
+
+import { findTerms, type Hit, hitsThatStand } from './find-terms.ts';
+import { type Cue, cuesOf } from './marks.ts';
+import { type ClausedPassage, passageOf, withClauses } from './passage.ts';
+import type { Span } from './reading.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** What is read, and whose it is. */
+export type RecordText = {
+  readonly kind: RecordKind;
+  readonly language: Language;
+  readonly title: string;
+  readonly text: string;
+  readonly party: {
+    readonly name: string;
+    readonly type: StakeholderTypeId;
+    readonly country: CountryId | null;
+  };
+};
+
+export type SearchedPassage = {
+  readonly passage: ClausedPassage;
+  readonly hits: readonly Hit[];
+  readonly cues: readonly Cue[];
+};
+
+const searched = (name: Span['in'], text: string, index: TermIndex): SearchedPassage => {
+  const plain = passageOf(name, text);
+  const found = findTerms(plain, index);
+  const contrasts = found
+    .filter(({ term }) => term.kind === 'marks' && term.code === 'contrast')
+    .flatMap(({ words: [first] }) => (first === undefined ? [] : [first]));
+  const passage = withClauses(plain, contrasts);
+  const hits = hitsThatStand(passage, found);
+  return { passage, hits, cues: cuesOf(passage, hits) };
+};
+
+export const searchedRecord = (
+  { title, text, party }: Pick<RecordText, 'title' | 'text' | 'party'>,
+  index: TermIndex,
+): readonly SearchedPassage[] => [
+  searched('title', title, index),
+  searched('text', text, index),
+  searched('party', party.name, index),
+];

@@ -1,0 +1,25 @@
+import type { LanguageTables, TermTable } from '#shared/reading/term-index';
+import { type TermTables, termTablesOf } from '#shared/reading/term-tables';
+import type { RecordText } from '#shared/reading/searched-record';
+
+/** A few terms, so that a test says all that it depends on. */
+export const smallTables = (given: Partial<LanguageTables>): TermTables => {
+  const none: TermTable = {};
+  return termTablesOf({
+    topics: none,
+    'support-types': none,
+    conditions: none,
+    areas: none,
+    marks: none,
+    ...given,
+  });
+};
+
+export const recordText = (given: Partial<RecordText> = {}): RecordText => ({
+  kind: 'pledge',
+  language: 'en',
+  title: '',
+  text: '',
+  party: { name: '', type: 'state', country: null },
+  ...given,
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+
+import { readRecord } from '#shared/reading/read-record';
+import type { Reading } from '#shared/reading/reading';
+import type { RecordText } from '#shared/reading/searched-record';
+import { recordText, smallTables } from '#tests/support/reading/small-tables';
+
+const tables = smallTables({
+  topics: {
+    training: { strong: ['training'], half: ['course*'] },
+    backlog: { strong: ['backlog', 'pending case*'], half: ['arrears'], weak: ['queue*', 'pile*'] },
+    coi: { strong: ['country information'] },
+    'law-reform': { strong: ['asylum act'] },
+    'refugee-led-expertise': { half: ['lived experience'] },
+  },
+  'support-types': { secondment: { strong: ['lend … officers'] } },
+  conditions: { funding: { strong: ['subject to funding'] } },
+  areas: { A1: { half: ['institution*'] } },
+  marks: {
+    asked: ['we ask for', 'would welcome'],
+    refused: ['no help', 'not for'],
+    done: ['was completed'],
+    others: ['is provided by'],
+    closed: ['programme has ended'],
+    vague: ['stands ready'],
+    contrast: ['but'],
+  },
+});
+
+const read = (text: string, given: Partial<RecordText> = {}): Reading =>
+  readRecord(recordText({ text, ...given }), tables);
+
+const scoresIn = ({ codes }: Reading): Readonly<Record<string, number>> =>
+  Object.fromEntries(codes.topics.map(({ code, score }) => [code, score]));
+
+const scores = (text: string, given: Partial<RecordText> = {}) => scoresIn(read(text, given));
+
+describe('a score', () => {
+  test('is that of its terms, more where they are asked for and in the title', () => {
+    expect(scores('There is a backlog.')).toEqual({ backlog: 1.6 });
+    expect(scores('We ask for training.')).toEqual({ training: 2 });
+    expect(scores('', { title: 'Backlog' })).toEqual({ backlog: 2 });
+    expect(scores('', { party: { ...recordText().party, name: 'Backlog Office' } })).toEqual({
+      backlog: 1.12,
+    });
+  });
+
+  test('is lowered and never erased by what is done, by others or ruled out', () => {
+    expect(scores('Training was completed.')).toEqual({ training: 0.6 });
+    expect(scores('Training was completed. Training.')).toEqual({ training: 1.75 });
+    expect(scores('No help with the backlog and arrears of pending cases')).toEqual({
+      backlog: 2,
+    });
+  });
+
+  test('is lowered less by a cue that stands far away in the clause', () => {
+    const near = scores('No help with pending cases, arrears').backlog ?? 0;
+    const far = scores('No help is needed here or anywhere else with pending cases, arrears');
+
+    expect(far.backlog).toBeGreaterThan(near);
+  });
+
+  test('is not touched by a cue of another clause', () => {
+    expect(scores('We ask for training but not for country information.')).toEqual({
+      training: 2,
+      coi: 0.6,
+    });
+  });
+
+  test('counts a word once, and a term that is said again a quarter and no more', () => {
+    expect(scores('backlog backlog backlog backlog')).toEqual({ backlog: 2 });
+  });
+
+  test('counts weak terms together with others alone', () => {
+    expect(scores('The queue grows.')).toEqual({});
+    expect(scores('The queue and the pile grow.')).toEqual({ backlog: 0.8 });
+  });
+});
+
+describe('a grade', () => {
+  const gradeOf = (text: string, given: Partial<RecordText> = {}): string | undefined =>
+    read(text, given).codes.topics.find(({ code }) => code === 'backlog')?.grade;
+
+  test('rises with the score', () => {
+    expect(gradeOf('backlog')).toBe('possible');
+    expect(gradeOf('backlog and arrears')).toBe('likely');
+    expect(gradeOf('backlog; pending cases; arrears')).toBe('sure');
+  });
+
+  test('is possible at most without a strong term or terms in two clauses', () => {
+    const many = 'arrears, queue, pile';
+
+    expect(gradeOf(many, { title: 'Arrears' })).toBe('possible');
+    expect(gradeOf(`${many}. Backlog`, { title: 'Arrears' })).not.toBe('possible');
+  });
+
+  test('is possible at most where a record says that it is closed, or only that it stands ready', () => {
+    const sure = 'backlog; pending cases; arrears';
+
+    expect(gradeOf(`${sure}. The programme has ended.`)).toBe('possible');
+    expect(gradeOf(`${sure}. The Ministry stands ready.`)).toBe('possible');
+    expect(gradeOf(`${sure}. The Ministry stands ready. We ask for training.`)).toBe('sure');
+  });
+});
+
+describe('a reading', () => {
+  test('shows the words that led to each code', () => {
+    const text = 'The Office has pending cases in its queue.';
+    const [backlog] = read(text).codes.topics;
+
+    expect(backlog?.spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'pending cases',
+      'queue',
+    ]);
+  });
+
+  test('has the areas of its topics, and those that an area’s own terms name', () => {
+    expect(read('A backlog, and our institution.').codes.areas).toMatchObject([
+      { code: 'A3', score: 1.6 },
+      { code: 'A1', score: 0.8 },
+    ]);
+  });
+
+  test('tells of an offer that it supports a law, and of a pledge that it adopts one', () => {
+    expect(scores('The asylum act')).toEqual({ 'law-reform': 1.6 });
+    expect(scores('The asylum act', { kind: 'offer' })).toEqual({ 'law-reform-support': 1.6 });
+  });
+
+  test('takes the kind of a party into account beside what its offer says, and not by itself', () => {
+    const given = { kind: 'offer', party: { ...recordText().party, type: 'rlo' } } as const;
+
+    expect(scores('We offer lived experience.', given)['refugee-led-expertise']).toBeGreaterThan(1);
+    expect(scores('We offer books.', given)).toEqual({});
+  });
+
+  test.each([
+    ['We ask for training, but no help with the backlog.', true],
+    ['We would welcome training.', true],
+    ['No help is sought.', false],
+    ['There is a backlog.', null],
+  ])('of a pledge that says "%s" has asked: %s', (text, asked) => {
+    expect(read(text).supportRequested?.value ?? null).toBe(asked);
+    expect(read(text, { kind: 'offer' }).supportRequested).toBeNull();
+  });
+
+  test('parts a numbered text by its numbers, and another by its areas', () => {
+    const numbered = read('(1) Training. (2) Backlog and pending cases.');
+    const byArea = read('Training is planned. Courses, too. There is a backlog.');
+    const topics = ({ parts }: Reading): readonly (readonly string[])[] =>
+      parts.map(({ codes }) => codes.topics.map(({ code }) => code));
+
+    expect(numbered.parts.map(({ label }) => label)).toEqual(['1', '2']);
+    expect(topics(numbered)).toEqual([['training'], ['backlog']]);
+    expect(topics(byArea)).toEqual([['training'], ['backlog']]);
+  });
+
+  test('names the tables that it was read with, and others otherwise', () => {
+    expect(read('').tables).toBe(read('backlog').tables);
+    expect(read('').tables).not.toBe(readRecord(recordText(), smallTables({})).tables);
+  });
+});
