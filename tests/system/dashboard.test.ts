@@ -33,8 +33,12 @@ const openCoverage = async (page: Page, search = ''): Promise<void> => {
   await page.locator('.recharts-wrapper > svg').waitFor();
 };
 
-const filledCell = (page: Page) =>
-  page.locator('a.cell__link', { hasText: /\d+\s*not stated whether asked/ }).first();
+const filledCell = (page: Page, language: 'en' | 'ar' = 'en') =>
+  page
+    .locator('a.cell__link', {
+      hasText: language === 'en' ? /\d+\s*not stated whether asked/ : /لم يُذكر/,
+    })
+    .first();
 
 describe('the public page', () => {
   test.each(['en', 'ar'])('is a table on paper, from edge to edge of A4 (%s)', async (language) => {
@@ -57,6 +61,34 @@ describe('the public page', () => {
     expect(await overflow(page)).toBe(0);
     await picture(page, `coverage-print-${language}`);
   });
+
+  test.each(['en', 'ar'] as const)(
+    'takes a cell to paper without controls and with all that it says (%s)',
+    async (language) => {
+      const { page } = visitor;
+      await page.setViewportSize({ width: 718, height: 1000 });
+      await openCoverage(page, `?lang=${language}`);
+      await filledCell(page, language).click();
+      await page.locator('article.card').first().waitFor();
+      const closed = page.locator('details.method').first().locator('p').first();
+      const height = () => closed.evaluate((each) => each.getBoundingClientRect().height);
+      expect(await height()).toBe(0);
+
+      await page.emulateMedia({ media: 'print' });
+
+      const controls = page.locator(
+        'button, .button, input, select, textarea, a[href*="/exports/"]',
+      );
+      expect(
+        await controls.evaluateAll((all) =>
+          all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML),
+        ),
+      ).toEqual([]);
+      expect(await height()).toBeGreaterThan(0);
+      expect(await overflow(page)).toBe(0);
+      await picture(page, `cell-print-${language}`);
+    },
+  );
 
   test('answers which requests are still open, and a figure opens its records with their sources', async () => {
     const { page } = visitor;
