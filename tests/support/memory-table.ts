@@ -25,14 +25,17 @@ const nameOf = ({ PK, SK }: Key): string => {
 };
 
 /** What the SDK sends to no table, or DynamoDB takes from nobody. */
-const isUnkept = (value: unknown): boolean =>
-  typeof value === 'number'
-    ? !(Math.abs(value) <= Number.MAX_SAFE_INTEGER && (value === 0 || Math.abs(value) >= 1e-130))
-    : typeof value === 'string' && !value.isWellFormed();
+const isUnkept = (value: unknown): boolean => {
+  if (typeof value === 'number')
+    return (
+      !(Math.abs(value) <= Number.MAX_SAFE_INTEGER) || (value !== 0 && Math.abs(value) < 1e-130)
+    );
+  if (typeof value === 'string') return !value.isWellFormed();
+  return typeof value === 'object' && value !== null && Object.values(value).some(isUnkept);
+};
 
 /** A copy as JSON would make it, which nobody can change: so it need not be copied again at every read. */
 const kept = <Value>(value: Value): Value => {
-  if (isUnkept(value)) throw new Error('No table keeps such a number or text');
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value))
     return Object.freeze(value.map((inner: unknown) => kept(inner ?? null))) as Value;
@@ -114,6 +117,8 @@ const memoryTable = (
     if (actions.length > 100) throw new Error('A transaction has at most 100 actions');
     const failed = failing(actions);
     if (failed.length > 0) return { outcome: 'refused', failed };
+    if (actions.some((action) => 'put' in action && isUnkept(action.put)))
+      throw new Error('No table keeps such a number or text');
     for (const action of actions) {
       if ('put' in action) put(action.put);
       if ('delete' in action) drop(action.delete);
