@@ -21,6 +21,7 @@ export const importUsage = `npm run import -- FILE [options]
   --data DIR     where the local run keeps its data (default .local)
 
 The last line is one JSON object: {"rows","imported","unchanged","refused":[{"row","pointer","reason"}]}, with
+"readAgain" for the number of unchanged rows that were read again on a later day, which their records now say,
 "waiting":[{"row","pointer","pages"}] for rows that are submitted and not public until another officer confirms them,
 "renumbered":[{"row","was","pointer"}] for unchanged rows that had another number, and "underMatches":[{"row","pointer",
 "recordId","matches","count"}] for records that change while live matches stand on them, where there are any.

@@ -119,6 +119,7 @@ export const importRows = async (
   const outcomes = await sendAll(chunksOf(rows), post, numbers);
   const all = [...file.refused, ...refused, ...outcomes.flatMap((one) => one.refused)];
   const waiting = outcomes.flatMap((one) => one.waiting ?? []);
+  const readAgain = outcomes.reduce((sum, one) => sum + (one.readAgain ?? 0), 0);
   const renumbered = outcomes.flatMap((one) => one.renumbered ?? []);
   const underMatches = outcomes.flatMap((one) => one.underMatches ?? []);
   return {
@@ -126,6 +127,7 @@ export const importRows = async (
     imported: outcomes.reduce((sum, one) => sum + one.imported, 0),
     unchanged: outcomes.reduce((sum, one) => sum + one.unchanged, 0),
     refused: all.sort(byPlace),
+    ...(readAgain > 0 && { readAgain }),
     ...(waiting.length > 0 && { waiting: waiting.sort(byPlace) }),
     ...(renumbered.length > 0 && { renumbered: renumbered.sort(byPlace) }),
     ...(underMatches.length > 0 && { underMatches: underMatches.sort(byPlace) }),

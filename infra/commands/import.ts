@@ -12,7 +12,17 @@ const say = (text: string): boolean => process.stderr.write(`${text}\n`);
 const verbs = { preview: 'would be imported', commit: 'imported', confirm: 'confirmed' } as const;
 
 const summaryOf = (
-  { rows, imported, unchanged, refused, waiting, renumbered, underMatches, failures }: FileOutcome,
+  {
+    rows,
+    imported,
+    unchanged,
+    readAgain = 0,
+    refused,
+    waiting,
+    renumbered,
+    underMatches,
+    failures,
+  }: FileOutcome,
   mode: ImportOptions['mode'],
 ): string => {
   const places = refused.flatMap(({ pointer }) => /^\/records\/\d+/u.exec(pointer)?.[0] ?? []);
@@ -29,7 +39,8 @@ const summaryOf = (
     ({ row, recordId, matches, count }) =>
       `Row ${row} ${doing} record ${recordId} under ${count} live match${count === 1 ? '' : 'es'}: ${matches.join(', ')}${count > matches.length ? ' …' : ''}.`,
   );
-  const counts = `${rows} rows: ${imported} ${verb}, ${unchanged} unchanged, ${new Set(places).size} refused.`;
+  const again = readAgain > 0 ? `, ${readAgain} of these read again on a later day` : '';
+  const counts = `${rows} rows: ${imported} ${verb}, ${unchanged} unchanged${again}, ${new Set(places).size} refused.`;
   return [...failures, ...waits, ...moved, ...under, counts].join('\n');
 };
 

@@ -82,6 +82,12 @@ export const importOutcomeSchema = z
     refused: z.array(
       z.object({ row: z.number().nullable(), pointer: z.string(), reason: z.string() }),
     ),
+    readAgain: z
+      .int()
+      .optional()
+      .describe(
+        'How many of the unchanged rows were read again on a later day, which their records now say; absent where none were.',
+      ),
     waiting: z
       .array(
         z.object({

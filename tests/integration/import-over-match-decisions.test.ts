@@ -298,3 +298,15 @@ describe('consent to the publication of a match', () => {
     expect(violationsIn(world.table.items())).toEqual([]);
   });
 });
+
+test('a match that people moved keeps the day on which its page was read', async () => {
+  const row = aRow('In progress');
+  await imported(row);
+  await moved(world, match().id, 'officer', 'back');
+  const before = match();
+
+  const { body } = await importRows(world, [row], { asOf: '2027-03-01' });
+
+  expect(body).toMatchObject({ imported: 0, unchanged: 1, refused: [] });
+  expect(match()).toEqual(before);
+});

@@ -95,5 +95,7 @@ export const confirmEntities = async (
     changed ||= done.value;
   }
   const done = match ? await confirmMatch(context, match, given) : ok(false);
-  return done.ok ? ok({ changed: changed || done.value, underMatches: [] }) : done;
+  return done.ok
+    ? ok({ changed: changed || done.value, readAgain: false, underMatches: [] })
+    : done;
 };

@@ -12,11 +12,13 @@ import { importedMatchAs, mayGoOut } from './import-publication.ts';
 import {
   commit,
   type Decided,
+  type Done,
   type ImportContext,
   type ReadableRow,
   saysTheSame,
 } from './import-step.ts';
 import { decidedHere, movedLink } from './import-words.ts';
+import { matchReadAgain } from './read-again.ts';
 
 /** Undefined for a link that would move from one record to another; one that is only missing stays. */
 const linkAfter = (before: MatchEnd | undefined, imported: MatchEnd): MatchEnd | undefined => {
@@ -99,11 +101,15 @@ const newEdition = (
     : importedMatchAs(before, consented, context);
 };
 
+type MatchDone = Pick<Done, 'changed' | 'readAgain'>;
+
 export const importMatch = async (
   context: ImportContext,
   { match: stated, offerSaysOther, given }: MatchOfRow,
-): Promise<Decided<boolean>> =>
-  commit(context, async () => {
+): Promise<Decided<MatchDone>> => {
+  let readAgain = false;
+  const done = await commit(context, async () => {
+    readAgain = false;
     const { world, table, audit } = context;
     const before = await findMatch(table, stated.id);
     const imported = linked(before?.match, stated);
@@ -112,9 +118,16 @@ export const importMatch = async (
     const saysSame = saysTheSame(before?.match.provenance, stated.provenance, given);
     const isKnown = before !== undefined && saysSame && (await areEndsLinked(table, before.match));
     const hasSameEnds = before !== undefined && hasEnds(before.match, { pledge, offer });
-    if (isKnown && hasSameEnds && !mayGoOut(before.match, context)) return ok([]);
+    const isAsBefore = isKnown && hasSameEnds && !mayGoOut(before.match, context);
+    const again = isAsBefore && matchReadAgain(before.match, stated.provenance, context);
+    if (isAsBefore && !again) return ok([]);
     const isDecided = before !== undefined && (await wasMovedHere(table, before.match));
     if (isDecided && isKnown) return ok([]);
+    if (again) {
+      readAgain = true;
+      // What its records know of it is the same.
+      return ok(matchActions({ world, before, after: again, ends: new Map(), audit }));
+    }
     const edition = { imported: imported.value, saysSame, offerSaysOther };
     const after = isDecided
       ? decidedEdition(before.match, edition, context)
@@ -123,3 +136,5 @@ export const importMatch = async (
     const ends = await readEnds(table, before?.match, after.value);
     return ok(matchActions({ world, before, after: after.value, ends, audit }));
   });
+  return done.ok ? ok({ changed: done.value && !readAgain, readAgain }) : done;
+};

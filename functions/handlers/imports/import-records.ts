@@ -94,12 +94,15 @@ const mostMatches = 20;
 const mostPages = 3;
 
 type Told = {
+  /** How many unchanged rows were read again on a later day. */
+  readAgain: number;
   readonly waiting: NonNullable<ImportOutcome['waiting']>;
   readonly renumbered: NonNullable<ImportOutcome['renumbered']>;
   readonly underMatches: NonNullable<ImportOutcome['underMatches']>;
 };
 
-const told = ({ waiting, renumbered, underMatches }: Told): Partial<Told> => ({
+const told = ({ readAgain, waiting, renumbered, underMatches }: Told): Partial<Told> => ({
+  ...(readAgain > 0 && { readAgain }),
   ...(waiting.length > 0 && { waiting }),
   ...(renumbered.length > 0 && { renumbered }),
   ...(underMatches.length > 0 && { underMatches }),
@@ -115,7 +118,7 @@ const importAll = async (
   let imported = 0;
   let unchanged = 0;
   const refused: ImportOutcome['refused'] = [];
-  const news: Told = { waiting: [], renumbered: [], underMatches: [] };
+  const news: Told = { readAgain: 0, waiting: [], renumbered: [], underMatches: [] };
   const unreadable = read.filter(({ ok: isReadable }) => !isReadable).length;
   const mostOfRow = Math.max(1, Math.floor(mostRefusals / Math.max(1, unreadable)));
   for (const place of placesInOrder(read)) {
@@ -134,6 +137,7 @@ const importAll = async (
     }
     if (done.value.changed) imported += 1;
     else unchanged += 1;
+    if (done.value.readAgain) news.readAgain += 1;
     const { was, waitsFor } = done.value;
     if (done.value.changed && waitsFor.length > 0)
       news.waiting.push({ row, pointer, pages: waitsFor.slice(0, mostPages) });

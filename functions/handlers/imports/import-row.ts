@@ -32,6 +32,7 @@ import {
 } from './import-step.ts';
 import { importBarred, rowContended, unidentified } from './import-words.ts';
 import { inKeptSpelling } from './kept-spelling.ts';
+import { recordReadAgain } from './read-again.ts';
 import { heldByMatchesDetail } from '../records/held-by-matches.ts';
 import { type Identified, isKept, type RowIdentities, seedOf } from './row-identities.ts';
 
@@ -98,27 +99,45 @@ const underMatchesOf = (before: HeldRecord | undefined): readonly UnderMatches[]
 
 type RecordDone = Done & { readonly saysOther: boolean };
 
+const asBefore: Omit<RecordDone, 'changed'> = {
+  saysOther: false,
+  readAgain: false,
+  underMatches: [],
+};
+
 const importRecord = async (
   context: ImportContext,
   imported: ImportedRecord,
   given: ReadableRow['given'],
 ): Promise<Decided<RecordDone>> => {
-  let outcome: Omit<RecordDone, 'changed'> = { saysOther: false, underMatches: [] };
+  let outcome = asBefore;
   const done = await commit(context, async () => {
+    outcome = asBefore;
     const { world, table, audit } = context;
     const before = await findRecord(table, imported.kind, imported.id);
     const isSame = saysTheSame(before?.record.provenance, imported.provenance, given);
-    if (isSame && !mayGoOut(before?.record, context)) return ok([]);
+    const isAsBefore = isSame && !mayGoOut(before?.record, context);
+    const again =
+      isAsBefore && before && recordReadAgain(before.record, imported.provenance, context);
+    if (isAsBefore && !again) return ok([]);
     const bar = before && importBar(before, digestOf);
+    if (again) {
+      outcome = { ...asBefore, readAgain: !bar };
+      return ok(bar ? [] : recordActions({ world, before, after: again, audit }));
+    }
     if (bar) return refuse(importBarred(bar));
     const after = versionOf(context, before, imported);
     const broken = before && brokenAllocation(before.record, after);
     if (broken) return refuse(heldByMatchesDetail(broken));
     const isOther = saysOther(before, after);
-    outcome = { saysOther: isOther, underMatches: isOther ? underMatchesOf(before) : [] };
+    outcome = {
+      ...asBefore,
+      saysOther: isOther,
+      underMatches: isOther ? underMatchesOf(before) : [],
+    };
     return ok(recordActions({ world, before, after, audit }));
   });
-  return done.ok ? ok({ changed: done.value, ...outcome }) : done;
+  return done.ok ? ok({ changed: done.value && !outcome.readAgain, ...outcome }) : done;
 };
 
 /** Parties come before the records that name them, and records before the match that links them. */
@@ -131,18 +150,23 @@ const importEntities = async (
     if (!done.ok) return done;
   }
   let changed = false;
+  let readAgain = false;
   let offerSaysOther = false;
   const underMatches: UnderMatches[] = [];
   for (const record of records) {
     const done = await importRecord(context, record, given);
     if (!done.ok) return done;
     changed ||= done.value.changed;
+    readAgain ||= done.value.readAgain;
     offerSaysOther ||= done.value.saysOther;
     underMatches.push(...done.value.underMatches);
   }
-  if (!match) return ok({ changed, underMatches });
+  if (!match) return ok({ changed, readAgain: readAgain && !changed, underMatches });
   const done = await importMatch(context, { match, offerSaysOther, given });
-  return done.ok ? ok({ changed: changed || done.value, underMatches }) : done;
+  if (!done.ok) return done;
+  changed ||= done.value.changed;
+  readAgain ||= done.value.readAgain;
+  return ok({ changed, readAgain: readAgain && !changed, underMatches });
 };
 
 export type RowDone = Done & {

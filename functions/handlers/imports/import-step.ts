@@ -26,7 +26,12 @@ export type Decided<Value> = Result<Value, string>;
 /** A record with live matches on it that a row changes. */
 export type UnderMatches = { readonly recordId: string; readonly matches: readonly string[] };
 
-export type Done = { readonly changed: boolean; readonly underMatches: readonly UnderMatches[] };
+export type Done = {
+  readonly changed: boolean;
+  /** It says what it said, on a later day. */
+  readonly readAgain: boolean;
+  readonly underMatches: readonly UnderMatches[];
+};
 
 /**
  * Whether the source still says what it said, whatever number the row has now: what was decided here since may stand.
