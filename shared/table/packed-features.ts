@@ -2,9 +2,17 @@
  * The stored form of a posting's features: their values as JSON in a fixed order, without the names, since matching
  * and coverage read many postings for each change. Kind and id stand in the posting's key.
  */
+import { type ComponentFields, componentFields } from '../domain/fields/component-fields.ts';
+import type { PostedFields } from '../domain/fields/posted.ts';
+import { type RecordFields, recordFields } from '../domain/fields/record-fields.ts';
 import type { ComponentFeatures, RecordFeatures } from '../domain/matching/features.ts';
+import { packingOf } from './packed-posted.ts';
 
-type Packed = Omit<RecordFeatures, 'kind' | 'id' | 'components' | keyof Rare>;
+type Packed = Omit<
+  RecordFeatures,
+  'kind' | 'id' | 'components' | keyof Rare | keyof PostedFields<RecordFields>
+>;
+type PackedComponent = Omit<ComponentFeatures, keyof PostedFields<ComponentFields>>;
 type Rare = Pick<RecordFeatures, 'partners' | 'statedOn' | 'synthetic'>;
 type Places<Fields> = Readonly<Record<keyof Fields, number>>;
 
@@ -18,20 +26,13 @@ const recordPlaces: Places<Packed> = {
   partyCountry: 5,
   excludedPartyIds: 6,
   excludedCountries: 7,
-  legalFrameworks: 8,
-  legalTradition: 9,
-  caseload: 10,
-  edition: 11,
   since: 12,
   matched: 13,
 };
 
-const componentPlaces: Places<ComponentFeatures> = {
+const componentPlaces: Places<PackedComponent> = {
   id: 0,
   area: 1,
-  topics: 2,
-  supportTypes: 3,
-  languages: 4,
   countries: 5,
   regions: 6,
   anywhere: 7,
@@ -74,18 +75,25 @@ const rareFields = Object.keys(rarePlaces) as (keyof Rare)[];
 const shortened = (value: Rare[keyof Rare]): unknown =>
   typeof value === 'boolean' ? Number(value) : value;
 
+const postedOfRecord = packingOf(recordFields);
+const postedOfComponent = packingOf(componentFields);
+
+const componentValues = (features: ComponentFeatures): unknown[] => {
+  const values = valuesOf<PackedComponent>(features, componentPlaces);
+  postedOfComponent.put(features, values);
+  return values;
+};
+
 const recordValues = (features: RecordFeatures): unknown[] => {
   const values = valuesOf<Packed>(features, recordPlaces);
+  postedOfRecord.put(features, values);
   for (const field of rareFields)
     if (features[field] !== undefined) values[rarePlaces[field]] = shortened(features[field]);
   return values;
 };
 
 export const packFeatures = (features: RecordFeatures): string =>
-  JSON.stringify([
-    recordValues(features),
-    ...features.components.map((component) => valuesOf(component, componentPlaces)),
-  ]);
+  JSON.stringify([recordValues(features), ...features.components.map(componentValues)]);
 
 export const unpackFeatures = (
   packed: string,
@@ -103,9 +111,11 @@ export const unpackFeatures = (
     kind,
     id,
     ...fieldsOf<Packed>(record, recordPlaces),
+    ...postedOfRecord.read(record),
     ...rare,
-    components: components.map((values) =>
-      withoutNulls(fieldsOf<ComponentFeatures>(values, componentPlaces)),
-    ),
+    components: components.map((values) => ({
+      ...withoutNulls(fieldsOf<PackedComponent>(values, componentPlaces)),
+      ...postedOfComponent.read(values),
+    })),
   };
 };

@@ -2,6 +2,10 @@
  * The one place where derived state and postings are read as they lie. Every change reads them by the thousand, so
  * they are checked by hand and not by a schema: each field of each, and that it is there.
  */
+import { componentFields } from '../domain/fields/component-fields.ts';
+import type { Fields } from '../domain/fields/field.ts';
+import { type PostedField, type PostedFields, postedIn } from '../domain/fields/posted.ts';
+import { recordFields } from '../domain/fields/record-fields.ts';
 import type { CellContent, CellCounts } from '../domain/coverage/cell.ts';
 import type { ComponentCounts } from '../domain/coverage/counts.ts';
 import type { MeasureTotals } from '../domain/coverage/measure-totals.ts';
@@ -16,6 +20,7 @@ import {
   anObject,
   aText,
   aTextOrNull,
+  type Check,
   type Checks,
   faultsOf,
   orAbsent,
@@ -27,12 +32,25 @@ type Kept = Readonly<Record<string, unknown>>;
 
 const texts = anArray(aText);
 
+const postedAs = {
+  text: orAbsent(aText),
+  texts,
+  code: aTextOrNull,
+  codes: texts,
+  yesNo: orNull(aBoolean),
+  date: orAbsent(aText),
+  count: orAbsent(aCount),
+} as const satisfies Readonly<Record<PostedField['holds']['type'], Check>>;
+
+const postedChecks = <Table extends Fields>(table: Table): Checks<PostedFields<Table>> =>
+  Object.fromEntries(
+    postedIn(table).map(({ name, holds }) => [name, postedAs[holds.type]]),
+  ) as Checks<PostedFields<Table>>;
+
 const components: Checks<ComponentFeatures> = {
   id: aText,
   area: aText,
-  topics: texts,
-  supportTypes: texts,
-  languages: texts,
+  ...postedChecks(componentFields),
   countries: texts,
   regions: texts,
   anywhere: aBoolean,
@@ -60,10 +78,7 @@ const features: Checks<RecordFeatures> = {
   partners: orAbsent(anArray(anObject({ id: aText, country: aTextOrNull }))),
   excludedPartyIds: texts,
   excludedCountries: texts,
-  legalFrameworks: texts,
-  legalTradition: aTextOrNull,
-  caseload: aTextOrNull,
-  edition: aTextOrNull,
+  ...postedChecks(recordFields),
   since: aText,
   statedOn: orAbsent(aText),
   matched: texts,

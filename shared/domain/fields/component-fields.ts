@@ -17,6 +17,7 @@ export const componentFields = {
     ...shown,
     holds: { type: 'codes', vocabulary: 'topics', most: 20 },
     asked: { in: 'own', hint: true },
+    posted: 2,
     column: ['topics', 'Topics'],
   },
   qualities: {
@@ -29,6 +30,7 @@ export const componentFields = {
     ...shown,
     holds: { type: 'codes', vocabulary: 'supportTypes', most: 20 },
     asked: { in: 'own' },
+    posted: 3,
     column: ['support_types', 'Support types asked or given'],
   },
   quantity: { ...shown, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
@@ -37,6 +39,7 @@ export const componentFields = {
     ...shown,
     holds: { type: 'codes', vocabulary: 'recordLanguages', most: 10 },
     asked: { in: 'own', hint: true },
+    posted: 4,
     column: ['working_languages', 'Languages in which the support can be worked out (BCP 47)'],
   },
   window: { ...shown, holds: { type: 'own' }, asked: { in: 'own', hint: true } },

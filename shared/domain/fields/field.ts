@@ -36,6 +36,8 @@ export type Field<Group extends string = string> = {
   readonly bothSides: boolean;
   /** `carried`: no control asks for it, and an edit by the form keeps it. */
   readonly asked: Asked<Group> | 'carried';
+  /** Matching reads it: its place in a posting (`posted.ts`). */
+  readonly posted?: number;
   /** The column of exports: its name, and what it holds. */
   readonly column?: readonly [name: string, holds: string];
 };

@@ -16,6 +16,7 @@ export const recordFields = {
     ...publicAlone,
     holds: { type: 'code', vocabulary: 'editions' },
     asked: { in: 'own' },
+    posted: 11,
     column: ['edition', 'Forum at which it was pledged or offered; empty where not stated'],
   },
   /** Each field of a component is described by itself. */
@@ -32,12 +33,14 @@ export const recordFields = {
     ...known,
     holds: { type: 'codes', vocabulary: 'legalFrameworks', most: 4 },
     asked: { in: 'setting' },
+    posted: 8,
     column: ['legal_frameworks', 'Refugee instruments that apply in the asylum system'],
   },
   legalTradition: {
     ...known,
     holds: { type: 'code', vocabulary: 'legalTraditions' },
     asked: { in: 'setting' },
+    posted: 9,
     column: ['legal_tradition', 'Legal tradition of the asylum system'],
   },
   statusDetermination: {
@@ -51,6 +54,7 @@ export const recordFields = {
     ...known,
     holds: { type: 'code', vocabulary: 'caseloads' },
     asked: { in: 'setting', hint: true },
+    posted: 10,
     column: ['caseload', 'Asylum applications a year, in steps'],
   },
   /** Channels or implementers between giver and receiver. */

@@ -2,23 +2,21 @@
 import type { AreaId } from '#shared/vocabulary/areas';
 import type { CountryId } from '#shared/vocabulary/countries';
 import type { RegionId } from '#shared/vocabulary/regions';
-import type { SupportTypeId } from '#shared/vocabulary/support-types';
-import type { TopicId } from '#shared/vocabulary/topics';
 
 import { coverOf, type ComponentStatus } from '../component-status.ts';
 import type { Component } from '../component.ts';
+import { type ComponentFields, componentFields } from '../fields/component-fields.ts';
+import { type PostedFields, postedOf } from '../fields/posted.ts';
+import { type RecordFields, recordFields } from '../fields/record-fields.ts';
 import { firstDayOf, lastDayOf } from '../partial-date.ts';
 import type { PartyReference } from '../party.ts';
 import { measureOf } from '../measure.ts';
 import type { MatchLink, StoredRecord } from '../record.ts';
 import { statedOnOf } from '../stated-on.ts';
 
-export type ComponentFeatures = {
+export type ComponentFeatures = PostedFields<ComponentFields> & {
   readonly id: string;
   readonly area: AreaId;
-  readonly topics: readonly TopicId[];
-  readonly supportTypes: readonly SupportTypeId[];
-  readonly languages: readonly string[];
   readonly countries: readonly CountryId[];
   readonly regions: readonly RegionId[];
   readonly anywhere: boolean;
@@ -37,7 +35,7 @@ export type ComponentFeatures = {
   readonly status: ComponentStatus;
 };
 
-export type RecordFeatures = {
+export type RecordFeatures = PostedFields<RecordFields> & {
   readonly kind: 'pledge' | 'offer';
   readonly id: string;
   readonly version: number;
@@ -54,10 +52,6 @@ export type RecordFeatures = {
   readonly partners?: readonly Pick<PartyReference, 'id' | 'country'>[];
   readonly excludedPartyIds: readonly string[];
   readonly excludedCountries: readonly CountryId[];
-  readonly legalFrameworks: readonly string[];
-  readonly legalTradition: string | null;
-  readonly caseload: string | null;
-  readonly edition: string | null;
   /** The day on which the record came in, `YYYY-MM-DD`. */
   readonly since: string;
   /** When it was pledged or offered, as precise as its source states it; absent where it states nothing. */
@@ -83,9 +77,7 @@ const componentFeatures = (
   return {
     id: component.id,
     area: component.area,
-    topics: component.topics,
-    supportTypes: component.supportTypes,
-    languages: component.languages,
+    ...postedOf(componentFields, component),
     countries: places.countries,
     regions: places.regions,
     anywhere: places.anywhere,
@@ -130,10 +122,7 @@ export const featuresOf = (
     : {}),
   excludedPartyIds: record.excludedPartyIds,
   excludedCountries: record.excludedCountries,
-  legalFrameworks: record.legalFrameworks,
-  legalTradition: record.legalTradition,
-  caseload: record.caseload,
-  edition: record.edition,
+  ...postedOf(recordFields, record),
   since: record.createdAt.slice(0, 10),
   ...statedOn(record),
   matched: matches.flatMap(({ counterpartId, state }) =>

@@ -41,7 +41,7 @@ const found = (pair: Pair, { today, around = nothingAround }: Context) => {
   const { pledge, asked, offer, given } = pair;
   const { countries, duplicates, none } = existingSupport(pair, around);
   const editions = [pledge.edition, offer.edition].filter(
-    (id): id is string => id !== null && isForum(id),
+    (id): id is NonNullable<typeof id> => id !== null && isForum(id),
   );
   const count = duplicates.offers.length + duplicates.pledges.length;
   const whereSides = (sides: readonly RecordKind[]): Values | undefined =>

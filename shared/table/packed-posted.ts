@@ -1,0 +1,24 @@
+/** Described fields within a packed posting: each at the place that its description gives. */
+import { type Fields, unstated } from '../domain/fields/field.ts';
+import { type PostedField, type PostedFields, postedIn } from '../domain/fields/posted.ts';
+
+const isUnstated = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
+export const packingOf = <Table extends Fields>(table: Table) => {
+  const fields: readonly PostedField[] = postedIn(table);
+  return {
+    /** Beside the values that are there: what came later takes no room where nobody stated it. */
+    put: (features: object, values: unknown[]): void => {
+      const before = values.length;
+      for (const { name, place } of fields) {
+        const value = (features as Readonly<Record<string, unknown>>)[name];
+        if (place < before || !isUnstated(value)) values[place] = value ?? null;
+      }
+    },
+    read: (values: readonly unknown[]): PostedFields<Table> =>
+      Object.fromEntries(
+        fields.map(({ name, place, holds }) => [name, values[place] ?? unstated[holds.type]]),
+      ) as PostedFields<Table>,
+  };
+};
