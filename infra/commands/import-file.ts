@@ -1,12 +1,11 @@
 /** Reads a public record file: its rows, and the day that it describes. */
 
-import { readFileSync } from 'node:fs';
-
 import * as z from 'zod';
 
 import type { RowRefusal } from '#shared/public-record/row-reasons';
 
 import { UsageError } from './command-line.ts';
+import { jsonOfFile } from './json-file.ts';
 
 export type ImportFile = {
   readonly records: readonly unknown[];
@@ -15,40 +14,10 @@ export type ImportFile = {
   readonly refused: readonly ({ readonly row: null } & RowRefusal)[];
 };
 
-const bytesOf = (file: string): Uint8Array => {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') throw new UsageError(`${file} does not exist.`);
-    if (code === 'EISDIR') throw new UsageError(`${file} is a folder: name a file.`);
-    throw new UsageError(`${file} cannot be read: ${String(error)}.`);
-  }
-};
-
-/** Strictly UTF-8: what another encoding leaves unreadable would be replaced unseen. */
-const contentOf = (file: string): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(file));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${file} is not UTF-8 text: save it as such.`);
-  }
-};
-
-const jsonOf = (file: string): unknown => {
-  try {
-    return JSON.parse(contentOf(file));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${file} is not JSON: ${String(error)}`);
-  }
-};
-
 const fileSchema = z.object({ records: z.array(z.unknown()), asOf: z.unknown().optional() });
 
 export const readImportFile = (file: string): ImportFile => {
-  const read = fileSchema.safeParse(jsonOf(file));
+  const read = fileSchema.safeParse(jsonOfFile(file));
   if (!read.success)
     throw new UsageError(`${file} has no rows: it takes an object with a list under "records".`);
   const { records, asOf } = read.data;
