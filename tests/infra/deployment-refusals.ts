@@ -62,24 +62,36 @@ const otherStream = ({ id, change }: Change): readonly string[] => {
 };
 
 /** What they hold would stay behind in the old one, or go. */
-const holdState = [
+export const holdState: readonly string[] = [
   'AWS::DynamoDB::Table',
   'AWS::KMS::Key',
   'AWS::S3::Bucket',
   'AWS::Cognito::UserPool',
 ];
-const losing = [
-  ResourceImpact.WILL_REPLACE,
-  ResourceImpact.WILL_DESTROY,
-  ResourceImpact.WILL_ORPHAN,
+/** Every other verdict is refused, also one that the library does not give today. */
+const keeping: readonly ResourceImpact[] = [
+  ResourceImpact.NO_CHANGE,
+  ResourceImpact.WILL_UPDATE,
+  ResourceImpact.WILL_CREATE,
 ];
 
 const leftBehind = ({ id, change }: Change): readonly string[] => {
-  const { resourceType = '', oldResourceType = resourceType, changeImpact } = change;
-  return holdState.includes(oldResourceType) && losing.includes(changeImpact)
+  const { oldResourceType = '', changeImpact } = change;
+  return holdState.includes(oldResourceType) && !keeping.includes(changeImpact)
     ? [`${id} would be another ${oldResourceType} (${changeImpact}), without what it holds`]
     : [];
 };
+
+/** What CloudFormation takes for an update, and the service then refuses: it is decided once. */
+const decidedOnce: Readonly<Record<string, readonly string[]>> = {
+  'AWS::KMS::Key': ['KeySpec', 'KeyUsage', 'MultiRegion', 'Origin'],
+  'AWS::Cognito::UserPool': ['AliasAttributes', 'UsernameAttributes', 'UsernameConfiguration'],
+};
+
+const decidedAnew = ({ id, change }: Change): readonly string[] =>
+  (decidedOnce[change.oldResourceType ?? ''] ?? [])
+    .filter((property) => change.propertyUpdates[property] !== undefined)
+    .map((property) => `${id} has another ${property}, which is decided once`);
 
 const exportsOf = ({ Outputs = {} }: TemplateJson): ReadonlyMap<string, unknown> =>
   new Map(
@@ -113,6 +125,7 @@ export const refusalsOf = (before: Templates, after: Templates): readonly string
       ...changes.flatMap(severalIndexes),
       ...changes.flatMap(otherStream),
       ...changes.flatMap(leftBehind),
+      ...changes.flatMap(decidedAnew),
       ...lostExports(before, after, stack),
     ].map((refusal) => `${stack}: ${refusal}`);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { refusalsOf, type Templates } from './deployment-refusals.ts';
+import { holdState, refusalsOf, type Templates } from './deployment-refusals.ts';
 import { keptTemplates, todaysTemplates } from './kept-templates.ts';
 
 const today = todaysTemplates();
@@ -105,6 +105,67 @@ describe('a second deployment would be refused', () => {
 
     expect(refusalsOf(today, after)).toEqual([expect.stringContaining('WILL_REPLACE')]);
     expect(refusalsOf(today, renamed)).toEqual([expect.stringContaining('WILL_ORPHAN')]);
+  });
+});
+
+/** Each property that makes another of what holds state, with the verdict: by the library that compares, or by us. */
+const losing: readonly (readonly [type: string, property: string, verdict: RegExp])[] = [
+  ['AWS::DynamoDB::Table', 'KeySchema', /another AWS::DynamoDB::Table \(WILL_REPLACE\)/],
+  ['AWS::DynamoDB::Table', 'TableName', /another AWS::DynamoDB::Table \(WILL_REPLACE\)/],
+  ['AWS::S3::Bucket', 'BucketName', /another AWS::S3::Bucket \(WILL_REPLACE\)/],
+  ['AWS::S3::Bucket', 'ObjectLockEnabled', /another AWS::S3::Bucket \(WILL_REPLACE\)/],
+  ['AWS::KMS::Key', 'KeySpec', /decided once/],
+  ['AWS::KMS::Key', 'KeyUsage', /decided once/],
+  ['AWS::KMS::Key', 'MultiRegion', /decided once/],
+  ['AWS::Cognito::UserPool', 'UsernameAttributes', /decided once/],
+  ['AWS::Cognito::UserPool', 'AliasAttributes', /decided once/],
+  ['AWS::Cognito::UserPool', 'UsernameConfiguration', /decided once/],
+];
+
+/** Where resources of a type stand. */
+const placesOf = (type: string): readonly (readonly [stack: string, id: string])[] =>
+  Object.entries(today).flatMap(([stack, { Resources }]) =>
+    Object.entries<Changing>(Resources).flatMap(([id, { Type }]) =>
+      Type === type ? [[stack, id] as const] : [],
+    ),
+  );
+
+describe('what holds state', () => {
+  test.each(losing)('%s is refused another %s, wherever it stands', (type, property, verdict) => {
+    const places = placesOf(type);
+
+    expect(places).not.toEqual([]);
+    for (const [stack, id] of places) {
+      const after = changed((templates) => {
+        templates[stack].Resources[id].Properties[property] = 'another';
+      });
+      expect(refusalsOf(today, after), `${stack} ${id}`).toEqual([
+        expect.stringMatching(new RegExp(`^${stack}: ${id} .*${verdict.source}`)),
+      ]);
+    }
+  });
+
+  test.each([...holdState])('%s may not be removed, nor become another type', (type) => {
+    for (const [stack, id] of placesOf(type)) {
+      const gone = changed((templates) => delete templates[stack].Resources[id]);
+      const other = changed((templates) => {
+        templates[stack].Resources[id].Type = 'AWS::SNS::Topic';
+      });
+      for (const after of [gone, other])
+        expect(refusalsOf(today, after).join('\n'), id).toContain(`${id} would be another ${type}`);
+    }
+  });
+
+  test('is every type that the templates keep when a stack goes', () => {
+    const kept = Object.values(today).flatMap(({ Resources }) =>
+      Object.values<Changing>(Resources).flatMap(({ Type, DeletionPolicy }) =>
+        String(DeletionPolicy).startsWith('Retain') ? [Type as string] : [],
+      ),
+    );
+
+    expect(
+      kept.filter((type) => !holdState.includes(type) && type !== 'AWS::Logs::LogGroup'),
+    ).toEqual([]);
   });
 });
 
