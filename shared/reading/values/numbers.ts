@@ -1,5 +1,6 @@
 /** Numbers in digits and in words: "six (6)", "half a million", "veinticinco mil", "ثلاثة أرباع المليون". */
-import { isArticle, numberParts, type NumberWords } from './number-words.ts';
+import { numberParts } from './number-sums.ts';
+import { isArticle, type NumberWords } from './number-words.ts';
 import { phraseAt } from './phrases.ts';
 import { isWord, type Token } from './tokens.ts';
 

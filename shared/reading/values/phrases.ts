@@ -1,5 +1,6 @@
 /** Finding phrases of a list in tokens: `word*` is any word that begins so. */
-import { fold, type Token } from './tokens.ts';
+import { normalise } from '../normalise.ts';
+import type { Token } from './tokens.ts';
 
 type Phrase = { readonly words: readonly string[]; readonly value: string };
 
@@ -11,10 +12,10 @@ export type Found = { readonly at: number; readonly to: number; readonly value: 
 const keyOf = (word: string): string => word.slice(0, 2);
 
 const wordsOf = (phrase: string): readonly string[] =>
-  fold(phrase)
-    .split(/([^\p{L}\p{N}*]|\s)/u)
+  normalise(phrase)
+    .plain.split(/([^\p{L}\p{N}*]|\s)/u)
     .map((word) => word.trim())
-    .filter((word) => word !== '' && !/^['’-]$/.test(word));
+    .filter((word) => word !== '' && !/^['-]$/.test(word));
 
 /** `entries`: a value, and its phrases parted by `;`. */
 export const phrasesOf = (entries: Readonly<Record<string, string>>): Phrases => {
@@ -35,7 +36,7 @@ export const phrasesOf = (entries: Readonly<Record<string, string>>): Phrases =>
 };
 
 const isJoint = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && /^['’-]$/.test(token.text);
+  token?.kind === 'mark' && /^['-]$/.test(token.text);
 
 const answers = (token: Token | undefined, word: string): boolean => {
   if (token === undefined) return false;
