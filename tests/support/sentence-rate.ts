@@ -3,22 +3,22 @@ import { readFileSync } from 'node:fs';
 
 import type { Language } from '#shared/vocabulary/label';
 
-const folder = new URL('../../../../reading/sentences/', import.meta.url);
+const folder = new URL('../reading/sentences/', import.meta.url);
 
-export type Sentence = { readonly text: string };
+type Sentence = { readonly text: string };
 
-export const sentencesOf = <T extends Sentence>(language: Language, kind: string): readonly T[] =>
-  JSON.parse(readFileSync(new URL(`${language}/${kind}.json`, folder), 'utf8'));
-
-export const rateOf = <T extends Sentence>(
+export const rateOf = (
   language: Language,
   kind: string,
-  wanted: (sentence: T) => unknown,
+  wanted: (sentence: never) => unknown,
   read: (text: string) => unknown,
 ): number => {
-  const sentences = sentencesOf<T>(language, kind);
+  const sentences: readonly (Sentence & object)[] = JSON.parse(
+    readFileSync(new URL(`${language}/${kind}.json`, folder), 'utf8'),
+  );
   const wrong = sentences.flatMap((sentence) => {
-    const [want, got] = [JSON.stringify(wanted(sentence)), JSON.stringify(read(sentence.text))];
+    const want = JSON.stringify(wanted(sentence as never));
+    const got = JSON.stringify(read(sentence.text));
     return want === got ? [] : [`${sentence.text}\n  wanted ${want}\n  read   ${got}`];
   });
   const right = sentences.length - wrong.length;

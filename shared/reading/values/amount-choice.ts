@@ -18,6 +18,7 @@ const cuesIn = (words: AmountWords, tokens: readonly Token[]): Cues =>
   >;
 
 type Near = {
+  readonly inBrackets: boolean;
   readonly inPart: (each: Found) => boolean;
   readonly inSentence: (each: Found) => boolean;
   /** No other amount stands between. */
@@ -30,7 +31,10 @@ type Near = {
   readonly distance: (each: Found) => number;
 };
 
-const nearTo = ({ candidates, segments }: Amounts, { at, to }: AmountCandidate): Near => ({
+const nearTo = ({ candidates, segments, tokens }: Amounts, { at, to }: AmountCandidate): Near => ({
+  inBrackets: [at - 1, at - 2, at - 3].some(
+    (place) => tokens[place]?.text === '(' && segments.part[place] === segments.part[at],
+  ),
   inPart: (each) =>
     segments.part[each.at] === segments.part[at] ||
     segments.part[each.at] === segments.part[to - 1],
@@ -96,6 +100,8 @@ const weigh = (cues: Cues, amounts: Amounts, candidate: AmountCandidate): number
   const near = nearTo(amounts, candidate);
   const counts = unit === 'people' || unit === 'posts';
   let weight: number = base[unit] + asking(cues, near) - ofOthers(cues, near);
+  if (cues.total.some((each) => near.inPart(each) && near.own(each))) weight -= 1.1;
+  if (unit === 'people' && near.inBrackets) weight -= 1;
   if (inherited) weight -= counts ? 0.6 : 1.5;
   if (counts && isStaff(cues, near, at)) weight -= 2.6;
   const legal = cues.legal.some((each) => {

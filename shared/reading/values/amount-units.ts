@@ -29,12 +29,16 @@ export const currencyBefore = (
 ): { readonly currency: string; readonly from: number } | undefined => {
   for (let from = Math.max(0, at - 4); from < at; from += 1) {
     const found = currencyAt(words, tokens, from);
+    // "Q1 2027", "R 3".
+    const letter =
+      at - from === 1 && tokens[from]?.kind === 'word' && tokens[from]?.raw.length === 1;
+    if (letter && /^\d{1,2}$/.test(tokens[at]?.text ?? '')) continue;
     if (found?.to === at) return { currency: found.currency, from };
   }
   return undefined;
 };
 
-const filler = /^(?:of|de|d|['’(]|des|من)$/;
+const filler = /^(?:of|de|d|['(]|des|من)$/;
 
 /** A code in brackets after a name says more than the name: "francs CFA (XAF)". */
 const stated = (
@@ -87,6 +91,7 @@ export const countedAfter = (
     if (!token) return undefined;
     const found = phraseAt(words.units, tokens, at);
     // "refugee-led groups" are no refugees.
+    if (found?.value === 'none') return undefined;
     const led =
       found &&
       free &&
@@ -97,7 +102,7 @@ export const countedAfter = (
       return free ? lastOf(words, tokens, counted) : counted;
     }
     const joint =
-      (token.kind === 'mark' && /^['’-]$/.test(token.text)) ||
+      (token.kind === 'mark' && /^['-]$/.test(token.text)) ||
       (token.kind === 'digits' && token.glued && at > to);
     const skipped = free
       ? token.kind === 'word' && !phraseAt(words.blocks, tokens, at)
@@ -121,4 +126,15 @@ export const countedInside = (
   return single && ['واحد', 'واحده', 'واحدا'].some((one) => isWord(next, one))
     ? { unit: single.value as CountedUnit, to: single.to + 1, value: 1 }
     : undefined;
+};
+
+/** "القضاة الأحد عشر": with the article, the number stands behind what it counts. */
+export const countedBefore = (
+  words: AmountWords,
+  tokens: readonly Token[],
+  at: number,
+): CountedUnit | undefined => {
+  if (words.language !== 'ar' || !tokens[at]?.text.startsWith('ال')) return undefined;
+  const found = phraseAt(words.units, tokens, at - 1);
+  return found?.to === at && found.value !== 'none' ? (found.value as CountedUnit) : undefined;
 };

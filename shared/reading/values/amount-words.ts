@@ -18,6 +18,7 @@ export const cueKinds = [
   'ownAfter',
   'opening',
   'others',
+  'total',
   'legal',
   'during',
 ] as const;
@@ -46,7 +47,26 @@ export type AmountWords = {
 
 const one = (list: string): Phrases => phrasesOf({ '': list });
 
-const compiled = (language: Language, listed: typeof en | typeof ar): AmountWords => ({
+type Words = Readonly<Record<string, string>>;
+
+type Listed = {
+  readonly currencies: Words;
+  readonly units: Words;
+  readonly unitSkips: string;
+  readonly unitBlocks: string;
+  readonly unitOfThem: string;
+  readonly dual: Words;
+  readonly periods: Words;
+  readonly upTo: string;
+  readonly upToAfter: string;
+  readonly not: string;
+  readonly moreThan: string;
+  readonly rangeFirst: string;
+  readonly rangeJoin: string;
+  readonly cues: Readonly<Record<CueKind, string>>;
+};
+
+const compiled = (language: Language, listed: Listed): AmountWords => ({
   language,
   numbers: numberWords[language],
   currencies: phrasesOf(listed.currencies),
@@ -70,7 +90,7 @@ const compiled = (language: Language, listed: typeof en | typeof ar): AmountWord
 
 export const amountWords: Readonly<Record<Language, AmountWords>> = {
   en: compiled('en', en),
-  fr: compiled('fr', fr as unknown as typeof en),
-  es: compiled('es', es as unknown as typeof en),
+  fr: compiled('fr', fr),
+  es: compiled('es', es),
   ar: compiled('ar', ar),
 };

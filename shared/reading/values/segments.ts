@@ -30,5 +30,5 @@ const isInside = (tokens: readonly Token[], at: number): boolean => {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.text === '–') return token.glued && after?.glued === true;
   if (token?.text !== '.') return false;
-  return (before?.text.length ?? 9) < 3 || after?.glued === true;
+  return (before?.text.length ?? 9) < 4 || after?.glued === true;
 };
