@@ -13,24 +13,18 @@ export type Clause = Stretch & {
 
 const parting = /[;:؛]|\s[-–—]\s|[–—](?=\s)|(?<=\s)[–—]/g;
 
-const isWithin = (at: number, { start, end }: Stretch): boolean => at >= start && at < end;
-
 /** A colon within a time or an address parts nothing. */
 const isPlainSign = (text: string, at: number): boolean =>
   !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')) && text[at + 1] !== '/';
 
-const cutsIn = (
+const cutsOf = (
   text: string,
-  sentence: Stretch,
   parts: readonly NumberedPart[],
   contrasts: readonly number[],
 ): readonly number[] => {
-  const signs = Array.from(
-    text.slice(sentence.start, sentence.end).matchAll(parting),
-    ({ index }) => sentence.start + index,
-  ).filter((at) => isPlainSign(text, at));
-  const others = [...parts.map(({ start }) => start), ...contrasts];
-  return [...signs, ...others.filter((at) => at > sentence.start && isWithin(at, sentence))].sort(
+  const signs = Array.from(text.matchAll(parting), ({ index }) => index);
+  const plain = signs.filter((at) => isPlainSign(text, at));
+  return [...plain, ...parts.map(({ start }) => start), ...contrasts].sort(
     (left, right) => left - right,
   );
 };
@@ -43,18 +37,26 @@ export const clausesOf = (
   parts: readonly NumberedPart[],
   contrasts: readonly number[],
 ): readonly Clause[] => {
+  const cuts = cutsOf(text, parts, contrasts);
+  const clauses: Clause[] = [];
   let from = 0;
-  return sentences.flatMap((sentence, number) => {
-    const ends = [...cutsIn(text, sentence, parts, contrasts), sentence.end];
-    let start = sentence.start;
-    return ends.flatMap((end) => {
-      let to = from;
-      while (to < words.length && (words[to]?.start ?? end) < end) to += 1;
-      const clause = { start, end, sentence: number, from, to };
-      start = end;
-      if (to === from) return [];
-      from = to;
-      return [clause];
-    });
-  });
+  let cut = 0;
+  const close = (start: number, end: number, sentence: number): void => {
+    let to = from;
+    while (to < words.length && (words[to]?.start ?? end) < end) to += 1;
+    if (to > from) clauses.push({ start, end, sentence, from, to });
+    from = to;
+  };
+  for (const [number, { start: first, end }] of sentences.entries()) {
+    let start = first;
+    for (let at = cuts[cut]; at !== undefined && at < end; at = cuts[cut]) {
+      if (at > start) {
+        close(start, at, number);
+        start = at;
+      }
+      cut += 1;
+    }
+    close(start, end, number);
+  }
+  return clauses;
 };

@@ -4,7 +4,6 @@ import { compareText } from '#shared/domain/compare-text';
 import { type Hit, mostSpecific } from './find-terms.ts';
 import { markedBy } from './marks.ts';
 import type { MarkId, Span } from './reading.ts';
-import type { Stretch } from './sentences.ts';
 import type { Strength, TermKind } from './term-index.ts';
 import type { SearchedPassage } from './searched-record.ts';
 
@@ -16,6 +15,8 @@ export type Piece = {
   readonly weight: number;
   /** Names the clause: "title", "party", or the number of a clause of the text. */
   readonly clause: string;
+  /** The number of its sentence, of words of the text alone. */
+  readonly sentence?: number | undefined;
   readonly span: Span;
   readonly marks: readonly MarkId[];
 };
@@ -64,6 +65,7 @@ const piecesOfPassage = (
       written: hit.term.written,
       weight: weights[hit.term.strength] * factor,
       clause: passage.in === 'text' ? String(passage.clauseOf[first]) : passage.in,
+      sentence: passage.in === 'text' ? passage.sentenceOf[first] : undefined,
       span: {
         in: passage.in,
         start: passage.words[first]?.start ?? 0,
@@ -76,6 +78,3 @@ const piecesOfPassage = (
 
 export const piecesOf = (passages: readonly SearchedPassage[], kind: TermKind): readonly Piece[] =>
   passages.flatMap((passage) => piecesOfPassage(passage, kind));
-
-export const isIn = ({ span }: Piece, { start, end }: Stretch): boolean =>
-  span.in === 'text' && span.start >= start && span.end <= end;

@@ -76,13 +76,20 @@ const isWithin = (inner: readonly number[], outer: readonly number[]): boolean =
   inner.length < outer.length && inner.every((word) => outer.includes(word));
 
 /** Of terms of one kind the longest wins: what stands whole within a longer one of another code is none. */
-export const mostSpecific = (hits: readonly Hit[]): readonly Hit[] =>
-  hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other.term.code !== hit.term.code &&
-          other.term.strength !== 'weak' &&
-          isWithin(hit.words, other.words),
-      ),
+export const mostSpecific = (hits: readonly Hit[]): readonly Hit[] => {
+  const byWord = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    if (hit.term.strength === 'weak' || hit.words.length < 2) continue;
+    for (const word of hit.words) {
+      const known = byWord.get(word);
+      if (known) known.push(hit);
+      else byWord.set(word, [hit]);
+    }
+  }
+  return hits.filter(
+    ({ term, words }) =>
+      !byWord
+        .get(words[0] ?? -1)
+        ?.some((other) => other.term.code !== term.code && isWithin(words, other.words)),
   );
+};

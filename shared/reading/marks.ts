@@ -20,39 +20,51 @@ const near = 6;
 
 const isMark = (code: string): code is MarkId => markIds.some((id) => id === code);
 
-export type Cue = {
-  readonly mark: MarkId;
-  readonly from: number;
-  readonly to: number;
-  readonly clause: number;
-};
+type Cue = { readonly mark: MarkId; readonly from: number; readonly to: number };
 
-export const cuesOf = ({ clauseOf }: ClausedPassage, hits: readonly Hit[]): readonly Cue[] =>
-  hits.flatMap(({ term: { kind, code }, words }) => {
+/** Cues by the number of each of their words. */
+export type Cues = ReadonlyMap<number, readonly Cue[]>;
+
+export const cuesOf = (hits: readonly Hit[]): Cues => {
+  const cues = new Map<number, Cue[]>();
+  for (const { term, words } of hits) {
     const [from = 0] = words;
-    return kind === 'marks' && isMark(code)
-      ? [{ mark: code, from, to: words.at(-1) ?? from, clause: clauseOf[from] ?? -1 }]
-      : [];
-  });
+    if (term.kind !== 'marks' || !isMark(term.code)) continue;
+    const cue = { mark: term.code, from, to: words.at(-1) ?? from };
+    for (const word of words) cues.set(word, [...(cues.get(word) ?? []), cue]);
+  }
+  return cues;
+};
 
 /** Words between the two. What a cue says, it says of what follows rather than of what came before. */
 const distance = (cue: Cue, first: number, last: number): number =>
   cue.to < first ? first - cue.to - 1 : cue.from > last ? cue.from - last - 0.5 : 0;
 
+/** Cues that stand farther away than this say nothing of these words. */
+const farthest = 30;
+
+const cuesAround = (
+  { clauses, clauseOf }: ClausedPassage,
+  cues: Cues,
+  first: number,
+  last: number,
+): readonly Cue[] => {
+  const { from = 0, to = 0 } = clauses[clauseOf[first] ?? -1] ?? {};
+  const found: Cue[] = [];
+  for (let word = Math.max(from, first - farthest); word < Math.min(to, last + farthest); word += 1)
+    found.push(...(cues.get(word) ?? []));
+  return found;
+};
+
 /** The nearest cue decides; farther away within the clause it counts half. */
-export const markedBy = (
-  { clauseOf }: ClausedPassage,
-  cues: readonly Cue[],
-  { words }: Hit,
-): Marked => {
+export const markedBy = (passage: ClausedPassage, cues: Cues, { words }: Hit): Marked => {
   const [first = 0] = words;
   const last = words.at(-1) ?? first;
-  const own = cues
-    .filter(({ clause }) => clause === clauseOf[first])
+  const own = cuesAround(passage, cues, first, last)
     .map((cue) => ({ mark: cue.mark, away: distance(cue, first, last) }))
     .sort((left, right) => left.away - right.away || factors[left.mark] - factors[right.mark]);
   const marks = markIds.filter((id) => own.some(({ mark }) => mark === id));
-  const [nearest] = own.filter(({ mark }) => mark !== 'background');
+  const nearest = own.find(({ mark }) => mark !== 'background');
   if (!nearest) return { factor: plain, marks };
   const factor = factors[nearest.mark];
   return { factor: nearest.away < near ? factor : (factor + plain) / 2, marks };

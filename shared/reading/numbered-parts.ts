@@ -15,7 +15,7 @@ type Label = { readonly label: string; readonly start: number };
 
 /** What opens a part stands at the beginning of the text, of a line or of a clause. */
 const opening =
-  /(?<=^|\n\s*|[.:;,–—!?؛؟،]\s+|[.:;,–—]\s+(?:and|et|y|e)\s+|[،؛]\s*و)(?:[-•*]\s*)?\(?(\d{1,2}|[a-j]|[ivx]{1,4}|[أبجدهوزحطي])(?:\)|\.(?!\d)|\s?[-–])(?=\s)/giu;
+  /(?<=^|\n\s{0,9}|[.:;,–—!?؛؟،]\s{1,9}(?:(?:and|et|y|e)\s)?|[،؛]\s?و)(?:[-•*]\s?)?\(?(\d{1,2}|[a-j]|[ivx]{1,4}|[أبجدهوزحطي])(?:\)|\.(?!\d)|\s?[-–])(?=\s)/giu;
 
 const withLatinDigits = (label: string): string =>
   label.replaceAll(/[٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) - 0x06_60));

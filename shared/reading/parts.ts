@@ -2,42 +2,52 @@
 import { topics } from '#shared/vocabulary/topics';
 
 import type { Piece } from './evidence.ts';
-import { isIn } from './evidence.ts';
-import type { SearchedPassage } from './searched-record.ts';
+import type { Passage } from './passage.ts';
+import type { Span } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 
-export type Part = { readonly label: string | null; readonly stretches: readonly Stretch[] };
+export type Part = {
+  readonly label: string | null;
+  readonly stretches: readonly Stretch[];
+  readonly holds: (span: Span, sentence: number | undefined) => boolean;
+};
 
 const areaOfTopic = new Map<string, string>(topics.map(({ id, area }) => [id, area]));
 
-/** The area of which a sentence says most, by the terms that are more than weak. */
-const areaOfSentence = (sentence: Stretch, pieces: readonly Piece[]): string | undefined => {
-  const weights = new Map<string, number>();
-  for (const piece of pieces.filter((each) => each.strength === 'strong' && isIn(each, sentence))) {
-    const area = areaOfTopic.get(piece.code) ?? '';
-    weights.set(area, (weights.get(area) ?? 0) + piece.weight);
+/** The area of which each sentence says most, by its strong terms. */
+const areasOfSentences = (pieces: readonly Piece[]): ReadonlyMap<number, string> => {
+  const weights = new Map<number, Map<string, number>>();
+  for (const { strength, sentence, code, weight } of pieces) {
+    if (strength !== 'strong' || sentence === undefined) continue;
+    const area = areaOfTopic.get(code) ?? '';
+    const own = weights.get(sentence) ?? new Map<string, number>();
+    weights.set(sentence, own.set(area, (own.get(area) ?? 0) + weight));
   }
-  return [...weights].sort(([, left], [, right]) => right - left)[0]?.[0];
+  const best = (own: ReadonlyMap<string, number>): string =>
+    [...own].sort(([, left], [, right]) => right - left)[0]?.[0] ?? '';
+  return new Map([...weights].map(([sentence, own]) => [sentence, best(own)]));
 };
 
 /** A sentence about no area goes on about that of the sentence before it. */
 const byArea = (sentences: readonly Stretch[], pieces: readonly Piece[]): readonly Part[] => {
-  const own = sentences.map((sentence) => areaOfSentence(sentence, pieces));
-  let before = own.find((area) => area !== undefined);
-  const areaOf = own.map((area) => (before = area ?? before));
+  const said = areasOfSentences(pieces);
+  let before = sentences.map((_, number) => said.get(number)).find((area) => area !== undefined);
+  const areaOf = sentences.map((_, number) => (before = said.get(number) ?? before));
   return [...new Set(areaOf)].map((area) => ({
     label: null,
     stretches: sentences.filter((_, number) => areaOf[number] === area),
+    holds: (_, sentence) => sentence !== undefined && areaOf[sentence] === area,
   }));
 };
 
 export const partsOf = (
-  passages: readonly SearchedPassage[],
+  { parts, sentences }: Passage,
   topicPieces: readonly Piece[],
 ): readonly Part[] => {
-  const passage = passages.find((each) => each.passage.in === 'text')?.passage;
-  if (!passage) return [];
-  const { parts, sentences } = passage;
-  if (parts.length > 0) return parts.map((part) => ({ label: part.label, stretches: [part] }));
-  return byArea(sentences, topicPieces);
+  if (parts.length === 0) return byArea(sentences, topicPieces);
+  return parts.map(({ label, start, end }) => ({
+    label,
+    stretches: [{ start, end }],
+    holds: (span) => span.in === 'text' && span.start >= start && span.start < end,
+  }));
 };

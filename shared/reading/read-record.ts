@@ -1,13 +1,12 @@
 /** Everything that is read from the prose of one record. Pure: the same text, the same answer. */
-import { isIn, type Piece, piecesOf } from './evidence.ts';
+import { type Piece, piecesOf } from './evidence.ts';
 import { topicsOfParty } from './party-topics.ts';
 import { readAreas } from './read-areas.ts';
 import { readCodes } from './read-codes.ts';
 import { closedIn, isVague, readRequest } from './read-request.ts';
 import type { CodesRead, Evidence, PartRead, Reading } from './reading.ts';
 import { type RecordText, searchedRecord } from './searched-record.ts';
-import type { Stretch } from './sentences.ts';
-import { partsOf } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
 import type { TermTables } from './term-tables.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -64,9 +63,9 @@ const nothingLikely = (codes: CodesRead): CodesRead => ({
   ends: atMostPossible(codes.ends),
 });
 
-const within = (evidence: EvidenceOfRecord, stretches: readonly Stretch[]): EvidenceOfRecord => {
+const within = (evidence: EvidenceOfRecord, { holds }: Part): EvidenceOfRecord => {
   const those = (pieces: readonly Piece[]): readonly Piece[] =>
-    pieces.filter((piece) => stretches.some((stretch) => isIn(piece, stretch)));
+    pieces.filter(({ span, sentence }) => holds(span, sentence));
   return {
     topics: those(evidence.topics),
     supportTypes: those(evidence.supportTypes),
@@ -86,10 +85,11 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
   };
   const closed = closedIn(passages);
   const says = closed.length > 0 || isVague(passages) ? nothingLikely : (codes: CodesRead) => codes;
-  const parts = partsOf(passages, evidence.topics).map(({ label, stretches }): PartRead => ({
-    label,
-    spans: stretches.map(({ start, end }) => ({ in: 'text', start, end })),
-    codes: says(codesOf(within(evidence, stretches))),
+  const [, text] = passages;
+  const parts = partsOf(text.passage, evidence.topics).map((part): PartRead => ({
+    label: part.label,
+    spans: part.stretches.map(({ start, end }) => ({ in: 'text', start, end })),
+    codes: says(codesOf(within(evidence, part))),
   }));
   return {
     tables: tables.digest,

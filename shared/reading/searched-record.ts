@@ -5,7 +5,7 @@ import type { Language } from '#shared/vocabulary/label';
 import type { StakeholderTypeId } from '#shared/vocabulary/stakeholder-types';
 
 import { findTerms, type Hit, hitsThatStand } from './find-terms.ts';
-import { type Cue, cuesOf } from './marks.ts';
+import { type Cues, cuesOf } from './marks.ts';
 import { type ClausedPassage, passageOf, withClauses } from './passage.ts';
 import type { Span } from './reading.ts';
 import type { TermIndex } from './term-index.ts';
@@ -26,7 +26,7 @@ export type RecordText = {
 export type SearchedPassage = {
   readonly passage: ClausedPassage;
   readonly hits: readonly Hit[];
-  readonly cues: readonly Cue[];
+  readonly cues: Cues;
 };
 
 const searched = (name: Span['in'], text: string, index: TermIndex): SearchedPassage => {
@@ -37,13 +37,13 @@ const searched = (name: Span['in'], text: string, index: TermIndex): SearchedPas
     .flatMap(({ words: [first] }) => (first === undefined ? [] : [first]));
   const passage = withClauses(plain, contrasts);
   const hits = hitsThatStand(passage, found);
-  return { passage, hits, cues: cuesOf(passage, hits) };
+  return { passage, hits, cues: cuesOf(hits) };
 };
 
 export const searchedRecord = (
   { title, text, party }: Pick<RecordText, 'title' | 'text' | 'party'>,
   index: TermIndex,
-): readonly SearchedPassage[] => [
+): readonly [title: SearchedPassage, text: SearchedPassage, party: SearchedPassage] => [
   searched('title', title, index),
   searched('text', text, index),
   searched('party', party.name, index),

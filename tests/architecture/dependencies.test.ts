@@ -137,6 +137,7 @@ const table: Readonly<Record<string, Row>> = {
       'shared/contract',
       'shared/domain',
       'shared/public-record',
+      'shared/reading',
       'shared/vocabulary',
     ],
     packages: [/^node:/, 'zod'],

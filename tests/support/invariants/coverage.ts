@@ -29,7 +29,6 @@ type Counted = {
   readonly places: readonly string[];
   readonly place: string;
   readonly isOpenOffer: boolean;
-  readonly isSynthetic: boolean;
   readonly status: string;
   readonly measure: string | null;
   readonly amount: number;
@@ -90,7 +89,6 @@ const countedOf = (world: World, audience: Audience, truth: HeldTruth): readonly
           edition: version.edition ?? 'not_stated',
           since: version.createdAt.slice(0, 10),
           isOpenOffer: version.kind === 'offer' && version.availability === 'open',
-          isSynthetic: version.synthetic,
           stated: statedTimeOf(version),
           places,
           place,
@@ -124,9 +122,6 @@ const componentsOf = (parts: readonly Counted[]) => {
     pledgeComponents: statusesOf(parts),
     openOffers: offers.filter(({ isOpenOffer }) => isOpenOffer).length,
     committedOffers: offers.filter(({ isOpenOffer }) => !isOpenOffer).length,
-    syntheticPledgeComponents: parts.filter((part) => part.kind === 'pledge' && part.isSynthetic)
-      .length,
-    syntheticOfferComponents: offers.filter(({ isSynthetic }) => isSynthetic).length,
   };
 };
 

@@ -1,0 +1,29 @@
+/** `npm run read -- FILE`: prints the codes that are read from the prose of each record of a file. */
+
+import { readRecord } from '#shared/reading/read-record';
+import { termTables } from '#shared/reading/term-files';
+
+import { UsageError } from './command-line.ts';
+import { readJudgedFile } from './judged-file.ts';
+import { judgedReport } from './judged-report.ts';
+import { parseReadOptions, type ReadOptions, readUsage } from './read-options.ts';
+
+const read = async ({ file, score }: ReadOptions): Promise<string> => {
+  const records = await Promise.all(
+    readJudgedFile(file).map(async (record) => ({
+      record,
+      reading: readRecord(record, await termTables(record.language)),
+    })),
+  );
+  const lines = records.map(({ record, reading }) => JSON.stringify({ id: record.id, ...reading }));
+  return [...lines, ...(score ? [judgedReport(records)] : [])].map((line) => `${line}\n`).join('');
+};
+
+try {
+  const options = parseReadOptions(process.argv.slice(2));
+  process.stdout.write(options ? await read(options) : readUsage);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

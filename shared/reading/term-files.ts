@@ -1,0 +1,51 @@
+/** The tables of terms as they lie in files: those of a language are loaded once, when they are first asked for. */
+import { remembered } from '#shared/domain/remembered';
+import type { Language } from '#shared/vocabulary/label';
+
+import type { LanguageTables, TermKind, TermTable } from './term-index.ts';
+import { type TermTables, termTablesOf } from './term-tables.ts';
+
+type File = () => Promise<{ readonly default: TermTable }>;
+
+/** Each by its own name, since a bundler follows no other. */
+// oxfmt-ignore
+const files: Readonly<Record<Language, Readonly<Partial<Record<TermKind, File>>>>> = {
+  en: {
+    topics: () => import('./terms/topics/en.json', { with: { type: 'json' } }),
+  },
+  fr: {
+    topics: () => import('./terms/topics/fr.json', { with: { type: 'json' } }),
+  },
+  es: {},
+  ar: {
+    topics: () => import('./terms/topics/ar.json', { with: { type: 'json' } }),
+  },
+};
+
+const nothing: TermTable = {};
+
+/** As they are written, for whoever checks or counts them. */
+export const writtenTables = async (language: Language): Promise<LanguageTables> => {
+  const of = async (kind: TermKind): Promise<TermTable> =>
+    (await files[language][kind]?.())?.default ?? nothing;
+  const [topics, supportTypes, conditions, areas, marks] = await Promise.all([
+    of('topics'),
+    of('support-types'),
+    of('conditions'),
+    of('areas'),
+    of('marks'),
+  ]);
+  return { topics, 'support-types': supportTypes, conditions, areas, marks };
+};
+
+const load = async (language: Language): Promise<TermTables> =>
+  termTablesOf(await writtenTables(language));
+
+const tables: Readonly<Record<Language, () => Promise<TermTables>>> = {
+  en: remembered(() => load('en')),
+  fr: remembered(() => load('fr')),
+  es: remembered(() => load('es')),
+  ar: remembered(() => load('ar')),
+};
+
+export const termTables = (language: Language): Promise<TermTables> => tables[language]();
