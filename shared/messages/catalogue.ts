@@ -6,6 +6,7 @@ import type { RemarkId } from '../domain/matching/remarks.ts';
 import type { Fit } from '../domain/matching/score-parts.ts';
 import type { RecordKind } from '../domain/record.ts';
 import type { Language } from '../vocabulary/label.ts';
+import type { FieldKey, HintKey } from './field-labels.ts';
 import type { english } from './en.ts';
 import type { AnyTranslation, Plural, TranslationOf } from './message.ts';
 
@@ -35,10 +36,13 @@ type ClauseKey =
   | 'notStated'
   | 'anyPlace';
 
+/** Each described field that a form asks for or a page tells has a label, and a hint where its description says so. */
+type FieldMessage = FieldKey | HintKey;
+
 type PluralKey = 'remark.duplicate' | 'none.change' | 'more';
 
 /** What English must have; the other languages must have what English has. */
-export type Required = Readonly<Record<SentenceKey | ClauseKey, string>> &
+export type Required = Readonly<Record<SentenceKey | ClauseKey | FieldMessage, string>> &
   Readonly<Record<PluralKey, Plural<'en'>>>;
 
 export type English = typeof english;

@@ -1,13 +1,15 @@
 /** Each part of the score with how far it fits as one sentence. */
 import { wholePercent } from '../domain/whole-percent.ts';
 import type { PartReason } from '../domain/matching/explanation.ts';
+import { partOf } from '../domain/matching/parts/parts.ts';
 import type { Values } from '../domain/matching/reason-values.ts';
+import type { RegisterName } from '../vocabulary/register.ts';
 import type { PlaceKey } from './catalogue.ts';
 import { amountOf, idsOf, nameOf, namesOf, textOf } from './values.ts';
 import type { Words } from './words.ts';
 
 const sides = (
-  vocabulary: 'supportTypes' | 'recordLanguages',
+  vocabulary: RegisterName,
   { asked, given }: Values,
   words: Words,
 ): { readonly asked: string; readonly given: string } => ({
@@ -129,14 +131,17 @@ const scale = ({ fit, values }: PartReason, words: Words): string => {
     : words.say(`part.scale.${fit}`, { asked, given });
 };
 
+/** Of parts without words of their own: what is asked for, and what is offered. */
+const bothSides = ({ part, fit, values }: PartReason, words: Words): string => {
+  const { named } = partOf(part);
+  const say = words.say as (key: string, values?: Readonly<Record<string, string>>) => string;
+  return say(`part.${part}.${fit}`, named && fit !== 'unknown' ? sides(named, values, words) : {});
+};
+
 export const partWords = (reason: PartReason, words: Words): string => {
   switch (reason.part) {
     case 'topics':
       return topics(reason, words);
-    case 'support':
-      return reason.fit === 'unknown'
-        ? words.say('part.support.unknown')
-        : words.say(`part.support.${reason.fit}`, sides('supportTypes', reason.values, words));
     case 'gap':
       return gap(reason, words);
     case 'place':
@@ -147,5 +152,7 @@ export const partWords = (reason: PartReason, words: Words): string => {
       return law(reason, words);
     case 'scale':
       return scale(reason, words);
+    default:
+      return bothSides(reason, words);
   }
 };

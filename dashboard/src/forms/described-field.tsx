@@ -2,7 +2,7 @@
 import type { Field } from '#shared/domain/fields/field';
 
 import { useWords } from '../i18n/words-context.tsx';
-import type { GroupedField, HintKey } from '../i18n/field-labels.ts';
+import type { GroupedField, HintKey } from '#shared/messages/field-labels';
 import { Checkboxes, Radios } from './choices.tsx';
 import { SelectField, TextArea, TextField } from './fields.tsx';
 import { optionsIn } from './options.ts';

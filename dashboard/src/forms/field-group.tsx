@@ -4,7 +4,7 @@ import type { RecordKind } from '#shared/domain/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import type { MessageKey } from '../i18n/messages/catalogue.ts';
-import type { GroupedField } from '../i18n/field-labels.ts';
+import type { GroupedField } from '#shared/messages/field-labels';
 import { DescribedField } from './described-field.tsx';
 
 type FieldGroupProps = {

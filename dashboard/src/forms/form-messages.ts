@@ -2,7 +2,7 @@
 import type { RecordKind } from '#shared/domain/record';
 
 import type { MessageKey } from '../i18n/messages/catalogue.ts';
-import { type FieldKey, isLabelled } from '../i18n/field-labels.ts';
+import { type FieldKey, isLabelled } from '#shared/messages/field-labels';
 
 const errorKeys = {
   required: 'error.required',

@@ -7,7 +7,7 @@ import { measureOf } from '#shared/domain/measure';
 import type { MessageKey } from '../i18n/messages/catalogue.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Fact, toldBy } from './described-facts.ts';
-import type { LabelledField } from '../i18n/field-labels.ts';
+import type { LabelledField } from '#shared/messages/field-labels';
 import { nameOf } from './names.ts';
 
 const quantityText = ({ quantity }: Component, { amount }: Words): string =>

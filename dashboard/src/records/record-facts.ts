@@ -4,7 +4,7 @@ import { recordFields } from '#shared/domain/fields/record-fields';
 
 import type { Words } from '../i18n/words.ts';
 import { type Fact, toldBy } from './described-facts.ts';
-import type { LabelledField } from '../i18n/field-labels.ts';
+import type { LabelledField } from '#shared/messages/field-labels';
 
 /** Pages tell these in sentences of their own. */
 const toldApart: readonly string[] = ['edition', 'supportRequested'];

@@ -1,9 +1,10 @@
 /** English, the catalogue that the others are measured against. */
 import type { Messages } from '#shared/messages/message';
 
-import type { FieldKey, HintKey } from '../field-labels.ts';
+import { english as shared } from '#shared/messages/en';
 
 export const english = {
+  ...shared,
   'frame.name': 'ACSG matching',
   'frame.skip': 'Skip to the main content',
   'nav.label': 'Main',
@@ -401,67 +402,6 @@ export const english = {
   'conflict.blank': 'nothing',
   'conflict.goOn': 'Go on with these answers',
 
-  'field.title': 'Title',
-  'field.language': 'Language of your texts',
-  'field.edition': 'Forum',
-  'field.supportRequested': 'Does your State ask for support with this?',
-  'field.availability': 'Is the support still to be given?',
-  'field.area': 'Area',
-  'field.text.pledge': 'What will be improved, and what is needed?',
-  'field.text.offer': 'What do you give?',
-  'field.topics': 'Topics',
-  'field.qualities': 'Qualities of the asylum system that it serves',
-  'field.supportTypes.pledge': 'Kind of support needed',
-  'field.supportTypes.offer': 'Kind of support given',
-  'field.quantity': 'How much',
-  'field.min': 'At least',
-  'field.max': 'At most',
-  'field.unit': 'Unit',
-  'field.currency': 'Currency',
-  'field.per': 'How often',
-  'field.where': 'Where',
-  'field.countries': 'Countries',
-  'field.regions': 'Whole regions',
-  'field.languages': 'Working languages',
-  'field.window': 'When',
-  'field.start': 'From',
-  'field.end': 'Until',
-  'field.due': 'Target date',
-  'field.target': 'Target',
-  'field.conditions': 'Conditions',
-  'field.legalFrameworks': 'Refugee instruments that apply',
-  'field.legalTradition': 'Legal tradition',
-  'field.statusDetermination': 'Who decides on refugee status',
-  'field.caseload': 'Asylum applications a year',
-  'field.channels': 'Channels or implementers',
-  'field.sources': 'Public sources',
-  'field.excludedCountries': 'Countries',
-  'field.contact': 'Focal point',
-  'field.contactName': 'Name',
-  'field.contactEmail': 'Email',
-  'field.contactPhone': 'Telephone',
-  'hint.title.pledge': 'Short and concrete, for example: Clear the backlog of appeals',
-  'hint.title.offer': 'Short and concrete, for example: Training for appeal judges',
-  'hint.language':
-    'Your texts are shown as you write them. We compare the answers that you choose from lists, not your free text.',
-  'hint.supportRequested': 'Without a request, the pledge is counted and nothing is suggested.',
-  'hint.text.pledge': 'In your own words. No names or details of people.',
-  'hint.text.offer': 'In your own words. No names or details of people.',
-  'hint.topics': 'Topics weigh most in a suggestion: up to 30 of 100 points.',
-  'hint.quantity': 'Give both for a range, or one of them for an exact amount. Whole numbers.',
-  'hint.regions': 'For what serves a whole region.',
-  'hint.languages': 'In which the support can be worked out.',
-  'hint.window': 'As exact as you know it: 2027, 2027-03 or 2027-03-15.',
-  'hint.conditions': 'What it depends on, such as a budget or a decision of parliament.',
-  'hint.setting': 'Support fits better where laws, traditions and scale are alike.',
-  'hint.caseload': 'Roughly; it says how large the system is.',
-  'hint.excluded':
-    'This record is never suggested for these countries. Only your party and the Secretariat see it; nobody else learns that it exists.',
-  'hint.lines': 'One on each line.',
-  'hint.sources': 'Addresses of public pages, one on each line.',
-  'hint.contact':
-    'Kept apart from the record: in no list, file or log. It leaves only by an introduction that both sides accept.',
-  'hint.contactDelete': 'To delete a stored contact, empty all three fields and save.',
   'where.places': 'In certain countries or regions',
   'where.anywhere': 'Anywhere',
   'where.notKnown': 'Not known yet',
@@ -1018,4 +958,4 @@ export const english = {
   'about.accessibility.title': 'Accessibility',
   'about.accessibility.text':
     'These pages aim at WCAG 2.2, level AA. They are tested automatically with axe, with the keyboard and at 320 pixels’ width, in English and Arabic.\nKnown gaps: they have not been tested by people who use assistive technology; translations into French, Spanish and Arabic have not been reviewed by professional translators; the sign-in page belongs to the identity provider.',
-} as const satisfies Readonly<Record<FieldKey | HintKey, string>> & Messages;
+} as const satisfies Messages;

@@ -1,5 +1,6 @@
 /** What is said of a part of the score, in one place: both engines, the reasons and the pages read it from here. */
 import type { Label } from '#shared/vocabulary/label';
+import type { RegisterName } from '#shared/vocabulary/register';
 
 import type { Equivalences } from '../equivalences.ts';
 import type { ComponentFeatures, RecordFeatures } from '../features.ts';
@@ -39,6 +40,8 @@ export type Judged =
 
 export type Part = {
   readonly label: Label;
+  /** Where its reasons tell what either side has, by which names. */
+  readonly named?: RegisterName;
   readonly share: (pair: Pair, comparing: Comparing) => Share;
   /** Codes, amounts and days that any language can word. */
   readonly values: (pair: Pair, comparing: Comparing) => Values;

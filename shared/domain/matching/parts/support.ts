@@ -8,6 +8,7 @@ import type { Part } from './part.ts';
  */
 export const support = {
   label: { en: 'Kind of support', fr: 'Type d’appui', es: 'Tipo de apoyo', ar: 'نوع الدعم' },
+  named: 'supportTypes',
   share: ({ asked, given }) => {
     if (asked.supportTypes.length === 0 || given.supportTypes.length === 0) return 'unknown';
     const broadened = given.supportTypes.flatMap((id) => broaderSupportType(id) ?? []);

@@ -1,7 +1,7 @@
 /** Which messages name a field. A described field without a label in the catalogue does not compile. */
-import { type ComponentFields, componentFields } from '#shared/domain/fields/component-fields';
-import type { Asked, Field, Fields, Holds } from '#shared/domain/fields/field';
-import { type RecordFields, recordFields } from '#shared/domain/fields/record-fields';
+import { type ComponentFields, componentFields } from '../domain/fields/component-fields.ts';
+import type { Asked, Field, Fields, Holds } from '../domain/fields/field.ts';
+import { type RecordFields, recordFields } from '../domain/fields/record-fields.ts';
 
 /** Those that the form asks by what their description says, in one of its groups. */
 type Grouped<Table extends Fields> = {
