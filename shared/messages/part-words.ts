@@ -1,7 +1,7 @@
 /** Each part of the score with how far it fits as one sentence. */
 import { wholePercent } from '../domain/whole-percent.ts';
 import type { PartReason } from '../domain/matching/explanation.ts';
-import { partOf } from '../domain/matching/parts/parts.ts';
+import { type PartId, partOf } from '../domain/matching/parts/parts.ts';
 import type { Values } from '../domain/matching/reason-values.ts';
 import type { RegisterName } from '../vocabulary/register.ts';
 import type { PlaceKey } from './catalogue.ts';
@@ -138,21 +138,15 @@ const bothSides = ({ part, fit, values }: PartReason, words: Words): string => {
   return say(`part.${part}.${fit}`, named && fit !== 'unknown' ? sides(named, values, words) : {});
 };
 
-export const partWords = (reason: PartReason, words: Words): string => {
-  switch (reason.part) {
-    case 'topics':
-      return topics(reason, words);
-    case 'gap':
-      return gap(reason, words);
-    case 'place':
-      return place(reason, words);
-    case 'language':
-      return language(reason, words);
-    case 'law':
-      return law(reason, words);
-    case 'scale':
-      return scale(reason, words);
-    default:
-      return bothSides(reason, words);
-  }
+/** Parts that tell more than what either side has. */
+const ownWords: Partial<Readonly<Record<PartId, typeof bothSides>>> = {
+  topics,
+  gap,
+  place,
+  language,
+  law,
+  scale,
 };
+
+export const partWords = (reason: PartReason, words: Words): string =>
+  (ownWords[reason.part] ?? bothSides)(reason, words);
