@@ -4,10 +4,10 @@ import { operations } from '#shared/contract/operations';
 import type { Operation } from '#shared/contract/operation';
 import type { RouteId } from '#shared/contract/routes';
 import { publicRecordRowSchema } from '#shared/public-record/public-record-row';
-import { aScene, type Scene } from '#tests/support/refusals/scene';
-import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
-import { type FieldPath, textFieldsOf, withAt } from '#tests/support/text-fields';
-import { aRealWorld, type Call, type World } from '#tests/support/world';
+import { type RouteCall, routeCalls } from '#tests/support/storage/route-calls';
+import { type Setting, setStage, type Stage } from '#tests/support/storage/stage';
+import { allFieldsOf, type FieldPath, textFieldsOf, withAt } from '#tests/support/text-fields';
+import { openWorld } from '#tests/support/world';
 
 /** Each is a character that some rule of a text looks for, passes over, or reads in another form. */
 const floodedWith: Readonly<Record<string, string>> = {
@@ -45,85 +45,75 @@ const floodOf = (sign: string, size: number): string => {
   return `a${sign.repeat(length)}a`;
 };
 
+/** What is flooded of a call: a field of its body, or of its query. */
+type Field = { readonly part: 'body' | 'query'; readonly path: FieldPath };
+
 type Flooded = {
   readonly route: RouteId;
-  readonly fields: readonly FieldPath[];
-  readonly call: (scene: Scene, real: World) => Call;
-  /** Of what is read in the real register alone. */
-  readonly isReal?: true;
+  readonly says: string;
+  readonly fields: readonly Field[];
+  readonly on: Setting;
+  readonly call: RouteCall['call'];
 };
 
-const fieldsOf = (route: RouteId): readonly FieldPath[] => {
-  const { body, describedBody }: Operation = operations[route];
+/** Rows of an import are read one by one, by a schema of their own. */
+const rowFields: readonly Field[] = textFieldsOf(publicRecordRowSchema).map((path) => ({
+  part: 'body',
+  path: ['records', 0, ...path],
+}));
+
+const fieldsOf = (route: RouteId): readonly Field[] => {
+  const { body, describedBody, query }: Operation = operations[route];
   const schema = describedBody ?? body;
-  return schema ? textFieldsOf(schema) : [];
+  return [
+    ...(schema ? textFieldsOf(schema) : []).map((path) => ({ part: 'body', path }) as const),
+    ...(route === 'importRecords' ? rowFields : []),
+    ...(query ? allFieldsOf(query) : []).map((path) => ({ part: 'query', path }) as const),
+  ];
 };
 
-const fullRow = {
-  row: 1,
-  kind: 'offer',
-  title: 'A title',
-  from: [{ name: 'A party', type: 'ngo_int' }],
-  areas: ['A1'],
-  source: ['https://www.unhcr.org/a'],
+/** A draft takes what is unfinished, so that more of it is read. */
+const drafts: Readonly<Partial<Record<RouteId, readonly RouteCall[]>>> = Object.fromEntries(
+  (['createPledge', 'createOffer'] as const).map((route) => [
+    route,
+    [
+      {
+        says: 'a draft',
+        call: () => ({
+          as: route === 'createPledge' ? 'state' : 'stakeholder',
+          body: { draft: true, title: 'A title' },
+        }),
+      } satisfies RouteCall,
+    ],
+  ]),
+);
+
+const callsOf = (route: RouteId): readonly RouteCall[] => {
+  const calls = routeCalls[route];
+  return [
+    ...(calls === 'asks no storage' ? [{ call: () => ({}) }] : calls),
+    ...(drafts[route] ?? []),
+  ];
 };
 
-const pledgeOf = ({ world }: Scene) => aPledgeBody(world.parties.state);
-const offerOf = ({ world }: Scene) => anOfferBody(world.parties.stakeholder);
-const ended = (route: RouteId, call: Flooded['call']): Flooded => ({
-  route,
-  fields: fieldsOf(route),
-  call,
+/** Every route that takes a body or a query, by every call of it that the product takes. */
+const flooded: readonly Flooded[] = (Object.keys(routeCalls) as RouteId[]).flatMap((route) => {
+  const fields = fieldsOf(route);
+  return fields.length === 0
+    ? []
+    : callsOf(route).map(({ says = 'as it is', on = 'at rest', call }) => ({
+        route,
+        says,
+        fields,
+        on,
+        call,
+      }));
 });
 
-const routesWithTexts: readonly Flooded[] = [
-  ended('createPledge', (scene) => ({ as: 'state', body: pledgeOf(scene) })),
-  ended('previewOffer', (scene) => ({ as: 'stakeholder', body: offerOf(scene) })),
-  ended('createOffer', (scene) => ({
-    as: 'stakeholder',
-    body: { ...offerOf(scene), draft: true },
-  })),
-  ended('editPledge', ({ records }) => ({
-    as: 'state',
-    path: records.pledge.submitted.path,
-    body: {},
-    headers: { 'if-match': `"v${records.pledge.submitted.version}"` },
-  })),
-  ended('returnPledge', ({ records }) => ({
-    as: 'officer',
-    path: records.pledge.draft.path,
-    body: {},
-    headers: { 'if-match': '"v1"' },
-  })),
-  ended('proposeMatch', ({ records }) => ({
-    as: 'officer',
-    body: {
-      pledge: { recordId: records.pledge.accepted.id, component: 'c1' },
-      offer: { recordId: records.offer.accepted.id, component: 'c1' },
-    },
-  })),
-  ended('proposeAllocation', () => ({ as: 'officer', body: { selection: {} } })),
-  ended('createParty', () => ({
-    as: 'administrator',
-    body: { name: 'A party', type: 'legal', country: 'XA' },
-  })),
-  {
-    route: 'importRecords',
-    isReal: true,
-    fields: textFieldsOf(publicRecordRowSchema).map((path) => ['records', 0, ...path]),
-    call: () => ({ as: 'officer', body: { mode: 'preview', records: [fullRow] } }),
-  },
-];
-
-let scene: Scene;
-let real: World;
+let stage: Stage;
 beforeAll(async () => {
-  scene = await aScene();
-  real = await aRealWorld();
+  stage = await setStage();
 });
-
-/** A key of each call's own: what is asked anew must be worked out anew. */
-let keys = 0;
 
 /** The clock of a thread goes in steps of some milliseconds. */
 const oneStep = 4;
@@ -134,18 +124,18 @@ const worked = (): number => {
   return (user + system) / 1000;
 };
 
+/** On a table of its own, as the setting left it: what is asked anew must be worked out anew. */
 const taken = async (
-  { route, call, isReal }: Flooded,
-  field: FieldPath,
+  { route, on, call }: Flooded,
+  { part, path }: Field,
   value: unknown,
 ): Promise<{ readonly status: number; readonly milliseconds: number }> => {
-  const { body, headers, ...request } = call(scene, real);
-  keys += 1;
-  const key = { 'idempotency-key': `a-flood-of-its-own-${keys}` };
-  const world = isReal ? real : scene.world;
-  const flooded = { ...request, body: withAt(body, field, value), headers: { ...key, ...headers } };
+  const { parties, dependencies } = on === 'real record' ? stage.real : stage.scene.world;
+  const world = openWorld(stage.tables[on].fork(), parties, { world: dependencies.world });
+  const request = await call(stage);
+  const whole = { ...request, [part]: withAt(request[part], path, value) };
   const started = worked();
-  const { status } = await world.call(route, flooded);
+  const { status } = await world.call(route, whole);
   return { status, milliseconds: Math.max(oneStep, worked() - started) };
 };
 
@@ -159,18 +149,18 @@ type Sized = (size: number) => unknown;
 
 /** What is wrong with the answer to a flood, if anything is. */
 const faultOf = async (
-  flooded: Flooded,
-  field: FieldPath,
+  each: Flooded,
+  field: Field,
   { size, value, plain }: { readonly size: number; readonly value: Sized; readonly plain: number },
 ): Promise<string | undefined> => {
   let whole = Infinity;
   let quarter = Infinity;
   for (let at = 0; at < tries; at += 1) {
-    const answered = await taken(flooded, field, value(size));
+    const answered = await taken(each, field, value(size));
     if (answered.status >= 500) return `${answered.status}`;
     whole = Math.min(whole, answered.milliseconds);
     if (whole <= unnoticed * plain) return undefined;
-    quarter = Math.min(quarter, (await taken(flooded, field, value(size / 4))).milliseconds);
+    quarter = Math.min(quarter, (await taken(each, field, value(size / 4))).milliseconds);
     if (whole <= most * quarter) return undefined;
   }
   return `${Math.round(whole)} ms, and ${Math.round(quarter)} ms for a quarter of it`;
@@ -185,42 +175,55 @@ const listedBy: Readonly<Record<string, unknown>> = {
   'components of one id': { id: 'c1' },
 };
 
-const listsAmong = (fields: readonly FieldPath[]): readonly FieldPath[] => {
-  const lists = fields.flatMap((path) =>
-    path.flatMap((step, at) => (step === 0 ? [path.slice(0, at)] : [])),
+const listsAmong = (fields: readonly Field[]): readonly Field[] => {
+  const lists = fields.flatMap(({ part, path }) =>
+    path.flatMap((step, at) => (step === 0 ? [{ part, path: path.slice(0, at) }] : [])),
   );
-  return [...new Map(lists.map((path) => [path.join('/'), path])).values()];
+  return [...new Map(lists.map((field) => [field.path.join('/'), field])).values()];
 };
 
+const named = ({ part, path }: Field): string => `${part}/${path.join('/')}`;
+
+/** The address that holds a query has a limit of its own at the gateway. */
+const sizesOf = ({ part }: Field): readonly number[] => (part === 'query' ? [1_990, 8_000] : sizes);
+
 describe('work grows no faster than what is sent', () => {
-  test.each(routesWithTexts)('in every field of text that $route takes', async (flooded) => {
+  test.each(flooded)('in every field of text that $route takes: $says', async (each) => {
     const faults: string[] = [];
-    for (const field of flooded.fields)
-      for (const size of sizes) {
-        const plain = (await taken(flooded, field, 'x'.repeat(size))).milliseconds;
+    for (const field of each.fields)
+      for (const size of sizesOf(field)) {
+        const plain = (await taken(each, field, 'x'.repeat(size))).milliseconds;
         for (const [name, sign] of Object.entries(floodedWith)) {
           const value: Sized = (length) => floodOf(sign, length);
-          const fault = await faultOf(flooded, field, { size, value, plain });
-          if (fault) faults.push(`${field.join('/')}, ${size} ${name}: ${fault}`);
+          const fault = await faultOf(each, field, { size, value, plain });
+          if (fault) faults.push(`${named(field)}, ${size} ${name}: ${fault}`);
         }
       }
 
-    expect(flooded.fields).not.toEqual([]);
     expect(faults).toEqual([]);
   });
 
-  test.each(routesWithTexts)('in every list that $route takes', async (flooded) => {
+  test.each(flooded)('in every list that $route takes: $says', async (each) => {
     const faults: string[] = [];
-    for (const field of listsAmong(flooded.fields)) {
-      const plain = (await taken(flooded, field, ['x'.repeat(60_000)])).milliseconds;
+    for (const field of listsAmong(each.fields)) {
+      const plain = (await taken(each, field, ['x'.repeat(60_000)])).milliseconds;
       for (const [name, entry] of Object.entries(listedBy)) {
         const length = JSON.stringify(entry).length + 1;
         const value: Sized = (size) => Array.from({ length: size / length }, () => entry);
-        const fault = await faultOf(flooded, field, { size: 60_000, value, plain });
-        if (fault) faults.push(`${field.join('/')}, ${name}: ${fault}`);
+        const fault = await faultOf(each, field, { size: 60_000, value, plain });
+        if (fault) faults.push(`${named(field)}, ${name}: ${fault}`);
       }
     }
 
     expect(faults).toEqual([]);
+  });
+
+  test('of every route that takes a body or a query', () => {
+    const taking = (Object.keys(operations) as RouteId[]).filter((route) => {
+      const { body, query }: Operation = operations[route];
+      return body !== undefined || query !== undefined;
+    });
+
+    expect(new Set(flooded.map(({ route }) => route))).toEqual(new Set(taking));
   });
 });
