@@ -39,6 +39,8 @@ export type FormerRows = {
   readonly all: readonly ImportedRow[];
 };
 
+export const noFormerRows: FormerRows = { all: [], byId: new Map() };
+
 export const formerRowsOf = async (table: Reading, partyId: string): Promise<FormerRows> => {
   const all = await importedRowsOf(table, partyId);
   const named = all.flatMap((row) =>
@@ -56,16 +58,15 @@ const contentOf = ({ records, match }: ImportedRow): string =>
 const contentAsWritten = ({ records, match }: ImportedRow): string =>
   contentDigest(contentOfStored(records, match, asWritten), digestOf);
 
-/** Of the record that it became, where that still says what the row said. */
+/** As the record has it that it became, where that still says what the row said: its owner may have changed it since. */
 const entryAsNow = (
   entry: FormerEntry,
   source: string,
   became: ImportedRow | undefined,
-): RowEntry => ({
-  ...entry,
-  pages: became ? pagesOf(became) : pageDigests([source], digestOf),
-  content: became && contentAsWritten(became) === entry.content ? contentOf(became) : entry.content,
-});
+): RowEntry =>
+  became && contentAsWritten(became) === entry.content
+    ? { ...entry, pages: pagesOf(became), content: contentOf(became) }
+    : { ...entry, pages: pageDigests([source], digestOf) };
 
 /** Of what was imported when no entries were kept at all. */
 const entryOf = (row: ImportedRow, idFor: IdFor): RowEntry | undefined => {

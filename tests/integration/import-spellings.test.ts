@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Item } from '#shared/table/item';
+import { recordKey } from '#shared/table/keys';
 import { matchesIn, recordsIn } from '#tests/support/imported-records';
 import { step } from '#tests/support/lives';
 import { createMemoryTable } from '#tests/support/memory-table';
@@ -288,6 +289,35 @@ describe('a table from before pages were told by more than the spelling of their
     const { body } = await importRows(world, [corrected]);
 
     expect(body).toMatchObject({ imported: 1, refused: [] });
+    expect(recordsIn(world).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test.each<[string, Row]>([
+    ['of a page in common', {}],
+    ['of a page of its own', { source: ['https://euaa.europa.eu/another-page'] }],
+  ])('finds a row whose record names other pages now, once a row %s came first', async (_, by) => {
+    const world = await aFormerWorld();
+    const found = recordOf(world, 48);
+    const stored = world.table.find(recordKey('offer', found.id));
+    const release = { kind: 'released', version: 1, at: found.createdAt, by: 'its owner' };
+    const record = { ...found, sources: ['https://example.org/own'], release };
+    await world.table.put({ ...stored, record } as unknown as Item);
+    const others = realRows.filter(({ row }) => row === 42);
+    await importRows(
+      world,
+      others.map((row) => ({ ...row, ...by })),
+    );
+    const ids = recordsIn(world).map(({ id }) => id);
+    const rowsOfIt = given.filter(({ row }) => row === 48);
+
+    const corrected = await importRows(
+      world,
+      rowsOfIt.map((row) => ({ ...row, title: 'Corrected' })),
+    );
+    const same = await importRows(world, rowsOfIt);
+
+    expect(corrected.body.refused[0].reason).toMatch(/Its owner has changed this record here/);
+    expect(same.body).toMatchObject({ imported: 0, unchanged: 1, refused: [] });
     expect(recordsIn(world).map(({ id }) => id)).toEqual(ids);
   });
 });

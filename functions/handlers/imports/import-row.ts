@@ -1,39 +1,30 @@
 /** One row of the public record: each entity in one transaction, the same row again without a write. */
-import { isOver } from '#shared/domain/match';
 import type { Party } from '#shared/domain/party';
-import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
-import type { StoredRecord } from '#shared/domain/record';
-import { brokenAllocation } from '#shared/domain/record-under-matches';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { RowMapping } from '#shared/public-record/map-rows';
 import { type ImportedParty, joinUnits } from '#shared/public-record/parties-of-row';
-import type { ImportedRecord } from '#shared/public-record/records-of-row';
 import type { PublicRecordRow } from '#shared/public-record/public-record-row';
-import { importBar, statedContent } from '#shared/public-record/reimport';
 import type { RowRefusal } from '#shared/public-record/row-reasons';
 import type { KeptAddresses } from '#shared/public-record/row-spelling';
 
 import { digestOf } from '../../store/audit.ts';
 import { draftOver } from '../../store/draft.ts';
 import { findParty, partyActions } from '../../store/party-store.ts';
-import { findRecord, type HeldRecord, recordActions } from '../../store/record-store.ts';
 import { mostTries, pauseForOthers } from '../../store/write.ts';
 import { confirmEntities } from './confirm-import.ts';
 import { importMatch } from './import-match.ts';
-import { importedRecordAs, mayGoOut, unlistedPages } from './import-publication.ts';
+import { unlistedPages } from './import-publication.ts';
+import { importRecord } from './import-record.ts';
 import {
   commit,
   type Decided,
   type Done,
   type ImportContext,
   type ReadableRow,
-  saysTheSame,
   type UnderMatches,
 } from './import-step.ts';
-import { importBarred, rowContended, unidentified } from './import-words.ts';
+import { rowContended, unidentified } from './import-words.ts';
 import { inKeptSpelling } from './kept-spelling.ts';
-import { recordReadAgain } from './read-again.ts';
-import { heldByMatchesDetail } from '../records/held-by-matches.ts';
 import { type Identified, isKept, type RowIdentities, seedOf } from './row-identities.ts';
 
 const importParty = async (
@@ -53,92 +44,6 @@ const importParty = async (
     };
     return ok(partyActions(before, party, audit));
   });
-
-const contentOf = (
-  { world, audit: { at: now } }: ImportContext,
-  held: HeldRecord | undefined,
-  { kind, id, submission, party, partners, provenance }: ImportedRecord,
-): StoredRecord => {
-  const content = { kind, ...submission } as Submission;
-  if (!held)
-    return newRecord(content, {
-      id,
-      world,
-      party,
-      partners,
-      draft: false,
-      hasContact: false,
-      provenance,
-      now,
-    });
-  const { excludedPartyIds, excludedCountries } = held.record;
-  const edited = editedRecord(held.record, content, now);
-  return { ...edited, excludedPartyIds, excludedCountries, party, partners };
-};
-
-const versionOf = (
-  context: ImportContext,
-  held: HeldRecord | undefined,
-  imported: ImportedRecord,
-): StoredRecord => {
-  const record = contentOf(context, held, imported);
-  const contentDigest = digestOf(statedContent(record));
-  const provenance = { ...imported.provenance, contentDigest };
-  return importedRecordAs({ ...record, provenance }, context);
-};
-
-const saysOther = (before: HeldRecord | undefined, after: StoredRecord): boolean =>
-  before !== undefined && digestOf(statedContent(before.record)) !== digestOf(statedContent(after));
-
-/** The live matches under a record whose words change. */
-const underMatchesOf = (before: HeldRecord | undefined): readonly UnderMatches[] => {
-  const { id = '', matches: links = [] } = before?.record ?? {};
-  const matches = links.filter(({ state }) => !isOver(state)).map(({ matchId }) => matchId);
-  return matches.length > 0 ? [{ recordId: id, matches }] : [];
-};
-
-type RecordDone = Done & { readonly saysOther: boolean };
-
-const asBefore: Omit<RecordDone, 'changed'> = {
-  saysOther: false,
-  readAgain: false,
-  underMatches: [],
-};
-
-const importRecord = async (
-  context: ImportContext,
-  imported: ImportedRecord,
-  given: ReadableRow['given'],
-): Promise<Decided<RecordDone>> => {
-  let outcome = asBefore;
-  const done = await commit(context, async () => {
-    outcome = asBefore;
-    const { world, table, audit } = context;
-    const before = await findRecord(table, imported.kind, imported.id);
-    const isSame = saysTheSame(before?.record.provenance, imported.provenance, given);
-    const isAsBefore = isSame && !mayGoOut(before?.record, context);
-    const again =
-      isAsBefore && before && recordReadAgain(before.record, imported.provenance, context);
-    if (isAsBefore && !again) return ok([]);
-    const bar = before && importBar(before, digestOf);
-    if (again) {
-      outcome = { ...asBefore, readAgain: !bar };
-      return ok(bar ? [] : recordActions({ world, before, after: again, audit }));
-    }
-    if (bar) return refuse(importBarred(bar));
-    const after = versionOf(context, before, imported);
-    const broken = before && brokenAllocation(before.record, after);
-    if (broken) return refuse(heldByMatchesDetail(broken));
-    const isOther = saysOther(before, after);
-    outcome = {
-      ...asBefore,
-      saysOther: isOther,
-      underMatches: isOther ? underMatchesOf(before) : [],
-    };
-    return ok(recordActions({ world, before, after, audit }));
-  });
-  return done.ok ? ok({ changed: done.value && !outcome.readAgain, ...outcome }) : done;
-};
 
 /** Parties come before the records that name them, and records before the match that links them. */
 const importEntities = async (

@@ -1,38 +1,13 @@
 /** Who the rows of one request are: by what the table keeps of earlier imports, and by what else is at hand. */
-import { remembered } from '#shared/domain/remembered';
 import type { PublicRecordRow } from '#shared/public-record/public-record-row';
 import { compareBySource, type Editions } from '#shared/public-record/compare-editions';
-import {
-  type AtHand,
-  holdsNumber,
-  type RowEntry,
-  type RowFacts,
-} from '#shared/public-record/row-entry';
-import { groupOf, type NamedParties, partiesNamedBy } from '#shared/public-record/row-facts';
-import {
-  freeSeed,
-  identify,
-  type Identity,
-  type IdFor,
-  isOtherPartys,
-} from '#shared/public-record/row-identity';
-import { areOfOneSource } from '#shared/public-record/row-source';
+import type { AtHand, RowEntry, RowFacts } from '#shared/public-record/row-entry';
+import { freeSeed, identify, type Identity, type IdFor } from '#shared/public-record/row-identity';
 
 import { digestOf } from '../../store/audit.ts';
-import {
-  formerEntriesOf,
-  formerHoldersOf,
-  type FormerRows,
-  formerRowsOf,
-} from '../../store/former-rows.ts';
-import {
-  findRowGroup,
-  findRowNumbers,
-  rowActions,
-  type RowGroup,
-  type RowNumber,
-} from '../../store/row-store.ts';
+import { findRowNumbers, rowActions, type RowGroup } from '../../store/row-store.ts';
 import type { Action, KeyedTable, Table } from '../../table.ts';
+import { keptRows } from './kept-rows.ts';
 
 export type Identified = {
   readonly identity: Identity;
@@ -68,106 +43,42 @@ export const seedOf = (found: Identified | undefined): string | undefined =>
 
 export const rowIdentities = ({ idFor, index, factsOf, atHand }: Needed): RowIdentities => {
   const rowsByGroup = Map.groupBy(atHand.rows, ({ group }) => group);
-  const formerByParty = new Map<string, () => Promise<FormerRows>>();
+  const kept = keptRows({ idFor, index, rowsByGroup });
 
-  /** Looked up once in a request: nobody makes rows of this kind any more. */
-  const formerRows = (partyId: string): Promise<FormerRows> => {
-    const found = formerByParty.get(partyId) ?? remembered(() => formerRowsOf(index, partyId));
-    formerByParty.set(partyId, found);
-    return found();
-  };
+  const comparedWith = (group: RowGroup, name: string): Group => ({
+    kept: group,
+    editionsOf: compareBySource(group.entries, rowsByGroup.get(name) ?? []),
+  });
 
-  /** What was told by addresses as they were written is told by pages where a row at hand is written so. */
-  const asNow = (group: string, entries: readonly RowEntry[]): readonly RowEntry[] => {
-    const contents = new Map(
-      (rowsByGroup.get(group) ?? []).map(({ asWritten, content }) => [asWritten.content, content]),
-    );
-    return entries.map((entry) => {
-      const content = contents.get(entry.content);
-      return content === undefined ? entry : { ...entry, content };
-    });
-  };
-
-  const groupFor = async (
-    table: KeyedTable,
-    named: NamedParties,
-    sources: readonly string[],
-  ): Promise<RowGroup> => {
-    const group = groupOf(named, digestOf);
-    const { version, entries } = await findRowGroup(table, group);
-    const [lead] = named.ids;
-    if (version > 0 || lead === undefined) return { version, entries: asNow(group, entries) };
-    const former = await formerEntriesOf(table, await formerRows(lead), named, { sources, idFor });
-    return { version: 0, entries: asNow(group, former) };
-  };
-
-  /** The entries of other parties that may have had the row's number. */
-  const entriesOfOthers = async (
-    table: KeyedTable,
-    row: PublicRecordRow,
-    facts: RowFacts,
-    numbers: readonly (RowNumber | undefined)[],
-  ): Promise<readonly { readonly group: string; readonly entries: readonly RowEntry[] }[]> => {
-    const names = [...new Set(numbers.flatMap((number) => number?.group ?? []))];
-    const known = names.filter((group) => group !== facts.group);
-    const found = await Promise.all(
-      known.map(async (group) => {
-        const { entries } = await findRowGroup(table, group);
-        return { group, entries: asNow(group, entries) };
-      }),
-    );
-    if (names.length > 0) return found;
-    const holders = await formerHoldersOf(table, row, idFor);
-    return Promise.all(
-      holders
-        .filter((named) => groupOf(named, digestOf) !== facts.group)
-        .map(async (named) => ({
-          group: groupOf(named, digestOf),
-          entries: (await groupFor(table, named, row.source)).entries,
-        })),
-    );
-  };
-
-  /** The entry of other parties that had the row's number, unless its own row is at hand elsewhere in the file. */
-  const otherHolder = async (
-    table: KeyedTable,
-    row: PublicRecordRow,
-    facts: RowFacts,
-    numbers: readonly (RowNumber | undefined)[],
-  ): Promise<RowEntry | undefined> => {
-    for (const { group, entries } of await entriesOfOthers(table, row, facts, numbers)) {
-      const holder = entries.find(
-        (entry) => holdsNumber(facts.number)(entry) && areOfOneSource(entry, facts),
-      );
-      if (holder && isOtherPartys(holder, rowsByGroup.get(group))) return holder;
-    }
-    return undefined;
+  const identityIn = ({ kept: { entries }, editionsOf }: Group, facts: RowFacts): Identity => {
+    const { number, asWritten } = facts;
+    const seed = () => digestOf([number, asWritten.group, asWritten.content]).slice(0, 32);
+    return identify(facts, editionsOf(facts), atHand, () => freeSeed(seed(), entries));
   };
 
   const identified = async (
     table: KeyedTable,
     row: PublicRecordRow,
     facts: RowFacts,
-    { kept: group, editionsOf }: Group,
+    group: Group,
   ): Promise<Identified> => {
-    const { asWritten, number: ownNumber } = facts;
-    const newSeed = () =>
-      freeSeed(
-        digestOf([ownNumber, asWritten.group, asWritten.content]).slice(0, 32),
-        group.entries,
-      );
-    const identity = identify(facts, editionsOf(facts), atHand, newSeed);
+    const identity = identityIn(group, facts);
     if (!isKept(identity)) return { identity, actions: [] };
     const numbers = await findRowNumbers(table, facts);
-    const holder =
-      identity.is === 'new' ? await otherHolder(table, row, facts, numbers) : undefined;
-    if (holder) return { identity: { is: 'otherParty', entry: holder }, actions: [] };
+    if (identity.is === 'new') {
+      const missed = await kept.missedIn(group.kept, table, row);
+      if (missed.length > 0) {
+        const entries = [...group.kept.entries, ...missed];
+        const whole = comparedWith({ ...group.kept, entries }, facts.group);
+        return identified(table, row, facts, whole);
+      }
+      const holder = await kept.otherHolder(table, row, facts, numbers);
+      if (holder) return { identity: { is: 'otherParty', entry: holder }, actions: [] };
+    }
     const { entry, after } = identity;
-    const isAsKept = after === entry && group.version > 0;
-    return {
-      identity,
-      actions: isAsKept ? [] : rowActions(facts, { group, number: numbers[0] }, after),
-    };
+    const isAsKept = after === entry && group.kept.version > 0;
+    const before = { group: group.kept, number: numbers[0] };
+    return { identity, actions: isAsKept ? [] : rowActions(facts, before, after) };
   };
 
   return {
@@ -176,13 +87,9 @@ export const rowIdentities = ({ idFor, index, factsOf, atHand }: Needed): RowIde
       return async (row) => {
         const facts = factsOf(row);
         if (!facts) return undefined;
-        let group = groups.get(facts.group);
-        if (!group) {
-          const kept = await groupFor(table, partiesNamedBy(row, idFor), row.source);
-          const editionsOf = compareBySource(kept.entries, rowsByGroup.get(facts.group) ?? []);
-          group = { kept, editionsOf };
-          groups.set(facts.group, group);
-        }
+        const group =
+          groups.get(facts.group) ?? comparedWith(await kept.groupOf(table, row), facts.group);
+        groups.set(facts.group, group);
         return identified(table, row, facts, group);
       };
     },

@@ -1,0 +1,110 @@
+/** What a row makes of its record: a new edition of it, unless people decided otherwise here, for that outlives an import. */
+import { isOver } from '#shared/domain/match';
+import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
+import type { StoredRecord } from '#shared/domain/record';
+import { brokenAllocation } from '#shared/domain/record-under-matches';
+import { ok, refuse } from '#shared/domain/result';
+import type { ImportedRecord } from '#shared/public-record/records-of-row';
+import { importBar, statedContent } from '#shared/public-record/reimport';
+
+import { digestOf } from '../../store/audit.ts';
+import { findRecord, type HeldRecord, recordActions } from '../../store/record-store.ts';
+import { heldByMatchesDetail } from '../records/held-by-matches.ts';
+import { importedRecordAs, mayGoOut } from './import-publication.ts';
+import {
+  commit,
+  type Decided,
+  type Done,
+  type ImportContext,
+  type ReadableRow,
+  saysTheSame,
+  type UnderMatches,
+} from './import-step.ts';
+import { importBarred } from './import-words.ts';
+import { recordReadAgain } from './read-again.ts';
+
+const contentOf = (
+  { world, audit: { at: now } }: ImportContext,
+  held: HeldRecord | undefined,
+  { kind, id, submission, party, partners, provenance }: ImportedRecord,
+): StoredRecord => {
+  const content = { kind, ...submission } as Submission;
+  if (!held)
+    return newRecord(content, {
+      id,
+      world,
+      party,
+      partners,
+      draft: false,
+      hasContact: false,
+      provenance,
+      now,
+    });
+  const { excludedPartyIds, excludedCountries } = held.record;
+  const edited = editedRecord(held.record, content, now);
+  return { ...edited, excludedPartyIds, excludedCountries, party, partners };
+};
+
+const versionOf = (
+  context: ImportContext,
+  held: HeldRecord | undefined,
+  imported: ImportedRecord,
+): StoredRecord => {
+  const record = contentOf(context, held, imported);
+  const contentDigest = digestOf(statedContent(record));
+  const provenance = { ...imported.provenance, contentDigest };
+  return importedRecordAs({ ...record, provenance }, context);
+};
+
+const saysOther = (before: HeldRecord | undefined, after: StoredRecord): boolean =>
+  before !== undefined && digestOf(statedContent(before.record)) !== digestOf(statedContent(after));
+
+/** The live matches under a record whose words change. */
+const underMatchesOf = (before: HeldRecord | undefined): readonly UnderMatches[] => {
+  const { id = '', matches: links = [] } = before?.record ?? {};
+  const matches = links.filter(({ state }) => !isOver(state)).map(({ matchId }) => matchId);
+  return matches.length > 0 ? [{ recordId: id, matches }] : [];
+};
+
+export type RecordDone = Done & { readonly saysOther: boolean };
+
+const asBefore: Omit<RecordDone, 'changed'> = {
+  saysOther: false,
+  readAgain: false,
+  underMatches: [],
+};
+
+export const importRecord = async (
+  context: ImportContext,
+  imported: ImportedRecord,
+  given: ReadableRow['given'],
+): Promise<Decided<RecordDone>> => {
+  let outcome = asBefore;
+  const done = await commit(context, async () => {
+    outcome = asBefore;
+    const { world, table, audit } = context;
+    const before = await findRecord(table, imported.kind, imported.id);
+    const isSame = saysTheSame(before?.record.provenance, imported.provenance, given);
+    const isAsBefore = isSame && !mayGoOut(before?.record, context);
+    const again =
+      isAsBefore && before && recordReadAgain(before.record, imported.provenance, context);
+    if (isAsBefore && !again) return ok([]);
+    const bar = before && importBar(before, digestOf);
+    if (again) {
+      outcome = { ...asBefore, readAgain: !bar };
+      return ok(bar ? [] : recordActions({ world, before, after: again, audit }));
+    }
+    if (bar) return refuse(importBarred(bar));
+    const after = versionOf(context, before, imported);
+    const broken = before && brokenAllocation(before.record, after);
+    if (broken) return refuse(heldByMatchesDetail(broken));
+    const isOther = saysOther(before, after);
+    outcome = {
+      ...asBefore,
+      saysOther: isOther,
+      underMatches: isOther ? underMatchesOf(before) : [],
+    };
+    return ok(recordActions({ world, before, after, audit }));
+  });
+  return done.ok ? ok({ changed: done.value && !outcome.readAgain, ...outcome }) : done;
+};

@@ -1,0 +1,132 @@
+/** What the table keeps of rows, in today's form or as earlier versions of the product left it. */
+import { remembered } from '#shared/domain/remembered';
+import type { PublicRecordRow } from '#shared/public-record/public-record-row';
+import {
+  type AtHand,
+  holdsNumber,
+  type RowEntry,
+  type RowFacts,
+} from '#shared/public-record/row-entry';
+import { groupOf, type NamedParties, partiesNamedBy } from '#shared/public-record/row-facts';
+import { type IdFor, isOtherPartys } from '#shared/public-record/row-identity';
+import { areOfOneSource } from '#shared/public-record/row-source';
+
+import { digestOf } from '../../store/audit.ts';
+import {
+  formerEntriesOf,
+  formerHoldersOf,
+  type FormerRows,
+  formerRowsOf,
+  noFormerRows,
+} from '../../store/former-rows.ts';
+import { findRowGroup, type RowGroup, type RowNumber } from '../../store/row-store.ts';
+import type { KeyedTable, Table } from '../../table.ts';
+
+export type KeptRows = {
+  /** The entries of the row's parties. */
+  readonly groupOf: (table: KeyedTable, row: PublicRecordRow) => Promise<RowGroup>;
+  /** Entries of the row's parties that only its own address leads to: the record that tells of them names other pages now. */
+  readonly missedIn: (
+    group: RowGroup,
+    table: KeyedTable,
+    row: PublicRecordRow,
+  ) => Promise<readonly RowEntry[]>;
+  /** The entry of other parties that had the row's number, unless its own row is at hand elsewhere in the file. */
+  readonly otherHolder: (
+    table: KeyedTable,
+    row: PublicRecordRow,
+    facts: RowFacts,
+    numbers: readonly (RowNumber | undefined)[],
+  ) => Promise<RowEntry | undefined>;
+};
+
+type Needed = {
+  readonly idFor: IdFor;
+  readonly index: Pick<Table, 'indexPage' | 'getMany'>;
+  readonly rowsByGroup: ReadonlyMap<string, AtHand['rows']>;
+};
+
+export const keptRows = ({ idFor, index, rowsByGroup }: Needed): KeptRows => {
+  const formerByParty = new Map<string, () => Promise<FormerRows>>();
+
+  /** Looked up once in a request: nobody makes rows of this kind any more. */
+  const formerRows = (partyId: string): Promise<FormerRows> => {
+    const found = formerByParty.get(partyId) ?? remembered(() => formerRowsOf(index, partyId));
+    formerByParty.set(partyId, found);
+    return found();
+  };
+
+  /** What was told by addresses as they were written is told by pages where a row at hand is written so. */
+  const asNow = (group: string, entries: readonly RowEntry[]): readonly RowEntry[] => {
+    const contents = new Map(
+      (rowsByGroup.get(group) ?? []).map(({ asWritten, content }) => [asWritten.content, content]),
+    );
+    return entries.map((entry) => {
+      const content = contents.get(entry.content);
+      return content === undefined ? entry : { ...entry, content };
+    });
+  };
+
+  const groupFor = async (
+    table: KeyedTable,
+    named: NamedParties,
+    sources: readonly string[],
+  ): Promise<RowGroup> => {
+    const group = groupOf(named, digestOf);
+    const { version, entries } = await findRowGroup(table, group);
+    const [lead] = named.ids;
+    if (version > 0 || lead === undefined) return { version, entries: asNow(group, entries) };
+    const former = await formerEntriesOf(table, await formerRows(lead), named, { sources, idFor });
+    return { version: 0, entries: asNow(group, former) };
+  };
+
+  /** The entries of other parties that may have had the row's number. */
+  const entriesOfOthers = async (
+    table: KeyedTable,
+    row: PublicRecordRow,
+    facts: RowFacts,
+    numbers: readonly (RowNumber | undefined)[],
+  ): Promise<readonly { readonly group: string; readonly entries: readonly RowEntry[] }[]> => {
+    const names = [...new Set(numbers.flatMap((number) => number?.group ?? []))];
+    const known = names.filter((group) => group !== facts.group);
+    const found = await Promise.all(
+      known.map(async (group) => {
+        const { entries } = await findRowGroup(table, group);
+        return { group, entries: asNow(group, entries) };
+      }),
+    );
+    if (names.length > 0) return found;
+    const holders = await formerHoldersOf(table, row, idFor);
+    return Promise.all(
+      holders
+        .filter((named) => groupOf(named, digestOf) !== facts.group)
+        .map(async (named) => ({
+          group: groupOf(named, digestOf),
+          entries: (await groupFor(table, named, row.source)).entries,
+        })),
+    );
+  };
+
+  return {
+    groupOf: (table, row) => groupFor(table, partiesNamedBy(row, idFor), row.source),
+    missedIn: async (group, table, row) => {
+      if (group.version === 0) return [];
+      const named = partiesNamedBy(row, idFor);
+      const found = await formerEntriesOf(table, noFormerRows, named, {
+        sources: row.source,
+        idFor,
+      });
+      const known = new Set(group.entries.map(({ seed }) => seed));
+      return asNow(groupOf(named, digestOf), found).filter(({ seed }) => !known.has(seed));
+    },
+    otherHolder: async (table, row, facts, numbers) => {
+      for (const { group, entries } of await entriesOfOthers(table, row, facts, numbers)) {
+        const holder = entries.find(
+          (entry) => holdsNumber(facts.number)(entry) && areOfOneSource(entry, facts),
+        );
+        if (holder && isOtherPartys(holder, rowsByGroup.get(group))) return holder;
+      }
+      return undefined;
+    },
+  };
+};
