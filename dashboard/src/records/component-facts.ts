@@ -3,6 +3,7 @@ import type { Component } from '#shared/domain/component';
 import { componentFields, type ComponentFields } from '#shared/domain/fields/component-fields';
 import type { Field, Own } from '#shared/domain/fields/field';
 import { measureOf } from '#shared/domain/measure';
+import { findCountry } from '#shared/vocabulary/countries';
 
 import type { MessageKey } from '../i18n/messages/catalogue.ts';
 import type { Words } from '../i18n/words.ts';
@@ -21,6 +22,17 @@ const placeText = ({ places }: Component, words: Words): string => {
   ];
   return names.length > 0 ? words.list(names) : '';
 };
+
+/** What is to be read with the name of a country, and why one lies in no region. */
+const placeNotes = ({ places }: Component, words: Words): string =>
+  places.countries
+    .flatMap((id) => {
+      const { note, regionNote } = findCountry(id) ?? {};
+      const notes = [note, regionNote].flatMap((each) => (each ? [words.label(each)] : []));
+      const place = nameOf('countries', id, words);
+      return notes.map((each) => words.say('fact.placeNote', { place, note: each }));
+    })
+    .join(' ');
 
 export const windowText = (window: Component['window'], { say, date }: Words): string => {
   if (window.start && window.end) {
@@ -44,6 +56,7 @@ const ownFacts: Readonly<Record<Own<ComponentFields>, OwnFacts>> = {
   places: (component, words) => [
     { key: 'fact.places', text: placeText(component, words) },
     { key: 'fact.placesStated', text: component.places.stated.join('; '), original: true },
+    { key: 'fact.placeNotes', text: placeNotes(component, words) },
   ],
   window: ({ window }, words) => [
     { key: 'fact.window', text: windowText(window, words) },

@@ -351,6 +351,8 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'fact.quantity': 'المقدار',
   'fact.places': 'المكان',
   'fact.placesStated': 'المكان كما ورد',
+  'fact.placeNotes': 'عن المكان',
+  'fact.placeNote': '{place}: {note}',
   'fact.window': 'الفترة',
   'fact.windowStated': 'الفترة كما وردت',
   'fact.condition': 'شرط: {kind}',

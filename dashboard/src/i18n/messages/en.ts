@@ -274,6 +274,8 @@ export const english = {
   'fact.quantity': 'How much',
   'fact.places': 'Where',
   'fact.placesStated': 'Where, as stated',
+  'fact.placeNotes': 'About the place',
+  'fact.placeNote': '{place}: {note}',
   'fact.window': 'When',
   'fact.windowStated': 'When, as stated',
   'fact.condition': 'Condition: {kind}',

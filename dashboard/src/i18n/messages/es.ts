@@ -323,6 +323,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'fact.quantity': 'Cuánto',
   'fact.places': 'Dónde',
   'fact.placesStated': 'Dónde, según la fuente',
+  'fact.placeNotes': 'Sobre el lugar',
+  'fact.placeNote': '{place}: {note}',
   'fact.window': 'Cuándo',
   'fact.windowStated': 'Cuándo, según la fuente',
   'fact.condition': 'Condición: {kind}',

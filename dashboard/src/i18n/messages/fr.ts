@@ -328,6 +328,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'fact.quantity': 'Quantité',
   'fact.places': 'Lieu',
   'fact.placesStated': 'Lieu, selon la source',
+  'fact.placeNotes': 'À propos du lieu',
+  'fact.placeNote': '{place} : {note}',
   'fact.window': 'Période',
   'fact.windowStated': 'Période, selon la source',
   'fact.condition': 'Condition : {kind}',
