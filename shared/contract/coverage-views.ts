@@ -18,6 +18,8 @@ const componentCountsSchema = z.object({
   ),
   openOffers: count,
   committedOffers: count,
+  syntheticPledgeComponents: count.describe('Those of the pledge components that are test data.'),
+  syntheticOfferComponents: count.describe('Those of the offer components that are test data.'),
 });
 
 const cellCountsSchema = z.object({

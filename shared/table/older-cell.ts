@@ -34,6 +34,8 @@ const countsFrom = (counts: OlderCounts): CellCounts => {
     pledgeComponents: statusCountsOf((status) => found[status] ?? 0),
     openOffers: counts.openOffers,
     committedOffers: counts.committedOffers,
+    syntheticPledgeComponents: 0,
+    syntheticOfferComponents: 0,
     pledgeRecords: counts.pledgeRecords ?? 0,
     offerRecords: counts.offerRecords ?? 0,
     sharedPledgeComponents: 0,

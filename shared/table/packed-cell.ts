@@ -31,10 +31,22 @@ const componentCounts = (counts: ComponentCounts): readonly number[] => {
   return packed;
 };
 
-const componentCountsFrom = (count: (place: number) => number, first: number): ComponentCounts => ({
+/** After all others, where cells that were stored before have nothing. */
+const syntheticCounts = (counts: ComponentCounts): readonly number[] => [
+  counts.syntheticPledgeComponents,
+  counts.syntheticOfferComponents,
+];
+
+const componentCountsFrom = (
+  count: (place: number) => number,
+  first: number,
+  synthetic: number,
+): ComponentCounts => ({
   pledgeComponents: statusCountsOf((status) => count(first + 2 + statusPlaces[status])),
   openOffers: count(first),
   committedOffers: count(first + 1),
+  syntheticPledgeComponents: count(synthetic),
+  syntheticOfferComponents: count(synthetic + 1),
 });
 
 const cellCounts = (counts: CellCounts): string =>
@@ -45,18 +57,21 @@ const cellCounts = (counts: CellCounts): string =>
     counts.sharedPledgeComponents,
     counts.sharedOfferComponents,
     ...componentCounts(counts.repeated),
+    ...syntheticCounts(counts),
+    ...syntheticCounts(counts.repeated),
   ]);
 
 const cellCountsFrom = (packed: string): CellCounts => {
   const count = unpackCounts(packed);
   const shared = 2 + componentFields;
+  const synthetic = shared + 2 + componentFields;
   return {
-    ...componentCountsFrom(count, 2),
+    ...componentCountsFrom(count, 2, synthetic),
     pledgeRecords: count(1),
     offerRecords: count(0),
     sharedPledgeComponents: count(shared),
     sharedOfferComponents: count(shared + 1),
-    repeated: componentCountsFrom(count, shared + 2),
+    repeated: componentCountsFrom(count, shared + 2, synthetic + 2),
   };
 };
 

@@ -106,6 +106,8 @@ const counts: Checks<ComponentCounts> = {
   } satisfies Checks<ComponentCounts['pledgeComponents']>),
   openOffers: aCount,
   committedOffers: aCount,
+  syntheticPledgeComponents: aCount,
+  syntheticOfferComponents: aCount,
 };
 
 const cellCounts: Checks<CellCounts> = {

@@ -104,6 +104,15 @@ describe('in the real record', () => {
     expect(list.body.items).toMatchObject([{ id: offer.id, synthetic: true }]);
     const coverage = await world.call('getCoverage', { as: 'officer' });
     expect(coverage.text).toMatch(/"pledgeRecords":1/);
+    expect(coverage.body.totals.at(-1)).toMatchObject({
+      syntheticPledgeComponents: 1,
+      syntheticOfferComponents: 1,
+    });
+    const everybody = await world.call('getReleasedCoverage');
+    expect(everybody.body.totals.at(-1)).toMatchObject({
+      syntheticPledgeComponents: 0,
+      syntheticOfferComponents: 0,
+    });
   });
 
   test('a made-up offer that is released is suggested to the Secretariat and to no party', async () => {

@@ -32,6 +32,12 @@ export const recordFinder =
   (id: string): AllocatedRecord | undefined =>
     records.find((record) => record.id === id);
 
+/** How many of these components are test data. */
+export const syntheticAmong = (
+  components: readonly { readonly id: string }[],
+  find: (id: string) => AllocatedRecord | undefined,
+): number => components.filter(({ id }) => find(id)?.synthetic === true).length;
+
 export const allocationRows = (
   { pledges, offers }: Proposal,
   records: readonly AllocatedRecord[],

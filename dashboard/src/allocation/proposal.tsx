@@ -4,7 +4,8 @@ import type { AllocationView } from '#shared/contract/allocation-views';
 import type { Remote } from '../api/remote.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { allocationRows, recordFinder } from './allocation-rows.ts';
+import { SyntheticShare } from '../figures/synthetic-share.tsx';
+import { allocationRows, recordFinder, syntheticAmong } from './allocation-rows.ts';
 import { AllocationTable } from './allocation-table.tsx';
 import { TotalsTable } from './totals-table.tsx';
 
@@ -25,6 +26,7 @@ export const Proposal = ({ remote, reload }: ProposalProps) => {
   }
   const { allocation, records, asOf, policyVersion } = remote.value;
   const count = allocation.pledges.length;
+  const find = recordFinder(records);
   return (
     <>
       <p role="status">
@@ -34,13 +36,17 @@ export const Proposal = ({ remote, reload }: ProposalProps) => {
         {say('state.asOf', { time: time(asOf) })}{' '}
         {say('suggestions.policy', { version: policyVersion })}
       </p>
+      <SyntheticShare
+        pledges={syntheticAmong(allocation.pledges, find)}
+        offers={syntheticAmong(allocation.offers, find)}
+      />
       {count > 0 && (
         <>
           <TotalsTable totals={allocation.totals} />
           <AllocationTable
             caption={say('allocation.pledges')}
             rows={allocationRows(allocation, records)}
-            find={recordFinder(records)}
+            find={find}
           />
         </>
       )}

@@ -5,6 +5,7 @@ import { figureOfEachPlace } from '#shared/export/figure-row';
 
 import type { Remote } from '../api/remote.ts';
 import { downloadFigures } from '../figures/download-figures.ts';
+import { SyntheticShare } from '../figures/synthetic-share.tsx';
 import { FileLink } from '../figures/file-link.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
@@ -56,6 +57,7 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
           {say('figure.statusInCells', { status: statusName(filters.status, words) })}
         </p>
       )}
+      <SyntheticShare {...table.finding.synthetic} />
       <CoverageTable table={table} filters={filters} />
       <UnpledgedMatches />
       <CoverageLegend />

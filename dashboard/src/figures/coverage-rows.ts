@@ -35,6 +35,8 @@ export type CoverageFinding = {
   readonly counts: StatusCounts;
   readonly total: number;
   readonly offers: number;
+  /** Components of both that are test data. */
+  readonly synthetic: { readonly pledges: number; readonly offers: number };
 };
 
 /** Those that are not told as open, not asked or not stated whether asked: with these three they make the whole. */
@@ -71,7 +73,15 @@ const figuresOf = (coverage: Coverage, filters: Filters): readonly CoverageCellR
 const findingOf = ({ totals }: Coverage, filters: Filters): CoverageFinding => {
   const total = totals.at(-1);
   const found = (total && narrowed<ComponentCounts>(total, filters)) ?? noComponents;
-  return { counts: found.pledgeComponents, total: pledgedIn(found), offers: offeredIn(found) };
+  return {
+    counts: found.pledgeComponents,
+    total: pledgedIn(found),
+    offers: offeredIn(found),
+    synthetic: {
+      pledges: found.syntheticPledgeComponents,
+      offers: found.syntheticOfferComponents,
+    },
+  };
 };
 
 export const coverageTable = (all: Coverage, filters: Filters): CoverageTable => {

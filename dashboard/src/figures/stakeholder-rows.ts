@@ -23,6 +23,8 @@ export type StakeholderFigures = {
   readonly offers: number;
   readonly statePledges: number;
   readonly typesThatOffer: number;
+  /** Components of both that are test data. */
+  readonly synthetic: { readonly pledges: number; readonly offers: number };
 };
 
 const named = [...stakeholderTypes, { id: notStated, label: notStatedLabel }];
@@ -50,6 +52,10 @@ export const stakeholderFigures = (coverage: Coverage, filters: Filters): Stakeh
     offers: sum(offeredIn),
     statePledges: sum(({ id, pledges }) => (id === 'state' ? pledges : 0)),
     typesThatOffer: rows.filter((row) => offeredIn(row) > 0).length,
+    synthetic: {
+      pledges: sum(({ id }) => total?.byStakeholderType[id]?.syntheticPledgeComponents ?? 0),
+      offers: sum(({ id }) => total?.byStakeholderType[id]?.syntheticOfferComponents ?? 0),
+    },
   };
 };
 

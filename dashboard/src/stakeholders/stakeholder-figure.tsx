@@ -7,6 +7,7 @@ import { chartPicture } from '../figures/chart-picture.ts';
 import { downloadText } from '../figures/download.ts';
 import { downloadFigures } from '../figures/download-figures.ts';
 import { figureFileName } from '../figures/figure-file.ts';
+import { SyntheticShare } from '../figures/synthetic-share.tsx';
 import { FileLink } from '../figures/file-link.tsx';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -60,6 +61,7 @@ export const StakeholderFigure = ({ coverage, filters }: StakeholderFigureProps)
       <p className="unit">
         {filtered !== null && <strong className="figure-filter">{filtered}</strong>} {unit}
       </p>
+      <SyntheticShare {...finding.synthetic} />
       {filters.edition !== null && <p className="quiet">{say('stakeholders.allEditions')}</p>}
       {filters.status !== null && <p className="quiet">{say('stakeholders.allStatuses')}</p>}
       <div className="side-by-side">

@@ -11,6 +11,9 @@ export type ComponentCounts = {
   /** Offers still to be given, and support already given to named receivers. */
   readonly openOffers: number;
   readonly committedOffers: number;
+  /** Those of all these that are test data. */
+  readonly syntheticPledgeComponents: number;
+  readonly syntheticOfferComponents: number;
 };
 
 export const statusCountsOf = (count: (status: CoverageStatusId) => number): StatusCounts =>
@@ -26,12 +29,19 @@ const combined = (
   ),
   openOffers: combine(left.openOffers, right.openOffers),
   committedOffers: combine(left.committedOffers, right.committedOffers),
+  syntheticPledgeComponents: combine(
+    left.syntheticPledgeComponents,
+    right.syntheticPledgeComponents,
+  ),
+  syntheticOfferComponents: combine(left.syntheticOfferComponents, right.syntheticOfferComponents),
 });
 
 export const noComponents: ComponentCounts = {
   pledgeComponents: statusCountsOf(() => 0),
   openOffers: 0,
   committedOffers: 0,
+  syntheticPledgeComponents: 0,
+  syntheticOfferComponents: 0,
 };
 
 export const sumOfCounts = (counts: readonly ComponentCounts[]): ComponentCounts =>
@@ -54,6 +64,12 @@ export const statusOf = (
   { status }: Pick<ComponentFeatures, 'status'>,
 ): CoverageStatusId => coverageStatusOf(status, active);
 
+const componentsIn = (records: readonly RecordFeatures[]): number =>
+  records.reduce((sum, { components }) => sum + components.length, 0);
+
+const synthetic = (records: readonly RecordFeatures[]): readonly RecordFeatures[] =>
+  records.filter((record) => record.synthetic === true);
+
 export const countComponents = (
   pledges: readonly RecordFeatures[],
   offers: readonly RecordFeatures[],
@@ -62,12 +78,12 @@ export const countComponents = (
   for (const pledge of pledges)
     for (const component of pledge.components) counts[statusOf(pledge, component)] += 1;
   const componentsOf = (active: boolean): number =>
-    offers
-      .filter((offer) => (offer.active === true) === active)
-      .reduce((sum, { components }) => sum + components.length, 0);
+    componentsIn(offers.filter((offer) => (offer.active === true) === active));
   return {
     pledgeComponents: counts,
     openOffers: componentsOf(true),
     committedOffers: componentsOf(false),
+    syntheticPledgeComponents: componentsIn(synthetic(pledges)),
+    syntheticOfferComponents: componentsIn(synthetic(offers)),
   };
 };

@@ -29,6 +29,7 @@ type Counted = {
   readonly places: readonly string[];
   readonly place: string;
   readonly isOpenOffer: boolean;
+  readonly isSynthetic: boolean;
   readonly status: string;
   readonly measure: string | null;
   readonly amount: number;
@@ -89,6 +90,7 @@ const countedOf = (world: World, audience: Audience, truth: HeldTruth): readonly
           edition: version.edition ?? 'not_stated',
           since: version.createdAt.slice(0, 10),
           isOpenOffer: version.kind === 'offer' && version.availability === 'open',
+          isSynthetic: version.synthetic,
           stated: statedTimeOf(version),
           places,
           place,
@@ -122,6 +124,9 @@ const componentsOf = (parts: readonly Counted[]) => {
     pledgeComponents: statusesOf(parts),
     openOffers: offers.filter(({ isOpenOffer }) => isOpenOffer).length,
     committedOffers: offers.filter(({ isOpenOffer }) => !isOpenOffer).length,
+    syntheticPledgeComponents: parts.filter((part) => part.kind === 'pledge' && part.isSynthetic)
+      .length,
+    syntheticOfferComponents: offers.filter(({ isSynthetic }) => isSynthetic).length,
   };
 };
 

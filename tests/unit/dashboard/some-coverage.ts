@@ -26,9 +26,17 @@ export const someStakeholder = (
   offerRecords: 0,
   openOffers: 0,
   committedOffers: 0,
+  syntheticPledgeComponents: 0,
+  syntheticOfferComponents: 0,
   sharedPledgeComponents: 0,
   sharedOfferComponents: 0,
-  repeated: { pledgeComponents: noCounts, openOffers: 0, committedOffers: 0 },
+  repeated: {
+    pledgeComponents: noCounts,
+    openOffers: 0,
+    committedOffers: 0,
+    syntheticPledgeComponents: 0,
+    syntheticOfferComponents: 0,
+  },
   ...fields,
 });
 

@@ -220,6 +220,8 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'figure.statusInCells':
     'الرقم الأول في كل خلية يحسب الوضع «{status}» وحده؛ أما العنوان والملفات فتحسب كل الأوضاع.',
   'figure.next': '؛ ',
+  'figure.synthetic':
+    'منها بيانات اختبار (اصطناعية): مكوّنات التعهدات {pledges}، والمكوّنات المعروضة {offers}.',
   'download.csv': 'تنزيل هذه الأرقام (CSV)',
   'download.picture': 'تنزيل الرسم البياني (SVG)',
   'download.source.released':

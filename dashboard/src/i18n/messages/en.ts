@@ -183,6 +183,8 @@ export const english = {
   'figure.statusInCells':
     'The first figure of each cell counts the status “{status}” alone; the heading and the files count every status.',
   'figure.next': '; ',
+  'figure.synthetic':
+    'Of which test data (synthetic): pledge components {pledges}, components offered {offers}.',
   'download.csv': 'Download these figures (CSV)',
   'download.picture': 'Download the chart (SVG)',
   'download.source.released':

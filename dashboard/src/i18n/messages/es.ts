@@ -204,6 +204,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'figure.statusInCells':
     'La primera cifra de cada celda cuenta solo la situación «{status}»; el título y los archivos cuentan todas las situaciones.',
   'figure.next': '; ',
+  'figure.synthetic':
+    'De ellos, datos de prueba (ficticios): componentes de compromisos {pledges}, componentes ofrecidos {offers}.',
   'download.csv': 'Descargar estas cifras (CSV)',
   'download.picture': 'Descargar el gráfico (SVG)',
   'download.source.released':

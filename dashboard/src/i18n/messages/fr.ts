@@ -209,6 +209,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'figure.statusInCells':
     'Le premier chiffre de chaque case ne compte que le statut « {status} » ; le titre et les fichiers comptent tous les statuts.',
   'figure.next': ' ; ',
+  'figure.synthetic':
+    'Dont données d’essai (fictives) : composantes d’engagements {pledges}, composantes offertes {offers}.',
   'download.csv': 'Télécharger ces chiffres (CSV)',
   'download.picture': 'Télécharger le graphique (SVG)',
   'download.source.released':

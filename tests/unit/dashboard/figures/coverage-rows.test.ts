@@ -5,6 +5,7 @@ import { detailOf, headlineOf } from '#dashboard/coverage/cell-words';
 import { coverageTable, tintOf } from '#dashboard/figures/coverage-rows';
 import { wordsIn } from '#dashboard/i18n/words';
 import { english } from '#dashboard/i18n/messages/en';
+import { noComponents } from '#shared/domain/coverage/counts';
 import { noFilters } from '#dashboard/filters/filters';
 
 import { aCell, someCounts, someCoverage, someStakeholder } from '../some-coverage.ts';
@@ -87,14 +88,19 @@ describe('the coverage table', () => {
 
     const { finding, rows } = coverageTable(coverage, noFilters);
 
-    expect(finding).toEqual({ counts: someCounts({ open: 3, met: 1 }), total: 4, offers: 4 });
+    expect(finding).toEqual({
+      counts: someCounts({ open: 3, met: 1 }),
+      total: 4,
+      offers: 4,
+      synthetic: { pledges: 0, offers: 0 },
+    });
     const shown = rows.flatMap(({ cells }) => cells).reduce((sum, cell) => sum + cell.total, 0);
     expect(shown).toBe(finding.total);
   });
 
   it('counts a component of two regions once in the finding and in each of their cells, which say so', () => {
     const one = { pledgeComponents: someCounts({ open: 1 }), sharedPledgeComponents: 1 };
-    const again = { ...one, repeated: { ...one, openOffers: 0, committedOffers: 0 } };
+    const again = { ...one, repeated: { ...noComponents, pledgeComponents: one.pledgeComponents } };
     const coverage = someCoverage([
       { area: 'A1', region: 'europe', ...one },
       { area: 'A1', region: 'mena', ...again },

@@ -9,10 +9,15 @@ import { spanish } from '#dashboard/i18n/messages/es';
 import { french } from '#dashboard/i18n/messages/fr';
 import { type Filters, noFilters } from '#dashboard/filters/filters';
 import { coverageTable, matchedIn } from '#dashboard/figures/coverage-rows';
+import type { AllocationView } from '#shared/contract/allocation-views';
+import type { Coverage } from '#shared/contract/coverage-views';
+import type { World } from '#shared/domain/world';
 
+import { Proposal } from '../../../../dashboard/src/allocation/proposal.tsx';
 import { CoverageFinding } from '../../../../dashboard/src/coverage/coverage-finding.tsx';
 import { CoveragePanel } from '../../../../dashboard/src/coverage/coverage-panel.tsx';
 import { StakeholderPanel } from '../../../../dashboard/src/stakeholders/stakeholder-panel.tsx';
+import { pledge, record } from '../some-allocation.ts';
 import { someCounts, someCoverage, someStakeholder } from '../some-coverage.ts';
 import { inLanguage, rendered } from './rendered.ts';
 
@@ -74,6 +79,63 @@ describe.each(languages)('in %s', (language) => {
     expect(panels(noFilters)).not.toContain(say('stakeholders.allStatuses'));
   });
 });
+
+test.each(languages)(
+  'test data has a figure of its own in the real record alone, in %s',
+  (language) => {
+    const words = inLanguage[language];
+    const mixed = someCoverage([
+      {
+        area: 'A1',
+        region: 'europe',
+        ...counted,
+        syntheticPledgeComponents: 6,
+        syntheticOfferComponents: 8,
+        byStakeholderType: {
+          state: { ...counted, syntheticPledgeComponents: 6, syntheticOfferComponents: 8 },
+        },
+      },
+    ]);
+    const view = {
+      records: [record('pledge', 'p1'), record('pledge', 'p2', { synthetic: false })],
+      allocation: {
+        totals: [],
+        pledges: [pledge('p1', null, null), pledge('p2', null, null)],
+        offers: [],
+      },
+      asOf: '2026-11-23T14:02:11.000Z',
+      policyVersion: 1,
+    } as unknown as AllocationView;
+    const pagesOf = (coverageShown: Coverage, world: World): readonly string[] => {
+      const remote = { state: 'ready', value: coverageShown, etag: null } as const;
+      const panel = {
+        remote,
+        filters: { ...noFilters, scope: 'all' as const },
+        retry: () => undefined,
+      };
+      const proposal = {
+        remote: { state: 'ready', value: view, etag: null },
+        reload: () => undefined,
+      } as const;
+      return [
+        createElement(CoveragePanel, panel),
+        createElement(StakeholderPanel, panel),
+        createElement(Proposal, proposal),
+      ].map((part) => rendered(part, { words, world }));
+    };
+    const said = (pledges: number, offers: number) =>
+      words.say('figure.synthetic', { pledges, offers });
+
+    const [coveragePage, typesPage, allocationPage] = pagesOf(mixed, 'real');
+
+    expect(coveragePage).toContain(said(6, 8));
+    expect(typesPage).toContain(said(6, 8));
+    expect(allocationPage).toContain(said(1, 0));
+    const start = said(0, 0).slice(0, 12);
+    for (const page of pagesOf(mixed, 'made_up')) expect(page).not.toContain(start);
+    expect(pagesOf(coverage, 'real')[0]).not.toContain(start);
+  },
+);
 
 const components = { en: /component/, fr: /composante/, es: /componente/, ar: /مكوّن/ };
 

@@ -154,9 +154,34 @@ describe('a coverage cell', () => {
     expect([cell.givers, cell.largestGiverPercent]).toEqual([2, 75]);
   });
 
+  test('tells test data apart, also where an earlier region counts it', () => {
+    const places = { regions: ['europe', 'mena'] };
+    const both = { component: { places } };
+    const made = [aPledge({ id: anId('p1'), synthetic: true, ...both }), aPledge({ ...both })];
+    const given = [anOffer({ id: anId('f1'), synthetic: true, ...both })];
+
+    const mena = coverageCell(
+      'mena',
+      made.map((record) => featuresOf(record)),
+      given.map((record) => featuresOf(record)),
+    );
+
+    expect(mena).toMatchObject({ syntheticPledgeComponents: 1, syntheticOfferComponents: 1 });
+    expect(mena.repeated).toMatchObject({
+      syntheticPledgeComponents: 1,
+      syntheticOfferComponents: 1,
+    });
+  });
+
   test('without records says nothing at all', () => {
     const never = { stated: null, inRegisterSince: null };
-    const none = { pledgeComponents: statuses({}), openOffers: 0, committedOffers: 0 };
+    const none = {
+      pledgeComponents: statuses({}),
+      openOffers: 0,
+      committedOffers: 0,
+      syntheticPledgeComponents: 0,
+      syntheticOfferComponents: 0,
+    };
     expect(emptyCell).toEqual({
       ...none,
       pledgeRecords: 0,

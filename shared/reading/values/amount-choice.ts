@@ -1,0 +1,131 @@
+/** Which of several amounts is the one that is asked or given: weighed by the words around each. */
+import type { AmountCandidate, Amounts } from './amount-candidates.ts';
+import { type AmountWords, type CueKind, cueKinds } from './amount-words.ts';
+import { type Found, phrasesIn } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+const base = { money: 3, hours: 3, posts: 2.5, days: 2.2, people: 1.6 } as const;
+
+/** Below this an amount is told in passing. */
+const least = 1.4;
+
+type Cues = Readonly<Record<CueKind, readonly Found[]>>;
+
+const cuesIn = (words: AmountWords, tokens: readonly Token[]): Cues =>
+  Object.fromEntries(cueKinds.map((kind) => [kind, phrasesIn(words.cues[kind], tokens)])) as Record<
+    CueKind,
+    readonly Found[]
+  >;
+
+type Near = {
+  readonly inBrackets: boolean;
+  readonly inPart: (each: Found) => boolean;
+  readonly inSentence: (each: Found) => boolean;
+  /** No other amount stands between. */
+  readonly own: (each: Found) => boolean;
+  /** It stands behind the amount and before another one. */
+  readonly nextToo: (each: Found) => boolean;
+  /** It is the first word of its part. */
+  readonly opens: (each: Found) => boolean;
+  /** How many tokens lie between, negative before the amount. */
+  readonly distance: (each: Found) => number;
+};
+
+const nearTo = ({ candidates, segments, tokens }: Amounts, { at, to }: AmountCandidate): Near => ({
+  inBrackets: [at - 1, at - 2, at - 3].some(
+    (place) => tokens[place]?.text === '(' && segments.part[place] === segments.part[at],
+  ),
+  inPart: (each) =>
+    segments.part[each.at] === segments.part[at] ||
+    segments.part[each.at] === segments.part[to - 1],
+  inSentence: (each) => segments.sentence[each.at] === segments.sentence[at],
+  own: (each) =>
+    !candidates.some(
+      (other) =>
+        other.at !== at &&
+        (each.at < at ? other.at >= each.at && other.at < at : other.at > at && other.at < each.at),
+    ),
+  nextToo: (each) =>
+    each.at > at &&
+    candidates.some(
+      (other) => other.at > each.at && segments.part[other.at] === segments.part[each.at],
+    ),
+  opens: (each) =>
+    segments.part[each.at] !== segments.part[each.at - 1] ||
+    segments.part[each.at - 1] !== segments.part[each.at - 2],
+  distance: (each) => (each.to <= at ? each.to - at : each.at - to),
+});
+
+const asking = (cues: Cues, { inPart, inSentence, own, nextToo }: Near): number => {
+  const closest = (list: readonly Found[], full: number, beside: number): number => {
+    const here = list.filter((each) => inPart(each) && own(each));
+    if (here.length > 0) return here.every(nextToo) ? full / 2 : full;
+    return list.some((each) => inSentence(each)) ? beside : 0;
+  };
+  return closest(cues.asked, 1, 0.4) + closest(cues.strong, 1.5, 0.5);
+};
+
+/** Who is there already: "employs 210", unless an asking word stands between. */
+const isStaff = (cues: Cues, near: Near, at: number): boolean => {
+  const asked = [...cues.asked, ...cues.strong].filter(
+    (each) => near.inPart(each) && each.to <= at,
+  );
+  const before = (each: Found): boolean => {
+    const distance = near.distance(each);
+    if (!near.inPart(each) || each.to > at || distance < -7) return false;
+    return !asked.some((other) => other.at >= each.to - 1);
+  };
+  return (
+    cues.own.some(before) ||
+    cues.opening.some((each) => each.to === at && near.opens(each)) ||
+    (asked.length === 0 && cues.ownBefore.some((each) => each.to === at)) ||
+    cues.ownAfter.some(
+      (each) => near.inPart(each) && near.distance(each) >= 0 && near.distance(each) <= 3,
+    )
+  );
+};
+
+const ofOthers = (cues: Cues, near: Near): number => {
+  const close = cues.others.filter((each) => {
+    const distance = near.distance(each);
+    return near.inSentence(each) && near.own(each) && distance >= -8 && distance <= 3;
+  });
+  if (close.some(near.inPart)) return 2;
+  return Math.min(2, close.length * 0.9);
+};
+
+const weigh = (cues: Cues, amounts: Amounts, candidate: AmountCandidate): number => {
+  const { quantity, inherited, at } = candidate;
+  const { unit } = quantity;
+  const near = nearTo(amounts, candidate);
+  const counts = unit === 'people' || unit === 'posts';
+  let weight: number = base[unit] + asking(cues, near) - ofOthers(cues, near);
+  if (cues.total.some((each) => near.inPart(each) && near.own(each))) weight -= 1.1;
+  if (unit === 'people' && near.inBrackets) weight -= 1;
+  if (inherited) weight -= counts ? 0.6 : 1.5;
+  if (counts && isStaff(cues, near, at)) weight -= 2.6;
+  const legal = cues.legal.some((each) => {
+    const distance = near.distance(each);
+    return near.inPart(each) && distance >= -8 && distance <= 7;
+  });
+  const time = unit === 'days' || unit === 'hours';
+  if (time && legal) weight -= 2.6;
+  const during = cues.during.some((each) => near.distance(each) >= -1 && each.to <= at);
+  if (time && during) weight -= amounts.candidates.length > 1 ? 1.2 : 0.6;
+  return weight;
+};
+
+export const chooseAmount = (
+  words: AmountWords,
+  tokens: readonly Token[],
+  amounts: Amounts,
+): AmountCandidate | undefined => {
+  const cues = cuesIn(words, tokens);
+  let best: AmountCandidate | undefined;
+  let highest = least;
+  for (const candidate of amounts.candidates) {
+    const weight = weigh(cues, amounts, candidate);
+    if (weight > highest) [best, highest] = [candidate, weight];
+  }
+  return best;
+};

@@ -1,0 +1,96 @@
+/** What amounts are counted in, and what tells of one that it is asked or given: a list a language. */
+import type { Language } from '#shared/vocabulary/label';
+import type { UnitId } from '#shared/vocabulary/units';
+
+import ar from './amounts/ar.json' with { type: 'json' };
+import en from './amounts/en.json' with { type: 'json' };
+import es from './amounts/es.json' with { type: 'json' };
+import fr from './amounts/fr.json' with { type: 'json' };
+import { type NumberWords, numberWords } from './number-words.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
+
+export type CountedUnit = Exclude<UnitId, 'money'>;
+export const cueKinds = [
+  'asked',
+  'strong',
+  'own',
+  'ownBefore',
+  'ownAfter',
+  'opening',
+  'others',
+  'total',
+  'legal',
+  'during',
+] as const;
+export type CueKind = (typeof cueKinds)[number];
+
+export type AmountWords = {
+  readonly language: Language;
+  readonly numbers: NumberWords;
+  readonly currencies: Phrases;
+  readonly units: Phrases;
+  /** Words that may stand between a number and what it counts. */
+  readonly skips: Phrases;
+  /** Words that may not, in a language where any others may. */
+  readonly blocks: Phrases;
+  readonly ofThem: Phrases;
+  readonly duals: Phrases;
+  readonly periods: Phrases;
+  readonly upTo: Phrases;
+  readonly upToAfter: Phrases;
+  readonly not: Phrases;
+  readonly moreThan: Phrases;
+  readonly rangeFirst: Phrases;
+  readonly rangeJoin: Phrases;
+  readonly cues: Readonly<Record<CueKind, Phrases>>;
+};
+
+const one = (list: string): Phrases => phrasesOf({ '': list });
+
+type Words = Readonly<Record<string, string>>;
+
+type Listed = {
+  readonly currencies: Words;
+  readonly units: Words;
+  readonly unitSkips: string;
+  readonly unitBlocks: string;
+  readonly unitOfThem: string;
+  readonly dual: Words;
+  readonly periods: Words;
+  readonly upTo: string;
+  readonly upToAfter: string;
+  readonly not: string;
+  readonly moreThan: string;
+  readonly rangeFirst: string;
+  readonly rangeJoin: string;
+  readonly cues: Readonly<Record<CueKind, string>>;
+};
+
+const compiled = (language: Language, listed: Listed): AmountWords => ({
+  language,
+  numbers: numberWords[language],
+  currencies: phrasesOf(listed.currencies),
+  units: phrasesOf(listed.units),
+  skips: one(listed.unitSkips),
+  blocks: one(listed.unitBlocks),
+  ofThem: one(listed.unitOfThem),
+  duals: phrasesOf(listed.dual),
+  periods: phrasesOf(listed.periods),
+  upTo: one(listed.upTo),
+  upToAfter: one(listed.upToAfter),
+  not: one(listed.not),
+  moreThan: one(listed.moreThan),
+  rangeFirst: one(listed.rangeFirst),
+  rangeJoin: one(listed.rangeJoin),
+  cues: Object.fromEntries(cueKinds.map((kind) => [kind, one(listed.cues[kind])])) as Record<
+    CueKind,
+    Phrases
+  >,
+});
+
+export const amountWords: Readonly<Record<Language, AmountWords>> = {
+  en: compiled('en', en),
+  fr: compiled('fr', fr),
+  es: compiled('es', es),
+  ar: compiled('ar', ar),
+};

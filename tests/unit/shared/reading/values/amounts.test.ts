@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Quantity } from '#shared/domain/quantity';
+import { readAmounts } from '#shared/reading/values/amounts';
+import { type Language, languages } from '#shared/vocabulary/label';
+
+import { rateOf } from '#tests/support/sentence-rate';
+
+type Stated = { readonly text: string; readonly quantity: Quantity | null };
+
+const inOrder = (quantity: Quantity | null): unknown =>
+  quantity && [quantity.min, quantity.max, quantity.unit, quantity.per, quantity.currency];
+
+const rate = (language: Language, kind: string): number =>
+  rateOf(
+    language,
+    kind,
+    ({ quantity }: Stated) => inOrder(quantity),
+    (text) => inOrder(readAmounts(text, language).chosen?.quantity ?? null),
+  );
+
+describe('amounts of made-up sentences', () => {
+  it.each(languages)('are read, every one, in %s', (language) => {
+    expect(rate(language, 'amounts')).toBe(1);
+  });
+
+  it.each(languages)('are read in sentences of another make in %s', (language) => {
+    expect(rate(language, 'amounts-more')).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
+describe('an amount', () => {
+  it('stands where its words stand in the text', () => {
+    const text = 'We need £35k, and the State bears the rest.';
+    const { chosen } = readAmounts(text, 'en');
+    expect(text.slice(chosen?.start, chosen?.end)).toBe('£35k');
+  });
+
+  it('keeps its place behind letters that are folded into two', () => {
+    const text = 'Une œuvre de cœur : nous donnons quarante mille euros.';
+    const { chosen } = readAmounts(text, 'fr');
+    expect(text.slice(chosen?.start, chosen?.end)).toBe('quarante mille euros');
+  });
+
+  it('is one of all that the text states', () => {
+    const { candidates, chosen } = readAmounts(
+      'The project costs USD 900,000; we request USD 300,000 and ten officers.',
+      'en',
+    );
+    expect(candidates.map(({ quantity }) => quantity.max)).toEqual([900_000, 300_000, 10]);
+    expect(chosen?.quantity.max).toBe(300_000);
+  });
+
+  it.each<[string, Language, number]>([
+    ['We give 1.250 million euros.', 'en', 1_250_000],
+    ['We give EUR 1.250.', 'en', 1250],
+    ['Nous donnons 2 000 000,00 euros.', 'fr', 2_000_000],
+    ["Aportamos 2'500.000 euros.", 'es', 2_500_000],
+    ['Donamos dos mil quinientos millones de euros.', 'es', 2_500_000_000],
+    ['Nous donnons quatre-vingt-dix-sept mille euros.', 'fr', 97_000],
+    ['نقدّم ٢٬٥٠٠٬٠٠٠ يورو.', 'ar', 2_500_000],
+    ['نقدّم خمسة عشر ألفاً يورو.', 'ar', 15_000],
+    ['نقدّم مئة وخمسة وعشرين ألف يورو.', 'ar', 125_000],
+  ])('is understood in figures and words: %s', (text, language, max) => {
+    expect(readAmounts(text, language).chosen?.quantity.max).toBe(max);
+  });
+
+  it('is not read from a word that is a currency in capitals alone', () => {
+    expect(readAmounts('We give 2 try outs and 5 all round passes.', 'en').candidates).toEqual([]);
+  });
+});
