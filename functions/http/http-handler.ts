@@ -7,6 +7,7 @@ import type {
 } from 'aws-lambda';
 import type * as z from 'zod';
 
+import { importLimits } from '#shared/contract/import-limits';
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
 import { hasHead, type Route, routeKeyOf, type RouteId, routes } from '#shared/contract/routes';
@@ -23,7 +24,7 @@ import { type Answer } from '../answer.ts';
 import { responseTo, responseToFault, responseToRefusal } from './response.ts';
 import { compressed } from './compress.ts';
 import { firstRight } from './first-right.ts';
-import { largestBody, largestImport, parseRequest } from './parse-request.ts';
+import { largestBody, parseRequest } from './parse-request.ts';
 
 type Part<Id extends RouteId, Name extends 'path' | 'query' | 'body'> =
   (typeof operations)[Id] extends Record<Name, infer Schema extends z.ZodType>
@@ -89,7 +90,7 @@ const handle =
     if (actor && !actor.ok) return responseToRefusal(actor.error, requestId);
     const right = actor ? firstRight(id, actor.value) : undefined;
     if (right && !right.ok) return responseToRefusal(right.error, requestId);
-    const largest = id === 'importRecords' ? largestImport : largestBody;
+    const largest = id === 'importRecords' ? importLimits.bytes : largestBody;
     const input = parseRequest(operation, event, largest);
     if (!input.ok) return responseToRefusal(input.error, requestId);
     const result = await run({

@@ -10,9 +10,8 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 
 import { parseJson } from './parse-json.ts';
 
-/** 64 KB for everything but imports, which carry many rows. */
+/** For everything but imports, which carry many rows. */
 export const largestBody = 64 * 1024;
-export const largestImport = 4 * 1024 * 1024;
 
 export type RequestInput = {
   readonly path: unknown;

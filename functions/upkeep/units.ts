@@ -1,6 +1,6 @@
 /** Looks at units of derived state, looks again at what was not right, and repairs what was forgotten. */
 import { recomputeCell } from '#shared/recompute/cell-unit';
-import { recomputeInTurns } from '#shared/recompute/change-unit';
+import { listsTogether, recomputeInTurns } from '#shared/recompute/change-unit';
 import type { Generation, RecordName } from '#shared/recompute/list-unit';
 import {
   type CellName,
@@ -28,9 +28,6 @@ export type Drift = {
   readonly differs: readonly Difference[];
   readonly repaired: boolean;
 };
-
-/** How many lists are looked at together, so that one read of their postings serves them all. */
-const listsTogether = 25;
 
 const chunks = <Value>(values: readonly Value[], length: number): readonly (readonly Value[])[] =>
   Array.from({ length: Math.ceil(values.length / length) }, (_, index) =>

@@ -1,5 +1,6 @@
 /** Cuts a file's readable rows into requests that the API takes: few rows, few bytes, matches last. */
 
+import { importChunk } from '#shared/contract/import-limits';
 import { inImportOrder, relatedIn, siblingsIn } from '#shared/public-record/row-references';
 
 export type Chunk = {
@@ -12,11 +13,9 @@ export type Chunk = {
 export type ChunkLimits = {
   readonly rows: number;
   readonly related: number;
-  /** Of one request's body. The API refuses 4 MB. */
+  /** Of one request's body. */
   readonly bytes: number;
 };
-
-export const chunkLimits: ChunkLimits = { rows: 50, related: 400, bytes: 3_500_000 };
 
 export type FileRow = { readonly place: number; readonly record: unknown };
 
@@ -62,7 +61,7 @@ const chunkOf = ({ rows, related }: Draft): Chunk => {
 
 export const chunksOf = (
   rows: readonly FileRow[],
-  limits: ChunkLimits = chunkLimits,
+  limits: ChunkLimits = importChunk,
 ): readonly Chunk[] => {
   const placeOf = new Map(rows.map(({ place, record }) => [record, place]));
   const records = rows.map(({ record }) => record);

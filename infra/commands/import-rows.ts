@@ -3,9 +3,10 @@
 import { createHash } from 'node:crypto';
 
 import type { ImportOutcome } from '#shared/contract/other-views';
+import { importChunk } from '#shared/contract/import-limits';
 import { readRows } from '#shared/public-record/read-rows';
 
-import { bytesOf, type Chunk, chunkLimits, chunksOf, type FileRow } from './import-chunks.ts';
+import { bytesOf, type Chunk, chunksOf, type FileRow } from './import-chunks.ts';
 import type { ImportBody, ImportClient } from './import-client.ts';
 import type { ImportFile } from './import-file.ts';
 import { RequestError, UnreachableError } from './product-client.ts';
@@ -31,8 +32,8 @@ const readableRows = (records: readonly unknown[]): Readable => {
   for (const [place, read] of readRows(records).entries()) {
     const record = records[place];
     if (!read.ok) refused.push(...read.refused.map((one) => ({ row: read.row, ...one })));
-    else if (bytesOf(record) > chunkLimits.bytes) {
-      const reason = `Shorten this row: as JSON it has more than ${chunkLimits.bytes} bytes.`;
+    else if (bytesOf(record) > importChunk.bytes) {
+      const reason = `Shorten this row: as JSON it has more than ${importChunk.bytes} bytes.`;
       refused.push({ row: read.row.row, pointer: `/records/${place}`, reason });
     } else {
       rows.push({ place, record });

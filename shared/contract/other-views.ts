@@ -6,6 +6,7 @@ import { conflictCodes } from '../domain/conflict-reason.ts';
 import { identifierSchema, partySubmissionSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
 import { keptSchema, keptShape } from './kept-schema.ts';
+import { importLimits } from './import-limits.ts';
 import { pageOf, timestampSchema } from './record-views.ts';
 
 export const roles = ['representative', 'secretariat', 'reader', 'administrator'] as const;
@@ -63,9 +64,9 @@ export const importSubmissionSchema = z.strictObject({
   /** `confirm`: a second officer publishes, as restated, what another imported and what waits for it. */
   mode: z.enum(['preview', 'commit', 'confirm']),
   /** Rows as the file has them; each is read on its own and refused on its own. */
-  records: z.array(z.unknown()).min(1).max(100),
+  records: z.array(z.unknown()).min(1).max(importLimits.records),
   /** Rows outside this request: those that its notes refer to, for links, and those of the same page, to tell rows apart. */
-  related: z.array(z.unknown()).max(400).default([]),
+  related: z.array(z.unknown()).max(importLimits.related).default([]),
   asOf: z.iso.date().optional(),
   /** A digest of the whole file: what one file says in several requests is told from what another edition says. */
   file: z

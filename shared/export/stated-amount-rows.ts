@@ -1,8 +1,8 @@
 /** Figures as their sources state them: each is shown, and says whether the sums hold it. */
 import { quantityOf } from '../domain/figure-quantity.ts';
 import { coverageRegionsOf } from '../domain/place.ts';
-import type { Quantity } from '../domain/quantity.ts';
 import { componentsLetBy, type Filter } from '../domain/record-filter.ts';
+import { isSameValue } from '../domain/same-value.ts';
 import type { StatedFigure } from '../domain/stated-figure.ts';
 import { aboutValues } from './about-columns.ts';
 import type { AmountRow } from './amount-rows.ts';
@@ -26,18 +26,10 @@ const placeOf = (components: ExportedRecord['components'], about: About) => {
   };
 };
 
-const isSame = (left: Quantity, right: Quantity | null): boolean =>
-  right !== null &&
-  left.min === right.min &&
-  left.max === right.max &&
-  left.unit === right.unit &&
-  left.currency === right.currency &&
-  left.per === right.per;
-
 /** As long as a component still says what the source said. */
 const isCounted = (figure: StatedFigure, { components }: ExportedRecord): boolean => {
   const stated = quantityOf(figure);
-  return stated !== undefined && components.some(({ quantity }) => isSame(stated, quantity));
+  return stated !== undefined && components.some(({ quantity }) => isSameValue(stated, quantity));
 };
 
 export const statedAmountRows = (

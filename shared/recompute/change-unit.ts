@@ -24,8 +24,8 @@ import {
 import { getAll, readPartitions, type Steps } from './steps.ts';
 import { type Item } from '../table/item.ts';
 
-/** How many lists are recomputed together, so that one read of their postings serves them all. */
-const listsTogether = 25;
+/** How many lists are recomputed, or looked at, together, so that one read of their postings serves them all. */
+export const listsTogether = 25;
 
 const sameEntry = (left: Suggestion, right: Suggestion): boolean =>
   left.version === right.version &&

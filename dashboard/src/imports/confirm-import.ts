@@ -1,4 +1,5 @@
 /** A second officer's confirmation of an imported file: its rows, sent as they were imported, and what became of them. */
+import { importChunk } from '#shared/contract/import-limits';
 import type { ImportOutcome } from '#shared/contract/other-views';
 
 import type { Client } from '../api/client.ts';
@@ -42,12 +43,10 @@ export type Confirmation =
   /** What was confirmed before it failed stays so, and is unchanged at the next try. */
   | { readonly ok: false; readonly problem: Problem };
 
-const limits = { rows: 50, related: 400, bytes: 3_500_000 };
-
 /** What a request takes; a longer file is confirmed by the command, which divides it. */
 export const isTooLarge = ({ records }: ImportedFile): boolean =>
-  records.length > limits.related ||
-  new TextEncoder().encode(JSON.stringify(records)).length > limits.bytes;
+  records.length > importChunk.related ||
+  new TextEncoder().encode(JSON.stringify(records)).length > importChunk.bytes;
 
 type Row = { readonly record: unknown; readonly place: number };
 
@@ -60,9 +59,9 @@ type Request = { readonly rows: readonly Row[]; readonly related: readonly unkno
 const requestsOf = (records: readonly unknown[]): readonly Request[] => {
   const all = records.map((record, place) => ({ record, place }));
   const ordered = [...all.filter((row) => !isMatch(row)), ...all.filter(isMatch)];
-  const count = Math.ceil(ordered.length / limits.rows);
+  const count = Math.ceil(ordered.length / importChunk.rows);
   return Array.from({ length: count }, (_, index) => {
-    const rows = ordered.slice(index * limits.rows, (index + 1) * limits.rows);
+    const rows = ordered.slice(index * importChunk.rows, (index + 1) * importChunk.rows);
     const related = ordered.filter((row) => !rows.includes(row)).map(({ record }) => record);
     return { rows, related };
   });
