@@ -465,8 +465,8 @@ export const english = {
   'error.outsideArea': 'Choose topics of the chosen area.',
   'error.madeUpInReal':
     'Choose a country that there is: XA to XZ are made up, and this register is the real record.',
-  'error.amountRequired': 'Say how much: both sides state amounts in the same measure.',
-  'error.amountNotComparable': 'Leave this blank: the two sides state no measure in common.',
+  'error.amountRequired': 'Say how much: both sides state amounts in the same unit.',
+  'error.amountNotComparable': 'Leave this blank: the two sides state no unit in common.',
   'error.notSelected': 'This record is no longer in this selection. Choose another.',
   'error.nothingToTry': 'Add an imagined offer, or leave out a record.',
   'error.other': 'Look at this again.',
@@ -678,7 +678,7 @@ export const english = {
   'match.title': 'Match',
   'match.state': 'Stage',
   'match.amount': 'Amount',
-  'match.amountHint': 'A whole number, in the measure that both sides state.',
+  'match.amountHint': 'A whole number, in the unit that both sides state.',
   'match.summaryHint': 'What is put to both sides. It becomes public if the match is released.',
   'match.summaryHintHidden': 'What is put to both sides.',
   'match.open': 'Open that match',
@@ -758,7 +758,7 @@ export const english = {
   'refusal.componentInMatch':
     'A component that you removed is part of a match, so it has to stay until that match is closed. To have it back, open this form again and choose “Delete them and start anew”.',
   'refusal.amountAgreed':
-    '{amount} of this component are agreed in matches. Give at least that much in the same measure, or first take a match back to discussion.',
+    '{amount} of this component are agreed in matches. Give at least that much in the same unit, or first take a match back to discussion.',
   'refusal.recordStepNotAllowed':
     'The record’s state is “{state}” now, which does not allow this. Look at how it stands, and choose from what you can do.',
   'refusal.recordWithdrawn':
@@ -769,7 +769,7 @@ export const english = {
   'propose.discloses':
     'With this you show both components, the titles and their language, whether support is asked for or still open, the legal settings, how status is determined, the scale, and the parties’ names to: {parties}. They are shown as they stand in version {pledge} of the pledge and version {offer} of the offer and, while the match is open, where they have changed since. This is recorded. Contacts, exclusions and other components are not shown.',
   'propose.standing': 'pledge version {pledge}, offer version {offer}',
-  'propose.noMeasure': 'The two state no measure in common, so the match states no amount.',
+  'propose.noMeasure': 'The two state no unit in common, so the match states no amount.',
   'propose.done': 'Proposed. Both sides can read it now and are asked for their answers.',
   'propose.left.pledge': 'Still to be covered of the pledge: {left}.',
   'propose.left.offer': 'The offer has {left} left.',

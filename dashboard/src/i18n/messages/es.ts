@@ -100,9 +100,9 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'coverage.place': 'Región',
   'coverage.placeNotStated': 'Región no indicada',
   'coverage.finding': {
-    one: '{count} de {total} componentes de compromisos pide apoyo y no tiene ninguno acordado',
-    many: '{count} de {total} componentes de compromisos piden apoyo y no tienen ninguno acordado',
-    other: '{count} de {total} componentes de compromisos piden apoyo y no tienen ninguno acordado',
+    one: '{count} de {total} componentes de compromiso pide apoyo y no tiene ninguno acordado',
+    many: '{count} de {total} componentes de compromiso piden apoyo y no tienen ninguno acordado',
+    other: '{count} de {total} componentes de compromiso piden apoyo y no tienen ninguno acordado',
   },
   'coverage.findingNotAsked': {
     one: '{count} sin apoyo acordado no lo pide',
@@ -244,18 +244,18 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'filter.reset': 'Quitar los filtros',
   'filter.announce': {
     one: '{count} componente de compromiso. Abiertos: {open}; sin solicitud: {notAsked}; sin indicar si se pide apoyo: {notStated}; con apoyo acordado o un emparejamiento cuya etapa no se indica: {matched}. Componentes ofrecidos: {offers}.',
-    many: '{count} componentes de compromisos. Abiertos: {open}; sin solicitud: {notAsked}; sin indicar si se pide apoyo: {notStated}; con apoyo acordado o un emparejamiento cuya etapa no se indica: {matched}. Componentes ofrecidos: {offers}.',
+    many: '{count} componentes de compromiso. Abiertos: {open}; sin solicitud: {notAsked}; sin indicar si se pide apoyo: {notStated}; con apoyo acordado o un emparejamiento cuya etapa no se indica: {matched}. Componentes ofrecidos: {offers}.',
     other:
-      '{count} componentes de compromisos. Abiertos: {open}; sin solicitud: {notAsked}; sin indicar si se pide apoyo: {notStated}; con apoyo acordado o un emparejamiento cuya etapa no se indica: {matched}. Componentes ofrecidos: {offers}.',
+      '{count} componentes de compromiso. Abiertos: {open}; sin solicitud: {notAsked}; sin indicar si se pide apoyo: {notStated}; con apoyo acordado o un emparejamiento cuya etapa no se indica: {matched}. Componentes ofrecidos: {offers}.',
   },
   'filter.oneAtATime': 'La tabla admite un tipo de actor o un foro, uno a la vez.',
 
   'stakeholders.caption': 'Componentes de compromisos y ofertas por tipo de actor',
   'stakeholders.finding': {
-    one: 'Los Estados asumen {states} de {pledges} componentes de compromisos; {offers} componentes ofrecidos vienen de {count} tipo de actor',
-    many: 'Los Estados asumen {states} de {pledges} componentes de compromisos; {offers} componentes ofrecidos vienen de {count} tipos de actores',
+    one: 'Los Estados asumen {states} de {pledges} componentes de compromiso; {offers} componentes ofrecidos vienen de {count} tipo de actor',
+    many: 'Los Estados asumen {states} de {pledges} componentes de compromiso; {offers} componentes ofrecidos vienen de {count} tipos de actores',
     other:
-      'Los Estados asumen {states} de {pledges} componentes de compromisos; {offers} componentes ofrecidos vienen de {count} tipos de actores',
+      'Los Estados asumen {states} de {pledges} componentes de compromiso; {offers} componentes ofrecidos vienen de {count} tipos de actores',
   },
   'stakeholders.unit.released':
     'Componentes de las fichas públicas, según el tipo de actor de su parte.',
@@ -263,7 +263,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'Confidencial: componentes de todas las fichas presentadas y aceptadas, también de las que no son públicas, según el tipo de actor de su parte.',
   'stakeholders.method':
     'Los mismos componentes que en la tabla anterior, contados una sola vez cada uno, también cuando abarcan varias regiones. Un grupo cuenta como una parte de su propio tipo, nunca por sus miembros. Los tipos siguen el orden de nuestra lista, sin clasificación.',
-  'stakeholders.pledges': 'Componentes de compromisos',
+  'stakeholders.pledges': 'Componentes de compromiso',
   'stakeholders.openOffers': 'Ofrecido, aún por dar',
   'stakeholders.committedOffers': 'Apoyo ya asignado',
   'stakeholders.allEditions': 'Estas cifras son de todos los foros juntos.',
@@ -340,8 +340,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'allocation.staffOnly': 'Solo la Secretaría puede ver esta página.',
   'allocation.count': {
     one: '{count} componente de compromiso aún por cubrir',
-    many: '{count} componentes de compromisos aún por cubrir',
-    other: '{count} componentes de compromisos aún por cubrir',
+    many: '{count} componentes de compromiso aún por cubrir',
+    other: '{count} componentes de compromiso aún por cubrir',
   },
   'allocation.empty': 'No queda nada por cubrir en esta selección.',
   'allocation.totals': 'Cobertura por unidad',
@@ -366,24 +366,24 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'No se encontró ningún componente de oferta aún por dar para esta selección.',
   'allocation.usedUp': {
     one: '{count} componente de oferta adecuado queda agotado con esta propuesta.',
-    many: '{count} componentes de ofertas adecuados quedan agotados con esta propuesta.',
-    other: '{count} componentes de ofertas adecuados quedan agotados con esta propuesta.',
+    many: '{count} componentes de oferta adecuados quedan agotados con esta propuesta.',
+    other: '{count} componentes de oferta adecuados quedan agotados con esta propuesta.',
   },
   'allocation.otherMeasure': {
     one: '{count} componente de oferta es adecuado, pero se indica en otra unidad:',
-    many: '{count} componentes de ofertas son adecuados, pero se indican en otra unidad:',
-    other: '{count} componentes de ofertas son adecuados, pero se indican en otra unidad:',
+    many: '{count} componentes de oferta son adecuados, pero se indican en otra unidad:',
+    other: '{count} componentes de oferta son adecuados, pero se indican en otra unidad:',
   },
   'allocation.amountNotStated': {
     one: '{count} componente de oferta es adecuado, pero falta una cantidad. Conviene examinarlo:',
-    many: '{count} componentes de ofertas son adecuados, pero falta una cantidad. Conviene examinarlos:',
+    many: '{count} componentes de oferta son adecuados, pero falta una cantidad. Conviene examinarlos:',
     other:
-      '{count} componentes de ofertas son adecuados, pero falta una cantidad. Conviene examinarlos:',
+      '{count} componentes de oferta son adecuados, pero falta una cantidad. Conviene examinarlos:',
   },
   'allocation.barred': {
     one: '{count} componente de oferta ({alone} solo por este motivo)',
-    many: '{count} componentes de ofertas ({alone} solo por este motivo)',
-    other: '{count} componentes de ofertas ({alone} solo por este motivo)',
+    many: '{count} componentes de oferta ({alone} solo por este motivo)',
+    other: '{count} componentes de oferta ({alone} solo por este motivo)',
   },
   'allocation.asIs': 'Con lo que hay',
   'allocation.tooMany':
@@ -391,8 +391,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'allocation.openAndWhy': 'Aún por cubrir, y por qué',
   'allocation.doNotFit': {
     one: '{count} componente de oferta no es adecuado',
-    many: '{count} componentes de ofertas no son adecuados',
-    other: '{count} componentes de ofertas no son adecuados',
+    many: '{count} componentes de oferta no son adecuados',
+    other: '{count} componentes de oferta no son adecuados',
   },
 
   'whatIf.title': '¿Y si…?',
@@ -428,7 +428,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'whatIf.change': 'Cambio',
   'whatIf.rise': '{amount} más',
   'whatIf.fall': '{amount} menos',
-  'whatIf.same': 'ninguno',
+  'whatIf.same': 'ningún cambio',
   'whatIf.covered': 'Cubierto',
   'whatIf.servedWhole': 'Componentes cubiertos por completo',
   'whatIf.noAmount': 'Componentes sin cantidad, que ninguna suma cuenta',
@@ -478,7 +478,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'match.title': 'Emparejamiento',
   'match.state': 'Etapa',
   'match.amount': 'Cantidad',
-  'match.amountHint': 'Un número entero, en la medida que ambos lados indican.',
+  'match.amountHint': 'Un número entero, en la unidad que indican ambos lados.',
   'match.summaryHint':
     'Lo que se plantea a ambos lados. Se hace público si se publica el emparejamiento.',
   'match.summaryHintHidden': 'Lo que se plantea a ambos lados.',
@@ -506,7 +506,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'Lo que se propuso no se guardó con este emparejamiento. La Secretaría muestra ambos lados cuando revisa la propuesta.',
   'match.end.text': 'Texto',
   'match.end.asDisclosed':
-    'Tal como se mostró a ambas partes el {time}, según la versión {version}.',
+    'Tal como se mostró a ambos lados el {time}, según la versión {version}.',
   'match.end.outOfForce': 'Estado actual de la ficha: {state}.',
   'match.end.changed':
     'Hay elementos que hoy dicen otra cosa. Una respuesta dada ahora vale para lo que dicen hoy.',
@@ -561,7 +561,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'refusal.componentInMatch':
     'Un componente que quitó forma parte de un emparejamiento, así que debe quedarse hasta que este se cierre. Para recuperarlo, abra de nuevo este formulario y elija «Borrarlas y empezar de nuevo».',
   'refusal.amountAgreed':
-    '{amount} de este componente están acordados en emparejamientos. Indique al menos esa cantidad en la misma medida, o devuelva antes un emparejamiento a conversaciones.',
+    '{amount} de este componente están acordados en emparejamientos. Indique al menos esa cantidad en la misma unidad, o devuelva antes un emparejamiento a conversaciones.',
   'refusal.recordStepNotAllowed':
     'El estado de la ficha es ahora «{state}», que no lo permite. Vea cómo está y elija entre lo que puede hacer.',
   'refusal.recordWithdrawn':
@@ -573,7 +573,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'Con esto muestra ambos componentes, los títulos y su idioma, si se pide apoyo o si sigue disponible, los marcos jurídicos, cómo se determina el estatuto, la escala y los nombres de las partes a: {parties}. Se muestra tal como está en la versión {pledge} del compromiso y la versión {offer} de la oferta y, mientras el emparejamiento siga abierto, lo que haya cambiado desde entonces. Queda registrado. No se muestran los contactos, las exclusiones ni los demás componentes.',
   'propose.standing': 'compromiso versión {pledge}, oferta versión {offer}',
   'propose.noMeasure':
-    'Los dos no indican ninguna medida común, así que el emparejamiento no indica cantidad.',
+    'Los dos no indican ninguna unidad común, así que el emparejamiento no indica cantidad.',
   'propose.done': 'Propuesto. Ambos lados ya pueden leerlo y se les pide su respuesta.',
   'propose.left.pledge': 'Aún por cubrir del compromiso: {left}.',
   'propose.left.offer': 'A la oferta le quedan {left}.',
@@ -623,7 +623,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'form.optional': '(opcional)',
   'form.choose': 'Elegir…',
   'form.notKnown': 'Aún no se sabe',
-  'form.noArea': 'Ninguna de las cuatro áreas (se conserva y se muestra, no se empareja)',
+  'form.noArea':
+    'Ninguna de las cuatro áreas (se conserva y se muestra, pero no se empareja ni se cuenta)',
   'form.party': 'Presenta en nombre de',
   'form.components': 'Componentes',
   'form.componentsHint':
@@ -692,7 +693,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'edit.submitAgain': 'Guardar y presentar de nuevo',
   'edit.saveAlone': 'Guardar sin presentar',
   'edit.saved': 'Guardado. La ficha está ahora en la versión {version}.',
-  'conflict.title': 'Alguien cambió esta ficha mientras usted la editaba',
+  'conflict.title': 'Alguien cambió esta ficha mientras usted la modificaba',
   'conflict.lead':
     'Lo que escribió sigue aquí y no se sobrescribió nada. Elija para cada respuesta con qué versión continúa el formulario; no se guarda nada hasta que guarde el formulario.',
   'conflict.by.both': 'Usted y otra persona cambiaron esta respuesta.',
@@ -761,8 +762,9 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'error.outsideArea': 'Elija temas del área elegida.',
   'error.madeUpInReal':
     'Elija un país que exista: los códigos XA a XZ son ficticios, y este es el registro real.',
-  'error.amountRequired': 'Diga cuánto: ambos lados indican cantidades en la misma medida.',
-  'error.amountNotComparable': 'Deje esto en blanco: ambos lados no indican ninguna medida común.',
+  'error.amountRequired': 'Diga cuánto: ambos lados indican cantidades en la misma unidad.',
+  'error.amountNotComparable':
+    'Deje esto en blanco: los dos lados no indican ninguna unidad común.',
   'error.notSelected': 'Esta ficha ya no forma parte de esta selección. Elija otra.',
   'error.nothingToTry': 'Añada una oferta hipotética, o deje fuera una ficha.',
   'error.other': 'Revise esto.',
@@ -798,14 +800,14 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'suggestions.pair': 'Componente {pledge} del compromiso con el componente {offer} de la oferta',
   'suggestions.reasons': 'Por qué {score} puntos',
   'suggestions.gates': 'Condiciones que debían cumplirse',
-  'suggestions.parts': 'Partes de la puntuación',
-  'suggestions.part': 'Parte',
+  'suggestions.parts': 'Criterios de la puntuación',
+  'suggestions.part': 'Criterio',
   'suggestions.points': 'Puntos',
   'suggestions.pointsOf': '{points} de {of}',
   'suggestions.why': 'Por qué',
   'suggestions.score': 'Puntuación',
   'suggestions.neutral':
-    'Si algo no se indica, el par sigue siendo posible; ese componente de la puntuación cuenta la mitad.',
+    'Si algo no se indica, el par sigue siendo posible; ese criterio cuenta la mitad.',
   'suggestions.recomputed': 'Último recálculo: {time}.',
   'suggestions.recomputing':
     'Se está incorporando un cambio. La lista de abajo puede ser anterior.',
@@ -844,7 +846,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   },
 
   'step.label': 'Lo que puede hacer',
-  'step.editReturned': 'Editar y presentar de nuevo',
+  'step.editReturned': 'Modificar y presentar de nuevo',
   'step.copy': 'Copiar en un borrador nuevo',
   'step.edit': 'Modificar',
   'step.cancel': 'Cancelar',
@@ -1001,7 +1003,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'No es un producto de las Naciones Unidas ni del ACNUR, ni cuenta con su respaldo. Es una propuesta que funciona, mostrada con hechos de páginas públicas. Una ficha no actualiza ni juzga los avances de un Estado.',
   'about.matching.title': 'Cómo se hacen las sugerencias',
   'about.matching.text':
-    'Un par solo se sugiere si cada condición se cumple o no se sabe que falle: el Estado pidió, la oferta está abierta, ambos son reales o ambos ficticios, ambos están en la misma área, la oferta llega al lugar, ninguno de los lados excluye al otro, los plazos coinciden, la necesidad está abierta y a la oferta le queda margen.\nDespués, siete componentes forman una puntuación de 100 como máximo: temas 30, tipo de apoyo 20, proporción de la necesidad 15, lugar 10, idioma 10, derecho 10, escala 5. Lo que uno de los lados no indica vale la mitad de su componente de la puntuación.\nLos criterios reales de la Secretaría del Grupo no son públicos. Estos son nuestros, tienen versiones y pueden cambiar; cada sugerencia nombra la versión.',
+    'Un par solo se sugiere si cada condición se cumple o no se sabe que falle: el Estado pidió, la oferta está abierta, ambos son reales o ambos ficticios, ambos están en la misma área, la oferta llega al lugar, ninguno de los lados excluye al otro, los plazos coinciden, la necesidad está abierta y a la oferta le queda margen.\nDespués, siete criterios forman una puntuación de 100 como máximo: temas 30, tipo de apoyo 20, proporción de la necesidad 15, lugar 10, idioma 10, derecho 10, escala 5. Lo que uno de los lados no indica vale la mitad de su criterio.\nLas reglas reales de la Secretaría del Grupo no son públicas. Estas son nuestras, tienen versiones y pueden cambiar; cada sugerencia nombra la versión.',
   'about.publication.title': 'Qué se hace público',
   'about.publication.text':
     'Lo que su autor ha publicado, y solo esa versión; y hechos tomados de páginas públicas, que nadie ha publicado aquí. Cada ficha y cada emparejamiento indica cuál de los dos es; lo tomado de páginas nombra esas páginas y el día en que se leyeron. Las páginas públicas, los archivos y los totales se calculan solo con ello. Las sugerencias, los borradores, las exclusiones y los contactos nunca son públicos.',

@@ -249,9 +249,9 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'filter.reset': 'Effacer les filtres',
   'filter.announce': {
     one: '{count} composante d’engagement. Ouvertes : {open} ; sans demande : {notAsked} ; demande non précisée : {notStated} ; avec un appui convenu ou un appariement dont l’étape n’est pas précisée : {matched}. Composantes offertes : {offers}.',
-    many: '{count} composantes d’engagements. Ouvertes : {open} ; sans demande : {notAsked} ; demande non précisée : {notStated} ; avec un appui convenu ou un appariement dont l’étape n’est pas précisée : {matched}. Composantes offertes : {offers}.',
+    many: '{count} composantes d’engagement. Ouvertes : {open} ; sans demande : {notAsked} ; demande non précisée : {notStated} ; avec un appui convenu ou un appariement dont l’étape n’est pas précisée : {matched}. Composantes offertes : {offers}.',
     other:
-      '{count} composantes d’engagements. Ouvertes : {open} ; sans demande : {notAsked} ; demande non précisée : {notStated} ; avec un appui convenu ou un appariement dont l’étape n’est pas précisée : {matched}. Composantes offertes : {offers}.',
+      '{count} composantes d’engagement. Ouvertes : {open} ; sans demande : {notAsked} ; demande non précisée : {notStated} ; avec un appui convenu ou un appariement dont l’étape n’est pas précisée : {matched}. Composantes offertes : {offers}.',
   },
   'filter.oneAtATime': 'Le tableau prend un type d’acteur ou un forum, un seul à la fois.',
 
@@ -268,7 +268,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Confidentiel : composantes de toutes les fiches soumises et acceptées, y compris non publiques, selon le type d’acteur de leur partie.',
   'stakeholders.method':
     'Les mêmes composantes que dans le tableau ci-dessus, comptées une seule fois chacune, même lorsqu’elles couvrent plusieurs régions. Un groupe compte comme une partie de son propre type, jamais par ses membres. Les types suivent l’ordre de notre liste, sans classement.',
-  'stakeholders.pledges': 'Composantes d’engagements',
+  'stakeholders.pledges': 'Composantes d’engagement',
   'stakeholders.openOffers': 'Offert, encore à donner',
   'stakeholders.committedOffers': 'Appui déjà affecté',
   'stakeholders.allEditions': 'Ces chiffres portent sur tous les forums ensemble.',
@@ -345,8 +345,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'allocation.staffOnly': 'Seul le Secrétariat peut voir cette page.',
   'allocation.count': {
     one: '{count} composante d’engagement reste à couvrir',
-    many: '{count} composantes d’engagements restent à couvrir',
-    other: '{count} composantes d’engagements restent à couvrir',
+    many: '{count} composantes d’engagement restent à couvrir',
+    other: '{count} composantes d’engagement restent à couvrir',
   },
   'allocation.empty': 'Il ne reste rien à couvrir dans cette sélection.',
   'allocation.totals': 'Couverture par unité',
@@ -371,24 +371,24 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Aucune composante d’offre encore à donner n’a été trouvée pour cette sélection.',
   'allocation.usedUp': {
     one: '{count} composante d’offre qui convient est épuisée par cette proposition.',
-    many: '{count} composantes d’offres qui conviennent sont épuisées par cette proposition.',
-    other: '{count} composantes d’offres qui conviennent sont épuisées par cette proposition.',
+    many: '{count} composantes d’offre qui conviennent sont épuisées par cette proposition.',
+    other: '{count} composantes d’offre qui conviennent sont épuisées par cette proposition.',
   },
   'allocation.otherMeasure': {
     one: '{count} composante d’offre convient mais est indiquée dans une autre unité :',
-    many: '{count} composantes d’offres conviennent mais sont indiquées dans une autre unité :',
-    other: '{count} composantes d’offres conviennent mais sont indiquées dans une autre unité :',
+    many: '{count} composantes d’offre conviennent mais sont indiquées dans une autre unité :',
+    other: '{count} composantes d’offre conviennent mais sont indiquées dans une autre unité :',
   },
   'allocation.amountNotStated': {
     one: '{count} composante d’offre convient, mais une quantité n’est pas indiquée. À examiner :',
-    many: '{count} composantes d’offres conviennent, mais une quantité n’est pas indiquée. À examiner :',
+    many: '{count} composantes d’offre conviennent, mais une quantité n’est pas indiquée. À examiner :',
     other:
-      '{count} composantes d’offres conviennent, mais une quantité n’est pas indiquée. À examiner :',
+      '{count} composantes d’offre conviennent, mais une quantité n’est pas indiquée. À examiner :',
   },
   'allocation.barred': {
     one: '{count} composante d’offre (dont {alone} pour cette seule raison)',
-    many: '{count} composantes d’offres (dont {alone} pour cette seule raison)',
-    other: '{count} composantes d’offres (dont {alone} pour cette seule raison)',
+    many: '{count} composantes d’offre (dont {alone} pour cette seule raison)',
+    other: '{count} composantes d’offre (dont {alone} pour cette seule raison)',
   },
   'allocation.asIs': 'Avec ce qui existe',
   'allocation.tooMany':
@@ -396,8 +396,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'allocation.openAndWhy': 'Reste à couvrir, et pourquoi',
   'allocation.doNotFit': {
     one: '{count} composante d’offre ne convient pas',
-    many: '{count} composantes d’offres ne conviennent pas',
-    other: '{count} composantes d’offres ne conviennent pas',
+    many: '{count} composantes d’offre ne conviennent pas',
+    other: '{count} composantes d’offre ne conviennent pas',
   },
 
   'whatIf.title': 'Et si… ?',
@@ -433,7 +433,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'whatIf.change': 'Écart',
   'whatIf.rise': '{amount} de plus',
   'whatIf.fall': '{amount} de moins',
-  'whatIf.same': 'aucun',
+  'whatIf.same': 'aucun écart',
   'whatIf.covered': 'Couvert',
   'whatIf.servedWhole': 'Composantes couvertes en entier',
   'whatIf.noAmount': 'Composantes sans quantité, qu’aucune somme ne compte',
@@ -484,7 +484,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'match.title': 'Appariement',
   'match.state': 'Étape',
   'match.amount': 'Quantité',
-  'match.amountHint': 'Un nombre entier, dans la mesure que les deux parties indiquent.',
+  'match.amountHint': 'Un nombre entier, dans l’unité que les deux parties indiquent.',
   'match.summaryHint':
     'Ce qui est soumis aux deux parties. Devient public si l’appariement est publié.',
   'match.summaryHintHidden': 'Ce qui est soumis aux deux parties.',
@@ -567,7 +567,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'refusal.componentInMatch':
     'Une composante que vous avez retirée fait partie d’un appariement ; elle doit donc rester tant que celui-ci n’est pas fermé. Pour la retrouver, rouvrez ce formulaire et choisissez « Les supprimer et recommencer ».',
   'refusal.amountAgreed':
-    '{amount} de cette composante sont convenus dans des appariements. Indiquez au moins autant, dans la même mesure, ou ramenez d’abord un appariement à la discussion.',
+    '{amount} de cette composante sont convenus dans des appariements. Indiquez au moins autant, dans la même unité, ou ramenez d’abord un appariement à la discussion.',
   'refusal.recordStepNotAllowed':
     'L’état de la fiche est maintenant « {state} », qui ne le permet pas. Regardez où elle en est et choisissez parmi ce que vous pouvez faire.',
   'refusal.recordWithdrawn':
@@ -579,7 +579,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Vous montrez ainsi les deux composantes, les titres et leur langue, si un appui est demandé ou encore disponible, les cadres juridiques, le mode de détermination du statut, l’échelle et les noms des parties à : {parties}. Tout est montré tel qu’il figure dans la version {pledge} de l’engagement et la version {offer} de l’offre et, tant que l’appariement est ouvert, là où il a changé depuis. Ceci est consigné. Ni les contacts, ni les exclusions, ni les autres composantes ne sont montrés.',
   'propose.standing': 'engagement version {pledge}, offre version {offer}',
   'propose.noMeasure':
-    'Les deux n’indiquent aucune mesure commune ; l’appariement n’indique donc pas de quantité.',
+    'Les deux n’indiquent aucune unité commune ; l’appariement n’indique donc pas de quantité.',
   'propose.done':
     'Proposé. Les deux parties peuvent maintenant le lire et sont invitées à répondre.',
   'propose.left.pledge': 'Reste à couvrir de l’engagement : {left}.',
@@ -770,9 +770,9 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'error.madeUpInReal':
     'Choisissez un pays qui existe : les codes XA à XZ sont fictifs, et ce registre est le registre réel.',
   'error.amountRequired':
-    'Dites combien : les deux parties indiquent des quantités dans la même mesure.',
+    'Dites combien : les deux parties indiquent des quantités dans la même unité.',
   'error.amountNotComparable':
-    'Laissez ce champ vide : les deux parties n’indiquent aucune mesure commune.',
+    'Laissez ce champ vide : les deux parties n’indiquent aucune unité commune.',
   'error.notSelected':
     'Cette fiche ne fait plus partie de cette sélection. Choisissez-en une autre.',
   'error.nothingToTry': 'Ajoutez une offre hypothétique, ou laissez une fiche de côté.',

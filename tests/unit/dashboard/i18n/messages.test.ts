@@ -130,6 +130,41 @@ describe.each(languages)('what is said in %s', (language) => {
   });
 });
 
+/** What English calls by one word has one word in each language, and another than its neighbours: a register is no record. */
+const oneWord = [
+  { said: /\b(this|the) register\b/i, fr: /registre/, es: /registro/, ar: /السجل العام/ },
+  { said: /\btab\b/, fr: /onglet/, es: /pestaña/, ar: /تبويب/ },
+  { said: /\bthis form\b/i, fr: /formulaire/, es: /formulario/, ar: /استمارة/ },
+  { said: /\breload the page\b/i, fr: /page/, es: /página/, ar: /الصفحة/ },
+  { said: /\bunit\b/, fr: /unité/, es: /unidad/, ar: /وحدة/ },
+  {
+    said: /\bfocal point\b/i,
+    fr: /point focal|coordonnées/i,
+    es: /punto focal|contacto/i,
+    ar: /جهة الاتصال/,
+  },
+] as const;
+
+describe.each(['fr', 'es', 'ar'] as const)('one idea has one word in %s', (language) => {
+  it.each(oneWord)('where English says $said', (word) => {
+    const wrong = Object.entries(english).filter(
+      ([key, message]) =>
+        formsOf(message).some((form) => word.said.test(form)) &&
+        !formsOf(catalogues[language]?.[key]).some((form) => word[language].test(form)),
+    );
+
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+});
+
+it('amounts are of a unit, and of nothing else, in English', () => {
+  const measured = Object.entries(english).filter(([, message]) =>
+    formsOf(message).some((form) => /\bmeasure\b/.test(form)),
+  );
+
+  expect(measured).toEqual([]);
+});
+
 describe('words', () => {
   it('choose the plural form of the language', () => {
     const inArabic = wordsIn('ar', arabic);
