@@ -11,6 +11,10 @@ import { aRealWorld, openWorld, type World } from '#tests/support/world';
 type Line = {
   readonly number: number;
   readonly page: string;
+  /** Beside the page of the list. */
+  readonly annex?: boolean;
+  readonly annexFirst?: boolean;
+  readonly respelled?: boolean;
   readonly party: string;
   readonly words: string;
 };
@@ -18,15 +22,26 @@ type Line = {
 const parties = ['NER', 'TCD', 'NGA'];
 const pages = ['one', 'two'];
 
-const rowOf = ({ number, page, party, words }: Line): Row => ({
-  row: number,
-  kind: 'commitment',
-  title: words,
-  from: [{ name: party, type: 'state', iso3: party }],
-  areas: ['A1'],
-  notes: `As row ${number} of the list says.`,
-  source: [`https://example.org/${page}`],
-});
+const pagesOf = ({ page, annex = false, annexFirst = false }: Line): readonly string[] => {
+  if (!annex) return [page];
+  return annexFirst ? ['annex', page] : [page, 'annex'];
+};
+
+const addressOf = ({ respelled = false }: Line, page: string): string =>
+  respelled ? `http://www.example.org/${page}/#top` : `https://example.org/${page}`;
+
+const rowOf = (line: Line): Row => {
+  const { number, party, words } = line;
+  return {
+    row: number,
+    kind: 'commitment',
+    title: words,
+    from: [{ name: party, type: 'state', iso3: party }],
+    areas: ['A1'],
+    notes: `As row ${number} of the list says.`,
+    source: pagesOf(line).map((page) => addressOf(line, page)),
+  };
+};
 
 const renumbered = (lines: readonly Line[], from: number): readonly Line[] =>
   lines.map((line, n) => ({ ...line, number: from + n }));
@@ -83,6 +98,11 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
       (lines) =>
         lines.filter((line) => line !== at(lines, pick)),
   ),
+  fc.record({ annexFirst: fc.boolean(), respelled: fc.boolean() }).map(
+    (spelling): Change =>
+      (lines) =>
+        lines.map((line) => ({ ...line, ...spelling })),
+  ),
   aPick.map((pick): Change => (lines) => {
     const line = at(lines, pick);
     return line
@@ -92,12 +112,18 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
 );
 
 const firstLines: fc.Arbitrary<readonly Line[]> = fc
-  .array(fc.tuple(fc.constantFrom(...pages), fc.constantFrom(...parties)), {
+  .array(fc.tuple(fc.constantFrom(...pages), fc.constantFrom(...parties), fc.boolean()), {
     minLength: 1,
     maxLength: 5,
   })
   .map((lines) =>
-    lines.map(([page, party], n) => ({ number: n + 1, page, party, words: `Pledge ${n}` })),
+    lines.map(([page, party, annex], n) => ({
+      number: n + 1,
+      page,
+      party,
+      annex,
+      words: `Pledge ${n}`,
+    })),
   );
 
 const anOffer: Row = {
@@ -124,10 +150,14 @@ const withMatch = async (world: World): Promise<string> => {
   return end('pledge').recordId ?? '';
 };
 
-const nameOf = ({ page, party, words }: Line): string => `${page}/${party}/${words}`;
+const nameOf = (line: Line): string =>
+  `${[...pagesOf(line)].sort().join('+')}/${line.party}/${line.words}`;
 
 const nameOfRecord = (record: ReturnType<typeof recordsIn>[number]): string =>
-  `${record.sources[0]?.split('/').at(-1)}/${record.party.country}/${record.title}`;
+  `${record.sources
+    .map((address) => new URL(address).pathname.replaceAll('/', ''))
+    .sort()
+    .join('+')}/${record.party.country}/${record.title}`;
 
 describe('whatever people do to a list', () => {
   test('no record changes its party, nothing is counted twice, what stayed the same is unchanged, and what a match stands on is told', async () => {
