@@ -7,8 +7,8 @@ export type Segments = {
   readonly sentence: readonly number[];
 };
 
-const strong = /^[.;:!?؛؟—–…\n]$/u;
-const weak = /^[,،()]$/u;
+const strong = /^[.;!?؛؟—–…\n]$/u;
+const weak = /^[,:،()]$/u;
 
 export const segmentsOf = (tokens: readonly Token[]): Segments => {
   const part: number[] = [];

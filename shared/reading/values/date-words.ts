@@ -1,0 +1,55 @@
+/** The words of dates, in each language. */
+import { type Language, languages } from '#shared/vocabulary/label';
+
+import ar from './dates/ar.json' with { type: 'json' };
+import en from './dates/en.json' with { type: 'json' };
+import es from './dates/es.json' with { type: 'json' };
+import fr from './dates/fr.json' with { type: 'json' };
+import { type Phrases, phrasesOf } from './phrases.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+const groups = ['months', 'ordinals', 'days', 'edges'] as const;
+const lists = [
+  'dayEndings',
+  'quarters',
+  'halves',
+  'quarterLetters',
+  'halfLetters',
+  'fiscal',
+  'fiscalAfter',
+  'weekdays',
+  'fillers',
+  'join',
+  'and',
+  'between',
+  'sameYear',
+  'start',
+  'startAfter',
+  'startVerbs',
+  'end',
+  'both',
+  'onlyEnd',
+  'finishing',
+] as const;
+
+type Group = (typeof groups)[number];
+type List = (typeof lists)[number];
+
+export type DateWords = { readonly language: Language } & Readonly<Record<Group | List, Phrases>>;
+
+type Listed = Readonly<Record<Group, Words>> & Readonly<Record<List, string>>;
+
+const compiled = (language: Language, listed: Listed): DateWords => ({
+  language,
+  ...(Object.fromEntries([
+    ...groups.map((group) => [group, phrasesOf(listed[group])]),
+    ...lists.map((list) => [list, phrasesOf({ '': listed[list] })]),
+  ]) as Record<Group | List, Phrases>),
+});
+
+const listed: Readonly<Record<Language, Listed>> = { en, fr, es, ar };
+
+export const dateWords = Object.fromEntries(
+  languages.map((language) => [language, compiled(language, listed[language])]),
+) as Readonly<Record<Language, DateWords>>;
