@@ -1,29 +1,12 @@
 /** The dates that a text mentions, one by one, with what stands before each: the beginning, the middle, the end of it. */
-import { dayAt, monthAt, monthsAt, skipFillers, yearAfter, yearAt } from './date-pieces.ts';
+import { dayAt, monthAt, monthsAt, skipFillers, yearAfter } from './date-pieces.ts';
+import type { Bare, DateMention, Edge } from './date-mention.ts';
 import type { DateWords } from './date-words.ts';
+import { inYears } from './date-years.ts';
 import { isNumbered } from './numbers.ts';
 import { numberWords } from './number-words.ts';
 import { phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
-
-export type Edge = 'begin' | 'mid' | 'end';
-
-export type DateMention = {
-  /** Absent where a later date of a range has it. */
-  readonly year?: number;
-  /** Of a part of a year the first and the last month. */
-  readonly months?: { readonly first: number; readonly last: number };
-  readonly day?: number;
-  readonly edge?: Edge;
-  /** A year of accounts: its end is what it states. */
-  readonly fiscal?: true;
-  /** The last of several years: "2027–2030". */
-  readonly lastYear?: number;
-  readonly at: number;
-  readonly to: number;
-};
-
-type Bare = Omit<DateMention, 'at' | 'edge'>;
 
 const month = (value: number): { readonly first: number; readonly last: number } => ({
   first: value,
@@ -44,39 +27,6 @@ const inDigits = (token: Token | undefined, to: number): Bare | undefined => {
   return asMonth >= 1 && asMonth <= 12 && asDay >= 1 && asDay <= 31
     ? { year, months: month(asMonth), day: asDay, to }
     : undefined;
-};
-
-/** "27", "2028" behind "2027/" or "2027–". */
-const secondYear = (token: Token | undefined, first: number): number | undefined => {
-  if (token?.kind !== 'digits' || !/^(\d{2}|\d{4})$/.test(token.text)) return undefined;
-  const value = Number(token.text);
-  const year = token.text.length === 2 ? Math.floor(first / 100) * 100 + value : value;
-  return year > first && year < first + 16 ? year : undefined;
-};
-
-const inYears = (words: DateWords, tokens: readonly Token[], at: number): Bare | undefined => {
-  const before = phraseAt(words.fiscal, tokens, at);
-  const place = before ? skipFillers(words, tokens, before.to) : at;
-  const token = tokens[place];
-  const short =
-    before && token?.kind === 'digits' && /^\d{2}$/.test(token.text)
-      ? { value: 2000 + Number(token.text), to: place + 1 }
-      : undefined;
-  const year = yearAt(words, tokens, place) ?? short;
-  if (!year) return undefined;
-  const sign = tokens[year.to]?.text ?? '';
-  const close = tokens[year.to + 1];
-  const second = /^[-–—/]$/.test(sign) ? secondYear(close, year.value) : undefined;
-  if (short && second === undefined && !before) return undefined;
-  const to = second === undefined ? year.to : year.to + 2;
-  const fiscal =
-    (before !== undefined && (second === undefined || second === year.value + 1)) ||
-    (second !== undefined &&
-      (sign === '/' || phraseAt(words.fiscalAfter, tokens, to) !== undefined));
-  if (fiscal) return { year: second ?? year.value, fiscal: true, to };
-  return second === undefined
-    ? { year: year.value, to }
-    : { year: year.value, lastYear: second, to };
 };
 
 const inParts = (words: DateWords, tokens: readonly Token[], at: number): Bare | undefined => {

@@ -1,5 +1,5 @@
 /** Mentions put together to stretches of time: "from March 2027 to December 2028", "entre el 8 y el 12 de marzo". */
-import type { DateMention } from './date-mentions.ts';
+import type { DateMention } from './date-mention.ts';
 import { skipFillers } from './date-pieces.ts';
 import type { DateWords } from './date-words.ts';
 import { phraseAt } from './phrases.ts';
@@ -64,8 +64,8 @@ const withSameYear = (
   });
 };
 
-const isBareYear = ({ months, fiscal, lastYear }: DateMention): boolean =>
-  !months && !fiscal && lastYear === undefined;
+const isBareYear = ({ months, lastYear }: DateMention): boolean =>
+  !months && lastYear === undefined;
 
 export const stretchesOf = (
   words: DateWords,

@@ -8,7 +8,15 @@ import type { Token } from './tokens.ts';
 
 export type Role = 'start' | 'end' | 'both' | 'background';
 
-export type RoleOf = (stretch: Stretch) => Role;
+export type Placed = {
+  readonly role: Role;
+  /** It is stated as a time before which, in no exact words. */
+  readonly rough: boolean;
+  /** Nothing says that the work ends then: it may as well take place then. */
+  readonly open: boolean;
+};
+
+export type RoleOf = (stretch: Stretch) => Placed;
 
 /** The cue that stands nearest before a date, with no other date between. */
 const nearest = (
@@ -35,6 +43,7 @@ type Cue = { readonly found: Found; readonly distance: number; readonly adjacent
 type Cues = {
   readonly start: Cue | undefined;
   readonly end: Cue | undefined;
+  readonly before: Cue | undefined;
   readonly both: Cue | undefined;
   readonly onlyEnd: Cue | undefined;
   /** It is said to begin, and that it will be finished. */
@@ -84,6 +93,7 @@ export const rolesIn = (
   const lists = {
     start: phrasesIn(words.start, tokens),
     end: phrasesIn(words.end, tokens),
+    before: phrasesIn(words.before, tokens),
     both: phrasesIn(words.both, tokens),
     onlyEnd: phrasesIn(words.onlyEnd, tokens),
     startVerbs: phrasesIn(words.startVerbs, tokens),
@@ -111,6 +121,7 @@ export const rolesIn = (
     return {
       start: cue(lists.start),
       end: cue(lists.end),
+      before: cue(lists.before),
       both: cue(lists.both),
       onlyEnd: cue(lists.onlyEnd),
       begins: lists.startVerbs.some((each) => beside(each) && own(each)),
@@ -120,12 +131,17 @@ export const rolesIn = (
   return (stretch) => {
     const { first, last } = stretch;
     const year = last.lastYear ?? last.year ?? 0;
-    if (year < firstYear) return 'background';
+    const background = { role: 'background', rough: false, open: false } as const;
+    if (year < firstYear) return background;
     const cues = cuesOf(stretch);
-    const said =
-      cues.start?.adjacent || cues.end?.adjacent || cues.begins || first !== last || first.edge;
+    const { start, end, before, begins, finishes } = cues;
+    const isBefore = before?.adjacent === true && !isNearer(start, before);
+    const due = end?.adjacent === true;
+    const said = start?.adjacent || (due && !isBefore) || begins || first !== last || first.edge;
     // The year that may be the writer's own needs more than to be mentioned.
-    if (year === firstYear && !said) return 'background';
-    return roleOfStretch(words, tokens, stretch, cues);
+    if (year === firstYear && !said) return background;
+    const role = roleOfStretch(words, tokens, stretch, cues);
+    const rough = isBefore || first.edge === 'begin' || first.edge === 'mid';
+    return { role, rough, open: role === 'end' && !due && !finishes && first.edge !== 'end' };
   };
 };

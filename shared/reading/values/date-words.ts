@@ -28,6 +28,7 @@ const lists = [
   'startAfter',
   'startVerbs',
   'end',
+  'before',
   'both',
   'onlyEnd',
   'finishing',

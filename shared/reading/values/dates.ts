@@ -1,7 +1,8 @@
 /** When work starts and by when it ends, as precise as a text states it. */
 import type { Language } from '#shared/vocabulary/label';
 
-import { type DateMention, dateMentions } from './date-mentions.ts';
+import type { DateMention } from './date-mention.ts';
+import { dateMentions } from './date-mentions.ts';
 import { stretchesOf } from './date-ranges.ts';
 import { rolesIn } from './date-roles.ts';
 import { dateWords } from './date-words.ts';
@@ -13,6 +14,8 @@ export type ReadDate = {
   readonly end: number;
   /** "Early 2028" says less than "March 2028". */
   readonly rough: boolean;
+  /** "In 2027 two experts come": an end by its words, and perhaps a start as well. */
+  readonly sure: boolean;
 };
 
 export type ReadDates = {
@@ -26,7 +29,8 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /** The date at which a mention begins or ends: of a quarter the first or the last month. */
 const dateOf = (mention: DateMention, side: 'first' | 'last'): string => {
   const { months, day, edge, fiscal } = mention;
-  const year = (side === 'last' ? mention.lastYear : undefined) ?? mention.year ?? 0;
+  const other = side === 'last' ? mention.lastYear : mention.fiscalFrom;
+  const year = other ?? mention.year ?? 0;
   if (months) {
     const month = `${year}-${two(months[side])}`;
     return day === undefined ? month : `${month}-${two(day)}`;
@@ -46,23 +50,25 @@ export const readDates = (text: string, language: Language, firstYear = 2026): R
   const starts: ReadDate[] = [];
   const ends: ReadDate[] = [];
   for (const stretch of stretches) {
-    const role = roleOf(stretch);
+    const { role, rough, open } = roleOf(stretch);
     const place = {
       start: tokens[stretch.at]?.start ?? 0,
       end: tokens[stretch.to - 1]?.end ?? 0,
-      rough: stretch.first.edge === 'begin' || stretch.first.edge === 'mid',
+      rough,
     };
-    if (role === 'start' || role === 'both') {
-      starts.push({ date: dateOf(stretch.first, 'first'), ...place });
+    if (role === 'start' || role === 'both' || open) {
+      starts.push({ date: dateOf(stretch.first, 'first'), ...place, sure: !open });
     }
     if (role === 'end' || role === 'both') {
-      ends.push({ date: dateOf(stretch.last, 'last'), ...place });
+      ends.push({ date: dateOf(stretch.last, 'last'), ...place, sure: true });
     }
   }
   const precise = (list: readonly ReadDate[]): readonly ReadDate[] =>
     list.toSorted(
       (left, right) =>
-        right.date.length - left.date.length || Number(left.rough) - Number(right.rough),
+        Number(right.sure) - Number(left.sure) ||
+        right.date.length - left.date.length ||
+        Number(left.rough) - Number(right.rough),
     );
   return { starts: precise(starts), ends: precise(ends) };
 };
