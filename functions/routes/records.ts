@@ -4,6 +4,7 @@ import { proposeAllocation } from '../handlers/allocation/propose-allocation.ts'
 import { readMe } from '../handlers/parties/parties.ts';
 import { readAllCoverage, readStaffExport } from '../handlers/figures/read-all.ts';
 import { listMatches, readMatch, readMatchHistory } from '../handlers/matches/read-matches.ts';
+import { readText } from '../handlers/readings/read-text.ts';
 import { readContact } from '../handlers/records/read-contact.ts';
 import { listRecords, readHistory, readRecord } from '../handlers/records/read-records.ts';
 import { readMatchEnds } from '../handlers/matches/read-match-ends.ts';
@@ -30,6 +31,7 @@ export const recordsRoutes = (dependencies: Dependencies) =>
     explainOfferSuggestion: explainSuggestion(dependencies, 'offer'),
     previewOffer: previewSuggestions(dependencies, 'offer'),
     proposeAllocation: proposeAllocation(dependencies),
+    readText: readText(),
     listMatches: listMatches(dependencies),
     getMatch: readMatch(dependencies),
     getMatchEnds: readMatchEnds(dependencies),

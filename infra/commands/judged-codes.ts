@@ -1,7 +1,8 @@
 /** What was read of a record and what a careful reader set, kind by kind, as words that can be compared. */
 
 import { firstDayOf, lastDayOf } from '#shared/domain/partial-date';
-import type { CodesRead, Grade, Reading } from '#shared/reading/reading';
+import type { CodesRead, Reading } from '#shared/reading/reading';
+import type { Grade } from '#shared/vocabulary/reading-terms';
 
 import type { JudgedComponent, JudgedRecord } from './judged-file.ts';
 

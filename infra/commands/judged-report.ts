@@ -1,6 +1,6 @@
 /** The figures of readings as a table: a line for each kind and grade, F1 by language at its end. */
 
-import { grades } from '#shared/reading/reading';
+import { grades } from '#shared/vocabulary/reading-terms';
 
 import { judgedKinds } from './judged-codes.ts';
 import {

@@ -1,6 +1,7 @@
 /** Precision, recall and F1 of readings against what a careful reader set, by kind, grade and language. */
 
-import { type Grade, grades, type Reading } from '#shared/reading/reading';
+import type { Reading } from '#shared/reading/reading';
+import { type Grade, grades } from '#shared/vocabulary/reading-terms';
 import { type Language, languages } from '#shared/vocabulary/label';
 
 import { compared, isMeasured, type JudgedKind } from './judged-codes.ts';

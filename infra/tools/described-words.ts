@@ -14,6 +14,7 @@ const subjects = {
   coverage: 'Coverage and files',
   exports: 'Coverage and files',
   allocation: 'Coverage and files',
+  readings: 'Reference',
   me: 'Parties and people',
   parties: 'Parties and people',
   users: 'Parties and people',

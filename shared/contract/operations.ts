@@ -6,6 +6,7 @@ import { answering, type Operation } from './operation.ts';
 import { partyOperations } from './party-operations.ts';
 import { publicOperations } from './public-operations.ts';
 import { coverageQuery } from './record-filter-query.ts';
+import { readingOperations } from './reading-operations.ts';
 import { recordOperations } from './record-operations.ts';
 import type { RouteId } from './routes.ts';
 import { upkeepOperations } from './upkeep-operations.ts';
@@ -19,5 +20,6 @@ export const operations = {
   ...partyOperations,
   ...recordOperations,
   ...matchOperations,
+  ...readingOperations,
   ...upkeepOperations,
 } as const satisfies Record<RouteId, Operation>;

@@ -76,6 +76,7 @@ export const routes = {
   previewPledge: post('/api/pledges/preview', 'records'),
   previewOffer: post('/api/offers/preview', 'records'),
   proposeAllocation: post('/api/allocation', 'records'),
+  readText: post('/api/readings', 'records', 'read'),
 
   createPledge: post('/api/pledges', 'intake'),
   editPledge: put('/api/pledges/{id}', 'intake'),

@@ -3,7 +3,8 @@ import { compareText } from '#shared/domain/compare-text';
 
 import { type Hit, mostSpecific } from './find-terms.ts';
 import { markedBy } from './marks.ts';
-import type { MarkId, Span } from './reading.ts';
+import type { Span } from './reading.ts';
+import type { MarkId } from '#shared/vocabulary/reading-terms';
 import type { Strength, TermKind } from './term-index.ts';
 import type { SearchedPassage } from './searched-record.ts';
 

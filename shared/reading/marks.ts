@@ -1,7 +1,7 @@
 /** What is said of the words of a clause: that it is asked for, ruled out, done already. It lowers a weight and erases nothing. Pure. */
 import type { Hit } from './find-terms.ts';
 import type { ClausedPassage } from './passage.ts';
-import { type MarkId, markIds } from './reading.ts';
+import { type MarkId, markIds } from '#shared/vocabulary/reading-terms';
 
 export type Marked = { readonly factor: number; readonly marks: readonly MarkId[] };
 

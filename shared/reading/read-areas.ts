@@ -4,7 +4,8 @@ import { topics } from '#shared/vocabulary/topics';
 
 import type { Piece } from './evidence.ts';
 import { byScore, gradeOf, readCodes, rounded, type Thresholds } from './read-codes.ts';
-import { markIds, type ReadCode } from './reading.ts';
+import type { ReadCode } from './reading.ts';
+import { markIds } from '#shared/vocabulary/reading-terms';
 
 const areaOfTopic = new Map<string, AreaId>(topics.map(({ id, area }) => [id, area]));
 

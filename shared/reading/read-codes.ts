@@ -2,7 +2,8 @@
 import { compareText } from '#shared/domain/compare-text';
 
 import type { Piece } from './evidence.ts';
-import { type Grade, markIds, type ReadCode } from './reading.ts';
+import type { ReadCode } from './reading.ts';
+import { type Grade, markIds } from '#shared/vocabulary/reading-terms';
 
 /** Scores from which on a code is sure or likely, and below which it is no candidate. */
 export type Thresholds = {

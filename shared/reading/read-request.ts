@@ -1,5 +1,6 @@
 /** Whether a pledge asks for support, and whether a record says that it is over or too vague to say anything. Pure. */
-import type { MarkId, ReadFlag, Span } from './reading.ts';
+import type { ReadFlag, Span } from './reading.ts';
+import type { MarkId } from '#shared/vocabulary/reading-terms';
 import type { SearchedPassage } from './searched-record.ts';
 
 const spansOf = (

@@ -3,16 +3,10 @@ import type { Quantity } from '#shared/domain/quantity';
 import type { AreaId } from '#shared/vocabulary/areas';
 import type { ConditionId } from '#shared/vocabulary/conditions';
 import type { LanguageId } from '#shared/vocabulary/languages';
+import type { Grade, MarkId } from '#shared/vocabulary/reading-terms';
 import type { RegionId } from '#shared/vocabulary/regions';
 import type { SupportTypeId } from '#shared/vocabulary/support-types';
 import type { TopicId } from '#shared/vocabulary/topics';
-
-export const grades = ['sure', 'likely', 'possible'] as const;
-export type Grade = (typeof grades)[number];
-
-/** What is said of the clause in which words stand. */
-export const markIds = ['asked', 'given', 'refused', 'done', 'others', 'background'] as const;
-export type MarkId = (typeof markIds)[number];
 
 /** Words of the record that led to a code: from the first character to behind the last. */
 export type Span = {

@@ -19,6 +19,7 @@ import {
   recordStates,
   releaseStates,
 } from './record-states.ts';
+import { gradeTerms, markTerms } from './reading-terms.ts';
 import { remarkKindTerms, verdictTerms } from './reason-terms.ts';
 import { regionalFrameworks } from './regional-frameworks.ts';
 import { coverageRegions, regions, regionSchemes } from './regions.ts';
@@ -55,6 +56,8 @@ export const register = {
   cellStatuses,
   verdicts: verdictTerms,
   remarkKinds: remarkKindTerms,
+  grades: gradeTerms,
+  marks: markTerms,
 } as const satisfies Readonly<Record<string, readonly Term[]>>;
 
 export type RegisterName = keyof typeof register;

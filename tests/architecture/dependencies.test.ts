@@ -56,6 +56,7 @@ const table: Readonly<Record<string, Row>> = {
     folders: [
       ...shared,
       'shared/messages',
+      'shared/reading',
       'functions',
       'functions/http',
       'functions/store',

@@ -33,6 +33,14 @@ describe('every function', () => {
     },
   );
 
+  test('but the one that reads texts carries no table of terms', () => {
+    const reading = bundles.filter(({ directory }) =>
+      readFileSync(path.join(directory, 'index.mjs.map'), 'utf8').includes('shared/reading/'),
+    );
+
+    expect(reading.map(({ name }) => name)).toEqual([expect.stringMatching(/^records/i)]);
+  });
+
   test.each(bundles)(
     '$name carries nothing of the laptop: no stand-in for sign-in or database',
     ({ directory }) => {

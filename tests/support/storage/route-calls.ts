@@ -158,6 +158,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   previewPledge: [preview('pledge')],
   previewOffer: [preview('offer')],
   proposeAllocation: [asked({ as: 'officer', body: { selection: {} } })],
+  readText: [asked({ as: 'reader', body: { kind: 'pledge', language: 'en', text: 'A backlog' } })],
 
   createPledge: [create('pledge')],
   editPledge: [edit('pledge'), editPublic('pledge')],
