@@ -1,5 +1,5 @@
 /** The time at which a record was pledged or offered, where its source states one in plain words: never the day on which it came in here. */
-import { partialDateSchema } from './partial-date.ts';
+import { isRealDate } from './days-of-date.ts';
 
 const months = [
   'january',
@@ -37,5 +37,5 @@ const dateOf = (words: string): string | undefined => {
 
 export const statedOnOf = (timeStated: string | null): string | undefined => {
   const date = dateOf((timeStated ?? '').trim());
-  return partialDateSchema.safeParse(date).success ? date : undefined;
+  return date !== undefined && isRealDate(date) ? date : undefined;
 };

@@ -8,7 +8,7 @@ import type { Component } from '../component.ts';
 import { type ComponentFields, componentFields } from '../fields/component-fields.ts';
 import { type PostedFields, postedOf } from '../fields/posted.ts';
 import { type RecordFields, recordFields } from '../fields/record-fields.ts';
-import { firstDayOf, lastDayOf } from '../partial-date.ts';
+import { firstDayOf, lastDayOf } from '../days-of-date.ts';
 import type { PartyReference } from '../party.ts';
 import { measureOf } from '../measure.ts';
 import type { MatchLink, StoredRecord } from '../record.ts';

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import {
-  firstDayOf,
-  lastDayOf,
-  partialDateSchema,
-  windowSchema,
-} from '#shared/domain/partial-date';
+import { firstDayOf, lastDayOf } from '#shared/domain/days-of-date';
+import { partialDateSchema, windowSchema } from '#shared/domain/partial-date';
 
 describe('a date', () => {
   test.each([
