@@ -1,5 +1,5 @@
 /** The part of coverage that an area and a region choose, with its own totals. */
-import { sharedAmong, totalsOf } from '../domain/coverage/totals.ts';
+import { sharedWithin, totalsOf } from '../domain/coverage/totals.ts';
 import type { Coverage } from './coverage-views.ts';
 
 type Choice = {
@@ -14,7 +14,7 @@ export const coverageAmong = (
   const cells = coverage.cells.filter(
     (cell) => (!area || cell.area === area) && (!region || cell.region === region),
   );
-  const amountsOfSeveralRegions = sharedAmong(coverage.amountsOfSeveralRegions, cells).map(
+  const amountsOfSeveralRegions = sharedWithin(coverage.amountsOfSeveralRegions, cells).map(
     (amounts) => ({ ...amounts, regions: [...amounts.regions] }),
   );
   return {

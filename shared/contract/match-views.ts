@@ -9,7 +9,7 @@ import {
   matchStepIds,
   plainStepIds,
   reasonedStepIds,
-  stepsFrom,
+  matchStepsFrom,
 } from '../domain/match-transitions.ts';
 import { isLive, isTakenUp, type Match, partiesOf } from '../domain/match.ts';
 import { windowSchema } from '../domain/partial-date.ts';
@@ -113,7 +113,7 @@ export const matchForParties = (
     },
     recordsChanged: isLive(match.state) && match.scope !== null && !reading.isStill(match.scope),
     declined: declined && { ...declined, reason: maySeeReason ? declined.reason : null },
-    steps: stepsFrom(match.state, mover),
+    steps: matchStepsFrom(match.state, mover),
     mayRelease: mayRelease(match, partyId),
     mayWithdrawRelease: mayWithdrawRelease(match, partyId),
   });

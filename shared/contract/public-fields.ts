@@ -4,7 +4,7 @@
  */
 import type { ComponentSubmission } from '../domain/component.ts';
 import { componentFields } from '../domain/fields/component-fields.ts';
-import { type Fields, fieldsOfKind } from '../domain/fields/field.ts';
+import { type DescribedFields, fieldsOfKind } from '../domain/fields/field.ts';
 import { recordFields } from '../domain/fields/record-fields.ts';
 import type { Match } from '../domain/match.ts';
 import type { OfferSubmission, PledgeSubmission, Provenance } from '../domain/record.ts';
@@ -29,11 +29,11 @@ export const publicIn = <Decided extends Readonly<Record<string, Audience>>>(
     ),
   ) as Chosen<Decided>;
 
-type AudiencesOf<Table extends Fields> = {
+type AudiencesOf<Table extends DescribedFields> = {
   readonly [Name in keyof Table]: Table[Name]['audience'];
 };
 
-const audiencesOf = <const Table extends Fields>(table: Table): AudiencesOf<Table> =>
+const audiencesOf = <const Table extends DescribedFields>(table: Table): AudiencesOf<Table> =>
   Object.fromEntries(
     Object.entries(table).map(([name, { audience }]) => [name, audience]),
   ) as AudiencesOf<Table>;

@@ -69,7 +69,7 @@ export const hasAnswered = (
   return answer !== null && isStill(answer);
 };
 
-export type StepContext = {
+export type MatchStepContext = {
   /** The sides that the mover answers for: none for the Secretariat. */
   readonly sides: readonly RecordKind[];
   readonly partyId: string | null;
@@ -79,7 +79,7 @@ export type StepContext = {
   readonly now: string;
 };
 
-const withAnswers = (match: Match, { sides, reading, now }: StepContext): Match => {
+const withAnswers = (match: Match, { sides, reading, now }: MatchStepContext): Match => {
   const { digest, rule } = reading.scope;
   const given = Object.fromEntries(sides.map((side) => [side, { at: now, digest, rule }]));
   return { ...match, answers: { ...match.answers, ...given } };
@@ -89,7 +89,7 @@ const withAnswers = (match: Match, { sides, reading, now }: StepContext): Match 
 const unreleased = { release: null, releasedBy: [] } as const;
 
 /** The match after a step that its state allows. A joint step of one side alone keeps the state. */
-export const steppedMatch = (match: Match, step: MatchStep, context: StepContext): Match => {
+export const steppedMatch = (match: Match, step: MatchStep, context: MatchStepContext): Match => {
   const { partyId, reason, reading, now } = context;
   const next = { ...match, version: match.version + 1, updatedAt: now };
   const answered = withAnswers(next, context);

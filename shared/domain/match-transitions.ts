@@ -82,7 +82,7 @@ export const nextState = (step: MatchStep, state: MatchStateId): MatchStateId | 
   matchSteps[step].moves[state];
 
 /** The steps that a state allows whoever moves as one of these. */
-export const stepsFrom = (
+export const matchStepsFrom = (
   state: MatchStateId,
   mover: MatchMover | undefined,
 ): readonly MatchStep[] =>

@@ -17,7 +17,8 @@ export const textsIn = (cell: string): readonly string[] =>
 /** Codes and addresses hold neither blanks nor what divides them. */
 export const wordsCell = (words: readonly string[]): string => words.join('; ');
 
-export const wordsIn = (cell: string): readonly string[] => (cell === '' ? [] : cell.split('; '));
+export const wordsInCell = (cell: string): readonly string[] =>
+  cell === '' ? [] : cell.split('; ');
 
 type Plainly = Exclude<Holds, { readonly type: 'own' }>;
 
@@ -42,7 +43,7 @@ export const valueIn = ({ type }: Plainly, cell: string): unknown => {
   if (cell === '') return unstated[type];
   switch (type) {
     case 'codes':
-      return wordsIn(cell);
+      return wordsInCell(cell);
     case 'texts':
       return textsIn(cell);
     case 'text':

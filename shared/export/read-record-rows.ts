@@ -1,10 +1,10 @@
 /** Rows of an export back into what their records say: whatever of a record the columns tell. */
 import type { ComponentSubmission } from '../domain/component.ts';
 import { componentFields } from '../domain/fields/component-fields.ts';
-import { type Fields, fieldsOfKind } from '../domain/fields/field.ts';
+import { type DescribedFields, fieldsOfKind } from '../domain/fields/field.ts';
 import { recordFields } from '../domain/fields/record-fields.ts';
 import type { RecordKind } from '../domain/record.ts';
-import { textsIn, valueIn, wordsIn } from './cells.ts';
+import { textsIn, valueIn, wordsInCell } from './cells.ts';
 
 export type WrittenRow = Readonly<Record<string, string>>;
 
@@ -20,7 +20,7 @@ export type RecordOfRows = {
 const stated = (fields: Said): Said =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-const described = (table: Fields, row: WrittenRow): Said =>
+const described = (table: DescribedFields, row: WrittenRow): Said =>
   stated(
     Object.fromEntries(
       Object.entries(table).flatMap(([name, { holds, column }]) =>
@@ -53,8 +53,8 @@ const componentIn = (row: WrittenRow): Said => {
     area: cell('area') || null,
     quantity: quantityIn(row),
     places: {
-      countries: wordsIn(cell('component_countries')),
-      regions: wordsIn(cell('regions')),
+      countries: wordsInCell(cell('component_countries')),
+      regions: wordsInCell(cell('regions')),
       anywhere: cell('anywhere') === 'true',
       stated: textsIn(cell('places_stated')),
     },
@@ -63,7 +63,7 @@ const componentIn = (row: WrittenRow): Said => {
       end: cell('end') || undefined,
       stated: cell('time_stated') || undefined,
     }),
-    conditions: wordsIn(cell('condition_kinds')).map((kind, at) => ({ kind, text: texts[at] })),
+    conditions: wordsInCell(cell('condition_kinds')).map((kind, at) => ({ kind, text: texts[at] })),
   } satisfies Partial<Record<keyof ComponentSubmission, unknown>>;
 };
 
@@ -91,7 +91,7 @@ export const recordsOfRows = (rows: readonly WrittenRow[]): readonly RecordOfRow
           partyId: first['party_id'],
           title: first['title'],
           language: first['language'],
-          sources: wordsIn(first['source_url'] ?? ''),
+          sources: wordsInCell(first['source_url'] ?? ''),
           components: [first, ...others].map(componentIn),
         },
       },

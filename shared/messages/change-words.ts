@@ -1,6 +1,6 @@
 /** A single change as a clause that ends a sentence: `if the offer also named this country: Niger`. */
 import type { Change } from '../domain/matching/nearest-change.ts';
-import { amountOf, namesOf, textOf } from './values.ts';
+import { amountOf, namesOf, textValue } from './values.ts';
 import type { Words } from './words.ts';
 
 export const changeClause = (
@@ -25,11 +25,11 @@ export const changeClause = (
       return say(`if.${side}.regions`, { names: namesOf('coverageRegions', values[field], words) });
     case 'area':
       return say(`if.${side}.area`, {
-        names: words.name('areas', textOf(values['area']) ?? ''),
+        names: words.name('areas', textValue(values['area']) ?? ''),
       });
     case 'start':
     case 'end':
-      return say(`if.${side}.${field}`, { date: words.date(textOf(values['date']) ?? '') });
+      return say(`if.${side}.${field}`, { date: words.date(textValue(values['date']) ?? '') });
     case 'quantity':
       return say(`if.${side}.quantity`, {
         amount: amountOf(values['amount'], values['measure'], words),

@@ -1,16 +1,16 @@
 /** Which messages name a field. A described field without a label in the catalogue does not compile. */
 import { type ComponentFields, componentFields } from '../domain/fields/component-fields.ts';
-import type { Asked, Field, Fields, Holds } from '../domain/fields/field.ts';
+import type { Asked, Field, DescribedFields, Holds } from '../domain/fields/field.ts';
 import { type RecordFields, recordFields } from '../domain/fields/record-fields.ts';
 
 /** Those that the form asks by what their description says, in one of its groups. */
-type Grouped<Table extends Fields> = {
+type Grouped<Table extends DescribedFields> = {
   [Name in keyof Table]: Table[Name]['asked'] extends Asked<'own'> | 'carried' ? never : Name;
 }[keyof Table] &
   string;
 
 /** Those with one label on the form and on pages. */
-type Labelled<Table extends Fields> = {
+type Labelled<Table extends DescribedFields> = {
   [Name in keyof Table]: Table[Name] extends {
     readonly holds: { readonly type: Exclude<Holds['type'], 'own'> };
     readonly asked: Asked;
@@ -21,7 +21,7 @@ type Labelled<Table extends Fields> = {
   string;
 
 /** Those of one table or the other with a hint beside the label. */
-type Hinted<Table extends Fields> = {
+type Hinted<Table extends DescribedFields> = {
   [Name in Grouped<Table>]: Table[Name]['asked'] extends { readonly hint: true } ? Name : never;
 }[Grouped<Table>];
 

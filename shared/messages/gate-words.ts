@@ -1,13 +1,13 @@
 /** Each gate with its verdict as one sentence. */
 import type { GateReason } from '../domain/matching/explanation.ts';
 import type { Values } from '../domain/matching/reason-values.ts';
-import { amountOf, idsOf, nameOf, textOf } from './values.ts';
+import { amountOf, idValues, nameOf, textValue } from './values.ts';
 import type { Words } from './words.ts';
 
 const places = (countries: Values[string], regions: Values[string], words: Words): string => {
   const named = [
-    ...idsOf(countries).map((id) => words.name('countries', id)),
-    ...idsOf(regions).map((id) => words.name('coverageRegions', id)),
+    ...idValues(countries).map((id) => words.name('countries', id)),
+    ...idValues(regions).map((id) => words.name('coverageRegions', id)),
   ];
   return named.length > 0 ? words.list(named) : words.say('notStated');
 };
@@ -16,7 +16,7 @@ const offered = ({ reach, countries, regions }: Values, words: Words): string =>
   reach === 'anywhere' ? words.say('anyPlace') : places(countries, regions, words);
 
 const period = (from: Values[string], until: Values[string], { say, date }: Words): string => {
-  const [start, end] = [textOf(from), textOf(until)];
+  const [start, end] = [textValue(from), textValue(until)];
   if (start !== undefined && end !== undefined)
     return say('window.between', { start: date(start), end: date(end) });
   if (start !== undefined) return say('window.from', { start: date(start) });

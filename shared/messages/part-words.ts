@@ -5,7 +5,7 @@ import { type PartId, partOf } from '../domain/matching/parts/parts.ts';
 import type { Values } from '../domain/matching/reason-values.ts';
 import type { RegisterName } from '../vocabulary/register.ts';
 import type { PlaceKey } from './catalogue.ts';
-import { amountOf, idsOf, nameOf, namesOf, textOf } from './values.ts';
+import { amountOf, idValues, nameOf, namesOf, textValue } from './values.ts';
 import type { Words } from './words.ts';
 
 const sides = (
@@ -18,7 +18,7 @@ const sides = (
 });
 
 const topics = ({ fit, values }: PartReason, words: Words): string => {
-  const [asked, both] = [idsOf(values['asked']), idsOf(values['shared'])];
+  const [asked, both] = [idValues(values['asked']), idValues(values['shared'])];
   const named = namesOf('topics', both, words);
   switch (fit) {
     case 'unknown':
@@ -47,7 +47,7 @@ const comparedAmount = (
   const stated = amountOf(amount, measure, words);
   if (comparedIn === undefined || comparedIn === measure) return stated;
   const other = amountOf(there, comparedIn, words);
-  return textOf(measure)?.startsWith('days/')
+  return textValue(measure)?.startsWith('days/')
     ? words.say('compared.days', {
         amount: stated,
         other,
@@ -73,9 +73,9 @@ const gap = ({ fit, values }: PartReason, words: Words): string => {
 };
 
 const placeKey = ({ fit, values }: PartReason): PlaceKey => {
-  const reach = textOf(values['reach']);
+  const reach = textValue(values['reach']);
   if (reach === 'country') return 'country';
-  if (fit === 'partial' && idsOf(values['frameworks']).length > 0) return 'framework';
+  if (fit === 'partial' && idValues(values['frameworks']).length > 0) return 'framework';
   return reach === 'region' || reach === 'anywhere' || reach === 'outside' ? reach : 'notStated';
 };
 
@@ -95,16 +95,16 @@ const language = ({ fit, values }: PartReason, words: Words): string => {
   if (fit === 'unknown') return words.say('part.language.unknown');
   if (fit === 'none')
     return words.say('part.language.none', sides('recordLanguages', values, words));
-  const given = idsOf(values['given']);
-  const both = idsOf(values['asked']).filter((id) => given.includes(id));
+  const given = idValues(values['given']);
+  const both = idValues(values['asked']).filter((id) => given.includes(id));
   return words.say(`part.language.${fit}`, { shared: namesOf('recordLanguages', both, words) });
 };
 
 const law = ({ fit, values }: PartReason, words: Words): string => {
   if (fit === 'unknown' || fit === 'none') return words.say(`part.law.${fit}`);
-  const tradition = textOf(values['askedTradition']);
+  const tradition = textValue(values['askedTradition']);
   const both = [
-    ...idsOf(values['frameworks']).map((id) => words.name('legalFrameworks', id)),
+    ...idValues(values['frameworks']).map((id) => words.name('legalFrameworks', id)),
     ...(tradition !== undefined && tradition === values['givenTradition']
       ? [nameOf('legalTraditions', tradition, words)]
       : []),
@@ -114,7 +114,7 @@ const law = ({ fit, values }: PartReason, words: Words): string => {
 
 /** `1000_9999` and the like: the steps of the form. */
 const caseload = (value: Values[string], { say }: Words): string => {
-  const text = textOf(value) ?? '';
+  const text = textValue(value) ?? '';
   const [first, second] = (text.match(/\d+/g) ?? []).map(Number);
   if (first === undefined) return say('notStated');
   if (second !== undefined) return say('caseload.between', { from: first, to: second });

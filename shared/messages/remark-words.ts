@@ -1,11 +1,11 @@
 /** Priorities, warnings and what is for review, as one sentence each. */
 import type { Remark } from '../domain/matching/remarks.ts';
 import type { Values } from '../domain/matching/reason-values.ts';
-import { idsOf, nameOf, namesOf, textOf } from './values.ts';
+import { idValues, nameOf, namesOf, textValue } from './values.ts';
 import type { Words } from './words.ts';
 
 const sidesOf = (value: Values[string], { say, list }: Words): string =>
-  list(idsOf(value).map((side) => say(side === 'offer' ? 'side.offer' : 'side.pledge')));
+  list(idValues(value).map((side) => say(side === 'offer' ? 'side.offer' : 'side.pledge')));
 
 export const remarkWords = ({ remark, values }: Remark, words: Words): string => {
   const { say } = words;
@@ -26,7 +26,7 @@ export const remarkWords = ({ remark, values }: Remark, words: Words): string =>
     case 'grfPledged':
       return say('remark.grfPledged', { editions: namesOf('editions', values['editions'], words) });
     case 'overdue':
-      return say('remark.overdue', { due: words.date(textOf(values['due']) ?? '') });
+      return say('remark.overdue', { due: words.date(textValue(values['due']) ?? '') });
     case 'conditional':
     case 'ended':
     case 'tied':

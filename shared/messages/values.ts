@@ -3,10 +3,10 @@ import type { Values } from '../domain/matching/reason-values.ts';
 import type { VocabularyName } from '../vocabulary/vocabulary.ts';
 import type { Words } from './words.ts';
 
-export const idsOf = (value: Values[string]): readonly string[] =>
+export const idValues = (value: Values[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : [];
 
-export const textOf = (value: Values[string]): string | undefined =>
+export const textValue = (value: Values[string]): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
 /** Names in one sentence, or that none is stated. */
@@ -15,7 +15,7 @@ export const namesOf = (
   value: Values[string],
   { name, list, say }: Words,
 ): string => {
-  const ids = idsOf(value);
+  const ids = idValues(value);
   return ids.length > 0 ? list(ids.map((id) => name(vocabulary, id))) : say('notStated');
 };
 
@@ -24,9 +24,11 @@ export const nameOf = (
   value: Values[string],
   { name, say }: Words,
 ): string => {
-  const id = textOf(value);
+  const id = textValue(value);
   return id === undefined ? say('notStated') : name(vocabulary, id);
 };
 
 export const amountOf = (amount: Values[string], measure: Values[string], words: Words): string =>
-  typeof amount === 'number' ? words.amount(amount, textOf(measure) ?? '') : words.say('notStated');
+  typeof amount === 'number'
+    ? words.amount(amount, textValue(measure) ?? '')
+    : words.say('notStated');

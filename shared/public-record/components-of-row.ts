@@ -8,7 +8,7 @@ import type { SupportTypeId } from '#shared/vocabulary/support-types';
 
 import { figureOf } from './provenance-of-row.ts';
 import type { PublicRecordRow, RowPart } from './public-record-row.ts';
-import { type Side, sideOf } from './read-row.ts';
+import { type RowSide, sideOf } from './read-row.ts';
 import { supportTypeOf } from './stated-words.ts';
 
 export const supportTypesOf = ({ supportTypes }: PublicRecordRow): SupportTypeId[] => [
@@ -41,7 +41,7 @@ const orWithoutArea = (areas: readonly AreaId[]): readonly (AreaId | null)[] =>
   areas.length > 0 ? areas : [null];
 
 /** The areas that the whole text stands for, besides its parts. */
-const areasOfWholeText = (row: PublicRecordRow, side: Side): readonly (AreaId | null)[] => {
+const areasOfWholeText = (row: PublicRecordRow, side: RowSide): readonly (AreaId | null)[] => {
   const sides = row.parts.map((part) => sideOf(row, part));
   const held = new Set(row.parts.flatMap((part, at) => (sides[at] ? areasOfPart(part) : [])));
   const rest = row.areas.filter((area) => !held.has(area));
@@ -63,7 +63,7 @@ const quantityOffered = ({ kind, amounts }: PublicRecordRow): Quantity | null =>
 /** Ids are given here, by position, so that a match can name its components before anything is stored. */
 export const componentsOf = (
   row: PublicRecordRow,
-  side: Side,
+  side: RowSide,
   places: Places,
 ): readonly Component[] => {
   const component = (area: AreaId | null, text: string, part: RowPart | null) => ({

@@ -3,7 +3,7 @@
  * refused with what to do about it, and every other row is imported. Nothing that a row does not say is filled in.
  */
 import { importOf, type RowImport } from './import-of-row.ts';
-import { type ImportedParty, partiesOf, unitsByParty } from './parties-of-row.ts';
+import { type ImportedParty, rowPartiesOf, unitsByParty } from './parties-of-row.ts';
 import { provenanceOf } from './provenance-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
 import { withPublicWords } from './public-words.ts';
@@ -101,7 +101,7 @@ export const mapRows = (
       },
     );
     if (!made.ok) return { row: row.row, ok: false, refused: made.error };
-    const parties = partiesOf(row, units, idFor);
+    const parties = rowPartiesOf(row, units, idFor);
     return { row: row.row, ok: true, parties, ...made.value, given: record };
   };
   return {

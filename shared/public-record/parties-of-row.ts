@@ -57,7 +57,7 @@ export const unitsByParty = (
   return new Map([...lists].map(([id, units]) => [id, joinUnits([...units])]));
 };
 
-export const partiesOf = (
+export const rowPartiesOf = (
   row: PublicRecordRow,
   units: ReadonlyMap<string, readonly string[]>,
   idFor: IdFor,

@@ -14,10 +14,10 @@ export const rowNumberOf = (record: unknown): number | null => {
   return typeof stated === 'number' && Number.isSafeInteger(stated) ? stated : null;
 };
 
-export type Side = 'offer' | 'commitment';
+export type RowSide = 'offer' | 'commitment';
 
 /** Whether a part gives or commits. Null in a match whose text does not say. */
-export const sideOf = ({ kind }: PublicRecordRow, part: RowPart): Side | null => {
+export const sideOf = ({ kind }: PublicRecordRow, part: RowPart): RowSide | null => {
   if (kind === 'offer' || kind === 'support') return 'offer';
   return kind === 'commitment' ? 'commitment' : part.kind;
 };

@@ -1,11 +1,11 @@
 /** Reads rows one by one; of rows with one number and source the first stands, and each later one is refused. */
 import type { PublicRecordRow } from './public-record-row.ts';
 import { type ReadRow, readRow } from './read-row.ts';
-import { pageOf, pageSetOf } from './same-page.ts';
+import { pageNameOf, pageSetOf } from './same-page.ts';
 
 /** Rows that have one of these in common cannot be told apart by their numbers: by the first page, and by all of them. */
 const namesOf = ({ row, source }: PublicRecordRow): readonly string[] => [
-  `${row} first ${pageOf(source[0] ?? '')}`,
+  `${row} first ${pageNameOf(source[0] ?? '')}`,
   `${row} all ${pageSetOf(source).join(' ')}`,
 ];
 

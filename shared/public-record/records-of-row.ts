@@ -14,7 +14,7 @@ import { componentsOf } from './components-of-row.ts';
 import { partyReferencesOf } from './parties-of-row.ts';
 import { placesOfReceivers, placesOfStates } from './places-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
-import type { Side } from './read-row.ts';
+import type { RowSide } from './read-row.ts';
 import type { IdFor, RecordPart } from './row-identity.ts';
 import type { RowRefusal } from './row-reasons.ts';
 import { editionNamed } from './stated-words.ts';
@@ -51,7 +51,7 @@ const ownerOf = (row: PublicRecordRow, idFor: IdFor) => {
   return party && { party, partners };
 };
 
-const submissionOf = (row: PublicRecordRow, side: Side, partyId: string) => ({
+const submissionOf = (row: PublicRecordRow, side: RowSide, partyId: string) => ({
   partyId,
   title: row.title,
   /** The language of the file: its texts are restated in English. */

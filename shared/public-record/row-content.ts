@@ -11,7 +11,7 @@ import type { Provenance, RecordKind, StoredRecord } from '#shared/domain/record
 import type { ImportedMatch } from './match-of-row.ts';
 import type { ImportedRecord } from './records-of-row.ts';
 import { withoutRowNumbers } from './row-references.ts';
-import { pageOf, pageSetOf } from './same-page.ts';
+import { pageNameOf, pageSetOf } from './same-page.ts';
 import { statedText } from './stated-words.ts';
 
 /** How the addresses of a row are told apart. */
@@ -20,7 +20,7 @@ type Spelling = {
   readonly figure: (address: string) => string;
 };
 
-const byPage: Spelling = { sources: pageSetOf, figure: pageOf };
+const byPage: Spelling = { sources: pageSetOf, figure: pageNameOf };
 
 /** As entries of rows were told before spellings were seen through. */
 export const asWritten: Spelling = {

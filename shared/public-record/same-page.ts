@@ -29,7 +29,7 @@ const hostOf = ({ hostname }: URL): string => {
 const usualPorts = new Set(['', '80', '443']);
 
 /** The one name of a page, whatever way its address is spelled; what is no address names itself. */
-export const pageOf = (address: string): string => {
+export const pageNameOf = (address: string): string => {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol)) return address;
@@ -42,7 +42,7 @@ export const pageOf = (address: string): string => {
 
 /** The pages of some addresses, each once, in their order. */
 export const pagesOf = (addresses: readonly string[]): readonly string[] => [
-  ...new Set(addresses.map(pageOf)),
+  ...new Set(addresses.map(pageNameOf)),
 ];
 
 /** The same for the same pages, in whatever order and spelling. */
@@ -57,7 +57,9 @@ export const inKeptSpelling = (
   address: string,
   ...lists: readonly (readonly string[])[]
 ): string => {
-  const spelled = lists.map((kept) => kept.filter((each) => pageOf(each) === pageOf(address)));
+  const spelled = lists.map((kept) =>
+    kept.filter((each) => pageNameOf(each) === pageNameOf(address)),
+  );
   const [first, ...others] = spelled.find((each) => each.length > 0) ?? [address];
   return first === undefined || others.includes(address) ? address : first;
 };

@@ -1,10 +1,10 @@
 /** Every place of a passage where the words of a term stand. Pure. */
 import type { ClausedPassage, Passage } from './passage.ts';
 import type { Slot, WordPattern } from './phrase.ts';
-import type { Term, TermIndex } from './term-index.ts';
+import type { IndexedTerm, TermIndex } from './term-index.ts';
 
 export type Hit = {
-  readonly term: Term;
+  readonly term: IndexedTerm;
   /** The numbers of its words in the passage, in order; those within a gap are not among them. */
   readonly words: readonly number[];
 };
@@ -37,8 +37,8 @@ const rest = (
   return undefined;
 };
 
-const termsBeginningWith = (index: TermIndex, forms: readonly string[]): readonly Term[] => {
-  const found: Term[] = [];
+const termsBeginningWith = (index: TermIndex, forms: readonly string[]): readonly IndexedTerm[] => {
+  const found: IndexedTerm[] = [];
   for (const form of forms) {
     found.push(...(index.whole.get(form) ?? []));
     const longest = Math.min(form.length, index.longestBegun);

@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 import type { Span } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 
-export type Part = {
+export type TextPart = {
   readonly label: string | null;
   readonly stretches: readonly Stretch[];
   readonly holds: (span: Span, sentence: number | undefined) => boolean;
@@ -29,7 +29,7 @@ const areasOfSentences = (pieces: readonly Piece[]): ReadonlyMap<number, string>
 };
 
 /** A sentence about no area goes on about that of the sentence before it. */
-const byArea = (sentences: readonly Stretch[], pieces: readonly Piece[]): readonly Part[] => {
+const byArea = (sentences: readonly Stretch[], pieces: readonly Piece[]): readonly TextPart[] => {
   const said = areasOfSentences(pieces);
   let before = sentences.map((_, number) => said.get(number)).find((area) => area !== undefined);
   const areaOf = sentences.map((_, number) => (before = said.get(number) ?? before));
@@ -40,10 +40,10 @@ const byArea = (sentences: readonly Stretch[], pieces: readonly Piece[]): readon
   }));
 };
 
-export const partsOf = (
+export const textPartsOf = (
   { parts, sentences }: Passage,
   topicPieces: readonly Piece[],
-): readonly Part[] => {
+): readonly TextPart[] => {
   if (parts.length === 0) return byArea(sentences, topicPieces);
   return parts.map(({ label, start, end }) => ({
     label,

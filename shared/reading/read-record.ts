@@ -6,7 +6,7 @@ import { readCodes } from './read-codes.ts';
 import { closedIn, isVague, readRequest } from './read-request.ts';
 import type { CodesRead, Evidence, PartRead, Reading } from './reading.ts';
 import { type RecordText, searchedRecord } from './searched-record.ts';
-import { type Part, partsOf } from './parts.ts';
+import { type TextPart, textPartsOf } from './parts.ts';
 import type { TermTables } from './term-tables.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -63,7 +63,7 @@ const nothingLikely = (codes: CodesRead): CodesRead => ({
   ends: atMostPossible(codes.ends),
 });
 
-const within = (evidence: EvidenceOfRecord, { holds }: Part): EvidenceOfRecord => {
+const within = (evidence: EvidenceOfRecord, { holds }: TextPart): EvidenceOfRecord => {
   const those = (pieces: readonly Piece[]): readonly Piece[] =>
     pieces.filter(({ span, sentence }) => holds(span, sentence));
   return {
@@ -86,7 +86,7 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
   const closed = closedIn(passages);
   const says = closed.length > 0 || isVague(passages) ? nothingLikely : (codes: CodesRead) => codes;
   const [, text] = passages;
-  const parts = partsOf(text.passage, evidence.topics).map((part): PartRead => ({
+  const parts = textPartsOf(text.passage, evidence.topics).map((part): PartRead => ({
     label: part.label,
     spans: part.stretches.map(({ start, end }) => ({ in: 'text', start, end })),
     codes: says(codesOf(within(evidence, part))),

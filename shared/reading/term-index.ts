@@ -15,7 +15,7 @@ export type TermTable = Readonly<
 
 export type LanguageTables = Readonly<Record<TermKind, TermTable>>;
 
-export type Term = {
+export type IndexedTerm = {
   readonly kind: TermKind;
   readonly code: string;
   readonly strength: Strength;
@@ -25,15 +25,15 @@ export type Term = {
 
 /** A term by one of the words that it may begin with. */
 export type TermIndex = {
-  readonly terms: readonly Term[];
+  readonly terms: readonly IndexedTerm[];
   /** By the whole first word. */
-  readonly whole: ReadonlyMap<string, readonly Term[]>;
+  readonly whole: ReadonlyMap<string, readonly IndexedTerm[]>;
   /** By the beginning of the first word. */
-  readonly begun: ReadonlyMap<string, readonly Term[]>;
+  readonly begun: ReadonlyMap<string, readonly IndexedTerm[]>;
   readonly longestBegun: number;
 };
 
-const termsOfTable = (kind: TermKind, table: TermTable): readonly Term[] =>
+const termsOfTable = (kind: TermKind, table: TermTable): readonly IndexedTerm[] =>
   Object.entries(table).flatMap(([code, block]) => {
     const lists = Array.isArray(block) ? { strong: block as readonly string[] } : block;
     return strengths.flatMap((strength) =>
@@ -47,18 +47,18 @@ const termsOfTable = (kind: TermKind, table: TermTable): readonly Term[] =>
     );
   });
 
-export const termsOf = (tables: LanguageTables): readonly Term[] =>
+export const termsOf = (tables: LanguageTables): readonly IndexedTerm[] =>
   termKinds.flatMap((kind) => termsOfTable(kind, tables[kind]));
 
-const add = (map: Map<string, Term[]>, key: string, term: Term): void => {
+const add = (map: Map<string, IndexedTerm[]>, key: string, term: IndexedTerm): void => {
   const known = map.get(key);
   if (!known) map.set(key, [term]);
   else if (known.at(-1) !== term) known.push(term);
 };
 
 export const termIndexOf = (tables: LanguageTables): TermIndex => {
-  const whole = new Map<string, Term[]>();
-  const begun = new Map<string, Term[]>();
+  const whole = new Map<string, IndexedTerm[]>();
+  const begun = new Map<string, IndexedTerm[]>();
   const terms = termsOf(tables);
   let longestBegun = 0;
   for (const term of terms) {

@@ -8,7 +8,7 @@ export const aText: Check = (value) => typeof value === 'string';
 export const aBoolean: Check = (value) => typeof value === 'boolean';
 export const aCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
 
-export const orNull =
+export const nullOr =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
@@ -16,7 +16,7 @@ export const orAbsent =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
-export const aTextOrNull = orNull(aText);
+export const aTextOrNull = nullOr(aText);
 
 export const anArray =
   (check: Check): Check =>

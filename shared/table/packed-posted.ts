@@ -1,11 +1,11 @@
 /** Described fields within a packed posting: each at the place that its description gives. */
-import { type Fields, unstated } from '../domain/fields/field.ts';
+import { type DescribedFields, unstated } from '../domain/fields/field.ts';
 import { type PostedField, type PostedFields, postedIn } from '../domain/fields/posted.ts';
 
 const isUnstated = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
-export const packingOf = <Table extends Fields>(table: Table) => {
+export const packingOf = <Table extends DescribedFields>(table: Table) => {
   const fields: readonly PostedField[] = postedIn(table);
   return {
     /** Beside the values that are there: what came later takes no room where nobody stated it. */

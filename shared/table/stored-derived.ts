@@ -3,7 +3,7 @@
  * they are checked by hand and not by a schema: each field of each, and that it is there.
  */
 import { componentFields } from '../domain/fields/component-fields.ts';
-import type { Fields } from '../domain/fields/field.ts';
+import type { DescribedFields } from '../domain/fields/field.ts';
 import { type PostedField, type PostedFields, postedIn } from '../domain/fields/posted.ts';
 import { recordFields } from '../domain/fields/record-fields.ts';
 import type { CellContent, CellCounts } from '../domain/coverage/cell.ts';
@@ -24,7 +24,7 @@ import {
   type Checks,
   faultsOf,
   orAbsent,
-  orNull,
+  nullOr,
 } from './checks.ts';
 import { unreadable } from '../domain/unreadable-item.ts';
 
@@ -37,12 +37,12 @@ const postedAs = {
   texts,
   code: aTextOrNull,
   codes: texts,
-  yesNo: orNull(aBoolean),
+  yesNo: nullOr(aBoolean),
   date: orAbsent(aText),
   count: orAbsent(aCount),
 } as const satisfies Readonly<Record<PostedField['holds']['type'], Check>>;
 
-const postedChecks = <Table extends Fields>(table: Table): Checks<PostedFields<Table>> =>
+const postedChecks = <Table extends DescribedFields>(table: Table): Checks<PostedFields<Table>> =>
   Object.fromEntries(
     postedIn(table).map(({ name, holds }) => [name, postedAs[holds.type]]),
   ) as Checks<PostedFields<Table>>;
@@ -70,7 +70,7 @@ const features: Checks<RecordFeatures> = {
   id: aText,
   version: aCount,
   accepted: aBoolean,
-  active: orNull(aBoolean),
+  active: nullOr(aBoolean),
   synthetic: orAbsent(aBoolean),
   partyId: aText,
   partyType: aTextOrNull,
@@ -143,7 +143,7 @@ const cells: Checks<CellContent> = {
     asking_not_stated: isAge,
   } satisfies Checks<CellContent['ages']>),
   givers: aCount,
-  largestGiverPercent: orNull(aCount),
+  largestGiverPercent: nullOr(aCount),
 };
 
 const reading = <Value>(name: string, checks: Checks<Value>): ((kept: unknown) => Value) => {
@@ -178,7 +178,7 @@ const readList = reading<StoredList>('list', {
   rev: aCount,
   open: aBoolean,
   entries: anArray(anObject(suggestions)),
-  policyVersion: orNull(aCount),
+  policyVersion: nullOr(aCount),
   asOf: aTextOrNull,
 });
 

@@ -23,7 +23,7 @@ const small = new Set(
 const withoutArticle = (word: string): string => word.replace(/^ال(?=..)/, '');
 
 /** The words that tell a name from others, folded; all of them, where each is small. */
-export const wordsOf = (text: string): readonly string[] => {
+export const tellingWordsOf = (text: string): readonly string[] => {
   const words = plainLetters(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -71,12 +71,12 @@ export type CountrySearch = (typed: string) => readonly FoundCountry[];
 export const countrySearch = (countries: readonly NamedCountry[]): CountrySearch => {
   const entries: readonly Entry[] = countries.flatMap(({ id, names }, order) =>
     [...new Set(names.flatMap(partsOf))].map((name) => {
-      const words = wordsOf(name);
+      const words = tellingWordsOf(name);
       return { id, order, name, words, joined: words.join('') };
     }),
   );
   return (typed) => {
-    const words = wordsOf(typed);
+    const words = tellingWordsOf(typed);
     if (words.length === 0) return [];
     const best = new Map<string, { readonly entry: Entry; readonly rank: number }>();
     for (const entry of entries) {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { ComponentSubmission } from '#shared/domain/component';
 import { componentFields } from '#shared/domain/fields/component-fields';
 import {
-  type Fields,
+  type DescribedFields,
   type FieldsOf,
   fieldsOfKind,
   type Holds,
@@ -45,7 +45,7 @@ const anyOf = (holds: Exclude<Holds, { readonly type: 'own' }>): fc.Arbitrary<un
 };
 
 /** Whatever a table describes is among what is tried. */
-const described = (table: Fields): Record<string, fc.Arbitrary<unknown>> =>
+const described = (table: DescribedFields): Record<string, fc.Arbitrary<unknown>> =>
   Object.fromEntries(
     Object.entries(table).flatMap(([name, { holds }]) =>
       holds.type === 'own' ? [] : [[name, anyOf(holds)]],
@@ -55,7 +55,7 @@ const described = (table: Fields): Record<string, fc.Arbitrary<unknown>> =>
 /** What may be absent where it is not stated. */
 const absentTypes: readonly Holds['type'][] = ['text', 'date', 'count'];
 
-const alwaysThere = (table: Fields): readonly string[] =>
+const alwaysThere = (table: DescribedFields): readonly string[] =>
   Object.entries(table).flatMap(([name, { holds }]) =>
     absentTypes.includes(holds.type) ? [] : [name],
   );
@@ -84,7 +84,7 @@ const ownOfComponent = {
 
 /** Of all fields of a table, with those given that have a shape of their own. */
 const recordOf = <Said>(
-  table: Fields,
+  table: DescribedFields,
   own: Readonly<Record<string, fc.Arbitrary<unknown>>>,
 ): fc.Arbitrary<Said> =>
   fc.record(

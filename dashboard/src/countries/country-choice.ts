@@ -1,5 +1,5 @@
 /** What a field offers for what somebody has typed, and which country leaving it chooses. Pure. */
-import { type CountrySearch, wordsOf } from '#shared/vocabulary/country-search';
+import { type CountrySearch, tellingWordsOf } from '#shared/vocabulary/country-search';
 
 export type Offered = {
   readonly id: string;
@@ -10,8 +10,8 @@ export type Offered = {
 
 /** The same words in another spelling or order would name one country twice. */
 const saysTheSame = (name: string, text: string): boolean => {
-  const words = new Set(wordsOf(text));
-  return text.startsWith(name) || wordsOf(name).every((word) => words.has(word));
+  const words = new Set(tellingWordsOf(text));
+  return text.startsWith(name) || tellingWordsOf(name).every((word) => words.has(word));
 };
 
 type Choice = {

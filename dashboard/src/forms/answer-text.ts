@@ -1,6 +1,6 @@
 /** Answers as their readers would write them: the names of what was chosen, and texts as they are. */
 import { componentFields } from '#shared/domain/fields/component-fields';
-import type { Fields } from '#shared/domain/fields/field';
+import type { DescribedFields } from '#shared/domain/fields/field';
 import { recordFields } from '#shared/domain/fields/record-fields';
 import type { VocabularyName } from '#shared/vocabulary/vocabulary';
 
@@ -8,7 +8,7 @@ import type { Words } from '../i18n/words.ts';
 import { nameOf } from '../records/names.ts';
 import type { Entries } from '../kept/answers-given.ts';
 
-const described: Fields = { ...componentFields, ...recordFields };
+const described: DescribedFields = { ...componentFields, ...recordFields };
 
 /** Of parts of what has a shape of its own. */
 const ownVocabularies: Readonly<Record<string, VocabularyName>> = {

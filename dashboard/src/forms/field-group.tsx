@@ -1,5 +1,5 @@
 /** A group of optional questions that unfolds: its fields are those whose descriptions name it. */
-import type { Field, Fields } from '#shared/domain/fields/field';
+import type { Field, DescribedFields } from '#shared/domain/fields/field';
 import type { RecordKind } from '#shared/domain/record';
 
 import { useWords } from '../i18n/words-context.tsx';
@@ -8,7 +8,7 @@ import type { GroupedField } from '#shared/messages/field-labels';
 import { DescribedField } from './described-field.tsx';
 
 type FieldGroupProps = {
-  readonly fields: Fields;
+  readonly fields: DescribedFields;
   readonly group: string;
   readonly kind: RecordKind;
   readonly title: MessageKey & `form.${string}`;

@@ -6,7 +6,7 @@ import type { ComponentSubmission, Condition } from '#shared/domain/component';
 import { componentFields as describedOfComponent } from '#shared/domain/fields/component-fields';
 import {
   type Field,
-  type Fields,
+  type DescribedFields,
   fieldsOfKind,
   type Holds,
   type Own,
@@ -96,7 +96,7 @@ const plainly = (name: string, holds: Exclude<Holds, { readonly type: 'own' }>):
 };
 
 /** Of described fields; `own` holds those that cannot be read by their description alone. */
-const tableOf = (described: Fields, own: AnyTable): AnyTable =>
+const tableOf = (described: DescribedFields, own: AnyTable): AnyTable =>
   Object.fromEntries(
     Object.entries(described).flatMap(([name, { holds }]) => {
       const asked = own[name] ?? (holds.type === 'own' ? undefined : plainly(name, holds));
@@ -104,7 +104,7 @@ const tableOf = (described: Fields, own: AnyTable): AnyTable =>
     }),
   );
 
-type OwnOf<Submission, Described extends Fields> = Pick<
+type OwnOf<Submission, Described extends DescribedFields> = Pick<
   FieldTable<Submission>,
   Own<Described> & keyof Submission
 >;
@@ -192,7 +192,7 @@ export const fieldsOf = (kind: RecordKind): AnyTable => tables[kind];
 export const componentFields = tableOf(describedOfComponent, ownOfComponent);
 
 /** Answers that no control asks for, carried through an edit as they are. */
-const carriedIn = (described: Fields, kind: RecordKind): readonly string[] =>
+const carriedIn = (described: DescribedFields, kind: RecordKind): readonly string[] =>
   Object.entries(described).flatMap(([name, { asked }]: readonly [string, Field]) =>
     asked === 'carried' || (asked.of !== undefined && asked.of !== kind) ? [name] : [],
   );

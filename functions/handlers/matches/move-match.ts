@@ -6,7 +6,7 @@ import {
   entersTakenUp,
   hasAnswered,
   steppedMatch,
-  type StepContext,
+  type MatchStepContext,
 } from '#shared/domain/match-changes';
 import {
   type MatchEnds,
@@ -100,7 +100,7 @@ const showsAnew = (
 const decideStep = (
   match: Match,
   body: MatchStepBody,
-  context: StepContext,
+  context: MatchStepContext,
   ends: MatchEnds,
 ): Result<Match, Refusal> => {
   const { step } = body;

@@ -7,7 +7,7 @@ import { featuresOf, type RecordFeatures } from '#shared/domain/matching/feature
 import { explanationFor } from '#shared/domain/matching/known-pairs';
 import type { Pair } from '#shared/domain/matching/pair';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
-import { inReadingOrder, type Reading } from '#shared/domain/matching/text-likeness';
+import { inReadingOrder, type TextInLanguage } from '#shared/domain/matching/text-likeness';
 import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';
 import { wordedExplanation } from '#shared/messages/worded';
 
@@ -31,7 +31,10 @@ const pairOf = (of: RecordFeatures, { suggestion, features }: Found): Pair | und
   return asked && given && { pledge, asked, offer, given };
 };
 
-const readingOf = ({ title, language, components }: Counterpart, componentId: string): Reading => {
+const readingOf = (
+  { title, language, components }: Counterpart,
+  componentId: string,
+): TextInLanguage => {
   const text = components.find(({ id }) => id === componentId)?.text ?? '';
   return { language, text: `${title} ${text}` };
 };

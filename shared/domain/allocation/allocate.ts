@@ -23,10 +23,10 @@ import {
   pledgeOutcome,
   type PledgeOutcome,
 } from './outcomes.ts';
-import { type MeasureTotals, totalsOf } from './totals.ts';
+import { type ProposalTotals, proposalTotalsOf } from './totals.ts';
 
 export type Allocation = {
-  readonly totals: readonly MeasureTotals[];
+  readonly totals: readonly ProposalTotals[];
   /** Every open pledge component and every open offer component, by id. */
   readonly pledges: readonly PledgeOutcome[];
   readonly offers: readonly OfferOutcome[];
@@ -87,7 +87,7 @@ export const allocate = (
   );
   const offerOutcomes = givings.map((giving) => offerOutcome(giving, givenBy(namedGiving(giving))));
   return {
-    totals: totalsOf(pledgeOutcomes, offerOutcomes),
+    totals: proposalTotalsOf(pledgeOutcomes, offerOutcomes),
     pledges: pledgeOutcomes,
     offers: offerOutcomes,
   };

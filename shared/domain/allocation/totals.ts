@@ -1,7 +1,7 @@
 /** The figures of a proposal by measure, each with what it is a part of. Amounts of different measures are never added. */
 import type { OfferOutcome, PledgeOutcome } from './outcomes.ts';
 
-export type MeasureTotals = {
+export type ProposalTotals = {
   /** Null for the components that state no amount: they are counted as components alone. */
   readonly measure: string | null;
   readonly pledgeComponents: number;
@@ -21,14 +21,14 @@ export type MeasureTotals = {
 const sumBy = <Value>(values: readonly Value[], amountOf: (value: Value) => number | null) =>
   values.reduce((sum, value) => sum + (amountOf(value) ?? 0), 0);
 
-export const totalsOf = (
+export const proposalTotalsOf = (
   pledges: readonly PledgeOutcome[],
   offers: readonly OfferOutcome[],
-): readonly MeasureTotals[] => {
+): readonly ProposalTotals[] => {
   const measures = new Set([...pledges, ...offers].map(({ measure }) => measure));
   return [...measures]
     .sort((left, right) => ((left ?? '~') < (right ?? '~') ? -1 : 1))
-    .map((measure): MeasureTotals => {
+    .map((measure): ProposalTotals => {
       const asking = pledges.filter((each) => each.measure === measure);
       const giving = offers.filter((each) => each.measure === measure);
       return {

@@ -72,7 +72,7 @@ export const totalOf = (
 });
 
 /** The sets of which a selection of cells holds at least one region. */
-export const sharedAmong = (
+export const sharedWithin = (
   shared: readonly SharedAmounts[],
   cells: readonly PlacedCell[],
 ): readonly SharedAmounts[] =>

@@ -1,5 +1,5 @@
 /** Every field of a component, in the order in which pages tell them. */
-import type { ComponentGroup, Fields } from './field.ts';
+import type { ComponentGroup, DescribedFields } from './field.ts';
 
 const shown = { audience: 'public', bothSides: true } as const;
 
@@ -56,7 +56,7 @@ export const componentFields = {
     column: ['target', 'Target in the words of the source'],
   },
   conditions: { ...shown, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
-} as const satisfies Fields<ComponentGroup>;
+} as const satisfies DescribedFields<ComponentGroup>;
 
 export type ComponentFields = typeof componentFields;
 export type ComponentField = keyof ComponentFields;

@@ -14,7 +14,7 @@ import {
 import { distinct } from '../distinct.ts';
 import { partialDateSchema } from '../partial-date.ts';
 import { textOf } from '../text.ts';
-import type { Fields, Holds, Own, Plain, ValueOf } from './field.ts';
+import type { DescribedFields, Holds, Own, Plain, ValueOf } from './field.ts';
 
 type SchemaOf<Of extends Holds> = Of extends { readonly type: 'code' | 'yesNo' }
   ? z.ZodDefault<z.ZodNullable<z.ZodType<NonNullable<ValueOf<Of>>, NonNullable<ValueOf<Of>>>>>
@@ -22,7 +22,7 @@ type SchemaOf<Of extends Holds> = Of extends { readonly type: 'code' | 'yesNo' }
     ? z.ZodDefault<z.ZodType<ValueOf<Of>, ValueOf<Of>>>
     : z.ZodOptional<z.ZodType<NonNullable<ValueOf<Of>>, NonNullable<ValueOf<Of>>>>;
 
-type ShapeOf<Table extends Fields, Schemas> = {
+type ShapeOf<Table extends DescribedFields, Schemas> = {
   [Name in keyof Table]: Name extends Plain<Table>
     ? SchemaOf<Table[Name]['holds']>
     : Name extends keyof Schemas
@@ -65,7 +65,7 @@ const schemaOf = (holds: Exclude<Holds, { readonly type: 'own' }>): z.ZodType =>
 
 /** The schemas of all fields of a table, in its order; `own` holds those of the fields with a shape of their own. */
 export const shapeOf = <
-  const Table extends Fields,
+  const Table extends DescribedFields,
   const Schemas extends Readonly<Record<Own<Table>, z.ZodType>>,
 >(
   table: Table,

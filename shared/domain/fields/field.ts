@@ -42,7 +42,7 @@ export type Field<Group extends string = string> = {
   readonly column?: readonly [name: string, holds: string];
 };
 
-export type Fields<Group extends string = string> = Readonly<Record<string, Field<Group>>>;
+export type DescribedFields<Group extends string = string> = Readonly<Record<string, Field<Group>>>;
 
 type IdIn<Name extends RegisterName> = (typeof register)[Name][number]['id'];
 
@@ -71,21 +71,21 @@ export const unstated = {
 } as const satisfies Readonly<Record<Exclude<Holds['type'], 'own'>, unknown>>;
 
 /** The names of the fields that hold nothing of a shape of its own. */
-export type Plain<Table extends Fields> = {
+export type Plain<Table extends DescribedFields> = {
   [Name in keyof Table]: Table[Name]['holds']['type'] extends 'own' ? never : Name;
 }[keyof Table] &
   string;
 
-export type Own<Table extends Fields> = Exclude<keyof Table, Plain<Table>> & string;
+export type Own<Table extends DescribedFields> = Exclude<keyof Table, Plain<Table>> & string;
 
 /** The names of the fields of which something is so, such as that everyone may read them. */
-export type Having<Table extends Fields, What> = {
+export type Having<Table extends DescribedFields, What> = {
   [Name in keyof Table]: Table[Name] extends What ? Name : never;
 }[keyof Table] &
   string;
 
 /** The fields that records of a kind have. */
-export type FieldsOf<Table extends Fields, Kind extends 'pledge' | 'offer'> = {
+export type FieldsOf<Table extends DescribedFields, Kind extends 'pledge' | 'offer'> = {
   [
     Name in keyof Table as Table[Name] extends { readonly of: Exclude<'pledge' | 'offer', Kind> }
       ? never
@@ -93,7 +93,7 @@ export type FieldsOf<Table extends Fields, Kind extends 'pledge' | 'offer'> = {
   ]: Table[Name];
 };
 
-export const fieldsOfKind = <Table extends Fields, Kind extends 'pledge' | 'offer'>(
+export const fieldsOfKind = <Table extends DescribedFields, Kind extends 'pledge' | 'offer'>(
   table: Table,
   kind: Kind,
 ): FieldsOf<Table, Kind> =>
@@ -101,7 +101,7 @@ export const fieldsOfKind = <Table extends Fields, Kind extends 'pledge' | 'offe
     Object.entries(table).filter(([, { of }]) => of === undefined || of === kind),
   ) as FieldsOf<Table, Kind>;
 
-export const namesHaving = <Table extends Fields, What>(
+export const namesHaving = <Table extends DescribedFields, What>(
   table: Table,
   has: (field: Field) => boolean,
 ): readonly Having<Table, What>[] =>

@@ -1,7 +1,7 @@
 /** Shapes of fields as they are kept: words and not codes, since a vocabulary may lose an entry that a record still has. */
 import * as z from 'zod';
 
-import type { Fields, Holds, Plain } from './field.ts';
+import type { DescribedFields, Holds, Plain } from './field.ts';
 
 const words = z.array(z.string());
 
@@ -15,10 +15,10 @@ const keptAs = {
   count: z.int().min(0).optional(),
 } as const satisfies Readonly<Record<Exclude<Holds['type'], 'own'>, z.ZodType>>;
 
-type KeptShape<Table extends Fields> = { readonly [Name in Plain<Table>]: z.ZodType };
+type KeptShape<Table extends DescribedFields> = { readonly [Name in Plain<Table>]: z.ZodType };
 
 /** Of the fields that have no shape of their own. */
-export const keptShapeOf = <const Table extends Fields>(table: Table): KeptShape<Table> =>
+export const keptShapeOf = <const Table extends DescribedFields>(table: Table): KeptShape<Table> =>
   Object.fromEntries(
     Object.entries(table).flatMap(([name, { holds }]) =>
       holds.type === 'own' ? [] : [[name, keptAs[holds.type] as z.ZodType] as const],

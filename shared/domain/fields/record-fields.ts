@@ -1,5 +1,5 @@
 /** Every field of a pledge or an offer as a whole, in the order in which pages tell them. */
-import type { Fields, FieldsOf, RecordGroup } from './field.ts';
+import type { DescribedFields, FieldsOf, RecordGroup } from './field.ts';
 
 const known = { audience: 'public', bothSides: true } as const;
 const publicAlone = { audience: 'public', bothSides: false } as const;
@@ -71,7 +71,7 @@ export const recordFields = {
   sources: { ...publicAlone, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
   /** The other half of one text that both asks and gives; it may not be public. */
   linkedId: { ...confidential, holds: { type: 'own' }, asked: 'carried' },
-} as const satisfies Fields<RecordGroup>;
+} as const satisfies DescribedFields<RecordGroup>;
 
 export type RecordFields = typeof recordFields;
 export type RecordField = keyof RecordFields;

@@ -4,7 +4,7 @@
  */
 import type { Policy } from './policy.ts';
 
-export type Reading = { readonly language: string; readonly text: string };
+export type TextInLanguage = { readonly language: string; readonly text: string };
 
 /** What is beyond it adds little, and a text of any length takes no longer. */
 const mostCharacters = 4_000;
@@ -30,7 +30,7 @@ const groupsOf = (text: string): ReadonlySet<string> => {
 };
 
 /** Twice the shared groups by all groups of both, in percent. Two languages are never alike: nothing is translated. */
-export const textLikeness = (left: Reading, right: Reading): number => {
+export const textLikeness = (left: TextInLanguage, right: TextInLanguage): number => {
   if (left.language !== right.language) return 0;
   const [one, other] = [groupsOf(left.text), groupsOf(right.text)];
   if (one.size === 0 || other.size === 0) return 0;
@@ -43,8 +43,8 @@ type Read = {
   readonly score: number;
   readonly id: string;
   /** What the pair's own components and titles say. */
-  readonly own: Reading;
-  readonly theirs: Reading;
+  readonly own: TextInLanguage;
+  readonly theirs: TextInLanguage;
 };
 
 /** Equal scores with the likest texts first; the order of the list stands for all else. */

@@ -1,7 +1,7 @@
 /** Which of several amounts is the one that is asked or given: weighed by the words around each. */
 import type { AmountCandidate, Amounts } from './amount-candidates.ts';
 import { type AmountWords, type CueKind, cueKinds } from './amount-words.ts';
-import { type Found, phrasesIn } from './phrases.ts';
+import { type FoundPhrase, phrasesIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 const base = { money: 3, hours: 3, posts: 2.5, days: 2.2, people: 1.6 } as const;
@@ -9,26 +9,26 @@ const base = { money: 3, hours: 3, posts: 2.5, days: 2.2, people: 1.6 } as const
 /** Below this an amount is told in passing. */
 const least = 1.4;
 
-type Cues = Readonly<Record<CueKind, readonly Found[]>>;
+type Cues = Readonly<Record<CueKind, readonly FoundPhrase[]>>;
 
 const cuesIn = (words: AmountWords, tokens: readonly Token[]): Cues =>
   Object.fromEntries(cueKinds.map((kind) => [kind, phrasesIn(words.cues[kind], tokens)])) as Record<
     CueKind,
-    readonly Found[]
+    readonly FoundPhrase[]
   >;
 
 type Near = {
   readonly inBrackets: boolean;
-  readonly inPart: (each: Found) => boolean;
-  readonly inSentence: (each: Found) => boolean;
+  readonly inPart: (each: FoundPhrase) => boolean;
+  readonly inSentence: (each: FoundPhrase) => boolean;
   /** No other amount stands between. */
-  readonly own: (each: Found) => boolean;
+  readonly own: (each: FoundPhrase) => boolean;
   /** It stands behind the amount and before another one. */
-  readonly nextToo: (each: Found) => boolean;
+  readonly nextToo: (each: FoundPhrase) => boolean;
   /** It is the first word of its part. */
-  readonly opens: (each: Found) => boolean;
+  readonly opens: (each: FoundPhrase) => boolean;
   /** How many tokens lie between, negative before the amount. */
-  readonly distance: (each: Found) => number;
+  readonly distance: (each: FoundPhrase) => number;
 };
 
 const nearTo = ({ candidates, segments, tokens }: Amounts, { at, to }: AmountCandidate): Near => ({
@@ -57,7 +57,7 @@ const nearTo = ({ candidates, segments, tokens }: Amounts, { at, to }: AmountCan
 });
 
 const asking = (cues: Cues, { inPart, inSentence, own, nextToo }: Near): number => {
-  const closest = (list: readonly Found[], full: number, beside: number): number => {
+  const closest = (list: readonly FoundPhrase[], full: number, beside: number): number => {
     const here = list.filter((each) => inPart(each) && own(each));
     if (here.length > 0) return here.every(nextToo) ? full / 2 : full;
     return list.some((each) => inSentence(each)) ? beside : 0;
@@ -70,7 +70,7 @@ const isStaff = (cues: Cues, near: Near, at: number): boolean => {
   const asked = [...cues.asked, ...cues.strong].filter(
     (each) => near.inPart(each) && each.to <= at,
   );
-  const before = (each: Found): boolean => {
+  const before = (each: FoundPhrase): boolean => {
     const distance = near.distance(each);
     if (!near.inPart(each) || each.to > at || distance < -7) return false;
     return !asked.some((other) => other.at >= each.to - 1);

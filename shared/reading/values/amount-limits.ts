@@ -1,10 +1,10 @@
 /** "Up to 40", "40 at most", "not … more than 40": at least none, at most so many. */
 import type { AmountWords } from './amount-words.ts';
-import { type Found, phrasesIn } from './phrases.ts';
+import { type FoundPhrase, phrasesIn } from './phrases.ts';
 import type { Segments } from './segments.ts';
 import type { Token } from './tokens.ts';
 
-const isNear = (found: Found, at: number): boolean => found.to <= at && at - found.to <= 3;
+const isNear = (found: FoundPhrase, at: number): boolean => found.to <= at && at - found.to <= 3;
 
 /** Whether the amount of the tokens from `from` to before `to` is the most that there is. */
 export const limitsIn = (

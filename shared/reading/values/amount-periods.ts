@@ -3,16 +3,20 @@ import { findTerm } from '#shared/vocabulary/label';
 import { type PeriodId, periods as knownPeriods } from '#shared/vocabulary/units';
 
 import type { AmountWords } from './amount-words.ts';
-import { type Found, phrasesIn } from './phrases.ts';
+import { type FoundPhrase, phrasesIn } from './phrases.ts';
 import type { Segments } from './segments.ts';
 import type { Token } from './tokens.ts';
 
 /** "For a month" is none. */
-export const periodsIn = (words: AmountWords, tokens: readonly Token[]): readonly Found[] =>
+export const periodsIn = (words: AmountWords, tokens: readonly Token[]): readonly FoundPhrase[] =>
   phrasesIn(words.periods, tokens).filter(({ value }) => value !== 'none');
 
 /** "Each year, a dozen …": a part of its own speaks of what follows. */
-const opening = (segments: Segments, periods: readonly Found[], at: number): Found | undefined =>
+const opening = (
+  segments: Segments,
+  periods: readonly FoundPhrase[],
+  at: number,
+): FoundPhrase | undefined =>
   periods.find((each) => {
     const length = segments.part.filter((part) => part === segments.part[each.at]).length;
     const whole = length - (each.to - each.at) <= 1;
@@ -21,12 +25,12 @@ const opening = (segments: Segments, periods: readonly Found[], at: number): Fou
 
 /** Nothing where it is a period that no quantity can state: a week, a quarter. */
 export const periodOf = (
-  periods: readonly Found[],
+  periods: readonly FoundPhrase[],
   segments: Segments,
   at: number,
   to: number,
 ): PeriodId | undefined => {
-  const inPartOf = (token: number) => (each: Found) =>
+  const inPartOf = (token: number) => (each: FoundPhrase) =>
     segments.part[each.at] === segments.part[token];
   const after = periods.filter(inPartOf(to - 1)).find((each) => each.at >= to - 1);
   const before = periods.filter(inPartOf(at)).findLast((each) => each.to <= at);

@@ -5,7 +5,7 @@ import { numberAt } from './numbers.ts';
 import { phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
-export type Piece<Value> = { readonly value: Value; readonly to: number };
+export type DatePiece<Value> = { readonly value: Value; readonly to: number };
 
 const firstYear = 1990;
 const lastYear = 2099;
@@ -27,7 +27,7 @@ export const yearAt = (
   words: DateWords,
   tokens: readonly Token[],
   at: number,
-): Piece<number> | undefined => {
+): DatePiece<number> | undefined => {
   const token = tokens[at];
   if (token?.kind === 'digits') {
     const year = /^\d{4}$/.test(token.text) ? Number(token.text) : 0;
@@ -43,13 +43,13 @@ export const yearAfter = (
   words: DateWords,
   tokens: readonly Token[],
   from: number,
-): Piece<number> | undefined => yearAt(words, tokens, skipFillers(words, tokens, from));
+): DatePiece<number> | undefined => yearAt(words, tokens, skipFillers(words, tokens, from));
 
 export const monthAt = (
   words: DateWords,
   tokens: readonly Token[],
   at: number,
-): Piece<number> | undefined => {
+): DatePiece<number> | undefined => {
   const found = phraseAt(words.months, tokens, at);
   if (!found) return undefined;
   const stop = tokens[found.to]?.text === '.' && tokens[found.to]?.glued === true;
@@ -61,7 +61,7 @@ export const dayAt = (
   words: DateWords,
   tokens: readonly Token[],
   at: number,
-): Piece<number> | undefined => {
+): DatePiece<number> | undefined => {
   const token = tokens[at];
   if (token?.kind === 'digits') {
     const day = /^\d{1,2}$/.test(token.text) ? Number(token.text) : 0;
@@ -87,7 +87,7 @@ const letterAt = (
   words: DateWords,
   tokens: readonly Token[],
   at: number,
-): Piece<Months> | undefined => {
+): DatePiece<Months> | undefined => {
   const number = tokens[at + 1];
   const [, digit, year] = /^([1-4])(?:\/(\d{4}))?$/.exec(number?.text ?? '') ?? [];
   if (!number?.glued || digit === undefined) return undefined;
@@ -105,7 +105,7 @@ export const monthsAt = (
   words: DateWords,
   tokens: readonly Token[],
   at: number,
-): Piece<Months> | undefined => {
+): DatePiece<Months> | undefined => {
   const short = letterAt(words, tokens, at);
   if (short) return short;
   const nounFirst = words.language === 'ar';

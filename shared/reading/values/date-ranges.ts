@@ -5,7 +5,7 @@ import type { DateWords } from './date-words.ts';
 import { phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
-export type Stretch = {
+export type DateStretch = {
   readonly first: DateMention;
   readonly last: DateMention;
   readonly at: number;
@@ -71,9 +71,9 @@ export const stretchesOf = (
   words: DateWords,
   tokens: readonly Token[],
   found: readonly DateMention[],
-): readonly Stretch[] => {
+): readonly DateStretch[] => {
   const mentions = withSameYear(words, tokens, found);
-  const stretches: Stretch[] = [];
+  const stretches: DateStretch[] = [];
   for (let n = 0; n < mentions.length; n += 1) {
     const first = mentions[n];
     if (!first) continue;

@@ -1,8 +1,8 @@
 /** Whether a date is when work starts, by when it ends, both, or background alone. */
-import type { Stretch } from './date-ranges.ts';
+import type { DateStretch } from './date-ranges.ts';
 import { skipFillers } from './date-pieces.ts';
 import type { DateWords } from './date-words.ts';
-import { type Found, phraseAt, phrasesIn } from './phrases.ts';
+import { type FoundPhrase, phraseAt, phrasesIn } from './phrases.ts';
 import { segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,13 +16,13 @@ export type Placed = {
   readonly open: boolean;
 };
 
-export type RoleOf = (stretch: Stretch) => Placed;
+export type RoleOf = (stretch: DateStretch) => Placed;
 
 /** The cue that stands nearest before a date, with no other date between. */
 const nearest = (
   words: DateWords,
   tokens: readonly Token[],
-  found: readonly Found[],
+  found: readonly FoundPhrase[],
   floor: number,
   at: number,
 ): Cue | undefined => {
@@ -38,7 +38,7 @@ const nearest = (
 /** How far before its date a cue may stand that is not written right before it. */
 const far = 9;
 
-type Cue = { readonly found: Found; readonly distance: number; readonly adjacent: boolean };
+type Cue = { readonly found: FoundPhrase; readonly distance: number; readonly adjacent: boolean };
 
 type Cues = {
   readonly start: Cue | undefined;
@@ -61,7 +61,7 @@ const isNearer = (cue: Cue | undefined, other: Cue | undefined): boolean =>
 const roleOfStretch = (
   words: DateWords,
   tokens: readonly Token[],
-  { first, last, to }: Stretch,
+  { first, last, to }: DateStretch,
   cues: Cues,
 ): Role => {
   const { start, end, both, onlyEnd, begins, finishes } = cues;
@@ -86,7 +86,7 @@ const roleOfStretch = (
 export const rolesIn = (
   words: DateWords,
   tokens: readonly Token[],
-  stretches: readonly Stretch[],
+  stretches: readonly DateStretch[],
   firstYear: number,
 ): RoleOf => {
   const segments = segmentsOf(tokens);
@@ -99,22 +99,22 @@ export const rolesIn = (
     startVerbs: phrasesIn(words.startVerbs, tokens),
     finishing: phrasesIn(words.finishing, tokens),
   };
-  const cuesOf = ({ at, to }: Stretch): Cues => {
+  const cuesOf = ({ at, to }: DateStretch): Cues => {
     const others = stretches.filter((other) => other.at !== at);
     const floor = Math.max(
       segments.sentence.indexOf(segments.sentence[at] ?? 0),
       ...others.filter((other) => other.to <= at).map((other) => other.to),
     );
-    const cue = (found: readonly Found[]): Cue | undefined =>
+    const cue = (found: readonly FoundPhrase[]): Cue | undefined =>
       nearest(words, tokens, found, floor, at);
     const parts = new Set([segments.part[at], segments.part[to - 1]]);
     const alone =
       tokens.filter((_, place) => parts.has(segments.part[place])).length <= to - at + 3;
-    const beside = (each: Found): boolean =>
+    const beside = (each: FoundPhrase): boolean =>
       alone
         ? segments.sentence[each.at] === segments.sentence[at]
         : parts.has(segments.part[each.at]);
-    const own = (each: Found): boolean =>
+    const own = (each: FoundPhrase): boolean =>
       !others.some((other) =>
         each.at < at ? other.at >= each.at && other.at < at : other.at > at && other.at < each.at,
       );

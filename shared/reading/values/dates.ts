@@ -8,7 +8,7 @@ import { rolesIn } from './date-roles.ts';
 import { dateWords } from './date-words.ts';
 import { tokensOf } from './tokens.ts';
 
-export type ReadDate = {
+export type DateInText = {
   readonly date: string;
   readonly start: number;
   readonly end: number;
@@ -20,8 +20,8 @@ export type ReadDate = {
 
 export type ReadDates = {
   /** All that the text states, the most precise first. */
-  readonly starts: readonly ReadDate[];
-  readonly ends: readonly ReadDate[];
+  readonly starts: readonly DateInText[];
+  readonly ends: readonly DateInText[];
 };
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -47,8 +47,8 @@ export const readDates = (text: string, language: Language, firstYear = 2026): R
   const tokens = tokensOf(text);
   const stretches = stretchesOf(words, tokens, dateMentions(words, tokens));
   const roleOf = rolesIn(words, tokens, stretches, firstYear);
-  const starts: ReadDate[] = [];
-  const ends: ReadDate[] = [];
+  const starts: DateInText[] = [];
+  const ends: DateInText[] = [];
   for (const stretch of stretches) {
     const { role, rough, open } = roleOf(stretch);
     const place = {
@@ -63,7 +63,7 @@ export const readDates = (text: string, language: Language, firstYear = 2026): R
       ends.push({ date: dateOf(stretch.last, 'last'), ...place, sure: true });
     }
   }
-  const precise = (list: readonly ReadDate[]): readonly ReadDate[] =>
+  const precise = (list: readonly DateInText[]): readonly DateInText[] =>
     list.toSorted(
       (left, right) =>
         Number(right.sure) - Number(left.sure) ||

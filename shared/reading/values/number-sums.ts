@@ -2,7 +2,7 @@
 import type { Language } from '#shared/vocabulary/label';
 
 import type { NumberWords } from './number-words.ts';
-import { type Found, phraseAt } from './phrases.ts';
+import { type FoundPhrase, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 type Sum = { total: number; current: number; to: number; scale: number; lastScale: number };
@@ -53,7 +53,12 @@ const plus = (language: Language, current: number, value: number): number | unde
 };
 
 /** "ألفاً" counts thousands, "ألفا ساعة" are two of them: the mark of the case tells, or a number before it. */
-const valueOf = (words: NumberWords, sum: Sum, found: Found, token: Token | undefined): number => {
+const valueOf = (
+  words: NumberWords,
+  sum: Sum,
+  found: FoundPhrase,
+  token: Token | undefined,
+): number => {
   const value = Number(found.value);
   const counted = sum.current > 0 || /\u064b/.test(token?.raw ?? '');
   const ambiguous = words.language === 'ar' && token?.text.endsWith('ا') && value % 2000 === 0;
@@ -99,7 +104,7 @@ const small = (language: Language, sum: Sum, value: number, joined: boolean): bo
 const step = (
   words: NumberWords,
   sum: Sum,
-  found: Found,
+  found: FoundPhrase,
   joined: boolean,
   token: Token | undefined,
 ): boolean => {

@@ -6,7 +6,7 @@ type Phrase = { readonly words: readonly string[]; readonly value: string };
 
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-export type Found = { readonly at: number; readonly to: number; readonly value: string };
+export type FoundPhrase = { readonly at: number; readonly to: number; readonly value: string };
 
 /** Two letters tell whether a phrase may begin here. */
 const keyOf = (word: string): string => word.slice(0, 2);
@@ -65,8 +65,8 @@ export const phraseAt = (
   phrases: Phrases,
   tokens: readonly Token[],
   at: number,
-): Found | undefined => {
-  let best: Found | undefined;
+): FoundPhrase | undefined => {
+  let best: FoundPhrase | undefined;
   for (const form of tokens[at]?.forms ?? []) {
     for (const { words, value } of phrases.get(keyOf(form)) ?? []) {
       const to = endOf(tokens, at, words);
@@ -76,8 +76,8 @@ export const phraseAt = (
   return best;
 };
 
-export const phrasesIn = (phrases: Phrases, tokens: readonly Token[]): readonly Found[] => {
-  const found: Found[] = [];
+export const phrasesIn = (phrases: Phrases, tokens: readonly Token[]): readonly FoundPhrase[] => {
+  const found: FoundPhrase[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const here = phraseAt(phrases, tokens, at);
     if (here === undefined) continue;

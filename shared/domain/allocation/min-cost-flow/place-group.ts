@@ -4,7 +4,7 @@ import { type FlowProblem, highestScore, steps } from './flow-problem.ts';
 import type { Group, Wanted } from './group.ts';
 import { nearEdgesFirst } from './near-edges.ts';
 import { placeTogether } from './place-together.ts';
-import { place } from './place.ts';
+import { placeUnits } from './place.ts';
 import { emptyColumn, none, type Side } from './side.ts';
 import { turned } from './turned.ts';
 
@@ -29,7 +29,7 @@ const takeLacking = (side: Side, rows: Int32Array, lack: (row: number) => number
   const taken = { rows: new Set<number>(), columns: [] as number[] };
   for (const row of rows) {
     const units = lack(row);
-    if (units === 0 || taken.rows.has(row) || place(side, row, units) === 0) continue;
+    if (units === 0 || taken.rows.has(row) || placeUnits(side, row, units) === 0) continue;
     const reached = takeReached(side, row);
     for (const each of reached.rows) taken.rows.add(each);
     for (const each of reached.columns) taken.columns.push(each);

@@ -21,7 +21,7 @@ const eachMove = (
 const windows = [4, 64, unreachable];
 
 /** Answers how many units found no place: then the rows and columns that the last search reached are full by themselves. */
-export const place = (side: Side, row: number, units: number): number => {
+export const placeUnits = (side: Side, row: number, units: number): number => {
   const { room, edge, edgeAt, flow, parentEdge, spare } = side;
   let left = units;
   while (left > 0) {

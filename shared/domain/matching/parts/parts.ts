@@ -8,10 +8,10 @@ import type { Part } from './part.ts';
 import { place } from './place.ts';
 import { scale } from './scale.ts';
 import { support } from './support.ts';
-import { topics } from './topics.ts';
+import { topicsPart } from './topics.ts';
 
 export const parts = {
-  topics,
+  topics: topicsPart,
   support,
   gap,
   place,

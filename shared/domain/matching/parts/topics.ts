@@ -2,7 +2,7 @@ import { shared } from '../pair.ts';
 import type { Part } from './part.ts';
 
 /** The first shared topic earns half, as if nobody had said: naming one of many never costs points. */
-export const topics = {
+export const topicsPart = {
   label: { en: 'Topics', fr: 'Thèmes', es: 'Temas', ar: 'المواضيع' },
   share: ({ asked, given }) => {
     if (asked.topics.length === 0 || given.topics.length === 0) return 'unknown';

@@ -8,12 +8,12 @@ import { createFeatureNumbers } from './feature-numbers.ts';
 import { type ComponentFeatures, isCovered, type RecordFeatures } from '../features.ts';
 import { dayNumber, isOpenToAll, type OfferColumns, worldNumber } from './offer-columns.ts';
 import { classParts, type CodedPart, numberOf, settingParts } from './part-groups.ts';
-import { type Asking, createPartTables, type PartTable } from './part-tables.ts';
+import { type AskingComponent, createPartTables, type PartTable } from './part-tables.ts';
 import type { Policy } from '../policy.ts';
 import { type Reached, reachedLists } from './reached-lists.ts';
 import { pointsOf } from '../score-parts.ts';
 
-type Component = Asking & {
+type Component = AskingComponent & {
   /** The number of the pledge, and of the component in the order of ids. */
   readonly pledgeNumber: number;
   readonly askedNumber: number;
@@ -56,7 +56,7 @@ const numbered = (pledges: readonly RecordFeatures[]): readonly Numbered[] => {
   const [ofClass, ofSetting] = [numbersOf(classParts), numbersOf(settingParts)];
   const together = (
     numberers: ReturnType<typeof numbersOf>,
-    { pledge, asked }: Asking,
+    { pledge, asked }: AskingComponent,
     first: number,
   ) => {
     let number = first;
@@ -112,7 +112,7 @@ const orderOf = (asking: readonly Numbered[]): Int32Array => {
 type Value = 'given' | 'setting' | 'placed';
 
 /** What all needs of one value share, made when the first of them comes. */
-const sharedBy = <Shared>(value: Value, make: (asking: Asking) => Shared) => {
+const sharedBy = <Shared>(value: Value, make: (asking: AskingComponent) => Shared) => {
   const known = new Map<number, Shared>();
   return (asking: Numbered): Shared => {
     const found = known.get(asking[value]);
@@ -124,7 +124,7 @@ const sharedBy = <Shared>(value: Value, make: (asking: Asking) => Shared) => {
 };
 
 /** The same for needs in order, of which only the last is kept. */
-const sharedByNeighbours = <Shared>(value: Value, make: (asking: Asking) => Shared) => {
+const sharedByNeighbours = <Shared>(value: Value, make: (asking: AskingComponent) => Shared) => {
   let last: { readonly number: number; readonly made: Shared } | undefined;
   return (asking: Numbered): Shared => {
     if (last?.number !== asking[value]) last = { number: asking[value], made: make(asking) };

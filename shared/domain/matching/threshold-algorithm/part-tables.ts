@@ -16,7 +16,10 @@ import { pointsOf } from '../score-parts.ts';
 export type PartTable = { readonly points: Uint8Array; readonly most: number };
 
 /** A component of a pledge, with its record. */
-export type Asking = { readonly pledge: RecordFeatures; readonly asked: ComponentFeatures };
+export type AskingComponent = {
+  readonly pledge: RecordFeatures;
+  readonly asked: ComponentFeatures;
+};
 
 const mostOf = (points: Uint8Array): number => {
   let most = 0;
@@ -50,19 +53,19 @@ export const createPartTables = ({ examples, classes, settings }: OfferColumns, 
     known.set(key, table);
     return table;
   };
-  const coded = (part: CodedPart, { pledge, asked }: Asking): PartTable =>
+  const coded = (part: CodedPart, { pledge, asked }: AskingComponent): PartTable =>
     once(`${part} ${keyOf(part, pledge, asked)}`, () =>
       judge(part, examples[part], (row) => partOf(part).share({ pledge, asked, ...row }, policy)),
     );
   return {
     /** By the class of an offer, as its area numbers them. */
-    ofClasses: (asking: Asking, { first, count }: ClassRange): PartTable =>
+    ofClasses: (asking: AskingComponent, { first, count }: ClassRange): PartTable =>
       together(
         [first, count],
         classParts.map((part) => ({ table: coded(part, asking), codes: classes.codes[part] })),
       ),
     /** By the setting of an offer. */
-    ofSettings: (asking: Asking): PartTable =>
+    ofSettings: (asking: AskingComponent): PartTable =>
       together(
         [0, settings.count],
         settingParts.map((part) => ({ table: coded(part, asking), codes: settings.codes[part] })),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { offeredFor } from '#dashboard/countries/country-choice';
 import { languages } from '#dashboard/i18n/language';
 import { countriesByName } from '#shared/vocabulary/country-names';
-import { countrySearch, wordsOf } from '#shared/vocabulary/country-search';
+import { countrySearch, tellingWordsOf } from '#shared/vocabulary/country-search';
 
 const compare = (left: string, right: string): number => (left < right ? -1 : 1);
 
@@ -15,7 +15,7 @@ describe.each(languages)('what a field offers in %s', (language) => {
     offeredFor({ typed, search, textOf: (id) => texts.get(id) ?? id, chosen: [] });
 
   test('names no two countries alike', () => {
-    const words = all.map(({ text }) => wordsOf(text).join(' '));
+    const words = all.map(({ text }) => tellingWordsOf(text).join(' '));
 
     expect(words.filter((each, at) => words.indexOf(each) !== at)).toEqual([]);
   });
@@ -27,8 +27,8 @@ describe.each(languages)('what a field offers in %s', (language) => {
         expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
         for (const { text, by } of found)
           if (by !== null) {
-            const words = new Set(wordsOf(text));
-            expect(wordsOf(by).filter((word) => !words.has(word))).not.toEqual([]);
+            const words = new Set(tellingWordsOf(text));
+            expect(tellingWordsOf(by).filter((word) => !words.has(word))).not.toEqual([]);
           }
       }
   });

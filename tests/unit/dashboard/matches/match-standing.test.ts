@@ -13,7 +13,7 @@ import { spanish } from '#dashboard/i18n/messages/es';
 import { french } from '#dashboard/i18n/messages/fr';
 import { moveMeaning, moveName } from '#dashboard/matches/move-words';
 import type { MatchForParties } from '#shared/contract/match-views';
-import { type MatchMover, stepsFrom } from '#shared/domain/match-transitions';
+import { type MatchMover, matchStepsFrom } from '#shared/domain/match-transitions';
 import type { MatchStateId } from '#shared/vocabulary/record-states';
 
 type Answered = MatchForParties['answered'];
@@ -33,7 +33,7 @@ const aMatch = (
     answered: none,
     mayRelease: false,
     mayWithdrawRelease: false,
-    steps: stepsFrom(state, mover),
+    steps: matchStepsFrom(state, mover),
     ...fields,
   }) as MatchForParties;
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 import { toCsv } from '#functions/handlers/figures/export-file';
 import { componentFields } from '#shared/domain/fields/component-fields';
-import { type Field, type Fields, fieldsOfKind } from '#shared/domain/fields/field';
+import { type Field, type DescribedFields, fieldsOfKind } from '#shared/domain/fields/field';
 import { recordFields } from '#shared/domain/fields/record-fields';
 import type { RecordKind } from '#shared/domain/record';
 import type { ExportedRecord } from '#shared/export/record-columns';
@@ -32,7 +32,7 @@ const viewOf = ({ kind, said }: Arbitrary): ExportedRecord => {
 /** What files for everyone hold; a confidential field is in none. */
 const isExported = ({ audience }: Field): boolean => audience === 'public';
 
-const exportedOf = (table: Fields, said: object): object =>
+const exportedOf = (table: DescribedFields, said: object): object =>
   Object.fromEntries(
     Object.entries(said).filter(([name]) => {
       const field = table[name];

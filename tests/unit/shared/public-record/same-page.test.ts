@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { allInKeptSpelling, pageOf, pageSetOf } from '#shared/public-record/same-page';
+import { allInKeptSpelling, pageNameOf, pageSetOf } from '#shared/public-record/same-page';
 import { spelledAnew, spellings } from '#tests/support/spellings';
 
 import { realRows } from './mapping.ts';
@@ -15,7 +15,7 @@ const addresses = [
 
 describe('one page', () => {
   test.each(Object.entries(spellings))('is the same with %s', (_name, spell) => {
-    for (const address of addresses) expect(pageOf(spell(address))).toBe(pageOf(address));
+    for (const address of addresses) expect(pageNameOf(spell(address))).toBe(pageNameOf(address));
   });
 
   test('is the same in every mixture of spellings, in any order', () => {
@@ -37,7 +37,7 @@ describe('one page', () => {
     ['https://example.org:443/a', 'http://example.org:80/a'],
     ['https://example.org/a?', 'https://example.org/a'],
   ])('%s is %s', (one, other) => {
-    expect(pageOf(one)).toBe(pageOf(other));
+    expect(pageNameOf(one)).toBe(pageNameOf(other));
   });
 
   test.each([
@@ -57,7 +57,7 @@ describe('one page', () => {
     ['https://example.org/#/a', 'https://example.org/#/b'],
     ['https://example.org/#!a', 'https://example.org/'],
   ])('%s is not %s', (one, other) => {
-    expect(pageOf(one)).not.toBe(pageOf(other));
+    expect(pageNameOf(one)).not.toBe(pageNameOf(other));
   });
 
   test('is kept in the spelling and the order in which it was published', () => {
