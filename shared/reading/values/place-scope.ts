@@ -1,0 +1,102 @@
+/** Which of the places that a text names are where support is: not those that it excludes, or from where people come. */
+import type { PlaceMention } from './place-mentions.ts';
+import type { PlaceWords } from './place-words.ts';
+import { type Found, phrasesIn, type Phrases } from './phrases.ts';
+import { type Segments, segmentsOf } from './segments.ts';
+import type { Token } from './tokens.ts';
+
+type Around = {
+  readonly segments: Segments;
+  readonly notBefore: readonly Found[];
+  readonly notFar: readonly Found[];
+  readonly but: readonly Found[];
+  readonly origin: readonly Found[];
+  readonly base: readonly Found[];
+  readonly bodies: readonly Found[];
+};
+
+/** Articles and prepositions between a word and the place that it speaks of. */
+const small =
+  /^(?:the|in|of|for|to|le|la|les|l|du|de|des|d|en|au|aux|el|los|las|a|al|del|y|et|and|or|ou|o|في|من|الي|,|'|-)$/;
+
+const isClose = (tokens: readonly Token[], { to }: Found, at: number): boolean =>
+  to <= at && at - to <= 4 && tokens.slice(to, at).every(({ text }) => small.test(text));
+
+/** "Except Libya and Egypt": a place right behind an excluded one is excluded with it. */
+const isListed = (
+  tokens: readonly Token[],
+  before: PlaceMention | undefined,
+  at: number,
+): boolean =>
+  before !== undefined &&
+  at - before.to <= 2 &&
+  tokens.slice(before.to, at).every(({ text }) => small.test(text)) &&
+  (at > before.to || tokens[at]?.text.startsWith('و') === true);
+
+const isExcluded = (tokens: readonly Token[], around: Around, { at }: PlaceMention): boolean => {
+  const { segments, notBefore, notFar, but } = around;
+  if (notBefore.some((each) => isClose(tokens, each, at))) return true;
+  return notFar.some(
+    (each) =>
+      segments.part[each.at] === segments.part[at] &&
+      each.to <= at &&
+      at - each.to <= 8 &&
+      !but.some((other) => other.at >= each.to && other.at < at),
+  );
+};
+
+const isElsewhere = (tokens: readonly Token[], around: Around, at: number): boolean => {
+  const { origin, base } = around;
+  return [...origin.filter((each) => !around.bodies.some(isBodyOf(each))), ...base].some((each) =>
+    isClose(tokens, each, at),
+  );
+};
+
+/** "The refugee commissions of Central America" are no refugees from there. */
+const isBodyOf =
+  (origin: Found) =>
+  (body: Found): boolean =>
+    body.to <= origin.at && origin.at - body.to <= 2;
+
+/** "Any State of West Africa" is no State anywhere. */
+const isNarrowed = (
+  tokens: readonly Token[],
+  mentions: readonly PlaceMention[],
+  { to, kind }: PlaceMention,
+): boolean =>
+  kind === 'anywhere' &&
+  mentions.some(
+    (other) =>
+      other.kind !== 'anywhere' &&
+      other.at >= to &&
+      other.at - to <= 3 &&
+      tokens.slice(to, other.at).every(({ text }) => small.test(text)),
+  );
+
+export const counted = (
+  tokens: readonly Token[],
+  around: Around,
+  mentions: readonly PlaceMention[],
+): readonly PlaceMention[] => {
+  let excluded: PlaceMention | undefined;
+  return mentions.filter((each) => {
+    if (isListed(tokens, excluded, each.at) || isExcluded(tokens, around, each)) {
+      excluded = each;
+      return false;
+    }
+    return !isElsewhere(tokens, around, each.at) && !isNarrowed(tokens, mentions, each);
+  });
+};
+
+export const aroundIn = (words: PlaceWords, tokens: readonly Token[]): Around => {
+  const found = (phrases: Phrases): readonly Found[] => phrasesIn(phrases, tokens);
+  return {
+    segments: segmentsOf(tokens),
+    notBefore: found(words.notBefore),
+    notFar: found(words.notFar),
+    but: found(words.but),
+    origin: found(words.origin),
+    base: found(words.base),
+    bodies: found(words.institutions),
+  };
+};
