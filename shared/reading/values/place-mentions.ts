@@ -2,11 +2,11 @@
 import type { Language } from '#shared/vocabulary/label';
 import { isSyntheticCode } from '#shared/vocabulary/synthetic-country';
 
-import { type Found, phraseAt } from './phrases.ts';
+import { type FoundPhrase, phraseAt } from './phrases.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { Token } from './tokens.ts';
 
-export type PlaceMention = Found & {
+export type PlaceMention = FoundPhrase & {
   readonly kind: 'country' | 'region' | 'group' | 'anywhere';
   readonly id: string;
 };
@@ -14,19 +14,23 @@ export type PlaceMention = Found & {
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && !/^\p{Ll}/u.test(token.raw);
 
-const inCapitals = (tokens: readonly Token[], { at, to }: Found): boolean =>
+const inCapitals = (tokens: readonly Token[], { at, to }: FoundPhrase): boolean =>
   tokens.slice(at, to).every(({ raw }) => raw === raw.toUpperCase());
 
 /** "دعم مالي" is financial help; Mali stands behind "in", "for" or its title. */
 const beforeMali = new Set(['في', 'الي', 'جمهوريه', 'دوله', 'حكومه', 'سلطات', 'مع', 'نحو']);
 
-const isFinancial = (tokens: readonly Token[], { at, value }: Found): boolean => {
+const isFinancial = (tokens: readonly Token[], { at, value }: FoundPhrase): boolean => {
   if (value !== 'country:MLI') return false;
   const written = tokens[at]?.text ?? '';
   return /^و?مالي/.test(written) && !beforeMali.has(tokens[at - 1]?.text ?? '');
 };
 
-const nameAt = (words: PlaceWords, tokens: readonly Token[], at: number): Found | undefined => {
+const nameAt = (
+  words: PlaceWords,
+  tokens: readonly Token[],
+  at: number,
+): FoundPhrase | undefined => {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   if (/^X[A-Z]$/.test(token.raw) && isSyntheticCode(token.raw)) {
@@ -48,7 +52,7 @@ const reach = 4;
 const describes = (
   words: PlaceWords,
   tokens: readonly Token[],
-  { at, to }: Found,
+  { at, to }: FoundPhrase,
   language: Language,
 ): boolean => {
   // English puts the body behind, the other languages mostly before.
@@ -70,7 +74,7 @@ const describes = (
   return false;
 };
 
-const mention = (found: Found): PlaceMention => {
+const mention = (found: FoundPhrase): PlaceMention => {
   const [kind, id] = found.value.split(':') as [PlaceMention['kind'], string];
   return { ...found, kind, id };
 };

@@ -1,25 +1,25 @@
 /** Which of the places that a text names are where support is: not those that it excludes, or from where people come. */
 import type { PlaceMention } from './place-mentions.ts';
 import type { PlaceWords } from './place-words.ts';
-import { type Found, phrasesIn, type Phrases } from './phrases.ts';
+import { type FoundPhrase, phrasesIn, type Phrases } from './phrases.ts';
 import { type Segments, segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
 
 type Around = {
   readonly segments: Segments;
-  readonly notBefore: readonly Found[];
-  readonly notFar: readonly Found[];
-  readonly but: readonly Found[];
-  readonly origin: readonly Found[];
-  readonly base: readonly Found[];
-  readonly bodies: readonly Found[];
+  readonly notBefore: readonly FoundPhrase[];
+  readonly notFar: readonly FoundPhrase[];
+  readonly but: readonly FoundPhrase[];
+  readonly origin: readonly FoundPhrase[];
+  readonly base: readonly FoundPhrase[];
+  readonly bodies: readonly FoundPhrase[];
 };
 
 /** Articles and prepositions between a word and the place that it speaks of. */
 const small =
   /^(?:the|in|of|for|to|le|la|les|l|du|de|des|d|en|au|aux|el|los|las|a|al|del|y|et|and|or|ou|o|في|من|الي|,|'|-)$/;
 
-const isClose = (tokens: readonly Token[], { to }: Found, at: number): boolean =>
+const isClose = (tokens: readonly Token[], { to }: FoundPhrase, at: number): boolean =>
   to <= at && at - to <= 4 && tokens.slice(to, at).every(({ text }) => small.test(text));
 
 /** "Except Libya and Egypt": a place right behind an excluded one is excluded with it. */
@@ -54,8 +54,8 @@ const isElsewhere = (tokens: readonly Token[], around: Around, at: number): bool
 
 /** "The refugee commissions of Central America" are no refugees from there. */
 const isBodyOf =
-  (origin: Found) =>
-  (body: Found): boolean =>
+  (origin: FoundPhrase) =>
+  (body: FoundPhrase): boolean =>
     body.to <= origin.at && origin.at - body.to <= 2;
 
 /** "Any State of West Africa" is no State anywhere. */
@@ -89,7 +89,7 @@ export const counted = (
 };
 
 export const aroundIn = (words: PlaceWords, tokens: readonly Token[]): Around => {
-  const found = (phrases: Phrases): readonly Found[] => phrasesIn(phrases, tokens);
+  const found = (phrases: Phrases): readonly FoundPhrase[] => phrasesIn(phrases, tokens);
   return {
     segments: segmentsOf(tokens),
     notBefore: found(words.notBefore),

@@ -4,7 +4,7 @@ import { regionOf } from '#shared/vocabulary/region-of';
 import type { RegionId } from '#shared/vocabulary/regions';
 import { type StateGroupId, stateGroups } from '#shared/vocabulary/state-groups';
 
-import type { Found } from './phrases.ts';
+import type { FoundPhrase } from './phrases.ts';
 import { type PlaceMention, placeMentions } from './place-mentions.ts';
 import { aroundIn, counted } from './place-scope.ts';
 import { placeWords } from './place-words.ts';
@@ -51,7 +51,7 @@ export const readPlaces = (text: string, language: Language, own?: Own): ReadPla
   const places = counted(tokens, aroundIn(words, tokens), placeMentions(words, tokens, language));
   const of = (kind: PlaceMention['kind']): readonly PlaceMention[] =>
     places.filter((place) => place.kind === kind);
-  const spanOf = ({ at, to }: Found): At => ({
+  const spanOf = ({ at, to }: FoundPhrase): At => ({
     start: tokens[at]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
   });
