@@ -1,11 +1,9 @@
 /** Every name by which a country is looked for, in the reader's order. Heavy: import it only where countries are chosen. */
-import otherNames from '../data/country-other-names.json' with { type: 'json' };
 import { countries } from './countries.ts';
+import { otherNamesOfCountries } from './country-other-names.ts';
 import type { NamedCountry } from './country-search.ts';
 import { type Language, languages } from './label.ts';
 import { isSyntheticCode } from './synthetic-country.ts';
-
-const others: Readonly<Record<string, readonly string[]>> = otherNames;
 
 /** What the runtime's own list (CLDR) calls countries in further languages. */
 const furtherLanguages = [...languages, 'ru', 'zh', 'pt', 'de', 'it', 'tr', 'fa', 'uk', 'sw'];
@@ -33,7 +31,7 @@ export const countriesByName = (
       names: [
         label[language],
         ...languages.map((other) => label[other]),
-        ...(others[iso3] ?? []),
+        ...(otherNamesOfCountries[iso3] ?? []),
         ...namesInRuntime(iso2),
         iso3,
       ],

@@ -1,10 +1,9 @@
 /** Names of places, and the words around them, in each language. Heavy: made when a language is first read. */
 import { countries } from '#shared/vocabulary/countries';
+import { countryAdjectives, otherNamesOfCountries } from '#shared/vocabulary/country-other-names';
 import { type Language, languages } from '#shared/vocabulary/label';
 import { stateGroupNames } from '#shared/vocabulary/state-groups';
 
-import adjectives from '../../data/country-adjectives.json' with { type: 'json' };
-import otherNames from '../../data/country-other-names.json' with { type: 'json' };
 import { type Phrases, phrasesOf } from './phrases.ts';
 import ar from './places/ar.json' with { type: 'json' };
 import en from './places/en.json' with { type: 'json' };
@@ -49,13 +48,11 @@ const withoutBrackets = (name: string): readonly string[] => {
   return outside === undefined ? [name] : [name, outside];
 };
 
-const others: Readonly<Record<string, readonly string[]>> = otherNames;
-
 const namesOfCountries = (): readonly (readonly [string, string])[] =>
   countries
     .filter(({ synthetic }) => !synthetic)
     .flatMap(({ iso3, label }) =>
-      [...languages.map((language) => label[language]), ...(others[iso3] ?? [])]
+      [...languages.map((language) => label[language]), ...(otherNamesOfCountries[iso3] ?? [])]
         .flatMap(withoutBrackets)
         .filter(
           (name) => !unclear.has(name) && /^[\p{Script=Latin}\p{Script=Arabic}\P{L}]+$/u.test(name),
@@ -89,7 +86,7 @@ const compiled = (language: Language): PlaceWords => {
     capitals: phrasesOf(grouped(names.filter(([, name]) => isShort(name)))),
     adjectives: phrasesOf(
       grouped([
-        ...Object.entries(adjectives).map(
+        ...Object.entries(countryAdjectives).map(
           ([iso3, of]) => [`country:${iso3}`, of[language]] as const,
         ),
         ...keyed('region', own.regionAdjectives),

@@ -24,7 +24,7 @@ export type ReadPlaces = {
   readonly anywhere: At | null;
 };
 
-export type Own = {
+export type OwnCountry = {
   /** The country of the party that writes. */
   readonly country: string;
   /** In a pledge it is where the work is; in an offer it is where the help comes from. */
@@ -45,7 +45,7 @@ const regionsOfGroup = (id: string): readonly Share[] => {
 const once = <Read extends { readonly code: string }>(all: readonly Read[]): readonly Read[] =>
   all.filter(({ code }, at) => all.findIndex((other) => other.code === code) === at);
 
-export const readPlaces = (text: string, language: Language, own?: Own): ReadPlaces => {
+export const readPlaces = (text: string, language: Language, own?: OwnCountry): ReadPlaces => {
   const words = placeWords(language);
   const tokens = tokensOf(text);
   const places = counted(tokens, aroundIn(words, tokens), placeMentions(words, tokens, language));

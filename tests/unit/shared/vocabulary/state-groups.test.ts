@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import adjectives from '../../../../shared/data/country-adjectives.json' with { type: 'json' };
 import { isCountryId } from '#shared/vocabulary/countries';
 import { languages } from '#shared/vocabulary/label';
 import { regionalFrameworks } from '#shared/vocabulary/regional-frameworks';
@@ -27,15 +26,6 @@ describe('groups of States', () => {
   it('take the members of regional frameworks from there', () => {
     for (const { id, members } of regionalFrameworks) {
       expect(stateGroups.find((group) => group.id === id)?.members).toBe(members);
-    }
-  });
-});
-
-describe('adjectives of countries', () => {
-  it('are of known countries, in every language', () => {
-    for (const [country, of] of Object.entries(adjectives)) {
-      expect(isCountryId(country)).toBe(true);
-      for (const language of languages) expect(of[language]).not.toBe('');
     }
   });
 });
