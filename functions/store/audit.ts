@@ -1,4 +1,5 @@
 /** The audit chain: version n of a record exists if and only if entry n does, each sealed with the one before. */
+import { partyFieldsOfComponents, withoutPartyFields } from '#shared/domain/fields/party-fields';
 import { createHash } from 'node:crypto';
 
 import { auditKey, type AuditedType } from '#shared/table/keys';
@@ -27,12 +28,21 @@ export const canonicalJson = (value: unknown): string =>
 export const digestOf = (value: unknown): string =>
   createHash('sha256').update(canonicalJson(value)).digest('hex');
 
+const componentsIn = (value: object): unknown => withoutPartyFields(value)['components'];
+
+/** Where of the components only what their party keeps differs, that is another field than what they say. */
+const nameOfChange = (field: string, before: object, after: object): string =>
+  field === 'components' &&
+  canonicalJson(componentsIn(before)) === canonicalJson(componentsIn(after))
+    ? partyFieldsOfComponents
+    : field;
+
 /** The top-level fields that differ, without their values: those are in the versions themselves. */
-const changedFields = (before: object | undefined, after: object): readonly string[] => {
-  const old = (before ?? {}) as Record<string, unknown>;
-  return Object.entries(after)
-    .filter(([field, value]) => canonicalJson(value) !== canonicalJson(old[field]))
-    .map(([field]) => field)
+const changedFields = (before: object = {}, after: object): readonly string[] => {
+  const [old, now] = [before, after] as readonly Record<string, unknown>[];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((field) => canonicalJson(now?.[field]) !== canonicalJson(old?.[field]))
+    .map((field) => nameOfChange(field, before, after))
     .sort();
 };
 

@@ -30,12 +30,17 @@ export const publicIn = <Decided extends Readonly<Record<string, Audience>>>(
   ) as Chosen<Decided>;
 
 type AudiencesOf<Table extends DescribedFields> = {
-  readonly [Name in keyof Table]: Table[Name]['audience'];
+  readonly [Name in keyof Table]: Table[Name]['audience'] extends 'public'
+    ? 'public'
+    : 'confidential';
 };
 
 const audiencesOf = <const Table extends DescribedFields>(table: Table): AudiencesOf<Table> =>
   Object.fromEntries(
-    Object.entries(table).map(([name, { audience }]) => [name, audience]),
+    Object.entries(table).map(([name, { audience }]) => [
+      name,
+      audience === 'public' ? 'public' : 'confidential',
+    ]),
   ) as AudiencesOf<Table>;
 
 export const publicPledgeFields = audiencesOf(

@@ -1,5 +1,6 @@
 /** How records come to be and change: pure, with time and ids given. */
-import { exclusions } from './exclusions.ts';
+import { recordFields } from './fields/record-fields.ts';
+import { withoutPartyFields } from './fields/party-fields.ts';
 import { withComponentIds } from './component.ts';
 import type { PartyReference } from './party.ts';
 import { type RecordStep, recordSteps, stateAfterEdit } from './record-transitions.ts';
@@ -74,19 +75,23 @@ const nextVersion = (record: StoredRecord, now: string) => ({
   updatedAt: now,
 });
 
+/** What is not said any more is not there any more. */
+const withoutContent = (record: StoredRecord): Partial<StoredRecord> =>
+  Object.fromEntries(Object.entries(record).filter(([field]) => !(field in recordFields)));
+
 export const editedRecord = (
   record: StoredRecord,
   submission: Submission,
   now: string,
 ): StoredRecord => {
   const content = contentOf(submission, record.everComponents);
-  const said: Readonly<Record<string, unknown>> = { ...record };
-  // Exclusions are their party's own affair: the Secretariat accepts nothing of them, and a fall of the state would tell of them.
-  const isSame = Object.entries(content).every(
-    ([field, value]) => exclusions.includes(field) || isSameValue(value, said[field]),
+  const said: Readonly<Record<string, unknown>> = withoutPartyFields(record);
+  // What a party keeps is its own affair: the Secretariat accepts nothing of it, and a fall of the state would tell of it.
+  const isSame = Object.entries(withoutPartyFields(content)).every(([field, value]) =>
+    isSameValue(value, said[field]),
   );
   return {
-    ...record,
+    ...withoutContent(record),
     ...content,
     ...nextVersion(record, now),
     state: isSame ? record.state : stateAfterEdit(record.state),

@@ -1,5 +1,6 @@
 /** What an import may do to a record that is here already: what people decided here outlives it. */
-import { exclusions } from '#shared/domain/exclusions';
+import { withoutUnstatedLater } from '#shared/domain/fields/later-fields';
+import { withoutPartyFields } from '#shared/domain/fields/party-fields';
 import {
   offerSubmissionSchema,
   pledgeSubmissionSchema,
@@ -7,16 +8,20 @@ import {
   type StoredRecord,
 } from '#shared/domain/record';
 
-/** A source says nothing of exclusions, so its owner may set them and imports go on. */
+/** A source says nothing of what a party keeps, so its owner may set it and imports go on. */
 const statedFields = (kind: RecordKind): readonly string[] =>
   Object.keys((kind === 'pledge' ? pledgeSubmissionSchema : offerSubmissionSchema).shape).filter(
-    (field) => field !== 'partyId' && !exclusions.includes(field),
+    (field) => field !== 'partyId',
   );
 
 /** What a row states of a record: equal as long as nobody edited it here. */
 export const statedContent = (record: StoredRecord): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    statedFields(record.kind).map((field) => [field, record[field as keyof StoredRecord]]),
+  withoutUnstatedLater(
+    withoutPartyFields(
+      Object.fromEntries(
+        statedFields(record.kind).map((field) => [field, record[field as keyof StoredRecord]]),
+      ),
+    ),
   );
 
 export type ImportBar = 'withdrawn' | 'returned' | 'edited';

@@ -5,8 +5,10 @@
 import { areas } from './areas.ts';
 import { availabilities } from './availabilities.ts';
 import { caseloads } from './caseloads.ts';
+import { compactObjectives } from './compact-objectives.ts';
 import { conditions } from './conditions.ts';
 import { editions } from './editions.ts';
+import { initiatives } from './initiatives.ts';
 import type { Term } from './label.ts';
 import { recordLanguages } from './languages.ts';
 import { legalFrameworks, legalTraditions, statusDeterminations } from './legal.ts';
@@ -47,6 +49,8 @@ export const register = {
   conditions,
   availabilities,
   caseloads,
+  initiatives,
+  compactObjectives,
   editions,
   recordStates,
   releaseStates,

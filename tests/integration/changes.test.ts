@@ -4,37 +4,31 @@ import { describe, expect, test } from 'vitest';
 
 import { contentSchemas } from '#shared/contract/submission-bodies';
 import { componentSchema } from '#shared/domain/component';
+import { componentFields as describedOfComponent } from '#shared/domain/fields/component-fields';
+import { recordFields } from '#shared/domain/fields/record-fields';
 import { type RecordKind, recordKinds } from '#shared/domain/record';
+import { examplesOf } from '#tests/support/described-examples';
 import { aWorld, type World } from '#tests/support/world';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A value for each field of the schemas: a field that is added to them needs one here, or this file fails. */
+/** A value for each field of the schemas: one with a shape of its own that is added needs one here, or this file fails. */
 const component = {
+  ...examplesOf(describedOfComponent),
   part: '2.b',
   text: 'Train the members of an appeal body',
   area: 'A1',
   topics: ['appeal-body'],
-  qualities: ['fairness'],
-  supportTypes: ['training'],
   quantity: { min: 3, max: 5, unit: 'money', currency: 'EUR', per: 'year' },
   places: { countries: ['XA'], regions: [], anywhere: false, stated: ['elsewhere'] },
-  languages: ['fr'],
   window: { start: '2026', end: '2027-02', stated: 'soon' },
-  due: '2027',
-  target: 'Forty members',
   conditions: [{ kind: 'funding', text: 'If funds are found' }],
 } as const;
 
 const contents = (world: World) => ({
+  ...examplesOf(recordFields),
   title: 'An appeal body',
   language: 'fr',
-  edition: 'grf-2023',
-  legalFrameworks: ['oau-1969'],
-  legalTradition: 'civil-law',
-  statusDetermination: 'state',
-  caseload: '1000_9999',
-  channels: ['A channel'],
   excludedPartyIds: [world.parties.otherState],
   excludedCountries: ['XC'],
   sources: ['https://example.org/a'],

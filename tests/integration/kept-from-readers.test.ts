@@ -39,6 +39,50 @@ describe('an edit of exclusions', () => {
   });
 });
 
+describe('a follow-up plan', () => {
+  const plan = {
+    nextStep: 'Put the draft to the cabinet',
+    nextStepBy: '2027-03',
+    nextStepRole: 'Legal department',
+    blockers: 'An election',
+  };
+
+  test('is seen by its party and the Secretariat alone, and takes no acceptance away', async () => {
+    const [world, other] = [await aWorld(), await aWorld()];
+    const planned = await anAcceptedPledge(world);
+    const addressed = await anAcceptedPledge(other);
+
+    await changed(world, planned, { components: [{ id: 'c1', ...plan }] });
+    await changed(other, addressed, { contact: contactAt('another') });
+
+    const seenBy = async (as: Persona) =>
+      (await world.call('getPledge', { as, path: { id: planned.id } })).body;
+    expect((await seenBy('state')).components[0]).toMatchObject(plan);
+    expect((await seenBy('officer')).components[0]).toMatchObject(plan);
+    const read = await seenBy('reader');
+    expect(read.state).toBe('accepted');
+    expect(JSON.stringify(read)).not.toMatch(/cabinet|Legal department|election|2027-03/);
+    expect(await historyFor(world, 'reader', planned)).toEqual(
+      await historyFor(other, 'reader', addressed),
+    );
+    expect((await historyFor(world, 'officer', planned)).at(-1).fields).toContain('followUp');
+  });
+
+  test('stands in no file of a reader', async () => {
+    const world = await aWorld();
+    await born(
+      world,
+      'pledge',
+      aPledgeBody(world.parties.state, { components: [{ text: 'A', area: 'A1', ...plan }] }),
+    );
+
+    const file = await world.call('getExport', { as: 'reader', path: { name: 'pledges.csv' } });
+
+    expect(file.text).toContain('next_step');
+    expect(file.text).not.toMatch(/cabinet|Legal department|election|2027-03/);
+  });
+});
+
 describe('why a record was returned', () => {
   test('stays between its owner and the Secretariat when it is submitted again', async () => {
     const world = await aWorld();

@@ -146,6 +146,12 @@ const memoryTable = (
     },
     indexPage: async (index, partition, from, limit) => {
       const { partitionKey, sortKey } = tableLayout.indexes[index];
+      const keysOf = (item: Item): Item => ({
+        PK: item.PK,
+        SK: item.SK,
+        [partitionKey]: item[partitionKey],
+        [sortKey]: item[sortKey],
+      });
       const order = (item: Item): string => `${String(item[sortKey])}\n${nameOf(item)}`;
       const found = [...items.values()]
         .filter((item) => item[partitionKey] === partition && (!from || order(item) < order(from)))
@@ -154,7 +160,8 @@ const memoryTable = (
       const last = page.at(-1);
       return {
         items: page,
-        ...(found.length > page.length && last ? { next: last } : {}),
+        // A position is the keys of the last item alone, as DynamoDB answers it.
+        ...(found.length > page.length && last ? { next: keysOf(last) } : {}),
       };
     },
     walkKeys: async (from, limit) => {

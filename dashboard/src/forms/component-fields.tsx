@@ -108,6 +108,14 @@ export const ComponentFields = (props: ComponentFieldsProps) => {
         title="form.more"
         nameOf={name}
       />
+      <FieldGroup
+        fields={describedFields}
+        group="followUp"
+        kind={kind}
+        title="form.followUp"
+        hint="hint.followUp"
+        nameOf={name}
+      />
     </ComponentFrame>
   );
 };

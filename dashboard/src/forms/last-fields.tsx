@@ -33,6 +33,14 @@ export const LastFields = ({ kind, publication }: LastFieldsProps) => {
         title="form.setting"
         hint="hint.setting"
       />
+      <FieldGroup fields={recordFields} group="registers" kind={kind} title="form.registers" />
+      <FieldGroup
+        fields={recordFields}
+        group="quality"
+        kind={kind}
+        title="form.quality"
+        hint="hint.quality"
+      />
       <details className="more">
         <summary>{say('form.confidential')}</summary>
         <p className="quiet">{say('hint.excluded')}</p>

@@ -1,5 +1,6 @@
 /** What a row makes of its record: a new edition of it, unless people decided otherwise here, for that outlives an import. */
 import { isOver } from '#shared/domain/match';
+import { withPartyFieldsOf } from '#shared/domain/fields/party-fields';
 import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
 import type { StoredRecord } from '#shared/domain/record';
 import { brokenAllocation } from '#shared/domain/record-under-matches';
@@ -40,9 +41,8 @@ const contentOf = (
       provenance,
       now,
     });
-  const { excludedPartyIds, excludedCountries } = held.record;
   const edited = editedRecord(held.record, content, now);
-  return { ...edited, excludedPartyIds, excludedCountries, party, partners };
+  return { ...withPartyFieldsOf(edited, held.record), party, partners };
 };
 
 const versionOf = (

@@ -4,7 +4,7 @@ import { recordView, saysWhatIsReleased } from '#shared/contract/to-view';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import { type Filter, isLetBy, reachesOn } from '#shared/domain/record-filter';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
-import { exclusions } from '#shared/domain/exclusions';
+import { blankedPartyFields, partyFields } from '#shared/domain/fields/party-fields';
 import { type RecordStep, recordSteps } from '#shared/domain/record-transitions';
 import { type Viewer, viewersOf } from '#shared/domain/audience';
 import { readReference, referenceOf } from '#shared/domain/reference';
@@ -35,7 +35,7 @@ export const viewFor = (
   const view = recordView(world, record, may(actor, 'readAll', null) ? 'staff' : 'party');
   return may(actor, 'readExclusions', record.party.id)
     ? view
-    : { ...view, excludedPartyIds: [], excludedCountries: [], unfinished: undefined };
+    : { ...blankedPartyFields(view), unfinished: undefined };
 };
 
 const isStep = (action: string): action is RecordStep => action in recordSteps;
@@ -44,13 +44,13 @@ const isStep = (action: string): action is RecordStep => action in recordSteps;
 const isBetweenTwo = ({ action }: HistoryEntry): boolean =>
   isStep(action) && !(viewersOf[recordSteps[action].to] as readonly Viewer[]).includes('reader');
 
-/** That exclusions changed tells that there are some. */
+/** That exclusions changed tells that there are some; so does it of what else a party keeps. */
 const entryFor = (actor: Actor, { party }: StoredRecord, entry: HistoryEntry): HistoryEntry =>
   may(actor, 'readExclusions', party.id)
     ? entry
     : {
         ...entry,
-        changed: entry.changed.filter((field) => !exclusions.includes(field)),
+        changed: entry.changed.filter((field) => !partyFields.includes(field)),
         reason: isBetweenTwo(entry) ? null : entry.reason,
       };
 

@@ -3,6 +3,8 @@ import type { ComponentGroup, DescribedFields } from './field.ts';
 
 const shown = { audience: 'public', bothSides: true } as const;
 
+const planned = { audience: 'party', bothSides: false, asked: { in: 'followUp' } } as const;
+
 export const componentFields = {
   id: { ...shown, holds: { type: 'own' }, asked: 'carried' },
   part: {
@@ -56,6 +58,27 @@ export const componentFields = {
     column: ['target', 'Target in the words of the source'],
   },
   conditions: { ...shown, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
+  /** What follows is a plan of the party, for itself and the Secretariat. */
+  nextStep: {
+    ...planned,
+    holds: { type: 'text', longest: 1000 },
+    column: ['next_step', 'What is to be done next'],
+  },
+  nextStepBy: {
+    ...planned,
+    holds: { type: 'date' },
+    column: ['next_step_by', 'Date by which the next step is to be done'],
+  },
+  nextStepRole: {
+    ...planned,
+    holds: { type: 'text', longest: 300 },
+    column: ['next_step_role', 'Who is responsible for the next step, as a role'],
+  },
+  blockers: {
+    ...planned,
+    holds: { type: 'text', longest: 1000 },
+    column: ['blockers', 'What would block the next step'],
+  },
 } as const satisfies DescribedFields<ComponentGroup>;
 
 export type ComponentFields = typeof componentFields;

@@ -16,8 +16,8 @@ export type Holds =
   | { readonly type: 'own' };
 
 /** Groups of questions of the form: `own` where the form lays the question out by itself. */
-export type ComponentGroup = 'own' | 'more';
-export type RecordGroup = 'own' | 'setting';
+export type ComponentGroup = 'own' | 'more' | 'followUp';
+export type RecordGroup = 'own' | 'setting' | 'registers' | 'quality';
 
 /** How the form asks: where, for records of which kind, and whether a hint stands beside the label. */
 export type Asked<Group extends string = string> = {
@@ -30,8 +30,11 @@ export type Field<Group extends string = string> = {
   readonly holds: Holds;
   /** Records of one kind alone have it. */
   readonly of?: 'pledge' | 'offer';
-  /** Whether everyone may read it once its record is public. */
-  readonly audience: 'public' | 'confidential';
+  /**
+   * Who may read it: everyone, once its record is public; whoever may read the record before it is; or its party and the
+   * Secretariat alone.
+   */
+  readonly audience: 'public' | 'registered' | 'party';
   /** Whether both sides of a proposed match see it. */
   readonly bothSides: boolean;
   /** `carried`: no control asks for it, and an edit by the form keeps it. */

@@ -3,11 +3,19 @@ import type { DescribedFields, FieldsOf, RecordGroup } from './field.ts';
 
 const known = { audience: 'public', bothSides: true } as const;
 const publicAlone = { audience: 'public', bothSides: false } as const;
-const confidential = { audience: 'confidential', bothSides: false } as const;
+const registeredAlone = { audience: 'registered', bothSides: false } as const;
+const partyAlone = { audience: 'party', bothSides: false } as const;
+
+const registered = { ...publicAlone, asked: { in: 'registers' } } as const;
+const criterion = {
+  ...publicAlone,
+  holds: { type: 'yesNo' },
+  asked: { in: 'quality', hint: true },
+} as const;
 
 export const recordFields = {
   /** Told as the party, with its name. */
-  partyId: { ...confidential, holds: { type: 'own' }, asked: 'carried' },
+  partyId: { ...registeredAlone, holds: { type: 'own' }, asked: 'carried' },
   title: { ...known, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
   /** The language that the texts are written in. */
   language: { ...known, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
@@ -20,7 +28,7 @@ export const recordFields = {
     column: ['edition', 'Forum at which it was pledged or offered; empty where not stated'],
   },
   /** Each field of a component is described by itself. */
-  components: { ...confidential, holds: { type: 'own' }, asked: { in: 'own' } },
+  components: { ...registeredAlone, holds: { type: 'own' }, asked: { in: 'own' } },
   /** Whether the State asks for support (Global Compact on Refugees, para 62). Nobody asks by default. */
   supportRequested: {
     ...known,
@@ -65,12 +73,94 @@ export const recordFields = {
     column: ['channels', 'Channels or implementers between giver and receiver'],
   },
   /** Parties that this record shall never be suggested to. */
-  excludedPartyIds: { ...confidential, holds: { type: 'own' }, asked: 'carried' },
+  excludedPartyIds: { ...partyAlone, holds: { type: 'own' }, asked: 'carried' },
   /** Countries that this record shall never be suggested for. */
-  excludedCountries: { ...confidential, holds: { type: 'own' }, asked: { in: 'own' } },
+  excludedCountries: { ...partyAlone, holds: { type: 'own' }, asked: { in: 'own' } },
   sources: { ...publicAlone, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
   /** The other half of one text that both asks and gives; it may not be public. */
-  linkedId: { ...confidential, holds: { type: 'own' }, asked: 'carried' },
+  linkedId: { ...registeredAlone, holds: { type: 'own' }, asked: 'carried' },
+  /** Where the same pledge stands in other registers. */
+  grfPledgeId: {
+    ...registered,
+    holds: { type: 'text', longest: 100 },
+    column: ['grf_pledge_id', 'Id of the pledge at the Global Refugee Forum'],
+  },
+  portalPage: {
+    ...registered,
+    holds: { type: 'text', longest: 300 },
+    column: [
+      'portal_page',
+      'Page of the pledge in the portal of the Asylum Capacity Support Group',
+    ],
+  },
+  migrationPledgeId: {
+    ...registered,
+    holds: { type: 'text', longest: 100 },
+    column: ['migration_pledge_id', 'Id of the pledge for the Global Compact for Migration'],
+  },
+  iatiId: {
+    ...registered,
+    holds: { type: 'text', longest: 100 },
+    column: [
+      'iati_id',
+      'Id of the activity in the register of the International Aid Transparency Initiative',
+    ],
+  },
+  otherIds: {
+    ...registered,
+    holds: { type: 'texts', most: 10, longest: 200 },
+    asked: { in: 'registers', hint: true },
+    column: ['other_ids', 'Ids in further registers, each with the name of its register'],
+  },
+  /** Of a pledge of support that answers another: which one, by its title or id. */
+  answersPledge: {
+    ...registered,
+    holds: { type: 'text', longest: 300 },
+    of: 'offer',
+    asked: { in: 'registers', hint: true },
+    column: ['answers_pledge', 'The pledge that this offer answers, by title or id'],
+  },
+  initiatives: {
+    ...registered,
+    holds: { type: 'codes', vocabulary: 'initiatives', most: 5 },
+    column: ['initiatives', 'Multi-stakeholder pledges that the record belongs to'],
+  },
+  objectives: {
+    ...registered,
+    holds: { type: 'codes', vocabulary: 'compactObjectives', most: 4 },
+    column: ['compact_objectives', 'Objectives of the Global Compact on Refugees that it serves'],
+  },
+  /** The quality criteria of the pledges of 2023, as their party answers them. Never a score. */
+  additional: {
+    ...criterion,
+    column: ['additional', 'Whether it is beyond what was already committed'],
+  },
+  quantifiable: {
+    ...criterion,
+    column: ['quantifiable', 'Whether its result can be counted'],
+  },
+  needsDriven: {
+    ...criterion,
+    column: ['needs_driven', 'Whether it answers a need that a host country or refugees stated'],
+  },
+  joint: { ...criterion, column: ['joint', 'Whether several parties make it together'] },
+  preMatched: {
+    ...criterion,
+    column: ['pre_matched', 'Whether its two sides had found each other before it was made'],
+  },
+  refugeesConsulted: {
+    ...criterion,
+    column: ['refugees_consulted', 'Whether refugees or stateless people were consulted'],
+  },
+  consultation: {
+    ...criterion,
+    holds: { type: 'text', longest: 1000 },
+    column: ['consultation', 'Who was consulted, and how'],
+  },
+  ageGenderDiversity: {
+    ...criterion,
+    column: ['age_gender_diversity', 'Whether it takes age, gender and diversity into account'],
+  },
 } as const satisfies DescribedFields<RecordGroup>;
 
 export type RecordFields = typeof recordFields;

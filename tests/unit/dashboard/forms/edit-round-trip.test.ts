@@ -96,8 +96,8 @@ describe('an edit through the form', () => {
       .filter(({ components: parts }) =>
         parts.every(({ area, topics }) => area !== null || topics.length === 0),
       )
-      .filter(({ channels, sources, components: parts }) =>
-        [channels, sources, ...parts.map(({ places }) => places.stated)].every(
+      .filter(({ channels, sources, otherIds, components: parts }) =>
+        [channels, sources, otherIds, ...parts.map(({ places }) => places.stated)].every(
           (list) =>
             new Set(list).size === list.length &&
             list.every((each) => each.trim() === each && !each.includes('\n')),

@@ -80,7 +80,7 @@ const misread = {
   en: [/load (it|the \w+) anew/i, /\bin force\b/, /bars nothing/, /^awaited$/],
   fr: [
     /soutien/i,
-    /genre/i,
+    /genre(?! et de la diversité)/i,
     /dossier/i,
     /élément/i,
     /dans vos mots/,

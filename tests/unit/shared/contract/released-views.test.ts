@@ -12,7 +12,9 @@ import { anId, anOffer, aPledge } from '#tests/support/records';
 /** What may become public, by this list and not by the code's: a field that is not here is confidential. */
 // oxfmt-ignore
 const publicFields = [
-  'caseload', 'channels', 'components', 'edition', 'id', 'kind', 'language', 'legalFrameworks', 'legalTradition',
+  'additional', 'ageGenderDiversity', 'caseload', 'channels', 'components', 'consultation', 'edition', 'grfPledgeId',
+  'iatiId', 'id', 'initiatives', 'joint', 'migrationPledgeId', 'needsDriven', 'objectives', 'otherIds', 'portalPage',
+  'preMatched', 'quantifiable', 'refugeesConsulted', 'kind', 'language', 'legalFrameworks', 'legalTradition',
   'matches', 'partners', 'party', 'provenance', 'release', 'sources', 'statusDetermination', 'synthetic', 'title',
   'version',
 ];
@@ -25,6 +27,9 @@ const publicComponentFields = [
 
 // oxfmt-ignore
 const publicPaths: readonly string[] = [
+  'additional', 'ageGenderDiversity', 'answersPledge', 'consultation', 'grfPledgeId', 'iatiId', 'initiatives', 'joint',
+  'migrationPledgeId', 'needsDriven', 'objectives', 'otherIds', 'portalPage', 'preMatched', 'quantifiable',
+  'refugeesConsulted',
   'availability', 'caseload', 'channels', 'components.area', 'components.conditions.kind',
   'components.conditions.text', 'components.due', 'components.id', 'components.languages', 'components.part',
   'components.places.anywhere', 'components.places.countries', 'components.places.regions',
@@ -99,7 +104,9 @@ const pathsOf = (schema: z.ZodType): readonly string[] => {
 describe('what is public of a released record', () => {
   test('is this list of fields, and nothing that is added elsewhere', () => {
     expect(keysOf(releasedPledgeSchema)).toEqual([...publicFields, 'supportRequested'].sort());
-    expect(keysOf(releasedOfferSchema)).toEqual([...publicFields, 'availability'].sort());
+    expect(keysOf(releasedOfferSchema)).toEqual(
+      [...publicFields, 'answersPledge', 'availability'].sort(),
+    );
     expect(keysOf(releasedPledgeSchema.shape.components.element)).toEqual(publicComponentFields);
   });
 

@@ -1,0 +1,73 @@
+/**
+ * What a party keeps to itself and the Secretariat, such as whom it rules out and its follow-up plan: nobody accepts it,
+ * no source states it, and nothing that others see follows from it.
+ */
+import { componentFields } from './component-fields.ts';
+import { type Field, type DescribedFields, unstated } from './field.ts';
+import { recordFields } from './record-fields.ts';
+
+type Said = Readonly<Record<string, unknown>>;
+
+const namesIn = (table: DescribedFields): readonly string[] =>
+  Object.entries(table).flatMap(([name, { audience }]) => (audience === 'party' ? [name] : []));
+
+const ofRecord = namesIn(recordFields);
+const ofComponent = namesIn(componentFields);
+
+/** What a change of nothing but those of components is called. */
+export const partyFieldsOfComponents = 'followUp';
+
+/** Those of the record as a whole, and of its components together. */
+export const partyFields: readonly string[] = [...ofRecord, partyFieldsOfComponents];
+
+const without = (said: object, names: readonly string[]): Said =>
+  Object.fromEntries(Object.entries(said).filter(([name]) => !names.includes(name)));
+
+const componentsIn = ({ components }: Said): readonly Said[] =>
+  Array.isArray(components) ? (components as readonly Said[]) : [];
+
+/** What others may work with. */
+export const withoutPartyFields = (said: object): Said => ({
+  ...without(said, ofRecord),
+  components: componentsIn(said as Said).map((each) => without(each, ofComponent)),
+});
+
+const blank = ({ holds }: Field): unknown => (holds.type === 'own' ? [] : unstated[holds.type]);
+
+const blanks = (table: DescribedFields, names: readonly string[]): Said =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const field = table[name];
+      return field ? [[name, blank(field)]] : [];
+    }),
+  );
+
+const blankOfRecord = blanks(recordFields, ofRecord);
+const blankOfComponent = blanks(componentFields, ofComponent);
+
+/** As it is shown to whoever may not see them: as if nobody had stated any. */
+export const blankedPartyFields = <Record extends { readonly components: readonly object[] }>(
+  record: Record,
+): Record => ({
+  ...record,
+  ...blankOfRecord,
+  components: record.components.map((each) => ({ ...each, ...blankOfComponent })),
+});
+
+const picked = (said: object, names: readonly string[]): Said =>
+  Object.fromEntries(Object.entries(said).filter(([name]) => names.includes(name)));
+
+/** What a party keeps stays when its words are stated anew by somebody else: with the component of the same id. */
+export const withPartyFieldsOf = <
+  Record extends { readonly components: readonly { id: string }[] },
+>(
+  record: Record,
+  before: Record,
+): Record => ({
+  ...record,
+  ...picked(before, ofRecord),
+  components: record.components.map((each) => {
+    const own = before.components.find(({ id }) => id === each.id);
+    return own ? { ...each, ...picked(own, ofComponent) } : each;
+  }),
+});
