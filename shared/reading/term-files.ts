@@ -12,13 +12,25 @@ type File = () => Promise<{ readonly default: TermTable }>;
 const files: Readonly<Record<Language, Readonly<Partial<Record<TermKind, File>>>>> = {
   en: {
     topics: () => import('./terms/topics/en.json', { with: { type: 'json' } }),
+    'support-types': () => import('./terms/support-types/en.json', { with: { type: 'json' } }),
+    conditions: () => import('./terms/conditions/en.json', { with: { type: 'json' } }),
+    areas: () => import('./terms/areas/en.json', { with: { type: 'json' } }),
+    marks: () => import('./terms/marks/en.json', { with: { type: 'json' } }),
   },
   fr: {
     topics: () => import('./terms/topics/fr.json', { with: { type: 'json' } }),
+    'support-types': () => import('./terms/support-types/fr.json', { with: { type: 'json' } }),
+    conditions: () => import('./terms/conditions/fr.json', { with: { type: 'json' } }),
+    areas: () => import('./terms/areas/fr.json', { with: { type: 'json' } }),
+    marks: () => import('./terms/marks/fr.json', { with: { type: 'json' } }),
   },
   es: {},
   ar: {
     topics: () => import('./terms/topics/ar.json', { with: { type: 'json' } }),
+    'support-types': () => import('./terms/support-types/ar.json', { with: { type: 'json' } }),
+    conditions: () => import('./terms/conditions/ar.json', { with: { type: 'json' } }),
+    areas: () => import('./terms/areas/ar.json', { with: { type: 'json' } }),
+    marks: () => import('./terms/marks/ar.json', { with: { type: 'json' } }),
   },
 };
 
