@@ -2,7 +2,7 @@
 import { remembered } from '#shared/domain/remembered';
 import type { Language } from '#shared/vocabulary/label';
 
-import type { LanguageTables, TermKind, TermTable } from './term-index.ts';
+import { type LanguageTables, type TermKind, termKinds, type TermTable } from './term-index.ts';
 import { type TermTables, termTablesOf } from './term-tables.ts';
 
 type File = () => Promise<{ readonly default: TermTable }>;
@@ -16,6 +16,7 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<TermKind, File>>>
     conditions: () => import('./terms/conditions/en.json', { with: { type: 'json' } }),
     areas: () => import('./terms/areas/en.json', { with: { type: 'json' } }),
     marks: () => import('./terms/marks/en.json', { with: { type: 'json' } }),
+    requests: () => import('./terms/requests/en.json', { with: { type: 'json' } }),
   },
   fr: {
     topics: () => import('./terms/topics/fr.json', { with: { type: 'json' } }),
@@ -23,14 +24,18 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<TermKind, File>>>
     conditions: () => import('./terms/conditions/fr.json', { with: { type: 'json' } }),
     areas: () => import('./terms/areas/fr.json', { with: { type: 'json' } }),
     marks: () => import('./terms/marks/fr.json', { with: { type: 'json' } }),
+    requests: () => import('./terms/requests/fr.json', { with: { type: 'json' } }),
   },
-  es: {},
+  es: {
+    requests: () => import('./terms/requests/es.json', { with: { type: 'json' } }),
+  },
   ar: {
     topics: () => import('./terms/topics/ar.json', { with: { type: 'json' } }),
     'support-types': () => import('./terms/support-types/ar.json', { with: { type: 'json' } }),
     conditions: () => import('./terms/conditions/ar.json', { with: { type: 'json' } }),
     areas: () => import('./terms/areas/ar.json', { with: { type: 'json' } }),
     marks: () => import('./terms/marks/ar.json', { with: { type: 'json' } }),
+    requests: () => import('./terms/requests/ar.json', { with: { type: 'json' } }),
   },
 };
 
@@ -40,14 +45,8 @@ const nothing: TermTable = {};
 export const writtenTables = async (language: Language): Promise<LanguageTables> => {
   const of = async (kind: TermKind): Promise<TermTable> =>
     (await files[language][kind]?.())?.default ?? nothing;
-  const [topics, supportTypes, conditions, areas, marks] = await Promise.all([
-    of('topics'),
-    of('support-types'),
-    of('conditions'),
-    of('areas'),
-    of('marks'),
-  ]);
-  return { topics, 'support-types': supportTypes, conditions, areas, marks };
+  const read = await Promise.all(termKinds.map(async (kind) => [kind, await of(kind)] as const));
+  return Object.fromEntries(read) as LanguageTables;
 };
 
 const load = async (language: Language): Promise<TermTables> =>

@@ -2,13 +2,20 @@
 import type { Phrase } from './phrase.ts';
 import { parsePhrase } from './phrase.ts';
 
-export const termKinds = ['topics', 'support-types', 'conditions', 'areas', 'marks'] as const;
+export const termKinds = [
+  'topics',
+  'support-types',
+  'conditions',
+  'areas',
+  'marks',
+  'requests',
+] as const;
 export type TermKind = (typeof termKinds)[number];
 
 export const strengths = ['strong', 'half', 'weak'] as const;
 export type Strength = (typeof strengths)[number];
 
-/** One code a block; of a block of marks the phrases alone. */
+/** One code a block; of a block of marks or requests the phrases alone. */
 export type TermTable = Readonly<
   Record<string, Readonly<Partial<Record<Strength, readonly string[]>>> | readonly string[]>
 >;

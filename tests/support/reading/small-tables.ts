@@ -11,6 +11,7 @@ export const smallTables = (given: Partial<LanguageTables>): TermTables => {
     conditions: none,
     areas: none,
     marks: none,
+    requests: none,
     ...given,
   });
 };

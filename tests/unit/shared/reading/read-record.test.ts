@@ -25,6 +25,7 @@ const tables = smallTables({
     vague: ['stands ready'],
     contrast: ['but'],
   },
+  requests: { asks: ['would welcome'], declines: ['no help'], support: ['training'] },
 });
 
 const read = (text: string, given: Partial<RecordText> = {}): Reading =>
