@@ -3,13 +3,13 @@ import { topics } from '#shared/vocabulary/topics';
 
 import type { Piece } from './evidence.ts';
 import type { Passage } from './passage.ts';
-import type { Span } from './reading.ts';
-import type { Stretch } from './sentences.ts';
+import { type Stretch, stretchAt } from './sentences.ts';
 
 export type TextPart = {
   readonly label: string | null;
   readonly stretches: readonly Stretch[];
-  readonly holds: (span: Span, sentence: number | undefined) => boolean;
+  /** Whether what begins at this character of the text belongs to it. */
+  readonly holds: (start: number) => boolean;
 };
 
 const areaOfTopic = new Map<string, string>(topics.map(({ id, area }) => [id, area]));
@@ -36,7 +36,7 @@ const byArea = (sentences: readonly Stretch[], pieces: readonly Piece[]): readon
   return [...new Set(areaOf)].map((area) => ({
     label: null,
     stretches: sentences.filter((_, number) => areaOf[number] === area),
-    holds: (_, sentence) => sentence !== undefined && areaOf[sentence] === area,
+    holds: (start) => areaOf[stretchAt(sentences, start)] === area,
   }));
 };
 
@@ -48,6 +48,6 @@ export const textPartsOf = (
   return parts.map(({ label, start, end }) => ({
     label,
     stretches: [{ start, end }],
-    holds: (span) => span.in === 'text' && span.start >= start && span.start < end,
+    holds: (at) => at >= start && at < end,
   }));
 };

@@ -55,3 +55,15 @@ export const sentencesOf = (text: string): readonly Stretch[] => {
   }
   return [...sentences, ...withoutBlanks(text, start, text.length)];
 };
+
+/** The number of the last stretch that begins at or before a place; those of a text stand in order. */
+export const stretchAt = (stretches: readonly Stretch[], at: number): number => {
+  let from = 0;
+  let to = stretches.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((stretches[middle]?.start ?? 0) <= at) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+};

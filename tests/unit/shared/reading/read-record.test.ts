@@ -155,6 +155,27 @@ describe('a reading', () => {
     expect(topics(byArea)).toEqual([['training'], ['backlog']]);
   });
 
+  test('has the amount that is asked as likely and others as possible, of the whole and of each part', () => {
+    const text = '(1) We ask for USD 50,000 for training. (2) We will hire 12 officers.';
+    const { codes, parts } = read(text);
+    const amounts = (each: typeof codes): readonly string[] =>
+      each.quantities.map(({ quantity, grade }) => `${quantity.max} ${quantity.unit} ${grade}`);
+
+    expect(amounts(codes)).toEqual(['50000 money likely', '12 people possible']);
+    expect(parts.map((part) => amounts(part.codes)[0])).toEqual([
+      '50000 money likely',
+      '12 people likely',
+    ]);
+  });
+
+  test('has when work starts and ends, with the words that say so', () => {
+    const text = 'We train from March 2027 to June 2028.';
+    const { starts, ends } = read(text).codes;
+
+    expect([starts[0]?.date, ends[0]?.date]).toEqual(['2027-03', '2028-06']);
+    expect(text.slice(starts[0]?.spans[0]?.start)).toMatch(/March 2027 to June 2028/);
+  });
+
   test('names the tables that it was read with, and others otherwise', () => {
     expect(read('').tables).toBe(read('backlog').tables);
     expect(read('').tables).not.toBe(readRecord(recordText(), smallTables({})).tables);
