@@ -6,7 +6,7 @@ import { possibleAtMost } from './possible-at-most.ts';
 import { readAreas } from './read-areas.ts';
 import { readCodes } from './read-codes.ts';
 import { closedIn, isVague, readRequest } from './read-request.ts';
-import { type Values, valuesIn } from './read-values.ts';
+import { type ReadValues, valuesIn } from './read-values.ts';
 import type { CodesRead, PartRead, Reading } from './reading.ts';
 import { type RecordText, searchedRecord, type SearchedPassage } from './searched-record.ts';
 import type { TermTables } from './term-tables.ts';
@@ -51,7 +51,7 @@ const piecesIn = (pieces: Pieces, { holds }: TextPart): Pieces => {
   };
 };
 
-const codesOf = (pieces: Pieces, values: Values): CodesRead => {
+const codesOf = (pieces: Pieces, values: ReadValues): CodesRead => {
   const topics = readCodes<CodesRead['topics'][number]['code']>(pieces.topics, thresholds.topics);
   return {
     areas: readAreas(topics, pieces.areas, thresholds.areas),
@@ -73,7 +73,7 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
   const valuesOf = valuesIn(record.text, record.language);
   const closed = closedIn(passages);
   const limited = closed.length > 0 || isVague(passages);
-  const codes = (of: Pieces, values: Values): CodesRead =>
+  const codes = (of: Pieces, values: ReadValues): CodesRead =>
     limited ? possibleAtMost(codesOf(of, values)) : codesOf(of, values);
   const parts = textPartsOf(passage, pieces.topics).map((part): PartRead => ({
     label: part.label,

@@ -9,7 +9,7 @@ import { amountWords } from './values/amount-words.ts';
 import { readDates, type DateInText } from './values/dates.ts';
 import { tokensOf } from './values/tokens.ts';
 
-export type Values = Pick<CodesRead, 'quantities' | 'starts' | 'ends'>;
+export type ReadValues = Pick<CodesRead, 'quantities' | 'starts' | 'ends'>;
 
 /** Whether what stands at these characters of the text belongs to what is read. */
 export type Within = (start: number) => boolean;
@@ -52,7 +52,7 @@ const datesOf = (found: readonly DateInText[], within: Within): readonly ReadDat
     .map((each) => ({ date: each.date, ...evidence(each.sure ? 'likely' : 'possible', each) }));
 
 /** Reads a text once; what it answers then tells of the whole or of a part of it. */
-export const valuesIn = (text: string, language: Language): ((within: Within) => Values) => {
+export const valuesIn = (text: string, language: Language): ((within: Within) => ReadValues) => {
   const amounts = amountCandidates(amountWords[language], tokensOf(text));
   const dates = readDates(text, language);
   return (within) => ({
