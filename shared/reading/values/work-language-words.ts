@@ -1,0 +1,35 @@
+/** Names of languages, and the words around them, in each language. */
+import { type Language, languages } from '#shared/vocabulary/label';
+
+import ar from './languages/ar.json' with { type: 'json' };
+import en from './languages/en.json' with { type: 'json' };
+import es from './languages/es.json' with { type: 'json' };
+import fr from './languages/fr.json' with { type: 'json' };
+import { type Phrases, phrasesOf } from './phrases.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+const lists = ['into', 'work', 'never', 'not', 'small'] as const;
+type List = (typeof lists)[number];
+
+export type LanguageWords = {
+  readonly names: Phrases;
+  readonly speakers: Phrases;
+} & Readonly<Record<List, Phrases>>;
+
+type Listed = { readonly names: Words; readonly speakers: Words } & Readonly<Record<List, string>>;
+
+const listed: Readonly<Record<Language, Listed>> = { en, fr, es, ar };
+
+const compiled = ({ names, speakers, ...rest }: Listed): LanguageWords => ({
+  names: phrasesOf(names),
+  speakers: phrasesOf(speakers),
+  ...(Object.fromEntries(lists.map((list) => [list, phrasesOf({ '': rest[list] })])) as Record<
+    List,
+    Phrases
+  >),
+});
+
+export const languageWords = Object.fromEntries(
+  languages.map((language) => [language, compiled(listed[language])]),
+) as Readonly<Record<Language, LanguageWords>>;

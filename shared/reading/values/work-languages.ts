@@ -1,0 +1,123 @@
+/** In which languages the work or its interpretation is, stated or plainly implied; a language that is only mentioned is none. */
+import type { Language } from '#shared/vocabulary/label';
+import type { LanguageId } from '#shared/vocabulary/languages';
+
+import { type FoundPhrase, phraseAt, phrasesIn } from './phrases.ts';
+import { segmentsOf } from './segments.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { type LanguageWords, languageWords } from './work-language-words.ts';
+
+export type ReadLanguage = {
+  readonly code: LanguageId;
+  readonly start: number;
+  readonly end: number;
+};
+
+type LanguageMention = FoundPhrase & {
+  /** "Francophone": whoever is so called speaks it. */
+  readonly speaks: boolean;
+};
+
+const mentionsIn = (words: LanguageWords, tokens: readonly Token[]): readonly LanguageMention[] => {
+  const found: LanguageMention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const speaker = phraseAt(words.speakers, tokens, at);
+    const name = phraseAt(words.names, tokens, at);
+    const here = speaker ?? name;
+    if (!here) continue;
+    found.push({ ...here, speaks: speaker !== undefined });
+    at = here.to - 1;
+  }
+  return found;
+};
+
+/** "French, Arabic or English" are one list, and what is said of one is said of all. */
+const listsOf = (
+  words: LanguageWords,
+  tokens: readonly Token[],
+  mentions: readonly LanguageMention[],
+): readonly (readonly LanguageMention[])[] => {
+  const lists: LanguageMention[][] = [];
+  for (const mention of mentions) {
+    const last = lists.at(-1)?.at(-1);
+    const joined =
+      last !== undefined &&
+      mention.at - last.to <= 3 &&
+      tokens
+        .slice(last.to, mention.at)
+        .every(
+          ({ text }, n) =>
+            /^[,()/'-]$/.test(text) || phraseAt(words.small, tokens, last.to + n) !== undefined,
+        );
+    if (joined) lists.at(-1)?.push(mention);
+    else lists.push([mention]);
+  }
+  return lists;
+};
+
+/** Arabic says "in French" by a letter on the front of the word. */
+const hasFront = (token: Token | undefined): boolean => /^[وف]?(?:بال|لل)/.test(token?.text ?? '');
+
+const isBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ text }) => /^[,:('-]$|^(?:l|la|le|el|the)$/.test(text));
+
+export const readWorkLanguages = (text: string, language: Language): readonly ReadLanguage[] => {
+  const words = languageWords[language];
+  const tokens = tokensOf(text);
+  const { part, sentence } = segmentsOf(tokens);
+  const into = phrasesIn(words.into, tokens);
+  const work = phrasesIn(words.work, tokens);
+  const never = phrasesIn(words.never, tokens);
+  const not = phrasesIn(words.not, tokens);
+  const isRead = (list: readonly LanguageMention[]): boolean => {
+    const [first] = list;
+    const last = list.at(-1);
+    if (!first || !last) return false;
+    const before = (found: readonly FoundPhrase[], reach: number): boolean =>
+      found.some(
+        ({ at, to }) =>
+          to <= first.at && first.at - to <= reach && sentence[at] === sentence[first.at],
+      );
+    const inPart = (each: FoundPhrase): boolean =>
+      part[each.at] === part[first.at] || part[each.at] === part[last.at];
+    if (
+      not.some(
+        ({ at, to }) => to <= first.at && first.at - to <= 2 && inPart({ at, to, value: '' }),
+      )
+    ) {
+      return false;
+    }
+    if (
+      before(
+        not.filter(({ at, to }) => to - at > 1),
+        4,
+      )
+    )
+      return false;
+    if (never.some((each) => inPart(each) && Math.abs(each.at - first.at) <= 9)) return false;
+    if (list.some(({ speaks }) => speaks)) return true;
+    const preposition =
+      hasFront(tokens[first.at]) ||
+      into.some(
+        ({ to }) => to <= first.at && first.at - to <= 2 && isBetween(tokens, to, first.at),
+      );
+    const named = work.some(
+      (each) =>
+        sentence[each.at] === sentence[first.at] &&
+        (each.at < first.at ? first.at - each.to <= 8 : each.at - last.to <= 6),
+    );
+    // "Disponible dès mars. Anglais et swahili." says it in no other words.
+    const alone =
+      sentence.filter((each) => each === sentence[first.at]).length <= last.to - first.at + 2;
+    return preposition || named || alone;
+  };
+  const read = listsOf(words, tokens, mentionsIn(words, tokens))
+    .filter(isRead)
+    .flat()
+    .map(({ at, to, value }) => ({
+      code: value as LanguageId,
+      start: tokens[at]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+    }));
+  return read.filter(({ code }, at) => read.findIndex((each) => each.code === code) === at);
+};
