@@ -3,13 +3,19 @@
 /** From the first character to behind the last, in the original text. */
 export type Stretch = { readonly start: number; readonly end: number };
 
-/** What is written with a full stop within a sentence, in lower case, in any of the four languages. */
+/** What stands before a name, in lower case, in any of the four languages. */
+const beforeNames = new Set(
+  'dr dra mr mrs ms mme mlle mm prof hon sr sra sres lic ing gral st ste sta ee vs cf cfr'.split(
+    ' ',
+  ),
+);
+
+/** Of these some are words as well, "cap" or "est": what goes on in lower case or with a number is no new sentence. */
 const abbreviations = new Set(
   (
-    'art arts approx ca cf cfr cap ch cl co col corp dept dr dra ed eg est etc ex excl fig figs fr gov govt hon ie incl inc ltd ' +
-    'max min mr mrs ms mt para paras pp prof ref rev sect sec seq sr sra sres st sta ste subsec supp tel vol vs viz ' +
-    'al av env hab min mme mlle mm nb obs réf resp tél ' +
-    'admón aprox dna ee uu ff aa núm núms pág págs párr ej gral ing lic pdte prov ud uds vda'
+    'art arts approx ca cap ch cl co col corp dept ed eg est etc ex excl fig figs gov govt ie incl inc ltd ' +
+    'max min mt para paras pp ref rev sect sec seq subsec supp tel vol viz al av env hab nb obs réf resp tél ' +
+    'admón aprox uu ff aa núm núms pág págs párr ej pdte prov ud uds vda'
   ).split(' '),
 );
 
@@ -19,12 +25,14 @@ const beforeNumbers = /^(no|nos|nr|n|nº|p|t|v)$/i;
 const ending = /[.!?؟۔…]+["'”’»)\]]*(?=\s|$)|\r?\n+|\s[•▪●‣]\s/g;
 
 const isAbbreviation = (before: string, after: string): boolean => {
-  const [, word = ''] = /([\p{L}.]+)$/u.exec(before) ?? [];
+  const [, word = ''] = /([\p{L}\p{M}.]+)$/u.exec(before) ?? [];
   if (word === '') return false;
   if (beforeNumbers.test(word) && /^\s*\d/.test(after)) return true;
   // Initials, and what has a stop within: "J. Doe", "e.g.", "U.S. funds".
-  if (/^\p{L}$/u.test(word) || /\p{L}\.\p{L}/u.test(word)) return /^\s*[\p{L}\d]/u.test(after);
-  return abbreviations.has(word.toLowerCase());
+  if (/^\p{Lu}$/u.test(word) || /\p{L}\.\p{L}/u.test(word)) return /^\s*[\p{L}\d]/u.test(after);
+  if (/^\p{Ll}$/u.test(word)) return /^\s*\p{Ll}/u.test(after);
+  if (beforeNames.has(word.toLowerCase())) return true;
+  return abbreviations.has(word.toLowerCase()) && /^\s*[\p{Ll}\d(]/u.test(after);
 };
 
 /** "1." or "a)." at the beginning of a line counts what follows it. */

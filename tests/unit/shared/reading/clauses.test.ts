@@ -41,6 +41,13 @@ describe('sentences', () => {
     expect(sentences(text)).toEqual([text]);
   });
 
+  test.each(['Il va vers l’est. Nous formons.', 'Fixer le cap. Puis agir.', 'بمرافقة منّا. نعم.'])(
+    'end in "%s", whose first one ends with a word that may be an abbreviation',
+    (text) => {
+      expect(sentences(text)).toHaveLength(2);
+    },
+  );
+
   test('end after "no" when no number follows it', () => {
     expect(sentences('The answer is no. We ask nothing.')).toHaveLength(2);
   });

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+
+import type { Language } from '#shared/vocabulary/label';
+
+const folder = new URL('../../reading/sentences/', import.meta.url);
+
+/** Sentences by the code that each of them is about. */
+export type ByCode = Readonly<Record<string, readonly string[]>>;
+
+type Files = {
+  readonly topics: ByCode;
+  readonly 'support-types': ByCode;
+  readonly conditions: ByCode;
+  readonly requests: readonly { text: string; supportRequested: boolean | null }[];
+  readonly marks: Readonly<Record<string, readonly { text: string; phrase: string }[]>>;
+  readonly abstain: readonly string[];
+};
+
+/** Made-up sentences of one kind, as they lie in their file. */
+export const sentencesIn = <File extends keyof Files>(language: Language, file: File) =>
+  JSON.parse(readFileSync(new URL(`${language}/${file}.json`, folder), 'utf8')) as Files[File];
+
+export const pairsOf = (byCode: ByCode): readonly (readonly [code: string, text: string])[] =>
+  Object.entries(byCode).flatMap(([code, texts]) => texts.map((text) => [code, text] as const));
+
+export const share = (part: number, whole: number): number =>
+  whole === 0 ? 1 : Math.round((100 * part) / whole) / 100;

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+
+import { piecesOf } from '#shared/reading/evidence';
+import { readRecord } from '#shared/reading/read-record';
+import type { CodesRead, ReadCode } from '#shared/reading/reading';
+import { searchedRecord } from '#shared/reading/searched-record';
+import { termTables } from '#shared/reading/term-files';
+import type { TermKind } from '#shared/reading/term-index';
+import { markIds } from '#shared/vocabulary/reading-terms';
+import { pairsOf, sentencesIn, share } from '#tests/support/reading/sentences';
+import { recordText } from '#tests/support/reading/small-tables';
+
+const languages = ['en', 'fr', 'ar'] as const;
+
+/** What one strong term scores in a clause that says nothing of it. */
+const ofOneStrongTerm = 1.6;
+
+type Kind = {
+  readonly file: 'topics' | 'support-types' | 'conditions';
+  readonly kind: TermKind;
+  readonly read: (codes: CodesRead) => readonly ReadCode[];
+  /** Least share of sentences that find their code, and most that another code claims. */
+  readonly found: number;
+  readonly claimed: number;
+};
+
+const kinds: readonly Kind[] = [
+  { file: 'topics', kind: 'topics', read: ({ topics }) => topics, found: 0.85, claimed: 0.14 },
+  {
+    file: 'support-types',
+    kind: 'support-types',
+    read: ({ supportTypes }) => supportTypes,
+    found: 0.85,
+    claimed: 0.14,
+  },
+  {
+    file: 'conditions',
+    kind: 'conditions',
+    read: ({ conditions }) => conditions,
+    found: 0.75,
+    claimed: 0.1,
+  },
+];
+
+describe.each(languages)('made-up sentences in %s', async (language) => {
+  const tables = await termTables(language);
+  const textOf = (text: string, kind: 'pledge' | 'offer' = 'pledge') =>
+    recordText({ language, text, kind });
+  const read = (text: string, kind?: 'pledge' | 'offer') => readRecord(textOf(text, kind), tables);
+
+  /** An offer cannot adopt a law, so what it says of laws is support for them. */
+  const kindOf = (code: string) => (code === 'law-reform-support' ? 'offer' : 'pledge');
+
+  test.each(kinds)('find their $file, and are seldom claimed by another', (kind) => {
+    const pairs = pairsOf(sentencesIn(language, kind.file));
+    const results = pairs.map(([code, text]) => {
+      const codes = kind
+        .read(read(text, kindOf(code)).codes)
+        .filter(({ score }) => score >= ofOneStrongTerm);
+      return {
+        found: codes.some((each) => each.code === code),
+        claimed: codes.some((each) => each.code !== code),
+      };
+    });
+    const found = results.filter((each) => each.found).length;
+    const claimed = results.filter((each) => each.claimed).length;
+    console.log(`${language} ${kind.file}: ${found} of ${pairs.length} found, ${claimed} claimed`);
+
+    expect(share(found, pairs.length)).toBeGreaterThanOrEqual(kind.found);
+    expect(share(claimed, pairs.length)).toBeLessThanOrEqual(kind.claimed);
+  });
+
+  test.each(kinds)('show some strong terms of $file; the others are counted', (kind) => {
+    const strong = tables.index.terms.filter(
+      (term) => term.kind === kind.kind && term.strength === 'strong',
+    );
+    const shown = new Set(
+      pairsOf(sentencesIn(language, kind.file)).flatMap(([code, text]) =>
+        piecesOf(searchedRecord(textOf(text), tables.index), kind.kind)
+          .filter((piece) => piece.code === code)
+          .map(({ written }) => `${code}: ${written}`),
+      ),
+    );
+    const unseen = strong.filter(({ code, written }) => !shown.has(`${code}: ${written}`)).length;
+    console.log(`${language} ${kind.file}: no sentence shows ${unseen} of ${strong.length} strong`);
+
+    expect(unseen).toBeLessThan(strong.length);
+  });
+
+  test('tell whether support is asked for', () => {
+    const sentences = sentencesIn(language, 'requests');
+    const right = sentences.filter(
+      ({ text, supportRequested }) =>
+        (read(text).supportRequested?.value ?? null) === supportRequested,
+    );
+    console.log(`${language} requests: ${right.length} of ${sentences.length}`);
+
+    expect(share(right.length, sentences.length)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('have a cue in the clause of what they mark', () => {
+    const marked = sentencesIn(language, 'marks');
+    const counts = Object.entries(marked).map(([mark, sentences]) => {
+      const right = sentences.filter(({ text, phrase }) => {
+        const [, { passage, cues }] = searchedRecord(textOf(text), tables.index);
+        const at = text.indexOf(phrase);
+        const clauses = new Set(
+          passage.words.flatMap(({ start, end }, number) =>
+            end > at && start < at + phrase.length ? [passage.clauseOf[number]] : [],
+          ),
+        );
+        return passage.words.some(
+          (_, number) =>
+            clauses.has(passage.clauseOf[number]) &&
+            cues.get(number)?.some((cue) => cue.mark === mark),
+        );
+      });
+      return { mark, right: right.length, of: sentences.length };
+    });
+    console.log(
+      `${language} marks: ${counts.map(({ mark, right, of }) => `${mark} ${right} of ${of}`).join(', ')}`,
+    );
+    const right = counts.reduce((sum, each) => sum + each.right, 0);
+    const all = counts.reduce((sum, each) => sum + each.of, 0);
+
+    expect(counts.every(({ mark }) => markIds.some((id) => id === mark))).toBe(true);
+    expect(share(right, all)).toBeGreaterThanOrEqual(0.6);
+  });
+
+  test('that are vague, closed or about something else have nothing sure and hardly anything likely', () => {
+    const texts = sentencesIn(language, 'abstain');
+    const graded = texts.map((text) => {
+      const { areas, topics, supportTypes, conditions } = read(text).codes;
+      return [...areas, ...topics, ...supportTypes, ...conditions].map(({ grade }) => grade);
+    });
+    const likely = graded.filter((grades) => grades.includes('likely')).length;
+    console.log(`${language} abstain: ${likely} of ${texts.length} with a likely code`);
+
+    expect(graded.filter((grades) => grades.includes('sure'))).toEqual([]);
+    expect(likely).toBeLessThanOrEqual(2);
+  });
+
+  test('say no less of a topic after another sentence about it, and the same in another order', () => {
+    const byCode = sentencesIn(language, 'topics');
+    const scoresOf = (texts: readonly string[]) =>
+      new Map(read(texts.join(' ')).codes.topics.map(({ code, score }) => [code, score]));
+    for (const texts of Object.values(byCode)) {
+      const [first = '', second = '', third = ''] = texts;
+      const two = scoresOf([first, second]);
+      const three = scoresOf([first, second, third]);
+
+      for (const [code, score] of two) expect(three.get(code)).toBeGreaterThanOrEqual(score);
+      expect(scoresOf([third, first, second])).toEqual(three);
+    }
+  });
+
+  test('are read alike each time', () => {
+    const text = pairsOf(sentencesIn(language, 'topics'))
+      .slice(0, 5)
+      .map(([, each]) => each)
+      .join(' ');
+
+    expect(read(text)).toEqual(read(text));
+  });
+});
