@@ -148,7 +148,11 @@ const table: Readonly<Record<string, Row>> = {
     folders: ['shared/contract', 'shared/domain'],
     packages: [/^@aws-sdk\//, /^node:/],
   },
-  'infra/tools': { folders: ['shared/contract'], packages: [/^node:/, 'zod', 'zod-openapi'] },
+  // Files of translators hold the messages of the screen as well.
+  'infra/tools': {
+    folders: ['dashboard/src', 'shared/contract', 'shared/messages', 'shared/vocabulary'],
+    packages: [/^node:/, 'pofile', 'zod', 'zod-openapi'],
+  },
 
   // The screen speaks to the API: no key of the table, no function, nothing of AWS.
   dashboard: { folders: [], packages: ['vite', '@vitejs/plugin-react'] },

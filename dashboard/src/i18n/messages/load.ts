@@ -1,6 +1,7 @@
 /** Loads the catalogue of one language: a reader downloads the words of their own language alone. */
 import { script } from '../../api/script.ts';
 import type { Language } from '../language.ts';
+import { isPseudo, pseudoOf } from '../pseudo.ts';
 import type { ScreenCatalogue } from './catalogue.ts';
 
 const loaders: Readonly<Record<Language, () => Promise<ScreenCatalogue>>> = {
@@ -22,4 +23,11 @@ const loaders: Readonly<Record<Language, () => Promise<ScreenCatalogue>>> = {
   ),
 };
 
-export const loadCatalogue = (language: Language): Promise<ScreenCatalogue> => loaders[language]();
+/** @param search of the address, which may ask for the pseudo-locale. */
+export const loadCatalogue = async (
+  language: Language,
+  search: string = window.location.search,
+): Promise<ScreenCatalogue> => {
+  const catalogue = await loaders[language]();
+  return isPseudo(search) ? pseudoOf(catalogue) : catalogue;
+};

@@ -1,0 +1,33 @@
+/** The catalogues that are translated, each by the file of its language. */
+import { arabic as screenArabic } from '#dashboard/i18n/messages/ar';
+import { english as screenEnglish } from '#dashboard/i18n/messages/en';
+import { spanish as screenSpanish } from '#dashboard/i18n/messages/es';
+import { french as screenFrench } from '#dashboard/i18n/messages/fr';
+import { arabic } from '#shared/messages/ar';
+import { english } from '#shared/messages/en';
+import { spanish } from '#shared/messages/es';
+import { french } from '#shared/messages/fr';
+import type { Language } from '#shared/vocabulary/label';
+
+import type { Message } from './catalogue-file.ts';
+
+export type Messages = Readonly<Record<string, Message>>;
+
+export type Catalogue = {
+  readonly name: string;
+  readonly folder: string;
+  readonly messages: Readonly<Record<Language, Messages>>;
+};
+
+export const catalogues: readonly Catalogue[] = [
+  {
+    name: 'fields-and-reasons',
+    folder: 'shared/messages',
+    messages: { en: english, fr: french, es: spanish, ar: arabic },
+  },
+  {
+    name: 'screen',
+    folder: 'dashboard/src/i18n/messages',
+    messages: { en: screenEnglish, fr: screenFrench, es: screenSpanish, ar: screenArabic },
+  },
+];
