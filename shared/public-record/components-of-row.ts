@@ -1,5 +1,7 @@
 /** The components of a row's pledge or offer: its parts, and its whole text for the areas that no part holds. */
 import type { Component, Condition } from '#shared/domain/component';
+import { componentFields } from '#shared/domain/fields/component-fields';
+import { unstatedFields } from '#shared/domain/fields/field';
 import { quantityOf } from '#shared/domain/figure-quantity';
 import type { Places } from '#shared/domain/place';
 import type { Quantity } from '#shared/domain/quantity';
@@ -67,14 +69,12 @@ export const componentsOf = (
   places: Places,
 ): readonly Component[] => {
   const component = (area: AreaId | null, text: string, part: RowPart | null) => ({
+    ...unstatedFields(componentFields),
     ...(part?.n && { part: part.n }),
     text,
     area,
-    topics: [],
-    qualities: [],
     supportTypes: supportTypesOf(row),
     places,
-    languages: [],
     window: row.time ?? {},
     ...(part?.due && { due: part.due }),
     ...(part?.target && { target: part.target }),

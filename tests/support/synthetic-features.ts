@@ -1,4 +1,7 @@
 /** Synthetic features for load: a fixed seed gives the same records every time. Country codes are real codes, records are not. */
+import { componentFields } from '#shared/domain/fields/component-fields';
+import { postedOf } from '#shared/domain/fields/posted';
+import { recordFields } from '#shared/domain/fields/record-fields';
 import { areaIds } from '#shared/vocabulary/areas';
 import { countries } from '#shared/vocabulary/countries';
 import { regionIds } from '#shared/vocabulary/regions';
@@ -59,14 +62,16 @@ export const syntheticRecord = (
   const component: ComponentFeatures = {
     id: 'c1',
     area,
-    topics: some(
-      topicsOfArea(area)
-        .slice(0, topicsInUse)
-        .map(({ id }) => id),
-      3,
-    ),
-    supportTypes: some(kinds, 2),
-    languages: some(languages, 2),
+    ...postedOf(componentFields, {
+      topics: some(
+        topicsOfArea(area)
+          .slice(0, topicsInUse)
+          .map(({ id }) => id),
+        3,
+      ),
+      supportTypes: some(kinds, 2),
+      languages: some(languages, 2),
+    }),
     ...located,
     start: `${year}-01-01`,
     end: `${year + 3}-12-31`,
@@ -85,10 +90,12 @@ export const syntheticRecord = (
     partyCountry: kind === 'pledge' ? home : pick(places).iso3,
     excludedPartyIds: [],
     excludedCountries: [],
-    legalFrameworks: [],
-    legalTradition: pick(traditions),
-    caseload: pick(caseloads),
-    edition: null,
+    ...postedOf(recordFields, {
+      legalFrameworks: [],
+      legalTradition: pick(traditions),
+      caseload: pick(caseloads),
+      edition: null,
+    }),
     since: '2026-01-01',
     matched: [],
     components: [component],

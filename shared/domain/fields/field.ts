@@ -81,6 +81,24 @@ export type Plain<Table extends DescribedFields> = {
 
 export type Own<Table extends DescribedFields> = Exclude<keyof Table, Plain<Table>> & string;
 
+/** Of what has no shape of its own, those that are there even where nobody stated them. */
+type AlwaysThere<Table extends DescribedFields> = {
+  [Name in Plain<Table>]: Table[Name]['holds']['type'] extends 'text' | 'date' | 'count'
+    ? never
+    : Name;
+}[Plain<Table>];
+
+/** What a table's fields are where nobody stated anything. */
+export const unstatedFields = <Table extends DescribedFields>(
+  table: Table,
+): { [Name in AlwaysThere<Table>]: ValueOf<Table[Name]['holds']> } =>
+  Object.fromEntries(
+    Object.entries(table).flatMap(([name, { holds }]) => {
+      const blank: unknown = holds.type === 'own' ? undefined : unstated[holds.type];
+      return blank === undefined ? [] : [[name, Array.isArray(blank) ? [] : blank] as const];
+    }),
+  ) as { [Name in AlwaysThere<Table>]: ValueOf<Table[Name]['holds']> };
+
 /** The names of the fields of which something is so, such as that everyone may read them. */
 export type Having<Table extends DescribedFields, What> = {
   [Name in keyof Table]: Table[Name] extends What ? Name : never;
