@@ -77,7 +77,7 @@ describe('a translation with a fault', () => {
   ])('such as %s is named, and nothing is written', (_, file, from, to, told) => {
     exportMessages(root, folder);
     edit('screen.fr.po', (text) => text.replace('Se connecter', 'Entrer'));
-    edit(file, (text) => text.replace(`${from}`, to));
+    edit(file, (text) => text.replace(from, to));
     const before = sourceOf('dashboard/src/i18n/messages/fr.ts');
 
     expect(() => importMessages(root, folder)).toThrow(told);
