@@ -3,10 +3,11 @@ import { type Piece, piecesOf } from './evidence.ts';
 import { type TextPart, textPartsOf } from './parts.ts';
 import { topicsOfParty } from './party-topics.ts';
 import { possibleAtMost } from './possible-at-most.ts';
+import { placesIn, type PlacesAndLanguages } from './read-places.ts';
 import { readAreas } from './read-areas.ts';
 import { readCodes } from './read-codes.ts';
 import { closedIn, isVague, readRequest } from './read-request.ts';
-import { type ReadValues, valuesIn } from './read-values.ts';
+import { type ReadValues, valuesIn, type Within } from './read-values.ts';
 import type { CodesRead, PartRead, Reading } from './reading.ts';
 import { type RecordText, searchedRecord, type SearchedPassage } from './searched-record.ts';
 import type { TermTables } from './term-tables.ts';
@@ -51,17 +52,15 @@ const piecesIn = (pieces: Pieces, { holds }: TextPart): Pieces => {
   };
 };
 
-const codesOf = (pieces: Pieces, values: ReadValues): CodesRead => {
+type AllValues = ReadValues & PlacesAndLanguages;
+
+const codesOf = (pieces: Pieces, values: AllValues): CodesRead => {
   const topics = readCodes<CodesRead['topics'][number]['code']>(pieces.topics, thresholds.topics);
   return {
     areas: readAreas(topics, pieces.areas, thresholds.areas),
     topics,
     supportTypes: readCodes(pieces.supportTypes, thresholds.supportTypes),
     conditions: readCodes(pieces.conditions, thresholds.conditions),
-    countries: [],
-    regions: [],
-    anywhere: null,
-    languages: [],
     ...values,
   };
 };
@@ -70,10 +69,15 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
   const passages = searchedRecord(record, tables.index);
   const [, { passage }] = passages;
   const pieces = allPieces(record, passages);
-  const valuesOf = valuesIn(record.text, record.language);
+  const amountsAndDates = valuesIn(record.text, record.language);
+  const places = placesIn(record);
+  const valuesOf = (within: Within): AllValues => ({
+    ...amountsAndDates(within),
+    ...places(within),
+  });
   const closed = closedIn(passages);
   const limited = closed.length > 0 || isVague(passages);
-  const codes = (of: Pieces, values: ReadValues): CodesRead =>
+  const codes = (of: Pieces, values: AllValues): CodesRead =>
     limited ? possibleAtMost(codesOf(of, values)) : codesOf(of, values);
   const parts = textPartsOf(passage, pieces.topics).map((part): PartRead => ({
     label: part.label,
