@@ -12,7 +12,7 @@ export type PlacesAndLanguages = Pick<
 >;
 
 /** Of a group's members so many have to be in a region for it to be likely. */
-const mostMembers = 0.5;
+const mostMembers = 0.25;
 
 const once = <Code extends string>(all: readonly ReadCode<Code>[]): readonly ReadCode<Code>[] =>
   all

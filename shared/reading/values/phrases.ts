@@ -4,7 +4,12 @@ import type { Token } from './tokens.ts';
 
 type Phrase = { readonly words: readonly string[]; readonly value: string };
 
-export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+export type Phrases = {
+  /** By the whole first word. */
+  readonly whole: ReadonlyMap<string, readonly Phrase[]>;
+  /** By the first letters of a first word that may go on. */
+  readonly begun: ReadonlyMap<string, readonly Phrase[]>;
+};
 
 export type FoundPhrase = { readonly at: number; readonly to: number; readonly value: string };
 
@@ -19,20 +24,20 @@ const wordsOf = (phrase: string): readonly string[] =>
 
 /** `entries`: a value, and its phrases parted by `;`. */
 export const phrasesOf = (entries: Readonly<Record<string, string>>): Phrases => {
-  const index = new Map<string, Phrase[]>();
+  const whole = new Map<string, Phrase[]>();
+  const begun = new Map<string, Phrase[]>();
   for (const [value, list] of Object.entries(entries)) {
     for (const each of list.split(';')) {
       const words = wordsOf(each);
       const first = words[0];
       if (first === undefined) continue;
-      const key = keyOf(first.replace('*', ''));
-      index.set(key, [...(index.get(key) ?? []), { words, value }]);
+      const [index, key] = first.endsWith('*') ? [begun, keyOf(first)] : [whole, first];
+      const known = index.get(key);
+      if (known) known.push({ words, value });
+      else index.set(key, [{ words, value }]);
     }
   }
-  for (const list of index.values()) {
-    list.sort((left, right) => right.words.length - left.words.length);
-  }
-  return index;
+  return { whole, begun };
 };
 
 const isJoint = (token: Token | undefined): boolean =>
@@ -60,6 +65,8 @@ const endOf = (
   return place;
 };
 
+const none: readonly Phrase[] = [];
+
 /** The longest phrase that begins at a token. */
 export const phraseAt = (
   phrases: Phrases,
@@ -67,11 +74,15 @@ export const phraseAt = (
   at: number,
 ): FoundPhrase | undefined => {
   let best: FoundPhrase | undefined;
-  for (const form of tokens[at]?.forms ?? []) {
-    for (const { words, value } of phrases.get(keyOf(form)) ?? []) {
+  const longest = (candidates: readonly Phrase[]): void => {
+    for (const { words, value } of candidates) {
       const to = endOf(tokens, at, words);
       if (to !== undefined && (best === undefined || to > best.to)) best = { at, to, value };
     }
+  };
+  for (const form of tokens[at]?.forms ?? []) {
+    longest(phrases.whole.get(form) ?? none);
+    longest(phrases.begun.get(keyOf(form)) ?? none);
   }
   return best;
 };
