@@ -32,6 +32,9 @@ export const arabic: CatalogueOf<'ar'> = {
   'gate.capacity.pass': 'لا يزال في العرض متسع: {left}.',
   'gate.capacity.unknown': 'لا يذكر العرض أي مقدار.',
   'gate.capacity.fail': 'لم يبقَ في العرض متسع. المقدار المعروض: {amount}.',
+  'gate.capacity.roomLeft':
+    'ما زال بوسع العرض تحمّل مواءمات أخرى في وقت واحد. المتبقي: {room} من {atOnce}.',
+  'gate.capacity.full': 'بلغ عدد مواءمات العرض أقصى ما يمكنه تحمّله في وقت واحد: {atOnce}.',
   'gate.untried.pass': 'لا توجد مواءمة بين الاثنين حتى الآن.',
   'gate.untried.unknown': 'لا يُعرف ما إذا كانت هناك مواءمة بين الاثنين.',
   'gate.untried.fail': 'توجد مواءمة بين الاثنين أو سبقت محاولتها.',
@@ -84,6 +87,11 @@ export const arabic: CatalogueOf<'ar'> = {
   'remark.conditional': 'متوقف على شروط. ذكرها: {sides}.',
   'remark.ended': 'انتهت المدة المذكورة: {sides}.',
   'remark.overdue': 'انقضى الموعد المستهدف: {due}.',
+  'remark.askerFull':
+    'بلغ الدعم الجاري أقصى ما يمكن للدولة استيعابه في وقت واحد. الجاري: {count}. في وقت واحد: {atOnce}.',
+  'remark.takesNone': 'لا يمكن للدولة استيعاب أي دعم في هذه الفترة: {period}.',
+  'remark.giverFull':
+    'بلغت المواءمات الجارية أقصى ما يمكن للعرض تحمّله في وقت واحد. الجارية: {count}. في وقت واحد: {atOnce}.',
   'remark.tied':
     'الدعم مرتبط بالإعادة أو الاحتواء أو نقل مسؤوليات اللجوء: على الأمانة النظر فيه. ذكره: {sides}.',
   'remark.notAccepted': 'لم تقبله الأمانة بعد: {sides}.',
@@ -99,6 +107,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'if.pledge.countries': 'إذا سمّى التعهد هذا البلد: {names}',
   'if.pledge.regions': 'إذا سمّى التعهد هذه المنطقة: {names}',
   'if.pledge.quantity': 'إذا طلب التعهد هذا المقدار على الأقل: {amount}',
+  'if.pledge.matchesAtOnce': 'إذا أمكن للدولة استيعاب هذا العدد من أوجه الدعم في وقت واحد: {count}',
   'if.pledge.anywhere': 'إذا شمل التعهد أي مكان',
   'if.pledge.exclusions': 'إذا لم يستبعد التعهد الجانب الآخر',
   'if.pledge.availability': 'إذا أُتيح التعهد من جديد',
@@ -112,6 +121,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'if.offer.countries': 'إذا سمّى العرض أيضاً هذا البلد: {names}',
   'if.offer.regions': 'إذا سمّى العرض أيضاً هذه المنطقة: {names}',
   'if.offer.quantity': 'إذا قدّم العرض هذا المقدار على الأقل: {amount}',
+  'if.offer.matchesAtOnce': 'إذا أمكن للعرض تحمّل هذا العدد من المواءمات في وقت واحد: {count}',
   'if.offer.anywhere': 'إذا شمل العرض أي مكان',
   'if.offer.exclusions': 'إذا لم يستبعد العرض الجانب الآخر',
   'if.offer.availability': 'إذا أُتيح العرض من جديد',
@@ -229,6 +239,13 @@ export const arabic: CatalogueOf<'ar'> = {
   'field.nextStepBy': 'الموعد',
   'field.nextStepRole': 'الجهة المسؤولة',
   'field.blockers': 'ما قد يعيقها',
+  'field.supportsAtOnce': 'كم من أوجه الدعم يمكنكم استيعابه في وقت واحد؟',
+  'field.noSupportFrom': 'لا دعم ابتداءً من',
+  'field.noSupportUntil': 'لا دعم حتى',
+  'field.matchesAtOnce': 'كم من المواءمات يمكنه تحمّله في وقت واحد؟',
+  'hint.supportsAtOnce': 'اتركوه مفتوحاً إن لم يوجد ما يمنع. لا يُرفض لكم شيء بسببه، بل تُنبَّه الأمانة.',
+  'hint.matchesAtOnce':
+    'للعروض التي لا تذكر مقداراً خصوصاً. متى بلغت المواءمات الجارية هذا العدد لا يُقترح العرض على غيرها.',
   'field.grfPledgeId': 'معرّف التعهد في المنتدى العالمي للاجئين',
   'field.portalPage': 'الصفحة في بوابة مجموعة دعم القدرات في مجال اللجوء',
   'field.migrationPledgeId': 'معرّف التعهد في إطار الاتفاق بشأن الهجرة',

@@ -16,6 +16,8 @@ export type PlaceKey = 'country' | 'framework' | 'region' | 'anywhere' | 'notSta
 /** One sentence each. */
 type SentenceKey =
   | `gate.${GateId}.${Verdict}`
+  /** By how many matches an offer can carry. */
+  | `gate.capacity.${'roomLeft' | 'full'}`
   | `part.${Exclude<PartId, 'place'>}.${Fit}`
   | `part.place.${PlaceKey}`
   | `remark.${Exclude<RemarkId, 'duplicate'>}`

@@ -1,6 +1,6 @@
 /** A single change as a clause that ends a sentence: `if the offer also named this country: Niger`. */
 import type { Change } from '../domain/matching/nearest-change.ts';
-import { amountOf, namesOf, textValue } from './values.ts';
+import { amountOf, namesOf, numberValue, textValue } from './values.ts';
 import type { Words } from './words.ts';
 
 export const changeClause = (
@@ -34,6 +34,8 @@ export const changeClause = (
       return say(`if.${side}.quantity`, {
         amount: amountOf(values['amount'], values['measure'], words),
       });
+    case 'matchesAtOnce':
+      return say(`if.${side}.matchesAtOnce`, { count: numberValue(values['atOnce']) });
     case 'supportRequested':
     case 'availability':
     case 'exclusions':

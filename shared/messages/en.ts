@@ -36,6 +36,8 @@ export const english = {
   'gate.capacity.pass': 'The offer has room left: {left}.',
   'gate.capacity.unknown': 'The offer states no amount.',
   'gate.capacity.fail': 'The offer has no room left. Amount offered: {amount}.',
+  'gate.capacity.roomLeft': 'The offer can carry {room} more of {atOnce} matches at once.',
+  'gate.capacity.full': 'The offer has as many matches as it can carry at once: {atOnce}.',
   'gate.untried.pass': 'No match between the two exists so far.',
   'gate.untried.unknown': 'Whether a match between the two exists is not known.',
   'gate.untried.fail': 'A match between the two exists or was tried before.',
@@ -87,6 +89,11 @@ export const english = {
   'remark.conditional': 'Conditions apply. Stated by: {sides}.',
   'remark.ended': 'The stated time is over: {sides}.',
   'remark.overdue': 'The target date has passed: {due}.',
+  'remark.askerFull':
+    'The State has as many supports under way as it can take in at once. Under way: {count}. At once: {atOnce}.',
+  'remark.takesNone': 'The State can take in no support in this period: {period}.',
+  'remark.giverFull':
+    'The offer has as many matches under way as it can carry at once. Under way: {count}. At once: {atOnce}.',
   'remark.tied':
     'Support is tied to return, containment or transfer of asylum duties: for the Secretariat to review. Stated by: {sides}.',
   'remark.notAccepted': 'Not yet accepted by the Secretariat: {sides}.',
@@ -102,6 +109,7 @@ export const english = {
   'if.pledge.countries': 'if the pledge named this country: {names}',
   'if.pledge.regions': 'if the pledge named this region: {names}',
   'if.pledge.quantity': 'if the pledge asked for at least this much: {amount}',
+  'if.pledge.matchesAtOnce': 'if the State could take in this many supports at once: {count}',
   'if.pledge.anywhere': 'if the pledge were for any place',
   'if.pledge.exclusions': 'if the pledge did not rule the other side out',
   'if.pledge.availability': 'if the pledge were open again',
@@ -115,6 +123,7 @@ export const english = {
   'if.offer.countries': 'if the offer also named this country: {names}',
   'if.offer.regions': 'if the offer also named this region: {names}',
   'if.offer.quantity': 'if the offer gave at least this much: {amount}',
+  'if.offer.matchesAtOnce': 'if the offer could carry this many matches at once: {count}',
   'if.offer.anywhere': 'if the offer were for any place',
   'if.offer.exclusions': 'if the offer did not rule the other side out',
   'if.offer.availability': 'if the offer were open again',
@@ -221,6 +230,14 @@ export const english = {
   'field.nextStepBy': 'By when',
   'field.nextStepRole': 'Who is responsible',
   'field.blockers': 'What would block it',
+  'field.supportsAtOnce': 'How many supports can you take in at once?',
+  'field.noSupportFrom': 'No support from',
+  'field.noSupportUntil': 'No support until',
+  'field.matchesAtOnce': 'How many matches can it carry at once?',
+  'hint.supportsAtOnce':
+    'Leave it open if nothing stands against it. You are never refused for it; the Secretariat is warned.',
+  'hint.matchesAtOnce':
+    'For an offer without an amount, above all. When so many are under way, it is not suggested to others.',
   'field.grfPledgeId': 'Id of the pledge at the Global Refugee Forum',
   'field.portalPage': 'Page in the portal of the Asylum Capacity Support Group',
   'field.migrationPledgeId': 'Id of the pledge for the migration compact',

@@ -34,6 +34,10 @@ export const spanish: CatalogueOf<'es'> = {
   'gate.capacity.pass': 'A la oferta le queda margen: {left}.',
   'gate.capacity.unknown': 'La oferta no indica ninguna cantidad.',
   'gate.capacity.fail': 'A la oferta no le queda margen. Cantidad ofrecida: {amount}.',
+  'gate.capacity.roomLeft':
+    'La oferta puede atender {room} emparejamientos más de {atOnce} a la vez.',
+  'gate.capacity.full':
+    'La oferta tiene tantos emparejamientos como puede atender a la vez: {atOnce}.',
   'gate.untried.pass': 'Todavía no hay ningún emparejamiento entre los dos.',
   'gate.untried.unknown': 'No se sabe si hay un emparejamiento entre los dos.',
   'gate.untried.fail': 'Ya hay un emparejamiento entre los dos, o se intentó antes.',
@@ -88,6 +92,11 @@ export const spanish: CatalogueOf<'es'> = {
   'remark.conditional': 'Hay condiciones. Indicadas por: {sides}.',
   'remark.ended': 'El plazo indicado ha terminado: {sides}.',
   'remark.overdue': 'La fecha prevista ha pasado: {due}.',
+  'remark.askerFull':
+    'El Estado tiene tantos apoyos en curso como puede absorber a la vez. En curso: {count}. A la vez: {atOnce}.',
+  'remark.takesNone': 'El Estado no puede absorber ningún apoyo en este periodo: {period}.',
+  'remark.giverFull':
+    'La oferta tiene tantos emparejamientos en curso como puede atender a la vez. En curso: {count}. A la vez: {atOnce}.',
   'remark.tied':
     'El apoyo está ligado al retorno, la contención o la transferencia de las obligaciones de asilo: debe examinarlo la Secretaría. Indicado por: {sides}.',
   'remark.notAccepted': 'Aún sin aceptar por la Secretaría: {sides}.',
@@ -103,6 +112,8 @@ export const spanish: CatalogueOf<'es'> = {
   'if.pledge.countries': 'si el compromiso nombrara este país: {names}',
   'if.pledge.regions': 'si el compromiso nombrara esta región: {names}',
   'if.pledge.quantity': 'si el compromiso pidiera al menos esta cantidad: {amount}',
+  'if.pledge.matchesAtOnce':
+    'si el Estado pudiera absorber este número de apoyos a la vez: {count}',
   'if.pledge.anywhere': 'si el compromiso valiera para cualquier lugar',
   'if.pledge.exclusions': 'si el compromiso no excluyera al otro lado',
   'if.pledge.availability': 'si el compromiso volviera a estar abierto',
@@ -116,6 +127,8 @@ export const spanish: CatalogueOf<'es'> = {
   'if.offer.countries': 'si la oferta nombrara también este país: {names}',
   'if.offer.regions': 'si la oferta nombrara también esta región: {names}',
   'if.offer.quantity': 'si la oferta diera al menos esta cantidad: {amount}',
+  'if.offer.matchesAtOnce':
+    'si la oferta pudiera atender este número de emparejamientos a la vez: {count}',
   'if.offer.anywhere': 'si la oferta valiera para cualquier lugar',
   'if.offer.exclusions': 'si la oferta no excluyera al otro lado',
   'if.offer.availability': 'si la oferta volviera a estar abierta',
@@ -225,6 +238,14 @@ export const spanish: CatalogueOf<'es'> = {
   'field.nextStepBy': 'Plazo',
   'field.nextStepRole': 'Quién es responsable',
   'field.blockers': 'Qué podría bloquearlo',
+  'field.supportsAtOnce': '¿Cuántos apoyos puede absorber a la vez?',
+  'field.noSupportFrom': 'Ningún apoyo desde',
+  'field.noSupportUntil': 'Ningún apoyo hasta',
+  'field.matchesAtOnce': '¿Cuántos emparejamientos puede atender a la vez?',
+  'hint.supportsAtOnce':
+    'Déjelo abierto si nada lo impide. No se le niega nada por ello; se avisa a la Secretaría.',
+  'hint.matchesAtOnce':
+    'Sobre todo para una oferta sin cantidad. Cuando haya ese número en curso, no se sugiere a otros.',
   'field.grfPledgeId': 'Identificador del compromiso en el Foro Mundial sobre los Refugiados',
   'field.portalPage': 'Página en el portal del Grupo de Apoyo a la Capacidad de Asilo',
   'field.migrationPledgeId': 'Identificador del compromiso para el pacto sobre migración',

@@ -35,6 +35,10 @@ export const french: CatalogueOf<'fr'> = {
   'gate.capacity.pass': 'L’offre a encore de la marge : {left}.',
   'gate.capacity.unknown': 'L’offre n’indique aucune quantité.',
   'gate.capacity.fail': 'L’offre n’a plus de marge. Quantité offerte : {amount}.',
+  'gate.capacity.roomLeft':
+    'L’offre peut encore porter {room} appariements sur {atOnce} à la fois.',
+  'gate.capacity.full':
+    'L’offre compte autant d’appariements qu’elle peut en porter à la fois : {atOnce}.',
   'gate.untried.pass': 'Il n’existe pas encore d’appariement entre les deux.',
   'gate.untried.unknown': 'On ne sait pas s’il existe un appariement entre les deux.',
   'gate.untried.fail': 'Un appariement entre les deux existe ou a déjà été tenté.',
@@ -91,6 +95,11 @@ export const french: CatalogueOf<'fr'> = {
   'remark.conditional': 'Des conditions s’appliquent. Indiquées par : {sides}.',
   'remark.ended': 'La période indiquée est terminée : {sides}.',
   'remark.overdue': 'L’échéance est passée : {due}.',
+  'remark.askerFull':
+    'L’État a autant d’appuis en cours qu’il peut en absorber à la fois. En cours : {count}. À la fois : {atOnce}.',
+  'remark.takesNone': 'L’État ne peut absorber aucun appui pendant cette période : {period}.',
+  'remark.giverFull':
+    'L’offre a autant d’appariements en cours qu’elle peut en porter à la fois. En cours : {count}. À la fois : {atOnce}.',
   'remark.tied':
     'L’appui est lié au retour, à l’endiguement ou au transfert des obligations en matière d’asile : à examiner par le Secrétariat. Indiqué par : {sides}.',
   'remark.notAccepted': 'Pas encore accepté par le Secrétariat : {sides}.',
@@ -106,6 +115,7 @@ export const french: CatalogueOf<'fr'> = {
   'if.pledge.countries': 'si l’engagement nommait ce pays : {names}',
   'if.pledge.regions': 'si l’engagement nommait cette région : {names}',
   'if.pledge.quantity': 'si l’engagement demandait au moins cette quantité : {amount}',
+  'if.pledge.matchesAtOnce': 'si l’État pouvait absorber ce nombre d’appuis à la fois : {count}',
   'if.pledge.anywhere': 'si l’engagement valait pour tout lieu',
   'if.pledge.exclusions': 'si l’engagement n’excluait pas l’autre côté',
   'if.pledge.availability': 'si l’engagement était de nouveau ouvert',
@@ -119,6 +129,8 @@ export const french: CatalogueOf<'fr'> = {
   'if.offer.countries': 'si l’offre nommait aussi ce pays : {names}',
   'if.offer.regions': 'si l’offre nommait aussi cette région : {names}',
   'if.offer.quantity': 'si l’offre donnait au moins cette quantité : {amount}',
+  'if.offer.matchesAtOnce':
+    'si l’offre pouvait porter ce nombre d’appariements à la fois : {count}',
   'if.offer.anywhere': 'si l’offre valait pour tout lieu',
   'if.offer.exclusions': 'si l’offre n’excluait pas l’autre côté',
   'if.offer.availability': 'si l’offre était de nouveau ouverte',
@@ -229,6 +241,14 @@ export const french: CatalogueOf<'fr'> = {
   'field.nextStepBy': 'Échéance',
   'field.nextStepRole': 'Qui en est responsable',
   'field.blockers': 'Ce qui pourrait la bloquer',
+  'field.supportsAtOnce': 'Combien d’appuis pouvez-vous absorber à la fois ?',
+  'field.noSupportFrom': 'Aucun appui à partir de',
+  'field.noSupportUntil': 'Aucun appui jusqu’à',
+  'field.matchesAtOnce': 'Combien d’appariements peut-elle porter à la fois ?',
+  'hint.supportsAtOnce':
+    'Laissez ouvert si rien ne s’y oppose. Rien ne vous est refusé pour cela ; le Secrétariat est averti.',
+  'hint.matchesAtOnce':
+    'Surtout pour une offre sans quantité. Quand ce nombre est en cours, elle n’est plus suggérée à d’autres.',
   'field.grfPledgeId': 'Identifiant de l’engagement au Forum mondial sur les réfugiés',
   'field.portalPage': 'Page sur le portail du Groupe d’appui à la capacité d’asile',
   'field.migrationPledgeId': 'Identifiant de l’engagement au titre du pacte sur les migrations',

@@ -15,7 +15,11 @@ const places = (countries: Values[string], regions: Values[string], words: Words
 const offered = ({ reach, countries, regions }: Values, words: Words): string =>
   reach === 'anywhere' ? words.say('anyPlace') : places(countries, regions, words);
 
-const period = (from: Values[string], until: Values[string], { say, date }: Words): string => {
+export const period = (
+  from: Values[string],
+  until: Values[string],
+  { say, date }: Words,
+): string => {
   const [start, end] = [textValue(from), textValue(until)];
   if (start !== undefined && end !== undefined)
     return say('window.between', { start: date(start), end: date(end) });
@@ -50,6 +54,11 @@ export const gateWords = ({ gate, verdict, values }: GateReason, words: Words): 
             status: nameOf('coverageStatuses', values['status'], words),
           });
     case 'capacity': {
+      const { atOnce, room } = values;
+      if (typeof room === 'number' && typeof atOnce === 'number') {
+        if (room === 0) return say('gate.capacity.full', { atOnce });
+        if (values['left'] === undefined) return say('gate.capacity.roomLeft', { room, atOnce });
+      }
       const left = amountOf(values['left'], values['measure'], words);
       const amount = amountOf(values['amount'], values['measure'], words);
       return verdict === 'unknown'

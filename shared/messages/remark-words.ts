@@ -1,7 +1,8 @@
 /** Priorities, warnings and what is for review, as one sentence each. */
 import type { Remark } from '../domain/matching/remarks.ts';
 import type { Values } from '../domain/matching/reason-values.ts';
-import { idValues, nameOf, namesOf, textValue } from './values.ts';
+import { period } from './gate-words.ts';
+import { idValues, nameOf, namesOf, numberValue, textValue } from './values.ts';
 import type { Words } from './words.ts';
 
 const sidesOf = (value: Values[string], { say, list }: Words): string =>
@@ -27,6 +28,14 @@ export const remarkWords = ({ remark, values }: Remark, words: Words): string =>
       return say('remark.grfPledged', { editions: namesOf('editions', values['editions'], words) });
     case 'overdue':
       return say('remark.overdue', { due: words.date(textValue(values['due']) ?? '') });
+    case 'askerFull':
+    case 'giverFull':
+      return say(`remark.${remark}`, {
+        count: numberValue(values['count']),
+        atOnce: numberValue(values['atOnce']),
+      });
+    case 'takesNone':
+      return say('remark.takesNone', { period: period(values['start'], values['end'], words) });
     case 'conditional':
     case 'ended':
     case 'tied':

@@ -9,6 +9,10 @@ export const idValues = (value: Values[string]): readonly string[] =>
 export const textValue = (value: Values[string]): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
+/** A count, where the reason is of one. */
+export const numberValue = (value: Values[string]): number =>
+  typeof value === 'number' ? value : 0;
+
 /** Names in one sentence, or that none is stated. */
 export const namesOf = (
   vocabulary: VocabularyName,

@@ -13,7 +13,7 @@ type Packed = Omit<
   'kind' | 'id' | 'components' | keyof Rare | keyof PostedFields<RecordFields>
 >;
 type PackedComponent = Omit<ComponentFeatures, keyof PostedFields<ComponentFields>>;
-type Rare = Pick<RecordFeatures, 'partners' | 'statedOn' | 'synthetic'>;
+type Rare = Pick<RecordFeatures, 'partners' | 'statedOn' | 'synthetic' | 'live'>;
 type Places<Fields> = Readonly<Record<keyof Fields, number>>;
 
 /** Where each field stands. New fields go to the end, or what is stored would be read under other names. */
@@ -67,11 +67,18 @@ const withoutNulls = <Fields extends object>(fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Fields;
 
 /** What a record lacks, or was stored before it was posted: nothing stands here then. */
-const rarePlaces: Places<Required<Rare>> = { partners: 14, statedOn: 15, synthetic: 16 };
+const rarePlaces: Places<Required<Rare>> = {
+  partners: 14,
+  statedOn: 15,
+  synthetic: 16,
+  live: 21,
+};
 
 const rareFields = Object.keys(rarePlaces) as (keyof Rare)[];
 
-/** A boolean as one character. No such field is a number. */
+/** Booleans lie as one character each. */
+const flags: readonly (keyof Rare)[] = ['synthetic'];
+
 const shortened = (value: Rare[keyof Rare]): unknown =>
   typeof value === 'boolean' ? Number(value) : value;
 
@@ -104,7 +111,7 @@ export const unpackFeatures = (
     rareFields.flatMap((field) => {
       const value = record[rarePlaces[field]] ?? undefined;
       if (value === undefined) return [];
-      return [[field, typeof value === 'number' ? value === 1 : value]];
+      return [[field, flags.includes(field) ? value === 1 : value]];
     }),
   ) as Rare;
   return {

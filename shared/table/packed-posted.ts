@@ -18,7 +18,10 @@ export const packingOf = <Table extends DescribedFields>(table: Table) => {
     },
     read: (values: readonly unknown[]): PostedFields<Table> =>
       Object.fromEntries(
-        fields.map(({ name, place, holds }) => [name, values[place] ?? unstated[holds.type]]),
+        fields.flatMap(({ name, place, holds }) => {
+          const value = values[place] ?? unstated[holds.type];
+          return value === undefined ? [] : [[name, value]];
+        }),
       ) as PostedFields<Table>,
   };
 };

@@ -2,8 +2,12 @@
 import { wasSubmitted } from '../domain/audience.ts';
 import { type Bucket, bucketsOfComponent, bucketsOfComponents } from '../domain/bucket.ts';
 import type { Match } from '../domain/match.ts';
-import { featuresOf, type RecordFeatures } from '../domain/matching/features.ts';
-import { isInForce, type MatchLink, releasedMatches, type StoredRecord } from '../domain/record.ts';
+import {
+  featuresOf,
+  type RecordFeatures,
+  releasedFeaturesOf,
+} from '../domain/matching/features.ts';
+import { isInForce, releasedMatches, type StoredRecord } from '../domain/record.ts';
 import { isPublic } from '../domain/is-public.ts';
 import { countsIn, type World } from '../domain/world.ts';
 import { type Audience, type Key, postingKey } from './keys.ts';
@@ -13,10 +17,9 @@ export type Posting = Key & { readonly features: RecordFeatures };
 const postings = (
   audience: Audience,
   record: StoredRecord,
-  matches: readonly MatchLink[],
-): readonly Posting[] => {
-  const features = featuresOf(record, matches);
-  return bucketsOfComponents(record.components).map((bucket) => {
+  features: RecordFeatures,
+): readonly Posting[] =>
+  bucketsOfComponents(record.components).map((bucket) => {
     const here = new Set(
       record.components
         .filter((each) => bucketsOfComponent(each).includes(bucket))
@@ -27,11 +30,10 @@ const postings = (
       features: { ...features, components: features.components.filter(({ id }) => here.has(id)) },
     };
   });
-};
 
 /** The postings of a record's current version: none when it is out of force. */
 export const currentPostings = (record: StoredRecord): readonly Posting[] =>
-  isInForce(record) ? postings('secretariat', record, record.matches) : [];
+  isInForce(record) ? postings('secretariat', record, featuresOf(record)) : [];
 
 /** The postings of a record's released version, with what is public of its matches today. */
 export const releasedPostings = (
@@ -40,7 +42,7 @@ export const releasedPostings = (
   current: StoredRecord,
 ): readonly Posting[] =>
   released && isPublic(world, current)
-    ? postings('public', released, releasedMatches(current))
+    ? postings('public', released, releasedFeaturesOf(released, releasedMatches(current)))
     : [];
 
 export const isMatchPublic = (world: World, match: Pick<Match, 'release' | 'synthetic'>): boolean =>

@@ -82,6 +82,7 @@ const features: Checks<RecordFeatures> = {
   since: aText,
   statedOn: orAbsent(aText),
   matched: texts,
+  live: orAbsent(aCount),
   components: anArray(anObject(components)),
 };
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { born, changed, type Living, step } from '#tests/support/lives';
-import { aPledgeBody } from '#tests/support/submissions';
+import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { aWorld, type Persona, type World } from '#tests/support/world';
 
 const contactAt = (name: string) => ({ name: 'The desk', email: `${name}@example.org` });
@@ -80,6 +80,37 @@ describe('a follow-up plan', () => {
 
     expect(file.text).toContain('next_step');
     expect(file.text).not.toMatch(/cabinet|Legal department|election|2027-03/);
+  });
+});
+
+describe('how much a State can take in at once', () => {
+  test('is told who works with the pledge, and nobody else', async () => {
+    const world = await aWorld();
+    const limits = { supportsAtOnce: 0, noSupportFrom: '2031', noSupportUntil: '2032' };
+    const pledge = await born(world, 'pledge', aPledgeBody(world.parties.state, limits));
+    const offer = await born(world, 'offer', anOfferBody(world.parties.stakeholder));
+    for (const each of [pledge, offer]) {
+      await step(world, each, 'acceptance');
+      await step(world, each, 'release');
+    }
+    await world.settle();
+
+    for (const as of ['state', 'officer', 'reader'] as const) {
+      const { body } = await world.call('getPledge', { as, path: { id: pledge.id } });
+      expect(body).toMatchObject(limits);
+    }
+    const everyone = await world.call('getReleasedPledge', { path: { id: pledge.id } });
+    expect(everyone.status).toBe(200);
+    expect(JSON.stringify(everyone.body)).not.toMatch(/AtOnce|noSupport|203[12]/);
+    const remarksFor = async (as: Persona) => {
+      const { body } = await world.call('getOfferSuggestions', { as, path: { id: offer.id } });
+      expect(body.items).toHaveLength(1);
+      return body.items[0].explanation.remarks.map((each: { remark: string }) => each.remark);
+    };
+    expect(await remarksFor('officer')).toEqual(expect.arrayContaining(['askerFull', 'takesNone']));
+    expect(await remarksFor('stakeholder')).not.toEqual(
+      expect.arrayContaining([expect.stringMatching('askerFull|takesNone')]),
+    );
   });
 });
 

@@ -82,14 +82,19 @@ const common = {
   ),
 };
 
+/** Seldom stated. */
+const atOnce = fc.constantFrom(undefined, undefined, undefined, 0, 1, 2);
+
 export const arbitraryPledge = fc.record({
   ...common,
   supportRequested: fc.constantFrom(true, true, null, false),
+  supportsAtOnce: atOnce,
 }) as fc.Arbitrary<Given>;
 
 export const arbitraryOffer = fc.record({
   ...common,
   availability: fc.constantFrom('open', 'open', 'open', 'committed'),
+  matchesAtOnce: atOnce,
 }) as fc.Arbitrary<Given>;
 
 /** Several counterparts with ids of their own, in no particular order. */

@@ -33,6 +33,7 @@ export const LastFields = ({ kind, publication }: LastFieldsProps) => {
         title="form.setting"
         hint="hint.setting"
       />
+      <FieldGroup fields={recordFields} group="capacity" kind={kind} title="form.capacity" />
       <FieldGroup fields={recordFields} group="registers" kind={kind} title="form.registers" />
       <FieldGroup
         fields={recordFields}

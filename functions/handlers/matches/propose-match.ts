@@ -60,10 +60,13 @@ const liveMatch = ({ pledge, offer }: Ends) =>
       ),
   );
 
-/** The gates of matching, but that a pair may be proposed again when nothing came of it, or when all of it was done. */
+/**
+ * The gates of matching, but that a pair may be proposed again when nothing came of it, or when all of it was done, and
+ * that how many matches an offer can carry at once is for the Secretariat to weigh.
+ */
 const failedGates = ({ pledge, offer }: Ends) => {
   const asking = featuresOf(pledge.record);
-  const giving = featuresOf(offer.record);
+  const { matchesAtOnce: _weighed, ...giving } = featuresOf(offer.record);
   const asked = asking.components.find(({ id }) => id === pledge.component.id);
   const given = giving.components.find(({ id }) => id === offer.component.id);
   if (!asked || !given) return gateIds.filter((gate) => gate === 'area');

@@ -51,16 +51,29 @@ const disclosedFeatures = (end: DisclosedEnd, at: string): RecordFeatures =>
     createdAt: at,
   } as unknown as StoredRecord);
 
+/** That the match itself stands takes no room from it. */
+const besides = (match: Match, features: RecordFeatures): RecordFeatures =>
+  features.live !== undefined && isLive(match.state)
+    ? { ...features, live: features.live - 1 }
+    : features;
+
 type Features = Readonly<Record<RecordKind, RecordFeatures>>;
 
 const featuresFor = (
+  match: Match,
   { audience }: SuggestionReader,
   ends: DisclosedEnds,
   { pledge, offer }: MatchEnds,
   at: string,
 ): Features | undefined => {
   if (audience === 'secretariat')
-    return pledge && offer && { pledge: featuresOf(pledge), offer: featuresOf(offer) };
+    return (
+      pledge &&
+      offer && {
+        pledge: besides(match, featuresOf(pledge)),
+        offer: besides(match, featuresOf(offer)),
+      }
+    );
   return ends.pledge && ends.offer
     ? { pledge: disclosedFeatures(ends.pledge, at), offer: disclosedFeatures(ends.offer, at) }
     : undefined;
@@ -109,7 +122,7 @@ export const readMatchEnds =
     const at = match.disclosed?.at ?? match.createdAt;
     const view = (kind: RecordKind) =>
       match[kind].recordId === null ? null : endView(match, then[kind], today[kind], records[kind]);
-    const features = featuresFor(reader, then, records, at);
+    const features = featuresFor(match, reader, then, records, at);
     const body = {
       matchId: match.id,
       disclosedAt: match.disclosed?.at ?? null,

@@ -2,7 +2,11 @@
 import { publicRecordIn } from '#shared/contract/stored-view';
 import type { Policy } from '#shared/domain/matching/policy';
 import type { Sight } from '#shared/domain/matching/known-pairs';
-import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
+import {
+  featuresOf,
+  type RecordFeatures,
+  releasedFeaturesOf,
+} from '#shared/domain/matching/features';
 import { type RecordKind, releasedMatches, type StoredRecord } from '#shared/domain/record';
 import { reasonsFor } from '#shared/messages/catalogues';
 import type { Reasons } from '#shared/messages/reasons';
@@ -85,7 +89,7 @@ export const findCounterpart = async (
   return released && isPublic(world, record)
     ? {
         counterpart: released,
-        features: featuresOf(released, releasedMatches(record)),
+        features: releasedFeaturesOf(released, releasedMatches(record)),
         record: undefined,
       }
     : undefined;

@@ -1,6 +1,7 @@
 /** What an allocation is about: pledge components that still ask and offer components that can still give, in one order. */
 import { compareText } from '../compare-text.ts';
 import { isCovered, type RecordFeatures } from '../matching/features.ts';
+import { canGive } from '../matching/gates.ts';
 import type { Pair } from '../matching/pair.ts';
 
 export type Asking = Pick<Pair, 'pledge' | 'asked'>;
@@ -36,6 +37,6 @@ export const askingOf = (pledges: readonly RecordFeatures[]): readonly Asking[] 
 
 export const givingOf = (offers: readonly RecordFeatures[]): readonly Giving[] =>
   offers
-    .filter(({ active }) => active !== false)
-    .flatMap((offer) => offer.components.filter(hasLeft).map((given) => ({ offer, given })))
+    .flatMap((offer) => offer.components.map((given) => ({ offer, given })))
+    .filter(canGive)
     .sort((left, right) => byName(namedGiving(left), namedGiving(right)));

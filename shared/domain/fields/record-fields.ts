@@ -6,6 +6,12 @@ const publicAlone = { audience: 'public', bothSides: false } as const;
 const registeredAlone = { audience: 'registered', bothSides: false } as const;
 const partyAlone = { audience: 'party', bothSides: false } as const;
 
+/**
+ * How much an asylum system can take in at once says how weak it is today: a State tells it those who work with the
+ * record, not everyone, and no version that is published carries it.
+ */
+const absorption = { ...registeredAlone, of: 'pledge', asked: { in: 'capacity' } } as const;
+
 const registered = { ...publicAlone, asked: { in: 'registers' } } as const;
 const criterion = {
   ...publicAlone,
@@ -64,6 +70,34 @@ export const recordFields = {
     asked: { in: 'setting', hint: true },
     posted: 10,
     column: ['caseload', 'Asylum applications a year, in steps'],
+  },
+  supportsAtOnce: {
+    ...absorption,
+    holds: { type: 'count', largest: 1000 },
+    asked: { in: 'capacity', hint: true },
+    posted: 17,
+    column: ['supports_at_once', 'How many supports the State can take in at once'],
+  },
+  noSupportFrom: {
+    ...absorption,
+    holds: { type: 'date' },
+    posted: 18,
+    column: ['no_support_from', 'Start of the time in which the State can take in no support'],
+  },
+  noSupportUntil: {
+    ...absorption,
+    holds: { type: 'date' },
+    posted: 19,
+    column: ['no_support_until', 'End of the time in which the State can take in no support'],
+  },
+  /** A part of what is offered, as an amount is, so whoever may read the amount may read it. */
+  matchesAtOnce: {
+    ...publicAlone,
+    holds: { type: 'count', largest: 1000 },
+    of: 'offer',
+    asked: { in: 'capacity', hint: true },
+    posted: 20,
+    column: ['matches_at_once', 'How many matches the offer can carry at once'],
   },
   /** Channels or implementers between giver and receiver. */
   channels: {

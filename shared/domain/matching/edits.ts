@@ -17,6 +17,7 @@ export const changeFields = [
   'countries',
   'regions',
   'quantity',
+  'matchesAtOnce',
   'anywhere',
   'exclusions',
   'availability',
@@ -161,6 +162,20 @@ export const higherAmount = (pair: Pair, side: RecordKind): readonly Edit[] => {
   };
   return [edit(pair, side, 'quantity', { amount: amount + 1, measure }, { component })];
 };
+
+/** One match more than run, where the offer can carry no other. */
+const moreAtOnce = (pair: Pair): readonly Edit[] => {
+  const { matchesAtOnce, live = 0 } = pair.offer;
+  if (matchesAtOnce === undefined || live < matchesAtOnce) return [];
+  const record = { matchesAtOnce: live + 1 };
+  return [edit(pair, 'offer', 'matchesAtOnce', { atOnce: live + 1 }, { record })];
+};
+
+/** Whichever of the two the offer lacks; where it lacks both, no single edit helps. */
+export const moreCapacity = (pair: Pair): readonly Edit[] => [
+  ...higherAmount(pair, 'offer'),
+  ...moreAtOnce(pair),
+];
 
 const without = <Value>(values: readonly Value[], held: readonly Value[]): readonly Value[] =>
   values.filter((value) => !held.includes(value));

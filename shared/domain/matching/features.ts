@@ -10,6 +10,7 @@ import { type PostedFields, postedOf } from '../fields/posted.ts';
 import { type RecordFields, recordFields } from '../fields/record-fields.ts';
 import { firstDayOf, lastDayOf } from '../days-of-date.ts';
 import type { PartyReference } from '../party.ts';
+import { isLive } from '../match.ts';
 import { measureOf } from '../measure.ts';
 import type { MatchLink, StoredRecord } from '../record.ts';
 import { statedOnOf } from '../stated-on.ts';
@@ -58,6 +59,8 @@ export type RecordFeatures = PostedFields<RecordFields> & {
   readonly statedOn?: string;
   /** Counterparts with which a match exists, declined ones too; one that was closed without being fulfilled bars nothing. */
   readonly matched: readonly string[];
+  /** How many matches run or are under way, where the record states how many it can have at once. */
+  readonly live?: number;
   readonly components: readonly ComponentFeatures[];
 };
 
@@ -100,13 +103,36 @@ const statedOn = ({ provenance }: StoredRecord): Pick<RecordFeatures, 'statedOn'
   return stated === undefined ? {} : { statedOn: stated };
 };
 
+/** How many it can have at once: what a pledge can take in, what an offer can carry. Absent where nobody said. */
+export const atOnceOf = ({
+  supportsAtOnce,
+  matchesAtOnce,
+}: {
+  readonly supportsAtOnce?: number | undefined;
+  readonly matchesAtOnce?: number | undefined;
+}): number | undefined => supportsAtOnce ?? matchesAtOnce;
+
+/** How many more it can have at once; absent where nobody said. */
+export const roomOf = (record: RecordFeatures): number | undefined => {
+  const atOnce = atOnceOf(record);
+  return atOnce === undefined ? undefined : Math.max(0, atOnce - (record.live ?? 0));
+};
+
+const liveOf = (
+  posted: Parameters<typeof atOnceOf>[0],
+  matches: readonly MatchLink[],
+): Pick<RecordFeatures, 'live'> =>
+  atOnceOf(posted) === undefined
+    ? {}
+    : { live: matches.filter(({ state }) => isLive(state)).length };
+
 const hasArea = (component: Component): component is Component & { area: AreaId } =>
   component.area !== null;
 
-/** The features of a record, with those of its matches that count for the reader. */
-export const featuresOf = (
+const featuresWith = (
+  posted: PostedFields<RecordFields>,
   record: StoredRecord,
-  matches: readonly MatchLink[] = record.matches,
+  matches: readonly MatchLink[],
 ): RecordFeatures => ({
   kind: record.kind,
   id: record.id,
@@ -122,13 +148,31 @@ export const featuresOf = (
     : {}),
   excludedPartyIds: record.excludedPartyIds,
   excludedCountries: record.excludedCountries,
-  ...postedOf(recordFields, record),
+  ...posted,
   since: record.createdAt.slice(0, 10),
   ...statedOn(record),
   matched: matches.flatMap(({ counterpartId, state }) =>
     counterpartId && state !== 'closed_unfulfilled' ? [counterpartId] : [],
   ),
+  ...liveOf(posted, matches),
   components: record.components
     .filter(hasArea)
     .map((component) => componentFeatures(component, matches)),
 });
+
+/** The features of a record, with those of its matches that count for the reader. */
+export const featuresOf = (
+  record: StoredRecord,
+  matches: readonly MatchLink[] = record.matches,
+): RecordFeatures => featuresWith(postedOf(recordFields, record), record, matches);
+
+/** Those of what everyone may know: the released version, with what is public of today's matches. */
+export const releasedFeaturesOf = (
+  released: StoredRecord,
+  matches: readonly MatchLink[],
+): RecordFeatures =>
+  featuresWith(
+    postedOf(recordFields, released, ({ audience }) => audience === 'public'),
+    released,
+    matches,
+  );

@@ -2,7 +2,7 @@
 import type { Label, NonEmpty, Term } from '#shared/vocabulary/label';
 import type { CountryId } from '#shared/vocabulary/countries';
 
-import { isCovered, type RecordFeatures } from './features.ts';
+import { isCovered, roomOf, type RecordFeatures } from './features.ts';
 import { meets, type Pair } from './pair.ts';
 import { reachOf } from './reach.ts';
 import type { Values } from './reason-values.ts';
@@ -75,8 +75,12 @@ const need = ({ asked }: Pair): Verdict => {
   return asked.status === 'not_stated' || asked.status === 'delivered' ? 'unknown' : 'pass';
 };
 
-const capacity = ({ given }: Pair): Verdict =>
-  given.left === undefined ? 'unknown' : verdictOf(given.left > 0);
+/** By what is left of the amount, and by how many matches more the offer can carry. */
+const capacity = ({ offer, given: { left } }: Pick<Pair, 'offer' | 'given'>): Verdict => {
+  const room = roomOf(offer);
+  if (left === undefined && room === undefined) return 'unknown';
+  return verdictOf((left === undefined || left > 0) && room !== 0);
+};
 
 /** In the order in which people should read them. */
 export const gates = {
@@ -149,7 +153,13 @@ export const gates = {
       ar: 'السعة المتبقية',
     },
     verdict: capacity,
-    values: ({ given }) => ({ left: given.left, amount: given.amount, measure: given.measure }),
+    values: ({ offer, given }) => ({
+      left: given.left,
+      amount: given.amount,
+      measure: given.measure,
+      atOnce: offer.matchesAtOnce,
+      room: roomOf(offer),
+    }),
   },
   /** No match between the two exists yet, live, fulfilled or declined. */
   untried: {
@@ -172,6 +182,10 @@ export const gateValues = (id: GateId, pair: Pair): Values => {
   const gate: Gate = gates[id];
   return gate.values?.(pair) ?? {};
 };
+
+/** What no pledge at all can use: of gates that look at the offer alone. */
+export const canGive = ({ offer, given }: Pick<Pair, 'offer' | 'given'>): boolean =>
+  offer.active !== false && capacity({ offer, given }) !== 'fail';
 
 export const passesGates = (pair: Pair): boolean =>
   gateIds.every((id) => gates[id].verdict(pair) !== 'fail');

@@ -12,6 +12,7 @@ import {
   higherAmount,
   lessExcluded,
   more,
+  moreCapacity,
   openAgain,
   otherArea,
   otherPlaces,
@@ -46,7 +47,7 @@ const gateEdits = {
   exclusion: lessExcluded,
   window: otherWindow,
   need: (pair) => higherAmount(pair, 'pledge'),
-  capacity: (pair) => higherAmount(pair, 'offer'),
+  capacity: moreCapacity,
   untried: none,
 } as const satisfies Record<GateId, (pair: Pair) => readonly Edit[]>;
 
@@ -70,6 +71,7 @@ const effort: Readonly<Record<ChangeField, number>> = {
   countries: 4,
   regions: 5,
   quantity: 5,
+  matchesAtOnce: 5,
   anywhere: 6,
   exclusions: 7,
   availability: 8,

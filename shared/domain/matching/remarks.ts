@@ -3,12 +3,21 @@ import { isForum } from '#shared/vocabulary/editions';
 
 import type { RecordKind } from '../record.ts';
 import { existingSupport, nothingAround, type Surroundings } from './existing-support.ts';
-import type { ComponentFeatures } from './features.ts';
+import { atOnceOf, type ComponentFeatures, roomOf, type RecordFeatures } from './features.ts';
+import { timeWithNone } from './no-support-times.ts';
 import type { Pair } from './pair.ts';
 import type { Policy, PriorityId } from './policy.ts';
 import type { Values } from './reason-values.ts';
 
-export const warningIds = ['duplicate', 'conditional', 'overdue', 'ended'] as const;
+export const warningIds = [
+  'duplicate',
+  'conditional',
+  'overdue',
+  'ended',
+  'askerFull',
+  'takesNone',
+  'giverFull',
+] as const;
 export const reviewIds = ['tied', 'notAccepted'] as const;
 
 export type RemarkId = PriorityId | (typeof warningIds)[number] | (typeof reviewIds)[number];
@@ -36,6 +45,10 @@ type Context = {
 const isOver = ({ end }: ComponentFeatures, today: string): boolean =>
   end !== undefined && end < today;
 
+/** With every match that it can have at once. */
+const whereFull = (record: RecordFeatures): Values | undefined =>
+  roomOf(record) === 0 ? { count: record.live ?? 0, atOnce: atOnceOf(record) } : undefined;
+
 /** The values of each remark that applies; undefined for one that does not. */
 const found = (pair: Pair, { today, around = nothingAround }: Context) => {
   const { pledge, asked, offer, given } = pair;
@@ -62,6 +75,9 @@ const found = (pair: Pair, { today, around = nothingAround }: Context) => {
     conditional: whereSides(sidesWhere(asked.conditional, given.conditional)),
     overdue: asked.due !== undefined && asked.due < today ? { due: asked.due } : undefined,
     ended: whereSides(sidesWhere(isOver(asked, today), isOver(given, today))),
+    askerFull: whereFull(pledge),
+    takesNone: timeWithNone(pair, today),
+    giverFull: whereFull(offer),
     tied: whereSides(sidesWhere(asked.tied === true, given.tied === true)),
     notAccepted: whereSides(sidesWhere(!pledge.accepted, !offer.accepted)),
   } satisfies Record<RemarkId, Values | undefined>;

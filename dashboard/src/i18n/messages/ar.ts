@@ -699,6 +699,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'form.more': 'المزيد عن هذا المكوّن (اختياري)',
   'form.last': 'السجل كله',
   'form.followUp': 'خطة المتابعة',
+  'form.capacity': 'كم في وقت واحد',
   'form.registers': 'سجلات ومبادرات أخرى',
   'form.quality': 'جودة التعهد',
   'form.setting': 'الإطار القانوني والحجم (اختياري؛ يجعل المواءمة أدق)',

@@ -361,6 +361,7 @@ export const english = {
   'form.more': 'More about this component (optional)',
   'form.last': 'The whole record',
   'form.followUp': 'Follow-up plan',
+  'form.capacity': 'How much at once',
   'form.registers': 'Other registers and initiatives',
   'form.quality': 'Quality of the pledge',
   'form.setting': 'Legal setting and scale (optional; makes matching more exact)',

@@ -657,6 +657,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'form.more': 'Más sobre este componente (opcional)',
   'form.last': 'La ficha entera',
   'form.followUp': 'Plan de seguimiento',
+  'form.capacity': 'Cuánto a la vez',
   'form.registers': 'Otros registros e iniciativas',
   'form.quality': 'Calidad del compromiso',
   'form.setting': 'Marco jurídico y escala (opcional; hace el emparejamiento más exacto)',

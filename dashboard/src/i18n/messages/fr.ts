@@ -664,6 +664,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'form.more': 'Plus de détails sur cette composante (facultatif)',
   'form.last': 'La fiche entière',
   'form.followUp': 'Plan de suivi',
+  'form.capacity': 'Combien à la fois',
   'form.registers': 'Autres registres et initiatives',
   'form.quality': 'Qualité de l’engagement',
   'form.setting': 'Cadre juridique et échelle (facultatif ; rend l’appariement plus exact)',

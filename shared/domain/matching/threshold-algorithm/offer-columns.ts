@@ -7,6 +7,7 @@ import { columnOf } from './column.ts';
 import { createCodes } from './feature-codes.ts';
 import { createFeatureNumbers } from './feature-numbers.ts';
 import type { RecordFeatures } from '../features.ts';
+import { canGive } from '../gates.ts';
 import { type OfferClasses, offerClasses } from './offer-classes.ts';
 import { type OfferSettings, offerSettings } from './offer-settings.ts';
 import { type OfferList, offerLists, type OfferRow } from './offer-lists.ts';
@@ -68,14 +69,11 @@ export const isOpenToAll = (record: RecordFeatures): boolean =>
 export const worldNumber = ({ synthetic }: RecordFeatures): number =>
   synthetic === undefined ? 0 : synthetic ? 2 : 1;
 
-const isUsable = ({ offer, given }: OfferRow): boolean =>
-  offer.active !== false && (given.left === undefined || given.left > 0);
-
 /** Whatever no pledge can use is left out at once. */
 const usableRows = (offers: readonly RecordFeatures[]): readonly OfferRow[] =>
   offers
     .flatMap((offer) => offer.components.map((given) => ({ offer, given })))
-    .filter(isUsable)
+    .filter(canGive)
     .sort(
       (left, right) =>
         compareText(left.offer.id, right.offer.id) || compareText(left.given.id, right.given.id),

@@ -103,6 +103,12 @@ const table: Readonly<Record<GateId, readonly Row[]>> = {
     ['a match was declined', { matches: [{ state: 'declined' }] }, {}, 'pass'],
   ],
   capacity: [
+    ['matches that an offer without an amount can still carry', {}, { matchesAtOnce: 2, matches: [{ state: 'proposed' }] }, 'pass'],
+    ['as many live matches as it can carry', {}, { matchesAtOnce: 1, matches: [{ state: 'proposed' }] }, 'fail'],
+    ['a match that is over or done, of which it carries nothing', {}, { matchesAtOnce: 1, matches: [{ state: 'declined' }, { state: 'fulfilled' }] }, 'pass'],
+    ['amount left and no match more', {}, { component: hours(5), matchesAtOnce: 1, matches: [{ state: 'proposed' }] }, 'fail'],
+    ['matches left and no amount', {}, { component: hours(5), matchesAtOnce: 3, matches: [{ quantity: 5 }] }, 'fail'],
+    ['no number of matches stated', {}, { matches: [{ state: 'proposed' }] }, 'unknown'],
     ['an offer of ten hours', {}, { component: hours(10) }, 'pass'],
     ['ten hours, all taken up', {}, { component: hours(10), matches: [{ state: 'agreed', quantity: 10 }] }, 'fail'],
     ['ten hours, nine taken up', {}, { component: hours(10), matches: [{ state: 'agreed', quantity: 9 }] }, 'pass'],
