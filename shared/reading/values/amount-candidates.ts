@@ -62,6 +62,11 @@ export type Amounts = {
   readonly tokens: readonly Token[];
 };
 
+/** "Another eight.", "il en manque trois": nothing follows, so it counts what stands before. */
+const isAnother = (words: AmountWords, tokens: readonly Token[], { at, to }: Range): boolean =>
+  (tokens[to] === undefined || tokens[to]?.kind === 'mark') &&
+  [1, 2].some((back) => phraseAt(words.another, tokens, at - back)?.to === at);
+
 type Ends = Pick<Range, 'min' | 'max' | 'at' | 'to'>;
 
 const inNumbers = (
@@ -82,6 +87,8 @@ const inNumbers = (
     if (counting) add(range, counting, false);
     else if (same && before) {
       add(range, { unit: before.unit, from: range.at, to: same.to }, true);
+    } else if (before && before.unit !== 'money' && isAnother(words, tokens, range)) {
+      add(range, { unit: before.unit, from: range.at, to: range.to }, true);
     } else if (before?.unit === 'money' && !span.likeYear && span.value >= 1000) {
       const { unit, currency } = before;
       add(range, { unit, currency, from: range.at, to: range.to }, true);

@@ -34,6 +34,8 @@ export type AmountWords = {
   /** Words that may not, in a language where any others may. */
   readonly blocks: Phrases;
   readonly ofThem: Phrases;
+  /** Before a number that counts what was counted before: "another eight". */
+  readonly another: Phrases;
   readonly duals: Phrases;
   readonly periods: Phrases;
   readonly upTo: Phrases;
@@ -55,6 +57,7 @@ type Listed = {
   readonly unitSkips: string;
   readonly unitBlocks: string;
   readonly unitOfThem: string;
+  readonly another: string;
   readonly dual: Words;
   readonly periods: Words;
   readonly upTo: string;
@@ -74,6 +77,7 @@ const compiled = (language: Language, listed: Listed): AmountWords => ({
   skips: one(listed.unitSkips),
   blocks: one(listed.unitBlocks),
   ofThem: one(listed.unitOfThem),
+  another: one(listed.another),
   duals: phrasesOf(listed.dual),
   periods: phrasesOf(listed.periods),
   upTo: one(listed.upTo),

@@ -8,6 +8,8 @@ import type { Token } from './tokens.ts';
 
 export type PlaceMention = FoundPhrase & {
   readonly kind: 'country' | 'region' | 'group' | 'anywhere';
+  /** Said by an adjective, which may be the name of a language as well. */
+  readonly described: boolean;
   readonly id: string;
 };
 
@@ -74,9 +76,9 @@ const describes = (
   return false;
 };
 
-const mention = (found: FoundPhrase): PlaceMention => {
+const mention = (found: FoundPhrase, described: boolean): PlaceMention => {
   const [kind, id] = found.value.split(':') as [PlaceMention['kind'], string];
-  return { ...found, kind, id };
+  return { ...found, kind, id, described };
 };
 
 export const placeMentions = (
@@ -91,9 +93,9 @@ export const placeMentions = (
     const adjective = name || world ? undefined : phraseAt(words.adjectives, tokens, at);
     const here = name ?? world ?? adjective;
     if (!here) continue;
-    if (world) found.push({ ...world, kind: 'anywhere', id: 'anywhere' });
+    if (world) found.push({ ...world, kind: 'anywhere', id: 'anywhere', described: false });
     else if (name || (adjective && describes(words, tokens, adjective, language))) {
-      found.push(mention(here));
+      found.push(mention(here, name === undefined));
     }
     at = here.to - 1;
   }

@@ -80,11 +80,12 @@ export const counted = (
 ): readonly PlaceMention[] => {
   let excluded: PlaceMention | undefined;
   return mentions.filter((each) => {
-    if (isListed(tokens, excluded, each.at) || isExcluded(tokens, around, each)) {
-      excluded = each;
-      return false;
-    }
-    return !isElsewhere(tokens, around, each.at) && !isNarrowed(tokens, mentions, each);
+    const out =
+      isListed(tokens, excluded, each.at) ||
+      isExcluded(tokens, around, each) ||
+      isElsewhere(tokens, around, each.at);
+    if (out) excluded = each;
+    return !out && !isNarrowed(tokens, mentions, each);
   });
 };
 

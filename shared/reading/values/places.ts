@@ -9,6 +9,7 @@ import { type PlaceMention, placeMentions } from './place-mentions.ts';
 import { aroundIn, counted } from './place-scope.ts';
 import { placeWords } from './place-words.ts';
 import { tokensOf } from './tokens.ts';
+import { readWorkLanguages } from './work-languages.ts';
 
 type At = { readonly start: number; readonly end: number };
 
@@ -42,13 +43,19 @@ const regionsOfGroup = (id: string): readonly Share[] => {
   }));
 };
 
+const isWithin = (at: number, start: number, end: number): boolean => at >= start && at < end;
+
 const once = <Read extends { readonly code: string }>(all: readonly Read[]): readonly Read[] =>
   all.filter(({ code }, at) => all.findIndex((other) => other.code === code) === at);
 
 export const readPlaces = (text: string, language: Language, own?: OwnCountry): ReadPlaces => {
   const words = placeWords(language);
   const tokens = tokensOf(text);
-  const places = counted(tokens, aroundIn(words, tokens), placeMentions(words, tokens, language));
+  const spoken = readWorkLanguages(text, language);
+  const isLanguage = ({ at, described }: PlaceMention): boolean =>
+    described && spoken.some(({ start, end }) => isWithin(tokens[at]?.start ?? 0, start, end));
+  const mentions = placeMentions(words, tokens, language).filter((each) => !isLanguage(each));
+  const places = counted(tokens, aroundIn(words, tokens), mentions);
   const of = (kind: PlaceMention['kind']): readonly PlaceMention[] =>
     places.filter((place) => place.kind === kind);
   const spanOf = ({ at, to }: FoundPhrase): At => ({

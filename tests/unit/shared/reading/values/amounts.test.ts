@@ -65,6 +65,11 @@ describe('an amount', () => {
     expect(readAmounts(text, language).chosen?.quantity.max).toBe(max);
   });
 
+  it('may count what an amount before it counts', () => {
+    const { chosen } = readAmounts('La ville paie deux postes ; il en manque trois.', 'fr');
+    expect(chosen?.quantity).toEqual({ min: 3, max: 3, unit: 'posts', per: 'once' });
+  });
+
   it('is not read from a word that is a currency in capitals alone', () => {
     expect(readAmounts('We give 2 try outs and 5 all round passes.', 'en').candidates).toEqual([]);
   });

@@ -51,6 +51,7 @@ describe('a place', () => {
 
   it('is not one from where people have fled', () => {
     expect(countriesOf('Refugees from Sudan are heard in Chad.', 'en')).toEqual(['TCD']);
+    expect(countriesOf('Refugees from Sudan and Eritrea reach Chad.', 'en')).toEqual(['TCD']);
     expect(countriesOf('Los refugiados de Siria llegan al Líbano.', 'es')).toEqual(['LBN']);
   });
 
@@ -70,6 +71,12 @@ describe('a place', () => {
   it('of an adjective needs a body that it describes', () => {
     expect(countriesOf('We second judges to the Kenyan tribunal.', 'en')).toEqual(['KEN']);
     expect(countriesOf('We advise Kenyan refugees.', 'en')).toEqual([]);
+  });
+
+  it('is none where its adjective is the name of a language', () => {
+    expect(countriesOf('Asesoría en inglés y francés a las oficinas de Haití.', 'es')).toEqual([
+      'HTI',
+    ]);
   });
 
   it('of the party itself counts in a pledge and not in an offer', () => {
