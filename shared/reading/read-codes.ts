@@ -5,13 +5,14 @@ import type { Piece } from './evidence.ts';
 import type { ReadCode } from './reading.ts';
 import { type Grade, markIds } from '#shared/vocabulary/reading-terms';
 
-/** Scores from which on a code is sure or likely, and below which it is no candidate. */
+/** From which score on, and from which share of the best score, a code has a grade. */
+type Threshold = { readonly score: number; readonly share: number };
+
 export type Thresholds = {
-  readonly sure: number;
-  readonly likely: number;
+  readonly sure: Threshold;
+  readonly likely: Threshold;
+  /** The score below which a code is no candidate. */
   readonly possible: number;
-  /** A code with less than this share of the best score is only possible. */
-  readonly shareOfBest: number;
 };
 
 /** A term that is said again adds a quarter, and then nothing: a long text is not surer by repeating itself. */
@@ -57,8 +58,10 @@ export const gradeOf = (
   founded: boolean,
   limits: Thresholds,
 ): Grade => {
-  if (!founded || score < best * limits.shareOfBest) return 'possible';
-  return score >= limits.sure ? 'sure' : score >= limits.likely ? 'likely' : 'possible';
+  const reaches = (limit: Threshold): boolean =>
+    score >= limit.score && score >= best * limit.share;
+  if (!founded || !reaches(limits.likely)) return 'possible';
+  return reaches(limits.sure) ? 'sure' : 'likely';
 };
 
 export const byScore = (left: ReadCode, right: ReadCode): number =>

@@ -76,7 +76,8 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
     ...places(within),
   });
   const closed = closedIn(passages);
-  const limited = closed.length > 0 || isVague(passages);
+  const whole = valuesOf(() => true);
+  const limited = closed.length > 0 || isVague(passages, whole);
   const codes = (of: Pieces, values: AllValues): CodesRead =>
     limited ? possibleAtMost(codesOf(of, values)) : codesOf(of, values);
   const parts = textPartsOf(passage, pieces.topics).map((part): PartRead => ({
@@ -88,10 +89,7 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
     tables: tables.digest,
     supportRequested: record.kind === 'pledge' ? readRequest(passages) : null,
     closed,
-    codes: codes(
-      pieces,
-      valuesOf(() => true),
-    ),
+    codes: codes(pieces, whole),
     parts,
   };
 };

@@ -1,6 +1,7 @@
 /** Whether a pledge asks for support, and whether a record says that it is over or too vague to say anything. Pure. */
 import type { MarkId } from '#shared/vocabulary/reading-terms';
 
+import type { ReadValues } from './read-values.ts';
 import type { ReadFlag, Span } from './reading.ts';
 import type { SearchedPassage } from './searched-record.ts';
 import type { TermKind } from './term-index.ts';
@@ -70,5 +71,13 @@ export const readRequest = (passages: readonly SearchedPassage[]): ReadFlag | nu
 export const closedIn = (passages: readonly SearchedPassage[]): readonly Span[] =>
   saidIn(passages, 'marks', 'closed').map(spanOf);
 
-export const isVague = (passages: readonly SearchedPassage[]): boolean =>
-  saidIn(passages, 'marks', 'vague').length > 0 && saidIn(passages, 'marks', 'asked').length === 0;
+/** Of a text with one vague phrase in so many words it is the tone. */
+const wordsForOnePhrase = 40;
+
+/** Whether it is written in phrases that promise nothing in particular; what names an amount or a date is not vague. */
+export const isVague = (passages: readonly SearchedPassage[], values: ReadValues): boolean => {
+  const words = passages.reduce((sum, { passage }) => sum + passage.words.length, 0);
+  const named = values.quantities.length + values.starts.length + values.ends.length;
+  const vague = saidIn(passages, 'marks', 'vague').length;
+  return named === 0 && vague > 0 && vague * wordsForOnePhrase >= words;
+};

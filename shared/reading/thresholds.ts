@@ -3,9 +3,11 @@ import type { Thresholds } from './read-codes.ts';
 
 type ReadKind = 'topics' | 'supportTypes' | 'conditions' | 'areas';
 
+const possible = 0.5;
+
 export const thresholds: Readonly<Record<ReadKind, Thresholds>> = {
-  topics: { sure: 4, likely: 2.4, possible: 0.5, shareOfBest: 0.4 },
-  supportTypes: { sure: 4, likely: 2.4, possible: 0.5, shareOfBest: 0.4 },
-  conditions: { sure: 3, likely: 1.6, possible: 0.5, shareOfBest: 0 },
-  areas: { sure: 4, likely: 2.4, possible: 0.5, shareOfBest: 0.3 },
+  topics: { sure: { score: 3, share: 0.6 }, likely: { score: 2.4, share: 0.4 }, possible },
+  supportTypes: { sure: { score: 4, share: 0.6 }, likely: { score: 2, share: 0.4 }, possible },
+  conditions: { sure: { score: 4.5, share: 0.6 }, likely: { score: 3, share: 0.4 }, possible },
+  areas: { sure: { score: 4.5, share: 0.6 }, likely: { score: 2.4, share: 0.6 }, possible },
 };

@@ -100,7 +100,7 @@ describe('a grade', () => {
 
     expect(gradeOf(`${sure}. The programme has ended.`)).toBe('possible');
     expect(gradeOf(`${sure}. The Ministry stands ready.`)).toBe('possible');
-    expect(gradeOf(`${sure}. The Ministry stands ready. We ask for training.`)).toBe('sure');
+    expect(gradeOf(`${sure}. The Ministry stands ready from May 2027.`)).toBe('sure');
   });
 });
 
