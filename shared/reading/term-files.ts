@@ -27,6 +27,7 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<TermKind, File>>>
     requests: () => import('./terms/requests/fr.json', { with: { type: 'json' } }),
   },
   es: {
+    topics: () => import('./terms/topics/es.json', { with: { type: 'json' } }),
     requests: () => import('./terms/requests/es.json', { with: { type: 'json' } }),
   },
   ar: {
