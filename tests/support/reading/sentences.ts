@@ -1,11 +1,26 @@
 import { readFileSync } from 'node:fs';
 
+import type { Quantity } from '#shared/domain/quantity';
 import type { Language } from '#shared/vocabulary/label';
 
 const folder = new URL('../../reading/sentences/', import.meta.url);
 
 /** Sentences by the code that each of them is about. */
 export type ByCode = Readonly<Record<string, readonly string[]>>;
+
+export type AmountSentence = { readonly text: string; readonly quantity: Quantity | null };
+export type DateSentence = {
+  readonly text: string;
+  readonly start?: string;
+  readonly end?: string;
+};
+export type PlaceSentence = {
+  readonly text: string;
+  readonly countries: readonly string[];
+  readonly regions: readonly string[];
+  readonly anywhere: boolean;
+};
+export type LanguageSentence = { readonly text: string; readonly languages: readonly string[] };
 
 type Files = {
   readonly topics: ByCode;
@@ -14,6 +29,12 @@ type Files = {
   readonly requests: readonly { text: string; supportRequested: boolean | null }[];
   readonly marks: Readonly<Record<string, readonly { text: string; phrase: string }[]>>;
   readonly abstain: readonly string[];
+  readonly amounts: readonly AmountSentence[];
+  readonly 'amounts-more': readonly AmountSentence[];
+  readonly dates: readonly DateSentence[];
+  readonly 'dates-more': readonly DateSentence[];
+  readonly places: readonly PlaceSentence[];
+  readonly 'work-languages': readonly LanguageSentence[];
 };
 
 /** Made-up sentences of one kind, as they lie in their file. */

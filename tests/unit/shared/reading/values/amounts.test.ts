@@ -4,18 +4,17 @@ import type { Quantity } from '#shared/domain/quantity';
 import { readAmounts } from '#shared/reading/values/amounts';
 import { type Language, languages } from '#shared/vocabulary/label';
 
-import { rateOf } from '#tests/support/sentence-rate';
-
-type Stated = { readonly text: string; readonly quantity: Quantity | null };
+import { rateOf } from '#tests/support/reading/sentence-rate';
+import { sentencesIn } from '#tests/support/reading/sentences';
 
 const inOrder = (quantity: Quantity | null): unknown =>
   quantity && [quantity.min, quantity.max, quantity.unit, quantity.per, quantity.currency];
 
-const rate = (language: Language, kind: string): number =>
+const rate = (language: Language, kind: 'amounts' | 'amounts-more'): number =>
   rateOf(
-    language,
-    kind,
-    ({ quantity }: Stated) => inOrder(quantity),
+    `${kind} ${language}`,
+    sentencesIn(language, kind),
+    ({ quantity }) => inOrder(quantity),
     (text) => inOrder(readAmounts(text, language).chosen?.quantity ?? null),
   );
 

@@ -2,20 +2,19 @@ import { describe, expect, it } from 'vitest';
 
 import { readDates } from '#shared/reading/values/dates';
 import { type Language, languages } from '#shared/vocabulary/label';
-import { rateOf } from '#tests/support/sentence-rate';
-
-type Stated = { readonly text: string; readonly start?: string; readonly end?: string };
+import { rateOf } from '#tests/support/reading/sentence-rate';
+import { sentencesIn } from '#tests/support/reading/sentences';
 
 const first = (text: string, language: Language): unknown => {
   const { starts, ends } = readDates(text, language);
   return [starts.find(({ sure }) => sure)?.date ?? null, ends[0]?.date ?? null];
 };
 
-const rate = (language: Language, kind: string): number =>
+const rate = (language: Language, kind: 'dates' | 'dates-more'): number =>
   rateOf(
-    language,
-    kind,
-    ({ start, end }: Stated) => [start ?? null, end ?? null],
+    `${kind} ${language}`,
+    sentencesIn(language, kind),
+    ({ start, end }) => [start ?? null, end ?? null],
     (text) => first(text, language),
   );
 

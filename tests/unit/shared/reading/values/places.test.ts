@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readPlaces } from '#shared/reading/values/places';
 import { type Language, languages } from '#shared/vocabulary/label';
 import { formerRegions } from '#shared/vocabulary/regions';
-import { rateOf } from '#tests/support/sentence-rate';
-
-type Stated = {
-  readonly text: string;
-  readonly countries: readonly string[];
-  readonly regions: readonly string[];
-  readonly anywhere: boolean;
-};
+import { rateOf } from '#tests/support/reading/sentence-rate';
+import { sentencesIn } from '#tests/support/reading/sentences';
 
 /** A region of the former scheme is read as what became of it. */
 const ofToday = (region: string): string =>
@@ -18,9 +12,9 @@ const ofToday = (region: string): string =>
 
 const rate = (language: Language): number =>
   rateOf(
-    language,
-    'places',
-    ({ countries, regions, anywhere }: Stated) => [
+    `places ${language}`,
+    sentencesIn(language, 'places'),
+    ({ countries, regions, anywhere }) => [
       countries.toSorted(),
       regions.map(ofToday).toSorted(),
       anywhere,

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { readWorkLanguages } from '#shared/reading/values/work-languages';
 import { type Language, languages } from '#shared/vocabulary/label';
-import { rateOf } from '#tests/support/sentence-rate';
-
-type Stated = { readonly text: string; readonly languages: readonly string[] };
+import { rateOf } from '#tests/support/reading/sentence-rate';
+import { sentencesIn } from '#tests/support/reading/sentences';
 
 const codesOf = (text: string, language: Language): readonly string[] =>
   readWorkLanguages(text, language)
@@ -14,9 +13,9 @@ const codesOf = (text: string, language: Language): readonly string[] =>
 describe('languages of the work in made-up sentences', () => {
   it.each(languages)('are read in %s', (language) => {
     const rate = rateOf(
-      language,
-      'work-languages',
-      (sentence: Stated) => sentence.languages.toSorted(),
+      `work-languages ${language}`,
+      sentencesIn(language, 'work-languages'),
+      (sentence) => sentence.languages.toSorted(),
       (text) => codesOf(text, language),
     );
     expect(rate).toBeGreaterThanOrEqual(0.95);
