@@ -175,7 +175,7 @@ test('answers outlive a change of language, a reload and a new sign-in, but no c
 
   await page.getByRole('link', { name: 'Français' }).click();
   await page.getByRole('heading', { level: 1, name: 'Offrir un appui : nouvelle offre' }).waitFor();
-  expect(await page.getByLabel('Titre').inputValue()).toBe('Kept title');
+  expect(await page.getByLabel('Titre', { exact: true }).inputValue()).toBe('Kept title');
   await page.getByRole('link', { name: 'English' }).click();
   await page.getByRole('heading', { level: 1, name: 'Offer support: a new offer' }).waitFor();
   const stored = await page.evaluate(() =>

@@ -25,7 +25,7 @@ describe('a generated client', () => {
       201, 200, 200, 412,
     ]);
     expect(created.response.headers.get('Location')).toBe(`/api/pledges/${created.data?.id}`);
-    expect(read.data).toEqual(created.data);
+    expect(read.data).toEqual({ ...created.data, saysWhatIsReleased: false });
     expect(edited.data?.components[0]).toMatchObject({ area: 'A4', topics: ['legal-aid'] });
     expect(late.error).toMatchObject({ type: '/problems#stale', status: 412 });
   });
