@@ -1,7 +1,7 @@
 /** Every place of a passage where the words of a term stand. Pure. */
 import type { ClausedPassage, Passage } from './passage.ts';
-import type { Slot, WordPattern } from './phrase.ts';
-import type { IndexedTerm, TermIndex } from './term-index.ts';
+import { longestGap, type Slot, type WordPattern } from './phrase.ts';
+import type { AnchoredTerm, IndexedTerm, TermIndex } from './term-index.ts';
 
 export type Hit = {
   readonly term: IndexedTerm;
@@ -9,19 +9,17 @@ export type Hit = {
   readonly words: readonly number[];
 };
 
-/** So many other words may stand in a gap. */
-const longestGap = 6;
-
 const fits = (forms: readonly string[] | undefined, { plain, begins }: WordPattern): boolean =>
   forms !== undefined && forms.some((form) => (begins ? form.startsWith(plain) : form === plain));
 
 /** The words of a phrase from one of its slots on, where that slot begins at `at`. */
 const rest = (
-  { forms, sentenceOf }: Passage,
+  passage: Passage,
   slots: readonly Slot[],
   number: number,
   at: number,
 ): readonly number[] | undefined => {
+  const { forms, sentenceOf } = passage;
   const slot = slots[number];
   if (!slot) return [];
   const last = slot.afterGap ? at + longestGap : at;
@@ -30,31 +28,44 @@ const rest = (
       const end = start + sequence.length;
       if (sentenceOf[end - 1] !== sentenceOf[at - 1] && number > 0) continue;
       if (!sequence.every((pattern, offset) => fits(forms[start + offset], pattern))) continue;
-      const following = rest({ forms, sentenceOf } as Passage, slots, number + 1, end);
+      const following = rest(passage, slots, number + 1, end);
       if (following) return [...sequence.map((_, offset) => start + offset), ...following];
     }
   }
   return undefined;
 };
 
-const termsBeginningWith = (index: TermIndex, forms: readonly string[]): readonly IndexedTerm[] => {
-  const found: IndexedTerm[] = [];
+const anchoredBy = (index: TermIndex, forms: readonly string[]): readonly AnchoredTerm[] => {
+  const found: AnchoredTerm[] = [];
   for (const form of forms) {
-    found.push(...(index.whole.get(form) ?? []));
+    const whole = index.whole.get(form);
+    if (whole) found.push(...whole);
     const longest = Math.min(form.length, index.longestBegun);
-    for (let length = 1; length <= longest; length += 1)
-      found.push(...(index.begun.get(form.slice(0, length)) ?? []));
+    for (let length = 1; length <= longest; length += 1) {
+      const begun = index.begun.get(form.slice(0, length));
+      if (begun) found.push(...begun);
+    }
   }
   return found;
 };
 
-export const findTerms = (passage: Passage, index: TermIndex): readonly Hit[] =>
-  passage.forms.flatMap((forms, at) =>
-    termsBeginningWith(index, forms).flatMap((term) => {
-      const words = rest(passage, term.phrase.slots, 0, at);
-      return words ? [{ term, words }] : [];
-    }),
-  );
+export const findTerms = (passage: Passage, index: TermIndex): readonly Hit[] => {
+  const hits: Hit[] = [];
+  const tried = new Set<number>();
+  for (const [at, forms] of passage.forms.entries()) {
+    for (const { term, number, least, most } of anchoredBy(index, forms)) {
+      for (let start = Math.max(0, at - most); start <= at - least; start += 1) {
+        const trial = number * passage.forms.length + start;
+        if (tried.has(trial)) continue;
+        const words = rest(passage, term.phrase.slots, 0, start);
+        if (!words) continue;
+        tried.add(trial);
+        hits.push({ term, words });
+      }
+    }
+  }
+  return hits;
+};
 
 const hasWord = (
   { clauses, clauseOf, forms }: ClausedPassage,

@@ -22,6 +22,9 @@ export type Phrase = {
   readonly not: readonly WordPattern[];
 };
 
+/** So many other words may stand in a gap. */
+export const longestGap = 6;
+
 const wordPattern = /[\p{L}\p{N}]+\*?/gu;
 
 const sequenceOf = (written: string): Sequence =>

@@ -1,6 +1,5 @@
 /** The terms of one language, found by the word that a phrase begins with. Pure. */
-import type { Phrase } from './phrase.ts';
-import { parsePhrase } from './phrase.ts';
+import { longestGap, parsePhrase, type Phrase, type Slot, type WordPattern } from './phrase.ts';
 
 export const termKinds = [
   'topics',
@@ -30,13 +29,21 @@ export type IndexedTerm = {
   readonly phrase: Phrase;
 };
 
-/** A term by one of the words that it may begin with. */
+/** A term under the slot of which the fewest terms make use, so that a common word finds few. */
+export type AnchoredTerm = {
+  readonly term: IndexedTerm;
+  readonly number: number;
+  /** So many words at least and at most stand before that slot. */
+  readonly least: number;
+  readonly most: number;
+};
+
 export type TermIndex = {
   readonly terms: readonly IndexedTerm[];
-  /** By the whole first word. */
-  readonly whole: ReadonlyMap<string, readonly IndexedTerm[]>;
-  /** By the beginning of the first word. */
-  readonly begun: ReadonlyMap<string, readonly IndexedTerm[]>;
+  /** By the whole word. */
+  readonly whole: ReadonlyMap<string, readonly AnchoredTerm[]>;
+  /** By the beginning of the word. */
+  readonly begun: ReadonlyMap<string, readonly AnchoredTerm[]>;
   readonly longestBegun: number;
 };
 
@@ -57,22 +64,58 @@ const termsOfTable = (kind: TermKind, table: TermTable): readonly IndexedTerm[] 
 export const termsOf = (tables: LanguageTables): readonly IndexedTerm[] =>
   termKinds.flatMap((kind) => termsOfTable(kind, tables[kind]));
 
-const add = (map: Map<string, IndexedTerm[]>, key: string, term: IndexedTerm): void => {
-  const known = map.get(key);
-  if (!known) map.set(key, [term]);
-  else if (known.at(-1) !== term) known.push(term);
+const firstWords = ({ choices }: Slot): readonly WordPattern[] =>
+  choices.flatMap(([first]) => (first && first.plain !== '' ? [first] : []));
+
+const keyOf = ({ plain, begins }: WordPattern): string => (begins ? `${plain}*` : plain);
+
+/** How many terms have a slot that may begin with this word. */
+const countUses = (terms: readonly IndexedTerm[]): ReadonlyMap<string, number> => {
+  const uses = new Map<string, number>();
+  for (const { phrase } of terms)
+    for (const pattern of phrase.slots.flatMap(firstWords))
+      uses.set(keyOf(pattern), (uses.get(keyOf(pattern)) ?? 0) + 1);
+  return uses;
+};
+
+/** The slot that the fewest other terms use; the first of equals. */
+const anchorOf = ({ slots }: Phrase, uses: ReadonlyMap<string, number>): number => {
+  const costs = slots.map((slot) => {
+    const words = firstWords(slot);
+    // A choice that begins with any word at all could not be found by it.
+    if (words.length < slot.choices.length) return Infinity;
+    return words.reduce((sum, pattern) => sum + (uses.get(keyOf(pattern)) ?? 0), 0);
+  });
+  return Math.max(0, costs.indexOf(Math.min(...costs)));
+};
+
+const lengthsBefore = (slots: readonly Slot[], anchor: number) => {
+  const before = slots.slice(0, anchor).map(({ choices }) => choices.map(({ length }) => length));
+  const gaps = slots.slice(1, anchor + 1).filter(({ afterGap }) => afterGap).length;
+  return {
+    least: before.reduce((sum, each) => sum + Math.min(...each), 0),
+    most: before.reduce((sum, each) => sum + Math.max(...each), 0) + gaps * longestGap,
+  };
 };
 
 export const termIndexOf = (tables: LanguageTables): TermIndex => {
-  const whole = new Map<string, IndexedTerm[]>();
-  const begun = new Map<string, IndexedTerm[]>();
   const terms = termsOf(tables);
+  const uses = countUses(terms);
+  const whole = new Map<string, AnchoredTerm[]>();
+  const begun = new Map<string, AnchoredTerm[]>();
   let longestBegun = 0;
-  for (const term of terms) {
-    for (const [first] of term.phrase.slots[0]?.choices ?? []) {
-      if (!first || first.plain === '') continue;
-      add(first.begins ? begun : whole, first.plain, term);
-      if (first.begins) longestBegun = Math.max(longestBegun, first.plain.length);
+  for (const [number, term] of terms.entries()) {
+    const { slots } = term.phrase;
+    const anchor = anchorOf(term.phrase, uses);
+    const slot = slots[anchor];
+    if (!slot) continue;
+    const anchored = { term, number, ...lengthsBefore(slots, anchor) };
+    for (const { plain, begins } of firstWords(slot)) {
+      const map = begins ? begun : whole;
+      const known = map.get(plain);
+      if (known) known.push(anchored);
+      else map.set(plain, [anchored]);
+      if (begins) longestBegun = Math.max(longestBegun, plain.length);
     }
   }
   return { terms, whole, begun, longestBegun };
