@@ -15,6 +15,7 @@ export type Deed =
   | 'return'
   | 'release'
   | 'withdrawal'
+  | 'confirmation'
   | 'readAll'
   | 'readExclusions'
   | 'readContact'
@@ -40,6 +41,7 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     submission: 'own',
     release: 'own',
     withdrawal: 'own',
+    confirmation: 'own',
     readExclusions: 'own',
     readContact: 'own',
     previewRecord: 'own',

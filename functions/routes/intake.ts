@@ -13,6 +13,7 @@ export const intakeRoutes = (dependencies: Dependencies) =>
     acceptPledge: stepRecord(dependencies, 'acceptPledge', 'pledge', 'acceptance'),
     returnPledge: stepRecord(dependencies, 'returnPledge', 'pledge', 'return'),
     releasePledge: stepRecord(dependencies, 'releasePledge', 'pledge', 'release'),
+    confirmPledge: stepRecord(dependencies, 'confirmPledge', 'pledge', 'confirmation'),
     withdrawPledge: stepRecord(dependencies, 'withdrawPledge', 'pledge', 'withdrawal'),
     createOffer: createRecord(dependencies, 'createOffer', 'offer'),
     editOffer: editRecord(dependencies, 'editOffer', 'offer'),
@@ -20,5 +21,6 @@ export const intakeRoutes = (dependencies: Dependencies) =>
     acceptOffer: stepRecord(dependencies, 'acceptOffer', 'offer', 'acceptance'),
     returnOffer: stepRecord(dependencies, 'returnOffer', 'offer', 'return'),
     releaseOffer: stepRecord(dependencies, 'releaseOffer', 'offer', 'release'),
+    confirmOffer: stepRecord(dependencies, 'confirmOffer', 'offer', 'confirmation'),
     withdrawOffer: stepRecord(dependencies, 'withdrawOffer', 'offer', 'withdrawal'),
   }) satisfies Runs;

@@ -58,6 +58,11 @@ const writesOf = <View extends z.ZodType>(
     body: noReason,
     needs: step,
   }),
+  confirm: answering(`Say that nothing has changed in ${kind}`, view, {
+    path: byId,
+    body: noReason,
+    needs: step,
+  }),
   withdraw: answering(`Withdraw ${kind}; its history is kept`, view, {
     path: byId,
     body: noReason,
@@ -131,6 +136,7 @@ export const recordOperations = {
   acceptPledge: pledge.accept,
   returnPledge: pledge.return,
   releasePledge: pledge.release,
+  confirmPledge: pledge.confirm,
   withdrawPledge: pledge.withdraw,
   createOffer: offer.create,
   editOffer: offer.edit,
@@ -138,5 +144,6 @@ export const recordOperations = {
   acceptOffer: offer.accept,
   returnOffer: offer.return,
   releaseOffer: offer.release,
+  confirmOffer: offer.confirm,
   withdrawOffer: offer.withdraw,
 };

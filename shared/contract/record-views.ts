@@ -143,6 +143,10 @@ const staffShape = {
     .record(z.string(), z.unknown())
     .optional()
     .describe('Of a draft: its answers as they were sent, in the shape of a submission.'),
+  confirmedOn: z.iso
+    .date()
+    .nullable()
+    .describe('The day on which its party last said that nothing had changed.'),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
   excludedCountries: z.array(keptCountry),

@@ -84,6 +84,7 @@ export const routes = {
   acceptPledge: post('/api/pledges/{id}/acceptance', 'intake'),
   returnPledge: post('/api/pledges/{id}/return', 'intake'),
   releasePledge: post('/api/pledges/{id}/release', 'intake'),
+  confirmPledge: post('/api/pledges/{id}/confirmation', 'intake'),
   withdrawPledge: post('/api/pledges/{id}/withdrawal', 'intake'),
   createOffer: post('/api/offers', 'intake'),
   editOffer: put('/api/offers/{id}', 'intake'),
@@ -91,6 +92,7 @@ export const routes = {
   acceptOffer: post('/api/offers/{id}/acceptance', 'intake'),
   returnOffer: post('/api/offers/{id}/return', 'intake'),
   releaseOffer: post('/api/offers/{id}/release', 'intake'),
+  confirmOffer: post('/api/offers/{id}/confirmation', 'intake'),
   withdrawOffer: post('/api/offers/{id}/withdrawal', 'intake'),
 
   proposeMatch: post('/api/matches', 'matches'),

@@ -46,6 +46,7 @@ export const recordView = (
     seenBy: seenBy(record),
     isPublic: isPublic(world, record),
     reference: referenceOf(record),
+    confirmedOn: record.confirmedOn ?? null,
   });
 
 /** Of the version that everyone reads. */

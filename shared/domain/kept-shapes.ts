@@ -114,6 +114,7 @@ const record = {
   hasContact: z.boolean(),
   returnReason: wordOrNone,
   unfinished: z.looseObject({}).optional(),
+  confirmedOn: word.optional(),
   createdAt: word,
   updatedAt: word,
 };

@@ -117,8 +117,9 @@ export const steppedRecord = (
   return {
     ...(step === 'submission' ? finished : record),
     ...version,
-    state: recordSteps[step].to,
+    state: recordSteps[step].to ?? record.state,
     returnReason: step === 'return' ? reason : null,
+    ...(step === 'confirmation' && { confirmedOn: now.slice(0, 10) }),
     ...(step === 'release'
       ? {
           // What its owner released waits for no second officer.

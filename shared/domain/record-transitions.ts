@@ -3,7 +3,8 @@ import type { RecordState } from './record.ts';
 
 type Step = {
   readonly from: readonly RecordState[];
-  readonly to: RecordState;
+  /** Null: as it was. */
+  readonly to: RecordState | null;
   readonly actor: 'owner' | 'secretariat';
   readonly needsReason: boolean;
 };
@@ -20,6 +21,13 @@ export const recordSteps = {
   withdrawal: {
     from: ['draft', 'submitted', 'returned', 'accepted'],
     to: 'withdrawn',
+    actor: 'owner',
+    needsReason: false,
+  },
+  /** Nothing has changed: its party says so. */
+  confirmation: {
+    from: ['submitted', 'accepted'],
+    to: null,
     actor: 'owner',
     needsReason: false,
   },

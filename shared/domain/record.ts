@@ -107,6 +107,8 @@ type Stored = {
   readonly returnReason: string | null;
   /** Of a draft: its answers as they were sent, the unfinished ones too. Absent once it is submitted. */
   readonly unfinished?: Readonly<Record<string, unknown>>;
+  /** The day on which its party last said that nothing had changed. */
+  readonly confirmedOn?: string;
   readonly createdAt: string;
   readonly updatedAt: string;
 };

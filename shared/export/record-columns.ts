@@ -229,4 +229,9 @@ export const recordColumnList: readonly RecordColumn[] = [
     .filter(isColumn),
   ...laterColumns,
   ...otherColumns,
+  own(
+    'confirmed_on',
+    'Day on which its party last said that nothing had changed; for who works with the record',
+    ({ record }) => ('confirmedOn' in record ? record.confirmedOn : null),
+  ),
 ];

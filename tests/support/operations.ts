@@ -36,7 +36,14 @@ const body = fc.record({
   excludes: fc.nat(5).map((number) => number === 0),
 }) as fc.Arbitrary<Body>;
 
-const steps = ['submission', 'acceptance', 'return', 'release', 'withdrawal'] as const;
+const steps = [
+  'submission',
+  'acceptance',
+  'return',
+  'release',
+  'withdrawal',
+  'confirmation',
+] as const;
 const anyOne = fc.nat();
 
 export const arbitraryOperation: fc.Arbitrary<Operation> = fc.oneof(

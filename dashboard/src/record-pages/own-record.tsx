@@ -15,11 +15,12 @@ import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat, isStaff } from '../session/roles.ts';
 import { AskPair } from '../suggestions/ask-pair.tsx';
 import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
+import { ConfirmUnchanged } from './confirm-unchanged.tsx';
 import { ContactPanel } from './contact-panel.tsx';
 import { HistoryPanel } from '../steps/history-panel.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { PublicRecord } from './public-record.tsx';
-import { mayEdit } from './record-actions.ts';
+import { mayConfirm, mayEdit } from './record-actions.ts';
 import { RecordBody } from '../records/record-body.tsx';
 import { RecordReference } from '../records/record-reference.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
@@ -67,6 +68,9 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
         </p>
       )}
       <RecordSteps record={record} etag={remote.etag ?? ''} me={me} reload={reload} />
+      {mayConfirm(me, record) && (
+        <ConfirmUnchanged record={record} etag={remote.etag ?? ''} reload={reload} />
+      )}
       <RecordBody record={record} />
       {record.hasContact && me.party?.id === record.party.id && (
         <ContactPanel

@@ -39,6 +39,10 @@ export const stepsFor = (me: Me, record: PledgeView | OfferView): readonly Recor
       mayStep(step, record.state) && isActor(step, me, record) && !isPointless(step, record),
   );
 
+/** A button of its own, since it asks nothing. */
+export const mayConfirm = (me: Me, record: PledgeView | OfferView): boolean =>
+  mayStep('confirmation', record.state) && isActor('confirmation', me, record);
+
 export const mayEdit = (me: Me, { state, party }: PledgeView | OfferView): boolean =>
   me.role === 'representative' && me.party?.id === party.id && state !== 'withdrawn';
 
@@ -52,6 +56,7 @@ export const stepRoutes = {
     acceptance: 'acceptPledge',
     release: 'releasePledge',
     return: 'returnPledge',
+    confirmation: 'confirmPledge',
     withdrawal: 'withdrawPledge',
   },
   offer: {
@@ -59,6 +64,7 @@ export const stepRoutes = {
     acceptance: 'acceptOffer',
     release: 'releaseOffer',
     return: 'returnOffer',
+    confirmation: 'confirmOffer',
     withdrawal: 'withdrawOffer',
   },
 } as const satisfies Readonly<Record<RecordKind, Readonly<Record<RecordStep, RouteId>>>>;

@@ -34,6 +34,7 @@ export const StateLine = ({ record, search }: StateLineProps) => {
         {record.isPublic && release
           ? `${say('record.publicVersion', { version: release.version })} ${publicationText(release, 'record', words)}`
           : say('record.notPublic')}{' '}
+        {record.confirmedOn && say('record.confirmedOn', { date: words.date(record.confirmedOn) })}{' '}
         {say('audience.seenBy', { audience: audienceText(record.seenBy, words) })}
       </p>
       {isHidden(world, record) && <p className="notice">{say('record.syntheticNotPublic')}</p>}

@@ -20,6 +20,7 @@ const knownActions = [
   'return',
   'release',
   'withdrawal',
+  'confirmation',
   'import',
   'import.confirmation',
   'match.propose',

@@ -3,7 +3,7 @@ import { fieldError } from '#shared/contract/field-errors';
 import { recordView, saysWhatIsReleased } from '#shared/contract/to-view';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import { type Filter, isLetBy, reachesOn } from '#shared/domain/record-filter';
-import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { RecordKind, RecordState, StoredRecord } from '#shared/domain/record';
 import { blankedPartyFields, partyFields } from '#shared/domain/fields/party-fields';
 import { type RecordStep, recordSteps } from '#shared/domain/record-transitions';
 import { type Viewer, viewersOf } from '#shared/domain/audience';
@@ -40,9 +40,12 @@ export const viewFor = (
 
 const isStep = (action: string): action is RecordStep => action in recordSteps;
 
+const leadsOutOfSight = (to: RecordState | null): boolean =>
+  to !== null && !(viewersOf[to] as readonly Viewer[]).includes('reader');
+
 /** Whether the step led where its owner and the Secretariat speak alone: why it was taken stays between them. */
 const isBetweenTwo = ({ action }: HistoryEntry): boolean =>
-  isStep(action) && !(viewersOf[recordSteps[action].to] as readonly Viewer[]).includes('reader');
+  isStep(action) && leadsOutOfSight(recordSteps[action].to);
 
 /** That exclusions changed tells that there are some; so does it of what else a party keeps. */
 const entryFor = (actor: Actor, { party }: StoredRecord, entry: HistoryEntry): HistoryEntry =>

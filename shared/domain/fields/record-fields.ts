@@ -71,34 +71,6 @@ export const recordFields = {
     posted: 10,
     column: ['caseload', 'Asylum applications a year, in steps'],
   },
-  supportsAtOnce: {
-    ...absorption,
-    holds: { type: 'count', largest: 1000 },
-    asked: { in: 'capacity', hint: true },
-    posted: 17,
-    column: ['supports_at_once', 'How many supports the State can take in at once'],
-  },
-  noSupportFrom: {
-    ...absorption,
-    holds: { type: 'date' },
-    posted: 18,
-    column: ['no_support_from', 'Start of the time in which the State can take in no support'],
-  },
-  noSupportUntil: {
-    ...absorption,
-    holds: { type: 'date' },
-    posted: 19,
-    column: ['no_support_until', 'End of the time in which the State can take in no support'],
-  },
-  /** A part of what is offered, as an amount is, so whoever may read the amount may read it. */
-  matchesAtOnce: {
-    ...publicAlone,
-    holds: { type: 'count', largest: 1000 },
-    of: 'offer',
-    asked: { in: 'capacity', hint: true },
-    posted: 20,
-    column: ['matches_at_once', 'How many matches the offer can carry at once'],
-  },
   /** Channels or implementers between giver and receiver. */
   channels: {
     ...publicAlone,
@@ -194,6 +166,34 @@ export const recordFields = {
   ageGenderDiversity: {
     ...criterion,
     column: ['age_gender_diversity', 'Whether it takes age, gender and diversity into account'],
+  },
+  supportsAtOnce: {
+    ...absorption,
+    holds: { type: 'count', largest: 1000 },
+    asked: { in: 'capacity', hint: true },
+    posted: 17,
+    column: ['supports_at_once', 'How many supports the State can take in at once'],
+  },
+  noSupportFrom: {
+    ...absorption,
+    holds: { type: 'date' },
+    posted: 18,
+    column: ['no_support_from', 'Start of the time in which the State can take in no support'],
+  },
+  noSupportUntil: {
+    ...absorption,
+    holds: { type: 'date' },
+    posted: 19,
+    column: ['no_support_until', 'End of the time in which the State can take in no support'],
+  },
+  /** A part of what is offered, as an amount is, so whoever may read the amount may read it. */
+  matchesAtOnce: {
+    ...publicAlone,
+    holds: { type: 'count', largest: 1000 },
+    of: 'offer',
+    asked: { in: 'capacity', hint: true },
+    posted: 20,
+    column: ['matches_at_once', 'How many matches the offer can carry at once'],
   },
 } as const satisfies DescribedFields<RecordGroup>;
 

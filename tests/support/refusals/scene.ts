@@ -34,6 +34,7 @@ export const stepRoutes = {
     acceptance: 'acceptPledge',
     return: 'returnPledge',
     release: 'releasePledge',
+    confirmation: 'confirmPledge',
     withdrawal: 'withdrawPledge',
   },
   offer: {
@@ -41,6 +42,7 @@ export const stepRoutes = {
     acceptance: 'acceptOffer',
     return: 'returnOffer',
     release: 'releaseOffer',
+    confirmation: 'confirmOffer',
     withdrawal: 'withdrawOffer',
   },
 } as const satisfies Record<RecordKind, Record<RecordStep, RouteId>>;

@@ -24,6 +24,7 @@ const doer: Readonly<Record<RecordStep, 'owner' | 'officer'>> = {
   return: 'officer',
   release: 'owner',
   withdrawal: 'owner',
+  confirmation: 'owner',
 };
 const steps = Object.keys(doer) as RecordStep[];
 
@@ -72,9 +73,9 @@ export const refusedPersons: readonly Refused[] = [
 /** Which steps each state allows, by this table and not by the code's. */
 const allowed: Readonly<Record<string, readonly RecordStep[]>> = {
   draft: ['submission', 'withdrawal'],
-  submitted: ['acceptance', 'return', 'withdrawal'],
+  submitted: ['acceptance', 'return', 'withdrawal', 'confirmation'],
   returned: ['submission', 'withdrawal'],
-  accepted: ['return', 'release', 'withdrawal'],
+  accepted: ['return', 'release', 'withdrawal', 'confirmation'],
   withdrawn: [],
 };
 

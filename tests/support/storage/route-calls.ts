@@ -40,6 +40,7 @@ const states = {
   return: 'submitted',
   release: 'accepted',
   withdrawal: 'accepted',
+  confirmation: 'accepted',
 } as const satisfies Record<RecordStep, string>;
 
 const step = (kind: RecordKind, each: RecordStep): RouteCall => ({
@@ -166,6 +167,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   acceptPledge: [step('pledge', 'acceptance')],
   returnPledge: [step('pledge', 'return')],
   releasePledge: [step('pledge', 'release')],
+  confirmPledge: [step('pledge', 'confirmation')],
   withdrawPledge: [step('pledge', 'withdrawal')],
   createOffer: [create('offer')],
   editOffer: [edit('offer'), editPublic('offer')],
@@ -173,6 +175,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   acceptOffer: [step('offer', 'acceptance')],
   returnOffer: [step('offer', 'return')],
   releaseOffer: [step('offer', 'release')],
+  confirmOffer: [step('offer', 'confirmation')],
   withdrawOffer: [step('offer', 'withdrawal')],
 
   proposeMatch: [

@@ -346,6 +346,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'record.restatedUndated': 'منقول عن صفحات علنية؛ ولا يُعرف يوم قراءتها.',
   'record.publicVersion': 'النسخة {version} علنية.',
   'record.notPublic': 'غير علني.',
+  'record.confirmedOn': 'آخر تأكيد من جهته بأن شيئاً لم يتغير: {date}.',
   'record.version': 'النسخة {version}، {time}.',
   'record.returnReason': 'أعادته الأمانة:',
   'record.signInToSee': 'إن كان من سجلات الجهة التي تمثّلها فسجّل الدخول لتراه.',
@@ -927,6 +928,10 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'step.withdrawal.meansPublic':
     'يخرج السجل فوراً من المواءمة ومن الصفحة العلنية، ويُحفظ مع سجل تغييراته. من يراه: {audience}.',
   'step.withdrawal.done': 'سُحب.',
+  'step.confirmation': 'لم يتغير شيء',
+  'step.confirmation.means':
+    'تقولون باسم جهتكم إن السجل ما زال سارياً كما هو. ليس هذا تعديلاً: لا حاجة إلى قبول أو نشر من جديد.',
+  'step.confirmation.done': 'سُجّل ذلك: لم يتغير شيء.',
   'matchStep.discussion': 'فتح باب النقاش',
   'matchStep.discussion.means':
     'جانبك مستعد لمناقشة هذا. ومتى استعد الجانبان صار قيد النقاش. ولم يُتفق على شيء بعد.',
@@ -975,6 +980,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'history.return': 'أُعيد',
   'history.release': 'نُشر',
   'history.withdrawal': 'سُحب',
+  'history.confirmation': 'أُكّد دون تغيير',
   'history.import': 'استُورد',
   'history.import.confirmation': 'أكّده موظف ثانٍ وأصبح علنياً بوصفه منقولاً عن صفحات علنية',
   'history.match.propose': 'اقتُرحت',

@@ -554,6 +554,7 @@ export const english = {
     'Restated from public pages; the day on which they were read is not known.',
   'record.publicVersion': 'Version {version} is public.',
   'record.notPublic': 'Not public.',
+  'record.confirmedOn': 'Its party last confirmed it as unchanged on {date}.',
   'record.version': 'Version {version}, {time}.',
   'record.returnReason': 'Returned by the Secretariat:',
   'record.signInToSee': 'If it is a record of your party, sign in to see it.',
@@ -841,6 +842,10 @@ export const english = {
   'step.withdrawal.meansPublic':
     'The record leaves matching and the public page at once. It is kept with its history. Seen by: {audience}.',
   'step.withdrawal.done': 'Withdrawn.',
+  'step.confirmation': 'Nothing has changed',
+  'step.confirmation.means':
+    'You say, for your party, that the record still holds as it stands. It is no edit: nothing has to be accepted or released again.',
+  'step.confirmation.done': 'Noted: nothing has changed.',
   'matchStep.discussion': 'Open talks',
   'matchStep.discussion.means':
     'Your side is ready to talk about this. Once both sides are, it is under discussion. Nothing is agreed yet.',
@@ -892,6 +897,7 @@ export const english = {
   'history.return': 'Returned',
   'history.release': 'Released',
   'history.withdrawal': 'Withdrawn',
+  'history.confirmation': 'Confirmed as unchanged',
   'history.import': 'Imported',
   'history.import.confirmation': 'Confirmed by a second officer, and public as restated',
   'history.match.propose': 'Proposed',

@@ -317,6 +317,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'record.restatedUndated': 'Tomado de páginas públicas; no consta qué día se leyeron.',
   'record.publicVersion': 'La versión {version} es pública.',
   'record.notPublic': 'No es público.',
+  'record.confirmedOn': 'Su parte lo confirmó sin cambios por última vez el {date}.',
   'record.version': 'Versión {version}, {time}.',
   'record.returnReason': 'Devuelto por la Secretaría:',
   'record.signInToSee': 'Si es una ficha de su parte, inicie sesión para verla.',
@@ -893,6 +894,10 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'step.withdrawal.meansPublic':
     'La ficha sale enseguida del emparejamiento y de la página pública. Se conserva con su historial. La ven: {audience}.',
   'step.withdrawal.done': 'Retirado.',
+  'step.confirmation': 'Nada ha cambiado',
+  'step.confirmation.means':
+    'Usted dice, en nombre de su parte, que la ficha sigue siendo válida tal como está. No es una edición: no hay que aceptar ni publicar nada de nuevo.',
+  'step.confirmation.done': 'Anotado: nada ha cambiado.',
   'matchStep.discussion': 'Abrir conversaciones',
   'matchStep.discussion.means':
     'Su lado está dispuesto a conversarlo. Cuando ambos lados lo estén, pasa a conversaciones. Todavía no se acuerda nada.',
@@ -945,6 +950,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'history.return': 'Devuelto',
   'history.release': 'Publicado',
   'history.withdrawal': 'Retirado',
+  'history.confirmation': 'Confirmado sin cambios',
   'history.import': 'Importado',
   'history.import.confirmation':
     'Confirmado por un segundo funcionario y público como tomado de páginas públicas',

@@ -322,6 +322,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'record.restatedUndated': 'Repris de pages publiques ; le jour de la lecture n’est pas connu.',
   'record.publicVersion': 'La version {version} est publique.',
   'record.notPublic': 'Non public.',
+  'record.confirmedOn': 'Sa partie l’a confirmé sans changement pour la dernière fois le {date}.',
   'record.version': 'Version {version}, {time}.',
   'record.returnReason': 'Renvoyé par le Secrétariat :',
   'record.signInToSee': 'S’il s’agit d’une fiche de votre partie, connectez-vous pour la voir.',
@@ -902,6 +903,10 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'step.withdrawal.meansPublic':
     'La fiche quitte aussitôt l’appariement et la page publique. Elle est conservée avec son historique. Visible pour : {audience}.',
   'step.withdrawal.done': 'Retiré.',
+  'step.confirmation': 'Rien n’a changé',
+  'step.confirmation.means':
+    'Vous dites, au nom de votre partie, que la fiche vaut toujours telle quelle. Ce n’est pas une modification : rien n’est à accepter ni à publier de nouveau.',
+  'step.confirmation.done': 'C’est noté : rien n’a changé.',
   'matchStep.discussion': 'Engager les discussions',
   'matchStep.discussion.means':
     'Votre partie est prête à en discuter. Quand les deux parties le sont, l’appariement passe en discussion. Rien n’est encore convenu.',
@@ -954,6 +959,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'history.return': 'Renvoyé',
   'history.release': 'Publié',
   'history.withdrawal': 'Retiré',
+  'history.confirmation': 'Confirmé sans changement',
   'history.import': 'Importé',
   'history.import.confirmation':
     'Confirmé par un second agent, et public comme repris de pages publiques',

@@ -1,0 +1,68 @@
+/** Its party says in one click that nothing of a record has changed: no question is asked first, since nothing follows that an edit could not undo. */
+import { useState } from 'react';
+
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+
+import type { Problem } from '../api/problem.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useServices } from '../services/services.tsx';
+import { StatusLine } from '../steps/status-line.tsx';
+import { stepRoutes } from './record-actions.ts';
+
+type ConfirmUnchangedProps = {
+  readonly record: PledgeView | OfferView;
+  readonly etag: string;
+  readonly reload: () => void;
+};
+
+export const ConfirmUnchanged = ({ record, etag, reload }: ConfirmUnchangedProps) => {
+  const { say } = useWords();
+  const { client, newKey } = useServices();
+  const [key, setKey] = useState({ of: etag, is: newKey() });
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [sending, setSending] = useState(false);
+  const [confirmedAt, setConfirmedAt] = useState<string | null>(null);
+
+  const confirm = async (): Promise<void> => {
+    if (sending) return;
+    setSending(true);
+    // The same key for every try of one intent.
+    const idempotencyKey = key.of === etag ? key.is : newKey();
+    setKey({ of: etag, is: idempotencyKey });
+    const answer = await client(stepRoutes[record.kind].confirmation, {
+      path: { id: record.id },
+      body: {},
+      ifMatch: etag,
+      idempotencyKey,
+    });
+    setSending(false);
+    setProblem(answer.ok ? null : answer.problem);
+    if (answer.ok) setConfirmedAt(etag);
+    const hasChanged =
+      !answer.ok && (answer.problem.status === 409 || answer.problem.status === 412);
+    if (answer.ok || hasChanged) reload();
+  };
+
+  return (
+    <section className="notice" aria-label={say('step.confirmation')}>
+      <p>{say('step.confirmation.means')}</p>
+      {problem && !sending && <ProblemNotice problem={problem} />}
+      <p className="actions">
+        <button
+          type="button"
+          className="button button--quiet"
+          aria-disabled={sending}
+          onClick={() => void confirm()}
+        >
+          {say('step.confirmation')}
+        </button>
+        <span role="status">{sending && say('form.sending')}</span>
+      </p>
+      <StatusLine
+        key={confirmedAt}
+        text={confirmedAt === null ? null : say('step.confirmation.done')}
+      />
+    </section>
+  );
+};
