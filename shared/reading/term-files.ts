@@ -9,7 +9,7 @@ type File = () => Promise<{ readonly default: TermTable }>;
 
 /** Each by its own name, since a bundler follows no other. */
 // oxfmt-ignore
-const files: Readonly<Record<Language, Readonly<Partial<Record<TermKind, File>>>>> = {
+const files: Readonly<Record<Language, Readonly<Record<TermKind, File>>>> = {
   en: {
     topics: () => import('./terms/topics/en.json', { with: { type: 'json' } }),
     'support-types': () => import('./terms/support-types/en.json', { with: { type: 'json' } }),
@@ -28,6 +28,10 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<TermKind, File>>>
   },
   es: {
     topics: () => import('./terms/topics/es.json', { with: { type: 'json' } }),
+    'support-types': () => import('./terms/support-types/es.json', { with: { type: 'json' } }),
+    conditions: () => import('./terms/conditions/es.json', { with: { type: 'json' } }),
+    areas: () => import('./terms/areas/es.json', { with: { type: 'json' } }),
+    marks: () => import('./terms/marks/es.json', { with: { type: 'json' } }),
     requests: () => import('./terms/requests/es.json', { with: { type: 'json' } }),
   },
   ar: {
@@ -40,12 +44,9 @@ const files: Readonly<Record<Language, Readonly<Partial<Record<TermKind, File>>>
   },
 };
 
-const nothing: TermTable = {};
-
 /** As they are written, for whoever checks or counts them. */
 export const writtenTables = async (language: Language): Promise<LanguageTables> => {
-  const of = async (kind: TermKind): Promise<TermTable> =>
-    (await files[language][kind]?.())?.default ?? nothing;
+  const of = async (kind: TermKind): Promise<TermTable> => (await files[language][kind]()).default;
   const read = await Promise.all(termKinds.map(async (kind) => [kind, await of(kind)] as const));
   return Object.fromEntries(read) as LanguageTables;
 };

@@ -10,7 +10,7 @@ import { markIds } from '#shared/vocabulary/reading-terms';
 import { pairsOf, sentencesIn, share } from '#tests/support/reading/sentences';
 import { recordText } from '#tests/support/reading/small-tables';
 
-const languages = ['en', 'fr', 'ar'] as const;
+const languages = ['en', 'fr', 'es', 'ar'] as const;
 
 /** What one strong term scores in a clause that says nothing of it. */
 const ofOneStrongTerm = 1.6;
@@ -25,7 +25,7 @@ type Kind = {
 };
 
 const kinds: readonly Kind[] = [
-  { file: 'topics', kind: 'topics', read: ({ topics }) => topics, found: 0.85, claimed: 0.14 },
+  { file: 'topics', kind: 'topics', read: ({ topics }) => topics, found: 0.85, claimed: 0.16 },
   {
     file: 'support-types',
     kind: 'support-types',
@@ -95,7 +95,7 @@ describe.each(languages)('made-up sentences in %s', async (language) => {
     );
     console.log(`${language} requests: ${right.length} of ${sentences.length}`);
 
-    expect(share(right.length, sentences.length)).toBeGreaterThanOrEqual(0.95);
+    expect(share(right.length, sentences.length)).toBeGreaterThanOrEqual(0.9);
   });
 
   test('have a cue in the clause of what they mark', () => {

@@ -9,7 +9,7 @@ import { markIds } from '#shared/vocabulary/reading-terms';
 import { supportTypeIds } from '#shared/vocabulary/support-types';
 import { topicIds } from '#shared/vocabulary/topics';
 
-const languages = ['en', 'fr', 'ar'] as const;
+const languages = ['en', 'fr', 'es', 'ar'] as const;
 
 const codesOf: Readonly<Record<TermKind, readonly string[]>> = {
   topics: topicIds,
