@@ -9,6 +9,7 @@ import { App } from './app/app.tsx';
 import { type Services, ServicesProvider } from './services/services.tsx';
 import { languageOf } from './i18n/language.ts';
 import { sayNotStarted } from './design/not-started.ts';
+import { isPseudo } from './i18n/pseudo.ts';
 import { loadCatalogue } from './i18n/messages/load.ts';
 import { createAnswersStore } from './kept/answers-store.ts';
 import { addressHere } from './sign-in/address-here.ts';
@@ -45,6 +46,8 @@ const isLeaving = (): Promise<boolean> =>
     : signIn.resume(addressHere()).catch(() => false);
 
 const start = async (root: HTMLElement): Promise<void> => {
+  // Before the page leaves for the issuer, which brings its reader back to another address first.
+  isPseudo(window.location.search, () => window.sessionStorage);
   if (await isLeaving()) return;
   const language = languageOf(window.location.search, navigator.languages);
   const [catalogue, world] = await Promise.all([loadCatalogue(language), readWorld(fetch, wait)]);

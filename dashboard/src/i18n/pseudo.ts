@@ -48,5 +48,19 @@ export const pseudoOf = <Catalogue extends Readonly<Record<string, unknown>>>(
     ]),
   ) as Catalogue;
 
-/** Asked for by `?pseudo` in the address of the page that is loaded. */
-export const isPseudo = (search: string): boolean => new URLSearchParams(search).has('pseudo');
+const name = 'pseudo';
+
+/**
+ * Asked for by `?pseudo` in an address, until the tab is closed or `?pseudo=off` ends it: pages are loaded anew on the
+ * way to the issuer and back, which knows nothing of it.
+ */
+export const isPseudo = (search: string, tab: () => Storage): boolean => {
+  const asked = new URLSearchParams(search).get(name);
+  try {
+    if (asked !== null) tab().setItem(name, asked);
+    return (tab().getItem(name) ?? 'off') !== 'off';
+  } catch {
+    // A browser that keeps nothing shows it on this page alone.
+    return asked !== null && asked !== 'off';
+  }
+};

@@ -23,11 +23,8 @@ const loaders: Readonly<Record<Language, () => Promise<ScreenCatalogue>>> = {
   ),
 };
 
-/** @param search of the address, which may ask for the pseudo-locale. */
-export const loadCatalogue = async (
-  language: Language,
-  search: string = window.location.search,
-): Promise<ScreenCatalogue> => {
+export const loadCatalogue = async (language: Language): Promise<ScreenCatalogue> => {
   const catalogue = await loaders[language]();
-  return isPseudo(search) ? pseudoOf(catalogue) : catalogue;
+  const isAsked = isPseudo(window.location.search, () => window.sessionStorage);
+  return isAsked ? pseudoOf(catalogue) : catalogue;
 };

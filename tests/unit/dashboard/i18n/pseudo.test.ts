@@ -13,10 +13,30 @@ it('every message is longer, in brackets, and takes its values', () => {
   expect(Object.keys(pseudoOf(english))).toEqual(Object.keys(english));
 });
 
-it.each([
-  ['?pseudo', true],
-  ['?lang=fr&pseudo=1', true],
-  ['?lang=fr', false],
-])('an address with %s asks for it: %s', (search, asked) => {
-  expect(isPseudo(search)).toBe(asked);
+const tabOf = (): Storage => {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => void kept.set(name, value),
+  } as Storage;
+};
+
+it('is asked for by an address, and stays for the tab until it is ended', () => {
+  const tab = tabOf();
+  const askedBy = (search: string): boolean => isPseudo(search, () => tab);
+
+  expect(askedBy('?lang=fr')).toBe(false);
+  expect(askedBy('?lang=fr&pseudo')).toBe(true);
+  expect(askedBy('?code=from-the-issuer')).toBe(true);
+  expect(askedBy('?pseudo=off')).toBe(false);
+  expect(askedBy('')).toBe(false);
+});
+
+it('shows on one page where the browser keeps nothing', () => {
+  const refused = (): Storage => {
+    throw new Error('Refused');
+  };
+
+  expect(isPseudo('?pseudo', refused)).toBe(true);
+  expect(isPseudo('', refused)).toBe(false);
 });
