@@ -7,3 +7,6 @@ export type Actor = {
   /** The party that a representative acts for. */
   readonly partyId: string | null;
 };
+
+/** What the register does by itself, such as when the last day of an offer has passed. */
+export const register = { sub: 'register', role: 'register', partyId: null } as const;

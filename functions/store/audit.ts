@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 
 import { auditKey, type AuditedType } from '#shared/table/keys';
 
-import type { Actor } from '../actor.ts';
+import type { Actor, register } from '../actor.ts';
 import type { Action } from '../table.ts';
 
 export type AuditContext = {
-  readonly actor: Actor;
+  readonly actor: Actor | typeof register;
   readonly action: string;
   readonly at: string;
   readonly requestId: string;

@@ -7,6 +7,7 @@ import type { Item } from '#shared/table/item';
 import { type AuditedType, contactKey, listedAt, publicKey, recordKey } from '#shared/table/keys';
 import {
   currentPostings,
+  lapseOf,
   type Posting,
   releasedPostings,
   withEverBuckets,
@@ -105,6 +106,12 @@ const contactActions = ({ kind, id }: StoredRecord, contact: unknown): readonly 
   return [contact === null ? { delete: key } : { put: { ...key, contact } }];
 };
 
+const lapseActions = (before: StoredRecord | undefined, after: StoredRecord): readonly Action[] => {
+  const [was, is] = [before && lapseOf(before), lapseOf(after)];
+  if (was?.SK === is?.SK) return [];
+  return [...(was ? [{ delete: was }] : []), ...(is ? [{ put: is }] : [])];
+};
+
 const auditedTypeOf = { pledge: 'PLEDGE', offer: 'OFFER' } as const satisfies Readonly<
   Record<RecordKind, AuditedType>
 >;
@@ -151,6 +158,7 @@ export const recordActions = ({
     append,
     ...(isRelease ? [{ put: { ...releasedKey(record.kind, record.id), record } }] : []),
     ...contactActions(record, contact),
+    ...lapseActions(before?.record, record),
     ...publicActions(world, before, { record, released }),
     ...postingActions(
       before ? postingsFor(world, before) : [],

@@ -12,6 +12,7 @@ import { findPointer, findSettledGenerations } from '../store/generation-store.t
 import { readPartition } from '../store/read-partition.ts';
 import { buildOn } from './build.ts';
 import { heldWorld } from './held-world.ts';
+import { lapseDue } from './lapse.ts';
 import { removeOn } from './remove-generation.ts';
 import { type HasTime, lagMilliseconds, runMilliseconds, timeFor } from './time-for.ts';
 import { confirm, type Drift, lookAt } from './units.ts';
@@ -167,6 +168,7 @@ export const caretake = (dependencies: Dependencies) => async (): Promise<void> 
   });
   const building = pointer.generations.filter(({ state }) => state === 'building');
   await eachInTurn(dependencies, [
+    () => lapseDue(dependencies, hasTime),
     ...building.map((entry) => () => buildOn(dependencies, entry, hasTime)),
     ...pointer.dropped.map((entry) => () => removeOn(dependencies, entry, hasTime)),
     () => verifyAll(dependencies, hasTime),

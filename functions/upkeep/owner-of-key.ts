@@ -1,7 +1,14 @@
 /** Which truth an item of the table belongs to, by its key alone. */
 import { type RecordKind, recordKinds } from '#shared/domain/record';
 import type { RecordName } from '#shared/recompute/list-unit';
-import { type AuditedType, auditedTypes, generationsKey, type Key } from '#shared/table/keys';
+import {
+  type AuditedType,
+  auditedTypes,
+  generationsKey,
+  type Key,
+  lapseIn,
+  lapsePartition,
+} from '#shared/table/keys';
 
 export type Owner = { readonly type: AuditedType; readonly id: string };
 
@@ -38,6 +45,8 @@ export const ownerOfKey = ({ PK, SK }: Key): OwnedKey | undefined => {
       return owned(typeOf(second), SK, { part: 'public' });
     case 'LIST':
       return owned(typeOf(third), SK, { part: 'list' });
+    case lapsePartition:
+      return owned('OFFER', lapseIn({ PK, SK }).offerId, { part: 'last day' });
     case 'PROJ':
     case undefined:
       return undefined;

@@ -8,7 +8,7 @@ import { audiences } from '#shared/recompute/unit-name';
 import type { Difference } from '#shared/recompute/verify-unit';
 import { type Audience, type Key, postingKey, publicKey } from '#shared/table/keys';
 import { isPublic } from '#shared/domain/is-public';
-import { everBucketsOf, isMatchPublic } from '#shared/table/projection';
+import { everBucketsOf, isMatchPublic, lapseOf } from '#shared/table/projection';
 
 import { canonicalJson } from '../store/audit.ts';
 import { postingsFor, publicItemFor } from '../store/record-store.ts';
@@ -47,7 +47,9 @@ export const placesOfRecord = (
     known.map((audience) => postingKey(audience, kind, bucket, id)),
   );
   const page = { key: publicKey(kind, id), right: publicItemFor(world, { record, released }) };
+  const lapse = lapseOf(record);
   return [
+    ...(lapse ? [{ key: lapse, right: lapse }] : []),
     ...keys.map((key) => ({ key, right: right.get(nameOf(key)) })),
     ...(known.includes('public') ? [page] : []),
   ];

@@ -14,6 +14,7 @@ export type Partition =
   | 'USER#*'
   | 'AUD#*'
   | 'ROWS#*'
+  | 'LAPSE'
   | 'IDEM#*'
   | 'LIST#*'
   | 'COV#*'
@@ -60,7 +61,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   intake: {
     read: [...truth, 'IDEM#*', 'PUB#*', 'SETTING'],
-    transact: [...records, 'IDEM#*', 'PUB#*'],
+    transact: [...records, 'LAPSE', 'IDEM#*', 'PUB#*'],
     append: ['AUD#*'],
     put: ['SETTING'],
   },
@@ -79,25 +80,26 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   imports: {
     read: [...truth, 'ROWS#*', 'IDEM#*', 'PUB#*', 'SETTING'],
-    transact: [...records, 'ROWS#*', 'MATCH#*', 'PARTY#*', 'IDEM#*', 'PUB#*'],
+    transact: [...records, 'LAPSE', 'ROWS#*', 'MATCH#*', 'PARTY#*', 'IDEM#*', 'PUB#*'],
     indexes: ['byParty'],
     append: ['AUD#*'],
     put: ['SETTING'],
   },
   upkeep: {
-    read: [...truth, ...derived, 'PUB#*', 'IDEM#*', 'SETTING'],
+    read: [...truth, ...derived, 'LAPSE', 'PUB#*', 'IDEM#*', 'SETTING'],
     walk: true,
-    transact: ['POST#*', 'PUB#*', 'IDEM#*'],
+    transact: ['POST#*', 'LAPSE', 'PUB#*', 'IDEM#*'],
     /** Of the pointer to the generations. */
     append: ['AUD#*'],
     write: derived,
     put: ['SETTING'],
   },
-  /** Does by itself what `upkeep` does on request, and clears away what was dropped. */
+  /** Does by itself what `upkeep` does on request, clears away what was dropped, and lets offers lapse. */
   caretaker: {
-    read: [...truth, ...derived, 'PUB#*'],
+    read: [...truth, ...derived, 'LAPSE', 'PUB#*'],
     walk: true,
-    transact: ['POST#*', 'PUB#*'],
+    transact: ['OFFER#*', 'POST#*', 'LAPSE', 'PUB#*'],
+    append: ['AUD#*'],
     write: derived,
     /** The world of a new table. */
     put: ['PUB#WORLD'],

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { recordStateIds } from '#shared/vocabulary/record-states';
 
 import { identifierSchema } from '../domain/party.ts';
+import { partialDateSchema } from '../domain/partial-date.ts';
 import { keptContactSchema } from './contact.ts';
 import { answering, byId, change, create, noReason, paging, reason, step } from './operation.ts';
 import { historySchema } from './other-views.ts';
@@ -21,10 +22,14 @@ const staffList = z.strictObject({
   ...paging,
 });
 
-const writesOf = <View extends z.ZodType>(
+const writesOf = <View extends z.ZodType, Confirmation extends z.ZodType>(
   kind: string,
   view: View,
-  bodies: { readonly create: z.ZodType; readonly change: z.ZodType },
+  bodies: {
+    readonly create: z.ZodType;
+    readonly change: z.ZodType;
+    readonly confirm: Confirmation;
+  },
 ) => ({
   create: answering(`Submit ${kind}, or keep it as a draft`, view, {
     body: fieldsSchema,
@@ -60,7 +65,7 @@ const writesOf = <View extends z.ZodType>(
   }),
   confirm: answering(`Say that nothing has changed in ${kind}`, view, {
     path: byId,
-    body: noReason,
+    body: bodies.confirm,
     needs: step,
   }),
   withdraw: answering(`Withdraw ${kind}; its history is kept`, view, {
@@ -70,8 +75,21 @@ const writesOf = <View extends z.ZodType>(
   }),
 });
 
-const pledge = writesOf('a pledge', pledgeViewSchema, describedBodies.pledge);
-const offer = writesOf('an offer', offerViewSchema, describedBodies.offer);
+const pledge = writesOf('a pledge', pledgeViewSchema, {
+  ...describedBodies.pledge,
+  confirm: noReason,
+});
+const offer = writesOf('an offer', offerViewSchema, {
+  ...describedBodies.offer,
+  confirm: noReason.extend({
+    validUntil: partialDateSchema
+      .nullable()
+      .optional()
+      .describe(
+        'Until when it stands from now on, null for no such day. Absent keeps the day unless it has passed.',
+      ),
+  }),
+});
 
 export const recordOperations = {
   listPledges: answering('Pledges you may see', recordPageOf(pledgeViewSchema), {

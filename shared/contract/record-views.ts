@@ -176,10 +176,20 @@ export const pledgeViewSchema = z
     ...staffShape,
   })
   .meta({ id: 'Pledge' });
+/** Of an offer: for everyone, since it is suggested to nobody meanwhile. */
+const validityShape = {
+  unconfirmed: z
+    .boolean()
+    .describe(
+      'Whether the day until which it was to stand has passed and its party has not confirmed it since: it is out of matching then.',
+    ),
+};
+
 export const offerViewSchema = z
   .object({
     kind: z.literal('offer'),
     ...offerFields,
+    ...validityShape,
     ...storedShape,
     ...staffShape,
   })
@@ -190,7 +200,7 @@ export const releasedPledgeSchema = z
   .object({ kind: z.literal('pledge'), ...publicPledge, ...publicShape })
   .meta({ id: 'PublicPledge' });
 export const releasedOfferSchema = z
-  .object({ kind: z.literal('offer'), ...publicOffer, ...publicShape })
+  .object({ kind: z.literal('offer'), ...publicOffer, ...validityShape, ...publicShape })
   .meta({ id: 'PublicOffer' });
 
 export type PledgeView = z.infer<typeof pledgeViewSchema>;

@@ -48,7 +48,7 @@ const statusesOfToday = (view: KeptView): KeptView =>
       };
 
 const upToDate = (kept: KeptView): unknown => {
-  const view = statusesOfToday(kept);
+  const view = { ...(kept.kind === 'offer' && { unconfirmed: false }), ...statusesOfToday(kept) };
   if (view.release && 'kind' in view.release) return view;
   const { releasedAt: _at, ...others } = view;
   return { ...others, provenance: publicProvenance(view.provenance), release: releaseOf(view) };

@@ -47,6 +47,7 @@ export const recordView = (
     isPublic: isPublic(world, record),
     reference: referenceOf(record),
     confirmedOn: record.confirmedOn ?? null,
+    unconfirmed: record.unconfirmed === true,
   });
 
 /** Of the version that everyone reads. */
@@ -62,6 +63,7 @@ export const releasedView = (
     ...withStatus(released, releasedMatches(current)),
     version: publicVersionOf(current),
     release: publicRelease(current),
+    unconfirmed: current.unconfirmed === true,
   });
 
 /** Whether a release of the record as it stands would publish nothing that is not published yet. */

@@ -114,6 +114,7 @@ const record = {
   hasContact: z.boolean(),
   returnReason: wordOrNone,
   unfinished: z.looseObject({}).optional(),
+  unconfirmed: z.boolean().optional(),
   confirmedOn: word.optional(),
   createdAt: word,
   updatedAt: word,

@@ -14,6 +14,7 @@ import {
 } from './record.ts';
 import { publicVersionOf } from './release.ts';
 import { isSameValue } from './same-value.ts';
+import { confirmed } from './validity.ts';
 import { isSyntheticIn, type World } from './world.ts';
 
 export type Submission =
@@ -84,7 +85,7 @@ export const editedRecord = (
   submission: Submission,
   now: string,
 ): StoredRecord => {
-  const content = contentOf(submission, record.everComponents);
+  const content: Readonly<Record<string, unknown>> = contentOf(submission, record.everComponents);
   const said: Readonly<Record<string, unknown>> = withoutPartyFields(record);
   // What a party keeps is its own affair: the Secretariat accepts nothing of it, and a fall of the state would tell of it.
   const isSame = Object.entries(withoutPartyFields(content)).every(([field, value]) =>
@@ -93,6 +94,7 @@ export const editedRecord = (
   return {
     ...withoutContent(record),
     ...content,
+    ...(said['validUntil'] !== content['validUntil'] && { unconfirmed: false }),
     ...nextVersion(record, now),
     state: isSame ? record.state : stateAfterEdit(record.state),
   } as StoredRecord;
@@ -104,18 +106,22 @@ export const settled = ({ awaits: _waited, ...provenance }: Provenance): Provena
 export type StepContext = {
   readonly by: string;
   readonly reason: string | null;
+  /** Of a confirmation: until when the offer stands from now on. */
+  readonly validUntil?: string | null | undefined;
   readonly now: string;
 };
 
 export const steppedRecord = (
   record: StoredRecord,
   step: RecordStep,
-  { by, reason, now }: StepContext,
+  { by, reason, validUntil, now }: StepContext,
 ): StoredRecord => {
   const version = nextVersion(record, now);
   const { unfinished: _, ...finished } = record;
+  const standing =
+    step === 'confirmation' ? confirmed(record, validUntil, now.slice(0, 10)) : record;
   return {
-    ...(step === 'submission' ? finished : record),
+    ...(step === 'submission' ? finished : standing),
     ...version,
     state: recordSteps[step].to ?? record.state,
     returnReason: step === 'return' ? reason : null,

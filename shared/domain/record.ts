@@ -107,6 +107,8 @@ type Stored = {
   readonly returnReason: string | null;
   /** Of a draft: its answers as they were sent, the unfinished ones too. Absent once it is submitted. */
   readonly unfinished?: Readonly<Record<string, unknown>>;
+  /** Of an offer: its day has passed, and its party has not confirmed it since. Written by the hourly run. */
+  readonly unconfirmed?: boolean;
   /** The day on which its party last said that nothing had changed. */
   readonly confirmedOn?: string;
   readonly createdAt: string;
@@ -126,3 +128,11 @@ export const isInForce = ({ state }: { readonly state: RecordState }): boolean =
 /** The matches of a record that everyone may know of. */
 export const releasedMatches = ({ matches }: StoredRecord): readonly MatchLink[] =>
   matches.filter(({ released }) => released);
+
+/** What everyone may know of how a record stands today, whichever version of it is public. */
+export const releasedStanding = (
+  record: StoredRecord,
+): Pick<StoredRecord, 'matches' | 'unconfirmed'> => ({
+  matches: releasedMatches(record),
+  ...(record.unconfirmed === true && { unconfirmed: true }),
+});

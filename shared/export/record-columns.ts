@@ -230,6 +230,11 @@ export const recordColumnList: readonly RecordColumn[] = [
   ...laterColumns,
   ...otherColumns,
   own(
+    'unconfirmed',
+    'true where the day until which an offer was to stand has passed and its party has not confirmed it since; empty for pledges',
+    ({ record }) => (record.kind === 'offer' ? record.unconfirmed : null),
+  ),
+  own(
     'confirmed_on',
     'Day on which its party last said that nothing had changed; for who works with the record',
     ({ record }) => ('confirmedOn' in record ? record.confirmedOn : null),

@@ -38,6 +38,7 @@ export const changeClause = (
       return say(`if.${side}.matchesAtOnce`, { count: numberValue(values['atOnce']) });
     case 'supportRequested':
     case 'availability':
+    case 'validUntil':
     case 'exclusions':
     case 'anywhere':
       return say(`if.${side}.${field}`);

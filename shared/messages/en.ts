@@ -9,6 +9,10 @@ export const english = {
   'gate.available.pass': 'The offer is still to be given.',
   'gate.available.unknown': 'Whether the offer is still to be given is not stated.',
   'gate.available.fail': 'The offer is already committed to named receivers.',
+  'gate.confirmed.pass': 'The offer is valid.',
+  'gate.confirmed.unknown': 'Whether the offer is still valid is not known.',
+  'gate.confirmed.fail':
+    'The offer is past the day until which it was valid, and its party has not confirmed it since.',
   'gate.parties.pass': 'The pledge and the offer come from two different parties.',
   'gate.parties.unknown':
     'Whether the pledge and the offer come from different parties is not known.',
@@ -113,6 +117,7 @@ export const english = {
   'if.pledge.anywhere': 'if the pledge were for any place',
   'if.pledge.exclusions': 'if the pledge did not rule the other side out',
   'if.pledge.availability': 'if the pledge were open again',
+  'if.pledge.validUntil': 'if the pledge were confirmed',
   'if.pledge.area': 'if the pledge also had a component in this area: {names}',
   'if.offer.supportRequested': 'if support were asked for',
   'if.offer.languages': 'if the offer also named this working language: {names}',
@@ -127,6 +132,7 @@ export const english = {
   'if.offer.anywhere': 'if the offer were for any place',
   'if.offer.exclusions': 'if the offer did not rule the other side out',
   'if.offer.availability': 'if the offer were open again',
+  'if.offer.validUntil': 'if its party confirmed the offer',
   'if.offer.area': 'if the offer also had a component in this area: {names}',
 
   'none.pledge': 'No pledge that you may see lies in the same areas.',
@@ -140,6 +146,7 @@ export const english = {
   },
   'fails.requested': 'the pledge does not ask for support',
   'fails.available': 'the offer is already committed to named receivers',
+  'fails.confirmed': 'the offer is no longer confirmed',
   'fails.parties': 'both come from the same party',
   'fails.world': 'one record is real and the other is synthetic',
   'fails.area': 'the areas differ',
@@ -238,6 +245,9 @@ export const english = {
     'Leave it open if nothing stands against it. You are never refused for it; the Secretariat is warned.',
   'hint.matchesAtOnce':
     'For an offer without an amount, above all. When so many are under way, it is not suggested to others.',
+  'field.validUntil': 'Valid until',
+  'hint.validUntil':
+    'After this day the offer stands as unconfirmed and is suggested to nobody, until you confirm it.',
   'field.grfPledgeId': 'Id of the pledge at the Global Refugee Forum',
   'field.portalPage': 'Page in the portal of the Asylum Capacity Support Group',
   'field.migrationPledgeId': 'Id of the pledge for the migration compact',

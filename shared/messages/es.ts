@@ -8,6 +8,10 @@ export const spanish: CatalogueOf<'es'> = {
   'gate.available.pass': 'La oferta está aún por dar.',
   'gate.available.unknown': 'No se indica si la oferta está aún por dar.',
   'gate.available.fail': 'La oferta ya está comprometida con destinatarios concretos.',
+  'gate.confirmed.pass': 'La oferta está vigente.',
+  'gate.confirmed.unknown': 'No se sabe si la oferta sigue vigente.',
+  'gate.confirmed.fail':
+    'La fecha de validez de la oferta ha pasado y su parte no la ha confirmado desde entonces.',
   'gate.parties.pass': 'El compromiso y la oferta son de dos partes distintas.',
   'gate.parties.unknown': 'No se sabe si el compromiso y la oferta son de partes distintas.',
   'gate.parties.fail': 'El compromiso y la oferta son de la misma parte.',
@@ -117,6 +121,7 @@ export const spanish: CatalogueOf<'es'> = {
   'if.pledge.anywhere': 'si el compromiso valiera para cualquier lugar',
   'if.pledge.exclusions': 'si el compromiso no excluyera al otro lado',
   'if.pledge.availability': 'si el compromiso volviera a estar abierto',
+  'if.pledge.validUntil': 'si se confirmara el compromiso',
   'if.pledge.area': 'si el compromiso tuviera también un componente en esta área: {names}',
   'if.offer.supportRequested': 'si se pidiera apoyo',
   'if.offer.languages': 'si la oferta nombrara también este idioma de trabajo: {names}',
@@ -132,6 +137,7 @@ export const spanish: CatalogueOf<'es'> = {
   'if.offer.anywhere': 'si la oferta valiera para cualquier lugar',
   'if.offer.exclusions': 'si la oferta no excluyera al otro lado',
   'if.offer.availability': 'si la oferta volviera a estar abierta',
+  'if.offer.validUntil': 'si su parte confirmara la oferta',
   'if.offer.area': 'si la oferta tuviera también un componente en esta área: {names}',
 
   'none.pledge': 'Ningún compromiso que usted pueda ver está en las mismas áreas.',
@@ -146,6 +152,7 @@ export const spanish: CatalogueOf<'es'> = {
   },
   'fails.requested': 'el compromiso no pide apoyo',
   'fails.available': 'la oferta ya está comprometida con destinatarios concretos',
+  'fails.confirmed': 'la oferta ya no está confirmada',
   'fails.parties': 'ambos son de la misma parte',
   'fails.world': 'una ficha es real y la otra es ficticia',
   'fails.area': 'las áreas son distintas',
@@ -246,6 +253,9 @@ export const spanish: CatalogueOf<'es'> = {
     'Déjelo abierto si nada lo impide. No se le niega nada por ello; se avisa a la Secretaría.',
   'hint.matchesAtOnce':
     'Sobre todo para una oferta sin cantidad. Cuando haya ese número en curso, no se sugiere a otros.',
+  'field.validUntil': 'Válida hasta',
+  'hint.validUntil':
+    'Después de ese día la oferta figura como no confirmada y no se sugiere a nadie hasta que usted la confirme.',
   'field.grfPledgeId': 'Identificador del compromiso en el Foro Mundial sobre los Refugiados',
   'field.portalPage': 'Página en el portal del Grupo de Apoyo a la Capacidad de Asilo',
   'field.migrationPledgeId': 'Identificador del compromiso para el pacto sobre migración',

@@ -8,6 +8,10 @@ export const french: CatalogueOf<'fr'> = {
   'gate.available.pass': 'L’offre est encore à donner.',
   'gate.available.unknown': 'Il n’est pas précisé si l’offre est encore à donner.',
   'gate.available.fail': 'L’offre est déjà promise à des bénéficiaires désignés.',
+  'gate.confirmed.pass': 'L’offre est valable.',
+  'gate.confirmed.unknown': 'On ne sait pas si l’offre est encore valable.',
+  'gate.confirmed.fail':
+    'La date de validité de l’offre est passée et sa partie ne l’a pas confirmée depuis.',
   'gate.parties.pass': 'L’engagement et l’offre viennent de deux parties différentes.',
   'gate.parties.unknown':
     'On ne sait pas si l’engagement et l’offre viennent de parties différentes.',
@@ -119,6 +123,7 @@ export const french: CatalogueOf<'fr'> = {
   'if.pledge.anywhere': 'si l’engagement valait pour tout lieu',
   'if.pledge.exclusions': 'si l’engagement n’excluait pas l’autre côté',
   'if.pledge.availability': 'si l’engagement était de nouveau ouvert',
+  'if.pledge.validUntil': 'si l’engagement était confirmé',
   'if.pledge.area': 'si l’engagement avait aussi une composante dans ce domaine : {names}',
   'if.offer.supportRequested': 'si un appui était demandé',
   'if.offer.languages': 'si l’offre nommait aussi cette langue de travail : {names}',
@@ -134,6 +139,7 @@ export const french: CatalogueOf<'fr'> = {
   'if.offer.anywhere': 'si l’offre valait pour tout lieu',
   'if.offer.exclusions': 'si l’offre n’excluait pas l’autre côté',
   'if.offer.availability': 'si l’offre était de nouveau ouverte',
+  'if.offer.validUntil': 'si sa partie confirmait l’offre',
   'if.offer.area': 'si l’offre avait aussi une composante dans ce domaine : {names}',
 
   'none.pledge': 'Aucun engagement que vous pouvez voir ne relève des mêmes domaines.',
@@ -148,6 +154,7 @@ export const french: CatalogueOf<'fr'> = {
   },
   'fails.requested': 'l’engagement ne demande pas d’appui',
   'fails.available': 'l’offre est déjà promise à des bénéficiaires désignés',
+  'fails.confirmed': 'l’offre n’est plus confirmée',
   'fails.parties': 'les deux viennent de la même partie',
   'fails.world': 'une fiche est réelle et l’autre est fictive',
   'fails.area': 'les domaines diffèrent',
@@ -249,6 +256,9 @@ export const french: CatalogueOf<'fr'> = {
     'Laissez ouvert si rien ne s’y oppose. Rien ne vous est refusé pour cela ; le Secrétariat est averti.',
   'hint.matchesAtOnce':
     'Surtout pour une offre sans quantité. Quand ce nombre est en cours, elle n’est plus suggérée à d’autres.',
+  'field.validUntil': 'Valable jusqu’au',
+  'hint.validUntil':
+    'Après ce jour, l’offre figure comme non confirmée et n’est suggérée à personne tant que vous ne l’avez pas confirmée.',
   'field.grfPledgeId': 'Identifiant de l’engagement au Forum mondial sur les réfugiés',
   'field.portalPage': 'Page sur le portail du Groupe d’appui à la capacité d’asile',
   'field.migrationPledgeId': 'Identifiant de l’engagement au titre du pacte sur les migrations',

@@ -67,6 +67,7 @@ export const gateWords = ({ gate, verdict, values }: GateReason, words: Words): 
     }
     case 'requested':
     case 'available':
+    case 'confirmed':
     case 'parties':
     case 'world':
     case 'exclusion':

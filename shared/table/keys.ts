@@ -96,6 +96,17 @@ export const rowNumberKey = (number: string): Key => ({ PK: `ROWS#${number}`, SK
 export const listedAt = ({ createdAt, id }: { readonly createdAt: string; readonly id: string }) =>
   `${createdAt}#${id}`;
 
+/** Offers by the last day on which they stand, so that those whose day has passed come first. */
+export const lapsePartition = 'LAPSE';
+export const lapseKey = (lastDay: string, offerId: string): Key => ({
+  PK: lapsePartition,
+  SK: `${lastDay}#${offerId}`,
+});
+export const lapseIn = ({ SK }: Key): { readonly lastDay: string; readonly offerId: string } => {
+  const [lastDay = '', offerId = ''] = SK.split('#');
+  return { lastDay, offerId };
+};
+
 export const settingKey = (name: string): Key => ({ PK: 'SETTING', SK: name });
 /** Everyone may know which world a register is, and the public function reads nothing else. */
 export const worldKey: Key = { PK: 'PUB#WORLD', SK: 'WORLD' };

@@ -13,7 +13,7 @@ type Packed = Omit<
   'kind' | 'id' | 'components' | keyof Rare | keyof PostedFields<RecordFields>
 >;
 type PackedComponent = Omit<ComponentFeatures, keyof PostedFields<ComponentFields>>;
-type Rare = Pick<RecordFeatures, 'partners' | 'statedOn' | 'synthetic' | 'live'>;
+type Rare = Pick<RecordFeatures, 'partners' | 'statedOn' | 'synthetic' | 'live' | 'unconfirmed'>;
 type Places<Fields> = Readonly<Record<keyof Fields, number>>;
 
 /** Where each field stands. New fields go to the end, or what is stored would be read under other names. */
@@ -72,12 +72,13 @@ const rarePlaces: Places<Required<Rare>> = {
   statedOn: 15,
   synthetic: 16,
   live: 21,
+  unconfirmed: 22,
 };
 
 const rareFields = Object.keys(rarePlaces) as (keyof Rare)[];
 
 /** Booleans lie as one character each. */
-const flags: readonly (keyof Rare)[] = ['synthetic'];
+const flags: readonly (keyof Rare)[] = ['synthetic', 'unconfirmed'];
 
 const shortened = (value: Rare[keyof Rare]): unknown =>
   typeof value === 'boolean' ? Number(value) : value;

@@ -7,10 +7,11 @@ import {
   type RecordFeatures,
   releasedFeaturesOf,
 } from '../domain/matching/features.ts';
-import { isInForce, releasedMatches, type StoredRecord } from '../domain/record.ts';
+import { isInForce, releasedStanding, type StoredRecord } from '../domain/record.ts';
 import { isPublic } from '../domain/is-public.ts';
 import { countsIn, type World } from '../domain/world.ts';
-import { type Audience, type Key, postingKey } from './keys.ts';
+import { lastValidDay } from '../domain/validity.ts';
+import { type Audience, type Key, lapseKey, postingKey } from './keys.ts';
 
 export type Posting = Key & { readonly features: RecordFeatures };
 
@@ -42,8 +43,14 @@ export const releasedPostings = (
   current: StoredRecord,
 ): readonly Posting[] =>
   released && isPublic(world, current)
-    ? postings('public', released, releasedFeaturesOf(released, releasedMatches(current)))
+    ? postings('public', released, releasedFeaturesOf(released, releasedStanding(current)))
     : [];
+
+/** Where an offer waits for its last day; undefined where it has none, or has lapsed. */
+export const lapseOf = (record: StoredRecord): Key | undefined => {
+  const day = lastValidDay(record);
+  return day === undefined ? undefined : lapseKey(day, record.id);
+};
 
 export const isMatchPublic = (world: World, match: Pick<Match, 'release' | 'synthetic'>): boolean =>
   match.release !== null && countsIn(world, match);

@@ -71,6 +71,7 @@ const features: Checks<RecordFeatures> = {
   version: aCount,
   accepted: aBoolean,
   active: nullOr(aBoolean),
+  unconfirmed: orAbsent(aBoolean),
   synthetic: orAbsent(aBoolean),
   partyId: aText,
   partyType: aTextOrNull,

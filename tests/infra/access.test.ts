@@ -23,7 +23,8 @@ const matrix: readonly (readonly [
   writers: readonly string[],
 ])[] = [
   ['PLEDGE#p1', [...ofRecords, 'matches'], [...changers, 'matches']],
-  ['OFFER#o1', [...ofRecords, 'matches'], [...changers, 'matches']],
+  ['OFFER#o1', [...ofRecords, 'matches'], ['caretaker', ...changers, 'matches']],
+  ['LAPSE', upkeep, [...changers, ...upkeep]],
   ['POST#PLEDGE#laws#KE', ofRecords, [...changers, ...upkeep, 'matches']],
   ['MATCH#m1', [...ofRecords, 'matches'], ['imports', 'matches']],
   ['PARTY#a', [...upkeep, ...changers, 'parties', 'records'], ['imports', 'parties']],
@@ -78,8 +79,8 @@ describe('who may', () => {
     }
   });
 
-  test('change or delete an audit entry: nobody, though those that decide for people may add one', () => {
-    expect(who('PutItem', 'AUD#OFFER#o1')).toEqual(idempotent);
+  test('change or delete an audit entry: nobody, though those that change a truth may add one', () => {
+    expect(who('PutItem', 'AUD#OFFER#o1')).toEqual(['caretaker', ...idempotent]);
     expect(who('UpdateItem', 'AUD#OFFER#o1')).toEqual([]);
     expect(who('DeleteItem', 'AUD#OFFER#o1')).toEqual([]);
   });

@@ -83,7 +83,7 @@ const common = {
 };
 
 /** Seldom stated. */
-const atOnce = fc.constantFrom(undefined, undefined, undefined, 0, 1, 2);
+const atOnce = fc.constantFrom(undefined, undefined, undefined, undefined, undefined, 0, 1, 2);
 
 export const arbitraryPledge = fc.record({
   ...common,
@@ -94,6 +94,16 @@ export const arbitraryPledge = fc.record({
 export const arbitraryOffer = fc.record({
   ...common,
   availability: fc.constantFrom('open', 'open', 'open', 'committed'),
+  unconfirmed: fc.constantFrom(
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    false,
+    true,
+  ),
   matchesAtOnce: atOnce,
 }) as fc.Arbitrary<Given>;
 

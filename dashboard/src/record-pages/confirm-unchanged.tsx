@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import type { Problem } from '../api/problem.ts';
+import { LabelledField } from '../design/labelled-field.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
@@ -16,6 +17,14 @@ type ConfirmUnchangedProps = {
   readonly reload: () => void;
 };
 
+/** Another day, where one is stated: what is left empty keeps a day that has not passed. */
+const dayIn = (form: HTMLFormElement, { kind }: PledgeView | OfferView) => {
+  const day = new FormData(form).get('validUntil');
+  return kind === 'offer' && typeof day === 'string' && day.trim() !== ''
+    ? { validUntil: day.trim() }
+    : {};
+};
+
 export const ConfirmUnchanged = ({ record, etag, reload }: ConfirmUnchangedProps) => {
   const { say } = useWords();
   const { client, newKey } = useServices();
@@ -24,7 +33,7 @@ export const ConfirmUnchanged = ({ record, etag, reload }: ConfirmUnchangedProps
   const [sending, setSending] = useState(false);
   const [confirmedAt, setConfirmedAt] = useState<string | null>(null);
 
-  const confirm = async (): Promise<void> => {
+  const confirm = async (form: HTMLFormElement): Promise<void> => {
     if (sending) return;
     setSending(true);
     // The same key for every try of one intent.
@@ -32,7 +41,7 @@ export const ConfirmUnchanged = ({ record, etag, reload }: ConfirmUnchangedProps
     setKey({ of: etag, is: idempotencyKey });
     const answer = await client(stepRoutes[record.kind].confirmation, {
       path: { id: record.id },
-      body: {},
+      body: dayIn(form, record),
       ifMatch: etag,
       idempotencyKey,
     });
@@ -45,16 +54,37 @@ export const ConfirmUnchanged = ({ record, etag, reload }: ConfirmUnchangedProps
   };
 
   return (
-    <section className="notice" aria-label={say('step.confirmation')}>
+    <form
+      className="notice"
+      aria-label={say('step.confirmation')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void confirm(event.currentTarget);
+      }}
+    >
       <p>{say('step.confirmation.means')}</p>
+      {record.kind === 'offer' && (record.validUntil !== undefined || record.unconfirmed) && (
+        <LabelledField
+          name="validUntil"
+          label={say('step.confirmation.validUntil')}
+          hint={say('hint.window')}
+          error={problem?.status === 422 ? say('error.notADate') : undefined}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              dir="auto"
+              className="input--short"
+              autoComplete="off"
+            />
+          )}
+        </LabelledField>
+      )}
       {problem && !sending && <ProblemNotice problem={problem} />}
       <p className="actions">
-        <button
-          type="button"
-          className="button button--quiet"
-          aria-disabled={sending}
-          onClick={() => void confirm()}
-        >
+        <button type="submit" className="button button--quiet" aria-disabled={sending}>
           {say('step.confirmation')}
         </button>
         <span role="status">{sending && say('form.sending')}</span>
@@ -63,6 +93,6 @@ export const ConfirmUnchanged = ({ record, etag, reload }: ConfirmUnchangedProps
         key={confirmedAt}
         text={confirmedAt === null ? null : say('step.confirmation.done')}
       />
-    </section>
+    </form>
   );
 };

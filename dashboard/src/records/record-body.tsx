@@ -40,6 +40,9 @@ export const RecordBody = ({ record }: { readonly record: AnyRecord }) => {
     <>
       <PartyLine party={record.party} partners={record.partners} />
       {record.synthetic && <p className="badge badge--synthetic">{say('record.synthetic')}</p>}
+      {record.kind === 'offer' && record.unconfirmed && (
+        <p className="notice">{say('record.unconfirmed')}</p>
+      )}
       <dl className="facts">
         <div>
           <dt>{say('field.edition')}</dt>

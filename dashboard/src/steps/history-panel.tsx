@@ -21,6 +21,7 @@ const knownActions = [
   'release',
   'withdrawal',
   'confirmation',
+  'lapse',
   'import',
   'import.confirmation',
   'match.propose',
@@ -72,6 +73,8 @@ const Entry = ({ entry, parties }: EntryProps) => {
           <bdi>{partyName(party, words)}</bdi>
         ) : role ? (
           say(`role.${role}`)
+        ) : entry.actor.role === 'register' ? (
+          say('history.register')
         ) : (
           entry.actor.role
         )}

@@ -27,7 +27,10 @@ type Stepping = {
   readonly ifMatch: number;
   readonly idempotencyKey: string;
   readonly sent: unknown;
-  readonly body: { readonly reason?: string | undefined };
+  readonly body: {
+    readonly reason?: string | undefined;
+    readonly validUntil?: string | null | undefined;
+  };
 };
 
 /** The draft with all that it says; its number of version is that of the step which follows. */
@@ -72,7 +75,12 @@ export const stepRecord =
       if (!whole.ok) return whole;
       const now = dependencies.now();
       const reason = body.reason ?? null;
-      const after = steppedRecord(whole.value, step, { by: actor.sub, reason, now });
+      const after = steppedRecord(whole.value, step, {
+        by: actor.sub,
+        reason,
+        validUntil: body.validUntil,
+        now,
+      });
       const audit = { actor, action: step, at: now, requestId, reason };
       return ok({
         actions: recordActions({ world: dependencies.world, before: held.value, after, audit }),

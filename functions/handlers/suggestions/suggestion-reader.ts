@@ -7,7 +7,7 @@ import {
   type RecordFeatures,
   releasedFeaturesOf,
 } from '#shared/domain/matching/features';
-import { type RecordKind, releasedMatches, type StoredRecord } from '#shared/domain/record';
+import { type RecordKind, releasedStanding, type StoredRecord } from '#shared/domain/record';
 import { reasonsFor } from '#shared/messages/catalogues';
 import type { Reasons } from '#shared/messages/reasons';
 import { type Audience, publicKey, recordKey } from '#shared/table/keys';
@@ -89,7 +89,7 @@ export const findCounterpart = async (
   return released && isPublic(world, record)
     ? {
         counterpart: released,
-        features: releasedFeaturesOf(released, releasedMatches(record)),
+        features: releasedFeaturesOf(released, releasedStanding(record)),
         record: undefined,
       }
     : undefined;

@@ -195,6 +195,17 @@ export const recordFields = {
     posted: 20,
     column: ['matches_at_once', 'How many matches the offer can carry at once'],
   },
+  /**
+   * It holds for the offer as a whole and at once, as its matches do, and may be set anew without a new version for
+   * everyone. So it is no part of what is published: everyone reads whether the offer stands confirmed.
+   */
+  validUntil: {
+    ...registeredAlone,
+    holds: { type: 'date' },
+    of: 'offer',
+    asked: { in: 'capacity', hint: true },
+    column: ['valid_until', 'Day until which the offer stands unless its party confirms it'],
+  },
 } as const satisfies DescribedFields<RecordGroup>;
 
 export type RecordFields = typeof recordFields;

@@ -21,6 +21,7 @@ export const changeFields = [
   'anywhere',
   'exclusions',
   'availability',
+  'validUntil',
   'area',
 ] as const;
 export type ChangeField = (typeof changeFields)[number];
@@ -64,6 +65,11 @@ export const askForSupport = (pair: Pair): readonly Edit[] => [
 
 export const openAgain = (pair: Pair): readonly Edit[] => [
   edit(pair, 'offer', 'availability', {}, { record: { active: true } }),
+];
+
+/** Confirmed by its party, with another day or without one. */
+export const confirmAgain = (pair: Pair): readonly Edit[] => [
+  edit(pair, 'offer', 'validUntil', {}, { record: { unconfirmed: false } }),
 ];
 
 /** A component in the other side's area; topics belong to an area, so it starts without any. */

@@ -44,6 +44,8 @@ export type RecordFeatures = PostedFields<RecordFields> & {
   readonly accepted: boolean;
   /** A pledge that asks for support, an offer that is still to be given; null where nobody said. */
   readonly active: boolean | null;
+  /** Its day has passed, and its party has not confirmed it since; absent in whatever has no such day. */
+  readonly unconfirmed?: boolean;
   /** Whether it is test data (`shared/domain/world.ts`); absent in what was posted before this was. */
   readonly synthetic?: boolean;
   readonly partyId: string;
@@ -129,16 +131,20 @@ const liveOf = (
 const hasArea = (component: Component): component is Component & { area: AreaId } =>
   component.area !== null;
 
+/** What holds of a record as a whole and at once, whichever version is read. */
+export type Standing = Pick<StoredRecord, 'matches' | 'unconfirmed'>;
+
 const featuresWith = (
   posted: PostedFields<RecordFields>,
   record: StoredRecord,
-  matches: readonly MatchLink[],
+  { matches, unconfirmed }: Standing,
 ): RecordFeatures => ({
   kind: record.kind,
   id: record.id,
   version: record.version,
   accepted: record.state === 'accepted',
   active: record.kind === 'pledge' ? record.supportRequested : record.availability === 'open',
+  ...(unconfirmed === true && { unconfirmed }),
   synthetic: record.synthetic,
   partyId: record.party.id,
   partyType: record.party.type,
@@ -164,15 +170,12 @@ const featuresWith = (
 export const featuresOf = (
   record: StoredRecord,
   matches: readonly MatchLink[] = record.matches,
-): RecordFeatures => featuresWith(postedOf(recordFields, record), record, matches);
+): RecordFeatures => featuresWith(postedOf(recordFields, record), record, { ...record, matches });
 
 /** Those of what everyone may know: the released version, with what is public of today's matches. */
-export const releasedFeaturesOf = (
-  released: StoredRecord,
-  matches: readonly MatchLink[],
-): RecordFeatures =>
+export const releasedFeaturesOf = (released: StoredRecord, standing: Standing): RecordFeatures =>
   featuresWith(
     postedOf(recordFields, released, ({ audience }) => audience === 'public'),
     released,
-    matches,
+    standing,
   );

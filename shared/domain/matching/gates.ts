@@ -94,6 +94,11 @@ export const gates = {
     label: { en: 'Availability', fr: 'Disponibilité', es: 'Disponibilidad', ar: 'الإتاحة' },
     verdict: ({ offer }) => verdictOf(offer.active),
   },
+  /** The day until which it was to stand has not passed, or its party confirmed it since. */
+  confirmed: {
+    label: { en: 'Validity', fr: 'Validité', es: 'Vigencia', ar: 'السريان' },
+    verdict: ({ offer }) => verdictOf(offer.unconfirmed !== true),
+  },
   /** No party serves itself, nor does a partner. */
   parties: {
     label: { en: 'Parties', fr: 'Parties', es: 'Partes', ar: 'الطرفان' },
@@ -185,7 +190,7 @@ export const gateValues = (id: GateId, pair: Pair): Values => {
 
 /** What no pledge at all can use: of gates that look at the offer alone. */
 export const canGive = ({ offer, given }: Pick<Pair, 'offer' | 'given'>): boolean =>
-  offer.active !== false && capacity({ offer, given }) !== 'fail';
+  offer.active !== false && offer.unconfirmed !== true && capacity({ offer, given }) !== 'fail';
 
 export const passesGates = (pair: Pair): boolean =>
   gateIds.every((id) => gates[id].verdict(pair) !== 'fail');

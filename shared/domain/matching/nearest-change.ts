@@ -8,6 +8,7 @@ import {
   askForSupport,
   type ChangeField,
   changeFields,
+  confirmAgain,
   type Edit,
   higherAmount,
   lessExcluded,
@@ -40,6 +41,7 @@ const none = (): readonly Edit[] => [];
 const gateEdits = {
   requested: askForSupport,
   available: openAgain,
+  confirmed: confirmAgain,
   parties: none,
   world: none,
   area: otherArea,
@@ -63,6 +65,7 @@ const partEdits = (pair: Pair): readonly Edit[] => [
 /** How much a change asks of people, least first: to say something, to stretch, to give more, to give up, to begin anew. */
 const effort: Readonly<Record<ChangeField, number>> = {
   supportRequested: 1,
+  validUntil: 1,
   languages: 1,
   topics: 2,
   supportTypes: 2,

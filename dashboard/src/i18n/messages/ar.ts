@@ -347,6 +347,8 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'record.publicVersion': 'النسخة {version} علنية.',
   'record.notPublic': 'غير علني.',
   'record.confirmedOn': 'آخر تأكيد من جهته بأن شيئاً لم يتغير: {date}.',
+  'record.unconfirmed':
+    'غير مؤكد: انقضى اليوم الذي يسري العرض حتى نهايته. لا يُقترح على أحد حتى تؤكده جهته.',
   'record.version': 'النسخة {version}، {time}.',
   'record.returnReason': 'أعادته الأمانة:',
   'record.signInToSee': 'إن كان من سجلات الجهة التي تمثّلها فسجّل الدخول لتراه.',
@@ -931,6 +933,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'step.confirmation': 'لم يتغير شيء',
   'step.confirmation.means':
     'تقولون باسم جهتكم إن السجل ما زال سارياً كما هو. ليس هذا تعديلاً: لا حاجة إلى قبول أو نشر من جديد.',
+  'step.confirmation.validUntil': 'سارٍ حتى (اختياري)',
   'step.confirmation.done': 'سُجّل ذلك: لم يتغير شيء.',
   'matchStep.discussion': 'فتح باب النقاش',
   'matchStep.discussion.means':
@@ -981,6 +984,8 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'history.release': 'نُشر',
   'history.withdrawal': 'سُحب',
   'history.confirmation': 'أُكّد دون تغيير',
+  'history.lapse': 'أصبح غير مؤكد لانقضاء موعده',
+  'history.register': 'السجل العام',
   'history.import': 'استُورد',
   'history.import.confirmation': 'أكّده موظف ثانٍ وأصبح علنياً بوصفه منقولاً عن صفحات علنية',
   'history.match.propose': 'اقتُرحت',

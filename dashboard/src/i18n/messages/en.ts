@@ -555,6 +555,8 @@ export const english = {
   'record.publicVersion': 'Version {version} is public.',
   'record.notPublic': 'Not public.',
   'record.confirmedOn': 'Its party last confirmed it as unchanged on {date}.',
+  'record.unconfirmed':
+    'Unconfirmed: the day until which the offer was valid has passed. It is suggested to nobody until its party confirms it.',
   'record.version': 'Version {version}, {time}.',
   'record.returnReason': 'Returned by the Secretariat:',
   'record.signInToSee': 'If it is a record of your party, sign in to see it.',
@@ -845,6 +847,7 @@ export const english = {
   'step.confirmation': 'Nothing has changed',
   'step.confirmation.means':
     'You say, for your party, that the record still holds as it stands. It is no edit: nothing has to be accepted or released again.',
+  'step.confirmation.validUntil': 'Valid until (optional)',
   'step.confirmation.done': 'Noted: nothing has changed.',
   'matchStep.discussion': 'Open talks',
   'matchStep.discussion.means':
@@ -898,6 +901,8 @@ export const english = {
   'history.release': 'Released',
   'history.withdrawal': 'Withdrawn',
   'history.confirmation': 'Confirmed as unchanged',
+  'history.lapse': 'Unconfirmed, as its day had passed',
+  'history.register': 'The register',
   'history.import': 'Imported',
   'history.import.confirmation': 'Confirmed by a second officer, and public as restated',
   'history.match.propose': 'Proposed',

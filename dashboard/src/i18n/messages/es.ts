@@ -318,6 +318,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'record.publicVersion': 'La versión {version} es pública.',
   'record.notPublic': 'No es público.',
   'record.confirmedOn': 'Su parte lo confirmó sin cambios por última vez el {date}.',
+  'record.unconfirmed':
+    'Sin confirmar: la fecha de validez de la oferta ha pasado. No se sugiere a nadie hasta que su parte la confirme.',
   'record.version': 'Versión {version}, {time}.',
   'record.returnReason': 'Devuelto por la Secretaría:',
   'record.signInToSee': 'Si es una ficha de su parte, inicie sesión para verla.',
@@ -897,6 +899,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'step.confirmation': 'Nada ha cambiado',
   'step.confirmation.means':
     'Usted dice, en nombre de su parte, que la ficha sigue siendo válida tal como está. No es una edición: no hay que aceptar ni publicar nada de nuevo.',
+  'step.confirmation.validUntil': 'Válida hasta (opcional)',
   'step.confirmation.done': 'Anotado: nada ha cambiado.',
   'matchStep.discussion': 'Abrir conversaciones',
   'matchStep.discussion.means':
@@ -951,6 +954,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'history.release': 'Publicado',
   'history.withdrawal': 'Retirado',
   'history.confirmation': 'Confirmado sin cambios',
+  'history.lapse': 'Sin confirmar, al haber pasado la fecha',
+  'history.register': 'El registro',
   'history.import': 'Importado',
   'history.import.confirmation':
     'Confirmado por un segundo funcionario y público como tomado de páginas públicas',

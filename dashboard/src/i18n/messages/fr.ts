@@ -323,6 +323,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'record.publicVersion': 'La version {version} est publique.',
   'record.notPublic': 'Non public.',
   'record.confirmedOn': 'Sa partie l’a confirmé sans changement pour la dernière fois le {date}.',
+  'record.unconfirmed':
+    'Non confirmée : la date de validité de l’offre est passée. Elle n’est suggérée à personne tant que sa partie ne l’a pas confirmée.',
   'record.version': 'Version {version}, {time}.',
   'record.returnReason': 'Renvoyé par le Secrétariat :',
   'record.signInToSee': 'S’il s’agit d’une fiche de votre partie, connectez-vous pour la voir.',
@@ -906,6 +908,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'step.confirmation': 'Rien n’a changé',
   'step.confirmation.means':
     'Vous dites, au nom de votre partie, que la fiche vaut toujours telle quelle. Ce n’est pas une modification : rien n’est à accepter ni à publier de nouveau.',
+  'step.confirmation.validUntil': 'Valable jusqu’au (facultatif)',
   'step.confirmation.done': 'C’est noté : rien n’a changé.',
   'matchStep.discussion': 'Engager les discussions',
   'matchStep.discussion.means':
@@ -960,6 +963,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'history.release': 'Publié',
   'history.withdrawal': 'Retiré',
   'history.confirmation': 'Confirmé sans changement',
+  'history.lapse': 'Non confirmé, la date étant passée',
+  'history.register': 'Le registre',
   'history.import': 'Importé',
   'history.import.confirmation':
     'Confirmé par un second agent, et public comme repris de pages publiques',

@@ -29,7 +29,7 @@ const publicComponentFields = [
 const publicPaths: readonly string[] = [
   'additional', 'ageGenderDiversity', 'answersPledge', 'consultation', 'grfPledgeId', 'iatiId', 'initiatives', 'joint',
   'migrationPledgeId', 'needsDriven', 'objectives', 'otherIds', 'portalPage', 'preMatched', 'quantifiable',
-  'refugeesConsulted', 'matchesAtOnce',
+  'refugeesConsulted', 'matchesAtOnce', 'unconfirmed',
   'availability', 'caseload', 'channels', 'components.area', 'components.conditions.kind',
   'components.conditions.text', 'components.due', 'components.id', 'components.languages', 'components.part',
   'components.places.anywhere', 'components.places.countries', 'components.places.regions',
@@ -105,7 +105,7 @@ describe('what is public of a released record', () => {
   test('is this list of fields, and nothing that is added elsewhere', () => {
     expect(keysOf(releasedPledgeSchema)).toEqual([...publicFields, 'supportRequested'].sort());
     expect(keysOf(releasedOfferSchema)).toEqual(
-      [...publicFields, 'answersPledge', 'availability', 'matchesAtOnce'].sort(),
+      [...publicFields, 'answersPledge', 'availability', 'matchesAtOnce', 'unconfirmed'].sort(),
     );
     expect(keysOf(releasedPledgeSchema.shape.components.element)).toEqual(publicComponentFields);
   });

@@ -89,6 +89,7 @@ describe('a step', () => {
       acceptance: ['submitted'],
       return: ['submitted', 'accepted'],
       withdrawal: ['draft', 'submitted', 'returned', 'accepted'],
+      confirmation: ['submitted', 'accepted'],
       release: ['accepted'],
     });
   });

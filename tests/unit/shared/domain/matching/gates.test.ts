@@ -33,6 +33,12 @@ const table: Readonly<Record<GateId, readonly Row[]>> = {
     ['the offer is open', {}, { availability: 'open' }, 'pass'],
     ['the offer is committed to others', {}, { availability: 'committed' }, 'fail'],
   ],
+  confirmed: [
+    ['an offer that has not lapsed', {}, { validUntil: '2026-03' }, 'pass'],
+    ['an offer without such a day', {}, {}, 'pass'],
+    ['an offer that its party has not confirmed', {}, { unconfirmed: true }, 'fail'],
+    ['an offer that its party confirmed', {}, { unconfirmed: false }, 'pass'],
+  ],
   parties: [
     ['two parties', { partyId: anId('a') }, { partyId: anId('b') }, 'pass'],
     ['one party that asks and gives', { partyId: anId('a') }, { partyId: anId('a') }, 'fail'],
