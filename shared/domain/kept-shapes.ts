@@ -4,21 +4,14 @@
  */
 import * as z from 'zod';
 
-import { componentSchema, type Component } from './component.ts';
+import type { Component } from './component.ts';
 import { componentFields } from './fields/component-fields.ts';
 import { fieldsOfKind } from './fields/field.ts';
 import { keptShapeOf } from './fields/kept-fields.ts';
 import { recordFields } from './fields/record-fields.ts';
 import type { Match } from './match.ts';
 import type { Party } from './party.ts';
-import {
-  type MatchLink,
-  type Offer,
-  offerSubmissionSchema,
-  type Pledge,
-  pledgeSubmissionSchema,
-  type Provenance,
-} from './record.ts';
+import { type MatchLink, type Offer, type Pledge, type Provenance } from './record.ts';
 import { statedFigureSchema } from './stated-figure.ts';
 import { readKept } from './unreadable-item.ts';
 
@@ -236,17 +229,3 @@ export const shaped = <Value>(name: keyof typeof keptShapes, kept: unknown): Val
   readKept<unknown>(name, keptShapes[name], kept);
   return kept as Value;
 };
-
-/** What fields are when nobody stated them: for fields that came to be after something was kept. */
-export type Defaults = readonly (readonly [string, unknown])[];
-
-const defaultsOf = (shape: Readonly<Record<string, z.ZodType>>): Defaults =>
-  Object.entries(shape).flatMap(([field, schema]) =>
-    schema instanceof z.ZodDefault ? [[field, schema.parse(undefined)] as const] : [],
-  );
-
-export const recordDefaults = {
-  pledge: defaultsOf(pledgeSubmissionSchema.shape),
-  offer: defaultsOf(offerSubmissionSchema.shape),
-};
-export const componentDefaults = defaultsOf(componentSchema.shape);

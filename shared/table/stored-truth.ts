@@ -3,7 +3,8 @@
  * fault, never answered by half. Shapes are checked and not words: a vocabulary may lose an entry that a record still has.
  */
 import type { DisclosedEnd } from '../domain/disclosure.ts';
-import { componentDefaults, type Defaults, recordDefaults, shaped } from '../domain/kept-shapes.ts';
+import { shaped } from '../domain/kept-shapes.ts';
+import { componentDefaults, type Defaults, recordDefaults } from '../domain/submission-defaults.ts';
 import type { Match } from '../domain/match.ts';
 import type { Party } from '../domain/party.ts';
 import type { StoredRecord } from '../domain/record.ts';
