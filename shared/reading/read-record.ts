@@ -1,12 +1,13 @@
 /** Everything that is read from the prose of one record. Pure: the same text, the same answer. */
 import { type Piece, piecesOf } from './evidence.ts';
+import { closedIn, isVague } from './no-substance.ts';
 import { type TextPart, textPartsOf } from './parts.ts';
 import { topicsOfParty } from './party-topics.ts';
 import { possibleAtMost } from './possible-at-most.ts';
 import { placesIn, type PlacesAndLanguages } from './read-places.ts';
 import { readAreas } from './read-areas.ts';
 import { readCodes } from './read-codes.ts';
-import { closedIn, isVague, readRequest } from './read-request.ts';
+import { readRequest } from './read-request.ts';
 import { type ReadValues, valuesIn, type Within } from './read-values.ts';
 import type { CodesRead, PartRead, Reading } from './reading.ts';
 import { type RecordText, searchedRecord, type SearchedPassage } from './searched-record.ts';

@@ -21,8 +21,8 @@ const tables = smallTables({
     refused: ['no help', 'not for'],
     done: ['was completed'],
     others: ['is provided by'],
-    closed: ['programme has ended'],
-    vague: ['stands ready'],
+    closed: ['programme has ended', 'closed'],
+    vague: ['stands ready', 'ready to help', 'spirit of solidarity'],
     contrast: ['but'],
   },
   requests: { asks: ['would welcome'], declines: ['no help'], support: ['training'] },
@@ -101,6 +101,24 @@ describe('a grade', () => {
     expect(gradeOf(`${sure}. The programme has ended.`)).toBe('possible');
     expect(gradeOf(`${sure}. The Ministry stands ready.`)).toBe('possible');
     expect(gradeOf(`${sure}. The Ministry stands ready from May 2027.`)).toBe('sure');
+    expect(gradeOf(`${sure}. The Ministry stands ready, in French.`)).toBe('sure');
+  });
+
+  describe('of a longer record', () => {
+    const long = `backlog; pending cases; arrears. ${'The Office has been at work in the north. '.repeat(4)}`;
+
+    test('is not lowered by one phrase that may speak of something else', () => {
+      expect(gradeOf(`${long} The old programme has ended.`)).toBe('sure');
+      expect(gradeOf(`${long} The Ministry stands ready to help.`)).toBe('sure');
+      expect(gradeOf(`${long} The road is closed.`, { title: 'The road is closed' })).toBe('sure');
+    });
+
+    test('is lowered where several phrases say it', () => {
+      expect(gradeOf(`${long} It is closed.`, { title: 'The programme has ended' })).toBe(
+        'possible',
+      );
+      expect(gradeOf(`${long} It stands ready, in a spirit of solidarity.`)).toBe('possible');
+    });
   });
 });
 

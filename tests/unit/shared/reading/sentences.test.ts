@@ -140,6 +140,18 @@ describe.each(languages)('made-up sentences in %s', async (language) => {
     expect(likely).toBeLessThanOrEqual(2);
   });
 
+  test('that say something are not taken for vague or closed', () => {
+    const texts = Object.values(sentencesIn(language, 'topics')).map((each) =>
+      each.slice(0, 3).join(' '),
+    );
+    const silenced = texts.filter((text) => {
+      const [best] = read(text).codes.areas;
+      return best !== undefined && best.score >= 5 && best.grade === 'possible';
+    });
+
+    expect(silenced).toEqual([]);
+  });
+
   test('say no less of a topic after another sentence about it, and the same in another order', () => {
     const byCode = sentencesIn(language, 'topics');
     const scoresOf = (texts: readonly string[]) =>
