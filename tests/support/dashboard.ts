@@ -16,7 +16,14 @@ import {
 } from './local-product.ts';
 import type { SharedProducts } from './shared-products.ts';
 import { aComponent, anOfferBody, aPledgeBody } from './submissions.ts';
-import { signIn, type Somebody, visit, type VisitOptions } from './visitor.ts';
+import {
+  signIn,
+  type SignedIn,
+  type Somebody,
+  visit,
+  type Visitor,
+  type VisitOptions,
+} from './visitor.ts';
 
 export type Made = { readonly id: string; readonly version: number };
 type Fields = Readonly<Record<string, unknown>>;
@@ -63,23 +70,44 @@ const sender = (product: RunningProduct) => {
   return { post, submitted, accepted, consented };
 };
 
-const visits = (browser: Browser, product: RunningProduct) => ({
-  visit: (options?: VisitOptions) => visit(browser, product, options),
-  /** A visit of its own, as another person at another screen. */
-  as: async (
+const visits = (browser: Browser, product: RunningProduct) => {
+  const before = new Map<Somebody, SignedIn>();
+  /** A visit of its own, as another person at another screen. The first of each person goes by the issuer's page. */
+  const visitAs = async (
     persona: Somebody,
     address: string,
-    act: (page: Page) => Promise<void>,
     options?: VisitOptions,
-  ): Promise<void> => {
-    const { page, faults, leave } = await visit(browser, product, options);
+  ): Promise<Visitor> => {
+    const storageState = before.get(persona);
+    const visitor = await visit(browser, product, {
+      ...options,
+      ...(storageState && { storageState }),
+    });
+    const { page } = visitor;
     await page.goto(address);
-    await signIn(page, persona);
-    await act(page);
-    if (faults().length > 0) throw new Error(faults().join('\n'));
-    await leave();
-  },
-});
+    if (storageState) await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    else {
+      await signIn(page, persona);
+      before.set(persona, await page.context().storageState());
+    }
+    return visitor;
+  };
+  return {
+    visit: (options?: VisitOptions) => visit(browser, product, options),
+    visitAs,
+    as: async (
+      persona: Somebody,
+      address: string,
+      act: (page: Page) => Promise<void>,
+      options?: VisitOptions,
+    ): Promise<void> => {
+      const { page, faults, leave } = await visitAs(persona, address, options);
+      await act(page);
+      if (faults().length > 0) throw new Error(faults().join('\n'));
+      await leave();
+    },
+  };
+};
 
 const dashboardOf = (browser: Browser, product: RunningProduct, stop: () => Promise<void>) => ({
   product,

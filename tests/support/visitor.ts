@@ -6,7 +6,12 @@ import type { RunningProduct } from './local-product.ts';
 export type VisitOptions = {
   readonly width?: number;
   readonly forcedColors?: 'active';
+  /** Of somebody who has signed in before. */
+  readonly storageState?: SignedIn;
 };
+
+/** What a browser keeps of whoever signed in: the issuer's session, and the hint that there is one. */
+export type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 export type Visitor = {
   readonly page: Page;

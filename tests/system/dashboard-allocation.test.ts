@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RecordKind } from '#shared/domain/record';
 import { type Dashboard, openOwnDashboard } from '#tests/support/dashboard';
 import { barriers, overflow, picture } from '#tests/support/page-checks';
-import { signIn } from '#tests/support/visitor';
 
 let dashboard: Dashboard;
 
@@ -25,9 +24,7 @@ beforeAll(async () => {
 afterAll(() => dashboard.close());
 
 test('shows who would get what, with points and what stays open and why, for an area and a region', async () => {
-  const { page, faults, leave } = await dashboard.visit();
-  await page.goto('/allocation');
-  await signIn(page, 'secretariat');
+  const { page, faults, leave } = await dashboard.visitAs('secretariat', '/allocation');
   await page.getByRole('link', { name: 'Allocation' }).waitFor();
   await page.getByText('2 pledge components still to be covered').waitFor();
 
@@ -84,9 +81,7 @@ const storedOffers = async (): Promise<readonly string[]> => {
 };
 
 test('compares a selection without and with offers that do not exist, and stores none of them', async () => {
-  const { page, faults, leave } = await dashboard.visit();
-  await page.goto('/allocation');
-  await signIn(page, 'secretariat');
+  const { page, faults, leave } = await dashboard.visitAs('secretariat', '/allocation');
   await page.getByText('2 pledge components still to be covered').waitFor();
   const form = await openWhatIf(page);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Imagined offers');
@@ -129,9 +124,7 @@ test('compares a selection without and with offers that do not exist, and stores
 });
 
 test('a what-if may do without records, says when its answers have changed, and ends without a trace', async () => {
-  const { page, leave } = await dashboard.visit();
-  await page.goto('/allocation?area=A1');
-  await signIn(page, 'secretariat');
+  const { page, leave } = await dashboard.visitAs('secretariat', '/allocation?area=A1');
   await page.getByText('1 pledge component still to be covered', { exact: true }).waitFor();
   const form = await openWhatIf(page);
   await form.getByRole('button', { name: 'Remove Imagined offer 1' }).press('Enter');
@@ -161,9 +154,7 @@ test('a what-if may do without records, says when its answers have changed, and 
 });
 
 test('answers of a what-if that need another look are told first, in focus, with links to their fields', async () => {
-  const { page, leave } = await dashboard.visit({ width: 320 });
-  await page.goto('/allocation');
-  await signIn(page, 'secretariat');
+  const { page, leave } = await dashboard.visitAs('secretariat', '/allocation', { width: 320 });
   await page.getByText('2 pledge components still to be covered').waitFor();
   const form = await openWhatIf(page);
   const show = form.getByRole('button', { name: 'Show what would change' });
@@ -192,9 +183,7 @@ test('answers of a what-if that need another look are told first, in focus, with
 });
 
 test('a what-if speaks Arabic and fits 320 pixels, with its answers kept over a change of language', async () => {
-  const { page, leave } = await dashboard.visit({ width: 320 });
-  await page.goto('/allocation');
-  await signIn(page, 'secretariat');
+  const { page, leave } = await dashboard.visitAs('secretariat', '/allocation', { width: 320 });
   await page.getByText('2 pledge components still to be covered').waitFor();
   await imagine(await openWhatIf(page), 1, 'A1', '6');
   await page.locator('.languages a[lang="ar"]').click();
@@ -211,9 +200,7 @@ test('a what-if speaks Arabic and fits 320 pixels, with its answers kept over a 
 });
 
 test.each(['fr', 'es', 'ar'])('speaks %s and fits a narrow screen', async (language) => {
-  const { page, leave } = await dashboard.visit({ width: 390 });
-  await page.goto('/allocation');
-  await signIn(page, 'secretariat');
+  const { page, leave } = await dashboard.visitAs('secretariat', '/allocation', { width: 390 });
   await page.getByText('2 pledge components still to be covered').waitFor();
   await page.locator(`.languages a[lang="${language}"]`).click();
 
@@ -228,9 +215,7 @@ test.each(['fr', 'es', 'ar'])('speaks %s and fits a narrow screen', async (langu
 });
 
 test('is not for others', async () => {
-  const { page, leave } = await dashboard.visit();
-  await page.goto('/allocation');
-  await signIn(page, 'stakeholder');
+  const { page, leave } = await dashboard.visitAs('stakeholder', '/allocation');
 
   await page.getByText('Only the Secretariat can see this page.').waitFor();
   expect(await page.getByRole('link', { name: 'Allocation' }).count()).toBe(0);
