@@ -62,7 +62,7 @@ const uncountedSchema = z.object({
   best: z.array(z.object({ ...named, score: z.int(), measure: z.string().nullable() })),
 });
 
-/** Every open offer component is counted once: used up, of another measure, without an amount, or barred. */
+/** Every open offer component is counted once: used up, held back, of another measure, without an amount, or barred. */
 const stillOpenSchema = z.object({
   offers: count,
   usedUp: z.object({
@@ -77,6 +77,8 @@ const stillOpenSchema = z.object({
       }),
     ),
   }),
+  /** One side has all the matches that it can have at once, or the State can take in none at that time. */
+  heldBack: uncountedSchema,
   otherMeasure: uncountedSchema,
   /** Never guessed: for people to look at. */
   amountNotStated: uncountedSchema,
@@ -145,6 +147,8 @@ const proposalSchema = z
     totals: z.array(totalsSchema),
     pledges: z.array(pledgeOutcomeSchema),
     offers: z.array(offerOutcomeSchema),
+    /** Measures of which limits on matches at once made the search too long: those hold, and a better allocation may exist. */
+    notProven: z.array(z.string()),
   })
   .meta({ id: 'AllocationProposal' });
 
@@ -179,11 +183,12 @@ export type AllocationProposal = z.infer<typeof proposalSchema>;
 
 /** The points of each part with the most that the policy gives for it. */
 export const proposalView = (
-  { totals, pledges, offers }: Allocation,
+  { totals, pledges, offers, notProven }: Allocation,
   { weights }: Policy,
 ): unknown => ({
   totals,
   pledges,
+  notProven,
   offers: offers.map((offer) => ({
     ...offer,
     gives: offer.gives.map((each) => ({

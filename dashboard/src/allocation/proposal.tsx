@@ -42,6 +42,9 @@ export const Proposal = ({ remote, reload }: ProposalProps) => {
       />
       {count > 0 && (
         <>
+          {allocation.notProven.length > 0 && (
+            <p className="notice">{say('allocation.notProven')}</p>
+          )}
           <TotalsTable totals={allocation.totals} />
           <AllocationTable
             caption={say('allocation.pledges')}

@@ -30,6 +30,7 @@ export const WhyOpen = ({ why, find }: { readonly why: StillOpen; readonly find:
   if (why.offers === 0) return <p>{say('allocation.noOffer')}</p>;
   const lists = [
     ['usedUp', why.usedUp.count, why.usedUp.most],
+    ['heldBack', why.heldBack.count, why.heldBack.best],
     ['otherMeasure', why.otherMeasure.count, why.otherMeasure.best],
     ['amountNotStated', why.amountNotStated.count, why.amountNotStated.best],
   ] as const;

@@ -104,7 +104,8 @@ export const proposeAllocation =
     const changed = imaginedSelection(selected.value, body, imagined.value);
     if (!changed.ok) return changed;
     const [{ policy }] = await findGenerations(table);
-    const proposal = ({ pledges, offers }: Selected) => allocate(pledges, offers, policy);
+    const proposal = ({ pledges, offers }: Selected) =>
+      allocate(pledges, offers, { policy, today: asOf.slice(0, 10) });
     const allocation = proposal(selected.value);
     const whatIf = changed.value ? proposal(changed.value) : null;
     const proposals = [allocation, ...(whatIf ? [whatIf] : [])];

@@ -1,12 +1,14 @@
 /**
  * The best allocation of open offer components to open pledge components, as a proposal: measure by measure, exact,
  * never above what is asked or what is left, and the same in whatever order the records come. A component that
- * states no amount cannot be counted: it is told apart, with the pairs that fit best for people to look at.
+ * states no amount cannot be counted: it is told apart, with the pairs that fit best for people to look at. No record
+ * gets more matches than it can have at once; measures take of that number in their order.
  */
+import { compareText } from '../compare-text.ts';
 import type { RecordFeatures } from '../matching/features.ts';
-import type { Policy } from '../matching/policy.ts';
-import { bestFlow } from './min-cost-flow/best-flow.ts';
-import { candidatesFor } from './candidates.ts';
+import { type AllocationRules, candidatesFor } from './candidates.ts';
+import { limitedFlow } from './limited-flow.ts';
+import { limitsOf, roomsOf, type Rooms, takeRoom } from './rooms.ts';
 import { measureProblem, type Row } from './measure-problem.ts';
 import {
   askingOf,
@@ -30,16 +32,21 @@ export type Allocation = {
   /** Every open pledge component and every open offer component, by id. */
   readonly pledges: readonly PledgeOutcome[];
   readonly offers: readonly OfferOutcome[];
+  /** Measures of which limits on matches at once made the search too long: a better allocation of them may exist. */
+  readonly notProven: readonly string[];
 };
+
+type Assigned = { readonly assignments: readonly Assignment[]; readonly proven: boolean };
 
 const assignmentsOf = (
   measure: string,
   rows: readonly Row[],
   givings: readonly Giving[],
-): readonly Assignment[] => {
+  rooms: Rooms,
+): Assigned => {
   const { problem, edges } = measureProblem(measure, rows, givings);
-  const units = bestFlow(problem);
-  return edges.flatMap(({ row, candidate }, at): readonly Assignment[] => {
+  const { flow: units, proven } = limitedFlow(problem, limitsOf(edges, rooms));
+  const assignments = edges.flatMap(({ row, candidate }, at): readonly Assignment[] => {
     const amount = units[at] ?? 0;
     if (amount === 0) return [];
     const { score, parts, giving } = candidate;
@@ -54,6 +61,8 @@ const assignmentsOf = (
       },
     ];
   });
+  takeRoom(rooms, assignments);
+  return { assignments, proven };
 };
 
 const keyOf = ({ id, component }: Named): string => `${id} ${component}`;
@@ -67,17 +76,23 @@ const indexed = (assignments: readonly Assignment[], side: 'pledge' | 'offer') =
 export const allocate = (
   pledges: readonly RecordFeatures[],
   offers: readonly RecordFeatures[],
-  policy: Policy,
+  rules: AllocationRules,
 ): Allocation => {
   const givings = givingOf(offers);
   const rows: readonly Row[] = askingOf(pledges).map((asking) => ({
     asking,
-    candidates: candidatesFor(asking, givings, policy),
+    candidates: candidatesFor(asking, givings, rules),
   }));
   const byMeasure = Map.groupBy(rows, ({ asking }) => asking.asked.measure);
-  const assignments = [...byMeasure].flatMap(([measure, group]) =>
-    measure === undefined ? [] : assignmentsOf(measure, group, givings),
-  );
+  const rooms = roomsOf(pledges, offers);
+  const notProven: string[] = [];
+  const inOrder = [...byMeasure].sort(([left = ''], [right = '']) => compareText(left, right));
+  const assignments = inOrder.flatMap(([measure, group]) => {
+    if (measure === undefined) return [];
+    const assigned = assignmentsOf(measure, group, givings, rooms);
+    if (!assigned.proven) notProven.push(measure);
+    return assigned.assignments;
+  });
   const gotBy = indexed(assignments, 'pledge');
   const givenBy = indexed(assignments, 'offer');
   const usesOf = (giving: Giving) =>
@@ -90,5 +105,6 @@ export const allocate = (
     totals: proposalTotalsOf(pledgeOutcomes, offerOutcomes),
     pledges: pledgeOutcomes,
     offers: offerOutcomes,
+    notProven,
   };
 };

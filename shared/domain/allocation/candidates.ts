@@ -1,5 +1,6 @@
 /** For one pledge component: the offer components that pass every gate, with their scores, and what bars the others. */
 import { failedGates, type GateId, gateIds } from '../matching/gates.ts';
+import { canTakeNone } from '../matching/no-support-times.ts';
 import type { Policy } from '../matching/policy.ts';
 import { scoreParts, sumOf } from '../matching/score-parts.ts';
 import { type Asking, byName, type Giving, namedGiving } from './open-components.ts';
@@ -18,8 +19,16 @@ export type Barred = {
   readonly alone: number;
 };
 
+export type AllocationRules = {
+  readonly policy: Policy;
+  /** `YYYY-MM-DD`, for times in which a State can take in none. */
+  readonly today: string;
+};
+
 export type Candidates = {
   readonly passing: readonly Candidate[];
+  /** Those that pass, but wholly within a time in which the State can take in none. */
+  readonly atNoTime: readonly Candidate[];
   /** Offer components that fail one gate or more. */
   readonly failing: number;
   readonly barred: readonly Barred[];
@@ -28,16 +37,18 @@ export type Candidates = {
 export const candidatesFor = (
   asking: Asking,
   givings: readonly Giving[],
-  policy: Policy,
+  { policy, today }: AllocationRules,
 ): Candidates => {
   const passing: Candidate[] = [];
+  const atNoTime: Candidate[] = [];
   const counts = new Map<GateId, { count: number; alone: number }>();
   for (const giving of givings) {
     const pair = { ...asking, ...giving };
     const failed = failedGates(pair);
     if (failed.length === 0) {
       const parts = scoreParts(pair, policy);
-      passing.push({ giving, score: sumOf(parts), parts });
+      const candidate = { giving, score: sumOf(parts), parts };
+      (canTakeNone(pair, today) ? atNoTime : passing).push(candidate);
     }
     for (const gate of failed) {
       const { count, alone } = counts.get(gate) ?? { count: 0, alone: 0 };
@@ -46,7 +57,8 @@ export const candidatesFor = (
   }
   return {
     passing,
-    failing: givings.length - passing.length,
+    atNoTime,
+    failing: givings.length - passing.length - atNoTime.length,
     barred: gateIds.flatMap((gate) => {
       const found = counts.get(gate);
       return found ? [{ gate, ...found }] : [];

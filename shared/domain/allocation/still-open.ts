@@ -17,6 +17,11 @@ export type StillOpen = {
   readonly offers: number;
   /** Those that pass and are used up by this proposal. */
   readonly usedUp: { readonly count: number; readonly most: readonly UsedUp[] };
+  /**
+   * Those that pass and would have amounts left, but one side has all the matches that it can have at once, or the State
+   * can take in none at their time.
+   */
+  readonly heldBack: { readonly count: number; readonly best: readonly Uncounted[] };
   /** Those that pass and state another measure. */
   readonly otherMeasure: { readonly count: number; readonly best: readonly Uncounted[] };
   /** Those that pass where one side states no amount: for people to look at. */
@@ -28,6 +33,9 @@ export type StillOpen = {
 export type UsesOf = (giving: Giving) => readonly (Named & { readonly amount: number })[];
 
 const mostNamed = 3;
+
+const sumOf = (uses: ReturnType<UsesOf>): number =>
+  uses.reduce((sum, { amount }) => sum + amount, 0);
 
 const uncounted = (candidates: readonly Candidate[]): StillOpen['otherMeasure'] => ({
   count: candidates.length,
@@ -59,18 +67,19 @@ const usedUp = (candidates: readonly Candidate[], usesOf: UsesOf): StillOpen['us
 
 export const stillOpen = (
   { asked }: Asking,
-  { passing, failing, barred }: Candidates,
+  { passing, atNoTime, failing, barred }: Candidates,
   usesOf: UsesOf,
 ): StillOpen => {
   const isCounted = ({ giving: { given } }: Candidate): boolean =>
     asked.measure !== undefined && given.measure !== undefined;
   const counted = passing.filter(isCounted);
+  const isUsedUp = ({ giving }: Candidate): boolean =>
+    sumOf(usesOf(giving)) >= (giving.given.left ?? 0);
+  const alike = counted.filter(({ giving }) => giving.given.measure === asked.measure);
   return {
-    offers: passing.length + failing,
-    usedUp: usedUp(
-      counted.filter(({ giving }) => giving.given.measure === asked.measure),
-      usesOf,
-    ),
+    offers: passing.length + atNoTime.length + failing,
+    usedUp: usedUp(alike.filter(isUsedUp), usesOf),
+    heldBack: uncounted([...alike.filter((each) => !isUsedUp(each)), ...atNoTime]),
     otherMeasure: uncounted(counted.filter(({ giving }) => giving.given.measure !== asked.measure)),
     amountNotStated: uncounted(passing.filter((candidate) => !isCounted(candidate))),
     barred: { count: failing, gates: barred },

@@ -590,6 +590,13 @@ export const english = {
     one: '{count} offer component that fits is used up by this proposal.',
     other: '{count} offer components that fit are used up by this proposal.',
   },
+  'allocation.notProven':
+    'For some units a better allocation may exist: so many records have as many matches as they can have at once that not every way was looked at. No limit is exceeded.',
+  'allocation.heldBack': {
+    one: '{count} offer component fits, but one side has all the matches that it can have at once, or the State can take in none at that time:',
+    other:
+      '{count} offer components fit, but one side has all the matches that it can have at once, or the State can take in none at that time:',
+  },
   'allocation.otherMeasure': {
     one: '{count} offer component fits but is stated in another unit:',
     other: '{count} offer components fit but are stated in another unit:',

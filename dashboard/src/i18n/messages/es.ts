@@ -372,6 +372,14 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     many: '{count} componentes de oferta adecuados quedan agotados con esta propuesta.',
     other: '{count} componentes de oferta adecuados quedan agotados con esta propuesta.',
   },
+  'allocation.notProven':
+    'Para algunas unidades puede existir una asignación mejor: tantas fichas tienen todos los emparejamientos que pueden tener a la vez que no se han examinado todas las vías. No se supera ningún límite.',
+  'allocation.heldBack': {
+    one: '{count} componente de oferta es adecuado, pero uno de los lados tiene todos los emparejamientos que puede tener a la vez, o el Estado no puede absorber nada en ese periodo:',
+    many: '{count} componentes de oferta son adecuados, pero uno de los lados tiene todos los emparejamientos que puede tener a la vez, o el Estado no puede absorber nada en ese periodo:',
+    other:
+      '{count} componentes de oferta son adecuados, pero uno de los lados tiene todos los emparejamientos que puede tener a la vez, o el Estado no puede absorber nada en ese periodo:',
+  },
   'allocation.otherMeasure': {
     one: '{count} componente de oferta es adecuado, pero se indica en otra unidad:',
     many: '{count} componentes de oferta son adecuados, pero se indican en otra unidad:',

@@ -377,6 +377,14 @@ export const french: ScreenCatalogueOf<'fr'> = {
     many: '{count} composantes d’offre qui conviennent sont épuisées par cette proposition.',
     other: '{count} composantes d’offre qui conviennent sont épuisées par cette proposition.',
   },
+  'allocation.notProven':
+    'Pour certaines unités, une meilleure répartition peut exister : tant de fiches ont autant d’appariements qu’elles peuvent en avoir à la fois que toutes les voies n’ont pas été examinées. Aucune limite n’est dépassée.',
+  'allocation.heldBack': {
+    one: '{count} composante d’offre convient, mais l’un des côtés a tous les appariements qu’il peut avoir à la fois, ou l’État ne peut rien absorber à cette période :',
+    many: '{count} composantes d’offre conviennent, mais l’un des côtés a tous les appariements qu’il peut avoir à la fois, ou l’État ne peut rien absorber à cette période :',
+    other:
+      '{count} composantes d’offre conviennent, mais l’un des côtés a tous les appariements qu’il peut avoir à la fois, ou l’État ne peut rien absorber à cette période :',
+  },
   'allocation.otherMeasure': {
     one: '{count} composante d’offre convient mais est indiquée dans une autre unité :',
     many: '{count} composantes d’offre conviennent mais sont indiquées dans une autre unité :',

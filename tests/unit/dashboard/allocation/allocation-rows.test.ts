@@ -6,6 +6,7 @@ import { offer, pledge, record } from '../some-allocation.ts';
 
 const proposal = {
   totals: [],
+  notProven: [],
   pledges: [
     pledge('silent', null, null),
     pledge('nothing', 10, 0),

@@ -31,6 +31,7 @@ const proposal = (fields: Partial<AllocationProposal> = {}): AllocationProposal 
   totals: [],
   pledges: [],
   offers: [],
+  notProven: [],
   ...fields,
 });
 
@@ -55,6 +56,7 @@ const fits = (count: number, best: readonly string[] = []) => ({
   stillOpen: {
     offers: count,
     usedUp: { count: 0, most: [] },
+    heldBack: { count: 0, best: [] },
     otherMeasure: { count: 0, best: [] },
     amountNotStated: {
       count,

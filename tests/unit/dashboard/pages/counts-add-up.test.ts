@@ -99,6 +99,7 @@ test.each(languages)(
     const view = {
       records: [record('pledge', 'p1'), record('pledge', 'p2', { synthetic: false })],
       allocation: {
+        notProven: [],
         totals: [],
         pledges: [pledge('p1', null, null), pledge('p2', null, null)],
         offers: [],
@@ -145,6 +146,7 @@ test.each(languages)('what counts components of offers says so, in %s', (languag
     for (const text of [
       say('cell.offers', { count }),
       say('allocation.usedUp', { count }),
+      say('allocation.heldBack', { count }),
       say('allocation.otherMeasure', { count }),
       say('allocation.amountNotStated', { count }),
       say('allocation.doNotFit', { count }),

@@ -35,7 +35,7 @@ const allocated = (
   allocate(
     pledges.map((each) => featuresOf(each)),
     offers.map((each) => featuresOf(each)),
-    firstPolicy,
+    { policy: firstPolicy, today: '2026-01-01' },
   );
 
 /** Such as `p<b 10`: the pledge p gets 10 of the offer b. */
@@ -157,7 +157,7 @@ describe('an allocation', () => {
       ],
     );
 
-    expect(allocation).toEqual({ totals: [], pledges: [], offers: [] });
+    expect(allocation).toEqual({ totals: [], pledges: [], offers: [], notProven: [] });
   });
 
   test('says for each pair whether both records are accepted', () => {
@@ -167,6 +167,83 @@ describe('an allocation', () => {
     );
 
     expect(offers[0]?.gives.map(({ bothAccepted }) => bothAccepted)).toEqual([true, false]);
+  });
+});
+
+describe('how many at once', () => {
+  const proposed = { state: 'proposed' as const, counterpartId: anId('x') };
+
+  test('is kept for a State, with the matches that it has: it gets the one offer that covers most', () => {
+    const allocation = allocated(
+      [asks('p', hours(10), { supportsAtOnce: 2, matches: [proposed] })],
+      [gives('b', hours(3)), gives('c', hours(6)), gives('d', hours(4))],
+    );
+
+    expect(gotIn(allocation)).toEqual(['p<c 6']);
+    expect(whyOpen(allocation, 'p')).toMatchObject({
+      offers: 3,
+      usedUp: { count: 1 },
+      heldBack: { count: 2, best: [{ id: anId('d') }, { id: anId('b') }] },
+    });
+    expect(allocation.notProven).toEqual([]);
+  });
+
+  test('is kept for a State over all of its components and measures', () => {
+    const pledge = aPledge({
+      id: anId('p'),
+      supportsAtOnce: 1,
+      components: [hours(5), days(5)].map((quantity) => ({
+        places: { countries: ['NER'] },
+        quantity,
+      })),
+    });
+
+    const allocation = allocated([pledge], [gives('b', hours(5)), gives('c', days(5))]);
+
+    expect(gotIn(allocation)).toEqual(['p<c 5']);
+  });
+
+  test('is kept for an offer, which serves the one that asks most', () => {
+    const allocation = allocated(
+      [asks('p', hours(2)), asks('q', hours(5))],
+      [gives('b', hours(9), { matchesAtOnce: 1 })],
+    );
+
+    expect(gotIn(allocation)).toEqual(['q<b 5']);
+    expect(whyOpen(allocation, 'p').heldBack).toMatchObject({
+      count: 1,
+      best: [{ id: anId('b') }],
+    });
+  });
+
+  test('leaves out an offer that has all its matches, with an amount or without', () => {
+    const full = { matchesAtOnce: 1, matches: [proposed] };
+    const allocation = allocated(
+      [asks('p', hours(2))],
+      [gives('b', hours(9), full), gives('c', null, full)],
+    );
+
+    expect(whyOpen(allocation, 'p')).toMatchObject({ offers: 0 });
+  });
+
+  test('is none in a time when the State can take in none', () => {
+    const closed = { noSupportFrom: '2026-02', noSupportUntil: '2026-08' };
+    const during = (start: string, end: string) => ({
+      component: { window: { start, end }, places: { anywhere: true }, quantity: hours(4) },
+    });
+    const allocation = allocated(
+      [asks('p', hours(9), closed)],
+      [
+        gives('b', hours(4), during('2026-03', '2026-05')),
+        gives('c', hours(4), during('2026-03', '2026-12')),
+      ],
+    );
+
+    expect(gotIn(allocation)).toEqual(['p<c 4']);
+    expect(whyOpen(allocation, 'p').heldBack).toMatchObject({
+      count: 1,
+      best: [{ id: anId('b') }],
+    });
   });
 });
 
