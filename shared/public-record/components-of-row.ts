@@ -11,7 +11,7 @@ import type { SupportTypeId } from '#shared/vocabulary/support-types';
 import { figureOf } from './provenance-of-row.ts';
 import type { PublicRecordRow, RowPart } from './public-record-row.ts';
 import { type RowSide, sideOf } from './read-row.ts';
-import { supportTypeOf } from './stated-words.ts';
+import { supportTypeOf } from './source-synonyms.ts';
 
 export const supportTypesOf = ({ supportTypes }: PublicRecordRow): SupportTypeId[] => [
   ...new Set((supportTypes ?? []).flatMap((word) => supportTypeOf(word) ?? [])),

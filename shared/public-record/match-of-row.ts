@@ -10,7 +10,7 @@ import { provenanceOf } from './provenance-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
 import { type ImportedOffer, offerOf, type RowContext } from './records-of-row.ts';
 import type { RowRefusal } from './row-reasons.ts';
-import { matchStateOf } from './stated-words.ts';
+import { matchStateOf } from './source-synonyms.ts';
 
 export type ImportedMatch = Omit<
   Match,

@@ -3,7 +3,7 @@ import type { PartyReference, PartySubmission } from '#shared/domain/party';
 
 import type { PublicRecordRow, RowParty } from './public-record-row.ts';
 import type { IdFor } from './row-identity.ts';
-import { sameWords } from './stated-words.ts';
+import { sameWords } from './source-synonyms.ts';
 
 export type ImportedParty = PartySubmission & { readonly id: string };
 

@@ -3,7 +3,7 @@ import type { Places } from '#shared/domain/place';
 import type { RegionId } from '#shared/vocabulary/regions';
 
 import type { RowParty } from './public-record-row.ts';
-import { namesTheWorld, regionNamed } from './stated-words.ts';
+import { namesTheWorld, regionNamed } from './source-synonyms.ts';
 
 const distinctOf = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

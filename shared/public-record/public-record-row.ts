@@ -14,7 +14,7 @@ import { areaIds } from '#shared/vocabulary/areas';
 import { findCountry } from '#shared/vocabulary/countries';
 import { stakeholderTypeIds } from '#shared/vocabulary/stakeholder-types';
 
-import { stageLabels, statedText, supportTypeOf } from './stated-words.ts';
+import { stageLabels, statedText, supportTypeOf } from './source-synonyms.ts';
 
 export const rowKinds = ['match', 'offer', 'commitment', 'offer+commitment', 'support'] as const;
 

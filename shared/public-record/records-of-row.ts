@@ -17,7 +17,7 @@ import type { PublicRecordRow } from './public-record-row.ts';
 import type { RowSide } from './read-row.ts';
 import type { IdFor, RecordPart } from './row-identity.ts';
 import type { RowRefusal } from './row-reasons.ts';
-import { editionNamed } from './stated-words.ts';
+import { editionNamed } from './source-synonyms.ts';
 
 type Imported = {
   readonly id: string;

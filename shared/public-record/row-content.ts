@@ -12,7 +12,7 @@ import type { ImportedMatch } from './match-of-row.ts';
 import type { ImportedRecord } from './records-of-row.ts';
 import { withoutRowNumbers } from './row-references.ts';
 import { pageNameOf, pageSetOf } from './same-page.ts';
-import { statedText } from './stated-words.ts';
+import { statedText } from './source-synonyms.ts';
 
 /** How the addresses of a row are told apart. */
 type Spelling = {

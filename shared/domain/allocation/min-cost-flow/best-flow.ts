@@ -13,7 +13,7 @@
  * only cost is left, hence no weights that could overflow: sums stay below 2^53, costs below 2^31.
  */
 import { type FlowProblem, steps } from './flow-problem.ts';
-import { type Group, guessStep, wantedAt } from './group.ts';
+import { type Subproblem, guessStep, wantedAt } from './subproblem.ts';
 import { placeRooms, placeRows } from './place-group.ts';
 import { askingSide, removeColumn } from './side.ts';
 
@@ -23,7 +23,7 @@ const without = (all: Int32Array, taken: Int32Array): Int32Array => {
   return all.filter((each) => !gone.has(each));
 };
 
-const rest = (group: Group, taken: Group): Group => ({
+const rest = (group: Subproblem, taken: Subproblem): Subproblem => ({
   ...group,
   rows: without(group.rows, taken.rows),
   columns: without(group.columns, taken.columns),
@@ -40,7 +40,7 @@ const manyRows = 64;
 /** The units that flow over each edge; groups of so many rows or more begin with all rows together. */
 export const bestFlow = (problem: FlowProblem, togetherFrom = manyRows): Float64Array => {
   const asking = askingSide(problem);
-  const open: Group[] = [
+  const open: Subproblem[] = [
     {
       rows: upTo(problem.asked.length),
       columns: upTo(problem.capacity.length).filter((column) => problem.capacity[column]! > 0),

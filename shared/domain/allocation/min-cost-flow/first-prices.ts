@@ -6,7 +6,7 @@
  * leave out as much as there is too little.
  */
 import { type FlowProblem, highestScore } from './flow-problem.ts';
-import type { Group, Wanted } from './group.ts';
+import type { Subproblem, Wanted } from './subproblem.ts';
 
 /** The price at which a row would rather leave out what it may leave out; high, so that no price falls below zero. */
 export const outPrice = 2 ** 24;
@@ -69,7 +69,11 @@ const square = (values: Float64Array): void => {
   for (let at = 0; at < values.length; at += 1) values[at]! *= values[at]!;
 };
 
-export const firstPrices = (problem: FlowProblem, group: Group, wanted: Wanted): Float64Array => {
+export const firstPrices = (
+  problem: FlowProblem,
+  group: Subproblem,
+  wanted: Wanted,
+): Float64Array => {
   const { capacity } = problem;
   const { rows, columns } = group;
   // The weight of a column is exp(-price / blur), prices counted from `outPrice`.

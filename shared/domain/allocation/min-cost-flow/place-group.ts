@@ -1,14 +1,14 @@
 /** The two passes over a group: rows place what they want, then columns that still have room find who may have more. */
 import { firstPrices, outPrice } from './first-prices.ts';
 import { type FlowProblem, highestScore, steps } from './flow-problem.ts';
-import type { Group, Wanted } from './group.ts';
+import type { Subproblem, Wanted } from './subproblem.ts';
 import { nearEdgesFirst } from './near-edges.ts';
 import { placeTogether } from './place-together.ts';
 import { placeUnits } from './place.ts';
 import { emptyColumn, none, type Side } from './side.ts';
 import { turned } from './turned.ts';
 
-type Reached = Pick<Group, 'rows' | 'columns'>;
+type Reached = Pick<Subproblem, 'rows' | 'columns'>;
 
 const noOne = new Int32Array();
 
@@ -44,11 +44,11 @@ const takeLacking = (side: Side, rows: Int32Array, lack: (row: number) => number
 export const placeRows = (
   problem: FlowProblem,
   asking: Side,
-  group: Group,
+  group: Subproblem,
   step: number,
   wanted: Wanted,
   isTogether: boolean,
-): Group => {
+): Subproblem => {
   const isLast = step === steps;
   const prices = isTogether && !isLast ? firstPrices(problem, group, wanted) : undefined;
   // Any equal prices will do where none were found; below `outPrice`, so that nobody who can be served is left out.
@@ -68,7 +68,12 @@ export const placeRows = (
 };
 
 /** Answers the columns that cannot be used up by rows of this step, with all that they could serve. */
-export const placeRooms = (asking: Side, group: Group, step: number, { may }: Wanted): Group => {
+export const placeRooms = (
+  asking: Side,
+  group: Subproblem,
+  step: number,
+  { may }: Wanted,
+): Subproblem => {
   const { room } = asking;
   if (!group.columns.some((column) => room[column]! > 0))
     return { ...group, rows: noOne, columns: noOne };

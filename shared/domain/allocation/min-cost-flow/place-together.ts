@@ -4,7 +4,7 @@
  * is left, mostly little, each row then seeks by itself.
  */
 import { outPrice } from './first-prices.ts';
-import type { Group } from './group.ts';
+import type { Subproblem } from './subproblem.ts';
 import { push } from './push.ts';
 import type { Side } from './side.ts';
 import { spreadOf } from './spread-state.ts';
@@ -19,7 +19,7 @@ const rounds = 4;
  */
 export const placeTogether = (
   side: Side,
-  { rows, columns }: Group,
+  { rows, columns }: Subproblem,
   unplaced: Float64Array,
 ): number => {
   const { column, room } = side;

@@ -2,7 +2,7 @@
  * A group seen from its other side: rows and columns exchanged, with the same flow, and prices by which it is still
  * optimal. Built anew for each group; rows and columns keep their numbers.
  */
-import type { Group } from './group.ts';
+import type { Subproblem } from './subproblem.ts';
 import { cheapest, nearEdgesFirst } from './near-edges.ts';
 import { emptySide, enlist, outOfNetwork, type Side } from './side.ts';
 
@@ -17,7 +17,7 @@ const priceColumns = (asking: Side, giving: Side, rows: Int32Array, may: Float64
 };
 
 /** Gives each row of the other side its part of the edges, empty as yet. */
-const divide = ({ row, edge }: Side, giving: Side, { rows, columns }: Group): void => {
+const divide = ({ row, edge }: Side, giving: Side, { rows, columns }: Subproblem): void => {
   for (const each of rows) {
     for (let at = row[8 * each]!; at < row[8 * each + 2]!; at += 1)
       giving.row[8 * edge[4 * at]! + 2]! += 1;
@@ -58,7 +58,7 @@ const listFlow = (giving: Side, columns: Int32Array): void => {
 };
 
 /** `may` is what each row may leave out. */
-export const turned = (asking: Side, group: Group, may: Float64Array): Side => {
+export const turned = (asking: Side, group: Subproblem, may: Float64Array): Side => {
   const { row, column, spare, flow } = asking;
   const { rows, columns } = group;
   let edges = 0;

@@ -1,7 +1,7 @@
 /** A part of the network that is solved by itself: within it only cost is left to decide. */
 import { type FlowProblem, neededWithin, steps } from './flow-problem.ts';
 
-export type Group = {
+export type Subproblem = {
   readonly rows: Int32Array;
   readonly columns: Int32Array;
   /** The steps that its rows may turn out to belong to. */
@@ -15,7 +15,7 @@ export type Wanted = { readonly must: Float64Array; readonly may: Float64Array }
 const within = ({ asked, served }: FlowProblem, row: number, step: number): number =>
   neededWithin(asked[row]!, served[row]!, step);
 
-export const wantedAt = (problem: FlowProblem, { rows }: Group, step: number): Wanted => {
+export const wantedAt = (problem: FlowProblem, { rows }: Subproblem, step: number): Wanted => {
   const must = new Float64Array(problem.asked.length);
   const may = new Float64Array(problem.asked.length);
   for (const row of rows) {
@@ -28,7 +28,7 @@ export const wantedAt = (problem: FlowProblem, { rows }: Group, step: number): W
 /** The highest step to which the columns would suffice if every edge existed: a first guess, then proved or corrected. */
 export const guessStep = (
   problem: FlowProblem,
-  { rows, columns, lowest, highest }: Group,
+  { rows, columns, lowest, highest }: Subproblem,
 ): number => {
   let capacity = 0;
   for (const column of columns) capacity += problem.capacity[column]!;
