@@ -5,7 +5,7 @@ import { isLive, type Match } from '#shared/domain/match';
 import type { MatchEnds } from '#shared/domain/match-quantity';
 import { explainPair } from '#shared/domain/matching/explanation';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
-import { explanationFor } from '#shared/domain/matching/known-pairs';
+import { asSeen, explanationFor } from '#shared/domain/matching/known-pairs';
 import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
@@ -61,7 +61,7 @@ type Features = Readonly<Record<RecordKind, RecordFeatures>>;
 
 const featuresFor = (
   match: Match,
-  { audience }: SuggestionReader,
+  { audience, sees }: SuggestionReader,
   ends: DisclosedEnds,
   { pledge, offer }: MatchEnds,
   at: string,
@@ -70,8 +70,8 @@ const featuresFor = (
     return (
       pledge &&
       offer && {
-        pledge: besides(match, featuresOf(pledge)),
-        offer: besides(match, featuresOf(offer)),
+        pledge: besides(match, asSeen(featuresOf(pledge), sees)),
+        offer: besides(match, asSeen(featuresOf(offer), sees)),
       }
     );
   return ends.pledge && ends.offer

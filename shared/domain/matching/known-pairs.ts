@@ -14,7 +14,8 @@ import { pairsOf, type Suggestion } from './suggestion.ts';
 /** Whether the reader may see the exclusions of a party. */
 export type Sight = (partyId: string) => boolean;
 
-const asSeen = (features: RecordFeatures, sees: Sight): RecordFeatures =>
+/** Without the exclusions that the reader may not see. */
+export const asSeen = (features: RecordFeatures, sees: Sight): RecordFeatures =>
   sees(features.partyId) ? features : { ...features, excludedPartyIds: [], excludedCountries: [] };
 
 /** Every pair of components, as the reader may see it. */
