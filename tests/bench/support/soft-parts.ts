@@ -1,0 +1,102 @@
+/** The parts of a trial of ranking by readings: of each pair and part a share in percent, or what of it does not fit. */
+import { likenessPoints, sharedWords } from '#shared/domain/matching/likeness/likeness';
+import type { LikenessStatistics } from '#shared/domain/matching/likeness/word-statistics';
+import { regionOf } from '#shared/vocabulary/region-of';
+import { broaderSupportType } from '#shared/vocabulary/support-types';
+import { topics } from '#shared/vocabulary/topics';
+
+import { type Certainties, type SoftRecord, whole } from './soft-records.ts';
+
+export type Shares = Readonly<Record<PartName, number>>;
+
+/** What both sides are sure of: of each code the less certain side. */
+const inBoth = (left: Certainties, right: Certainties): number => {
+  let sum = 0;
+  for (const [code, certainty] of left) sum += Math.min(certainty, right.get(code) ?? 0);
+  return sum;
+};
+
+const mostOf = (certainties: Certainties): number => Math.max(0, ...certainties.values());
+
+/** How certain it is that both state something, and how much of that they do not share. */
+const apart = (left: Certainties, right: Certainties): number => {
+  const known = Math.min(mostOf(left), mostOf(right));
+  return Math.max(0, known - inBoth(left, right));
+};
+
+const areaOf = new Map<string, string>(topics.map(({ id, area }) => [id, area]));
+
+/** The other topics of its area, each as certain as the best topic there. */
+const byArea = (all: Certainties): Certainties => {
+  const best = new Map<string, number>();
+  for (const [code, certainty] of all) {
+    const area = areaOf.get(code) ?? '';
+    best.set(area, Math.max(best.get(area) ?? 0, certainty));
+  }
+  return best;
+};
+
+const withBroader = (all: Certainties): Certainties => {
+  const found = new Map(all);
+  for (const [code, certainty] of all) {
+    const broader = broaderSupportType(code as never);
+    if (broader !== undefined)
+      found.set(broader, Math.max(found.get(broader) ?? 0, Math.floor(certainty / 2)));
+  }
+  return found;
+};
+
+const regionsOf = (places: Certainties): Certainties => {
+  const found = new Map<string, number>();
+  for (const [code, certainty] of places) {
+    const region = code.length === 3 || code.length === 2 ? regionOf(code) : code;
+    if (region !== undefined) found.set(region, Math.max(found.get(region) ?? 0, certainty));
+  }
+  return found;
+};
+
+const meetsAnywhere = ({ places }: SoftRecord): boolean => places.has('anywhere');
+
+const timeApart = (asked: SoftRecord, given: SoftRecord): boolean =>
+  (asked.end !== undefined && given.start !== undefined && asked.end < given.start) ||
+  (given.end !== undefined && asked.start !== undefined && given.end < asked.start);
+
+const likenessScale = { most: whole, full: 800 };
+
+export const softParts = {
+  topics: (asked, given) => Math.min(2 * whole, inBoth(asked.topics, given.topics)),
+  nearTopics: (asked, given) =>
+    Math.min(2 * whole, inBoth(byArea(asked.topics), byArea(given.topics))),
+  areas: (asked, given) => Math.min(whole, inBoth(asked.areas, given.areas)),
+  support: (asked, given) =>
+    Math.min(2 * whole, inBoth(withBroader(asked.supportTypes), withBroader(given.supportTypes))),
+  likeness: (asked, given, statistics) =>
+    likenessPoints(sharedWords(asked, given, statistics), likenessScale),
+  place: (asked, given) =>
+    Math.min(whole, inBoth(regionsOf(asked.places), regionsOf(given.places))),
+  placeApart: (asked, given) =>
+    meetsAnywhere(given) ? 0 : -apart(regionsOf(asked.places), regionsOf(given.places)),
+  language: (asked, given) => Math.min(whole, inBoth(asked.spoken, given.spoken)),
+  languageApart: (asked, given) => -apart(asked.spoken, given.spoken),
+  /** Who writes in a language works in it, unless it is said otherwise. */
+  written: (asked, given) =>
+    asked.language === given.language || given.spoken.has(asked.language) ? whole : 0,
+  lawApart: (asked, given) => -apart(asked.law, given.law),
+  timeApart: (asked, given) => (timeApart(asked, given) ? -whole : 0),
+  tied: (_, given) => -(given.conditions.get('return_or_transfer') ?? 0),
+  closed: (_, given) => -given.closed,
+} as const satisfies Readonly<
+  Record<string, (asked: SoftRecord, given: SoftRecord, statistics: LikenessStatistics) => number>
+>;
+
+export type PartName = keyof typeof softParts;
+export const partNames = Object.keys(softParts) as PartName[];
+
+export const sharesOf = (
+  asked: SoftRecord,
+  given: SoftRecord,
+  statistics: LikenessStatistics,
+): Shares =>
+  Object.fromEntries(
+    partNames.map((name) => [name, softParts[name](asked, given, statistics)]),
+  ) as Shares;
