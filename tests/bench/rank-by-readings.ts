@@ -3,8 +3,6 @@
  * found on the texts that may be read, by folds; the texts held out are ranked by them and count. Nothing of it is in
  * the product.
  */
-import { likenessStatistics } from '#shared/domain/matching/likeness/word-statistics';
-
 import {
   type Fitting,
   crossValidated,
@@ -15,7 +13,7 @@ import {
 import { type JudgedSet, judgedSetIn } from './support/judged-pairs.ts';
 import { type Quality, qualityOf, type Rankings } from './support/ranking-quality.ts';
 import type { Report } from './support/report.ts';
-import { partNames, sharesOf } from './support/soft-parts.ts';
+import { partNames, sharesOf, trialStatistics } from './support/soft-parts.ts';
 import { type SoftRecord, softOfGold, softOfReading } from './support/soft-records.ts';
 
 const goal = 0.85;
@@ -46,7 +44,7 @@ const coded: Soften = async (record) => softOfGold(record);
 const fittingOf = async (set: JudgedSet, soften: Soften): Promise<Fitting> => {
   const pledges = await Promise.all(set.pledges.map(soften));
   const offers = await Promise.all(set.offers.map(soften));
-  const statistics = likenessStatistics([...pledges, ...offers]);
+  const statistics = trialStatistics([...pledges, ...offers]);
   return {
     set,
     shares: pledges.map((asked) => offers.map((given) => sharesOf(asked, given, statistics))),

@@ -1,11 +1,39 @@
 /** The parts of a trial of ranking by readings: of each pair and part a share in percent, or what of it does not fit. */
 import { likenessPoints, sharedWords } from '#shared/domain/matching/likeness/likeness';
-import type { LikenessStatistics } from '#shared/domain/matching/likeness/word-statistics';
+import {
+  type LikenessStatistics,
+  likenessStatistics,
+  weightOf,
+  type WordStatistics,
+} from '#shared/domain/matching/likeness/word-statistics';
 import { regionOf } from '#shared/vocabulary/region-of';
 import { broaderSupportType } from '#shared/vocabulary/support-types';
 import { topics } from '#shared/vocabulary/topics';
 
 import { type Certainties, type SoftRecord, whole } from './soft-records.ts';
+
+/** Fixed when they are built, as those of words are. */
+export type TrialStatistics = {
+  readonly words: LikenessStatistics;
+  readonly topics: WordStatistics;
+};
+
+/** A topic counts as found in a record from this certainty on. */
+const foundFrom = 25;
+
+export const trialStatistics = (records: readonly SoftRecord[]): TrialStatistics => {
+  const found = records.flatMap(({ topics: read }) =>
+    [...read].flatMap(([code, certainty]) => (certainty >= foundFrom ? [code] : [])),
+  );
+  const counts = Map.groupBy(found, (code) => code);
+  return {
+    words: likenessStatistics(records),
+    topics: {
+      records: records.length,
+      found: Object.fromEntries([...counts].map(([code, each]) => [code, each.length])),
+    },
+  };
+};
 
 export type Shares = Readonly<Record<PartName, number>>;
 
@@ -15,6 +43,17 @@ const inBoth = (left: Certainties, right: Certainties): number => {
   for (const [code, certainty] of left) sum += Math.min(certainty, right.get(code) ?? 0);
   return sum;
 };
+
+/** What a topic weighs that every second record has; one that few have weighs up to five times as much. */
+const leastRarity = 30;
+
+const byRarity = (all: Certainties, statistics: TrialStatistics): Certainties =>
+  new Map(
+    [...all].map(([code, certainty]) => [
+      code,
+      Math.floor((certainty * (leastRarity + weightOf(statistics.topics, code))) / whole),
+    ]),
+  );
 
 const mostOf = (certainties: Certainties): number => Math.max(0, ...certainties.values());
 
@@ -63,15 +102,21 @@ const timeApart = (asked: SoftRecord, given: SoftRecord): boolean =>
 
 const likenessScale = { most: whole, full: 800 };
 
+/** Fainter signs of a tie to return are mostly wrong. */
+const tiedFrom = 70;
+
 export const softParts = {
-  topics: (asked, given) => Math.min(2 * whole, inBoth(asked.topics, given.topics)),
-  nearTopics: (asked, given) =>
-    Math.min(2 * whole, inBoth(byArea(asked.topics), byArea(given.topics))),
+  topics: (asked, given, statistics) =>
+    Math.min(
+      4 * whole,
+      inBoth(byRarity(asked.topics, statistics), byRarity(given.topics, statistics)),
+    ),
+  nearTopics: (asked, given) => Math.min(whole, inBoth(byArea(asked.topics), byArea(given.topics))),
   areas: (asked, given) => Math.min(whole, inBoth(asked.areas, given.areas)),
   support: (asked, given) =>
     Math.min(2 * whole, inBoth(withBroader(asked.supportTypes), withBroader(given.supportTypes))),
   likeness: (asked, given, statistics) =>
-    likenessPoints(sharedWords(asked, given, statistics), likenessScale),
+    likenessPoints(sharedWords(asked, given, statistics.words), likenessScale),
   place: (asked, given) =>
     Math.min(whole, inBoth(regionsOf(asked.places), regionsOf(given.places))),
   placeApart: (asked, given) =>
@@ -83,10 +128,13 @@ export const softParts = {
     asked.language === given.language || given.spoken.has(asked.language) ? whole : 0,
   lawApart: (asked, given) => -apart(asked.law, given.law),
   timeApart: (asked, given) => (timeApart(asked, given) ? -whole : 0),
-  tied: (_, given) => -(given.conditions.get('return_or_transfer') ?? 0),
+  tied: (_, given) => {
+    const certainty = given.conditions.get('return_or_transfer') ?? 0;
+    return certainty < tiedFrom ? 0 : -certainty;
+  },
   closed: (_, given) => -given.closed,
 } as const satisfies Readonly<
-  Record<string, (asked: SoftRecord, given: SoftRecord, statistics: LikenessStatistics) => number>
+  Record<string, (asked: SoftRecord, given: SoftRecord, statistics: TrialStatistics) => number>
 >;
 
 export type PartName = keyof typeof softParts;
@@ -95,7 +143,7 @@ export const partNames = Object.keys(softParts) as PartName[];
 export const sharesOf = (
   asked: SoftRecord,
   given: SoftRecord,
-  statistics: LikenessStatistics,
+  statistics: TrialStatistics,
 ): Shares =>
   Object.fromEntries(
     partNames.map((name) => [name, softParts[name](asked, given, statistics)]),

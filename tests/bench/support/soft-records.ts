@@ -26,7 +26,7 @@ export type SoftRecord = RecordWords & {
 export const whole = 100;
 
 /** The score at which a code is as certain as one that was set by hand. */
-const certainAt = { topics: 3, areas: 4.5, supportTypes: 4, conditions: 4.5 } as const;
+const certainAt = { topics: 4, areas: 4.5, supportTypes: 4, conditions: 4.5 } as const;
 
 type ReadCodes = readonly (Evidence & { readonly code: string })[];
 
@@ -34,6 +34,10 @@ const certaintiesOf = (codes: ReadCodes, certain: number): Certainties =>
   new Map(
     codes.map(({ code, score }) => [code, Math.min(whole, Math.round((score * whole) / certain))]),
   );
+
+/** Many faint candidates are worth less than one that is certain, or offers of many words would suit everybody. */
+const squared = (certainties: Certainties): Certainties =>
+  new Map([...certainties].map(([code, each]) => [code, Math.round((each * each) / whole)]));
 
 /** Values that patterns read have a grade alone. */
 const ofGrade = { sure: 100, likely: 80, possible: 40 } as const;
@@ -67,9 +71,9 @@ export const softOfReading = async (record: JudgedRecord): Promise<SoftRecord> =
   const { codes, closed } = readRecord(record, await termTables(record.language));
   return {
     ...own(record),
-    topics: certaintiesOf(codes.topics, certainAt.topics),
+    topics: squared(certaintiesOf(codes.topics, certainAt.topics)),
     areas: certaintiesOf(codes.areas, certainAt.areas),
-    supportTypes: certaintiesOf(codes.supportTypes, certainAt.supportTypes),
+    supportTypes: squared(certaintiesOf(codes.supportTypes, certainAt.supportTypes)),
     conditions: certaintiesOf(codes.conditions, certainAt.conditions),
     places: new Map([
       ...graded([...codes.countries, ...codes.regions]),
