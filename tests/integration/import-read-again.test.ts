@@ -100,6 +100,20 @@ describe('a file that was read again on a later day and says the same', () => {
     expect(offerIn(world)).toEqual(before);
   });
 
+  test('accepts nothing that was returned and waits to be accepted again', async () => {
+    const world = await aRealWorld();
+    const alone = realRows.filter(({ row }) => row === rowNumber);
+    await importRows(world, alone, { asOf: first });
+    await step(world, await ownerOf(world), 'return', 'submission');
+    const before = offerIn(world);
+    expect(before.state).toBe('submitted');
+
+    const { body } = await importRows(world, alone, { asOf: later });
+
+    expect(body).toEqual({ rows: 1, imported: 0, unchanged: 1, refused: [] });
+    expect(offerIn(world)).toEqual(before);
+  });
+
   test('leaves what its owner edited, and what its owner released', async () => {
     const world = await anImportedWorld();
     const owner = await ownerOf(world);

@@ -35,7 +35,8 @@ export const recordReadAgain = (
   stated: Provenance | null,
   context: ImportContext,
 ): StoredRecord | undefined =>
-  isReadLater(before, stated, context)
+  // What its owner submitted again waits for the Secretariat, whom no import stands in for.
+  before.state === 'accepted' && isReadLater(before, stated, context)
     ? restatedRecord(readOn(before, stated, context.audit.at), context.audit)
     : undefined;
 
