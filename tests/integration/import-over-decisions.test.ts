@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoredRecord } from '#shared/domain/record';
 import { offerSubmissionSchema } from '#shared/domain/record';
 import { violationsIn } from '#tests/support/invariants';
-import { edited, type Living, step } from '#tests/support/lives';
+import { changed, edited, type Living, step } from '#tests/support/lives';
 import { moved, readAs } from '#tests/support/matches';
 import { etag } from '#tests/support/refusals/scene';
 import { importRows, realRows } from '#tests/support/public-record';
@@ -96,6 +96,30 @@ describe('an import of a corrected row', () => {
       release: { kind: 'restated', readOn: '2026-11-23' },
     });
     expect(violationsIn(world.table.items())).toEqual([]);
+  });
+
+  test('keeps the follow-up plan of each component with it, whatever its place in the row is now', async () => {
+    const withAreas = (areas: readonly string[]) =>
+      realRows.map((row) => (row['row'] === rowNumber ? { ...row, areas } : row));
+    const { world, offer } = await anImportedRecord();
+    await importRows(world, withAreas(['A1', 'A2']));
+    await changed(world, offer, {
+      components: [
+        { id: 'c1', nextStep: 'Of the first area' },
+        { id: 'c2', nextStep: 'Of the second area' },
+      ],
+    });
+    const plans = () => recordIn(world).components.map(({ area, nextStep }) => [area, nextStep]);
+
+    await importRows(world, withAreas(['A3', 'A2', 'A1']));
+    expect(plans()).toEqual([
+      ['A3', undefined],
+      ['A2', 'Of the second area'],
+      ['A1', 'Of the first area'],
+    ]);
+
+    await importRows(world, withAreas(['A2']));
+    expect(plans()).toEqual([['A2', 'Of the second area']]);
   });
 
   test('brings no withdrawn record back: it is refused, with its pointer and what to do', async () => {

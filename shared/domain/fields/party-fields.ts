@@ -57,17 +57,45 @@ export const blankedPartyFields = <Record extends { readonly components: readonl
 const picked = (said: object, names: readonly string[]): Said =>
   Object.fromEntries(Object.entries(said).filter(([name]) => names.includes(name)));
 
-/** What a party keeps stays when its words are stated anew by somebody else: with the component of the same id. */
-export const withPartyFieldsOf = <
-  Record extends { readonly components: readonly { id: string }[] },
->(
+type Named = {
+  readonly id: string;
+  readonly part?: string | undefined;
+  readonly area: string | null;
+};
+
+/** The one of the same part and area, if there is one alone. */
+const onlyLike = <Component extends Named>(
+  components: readonly Component[],
+  { part, area }: Named,
+): Component | undefined => {
+  const alike = components.filter((each) => each.part === part && each.area === area);
+  return alike.length === 1 ? alike[0] : undefined;
+};
+
+/** Which one each was: whoever states them anew may number them by their places, so that an id alone tells little. */
+const formerOf = <Component extends Named>(
+  components: readonly Component[],
+  before: readonly Component[],
+): readonly (Component | undefined)[] => {
+  const alike = components.map((each) => onlyLike(components, each) && onlyLike(before, each));
+  return components.map(
+    ({ id }, at) =>
+      alike[at] ?? before.find((former) => former.id === id && !alike.includes(former)),
+  );
+};
+
+/** What a party keeps stays when its words are stated anew by somebody else: with the component that says the same. */
+export const withPartyFieldsOf = <Record extends { readonly components: readonly Named[] }>(
   record: Record,
   before: Record,
-): Record => ({
-  ...record,
-  ...picked(before, ofRecord),
-  components: record.components.map((each) => {
-    const own = before.components.find(({ id }) => id === each.id);
-    return own ? { ...each, ...picked(own, ofComponent) } : each;
-  }),
-});
+): Record => {
+  const former = formerOf(record.components, before.components);
+  return {
+    ...record,
+    ...picked(before, ofRecord),
+    components: record.components.map((each, at) => ({
+      ...each,
+      ...picked(former[at] ?? {}, ofComponent),
+    })),
+  };
+};
