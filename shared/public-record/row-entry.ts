@@ -13,7 +13,7 @@ export type RowEntry = {
   readonly content: string;
   /** A digest of its title; absent in entries from before it was kept. */
   readonly title?: string;
-  /** Digests of the pages that it named when it was first met. */
+  /** Digests of the pages that it named in its last edition. */
   readonly pages: readonly string[];
   readonly kind: RowKind;
   /** The file in which it was first met: rows of one file are told apart by that file. */
