@@ -7,6 +7,7 @@
 import { compareText } from '../compare-text.ts';
 import type { RecordFeatures } from '../matching/features.ts';
 import { type AllocationRules, candidatesFor } from './candidates.ts';
+import { heldBackAmong } from './looked-at.ts';
 import { limitedFlow } from './limited-flow.ts';
 import { limitsOf, roomsOf, type Rooms, takeRoom } from './rooms.ts';
 import { measureProblem, type Row } from './measure-problem.ts';
@@ -67,6 +68,9 @@ const assignmentsOf = (
 
 const keyOf = ({ id, component }: Named): string => `${id} ${component}`;
 
+const sumOf = (assignments: readonly Assignment[]): number =>
+  assignments.reduce((sum, { amount }) => sum + amount, 0);
+
 /** Finds the assignments at one component. */
 const indexed = (assignments: readonly Assignment[], side: 'pledge' | 'offer') => {
   const found = Map.groupBy(assignments, (each) => keyOf(each[side]));
@@ -97,8 +101,11 @@ export const allocate = (
   const givenBy = indexed(assignments, 'offer');
   const usesOf = (giving: Giving) =>
     givenBy(namedGiving(giving)).map(({ pledge, amount }) => ({ ...pledge, amount }));
+  const isOpen = ({ asking }: Row): boolean =>
+    (asking.asked.left ?? 1) > sumOf(gotBy(namedAsking(asking)));
+  const isHeldBack = heldBackAmong(rows.filter(isOpen), rooms);
   const pledgeOutcomes = rows.map(({ asking, candidates }) =>
-    pledgeOutcome(asking, candidates, gotBy(namedAsking(asking)), usesOf),
+    pledgeOutcome(asking, candidates, gotBy(namedAsking(asking)), { usesOf, isHeldBack }),
   );
   const offerOutcomes = givings.map((giving) => offerOutcome(giving, givenBy(namedGiving(giving))));
   return {

@@ -9,7 +9,7 @@ import {
   namedAsking,
   namedGiving,
 } from './open-components.ts';
-import { stillOpen, type StillOpen, type UsesOf } from './still-open.ts';
+import { type OffersUse, stillOpen, type StillOpen } from './still-open.ts';
 
 /** What an offer component gives to a pledge component. */
 export type Assignment = {
@@ -59,7 +59,7 @@ export const pledgeOutcome = (
   asking: Asking,
   candidates: Candidates,
   gets: readonly Assignment[],
-  usesOf: UsesOf,
+  use: OffersUse,
 ): PledgeOutcome => {
   const amounts = amountsOf(asking, sumOfAmounts(gets));
   return {
@@ -68,7 +68,7 @@ export const pledgeOutcome = (
     measure: asking.asked.measure ?? null,
     ...amounts,
     gets: gets.map(({ offer, amount }) => ({ ...offer, amount })),
-    stillOpen: amounts.open === 0 ? null : stillOpen(asking, candidates, usesOf),
+    stillOpen: amounts.open === 0 ? null : stillOpen(asking, candidates, use),
   };
 };
 

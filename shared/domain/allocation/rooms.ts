@@ -2,7 +2,7 @@
 import { roomOf, type RecordFeatures } from '../matching/features.ts';
 import type { EdgeLimit } from './limited-flow.ts';
 import type { MeasureProblem } from './measure-problem.ts';
-import type { Assignment } from './outcomes.ts';
+import type { Named } from './open-components.ts';
 
 /** By id, of the records that say how many. */
 export type Rooms = Map<string, number>;
@@ -31,8 +31,10 @@ export const limitsOf = (edges: MeasureProblem['edges'], rooms: Rooms): readonly
   return [...limited].map(([id, ofRecord]) => ({ edges: ofRecord, most: rooms.get(id) ?? 0 }));
 };
 
+type Ends = { readonly pledge: Named; readonly offer: Named };
+
 /** Each assignment is a match to propose. */
-export const takeRoom = (rooms: Rooms, assignments: readonly Assignment[]): void => {
+export const takeRoom = (rooms: Rooms, assignments: readonly Ends[]): void => {
   for (const { pledge, offer } of assignments) {
     for (const { id } of [pledge, offer]) {
       const room = rooms.get(id);

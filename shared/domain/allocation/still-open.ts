@@ -1,5 +1,6 @@
 /** Why a pledge component stays open: every open offer component is counted under exactly one reason. */
 import { type Barred, byFit, type Candidate, type Candidates } from './candidates.ts';
+import type { IsHeldBack } from './looked-at.ts';
 import { type Asking, type Giving, type Named, namedGiving } from './open-components.ts';
 
 /** An offer component that passes every gate and whose amount cannot be counted against what is asked. */
@@ -31,6 +32,9 @@ export type StillOpen = {
 
 /** What the components that an offer component serves get of it. */
 export type UsesOf = (giving: Giving) => readonly (Named & { readonly amount: number })[];
+
+/** What the proposal makes of the offers. */
+export type OffersUse = { readonly usesOf: UsesOf; readonly isHeldBack: IsHeldBack };
 
 const mostNamed = 3;
 
@@ -66,22 +70,28 @@ const usedUp = (candidates: readonly Candidate[], usesOf: UsesOf): StillOpen['us
 });
 
 export const stillOpen = (
-  { asked }: Asking,
+  asking: Asking,
   { passing, atNoTime, failing, barred }: Candidates,
-  usesOf: UsesOf,
+  { usesOf, isHeldBack }: OffersUse,
 ): StillOpen => {
+  const { asked } = asking;
   const isCounted = ({ giving: { given } }: Candidate): boolean =>
     asked.measure !== undefined && given.measure !== undefined;
   const counted = passing.filter(isCounted);
+  const uncountable = passing.filter((candidate) => !isCounted(candidate));
   const isUsedUp = ({ giving }: Candidate): boolean =>
     sumOf(usesOf(giving)) >= (giving.given.left ?? 0);
   const alike = counted.filter(({ giving }) => giving.given.measure === asked.measure);
   return {
     offers: passing.length + atNoTime.length + failing,
     usedUp: usedUp(alike.filter(isUsedUp), usesOf),
-    heldBack: uncounted([...alike.filter((each) => !isUsedUp(each)), ...atNoTime]),
+    heldBack: uncounted([
+      ...alike.filter((each) => !isUsedUp(each)),
+      ...uncountable.filter((each) => isHeldBack(asking, each)),
+      ...atNoTime,
+    ]),
     otherMeasure: uncounted(counted.filter(({ giving }) => giving.given.measure !== asked.measure)),
-    amountNotStated: uncounted(passing.filter((candidate) => !isCounted(candidate))),
+    amountNotStated: uncounted(uncountable.filter((each) => !isHeldBack(asking, each))),
     barred: { count: failing, gates: barred },
   };
 };

@@ -216,6 +216,42 @@ describe('how many at once', () => {
     });
   });
 
+  test('is kept for an offer without an amount, which is shown to as many as it can carry, so that most have one', () => {
+    const inFrench = { component: { languages: ['fr'] } };
+    const allocation = allocated(
+      [asks('p', null, inFrench), asks('q', null)],
+      [
+        gives('c', null, { matchesAtOnce: 1, ...inFrench }),
+        gives('d', null, {
+          matchesAtOnce: 1,
+          excludedPartyIds: [anId('party-q')],
+          component: { languages: ['en'] },
+        }),
+      ],
+    );
+    const shownTo = (name: string) =>
+      whyOpen(allocation, name).amountNotStated.best.map(({ id }) => named(id));
+
+    expect([shownTo('p'), shownTo('q')]).toEqual([['d'], ['c']]);
+    expect(whyOpen(allocation, 'p').heldBack).toMatchObject({
+      count: 1,
+      best: [{ id: anId('c') }],
+    });
+  });
+
+  test('holds back what nobody could count where a State takes in all that it can', () => {
+    const allocation = allocated(
+      [asks('p', hours(9), { supportsAtOnce: 1 })],
+      [gives('b', hours(4)), gives('c', null)],
+    );
+
+    expect(whyOpen(allocation, 'p')).toMatchObject({
+      usedUp: { count: 1 },
+      heldBack: { count: 1, best: [{ id: anId('c') }] },
+      amountNotStated: { count: 0 },
+    });
+  });
+
   test('leaves out an offer that has all its matches, with an amount or without', () => {
     const full = { matchesAtOnce: 1, matches: [proposed] };
     const allocation = allocated(
