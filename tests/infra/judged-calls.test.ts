@@ -4,6 +4,7 @@ import { forRequests } from '#functions/store/dynamodb-client';
 import { caretake } from '#functions/upkeep/caretake';
 import { type RouteId, routes } from '#shared/contract/routes';
 import { failedUnitKey, settingKey, worldKey } from '#shared/table/keys';
+import { changed } from '#tests/support/lives';
 import { aMatch, matchStatesReached } from '#tests/support/matches';
 import type { MemoryTable } from '#tests/support/memory-table';
 import { routeCalls } from '#tests/support/storage/route-calls';
@@ -68,6 +69,15 @@ const runEveryHour = async (stage: Stage): Promise<void> => {
   for (const on of ['at rest', 'building', 'ready', 'real record'] as const) {
     const memory = stage.tables[on].fork();
     const { world, runHourly } = watchedWorld(stage, memory, on);
+    if (on === 'at rest') {
+      await changed(world, stage.offer, { validUntil: '2025' });
+      await runHourly();
+      const { body } = await world.call('getOffer', {
+        as: 'officer',
+        path: { id: stage.offer.id },
+      });
+      expect(body.unconfirmed).toBe(true);
+    }
     await runHourly();
     if (on === 'building') {
       const headers = { 'if-match': '"v1"' };
