@@ -49,10 +49,27 @@ const eachWordOnce = (hits: readonly Hit[]): readonly Hit[] => {
   });
 };
 
-const piecesOfPassage = (
-  { passage, hits, cues }: SearchedPassage,
-  kind: TermKind,
-): readonly Piece[] => {
+/** Funds or a parliament are named in many clauses, and are a condition where a cue such as "once" or "provided that" says so. */
+const withoutCondition: Readonly<Record<Strength, number>> = { strong: 0.5, half: 0.2, weak: 0.2 };
+
+const clausesWithConditions = ({ passage, hits }: SearchedPassage): ReadonlySet<number> =>
+  new Set(
+    hits
+      .filter(({ term }) => term.kind === 'marks' && term.code === 'condition')
+      .map(({ words: [first = 0] }) => passage.clauseOf[first] ?? 0),
+  );
+
+/** What the clause says of a term by being a condition, or none. */
+const conditionalFactor = (searched: SearchedPassage, kind: TermKind): ((hit: Hit) => number) => {
+  if (kind !== 'conditions') return () => 1;
+  const conditional = clausesWithConditions(searched);
+  return ({ term, words: [first = 0] }) =>
+    conditional.has(searched.passage.clauseOf[first] ?? 0) ? 1 : withoutCondition[term.strength];
+};
+
+const piecesOfPassage = (searched: SearchedPassage, kind: TermKind): readonly Piece[] => {
+  const { passage, hits, cues } = searched;
+  const conditional = conditionalFactor(searched, kind);
   const own = hits.filter(({ term }) => term.kind === kind);
   return eachWordOnce(mostSpecific(own)).map((hit) => {
     const [first = 0] = hit.words;
@@ -64,7 +81,7 @@ const piecesOfPassage = (
       code: hit.term.code,
       strength: hit.term.strength,
       written: hit.term.written,
-      weight: weights[hit.term.strength] * factor,
+      weight: weights[hit.term.strength] * factor * conditional(hit),
       clause: passage.in === 'text' ? String(passage.clauseOf[first]) : passage.in,
       sentence: passage.in === 'text' ? passage.sentenceOf[first] : undefined,
       span: {

@@ -35,7 +35,7 @@ export const readAreas = (
       return {
         code: id,
         score,
-        grade: gradeOf(score, best, founded, limits),
+        grade: gradeOf(score, best, { founded, terms: codes.length }, limits),
         spans: codes.flatMap(({ spans }) => spans),
         marks: markIds.filter((mark) => codes.some(({ marks }) => marks.includes(mark))),
       };

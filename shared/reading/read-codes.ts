@@ -9,10 +9,13 @@ import { type Grade, markIds } from '#shared/vocabulary/reading-terms';
 type Threshold = { readonly score: number; readonly share: number };
 
 export type Thresholds = {
-  readonly sure: Threshold;
+  /** What is sure is said in so many different terms: one strong term and its repetitions are no proof. */
+  readonly sure: Threshold & { readonly terms: number };
   readonly likely: Threshold;
   /** The score below which a code is no candidate. */
   readonly possible: number;
+  /** Terms in different clauses do not make up for a strong one. */
+  readonly strongAlone?: boolean;
 };
 
 /** A term that is said again adds a quarter, and then nothing: a long text is not surer by repeating itself. */
@@ -32,36 +35,45 @@ const sumOf = (pieces: readonly Piece[]): number => {
   }, 0);
 };
 
+const termsOf = (pieces: readonly Piece[]): number =>
+  new Set(pieces.map(({ written }) => written)).size;
+
 /** Weak terms count together with others alone. */
 const scoreOf = (pieces: readonly Piece[]): number => {
   const weak = pieces.filter(({ strength }) => strength === 'weak');
   const others = pieces.filter(({ strength }) => strength !== 'weak');
-  const distinct = new Set(pieces.map(({ written }) => written)).size;
-  if (distinct < 2 && others.length === 0) return 0;
+  if (termsOf(pieces) < 2 && others.length === 0) return 0;
   return sumOf(others) + Math.min(sumOf(weak), mostOfWeak);
 };
 
+const clausesOf = (pieces: readonly Piece[]): number =>
+  new Set(pieces.filter(({ strength }) => strength !== 'weak').map(({ clause }) => clause)).size;
+
 /** Enough to be more than possible: a strong term, or terms in different clauses. */
-const isFounded = (pieces: readonly Piece[]): boolean =>
-  pieces.some(({ strength }) => strength === 'strong') ||
-  new Set(pieces.filter(({ strength }) => strength !== 'weak').map(({ clause }) => clause)).size >
-    1;
+const isFounded = (pieces: readonly Piece[], { strongAlone = false }: Thresholds): boolean =>
+  pieces.some(({ strength }) => strength === 'strong') || (!strongAlone && clausesOf(pieces) > 1);
 
 const grouped = (pieces: readonly Piece[]): ReadonlyMap<string, readonly Piece[]> =>
   Map.groupBy(pieces, ({ code }) => code);
 
 export const rounded = (score: number): number => Math.round(score * 100) / 100;
 
+export type Grounds = {
+  readonly founded: boolean;
+  /** In how many different terms it is said. */
+  readonly terms: number;
+};
+
 export const gradeOf = (
   score: number,
   best: number,
-  founded: boolean,
+  { founded, terms }: Grounds,
   limits: Thresholds,
 ): Grade => {
   const reaches = (limit: Threshold): boolean =>
     score >= limit.score && score >= best * limit.share;
   if (!founded || !reaches(limits.likely)) return 'possible';
-  return reaches(limits.sure) ? 'sure' : 'likely';
+  return reaches(limits.sure) && terms >= limits.sure.terms ? 'sure' : 'likely';
 };
 
 export const byScore = (left: ReadCode, right: ReadCode): number =>
@@ -82,7 +94,7 @@ export const readCodes = <Code extends string>(
     .map(({ code, own, score }) => ({
       code: code as Code,
       score,
-      grade: gradeOf(score, best, isFounded(own), limits),
+      grade: gradeOf(score, best, { founded: isFounded(own, limits), terms: termsOf(own) }, limits),
       spans: own.map(({ span }) => span),
       marks: markIds.filter((id) => own.some(({ marks }) => marks.includes(id))),
     }))

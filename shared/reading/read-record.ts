@@ -11,6 +11,7 @@ import { readRequest } from './read-request.ts';
 import { type ReadValues, valuesIn, type Within } from './read-values.ts';
 import type { CodesRead, PartRead, Reading } from './reading.ts';
 import { type RecordText, searchedRecord, type SearchedPassage } from './searched-record.ts';
+import { supportOfAmount } from './support-of-amount.ts';
 import type { TermTables } from './term-tables.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -60,7 +61,10 @@ const codesOf = (pieces: Pieces, values: AllValues): CodesRead => {
   return {
     areas: readAreas(topics, pieces.areas, thresholds.areas),
     topics,
-    supportTypes: readCodes(pieces.supportTypes, thresholds.supportTypes),
+    supportTypes: readCodes(
+      [...pieces.supportTypes, ...supportOfAmount(values.quantities)],
+      thresholds.supportTypes,
+    ),
     conditions: readCodes(pieces.conditions, thresholds.conditions),
     ...values,
   };

@@ -13,8 +13,11 @@ const tables = smallTables({
     'law-reform': { strong: ['asylum act'] },
     'refugee-led-expertise': { half: ['lived experience'] },
   },
-  'support-types': { secondment: { strong: ['lend … officers'] } },
-  conditions: { funding: { strong: ['subject to funding'] } },
+  'support-types': {
+    secondment: { strong: ['lend … officers'], half: ['colleague*', 'posting*'] },
+    financial: { half: ['cost*'] },
+  },
+  conditions: { funding: { strong: ['subject to funding', 'grant*'], half: ['budget'] } },
   areas: { A1: { half: ['institution*'] } },
   marks: {
     asked: ['we ask for', 'would welcome'],
@@ -24,6 +27,7 @@ const tables = smallTables({
     closed: ['programme has ended', 'closed'],
     vague: ['stands ready', 'ready to help', 'spirit of solidarity'],
     contrast: ['but'],
+    condition: ['provided that', 'subject to'],
   },
   requests: { asks: ['would welcome'], declines: ['no help'], support: ['training'] },
 });
@@ -86,6 +90,29 @@ describe('a grade', () => {
     expect(gradeOf('backlog')).toBe('possible');
     expect(gradeOf('backlog and arrears')).toBe('likely');
     expect(gradeOf('backlog; pending cases; arrears')).toBe('sure');
+  });
+
+  test('is sure where three different terms say it, and not where one is said again', () => {
+    expect(gradeOf('backlog and pending cases', { title: 'Backlog' })).toBe('likely');
+    expect(gradeOf('backlog, pending cases and a queue', { title: 'Backlog' })).toBe('sure');
+  });
+
+  test('of a condition takes a cue in the clause of its term', () => {
+    const conditionOf = (text: string) =>
+      read(text).codes.conditions.map(({ score, grade }) => [score, grade]);
+
+    expect(conditionOf('We go on, provided that the grant is renewed.')).toEqual([[1.6, 'likely']]);
+    expect(conditionOf('The grant was spent on a budget of its own.')).toEqual([
+      [0.96, 'possible'],
+    ]);
+    expect(conditionOf('Provided that it rains; the grant stands.')).toEqual([[0.8, 'possible']]);
+  });
+
+  test('of a kind of support takes a strong term', () => {
+    const supportOf = (text: string) => read(text).codes.supportTypes.map(({ grade }) => grade);
+
+    expect(supportOf('Colleagues come. A posting is meant.')).toEqual(['possible']);
+    expect(supportOf('We lend officers.')).toEqual(['likely']);
   });
 
   test('is possible at most without a strong term or terms in two clauses', () => {
@@ -184,6 +211,14 @@ describe('a reading', () => {
       '50000 money likely',
       '12 people likely',
     ]);
+  });
+
+  test('takes what the amount counts for what is given, beside words that say it', () => {
+    const financial = (text: string) =>
+      read(text).codes.supportTypes.find(({ code }) => code === 'financial')?.score;
+
+    expect(financial('We give USD 50,000 towards the costs.')).toBe(1.8);
+    expect(financial('We give towards the costs.')).toBe(0.8);
   });
 
   test('has when work starts and ends, with the words that say so', () => {
