@@ -9,30 +9,44 @@ export type Hit = {
   readonly words: readonly number[];
 };
 
-const fits = (forms: readonly string[] | undefined, { plain, begins }: WordPattern): boolean =>
-  forms !== undefined && forms.some((form) => (begins ? form.startsWith(plain) : form === plain));
+const fits = (forms: readonly string[] | undefined, { plain, begins }: WordPattern): boolean => {
+  if (forms === undefined) return false;
+  for (const form of forms) if (begins ? form.startsWith(plain) : form === plain) return true;
+  return false;
+};
 
-/** The words of a phrase from one of its slots on, where that slot begins at `at`. */
+const stands = (passage: Passage, sequence: readonly WordPattern[], start: number): boolean => {
+  for (let offset = 0; offset < sequence.length; offset += 1) {
+    const pattern = sequence[offset];
+    if (!pattern || !fits(passage.forms[start + offset], pattern)) return false;
+  }
+  return true;
+};
+
+/** Whether the words of a phrase from one of its slots on stand there, where that slot begins at `at`; they are added to `words`. */
 const rest = (
   passage: Passage,
   slots: readonly Slot[],
   number: number,
   at: number,
-): readonly number[] | undefined => {
+  words: number[],
+): boolean => {
   const { forms, sentenceOf } = passage;
   const slot = slots[number];
-  if (!slot) return [];
+  if (!slot) return true;
+  const known = words.length;
   const last = slot.afterGap ? at + longestGap : at;
   for (let start = at; start <= last && start < forms.length; start += 1) {
     for (const sequence of slot.choices) {
+      if (!stands(passage, sequence, start)) continue;
       const end = start + sequence.length;
-      if (sentenceOf[end - 1] !== sentenceOf[at - 1] && number > 0) continue;
-      if (!sequence.every((pattern, offset) => fits(forms[start + offset], pattern))) continue;
-      const following = rest(passage, slots, number + 1, end);
-      if (following) return [...sequence.map((_, offset) => start + offset), ...following];
+      if (number > 0 && sentenceOf[end - 1] !== sentenceOf[at - 1]) continue;
+      for (let word = start; word < end; word += 1) words.push(word);
+      if (rest(passage, slots, number + 1, end, words)) return true;
+      words.length = known;
     }
   }
-  return undefined;
+  return false;
 };
 
 const anchoredBy = (index: TermIndex, forms: readonly string[]): readonly AnchoredTerm[] => {
@@ -57,8 +71,8 @@ export const findTerms = (passage: Passage, index: TermIndex): readonly Hit[] =>
       for (let start = Math.max(0, at - most); start <= at - least; start += 1) {
         const trial = number * passage.forms.length + start;
         if (tried.has(trial)) continue;
-        const words = rest(passage, term.phrase.slots, 0, start);
-        if (!words) continue;
+        const words: number[] = [];
+        if (!rest(passage, term.phrase.slots, 0, start, words)) continue;
         tried.add(trial);
         hits.push({ term, words });
       }

@@ -3,8 +3,9 @@ import { graded } from './graded.ts';
 import type { CodesRead, ReadCode, Span } from './reading.ts';
 import type { Within } from './read-values.ts';
 import type { RecordText } from './searched-record.ts';
-import { readPlaces } from './values/places.ts';
-import { readWorkLanguages } from './values/work-languages.ts';
+import { placesAmong } from './values/places.ts';
+import { type Token, tokensOf } from './values/tokens.ts';
+import { workLanguagesIn } from './values/work-languages.ts';
 
 export type PlacesAndLanguages = Pick<
   CodesRead,
@@ -22,11 +23,12 @@ const once = <Code extends string>(all: readonly ReadCode<Code>[]): readonly Rea
 const inPassage = (
   { kind, language, party }: RecordText,
   name: 'title' | 'text',
-  text: string,
+  tokens: readonly Token[],
 ): PlacesAndLanguages => {
   const isPledge = kind === 'pledge';
   const own = party.country === null ? undefined : { country: party.country, counts: isPledge };
-  const { countries, regions, anywhere } = readPlaces(text, language, own);
+  const spoken = workLanguagesIn(tokens, language);
+  const { countries, regions, anywhere } = placesAmong(tokens, language, spoken, own);
   // A State pledges at home: the other places that it names are of partners and of neighbours.
   const elsewhere = isPledge && own !== undefined ? 'possible' : 'likely';
   const at = ({ start, end }: Omit<Span, 'in'>): Span => ({ in: name, start, end });
@@ -40,7 +42,7 @@ const inPassage = (
       ...graded(share < mostMembers ? 'possible' : elsewhere, at(place)),
     })),
     anywhere: anywhere && { value: true, ...graded(elsewhere, at(anywhere)) },
-    languages: readWorkLanguages(text, language).map(({ code, ...place }) => ({
+    languages: spoken.map(({ code, ...place }) => ({
       code,
       ...graded('likely', at(place)),
     })),
@@ -58,9 +60,12 @@ const ofParty = ({ kind, party }: RecordText): readonly ReadCode[] =>
     : [];
 
 /** Reads a record once; what it answers then tells of the whole or of a part of its text. The title tells of each. */
-export const placesIn = (record: RecordText): ((within: Within) => PlacesAndLanguages) => {
-  const title = inPassage(record, 'title', record.title);
-  const text = inPassage(record, 'text', record.text);
+export const placesIn = (
+  record: RecordText,
+  tokens: readonly Token[],
+): ((within: Within) => PlacesAndLanguages) => {
+  const title = inPassage(record, 'title', tokensOf(record.title));
+  const text = inPassage(record, 'text', tokens);
   const home = ofParty(record);
   return (within) => {
     const those = <Code extends string>(

@@ -14,6 +14,7 @@ import { type RecordText, searchedRecord, type SearchedPassage } from './searche
 import { supportOfAmount } from './support-of-amount.ts';
 import type { TermTables } from './term-tables.ts';
 import { thresholds } from './thresholds.ts';
+import { tokensOf } from './values/tokens.ts';
 
 type PieceKind = 'topics' | 'supportTypes' | 'conditions' | 'areas';
 type Pieces = Readonly<Record<PieceKind, readonly Piece[]>>;
@@ -74,8 +75,9 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
   const passages = searchedRecord(record, tables.index);
   const [, { passage }] = passages;
   const pieces = allPieces(record, passages);
-  const amountsAndDates = valuesIn(record.text, record.language);
-  const places = placesIn(record);
+  const tokens = tokensOf(record.text);
+  const amountsAndDates = valuesIn(tokens, record);
+  const places = placesIn(record, tokens);
   const valuesOf = (within: Within): AllValues => ({
     ...amountsAndDates(within),
     ...places(within),

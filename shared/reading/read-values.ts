@@ -1,13 +1,12 @@
 /** Amounts and dates of a text as codes with a grade: what is chosen is likely, what else is read is possible. Pure. */
-import type { Language } from '#shared/vocabulary/label';
-
 import { graded } from './graded.ts';
 import type { CodesRead, ReadDate, ReadQuantity, Span } from './reading.ts';
+import type { RecordText } from './searched-record.ts';
 import { amountCandidates, type AmountCandidate } from './values/amount-candidates.ts';
-import { chooseAmount } from './values/amount-choice.ts';
+import { amountChooser } from './values/amount-choice.ts';
 import { amountWords } from './values/amount-words.ts';
-import { readDates, type DateInText } from './values/dates.ts';
-import { tokensOf } from './values/tokens.ts';
+import { type DateInText, datesIn } from './values/dates.ts';
+import type { Token } from './values/tokens.ts';
 
 export type ReadValues = Pick<CodesRead, 'quantities' | 'starts' | 'ends'>;
 
@@ -19,15 +18,15 @@ const inText = ({ start, end }: Omit<Span, 'in'>): Span => ({ in: 'text', start,
 const sameAmount = (left: AmountCandidate, right: AmountCandidate | undefined): boolean =>
   JSON.stringify(left.quantity) === JSON.stringify(right?.quantity);
 
-type Amounts = ReturnType<typeof amountCandidates>;
+type Choose = ReturnType<typeof amountChooser>;
 
 const quantitiesOf = (
-  language: Language,
-  amounts: Amounts,
+  all: readonly AmountCandidate[],
+  choose: Choose,
   within: Within,
 ): readonly ReadQuantity[] => {
-  const candidates = amounts.candidates.filter(({ start }) => within(start));
-  const chosen = chooseAmount(amountWords[language], amounts.tokens, { ...amounts, candidates });
+  const candidates = all.filter(({ start }) => within(start));
+  const chosen = choose(candidates);
   const others = candidates.filter((each) => each !== chosen && !sameAmount(each, chosen));
   return [
     ...(chosen ? [{ quantity: chosen.quantity, ...graded('likely', inText(chosen)) }] : []),
@@ -44,12 +43,21 @@ const datesOf = (found: readonly DateInText[], within: Within): readonly ReadDat
       ...graded(each.sure ? 'likely' : 'possible', inText(each)),
     }));
 
+/** Dates of years before the first of the register are background, where nobody says when a record was submitted. */
+const firstYearOf = (submitted: string | undefined): number =>
+  submitted === undefined ? 2026 : Number(submitted.slice(0, 4));
+
 /** Reads a text once; what it answers then tells of the whole or of a part of it. */
-export const valuesIn = (text: string, language: Language): ((within: Within) => ReadValues) => {
-  const amounts = amountCandidates(amountWords[language], tokensOf(text));
-  const dates = readDates(text, language);
+export const valuesIn = (
+  tokens: readonly Token[],
+  { language, submitted }: Pick<RecordText, 'language' | 'submitted'>,
+): ((within: Within) => ReadValues) => {
+  const words = amountWords[language];
+  const amounts = amountCandidates(words, tokens);
+  const choose = amountChooser(words, amounts);
+  const dates = datesIn(tokens, language, firstYearOf(submitted));
   return (within) => ({
-    quantities: quantitiesOf(language, amounts, within),
+    quantities: quantitiesOf(amounts.candidates, choose, within),
     starts: datesOf(dates.starts, within),
     ends: datesOf(dates.ends, within),
   });

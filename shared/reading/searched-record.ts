@@ -16,6 +16,8 @@ export type RecordText = {
   readonly language: Language;
   readonly title: string;
   readonly text: string;
+  /** The day on which it was submitted, where it is known. */
+  readonly submitted?: string | undefined;
   readonly party: {
     readonly name: string;
     readonly type: StakeholderTypeId;

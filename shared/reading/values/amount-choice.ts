@@ -115,12 +115,7 @@ const weigh = (cues: Cues, amounts: Amounts, candidate: AmountCandidate): number
   return weight;
 };
 
-export const chooseAmount = (
-  words: AmountWords,
-  tokens: readonly Token[],
-  amounts: Amounts,
-): AmountCandidate | undefined => {
-  const cues = cuesIn(words, tokens);
+const chosenAmong = (cues: Cues, amounts: Amounts): AmountCandidate | undefined => {
   let best: AmountCandidate | undefined;
   let highest = least;
   for (const candidate of amounts.candidates) {
@@ -128,4 +123,13 @@ export const chooseAmount = (
     if (weight > highest) [best, highest] = [candidate, weight];
   }
   return best;
+};
+
+/** Finds the cues of a text once; what it answers then chooses among the amounts of the whole or of a part. */
+export const amountChooser = (
+  words: AmountWords,
+  amounts: Amounts,
+): ((candidates: readonly AmountCandidate[]) => AmountCandidate | undefined) => {
+  const cues = cuesIn(words, amounts.tokens);
+  return (candidates) => chosenAmong(cues, { ...amounts, candidates });
 };

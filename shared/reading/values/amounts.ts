@@ -2,7 +2,7 @@
 import type { Language } from '#shared/vocabulary/label';
 
 import { type AmountCandidate, amountCandidates } from './amount-candidates.ts';
-import { chooseAmount } from './amount-choice.ts';
+import { amountChooser } from './amount-choice.ts';
 import { amountWords } from './amount-words.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -17,6 +17,6 @@ export const readAmounts = (text: string, language: Language): ReadAmounts => {
   const amounts = amountCandidates(words, tokens);
   return {
     candidates: amounts.candidates,
-    chosen: chooseAmount(words, tokens, amounts) ?? null,
+    chosen: amountChooser(words, amounts)(amounts.candidates) ?? null,
   };
 };

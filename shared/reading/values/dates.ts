@@ -6,7 +6,7 @@ import { dateMentions } from './date-mentions.ts';
 import { stretchesOf } from './date-ranges.ts';
 import { rolesIn } from './date-roles.ts';
 import { dateWords } from './date-words.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 export type DateInText = {
   readonly date: string;
@@ -42,9 +42,12 @@ const dateOf = (mention: DateMention, side: 'first' | 'last'): string => {
 };
 
 /** `firstYear`: dates of earlier years are background. */
-export const readDates = (text: string, language: Language, firstYear = 2026): ReadDates => {
+export const datesIn = (
+  tokens: readonly Token[],
+  language: Language,
+  firstYear: number,
+): ReadDates => {
   const words = dateWords[language];
-  const tokens = tokensOf(text);
   const stretches = stretchesOf(words, tokens, dateMentions(words, tokens));
   const roleOf = rolesIn(words, tokens, stretches, firstYear);
   const starts: DateInText[] = [];
@@ -72,3 +75,6 @@ export const readDates = (text: string, language: Language, firstYear = 2026): R
     );
   return { starts: precise(starts), ends: precise(ends) };
 };
+
+export const readDates = (text: string, language: Language, firstYear = 2026): ReadDates =>
+  datesIn(tokensOf(text), language, firstYear);

@@ -8,8 +8,8 @@ import type { FoundPhrase } from './phrases.ts';
 import { type PlaceMention, placeMentions } from './place-mentions.ts';
 import { aroundIn, counted } from './place-scope.ts';
 import { placeWords } from './place-words.ts';
-import { tokensOf } from './tokens.ts';
-import { readWorkLanguages } from './work-languages.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { type ReadLanguage, workLanguagesIn } from './work-languages.ts';
 
 type At = { readonly start: number; readonly end: number };
 
@@ -48,10 +48,14 @@ const isWithin = (at: number, start: number, end: number): boolean => at >= star
 const once = <Read extends { readonly code: string }>(all: readonly Read[]): readonly Read[] =>
   all.filter(({ code }, at) => all.findIndex((other) => other.code === code) === at);
 
-export const readPlaces = (text: string, language: Language, own?: OwnCountry): ReadPlaces => {
+/** `spoken` are the languages of the work: "French-speaking" names one of them and no place. */
+export const placesAmong = (
+  tokens: readonly Token[],
+  language: Language,
+  spoken: readonly ReadLanguage[],
+  own?: OwnCountry,
+): ReadPlaces => {
   const words = placeWords(language);
-  const tokens = tokensOf(text);
-  const spoken = readWorkLanguages(text, language);
   const isLanguage = ({ at, described }: PlaceMention): boolean =>
     described && spoken.some(({ start, end }) => isWithin(tokens[at]?.start ?? 0, start, end));
   const mentions = placeMentions(words, tokens, language).filter((each) => !isLanguage(each));
@@ -79,4 +83,9 @@ export const readPlaces = (text: string, language: Language, own?: OwnCountry): 
     groups: once(of('group').map((each) => ({ ...coded(each), code: each.id as StateGroupId }))),
     anywhere: world ? spanOf(world) : null,
   };
+};
+
+export const readPlaces = (text: string, language: Language, own?: OwnCountry): ReadPlaces => {
+  const tokens = tokensOf(text);
+  return placesAmong(tokens, language, workLanguagesIn(tokens, language), own);
 };

@@ -61,9 +61,11 @@ const hasFront = (token: Token | undefined): boolean => /^[وف]?(?:بال|لل)
 const isBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ text }) => /^[,:('-]$|^(?:l|la|le|el|the)$/.test(text));
 
-export const readWorkLanguages = (text: string, language: Language): readonly ReadLanguage[] => {
+export const workLanguagesIn = (
+  tokens: readonly Token[],
+  language: Language,
+): readonly ReadLanguage[] => {
   const words = languageWords[language];
-  const tokens = tokensOf(text);
   const { part, sentence } = segmentsOf(tokens);
   const into = phrasesIn(words.into, tokens);
   const work = phrasesIn(words.work, tokens);
@@ -121,3 +123,6 @@ export const readWorkLanguages = (text: string, language: Language): readonly Re
     }));
   return read.filter(({ code }, at) => read.findIndex((each) => each.code === code) === at);
 };
+
+export const readWorkLanguages = (text: string, language: Language): readonly ReadLanguage[] =>
+  workLanguagesIn(tokensOf(text), language);

@@ -229,6 +229,14 @@ describe('a reading', () => {
     expect(text.slice(starts[0]?.spans[0]?.start)).toMatch(/March 2027 to June 2028/);
   });
 
+  test('takes dates before the year in which it was submitted for background', () => {
+    const endsOf = (submitted: string) =>
+      read('We train until June 2027.', { submitted }).codes.ends.map(({ date }) => date);
+
+    expect(endsOf('2026-11-29')).toEqual(['2027-06']);
+    expect(endsOf('2029-03-01')).toEqual([]);
+  });
+
   test('names the tables that it was read with, and others otherwise', () => {
     expect(read('').tables).toBe(read('backlog').tables);
     expect(read('').tables).not.toBe(readRecord(recordText(), smallTables({})).tables);
