@@ -6,16 +6,19 @@ import { termTables } from '#shared/reading/term-files';
 import { UsageError } from './command-line.ts';
 import { readJudgedFile } from './judged-file.ts';
 import { judgedReport } from './judged-report.ts';
+import { missedReport } from './missed-codes.ts';
 import { parseReadOptions, type ReadOptions, readUsage } from './read-options.ts';
 
-const read = async ({ file, score }: ReadOptions): Promise<string> => {
+const read = async ({ file, score, missed }: ReadOptions): Promise<string> => {
   const records = await Promise.all(
     readJudgedFile(file).map(async (record) => ({
       record,
       reading: readRecord(record, await termTables(record.language)),
     })),
   );
-  const lines = records.map(({ record, reading }) => JSON.stringify({ id: record.id, ...reading }));
+  const lines = missed
+    ? [missedReport(records)]
+    : records.map(({ record, reading }) => JSON.stringify({ id: record.id, ...reading }));
   return [...lines, ...(score ? [judgedReport(records)] : [])].map((line) => `${line}\n`).join('');
 };
 

@@ -34,8 +34,13 @@ const recordOf = (component: object, others: object = {}): JudgedRecord => {
 };
 
 describe('the command line', () => {
-  test('takes one file, and whether to score', () => {
-    expect(parseReadOptions(['a.json', '--score'])).toEqual({ file: 'a.json', score: true });
+  test('takes one file, and whether to score or to print what was missed', () => {
+    expect(parseReadOptions(['a.json', '--score'])).toEqual({
+      file: 'a.json',
+      score: true,
+      missed: false,
+    });
+    expect(parseReadOptions(['a.json', '--missed'])).toMatchObject({ missed: true });
     expect(parseReadOptions(['--help'])).toBeUndefined();
   });
 
