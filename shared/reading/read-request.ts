@@ -1,4 +1,5 @@
 /** Whether a pledge asks for support. Pure. */
+import { supportTypeIds } from '#shared/vocabulary/support-types';
 import type { MarkId } from '#shared/vocabulary/reading-terms';
 
 import type { ReadFlag } from './reading.ts';
@@ -23,9 +24,12 @@ const clausesOf = (said: readonly Said[]): ReadonlySet<string> =>
 export const readRequest = (passages: readonly SearchedPassage[]): ReadFlag | null => {
   const own = passages.filter(({ passage }) => passage.in !== 'party');
   const ofSupport = clausesOf(saidIn(own, 'requests', 'support'));
-  // One word, such as "needs", says of many things that they are asked for: support has to be named beside it.
+  const ofKind = clausesOf(
+    supportTypeIds.flatMap((id) => saidIn(own, 'support-types', id, ['strong'])),
+  );
+  // One word, such as "needs", says of many things that they are asked for: support, or a kind of it, has to be named beside it.
   const cues = saidIn(own, 'marks', 'asked').filter(
-    ({ clause, words }) => words > 1 || ofSupport.has(clause),
+    ({ clause, words }) => words > 1 || ofSupport.has(clause) || ofKind.has(clause),
   );
   const refused = saidIn(own, 'marks', 'refused');
   const declined = saidIn(own, 'requests', 'declines');

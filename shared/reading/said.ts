@@ -1,7 +1,7 @@
 /** The places of a record where words of one code of the tables stand. Pure. */
 import type { Span } from './reading.ts';
 import type { SearchedPassage } from './searched-record.ts';
-import type { TermKind } from './term-index.ts';
+import { type Strength, strengths, type TermKind } from './term-index.ts';
 
 export type Said = Span & {
   readonly clause: string;
@@ -13,10 +13,11 @@ export const saidIn = (
   passages: readonly SearchedPassage[],
   kind: TermKind,
   code: string,
+  of: readonly Strength[] = strengths,
 ): readonly Said[] =>
   passages.flatMap(({ passage, hits }) =>
     hits
-      .filter(({ term }) => term.kind === kind && term.code === code)
+      .filter(({ term }) => term.kind === kind && term.code === code && of.includes(term.strength))
       .map(({ words }) => {
         const [first = 0] = words;
         return {

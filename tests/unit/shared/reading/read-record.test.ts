@@ -20,7 +20,7 @@ const tables = smallTables({
   conditions: { funding: { strong: ['subject to funding', 'grant*'], half: ['budget'] } },
   areas: { A1: { half: ['institution*'] } },
   marks: {
-    asked: ['we ask for', 'would welcome'],
+    asked: ['we ask for', 'would welcome', 'need'],
     refused: ['no help', 'not for'],
     done: ['was completed'],
     others: ['is provided by'],
@@ -183,6 +183,8 @@ describe('a reading', () => {
     ['We ask for training, but no help with the backlog.', true],
     ['We would welcome training.', true],
     ['No help is sought.', false],
+    ['We need to lend officers.', true],
+    ['We need rain.', null],
     ['There is a backlog.', null],
   ])('of a pledge that says "%s" has asked: %s', (text, asked) => {
     expect(read(text).supportRequested?.value ?? null).toBe(asked);
