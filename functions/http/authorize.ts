@@ -52,6 +52,9 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     editParty: 'own',
   },
   secretariat: {
+    // For a party, with the basis that `on-behalf.ts` asks for.
+    createRecord: 'all',
+    editRecord: 'all',
     acceptance: 'all',
     return: 'all',
     readAll: 'all',

@@ -32,6 +32,8 @@ const advice: Readonly<Record<string, string>> = {
   currencyForMoneyOnly: 'Give a currency for money, and for nothing else.',
   anywhereAndPlaces: 'Choose either anywhere, or countries and regions.',
   stateNeedsCountry: 'Give the country of this State.',
+  bySecretariatAlone: 'Leave this out: the Secretariat alone records something for a party.',
+  byPartyAlone: 'Leave this out: its party alone gives this.',
   realInMadeUp:
     'Give a country from XA to XZ, without XK: this register is made up, and nothing is said of a real one here.',
   madeUpInReal:

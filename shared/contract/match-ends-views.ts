@@ -8,7 +8,7 @@ import { identifierSchema } from '../domain/party.ts';
 import { offerSubmissionSchema, pledgeSubmissionSchema, recordKinds } from '../domain/record.ts';
 import { recordStateIds } from '../vocabulary/record-states.ts';
 import { keptShape } from './kept-schema.ts';
-import { partyReferenceSchema, timestampSchema } from './record-views.ts';
+import { onBehalfSchema, partyReferenceSchema, timestampSchema } from './record-views.ts';
 import { explanationSchema } from './suggestion-views.ts';
 
 const pledgeShape = keptShape(pledgeSubmissionSchema.shape);
@@ -54,6 +54,11 @@ const endSchema = z
       .describe('As it reads today, where that differs and the match is still open.'),
     changed: z.array(z.string()).describe('What differs, such as `/components/c1/text`.'),
     state: z.enum(recordStateIds).nullable(),
+    onBehalf: onBehalfSchema
+      .nullable()
+      .describe(
+        'Of a record that stands as the Secretariat recorded it for the party, which has not confirmed it.',
+      ),
   })
   .meta({ id: 'MatchEnd' });
 

@@ -1,6 +1,7 @@
 /** Records as the API answers them. Objects strip what they do not name, so that nothing unlisted leaves. */
 import * as z from 'zod';
 
+import { recordingBasisIds } from '#shared/vocabulary/recording-bases';
 import { coverageStatusIds, matchStateIds, recordStateIds } from '#shared/vocabulary/record-states';
 
 import { viewerIds } from '../domain/audience.ts';
@@ -116,6 +117,18 @@ const storedShape = {
   sources: keptSources,
 };
 
+/** What the Secretariat recorded for the party, on which basis, and when the party made it its own. */
+export const onBehalfSchema = z
+  .object({
+    basis: keptSchema(z.enum(recordingBasisIds)),
+    date: z.iso.date().describe('Of the letter, the note verbale or the meeting.'),
+    recordedAt: timestampSchema,
+    confirmedAt: timestampSchema
+      .nullable()
+      .describe('When its party made it its own; null while it has not.'),
+  })
+  .meta({ id: 'OnBehalf' });
+
 /** What the owner, the Secretariat and its readers see on top of what is public. */
 const staffShape = {
   components: z.array(componentViewSchema),
@@ -136,6 +149,9 @@ const staffShape = {
     .describe(
       'Where one record is read: whether its last release published all that it says today.',
     ),
+  onBehalf: onBehalfSchema
+    .nullable()
+    .describe('Of what the Secretariat last recorded for the party; null where nothing was.'),
   hasContact: z.boolean(),
   returnReason: z.string().nullable(),
   reference: z.string().describe('To be read aloud and typed again; the last letter is a check.'),

@@ -1,6 +1,8 @@
 /** What intake takes, by kind: whole submissions, drafts and changes. All three come from the one submission schema. */
 import * as z from 'zod';
 
+import { recordingBasisIds } from '#shared/vocabulary/recording-bases';
+
 import { componentIdSchema, componentSchema } from '../domain/component.ts';
 import { mostComponents } from '../domain/limits.ts';
 import { identifierSchema } from '../domain/party.ts';
@@ -22,9 +24,20 @@ export const contentSchemas = {
 /** Whoever acts for one party need not say which. */
 const forOwnParty = { partyId: identifierSchema.optional() };
 
+/** Which party wrote or said it, the Secretariat says when it records something for another. */
+const basisSchema = z
+  .strictObject({ basis: z.enum(recordingBasisIds), date: z.iso.date() })
+  .describe(
+    'Of the Secretariat, which records for a party: on which basis, and its date. Refused from anyone else.',
+  )
+  .meta({ id: 'Basis' });
+
+const recordedFor = { onBehalf: basisSchema.optional() };
+
 /** What comes with a new record beside what it says. */
 export const newEnvelope = z.strictObject({
   ...forOwnParty,
+  ...recordedFor,
   draft: z.boolean().default(false),
   contact: contactSchema.optional(),
 });
@@ -35,6 +48,7 @@ export const changeEnvelope = z.strictObject({
   removed: z.array(componentIdSchema).max(mostComponents).optional(),
   contact: contactSchema.nullable().optional(),
   submit: z.boolean().optional(),
+  ...recordedFor,
 });
 export const draftChangeEnvelope = changeEnvelope.extend({
   contact: unfinishedContactSchema.nullable().optional(),

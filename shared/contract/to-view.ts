@@ -48,6 +48,7 @@ export const recordView = (
     reference: referenceOf(record),
     confirmedOn: record.confirmedOn ?? null,
     unconfirmed: record.unconfirmed === true,
+    onBehalf: record.onBehalf ?? null,
   });
 
 /** Of the version that everyone reads. */

@@ -12,6 +12,7 @@ import { recordFields } from './fields/record-fields.ts';
 import type { Match } from './match.ts';
 import type { Party } from './party.ts';
 import { type MatchLink, type Offer, type Pledge, type Provenance } from './record.ts';
+import type { OnBehalf } from './on-behalf.ts';
 import { statedFigureSchema } from './stated-figure.ts';
 import { readKept } from './unreadable-item.ts';
 
@@ -109,6 +110,14 @@ const record = {
   unfinished: z.looseObject({}).optional(),
   unconfirmed: z.boolean().optional(),
   confirmedOn: word.optional(),
+  onBehalf: z
+    .looseObject({
+      basis: word,
+      date: word,
+      recordedAt: word,
+      confirmedAt: wordOrNone,
+    } satisfies Shape<OnBehalf>)
+    .optional(),
   createdAt: word,
   updatedAt: word,
 };

@@ -2,6 +2,7 @@
 import { recordFields } from './fields/record-fields.ts';
 import { withoutPartyFields } from './fields/party-fields.ts';
 import { withComponentIds } from './component.ts';
+import { confirmedByParty } from './on-behalf.ts';
 import type { PartyReference } from './party.ts';
 import { type RecordStep, recordSteps, stateAfterEdit } from './record-transitions.ts';
 import {
@@ -111,15 +112,19 @@ export type StepContext = {
   readonly now: string;
 };
 
+/** Steps by which its party says that the record is its own. */
+const confirms = (step: RecordStep): boolean =>
+  step === 'confirmation' || step === 'submission' || step === 'release';
+
 export const steppedRecord = (
   record: StoredRecord,
   step: RecordStep,
   { by, reason, validUntil, now }: StepContext,
 ): StoredRecord => {
   const version = nextVersion(record, now);
-  const { unfinished: _, ...finished } = record;
-  const standing =
-    step === 'confirmation' ? confirmed(record, validUntil, now.slice(0, 10)) : record;
+  const own = confirms(step) ? confirmedByParty(record, now) : record;
+  const { unfinished: _, ...finished } = own;
+  const standing = step === 'confirmation' ? confirmed(own, validUntil, now.slice(0, 10)) : own;
   return {
     ...(step === 'submission' ? finished : standing),
     ...version,

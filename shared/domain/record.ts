@@ -11,6 +11,7 @@ import { fieldsOfKind } from './fields/field.ts';
 import { shapeOf } from './fields/field-schemas.ts';
 import { recordFields } from './fields/record-fields.ts';
 import { identifierSchema, type PartyReference } from './party.ts';
+import type { OnBehalf } from './on-behalf.ts';
 import type { Release, Releases } from './release.ts';
 import { statedFigureSchema } from './stated-figure.ts';
 import { linksSchema } from './link.ts';
@@ -111,6 +112,8 @@ type Stored = {
   readonly unconfirmed?: boolean;
   /** The day on which its party last said that nothing had changed. */
   readonly confirmedOn?: string;
+  /** Absent on what its party has always recorded itself. */
+  readonly onBehalf?: OnBehalf;
   readonly createdAt: string;
   readonly updatedAt: string;
 };

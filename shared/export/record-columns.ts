@@ -214,6 +214,27 @@ const laterColumns: readonly RecordColumn[] = [
   ),
 ];
 
+const onBehalfOf = (record: ExportedRecord) => ('onBehalf' in record ? record.onBehalf : null);
+
+/** Empty in public files: nothing is public that its party has not made its own. */
+const onBehalfColumns: readonly RecordColumn[] = [
+  own(
+    'on_behalf_basis',
+    'On what the Secretariat recorded it for the party (letter, note_verbale, meeting); empty where it did not',
+    ({ record }) => onBehalfOf(record)?.basis ?? null,
+  ),
+  own(
+    'on_behalf_date',
+    'Date of the letter, the note verbale or the meeting',
+    ({ record }) => onBehalfOf(record)?.date ?? null,
+  ),
+  own(
+    'on_behalf_confirmed',
+    'When the party made it its own; empty while it has not',
+    ({ record }) => onBehalfOf(record)?.confirmedAt ?? null,
+  ),
+];
+
 const named = new Set(firstColumns.filter((each) => typeof each === 'string'));
 
 /** Columns of whatever else is described, in the order of the descriptions. */
@@ -239,4 +260,5 @@ export const recordColumnList: readonly RecordColumn[] = [
     'Day on which its party last said that nothing had changed; for who works with the record',
     ({ record }) => ('confirmedOn' in record ? record.confirmedOn : null),
   ),
+  ...onBehalfColumns,
 ];

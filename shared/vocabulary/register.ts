@@ -4,6 +4,7 @@
  */
 import { areas } from './areas.ts';
 import { availabilities } from './availabilities.ts';
+import { recordingBases } from './recording-bases.ts';
 import { caseloads } from './caseloads.ts';
 import { compactObjectives } from './compact-objectives.ts';
 import { conditions } from './conditions.ts';
@@ -48,6 +49,7 @@ export const register = {
   statusDeterminations,
   conditions,
   availabilities,
+  recordingBases,
   caseloads,
   initiatives,
   compactObjectives,

@@ -62,6 +62,7 @@ type Answers = {
   readonly getCoverage: Coverage;
   readonly proposeAllocation: AllocationView;
   readonly listParties: Page<PartyView>;
+  readonly getParty: PartyView;
   readonly listMatches: Page<MatchForParties>;
   readonly getMatch: MatchForParties;
   readonly getMatchEnds: MatchEndsView;

@@ -3,6 +3,7 @@ import { Link } from '../navigation/link.tsx';
 import { recordPath } from '../navigation/pages.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { ComponentView } from '../records/component-view.tsx';
+import { OnBehalfMark } from '../records/on-behalf.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { PartyLine } from '../records/party-line.tsx';
 import { type Reached, ReachText } from '../records/reached.tsx';
@@ -34,6 +35,7 @@ export const RecordCard = ({ record, components, country }: RecordCardProps) => 
       )}
       <PartyLine party={party} partners={partners} />
       {record.synthetic && <p className="badge badge--synthetic">{say('record.synthetic')}</p>}
+      <OnBehalfMark record={record} />
       {record.kind === 'offer' && record.availability === 'committed' && (
         <p className="badge">{say('record.committed')}</p>
       )}

@@ -14,6 +14,7 @@ import { isSubmittable, judgedAs, type Submittable, submits } from './edit-kinds
 import { Restored } from './form-intro.tsx';
 import { heldFields } from './held-fields.ts';
 import type { Pressed } from './pressed.ts';
+import { basisIn } from '../forms/basis-fields.tsx';
 import { editOf, placedOnPage } from '../forms/read-edit.ts';
 import type { Read } from '../forms/read-submission.ts';
 import { RecordForm } from './record-form.tsx';
@@ -47,6 +48,8 @@ const Intro = ({ record: { state, returnReason, language } }: { readonly record:
 type EditFormProps = {
   readonly record: AnyRecord;
   readonly party: PartyView;
+  /** Whether the Secretariat records it for the party. */
+  readonly isForParty: boolean;
   readonly began: Began;
   /** Answers of before, where there are any. */
   readonly earlier: Entries | undefined;
@@ -59,7 +62,7 @@ type EditFormProps = {
 };
 
 export const EditForm = (props: EditFormProps) => {
-  const { record, party, began, earlier, isWhole, startAnew, onStale, onSent } = props;
+  const { record, party, isForParty, began, earlier, isWhole, startAnew, onStale, onSent } = props;
   const words = useWords();
   const { say } = words;
   const { client } = useServices();
@@ -71,7 +74,8 @@ export const EditForm = (props: EditFormProps) => {
   const send = async ({ answers }: Read, pressed: Pressed) => {
     const route = kind === 'pledge' ? 'editPledge' : 'editOffer';
     const submit = submits(state, pressed) && { submit: true };
-    const body = { ...editOf(kind, began.entries, answers), ...submit };
+    const basis = isForParty && { onBehalf: basisIn(answers) };
+    const body = { ...editOf(kind, began.entries, answers), ...submit, ...basis };
     const sent = await client(route, { path: { id }, body, ifMatch: began.etag });
     if (sent.ok) return sent;
     if (sent.problem.status === 412) onStale();
@@ -84,6 +88,7 @@ export const EditForm = (props: EditFormProps) => {
       intro={
         <>
           <Intro record={record} />
+          {isForParty && <p className="notice">{say('onBehalf.lead')}</p>}
           {earlier && (
             <Restored heldBack={isWhole ? undefined : 'asStored'} onStartAnew={startAnew} />
           )}
@@ -91,6 +96,7 @@ export const EditForm = (props: EditFormProps) => {
       }
       isRestated={record.isPublic && record.release?.kind === 'restated'}
       party={party}
+      isForParty={isForParty}
       saved={saved}
       kept={kept}
       keep={keep}
@@ -103,7 +109,7 @@ export const EditForm = (props: EditFormProps) => {
       send={send}
       onSent={({ state: next, version }) =>
         onSent(
-          buttons && next === 'submitted'
+          !isForParty && buttons && next === 'submitted'
             ? confirmationPath(kind, id)
             : savedPath(kind, id, version),
         )

@@ -9,6 +9,7 @@ import { navigate } from '../navigation/location.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import { isSecretariat } from '../session/roles.ts';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { useSession } from '../session/session.tsx';
 import { withHeldBack } from '../kept/answers-store.ts';
@@ -16,6 +17,7 @@ import { ConflictChoice } from './conflict-choice.tsx';
 import { differencesOf } from './edit-conflict.ts';
 import { EditForm, editFormName } from './edit-form.tsx';
 import { entriesOfContact, entriesOfRecord } from '../forms/entries-of-record.ts';
+import { WithParty } from './for-party.tsx';
 import { NotForYou } from './form-intro.tsx';
 import { type StoredRecord, useStoredRecord } from './use-stored-record.ts';
 
@@ -23,11 +25,12 @@ type EditProps = {
   readonly stored: StoredRecord;
   readonly etag: string;
   readonly party: PartyView;
+  readonly isForParty?: boolean;
   readonly reload: () => void;
 };
 
 /** What was kept of an earlier visit, or of before somebody else changed the record, against what is stored now. */
-const Edit = ({ stored, etag, party, reload }: EditProps) => {
+const Edit = ({ stored, etag, party, isForParty = false, reload }: EditProps) => {
   const { record } = stored;
   const { say } = useWords();
   const { answers: store } = useServices();
@@ -66,6 +69,7 @@ const Edit = ({ stored, etag, party, reload }: EditProps) => {
       key={`${etag} ${attempt}`}
       record={record}
       party={party}
+      isForParty={isForParty}
       began={now}
       earlier={mine}
       isWhole={mine === undefined || mine.length === known?.entries.length}
@@ -84,9 +88,14 @@ const Edit = ({ stored, etag, party, reload }: EditProps) => {
 
 type EditPageProps = { readonly kind: RecordKind; readonly id: string };
 
-const Loading = ({ kind, id, party }: EditPageProps & { readonly party: PartyView }) => {
+type LoadingProps = EditPageProps & {
+  /** Of whoever edits; null for the Secretariat, which edits for the record's own. */
+  readonly party: PartyView | null;
+};
+
+const Loading = ({ kind, id, party }: LoadingProps) => {
   const { say } = useWords();
-  const { remote, reload } = useStoredRecord(kind, id);
+  const { remote, reload } = useStoredRecord(kind, id, party !== null);
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'failed') {
     return (
@@ -96,7 +105,13 @@ const Loading = ({ kind, id, party }: EditPageProps & { readonly party: PartyVie
       </>
     );
   }
-  return <Edit stored={remote.value} etag={remote.etag ?? ''} party={party} reload={reload} />;
+  const edit = { stored: remote.value, etag: remote.etag ?? '', reload };
+  if (party !== null) return <Edit {...edit} party={party} />;
+  return (
+    <WithParty id={remote.value.record.party.id} title={say(`edit.${kind}`)}>
+      {(its) => <Edit {...edit} party={its} isForParty />}
+    </WithParty>
+  );
 };
 
 export const EditPage = ({ kind, id }: EditPageProps) => {
@@ -104,7 +119,7 @@ export const EditPage = ({ kind, id }: EditPageProps) => {
   const { session } = useSession();
   if (session.status !== 'signedIn') return <SignInFirst title={say(`edit.${kind}`)} />;
   const { party } = session.me;
-  return party ? (
+  return party || isSecretariat(session.me) ? (
     <Loading kind={kind} id={id} party={party} />
   ) : (
     <NotForYou title={say(`edit.${kind}`)} me={session.me} />

@@ -7,16 +7,18 @@ import type { PartyView } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { navigate, useSearch } from '../navigation/location.ts';
-import { confirmationPath } from '../navigation/pages.ts';
+import { confirmationPath, savedPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { kindsToSubmit } from '../session/roles.ts';
+import { isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { useSession } from '../session/session.tsx';
 import { givenBy } from '../kept/answers-given.ts';
 import { withHeldBack } from '../kept/answers-store.ts';
+import { basisIn } from '../forms/basis-fields.tsx';
 import { entriesOfCopy } from '../forms/entries-of-record.ts';
+import { ChooseParty, WithParty } from './for-party.tsx';
 import { NotForYou, Restored, StartIntro } from './form-intro.tsx';
 import type { Pressed } from './pressed.ts';
 import type { Read } from '../forms/read-submission.ts';
@@ -27,18 +29,24 @@ import { usePreview } from './use-preview.ts';
 type NewRecordProps = {
   readonly kind: RecordKind;
   readonly party: PartyView;
+  /** Whether the Secretariat records it for the party. */
+  readonly isForParty?: boolean;
   /** The record whose answers the form starts with. */
   readonly copied?: RecordView;
 };
 
-const NewRecord = ({ kind, party, copied }: NewRecordProps) => {
+const formName = ({ kind, party, isForParty = false, copied }: NewRecordProps): string => {
+  if (copied) return `${kind}-copy-${copied.id}`;
+  return isForParty ? `${kind}-for-${party.id}` : `${kind}-${party.id}`;
+};
+
+const NewRecord = (props: NewRecordProps) => {
+  const { kind, party, isForParty = false, copied } = props;
   const { say } = useWords();
   const { client } = useServices();
   const [attempt, setAttempt] = useState(0);
   // Answers for one party are not offered to whoever signs in for another.
-  const { earlier, kept, keep, keyFor, drop } = useKeptAnswers(
-    copied ? `${kind}-copy-${copied.id}` : `${kind}-${party.id}`,
-  );
+  const { earlier, kept, keep, keyFor, drop } = useKeptAnswers(formName(props));
   const start = useMemo(() => (copied ? entriesOfCopy(copied) : []), [copied]);
   const [saved, setSaved] = useState(() => givenBy(earlier ? withHeldBack(earlier, start) : start));
   const isRestored = earlier !== undefined && attempt === 0;
@@ -48,41 +56,48 @@ const NewRecord = ({ kind, party, copied }: NewRecordProps) => {
     setSaved(givenBy(start));
     setAttempt(attempt + 1);
   };
-  const send = async ({ content, contact }: Read, pressed: Pressed) => {
+  const send = async ({ content, contact, answers }: Read, pressed: Pressed) => {
     const route = kind === 'pledge' ? 'createPledge' : 'createOffer';
-    const record = { ...content, partyId: party.id, draft: pressed === 'draft' };
+    const basis = isForParty && { onBehalf: basisIn(answers) };
+    const record = { ...content, ...basis, partyId: party.id, draft: pressed === 'draft' };
     const body = { ...record, ...(contact && { contact }) };
     return client(route, { body, idempotencyKey: await keyFor(record) });
   };
+  const title = say(isForParty ? `onBehalf.title.${kind}` : `form.title.${kind}`);
   return (
     <RecordForm
       key={attempt}
       kind={kind}
-      title={say(`form.title.${kind}`)}
+      title={title}
       intro={
         <>
-          <StartIntro kind={kind} />
+          {isForParty ? <p className="lead">{say('onBehalf.lead')}</p> : <StartIntro kind={kind} />}
           {copied && <p className="notice">{say('form.copied', { title: copied.title })}</p>}
           {isRestored && (
             <Restored
-              heldBack={saved.has('contact.name') ? undefined : 'again'}
+              heldBack={isForParty || saved.has('contact.name') ? undefined : 'again'}
               onStartAnew={startAnew}
             />
           )}
         </>
       }
       party={party}
+      isForParty={isForParty}
       saved={saved}
       kept={kept}
       keep={keep}
-      submitText={say(`form.submit.${kind}`)}
-      draftText={say('form.saveDraft')}
+      submitText={say(isForParty ? 'onBehalf.submit' : `form.submit.${kind}`)}
+      {...(!isForParty && { draftText: say('form.saveDraft') })}
       preview={preview}
       judged={(pressed) => (pressed === 'draft' ? 'draft' : 'whole')}
       send={send}
       onSent={(record) => {
         drop();
-        navigate(confirmationPath(kind, record.id));
+        navigate(
+          isForParty
+            ? savedPath(kind, record.id, record.version)
+            : confirmationPath(kind, record.id),
+        );
       }}
     />
   );
@@ -106,10 +121,23 @@ const CopiedRecord = ({ kind, party, id }: CopiedRecordProps) => {
   );
 };
 
+type RecordForPartyProps = { readonly kind: RecordKind; readonly partyId: string | null };
+
+const RecordForParty = ({ kind, partyId }: RecordForPartyProps) => {
+  const { say } = useWords();
+  if (partyId === null) return <ChooseParty kind={kind} />;
+  return (
+    <WithParty key={partyId} id={partyId} title={say(`onBehalf.title.${kind}`)}>
+      {(party) => <NewRecord kind={kind} party={party} isForParty />}
+    </WithParty>
+  );
+};
+
 export const FormPage = ({ kind }: { readonly kind: RecordKind }) => {
   const { say } = useWords();
   const { session } = useSession();
-  const copy = new URLSearchParams(useSearch()).get('copy');
+  const search = new URLSearchParams(useSearch());
+  const [copy, forParty] = [search.get('copy'), search.get('for')];
   if (session.status !== 'signedIn') {
     return (
       <SignInFirst title={say(`form.title.${kind}`)} text="session.firstToSubmit">
@@ -118,6 +146,7 @@ export const FormPage = ({ kind }: { readonly kind: RecordKind }) => {
     );
   }
   const { me } = session;
+  if (isSecretariat(me)) return <RecordForParty kind={kind} partyId={forParty} />;
   if (!me.party || !kindsToSubmit(me).includes(kind)) {
     return <NotForYou title={say(`form.title.${kind}`)} me={me} />;
   }

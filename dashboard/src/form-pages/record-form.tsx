@@ -42,6 +42,8 @@ type RecordFormProps = {
   /** Whether the record is public now, as restated. */
   readonly isRestated?: boolean;
   readonly party: PartyView;
+  /** Whether the Secretariat records it for the party. */
+  readonly isForParty?: boolean;
   readonly saved: Given;
   readonly kept: KeptIn;
   readonly keep: (entries: Entries) => void;
@@ -64,8 +66,19 @@ const pressedIn = (event: FormEvent): Pressed => {
 };
 
 export const RecordForm = (props: RecordFormProps) => {
-  const { kind, title, intro, isRestated, party, saved, kept, submitText, draftText, preview } =
-    props;
+  const {
+    kind,
+    title,
+    intro,
+    isRestated,
+    party,
+    isForParty = false,
+    saved,
+    kept,
+    submitText,
+    draftText,
+    preview,
+  } = props;
   const { say } = useWords();
   const { world } = useServices();
   const [matching, setMatching] = useState<SuggestionsView | null>(null);
@@ -118,7 +131,7 @@ export const RecordForm = (props: RecordFormProps) => {
           sendAs(pressedIn(event));
         }}
       >
-        <RecordFields kind={kind} party={party} />
+        <RecordFields kind={kind} party={party} isForParty={isForParty} />
         <h2>{say('form.components')}</h2>
         <p className="quiet">{say('form.componentsHint')}</p>
         <Repeated
@@ -138,6 +151,7 @@ export const RecordForm = (props: RecordFormProps) => {
         </Repeated>
         <LastFields
           kind={kind}
+          isForParty={isForParty}
           publication={isRestated ? 'restated' : publicationFor(party, world)}
         />
         <FormActions

@@ -17,14 +17,19 @@ const routesOf = {
   offer: { record: 'getOffer', contact: 'getOfferContact' },
 } as const;
 
-export const useStoredRecord = (kind: RecordKind, id: string): Loaded<StoredRecord> => {
+export const useStoredRecord = (
+  kind: RecordKind,
+  id: string,
+  readsContact: boolean,
+): Loaded<StoredRecord> => {
   const { client } = useServices();
   const routes = routesOf[kind];
   const load = async (): Promise<Answered<StoredRecord>> => {
     const read = await client(routes.record, { path: { id } });
     if (!read.ok) return read;
     const { value: record, etag } = read;
-    if (!record.hasContact) return { ok: true, value: { record, contact: {} }, etag };
+    if (!record.hasContact || !readsContact)
+      return { ok: true, value: { record, contact: {} }, etag };
     // An edit that began without the stored contact would show it as if there were none.
     const contact = await client(routes.contact, { path: { id } });
     return contact.ok ? { ok: true, value: { record, contact: contact.value }, etag } : contact;

@@ -39,6 +39,10 @@ export const fieldOfPointer = (
     const id = second === '' ? 'contact.name' : `contact.${second}`;
     return { id, field: id, component: null };
   }
+  if (first === 'onBehalf') {
+    const id = second === '' ? 'onBehalf.basis' : `onBehalf.${second}`;
+    return { id, field: id, component: null };
+  }
   if (first !== 'components') return { id: first, field: first, component: null };
   const index = Number(second);
   const key = second === '' ? undefined : componentKeys[index];

@@ -49,6 +49,8 @@ const ownKeys = {
   'contact.name': 'field.contactName',
   'contact.email': 'field.contactEmail',
   'contact.phone': 'field.contactPhone',
+  'onBehalf.basis': 'field.basis',
+  'onBehalf.date': 'field.basisDate',
   area: 'field.area',
   min: 'field.min',
   max: 'field.max',

@@ -18,11 +18,52 @@ const Carried = ({ kind }: { readonly kind: RecordKind }) => {
   );
 };
 
-type LastFieldsProps = { readonly kind: RecordKind; readonly publication: Publication };
-
-export const LastFields = ({ kind, publication }: LastFieldsProps) => {
+const ContactFields = () => {
   const { say } = useWords();
   const { saved } = useFormState();
+  return (
+    <fieldset className="field">
+      <legend>
+        {say('field.contact')} <span className="field__optional">{say('form.optional')}</span>
+      </legend>
+      <span className="field__hint">{say('hint.contact')}</span>
+      {saved.has('contact.name') && (
+        <span className="field__hint">{say('hint.contactDelete')}</span>
+      )}
+      <TextField
+        name="contact.name"
+        label={say('field.contactName')}
+        autoComplete="name"
+        width="middle"
+      />
+      <TextField
+        name="contact.email"
+        label={say('field.contactEmail')}
+        type="email"
+        autoComplete="email"
+        width="middle"
+      />
+      <TextField
+        name="contact.phone"
+        label={say('field.contactPhone')}
+        type="tel"
+        autoComplete="tel"
+        width="middle"
+        optional
+      />
+    </fieldset>
+  );
+};
+
+type LastFieldsProps = {
+  readonly kind: RecordKind;
+  readonly publication: Publication;
+  /** A contact is given to its party, so nobody gives one for another. */
+  readonly isForParty?: boolean;
+};
+
+export const LastFields = ({ kind, publication, isForParty = false }: LastFieldsProps) => {
+  const { say } = useWords();
   return (
     <>
       <h2>{say('form.last')}</h2>
@@ -68,36 +109,7 @@ export const LastFields = ({ kind, publication }: LastFieldsProps) => {
         optional
       />
       <Carried kind={kind} />
-      <fieldset className="field">
-        <legend>
-          {say('field.contact')} <span className="field__optional">{say('form.optional')}</span>
-        </legend>
-        <span className="field__hint">{say('hint.contact')}</span>
-        {saved.has('contact.name') && (
-          <span className="field__hint">{say('hint.contactDelete')}</span>
-        )}
-        <TextField
-          name="contact.name"
-          label={say('field.contactName')}
-          autoComplete="name"
-          width="middle"
-        />
-        <TextField
-          name="contact.email"
-          label={say('field.contactEmail')}
-          type="email"
-          autoComplete="email"
-          width="middle"
-        />
-        <TextField
-          name="contact.phone"
-          label={say('field.contactPhone')}
-          type="tel"
-          autoComplete="tel"
-          width="middle"
-          optional
-        />
-      </fieldset>
+      {!isForParty && <ContactFields />}
       <WhoSees publication={publication} />
     </>
   );

@@ -5,20 +5,28 @@ import { notStatedLabel } from '#shared/vocabulary/label';
 import type { PartyView } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { partyName } from '../records/party-name.ts';
+import { BasisFields } from './basis-fields.tsx';
 import { Radios } from './choices.tsx';
 import { SelectField, TextField } from './fields.tsx';
 import { optionsIn } from './options.ts';
 
-type RecordFieldsProps = { readonly kind: RecordKind; readonly party: PartyView };
+type RecordFieldsProps = {
+  readonly kind: RecordKind;
+  readonly party: PartyView;
+  /** Whether the Secretariat records it for the party. */
+  readonly isForParty?: boolean;
+};
 
-export const RecordFields = ({ kind, party }: RecordFieldsProps) => {
+export const RecordFields = ({ kind, party, isForParty = false }: RecordFieldsProps) => {
   const words = useWords();
   const { say } = words;
   return (
     <>
       <p>
-        {say('form.party')} <bdi className="party__name">{partyName(party, words)}</bdi>
+        {say(isForParty ? 'onBehalf.party' : 'form.party')}{' '}
+        <bdi className="party__name">{partyName(party, words)}</bdi>
       </p>
+      {isForParty && <BasisFields />}
       <TextField name="title" label={say('field.title')} hint={say(`hint.title.${kind}`)} />
       <SelectField
         name="language"

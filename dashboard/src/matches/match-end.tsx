@@ -12,6 +12,7 @@ import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { ComponentView } from '../records/component-view.tsx';
+import { OnBehalfNotice } from '../records/on-behalf.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import type { ShownComponent } from '../records/shown-component.ts';
 import { isStaff } from '../session/roles.ts';
@@ -139,6 +140,7 @@ export const MatchEnd = ({ kind, end, view, at, me, loads }: MatchEndProps) => {
       <h2 id={`end-${kind}`} className="card__title">
         {say(`matches.${kind}`)}
       </h2>
+      <OnBehalfNotice onBehalf={view?.onBehalf ?? null} />
       {end.recordId === null ? (
         <p className="quiet">{say('matches.notInRegister')}</p>
       ) : view && disclosed ? (

@@ -78,6 +78,9 @@ export const savedPath = (kind: RecordKind, id: string, version: number): string
 export const savedIn = (search: string): string | null => new URLSearchParams(search).get('saved');
 /** The form of a new record that starts as another one stands. */
 export const copyPath = (kind: RecordKind, id: string): string => `${formPath(kind)}?copy=${id}`;
+/** The form of a record that the Secretariat records for a party. */
+export const forPartyPath = (kind: RecordKind, partyId: string): string =>
+  `${formPath(kind)}?for=${partyId}`;
 /** Why a record and a counterpart of it are suggested to each other, or why not. */
 export const pairPath = (kind: RecordKind, id: string, counterpartId: string): string =>
   `${recordPath(kind, id)}/suggestions/${counterpartId}`;

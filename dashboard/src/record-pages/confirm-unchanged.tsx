@@ -2,6 +2,7 @@
 import { useState } from 'react';
 
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import { isStillOnBehalf } from '#shared/domain/on-behalf';
 
 import type { Problem } from '../api/problem.ts';
 import { LabelledField } from '../design/labelled-field.tsx';
@@ -10,6 +11,9 @@ import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
 import { stepRoutes } from './record-actions.ts';
+
+/** The same step also makes the party's own what the Secretariat recorded for it. */
+type Asked = 'onBehalf.confirm' | 'step.confirmation';
 
 type ConfirmUnchangedProps = {
   readonly record: PledgeView | OfferView;
@@ -27,11 +31,12 @@ const dayIn = (form: HTMLFormElement, { kind }: PledgeView | OfferView) => {
 
 export const ConfirmUnchanged = ({ record, etag, reload }: ConfirmUnchangedProps) => {
   const { say } = useWords();
+  const asked: Asked = isStillOnBehalf(record) ? 'onBehalf.confirm' : 'step.confirmation';
   const { client, newKey } = useServices();
   const [key, setKey] = useState({ of: etag, is: newKey() });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [sending, setSending] = useState(false);
-  const [confirmedAt, setConfirmedAt] = useState<string | null>(null);
+  const [done, setDone] = useState<{ readonly at: string; readonly of: Asked } | null>(null);
 
   const confirm = async (form: HTMLFormElement): Promise<void> => {
     if (sending) return;
@@ -47,7 +52,7 @@ export const ConfirmUnchanged = ({ record, etag, reload }: ConfirmUnchangedProps
     });
     setSending(false);
     setProblem(answer.ok ? null : answer.problem);
-    if (answer.ok) setConfirmedAt(etag);
+    if (answer.ok) setDone({ at: etag, of: asked });
     const hasChanged =
       !answer.ok && (answer.problem.status === 409 || answer.problem.status === 412);
     if (answer.ok || hasChanged) reload();
@@ -56,14 +61,14 @@ export const ConfirmUnchanged = ({ record, etag, reload }: ConfirmUnchangedProps
   return (
     <form
       className="notice"
-      aria-label={say('step.confirmation')}
+      aria-label={say(asked)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void confirm(event.currentTarget);
       }}
     >
-      <p>{say('step.confirmation.means')}</p>
+      <p>{say(`${asked}.means`)}</p>
       {record.kind === 'offer' && (record.validUntil !== undefined || record.unconfirmed) && (
         <LabelledField
           name="validUntil"
@@ -85,14 +90,11 @@ export const ConfirmUnchanged = ({ record, etag, reload }: ConfirmUnchangedProps
       {problem && !sending && <ProblemNotice problem={problem} />}
       <p className="actions">
         <button type="submit" className="button button--quiet" aria-disabled={sending}>
-          {say('step.confirmation')}
+          {say(asked)}
         </button>
         <span role="status">{sending && say('form.sending')}</span>
       </p>
-      <StatusLine
-        key={confirmedAt}
-        text={confirmedAt === null ? null : say('step.confirmation.done')}
-      />
+      <StatusLine key={done?.at} text={done && say(`${done.of}.done`)} />
     </form>
   );
 };

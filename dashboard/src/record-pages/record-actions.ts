@@ -3,7 +3,7 @@ import { isLive } from '#shared/domain/match';
 import { mayStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 
 import type { Me } from '../api/answers.ts';
-import { kindsToSubmit } from '../session/roles.ts';
+import { isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import type { RouteId } from '#shared/contract/routes';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { RecordKind } from '#shared/domain/record';
@@ -45,6 +45,10 @@ export const mayConfirm = (me: Me, record: PledgeView | OfferView): boolean =>
 
 export const mayEdit = (me: Me, { state, party }: PledgeView | OfferView): boolean =>
   me.role === 'representative' && me.party?.id === party.id && state !== 'withdrawn';
+
+/** For its party, with the basis that the form asks for. */
+export const mayEditForParty = (me: Me, { state }: PledgeView | OfferView): boolean =>
+  isSecretariat(me) && state !== 'draft' && state !== 'withdrawn';
 
 /** A withdrawn record stays as it was; what it said may begin another. */
 export const mayCopy = (me: Me, { kind, state, party }: PledgeView | OfferView): boolean =>

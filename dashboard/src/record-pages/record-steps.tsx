@@ -13,7 +13,7 @@ import { useReturnFocus } from '../steps/return-focus.ts';
 import { useStepUnderWay } from '../steps/use-kept-step.ts';
 import { isHidden } from '../records/publication.ts';
 import { useServices } from '../services/services.tsx';
-import { mayCopy, mayEdit, stepsFor } from './record-actions.ts';
+import { mayCopy, mayEdit, mayEditForParty, stepsFor } from './record-actions.ts';
 import { recordStanding } from './record-standing.ts';
 import { RecordStepForm, recordStepName } from './record-step-form.tsx';
 
@@ -33,6 +33,13 @@ const OwnLinks = ({ me, record }: OwnLinksProps) => {
     return (
       <Link className="button" to={copyPath(kind, id)}>
         {say('step.copy')}
+      </Link>
+    );
+  }
+  if (mayEditForParty(me, record)) {
+    return (
+      <Link className="button button--quiet" to={editPath(kind, id)}>
+        {say('onBehalf.edit')}
       </Link>
     );
   }

@@ -5,7 +5,7 @@ import { useList } from '../api/use-list.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { useSearch } from '../navigation/location.ts';
-import { recordPath } from '../navigation/pages.ts';
+import { formPath, recordPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -17,10 +17,13 @@ import { ListFilterBar } from './list-filter-bar.tsx';
 import { type ListFilters, listFiltersOf, listQueryOf } from './list-filters.ts';
 import { nameOf } from '../records/names.ts';
 import { partyName } from '../records/party-name.ts';
+import { OnBehalfMark } from '../records/on-behalf.tsx';
 import { publicationText } from '../records/publication.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { type Reached, ReachText, withReach } from '../records/reached.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
+
+const recordKinds = ['pledge', 'offer'] as const;
 
 type RowProps = {
   readonly record: Reached<PledgeView | OfferView>;
@@ -39,7 +42,8 @@ const Row = ({ record, country }: RowProps) => {
         <SyntheticMark synthetic={record.synthetic} />{' '}
         <bdi dir="ltr" className="quiet">
           {record.reference}
-        </bdi>
+        </bdi>{' '}
+        <OnBehalfMark record={record} />
       </th>
       <td>
         <bdi>{partyName(record.party, words)}</bdi>
@@ -124,6 +128,15 @@ export const RecordsPage = () => {
       {isSecretariat(session.me) && world === 'real' && (
         <p>
           <Link to="/imports">{say('imports.title')}</Link>
+        </p>
+      )}
+      {isSecretariat(session.me) && (
+        <p className="actions">
+          {recordKinds.map((kind) => (
+            <Link key={kind} to={formPath(kind)}>
+              {say(`onBehalf.title.${kind}`)}
+            </Link>
+          ))}
         </p>
       )}
       <ListFilterBar filters={filters} />

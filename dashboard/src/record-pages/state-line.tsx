@@ -6,6 +6,7 @@ import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { audienceText } from '../records/audience-text.ts';
 import { nameOf } from '../records/names.ts';
+import { OnBehalfNotice } from '../records/on-behalf.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { isHidden, publicationText } from '../records/publication.ts';
 
@@ -37,6 +38,7 @@ export const StateLine = ({ record, search }: StateLineProps) => {
         {record.confirmedOn && say('record.confirmedOn', { date: words.date(record.confirmedOn) })}{' '}
         {say('audience.seenBy', { audience: audienceText(record.seenBy, words) })}
       </p>
+      <OnBehalfNotice onBehalf={record.onBehalf} />
       {isHidden(world, record) && <p className="notice">{say('record.syntheticNotPublic')}</p>}
       {returnReason !== null && (
         <p className="notice">

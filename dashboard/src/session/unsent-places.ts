@@ -5,6 +5,7 @@ import type { Unsent } from '../kept/answers-store.ts';
 import {
   copyPath,
   editPath,
+  forPartyPath,
   formPath,
   matchPath,
   pairPath,
@@ -18,7 +19,8 @@ export type UnsentPlace = {
     | 'propose.title'
     | `record.${RecordKind}`
     | `edit.${RecordKind}`
-    | `form.title.${RecordKind}`;
+    | `form.title.${RecordKind}`
+    | `onBehalf.title.${RecordKind}`;
 };
 
 const isKind = (text: string | undefined): text is RecordKind =>
@@ -36,6 +38,8 @@ export const unsentPlace = ({ form, isEdit }: Unsent): UnsentPlace | undefined =
   if (first === 'step') return ofStep(rest);
   if (!isKind(first)) return undefined;
   const [second = '', third] = rest;
+  if (second === 'for' && third !== undefined)
+    return { address: forPartyPath(first, third), title: `onBehalf.title.${first}` };
   if (isEdit) return { address: editPath(first, second), title: `edit.${first}` };
   return {
     address: third === undefined ? formPath(first) : copyPath(first, third),

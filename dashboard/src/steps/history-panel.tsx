@@ -79,7 +79,15 @@ const Entry = ({ entry, parties }: EntryProps) => {
           entry.actor.role
         )}
       </td>
-      <td>{entry.reason !== null && <bdi dir="auto">{entry.reason}</bdi>}</td>
+      <td>
+        {entry.changed.includes('onBehalf') &&
+          say(
+            entry.actor.role === 'secretariat'
+              ? 'onBehalf.history.recorded'
+              : 'onBehalf.history.confirmed',
+          )}{' '}
+        {entry.reason !== null && <bdi dir="auto">{entry.reason}</bdi>}
+      </td>
     </tr>
   );
 };

@@ -9,6 +9,7 @@ import { asSeen, explanationFor } from '#shared/domain/matching/known-pairs';
 import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
+import { isStillOnBehalf } from '#shared/domain/on-behalf';
 import { wordedExplanation } from '#shared/messages/worded';
 import type { Language } from '#shared/vocabulary/label';
 
@@ -35,6 +36,8 @@ const endView = (
     today: changed.length > 0 ? now : null,
     changed,
     state: isLive(match.state) ? (record?.state ?? null) : null,
+    // Beside what was shown and in no digest: that its party confirms it changes no word of the record.
+    onBehalf: record && isStillOnBehalf(record) ? record.onBehalf : null,
   };
 };
 

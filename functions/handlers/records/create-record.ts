@@ -4,6 +4,7 @@ import { idsIn, numbered } from '#shared/contract/merge-change';
 import { draftEnvelope, type Fields, newEnvelope } from '#shared/contract/submission-bodies';
 import { routes, type RouteId } from '#shared/contract/routes';
 import { asDraft, newRecord, type Submission } from '#shared/domain/record-changes';
+import { recordedOnBehalf } from '#shared/domain/on-behalf';
 import type { RecordKind } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -17,6 +18,7 @@ import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
 import { checkPlaces, checkReferences, findLead } from './check-references.ts';
 import { answerOf } from './held-record.ts';
+import { checkBasis } from './on-behalf.ts';
 
 type NewRecord = {
   readonly actor: Actor;
@@ -27,13 +29,14 @@ type NewRecord = {
 };
 
 /** What a new record says, and what came with it. */
-const readNew = (kind: RecordKind, { draft, partyId, contact, ...sent }: Fields) => {
+const readNew = (kind: RecordKind, { draft, partyId, contact, onBehalf, ...sent }: Fields) => {
   const isDraft = draft === true;
   const said = isDraft ? numbered(sent, []) : sent;
   const envelope = readBy(isDraft ? draftEnvelope : newEnvelope, {
     ...(draft === undefined ? {} : { draft }),
     ...(partyId === undefined ? {} : { partyId }),
     ...(contact === undefined ? {} : { contact }),
+    ...(onBehalf === undefined ? {} : { onBehalf }),
   });
   const content = (isDraft ? readDraft : readContent)(kind, said);
   const errors: Errors = [
@@ -56,11 +59,19 @@ export const createRecord =
   }: NewRecord): Promise<Result<Answer, Refusal>> => {
     const read = readNew(kind, body);
     if (!read.ok) return refuse({ kind: 'invalid', errors: read.error });
-    const { content, contact, draft, unfinished } = read.value;
+    const { content, contact, draft, unfinished, onBehalf } = read.value;
     const partyId = read.value.partyId ?? actor.partyId;
     const allowed = authorize(actor, 'createRecord', partyId);
     if (!allowed.ok) return allowed;
-    const said = { ...(unfinished ?? content), draft, partyId, contact: contact ?? null };
+    const based = checkBasis(actor, partyId, body);
+    if (!based.ok) return based;
+    const said = {
+      ...(unfinished ?? content),
+      draft,
+      partyId,
+      contact: contact ?? null,
+      ...(onBehalf && { onBehalf }),
+    };
     const request = { route, actor, idempotencyKey, sent, path: null, body: said };
     return write(dependencies, request, async () => {
       const lead = await findLead(dependencies, kind, partyId);
@@ -83,7 +94,8 @@ export const createRecord =
         provenance: null,
         now,
       });
-      const record = unfinished ? asDraft(born, unfinished, idsIn(unfinished)) : born;
+      const whole = unfinished ? asDraft(born, unfinished, idsIn(unfinished)) : born;
+      const record = onBehalf ? recordedOnBehalf(whole, onBehalf, now) : whole;
       const audit = { actor, action: 'create', at: now, requestId, reason: null };
       return ok({
         actions: recordActions({

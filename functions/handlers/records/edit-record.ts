@@ -24,6 +24,7 @@ import {
 } from '#shared/domain/record-changes';
 import { mayStep } from '#shared/domain/record-transitions';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { Basis } from '#shared/domain/on-behalf';
 import { editBar } from '#shared/domain/record-under-matches';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -38,6 +39,7 @@ import { checkReferences } from './check-references.ts';
 import { contactErrors } from './contact-errors.ts';
 import { answerOf, checkVersion, findFor } from './held-record.ts';
 import { heldByMatches } from './held-by-matches.ts';
+import { asWrittenBy, checkBasis } from './on-behalf.ts';
 import { stepNotAllowed } from './step-words.ts';
 
 type Edit = {
@@ -55,6 +57,8 @@ type Change = {
   /** Undefined leaves the contact as it is, null deletes it. */
   readonly contact: UnfinishedContact | null | undefined;
   readonly submit: boolean;
+  /** Where the Secretariat records it for the party. */
+  readonly onBehalf: Basis | undefined;
 };
 
 type Said = {
@@ -76,7 +80,7 @@ const readSaid = (
 const readChange = (
   world: World,
   record: StoredRecord,
-  { removed, contact, submit, ...sent }: Fields,
+  { removed, contact, submit, onBehalf, ...sent }: Fields,
 ): Result<Change, Errors> => {
   const { kind } = record;
   const staysDraft = record.state === 'draft' && submit !== true;
@@ -84,6 +88,7 @@ const readChange = (
     ...(removed === undefined ? {} : { removed }),
     ...(contact === undefined ? {} : { contact }),
     ...(submit === undefined ? {} : { submit }),
+    ...(onBehalf === undefined ? {} : { onBehalf }),
   });
   const gone = envelope.ok ? (envelope.value.removed ?? []) : [];
   const kept = saidOf(record);
@@ -96,6 +101,7 @@ const readChange = (
       content: content.value,
       contact: envelope.value.contact,
       submit: envelope.value.submit === true,
+      onBehalf: envelope.value.onBehalf,
       ...(staysDraft ? { unfinished: said } : {}),
     });
   return refuse([
@@ -176,7 +182,8 @@ const decideEdit = async (deciding: Deciding): Promise<Result<Decided, Refusal>>
     const errors = await contactErrors(dependencies.table, record);
     if (errors.length > 0) return refuse({ kind: 'invalid', errors });
   }
-  const after = submit ? submitted(edited, actor, now) : edited;
+  const stepped = submit ? submitted(edited, actor, now) : edited;
+  const after = asWrittenBy(record, stepped, read.value.onBehalf, now);
   const bar = editBar(record, after);
   if (bar) return refuse(heldByMatches(bar));
   return ok({ after, contact, action: submit ? 'submission' : 'edit' });
@@ -191,6 +198,8 @@ export const editRecord =
       const { record } = held.value;
       const current = checkVersion(held.value, ifMatch);
       if (!current.ok) return current;
+      const based = checkBasis(actor, record.party.id, body);
+      if (!based.ok) return based;
       const { world } = dependencies;
       if (Object.keys(body).length === 0)
         return ok({ actions: [], answer: answerOf(world, record, 200) });

@@ -5,7 +5,7 @@ import { recordStateIds } from '#shared/vocabulary/record-states';
 
 import type { Call, Persona } from '../world.ts';
 import { create, edit, refused } from './calls.ts';
-import { canary, conflict, forbidden, notFound, type Refused } from './refused.ts';
+import { canary, conflict, forbidden, invalid, notFound, type Refused } from './refused.ts';
 import { etag, type Held, ownerOf, type Scene, stepRoutes } from './scene.ts';
 
 const stepOf =
@@ -44,12 +44,12 @@ export const refusedPersons: readonly Refused[] = [
       );
     }),
   ),
-  ...(['officer', 'reader', 'administrator', 'otherState', 'stakeholder'] as const).map((as) =>
+  ...(['reader', 'administrator', 'otherState', 'stakeholder'] as const).map((as) =>
     refused(`a pledge for a State by ${as}`, 'createPledge', forbidden, (scene) => ({ ...create(scene), as })),
   ),
-  ...(['officer', 'reader'] as const).map((as) =>
-    refused(`an edit by ${as}`, 'editPledge', forbidden, ({ records }) => edit(records.pledge.submitted, as)),
-  ),
+  refused('an edit by a reader', 'editPledge', forbidden, ({ records }) => edit(records.pledge.submitted, 'reader')),
+  refused('a pledge for a State by the Secretariat without a basis', 'createPledge', invalid, (scene) => ({ ...create(scene), as: 'officer' }), ['/onBehalf', 'required']),
+  refused('an edit by the Secretariat without a basis', 'editPledge', invalid, ({ records }) => edit(records.pledge.submitted, 'officer'), ['/onBehalf', 'required']),
   ...(['getCoverage'] as const).map((route) =>
     refused(`${route} by a State`, route, forbidden, () => ({ as: 'state' })),
   ),

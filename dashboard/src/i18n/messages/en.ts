@@ -895,6 +895,32 @@ export const english = {
     'Your party does not consent, or no longer consents, to the publication of this match, which may also be restated from public pages. If it is public, it leaves the public pages at once. It becomes public again once every named party has released it.',
   'matchStep.withdrawRelease.meansHidden':
     'Your party does not consent, or no longer consents, to the publication of this match. It is synthetic, and this register is the real record: it stays out of everything public in any case.',
+  'onBehalf.title.pledge': 'Record a pledge for a party',
+  'onBehalf.title.offer': 'Record an offer for a party',
+  'onBehalf.choose':
+    'Choose the party whose letter, note verbale or words at a meeting you record.',
+  'onBehalf.party': 'You record for',
+  'onBehalf.lead':
+    'You record this for the party. It is marked as recorded by the Secretariat until the party confirms, changes or releases it, and nothing of it becomes public before.',
+  'onBehalf.legend': 'On what you record it',
+  'onBehalf.hint':
+    'Shown to whoever may read the record before it is public, and to both sides of a match.',
+  'onBehalf.submit': 'Record for the party',
+  'onBehalf.edit': 'Edit for the party',
+  'onBehalf.unconfirmed':
+    'Recorded by the Secretariat for the party ({basis}, {date}). The party has not confirmed it.',
+  'onBehalf.confirmed':
+    'Recorded by the Secretariat for the party ({basis}, {date}). The party made it its own on {confirmed}.',
+  'onBehalf.mark': 'Recorded by the Secretariat, not confirmed',
+  'onBehalf.confirm': 'Confirm as ours',
+  'onBehalf.confirm.means':
+    'The Secretariat recorded this for your party. Confirm it if it says what your party means. To correct it, edit it; that confirms it, too.',
+  'onBehalf.confirm.done': 'Confirmed as your party’s own.',
+  'onBehalf.history.recorded': 'Recorded for the party',
+  'onBehalf.history.confirmed': 'Made its own by the party',
+  'field.basis': 'Basis',
+  'field.basisDate': 'Its date',
+  'hint.basisDate': 'Year-month-day, such as 2026-11-03.',
   'history.title': 'History',
   'history.when': 'When',
   'history.what': 'What',

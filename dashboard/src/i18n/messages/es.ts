@@ -949,6 +949,31 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'Su parte no consiente, o ya no consiente, la publicación de este emparejamiento, que también puede estar tomado de páginas públicas. Si es público, sale enseguida de las páginas públicas. Vuelve a ser público cuando todas las partes nombradas lo han publicado.',
   'matchStep.withdrawRelease.meansHidden':
     'Su parte no consiente, o ya no consiente, la publicación de este emparejamiento. Es ficticio, y este es el registro real: en ningún caso aparece en nada público.',
+  'onBehalf.title.pledge': 'Registrar un compromiso en nombre de una parte',
+  'onBehalf.title.offer': 'Registrar una oferta en nombre de una parte',
+  'onBehalf.choose': 'Elija la parte cuya carta, nota verbal o palabras en una reunión registra.',
+  'onBehalf.party': 'Usted registra en nombre de',
+  'onBehalf.lead':
+    'Usted registra esto en nombre de la parte. La ficha queda marcada como registrada por la Secretaría hasta que la parte la confirme, la modifique o la publique, y nada de ella se hace público antes.',
+  'onBehalf.legend': 'En qué se basa',
+  'onBehalf.hint':
+    'Lo ve quien puede leer la ficha antes de que sea pública, y también los dos lados de un emparejamiento.',
+  'onBehalf.submit': 'Registrar en nombre de la parte',
+  'onBehalf.edit': 'Editar en nombre de la parte',
+  'onBehalf.unconfirmed':
+    'Registrado por la Secretaría en nombre de la parte ({basis}, {date}). La parte no lo ha confirmado.',
+  'onBehalf.confirmed':
+    'Registrado por la Secretaría en nombre de la parte ({basis}, {date}). La parte lo hizo suyo el {confirmed}.',
+  'onBehalf.mark': 'Registrado por la Secretaría, sin confirmar',
+  'onBehalf.confirm': 'Confirmar como nuestro',
+  'onBehalf.confirm.means':
+    'La Secretaría registró esto en nombre de su parte. Confírmelo si dice lo que su parte quiere decir. Para corregirlo, edítelo: eso también lo confirma.',
+  'onBehalf.confirm.done': 'Confirmado como propio de su parte.',
+  'onBehalf.history.recorded': 'Registrado en nombre de la parte',
+  'onBehalf.history.confirmed': 'La parte lo hizo suyo',
+  'field.basis': 'Base',
+  'field.basisDate': 'Su fecha',
+  'hint.basisDate': 'Año-mes-día, por ejemplo 2026-11-03.',
   'history.title': 'Historial',
   'history.when': 'Cuándo',
   'history.what': 'Qué',

@@ -958,6 +958,32 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Votre partie ne consent pas, ou ne consent plus, à la publication de cet appariement, qui peut aussi être repris de pages publiques. S’il est public, il quitte aussitôt les pages publiques. Il redevient public quand toutes les parties nommées l’ont publié.',
   'matchStep.withdrawRelease.meansHidden':
     'Votre partie ne consent pas, ou ne consent plus, à la publication de cet appariement. Il est fictif, alors que ce registre est le registre réel : de toute façon, il n’apparaît dans rien de public.',
+  'onBehalf.title.pledge': 'Consigner un engagement pour une partie',
+  'onBehalf.title.offer': 'Consigner une offre pour une partie',
+  'onBehalf.choose':
+    'Choisissez la partie dont vous consignez la lettre, la note verbale ou les propos tenus en réunion.',
+  'onBehalf.party': 'Vous consignez pour',
+  'onBehalf.lead':
+    'Vous consignez ceci pour la partie. La fiche porte la mention « consignée par le Secrétariat » jusqu’à ce que la partie la confirme, la modifie ou la publie, et rien n’en devient public avant.',
+  'onBehalf.legend': 'Sur quelle base vous la consignez',
+  'onBehalf.hint':
+    'Visible pour qui peut lire la fiche avant sa publication, et pour les deux parties d’un appariement.',
+  'onBehalf.submit': 'Consigner pour la partie',
+  'onBehalf.edit': 'Modifier pour la partie',
+  'onBehalf.unconfirmed':
+    'Consigné par le Secrétariat pour la partie ({basis}, {date}). La partie ne l’a pas confirmé.',
+  'onBehalf.confirmed':
+    'Consigné par le Secrétariat pour la partie ({basis}, {date}). La partie l’a repris à son compte le {confirmed}.',
+  'onBehalf.mark': 'Consigné par le Secrétariat, non confirmé',
+  'onBehalf.confirm': 'Confirmer en notre nom',
+  'onBehalf.confirm.means':
+    'Le Secrétariat a consigné ceci pour votre partie. Confirmez-le si c’est bien ce que votre partie veut dire. Pour le corriger, modifiez-le : cela vaut aussi confirmation.',
+  'onBehalf.confirm.done': 'Confirmé au nom de votre partie.',
+  'onBehalf.history.recorded': 'Consigné pour la partie',
+  'onBehalf.history.confirmed': 'Repris à son compte par la partie',
+  'field.basis': 'Base',
+  'field.basisDate': 'Sa date',
+  'hint.basisDate': 'Année-mois-jour, par exemple 2026-11-03.',
   'history.title': 'Historique',
   'history.when': 'Quand',
   'history.what': 'Quoi',

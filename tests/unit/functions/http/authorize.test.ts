@@ -16,8 +16,8 @@ const actor = (role: Role) => ({
 /** Who may do what, by this table and not by the code's: o for one's own party alone, x for all. */
 // oxfmt-ignore
 const table: Readonly<Record<string, readonly [representative: string, secretariat: string, reader: string, administrator: string]>> = {
-  createRecord:    ['o', '', '', ''],
-  editRecord:      ['o', '', '', ''],
+  createRecord:    ['o', 'x', '', ''],
+  editRecord:      ['o', 'x', '', ''],
   submission:      ['o', '', '', ''],
   acceptance:      ['', 'x', '', ''],
   return:          ['', 'x', '', ''],

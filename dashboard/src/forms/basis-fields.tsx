@@ -1,0 +1,38 @@
+/** On what the Secretariat records for a party: the one question that no party is asked. */
+import type { Basis } from '#shared/domain/on-behalf';
+
+import { useWords } from '../i18n/words-context.tsx';
+import type { Given } from '../kept/answers-given.ts';
+import { SelectField, TextField } from './fields.tsx';
+import { optionsIn } from './options.ts';
+import { orBlank } from './read-values.ts';
+
+export const basisIn = ({ first }: Given): { readonly [Name in keyof Basis]?: string } => {
+  const [basis, date] = [orBlank(first('onBehalf.basis')), orBlank(first('onBehalf.date'))];
+  return { ...(basis !== undefined && { basis }), ...(date !== undefined && { date }) };
+};
+
+export const BasisFields = () => {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <fieldset className="field">
+      <legend>{say('onBehalf.legend')}</legend>
+      <span className="field__hint">{say('onBehalf.hint')}</span>
+      <div className="row row--fields">
+        <SelectField
+          name="onBehalf.basis"
+          label={say('field.basis')}
+          empty={say('form.choose')}
+          options={optionsIn('recordingBases', words)}
+        />
+        <TextField
+          name="onBehalf.date"
+          label={say('field.basisDate')}
+          hint={say('hint.basisDate')}
+          width="short"
+        />
+      </div>
+    </fieldset>
+  );
+};
