@@ -10,6 +10,7 @@ import type { Actor, Role } from '../actor.ts';
 export type Deed =
   | 'createRecord'
   | 'editRecord'
+  | 'codeRecord'
   | 'submission'
   | 'acceptance'
   | 'return'
@@ -55,6 +56,7 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     // For a party, with the basis that `on-behalf.ts` asks for.
     createRecord: 'all',
     editRecord: 'all',
+    codeRecord: 'all',
     acceptance: 'all',
     return: 'all',
     readAll: 'all',

@@ -1,5 +1,6 @@
 /** Intake of pledges and offers, and the steps of their life. */
 import type { Dependencies } from '../dependencies.ts';
+import { codeRecord } from '../handlers/records/code-record.ts';
 import { createRecord } from '../handlers/records/create-record.ts';
 import { editRecord } from '../handlers/records/edit-record.ts';
 import { stepRecord } from '../handlers/records/step-record.ts';
@@ -9,6 +10,7 @@ export const intakeRoutes = (dependencies: Dependencies) =>
   ({
     createPledge: createRecord(dependencies, 'createPledge', 'pledge'),
     editPledge: editRecord(dependencies, 'editPledge', 'pledge'),
+    codePledge: codeRecord(dependencies, 'codePledge', 'pledge'),
     submitPledge: stepRecord(dependencies, 'submitPledge', 'pledge', 'submission'),
     acceptPledge: stepRecord(dependencies, 'acceptPledge', 'pledge', 'acceptance'),
     returnPledge: stepRecord(dependencies, 'returnPledge', 'pledge', 'return'),
@@ -17,6 +19,7 @@ export const intakeRoutes = (dependencies: Dependencies) =>
     withdrawPledge: stepRecord(dependencies, 'withdrawPledge', 'pledge', 'withdrawal'),
     createOffer: createRecord(dependencies, 'createOffer', 'offer'),
     editOffer: editRecord(dependencies, 'editOffer', 'offer'),
+    codeOffer: codeRecord(dependencies, 'codeOffer', 'offer'),
     submitOffer: stepRecord(dependencies, 'submitOffer', 'offer', 'submission'),
     acceptOffer: stepRecord(dependencies, 'acceptOffer', 'offer', 'acceptance'),
     returnOffer: stepRecord(dependencies, 'returnOffer', 'offer', 'return'),

@@ -33,6 +33,7 @@ const advice: Readonly<Record<string, string>> = {
   anywhereAndPlaces: 'Choose either anywhere, or countries and regions.',
   stateNeedsCountry: 'Give the country of this State.',
   bySecretariatAlone: 'Leave this out: the Secretariat alone records something for a party.',
+  codesAlone: 'Leave this as it is: the Secretariat sets codes, and its party writes the words.',
   byPartyAlone: 'Leave this out: its party alone gives this.',
   realInMadeUp:
     'Give a country from XA to XZ, without XK: this register is made up, and nothing is said of a real one here.',

@@ -28,6 +28,7 @@ const writesOf = <View extends z.ZodType, Confirmation extends z.ZodType>(
   bodies: {
     readonly create: z.ZodType;
     readonly change: z.ZodType;
+    readonly codes: z.ZodType;
     readonly confirm: Confirmation;
   },
 ) => ({
@@ -41,6 +42,12 @@ const writesOf = <View extends z.ZodType, Confirmation extends z.ZodType>(
     path: byId,
     body: fieldsSchema,
     describedBody: bodies.change,
+    needs: change,
+  }),
+  code: answering(`Set codes of ${kind}, by the Secretariat`, view, {
+    path: byId,
+    body: fieldsSchema,
+    describedBody: bodies.codes,
     needs: change,
   }),
   submit: answering(`Submit a draft or returned ${kind.split(' ')[1]}`, view, {
@@ -156,6 +163,8 @@ export const recordOperations = {
   releasePledge: pledge.release,
   confirmPledge: pledge.confirm,
   withdrawPledge: pledge.withdraw,
+  codePledge: pledge.code,
+  codeOffer: offer.code,
   createOffer: offer.create,
   editOffer: offer.edit,
   submitOffer: offer.submit,

@@ -11,6 +11,7 @@ import {
   stakeholderTypeSchema,
   supportTypeSchema,
 } from '../domain/codes.ts';
+import { codeOrigins } from '../domain/code-origin.ts';
 import { componentSchema, conditionSchema } from '../domain/component.ts';
 import { countryReaches } from '../domain/matching/reach.ts';
 import { windowSchema } from '../domain/partial-date.ts';
@@ -129,6 +130,24 @@ export const onBehalfSchema = z
   })
   .meta({ id: 'OnBehalf' });
 
+const originShape = { origin: z.enum(codeOrigins), at: timestampSchema };
+const saysDefault =
+  'By JSON Pointer with a component by its id, such as `/components/c1/area`: where a code comes from. One that is not named is of the importer where the record was imported (`provenance`), else of its owner.';
+
+const originsSchema = z
+  .record(
+    z.string(),
+    z.object({
+      ...originShape,
+      before: z
+        .unknown()
+        .optional()
+        .describe('What stood there before the Secretariat; absent where nothing did.'),
+    }),
+  )
+  .describe(saysDefault);
+const publicOriginsSchema = z.record(z.string(), z.object(originShape)).describe(saysDefault);
+
 /** What the owner, the Secretariat and its readers see on top of what is public. */
 const staffShape = {
   components: z.array(componentViewSchema),
@@ -152,6 +171,7 @@ const staffShape = {
   onBehalf: onBehalfSchema
     .nullable()
     .describe('Of what the Secretariat last recorded for the party; null where nothing was.'),
+  origins: originsSchema.optional(),
   hasContact: z.boolean(),
   returnReason: z.string().nullable(),
   reference: z.string().describe('To be read aloud and typed again; the last letter is a check.'),
@@ -180,6 +200,7 @@ const publicShape = {
   ...storedShape,
   components: z.array(publicComponentSchema),
   provenance: publicProvenanceSchema.nullable(),
+  origins: publicOriginsSchema.optional(),
   version: z.int().min(1).describe('How often it became public, this time included.'),
   release: releaseSchema,
 };

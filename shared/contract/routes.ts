@@ -80,6 +80,7 @@ export const routes = {
 
   createPledge: post('/api/pledges', 'intake'),
   editPledge: put('/api/pledges/{id}', 'intake'),
+  codePledge: put('/api/pledges/{id}/codes', 'intake'),
   submitPledge: post('/api/pledges/{id}/submission', 'intake'),
   acceptPledge: post('/api/pledges/{id}/acceptance', 'intake'),
   returnPledge: post('/api/pledges/{id}/return', 'intake'),
@@ -88,6 +89,7 @@ export const routes = {
   withdrawPledge: post('/api/pledges/{id}/withdrawal', 'intake'),
   createOffer: post('/api/offers', 'intake'),
   editOffer: put('/api/offers/{id}', 'intake'),
+  codeOffer: put('/api/offers/{id}/codes', 'intake'),
   submitOffer: post('/api/offers/{id}/submission', 'intake'),
   acceptOffer: post('/api/offers/{id}/acceptance', 'intake'),
   returnOffer: post('/api/offers/{id}/return', 'intake'),

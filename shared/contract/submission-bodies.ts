@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { recordingBasisIds } from '#shared/vocabulary/recording-bases';
 
 import { componentIdSchema, componentSchema } from '../domain/component.ts';
+import { codedOfComponent, codedOfRecord } from '../domain/fields/coded-fields.ts';
 import { mostComponents } from '../domain/limits.ts';
 import { identifierSchema } from '../domain/party.ts';
 import {
@@ -84,6 +85,23 @@ const changeBody = (kind: RecordKind) =>
       'A field that is absent stays as it is, and null clears it. Components are paired by `id`; those that are not listed stay, and `removed` names those that go. `contact`: null deletes it. `submit`: submits a draft or returned record in the same transaction. A draft also takes unfinished answers.',
     );
 
+const coded = (shape: Shape, names: readonly string[]): Shape =>
+  Object.fromEntries(Object.entries(changeOf(shape)).filter(([name]) => names.includes(name)));
+
+const codedComponentSchema = z
+  .strictObject({ id: componentIdSchema, ...coded(componentSchema.shape, codedOfComponent) })
+  .meta({ id: 'CodedComponent' });
+
+const codesBody = (kind: RecordKind) =>
+  z
+    .strictObject({
+      ...coded(contentSchemas[kind].shape, codedOfRecord),
+      components: z.array(codedComponentSchema).max(mostComponents).optional(),
+    })
+    .describe(
+      'Codes alone: a field that is absent stays as it is, and null clears it. Words within a coded field (places and times as stated, texts of conditions) stay as they are.',
+    );
+
 const draftBody = (kind: RecordKind) =>
   z
     .looseObject({
@@ -101,6 +119,7 @@ const newBody = (kind: RecordKind) =>
 const bodiesOf = (kind: RecordKind) => ({
   create: z.union([newBody(kind), draftBody(kind)]),
   change: changeBody(kind),
+  codes: codesBody(kind),
 });
 
 /** As they are described. What is taken depends on the record, so handlers read it: see `read-submission.ts`. */

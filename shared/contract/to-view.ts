@@ -1,6 +1,7 @@
 /** From stored records to what the API answers. */
 import { seenBy } from '../domain/audience.ts';
 import { coverageStatusOf, coverOf } from '../domain/component-status.ts';
+import { isPublicCode } from '../domain/fields/coded-fields.ts';
 import type { Match } from '../domain/match.ts';
 import { type MatchLink, releasedMatches, type StoredRecord } from '../domain/record.ts';
 import { referenceOf } from '../domain/reference.ts';
@@ -55,6 +56,11 @@ export const recordView = (
 const publicRelease = (of: Pick<StoredRecord, 'release' | 'releases'>) =>
   of.release && { ...of.release, version: publicVersionOf(of) };
 
+const publicOrigins = ({ origins }: StoredRecord) => {
+  const told = Object.entries(origins ?? {}).filter(([pointer]) => isPublicCode(pointer));
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
+};
+
 /** The public version, with what is public of its matches today. */
 export const releasedView = (
   released: StoredRecord,
@@ -62,6 +68,7 @@ export const releasedView = (
 ): ReleasedPledge | ReleasedOffer =>
   (released.kind === 'pledge' ? releasedPledgeSchema : releasedOfferSchema).parse({
     ...withStatus(released, releasedMatches(current)),
+    origins: publicOrigins(released),
     version: publicVersionOf(current),
     release: publicRelease(current),
     unconfirmed: current.unconfirmed === true,

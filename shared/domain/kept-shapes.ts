@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 
+import type { KeptOrigin } from './code-origin.ts';
 import type { Component } from './component.ts';
 import { componentFields } from './fields/component-fields.ts';
 import { fieldsOfKind } from './fields/field.ts';
@@ -110,6 +111,16 @@ const record = {
   unfinished: z.looseObject({}).optional(),
   unconfirmed: z.boolean().optional(),
   confirmedOn: word.optional(),
+  origins: z
+    .record(
+      z.string(),
+      z.looseObject({
+        origin: word,
+        at: word,
+        before: z.unknown().optional(),
+      } satisfies Shape<KeptOrigin>),
+    )
+    .optional(),
   onBehalf: z
     .looseObject({
       basis: word,

@@ -1,6 +1,8 @@
 /** What the Secretariat recorded for a party, and on which basis, until the party makes it its own. */
 import type { RecordingBasisId } from '#shared/vocabulary/recording-bases';
 
+import { type Origins, withOwnCodes } from './code-origin.ts';
+
 export type Basis = {
   readonly basis: RecordingBasisId;
   /** Of the letter, the note or the meeting. */
@@ -13,7 +15,7 @@ export type OnBehalf = Basis & {
   readonly confirmedAt: string | null;
 };
 
-type Recorded = { readonly onBehalf?: OnBehalf };
+type Recorded = { readonly onBehalf?: OnBehalf; readonly origins?: Origins };
 
 /** Whether the record as it stands is still words of the Secretariat for its party. */
 export const isStillOnBehalf = ({ onBehalf }: { readonly onBehalf?: OnBehalf | null }): boolean =>
@@ -28,5 +30,5 @@ export const recordedOnBehalf = <Record extends Recorded>(
 /** Whatever its party does that says the record is its own: it confirms, changes, submits or releases it. */
 export const confirmedByParty = <Record extends Recorded>(record: Record, now: string): Record =>
   record.onBehalf && isStillOnBehalf(record)
-    ? { ...record, onBehalf: { ...record.onBehalf, confirmedAt: now } }
+    ? { ...withOwnCodes(record, now), onBehalf: { ...record.onBehalf, confirmedAt: now } }
     : record;

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { availabilityIds } from '#shared/vocabulary/availabilities';
 import type { MatchStateId, RecordStateId } from '#shared/vocabulary/record-states';
 
+import type { Origins } from './code-origin.ts';
 import { countrySchema, languageSchema } from './codes.ts';
 import { type Component, componentsSchema } from './component.ts';
 import { distinct } from './distinct.ts';
@@ -114,6 +115,8 @@ type Stored = {
   readonly confirmedOn?: string;
   /** Absent on what its party has always recorded itself. */
   readonly onBehalf?: OnBehalf;
+  /** Of the codes that came otherwise than the record did. */
+  readonly origins?: Origins;
   readonly createdAt: string;
   readonly updatedAt: string;
 };

@@ -7,6 +7,8 @@ import type {
   ReleasedOffer,
   ReleasedPledge,
 } from '../contract/record-views.ts';
+import { originOf } from '../domain/code-origin.ts';
+import { codedValues, isStatedCode } from '../domain/fields/coded-fields.ts';
 import { componentFields } from '../domain/fields/component-fields.ts';
 import type { Field } from '../domain/fields/field.ts';
 import { recordFields } from '../domain/fields/record-fields.ts';
@@ -235,6 +237,18 @@ const onBehalfColumns: readonly RecordColumn[] = [
   ),
 ];
 
+/** The codes of a row that its owner did not state, each with where it comes from. */
+const codedBy = ({ record, component }: Exported): Cell => {
+  const ofRow = `/components/${component.id}/`;
+  const pairs = [...codedValues(record)].flatMap(([pointer, value]) => {
+    const isOfRow = !pointer.startsWith('/components/') || pointer.startsWith(ofRow);
+    const origin = originOf(record, pointer);
+    const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+    return isOfRow && origin !== 'owner' && isStatedCode(value) ? [`${name}=${origin}`] : [];
+  });
+  return wordsCell(pairs);
+};
+
 const named = new Set(firstColumns.filter((each) => typeof each === 'string'));
 
 /** Columns of whatever else is described, in the order of the descriptions. */
@@ -261,4 +275,9 @@ export const recordColumnList: readonly RecordColumn[] = [
     ({ record }) => ('confirmedOn' in record ? record.confirmedOn : null),
   ),
   ...onBehalfColumns,
+  own(
+    'coded_by',
+    'Coded fields that the owner of the record did not state, as field=origin: secretariat, or import where they restate a public page',
+    codedBy,
+  ),
 ];

@@ -15,6 +15,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat, isStaff } from '../session/roles.ts';
 import { AskPair } from '../suggestions/ask-pair.tsx';
 import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
+import { CodesPanel } from './codes-panel.tsx';
 import { ConfirmUnchanged } from './confirm-unchanged.tsx';
 import { ContactPanel } from './contact-panel.tsx';
 import { HistoryPanel } from '../steps/history-panel.tsx';
@@ -72,6 +73,12 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
         <ConfirmUnchanged record={record} etag={remote.etag ?? ''} reload={reload} />
       )}
       <RecordBody record={record} />
+      <CodesPanel
+        record={record}
+        etag={remote.etag ?? ''}
+        mayEdit={mayEdit(me, record)}
+        reload={reload}
+      />
       {record.hasContact && me.party?.id === record.party.id && (
         <ContactPanel
           record={record}

@@ -15,6 +15,7 @@ import { partyName } from '../records/party-name.ts';
 const knownActions = [
   'create',
   'edit',
+  'code',
   'submission',
   'acceptance',
   'return',

@@ -4,6 +4,7 @@ import { idsIn, numbered } from '#shared/contract/merge-change';
 import { draftEnvelope, type Fields, newEnvelope } from '#shared/contract/submission-bodies';
 import { routes, type RouteId } from '#shared/contract/routes';
 import { asDraft, newRecord, type Submission } from '#shared/domain/record-changes';
+import { withOrigins } from '#shared/domain/code-origin';
 import { recordedOnBehalf } from '#shared/domain/on-behalf';
 import type { RecordKind } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
@@ -95,7 +96,9 @@ export const createRecord =
         now,
       });
       const whole = unfinished ? asDraft(born, unfinished, idsIn(unfinished)) : born;
-      const record = onBehalf ? recordedOnBehalf(whole, onBehalf, now) : whole;
+      const record = onBehalf
+        ? recordedOnBehalf(withOrigins(undefined, whole, 'secretariat', now), onBehalf, now)
+        : whole;
       const audit = { actor, action: 'create', at: now, requestId, reason: null };
       return ok({
         actions: recordActions({

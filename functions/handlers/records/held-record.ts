@@ -27,7 +27,7 @@ export const answerOf = (
 export const findFor = async (
   { table }: Pick<Dependencies, 'table'>,
   actor: Actor,
-  deed: 'editRecord' | 'readContact' | RecordStep,
+  deed: 'editRecord' | 'codeRecord' | 'readContact' | RecordStep,
   { kind, id }: { readonly kind: RecordKind; readonly id: string },
 ): Promise<Result<HeldRecord, Refusal>> => {
   const held = await findRecord(table, kind, id);

@@ -2,6 +2,7 @@
 import { fieldError } from '#shared/contract/field-errors';
 import type { Fields } from '#shared/contract/submission-bodies';
 import { saidOf } from '#shared/contract/merge-change';
+import { withOrigins } from '#shared/domain/code-origin';
 import {
   type Basis,
   confirmedByParty,
@@ -52,6 +53,8 @@ export const asWrittenBy = (
   basis: Basis | undefined,
   now: string,
 ): StoredRecord => {
-  if (basis === undefined) return confirmedByParty(after, now);
-  return isUntouched(before, after) ? after : recordedOnBehalf(after, basis, now);
+  if (basis === undefined) return confirmedByParty(withOrigins(before, after, 'owner', now), now);
+  return isUntouched(before, after)
+    ? after
+    : recordedOnBehalf(withOrigins(before, after, 'secretariat', now), basis, now);
 };

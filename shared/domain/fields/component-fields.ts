@@ -14,7 +14,7 @@ export const componentFields = {
     column: ['part', 'Number of the part in the source text'],
   },
   text: { ...shown, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
-  area: { ...shown, holds: { type: 'own' }, asked: { in: 'own' } },
+  area: { ...shown, holds: { type: 'own' }, coded: true, asked: { in: 'own' } },
   topics: {
     ...shown,
     holds: { type: 'codes', vocabulary: 'topics', most: 20 },
@@ -35,8 +35,8 @@ export const componentFields = {
     posted: 3,
     column: ['support_types', 'Support types asked or given'],
   },
-  quantity: { ...shown, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
-  places: { ...shown, holds: { type: 'own' }, asked: { in: 'own' } },
+  quantity: { ...shown, holds: { type: 'own' }, coded: true, asked: { in: 'own', hint: true } },
+  places: { ...shown, holds: { type: 'own' }, coded: true, asked: { in: 'own' } },
   languages: {
     ...shown,
     holds: { type: 'codes', vocabulary: 'recordLanguages', most: 10 },
@@ -44,10 +44,11 @@ export const componentFields = {
     posted: 4,
     column: ['working_languages', 'Languages in which the support can be worked out (BCP 47)'],
   },
-  window: { ...shown, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
+  window: { ...shown, holds: { type: 'own' }, coded: true, asked: { in: 'own', hint: true } },
   due: {
     ...shown,
     holds: { type: 'date' },
+    coded: true,
     asked: { in: 'own', of: 'pledge' },
     column: ['target_date', 'Date by which it is to be reached'],
   },
@@ -57,7 +58,7 @@ export const componentFields = {
     asked: { in: 'more' },
     column: ['target', 'Target in the words of the source'],
   },
-  conditions: { ...shown, holds: { type: 'own' }, asked: { in: 'own', hint: true } },
+  conditions: { ...shown, holds: { type: 'own' }, coded: true, asked: { in: 'own', hint: true } },
   /** What follows is a plan of the party, for itself and the Secretariat. */
   nextStep: {
     ...planned,

@@ -42,7 +42,13 @@ export const recordFields = {
     of: 'pledge',
     asked: { in: 'own', hint: true },
   },
-  availability: { ...known, holds: { type: 'own' }, of: 'offer', asked: { in: 'own' } },
+  availability: {
+    ...known,
+    holds: { type: 'own' },
+    coded: true,
+    of: 'offer',
+    asked: { in: 'own' },
+  },
   legalFrameworks: {
     ...known,
     holds: { type: 'codes', vocabulary: 'legalFrameworks', most: 4 },

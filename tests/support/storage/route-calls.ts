@@ -75,6 +75,13 @@ const edit = (kind: RecordKind): RouteCall => ({
     return { as: ownerOf(kind), path, headers, body: { title: 'Another title', submit: true } };
   },
 });
+const code = (kind: RecordKind): RouteCall => ({
+  call: ({ scene }) => {
+    const { path, version } = scene.records[kind].accepted;
+    const headers = { 'if-match': etag(version) };
+    return { as: 'officer', path, headers, body: { components: [{ id: 'c1', area: 'A2' }] } };
+  },
+});
 const editPublic = (kind: RecordKind): RouteCall => ({
   says: 'released, with a contact',
   call: async (stage) => {
@@ -163,6 +170,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
 
   createPledge: [create('pledge')],
   editPledge: [edit('pledge'), editPublic('pledge')],
+  codePledge: [code('pledge')],
   submitPledge: [step('pledge', 'submission')],
   acceptPledge: [step('pledge', 'acceptance')],
   returnPledge: [step('pledge', 'return')],
@@ -171,6 +179,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   withdrawPledge: [step('pledge', 'withdrawal')],
   createOffer: [create('offer')],
   editOffer: [edit('offer'), editPublic('offer')],
+  codeOffer: [code('offer')],
   submitOffer: [step('offer', 'submission')],
   acceptOffer: [step('offer', 'acceptance')],
   returnOffer: [step('offer', 'return')],

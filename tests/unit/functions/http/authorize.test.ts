@@ -18,6 +18,7 @@ const actor = (role: Role) => ({
 const table: Readonly<Record<string, readonly [representative: string, secretariat: string, reader: string, administrator: string]>> = {
   createRecord:    ['o', 'x', '', ''],
   editRecord:      ['o', 'x', '', ''],
+  codeRecord:      ['', 'x', '', ''],
   submission:      ['o', '', '', ''],
   acceptance:      ['', 'x', '', ''],
   return:          ['', 'x', '', ''],

@@ -15,7 +15,7 @@ const publicFields = [
   'additional', 'ageGenderDiversity', 'caseload', 'channels', 'components', 'consultation', 'edition', 'grfPledgeId',
   'iatiId', 'id', 'initiatives', 'joint', 'migrationPledgeId', 'needsDriven', 'objectives', 'otherIds', 'portalPage',
   'preMatched', 'quantifiable', 'refugeesConsulted', 'kind', 'language', 'legalFrameworks', 'legalTradition',
-  'matches', 'partners', 'party', 'provenance', 'release', 'sources', 'statusDetermination', 'synthetic', 'title',
+  'matches', 'origins', 'partners', 'party', 'provenance', 'release', 'sources', 'statusDetermination', 'synthetic', 'title',
   'version',
 ];
 
@@ -43,7 +43,7 @@ const publicPaths: readonly string[] = [
   'provenance.figures.currency', 'provenance.figures.max', 'provenance.figures.min', 'provenance.figures.per',
   'provenance.figures.source', 'provenance.figures.unit', 'provenance.figures.value', 'provenance.kindStated',
   'provenance.stageStated', 'provenance.summary', 'provenance.supportTypesStated', 'provenance.timeStated',
-  'release.at', 'release.kind', 'release.readOn', 'release.sources', 'release.version', 'sources',
+  'origins', 'release.at', 'release.kind', 'release.readOn', 'release.sources', 'release.version', 'sources',
   'statusDetermination', 'supportRequested', 'synthetic', 'title', 'version',
 ];
 

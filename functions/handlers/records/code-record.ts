@@ -1,0 +1,123 @@
+/** Codes that the Secretariat sets on a record of a party: codes alone, in a record in force, whose state they leave as it is. */
+import { fieldError } from '#shared/contract/field-errors';
+import { asSent, merge, saidOf } from '#shared/contract/merge-change';
+import { readChanged } from '#shared/contract/read-changed';
+import type { Errors } from '#shared/contract/read-submission';
+import type { Fields } from '#shared/contract/submission-bodies';
+import type { RouteId } from '#shared/contract/routes';
+import { withOrigins } from '#shared/domain/code-origin';
+import {
+  codedOfComponent,
+  codedOfRecord,
+  codedValues,
+  ownWordsIn,
+} from '#shared/domain/fields/coded-fields';
+import { editedRecord, type Submission } from '#shared/domain/record-changes';
+import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/record';
+import { editBar } from '#shared/domain/record-under-matches';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import { isSameValue } from '#shared/domain/same-value';
+
+import type { Dependencies } from '../../dependencies.ts';
+import type { Actor } from '../../actor.ts';
+import type { Answer } from '../../answer.ts';
+import { recordActions } from '../../store/record-store.ts';
+import { write } from '../../store/write.ts';
+import { checkPlaces } from './check-references.ts';
+import { answerOf, checkVersion, findFor } from './held-record.ts';
+import { heldByMatches } from './held-by-matches.ts';
+
+type Coding = {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly path: { readonly id: string };
+  readonly ifMatch: number;
+  readonly body: Fields;
+};
+
+const componentsIn = ({ components }: Fields): readonly Fields[] =>
+  Array.isArray(components) ? (components as readonly Fields[]) : [];
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** Everything that is sent and is no code. */
+const otherThanCodes = (body: Fields): Errors => [
+  ...Object.keys(body)
+    .filter((name) => name !== 'components' && !codedOfRecord.includes(name))
+    .map((name) => fieldError(`/${name}`, 'codesAlone')),
+  ...componentsIn(body).flatMap((component, index) => {
+    if (!isObject(component)) return [];
+    if (component['id'] === undefined) return [fieldError(`/components/${index}/id`, 'required')];
+    return Object.keys(component)
+      .filter((name) => name !== 'id' && !codedOfComponent.includes(name))
+      .map((name) => fieldError(`/components/${index}/${name}`, 'codesAlone'));
+  }),
+];
+
+/** Words that stand within a coded field stay as their owner wrote them. */
+const changedWords = (before: StoredRecord, after: StoredRecord): Errors => {
+  const old = codedValues(before);
+  return [...codedValues(after)].flatMap(([pointer, value]) => {
+    const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+    return isSameValue(ownWordsIn(name, value), ownWordsIn(name, old.get(pointer)))
+      ? []
+      : [fieldError(pointer, 'codesAlone')];
+  });
+};
+
+const codedRecord = (
+  record: StoredRecord,
+  body: Fields,
+  now: string,
+): Result<StoredRecord, Refusal> => {
+  const { kind, state, party } = record;
+  const invalid = (errors: Errors) => refuse({ kind: 'invalid', errors } as const);
+  const others = otherThanCodes(body);
+  if (others.length > 0) return invalid(others);
+  const kept = saidOf(record);
+  const { said, names, errors } = merge(kind, kept, body, []);
+  const content = readChanged(kind, kept, said);
+  if (errors.length > 0 || !content.ok)
+    return invalid([...errors, ...(content.ok ? [] : asSent(content.error, names))]);
+  const submission = { kind, partyId: party.id, ...content.value } as Submission;
+  const after = withOrigins(
+    record,
+    { ...editedRecord(record, submission, now), state },
+    'secretariat',
+    now,
+  );
+  const words = changedWords(record, after);
+  return words.length > 0 ? invalid(words) : ok(after);
+};
+
+const notInForce = ({ state }: StoredRecord): Refusal => ({
+  kind: 'conflict',
+  detail: `A record that is ${state} takes no codes. Those that are submitted or accepted do.`,
+  reason: { code: 'recordStepNotAllowed', state },
+});
+
+export const codeRecord =
+  (dependencies: Dependencies, route: RouteId, kind: RecordKind) =>
+  async ({ actor, path, body, ifMatch, requestId }: Coding): Promise<Result<Answer, Refusal>> =>
+    write(dependencies, { route, actor, path, body, ifMatch }, async () => {
+      const held = await findFor(dependencies, actor, 'codeRecord', { kind, id: path.id });
+      if (!held.ok) return held;
+      const { record } = held.value;
+      const current = checkVersion(held.value, ifMatch);
+      if (!current.ok) return current;
+      if (!isInForce(record)) return refuse(notInForce(record));
+      const { world, now } = dependencies;
+      const at = now();
+      const coded = codedRecord(record, body, at);
+      if (!coded.ok) return coded;
+      const places = checkPlaces(dependencies, record.party, saidOf(coded.value));
+      if (!places.ok) return places;
+      const bar = editBar(record, coded.value);
+      if (bar) return refuse(heldByMatches(bar));
+      const audit = { actor, action: 'code', at, requestId, reason: null };
+      return ok({
+        actions: recordActions({ world, before: held.value, after: coded.value, audit }),
+        answer: answerOf(world, coded.value, 200),
+      });
+    });
