@@ -119,6 +119,10 @@ beforeAll(async () => {
   stage = await setStage();
 }, 60_000);
 
+const isLong = process.env['LONG'] === '1';
+/** Unless all is tried, each field meets one value in so many, another than its neighbours. */
+const turns = 3;
+
 let requests = 1_000;
 
 const opened = (on: Setting): World => {
@@ -143,8 +147,9 @@ describe('a value that no field takes fails nothing', () => {
       const { body, ...request } = given;
       const faults: string[] = [];
       let world = opened(on);
-      for (const field of fields)
-        for (const value of values) {
+      for (const [place, field] of fields.entries())
+        for (const [turn, value] of values.entries()) {
+          if (!isLong && (place + turn) % turns !== 0) continue;
           const rawBody = written(body, field, value);
           const { status, body: answer } = await world.call(route, { ...request, rawBody });
           const at = `${field.join('/')} ${value.slice(0, 60)}: ${status}`;
