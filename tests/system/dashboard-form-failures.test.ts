@@ -281,7 +281,9 @@ test('nobody is offered a form that is not theirs, and is told why at its addres
     await page.getByLabel('Title').waitFor();
   });
   await dashboard.as('secretariat', '/offers/new', async (page) => {
-    await page.getByText('Your account represents none.').waitFor();
+    // Which represents no party, and may record what one of them wrote or said.
+    await page.getByRole('heading', { name: 'Record an offer for a party' }).waitFor();
+    expect(await page.getByLabel('Title').count()).toBe(0);
     expect(await links(page)).not.toContain('Ask for support');
     expect(await links(page)).not.toContain('Offer support');
   });
