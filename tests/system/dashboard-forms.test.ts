@@ -151,15 +151,15 @@ test('answers that need another look are told first, in focus, with links to the
   await page.getByLabel('Title').fill('Refused once');
   await answerTheQuestion(page);
   await fillComponent(page, 'A1', 'Text');
-  await page.getByLabel('From').fill('2028');
-  await page.getByLabel('Until').fill('2027');
+  await page.getByLabel(/^From/).fill('2028');
+  await page.getByLabel(/^Until/).fill('2027');
   await page.getByRole('button', { name: 'Submit the pledge' }).click();
   await summary
     .getByText('Component 1: “Until”: Give an end that is not before the start.')
     .waitFor();
-  expect(await page.getByLabel('Until').getAttribute('aria-invalid')).toBe('true');
+  expect(await page.getByLabel(/^Until/).getAttribute('aria-invalid')).toBe('true');
 
-  await page.getByLabel('Until').fill('2029');
+  await page.getByLabel(/^Until/).fill('2029');
   await page.getByRole('button', { name: 'Submit the pledge' }).click();
   await receivedOn(page);
 });
