@@ -1,4 +1,6 @@
 /** Which records a match links, when the file itself says so: rows that name each other, the same party, a shared area. */
+import type { Component } from '#shared/domain/component';
+import type { NamedComponent } from '#shared/domain/component-pairs';
 import type { MatchEnd } from '#shared/domain/match';
 import type { RecordKind } from '#shared/domain/record';
 
@@ -9,6 +11,9 @@ import type { PublicRecordRow } from './public-record-row.ts';
 import type { RowContext } from './records-of-row.ts';
 
 const noRecord: MatchEnd = { recordId: null, reason: 'not_in_source' };
+
+/** An end as a row states it, and all components of its record as the row numbers them. */
+export type StatedEnd = { readonly end: MatchEnd; readonly components: readonly NamedComponent[] };
 
 type End = {
   readonly record: RecordKind;
@@ -27,11 +32,12 @@ export const offerEndOf = (match: PublicRecordRow): End => ({
   parties: match.from,
 });
 
-/** Components do not depend on places here: only their ids and areas count. */
-const sharedComponents = (match: PublicRecordRow, row: PublicRecordRow, { side }: End) =>
-  componentsOf(row, side, placesOfReceivers([]))
-    .filter(({ area }) => area !== null && match.areas.includes(area))
-    .map(({ id }) => id);
+/** Components do not depend on places here: only their ids, parts and areas count. */
+const componentsAt = (row: PublicRecordRow, { side }: End) =>
+  componentsOf(row, side, placesOfReceivers([]));
+
+const sharedWith = (match: PublicRecordRow, components: readonly Component[]) =>
+  components.filter(({ area }) => area !== null && match.areas.includes(area)).map(({ id }) => id);
 
 const holds = (row: PublicRecordRow, { side }: End): boolean =>
   row.kind === side || row.kind === 'offer+commitment';
@@ -42,15 +48,19 @@ export const linkedEnd = (
   end: End,
   related: readonly PublicRecordRow[],
   { idFor, recordIdOf }: Pick<RowContext, 'idFor' | 'recordIdOf'>,
-): MatchEnd => {
+): StatedEnd => {
   const partyIds = new Set(end.parties.map((party) => partyIdOf(party, idFor)));
   const found = related
     .filter((row) => holds(row, end))
     .filter((row) => row.from.some((party) => partyIds.has(partyIdOf(party, idFor))))
-    .map((row) => ({ row, components: sharedComponents(match, row, end) }))
-    .filter(({ components }) => components.length > 0);
+    .map((row) => ({ row, components: componentsAt(row, end) }))
+    .map((each) => ({ ...each, named: sharedWith(match, each.components) }))
+    .filter(({ named }) => named.length > 0);
   const [only] = found;
   return only && found.length === 1
-    ? { recordId: recordIdOf(only.row, end.record), components: only.components }
-    : noRecord;
+    ? {
+        end: { recordId: recordIdOf(only.row, end.record), components: only.named },
+        components: only.components,
+      }
+    : { end: noRecord, components: [] };
 };

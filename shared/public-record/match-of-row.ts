@@ -1,5 +1,7 @@
 /** The match that a row tells of, with the offer that it stands for where no row of the file holds that offer. */
+import type { NamedComponent } from '#shared/domain/component-pairs';
 import type { Match, MatchDecisions, MatchEnd } from '#shared/domain/match';
+import type { RecordKind } from '#shared/domain/record';
 import { ok, type Result } from '#shared/domain/result';
 
 import { conditionOf, supportTypesOf } from './components-of-row.ts';
@@ -48,8 +50,12 @@ const matchOf = (
   };
 };
 
+/** The components of the records at both ends, as the rows number them. */
+export type EndComponents = Readonly<Record<RecordKind, readonly NamedComponent[]>>;
+
 export type MatchImport = {
   readonly match: ImportedMatch;
+  readonly matchComponents: EndComponents;
   readonly records: readonly ImportedOffer[];
 };
 
@@ -61,11 +67,21 @@ export const matchImportOf = (
 ): Result<MatchImport, readonly RowRefusal[]> => {
   const pledge = linkedEnd(row, pledgeEndOf(row), related, context);
   const linkedOffer = linkedEnd(row, offerEndOf(row), related, context);
-  if (linkedOffer.recordId !== null)
-    return ok({ match: matchOf(row, { pledge, offer: linkedOffer }, context), records: [] });
+  if (linkedOffer.end.recordId !== null)
+    return ok({
+      match: matchOf(row, { pledge: pledge.end, offer: linkedOffer.end }, context),
+      matchComponents: { pledge: pledge.components, offer: linkedOffer.components },
+      records: [],
+    });
   const own = offerOf(row, { availability: 'committed', linkedId: null }, context);
   if (!own.ok) return own;
-  const components = own.value.submission.components.flatMap(({ id }) => (id ? [id] : []));
-  const offer = { recordId: own.value.id, components };
-  return ok({ match: matchOf(row, { pledge, offer }, context), records: [own.value] });
+  const components = own.value.submission.components.flatMap(({ id, ...component }) =>
+    id ? [{ ...component, id }] : [],
+  );
+  const offer = { recordId: own.value.id, components: components.map(({ id }) => id) };
+  return ok({
+    match: matchOf(row, { pledge: pledge.end, offer }, context),
+    matchComponents: { pledge: pledge.components, offer: components },
+    records: [own.value],
+  });
 };

@@ -102,7 +102,7 @@ describe('an import of a corrected row', () => {
     const withAreas = (areas: readonly string[]) =>
       realRows.map((row) => (row['row'] === rowNumber ? { ...row, areas } : row));
     const { world, offer } = await anImportedRecord();
-    await importRows(world, withAreas(['A1', 'A2']));
+    await importRows(world, withAreas(['A1', 'A4']));
     await changed(world, offer, {
       components: [
         { id: 'c1', nextStep: 'Of the first area' },
@@ -111,15 +111,67 @@ describe('an import of a corrected row', () => {
     });
     const plans = () => recordIn(world).components.map(({ area, nextStep }) => [area, nextStep]);
 
-    await importRows(world, withAreas(['A3', 'A2', 'A1']));
+    await importRows(world, withAreas(['A3', 'A4', 'A1']));
     expect(plans()).toEqual([
       ['A3', undefined],
-      ['A2', 'Of the second area'],
+      ['A4', 'Of the second area'],
       ['A1', 'Of the first area'],
     ]);
+  });
 
-    await importRows(world, withAreas(['A2']));
-    expect(plans()).toEqual([['A2', 'Of the second area']]);
+  test('moves no match to another component, and takes none away that a match stands on', async () => {
+    const withAreas = (areas: readonly string[]) =>
+      realRows.map((row) => (row['row'] === rowNumber ? { ...row, areas } : row));
+    const { world } = await anImportedRecord();
+    const areasUnderMatches = () => {
+      const { components, matches } = recordIn(world);
+      return matches.flatMap(({ components: named }) =>
+        named.map((id) => components.find((each) => each.id === id)?.area),
+      );
+    };
+    // The row of the match names the areas A1 to A3.
+    expect(areasUnderMatches()).toEqual(['A1']);
+
+    for (const areas of [['A4', 'A1'], ['A1', 'A4'], ['A1'], ['A4', 'A1']]) {
+      await importRows(world, withAreas(areas));
+      expect(recordIn(world).components.map(({ area }) => area)).toEqual(areas);
+      expect(areasUnderMatches()).toEqual(['A1']);
+    }
+    const { body, wrote } = await imported(world, withAreas(['A4']));
+    expect(body.refused).toContainEqual(
+      expect.objectContaining({
+        row: rowNumber,
+        reason: expect.stringMatching(/match/i) as unknown,
+      }),
+    );
+    expect(wrote).toBe(false);
+    expect(violationsIn(world.table.items())).toEqual([]);
+  });
+
+  test('states its codes and words itself, whoever set them here and took them back', async () => {
+    const { world, offer } = await anImportedRecord();
+    const [first] = recordIn(world).components;
+    const title = recordIn(world).title;
+    const officer = { ...offer, as: 'officer' } as const;
+    const coded = async (area: string | null | undefined) =>
+      world.call('codeOffer', {
+        as: 'officer',
+        path: { id: offer.id },
+        body: { components: [{ id: first?.id, area }] },
+        headers: { 'if-match': etag(recordIn(world).version) },
+      });
+    await coded(first?.area === 'A4' ? 'A3' : 'A4');
+    await coded(first?.area);
+    const onBehalf = { basis: 'letter', date: '2025-11-03' };
+    await changed(world, officer, { title: 'In a letter', onBehalf });
+    await changed(world, officer, { title, onBehalf });
+    expect(recordIn(world)).toMatchObject({ origins: {}, onBehalf });
+
+    await importRows(world, corrected('A corrected title'));
+
+    const after = recordIn(world);
+    expect(after.title).toBe('A corrected title');
+    expect([after.origins, after.onBehalf]).toEqual([undefined, undefined]);
   });
 
   test('brings no withdrawn record back: it is refused, with its pointer and what to do', async () => {

@@ -10,7 +10,7 @@ import { wasMovedHere } from '../../store/history-store.ts';
 import { readEnds } from '../../store/match-ends.ts';
 import { findMatch, matchActions } from '../../store/match-store.ts';
 import { findRecord, recordActions } from '../../store/record-store.ts';
-import { linksTheSame } from './import-match.ts';
+import { linksTheSame, withKeptComponents } from './import-match.ts';
 import { restatedMatch, restatedRecord } from './import-publication.ts';
 import {
   commit,
@@ -63,14 +63,15 @@ const confirmRecord = (
 const confirmMatch = (
   context: ImportContext,
   stated: ImportedMatch,
-  given: ReadableRow['given'],
+  { matchComponents, given }: Pick<ReadableRow, 'matchComponents' | 'given'>,
 ): Promise<Decided<boolean>> =>
   commit(context, async () => {
     const { world, table, audit } = context;
     const before = await findMatch(table, stated.id);
     if (!before || !saysTheSame(before.match.provenance, stated.provenance, given))
       return refuse(notImported);
-    if (!linksTheSame(before.match, stated)) return refuse(notImported);
+    const kept = await withKeptComponents(table, stated, matchComponents);
+    if (!linksTheSame(before.match, kept)) return refuse(notImported);
     if (before.match.release?.kind === 'released') return ok([]);
     const importer = importerOf(before.match.provenance, audit);
     if (!importer.ok) return importer;
@@ -86,7 +87,7 @@ const confirmMatch = (
 
 export const confirmEntities = async (
   context: ImportContext,
-  { records, match, given }: ReadableRow,
+  { records, match, matchComponents, given }: ReadableRow,
 ): Promise<Decided<Done>> => {
   let changed = false;
   for (const record of records) {
@@ -94,7 +95,7 @@ export const confirmEntities = async (
     if (!done.ok) return done;
     changed ||= done.value;
   }
-  const done = match ? await confirmMatch(context, match, given) : ok(false);
+  const done = match ? await confirmMatch(context, match, { matchComponents, given }) : ok(false);
   return done.ok
     ? ok({ changed: changed || done.value, readAgain: false, underMatches: [] })
     : done;

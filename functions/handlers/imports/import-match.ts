@@ -1,12 +1,14 @@
 /** What a row makes of its match: a new edition of it, unless people decided on it here, for that outlives an import. */
 import { publicWordsOf } from '#shared/contract/to-view';
+import { keptIdsOf, type NamedComponent } from '#shared/domain/component-pairs';
 import { type Match, type MatchEnd, undecided } from '#shared/domain/match';
+import type { StoredRecord } from '#shared/domain/record';
 import { ok, refuse } from '#shared/domain/result';
-import type { ImportedMatch } from '#shared/public-record/match-of-row';
+import type { EndComponents, ImportedMatch } from '#shared/public-record/match-of-row';
 
 import { digestOf } from '../../store/audit.ts';
 import { wasMovedHere } from '../../store/history-store.ts';
-import { areEndsLinked, readEnds } from '../../store/match-ends.ts';
+import { areEndsLinked, readEnds, recordsAt } from '../../store/match-ends.ts';
 import { findMatch, matchActions } from '../../store/match-store.ts';
 import { importedMatchAs, mayGoOut } from './import-publication.ts';
 import {
@@ -37,6 +39,31 @@ const linked = (before: Match | undefined, stated: ImportedMatch): Decided<Impor
 const hasEnds = (match: Match, { pledge, offer }: Pick<Match, 'pledge' | 'offer'>): boolean =>
   digestOf([match.pledge, match.offer]) === digestOf([pledge, offer]);
 
+/** An end with the ids under which its record keeps the components; what it does not keep is not linked. */
+const keptEnd = (
+  end: MatchEnd,
+  stated: readonly NamedComponent[],
+  record: StoredRecord | undefined,
+): MatchEnd => {
+  if (end.recordId === null || !record) return end;
+  const ids = keptIdsOf(stated, record.components);
+  return { ...end, components: end.components.flatMap((id) => ids.get(id) ?? []) };
+};
+
+/** What a row says of its match, with the components of its ends by the ids that their records keep. */
+export const withKeptComponents = async (
+  table: ImportContext['table'],
+  stated: ImportedMatch,
+  { pledge, offer }: EndComponents,
+): Promise<ImportedMatch> => {
+  const records = recordsAt(stated, await readEnds(table, stated));
+  return {
+    ...stated,
+    pledge: keptEnd(stated.pledge, pledge, records.pledge),
+    offer: keptEnd(stated.offer, offer, records.offer),
+  };
+};
+
 /** Whether a row links what the match links: its numbers of rows are no part of the words that it is compared by. */
 export const linksTheSame = (before: Match, stated: ImportedMatch): boolean => {
   const links = linked(before, stated);
@@ -48,6 +75,7 @@ const readTheSame = (one: Match, other: Match): boolean =>
 
 export type MatchOfRow = {
   readonly match: ImportedMatch;
+  readonly matchComponents: EndComponents;
   /** Whether the offer that it stands for says something else than it did. */
   readonly offerSaysOther: boolean;
   readonly given: ReadableRow['given'];
@@ -105,12 +133,13 @@ type MatchDone = Pick<Done, 'changed' | 'readAgain'>;
 
 export const importMatch = async (
   context: ImportContext,
-  { match: stated, offerSaysOther, given }: MatchOfRow,
+  { match, matchComponents, offerSaysOther, given }: MatchOfRow,
 ): Promise<Decided<MatchDone>> => {
   let readAgain = false;
   const done = await commit(context, async () => {
     readAgain = false;
     const { world, table, audit } = context;
+    const stated = await withKeptComponents(table, match, matchComponents);
     const before = await findMatch(table, stated.id);
     const imported = linked(before?.match, stated);
     if (!imported.ok) return imported;

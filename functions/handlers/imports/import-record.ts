@@ -1,9 +1,10 @@
 /** What a row makes of its record: a new edition of it, unless people decided otherwise here, for that outlives an import. */
 import { isOver } from '#shared/domain/match';
+import { withFormerIds } from '#shared/domain/component-pairs';
 import { withPartyFieldsOf } from '#shared/domain/fields/party-fields';
 import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
 import type { StoredRecord } from '#shared/domain/record';
-import { brokenAllocation } from '#shared/domain/record-under-matches';
+import { editBar } from '#shared/domain/record-under-matches';
 import { ok, refuse } from '#shared/domain/result';
 import type { ImportedRecord } from '#shared/public-record/records-of-row';
 import { importBar, statedContent } from '#shared/public-record/reimport';
@@ -24,6 +25,16 @@ import {
 import { importBarred } from './import-words.ts';
 import { recordReadAgain } from './read-again.ts';
 
+/** What a row states is the importer's, whoever set and took back a code or recorded anything before. */
+const ofImporter = ({ origins: _set, onBehalf: _recorded, ...record }: StoredRecord) =>
+  record as StoredRecord;
+
+/** A row numbers all of its components. */
+const named = (component: Submission['components'][number]) => ({
+  ...component,
+  id: component.id ?? '',
+});
+
 const contentOf = (
   { world, audit: { at: now } }: ImportContext,
   held: HeldRecord | undefined,
@@ -41,8 +52,9 @@ const contentOf = (
       provenance,
       now,
     });
-  const edited = editedRecord(held.record, content, now);
-  return { ...withPartyFieldsOf(edited, held.record), party, partners };
+  const components = withFormerIds(content.components.map(named), held.record.components);
+  const edited = editedRecord(held.record, { ...content, components } as Submission, now);
+  return { ...withPartyFieldsOf(ofImporter(edited), held.record), party, partners };
 };
 
 const versionOf = (
@@ -96,8 +108,8 @@ export const importRecord = async (
     }
     if (bar) return refuse(importBarred(bar));
     const after = versionOf(context, before, imported);
-    const broken = before && brokenAllocation(before.record, after);
-    if (broken) return refuse(heldByMatchesDetail(broken));
+    const held = before && editBar(before.record, after);
+    if (held) return refuse(heldByMatchesDetail(held));
     const isOther = saysOther(before, after);
     outcome = {
       ...asBefore,

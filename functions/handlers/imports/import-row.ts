@@ -48,7 +48,7 @@ const importParty = async (
 /** Parties come before the records that name them, and records before the match that links them. */
 const importEntities = async (
   context: ImportContext,
-  { parties, records, match, given }: ReadableRow,
+  { parties, records, match, matchComponents, given }: ReadableRow,
 ): Promise<Decided<Done>> => {
   for (const party of parties) {
     const done = await importParty(context, party);
@@ -67,7 +67,12 @@ const importEntities = async (
     underMatches.push(...done.value.underMatches);
   }
   if (!match) return ok({ changed, readAgain: readAgain && !changed, underMatches });
-  const done = await importMatch(context, { match, offerSaysOther, given });
+  const done = await importMatch(context, {
+    match,
+    matchComponents,
+    offerSaysOther,
+    given,
+  });
   if (!done.ok) return done;
   changed ||= done.value.changed;
   readAgain ||= done.value.readAgain;

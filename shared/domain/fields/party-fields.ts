@@ -2,6 +2,7 @@
  * What a party keeps to itself and the Secretariat, such as whom it rules out and its follow-up plan: nobody accepts it,
  * no source states it, and nothing that others see follows from it.
  */
+import { formerOf, type NamedComponent } from '../component-pairs.ts';
 import { componentFields } from './component-fields.ts';
 import { type Field, type DescribedFields, unstated } from './field.ts';
 import { recordFields } from './record-fields.ts';
@@ -57,35 +58,10 @@ export const blankedPartyFields = <Record extends { readonly components: readonl
 const picked = (said: object, names: readonly string[]): Said =>
   Object.fromEntries(Object.entries(said).filter(([name]) => names.includes(name)));
 
-type Named = {
-  readonly id: string;
-  readonly part?: string | undefined;
-  readonly area: string | null;
-};
-
-/** The one of the same part and area, if there is one alone. */
-const onlyLike = <Component extends Named>(
-  components: readonly Component[],
-  { part, area }: Named,
-): Component | undefined => {
-  const alike = components.filter((each) => each.part === part && each.area === area);
-  return alike.length === 1 ? alike[0] : undefined;
-};
-
-/** Which one each was: whoever states them anew may number them by their places, so that an id alone tells little. */
-const formerOf = <Component extends Named>(
-  components: readonly Component[],
-  before: readonly Component[],
-): readonly (Component | undefined)[] => {
-  const alike = components.map((each) => onlyLike(components, each) && onlyLike(before, each));
-  return components.map(
-    ({ id }, at) =>
-      alike[at] ?? before.find((former) => former.id === id && !alike.includes(former)),
-  );
-};
-
 /** What a party keeps stays when its words are stated anew by somebody else: with the component that says the same. */
-export const withPartyFieldsOf = <Record extends { readonly components: readonly Named[] }>(
+export const withPartyFieldsOf = <
+  Record extends { readonly components: readonly NamedComponent[] },
+>(
   record: Record,
   before: Record,
 ): Record => {
