@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readCsv } from '#tests/support/exported';
 import { born, changed, type Living, step } from '#tests/support/lives';
-import { accepted, bodyOf, component, propose } from '#tests/support/matches';
+import { accepted, bodyOf, component, moved, propose } from '#tests/support/matches';
 import { etag } from '#tests/support/refusals/scene';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { aWorld, type Persona, type World } from '#tests/support/world';
@@ -187,5 +187,24 @@ describe('a match with a record that was recorded for its party', () => {
       scope,
       pledge: { onBehalf: null, today: null },
     });
+  });
+
+  test('is told of what was shown after the match is over too, and never of what was recorded since', async () => {
+    const world = await aWorld();
+    const body = { ...bodyOf(world, 'pledge', 'state', [component('pledge')]), onBehalf };
+    const pledge: Living = { ...(await born(world, 'pledge', body, 'officer')), as: 'state' };
+    await step(world, pledge, 'acceptance');
+    const { id } = (await propose(world, pledge, await accepted(world, 'offer'))).body;
+    const told = async () =>
+      (await world.call('getMatchEnds', { as: 'stakeholder', path: { id } })).body.pledge.onBehalf;
+    await moved(world, id, 'stakeholder', 'decline', { reason: 'Not this year' });
+    expect(await told()).toMatchObject(onBehalf);
+
+    const since = { basis: 'meeting', date: '2025-12-01' };
+    const change = { title: 'As was said since', onBehalf: since };
+    const recorded = await changed(world, { ...pledge, as: 'officer' }, change);
+
+    expect(recorded.body.onBehalf).toMatchObject(since);
+    expect(await told()).toBeNull();
   });
 });

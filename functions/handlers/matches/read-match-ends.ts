@@ -22,6 +22,14 @@ import { readEnds, recordsAt, readingAt } from '../../store/match-ends.ts';
 import { findMatchFor } from './match-access.ts';
 import { suggestionReader, type SuggestionReader } from '../suggestions/suggestion-reader.ts';
 
+/** Beside what was shown and in no digest: that its party confirms it changes no word of the record. */
+const stillOnBehalf = (record: StoredRecord) =>
+  isStillOnBehalf(record) ? (record.onBehalf ?? null) : null;
+
+/** Whether what both sides were shown is what was recorded; what was recorded since is as hidden as today's reading. */
+const wasShown = ({ disclosed }: Match, { onBehalf }: StoredRecord): boolean =>
+  Boolean(disclosed && onBehalf && onBehalf.recordedAt <= disclosed.at);
+
 /** Today's reading is shown while something may still come of the match, and while its owner stands by the record. */
 const endView = (
   match: Match,
@@ -36,8 +44,7 @@ const endView = (
     today: changed.length > 0 ? now : null,
     changed,
     state: isLive(match.state) ? (record?.state ?? null) : null,
-    // Beside what was shown and in no digest: that its party confirms it changes no word of the record.
-    onBehalf: record && isStillOnBehalf(record) ? record.onBehalf : null,
+    onBehalf: record && (isOpen || wasShown(match, record)) ? stillOnBehalf(record) : null,
   };
 };
 
