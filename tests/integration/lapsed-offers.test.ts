@@ -122,6 +122,19 @@ describe('an offer with a last day', () => {
     expect(await suggested()).toEqual([offer.id]);
   });
 
+  test('waits for its own last day alone: another that a restore left behind goes, and no more comes of it', async () => {
+    const waiting = () =>
+      world.table.items().flatMap(({ PK, SK }) => (PK === lapsePartition ? [SK] : []));
+    const own = waiting();
+    await world.table.put(lapseKey('2026-01-05', offer.id));
+    const before = await actions();
+
+    await runHourlyOn('2026-02-01');
+
+    expect([waiting(), await actions()]).toEqual([own, before]);
+    expect(violationsIn(world.table.items())).toEqual([]);
+  });
+
   test('is found by the first page of what waits, whatever waits behind it', async () => {
     for (let day = 10; day < 50; day += 1)
       await world.table.put(lapseKey(`2031-01-${day}`, offer.id));
