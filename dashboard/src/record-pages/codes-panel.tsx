@@ -2,6 +2,7 @@
 import { useState } from 'react';
 
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import { isStillOnBehalf } from '#shared/domain/on-behalf';
 
 import type { Problem } from '../api/problem.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -22,7 +23,9 @@ export const CodesPanel = ({ record, etag, mayEdit, reload }: CodesPanelProps) =
   const { client } = useServices();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [sending, setSending] = useState(false);
-  const rows = codeRows(record, words);
+  // Its words are not the party's yet, and an edit would make all of them its own: it is told only what stood otherwise.
+  const isOnBehalf = isStillOnBehalf(record);
+  const rows = codeRows(record, words).filter(({ before }) => !isOnBehalf || before !== '');
   if (rows.length === 0) return null;
   const takeBack = async ({ edit }: CodeRow): Promise<void> => {
     if (sending) return;
@@ -36,7 +39,7 @@ export const CodesPanel = ({ record, etag, mayEdit, reload }: CodesPanelProps) =
   return (
     <section className="panel" aria-labelledby="codes-title">
       <h2 id="codes-title">{say('codes.title')}</h2>
-      <p>{say('codes.lead')}</p>
+      {!isOnBehalf && <p>{say('codes.lead')}</p>}
       {problem && !sending && <ProblemNotice problem={problem} />}
       <ul>
         {rows.map((row) => (
@@ -45,7 +48,7 @@ export const CodesPanel = ({ record, etag, mayEdit, reload }: CodesPanelProps) =
             {say('codes.set', { field: row.label, date: words.date(row.at.slice(0, 10)) })}{' '}
             {row.before === '' && say('codes.nothingBefore')}
             {row.before && say('codes.before', { value: row.before })}{' '}
-            {mayEdit && (
+            {mayEdit && !isOnBehalf && (
               <button
                 type="button"
                 className="button button--quiet"

@@ -12,8 +12,15 @@ import { CodesPanel } from '../../../../dashboard/src/record-pages/codes-panel.t
 import { inEnglish, inLanguage, rendered } from './rendered.ts';
 
 const set = (before?: unknown) => ({ origin: 'secretariat', at: '2026-01-02T00:00:00Z', before });
-const aPledge = (origins: object): PledgeView =>
-  ({ kind: 'pledge', id: 'a1', components: [{ id: 'c4' }, { id: 'c2' }], origins }) as never;
+const aPledge = (origins: object, fields: object = {}): PledgeView =>
+  ({
+    kind: 'pledge',
+    id: 'a1',
+    components: [{ id: 'c4' }, { id: 'c2' }],
+    onBehalf: null,
+    origins,
+    ...fields,
+  }) as never;
 
 describe('a code that the Secretariat set', () => {
   it('is told with its component and what stood before', () => {
@@ -48,19 +55,26 @@ describe('a code that the Secretariat set', () => {
     expect(bare).toEqual([]);
   });
 
-  it('is taken back by its party alone, with one button', () => {
-    const page = (mayEdit: boolean) =>
-      rendered(
-        createElement(CodesPanel, {
-          record: aPledge({ '/components/c2/area': set('A1') }),
-          etag: '"v2"',
-          mayEdit,
-          reload: () => undefined,
-        }),
-      );
+  const page = (record: PledgeView, mayEdit: boolean) =>
+    rendered(createElement(CodesPanel, { record, etag: '"v2"', mayEdit, reload: () => undefined }));
 
-    expect(page(true)).toContain('Take back');
-    expect(page(false)).not.toContain('<button');
-    expect(page(false)).toContain('Codes set by the Secretariat');
+  it('is taken back by its party alone, with one button', () => {
+    const record = aPledge({ '/components/c2/area': set('A1') });
+
+    expect(page(record, true)).toContain('Take back');
+    expect(page(record, false)).not.toContain('<button');
+    expect(page(record, false)).toContain('Codes set by the Secretariat');
+  });
+
+  it('is not said to stand beside words of a party that has not confirmed them, nor confirms them in passing', () => {
+    const onBehalf = { basis: 'letter', date: '2026-01-01', recordedAt: '', confirmedAt: null };
+    const whole = aPledge({ '/components/c2/area': set() }, { onBehalf });
+    const changed = aPledge({ '/components/c2/area': set('A1'), '/edition': set() }, { onBehalf });
+
+    expect(page(whole, true)).toBe('');
+    expect(page(changed, true)).toContain(nameOf('areas', 'A1', inEnglish));
+    expect(page(changed, true)).not.toContain('Nothing was stated before');
+    expect(page(changed, true)).not.toContain('The words are the party’s own');
+    expect(page(changed, true)).not.toContain('<button');
   });
 });
