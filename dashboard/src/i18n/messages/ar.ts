@@ -811,7 +811,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'error.linkWithBlank': 'أزل الفراغات من هذا العنوان، أو اكتب كل عنوان في سطر مستقل.',
   'error.twoLinks': 'اكتب كل عنوان في سطر مستقل: يبدأ http:// أو https:// ثانٍ داخل هذا العنوان.',
   'error.notALink': 'اكتب عناوين كاملة تبدأ بـ https://',
-  'error.notADate': 'اكتب تاريخاً حقيقياً: 2027 أو 2027-03 أو 2027-03-15.',
+  'error.notADate': 'اكتب تاريخاً حقيقياً: 2027 أو \u20662027-03\u2069 أو \u20662027-03-15\u2069.',
   'error.endBeforeStart': 'اذكر نهاية لا تسبق البداية.',
   'error.maxBelowMin': 'اذكر عدداً لا يقل عن «على الأقل».',
   'error.unknownCurrency': 'اذكر العملة برمزها وفق ISO، مثل EUR.',
@@ -1004,7 +1004,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'onBehalf.history.confirmed': 'أقرّته الجهة',
   'field.basis': 'السند',
   'field.basisDate': 'تاريخه',
-  'hint.basisDate': 'السنة-الشهر-اليوم، مثل 2026-11-03.',
+  'hint.basisDate': 'السنة-الشهر-اليوم، مثل \u20662026-11-03\u2069.',
   'codes.title': 'رموز وضعتها الأمانة',
   'codes.lead':
     'الكلمات كلمات الجهة، أما هذه الرموز فوضعتها الأمانة. وللجهة أن تغيّر أياً منها أو تعيد ما كان قبله، بتعديل كأي تعديل آخر.',

@@ -60,6 +60,15 @@ describe.each(languages)('the messages in %s', (language) => {
   });
 });
 
+/** Between hyphens, numbers in Arabic run from right to left: 2027-03-15 reads as 15-03-2027 there, which no field takes. */
+it('in Arabic, dates that a field takes are read in the order in which they are typed', () => {
+  const turned = Object.entries(arabic).filter(([, message]) =>
+    formsOf(message).some((form) => /\d-\d/.test(form.replaceAll(/\u2066[^\u2069]*\u2069/g, ''))),
+  );
+
+  expect(turned).toEqual([]);
+});
+
 describe('translations', () => {
   it.each(['fr', 'es', 'ar'])('in %s are not English left standing', (language) => {
     const sameInBoth = new Set(['frame.name', 'records.title', 'error.inField']);
