@@ -13,7 +13,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'acsg-openapi-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const problemsOf = async (file: string): Promise<readonly string[]> => {
-  const config = await createConfig({ extends: ['recommended'] });
+  const config = await createConfig('extends: [recommended]');
   const found = await lint({ ref: file, config });
   return found.map(
     ({ severity, ruleId, message, location: [place] }) =>
