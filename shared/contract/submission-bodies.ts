@@ -26,7 +26,7 @@ export const contentSchemas = {
 const forOwnParty = { partyId: identifierSchema.optional() };
 
 /** Which party wrote or said it, the Secretariat says when it records something for another. */
-const basisSchema = z
+export const basisSchema = z
   .strictObject({ basis: z.enum(recordingBasisIds), date: z.iso.date() })
   .describe(
     'Of the Secretariat, which records for a party: on which basis, and its date. Refused from anyone else.',

@@ -14,7 +14,6 @@ import { isSubmittable, judgedAs, type Submittable, submits } from './edit-kinds
 import { Restored } from './form-intro.tsx';
 import { heldFields } from './held-fields.ts';
 import type { Pressed } from './pressed.ts';
-import { basisIn } from '../forms/basis-fields.tsx';
 import { editOf, placedOnPage } from '../forms/read-edit.ts';
 import type { Read } from '../forms/read-submission.ts';
 import { RecordForm } from './record-form.tsx';
@@ -71,11 +70,14 @@ export const EditForm = (props: EditFormProps) => {
   const saved = useMemo(() => givenBy(earlier ?? began.entries), [earlier, began]);
   const { kept, keep } = useKeptAnswers(editFormName(record), began);
   const preview = usePreview(kind, record.party.id);
-  const send = async ({ answers }: Read, pressed: Pressed) => {
+  const send = async ({ answers, onBehalf }: Read, pressed: Pressed) => {
     const route = kind === 'pledge' ? 'editPledge' : 'editOffer';
     const submit = submits(state, pressed) && { submit: true };
-    const basis = isForParty && { onBehalf: basisIn(answers) };
-    const body = { ...editOf(kind, began.entries, answers), ...submit, ...basis };
+    const body = {
+      ...editOf(kind, began.entries, answers),
+      ...submit,
+      ...(onBehalf && { onBehalf }),
+    };
     const sent = await client(route, { path: { id }, body, ifMatch: began.etag });
     if (sent.ok) return sent;
     if (sent.problem.status === 412) onStale();

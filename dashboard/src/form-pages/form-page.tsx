@@ -16,7 +16,6 @@ import { SignInFirst } from '../session/sign-in-first.tsx';
 import { useSession } from '../session/session.tsx';
 import { givenBy } from '../kept/answers-given.ts';
 import { withHeldBack } from '../kept/answers-store.ts';
-import { basisIn } from '../forms/basis-fields.tsx';
 import { entriesOfCopy } from '../forms/entries-of-record.ts';
 import { ChooseParty, WithParty } from './for-party.tsx';
 import { NotForYou, Restored, StartIntro } from './form-intro.tsx';
@@ -56,9 +55,9 @@ const NewRecord = (props: NewRecordProps) => {
     setSaved(givenBy(start));
     setAttempt(attempt + 1);
   };
-  const send = async ({ content, contact, answers }: Read, pressed: Pressed) => {
+  const send = async ({ content, contact, onBehalf }: Read, pressed: Pressed) => {
     const route = kind === 'pledge' ? 'createPledge' : 'createOffer';
-    const basis = isForParty && { onBehalf: basisIn(answers) };
+    const basis = onBehalf && { onBehalf };
     const record = { ...content, ...basis, partyId: party.id, draft: pressed === 'draft' };
     const body = { ...record, ...(contact && { contact }) };
     return client(route, { body, idempotencyKey: await keyFor(record) });

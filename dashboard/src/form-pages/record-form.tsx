@@ -107,8 +107,8 @@ export const RecordForm = (props: RecordFormProps) => {
     keepNow();
     attempt({
       at: 'preview',
-      // A preview takes no contact, so none leaves the page.
-      check: (read) => checkAnswers(kind, { ...read, contact: undefined }),
+      // A preview takes no contact and no basis, so neither is asked for or leaves the page.
+      check: (read) => checkAnswers(kind, { ...read, contact: undefined, onBehalf: undefined }),
       call: ({ content }) => asked(content),
       done: setMatching,
     });

@@ -1,16 +1,7 @@
 /** On what the Secretariat records for a party: the one question that no party is asked. */
-import type { Basis } from '#shared/domain/on-behalf';
-
 import { useWords } from '../i18n/words-context.tsx';
-import type { Given } from '../kept/answers-given.ts';
 import { SelectField, TextField } from './fields.tsx';
 import { optionsIn } from './options.ts';
-import { orBlank } from './read-values.ts';
-
-export const basisIn = ({ first }: Given): { readonly [Name in keyof Basis]?: string } => {
-  const [basis, date] = [orBlank(first('onBehalf.basis')), orBlank(first('onBehalf.date'))];
-  return { ...(basis !== undefined && { basis }), ...(date !== undefined && { date }) };
-};
 
 export const BasisFields = () => {
   const words = useWords();

@@ -29,6 +29,13 @@ export const contactOf = ({ first }: Given): UnfinishedContact | undefined => {
   return given.length > 0 ? Object.fromEntries(given) : undefined;
 };
 
+/** On what the Secretariat records for a party; undefined where the form does not ask for it. */
+export const basisOf = ({ first, has }: Given): Fields | undefined => {
+  if (!has('onBehalf.basis')) return undefined;
+  const [basis, date] = [orBlank(first('onBehalf.basis')), orBlank(first('onBehalf.date'))];
+  return { ...(basis !== undefined && { basis }), ...(date !== undefined && { date }) };
+};
+
 /** Without the contact, which is no part of the record. */
 export const contentOf = (kind: RecordKind, answers: Given, purpose: Purpose = 'new'): Fields => ({
   ...readBy(fieldsOf(kind), answers, purpose),
@@ -39,12 +46,14 @@ export const contentOf = (kind: RecordKind, answers: Given, purpose: Purpose = '
 export type Read = {
   readonly content: Fields;
   readonly contact: UnfinishedContact | undefined;
+  readonly onBehalf: Fields | undefined;
   readonly answers: Given;
 };
 
 export const readForm = (kind: RecordKind, answers: Given): Read => ({
   content: contentOf(kind, answers),
   contact: contactOf(answers),
+  onBehalf: basisOf(answers),
   answers,
 });
 

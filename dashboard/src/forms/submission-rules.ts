@@ -4,17 +4,21 @@ import '../api/without-eval.ts';
 import { contactSchema, unfinishedContactSchema } from '#shared/contract/contact';
 import { readChanged } from '#shared/contract/read-changed';
 import { readBy, readContent, readDraft } from '#shared/contract/read-submission';
+import { basisSchema } from '#shared/contract/submission-bodies';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { FieldProblem } from '../api/problem.ts';
 import type { Fields, Read } from './read-submission.ts';
 
-const contactFaults = (contact: unknown, isDraft: boolean): readonly FieldProblem[] => {
-  if (contact === undefined) return [];
-  const read = readBy(isDraft ? unfinishedContactSchema : contactSchema, contact);
+type Schema = Parameters<typeof readBy>[0];
+
+/** Of what is sent beside the record, where it is. */
+const faultsBeside = (name: string, schema: Schema, sent: unknown): readonly FieldProblem[] => {
+  if (sent === undefined) return [];
+  const read = readBy(schema, sent);
   return read.ok
     ? []
-    : read.error.map((error) => ({ ...error, pointer: `/contact${error.pointer}` }));
+    : read.error.map((error) => ({ ...error, pointer: `/${name}${error.pointer}` }));
 };
 
 /** As the API judges it: as a draft, as a whole, or by what it changes of what a record says. */
@@ -22,12 +26,20 @@ export type Judged = 'draft' | 'whole' | { readonly changeOf: Fields };
 
 export const refusalsOf = (
   kind: RecordKind,
-  { content, contact }: Read,
+  { content, contact, onBehalf }: Read,
   judged: Judged,
 ): readonly FieldProblem[] => {
   const read =
     typeof judged === 'object'
       ? readChanged(kind, judged.changeOf, content)
       : (judged === 'draft' ? readDraft : readContent)(kind, content);
-  return [...(read.ok ? [] : read.error), ...contactFaults(contact, judged === 'draft')];
+  return [
+    ...faultsBeside('onBehalf', basisSchema, onBehalf),
+    ...(read.ok ? [] : read.error),
+    ...faultsBeside(
+      'contact',
+      judged === 'draft' ? unfinishedContactSchema : contactSchema,
+      contact,
+    ),
+  ];
 };

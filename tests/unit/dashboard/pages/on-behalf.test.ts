@@ -3,6 +3,8 @@ import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 
 import type { Me, PartyView } from '#dashboard/api/answers';
+import { checkAnswers } from '#dashboard/forms/check-answers';
+import { basisOf, readForm } from '#dashboard/forms/read-submission';
 import { givenBy } from '#dashboard/kept/answers-given';
 import { forPartyPath, pageAt } from '#dashboard/navigation/pages';
 import { mayEditForParty } from '#dashboard/record-pages/record-actions';
@@ -12,7 +14,6 @@ import { recordingBases } from '#shared/vocabulary/recording-bases';
 import { languages } from '#shared/vocabulary/label';
 import { recordStateIds } from '#shared/vocabulary/record-states';
 
-import { basisIn } from '../../../../dashboard/src/forms/basis-fields.tsx';
 import { FormProvider } from '../../../../dashboard/src/forms/form-context.tsx';
 import { LastFields } from '../../../../dashboard/src/forms/last-fields.tsx';
 import { RecordFields } from '../../../../dashboard/src/forms/record-fields.tsx';
@@ -101,7 +102,31 @@ describe('the form of what is recorded for a party', () => {
       ['onBehalf.date', ' '],
     ]);
 
-    expect(basisIn(answers)).toEqual({ basis: 'letter' });
+    expect(basisOf(answers)).toEqual({ basis: 'letter' });
+  });
+
+  it('tells that the basis or its date is missing or wrong together with everything else', async () => {
+    const faults = async (basis: string, date: string) => {
+      const answers = givenBy([
+        ['onBehalf.basis', basis],
+        ['onBehalf.date', date],
+        ['supportRequested', 'yes'],
+      ]);
+      const problems = await checkAnswers('pledge', readForm('pledge', answers));
+      return problems.map(({ pointer }) => pointer);
+    };
+
+    expect(await faults('', '')).toEqual(
+      expect.arrayContaining(['/onBehalf/basis', '/onBehalf/date', '/title']),
+    );
+    expect(await faults('letter', '3.11.2026')).toContain('/onBehalf/date');
+    expect((await faults('letter', '2026-11-03')).join(' ')).not.toContain('/onBehalf');
+  });
+
+  it('asks no party for a basis', async () => {
+    const problems = await checkAnswers('pledge', readForm('pledge', givenBy([])));
+
+    expect(problems.map(({ pointer }) => pointer).join(' ')).not.toContain('/onBehalf');
   });
 
   it('has an address of its own, at which unsent answers are found again', () => {
