@@ -54,17 +54,12 @@ const valuesOf = <Fields extends object>(fields: Fields, places: Places<Fields>)
   return values;
 };
 
-const fieldsOf = <Fields extends object>(
-  values: readonly unknown[],
-  places: Places<Fields>,
-): Fields =>
-  Object.fromEntries(
-    (Object.keys(places) as (keyof Fields)[]).map((field) => [field, values[places[field]]]),
-  ) as Fields;
+type Values = readonly unknown[];
+type Unpacked = Record<string, unknown>;
 
-/** A component's fields may be absent, and none is ever null. */
-const withoutNulls = <Fields extends object>(fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Fields;
+/** Each field of a component may be absent, and none is ever null. */
+const componentPlaceList = Object.entries(componentPlaces);
+const recordPlaceList = Object.entries(recordPlaces);
 
 /** What a record lacks, or was stored before it was posted: nothing stands here then. */
 const rarePlaces: Places<Required<Rare>> = {
@@ -75,10 +70,10 @@ const rarePlaces: Places<Required<Rare>> = {
   unconfirmed: 22,
 };
 
-const rareFields = Object.keys(rarePlaces) as (keyof Rare)[];
+const rarePlaceList = Object.entries(rarePlaces) as [keyof Rare, number][];
 
 /** Booleans lie as one character each. */
-const flags: readonly (keyof Rare)[] = ['synthetic', 'unconfirmed'];
+const flags: ReadonlySet<string> = new Set<keyof Rare>(['synthetic', 'unconfirmed']);
 
 const shortened = (value: Rare[keyof Rare]): unknown =>
   typeof value === 'boolean' ? Number(value) : value;
@@ -95,35 +90,42 @@ const componentValues = (features: ComponentFeatures): unknown[] => {
 const recordValues = (features: RecordFeatures): unknown[] => {
   const values = valuesOf<Packed>(features, recordPlaces);
   postedOfRecord.put(features, values);
-  for (const field of rareFields)
-    if (features[field] !== undefined) values[rarePlaces[field]] = shortened(features[field]);
+  for (const [field, place] of rarePlaceList)
+    if (features[field] !== undefined) values[place] = shortened(features[field]);
   return values;
 };
 
 export const packFeatures = (features: RecordFeatures): string =>
   JSON.stringify([recordValues(features), ...features.components.map(componentValues)]);
 
+/** Fields are set one by one on one object: lists of entries and copies took most of the time of reading a posting. */
+const recordIn = (values: Values): Unpacked => {
+  const record: Unpacked = {};
+  for (const [field, place] of recordPlaceList) record[field] = values[place];
+  postedOfRecord.read(values, record);
+  for (const [field, place] of rarePlaceList) {
+    const value = values[place] ?? undefined;
+    if (value !== undefined) record[field] = flags.has(field) ? value === 1 : value;
+  }
+  return record;
+};
+
+const componentIn = (values: Values): Unpacked => {
+  const component: Unpacked = {};
+  for (const [field, place] of componentPlaceList)
+    if (values[place] !== null) component[field] = values[place];
+  postedOfComponent.read(values, component);
+  return component;
+};
+
 export const unpackFeatures = (
   packed: string,
   { kind, id }: Pick<RecordFeatures, 'kind' | 'id'>,
 ): RecordFeatures => {
-  const [record = [], ...components] = JSON.parse(packed) as readonly (readonly unknown[])[];
-  const rare = Object.fromEntries(
-    rareFields.flatMap((field) => {
-      const value = record[rarePlaces[field]] ?? undefined;
-      if (value === undefined) return [];
-      return [[field, flags.includes(field) ? value === 1 : value]];
-    }),
-  ) as Rare;
-  return {
+  const [record = [], ...components] = JSON.parse(packed) as readonly Values[];
+  return Object.assign(recordIn(record), {
     kind,
     id,
-    ...fieldsOf<Packed>(record, recordPlaces),
-    ...postedOfRecord.read(record),
-    ...rare,
-    components: components.map((values) => ({
-      ...withoutNulls(fieldsOf<PackedComponent>(values, componentPlaces)),
-      ...postedOfComponent.read(values),
-    })),
-  };
+    components: components.map(componentIn),
+  }) as unknown as RecordFeatures;
 };
