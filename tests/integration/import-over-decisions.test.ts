@@ -145,6 +145,7 @@ describe('an import of a corrected row', () => {
       }),
     );
     expect(wrote).toBe(false);
+    await world.settle();
     expect(violationsIn(world.table.items())).toEqual([]);
   });
 
