@@ -42,11 +42,17 @@ export const historyPages =
 
 const moves: ReadonlySet<string> = new Set(matchStepIds.map((step) => `match.${step}`));
 
-/** Whether anybody took a step, answered or declined, wherever that left it: its history alone tells. */
+/** As many entries of an older match as are read, the newest: it takes that many editions to bury a step under them. */
+export const mostEntriesRead = 1000;
+
+/** Whether anybody took a step, answered or declined. Of a match that does not keep it, the history tells. */
 export const wasMovedHere = async (
   table: Pick<KeyedTable, 'getMany'>,
-  { id, version }: Match,
+  { id, version, movedHere }: Match,
 ): Promise<boolean> => {
+  if (movedHere !== undefined) return movedHere;
+  // What lies further back is not known, and what people may have decided stands.
+  if (version > mostEntriesRead) return true;
   const keys = Array.from({ length: version }, (_, n) => auditKey('MATCH', id, n + 1));
   const entries = await table.getMany(keys);
   return entries.some((item) => item && moves.has(entryIn(item).action));

@@ -59,6 +59,7 @@ export const publicComponentFields = audiencesOf(
 export const publicProvenanceFields = {
   row: 'confidential',
   digest: 'confidential',
+  digestByPage: 'confidential',
   contentDigest: 'confidential',
   awaits: 'confidential',
   /** Told with the release. */
@@ -99,6 +100,7 @@ export const publicMatchFields = {
   answers: 'confidential',
   declined: 'confidential',
   releasedBy: 'confidential',
+  movedHere: 'confidential',
   createdAt: 'confidential',
   updatedAt: 'confidential',
 } as const satisfies Decisions<Required<Match>>;

@@ -44,6 +44,7 @@ const provenance = z
   .looseObject({
     row: z.int(),
     digest: word,
+    digestByPage: word.optional(),
     awaits: z.looseObject({ by: word, at: word }).optional(),
     contentDigest: word.optional(),
     readOn: wordOrNone.optional(),
@@ -170,6 +171,7 @@ const match = {
   release,
   releases: count.optional(),
   releasedBy: words,
+  movedHere: z.boolean().optional(),
   synthetic: z.boolean(),
   provenance,
   quantity: z

@@ -91,7 +91,7 @@ const unreleased = { release: null, releasedBy: [] } as const;
 /** The match after a step that its state allows. A joint step of one side alone keeps the state. */
 export const steppedMatch = (match: Match, step: MatchStep, context: MatchStepContext): Match => {
   const { partyId, reason, reading, now } = context;
-  const next = { ...match, version: match.version + 1, updatedAt: now };
+  const next = { ...match, version: match.version + 1, updatedAt: now, movedHere: true };
   const answered = withAnswers(next, context);
   const isComplete = recordKinds.every((side) => hasAnswered(answered, side, reading));
   if (matchSteps[step].joint && !isComplete) return answered;

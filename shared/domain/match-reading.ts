@@ -114,6 +114,7 @@ const ownFields = {
   release: false,
   releases: false,
   releasedBy: false,
+  movedHere: false,
   synthetic: false,
   provenance: false,
   createdAt: false,

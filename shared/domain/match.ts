@@ -60,6 +60,8 @@ export type MatchDecisions = {
   readonly declined: { readonly partyId: string; readonly reason: string } | null;
   /** The named parties that consented to its publication. */
   readonly releasedBy: readonly string[];
+  /** Whether anybody took a step or answered, wherever that left it; absent on matches from before that was kept. */
+  readonly movedHere?: boolean;
 };
 
 export type Match = MatchDecisions & {
@@ -96,6 +98,7 @@ export const undecided: MatchDecisions = {
   answers: noAnswers,
   declined: null,
   releasedBy: [],
+  movedHere: false,
 };
 
 /** Support that both sides have consented to: what coverage counts. */

@@ -128,6 +128,8 @@ export const steppedRecord = (
   return {
     ...(step === 'submission' ? finished : standing),
     ...version,
+    // What its party submits itself waits for the Secretariat's acceptance alone.
+    ...(step === 'submission' && { provenance: record.provenance && settled(record.provenance) }),
     state: recordSteps[step].to ?? record.state,
     returnReason: step === 'return' ? reason : null,
     ...(step === 'confirmation' && { confirmedOn: now.slice(0, 10) }),

@@ -54,6 +54,8 @@ export const provenanceSchema = z.object({
   /** The row in the imported file, and the digest of what was imported. */
   row: z.int(),
   digest: z.string(),
+  /** The same whatever way its addresses are spelled; absent on what was imported before it was kept. */
+  digestByPage: z.string().optional(),
   /** Who imported what waits for a second officer, since its pages are on no listed host. */
   awaits: z.object({ by: z.string(), at: z.string() }).optional(),
   /** Of what the record said when it was imported, to tell whether it was edited here since. */

@@ -14,7 +14,7 @@ import { factsOf } from './row-facts.ts';
 import { firstSeedOf, type IdFor, recordIdOf } from './row-identity.ts';
 import { relatedIn, withoutRowNumbers } from './row-references.ts';
 import type { RowRefusal } from './row-reasons.ts';
-import { inSpellingOf, type KeptAddresses } from './row-spelling.ts';
+import { inSpellingOf, type KeptAddresses, namingPages } from './row-spelling.ts';
 
 export type RowOutcome =
   | (RowImport & {
@@ -97,7 +97,11 @@ export const mapRows = (
         idFor,
         recordIdOf: (other, part) =>
           recordIdOf(seedOf(other === shown ? row : other) ?? firstSeedOf(other), part, idFor),
-        provenance: provenanceOf(shown, { digest: digestOf(withoutNumber(record)), readOn }),
+        provenance: provenanceOf(shown, {
+          digest: digestOf(withoutNumber(record)),
+          digestByPage: digestOf(withoutNumber(namingPages(record, row))),
+          readOn,
+        }),
       },
     );
     if (!made.ok) return { row: row.row, ok: false, refused: made.error };

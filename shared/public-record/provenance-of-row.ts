@@ -29,14 +29,16 @@ const lineOf = ({ n, area, alsoAreas, text }: RowPart): string => {
   return `${number}${areas.length > 0 ? ` (${areas.join(', ')})` : ''}: ${text}`;
 };
 
+type RowDigests = Pick<Provenance, 'digest' | 'digestByPage'>;
+
 /** `readOn`: the day that the file names. `unplaced`: parts that became no component, so that the summary alone can keep them. */
 export const provenanceOf = (
   row: PublicRecordRow,
-  { digest, readOn }: { readonly digest: string; readonly readOn: string | null },
+  { readOn, ...digests }: RowDigests & { readonly readOn: string | null },
   unplaced: readonly RowPart[] = [],
 ): Provenance => ({
   row: row.row,
-  digest,
+  ...digests,
   readOn: row.readOn ?? readOn,
   kindStated: row.kind,
   supportTypesStated: row.supportTypes,

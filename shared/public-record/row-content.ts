@@ -11,16 +11,8 @@ import type { Provenance, RecordKind, StoredRecord } from '#shared/domain/record
 import type { ImportedMatch } from './match-of-row.ts';
 import type { ImportedRecord } from './records-of-row.ts';
 import { withoutRowNumbers } from './row-references.ts';
-import { pageNameOf, pageSetOf } from './same-page.ts';
+import { byPage, type Spelling } from './same-page.ts';
 import { statedText } from './source-synonyms.ts';
-
-/** How the addresses of a row are told apart. */
-type Spelling = {
-  readonly sources: (addresses: readonly string[]) => readonly string[];
-  readonly figure: (address: string) => string;
-};
-
-const byPage: Spelling = { sources: pageSetOf, figure: pageNameOf };
 
 /** As entries of rows were told before spellings were seen through. */
 export const asWritten: Spelling = {

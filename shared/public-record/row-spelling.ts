@@ -1,6 +1,6 @@
 /** A row whose pages are kept already, with their addresses as these were published: spelled anew they say nothing new. */
 import type { PublicRecordRow } from './public-record-row.ts';
-import { allInKeptSpelling, inKeptSpelling } from './same-page.ts';
+import { allInKeptSpelling, byPage, inKeptSpelling, type Spelling } from './same-page.ts';
 
 /** The addresses of what a row has become. */
 export type KeptAddresses = {
@@ -9,8 +9,8 @@ export type KeptAddresses = {
 };
 
 /** `record`: the row as the file has it. */
-export const inSpellingOf = (
-  kept: KeptAddresses,
+const spelledBy = (
+  { sources, figure: figureBy }: Spelling,
   record: object,
   { source, amounts }: PublicRecordRow,
 ): object => {
@@ -18,14 +18,26 @@ export const inSpellingOf = (
   const figures = Array.isArray(given) ? (given as readonly object[]) : [];
   return {
     ...record,
-    source: allInKeptSpelling(source, kept.sources),
+    source: sources(source),
     ...(figures.length > 0 && {
       amounts: figures.map((figure, n) => {
         const page = amounts[n]?.source;
-        return page
-          ? { ...figure, source: inKeptSpelling(page, kept.figures, kept.sources) }
-          : figure;
+        return page ? { ...figure, source: figureBy(page) } : figure;
       }),
     }),
   };
 };
+
+export const inSpellingOf = (kept: KeptAddresses, record: object, row: PublicRecordRow): object =>
+  spelledBy(
+    {
+      sources: (addresses) => allInKeptSpelling(addresses, kept.sources),
+      figure: (address) => inKeptSpelling(address, kept.figures, kept.sources),
+    },
+    record,
+    row,
+  );
+
+/** The row with the names of its pages, which are the same in every spelling. */
+export const namingPages = (record: object, row: PublicRecordRow): object =>
+  spelledBy(byPage, record, row);

@@ -49,6 +49,15 @@ export const pagesOf = (addresses: readonly string[]): readonly string[] => [
 export const pageSetOf = (addresses: readonly string[]): readonly string[] =>
   [...pagesOf(addresses)].sort();
 
+/** How the addresses of a row are told apart. */
+export type Spelling = {
+  readonly sources: (addresses: readonly string[]) => readonly string[];
+  readonly figure: (address: string) => string;
+};
+
+/** By the pages that they name. */
+export const byPage: Spelling = { sources: pageSetOf, figure: pageNameOf };
+
 const areSamePages = (some: readonly string[], others: readonly string[]): boolean =>
   JSON.stringify(pageSetOf(some)) === JSON.stringify(pageSetOf(others));
 

@@ -2,6 +2,8 @@
 import type { Match } from '#shared/domain/match';
 import type { StoredRecord } from '#shared/domain/record';
 
+import type { Living } from './lives.ts';
+import { etag } from './refusals/scene.ts';
 import type { World } from './world.ts';
 
 export const recordsIn = ({ table }: World): readonly StoredRecord[] =>
@@ -11,3 +13,17 @@ export const recordsIn = ({ table }: World): readonly StoredRecord[] =>
 
 export const matchesIn = ({ table }: World): readonly Match[] =>
   table.items().flatMap(({ SK, match }) => (SK === 'META' && match ? [match as Match] : []));
+
+/** An imported record with somebody who acts for its party. */
+export const ownedBy = async (
+  { call }: World,
+  { kind, id, party }: StoredRecord,
+): Promise<Living> => {
+  await call('putUser', {
+    as: 'administrator',
+    path: { sub: 'persona-otherState' },
+    body: { role: 'representative', partyId: party.id },
+    headers: { 'if-match': etag(1) },
+  });
+  return { kind, id, as: 'otherState' };
+};

@@ -99,6 +99,7 @@ const decidedEdition = (
   const awaits = provenance?.awaits;
   return ok({
     ...before,
+    movedHere: true,
     provenance: imported.provenance && { ...imported.provenance, ...(awaits && { awaits }) },
     version: before.version + 1,
     updatedAt: audit.at,
@@ -155,7 +156,8 @@ export const importMatch = async (
     if (again) {
       readAgain = true;
       // What its records know of it is the same.
-      return ok(matchActions({ world, before, after: again, ends: new Map(), audit }));
+      const after = { ...again, movedHere: isDecided };
+      return ok(matchActions({ world, before, after, ends: new Map(), audit }));
     }
     const edition = { imported: imported.value, saysSame, offerSaysOther };
     const after = isDecided

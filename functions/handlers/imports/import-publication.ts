@@ -3,6 +3,7 @@ import type { Match } from '#shared/domain/match';
 import { settled } from '#shared/domain/record-changes';
 import type { StoredRecord } from '#shared/domain/record';
 import { publicVersionOf, type Restated } from '#shared/domain/release';
+import { waitsForAcceptance } from '#shared/public-record/reimport';
 import { isListed } from '#shared/domain/listed-hosts';
 import { refuse, ok, type Result } from '#shared/domain/result';
 
@@ -57,14 +58,17 @@ const awaiting = <Kept extends Imported>(imported: Kept, { actor, at }: AuditCon
   provenance: imported.provenance && { ...imported.provenance, awaits: { by: actor.sub, at } },
 });
 
-/** What was public of an earlier edition stays so, as after any edit. */
+/** What was public of an earlier edition stays so, as after any edit; what waits for acceptance waits on. */
 export const importedRecordAs = (
+  before: StoredRecord | undefined,
   record: StoredRecord,
   { audit, importHosts }: Publishing,
-): StoredRecord =>
-  isListedWhole(record, { importHosts })
-    ? restatedRecord(record, audit)
-    : { ...awaiting(record, audit), state: 'submitted' };
+): StoredRecord => {
+  if (!isListedWhole(record, { importHosts }))
+    return { ...awaiting(record, audit), state: 'submitted' };
+  const restated = restatedRecord(record, audit);
+  return before && waitsForAcceptance(before) ? { ...restated, state: before.state } : restated;
+};
 
 export const restatedMatch = (match: Match, audit: AuditContext): Match => ({
   ...match,

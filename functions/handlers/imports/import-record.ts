@@ -1,13 +1,18 @@
 /** What a row makes of its record: a new edition of it, unless people decided otherwise here, for that outlives an import. */
 import { isOver } from '#shared/domain/match';
 import { withFormerIds } from '#shared/domain/component-pairs';
-import { withPartyFieldsOf } from '#shared/domain/fields/party-fields';
+import { lostWithPartyFields, withPartyFieldsOf } from '#shared/domain/fields/party-fields';
 import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
 import type { StoredRecord } from '#shared/domain/record';
 import { editBar } from '#shared/domain/record-under-matches';
 import { ok, refuse } from '#shared/domain/result';
 import type { ImportedRecord } from '#shared/public-record/records-of-row';
-import { importBar, statedContent } from '#shared/public-record/reimport';
+import {
+  importBar,
+  keepsWords,
+  saidBesideRow,
+  statedContent,
+} from '#shared/public-record/reimport';
 
 import { digestOf } from '../../store/audit.ts';
 import { findRecord, type HeldRecord, recordActions } from '../../store/record-store.ts';
@@ -22,12 +27,18 @@ import {
   saysTheSame,
   type UnderMatches,
 } from './import-step.ts';
-import { importBarred } from './import-words.ts';
+import { importBarred, planLost } from './import-words.ts';
 import { recordReadAgain } from './read-again.ts';
 
-/** What a row states is the importer's, whoever set and took back a code or recorded anything before. */
-const ofImporter = ({ origins: _set, onBehalf: _recorded, ...record }: StoredRecord) =>
-  record as StoredRecord;
+/**
+ * What a row states is the importer's, whoever set and took back a code or recorded anything before. Who recorded it
+ * stays with what was said here and is no row's.
+ */
+const ofImporter = (
+  { origins: _set, onBehalf, ...record }: StoredRecord,
+  before: StoredRecord,
+): StoredRecord =>
+  ({ ...record, ...(onBehalf && keepsWords(before) && { onBehalf }) }) as StoredRecord;
 
 /** A row numbers all of its components. */
 const named = (component: Submission['components'][number]) => ({
@@ -53,8 +64,9 @@ const contentOf = (
       now,
     });
   const components = withFormerIds(content.components.map(named), held.record.components);
-  const edited = editedRecord(held.record, { ...content, components } as Submission, now);
-  return { ...withPartyFieldsOf(ofImporter(edited), held.record), party, partners };
+  const stated = { ...content, ...saidBesideRow(held.record), components } as Submission;
+  const edited = ofImporter(editedRecord(held.record, stated, now), held.record);
+  return { ...withPartyFieldsOf(edited, held.record), party, partners };
 };
 
 const versionOf = (
@@ -65,7 +77,7 @@ const versionOf = (
   const record = contentOf(context, held, imported);
   const contentDigest = digestOf(statedContent(record));
   const provenance = { ...imported.provenance, contentDigest };
-  return importedRecordAs({ ...record, provenance }, context);
+  return importedRecordAs(held?.record, { ...record, provenance }, context);
 };
 
 const saysOther = (before: HeldRecord | undefined, after: StoredRecord): boolean =>
@@ -110,6 +122,8 @@ export const importRecord = async (
     const after = versionOf(context, before, imported);
     const held = before && editBar(before.record, after);
     if (held) return refuse(heldByMatchesDetail(held));
+    const lost = before && lostWithPartyFields(before.record.components, after.components);
+    if (lost && lost.length > 0) return refuse(planLost(lost));
     const isOther = saysOther(before, after);
     outcome = {
       ...asBefore,

@@ -33,11 +33,8 @@ export type Done = {
   readonly underMatches: readonly UnderMatches[];
 };
 
-/**
- * Whether the source still says what it said, whatever number the row has now: what was decided here since may stand.
- * Digests once took the number in.
- */
-export const saysTheSame = (
+/** Whether a row reads as the one that was imported, whatever number it has now. Digests once took the number in. */
+export const readsTheSame = (
   before: Provenance | null | undefined,
   imported: Provenance | null,
   given: object,
@@ -45,6 +42,16 @@ export const saysTheSame = (
   before !== null &&
   before !== undefined &&
   (before.digest === imported?.digest || before.digest === digestOf({ ...given, row: before.row }));
+
+/**
+ * Whether the source still says what it said, however its addresses are spelled, and whatever pages the owner of the
+ * record names now: what was decided here since may stand.
+ */
+export const saysTheSame = (...row: Parameters<typeof readsTheSame>): boolean => {
+  const [before, imported] = row;
+  const digest = before?.digestByPage;
+  return readsTheSame(...row) || (digest !== undefined && digest === imported?.digestByPage);
+};
 
 /** Decides and transacts anew when somebody changed the same thing in between. Answers whether anything was to do. */
 export const commit = async (

@@ -1,4 +1,5 @@
 /** Why a row that can be read is refused all the same, in words that say what to do. */
+import type { Component } from '#shared/domain/component';
 import type { ImportBar } from '#shared/public-record/reimport';
 import type { Identity } from '#shared/public-record/row-identity';
 
@@ -15,6 +16,13 @@ export const madeUpTakesNoImport =
   'This register is made up: it holds invented records alone, and nothing real is mixed with them. Import into a register of the real record, such as one that `npm start` begins in another data folder.';
 
 export const importBarred = (bar: ImportBar): string => barred[bar];
+
+const nameOf = ({ area, part, id }: Component): string =>
+  area ?? (part === undefined ? `component ${id}` : `part ${part}`);
+
+/** Nobody but its owner can say whether a plan is done with. */
+export const planLost = (components: readonly Component[]): string =>
+  `This row no longer names ${components.map(nameOf).join(', ')}, and the record's owner has a follow-up plan there, which would be lost. Ask the owner to take the plan out of the record if it is done with, and import the row then; or keep in the row what it named.`;
 
 export const rowTooLarge =
   'What this row names lies in too many areas and places, or says too much, to be written in one step. Divide the row.';

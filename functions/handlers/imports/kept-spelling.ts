@@ -8,7 +8,7 @@ import type { KeptAddresses } from '#shared/public-record/row-spelling';
 import { findMatch } from '../../store/match-store.ts';
 import { findRecord } from '../../store/record-store.ts';
 import type { KeyedTable } from '../../table.ts';
-import { type ReadableRow, saysTheSame } from './import-step.ts';
+import { type ReadableRow, readsTheSame } from './import-step.ts';
 
 type Kept = Pick<StoredRecord | Match, 'sources' | 'provenance'>;
 
@@ -34,6 +34,6 @@ export const inKeptSpelling = async (
   const kept = await keptOf(table, asWritten);
   const { match, records, given } = asWritten;
   const stated = match?.provenance ?? records[0]?.provenance ?? null;
-  if (!kept || saysTheSame(kept.provenance, stated, given)) return asWritten;
+  if (!kept || readsTheSame(kept.provenance, stated, given)) return asWritten;
   return spelledAs(addressesOf(kept));
 };

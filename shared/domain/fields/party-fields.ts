@@ -55,6 +55,25 @@ export const blankedPartyFields = <Record extends { readonly components: readonl
   components: record.components.map((each) => ({ ...each, ...blankOfComponent })),
 });
 
+const isStated = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
+
+const statesAny = (said: object, names: readonly string[]): boolean =>
+  names.some((name) => isStated((said as Said)[name]));
+
+/** Whether its party keeps anything there. */
+export const statesPartyFields = (record: { readonly components: readonly object[] }): boolean =>
+  statesAny(record, ofRecord) || record.components.some((each) => statesAny(each, ofComponent));
+
+/** The components that are there no more, and with which something goes that the party keeps. */
+export const lostWithPartyFields = <Component extends { readonly id: string }>(
+  before: readonly Component[],
+  after: readonly Component[],
+): readonly Component[] => {
+  const kept = new Set(after.map(({ id }) => id));
+  return before.filter((each) => !kept.has(each.id) && statesAny(each, ofComponent));
+};
+
 const picked = (said: object, names: readonly string[]): Said =>
   Object.fromEntries(Object.entries(said).filter(([name]) => names.includes(name)));
 
