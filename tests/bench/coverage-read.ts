@@ -11,7 +11,7 @@ import type { Item } from '#shared/table/item';
 import { releasedPostings } from '#shared/table/projection';
 import { fromStored, toStored } from '#shared/table/stored-form';
 import { runSteps } from '#functions/stream/run-steps';
-import { createMemoryTable, type MemoryTable } from '#tests/support/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
 import { aWorld, type World } from '#tests/support/world';
 
 import { coverageRecords, type Made } from './support/coverage-records.ts';

@@ -6,7 +6,7 @@ import { type RouteId, routes } from '#shared/contract/routes';
 import { failedUnitKey, settingKey, worldKey } from '#shared/table/keys';
 import { changed } from '#tests/support/lives';
 import { aMatch, matchStatesReached } from '#tests/support/matches';
-import type { MemoryTable } from '#tests/support/memory-table';
+import type { MemoryTable } from '#functions/store/memory-table';
 import { routeCalls } from '#tests/support/storage/route-calls';
 import { setStage, type Setting, type Stage } from '#tests/support/storage/stage';
 import { storageUnderTest } from '#tests/support/storage/storage-under-test';

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Coverage } from '#shared/contract/coverage-views';
 import { readCsv } from '#tests/support/exported';
 import { born, step } from '#tests/support/lives';
-import { createMemoryTable } from '#tests/support/memory-table';
+import { createMemoryTable } from '#functions/store/memory-table';
 import { importRows, realRows } from '#tests/support/public-record';
 import { aPledgeBody } from '#tests/support/submissions';
 import { aWorld, type World } from '#tests/support/world';

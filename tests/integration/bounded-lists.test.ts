@@ -6,7 +6,7 @@ import { mostReads } from '#functions/store/record-lists';
 import type { Table } from '#functions/table';
 import { born, changed } from '#tests/support/lives';
 import { aProposal, moved } from '#tests/support/matches';
-import { createMemoryTable, type MemoryTable } from '#tests/support/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { anOffer } from '#tests/support/suggested-pairs';
 import { aWorld, type Persona, type World } from '#tests/support/world';

@@ -4,7 +4,7 @@ import { recordKinds } from '#shared/domain/record';
 import { referenceOf } from '#shared/domain/reference';
 import type { Item } from '#shared/table/item';
 import { recordKey } from '#shared/table/keys';
-import { createMemoryTable } from '#tests/support/memory-table';
+import { createMemoryTable } from '#functions/store/memory-table';
 import { born, step } from '#tests/support/lives';
 import { aMatch } from '#tests/support/matches';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';

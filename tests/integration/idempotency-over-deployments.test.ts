@@ -5,7 +5,7 @@ import { digestOf } from '#functions/store/audit';
 import { write } from '#functions/store/write';
 import { ok } from '#shared/domain/result';
 import { idempotencyKey } from '#shared/table/keys';
-import { createMemoryTable } from '#tests/support/memory-table';
+import { createMemoryTable } from '#functions/store/memory-table';
 
 const key = 'the-key-of-one-request';
 const actor = { sub: 'somebody', role: 'representative', partyId: 'party' } as const;

@@ -8,7 +8,7 @@ import { statedContent } from '#shared/public-record/reimport';
 import { firstSeedOf, recordIdOf } from '#shared/public-record/row-identity';
 import type { Item } from '#shared/table/item';
 import { recordsIn } from '#tests/support/imported-records';
-import { createMemoryTable } from '#tests/support/memory-table';
+import { createMemoryTable } from '#functions/store/memory-table';
 import { importRows, type Row } from '#tests/support/public-record';
 import { openWorld, type World } from '#tests/support/world';
 

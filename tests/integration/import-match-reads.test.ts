@@ -7,7 +7,7 @@ import type { Item } from '#shared/table/item';
 import { auditPartition, matchKey } from '#shared/table/keys';
 import { matchesIn } from '#tests/support/imported-records';
 import { moved } from '#tests/support/matches';
-import { createMemoryTable, type MemoryTable } from '#tests/support/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
 import { importRows, type Row } from '#tests/support/public-record';
 import { aRealWorld, type World } from '#tests/support/world';
 

@@ -20,7 +20,7 @@ import { vocabularyAnswer } from '#shared/contract/vocabulary-answer';
 import { checkAnswer } from './check-answer.ts';
 import { description } from './declared.ts';
 import { deliver } from './deliver.ts';
-import { createMemoryTable, type MemoryTable } from './memory-table.ts';
+import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
 
 export type Persona =
   | 'officer'

@@ -26,7 +26,7 @@ import {
   readAs,
   seenBy,
 } from '#tests/support/matches';
-import { createMemoryTable, type MemoryTable } from '#tests/support/memory-table';
+import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
 import { everyOrder, type Worker } from '#tests/support/schedules';
 import { aWorld, type World } from '#tests/support/world';
 

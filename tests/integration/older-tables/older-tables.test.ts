@@ -9,7 +9,7 @@ import { worldKey } from '#shared/table/keys';
 import { moved, readAs } from '#tests/support/matches';
 import { etag } from '#tests/support/refusals/scene';
 import { readCsv } from '#tests/support/exported';
-import { createMemoryTable } from '#tests/support/memory-table';
+import { createMemoryTable } from '#functions/store/memory-table';
 import { openWorld, type World } from '#tests/support/world';
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { caretake } from '#functions/upkeep/caretake';
 import type { Key } from '#shared/table/keys';
 import { born } from '#tests/support/lives';
-import { createMemoryTable } from '#tests/support/memory-table';
+import { createMemoryTable } from '#functions/store/memory-table';
 import { aPledgeBody } from '#tests/support/submissions';
 import { aWorld } from '#tests/support/world';
 

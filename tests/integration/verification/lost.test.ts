@@ -4,7 +4,7 @@ import { caretake } from '#functions/upkeep/caretake';
 import { failedUnitKey } from '#shared/table/keys';
 import { violationsIn } from '#tests/support/invariants';
 import { born } from '#tests/support/lives';
-import { createMemoryTable } from '#tests/support/memory-table';
+import { createMemoryTable } from '#functions/store/memory-table';
 import { aStage, consumer, secondPolicy } from '#tests/support/rebuilds';
 import { aPledgeBody } from '#tests/support/submissions';
 import { verifyWorld } from '#tests/support/verifying';

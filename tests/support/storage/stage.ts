@@ -2,7 +2,7 @@
 
 import { born, type Living, step } from '../lives.ts';
 import { aMatch, aProposal, type Matched } from '../matches.ts';
-import type { MemoryTable } from '../memory-table.ts';
+import type { MemoryTable } from '#functions/store/memory-table';
 import { importRows, realRows } from '../public-record.ts';
 import { secondPolicy } from '../rebuilds.ts';
 import { aScene, etag, type Scene } from '../refusals/scene.ts';

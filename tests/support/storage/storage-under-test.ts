@@ -9,7 +9,7 @@ import { createTable } from '#functions/store/dynamodb-table';
 import type { Table } from '#functions/table';
 import { worldKey } from '#shared/table/keys';
 
-import type { MemoryTable } from '../memory-table.ts';
+import type { MemoryTable } from '#functions/store/memory-table';
 import { answerFrom, type Command, isWrite } from './commands-on-memory.ts';
 import { pause } from './made-up-clock.ts';
 

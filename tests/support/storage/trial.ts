@@ -4,7 +4,7 @@ import { sizes } from '#infra/stacks/sizes';
 import { type RouteId, routes } from '#shared/contract/routes';
 import type { Item } from '#shared/table/item';
 
-import type { MemoryTable } from '../memory-table.ts';
+import type { MemoryTable } from '#functions/store/memory-table';
 import { digestOfItems } from '../table-digest.ts';
 import { type Answered, type Call, openWorld } from '../world.ts';
 import type { Command } from './commands-on-memory.ts';

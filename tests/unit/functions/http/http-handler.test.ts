@@ -4,7 +4,7 @@ import { dispatch } from '#functions/http/http-handler';
 import { problemOf } from '#functions/http/problem';
 import { ok } from '#shared/domain/result';
 import { aPledgeBody } from '#tests/support/submissions';
-import { createMemoryTable } from '#tests/support/memory-table';
+import { createMemoryTable } from '#functions/store/memory-table';
 import { aWorld } from '#tests/support/world';
 
 const anEdge = () => {

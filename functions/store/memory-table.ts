@@ -1,5 +1,5 @@
 /** The table in memory: real conditions and transactions, small pages, and a stream of the keys that changed. */
-import type { Action, Table, Transacted } from '#functions/table';
+import type { Action, Table, Transacted } from '../table.ts';
 import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 import { tableLayout } from '#shared/table/layout';
@@ -186,7 +186,8 @@ const memoryTable = (
     },
     open: async (key) => {
       const held = get(key);
-      const rev = ((held?.['rev'] as number | undefined) ?? 0) + 1;
+      const before = held?.['rev'];
+      const rev = (typeof before === 'number' ? before : 0) + 1;
       put({ ...held, ...key, rev, open: true });
       return rev;
     },
