@@ -168,7 +168,15 @@ test('the contact of a withdrawn record is deleted only after asking, and focus 
     expect(await read(id)).toMatchObject({ hasContact: true });
 
     await ask.click();
-    await page.locator('form.step-form button[type=submit]').click();
+    const decide = page.locator('form.step-form button[type=submit]');
+    await page.context().setOffline(true);
+    await decide.click();
+    await page.locator('form.step-form .notice--problem').first().waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await page.locator(`.notice--problem a[href$="/pledges/${id}"]`).waitFor();
+    await page.getByRole('button', { name: 'Stay signed in' }).click();
+    await decide.click();
     await page
       .locator('[role=status]:focus', { hasText: 'The contact has been deleted.' })
       .waitFor();

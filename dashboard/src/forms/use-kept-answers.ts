@@ -13,7 +13,7 @@ export type KeptAnswers = {
   /** From what that began; undefined where it was not kept. */
   readonly earlierBegan: Began | undefined;
   readonly kept: KeptIn;
-  readonly keep: (entries: Entries) => void;
+  readonly keep: (entries: Entries, decided?: true) => void;
   /** The same content, however often it is sent, has the same key; the contact is no part of what makes a record another. */
   readonly keyFor: (content: unknown) => Promise<string>;
   readonly drop: () => void;
@@ -24,7 +24,8 @@ export const useKeptAnswers = (form: string, began?: Began): KeptAnswers => {
   const [before] = useState(() => store.read(form));
   const [kept, setKept] = useState<KeptIn>('page');
   const keep = useCallback(
-    (entries: Entries) => setKept(store.keep(form, { ...store.read(form), entries, began })),
+    (entries: Entries, decided?: true) =>
+      setKept(store.keep(form, { ...store.read(form), entries, began, decided })),
     [store, form, began],
   );
   const keyFor = useCallback(

@@ -7,7 +7,7 @@ import type { KeptIn } from './kept-in.ts';
 import type { Entries } from './answers-given.ts';
 import { type Answers, answersIn } from './kept-answers.ts';
 
-/** Answers that were typed and not sent. */
+/** Answers that were typed, or a step that was decided on, and not sent. */
 export type Unsent = {
   readonly form: string;
   /** They began from something stored. */
@@ -20,7 +20,7 @@ export type AnswersStore = {
   readonly read: (form: string) => Answers | undefined;
   readonly keep: (form: string, answers: Answers) => KeptIn;
   readonly drop: (form: string) => void;
-  /** Of the reader, those that say something. */
+  /** Of the reader, those that say or decide something. */
   readonly unsent: () => readonly Unsent[];
   /** Of every form and reader: whoever uses the tab next is somebody else. */
   readonly dropAll: () => void;
@@ -40,8 +40,8 @@ export const withHeldBack = (entries: Entries, stored: Entries): Entries => {
 
 const prefix = 'acsg-answers-';
 
-const saysSomething = ({ entries }: Answers): boolean =>
-  entries.some(([, value]) => value.trim() !== '');
+const saysSomething = ({ entries, decided }: Answers): boolean =>
+  decided === true || entries.some(([, value]) => value.trim() !== '');
 
 /** Asking for the storage may itself be refused, so it is asked for anew each time. */
 export const createAnswersStore = (storage: () => Storage): AnswersStore => {
@@ -57,11 +57,12 @@ export const createAnswersStore = (storage: () => Storage): AnswersStore => {
       return undefined;
     }
   };
-  const store = (name: string, { entries, began, sent }: Answers): boolean => {
+  const store = (name: string, { entries, began, sent, decided }: Answers): boolean => {
     const text = JSON.stringify({
       entries: entries.filter(isStored),
       ...(began && { began: { ...began, entries: began.entries.filter(isStored) } }),
       ...(sent && { sent }),
+      ...(decided && { decided }),
     });
     try {
       storage().setItem(name, text);

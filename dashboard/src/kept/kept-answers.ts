@@ -11,6 +11,8 @@ export type Answers = {
   readonly entries: Entries;
   readonly began?: Began | undefined;
   readonly sent?: SentBefore | undefined;
+  /** Of a step: its reader has decided, and no answer says yet whether it was taken. There may be nothing to type for it. */
+  readonly decided?: true | undefined;
 };
 
 const isEntries = (value: unknown): value is Entries =>
@@ -32,7 +34,12 @@ const isSent = (value: unknown): value is SentBefore =>
 export const answersIn = (text: string | null): Answers | undefined => {
   const value: unknown = JSON.parse(text ?? 'null');
   if (!isObject(value)) return undefined;
-  const { entries, began, sent } = value;
+  const { entries, began, sent, decided } = value;
   if (!isEntries(entries)) return undefined;
-  return { entries, ...(isBegan(began) && { began }), ...(isSent(sent) && { sent }) };
+  return {
+    entries,
+    ...(isBegan(began) && { began }),
+    ...(isSent(sent) && { sent }),
+    ...(decided === true && { decided }),
+  };
 };

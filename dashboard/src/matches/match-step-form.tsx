@@ -5,6 +5,7 @@ import type { Problem } from '../api/problem.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { reasonIn } from '../steps/reason-field.tsx';
+import type { StepName } from '../steps/step-name.ts';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { amountFaults } from './amount-faults.ts';
 import { AmountField, amountIn } from './amount-field.tsx';
@@ -45,7 +46,7 @@ const ReviseFields = ({ match, problem }: ReviseFieldsProps) => {
   );
 };
 
-export const matchStepName = (matchId: string, move: MatchMove): string =>
+export const matchStepName = (matchId: string, move: MatchMove): StepName =>
   `step-match-${matchId}-${move}`;
 
 type MatchStepFormProps = StepFormEnds<unknown> & {

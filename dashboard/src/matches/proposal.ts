@@ -6,6 +6,7 @@ import { commonMeasure } from '#shared/domain/match-quantity';
 import { isLive } from '#shared/domain/match';
 import type { RecordKind } from '#shared/domain/record';
 
+import type { StepName } from '../steps/step-name.ts';
 import { leftOf } from './match-standing.ts';
 
 type Explanation = Pick<SuggestionView['explanation'], 'gates'>;
@@ -18,7 +19,7 @@ export type RecordIds = Readonly<Record<RecordKind, string>>;
 export const proposalName = (
   { pledge, offer }: RecordIds,
   { pledgeComponent, offerComponent }: Pair,
-): string => `step-proposal-${pledge}-${pledgeComponent}-${offer}-${offerComponent}`;
+): StepName => `step-proposal-${pledge}-${pledgeComponent}-${offer}-${offerComponent}`;
 
 /** Which record is the pledge and which the offer, of a record and a counterpart of it. */
 export const pairIds = (kind: RecordKind, id: string, counterpartId: string): RecordIds =>

@@ -16,6 +16,7 @@ import { useReturnFocus } from '../steps/return-focus.ts';
 import { StepForm } from '../steps/step-form.tsx';
 import { useStepUnderWay } from '../steps/use-kept-step.ts';
 import { recordStanding } from './record-standing.ts';
+import { deletionName } from './step-names.ts';
 
 type ContactPanelProps = {
   readonly record: PledgeView | OfferView;
@@ -23,9 +24,6 @@ type ContactPanelProps = {
   readonly mayEdit: boolean;
   readonly reload: () => void;
 };
-
-const deletionName = ({ kind, id }: PledgeView | OfferView): string =>
-  `contact-deletion-${kind}-${id}`;
 
 /** Asked before it is done, like every step: nobody can take it back. */
 export const DeleteContact = ({ record, etag, reload }: Omit<ContactPanelProps, 'mayEdit'>) => {

@@ -14,6 +14,7 @@ import { audienceIn, audienceText } from '../records/audience-text.ts';
 import { isHidden } from '../records/publication.ts';
 import { stepRoutes } from './record-actions.ts';
 import { UnfinishedAnswers } from './unfinished-answers.tsx';
+import { recordStepName } from './step-names.ts';
 
 /** Before a submission and a withdrawal, who sees the record after it; before what publishes, whether it does. */
 export const meaningOf = (
@@ -38,9 +39,6 @@ export const meaningOf = (
     return words.say('step.return.meansPublic', { version: record.release.version });
   return words.say(`step.${step}.means`);
 };
-
-export const recordStepName = ({ kind, id }: PledgeView | OfferView, step: RecordStep): string =>
-  `step-${kind}-${id}-${step}`;
 
 type RecordStepFormProps = StepFormEnds<unknown> & {
   readonly step: RecordStep;

@@ -15,7 +15,8 @@ import { isHidden } from '../records/publication.ts';
 import { useServices } from '../services/services.tsx';
 import { mayCopy, mayEdit, mayEditForParty, stepsFor } from './record-actions.ts';
 import { recordStanding } from './record-standing.ts';
-import { RecordStepForm, recordStepName } from './record-step-form.tsx';
+import { RecordStepForm } from './record-step-form.tsx';
+import { recordStepName } from './step-names.ts';
 
 type RecordStepsProps = {
   readonly record: PledgeView | OfferView;

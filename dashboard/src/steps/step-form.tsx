@@ -9,6 +9,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { KeptOlder } from './kept-older.tsx';
 import { ReasonField, reasonIn } from './reason-field.tsx';
 import { StepProblem } from './step-problem.tsx';
+import type { StepName } from './step-name.ts';
 import { useKeptStep } from './use-kept-step.ts';
 
 /** What whoever opens the form does once it is left. */
@@ -23,7 +24,7 @@ export type StepFormEnds<Done> = {
 
 type StepFormProps<Done> = StepFormEnds<Done> & {
   /** Under which what is typed is kept. */
-  readonly name: string;
+  readonly name: StepName;
   /** Of what is decided on. */
   readonly version: string;
   readonly title: string;
@@ -49,6 +50,9 @@ const refusedHere = (errors: readonly FieldProblem[]): Problem => ({
 
 /** What was decided on is not what stands: it is read anew at once, and what was typed stays. */
 const hasChanged = ({ status }: Problem): boolean => status === 409 || status === 412;
+
+/** It was not done and will not be, as it was sent: told at once, so that nothing is under way. */
+const isRefused = ({ status }: Problem): boolean => [403, 404, 409, 412, 422].includes(status);
 
 export const StepForm = <Done,>(props: StepFormProps<Done>) => {
   const {
@@ -87,7 +91,7 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
     }
     if (sending || isMissing || faults.length > 0) return;
     setSending(true);
-    keepNow();
+    keepNow(true);
     // The same key for every try of one intent; what is decided on another standing is another intent.
     const key = sentAs.of === standing ? sentAs.key : newKey();
     setSentAs({ of: standing, key });
@@ -98,6 +102,7 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
       return ends.onDone(answer.value);
     }
     setProblem(answer.problem);
+    if (isRefused(answer.problem)) keepNow();
     if (answer.problem.status === 422) dropEmpty();
     if (hasChanged(answer.problem)) ends.reload();
   };
@@ -123,7 +128,13 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
     );
   }
   return (
-    <form ref={form} className="step-form notice" noValidate onChange={keepNow} onSubmit={submit}>
+    <form
+      ref={form}
+      className="step-form notice"
+      noValidate
+      onChange={() => keepNow()}
+      onSubmit={submit}
+    >
       <FocusedHeading>{title}</FocusedHeading>
       <p>{meaning}</p>
       {children?.(problem)}

@@ -7,10 +7,11 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useServices } from '../services/services.tsx';
 import { type Entries, entriesOf } from '../kept/answers-given.ts';
 import { type KeptAnswers, useKeptAnswers } from '../forms/use-kept-answers.ts';
+import type { StepName } from './step-name.ts';
 
 /** The first of these steps whose form was left while something was typed in it. */
 export const useStepUnderWay = <Step extends string>(
-  name: (step: Step) => string,
+  name: (step: Step) => StepName,
   steps: readonly Step[],
 ): Step | null => {
   const { answers } = useServices();
@@ -19,7 +20,7 @@ export const useStepUnderWay = <Step extends string>(
 
 type KeptStep = Pick<KeptAnswers, 'kept' | 'drop'> & {
   readonly form: RefObject<HTMLFormElement | null>;
-  readonly keepNow: () => void;
+  readonly keepNow: (decided?: true) => void;
   /** Lets the form be closed when the reader comes back, where nothing was typed in it. */
   readonly dropEmpty: () => void;
   /** What was typed for another version than what stands, until the reader has chosen. */
@@ -32,7 +33,7 @@ const saysSomething = (entries: Entries): boolean =>
   entries.some(([, value]) => value.trim() !== '');
 
 /** @param version of what is decided on. */
-export const useKeptStep = (name: string, version: string): KeptStep => {
+export const useKeptStep = (name: StepName, version: string): KeptStep => {
   const began = useMemo(() => ({ etag: version, entries: [] }), [version]);
   const { earlier, earlierBegan, kept, keep, drop } = useKeptAnswers(name, began);
   const [older, setOlder] = useState(() =>
@@ -50,7 +51,9 @@ export const useKeptStep = (name: string, version: string): KeptStep => {
   return {
     form,
     kept,
-    keepNow: () => form.current && keep(entriesOf(new FormData(form.current))),
+    keepNow: (decided) => {
+      if (form.current) keep(entriesOf(new FormData(form.current)), decided);
+    },
     drop,
     dropEmpty: () => {
       if (form.current && !saysSomething(entriesOf(new FormData(form.current)))) drop();

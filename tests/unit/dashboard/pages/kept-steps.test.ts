@@ -12,7 +12,7 @@ const { say } = inEnglish;
 
 const keptAt = (version: string | undefined, reason = 'Typed before'): AnswersStore => {
   const answers = answersOf(() => aStorage());
-  answers.keep('a-step', {
+  answers.keep('step-match-m1-revise', {
     entries: [
       ['amount', '3'],
       ['reason', reason],
@@ -25,7 +25,7 @@ const keptAt = (version: string | undefined, reason = 'Typed before'): AnswersSt
 const form = (answers: AnswersStore): string =>
   rendered(
     createElement(StepForm, {
-      name: 'a-step',
+      name: 'step-match-m1-revise',
       version: '"v2"',
       title: 'Revise',
       meaning: 'What it means',
@@ -64,7 +64,7 @@ describe('what was typed for a step', () => {
 
   test('is asked about only if it says something', () => {
     const answers = answersOf(() => aStorage());
-    answers.keep('a-step', { entries: [['reason', ' ']] });
+    answers.keep('step-match-m1-revise', { entries: [['reason', ' ']] });
 
     expect(form(answers)).not.toContain(say('step.keptOlder'));
   });

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 
 import { proposalName } from '#dashboard/matches/proposal';
+import { deletionName } from '#dashboard/record-pages/step-names';
 import { endSession, endSessionHere, lostBySigningOut } from '#dashboard/session/sign-out';
 import { unsentPlace } from '#dashboard/session/unsent-places';
 import { createOtherTabs } from '#dashboard/sign-in/other-tabs';
@@ -64,6 +65,22 @@ describe('before a sign-out', () => {
   });
 
   test.each(['in the tab', 'on the page alone'])(
+    'a step that was decided on and has no answer is found, %s, though nothing is typed for it',
+    async (where) => {
+      const tab = aStorage(() => where === 'in the tab');
+      const answers = answersOf(() => tab);
+      const form = deletionName({ kind: 'pledge', id: 'p1' });
+      const began = { etag: '"v1"', entries: [] };
+      answers.keep(form, { entries: [], began, decided: true });
+      const here = [{ form, isEdit: true }];
+
+      expect(await lostBySigningOut({ answers, otherTabs: alone })).toMatchObject({ here });
+      answers.keep(form, { entries: [], began });
+      expect(await lostBySigningOut({ answers, otherTabs: alone })).toBeUndefined();
+    },
+  );
+
+  test.each(['in the tab', 'on the page alone'])(
     'what was typed is found, %s, and nothing that another reader typed',
     async (where) => {
       const tab = aStorage(() => where === 'in the tab');
@@ -106,6 +123,7 @@ describe('what was not sent', () => {
     ['offer-copy-o1', false, '/offers/new?copy=o1', 'form.title.offer'],
     ['offer-o1', true, '/offers/o1/edit', 'edit.offer'],
     ['step-pledge-a1-withdrawal', true, '/pledges/a1', 'record.pledge'],
+    [deletionName({ kind: 'offer', id: 'o1' }), true, '/offers/o1', 'record.offer'],
     ['step-match-m1-decline', true, '/matches/m1', 'match.title'],
     [
       proposalName({ pledge: 'a1', offer: 'o1' }, { pledgeComponent: 'c1', offerComponent: 'c2' }),
