@@ -54,6 +54,7 @@ const endSchema = z
       .describe('As it reads today, where that differs and the match is still open.'),
     changed: z.array(z.string()).describe('What differs, such as `/components/c1/text`.'),
     state: z.enum(recordStateIds).nullable(),
+    synthetic: z.boolean().describe('Whether its record is test data.'),
     onBehalf: onBehalfSchema
       .nullable()
       .describe(

@@ -100,6 +100,13 @@ describe('in the real record', () => {
     expect(own.body).toMatchObject({ synthetic: true, release: { version: expect.anything() } });
     const match = await world.call('getMatch', { as: 'officer', path: { id } });
     expect(match.body).toMatchObject({ synthetic: true, state: 'agreed' });
+    for (const as of ['state', 'stakeholder', 'officer'] as const) {
+      const { body } = await world.call('getMatchEnds', { as, path: { id } });
+      expect([body.pledge.synthetic, body.offer.synthetic]).toEqual([true, true]);
+      expect(body.explanation.gates).toContainEqual(
+        expect.objectContaining({ gate: 'world', verdict: 'pass' }),
+      );
+    }
     const list = await world.call('listOffers', { as: 'officer' });
     expect(list.body.items).toMatchObject([{ id: offer.id, synthetic: true }]);
     const coverage = await world.call('getCoverage', { as: 'officer' });

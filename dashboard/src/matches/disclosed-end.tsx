@@ -8,6 +8,7 @@ import { nameOf } from '../records/names.ts';
 import { recordFacts } from '../records/record-facts.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { PartyLine } from '../records/party-line.tsx';
+import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { changedFacts } from './end-facts.ts';
 
 type ChangesProps = { readonly shown: DisclosedEndView; readonly now: DisclosedEndView };
@@ -56,6 +57,7 @@ export const DisclosedEnd = ({ view, at }: DisclosedEndProps) => {
     <>
       <p>
         <OriginalText text={title} language={language} />
+        <SyntheticMark synthetic={view.synthetic} />
       </p>
       <PartyLine party={party} partners={partners} />
       <p className="quiet">

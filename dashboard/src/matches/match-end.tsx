@@ -14,6 +14,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { ComponentView } from '../records/component-view.tsx';
 import { OnBehalfNotice } from '../records/on-behalf.tsx';
 import { OriginalText } from '../records/original-text.tsx';
+import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import type { ShownComponent } from '../records/shown-component.ts';
 import { isStaff } from '../session/roles.ts';
 import { DisclosedEnd } from './disclosed-end.tsx';
@@ -56,6 +57,7 @@ const Named = ({ kind, end, components }: NamedProps) => {
         <Link to={recordPath(kind, record.id)}>
           <OriginalText text={record.title} language={record.language} />
         </Link>
+        <SyntheticMark synthetic={record.synthetic} />
       </p>
       <ul className="components">
         {named.map((component) => (

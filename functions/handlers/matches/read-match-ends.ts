@@ -44,14 +44,20 @@ const endView = (
     today: changed.length > 0 ? now : null,
     changed,
     state: isLive(match.state) ? (record?.state ?? null) : null,
+    synthetic: (record ?? match).synthetic,
     onBehalf: record && (isOpen || wasShown(match, record)) ? stillOnBehalf(record) : null,
   };
 };
 
 /** A record as if it said what is disclosed of it and nothing else. */
-const disclosedFeatures = (end: DisclosedEnd, at: string): RecordFeatures =>
+const disclosedFeatures = (
+  end: DisclosedEnd,
+  { synthetic }: Pick<StoredRecord, 'synthetic'>,
+  at: string,
+): RecordFeatures =>
   featuresOf({
     ...end,
+    synthetic,
     id: end.recordId,
     state: 'accepted',
     edition: null,
@@ -85,7 +91,10 @@ const featuresFor = (
       }
     );
   return ends.pledge && ends.offer
-    ? { pledge: disclosedFeatures(ends.pledge, at), offer: disclosedFeatures(ends.offer, at) }
+    ? {
+        pledge: disclosedFeatures(ends.pledge, pledge ?? match, at),
+        offer: disclosedFeatures(ends.offer, offer ?? match, at),
+      }
     : undefined;
 };
 
