@@ -14,6 +14,10 @@ export type Piece = {
   /** The term as its table writes it: said again, it adds little. */
   readonly written: string;
   readonly weight: number;
+  /** Of how many words its term is made. */
+  readonly words: number;
+  /** Whether its sentence asks for something. */
+  readonly asked: boolean;
   /** Names the clause: "title", "party", or the number of a clause of the text. */
   readonly clause: string;
   /** The number of its sentence, of words of the text alone. */
@@ -22,7 +26,7 @@ export type Piece = {
   readonly marks: readonly MarkId[];
 };
 
-const weights: Readonly<Record<Strength, number>> = { strong: 2, half: 1, weak: 0.5 };
+export const weights: Readonly<Record<Strength, number>> = { strong: 2, half: 1, weak: 0.5 };
 
 /** What stands in the name of the party tells less of the record than what the record says. */
 const ofParty = 0.7;
@@ -67,10 +71,22 @@ const conditionalFactor = (searched: SearchedPassage, kind: TermKind): ((hit: Hi
     conditional.has(searched.passage.clauseOf[first] ?? 0) ? 1 : withoutCondition[term.strength];
 };
 
+/** The numbers of the sentences in which something is asked for. */
+const askingSentences = ({ passage, hits }: SearchedPassage): ReadonlySet<number> =>
+  new Set(
+    hits
+      .filter(
+        ({ term: { kind, code } }) =>
+          (kind === 'requests' && code === 'asks') || (kind === 'marks' && code === 'asked'),
+      )
+      .map(({ words: [first = 0] }) => passage.sentenceOf[first] ?? 0),
+  );
+
 const piecesOfPassage = (searched: SearchedPassage, kind: TermKind): readonly Piece[] => {
   const { passage, hits, cues } = searched;
   const conditional = conditionalFactor(searched, kind);
   const own = hits.filter(({ term }) => term.kind === kind);
+  const asking = askingSentences(searched);
   return eachWordOnce(mostSpecific(own)).map((hit) => {
     const [first = 0] = hit.words;
     const last = hit.words.at(-1) ?? first;
@@ -82,6 +98,8 @@ const piecesOfPassage = (searched: SearchedPassage, kind: TermKind): readonly Pi
       strength: hit.term.strength,
       written: hit.term.written,
       weight: weights[hit.term.strength] * factor * conditional(hit),
+      words: hit.term.phrase.slots.length,
+      asked: asking.has(passage.sentenceOf[first] ?? -1),
       clause: passage.in === 'text' ? String(passage.clauseOf[first]) : passage.in,
       sentence: passage.in === 'text' ? passage.sentenceOf[first] : undefined,
       span: {

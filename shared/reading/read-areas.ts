@@ -1,11 +1,12 @@
 /** The areas of a record: those of its topics, and what an area's own terms say. Pure. */
 import { type AreaId, areas } from '#shared/vocabulary/areas';
+import { markIds } from '#shared/vocabulary/reading-terms';
 import { topics } from '#shared/vocabulary/topics';
 
 import type { Piece } from './evidence.ts';
-import { byScore, gradeOf, readCodes, rounded, type Thresholds } from './read-codes.ts';
+import { type ByScore, gradeByScore, gradeOfScore } from './grades.ts';
+import { byScore, readCodes, rounded } from './read-codes.ts';
 import type { ReadCode } from './reading.ts';
-import { markIds } from '#shared/vocabulary/reading-terms';
 
 const areaOfTopic = new Map<string, AreaId>(topics.map(({ id, area }) => [id, area]));
 
@@ -18,9 +19,9 @@ const sumOf = (codes: readonly ReadCode[]): number =>
 export const readAreas = (
   readTopics: readonly ReadCode[],
   ownPieces: readonly Piece[],
-  limits: Thresholds,
+  limits: ByScore,
 ): readonly ReadCode<AreaId>[] => {
-  const ownTerms = readCodes(ownPieces, limits);
+  const ownTerms = readCodes(ownPieces, gradeByScore(limits));
   const found = areas.flatMap(({ id }) => {
     const codes = [
       ...readTopics.filter(({ code }) => areaOfTopic.get(code) === id),
@@ -30,15 +31,14 @@ export const readAreas = (
   });
   const best = Math.max(0, ...found.map(({ score }) => score));
   return found
-    .map(({ id, codes, score }) => {
-      const founded = codes.some(({ grade }) => grade !== 'possible');
-      return {
-        code: id,
-        score,
-        grade: gradeOf(score, best, { founded, terms: codes.length }, limits),
-        spans: codes.flatMap(({ spans }) => spans),
-        marks: markIds.filter((mark) => codes.some(({ marks }) => marks.includes(mark))),
-      };
-    })
+    .map(({ id, codes, score }) => ({
+      code: id,
+      score,
+      grade: codes.some(({ grade }) => grade !== 'possible')
+        ? gradeOfScore(score, best, limits)
+        : ('possible' as const),
+      spans: codes.flatMap(({ spans }) => spans),
+      marks: markIds.filter((mark) => codes.some(({ marks }) => marks.includes(mark))),
+    }))
     .sort(byScore);
 };

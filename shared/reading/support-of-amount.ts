@@ -26,6 +26,8 @@ export const supportOfAmount = (quantities: readonly ReadQuantity[]): readonly P
               ...told,
               strength: 'half',
               written: unit,
+              words: 1,
+              asked: false,
               clause: 'amount',
               span,
               marks: [],

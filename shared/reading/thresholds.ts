@@ -1,31 +1,30 @@
-/** From which score on a code is sure, likely or possible. Set on the judged texts that may be read, never on those held out. */
-import type { Thresholds } from './read-codes.ts';
+/** From which certainty or score on a code is sure, likely or possible. Set on the judged texts that may be read, never on those held out. */
+import type { ByCertainty, ByScore } from './grades.ts';
+import { supportKinship, topicKinship } from './kinship.ts';
+import { supportWeights, topicWeights } from './sign-weights.ts';
 
-type ReadKind = 'topics' | 'supportTypes' | 'conditions' | 'areas';
+export const topicGrades: ByCertainty = {
+  weights: topicWeights,
+  kinship: topicKinship,
+  sure: 0.83,
+  likely: 0.4,
+  strongAlone: false,
+};
 
-const possible = 0.5;
+export const supportGrades: ByCertainty = {
+  weights: supportWeights,
+  kinship: supportKinship,
+  sure: 0.9,
+  likely: 0.34,
+  strongAlone: true,
+};
 
-export const thresholds: Readonly<Record<ReadKind, Thresholds>> = {
-  topics: {
-    sure: { score: 3, share: 0.6, terms: 3 },
-    likely: { score: 2.4, share: 0.4 },
-    possible,
-  },
-  supportTypes: {
-    sure: { score: 4, share: 0.6, terms: 1 },
-    likely: { score: 1.6, share: 0.4 },
-    possible,
-    strongAlone: true,
-  },
-  conditions: {
-    sure: { score: 3.2, share: 0.6, terms: 1 },
-    likely: { score: 1.6, share: 0.6 },
-    possible,
-    strongAlone: true,
-  },
-  areas: {
-    sure: { score: 4.5, share: 0.6, terms: 1 },
-    likely: { score: 2.4, share: 0.6 },
-    possible,
-  },
+export const conditionGrades: ByScore = {
+  sure: { score: 3.2, share: 0.6 },
+  likely: { score: 1.6, share: 0.6 },
+};
+
+export const areaGrades: ByScore = {
+  sure: { score: 4.5, share: 0.6 },
+  likely: { score: 2.4, share: 0.6 },
 };

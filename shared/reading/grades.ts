@@ -1,0 +1,50 @@
+/** How sure a code is: by its certainty, where weights of its signs were found, else by its score. Pure. */
+import type { Grade } from '#shared/vocabulary/reading-terms';
+
+import { certaintyOf, type SignWeights } from './certainty.ts';
+import type { Piece } from './evidence.ts';
+import { type Kinship, type Scored, type Setting, signsOf } from './signs.ts';
+
+export type ByCertainty = {
+  readonly weights: SignWeights;
+  readonly kinship: Kinship;
+  /** From which certainty on a code has a grade. */
+  readonly sure: number;
+  readonly likely: number;
+  /** Terms in different clauses do not make up for a strong one. */
+  readonly strongAlone: boolean;
+};
+
+/** From which score on, and from which share of the best score, a code has a grade. */
+type Threshold = { readonly score: number; readonly share: number };
+
+export type ByScore = { readonly sure: Threshold; readonly likely: Threshold };
+
+const clausesOf = (pieces: readonly Piece[]): number =>
+  new Set(pieces.filter(({ strength }) => strength !== 'weak').map(({ clause }) => clause)).size;
+
+/** Enough to be more than possible: a strong term, or terms in different clauses. */
+const isFounded = (pieces: readonly Piece[], strongAlone: boolean): boolean =>
+  pieces.some(({ strength }) => strength === 'strong') || (!strongAlone && clausesOf(pieces) > 1);
+
+export const gradeByCertainty =
+  ({ weights, kinship, sure, likely, strongAlone }: ByCertainty, setting: Setting) =>
+  (each: Scored, all: readonly Scored[]): Grade => {
+    if (!isFounded(each.own, strongAlone)) return 'possible';
+    const certainty = certaintyOf(signsOf(each, all, setting, kinship), weights);
+    return certainty >= sure ? 'sure' : certainty >= likely ? 'likely' : 'possible';
+  };
+
+export const gradeOfScore = (score: number, best: number, { sure, likely }: ByScore): Grade => {
+  const reaches = (limit: Threshold): boolean =>
+    score >= limit.score && score >= best * limit.share;
+  return reaches(sure) ? 'sure' : reaches(likely) ? 'likely' : 'possible';
+};
+
+/** Of what is read by scores alone a strong term is asked. */
+export const gradeByScore =
+  (limits: ByScore) =>
+  ({ own, score }: Scored, all: readonly Scored[]): Grade =>
+    isFounded(own, true)
+      ? gradeOfScore(score, Math.max(...all.map((each) => each.score)), limits)
+      : 'possible';

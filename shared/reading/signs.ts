@@ -1,0 +1,144 @@
+/** What tells, beside its score, whether a careful reader would set a code that is read: each sign a number. Pure. */
+import type { RecordKind } from '#shared/domain/record';
+import type { StakeholderTypeId } from '#shared/vocabulary/stakeholder-types';
+import type { MarkId } from '#shared/vocabulary/reading-terms';
+
+import { type Piece, weights } from './evidence.ts';
+
+export const signNames = [
+  'score',
+  'oneWord',
+  'phrase',
+  'half',
+  'weak',
+  'terms',
+  'title',
+  'share',
+  'rank',
+  'area',
+  'party',
+  'general',
+  'asked',
+  'unasked',
+  'unrequested',
+  'refused',
+  'done',
+  'background',
+  'amount',
+] as const;
+export type SignName = (typeof signNames)[number];
+export type Signs = Readonly<Record<SignName, number>>;
+
+/** The record that a code is read of. */
+export type Setting = {
+  readonly kind: RecordKind;
+  readonly party: StakeholderTypeId;
+  /** Whether it asks for support; null where it says neither. */
+  readonly asks: boolean | null;
+};
+
+/** A code of a record with what speaks for it. */
+export type Scored = {
+  readonly code: string;
+  readonly score: number;
+  readonly own: readonly Piece[];
+};
+
+/** What the codes of a kind mean to each other. */
+export type Kinship = {
+  readonly familyOf: (code: string) => string | undefined;
+  /** Whether an offer of such a party is often about it. */
+  readonly fits: (party: StakeholderTypeId, code: string) => boolean;
+  /** It gives way to a code that says what it is about. */
+  readonly general: readonly string[];
+};
+
+export const noKinship: Kinship = { familyOf: () => undefined, fits: () => false, general: [] };
+
+/** From this score on a code says what a general one is about. */
+const telling = 2;
+
+const sumOf = (numbers: readonly number[], most: number): number =>
+  Math.min(
+    most,
+    numbers.reduce((sum, each) => sum + each, 0),
+  );
+
+const eachTermOnce = (pieces: readonly Piece[]): readonly Piece[] => [
+  ...new Map(pieces.map((piece) => [piece.written, piece])).values(),
+];
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+const shareMarked = (pieces: readonly Piece[], mark: MarkId): number =>
+  pieces.filter(({ marks }) => marks.includes(mark)).length / pieces.length;
+
+const shareOfFamily = (all: readonly Scored[], code: string, { familyOf }: Kinship): number => {
+  const family = familyOf(code);
+  if (family === undefined) return 0;
+  const kin = all.filter((each) => each.code !== code && familyOf(each.code) === family);
+  const total = sumOf(
+    all.map(({ score }) => score),
+    Infinity,
+  );
+  return (
+    sumOf(
+      kin.map(({ score }) => score),
+      Infinity,
+    ) / total
+  );
+};
+
+const wordsSay = (own: readonly Piece[], strength: Piece['strength'], most: number): number =>
+  sumOf(
+    eachTermOnce(own)
+      .filter((piece) => piece.strength === strength)
+      .map(({ weight }) => weight / weights[strength]),
+    most,
+  );
+
+export const signsOf = (
+  { code, score, own }: Scored,
+  all: readonly Scored[],
+  { kind, party, asks }: Setting,
+  kinship: Kinship,
+): Signs => {
+  const strong = own.filter((piece) => piece.strength === 'strong');
+  const said = own.filter((piece) => piece.strength !== 'weak' && piece.span.in === 'text');
+  const isPledge = kind === 'pledge';
+  const isAsked = said.some(({ asked }) => asked);
+  const others = all.filter((each) => each.code !== code);
+  return {
+    score: Math.log(0.3 + score),
+    oneWord: wordsSay(
+      strong.filter(({ words }) => words === 1),
+      'strong',
+      2,
+    ),
+    phrase: wordsSay(
+      strong.filter(({ words }) => words > 1),
+      'strong',
+      2,
+    ),
+    half: wordsSay(own, 'half', 3),
+    weak: wordsSay(own, 'weak', 3),
+    terms: Math.min(5, eachTermOnce(own).length),
+    title: flag(strong.some(({ span }) => span.in === 'title')),
+    share: score / Math.max(...all.map((each) => each.score)),
+    rank: Math.min(6, all.filter((each) => each.score > score).length),
+    area: shareOfFamily(all, code, kinship),
+    party: flag(
+      kind === 'offer' &&
+        kinship.fits(party, code) &&
+        own.some(({ strength }) => strength !== 'weak'),
+    ),
+    general: flag(kinship.general.includes(code) && others.some((each) => each.score > telling)),
+    asked: flag(isPledge && isAsked),
+    unasked: flag(isPledge && !isAsked),
+    unrequested: flag(isPledge && asks !== true),
+    refused: shareMarked(own, 'refused'),
+    done: shareMarked(own, 'done'),
+    background: shareMarked(own, 'background'),
+    amount: flag(own.some(({ clause }) => clause === 'amount')),
+  };
+};
