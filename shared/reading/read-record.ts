@@ -13,7 +13,7 @@ import type { CodesRead, PartRead, Reading } from './reading.ts';
 import { type RecordText, searchedRecord } from './searched-record.ts';
 import { supportOfAmount } from './support-of-amount.ts';
 import type { TermTables } from './term-tables.ts';
-import { areaGrades, conditionGrades, supportGrades, topicGrades } from './thresholds.ts';
+import { conditionGrades, supportGrades, topicGrades } from './thresholds.ts';
 import type { Setting } from './signs.ts';
 import { tokensOf } from './values/tokens.ts';
 
@@ -25,7 +25,7 @@ const codesOf = (pieces: Pieces, values: AllValues, setting: Setting): CodesRead
     gradeByCertainty(topicGrades, setting),
   );
   return {
-    areas: readAreas(topics, pieces.areas, areaGrades),
+    areas: readAreas(topics, pieces.areas),
     topics,
     supportTypes: readCodes(
       [...pieces.supportTypes, ...supportOfAmount(values.quantities)],

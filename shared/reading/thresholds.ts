@@ -23,8 +23,3 @@ export const conditionGrades: ByScore = {
   sure: { score: 3.2, share: 0.6 },
   likely: { score: 1.6, share: 0.6 },
 };
-
-export const areaGrades: ByScore = {
-  sure: { score: 4.5, share: 0.6 },
-  likely: { score: 2.4, share: 0.6 },
-};

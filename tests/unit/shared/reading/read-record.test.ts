@@ -8,7 +8,11 @@ import { recordText, smallTables } from '#tests/support/reading/small-tables';
 const tables = smallTables({
   topics: {
     training: { strong: ['training'], half: ['course*'] },
-    backlog: { strong: ['backlog', 'pending case*'], half: ['arrears'], weak: ['queue*', 'pile*'] },
+    backlog: {
+      strong: ['backlog', 'pending case*', 'undecided file*'],
+      half: ['arrears'],
+      weak: ['queue*', 'pile*'],
+    },
     coi: { strong: ['country information'] },
     'law-reform': { strong: ['asylum act'] },
     'refugee-led-expertise': { half: ['lived experience'] },
@@ -88,13 +92,27 @@ describe('a grade', () => {
 
   test('rises with the score', () => {
     expect(gradeOf('backlog')).toBe('possible');
-    expect(gradeOf('backlog and arrears')).toBe('likely');
-    expect(gradeOf('backlog; pending cases; arrears')).toBe('sure');
+    expect(gradeOf('pending cases and arrears')).toBe('likely');
+    expect(gradeOf('backlog; pending cases; undecided files; arrears')).toBe('sure');
   });
 
-  test('is sure where three different terms say it, and not where one is said again', () => {
-    expect(gradeOf('backlog and pending cases', { title: 'Backlog' })).toBe('likely');
-    expect(gradeOf('backlog, pending cases and a queue', { title: 'Backlog' })).toBe('sure');
+  test('is better of a phrase than of one word, which is used of many things', () => {
+    expect(gradeOf('backlog and arrears')).toBe('possible');
+    expect(gradeOf('pending cases and arrears')).toBe('likely');
+  });
+
+  test('is sure where different terms say it, and not where one is said again', () => {
+    expect(gradeOf('pending cases, pending cases', { title: 'Pending cases' })).toBe('likely');
+    expect(gradeOf('backlog, undecided files', { title: 'Pending cases' })).toBe('sure');
+  });
+
+  test('of a kind of support is better where a pledge asks for it, and where an offer gives it', () => {
+    const support = (text: string, given: Partial<RecordText> = {}) =>
+      read(text, given).codes.supportTypes.map(({ grade }) => grade);
+
+    expect(support('We lend officers.')).toEqual(['possible']);
+    expect(support('We would welcome it if you lend officers.')).toEqual(['likely']);
+    expect(support('We lend officers.', { kind: 'offer' })).toEqual(['likely']);
   });
 
   test('of a condition takes a cue in the clause of its term', () => {
@@ -112,18 +130,18 @@ describe('a grade', () => {
     const supportOf = (text: string) => read(text).codes.supportTypes.map(({ grade }) => grade);
 
     expect(supportOf('Colleagues come. A posting is meant.')).toEqual(['possible']);
-    expect(supportOf('We lend officers.')).toEqual(['likely']);
+    expect(supportOf('We would welcome it if you lend officers.')).toEqual(['likely']);
   });
 
   test('is possible at most without a strong term or terms in two clauses', () => {
     const many = 'arrears, queue, pile';
 
     expect(gradeOf(many, { title: 'Arrears' })).toBe('possible');
-    expect(gradeOf(`${many}. Backlog`, { title: 'Arrears' })).not.toBe('possible');
+    expect(gradeOf(`${many}. Pending cases`, { title: 'Arrears' })).not.toBe('possible');
   });
 
   test('is possible at most where a record says that it is closed, or only that it stands ready', () => {
-    const sure = 'backlog; pending cases; arrears';
+    const sure = 'backlog; pending cases; undecided files; arrears';
 
     expect(gradeOf(`${sure}. The programme has ended.`)).toBe('possible');
     expect(gradeOf(`${sure}. The Ministry stands ready.`)).toBe('possible');
@@ -132,7 +150,7 @@ describe('a grade', () => {
   });
 
   describe('of a longer record', () => {
-    const long = `backlog; pending cases; arrears. ${'The Office has been at work in the north. '.repeat(4)}`;
+    const long = `backlog; pending cases; undecided files; arrears. ${'The Office has been at work in the north. '.repeat(4)}`;
 
     test('is not lowered by one phrase that may speak of something else', () => {
       expect(gradeOf(`${long} The old programme has ended.`)).toBe('sure');
