@@ -9,7 +9,7 @@ import { type Phrases, phrasesOf } from './phrases.ts';
 
 type Words = Readonly<Record<string, string>>;
 
-const lists = ['into', 'work', 'never', 'not', 'small'] as const;
+const lists = ['into', 'work', 'past', 'named', 'not', 'small'] as const;
 type List = (typeof lists)[number];
 
 export type LanguageWords = {

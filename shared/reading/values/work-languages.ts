@@ -61,6 +61,9 @@ const hasFront = (token: Token | undefined): boolean => /^[وف]?(?:بال|لل)
 const isBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ text }) => /^[,:('-]$|^(?:l|la|le|el|the)$/.test(text));
 
+/** A language that no record can state, such as Kurdish, still joins those of a list. */
+const notStated = 'other';
+
 export const workLanguagesIn = (
   tokens: readonly Token[],
   language: Language,
@@ -69,7 +72,8 @@ export const workLanguagesIn = (
   const { part, sentence } = segmentsOf(tokens);
   const into = phrasesIn(words.into, tokens);
   const work = phrasesIn(words.work, tokens);
-  const never = phrasesIn(words.never, tokens);
+  const past = phrasesIn(words.past, tokens);
+  const named = phrasesIn(words.named, tokens);
   const not = phrasesIn(words.not, tokens);
   const isRead = (list: readonly LanguageMention[]): boolean => {
     const [first] = list;
@@ -96,14 +100,19 @@ export const workLanguagesIn = (
       )
     )
       return false;
-    if (never.some((each) => inPart(each) && Math.abs(each.at - first.at) <= 9)) return false;
+    if (past.some((each) => inPart(each) && Math.abs(each.at - first.at) <= 9)) return false;
     if (list.some(({ speaks }) => speaks)) return true;
     const preposition =
       hasFront(tokens[first.at]) ||
       into.some(
         ({ to }) => to <= first.at && first.at - to <= 2 && isBetween(tokens, to, first.at),
       );
-    const named = work.some(
+    // "French law firms", "le droit français": it tells whose they are.
+    const describes = named.some(
+      ({ at, to }) => at === last.to || (!preposition && to === first.at),
+    );
+    if (describes) return false;
+    const isWork = work.some(
       (each) =>
         sentence[each.at] === sentence[first.at] &&
         (each.at < first.at ? first.at - each.to <= 8 : each.at - last.to <= 6),
@@ -111,11 +120,13 @@ export const workLanguagesIn = (
     // "Disponible dès mars. Anglais et swahili." says it in no other words.
     const alone =
       sentence.filter((each) => each === sentence[first.at]).length <= last.to - first.at + 2;
-    return preposition || named || alone;
+    const inBrackets = tokens[first.at - 1]?.text === '(' && tokens[last.to]?.text === ')';
+    return preposition || isWork || alone || inBrackets;
   };
   const read = listsOf(words, tokens, mentionsIn(words, tokens))
     .filter(isRead)
     .flat()
+    .filter(({ value }) => value !== notStated)
     .map(({ at, to, value }) => ({
       code: value as LanguageId,
       start: tokens[at]?.start ?? 0,

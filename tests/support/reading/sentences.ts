@@ -35,6 +35,7 @@ type Files = {
   readonly 'dates-more': readonly DateSentence[];
   readonly places: readonly PlaceSentence[];
   readonly 'work-languages': readonly LanguageSentence[];
+  readonly 'work-languages-more': readonly LanguageSentence[];
 };
 
 /** Made-up sentences of one kind, as they lie in their file. */
