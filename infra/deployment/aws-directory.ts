@@ -3,6 +3,7 @@ import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
   AdminGetUserCommand,
+  AdminRemoveUserFromGroupCommand,
   type AttributeType,
   CognitoIdentityProviderClient,
   UsernameExistsException,
@@ -23,36 +24,40 @@ const subIn = (attributes: readonly AttributeType[] | undefined): string => {
 export const createDirectory = (
   userPoolId: string,
   client = new CognitoIdentityProviderClient({}),
-): Directory => ({
-  account: async (email) => {
-    const name = { UserPoolId: userPoolId, Username: email };
-    try {
-      const { User } = await client.send(
-        new AdminCreateUserCommand({
-          ...name,
-          DesiredDeliveryMediums: ['EMAIL'],
-          UserAttributes: [
-            { Name: 'email', Value: email },
-            { Name: 'email_verified', Value: 'true' },
-          ],
-        }),
-      );
-      return subIn(User?.Attributes);
-    } catch (error) {
-      if (!(error instanceof UsernameExistsException)) throw error;
-      return subIn((await client.send(new AdminGetUserCommand(name))).UserAttributes);
-    }
-  },
-  makeAdministrator: async (email) => {
-    await client.send(
-      new AdminAddUserToGroupCommand({
-        UserPoolId: userPoolId,
-        Username: email,
-        GroupName: administrators,
-      }),
-    );
-  },
-});
+): Directory => {
+  const membershipOf = (email: string) => ({
+    UserPoolId: userPoolId,
+    Username: email,
+    GroupName: administrators,
+  });
+  return {
+    account: async (email) => {
+      const name = { UserPoolId: userPoolId, Username: email };
+      try {
+        const { User } = await client.send(
+          new AdminCreateUserCommand({
+            ...name,
+            DesiredDeliveryMediums: ['EMAIL'],
+            UserAttributes: [
+              { Name: 'email', Value: email },
+              { Name: 'email_verified', Value: 'true' },
+            ],
+          }),
+        );
+        return subIn(User?.Attributes);
+      } catch (error) {
+        if (!(error instanceof UsernameExistsException)) throw error;
+        return subIn((await client.send(new AdminGetUserCommand(name))).UserAttributes);
+      }
+    },
+    makeAdministrator: async (email) => {
+      await client.send(new AdminAddUserToGroupCommand(membershipOf(email)));
+    },
+    leaveAdministrators: async (email) => {
+      await client.send(new AdminRemoveUserFromGroupCommand(membershipOf(email)));
+    },
+  };
+};
 
 export const createCall =
   (functionName: string, client = new LambdaClient({})): Call =>

@@ -16,6 +16,8 @@ export type Directory = {
   readonly account: (email: string) => Promise<string>;
   /** Puts the account into the group from which the first users are registered. */
   readonly makeAdministrator: (email: string) => Promise<void>;
+  /** Takes it out of that group, where it is in it. */
+  readonly leaveAdministrators: (email: string) => Promise<void>;
 };
 
 export type FunctionAnswer = { readonly statusCode: number; readonly body?: string };
@@ -91,9 +93,21 @@ const join = async (directory: Directory, email: string): Promise<void> => {
   }
 };
 
+/** The group would give its right again to whoever loses the one that the table notes now. */
+const leave = async (directory: Directory, email: string): Promise<void> => {
+  try {
+    await directory.leaveAdministrators(email);
+  } catch (cause) {
+    throw new InvitationRefused(
+      'They act in their new role, and may still be in the group of administrators, which counts once that role is taken back. Invite again.',
+      { cause },
+    );
+  }
+};
+
 /**
- * Answers the `sub` of the person. The group comes last, as it gives the right: whatever fails before it leaves nobody
- * with a right that the table did not note.
+ * Answers the `sub` of the person. The group comes last: joined before the table is written, it would leave somebody with a
+ * right that the table did not note, and left before, somebody without the right that it notes.
  */
 export const invite = async (
   { directory, call }: { readonly directory: Directory; readonly call: Call },
@@ -107,6 +121,6 @@ export const invite = async (
     throw new InvitationRefused(
       `The account exists, and its right is as it was. ${refusalIn(answer)} Correct it and invite again.`,
     );
-  if (invitation.role === 'administrator') await join(directory, invitation.email);
+  await (invitation.role === 'administrator' ? join : leave)(directory, invitation.email);
   return sub;
 };

@@ -29,6 +29,10 @@ const anOffice = async () => {
       if (failing.has('group')) throw new Error('The user pool does not answer');
       administrators.push(email);
     },
+    leaveAdministrators: async (email: string) => {
+      if (failing.has('group')) throw new Error('The user pool does not answer');
+      if (administrators.includes(email)) administrators.splice(administrators.indexOf(email), 1);
+    },
   };
   const called: Call = (event) =>
     failing.has('table') ? Promise.resolve({ statusCode: 503 }) : call(event);
@@ -49,6 +53,11 @@ const anOffice = async () => {
       return actor.ok ? actor.value.role : null;
     },
     grantOf: async (sub: string) => table.get(userKey(sub)),
+    takeBack: async (sub: string) => {
+      const item = await table.get(userKey(sub));
+      const user = { ...(item?.['user'] as object), role: null, partyId: null };
+      await table.put({ ...item, ...userKey(sub), user });
+    },
   };
 };
 
@@ -94,6 +103,34 @@ describe('an invitation', () => {
       expect(await office.roleOf(sub)).toBe('administrator');
     },
   );
+
+  test.each(['secretariat', 'reader', 'representative'] as const)(
+    'of an administrator to be a %s takes them out of the group, so that nothing is left once the right is taken back',
+    async (role) => {
+      const office = await anOffice();
+      await office.invite({ role: 'administrator' });
+      const partyId = role === 'representative' ? office.parties.state : undefined;
+
+      const sub = await office.invite({ role, partyId });
+
+      expect([office.administrators, await office.roleOf(sub)]).toEqual([[], role]);
+      await office.takeBack(sub);
+      expect(await office.roleOf(sub)).toBeNull();
+    },
+  );
+
+  test('of an administrator to a lesser role, cut off at the group, says what is left to do, and repeating does it', async () => {
+    const office = await anOffice();
+    const sub = await office.invite({ role: 'administrator' });
+    office.failing.add('group');
+
+    await expect(office.invite({ role: 'reader' })).rejects.toThrow(/group.*[Ii]nvite again/);
+
+    expect(await office.roleOf(sub)).toBe('reader');
+    office.failing.clear();
+    await office.invite({ role: 'reader' });
+    expect(office.administrators).toEqual([]);
+  });
 
   const before = [undefined, 'secretariat', 'reader', 'administrator'] as const;
   const cut = before.flatMap((had) =>
