@@ -16,6 +16,7 @@ import { asWritten, contentOfStored } from '#shared/public-record/row-content';
 import { linksIn } from '#shared/domain/link';
 import { holdsNumber, type RowEntry, type RowKind } from '#shared/public-record/row-entry';
 import { firstSeedOf, type IdFor } from '#shared/public-record/row-identity';
+import { usualSpellings } from '#shared/public-record/same-page';
 
 import { digestOf } from './audit.ts';
 import {
@@ -91,7 +92,9 @@ export const formerEntriesOf = async (
   named: NamedParties,
   { sources, idFor }: { readonly sources: readonly string[]; readonly idFor: IdFor },
 ): Promise<readonly RowEntry[]> => {
-  const addresses = [...new Set([...all.flatMap(firstAddressesOf), ...sources])];
+  const addresses = [
+    ...new Set([...all.flatMap(firstAddressesOf), ...sources.flatMap(usualSpellings)]),
+  ];
   const names = new Map(
     addresses.map((address) => [formerGroupOf(address, named, digestOf), address]),
   );
@@ -110,13 +113,13 @@ export const formerEntriesOf = async (
   ];
 };
 
-/** Whose rows had this number on these pages: by what was kept of the number, or by the ids that such a row made. */
+/** Whose rows had this number on these pages, which were kept as they were written: by what was kept of the number, or by the ids that such a row made. */
 export const formerHoldersOf = async (
   table: Pick<Table, 'getMany'>,
   { row, source }: { readonly row: number; readonly source: readonly string[] },
   idFor: IdFor,
 ): Promise<readonly NamedParties[]> => {
-  const sources = [...new Set(source)];
+  const sources = [...new Set(source.flatMap(usualSpellings))];
   const numbers = await findFormerNumbers(table, sources, row);
   const groups = [...new Set(numbers.flatMap((number) => number?.group ?? []))];
   const entries = [...(await findFormerGroups(table, groups)).values()].flat();

@@ -40,6 +40,24 @@ export const pageNameOf = (address: string): string => {
   return `${hostOf(url)}${port}${path}${query}${route}`;
 };
 
+const nameParts = /^([^#/?]*)([^#?]*)(.*)$/s;
+
+/**
+ * The address, and the ways in which most people spell its page: what was kept by an address as it was written is looked
+ * for under these, since nobody can list all of them.
+ */
+export const usualSpellings = (address: string): readonly string[] => {
+  const name = pageNameOf(address);
+  if (name === address) return [address];
+  const [, host = '', path = '', rest = ''] = nameParts.exec(name) ?? [];
+  const usual = ['https://', 'http://'].flatMap((scheme) =>
+    ['', 'www.'].flatMap((www) =>
+      ['', '/'].map((slash) => `${scheme}${www}${host}${path}${slash}${rest}`),
+    ),
+  );
+  return [address, ...usual];
+};
+
 /** The pages of some addresses, each once, in their order. */
 export const pagesOf = (addresses: readonly string[]): readonly string[] => [
   ...new Set(addresses.map(pageNameOf)),

@@ -10,6 +10,7 @@ import type { Item } from '#shared/table/item';
 import { recordsIn } from '#tests/support/imported-records';
 import { createMemoryTable } from '#functions/store/memory-table';
 import { importRows, type Row } from '#tests/support/public-record';
+import { spellings } from '#tests/support/spellings';
 import { openWorld, type World } from '#tests/support/world';
 
 import formerRows from './fixtures/rows-before-row-entries.json' with { type: 'json' };
@@ -94,18 +95,24 @@ describe('a table from before entries of rows were kept', () => {
     expect(who(world)).toHaveLength(who(await aFormerWorld()).length);
   });
 
-  test('gives no record of then to another party', async () => {
-    const world = await aFormerWorld();
-    const before = who(world);
-    const row = rows.find((each) => each['row'] === 23);
+  test.each(
+    Object.entries({ 'its address as it was': (address: string) => address, ...spellings }),
+  )(
+    'gives no record of then to another party, and makes none beside it, with %s',
+    async (_, spell) => {
+      const world = await aFormerWorld();
+      const before = who(world);
+      const row = rows.find((each) => each['row'] === 23);
+      const source = ((row?.['source'] ?? []) as readonly string[]).map(spell);
 
-    const { body } = await importRows(world, [
-      { ...row, from: [{ name: 'Chad', type: 'state', iso3: 'TCD' }] },
-    ]);
+      const { body } = await importRows(world, [
+        { ...row, source, from: [{ name: 'Chad', type: 'state', iso3: 'TCD' }] },
+      ]);
 
-    expect(body.refused[0]?.reason).toMatch(/another party/);
-    expect(who(world)).toEqual(before);
-  });
+      expect(body.refused[0]?.reason).toMatch(/another party/);
+      expect(who(world)).toEqual(before);
+    },
+  );
 
   test('finds a row whose cell held two addresses, which were kept as one then', async () => {
     const [page, another] = ['https://acsg-portal.org/pledges/denmark/', 'https://example.org/dk'];

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { allInKeptSpelling, pageNameOf, pageSetOf } from '#shared/public-record/same-page';
+import {
+  allInKeptSpelling,
+  pageNameOf,
+  pageSetOf,
+  usualSpellings,
+} from '#shared/public-record/same-page';
 import { spelledAnew, spellings } from '#tests/support/spellings';
 
 import { realRows } from './mapping.ts';
@@ -14,6 +19,20 @@ const addresses = [
 ];
 
 describe('one page', () => {
+  test('is the same in every usual spelling, each of which is found from every other way to spell it', () => {
+    for (const address of addresses)
+      for (const spell of Object.values(spellings)) {
+        const usual = usualSpellings(spell(address));
+        expect(usual).toContain(spell(address));
+        expect(usual.slice(1)).toEqual(usualSpellings(address).slice(1));
+        expect([...new Set(usual.map(pageNameOf))]).toEqual([pageNameOf(address)]);
+      }
+    expect(usualSpellings('https://www.example.org/a/?b')).toEqual(
+      expect.arrayContaining(['http://example.org/a?b', 'https://example.org/a/?b']),
+    );
+    expect(usualSpellings('A book')).toEqual(['A book']);
+  });
+
   test.each(Object.entries(spellings))('is the same with %s', (_name, spell) => {
     for (const address of addresses) expect(pageNameOf(spell(address))).toBe(pageNameOf(address));
   });
