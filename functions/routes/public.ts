@@ -10,14 +10,17 @@ import {
 } from '../handlers/records/read-released.ts';
 import type { Runs } from '../http/http-handler.ts';
 import { readActiveCoverage } from '../store/derived-store.ts';
-import { releasedPages } from '../store/record-lists.ts';
+import { releasedMatchPages, releasedPages } from '../store/record-lists.ts';
 
 export const publicRoutes = (dependencies: Dependencies) => {
   const { table, world, now } = dependencies;
   const source: ExportSource = {
-    pages: (kind) => async (from) => releasedPages(table, kind)(from as string | undefined),
+    pages: {
+      records: (kind) => async (from) => releasedPages(table, kind)(from as string | undefined),
+      matches: async (from) => releasedMatchPages(table)(from as string | undefined),
+      coverage: () => readActiveCoverage(table, 'public'),
+    },
     cursors: publicCursors,
-    coverage: () => readActiveCoverage(table, 'public'),
     basis: 'public',
     world,
   };

@@ -1,6 +1,6 @@
 /** Lists of records for people: by kind for the Secretariat and readers, by party for its own, released for everyone. */
-import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/record-views';
-import { publicRecordIn } from '#shared/contract/stored-view';
+import type { MatchView, ReleasedOffer, ReleasedPledge } from '#shared/contract/record-views';
+import { publicMatchIn, publicRecordIn } from '#shared/contract/stored-view';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import type { Item } from '#shared/table/item';
 import { publicPartition } from '#shared/table/keys';
@@ -73,5 +73,16 @@ export const releasedPages =
         at: item.SK,
         value: publicRecordIn(item),
       })),
+    };
+  };
+
+/** What everyone may read of matches. */
+export const releasedMatchPages =
+  (table: Table): RecordPageSource<MatchView, string> =>
+  async (from) => {
+    const page = await table.page(publicPartition('match'), from, pageLength, 'eventual');
+    return {
+      ...page,
+      items: page.items.map((item) => ({ at: item.SK, value: publicMatchIn(item) })),
     };
   };

@@ -40,6 +40,8 @@ const filesOf = (id: RouteId) =>
     ? { 'application/json': { schema: z.record(z.string(), z.unknown()) } }
     : {
         'text/csv': { schema: z.string() },
+        'application/x-ndjson': { schema: z.string() },
+        'application/schema+json': { schema: z.looseObject({}) },
         'application/json': { schema: exportFileSchema },
       };
 

@@ -2,26 +2,30 @@
 import * as z from 'zod';
 
 import { worlds } from '../domain/world.ts';
+import { languages } from '../vocabulary/label.ts';
+import { dialects } from './export-dialects.ts';
+import { type FileName, files } from './export-names.ts';
 import { type Operation, paging, publicFileCursor } from './operation.ts';
 import { recordFilterShape } from './record-filter-query.ts';
 
-export const exportNames = [
-  'pledges.csv',
-  'pledges.json',
-  'offers.csv',
-  'offers.json',
-  'coverage.csv',
-  'coverage.json',
-  'amounts.csv',
-  'amounts.json',
-] as const;
-export type ExportName = (typeof exportNames)[number];
-const exportPath = z.strictObject({ name: z.enum(exportNames) });
+const exportPath = z.strictObject({ name: z.enum(files.map(({ name }) => name)) });
+export type ExportName = FileName;
+
 const exportQuery = {
   ...recordFilterShape,
-  /** `raw`: no guard against formulas, for machines. */
-  dialect: z.enum(['spreadsheet', 'raw']).default('spreadsheet'),
+  dialect: z
+    .enum(dialects)
+    .default('spreadsheet')
+    .describe(
+      'Of CSV. `semicolon`: for spreadsheets of which the decimal sign is a comma. `raw`: for machines, without a byte order mark and without a guard against formulas.',
+    ),
+  language: z
+    .enum(languages)
+    .optional()
+    .describe('Of titles and of what is said of the columns; English without it.'),
 };
+const query = z.object(exportQuery);
+export type ExportQuery = z.infer<typeof query> & { readonly cursor?: string | undefined };
 
 /** A file of JSON, which says of itself what it holds. */
 export const exportFileSchema = z

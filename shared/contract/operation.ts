@@ -43,8 +43,8 @@ export const paging = {
 /** Of public lists: the id of the last item, in which there is nothing to seal. */
 export const publicPaging = { ...paging, cursor: cursorOf(/^[0-9a-z]{16}$/) };
 
-/** Of public files: the kind and the id of the last record. */
-export const publicFileCursor = cursorOf(/^(pledge|offer)(\.[0-9a-z]{16})?$/);
+/** Of public files: the kind and the id of the last record or match. */
+export const publicFileCursor = cursorOf(/^(pledge|offer|match)(\.[0-9a-z]{16})?$/);
 
 export const reason = z.strictObject({ reason: textOf(2000) });
 export const noReason = z.strictObject({ reason: textOf(2000).optional() });

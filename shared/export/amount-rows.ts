@@ -1,53 +1,52 @@
 /** Stated amounts as flat rows: one per place and measure, each amount in one row, so that a column adds up to the whole. Only what may be added is added, so there is no row for all measures. */
 import type { Coverage } from '../contract/coverage-views.ts';
 import { aboutColumns, aboutValues } from './about-columns.ts';
+import type { ColumnType } from './column.ts';
 import type { About } from './figure-row.ts';
 import { titleOf } from './titles.ts';
 
 export const amountColumns = {
-  area: 'Pledge area A1 to A4',
-  area_title: 'Title of the area',
-  region:
-    'UNHCR region of the scheme named beside it; anywhere and not_stated stand apart; several, joined by "; ", where one amount is stated for all of them together',
-  region_title: 'Title of the region or regions',
-  region_scheme_version: 'Scheme of the region',
-  measure: 'Unit, currency where there is one, and period, such as hours/year or money:EUR/once',
-  asked: 'Amounts that pledge components state, at most',
-  covered: 'How much of it taken-up matches cover',
-  offered: 'Amounts that offer components state, at most',
-  amount_basis:
-    'quantity: an amount in a unit, added up; stated: one figure as a source states it, added to nothing; counted: one figure as a source states it, which fits a unit and is in the sums already',
-  record_id: 'Of a stated figure: the pledge or offer that it stands in',
-  record_kind: 'Of a stated figure: pledge or offer',
-  record_title: 'Of a stated figure: the title as written',
-  stated_value: 'The figure as stated',
-  stated_min: 'Its lower end as stated',
-  stated_max: 'Its upper end as stated',
-  stated_unit: 'Its unit in the words of the source',
-  stated_currency: 'Its currency (ISO 4217)',
-  stated_per: 'Its period in the words of the source',
-  stated_source: 'The page that states it',
-  names_note: 'What is to be read with the name of a place in this row; empty in most rows',
+  area: 'code',
+  area_title: 'text',
+  region: 'codes',
+  region_title: 'text',
+  region_scheme_version: 'code',
+  measure: 'text',
+  asked: 'number',
+  covered: 'number',
+  offered: 'number',
+  amount_basis: 'code',
+  record_id: 'code',
+  record_kind: 'code',
+  record_title: 'text',
+  stated_value: 'number',
+  stated_min: 'number',
+  stated_max: 'number',
+  stated_unit: 'text',
+  stated_currency: 'code',
+  stated_per: 'text',
+  stated_source: 'text',
+  names_note: 'text',
   ...aboutColumns,
-} as const;
+} as const satisfies Readonly<Record<string, ColumnType>>;
 
 /** Of an amount in a unit, that stands for many records. */
 const ofNoRecord = {
   amount_basis: 'quantity',
-  record_id: '',
-  record_kind: '',
-  record_title: '',
-  stated_value: '',
-  stated_min: '',
-  stated_max: '',
-  stated_unit: '',
-  stated_currency: '',
-  stated_per: '',
-  stated_source: '',
+  record_id: null,
+  record_kind: null,
+  record_title: null,
+  stated_value: null,
+  stated_min: null,
+  stated_max: null,
+  stated_unit: null,
+  stated_currency: null,
+  stated_per: null,
+  stated_source: null,
   names_note: '',
 } as const;
 
-export type AmountRow = Readonly<Record<keyof typeof amountColumns, string | number>>;
+export type AmountRow = Readonly<Record<keyof typeof amountColumns, string | number | null>>;
 
 export const amountRows = (
   { cells, amountsOfSeveralRegions, regionScheme }: Coverage,

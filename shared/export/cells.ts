@@ -2,6 +2,7 @@
 import { type Holds, unstated } from '../domain/fields/field.ts';
 
 export type Cell = string | number | boolean | null;
+export type FileRow = Readonly<Record<string, Cell>>;
 
 /** Free texts of one cell: what divides them is escaped where it stands in one. */
 export const textsCell = (texts: readonly string[]): string =>

@@ -2,51 +2,45 @@
 import type { CoverageStatusId } from '../vocabulary/record-states.ts';
 import type { UnservedStatus } from '../domain/component-status.ts';
 import { aboutColumns, aboutValues } from './about-columns.ts';
+import type { ColumnType } from './column.ts';
 import type { About, FigureRow } from './figure-row.ts';
 import { titleOf } from './titles.ts';
 
 export const coverageColumns = {
-  area: 'Pledge area A1 to A4; all: the areas together, every component once',
-  area_title: 'Title of the area',
-  region:
-    'UNHCR region of the scheme named beside it; anywhere and not_stated stand apart; all: the regions together, every component once, so never add regions up',
-  region_title: 'Title of the region',
-  region_scheme_version: 'Scheme of the region',
-  stakeholder_type: 'Type of the parties counted; all: every type',
-  stakeholder_type_title: 'Title of the stakeholder type',
-  edition: 'Forum at which it was pledged or offered; all: every forum and none',
-  edition_title: 'Title of the forum',
-  pledge_records: 'Pledges with at least one component here; in no total over areas or regions',
-  pledge_components: 'Pledge components here, of every status',
-  open: 'Pledge components that ask for support and have none agreed',
-  not_asked: 'Pledge components without agreed support that ask for none',
-  asking_not_stated:
-    'Pledge components without agreed support of which nobody stated whether they ask for any',
-  partly_met: 'Pledge components with some agreed support',
-  met: 'Pledge components whose stated amount is covered',
-  delivered: 'Pledge components whose support is delivered',
-  not_stated: 'Pledge components whose matches name no stage',
-  shared_pledge_components:
-    'Of the pledge components here, those that lie in other regions too and stand in their rows as well',
-  offer_records: 'Offers with at least one component here; in no total over areas or regions',
-  offer_components: 'Offer components here',
-  open_offers: 'Offer components still to be given',
-  committed_offers: 'Offer components already given to named receivers',
-  shared_offer_components:
-    'Of the offer components here, those that lie in other regions too and stand in their rows as well',
-  oldest_open:
-    'Earliest time that a source of the open components states; not_stated: none does; for all types and forums together',
-  oldest_not_asked: 'The same of the components that ask for no support',
-  oldest_asking_not_stated: 'The same of those of which nobody stated whether they ask',
-  open_in_register_since:
-    'First day on which one of the open components came into this register, whatever its age',
-  not_asked_in_register_since: 'The same of the components that ask for no support',
-  asking_not_stated_in_register_since: 'The same of those of which nobody stated whether they ask',
-  givers: 'Parties that give here; of one area and region, for all types and forums together',
-  largest_giver_percent:
-    'Share of the offer components here that the party with most of them gives, in whole percent; of one area and region, for all types and forums together',
+  area: 'code',
+  area_title: 'text',
+  region: 'code',
+  region_title: 'text',
+  region_scheme_version: 'code',
+  stakeholder_type: 'code',
+  stakeholder_type_title: 'text',
+  edition: 'code',
+  edition_title: 'text',
+  pledge_records: 'number',
+  pledge_components: 'number',
+  open: 'number',
+  not_asked: 'number',
+  asking_not_stated: 'number',
+  partly_met: 'number',
+  met: 'number',
+  delivered: 'number',
+  not_stated: 'number',
+  shared_pledge_components: 'number',
+  offer_records: 'number',
+  offer_components: 'number',
+  open_offers: 'number',
+  committed_offers: 'number',
+  shared_offer_components: 'number',
+  oldest_open: 'date',
+  oldest_not_asked: 'date',
+  oldest_asking_not_stated: 'date',
+  open_in_register_since: 'date',
+  not_asked_in_register_since: 'date',
+  asking_not_stated_in_register_since: 'date',
+  givers: 'number',
+  largest_giver_percent: 'number',
   ...aboutColumns,
-} as const;
+} as const satisfies Readonly<Record<string, ColumnType>>;
 
 export type CoverageColumn = keyof typeof coverageColumns;
 export type CoverageRow = Readonly<Record<CoverageColumn, string | number | null>>;

@@ -24,7 +24,7 @@ const described = (table: DescribedFields, row: WrittenRow): Said =>
   stated(
     Object.fromEntries(
       Object.entries(table).flatMap(([name, { holds, column }]) =>
-        holds.type === 'own' || !column ? [] : [[name, valueIn(holds, row[column[0]] ?? '')]],
+        holds.type === 'own' || !column ? [] : [[name, valueIn(holds, row[column] ?? '')]],
       ),
     ),
   );

@@ -1,36 +1,29 @@
 /** Pledges and offers as flat rows, one per component. */
 import { componentsLetBy, type Filter } from '../domain/record-filter.ts';
-import type { Cell } from './cells.ts';
+import type { AboutValues } from './about-columns.ts';
+import type { FileRow } from './cells.ts';
 import { namesNote } from './names-note.ts';
-import { type ExportedRecord, recordColumnList } from './record-columns.ts';
-
-/** Column name and what it holds. */
-export const recordColumns: Readonly<Record<string, string>> = Object.fromEntries(
-  recordColumnList.map(({ name, holds }) => [name, holds]),
-);
-
-export type RecordRow = Readonly<Record<string, Cell>>;
+import { recordColumnList } from './record-columns.ts';
+import type { ExportedRecord } from './exported.ts';
 
 const rowOf = (
   record: ExportedRecord,
   component: ExportedRecord['components'][number],
   filter: Filter,
-): RecordRow => {
+  about: AboutValues,
+): FileRow => {
   const row = Object.fromEntries(
-    recordColumnList.map(({ name, cell }) => [name, cell({ record, component, filter })]),
+    recordColumnList.map(({ name, cell }) => [name, cell({ record, component, filter, about })]),
   );
   return { ...row, names_note: namesNote(row) };
 };
 
-/** Rows in the order of record id and component, whatever the order of the records. */
+/** One for each component that the filter lets through. */
 export const recordRows = (
-  records: readonly ExportedRecord[],
+  record: ExportedRecord,
   filter: Filter,
-): readonly RecordRow[] =>
-  [...records]
-    .sort((left, right) => (left.id < right.id ? -1 : 1))
-    .flatMap((record) =>
-      (componentsLetBy(filter, record) as ExportedRecord['components']).map((component) =>
-        rowOf(record, component, filter),
-      ),
-    );
+  about: AboutValues,
+): readonly FileRow[] =>
+  (componentsLetBy(filter, record) as ExportedRecord['components']).map((component) =>
+    rowOf(record, component, filter, about),
+  );

@@ -7,7 +7,7 @@ import type { StatedFigure } from '../domain/stated-figure.ts';
 import { aboutValues } from './about-columns.ts';
 import type { AmountRow } from './amount-rows.ts';
 import type { About } from './figure-row.ts';
-import type { ExportedRecord } from './record-columns.ts';
+import type { ExportedRecord } from './exported.ts';
 import { namesNote } from './names-note.ts';
 import { titleOf } from './titles.ts';
 
@@ -33,34 +33,31 @@ const isCounted = (figure: StatedFigure, { components }: ExportedRecord): boolea
 };
 
 export const statedAmountRows = (
-  records: readonly ExportedRecord[],
+  record: ExportedRecord,
   filter: Filter,
   about: About,
-): readonly AmountRow[] =>
-  [...records]
-    .sort((left, right) => (left.id < right.id ? -1 : 1))
-    .flatMap((record) => {
-      const components = componentsLetBy(filter, record) as ExportedRecord['components'];
-      if (components.length === 0) return [];
-      const sources = distinctly(record.sources);
-      return (record.provenance?.figures ?? []).map((figure) => ({
-        ...placeOf(components, about),
-        measure: '',
-        asked: '',
-        covered: '',
-        offered: '',
-        amount_basis: isCounted(figure, record) ? 'counted' : 'stated',
-        record_id: record.id,
-        record_kind: record.kind,
-        record_title: record.title,
-        stated_value: figure.value ?? '',
-        stated_min: figure.min ?? '',
-        stated_max: figure.max ?? '',
-        stated_unit: figure.unit ?? '',
-        stated_currency: figure.currency ?? '',
-        stated_per: figure.per ?? '',
-        stated_source: figure.source ?? sources,
-        names_note: namesNote({ title: record.title }),
-        ...aboutValues(about),
-      }));
-    });
+): readonly AmountRow[] => {
+  const components = componentsLetBy(filter, record) as ExportedRecord['components'];
+  if (components.length === 0) return [];
+  const sources = distinctly(record.sources);
+  return (record.provenance?.figures ?? []).map((figure) => ({
+    ...placeOf(components, about),
+    measure: null,
+    asked: null,
+    covered: null,
+    offered: null,
+    amount_basis: isCounted(figure, record) ? 'counted' : 'stated',
+    record_id: record.id,
+    record_kind: record.kind,
+    record_title: record.title,
+    stated_value: figure.value ?? null,
+    stated_min: figure.min ?? null,
+    stated_max: figure.max ?? null,
+    stated_unit: figure.unit ?? null,
+    stated_currency: figure.currency ?? null,
+    stated_per: figure.per ?? null,
+    stated_source: figure.source ?? sources,
+    names_note: namesNote({ title: record.title }),
+    ...aboutValues(about),
+  }));
+};

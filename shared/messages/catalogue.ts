@@ -6,7 +6,7 @@ import type { RemarkId } from '../domain/matching/remarks.ts';
 import type { Fit } from '../domain/matching/score-parts.ts';
 import type { RecordKind } from '../domain/record.ts';
 import type { Language } from '../vocabulary/label.ts';
-import type { FieldKey, HintKey } from './field-labels.ts';
+import type { ColumnKey, FieldKey, HintKey } from './field-labels.ts';
 import type { english } from './en.ts';
 import type { AnyTranslation, Plural, TranslationOf } from './message.ts';
 
@@ -38,8 +38,11 @@ type ClauseKey =
   | 'notStated'
   | 'anyPlace';
 
-/** Each described field that a form asks for or a page tells has a label, and a hint where its description says so. */
-type FieldMessage = FieldKey | HintKey;
+/**
+ * Each described field that a form asks for or a page tells has a label, and a hint where its description says so; each
+ * with a column says what that holds.
+ */
+type FieldMessage = FieldKey | HintKey | ColumnKey;
 
 type PluralKey = 'remark.duplicate' | 'none.change' | 'more';
 

@@ -34,6 +34,15 @@ export type LabelledField = Exclude<
   LabelledByKind
 >;
 
+type ColumnOf<Table extends DescribedFields> = {
+  [Name in keyof Table]: Table[Name] extends { readonly column: infer Column } ? Column : never;
+}[keyof Table] &
+  string;
+
+/** The names of the columns that fields have in files. */
+export type DescribedColumn = ColumnOf<ComponentFields> | ColumnOf<RecordFields>;
+
+export type ColumnKey = `column.${DescribedColumn}`;
 export type FieldKey = `field.${LabelledField}`;
 export type HintKey = `hint.${Hinted<ComponentFields & RecordFields>}`;
 

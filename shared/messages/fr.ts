@@ -288,4 +288,53 @@ export const french: CatalogueOf<'fr'> = {
   'hint.quality':
     'Les critères de 2023. Ce que vous laissez ouvert figure comme non précisé ; personne n’est noté.',
   'hint.followUp': 'Pour votre partie et le Secrétariat uniquement.',
+
+  'column.edition': 'Forum auquel il a été pris ou elle a été faite ; vide si non précisé',
+  'column.legal_frameworks':
+    'Instruments relatifs aux réfugiés applicables dans le système d’asile',
+  'column.legal_tradition': 'Tradition juridique du système d’asile',
+  'column.status_determination': 'Qui décide du statut de réfugié',
+  'column.caseload': 'Demandes d’asile par an, par tranches',
+  'column.channels':
+    'Intermédiaires ou agents d’exécution entre celui qui donne et celui qui reçoit',
+  'column.grf_pledge_id': 'Identifiant de l’engagement au Forum mondial sur les réfugiés',
+  'column.portal_page':
+    'Page de l’engagement sur le portail du Groupe d’appui à la capacité d’asile',
+  'column.migration_pledge_id':
+    'Identifiant de l’engagement au titre du pacte mondial sur les migrations',
+  'column.iati_id':
+    'Identifiant de l’activité dans le registre de l’Initiative internationale pour la transparence de l’aide',
+  'column.other_ids': 'Identifiants dans d’autres registres, chacun avec le nom de son registre',
+  'column.answers_pledge':
+    'L’engagement auquel cette offre répond, par son titre ou son identifiant',
+  'column.initiatives': 'Engagements multipartites dont la fiche fait partie',
+  'column.compact_objectives':
+    'Objectifs du Pacte mondial sur les réfugiés auxquels elle contribue',
+  'column.additional': 'Si cela va au-delà de ce à quoi la partie s’était déjà engagée',
+  'column.quantifiable': 'Si son résultat peut être chiffré',
+  'column.needs_driven':
+    'Si cela répond à un besoin exprimé par un pays d’accueil ou par des réfugiés',
+  'column.joint': 'Si plusieurs parties le font ensemble',
+  'column.pre_matched': 'Si les deux côtés s’étaient trouvés auparavant',
+  'column.refugees_consulted': 'Si des réfugiés ou des apatrides ont été consultés',
+  'column.consultation': 'Qui a été consulté, et comment',
+  'column.age_gender_diversity': 'Si cela tient compte de l’âge, du genre et de la diversité',
+  'column.supports_at_once': 'Combien d’appuis l’État peut absorber à la fois',
+  'column.no_support_from':
+    'Début de la période pendant laquelle l’État ne peut absorber aucun appui',
+  'column.no_support_until':
+    'Fin de la période pendant laquelle l’État ne peut absorber aucun appui',
+  'column.matches_at_once': 'Combien d’appariements l’offre peut porter à la fois',
+  'column.valid_until': 'Jour jusqu’auquel l’offre tient si sa partie ne la confirme pas',
+  'column.part': 'Numéro de la partie dans le texte source',
+  'column.topics': 'Thèmes',
+  'column.qualities': 'Qualités du système d’asile auxquelles elle contribue',
+  'column.support_types': 'Types d’appui demandés ou fournis',
+  'column.working_languages': 'Langues dans lesquelles l’appui peut être mis en œuvre (BCP 47)',
+  'column.target_date': 'Date à laquelle cela doit être atteint',
+  'column.target': 'Cible dans les termes de la source',
+  'column.next_step': 'Ce qui est à faire ensuite',
+  'column.next_step_by': 'Date à laquelle la prochaine étape doit être faite',
+  'column.next_step_role': 'Qui est responsable de la prochaine étape, par sa fonction',
+  'column.blockers': 'Ce qui bloquerait la prochaine étape',
 };

@@ -35,7 +35,7 @@ const table: Readonly<Record<string, Row>> = {
   'shared/table': { folders: core, packages: [] },
   'shared/recompute': { folders: [...core, 'shared/table'], packages: [] },
   'shared/public-record': { folders: core, packages: ['zod'] },
-  'shared/export': { folders: [...core, 'shared/contract'], packages: [] },
+  'shared/export': { folders: [...core, 'shared/contract', 'shared/messages'], packages: [] },
   'shared/messages': { folders: core, packages: [] },
 
   // The shell. The AWS SDK is in the stores and in the composition root; middy in the one stack.
@@ -150,7 +150,13 @@ const table: Readonly<Record<string, Row>> = {
   },
   // Files of translators hold the messages of the screen as well.
   'infra/tools': {
-    folders: ['dashboard/src', 'shared/contract', 'shared/messages', 'shared/vocabulary'],
+    folders: [
+      'dashboard/src',
+      'shared/contract',
+      'shared/export',
+      'shared/messages',
+      'shared/vocabulary',
+    ],
     packages: [/^node:/, 'pofile', 'zod', 'zod-openapi'],
   },
 

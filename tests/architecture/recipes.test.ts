@@ -54,14 +54,14 @@ export const deliveryModes: NonEmpty<Term<DeliveryModeId>> = list;
     holds: { type: 'code', vocabulary: 'deliveryModes' },
     asked: { in: 'more' },
     posted: 99,
-    column: ['delivery_mode', 'How the support is given'],
+    column: 'delivery_mode',
   },
 `,
   },
   ...Object.entries(labelled).map(([language, label]) => ({
     file: `shared/messages/${language}.ts`,
     before: "  'field.target'",
-    add: `  'field.deliveryMode': '${label}',\n`,
+    add: `  'field.deliveryMode': '${label}',\n  'column.delivery_mode': '${label}',\n`,
   })),
 ];
 

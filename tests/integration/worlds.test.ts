@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { caretake } from '#functions/upkeep/caretake';
 import type { World as Register } from '#shared/domain/world';
-import { exportNames } from '#shared/contract/export-operations';
+import { files } from '#shared/contract/export-names';
 import { publicKey, worldKey } from '#shared/table/keys';
 import { violationsIn } from '#tests/support/invariants';
 import { born, step } from '#tests/support/lives';
@@ -62,7 +62,7 @@ const everythingPublic = async (world: World, ids: readonly string[]): Promise<s
     await world.call('listReleasedMatches'),
     await world.call('getReleasedCoverage'),
     ...(await Promise.all(
-      exportNames.map((name) => world.call('getReleasedExport', { path: { name } })),
+      files.map(({ name }) => world.call('getReleasedExport', { path: { name } })),
     )),
     ...(await Promise.all(
       ids.flatMap((id) => [

@@ -41,7 +41,10 @@ const answerFaults = (route: RouteId, { body }: Checked): readonly string[] => {
 
 const headerFaults = (route: RouteId, { status, headers }: Checked): readonly string[] => {
   const cached = routes[route].access === 'public' && status < 400;
-  const type = status < 400 ? /^(application\/json|text\/csv); charset=utf-8$/ : /problem\+json/;
+  const type =
+    status < 400
+      ? /^(application\/(json|x-ndjson|schema\+json)|text\/csv); charset=utf-8$/
+      : /problem\+json/;
   return [
     ...(headers['x-content-type-options'] === 'nosniff' ? [] : ['lacks nosniff']),
     ...(headers['x-request-id'] ? [] : ['lacks its request id']),

@@ -1,5 +1,6 @@
 /** Everything that everybody can read: each GET route, as each persona, for each id, in each form. */
-import { exportNames } from '#shared/contract/export-operations';
+import { dialects } from '#shared/contract/export-dialects';
+import { files } from '#shared/contract/export-names';
 import { type RouteId, routes } from '#shared/contract/routes';
 
 import type { Answered, Call, Persona, World } from './world.ts';
@@ -22,8 +23,8 @@ const readRoutes = (Object.keys(routes) as RouteId[]).filter(
 const pathsFor = (route: RouteId, ids: readonly string[]): readonly Call[] => {
   const { path } = routes[route];
   if (path.includes('{name}')) {
-    return exportNames.flatMap((name) =>
-      ['spreadsheet', 'raw'].map((dialect) => ({ path: { name }, query: { dialect } })),
+    return files.flatMap(({ name }) =>
+      dialects.map((dialect) => ({ path: { name }, query: { dialect } })),
     );
   }
   return path.includes('{id}') ? ids.map((id) => ({ path: { id } })) : [{}];

@@ -50,8 +50,8 @@ export const readFile = async (world: World, name: string, asked: Asked = {}) =>
   };
 };
 
-export const parseCsv = (text: string): readonly CsvRow[] =>
-  parse(text, { columns: true, bom: true, record_delimiter: '\r\n' }) as CsvRow[];
+export const parseCsv = (text: string, delimiter = ','): readonly CsvRow[] =>
+  parse(text, { columns: true, bom: true, delimiter, record_delimiter: '\r\n' }) as CsvRow[];
 
 export const readCsv = async (
   world: World,

@@ -144,7 +144,7 @@ const eventOf = (route: RouteId, request: Call, number: number): unknown => ({
   },
 });
 
-const isJson = (type: string | undefined): boolean => /json/.test(type ?? '');
+const isJson = (type: string | undefined): boolean => /[/+]json/.test(type ?? '');
 
 /** A world on a table that has its parties and users already. Two on one table number their requests apart. */
 export const openWorld = (

@@ -1,34 +1,39 @@
-/** Rows as a file: CSV for people and machines, JSON with its own description. */
+/** Rows as a file: CSV for people and machines, JSON with its own description, NDJSON a row a line. */
 import { stringify } from 'csv-stringify/sync';
 
+import type { FileRow } from '#shared/export/cells';
+import type { Column } from '#shared/export/column';
+import { type Dialect, signsOf } from '#shared/contract/export-dialects';
 import { spreadsheetSafe } from '#shared/export/spreadsheet-safe';
 
-export type Row = Readonly<Record<string, string | number | boolean | null>>;
-export type Columns = Readonly<Record<string, string>>;
-export type Dialect = 'spreadsheet' | 'raw';
-
-const guarded = (row: Row): Row =>
+const guarded = (row: FileRow): FileRow =>
   Object.fromEntries(
     Object.entries(row).map(([column, value]) => [column, spreadsheetSafe(value)]),
   );
 
 /** A part that goes on with a file has no head, so that the parts are the file when put one after the other. */
 export const toCsv = (
-  columns: Columns,
-  rows: readonly Row[],
+  columns: readonly Column[],
+  rows: readonly FileRow[],
   dialect: Dialect,
   goesOn: boolean,
-): string =>
-  stringify(dialect === 'raw' ? [...rows] : rows.map(guarded), {
+): string => {
+  const { delimiter, decimal, isGuarded } = signsOf[dialect];
+  return stringify(isGuarded ? rows.map(guarded) : [...rows], {
     header: !goesOn,
-    columns: Object.keys(columns),
-    bom: dialect === 'spreadsheet' && !goesOn,
+    columns: columns.map(({ name }) => name),
+    delimiter,
+    bom: isGuarded && !goesOn,
     // A spreadsheet that divides by another sign would else divide within a text.
-    quoted_string: dialect === 'spreadsheet',
+    quoted_string: isGuarded,
     record_delimiter: '\r\n',
     // Texts of several lines: a lone line break is no record delimiter to the writer, but is one to readers.
     quoted_match: /[\r\n]/,
-    cast: { boolean: String },
+    cast: { boolean: String, number: (value) => String(value).replace('.', decimal) },
   });
+};
 
 export const toJson = (file: object): string => JSON.stringify(file, null, 2);
+
+export const toLines = (rows: readonly FileRow[]): string =>
+  rows.map((row) => `${JSON.stringify(row)}\n`).join('');

@@ -1,17 +1,23 @@
-/** The records of one part of an export: as many as a bounded number of stored pages holds and one answer takes. */
-import type { RecordKind } from '#shared/domain/record';
+/** The rows of one part of an export: as many as a bounded number of stored pages holds and one answer takes. */
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import type { ExportedRecord } from '#shared/export/record-columns';
+import type { FileRow } from '#shared/export/cells';
 
 import { mostReads, type RecordPageSource } from '../../store/record-lists.ts';
 
-/** Where a part begins: after a place among the records of a kind, or with its first. */
-export type ExportPosition = { readonly kind: RecordKind; readonly from?: unknown };
+export const exportKinds = ['pledge', 'offer', 'match'] as const;
+export type ExportKind = (typeof exportKinds)[number];
 
-export type ExportPages = (kind: RecordKind) => RecordPageSource<ExportedRecord>;
+/** Where a part begins: after a place among what is stored of a kind, or with its first. */
+export type ExportPosition = { readonly kind: ExportKind; readonly from?: unknown };
 
-type Part = { readonly records: readonly ExportedRecord[]; readonly next?: ExportPosition };
+/** The rows of one record or match. */
+export type Block = { readonly id: string; readonly rows: readonly FileRow[] };
+
+/** A file is read kind by kind. */
+export type ExportStep = { readonly kind: ExportKind; readonly blocks: RecordPageSource<Block> };
+
+type Part = { readonly blocks: readonly Block[]; readonly next?: ExportPosition };
 
 /** Bytes of a text as it leaves the function, whose answer is JSON: quotation marks and line breaks count twice. */
 export const payloadBytes = (text: string): number => Buffer.byteLength(JSON.stringify(text));
@@ -21,32 +27,38 @@ const tooLarge: Refusal = {
   detail: 'This export is too large for one answer. Ask for one area or region at a time.',
 };
 
-/** @param room for so many bytes, of which `bytesOf` tells how many a record takes. */
+/** @param room for so many bytes, of which `bytesOf` tells how many some rows take. */
 export const readPart = async (
-  pages: ExportPages,
-  kinds: readonly RecordKind[],
+  steps: readonly ExportStep[],
   begin: ExportPosition,
   room: number,
-  bytesOf: (record: ExportedRecord) => number,
+  bytesOf: (rows: readonly FileRow[]) => number,
 ): Promise<Result<Part, Refusal>> => {
-  const records: ExportedRecord[] = [];
+  const blocks: Block[] = [];
   let left = room;
   let at = begin;
   if (left < 0) return refuse(tooLarge);
   for (let read = 1; ; read += 1) {
-    const page = await pages(at.kind)(at.from);
+    const index = steps.findIndex(({ kind }) => kind === at.kind);
+    const page = await steps[index]?.blocks(at.from);
     let before = at;
-    for (const { at: place, value } of page.items) {
-      left -= bytesOf(value);
-      if (left < 0) return records.length > 0 ? ok({ records, next: before }) : refuse(tooLarge);
-      records.push(value);
+    for (const { at: place, value } of page?.items ?? []) {
+      left -= bytesOf(value.rows);
+      if (left < 0) return blocks.length > 0 ? ok({ blocks, next: before }) : refuse(tooLarge);
+      blocks.push(value);
       before = { kind: at.kind, from: place };
     }
-    const following = kinds[kinds.indexOf(at.kind) + 1];
-    if (page.next === undefined && following === undefined) return ok({ records });
+    const following = steps[index + 1];
+    if (page?.next === undefined && following === undefined) return ok({ blocks });
     const next: ExportPosition =
-      page.next === undefined ? { kind: following ?? at.kind } : { kind: at.kind, from: page.next };
-    if (read === mostReads) return ok({ records, next });
+      page?.next === undefined
+        ? { kind: following?.kind ?? at.kind }
+        : { kind: at.kind, from: page.next };
+    if (read === mostReads) return ok({ blocks, next });
     at = next;
   }
 };
+
+/** Rows in the order of the ids of what they tell of. */
+export const rowsOf = (blocks: readonly Block[]): readonly FileRow[] =>
+  blocks.toSorted((left, right) => (left.id < right.id ? -1 : 1)).flatMap(({ rows }) => rows);

@@ -1,6 +1,5 @@
 /** What the Secretariat and its readers see of everything: coverage and exports of all records. */
-import type { ExportName } from '#shared/contract/export-operations';
-import type { RecordFilter } from '#shared/contract/record-filter-query';
+import type { ExportName, ExportQuery } from '#shared/contract/export-operations';
 import { isInForce } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import type { Result } from '#shared/domain/result';
@@ -15,8 +14,10 @@ import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import { recordPages } from '../../store/record-lists.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { coverageFor } from './read-coverage.ts';
-import type { ExportPages, ExportPosition } from './export-part.ts';
+import type { ExportPosition } from './export-part.ts';
+import type { ExportPages } from './export-sheet.ts';
 import { type ExportCursors, readExport } from './read-export.ts';
+import { readableMatches } from '../matches/read-matches.ts';
 import { partyScope, viewFor } from '../records/read-records.ts';
 
 type CoverageInput = {
@@ -35,10 +36,7 @@ export const readAllCoverage =
 type ExportInput = {
   readonly actor: Actor;
   readonly path: { readonly name: ExportName };
-  readonly query: RecordFilter & {
-    readonly dialect: 'spreadsheet' | 'raw';
-    readonly cursor?: string | undefined;
-  };
+  readonly query: ExportQuery;
 };
 
 /** Sealed for whoever asks. */
@@ -65,16 +63,19 @@ export const readStaffExport =
       if (!allowed.ok) return allowed;
     }
     const scope = partyScope(actor);
-    const pages: ExportPages = (kind) => async (from) => {
-      const page = await recordPages(table, kind, scope)(from as Item | undefined);
-      const shown = page.items.filter(({ value }) => scope !== null || isInForce(value));
-      return {
-        ...page,
-        items: shown.map(({ at, value }) => ({ at, value: viewFor(dependencies, actor, value) })),
-      };
+    const pages: ExportPages = {
+      records: (kind) => async (from) => {
+        const page = await recordPages(table, kind, scope)(from as Item | undefined);
+        const shown = page.items.filter(({ value }) => scope !== null || isInForce(value));
+        return {
+          ...page,
+          items: shown.map(({ at, value }) => ({ at, value: viewFor(dependencies, actor, value) })),
+        };
+      },
+      matches: async (from) => readableMatches(dependencies, actor, from as Item | undefined),
+      coverage: () => readActiveCoverage(table, 'secretariat'),
     };
     const basis = scope === null ? 'all' : 'own';
-    const coverage = () => readActiveCoverage(table, 'secretariat');
     const cursors = cursorsOf(dependencies, actor);
-    return readExport({ world, pages, coverage, cursors, basis }, now)({ path, query });
+    return readExport({ world, pages, cursors, basis }, now)({ path, query });
   };

@@ -1,26 +1,22 @@
 /** Exports as files, in as many parts as it takes. Totals are those of the screen. */
-import { coverageAmong } from '#shared/contract/coverage-among';
-import type { Coverage } from '#shared/contract/coverage-views';
-import type { ExportFile, ExportName } from '#shared/contract/export-operations';
-import type { RecordFilter } from '#shared/contract/record-filter-query';
-import type { RecordKind } from '#shared/domain/record';
-import type { FieldError, Refusal } from '#shared/domain/refusal';
+import { type Entity, fileOf, type Format } from '#shared/contract/export-names';
+import type { ExportFile, ExportName, ExportQuery } from '#shared/contract/export-operations';
+import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { World } from '#shared/domain/world';
-import { amountColumns, amountRows } from '#shared/export/amount-rows';
-import { bases } from '#shared/export/basis';
 import { licence, sourceOf } from '#shared/export/about-columns';
-import { coverageColumns, coverageRow } from '#shared/export/coverage-rows';
-import { type About, everyFigure } from '#shared/export/figure-row';
+import { bases } from '#shared/export/basis';
+import type { FileRow } from '#shared/export/cells';
+import { columnsOfEntity, dictionaryOf } from '#shared/export/dictionary';
+import type { About } from '#shared/export/figure-row';
 import { fileNameOf } from '#shared/export/file-name';
-import type { ExportedRecord } from '#shared/export/record-columns';
-import { recordColumns, recordRows } from '#shared/export/record-rows';
-import { statedAmountRows } from '#shared/export/stated-amount-rows';
+import { rowSchema } from '#shared/export/row-schema';
 
 import type { Answer } from '../../answer.ts';
 import { wrongCursor } from '../../store/cursor.ts';
-import { type Columns, type Dialect, type Row, toCsv, toJson } from './export-file.ts';
-import { type ExportPages, type ExportPosition, payloadBytes, readPart } from './export-part.ts';
+import { toCsv, toJson, toLines } from './export-file.ts';
+import { type ExportPosition, payloadBytes, readPart, rowsOf } from './export-part.ts';
+import { type ExportPages, refusedFilters, type Sheet, sheetOf } from './export-sheet.ts';
 
 /** How a position is given to whoever asks for the next part, and read back. */
 export type ExportCursors = {
@@ -31,155 +27,146 @@ export type ExportCursors = {
 export type ExportSource = {
   readonly world: World;
   readonly pages: ExportPages;
-  readonly coverage: () => Promise<Coverage>;
   readonly cursors: ExportCursors;
   /** Who the file is for, as its description says. */
   readonly basis: keyof typeof bases;
 };
 
-type Query = RecordFilter & {
-  readonly dialect: Dialect;
-  readonly cursor?: string | undefined;
+type ExportInput = { readonly path: { readonly name: ExportName }; readonly query: ExportQuery };
+
+/** One part of a file, and what is said of it. */
+type Content = {
+  readonly entity: Entity;
+  readonly rows: readonly FileRow[];
+  readonly about: About;
+  readonly query: ExportQuery;
+  readonly world: World;
+  /** Whether a part came before. */
+  readonly goesOn: boolean;
+  /** Cursor of the next part. */
+  readonly next: string | undefined;
 };
-type ExportInput = { readonly path: { readonly name: ExportName }; readonly query: Query };
 
 /** Of what a function may answer, which is 6 MB with its headers. */
 const largestPart = 5_500_000;
 
-/** What counts cannot be narrowed by, since they are kept by one thing at a time: refused, not left out in silence. */
-const refusedFilters = (name: string, filter: RecordFilter): readonly FieldError[] => {
-  const barred: Readonly<Record<string, readonly (keyof RecordFilter)[]>> = {
-    coverage: ['country', 'status', ...(filter.stakeholderType ? (['edition'] as const) : [])],
-    amounts: ['country', 'status', 'stakeholderType', 'edition'],
-  };
-  return (barred[name] ?? [])
-    .filter((field) => filter[field] !== undefined)
-    .map((field) => ({
-      pointer: field,
-      code: 'unknownField',
-      detail:
-        field === 'edition' && name === 'coverage'
-          ? 'Ask for a stakeholder type or an edition, one at a time: coverage counts each apart.'
-          : `Leave this out: the file of ${name} cannot be narrowed by it. The files of pledges and offers can.`,
-    }));
+const filterIn = ({ filter }: About): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+
+const describedFile = ({ entity, rows, about, world, next }: Content): ExportFile => ({
+  title: `ACSG matching: ${entity}`,
+  world,
+  basis: about.basis,
+  asOf: about.asOf ?? '',
+  filter: filterIn(about),
+  licence: `${sourceOf(about.basis)} ${licence}`,
+  rowCount: rows.length,
+  columns: Object.fromEntries(
+    dictionaryOf(entity, about.language).map(({ name, holds }) => [name, holds]),
+  ),
+  rows: [...rows],
+  next,
+});
+
+type Writer = {
+  readonly type: string;
+  /** Rows alone, by which it is measured how many an answer takes. */
+  readonly rows: (entity: Entity, rows: readonly FileRow[], query: ExportQuery) => string;
+  readonly write: (content: Content) => string;
 };
 
-/** What a file is made of: rows of the counts, of which there are few, then rows of records of these kinds. */
-type Sheet = {
-  readonly columns: Columns;
-  readonly counted: readonly Row[];
-  readonly kinds: readonly RecordKind[];
-  readonly rowsOf: (records: readonly ExportedRecord[]) => readonly Row[];
-};
-
-const sheetOfCounts = async (
-  source: ExportSource,
-  name: 'coverage' | 'amounts',
-  filter: RecordFilter,
-): Promise<Sheet> => {
-  const coverage = coverageAmong(await source.coverage(), filter);
-  const about: About = {
-    filter,
-    basis: bases[source.basis],
-    asOf: coverage.asOf,
-    language: 'en',
-  };
-  if (name === 'amounts')
-    return {
-      columns: amountColumns,
-      counted: amountRows(coverage, about),
-      kinds: ['pledge', 'offer'],
-      rowsOf: (records) => statedAmountRows(records, filter, about),
-    };
-  const counted = everyFigure(coverage, filter).map((row) => coverageRow(row, about));
-  return { columns: coverageColumns, counted, kinds: [], rowsOf: () => [] };
-};
-
-const sheetOf = async (
-  source: ExportSource,
-  name: string,
-  filter: RecordFilter,
-): Promise<Sheet> => {
-  if (name === 'coverage' || name === 'amounts') return sheetOfCounts(source, name, filter);
-  return {
-    columns: recordColumns,
-    counted: [],
-    kinds: [name === 'pledges' ? 'pledge' : 'offer'],
-    rowsOf: (records) => recordRows(records, filter),
-  };
+const writers: Readonly<Record<Exclude<Format, 'schema.json'>, Writer>> = {
+  csv: {
+    type: 'text/csv; charset=utf-8',
+    rows: (entity, rows, { dialect }) => toCsv(columnsOfEntity[entity], rows, dialect, true),
+    write: ({ entity, rows, query, goesOn }) =>
+      toCsv(columnsOfEntity[entity], rows, query.dialect, goesOn),
+  },
+  json: {
+    type: 'application/json; charset=utf-8',
+    rows: (_, rows) => toJson({ rows }),
+    write: (content) => toJson(describedFile(content)),
+  },
+  ndjson: {
+    type: 'application/x-ndjson; charset=utf-8',
+    rows: (_, rows) => toLines(rows),
+    write: ({ rows }) => toLines(rows),
+  },
 };
 
 /** The position that a cursor names, if it is one of this file. */
 const positionIn = async (
   { cursors }: ExportSource,
-  { kinds }: Sheet,
+  { steps }: Sheet,
   scope: string,
-  cursor: string,
-): Promise<Result<ExportPosition, Refusal>> => {
+  cursor: string | undefined,
+): Promise<Result<ExportPosition | undefined, Refusal>> => {
+  if (cursor === undefined) return ok(undefined);
   const position = await cursors.read(scope, cursor);
-  return position.ok && !kinds.includes(position.value.kind) ? refuse(wrongCursor) : position;
+  return position.ok && !steps.some(({ kind }) => kind === position.value.kind)
+    ? refuse(wrongCursor)
+    : position;
 };
 
 const partOf = (
-  { pages }: ExportSource,
-  { kinds, counted, rowsOf }: Sheet,
+  { steps, counted }: Sheet,
   position: ExportPosition | undefined,
-  bytesOf: (rows: readonly Row[]) => number,
+  bytesOf: (rows: readonly FileRow[]) => number,
 ) => {
-  const [first] = kinds;
-  const begin = position ?? (first && { kind: first });
-  if (!begin) return ok({ records: [], next: undefined });
-  const room = largestPart - (position ? 0 : bytesOf(counted));
-  return readPart(pages, kinds, begin, room, (record) => bytesOf(rowsOf([record])));
+  const [first] = steps;
+  const begin = position ?? (first && { kind: first.kind });
+  if (!begin) return ok({ blocks: [], next: undefined });
+  return readPart(steps, begin, largestPart - (position ? 0 : bytesOf(counted)), bytesOf);
 };
 
 /** The address of the next part, as the one of this part says it. */
-const nextLink = (query: Query, cursor: string): string => {
+const nextLink = (query: ExportQuery, cursor: string): string => {
   const given = Object.entries({ ...query, cursor }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   return `<?${new URLSearchParams(given).toString()}>; rel="next"`;
 };
 
+const schemaFile = (entity: Entity, { language }: About): Answer => ({
+  file: {
+    content: toJson(rowSchema(entity, language)),
+    type: 'application/schema+json; charset=utf-8',
+    name: `acsg-${entity}.schema.json`,
+  },
+});
+
 export const readExport =
   (source: ExportSource, now: () => string) =>
   async ({ path, query }: ExportInput): Promise<Result<Answer, Refusal>> => {
-    const { dialect, cursor, ...filter } = query;
-    const [name = '', format = ''] = path.name.split('.');
-    const refused = refusedFilters(name, filter);
+    const { dialect, cursor, language = 'en', ...filter } = query;
+    const { entity, format } = fileOf(path.name);
+    const refused = refusedFilters(entity, filter);
     if (refused.length > 0) return refuse({ kind: 'malformed', errors: refused });
-    const sheet = await sheetOf(source, name, filter);
-    const scope = JSON.stringify([path.name, dialect, filter]);
-    const position =
-      cursor === undefined ? ok(undefined) : await positionIn(source, sheet, scope, cursor);
+    const given: About = { filter, basis: bases[source.basis], asOf: now(), language };
+    if (format === 'schema.json') return ok(schemaFile(entity, given));
+    const sheet = await sheetOf(source.pages, entity, filter, given);
+    const scope = JSON.stringify([path.name, dialect, language, filter]);
+    const position = await positionIn(source, sheet, scope, cursor);
     if (!position.ok) return position;
-    const isCsv = format === 'csv';
-    const bytesOf = (rows: readonly Row[]): number =>
-      payloadBytes(isCsv ? toCsv(sheet.columns, rows, dialect, true) : toJson({ rows }));
-    const part = await partOf(source, sheet, position.value, bytesOf);
+
+    const writer = writers[format];
+    const bytesOf = (rows: readonly FileRow[]): number =>
+      payloadBytes(writer.rows(entity, rows, query));
+    const part = await partOf(sheet, position.value, bytesOf);
     if (!part.ok) return part;
 
-    const { records } = part.value;
-    const rows = [...(position.value ? [] : sheet.counted), ...sheet.rowsOf(records)];
     const next = part.value.next && (await source.cursors.write(scope, part.value.next));
-    const file = {
-      title: `ACSG matching: ${name}`,
-      world: source.world,
-      basis: bases[source.basis],
-      asOf: now(),
-      filter,
-      licence: `${sourceOf(bases[source.basis])} ${licence}`,
-      rowCount: rows.length,
-      columns: sheet.columns,
-      rows,
-      next,
-    } satisfies Record<keyof ExportFile, unknown>;
-    const content = isCsv
-      ? toCsv(sheet.columns, rows, dialect, position.value !== undefined)
-      : toJson(file);
-    const type = isCsv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8';
+    const rows = [...(position.value ? [] : sheet.counted), ...rowsOf(part.value.blocks)];
+    const { world } = source;
+    const goesOn = position.value !== undefined;
     return ok({
-      file: { content, type, name: fileNameOf(source.world, name, filter, format) },
-      ...(next ? { headers: { link: nextLink(query, next) } } : {}),
+      file: {
+        content: writer.write({ entity, rows, about: given, query, world, goesOn, next }),
+        type: writer.type,
+        name: fileNameOf(world, entity, filter, format),
+      },
+      ...(next && { headers: { link: nextLink(query, next) } }),
     });
   };

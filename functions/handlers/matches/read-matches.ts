@@ -1,8 +1,9 @@
 /** Matches as their parties see them, and all of them for the Secretariat and its readers. */
-import { matchForParties } from '#shared/contract/match-views';
+import { matchForParties, type MatchForParties } from '#shared/contract/match-views';
 import type { Match } from '#shared/domain/match';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
+import type { Item } from '#shared/table/item';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
@@ -49,6 +50,25 @@ export const readMatchHistory =
     const shown = (entry: HistoryEntry) => entryFor(actor, entry);
     return historyPage(dependencies, { actor, type: 'MATCH', id: path.id, query, shown });
   };
+
+/** One stored page of matches, of which the actor gets those that they may read. */
+export const readableMatches = async (
+  { table }: Pick<Dependencies, 'table'>,
+  actor: Actor,
+  from: Item | undefined,
+): Promise<{ items: readonly { at: Item; value: MatchForParties }[]; next?: Item }> => {
+  const page = await matchPages(table)(from);
+  const shown = page.items.filter(({ value }) => mayReadMatch(actor, value));
+  const readingOf = await readReadings(
+    table,
+    shown.map(({ value }) => value),
+  );
+  const items = shown.map(({ at, value }) => ({
+    at,
+    value: matchForParties(value, readingOf(value), readerOf(actor, value)),
+  }));
+  return { ...page, items };
+};
 
 type List = {
   readonly actor: Actor;

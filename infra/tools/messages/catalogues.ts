@@ -3,6 +3,10 @@ import { arabic as screenArabic } from '#dashboard/i18n/messages/ar';
 import { english as screenEnglish } from '#dashboard/i18n/messages/en';
 import { spanish as screenSpanish } from '#dashboard/i18n/messages/es';
 import { french as screenFrench } from '#dashboard/i18n/messages/fr';
+import { fileArabic } from '#shared/export/words/ar';
+import { fileEnglish } from '#shared/export/words/en';
+import { fileSpanish } from '#shared/export/words/es';
+import { fileFrench } from '#shared/export/words/fr';
 import { arabic } from '#shared/messages/ar';
 import { english } from '#shared/messages/en';
 import { spanish } from '#shared/messages/es';
@@ -24,6 +28,11 @@ export const catalogues: readonly Catalogue[] = [
     name: 'fields-and-reasons',
     folder: 'shared/messages',
     messages: { en: english, fr: french, es: spanish, ar: arabic },
+  },
+  {
+    name: 'files',
+    folder: 'shared/export/words',
+    messages: { en: fileEnglish, fr: fileFrench, es: fileSpanish, ar: fileArabic },
   },
   {
     name: 'screen',

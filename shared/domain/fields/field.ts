@@ -43,8 +43,8 @@ export type Field<Group extends string = string> = {
   readonly asked: Asked<Group> | 'carried';
   /** Matching reads it: its place in a posting (`posted.ts`). */
   readonly posted?: number;
-  /** The column of exports: its name, and what it holds. */
-  readonly column?: readonly [name: string, holds: string];
+  /** The name of its column in files; the catalogues say what it holds (`column.…`). */
+  readonly column?: string;
 };
 
 export type DescribedFields<Group extends string = string> = Readonly<Record<string, Field<Group>>>;

@@ -31,7 +31,7 @@ export const recordFields = {
     holds: { type: 'code', vocabulary: 'editions' },
     asked: { in: 'own' },
     posted: 11,
-    column: ['edition', 'Forum at which it was pledged or offered; empty where not stated'],
+    column: 'edition',
   },
   /** Each field of a component is described by itself. */
   components: { ...registeredAlone, holds: { type: 'own' }, asked: { in: 'own' } },
@@ -54,20 +54,20 @@ export const recordFields = {
     holds: { type: 'codes', vocabulary: 'legalFrameworks', most: 4 },
     asked: { in: 'setting' },
     posted: 8,
-    column: ['legal_frameworks', 'Refugee instruments that apply in the asylum system'],
+    column: 'legal_frameworks',
   },
   legalTradition: {
     ...known,
     holds: { type: 'code', vocabulary: 'legalTraditions' },
     asked: { in: 'setting' },
     posted: 9,
-    column: ['legal_tradition', 'Legal tradition of the asylum system'],
+    column: 'legal_tradition',
   },
   statusDetermination: {
     ...known,
     holds: { type: 'code', vocabulary: 'statusDeterminations' },
     asked: { in: 'setting' },
-    column: ['status_determination', 'Who decides on refugee status'],
+    column: 'status_determination',
   },
   /** Scale of a system, for likeness only. */
   caseload: {
@@ -75,14 +75,14 @@ export const recordFields = {
     holds: { type: 'code', vocabulary: 'caseloads' },
     asked: { in: 'setting', hint: true },
     posted: 10,
-    column: ['caseload', 'Asylum applications a year, in steps'],
+    column: 'caseload',
   },
   /** Channels or implementers between giver and receiver. */
   channels: {
     ...publicAlone,
     holds: { type: 'texts', most: 20, longest: 300 },
     asked: { in: 'own', of: 'offer' },
-    column: ['channels', 'Channels or implementers between giver and receiver'],
+    column: 'channels',
   },
   /** Parties that this record shall never be suggested to. */
   excludedPartyIds: { ...partyAlone, holds: { type: 'own' }, asked: 'carried' },
@@ -95,34 +95,28 @@ export const recordFields = {
   grfPledgeId: {
     ...registered,
     holds: { type: 'text', longest: 100 },
-    column: ['grf_pledge_id', 'Id of the pledge at the Global Refugee Forum'],
+    column: 'grf_pledge_id',
   },
   portalPage: {
     ...registered,
     holds: { type: 'text', longest: 300 },
-    column: [
-      'portal_page',
-      'Page of the pledge in the portal of the Asylum Capacity Support Group',
-    ],
+    column: 'portal_page',
   },
   migrationPledgeId: {
     ...registered,
     holds: { type: 'text', longest: 100 },
-    column: ['migration_pledge_id', 'Id of the pledge for the Global Compact for Migration'],
+    column: 'migration_pledge_id',
   },
   iatiId: {
     ...registered,
     holds: { type: 'text', longest: 100 },
-    column: [
-      'iati_id',
-      'Id of the activity in the register of the International Aid Transparency Initiative',
-    ],
+    column: 'iati_id',
   },
   otherIds: {
     ...registered,
     holds: { type: 'texts', most: 10, longest: 200 },
     asked: { in: 'registers', hint: true },
-    column: ['other_ids', 'Ids in further registers, each with the name of its register'],
+    column: 'other_ids',
   },
   /** Of a pledge of support that answers another: which one, by its title or id. */
   answersPledge: {
@@ -130,67 +124,67 @@ export const recordFields = {
     holds: { type: 'text', longest: 300 },
     of: 'offer',
     asked: { in: 'registers', hint: true },
-    column: ['answers_pledge', 'The pledge that this offer answers, by title or id'],
+    column: 'answers_pledge',
   },
   initiatives: {
     ...registered,
     holds: { type: 'codes', vocabulary: 'initiatives', most: 5 },
-    column: ['initiatives', 'Multi-stakeholder pledges that the record belongs to'],
+    column: 'initiatives',
   },
   objectives: {
     ...registered,
     holds: { type: 'codes', vocabulary: 'compactObjectives', most: 4 },
-    column: ['compact_objectives', 'Objectives of the Global Compact on Refugees that it serves'],
+    column: 'compact_objectives',
   },
   /** The quality criteria of the pledges of 2023, as their party answers them. Never a score. */
   additional: {
     ...criterion,
-    column: ['additional', 'Whether it is beyond what was already committed'],
+    column: 'additional',
   },
   quantifiable: {
     ...criterion,
-    column: ['quantifiable', 'Whether its result can be counted'],
+    column: 'quantifiable',
   },
   needsDriven: {
     ...criterion,
-    column: ['needs_driven', 'Whether it answers a need that a host country or refugees stated'],
+    column: 'needs_driven',
   },
-  joint: { ...criterion, column: ['joint', 'Whether several parties make it together'] },
+  joint: { ...criterion, column: 'joint' },
   preMatched: {
     ...criterion,
-    column: ['pre_matched', 'Whether its two sides had found each other before it was made'],
+    column: 'pre_matched',
   },
   refugeesConsulted: {
     ...criterion,
-    column: ['refugees_consulted', 'Whether refugees or stateless people were consulted'],
+    column: 'refugees_consulted',
   },
   consultation: {
     ...criterion,
     holds: { type: 'text', longest: 1000 },
-    column: ['consultation', 'Who was consulted, and how'],
+    column: 'consultation',
   },
   ageGenderDiversity: {
     ...criterion,
-    column: ['age_gender_diversity', 'Whether it takes age, gender and diversity into account'],
+    column: 'age_gender_diversity',
   },
   supportsAtOnce: {
     ...absorption,
     holds: { type: 'count', largest: 1000 },
     asked: { in: 'capacity', hint: true },
     posted: 17,
-    column: ['supports_at_once', 'How many supports the State can take in at once'],
+    column: 'supports_at_once',
   },
   noSupportFrom: {
     ...absorption,
     holds: { type: 'date' },
     posted: 18,
-    column: ['no_support_from', 'Start of the time in which the State can take in no support'],
+    column: 'no_support_from',
   },
   noSupportUntil: {
     ...absorption,
     holds: { type: 'date' },
     posted: 19,
-    column: ['no_support_until', 'End of the time in which the State can take in no support'],
+    column: 'no_support_until',
   },
   /** A part of what is offered, as an amount is, so whoever may read the amount may read it. */
   matchesAtOnce: {
@@ -199,7 +193,7 @@ export const recordFields = {
     of: 'offer',
     asked: { in: 'capacity', hint: true },
     posted: 20,
-    column: ['matches_at_once', 'How many matches the offer can carry at once'],
+    column: 'matches_at_once',
   },
   /**
    * It holds for the offer as a whole and at once, as its matches do, and may be set anew without a new version for
@@ -210,7 +204,7 @@ export const recordFields = {
     holds: { type: 'date' },
     of: 'offer',
     asked: { in: 'capacity', hint: true },
-    column: ['valid_until', 'Day until which the offer stands unless its party confirms it'],
+    column: 'valid_until',
   },
 } as const satisfies DescribedFields<RecordGroup>;
 

@@ -1,11 +1,17 @@
 import { licence, sourceOf } from '#shared/export/about-columns';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 
-import { recordColumns } from '#shared/export/record-rows';
+import { toCsv } from '#functions/handlers/figures/export-file';
+import { entities } from '#shared/contract/export-names';
+
+import { dictionaryOf } from '#shared/export/dictionary';
 import { parseCsv, readCsv, readFile, readJson } from '#tests/support/exported';
 import { born } from '#tests/support/lives';
 import { aComponent, aPledgeBody } from '#tests/support/submissions';
 import { aWorld } from '#tests/support/world';
+
+const pledgeColumns = dictionaryOf('pledges', 'en');
 
 /** Cells as a spreadsheet takes them that knows this divider alone: quotation marks count at the start of a cell. */
 const dividedBy = (text: string, delimiter: string): readonly string[] => {
@@ -50,7 +56,7 @@ describe('an export for spreadsheets', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(headers['content-disposition']).toBe('attachment; filename="made-up-acsg-pledges.csv"');
-    expect(Object.keys(parseCsv(text)[0] ?? {})).toEqual(Object.keys(recordColumns));
+    expect(Object.keys(parseCsv(text)[0] ?? {})).toEqual(pledgeColumns.map(({ name }) => name));
   });
 
   test.each([
@@ -176,6 +182,60 @@ describe('an export for spreadsheets', () => {
   });
 });
 
+describe('an export for spreadsheets that divide by semicolons', () => {
+  test('has every cell where it stands in the other, guarded alike', async () => {
+    const fields = { title: '=1+1; "so"', components: [aComponent({ text: 'a; b\n=c' })] };
+
+    const world = await aWorld();
+    await born(world, 'pledge', aPledgeBody(world.parties.state, fields));
+    const asked = (dialect: string) => ({ as: 'officer' as const, query: { dialect } });
+    const semicolons = await readFile(world, 'pledges.csv', asked('semicolon'));
+    const commas = await readFile(world, 'pledges.csv', asked('spreadsheet'));
+
+    expect(semicolons.text.startsWith('\uFEFF"record_id";"component_no";')).toBe(true);
+    expect(parseCsv(semicolons.text, ';')).toEqual(parseCsv(commas.text));
+  });
+
+  test('writes the decimal sign that they read as one', () => {
+    const columns = [{ name: 'stated_value', type: 'number' }] as const;
+
+    const text = toCsv(columns, [{ stated_value: 0.5 }], 'semicolon', true);
+
+    expect(text).toBe('0,5\r\n');
+  });
+});
+
+describe('an export of a row a line', () => {
+  test('holds the rows of the JSON file, each as its schema describes it', async () => {
+    const world = await aWorld();
+    await born(world, 'pledge', aPledgeBody(world.parties.state, { title: '=1+1\u2028' }));
+
+    for (const entity of entities) {
+      const lines = await readFile(world, `${entity}.ndjson`, { as: 'officer' });
+      const schema = await readFile(world, `${entity}.schema.json`, { as: 'officer' });
+      const { rows } = await readJson(world, entity, { as: 'officer' });
+
+      expect(lines.headers['content-type']).toBe('application/x-ndjson; charset=utf-8');
+      const read = lines.text.split('\n').filter((line) => line !== '');
+      expect(read.map((line) => JSON.parse(line) as unknown)).toEqual(rows);
+      const validate = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(
+        schema.body as object,
+      );
+      for (const row of rows) expect([validate(row), validate.errors]).toEqual([true, null]);
+      expect(validate({ ...rows[0], filter: 1 })).toBe(false);
+    }
+  });
+
+  test('describes its columns in the language that is asked for', async () => {
+    const world = await aWorld();
+
+    const schema = await readFile(world, 'pledges.schema.json', { query: { language: 'fr' } });
+
+    const { properties } = schema.body as { properties: Record<string, { description: string }> };
+    expect(properties['title']?.description).toBe('Titre tel qu’écrit');
+  });
+});
+
 describe('an export for machines', () => {
   test('has no mark and no guard: texts are as they were written', async () => {
     const world = await aWorld();
@@ -200,7 +260,7 @@ describe('an export for machines', () => {
       basis: 'All records in force, public or not',
       filter: { area: 'A1' },
       rowCount: 1,
-      columns: recordColumns,
+      columns: Object.fromEntries(pledgeColumns.map(({ name, holds }) => [name, holds])),
     });
     expect(file.asOf).toMatch(/^2026-/);
     expect(file.licence).toBe(`${sourceOf(file.basis)} ${licence}`);

@@ -1,0 +1,106 @@
+/** Matches as flat rows, one for each match. Answers, reasons and who has released what are in none of them. */
+import { regionOf } from '#shared/vocabulary/region-of';
+
+import type { MatchForParties } from '../contract/match-views.ts';
+import type { MatchView } from '../contract/record-views.ts';
+import type { Filter } from '../domain/record-filter.ts';
+import { aboutRecordsList, type AboutValues } from './about-columns.ts';
+import { type Cell, type FileRow, textsCell, wordsCell } from './cells.ts';
+import type { Column, ColumnType } from './column.ts';
+import { namesNote } from './names-note.ts';
+
+export type ExportedMatch = MatchForParties | MatchView;
+
+type MatchColumn = Omit<Column, 'name'> & { readonly cell: (match: ExportedMatch) => Cell };
+
+const own = (type: ColumnType, cell: MatchColumn['cell']): MatchColumn => ({ type, cell });
+const ofRegister = (type: ColumnType, cell: MatchColumn['cell']): MatchColumn => ({
+  type,
+  cell,
+  ofThisRegister: true,
+});
+
+type Parties = ExportedMatch['supporters'];
+type End = ExportedMatch['pledge'];
+
+const namesOf = (parties: Parties): string => textsCell(parties.map(({ name }) => name));
+const typesOf = (parties: Parties): string =>
+  wordsCell(parties.map(({ type }) => type ?? 'not_stated'));
+const countriesOf = (parties: Parties): string =>
+  wordsCell(parties.flatMap(({ country }) => country ?? []));
+const componentsOf = (end: End): string => (end.recordId === null ? '' : wordsCell(end.components));
+
+const dayOf = (time: string): string => time.slice(0, 10);
+
+const columns = {
+  match_id: ofRegister('code', ({ id }) => id),
+  title: own('text', ({ title }) => title),
+  state: own('code', ({ state }) => state),
+  pledge_id: ofRegister('code', ({ pledge }) => pledge.recordId),
+  pledge_component_nos: own('codes', ({ pledge }) => componentsOf(pledge)),
+  offer_id: ofRegister('code', ({ offer }) => offer.recordId),
+  offer_component_nos: own('codes', ({ offer }) => componentsOf(offer)),
+  supporters: own('texts', ({ supporters }) => namesOf(supporters)),
+  supporter_types: own('codes', ({ supporters }) => typesOf(supporters)),
+  supporter_countries: own('codes', ({ supporters }) => countriesOf(supporters)),
+  recipients: own('texts', ({ recipients }) => namesOf(recipients)),
+  recipient_types: own('codes', ({ recipients }) => typesOf(recipients)),
+  recipient_countries: own('codes', ({ recipients }) => countriesOf(recipients)),
+  countries: own('codes', ({ countries }) => wordsCell(countries)),
+  areas: own('codes', ({ areas }) => wordsCell(areas)),
+  support_types: own('codes', ({ supportTypes }) => wordsCell(supportTypes)),
+  amount: own('number', ({ quantity }) => quantity?.amount ?? null),
+  measure: own('code', ({ quantity }) => quantity?.measure ?? null),
+  start: own('date', ({ window }) => window.start ?? null),
+  end: own('date', ({ window }) => window.end ?? null),
+  time_stated: own('text', ({ window }) => window.stated ?? null),
+  conditions: own('texts', ({ conditions }) => textsCell(conditions.map(({ text }) => text))),
+  condition_kinds: own('codes', ({ conditions }) => wordsCell(conditions.map(({ kind }) => kind))),
+  summary: own('text', ({ summary }) => summary),
+  source_url: own('codes', ({ sources }) => wordsCell(sources)),
+  synthetic: own('yesNo', ({ synthetic }) => synthetic),
+  released_on: ofRegister('date', ({ release }) =>
+    release?.kind === 'released' ? dayOf(release.at) : null,
+  ),
+  publication: own('code', ({ release }) => release?.kind ?? 'not_public'),
+  read_on: own('date', ({ release }) => (release?.kind === 'restated' ? release.readOn : null)),
+  version: ofRegister('number', ({ version }) => version),
+  created_on: ofRegister('date', (match) => ('createdAt' in match ? dayOf(match.createdAt) : null)),
+  updated_on: ofRegister('date', (match) => ('updatedAt' in match ? dayOf(match.updatedAt) : null)),
+} as const satisfies Readonly<Record<string, MatchColumn>>;
+
+export type MatchColumnName = keyof typeof columns | 'names_note';
+
+const cells = Object.entries(columns);
+
+export const matchColumns: readonly Column[] = [
+  ...cells.map(([name, { cell: _, ...column }]) => ({ name, ...column })),
+  { name: 'names_note', type: 'text' },
+  ...aboutRecordsList,
+];
+
+const meets = (wanted: string | undefined, actual: readonly (string | null | undefined)[]) =>
+  wanted === undefined || actual.some((each) => (each ?? 'not_stated') === wanted);
+
+/** A match stands wherever it is carried out and under every type of party that it names. */
+const isLetBy = (filter: Filter, match: ExportedMatch): boolean =>
+  meets(filter.area, match.areas) &&
+  meets(filter.country, match.countries) &&
+  meets(
+    filter.region,
+    match.countries.map((country) => regionOf(country)),
+  ) &&
+  meets(
+    filter.stakeholderType,
+    [...match.supporters, ...match.recipients].map(({ type }) => type),
+  );
+
+export const matchRows = (
+  match: ExportedMatch,
+  filter: Filter,
+  about: AboutValues,
+): readonly FileRow[] => {
+  if (!isLetBy(filter, match)) return [];
+  const row: FileRow = Object.fromEntries(cells.map(([name, { cell }]) => [name, cell(match)]));
+  return [{ ...row, names_note: namesNote(row), ...about }];
+};
