@@ -8,7 +8,7 @@ export type Dialect = (typeof dialects)[number];
 
 type Signs = { readonly delimiter: string; readonly decimal: string; readonly isGuarded: boolean };
 
-export const signsOf: Readonly<Record<Dialect, Signs>> = {
+export const csvSigns: Readonly<Record<Dialect, Signs>> = {
   spreadsheet: { delimiter: ',', decimal: '.', isGuarded: true },
   semicolon: { delimiter: ';', decimal: ',', isGuarded: true },
   raw: { delimiter: ',', decimal: '.', isGuarded: false },

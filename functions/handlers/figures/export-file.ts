@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 
 import type { FileRow } from '#shared/export/cells';
 import type { Column } from '#shared/export/column';
-import { type Dialect, signsOf } from '#shared/contract/export-dialects';
+import { type Dialect, csvSigns } from '#shared/contract/export-dialects';
 import { spreadsheetSafe } from '#shared/export/spreadsheet-safe';
 
 const guarded = (row: FileRow): FileRow =>
@@ -18,7 +18,7 @@ export const toCsv = (
   dialect: Dialect,
   goesOn: boolean,
 ): string => {
-  const { delimiter, decimal, isGuarded } = signsOf[dialect];
+  const { delimiter, decimal, isGuarded } = csvSigns[dialect];
   return stringify(isGuarded ? rows.map(guarded) : [...rows], {
     header: !goesOn,
     columns: columns.map(({ name }) => name),
