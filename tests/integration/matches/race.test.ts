@@ -7,6 +7,7 @@ import { editRecord } from '#functions/handlers/records/edit-record';
 import { stepRecord } from '#functions/handlers/records/step-record';
 import type { Actor } from '#functions/actor';
 import type { Answer } from '#functions/answer';
+import type { Table } from '#functions/table';
 import { proposalSchema } from '#shared/contract/match-views';
 import { offerSubmissionSchema } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
@@ -35,12 +36,9 @@ type Outcome = Result<Answer, Refusal>;
 /** What the calls and the checks read; copied for each order. */
 const copyOf = ({ table }: World) => {
   const isRead = /^(PLEDGE|OFFER|MATCH|SETTING|AUD#MATCH|PUB)/;
-  const items = table.items().filter(({ PK }) => isRead.test(PK));
-  return (): MemoryTable => {
-    const copy = createMemoryTable();
-    for (const item of items) void copy.put(item);
-    return copy;
-  };
+  const original = createMemoryTable();
+  for (const item of table.items()) if (isRead.test(item.PK)) void original.put(item);
+  return original.fork;
 };
 
 const actorOf = ({ parties }: World, as: 'state' | 'otherState' | 'stakeholder'): Actor => ({
@@ -128,17 +126,20 @@ const wordOf = (outcome: Outcome): string => {
 const detailOf = (outcome: Outcome): string =>
   !outcome.ok && 'detail' in outcome.error ? outcome.error.detail : '';
 
+const isLong = process.env['LONG'] === '1';
+
 /** Tries every order, holds the table to its invariants each time, and counts how each came out. */
 const race = async (world: World, name: string, ...workers: readonly Worker<Outcome>[]) => {
   const ends: Record<string, number> = {};
   const details = new Set<string>();
-  const orders = await everyOrder(copyOf(world), workers, (outcomes, table) => {
+  const check = (outcomes: readonly Outcome[], table: Table): void => {
     const items = (table as MemoryTable).items();
     expect([...checkAllocation(items), ...checkTransitions(items)]).toEqual([]);
     const end = outcomes.map(wordOf).join(' + ');
     ends[end] = (ends[end] ?? 0) + 1;
     for (const outcome of outcomes) details.add(detailOf(outcome));
-  });
+  };
+  const orders = await everyOrder(copyOf(world), workers, check, { readsCommute: !isLong });
   console.info(`${name}: ${orders} orders, ${JSON.stringify(ends)}`);
   return { ends: Object.keys(ends).sort(), orders, details: [...details].filter(Boolean) };
 };
@@ -176,7 +177,7 @@ describe('in every order of two calls', () => {
       expect.stringContaining('Only 30 hours/year of the offer are left'),
       expect.stringContaining('Only 40 hours/year of the offer are left'),
     ]);
-    expect(orders).toBe(924);
+    expect(orders).toBe(isLong ? 924 : 12);
   });
 
   test('the last of what a pledge asks is given by exactly one', async () => {
