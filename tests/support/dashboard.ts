@@ -14,7 +14,7 @@ import {
   type RunningProduct,
   startLocalProduct,
 } from './local-product.ts';
-import type { SharedProducts } from './shared-products.ts';
+import { sharedProducts, type SharedProducts } from './shared-products.ts';
 import { aComponent, anOfferBody, aPledgeBody } from './submissions.ts';
 import {
   signIn,
@@ -123,14 +123,15 @@ const ofOthers = async (): Promise<void> => undefined;
 
 /** At a product that other files of journeys use at the same time: for what holds whatever else is stored. */
 export const openDashboard = async (world: keyof Omit<SharedProducts, 'browser'> = 'madeUp') => {
-  const shared = inject('shared');
+  const shared = await sharedProducts(inject('sharedProducts'));
   return dashboardOf(await connectToBrowser(shared.browser), productAt(shared[world]), ofOthers);
 };
 
 /** At a product of its own: for what counts or lists all that is stored. */
 export const openOwnDashboard = async (options?: LocalProductOptions) => {
+  const shared = await sharedProducts(inject('sharedProducts'));
   const [browser, product] = await Promise.all([
-    connectToBrowser(inject('shared').browser),
+    connectToBrowser(shared.browser),
     startLocalProduct(options),
   ]);
   return dashboardOf(browser, product, product.stop);

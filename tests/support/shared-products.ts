@@ -1,4 +1,12 @@
-/** One browser and one product of each world for all files of journeys: started before them, ended after them. */
+/**
+ * One browser and one product of each world for all files of journeys: started when the first of them asks, so that
+ * nothing waits for them before, and ended after the last.
+ */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+
 import type { TestProject } from 'vitest/node';
 
 import { serveBrowser } from './browser.ts';
@@ -15,27 +23,64 @@ export type SharedProducts = {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    readonly shared: SharedProducts;
+    /** An address that answers where they are, once they are there. */
+    readonly sharedProducts: string;
   }
 }
 
 const placeOf = ({ token: _, notices: __, stop: ___, kill9: ____, ...place }: LocalProduct) =>
   place;
 
-export default async (project: TestProject): Promise<() => Promise<void>> => {
+const startAll = async () => {
   // First: while it is unpacked, this process has another temporary directory, which a product would take over.
   const browser = await serveBrowser();
   const [madeUp, real] = await Promise.all([
     startLocalProduct(),
     startLocalProduct({ publicRecord: true }),
   ]);
-  project.provide('shared', {
+  const shared: SharedProducts = {
     browser: browser.wsEndpoint(),
     madeUp: placeOf(madeUp),
     real: placeOf(real),
-  });
-  return async () => {
-    await browser.close();
-    await Promise.all([madeUp.stop(), real.stop()]);
   };
+  return {
+    shared,
+    stop: async (): Promise<void> => {
+      await browser.close();
+      await Promise.all([madeUp.stop(), real.stop()]);
+    },
+  };
+};
+
+export default async (project: TestProject): Promise<() => Promise<void>> => {
+  let started: ReturnType<typeof startAll> | undefined;
+  let told = { status: 202, text: '' };
+  const server = createServer((_, answer) => {
+    started ??= startAll();
+    started.then(
+      ({ shared }) => (told = { status: 200, text: JSON.stringify(shared) }),
+      (error: unknown) => (told = { status: 500, text: String(error) }),
+    );
+    answer.writeHead(told.status).end(told.text);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  project.provide('sharedProducts', `http://127.0.0.1:${port}`);
+  return async () => {
+    server.close();
+    // What did not start has told so to whoever asked.
+    const running = await started?.catch(() => undefined);
+    await running?.stop();
+  };
+};
+
+/** Asked by a file of journeys, from the process that it runs in, until they are there. */
+export const sharedProducts = async (address: string): Promise<SharedProducts> => {
+  for (;;) {
+    const answer = await fetch(address);
+    const text = await answer.text();
+    if (answer.status === 200) return JSON.parse(text) as SharedProducts;
+    if (answer.status !== 202) throw new Error(text);
+    await delay(200);
+  }
 };
