@@ -63,7 +63,7 @@ describe.skipIf(onlySeed !== undefined)('the swarm', () => {
     patience,
     async () => {
       const module = new URL('./swarm/design-task.ts', import.meta.url);
-      const tasks = wrongDesigns.map(({ name }): DesignTask => ({ name, mostSeeds }));
+      const tasks = wrongDesigns.map(({ name }): DesignTask => ({ name, mostSeeds, isLong }));
       const told = await runTasks<Told>(module, tasks);
       console.info(
         told

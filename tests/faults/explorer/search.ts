@@ -86,10 +86,16 @@ export const search = (
   };
 
   const lateNumbers = new Map<string, number>();
-  const lateNumber = (write: Prepared): number => {
-    const name = describePrepared(write);
+  const numberOfName = (name: string): number => {
     const known = lateNumbers.get(name) ?? lateNumbers.size + 1;
     lateNumbers.set(name, known);
+    return known;
+  };
+  /** Most writes are met again as they are, and to describe one takes long. */
+  const numbersOfWrites = new Map<Prepared, number>();
+  const lateNumber = (write: Prepared): number => {
+    const known = numbersOfWrites.get(write) ?? numberOfName(describePrepared(write));
+    numbersOfWrites.set(write, known);
     return known;
   };
 

@@ -25,17 +25,28 @@ export type Design = {
   readonly create: (storage: Storage) => Behaviour;
 };
 
+export type WrongDesign = Design & {
+  /** A seed that told it when it was last looked for, with which a short run begins. */
+  readonly toldBy: number;
+};
+
 export const realDesign: Design = { name: 'as it is', create: () => ({}) };
 
-const consuming = (name: string, change: (table: Table, storage: Storage) => Partial<Table>) => ({
+const consuming = (
+  name: string,
+  toldBy: number,
+  change: (table: Table, storage: Storage) => Partial<Table>,
+): WrongDesign => ({
   name,
+  toldBy,
   create: (storage: Storage): Behaviour => ({
     consumer: (table) => ({ ...table, ...change(table, storage) }),
   }),
 });
 
-const cachedPointer: Design = {
+const cachedPointer: WrongDesign = {
   name: 'L  the pointer to the generations is kept from batch to batch',
+  toldBy: 2,
   create: () => {
     let kept: ReturnType<Table['get']> | undefined;
     const isPointer = ({ PK, SK }: Key): boolean =>
@@ -62,14 +73,14 @@ const withCurrentBuckets = (item: Item | undefined): Item | undefined => {
 
 const unconditional = (action: Action): Action => ('put' in action ? { put: action.put } : action);
 
-export const wrongDesigns: readonly Design[] = [
-  consuming('E  no fence', (table) => ({
+export const wrongDesigns: readonly WrongDesign[] = [
+  consuming('E  no fence', 3, (table) => ({
     putIfRev: async (item) => {
       await table.put(item);
       return true;
     },
   })),
-  consuming('I  inputs from an index', (table, storage) => ({
+  consuming('I  inputs from an index', 21, (table, storage) => ({
     page: async (...page) => {
       const strong = await table.page(...page);
       return page[0].startsWith('POST#') ? storage.lagging().page(...page) : strong;
@@ -78,17 +89,20 @@ export const wrongDesigns: readonly Design[] = [
   cachedPointer,
   {
     name: 'L23 only META wakes the consumer',
+    toldBy: 39,
     create: () => ({ wakes: ({ SK }) => SK === 'META' }),
   },
-  consuming('O  cells of the current areas only', (table) => ({
+  consuming('O  cells of the current areas only', 2, (table) => ({
     getMany: async (keys) => (await table.getMany(keys)).map(withCurrentBuckets),
   })),
   {
     name: 'a batch that failed is taken for done',
+    toldBy: 3,
     create: () => ({ swallowsFaults: true }),
   },
   {
     name: 'a refused transaction is tried again without its conditions',
+    toldBy: 2,
     create: () => ({
       intake: (table) => ({
         ...table,
