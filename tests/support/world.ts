@@ -1,5 +1,5 @@
 /** The whole backend in one process, on a table in memory: routes are called as API Gateway calls them. */
-import { dispatch, type HttpHandler } from '#functions/http/http-handler';
+import { dispatch, type HttpHandler, type Runs } from '#functions/http/http-handler';
 import { importsRoutes } from '#functions/routes/imports';
 import { intakeRoutes } from '#functions/routes/intake';
 import { matchesRoutes } from '#functions/routes/matches';
@@ -68,8 +68,9 @@ export type World = {
   readonly parties: Readonly<Record<'state' | 'stakeholder' | 'otherState', string>>;
 };
 
-const allRoutes = (dependencies: Dependencies): HttpHandler =>
-  dispatch(dependencies, {
+/** Each route is made ready when it is first called: many a world is opened for one call. */
+const allRoutes = (dependencies: Dependencies): ((route: RouteId) => HttpHandler) => {
+  const runs = {
     ...referenceRoutes(vocabularyAnswer, description),
     ...publicRoutes(dependencies),
     ...recordsRoutes(dependencies),
@@ -78,7 +79,14 @@ const allRoutes = (dependencies: Dependencies): HttpHandler =>
     ...partiesRoutes(dependencies),
     ...importsRoutes(dependencies),
     ...upkeepRoutes(dependencies),
-  } satisfies Record<RouteId, unknown>);
+  } satisfies Record<RouteId, unknown>;
+  const ready = new Map<RouteId, HttpHandler>();
+  return (route) => {
+    const handler = ready.get(route) ?? dispatch(dependencies, { [route]: runs[route] } as Runs);
+    ready.set(route, handler);
+    return handler;
+  };
+};
 
 export const streamRecord = (keys: Key, sequence: number) => ({
   eventName: 'MODIFY' as const,
@@ -155,14 +163,14 @@ export const openWorld = (
 ): World => {
   const logged: string[] = [];
   const dependencies = { ...testDependencies(table, logged), ...given };
-  const handler = allRoutes(dependencies);
+  const handlerOf = allRoutes(dependencies);
   const consume = recompute(dependencies);
   let requests = requestsBefore;
 
   const call: World['call'] = async (route, request = {}) => {
     requests += 1;
     const event = eventOf(route, request, requests);
-    const response = await handler(event as never, (request.context ?? {}) as never);
+    const response = await handlerOf(route)(event as never, (request.context ?? {}) as never);
     const headers = response.headers as Record<string, string>;
     const text = response.body ?? '';
     const hasJson = text !== '' && isJson(headers['content-type']);

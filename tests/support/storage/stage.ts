@@ -1,4 +1,5 @@
 /** Tables on which every route has something to do, set up once; each trial works on a fork of one. */
+import { termTables } from '#shared/reading/term-files';
 
 import { born, type Living, step } from '../lives.ts';
 import { aMatch, aProposal, type Matched } from '../matches.ts';
@@ -75,7 +76,9 @@ export const setStage = async (): Promise<Stage> => {
   const real = await aRealWorld();
   await mustSucceed(importRows(real, realRows.slice(0, 2)));
   await real.settle();
+  // Files that a first call loads take time of their own, which a made-up clock would pass over.
   await readSettings(rest);
+  await termTables('en');
   const tables = { 'at rest': rest, building, ready, 'real record': real.table.fork() };
   return { scene, pledge, offer, proposed, agreed, tables, real };
 };
