@@ -1,10 +1,16 @@
+export type AnsweredFile = {
+  readonly content: string | Uint8Array;
+  readonly type: string;
+  readonly name?: string;
+};
+
 /** What a handler answers. */
 export type Answer = {
   readonly status?: number;
   /** JSON, checked against the operation's answer schema before it leaves. */
   readonly body?: unknown;
   /** A file, instead of JSON. */
-  readonly file?: { readonly content: string; readonly type: string; readonly name?: string };
+  readonly file?: AnsweredFile;
   readonly headers?: Readonly<Record<string, string>>;
 };
 

@@ -16,7 +16,8 @@ export const compressed = (
   acceptEncoding: string | undefined,
 ): APIGatewayProxyStructuredResultV2 => {
   const { body = '', headers } = response;
-  if (Buffer.byteLength(body) < smallest) return response;
+  // A file of bytes is compressed by itself.
+  if (response.isBase64Encoded || Buffer.byteLength(body) < smallest) return response;
   const vary = { ...headers, vary: 'accept-encoding' };
   if (!readsGzip(acceptEncoding)) return { ...response, headers: vary };
   return {

@@ -16,6 +16,12 @@ export const cacheable = {
 } as const;
 const privately = { 'cache-control': 'private, no-store' } as const;
 
+/** Bytes leave as text, which is how a function answers. */
+const contentOf = (content: string | Uint8Array) =>
+  typeof content === 'string'
+    ? { body: content }
+    : { body: Buffer.from(content).toString('base64'), isBase64Encoded: true };
+
 export const responseTo = (
   answer: Answer,
   requestId: string,
@@ -31,7 +37,7 @@ export const responseTo = (
       ...(file?.name ? { 'content-disposition': `attachment; filename="${file.name}"` } : {}),
       ...headers,
     },
-    body: file?.content ?? JSON.stringify(body),
+    ...contentOf(file?.content ?? JSON.stringify(body)),
   };
 };
 

@@ -34,6 +34,8 @@ const headerSchemas = {
     .meta({ description: 'The ETag as read, such as "v3"', example: '"v3"' }),
 };
 
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Files, and this description. */
 const filesOf = (id: RouteId) =>
   id === 'getOpenApi'
@@ -41,6 +43,7 @@ const filesOf = (id: RouteId) =>
     : {
         'text/csv': { schema: z.string() },
         'application/x-ndjson': { schema: z.string() },
+        [workbookType]: { schema: z.string().meta({ format: 'binary' }) },
         'application/schema+json': { schema: z.looseObject({}) },
         'application/json': { schema: exportFileSchema },
       };

@@ -4,3 +4,11 @@ export const bases = {
   all: 'All records in force, public or not',
   own: 'Records of your own party',
 } as const;
+
+export type BasisId = keyof typeof bases;
+
+const basisIds: readonly BasisId[] = ['public', 'all', 'own'];
+
+/** Which of them some words are; whatever is not known as public is not public. */
+export const basisIdOf = (words: string): BasisId =>
+  basisIds.find((id) => bases[id] === words) ?? 'all';

@@ -62,7 +62,7 @@ const table: Readonly<Record<string, Row>> = {
       'functions/store',
       'functions/upkeep',
     ],
-    packages: ['csv-stringify', 'zod'],
+    packages: ['csv-stringify', 'hucre', 'zod'],
   },
   'functions/stream': {
     folders: [...core, 'shared/table', 'shared/recompute', 'functions', 'functions/store'],

@@ -25,10 +25,19 @@ beforeAll(async () => {
   readings = await readPublic(world, ids);
 });
 
+/** Without its read-me, which is first, and its dictionary, which is last. */
+const rowsOfWorkbook = (text: string): string =>
+  text
+    .split('\0')
+    .filter((entry) => entry.startsWith('xl/worksheets/'))
+    .slice(1, -1)
+    .join('\n');
+
 /** What is said of the records: without what a file says of itself, its columns and its basis. A schema tells of columns alone. */
 const said = ({ text, body }: Reading['answer']): string => {
   const { columns: _columns, ...rest } = (body ?? {}) as Readonly<Record<string, unknown>>;
   if ('$schema' in rest) return '';
+  if (text.startsWith('[Content_Types].xml')) return rowsOfWorkbook(text);
   const words = body && 'columns' in body ? JSON.stringify(rest) : text;
   return words.replaceAll(bases.public, '').replaceAll('released_on', '');
 };

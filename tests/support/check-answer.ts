@@ -39,12 +39,12 @@ const answerFaults = (route: RouteId, { body }: Checked): readonly string[] => {
   return !answer || answer.safeParse(body).success ? [] : ['does not fit its own schema'];
 };
 
+const fileType =
+  /^((application\/(json|x-ndjson|schema\+json)|text\/csv); charset=utf-8|application\/vnd.openxmlformats-officedocument.spreadsheetml.sheet)$/;
+
 const headerFaults = (route: RouteId, { status, headers }: Checked): readonly string[] => {
   const cached = routes[route].access === 'public' && status < 400;
-  const type =
-    status < 400
-      ? /^(application\/(json|x-ndjson|schema\+json)|text\/csv); charset=utf-8$/
-      : /problem\+json/;
+  const type = status < 400 ? fileType : /problem\+json/;
   return [
     ...(headers['x-content-type-options'] === 'nosniff' ? [] : ['lacks nosniff']),
     ...(headers['x-request-id'] ? [] : ['lacks its request id']),

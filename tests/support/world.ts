@@ -17,6 +17,7 @@ import { hostsOfPublicRecord } from '#shared/domain/listed-hosts';
 import { type Key, worldKey } from '#shared/table/keys';
 import { vocabularyAnswer } from '#shared/contract/vocabulary-answer';
 
+import { unzip } from './unzip.ts';
 import { checkAnswer } from './check-answer.ts';
 import { description } from './declared.ts';
 import { deliver } from './deliver.ts';
@@ -56,6 +57,7 @@ export type Answered = {
   // oxlint-disable-next-line typescript/no-explicit-any -- tests read answers of every shape
   readonly body: any;
   readonly text: string;
+  readonly bytes: Uint8Array;
 };
 
 export type World = {
@@ -154,6 +156,14 @@ const eventOf = (route: RouteId, request: Call, number: number): unknown => ({
 
 const isJson = (type: string | undefined): boolean => /[/+]json/.test(type ?? '');
 
+/** Of a workbook the texts of its files, so that whatever is looked for is found in it as well. */
+const textIn = (type: string | undefined, bytes: Uint8Array): string =>
+  /spreadsheetml/.test(type ?? '')
+    ? unzip(bytes)
+        .map(({ name, text }) => `${name}\n${text}`)
+        .join('\0')
+    : Buffer.from(bytes).toString('utf8');
+
 /** A world on a table that has its parties and users already. Two on one table number their requests apart. */
 export const openWorld = (
   table: MemoryTable,
@@ -172,10 +182,11 @@ export const openWorld = (
     const event = eventOf(route, request, requests);
     const response = await handlerOf(route)(event as never, (request.context ?? {}) as never);
     const headers = response.headers as Record<string, string>;
-    const text = response.body ?? '';
+    const bytes = Buffer.from(response.body ?? '', response.isBase64Encoded ? 'base64' : 'utf8');
+    const text = textIn(headers['content-type'], bytes);
     const hasJson = text !== '' && isJson(headers['content-type']);
     const body = hasJson ? (JSON.parse(text) as unknown) : undefined;
-    const answered = { status: response.statusCode ?? 0, headers, text, body };
+    const answered = { status: response.statusCode ?? 0, headers, text, bytes, body };
     checkAnswer(route, answered, request.method);
     return answered;
   };

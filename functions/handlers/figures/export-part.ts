@@ -1,7 +1,7 @@
 /** The rows of one part of an export: as many as a bounded number of stored pages holds and one answer takes. */
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import type { FileRow } from '#shared/export/cells';
+import type { EntityTable } from '#shared/export/workbook';
 
 import { mostReads, type RecordPageSource } from '../../store/record-lists.ts';
 
@@ -11,8 +11,8 @@ export type ExportKind = (typeof exportKinds)[number];
 /** Where a part begins: after a place among what is stored of a kind, or with its first. */
 export type ExportPosition = { readonly kind: ExportKind; readonly from?: unknown };
 
-/** The rows of one record or match. */
-export type Block = { readonly id: string; readonly rows: readonly FileRow[] };
+/** The rows of one record or match, in each table that tells of it. */
+export type Block = { readonly id: string; readonly tables: readonly EntityTable[] };
 
 /** A file is read kind by kind. */
 export type ExportStep = { readonly kind: ExportKind; readonly blocks: RecordPageSource<Block> };
@@ -32,7 +32,7 @@ export const readPart = async (
   steps: readonly ExportStep[],
   begin: ExportPosition,
   room: number,
-  bytesOf: (rows: readonly FileRow[]) => number,
+  bytesOf: (tables: readonly EntityTable[]) => number,
 ): Promise<Result<Part, Refusal>> => {
   const blocks: Block[] = [];
   let left = room;
@@ -43,7 +43,7 @@ export const readPart = async (
     const page = await steps[index]?.blocks(at.from);
     let before = at;
     for (const { at: place, value } of page?.items ?? []) {
-      left -= bytesOf(value.rows);
+      left -= bytesOf(value.tables);
       if (left < 0) return blocks.length > 0 ? ok({ blocks, next: before }) : refuse(tooLarge);
       blocks.push(value);
       before = { kind: at.kind, from: place };
@@ -58,7 +58,3 @@ export const readPart = async (
     at = next;
   }
 };
-
-/** Rows in the order of the ids of what they tell of. */
-export const rowsOf = (blocks: readonly Block[]): readonly FileRow[] =>
-  blocks.toSorted((left, right) => (left.id < right.id ? -1 : 1)).flatMap(({ rows }) => rows);

@@ -9,24 +9,26 @@ import { aboutRecordValues } from '#shared/export/about-columns';
 import { amountRows } from '#shared/export/amount-rows';
 import type { FileRow } from '#shared/export/cells';
 import { coverageRow } from '#shared/export/coverage-rows';
+import type { ExportedRecord } from '#shared/export/exported';
 import { type About, everyFigure } from '#shared/export/figure-row';
 import { type ExportedMatch, matchRows } from '#shared/export/match-rows';
-import type { ExportedRecord } from '#shared/export/exported';
 import { recordRows } from '#shared/export/record-rows';
 import { statedAmountRows } from '#shared/export/stated-amount-rows';
+import type { EntityTable } from '#shared/export/workbook';
 
 import type { RecordPageSource } from '../../store/record-lists.ts';
-import type { ExportKind, ExportStep } from './export-part.ts';
+import type { Block, ExportKind, ExportStep } from './export-part.ts';
 
 /** What whoever asks may read. */
 export type ExportPages = {
   readonly records: (kind: RecordKind) => RecordPageSource<ExportedRecord>;
   readonly matches: RecordPageSource<ExportedMatch>;
-  readonly coverage: () => Promise<Coverage>;
+  /** A party reads none of the counts of others. */
+  readonly coverage: (() => Promise<Coverage>) | undefined;
 };
 
-export type Sheet = {
-  readonly counted: readonly FileRow[];
+export type ExportSheet = {
+  readonly counted: readonly EntityTable[];
   readonly steps: readonly ExportStep[];
 };
 
@@ -42,7 +44,7 @@ const oneAtATime: FieldError = {
   detail: 'Ask for a stakeholder type or an edition, one at a time: coverage counts each apart.',
 };
 
-/** What counts cannot be narrowed by, since they are kept by one thing at a time: refused, not left out in silence. */
+/** What an entity cannot be narrowed by, such as counts that are kept by one thing at a time: refused, not left out in silence. */
 export const refusedFilters = (entity: Entity, filter: RecordFilter): readonly FieldError[] => {
   const barred = (barredFilters[entity] ?? [])
     .filter((field) => filter[field] !== undefined)
@@ -55,63 +57,99 @@ export const refusedFilters = (entity: Entity, filter: RecordFilter): readonly F
   return both ? [...barred, oneAtATime] : barred;
 };
 
+type Rows<Value> = (value: Value) => readonly FileRow[];
+type RowsByEntity<Value> = Readonly<Partial<Record<Entity, Rows<Value>>>>;
+
+/** Read once, whichever of the tables are asked for. */
 const stepOf = <Value extends { readonly id: string }>(
   kind: ExportKind,
   pages: RecordPageSource<Value>,
-  rows: (value: Value) => readonly FileRow[],
-): ExportStep => ({
-  kind,
-  blocks: async (from) => {
-    const page = await pages(from);
-    const items = page.items.map(({ at, value }) => ({
-      at,
-      value: { id: value.id, rows: rows(value) },
-    }));
-    return { ...page, items };
-  },
-});
+  rowsOf: RowsByEntity<Value>,
+  asked: readonly Entity[],
+): readonly ExportStep[] => {
+  const tables = asked.flatMap((entity) => {
+    const rows = rowsOf[entity];
+    return rows ? [{ entity, rows }] : [];
+  });
+  if (tables.length === 0) return [];
+  const blockOf = (value: Value): Block => ({
+    id: value.id,
+    tables: tables.map(({ entity, rows }) => ({ entity, rows: rows(value) })),
+  });
+  return [
+    {
+      kind,
+      blocks: async (from) => {
+        const page = await pages(from);
+        return {
+          ...page,
+          items: page.items.map(({ at, value }) => ({ at, value: blockOf(value) })),
+        };
+      },
+    },
+  ];
+};
 
-const countsOf = async (
-  pages: ExportPages,
-  entity: 'coverage' | 'amounts',
+const countsOf = (
+  coverage: Coverage,
   filter: RecordFilter,
-  given: About,
-): Promise<Sheet> => {
-  const coverage = coverageAmong(await pages.coverage(), filter);
-  const about: About = { ...given, asOf: coverage.asOf };
-  if (entity === 'coverage') {
-    const counted = everyFigure(coverage, filter).map((row) => coverageRow(row, about));
-    return { counted, steps: [] };
-  }
-  const ofKind = (kind: RecordKind): ExportStep =>
-    stepOf(kind, pages.records(kind), (record) => statedAmountRows(record, filter, about));
-  return {
-    counted: amountRows(coverage, about),
-    steps: [ofKind('pledge'), ofKind('offer')],
+  about: About,
+  asked: readonly Entity[],
+): readonly EntityTable[] => {
+  const rowsOf: Readonly<Partial<Record<Entity, () => readonly FileRow[]>>> = {
+    coverage: () => everyFigure(coverage, filter).map((row) => coverageRow(row, about)),
+    amounts: () => amountRows(coverage, about),
   };
+  return asked.flatMap((entity) => {
+    const rows = rowsOf[entity];
+    return rows ? [{ entity, rows: rows() }] : [];
+  });
 };
 
 export const sheetOf = async (
   pages: ExportPages,
-  entity: Entity,
+  asked: readonly Entity[],
   filter: RecordFilter,
-  about: About,
-): Promise<Sheet> => {
-  const values = aboutRecordValues(about);
-  const ofKind = (kind: RecordKind): ExportStep =>
-    stepOf(kind, pages.records(kind), (record) => recordRows(record, filter, values));
-  switch (entity) {
-    case 'coverage':
-    case 'amounts':
-      return countsOf(pages, entity, filter, about);
-    case 'pledges':
-      return { counted: [], steps: [ofKind('pledge')] };
-    case 'offers':
-      return { counted: [], steps: [ofKind('offer')] };
-    case 'matches':
-      return {
-        counted: [],
-        steps: [stepOf('match', pages.matches, (match) => matchRows(match, filter, values))],
-      };
-  }
+  given: About,
+): Promise<ExportSheet> => {
+  const isCounted = asked.includes('coverage') || asked.includes('amounts');
+  const coverage =
+    isCounted && pages.coverage ? coverageAmong(await pages.coverage(), filter) : undefined;
+  const about: About = { ...given, asOf: coverage ? coverage.asOf : given.asOf };
+  const values = aboutRecordValues(given);
+  const ofRecords = (record: ExportedRecord) => recordRows(record, filter, values);
+  const amounts = (record: ExportedRecord) => statedAmountRows(record, filter, about);
+  return {
+    counted: coverage ? countsOf(coverage, filter, about, asked) : [],
+    steps: [
+      ...stepOf('pledge', pages.records('pledge'), { pledges: ofRecords, amounts }, asked),
+      ...stepOf('offer', pages.records('offer'), { offers: ofRecords, amounts }, asked),
+      ...stepOf(
+        'match',
+        pages.matches,
+        { matches: (match) => matchRows(match, filter, values) },
+        asked,
+      ),
+    ],
+  };
+};
+
+const counts: readonly Entity[] = ['coverage', 'amounts'];
+
+/** Those of some entities that whoever asks may read at all. */
+export const readableOf = (pages: ExportPages, asked: readonly Entity[]): readonly Entity[] =>
+  pages.coverage ? asked : asked.filter((entity) => !counts.includes(entity));
+
+/** Every table that is asked for, the counts before what is stored, rows in the order of the ids of what they tell of. */
+export const tablesOf = (
+  asked: readonly Entity[],
+  counted: readonly EntityTable[],
+  blocks: readonly Block[],
+): readonly EntityTable[] => {
+  const sorted = blocks.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+  const all = [...counted, ...sorted.flatMap(({ tables }) => tables)];
+  return asked.map((entity) => ({
+    entity,
+    rows: all.flatMap((table) => (table.entity === entity ? table.rows : [])),
+  }));
 };

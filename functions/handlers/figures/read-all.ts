@@ -73,7 +73,7 @@ export const readStaffExport =
         };
       },
       matches: async (from) => readableMatches(dependencies, actor, from as Item | undefined),
-      coverage: () => readActiveCoverage(table, 'secretariat'),
+      coverage: scope === null ? () => readActiveCoverage(table, 'secretariat') : undefined,
     };
     const basis = scope === null ? 'all' : 'own';
     const cursors = cursorsOf(dependencies, actor);

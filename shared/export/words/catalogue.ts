@@ -43,7 +43,10 @@ export type FileColumnKey =
   | `recordColumn.${Own<RecordOwnColumn>}`
   | `matchColumn.${Own<MatchColumnName>}`;
 
-type SheetKey = `entity.${Entity}` | `type.${ColumnType}` | `basis.${keyof typeof bases}`;
+type SheetKey =
+  | `entity.${Entity | 'register'}`
+  | `type.${ColumnType}`
+  | `basis.${keyof typeof bases}`;
 
 /** What English must have; the other languages must have what English has. */
 export type RequiredWords = Readonly<Record<FileColumnKey | SheetKey, string>>;

@@ -10,7 +10,13 @@ import type { Wanted } from './history.ts';
 const patience = 29_000;
 const mostTries = 6;
 
-const nobodyAnswered: Answered = { status: 0, headers: {}, body: undefined, text: '' };
+const nobodyAnswered: Answered = {
+  status: 0,
+  headers: {},
+  body: undefined,
+  text: '',
+  bytes: new Uint8Array(),
+};
 
 type Settings = {
   readonly clock: Clock;

@@ -1,0 +1,111 @@
+/** Each format of a file: its type, and how the tables of a part are written in it. */
+import type { Dialect } from '#shared/contract/export-dialects';
+import type { Entity, Format } from '#shared/contract/export-names';
+import type { ExportFile } from '#shared/contract/export-operations';
+import type { World } from '#shared/domain/world';
+import { licence, sourceOf } from '#shared/export/about-columns';
+import { columnsOfEntity, dictionaryOf } from '#shared/export/dictionary';
+import type { About } from '#shared/export/figure-row';
+import { rowSchema } from '#shared/export/row-schema';
+import { type EntityTable, sheetsOf } from '#shared/export/workbook';
+import { sayInFile } from '#shared/export/words/words';
+import type { Language } from '#shared/vocabulary/label';
+
+import type { AnsweredFile } from '../../answer.ts';
+import { toCsv, toJson, toLines } from './export-file.ts';
+import { writeWorkbook } from './workbook.ts';
+
+/** One part of a file, and what is said of it. */
+export type Content = {
+  readonly subject: Entity | 'register';
+  readonly tables: readonly EntityTable[];
+  /** Of the register, what this filter cannot narrow. */
+  readonly left: readonly Entity[];
+  readonly about: About;
+  readonly dialect: Dialect;
+  readonly world: World;
+  /** Whether a part came before. */
+  readonly goesOn: boolean;
+  /** Cursor of the next part. */
+  readonly next: string | undefined;
+};
+
+type Writer = {
+  readonly type: string;
+  /** Rows alone, by which it is measured how many an answer takes. */
+  readonly rows: (table: EntityTable, dialect: Dialect) => string;
+  readonly write: (content: Content) => string | Promise<Uint8Array>;
+};
+
+const filterIn = ({ filter }: About): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+
+const describedFile = (
+  { entity, rows }: EntityTable,
+  { about, world, next }: Content,
+): ExportFile => ({
+  title: `ACSG matching: ${entity}`,
+  world,
+  basis: about.basis,
+  asOf: about.asOf ?? '',
+  filter: filterIn(about),
+  licence: `${sourceOf(about.basis)} ${licence}`,
+  rowCount: rows.length,
+  columns: Object.fromEntries(
+    dictionaryOf(entity, about.language).map(({ name, holds }) => [name, holds]),
+  ),
+  rows: [...rows],
+  next,
+});
+
+/** Every file but the register has one table. */
+const ofOne =
+  (write: (table: EntityTable, content: Content) => string) =>
+  (content: Content): string =>
+    content.tables.map((table) => write(table, content)).join('');
+
+const workbookOf = (content: Content): Promise<Uint8Array> => {
+  const { subject, tables, left, about, world, next } = content;
+  const say = sayInFile(about.language);
+  const title = say('readMe.title', { entity: say(`entity.${subject}`) });
+  const hasMore = next !== undefined || content.goesOn;
+  return writeWorkbook(
+    title,
+    about.asOf ?? '',
+    sheetsOf({ title, tables, left, about, world, hasMore }),
+  );
+};
+
+export const writers: Readonly<Record<Exclude<Format, 'schema.json'>, Writer>> = {
+  csv: {
+    type: 'text/csv; charset=utf-8',
+    rows: ({ entity, rows }, dialect) => toCsv(columnsOfEntity[entity], rows, dialect, true),
+    write: ofOne(({ entity, rows }, { dialect, goesOn }) =>
+      toCsv(columnsOfEntity[entity], rows, dialect, goesOn),
+    ),
+  },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    // A workbook is smaller than its texts, since it is compressed.
+    rows: ({ rows }) => toLines(rows),
+    write: workbookOf,
+  },
+  json: {
+    type: 'application/json; charset=utf-8',
+    rows: ({ rows }) => toJson({ rows }),
+    write: ofOne((table, content) => toJson(describedFile(table, content))),
+  },
+  ndjson: {
+    type: 'application/x-ndjson; charset=utf-8',
+    rows: ({ rows }) => toLines(rows),
+    write: ofOne(({ rows }) => toLines(rows)),
+  },
+};
+
+export const schemaOf = (entities: readonly Entity[], language: Language): AnsweredFile => ({
+  content: entities.map((entity) => toJson(rowSchema(entity, language))).join('\n'),
+  type: 'application/schema+json; charset=utf-8',
+  name: `acsg-${entities.join('-')}.schema.json`,
+});

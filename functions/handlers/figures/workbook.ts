@@ -1,0 +1,48 @@
+/** Sheets as an XLSX file. Only this file knows the library that writes it. */
+import { type CellValue, writeXlsx } from 'hucre/xlsx';
+
+import type { Sheet, SheetCell } from '#shared/export/workbook';
+
+/** What stands for a character in a sheet's XML is read as that character where a text says it literally. */
+const escaped = (text: string): string => text.replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
+
+const formatOf = { day: 'yyyy-mm-dd', time: 'yyyy-mm-dd hh:mm:ss' } as const;
+
+const valueOf = (cell: SheetCell): CellValue => {
+  if (typeof cell === 'string') return escaped(cell);
+  return typeof cell === 'object' && cell !== null ? new Date(cell.at) : cell;
+};
+
+const letterOf = (column: number): string =>
+  (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : '') +
+  String.fromCharCode(65 + (column % 26));
+
+/** As many rows as the head freezes keep their place, and each column of a head can be filtered by. */
+const sheetOf = ({ name, columns, head, rows, isRightToLeft }: Sheet) => ({
+  name,
+  columns: columns.map(({ width, format }) => ({
+    width,
+    ...(format && { numFmt: formatOf[format] }),
+  })),
+  rows: [...(head ? [[...head]] : []), ...rows.map((row) => row.map(valueOf))],
+  ...(head && {
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` },
+  }),
+  view: { rightToLeft: isRightToLeft },
+});
+
+/** Inline texts are written in a third of the time that a table of shared ones takes, and are no larger when compressed. */
+export const writeWorkbook = async (
+  title: string,
+  at: string,
+  sheets: readonly Sheet[],
+): Promise<Uint8Array> => {
+  const written = await writeXlsx({
+    sheets: sheets.map(sheetOf),
+    stringMode: 'inline',
+    // The library would name the moment of writing, and no file would have the same bytes twice.
+    properties: { title: escaped(title), created: new Date(at), modified: new Date(at) },
+  });
+  return new Uint8Array(written);
+};
