@@ -3,7 +3,7 @@
 export const entities = ['pledges', 'offers', 'matches', 'coverage', 'amounts'] as const;
 export type Entity = (typeof entities)[number];
 
-export const formats = ['csv', 'xlsx', 'json', 'ndjson', 'schema.json'] as const;
+export const formats = ['xlsx', 'csv', 'json', 'ndjson', 'schema.json'] as const;
 export type Format = (typeof formats)[number];
 
 export type FileName = `${Entity}.${Format}` | 'register.xlsx';
@@ -33,3 +33,6 @@ export const fileOf = (name: FileName): File => {
   if (!file) throw new Error(`No file is called ${name}`);
   return file;
 };
+
+export const formatsOf = (subject: File['subject']): readonly Format[] =>
+  files.flatMap((file) => (file.subject === subject ? [file.format] : []));

@@ -1,6 +1,7 @@
 /** Files of records and coverage, public or all. */
 import * as z from 'zod';
 
+import { recordStateIds } from '../vocabulary/record-states.ts';
 import { worlds } from '../domain/world.ts';
 import { languages } from '../vocabulary/label.ts';
 import { dialects } from './export-dialects.ts';
@@ -24,7 +25,14 @@ const exportQuery = {
     .optional()
     .describe('Of titles and of what is said of the columns; English without it.'),
 };
-const query = z.object(exportQuery);
+const staffQuery = {
+  ...exportQuery,
+  state: z
+    .enum(recordStateIds)
+    .optional()
+    .describe('Of pledges and offers; without it, those in force, and all of your own party.'),
+};
+const query = z.object(staffQuery);
 export type ExportQuery = z.infer<typeof query> & { readonly cursor?: string | undefined };
 
 /** A file of JSON, which says of itself what it holds. */
@@ -46,11 +54,11 @@ export const exportFileSchema = z
 export type ExportFile = z.infer<typeof exportFileSchema>;
 
 /** Not JSON of one shape, so the answer has none. */
-const exporting = <Cursor extends z.ZodType>(summary: string, cursor: Cursor) =>
+const exporting = <Shape extends z.ZodRawShape>(summary: string, shape: Shape) =>
   ({
     summary,
     path: exportPath,
-    query: z.strictObject({ ...exportQuery, cursor }),
+    query: z.strictObject(shape),
     needs: [],
     status: 200,
   }) as const satisfies Operation;
@@ -58,7 +66,10 @@ const exporting = <Cursor extends z.ZodType>(summary: string, cursor: Cursor) =>
 export const exportOperations = {
   getReleasedExport: exporting(
     'Public records or their coverage as a file: released by their owners, or restated from public pages',
-    publicFileCursor,
+    { ...exportQuery, cursor: publicFileCursor },
   ),
-  getExport: exporting('Records or their coverage as a file', paging.cursor),
+  getExport: exporting('Records or their coverage as a file', {
+    ...staffQuery,
+    cursor: paging.cursor,
+  }),
 };

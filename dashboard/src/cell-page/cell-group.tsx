@@ -2,6 +2,7 @@
 import type { RecordKind } from '#shared/domain/record';
 
 import type { Listed } from '../api/use-list.ts';
+import { Downloads } from '../figures/downloads.tsx';
 import { FileLink } from '../figures/file-link.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -54,6 +55,11 @@ export const CellGroup = ({
               </FileLink>
             </p>
           )}
+          <Downloads
+            subjects={[`${kind}s`]}
+            query={recordQueryOf(cell, filters)}
+            scope={filters.scope}
+          />
         </>
       )}
     </section>

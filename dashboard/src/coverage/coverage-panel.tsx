@@ -6,11 +6,11 @@ import { figureOfEachPlace } from '#shared/export/figure-row';
 import type { Remote } from '../api/remote.ts';
 import { downloadFigures } from '../figures/download-figures.ts';
 import { SyntheticShare } from '../figures/synthetic-share.tsx';
-import { FileLink } from '../figures/file-link.tsx';
+import { Downloads } from '../figures/downloads.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import type { Filters } from '../filters/filters.ts';
+import { fileQueryOf, type Filters } from '../filters/filters.ts';
 import {
   choiceOf,
   coverageFileFilterNames,
@@ -73,12 +73,15 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
         </button>
         {filters.scope === 'released' && (
           <>
-            <FileLink name="coverage.csv">{say('download.allCoverage')}</FileLink>
-            <FileLink name="amounts.csv">{say('download.allAmounts')}</FileLink>
             <a href="/api/public/coverage">{say('download.json')}</a>
           </>
         )}
       </div>
+      <Downloads
+        subjects={['coverage', 'amounts', 'pledges', 'offers', 'matches', 'register']}
+        query={fileQueryOf(filters)}
+        scope={filters.scope}
+      />
     </>
   );
 };

@@ -5,7 +5,7 @@ import type { ExportName } from '#shared/contract/export-operations';
 
 import { addressOf } from '../api/client.ts';
 import type { Problem } from '../api/problem.ts';
-import type { FileQuery } from '../api/read-file.ts';
+import type { FileQuery, FileScope } from '../api/read-file.ts';
 import { useServices } from '../services/services.tsx';
 import { downloadFile } from './download.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
@@ -15,29 +15,31 @@ type FileLinkProps = {
   readonly name: ExportName;
   /** What the file is narrowed by. */
   readonly query?: FileQuery;
+  readonly scope?: FileScope;
   readonly children: ReactNode;
 };
 
 type State = 'ready' | 'reading' | Problem;
 
-export const FileLink = ({ name, query = {}, children }: FileLinkProps) => {
+export const FileLink = ({ name, query = {}, scope = 'released', children }: FileLinkProps) => {
   const { readFile } = useServices();
   const { say } = useWords();
   const [state, setState] = useState<State>('ready');
   const read = async (): Promise<void> => {
     if (state === 'reading') return;
     setState('reading');
-    const file = await readFile(name, query);
+    const file = await readFile(name, query, scope);
     setState(file.ok ? 'ready' : file.problem);
-    if (file.ok) downloadFile(file.name, file.content);
+    if (file.ok) for (const each of file.files) downloadFile(each.name, each.content);
   };
+  const route = scope === 'all' ? 'getExport' : 'getReleasedExport';
   const download = (event: MouseEvent): void => {
     event.preventDefault();
     void read();
   };
   return (
     <>
-      <a href={addressOf('getReleasedExport', { path: { name }, query })} onClick={download}>
+      <a href={addressOf(route, { path: { name }, query })} onClick={download}>
         {children}
       </a>
       {state === 'reading' && <span role="status">{say('state.loading')}</span>}

@@ -111,6 +111,21 @@ export const isFiltered = (filters: Filters): boolean =>
   filterNames.some((name) => filters[name] !== null);
 
 /** The query by which the API lists the records behind a cell. */
+/** As the files of what is counted take them. The country narrows the open cell alone. */
+export const fileQueryOf = ({
+  area,
+  region,
+  stakeholderType,
+  edition,
+  status,
+}: Filters): Readonly<Record<string, string | undefined>> => ({
+  area: area ?? undefined,
+  region: region ?? undefined,
+  stakeholderType: stakeholderType ?? undefined,
+  edition: edition ?? undefined,
+  status: status ?? undefined,
+});
+
 export const recordQueryOf = (
   cell: CellKey,
   { stakeholderType, edition, status, country }: Filters,

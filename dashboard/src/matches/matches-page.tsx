@@ -1,5 +1,6 @@
 /** The matches: those that the reader may see, and the public ones: who supports whom, in what, how far it is. */
 import { useList } from '../api/use-list.ts';
+import { Downloads } from '../figures/downloads.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { useSearch } from '../navigation/location.ts';
@@ -49,6 +50,7 @@ const PublicMatches = () => {
             ))}
           </div>
           <MoreButton more={more} />
+          <Downloads subjects={['matches']} scope="released" />
         </>
       )}
     </section>

@@ -2,6 +2,7 @@
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import { useList } from '../api/use-list.ts';
+import { Downloads } from '../figures/downloads.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { useSearch } from '../navigation/location.ts';
@@ -111,6 +112,13 @@ const List = ({ filters }: { readonly filters: ListFilters }) => {
         </table>
       </div>
       <MoreButton more={more} />
+      {filters.reference === null && (
+        <Downloads
+          subjects={[`${filters.kind}s`, 'matches', 'register']}
+          query={listQueryOf(filters)}
+          scope="all"
+        />
+      )}
     </>
   );
 };

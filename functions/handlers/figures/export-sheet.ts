@@ -1,6 +1,7 @@
 /** What a file is made of: rows of the counts, of which there are few, then rows of what is stored, kind by kind. */
 import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage } from '#shared/contract/coverage-views';
+import { asksForTwoCounts, barredFilters } from '#shared/contract/export-filters';
 import type { Entity } from '#shared/contract/export-names';
 import type { RecordFilter } from '#shared/contract/record-filter-query';
 import type { RecordKind } from '#shared/domain/record';
@@ -32,29 +33,20 @@ export type ExportSheet = {
   readonly steps: readonly ExportStep[];
 };
 
-const barredFilters: Readonly<Partial<Record<Entity, readonly (keyof RecordFilter)[]>>> = {
-  coverage: ['country', 'status'],
-  amounts: ['country', 'status', 'stakeholderType', 'edition'],
-  matches: ['status', 'edition'],
-};
-
 const oneAtATime: FieldError = {
   pointer: 'edition',
   code: 'unknownField',
   detail: 'Ask for a stakeholder type or an edition, one at a time: coverage counts each apart.',
 };
 
-/** What an entity cannot be narrowed by, such as counts that are kept by one thing at a time: refused, not left out in silence. */
+/** What an entity cannot be narrowed by: refused, not left out in silence. */
 export const refusedFilters = (entity: Entity, filter: RecordFilter): readonly FieldError[] => {
-  const barred = (barredFilters[entity] ?? [])
-    .filter((field) => filter[field] !== undefined)
-    .map((field) => ({
-      pointer: field,
-      code: 'unknownField' as const,
-      detail: `Leave this out: the file of ${entity} cannot be narrowed by it. The files of pledges and offers can.`,
-    }));
-  const both = entity === 'coverage' && filter.stakeholderType && filter.edition;
-  return both ? [...barred, oneAtATime] : barred;
+  const barred = barredFilters(entity, filter).map((pointer) => ({
+    pointer,
+    code: 'unknownField',
+    detail: `Leave this out: the file of ${entity} cannot be narrowed by it. The files of pledges and offers can.`,
+  }));
+  return asksForTwoCounts(entity, filter) ? [...barred, oneAtATime] : barred;
 };
 
 type Rows<Value> = (value: Value) => readonly FileRow[];

@@ -1,6 +1,6 @@
 /** What the Secretariat and its readers see of everything: coverage and exports of all records. */
 import type { ExportName, ExportQuery } from '#shared/contract/export-operations';
-import { isInForce } from '#shared/domain/record';
+import { isInForce, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import type { Result } from '#shared/domain/result';
 import type { Item } from '#shared/table/item';
@@ -8,7 +8,7 @@ import type { Item } from '#shared/table/item';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
-import { authorize } from '../../http/authorize.ts';
+import { authorize, mayRead } from '../../http/authorize.ts';
 import { readActiveCoverage } from '../../store/derived-store.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import { recordPages } from '../../store/record-lists.ts';
@@ -63,10 +63,14 @@ export const readStaffExport =
       if (!allowed.ok) return allowed;
     }
     const scope = partyScope(actor);
+    const isAskedFor = (record: StoredRecord): boolean =>
+      query.state === undefined
+        ? scope !== null || isInForce(record)
+        : record.state === query.state && mayRead(actor, record);
     const pages: ExportPages = {
       records: (kind) => async (from) => {
         const page = await recordPages(table, kind, scope)(from as Item | undefined);
-        const shown = page.items.filter(({ value }) => scope !== null || isInForce(value));
+        const shown = page.items.filter(({ value }) => isAskedFor(value));
         return {
           ...page,
           items: shown.map(({ at, value }) => ({ at, value: viewFor(dependencies, actor, value) })),

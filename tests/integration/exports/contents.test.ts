@@ -109,6 +109,18 @@ describe('all exports of a busy register', () => {
     );
   });
 
+  test('filtered by a state hold the records of that state that whoever asks may read', async () => {
+    const statesFor = async (as: 'officer' | 'reader' | 'stakeholder', state: string) => {
+      const rows = await readCsv(world, 'offers', { as, query: { state } });
+      return new Set(rows.map((row) => row['state']));
+    };
+
+    expect(await statesFor('officer', 'accepted')).toEqual(new Set(['accepted']));
+    expect(await statesFor('stakeholder', 'accepted')).toEqual(new Set(['accepted']));
+    for (const state of ['draft', 'returned'])
+      expect(await statesFor('reader', state)).toEqual(new Set());
+  });
+
   test('for readers are the same as for the Secretariat', async () => {
     for (const { name } of files.filter(({ format }) => format === 'csv')) {
       const officers = await readFile(world, name, { as: 'officer' });

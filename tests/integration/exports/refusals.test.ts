@@ -8,5 +8,5 @@ test('an export that is none is refused with the names of those that are', async
   const { status, body } = await world.call('getReleasedExport', { path: { name: 'parties.csv' } });
 
   expect(status).toBe(404);
-  expect(body.detail).toContain('pledges.csv, pledges.json, pledges.ndjson');
+  expect(body.detail).toContain('pledges.xlsx, pledges.csv, pledges.json');
 });

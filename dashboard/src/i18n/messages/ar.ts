@@ -223,6 +223,21 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'figure.next': '؛ ',
   'figure.synthetic':
     'منها بيانات اختبار (اصطناعية): مكوّنات التعهدات {pledges}، والمكوّنات المعروضة {offers}.',
+  'download.title': 'تنزيل',
+  'download.lead': 'بعوامل التصفية في هذه الصفحة، ويذكرها كل ملف.',
+  'download.confidential':
+    'ما يحق لكم الاطلاع عليه، بعوامل التصفية في هذه الصفحة، ويذكرها كل ملف. وليس كله علنياً، فعاملوه بسرية.',
+  'download.what.pledges': 'التعهدات',
+  'download.what.offers': 'العروض',
+  'download.what.matches': 'المواءمات',
+  'download.what.coverage': 'التغطية',
+  'download.what.amounts': 'الكميات المذكورة',
+  'download.what.register': 'الكل، ورقة لكل منها',
+  'format.xlsx': 'مصنّف (XLSX)',
+  'format.csv': 'CSV',
+  'format.semicolon': 'CSV (فواصل منقوطة)',
+  'format.json': 'JSON',
+  'format.ndjson': 'NDJSON',
   'download.csv': 'تنزيل هذه الأرقام (CSV)',
   'download.picture': 'تنزيل الرسم البياني (SVG)',
   'download.source.released':
@@ -230,8 +245,6 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'download.source.all':
     'المصدر: كل السجلات المقدَّمة والمقبولة، ومنها ما ليس علنياً: سري. والتصنيف لنا. من دون إقرار من الأمم المتحدة أو المفوضية.',
   'download.json': 'الاطلاع بصيغة JSON',
-  'download.allCoverage': 'التغطية كاملة (CSV)',
-  'download.allAmounts': 'كل الكميات المذكورة، ومنها الأرقام كما وردت في مصادرها (CSV)',
   'download.pledges': 'كل التعهدات العلنية (CSV)',
   'download.offers': 'كل العروض العلنية (CSV)',
   'download.listedPledges': 'التعهدات في هذه القائمة (CSV)',

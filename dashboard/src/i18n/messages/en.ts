@@ -185,6 +185,21 @@ export const english = {
   'figure.next': '; ',
   'figure.synthetic':
     'Of which test data (synthetic): pledge components {pledges}, components offered {offers}.',
+  'download.title': 'Download',
+  'download.lead': 'With the filters of this page, which each file names.',
+  'download.confidential':
+    'What you may read, with the filters of this page, which each file names. Not all of it is public: keep it confidential.',
+  'download.what.pledges': 'Pledges',
+  'download.what.offers': 'Offers',
+  'download.what.matches': 'Matches',
+  'download.what.coverage': 'Coverage',
+  'download.what.amounts': 'Stated amounts',
+  'download.what.register': 'All of it, a sheet each',
+  'format.xlsx': 'Workbook (XLSX)',
+  'format.csv': 'CSV',
+  'format.semicolon': 'CSV (semicolons)',
+  'format.json': 'JSON',
+  'format.ndjson': 'NDJSON',
   'download.csv': 'Download these figures (CSV)',
   'download.picture': 'Download the chart (SVG)',
   'download.source.released':
@@ -192,8 +207,6 @@ export const english = {
   'download.source.all':
     'Source: all submitted and accepted records, also those that are not public: confidential. Classification ours. Not endorsed by the United Nations or UNHCR.',
   'download.json': 'View as JSON',
-  'download.allCoverage': 'All coverage (CSV)',
-  'download.allAmounts': 'All stated amounts, figures as stated included (CSV)',
   'download.pledges': 'All public pledges (CSV)',
   'download.offers': 'All public offers (CSV)',
   'download.listedPledges': 'The pledges listed here (CSV)',

@@ -206,6 +206,21 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'figure.next': '; ',
   'figure.synthetic':
     'De ellos, datos de prueba (ficticios): componentes de compromisos {pledges}, componentes ofrecidos {offers}.',
+  'download.title': 'Descargar',
+  'download.lead': 'Con los filtros de esta página, que cada archivo indica.',
+  'download.confidential':
+    'Lo que usted puede leer, con los filtros de esta página, que cada archivo indica. No todo es público: trátelo como confidencial.',
+  'download.what.pledges': 'Compromisos',
+  'download.what.offers': 'Ofertas',
+  'download.what.matches': 'Emparejamientos',
+  'download.what.coverage': 'Cobertura',
+  'download.what.amounts': 'Cantidades indicadas',
+  'download.what.register': 'Todo, una hoja para cada cosa',
+  'format.xlsx': 'Libro de cálculo (XLSX)',
+  'format.csv': 'CSV (comas)',
+  'format.semicolon': 'CSV (punto y coma)',
+  'format.json': 'JSON',
+  'format.ndjson': 'NDJSON',
   'download.csv': 'Descargar estas cifras (CSV)',
   'download.picture': 'Descargar el gráfico (SVG)',
   'download.source.released':
@@ -213,9 +228,6 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'download.source.all':
     'Fuente: todas las fichas presentadas y aceptadas, también las que no son públicas: confidencial. Clasificación nuestra. Sin respaldo de las Naciones Unidas ni del ACNUR.',
   'download.json': 'Ver en JSON',
-  'download.allCoverage': 'Toda la cobertura (CSV)',
-  'download.allAmounts':
-    'Todas las cantidades indicadas, también las cifras tal como constan (CSV)',
   'download.pledges': 'Todos los compromisos públicos (CSV)',
   'download.offers': 'Todas las ofertas públicas (CSV)',
   'download.listedPledges': 'Los compromisos de esta lista (CSV)',

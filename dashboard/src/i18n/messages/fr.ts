@@ -211,6 +211,21 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'figure.next': ' ; ',
   'figure.synthetic':
     'Dont données d’essai (fictives) : composantes d’engagements {pledges}, composantes offertes {offers}.',
+  'download.title': 'Télécharger',
+  'download.lead': 'Avec les filtres de cette page, que chaque fichier indique.',
+  'download.confidential':
+    'Ce que vous pouvez lire, avec les filtres de cette page, que chaque fichier indique. Tout n’y est pas public : à traiter comme confidentiel.',
+  'download.what.pledges': 'Engagements',
+  'download.what.offers': 'Offres',
+  'download.what.matches': 'Appariements',
+  'download.what.coverage': 'Couverture',
+  'download.what.amounts': 'Quantités indiquées',
+  'download.what.register': 'Le tout, une feuille chacun',
+  'format.xlsx': 'Classeur (XLSX)',
+  'format.csv': 'CSV (virgules)',
+  'format.semicolon': 'CSV (points-virgules)',
+  'format.json': 'JSON',
+  'format.ndjson': 'NDJSON',
   'download.csv': 'Télécharger ces chiffres (CSV)',
   'download.picture': 'Télécharger le graphique (SVG)',
   'download.source.released':
@@ -218,9 +233,6 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'download.source.all':
     'Source : toutes les fiches soumises et acceptées, y compris non publiques : confidentiel. Classement de notre fait. Sans approbation des Nations Unies ni du HCR.',
   'download.json': 'Voir en JSON',
-  'download.allCoverage': 'Toute la couverture (CSV)',
-  'download.allAmounts':
-    'Toutes les quantités indiquées, y compris les chiffres tels que donnés (CSV)',
   'download.pledges': 'Tous les engagements publics (CSV)',
   'download.offers': 'Toutes les offres publiques (CSV)',
   'download.listedPledges': 'Les engagements de cette liste (CSV)',

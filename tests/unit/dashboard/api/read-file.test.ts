@@ -37,10 +37,12 @@ describe('a file of several parts', () => {
     const file = await read('offers.csv');
 
     if (!file.ok) throw new Error('The file was not read');
-    const bytes = new Uint8Array(await file.content.arrayBuffer());
+    const [whole, ...others] = file.files;
+    expect(others).toEqual([]);
+    const bytes = new Uint8Array((await whole?.content.arrayBuffer()) ?? []);
     expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes)).toBe('"id"\r\n"a"\r\n"b"\r\n');
-    expect(file.name).toBe('acsg-offers.csv');
+    expect(whole?.name).toBe('acsg-offers.csv');
     const address = '/api/public/exports/offers.csv';
     expect(asked).toEqual([address, `${address}?cursor=offer.1`, `${address}?cursor=offer.2`]);
   });
@@ -52,6 +54,28 @@ describe('a file of several parts', () => {
 
     const address = '/api/public/exports/offers.csv?area=A3&region=americas';
     expect(asked).toEqual([address, `${address}&cursor=offer.1`]);
+  });
+
+  test('of what the reader may read is asked for by their token', async () => {
+    const { read, asked } = reading(part('"id"\r\n'));
+
+    await read('offers.csv', {}, 'all');
+
+    expect(asked).toEqual(['/api/exports/offers.csv']);
+  });
+
+  test('is a workbook for each of its parts, which cannot be put together', async () => {
+    const workbook = (next?: string): Response => {
+      const response = part('PK', next);
+      response.headers.set('content-disposition', 'attachment; filename="acsg-offers.xlsx"');
+      return response;
+    };
+    const { read } = reading(workbook('offer.1'), workbook());
+
+    const file = await read('offers.xlsx');
+
+    if (!file.ok) throw new Error('The file was not read');
+    expect(file.files.map(({ name }) => name)).toEqual(['acsg-offers.xlsx', 'acsg-offers-2.xlsx']);
   });
 
   test.each([

@@ -1,0 +1,32 @@
+/** By which filters a file cannot be narrowed, such as counts that are kept by one thing at a time. */
+import type { Entity } from './export-names.ts';
+
+export type FileFilters = Readonly<Record<string, string | undefined>>;
+
+const barredNames: Readonly<Partial<Record<Entity, readonly string[]>>> = {
+  coverage: ['country', 'status', 'state'],
+  amounts: ['country', 'status', 'state', 'stakeholderType', 'edition'],
+  matches: ['status', 'state', 'edition'],
+};
+
+export const barredFilters = (entity: Entity, filters: FileFilters): readonly string[] =>
+  (barredNames[entity] ?? []).filter((name) => filters[name] !== undefined);
+
+/** Coverage is counted by type of party and by forum, each apart. */
+export const asksForTwoCounts = (entity: Entity, filters: FileFilters): boolean =>
+  entity === 'coverage' &&
+  filters['stakeholderType'] !== undefined &&
+  filters['edition'] !== undefined;
+
+/** The filters of a page as a file takes them; undefined where it would leave one out. A status is a column of coverage. */
+export const filtersFor = (
+  subject: Entity | 'register',
+  filters: FileFilters,
+): FileFilters | undefined => {
+  if (subject === 'register') return filters;
+  const { status: _, ...others } = filters;
+  const taken = subject === 'coverage' ? others : filters;
+  return barredFilters(subject, taken).length > 0 || asksForTwoCounts(subject, taken)
+    ? undefined
+    : taken;
+};
