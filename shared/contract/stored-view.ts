@@ -3,7 +3,8 @@ import { coverageStatusOf } from '../domain/component-status.ts';
 import type { StoredRecord } from '../domain/record.ts';
 import { type Release, readRelease } from '../domain/release.ts';
 import { shaped } from '../domain/kept-shapes.ts';
-import { publicIn, publicProvenanceFields } from './public-fields.ts';
+import { completed, componentDefaults } from '../domain/submission-defaults.ts';
+import { publicComponentFields, publicIn, publicProvenanceFields } from './public-fields.ts';
 import type { MatchView, ReleasedOffer, ReleasedPledge } from './record-views.ts';
 
 type Kept = Readonly<Record<string, unknown>>;
@@ -54,8 +55,28 @@ const upToDate = (kept: KeptView): unknown => {
   return { ...others, provenance: publicProvenance(view.provenance), release: releaseOf(view) };
 };
 
+const publicDefaults = componentDefaults.filter(
+  ([field]) => field in publicIn(publicComponentFields),
+);
+
+/** What is wrong otherwise is left for the check to tell. */
+const withLaterFields = (view: unknown): unknown => {
+  if (typeof view !== 'object' || view === null || !('components' in view)) return view;
+  const { components } = view;
+  return Array.isArray(components)
+    ? {
+        ...view,
+        components: components.map((each: unknown) =>
+          typeof each === 'object' && each !== null ? completed(each, publicDefaults) : each,
+        ),
+      }
+    : view;
+};
+
 export const publicRecordIn = (item: Kept): ReleasedPledge | ReleasedOffer =>
-  upToDate(shaped<KeptView>('public record', item['view'])) as ReleasedPledge | ReleasedOffer;
+  upToDate(shaped<KeptView>('public record', withLaterFields(item['view']))) as
+    | ReleasedPledge
+    | ReleasedOffer;
 
 export const publicMatchIn = (item: Kept): MatchView =>
   upToDate(shaped<KeptView>('public match', item['view'])) as MatchView;

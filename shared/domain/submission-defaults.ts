@@ -16,3 +16,9 @@ export const recordDefaults = {
   offer: defaultsOf(offerSubmissionSchema.shape),
 };
 export const componentDefaults = defaultsOf(componentSchema.shape);
+
+/** What was kept before some of its fields came to be: each is what it is when nobody stated it. */
+export const completed = <Value extends object>(kept: Value, defaults: Defaults): Value => {
+  const missing = defaults.filter(([field]) => !(field in kept));
+  return missing.length === 0 ? kept : { ...kept, ...Object.fromEntries(missing) };
+};

@@ -328,4 +328,31 @@ export const spanish: CatalogueOf<'es'> = {
   'column.next_step_by': 'Fecha en que debe darse el próximo paso',
   'column.next_step_role': 'Quién es responsable del próximo paso, por su función',
   'column.blockers': 'Qué impediría el próximo paso',
+  'field.stage': 'Etapa',
+  'hint.stage': 'En la escala del Foro Mundial sobre los Refugiados.',
+  'field.progressOn': 'Fecha de esta actualización',
+  'field.progressText': '¿Qué se ha hecho hasta ahora?',
+  'hint.progressText':
+    'Para la actualización al foro, con sus propias palabras. Sin nombres ni datos de personas.',
+  'field.indicator': 'Indicador',
+  'field.baseline': 'Valor de partida',
+  'field.current': 'Valor actual',
+  'field.barriers': '¿Qué obstáculos hay?',
+  'field.notAssessed': '¿Por qué no se ha evaluado?',
+  'field.evidence': 'Pruebas',
+  'hint.evidence': 'Documentos o páginas, uno por línea.',
+  'field.evidenceGrade': 'Según quién',
+  'column.stage':
+    'Etapa en la escala del foro: planning, in_progress o fulfilled; vacío: sin actualización',
+  'column.progress_on': 'Fecha de la actualización',
+  'column.update_text': 'Lo hecho hasta ahora, en palabras de la parte',
+  'column.indicator': 'Indicador con que se mide el progreso',
+  'column.baseline': 'Valor del indicador al inicio',
+  'column.current_value': 'Valor del indicador en la fecha de la actualización',
+  'column.barriers': 'Los obstáculos; para quienes trabajan con la ficha',
+  'column.reason_not_assessed':
+    'Por qué no se evalúa el progreso; para quienes trabajan con la ficha',
+  'column.evidence': 'Documentos o páginas que lo acreditan',
+  'column.evidence_grade':
+    'En qué se basa la actualización: self_reported, document, counterpart_confirmed o third_party',
 };

@@ -337,4 +337,31 @@ export const french: CatalogueOf<'fr'> = {
   'column.next_step_by': 'Date à laquelle la prochaine étape doit être faite',
   'column.next_step_role': 'Qui est responsable de la prochaine étape, par sa fonction',
   'column.blockers': 'Ce qui bloquerait la prochaine étape',
+  'field.stage': 'Étape',
+  'hint.stage': 'Sur l’échelle du Forum mondial sur les réfugiés.',
+  'field.progressOn': 'Date de cette mise à jour',
+  'field.progressText': 'Qu’est-ce qui a été fait jusqu’ici ?',
+  'hint.progressText':
+    'Pour la mise à jour destinée au forum, avec vos propres mots. Ni noms ni données de personnes.',
+  'field.indicator': 'Indicateur',
+  'field.baseline': 'Valeur de départ',
+  'field.current': 'Valeur actuelle',
+  'field.barriers': 'Quels sont les obstacles ?',
+  'field.notAssessed': 'Pourquoi n’est-ce pas évalué ?',
+  'field.evidence': 'Éléments de preuve',
+  'hint.evidence': 'Documents ou pages, un par ligne.',
+  'field.evidenceGrade': 'Sur la foi de qui',
+  'column.stage':
+    'Étape sur l’échelle du forum : planning, in_progress ou fulfilled ; vide : aucune mise à jour',
+  'column.progress_on': 'Date de la mise à jour',
+  'column.update_text': 'Ce qui a été fait jusqu’ici, dans les termes de la partie',
+  'column.indicator': 'Indicateur qui mesure les progrès',
+  'column.baseline': 'Valeur de l’indicateur au départ',
+  'column.current_value': 'Valeur de l’indicateur à la date de la mise à jour',
+  'column.barriers': 'Les obstacles ; pour ceux qui travaillent avec la fiche',
+  'column.reason_not_assessed':
+    'Pourquoi les progrès ne sont pas évalués ; pour ceux qui travaillent avec la fiche',
+  'column.evidence': 'Documents ou pages qui l’attestent',
+  'column.evidence_grade':
+    'Sur quoi repose la mise à jour : self_reported, document, counterpart_confirmed ou third_party',
 };

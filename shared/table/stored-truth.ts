@@ -4,7 +4,7 @@
  */
 import type { DisclosedEnd } from '../domain/disclosure.ts';
 import { shaped } from '../domain/kept-shapes.ts';
-import { componentDefaults, type Defaults, recordDefaults } from '../domain/submission-defaults.ts';
+import { completed, componentDefaults, recordDefaults } from '../domain/submission-defaults.ts';
 import type { Match } from '../domain/match.ts';
 import type { Party } from '../domain/party.ts';
 import type { StoredRecord } from '../domain/record.ts';
@@ -12,11 +12,6 @@ import { readRelease } from '../domain/release.ts';
 import { unreadable } from '../domain/unreadable-item.ts';
 
 type Kept = Readonly<Record<string, unknown>>;
-
-const completed = <Value extends object>(kept: Value, defaults: Defaults): Value => {
-  const missing = defaults.filter(([field]) => !(field in kept));
-  return missing.length === 0 ? kept : { ...kept, ...Object.fromEntries(missing) };
-};
 
 const isObject = (value: unknown): value is Kept => typeof value === 'object' && value !== null;
 

@@ -9,6 +9,7 @@ import { caseloads } from './caseloads.ts';
 import { compactObjectives } from './compact-objectives.ts';
 import { conditions } from './conditions.ts';
 import { editions } from './editions.ts';
+import { evidenceGrades } from './evidence-grades.ts';
 import { initiatives } from './initiatives.ts';
 import type { Term } from './label.ts';
 import { recordLanguages } from './languages.ts';
@@ -58,6 +59,7 @@ export const register = {
   releaseStates,
   matchStates,
   progressStages,
+  evidenceGrades,
   coverageStatuses,
   cellStatuses,
   verdicts: verdictTerms,

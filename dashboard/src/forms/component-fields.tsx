@@ -110,6 +110,13 @@ export const ComponentFields = (props: ComponentFieldsProps) => {
       />
       <FieldGroup
         fields={describedFields}
+        group="progress"
+        kind={kind}
+        title="form.progress"
+        nameOf={name}
+      />
+      <FieldGroup
+        fields={describedFields}
         group="followUp"
         kind={kind}
         title="form.followUp"

@@ -5,6 +5,10 @@ const shown = { audience: 'public', bothSides: true } as const;
 
 const planned = { audience: 'party', bothSides: false, asked: { in: 'followUp' } } as const;
 
+/** As the forum asks for it, once a component is under way; what stands in the way is for whoever works with the record. */
+const reported = { audience: 'public', bothSides: false, asked: { in: 'progress' } } as const;
+const hindered = { ...reported, audience: 'registered' } as const;
+
 export const componentFields = {
   id: { ...shown, holds: { type: 'own' }, asked: 'carried' },
   part: {
@@ -59,6 +63,40 @@ export const componentFields = {
     column: 'target',
   },
   conditions: { ...shown, holds: { type: 'own' }, coded: true, asked: { in: 'own', hint: true } },
+  /** The forum's own scale. Nobody has reported where it is not stated, which is no stage. */
+  stage: {
+    ...reported,
+    holds: { type: 'code', vocabulary: 'progressStages' },
+    asked: { in: 'progress', hint: true },
+    column: 'stage',
+  },
+  progressOn: { ...reported, holds: { type: 'date' }, column: 'progress_on' },
+  progressText: {
+    ...reported,
+    holds: { type: 'text', longest: 3000 },
+    asked: { in: 'progress', hint: true },
+    column: 'update_text',
+  },
+  indicator: { ...reported, holds: { type: 'text', longest: 500 }, column: 'indicator' },
+  baseline: { ...reported, holds: { type: 'text', longest: 300 }, column: 'baseline' },
+  current: { ...reported, holds: { type: 'text', longest: 300 }, column: 'current_value' },
+  barriers: { ...hindered, holds: { type: 'text', longest: 1000 }, column: 'barriers' },
+  notAssessed: {
+    ...hindered,
+    holds: { type: 'text', longest: 1000 },
+    column: 'reason_not_assessed',
+  },
+  evidence: {
+    ...reported,
+    holds: { type: 'texts', most: 10, longest: 300 },
+    asked: { in: 'progress', hint: true },
+    column: 'evidence',
+  },
+  evidenceGrade: {
+    ...reported,
+    holds: { type: 'code', vocabulary: 'evidenceGrades' },
+    column: 'evidence_grade',
+  },
   /** What follows is a plan of the party, for itself and the Secretariat. */
   nextStep: {
     ...planned,

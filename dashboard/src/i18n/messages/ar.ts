@@ -725,6 +725,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'form.moreLanguages': 'المزيد من اللغات',
   'form.more': 'المزيد عن هذا المكوّن (اختياري)',
   'form.last': 'السجل كله',
+  'form.progress': 'التقدم (اختياري)',
   'form.followUp': 'خطة المتابعة',
   'form.capacity': 'كم في وقت واحد',
   'form.registers': 'سجلات ومبادرات أخرى',

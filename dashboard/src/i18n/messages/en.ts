@@ -373,6 +373,7 @@ export const english = {
   'form.moreLanguages': 'More languages',
   'form.more': 'More about this component (optional)',
   'form.last': 'The whole record',
+  'form.progress': 'Progress (optional)',
   'form.followUp': 'Follow-up plan',
   'form.capacity': 'How much at once',
   'form.registers': 'Other registers and initiatives',

@@ -679,6 +679,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'form.moreLanguages': 'Más idiomas',
   'form.more': 'Más sobre este componente (opcional)',
   'form.last': 'La ficha entera',
+  'form.progress': 'Progreso (opcional)',
   'form.followUp': 'Plan de seguimiento',
   'form.capacity': 'Cuánto a la vez',
   'form.registers': 'Otros registros e iniciativas',

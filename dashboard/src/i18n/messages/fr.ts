@@ -686,6 +686,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'form.moreLanguages': 'Plus de langues',
   'form.more': 'Plus de détails sur cette composante (facultatif)',
   'form.last': 'La fiche entière',
+  'form.progress': 'Progrès (facultatif)',
   'form.followUp': 'Plan de suivi',
   'form.capacity': 'Combien à la fois',
   'form.registers': 'Autres registres et initiatives',

@@ -97,7 +97,10 @@ describe('an edit through the form', () => {
         parts.every(({ area, topics }) => area !== null || topics.length === 0),
       )
       .filter(({ channels, sources, otherIds, components: parts }) =>
-        [channels, sources, otherIds, ...parts.map(({ places }) => places.stated)].every(
+        [
+          ...[channels, sources, otherIds],
+          ...parts.flatMap(({ places, evidence }) => [places.stated, evidence]),
+        ].every(
           (list) =>
             new Set(list).size === list.length &&
             list.every((each) => each.trim() === each && !each.includes('\n')),

@@ -21,7 +21,8 @@ const publicFields = [
 
 // oxfmt-ignore
 const publicComponentFields = [
-  'area', 'conditions', 'due', 'id', 'languages', 'part', 'places', 'qualities', 'quantity', 'status', 'supportTypes',
+  'area', 'baseline', 'conditions', 'current', 'due', 'evidence', 'evidenceGrade', 'id', 'indicator', 'languages',
+  'part', 'places', 'progressOn', 'progressText', 'qualities', 'quantity', 'stage', 'status', 'supportTypes',
   'target', 'text', 'topics', 'window',
 ];
 
@@ -35,6 +36,8 @@ const publicPaths: readonly string[] = [
   'components.places.anywhere', 'components.places.countries', 'components.places.regions',
   'components.places.stated', 'components.qualities', 'components.quantity', 'components.quantity.currency',
   'components.quantity.max', 'components.quantity.min', 'components.quantity.per', 'components.quantity.unit',
+  'components.stage', 'components.progressOn', 'components.progressText', 'components.indicator',
+  'components.baseline', 'components.current', 'components.evidence', 'components.evidenceGrade',
   'components.status', 'components.supportTypes', 'components.target', 'components.text', 'components.topics',
   'components.window.end', 'components.window.start', 'components.window.stated', 'edition', 'id', 'kind',
   'language', 'legalFrameworks', 'legalTradition', 'matches.components', 'matches.counterpartId',
