@@ -98,7 +98,9 @@ describe('an edit through the form', () => {
       )
       .filter(({ channels, sources, otherIds, components: parts }) =>
         [
-          ...[channels, sources, otherIds],
+          channels,
+          sources,
+          otherIds,
           ...parts.flatMap(({ places, evidence }) => [places.stated, evidence]),
         ].every(
           (list) =>
