@@ -1,6 +1,6 @@
 /** What can be exported, and in which formats: each pair of them is a file, and the whole register is a workbook. */
 
-export const entities = ['pledges', 'offers', 'matches', 'coverage', 'amounts'] as const;
+export const entities = ['pledges', 'offers', 'matches', 'coverage', 'amounts', 'forum'] as const;
 export type Entity = (typeof entities)[number];
 
 export const formats = ['xlsx', 'csv', 'json', 'ndjson', 'schema.json'] as const;

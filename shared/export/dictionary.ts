@@ -5,6 +5,7 @@ import type { Language } from '../vocabulary/label.ts';
 import { amountColumns } from './amount-rows.ts';
 import { type Column, columnsOf } from './column.ts';
 import { coverageColumns } from './coverage-rows.ts';
+import { forumColumns } from './forum-rows.ts';
 import { matchColumns } from './match-rows.ts';
 import { recordColumnList } from './record-columns.ts';
 import { fileWordsOf } from './words/words.ts';
@@ -15,6 +16,7 @@ export const columnsOfEntity: Readonly<Record<Entity, readonly Column[]>> = {
   matches: matchColumns,
   coverage: columnsOf(coverageColumns),
   amounts: columnsOf(amountColumns),
+  forum: forumColumns,
 };
 
 const groupOf: Readonly<Record<Entity, string>> = {
@@ -23,6 +25,7 @@ const groupOf: Readonly<Record<Entity, string>> = {
   matches: 'matchColumn',
   coverage: 'coverageColumn',
   amounts: 'amountColumn',
+  forum: 'forumColumn',
 };
 
 export type DictionaryLine = Column & { readonly holds: string };
@@ -34,6 +37,7 @@ export const dictionaryOf = (entity: Entity, language: Language): readonly Dicti
     words[`aboutColumn.${name}`] ??
     words[`${groupOf[entity]}.${name}`] ??
     words[`anyColumn.${name}`] ??
+    words[`recordColumn.${name}`] ??
     messages[`column.${name}`];
   return columnsOfEntity[entity].map((column) => ({
     ...column,

@@ -346,4 +346,8 @@ export const arabic: CatalogueOf<'ar'> = {
   'column.evidence': 'الوثائق أو الصفحات التي تثبته',
   'column.evidence_grade':
     'ما يستند إليه التحديث: self_reported أو document أو counterpart_confirmed أو third_party',
+  'field.forumUpdatedOn': 'آخر تحديث إلى المنتدى',
+  'hint.forumUpdatedOn': 'متى أرسلتم آخر تحديث عنه إلى المنتدى العالمي للاجئين.',
+  'column.forum_updated_on':
+    'يوم آخر تحديث إلى المنتدى العالمي للاجئين بحسب الجهة؛ لمن يعملون على السجل',
 };

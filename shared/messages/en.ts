@@ -343,4 +343,8 @@ export const english = {
   'column.evidence': 'Documents or pages that show it',
   'column.evidence_grade':
     'On whose word the update rests: self_reported, document, counterpart_confirmed or third_party',
+  'field.forumUpdatedOn': 'Last update to the forum',
+  'hint.forumUpdatedOn': 'When you last sent an update of this to the Global Refugee Forum.',
+  'column.forum_updated_on':
+    'Day of the last update to the Global Refugee Forum, as the party states it; for who works with the record',
 } as const satisfies Required & Messages;

@@ -355,4 +355,9 @@ export const spanish: CatalogueOf<'es'> = {
   'column.evidence': 'Documentos o páginas que lo acreditan',
   'column.evidence_grade':
     'En qué se basa la actualización: self_reported, document, counterpart_confirmed o third_party',
+  'field.forumUpdatedOn': 'Última actualización al foro',
+  'hint.forumUpdatedOn':
+    'Cuándo envió por última vez una actualización al Foro Mundial sobre los Refugiados.',
+  'column.forum_updated_on':
+    'Día de la última actualización al Foro Mundial sobre los Refugiados, según la parte; para quienes trabajan con la ficha',
 };

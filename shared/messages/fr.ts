@@ -364,4 +364,9 @@ export const french: CatalogueOf<'fr'> = {
   'column.evidence': 'Documents ou pages qui l’attestent',
   'column.evidence_grade':
     'Sur quoi repose la mise à jour : self_reported, document, counterpart_confirmed ou third_party',
+  'field.forumUpdatedOn': 'Dernière mise à jour au forum',
+  'hint.forumUpdatedOn':
+    'Quand vous avez envoyé pour la dernière fois une mise à jour au Forum mondial sur les réfugiés.',
+  'column.forum_updated_on':
+    'Jour de la dernière mise à jour au Forum mondial sur les réfugiés, selon la partie ; pour ceux qui travaillent avec la fiche',
 };

@@ -18,6 +18,7 @@ import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
 import { CodesPanel } from './codes-panel.tsx';
 import { ConfirmUnchanged } from './confirm-unchanged.tsx';
 import { ContactPanel } from './contact-panel.tsx';
+import { ForumUpdate } from './forum-update.tsx';
 import { HistoryPanel } from '../steps/history-panel.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { PublicRecord } from './public-record.tsx';
@@ -73,6 +74,7 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
         <ConfirmUnchanged record={record} etag={remote.etag ?? ''} reload={reload} />
       )}
       <RecordBody record={record} />
+      {record.state !== 'draft' && <ForumUpdate record={record} />}
       <CodesPanel
         record={record}
         etag={remote.etag ?? ''}

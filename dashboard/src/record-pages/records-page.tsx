@@ -114,7 +114,7 @@ const List = ({ filters }: { readonly filters: ListFilters }) => {
       <MoreButton more={more} />
       {filters.reference === null && (
         <Downloads
-          subjects={[`${filters.kind}s`, 'matches', 'register']}
+          subjects={[`${filters.kind}s`, 'matches', 'forum', 'register']}
           query={listQueryOf(filters)}
           scope="all"
         />

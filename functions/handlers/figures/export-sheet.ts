@@ -12,6 +12,7 @@ import type { FileRow } from '#shared/export/cells';
 import { coverageRow } from '#shared/export/coverage-rows';
 import type { ExportedRecord } from '#shared/export/exported';
 import { type About, everyFigure } from '#shared/export/figure-row';
+import { forumRows } from '#shared/export/forum-rows';
 import { type ExportedMatch, matchRows } from '#shared/export/match-rows';
 import { recordRows } from '#shared/export/record-rows';
 import { statedAmountRows } from '#shared/export/stated-amount-rows';
@@ -111,11 +112,12 @@ export const sheetOf = async (
   const values = aboutRecordValues(given);
   const ofRecords = (record: ExportedRecord) => recordRows(record, filter, values);
   const amounts = (record: ExportedRecord) => statedAmountRows(record, filter, about);
+  const forum = (record: ExportedRecord) => forumRows(record, filter, values);
   return {
     counted: coverage ? countsOf(coverage, filter, about, asked) : [],
     steps: [
-      ...stepOf('pledge', pages.records('pledge'), { pledges: ofRecords, amounts }, asked),
-      ...stepOf('offer', pages.records('offer'), { offers: ofRecords, amounts }, asked),
+      ...stepOf('pledge', pages.records('pledge'), { pledges: ofRecords, amounts, forum }, asked),
+      ...stepOf('offer', pages.records('offer'), { offers: ofRecords, amounts, forum }, asked),
       ...stepOf(
         'match',
         pages.matches,

@@ -126,6 +126,13 @@ export const recordFields = {
     asked: { in: 'registers', hint: true },
     column: 'answers_pledge',
   },
+  /** A party says when it last told the forum, so that what changed since can be told apart. */
+  forumUpdatedOn: {
+    ...registeredAlone,
+    holds: { type: 'date' },
+    asked: { in: 'registers', hint: true },
+    column: 'forum_updated_on',
+  },
   initiatives: {
     ...registered,
     holds: { type: 'codes', vocabulary: 'initiatives', most: 5 },

@@ -7,6 +7,7 @@ import type { amountColumns } from '../amount-rows.ts';
 import type { bases } from '../basis.ts';
 import type { ColumnType } from '../column.ts';
 import type { coverageColumns } from '../coverage-rows.ts';
+import type { ForumOwnColumn } from '../forum-rows.ts';
 import type { MatchColumnName } from '../match-rows.ts';
 import type { RecordOwnColumn } from '../record-own-columns.ts';
 import type { fileEnglish } from './en.ts';
@@ -41,7 +42,8 @@ export type FileColumnKey =
   | `coverageColumn.${Own<keyof typeof coverageColumns>}`
   | `amountColumn.${Own<keyof typeof amountColumns>}`
   | `recordColumn.${Own<RecordOwnColumn>}`
-  | `matchColumn.${Own<MatchColumnName>}`;
+  | `matchColumn.${Own<MatchColumnName>}`
+  | `forumColumn.${ForumOwnColumn}`;
 
 type SheetKey =
   | `entity.${Entity | 'register'}`

@@ -211,4 +211,14 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
   'readMe.left':
     'Absent de ce fichier : ce filtre ne peut pas s’y appliquer. À prendre sans le filtre.',
   'dictionary.sheet': 'Feuille',
+  'entity.forum': 'Mise à jour pour le forum',
+  'forumColumn.stage':
+    'L’étape unique que prend le formulaire : celle de toutes les composantes si elles concordent ; in_progress si certaines ont commencé ; vide : aucune mise à jour',
+  'forumColumn.update_text':
+    'Ce que le formulaire demande comme texte : ce qui a été dit de chaque composante',
+  'forumColumn.standing':
+    'updated (mis à jour), confirmed_unchanged (rien de déclaré, mais dit inchangé à confirmed_on) ou no_update (aucune mise à jour)',
+  'forumColumn.changed_since_update':
+    'Si la fiche a changé après forum_updated_on ; vide si cette date n’est pas précisée',
+  'forumColumn.component_stages': 'Étape de chaque composante, sous la forme composante=étape',
 };

@@ -122,10 +122,10 @@ describe('the workbook of the pledges', () => {
     });
 
     expect(namesOf(whole.sheets)).toBe(
-      'Read me, Pledges, Offers, Matches, Coverage, Amounts, Dictionary',
+      'Read me, Pledges, Offers, Matches, Coverage, Amounts, Update to the forum, Dictionary',
     );
     expect(namesOf(ofCountry.sheets)).toBe(
-      'À lire, Engagements, Offres, Appariements, Dictionnaire',
+      'À lire, Engagements, Offres, Appariements, Mise à jour pour le forum, Dictionnaire',
     );
     expect(String(ofCountry.sheets[0]?.rows)).toContain('Couverture,Absent de ce fichier');
     const rows = async (name: string) => (await readJson(world, name, { as: 'officer' })).rows;
@@ -136,7 +136,9 @@ describe('the workbook of the pledges', () => {
   test('for a party holds what is its own, and no counts of others', async () => {
     const { sheets } = await readWorkbook(world, 'register.xlsx', { as: 'stakeholder' });
 
-    expect(namesOf(sheets)).toBe('Read me, Pledges, Offers, Matches, Dictionary');
+    expect(namesOf(sheets)).toBe(
+      'Read me, Pledges, Offers, Matches, Update to the forum, Dictionary',
+    );
   });
 });
 

@@ -1,0 +1,62 @@
+import { createElement } from 'react';
+
+import { describe, expect, test } from 'vitest';
+
+import type { PledgeView } from '#shared/contract/record-views';
+
+import { changedSince, ForumUpdate } from '../../../../dashboard/src/record-pages/forum-update.tsx';
+import { rendered } from './rendered.ts';
+
+const aRecord = (components: readonly object[], more: object = {}): PledgeView =>
+  ({
+    kind: 'pledge',
+    id: 'p1',
+    version: 3,
+    title: 'A pledge',
+    confirmedOn: null,
+    components,
+    ...more,
+  }) as unknown as PledgeView;
+
+const textOf = (record: PledgeView): string =>
+  rendered(createElement(ForumUpdate, { record })).replaceAll(/<[^>]*>/g, ' ');
+
+describe('what a party tells the forum', () => {
+  test('stands in the order of the form: the pledge, its stage, its text', () => {
+    const components = [{ id: 'c1', stage: 'in_progress', progressText: 'Judges are trained.' }];
+
+    const text = textOf(aRecord(components, { grfPledgeId: 'GRF-01' }));
+
+    expect(text).toMatch(/GRF-01.*In progress.*Judges are trained\..*Copy for the form/s);
+  });
+
+  test('says that there is no update, or that nothing changed, and calls neither a stage', () => {
+    const silent = aRecord([{ id: 'c1', stage: null }]);
+
+    expect(textOf(silent)).toContain('No update');
+    expect(textOf({ ...silent, confirmedOn: '2026-05-01' })).toContain(
+      'Confirmed unchanged on 1 May 2026',
+    );
+  });
+});
+
+test('what changed since a day is each thing once; without a day, whatever changed after it was entered', () => {
+  const entry = (version: number, at: string, ...changed: string[]) => ({
+    version,
+    at,
+    changed,
+    action: 'edit',
+    reason: null,
+    hash: at,
+    actor: { role: 'representative', partyId: null },
+  });
+  const entries = [
+    entry(1, '2026-01-01T09:00:00Z', 'title', 'components'),
+    entry(2, '2026-02-01T09:00:00Z', 'components'),
+    entry(3, '2026-03-01T09:00:00Z', 'channels', 'components'),
+  ];
+
+  expect(changedSince(entries, '2026-02-01')).toEqual(['channels', 'components']);
+  expect(changedSince(entries, undefined)).toEqual(['components', 'channels']);
+  expect(changedSince(entries, '2026-03-01')).toEqual([]);
+});
