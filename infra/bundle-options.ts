@@ -10,6 +10,9 @@ export const bundleOptions = {
   platform: 'node',
   target: 'node24',
   format: 'esm',
+  jsx: 'automatic',
+  // Without it the library that draws pages brings its development half along, and runs it.
+  define: { 'process.env.NODE_ENV': '"production"' },
   mainFields: ['module', 'main'],
   sourcemap: 'linked',
   sourcesContent: false,

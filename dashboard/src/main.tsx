@@ -1,16 +1,16 @@
 /** Builds the services, loads the reader's words and shows the page. */
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { createClient } from './api/client.ts';
 import { readConfig, readWorld } from './sign-in/config.ts';
 import { createFileReader } from './api/read-file.ts';
-import { App } from './app/app.tsx';
-import { type Services, ServicesProvider } from './services/services.tsx';
-import { languageOf } from './i18n/language.ts';
+import { Root } from './app/root.tsx';
+import { readFirst } from './app/first-state.ts';
+import type { Services } from './services/services.tsx';
 import { sayNotStarted } from './design/not-started.ts';
 import { isPseudo } from './i18n/pseudo.ts';
 import { loadCatalogue } from './i18n/messages/load.ts';
+import { askedLanguage, settledAddress, signedInPath } from './navigation/language-path.ts';
 import { createAnswersStore } from './kept/answers-store.ts';
 import { addressHere } from './sign-in/address-here.ts';
 import { createOtherTabs } from './sign-in/other-tabs.ts';
@@ -41,28 +41,37 @@ const services: Omit<Services, 'world'> = {
 
 /** Whoever was signed in comes back so before the page is shown. Where the issuer does not answer, the page says signed out. */
 const isLeaving = (): Promise<boolean> =>
-  window.location.pathname === '/signed-in'
+  window.location.pathname === signedInPath
     ? Promise.resolve(false)
     : signIn.resume(addressHere()).catch(() => false);
 
 const start = async (root: HTMLElement): Promise<void> => {
+  const language = askedLanguage(window.location, navigator.languages);
+  const { hash } = window.location;
+  window.history.replaceState(null, '', settledAddress(window.location, language) + hash);
   // Before the page leaves for the issuer, which brings its reader back to another address first.
   isPseudo(window.location.search, () => window.sessionStorage);
   if (await isLeaving()) return;
-  const language = languageOf(window.location.search, navigator.languages);
-  const [catalogue, world] = await Promise.all([loadCatalogue(language), readWorld(fetch, wait)]);
-  createRoot(root).render(
-    <StrictMode>
-      <ServicesProvider value={{ ...services, world }}>
-        <App first={{ language, catalogue }} />
-      </ServicesProvider>
-    </StrictMode>,
+  const drawn = readFirst(document);
+  const [catalogue, world] = await Promise.all([
+    loadCatalogue(language),
+    drawn?.world ?? readWorld(fetch, wait),
+  ]);
+  const page = (
+    <Root
+      services={{ ...services, world }}
+      address={{ pathname: window.location.pathname, search: window.location.search }}
+      first={{ language, catalogue }}
+      answers={drawn?.answers}
+    />
   );
+  if (drawn) hydrateRoot(root, page);
+  else createRoot(root).render(page);
 };
 
 const root = document.getElementById('root');
 if (root)
   start(root).catch((error: unknown) => {
-    sayNotStarted(root, languageOf(window.location.search, navigator.languages));
+    sayNotStarted(root, askedLanguage(window.location, navigator.languages));
     throw error;
   });

@@ -10,6 +10,7 @@ import type * as z from 'zod';
 import { importLimits } from '#shared/contract/import-limits';
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
+import { pageFilesHeader } from '#shared/contract/page-files';
 import { hasHead, type Route, routeKeyOf, type RouteId, routes } from '#shared/contract/routes';
 import type { Refusal } from '#shared/domain/refusal';
 import { refuse, type Result } from '#shared/domain/result';
@@ -48,6 +49,8 @@ export type Input<Id extends RouteId> = {
   /** The body as it came: by it a request that is sent again is known. */
   readonly sent: unknown;
   readonly requestId: string;
+  /** What the edge says of the build that it serves, as it came. */
+  readonly pageFiles: string | undefined;
   readonly actor: (typeof routes)[Id]['access'] extends 'public' ? null : Actor;
 } & Needed<Id, 'If-Match', 'ifMatch', number> &
   Needed<Id, 'Idempotency-Key', 'idempotencyKey', string>;
@@ -96,6 +99,7 @@ const handle =
     const result = await run({
       ...input.value,
       requestId,
+      pageFiles: event.headers[pageFilesHeader],
       actor: actor?.value ?? null,
     } as Input<Id>);
     return result.ok

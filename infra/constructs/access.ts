@@ -53,6 +53,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   reference: {},
   /** PROJ names the generation of the public cells. */
   public: { read: ['PUB#*', 'PROJ'] },
+  pages: { read: ['PUB#*', 'PROJ'] },
   records: {
     read: [...truth, 'LIST#*', 'COV#*', 'PUB#*', 'PROJ', 'SETTING'],
     indexes: ['byKind', 'byParty'],

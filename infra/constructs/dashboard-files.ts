@@ -64,6 +64,8 @@ export class DashboardFiles extends Construct {
       distributionPaths: ['/*'],
     });
     pages.node.addDependency(hashed);
+    // No page names a file that is not there yet.
+    props.distribution.node.addDependency(hashed);
     acknowledgeUploader(Stack.of(this), props.bucket);
   }
 }

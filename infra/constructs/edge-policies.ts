@@ -12,6 +12,7 @@ import {
   type ErrorResponse,
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
+import { pageRewriteCode } from './page-rewrite.ts';
 
 const year = Duration.days(365);
 
@@ -83,18 +84,10 @@ export const neverKeptErrors: readonly ErrorResponse[] = errorsOfCloudFront.map(
   ttl: Duration.seconds(0),
 }));
 
-/** On the page behaviour alone; error pages would also replace the API's own 403 and 404. */
-export const pageRewriteCode = `function handler(event) {
-  var request = event.request;
-  var last = request.uri.split('/').pop();
-  if (last.indexOf('.') === -1) request.uri = '/index.html';
-  return request;
-}
-`;
-
+/** On the behaviours of pages alone; error pages would also replace the API's own 403 and 404. */
 export const pageRewrite = (scope: Construct): EdgeFunction =>
   new EdgeFunction(scope, 'PageRewrite', {
-    comment: 'A path without an extension is a page of the dashboard',
+    comment: 'A path without an extension is a page of the dashboard, in a language',
     runtime: FunctionRuntime.JS_2_0,
     code: FunctionCode.fromInline(pageRewriteCode),
   });

@@ -5,6 +5,7 @@ import type { LocalIssuer } from './sign-in/issuer.ts';
 import type { Handler } from './http/http-server.ts';
 import { answerPersonaToken } from './sign-in/persona-token.ts';
 import { sendProblem } from './http/problem.ts';
+import type { Edge } from './http/edge.ts';
 import type { StaticFiles } from './http/static-files.ts';
 
 export const TOKEN_PATH = '/token';
@@ -19,7 +20,7 @@ export type GatewaySettings = {
     pathname: string,
   ) => Promise<void>;
   readonly files: StaticFiles;
-  readonly addEdgeHeaders: (pathname: string, response: ServerResponse) => void;
+  readonly edge: Edge;
   readonly status: () => unknown;
 };
 
@@ -61,7 +62,7 @@ export const createIssuerGateway = (issuer: LocalIssuer): Handler => {
 };
 
 export const createGateway = (settings: GatewaySettings): Handler => {
-  const { port, issuer, api, files, addEdgeHeaders, status } = settings;
+  const { port, issuer, api, files, edge, status } = settings;
   const home = `127.0.0.1:${port}`;
   const hosts = new Set([home, `localhost:${port}`, `[::1]:${port}`]);
 
@@ -78,13 +79,14 @@ export const createGateway = (settings: GatewaySettings): Handler => {
     }
     if (pathname === TOKEN_PATH) return answerPersonaToken(issuer, request, response);
     if (pathname === STATUS_PATH) return sendJson(response, status());
-    addEdgeHeaders(pathname, response);
-    if (isBelow(pathname, '/api')) return api(request, response, pathname);
-    if (request.headers.host !== home && request.method === 'GET') {
+    if (request.headers.host !== home && request.method === 'GET' && !isBelow(pathname, '/api')) {
       // The issuer sends people back to that one name, so pages are opened by it.
       response.writeHead(307, { location: `http://${home}${request.url}` }).end();
       return;
     }
-    files.answer(request, response, pathname);
+    const asked = edge(request, response);
+    if (asked === undefined) return;
+    if (isBelow(asked, '/api')) return api(request, response, asked);
+    files.answer(request, response, asked);
   };
 };

@@ -200,7 +200,7 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
     issuer,
     api: createApiGateway({ template, verify, invoke, afterWrite: streams.nudge }),
     files: createStaticFiles(template.deployments),
-    addEdgeHeaders: createEdge(template.behaviours),
+    edge: createEdge(template.behaviours),
     status: () => ({ streams: streams.status(), data: path.relative('.', data.root) }),
   });
   server.serve(gateway);

@@ -1,4 +1,6 @@
 /** The dashboard at the edge: its files and the API under one origin, so that the browser needs no CORS. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { CfnOutput, Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
@@ -17,6 +19,8 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { pageFilesHeader, pageFilesName } from '../../shared/contract/page-files.ts';
+import { languages } from '../../shared/vocabulary/label.ts';
 import { DashboardFiles } from '../constructs/dashboard-files.ts';
 import {
   neverKeptErrors,
@@ -33,6 +37,12 @@ export type DashboardStackProps = {
   readonly settings: Settings;
   readonly service: ServiceStack;
   readonly signIn: SignIn;
+};
+
+/** As the build left it; undefined where nothing was built. */
+const readPageFiles = (directory: string): string | undefined => {
+  const file = path.join(directory, pageFilesName);
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 };
 
 export class DashboardStack extends Stack {
@@ -55,16 +65,29 @@ export class DashboardStack extends Stack {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       responseHeadersPolicy,
     };
+    const apiHost = `${service.routeApi.api.apiId}.execute-api.${region}.${urlSuffix}`;
     const api: BehaviorOptions = {
       ...secured,
-      origin: new HttpOrigin(`${service.routeApi.api.apiId}.execute-api.${region}.${urlSuffix}`),
+      origin: new HttpOrigin(apiHost),
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
     };
+    const functionAssociations = [
+      { eventType: FunctionEventType.VIEWER_REQUEST, function: pageRewrite(this) },
+    ];
     const kept: BehaviorOptions = {
       ...api,
       cachePolicy: publicAnswers(this),
       allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+    };
+    const pageFiles = readPageFiles(settings.dashboardDirectory);
+    const drawn: BehaviorOptions = {
+      ...kept,
+      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      // Told here, with the files, since whoever draws is deployed before them.
+      origin: new HttpOrigin(apiHost, {
+        ...(pageFiles !== undefined && { customHeaders: { [pageFilesHeader]: pageFiles } }),
+      }),
     };
     const distribution = new Distribution(this, 'Distribution', {
       comment: 'ACSG matching',
@@ -77,11 +100,12 @@ export class DashboardStack extends Stack {
           originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
         }),
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-        functionAssociations: [
-          { eventType: FunctionEventType.VIEWER_REQUEST, function: pageRewrite(this) },
-        ],
+        functionAssociations,
       },
       additionalBehaviors: {
+        ...Object.fromEntries(
+          languages.map((language) => [`/${language}/`, { ...drawn, functionAssociations }]),
+        ),
         '/api/public/*': kept,
         '/api/vocabulary': kept,
         '/api/openapi.json': kept,

@@ -71,6 +71,7 @@ export class ServiceStack extends Stack {
     const api = {
       reference: add('reference'),
       public: add('public'),
+      pages: add('pages'),
       records: add('records'),
       intake: add('intake'),
       matches: add('matches'),

@@ -8,6 +8,7 @@ type Size = { readonly seconds: number; readonly megabytes: number; readonly res
 export const sizes: Readonly<Record<DeployedFunction, Size>> = {
   reference: { seconds: 5, megabytes: 256, reserved: 10 },
   public: { seconds: 10, megabytes: 512, reserved: 50 },
+  pages: { seconds: 10, megabytes: 512, reserved: 10 },
   records: { seconds: 15, megabytes: 512, reserved: 50 },
   intake: { seconds: 15, megabytes: 512, reserved: 50 },
   matches: { seconds: 15, megabytes: 512, reserved: 10 },

@@ -36,17 +36,19 @@ const headerSchemas = {
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Files, and this description. */
-const filesOf = (id: RouteId) =>
-  id === 'getOpenApi'
-    ? { 'application/json': { schema: z.record(z.string(), z.unknown()) } }
-    : {
-        'text/csv': { schema: z.string() },
-        'application/x-ndjson': { schema: z.string() },
-        [workbookType]: { schema: z.string().meta({ format: 'binary' }) },
-        'application/schema+json': { schema: z.looseObject({}) },
-        'application/json': { schema: exportFileSchema },
-      };
+/** Files, a page, and this description. */
+const filesOf = (id: RouteId) => {
+  if (id === 'getOpenApi')
+    return { 'application/json': { schema: z.record(z.string(), z.unknown()) } };
+  if (id === 'getCoveragePage') return { 'text/html': { schema: z.string() } };
+  return {
+    'text/csv': { schema: z.string() },
+    'application/x-ndjson': { schema: z.string() },
+    [workbookType]: { schema: z.string().meta({ format: 'binary' }) },
+    'application/schema+json': { schema: z.looseObject({}) },
+    'application/json': { schema: exportFileSchema },
+  };
+};
 
 /** What has an ETag that a change names: one record, party or match, and the generations together. */
 const isVersioned = (id: RouteId, operation: Operation): boolean =>

@@ -1,6 +1,7 @@
 /** What needs no sign-in: public records, matches and their coverage. */
 import * as z from 'zod';
 
+import { languages } from '../vocabulary/label.ts';
 import { coverageSchema } from './coverage-views.ts';
 import { answering, byId, publicPaging, read } from './operation.ts';
 import { coverageQuery, recordFilterShape } from './record-filter-query.ts';
@@ -45,6 +46,14 @@ export const publicOperations = {
       query: z.strictObject(publicPaging),
     },
   ),
+  getCoveragePage: {
+    summary: 'The page of public coverage as HTML, in a language, with its figures',
+    path: z.strictObject({ language: z.enum(languages) }),
+    /** Filters as the page writes them; what it does not know, it leaves out. */
+    query: z.object({}).catchall(z.string()),
+    needs: [],
+    status: 200,
+  },
   getReleasedCoverage: answering('Coverage by public records alone', coverageSchema, {
     query: coverageQuery,
   }),

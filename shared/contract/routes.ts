@@ -7,6 +7,7 @@ export type Access = 'public' | 'read' | 'write' | 'admin';
 export type FunctionName =
   | 'reference'
   | 'public'
+  | 'pages'
   | 'records'
   | 'intake'
   | 'matches'
@@ -52,6 +53,8 @@ export const routes = {
   listReleasedMatches: get('/api/public/matches', 'public', 'public'),
   getReleasedCoverage: get('/api/public/coverage', 'public', 'public'),
   getReleasedExport: get('/api/public/exports/{name}', 'public', 'public'),
+  /** At the edge, `/fr/` is this in French. */
+  getCoveragePage: get('/api/public/pages/{language}', 'pages', 'public'),
 
   getMe: get('/api/me', 'records', 'read'),
   listPledges: get('/api/pledges', 'records', 'read'),

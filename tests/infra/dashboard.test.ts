@@ -1,5 +1,6 @@
-import vm from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { pageFilesHeader } from '../../shared/contract/page-files.ts';
+import { languages } from '../../shared/vocabulary/label.ts';
 import { synthesise, targetOf } from './synthesised.ts';
 
 const { dashboard } = synthesise();
@@ -10,13 +11,6 @@ const api = (pattern: string) =>
   distribution.CacheBehaviors.find((it: { PathPattern: string }) => it.PathPattern === pattern);
 const headers = dashboard.one('AWS::CloudFront::ResponseHeadersPolicy')['Properties']
   .ResponseHeadersPolicyConfig;
-
-const rewritten = (uri: string): string => {
-  const { FunctionCode } = dashboard.one('AWS::CloudFront::Function')['Properties'];
-  return vm.runInNewContext(`${FunctionCode}; handler({ request: { uri } }).uri`, {
-    uri,
-  }) as string;
-};
 
 describe('the content security policy', () => {
   const { ContentSecurityPolicy, Override } = headers.SecurityHeadersConfig.ContentSecurityPolicy;
@@ -110,7 +104,13 @@ describe('the distribution', () => {
   test('looks at public paths before the rest of the API', () => {
     expect(
       distribution.CacheBehaviors.map((it: { PathPattern: string }) => it.PathPattern),
-    ).toEqual(['/api/public/*', '/api/vocabulary', '/api/openapi.json', '/api/*']);
+    ).toEqual([
+      ...languages.map((language) => `/${language}/`),
+      '/api/public/*',
+      '/api/vocabulary',
+      '/api/openapi.json',
+      '/api/*',
+    ]);
   });
 
   test('passes every method to the API and only reading to public answers', () => {
@@ -125,16 +125,21 @@ describe('the distribution', () => {
     expect(api('/api/public/*').FunctionAssociations).toBeUndefined();
   });
 
-  test.each([
-    ['/', '/index.html'],
-    ['/pledges/abc', '/index.html'],
-    ['/workspace/', '/index.html'],
-    ['/v1.2/pledges', '/index.html'],
-    ['/config.json', '/config.json'],
-    ['/assets/index-4f2a.js', '/assets/index-4f2a.js'],
-  ])('answers %s with %s', (asked, given) => {
-    expect(distribution.DefaultCacheBehavior.FunctionAssociations).toHaveLength(1);
-    expect(rewritten(asked)).toBe(given);
+  test('asks for the pages of languages where they are drawn, and tells which files they need', () => {
+    const told = (origin: { OriginCustomHeaders?: readonly { HeaderName: string }[] }) =>
+      origin.OriginCustomHeaders?.map(({ HeaderName }) => HeaderName);
+    const originOf = (id: string) =>
+      distribution.Origins.find((it: { Id: string }) => it.Id === id);
+
+    for (const language of languages) {
+      const page = api(`/${language}/`);
+      expect(page.FunctionAssociations).toEqual(
+        distribution.DefaultCacheBehavior.FunctionAssociations,
+      );
+      expect(page.CachePolicyId).toEqual(api('/api/public/*').CachePolicyId);
+      expect(told(originOf(page.TargetOriginId))).toEqual([pageFilesHeader]);
+    }
+    expect(told(originOf(api('/api/*').TargetOriginId))).toBeUndefined();
   });
 
   test("serves its own domain from TLS 1.2 on, behind the account's firewall, where these are given", () => {

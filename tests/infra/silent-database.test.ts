@@ -59,6 +59,7 @@ const gaveUp = { error: 'StorageUnavailable' };
 const trials: Readonly<Record<DeployedFunction, Trial>> = {
   reference: request('reference', { answer: { statusCode: 200 } }),
   public: request('public'),
+  pages: request('pages'),
   records: request('records'),
   intake: request('intake'),
   matches: request('matches'),

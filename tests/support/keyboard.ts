@@ -5,8 +5,8 @@ import type { Locator, Page } from 'playwright-core';
 export const goTo = async (page: Page, path: string): Promise<void> => {
   for (const address of ['/nowhere', path]) {
     await page.evaluate((next) => {
-      const language = new URLSearchParams(window.location.search).get('lang');
-      window.history.pushState(null, '', language === null ? next : `${next}?lang=${language}`);
+      const [, language = 'en'] = window.location.pathname.split('/');
+      window.history.pushState(null, '', `/${language}${next}`);
       window.dispatchEvent(new PopStateEvent('popstate'));
     }, address);
     await page.locator('h1:focus').waitFor();

@@ -28,6 +28,10 @@ const personaButtons = {
 
 export type Somebody = keyof typeof personaButtons;
 
+/** Where somebody is, whatever language they read. */
+export const pathOf = (page: Page): string =>
+  new URL(page.url()).pathname.replace(/^\/(en|fr|es|ar)(?=\/)/, '');
+
 /** The page is held to Trusted Types as well, whatever the answer's own policy says. */
 const withTrustedTypes = async (context: BrowserContext, origin: string): Promise<void> => {
   await context.route(

@@ -4,6 +4,7 @@ import { importsRoutes } from '#functions/routes/imports';
 import { intakeRoutes } from '#functions/routes/intake';
 import { matchesRoutes } from '#functions/routes/matches';
 import { partiesRoutes } from '#functions/routes/parties';
+import { pageRoutes } from '#functions/routes/pages';
 import { publicRoutes } from '#functions/routes/public';
 import { referenceRoutes } from '#functions/routes/reference';
 import { recordsRoutes } from '#functions/routes/records';
@@ -11,6 +12,7 @@ import { upkeepRoutes } from '#functions/routes/upkeep';
 import { recompute } from '#functions/stream/recompute';
 import type { Dependencies } from '#functions/dependencies';
 import { flattenClaims } from '#infra/local/http/claims';
+import type { DrawPage } from '#shared/contract/drawn-page';
 import type { World as Register } from '#shared/domain/world';
 import { type RouteId, routeKeyOf, routes } from '#shared/contract/routes';
 import { hostsOfPublicRecord } from '#shared/domain/listed-hosts';
@@ -70,11 +72,16 @@ export type World = {
   readonly parties: Readonly<Record<'state' | 'stakeholder' | 'otherState', string>>;
 };
 
+/** The view draws the page; here it is what the page would be drawn from. */
+const drawNothing: DrawPage = async ({ figures, ...page }) =>
+  JSON.stringify({ ...page, coverage: await figures.coverage() });
+
 /** Each route is made ready when it is first called: many a world is opened for one call. */
 const allRoutes = (dependencies: Dependencies): ((route: RouteId) => HttpHandler) => {
   const runs = {
     ...referenceRoutes(vocabularyAnswer, description),
     ...publicRoutes(dependencies),
+    ...pageRoutes(dependencies, drawNothing),
     ...recordsRoutes(dependencies),
     ...intakeRoutes(dependencies),
     ...matchesRoutes(dependencies),

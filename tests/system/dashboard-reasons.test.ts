@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { pathOf } from '#tests/support/visitor';
 import { type Dashboard, openOwnDashboard } from '#tests/support/dashboard';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
@@ -143,7 +144,7 @@ test('why not? is answered for any counterpart, at an address of its own', async
       .getByRole('link', { name: 'All pairs of components' })
       .click();
     await officer.getByText('The two are suggested to each other.').waitFor();
-    expect(new URL(officer.url()).pathname).toBe(`/pledges/${pledge}/suggestions/${near}`);
+    expect(pathOf(officer)).toBe(`/pledges/${pledge}/suggestions/${near}`);
     await checkPage(officer, 'pair-suggested');
 
     const asking = officer.getByLabel('Reference or address of an offer');
@@ -155,7 +156,7 @@ test('why not? is answered for any counterpart, at an address of its own', async
     await asking.fill(`${dashboard.product.url}/offers/${far}`);
     await officer.getByRole('button', { name: 'Show the reasons' }).click();
     await officer.getByText('The two are not suggested to each other.').waitFor();
-    expect(new URL(officer.url()).pathname).toBe(`/pledges/${pledge}/suggestions/${far}`);
+    expect(pathOf(officer)).toBe(`/pledges/${pledge}/suggestions/${far}`);
     expect(await officer.locator('.gate--fail').allInnerTexts()).toEqual([
       expect.stringContaining('They lie in different areas.'),
       expect.stringContaining('The offer does not cover the place.'),

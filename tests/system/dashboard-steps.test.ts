@@ -15,7 +15,7 @@ import { type Dashboard, type Made, openDashboard } from '#tests/support/dashboa
 import { goTo, press, typeInto } from '#tests/support/keyboard';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
-import type { Somebody } from '#tests/support/visitor';
+import { pathOf, type Somebody } from '#tests/support/visitor';
 
 const inEnglish = wordsIn('en', english);
 const { say } = inEnglish;
@@ -223,7 +223,7 @@ test('every step of a record and of a match leaves focus on what it changed, and
   await press(officer, inForm(officer).getByRole('button', { name: propose }));
   await officer.waitForURL(/\/matches\//);
   await officer.locator('h1:focus').waitFor();
-  const first = new URL(officer.url()).pathname;
+  const first = pathOf(officer);
   const other = await dashboard.accepted('pledge', 'Another pledge to walk with', component);
   const second = `/matches/${(await aMatch(other.id, offer.id)).id}`;
 

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 
 import type { Answered } from './client.ts';
+import { useFirstAnswer } from './first-answers.ts';
 import type { Problem } from './problem.ts';
 
 export type Remote<Value> =
@@ -23,6 +24,8 @@ type Held<Value> = {
   readonly key: string;
   readonly attempt: number;
   readonly remote: Remote<Value>;
+  /** What came with the page is as new as an answer would be. */
+  readonly cameWithPage?: true;
 };
 
 /** Loads anew when the key changes; an answer to an older key is dropped. A reload keeps what is shown until then. */
@@ -30,14 +33,22 @@ export const useRemote = <Value>(
   key: string,
   load: () => Promise<Answered<Value>>,
 ): Loaded<Value> => {
-  const [held, setHeld] = useState<Held<Value>>({
+  const first = useFirstAnswer(key);
+  const [held, setHeld] = useState<Held<Value>>(() => ({
     key,
     attempt: 0,
-    remote: { state: 'loading' },
-  });
+    ...(first
+      ? {
+          remote: { state: 'ready', value: first.value as Value, etag: first.etag },
+          cameWithPage: true,
+        }
+      : { remote: { state: 'loading' } }),
+  }));
   const [attempt, setAttempt] = useState(0);
   const loadNow = useEffectEvent(load);
+  const isHere = held.cameWithPage === true && held.key === key && attempt === 0;
   useEffect(() => {
+    if (isHere) return undefined;
     let wanted = true;
     void loadNow().then((answer) => {
       if (wanted) setHeld({ key, attempt, remote: remoteOf(answer) });
@@ -45,7 +56,7 @@ export const useRemote = <Value>(
     return () => {
       wanted = false;
     };
-  }, [key, attempt]);
+  }, [key, attempt, isHere]);
   const reload = useCallback(() => setAttempt((count) => count + 1), []);
   return { remote: held.key === key ? held.remote : { state: 'loading' }, reload };
 };

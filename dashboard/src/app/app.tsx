@@ -1,6 +1,7 @@
 /** The frame around every page: words, session, header, the page of the address, footer. */
 import { useState } from 'react';
 
+import { type FirstAnswers, FirstAnswersGiven, noFirstAnswers } from '../api/first-answers.ts';
 import type { ScreenCatalogue } from '../i18n/messages/catalogue.ts';
 import type { Language } from '../i18n/language.ts';
 import { useWords, WordsProvider } from '../i18n/words-context.tsx';
@@ -18,9 +19,9 @@ import { type LanguageWords, useLanguage } from './use-language.ts';
 
 export type FirstWords = { readonly language: Language; readonly catalogue: ScreenCatalogue };
 
-type FrameProps = Omit<LanguageWords, 'words'>;
+type FrameProps = Omit<LanguageWords, 'words'> & { readonly answers: FirstAnswers };
 
-const Frame = ({ missing, again }: FrameProps) => {
+const Frame = ({ missing, again, answers }: FrameProps) => {
   const { say } = useWords();
   const path = usePath();
   const [firstPath] = useState(path);
@@ -35,21 +36,25 @@ const Frame = ({ missing, again }: FrameProps) => {
       <Header />
       {missing && <LanguageMissing wanted={missing} again={again} />}
       <main id="main" className="page" tabIndex={-1}>
-        <PageBoundary key={path}>
-          <PageView page={pageAt(path)} />
-        </PageBoundary>
+        <FirstAnswersGiven value={moved ? noFirstAnswers : answers}>
+          <PageBoundary key={path}>
+            <PageView page={pageAt(path)} />
+          </PageBoundary>
+        </FirstAnswersGiven>
       </main>
       <Footer />
     </Arrived>
   );
 };
 
-export const App = ({ first }: { readonly first: FirstWords }) => {
+type AppProps = { readonly first: FirstWords; readonly answers?: FirstAnswers };
+
+export const App = ({ first, answers = noFirstAnswers }: AppProps) => {
   const { words, ...language } = useLanguage(first);
   return (
     <WordsProvider value={words}>
       <SessionProvider>
-        <Frame {...language} />
+        <Frame {...language} answers={answers} />
       </SessionProvider>
     </WordsProvider>
   );

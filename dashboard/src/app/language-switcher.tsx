@@ -8,18 +8,13 @@ export const LanguageSwitcher = () => {
   const { say, language: current } = useWords();
   const path = usePath();
   const search = useSearch();
-  const addressIn = (language: string): string => {
-    const params = new URLSearchParams(search);
-    params.set('lang', language);
-    return `${path}?${params.toString()}`;
-  };
   return (
     <nav className="languages" aria-label={say('language.label')}>
       <ul>
         {languages.map((language) => (
           <li key={language}>
             <Link
-              to={addressIn(language)}
+              to={`/${language}${path}${search}`}
               lang={language}
               hrefLang={language}
               aria-current={language === current ? 'true' : undefined}

@@ -1,11 +1,11 @@
 /** The words of the language that the address asks for; the former ones stay until the new ones are here. */
 import { useEffect, useMemo, useState } from 'react';
 
-import { directionOf, type Language, languageOf } from '../i18n/language.ts';
+import { directionOf, type Language } from '../i18n/language.ts';
 import { loadCatalogue } from '../i18n/messages/load.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
 import type { FirstWords } from './app.tsx';
-import { useSearch } from '../navigation/location.ts';
+import { useAddressLanguage } from '../navigation/location.ts';
 
 export type LanguageWords = {
   readonly words: Words;
@@ -17,9 +17,10 @@ export type LanguageWords = {
 type Missed = { readonly language: Language; readonly tries: number };
 
 export const useLanguage = (first: FirstWords): LanguageWords => {
-  const wanted = languageOf(useSearch(), navigator.languages);
+  const asked = useAddressLanguage();
   const [loaded, setLoaded] = useState(first);
   const [tries, setTries] = useState(0);
+  const wanted = asked ?? loaded.language;
   const [missed, setMissed] = useState<Missed | null>(null);
   useEffect(() => {
     let current = true;

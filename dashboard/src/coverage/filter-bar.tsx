@@ -62,16 +62,31 @@ type FilterBarProps = {
   readonly staff: boolean;
 };
 
-/** On a narrow screen the answer comes first, and the filters where they are asked for. */
-const isWide = (): boolean => window.matchMedia('(min-width: 48rem)').matches;
-
+/**
+ * On a narrow screen the answer comes first, and the filters where they are asked for: the style sheet decides, since
+ * nobody knows the screen where the page is drawn first. Without a script the form asks for the page by its address.
+ */
 export const FilterBar = ({ filters, coverage, staff }: FilterBarProps) => {
   const { say } = useWords();
-  const [wide] = useState(isWide);
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const isOpen = asked ?? isFiltered(filters);
   return (
-    <form className="filters" aria-label={say('filter.label')} onSubmit={(e) => e.preventDefault()}>
-      <details open={wide || isFiltered(filters)}>
-        <summary>{say('filter.label')}</summary>
+    <form
+      className="filters"
+      method="get"
+      aria-label={say('filter.label')}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <button
+        type="button"
+        className="filters__toggle button button--quiet"
+        aria-expanded={isOpen}
+        aria-controls="filter-fields"
+        onClick={() => setAsked(!isOpen)}
+      >
+        {say('filter.label')}
+      </button>
+      <div id="filter-fields" className={isOpen ? undefined : 'filters__folded'}>
         <div className="filters__fields">
           {filterNames.map((name) => (
             <FilterSelect
@@ -85,7 +100,10 @@ export const FilterBar = ({ filters, coverage, staff }: FilterBarProps) => {
           {staff && <ScopeSelect filters={filters} />}
         </div>
         <p className="quiet">{say('filter.oneAtATime')}</p>
-      </details>
+        <button type="submit" className="filters__apply button">
+          {say('filter.apply')}
+        </button>
+      </div>
       <p className="filters__result">
         <span role="status">
           <Announcement coverage={coverage} filters={filters} />

@@ -1,7 +1,7 @@
 /** One filter: all of a vocabulary, or one term of it. */
 import { useWords } from '../i18n/words-context.tsx';
 import { filterOptions } from './filter-options.ts';
-import type { FilterName } from './filters.ts';
+import { type FilterName, parameterOf } from './filters.ts';
 
 type Name = FilterName | 'state';
 
@@ -20,7 +20,12 @@ export const FilterSelect = ({ form, name, chosen, choose }: FilterSelectProps) 
   return (
     <div className="field--inline">
       <label htmlFor={id}>{say(`filter.${name}`)}</label>
-      <select id={id} value={chosen ?? ''} onChange={({ target }) => choose(target.value)}>
+      <select
+        id={id}
+        name={parameterOf(name)}
+        value={chosen ?? ''}
+        onChange={({ target }) => choose(target.value)}
+      >
         <option value="">{say(`filter.${name}.all`)}</option>
         {filterOptions[name].map((option) => (
           <option key={option.id} value={option.id}>

@@ -88,10 +88,14 @@ export const searchOf = (filters: Filters): string => {
 
 export type FilterName = Exclude<keyof Filters, 'cell' | 'scope' | 'country'>;
 
+/** What a filter is called in an address. */
+export const parameterOf = (name: FilterName | 'state'): string =>
+  name === 'stakeholderType' ? 'type' : name;
+
 /** Choosing a type lets go of the edition and the other way round. */
 export const withFilter = (filters: Filters, name: FilterName, value: string): Filters => {
   const raw = new URLSearchParams(searchOf(filters));
-  const parameter = name === 'stakeholderType' ? 'type' : name;
+  const parameter = parameterOf(name);
   if (value === '') raw.delete(parameter);
   else raw.set(parameter, value);
   if (name === 'stakeholderType' && value !== '') raw.delete('edition');

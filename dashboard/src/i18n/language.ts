@@ -14,13 +14,11 @@ export const ownNames = {
 export const directionOf = (language: Language): 'ltr' | 'rtl' =>
   language === 'ar' ? 'rtl' : 'ltr';
 
-const isLanguage = (value: string): value is Language =>
+export const isLanguage = (value: string): value is Language =>
   (languages as readonly string[]).includes(value);
 
-/** The address decides; without it, the first of the reader's own languages that the product has. */
-export const languageOf = (search: string, preferred: readonly string[]): Language => {
-  const asked = new URLSearchParams(search).get('lang') ?? '';
-  if (isLanguage(asked)) return asked;
+/** The first of the reader's own languages that the product has. */
+export const preferredLanguage = (preferred: readonly string[]): Language => {
   const own = preferred.map((tag) => tag.split('-')[0] ?? '').find(isLanguage);
   return own ?? 'en';
 };

@@ -1,7 +1,8 @@
-/** The address as state: one store for path and search, one way to change it. */
-import { useSyncExternalStore } from 'react';
+/** The address as state: one store for path, language and search, one way to change it. */
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
-import { withLanguage } from './pages.ts';
+import { type Language, preferredLanguage } from '../i18n/language.ts';
+import { inLanguage, splitPath } from './language-path.ts';
 
 const moved = 'acsg:moved';
 
@@ -14,16 +15,33 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
-/** Where a page is drawn without a browser, it has no address. */
-const nowhere = (): string => '';
+export type Address = { readonly pathname: string; readonly search: string };
 
-export const usePath = (): string =>
-  useSyncExternalStore(subscribe, () => window.location.pathname, nowhere);
-export const useSearch = (): string =>
-  useSyncExternalStore(subscribe, () => window.location.search, nowhere);
+/** Where a page is drawn without a browser, it has the address that it is drawn for. */
+const AddressContext = createContext<Address>({ pathname: '', search: '' });
+export const AddressGiven = AddressContext.Provider;
+
+const useAddress = <Part extends string | null>(read: (address: Address) => Part): Part => {
+  const given = useContext(AddressContext);
+  return useSyncExternalStore(
+    subscribe,
+    () => read(window.location),
+    () => read(given),
+  );
+};
+
+/** Without the language. */
+export const usePath = (): string => useAddress(({ pathname }) => splitPath(pathname).path);
+export const useSearch = (): string => useAddress(({ search }) => search);
+export const useAddressLanguage = (): Language | null =>
+  useAddress(({ pathname }) => splitPath(pathname).language);
+
+/** The language that a page's own links keep: the address's, else the reader's first. */
+export const languageHere = (): Language =>
+  splitPath(window.location.pathname).language ?? preferredLanguage(navigator.languages);
 
 export const navigate = (address: string, { replace = false } = {}): void => {
-  const next = withLanguage(address, window.location.search);
+  const next = inLanguage(address, languageHere());
   if (replace) window.history.replaceState(null, '', next);
   else window.history.pushState(null, '', next);
   window.dispatchEvent(new Event(moved));

@@ -30,7 +30,6 @@ const collectionOf = { pledge: 'pledges', offer: 'offers' } as const satisfies R
 
 const plain: Readonly<Record<string, Page>> = {
   '/': { name: 'coverage' },
-  '/index.html': { name: 'coverage' },
   '/records': { name: 'records' },
   '/signed-in': { name: 'signedIn' },
   '/matches': { name: 'matches' },
@@ -89,14 +88,3 @@ export const matchPath = (id: string): string => `/matches/${id}`;
 /** A match right after it was proposed. */
 export const proposedPath = (id: string): string => `${matchPath(id)}?proposed`;
 export const isProposal = (search: string): boolean => new URLSearchParams(search).has('proposed');
-
-/** The language goes along to every page, where the address names one. */
-export const withLanguage = (address: string, search: string): string => {
-  const language = new URLSearchParams(search).get('lang');
-  const [path = '', query = ''] = address.split('?');
-  const params = new URLSearchParams(query);
-  if (language !== null && !params.has('lang')) params.set('lang', language);
-  // A name alone says yes: `?submitted`, as it was asked for.
-  const wanted = params.toString().replaceAll(/=(?=&|$)/g, '');
-  return params.size > 0 ? `${path}?${wanted}` : path;
-};

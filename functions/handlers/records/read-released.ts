@@ -52,7 +52,7 @@ export const readReleased =
   };
 
 export const listReleasedMatches =
-  ({ table }: Dependencies) =>
+  ({ table }: Pick<Dependencies, 'table'>) =>
   async ({ query }: { readonly query: ListQuery }): Promise<Result<Answer, Refusal>> => {
     if (query.cursor !== undefined && !isId(query.cursor)) return refuse(wrongCursor);
     const { items, next } = await table.page(publicPartition('match'), query.cursor, query.limit);

@@ -1,6 +1,7 @@
 /** What CloudFront does to every answer: the headers of the first behaviour whose pattern fits the path. */
 
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { runEdgeFunction } from './edge-function.ts';
 import type { Behaviour } from '../template/template-types.ts';
 
 /** `*` stands for any text, slashes included; so it is in CloudFront's path patterns and in upload filters. */
@@ -12,14 +13,45 @@ export const wildcard = (pattern: string): ((text: string) => boolean) => {
   return (text) => expression.test(text);
 };
 
-type AddHeaders = (pathname: string, response: ServerResponse) => void;
+/** Answers the request itself, or the path that its origin is asked for. */
+export type Edge = (request: IncomingMessage, response: ServerResponse) => string | undefined;
+
+const withoutHeader = (request: IncomingMessage, name: string): void => {
+  delete request.headers[name];
+  const kept = request.rawHeaders.filter((_, index, all) => {
+    const own = index % 2 === 0 ? index : index - 1;
+    return all[own]?.toLowerCase() !== name;
+  });
+  request.rawHeaders.splice(0, request.rawHeaders.length, ...kept);
+};
+
+/** As headers that came with the request, in place of any that did: whoever asks cannot say what the edge says. */
+const tell = (request: IncomingMessage, headers: Readonly<Record<string, string>>): void => {
+  for (const [name, value] of Object.entries(headers)) {
+    withoutHeader(request, name);
+    request.headers[name] = value;
+    request.rawHeaders.push(name, value);
+  }
+};
 
 /** CloudFront's minute of caching for public answers is left out: a laptop wants to see a change at once. */
-export const createEdge = (behaviours: readonly Behaviour[]): AddHeaders => {
-  const rules = behaviours.map(({ pattern, headers }) => ({ fits: wildcard(pattern), headers }));
-  return (pathname, response) => {
+export const createEdge = (behaviours: readonly Behaviour[]): Edge => {
+  const rules = behaviours.map((rule) => ({ ...rule, fits: wildcard(rule.pattern) }));
+  return (request, response) => {
+    const [pathname = '/', search = ''] = (request.url ?? '/').split(/\?(.*)/s);
     const rule = rules.find(({ fits }) => fits(pathname));
     for (const [name, value] of Object.entries(rule?.headers ?? {}))
       response.setHeader(name, value);
+    if (!rule) return pathname;
+    tell(request, rule.originHeaders);
+    if (rule.onRequest === undefined) return pathname;
+    const { method = 'GET', headers } = request;
+    const outcome = runEdgeFunction(rule.onRequest, { method, pathname, search, headers });
+    if (outcome.kind === 'request') {
+      request.url = search === '' ? outcome.pathname : `${outcome.pathname}?${search}`;
+      return outcome.pathname;
+    }
+    response.writeHead(outcome.status, outcome.headers).end();
+    return undefined;
   };
 };

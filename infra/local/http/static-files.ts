@@ -1,4 +1,4 @@
-/** The dashboard's files as the template uploads them: names, cache headers, settings filled in, pages by path. */
+/** The dashboard's files as the template uploads them: names, cache headers, settings filled in. */
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -71,13 +71,8 @@ const load = ({ file, replacements }: Upload): Content => {
 };
 
 export type StaticFiles = {
-  readonly has: (pathname: string) => boolean;
   readonly answer: (request: IncomingMessage, response: ServerResponse, pathname: string) => void;
 };
-
-/** A path whose last part has no extension is a page of the single-page app; so does the template's edge function. */
-const pageOf = (pathname: string): string =>
-  pathname.slice(pathname.lastIndexOf('/')).includes('.') ? pathname : '/index.html';
 
 const notFound = {
   status: 404,
@@ -99,10 +94,8 @@ export const createStaticFiles = (deployments: readonly Deployment[]): StaticFil
     return content;
   };
   return {
-    has: (pathname) => files.has(pageOf(pathname)),
     answer: (request, response, pathname) => {
-      const name = pageOf(pathname);
-      const upload = files.get(name);
+      const upload = files.get(pathname);
       if (!upload) {
         sendProblem(response, files.size === 0 ? withoutDashboard : notFound);
         return;
@@ -112,14 +105,14 @@ export const createStaticFiles = (deployments: readonly Deployment[]): StaticFil
         sendProblem(response, { status: 405, title: 'Only GET', detail }, { allow: 'GET, HEAD' });
         return;
       }
-      const { body, etag } = contentOf(name, upload);
+      const { body, etag } = contentOf(pathname, upload);
       response.setHeader('etag', etag);
       if (upload.cacheControl) response.setHeader('cache-control', upload.cacheControl);
       if (request.headers['if-none-match'] === etag) {
         response.writeHead(304).end();
         return;
       }
-      const type = contentTypes[path.extname(name)] ?? 'application/octet-stream';
+      const type = contentTypes[path.extname(pathname)] ?? 'application/octet-stream';
       response.writeHead(200, { 'content-type': type, 'content-length': body.length });
       response.end(request.method === 'HEAD' ? undefined : body);
     },

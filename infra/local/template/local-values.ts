@@ -50,6 +50,7 @@ const attributesByType: Readonly<Record<string, Describe>> = {
   'AWS::ApiGatewayV2::Api': (_name, { origin }) => ({ ApiEndpoint: origin }),
   'AWS::Cognito::UserPool': (_name, { issuer }) => ({ ProviderURL: issuer, Ref: 'local-users' }),
   'AWS::Cognito::UserPoolClient': (_name, { clientId }) => ({ Ref: clientId }),
+  'AWS::CloudFront::Function': (name) => ({ FunctionARN: arn('cloudfront', `function/${name}`) }),
   'AWS::CloudFront::Distribution': (_name, { origin }) => ({ DomainName: new URL(origin).host }),
 };
 

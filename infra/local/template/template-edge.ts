@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { assetDirectory } from './assembly.ts';
-import { type LocalPlace, physicalName, userPoolOrigin } from './local-values.ts';
+import { type LocalPlace, nameInArn, physicalName, userPoolOrigin } from './local-values.ts';
 import { parseProperties, type Found, type TemplateReader } from './template-reader.ts';
 import * as schema from './template-schemas.ts';
 import type { Behaviour, Deployment } from './template-types.ts';
@@ -55,17 +55,42 @@ export const readBehaviours = (
   );
   const [distribution] = all('AWS::CloudFront::Distribution');
   if (!distribution) return [];
-  // Origins are not read: they name hosts of the cloud, which nothing here stands for.
-  const { DefaultCacheBehavior, CacheBehaviors } = parseProperties(
+  const { DefaultCacheBehavior, CacheBehaviors, Origins } = parseProperties(
     schema.distribution,
     distribution,
   ).DistributionConfig;
-  const headersOf = (id: string | undefined): Headers => (id && policies.get(id)) || {};
+  const codes = new Map(
+    all('AWS::CloudFront::Function').map((found) => [
+      physicalName(found.stack, found.logicalId, found.resource),
+      parseProperties(schema.edgeFunction, found).FunctionCode,
+    ]),
+  );
+  const codeOf = (arn: string): string => {
+    const code = codes.get(nameInArn('function', arn) ?? '');
+    if (code === undefined) throw new Error(`The template has no function ${arn}`);
+    return code;
+  };
+  // Of origins, what they are told: their hosts are the cloud's, which nothing here stands for.
+  const toldTo = new Map(
+    Origins.map(({ Id, OriginCustomHeaders }) => [
+      Id,
+      Object.fromEntries(
+        OriginCustomHeaders.map(({ HeaderName, HeaderValue }) => [HeaderName, HeaderValue]),
+      ),
+    ]),
+  );
+  const behaviourOf = (pattern: string, given: typeof DefaultCacheBehavior): Behaviour => {
+    const { ResponseHeadersPolicyId: id, TargetOriginId, FunctionAssociations } = given;
+    const [association] = FunctionAssociations;
+    return {
+      pattern,
+      headers: (id && policies.get(id)) || {},
+      onRequest: association && codeOf(association.FunctionARN),
+      originHeaders: toldTo.get(TargetOriginId) ?? {},
+    };
+  };
   return [
-    ...CacheBehaviors.map(({ PathPattern, ResponseHeadersPolicyId }) => ({
-      pattern: PathPattern,
-      headers: headersOf(ResponseHeadersPolicyId),
-    })),
-    { pattern: '*', headers: headersOf(DefaultCacheBehavior.ResponseHeadersPolicyId) },
+    ...CacheBehaviors.map((given) => behaviourOf(given.PathPattern, given)),
+    behaviourOf('*', DefaultCacheBehavior),
   ];
 };

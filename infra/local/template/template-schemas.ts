@@ -113,11 +113,28 @@ export const deployment = z.object({
   SystemMetadata: z.object({ 'cache-control': z.string().optional() }).default({}),
 });
 
-const behaviour = z.object({ ResponseHeadersPolicyId: z.string().optional() });
+const behaviour = z.object({
+  ResponseHeadersPolicyId: z.string().optional(),
+  TargetOriginId: z.string(),
+  FunctionAssociations: z
+    .array(z.object({ EventType: z.literal('viewer-request'), FunctionARN: z.string() }))
+    .max(1)
+    .default([]),
+});
+
+export const edgeFunction = z.object({ Name: z.string(), FunctionCode: z.string() });
 
 export const distribution = z.object({
   DistributionConfig: z.object({
     DefaultCacheBehavior: behaviour,
+    Origins: z.array(
+      z.object({
+        Id: z.string(),
+        OriginCustomHeaders: z
+          .array(z.object({ HeaderName: z.string(), HeaderValue: z.string() }))
+          .default([]),
+      }),
+    ),
     CacheBehaviors: z.array(behaviour.extend({ PathPattern: z.string() })).default([]),
   }),
 });

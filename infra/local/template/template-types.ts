@@ -96,6 +96,10 @@ export type Deployment = {
 export type Behaviour = {
   readonly pattern: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What runs on a request before anything else is decided: JavaScript of CloudFront. */
+  readonly onRequest: string | undefined;
+  /** What the origin is told besides. */
+  readonly originHeaders: Readonly<Record<string, string>>;
 };
 
 export type LocalTemplate = {

@@ -9,6 +9,7 @@ import { startPageServer } from '#infra/local/development/page-server';
 import { createGateway, createIssuerGateway } from '#infra/local/gateway';
 import { createApiGateway } from '#infra/local/http/api-gateway';
 import { openServer } from '#infra/local/http/http-server';
+import { createEdge } from '#infra/local/http/edge';
 import { createStaticFiles } from '#infra/local/http/static-files';
 import { createIssuer } from '#infra/local/sign-in/issuer';
 
@@ -40,7 +41,7 @@ beforeAll(async () => {
         afterWrite: () => undefined,
       }),
       files: createStaticFiles([]),
-      addEdgeHeaders: () => undefined,
+      edge: createEdge([]),
       status: () => ({}),
     }),
   );

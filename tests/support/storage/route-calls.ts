@@ -136,6 +136,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   getReleasedOffer: [readPublic('offer')],
   listReleasedMatches: [asked({})],
   getReleasedCoverage: [asked({})],
+  getCoveragePage: [asked({ path: { language: 'fr' } })],
   getReleasedExport: [
     asked({ path: { name: 'pledges.csv' } }),
     asked({ path: { name: 'coverage.csv' } }),

@@ -7,6 +7,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   ...shared,
   'frame.name': 'المواءمة – مجموعة دعم قدرات اللجوء (ACSG)',
   'frame.skip': 'انتقل إلى المحتوى الرئيسي',
+  'frame.noScript': 'تحتاج هذه الصفحة إلى البرامج النصية. ما يمكن قراءته من دونها:',
   'nav.label': 'التنقل الرئيسي',
   'nav.coverage': 'التغطية',
   'nav.ask': 'طلب الدعم',
@@ -282,6 +283,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'filter.scope.all': 'كل السجلات المقدَّمة والمقبولة (سري)',
   'filter.state': 'حالة السجل',
   'filter.state.all': 'كل الحالات',
+  'filter.apply': 'تطبيق',
   'filter.reset': 'إزالة عوامل التصفية',
   'filter.announce': {
     zero: 'لا مكوّنات تعهدات: المفتوح {open}، وبلا طلب {notAsked}، ولم يُذكر طلبه {notStated}، وله دعم متفق عليه أو مواءمة لم تُذكر مرحلتها {matched}. والمكوّنات المعروضة: {offers}.',

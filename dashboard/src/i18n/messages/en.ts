@@ -7,6 +7,7 @@ export const english = {
   ...shared,
   'frame.name': 'ACSG matching',
   'frame.skip': 'Skip to the main content',
+  'frame.noScript': 'This page needs scripts. What can be read without them:',
   'nav.label': 'Main',
   'nav.coverage': 'Coverage',
   'nav.ask': 'Ask for support',
@@ -244,6 +245,7 @@ export const english = {
   'filter.scope.all': 'All submitted and accepted records (confidential)',
   'filter.state': 'State of the record',
   'filter.state.all': 'All states',
+  'filter.apply': 'Apply',
   'filter.reset': 'Clear filters',
   'filter.announce': {
     one: '{count} pledge component: {open} open, {notAsked} not asked, {notStated} not stated whether asked, {matched} with agreed support or a match whose stage is not stated. Components offered: {offers}.',

@@ -7,6 +7,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   ...shared,
   'frame.name': 'Emparejamiento ACSG',
   'frame.skip': 'Ir al contenido principal',
+  'frame.noScript': 'Esta página necesita scripts. Lo que puede leerse sin ellos:',
   'nav.label': 'Navegación principal',
   'nav.coverage': 'Cobertura',
   'nav.ask': 'Pedir apoyo',
@@ -265,6 +266,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'filter.scope.all': 'Todas las fichas presentadas y aceptadas (confidencial)',
   'filter.state': 'Estado de la ficha',
   'filter.state.all': 'Todos los estados',
+  'filter.apply': 'Aplicar',
   'filter.reset': 'Quitar los filtros',
   'filter.announce': {
     one: '{count} componente de compromiso. Abiertos: {open}; sin solicitud: {notAsked}; sin indicar si se pide apoyo: {notStated}; con apoyo acordado o un emparejamiento cuya etapa no se indica: {matched}. Componentes ofrecidos: {offers}.',

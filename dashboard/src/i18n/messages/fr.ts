@@ -7,6 +7,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   ...shared,
   'frame.name': 'Appariement – Groupe d’appui à la capacité d’asile (ACSG)',
   'frame.skip': 'Aller au contenu principal',
+  'frame.noScript': 'Cette page a besoin de scripts. Ce qui se lit sans eux :',
   'nav.label': 'Navigation principale',
   'nav.coverage': 'Couverture',
   'nav.ask': 'Demander un appui',
@@ -270,6 +271,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'filter.scope.all': 'Toutes les fiches soumises et acceptées (confidentiel)',
   'filter.state': 'État de la fiche',
   'filter.state.all': 'Tous les états',
+  'filter.apply': 'Appliquer',
   'filter.reset': 'Effacer les filtres',
   'filter.announce': {
     one: '{count} composante d’engagement. Ouvertes : {open} ; sans demande : {notAsked} ; demande non précisée : {notStated} ; avec un appui convenu ou un appariement dont l’étape n’est pas précisée : {matched}. Composantes offertes : {offers}.',

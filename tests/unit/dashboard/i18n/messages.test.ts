@@ -4,7 +4,7 @@ import { arabic } from '#dashboard/i18n/messages/ar';
 import { english } from '#dashboard/i18n/messages/en';
 import { spanish } from '#dashboard/i18n/messages/es';
 import { french } from '#dashboard/i18n/messages/fr';
-import { directionOf, languageOf, languages } from '#dashboard/i18n/language';
+import { directionOf, languages } from '#dashboard/i18n/language';
 import { wordsIn } from '#dashboard/i18n/words';
 
 type Message = string | Readonly<Record<string, string>>;
@@ -210,15 +210,6 @@ describe('words', () => {
 });
 
 describe('the language of a page', () => {
-  it.each([
-    ['?lang=ar', ['en'], 'ar'],
-    ['', ['fr-CA', 'en'], 'fr'],
-    ['?lang=xx', ['de', 'es-MX'], 'es'],
-    ['', ['de'], 'en'],
-  ] as const)('of %s for a reader of %s is %s', (search, preferred, language) => {
-    expect(languageOf(search, preferred)).toBe(language);
-  });
-
   it('runs from right to left in Arabic alone', () => {
     expect(languages.filter((language) => directionOf(language) === 'rtl')).toEqual(['ar']);
   });

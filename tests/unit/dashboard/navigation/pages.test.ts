@@ -7,7 +7,6 @@ import {
   pageAt,
   pairPath,
   recordPath,
-  withLanguage,
 } from '#dashboard/navigation/pages';
 import { listFiltersOf, listSearchOf } from '#dashboard/record-pages/list-filters';
 
@@ -33,12 +32,6 @@ describe('an address', () => {
     ['/pledges/..%2f', { name: 'unknown' }],
   ])('%s is its page', (path, page) => {
     expect(pageAt(path)).toEqual(page);
-  });
-
-  it('takes the language along, unless it names one itself', () => {
-    expect(withLanguage('/records?kind=offer', '?lang=ar')).toBe('/records?kind=offer&lang=ar');
-    expect(withLanguage('/?lang=fr', '?lang=ar')).toBe('/?lang=fr');
-    expect(withLanguage('/records', '')).toBe('/records');
   });
 });
 

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { createGateway } from '#infra/local/gateway';
+import { createEdge } from '#infra/local/http/edge';
 import { openServer, type HttpServer } from '#infra/local/http/http-server';
 import { readBody } from '#infra/local/http/request-body';
 
@@ -17,7 +18,7 @@ const answering = (port: number) =>
       response.end(`read ${body?.length}`);
     },
     files: undefined as never,
-    addEdgeHeaders: () => undefined,
+    edge: createEdge([]),
     status: () => ({}),
   });
 

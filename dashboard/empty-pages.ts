@@ -1,0 +1,74 @@
+/** Of the build: the empty page of each language, which its script fills, and which files a page needs. */
+import type { Plugin } from 'vite';
+
+import { type PageFiles, pageFilesName } from '../shared/contract/page-files.ts';
+import { emptyPage } from './src/app/empty-page.ts';
+import { type Language, languages } from './src/i18n/language.ts';
+import { arabic } from './src/i18n/messages/ar.ts';
+import type { ScreenCatalogue } from './src/i18n/messages/catalogue.ts';
+import { english } from './src/i18n/messages/en.ts';
+import { spanish } from './src/i18n/messages/es.ts';
+import { french } from './src/i18n/messages/fr.ts';
+
+const catalogues: Readonly<Record<Language, ScreenCatalogue>> = {
+  en: english,
+  fr: french,
+  es: spanish,
+  ar: arabic,
+};
+
+type Chunk = {
+  readonly type: 'chunk';
+  readonly fileName: string;
+  readonly isEntry: boolean;
+  readonly imports: readonly string[];
+  readonly moduleIds: readonly string[];
+  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
+};
+
+const only = <Value>(found: readonly Value[], what: string): Value => {
+  const [first] = found;
+  if (first === undefined || found.length > 1) throw new Error(`${found.length} of ${what}`);
+  return first;
+};
+
+const filesOf = (chunks: readonly Chunk[]): PageFiles => {
+  const entry = only(
+    chunks.filter(({ isEntry }) => isEntry),
+    'entry',
+  );
+  const styles = [...(entry.viteMetadata?.importedCss ?? [])];
+  const wordsIn = (language: Language): string => {
+    const source = `/i18n/messages/${language}.ts`;
+    const chunk = only(
+      chunks.filter(({ moduleIds }) =>
+        moduleIds.some((id) => id.endsWith(`/dashboard/src${source}`)),
+      ),
+      source,
+    );
+    return `/${chunk.fileName}`;
+  };
+  return {
+    script: `/${entry.fileName}`,
+    style: `/${only(styles, 'style sheet')}`,
+    preload: entry.imports.map((name) => `/${name}`),
+    words: Object.fromEntries(
+      languages.map((language) => [language, wordsIn(language)]),
+    ) as PageFiles['words'],
+  };
+};
+
+export const emptyPages = (): Plugin => ({
+  name: 'empty-pages',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const files = filesOf(chunks as unknown as readonly Chunk[]);
+    this.emitFile({ type: 'asset', fileName: pageFilesName, source: JSON.stringify(files) });
+    for (const language of languages) {
+      const source = emptyPage({ language, catalogue: catalogues[language], files });
+      this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source });
+    }
+  },
+});

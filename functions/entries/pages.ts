@@ -1,0 +1,10 @@
+import { drawCoveragePage } from '#dashboard/app/draw-coverage-page';
+
+import { awsDependencies } from '../aws-dependencies.ts';
+import { dispatch } from '../http/http-handler.ts';
+import { pageRoutes } from '../routes/pages.ts';
+import { forRequests } from '../store/dynamodb-client.ts';
+
+const dependencies = awsDependencies(forRequests);
+
+export const handler = dispatch(dependencies, pageRoutes(dependencies, drawCoveragePage));

@@ -1,0 +1,9 @@
+/** Pages that are drawn before they reach a browser. */
+import type { DrawPage } from '#shared/contract/drawn-page';
+
+import type { Dependencies } from '../dependencies.ts';
+import { readCoveragePage } from '../handlers/pages/coverage-page.ts';
+import type { Runs } from '../http/http-handler.ts';
+
+export const pageRoutes = (dependencies: Dependencies, draw: DrawPage) =>
+  ({ getCoveragePage: readCoveragePage(dependencies, draw) }) satisfies Runs;
