@@ -1,5 +1,6 @@
 /** Puts what `vite build` wrote, and the sign-in it is to use, into the dashboard's bucket. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   Annotations,
   Duration,
@@ -13,7 +14,14 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
+import { pageFilesName } from '../../shared/contract/page-files.ts';
 import type { Settings } from '../settings.ts';
+
+/** Which files a page needs, as the build left it; undefined where nothing was built. */
+export const readPageFiles = (directory: string): string | undefined => {
+  const file = path.join(directory, pageFilesName);
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
+};
 
 export type DashboardFilesProps = {
   readonly directory: string;

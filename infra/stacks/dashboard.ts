@@ -1,6 +1,4 @@
 /** The dashboard at the edge: its files and the API under one origin, so that the browser needs no CORS. */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { CfnOutput, Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
@@ -19,9 +17,9 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { pageFilesHeader, pageFilesName } from '../../shared/contract/page-files.ts';
+import { pageFilesHeader } from '../../shared/contract/page-files.ts';
 import { languages } from '../../shared/vocabulary/label.ts';
-import { DashboardFiles } from '../constructs/dashboard-files.ts';
+import { DashboardFiles, readPageFiles } from '../constructs/dashboard-files.ts';
 import {
   neverKeptErrors,
   pageRewrite,
@@ -37,12 +35,6 @@ export type DashboardStackProps = {
   readonly settings: Settings;
   readonly service: ServiceStack;
   readonly signIn: SignIn;
-};
-
-/** As the build left it; undefined where nothing was built. */
-const readPageFiles = (directory: string): string | undefined => {
-  const file = path.join(directory, pageFilesName);
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 };
 
 export class DashboardStack extends Stack {

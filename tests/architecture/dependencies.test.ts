@@ -86,12 +86,15 @@ const table: Readonly<Record<string, Row>> = {
       'functions/handlers',
       'functions/http',
       'functions/store',
+      'shared/contract',
       'shared/domain',
     ],
     packages: [],
   },
+  // Where a function and what draws its pages meet.
   'functions/entries': {
     folders: [
+      'dashboard/src',
       'functions',
       'functions/handlers',
       'functions/http',
@@ -111,11 +114,11 @@ const table: Readonly<Record<string, Row>> = {
     packages: ['aws-cdk-lib', 'cdk-nag', 'constructs', 'node:path', 'zod'],
   },
   'infra/stacks': {
-    folders: ['infra', 'infra/constructs', 'shared/contract', 'shared/table'],
+    folders: ['infra', 'infra/constructs', 'shared/contract', 'shared/table', 'shared/vocabulary'],
     packages: ['aws-cdk-lib', 'constructs', 'node:path'],
   },
   'infra/constructs': {
-    folders: ['infra', 'shared/contract', 'shared/table'],
+    folders: ['infra', 'shared/contract', 'shared/table', 'shared/vocabulary'],
     packages: ['aws-cdk-lib', 'constructs', 'esbuild', 'node:fs', 'node:path'],
   },
   // The local runtime reads the template, so it imports neither functions nor the CDK. It asks the table which world it is.
@@ -161,7 +164,10 @@ const table: Readonly<Record<string, Row>> = {
   },
 
   // The screen speaks to the API: no key of the table, no function, nothing of AWS.
-  dashboard: { folders: [], packages: ['vite', '@vitejs/plugin-react'] },
+  dashboard: {
+    folders: ['dashboard/src', 'shared/contract'],
+    packages: ['vite', '@vitejs/plugin-react'],
+  },
   'dashboard/src': {
     folders: [...core, 'shared/contract', 'shared/export', 'shared/messages'],
     packages: ['react', 'react-dom', 'downshift', 'recharts', 'oidc-client-ts', 'zod'],
@@ -329,12 +335,14 @@ test.each<readonly [RegExp, RegExp]>([
   expect(others.map((file) => file.name)).toEqual([]);
 });
 
-test('the roof of the dashboard, which knows every page, is imported where the program starts alone', () => {
+test('the roof of the dashboard, which knows every page, is imported where a program starts alone: in browsers, where pages are drawn before, and in the build', () => {
   const importers = product.filter((file) =>
     importedFiles(file).some((name) => name.startsWith('dashboard/src/app/')),
   );
 
   expect(importers.map(({ name }) => name).filter((name) => !name.includes('/app/'))).toEqual([
+    'functions/entries/pages.ts',
+    'dashboard/empty-pages.ts',
     'dashboard/src/main.tsx',
   ]);
 });

@@ -14,6 +14,7 @@ const changers = ['imports', 'intake'];
 const ofRecords = ['caretaker', 'imports', 'intake', 'records', 'recompute', 'upkeep'];
 const ofUnits = ['caretaker', 'recompute', 'upkeep'];
 const upkeep = ['caretaker', 'upkeep'];
+const readersOfPublic = ['pages', 'public'];
 const idempotent = ['imports', 'intake', 'matches', 'parties', 'upkeep'];
 
 /** One key of each kind of item: who may read it, and who may change it, written out here and not taken from the code. */
@@ -34,17 +35,17 @@ const matrix: readonly (readonly [
   ['IDEM#a', idempotent, idempotent],
   [
     'PUB#PLEDGE',
-    [...upkeep, ...changers, 'public', 'records'],
+    [...upkeep, ...changers, ...readersOfPublic, 'records'],
     [...changers, ...upkeep, 'matches'],
   ],
   [
     'PUB#COV#1',
-    [...ofUnits, ...changers, 'public', 'records'],
+    [...ofUnits, ...changers, ...readersOfPublic, 'records'],
     [...ofUnits, ...changers, 'matches'],
   ],
   ['LIST#1#PLEDGE#0', [...ofUnits, 'records'], ofUnits],
   ['COV#1#laws', [...ofUnits, 'records'], ofUnits],
-  ['PROJ', [...ofUnits, 'public', 'records'], ofUnits],
+  ['PROJ', [...ofUnits, ...readersOfPublic, 'records'], ofUnits],
   ['DIRTY', ofUnits, ofUnits],
   ['SETTING', [...idempotent, 'records'], []],
 ];

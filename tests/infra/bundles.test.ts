@@ -29,7 +29,8 @@ describe('every function', () => {
       ) as { readonly sources: readonly string[] };
 
       expect(sources).toContain('functions/fault.ts');
-      for (const source of sources) expect(source).toMatch(/^(functions|shared|node_modules)\//);
+      for (const source of sources)
+        expect(source).toMatch(/^(dashboard\/src|functions|shared|node_modules)\//);
     },
   );
 
