@@ -42,8 +42,5 @@ export const readCoveragePage =
       files: readPageFiles(pageFiles),
       figures: publicFigures({ table }),
     });
-    return ok({
-      file: { content, type: 'text/html; charset=utf-8' },
-      headers: { 'content-language': language },
-    });
+    return ok({ file: { content, type: 'text/html; charset=utf-8' } });
   };
