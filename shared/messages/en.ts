@@ -287,8 +287,7 @@ export const english = {
   'column.grf_pledge_id': 'Id of the pledge at the Global Refugee Forum',
   'column.portal_page': 'Page of the pledge in the portal of the Asylum Capacity Support Group',
   'column.migration_pledge_id': 'Id of the pledge for the Global Compact for Migration',
-  'column.iati_id':
-    'Id of the activity in the register of the International Aid Transparency Initiative',
+  'column.iati_id': 'Id of the activity at the International Aid Transparency Initiative',
   'column.other_ids': 'Ids in further registers, each with the name of its register',
   'column.answers_pledge': 'The pledge that this offer answers, by title or id',
   'column.initiatives': 'Multi-stakeholder pledges that the record belongs to',

@@ -315,7 +315,7 @@ export const french: CatalogueOf<'fr'> = {
   'column.needs_driven':
     'Si cela répond à un besoin exprimé par un pays d’accueil ou par des réfugiés',
   'column.joint': 'Si plusieurs parties le font ensemble',
-  'column.pre_matched': 'Si les deux côtés s’étaient trouvés auparavant',
+  'column.pre_matched': 'Si les deux parties s’étaient trouvées auparavant',
   'column.refugees_consulted': 'Si des réfugiés ou des apatrides ont été consultés',
   'column.consultation': 'Qui a été consulté, et comment',
   'column.age_gender_diversity': 'Si cela tient compte de l’âge, du genre et de la diversité',

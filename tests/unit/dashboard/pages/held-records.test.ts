@@ -55,9 +55,9 @@ describe('the form of a withdrawal', () => {
         words,
       });
 
-      expect(page).toContain('href="/matches/match0"');
-      expect(page).not.toContain('href="/matches/match1"');
-      expect(page).toContain('href="/matches/match2"');
+      expect(page).toContain(`href="/${words.language}/matches/match0"`);
+      expect(page).not.toContain(`href="/${words.language}/matches/match1"`);
+      expect(page).toContain(`href="/${words.language}/matches/match2"`);
       expect(page).toContain(words.say('refusal.withdrawalHeld', { count: 2 }));
     },
   );

@@ -24,7 +24,7 @@ test.each(languages)('the question says what is lost, and where it is, in %s', (
   const here = ask({ here: [{ form: 'pledge-p1', isEdit: false }], elsewhere: false });
   const elsewhere = ask({ here: [], elsewhere: true });
 
-  expect(here).toContain('href="/pledges/new"');
+  expect(here).toContain(`href="/${language}/pledges/new"`);
   expect(here).toContain(say('session.unsentHere'));
   expect(here).not.toContain(say('session.unsentElsewhere'));
   expect(elsewhere).toContain(say('session.unsentElsewhere'));
