@@ -33,7 +33,7 @@ const row = (
 
 test(
   'every interleaving of the real units ends in what a recompute from scratch gives',
-  { timeout: isLong ? 3_600_000 : 300_000 },
+  { timeout: isLong ? 3_600_000 : 900_000 },
   async () => {
     const tasks = explorations.flatMap(sharesOf);
     const module = new URL('./explorer/explore-task.ts', import.meta.url);

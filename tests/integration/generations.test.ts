@@ -24,7 +24,7 @@ import {
 const isLong = process.env['LONG'] === '1';
 const seedsUpTo = (count: number): readonly number[] =>
   Array.from({ length: isLong ? 20 * count : count }, (_, index) => index + 1);
-const patience = { timeout: isLong ? 3_600_000 : 300_000 };
+const patience = { timeout: isLong ? 3_600_000 : 900_000 };
 
 /** Lists and cells of a generation alone: what the rest of the oracle says does not depend on it. */
 const faultsOf = ({ world }: Stage, generation: typeof first) =>

@@ -10,7 +10,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
 
 import { serveBrowser } from './browser.ts';
-import { type LocalProduct, type ProductPlace, startLocalProduct } from './local-product.ts';
+import {
+  type LocalProduct,
+  type LocalProductOptions,
+  type ProductPlace,
+  startLocalProduct,
+} from './local-product.ts';
 
 export type SharedProducts = {
   /** Where the browser is reached. */
@@ -31,34 +36,30 @@ declare module 'vitest' {
 const placeOf = ({ token: _, notices: __, stop: ___, kill9: ____, ...place }: LocalProduct) =>
   place;
 
-const startAll = async () => {
+type Stop = () => Promise<void>;
+
+/** @param stops takes each part that runs, also where another does not start. */
+const startAll = async (stops: Stop[]): Promise<SharedProducts> => {
   // First: while it is unpacked, this process has another temporary directory, which a product would take over.
   const browser = await serveBrowser();
-  const [madeUp, real] = await Promise.all([
-    startLocalProduct(),
-    startLocalProduct({ publicRecord: true }),
-  ]);
-  const shared: SharedProducts = {
-    browser: browser.wsEndpoint(),
-    madeUp: placeOf(madeUp),
-    real: placeOf(real),
+  stops.push(() => browser.close());
+  const start = async (options?: LocalProductOptions): Promise<ProductPlace> => {
+    const product = await startLocalProduct(options);
+    stops.push(product.stop);
+    return placeOf(product);
   };
-  return {
-    shared,
-    stop: async (): Promise<void> => {
-      await browser.close();
-      await Promise.all([madeUp.stop(), real.stop()]);
-    },
-  };
+  const [madeUp, real] = await Promise.all([start(), start({ publicRecord: true })]);
+  return { browser: browser.wsEndpoint(), madeUp, real };
 };
 
 export default async (project: TestProject): Promise<() => Promise<void>> => {
-  let started: ReturnType<typeof startAll> | undefined;
+  const stops: Stop[] = [];
+  let started: Promise<SharedProducts> | undefined;
   let told = { status: 202, text: '' };
   const server = createServer((_, answer) => {
-    started ??= startAll();
+    started ??= startAll(stops);
     started.then(
-      ({ shared }) => (told = { status: 200, text: JSON.stringify(shared) }),
+      (shared) => (told = { status: 200, text: JSON.stringify(shared) }),
       (error: unknown) => (told = { status: 500, text: String(error) }),
     );
     answer.writeHead(told.status).end(told.text);
@@ -67,10 +68,10 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   const { port } = server.address() as AddressInfo;
   project.provide('sharedProducts', `http://127.0.0.1:${port}`);
   return async () => {
-    server.close();
+    server.close().closeAllConnections();
     // What did not start has told so to whoever asked.
-    const running = await started?.catch(() => undefined);
-    await running?.stop();
+    await started?.catch(() => undefined);
+    await Promise.all(stops.map((stop) => stop()));
   };
 };
 

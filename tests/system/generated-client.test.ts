@@ -1,19 +1,19 @@
 /** The client that is generated from the description, against the running product. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { type RouteId, routes } from '#shared/contract/routes';
 import { undeclaredIn } from '#tests/support/declared';
-import { type LocalProduct, startLocalProduct } from '#tests/support/local-product';
+import { productAt, type RunningProduct } from '#tests/support/local-product';
 import { settled } from '#tests/support/settled';
+import { sharedProducts } from '#tests/support/shared-products';
 
 import { accept, createAndChange, figures, listAll, refused } from '../api-client/journey.ts';
 
-let product: LocalProduct;
+let product: RunningProduct;
 
 beforeAll(async () => {
-  product = await startLocalProduct();
+  product = productAt((await sharedProducts(inject('sharedProducts'))).madeUp);
 });
-afterAll(() => product.stop());
 
 describe('a generated client', () => {
   test('creates, reads and changes by ETag, and is told when it is late', async () => {

@@ -12,7 +12,7 @@ import { aWorld } from '#tests/support/world';
 
 const isLong = process.env['LONG'] === '1';
 const rounds = isLong ? 2_000 : 25;
-const patience = { timeout: isLong ? 3_600_000 : 300_000 };
+const patience = { timeout: isLong ? 3_600_000 : 900_000 };
 
 describe('what the stream lost', () => {
   test('is found by record, healed, and then differs nowhere', patience, async () => {
