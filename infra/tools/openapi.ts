@@ -44,9 +44,12 @@ const filesOf = (id: RouteId) => {
   return {
     'text/csv': { schema: z.string() },
     'application/x-ndjson': { schema: z.string() },
+    'application/xml': { schema: z.string() },
     [workbookType]: { schema: z.string().meta({ format: 'binary' }) },
     'application/schema+json': { schema: z.looseObject({}) },
-    'application/json': { schema: exportFileSchema },
+    'application/json': {
+      schema: z.union([exportFileSchema, z.looseObject({ resources: z.array(z.looseObject({})) })]),
+    },
   };
 };
 

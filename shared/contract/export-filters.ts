@@ -1,5 +1,5 @@
 /** By which filters a file cannot be narrowed, such as counts that are kept by one thing at a time. */
-import type { Entity } from './export-names.ts';
+import type { Entity, Subject } from './export-names.ts';
 
 export type FileFilters = Readonly<Record<string, string | undefined>>;
 
@@ -7,6 +7,7 @@ const barredNames: Readonly<Partial<Record<Entity, readonly string[]>>> = {
   coverage: ['country', 'status', 'state'],
   amounts: ['country', 'status', 'state', 'stakeholderType', 'edition'],
   matches: ['status', 'state', 'edition'],
+  '4w': ['status', 'state', 'edition'],
 };
 
 export const barredFilters = (entity: Entity, filters: FileFilters): readonly string[] =>
@@ -19,14 +20,12 @@ export const asksForTwoCounts = (entity: Entity, filters: FileFilters): boolean 
   filters['edition'] !== undefined;
 
 /** The filters of a page as a file takes them; undefined where it would leave one out. A status is a column of coverage. */
-export const filtersFor = (
-  subject: Entity | 'register',
-  filters: FileFilters,
-): FileFilters | undefined => {
+export const filtersFor = (subject: Subject, filters: FileFilters): FileFilters | undefined => {
   if (subject === 'register') return filters;
   const { status: _, ...others } = filters;
   const taken = subject === 'coverage' ? others : filters;
-  return barredFilters(subject, taken).length > 0 || asksForTwoCounts(subject, taken)
+  const entity = subject === 'iati' ? 'matches' : subject;
+  return barredFilters(entity, taken).length > 0 || asksForTwoCounts(entity, taken)
     ? undefined
     : taken;
 };

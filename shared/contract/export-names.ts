@@ -1,17 +1,32 @@
 /** What can be exported, and in which formats: each pair of them is a file, and the whole register is a workbook. */
 
-export const entities = ['pledges', 'offers', 'matches', 'coverage', 'amounts', 'forum'] as const;
+export const entities = [
+  'pledges',
+  'offers',
+  'matches',
+  'coverage',
+  'amounts',
+  'forum',
+  '4w',
+] as const;
 export type Entity = (typeof entities)[number];
 
 export const formats = ['xlsx', 'csv', 'json', 'ndjson', 'schema.json'] as const;
-export type Format = (typeof formats)[number];
+/** `xml`: activities as IATI has them. `datapackage`: what the CSV files of the register are called and hold. */
+export type Format = (typeof formats)[number] | 'xml' | 'datapackage';
 
-export type FileName = `${Entity}.${Format}` | 'register.xlsx';
+export type FileName =
+  | `${Entity}.${(typeof formats)[number]}`
+  | 'register.xlsx'
+  | 'datapackage.json'
+  | 'iati.xml';
+
+/** What the name of a file begins with. */
+export type Subject = Entity | 'register' | 'iati';
 
 type File = {
   readonly name: FileName;
-  /** What its name begins with. */
-  readonly subject: Entity | 'register';
+  readonly subject: Subject;
   readonly entities: readonly Entity[];
   readonly format: Format;
 };
@@ -26,6 +41,8 @@ export const files: readonly File[] = [
     })),
   ),
   { name: 'register.xlsx', subject: 'register', entities, format: 'xlsx' },
+  { name: 'datapackage.json', subject: 'register', entities, format: 'datapackage' },
+  { name: 'iati.xml', subject: 'iati', entities: ['matches'], format: 'xml' },
 ];
 
 export const fileOf = (name: FileName): File => {
@@ -34,5 +51,5 @@ export const fileOf = (name: FileName): File => {
   return file;
 };
 
-export const formatsOf = (subject: File['subject']): readonly Format[] =>
-  files.flatMap((file) => (file.subject === subject ? [file.format] : []));
+export const filesOf = (subject: Subject): readonly File[] =>
+  files.filter((file) => file.subject === subject);

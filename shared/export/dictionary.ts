@@ -8,6 +8,7 @@ import { coverageColumns } from './coverage-rows.ts';
 import { forumColumns } from './forum-rows.ts';
 import { matchColumns } from './match-rows.ts';
 import { recordColumnList } from './record-columns.ts';
+import { whoWhatWhereColumns } from './who-what-where-rows.ts';
 import { fileWordsOf } from './words/words.ts';
 
 export const columnsOfEntity: Readonly<Record<Entity, readonly Column[]>> = {
@@ -17,6 +18,7 @@ export const columnsOfEntity: Readonly<Record<Entity, readonly Column[]>> = {
   coverage: columnsOf(coverageColumns),
   amounts: columnsOf(amountColumns),
   forum: forumColumns,
+  '4w': whoWhatWhereColumns,
 };
 
 const groupOf: Readonly<Record<Entity, string>> = {
@@ -26,6 +28,7 @@ const groupOf: Readonly<Record<Entity, string>> = {
   coverage: 'coverageColumn',
   amounts: 'amountColumn',
   forum: 'forumColumn',
+  '4w': 'whoColumn',
 };
 
 export type DictionaryLine = Column & { readonly holds: string };
@@ -37,6 +40,7 @@ export const dictionaryOf = (entity: Entity, language: Language): readonly Dicti
     words[`aboutColumn.${name}`] ??
     words[`${groupOf[entity]}.${name}`] ??
     words[`anyColumn.${name}`] ??
+    words[`matchColumn.${name}`] ??
     words[`recordColumn.${name}`] ??
     messages[`column.${name}`];
   return columnsOfEntity[entity].map((column) => ({

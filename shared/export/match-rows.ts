@@ -23,7 +23,7 @@ const ofRegister = (type: ColumnType, cell: MatchColumn['cell']): MatchColumn =>
 type Parties = ExportedMatch['supporters'];
 type End = ExportedMatch['pledge'];
 
-const namesOf = (parties: Parties): string => textsCell(parties.map(({ name }) => name));
+export const partyNames = (parties: Parties): string => textsCell(parties.map(({ name }) => name));
 const typesOf = (parties: Parties): string =>
   wordsCell(parties.map(({ type }) => type ?? 'not_stated'));
 const countriesOf = (parties: Parties): string =>
@@ -40,10 +40,10 @@ const columns = {
   pledge_component_nos: own('codes', ({ pledge }) => componentsOf(pledge)),
   offer_id: ofRegister('code', ({ offer }) => offer.recordId),
   offer_component_nos: own('codes', ({ offer }) => componentsOf(offer)),
-  supporters: own('texts', ({ supporters }) => namesOf(supporters)),
+  supporters: own('texts', ({ supporters }) => partyNames(supporters)),
   supporter_types: own('codes', ({ supporters }) => typesOf(supporters)),
   supporter_countries: own('codes', ({ supporters }) => countriesOf(supporters)),
-  recipients: own('texts', ({ recipients }) => namesOf(recipients)),
+  recipients: own('texts', ({ recipients }) => partyNames(recipients)),
   recipient_types: own('codes', ({ recipients }) => typesOf(recipients)),
   recipient_countries: own('codes', ({ recipients }) => countriesOf(recipients)),
   countries: own('codes', ({ countries }) => wordsCell(countries)),
@@ -83,7 +83,7 @@ const meets = (wanted: string | undefined, actual: readonly (string | null | und
   wanted === undefined || actual.some((each) => (each ?? 'not_stated') === wanted);
 
 /** A match stands wherever it is carried out and under every type of party that it names. */
-const isLetBy = (filter: Filter, match: ExportedMatch): boolean =>
+export const isLetByFilter = (filter: Filter, match: ExportedMatch): boolean =>
   meets(filter.area, match.areas) &&
   meets(filter.country, match.countries) &&
   meets(
@@ -100,7 +100,7 @@ export const matchRows = (
   filter: Filter,
   about: AboutValues,
 ): readonly FileRow[] => {
-  if (!isLetBy(filter, match)) return [];
+  if (!isLetByFilter(filter, match)) return [];
   const row: FileRow = Object.fromEntries(cells.map(([name, { cell }]) => [name, cell(match)]));
   return [{ ...row, names_note: namesNote(row), ...about }];
 };

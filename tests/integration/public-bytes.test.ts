@@ -33,12 +33,13 @@ const rowsOfWorkbook = (text: string): string =>
     .slice(1, -1)
     .join('\n');
 
-/** What is said of the records: without what a file says of itself, its columns and its basis. A schema tells of columns alone. */
+/** What is said of the records: without what a file says of itself, its columns and its basis. A schema and a Data Package tell of columns alone. */
 const said = ({ text, body }: Reading['answer']): string => {
   const { columns: _columns, ...rest } = (body ?? {}) as Readonly<Record<string, unknown>>;
   if ('$schema' in rest) return '';
-  if (text.startsWith('[Content_Types].xml')) return rowsOfWorkbook(text);
-  const words = body && 'columns' in body ? JSON.stringify(rest) : text;
+  const isWorkbook = text.startsWith('[Content_Types].xml');
+  const described = body && 'columns' in body ? JSON.stringify(rest) : text;
+  const words = isWorkbook ? rowsOfWorkbook(text) : described;
   return words.replaceAll(bases.public, '').replaceAll('released_on', '');
 };
 

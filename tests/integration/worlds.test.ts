@@ -54,6 +54,10 @@ const networkWithoutCountry = async (world: World): Promise<string> => {
   return party.body.id as string;
 };
 
+/** As JSON, in the read-me of a workbook and in its properties. */
+const timeOfReading =
+  /"(asOf|created|instance)": ?"[^"]*"|<t>\d{4}-\d\d-\d\dT[^<]*<\/t>|(?<=<dcterms:\w+ xsi:type="dcterms:W3CDTF">)[^<]*/g;
+
 /** Every answer that everyone may read, in one text. */
 const everythingPublic = async (world: World, ids: readonly string[]): Promise<string> => {
   const answers = [
@@ -71,11 +75,7 @@ const everythingPublic = async (world: World, ids: readonly string[]): Promise<s
       ]),
     )),
   ];
-  return answers
-    .map(({ text }) =>
-      text.replaceAll(/"(asOf|instance)": ?"[^"]*"|<t>\d{4}-\d\d-\d\dT[^<]*<\/t>/g, ''),
-    )
-    .join('\n');
+  return answers.map(({ text }) => text.replaceAll(timeOfReading, '')).join('\n');
 };
 
 describe('in the real record', () => {

@@ -78,7 +78,7 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
         )}
       </div>
       <Downloads
-        subjects={['coverage', 'amounts', 'pledges', 'offers', 'matches', 'register']}
+        subjects={['coverage', 'amounts', 'pledges', 'offers', 'matches', 'forum', 'register']}
         query={fileQueryOf(filters)}
         scope={filters.scope}
       />

@@ -1,15 +1,13 @@
 /** Where a page's records or figures can be taken as a file: one click for each format, with the page's filters. */
 import { dialectOf } from '#shared/contract/export-dialects';
 import { filtersFor } from '#shared/contract/export-filters';
-import { type Entity, type FileName, formatsOf } from '#shared/contract/export-names';
+import { type FileName, filesOf, type Format, type Subject } from '#shared/contract/export-names';
 import type { Language } from '#shared/vocabulary/label';
 
 import type { FileQuery } from '../api/read-file.ts';
 import type { Scope } from '../filters/filters.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { FileLink } from './file-link.tsx';
-
-type Subject = Entity | 'register';
 
 type DownloadsProps = {
   readonly subjects: readonly Subject[];
@@ -21,21 +19,35 @@ type DownloadsProps = {
 
 type Choice = {
   readonly name: FileName;
-  readonly word: 'xlsx' | 'csv' | 'semicolon' | 'json' | 'ndjson';
+  readonly word: 'xlsx' | 'csv' | 'semicolon' | 'json' | 'ndjson' | 'xml' | 'datapackage';
   readonly dialect?: string;
 };
 
-/** What most readers of a language can open comes first, and only what they can open is named without more words. */
-const choicesOf = (subject: Subject, language: Language): readonly Choice[] => {
-  const dialect = dialectOf[language];
-  return formatsOf(subject).flatMap((format): readonly Choice[] => {
-    const name = `${subject}.${format}` as FileName;
-    if (format === 'schema.json') return [];
-    if (format !== 'csv') return [{ name, word: format }];
-    const comma = { name, word: 'csv' } as const;
-    return dialect === 'semicolon' ? [{ name, word: 'semicolon', dialect }, comma] : [comma];
-  });
+type Word = Choice['word'];
+
+const words: Readonly<Record<Format, Word | undefined>> = {
+  xlsx: 'xlsx',
+  csv: 'csv',
+  json: 'json',
+  ndjson: 'ndjson',
+  'schema.json': undefined,
+  xml: 'xml',
+  datapackage: 'datapackage',
 };
+
+/** Where its readers' spreadsheets divide by semicolons, that CSV comes first. */
+const choicesOf = (subject: Subject, language: Language): readonly Choice[] =>
+  filesOf(subject).flatMap(({ name, format }): readonly Choice[] => {
+    const word = words[format];
+    if (word === undefined) return [];
+    const dialect = dialectOf[language];
+    return word === 'csv' && dialect === 'semicolon'
+      ? [
+          { name, word: 'semicolon', dialect },
+          { name, word },
+        ]
+      : [{ name, word }];
+  });
 
 const Formats = ({
   subject,

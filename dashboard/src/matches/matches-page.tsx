@@ -50,7 +50,7 @@ const PublicMatches = () => {
             ))}
           </div>
           <MoreButton more={more} />
-          <Downloads subjects={['matches']} scope="released" />
+          <Downloads subjects={['matches', '4w', 'iati']} scope="released" />
         </>
       )}
     </section>

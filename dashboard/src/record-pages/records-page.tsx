@@ -114,7 +114,7 @@ const List = ({ filters }: { readonly filters: ListFilters }) => {
       <MoreButton more={more} />
       {filters.reference === null && (
         <Downloads
-          subjects={[`${filters.kind}s`, 'matches', 'forum', 'register']}
+          subjects={[`${filters.kind}s`, 'matches', 'forum', '4w', 'iati', 'register']}
           query={listQueryOf(filters)}
           scope="all"
         />

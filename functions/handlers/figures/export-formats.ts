@@ -1,10 +1,12 @@
 /** Each format of a file: its type, and how the tables of a part are written in it. */
 import type { Dialect } from '#shared/contract/export-dialects';
-import type { Entity, Format } from '#shared/contract/export-names';
+import type { Entity, Format, Subject } from '#shared/contract/export-names';
 import type { ExportFile } from '#shared/contract/export-operations';
 import type { World } from '#shared/domain/world';
 import { licence, sourceOf } from '#shared/export/about-columns';
 import { columnsOfEntity, dictionaryOf } from '#shared/export/dictionary';
+import { dataPackage } from '#shared/export/data-package';
+import { iatiActivities } from '#shared/export/iati';
 import type { About } from '#shared/export/figure-row';
 import { rowSchema } from '#shared/export/row-schema';
 import { type EntityTable, sheetsOf } from '#shared/export/workbook';
@@ -17,7 +19,7 @@ import { writeWorkbook } from './workbook.ts';
 
 /** One part of a file, and what is said of it. */
 export type Content = {
-  readonly subject: Entity | 'register';
+  readonly subject: Subject;
   readonly tables: readonly EntityTable[];
   /** Of the register, what this filter cannot narrow. */
   readonly left: readonly Entity[];
@@ -69,7 +71,9 @@ const ofOne =
 const workbookOf = (content: Content): Promise<Uint8Array> => {
   const { subject, tables, left, about, world, next } = content;
   const say = sayInFile(about.language);
-  const title = say('readMe.title', { entity: say(`entity.${subject}`) });
+  const title = say('readMe.title', {
+    entity: say(`entity.${subject === 'iati' ? 'matches' : subject}`),
+  });
   const hasMore = next !== undefined || content.goesOn;
   return writeWorkbook(
     title,
@@ -78,7 +82,7 @@ const workbookOf = (content: Content): Promise<Uint8Array> => {
   );
 };
 
-export const writers: Readonly<Record<Exclude<Format, 'schema.json'>, Writer>> = {
+export const writers: Readonly<Record<Exclude<Format, 'schema.json' | 'datapackage'>, Writer>> = {
   csv: {
     type: 'text/csv; charset=utf-8',
     rows: ({ entity, rows }, dialect) => toCsv(columnsOfEntity[entity], rows, dialect, true),
@@ -102,7 +106,24 @@ export const writers: Readonly<Record<Exclude<Format, 'schema.json'>, Writer>> =
     rows: ({ rows }) => toLines(rows),
     write: ofOne(({ rows }) => toLines(rows)),
   },
+  xml: {
+    type: 'application/xml; charset=utf-8',
+    rows: ({ rows }) => iatiActivities(rows, { goesOn: true, hasMore: true }),
+    write: ofOne(({ rows }, { goesOn, next }) =>
+      iatiActivities(rows, { goesOn, hasMore: next !== undefined }),
+    ),
+  },
 };
+
+export const dataPackageOf = (
+  entities: readonly Entity[],
+  about: About,
+  world: World,
+): AnsweredFile => ({
+  content: toJson(dataPackage(entities, about, world)),
+  type: 'application/json; charset=utf-8',
+  name: 'datapackage.json',
+});
 
 export const schemaOf = (entities: readonly Entity[], language: Language): AnsweredFile => ({
   content: entities.map((entity) => toJson(rowSchema(entity, language))).join('\n'),

@@ -16,6 +16,7 @@ import { forumRows } from '#shared/export/forum-rows';
 import { type ExportedMatch, matchRows } from '#shared/export/match-rows';
 import { recordRows } from '#shared/export/record-rows';
 import { statedAmountRows } from '#shared/export/stated-amount-rows';
+import { whoWhatWhereRows } from '#shared/export/who-what-where-rows';
 import type { EntityTable } from '#shared/export/workbook';
 
 import type { RecordPageSource } from '../../store/record-lists.ts';
@@ -121,7 +122,10 @@ export const sheetOf = async (
       ...stepOf(
         'match',
         pages.matches,
-        { matches: (match) => matchRows(match, filter, values) },
+        {
+          matches: (match) => matchRows(match, filter, values),
+          '4w': (match) => whoWhatWhereRows(match, filter, values),
+        },
         asked,
       ),
     ],

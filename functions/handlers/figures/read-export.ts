@@ -11,7 +11,7 @@ import type { EntityTable } from '#shared/export/workbook';
 
 import type { Answer } from '../../answer.ts';
 import { wrongCursor } from '../../store/cursor.ts';
-import { schemaOf, writers } from './export-formats.ts';
+import { dataPackageOf, schemaOf, writers } from './export-formats.ts';
 import { type ExportPosition, payloadBytes, readPart } from './export-part.ts';
 import {
   type ExportPages,
@@ -79,13 +79,15 @@ export const readExport =
   async ({ path, query }: ExportInput): Promise<Result<Answer, Refusal>> => {
     const { dialect, cursor, language = 'en', ...filter } = query;
     const { subject, entities, format } = fileOf(path.name);
-    const refused = subject === 'register' ? [] : refusedFilters(subject, filter);
+    const refused =
+      subject === 'register' ? [] : entities.flatMap((entity) => refusedFilters(entity, filter));
     if (refused.length > 0) return refuse({ kind: 'malformed', errors: refused });
     const about: About = { filter, basis: bases[source.basis], asOf: now(), language };
     if (format === 'schema.json') return ok({ file: schemaOf(entities, language) });
     const readable = readableOf(source.pages, entities);
     const left = readable.filter((entity) => refusedFilters(entity, filter).length > 0);
     const asked = readable.filter((entity) => !left.includes(entity));
+    if (format === 'datapackage') return ok({ file: dataPackageOf(asked, about, source.world) });
     const sheet = await sheetOf(source.pages, asked, filter, about);
     const scope = JSON.stringify([path.name, dialect, language, filter]);
     const position = await positionIn(source, sheet, scope, cursor);

@@ -197,4 +197,9 @@ export const fileArabic: FileCatalogueOf<'ar'> = {
     'updated (حُدِّث) أو confirmed_unchanged (لم يُبلَّغ عن شيء لكن قيل إنه لم يتغير في confirmed_on) أو no_update (لا تحديث)',
   'forumColumn.changed_since_update': 'هل تغيّر السجل بعد forum_updated_on؛ فارغ إن لم يُذكر',
   'forumColumn.component_stages': 'مرحلة كل مكوّن، بصيغة المكوّن=المرحلة',
+  'entity.4w': 'من يفعل ماذا وأين',
+  'whoColumn.iso3': 'البلد الذي يُنفَّذ فيه (ISO 3166-1 alpha-3)؛ فارغ إن لم يُذكر',
+  'whoColumn.organisation': 'الجهة التي تقدّم',
+  'whoColumn.organisation_type': 'نوعها، من تصنيفنا',
+  'whoColumn.ocha_type': 'رمز نوعها في قائمة مكتب تنسيق الشؤون الإنسانية',
 };

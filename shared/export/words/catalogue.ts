@@ -10,6 +10,7 @@ import type { coverageColumns } from '../coverage-rows.ts';
 import type { ForumOwnColumn } from '../forum-rows.ts';
 import type { MatchColumnName } from '../match-rows.ts';
 import type { RecordOwnColumn } from '../record-own-columns.ts';
+import type { WhoColumn } from '../who-what-where-rows.ts';
 import type { fileEnglish } from './en.ts';
 
 /** Those that say the same in whichever file they stand. */
@@ -43,7 +44,8 @@ export type FileColumnKey =
   | `amountColumn.${Own<keyof typeof amountColumns>}`
   | `recordColumn.${Own<RecordOwnColumn>}`
   | `matchColumn.${Own<MatchColumnName>}`
-  | `forumColumn.${ForumOwnColumn}`;
+  | `forumColumn.${ForumOwnColumn}`
+  | `whoColumn.${WhoColumn}`;
 
 type SheetKey =
   | `entity.${Entity | 'register'}`

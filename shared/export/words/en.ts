@@ -210,4 +210,10 @@ export const fileEnglish = {
   'forumColumn.changed_since_update':
     'Whether the record changed after forum_updated_on; empty where that is not stated',
   'forumColumn.component_stages': 'Stage of each component, as component=stage',
+  'entity.4w': 'Who does what where',
+  'whoColumn.iso3':
+    'Country where it is carried out (ISO 3166-1 alpha-3); empty where none is stated',
+  'whoColumn.organisation': 'Party that gives',
+  'whoColumn.organisation_type': 'Its stakeholder type, our classification',
+  'whoColumn.ocha_type': 'Code of its type in the list of OCHA',
 } as const satisfies RequiredWords & Messages;

@@ -215,4 +215,9 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
   'forumColumn.changed_since_update':
     'Si la ficha cambió después de forum_updated_on; vacío si no se indica esa fecha',
   'forumColumn.component_stages': 'Etapa de cada componente, como componente=etapa',
+  'entity.4w': 'Quién hace qué dónde',
+  'whoColumn.iso3': 'País donde se lleva a cabo (ISO 3166-1 alfa-3); vacío si no se indica ninguno',
+  'whoColumn.organisation': 'Parte que da',
+  'whoColumn.organisation_type': 'Su tipo de actor, clasificación nuestra',
+  'whoColumn.ocha_type': 'Código de su tipo en la lista de la OCAH',
 };

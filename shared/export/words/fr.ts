@@ -221,4 +221,10 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
   'forumColumn.changed_since_update':
     'Si la fiche a changé après forum_updated_on ; vide si cette date n’est pas précisée',
   'forumColumn.component_stages': 'Étape de chaque composante, sous la forme composante=étape',
+  'entity.4w': 'Qui fait quoi où',
+  'whoColumn.iso3':
+    'Pays où cela est mis en œuvre (ISO 3166-1 alpha-3) ; vide si aucun n’est précisé',
+  'whoColumn.organisation': 'Partie qui donne',
+  'whoColumn.organisation_type': 'Son type d’acteur, notre classement',
+  'whoColumn.ocha_type': 'Code de son type dans la liste de l’OCHA',
 };

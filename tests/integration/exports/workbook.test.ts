@@ -122,10 +122,10 @@ describe('the workbook of the pledges', () => {
     });
 
     expect(namesOf(whole.sheets)).toBe(
-      'Read me, Pledges, Offers, Matches, Coverage, Amounts, Update to the forum, Dictionary',
+      'Read me, Pledges, Offers, Matches, Coverage, Amounts, Update to the forum, Who does what where, Dictionary',
     );
     expect(namesOf(ofCountry.sheets)).toBe(
-      'À lire, Engagements, Offres, Appariements, Mise à jour pour le forum, Dictionnaire',
+      'À lire, Engagements, Offres, Appariements, Mise à jour pour le forum, Qui fait quoi où, Dictionnaire',
     );
     expect(String(ofCountry.sheets[0]?.rows)).toContain('Couverture,Absent de ce fichier');
     const rows = async (name: string) => (await readJson(world, name, { as: 'officer' })).rows;
@@ -137,7 +137,7 @@ describe('the workbook of the pledges', () => {
     const { sheets } = await readWorkbook(world, 'register.xlsx', { as: 'stakeholder' });
 
     expect(namesOf(sheets)).toBe(
-      'Read me, Pledges, Offers, Matches, Update to the forum, Dictionary',
+      'Read me, Pledges, Offers, Matches, Update to the forum, Who does what where, Dictionary',
     );
   });
 });

@@ -251,6 +251,10 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'forum.copy': 'نسخ للاستمارة',
   'forum.copied': 'تم النسخ: المعرّف والمرحلة والنص.',
   'forum.copyFailed': 'لا يسمح هذا المتصفح للصفحة بالنسخ. حدّدوا النص بدلاً من ذلك.',
+  'download.what.4w': 'من يفعل ماذا وأين (4W)',
+  'download.what.iati': 'المواءمات بصيغة أنشطة IATI',
+  'format.xml': 'IATI 2.03 (XML)',
+  'format.datapackage': 'Data Package (JSON)',
   'download.csv': 'تنزيل هذه الأرقام (CSV)',
   'download.picture': 'تنزيل الرسم البياني (SVG)',
   'download.source.released':

@@ -213,6 +213,10 @@ export const english = {
   'forum.copy': 'Copy for the form',
   'forum.copied': 'Copied: id, stage and text.',
   'forum.copyFailed': 'This browser does not let the page copy. Select the text instead.',
+  'download.what.4w': 'Who does what where (4W)',
+  'download.what.iati': 'Matches as IATI activities',
+  'format.xml': 'IATI 2.03 (XML)',
+  'format.datapackage': 'Data Package (JSON)',
   'download.csv': 'Download these figures (CSV)',
   'download.picture': 'Download the chart (SVG)',
   'download.source.released':

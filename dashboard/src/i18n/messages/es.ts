@@ -234,6 +234,10 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'forum.copy': 'Copiar para el formulario',
   'forum.copied': 'Copiado: identificador, etapa y texto.',
   'forum.copyFailed': 'Este navegador no permite que la página copie. Seleccione el texto.',
+  'download.what.4w': 'Quién hace qué dónde (4W)',
+  'download.what.iati': 'Emparejamientos como actividades IATI',
+  'format.xml': 'IATI 2.03 (XML)',
+  'format.datapackage': 'Data Package (JSON)',
   'download.csv': 'Descargar estas cifras (CSV)',
   'download.picture': 'Descargar el gráfico (SVG)',
   'download.source.released':

@@ -239,6 +239,10 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'forum.copy': 'Copier pour le formulaire',
   'forum.copied': 'Copié : identifiant, étape et texte.',
   'forum.copyFailed': 'Ce navigateur ne permet pas à la page de copier. Sélectionnez le texte.',
+  'download.what.4w': 'Qui fait quoi où (4W)',
+  'download.what.iati': 'Appariements sous forme d’activités IITA',
+  'format.xml': 'IITA 2.03 (XML)',
+  'format.datapackage': 'Data Package (JSON)',
   'download.csv': 'Télécharger ces chiffres (CSV)',
   'download.picture': 'Télécharger le graphique (SVG)',
   'download.source.released':

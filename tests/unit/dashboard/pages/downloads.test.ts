@@ -31,7 +31,10 @@ describe('the place for downloads', () => {
   test('asks for what the reader may read where the page shows it', () => {
     const links = linksOf({ subjects: ['register'], scope: 'all' });
 
-    expect(links).toEqual(['/api/exports/register.xlsx?language=en']);
+    expect(links).toEqual([
+      '/api/exports/register.xlsx?language=en',
+      '/api/exports/datapackage.json?language=en',
+    ]);
   });
 
   test.each(languages)('offers first, in %s, the CSV that its spreadsheets divide', (language) => {

@@ -1,0 +1,68 @@
+/** Who does what, where and when: active matches as coordinators lay them side by side, a row for each giver in each country. */
+import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
+
+import { isTakenUp } from '../domain/match.ts';
+import type { Filter } from '../domain/record-filter.ts';
+import { aboutRecordsList, type AboutValues } from './about-columns.ts';
+import { type FileRow, wordsCell } from './cells.ts';
+import type { Column, ColumnType } from './column.ts';
+import { type ExportedMatch, isLetByFilter, partyNames } from './match-rows.ts';
+import { namesNote } from './names-note.ts';
+
+const columns = {
+  iso3: 'code',
+  organisation: 'text',
+  organisation_type: 'code',
+  ocha_type: 'code',
+  areas: 'codes',
+  support_types: 'codes',
+  recipients: 'texts',
+  state: 'code',
+  start: 'date',
+  end: 'date',
+  time_stated: 'text',
+  source_url: 'codes',
+  synthetic: 'yesNo',
+} as const satisfies Readonly<Record<string, ColumnType>>;
+
+export type WhoColumn = 'iso3' | 'organisation' | 'organisation_type' | 'ocha_type';
+
+export const whoWhatWhereColumns: readonly Column[] = [
+  ...Object.entries(columns).map(([name, type]) => ({ name, type })),
+  { name: 'match_id', type: 'code', ofThisRegister: true },
+  { name: 'names_note', type: 'text' },
+  ...aboutRecordsList,
+];
+
+/** Agreed and not yet over. */
+const isActive = ({ state }: ExportedMatch): boolean => isTakenUp(state) && state !== 'fulfilled';
+
+export const whoWhatWhereRows = (
+  match: ExportedMatch,
+  filter: Filter,
+  about: AboutValues,
+): readonly FileRow[] => {
+  if (!isActive(match) || !isLetByFilter(filter, match)) return [];
+  const countries = match.countries.length > 0 ? match.countries : [null];
+  return match.supporters.flatMap(({ name, type }) =>
+    countries.map((iso3) => {
+      const row: Readonly<Record<keyof typeof columns | 'match_id', FileRow[string]>> = {
+        iso3,
+        organisation: name,
+        organisation_type: type ?? 'not_stated',
+        ocha_type: stakeholderTypes.find(({ id }) => id === type)?.ocha[0] ?? null,
+        areas: wordsCell(match.areas),
+        support_types: wordsCell(match.supportTypes),
+        recipients: partyNames(match.recipients),
+        state: match.state,
+        start: match.window.start ?? null,
+        end: match.window.end ?? null,
+        time_stated: match.window.stated ?? null,
+        source_url: wordsCell(match.sources),
+        synthetic: match.synthetic,
+        match_id: match.id,
+      };
+      return { ...row, names_note: namesNote(row), ...about };
+    }),
+  );
+};
