@@ -20,6 +20,12 @@ const flag = (value: boolean, said: readonly Said[], mark: MarkId): ReadFlag => 
 const clausesOf = (said: readonly Said[]): ReadonlySet<string> =>
   new Set(said.map(({ clause }) => clause));
 
+/** Whether words begin within some of these. */
+const beginsIn =
+  (others: readonly Said[]) =>
+  ({ in: passage, start }: Said): boolean =>
+    others.some((each) => each.in === passage && start >= each.start && start < each.end);
+
 /** Asked is what is not declined in the same clause; no support is asked where it is declined alone. */
 export const readRequest = (passages: readonly SearchedPassage[]): ReadFlag | null => {
   const own = passages.filter(({ passage }) => passage.in !== 'party');
@@ -32,12 +38,17 @@ export const readRequest = (passages: readonly SearchedPassage[]): ReadFlag | nu
     ({ clause, words }) => words > 1 || ofSupport.has(clause) || ofKind.has(clause),
   );
   const refused = saidIn(own, 'marks', 'refused');
-  const declined = saidIn(own, 'requests', 'declines');
+  const asks = saidIn(own, 'requests', 'asks');
+  // "Without outside help we cannot buy it" asks, though "without outside help" declines.
+  const declined = saidIn(own, 'requests', 'declines').filter(
+    (each) => !asks.some((other) => other.words > each.words && beginsIn([other])(each)),
+  );
   const [refusedIn, declinedIn] = [clausesOf(refused), clausesOf(declined)];
-  const asked = [
-    ...saidIn(own, 'requests', 'asks'),
-    ...cues.filter(({ clause }) => !refusedIn.has(clause)),
-  ].filter(({ clause }) => !declinedIn.has(clause));
+  // "Applicants who need help": what others ask is not what the pledge asks.
+  const byOthers = beginsIn(saidIn(own, 'requests', 'others'));
+  const asked = [...asks, ...cues.filter(({ clause }) => !refusedIn.has(clause))].filter(
+    (each) => !declinedIn.has(each.clause) && !byOthers(each),
+  );
   if (asked.length > 0) return flag(true, asked, 'asked');
   const notAsked = [...declined, ...refused.filter(({ clause }) => ofSupport.has(clause))];
   return notAsked.length > 0 ? flag(false, notAsked, 'refused') : null;

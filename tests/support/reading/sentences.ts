@@ -22,11 +22,17 @@ export type PlaceSentence = {
 };
 export type LanguageSentence = { readonly text: string; readonly languages: readonly string[] };
 
+export type RequestSentence = {
+  readonly text: string;
+  readonly supportRequested: boolean | null;
+};
+
 type Files = {
   readonly topics: ByCode;
   readonly 'support-types': ByCode;
   readonly conditions: ByCode;
-  readonly requests: readonly { text: string; supportRequested: boolean | null }[];
+  readonly requests: readonly RequestSentence[];
+  readonly 'requests-more': readonly RequestSentence[];
   readonly marks: Readonly<Record<string, readonly { text: string; phrase: string }[]>>;
   readonly abstain: readonly string[];
   readonly amounts: readonly AmountSentence[];

@@ -17,7 +17,7 @@ const codesOf: Readonly<Record<TermKind, readonly string[]>> = {
   conditions: conditionIds,
   areas: areaIds,
   marks: [...markIds, 'contrast', 'vague', 'closed', 'condition'],
-  requests: ['asks', 'declines', 'support'],
+  requests: ['asks', 'declines', 'others', 'support'],
 };
 
 /** Terms that every code has at the least, in each language. */
