@@ -26,6 +26,19 @@ const beginsIn =
   ({ in: passage, start }: Said): boolean =>
     others.some((each) => each.in === passage && start >= each.start && start < each.end);
 
+/** Kinds of support that nobody gives to himself: whoever speaks of them thinks of a partner. */
+const ofPartners = ['twinning', 'secondment', 'study-visit'] as const;
+
+/** Where nothing is asked or declined in words, by kinds of support that take a partner and are not there already. */
+const impliedIn = (own: readonly SearchedPassage[]): readonly Said[] => {
+  const settled = clausesOf(
+    ['done', 'others', 'refused', 'given', 'vague'].flatMap((mark) => saidIn(own, 'marks', mark)),
+  );
+  return ofPartners
+    .flatMap((id) => saidIn(own, 'support-types', id, ['strong']))
+    .filter(({ clause, words }) => words > 1 && !settled.has(clause));
+};
+
 /** Asked is what is not declined in the same clause; no support is asked where it is declined alone. */
 export const readRequest = (passages: readonly SearchedPassage[]): ReadFlag | null => {
   const own = passages.filter(({ passage }) => passage.in !== 'party');
@@ -51,5 +64,7 @@ export const readRequest = (passages: readonly SearchedPassage[]): ReadFlag | nu
   );
   if (asked.length > 0) return flag(true, asked, 'asked');
   const notAsked = [...declined, ...refused.filter(({ clause }) => ofSupport.has(clause))];
-  return notAsked.length > 0 ? flag(false, notAsked, 'refused') : null;
+  if (notAsked.length > 0) return flag(false, notAsked, 'refused');
+  const implied = impliedIn(own);
+  return implied.length > 0 ? { ...flag(true, implied, 'asked'), grade: 'possible' } : null;
 };

@@ -9,10 +9,11 @@ import { type Phrases, phrasesOf } from './phrases.ts';
 
 type Words = Readonly<Record<string, string>>;
 
-const lists = ['into', 'work', 'past', 'named', 'not', 'small'] as const;
+const lists = ['into', 'work', 'past', 'named', 'only', 'behind', 'not', 'small'] as const;
 type List = (typeof lists)[number];
 
 export type LanguageWords = {
+  readonly language: Language;
   readonly names: Phrases;
   readonly speakers: Phrases;
 } & Readonly<Record<List, Phrases>>;
@@ -21,7 +22,8 @@ type Listed = { readonly names: Words; readonly speakers: Words } & Readonly<Rec
 
 const listed: Readonly<Record<Language, Listed>> = { en, fr, es, ar };
 
-const compiled = ({ names, speakers, ...rest }: Listed): LanguageWords => ({
+const compiled = (language: Language, { names, speakers, ...rest }: Listed): LanguageWords => ({
+  language,
   names: phrasesOf(names),
   speakers: phrasesOf(speakers),
   ...(Object.fromEntries(lists.map((list) => [list, phrasesOf({ '': rest[list] })])) as Record<
@@ -31,5 +33,5 @@ const compiled = ({ names, speakers, ...rest }: Listed): LanguageWords => ({
 });
 
 export const languageWords = Object.fromEntries(
-  languages.map((language) => [language, compiled(listed[language])]),
+  languages.map((language) => [language, compiled(language, listed[language])]),
 ) as Readonly<Record<Language, LanguageWords>>;

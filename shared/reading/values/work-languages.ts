@@ -16,6 +16,16 @@ export type ReadLanguage = {
 type LanguageMention = FoundPhrase & {
   /** "Francophone": whoever is so called speaks it. */
   readonly speaks: boolean;
+  /** "Tigrinya" is the name of a language and of nothing else. */
+  readonly isOnly: boolean;
+};
+
+/** Short forms of languages in lists such as "EN/FR", written in capitals. */
+const shortForms = new Set(['EN', 'FR', 'ES', 'AR', 'RU', 'PT', 'SW']);
+
+const shortFormAt = (tokens: readonly Token[], at: number): FoundPhrase | undefined => {
+  const raw = tokens[at]?.raw ?? '';
+  return shortForms.has(raw) ? { at, to: at + 1, value: raw.toLowerCase() } : undefined;
 };
 
 const mentionsIn = (words: LanguageWords, tokens: readonly Token[]): readonly LanguageMention[] => {
@@ -23,9 +33,10 @@ const mentionsIn = (words: LanguageWords, tokens: readonly Token[]): readonly La
   for (let at = 0; at < tokens.length; at += 1) {
     const speaker = phraseAt(words.speakers, tokens, at);
     const name = phraseAt(words.names, tokens, at);
-    const here = speaker ?? name;
+    const here = speaker ?? name ?? shortFormAt(tokens, at);
     if (!here) continue;
-    found.push({ ...here, speaks: speaker !== undefined });
+    const isOnly = phraseAt(words.only, tokens, at) !== undefined;
+    found.push({ ...here, speaks: speaker !== undefined, isOnly });
     at = here.to - 1;
   }
   return found;
@@ -42,12 +53,14 @@ const listsOf = (
     const last = lists.at(-1)?.at(-1);
     const joined =
       last !== undefined &&
-      mention.at - last.to <= 3 &&
+      mention.at - last.to <= 4 &&
       tokens
         .slice(last.to, mention.at)
         .every(
-          ({ text }, n) =>
-            /^[,()/'-]$/.test(text) || phraseAt(words.small, tokens, last.to + n) !== undefined,
+          ({ text, kind }, n) =>
+            /^[,()/'&+-]$/.test(text) ||
+            kind === 'digits' ||
+            phraseAt(words.small, tokens, last.to + n) !== undefined,
         );
     if (joined) lists.at(-1)?.push(mention);
     else lists.push([mention]);
@@ -60,6 +73,19 @@ const hasFront = (token: Token | undefined): boolean => /^[وف]?(?:بال|لل)
 
 const isBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ text }) => /^[,:('-]$|^(?:l|la|le|el|the)$/.test(text));
+
+/** English sets what a nationality describes right behind it: before a verb or a mark it is the language itself. */
+const isNounIn = (
+  { language, behind }: LanguageWords,
+  tokens: readonly Token[],
+  first: LanguageMention,
+  last: LanguageMention,
+): boolean => {
+  const next = tokens[last.to];
+  const isMarked = next === undefined || (next.kind === 'mark' && !/^['-]$/.test(next.text));
+  if (tokens[first.at - 1]?.text === 'the') return false;
+  return (language === 'en' && isMarked) || phraseAt(behind, tokens, last.to) !== undefined;
+};
 
 /** A language that no record can state, such as Kurdish, still joins those of a list. */
 const notStated = 'other';
@@ -121,7 +147,9 @@ export const workLanguagesIn = (
     const alone =
       sentence.filter((each) => each === sentence[first.at]).length <= last.to - first.at + 2;
     const inBrackets = tokens[first.at - 1]?.text === '(' && tokens[last.to]?.text === ')';
-    return preposition || isWork || alone || inBrackets;
+    const isNoun = isNounIn(words, tokens, first, last);
+    const isOnly = list.some((each) => each.isOnly);
+    return preposition || isWork || alone || inBrackets || isNoun || isOnly;
   };
   const read = listsOf(words, tokens, mentionsIn(words, tokens))
     .filter(isRead)
