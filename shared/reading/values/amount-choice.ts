@@ -94,6 +94,9 @@ const ofOthers = (cues: Cues, near: Near): number => {
   return Math.min(2, close.length * 0.9);
 };
 
+const isInside = (each: FoundPhrase, { at, to }: AmountCandidate): boolean =>
+  each.at >= at && each.at < to;
+
 const weigh = (cues: Cues, amounts: Amounts, candidate: AmountCandidate): number => {
   const { quantity, inherited, at } = candidate;
   const { unit } = quantity;
@@ -102,6 +105,8 @@ const weigh = (cues: Cues, amounts: Amounts, candidate: AmountCandidate): number
   let weight: number = base[unit] + asking(cues, near) - ofOthers(cues, near);
   if (cues.total.some((each) => near.inPart(each) && near.own(each))) weight -= 1.1;
   if (unit === 'people' && near.inBrackets) weight -= 1;
+  // Of a course it is told how many attend it rather than how many teach.
+  if (unit === 'people' && cues.attending.some((each) => isInside(each, candidate))) weight += 0.5;
   if (inherited) weight -= counts ? 0.6 : 1.5;
   if (counts && isStaff(cues, near, at)) weight -= 2.6;
   const legal = cues.legal.some((each) => {

@@ -21,6 +21,7 @@ export const cueKinds = [
   'total',
   'legal',
   'during',
+  'attending',
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
