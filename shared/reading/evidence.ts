@@ -72,7 +72,7 @@ const conditionalFactor = (searched: SearchedPassage, kind: TermKind): ((hit: Hi
 };
 
 /** The numbers of the sentences in which something is asked for. */
-const askingSentences = ({ passage, hits }: SearchedPassage): ReadonlySet<number> =>
+export const askingSentences = ({ passage, hits }: SearchedPassage): ReadonlySet<number> =>
   new Set(
     hits
       .filter(

@@ -11,6 +11,7 @@ import { readRequest } from './read-request.ts';
 import { type ReadValues, valuesIn, type Within } from './read-values.ts';
 import type { CodesRead, PartRead, Reading } from './reading.ts';
 import { type RecordText, searchedRecord } from './searched-record.ts';
+import { saidOfAmounts } from './said-of-amounts.ts';
 import { supportOfAmount } from './support-of-amount.ts';
 import type { TermTables } from './term-tables.ts';
 import { conditionGrades, supportGrades, topicGrades } from './thresholds.ts';
@@ -38,7 +39,8 @@ const codesOf = (pieces: Pieces, values: AllValues, setting: Setting): CodesRead
 
 export const readRecord = (record: RecordText, tables: TermTables): Reading => {
   const passages = searchedRecord(record, tables.index);
-  const [, { passage }] = passages;
+  const [, text] = passages;
+  const { passage } = text;
   const pieces = piecesOfRecord(record, passages);
   const supportRequested = record.kind === 'pledge' ? readRequest(passages) : null;
   const setting: Setting = {
@@ -47,7 +49,7 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
     asks: supportRequested?.value ?? null,
   };
   const tokens = tokensOf(record.text);
-  const amountsAndDates = valuesIn(tokens, record);
+  const amountsAndDates = valuesIn(tokens, record, saidOfAmounts(record, text));
   const places = placesIn(record, tokens);
   const valuesOf = (within: Within): AllValues => ({
     ...amountsAndDates(within),

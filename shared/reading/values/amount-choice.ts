@@ -120,11 +120,14 @@ const weigh = (cues: Cues, amounts: Amounts, candidate: AmountCandidate): number
   return weight;
 };
 
-const chosenAmong = (cues: Cues, amounts: Amounts): AmountCandidate | undefined => {
+/** What the sentence of an amount says of it, beside the words around it. */
+export type SaidOf = (start: number) => number;
+
+const chosenAmong = (cues: Cues, amounts: Amounts, saidOf: SaidOf): AmountCandidate | undefined => {
   let best: AmountCandidate | undefined;
   let highest = least;
   for (const candidate of amounts.candidates) {
-    const weight = weigh(cues, amounts, candidate);
+    const weight = weigh(cues, amounts, candidate) + saidOf(candidate.start);
     if (weight > highest) [best, highest] = [candidate, weight];
   }
   return best;
@@ -134,7 +137,8 @@ const chosenAmong = (cues: Cues, amounts: Amounts): AmountCandidate | undefined 
 export const amountChooser = (
   words: AmountWords,
   amounts: Amounts,
+  saidOf: SaidOf = () => 0,
 ): ((candidates: readonly AmountCandidate[]) => AmountCandidate | undefined) => {
   const cues = cuesIn(words, amounts.tokens);
-  return (candidates) => chosenAmong(cues, { ...amounts, candidates });
+  return (candidates) => chosenAmong(cues, { ...amounts, candidates }, saidOf);
 };
