@@ -67,6 +67,22 @@ const isAnother = (words: AmountWords, tokens: readonly Token[], { at, to }: Ran
   (tokens[to] === undefined || tokens[to]?.kind === 'mark') &&
   [1, 2].some((back) => phraseAt(words.another, tokens, at - back)?.to === at);
 
+/** More than so many are hardly counted without a noun, and may be a year. */
+const mostBare = 500;
+
+/** "Groups of 15", "number of places: 16", "we can host eight at a time": people are counted, and no noun says so. */
+const countsPeople = (words: AmountWords, tokens: readonly Token[], { at, to }: Range): boolean => {
+  const next = tokens[to];
+  const isBare =
+    next === undefined ||
+    next.kind === 'mark' ||
+    phraseAt(words.bareAfter, tokens, to) !== undefined;
+  const end = tokens[at - 1]?.text === ':' ? at - 1 : at;
+  return (
+    isBare && [1, 2, 3].some((back) => phraseAt(words.bareBefore, tokens, end - back)?.to === end)
+  );
+};
+
 type Ends = Pick<Range, 'min' | 'max' | 'at' | 'to'>;
 
 const inNumbers = (
@@ -89,6 +105,8 @@ const inNumbers = (
       add(range, { unit: before.unit, from: range.at, to: same.to }, true);
     } else if (before && before.unit !== 'money' && isAnother(words, tokens, range)) {
       add(range, { unit: before.unit, from: range.at, to: range.to }, true);
+    } else if (range.max < mostBare && countsPeople(words, tokens, range)) {
+      add(range, { unit: 'people', from: range.at, to: range.to }, false);
     } else if (before?.unit === 'money' && !span.likeYear && span.value >= 1000) {
       const { unit, currency } = before;
       add(range, { unit, currency, from: range.at, to: range.to }, true);

@@ -89,6 +89,11 @@ export const countedAfter = (
   for (let at = to; at < to + 5; at += 1) {
     const token = tokens[at];
     if (!token) return undefined;
+    const passed = free ? phraseAt(words.skips, tokens, at) : undefined;
+    if (passed) {
+      at = passed.to - 1;
+      continue;
+    }
     const found = phraseAt(words.units, tokens, at);
     // "refugee-led groups" are no refugees.
     if (found?.value === 'none') return undefined;

@@ -37,6 +37,10 @@ export type AmountWords = {
   readonly ofThem: Phrases;
   /** Before a number that counts what was counted before: "another eight". */
   readonly another: Phrases;
+  /** Before a number that counts people though no noun follows: "groups of 15", "we can host eight". */
+  readonly bareBefore: Phrases;
+  /** What may follow such a number. */
+  readonly bareAfter: Phrases;
   readonly duals: Phrases;
   readonly periods: Phrases;
   readonly upTo: Phrases;
@@ -59,6 +63,8 @@ type Listed = {
   readonly unitBlocks: string;
   readonly unitOfThem: string;
   readonly another: string;
+  readonly bareBefore: string;
+  readonly bareAfter: string;
   readonly dual: Words;
   readonly periods: Words;
   readonly upTo: string;
@@ -79,6 +85,8 @@ const compiled = (language: Language, listed: Listed): AmountWords => ({
   blocks: one(listed.unitBlocks),
   ofThem: one(listed.unitOfThem),
   another: one(listed.another),
+  bareBefore: one(listed.bareBefore),
+  bareAfter: one(listed.bareAfter),
   duals: phrasesOf(listed.dual),
   periods: phrasesOf(listed.periods),
   upTo: one(listed.upTo),
