@@ -1,6 +1,7 @@
 /** What speaks for each code: the words of its terms, weighed by strength, place and marks. Pure. */
 import { compareText } from '#shared/domain/compare-text';
 
+import { askingSentences } from './asking-sentences.ts';
 import { type Hit, mostSpecific } from './find-terms.ts';
 import { markedBy } from './marks.ts';
 import type { Span } from './reading.ts';
@@ -70,17 +71,6 @@ const conditionalFactor = (searched: SearchedPassage, kind: TermKind): ((hit: Hi
   return ({ term, words: [first = 0] }) =>
     conditional.has(searched.passage.clauseOf[first] ?? 0) ? 1 : withoutCondition[term.strength];
 };
-
-/** The numbers of the sentences in which something is asked for. */
-export const askingSentences = ({ passage, hits }: SearchedPassage): ReadonlySet<number> =>
-  new Set(
-    hits
-      .filter(
-        ({ term: { kind, code } }) =>
-          (kind === 'requests' && code === 'asks') || (kind === 'marks' && code === 'asked'),
-      )
-      .map(({ words: [first = 0] }) => passage.sentenceOf[first] ?? 0),
-  );
 
 const piecesOfPassage = (searched: SearchedPassage, kind: TermKind): readonly Piece[] => {
   const { passage, hits, cues } = searched;

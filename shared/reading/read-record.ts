@@ -1,4 +1,5 @@
 /** Everything that is read from the prose of one record. Pure: the same text, the same answer. */
+import { asksAt } from './asking-sentences.ts';
 import { closedIn, isVague } from './no-substance.ts';
 import { gradeByCertainty, gradeByScore } from './grades.ts';
 import { textPartsOf } from './parts.ts';
@@ -11,7 +12,6 @@ import { readRequest } from './read-request.ts';
 import { type ReadValues, valuesIn, type Within } from './read-values.ts';
 import type { CodesRead, PartRead, Reading } from './reading.ts';
 import { type RecordText, searchedRecord } from './searched-record.ts';
-import { saidOfAmounts } from './said-of-amounts.ts';
 import { supportOfAmount } from './support-of-amount.ts';
 import type { TermTables } from './term-tables.ts';
 import { conditionGrades, supportGrades, topicGrades } from './thresholds.ts';
@@ -49,7 +49,7 @@ export const readRecord = (record: RecordText, tables: TermTables): Reading => {
     asks: supportRequested?.value ?? null,
   };
   const tokens = tokensOf(record.text);
-  const amountsAndDates = valuesIn(tokens, record, saidOfAmounts(record, text));
+  const amountsAndDates = valuesIn(tokens, record, asksAt(record, text));
   const places = placesIn(record, tokens);
   const valuesOf = (within: Within): AllValues => ({
     ...amountsAndDates(within),

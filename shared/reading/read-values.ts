@@ -3,7 +3,7 @@ import { graded } from './graded.ts';
 import type { CodesRead, ReadDate, ReadQuantity, Span } from './reading.ts';
 import type { RecordText } from './searched-record.ts';
 import { amountCandidates, type AmountCandidate } from './values/amount-candidates.ts';
-import { amountChooser, type SaidOf } from './values/amount-choice.ts';
+import { amountChooser, type AsksAt } from './values/amount-choice.ts';
 import { amountWords } from './values/amount-words.ts';
 import { type DateInText, datesIn } from './values/dates.ts';
 import type { Token } from './values/tokens.ts';
@@ -51,11 +51,11 @@ const firstYearOf = (submitted: string | undefined): number =>
 export const valuesIn = (
   tokens: readonly Token[],
   { language, submitted }: Pick<RecordText, 'language' | 'submitted'>,
-  saidOf?: SaidOf,
+  asksAt?: AsksAt,
 ): ((within: Within) => ReadValues) => {
   const words = amountWords[language];
   const amounts = amountCandidates(words, tokens);
-  const choose = amountChooser(words, amounts, saidOf);
+  const choose = amountChooser(words, amounts, asksAt);
   const dates = datesIn(tokens, language, firstYearOf(submitted));
   return (within) => ({
     quantities: quantitiesOf(amounts.candidates, choose, within),

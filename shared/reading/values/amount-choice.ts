@@ -120,14 +120,21 @@ const weigh = (cues: Cues, amounts: Amounts, candidate: AmountCandidate): number
   return weight;
 };
 
-/** What the sentence of an amount says of it, beside the words around it. */
-export type SaidOf = (start: number) => number;
+/** Whether the sentence of what begins at this character asks for something. */
+export type AsksAt = (start: number) => boolean;
 
-const chosenAmong = (cues: Cues, amounts: Amounts, saidOf: SaidOf): AmountCandidate | undefined => {
+/** Where a sentence asks, what is asked stands mostly in it; amounts of other sentences are the State's own. */
+const askedBesides = (candidates: readonly AmountCandidate[], asksAt: AsksAt) => {
+  if (!candidates.some(({ start }) => asksAt(start))) return () => 0;
+  return ({ start }: AmountCandidate): number => (asksAt(start) ? 0.8 : -0.6);
+};
+
+const chosenAmong = (cues: Cues, amounts: Amounts, asksAt: AsksAt): AmountCandidate | undefined => {
+  const besides = askedBesides(amounts.candidates, asksAt);
   let best: AmountCandidate | undefined;
   let highest = least;
   for (const candidate of amounts.candidates) {
-    const weight = weigh(cues, amounts, candidate) + saidOf(candidate.start);
+    const weight = weigh(cues, amounts, candidate) + besides(candidate);
     if (weight > highest) [best, highest] = [candidate, weight];
   }
   return best;
@@ -137,8 +144,8 @@ const chosenAmong = (cues: Cues, amounts: Amounts, saidOf: SaidOf): AmountCandid
 export const amountChooser = (
   words: AmountWords,
   amounts: Amounts,
-  saidOf: SaidOf = () => 0,
+  asksAt: AsksAt = () => false,
 ): ((candidates: readonly AmountCandidate[]) => AmountCandidate | undefined) => {
   const cues = cuesIn(words, amounts.tokens);
-  return (candidates) => chosenAmong(cues, { ...amounts, candidates }, saidOf);
+  return (candidates) => chosenAmong(cues, { ...amounts, candidates }, asksAt);
 };
