@@ -1,7 +1,7 @@
 /** Every place of a passage where the words of a term stand. Pure. */
 import type { ClausedPassage, Passage } from './passage.ts';
 import { longestGap, type Slot, type WordPattern } from './phrase.ts';
-import type { AnchoredTerm, IndexedTerm, TermIndex } from './term-index.ts';
+import type { AnchoredTerm, Beginning, IndexedTerm, TermIndex } from './term-index.ts';
 
 export type Hit = {
   readonly term: IndexedTerm;
@@ -49,32 +49,54 @@ const rest = (
   return false;
 };
 
-const anchoredBy = (index: TermIndex, forms: readonly string[]): readonly AnchoredTerm[] => {
-  const found: AnchoredTerm[] = [];
+/** What terms begin with that a word stands for, in any of its forms. */
+const beginningsOf = (
+  { whole, begun, longestBegun }: TermIndex,
+  forms: readonly string[],
+): readonly Beginning[] => {
+  const found: Beginning[] = [];
   for (const form of forms) {
-    const whole = index.whole.get(form);
-    if (whole) found.push(...whole);
-    const longest = Math.min(form.length, index.longestBegun);
+    const word = whole.get(form);
+    if (word) found.push(word);
+    const longest = Math.min(form.length, longestBegun);
     for (let length = 1; length <= longest; length += 1) {
-      const begun = index.begun.get(form.slice(0, length));
-      if (begun) found.push(...begun);
+      const beginning = begun.get(form.slice(0, length));
+      if (beginning) found.push(beginning);
     }
   }
   return found;
 };
 
+/** Most terms are put out at once, since a text lacks another of their words. */
+const mayStand = ({ needs }: AnchoredTerm, present: Uint8Array): boolean => {
+  for (const need of needs) {
+    let met = false;
+    for (const number of need) if (present[number] === 1) met = true;
+    if (!met) return false;
+  }
+  return true;
+};
+
 export const findTerms = (passage: Passage, index: TermIndex): readonly Hit[] => {
   const hits: Hit[] = [];
   const tried = new Set<number>();
-  for (const [at, forms] of passage.forms.entries()) {
-    for (const { term, number, least, most } of anchoredBy(index, forms)) {
-      for (let start = Math.max(0, at - most); start <= at - least; start += 1) {
-        const trial = number * passage.forms.length + start;
-        if (tried.has(trial)) continue;
-        const words: number[] = [];
-        if (!rest(passage, term.phrase.slots, 0, start, words)) continue;
-        tried.add(trial);
-        hits.push({ term, words });
+  const beginnings = passage.forms.map((forms) => beginningsOf(index, forms));
+  const present = new Uint8Array(index.beginnings);
+  for (const own of beginnings) for (const { number } of own) present[number] = 1;
+  const words: number[] = [];
+  const tryAt = ({ term, number }: AnchoredTerm, start: number): void => {
+    const trial = number * passage.forms.length + start;
+    words.length = 0;
+    if (tried.has(trial) || !rest(passage, term.phrase.slots, 0, start, words)) return;
+    tried.add(trial);
+    hits.push({ term, words: [...words] });
+  };
+  for (const [at, own] of beginnings.entries()) {
+    for (const { anchored } of own) {
+      for (const each of anchored) {
+        if (each.needs.length > 0 && !mayStand(each, present)) continue;
+        for (let start = Math.max(0, at - each.most); start <= at - each.least; start += 1)
+          tryAt(each, start);
       }
     }
   }

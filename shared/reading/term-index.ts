@@ -36,15 +36,25 @@ export type AnchoredTerm = {
   /** So many words at least and at most stand before that slot. */
   readonly least: number;
   readonly most: number;
+  /** Of each other slot the beginnings of which one has to stand in the text, by their numbers. */
+  readonly needs: readonly (readonly number[])[];
+};
+
+/** A word, or a beginning of words, with which slots of terms begin. */
+export type Beginning = {
+  readonly number: number;
+  readonly anchored: AnchoredTerm[];
 };
 
 export type TermIndex = {
   readonly terms: readonly IndexedTerm[];
   /** By the whole word. */
-  readonly whole: ReadonlyMap<string, readonly AnchoredTerm[]>;
+  readonly whole: ReadonlyMap<string, Beginning>;
   /** By the beginning of the word. */
-  readonly begun: ReadonlyMap<string, readonly AnchoredTerm[]>;
+  readonly begun: ReadonlyMap<string, Beginning>;
   readonly longestBegun: number;
+  /** How many beginnings there are. */
+  readonly beginnings: number;
 };
 
 const termsOfTable = (kind: TermKind, table: TermTable): readonly IndexedTerm[] =>
@@ -98,25 +108,33 @@ const lengthsBefore = (slots: readonly Slot[], anchor: number) => {
   };
 };
 
+/** Whether a slot can be found by its first words: a choice that begins with any word at all cannot. */
+const canBeFound = (slot: Slot): boolean => firstWords(slot).length === slot.choices.length;
+
 export const termIndexOf = (tables: LanguageTables): TermIndex => {
   const terms = termsOf(tables);
   const uses = countUses(terms);
-  const whole = new Map<string, AnchoredTerm[]>();
-  const begun = new Map<string, AnchoredTerm[]>();
-  let longestBegun = 0;
+  const whole = new Map<string, Beginning>();
+  const begun = new Map<string, Beginning>();
+  const beginningOf = ({ plain, begins }: WordPattern): Beginning => {
+    const map = begins ? begun : whole;
+    const known = map.get(plain);
+    if (known) return known;
+    const beginning = { number: whole.size + begun.size, anchored: [] };
+    map.set(plain, beginning);
+    return beginning;
+  };
   for (const [number, term] of terms.entries()) {
     const { slots } = term.phrase;
     const anchor = anchorOf(term.phrase, uses);
     const slot = slots[anchor];
     if (!slot) continue;
-    const anchored = { term, number, ...lengthsBefore(slots, anchor) };
-    for (const { plain, begins } of firstWords(slot)) {
-      const map = begins ? begun : whole;
-      const known = map.get(plain);
-      if (known) known.push(anchored);
-      else map.set(plain, [anchored]);
-      if (begins) longestBegun = Math.max(longestBegun, plain.length);
-    }
+    const needs = slots
+      .filter((each) => each !== slot && canBeFound(each))
+      .map((each) => firstWords(each).map((word) => beginningOf(word).number));
+    const anchored = { term, number, needs, ...lengthsBefore(slots, anchor) };
+    for (const word of firstWords(slot)) beginningOf(word).anchored.push(anchored);
   }
-  return { terms, whole, begun, longestBegun };
+  const longestBegun = Math.max(0, ...Array.from(begun.keys(), ({ length }) => length));
+  return { terms, whole, begun, longestBegun, beginnings: whole.size + begun.size };
 };
