@@ -89,6 +89,14 @@ const stillOpenSchema = z.object({
   }),
 });
 
+const partsSchema = z.array(z.object({ part: z.enum(partIds), points: z.int(), of: z.int() }));
+/** Only accepted records can be proposed as a match. */
+const bothAccepted = z.boolean();
+
+const partnerSchema = z
+  .object({ ...named, score: z.int(), parts: partsSchema, bothAccepted })
+  .meta({ id: 'ProposedPartner' });
+
 const pledgeOutcomeSchema = z
   .object({
     ...named,
@@ -100,6 +108,10 @@ const pledgeOutcomeSchema = z
     servedAfter: stated,
     open: stated,
     gets: sharesSchema,
+    partners: z
+      .array(partnerSchema)
+      .describe('Of a component that states no amount: the offers to work with, the best first.'),
+    hasPartner: z.boolean().describe('Whether a match serves the component already.'),
     /** Null where all that is asked is served. */
     stillOpen: stillOpenSchema.nullable(),
   })
@@ -117,9 +129,8 @@ const offerOutcomeSchema = z
         pledge: namedSchema,
         amount,
         score: z.int(),
-        parts: z.array(z.object({ part: z.enum(partIds), points: z.int(), of: z.int() })),
-        /** Only accepted records can be proposed as a match. */
-        bothAccepted: z.boolean(),
+        parts: partsSchema,
+        bothAccepted,
       }),
     ),
   })
@@ -132,6 +143,8 @@ const totalsSchema = z
     pledgeComponents: count,
     served: count,
     partlyServed: count,
+    withPartnerBefore: count.describe('Components without an amount that a match serves already.'),
+    withPartner: count.describe('The same with the partners that are proposed.'),
     asked: amount,
     servedBefore: amount,
     servedAfter: amount,
@@ -168,6 +181,12 @@ const allocatedRecordSchema = z.object({
 export const allocationSchema = z
   .object({
     policyVersion: z.int(),
+    partnersPerNeed: count.describe(
+      'As many partners as a component without an amount has at most, with a match that serves it already.',
+    ),
+    partnersPerOffer: count.describe(
+      'As many components as an offer is proposed for that does not say how many matches it can carry at once.',
+    ),
     asOf: z.iso.datetime(),
     /** Every record that the proposals name. */
     records: z.array(allocatedRecordSchema),
@@ -185,19 +204,22 @@ export type AllocationProposal = z.infer<typeof proposalSchema>;
 export const proposalView = (
   { totals, pledges, offers, notProven }: Allocation,
   { weights }: Policy,
-): unknown => ({
-  totals,
-  pledges,
-  notProven,
-  offers: offers.map((offer) => ({
-    ...offer,
-    gives: offer.gives.map((each) => ({
-      ...each,
-      parts: partIds.map((part, index) => ({
-        part,
-        points: each.parts[index] ?? 0,
-        of: weights[part],
-      })),
+): unknown => {
+  const withNamedParts = <Pair extends { readonly parts: readonly number[] }>(pair: Pair) => ({
+    ...pair,
+    parts: partIds.map((part, index) => ({
+      part,
+      points: pair.parts[index] ?? 0,
+      of: weights[part],
     })),
-  })),
-});
+  });
+  return {
+    totals,
+    pledges: pledges.map((pledge) => ({
+      ...pledge,
+      partners: pledge.partners.map(withNamedParts),
+    })),
+    notProven,
+    offers: offers.map((offer) => ({ ...offer, gives: offer.gives.map(withNamedParts) })),
+  };
+};

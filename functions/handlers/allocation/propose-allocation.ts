@@ -1,6 +1,7 @@
 /** The best allocation for a selection, and the same with offers that do not exist yet. A proposal: nothing is stored. */
 import { type AllocationOrder, proposalView } from '#shared/contract/allocation-views';
 import { allocate, type Allocation } from '#shared/domain/allocation/allocate';
+import { partnerPolicy } from '#shared/domain/allocation/partner-policy';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
@@ -105,13 +106,15 @@ export const proposeAllocation =
     if (!changed.ok) return changed;
     const [{ policy }] = await findGenerations(table);
     const proposal = ({ pledges, offers }: Selected) =>
-      allocate(pledges, offers, { policy, today: asOf.slice(0, 10) });
+      allocate(pledges, offers, { policy, today: asOf.slice(0, 10), partners: partnerPolicy });
     const allocation = proposal(selected.value);
     const whatIf = changed.value ? proposal(changed.value) : null;
     const proposals = [allocation, ...(whatIf ? [whatIf] : [])];
     return ok({
       body: {
         policyVersion: policy.version,
+        partnersPerNeed: partnerPolicy.perNeed,
+        partnersPerOffer: partnerPolicy.perOffer,
         asOf,
         records: await readShown(table, proposals, imagined.value),
         allocation: proposalView(allocation, policy),

@@ -1,14 +1,15 @@
 /**
  * The best allocation of open offer components to open pledge components, as a proposal: measure by measure, exact,
  * never above what is asked or what is left, and the same in whatever order the records come. A component that
- * states no amount cannot be counted: it is told apart, with the pairs that fit best for people to look at. No record
- * gets more matches than it can have at once; measures take of that number in their order.
+ * states no amount cannot be counted: it gets partners, and the other pairs that fit are told for people to look at. No
+ * record gets more matches than it can have at once; measures take of that number in their order, then partners do.
  */
 import { compareText } from '../compare-text.ts';
 import type { RecordFeatures } from '../matching/features.ts';
 import { type AllocationRules, candidatesFor } from './candidates.ts';
-import { heldBackAmong } from './looked-at.ts';
+import { heldBackAmong, type IsHeldBack } from './looked-at.ts';
 import { limitedFlow } from './limited-flow.ts';
+import { partnerIn, partnershipsFor, partnersOf } from './partners.ts';
 import { limitsOf, roomsOf, type Rooms, takeRoom } from './rooms.ts';
 import { measureProblem, type Row } from './measure-problem.ts';
 import {
@@ -103,9 +104,23 @@ export const allocate = (
     givenBy(namedGiving(giving)).map(({ pledge, amount }) => ({ ...pledge, amount }));
   const isOpen = ({ asking }: Row): boolean =>
     (asking.asked.left ?? 1) > sumOf(gotBy(namedAsking(asking)));
-  const isHeldBack = heldBackAmong(rows.filter(isOpen), rooms);
+  const uncounted = rows.filter(({ asking }) => asking.asked.measure === undefined);
+  const partnerships = partnershipsFor(uncounted, rules.partners, { rooms, assignments });
+  takeRoom(rooms, partnerships);
+  const isPartner = partnerIn(partnerships);
+  const isFull = heldBackAmong(rows.filter(isOpen), rooms);
+  const isHeldBack: IsHeldBack = (asking, candidate) =>
+    !isPartner(asking, candidate) && isFull(asking, candidate);
   const pledgeOutcomes = rows.map(({ asking, candidates }) =>
-    pledgeOutcome(asking, candidates, gotBy(namedAsking(asking)), { usesOf, isHeldBack }),
+    pledgeOutcome(
+      asking,
+      candidates,
+      {
+        gets: gotBy(namedAsking(asking)),
+        partners: partnersOf(partnerships, namedAsking(asking)),
+      },
+      { usesOf, isHeldBack },
+    ),
   );
   const offerOutcomes = givings.map((giving) => offerOutcome(giving, givenBy(namedGiving(giving))));
   return {

@@ -3,6 +3,7 @@ import { failedGates, type GateId, gateIds } from '../matching/gates.ts';
 import { canTakeNone } from '../matching/no-support-times.ts';
 import type { Policy } from '../matching/policy.ts';
 import { scoreParts, sumOf } from '../matching/score-parts.ts';
+import type { PartnerPolicy } from './partner-policy.ts';
 import { type Asking, byName, type Giving, namedGiving } from './open-components.ts';
 
 export type Candidate = {
@@ -23,6 +24,7 @@ export type AllocationRules = {
   readonly policy: Policy;
   /** `YYYY-MM-DD`, for times in which a State can take in none. */
   readonly today: string;
+  readonly partners: PartnerPolicy;
 };
 
 export type Candidates = {
@@ -37,7 +39,7 @@ export type Candidates = {
 export const candidatesFor = (
   asking: Asking,
   givings: readonly Giving[],
-  { policy, today }: AllocationRules,
+  { policy, today }: Pick<AllocationRules, 'policy' | 'today'>,
 ): Candidates => {
   const passing: Candidate[] = [];
   const atNoTime: Candidate[] = [];

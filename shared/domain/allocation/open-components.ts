@@ -40,3 +40,6 @@ export const givingOf = (offers: readonly RecordFeatures[]): readonly Giving[] =
     .flatMap((offer) => offer.components.map((given) => ({ offer, given })))
     .filter(canGive)
     .sort((left, right) => byName(namedGiving(left), namedGiving(right)));
+
+/** Whether a match serves the component already: of one that states no amount nobody knows how much is left. */
+export const hasPartner = ({ asked }: Asking): boolean => asked.status !== 'open';

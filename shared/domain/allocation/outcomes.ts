@@ -5,6 +5,7 @@ import type { Candidates } from './candidates.ts';
 import {
   type Asking,
   type Giving,
+  hasPartner,
   type Named,
   namedAsking,
   namedGiving,
@@ -32,6 +33,9 @@ export type PledgeOutcome = Named & {
   readonly servedAfter: number | null;
   readonly open: number | null;
   readonly gets: readonly (Named & { readonly amount: number })[];
+  /** Of one that states no amount: who may work with it, the best first, and whether anybody does already. */
+  readonly partners: readonly Partner[];
+  readonly hasPartner: boolean;
   /** Null where all that is asked is served. */
   readonly stillOpen: StillOpen | null;
 };
@@ -44,6 +48,8 @@ export type OfferOutcome = Named & {
   readonly used: number | null;
   readonly gives: readonly Omit<Assignment, 'offer'>[];
 };
+
+export type Partner = Named & Omit<Assignment, 'pledge' | 'offer' | 'amount'>;
 
 const sumOfAmounts = (assignments: readonly Assignment[]): number =>
   assignments.reduce((sum, { amount }) => sum + amount, 0);
@@ -58,7 +64,13 @@ const amountsOf = ({ asked: { amount, left } }: Asking, given: number) => {
 export const pledgeOutcome = (
   asking: Asking,
   candidates: Candidates,
-  gets: readonly Assignment[],
+  {
+    gets,
+    partners,
+  }: {
+    readonly gets: readonly Assignment[];
+    readonly partners: readonly Omit<Assignment, 'amount'>[];
+  },
   use: OffersUse,
 ): PledgeOutcome => {
   const amounts = amountsOf(asking, sumOfAmounts(gets));
@@ -68,6 +80,8 @@ export const pledgeOutcome = (
     measure: asking.asked.measure ?? null,
     ...amounts,
     gets: gets.map(({ offer, amount }) => ({ ...offer, amount })),
+    partners: partners.map(({ pledge: _, offer, ...rest }) => ({ ...offer, ...rest })),
+    hasPartner: hasPartner(asking),
     stillOpen: amounts.open === 0 ? null : stillOpen(asking, candidates, use),
   };
 };

@@ -8,6 +8,9 @@ export type ProposalTotals = {
   /** Of them, those that are served in whole, and those that get something. */
   readonly served: number;
   readonly partlyServed: number;
+  /** Of those that state no amount: with a partner before the proposal, and with it. */
+  readonly withPartnerBefore: number;
+  readonly withPartner: number;
   readonly asked: number;
   readonly servedBefore: number;
   readonly servedAfter: number;
@@ -36,6 +39,11 @@ export const proposalTotalsOf = (
         pledgeComponents: asking.length,
         served: asking.filter(({ open }) => open === 0).length,
         partlyServed: asking.filter(({ open, gets }) => open !== 0 && gets.length > 0).length,
+        withPartnerBefore: measure === null ? asking.filter((each) => each.hasPartner).length : 0,
+        withPartner:
+          measure === null
+            ? asking.filter((each) => each.hasPartner || each.partners.length > 0).length
+            : 0,
         asked: sumBy(asking, ({ asked }) => asked),
         servedBefore: sumBy(asking, ({ servedBefore }) => servedBefore),
         servedAfter: sumBy(asking, ({ servedAfter }) => servedAfter),

@@ -35,6 +35,8 @@ export const pledge = (
   servedAfter,
   open: asked === null || servedAfter === null ? null : asked - servedAfter,
   gets: [],
+  partners: [],
+  hasPartner: false,
   stillOpen: null,
   ...fields,
 });

@@ -17,6 +17,8 @@ const totals = (
   pledgeComponents: 1,
   served: 0,
   partlyServed: 0,
+  withPartnerBefore: 0,
+  withPartner: 0,
   asked: 0,
   servedBefore: 0,
   servedAfter: 0,
@@ -37,6 +39,8 @@ const proposal = (fields: Partial<AllocationProposal> = {}): AllocationProposal 
 
 const view = (allocation: AllocationProposal, whatIf: AllocationProposal): AllocationView => ({
   policyVersion: 1,
+  partnersPerNeed: 2,
+  partnersPerOffer: 3,
   asOf: '2026-11-25T00:00:00.000Z',
   allocation,
   whatIf,

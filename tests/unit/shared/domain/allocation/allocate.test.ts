@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { allocate, type Allocation } from '#shared/domain/allocation/allocate';
+import { mostPerNeed, partnerPolicy } from '#shared/domain/allocation/partner-policy';
 import { featuresOf } from '#shared/domain/matching/features';
 import { firstPolicy } from '#shared/domain/matching/policy';
 import { anId, anOffer, aPledge, type Given } from '#tests/support/records';
@@ -35,7 +36,7 @@ const allocated = (
   allocate(
     pledges.map((each) => featuresOf(each)),
     offers.map((each) => featuresOf(each)),
-    { policy: firstPolicy, today: '2026-01-01' },
+    { policy: firstPolicy, today: '2026-01-01', partners: { perNeed: 2, perOffer: 3 } },
   );
 
 /** Such as `p<b 10`: the pledge p gets 10 of the offer b. */
@@ -64,6 +65,8 @@ describe('an allocation', () => {
         pledgeComponents: 2,
         served: 0,
         partlyServed: 2,
+        withPartnerBefore: 0,
+        withPartner: 0,
         asked: 150,
         servedBefore: 0,
         servedAfter: 30,
@@ -280,6 +283,100 @@ describe('how many at once', () => {
       count: 1,
       best: [{ id: anId('b') }],
     });
+  });
+});
+
+describe('partners', () => {
+  /** Such as `p<b`: b is a partner for p. */
+  const partnersIn = ({ pledges }: Allocation): readonly string[] =>
+    pledges.flatMap(({ id, partners }) => partners.map((each) => `${named(id)}<${named(each.id)}`));
+
+  const inFrench = { component: { languages: ['fr'] } };
+  const inEnglish = { component: { languages: ['en'] } };
+
+  test('are the offers that fit a component without an amount best, as many as it can have', () => {
+    const allocation = allocated(
+      [asks('p', null, inFrench)],
+      [gives('b', null), gives('c', hours(4), inFrench), gives('d', null, inEnglish)],
+    );
+
+    expect(partnersIn(allocation)).toEqual(['p<c', 'p<b']);
+    const [best] = allocation.pledges[0]?.partners ?? [];
+    expect(best?.parts.reduce((sum, each) => sum + each, 0)).toBe(best?.score);
+    expect(best?.bothAccepted).toBe(true);
+    expect(allocation.totals.at(-1)).toMatchObject({
+      measure: null,
+      withPartnerBefore: 0,
+      withPartner: 1,
+    });
+  });
+
+  test('are shared so that most have one before anybody has two, each offer serving as many as it says or is asked', () => {
+    const needs = ['p', 'q', 'r', 's'].map((name) =>
+      asks(name, null, name === 'p' ? inFrench : {}),
+    );
+
+    expect(
+      partnersIn(allocated(needs, [gives('b', null, { matchesAtOnce: 4, ...inFrench })])),
+    ).toEqual(['p<b', 'q<b', 'r<b', 's<b']);
+    const scarce = allocated(needs, [
+      gives('b', null, inFrench),
+      gives('c', null, { matchesAtOnce: 1 }),
+    ]);
+    expect(
+      partnersIn(scarce)
+        .map((each) => each.slice(2))
+        .toSorted(),
+    ).toEqual(['b', 'b', 'b', 'c']);
+    expect(new Set(partnersIn(scarce).map((each) => each.slice(0, 1))).size).toBe(4);
+    expect(partnersIn(scarce)).toContain('p<b');
+  });
+
+  test('come to who has nobody before who is served already', () => {
+    const served = { matches: [{ state: 'agreed' as const, counterpartId: anId('x') }] };
+    const allocation = allocated(
+      [asks('p', null, { ...served, ...inFrench }), asks('q', null)],
+      [gives('b', null, { matchesAtOnce: 1, ...inFrench })],
+    );
+
+    expect(partnersIn(allocation)).toEqual(['q<b']);
+    expect(allocation.pledges.map(({ hasPartner }) => hasPartner)).toEqual([true, false]);
+    expect(allocation.totals.at(-1)).toMatchObject({ withPartnerBefore: 1, withPartner: 2 });
+  });
+
+  test('take what amounts leave of how many matches a side can have, and are held back from nobody they are for', () => {
+    const allocation = allocated(
+      [asks('p', hours(4)), asks('q', null)],
+      [gives('b', hours(4), { matchesAtOnce: 2 }), gives('c', null, { matchesAtOnce: 1 })],
+    );
+
+    expect(gotIn(allocation)).toEqual(['p<b 4']);
+    expect(partnersIn(allocation)).toEqual(['q<b', 'q<c']);
+    expect(whyOpen(allocation, 'q')).toMatchObject({
+      amountNotStated: { count: 2 },
+      heldBack: { count: 0 },
+    });
+    const full = allocated(
+      [asks('p', hours(4)), asks('q', null)],
+      [gives('b', hours(4), { matchesAtOnce: 1 })],
+    );
+    expect(partnersIn(full)).toEqual([]);
+  });
+
+  test('are as few as the pledge can take in at once, over all of its components', () => {
+    const pledge = aPledge({
+      id: anId('p'),
+      state: 'accepted',
+      supportsAtOnce: 1,
+      components: [null, null].map((quantity) => ({ places: { countries: ['NER'] }, quantity })),
+    });
+
+    expect(partnersIn(allocated([pledge], [gives('b', null), gives('c', null)]))).toHaveLength(1);
+  });
+
+  test('are as many by default as the search can weigh in whole numbers', () => {
+    expect(partnerPolicy.perNeed).toBeLessThanOrEqual(mostPerNeed);
+    expect(partnerPolicy.perNeed * partnerPolicy.perOffer).toBeGreaterThan(0);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { allocate, type Allocation } from '#shared/domain/allocation/allocate';
 import type { Named } from '#shared/domain/allocation/open-components';
+import { partnerPolicy } from '#shared/domain/allocation/partner-policy';
 import { neededWithin, steps } from '#shared/domain/allocation/min-cost-flow/flow-problem';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { passesGates } from '#shared/domain/matching/gates';
@@ -23,7 +24,7 @@ type Scene = {
 };
 
 const allocated = ({ pledges, offers }: Scene): Allocation =>
-  allocate(pledges, offers, { policy: firstPolicy, today: '2026-01-01' });
+  allocate(pledges, offers, { policy: firstPolicy, today: '2026-01-01', partners: partnerPolicy });
 
 const always = (holds: (given: Scene) => void, numRuns = 200) =>
   fc.assert(fc.property(scene, holds), { numRuns });
@@ -100,10 +101,11 @@ describe('every allocation', () => {
   test('gives no record more matches than it can have at once, with those that it has', () => {
     let bound = 0;
     always((given) => {
-      const { offers } = allocated(given);
-      const matches = offers.flatMap((offer) =>
-        offer.gives.map(({ pledge }) => [pledge.id, offer.id]),
-      );
+      const { offers, pledges } = allocated(given);
+      const matches = [
+        ...offers.flatMap((offer) => offer.gives.map(({ pledge }) => [pledge.id, offer.id])),
+        ...pledges.flatMap((pledge) => pledge.partners.map(({ id }) => [pledge.id, id])),
+      ];
       for (const { id, supportsAtOnce, matchesAtOnce, live = 0 } of [
         ...given.pledges,
         ...given.offers,
@@ -134,6 +136,46 @@ describe('every allocation', () => {
         }
       }
     });
+  });
+
+  test('proposes partners for what states no amount alone: pairs that pass every gate, each offer once, within the policy', () => {
+    let partners = 0;
+    always((given) => {
+      const { pledges } = allocated(given);
+      const served = new Map<string, number>();
+      for (const pledge of pledges) {
+        const { measure, hasPartner } = pledge;
+        expect(pledge.partners.length).toBeLessThanOrEqual(
+          measure === null ? partnerPolicy.perNeed - (hasPartner ? 1 : 0) : 0,
+        );
+        expect(new Set(pledge.partners.map(({ id }) => id)).size).toBe(pledge.partners.length);
+        for (const { id, component, score, parts } of pledge.partners) {
+          const pair = pairOf(given, pledge, { id, component });
+          expect(passesGates(pair)).toBe(true);
+          expect([parts, score]).toEqual([scoreParts(pair, firstPolicy), sumOf(parts)]);
+          served.set(id, (served.get(id) ?? 0) + 1);
+          partners += 1;
+        }
+      }
+      for (const { id, matchesAtOnce } of given.offers)
+        if (matchesAtOnce === undefined)
+          expect(served.get(id) ?? 0).toBeLessThanOrEqual(partnerPolicy.perOffer);
+    });
+    expect(partners).toBeGreaterThan(50);
+  });
+
+  test('leaves nobody without a partner for one more offer', () => {
+    const withPartner = (allocation: Allocation): number =>
+      allocation.totals.reduce((sum, each) => sum + each.withPartner, 0);
+    always((limited) => {
+      const given = withoutLimits(limited);
+      const whole = withPartner(allocated(given));
+      for (const { id } of given.offers) {
+        const others = { ...given, offers: given.offers.filter((each) => each.id !== id) };
+
+        expect(withPartner(allocated(others))).toBeLessThanOrEqual(whole);
+      }
+    }, 100);
   });
 
   test('is the same in whatever order records and components come', () => {
