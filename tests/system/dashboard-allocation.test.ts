@@ -8,6 +8,9 @@ import { barriers, overflow, picture } from '#tests/support/page-checks';
 
 let dashboard: Dashboard;
 
+/** Where nothing is chosen, the page begins with one area and region. */
+const everything = '/allocation?area=&region=';
+
 const days = (max: number) => ({ min: 0, max, unit: 'days', per: 'once' });
 
 beforeAll(async () => {
@@ -26,6 +29,11 @@ afterAll(() => dashboard.close());
 test('shows who would get what, with points and what stays open and why, for an area and a region', async () => {
   const { page, faults, leave } = await dashboard.visitAs('secretariat', '/allocation');
   await page.getByRole('link', { name: 'Allocation' }).waitFor();
+  await page.getByText('1 pledge component still to be covered', { exact: true }).waitFor();
+  expect(await page.getByLabel('Area').inputValue()).not.toBe('');
+  expect(await page.getByLabel('Region').inputValue()).not.toBe('');
+  await page.getByLabel('Region').selectOption('');
+  await page.getByLabel('Area').selectOption('');
   await page.getByText('2 pledge components still to be covered').waitFor();
 
   await page.getByLabel('Area').selectOption('A1');
@@ -81,7 +89,7 @@ const storedOffers = async (): Promise<readonly string[]> => {
 };
 
 test('compares a selection without and with offers that do not exist, and stores none of them', async () => {
-  const { page, faults, leave } = await dashboard.visitAs('secretariat', '/allocation');
+  const { page, faults, leave } = await dashboard.visitAs('secretariat', everything);
   await page.getByText('2 pledge components still to be covered').waitFor();
   const form = await openWhatIf(page);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Imagined offers');
@@ -154,7 +162,7 @@ test('a what-if may do without records, says when its answers have changed, and 
 });
 
 test('answers of a what-if that need another look are told first, in focus, with links to their fields', async () => {
-  const { page, leave } = await dashboard.visitAs('secretariat', '/allocation', { width: 320 });
+  const { page, leave } = await dashboard.visitAs('secretariat', everything, { width: 320 });
   await page.getByText('2 pledge components still to be covered').waitFor();
   const form = await openWhatIf(page);
   const show = form.getByRole('button', { name: 'Show what would change' });
@@ -183,7 +191,7 @@ test('answers of a what-if that need another look are told first, in focus, with
 });
 
 test('a what-if speaks Arabic and fits 320 pixels, with its answers kept over a change of language', async () => {
-  const { page, leave } = await dashboard.visitAs('secretariat', '/allocation', { width: 320 });
+  const { page, leave } = await dashboard.visitAs('secretariat', everything, { width: 320 });
   await page.getByText('2 pledge components still to be covered').waitFor();
   await imagine(await openWhatIf(page), 1, 'A1', '6');
   await page.locator('.languages a[lang="ar"]').click();
@@ -200,7 +208,7 @@ test('a what-if speaks Arabic and fits 320 pixels, with its answers kept over a 
 });
 
 test.each(['fr', 'es', 'ar'])('speaks %s and fits a narrow screen', async (language) => {
-  const { page, leave } = await dashboard.visitAs('secretariat', '/allocation', { width: 390 });
+  const { page, leave } = await dashboard.visitAs('secretariat', everything, { width: 390 });
   await page.getByText('2 pledge components still to be covered').waitFor();
   await page.locator(`.languages a[lang="${language}"]`).click();
 

@@ -4,9 +4,11 @@ import type { AllocationView } from '#shared/contract/allocation-views';
 type Proposal = AllocationView['allocation'];
 export type AllocatedRecord = AllocationView['records'][number];
 type Pledge = Proposal['pledges'][number];
-type Give = Proposal['offers'][number]['gives'][number];
+type Partner = Pledge['partners'][number];
 
-export type Get = Pick<Give, 'amount' | 'score' | 'parts' | 'bothAccepted'> & {
+export type Get = Pick<Partner, 'score' | 'parts' | 'bothAccepted'> & {
+  /** Null of a partner, where no amount is stated. */
+  readonly amount: number | null;
   readonly offer: AllocatedRecord;
   readonly component: string;
 };
@@ -14,18 +16,18 @@ export type Get = Pick<Give, 'amount' | 'score' | 'parts' | 'bothAccepted'> & {
 export type AllocationRow = {
   readonly pledge: Pledge;
   readonly record: AllocatedRecord;
-  /** The most first. */
+  /** The most first, of partners the best. */
   readonly gets: readonly Get[];
 };
 
-/** Those that get something first, those that state no amount last; of each, those of which the least is served. */
-const byGain = (left: AllocationRow, right: AllocationRow): number => {
-  const place = ({ pledge, gets }: AllocationRow): number =>
-    gets.length > 0 ? 0 : pledge.asked === null ? 2 : 1;
-  const share = ({ pledge: { asked, servedAfter } }: AllocationRow): number =>
-    (servedAfter ?? 0) / Math.max(1, asked ?? 0);
-  return place(left) - place(right) || share(left) - share(right);
-};
+/** How much of it is served already; of what states no amount, nobody knows how much a match serves. */
+const servedShare = ({ asked, servedBefore, hasPartner }: Pledge): number =>
+  asked === null ? (hasPartner ? 0.5 : 0) : (servedBefore ?? 0) / Math.max(1, asked);
+
+/** Those with the widest gap first; of these, those for which something can be done. */
+const byGap = (left: AllocationRow, right: AllocationRow): number =>
+  servedShare(left.pledge) - servedShare(right.pledge) ||
+  Number(right.gets.length > 0) - Number(left.gets.length > 0);
 
 export const recordFinder =
   (records: readonly AllocatedRecord[]) =>
@@ -43,7 +45,7 @@ export const allocationRows = (
   records: readonly AllocatedRecord[],
 ): readonly AllocationRow[] => {
   const find = recordFinder(records);
-  const getsOf = ({ id, component }: Pledge): readonly Get[] =>
+  const getsOf = ({ id, component }: Pledge) =>
     offers
       .flatMap((offer) =>
         offer.gives
@@ -54,10 +56,15 @@ export const allocationRows = (
           }),
       )
       .sort((left, right) => right.amount - left.amount);
+  const partnersOf = ({ partners }: Pledge): readonly Get[] =>
+    partners.flatMap(({ id, ...partner }) => {
+      const record = find(id);
+      return record ? [{ ...partner, amount: null, offer: record }] : [];
+    });
   return pledges
     .flatMap((pledge) => {
       const record = find(pledge.id);
-      return record ? [{ pledge, record, gets: getsOf(pledge) }] : [];
+      return record ? [{ pledge, record, gets: [...getsOf(pledge), ...partnersOf(pledge)] }] : [];
     })
-    .sort(byGain);
+    .sort(byGap);
 };

@@ -33,9 +33,14 @@ const Figure = ({ name, compared, textOf }: FigureProps) => {
 const Measure = ({ comparison }: { readonly comparison: MeasureComparison }) => {
   const words = useWords();
   const { say, number } = words;
-  const { measure, components, servedWhole, asked, covered, open } = comparison;
+  const { measure, components, withPartner, servedWhole, asked, covered, open } = comparison;
   if (measure === null) {
-    return <Figure name={say('whatIf.noAmount')} compared={components} textOf={number} />;
+    return (
+      <>
+        <Figure name={say('whatIf.noAmount')} compared={components} textOf={number} />
+        <Figure name={say('whatIf.withPartner')} compared={withPartner} textOf={number} />
+      </>
+    );
   }
   const amount = (value: number): string => amountText(value, measure, words);
   return (

@@ -3,6 +3,7 @@ import { Link } from '../navigation/link.tsx';
 import { pairPath } from '../navigation/pages.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
+import { ProposePair } from '../matches/propose-pair.tsx';
 import { PartLine } from '../reasons/part-line.tsx';
 import type { AllocationRow, Get } from './allocation-rows.ts';
 import { RecordName } from './record-name.tsx';
@@ -14,11 +15,14 @@ type GetLineProps = { readonly get: Get; readonly pledge: AllocationRow['pledge'
 export const GetLine = ({ get, pledge }: GetLineProps) => {
   const words = useWords();
   const { say } = words;
-  const { offer, amount, score, parts, bothAccepted } = get;
+  const { offer, component, amount, score, parts, bothAccepted } = get;
   const points = say('allocation.score', { score });
   return (
     <li>
-      <b>{amountText(amount, pledge.measure, words)}</b> <RecordName record={offer} />{' '}
+      <b>
+        {amount === null ? say('allocation.partner') : amountText(amount, pledge.measure, words)}
+      </b>{' '}
+      <RecordName record={offer} />{' '}
       {offer.whatIf ? (
         <span className="quiet">{points}</span>
       ) : (
@@ -27,6 +31,13 @@ export const GetLine = ({ get, pledge }: GetLineProps) => {
       <PartLine parts={allKnown(parts)} />
       {!bothAccepted && !offer.whatIf && (
         <span className="quiet">{say('allocation.notAccepted')}</span>
+      )}
+      {bothAccepted && !offer.whatIf && (
+        <ProposePair
+          ids={{ pledge: pledge.id, offer: offer.id }}
+          pair={{ pledgeComponent: pledge.component, offerComponent: component }}
+          about={offer.title}
+        />
       )}
     </li>
   );

@@ -5,7 +5,27 @@ import { ComponentName, RecordName } from './record-name.tsx';
 import { StackedCell, StackedHead } from './stacked-cell.tsx';
 import type { ImaginedEffect } from './what-if-comparison.ts';
 
-const Row = ({ effect: { record, offer, goesTo, fits } }: { readonly effect: ImaginedEffect }) => {
+type UncountedProps = { readonly label: string; readonly components: ImaginedEffect['fits'] };
+
+const Uncounted = ({ label, components }: UncountedProps) =>
+  components.length > 0 && (
+    <>
+      <p className="quiet">{label}</p>
+      <ul>
+        {components.map((each) => (
+          <li key={`${each.record.id} ${each.component}`}>
+            <ComponentName {...each} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+const Row = ({
+  effect: { record, offer, goesTo, partnerOf, fits },
+}: {
+  readonly effect: ImaginedEffect;
+}) => {
   const words = useWords();
   const { say } = words;
   const amount = (value: number | null): string => amountText(value, offer.measure, words);
@@ -18,7 +38,7 @@ const Row = ({ effect: { record, offer, goesTo, fits } }: { readonly effect: Ima
         {say('allocation.usedOf', { used: amount(offer.used), left: amount(offer.left) })}
       </StackedCell>
       <StackedCell label={say('whatIf.goesTo')}>
-        {goesTo.length + fits.length === 0 && say('whatIf.goesNowhere')}
+        {goesTo.length + partnerOf.length + fits.length === 0 && say('whatIf.goesNowhere')}
         {goesTo.length > 0 && (
           <ul>
             {goesTo.map((each) => (
@@ -28,18 +48,8 @@ const Row = ({ effect: { record, offer, goesTo, fits } }: { readonly effect: Ima
             ))}
           </ul>
         )}
-        {fits.length > 0 && (
-          <>
-            <p className="quiet">{say('whatIf.fitsUncounted')}</p>
-            <ul>
-              {fits.map((each) => (
-                <li key={`${each.record.id} ${each.component}`}>
-                  <ComponentName {...each} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Uncounted label={say('whatIf.partnerOf')} components={partnerOf} />
+        <Uncounted label={say('whatIf.fitsUncounted')} components={fits} />
       </StackedCell>
     </tr>
   );

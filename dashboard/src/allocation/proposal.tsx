@@ -6,7 +6,8 @@ import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { SyntheticShare } from '../figures/synthetic-share.tsx';
 import { allocationRows, recordFinder, syntheticAmong } from './allocation-rows.ts';
-import { AllocationTable } from './allocation-table.tsx';
+import { AllocationLines } from './allocation-lines.tsx';
+import { PartnerSummary } from './partner-summary.tsx';
 import { TotalsTable } from './totals-table.tsx';
 
 type ProposalProps = { readonly remote: Remote<AllocationView>; readonly reload: () => void };
@@ -45,12 +46,9 @@ export const Proposal = ({ remote, reload }: ProposalProps) => {
           {allocation.notProven.length > 0 && (
             <p className="notice">{say('allocation.notProven')}</p>
           )}
+          <PartnerSummary view={remote.value} />
           <TotalsTable totals={allocation.totals} />
-          <AllocationTable
-            caption={say('allocation.pledges')}
-            rows={allocationRows(allocation, records)}
-            find={find}
-          />
+          <AllocationLines rows={allocationRows(allocation, records)} find={find} />
         </>
       )}
     </>

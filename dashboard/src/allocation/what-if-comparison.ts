@@ -17,6 +17,8 @@ export type MeasureComparison = {
   readonly asked: Compared;
   readonly covered: Compared;
   readonly open: Compared;
+  /** Of those that state no amount. */
+  readonly withPartner: Compared;
 };
 
 export const comparedTotals = (
@@ -42,6 +44,7 @@ export const comparedTotals = (
       asked: compared('asked'),
       covered: compared('servedAfter'),
       open: compared('open'),
+      withPartner: compared('withPartner'),
     };
   });
 };
@@ -52,6 +55,7 @@ export type ImaginedEffect = {
   readonly record: AllocatedRecord;
   readonly offer: Offer;
   readonly goesTo: readonly (Served & { readonly amount: number })[];
+  readonly partnerOf: readonly Served[];
   /** Where it is among the best, and no amount can be counted: for people to look at. */
   readonly fits: readonly Served[];
 };
@@ -60,6 +64,9 @@ const bestUncounted = ({ stillOpen }: Pledge): readonly string[] =>
   [stillOpen?.otherMeasure, stillOpen?.amountNotStated].flatMap((uncounted) =>
     (uncounted?.best ?? []).map(({ id }) => id),
   );
+
+const hasAsPartner = ({ partners }: Pledge, { id }: AllocatedRecord): boolean =>
+  partners.some((partner) => partner.id === id);
 
 /** In the order of the form. */
 export const imaginedEffects = ({ whatIf, records }: AllocationView): readonly ImaginedEffect[] => {
@@ -77,8 +84,12 @@ export const imaginedEffects = ({ whatIf, records }: AllocationView): readonly I
           goesTo: offer.gives.flatMap(({ pledge, amount }) =>
             served(pledge).map((each) => ({ ...each, amount })),
           ),
+          partnerOf: pledges.filter((pledge) => hasAsPartner(pledge, record)).flatMap(served),
           fits: pledges
-            .filter((pledge) => bestUncounted(pledge).includes(record.id))
+            .filter(
+              (pledge) =>
+                bestUncounted(pledge).includes(record.id) && !hasAsPartner(pledge, record),
+            )
             .flatMap(served),
         })),
     );
@@ -90,10 +101,11 @@ const getsText = ({ gets }: Pledge): string =>
     .sort()
     .join();
 
-/** Where no amount is stated nothing is got, but other offers may fit. */
-const fitsText = ({ asked, stillOpen }: Pledge): string =>
+/** Where no amount is stated nothing is got, but others may be partners, or fit. */
+const fitsText = ({ asked, partners, stillOpen }: Pledge): string =>
   asked === null && stillOpen
     ? [
+        ...partners.map(({ id, component }) => `${id} ${component}`),
         stillOpen.amountNotStated.count,
         ...stillOpen.amountNotStated.best.map(({ id, component }) => `${id} ${component}`),
       ].join()

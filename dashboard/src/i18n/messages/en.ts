@@ -610,6 +610,14 @@ export const english = {
   'allocation.used': 'Used of what offers have left',
   'allocation.usedOf': '{used} of {left}',
   'allocation.components': { one: '{count} component', other: '{count} components' },
+  'allocation.withoutAmount': {
+    one: '{count} component states no amount. With a partner already: {before}. With a partner under this proposal: {after}.',
+    other:
+      '{count} components state no amount. With a partner already: {before}. With a partner under this proposal: {after}.',
+  },
+  'allocation.partnerRule':
+    'Most components get a partner, those that have none first. Partners for each: at most {partners}. Components for an offer that does not say how many matches it can carry: at most {components}.',
+  'allocation.partner': 'Partner:',
   'allocation.pledges': 'What each pledge component would get',
   'allocation.pledge': 'Pledge component',
   'allocation.gets': 'Would get',
@@ -686,6 +694,8 @@ export const english = {
   'whatIf.covered': 'Covered',
   'whatIf.servedWhole': 'Components covered in full',
   'whatIf.noAmount': 'Components without an amount, which no sum counts',
+  'whatIf.withPartner': 'Components without an amount that have a partner',
+  'whatIf.partnerOf': 'Would be a partner for:',
   'whatIf.effects': 'What each imagined offer would do',
   'whatIf.used': 'Used',
   'whatIf.goesTo': 'Would go to',

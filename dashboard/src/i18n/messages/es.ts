@@ -389,6 +389,15 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     many: '{count} componentes',
     other: '{count} componentes',
   },
+  'allocation.withoutAmount': {
+    one: '{count} componente no indica cantidad. Con una contraparte hoy: {before}. Con una contraparte según esta propuesta: {after}.',
+    many: '{count} componentes no indican cantidad. Con una contraparte hoy: {before}. Con una contraparte según esta propuesta: {after}.',
+    other:
+      '{count} componentes no indican cantidad. Con una contraparte hoy: {before}. Con una contraparte según esta propuesta: {after}.',
+  },
+  'allocation.partnerRule':
+    'El mayor número de componentes recibe una contraparte, primero los que no tienen ninguna. Contrapartes para cada uno: {partners} como máximo. Componentes para una oferta que no indica cuántos emparejamientos puede atender: {components} como máximo.',
+  'allocation.partner': 'Contraparte:',
   'allocation.pledges': 'Qué recibiría cada componente de compromiso',
   'allocation.pledge': 'Componente de compromiso',
   'allocation.gets': 'Recibiría',
@@ -473,6 +482,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'whatIf.covered': 'Cubierto',
   'whatIf.servedWhole': 'Componentes cubiertos por completo',
   'whatIf.noAmount': 'Componentes sin cantidad, que ninguna suma cuenta',
+  'whatIf.withPartner': 'Componentes sin cantidad que tienen una contraparte',
+  'whatIf.partnerOf': 'Sería la contraparte de:',
   'whatIf.effects': 'Qué haría cada oferta hipotética',
   'whatIf.used': 'Usado',
   'whatIf.goesTo': 'Iría a',

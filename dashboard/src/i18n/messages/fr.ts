@@ -394,6 +394,15 @@ export const french: ScreenCatalogueOf<'fr'> = {
     many: '{count} composantes',
     other: '{count} composantes',
   },
+  'allocation.withoutAmount': {
+    one: '{count} composante n’indique pas de quantité. Avec un partenaire aujourd’hui : {before}. Avec un partenaire selon cette proposition : {after}.',
+    many: '{count} composantes n’indiquent pas de quantité. Avec un partenaire aujourd’hui : {before}. Avec un partenaire selon cette proposition : {after}.',
+    other:
+      '{count} composantes n’indiquent pas de quantité. Avec un partenaire aujourd’hui : {before}. Avec un partenaire selon cette proposition : {after}.',
+  },
+  'allocation.partnerRule':
+    'Le plus grand nombre de composantes reçoit un partenaire, d’abord celles qui n’en ont pas. Partenaires pour chacune : {partners} au plus. Composantes pour une offre qui n’indique pas combien d’appariements elle peut assurer : {components} au plus.',
+  'allocation.partner': 'Partenaire :',
   'allocation.pledges': 'Ce que recevrait chaque composante d’engagement',
   'allocation.pledge': 'Composante d’engagement',
   'allocation.gets': 'Recevrait',
@@ -478,6 +487,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'whatIf.covered': 'Couvert',
   'whatIf.servedWhole': 'Composantes couvertes en entier',
   'whatIf.noAmount': 'Composantes sans quantité, qu’aucune somme ne compte',
+  'whatIf.withPartner': 'Composantes sans quantité qui ont un partenaire',
+  'whatIf.partnerOf': 'Serait partenaire pour :',
   'whatIf.effects': 'Ce que ferait chaque offre hypothétique',
   'whatIf.used': 'Utilisé',
   'whatIf.goesTo': 'Serait affectée à',

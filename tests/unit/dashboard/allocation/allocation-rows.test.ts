@@ -16,24 +16,43 @@ const proposal = {
   offers: [offer('small', { part: 1, whole: 3 }), offer('large', { part: 3, whole: 7 })],
 };
 const records = [
-  ...['whole', 'part', 'nothing', 'silent'].map((id) => record('pledge', id)),
+  ...['whole', 'part', 'nothing', 'silent', 'served'].map((id) => record('pledge', id)),
   ...['small', 'large'].map((id) => record('offer', id)),
 ];
 
 describe('the rows of an allocation', () => {
-  it('begin with those that get something, the least served of them first, and name what each gets, the most first', () => {
-    const rows = allocationRows(proposal, records);
+  const told = (given: Parameters<typeof allocationRows>[0]) =>
+    allocationRows(given, records).map(({ record: { title }, gets }) => [
+      title,
+      ...gets.map((get) => `${get.offer.title}: ${get.amount}`),
+    ]);
 
-    expect(
-      rows.map(({ record: { title }, gets }) => [
-        title,
-        ...gets.map((get) => `${get.offer.title}: ${get.amount}`),
-      ]),
-    ).toEqual([
-      ['Title of part', 'Title of large: 3', 'Title of small: 1'],
+  it('begin with the widest gap, of equal ones with those that get something, and name what each gets, the most first', () => {
+    const served = pledge('served', 10, 8, { servedBefore: 8 });
+
+    expect(told({ ...proposal, pledges: [served, ...proposal.pledges] })).toEqual([
       ['Title of whole', 'Title of large: 7', 'Title of small: 3'],
-      ['Title of nothing'],
+      ['Title of part', 'Title of large: 3', 'Title of small: 1'],
       ['Title of silent'],
+      ['Title of nothing'],
+      ['Title of served'],
+    ]);
+  });
+
+  it('of those that state no amount name the partners, before those that a match serves', () => {
+    const partner = (id: string) => ({
+      id,
+      component: 'c1',
+      score: 61,
+      parts: [],
+      bothAccepted: true,
+    });
+    const matched = pledge('nothing', null, null, { hasPartner: true });
+    const silent = pledge('silent', null, null, { partners: ['large', 'small'].map(partner) });
+
+    expect(told({ ...proposal, pledges: [matched, silent] })).toEqual([
+      ['Title of silent', 'Title of large: null', 'Title of small: null'],
+      ['Title of nothing'],
     ]);
   });
 

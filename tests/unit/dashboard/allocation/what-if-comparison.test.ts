@@ -78,7 +78,7 @@ describe('the cover without and with a what-if', () => {
       totals: [
         totals('days/once', { ...days, servedAfter: 46, open: 4, served: 1 }),
         totals('hours/year', { pledgeComponents: 0, offerComponents: 1 }),
-        totals(null),
+        totals(null, { withPartner: 1 }),
       ],
     });
 
@@ -90,7 +90,11 @@ describe('the cover without and with a what-if', () => {
         open: { without: 20, with: 4 },
         servedWhole: { without: 0, with: 1 },
       },
-      { measure: null, components: { without: 1, with: 1 } },
+      {
+        measure: null,
+        components: { without: 1, with: 1 },
+        withPartner: { without: 0, with: 1 },
+      },
     ]);
   });
 
