@@ -166,7 +166,7 @@ describe('every allocation', () => {
 
   test('leaves nobody without a partner for one more offer', () => {
     const withPartner = (allocation: Allocation): number =>
-      allocation.totals.reduce((sum, each) => sum + each.withPartner, 0);
+      allocation.totals.reduce((all, each) => all + each.withPartner, 0);
     always((limited) => {
       const given = withoutLimits(limited);
       const whole = withPartner(allocated(given));
