@@ -2,7 +2,7 @@
  * The flow of least cost, one unit after the other, each along the cheapest way there is, until no way gains anything.
  * What flows is then the cheapest of its size, so that sums of costs are least of all sizes.
  */
-import { backOf, type Network, none } from './network.ts';
+import { backOf, type Network, noArc } from './network.ts';
 import { createNodeQueue } from './node-queue.ts';
 
 /** Costs from the first node while nothing flows, where every arc leads to a higher node. */
@@ -10,7 +10,7 @@ const firstPrices = ({ nodes, first, next, head, cost, room }: Network): Float64
   const prices = new Float64Array(nodes).fill(Infinity);
   prices[0] = 0;
   for (let node = 0; node < nodes; node += 1)
-    for (let arc = first[node]!; arc !== none; arc = next[arc]!)
+    for (let arc = first[node]!; arc !== noArc; arc = next[arc]!)
       if (room[arc]! > 0)
         prices[head[arc]!] = Math.min(prices[head[arc]!]!, prices[node]! + cost[arc]!);
   return prices;
@@ -35,7 +35,7 @@ export const sendAll = (network: Network): void => {
       const { node, distance } = nearest;
       if (distance > distances[node]!) continue;
       if (node === end) return true;
-      for (let arc = first[node]!; arc !== none; arc = next[arc]!) {
+      for (let arc = first[node]!; arc !== noArc; arc = next[arc]!) {
         const to = head[arc]!;
         if (room[arc]! <= 0 || prices[to] === Infinity) continue;
         const further = distance + cost[arc]! + prices[node]! - prices[to]!;

@@ -10,11 +10,11 @@ export type Network = {
   readonly room: number[];
 };
 
-export const none = -1;
+export const noArc = -1;
 
 export const createNetwork = (nodes: number): Network => ({
   nodes,
-  first: new Int32Array(nodes).fill(none),
+  first: new Int32Array(nodes).fill(noArc),
   next: [],
   head: [],
   cost: [],
