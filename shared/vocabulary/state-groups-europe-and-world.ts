@@ -11,7 +11,7 @@ export const stateGroupsOfEurope = [
       ar: 'أقل البلدان نمواً',
     },
     source: 'United Nations Committee for Development Policy, list of least developed countries',
-    // BGD, LAO and NPL were to leave the list on 24 November 2026: whether they did has not been looked at.
+    // BGD, LAO and NPL were to leave the list on 24 November 2026; BGD and NPL asked for more time, and what the General Assembly decided was not found.
     members: membersOf(
       'AFG AGO BDI BEN BFA BGD CAF COD COM DJI ERI ETH GIN GMB GNB HTI KHM KIR LAO LBR LSO MDG MLI MMR MOZ MRT MWI NER NPL RWA SDN SEN SLB SLE SOM SSD TCD TGO TLS TUV TZA UGA YEM ZMB',
     ),
