@@ -3,6 +3,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { coverageFor } from '../handlers/figures/read-coverage.ts';
 import { publicCursors } from '../handlers/figures/public-cursors.ts';
 import { type ExportSource, readExport } from '../handlers/figures/read-export.ts';
+import { listPublicRecords } from '../handlers/records/list-public-records.ts';
 import {
   listReleased,
   listReleasedMatches,
@@ -26,6 +27,7 @@ export const publicRoutes = (dependencies: Dependencies) => {
   };
   const coverage = coverageFor(dependencies, 'public');
   return {
+    listReleasedRecords: listPublicRecords(dependencies),
     listReleasedPledges: listReleased(dependencies, 'pledge'),
     getReleasedPledge: readReleased(dependencies, 'pledge'),
     listReleasedOffers: listReleased(dependencies, 'offer'),

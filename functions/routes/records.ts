@@ -5,17 +5,21 @@ import { readMe } from '../handlers/parties/parties.ts';
 import { readAllCoverage, readStaffExport } from '../handlers/figures/read-all.ts';
 import { listMatches, readMatch, readMatchHistory } from '../handlers/matches/read-matches.ts';
 import { readText } from '../handlers/readings/read-text.ts';
+import { listAllRecords } from '../handlers/records/list-all-records.ts';
 import { readContact } from '../handlers/records/read-contact.ts';
 import { listRecords, readHistory, readRecord } from '../handlers/records/read-records.ts';
 import { readMatchEnds } from '../handlers/matches/read-match-ends.ts';
 import { explainSuggestion } from '../handlers/suggestions/explain-suggestion.ts';
 import { previewSuggestions } from '../handlers/suggestions/preview-suggestions.ts';
 import { readSuggestions } from '../handlers/suggestions/read-suggestions.ts';
+import { readToday } from '../handlers/today/read-today.ts';
 import type { Runs } from '../http/http-handler.ts';
 
 export const recordsRoutes = (dependencies: Dependencies) =>
   ({
     getMe: readMe(dependencies),
+    getToday: readToday(dependencies),
+    listRecords: listAllRecords(dependencies),
     listPledges: listRecords(dependencies, 'pledge'),
     getPledge: readRecord(dependencies, 'pledge'),
     getPledgeContact: readContact(dependencies, 'pledge'),

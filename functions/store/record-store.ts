@@ -3,13 +3,17 @@ import { releasedView } from '#shared/contract/to-view';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import { isPublic } from '#shared/domain/is-public';
 import type { World } from '#shared/domain/world';
+import { withStateSince } from '#shared/domain/state-since';
 import type { Item } from '#shared/table/item';
 import { type AuditedType, contactKey, listedAt, publicKey, recordKey } from '#shared/table/keys';
 import {
   currentPostings,
+  currentRow,
   lapseOf,
   type Posting,
   releasedPostings,
+  releasedRow,
+  type RowPosting,
   withEverBuckets,
   withEverSubmitted,
 } from '#shared/table/projection';
@@ -54,15 +58,17 @@ export const findRecord = async (
   throw Object.assign(new Error(message), { name: tornRead });
 };
 
-const samePosting = (left: Posting | undefined, right: Posting): boolean =>
+type AnyPosting = Posting | RowPosting;
+
+const samePosting = (left: AnyPosting | undefined, right: AnyPosting): boolean =>
   left !== undefined && JSON.stringify(left) === JSON.stringify(right);
 
 /** Puts the postings that are new or changed, deletes those that are gone. */
 const postingActions = (
-  before: readonly Posting[],
-  after: readonly Posting[],
+  before: readonly AnyPosting[],
+  after: readonly AnyPosting[],
 ): readonly Action[] => {
-  const name = ({ PK, SK }: Posting): string => `${PK}\n${SK}`;
+  const name = ({ PK, SK }: AnyPosting): string => `${PK}\n${SK}`;
   const old = new Map(before.map((posting) => [name(posting), posting]));
   const kept = new Set(after.map(name));
   return [
@@ -78,10 +84,18 @@ const postingActions = (
 type Versions = Pick<HeldRecord, 'record' | 'released'>;
 
 /** Every posting that a record must have, and no other. */
-export const postingsFor = (world: World, held: Versions): readonly Posting[] => [
-  ...currentPostings(held.record),
-  ...releasedPostings(world, held.released, held.record),
-];
+export const postingsFor = (
+  world: World,
+  { record, released }: Versions,
+): readonly (Posting | RowPosting)[] => {
+  const publicRow = releasedRow(world, released, record);
+  return [
+    ...currentPostings(record),
+    ...releasedPostings(world, released, record),
+    currentRow(record),
+    ...(publicRow ? [publicRow] : []),
+  ];
+};
 
 /** What everyone may see of a record: undefined while nothing is released, and for test data in the real record. */
 export const publicItemFor = (world: World, { record, released }: Versions): Item | undefined =>
@@ -133,7 +147,10 @@ export const recordActions = ({
   audit,
   contact,
 }: RecordChange): readonly Action[] => {
-  const record = withEverSubmitted(before?.record, withEverBuckets(after));
+  const record = withStateSince(
+    before?.record,
+    withEverSubmitted(before?.record, withEverBuckets(after)),
+  );
   const isRelease = record.release?.version === record.version;
   const released = isRelease ? record : before?.released;
   const type = auditedTypeOf[record.kind];

@@ -1,13 +1,21 @@
-/** Works a batch of stream records into the derived state: lists and coverage cells of every generation. */
+/** Works a batch of stream records into the derived state: lists, coverage cells and index pages of every generation. */
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 
 import type { Bucket } from '#shared/domain/bucket';
+import type { StoredRecord } from '#shared/domain/record';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { applyChanges } from '#shared/recompute/change-unit';
+import { recomputeIndexPage } from '#shared/recompute/index-unit';
 import type { Generation, RecordName } from '#shared/recompute/list-unit';
 import { touchedRecord } from '#shared/recompute/touched';
-import { audiences, cellName, listName } from '#shared/recompute/unit-name';
-import { failedUnitKey, type Key, recordKey } from '#shared/table/keys';
+import { audiences, cellName, indexName, listName } from '#shared/recompute/unit-name';
+import {
+  failedUnitKey,
+  type IndexPage,
+  indexPageOf,
+  type Key,
+  recordKey,
+} from '#shared/table/keys';
 import { everBucketsOf } from '#shared/table/projection';
 import { recordIn } from '#shared/table/stored-truth';
 import { wakesRecompute } from '#shared/table/stream-filter';
@@ -47,14 +55,19 @@ const inFairOrder = async (
   return fairOrder(touched, (each) => parties.get(each) ?? '');
 };
 
-const bucketsEver = async (
+const readTruths = async (
   { table }: Dependencies,
   records: readonly RecordName[],
-): Promise<readonly Bucket[]> => {
+): Promise<readonly StoredRecord[]> => {
   const items = await table.getMany(records.map(({ kind, id }) => recordKey(kind, id)));
-  const buckets = items.flatMap((item) => (item ? everBucketsOf(recordIn(item)) : []));
-  return [...new Set(buckets)].sort();
+  return items.flatMap((item) => (item ? [recordIn(item)] : []));
 };
+
+const bucketsEver = (truths: readonly StoredRecord[]): readonly Bucket[] =>
+  [...new Set(truths.flatMap(everBucketsOf))].sort();
+
+const pagesOf = (truths: readonly StoredRecord[]): readonly IndexPage[] =>
+  [...new Set(truths.map(({ party, id }) => indexPageOf(party.id, id)))].sort();
 
 /** Brings every unit that these records touch up to date; answers the names of units that would not close. */
 export const recomputeRecords = async (
@@ -62,8 +75,15 @@ export const recomputeRecords = async (
   records: readonly RecordName[],
   generation: Generation,
 ): Promise<readonly string[]> => {
-  const buckets = await bucketsEver(dependencies, records);
-  const cells = buckets.flatMap((bucket) =>
+  const truths = await readTruths(dependencies, records);
+  const pages = pagesOf(truths).flatMap((page) =>
+    audiences.map(async (audience) =>
+      (await runSteps(dependencies, recomputeIndexPage(audience, page, generation)))
+        ? []
+        : [indexName({ audience, page })],
+    ),
+  );
+  const cells = bucketsEver(truths).flatMap((bucket) =>
     audiences.map(async (audience) =>
       (await runSteps(dependencies, recomputeCell(audience, bucket, generation)))
         ? []
@@ -73,7 +93,7 @@ export const recomputeRecords = async (
   const lists = runSteps(dependencies, applyChanges(records, generation)).then((failed) =>
     failed.map(listName),
   );
-  return (await Promise.all([lists, ...cells])).flat();
+  return (await Promise.all([lists, ...cells, ...pages])).flat();
 };
 
 const workIn = async (

@@ -6,7 +6,8 @@ import type { GenerationEntry } from '#shared/recompute/generations';
 import type { Generation } from '#shared/recompute/list-unit';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { recomputeInTurns } from '#shared/recompute/change-unit';
-import { allCells, cellName } from '#shared/recompute/unit-name';
+import { recomputeIndexPage } from '#shared/recompute/index-unit';
+import { allCells, allIndexPages, sharedUnits } from '#shared/recompute/unit-name';
 import type { Suspect } from '#shared/recompute/verify-unit';
 
 import type { Dependencies } from '../dependencies.ts';
@@ -48,6 +49,9 @@ const makeCells: BuildStep = async (dependencies, generation, build) => {
   for (const cell of allCells) {
     await runSteps(dependencies, recomputeCell(cell.audience, cell.bucket, generation));
   }
+  for (const { audience, page } of allIndexPages) {
+    await runSteps(dependencies, recomputeIndexPage(audience, page, generation));
+  }
   return startOf('check', { ...build, cells: allCells.length, differing: 0 });
 };
 
@@ -75,7 +79,7 @@ const check: BuildStep = async (dependencies, generation, build) => {
   const { records, next } = await walkRecords(dependencies, build);
   const suspects = [
     ...(await lookAtLists(dependencies, records, generation)),
-    ...(next ? [] : await lookAt(dependencies, allCells.map(cellName), generation)),
+    ...(next ? [] : await lookAt(dependencies, sharedUnits, generation)),
   ];
   const differing = build.differing + (await settle(dependencies, generation, suspects));
   if (next) return { ...build, from: next, differing };

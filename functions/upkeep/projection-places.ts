@@ -6,7 +6,14 @@ import type { World } from '#shared/domain/world';
 import type { Item } from '#shared/table/item';
 import { audiences } from '#shared/recompute/unit-name';
 import type { Difference } from '#shared/recompute/verify-unit';
-import { type Audience, type Key, postingKey, publicKey } from '#shared/table/keys';
+import {
+  type Audience,
+  indexPageOf,
+  type Key,
+  postingKey,
+  publicKey,
+  rowKey,
+} from '#shared/table/keys';
 import { isPublic } from '#shared/domain/is-public';
 import { everBucketsOf, isMatchPublic, lapseOf } from '#shared/table/projection';
 
@@ -43,15 +50,17 @@ export const placesOfRecord = (
       posting,
     ]),
   );
-  const keys = everBucketsOf(record).flatMap((bucket) =>
-    known.map((audience) => postingKey(audience, kind, bucket, id)),
-  );
-  const page = { key: publicKey(kind, id), right: publicItemFor(world, { record, released }) };
+  const page = indexPageOf(record.party.id, id);
+  const keys = known.flatMap((audience) => [
+    ...everBucketsOf(record).map((bucket) => postingKey(audience, kind, bucket, id)),
+    rowKey(audience, kind, page, id),
+  ]);
+  const shown = { key: publicKey(kind, id), right: publicItemFor(world, { record, released }) };
   const lapse = lapseOf(record);
   return [
     ...(lapse ? [{ key: lapse, right: lapse }] : []),
     ...keys.map((key) => ({ key, right: right.get(nameOf(key)) })),
-    ...(known.includes('public') ? [page] : []),
+    ...(known.includes('public') ? [shown] : []),
   ];
 };
 

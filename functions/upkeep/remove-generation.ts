@@ -2,7 +2,13 @@
 import { recordKinds } from '#shared/domain/record';
 import type { GenerationEntry } from '#shared/recompute/generations';
 import { audiences } from '#shared/recompute/unit-name';
-import { coveragePartition, listHomes, listPartition } from '#shared/table/keys';
+import {
+  coveragePartition,
+  indexBooks,
+  indexPartition,
+  listHomes,
+  listPartition,
+} from '#shared/table/keys';
 
 import type { Dependencies } from '../dependencies.ts';
 import { findBuild, replaceBuildIfLast } from '../store/generation-store.ts';
@@ -11,6 +17,9 @@ import { type HasTime, longestRunMilliseconds } from './time-for.ts';
 const partitionsOf = (name: string): readonly string[] => [
   ...recordKinds.flatMap((kind) => listHomes.map((home) => listPartition(name, kind, home))),
   ...audiences.map((audience) => coveragePartition(name, audience)),
+  ...audiences.flatMap((audience) =>
+    indexBooks.map((book) => indexPartition(name, audience, book)),
+  ),
 ];
 
 const itemsTogether = 25;

@@ -2,7 +2,7 @@
 import type { RecordName } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
-import { everBucketsOf } from '#shared/table/projection';
+import { everBucketsOf, rowBucketOf } from '#shared/table/projection';
 import { recordIn, versionIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
@@ -27,7 +27,8 @@ const knownFrom = (head: Item | undefined): Known => {
   if (!head) return undefined;
   if (head['record'] === undefined) return new Set();
   try {
-    return new Set(everBucketsOf(recordIn(head)));
+    const record = recordIn(head);
+    return new Set([...everBucketsOf(record), rowBucketOf(record)]);
   } catch (error) {
     if (isDataFault(error)) return 'unreadable';
     throw error;

@@ -1,11 +1,13 @@
 /** Looks at units of derived state, looks again at what was not right, and repairs what was forgotten. */
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { listsTogether, recomputeInTurns } from '#shared/recompute/change-unit';
+import { recomputeIndexPage } from '#shared/recompute/index-unit';
 import type { Generation, RecordName } from '#shared/recompute/list-unit';
 import {
-  type CellName,
   cellName,
   cellNamed,
+  indexName,
+  indexPageNamed,
   listName,
   listNamed,
 } from '#shared/recompute/unit-name';
@@ -13,8 +15,11 @@ import {
   type Difference,
   type Suspect,
   verifyCell,
+  verifyIndexPage,
   verifyLists,
 } from '#shared/recompute/verify-unit';
+
+import type { Steps } from '#shared/recompute/steps';
 
 import type { Dependencies } from '../dependencies.ts';
 import { runSteps } from '../stream/run-steps.ts';
@@ -61,16 +66,18 @@ const lookTogether = async (
   }
 };
 
-const lookAtCell = async (
+/** A unit that is none of one record: a cell, or an index page. */
+const lookAtShared = async (
   dependencies: Dependencies,
-  cell: CellName,
+  unit: string,
+  look: Steps<readonly Suspect[]>,
   generation: Generation,
 ): Promise<readonly Suspect[]> => {
   try {
-    return await runSteps(dependencies, verifyCell(cell, generation));
+    return await runSteps(dependencies, look);
   } catch (error) {
     if (!isDataFault(error)) throw error;
-    return [faultySuspect(cellName(cell), generation, error)];
+    return [faultySuspect(unit, generation, error)];
   }
 };
 
@@ -91,11 +98,24 @@ export const lookAt = async (
   generation: Generation,
 ): Promise<readonly Suspect[]> => {
   const cells = units.flatMap((unit) => cellNamed(unit) ?? []);
+  const pages = units.flatMap((unit) => indexPageNamed(unit) ?? []);
   const lists = units.flatMap((unit) => listNamed(unit) ?? []);
-  const inCells = await Promise.all(
-    cells.map((cell) => lookAtCell(dependencies, cell, generation)),
-  );
-  return [...(await lookAtLists(dependencies, lists, generation)), ...inCells.flat()];
+  const shared = await Promise.all([
+    ...cells.map((cell) =>
+      lookAtShared(dependencies, cellName(cell), verifyCell(cell, generation), generation),
+    ),
+    ...pages.map((page) =>
+      lookAtShared(dependencies, indexName(page), verifyIndexPage(page, generation), generation),
+    ),
+  ]);
+  return [...(await lookAtLists(dependencies, lists, generation)), ...shared.flat()];
+};
+
+const recomputeShared = (unit: string, generation: Generation): Steps<boolean> | undefined => {
+  const cell = cellNamed(unit);
+  if (cell) return recomputeCell(cell.audience, cell.bucket, generation);
+  const page = indexPageNamed(unit);
+  return page && recomputeIndexPage(page.audience, page.page, generation);
 };
 
 /** The units that would not close. */
@@ -108,11 +128,8 @@ const repair = async (
   const failed = await runSteps(dependencies, recomputeInTurns(lists, generation));
   const left = new Set(failed.map(listName));
   for (const unit of units) {
-    const cell = cellNamed(unit);
-    if (!cell) continue;
-    const { audience, bucket } = cell;
-    if (!(await runSteps(dependencies, recomputeCell(audience, bucket, generation))))
-      left.add(unit);
+    const steps = recomputeShared(unit, generation);
+    if (steps && !(await runSteps(dependencies, steps))) left.add(unit);
   }
   return left;
 };

@@ -1,8 +1,8 @@
-/** One bounded walk over truth and derived state: every record with its lists and projections, then every cell. */
+/** One bounded walk over truth and derived state: every record with its lists and projections, then every cell and index page. */
 import * as z from 'zod';
 
 import type { Generation, RecordName } from '#shared/recompute/list-unit';
-import { allCells, cellName } from '#shared/recompute/unit-name';
+import { allCells, sharedUnits } from '#shared/recompute/unit-name';
 import type { Suspect } from '#shared/recompute/verify-unit';
 import type { Key } from '#shared/table/keys';
 
@@ -14,7 +14,7 @@ import type { HasTime } from './time-for.ts';
 import { type Drift, lookAt, lookAtLists } from './units.ts';
 import { verifyHeads } from './verify-truth.ts';
 
-/** Where a walk goes on: after a key, or at a cell once the keys are through. */
+/** Where a walk goes on: after a key, or at a unit that is none of one record once the keys are through. */
 export type Position = { readonly from?: Key } | { readonly cell: number };
 
 export const positionSchema: z.ZodType<Position> = z.union([
@@ -23,7 +23,7 @@ export const positionSchema: z.ZodType<Position> = z.union([
 ]);
 
 export type Verified = {
-  /** Lists and cells looked at, of every generation. */
+  /** Lists, cells and index pages looked at, of every generation. */
   readonly units: number;
   readonly records: number;
   readonly suspects: readonly Suspect[];
@@ -42,6 +42,12 @@ export const joined = (left: Verified, right: Verified): Verified => ({
 /** Fewer where findings are bounded, since one step may find something at each key. */
 const keysAtOnce = 500;
 const cellsAtOnce = 16;
+const pagesAtOnce = 64;
+
+/** Where the step after this one begins: a page of the index is far less to read than a cell. */
+const unitAfter = (unit: number): number =>
+  unit < allCells.length ? Math.min(unit + cellsAtOnce, allCells.length) : unit + pagesAtOnce;
+
 export type Verification = {
   /** Whether projections that differ are written anew. Units are left to `confirm`. */
   readonly repairs: boolean;
@@ -88,11 +94,11 @@ const walkKeys = async (walk: Walk, from: Key | undefined): Promise<Walked> => {
 };
 
 const walkCells = async (walk: Walk, cell: number): Promise<Walked> => {
-  const units = allCells.slice(cell, cell + cellsAtOnce).map(cellName);
+  const next = unitAfter(cell);
+  const units = sharedUnits.slice(cell, next);
   const suspects = await inEach(walk, (each) => lookAt(walk.dependencies, units, each));
   const verified = { ...nothing, units: units.length * walk.generations.length, suspects };
-  const next = cell + cellsAtOnce;
-  return next < allCells.length ? { verified, next: { cell: next } } : { verified };
+  return next < sharedUnits.length ? { verified, next: { cell: next } } : { verified };
 };
 
 /** Where a walk goes on that leaves one step out: after its keys, or at the cells where even these cannot be read. */
@@ -101,8 +107,8 @@ export const positionAfter = async (
   position: Position,
 ): Promise<Position | undefined> => {
   if ('cell' in position) {
-    const cell = position.cell + cellsAtOnce;
-    return cell < allCells.length ? { cell } : undefined;
+    const cell = unitAfter(position.cell);
+    return cell < sharedUnits.length ? { cell } : undefined;
   }
   try {
     const { next } = await table.walkKeys(position.from, keysAtOnce);

@@ -20,6 +20,8 @@ export type Partition =
   | 'COV#*'
   | 'PUB#*'
   | 'PUB#COV#*'
+  | 'INDEX#*'
+  | 'PUB#INDEX#*'
   | 'PUB#WORLD'
   | 'PROJ'
   | 'SETTING'
@@ -45,7 +47,7 @@ export type TableAccess = {
 };
 
 const truth = ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'POST#*', 'PARTY#*', 'USER#*', 'AUD#*'] as const;
-const units = ['LIST#*', 'COV#*', 'PUB#COV#*'] as const;
+const units = ['LIST#*', 'COV#*', 'PUB#COV#*', 'INDEX#*', 'PUB#INDEX#*'] as const;
 const derived = [...units, 'PROJ', 'DIRTY'] as const;
 const records = ['PLEDGE#*', 'OFFER#*', 'POST#*'] as const;
 
@@ -55,7 +57,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   public: { read: ['PUB#*', 'PROJ'] },
   pages: { read: ['PUB#*', 'PROJ'] },
   records: {
-    read: [...truth, 'LIST#*', 'COV#*', 'PUB#*', 'PROJ', 'SETTING'],
+    read: [...truth, 'LIST#*', 'COV#*', 'INDEX#*', 'PUB#*', 'PROJ', 'SETTING'],
     indexes: ['byKind', 'byParty'],
     /** The secret that seals cursors, made by whichever function needs it first. */
     put: ['SETTING'],

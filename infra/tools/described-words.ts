@@ -8,6 +8,8 @@ const subjects = {
   vocabulary: 'Reference',
   'openapi.json': 'Reference',
   public: 'Public record',
+  records: 'Records',
+  today: 'Records',
   pledges: 'Pledges',
   offers: 'Offers',
   matches: 'Matches',
@@ -28,6 +30,7 @@ type Tag = (typeof subjects)[keyof typeof subjects];
 const meanings = {
   Reference: 'What the service is, and the ids and words that it uses.',
   'Public record': 'What everybody may read, without signing in.',
+  Records: 'Pledges and offers together, as people look for them.',
   Pledges: 'Pledges of States and regional organisations, and the offers that suit them.',
   Offers: 'Offers of support, and the pledges that they suit.',
   Matches: 'Which offer supports which pledge: proposed, consented to, carried out.',

@@ -43,6 +43,9 @@ export const paging = {
 /** Of public lists: the id of the last item, in which there is nothing to seal. */
 export const publicPaging = { ...paging, cursor: cursorOf(/^[0-9a-z]{16}$/) };
 
+/** Of the public list of records: how many lay before, and the id of the last record. */
+export const publicListCursor = cursorOf(/^\d{1,9}\.[0-9a-z]{16}$/);
+
 /** Of public files: the kind and the id of the last record or match. */
 export const publicFileCursor = cursorOf(/^(pledge|offer|match)(\.[0-9a-z]{16})?$/);
 

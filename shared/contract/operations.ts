@@ -1,6 +1,7 @@
 /** What each route takes and answers: from here come validation, OpenAPI and the typed client. */
 import { coverageSchema } from './coverage-views.ts';
 import { exportOperations } from './export-operations.ts';
+import { listOperations } from './list-operations.ts';
 import { matchOperations } from './match-operations.ts';
 import { answering, type Operation } from './operation.ts';
 import { partyOperations } from './party-operations.ts';
@@ -9,6 +10,7 @@ import { coverageQuery } from './record-filter-query.ts';
 import { readingOperations } from './reading-operations.ts';
 import { recordOperations } from './record-operations.ts';
 import type { RouteId } from './routes.ts';
+import { todayOperations } from './today-views.ts';
 import { upkeepOperations } from './upkeep-operations.ts';
 
 export const operations = {
@@ -18,6 +20,8 @@ export const operations = {
     query: coverageQuery,
   }),
   ...partyOperations,
+  ...listOperations,
+  ...todayOperations,
   ...recordOperations,
   ...matchOperations,
   ...readingOperations,

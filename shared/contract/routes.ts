@@ -46,6 +46,7 @@ export const routes = {
   getVocabulary: get('/api/vocabulary', 'reference', 'public'),
   getOpenApi: get('/api/openapi.json', 'reference', 'public'),
 
+  listReleasedRecords: get('/api/public/records', 'public', 'public'),
   listReleasedPledges: get('/api/public/pledges', 'public', 'public'),
   getReleasedPledge: get('/api/public/pledges/{id}', 'public', 'public'),
   listReleasedOffers: get('/api/public/offers', 'public', 'public'),
@@ -57,6 +58,8 @@ export const routes = {
   getCoveragePage: get('/api/public/pages/{language}', 'pages', 'public'),
 
   getMe: get('/api/me', 'records', 'read'),
+  getToday: get('/api/today', 'records', 'read'),
+  listRecords: get('/api/records', 'records', 'read'),
   listPledges: get('/api/pledges', 'records', 'read'),
   getPledge: get('/api/pledges/{id}', 'records', 'read'),
   getPledgeContact: get('/api/pledges/{id}/contact', 'records', 'read'),

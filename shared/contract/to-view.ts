@@ -1,6 +1,6 @@
 /** From stored records to what the API answers. */
 import { seenBy } from '../domain/audience.ts';
-import { coverageStatusOf, coverOf } from '../domain/component-status.ts';
+import { shownStatusOf } from '../domain/component-status.ts';
 import { isPublicCode } from '../domain/fields/coded-fields.ts';
 import type { Match } from '../domain/match.ts';
 import { type MatchLink, releasedMatches, type StoredRecord } from '../domain/record.ts';
@@ -23,16 +23,12 @@ import {
   releasedPledgeSchema,
 } from './record-views.ts';
 
-/** Whoever offers asks for nothing: an offer that nothing takes up is open. */
-const asks = (record: StoredRecord): boolean | null =>
-  record.kind === 'offer' || record.supportRequested;
-
 const withStatus = (record: StoredRecord, matches: readonly MatchLink[]) => ({
   ...record,
   matches,
   components: record.components.map((component) => ({
     ...component,
-    status: coverageStatusOf(coverOf(component, matches).status, asks(record)),
+    status: shownStatusOf(record, component, matches),
   })),
 });
 

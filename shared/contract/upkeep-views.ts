@@ -80,7 +80,7 @@ export const verificationOrderSchema = z.strictObject({
 
 export const verificationSchema = z
   .object({
-    /** Lists and cells looked at. */
+    /** Lists, cells and index pages looked at. */
     units: count,
     records: count,
     suspects: z.array(suspectSchema),

@@ -3,7 +3,7 @@ import type { CoverageStatusId } from '#shared/vocabulary/record-states';
 
 import type { Component } from './component.ts';
 import { isTakenUp } from './match.ts';
-import type { MatchLink } from './record.ts';
+import type { MatchLink, StoredRecord } from './record.ts';
 
 export const componentStatuses = ['open', 'partly_met', 'met', 'delivered', 'not_stated'] as const;
 export type ComponentStatus = (typeof componentStatuses)[number];
@@ -52,3 +52,14 @@ export const coverageStatusOf = (
   if (status !== 'open' || asked === true) return status;
   return asked === false ? 'not_asked' : 'asking_not_stated';
 };
+
+/** Whoever offers asks for nothing: an offer that nothing takes up is open. */
+const asks = (record: StoredRecord): boolean | null =>
+  record.kind === 'offer' || record.supportRequested;
+
+/** The status that is counted and shown of a component, by the matches that count for its reader. */
+export const shownStatusOf = (
+  record: StoredRecord,
+  component: Pick<Component, 'id' | 'quantity'>,
+  matches: readonly MatchLink[],
+): CoverageStatusId => coverageStatusOf(coverOf(component, matches).status, asks(record));

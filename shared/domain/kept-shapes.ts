@@ -105,6 +105,8 @@ const record = {
   everBuckets: words,
   everComponents: words,
   everSubmitted: z.boolean().optional(),
+  stateSince: word.optional(),
+  submittedAfter: word.optional(),
   synthetic: z.boolean(),
   provenance,
   hasContact: z.boolean(),

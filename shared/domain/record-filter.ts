@@ -4,11 +4,11 @@ import type { CoverageStatusId } from '#shared/vocabulary/record-states';
 import type { CountryId } from '#shared/vocabulary/countries';
 
 import { type CountryReach, countryReaches, reachOfCountry } from './matching/reach.ts';
-import { coverageRegionsOf, type Places } from './place.ts';
+import { coverageRegionsOf, type PlaceCodes } from './place.ts';
 
 type FilteredComponent = {
   readonly area: string | null;
-  readonly places: Places;
+  readonly places: PlaceCodes;
   readonly status: CoverageStatusId;
 };
 

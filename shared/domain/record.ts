@@ -89,6 +89,10 @@ export type MatchLink = {
   readonly released: boolean;
 };
 
+/** A record that was returned and sent again, or one that its owner changed after it was accepted. */
+export const submittedAfterIds = ['return', 'acceptance'] as const;
+export type SubmittedAfter = (typeof submittedAfterIds)[number];
+
 type Stored = {
   readonly id: string;
   readonly version: number;
@@ -105,6 +109,10 @@ type Stored = {
   readonly everComponents: readonly string[];
   /** Whether it ever left its party; absent on what was written before this was kept. */
   readonly everSubmitted?: boolean;
+  /** When it came into the state in which it is; absent on what was written before this was kept. */
+  readonly stateSince?: string;
+  /** Of a submitted record: what it came back from, where it was not new. */
+  readonly submittedAfter?: SubmittedAfter;
   readonly synthetic: boolean;
   readonly provenance: Provenance | null;
   readonly hasContact: boolean;

@@ -1,14 +1,19 @@
-/** Names of units, as reports and failures carry them: `LIST#pledge#id` or `CELL#public#A1#africa`. */
+/** Names of units, as reports and failures carry them: `LIST#pledge#id`, `CELL#public#A1#africa` or `INDEX#public#35`. */
 import type { Bucket } from '../domain/bucket.ts';
 import { allBuckets } from '../domain/bucket.ts';
 import { recordKinds } from '../domain/record.ts';
-import type { Audience } from '../table/keys.ts';
+import { type Audience, type IndexPage, indexPages } from '../table/keys.ts';
 import type { RecordName } from './list-unit.ts';
 
 export type CellName = { readonly audience: Audience; readonly bucket: Bucket };
 
+/** A page of the index of lists. */
+export type IndexPageName = { readonly audience: Audience; readonly page: IndexPage };
+
 export const listName = ({ kind, id }: RecordName): string => `LIST#${kind}#${id}`;
 export const cellName = ({ audience, bucket }: CellName): string => `CELL#${audience}#${bucket}`;
+
+export const indexName = ({ audience, page }: IndexPageName): string => `INDEX#${audience}#${page}`;
 
 export const audiences = ['secretariat', 'public'] as const satisfies readonly Audience[];
 
@@ -25,3 +30,16 @@ export const listNamed = (unit: string): RecordName | undefined => {
 
 export const cellNamed = (unit: string): CellName | undefined =>
   allCells.find((cell) => cellName(cell) === unit);
+
+export const allIndexPages: readonly IndexPageName[] = audiences.flatMap((audience) =>
+  indexPages.map((page) => ({ audience, page })),
+);
+
+export const indexPageNamed = (unit: string): IndexPageName | undefined =>
+  allIndexPages.find((page) => indexName(page) === unit);
+
+/** Every unit that is none of one record. */
+export const sharedUnits: readonly string[] = [
+  ...allCells.map(cellName),
+  ...allIndexPages.map(indexName),
+];

@@ -8,13 +8,15 @@ import { type CellContent, coverageCell, emptyCell } from '../domain/coverage/ce
 import type { Suggestion } from '../domain/matching/suggestion.ts';
 import { isSameValue } from '../domain/same-value.ts';
 import { UnreadableItem } from '../domain/unreadable-item.ts';
-import { coverageKey, listKey, recordKey } from '../table/keys.ts';
-import { cellIn, listIn, revIn } from '../table/stored-derived.ts';
+import { coverageKey, indexKey, listKey, recordKey } from '../table/keys.ts';
+import { cellIn, indexPageIn, listIn, revIn } from '../table/stored-derived.ts';
+import { emptyPage, type IndexContent } from './index-content.ts';
+import { readIndexContent } from './index-unit.ts';
 import { readBuckets } from './inputs.ts';
 import { type Generation, readEntries, type RecordName, truthOf } from './list-unit.ts';
 import { getAll, type Steps } from './steps.ts';
 import { type Item } from '../table/item.ts';
-import { type CellName, cellName, listName } from './unit-name.ts';
+import { type CellName, cellName, type IndexPageName, indexName, listName } from './unit-name.ts';
 
 /** What differs from the truth, and of which counterpart or field. `fault`: what is stored cannot be read. */
 export type Difference = {
@@ -74,6 +76,21 @@ const cellDifferences = (held: Item | undefined, right: CellContent): readonly D
   });
 };
 
+const idsIn = ({ rows }: IndexContent): ReadonlyMap<string, string> =>
+  new Map(rows === '' ? [] : rows.split('\n').map((row) => [row.split('\t', 1)[0] ?? '', row]));
+
+const pageDifferences = (held: Item | undefined, right: IndexContent): readonly Difference[] => {
+  const content = held ? indexPageIn(held) : emptyPage;
+  if (content.rows === right.rows && content.leftOut === right.leftOut) return [];
+  const [rows, wanted] = [idsIn(content), idsIn(right)];
+  const ids = [...new Set([...rows.keys(), ...wanted.keys()])];
+  const found = ids.flatMap((of): readonly Difference[] => {
+    if (rows.get(of) === wanted.get(of)) return [];
+    return [{ what: !rows.has(of) ? 'missing' : wanted.has(of) ? 'changed' : 'extra', of }];
+  });
+  return found.length > 0 ? found : [{ what: 'changed', of: 'order' }];
+};
+
 /** Of a unit that cannot be read itself: it is as wrong as one that differs, and put right in the same way. */
 const orUnreadable = (differences: () => readonly Difference[]): readonly Difference[] => {
   try {
@@ -128,4 +145,17 @@ export function* verifyCell(cell: CellName, generation: Generation): Steps<reado
   const right = coverageCell(partsOf(bucket).region, pledges, offers);
   const differs = orUnreadable(() => cellDifferences(before, right));
   return suspectsAmong([{ unit: cellName(cell), before, after, differs }], generation);
+}
+
+export function* verifyIndexPage(
+  name: IndexPageName,
+  generation: Generation,
+): Steps<readonly Suspect[]> {
+  const { audience, page } = name;
+  const key = indexKey(generation.name, audience, page);
+  const [before] = yield* getAll([key]);
+  const right = yield* readIndexContent(audience, page);
+  const [after] = yield* getAll([key]);
+  const differs = orUnreadable(() => pageDifferences(before, right));
+  return suspectsAmong([{ unit: indexName(name), before, after, differs }], generation);
 }

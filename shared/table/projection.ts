@@ -11,9 +11,22 @@ import { isInForce, releasedStanding, type StoredRecord } from '../domain/record
 import { isPublic } from '../domain/is-public.ts';
 import { countsIn, type World } from '../domain/world.ts';
 import { lastValidDay } from '../domain/validity.ts';
-import { type Audience, type Key, lapseKey, postingKey } from './keys.ts';
+import { currentEntry, type IndexEntry, publicEntry } from '../domain/index-entry.ts';
+import { packRow } from './index-row.ts';
+import {
+  type Audience,
+  indexPageOf,
+  type Key,
+  lapseKey,
+  postingKey,
+  rowBucket,
+  rowKey,
+} from './keys.ts';
 
 export type Posting = Key & { readonly features: RecordFeatures };
+
+/** A record's row in the index of lists, from which its page is made. */
+export type RowPosting = Key & { readonly row: string };
 
 const postings = (
   audience: Audience,
@@ -45,6 +58,29 @@ export const releasedPostings = (
   released && isPublic(world, current)
     ? postings('public', released, releasedFeaturesOf(released, releasedStanding(current)))
     : [];
+
+const rowPosting = (audience: Audience, entry: IndexEntry): RowPosting => {
+  const page = indexPageOf(entry.party.id, entry.id);
+  return { ...rowKey(audience, entry.kind, page, entry.id), row: packRow(entry) };
+};
+
+/** Every record has a row, in whichever state: who sees it there is decided where the list is read. */
+export const currentRow = (record: StoredRecord): RowPosting =>
+  rowPosting('secretariat', currentEntry(record));
+
+/** The row that everyone reads: nothing of a version that is not public. */
+export const releasedRow = (
+  world: World,
+  released: StoredRecord | undefined,
+  current: StoredRecord,
+): RowPosting | undefined =>
+  released && isPublic(world, current)
+    ? rowPosting('public', publicEntry(released, current))
+    : undefined;
+
+/** Where a record's rows stand, and may ever stand. */
+export const rowBucketOf = ({ party, id }: Pick<StoredRecord, 'party' | 'id'>): string =>
+  rowBucket(indexPageOf(party.id, id));
 
 /** Where an offer waits for its last day; undefined where it has none, or has lapsed. */
 export const lapseOf = (record: StoredRecord): Key | undefined => {

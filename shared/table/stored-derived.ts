@@ -207,3 +207,26 @@ const readCell = reading<StoredCell>('coverage cell', {
 
 export const cellIn = ({ rev, cell, asOf }: Kept): StoredCell =>
   readCell({ rev, cell, asOf: asOf ?? null });
+
+/** A record's row as it was posted. */
+export const rowIn = ({ row }: Kept): string => {
+  if (typeof row === 'string') return row;
+  throw unreadable('posted row', ['row']);
+};
+
+export type StoredIndexPage = {
+  readonly rev: number;
+  /** Rows in the order of their ids, a line each. */
+  readonly rows: string;
+  /** Rows for which the page had no room. */
+  readonly leftOut: number;
+};
+
+const readIndexPage = reading<StoredIndexPage>('index page', {
+  rev: aCount,
+  rows: aText,
+  leftOut: aCount,
+});
+
+export const indexPageIn = ({ rev, rows, leftOut }: Kept): StoredIndexPage =>
+  readIndexPage({ rev, rows, leftOut });

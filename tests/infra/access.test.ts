@@ -45,6 +45,13 @@ const matrix: readonly (readonly [
   ],
   ['LIST#1#PLEDGE#0', [...ofUnits, 'records'], ofUnits],
   ['COV#1#laws', [...ofUnits, 'records'], ofUnits],
+  ['INDEX#1#3', [...ofUnits, 'records'], ofUnits],
+  [
+    'PUB#INDEX#1#3',
+    [...ofUnits, ...changers, ...readersOfPublic, 'records'],
+    [...ofUnits, ...changers, 'matches'],
+  ],
+  ['POST#PUBPLEDGE#INDEX#35', ofRecords, [...changers, ...upkeep, 'matches']],
   ['PROJ', [...ofUnits, ...readersOfPublic, 'records'], ofUnits],
   ['DIRTY', ofUnits, ofUnits],
   ['SETTING', [...idempotent, 'records'], []],
@@ -52,7 +59,9 @@ const matrix: readonly (readonly [
 const truth = matrix
   .map(([key]) => key)
   .filter((key) => /^(PLEDGE|OFFER|POST|MATCH|PARTY|USER|AUD)#/.test(key));
-const derived = matrix.map(([key]) => key).filter((key) => /^(LIST|COV|PUB#COV)#/.test(key));
+const derived = matrix
+  .map(([key]) => key)
+  .filter((key) => /^(LIST|COV|PUB#COV|INDEX|PUB#INDEX)#/.test(key));
 
 const who = (action: string, key: string) =>
   functions.filter((name) => isAllowed(grantedTo(name), { action, key, inTransaction: true }));

@@ -17,7 +17,7 @@ const aBacklog = async () => {
   await world.settle();
   const { stakeholder, otherState } = world.parties;
   const made: Living[] = [];
-  for (let number = 0; number < 45; number += 1)
+  for (let number = 0; number < 30; number += 1)
     made.push(await born(world, 'offer', anOfferBody(stakeholder, { title: `Offer ${number}` })));
   const last = await born(world, 'pledge', aPledgeBody(otherState), 'otherState');
   const keys = world.table.takeStream().filter(wakesRecompute);
@@ -54,8 +54,8 @@ const aSlowConsumer = ({ table, dependencies }: World, milliseconds: number) => 
 const derived = ({ table }: World) =>
   table
     .items()
-    .filter(({ PK }) => /^(LIST|COV|PUB#COV)#/.test(PK))
-    .map(({ PK, SK, entries, cell, open }) => ({ PK, SK, entries, cell, open }))
+    .filter(({ PK }) => /^(LIST|COV|PUB#COV|INDEX|PUB#INDEX)#/.test(PK))
+    .map(({ PK, SK, entries, cell, open, rows }) => ({ PK, SK, entries, cell, open, rows }))
     .toSorted((left, right) => (left.PK + left.SK < right.PK + right.SK ? -1 : 1));
 
 const listOf = ({ table }: World, { kind, id }: Living) =>
@@ -69,13 +69,13 @@ describe('a batch of the stream', () => {
     const { world, batch, records } = await aBacklog();
     const { consume } = aSlowConsumer(world, 0);
 
-    expect(batch).toHaveLength(2 * records.length);
+    expect(batch).toHaveLength(3 * records.length);
     expect(await deliver(consume, batch)).toBe(1);
   });
 
   test('ends before its limit, hands back the rest, and comes to the same', async () => {
     const { world, batch } = await aBacklog();
-    const { consume, longest } = aSlowConsumer(world, 1_000);
+    const { consume, longest } = aSlowConsumer(world, 700);
 
     const batches = await deliver(consume, batch);
 
@@ -96,8 +96,8 @@ describe('a batch of the stream', () => {
     expect(listOf(world, last)).toMatchObject({ open: false });
     const isUndone = records.map((record) => listOf(world, record) === undefined);
     expect(isUndone.filter(Boolean)).toHaveLength(records.length - 25);
-    // Two stream records each, as they were written: META and a posting.
-    const first = batch[2 * isUndone.indexOf(true)]?.dynamodb.SequenceNumber;
+    // Three stream records each, as they were written: META, a posting and a row of the index.
+    const first = batch[3 * isUndone.indexOf(true)]?.dynamodb.SequenceNumber;
     expect(sequenceNumbers(answer)).toEqual([first]);
   });
 

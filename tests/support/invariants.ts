@@ -4,6 +4,7 @@ import type { Item } from '#shared/table/item';
 
 import { checkCoverage } from './invariants/coverage.ts';
 import { readDump, type Violation } from './invariants/dump.ts';
+import { checkIndex } from './invariants/index-pages.ts';
 import { checkIdempotency, checkSizes, checkVersions } from './invariants/history.ts';
 import { type CheckedGeneration, checkLists } from './invariants/lists.ts';
 import { checkLinks, checkPostings } from './invariants/projections.ts';
@@ -19,6 +20,7 @@ export const violationsIn = (
   return [
     ...checkLists(dump, generation),
     ...checkCoverage(dump, generation.name),
+    ...checkIndex(dump, generation.name),
     ...checkPostings(dump),
     ...checkLinks(dump),
     ...checkVersions(dump),

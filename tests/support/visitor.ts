@@ -24,6 +24,7 @@ const personaButtons = {
   'focal-point': /State focal point/,
   stakeholder: /Stakeholder/,
   secretariat: /Secretariat officer/,
+  reader: /^Reader/,
 } as const;
 
 export type Somebody = keyof typeof personaButtons;

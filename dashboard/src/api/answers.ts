@@ -22,6 +22,7 @@ import type {
 import type { CountryReach } from '#shared/domain/matching/reach';
 import type { RouteId } from '#shared/contract/routes';
 import type { PairExplanationView, SuggestionsView } from '#shared/contract/suggestion-views';
+import type { Today } from '#shared/contract/today-views';
 
 export type Me = z.infer<typeof meSchema>;
 export type PartyView = z.infer<typeof partyViewSchema>;
@@ -37,7 +38,16 @@ type PledgeStep =
 type OfferStep =
   `${'create' | 'edit' | 'submit' | 'accept' | 'return' | 'release' | 'withdraw'}Offer`;
 
+/** A page of a list that is counted. */
+export type CountedPage<Item> = RecordPage<Item> & {
+  readonly total: number;
+  readonly leftOut?: number | undefined;
+};
+
 type Answers = {
+  readonly getToday: Today;
+  readonly listRecords: CountedPage<PledgeView | OfferView>;
+  readonly listReleasedRecords: CountedPage<ReleasedPledge | ReleasedOffer>;
   readonly listReleasedPledges: RecordPage<ReleasedPledge>;
   readonly getReleasedPledge: ReleasedPledge;
   readonly listReleasedOffers: RecordPage<ReleasedOffer>;

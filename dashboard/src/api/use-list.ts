@@ -13,8 +13,10 @@ export type More =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly problem: Problem; readonly load: () => void };
 
-export type Listed<Item> = {
+export type Listed<Item, First = object> = {
   readonly remote: Remote<readonly Item[]>;
+  /** The first page as it came, for what it says of the list as a whole. */
+  readonly first: (Page<Item> & First) | undefined;
   readonly reload: () => void;
   readonly more: More;
 };
@@ -31,8 +33,8 @@ const mostEmptyPages = 20;
 
 /** A page may be empty and continue, where a filter lets little through: to people that would look like the end. */
 const pastEmptyPages =
-  <Item>(load: (cursor?: string) => Promise<Answered<Page<Item>>>) =>
-  async (cursor?: string): Promise<Answered<Page<Item>>> => {
+  <Of extends Page<unknown>>(load: (cursor?: string) => Promise<Answered<Of>>) =>
+  async (cursor?: string): Promise<Answered<Of>> => {
     let answer = await load(cursor);
     for (let page = 1; page < mostEmptyPages; page += 1) {
       if (!answer.ok || answer.value.items.length > 0 || answer.value.next === undefined) break;
@@ -54,12 +56,12 @@ const moreOf = <Item>(added: Added<Item> | undefined, load: () => void): More =>
   return { state: 'failed', problem: added.standing, load };
 };
 
-export const useList = <Item>(
+export const useList = <Item, First extends object = object>(
   key: string,
-  loadPage: (cursor?: string) => Promise<Answered<Page<Item>>>,
-): Listed<Item> => {
+  loadPage: (cursor?: string) => Promise<Answered<Page<Item> & First>>,
+): Listed<Item, First> => {
   const load = useMemo(() => pastEmptyPages(loadPage), [loadPage]);
-  const { remote, reload }: Loaded<Page<Item>> = useRemote(key, () => load());
+  const { remote, reload }: Loaded<Page<Item> & First> = useRemote(key, () => load());
   const first = remote.state === 'ready' ? remote.value : undefined;
   const [held, setHeld] = useState<Added<Item>>();
   const added = useMemo(
@@ -81,6 +83,7 @@ export const useList = <Item>(
       remote.state === 'ready'
         ? { ...remote, value: [...remote.value.items, ...(added?.page.items ?? [])] }
         : remote,
+    first,
     reload,
     more: first ? moreOf(added, loadMore) : { state: 'none' },
   };

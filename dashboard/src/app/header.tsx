@@ -22,9 +22,10 @@ const useNavigation = () => {
     ...forms.map((kind) => ({ to: formPath(kind), text: say(formNames[kind]) })),
   ];
   if (session.status !== 'signedIn') return everyone;
+  const today = { to: '/today', text: say('nav.today') };
   const records = { to: '/records', text: say('nav.records') };
   const allocation = { to: '/allocation', text: say('nav.allocation') };
-  return [...everyone, records, ...(isSecretariat(session.me) ? [allocation] : [])];
+  return [today, ...everyone, records, ...(isSecretariat(session.me) ? [allocation] : [])];
 };
 
 type AccountProps = { readonly signOutButton: (element: HTMLButtonElement | null) => void };

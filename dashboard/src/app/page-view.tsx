@@ -29,10 +29,14 @@ const RecordsPage = loadedLater(
   'RecordsPage',
 );
 
+const TodayPage = loadedLater('page', () => import('../today/today-page.tsx'), 'TodayPage');
+
 export const PageView = ({ page }: { readonly page: Page }) => {
   switch (page.name) {
     case 'coverage':
       return <CoveragePage />;
+    case 'today':
+      return <TodayPage />;
     case 'records':
       return <RecordsPage />;
     case 'form':

@@ -1,6 +1,6 @@
 /** How a match stands for whoever reads it: what waits for them, what they may do, and what is left to take. Pure. */
 import type { MatchForParties } from '#shared/contract/match-views';
-import { sidesOf } from '#shared/domain/match';
+import { hasAnsweredAll } from '#shared/contract/match-waits';
 import { type Allocated, allocatedOf } from '#shared/domain/match-quantity';
 import {
   type MatchStep,
@@ -33,10 +33,6 @@ export const isStep = (move: MatchMove): move is MatchStep =>
 
 const isJoint = (move: MatchMove): boolean => isStep(move) && matchSteps[move].joint === true;
 
-/** Whether every side that the party answers for has answered already. */
-const hasAnsweredAll = (match: MatchForParties, partyId: string | null): boolean =>
-  sidesOf(match, partyId).every((side) => match.answered[side]);
-
 /** What the API allows the reader, without an answer that they have given already. */
 export const movesOf = (match: MatchForParties, partyId: string | null): readonly MatchMove[] => {
   const allowed = new Set<MatchMove>(match.steps);
@@ -45,13 +41,6 @@ export const movesOf = (match: MatchForParties, partyId: string | null): readonl
   return order.filter(
     (move) => allowed.has(move) && !(isJoint(move) && hasAnsweredAll(match, partyId)),
   );
-};
-
-/** Consent is waited for from the start, a confirmation once the other side has given its own. */
-export const waitsFor = (match: MatchForParties, partyId: string | null): boolean => {
-  const moves = movesOf(match, partyId);
-  const { pledge, offer } = match.answered;
-  return moves.includes('consent') || (moves.includes('confirm') && (pledge || offer));
 };
 
 /** Whether the state asks both sides for an answer. */

@@ -1,5 +1,6 @@
 /** The matches that the reader may see beside the released ones: their party's own, or all of them. */
 import type { MatchForParties } from '#shared/contract/match-views';
+import { waitsForAnswer } from '#shared/contract/match-waits';
 
 import type { Me } from '../api/answers.ts';
 import { useList } from '../api/use-list.ts';
@@ -13,7 +14,6 @@ import { nameOf, namesOf } from '../records/names.ts';
 import { partyNames } from '../records/party-name.ts';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
-import { waitsFor } from './match-standing.ts';
 
 type RowProps = { readonly match: MatchForParties; readonly partyId: string | null };
 
@@ -34,7 +34,7 @@ const Row = ({ match, partyId }: RowProps) => {
       </th>
       <td>
         {nameOf('matchStates', state, words)}
-        {waitsFor(match, partyId) && (
+        {waitsForAnswer(match, partyId) && (
           <>
             <br />
             <strong>{say('match.waits')}</strong>
@@ -94,7 +94,7 @@ export const PartyMatches = ({ me }: { readonly me: Me }) => {
   );
   const partyId = me.party?.id ?? null;
   const matches = remote.state === 'ready' ? remote.value : [];
-  const waiting = matches.filter((match) => waitsFor(match, partyId)).length;
+  const waiting = matches.filter((match) => waitsForAnswer(match, partyId)).length;
   return (
     <section className="panel" aria-labelledby="party-matches-title">
       <h2 id="party-matches-title">{say(me.party ? 'matches.own' : 'matches.all')}</h2>

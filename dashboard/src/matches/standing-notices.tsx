@@ -1,9 +1,9 @@
 /** What has to be known before deciding on a match: what waits, what changed, who declined. */
 import type { MatchForParties } from '#shared/contract/match-views';
+import { waitsForAnswer } from '#shared/contract/match-waits';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { partyName } from '../records/party-name.ts';
-import { waitsFor } from './match-standing.ts';
 
 type StandingProps = { readonly match: MatchForParties; readonly partyId: string | null };
 
@@ -14,7 +14,7 @@ export const StandingNotices = ({ match, partyId }: StandingProps) => {
   const decliner = [...recipients, ...supporters].find(({ id }) => id === declined?.partyId);
   return (
     <>
-      {waitsFor(match, partyId) && (
+      {waitsForAnswer(match, partyId) && (
         <p className="notice">
           <strong>{say('match.waits')}</strong>
         </p>

@@ -3,6 +3,7 @@ import type { RecordKind } from '#shared/domain/record';
 
 export type Page =
   | { readonly name: 'coverage' }
+  | { readonly name: 'today' }
   | { readonly name: 'records' }
   | { readonly name: 'form'; readonly kind: RecordKind }
   | { readonly name: 'record'; readonly kind: RecordKind; readonly id: string }
@@ -30,6 +31,7 @@ const collectionOf = { pledge: 'pledges', offer: 'offers' } as const satisfies R
 
 const plain: Readonly<Record<string, Page>> = {
   '/': { name: 'coverage' },
+  '/today': { name: 'today' },
   '/records': { name: 'records' },
   '/signed-in': { name: 'signedIn' },
   '/matches': { name: 'matches' },
@@ -65,6 +67,11 @@ export const formPath = (kind: RecordKind): string => `/${collectionOf[kind]}/ne
 export const editPath = (kind: RecordKind, id: string): string =>
   `/${collectionOf[kind]}/${id}/edit`;
 export const recordPath = (kind: RecordKind, id: string): string => `/${collectionOf[kind]}/${id}`;
+/** A record as one of a worklist, with the way to the next one. */
+export const inQueuePath = (queue: string, kind: RecordKind, id: string): string =>
+  `${recordPath(kind, id)}?queue=${queue}`;
+export const queueIn = (search: string): string | null => new URLSearchParams(search).get('queue');
+export const queuePath = (queue: string): string => `/records?queue=${queue}`;
 /** Where a record is confirmed, as often as somebody looks. */
 export const confirmationPath = (kind: RecordKind, id: string): string =>
   `${recordPath(kind, id)}?submitted`;

@@ -1,48 +1,94 @@
-/** The filters above the list of records. */
+/** What is looked for in the list of records: words first, then filters and the order. */
+import { listOrders, queueIds } from '#shared/domain/list-orders';
+
 import { CountryFilter } from '../countries/country-filter.tsx';
-import { navigate } from '../navigation/location.ts';
-import { useWords } from '../i18n/words-context.tsx';
 import { FilterSelect } from '../filters/filter-select.tsx';
-import { type ListFilters, listFiltersOf, listSearchOf } from './list-filters.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { navigate } from '../navigation/location.ts';
+import { type ListFilters, listSearchOf, withFilter } from './list-filters.ts';
 
 const names = ['state', 'area', 'region'] as const;
 
-/** Parsed anew, so that only what a filter can be gets into the address. */
-const changed = (filters: ListFilters, name: string, value: string): string => {
-  const params = new URLSearchParams(listSearchOf(filters));
-  params.set(name, value);
-  // A reference names one record: no other filter is meant beside it, and another filter ends it.
-  if (name !== 'reference') params.delete('reference');
-  else if (value.trim() !== '') for (const other of [...names, 'country']) params.delete(other);
-  return `/records${listSearchOf(listFiltersOf(`?${params.toString()}`))}`;
+type Choice = { readonly value: string; readonly text: string };
+
+type SelectProps = {
+  readonly name: 'kind' | 'queue' | 'order';
+  readonly label: string;
+  readonly chosen: string | null;
+  readonly choices: readonly Choice[];
+  readonly choose: (value: string) => void;
+};
+
+const Select = ({ name, label, chosen, choices, choose }: SelectProps) => (
+  <div className="field--inline">
+    <label htmlFor={`list-${name}`}>{label}</label>
+    <select
+      id={`list-${name}`}
+      value={chosen ?? ''}
+      onChange={(event) => choose(event.target.value)}
+    >
+      {choices.map(({ value, text }) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  </div>
+);
+
+/** What was found by is not what is filtered by: a search is sent, a filter applies at once. */
+const SearchBox = ({ q, search }: { q: string | null; search: (words: string) => void }) => {
+  const { say } = useWords();
+  return (
+    <form
+      role="search"
+      className="field--inline"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const asked = new FormData(event.currentTarget).get('q');
+        search(typeof asked === 'string' ? asked : '');
+      }}
+    >
+      <label htmlFor="list-q">{say('list.search')}</label>
+      <span className="find">
+        <input
+          key={q}
+          id="list-q"
+          name="q"
+          type="search"
+          dir="auto"
+          maxLength={200}
+          autoComplete="off"
+          defaultValue={q ?? ''}
+        />
+        <button type="submit" className="button button--quiet">
+          {say('list.find')}
+        </button>
+      </span>
+    </form>
+  );
 };
 
 export const ListFilterBar = ({ filters }: { readonly filters: ListFilters }) => {
   const { say } = useWords();
-  const change = (name: string, value: string): void =>
-    navigate(changed(filters, name, value), { replace: true });
+  const change = (name: keyof ListFilters, value: string): void =>
+    navigate(withFilter(filters, name, value), { replace: true });
   return (
-    <form
-      className="filters"
-      aria-label={say('filter.label')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const asked = new FormData(event.currentTarget).get('reference');
-        change('reference', typeof asked === 'string' ? asked : '');
-      }}
-    >
+    <section className="filters" aria-label={say('filter.label')}>
+      <SearchBox q={filters.q} search={(words) => change('q', words)} />
       <div className="filters__fields">
-        <div className="field--inline">
-          <label htmlFor="list-kind">{say('list.kind')}</label>
-          <select
-            id="list-kind"
-            value={filters.kind}
-            onChange={(event) => change('kind', event.target.value)}
-          >
-            <option value="pledge">{say('records.pledges')}</option>
-            <option value="offer">{say('records.offers')}</option>
-          </select>
-        </div>
+        <Select
+          name="kind"
+          label={say('list.kind')}
+          chosen={filters.kind}
+          choose={(value) => change('kind', value)}
+          choices={[
+            { value: '', text: say('list.both') },
+            { value: 'pledge', text: say('records.pledges') },
+            { value: 'offer', text: say('records.offers') },
+          ]}
+        />
         {names.map((name) => (
           <FilterSelect
             key={name}
@@ -57,24 +103,42 @@ export const ListFilterBar = ({ filters }: { readonly filters: ListFilters }) =>
           chosen={filters.country}
           choose={(country) => change('country', country)}
         />
+        <Select
+          name="queue"
+          label={say('list.queue')}
+          chosen={filters.queue}
+          choose={(value) => change('queue', value)}
+          choices={[
+            { value: '', text: say('list.queue.any') },
+            ...queueIds.map((value) => ({ value, text: say(`today.queue.${value}`) })),
+          ]}
+        />
         <div className="field--inline">
-          <label htmlFor="list-reference">{say('confirmation.reference')}</label>
-          <span className="find">
-            <input
-              key={filters.reference}
-              id="list-reference"
-              name="reference"
-              dir="ltr"
-              autoComplete="off"
-              spellCheck={false}
-              defaultValue={filters.reference ?? ''}
-            />
-            <button type="submit" className="button button--quiet">
-              {say('list.find')}
-            </button>
-          </span>
+          <label htmlFor="list-since">{say('list.changedSince')}</label>
+          <input
+            key={filters.changedSince}
+            id="list-since"
+            type="date"
+            defaultValue={filters.changedSince ?? ''}
+            onChange={(event) => change('changedSince', event.target.value)}
+          />
         </div>
+        <Select
+          name="order"
+          label={say('list.order')}
+          chosen={filters.order ?? (filters.queue === null ? 'newest' : null)}
+          choose={(value) => change('order', value)}
+          choices={[
+            ...(filters.queue === null ? [] : [{ value: '', text: say('list.queue') }]),
+            ...listOrders.map((value) => ({ value, text: say(`list.order.${value}`) })),
+          ]}
+        />
       </div>
-    </form>
+      {listSearchOf(filters) !== '' && (
+        <p>
+          <Link to="/records">{say('list.reset')}</Link>
+        </p>
+      )}
+    </section>
   );
 };

@@ -1,74 +1,80 @@
 /** The filters of the list of records, as its address holds them. */
 import { type AreaId, areaIds } from '#shared/vocabulary/areas';
 import { type CountryId, countryIds } from '#shared/vocabulary/countries';
+import { type ListOrder, listOrders, type QueueId, queueIds } from '#shared/domain/list-orders';
 import type { RecordKind } from '#shared/domain/record';
 import { type RecordStateId, recordStateIds } from '#shared/vocabulary/record-states';
 import { type CoverageRegionId, coverageRegionIds } from '#shared/vocabulary/regions';
 
 export type ListFilters = {
-  readonly kind: RecordKind;
+  /** Both, where it is none. */
+  readonly kind: RecordKind | null;
   readonly state: RecordStateId | null;
   readonly area: AreaId | null;
   readonly region: CoverageRegionId | null;
   readonly country: CountryId | null;
-  /** Finds one record; its first letter says of which kind. */
-  readonly reference: string | null;
+  /** Words, or the reference of one record. */
+  readonly q: string | null;
+  readonly queue: QueueId | null;
+  /** `YYYY-MM-DD` */
+  readonly changedSince: string | null;
+  readonly order: ListOrder | null;
 };
+
+/** Apart from the schemas of records, which no page loads to read its address. */
+const recordKinds = ['pledge', 'offer'] as const satisfies readonly RecordKind[];
 
 const oneOf = <Id extends string>(ids: readonly Id[], value: string | null): Id | null =>
   ids.find((id) => id === value) ?? null;
 
-const kindIn = (kind: string | null, reference: string | null): RecordKind => {
-  if (reference !== null && /^[po]/iu.test(reference))
-    return /^o/iu.test(reference) ? 'offer' : 'pledge';
-  return kind === 'offer' ? 'offer' : 'pledge';
-};
+const dayIn = (value: string | null): string | null =>
+  value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+
+const longestSearch = 200;
 
 export const listFiltersOf = (search: string): ListFilters => {
   const params = new URLSearchParams(search);
-  const reference = params.get('reference')?.trim() || null;
+  // Links that were kept from before ask for a reference by its own name.
+  const asked = (params.get('q') ?? params.get('reference'))?.trim().slice(0, longestSearch);
   return {
-    kind: kindIn(params.get('kind'), reference),
+    kind: oneOf(recordKinds, params.get('kind')),
     state: oneOf(recordStateIds, params.get('state')),
     area: oneOf(areaIds, params.get('area')),
     region: oneOf(coverageRegionIds, params.get('region')),
     country: oneOf(countryIds, params.get('country')),
-    reference,
+    q: asked || null,
+    queue: oneOf(queueIds, params.get('queue')),
+    changedSince: dayIn(params.get('changedSince')),
+    order: oneOf(listOrders, params.get('order')),
   };
 };
 
-export const listSearchOf = ({
-  kind,
-  state,
-  area,
-  region,
-  country,
-  reference,
-}: ListFilters): string => {
-  const written: Readonly<Record<string, string | null>> = {
-    kind: kind === 'pledge' ? null : kind,
-    state,
-    area,
-    region,
-    country,
-    reference,
-  };
-  const given = Object.entries(written).filter(
-    (entry): entry is [string, string] => entry[1] !== null,
+const given = (filters: ListFilters): readonly (readonly [string, string])[] =>
+  Object.entries(filters).filter(
+    (entry): entry is [string, Exclude<(typeof entry)[1], null>] => entry[1] !== null,
   );
-  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
+
+export const listSearchOf = (filters: ListFilters): string => {
+  const params = given(filters);
+  return params.length > 0
+    ? `?${new URLSearchParams(params.map(([...pair]) => pair)).toString()}`
+    : '';
 };
 
-export const listQueryOf = ({
-  state,
-  area,
-  region,
-  country,
-  reference,
-}: ListFilters): Readonly<Record<string, string | undefined>> => ({
-  state: state ?? undefined,
-  area: area ?? undefined,
-  region: region ?? undefined,
-  country: country ?? undefined,
-  reference: reference ?? undefined,
-});
+export const listQueryOf = (filters: ListFilters): Readonly<Record<string, string>> =>
+  Object.fromEntries(given(filters));
+
+/** The address of the list with one filter set anew, read again, so that only what a filter can be gets into it. */
+export const withFilter = (
+  filters: ListFilters,
+  name: keyof ListFilters,
+  value: string,
+): string => {
+  const params = new URLSearchParams(listSearchOf(filters));
+  params.set(name, value);
+  return `/records${listSearchOf(listFiltersOf(`?${params.toString()}`))}`;
+};
+
+/** What somebody looks for is written as a reference is: where it finds nothing, a letter of it is wrong. */
+export const looksLikeReference = (q: string | null): boolean =>
+  /^[po](?=[0-9a-z]*\d)[0-9a-z]{8,9}$/iu.test((q ?? '').replaceAll(/[\s\p{Pd}]/gu, ''));

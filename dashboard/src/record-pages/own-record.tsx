@@ -26,6 +26,7 @@ import { mayConfirm, mayEdit } from './record-actions.ts';
 import { RecordBody } from '../records/record-body.tsx';
 import { RecordReference } from '../records/record-reference.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
+import { QueueSteps } from './queue-steps.tsx';
 import { RecordSteps } from './record-steps.tsx';
 import { StateLine } from './state-line.tsx';
 
@@ -56,6 +57,7 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
   const record = remote.value;
   return (
     <>
+      <QueueSteps record={record} search={search} />
       <p className="eyebrow">{say(`record.${kind}`)}</p>
       <PageHeading title={record.title}>
         <OriginalText text={record.title} language={record.language} />

@@ -1,12 +1,13 @@
 /** The records that the reader may see, with filters in the address. */
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
+import type { CountedPage, Page } from '../api/answers.ts';
 import { useList } from '../api/use-list.ts';
 import { Downloads } from '../figures/downloads.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { useSearch } from '../navigation/location.ts';
-import { formPath, recordPath } from '../navigation/pages.ts';
+import { formPath, inQueuePath, recordPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -15,7 +16,14 @@ import { SignInFirst } from '../session/sign-in-first.tsx';
 import { useSession } from '../session/session.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
-import { type ListFilters, listFiltersOf, listQueryOf } from './list-filters.ts';
+import {
+  type ListFilters,
+  listFiltersOf,
+  listQueryOf,
+  listSearchOf,
+  looksLikeReference,
+} from './list-filters.ts';
+import { SavedViews } from './saved-views.tsx';
 import { nameOf } from '../records/names.ts';
 import { partyName } from '../records/party-name.ts';
 import { OnBehalfMark } from '../records/on-behalf.tsx';
@@ -28,16 +36,20 @@ const recordKinds = ['pledge', 'offer'] as const;
 
 type RowProps = {
   readonly record: Reached<PledgeView | OfferView>;
-  readonly country: string | null;
+  readonly filters: ListFilters;
 };
 
-const Row = ({ record, country }: RowProps) => {
+/** From a queue, a record opens with the way to the next one. */
+const addressOf = ({ kind, id }: PledgeView | OfferView, { queue }: ListFilters): string =>
+  queue === null ? recordPath(kind, id) : inQueuePath(queue, kind, id);
+
+const Row = ({ record, filters }: RowProps) => {
   const words = useWords();
   const { say } = words;
   return (
     <tr>
       <th scope="row">
-        <Link to={recordPath(record.kind, record.id)}>
+        <Link to={addressOf(record, filters)}>
           <OriginalText text={record.title} language={record.language} />
         </Link>
         <SyntheticMark synthetic={record.synthetic} />{' '}
@@ -46,6 +58,7 @@ const Row = ({ record, country }: RowProps) => {
         </bdi>{' '}
         <OnBehalfMark record={record} />
       </th>
+      {filters.kind === null && <td>{say(`record.${record.kind}`)}</td>}
       <td>
         <bdi>{partyName(record.party, words)}</bdi>
       </td>
@@ -55,9 +68,9 @@ const Row = ({ record, country }: RowProps) => {
           ? publicationText(record.release, 'record', words)
           : say('record.notPublic')}
       </td>
-      {country !== null && (
+      {filters.country !== null && (
         <td>
-          <ReachText reach={record.reach} country={country} />
+          <ReachText reach={record.reach} country={filters.country} />
         </td>
       )}
       <td>{words.date(record.updatedAt.slice(0, 10))}</td>
@@ -65,52 +78,69 @@ const Row = ({ record, country }: RowProps) => {
   );
 };
 
+/** How many there are of what was asked for, on all pages together. */
+const totalName = ({ kind }: ListFilters) =>
+  kind === null ? ('list.total' as const) : (`list.total.${kind}` as const);
+
+type CountProps = { readonly filters: ListFilters; readonly first: Counted };
+
+const Count = ({ filters, first }: CountProps) => {
+  const { say } = useWords();
+  const { total, leftOut } = first;
+  return (
+    <>
+      <p role="status" className="total">
+        {total === 0 ? say('list.empty') : say(totalName(filters), { count: total })}
+      </p>
+      {total === 0 && looksLikeReference(filters.q) && (
+        <p className="notice notice--problem">{say('list.wrongReference')}</p>
+      )}
+      {leftOut !== undefined && <p className="quiet">{say('list.leftOut', { count: leftOut })}</p>}
+    </>
+  );
+};
+
+type Counted = Omit<CountedPage<PledgeView | OfferView>, 'items'> &
+  Page<Reached<PledgeView | OfferView>>;
+
 const List = ({ filters }: { readonly filters: ListFilters }) => {
   const { say } = useWords();
   const { client } = useServices();
   const query = listQueryOf(filters);
-  const route = filters.kind === 'pledge' ? 'listPledges' : 'listOffers';
-  const { remote, reload, more } = useList<Reached<PledgeView | OfferView>>(
-    `${route} ${JSON.stringify(query)}`,
+  const { remote, first, reload, more } = useList(
+    `listRecords ${JSON.stringify(query)}`,
     async (cursor) =>
-      withReach<PledgeView | OfferView>(await client(route, { query: { ...query, cursor } })),
+      withReach<PledgeView | OfferView, CountedPage<PledgeView | OfferView>>(
+        await client('listRecords', { query: { ...query, cursor } }),
+      ),
   );
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
-  if (remote.state === 'failed') {
-    return filters.reference !== null && remote.problem.status === 400 ? (
-      <p className="notice notice--problem" role="alert">
-        {say('list.wrongReference')}
-      </p>
-    ) : (
-      <ProblemNotice problem={remote.problem} retry={reload} />
-    );
-  }
+  if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
   return (
     <>
-      <p role="status">
-        {remote.value.length === 0
-          ? say('list.empty')
-          : say(`records.${filters.kind}Count`, { count: remote.value.length })}
-      </p>
-      <div className="scroll" role="region" tabIndex={0} aria-label={say('list.title')}>
-        <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{say('field.title')}</th>
-              <th scope="col">{say('list.party')}</th>
-              <th scope="col">{say('filter.state')}</th>
-              <th scope="col">{say('list.release')}</th>
-              {filters.country !== null && <th scope="col">{say('list.reach')}</th>}
-              <th scope="col">{say('list.updated')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {remote.value.map((record) => (
-              <Row key={record.id} record={record} country={filters.country} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {first && <Count filters={filters} first={first} />}
+      {remote.value.length > 0 && (
+        <div className="scroll" role="region" tabIndex={0} aria-label={say('list.title')}>
+          <table className="figures">
+            <thead>
+              <tr>
+                <th scope="col">{say('field.title')}</th>
+                {filters.kind === null && <th scope="col">{say('list.kind')}</th>}
+                <th scope="col">{say('list.party')}</th>
+                <th scope="col">{say('filter.state')}</th>
+                <th scope="col">{say('list.release')}</th>
+                {filters.country !== null && <th scope="col">{say('list.reach')}</th>}
+                <th scope="col">{say('list.updated')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {remote.value.map((record) => (
+                <Row key={record.id} record={record} filters={filters} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       <MoreButton more={more} />
       {filters.reference === null && (
         <Downloads
@@ -148,6 +178,7 @@ export const RecordsPage = () => {
         </p>
       )}
       <ListFilterBar filters={filters} />
+      <SavedViews search={listSearchOf(filters)} />
       <List filters={filters} />
     </>
   );

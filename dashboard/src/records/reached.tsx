@@ -9,14 +9,17 @@ import { useWords } from '../i18n/words-context.tsx';
 export type Reached<Item> = Item & { readonly reach?: CountryReach | undefined };
 
 /** Pages are put together; what a page says of its records goes with each. */
-export const withReach = <Item extends { readonly id: string }>(
-  answer: Answered<RecordPage<Item>>,
-): Answered<Page<Reached<Item>>> =>
+export const withReach = <
+  Item extends { readonly id: string },
+  Of extends RecordPage<Item> = RecordPage<Item>,
+>(
+  answer: Answered<Of>,
+): Answered<Omit<Of, 'items'> & Page<Reached<Item>>> =>
   answer.ok
     ? {
         ...answer,
         value: {
-          next: answer.value.next,
+          ...answer.value,
           items: answer.value.items.map((item) => ({
             ...item,
             reach: answer.value.reach?.[item.id],

@@ -6,6 +6,7 @@ import type { World } from '#shared/domain/world';
 import type { Client } from '../api/client.ts';
 import type { FileReader } from '../api/read-file.ts';
 import type { AnswersStore } from '../kept/answers-store.ts';
+import type { ViewsStore } from '../kept/views-store.ts';
 import type { OtherTabs } from '../sign-in/other-tabs.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 
@@ -18,6 +19,8 @@ export type Services = {
   readonly newKey: () => string;
   /** Answers under way: they outlive the page that asks for them. */
   readonly answers: AnswersStore;
+  /** Views of lists that their reader named. */
+  readonly views: ViewsStore;
   readonly wait: (milliseconds: number) => Promise<void>;
 };
 

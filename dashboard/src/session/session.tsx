@@ -14,6 +14,7 @@ import {
 import type { Me } from '../api/answers.ts';
 import { noAnswer, type Problem } from '../api/problem.ts';
 import { navigate } from '../navigation/location.ts';
+import { landingPath } from '../navigation/landing.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { addressHere } from '../sign-in/address-here.ts';
@@ -48,14 +49,14 @@ export const useSession = (): SessionActions => {
 };
 
 export const SessionProvider = ({ children }: { readonly children: ReactNode }) => {
-  const { answers, client, signIn: issuer, otherTabs } = useServices();
+  const { answers, views, client, signIn: issuer, otherTabs } = useServices();
   const { language } = useWords();
   const [session, setSession] = useState<Session>({ status: 'anonymous' });
 
   const signIn = useCallback(() => {
     setSession({ status: 'signingIn' });
     issuer
-      .begin(addressHere(), language)
+      .begin(landingPath(addressHere()), language)
       .catch(() => setSession({ status: 'failed', problem: noAnswer }));
   }, [issuer, language]);
 
@@ -104,11 +105,12 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
       }
       if (!answer.ok) return setSession({ status: 'failed', problem: answer.problem });
       answers.openFor(subject);
+      views.openFor(subject);
       return goOn({ status: 'signedIn', me: answer.value }, returnTo);
     } catch {
       return setSession({ status: 'failed', problem: noAnswer });
     }
-  }, [answers, client, issuer]);
+  }, [answers, views, client, issuer]);
 
   const actions = useMemo(
     () => ({ session, signIn, signOut, leaving, stay, leave, completeSignIn }),

@@ -18,7 +18,8 @@ import type { ExportPosition } from './export-part.ts';
 import type { ExportPages } from './export-sheet.ts';
 import { type ExportCursors, readExport } from './read-export.ts';
 import { readableMatches } from '../matches/read-matches.ts';
-import { partyScope, viewFor } from '../records/read-records.ts';
+import { partyScope } from '../records/party-scope.ts';
+import { viewFor } from '../records/read-records.ts';
 
 type CoverageInput = {
   readonly actor: Actor;

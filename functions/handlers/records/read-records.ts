@@ -23,6 +23,7 @@ import { fillPage, recordPages, type RecordPageSource } from '../../store/record
 import { recordsByReference, type Reference } from '../../store/records-by-reference.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { historyPage, type HistoryQuery } from '../history-page.ts';
+import { partyScope } from './party-scope.ts';
 
 type One = { readonly actor: Actor; readonly path: { readonly id: string } };
 
@@ -103,10 +104,6 @@ const pageReferredTo = async (
   const { items } = await fillPage(newest, isReferredTo, undefined, 1);
   return { items };
 };
-
-/** Whose records an actor's lists hold: everyone's, or those of their own party. */
-export const partyScope = (actor: Actor): string | null =>
-  may(actor, 'readAll', null) ? null : (actor.partyId ?? 'none');
 
 export const listRecords =
   (dependencies: Dependencies, kind: RecordKind) =>

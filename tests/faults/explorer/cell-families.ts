@@ -6,9 +6,9 @@ import type { Change } from './list-scenario.ts';
 import type { Family } from './list-families.ts';
 import type { Shape } from './records.ts';
 
-const pledge: RecordName = { kind: 'pledge', id: 'p' };
-const first: RecordName = { kind: 'offer', id: 'a' };
-const second: RecordName = { kind: 'offer', id: 'b' };
+export const pledge: RecordName = { kind: 'pledge', id: 'p' };
+export const first: RecordName = { kind: 'offer', id: 'a' };
+export const second: RecordName = { kind: 'offer', id: 'b' };
 
 const becomes: readonly Shape[] = [
   { topics: 1 },
@@ -68,6 +68,22 @@ export const cellFamilies: readonly Family<CellScenario>[] = [
       { ...faults, apart: true },
     ),
     7,
+    1,
+  ),
+];
+
+/** Edits of records whose rows lie on one page of the index, however they move between areas and states. */
+export const pageFamilies: readonly Family<CellScenario>[] = [
+  family('index pages, two edits', scenariosOf(pairs, {}), 7, 1),
+  family('index pages, two edits, crash, late write', scenariosOf(pairs, faults), 11, 1),
+  family('index pages, three edits', scenariosOf(triples, {}), 31, 1),
+  family(
+    'index pages, visible apart',
+    scenariosOf(
+      [...editsOf(first), ...editsOf(pledge)].map((edit) => [edit]),
+      { ...faults, apart: true },
+    ),
+    3,
     1,
   ),
 ];

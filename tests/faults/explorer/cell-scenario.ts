@@ -1,4 +1,4 @@
-/** Scenarios about coverage cells: edits of a pledge and offers in one or two buckets. */
+/** Scenarios about coverage cells, and units that are kept as these are: edits of a pledge and offers in one or two places. */
 import { type Bucket, bucketsOfComponents, partsOf } from '#shared/domain/bucket';
 import { coverageCell } from '#shared/domain/coverage/cell';
 import type { RecordFeatures } from '#shared/domain/matching/features';
@@ -30,6 +30,9 @@ const postedIn = (kind: RecordKind, bucket: Bucket, records: readonly StoredReco
 
 export const realCells: CellDesign = {
   name: 'as built',
+  postingsOf,
+  placesOf: ({ components }) => bucketsOfComponents(components),
+  keyOf: (bucket) => coverageKey('g1', 'secretariat', bucket),
   deliver: eachCell(realCell),
   usesImage: false,
   lagging: undefined,
@@ -45,7 +48,10 @@ export const realCells: CellDesign = {
 
 const nameOf = ({ kind, id }: RecordName): string => `${kind} ${id}`;
 
-export const createCellPrograms = ({ deliver, usesImage }: CellDesign) => {
+export const createCellPrograms = <Place extends string>({
+  deliver,
+  usesImage,
+}: CellDesign<Place>) => {
   const programs = new Map<string, Program>();
   return (of: RecordName, image: Image): Program => {
     const key = usesImage ? JSON.stringify(image) : nameOf(of);
@@ -55,22 +61,20 @@ export const createCellPrograms = ({ deliver, usesImage }: CellDesign) => {
   };
 };
 
-export const buildCellScenario = (
+export const buildCellScenario = <Place extends string>(
   given: CellScenario,
-  design: CellDesign,
+  design: CellDesign<Place>,
   programs: ReturnType<typeof createCellPrograms>,
 ): Scenario => {
   const { records, edits, copies = 1, apart = false } = given;
   const now = new Map(records.map(({ of, to }) => [nameOf(of), recordOf(of, 1, to)]));
   const start = [...now.values()];
-  const everBuckets = new Set<Bucket>(
-    start.flatMap(({ components }) => bucketsOfComponents(components)),
-  );
+  const everPlaces = new Set<Place>(start.flatMap(design.placesOf));
   const commits: Commit[] = [];
   const lastOf = new Map<string, readonly number[]>();
   for (const [number, change] of edits.entries()) {
     const before = now.get(nameOf(change.of));
-    const { record, puts, deletes } = writesOf(now, change);
+    const { record, puts, deletes } = writesOf(now, change, design.postingsOf);
     const wakes = Array<Program>(copies).fill(programs(change.of, { before, after: record }));
     const needs = lastOf.get(nameOf(change.of)) ?? [];
     const name = `edit ${number + 1}: ${JSON.stringify(change)}`;
@@ -84,24 +88,22 @@ export const buildCellScenario = (
       commits.slice(first).map((_, index) => first + index),
     );
     now.set(nameOf(change.of), record);
-    for (const bucket of bucketsOfComponents(record.components)) everBuckets.add(bucket);
+    for (const place of design.placesOf(record)) everPlaces.add(place);
   }
   const final = [...now.values()];
-  const keys = new Map(
-    [...everBuckets].map((bucket) => [bucket, coverageKey('g1', 'secretariat', bucket)]),
-  );
+  const keys = new Map([...everPlaces].map((place) => [place, design.keyOf(place)]));
   const right = new Map(
-    [...keys].map(([bucket, { SK }]) => [SK, JSON.stringify(design.right(bucket, final))]),
+    [...keys].map(([place, { SK }]) => [SK, JSON.stringify(design.right(place, final))]),
   );
-  const startBuckets = new Set(start.flatMap(({ components }) => bucketsOfComponents(components)));
-  const cells = [...keys].flatMap(([bucket, key]) =>
-    startBuckets.has(bucket) ? [design.settled(key, design.right(bucket, start))] : [],
+  const startPlaces = new Set(start.flatMap(design.placesOf));
+  const settled = [...keys].flatMap(([place, key]) =>
+    startPlaces.has(place) ? [design.settled(key, design.right(place, start))] : [],
   );
   return {
     name: JSON.stringify(given),
     initial: [
-      ...start.flatMap((record): Item[] => [metaOf(record), ...postingsOf(record)]),
-      ...cells,
+      ...start.flatMap((record): Item[] => [metaOf(record), ...design.postingsOf(record)]),
+      ...settled,
     ],
     commits,
     running: [],

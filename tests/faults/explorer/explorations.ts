@@ -1,5 +1,7 @@
 /** Every family of scenarios with how its scenarios are built, for any design of its kind. */
-import { cellFamilies } from './cell-families.ts';
+import type { Bucket } from '#shared/domain/bucket';
+
+import { cellFamilies, pageFamilies } from './cell-families.ts';
 import type { CellDesign } from './cell-design.ts';
 import {
   buildCellScenario,
@@ -16,6 +18,7 @@ import {
   generationFamilies,
   realGenerations,
 } from './generation-scenario.ts';
+import { realPages } from './index-page-design.ts';
 import { type Family, listFamilies } from './list-families.ts';
 import { buildListScenario, createPrograms, type ListScenario } from './list-scenario.ts';
 import type { Scenario } from './scenario.ts';
@@ -47,7 +50,10 @@ export const listExploration = (family: Family<ListScenario>, design: Design): E
     return (given) => buildListScenario(given, design, programs);
   });
 
-export const cellExploration = (family: Family<CellScenario>, design: CellDesign): Exploration =>
+export const cellExploration = <Place extends string = Bucket>(
+  family: Family<CellScenario>,
+  design: CellDesign<Place>,
+): Exploration =>
   exploration(family, () => {
     const programs = createCellPrograms(design);
     return (given) => buildCellScenario(given, design, programs);
@@ -65,5 +71,6 @@ export const generationExploration = (
 export const explorations: readonly Exploration[] = [
   ...listFamilies.map((family) => listExploration(family, realDesign)),
   ...cellFamilies.map((family) => cellExploration(family, realCells)),
+  ...pageFamilies.map((family) => cellExploration(family, realPages)),
   ...generationFamilies.map((family) => generationExploration(family, realGenerations)),
 ];

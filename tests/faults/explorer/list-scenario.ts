@@ -57,15 +57,19 @@ export const createPrograms = (design: Design) => {
 type Before = ReadonlyMap<string, StoredRecord>;
 
 /** What an edit writes for one record. */
-export const writesOf = (before: Before, { of, to }: Change) => {
+export const writesOf = (
+  before: Before,
+  { of, to }: Change,
+  posted: (record: StoredRecord) => readonly Item[] = postingsOf,
+) => {
   const old = before.get(nameOf(of));
   const record = recordOf(of, (old?.version ?? 0) + 1, to, old?.everBuckets);
-  const posted = postingsOf(record);
-  const gone = old ? postingsOf(old).filter((item) => !posted.some(sameKey(item))) : [];
+  const puts = posted(record);
+  const gone = old ? posted(old).filter((item) => !puts.some(sameKey(item))) : [];
   return {
     of,
     record,
-    puts: [metaOf(record), ...posted],
+    puts: [metaOf(record), ...puts],
     deletes: gone.map(({ PK, SK }) => ({ PK, SK })),
   };
 };

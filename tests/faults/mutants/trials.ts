@@ -1,6 +1,8 @@
 /** Every wrong design with the family of scenarios in which it dies, and the right designs built from the same pieces. */
 import type { CellDesign } from '../explorer/cell-design.ts';
-import { cellFamilies } from '../explorer/cell-families.ts';
+import type { IndexPage } from '#shared/table/keys';
+
+import { cellFamilies, pageFamilies } from '../explorer/cell-families.ts';
 import { realCells } from '../explorer/cell-scenario.ts';
 import { type Design, realDesign } from '../explorer/design.ts';
 import {
@@ -14,16 +16,18 @@ import {
   generationFamilies,
   realGenerations,
 } from '../explorer/generation-scenario.ts';
+import { realPages } from '../explorer/index-page-design.ts';
 import { listFamilies } from '../explorer/list-families.ts';
 import { cellMutants, rightCells } from './cell-mutants.ts';
 import { copyMutant, rightCopies } from './copy-mutants.ts';
 import { fenceMutants, rightVariants } from './fence-mutants.ts';
 import { generationMutants } from './generation-mutants.ts';
+import { indexPageMutants } from './index-page-mutants.ts';
 import { lookMutants } from './look-mutants.ts';
 import { mergeMutants, rightMerging } from './merge-mutants.ts';
 import { rightSpare, spareMutant } from './spare-mutants.ts';
 
-type Kind = 'lists' | 'cells' | 'generations' | 'copies';
+type Kind = 'lists' | 'cells' | 'pages' | 'generations' | 'copies';
 
 export type Trial = {
   readonly name: string;
@@ -38,6 +42,7 @@ export type Trial = {
 const usualFamily: Readonly<Record<Kind, string>> = {
   lists: 'two edits, crash, late write',
   cells: 'cells, two edits, crash, late write',
+  pages: 'index pages, two edits, crash, late write',
   generations: 'a new generation, one edit, crash, late write',
   copies: 'copies in buckets',
 };
@@ -78,6 +83,13 @@ const cellTrial = (design: CellDesign): Trial =>
     cellFamilies.map((family) => cellExploration(family, design)),
   );
 
+const pageTrial = (design: CellDesign<IndexPage>): Trial =>
+  trial(
+    'pages',
+    design,
+    pageFamilies.map((family) => cellExploration(family, design)),
+  );
+
 const generationTrial = (design: GenerationDesign): Trial =>
   trial(
     'generations',
@@ -87,6 +99,7 @@ const generationTrial = (design: GenerationDesign): Trial =>
 
 export const mutants: readonly Trial[] = [
   ...cellMutants.map(cellTrial),
+  ...indexPageMutants.map(pageTrial),
   ...generationMutants.map(generationTrial),
   ...[...fenceMutants, ...lookMutants, ...mergeMutants, spareMutant].map(listTrial),
   trial('copies', copyMutant, copyMutant.explorations),
@@ -94,6 +107,7 @@ export const mutants: readonly Trial[] = [
 
 export const controls: readonly Trial[] = [
   ...[{ ...realCells, name: 'cells: as built' }, ...rightCells].map(cellTrial),
+  pageTrial({ ...realPages, name: 'index pages: as built' }),
   generationTrial({ ...realGenerations, name: 'generations: as built' }),
   ...[{ ...realDesign, name: 'lists: as built' }, ...rightVariants, rightMerging, rightSpare].map(
     listTrial,

@@ -24,7 +24,7 @@ describe('a verification', () => {
     const { units, records, drift, unsettled } = await verifyWorld(world);
 
     expect({ units, records, drift, unsettled }).toEqual({
-      units: 2 + 64,
+      units: 2 + 64 + 128,
       records: 2,
       drift: [],
       unsettled: [],

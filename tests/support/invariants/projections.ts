@@ -3,7 +3,12 @@ import { releasedMatchView, releasedView } from '#shared/contract/to-view';
 import { isSameValue } from '#shared/domain/same-value';
 import { publicKey, recordKey } from '#shared/table/keys';
 import type { Item } from '#shared/table/item';
-import { currentPostings, releasedPostings } from '#shared/table/projection';
+import {
+  currentPostings,
+  currentRow,
+  releasedPostings,
+  releasedRow,
+} from '#shared/table/projection';
 import { isPublic } from '#shared/domain/is-public';
 
 import type { Dump, HeldTruth, Violation } from './dump.ts';
@@ -68,6 +73,8 @@ export const checkPostings = (dump: Dump): readonly Violation[] => [
     dump.truths.flatMap(({ record, released }) => [
       ...currentPostings(record),
       ...releasedPostings(dump.world, released, record),
+      currentRow(record),
+      ...[releasedRow(dump.world, released, record)].filter((row) => row !== undefined),
     ]),
     dump.under('POST#'),
   ),

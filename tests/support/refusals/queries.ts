@@ -33,7 +33,12 @@ export const refusedQueries: readonly Refused[] = [
   query('listOffers', 'officer', { status: canary }, 'unknownId'),
   query('listPledges', 'officer', { state: canary }, 'unknownId'),
   query('listReleasedPledges', undefined, { state: 'draft' }, 'unknownField'),
-  ...(['listPledges', 'listParties', 'listMatches'] as const).flatMap((route) => [
+  query('listRecords', 'officer', { queue: canary }, 'unknownId'),
+  query('listRecords', 'officer', { kind: canary }, 'unknownId'),
+  query('listRecords', 'officer', { order: canary }, 'unknownId'),
+  query('listRecords', 'officer', { q: 'a'.repeat(201) }, 'tooLong'),
+  query('listReleasedRecords', undefined, { queue: 'new' }, 'unknownField'),
+  ...(['listPledges', 'listRecords', 'listParties', 'listMatches'] as const).flatMap((route) => [
     query(route, 'officer', { limit: '-1' }, 'tooSmall'),
     query(route, 'officer', { limit: '0' }, 'tooSmall'),
     query(route, 'officer', { limit: '1000000000' }, 'tooLarge'),
@@ -48,7 +53,7 @@ export const refusedQueries: readonly Refused[] = [
     query(route, 'officer', { cursor: 'a.b' }, 'wrongCursor'),
     query(route, 'officer', { cursor: 'a'.repeat(2001) }, 'tooLong'),
   ]),
-  ...(['listReleasedPledges', 'listReleasedOffers', 'listReleasedMatches'] as const).map((route) =>
+  ...(['listReleasedRecords', 'listReleasedPledges', 'listReleasedOffers', 'listReleasedMatches'] as const).map((route) =>
     query(route, undefined, { cursor: 'PUB#PLEDGE' }, 'wrongCursor'),
   ),
   refused("another actor's cursor", 'listPledges', malformed, ({ officerCursor }) => ({ as: 'reader', query: { limit: '1', cursor: officerCursor } }), ['cursor', 'wrongCursor']),

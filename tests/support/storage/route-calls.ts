@@ -130,6 +130,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   getVocabulary: 'asks no storage',
   getOpenApi: 'asks no storage',
 
+  listReleasedRecords: [asked({ query: { q: 'support' } })],
   listReleasedPledges: [asked({})],
   getReleasedPledge: [readPublic('pledge')],
   listReleasedOffers: [asked({ query: { area: 'A1', limit: '1' } })],
@@ -143,6 +144,8 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   ],
 
   getMe: [asked({ as: 'state' })],
+  getToday: [asked({ as: 'officer' }), { says: 'by a State', call: () => ({ as: 'state' }) }],
+  listRecords: list,
   listPledges: list,
   getPledge: [readRecord('pledge')],
   getPledgeContact: [readByOwner('pledge')],

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  asksBoth,
-  leftOf,
-  movesOf,
-  needsReason,
-  waitsFor,
-} from '#dashboard/matches/match-standing';
+import { asksBoth, leftOf, movesOf, needsReason } from '#dashboard/matches/match-standing';
 import { arabic } from '#dashboard/i18n/messages/ar';
 import { english } from '#dashboard/i18n/messages/en';
 import { spanish } from '#dashboard/i18n/messages/es';
 import { french } from '#dashboard/i18n/messages/fr';
 import { moveMeaning, moveName } from '#dashboard/matches/move-words';
+import { waitsForAnswer } from '#shared/contract/match-waits';
 import type { MatchForParties } from '#shared/contract/match-views';
 import { type MatchMover, matchStepsFrom } from '#shared/domain/match-transitions';
 import type { MatchStateId } from '#shared/vocabulary/record-states';
@@ -111,17 +106,17 @@ describe('the steps that the page of a match offers', () => {
 
 describe('what waits for a party', () => {
   it('is its consent, from the start', () => {
-    expect(waitsFor(aMatch('proposed', 'party'), 'asker')).toBe(true);
-    expect(waitsFor(aMatch('proposed', 'secretariat'), null)).toBe(false);
-    expect(waitsFor(aMatch('agreed', 'party'), 'asker')).toBe(false);
+    expect(waitsForAnswer(aMatch('proposed', 'party'), 'asker')).toBe(true);
+    expect(waitsForAnswer(aMatch('proposed', 'secretariat'), null)).toBe(false);
+    expect(waitsForAnswer(aMatch('agreed', 'party'), 'asker')).toBe(false);
   });
 
   it('is its confirmation, once the other side has confirmed', () => {
     const answered = { pledge: false, offer: true };
 
-    expect(waitsFor(aMatch('in_progress', 'party'), 'asker')).toBe(false);
-    expect(waitsFor(aMatch('in_progress', 'party', { answered }), 'asker')).toBe(true);
-    expect(waitsFor(aMatch('in_progress', 'party', { answered }), 'giver')).toBe(false);
+    expect(waitsForAnswer(aMatch('in_progress', 'party'), 'asker')).toBe(false);
+    expect(waitsForAnswer(aMatch('in_progress', 'party', { answered }), 'asker')).toBe(true);
+    expect(waitsForAnswer(aMatch('in_progress', 'party', { answered }), 'giver')).toBe(false);
   });
 
   it('is asked of both sides in three states', () => {

@@ -8,7 +8,11 @@ import {
   pairPath,
   recordPath,
 } from '#dashboard/navigation/pages';
-import { listFiltersOf, listSearchOf } from '#dashboard/record-pages/list-filters';
+import {
+  listFiltersOf,
+  listSearchOf,
+  looksLikeReference,
+} from '#dashboard/record-pages/list-filters';
 
 describe('an address', () => {
   it.each([
@@ -43,22 +47,31 @@ describe('the filters of the list', () => {
       area: 'A1',
       region: 'europe',
       country: 'KEN',
-      reference: null,
+      q: 'judges of appeal',
+      queue: 'new',
+      changedSince: '2026-02-03',
+      order: 'title',
     } as const;
 
     expect(listFiltersOf(listSearchOf(filters))).toEqual(filters);
     expect(listSearchOf(listFiltersOf('?kind=x&state=y&area=z&region='))).toBe('');
   });
 
-  it.each([
-    ['P-3KFQ7Z2MX', 'pledge'],
-    ['o-3kfq7z2mx', 'offer'],
-  ] as const)('read of which kind %s is', (reference, kind) => {
-    const other = kind === 'offer' ? 'pledge' : 'offer';
+  it('are both kinds, newest first, where the address says nothing', () => {
+    expect(listFiltersOf('')).toEqual(listFiltersOf('?q=%20&order=x&queue=y&changedSince=z'));
+    expect(listFiltersOf('').kind).toBeNull();
+  });
 
-    expect(listFiltersOf(`?kind=${other}&reference=${reference}`)).toMatchObject({
-      kind,
-      reference,
-    });
+  it('take a reference that an older address names for what is looked for', () => {
+    expect(listFiltersOf('?reference=P-3KFQ7Z2MX').q).toBe('P-3KFQ7Z2MX');
+  });
+
+  it.each([
+    ['P-3KFQ7Z2MX', true],
+    ['o 3kfq7z2m', true],
+    ['protection', false],
+    ['pledge', false],
+  ])('tell that %j was meant as a reference: %s', (q, isOne) => {
+    expect(looksLikeReference(q)).toBe(isOne);
   });
 });

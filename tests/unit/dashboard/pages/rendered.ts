@@ -3,6 +3,7 @@ import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 import type { AnswersStore } from '#dashboard/kept/answers-store';
+import { createViewsStore } from '#dashboard/kept/views-store';
 import { arabic } from '#dashboard/i18n/messages/ar';
 import { english } from '#dashboard/i18n/messages/en';
 import { spanish } from '#dashboard/i18n/messages/es';
@@ -25,7 +26,12 @@ export const inLanguage: Readonly<Record<Language, Words>> = {
 
 /** What loads or sends something does so after the first rendering, so nothing else is asked of these. */
 const servicesIn = (world: World, answers: AnswersStore): Services =>
-  ({ world, answers, newKey: () => 'a-key' }) as unknown as Services;
+  ({
+    world,
+    answers,
+    views: createViewsStore(() => aStorage()),
+    newKey: () => 'a-key',
+  }) as unknown as Services;
 
 const noAnswers = (): AnswersStore => answersOf(() => aStorage());
 

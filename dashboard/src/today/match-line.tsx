@@ -1,0 +1,35 @@
+/** A match that waits for an answer, or whose records changed since it was put to both sides. */
+import type { WaitingMatch } from '#shared/contract/today-views';
+
+import { useWords } from '../i18n/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { matchPath } from '../navigation/pages.ts';
+import { nameOf } from '../records/names.ts';
+import { SyntheticMark } from '../records/synthetic-mark.tsx';
+import { ageText } from './age-text.ts';
+
+type MatchLineProps = {
+  readonly match: WaitingMatch;
+  readonly asOf: string;
+  readonly reason: string;
+};
+
+export const MatchLine = ({ match, asOf, reason }: MatchLineProps) => {
+  const words = useWords();
+  return (
+    <li className="waiting">
+      <div className="waiting__what">
+        <p className="waiting__title">
+          <Link to={matchPath(match.id)} data-line="link">
+            <bdi dir="auto">{match.title}</bdi>
+          </Link>
+          <SyntheticMark synthetic={match.synthetic} />
+        </p>
+        <p className="quiet">
+          {nameOf('matchStates', match.state, words)} · {ageText(match.since, asOf, words)}
+        </p>
+        <p className="waiting__reason">{reason}</p>
+      </div>
+    </li>
+  );
+};

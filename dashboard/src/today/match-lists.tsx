@@ -1,0 +1,57 @@
+/** The matches that wait for somebody's answer, and those whose records changed since. */
+import type { Today } from '#shared/contract/today-views';
+
+import { useWords } from '../i18n/words-context.tsx';
+import { MatchLine } from './match-line.tsx';
+import { awaitedText } from './reason-text.ts';
+import { WaitingList } from './waiting-list.tsx';
+
+type MatchListsProps = {
+  readonly today: Today;
+  /** Asked of the reader's own party; else of any. */
+  readonly own: boolean;
+};
+
+export const MatchLists = ({ today, own }: MatchListsProps) => {
+  const words = useWords();
+  const { say } = words;
+  const { live, read, answers, flags } = today.matches;
+  return (
+    <>
+      <WaitingList
+        name="answers"
+        title={say(own ? 'today.answers.own' : 'today.answers.all')}
+        total={answers.total}
+        shown={answers.items.length}
+        all="/matches"
+        empty="today.empty.answers"
+      >
+        {answers.items.map((match) => (
+          <MatchLine
+            key={match.id}
+            match={match}
+            asOf={today.asOf}
+            reason={own ? say('match.waits') : awaitedText(match, words)}
+          />
+        ))}
+      </WaitingList>
+      <WaitingList
+        name="flags"
+        title={say('today.flags')}
+        total={flags.total}
+        shown={flags.items.length}
+        all="/matches"
+        empty="today.empty.flags"
+      >
+        {flags.items.map((match) => (
+          <MatchLine key={match.id} match={match} asOf={today.asOf} reason={say('match.changed')} />
+        ))}
+      </WaitingList>
+      {read < live && (
+        <p className="quiet">
+          {say('today.matchesRead', { count: read, live: words.number(live) })}
+        </p>
+      )}
+    </>
+  );
+};

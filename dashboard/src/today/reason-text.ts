@@ -1,0 +1,44 @@
+/** Why a record or a match stands on somebody's page of today. Pure. */
+import type { WaitingMatch, WaitingRecord } from '#shared/contract/today-views';
+import type { QueueId } from '#shared/domain/list-orders';
+
+import type { Words } from '../i18n/words.ts';
+import { nameOf } from '../records/names.ts';
+import { partyNames } from '../records/party-name.ts';
+
+/** What came back is told from what never was here, and an import from what a party sent. */
+const cameAs = ({ marks }: WaitingRecord, { say }: Words): string => {
+  if (marks.includes('importWaits')) return say('today.reason.import');
+  if (marks.includes('afterReturn')) return say('today.reason.afterReturn');
+  if (marks.includes('afterAcceptance')) return say('today.reason.afterAcceptance');
+  return say('today.reason.new');
+};
+
+export const reasonOf = (queue: QueueId | 'since', record: WaitingRecord, words: Words): string => {
+  const { say } = words;
+  switch (queue) {
+    case 'new':
+    case 'waiting':
+    case 'changed':
+      return cameAs(record, words);
+    case 'uncoded':
+      return say('today.reason.uncoded');
+    case 'returned':
+      return record.returnReason ?? say('today.reason.returned');
+    case 'due':
+      return say('today.reason.due', { date: words.date(record.due ?? '') });
+    case 'open':
+      return record.statedOn === null
+        ? say('today.reason.openUnstated')
+        : say('today.reason.open', { date: words.date(record.statedOn) });
+    case 'since':
+      return say('today.reason.changed', { state: nameOf('recordStates', record.state, words) });
+  }
+};
+
+/** Whose answer is awaited. */
+export const awaitedText = (match: WaitingMatch, words: Words): string => {
+  const sides = { pledge: match.recipients, offer: match.supporters };
+  const parties = match.unanswered.flatMap((side) => sides[side].slice(0, 1));
+  return words.say('today.reason.awaited', { parties: partyNames(parties, words) });
+};

@@ -1,0 +1,99 @@
+/** Where somebody lands who signs in: what waits for them, with how many, since when and why. */
+import type { Today } from '#shared/contract/today-views';
+
+import type { Me } from '../api/answers.ts';
+import { useRemote } from '../api/remote.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { useSearch } from '../navigation/location.ts';
+import { nameOf } from '../records/names.ts';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useServices } from '../services/services.tsx';
+import { useSession } from '../session/session.tsx';
+import { SignInFirst } from '../session/sign-in-first.tsx';
+import { ChangedList } from './changed-list.tsx';
+import { MatchLists } from './match-lists.tsx';
+import { RecordLists } from './record-lists.tsx';
+import { SuggestedList } from './suggested-list.tsx';
+import { Worklist } from './worklist.tsx';
+
+const sinceIn = (search: string): string | undefined => {
+  const since = new URLSearchParams(search).get('since') ?? '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(since) ? since : undefined;
+};
+
+type DayProps = { readonly me: Me; readonly today: Today; readonly reload: () => void };
+
+const Forum = ({ today }: { readonly today: Today }) => {
+  const words = useWords();
+  const { forum } = today;
+  return forum ? (
+    <p className="quiet">
+      {words.say('today.forum', {
+        forum: nameOf('editions', forum.edition, words),
+        date: words.date(forum.lastDay),
+      })}
+    </p>
+  ) : null;
+};
+
+const Day = ({ me, today, reload }: DayProps) => {
+  const { say } = useWords();
+  switch (me.role) {
+    case 'secretariat':
+      return (
+        <>
+          <Worklist today={today} reload={reload} />
+          <MatchLists today={today} own={false} />
+        </>
+      );
+    case 'representative':
+      return (
+        <>
+          <MatchLists today={today} own />
+          <RecordLists today={today} />
+          <Forum today={today} />
+          <SuggestedList today={today} />
+        </>
+      );
+    case 'reader':
+      return (
+        <>
+          <RecordLists today={today} />
+          <ChangedList today={today} />
+        </>
+      );
+    case 'administrator':
+      return <p>{say('today.noRecords')}</p>;
+  }
+};
+
+const Loaded = ({ me }: { readonly me: Me }) => {
+  const words = useWords();
+  const { say } = words;
+  const { client } = useServices();
+  const since = sinceIn(useSearch());
+  const { remote, reload } = useRemote(`today ${since ?? ''}`, () =>
+    client('getToday', { query: { since } }),
+  );
+  if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
+  if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
+  return (
+    <>
+      <p className="quiet">{say('today.asOf', { time: words.time(remote.value.asOf) })}</p>
+      <Day me={me} today={remote.value} reload={reload} />
+    </>
+  );
+};
+
+export const TodayPage = () => {
+  const { say } = useWords();
+  const { session } = useSession();
+  if (session.status !== 'signedIn') return <SignInFirst title={say('nav.today')} />;
+  return (
+    <>
+      <PageHeading>{say('nav.today')}</PageHeading>
+      <Loaded me={session.me} />
+    </>
+  );
+};

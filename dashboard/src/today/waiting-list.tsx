@@ -1,0 +1,43 @@
+/** One list of what waits, with how many there are and the way to all of them. */
+import type { ReactNode } from 'react';
+
+import type { QueueId } from '#shared/domain/list-orders';
+
+import { useWords } from '../i18n/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+
+type EmptyKey = `today.empty.${QueueId | 'answers' | 'flags' | 'suggestions' | 'since'}`;
+
+type WaitingListProps = {
+  readonly name: string;
+  readonly title: string;
+  readonly total: number;
+  readonly shown: number;
+  /** Where all of them are listed. */
+  readonly all?: string | undefined;
+  readonly empty: EmptyKey;
+  readonly children: ReactNode;
+};
+
+export const WaitingList = (props: WaitingListProps) => {
+  const { name, title, total, shown, all, empty, children } = props;
+  const words = useWords();
+  const { say } = words;
+  return (
+    <section className="waiting-list" aria-labelledby={`today-${name}`} data-queue={name}>
+      <h2 id={`today-${name}`}>
+        {title} <span className="waiting-list__count">{words.number(total)}</span>
+      </h2>
+      {total === 0 ? (
+        <p className="quiet">{say(empty)}</p>
+      ) : (
+        <ul className="waiting-list__lines">{children}</ul>
+      )}
+      {all !== undefined && total > shown && (
+        <p>
+          <Link to={all}>{say('today.all', { count: total })}</Link>
+        </p>
+      )}
+    </section>
+  );
+};

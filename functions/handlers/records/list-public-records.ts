@@ -1,0 +1,37 @@
+/** The list of public records for everyone, from the index that holds nothing else. */
+import type { ListPosition } from '#shared/domain/entry-query';
+import { publicRecordIn } from '#shared/contract/stored-view';
+import { reachesOn } from '#shared/domain/record-filter';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, type Result } from '#shared/domain/result';
+import { publicKey } from '#shared/table/keys';
+
+import type { Answer } from '../../answer.ts';
+import type { Dependencies } from '../../dependencies.ts';
+import { readIndex } from '../../store/index-store.ts';
+import { type ListQuery, pageOfEntries, todayAt } from './list-all-records.ts';
+
+/** How many lay before, and the id of the last one shown: there is nothing in it to seal. */
+const positionIn = (cursor: string | undefined): ListPosition | undefined => {
+  const [at, id] = cursor?.split('.') ?? [];
+  return at === undefined || id === undefined ? undefined : { at: Number(at), id };
+};
+
+export const listPublicRecords =
+  ({ table, now }: Pick<Dependencies, 'table' | 'now'>) =>
+  async ({ query }: { readonly query: ListQuery }): Promise<Result<Answer, Refusal>> => {
+    const { limit: _limit, cursor, order: _order, ...asked } = query;
+    const { entries, leftOut } = await readIndex(table, 'public');
+    const { page, total, next } = pageOfEntries(entries, query, todayAt(now()), positionIn(cursor));
+    const held = await table.getMany(page.map(({ kind, id }) => publicKey(kind, id)));
+    const items = held.flatMap((item) => (item ? [publicRecordIn(item)] : []));
+    return ok({
+      body: {
+        items,
+        total,
+        ...(leftOut > 0 ? { leftOut } : {}),
+        ...reachesOn(asked, items),
+        ...(next ? { next: `${next.at}.${next.id}` } : {}),
+      },
+    });
+  };

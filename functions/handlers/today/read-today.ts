@@ -1,0 +1,73 @@
+/**
+ * What waits for whoever is signed in, in one answer. Each count comes from one reading of the index, so that they agree
+ * with each other; on a slow line six lists would cost six round trips, and six times the reading.
+ */
+import type { Today as TodayView } from '#shared/contract/today-views';
+import type { QueueId } from '#shared/domain/list-orders';
+import { lastDayOf } from '#shared/domain/days-of-date';
+import { nextForum } from '#shared/domain/next-forum';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, type Result } from '#shared/domain/result';
+
+import type { Actor, Role } from '../../actor.ts';
+import type { Answer } from '../../answer.ts';
+import type { Dependencies } from '../../dependencies.ts';
+import { findGenerations } from '../../store/derived-store.ts';
+import { todayAt } from '../records/list-all-records.ts';
+import { readSeenEntries } from '../records/seen-entries.ts';
+import { readNewSuggestions } from './new-suggestions.ts';
+import { changedSince, queueOf, readLines } from './waiting-records.ts';
+import { readWaitingMatches } from './waiting-matches.ts';
+
+const queuesOf = {
+  secretariat: ['waiting', 'new', 'changed', 'uncoded'],
+  representative: ['returned', 'due'],
+  reader: ['open'],
+  administrator: [],
+} as const satisfies Readonly<Record<Role, readonly QueueId[]>>;
+
+const usualDays = 30;
+const dayBefore = (now: string, days: number): string =>
+  new Date(Date.parse(now) - days * 24 * 60 * 60_000).toISOString().slice(0, 10);
+
+const forumAt = (now: string): TodayView['forum'] => {
+  const forum = nextForum(now.slice(0, 10));
+  return forum ? { edition: forum.id, lastDay: lastDayOf(forum.end) } : null;
+};
+
+type Asked = {
+  readonly actor: Actor;
+  readonly query: { readonly since?: string | undefined };
+};
+
+export const readToday =
+  ({ table, now: clock }: Dependencies) =>
+  async ({ actor, query }: Asked): Promise<Result<Answer, Refusal>> => {
+    const now = clock();
+    const since = query.since ?? dayBefore(now, usualDays);
+    const { entries } = await readSeenEntries({ table }, actor);
+    const queues = queuesOf[actor.role].map((queue) => ({
+      queue,
+      waiting: queueOf(entries, queue, todayAt(now)),
+    }));
+    const changed = actor.role === 'reader' ? changedSince(entries, since) : null;
+    const shown = [...queues.map(({ waiting }) => waiting), ...(changed ? [changed] : [])];
+    const [{ policy }] = await findGenerations(table, 'eventual');
+    const [linesOf, matches, suggestions] = await Promise.all([
+      readLines(table, actor, shown),
+      readWaitingMatches(table, actor, entries),
+      actor.role === 'representative'
+        ? readNewSuggestions(table, entries, policy, since)
+        : Promise.resolve(null),
+    ]);
+    const body: TodayView = {
+      asOf: now,
+      since,
+      queues: queues.map(({ queue, waiting }) => ({ queue, ...linesOf(waiting) })),
+      changed: changed && linesOf(changed),
+      matches,
+      suggestions,
+      forum: forumAt(now),
+    };
+    return ok({ body });
+  };

@@ -1,0 +1,108 @@
+/** Lines of records that wait, from the entries of the index and the records themselves as they stand. */
+import type { WaitingRecord } from '#shared/contract/today-views';
+import {
+  entriesInOrder,
+  isAskedFor,
+  orderOfQueue,
+  type QueueDay,
+} from '#shared/domain/entry-query';
+import { type QueueId } from '#shared/domain/list-orders';
+import { currentEntry, type IndexEntry } from '#shared/domain/index-entry';
+import { referenceOf } from '#shared/domain/reference';
+import type { StoredRecord } from '#shared/domain/record';
+import { stateSinceOf } from '#shared/domain/state-since';
+import { recordKey } from '#shared/table/keys';
+import { recordIn } from '#shared/table/stored-truth';
+
+import type { Actor } from '../../actor.ts';
+import { mayRead } from '../../http/authorize.ts';
+import type { Table } from '../../table.ts';
+
+/** Of each list, those that are most pressing: whoever wants all of them opens the list itself. */
+export const mostShown = 10;
+
+type IsWaiting = (entry: IndexEntry) => boolean;
+
+/** A list by the index: how many there are, those to be shown, and what each of them must still be. */
+export type Waiting = {
+  readonly total: number;
+  readonly page: readonly IndexEntry[];
+  readonly isWaiting: IsWaiting;
+};
+
+const waitingIn = (
+  entries: readonly IndexEntry[],
+  isWaiting: IsWaiting,
+  sorted: (waiting: readonly IndexEntry[]) => readonly IndexEntry[],
+): Waiting => {
+  const waiting = sorted(entries.filter(isWaiting));
+  return { total: waiting.length, page: waiting.slice(0, mostShown), isWaiting };
+};
+
+export const queueOf = (entries: readonly IndexEntry[], queue: QueueId, today: QueueDay): Waiting =>
+  waitingIn(entries, isAskedFor({ queue }, today), (waiting) =>
+    entriesInOrder(waiting, orderOfQueue[queue]),
+  );
+
+/** Newest change first. */
+export const changedSince = (entries: readonly IndexEntry[], since: string): Waiting => {
+  const from = Date.parse(since);
+  return waitingIn(
+    entries,
+    ({ changedAt }) => changedAt >= from,
+    (changed) => changed.toSorted((left, right) => right.changedAt - left.changedAt),
+  );
+};
+
+/** Why it was returned is between the Secretariat and its party. */
+const lineOf = (actor: Actor, record: StoredRecord): WaitingRecord => {
+  const { statedOn, due, marks, components } = currentEntry(record);
+  const { kind, id, title, language, party, synthetic, version, state, updatedAt } = record;
+  return {
+    kind,
+    id,
+    title,
+    language,
+    party,
+    synthetic,
+    version,
+    reference: referenceOf(record),
+    state,
+    since: stateSinceOf(record),
+    changedAt: updatedAt,
+    statedOn,
+    due,
+    marks: [...marks],
+    statuses: [...new Set(components.map(({ status }) => status))],
+    returnReason: actor.role === 'reader' ? null : record.returnReason,
+  } as WaitingRecord;
+};
+
+export type Listed = { readonly total: number; readonly items: WaitingRecord[] };
+
+/**
+ * Reads all records of some lists at once. What changed since the index was made, and waits no longer, is in no list and
+ * not counted: a record that was just accepted does not come again.
+ */
+export const readLines = async (
+  table: Pick<Table, 'getMany'>,
+  actor: Actor,
+  lists: readonly Waiting[],
+): Promise<(list: Waiting) => Listed> => {
+  const nameOf = ({ kind, id }: Pick<IndexEntry, 'kind' | 'id'>): string => `${kind}#${id}`;
+  const named = new Map(lists.flatMap(({ page }) => page).map((entry) => [nameOf(entry), entry]));
+  const items = await table.getMany([...named.values()].map(({ kind, id }) => recordKey(kind, id)));
+  const records = new Map(
+    items.flatMap((item) => {
+      const record = item && recordIn(item);
+      return record && mayRead(actor, record) ? [[nameOf(record), record] as const] : [];
+    }),
+  );
+  return ({ total, page, isWaiting }) => {
+    const waiting = page.flatMap((entry) => {
+      const record = records.get(nameOf(entry));
+      return record && isWaiting(currentEntry(record)) ? [lineOf(actor, record)] : [];
+    });
+    return { total: total - (page.length - waiting.length), items: waiting };
+  };
+};

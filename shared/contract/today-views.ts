@@ -1,0 +1,114 @@
+/** What waits for whoever is signed in: short lines, each with its age and its reason, and how many there are. */
+import * as z from 'zod';
+
+import { coverageStatusIds, matchStateIds, recordStateIds } from '#shared/vocabulary/record-states';
+
+import { editionSchema } from '../domain/codes.ts';
+import { queueIds } from '../domain/list-orders.ts';
+import { standingMarkIds } from '../domain/index-entry.ts';
+import { identifierSchema } from '../domain/party.ts';
+import { recordKinds } from '../domain/record.ts';
+import { keptSchema } from './kept-schema.ts';
+import { answering } from './operation.ts';
+import { partyReferenceSchema, timestampSchema } from './record-views.ts';
+
+const count = z.int().min(0);
+
+const namedRecord = {
+  kind: z.enum(recordKinds),
+  id: identifierSchema,
+  title: z.string(),
+  language: z.string(),
+  party: partyReferenceSchema,
+  synthetic: z.boolean(),
+};
+
+const waitingRecordSchema = z
+  .object({
+    ...namedRecord,
+    version: z.int().min(1),
+    reference: z.string(),
+    state: z.enum(recordStateIds),
+    since: timestampSchema.describe('When it came into its state.'),
+    changedAt: timestampSchema,
+    statedOn: z
+      .string()
+      .nullable()
+      .describe('When it was pledged or offered by what a source states: a year, month or day.'),
+    due: z.iso.date().nullable().describe('The first day by which something is to be reached.'),
+    marks: z.array(z.enum(standingMarkIds)),
+    statuses: z.array(z.enum(coverageStatusIds)).describe('Of its components, each once.'),
+    returnReason: z.string().nullable(),
+  })
+  .meta({ id: 'WaitingRecord' });
+
+const waitingMatchSchema = z
+  .object({
+    id: identifierSchema,
+    version: z.int().min(1),
+    title: z.string(),
+    synthetic: z.boolean(),
+    state: z.enum(matchStateIds),
+    since: timestampSchema.describe('When it was last put to both sides.'),
+    unanswered: z.array(z.enum(recordKinds)).describe('The sides that have not answered.'),
+    recipients: z.array(partyReferenceSchema),
+    supporters: z.array(partyReferenceSchema),
+    recordsChanged: z.boolean(),
+  })
+  .meta({ id: 'WaitingMatch' });
+
+const newSuggestionSchema = z
+  .object({
+    own: z.object(namedRecord),
+    counterpart: z.object(namedRecord),
+    score: z.int(),
+    publicSince: z.iso.date(),
+  })
+  .meta({ id: 'NewSuggestion' });
+
+const queueSchema = z.object({
+  queue: z.enum(queueIds),
+  total: count,
+  items: z.array(waitingRecordSchema),
+});
+
+const matchesSchema = z.object({
+  live: count.describe('Matches that are not over.'),
+  read: count.describe('How many of them were looked at; the figures below are of these.'),
+  answers: z.object({ total: count, items: z.array(waitingMatchSchema) }),
+  flags: z.object({ total: count, items: z.array(waitingMatchSchema) }),
+});
+
+export const todaySchema = z
+  .object({
+    asOf: timestampSchema,
+    since: z.iso.date().describe('From when on something counts as new or changed.'),
+    queues: z.array(queueSchema),
+    changed: z.object({ total: count, items: z.array(waitingRecordSchema) }).nullable(),
+    matches: matchesSchema,
+    suggestions: z
+      .array(newSuggestionSchema)
+      .nullable()
+      .describe('Of a party: counterparts that became public since, for its own records.'),
+    forum: z
+      .object({ edition: keptSchema(editionSchema), lastDay: z.iso.date() })
+      .nullable()
+      .describe('The next forum.'),
+  })
+  .meta({ id: 'Today' });
+
+export type Today = z.infer<typeof todaySchema>;
+export type WaitingRecord = z.infer<typeof waitingRecordSchema>;
+export type WaitingMatch = z.infer<typeof waitingMatchSchema>;
+export type NewSuggestion = z.infer<typeof newSuggestionSchema>;
+
+export const todayOperations = {
+  getToday: answering('What waits for you, and since when', todaySchema, {
+    query: z.strictObject({
+      since: z.iso
+        .date()
+        .optional()
+        .describe('From when on something counts as new or changed: 30 days ago where absent.'),
+    }),
+  }),
+};

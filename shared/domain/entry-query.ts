@@ -1,0 +1,132 @@
+/** Which entries of the index a list asks for, and in which order. Pure: the same rule for counting, paging and worklists. */
+import { lastDayOf } from './days-of-date.ts';
+import { compareText } from './compare-text.ts';
+import type { IndexEntry, Mark } from './index-entry.ts';
+import { type RecordKind, type RecordState } from './record.ts';
+import { type Filter, isLetBy } from './record-filter.ts';
+import { type ListOrder, longWaitDays, type QueueId } from './list-orders.ts';
+import { referenceOf, readReference } from './reference.ts';
+import { foldedWords, wordsAnswer } from './search-words.ts';
+
+const day = 24 * 60 * 60_000;
+
+/** What queues are measured against. */
+export type QueueDay = {
+  /** Milliseconds. */
+  readonly now: number;
+  /** The last day of the next forum, `YYYY-MM-DD`; null where none is known. */
+  readonly forum: string | null;
+};
+
+const has = (entry: IndexEntry, mark: Mark): boolean => entry.marks.includes(mark);
+const isReached = ({ status }: IndexEntry['components'][number]): boolean =>
+  status === 'met' || status === 'delivered';
+
+/** A submitted record waits in one queue: for long, or as new or changed. */
+const waitsLong = ({ stateSince }: IndexEntry, { now }: QueueDay): boolean =>
+  now - stateSince >= longWaitDays * day;
+const cameBack = (entry: IndexEntry): boolean =>
+  has(entry, 'afterReturn') || has(entry, 'afterAcceptance');
+
+const queues: Readonly<Record<QueueId, (entry: IndexEntry, today: QueueDay) => boolean>> = {
+  new: (entry, today) =>
+    entry.state === 'submitted' && !cameBack(entry) && !waitsLong(entry, today),
+  waiting: (entry, today) => entry.state === 'submitted' && waitsLong(entry, today),
+  changed: (entry, today) =>
+    entry.state === 'submitted' && cameBack(entry) && !waitsLong(entry, today),
+  uncoded: (entry) => has(entry, 'uncoded'),
+  returned: ({ state }) => state === 'returned',
+  due: ({ state, due, components }, { forum }) =>
+    (state === 'submitted' || state === 'accepted') &&
+    due !== null &&
+    forum !== null &&
+    due <= forum &&
+    !components.every(isReached),
+  open: ({ kind, state, components }) =>
+    kind === 'pledge' &&
+    (state === 'submitted' || state === 'accepted' || state === null) &&
+    components.some(({ status }) => status === 'open'),
+};
+
+/** The order in which a queue is worked through: what is most pressing first. */
+export const orderOfQueue: Readonly<Record<QueueId, ListOrder>> = {
+  new: 'waiting',
+  waiting: 'waiting',
+  changed: 'waiting',
+  uncoded: 'waiting',
+  returned: 'waiting',
+  due: 'waiting',
+  open: 'stated',
+};
+
+export type EntryQuery = Filter & {
+  readonly kind?: RecordKind | undefined;
+  readonly state?: RecordState | undefined;
+  /** Words, or one reference. */
+  readonly q?: string | undefined;
+  readonly queue?: QueueId | undefined;
+  /** `YYYY-MM-DD`: what changed on that day or later. */
+  readonly changedSince?: string | undefined;
+};
+
+const isFound = (q: string): ((entry: IndexEntry) => boolean) => {
+  const asked = foldedWords(q);
+  return (entry) => {
+    if (wordsAnswer(entry.words, asked)) return true;
+    const named = readReference(entry.kind, q);
+    return named.ok && referenceOf(entry) === named.value;
+  };
+};
+
+export const isAskedFor = (
+  { kind, state, q, queue, changedSince, ...filter }: EntryQuery,
+  today: QueueDay,
+): ((entry: IndexEntry) => boolean) => {
+  const answers = q === undefined ? undefined : isFound(q);
+  const since = changedSince === undefined ? undefined : Date.parse(changedSince);
+  return (entry) =>
+    (kind === undefined || entry.kind === kind) &&
+    (state === undefined || entry.state === state) &&
+    (queue === undefined || queues[queue](entry, today)) &&
+    (since === undefined || entry.changedAt >= since) &&
+    isLetBy(filter, entry) &&
+    (answers === undefined || answers(entry));
+};
+
+type Compare = (left: IndexEntry, right: IndexEntry) => number;
+
+const statedTime = ({ statedOn, at }: IndexEntry): string =>
+  statedOn ?? new Date(at).toISOString().slice(0, 10);
+
+/** A year says no more than that it was some day of it: the last one, so that nobody is made older than stated. */
+const statedDay = (entry: IndexEntry): string => lastDayOf(statedTime(entry));
+
+const orders: Readonly<Record<ListOrder, Compare>> = {
+  newest: (left, right) => right.at - left.at,
+  oldest: (left, right) => left.at - right.at,
+  title: (left, right) => compareText(left.title, right.title),
+  waiting: (left, right) => left.stateSince - right.stateSince,
+  stated: (left, right) => compareText(statedDay(left), statedDay(right)),
+};
+
+/** Entries of the same place are in the order of their ids, so that every page begins where the one before ended. */
+export const entriesInOrder = (
+  entries: readonly IndexEntry[],
+  order: ListOrder,
+): readonly IndexEntry[] => {
+  const compare = orders[order];
+  return entries.toSorted((left, right) => compare(left, right) || compareText(left.id, right.id));
+};
+
+/** Where a page ended: how many entries lay before, and which was the last. */
+export type ListPosition = { readonly at: number; readonly id: string };
+
+/** After its last entry, where that is still in the list; else after as many as there were. */
+export const startAfter = (
+  entries: readonly IndexEntry[],
+  position: ListPosition | undefined,
+): number => {
+  if (position === undefined) return 0;
+  const found = entries.findIndex(({ id }) => id === position.id);
+  return found < 0 ? position.at : found + 1;
+};

@@ -1,0 +1,157 @@
+import { createElement } from 'react';
+import { describe, expect, test } from 'vitest';
+
+import { MatchLists } from '../../../../dashboard/src/today/match-lists.tsx';
+import { RecordLists } from '../../../../dashboard/src/today/record-lists.tsx';
+import { Worklist } from '../../../../dashboard/src/today/worklist.tsx';
+import type { Today, WaitingMatch, WaitingRecord } from '#shared/contract/today-views';
+import { languages } from '#shared/vocabulary/label';
+
+import { inLanguage, rendered } from './rendered.ts';
+
+const party = { id: 'party00000000000', name: 'Synthetic State XA', type: 'state', country: 'XA' };
+
+const aRecord = (fields: Partial<WaitingRecord> = {}): WaitingRecord =>
+  ({
+    kind: 'pledge',
+    id: 'pledge0000000000',
+    title: 'Courts of appeal',
+    language: 'en',
+    party,
+    synthetic: false,
+    version: 3,
+    reference: 'P-PLEDGE000',
+    state: 'submitted',
+    since: '2026-05-01T10:00:00.000Z',
+    changedAt: '2026-05-02T10:00:00.000Z',
+    statedOn: '2019',
+    due: '2027-03-31',
+    marks: [],
+    statuses: ['open'],
+    returnReason: null,
+    ...fields,
+  }) as WaitingRecord;
+
+const aMatch: WaitingMatch = {
+  id: 'match00000000000',
+  version: 1,
+  title: 'XA and XB',
+  synthetic: false,
+  state: 'proposed',
+  since: '2026-05-04T10:00:00.000Z',
+  unanswered: ['offer'],
+  recipients: [party as never],
+  supporters: [
+    { ...party, id: 'other00000000000', name: 'Legal Network XB', type: 'legal' } as never,
+  ],
+  recordsChanged: false,
+};
+
+const aDay = (fields: Partial<Today> = {}): Today => ({
+  asOf: '2026-05-04T09:00:00.000Z',
+  since: '2026-04-04',
+  queues: [],
+  changed: null,
+  matches: {
+    live: 1,
+    read: 1,
+    answers: { total: 0, items: [] },
+    flags: { total: 0, items: [] },
+  },
+  suggestions: null,
+  forum: null,
+  ...fields,
+});
+
+const queue = (
+  name: Today['queues'][number]['queue'],
+  total: number,
+  ...items: WaitingRecord[]
+) => ({
+  queue: name,
+  total,
+  items,
+});
+
+const worklist = (...queues: Today['queues']): string =>
+  rendered(createElement(Worklist, { today: aDay({ queues }), reload: () => undefined }));
+
+describe('a line of what waits', () => {
+  test('names the record, its party, since when it waits and why, and leads to the next one', () => {
+    const html = worklist(queue('changed', 1, aRecord({ marks: ['afterReturn'] })));
+
+    expect(html).toContain('href="/en/pledges/pledge0000000000?queue=changed"');
+    for (const words of [
+      'Courts of appeal',
+      'Synthetic State XA',
+      'for 3 days',
+      'after it was returned',
+    ])
+      expect(html).toContain(words);
+  });
+
+  test('offers its acceptance with the key that does it, and no decision on what is only to be coded', () => {
+    expect(worklist(queue('new', 1, aRecord()))).toMatch(/aria-keyshortcuts="A"/);
+    expect(worklist(queue('uncoded', 1, aRecord()))).not.toMatch(/aria-keyshortcuts="A"/);
+  });
+
+  test.each([
+    ['returned', { returnReason: 'Name the courts.' }, 'Name the courts.'],
+    ['due', {}, 'Due by 31 March 2027'],
+    ['open', {}, 'Pledged: 2019'],
+    ['open', { statedOn: null }, 'Its source states no date'],
+  ] as const)('of %s says %j as its reason', (name, fields, reason) => {
+    const today = aDay({ queues: [queue(name, 1, aRecord(fields))] });
+
+    expect(rendered(createElement(RecordLists, { today }))).toContain(reason);
+  });
+});
+
+describe('a list of what waits', () => {
+  test('says how many there are, and leads to all of them where it does not show them', () => {
+    const html = worklist(queue('waiting', 12, aRecord()), queue('new', 1, aRecord()));
+
+    expect(html).toContain('href="/en/records?queue=waiting"');
+    expect(html).toContain('Show all 12');
+    expect(html).not.toContain('href="/en/records?queue=new"');
+  });
+
+  test.each(languages)('has its words in %s, also where it is empty', (language) => {
+    const words = inLanguage[language];
+    const names = ['waiting', 'new', 'changed', 'uncoded', 'returned', 'due', 'open'] as const;
+    const today = aDay({ queues: names.map((name) => queue(name, 0)) });
+    const html = rendered(createElement(RecordLists, { today }), { words });
+
+    for (const name of names) {
+      expect(html).toContain(words.say(`today.queue.${name}`));
+      expect(html).toContain(words.say(`today.empty.${name}`));
+    }
+  });
+});
+
+describe('the matches of a day', () => {
+  const today = aDay({
+    matches: {
+      live: 240,
+      read: 100,
+      answers: { total: 1, items: [aMatch] },
+      flags: { total: 0, items: [] },
+    },
+  });
+
+  test('say whose answer is awaited, and to a party that it is its own', () => {
+    const all = rendered(createElement(MatchLists, { today, own: false }));
+    const own = rendered(createElement(MatchLists, { today, own: true }));
+
+    expect(all).toContain('Awaited from:');
+    expect(all).toContain('Legal Network XB');
+    expect(all).not.toContain('Synthetic State XA</bdi>');
+    expect(own).toContain('Your answer is needed');
+  });
+
+  test('say of how many they were found, where not all were looked at', () => {
+    expect(rendered(createElement(MatchLists, { today, own: false }))).toContain(
+      '100 of 240 matches were looked at.',
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+
+import { heldIds, lastHeld, mayAccept, none, withAcceptance } from '#dashboard/today/acceptances';
+import { noAnswer } from '#dashboard/api/problem';
+import { daysBetween } from '#dashboard/today/age-text';
+
+const held = { state: 'held' } as const;
+
+describe('acceptances that are held', () => {
+  test('are undone from the last one on', () => {
+    const both = withAcceptance(withAcceptance(none, 'a', held), 'b', held);
+
+    expect(lastHeld(both)).toBe('b');
+    expect(lastHeld(withAcceptance(both, 'b', undefined))).toBe('a');
+    expect(lastHeld(none)).toBeUndefined();
+  });
+
+  test('are held no more once they are sent', () => {
+    const all = withAcceptance(withAcceptance(none, 'a', held), 'a', { state: 'sending' });
+
+    expect(heldIds(all)).toEqual([]);
+  });
+
+  test('are taken once, and again only where they failed', () => {
+    expect(mayAccept(undefined)).toBe(true);
+    expect(mayAccept({ state: 'failed', problem: noAnswer })).toBe(true);
+    for (const state of ['held', 'sending', 'done'] as const)
+      expect(mayAccept({ state })).toBe(false);
+  });
+});
+
+test('an age is in whole days from date to date, and never below none', () => {
+  expect(daysBetween('2026-01-01T23:59:00.000Z', '2026-01-02T00:01:00.000Z')).toBe(1);
+  expect(daysBetween('2026-01-01T00:01:00.000Z', '2026-01-01T23:59:00.000Z')).toBe(0);
+  expect(daysBetween('2026-01-02T00:00:00.000Z', '2026-01-01T00:00:00.000Z')).toBe(0);
+});
