@@ -24,8 +24,8 @@ const answering = async (page: Page, api: RegExp): Promise<(next: Answer) => voi
     const { searchParams } = new URL(route.request().url());
     if (searchParams.get('cursor') === null) {
       const response = await route.fetch();
-      const { items } = (await response.json()) as { items: readonly unknown[] };
-      return route.fulfill({ response, json: { items: items.slice(0, 1), next: 'more' } });
+      const { items, ...rest } = (await response.json()) as { items: readonly unknown[] };
+      return route.fulfill({ response, json: { ...rest, items: items.slice(0, 1), next: 'more' } });
     }
     if (following === 'cut off') return route.abort('connectionreset');
     if (typeof following === 'number') return route.fulfill({ status: following, json: {} });
@@ -49,7 +49,7 @@ test.each([
   ['/?cell=A3.americas', /\/api\/public\/pledges\?/, 'section.records__group >> nth=0'],
   ['/?cell=A3.americas', /\/api\/public\/offers\?/, 'section.records__group >> nth=1'],
   ['/matches', /\/api\/public\/matches/, '[aria-labelledby=public-title]'],
-  ['/records', /\/api\/pledges/, 'main'],
+  ['/records', /\/api\/records/, 'main'],
   ['/matches', /\/api\/matches/, '[aria-labelledby=party-matches-title]'],
 ])('at %s, what does not come of %s is told at its button', async (address, api, place) => {
   await dashboard.as('secretariat', address, async (page) => {
@@ -71,7 +71,7 @@ test.each([
 
 test('each reason why a page does not come has its words and its way on; the focus stays', async () => {
   await dashboard.as('secretariat', '/records', async (page) => {
-    const answer = await answering(page, /\/api\/pledges/);
+    const answer = await answering(page, /\/api\/records/);
     await page.reload();
     const { more, told } = shown(page, 'main');
     for (const [failing, words] of [

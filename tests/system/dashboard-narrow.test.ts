@@ -38,6 +38,7 @@ type Visited = { readonly as: Somebody; readonly at: () => string };
 /** A page that has no address here does not compile. */
 const visits: Readonly<Record<Page['name'], Visited>> = {
   coverage: { as: 'secretariat', at: () => '/?scope=all&cell=A2.anywhere&status=open' },
+  today: { as: 'secretariat', at: () => '/today' },
   records: { as: 'secretariat', at: () => '/records' },
   form: { as: 'focal-point', at: () => '/pledges/new' },
   record: { as: 'focal-point', at: () => `/pledges/${ids.pledge}` },

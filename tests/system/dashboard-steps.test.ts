@@ -32,6 +32,7 @@ const personas: Readonly<Record<Somebody, RegExp>> = {
   'focal-point': /State focal point/,
   stakeholder: /Stakeholder/,
   secretariat: /Secretariat officer/,
+  reader: /^Reader/,
 };
 
 /** Somebody who signs in once and stays at their screen. */

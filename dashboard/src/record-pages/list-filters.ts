@@ -49,7 +49,7 @@ export const listFiltersOf = (search: string): ListFilters => {
   };
 };
 
-const given = (filters: ListFilters): readonly (readonly [string, string])[] =>
+const given = (filters: Partial<ListFilters>): readonly (readonly [string, string])[] =>
   Object.entries(filters).filter(
     (entry): entry is [string, Exclude<(typeof entry)[1], null>] => entry[1] !== null,
   );
@@ -63,6 +63,19 @@ export const listSearchOf = (filters: ListFilters): string => {
 
 export const listQueryOf = (filters: ListFilters): Readonly<Record<string, string>> =>
   Object.fromEntries(given(filters));
+
+/** What a file of the list is narrowed by; undefined where the list is narrowed by what no file can be. */
+export const fileFiltersOf = ({
+  kind: _inItsName,
+  order: _ofTheScreen,
+  q,
+  queue,
+  changedSince,
+  ...filters
+}: ListFilters): Readonly<Record<string, string>> | undefined =>
+  q === null && queue === null && changedSince === null
+    ? Object.fromEntries(given(filters))
+    : undefined;
 
 /** The address of the list with one filter set anew, read again, so that only what a filter can be gets into it. */
 export const withFilter = (

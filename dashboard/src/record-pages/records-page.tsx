@@ -17,6 +17,7 @@ import { useSession } from '../session/session.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
 import {
+  fileFiltersOf,
   type ListFilters,
   listFiltersOf,
   listQueryOf,
@@ -82,6 +83,9 @@ const Row = ({ record, filters }: RowProps) => {
 const totalName = ({ kind }: ListFilters) =>
   kind === null ? ('list.total' as const) : (`list.total.${kind}` as const);
 
+const subjectsOf = ({ kind }: ListFilters) =>
+  kind === null ? (['pledges', 'offers'] as const) : ([`${kind}s`] as const);
+
 type CountProps = { readonly filters: ListFilters; readonly first: Counted };
 
 const Count = ({ filters, first }: CountProps) => {
@@ -142,10 +146,10 @@ const List = ({ filters }: { readonly filters: ListFilters }) => {
         </div>
       )}
       <MoreButton more={more} />
-      {filters.reference === null && (
+      {fileFiltersOf(filters) && (
         <Downloads
-          subjects={[`${filters.kind}s`, 'matches', 'forum', '4w', 'iati', 'register']}
-          query={listQueryOf(filters)}
+          subjects={[...subjectsOf(filters), 'matches', 'forum', '4w', 'iati', 'register']}
+          query={fileFiltersOf(filters) ?? {}}
           scope="all"
         />
       )}

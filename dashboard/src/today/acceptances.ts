@@ -4,11 +4,13 @@
  */
 import type { Problem } from '../api/problem.ts';
 
-export type Acceptance =
-  | { readonly state: 'held' }
-  | { readonly state: 'sending' }
-  | { readonly state: 'done' }
-  | { readonly state: 'failed'; readonly problem: Problem };
+export type Acceptance = {
+  /** Of the record, which goes from the list once it is accepted. */
+  readonly title: string;
+} & (
+  | { readonly state: 'held' | 'sending' | 'done' }
+  | { readonly state: 'failed'; readonly problem: Problem }
+);
 
 /** By the id of the record, the latest last. */
 export type Acceptances = ReadonlyMap<string, Acceptance>;

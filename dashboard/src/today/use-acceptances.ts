@@ -41,15 +41,18 @@ export const useAcceptances = (onSent: () => void): Accepting => {
       // Undone, sent already, or undone and accepted anew.
       if (waiting?.key !== key) return;
       held.current.delete(id);
-      set(id, { state: 'sending' });
-      const { kind, version } = waiting.record;
+      const { kind, version, title } = waiting.record;
+      set(id, { title, state: 'sending' });
       const answer = await client(routes[kind], {
         path: { id },
         body: {},
         ifMatch: `"v${version}"`,
         idempotencyKey: key,
       });
-      set(id, answer.ok ? { state: 'done' } : { state: 'failed', problem: answer.problem });
+      set(
+        id,
+        answer.ok ? { title, state: 'done' } : { title, state: 'failed', problem: answer.problem },
+      );
       onSent();
     },
     [client, onSent, set],
@@ -59,7 +62,7 @@ export const useAcceptances = (onSent: () => void): Accepting => {
     if (!mayAccept(acceptances.get(record.id))) return;
     const key = newKey();
     held.current.set(record.id, { record, key });
-    set(record.id, { state: 'held' });
+    set(record.id, { title: record.title, state: 'held' });
     void wait(heldMilliseconds).then(() => send(record.id, key));
   };
 

@@ -40,9 +40,7 @@ export const Worklist = ({ today, reload }: WorklistProps) => {
       .flatMap(({ items }) => items)
       .map((record) => [record.id, record]),
   );
-  const titles = useRef(new Map<string, string>());
-  for (const [id, { title }] of records) titles.current.set(id, title);
-  const last = [...acceptances].at(-1);
+  const last = [...acceptances.values()].at(-1);
 
   const focusLine = (id: string | undefined): void =>
     list.current?.querySelector<HTMLElement>(`[data-record="${id}"] [data-line="link"]`)?.focus();
@@ -56,7 +54,7 @@ export const Worklist = ({ today, reload }: WorklistProps) => {
   // A line that was accepted goes, and the focus with it where it was the last one.
   useEffect(() => {
     if (document.activeElement === document.body && acceptances.size > 0) status.current?.focus();
-  }, [today, acceptances]);
+  });
 
   return (
     <div
@@ -74,7 +72,7 @@ export const Worklist = ({ today, reload }: WorklistProps) => {
     >
       <Keys />
       <p ref={status} role="status" tabIndex={-1} className="worklist__status">
-        {last && say(`today.told.${last[1].state}`, { title: titles.current.get(last[0]) ?? '' })}
+        {last && say(`today.told.${last.state}`, { title: last.title })}
         {heldIds(acceptances).length > 0 && (
           <>
             {' '}

@@ -9,6 +9,7 @@ import {
   recordPath,
 } from '#dashboard/navigation/pages';
 import {
+  fileFiltersOf,
   listFiltersOf,
   listSearchOf,
   looksLikeReference,
@@ -60,6 +61,12 @@ describe('the filters of the list', () => {
   it('are both kinds, newest first, where the address says nothing', () => {
     expect(listFiltersOf('')).toEqual(listFiltersOf('?q=%20&order=x&queue=y&changedSince=z'));
     expect(listFiltersOf('').kind).toBeNull();
+  });
+
+  it('narrow a file by what files can be narrowed by, and offer none where it would hold more', () => {
+    expect(fileFiltersOf(listFiltersOf('?kind=offer&area=A1&order=title'))).toEqual({ area: 'A1' });
+    for (const narrowed of ['?q=judges', '?queue=new', '?changedSince=2026-01-01'])
+      expect(fileFiltersOf(listFiltersOf(narrowed))).toBeUndefined();
   });
 
   it('take a reference that an older address names for what is looked for', () => {

@@ -4,7 +4,8 @@ import { heldIds, lastHeld, mayAccept, none, withAcceptance } from '#dashboard/t
 import { noAnswer } from '#dashboard/api/problem';
 import { daysBetween } from '#dashboard/today/age-text';
 
-const held = { state: 'held' } as const;
+const title = 'Courts';
+const held = { title, state: 'held' } as const;
 
 describe('acceptances that are held', () => {
   test('are undone from the last one on', () => {
@@ -16,16 +17,16 @@ describe('acceptances that are held', () => {
   });
 
   test('are held no more once they are sent', () => {
-    const all = withAcceptance(withAcceptance(none, 'a', held), 'a', { state: 'sending' });
+    const all = withAcceptance(withAcceptance(none, 'a', held), 'a', { title, state: 'sending' });
 
     expect(heldIds(all)).toEqual([]);
   });
 
   test('are taken once, and again only where they failed', () => {
     expect(mayAccept(undefined)).toBe(true);
-    expect(mayAccept({ state: 'failed', problem: noAnswer })).toBe(true);
+    expect(mayAccept({ title, state: 'failed', problem: noAnswer })).toBe(true);
     for (const state of ['held', 'sending', 'done'] as const)
-      expect(mayAccept({ state })).toBe(false);
+      expect(mayAccept({ title, state })).toBe(false);
   });
 });
 
