@@ -54,7 +54,9 @@ const Decision = ({ record, actions }: { record: WaitingRecord; actions: LineAct
         {say('step.acceptance')} <kbd>A</kbd>
         <span className="visually-hidden">: {record.title}</span>
       </button>
-      {acceptance && <span role="alert">{say(problemKey(acceptance.problem))}</span>}
+      {acceptance?.state === 'failed' && (
+        <span role="alert">{say(problemKey(acceptance.problem))}</span>
+      )}
     </>
   );
 };
