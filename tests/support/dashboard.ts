@@ -10,11 +10,10 @@ import type { RecordKind } from '#shared/domain/record';
 import { connectToBrowser } from './browser.ts';
 import {
   type LocalProductOptions,
-  productAt,
   type RunningProduct,
   startLocalProduct,
 } from './local-product.ts';
-import { sharedProducts, type SharedProducts } from './shared-products.ts';
+import { sharedBrowser, sharedProduct, type SharedWorld } from './shared-products.ts';
 import { aComponent, anOfferBody, aPledgeBody } from './submissions.ts';
 import {
   signIn,
@@ -122,16 +121,16 @@ const dashboardOf = (browser: Browser, product: RunningProduct, stop: () => Prom
 const ofOthers = async (): Promise<void> => undefined;
 
 /** At a product that other files of journeys use at the same time: for what holds whatever else is stored. */
-export const openDashboard = async (world: keyof Omit<SharedProducts, 'browser'> = 'madeUp') => {
-  const shared = await sharedProducts(inject('sharedProducts'));
-  return dashboardOf(await connectToBrowser(shared.browser), productAt(shared[world]), ofOthers);
+export const openDashboard = async (world: SharedWorld = 'madeUp') => {
+  const address = inject('sharedProducts');
+  const product = await sharedProduct(address, world);
+  return dashboardOf(await connectToBrowser(await sharedBrowser(address)), product, ofOthers);
 };
 
 /** At a product of its own: for what counts or lists all that is stored. */
 export const openOwnDashboard = async (options?: LocalProductOptions) => {
-  const shared = await sharedProducts(inject('sharedProducts'));
   const [browser, product] = await Promise.all([
-    connectToBrowser(shared.browser),
+    sharedBrowser(inject('sharedProducts')).then(connectToBrowser),
     startLocalProduct(options),
   ]);
   return dashboardOf(browser, product, product.stop);

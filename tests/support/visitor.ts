@@ -71,7 +71,8 @@ export const visit = async (
     });
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // Long enough for a machine that is busy with other work as well.
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => faults.push(error.message));
   return { page, faults: () => faults, leave: () => context.close() };
 };

@@ -3,16 +3,16 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { type RouteId, routes } from '#shared/contract/routes';
 import { undeclaredIn } from '#tests/support/declared';
-import { productAt, type RunningProduct } from '#tests/support/local-product';
+import type { RunningProduct } from '#tests/support/local-product';
 import { settled } from '#tests/support/settled';
-import { sharedProducts } from '#tests/support/shared-products';
+import { sharedProduct } from '#tests/support/shared-products';
 
 import { accept, createAndChange, figures, listAll, refused } from '../api-client/journey.ts';
 
 let product: RunningProduct;
 
 beforeAll(async () => {
-  product = productAt((await sharedProducts(inject('sharedProducts'))).madeUp);
+  product = await sharedProduct(inject('sharedProducts'), 'madeUp');
 });
 
 describe('a generated client', () => {

@@ -5,8 +5,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, inject, test } from 'vitest';
 
-import { productAt } from '#tests/support/local-product';
-import { sharedProducts } from '#tests/support/shared-products';
+import { sharedProduct } from '#tests/support/shared-products';
 import { settled } from '#tests/support/settled';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -31,7 +30,7 @@ test.skipIf(!hasCurl)(
   'the lines of the README submit, show the suggestion and why, the coverage and a file that agrees',
   async () => {
     const [submit = '', suggestions = '', explain = '', figures = ''] = walk();
-    const product = productAt((await sharedProducts(inject('sharedProducts'))).real);
+    const product = await sharedProduct(inject('sharedProducts'), 'real');
     const sh = (lines: string): string => {
       const here = lines.replace(/^URL=.*$/m, `URL=${product.url}`);
       return execFileSync('bash', ['-ec', here], { encoding: 'utf8' });
