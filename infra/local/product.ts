@@ -19,7 +19,7 @@ import { findPersona, type PersonaName } from './sign-in/personas.ts';
 import { createStaticFiles } from './http/static-files.ts';
 import type { Stops } from './stops.ts';
 import { startSchedules } from './lambda/schedules.ts';
-import { startStreams } from './streams/streams.ts';
+import { passStreams, startStreams } from './streams/streams.ts';
 import { ensureTable } from './database/tables.ts';
 import { readTemplate } from './template/template.ts';
 import type { LocalTemplate } from './template/template-types.ts';
@@ -32,8 +32,8 @@ export type ProductSettings = {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Gives the folder of the synthesised template. */
   readonly prepare: () => Promise<string>;
-  /** Looks at the data before anything is served. */
-  readonly agree: (client: DynamoDBClient, template: LocalTemplate) => Promise<void>;
+  /** Looks at the data before anything is served, and may fill it whole: true if it did. */
+  readonly agree: (client: DynamoDBClient, template: LocalTemplate) => Promise<boolean>;
   /** For development: where pages are served instead of here, and functions that change while they run. */
   readonly development?: Development | undefined;
   readonly stops: Stops;
@@ -108,7 +108,9 @@ const openTables = async (
     // An external DynamoDB sweeps by itself.
     if (database.file) sweepers.set(table.name, startSweeper(client, table));
   }
-  await agree(client, template);
+  const isFilled = await agree(client, template);
+  // What was put in whole, lists and cells with it, is not worked in once more.
+  if (isFilled && database.file) passStreams(database.file, [...streamArns.values()]);
   stops.add('tables', () => {
     for (const sweeper of sweepers.values()) sweeper.stop();
     client.destroy();

@@ -1,14 +1,12 @@
 /**
  * What a first start puts into the register, through the HTTP API itself: the parties and users behind the personas,
- * then the public record, or a made-up one. Each call carries an Idempotency-Key, so that a start that was cut off is simply done again.
+ * then the public record. Each call carries an Idempotency-Key, so that a start that was cut off is simply done again.
+ * A made-up record is there already, with its own.
  */
 
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import type { World } from '../../shared/domain/world.ts';
-import { madeUpParties, type PartyName } from './made-up/parties.ts';
-import { seedMadeUp } from './made-up/seed.ts';
 import type { SeedApi } from './seed-api.ts';
 import { type PersonaName, subjectOf } from './sign-in/personas.ts';
 
@@ -17,7 +15,7 @@ const publicRecordFile = resolve(import.meta.dirname, '../../shared/data/acsg-pu
 type PersonaGrant = {
   readonly persona: PersonaName;
   readonly role: 'secretariat' | 'representative' | 'reader';
-  readonly party?: PartyName;
+  readonly party?: object;
 };
 
 /** Made-up parties on user-assigned country codes. */
@@ -27,25 +25,25 @@ const grants: readonly PersonaGrant[] = [
   {
     persona: 'focal-point',
     role: 'representative',
-    party: 'xa',
+    party: { name: 'Synthetic State XA', type: 'state', country: 'XA' },
   },
   {
     persona: 'stakeholder',
     role: 'representative',
-    party: 'xb',
+    party: { name: 'Synthetic Legal Network XB', type: 'legal', country: 'XB' },
   },
 ];
 
 const registerPersona = async (
   { call }: SeedApi,
   { persona, role, party }: PersonaGrant,
-): Promise<string | null> => {
+): Promise<void> => {
   const made = party
     ? await call({
         as: 'administrator',
         method: 'POST',
         path: '/api/parties',
-        body: madeUpParties[party],
+        body: party,
         idempotencyKey: `first-start-${persona}`,
       })
     : undefined;
@@ -56,21 +54,15 @@ const registerPersona = async (
     path: `/api/users/${subjectOf(persona)}`,
     body: { role, partyId },
   });
-  return partyId;
 };
 
-/** Parties and users for the personas; then, if wanted, the made-up record, or the public one as `npm run import` would send it. */
+/** Parties and users for the personas; then, if wanted, the public record as `npm run import` would send it. */
 export const seedProduct = async (
   api: SeedApi,
-  { records, url }: { readonly records: World | undefined; readonly url: string },
+  { publicRecord, url }: { readonly publicRecord: boolean; readonly url: string },
 ): Promise<void> => {
-  const parties: Record<string, string> = {};
-  for (const grant of grants) {
-    const id = await registerPersona(api, grant);
-    if (grant.party && id) parties[grant.party] = id;
-  }
-  if (records === 'made_up') return seedMadeUp(api, parties);
-  if (records === undefined) return;
+  for (const grant of grants) await registerPersona(api, grant);
+  if (!publicRecord) return;
   const [{ connect }, { readImportFile }, { importRows }] = await Promise.all([
     import('../commands/import-client.ts'),
     import('../commands/import-file.ts'),
@@ -84,9 +76,10 @@ export const seedProduct = async (
   if (outcome.failures.length > 0) throw new Error(outcome.failures.join('\n'));
 };
 
-/** Once for each data directory. */
-export const seedOnce = async (marker: string, seed: () => Promise<void>): Promise<void> => {
-  if (existsSync(marker)) return;
+/** Once for each data directory: true if this was the time. */
+export const seedOnce = async (marker: string, seed: () => Promise<void>): Promise<boolean> => {
+  if (existsSync(marker)) return false;
   await seed();
   writeFileSync(marker, JSON.stringify({ at: new Date().toISOString() }));
+  return true;
 };

@@ -100,11 +100,13 @@ const startPages = async (options: Options, product: string, stops: Stops): Prom
 const run = async (options: Options, stops: Stops): Promise<void> => {
   const data = await takeData(options, stops);
   const shown = path.relative('.', data.root) || '.';
-  const [{ startProduct }, { prepare }, { agreeOnWorld }] = await Promise.all([
-    import('./product.ts'),
-    import('./template/preparation.ts'),
-    import('./database/data-world.ts'),
-  ]);
+  const [{ startProduct }, { prepare }, { agreeOnWorld }, { seedOnce, seedProduct }] =
+    await Promise.all([
+      import('./product.ts'),
+      import('./template/preparation.ts'),
+      import('./database/data-world.ts'),
+      import('./seed.ts'),
+    ]);
   const product = await startProduct({
     data,
     port: (options.port ?? DEFAULT_PORT) + (options.watch ? 1 : 0),
@@ -114,8 +116,14 @@ const run = async (options: Options, stops: Stops): Promise<void> => {
       prepare({ root, environment: { ...process.env, ACSG_WORLD: options.world }, say }),
     agree: async (client, { tables }) => {
       const [table] = tables;
-      if (options.template !== undefined || !table) return;
+      if (options.template !== undefined || !table) return false;
       await agreeOnWorld({ client, table: table.name, data: shown, say }, options.world);
+      if (options.world === 'real' || !options.publicRecord) return false;
+      return seedOnce(data.seeded, async () => {
+        say('making up a record …');
+        const { fillWithMadeUp } = await import('../made-up/fill-table.ts');
+        await fillWithMadeUp(client, table.name, new Date().toISOString());
+      });
     },
     development: await developmentOf(options),
     stops,
@@ -124,11 +132,10 @@ const run = async (options: Options, stops: Stops): Promise<void> => {
   const pages = await startPages(options, product.url, stops);
   if (options.template === undefined) {
     const { createSeedApi } = await import('./seed-api.ts');
-    const { seedOnce, seedProduct } = await import('./seed.ts');
     const api = createSeedApi(product.url, product.token);
     await seedOnce(data.seeded, () =>
       seedProduct(api, {
-        records: options.publicRecord ? options.world : undefined,
+        publicRecord: options.publicRecord,
         url: product.url,
       }),
     );

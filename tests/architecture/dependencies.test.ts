@@ -123,7 +123,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   // The local runtime reads the template, so it imports neither functions nor the CDK. It asks the table which world it is.
   'infra/local': {
-    folders: ['infra', 'infra/commands', 'shared/domain', 'shared/table'],
+    folders: ['infra', 'infra/commands', 'infra/made-up', 'shared/domain', 'shared/table'],
     packages: [
       /^@aws-sdk\/client-/,
       /^node:/,
@@ -133,6 +133,22 @@ const table: Readonly<Record<string, Row>> = {
       'vite',
       'zod',
     ],
+  },
+  // The made-up record, lived through in memory by the API's own handlers before anything is served.
+  'infra/made-up': {
+    folders: [
+      'functions',
+      'functions/http',
+      'functions/routes',
+      'functions/store',
+      'functions/stream',
+      'functions/upkeep',
+      'infra/local',
+      'shared/contract',
+      'shared/domain',
+      'shared/table',
+    ],
+    packages: ['@aws-sdk/client-dynamodb', 'node:fs', 'node:path', 'zod'],
   },
   // Clients of any running product: the importer maps rows as the API does, reports name codes.
   'infra/commands': {
@@ -321,7 +337,7 @@ describe('dependencies', () => {
 /** Packages that one place alone may know. */
 // oxfmt-ignore
 test.each<readonly [RegExp, RegExp]>([
-  [/^@aws-sdk\//, /^(functions\/store\/dynamodb-(table|client)\.ts|infra\/(local|deployment)\/)/],
+  [/^@aws-sdk\//, /^(functions\/store\/dynamodb-(table|client)\.ts|infra\/(local|made-up|deployment)\/)/],
   [/^@smithy\//, /^functions\/store\/storage-unavailable\.ts$/],
   [/^@middy\//, /^functions\/http\/http-handler\.ts$/],
   [/^(aws-cdk-lib|constructs|cdk-nag)$/, /^infra\/(app\.ts|settings\.ts|stacks\/|constructs\/)/],

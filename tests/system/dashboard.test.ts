@@ -253,7 +253,7 @@ describe('languages and screens', () => {
 /** Last, since it makes a record public that the figures above do not count. */
 test('an import from a page of an unlisted host is published by another officer than its importer, at a page', async () => {
   const { product, as } = dashboard;
-  const importer = 'made-up-party';
+  const importer = 'second-officer';
   await fetch(`${product.url}/api/users/persona-${importer}`, {
     method: 'PUT',
     headers: {

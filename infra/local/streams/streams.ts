@@ -49,6 +49,12 @@ const tidy = ({ template, database, data, streamArns, say }: Settings): void => 
   }
 };
 
+/** Before any consumer has begun: what the streams hold until now is read by none. */
+export const passStreams = (databaseFile: string, streamArns: readonly string[]): void => {
+  for (const streamArn of streamArns)
+    trimStream(databaseFile, streamArn, BigInt(Number.MAX_SAFE_INTEGER));
+};
+
 export const startStreams = (settings: Settings): Streams => {
   const { template, database, data, streamArns, pools, expired, say } = settings;
   tidy(settings);

@@ -1,0 +1,65 @@
+/** The API's own handlers, called in this process as the gateway calls them, at a time that the caller sets. */
+import type { Dependencies } from '#functions/dependencies';
+import { dispatch, type HttpHandler } from '#functions/http/http-handler';
+import { intakeRoutes } from '#functions/routes/intake';
+import { matchesRoutes } from '#functions/routes/matches';
+import { partiesRoutes } from '#functions/routes/parties';
+import { recordsRoutes } from '#functions/routes/records';
+import { routeKeyOf, type RouteId, routes } from '#shared/contract/routes';
+
+import { flattenClaims } from '../local/http/claims.ts';
+
+export type Caller = { readonly sub: string; readonly groups?: readonly string[] };
+
+export type CallInProcess = {
+  readonly as: Caller;
+  readonly id?: string;
+  readonly body?: unknown;
+  readonly key?: string;
+  readonly version?: number;
+};
+
+/** What a write answers of what it wrote. */
+export type Written = { readonly id: string; readonly version: number };
+
+export type Call = (route: RouteId, call: CallInProcess) => Promise<unknown>;
+
+const handlerOf = (dependencies: Dependencies): HttpHandler =>
+  dispatch(dependencies, {
+    ...recordsRoutes(dependencies),
+    ...intakeRoutes(dependencies),
+    ...matchesRoutes(dependencies),
+    ...partiesRoutes(dependencies),
+  });
+
+const nameOfId = (route: RouteId): string => (route === 'putUser' ? 'sub' : 'id');
+
+/** Throws what the API answered, if that is not 2xx. */
+export const callsInProcess = (dependencies: Dependencies): Call => {
+  const handler = handlerOf(dependencies);
+  let requests = 0;
+  return async (route, { as: { sub, groups }, id, body, key, version }) => {
+    requests += 1;
+    const claims = { sub, ...(groups && { 'cognito:groups': groups }) };
+    const token = Buffer.from(JSON.stringify(claims)).toString('base64url');
+    const event = {
+      routeKey: routeKeyOf(routes[route]),
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer e30.${token}.`,
+        ...(key !== undefined && { 'idempotency-key': key }),
+        ...(version !== undefined && { 'if-match': `"v${version}"` }),
+      },
+      pathParameters: id === undefined ? {} : { [nameOfId(route)]: id },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      isBase64Encoded: false,
+      requestContext: {
+        requestId: `made-up-${requests}`,
+        authorizer: { jwt: { claims: flattenClaims(claims), scopes: null } },
+      },
+    };
+    const { statusCode = 500, body: text = '' } = await handler(event as never, {} as never);
+    if (statusCode >= 300) throw new Error(`${route} ${key ?? ''} answered ${statusCode}: ${text}`);
+    return text === '' ? undefined : JSON.parse(text);
+  };
+};

@@ -1,0 +1,93 @@
+/** The made-up record as its files tell it: who its parties are, what each says, and what became of it, day by day. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import * as z from 'zod';
+
+import { partySubmissionSchema } from '#shared/domain/party';
+import { basisSchema } from '#shared/contract/submission-bodies';
+import { languageSchema } from '#shared/domain/codes';
+import { matchStepIds } from '#shared/domain/match-transitions';
+
+const key = z.string().regex(/^[a-z0-9-]+$/);
+/** The day on which it happened. */
+const on = z.iso.date();
+const words = z.record(z.string(), z.unknown());
+
+const partySchema = z.strictObject({
+  key,
+  /** The language in which it writes. */
+  language: languageSchema,
+  party: partySubmissionSchema,
+});
+
+/** What its party does, or the Secretariat where that alone may. */
+const recordStepSchema = z.discriminatedUnion('step', [
+  z.strictObject({
+    on,
+    step: z.enum(['draft', 'create', 'submission', 'acceptance', 'release', 'withdrawal']),
+  }),
+  /** The Secretariat records it for its party. */
+  z.strictObject({ on, step: z.literal('record'), basis: basisSchema }),
+  z.strictObject({ on, step: z.literal('return'), reason: z.string() }),
+  z.strictObject({ on, step: z.enum(['edit', 'codes']), change: words }),
+  z.strictObject({ on, step: z.literal('confirmation'), validUntil: z.string().optional() }),
+]);
+
+const recordSchema = z.strictObject({
+  key,
+  of: key,
+  content: words,
+  steps: z.array(recordStepSchema).min(1),
+});
+
+const secretariat = 'secretariat';
+
+const matchSchema = z.strictObject({
+  pledge: z.strictObject({ record: key, component: z.string() }),
+  offer: z.strictObject({ record: key, component: z.string() }),
+  proposed: on,
+  amount: z.int().nullable(),
+  summary: z.string().nullable(),
+  steps: z.array(
+    z.strictObject({
+      on,
+      /** A party's key, or the Secretariat. */
+      by: z.union([z.literal(secretariat), key]),
+      step: z.enum([...matchStepIds, 'release']),
+      reason: z.string().optional(),
+      amount: z.int().optional(),
+    }),
+  ),
+});
+
+export type MadeUpParty = z.infer<typeof partySchema>;
+export type MadeUpRecord = z.infer<typeof recordSchema> & { readonly kind: 'pledge' | 'offer' };
+export type MadeUpMatch = z.infer<typeof matchSchema>;
+export type RecordStep = MadeUpRecord['steps'][number];
+export type MatchStep = MadeUpMatch['steps'][number];
+
+export type MadeUpWorld = {
+  readonly parties: readonly MadeUpParty[];
+  readonly records: readonly MadeUpRecord[];
+  readonly matches: readonly MadeUpMatch[];
+};
+
+const read = <Each>(name: string, schema: z.ZodType<Each>): readonly Each[] =>
+  z
+    .array(schema)
+    .parse(
+      JSON.parse(readFileSync(path.join(import.meta.dirname, 'data', `${name}.json`), 'utf8')),
+    );
+
+export const writtenIn = ['en', 'fr', 'es', 'ar'] as const;
+
+export const readMadeUpWorld = (): MadeUpWorld => ({
+  parties: read('parties', partySchema),
+  records: (['pledge', 'offer'] as const).flatMap((kind) =>
+    writtenIn.flatMap((language) =>
+      read(`${kind}s-${language}`, recordSchema).map((record) => ({ ...record, kind })),
+    ),
+  ),
+  matches: read('matches', matchSchema),
+});

@@ -1,0 +1,97 @@
+/**
+ * The made-up record as the items of a table: lived through on a table in memory by the product's own handlers and its
+ * consumer of the stream, on the days that its files name. So every start of it is the same, and holds what always holds.
+ */
+import type { Dependencies } from '#functions/dependencies';
+import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
+import { recompute } from '#functions/stream/recompute';
+import { lapseDue } from '#functions/upkeep/lapse';
+import type { Item } from '#shared/table/item';
+import { type Key, worldKey } from '#shared/table/keys';
+
+import { callsInProcess, type Written } from './calls-in-process.ts';
+import type { MadeUpWorld } from './made-up-files.ts';
+import { liveMatch } from './match-life.ts';
+import { type Cast, liveRecord } from './record-life.ts';
+import { actingFor, registerParties, secretariat } from './world-parties.ts';
+
+/** Parties are registered on the first day, and offers have lapsed until the last. */
+const firstDay = '2019-11-04';
+const lastDay = '2026-11-20';
+
+/** Keys the ids, which are the same on every computer. It keeps nothing from anybody: all is made up. */
+const openSecret = 'everything that this keys is made up'.padEnd(64, '.');
+
+const minutesOfDay = 480;
+
+/** A minute later at each look, and never later than it is. */
+const clockUntil = (now: string) => {
+  let day = firstDay;
+  let minute = 0;
+  return {
+    on: (next: string): void => {
+      day = next;
+    },
+    now: (): string => {
+      minute = (minute + 1) % minutesOfDay;
+      const at = Date.parse(`${day}T08:00:00.000Z`) + minute * 60_000;
+      const told = new Date(at).toISOString();
+      return told < now ? told : now;
+    },
+  };
+};
+
+const dependenciesOn = (table: MemoryTable, now: () => string): Dependencies => ({
+  table,
+  world: 'made_up',
+  now,
+  random: () => 0,
+  sleep: async () => undefined,
+  newSecret: () => openSecret,
+  importHosts: [],
+  log: { info: () => undefined, error: () => undefined },
+});
+
+const streamRecord = ({ PK, SK }: Key, sequence: number) => ({
+  dynamodb: { Keys: { PK: { S: PK }, SK: { S: SK } }, SequenceNumber: String(sequence) },
+});
+
+/** Lists and cells of all that was written, as the stream would have them worked in. */
+const workIn = async (table: MemoryTable, dependencies: Dependencies): Promise<void> => {
+  const consume = recompute(dependencies);
+  let rest = table.takeStream().map(streamRecord);
+  while (rest.length > 0) {
+    const { batchItemFailures } = await consume({ Records: rest } as never);
+    const from = batchItemFailures[0]?.itemIdentifier;
+    const isUndone = ({ dynamodb }: (typeof rest)[number]): boolean =>
+      dynamodb.SequenceNumber === from;
+    rest = from === undefined ? [] : rest.slice(rest.findIndex(isUndone));
+  }
+};
+
+/** What a table would have forgotten by now. */
+const isForgotten = ({ ttl }: Item, now: string): boolean =>
+  typeof ttl === 'number' && ttl * 1000 < Date.parse(now);
+
+/** @param now the time by the computer's clock. */
+export const madeUpItems = async (world: MadeUpWorld, now: string): Promise<readonly Item[]> => {
+  const table = createMemoryTable();
+  await table.put({ ...worldKey, world: 'made_up' });
+  const clock = clockUntil(now);
+  const dependencies = dependenciesOn(table, clock.now);
+  const call = callsInProcess(dependencies);
+  const partyIds = await registerParties(call, world);
+  const cast: Cast = {
+    secretariat,
+    actingFor,
+    partyId: (party) => partyIds.get(party) ?? '',
+    on: clock.on,
+  };
+  const records = new Map<string, Written>();
+  for (const record of world.records) records.set(record.key, await liveRecord(call, record, cast));
+  for (const match of world.matches) await liveMatch(call, match, records, cast);
+  clock.on(lastDay);
+  await lapseDue(dependencies, () => true);
+  await workIn(table, dependencies);
+  return table.items().filter((item) => !isForgotten(item, now));
+};

@@ -1,0 +1,39 @@
+/** Who is who in the made-up record: its parties, and who signs in for each. */
+import { type PersonaName, subjectOf } from '../local/sign-in/personas.ts';
+import type { Call, Caller, Written } from './calls-in-process.ts';
+import type { MadeUpWorld } from './made-up-files.ts';
+
+const administrator: Caller = { sub: subjectOf('administrator'), groups: ['administrators'] };
+
+export const secretariat: Caller = { sub: subjectOf('secretariat') };
+
+/** The parties of the people whom the sign-in page offers. */
+export const partiesOfPersonas: Readonly<Record<string, PersonaName>> = {
+  'state-xa': 'focal-point',
+  'legal-network-xb': 'stakeholder',
+};
+
+/** Nobody can sign in as the others. */
+export const actingFor = (party: string): Caller => {
+  const persona = partiesOfPersonas[party];
+  return { sub: persona ? subjectOf(persona) : `made-up-${party}` };
+};
+
+/** Answers the ids of the parties by their keys. */
+export const registerParties = async (
+  call: Call,
+  { parties }: MadeUpWorld,
+): Promise<ReadonlyMap<string, string>> => {
+  const grant = ({ sub }: Caller, role: string, partyId: string | null): Promise<unknown> =>
+    call('putUser', { as: administrator, id: sub, body: { role, partyId } });
+  await grant(secretariat, 'secretariat', null);
+  await grant({ sub: subjectOf('reader') }, 'reader', null);
+  const ids = new Map<string, string>();
+  for (const { key, party } of parties) {
+    const sent = { as: administrator, body: party, key: `made-up-party-${key}` };
+    const { id } = (await call('createParty', sent)) as Written;
+    ids.set(key, id);
+    await grant(actingFor(key), 'representative', id);
+  }
+  return ids;
+};

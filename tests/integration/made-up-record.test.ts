@@ -1,0 +1,95 @@
+/** The made-up record of `npm start -- --demo`, lived through on a table in memory: a tenth of it, and all in the long tests. */
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { readMadeUpWorld } from '#infra/made-up/made-up-files';
+import { madeUpItems } from '#infra/made-up/made-up-items';
+import { partOfWorld } from '#infra/made-up/part-of-world';
+import { matchStateIds, recordStateIds } from '#shared/vocabulary/record-states';
+import type { Item } from '#shared/table/item';
+import { violationsIn } from '#tests/support/invariants';
+
+const isLong = process.env['LONG'] === '1';
+const whole = readMadeUpWorld();
+const world = isLong ? whole : partOfWorld(whole, 10);
+
+const today = '2026-12-01T12:00:00.000Z';
+
+type Held = Readonly<Record<string, unknown>>;
+
+/** What stands of each record or match. */
+const held = (items: readonly Item[], field: 'record' | 'match'): readonly Held[] =>
+  items
+    .filter(({ SK }) => SK === 'META')
+    .flatMap((item) => (item[field] === undefined ? [] : [item[field] as Held]));
+
+describe('the made-up record', () => {
+  let items: readonly Item[];
+  let records: readonly Held[];
+  let matches: readonly Held[];
+
+  beforeAll(async () => {
+    items = await madeUpItems(world, today);
+    records = held(items, 'record');
+    matches = held(items, 'match');
+  }, 120_000);
+
+  test('holds what always holds, lists and cells with it', () => {
+    expect(records.length).toBe(world.records.length);
+    expect(violationsIn(items)).toEqual([]);
+  });
+
+  test('has records in every state, offers that nobody confirmed in time, and what came in other ways', () => {
+    const states = new Set(records.map(({ state }) => state));
+
+    expect(recordStateIds.filter((id) => !states.has(id))).toEqual([]);
+    expect(records.filter(({ unconfirmed }) => unconfirmed === true)).not.toEqual([]);
+    expect(records.filter(({ onBehalf }) => onBehalf !== undefined)).not.toEqual([]);
+    expect(records.filter(({ origins }) => origins !== undefined)).not.toEqual([]);
+  });
+
+  test('has matches in every stage that people bring them to', () => {
+    const stages = new Set(matches.map(({ state }) => state));
+    const wanted = matchStateIds.filter((id) => id !== 'not_stated');
+
+    expect(wanted.filter((id) => !stages.has(id))).toEqual([]);
+    expect(matches.filter(({ release }) => release !== null)).not.toEqual([]);
+  });
+
+  test('has something that waits for the people whom the sign-in page offers', () => {
+    const partyOf = (name: string): unknown =>
+      records
+        .map(({ party }) => party as { id: string; name: string })
+        .find((party) => party.name === name)?.id;
+    const own = (id: unknown, state: string) =>
+      records.filter(
+        (record) => (record['party'] as { id: string }).id === id && record['state'] === state,
+      );
+    const asked = (id: unknown) =>
+      matches.filter(
+        ({ state, supporters, recipients }) =>
+          ['proposed', 'under_discussion'].includes(state as string) &&
+          [supporters, recipients].some((side) => (side as { id: string }[])[0]?.id === id),
+      );
+
+    for (const name of ['Synthetic State XA', 'Synthetic Legal Network XB']) {
+      const id = partyOf(name);
+      expect(own(id, 'returned')).not.toEqual([]);
+      expect(own(id, 'draft')).not.toEqual([]);
+      expect(asked(id)).not.toEqual([]);
+    }
+  });
+
+  test('is the same at every start, but that nothing in it is later than the start', async () => {
+    const part = partOfWorld(whole, 200);
+    const later = await madeUpItems(part, '2027-03-01T00:00:00.000Z');
+    const again = await madeUpItems(part, '2027-03-01T00:00:00.000Z');
+    const early = await madeUpItems(part, '2025-01-01T00:00:00.000Z');
+    const times = held(early, 'record').map(({ updatedAt }) => String(updatedAt));
+
+    expect(again).toEqual(later);
+    expect(times.filter((at) => at > '2025-01-01T00:00:00.000Z')).toEqual([]);
+    expect(new Set(held(early, 'record').map(({ id }) => id))).toEqual(
+      new Set(held(later, 'record').map(({ id }) => id)),
+    );
+  }, 60_000);
+});
