@@ -30,9 +30,11 @@ const allTexts = [
 const componentsOf = ({ content }: (typeof records)[number]) =>
   (content['components'] ?? []) as readonly { readonly text: string }[];
 
+const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
 /** With the particles that Arabic writes together with what follows. */
 const asWord = (name: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{M}])[وفبلك]?${RegExp.escape(name)}(?![\p{L}\p{M}])`, 'u');
+  new RegExp(String.raw`(?<![\p{L}\p{M}])[وفبلك]?${escaped(name)}(?![\p{L}\p{M}])`, 'u');
 
 const everything = allTexts.join('\n');
 
