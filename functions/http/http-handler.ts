@@ -56,7 +56,8 @@ export type Input<Id extends RouteId> = {
   Needed<Id, 'Idempotency-Key', 'idempotencyKey', string>;
 
 /** What only describes the product needs no table; all others read the actor from it. */
-export type Edge = Pick<Dependencies, 'log'> & Partial<Pick<Dependencies, 'table' | 'world'>>;
+export type HandlerEdge = Pick<Dependencies, 'log'> &
+  Partial<Pick<Dependencies, 'table' | 'world'>>;
 
 export type Run<Id extends RouteId> = (input: Input<Id>) => Promise<Result<Answer, Refusal>>;
 
@@ -69,7 +70,7 @@ const checked = (operation: Operation, answer: Answer): Answer =>
     : answer;
 
 /** The gateway lets nobody through without claims; should it ever, they are asked to sign in. */
-const identify = async ({ table }: Edge, event: Event): Promise<Result<Actor, Refusal>> => {
+const identify = async ({ table }: HandlerEdge, event: Event): Promise<Result<Actor, Refusal>> => {
   if (!table) throw new Error('A route that is not public needs the table');
   const { authorizer } = event.requestContext as Partial<Event['requestContext']>;
   return authorizer
@@ -78,12 +79,12 @@ const identify = async ({ table }: Edge, event: Event): Promise<Result<Actor, Re
 };
 
 /** Before anything is read or written. */
-const sameWorld = async ({ table, world, log }: Edge): Promise<void> => {
+const sameWorld = async ({ table, world, log }: HandlerEdge): Promise<void> => {
   if (table && world) await checkWorld({ table, world, log });
 };
 
 const handle =
-  <Id extends RouteId>(id: Id, edge: Edge, run: Run<Id>) =>
+  <Id extends RouteId>(id: Id, edge: HandlerEdge, run: Run<Id>) =>
   async (event: Event): Promise<Response> => {
     const operation: Operation = operations[id];
     const isPublic = routes[id].access === 'public';
@@ -122,7 +123,7 @@ const willPass = (error: unknown): boolean =>
   error instanceof StorageUnavailable || error instanceof OutOfTime;
 
 /** Logs once what failed, and tells what will pass from what is a fault. */
-const faults = ({ log }: Edge): middy.MiddlewareObj<Event, Response> => ({
+const faults = ({ log }: HandlerEdge): middy.MiddlewareObj<Event, Response> => ({
   onError: (request) => {
     const { requestId } = request.event.requestContext;
     const passes = willPass(request.error);
@@ -135,7 +136,11 @@ const faults = ({ log }: Edge): middy.MiddlewareObj<Event, Response> => ({
 
 export type HttpHandler = (event: Event, context: Context) => Promise<Response>;
 
-export const httpHandler = <Id extends RouteId>(id: Id, edge: Edge, run: Run<Id>): HttpHandler =>
+export const httpHandler = <Id extends RouteId>(
+  id: Id,
+  edge: HandlerEdge,
+  run: Run<Id>,
+): HttpHandler =>
   middy<Event, Response>({
     timeoutEarlyInMillis: timeLeftForAnswering,
     timeoutEarlyResponse: endInTime,
@@ -145,7 +150,7 @@ export const httpHandler = <Id extends RouteId>(id: Id, edge: Edge, run: Run<Id>
 
 export type Runs = { readonly [Id in RouteId]?: Run<Id> };
 
-const handlersOf = <Id extends RouteId>(edge: Edge, id: Id, run: Run<Id>) => {
+const handlersOf = <Id extends RouteId>(edge: HandlerEdge, id: Id, run: Run<Id>) => {
   const route: Route = routes[id];
   const handler = httpHandler(id, edge, run);
   const methods = [route.method, ...(hasHead(route) ? (['HEAD'] as const) : [])];
@@ -156,7 +161,7 @@ const handlersOf = <Id extends RouteId>(edge: Edge, id: Id, run: Run<Id>) => {
 const headOf = (whole: Response): Response => ({ ...whole, body: '', isBase64Encoded: false });
 
 /** One function for several routes: API Gateway has matched the route already and names it. */
-export const dispatch = (edge: Edge, runs: Runs): HttpHandler => {
+export const dispatch = (edge: HandlerEdge, runs: Runs): HttpHandler => {
   const handlers = new Map(
     (Object.keys(runs) as RouteId[]).flatMap((id) =>
       handlersOf(edge, id, runs[id] as Run<typeof id>),

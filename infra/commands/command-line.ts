@@ -28,7 +28,7 @@ export const parseCommandLine = <const Options extends ParseArgsOptionsConfig>(
   }
 };
 
-export const addressOf = (url: string | undefined): string | undefined => {
+export const addressGiven = (url: string | undefined): string | undefined => {
   if (url === undefined) return undefined;
   if (!URL.canParse(url) || !/^https?:$/u.test(new URL(url).protocol))
     throw new UsageError('--url takes an http or https address.');

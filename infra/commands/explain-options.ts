@@ -2,7 +2,12 @@
 
 import { type Language, languages } from '#shared/vocabulary/label';
 
-import { addressOf, connectionDefinitions, parseCommandLine, UsageError } from './command-line.ts';
+import {
+  addressGiven,
+  connectionDefinitions,
+  parseCommandLine,
+  UsageError,
+} from './command-line.ts';
 import type { ConnectionOptions } from './product-client.ts';
 
 export type ExplainOptions = ConnectionOptions & {
@@ -50,7 +55,7 @@ export const parseExplainOptions = (argv: readonly string[]): ExplainOptions | u
     pledgeId,
     offerId,
     language: languageOf(values.language),
-    url: addressOf(values.url),
+    url: addressGiven(values.url),
     token: values.token,
     data: values.data,
   };

@@ -1,6 +1,11 @@
 /** The command line of `npm run import`, parsed once. */
 
-import { addressOf, connectionDefinitions, parseCommandLine, UsageError } from './command-line.ts';
+import {
+  addressGiven,
+  connectionDefinitions,
+  parseCommandLine,
+  UsageError,
+} from './command-line.ts';
 
 export type ImportOptions = {
   readonly file: string;
@@ -56,7 +61,7 @@ export const parseImportOptions = (argv: readonly string[]): ImportOptions | und
     file,
     mode: modeOf(values),
     data: values.data,
-    url: addressOf(values.url),
+    url: addressGiven(values.url),
     token: values.token,
   };
 };

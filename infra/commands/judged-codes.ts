@@ -71,13 +71,13 @@ const alsoOf: Readonly<Record<JudgedKind, (also: JudgedComponent['also']) => rea
   conditions: ({ conditions }) => conditions,
 };
 
-export type Found = { readonly word: string; readonly grade: Grade };
+export type FoundCode = { readonly word: string; readonly grade: Grade };
 
 const codesFound = (
   codes: readonly { readonly code: string; readonly grade: Grade }[],
-): readonly Found[] => codes.map(({ code, grade }) => ({ word: code, grade }));
+): readonly FoundCode[] => codes.map(({ code, grade }) => ({ word: code, grade }));
 
-const readOf: Readonly<Record<JudgedKind, (codes: CodesRead) => readonly Found[]>> = {
+const readOf: Readonly<Record<JudgedKind, (codes: CodesRead) => readonly FoundCode[]>> = {
   areas: ({ areas }) => codesFound(areas),
   topics: ({ topics }) => codesFound(topics),
   supportTypes: ({ supportTypes }) => codesFound(supportTypes),
@@ -95,18 +95,18 @@ const readOf: Readonly<Record<JudgedKind, (codes: CodesRead) => readonly Found[]
   conditions: ({ conditions }) => codesFound(conditions),
 };
 
-export type Compared = {
+export type ComparedCodes = {
   readonly gold: ReadonlySet<string>;
   /** Neither right nor wrong where it was read. */
   readonly also: ReadonlySet<string>;
-  readonly found: readonly Found[];
+  readonly found: readonly FoundCode[];
 };
 
 export const compared = (
   kind: JudgedKind,
   { gold }: JudgedRecord,
   { codes }: Reading,
-): Compared => {
+): ComparedCodes => {
   const components = gold?.components ?? [];
   return {
     gold: new Set(components.flatMap(goldOf[kind])),

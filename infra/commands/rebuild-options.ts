@@ -2,7 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 
-import { addressOf, connectionDefinitions, parseCommandLine, UsageError } from './command-line.ts';
+import {
+  addressGiven,
+  connectionDefinitions,
+  parseCommandLine,
+  UsageError,
+} from './command-line.ts';
 import type { ConnectionOptions } from './product-client.ts';
 
 export type RebuildOptions = ConnectionOptions & {
@@ -46,5 +51,5 @@ export const parseRebuildOptions = (argv: readonly string[]): RebuildOptions | u
   if (file === undefined || more.length > 0)
     throw new UsageError('Name one file with a policy. --help tells more.');
   const { activate: activates, url, token, data } = values;
-  return { policy: policyIn(file), activates, url: addressOf(url), token, data };
+  return { policy: policyIn(file), activates, url: addressGiven(url), token, data };
 };

@@ -1,6 +1,11 @@
 /** The command line of `npm run verify`, parsed once. */
 
-import { addressOf, connectionDefinitions, parseCommandLine, UsageError } from './command-line.ts';
+import {
+  addressGiven,
+  connectionDefinitions,
+  parseCommandLine,
+  UsageError,
+} from './command-line.ts';
 import type { ConnectionOptions } from './product-client.ts';
 
 export type VerifyOptions = ConnectionOptions & {
@@ -40,7 +45,7 @@ export const parseVerifyOptions = (argv: readonly string[]): VerifyOptions | und
   return {
     repair: repair === 'true',
     lag: 1000 * Number(lag),
-    url: addressOf(url),
+    url: addressGiven(url),
     token,
     data,
   };

@@ -31,7 +31,7 @@ const scopes = (['read', 'write', 'admin'] as const).map((access) => ({
   name: scopeOf(access) ?? '',
 }));
 
-export class SignIn extends Construct {
+export class UserSignIn extends Construct {
   readonly client: UserPoolClient;
   readonly domain: UserPoolDomain;
   readonly issuer: string;

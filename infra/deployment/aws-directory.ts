@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 
-import type { Call, Directory, FunctionAnswer } from './invitation.ts';
+import type { CallFunction, Directory, FunctionAnswer } from './invitation.ts';
 
 /** As the user pool's group is called. */
 const administrators = 'administrators';
@@ -60,7 +60,7 @@ export const createDirectory = (
 };
 
 export const createCall =
-  (functionName: string, client = new LambdaClient({})): Call =>
+  (functionName: string, client = new LambdaClient({})): CallFunction =>
   async (event) => {
     const { Payload, FunctionError } = await client.send(
       new InvokeCommand({ FunctionName: functionName, Payload: JSON.stringify(event) }),

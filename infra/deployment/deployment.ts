@@ -1,7 +1,7 @@
 /** One deployment, from remembered settings to a sign-in that works. What it does to the world comes in. */
 import type { ReadOutputs } from './stack-outputs.ts';
 import {
-  type Choice,
+  type SettingsChoice,
   contextArguments,
   type GivenSettings,
   settingsOf,
@@ -26,7 +26,7 @@ export type Account = {
 
 export class DeploymentRefused extends Error {}
 
-type Order = Omit<Choice, 'remembered'> & {
+type Order = Omit<SettingsChoice, 'remembered'> & {
   /** The operator says that what is given is all there is, which matters where the stack does not tell. */
   readonly allGiven?: boolean;
 };

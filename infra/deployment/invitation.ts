@@ -23,7 +23,7 @@ export type Directory = {
 export type FunctionAnswer = { readonly statusCode: number; readonly body?: string };
 
 /** Calls a deployed function as the API does. Who may call functions may do this: AWS's own rights decide. */
-export type Call = (event: unknown) => Promise<FunctionAnswer>;
+export type CallFunction = (event: unknown) => Promise<FunctionAnswer>;
 
 export class InvitationRefused extends Error {}
 
@@ -110,7 +110,7 @@ const leave = async (directory: Directory, email: string): Promise<void> => {
  * right that the table did not note, and left before, somebody without the right that it notes.
  */
 export const invite = async (
-  { directory, call }: { readonly directory: Directory; readonly call: Call },
+  { directory, call }: { readonly directory: Directory; readonly call: CallFunction },
   invitation: Invitation,
 ): Promise<string> => {
   const wrong = wrongInvitation(invitation);

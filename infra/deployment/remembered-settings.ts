@@ -4,7 +4,7 @@ import { defaultWorld } from '../../shared/domain/world.ts';
 
 export type GivenSettings = Readonly<Record<string, string>>;
 
-export type Choice = {
+export type SettingsChoice = {
   /** What this deployment was told. */
   readonly given: GivenSettings;
   /** What the one before was told, as it wrote it down in its outputs; undefined for the first. */
@@ -16,7 +16,7 @@ export type Choice = {
 const worldOf = ({ world = defaultWorld }: GivenSettings): string => world;
 
 /** A table is one world for ever, and every request to it would fail under another. */
-const otherWorld = ({ given, remembered, forgotten }: Choice): string | undefined => {
+const otherWorld = ({ given, remembered, forgotten }: SettingsChoice): string | undefined => {
   if (!remembered) return undefined;
   const wanted = forgotten.includes('world') ? defaultWorld : worldOf({ ...remembered, ...given });
   return wanted === worldOf(remembered)
@@ -26,7 +26,7 @@ const otherWorld = ({ given, remembered, forgotten }: Choice): string | undefine
 
 /** The settings of this deployment, or why there can be none. */
 export const settingsOf = (
-  choice: Choice,
+  choice: SettingsChoice,
 ): { readonly settings: GivenSettings } | { readonly refused: string } => {
   const { given, remembered = {}, forgotten } = choice;
   const other = otherWorld(choice);

@@ -27,14 +27,14 @@ import {
   securityHeaders,
 } from '../constructs/edge-policies.ts';
 import { AccessLogBucket, PrivateBucket } from '../constructs/private-bucket.ts';
-import type { SignIn } from '../constructs/sign-in.ts';
+import type { UserSignIn } from '../constructs/sign-in.ts';
 import type { Settings } from '../settings.ts';
 import type { ServiceStack } from './service.ts';
 
 export type DashboardStackProps = {
   readonly settings: Settings;
   readonly service: ServiceStack;
-  readonly signIn: SignIn;
+  readonly signIn: UserSignIn;
 };
 
 export class DashboardStack extends Stack {

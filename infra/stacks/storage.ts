@@ -5,14 +5,14 @@ import type { Construct } from 'constructs';
 import { AppTable } from '../constructs/app-table.ts';
 import { CustomerKey } from '../constructs/customer-key.ts';
 import { AccessLogBucket, PrivateBucket } from '../constructs/private-bucket.ts';
-import { SignIn } from '../constructs/sign-in.ts';
+import { UserSignIn } from '../constructs/sign-in.ts';
 import type { Settings } from '../settings.ts';
 
 export class StorageStack extends Stack {
   readonly dataKey: CustomerKey;
   readonly records: AppTable;
   readonly undelivered: PrivateBucket;
-  readonly signIn: SignIn;
+  readonly signIn: UserSignIn;
 
   constructor(scope: Construct, id: string, { settings }: { readonly settings: Settings }) {
     super(scope, id, {
@@ -29,7 +29,7 @@ export class StorageStack extends Stack {
         keptFor: Duration.days(settings.logRetention),
       }),
     });
-    this.signIn = new SignIn(this, 'SignIn', settings.dashboardOrigin);
+    this.signIn = new UserSignIn(this, 'SignIn', settings.dashboardOrigin);
     new CfnOutput(this, 'Issuer', { value: this.signIn.issuer });
     new CfnOutput(this, 'UserPoolId', { value: this.signIn.userPoolId });
     new CfnOutput(this, 'ClientId', { value: this.signIn.client.userPoolClientId });

@@ -7,15 +7,15 @@ export type Json =
   | string
   | readonly Json[]
   | { readonly [name: string]: Json };
-export type Fields = { readonly [name: string]: Json };
+export type JsonFields = { readonly [name: string]: Json };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-export const isFields = (value: Json | undefined): value is Fields =>
+export const isFields = (value: Json | undefined): value is JsonFields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One value alone is a mark, such as the kind of a variant, and names nothing. */
-export const isEnum = (value: Fields): boolean =>
+export const isEnum = (value: JsonFields): boolean =>
   Array.isArray(value['enum']) && value['enum'].length > 1;
 
 /** Keys that say how something is described, and not what it is. */
@@ -33,13 +33,13 @@ const titled = (name: string): string =>
     .join('');
 
 /** The names of values that were found, by the values; a name that is taken gets that of what it stands in before it. */
-const naming = (schemas: Fields) => {
+const naming = (schemas: JsonFields) => {
   const names = new Map<string, string>();
   const added: Record<string, Json> = {};
   for (const [name, schema] of Object.entries(schemas))
     if (isFields(schema) && isEnum(schema)) names.set(JSON.stringify(schema['enum']), name);
 
-  const nameOf = ({ type = 'string', enum: values = [] }: Fields, path: readonly string[]) => {
+  const nameOf = ({ type = 'string', enum: values = [] }: JsonFields, path: readonly string[]) => {
     const key = JSON.stringify(values);
     const known = names.get(key);
     if (known) return known;
@@ -57,9 +57,9 @@ const naming = (schemas: Fields) => {
   return { added, nameOf };
 };
 
-export const withNamedEnums = (document: Fields): Fields => {
-  const components = document['components'] as Fields;
-  const schemas = components['schemas'] as Fields;
+export const withNamedEnums = (document: JsonFields): JsonFields => {
+  const components = document['components'] as JsonFields;
+  const schemas = components['schemas'] as JsonFields;
   const { added, nameOf } = naming(schemas);
 
   const named = (value: Json, path: readonly string[]): Json => {
@@ -82,12 +82,12 @@ export const withNamedEnums = (document: Fields): Fields => {
     name,
     isFields(schema) && isEnum(schema) ? schema : named(schema, [name]),
   ]);
-  const paths = Object.entries(document['paths'] as Fields).map(([path, item]) => [
+  const paths = Object.entries(document['paths'] as JsonFields).map(([path, item]) => [
     path,
     Object.fromEntries(
-      Object.entries(item as Fields).map(([method, operation]) => [
+      Object.entries(item as JsonFields).map(([method, operation]) => [
         method,
-        named(operation, [textOf((operation as Fields)['operationId'])]),
+        named(operation, [textOf((operation as JsonFields)['operationId'])]),
       ]),
     ),
   ]);

@@ -20,7 +20,7 @@ import {
   withoutContent,
 } from './described-answers.ts';
 import { descriptionOf, tagOf, tags } from './described-words.ts';
-import { type Fields, withNamedEnums } from './named-enums.ts';
+import { type JsonFields, withNamedEnums } from './named-enums.ts';
 import { withWordedDefaults } from './worded-defaults.ts';
 
 const headerSchemas = {
@@ -148,6 +148,6 @@ export const openApiDocument = (): object => {
       securitySchemes: { signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
   });
-  const plain = JSON.parse(JSON.stringify(document)) as Fields;
-  return withNamedEnums(withWordedDefaults(plain) as Fields);
+  const plain = JSON.parse(JSON.stringify(document)) as JsonFields;
+  return withNamedEnums(withWordedDefaults(plain) as JsonFields);
 };

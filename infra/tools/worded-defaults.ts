@@ -2,9 +2,9 @@
  * Says in words what an absent field is. Generators take a `default` for a promise that the field is there, and make
  * it required in what is sent; an answer has all of its fields, so there it says nothing.
  */
-import { type Fields, isFields, type Json } from './named-enums.ts';
+import { type JsonFields, isFields, type Json } from './named-enums.ts';
 
-const worded = (schema: Fields, isAlwaysThere: boolean): Fields => {
+const worded = (schema: JsonFields, isAlwaysThere: boolean): JsonFields => {
   if (!('default' in schema)) return schema;
   const { default: absent = null, description, ...rest } = schema;
   const words = `Where it is absent: \`${JSON.stringify(absent)}\`.`;
@@ -13,7 +13,7 @@ const worded = (schema: Fields, isAlwaysThere: boolean): Fields => {
   return { ...rest, ...(all.length > 0 ? { description: all.join(' ') } : {}) };
 };
 
-const wordedFields = (properties: Fields, required: Json | undefined): Fields =>
+const wordedFields = (properties: JsonFields, required: Json | undefined): JsonFields =>
   Object.fromEntries(
     Object.entries(properties).map(([name, schema]) => {
       const isAlwaysThere = Array.isArray(required) && required.includes(name);

@@ -161,4 +161,4 @@ export const problemSchema = z
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details.' });
 
-export type Problem = z.infer<typeof problemSchema>;
+export type ProblemJson = z.infer<typeof problemSchema>;

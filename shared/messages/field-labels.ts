@@ -29,7 +29,7 @@ type Hinted<Table extends DescribedFields> = {
 type LabelledByKind = 'supportTypes';
 
 export type GroupedField = Grouped<ComponentFields> | Grouped<RecordFields>;
-export type LabelledField = Exclude<
+export type LabelledForBothKinds = Exclude<
   Labelled<ComponentFields> | Labelled<RecordFields>,
   LabelledByKind
 >;
@@ -43,12 +43,12 @@ type ColumnOf<Table extends DescribedFields> = {
 export type DescribedColumn = ColumnOf<ComponentFields> | ColumnOf<RecordFields>;
 
 export type ColumnKey = `column.${DescribedColumn}`;
-export type FieldKey = `field.${LabelledField}`;
+export type FieldKey = `field.${LabelledForBothKinds}`;
 export type HintKey = `hint.${Hinted<ComponentFields & RecordFields>}`;
 
 const described: Readonly<Record<string, Field>> = { ...componentFields, ...recordFields };
 
-export const isLabelled = (name: string): name is LabelledField => {
+export const isLabelled = (name: string): name is LabelledForBothKinds => {
   const field = described[name];
   return (
     field !== undefined &&

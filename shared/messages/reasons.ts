@@ -11,7 +11,7 @@ import { changeClause } from './change-words.ts';
 import { gateWords } from './gate-words.ts';
 import { partWords } from './part-words.ts';
 import { remarkWords } from './remark-words.ts';
-import { wordsIn } from './words.ts';
+import { reasonWordsIn } from './words.ts';
 
 /** Why there is no suggestion: the record itself, nothing to meet, or a gate that so many candidates fail. */
 export type NoneReason =
@@ -30,7 +30,7 @@ export type Reasons = {
 };
 
 export const reasonsIn = (language: Language, catalogue: Catalogue): Reasons => {
-  const words = wordsIn(language, catalogue);
+  const words = reasonWordsIn(language, catalogue);
   const { say } = words;
   return {
     gate: (reason) => gateWords(reason, words),

@@ -13,7 +13,7 @@ export type Words = Pick<Formats, 'percent' | 'date' | 'amount' | 'list'> & {
 
 const mostListed = 5;
 
-export const wordsIn = (language: Language, catalogue: Catalogue): Words => {
+export const reasonWordsIn = (language: Language, catalogue: Catalogue): Words => {
   const say = sayIn<English>(language, catalogue);
   const formats = formatsIn(language);
   return {

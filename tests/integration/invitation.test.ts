@@ -5,7 +5,7 @@ import { findActor } from '#functions/http/find-actor';
 import { dispatch } from '#functions/http/http-handler';
 import { partiesRoutes } from '#functions/routes/parties';
 import {
-  type Call,
+  type CallFunction,
   type Invitation,
   invite,
   InvitationRefused,
@@ -16,7 +16,7 @@ import { aWorld } from '#tests/support/world';
 const anOffice = async () => {
   const { dependencies, table, parties } = await aWorld();
   const handler = dispatch(dependencies, partiesRoutes(dependencies));
-  const call: Call = async (event) => {
+  const call: CallFunction = async (event) => {
     const { statusCode, body } = await handler(event as never, {} as never);
     return { statusCode: statusCode ?? 0, ...(body === undefined ? {} : { body }) };
   };
@@ -34,7 +34,7 @@ const anOffice = async () => {
       if (administrators.includes(email)) administrators.splice(administrators.indexOf(email), 1);
     },
   };
-  const called: Call = (event) =>
+  const called: CallFunction = (event) =>
     failing.has('table') ? Promise.resolve({ statusCode: 503 }) : call(event);
   return {
     parties,

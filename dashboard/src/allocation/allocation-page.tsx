@@ -11,7 +11,7 @@ import { ProblemNotice } from '../sending/notice.tsx';
 import { isSecretariat } from '../session/roles.ts';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { useSession } from '../session/session.tsx';
-import { Proposal } from './proposal.tsx';
+import { ProposedAllocation } from './proposal.tsx';
 import { isSelected, openingCell, selectedSearch, selectionOf } from './selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { WhatIf } from './what-if.tsx';
@@ -41,7 +41,7 @@ const OfficersPage = ({ area, region, onFailed }: OfficersPageProps) => {
         onFailed={onFailed}
       />
       <h2>{say('allocation.asIs')}</h2>
-      <Proposal key={JSON.stringify(selection)} remote={remote} reload={reload} />
+      <ProposedAllocation key={JSON.stringify(selection)} remote={remote} reload={reload} />
     </>
   );
 };

@@ -2,11 +2,11 @@
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { StackedHead } from './stacked-cell.tsx';
-import type { Compared, MeasureComparison } from './what-if-comparison.ts';
+import type { WithoutAndWith, MeasureComparison } from './what-if-comparison.ts';
 
 type FigureProps = {
   readonly name: string;
-  readonly compared: Compared;
+  readonly compared: WithoutAndWith;
   readonly textOf: (value: number) => string;
 };
 

@@ -12,7 +12,7 @@ import { TotalsTable } from './totals-table.tsx';
 
 type ProposalProps = { readonly remote: Remote<AllocationView>; readonly reload: () => void };
 
-export const Proposal = ({ remote, reload }: ProposalProps) => {
+export const ProposedAllocation = ({ remote, reload }: ProposalProps) => {
   const { say, time } = useWords();
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'failed') {

@@ -5,9 +5,12 @@ import type { CellKey, Filters } from '../filters/filters.ts';
 
 type Chosen = Pick<Filters, 'area' | 'region'>;
 
-export type Selection = { readonly areas: readonly string[]; readonly regions: readonly string[] };
+export type PageSelection = {
+  readonly areas: readonly string[];
+  readonly regions: readonly string[];
+};
 
-export const selectionOf = ({ area, region }: Chosen): Selection => ({
+export const selectionOf = ({ area, region }: Chosen): PageSelection => ({
   areas: area ? [area] : [],
   regions: region ? [region] : [],
 });

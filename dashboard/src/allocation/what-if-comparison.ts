@@ -7,18 +7,18 @@ type Totals = AllocationProposal['totals'][number];
 type Pledge = AllocationProposal['pledges'][number];
 type Offer = AllocationProposal['offers'][number];
 
-export type Compared = { readonly without: number; readonly with: number };
+export type WithoutAndWith = { readonly without: number; readonly with: number };
 
 export type MeasureComparison = {
   /** Null: the components that state no amount, and are counted as components alone. */
   readonly measure: string | null;
-  readonly components: Compared;
-  readonly servedWhole: Compared;
-  readonly asked: Compared;
-  readonly covered: Compared;
-  readonly open: Compared;
+  readonly components: WithoutAndWith;
+  readonly servedWhole: WithoutAndWith;
+  readonly asked: WithoutAndWith;
+  readonly covered: WithoutAndWith;
+  readonly open: WithoutAndWith;
   /** Of those that state no amount. */
-  readonly withPartner: Compared;
+  readonly withPartner: WithoutAndWith;
 };
 
 export const comparedTotals = (
@@ -33,7 +33,7 @@ export const comparedTotals = (
     const [before, after] = [without, changed].map(({ totals }) =>
       totals.find((each) => each.measure === measure),
     );
-    const compared = (figure: Exclude<keyof Totals, 'measure'>): Compared => ({
+    const compared = (figure: Exclude<keyof Totals, 'measure'>): WithoutAndWith => ({
       without: before?.[figure] ?? 0,
       with: after?.[figure] ?? 0,
     });

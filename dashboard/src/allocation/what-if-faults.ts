@@ -10,7 +10,7 @@ const rules = async () => {
   ]);
 };
 
-export const faultsOf = async (order: unknown): Promise<readonly FieldProblem[]> => {
+export const whatIfFaultsOf = async (order: unknown): Promise<readonly FieldProblem[]> => {
   const loaded = await rules().catch(() => undefined);
   if (!loaded) return [];
   const [{ allocationOrderSchema }, { fieldErrorsOf }] = loaded;

@@ -16,14 +16,14 @@ import type { AllocatedRecord } from './allocation-rows.ts';
 import { ImaginedOfferFields } from './imagined-offer-fields.tsx';
 import { LeftOutFields } from './left-out-fields.tsx';
 import { mostImagined } from './most-imagined.ts';
-import type { Selection } from './selection.ts';
-import { faultsOf } from './what-if-faults.ts';
+import type { PageSelection } from './selection.ts';
+import { whatIfFaultsOf } from './what-if-faults.ts';
 import { placedInForm, whatIfChecks, type WhatIfOrder, whatIfOrderOf } from './what-if-order.ts';
 
 const nothingYet = givenBy([]);
 
 type WhatIfFormProps = {
-  readonly selection: Selection;
+  readonly selection: PageSelection;
   readonly records: readonly AllocatedRecord[];
   readonly onAnswer: (view: AllocationView) => void;
   readonly onChange: () => void;
@@ -54,7 +54,7 @@ export const WhatIfForm = (props: WhatIfFormProps) => {
       at: 'show',
       check: async (whatIf) => [
         ...whatIfChecks(whatIf),
-        ...(await faultsOf({ selection, whatIf })),
+        ...(await whatIfFaultsOf({ selection, whatIf })),
       ],
       call: (whatIf) => client('proposeAllocation', { body: { selection, whatIf } }),
       done: onAnswer,

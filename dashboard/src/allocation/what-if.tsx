@@ -5,7 +5,7 @@ import type { AllocationView } from '#shared/contract/allocation-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import type { AllocatedRecord } from './allocation-rows.ts';
-import type { Selection } from './selection.ts';
+import type { PageSelection } from './selection.ts';
 import { WhatIfForm } from './what-if-form.tsx';
 import { WhatIfResult } from './what-if-result.tsx';
 
@@ -17,7 +17,7 @@ type Answered = {
 };
 
 type WhatIfProps = {
-  readonly selection: Selection;
+  readonly selection: PageSelection;
   readonly records: readonly AllocatedRecord[];
   readonly onFailed: (failed: boolean) => void;
 };

@@ -4,7 +4,7 @@ import { type RouteId, routes } from '#shared/contract/routes';
 import type { AnswerOf } from './answers.ts';
 import { noAnswer, notSent, type Problem, problemFrom } from './problem.ts';
 
-export type Call = {
+export type ApiCall = {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
@@ -18,7 +18,10 @@ export type Answered<Value> =
   | { readonly ok: true; readonly value: Value; readonly etag: string | null }
   | { readonly ok: false; readonly problem: Problem };
 
-export type Client = <Id extends RouteId>(id: Id, call?: Call) => Promise<Answered<AnswerOf<Id>>>;
+export type Client = <Id extends RouteId>(
+  id: Id,
+  call?: ApiCall,
+) => Promise<Answered<AnswerOf<Id>>>;
 
 export type ClientDependencies = {
   readonly fetch: typeof globalThis.fetch;
@@ -30,7 +33,7 @@ export type ClientDependencies = {
 
 const pausesBeforeRetry = [300, 1200] as const;
 
-export const addressOf = (id: RouteId, { path = {}, query = {} }: Call = {}): string => {
+export const addressOf = (id: RouteId, { path = {}, query = {} }: ApiCall = {}): string => {
   const address = routes[id].path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(path[name] ?? ''),
   );
@@ -40,7 +43,7 @@ export const addressOf = (id: RouteId, { path = {}, query = {} }: Call = {}): st
   return given.length > 0 ? `${address}?${new URLSearchParams(given).toString()}` : address;
 };
 
-const headersOf = (call: Call, token: string | undefined): Readonly<Record<string, string>> => ({
+const headersOf = (call: ApiCall, token: string | undefined): Readonly<Record<string, string>> => ({
   accept: 'application/json',
   ...(call.body !== undefined && { 'content-type': 'application/json' }),
   ...(token !== undefined && { authorization: `Bearer ${token}` }),
@@ -58,7 +61,7 @@ const bodyOf = async (response: Response): Promise<unknown> => {
 };
 
 /** A response, or that none came. */
-type Send = (id: RouteId, call: Call) => Promise<Response | Problem>;
+type Send = (id: RouteId, call: ApiCall) => Promise<Response | Problem>;
 
 export const createSender = (dependencies: ClientDependencies): Send => {
   const { fetch, token, wait, isOnline } = dependencies;
@@ -92,15 +95,18 @@ export const createSender = (dependencies: ClientDependencies): Send => {
   };
 };
 
-export const problemOf = async (response: Response): Promise<Problem> =>
+export const problemIn = async (response: Response): Promise<Problem> =>
   problemFrom(response.status, await bodyOf(response), response.headers.get('x-request-id'));
 
 export const createClient = (dependencies: ClientDependencies): Client => {
   const send = createSender(dependencies);
-  return async <Id extends RouteId>(id: Id, call: Call = {}): Promise<Answered<AnswerOf<Id>>> => {
+  return async <Id extends RouteId>(
+    id: Id,
+    call: ApiCall = {},
+  ): Promise<Answered<AnswerOf<Id>>> => {
     const response = await send(id, call);
     if (!(response instanceof Response)) return { ok: false, problem: response };
-    if (!response.ok) return { ok: false, problem: await problemOf(response) };
+    if (!response.ok) return { ok: false, problem: await problemIn(response) };
     const value = (await bodyOf(response)) as AnswerOf<Id>;
     return { ok: true, value, etag: response.headers.get('etag') };
   };

@@ -4,7 +4,7 @@
  */
 import type { ExportName } from '#shared/contract/export-operations';
 
-import { type ClientDependencies, createSender, problemOf } from './client.ts';
+import { type ClientDependencies, createSender, problemIn } from './client.ts';
 import { noAnswer, type Problem } from './problem.ts';
 
 export type NamedFile = { readonly name: string; readonly content: Blob };
@@ -54,7 +54,7 @@ export const createFileReader = (dependencies: ClientDependencies): FileReader =
     for (;;) {
       const response = await send(route, { path: { name }, query: { ...query, cursor } });
       if (!(response instanceof Response)) return { ok: false, problem: response };
-      if (!response.ok) return { ok: false, problem: await problemOf(response) };
+      if (!response.ok) return { ok: false, problem: await problemIn(response) };
       const part = await contentOf(response);
       // A file that lacks a part would look whole.
       if (!part) return { ok: false, problem: noAnswer };

@@ -30,7 +30,7 @@ export const offeredFor = ({ typed, search, textOf, chosen }: Choice): readonly 
     });
 
 /** A name written to its end that is one country's alone: whoever leaves the field has said which they mean. */
-export const namedBy = (typed: string, search: CountrySearch): string | undefined => {
+export const countryNamedBy = (typed: string, search: CountrySearch): string | undefined => {
   const named = search(typed).filter(({ whole }) => whole);
   return named.length === 1 ? named[0]?.id : undefined;
 };

@@ -3,7 +3,7 @@ import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions 
 
 import { ErrorText } from '../design/labelled-field.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { namedBy, type Offered, offeredFor } from './country-choice.ts';
+import { countryNamedBy, type Offered, offeredFor } from './country-choice.ts';
 import { useCountrySearch } from './use-country-search.ts';
 
 type CountryComboboxProps = {
@@ -58,7 +58,7 @@ export const CountryCombobox = (props: CountryComboboxProps) => {
       onSelectedItemChange: ({ selectedItem }) => selectedItem && choose(selectedItem.id),
     });
   const settle = (): void => {
-    const named = namedBy(typed, search);
+    const named = countryNamedBy(typed, search);
     if (named === undefined || chosen.includes(named)) return;
     choose(named);
     setTyped('');

@@ -43,7 +43,7 @@ const Figures = ({ cell, area }: Pick<CoverageCellProps, 'cell' | 'area'>) => {
   );
 };
 
-export const CoverageCell = ({ cell, area, place, filters }: CoverageCellProps) => {
+export const CoverageTableCell = ({ cell, area, place, filters }: CoverageCellProps) => {
   const words = useWords();
   const hasRecords = cell.total + cell.offers > 0;
   const isOpen = filters.cell !== null && cellText(filters.cell) === cellText(cell);

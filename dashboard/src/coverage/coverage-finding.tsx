@@ -25,7 +25,7 @@ const Marked = ({ status, text }: MarkedProps) => {
 
 type CoverageFindingProps = { readonly finding: Finding; readonly scope: Scope };
 
-export const CoverageFinding = ({ finding, scope }: CoverageFindingProps) => {
+export const FindingLine = ({ finding, scope }: CoverageFindingProps) => {
   const { say } = useWords();
   const { counts, total } = finding;
   const matched = matchedIn(finding);

@@ -17,7 +17,7 @@ import {
   filterSentence,
   statusName,
 } from '../filters/filter-words.ts';
-import { CoverageFinding } from './coverage-finding.tsx';
+import { FindingLine } from './coverage-finding.tsx';
 import { CoverageLegend } from './coverage-legend.tsx';
 import { coverageTable } from '../figures/coverage-rows.ts';
 import { CoverageTable } from './coverage-table.tsx';
@@ -44,7 +44,7 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
     );
   return (
     <>
-      <CoverageFinding finding={table.finding} scope={filters.scope} />
+      <FindingLine finding={table.finding} scope={filters.scope} />
       <p className="unit">
         {filtered !== null && <strong className="figure-filter">{filtered}</strong>}{' '}
         {say(`coverage.unit.${filters.scope}`)}{' '}

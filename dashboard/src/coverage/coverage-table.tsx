@@ -1,7 +1,7 @@
 /** Places by areas. Roles are spelled out because narrow screens lay the rows out as cards, which would drop them. */
 import { useWords } from '../i18n/words-context.tsx';
 import type { Filters } from '../filters/filters.ts';
-import { CoverageCell } from './coverage-cell.tsx';
+import { CoverageTableCell } from './coverage-cell.tsx';
 import type { CoverageTable as Table } from '../figures/coverage-rows.ts';
 
 type CoverageTableProps = { readonly table: Table; readonly filters: Filters };
@@ -34,7 +34,7 @@ export const CoverageTable = ({ table, filters }: CoverageTableProps) => {
               const area = table.areas.find(({ id }) => id === cell.area);
               return (
                 area && (
-                  <CoverageCell
+                  <CoverageTableCell
                     key={cell.area}
                     cell={cell}
                     area={area}

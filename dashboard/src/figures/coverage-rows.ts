@@ -25,7 +25,7 @@ export type CoverageCellRow = CellFigures & {
   readonly tint: Tint | null;
 };
 
-export type CoverageRow = {
+export type CoverageTableRow = {
   readonly place: Term<CoverageRegionId>;
   readonly cells: readonly CoverageCellRow[];
 };
@@ -45,7 +45,7 @@ export const matchedIn = ({ counts, total }: CoverageFinding): number =>
 
 export type CoverageTable = {
   readonly areas: readonly Area[];
-  readonly rows: readonly CoverageRow[];
+  readonly rows: readonly CoverageTableRow[];
   readonly finding: CoverageFinding;
 };
 

@@ -19,10 +19,10 @@ import { EditForm, editFormName } from './edit-form.tsx';
 import { entriesOfContact, entriesOfRecord } from '../forms/entries-of-record.ts';
 import { WithParty } from './for-party.tsx';
 import { NotForYou } from './form-intro.tsx';
-import { type StoredRecord, useStoredRecord } from './use-stored-record.ts';
+import { type RecordWithContact, useStoredRecord } from './use-stored-record.ts';
 
 type EditProps = {
-  readonly stored: StoredRecord;
+  readonly stored: RecordWithContact;
   readonly etag: string;
   readonly party: PartyView;
   readonly isForParty?: boolean;

@@ -7,7 +7,7 @@ import type { Answered } from '../api/client.ts';
 import { type Loaded, useRemote } from '../api/remote.ts';
 import { useServices } from '../services/services.tsx';
 
-export type StoredRecord = {
+export type RecordWithContact = {
   readonly record: PledgeView | OfferView;
   readonly contact: UnfinishedContact;
 };
@@ -21,10 +21,10 @@ export const useStoredRecord = (
   kind: RecordKind,
   id: string,
   readsContact: boolean,
-): Loaded<StoredRecord> => {
+): Loaded<RecordWithContact> => {
   const { client } = useServices();
   const routes = routesOf[kind];
-  const load = async (): Promise<Answered<StoredRecord>> => {
+  const load = async (): Promise<Answered<RecordWithContact>> => {
     const read = await client(routes.record, { path: { id } });
     if (!read.ok) return read;
     const { value: record, etag } = read;

@@ -6,7 +6,7 @@ import type { Given } from '../kept/answers-given.ts';
 type Fields = Readonly<Record<string, unknown>>;
 type Values = Readonly<Record<string, readonly (string | number | null | undefined)[]>>;
 
-export type Asked<Of> = {
+export type AskedField<Of> = {
   /** What is stored, as the answers that say so. */
   readonly shown: (stored: Of) => Values;
   /** Undefined where nothing was answered. */
@@ -18,12 +18,12 @@ export type Asked<Of> = {
 };
 
 export type FieldTable<Of> = {
-  readonly [Name in keyof Of]-?: Asked<Of[Name]> | 'leftAlone';
+  readonly [Name in keyof Of]-?: AskedField<Of[Name]> | 'leftAlone';
 };
 
-export type AnyTable = Readonly<Record<string, Asked<never> | 'leftAlone'>>;
+export type AnyTable = Readonly<Record<string, AskedField<never> | 'leftAlone'>>;
 
-const askedIn = (table: AnyTable): readonly (readonly [string, Asked<never>])[] =>
+const askedIn = (table: AnyTable): readonly (readonly [string, AskedField<never>])[] =>
   Object.entries(table).flatMap(([name, field]) =>
     field === 'leftAlone' ? [] : [[name, field] as const],
   );
@@ -31,7 +31,7 @@ const askedIn = (table: AnyTable): readonly (readonly [string, Asked<never>])[] 
 /** A new record says nothing of what was left blank; an edit says that it is blank. */
 export type Purpose = 'new' | 'edit';
 
-export const readBy = (
+export const readAnswersBy = (
   table: AnyTable,
   given: Given,
   purpose: Purpose,

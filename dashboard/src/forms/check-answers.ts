@@ -9,12 +9,12 @@ import type { FieldProblem } from '../api/problem.ts';
 import { script } from '../api/script.ts';
 import { componentKeysName, type Given, inComponent, typedNameOf } from '../kept/answers-given.ts';
 import { toldWhereWritten } from './range-ends.ts';
-import type { Fields, Read } from './read-submission.ts';
+import type { AnswerFields, Read } from './read-submission.ts';
 import type { Judged } from './submission-rules.ts';
 
 const load = script(
   () => import('./submission-rules.ts'),
-  (rules) => rules.refusalsOf,
+  (rules) => rules.submissionRefusals,
 );
 
 /** While the form is filled in, what will check it arrives. */
@@ -42,7 +42,7 @@ export const notChosen = (answers: Given): readonly FieldProblem[] => {
 /** The API takes them as not stated; whoever fills in the form is asked, and nothing is answered for them. */
 const insistedOn = { pledge: 'supportRequested', offer: 'availability' } as const;
 
-const notAnswered = (kind: RecordKind, content: Fields): readonly FieldProblem[] => {
+const notAnswered = (kind: RecordKind, content: AnswerFields): readonly FieldProblem[] => {
   const answer = content[insistedOn[kind]];
   return answer === undefined || answer === '' ? [problem(`/${insistedOn[kind]}`, 'required')] : [];
 };
@@ -56,10 +56,10 @@ export const checkAnswers = async (
   read: Read,
   judged: Judged = 'whole',
 ): Promise<readonly FieldProblem[]> => {
-  const refusalsOf = await load().catch(() => undefined);
+  const submissionRefusals = await load().catch(() => undefined);
   const problems = [
     ...(judged === 'draft' ? [] : notAnswered(kind, read.content)),
-    ...(refusalsOf?.(kind, read, judged) ?? []),
+    ...(submissionRefusals?.(kind, read, judged) ?? []),
   ];
   return toldWhereWritten(eachOnce(problems), read.answers);
 };

@@ -14,7 +14,7 @@ import {
 import { recordFields as describedOfRecord } from '#shared/domain/fields/record-fields';
 import type { PledgeSubmission, RecordKind } from '#shared/domain/record';
 
-import type { AnyTable, Asked, FieldTable } from './asked-fields.ts';
+import type { AnyTable, AskedField, FieldTable } from './asked-fields.ts';
 import {
   conditionsOf,
   dateOf,
@@ -23,7 +23,7 @@ import {
   linksOf,
   orBlank,
   placesOf,
-  quantityOf,
+  quantityAnswered,
   whereOf,
   windowOf,
 } from './read-values.ts';
@@ -33,13 +33,13 @@ import { wholeNumber } from './whole-number.ts';
 const one = <Of extends string | null | undefined>(
   name: string,
   blank: null | '' = null,
-): Asked<Of> => ({
+): AskedField<Of> => ({
   shown: (stored) => ({ [name]: [stored] }),
   read: ({ first }) => orBlank(first(name)),
   blank,
 });
 
-const several = <Of extends readonly string[]>(name: string): Asked<Of> => ({
+const several = <Of extends readonly string[]>(name: string): AskedField<Of> => ({
   shown: (stored) => ({ [name]: stored }),
   read: ({ all }) => filled(all(name)),
   blank: null,
@@ -49,7 +49,7 @@ const several = <Of extends readonly string[]>(name: string): Asked<Of> => ({
 const lines = (
   name: string,
   read: (text: string) => readonly string[],
-): Asked<readonly string[]> => ({
+): AskedField<readonly string[]> => ({
   shown: (stored) => ({ [name]: [stored.join('\n')] }),
   read: ({ first }) => read(first(name)),
   blank: null,
@@ -59,7 +59,7 @@ const yesNo = { yes: true, no: false, notStated: null } as const;
 
 const isYesNo = (answer: string): answer is keyof typeof yesNo => answer in yesNo;
 
-const yesOrNo = (name: string, blank: null | '' = null): Asked<boolean | null> => ({
+const yesOrNo = (name: string, blank: null | '' = null): AskedField<boolean | null> => ({
   shown: (stored) => ({ [name]: [stored === null ? 'notStated' : stored ? 'yes' : 'no'] }),
   read: ({ first }) => {
     const answer = first(name);
@@ -68,7 +68,7 @@ const yesOrNo = (name: string, blank: null | '' = null): Asked<boolean | null> =
   blank,
 });
 
-const count = (name: string): Asked<number | undefined> => ({
+const count = (name: string): AskedField<number | undefined> => ({
   shown: (stored) => ({ [name]: [stored] }),
   read: ({ first }) => {
     const answer = orBlank(first(name));
@@ -77,7 +77,10 @@ const count = (name: string): Asked<number | undefined> => ({
   blank: null,
 });
 
-const plainly = (name: string, holds: Exclude<Holds, { readonly type: 'own' }>): Asked<never> => {
+const plainly = (
+  name: string,
+  holds: Exclude<Holds, { readonly type: 'own' }>,
+): AskedField<never> => {
   switch (holds.type) {
     case 'text':
     case 'code':
@@ -148,7 +151,7 @@ const ownOfComponent: OwnOf<ComponentSubmission, typeof describedOfComponent> &
       currency: [stored?.currency],
       per: [stored?.per],
     }),
-    read: quantityOf,
+    read: quantityAnswered,
     blank: null,
   },
   places: {

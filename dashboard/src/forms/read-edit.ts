@@ -15,14 +15,14 @@ import {
 } from '../kept/answers-given.ts';
 import { changedIn } from './asked-fields.ts';
 import { componentFields, fieldsOf } from './field-table.ts';
-import { componentOf, contactOf, contentOf, type Fields } from './read-submission.ts';
+import { componentOf, contactOf, contentOf, type AnswerFields } from './read-submission.ts';
 
 const idAt = (given: Given, key: string): string => given.first(inComponent(key, 'id'));
 
 const keysById = (given: Given): ReadonlyMap<string, string> =>
   new Map(given.all(componentKeysName).map((key) => [idAt(given, key), key]));
 
-type Changed = { readonly key: string; readonly sent: Fields };
+type Changed = { readonly key: string; readonly sent: AnswerFields };
 
 const changedComponents = (began: Given, answers: Given): readonly Changed[] => {
   const before = keysById(began);
@@ -41,12 +41,12 @@ const changedComponents = (began: Given, answers: Given): readonly Changed[] => 
 };
 
 /** Null deletes what is stored. */
-const contactChange = (began: Given, answers: Given): Fields => {
+const contactChange = (began: Given, answers: Given): AnswerFields => {
   const [before, after] = [contactOf(began), contactOf(answers)];
   return isSameValue(before, after) ? {} : { contact: after ?? null };
 };
 
-export const editOf = (kind: RecordKind, began: Entries, answers: Given): Fields => {
+export const editOf = (kind: RecordKind, began: Entries, answers: Given): AnswerFields => {
   const start = givenBy(began);
   const { components: _before, ...before } = contentOf(kind, start, 'edit');
   const { components: _after, ...after } = contentOf(kind, answers, 'edit');

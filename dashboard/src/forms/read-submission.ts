@@ -3,11 +3,11 @@ import type { UnfinishedContact } from '#shared/contract/contact';
 import type { RecordKind } from '#shared/domain/record';
 
 import { componentKeysName, type Given, inComponent } from '../kept/answers-given.ts';
-import { type Purpose, readBy } from './asked-fields.ts';
+import { type Purpose, readAnswersBy } from './asked-fields.ts';
 import { componentFields, fieldsOf } from './field-table.ts';
 import { orBlank } from './read-values.ts';
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type AnswerFields = Readonly<Record<string, unknown>>;
 
 const within = ({ first, all, has }: Given, key: string): Given => ({
   first: (field) => first(inComponent(key, field)),
@@ -15,10 +15,14 @@ const within = ({ first, all, has }: Given, key: string): Given => ({
   has: (field) => has(inComponent(key, field)),
 });
 
-export const componentOf = (answers: Given, key: string, purpose: Purpose = 'new'): Fields => {
+export const componentOf = (
+  answers: Given,
+  key: string,
+  purpose: Purpose = 'new',
+): AnswerFields => {
   const given = within(answers, key);
   const id = orBlank(given.first('id'));
-  return { ...(id !== undefined && { id }), ...readBy(componentFields, given, purpose) };
+  return { ...(id !== undefined && { id }), ...readAnswersBy(componentFields, given, purpose) };
 };
 
 export const contactOf = ({ first }: Given): UnfinishedContact | undefined => {
@@ -30,23 +34,27 @@ export const contactOf = ({ first }: Given): UnfinishedContact | undefined => {
 };
 
 /** On what the Secretariat records for a party; undefined where the form does not ask for it. */
-export const basisOf = ({ first, has }: Given): Fields | undefined => {
+export const basisOf = ({ first, has }: Given): AnswerFields | undefined => {
   if (!has('onBehalf.basis')) return undefined;
   const [basis, date] = [orBlank(first('onBehalf.basis')), orBlank(first('onBehalf.date'))];
   return { ...(basis !== undefined && { basis }), ...(date !== undefined && { date }) };
 };
 
 /** Without the contact, which is no part of the record. */
-export const contentOf = (kind: RecordKind, answers: Given, purpose: Purpose = 'new'): Fields => ({
-  ...readBy(fieldsOf(kind), answers, purpose),
+export const contentOf = (
+  kind: RecordKind,
+  answers: Given,
+  purpose: Purpose = 'new',
+): AnswerFields => ({
+  ...readAnswersBy(fieldsOf(kind), answers, purpose),
   components: answers.all(componentKeysName).map((key) => componentOf(answers, key, purpose)),
 });
 
 /** What a form says, and the answers that say it. */
 export type Read = {
-  readonly content: Fields;
+  readonly content: AnswerFields;
   readonly contact: UnfinishedContact | undefined;
-  readonly onBehalf: Fields | undefined;
+  readonly onBehalf: AnswerFields | undefined;
   readonly answers: Given;
 };
 
@@ -57,7 +65,7 @@ export const readForm = (kind: RecordKind, answers: Given): Read => ({
   answers,
 });
 
-export const submissionOf = (kind: RecordKind, answers: Given): Fields => {
+export const submissionOf = (kind: RecordKind, answers: Given): AnswerFields => {
   const { content, contact } = readForm(kind, answers);
   return { ...content, ...(contact && { contact }) };
 };

@@ -38,7 +38,7 @@ export const windowOf = ({ first }: Given): Fields => ({
   ...unlessBlank('stated', first('windowStated')),
 });
 
-export const quantityOf = ({ first }: Given): Fields | undefined => {
+export const quantityAnswered = ({ first }: Given): Fields | undefined => {
   const [min, max, unit] = [first('min').trim(), first('max').trim(), first('unit')];
   if (min === '' && max === '' && unit === '') return undefined;
   const least = min === '' ? max : min;

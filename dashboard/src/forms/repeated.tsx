@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { firstKeys, withOneMore, withoutKey } from './part-keys.ts';
 
-export type Part = {
+export type RepeatedPart = {
   readonly key: string;
   readonly index: number;
   readonly count: number;
@@ -14,7 +14,7 @@ type RepeatedProps = {
   readonly first: readonly string[];
   readonly atMost: number;
   readonly addText: string;
-  readonly children: (part: Part) => ReactNode;
+  readonly children: (part: RepeatedPart) => ReactNode;
 };
 
 const firstControl = 'h3, select, textarea, input:not([type=hidden])';

@@ -8,7 +8,7 @@ import { basisSchema } from '#shared/contract/submission-bodies';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { FieldProblem } from '../api/problem.ts';
-import type { Fields, Read } from './read-submission.ts';
+import type { AnswerFields, Read } from './read-submission.ts';
 
 type Schema = Parameters<typeof readBy>[0];
 
@@ -22,9 +22,9 @@ const faultsBeside = (name: string, schema: Schema, sent: unknown): readonly Fie
 };
 
 /** As the API judges it: as a draft, as a whole, or by what it changes of what a record says. */
-export type Judged = 'draft' | 'whole' | { readonly changeOf: Fields };
+export type Judged = 'draft' | 'whole' | { readonly changeOf: AnswerFields };
 
-export const refusalsOf = (
+export const submissionRefusals = (
   kind: RecordKind,
   { content, contact, onBehalf }: Read,
   judged: Judged,

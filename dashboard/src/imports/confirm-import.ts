@@ -25,21 +25,21 @@ export const importedFileIn = (text: string): ImportedFile | undefined => {
   }
 };
 
-export type Confirmed = Pick<ImportOutcome, 'rows' | 'imported' | 'unchanged' | 'refused'>;
+export type ConfirmedOutcome = Pick<ImportOutcome, 'rows' | 'imported' | 'unchanged' | 'refused'>;
 
 /** A row may be refused for several reasons. */
-export const refusedRowsIn = ({ refused }: Pick<Confirmed, 'refused'>): number =>
+export const refusedRowsIn = ({ refused }: Pick<ConfirmedOutcome, 'refused'>): number =>
   new Set(refused.map(({ pointer }) => /^\/records\/\d+/.exec(pointer)?.[0])).size;
 
 /** What happened, in short. A row that is neither confirmed nor refused was public before. */
-export const headingOf = (outcome: Confirmed) => {
+export const headingOf = (outcome: ConfirmedOutcome) => {
   const isRefused = refusedRowsIn(outcome) > 0;
   if (outcome.imported > 0) return isRefused ? 'imports.doneInPart' : 'imports.done';
   return isRefused ? 'imports.doneNone' : 'imports.doneBefore';
 };
 
-export type Confirmation =
-  | { readonly ok: true; readonly value: Confirmed }
+export type ImportConfirmation =
+  | { readonly ok: true; readonly value: ConfirmedOutcome }
   /** What was confirmed before it failed stays so, and is unchanged at the next try. */
   | { readonly ok: false; readonly problem: Problem };
 
@@ -78,7 +78,7 @@ export const confirmImport = async (
   { records, asOf }: ImportedFile,
   client: Client,
   newKey: () => string,
-): Promise<Confirmation> => {
+): Promise<ImportConfirmation> => {
   let imported = 0;
   let unchanged = 0;
   const refused: ImportOutcome['refused'][number][] = [];

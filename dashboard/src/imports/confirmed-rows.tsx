@@ -2,11 +2,11 @@
 import { useEffect, useRef } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { type Confirmed, headingOf, refusedRowsIn } from './confirm-import.ts';
+import { type ConfirmedOutcome, headingOf, refusedRowsIn } from './confirm-import.ts';
 
 const counts = ['rows', 'imported', 'unchanged'] as const;
 
-export const ConfirmedRows = ({ outcome }: { readonly outcome: Confirmed }) => {
+export const ConfirmedRows = ({ outcome }: { readonly outcome: ConfirmedOutcome }) => {
   const { say, number } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

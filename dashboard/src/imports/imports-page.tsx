@@ -10,7 +10,12 @@ import { SendProblem } from '../sending/send-problem.tsx';
 import { isSecretariat } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
-import { confirmImport, type Confirmed, importedFileIn, isTooLarge } from './confirm-import.ts';
+import {
+  confirmImport,
+  type ConfirmedOutcome,
+  importedFileIn,
+  isTooLarge,
+} from './confirm-import.ts';
 import { ConfirmedRows } from './confirmed-rows.tsx';
 
 const faults = ['noFile', 'notAFile', 'tooLarge'] as const;
@@ -18,7 +23,7 @@ const faults = ['noFile', 'notAFile', 'tooLarge'] as const;
 type Outcome =
   | { readonly is: 'open' | 'sending' | (typeof faults)[number] }
   | { readonly is: 'failed'; readonly problem: Problem }
-  | { readonly is: 'done'; readonly confirmed: Confirmed };
+  | { readonly is: 'done'; readonly confirmed: ConfirmedOutcome };
 
 const ConfirmForm = () => {
   const { say } = useWords();

@@ -5,7 +5,7 @@ import { wholeNumber } from '../forms/whole-number.ts';
 import { textIn } from '../steps/reason-field.tsx';
 
 /** What is no whole number goes as it is written, so that the refusal names the field. */
-export const amountIn = (form: HTMLFormElement): number | string | null => {
+export const amountTyped = (form: HTMLFormElement): number | string | null => {
   const text = textIn(form, 'amount');
   return text === '' ? null : wholeNumber(text);
 };

@@ -48,7 +48,7 @@ type DisclosedEndProps = {
   readonly at: string | null;
 };
 
-export const DisclosedEnd = ({ view, at }: DisclosedEndProps) => {
+export const DisclosedEndFacts = ({ view, at }: DisclosedEndProps) => {
   const words = useWords();
   const { say } = words;
   const { disclosed, today, state } = view;

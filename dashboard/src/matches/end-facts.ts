@@ -3,7 +3,7 @@ import type { DisclosedEndView } from '#shared/contract/match-ends-views';
 
 import type { Words } from '../i18n/words.ts';
 import { componentFacts } from '../records/component-facts.ts';
-import { labelOf } from '../records/described-facts.ts';
+import { labelSaid } from '../records/described-facts.ts';
 import { nameOf } from '../records/names.ts';
 import { recordFacts } from '../records/record-facts.ts';
 import { partyName } from '../records/party-name.ts';
@@ -28,7 +28,7 @@ const ofComponent = (component: Component, words: Words): readonly EndFact[] => 
     },
     ...componentFacts(component, words).map(({ key, text: fact }) => ({
       key: `${id} ${key}`,
-      label: labelOf(key, words),
+      label: labelSaid(key, words),
       text: fact,
     })),
     ...conditions.map(({ kind, text: condition }, index) => ({
@@ -41,7 +41,7 @@ const ofComponent = (component: Component, words: Words): readonly EndFact[] => 
 
 /** Of the record as a whole. */
 const settingFacts = (end: DisclosedEndView, words: Words): readonly EndFact[] =>
-  recordFacts(end, words).map(({ key, text }) => ({ key, label: labelOf(key, words), text }));
+  recordFacts(end, words).map(({ key, text }) => ({ key, label: labelSaid(key, words), text }));
 
 const factsOf = (end: DisclosedEndView, words: Words): readonly EndFact[] => [
   { key: 'title', label: words.say('field.title'), text: end.title },

@@ -17,7 +17,7 @@ import { OriginalText } from '../records/original-text.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import type { ShownComponent } from '../records/shown-component.ts';
 import { isStaff } from '../session/roles.ts';
-import { DisclosedEnd } from './disclosed-end.tsx';
+import { DisclosedEndFacts } from './disclosed-end.tsx';
 import { leftOf } from './match-standing.ts';
 import { type EndRecord, readEnd } from './read-end.ts';
 
@@ -133,7 +133,7 @@ type MatchEndProps = {
   readonly loads: number;
 };
 
-export const MatchEnd = ({ kind, end, view, at, me, loads }: MatchEndProps) => {
+export const MatchEndCard = ({ kind, end, view, at, me, loads }: MatchEndProps) => {
   const { say } = useWords();
   const disclosed = view?.disclosed;
   const isTheirs = isStaff(me) || me.party?.id === disclosed?.party.id;
@@ -147,7 +147,7 @@ export const MatchEnd = ({ kind, end, view, at, me, loads }: MatchEndProps) => {
         <p className="quiet">{say('matches.notInRegister')}</p>
       ) : view && disclosed ? (
         <>
-          <DisclosedEnd view={{ ...view, disclosed }} at={at} />
+          <DisclosedEndFacts view={{ ...view, disclosed }} at={at} />
           {isTheirs && (
             <WholeRecord kind={kind} id={end.recordId} components={end.components} loads={loads} />
           )}

@@ -14,7 +14,7 @@ import { isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { AnswerFacts } from './answer-facts.tsx';
-import { MatchEnd } from './match-end.tsx';
+import { MatchEndCard } from './match-end.tsx';
 import { MatchHeading } from './match-heading.tsx';
 import { MatchFacts } from './match-facts.tsx';
 import { MatchSteps } from './match-steps.tsx';
@@ -70,7 +70,7 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
         )}
         {shown &&
           (['pledge', 'offer'] as const).map((kind) => (
-            <MatchEnd
+            <MatchEndCard
               key={kind}
               kind={kind}
               end={match[kind]}

@@ -8,7 +8,7 @@ import { reasonIn } from '../steps/reason-field.tsx';
 import type { StepName } from '../steps/step-name.ts';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { amountFaults } from './amount-faults.ts';
-import { AmountField, amountIn } from './amount-field.tsx';
+import { AmountField, amountTyped } from './amount-field.tsx';
 import { adviceFor } from './field-advice.ts';
 import { isEnding, isStep, type MatchMove, needsReason } from './match-standing.ts';
 import { moveMeaning, moveName } from './move-words.ts';
@@ -21,7 +21,7 @@ const bodyOf = (move: MatchMove, form: HTMLFormElement, seen: string | undefined
     ...(move === 'withdrawRelease' && { withdraw: true }),
     ...(move === 'consent' && seen !== undefined && { seen }),
     ...(reason !== '' && { reason }),
-    ...(move === 'revise' && { amount: amountIn(form), summary: summaryIn(form) }),
+    ...(move === 'revise' && { amount: amountTyped(form), summary: summaryIn(form) }),
   };
 };
 
@@ -68,7 +68,7 @@ export const MatchStepForm = ({ move, match, etag, seen, ...ends }: MatchStepFor
       meaning={say(moveMeaning(move, match, world))}
       reason={needsReason(move) ? 'needed' : 'optional'}
       dangerous={isEnding(move)}
-      check={(form) => (move === 'revise' ? amountFaults(amountIn(form), false) : [])}
+      check={(form) => (move === 'revise' ? amountFaults(amountTyped(form), false) : [])}
       send={(form, idempotencyKey) =>
         client(isStep(move) ? 'moveMatch' : 'releaseMatch', {
           path: { id: match.id },

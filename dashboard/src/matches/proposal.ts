@@ -11,14 +11,14 @@ import { leftOf } from './match-standing.ts';
 
 type Explanation = Pick<SuggestionView['explanation'], 'gates'>;
 type Ends = { readonly pledge: PledgeView; readonly offer: OfferView };
-export type Pair = { readonly pledgeComponent: string; readonly offerComponent: string };
+export type PairToPropose = { readonly pledgeComponent: string; readonly offerComponent: string };
 
 export type RecordIds = Readonly<Record<RecordKind, string>>;
 
 /** Under which what is typed for a proposal is kept. */
 export const proposalName = (
   { pledge, offer }: RecordIds,
-  { pledgeComponent, offerComponent }: Pair,
+  { pledgeComponent, offerComponent }: PairToPropose,
 ): StepName => `step-proposal-${pledge}-${pledgeComponent}-${offer}-${offerComponent}`;
 
 /** Which record is the pledge and which the offer, of a record and a counterpart of it. */
@@ -30,7 +30,7 @@ export const mayBePut = ({ gates }: Explanation): boolean =>
   gates.every(({ gate, verdict }) => gate === 'untried' || verdict !== 'fail');
 
 /** What the API would refuse it for, known before it is asked. */
-export const barOf = ({ pledge, offer }: Ends, pair: Pair): ConflictReason | null => {
+export const barOf = ({ pledge, offer }: Ends, pair: PairToPropose): ConflictReason | null => {
   const unaccepted = [pledge, offer].find(({ state }) => state !== 'accepted');
   if (unaccepted) {
     return { code: 'notAccepted', side: unaccepted.kind, state: unaccepted.state };
@@ -56,7 +56,7 @@ export type Room = {
 };
 
 /** Undefined where the two state no measure in common. */
-export const roomFor = ({ pledge, offer }: Ends, pair: Pair): Room | undefined => {
+export const roomFor = ({ pledge, offer }: Ends, pair: PairToPropose): Room | undefined => {
   const asked = pledge.components.find(({ id }) => id === pair.pledgeComponent);
   const given = offer.components.find(({ id }) => id === pair.offerComponent);
   const stated = { pledge: asked?.quantity ?? null, offer: given?.quantity ?? null };

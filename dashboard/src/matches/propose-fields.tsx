@@ -11,15 +11,15 @@ import { useWords } from '../i18n/words-context.tsx';
 import { partyNames } from '../records/party-name.ts';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { amountFaults } from './amount-faults.ts';
-import { AmountField, amountIn } from './amount-field.tsx';
+import { AmountField, amountTyped } from './amount-field.tsx';
 import { adviceFor } from './field-advice.ts';
-import { type Pair, proposalName, type Room, roomFor } from './proposal.ts';
+import { type PairToPropose, proposalName, type Room, roomFor } from './proposal.ts';
 import { SummaryField, summaryIn } from './summary-field.tsx';
 
 type ProposeFieldsProps = Pick<StepFormEnds<unknown>, 'onCancel' | 'reload'> & {
   readonly pledge: PledgeView;
   readonly offer: OfferView;
-  readonly pair: Pair;
+  readonly pair: PairToPropose;
 };
 
 const leftText = ({ left, measure }: Room, words: Words): string =>
@@ -46,13 +46,13 @@ export const ProposeFields = ({ pledge, offer, pair, ...ends }: ProposeFieldsPro
       title={say('propose.title')}
       standing={say('propose.standing', { pledge: pledge.version, offer: offer.version })}
       meaning={say('propose.means')}
-      check={(form) => (room ? amountFaults(amountIn(form), room.required) : [])}
+      check={(form) => (room ? amountFaults(amountTyped(form), room.required) : [])}
       send={(form, idempotencyKey) =>
         client('proposeMatch', {
           body: {
             pledge: { recordId: pledge.id, component: pair.pledgeComponent },
             offer: { recordId: offer.id, component: pair.offerComponent },
-            amount: amountIn(form),
+            amount: amountTyped(form),
             summary: summaryIn(form),
           },
           idempotencyKey,

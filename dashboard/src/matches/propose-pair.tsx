@@ -10,12 +10,12 @@ import { useWords } from '../i18n/words-context.tsx';
 import { refusalText } from '../steps/refusal-text.ts';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { useStepUnderWay } from '../steps/use-kept-step.ts';
-import { barOf, type Pair, proposalName, type RecordIds } from './proposal.ts';
+import { barOf, type PairToPropose, proposalName, type RecordIds } from './proposal.ts';
 import { ProposeFields } from './propose-fields.tsx';
 
 type OpenProposalProps = {
   readonly ids: RecordIds;
-  readonly pair: Pair;
+  readonly pair: PairToPropose;
   readonly onCancel: () => void;
 };
 
@@ -52,7 +52,7 @@ const OpenProposal = ({ ids, pair, onCancel }: OpenProposalProps) => {
 
 type ProposePairProps = {
   readonly ids: RecordIds;
-  readonly pair: Pair;
+  readonly pair: PairToPropose;
   /** What tells the button from others on its page. */
   readonly about?: string;
 };

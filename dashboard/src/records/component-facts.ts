@@ -8,7 +8,7 @@ import { findCountry } from '#shared/vocabulary/countries';
 import type { MessageKey } from '../i18n/messages/catalogue.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Fact, toldBy } from './described-facts.ts';
-import type { LabelledField } from '#shared/messages/field-labels';
+import type { LabelledForBothKinds } from '#shared/messages/field-labels';
 import { nameOf } from './names.ts';
 
 const quantityText = ({ quantity }: Component, { amount }: Words): string =>
@@ -78,7 +78,7 @@ const factsOf = (
 ): readonly Fact[] => {
   if (holds.type === 'own') return ownFacts[name as Own<ComponentFields>](component, words);
   if (asked === 'carried') return [];
-  const key = otherLabels[name] ?? (`field.${name as LabelledField}` as const);
+  const key = otherLabels[name] ?? (`field.${name as LabelledForBothKinds}` as const);
   const value = (component as Readonly<Record<string, unknown>>)[name];
   return [{ key, ...toldBy(holds, value, words) }];
 };

@@ -13,7 +13,7 @@ export type Fact = {
 };
 
 /** Labels take no values. */
-export const labelOf = (key: MessageKey, { say }: Words): string =>
+export const labelSaid = (key: MessageKey, { say }: Words): string =>
   (say as (key: MessageKey) => string)(key);
 
 type Told = Pick<Fact, 'text' | 'original'>;

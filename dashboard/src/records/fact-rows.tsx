@@ -1,6 +1,6 @@
 /** Facts as the rows of a list of terms. */
 import { useWords } from '../i18n/words-context.tsx';
-import { type Fact, labelOf } from './described-facts.ts';
+import { type Fact, labelSaid } from './described-facts.ts';
 import { OriginalText } from './original-text.tsx';
 
 type FactRowsProps = { readonly facts: readonly Fact[]; readonly language: string };
@@ -9,7 +9,7 @@ export const FactRows = ({ facts, language }: FactRowsProps) => {
   const words = useWords();
   return facts.map(({ key, text, original }) => (
     <div key={key}>
-      <dt>{labelOf(key, words)}</dt>
+      <dt>{labelSaid(key, words)}</dt>
       <dd>{original ? <OriginalText text={text} language={language} /> : text}</dd>
     </div>
   ));

@@ -4,7 +4,7 @@ import { recordFields } from '#shared/domain/fields/record-fields';
 
 import type { Words } from '../i18n/words.ts';
 import { type Fact, toldBy } from './described-facts.ts';
-import type { LabelledField } from '#shared/messages/field-labels';
+import type { LabelledForBothKinds } from '#shared/messages/field-labels';
 
 /** Pages tell these in sentences of their own. */
 const toldApart: readonly string[] = ['edition', 'supportRequested'];
@@ -17,7 +17,7 @@ const factsOf = (
 ): readonly Fact[] =>
   holds.type === 'own' || asked === 'carried' || toldApart.includes(name)
     ? []
-    : [{ key: `field.${name as LabelledField}`, ...toldBy(holds, record[name], words) }];
+    : [{ key: `field.${name as LabelledForBothKinds}`, ...toldBy(holds, record[name], words) }];
 
 /** Of a record, or of what both sides of its match see of it: what is not there is not told. */
 export const recordFacts = (record: object, words: Words): readonly Fact[] =>

@@ -8,7 +8,7 @@ import { navigate } from '../navigation/location.ts';
 import { pairPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { referenceOf } from './reference-of.ts';
+import { recordIdIn } from './reference-of.ts';
 
 /** As many as the API gives at once; any other can be pasted. */
 const mostChoices = '100';
@@ -51,10 +51,10 @@ export const AskPair = ({ kind, id, seesAll }: AskPairProps) => {
   const [asked, setAsked] = useState(false);
   const [wanted, setWanted] = useState(false);
   const other = kind === 'pledge' ? 'offer' : 'pledge';
-  const wrong = asked && referenceOf(text) === undefined;
+  const wrong = asked && recordIdIn(text) === undefined;
   const show = (): void => {
     setAsked(true);
-    const reference = referenceOf(text);
+    const reference = recordIdIn(text);
     if (reference !== undefined) navigate(pairPath(kind, id, reference));
   };
   return (

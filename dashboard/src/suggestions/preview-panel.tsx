@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { SuggestionList } from './suggestion-list.tsx';
+import { SuggestionCards } from './suggestion-list.tsx';
 
 export const PreviewPanel = ({ view }: { readonly view: SuggestionsView }) => {
   const { say } = useWords();
@@ -16,7 +16,7 @@ export const PreviewPanel = ({ view }: { readonly view: SuggestionsView }) => {
         {say('preview.title')}
       </h2>
       <p className="notice">{say('preview.unsaved')}</p>
-      <SuggestionList view={view} />
+      <SuggestionCards view={view} />
     </section>
   );
 };

@@ -30,7 +30,7 @@ const Computed = ({ view, waiting }: Required<Pick<SuggestionListProps, 'view' |
   );
 };
 
-export const SuggestionList = ({ view, of, waiting = false }: SuggestionListProps) => {
+export const SuggestionCards = ({ view, of, waiting = false }: SuggestionListProps) => {
   const { say } = useWords();
   const { items, none } = view;
   return (

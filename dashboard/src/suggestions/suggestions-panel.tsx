@@ -8,7 +8,7 @@ import { useRemote } from '../api/remote.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { SuggestionList } from './suggestion-list.tsx';
+import { SuggestionCards } from './suggestion-list.tsx';
 import { useAttempts } from './use-attempts.ts';
 
 type SuggestionsPanelProps = {
@@ -42,7 +42,7 @@ export const SuggestionsPanel = ({ kind, id, changedAt, title }: SuggestionsPane
       {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
       {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
       {remote.state === 'ready' && (
-        <SuggestionList view={remote.value} of={id} waiting={unsettled !== null && left} />
+        <SuggestionCards view={remote.value} of={id} waiting={unsettled !== null && left} />
       )}
     </section>
   );

@@ -24,7 +24,7 @@ import {
   type UnderMatches,
 } from './import-step.ts';
 import { rowContended, unidentified } from './import-words.ts';
-import { inKeptSpelling } from './kept-spelling.ts';
+import { outcomeInKeptSpelling } from './kept-spelling.ts';
 import { type Identified, isKept, type RowIdentities, seedOf } from './row-identities.ts';
 
 const importParty = async (
@@ -110,7 +110,9 @@ const outcomeFor = async (
   const spelledAs = (kept?: KeptAddresses) =>
     mapping.outcomeOf(place, (other) => seeds.get(other), kept);
   const asWritten = spelledAs();
-  const outcome = asWritten.ok ? await inKeptSpelling(table, asWritten, spelledAs) : asWritten;
+  const outcome = asWritten.ok
+    ? await outcomeInKeptSpelling(table, asWritten, spelledAs)
+    : asWritten;
   return outcome.ok ? ok({ outcome, found }) : refuse(outcome.refused);
 };
 

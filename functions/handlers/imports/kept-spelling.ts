@@ -26,7 +26,7 @@ const addressesOf = ({ sources, provenance }: Kept): KeptAddresses => ({
 });
 
 /** As it is written where that is what was imported, whatever its owner made of it since. */
-export const inKeptSpelling = async (
+export const outcomeInKeptSpelling = async (
   table: KeyedTable,
   asWritten: ReadableRow,
   spelledAs: (kept: KeptAddresses) => RowOutcome,

@@ -7,8 +7,8 @@ import { corsHeaders, preflightHeaders } from './cors.ts';
 import type { InvocationResult } from '../lambda/function-messages.ts';
 import { toHttpAnswer } from './http-answer.ts';
 import { toHttpEvent, type Caller } from './http-event.ts';
-import { authorize, type Verify } from './jwt-authorizer.ts';
-import { sendProblem, type Problem } from './problem.ts';
+import { authorizeToken, type Verify } from './jwt-authorizer.ts';
+import { sendProblem, type LocalProblem } from './problem.ts';
 import { readBody } from './request-body.ts';
 import { createRouteMatcher, type Matching, type RouteMatch } from './route-match.ts';
 import type { LocalTemplate } from '../template/template-types.ts';
@@ -24,7 +24,7 @@ export type ApiSettings = {
   readonly afterWrite: () => void;
 };
 
-type Refusal = { readonly problem: Problem; readonly headers?: OutgoingHttpHeaders };
+type Refusal = { readonly problem: LocalProblem; readonly headers?: OutgoingHttpHeaders };
 
 const tooLarge: Refusal = {
   problem: { status: 413, title: 'Too large', detail: 'Send less than 6 MB.' },
@@ -50,7 +50,7 @@ const unmatched = (
   };
 };
 
-const failures: Readonly<Record<(InvocationResult & { ok: false })['reason'], Problem>> = {
+const failures: Readonly<Record<(InvocationResult & { ok: false })['reason'], LocalProblem>> = {
   threw: { status: 500, title: 'Internal error', detail: 'The function failed; its log says why.' },
   crash: {
     status: 500,
@@ -85,7 +85,7 @@ export const createApiGateway = ({ template, verify, invoke, afterWrite }: ApiSe
     request: IncomingMessage,
   ): Promise<{ readonly caller: Caller | undefined } | Refusal> => {
     if (!route.authorizer) return { caller: undefined };
-    const answer = await authorize(verify, route.authorizer, route.scopes, request.rawHeaders);
+    const answer = await authorizeToken(verify, route.authorizer, route.scopes, request.rawHeaders);
     if (answer.kind === 'allowed') return { caller: answer };
     if (answer.kind === 'unauthenticated')
       return {

@@ -49,7 +49,7 @@ const scopesIn = ({ scope, scp }: JWTPayload): readonly string[] => {
   return typeof value === 'string' ? value.split(' ') : [];
 };
 
-export const authorize = async (
+export const authorizeToken = async (
   verify: Verify,
   authorizer: JwtAuthorizer,
   neededScopes: readonly string[],

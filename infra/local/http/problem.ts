@@ -2,12 +2,16 @@
 
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
-export type Problem = { readonly status: number; readonly title: string; readonly detail: string };
+export type LocalProblem = {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+};
 
 /** The real HTTP API answers such refusals with a short `{"message": …}`; here the words say what to do. */
 export const sendProblem = (
   response: ServerResponse,
-  problem: Problem,
+  problem: LocalProblem,
   headers: OutgoingHttpHeaders = {},
 ): void => {
   if (response.headersSent) {

@@ -6,7 +6,7 @@ import path from 'node:path';
 /** At a start, so that a log of many runs does not fill the disk; one older file is kept. */
 const ROTATE_AT_BYTES = 10 * 1024 * 1024;
 
-export type Log = {
+export type FunctionLog = {
   readonly write: (prefix: string, text: string) => void;
   readonly close: () => Promise<void>;
 };
@@ -18,7 +18,7 @@ export const prefixed = (time: string, prefix: string, text: string): string =>
     .map((line) => `${time} ${prefix} ${line}\n`)
     .join('');
 
-export const openLog = (directory: string, name: string): Log => {
+export const openLog = (directory: string, name: string): FunctionLog => {
   const file = path.join(directory, `${name}.log`);
   if (existsSync(file) && statSync(file).size > ROTATE_AT_BYTES) renameSync(file, `${file}.1`);
   const stream = createWriteStream(file, { flags: 'a' });

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { openLog, type Log } from './function-log.ts';
+import { openLog, type FunctionLog } from './function-log.ts';
 import { PAYLOAD_LIMIT_BYTES, type InvocationResult } from './function-messages.ts';
 import { startSandbox, type Sandbox } from './sandbox.ts';
 import type { FunctionDefinition } from '../template/template-types.ts';
@@ -34,7 +34,7 @@ export const createFunctionPool = ({
   logDirectory,
 }: Settings): FunctionPool => {
   const cap = Math.min(MOST_SANDBOXES, definition.reservedConcurrency ?? MOST_SANDBOXES);
-  const log: Log = openLog(logDirectory, definition.label);
+  const log: FunctionLog = openLog(logDirectory, definition.label);
   const idle: Sandbox[] = [];
   const waiting: ((sandbox: Sandbox | undefined) => void)[] = [];
   /** With the bundle that each has loaded: they are counted. */

@@ -1,7 +1,7 @@
 /** A worker thread seen from outside: started, given one event at a time, ended at its time limit. */
 
 import { Worker } from 'node:worker_threads';
-import type { Log } from './function-log.ts';
+import type { FunctionLog } from './function-log.ts';
 import type {
   Invocation,
   InvocationResult,
@@ -25,7 +25,7 @@ export type Sandbox = {
 export type SandboxSettings = {
   readonly definition: FunctionDefinition;
   readonly environment: Readonly<Record<string, string>>;
-  readonly log: Log;
+  readonly log: FunctionLog;
   readonly label: string;
 };
 

@@ -13,7 +13,7 @@ export type Attempt<Item> = {
 
 export type RetrySettings = { readonly bisectOnError: boolean; readonly retryAttempts: number };
 
-export type Step<Item> = {
+export type BisectStep<Item> = {
   readonly done: readonly Item[];
   readonly next: readonly Attempt<Item>[];
   readonly givenUp: readonly Item[];
@@ -24,7 +24,7 @@ const split = <Item>({ items, retries }: Attempt<Item>): readonly Attempt<Item>[
   return [items.slice(0, middle), items.slice(middle)].map((half) => ({ items: half, retries }));
 };
 
-const afterFailure = <Item>(attempt: Attempt<Item>, settings: RetrySettings): Step<Item> => {
+const afterFailure = <Item>(attempt: Attempt<Item>, settings: RetrySettings): BisectStep<Item> => {
   if (settings.bisectOnError && attempt.items.length > 1)
     return { done: [], next: split(attempt), givenUp: [] };
   const mayRetry = settings.retryAttempts < 0 || attempt.retries < settings.retryAttempts;
@@ -37,7 +37,7 @@ export const afterAttempt = <Item>(
   attempt: Attempt<Item>,
   outcome: BatchOutcome,
   settings: RetrySettings,
-): Step<Item> => {
+): BisectStep<Item> => {
   if (outcome.kind === 'done') return { done: attempt.items, next: [], givenUp: [] };
   // No progress is a failure of the batch; else a first record that always fails would never be told from the rest.
   if (outcome.kind === 'failed' || outcome.resumeAt === 0) return afterFailure(attempt, settings);

@@ -9,7 +9,7 @@ import type { EventSourceDefinition } from '../template/template-types.ts';
 
 const WINDOW_STEP_MS = 10;
 
-export type Item = {
+export type ShardItem = {
   readonly record: StreamRecord;
   readonly shardId: string;
   /** When its age began to count, in milliseconds: not while the product was off. */
@@ -18,7 +18,7 @@ export type Item = {
 };
 
 export type GiveUp = {
-  readonly items: readonly Item[];
+  readonly items: readonly ShardItem[];
   readonly condition: 'RetryAttemptsExhausted' | 'EventAgeExceeded';
   readonly invocations: number;
   readonly why: string;
@@ -27,13 +27,13 @@ export type GiveUp = {
 type Settings = {
   readonly source: EventSourceDefinition;
   readonly invoke: (event: string) => Promise<InvocationResult>;
-  readonly finish: (items: readonly Item[]) => void;
+  readonly finish: (items: readonly ShardItem[]) => void;
   readonly giveUp: (given: GiveUp) => void;
   readonly now: () => number;
 };
 
 export type ShardProcessor = {
-  readonly push: (items: readonly Item[]) => void;
+  readonly push: (items: readonly ShardItem[]) => void;
   /** Resolves when the batch under way has been answered; what is left comes again after a restart. */
   readonly stop: () => Promise<void>;
 };
@@ -45,8 +45,8 @@ export const createShardProcessor = ({
   giveUp,
   now,
 }: Settings): ShardProcessor => {
-  const queue: Item[] = [];
-  let attempts: readonly Attempt<Item>[] = [];
+  const queue: ShardItem[] = [];
+  let attempts: readonly Attempt<ShardItem>[] = [];
   let failuresInARow = 0;
   let stopped = false;
   let running: Promise<void> | undefined;
@@ -56,7 +56,7 @@ export const createShardProcessor = ({
     queue.length < source.batchSize &&
     now() < (queue[0]?.arrivedAt ?? 0) + source.batchWindowSeconds * 1000;
 
-  const nextAttempt = async (): Promise<Attempt<Item>> => {
+  const nextAttempt = async (): Promise<Attempt<ShardItem>> => {
     const [first, ...others] = attempts;
     if (first) {
       attempts = others;
@@ -66,10 +66,10 @@ export const createShardProcessor = ({
     return { items: queue.splice(0, source.batchSize), retries: 0 };
   };
 
-  const isTooOld = (item: Item): boolean =>
+  const isTooOld = (item: ShardItem): boolean =>
     source.maxRecordAgeSeconds >= 0 && now() - item.ageFrom > source.maxRecordAgeSeconds * 1000;
 
-  const withoutTooOld = (attempt: Attempt<Item>): Attempt<Item> => {
+  const withoutTooOld = (attempt: Attempt<ShardItem>): Attempt<ShardItem> => {
     const old = attempt.items.filter(isTooOld);
     if (old.length === 0) return attempt;
     const why = `older than ${source.maxRecordAgeSeconds} s`;
@@ -77,14 +77,14 @@ export const createShardProcessor = ({
     return { ...attempt, items: attempt.items.filter((item) => !old.includes(item)) };
   };
 
-  const tryBatch = async (attempt: Attempt<Item>): Promise<void> => {
+  const tryBatch = async (attempt: Attempt<ShardItem>): Promise<void> => {
     const records = attempt.items.map(({ record }) => record);
     const result = await invoke(JSON.stringify({ Records: records }));
     if (stopped && !result.ok) return;
     await settle(attempt, outcomeOf(result, records, source.reportsItemFailures));
   };
 
-  const settle = async (attempt: Attempt<Item>, outcome: BatchOutcome): Promise<void> => {
+  const settle = async (attempt: Attempt<ShardItem>, outcome: BatchOutcome): Promise<void> => {
     const step = afterAttempt(attempt, outcome, source);
     if (step.done.length > 0) finish(step.done);
     if (step.givenUp.length > 0) {

@@ -9,11 +9,11 @@ import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { InvocationResult } from '../lambda/function-messages.ts';
 import { createNudge } from './nudge.ts';
 import { writeGivenUp } from './on-failure.ts';
-import { createShardProcessor, type GiveUp, type Item } from './shard-processor.ts';
+import { createShardProcessor, type GiveUp, type ShardItem } from './shard-processor.ts';
 import { compileFilters } from './stream-filter-match.ts';
 import { createSlots } from './slots.ts';
 import { openProgress } from './stream-progress.ts';
-import { createStreamReader, type Page } from './stream-reader.ts';
+import { createStreamReader, type StreamPage } from './stream-reader.ts';
 import { changedNothing, toStreamRecord, type StreamRecord } from './stream-record.ts';
 import type { EventSourceDefinition } from '../template/template-types.ts';
 import { virtualShardOf } from './virtual-shards.ts';
@@ -67,7 +67,7 @@ const stopping: InvocationResult = {
   message: 'the product is stopping',
 };
 
-const passed = ({ shardId, record }: Item) => ({
+const passed = ({ shardId, record }: ShardItem) => ({
   shardId,
   sequence: record.dynamodb.SequenceNumber,
 });
@@ -89,7 +89,7 @@ export const startStreamPump = (settings: PumpSettings): StreamPump => {
   let delivered = 0;
   let givenUp = 0;
 
-  const finish = (items: readonly Item[]): void => {
+  const finish = (items: readonly ShardItem[]): void => {
     delivered += items.length;
     progress.pass(items.map(passed));
   };
@@ -116,7 +116,7 @@ export const startStreamPump = (settings: PumpSettings): StreamPump => {
     createShardProcessor({ source, invoke: invokeInTurn, finish, giveUp, now: Date.now }),
   );
 
-  const itemsOf = ({ shardId, records }: Page): readonly Item[] =>
+  const itemsOf = ({ shardId, records }: StreamPage): readonly ShardItem[] =>
     records.map((original) => {
       const record = toStreamRecord(original, {
         arn: streamArn,
@@ -126,9 +126,9 @@ export const startStreamPump = (settings: PumpSettings): StreamPump => {
       const createdAt = record.dynamodb.ApproximateCreationDateTime * 1000;
       return { record, shardId, ageFrom: Math.max(createdAt, startedAt), arrivedAt: Date.now() };
     });
-  const isWanted = ({ record }: Item): boolean => !changedNothing(record) && passes(record);
+  const isWanted = ({ record }: ShardItem): boolean => !changedNothing(record) && passes(record);
 
-  const distribute = (page: Page): void => {
+  const distribute = (page: StreamPage): void => {
     const items = itemsOf(page);
     for (const item of items) progress.admit(passed(item));
     progress.pass(items.filter((item) => !isWanted(item)).map(passed));

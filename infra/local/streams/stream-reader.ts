@@ -27,11 +27,11 @@ type Settings = {
   readonly startingPosition: 'TRIM_HORIZON' | 'LATEST';
 };
 
-export type Page = { readonly shardId: string; readonly records: readonly _Record[] };
+export type StreamPage = { readonly shardId: string; readonly records: readonly _Record[] };
 
 export type StreamReader = {
   /** The next page of each shard that has records. */
-  readonly read: () => Promise<readonly Page[]>;
+  readonly read: () => Promise<readonly StreamPage[]>;
   /** After an error: iterators expire, and a database that was started again knows none of the old ones. */
   readonly reopen: () => void;
 };
@@ -119,7 +119,7 @@ export const createStreamReader = (settings: Settings): StreamReader => {
     },
     read: async () => {
       if (listIsStale) await findShards();
-      const pages: Page[] = [];
+      const pages: StreamPage[] = [];
       for (const reading of readings.values()) {
         if (reading.exhausted) continue;
         const records = await readPage(reading);

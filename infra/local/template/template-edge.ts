@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { assetDirectory } from './assembly.ts';
 import { type LocalPlace, nameInArn, physicalName, userPoolOrigin } from './local-values.ts';
-import { parseProperties, type Found, type TemplateReader } from './template-reader.ts';
+import { parseProperties, type FoundResource, type TemplateReader } from './template-reader.ts';
 import * as schema from './template-schemas.ts';
 import type { Behaviour, Deployment } from './template-types.ts';
 
@@ -24,7 +24,7 @@ export const readDeployments = ({ all, assembly }: TemplateReader): readonly Dep
 type Headers = Readonly<Record<string, string>>;
 
 /** All but Strict-Transport-Security, which browsers ignore on plain http and which must not stick to 127.0.0.1. */
-const headersFrom = (found: Found, { issuer }: LocalPlace): Headers => {
+const headersFrom = (found: FoundResource, { issuer }: LocalPlace): Headers => {
   const { CustomHeadersConfig, SecurityHeadersConfig: security } = parseProperties(
     schema.headersPolicy,
     found,

@@ -5,7 +5,7 @@ import type { Assembly, Resource, Stack } from './assembly.ts';
 import { refuseUnknown, resolver } from './intrinsics.ts';
 import type { LocalPlace } from './local-values.ts';
 
-export type Found = {
+export type FoundResource = {
   readonly stack: Stack;
   readonly logicalId: string;
   readonly resource: Resource;
@@ -15,7 +15,7 @@ export type Found = {
 export type TemplateReader = {
   readonly assembly: Assembly;
   /** Every resource of a type, its properties resolved. */
-  readonly all: (type: string) => readonly Found[];
+  readonly all: (type: string) => readonly FoundResource[];
 };
 
 export const templateReader = (assembly: Assembly, place: LocalPlace): TemplateReader => ({
@@ -38,7 +38,7 @@ export const templateReader = (assembly: Assembly, place: LocalPlace): TemplateR
 
 export const parseProperties = <Schema extends z.ZodType>(
   form: Schema,
-  { stack, logicalId, resource, properties }: Found,
+  { stack, logicalId, resource, properties }: FoundResource,
 ): z.output<Schema> => {
   const parsed = form.safeParse(properties);
   const where = `${stack.name}/${logicalId} (${resource.Type})`;

@@ -7,7 +7,7 @@ import { readBehaviours, readDeployments } from './template-edge.ts';
 import {
   parseProperties,
   templateReader,
-  type Found,
+  type FoundResource,
   type TemplateReader,
 } from './template-reader.ts';
 import * as schema from './template-schemas.ts';
@@ -23,10 +23,10 @@ import type {
 /** HTTP APIs give up on an integration after this long. */
 const INTEGRATION_LIMIT_MS = 30_000;
 
-const nameOf = ({ stack, logicalId, resource }: Found): string =>
+const nameOf = ({ stack, logicalId, resource }: FoundResource): string =>
   physicalName(stack, logicalId, resource);
 
-const tableFrom = (found: Found): TableDefinition => {
+const tableFrom = (found: FoundResource): TableDefinition => {
   const table = parseProperties(schema.table, found);
   return {
     name: nameOf(found),
@@ -41,14 +41,14 @@ const tableFrom = (found: Found): TableDefinition => {
 };
 
 /** `recomputeFunction11A3140E` → `recompute`: the hash and the construct's own word say nothing to people. */
-export const labelOf = (logicalId: string): string =>
+export const functionLabelOf = (logicalId: string): string =>
   logicalId.replace(/[0-9A-F]{8}$/, '').replace(/(?<=.)Function$/, '') || logicalId;
 
-const functionFrom = (assembly: Assembly, found: Found): FunctionDefinition => {
+const functionFrom = (assembly: Assembly, found: FoundResource): FunctionDefinition => {
   const lambda = parseProperties(schema.lambda, found);
   return {
     name: nameOf(found),
-    label: labelOf(found.logicalId),
+    label: functionLabelOf(found.logicalId),
     directory: assetDirectory(assembly, lambda.Code.S3Key),
     handler: lambda.Handler,
     environment: lambda.Environment?.Variables ?? {},
@@ -60,7 +60,7 @@ const functionFrom = (assembly: Assembly, found: Found): FunctionDefinition => {
 
 const functionNameIn = (text: string): string => nameInArn('function', text) ?? text;
 
-const eventSourceFrom = (found: Found): EventSourceDefinition => {
+const eventSourceFrom = (found: FoundResource): EventSourceDefinition => {
   const mapping = parseProperties(schema.eventSource, found);
   const tableName = nameInArn('table', mapping.EventSourceArn);
   if (!tableName)
@@ -91,7 +91,7 @@ const secondsOf = (expression: string): number => {
   return seconds;
 };
 
-const schedulesFrom = (found: Found): readonly ScheduleDefinition[] => {
+const schedulesFrom = (found: FoundResource): readonly ScheduleDefinition[] => {
   const rule = parseProperties(schema.scheduleRule, found);
   if (rule.State === 'DISABLED') return [];
   return rule.Targets.map(({ Arn, Input }) => ({

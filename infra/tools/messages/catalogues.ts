@@ -17,13 +17,13 @@ import type { Message } from './catalogue-file.ts';
 
 export type Messages = Readonly<Record<string, Message>>;
 
-export type Catalogue = {
+export type MessageCatalogue = {
   readonly name: string;
   readonly folder: string;
   readonly messages: Readonly<Record<Language, Messages>>;
 };
 
-export const catalogues: readonly Catalogue[] = [
+export const catalogues: readonly MessageCatalogue[] = [
   {
     name: 'fields-and-reasons',
     folder: 'shared/messages',

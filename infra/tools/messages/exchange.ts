@@ -9,23 +9,23 @@ import { pathToFileURL } from 'node:url';
 import { type Language, languages } from '#shared/vocabulary/label';
 
 import { ownKeys, readSource, withMessage, writeSource } from './catalogue-file.ts';
-import { type Catalogue, catalogues, type Messages } from './catalogues.ts';
+import { type MessageCatalogue, catalogues, type Messages } from './catalogues.ts';
 import { faultsIn } from './faults.ts';
 import { messagesIn, poOf } from './po.ts';
 
 export type Exchanged = { readonly files: number; readonly messages: number };
 
-const sourceOf = (root: string, { folder }: Catalogue, language: Language): URL =>
+const sourceOf = (root: string, { folder }: MessageCatalogue, language: Language): URL =>
   pathToFileURL(join(root, folder, `${language}.ts`));
 
-const own = (root: string, catalogue: Catalogue, language: Language): Messages => {
+const own = (root: string, catalogue: MessageCatalogue, language: Language): Messages => {
   const { en } = catalogue.messages;
   const keys = ownKeys(readSource(sourceOf(root, catalogue, 'en')), Object.keys(en));
   const messages = catalogue.messages[language];
   return Object.fromEntries(keys.map((key) => [key, messages[key] ?? '']));
 };
 
-const fileOf = (folder: string, { name }: Catalogue, language: Language): string =>
+const fileOf = (folder: string, { name }: MessageCatalogue, language: Language): string =>
   join(folder, `${name}.${language}.po`);
 
 const translatedLanguages = languages.filter((language) => language !== 'en');
@@ -47,7 +47,7 @@ type Changed = { readonly file: URL; readonly source: string; readonly count: nu
 
 const changedBy = (
   root: string,
-  catalogue: Catalogue,
+  catalogue: MessageCatalogue,
   language: Language,
   translated: Messages,
 ): Changed => {

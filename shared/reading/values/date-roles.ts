@@ -6,10 +6,10 @@ import { type FoundPhrase, phraseAt, phrasesIn } from './phrases.ts';
 import { segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
 
-export type Role = 'start' | 'end' | 'both' | 'background';
+export type DateRole = 'start' | 'end' | 'both' | 'background';
 
 export type Placed = {
-  readonly role: Role;
+  readonly role: DateRole;
   /** It is stated as a time before which, in no exact words. */
   readonly rough: boolean;
   /** Nothing says that the work ends then: it may as well take place then. */
@@ -63,7 +63,7 @@ const roleOfStretch = (
   tokens: readonly Token[],
   { first, last, to }: DateStretch,
   cues: Cues,
-): Role => {
+): DateRole => {
   const { start, end, both, onlyEnd, begins, finishes } = cues;
   const starts = start?.adjacent === true;
   const ends = end?.adjacent === true;

@@ -12,7 +12,7 @@ type Words = Readonly<Record<string, string>>;
 const lists = ['into', 'work', 'past', 'named', 'only', 'behind', 'not', 'small'] as const;
 type List = (typeof lists)[number];
 
-export type LanguageWords = {
+export type WorkLanguageWords = {
   readonly language: Language;
   readonly names: Phrases;
   readonly speakers: Phrases;
@@ -22,7 +22,7 @@ type Listed = { readonly names: Words; readonly speakers: Words } & Readonly<Rec
 
 const listed: Readonly<Record<Language, Listed>> = { en, fr, es, ar };
 
-const compiled = (language: Language, { names, speakers, ...rest }: Listed): LanguageWords => ({
+const compiled = (language: Language, { names, speakers, ...rest }: Listed): WorkLanguageWords => ({
   language,
   names: phrasesOf(names),
   speakers: phrasesOf(speakers),
@@ -34,4 +34,4 @@ const compiled = (language: Language, { names, speakers, ...rest }: Listed): Lan
 
 export const languageWords = Object.fromEntries(
   languages.map((language) => [language, compiled(language, listed[language])]),
-) as Readonly<Record<Language, LanguageWords>>;
+) as Readonly<Record<Language, WorkLanguageWords>>;

@@ -5,7 +5,7 @@ import type { LanguageId } from '#shared/vocabulary/languages';
 import { type FoundPhrase, phraseAt, phrasesIn } from './phrases.ts';
 import { segmentsOf } from './segments.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { type LanguageWords, languageWords } from './work-language-words.ts';
+import { type WorkLanguageWords, languageWords } from './work-language-words.ts';
 
 export type ReadLanguage = {
   readonly code: LanguageId;
@@ -28,7 +28,10 @@ const shortFormAt = (tokens: readonly Token[], at: number): FoundPhrase | undefi
   return shortForms.has(raw) ? { at, to: at + 1, value: raw.toLowerCase() } : undefined;
 };
 
-const mentionsIn = (words: LanguageWords, tokens: readonly Token[]): readonly LanguageMention[] => {
+const mentionsIn = (
+  words: WorkLanguageWords,
+  tokens: readonly Token[],
+): readonly LanguageMention[] => {
   const found: LanguageMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const speaker = phraseAt(words.speakers, tokens, at);
@@ -44,7 +47,7 @@ const mentionsIn = (words: LanguageWords, tokens: readonly Token[]): readonly La
 
 /** "French, Arabic or English" are one list, and what is said of one is said of all. */
 const listsOf = (
-  words: LanguageWords,
+  words: WorkLanguageWords,
   tokens: readonly Token[],
   mentions: readonly LanguageMention[],
 ): readonly (readonly LanguageMention[])[] => {
@@ -76,7 +79,7 @@ const isBetween = (tokens: readonly Token[], from: number, to: number): boolean 
 
 /** English sets what a nationality describes right behind it: before a verb or a mark it is the language itself. */
 const isNounIn = (
-  { language, behind }: LanguageWords,
+  { language, behind }: WorkLanguageWords,
   tokens: readonly Token[],
   first: LanguageMention,
   last: LanguageMention,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { mostImagined, mostLeftOut } from '#dashboard/allocation/most-imagined';
-import { faultsOf } from '#dashboard/allocation/what-if-faults';
+import { whatIfFaultsOf } from '#dashboard/allocation/what-if-faults';
 import { placedInForm, whatIfChecks, whatIfOrderOf } from '#dashboard/allocation/what-if-order';
 import { english } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
@@ -81,7 +81,7 @@ describe('the answers of a what-if', () => {
   });
 
   it('are held to the rules of the API', async () => {
-    const faults = await faultsOf({
+    const faults = await whatIfFaultsOf({
       selection: {},
       whatIf: read([...imaginedOffer('k1', { unit: '' }), ...imaginedOffer('k2', { start: '2' })]),
     });

@@ -13,8 +13,8 @@ import type { AllocationView } from '#shared/contract/allocation-views';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { World } from '#shared/domain/world';
 
-import { Proposal } from '../../../../dashboard/src/allocation/proposal.tsx';
-import { CoverageFinding } from '../../../../dashboard/src/coverage/coverage-finding.tsx';
+import { ProposedAllocation } from '../../../../dashboard/src/allocation/proposal.tsx';
+import { FindingLine } from '../../../../dashboard/src/coverage/coverage-finding.tsx';
 import { CoveragePanel } from '../../../../dashboard/src/coverage/coverage-panel.tsx';
 import { StakeholderPanel } from '../../../../dashboard/src/stakeholders/stakeholder-panel.tsx';
 import { pledge, record } from '../some-allocation.ts';
@@ -58,7 +58,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('the parts of the finding make its whole', () => {
     const { finding } = coverageTable(coverage, noFilters);
-    const page = rendered(createElement(CoverageFinding, { finding, scope: 'released' }), {
+    const page = rendered(createElement(FindingLine, { finding, scope: 'released' }), {
       words,
     });
 
@@ -121,7 +121,7 @@ test.each(languages)(
       return [
         createElement(CoveragePanel, panel),
         createElement(StakeholderPanel, panel),
-        createElement(Proposal, proposal),
+        createElement(ProposedAllocation, proposal),
       ].map((part) => rendered(part, { words, world }));
     };
     const said = (pledges: number, offers: number) =>

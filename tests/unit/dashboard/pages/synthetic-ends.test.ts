@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import type { DisclosedEndView, MatchEndView } from '#shared/contract/match-ends-views';
 
-import { DisclosedEnd } from '../../../../dashboard/src/matches/disclosed-end.tsx';
+import { DisclosedEndFacts } from '../../../../dashboard/src/matches/disclosed-end.tsx';
 import { inLanguage, rendered } from './rendered.ts';
 
 const party = { id: 'p1', name: 'A State', type: 'state', country: 'XA' } as const;
@@ -26,7 +26,7 @@ const view = (synthetic: boolean) => {
 
 test.each(Object.entries(inLanguage))('as made up, and nothing else is, in %s', (_, words) => {
   const shown = (synthetic: boolean): string =>
-    rendered(createElement(DisclosedEnd, { view: view(synthetic), at: null }), { words });
+    rendered(createElement(DisclosedEndFacts, { view: view(synthetic), at: null }), { words });
   const mark = words.say('record.syntheticShort');
 
   expect(shown(true)).toContain(mark);

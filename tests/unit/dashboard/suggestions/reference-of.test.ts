@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { referenceOf } from '#dashboard/suggestions/reference-of';
+import { recordIdIn } from '#dashboard/suggestions/reference-of';
 
 const reference = '0123456789abcdef';
 
@@ -12,13 +12,13 @@ describe('a reference', () => {
     `https://example.org/offers/${reference}/?lang=ar`,
     `https://example.org/pledges/fedcba9876543210/suggestions/${reference}`,
   ])('is found in %j', (text) => {
-    expect(referenceOf(text)).toBe(reference);
+    expect(recordIdIn(text)).toBe(reference);
   });
 
   it.each(['', 'Support for appeal bodies', `${reference}0`, `${reference}/edit`])(
     'is not found in %j',
     (text) => {
-      expect(referenceOf(text)).toBeUndefined();
+      expect(recordIdIn(text)).toBeUndefined();
     },
   );
 });

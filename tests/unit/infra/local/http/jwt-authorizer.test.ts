@@ -8,7 +8,7 @@ import {
   type JWTPayload,
 } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { authorize, createVerifier, type Verify } from '#infra/local/http/jwt-authorizer';
+import { authorizeToken, createVerifier, type Verify } from '#infra/local/http/jwt-authorizer';
 
 const authorizer = { issuer: 'http://127.0.0.1:1/dev/issuer', audience: ['acsg-local'] };
 const now = Math.floor(Date.now() / 1000);
@@ -42,7 +42,7 @@ const sign = (
 ) => new SignJWT(claims).setProtectedHeader({ ...goodHeader, ...header }).sign(key);
 
 const ask = async (rawHeaders: readonly string[], scopes = ['acsg/write']): Promise<string> =>
-  (await authorize(verify, authorizer, scopes, rawHeaders)).kind;
+  (await authorizeToken(verify, authorizer, scopes, rawHeaders)).kind;
 
 const bearer = (token: string): readonly string[] => [
   'Host',

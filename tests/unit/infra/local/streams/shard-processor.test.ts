@@ -1,7 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { InvocationResult } from '#infra/local/lambda/function-messages';
-import { createShardProcessor, type GiveUp, type Item } from '#infra/local/streams/shard-processor';
+import {
+  createShardProcessor,
+  type GiveUp,
+  type ShardItem,
+} from '#infra/local/streams/shard-processor';
 import type { StreamRecord } from '#infra/local/streams/stream-record';
 import type { EventSourceDefinition } from '#infra/local/template/template-types';
 import { aStreamRecord } from './a-stream-record.ts';
@@ -22,7 +26,7 @@ const aSource = (more: Partial<EventSourceDefinition> = {}): EventSourceDefiniti
   ...more,
 });
 
-const anItem = (sequence: number, more: Partial<Item> = {}): Item => ({
+const anItem = (sequence: number, more: Partial<ShardItem> = {}): ShardItem => ({
   record: aStreamRecord(`PLEDGE#${sequence}`, String(sequence)),
   shardId: 'shard',
   ageFrom: Date.now(),
@@ -30,7 +34,7 @@ const anItem = (sequence: number, more: Partial<Item> = {}): Item => ({
   ...more,
 });
 
-const sequences = (items: readonly Item[]): number[] =>
+const sequences = (items: readonly ShardItem[]): number[] =>
   items.map(({ record }) => Number(record.dynamodb.SequenceNumber));
 
 type Answer = (batch: readonly number[]) => InvocationResult;
