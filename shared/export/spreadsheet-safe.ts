@@ -12,6 +12,6 @@ const guarded = (piece: string): string => (startsLikeFormula.test(piece) ? `'${
 
 export const spreadsheetSafe = <Value>(value: Value): Value | string => {
   if (typeof value !== 'string') return value;
-  const text = value.split(divider).map(guarded).join('');
+  const text = divider.test(value) ? value.split(divider).map(guarded).join('') : guarded(value);
   return startsWithControl.test(value) ? `'${text}` : text;
 };

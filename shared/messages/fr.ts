@@ -348,7 +348,7 @@ export const french: CatalogueOf<'fr'> = {
   'field.current': 'Valeur actuelle',
   'field.barriers': 'Quels sont les obstacles ?',
   'field.notAssessed': 'Pourquoi n’est-ce pas évalué ?',
-  'field.evidence': 'Éléments de preuve',
+  'field.evidence': 'Preuves',
   'hint.evidence': 'Documents ou pages, un par ligne.',
   'field.evidenceGrade': 'Sur la foi de qui',
   'column.stage':

@@ -6,11 +6,6 @@ import type { Column } from '#shared/export/column';
 import { type Dialect, csvSigns } from '#shared/contract/export-dialects';
 import { spreadsheetSafe } from '#shared/export/spreadsheet-safe';
 
-const guarded = (row: FileRow): FileRow =>
-  Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [column, spreadsheetSafe(value)]),
-  );
-
 /** A part that goes on with a file has no head, so that the parts are the file when put one after the other. */
 export const toCsv = (
   columns: readonly Column[],
@@ -19,9 +14,13 @@ export const toCsv = (
   goesOn: boolean,
 ): string => {
   const { delimiter, decimal, isGuarded } = csvSigns[dialect];
-  return stringify(isGuarded ? rows.map(guarded) : [...rows], {
+  const names = columns.map(({ name }) => name);
+  const cells = rows.map((row) =>
+    names.map((name) => (isGuarded ? spreadsheetSafe(row[name]) : row[name])),
+  );
+  return stringify(cells, {
     header: !goesOn,
-    columns: columns.map(({ name }) => name),
+    columns: names,
     delimiter,
     bom: isGuarded && !goesOn,
     // A spreadsheet that divides by another sign would else divide within a text.

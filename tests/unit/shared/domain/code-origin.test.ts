@@ -72,6 +72,8 @@ describe('the origin of a code', () => {
       'window',
       'due',
       'conditions',
+      'stage',
+      'evidenceGrade',
     ]);
   });
 });
