@@ -120,13 +120,13 @@ const ratioOf = async (
 const asText = (row: FileRow): readonly string[] => names.map((name) => String(row[name] ?? ''));
 
 const wrongIn = async (parts: readonly (readonly FileRow[])[]): Promise<number> => {
-  const text = parts.map((rows, part) => String(writers.csv(rows, part).bytes)).join('');
+  const text = parts.map((rows, part) => writers.csv(rows, part).bytes).join('');
   const [, ...read] = parse(text, { bom: true, record_delimiter: '\r\n' }) as string[][];
   const rows = parts.flat();
   const ofCsv = rows.filter((row, place) => asText(row).join('\0') !== read[place]?.join('\0'));
   let wrong = ofCsv.length + Math.abs(read.length - rows.length);
-  for (const [part, given] of parts.entries()) {
-    const { bytes } = await writers.xlsx(given, part);
+  for (const given of parts) {
+    const { bytes } = await writers.xlsx(given);
     const { sheets } = await readXlsx(bytes);
     const [, ...cells] = sheets[0]?.rows ?? [];
     wrong += given.filter(
