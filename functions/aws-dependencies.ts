@@ -5,9 +5,10 @@ import { awsLog } from './aws-log.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readEnvironment } from './environment.ts';
 import { createClient, type Patience } from './store/dynamodb-client.ts';
+import type { ProseReader } from './store/prose-reader.ts';
 import { createTable } from './store/dynamodb-table.ts';
 
-export const awsDependencies = (patience: Patience): Dependencies => {
+export const awsDependencies = (patience: Patience, prose?: ProseReader): Dependencies => {
   const { tableName, world, importHosts } = readEnvironment(process.env);
   return {
     table: createTable(createClient(patience), tableName),
@@ -19,5 +20,6 @@ export const awsDependencies = (patience: Patience): Dependencies => {
     newSecret: () => randomBytes(32).toString('hex'),
     log: awsLog,
     importHosts,
+    ...(prose && { prose }),
   };
 };

@@ -1,6 +1,7 @@
 /** Everything that reaches outside: time, randomness, the table and the log. Entries build it, tests replace it. */
 import type { World } from '#shared/domain/world';
 
+import type { ProseReader } from './store/prose-reader.ts';
 import type { Table } from './table.ts';
 
 export type Log = {
@@ -20,6 +21,8 @@ export type Dependencies = {
   /** 32 unpredictable bytes in hexadecimal, for keys. */
   readonly newSecret: () => string;
   readonly log: Log;
+  /** Absent in functions that change no words: they carry no tables. */
+  readonly prose?: ProseReader;
   /** Hosts whose pages an import may restate without a second officer. */
   readonly importHosts: readonly string[];
 };

@@ -2,7 +2,8 @@ import { awsDependencies } from '../aws-dependencies.ts';
 import { dispatch } from '../http/http-handler.ts';
 import { importsRoutes } from '../routes/imports.ts';
 import { forRequests } from '../store/dynamodb-client.ts';
+import { proseReader } from '../store/prose-reader.ts';
 
-const dependencies = awsDependencies(forRequests);
+const dependencies = awsDependencies(forRequests, proseReader);
 
 export const handler = dispatch(dependencies, importsRoutes(dependencies));

@@ -61,13 +61,13 @@ export type MatchChange = {
 };
 
 /** The actions that make one version of a match stand, and the records at its ends with it. */
-export const matchActions = ({
+export const matchActions = async ({
   world,
   before,
   after,
   ends,
   audit,
-}: MatchChange): readonly Action[] => {
+}: MatchChange): Promise<readonly Action[]> => {
   const { append, auditHash } = auditAction(
     'MATCH',
     before && { value: before.match, auditHash: before.auditHash },
@@ -87,12 +87,8 @@ export const matchActions = ({
   const wasPublic = before !== undefined && isMatchPublic(world, before.match);
   // Both owners read their records' histories: a reason stays with the match.
   const endAudit = { ...audit, reason: null };
-  return [
-    { put: item, ...(before ? { ifVersion: before.match.version } : { ifAbsent: true as const }) },
-    append,
-    ...(isPublic ? [{ put: { ...key, view: releasedMatchView(after) } }] : []),
-    ...(wasPublic && !isPublic ? [{ delete: key }] : []),
-    ...[...ends.values()].flatMap((held) =>
+  const atEnds = await Promise.all(
+    [...ends.values()].map((held) =>
       recordActions({
         world,
         before: held,
@@ -100,6 +96,13 @@ export const matchActions = ({
         audit: endAudit,
       }),
     ),
+  );
+  return [
+    { put: item, ...(before ? { ifVersion: before.match.version } : { ifAbsent: true as const }) },
+    append,
+    ...(isPublic ? [{ put: { ...key, view: releasedMatchView(after) } }] : []),
+    ...(wasPublic && !isPublic ? [{ delete: key }] : []),
+    ...atEnds.flat(),
   ];
 };
 

@@ -1,5 +1,5 @@
 /** Postings as readers need them: what may be a counterpart, and what already supports a need. Read strongly. */
-import type { Bucket } from '#shared/domain/bucket';
+import type { PostingBucket } from '#shared/domain/bucket';
 import type { Surroundings } from '#shared/domain/matching/existing-support';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import type { RecordKind } from '#shared/domain/record';
@@ -19,7 +19,7 @@ export const readPosted = async (
   table: Pick<Table, 'page'>,
   audience: Audience,
   kind: RecordKind,
-  { buckets, most }: { readonly buckets: readonly Bucket[]; readonly most?: number },
+  { buckets, most }: { readonly buckets: readonly PostingBucket[]; readonly most?: number },
 ): Promise<Posted> => {
   const postings: RecordFeatures[] = [];
   for (const bucket of buckets) {
@@ -43,7 +43,7 @@ const mostAround = 2_000;
 export const readSurroundings = async (
   table: Pick<Table, 'page'>,
   audience: Audience,
-  buckets: readonly Bucket[],
+  buckets: readonly PostingBucket[],
 ): Promise<Surroundings> => {
   const wanted = { buckets: [...new Set(buckets)], most: mostAround };
   const [pledges, offers] = await Promise.all([

@@ -17,9 +17,12 @@ import {
   withEverBuckets,
   withEverSubmitted,
 } from '#shared/table/projection';
-import { auditHashIn, recordIn } from '#shared/table/stored-truth';
+import { isSameValue } from '#shared/domain/same-value';
+import { proseOf } from '#shared/reading/prose-of-record';
+import { auditHashIn, itemFields, recordIn } from '#shared/table/stored-truth';
 
 import { auditAction, type AuditContext } from './audit.ts';
+import type { ProseReader } from './prose-reader.ts';
 import type { Action, KeyedTable } from '../table.ts';
 
 /** A record with its released version, and the head of its audit chain. */
@@ -126,6 +129,9 @@ const lapseActions = (before: StoredRecord | undefined, after: StoredRecord): re
   return [...(was ? [{ delete: was }] : []), ...(is ? [{ put: is }] : [])];
 };
 
+/** What is kept and audited. */
+const withoutReading = ({ reading: _, ...record }: StoredRecord) => record;
+
 const auditedTypeOf = { pledge: 'PLEDGE', offer: 'OFFER' } as const satisfies Readonly<
   Record<RecordKind, AuditedType>
 >;
@@ -137,34 +143,50 @@ export type RecordChange = {
   readonly audit: AuditContext;
   /** Undefined leaves it as it is, null deletes it. */
   readonly contact?: unknown;
+  /** Absent where no word of a record changes. */
+  readonly prose?: Pick<ProseReader, 'read'> | undefined;
+};
+
+/** Read anew where its words changed, in the same transaction: so a posting never tells of other words than its record. */
+const withReading = async (
+  before: StoredRecord | undefined,
+  record: StoredRecord,
+  prose: RecordChange['prose'],
+): Promise<StoredRecord> => {
+  const unread = withoutReading(record);
+  const isSame = before !== undefined && isSameValue(proseOf(before), proseOf(record));
+  const reading = isSame ? before.reading : await prose?.read(record);
+  return reading === undefined ? unread : { ...unread, reading };
 };
 
 /** The actions that make one version of a record stand; the first carries the condition on its version. */
-export const recordActions = ({
+export const recordActions = async ({
   world,
   before,
   after,
   audit,
   contact,
-}: RecordChange): readonly Action[] => {
-  const record = withStateSince(
+  prose,
+}: RecordChange): Promise<readonly Action[]> => {
+  const changed = withStateSince(
     before?.record,
     withEverSubmitted(before?.record, withEverBuckets(after)),
   );
+  const record = await withReading(before?.record, changed, prose);
   const isRelease = record.release?.version === record.version;
   const released = isRelease ? record : before?.released;
   const type = auditedTypeOf[record.kind];
   const { append, auditHash } = auditAction(
     type,
-    before && { value: before.record, auditHash: before.auditHash },
-    record,
+    before && { value: withoutReading(before.record), auditHash: before.auditHash },
+    withoutReading(record),
     audit,
   );
   const key = recordKey(record.kind, record.id);
   const meta = {
     ...key,
     version: record.version,
-    record,
+    ...itemFields(record),
     auditHash,
     kindKey: record.kind.toUpperCase(),
     partyKey: `${record.party.id}#${record.kind.toUpperCase()}`,
@@ -173,7 +195,9 @@ export const recordActions = ({
   return [
     { put: meta, ...(before ? { ifVersion: before.record.version } : { ifAbsent: true as const }) },
     append,
-    ...(isRelease ? [{ put: { ...releasedKey(record.kind, record.id), record } }] : []),
+    ...(isRelease
+      ? [{ put: { ...releasedKey(record.kind, record.id), ...itemFields(record) } }]
+      : []),
     ...contactActions(record, contact),
     ...lapseActions(before?.record, record),
     ...publicActions(world, before, { record, released }),

@@ -1,7 +1,7 @@
 /** Works a batch of stream records into the derived state: lists, coverage cells and index pages of every generation. */
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 
-import type { Bucket } from '#shared/domain/bucket';
+import { type Bucket, isOfArea } from '#shared/domain/bucket';
 import type { StoredRecord } from '#shared/domain/record';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { applyChanges } from '#shared/recompute/change-unit';
@@ -64,7 +64,7 @@ const readTruths = async (
 };
 
 const bucketsEver = (truths: readonly StoredRecord[]): readonly Bucket[] =>
-  [...new Set(truths.flatMap(everBucketsOf))].sort();
+  [...new Set(truths.flatMap(everBucketsOf).filter(isOfArea))].sort();
 
 const pagesOf = (truths: readonly StoredRecord[]): readonly IndexPage[] =>
   [...new Set(truths.map(({ party, id }) => indexPageOf(party.id, id)))].sort();

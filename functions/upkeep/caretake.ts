@@ -128,6 +128,7 @@ const verifyAll = async (dependencies: Dependencies, hasTime: HasTime): Promise<
   log.info('verified', {
     units: verified.units,
     records: verified.records,
+    readAnew: verified.readAnew,
     drift: drift.length,
     repaired: drift.filter(({ repaired }) => repaired).length,
     isWholeTable: isWhole,

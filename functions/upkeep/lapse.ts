@@ -31,7 +31,7 @@ const lapse = async ({ table, world, now }: Dependencies, key: Key): Promise<boo
   const audit = { actor: register, action: 'lapse', at, requestId: 'hourly run', reason: null };
   const { outcome } = await table.transact(
     isDue
-      ? recordActions({ world, before: held, after: lapsed(held.record, at), audit })
+      ? await recordActions({ world, before: held, after: lapsed(held.record, at), audit })
       : forgotten(held.record, key),
   );
   return isDue && outcome === 'done';

@@ -20,6 +20,7 @@ import {
   type Wrong,
   wrongAmong,
 } from './projection-places.ts';
+import { readAnew } from './read-anew.ts';
 import { secondLookMilliseconds } from './time-for.ts';
 import type { Drift } from './units.ts';
 import { auditDifferences, type Head } from './verify-audit.ts';
@@ -118,13 +119,19 @@ const lookTwice = async (
   return found;
 };
 
+/** What differs, and whether its words were read anew. */
+type TruthFound = { readonly drift: readonly Drift[]; readonly readAnew: boolean };
+
 const verifyTruth = async (
   dependencies: Dependencies,
   owner: Owner,
   repairs: boolean,
-): Promise<readonly Drift[]> => {
+): Promise<TruthFound> => {
   try {
-    return await lookTwice(dependencies, owner, repairs);
+    const kind = kindOf(owner);
+    const isReadAnew = kind && (await readAnew(dependencies, { kind, id: owner.id }, repairs));
+    const drift = await lookTwice(dependencies, owner, repairs);
+    return { drift, readAnew: isReadAnew === true };
   } catch (error) {
     if (!isDataFault(error)) throw error;
     const found = {
@@ -134,7 +141,7 @@ const verifyTruth = async (
       repaired: false,
     };
     dependencies.log.error('driftFound', found);
-    return [found];
+    return { drift: [found], readAnew: false };
   }
 };
 
@@ -146,14 +153,17 @@ export const verifyHeads = async (
   dependencies: Dependencies,
   keys: readonly Key[],
   repairs: boolean,
-): Promise<readonly Drift[]> => {
+): Promise<{ readonly drift: readonly Drift[]; readonly readAnew: number }> => {
   const owners = keys.flatMap((key) => ownerOfHead(key) ?? []);
-  const found: Drift[] = [];
+  const found: TruthFound[] = [];
   for (let first = 0; first < owners.length; first += headsTogether) {
     const some = owners.slice(first, first + headsTogether);
     found.push(
-      ...(await Promise.all(some.map((owner) => verifyTruth(dependencies, owner, repairs)))).flat(),
+      ...(await Promise.all(some.map((owner) => verifyTruth(dependencies, owner, repairs)))),
     );
   }
-  return found;
+  return {
+    drift: found.flatMap(({ drift }) => drift),
+    readAnew: found.filter((each) => each.readAnew).length,
+  };
 };

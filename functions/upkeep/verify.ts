@@ -26,15 +26,18 @@ export type Verified = {
   /** Lists, cells and index pages looked at, of every generation. */
   readonly units: number;
   readonly records: number;
+  /** Records whose words other tables had read. */
+  readonly readAnew: number;
   readonly suspects: readonly Suspect[];
   readonly drift: readonly Drift[];
 };
 
-export const nothing: Verified = { units: 0, records: 0, suspects: [], drift: [] };
+export const nothing: Verified = { units: 0, records: 0, readAnew: 0, suspects: [], drift: [] };
 
 export const joined = (left: Verified, right: Verified): Verified => ({
   units: left.units + right.units,
   records: left.records + right.records,
+  readAnew: left.readAnew + right.readAnew,
   suspects: [...left.suspects, ...right.suspects],
   drift: [...left.drift, ...right.drift],
 });
@@ -86,8 +89,9 @@ const walkKeys = async (walk: Walk, from: Key | undefined): Promise<Walked> => {
     verified: {
       units: owners.length * generations.length,
       records: records.length,
+      readAnew: wrong.readAnew,
       suspects,
-      drift: [...wrong, ...stray.drift],
+      drift: [...wrong.drift, ...stray.drift],
     },
     next: next ? { from: next } : { cell: 0 },
   };

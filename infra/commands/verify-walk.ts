@@ -14,6 +14,7 @@ type Suspect = VerificationView['suspects'][number];
 export type VerifyOutcome = {
   readonly units: number;
   readonly records: number;
+  readonly readAnew: number;
   readonly drift: readonly DriftView[];
   /** Written by somebody at every look, and not right at any. */
   readonly unsettled: readonly Suspect[];
@@ -49,11 +50,13 @@ export const verifyThrough = async (walk: VerifyWalk): Promise<VerifyOutcome> =>
   let suspects: Suspect[] = [];
   let units = 0;
   let records = 0;
+  let readAnew = 0;
   let cursor: string | undefined;
   do {
     const answer = await send({ repair, ...(cursor === undefined ? {} : { cursor }) });
     units += answer.units;
     records += answer.records;
+    readAnew += answer.readAnew;
     drift.push(...answer.drift);
     suspects.push(...answer.suspects);
     cursor = answer.next;
@@ -65,5 +68,5 @@ export const verifyThrough = async (walk: VerifyWalk): Promise<VerifyOutcome> =>
     drift.push(...again.drift);
     suspects = again.left;
   }
-  return { units, records, drift, unsettled: suspects };
+  return { units, records, readAnew, drift, unsettled: suspects };
 };

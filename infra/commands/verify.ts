@@ -21,7 +21,7 @@ const lineOf = ({ unit, generation, differs, more, repaired }: DriftView): strin
 
 const verify = async ({ repair, lag, ...connection }: VerifyOptions): Promise<0 | 1> => {
   const { call } = connectToProduct(connection);
-  const { units, records, drift, unsettled } = await verifyThrough({
+  const { units, records, readAnew, drift, unsettled } = await verifyThrough({
     repair,
     send: async (body) =>
       (await call('POST', '/api/verification', verificationSchema, { body })).value,
@@ -32,7 +32,9 @@ const verify = async ({ repair, lag, ...connection }: VerifyOptions): Promise<0 
   for (const each of drift) process.stdout.write(`${lineOf(each)}\n`);
   for (const { unit } of unsettled) say(`${unit} was being written at every look.`);
   const repaired = drift.filter((each) => each.repaired).length;
-  process.stdout.write(`${JSON.stringify({ units, records, drift: drift.length, repaired })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ units, records, readAnew, drift: drift.length, repaired })}\n`,
+  );
   return drift.length === repaired && unsettled.length === 0 ? 0 : 1;
 };
 

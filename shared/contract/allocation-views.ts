@@ -207,11 +207,9 @@ export const proposalView = (
 ): unknown => {
   const withNamedParts = <Pair extends { readonly parts: readonly number[] }>(pair: Pair) => ({
     ...pair,
-    parts: partIds.map((part, index) => ({
-      part,
-      points: pair.parts[index] ?? 0,
-      of: weights[part],
-    })),
+    parts: partIds
+      .map((part, index) => ({ part, points: pair.parts[index] ?? 0, of: weights[part] }))
+      .filter(({ of }) => of > 0),
   });
   return {
     totals,

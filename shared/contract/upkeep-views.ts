@@ -83,6 +83,8 @@ export const verificationSchema = z
     /** Lists, cells and index pages looked at. */
     units: count,
     records: count,
+    /** Records whose words other tables of terms had read, and that were read anew: nothing was wrong with them. */
+    readAnew: count,
     suspects: z.array(suspectSchema),
     drift: z.array(driftSchema),
     repaired: count,

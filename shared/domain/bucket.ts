@@ -13,18 +13,31 @@ export const partsOf = (bucket: Bucket): { area: AreaId; region: CoverageRegionI
   return { area, region };
 };
 
-/** Every bucket there is: four areas by eight places. */
+/**
+ * Where components are posted that state no area: one place for all of them, since any area may be meant. No cell counts
+ * it, as coverage is of stated areas.
+ */
+export const noAreaBucket = 'not_stated#not_stated';
+export type PostingBucket = Bucket | typeof noAreaBucket;
+
+export const isOfArea = (bucket: PostingBucket): bucket is Bucket => bucket !== noAreaBucket;
+
+/** Every bucket of an area: four areas by eight places. */
 export const allBuckets: readonly Bucket[] = areaIds.flatMap((area) =>
   coverageRegionIds.map((region) => bucketOf(area, region)),
 );
 
 type Placed = { readonly area: AreaId | null; readonly places: PlaceCodes };
 
-/** The buckets that a component is posted under; none when it fits none of the four areas. */
-export const bucketsOfComponent = ({ area, places }: Placed): readonly Bucket[] =>
-  area === null ? [] : coverageRegionsOf(places).map((region) => bucketOf(area, region));
+const everyBucket: readonly PostingBucket[] = [...allBuckets, noAreaBucket];
 
-export const bucketsOfComponents = (components: readonly Placed[]): readonly Bucket[] =>
+/** The buckets that a component is posted under. */
+export const bucketsOfComponent = ({ area, places }: Placed): readonly PostingBucket[] =>
+  area === null
+    ? [noAreaBucket]
+    : coverageRegionsOf(places).map((region) => bucketOf(area, region));
+
+export const bucketsOfComponents = (components: readonly Placed[]): readonly PostingBucket[] =>
   [...new Set(components.flatMap(bucketsOfComponent))].sort();
 
 /** The two places whose offers may serve anyone, and whose pledges only such offers may serve. */
@@ -32,10 +45,13 @@ const unbounded: readonly CoverageRegionId[] = ['anywhere', 'not_stated'];
 
 /**
  * Where to look for counterparts of records posted under `buckets`. A region meets itself and the
- * unbounded places; an unbounded place meets every region of its area, since it may serve or be served by any.
+ * unbounded places; an unbounded place meets every region of its area, since it may serve or be served by any. What
+ * states no area meets all there is, and is met from everywhere.
  */
-export const lookBuckets = (buckets: readonly Bucket[]): readonly Bucket[] => {
-  const found = new Set<Bucket>();
+export const lookBuckets = (buckets: readonly PostingBucket[]): readonly PostingBucket[] => {
+  if (buckets.length === 0) return [];
+  if (!buckets.every(isOfArea)) return everyBucket;
+  const found = new Set<PostingBucket>([noAreaBucket]);
   for (const bucket of buckets) {
     const { area, region } = partsOf(bucket);
     const places = unbounded.includes(region) ? coverageRegionIds : [region, ...unbounded];

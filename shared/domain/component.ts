@@ -25,7 +25,7 @@ export const componentSchema = z
       /** Kept over edits; given by the server where it is absent. */
       id: componentIdSchema.optional(),
       text: textOf(4000),
-      /** Null: fits none of the four areas; kept and shown, not matched or counted. */
+      /** Null: none of the four, or not said which: suggested by its words, counted in no area. */
       area: areaSchema.nullable(),
       quantity: quantitySchema.nullable().default(null),
       places: placesSchema.default(notStatedPlaces),

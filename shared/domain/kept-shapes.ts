@@ -114,6 +114,8 @@ const record = {
   unfinished: z.looseObject({}).optional(),
   unconfirmed: z.boolean().optional(),
   confirmedOn: word.optional(),
+  /** Lies beside the record, and is put to it when it is read. */
+  reading: z.string().optional(),
   origins: z
     .record(
       z.string(),

@@ -129,6 +129,11 @@ type Stored = {
   readonly origins?: Origins;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /**
+   * What was read of its prose, packed for its postings. Derived, so it lies beside the record that is kept and audited and
+   * not in it; absent while nothing has read it.
+   */
+  readonly reading?: string;
 };
 
 export type Pledge = Omit<PledgeSubmission, 'components' | 'partyId'> &

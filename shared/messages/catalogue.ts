@@ -20,6 +20,10 @@ type SentenceKey =
   | `gate.capacity.${'roomLeft' | 'full'}`
   | `part.${Exclude<PartId, 'place'>}.${Fit}`
   | `part.place.${PlaceKey}`
+  /** Of what was read of the texts, beside what was stated. */
+  | `part.${'topics' | 'support' | 'place' | 'language'}.${'read' | 'readApart'}`
+  | 'part.language.written'
+  | 'part.likeness.words'
   | `remark.${Exclude<RemarkId, 'duplicate'>}`
   | `change.${'opens' | 'raises'}`
   | `none.${'pledge' | 'offer'}`

@@ -18,6 +18,9 @@ const sides = (
 });
 
 const topics = ({ fit, values }: PartReason, words: Words): string => {
+  if (values['read'] !== undefined)
+    return words.say('part.topics.read', { topics: namesOf('topics', values['read'], words) });
+  if (values['apart'] !== undefined) return words.say('part.topics.readApart');
   const [asked, both] = [idValues(values['asked']), idValues(values['shared'])];
   const named = namesOf('topics', both, words);
   switch (fit) {
@@ -34,6 +37,13 @@ const topics = ({ fit, values }: PartReason, words: Words): string => {
     case 'full':
       return words.say('part.topics.full', { topics: named });
   }
+};
+
+const support = (reason: PartReason, words: Words): string => {
+  const { read, apart } = reason.values;
+  if (read !== undefined)
+    return words.say('part.support.read', { kinds: namesOf('supportTypes', read, words) });
+  return apart === undefined ? bothSides(reason, words) : words.say('part.support.readApart');
 };
 
 /** An amount that was compared in another measure also says how much it is there. */
@@ -81,7 +91,10 @@ const placeKey = ({ fit, values }: PartReason): PlaceKey => {
 
 const place = (reason: PartReason, words: Words): string => {
   const key = placeKey(reason);
-  const { countries, frameworks } = reason.values;
+  const { countries, frameworks, read, apart } = reason.values;
+  if (read !== undefined)
+    return words.say('part.place.read', { regions: namesOf('regions', read, words) });
+  if (apart !== undefined && key === 'notStated') return words.say('part.place.readApart');
   if (key === 'country')
     return words.say('part.place.country', { countries: namesOf('countries', countries, words) });
   return key === 'framework'
@@ -92,6 +105,13 @@ const place = (reason: PartReason, words: Words): string => {
 };
 
 const language = ({ fit, values }: PartReason, words: Words): string => {
+  const { read, apart, written } = values;
+  if (read !== undefined)
+    return words.say('part.language.read', { shared: namesOf('recordLanguages', read, words) });
+  if (apart !== undefined) return words.say('part.language.readApart');
+  const isStated = idValues(values['asked']).length > 0 && idValues(values['given']).length > 0;
+  if (!isStated && written !== undefined) return words.say('part.language.written');
+  if (!isStated && fit !== 'none') return words.say('part.language.unknown');
   if (fit === 'unknown') return words.say('part.language.unknown');
   if (fit === 'none')
     return words.say('part.language.none', sides('recordLanguages', values, words));
@@ -110,6 +130,14 @@ const law = ({ fit, values }: PartReason, words: Words): string => {
       : []),
   ];
   return words.say(`part.law.${fit}`, { shared: words.list(both) });
+};
+
+/** The words themselves stand in no posting: whoever has the texts puts them to the reason. */
+const likeness = ({ fit, values }: PartReason, words: Words): string => {
+  const both = idValues(values['words']);
+  return both.length > 0
+    ? words.say('part.likeness.words', { words: words.list(both) })
+    : words.say(`part.likeness.${fit}`);
 };
 
 /** `1000_9999` and the like: the steps of the form. */
@@ -141,6 +169,8 @@ const bothSides = ({ part, fit, values }: PartReason, words: Words): string => {
 /** Parts that tell more than what either side has. */
 const ownWords: Partial<Readonly<Record<PartId, typeof bothSides>>> = {
   topics,
+  support,
+  likeness,
   gap,
   place,
   language,

@@ -1,4 +1,5 @@
 /** The terms of one language, ready to be looked up, and the digest that tells which tables they are. Pure. */
+import { digestOfText } from './digest.ts';
 import { type LanguageTables, type TermIndex, termIndexOf } from './term-index.ts';
 
 export type TermTables = {
@@ -7,18 +8,6 @@ export type TermTables = {
   readonly index: TermIndex;
 };
 
-/** Fowler, Noll and Vo's hash over code units, from two beginnings: to tell versions apart and not to keep secrets. */
-const hash = (text: string, beginning: number): string => {
-  let value = beginning;
-  for (let index = 0; index < text.length; index += 1)
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01_00_01_93);
-  return (value >>> 0).toString(16).padStart(8, '0');
-};
-
 export const termTablesOf = (tables: LanguageTables): TermTables => {
-  const written = JSON.stringify(tables);
-  return {
-    digest: `${hash(written, 0x81_1c_9d_c5)}${hash(written, 0x01_00_01_93)}`,
-    index: termIndexOf(tables),
-  };
+  return { digest: digestOfText(JSON.stringify(tables)), index: termIndexOf(tables) };
 };

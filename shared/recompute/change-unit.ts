@@ -1,6 +1,6 @@
 /** What a change of some records asks for: their own lists, and every list of the other side that the change affects. */
 import { compareText } from '../domain/compare-text.ts';
-import { type Bucket, bucketsOfComponents } from '../domain/bucket.ts';
+import { bucketsOfComponents, type PostingBucket } from '../domain/bucket.ts';
 import type { RecordFeatures } from '../domain/matching/features.ts';
 import type { Policy } from '../domain/matching/policy.ts';
 import {
@@ -81,7 +81,7 @@ const readList = (item: Item): ReadList => {
 
 type Changed = RecordName & { readonly truth: OwnerTruth | undefined };
 
-const bucketsOf = (changed: readonly Changed[]): readonly Bucket[] =>
+const bucketsOf = (changed: readonly Changed[]): readonly PostingBucket[] =>
   changed.flatMap(({ truth }) => truth?.buckets ?? []);
 
 /** Where an owner is posted, as one word: lists of equal words are computed from the same postings. */

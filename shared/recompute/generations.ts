@@ -2,7 +2,7 @@
  * Which generations of derived state there are: the one that is read, and those that are written beside it.
  * A decision about them makes a new version of this pointer and touches no unit.
  */
-import { firstPolicy, type Policy } from '../domain/matching/policy.ts';
+import { firstPolicy, type Policy, shippedPolicies } from '../domain/matching/policy.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { isSameValue } from '../domain/same-value.ts';
 
@@ -55,10 +55,10 @@ const everyGeneration = ({ generations, dropped }: Pointer): readonly Generation
 
 /**
  * A version names one policy for ever, since suggestions carry it. The same policy may be built again, another one
- * takes the next number: a number left out could never be given later, and the largest would leave none to give.
+ * takes the next number, after those that the product brings: a number left out could never be given later, and the largest would leave none to give.
  */
 const checkVersion = (pointer: Pointer, policy: Policy): Result<true, GenerationRefusal> => {
-  const known = everyGeneration(pointer).map((each) => each.policy);
+  const known = [...everyGeneration(pointer).map((each) => each.policy), ...shippedPolicies];
   const named = known.find(({ version }) => version === policy.version);
   if (named) return isSameValue(named, policy) ? ok(true) : refuse('versionTaken');
   const highest = Math.max(...known.map(({ version }) => version));

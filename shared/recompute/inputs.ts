@@ -1,5 +1,5 @@
 /** What the units read: the truth of records and their postings, always strongly. */
-import { type Bucket, lookBuckets } from '../domain/bucket.ts';
+import { lookBuckets, type PostingBucket } from '../domain/bucket.ts';
 import type { RecordFeatures } from '../domain/matching/features.ts';
 import type { RecordKind } from '../domain/record.ts';
 import { type Audience, postingPartition } from '../table/keys.ts';
@@ -25,7 +25,7 @@ export const joinPostings = (postings: readonly RecordFeatures[]): readonly Reco
 export function* readBuckets(
   audience: Audience,
   kind: RecordKind,
-  buckets: readonly Bucket[],
+  buckets: readonly PostingBucket[],
 ): Steps<readonly RecordFeatures[]> {
   const items = yield* readPartitions(
     buckets.map((bucket) => postingPartition(audience, kind, bucket)),
@@ -37,7 +37,7 @@ export function* readBuckets(
 export function* readCounterparts(
   audience: Audience,
   kind: RecordKind,
-  buckets: readonly Bucket[],
+  buckets: readonly PostingBucket[],
 ): Steps<readonly RecordFeatures[]> {
   return joinPostings(yield* readBuckets(audience, kind, lookBuckets(buckets)));
 }

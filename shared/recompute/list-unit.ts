@@ -2,7 +2,8 @@
  * One record's list of suggestions, recomputed by open, read, close: the list is marked open before its
  * inputs are read, and the write that closes it holds only if nobody opened it since. See ARCHITECTURE.md, "Lists".
  */
-import { type Bucket, bucketsOfComponents } from '../domain/bucket.ts';
+import type { PostingBucket } from '../domain/bucket.ts';
+import { bucketsOfRecord } from '../domain/matched-components.ts';
 import { featuresOf, type RecordFeatures } from '../domain/matching/features.ts';
 import type { Policy } from '../domain/matching/policy.ts';
 import type { Suggestion } from '../domain/matching/suggestion.ts';
@@ -36,14 +37,17 @@ export type SuggestionList = {
 /** After so many lost rounds a list is reported as failed instead. */
 export const mostRounds = 20;
 
-export type OwnerTruth = { readonly features: RecordFeatures; readonly buckets: readonly Bucket[] };
+export type OwnerTruth = {
+  readonly features: RecordFeatures;
+  readonly buckets: readonly PostingBucket[];
+};
 
 /** A record in force with its features and buckets; undefined when it is absent or out of force. */
 export const truthOf = (item: Item | undefined): OwnerTruth | undefined => {
   if (!item) return undefined;
   const record = recordIn(item);
   if (!isInForce(record)) return undefined;
-  return { features: featuresOf(record), buckets: bucketsOfComponents(record.components) };
+  return { features: featuresOf(record), buckets: bucketsOfRecord(record) };
 };
 
 export const listItem = (

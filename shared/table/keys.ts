@@ -1,5 +1,5 @@
 /** Every key template of the table. A key function takes only the fields that it uses. */
-import type { Bucket } from '../domain/bucket.ts';
+import type { Bucket, PostingBucket } from '../domain/bucket.ts';
 import type { RecordKind } from '../domain/record.ts';
 
 export type Key = { readonly PK: string; readonly SK: string };
@@ -28,12 +28,15 @@ export const partyKey = (id: string): Key => ({ PK: `PARTY#${id}`, SK: 'META' })
 export const userKey = (sub: string): Key => ({ PK: `USER#${sub}`, SK: 'META' });
 
 export const postingPrefix = 'POST#';
-export const postingPartition = (audience: Audience, kind: RecordKind, bucket: Bucket): string =>
-  `${postingPrefix}${audience === 'public' ? 'PUB' : ''}${kindKey(kind)}#${bucket}`;
+export const postingPartition = (
+  audience: Audience,
+  kind: RecordKind,
+  bucket: PostingBucket,
+): string => `${postingPrefix}${audience === 'public' ? 'PUB' : ''}${kindKey(kind)}#${bucket}`;
 export const postingKey = (
   audience: Audience,
   kind: RecordKind,
-  bucket: Bucket,
+  bucket: PostingBucket,
   id: string,
 ): Key => ({
   PK: postingPartition(audience, kind, bucket),

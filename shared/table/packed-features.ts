@@ -13,7 +13,10 @@ type Packed = Omit<
   'kind' | 'id' | 'components' | keyof Rare | keyof PostedFields<RecordFields>
 >;
 type PackedComponent = Omit<ComponentFeatures, keyof PostedFields<ComponentFields>>;
-type Rare = Pick<RecordFeatures, 'partners' | 'statedOn' | 'synthetic' | 'live' | 'unconfirmed'>;
+type Rare = Pick<
+  RecordFeatures,
+  'partners' | 'statedOn' | 'synthetic' | 'live' | 'unconfirmed' | 'reading'
+>;
 type Places<Fields> = Readonly<Record<keyof Fields, number>>;
 
 /** Where each field stands. New fields go to the end, or what is stored would be read under other names. */
@@ -57,7 +60,7 @@ const valuesOf = <Fields extends object>(fields: Fields, places: Places<Fields>)
 type Values = readonly unknown[];
 type Unpacked = Record<string, unknown>;
 
-/** Each field of a component may be absent, and none is ever null. */
+/** Each field of a component may be absent; of them, the area alone is null then. */
 const componentPlaceList = Object.entries(componentPlaces);
 const recordPlaceList = Object.entries(recordPlaces);
 
@@ -68,6 +71,7 @@ const rarePlaces: Places<Required<Rare>> = {
   synthetic: 16,
   live: 21,
   unconfirmed: 22,
+  reading: 23,
 };
 
 const rarePlaceList = Object.entries(rarePlaces) as [keyof Rare, number][];
@@ -111,7 +115,7 @@ const recordIn = (values: Values): Unpacked => {
 };
 
 const componentIn = (values: Values): Unpacked => {
-  const component: Unpacked = {};
+  const component: Unpacked = { area: null };
   for (const [field, place] of componentPlaceList)
     if (values[place] !== null) component[field] = values[place];
   postedOfComponent.read(values, component);

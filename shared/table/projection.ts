@@ -1,6 +1,7 @@
 /** What is posted for a record: pure projections of the truth, written in the truth's own transaction. */
 import { wasSubmitted } from '../domain/audience.ts';
-import { type Bucket, bucketsOfComponent, bucketsOfComponents } from '../domain/bucket.ts';
+import { bucketsOfComponent, type PostingBucket } from '../domain/bucket.ts';
+import { bucketsOfRecord, matchedComponents } from '../domain/matched-components.ts';
 import type { Match } from '../domain/match.ts';
 import {
   featuresOf,
@@ -33,9 +34,9 @@ const postings = (
   record: StoredRecord,
   features: RecordFeatures,
 ): readonly Posting[] =>
-  bucketsOfComponents(record.components).map((bucket) => {
+  bucketsOfRecord(record).map((bucket) => {
     const here = new Set(
-      record.components
+      matchedComponents(record)
         .filter((each) => bucketsOfComponent(each).includes(bucket))
         .map(({ id }) => id),
     );
@@ -93,7 +94,7 @@ export const isMatchPublic = (world: World, match: Pick<Match, 'release' | 'synt
 
 /** The record's buckets, now and ever. */
 export const withEverBuckets = <Changed extends StoredRecord>(record: Changed): Changed => {
-  const ever = new Set<string>([...record.everBuckets, ...bucketsOfComponents(record.components)]);
+  const ever = new Set<string>([...record.everBuckets, ...bucketsOfRecord(record)]);
   return { ...record, everBuckets: [...ever].sort() };
 };
 
@@ -106,5 +107,7 @@ export const withEverSubmitted = <Changed extends StoredRecord>(
   everSubmitted: isInForce(record) || (before !== undefined && wasSubmitted(before)),
 });
 
-export const everBucketsOf = (record: StoredRecord): readonly Bucket[] =>
-  record.everBuckets as Bucket[];
+/** Where it is posted today as well: before components without an area were posted, none of them was noted. */
+export const everBucketsOf = (record: StoredRecord): readonly PostingBucket[] => [
+  ...new Set([...(record.everBuckets as PostingBucket[]), ...bucketsOfRecord(record)]),
+];

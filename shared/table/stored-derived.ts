@@ -49,7 +49,7 @@ const postedChecks = <Table extends DescribedFields>(table: Table): Checks<Poste
 
 const components: Checks<ComponentFeatures> = {
   id: aText,
-  area: aText,
+  area: aTextOrNull,
   ...postedChecks(componentFields),
   countries: texts,
   regions: texts,
@@ -84,6 +84,7 @@ const features: Checks<RecordFeatures> = {
   statedOn: orAbsent(aText),
   matched: texts,
   live: orAbsent(aCount),
+  reading: orAbsent(aText),
   components: anArray(anObject(components)),
 };
 

@@ -36,8 +36,21 @@ const released = <Truth extends StoredRecord | Match>(kept: Truth): Truth => ({
   release: readRelease(kept),
 });
 
+/** What was read of its prose lies beside the record; what cannot be read of that is as if nothing had been. */
+const withReading = (record: StoredRecord, { reading }: Kept): StoredRecord =>
+  typeof reading === 'string' ? { ...record, reading } : record;
+
 export const recordIn = (item: Kept): StoredRecord =>
-  released(shaped<StoredRecord>('record', recordOfToday(item['record'])));
+  withReading(released(shaped<StoredRecord>('record', recordOfToday(item['record']))), item);
+
+/** As a record lies in its item: what was read of it stands beside what is kept and audited. */
+export const itemFields = ({
+  reading,
+  ...record
+}: StoredRecord): { readonly record: object; readonly reading?: string } => ({
+  record,
+  ...(reading === undefined ? {} : { reading }),
+});
 
 export const matchIn = (item: Kept): Match => released(shaped<Match>('match', item['match']));
 

@@ -5,7 +5,7 @@
 import { gzipSync } from 'node:zlib';
 
 import { allBuckets } from '#shared/domain/bucket';
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { statedPolicy } from '#shared/domain/matching/policy';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import type { Item } from '#shared/table/item';
 import { releasedPostings } from '#shared/table/projection';
@@ -61,7 +61,7 @@ const fill = async ({ table, dependencies }: World, made: readonly Made[]): Prom
     for (const posting of releasedPostings(dependencies.world, record, record))
       await table.put(posting);
   }
-  const generation = { name: 'g1', policy: firstPolicy, asOf: '2026-11-01T00:00:00.000Z' };
+  const generation = { name: 'g1', policy: statedPolicy, asOf: '2026-11-01T00:00:00.000Z' };
   for (const bucket of allBuckets)
     await runSteps(dependencies, recomputeCell('public', bucket, generation));
 };

@@ -11,7 +11,7 @@ import {
   suggestionsIn,
 } from '#shared/domain/matching/threshold-algorithm/all-suggestions';
 import { noCounts } from '#shared/domain/matching/threshold-algorithm/weighing';
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { statedPolicy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { isSameValue } from '#shared/domain/same-value';
 import { syntheticRecords } from '#tests/support/synthetic-features';
@@ -57,7 +57,7 @@ const growthText = (points: readonly Point[]): string => {
 /** Whole suggestions, with their parts, against the function that the product keeps its lists with. */
 const wrongAgainstOneByOne = ({ pledges, offers }: Workload, matched: Matched): number =>
   pledges.filter((pledge, number) => {
-    const oneByOne = bestSuggestions(pledge, offers, firstPolicy);
+    const oneByOne = bestSuggestions(pledge, offers, statedPolicy);
     return !isSameValue(suggestionsIn(matched, number), oneByOne);
   }).length;
 
@@ -67,8 +67,8 @@ const comparePostgres = async (peer: SqlPeer, work: Workload): Promise<number> =
   const rows = matchRows(work.pledges, offers);
   await peer.load(rows);
   const sizesOf = { offerCount: size, pledgeCount: pledges.length };
-  const [, { wall }] = await timed(() => peer.match(firstPolicy, sizesOf));
-  const [matched, ours] = await timed(() => matchAll(work.pledges, offers, firstPolicy));
+  const [, { wall }] = await timed(() => peer.match(statedPolicy, sizesOf));
+  const [matched, ours] = await timed(() => matchAll(work.pledges, offers, statedPolicy));
   const whole = (wall * size) / pledges.length;
   const mark = pledges.length < size ? `† (timed on ${pledges.length} pledges)` : '';
   const wrong = await wrongAgainst(peer, pledges, matched, rows);
@@ -81,9 +81,9 @@ const comparePostgres = async (peer: SqlPeer, work: Workload): Promise<number> =
 
 const warm = async (duckDb: SqlPeer | undefined): Promise<void> => {
   const { size, pledges, offers } = workloadOf(warmingSize);
-  matchAll(pledges, offers, firstPolicy);
+  matchAll(pledges, offers, statedPolicy);
   await duckDb?.load(matchRows(pledges, offers));
-  await duckDb?.match(firstPolicy, { offerCount: size, pledgeCount: size });
+  await duckDb?.match(statedPolicy, { offerCount: size, pledgeCount: size });
 };
 
 export const run = async ([most = '100000']: readonly string[]): Promise<Report> => {
@@ -101,7 +101,7 @@ export const run = async ([most = '100000']: readonly string[]): Promise<Report>
     const work = workloadOf(size);
     const counts = noCounts();
     const [matched, took] = await timed(() =>
-      matchAll(work.pledges, work.offers, firstPolicy, counts),
+      matchAll(work.pledges, work.offers, statedPolicy, counts),
     );
     const each = (count: number): string => (count / size).toFixed(1);
     console.log(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { caretake } from '#functions/upkeep/caretake';
-import { firstPolicy, type Policy } from '#shared/domain/matching/policy';
+import { firstPolicy, type Policy, statedPolicy } from '#shared/domain/matching/policy';
 import type { RouteId } from '#shared/contract/routes';
 import { violationsIn } from '#tests/support/invariants';
 import { born, step } from '#tests/support/lives';
@@ -223,7 +223,11 @@ describe('the number of a policy', () => {
     return [answer.status, answer.body.errors?.[0]?.code];
   };
 
-  test.each([firstPolicy.version + 2, 1_000, Number.MAX_SAFE_INTEGER, firstPolicy.version - 1])(
+  test('is one that the product brings, with what it has named since it was given', async () => {
+    expect(await versionOf(statedPolicy.version)).toEqual([422, 'versionTaken']);
+  });
+
+  test.each([firstPolicy.version + 2, 1_000, Number.MAX_SAFE_INTEGER, 1])(
     'is not %d where the next is another, so that there is always a next',
     async (version) => {
       expect(await versionOf(version)).toEqual([422, 'versionNotNext']);
@@ -255,7 +259,13 @@ describe('refused, and nothing written:', () => {
     [
       'weights that add up to 90',
       'startGeneration',
-      { body: { ...firstPolicy, version: 3, weights: { ...firstPolicy.weights, topics: 20 } } },
+      {
+        body: {
+          ...firstPolicy,
+          version: secondPolicy.version,
+          weights: { ...firstPolicy.weights, topics: 20 },
+        },
+      },
       422,
     ],
     [
@@ -267,7 +277,7 @@ describe('refused, and nothing written:', () => {
     [
       'a second generation beside one that is built',
       'startGeneration',
-      { body: { ...secondPolicy, version: 3 } },
+      { body: secondPolicy },
       409,
     ],
     ['a flip to what is not complete', 'activateGeneration', { name: 'g2', body: {} }, 409],

@@ -16,7 +16,18 @@ import { type Answered, aWorld, streamRecord, type World } from './world.ts';
 export const secondPolicy: Policy = {
   ...firstPolicy,
   version: firstPolicy.version + 1,
-  weights: { topics: 10, support: 10, gap: 5, place: 35, language: 25, law: 10, scale: 5 },
+  weights: {
+    topics: 100,
+    support: 100,
+    gap: 50,
+    place: 350,
+    language: 150,
+    law: 100,
+    scale: 50,
+    likeness: 50,
+    conditions: 25,
+    stillOpen: 25,
+  },
   listLength: 3,
 };
 

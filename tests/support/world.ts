@@ -9,6 +9,7 @@ import { publicRoutes } from '#functions/routes/public';
 import { referenceRoutes } from '#functions/routes/reference';
 import { recordsRoutes } from '#functions/routes/records';
 import { upkeepRoutes } from '#functions/routes/upkeep';
+import { proseReader } from '#functions/store/prose-reader';
 import { recompute } from '#functions/stream/recompute';
 import type { Dependencies } from '#functions/dependencies';
 import { flattenClaims } from '#infra/local/http/claims';
@@ -116,6 +117,7 @@ const testDependencies = (table: MemoryTable, logged: string[]): Dependencies =>
     sleep: async () => undefined,
     newSecret: () => `secret ${(secret += 1)}`,
     importHosts: hostsOfPublicRecord,
+    prose: proseReader,
     log: {
       info: (message) => logged.push(message),
       error: (message, fields) => logged.push(`${message} ${JSON.stringify(fields)}`),

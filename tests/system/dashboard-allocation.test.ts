@@ -41,7 +41,7 @@ test('shows who would get what, with points and what stays open and why, for an 
 
   const row = page.getByRole('row', { name: /Train the appeal body/ });
   expect(await row.innerText()).toMatch(
-    /40 days[\s\S]*30 days Judges train judges \(synthetic\)\s+\d+ of 100 points/,
+    /40 days[\s\S]*30 days Judges train judges \(synthetic\)\s+\d+ of 1,?000 points/,
   );
   expect(await row.innerText()).toContain('10 days');
   expect(await row.innerText()).toContain(

@@ -5,6 +5,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { ProposePair } from '../matches/propose-pair.tsx';
 import { PartLine } from '../reasons/part-line.tsx';
+import { mostPoints } from '../reasons/score-text.ts';
 import type { AllocationRow, Get } from './allocation-rows.ts';
 import { RecordName } from './record-name.tsx';
 
@@ -16,7 +17,7 @@ export const GetLine = ({ get, pledge }: GetLineProps) => {
   const words = useWords();
   const { say } = words;
   const { offer, component, amount, score, parts, bothAccepted } = get;
-  const points = say('allocation.score', { score });
+  const points = say('allocation.score', { score, most: mostPoints(parts) });
   return (
     <li>
       <b>

@@ -3,6 +3,7 @@ import type { SuggestionView } from '#shared/contract/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { partName } from '../records/reason-names.ts';
+import { outOf } from './score-text.ts';
 
 type Parts = SuggestionView['explanation']['parts'];
 
@@ -37,7 +38,7 @@ export const PartTable = ({ parts, score }: { readonly parts: Parts; readonly sc
             <td className="figures__number">
               <b>{number(score)}</b>
             </td>
-            <td>{say('suggestions.of100')}</td>
+            <td>{outOf(parts, words)}</td>
           </tr>
         </tfoot>
       </table>

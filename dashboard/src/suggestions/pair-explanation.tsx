@@ -6,6 +6,7 @@ import type { RecordIds } from '../matches/proposal.ts';
 import { ProposeMatch } from '../matches/propose-match.tsx';
 import { gateName } from '../records/reason-names.ts';
 import { PairOfComponents, ReasonsOfPair } from '../reasons/reasons-of-pair.tsx';
+import { outOf } from '../reasons/score-text.ts';
 import { RemarkList } from '../reasons/remark-list.tsx';
 
 type Explanation = SuggestionView['explanation'];
@@ -20,7 +21,7 @@ const OtherPair = ({ explanation }: { readonly explanation: Explanation }) => {
     <details className="card pair__other">
       <summary>
         <PairOfComponents explanation={explanation} /> · <b>{words.number(explanation.score)}</b>{' '}
-        {say('suggestions.of100')} ·{' '}
+        {outOf(explanation.parts, words)} ·{' '}
         {failed.length === 0 ? say('pair.holds') : say('pair.fails', { gates })}
       </summary>
       <ReasonsOfPair explanation={explanation} />
@@ -31,13 +32,14 @@ const OtherPair = ({ explanation }: { readonly explanation: Explanation }) => {
 type BestPairProps = { readonly explanation: Explanation; readonly ids: RecordIds };
 
 const BestPair = ({ explanation, ids }: BestPairProps) => {
-  const { say, number } = useWords();
+  const words = useWords();
+  const { say, number } = words;
   return (
     <section className="card suggestion" aria-labelledby="best-title">
       <div className="suggestion__head">
         <h2 id="best-title">{say('pair.best')}</h2>
         <p className="suggestion__score">
-          <b>{number(explanation.score)}</b> {say('suggestions.of100')}
+          <b>{number(explanation.score)}</b> {outOf(explanation.parts, words)}
         </p>
       </div>
       <p className="quiet">

@@ -11,6 +11,7 @@ import { PartyLine } from '../records/party-line.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { PartLine } from '../reasons/part-line.tsx';
 import { PairOfComponents, ReasonsOfPair } from '../reasons/reasons-of-pair.tsx';
+import { outOf } from '../reasons/score-text.ts';
 import { RemarkList } from '../reasons/remark-list.tsx';
 
 type SuggestionCardProps = {
@@ -22,7 +23,8 @@ type SuggestionCardProps = {
 };
 
 export const SuggestionCard = ({ suggestion, of, open }: SuggestionCardProps) => {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { counterpart, score, explanation } = suggestion;
   const { kind, id, title, language, party, synthetic } = counterpart;
   const own = kind === 'pledge' ? 'offer' : 'pledge';
@@ -37,7 +39,7 @@ export const SuggestionCard = ({ suggestion, of, open }: SuggestionCardProps) =>
           <SyntheticMark synthetic={synthetic} />
         </h3>
         <p className="suggestion__score">
-          <b>{score}</b> {say('suggestions.of100')}
+          <b>{score}</b> {outOf(explanation.parts, words)}
         </p>
       </div>
       <PartyLine party={party} />

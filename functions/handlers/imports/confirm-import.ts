@@ -43,7 +43,7 @@ const confirmRecord = (
   given: ReadableRow['given'],
 ): Promise<Decided<boolean>> =>
   commit(context, async () => {
-    const { world, table, audit } = context;
+    const { world, table, audit, prose } = context;
     const before = await findRecord(table, kind, id);
     if (!before || !saysTheSame(before.record.provenance, provenance, given))
       return refuse(notImported);
@@ -57,7 +57,15 @@ const confirmRecord = (
       return isPublic(world, before.record) ? ok([]) : refuse(hiddenHere);
     const version = before.record.version + 1;
     const after = restatedRecord({ ...before.record, version, updatedAt: audit.at }, audit);
-    return ok(recordActions({ world, before, after, audit: confirmed(audit, importer.value) }));
+    return ok(
+      await recordActions({
+        world,
+        before,
+        after,
+        audit: confirmed(audit, importer.value),
+        prose,
+      }),
+    );
   });
 
 const confirmMatch = (
@@ -81,7 +89,7 @@ const confirmMatch = (
     const after = restatedMatch({ ...before.match, version, updatedAt: audit.at }, audit);
     const ends = await readEnds(table, before.match, after);
     return ok(
-      matchActions({ world, before, after, ends, audit: confirmed(audit, importer.value) }),
+      await matchActions({ world, before, after, ends, audit: confirmed(audit, importer.value) }),
     );
   });
 

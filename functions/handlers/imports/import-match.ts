@@ -157,7 +157,7 @@ export const importMatch = async (
       readAgain = true;
       // What its records know of it is the same.
       const after = { ...again, movedHere: isDecided };
-      return ok(matchActions({ world, before, after, ends: new Map(), audit }));
+      return ok(await matchActions({ world, before, after, ends: new Map(), audit }));
     }
     const edition = { imported: imported.value, saysSame, offerSaysOther };
     const after = isDecided
@@ -165,7 +165,7 @@ export const importMatch = async (
       : newEdition(before?.match, edition, context);
     if (!after.ok) return after;
     const ends = await readEnds(table, before?.match, after.value);
-    return ok(matchActions({ world, before, after: after.value, ends, audit }));
+    return ok(await matchActions({ world, before, after: after.value, ends, audit }));
   });
   return done.ok ? ok({ changed: done.value && !readAgain, readAgain }) : done;
 };

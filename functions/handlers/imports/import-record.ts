@@ -106,7 +106,7 @@ export const importRecord = async (
   let outcome = asBefore;
   const done = await commit(context, async () => {
     outcome = asBefore;
-    const { world, table, audit } = context;
+    const { world, table, audit, prose } = context;
     const before = await findRecord(table, imported.kind, imported.id);
     const isSame = saysTheSame(before?.record.provenance, imported.provenance, given);
     const isAsBefore = isSame && !mayGoOut(before?.record, context);
@@ -116,7 +116,7 @@ export const importRecord = async (
     const bar = before && importBar(before, digestOf);
     if (again) {
       outcome = { ...asBefore, readAgain: !bar };
-      return ok(bar ? [] : recordActions({ world, before, after: again, audit }));
+      return ok(bar ? [] : await recordActions({ world, before, after: again, audit, prose }));
     }
     if (bar) return refuse(importBarred(bar));
     const after = versionOf(context, before, imported);
@@ -130,7 +130,7 @@ export const importRecord = async (
       saysOther: isOther,
       underMatches: isOther ? underMatchesOf(before) : [],
     };
-    return ok(recordActions({ world, before, after, audit }));
+    return ok(await recordActions({ world, before, after, audit, prose }));
   });
   return done.ok ? ok({ changed: done.value && !outcome.readAgain, ...outcome }) : done;
 };

@@ -13,7 +13,10 @@ import { rowContended, rowTooLarge } from './import-words.ts';
 export type ReadableRow = Extract<RowOutcome, { ok: true }>;
 
 /** A preview has a draft for its table. */
-export type ImportContext = Pick<Dependencies, 'world' | 'sleep' | 'random' | 'importHosts'> & {
+export type ImportContext = Pick<
+  Dependencies,
+  'world' | 'sleep' | 'random' | 'importHosts' | 'prose'
+> & {
   readonly table: KeyedTable;
   readonly audit: AuditContext;
   /** A second officer confirms what is here already, and nothing else is written. */

@@ -175,13 +175,13 @@ export const moveMatch =
       const audit = { actor, action: `match.${body.step}`, at, requestId, reason, grounds };
       return ok({
         actions: [
-          ...matchActions({
+          ...(await matchActions({
             world: dependencies.world,
             before: held.value,
             after: moved,
             ends,
             audit,
-          }),
+          })),
           ...(disclosure?.actions ?? []),
         ],
         answer: matchAnswer(actor, moved, reading),

@@ -158,13 +158,13 @@ export const proposeMatch =
       const audit = { actor, action: 'match.propose', at, requestId, reason: null, grounds };
       return ok({
         actions: [
-          ...matchActions({
+          ...(await matchActions({
             world: dependencies.world,
             before: undefined,
             after: match,
             ends,
             audit,
-          }),
+          })),
           ...disclosure.actions,
         ],
         answer: matchAnswer(actor, match, reading, 201),

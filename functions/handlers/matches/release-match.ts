@@ -64,7 +64,13 @@ export const releaseMatch =
         actions:
           after === match
             ? []
-            : matchActions({ world: dependencies.world, before: held.value, after, ends, audit }),
+            : await matchActions({
+                world: dependencies.world,
+                before: held.value,
+                after,
+                ends,
+                audit,
+              }),
         answer: matchAnswer(actor, after, reading),
         tooLarge: words.tooManyPlaces,
         again: true,

@@ -117,7 +117,13 @@ export const codeRecord =
       if (bar) return refuse(heldByMatches(bar));
       const audit = { actor, action: 'code', at, requestId, reason: null };
       return ok({
-        actions: recordActions({ world, before: held.value, after: coded.value, audit }),
+        actions: await recordActions({
+          world,
+          before: held.value,
+          after: coded.value,
+          audit,
+          prose: dependencies.prose,
+        }),
         answer: answerOf(world, coded.value, 200),
       });
     });

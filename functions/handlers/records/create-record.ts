@@ -101,12 +101,13 @@ export const createRecord =
         : whole;
       const audit = { actor, action: 'create', at: now, requestId, reason: null };
       return ok({
-        actions: recordActions({
+        actions: await recordActions({
           world: dependencies.world,
           before: undefined,
           after: record,
           audit,
           contact,
+          prose: dependencies.prose,
         }),
         answer: answerOf(dependencies.world, record, 201, `${routes[route].path}/${id}`),
         lost: {

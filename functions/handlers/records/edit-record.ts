@@ -210,7 +210,14 @@ export const editRecord =
       const { after, contact, action } = decided.value;
       const audit = { actor, action, at: now, requestId, reason: null };
       return ok({
-        actions: recordActions({ world, before: held.value, after, audit, contact }),
+        actions: await recordActions({
+          world,
+          before: held.value,
+          after,
+          audit,
+          contact,
+          prose: dependencies.prose,
+        }),
         answer: answerOf(world, after, 200),
       });
     });

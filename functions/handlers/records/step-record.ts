@@ -83,7 +83,13 @@ export const stepRecord =
       });
       const audit = { actor, action: step, at: now, requestId, reason };
       return ok({
-        actions: recordActions({ world: dependencies.world, before: held.value, after, audit }),
+        actions: await recordActions({
+          world: dependencies.world,
+          before: held.value,
+          after,
+          audit,
+          prose: dependencies.prose,
+        }),
         answer: answerOf(dependencies.world, after, 200),
       });
     });

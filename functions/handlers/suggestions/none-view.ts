@@ -1,6 +1,14 @@
 /** Why a record has no suggestion, and what would help: over near candidates, or where there are none over all of its areas. */
 import type { NoneView } from '#shared/contract/suggestion-views';
-import { bucketOf, bucketsOfComponents, lookBuckets, partsOf } from '#shared/domain/bucket';
+import {
+  bucketOf,
+  isOfArea,
+  lookBuckets,
+  noAreaBucket,
+  partsOf,
+  type PostingBucket,
+} from '#shared/domain/bucket';
+import { bucketsOfRecord } from '#shared/domain/matched-components';
 import { featuresOf } from '#shared/domain/matching/features';
 import { mostCandidates, noSuggestion } from '#shared/domain/matching/no-suggestion';
 import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';
@@ -19,15 +27,16 @@ const counted = (record: StoredRecord, posted: Posted, reader: SuggestionReader)
 
 /** Whoever lies in another region may still be told what would bring the two together. */
 const nearOrFar = async (table: Table, reader: SuggestionReader, record: StoredRecord) => {
-  const own = bucketsOfComponents(record.components);
-  const read = (buckets: typeof own) =>
+  const own = bucketsOfRecord(record);
+  const read = (buckets: readonly PostingBucket[]) =>
     readPosted(table, reader.audience, otherKind(record.kind), { buckets, most: mostCandidates });
   const near = counted(record, await read(lookBuckets(own)), reader);
   if (!near || near.candidates > 0) return near;
-  const areas = [...new Set(own.map((bucket) => partsOf(bucket).area))];
-  const everywhere = areas.flatMap((area) =>
-    coverageRegionIds.map((region) => bucketOf(area, region)),
-  );
+  const areas = [...new Set(own.filter(isOfArea).map((bucket) => partsOf(bucket).area))];
+  const everywhere = [
+    ...areas.flatMap((area) => coverageRegionIds.map((region) => bucketOf(area, region))),
+    noAreaBucket,
+  ] as const;
   return counted(record, await read(everywhere), reader);
 };
 
@@ -39,8 +48,7 @@ const whyNone = async (
   const nothing = { candidates: 0, complete: true, changes: [] };
   if (!isInForce(record))
     return { ...nothing, reasons: [{ reason: 'notInForce', state: record.state }] };
-  if (bucketsOfComponents(record.components).length === 0)
-    return { ...nothing, reasons: [{ reason: 'noArea' }] };
+  if (bucketsOfRecord(record).length === 0) return { ...nothing, reasons: [{ reason: 'noArea' }] };
   const none = await nearOrFar(table, reader, record);
   if (!none) return undefined;
   const { candidates, complete, failing, changes } = none;

@@ -39,7 +39,7 @@ export const previewSuggestions =
     const there = await checkReferences(dependencies, submission);
     if (!there.ok) return there;
     const [{ policy }] = await findGenerations(table);
-    const record = newRecord(submission, {
+    const unread = newRecord(submission, {
       id: previewId,
       world,
       party,
@@ -49,6 +49,8 @@ export const previewSuggestions =
       provenance: null,
       now: now(),
     });
+    const reading = await dependencies.prose?.read(unread);
+    const record = reading === undefined ? unread : { ...unread, reading };
     const reader = suggestionReader(actor, policy, query.language);
     return ok({ body: await computedSuggestions(dependencies, reader, record) });
   };

@@ -1,6 +1,7 @@
 /** Suggestions as they are answered: each with its counterpart and its reasons, or why there is none. */
 import type { SuggestionsView, SuggestionView } from '#shared/contract/suggestion-views';
-import { bucketsOfComponents, lookBuckets } from '#shared/domain/bucket';
+import { lookBuckets } from '#shared/domain/bucket';
+import { bucketsOfRecord } from '#shared/domain/matched-components';
 import { bucketsAround } from '#shared/domain/matching/existing-support';
 import { explainPair } from '#shared/domain/matching/explanation';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
@@ -82,7 +83,7 @@ export const readCandidates = (
   record: StoredRecord,
 ): Promise<Posted> =>
   readPosted(table, audience, otherKind(record.kind), {
-    buckets: lookBuckets(bucketsOfComponents(record.components)),
+    buckets: lookBuckets(bucketsOfRecord(record)),
   });
 
 /** The list of a record computed now, over the counterparts that its reader may see. */

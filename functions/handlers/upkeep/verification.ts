@@ -40,10 +40,14 @@ const shortened = <Found extends Finding>(found: readonly Found[]) =>
     more: Math.max(0, each.differs.length - mostDifferences),
   }));
 
-const viewOf = ({ units, records, suspects, drift }: Verified, next?: string): VerificationView =>
+const viewOf = (
+  { units, records, readAnew, suspects, drift }: Verified,
+  next?: string,
+): VerificationView =>
   ({
     units,
     records,
+    readAnew,
     suspects: shortened(suspects),
     drift: shortened(drift),
     repaired: drift.filter(({ repaired }) => repaired).length,
@@ -58,7 +62,7 @@ const lookAgain = async (
   const { table, now } = dependencies;
   const generations = await findSettledGenerations(table, now());
   const confirmed = await confirm(dependencies, generations, suspects, repairs);
-  return viewOf({ units: suspects.length, records: 0, ...confirmed });
+  return viewOf({ units: suspects.length, records: 0, readAnew: 0, ...confirmed });
 };
 
 export const verify =

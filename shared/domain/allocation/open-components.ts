@@ -1,11 +1,18 @@
 /** What an allocation is about: pledge components that still ask and offer components that can still give, in one order. */
+import type { AreaId } from '#shared/vocabulary/areas';
+
 import { compareText } from '../compare-text.ts';
-import { isCovered, type RecordFeatures } from '../matching/features.ts';
+import { type ComponentFeatures, isCovered, type RecordFeatures } from '../matching/features.ts';
 import { canGive } from '../matching/gates.ts';
 import type { Pair } from '../matching/pair.ts';
 
-export type Asking = Pick<Pair, 'pledge' | 'asked'>;
-export type Giving = Pick<Pair, 'offer' | 'given'>;
+/** Only what states its area is allocated: what is covered is counted by area. */
+type InArea = ComponentFeatures & { readonly area: AreaId };
+
+export type Asking = Pick<Pair, 'pledge'> & { readonly asked: InArea };
+export type Giving = Pick<Pair, 'offer'> & { readonly given: InArea };
+
+const isInArea = (component: ComponentFeatures): component is InArea => component.area !== null;
 
 /** A component with its record, by their ids. */
 export type Named = { readonly id: string; readonly component: string };
@@ -30,6 +37,7 @@ export const askingOf = (pledges: readonly RecordFeatures[]): readonly Asking[] 
     .filter(({ active }) => active !== false)
     .flatMap((pledge) =>
       pledge.components
+        .filter(isInArea)
         .filter((asked) => !isCovered(asked) && hasLeft(asked))
         .map((asked) => ({ pledge, asked })),
     )
@@ -37,7 +45,7 @@ export const askingOf = (pledges: readonly RecordFeatures[]): readonly Asking[] 
 
 export const givingOf = (offers: readonly RecordFeatures[]): readonly Giving[] =>
   offers
-    .flatMap((offer) => offer.components.map((given) => ({ offer, given })))
+    .flatMap((offer) => offer.components.filter(isInArea).map((given) => ({ offer, given })))
     .filter(canGive)
     .sort((left, right) => byName(namedGiving(left), namedGiving(right)));
 

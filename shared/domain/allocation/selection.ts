@@ -7,7 +7,7 @@ import type { CountryId } from '#shared/vocabulary/countries';
 import { regionOf } from '#shared/vocabulary/region-of';
 import { type CoverageRegionId, coverageRegionIds } from '#shared/vocabulary/regions';
 
-import { type Bucket, bucketOf, bucketsOfComponents, lookBuckets } from '../bucket.ts';
+import { type Bucket, bucketOf, bucketsOfComponents, isOfArea, lookBuckets } from '../bucket.ts';
 import type { ComponentFeatures, RecordFeatures } from '../matching/features.ts';
 import { meets } from '../matching/pair.ts';
 import { coverageRegionsOf } from '../place.ts';
@@ -39,6 +39,7 @@ const isChosen = (
   { areas, regions, countries }: Selection,
   component: ComponentFeatures,
 ): boolean =>
+  component.area !== null &&
   (areas.length === 0 || areas.includes(component.area)) &&
   (regions.length === 0 || meets(regions, coverageRegionsOf(component))) &&
   (countries.length === 0 || meets(countries, component.countries));
@@ -59,4 +60,4 @@ export const chosenPledges = (
 export const bucketsGiven = (asking: readonly Asking[]): readonly Bucket[] =>
   lookBuckets(
     bucketsOfComponents(asking.map(({ asked }) => ({ area: asked.area, places: asked }))),
-  );
+  ).filter(isOfArea);

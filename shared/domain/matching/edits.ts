@@ -74,8 +74,9 @@ export const confirmAgain = (pair: Pair): readonly Edit[] => [
 
 /** A component in the other side's area; topics belong to an area, so it starts without any. */
 export const otherArea = (pair: Pair): readonly Edit[] =>
-  both.map((side) => {
+  both.flatMap((side) => {
     const { area } = sides(pair, side).other;
+    if (area === null) return [];
     return edit(pair, side, 'area', { area }, { component: { area, topics: [] } });
   });
 

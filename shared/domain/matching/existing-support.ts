@@ -3,6 +3,7 @@ import type { CountryId } from '#shared/vocabulary/countries';
 import { regionOf } from '#shared/vocabulary/region-of';
 
 import { type Bucket, bucketOf } from '../bucket.ts';
+import type { PlaceCodes } from '../place.ts';
 import type { ComponentFeatures, RecordFeatures } from './features.ts';
 import { meets, type Pair } from './pair.ts';
 
@@ -27,20 +28,26 @@ export type ExistingSupport = {
 /** The countries that a need is for: those it names, or else its State's own. */
 const countriesOf = (
   { partyCountry }: Pick<RecordFeatures, 'partyCountry'>,
-  { countries, regions, anywhere }: ComponentFeatures,
+  { countries, regions, anywhere }: PlaceCodes,
 ): readonly CountryId[] => {
   if (countries.length > 0) return countries;
   return anywhere || regions.length > 0 || partyCountry === null ? [] : [partyCountry];
 };
 
 /** Where to look for support of a pair's need. A record that names no place lies elsewhere, and is not looked for. */
-export const bucketsAround = ({ pledge, asked }: Pick<Pair, 'pledge' | 'asked'>): Bucket[] => [
-  ...new Set(
-    countriesOf(pledge, asked).map((country) =>
-      bucketOf(asked.area, regionOf(country) ?? 'not_stated'),
-    ),
-  ),
-];
+export const bucketsAround = ({
+  pledge,
+  asked: { area, ...asked },
+}: Pick<Pair, 'pledge' | 'asked'>): Bucket[] =>
+  area === null
+    ? []
+    : [
+        ...new Set(
+          countriesOf(pledge, asked).map((country) =>
+            bucketOf(area, regionOf(country) ?? 'not_stated'),
+          ),
+        ),
+      ];
 
 /** Topics that nobody stated may be the same. */
 const mayBeAlike = (left: ComponentFeatures, right: ComponentFeatures): boolean =>
@@ -53,7 +60,7 @@ type Near = { readonly id: string; readonly component: ComponentFeatures };
 
 export const existingSupport = (pair: Pair, around: Surroundings): ExistingSupport => {
   const { pledge, asked, offer } = pair;
-  const countries = countriesOf(pledge, asked);
+  const countries = asked.area === null ? [] : countriesOf(pledge, asked);
   const near = (
     records: readonly RecordFeatures[],
     placesOf: (record: RecordFeatures, component: ComponentFeatures) => readonly CountryId[],

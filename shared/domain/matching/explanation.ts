@@ -2,6 +2,7 @@
 import type { Surroundings } from './existing-support.ts';
 import { type GateId, gateIds, gates, gateValues, type Verdict } from './gates.ts';
 import type { Pair } from './pair.ts';
+import { isKnown } from './parts/part.ts';
 import { type PartId, partIds, partOf } from './parts/parts.ts';
 import type { Policy } from './policy.ts';
 import type { Values } from './reason-values.ts';
@@ -58,14 +59,16 @@ export const explainPair = (
     verdict: gates[gate].verdict(pair),
     values: gateValues(gate, pair),
   }));
-  const partReasons = partIds.map((part) => {
+  // A part that the policy gives no points is none of its parts.
+  const weighed = partIds.filter((part) => policy.weights[part] > 0);
+  const partReasons = weighed.map((part) => {
     const share = partOf(part).share(pair, policy);
     const of = policy.weights[part];
     return {
       part,
       points: pointsOf(share, of, policy.neutralPercent),
       of,
-      known: share !== 'unknown',
+      known: isKnown(share),
       fit: fitOf(share),
       values: partOf(part).values(pair, policy),
     };

@@ -9,6 +9,7 @@ import { type ComponentFields, componentFields } from '../fields/component-field
 import { type PostedFields, postedOf } from '../fields/posted.ts';
 import { type RecordFields, recordFields } from '../fields/record-fields.ts';
 import { firstDayOf, lastDayOf } from '../days-of-date.ts';
+import { matchedComponents } from '../matched-components.ts';
 import type { PartyReference } from '../party.ts';
 import { isLive } from '../match.ts';
 import { measureOf } from '../measure.ts';
@@ -17,7 +18,8 @@ import { statedOnOf } from '../stated-on.ts';
 
 export type ComponentFeatures = PostedFields<ComponentFields> & {
   readonly id: string;
-  readonly area: AreaId;
+  /** Null where nobody stated one, or it fits none of the four. */
+  readonly area: AreaId | null;
   readonly countries: readonly CountryId[];
   readonly regions: readonly RegionId[];
   readonly anywhere: boolean;
@@ -63,6 +65,8 @@ export type RecordFeatures = PostedFields<RecordFields> & {
   readonly matched: readonly string[];
   /** How many matches run or are under way, where the record states how many it can have at once. */
   readonly live?: number;
+  /** What was read of its prose, packed (`readings/posted-reading.ts`); absent in what nobody has read. */
+  readonly reading?: string;
   readonly components: readonly ComponentFeatures[];
 };
 
@@ -74,7 +78,7 @@ export const isCovered = ({
   amount !== undefined && (status === 'met' || status === 'delivered');
 
 const componentFeatures = (
-  component: Component & { readonly area: AreaId },
+  component: Component,
   matches: readonly MatchLink[],
 ): ComponentFeatures => {
   const { places, window, quantity, due } = component;
@@ -128,9 +132,6 @@ const liveOf = (
     ? {}
     : { live: matches.filter(({ state }) => isLive(state)).length };
 
-const hasArea = (component: Component): component is Component & { area: AreaId } =>
-  component.area !== null;
-
 /** What holds of a record as a whole and at once, whichever version is read. */
 export type Standing = Pick<StoredRecord, 'matches' | 'unconfirmed'>;
 
@@ -161,9 +162,8 @@ const featuresWith = (
     counterpartId && state !== 'closed_unfulfilled' ? [counterpartId] : [],
   ),
   ...liveOf(posted, matches),
-  components: record.components
-    .filter(hasArea)
-    .map((component) => componentFeatures(component, matches)),
+  ...(record.reading === undefined ? {} : { reading: record.reading }),
+  components: matchedComponents(record).map((component) => componentFeatures(component, matches)),
 });
 
 /** The features of a record, with those of its matches that count for the reader. */

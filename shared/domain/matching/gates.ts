@@ -116,8 +116,12 @@ export const gates = {
   },
   area: {
     label: { en: 'Area', fr: 'Domaine', es: 'Área', ar: 'المجال' },
-    verdict: ({ asked, given }) => verdictOf(asked.area === given.area),
-    values: ({ asked, given }) => ({ asked: asked.area, given: given.area }),
+    verdict: ({ asked, given }) =>
+      verdictOf(asked.area === null || given.area === null ? null : asked.area === given.area),
+    values: ({ asked, given }) => ({
+      asked: asked.area ?? undefined,
+      given: given.area ?? undefined,
+    }),
   },
   place: {
     label: { en: 'Place', fr: 'Lieu', es: 'Lugar', ar: 'المكان' },

@@ -60,14 +60,14 @@ const found = (pair: Pair, { today, around = nothingAround }: Context) => {
   const whereSides = (sides: readonly RecordKind[]): Values | undefined =>
     sides.length > 0 ? { sides } : undefined;
   return {
-    leastServed: none ? { area: asked.area, countries } : undefined,
+    leastServed: none ? { area: asked.area ?? undefined, countries } : undefined,
     grfPledged: editions.length > 0 ? { editions: [...new Set(editions)] } : undefined,
     duplicate:
       count === 0
         ? undefined
         : {
             count,
-            area: asked.area,
+            area: asked.area ?? undefined,
             countries,
             offers: duplicates.offers.slice(0, mostNamed),
             pledges: duplicates.pledges.slice(0, mostNamed),

@@ -3,7 +3,7 @@
  * at most half, so that saying less is never better than fitting and never worse than not fitting.
  */
 import type { Pair } from './pair.ts';
-import type { Share } from './parts/part.ts';
+import { isKnown, type Share } from './parts/part.ts';
 import { partIds, partOf } from './parts/parts.ts';
 import type { Policy } from './policy.ts';
 
@@ -18,7 +18,7 @@ export type Fit = (typeof fits)[number];
 
 /** A share in one word: points alone do not tell a small share from none. */
 export const fitOf = (share: Share): Fit => {
-  if (share === 'unknown') return 'unknown';
+  if (share === 'unknown' || !isKnown(share)) return 'unknown';
   return share.got === 0 ? 'none' : share.got === share.of ? 'full' : 'partial';
 };
 

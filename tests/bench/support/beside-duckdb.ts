@@ -5,7 +5,7 @@ import {
   suggestionsIn,
 } from '#shared/domain/matching/threshold-algorithm/all-suggestions';
 import type { RecordFeatures } from '#shared/domain/matching/features';
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { statedPolicy } from '#shared/domain/matching/policy';
 import { isSameValue } from '#shared/domain/same-value';
 
 import { matchRows, type SqlPeer } from './match-sql.ts';
@@ -101,12 +101,12 @@ export const compareDuckDb = async (peer: SqlPeer, work: Workload): Promise<Comp
   await peer.load(rows);
   let matched: Matched | undefined;
   const engine = async (): Promise<Took> => {
-    const [found, took] = await timed(() => matchAll(pledges, offers, firstPolicy));
+    const [found, took] = await timed(() => matchAll(pledges, offers, statedPolicy));
     matched = found;
     return took;
   };
   const duck = async () =>
-    (await timed(() => peer.match(firstPolicy, { offerCount: size, pledgeCount: size })))[1];
+    (await timed(() => peer.match(statedPolicy, { offerCount: size, pledgeCount: size })))[1];
   const rounds = await roundsOf(size, engine, duck);
   const [ours, theirs] = [
     rounds.map(({ before, after }) => [...before, ...after]),

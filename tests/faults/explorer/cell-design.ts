@@ -1,5 +1,5 @@
 /** What a delivery does to units that are kept as coverage cells are: the real unit for every place of a record, or a wrong variant. */
-import type { Bucket } from '#shared/domain/bucket';
+import { type Bucket, isOfArea } from '#shared/domain/bucket';
 import type { StoredRecord } from '#shared/domain/record';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import type { RecordName } from '#shared/recompute/list-unit';
@@ -46,7 +46,10 @@ export const eachPlace = <Place extends string>(
     for (const place of places) yield* unit(place);
   };
 
-export const eachCell = (cell: CellUnit, bucketsOf = everBucketsOf) => eachPlace(cell, bucketsOf);
+const everCells = (record: StoredRecord): readonly Bucket[] =>
+  everBucketsOf(record).filter(isOfArea);
+
+export const eachCell = (cell: CellUnit, bucketsOf = everCells) => eachPlace(cell, bucketsOf);
 
 export const realCell = (bucket: Bucket): Steps<boolean> =>
   recomputeCell('secretariat', bucket, generationOf(1));

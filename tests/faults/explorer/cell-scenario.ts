@@ -1,5 +1,5 @@
 /** Scenarios about coverage cells, and units that are kept as these are: edits of a pledge and offers in one or two places. */
-import { type Bucket, bucketsOfComponents, partsOf } from '#shared/domain/bucket';
+import { type Bucket, bucketsOfComponents, isOfArea, partsOf } from '#shared/domain/bucket';
 import { coverageCell } from '#shared/domain/coverage/cell';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
@@ -31,7 +31,7 @@ const postedIn = (kind: RecordKind, bucket: Bucket, records: readonly StoredReco
 export const realCells: CellDesign = {
   name: 'as built',
   postingsOf,
-  placesOf: ({ components }) => bucketsOfComponents(components),
+  placesOf: ({ components }) => bucketsOfComponents(components).filter(isOfArea),
   keyOf: (bucket) => coverageKey('g1', 'secretariat', bucket),
   deliver: eachCell(realCell),
   usesImage: false,

@@ -1,5 +1,5 @@
 /** Small real records: a pledge that asks three things, and offers that give some of them, in versions. */
-import { firstPolicy, type Policy } from '#shared/domain/matching/policy';
+import { statedPolicy, type Policy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import { offerSubmissionSchema, pledgeSubmissionSchema } from '#shared/domain/record';
@@ -77,7 +77,7 @@ export const metaOf = (record: StoredRecord): Item => ({
 
 export const postingsOf = (record: StoredRecord): readonly Item[] => currentPostings(record);
 
-export const policyOf = (listLength: number): Policy => ({ ...firstPolicy, listLength });
+export const policyOf = (listLength: number): Policy => ({ ...statedPolicy, listLength });
 
 export const generationOf = (listLength: number, name = 'g1'): Generation => ({
   name,

@@ -1,5 +1,5 @@
 /** Wrong ways to keep a coverage cell. */
-import { type Bucket, bucketsOfComponents, partsOf } from '#shared/domain/bucket';
+import { type Bucket, bucketsOfComponents, isOfArea, partsOf } from '#shared/domain/bucket';
 import { coverageCell } from '#shared/domain/coverage/cell';
 import { isInForce, type StoredRecord } from '#shared/domain/record';
 import { readBuckets } from '#shared/recompute/inputs';
@@ -14,7 +14,7 @@ import type { FaultyStep, FaultySteps } from '../explorer/faulty-steps.ts';
 const keyOf = (bucket: Bucket) => coverageKey('g1', 'secretariat', bucket);
 
 const bucketsNow = (record: StoredRecord): readonly Bucket[] =>
-  isInForce(record) ? bucketsOfComponents(record.components) : [];
+  isInForce(record) ? bucketsOfComponents(record.components).filter(isOfArea) : [];
 
 const wrong = (name: string, cell: CellUnit, others: Partial<CellDesign> = {}): CellDesign => ({
   ...realCells,

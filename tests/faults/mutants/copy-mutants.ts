@@ -3,7 +3,7 @@
  * records, opened and closed in one transaction with the list, so that a looker reads its own buckets alone.
  * Copies must be opened where they are. The mutant opens them where its record was when it was first read.
  */
-import { type Bucket, bucketsOfComponents, lookBuckets } from '#shared/domain/bucket';
+import { bucketsOfComponents, lookBuckets, type PostingBucket } from '#shared/domain/bucket';
 import { bestSuggestions, suggestionOf } from '#shared/domain/matching/suggestion';
 import type { StoredRecord } from '#shared/domain/record';
 import { isAffected } from '#shared/recompute/change-unit';
@@ -38,13 +38,13 @@ const rising: RecordName = { kind: 'offer', id: 'b' };
 const list = keyOf(owner, generation);
 const pledgeKey = recordKey(owner.kind, owner.id);
 
-const copyPartition = (bucket: Bucket): string => `COPY#${bucket}`;
-const copyKey = (bucket: Bucket): Key => ({ PK: copyPartition(bucket), SK: owner.id });
-const copyOf = (item: Item, bucket: Bucket): Item => ({ ...item, ...copyKey(bucket) });
+const copyPartition = (bucket: PostingBucket): string => `COPY#${bucket}`;
+const copyKey = (bucket: PostingBucket): Key => ({ PK: copyPartition(bucket), SK: owner.id });
+const copyOf = (item: Item, bucket: PostingBucket): Item => ({ ...item, ...copyKey(bucket) });
 
 const stored = (item: Item | undefined): StoredRecord => item?.['record'] as StoredRecord;
-const copiesOf = (item: Item | undefined): readonly Bucket[] =>
-  (item?.['copies'] ?? []) as Bucket[];
+const copiesOf = (item: Item | undefined): readonly PostingBucket[] =>
+  (item?.['copies'] ?? []) as PostingBucket[];
 
 /** The pledge and its list, as a delivery read them. */
 type Read = readonly (Item | undefined)[];
@@ -53,7 +53,7 @@ type Read = readonly (Item | undefined)[];
 function* open(
   opens: Opens,
   [meta, held]: Read,
-): FaultySteps<{ rev: number; opened: readonly Bucket[] }> {
+): FaultySteps<{ rev: number; opened: readonly PostingBucket[] }> {
   const now = truthOf(meta)?.buckets ?? [];
   const isCareful = opens === 'where copies are';
   const opened = isCareful ? [...new Set([...now, ...copiesOf(held)])] : now;

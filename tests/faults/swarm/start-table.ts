@@ -1,10 +1,10 @@
 /** What stands in the table before a run: parties, users and a policy of short lists, so that places on them are fought for. */
 import { findPointer, pointerActions } from '#functions/store/generation-store';
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { statedPolicy } from '#shared/domain/matching/policy';
 import type { Item } from '#shared/table/item';
 import { aWorld, type World } from '#tests/support/world';
 
-export const shortPolicy = { ...firstPolicy, listLength: 3 };
+export const shortPolicy = { ...statedPolicy, listLength: 3 };
 
 export type StartTable = {
   readonly items: readonly Item[];

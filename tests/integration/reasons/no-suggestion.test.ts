@@ -52,12 +52,6 @@ describe('a record without a suggestion', () => {
 
   test.each([
     ['a draft', inXA, { draft: true }, 'This record is not in matching at present. State: Draft.'],
-    [
-      'outside the areas',
-      { ...inXA, area: null },
-      {},
-      'No component of this record lies in one of the four areas.',
-    ],
     ['alone in its area', inXA, {}, 'No offer that you may see lies in the same areas.'],
   ])('that is %s says that', async (_, component, fields, sentence) => {
     const world = await aWorld();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { type Policy, statedPolicy } from '#shared/domain/matching/policy';
 import { aComponent, anOfferBody } from '#tests/support/submissions';
 import {
   type Fields,
@@ -13,13 +13,26 @@ import {
 import { aWorld, type World } from '#tests/support/world';
 
 /** Slice by slice, as `npm run rebuild` does. */
-const buildUntilReady = async ({ call }: World): Promise<void> => {
+const buildUntilReady = async ({ call }: World, generation: string): Promise<void> => {
   for (let slices = 0; slices < 50; slices += 1) {
-    const { body } = await call('buildGeneration', { as: 'officer', path: { name: 'g2' } });
+    const { body } = await call('buildGeneration', { as: 'officer', path: { name: generation } });
     const items = body.items as { name: string; state: string }[];
-    if (items.find(({ name }) => name === 'g2')?.state === 'ready') return;
+    if (items.find(({ name }) => name === generation)?.state === 'ready') return;
   }
   throw new Error('The generation is never ready');
+};
+
+const flipTo = async (world: World, name: string, policy: Policy): Promise<void> => {
+  await world.call('startGeneration', { as: 'officer', body: policy });
+  await buildUntilReady(world, name);
+  const { headers } = await world.call('listGenerations', { as: 'officer' });
+  const flipped = await world.call('activateGeneration', {
+    as: 'officer',
+    path: { name },
+    body: {},
+    headers: { 'if-match': headers['etag'] },
+  });
+  expect(flipped.status).toBe(200);
 };
 
 describe('help by texts', () => {
@@ -64,21 +77,12 @@ describe('help by texts', () => {
     async (as) => {
       const world = await aWorld();
       const { pledge, ids, alike } = await aTie(world);
+      await flipTo(world, 'g2', statedPolicy);
       const helped = idsAndScores((await listFor(world, as, pledge.id)).body as Items);
 
-      const policy = { ...firstPolicy, version: firstPolicy.version + 1, textHelp: false };
-      await world.call('startGeneration', { as: 'officer', body: policy });
-      await buildUntilReady(world);
-      const { headers } = await world.call('listGenerations', { as: 'officer' });
-      const flipped = await world.call('activateGeneration', {
-        as: 'officer',
-        path: { name: 'g2' },
-        body: {},
-        headers: { 'if-match': headers['etag'] },
-      });
+      await flipTo(world, 'g3', { ...statedPolicy, version: 4, textHelp: false });
       const plain = idsAndScores((await listFor(world, as, pledge.id)).body as Items);
 
-      expect(flipped.status).toBe(200);
       expect(helped[0]?.id).toBe(alike);
       expect(helped.map(({ id }) => id).toSorted()).toEqual(ids);
       expect(plain.map(({ id }) => id)).toEqual(ids);

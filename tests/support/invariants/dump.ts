@@ -30,14 +30,20 @@ const isMeta =
   ({ PK, SK }: Item): boolean =>
     PK.startsWith(prefix) && SK === 'META';
 
+/** What was read of its prose lies beside the record. */
+const withReading = ({ record, reading }: Item): StoredRecord => ({
+  ...(record as StoredRecord),
+  ...(typeof reading === 'string' ? { reading } : {}),
+});
+
 export const readDump = (items: readonly Item[]): Dump => {
   const byName = new Map(items.map((item) => [nameOf(item), item]));
   const find: Dump['find'] = (key) => byName.get(nameOf(key));
   const truthsOf = (kind: RecordKind): readonly HeldTruth[] =>
     items.filter(isMeta(`${kind.toUpperCase()}#`)).map((meta) => {
-      const record = meta['record'] as StoredRecord;
+      const record = withReading(meta);
       const released = find({ ...recordKey(kind, record.id), SK: 'RELEASED' });
-      return { kind, record, released: released?.['record'] as StoredRecord | undefined };
+      return { kind, record, released: released && withReading(released) };
     });
   return {
     items,

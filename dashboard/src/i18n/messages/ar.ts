@@ -360,7 +360,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'record.syntheticShort': '(اصطناعي)',
   'record.committed': 'دعم مخصّص بالفعل لجهات مسمّاة',
   'record.partners': 'مع',
-  'record.noArea': 'خارج المجالات الأربعة',
+  'record.noArea': 'لم يُذكر مجال',
   'record.elsewhere': {
     zero: 'لا مكوّنات في مجالات أو مناطق أخرى.',
     one: 'مكوّن آخر واحد يقع في مجالات أو مناطق أخرى.',
@@ -441,7 +441,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'allocation.pledge': 'مكوّن التعهد',
   'allocation.gets': 'سيحصل على',
   'allocation.nothing': 'لا شيء',
-  'allocation.score': '{score} من 100 نقطة',
+  'allocation.score': '{score} من {most} نقطة',
   'allocation.notAccepted': 'لا يمكن اقتراحه قبل قبول السجلين.',
   'allocation.noOffer': 'لم يُعثر لهذا الاختيار على أي مكوّن عرض لم يُقدَّم بعد.',
   'allocation.usedUp': {
@@ -722,7 +722,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'form.optional': '(اختياري)',
   'form.choose': 'اختر…',
   'form.notKnown': 'غير معروف بعد',
-  'form.noArea': 'خارج المجالات الأربعة (يُحفظ ويُعرض، ولا يُواءَم ولا يُحسب)',
+  'form.noArea': 'لا ينتمي إلى أي من المجالات الأربعة، أو المجال غير مؤكد (يُقترح بحسب نصّه ولا يُحتسب)',
   'form.party': 'تقدّم باسم',
   'form.components': 'المكوّنات',
   'form.componentsHint':
@@ -898,7 +898,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
     many: '{count} اقتراحاً',
     other: '{count} اقتراح',
   },
-  'suggestions.of100': 'من 100 نقطة',
+  'suggestions.ofMost': 'من {most} نقطة، {known} من {parts} أجزاء معروفة',
   'suggestions.pair': 'المكوّن {pledge} من التعهد مع المكوّن {offer} من العرض',
   'suggestions.reasons': 'لماذا الدرجة {score}',
   'suggestions.gates': 'الشروط التي وجب تحققها',
@@ -908,7 +908,8 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'suggestions.pointsOf': '{points} من {of}',
   'suggestions.why': 'السبب',
   'suggestions.score': 'الدرجة',
-  'suggestions.neutral': 'إذا لم يُذكر أمر ما فالثنائي يظل ممكناً، ويُحتسب ذلك الجزء بنصفه.',
+  'suggestions.neutral':
+    'إذا لم يُذكر أمر ما يبقى الثنائي ممكناً؛ ويُحتسب ذلك الجزء بنصف قيمته، أو بما يمكن قوله من دونه.',
   'suggestions.recomputed': 'آخر حساب: {time}.',
   'suggestions.recomputing': 'يجري إدخال تغيير. وقد تكون القائمة أدناه من قبله.',
   'suggestions.aside': 'إلى جانب الدرجة',

@@ -298,7 +298,7 @@ export const english = {
     'Synthetic, and this register is the real record: it stays out of everything public, also once it is released.',
   'record.committed': 'Support already committed to named receivers',
   'record.partners': 'with',
-  'record.noArea': 'Outside the four areas',
+  'record.noArea': 'No area named',
   'record.elsewhere': {
     one: '{count} more component lies in other areas or regions.',
     other: '{count} more components lie in other areas or regions.',
@@ -361,7 +361,7 @@ export const english = {
   'form.optional': '(optional)',
   'form.choose': 'Choose…',
   'form.notKnown': 'Not known yet',
-  'form.noArea': 'None of the four areas (kept and shown, neither matched nor counted)',
+  'form.noArea': 'None of the four areas, or not sure which (suggested by its words, not counted)',
   'form.party': 'You submit for',
   'form.components': 'Components',
   'form.componentsHint':
@@ -528,7 +528,7 @@ export const english = {
   'suggestions.working': 'Being computed…',
   'suggestions.none': 'Nothing that you may see fits now. New records change that at once.',
   'suggestions.count': { one: '{count} suggestion', other: '{count} suggestions' },
-  'suggestions.of100': 'of 100 points',
+  'suggestions.ofMost': 'of {most} points, {known} of {parts} parts known',
   'suggestions.pair': 'Component {pledge} of the pledge with component {offer} of the offer',
   'suggestions.reasons': 'Why {score} points',
   'suggestions.gates': 'Conditions that had to hold',
@@ -539,7 +539,7 @@ export const english = {
   'suggestions.why': 'Why',
   'suggestions.score': 'Score',
   'suggestions.neutral':
-    'If something is not stated, the pair is still possible; that part counts half.',
+    'If something is not stated, the pair is still possible; such a part counts half, or what can be said without it.',
   'suggestions.recomputed': 'Last recomputed: {time}.',
   'suggestions.recomputing': 'A change is being worked in. The list below may be from before it.',
   'suggestions.aside': 'Also note',
@@ -623,7 +623,7 @@ export const english = {
   'allocation.pledge': 'Pledge component',
   'allocation.gets': 'Would get',
   'allocation.nothing': 'nothing',
-  'allocation.score': '{score} of 100 points',
+  'allocation.score': '{score} of {most} points',
   'allocation.notAccepted': 'Cannot be proposed before both records are accepted.',
   'allocation.noOffer':
     'No offer component that is still to be given was found for this selection.',

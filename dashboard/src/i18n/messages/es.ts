@@ -333,7 +333,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'record.syntheticShort': '(ficticio)',
   'record.committed': 'Apoyo ya asignado a receptores nombrados',
   'record.partners': 'con',
-  'record.noArea': 'Fuera de las cuatro áreas',
+  'record.noArea': 'Sin área indicada',
   'record.elsewhere': {
     one: '{count} componente más está en otras áreas o regiones.',
     many: '{count} componentes más están en otras áreas o regiones.',
@@ -403,7 +403,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'allocation.pledge': 'Componente de compromiso',
   'allocation.gets': 'Recibiría',
   'allocation.nothing': 'nada',
-  'allocation.score': '{score} de 100 puntos',
+  'allocation.score': '{score} de {most} puntos',
   'allocation.notAccepted': 'No puede proponerse antes de que ambas fichas estén aceptadas.',
   'allocation.noOffer':
     'No se encontró ningún componente de oferta aún por dar para esta selección.',
@@ -677,7 +677,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'form.choose': 'Elegir…',
   'form.notKnown': 'Aún no se sabe',
   'form.noArea':
-    'Ninguna de las cuatro áreas (se conserva y se muestra, pero no se empareja ni se cuenta)',
+    'Ninguna de las cuatro áreas, o no se sabe cuál (se sugiere según el texto, no se cuenta)',
   'form.party': 'Presenta en nombre de',
   'form.components': 'Componentes',
   'form.componentsHint':
@@ -854,7 +854,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     many: '{count} sugerencias',
     other: '{count} sugerencias',
   },
-  'suggestions.of100': 'de 100 puntos',
+  'suggestions.ofMost': 'de {most} puntos, {known} de {parts} partes conocidas',
   'suggestions.pair': 'Componente {pledge} del compromiso con el componente {offer} de la oferta',
   'suggestions.reasons': 'Por qué {score} puntos',
   'suggestions.gates': 'Condiciones que debían cumplirse',
@@ -865,7 +865,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'suggestions.why': 'Por qué',
   'suggestions.score': 'Puntuación',
   'suggestions.neutral':
-    'Si algo no se indica, el par sigue siendo posible; ese criterio cuenta la mitad.',
+    'Si algo no se indica, el par sigue siendo posible; esa parte cuenta la mitad, o lo que pueda decirse sin ello.',
   'suggestions.recomputed': 'Último recálculo: {time}.',
   'suggestions.recomputing':
     'Se está incorporando un cambio. La lista de abajo puede ser anterior.',

@@ -338,7 +338,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'record.syntheticShort': '(fictif)',
   'record.committed': 'Appui déjà affecté à des bénéficiaires nommés',
   'record.partners': 'avec',
-  'record.noArea': 'Hors des quatre domaines',
+  'record.noArea': 'Aucun domaine indiqué',
   'record.elsewhere': {
     one: '{count} autre composante relève d’autres domaines ou régions.',
     many: '{count} autres composantes relèvent d’autres domaines ou régions.',
@@ -408,7 +408,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'allocation.pledge': 'Composante d’engagement',
   'allocation.gets': 'Recevrait',
   'allocation.nothing': 'rien',
-  'allocation.score': '{score} points sur 100',
+  'allocation.score': '{score} points sur {most}',
   'allocation.notAccepted': 'Ne peut être proposé avant que les deux fiches soient acceptées.',
   'allocation.noOffer':
     'Aucune composante d’offre encore à donner n’a été trouvée pour cette sélection.',
@@ -684,7 +684,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'form.optional': '(facultatif)',
   'form.choose': 'Choisir…',
   'form.notKnown': 'Pas encore connu',
-  'form.noArea': 'Aucun des quatre domaines (conservé et affiché, ni apparié ni compté)',
+  'form.noArea':
+    'Aucun des quatre domaines, ou domaine incertain (suggéré d’après le texte, non compté)',
   'form.party': 'Vous soumettez pour',
   'form.components': 'Composantes',
   'form.componentsHint':
@@ -862,7 +863,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
     many: '{count} suggestions',
     other: '{count} suggestions',
   },
-  'suggestions.of100': 'points sur 100',
+  'suggestions.ofMost': 'points sur {most}, {known} éléments connus sur {parts}',
   'suggestions.pair': 'Composante {pledge} de l’engagement avec la composante {offer} de l’offre',
   'suggestions.reasons': 'Pourquoi {score} points',
   'suggestions.gates': 'Conditions à remplir',
@@ -873,7 +874,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'suggestions.why': 'Pourquoi',
   'suggestions.score': 'Note',
   'suggestions.neutral':
-    'Si un point n’est pas indiqué, la paire reste possible ; ce critère compte pour moitié.',
+    'Si une information n’est pas précisée, la paire reste possible ; l’élément compte alors pour moitié, ou pour ce qui peut être dit sans elle.',
   'suggestions.recomputed': 'Dernier recalcul : {time}.',
   'suggestions.recomputing':
     'Une modification est en cours de prise en compte. La liste ci-dessous peut dater d’avant.',

@@ -5,13 +5,25 @@ import type { RegisterName } from '#shared/vocabulary/register';
 import type { Equivalences } from '../equivalences.ts';
 import type { ComponentFeatures, RecordFeatures } from '../features.ts';
 import type { Pair } from '../pair.ts';
+import type { ReadingRules } from '../readings/reading-rules.ts';
 import type { Values } from '../reason-values.ts';
 
-/** A part's share of its weight, or unknown. */
-export type Share = { readonly of: number; readonly got: number } | 'unknown';
+/** A part's share of its weight, or unknown. One that is not known may still have a share of its own. */
+export type Share =
+  | { readonly of: number; readonly got: number; readonly known?: false }
+  | 'unknown';
+
+/** Of a part that reads prose, by a policy that does not. */
+export const notRead = { got: 0, of: 1, known: false } as const satisfies Share;
+
+export const isKnown = (share: Share): boolean => share !== 'unknown' && share.known !== false;
 
 /** What a part may know beside the pair. */
-export type Comparing = { readonly equivalences: Equivalences | null };
+export type Comparing = {
+  readonly equivalences: Equivalences | null;
+  /** Null where codes that are read from prose count for nothing. */
+  readonly readings: ReadingRules | null;
+};
 
 type SetIn<Features> = {
   [Name in keyof Features]-?: Features[Name] extends readonly string[] ? Name : never;
@@ -36,7 +48,7 @@ export type Looks = LooksAt<'component', ComponentFeatures> | LooksAt<'record', 
  */
 export type Judged =
   | { readonly with: 'class' | 'setting'; readonly looksAt: Looks }
-  | { readonly with: 'place' | 'gap' };
+  | { readonly with: 'place' | 'gap' | 'readings' };
 
 export type Part = {
   readonly label: Label;

@@ -2,10 +2,11 @@ import { sharedFrameworks } from '#shared/vocabulary/regional-frameworks';
 
 import { type Pair, shared } from '../pair.ts';
 import { type Reach, reachOf } from '../reach.ts';
-import type { Part, Share } from './part.ts';
+import { placesShare, withoutCost } from '../readings/read-shares.ts';
+import { readValues } from '../readings/read-values.ts';
+import type { Comparing, Part, Share } from './part.ts';
 
-/** The share of a pair for which is known how far the offer reaches. */
-export const placeShare = (
+const statedShare = (
   reach: Reach,
   { asked, offer: { partyCountry: supporter } }: Pick<Pair, 'asked' | 'offer'>,
 ): Share => {
@@ -18,10 +19,21 @@ export const placeShare = (
   return reach === 'region' ? { got: 7, of: 10 } : 'unknown';
 };
 
+/** The share of a pair for which is known how far the offer reaches. */
+export const placeShare = (
+  reach: Reach,
+  pair: Pair,
+  { readings }: Pick<Comparing, 'readings'>,
+): Share => {
+  const stated = statedShare(reach, pair);
+  if (readings === null) return stated;
+  return stated === 'unknown' ? placesShare(pair) : withoutCost(stated);
+};
+
 export const place = {
   label: { en: 'Place', fr: 'Lieu', es: 'Lugar', ar: 'المكان' },
-  share: (pair) => placeShare(reachOf(pair), pair),
-  values: (pair) => {
+  share: (pair, comparing) => placeShare(reachOf(pair), pair, comparing),
+  values: (pair, { readings }) => {
     const { asked, given, offer } = pair;
     const { partyCountry } = offer;
     const frameworks = asked.countries.flatMap((country) =>
@@ -31,6 +43,9 @@ export const place = {
       reach: reachOf(pair),
       countries: shared(asked.countries, given.countries),
       frameworks: [...new Set(frameworks)],
+      ...(readings && statedShare(reachOf(pair), pair) === 'unknown'
+        ? readValues(pair, 'places', ({ regions }) => regions)
+        : {}),
     };
   },
   judged: { with: 'place' },

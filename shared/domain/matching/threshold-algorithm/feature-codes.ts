@@ -29,6 +29,10 @@ export const setKey = (values: readonly string[]): string => {
   return first < second ? `${first},${second}` : `${second},${first}`;
 };
 
+/** A component that states no area stands by itself. */
+export const noArea = 'not_stated';
+export const areaKey = ({ area }: Pick<ComponentFeatures, 'area'>): string => area ?? noArea;
+
 export const countriesKey = ({ countries }: ComponentFeatures): string => setKey(countries);
 export const placeKey = ({ countries, regions, anywhere }: ComponentFeatures): string =>
   `${setKey(countries)}/${setKey(regions)}/${anywhere}`;

@@ -3,7 +3,7 @@ import { regionOf } from '#shared/vocabulary/region-of';
 
 import { type ClassOrder, classOrder } from './class-order.ts';
 import { columnOf, wideColumnOf } from './column.ts';
-import { createCodes, placeKey } from './feature-codes.ts';
+import { createCodes, noArea, placeKey } from './feature-codes.ts';
 import { createFeatureNumbers } from './feature-numbers.ts';
 import { type ComponentFeatures, isCovered, type RecordFeatures } from '../features.ts';
 import { dayNumber, isOpenToAll, type OfferColumns, worldNumber } from './offer-columns.ts';
@@ -14,6 +14,8 @@ import { type Reached, reachedLists } from './reached-lists.ts';
 import { pointsOf } from '../score-parts.ts';
 
 type Component = AskingComponent & {
+  /** The area of the offers that are looked at: a component that states none looks at all, and all look at such offers. */
+  readonly area: string;
   /** The number of the pledge, and of the component in the order of ids. */
   readonly pledgeNumber: number;
   readonly askedNumber: number;
@@ -49,7 +51,13 @@ export const inOrderOfIds = (
     ? components
     : components.toSorted((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0));
 
-const numbered = (pledges: readonly RecordFeatures[]): readonly Numbered[] => {
+const areasFor = (asked: ComponentFeatures, areas: readonly string[]): readonly string[] =>
+  asked.area === null ? areas : areas.filter((area) => area === asked.area || area === noArea);
+
+const numbered = (
+  pledges: readonly RecordFeatures[],
+  areas: readonly string[],
+): readonly Numbered[] => {
   const numbers = createFeatureNumbers();
   const { wordOf, pairOf } = numbers;
   const numbersOf = (parts: readonly CodedPart[]) => parts.map((part) => numberOf(part, numbers));
@@ -68,16 +76,19 @@ const numbered = (pledges: readonly RecordFeatures[]): readonly Numbered[] => {
     if (pledge.active === false) return;
     inOrderOfIds(pledge.components).forEach((asked, askedNumber) => {
       if (isCovered(asked)) return;
-      const area = wordOf(asked.area);
-      found.push({
-        pledge,
-        asked,
-        pledgeNumber,
-        askedNumber,
-        given: together(ofClass, { pledge, asked }, area),
-        setting: together(ofSetting, { pledge, asked }, 0),
-        placed: pairOf(numbers.place(asked), area),
-      });
+      for (const area of areasFor(asked, areas)) {
+        const areaNumber = wordOf(area);
+        found.push({
+          pledge,
+          asked,
+          area,
+          pledgeNumber,
+          askedNumber,
+          given: together(ofClass, { pledge, asked }, areaNumber),
+          setting: together(ofSetting, { pledge, asked }, 0),
+          placed: pairOf(numbers.place(asked), areaNumber),
+        });
+      }
     });
   });
   return found;
@@ -99,7 +110,7 @@ const orderOf = (asking: readonly Numbered[]): Int32Array => {
   const placeOf = columnOf(asking, places.codeOf);
   const ranks = ranksOf(
     places.values.map(
-      ({ asked }) => `${regionOf(asked.countries[0] ?? '')} ${asked.area} ${placeKey(asked)}`,
+      ({ asked, area }) => `${regionOf(asked.countries[0] ?? '')} ${area} ${placeKey(asked)}`,
     ),
   );
   const packed = wideColumnOf(asking, (_, at) => {
@@ -112,7 +123,7 @@ const orderOf = (asking: readonly Numbered[]): Int32Array => {
 type Value = 'given' | 'setting' | 'placed';
 
 /** What all needs of one value share, made when the first of them comes. */
-const sharedBy = <Shared>(value: Value, make: (asking: AskingComponent) => Shared) => {
+const sharedBy = <Shared>(value: Value, make: (asking: Numbered) => Shared) => {
   const known = new Map<number, Shared>();
   return (asking: Numbered): Shared => {
     const found = known.get(asking[value]);
@@ -124,7 +135,7 @@ const sharedBy = <Shared>(value: Value, make: (asking: AskingComponent) => Share
 };
 
 /** The same for needs in order, of which only the last is kept. */
-const sharedByNeighbours = <Shared>(value: Value, make: (asking: AskingComponent) => Shared) => {
+const sharedByNeighbours = <Shared>(value: Value, make: (asking: Numbered) => Shared) => {
   let last: { readonly number: number; readonly made: Shared } | undefined;
   return (asking: Numbered): Shared => {
     if (last?.number !== asking[value]) last = { number: asking[value], made: make(asking) };
@@ -140,18 +151,21 @@ export function* needsOf(
   const { weights, neutralPercent } = policy;
   const tables = createPartTables(columns, policy);
   const orderFor = sharedByNeighbours('given', (asking) =>
-    classOrder(tables.ofClasses(asking, columns.classes.ofArea(asking.asked.area))),
+    classOrder(tables.ofClasses(asking, columns.classes.ofArea(asking.area))),
   );
   const settingsFor = sharedBy('setting', tables.ofSettings);
-  const reachedFrom = sharedBy('placed', ({ asked }) => reachedLists(columns, tables, asked));
+  const reachedFrom = sharedBy('placed', (asking) =>
+    reachedLists(columns, tables, asking, asking.area),
+  );
   const unknownGap = pointsOf('unknown', weights.gap, neutralPercent);
-  const components = numbered(pledges);
+  const components = numbered(pledges, columns.classes.areas);
   for (const at of orderOf(components)) {
     const asking = components[at] as Numbered;
-    const { pledge, asked, pledgeNumber, askedNumber } = asking;
+    const { pledge, asked, area, pledgeNumber, askedNumber } = asking;
     yield {
       pledge,
       asked,
+      area,
       pledgeNumber,
       askedNumber,
       party: isOpenToAll(pledge) ? (columns.partyOf(pledge.partyId) ?? -1) : undefined,

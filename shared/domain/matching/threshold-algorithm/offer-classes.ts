@@ -1,6 +1,6 @@
 /** Offer rows by area and the parts of a class: all rows of one earn the same for what is given. */
 import { columnOf, wideColumnOf } from './column.ts';
-import { createCodes } from './feature-codes.ts';
+import { areaKey, createCodes } from './feature-codes.ts';
 import type { OfferRow } from './offer-lists.ts';
 import { type ClassPart, classParts, forParts } from './part-groups.ts';
 
@@ -11,6 +11,8 @@ export type OfferClasses = {
   readonly count: number;
   /** As the area of the row numbers them. */
   readonly ofRow: Int32Array;
+  /** Every area of an offer. */
+  readonly areas: readonly string[];
   readonly ofArea: (area: string) => ClassRange;
   /** Of each part, by class. */
   readonly codes: Codes;
@@ -24,7 +26,7 @@ const endOf = (codes: Int32Array): number =>
   codes.reduce((most, code) => Math.max(most, code), 0) + 1;
 
 export const offerClasses = (rows: readonly OfferRow[], coded: Codes): OfferClasses => {
-  const areas = createCodes(({ given }: OfferRow): string => given.area);
+  const areas = createCodes(({ given }: OfferRow): string => areaKey(given));
   const digits = classParts.map((part) => ({ codes: coded[part], end: endOf(coded[part]) }));
   const inOneArea = digits.reduce((product, { end }) => product * end, 1);
   const names = wideColumnOf(rows, (row, at) =>
@@ -46,6 +48,7 @@ export const offerClasses = (rows: readonly OfferRow[], coded: Codes): OfferClas
   });
   return {
     count: ordered.length,
+    areas: areas.values.map(({ given }) => areaKey(given)),
     ofRow: columnOf(
       names,
       (name) => (numbers.get(name) ?? 0) - (ranges[Math.floor(name / inOneArea)]?.first ?? 0),

@@ -7,7 +7,7 @@ import type { RegionId } from '#shared/vocabulary/regions';
 import type { ComponentFeatures, RecordFeatures } from '../features.ts';
 import type { ClassRange, OfferClasses } from './offer-classes.ts';
 import { columnOf } from './column.ts';
-import { createCodes } from './feature-codes.ts';
+import { areaKey, createCodes } from './feature-codes.ts';
 import { type TieredList, tieredList } from './tiered-list.ts';
 
 /** One offer component with its record. */
@@ -36,7 +36,8 @@ export const regionKey = (area: string, region: RegionId): string => `${area} ${
 export const countryKey = (area: string, country: string): string => `${area} ${country}`;
 
 const listKeysOf = ({ given }: OfferRow): readonly string[] => {
-  const { area, anywhere, countries, regions } = given;
+  const { anywhere, countries, regions } = given;
+  const area = areaKey(given);
   if (anywhere || countries.length + regions.length === 0) return [unboundedKey(area)];
   return [
     ...new Set([
@@ -85,7 +86,8 @@ export const offerLists = (rows: readonly OfferRow[], classes: OfferClasses): Of
   const lists = new Map(
     names.values.map((key, list) => {
       const [from = 0, until = 0] = [starts[list], starts[list + 1]];
-      const area = classes.ofArea(rows[rowOf[from] ?? 0]?.given.area ?? '');
+      const first = rows[rowOf[from] ?? 0];
+      const area = classes.ofArea(first ? areaKey(first.given) : '');
       const isLong = until - from >= area.count;
       const tiered = isLong
         ? tieredList(classStarts(classOf, { from, until }, area), until - from)

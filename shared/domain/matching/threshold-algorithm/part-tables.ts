@@ -71,9 +71,11 @@ export const createPartTables = ({ examples, classes, settings }: OfferColumns, 
         settingParts.map((part) => ({ table: coded(part, asking), codes: settings.codes[part] })),
       ),
     /** By the country of the giver, for offers that reach the need in one way. */
-    ofPlaces: (asked: ComponentFeatures, reach: Reach): PartTable =>
+    ofPlaces: ({ pledge, asked }: AskingComponent, reach: Reach): PartTable =>
       once(`place ${reach} ${countriesKey(asked)}`, () =>
-        judge('place', examples.country, ({ offer }) => placeShare(reach, { asked, offer })),
+        judge('place', examples.country, (row) =>
+          placeShare(reach, { pledge, asked, ...row }, policy),
+        ),
       ),
   };
 };

@@ -2,10 +2,9 @@
 import { countries } from '#shared/vocabulary/countries';
 import { regionOf } from '#shared/vocabulary/region-of';
 
-import type { ComponentFeatures } from '../features.ts';
 import type { OfferColumns } from './offer-columns.ts';
 import { countryKey, type OfferList, regionKey, unboundedKey } from './offer-lists.ts';
-import type { PartTable, PartTables } from './part-tables.ts';
+import type { AskingComponent, PartTable, PartTables } from './part-tables.ts';
 import { type Reach, reachOfUnplaced } from '../reach.ts';
 
 /** A list in which offers reach the need in this way or in a closer one, which another list then says. */
@@ -22,13 +21,15 @@ const countriesOf = (regions: readonly string[]): readonly string[] =>
 const boundedKeys = ({ lists }: OfferColumns, area: string): readonly string[] =>
   [...lists.keys()].filter((key) => key.startsWith(`${unboundedKey(area)} `));
 
-/** Every offer that reaches the need stands in one of them; some may stand in several. */
+/** Every offer of the area that reaches the need stands in one of them; some may stand in several. */
 export const reachedLists = (
   columns: OfferColumns,
   tables: PartTables,
-  asked: ComponentFeatures,
+  asking: AskingComponent,
+  area: string,
 ): readonly Reached[] => {
-  const { area, countries: named, regions } = asked;
+  const { asked } = asking;
+  const { countries: named, regions } = asked;
   const unplaced = reachOfUnplaced(asked);
   const all = new Set([...regions, ...named.flatMap((country) => regionOf(country) ?? [])]);
   const found: readonly (readonly [string, Reach])[] = [
@@ -40,6 +41,6 @@ export const reachedLists = (
   ];
   return found.flatMap(([key, reach]) => {
     const list = columns.lists.get(key);
-    return list ? [{ list, place: tables.ofPlaces(asked, reach) }] : [];
+    return list ? [{ list, place: tables.ofPlaces(asking, reach) }] : [];
   });
 };

@@ -9,7 +9,7 @@ import { brokenLines, textTable } from '#infra/commands/text-table';
 import type { PairExplanationView } from '#shared/contract/suggestion-views';
 import { explainPair as explain } from '#shared/domain/matching/explanation';
 import { nearestChange } from '#shared/domain/matching/nearest-change';
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { statedPolicy } from '#shared/domain/matching/policy';
 import { gateIds } from '#shared/domain/matching/gates';
 import { reasonsFor } from '#shared/messages/catalogues';
 import { wordedChange, wordedExplanation } from '#shared/messages/worded';
@@ -54,8 +54,8 @@ const aView = (
 ): PairExplanationView => {
   const pair = aPair(pledge, offer);
   const reasons = reasonsFor(language);
-  const best = wordedExplanation(explain(pair, firstPolicy, '2026-11-25'), reasons);
-  const change = nearestChange([pair], firstPolicy);
+  const best = wordedExplanation(explain(pair, statedPolicy, '2026-11-25'), reasons);
+  const change = nearestChange([pair], statedPolicy);
   return {
     counterpart: {
       kind: 'offer',
@@ -70,7 +70,7 @@ const aView = (
     others: Array.from({ length: others }, () => best),
     more: others,
     nearestChange: change ? wordedChange(change, reasons) : null,
-    policyVersion: firstPolicy.version,
+    policyVersion: statedPolicy.version,
   } as unknown as PairExplanationView;
 };
 
@@ -112,7 +112,7 @@ describe('a report', () => {
     expect(text).toMatch(/^Nearest change +The two would fit if the offer also named .* Niger\.$/m);
     expect(text).toMatch(/^Component 1 of the pledge with .* +\d+ +Place$/m);
     expect(text).toContain('Pairs not shown: 1');
-    expect(text).toContain(`Matching policy, version ${firstPolicy.version}.`);
+    expect(text).toContain(`Matching policy, version ${statedPolicy.version}.`);
   });
 
   test('keeps what stands beside the score apart from it', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { explainPair, type GateReason, type PartReason } from '#shared/domain/matching/explanation';
 import { gateIds } from '#shared/domain/matching/gates';
 import { nearestChange } from '#shared/domain/matching/nearest-change';
-import { firstPolicy, priorityIds } from '#shared/domain/matching/policy';
+import { statedPolicy, priorityIds } from '#shared/domain/matching/policy';
 import { type RemarkId, reviewIds, warningIds } from '#shared/domain/matching/remarks';
 import { reasonsFor } from '#shared/messages/catalogues';
 import { languages } from '#shared/vocabulary/label';
@@ -69,8 +69,8 @@ describe.each(languages)('reasons in %s', (language) => {
     fc.assert(
       fc.property(arbitraryPledge, arbitraryOffer, (pledge, offer) => {
         const pair = aPair(pledge, offer);
-        const { gates, parts, remarks } = explainPair(pair, firstPolicy, '2026-11-25');
-        const change = nearestChange([pair], firstPolicy);
+        const { gates, parts, remarks } = explainPair(pair, statedPolicy, '2026-11-25');
+        const change = nearestChange([pair], statedPolicy);
 
         for (const gate of gates) expectSentence(reasons.gate(gate));
         for (const part of parts) expectSentence(reasons.part(part));

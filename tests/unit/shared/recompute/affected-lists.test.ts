@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { featuresOf } from '#shared/domain/matching/features';
-import { firstPolicy, type Policy } from '#shared/domain/matching/policy';
+import { statedPolicy, type Policy } from '#shared/domain/matching/policy';
 import { bestSuggestions, type Suggestion, suggestionOf } from '#shared/domain/matching/suggestion';
 import { isAffected } from '#shared/recompute/change-unit';
 import { joinPostings } from '#shared/recompute/inputs';
@@ -43,7 +43,7 @@ describe('a list of at most two', () => {
   });
 
   test('that a change does not affect would be computed the same after it', () => {
-    const policy: Policy = { ...firstPolicy, listLength: 2 };
+    const policy: Policy = { ...statedPolicy, listLength: 2 };
     let skipped = 0;
     fc.assert(
       fc.property(

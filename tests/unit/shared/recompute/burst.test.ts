@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { featuresOf } from '#shared/domain/matching/features';
 import { partIds } from '#shared/domain/matching/parts/parts';
-import { firstPolicy, type Policy } from '#shared/domain/matching/policy';
+import { statedPolicy, type Policy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import type { StoredRecord } from '#shared/domain/record';
 import { applyChanges } from '#shared/recompute/change-unit';
@@ -15,7 +15,7 @@ import { arbitraryOffer, arbitraryPledge } from '#tests/support/arbitrary-record
 import { anId, anOffer, aPledge } from '#tests/support/records';
 import { runUnit } from '#tests/support/run-unit';
 
-const policy: Policy = { ...firstPolicy, listLength: 3 };
+const policy: Policy = { ...statedPolicy, listLength: 3 };
 const generation = { name: 'g1', policy, asOf: '2026-05-01T00:00:00.000Z' };
 
 /** The same policy, counting the pairs that it scores. */

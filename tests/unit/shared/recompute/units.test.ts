@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { emptyCell } from '#shared/domain/coverage/cell';
 import { featuresOf } from '#shared/domain/matching/features';
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { statedPolicy } from '#shared/domain/matching/policy';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { applyChanges } from '#shared/recompute/change-unit';
 import { listItem, mostRounds, recomputeLists } from '#shared/recompute/list-unit';
@@ -13,7 +13,7 @@ import { currentPostings } from '#shared/table/projection';
 import { anId, anOffer, aPledge } from '#tests/support/records';
 import { runUnit as run } from '#tests/support/run-unit';
 
-const generation = { name: 'g1', policy: firstPolicy, asOf: '2026-05-01T00:00:00.000Z' };
+const generation = { name: 'g1', policy: statedPolicy, asOf: '2026-05-01T00:00:00.000Z' };
 
 const pledge = aPledge({ component: { places: { anywhere: true } } });
 const offer = anOffer({ component: { places: { anywhere: true } } });

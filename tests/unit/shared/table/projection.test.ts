@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import { recordStateIds } from '#shared/vocabulary/record-states';
-import { currentPostings, releasedPostings, withEverBuckets } from '#shared/table/projection';
+import {
+  currentPostings,
+  everBucketsOf,
+  releasedPostings,
+  withEverBuckets,
+} from '#shared/table/projection';
 import { anId, anOffer, aPledge } from '#tests/support/records';
 
 const release = {
@@ -38,8 +43,22 @@ describe('a record', () => {
     expect(postings.length).toBe(state === 'submitted' || state === 'accepted' ? 1 : 0);
   });
 
-  test('is never posted for a component that fits no area', () => {
-    expect(currentPostings(anOffer({ component: { area: null } }))).toEqual([]);
+  test('is posted in one place for what states no area, wherever it is', () => {
+    const record = anOffer({ component: { area: null, places: { countries: ['NER', 'NOR'] } } });
+
+    expect(keysOf(currentPostings(record))).toEqual(['POST#OFFER#not_stated#not_stated']);
+  });
+
+  test('is never posted for a component that a page was coded with and that fits no area', () => {
+    const record = anOffer({ component: { area: null }, provenance: {} });
+
+    expect(currentPostings(record)).toEqual([]);
+  });
+
+  test('of before that was posted is looked for there as well', () => {
+    const record = { ...anOffer({ component: { area: null } }), everBuckets: ['A1#europe'] };
+
+    expect(everBucketsOf(record)).toEqual(['A1#europe', 'not_stated#not_stated']);
   });
 
   test('remembers every place where it was ever posted', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { coverageCell, emptyCell } from '#shared/domain/coverage/cell';
 import { featuresOf } from '#shared/domain/matching/features';
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { statedPolicy } from '#shared/domain/matching/policy';
 import { sumOf } from '#shared/domain/matching/score-parts';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
 import { listItem } from '#shared/recompute/list-unit';
@@ -35,7 +35,7 @@ const arbitraryEntry: fc.Arbitrary<Suggestion> = fc
   })
   .map((entry) => ({ ...entry, score: sumOf(entry.parts) }));
 
-const generation = { name: 'g1', policy: firstPolicy, asOf: '2026-01-01T00:00:00.000Z' };
+const generation = { name: 'g1', policy: statedPolicy, asOf: '2026-01-01T00:00:00.000Z' };
 const overTheWire = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
 describe('entries of a list', () => {
@@ -53,7 +53,7 @@ describe('entries of a list', () => {
         const entries = bestSuggestions(
           featuresOf(aPledge(given)),
           offers.map((offer) => featuresOf(offer)),
-          firstPolicy,
+          statedPolicy,
         );
 
         expect(unpackEntries(packEntries(entries))).toEqual(entries);
@@ -162,7 +162,7 @@ describe('an item', () => {
         anOffer({ id: `f00000000000000${index}`, component: { places: { anywhere: true } } }),
       ),
     );
-    const entries = bestSuggestions(featuresOf(pledge), offers, firstPolicy);
+    const entries = bestSuggestions(featuresOf(pledge), offers, statedPolicy);
     const [posting] = currentPostings(pledge);
     const items = [listItem(pledge, 1, entries, generation), ...(posting ? [posting] : [])];
 

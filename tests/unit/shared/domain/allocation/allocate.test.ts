@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allocate, type Allocation } from '#shared/domain/allocation/allocate';
 import { mostPerNeed, partnerPolicy } from '#shared/domain/allocation/partner-policy';
 import { featuresOf } from '#shared/domain/matching/features';
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { statedPolicy } from '#shared/domain/matching/policy';
 import { anId, anOffer, aPledge, type Given } from '#tests/support/records';
 
 const hours = (max: number) => ({ min: 0, max, unit: 'hours', per: 'year' });
@@ -36,7 +36,7 @@ const allocated = (
   allocate(
     pledges.map((each) => featuresOf(each)),
     offers.map((each) => featuresOf(each)),
-    { policy: firstPolicy, today: '2026-01-01', partners: { perNeed: 2, perOffer: 3 } },
+    { policy: statedPolicy, today: '2026-01-01', partners: { perNeed: 2, perOffer: 3 } },
   );
 
 /** Such as `p<b 10`: the pledge p gets 10 of the offer b. */

@@ -8,7 +8,7 @@ import { neededWithin, steps } from '#shared/domain/allocation/min-cost-flow/flo
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { passesGates } from '#shared/domain/matching/gates';
 import type { Pair } from '#shared/domain/matching/pair';
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { statedPolicy } from '#shared/domain/matching/policy';
 import { scoreParts, sumOf } from '#shared/domain/matching/score-parts';
 import { arbitraryOffers, arbitraryPledges } from '#tests/support/arbitrary-records';
 
@@ -24,7 +24,7 @@ type Scene = {
 };
 
 const allocated = ({ pledges, offers }: Scene): Allocation =>
-  allocate(pledges, offers, { policy: firstPolicy, today: '2026-01-01', partners: partnerPolicy });
+  allocate(pledges, offers, { policy: statedPolicy, today: '2026-01-01', partners: partnerPolicy });
 
 const always = (holds: (given: Scene) => void, numRuns = 200) =>
   fc.assert(fc.property(scene, holds), { numRuns });
@@ -130,7 +130,7 @@ describe('every allocation', () => {
           expect(amount).toBeGreaterThan(0);
           expect(passesGates(pair)).toBe(true);
           expect(pair.asked.measure).toBe(pair.given.measure);
-          expect(parts).toEqual(scoreParts(pair, firstPolicy));
+          expect(parts).toEqual(scoreParts(pair, statedPolicy));
           expect(score).toBe(sumOf(parts));
           expect(bothAccepted).toBe(pair.pledge.accepted && pair.offer.accepted);
         }
@@ -152,7 +152,7 @@ describe('every allocation', () => {
         for (const { id, component, score, parts } of pledge.partners) {
           const pair = pairOf(given, pledge, { id, component });
           expect(passesGates(pair)).toBe(true);
-          expect([parts, score]).toEqual([scoreParts(pair, firstPolicy), sumOf(parts)]);
+          expect([parts, score]).toEqual([scoreParts(pair, statedPolicy), sumOf(parts)]);
           served.set(id, (served.get(id) ?? 0) + 1);
           partners += 1;
         }

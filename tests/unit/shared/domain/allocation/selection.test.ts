@@ -8,7 +8,7 @@ import {
   chosenPledges,
   type Selection,
 } from '#shared/domain/allocation/selection';
-import { bucketsOfComponents } from '#shared/domain/bucket';
+import { bucketsOfComponents, type PostingBucket } from '#shared/domain/bucket';
 import { type ComponentFeatures, featuresOf } from '#shared/domain/matching/features';
 import { passesGates } from '#shared/domain/matching/gates';
 import { pairsOf } from '#shared/domain/matching/suggestion';
@@ -59,8 +59,8 @@ describe('a selection', () => {
         const selected = { ...everything, ...wanted };
         const features = pledges.map((each) => featuresOf(each));
         const found = chosenPledges(selected, features);
-        const asked = new Set(bucketsAsked(selected));
-        const given = new Set(bucketsGiven(askingOf(found)));
+        const asked = new Set<PostingBucket>(bucketsAsked(selected));
+        const given = new Set<PostingBucket>(bucketsGiven(askingOf(found)));
 
         for (const { asked: component } of askingOf(found))
           expect(bucketsOf(component).some((bucket) => asked.has(bucket))).toBe(true);

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { allBuckets, bucketsOfComponents, lookBuckets, partsOf } from '#shared/domain/bucket';
+import {
+  allBuckets,
+  bucketsOfComponents,
+  lookBuckets,
+  noAreaBucket,
+  partsOf,
+  type PostingBucket,
+} from '#shared/domain/bucket';
 import { aPledge } from '#tests/support/records';
 
 const bucketsOf = (places: object, area: string | null = 'A1') =>
@@ -37,28 +44,34 @@ describe('a bucket', () => {
     expect(bucketsOf(places)).toEqual(buckets);
   });
 
-  test('is none for a component that fits no area', () => {
-    expect(bucketsOf({ countries: ['NER'] }, null)).toEqual([]);
+  test('is one for whatever states no area, wherever it is', () => {
+    expect(bucketsOf({ countries: ['NER'] }, null)).toEqual([noAreaBucket]);
   });
 });
 
 describe('the buckets to look in', () => {
   test('of a region are itself and the places that may serve anyone', () => {
-    expect(lookBuckets(['A3#mena'])).toEqual(['A3#anywhere', 'A3#mena', 'A3#not_stated']);
+    expect(lookBuckets(['A3#mena'])).toEqual([
+      'A3#anywhere',
+      'A3#mena',
+      'A3#not_stated',
+      noAreaBucket,
+    ]);
   });
 
   test.each(['A3#anywhere', 'A3#not_stated'] as const)('of %s are all of its area', (bucket) => {
-    expect(lookBuckets([bucket])).toEqual(
-      allBuckets.filter((each) => each.startsWith('A3')).toSorted(),
-    );
+    expect(lookBuckets([bucket])).toEqual([
+      ...allBuckets.filter((each) => each.startsWith('A3')).toSorted(),
+      noAreaBucket,
+    ]);
   });
 
   test('reach back: one bucket looks into another if and only if that one looks into it', () => {
-    const looks = (from: (typeof allBuckets)[number], to: (typeof allBuckets)[number]) =>
-      lookBuckets([from]).includes(to);
+    const everywhere = [...allBuckets, noAreaBucket] as const;
+    const looks = (from: PostingBucket, to: PostingBucket) => lookBuckets([from]).includes(to);
 
-    const oneSided = allBuckets.flatMap((from) =>
-      allBuckets.filter((to) => looks(from, to) !== looks(to, from)).map((to) => [from, to]),
+    const oneSided = everywhere.flatMap((from) =>
+      everywhere.filter((to) => looks(from, to) !== looks(to, from)).map((to) => [from, to]),
     );
 
     expect(oneSided).toEqual([]);
@@ -67,6 +80,10 @@ describe('the buckets to look in', () => {
   test('of several buckets are those of each, once', () => {
     const looked = lookBuckets(['A1#mena', 'A1#europe']);
 
-    expect(looked).toEqual(['A1#anywhere', 'A1#europe', 'A1#mena', 'A1#not_stated']);
+    expect(looked).toEqual(['A1#anywhere', 'A1#europe', 'A1#mena', 'A1#not_stated', noAreaBucket]);
+  });
+
+  test('of what states no area are all there are', () => {
+    expect(lookBuckets([noAreaBucket])).toHaveLength(allBuckets.length + 1);
   });
 });

@@ -5,21 +5,23 @@ import { featuresOf } from '#shared/domain/matching/features';
 import { gateIds } from '#shared/domain/matching/gates';
 import { rankPairs } from '#shared/domain/matching/known-pairs';
 import { partIds } from '#shared/domain/matching/parts/parts';
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { statedPolicy } from '#shared/domain/matching/policy';
 import { pairsOf } from '#shared/domain/matching/suggestion';
 import { anId, anOffer, aPair, aPledge, type Given } from '#tests/support/records';
 
 const today = '2026-06-15';
 const explained = (pledge: Given = {}, offer: Given = {}) =>
-  explainPair(aPair(pledge, offer), firstPolicy, today);
+  explainPair(aPair(pledge, offer), statedPolicy, today);
 
 describe('an explanation', () => {
-  test('names every gate and every part, in the order in which people should read them', () => {
+  test('names every gate and every part that the policy weighs, in the order in which people should read them', () => {
     const { gates, parts, policyVersion } = explained();
 
     expect(gates.map(({ gate }) => gate)).toEqual(gateIds);
-    expect(parts.map(({ part }) => part)).toEqual(partIds);
-    expect(policyVersion).toBe(firstPolicy.version);
+    expect(parts.map(({ part }) => part)).toEqual(
+      partIds.filter((part) => statedPolicy.weights[part] > 0),
+    );
+    expect(policyVersion).toBe(statedPolicy.version);
   });
 
   test('of what is not suggested says which gate failed, and on which values', () => {
@@ -107,7 +109,7 @@ describe('the pairs of two records', () => {
       anOffer({ components: [{ area: 'A2', topics: ['law-reform'] }, { area: 'A2' }] }),
     );
 
-    const pairs = rankPairs([...pairsOf(pledge, offer)], firstPolicy);
+    const pairs = rankPairs([...pairsOf(pledge, offer)], statedPolicy);
 
     const order = pairs.map(({ asked, given }) => [asked.id, given.id]);
     expect(order).toEqual([

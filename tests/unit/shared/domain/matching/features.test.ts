@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { StoredRecord } from '#shared/domain/record';
 import { featuresOf } from '#shared/domain/matching/features';
 import { aPair, anId, anOffer, aPledge } from '#tests/support/records';
 
@@ -34,10 +35,16 @@ describe('what matching knows of a record', () => {
     expect([asked.start, asked.end, asked.due]).toEqual(['2026-01-01', '2027-02-28', '2028-12-31']);
   });
 
-  test('leaves out a component that fits no area', () => {
-    const { components } = featuresOf(aPledge({ components: [{ area: null }, { area: 'A4' }] }));
+  test('leaves out a component that a page was coded with and that fits no area', () => {
+    const components = [{ area: null }, { area: 'A4' }];
+    const areasOf = (record: StoredRecord) =>
+      featuresOf(record).components.map(({ id, area }) => [id, area]);
 
-    expect(components.map(({ id, area }) => [id, area])).toEqual([['c2', 'A4']]);
+    expect(areasOf(aPledge({ components, provenance: {} }))).toEqual([['c2', 'A4']]);
+    expect(areasOf(aPledge({ components }))).toEqual([
+      ['c1', null],
+      ['c2', 'A4'],
+    ]);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { failedGates, passesGates } from '#shared/domain/matching/gates';
 import { nearestChange, nearestEdit } from '#shared/domain/matching/nearest-change';
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { statedPolicy } from '#shared/domain/matching/policy';
 import { scoreParts, sumOf } from '#shared/domain/matching/score-parts';
 import { arbitraryOffer, arbitraryPledge } from '#tests/support/arbitrary-records';
 import { anId, aPair, type Given } from '#tests/support/records';
@@ -32,7 +32,7 @@ describe('the nearest change', () => {
     const pair = aPair(pledge, offer);
     expect(failedGates(pair)).toHaveLength(1);
 
-    expect(nearestChange([pair], firstPolicy)).toMatchObject({ effect: 'opens', ...change });
+    expect(nearestChange([pair], statedPolicy)).toMatchObject({ effect: 'opens', ...change });
   });
 
   test.each([
@@ -44,21 +44,21 @@ describe('the nearest change', () => {
     ],
     ['two things at once', { ...at('NER'), supportRequested: false }, at('SEN')],
   ])('does not exist where %s would have to change', (_, pledge, offer) => {
-    expect(nearestChange([aPair(pledge, offer)], firstPolicy)).toBeUndefined();
+    expect(nearestChange([aPair(pledge, offer)], statedPolicy)).toBeUndefined();
   });
 
   test('asks the reader’s own side first, where both could do the same', () => {
     const pair = aPair({ component: { area: 'A1' } }, { component: { area: 'A2' } });
 
-    expect(nearestChange([pair], firstPolicy, 'pledge')?.side).toBe('pledge');
-    expect(nearestChange([pair], firstPolicy, 'offer')?.side).toBe('offer');
+    expect(nearestChange([pair], statedPolicy, 'pledge')?.side).toBe('pledge');
+    expect(nearestChange([pair], statedPolicy, 'offer')?.side).toBe('offer');
   });
 
   test('of a pair that passes raises its score most', () => {
     const pledge = { component: { topics: ['training'], languages: ['fr'] } };
     const pair = aPair(pledge, { component: { topics: ['appeal-body'], languages: ['en'] } });
 
-    expect(nearestChange([pair], firstPolicy)).toMatchObject({
+    expect(nearestChange([pair], statedPolicy)).toMatchObject({
       effect: 'raises',
       field: 'topics',
       side: 'offer',
@@ -71,17 +71,17 @@ describe('the nearest change', () => {
     fc.assert(
       fc.property(arbitraryPledge, arbitraryOffer, (pledge, offer) => {
         const pair = aPair(pledge, offer);
-        const nearest = nearestEdit(pair, firstPolicy);
+        const nearest = nearestEdit(pair, statedPolicy);
         if (!nearest) return;
         const { change, pair: after, side } = nearest;
         if (change.effect === 'opens') opened += 1;
         else raised += 1;
 
         expect(passesGates(after)).toBe(true);
-        expect(change.score).toBe(sumOf(scoreParts(after, firstPolicy)));
+        expect(change.score).toBe(sumOf(scoreParts(after, statedPolicy)));
         expect(change.effect).toBe(passesGates(pair) ? 'raises' : 'opens');
         if (change.effect === 'raises')
-          expect(change.score).toBeGreaterThan(sumOf(scoreParts(pair, firstPolicy)));
+          expect(change.score).toBeGreaterThan(sumOf(scoreParts(pair, statedPolicy)));
         const kept =
           side === 'pledge' ? (['offer', 'given'] as const) : (['pledge', 'asked'] as const);
         for (const part of kept) expect(after[part]).toBe(pair[part]);

@@ -5,8 +5,8 @@ import { bucketsOfComponents, lookBuckets } from '#shared/domain/bucket';
 import { explainPair } from '#shared/domain/matching/explanation';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { passesGates } from '#shared/domain/matching/gates';
-import { partIds } from '#shared/domain/matching/parts/parts';
-import { firstPolicy, type Policy } from '#shared/domain/matching/policy';
+import { type PartId, partIds } from '#shared/domain/matching/parts/parts';
+import { statedPolicy, type Policy } from '#shared/domain/matching/policy';
 import { scoreParts, sumOf } from '#shared/domain/matching/score-parts';
 import {
   bestSuggestions,
@@ -24,10 +24,10 @@ const holds = <Values extends [unknown, ...unknown[]]>(
 ): void => fc.assert(property, { numRuns });
 
 const suggest = (pledge: Given, offer: Given): Suggestion | undefined =>
-  suggestionOf(featuresOf(aPledge(pledge)), featuresOf(anOffer(offer)), firstPolicy);
+  suggestionOf(featuresOf(aPledge(pledge)), featuresOf(anOffer(offer)), statedPolicy);
 
 const scoreOf = (pledge: Given, offer: Given): number =>
-  sumOf(scoreParts(aPair(pledge, offer), firstPolicy));
+  sumOf(scoreParts(aPair(pledge, offer), statedPolicy));
 
 /** A record with a value added to a list of its first component, if it is not there yet. */
 const withAdded = (
@@ -112,8 +112,8 @@ describe('a score', () => {
   test('is the sum of its parts, each between nothing and its weight', () => {
     holds(
       fc.property(arbitraryPledge, arbitraryOffer, (pledge, offer) => {
-        const parts = scoreParts(aPair(pledge, offer), firstPolicy);
-        const weights = Object.values(firstPolicy.weights);
+        const parts = scoreParts(aPair(pledge, offer), statedPolicy);
+        const weights = Object.values(statedPolicy.weights);
 
         expect(parts.every((points) => Number.isInteger(points))).toBe(true);
         expect(parts.every((points, at) => points >= 0 && points <= (weights[at] ?? 0))).toBe(true);
@@ -128,12 +128,14 @@ describe('a score', () => {
       fc.property(arbitraryPledge, arbitraryOffer, (pledge, offer) => {
         const pair = aPair(pledge, offer);
 
-        const explanation = explainPair(pair, firstPolicy, '2026-01-01');
+        const explanation = explainPair(pair, statedPolicy, '2026-01-01');
 
         expect(explanation.parts.map(({ points }) => points)).toEqual(
-          scoreParts(pair, firstPolicy),
+          scoreParts(pair, statedPolicy).filter(
+            (_, at) => statedPolicy.weights[partIds[at] as PartId] > 0,
+          ),
         );
-        expect(explanation.score).toBe(sumOf(scoreParts(pair, firstPolicy)));
+        expect(explanation.score).toBe(sumOf(scoreParts(pair, statedPolicy)));
         expect(explanation.suggested).toBe(passesGates(pair));
       }),
     );
@@ -188,7 +190,7 @@ describe('what nobody said', () => {
   test.each(partIds)('earns at most half of the part of %s', (part) => {
     holds(
       fc.property(arbitraryPledge, arbitraryOffer, (pledge, offer) => {
-        const { parts } = explainPair(aPair(pledge, offer), firstPolicy, '2026-01-01');
+        const { parts } = explainPair(aPair(pledge, offer), statedPolicy, '2026-01-01');
         const { known, points, of } = parts.find((each) => each.part === part) ?? parts[0]!;
 
         if (!known) expect(points).toBe(Math.floor(of / 2));
@@ -203,8 +205,8 @@ describe('a suggestion', () => {
       fc.property(arbitraryPledge, arbitraryOffer, (given, offered) => {
         const [pledge, offer] = [featuresOf(aPledge(given)), featuresOf(anOffer(offered))];
 
-        const fromPledge = suggestionOf(pledge, offer, firstPolicy);
-        const fromOffer = suggestionOf(offer, pledge, firstPolicy);
+        const fromPledge = suggestionOf(pledge, offer, statedPolicy);
+        const fromOffer = suggestionOf(offer, pledge, statedPolicy);
 
         expect({ ...fromOffer, id: '', version: 0 }).toEqual({ ...fromPledge, id: '', version: 0 });
         if (fromPledge) expect([fromPledge.id, fromOffer?.id]).toEqual([offer.id, pledge.id]);
@@ -218,8 +220,8 @@ describe('a suggestion', () => {
         const [pledge, offer] = [featuresOf(aPledge(given)), featuresOf(anOffer(offered))];
         const turned = { ...offer, components: offer.components.toReversed() };
 
-        expect(suggestionOf(pledge, turned, firstPolicy)).toEqual(
-          suggestionOf(pledge, offer, firstPolicy),
+        expect(suggestionOf(pledge, turned, statedPolicy)).toEqual(
+          suggestionOf(pledge, offer, statedPolicy),
         );
         expect(suggest(reversed(given), reversed(offered))).toEqual(suggest(given, offered));
       }),
@@ -257,7 +259,7 @@ describe('a suggestion', () => {
         const [pledge, offer] = [featuresOf(aPledge(given)), featuresOf(anOffer(offered))];
 
         const score = (one: RecordFeatures, other: RecordFeatures) =>
-          suggestionOf(one, other, firstPolicy)?.score;
+          suggestionOf(one, other, statedPolicy)?.score;
         expect(score(renamed(pledge), renamed(offer))).toBe(score(pledge, offer));
       }),
     );
@@ -269,9 +271,9 @@ describe('a suggestion', () => {
         const [pledge, offer] = [featuresOf(aPledge(given)), featuresOf(anOffer(offered))];
         const scores = [...pairsOf(pledge, offer)]
           .filter(passesGates)
-          .map((pair) => sumOf(scoreParts(pair, firstPolicy)));
+          .map((pair) => sumOf(scoreParts(pair, statedPolicy)));
 
-        const suggestion = suggestionOf(pledge, offer, firstPolicy);
+        const suggestion = suggestionOf(pledge, offer, statedPolicy);
 
         expect(suggestion?.score).toBe(scores.length === 0 ? undefined : Math.max(...scores));
       }),
@@ -280,7 +282,7 @@ describe('a suggestion', () => {
 });
 
 describe('a list of suggestions', () => {
-  const shortPolicy: Policy = { ...firstPolicy, listLength: 3 };
+  const shortPolicy: Policy = { ...statedPolicy, listLength: 3 };
 
   test('is the first of all suggestions by score, then by id, whatever the order of the counterparts', () => {
     holds(
@@ -292,7 +294,9 @@ describe('a list of suggestions', () => {
 
         const list = bestSuggestions(pledge, turned, shortPolicy);
 
-        const all = counterparts.flatMap((offer) => suggestionOf(pledge, offer, firstPolicy) ?? []);
+        const all = counterparts.flatMap(
+          (offer) => suggestionOf(pledge, offer, statedPolicy) ?? [],
+        );
         const naive = all
           .toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
           .slice(0, 3);
@@ -322,8 +326,8 @@ describe('help by texts', () => {
         const pledge = featuresOf(aPledge(given));
         const counterparts = offers.map((offer) => featuresOf(offer));
 
-        expect(bestSuggestions(pledge, counterparts, { ...firstPolicy, textHelp: false })).toEqual(
-          bestSuggestions(pledge, counterparts, { ...firstPolicy, textHelp: true }),
+        expect(bestSuggestions(pledge, counterparts, { ...statedPolicy, textHelp: false })).toEqual(
+          bestSuggestions(pledge, counterparts, { ...statedPolicy, textHelp: true }),
         );
       }),
     );

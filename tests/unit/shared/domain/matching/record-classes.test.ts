@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
-import { firstPolicy, type Policy } from '#shared/domain/matching/policy';
+import { statedPolicy, type Policy } from '#shared/domain/matching/policy';
 import { recordClasses } from '#shared/domain/matching/record-classes';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { suggestionsOfSeveral } from '#shared/domain/matching/suggestions-of-several';
 import { arbitraryOffer, arbitraryPledge } from '#tests/support/arbitrary-records';
 import { anId, anOffer, aPledge } from '#tests/support/records';
 
-const policy: Policy = { ...firstPolicy, listLength: 3 };
+const policy: Policy = { ...statedPolicy, listLength: 3 };
 
 /** Copies of some records under ids, versions and component numbers of their own, some of them matched with somebody. */
 const copies = (

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Surroundings } from '#shared/domain/matching/existing-support';
 import { featuresOf } from '#shared/domain/matching/features';
-import { firstPolicy, type Policy } from '#shared/domain/matching/policy';
+import { statedPolicy, type Policy } from '#shared/domain/matching/policy';
 import { remarksOf } from '#shared/domain/matching/remarks';
 import { anId, anOffer, aPair, aPledge, type Given } from '#tests/support/records';
 
@@ -15,7 +15,7 @@ const remarks = (
   pledge: Given = {},
   offer: Given = {},
   around?: Surroundings,
-  policy: Policy = firstPolicy,
+  policy: Policy = statedPolicy,
 ) =>
   remarksOf(aPair({ ...accepted, ...pledge }, { ...accepted, ...offer }), {
     policy,
@@ -96,7 +96,7 @@ describe('beside the score stands', () => {
   });
 
   test('a priority only where the policy shows it', () => {
-    const policy = { ...firstPolicy, priorities: ['grfPledged'] as const };
+    const policy = { ...statedPolicy, priorities: ['grfPledged'] as const };
 
     expect(namesOf(remarks({ ...inNiger, edition: 'grf-2019' }, {}, around(), policy))).toEqual([
       'grfPledged',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { type PartId, partIds, partOf } from '#shared/domain/matching/parts/parts';
-import { firstPolicy, policySchema } from '#shared/domain/matching/policy';
+import { statedPolicy, policySchema } from '#shared/domain/matching/policy';
 import { pointsOf, scoreParts } from '#shared/domain/matching/score-parts';
 import { aPair, type Given } from '#tests/support/records';
 
@@ -81,6 +81,10 @@ const table: Readonly<Record<PartId, readonly Row[]>> = {
     ['three steps apart', { caseload: 'under_1000' }, { caseload: '100000_or_more' }, 0],
     ['not stated', { caseload: 'under_1000' }, {}, 2],
   ],
+  // What is read of prose counts for nothing by this policy.
+  likeness: [['records that nobody read', {}, {}, 0]],
+  conditions: [['a condition', {}, {}, 0]],
+  stillOpen: [['an offer', {}, {}, 0]],
 };
 
 const rows = partIds.flatMap((part) =>
@@ -89,15 +93,15 @@ const rows = partIds.flatMap((part) =>
 
 describe('a score part', () => {
   test.each(rows)('%s: %s earns %i', (part, _says, points, pledge, offer) => {
-    const share = partOf(part).share(aPair(pledge, offer), firstPolicy);
+    const share = partOf(part).share(aPair(pledge, offer), statedPolicy);
 
-    expect(pointsOf(share, firstPolicy.weights[part])).toBe(points);
+    expect(pointsOf(share, statedPolicy.weights[part])).toBe(points);
   });
 
   test('stands in the score in the order in which parts are named', () => {
     const pair = aPair(on('rsd'), on('rsd'));
 
-    const points = scoreParts(pair, firstPolicy);
+    const points = scoreParts(pair, statedPolicy);
 
     expect(Object.fromEntries(partIds.map((part, index) => [part, points[index]]))).toEqual({
       topics: 30,
@@ -107,24 +111,27 @@ describe('a score part', () => {
       language: 5,
       law: 5,
       scale: 2,
+      likeness: 0,
+      conditions: 0,
+      stillOpen: 0,
     });
   });
 });
 
 describe('a policy', () => {
   test('has weights that add up to a hundred', () => {
-    const weights = { ...firstPolicy.weights, topics: 31 };
+    const weights = { ...statedPolicy.weights, topics: 31 };
 
-    expect(policySchema.safeParse(firstPolicy).success).toBe(true);
-    expect(policySchema.safeParse({ ...firstPolicy, weights }).success).toBe(false);
+    expect(policySchema.safeParse(statedPolicy).success).toBe(true);
+    expect(policySchema.safeParse({ ...statedPolicy, weights }).success).toBe(false);
   });
 
   test('that gives a part no weight takes its points away, and leaves the others alone', () => {
-    const weights = { ...firstPolicy.weights, topics: 0, support: 50 };
+    const weights = { ...statedPolicy.weights, topics: 0, support: 50 };
     const pair = aPair(on('rsd'), on('rsd'));
 
-    const points = scoreParts(pair, { ...firstPolicy, weights });
+    const points = scoreParts(pair, { ...statedPolicy, weights });
 
-    expect(points).toEqual([0, 25, 7, 5, 5, 5, 2]);
+    expect(points).toEqual([0, 25, 7, 5, 5, 5, 2, 0, 0, 0]);
   });
 });

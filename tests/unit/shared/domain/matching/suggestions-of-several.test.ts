@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { statedPolicy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { manyPairs, suggestionsOfSeveral } from '#shared/domain/matching/suggestions-of-several';
 import { syntheticRecords } from '#tests/support/synthetic-features';
@@ -14,10 +14,10 @@ describe('the suggestions of several records', () => {
     const records = syntheticRecords(kind, owners);
     const counterparts = syntheticRecords(kind === 'pledge' ? 'offer' : 'pledge', others);
 
-    const found = suggestionsOfSeveral(records, counterparts, firstPolicy);
+    const found = suggestionsOfSeveral(records, counterparts, statedPolicy);
 
     expect(25 * 1_000).toBeGreaterThanOrEqual(manyPairs);
     for (const record of records)
-      expect(found.get(record.id)).toEqual(bestSuggestions(record, counterparts, firstPolicy));
+      expect(found.get(record.id)).toEqual(bestSuggestions(record, counterparts, statedPolicy));
   });
 });

@@ -5,7 +5,7 @@ import { allSuggestions } from '#shared/domain/matching/threshold-algorithm/all-
 import { noCounts } from '#shared/domain/matching/threshold-algorithm/weighing';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { partIds } from '#shared/domain/matching/parts/parts';
-import { firstPolicy, type Policy, policySchema } from '#shared/domain/matching/policy';
+import { statedPolicy, type Policy, policySchema } from '#shared/domain/matching/policy';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
 import { arbitraryOffer, arbitraryPledge } from '#tests/support/arbitrary-records';
 import { anId, anOffer, aPledge, type Given } from '#tests/support/records';
@@ -18,7 +18,7 @@ type Lists = ReadonlyMap<string, readonly Suggestion[]>;
 const oneByOne = (pledges: Records, offers: Records, policy: Policy): Lists =>
   new Map(pledges.map((pledge) => [pledge.id, bestSuggestions(pledge, offers, policy)]));
 
-const expectEqualLists = (pledges: Records, offers: Records, policy = firstPolicy): Lists => {
+const expectEqualLists = (pledges: Records, offers: Records, policy = statedPolicy): Lists => {
   const lists = allSuggestions(pledges, offers, policy);
 
   expect(lists).toEqual(oneByOne(pledges, offers, policy));
@@ -150,7 +150,7 @@ describe('the suggestions of all pledges at once are those of each alone', () =>
     expectEqualLists(pledges, changed(offers, { active: false }));
     expectEqualLists(pledges, changed(offers, {}, { left: 0 }));
     expectEqualLists(changed(pledges, {}, { left: 0 }), offers);
-    const best = allSuggestions(pledges, offers, firstPolicy);
+    const best = allSuggestions(pledges, offers, statedPolicy);
     const tried = pledges.map((pledge) => ({
       ...pledge,
       matched:
@@ -186,7 +186,7 @@ describe('the suggestions of all pledges at once are those of each alone', () =>
       }));
     const counts = noCounts();
     const many = fewClasses(syntheticRecords('offer', 1_000));
-    allSuggestions(fewClasses(pledges), many, firstPolicy, counts);
+    allSuggestions(fewClasses(pledges), many, statedPolicy, counts);
 
     expect(counts.classesSeen).toBeGreaterThan(pledges.length);
     expectEqualLists(fewClasses(pledges), many);
@@ -206,7 +206,7 @@ describe('the suggestions of all pledges at once are those of each alone', () =>
 
   test('for lists of any length', () => {
     for (const listLength of [1, 2, 50]) {
-      expectEqualLists(pledges.slice(0, 60), offers, { ...firstPolicy, listLength });
+      expectEqualLists(pledges.slice(0, 60), offers, { ...statedPolicy, listLength });
     }
   });
 });
@@ -267,7 +267,7 @@ test('the suggestions of all pledges at once are those of each alone for arbitra
 test('eight times the offers take far fewer than eight times the pairs to score', () => {
   const scoredAmong = (count: number): number => {
     const counts = noCounts();
-    allSuggestions(pledges, syntheticRecords('offer', count), firstPolicy, counts);
+    allSuggestions(pledges, syntheticRecords('offer', count), statedPolicy, counts);
     return counts.pairsScored;
   };
 

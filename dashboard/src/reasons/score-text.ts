@@ -1,0 +1,16 @@
+/** What a score is out of, and how much of the pair is known: a number alone would look surer than it is. */
+import type { SuggestionView } from '#shared/contract/suggestion-views';
+
+import type { Words } from '../i18n/words.ts';
+
+type Parts = readonly Pick<SuggestionView['explanation']['parts'][number], 'of' | 'known'>[];
+
+export const mostPoints = (parts: readonly Pick<Parts[number], 'of'>[]): number =>
+  parts.reduce((sum, { of }) => sum + of, 0);
+
+export const outOf = (parts: Parts, { say }: Pick<Words, 'say'>): string =>
+  say('suggestions.ofMost', {
+    most: mostPoints(parts),
+    known: parts.filter(({ known }) => known).length,
+    parts: parts.length,
+  });

@@ -1,0 +1,13 @@
+import { conditionsShare, tiedPercent } from '../readings/read-shares.ts';
+import { notRead, type Part } from './part.ts';
+
+/** All of it is kept unless the offer ties its support to return, containment or transfer. */
+export const conditions = {
+  label: { en: 'Conditions', fr: 'Conditions', es: 'Condiciones', ar: 'الشروط' },
+  share: (pair, { readings }) => (readings ? conditionsShare(pair, readings) : notRead),
+  values: (pair, { readings }) =>
+    readings !== null && pair.given.tied !== true && tiedPercent(pair, readings) > 0
+      ? { read: 'tied' }
+      : {},
+  judged: { with: 'readings' },
+} as const satisfies Part;

@@ -1,0 +1,15 @@
+import { likenessShare } from '../readings/read-shares.ts';
+import { notRead, type Part } from './part.ts';
+
+/** By the rarer words that both records use in one language; it finds no candidates. */
+export const likeness = {
+  label: {
+    en: 'Words in common',
+    fr: 'Mots communs',
+    es: 'Palabras en común',
+    ar: 'كلمات مشتركة',
+  },
+  share: (pair, { readings }) => (readings ? likenessShare(pair, readings) : notRead),
+  values: () => ({}),
+  judged: { with: 'readings' },
+} as const satisfies Part;
