@@ -3,7 +3,9 @@
  * the same records, score and gates, whole lists compared. Goal: 30 times DuckDB at 100,000, one thread each.
  * Processor time is compared, which other programs on the machine disturb least; time on the wall stands beside it.
  * Timed is what both sides answer: which offers, with which score, as numbers. Indexing the offers counts for the engine,
- * loading its tables does not count for DuckDB. Ids, versions and parts are made after the timing, and checked.
+ * loading its tables does not count for DuckDB. Ids, versions and parts are made after the timing, and checked. The peers
+ * know stated codes alone; the policy that reads prose is timed beside them, and its lists are held against those made one
+ * by one.
  */
 import {
   matchAll,
@@ -11,10 +13,10 @@ import {
   suggestionsIn,
 } from '#shared/domain/matching/threshold-algorithm/all-suggestions';
 import { noCounts } from '#shared/domain/matching/threshold-algorithm/weighing';
-import { statedPolicy } from '#shared/domain/matching/policy';
+import { type Policy, readingPolicy, statedPolicy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { isSameValue } from '#shared/domain/same-value';
-import { syntheticRecords } from '#tests/support/synthetic-features';
+import { syntheticReadRecords } from '#tests/support/synthetic-reading';
 
 import {
   compareDuckDb,
@@ -42,8 +44,8 @@ const warmingSize = 10_000;
 
 const workloadOf = (size: number): Workload => ({
   size,
-  pledges: syntheticRecords('pledge', size, seed),
-  offers: syntheticRecords('offer', size, seed),
+  pledges: syntheticReadRecords('pledge', size, seed),
+  offers: syntheticReadRecords('offer', size, seed),
 });
 
 type Point = { readonly size: number; readonly figure: number };
@@ -55,11 +57,30 @@ const growthText = (points: readonly Point[]): string => {
 };
 
 /** Whole suggestions, with their parts, against the function that the product keeps its lists with. */
-const wrongAgainstOneByOne = ({ pledges, offers }: Workload, matched: Matched): number =>
+const wrongAgainstOneByOne = (
+  { pledges, offers }: Workload,
+  matched: Matched,
+  policy: Policy,
+): number =>
   pledges.filter((pledge, number) => {
-    const oneByOne = bestSuggestions(pledge, offers, statedPolicy);
+    const oneByOne = bestSuggestions(pledge, offers, policy);
     return !isSameValue(suggestionsIn(matched, number), oneByOne);
   }).length;
+
+/** Answers how many lists differ, where they are few enough to be made one by one. */
+const readProse = async (work: Workload, statedMilliseconds: number): Promise<number> => {
+  const { size, pledges, offers } = work;
+  const counts = noCounts();
+  const [matched, took] = await timed(() => matchAll(pledges, offers, readingPolicy, counts));
+  const each = (count: number): string => (count / size).toFixed(1);
+  console.log(
+    `  by the policy that reads prose ${took.processor.toFixed(0)} ms of processor, ${(took.processor / statedMilliseconds).toFixed(1)} times that of stated codes alone; for each pledge ${each(counts.pairsScored)} pairs scored, ${each(counts.entriesSeen)} entries seen`,
+  );
+  if (size > (sizes[0] ?? 0)) return 0;
+  const wrong = wrongAgainstOneByOne(work, matched, readingPolicy);
+  console.log(`  lists by it that differ from those made one by one: ${wrong} of ${size}`);
+  return wrong;
+};
 
 const comparePostgres = async (peer: SqlPeer, work: Workload): Promise<number> => {
   const { size, offers } = work;
@@ -110,10 +131,11 @@ export const run = async ([most = '100000']: readonly string[]): Promise<Report>
     scored.push({ size, figure: counts.pairsScored });
     entries.push({ size, figure: counts.entriesSeen });
     times.push({ size, figure: took.processor });
+    wrong += await readProse(work, took.processor);
     largest = size;
     if (!compared.has(size)) continue;
     if (size === sizes[0]) {
-      const differing = wrongAgainstOneByOne(work, matched);
+      const differing = wrongAgainstOneByOne(work, matched, statedPolicy);
       console.log(`  lists that differ from those made one by one: ${differing} of ${size}`);
       wrong += differing;
     }

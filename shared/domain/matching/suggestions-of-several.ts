@@ -40,8 +40,7 @@ const listsOf = (
   policy: Policy,
 ): Lists => {
   const arePledges = owners.every(({ kind }) => kind === 'pledge');
-  // The walk over classes knows no certainties: what a policy reads is judged pair by pair.
-  if (policy.readings === null && arePledges && owners.length * counterparts.length >= manyPairs)
+  if (arePledges && owners.length * counterparts.length >= manyPairs)
     return allSuggestions(owners, counterparts, policy);
   if (owners.length < severalLists)
     return new Map(owners.map((owner) => [owner.id, bestSuggestions(owner, counterparts, policy)]));

@@ -66,6 +66,7 @@ export const recordFromFeatures = (
     returnReason: null,
     createdAt: `${since}T00:00:00.000Z`,
     updatedAt: `${since}T00:00:00.000Z`,
+    ...(features.reading === undefined ? {} : { reading: features.reading }),
   };
   return withEverBuckets(record as unknown as StoredRecord);
 };

@@ -1,4 +1,5 @@
 /** Truth, postings and right lists of many synthetic records in a counted table, and what a change of one of them writes. */
+import { isOfArea } from '#shared/domain/bucket';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
 import { type Generation, listItem } from '#shared/recompute/list-unit';
@@ -6,7 +7,7 @@ import type { Item } from '#shared/table/item';
 import { firstPolicy } from '#shared/domain/matching/policy';
 import { type Key, recordKey } from '#shared/table/keys';
 import { currentPostings, everBucketsOf } from '#shared/table/projection';
-import { syntheticRecords } from '#tests/support/synthetic-features';
+import { syntheticReadRecords } from '#tests/support/synthetic-reading';
 
 import { createCountedTable, type StoredForm } from './counted-table.ts';
 import { everyonesLists } from './everyones-lists.ts';
@@ -27,8 +28,8 @@ const metaOf = (record: StoredRecord): Item => ({
 
 export const createRematchWorld = (count: number, form: StoredForm) => {
   const standing = {
-    pledge: syntheticRecords('pledge', count),
-    offer: syntheticRecords('offer', count),
+    pledge: syntheticReadRecords('pledge', count),
+    offer: syntheticReadRecords('offer', count),
   };
   /** What every record in force is now, by id. */
   const now: Readonly<Record<RecordKind, Map<string, RecordFeatures>>> = {
@@ -68,7 +69,7 @@ export const createRematchWorld = (count: number, form: StoredForm) => {
     table.put(metaOf(record));
     if (after) now[kind].set(after.id, after);
     else now[kind].delete(record.id);
-    return everBucketsOf(record);
+    return everBucketsOf(record).filter(isOfArea);
   };
 
   return { standing, now, table, commit };

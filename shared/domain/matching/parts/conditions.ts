@@ -1,3 +1,4 @@
+import { readingOf } from '../readings/certain-codes.ts';
 import { conditionsShare, tiedPercent } from '../readings/read-shares.ts';
 import { notRead, type Part } from './part.ts';
 
@@ -9,5 +10,12 @@ export const conditions = {
     readings !== null && pair.given.tied !== true && tiedPercent(pair, readings) > 0
       ? { read: 'tied' }
       : {},
-  judged: { with: 'readings' },
+  judged: {
+    with: 'setting',
+    looksAt: {
+      of: 'component',
+      read: (record, { tied, conditional }) =>
+        [tied, conditional, readingOf(record)?.tied].join(' '),
+    },
+  },
 } as const satisfies Part;

@@ -1,5 +1,6 @@
 import { meets } from '../pair.ts';
 import type { Pair } from '../pair.ts';
+import { certainCodes, readingOf } from '../readings/certain-codes.ts';
 import { areWrittenAlike, languagesShare } from '../readings/read-shares.ts';
 import { readValues } from '../readings/read-values.ts';
 import type { Part, Share } from './part.ts';
@@ -18,5 +19,13 @@ export const language = {
     ...(readings ? readValues(pair, 'languages', ({ languages }) => languages) : {}),
     ...(readings && areWrittenAlike(pair) ? { written: 'alike' } : {}),
   }),
-  judged: { with: 'setting', looksAt: { of: 'component', sets: ['languages'] } },
+  judged: {
+    with: 'setting',
+    looksAt: {
+      of: 'component',
+      sets: ['languages'],
+      read: (record, component) =>
+        [readingOf(record)?.language, ...certainCodes(record, component).languages].join(' '),
+    },
+  },
 } as const satisfies Part;

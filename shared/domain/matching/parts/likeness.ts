@@ -11,5 +11,5 @@ export const likeness = {
   },
   share: (pair, { readings }) => (readings ? likenessShare(pair, readings) : notRead),
   values: () => ({}),
-  judged: { with: 'readings' },
+  judged: { with: 'likeness' },
 } as const satisfies Part;

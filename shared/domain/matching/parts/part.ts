@@ -37,6 +37,8 @@ type LooksAt<Of, Features> = {
   /** Their order does not matter. */
   readonly sets?: readonly SetIn<Features>[];
   readonly words?: readonly WordIn<Features>[];
+  /** What it looks at of what was read, where a policy reads: equal texts earn the same. */
+  readonly read?: (record: RecordFeatures, component: ComponentFeatures) => string;
 };
 
 /** What a part looks at, on either side: whatever is equal in it earns the same. */
@@ -48,7 +50,7 @@ export type Looks = LooksAt<'component', ComponentFeatures> | LooksAt<'record', 
  */
 export type Judged =
   | { readonly with: 'class' | 'setting'; readonly looksAt: Looks }
-  | { readonly with: 'place' | 'gap' | 'readings' };
+  | { readonly with: 'place' | 'gap' | 'likeness' };
 
 export type Part = {
   readonly label: Label;

@@ -19,20 +19,24 @@ const statedShare = (
   return reach === 'region' ? { got: 7, of: 10 } : 'unknown';
 };
 
-/** The share of a pair for which is known how far the offer reaches. */
-export const placeShare = (
+/** The share of a pair for which is known how far the offer reaches; unknown where what was read decides, or nothing. */
+export const statedPlaceShare = (
   reach: Reach,
-  pair: Pair,
+  pair: Pick<Pair, 'asked' | 'offer'>,
   { readings }: Pick<Comparing, 'readings'>,
 ): Share => {
   const stated = statedShare(reach, pair);
-  if (readings === null) return stated;
-  return stated === 'unknown' ? placesShare(pair) : withoutCost(stated);
+  return readings === null ? stated : withoutCost(stated);
+};
+
+const placeShare = (pair: Pair, comparing: Pick<Comparing, 'readings'>): Share => {
+  const stated = statedPlaceShare(reachOf(pair), pair, comparing);
+  return stated === 'unknown' && comparing.readings !== null ? placesShare(pair) : stated;
 };
 
 export const place = {
   label: { en: 'Place', fr: 'Lieu', es: 'Lugar', ar: 'المكان' },
-  share: (pair, comparing) => placeShare(reachOf(pair), pair, comparing),
+  share: placeShare,
   values: (pair, { readings }) => {
     const { asked, given, offer } = pair;
     const { partyCountry } = offer;

@@ -1,3 +1,4 @@
+import { readingOf } from '../readings/certain-codes.ts';
 import { stillOpenShare } from '../readings/read-shares.ts';
 import { notRead, type Part } from './part.ts';
 
@@ -6,5 +7,8 @@ export const stillOpen = {
   label: { en: 'Still open', fr: 'Encore ouverte', es: 'Aún abierta', ar: 'ما زال مفتوحًا' },
   share: (pair, { readings }) => (readings ? stillOpenShare(pair) : notRead),
   values: () => ({}),
-  judged: { with: 'readings' },
+  judged: {
+    with: 'setting',
+    looksAt: { of: 'record', read: (record) => String(readingOf(record)?.closed) },
+  },
 } as const satisfies Part;

@@ -14,21 +14,28 @@ const shareOf = (got: number, of: number, isKnown: boolean): Share =>
   isKnown ? { got, of } : { got, of, known: false };
 
 /** So much is shared of topics before more of it counts for nothing: four that are sure and rare. */
-const mostOfTopics = 4 * whole;
+export const fullTopics = 4 * whole;
 const mostOfSupport = 2 * whole;
 
 /** What an unlisted topic weighs. */
 const usualWeight = whole;
 
+/** What a shared topic counts for, by how certain the less certain side is of it. */
+export const topicWorth = (rules: ReadingRules): ((hash: number, amount: number) => number) => {
+  const weights = topicWeightsOf(rules);
+  return (hash, amount) =>
+    Math.floor((certaintyOf(amount) * (weights.get(hash) ?? usualWeight)) / whole);
+};
+
 export const topicsShare = (pair: Pair, rules: ReadingRules): Share => {
   const asked = certainCodes(pair.pledge, pair.asked).topics;
   const given = certainCodes(pair.offer, pair.given).topics;
-  const weights = topicWeightsOf(rules);
+  const worthOf = topicWorth(rules);
   let sum = 0;
   forShared(asked, given, (hash, amount) => {
-    sum += Math.floor((certaintyOf(amount) * (weights.get(hash) ?? usualWeight)) / whole);
+    sum += worthOf(hash, amount);
   });
-  return shareOf(Math.min(mostOfTopics, sum), mostOfTopics, asked.length > 0 && given.length > 0);
+  return shareOf(Math.min(fullTopics, sum), fullTopics, asked.length > 0 && given.length > 0);
 };
 
 /** What both sides are sure of: of each code the less certain side. */
@@ -126,6 +133,9 @@ export const languagesShare = ({ pledge, asked, offer, given }: Pair): Share => 
   );
 };
 
+/** What a shared word counts for. */
+export const wordWorth = (_hash: number, amount: number): number => weightIn(amount);
+
 /** By the rarer words that both use: two languages share none, since nothing is translated. */
 export const likenessShare = (
   { pledge, offer }: Pick<Pair, 'pledge' | 'offer'>,
@@ -134,8 +144,8 @@ export const likenessShare = (
   const [own, theirs] = [readingOf(pledge), readingOf(offer)];
   if (!own || !theirs || own.language !== theirs.language) return shareOf(0, fullLikeness, false);
   let sum = 0;
-  forShared(own.words, theirs.words, (_, amount) => {
-    sum += weightIn(amount);
+  forShared(own.words, theirs.words, (hash, amount) => {
+    sum += wordWorth(hash, amount);
   });
   return { got: Math.min(fullLikeness, sum), of: fullLikeness };
 };

@@ -12,6 +12,7 @@ import type { OfferRow } from './offer-lists.ts';
 import type { Policy } from '../policy.ts';
 import { scoreParts } from '../score-parts.ts';
 import type { Suggestion } from '../suggestion.ts';
+import { createReadWalk, walkRead } from './read-walk.ts';
 import { createWalk, type MatchingCounts, noCounts } from './weighing.ts';
 
 /** The lists of all pledges as numbers: whoever reads one makes its suggestions. */
@@ -28,9 +29,15 @@ export const matchAll = (
   policy: Policy,
   counts: MatchingCounts = noCounts(),
 ): Matched => {
-  const columns = offerColumns(offers);
+  const { readings } = policy;
+  const columns = offerColumns(offers, readings !== null);
   const walk = createWalk(columns, policy, pledges.length, counts);
-  for (const need of needsOf(pledges, columns, policy)) walkLists(walk, need);
+  const needs = needsOf(pledges, columns, policy);
+  if (readings === null) for (const need of needs) walkLists(walk, need);
+  else {
+    const read = createReadWalk(walk, policy, readings);
+    for (const need of needs) walkRead(read, need);
+  }
   return { pledges, rows: columns.rows, policy, best: walk.best };
 };
 

@@ -1,9 +1,9 @@
 /** Classes of an area from the most that topics and support can earn downwards, for all needs that ask for the same. */
-import type { PartTable } from './part-tables.ts';
+import type { PartTable, Points } from './part-tables.ts';
 
 export type ClassOrder = {
   /** By class. */
-  readonly points: Uint8Array;
+  readonly points: Points;
   /** Classes as the area numbers them, those of equal points next to each other. */
   readonly classes: Int32Array;
   /** By points: where their classes begin; one more at the end. */

@@ -57,10 +57,12 @@ const areasFor = (asked: ComponentFeatures, areas: readonly string[]): readonly 
 const numbered = (
   pledges: readonly RecordFeatures[],
   areas: readonly string[],
+  reads: boolean,
 ): readonly Numbered[] => {
   const numbers = createFeatureNumbers();
   const { wordOf, pairOf } = numbers;
-  const numbersOf = (parts: readonly CodedPart[]) => parts.map((part) => numberOf(part, numbers));
+  const numbersOf = (parts: readonly CodedPart[]) =>
+    parts.map((part) => numberOf(part, numbers, reads));
   const [ofClass, ofSetting] = [numbersOf(classParts), numbersOf(settingParts)];
   const together = (
     numberers: ReturnType<typeof numbersOf>,
@@ -158,7 +160,7 @@ export function* needsOf(
     reachedLists(columns, tables, asking, asking.area),
   );
   const unknownGap = pointsOf('unknown', weights.gap, neutralPercent);
-  const components = numbered(pledges, columns.classes.areas);
+  const components = numbered(pledges, columns.classes.areas, policy.readings !== null);
   for (const at of orderOf(components)) {
     const asking = components[at] as Numbered;
     const { pledge, asked, area, pledgeNumber, askedNumber } = asking;

@@ -42,6 +42,7 @@ export type OfferColumns = {
   readonly classOf: Int32Array | Uint16Array;
   readonly settingOf: Int32Array | Uint16Array;
   readonly entries: Int32Array;
+  readonly rowOf: Int32Array;
   /** A row for each code of a part. */
   readonly examples: Readonly<Record<keyof Coded, readonly OfferRow[]>>;
   readonly partyOf: (partyId: string) => number | undefined;
@@ -93,12 +94,12 @@ const narrowed = (codes: Int32Array, count: number): Int32Array | Uint16Array =>
   count <= 65_536 ? Uint16Array.from(codes) : codes;
 
 /** What the parts look at in an offer. */
-const codesOf = () => {
+const codesOf = (reads: boolean) => {
   const numbers = createFeatureNumbers();
   const coded = (codeOf: (row: OfferRow) => number) => createCodes(codeOf);
   return {
     ...forParts([...classParts, ...settingParts], (part) => {
-      const number = numberOf(part, numbers);
+      const number = numberOf(part, numbers, reads);
       return coded(({ offer, given }) => number(offer, given));
     }),
     gap: coded(({ given }) => numbers.gap(given)),
@@ -109,9 +110,10 @@ const codesOf = () => {
 
 type Coded = ReturnType<typeof codesOf>;
 
-export const offerColumns = (offers: readonly RecordFeatures[]): OfferColumns => {
+/** @param reads whether the policy reads prose. */
+export const offerColumns = (offers: readonly RecordFeatures[], reads = false): OfferColumns => {
   const rows = usableRows(offers);
-  const codes = codesOf();
+  const codes = codesOf(reads);
   const parties = createCodes(({ offer }: OfferRow) => offer.partyId);
   const byRow = (valueOf: (row: OfferRow, at: number) => number): Int32Array =>
     columnOf(rows, valueOf);
@@ -146,6 +148,7 @@ export const offerColumns = (offers: readonly RecordFeatures[]): OfferColumns =>
       settings.count,
     ),
     entries,
+    rowOf,
     examples: {
       ...forParts([...classParts, ...settingParts], (part) => codes[part].values),
       country: codes.country.values,

@@ -39,19 +39,31 @@ const setIn = (features: LookedAt, name: string): readonly string[] =>
 
 const wordIn = (features: LookedAt, name: string): string | null => features[name] as string | null;
 
-/** Equal texts for what earns the same. */
-export const keyOf = (part: CodedPart, record: RecordFeatures, component: ComponentFeatures) => {
+/** Equal texts for what earns the same. @param reads whether the policy reads prose. */
+export const keyOf = (
+  part: CodedPart,
+  record: RecordFeatures,
+  component: ComponentFeatures,
+  reads: boolean,
+) => {
   const looks: Looks = parts[part].judged.looksAt;
   const features = lookedAt(looks, record, component);
   return [
+    ...(reads && looks.read ? [looks.read(record, component)] : []),
     ...(looks.sets ?? []).map((name) => setKey(setIn(features, name))),
     ...(looks.words ?? []).map((name) => String(wordIn(features, name))),
   ].join('/');
 };
 
 /** Equal numbers for what earns the same, among numbers that were made together. */
-export const numberOf = (part: CodedPart, { setOf, wordOf, pairOf }: FeatureNumbers) => {
+export const numberOf = (
+  part: CodedPart,
+  { setOf, wordOf, pairOf }: FeatureNumbers,
+  reads: boolean,
+) => {
   const looks: Looks = parts[part].judged.looksAt;
+  // What is read of topics and support is another in nearly every record: with each entry then, and in no class.
+  if (reads && parts[part].judged.with === 'class') return () => 0;
   const [sets, words] = [looks.sets ?? [], looks.words ?? []];
   return (record: RecordFeatures, component: ComponentFeatures): number => {
     const features = lookedAt(looks, record, component);
@@ -63,6 +75,7 @@ export const numberOf = (part: CodedPart, { setOf, wordOf, pairOf }: FeatureNumb
     };
     for (const name of sets) add(setOf(setIn(features, name)));
     for (const name of words) add(wordOf(wordIn(features, name)));
+    if (reads && looks.read) add(wordOf(looks.read(record, component)));
     return number;
   };
 };

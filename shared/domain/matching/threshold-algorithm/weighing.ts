@@ -96,11 +96,16 @@ export const weigh = (
   entry: number,
   points: number,
 ): void => {
+  const country = walk.columns.entries[entry * entryLength + entryOffset.country] ?? 0;
+  weighPlaced(walk, need, entry, points + (place.points[country] ?? 0));
+};
+
+/** @param placed what all parts but the gap earn. */
+export const weighPlaced = (walk: Walk, need: Need, entry: number, placed: number): void => {
   const { entries, examples } = walk.columns;
   const { weights, neutralPercent } = walk.policy;
   const at = entry * entryLength;
   const record = entries[at + entryOffset.record] ?? 0;
-  const placed = points + (place.points[entries[at + entryOffset.country] ?? 0] ?? 0);
   if (isTooLate(walk, placed + need.mostGap, record)) return;
   if ((entries[at + entryOffset.end] ?? 0) < need.start) return;
   if ((entries[at + entryOffset.start] ?? 0) > need.end) return;

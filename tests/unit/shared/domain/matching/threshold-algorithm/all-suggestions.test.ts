@@ -5,11 +5,17 @@ import { allSuggestions } from '#shared/domain/matching/threshold-algorithm/all-
 import { noCounts } from '#shared/domain/matching/threshold-algorithm/weighing';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { partIds } from '#shared/domain/matching/parts/parts';
-import { statedPolicy, type Policy, policySchema } from '#shared/domain/matching/policy';
+import {
+  type Policy,
+  policySchema,
+  readingPolicy,
+  statedPolicy,
+} from '#shared/domain/matching/policy';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
 import { arbitraryOffer, arbitraryPledge } from '#tests/support/arbitrary-records';
 import { anId, anOffer, aPledge, type Given } from '#tests/support/records';
-import { syntheticRecords } from '#tests/support/synthetic-features';
+import { seededRandom, syntheticRecords } from '#tests/support/synthetic-features';
+import { syntheticReading } from '#tests/support/synthetic-reading';
 
 type Records = readonly RecordFeatures[];
 type Lists = ReadonlyMap<string, readonly Suggestion[]>;
@@ -224,6 +230,21 @@ const arbitraryPolicy: fc.Arbitrary<Policy> = fc
     return policySchema.parse({ ...policy, version: 1, weights: Object.fromEntries(weights) });
   });
 
+/** The same by a policy that reads prose, in tenths of its points. */
+const arbitraryReading: fc.Arbitrary<Policy> = fc
+  .record({
+    policy: arbitraryPolicy,
+    fullLikeness: fc.integer({ min: 1, max: 2_000 }),
+    tiedFrom: fc.nat(100),
+  })
+  .map(({ policy: { weights, ...policy }, ...rules }) =>
+    policySchema.parse({
+      ...policy,
+      weights: Object.fromEntries(partIds.map((part) => [part, weights[part] * 10])),
+      readings: { topicWeights: '2026-11', ...rules },
+    }),
+  );
+
 const partyIds = ['party1', 'party2', 'party3', 'party4'].map((name) => anId(name));
 const ofParties = fc.record({
   partyId: fc.constantFrom(...partyIds),
@@ -262,6 +283,55 @@ test('the suggestions of all pledges at once are those of each alone for arbitra
   );
 
   expect(suggested).toBeGreaterThan(1000);
+});
+
+const withReadings = (records: Records, seed: number): Records => {
+  const random = seededRandom(seed);
+  return records.map((record) => ({ ...record, reading: syntheticReading(random) }));
+};
+
+test('by a policy that reads prose as well, for arbitrary records, readings and policies', () => {
+  let suggested = 0;
+  fc.assert(
+    fc.property(
+      several(arbitraryPledge, aPledge, 'p'),
+      several(arbitraryOffer, anOffer, 'f'),
+      arbitraryReading,
+      fc.nat(1_000),
+      fc.boolean(),
+      (asking, giving, policy, seed, areStated) => {
+        const areas = (records: Records): Records =>
+          areStated ? records : changed(records, {}, { area: null });
+        const lists = expectEqualLists(
+          withReadings(asking, seed),
+          areas(withReadings(giving, seed + 1)),
+          policy,
+        );
+        for (const list of lists.values()) suggested += list.length;
+      },
+    ),
+    { numRuns: 100 },
+  );
+
+  expect(suggested).toBeGreaterThan(200);
+});
+
+test('by a policy that reads prose for many records, some of which say little', () => {
+  const silent = { topics: [], supportTypes: [], languages: [], countries: [], regions: [] };
+  const lists = expectEqualLists(
+    withReadings(pledges, 1),
+    [
+      ...withReadings(offers, 2),
+      ...changed(withReadings(syntheticRecords('offer', 200, 5), 3), {}, silent).map((each) => ({
+        ...each,
+        id: `x${each.id}`,
+      })),
+      ...offers.slice(0, 50).map((each) => ({ ...each, id: `y${each.id}` })),
+    ],
+    readingPolicy,
+  );
+
+  expect(longest(lists)).toBe(10);
 });
 
 test('eight times the offers take far fewer than eight times the pairs to score', () => {
