@@ -53,7 +53,7 @@ const judgedOnce = (
 const keyBy =
   (part: CodedPart) =>
   (record: RecordFeatures): string =>
-    keyOfPart(part, record, only(record));
+    keyOfPart(part, record, only(record), false);
 
 const topicsOf = keyBy('topics');
 const supportOf = keyBy('support');

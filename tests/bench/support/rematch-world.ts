@@ -4,7 +4,7 @@ import type { RecordFeatures } from '#shared/domain/matching/features';
 import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
 import { type Generation, listItem } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { statedPolicy } from '#shared/domain/matching/policy';
 import { type Key, recordKey } from '#shared/table/keys';
 import { currentPostings, everBucketsOf } from '#shared/table/projection';
 import { syntheticReadRecords } from '#tests/support/synthetic-reading';
@@ -16,7 +16,7 @@ import { recordFromFeatures } from './record-from-features.ts';
 
 export const generation: Generation = {
   name: 'g1',
-  policy: firstPolicy,
+  policy: statedPolicy,
   asOf: '2026-11-01T00:00:00.000Z',
 };
 

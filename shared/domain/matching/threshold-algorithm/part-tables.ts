@@ -92,8 +92,7 @@ export const createPartTables = ({ examples, classes, settings }: OfferColumns, 
         examples.country.forEach((row, at) => {
           points[at] = shareOf(row) === 'unknown' ? unknownPlace : (points[at] ?? 0);
         });
-        const known = points.filter((each) => each !== unknownPlace);
-        return { points, most: mostOf(known) };
+        return { points, most: mostOf(points.filter((each) => each !== unknownPlace)) };
       }),
   };
 };

@@ -1,12 +1,16 @@
 /** The real public record as matching knows it after an import: by row number, accepted, with the links of its matches. */
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { newRecord, type Submission } from '#shared/domain/record-changes';
-import type { MatchLink, RecordKind } from '#shared/domain/record';
+import type { MatchLink, RecordKind, StoredRecord } from '#shared/domain/record';
 import type { ImportedMatch } from '#shared/public-record/match-of-row';
 
 import { type Imported, map, realRows } from '../../public-record/mapping.ts';
 
-export type RealRecord = { readonly row: number; readonly features: RecordFeatures };
+export type RealRecord = {
+  readonly row: number;
+  readonly record: StoredRecord;
+  readonly features: RecordFeatures;
+};
 
 const linksTo = (kind: RecordKind, id: string, matches: readonly ImportedMatch[]): MatchLink[] =>
   matches.flatMap(({ id: matchId, state, pledge, offer }) => {
@@ -42,11 +46,9 @@ export const realRecords: readonly RealRecord[] = outcomes.flatMap(({ row, recor
       provenance,
       now,
     } as const;
-    const record = { ...newRecord(content, birth), state: 'accepted' as const };
-    return {
-      row: row ?? 0,
-      features: featuresOf({ ...record, matches: linksTo(kind, id, matches) }),
-    };
+    const accepted = { ...newRecord(content, birth), state: 'accepted' as const };
+    const record = { ...accepted, matches: linksTo(kind, id, matches) };
+    return { row: row ?? 0, record, features: featuresOf(record) };
   }),
 );
 
