@@ -2,10 +2,9 @@
 import { randomBytes } from 'node:crypto';
 
 import { awsLog } from './aws-log.ts';
-import type { Dependencies } from './dependencies.ts';
+import type { Dependencies, ProseReader } from './dependencies.ts';
 import { readEnvironment } from './environment.ts';
 import { createClient, type Patience } from './store/dynamodb-client.ts';
-import type { ProseReader } from './store/prose-reader.ts';
 import { createTable } from './store/dynamodb-table.ts';
 
 export const awsDependencies = (patience: Patience, prose?: ProseReader): Dependencies => {

@@ -1,12 +1,20 @@
 /** Everything that reaches outside: time, randomness, the table and the log. Entries build it, tests replace it. */
+import type { StoredRecord } from '#shared/domain/record';
 import type { World } from '#shared/domain/world';
 
-import type { ProseReader } from './store/prose-reader.ts';
 import type { Table } from './table.ts';
 
 export type Log = {
   readonly info: (message: string, fields?: Readonly<Record<string, unknown>>) => void;
   readonly error: (message: string, fields?: Readonly<Record<string, unknown>>) => void;
+};
+
+/** Reads the prose of records for their postings. */
+export type ProseReader = {
+  /** What the postings of a version carry, packed; undefined of a language that has no tables. */
+  readonly read: (record: StoredRecord) => Promise<string | undefined>;
+  /** Whether today's tables read what the record carries. */
+  readonly isCurrent: (record: StoredRecord) => Promise<boolean>;
 };
 
 export type Dependencies = {

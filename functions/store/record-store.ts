@@ -22,7 +22,7 @@ import { proseOf } from '#shared/reading/prose-of-record';
 import { auditHashIn, itemFields, recordIn } from '#shared/table/stored-truth';
 
 import { auditAction, type AuditContext } from './audit.ts';
-import type { ProseReader } from './prose-reader.ts';
+import type { ProseReader } from '../dependencies.ts';
 import type { Action, KeyedTable } from '../table.ts';
 
 /** A record with its released version, and the head of its audit chain. */

@@ -7,8 +7,7 @@ import { recordKey } from '#shared/table/keys';
 import { itemFields, recordIn } from '#shared/table/stored-truth';
 import type { Item } from '#shared/table/item';
 
-import type { Dependencies } from '../dependencies.ts';
-import type { ProseReader } from '../store/prose-reader.ts';
+import type { Dependencies, ProseReader } from '../dependencies.ts';
 import { postingsFor, releasedKey } from '../store/record-store.ts';
 
 type Read = { readonly item: Item; readonly record: StoredRecord };

@@ -3,7 +3,7 @@
  * inputs are read, and the write that closes it holds only if nobody opened it since. See ARCHITECTURE.md, "Lists".
  */
 import type { PostingBucket } from '../domain/bucket.ts';
-import { bucketsOfRecord } from '../domain/matched-components.ts';
+import { bucketsOfRecord } from '../domain/buckets-of-record.ts';
 import { featuresOf, type RecordFeatures } from '../domain/matching/features.ts';
 import type { Policy } from '../domain/matching/policy.ts';
 import type { Suggestion } from '../domain/matching/suggestion.ts';

@@ -1,7 +1,8 @@
 /** What is posted for a record: pure projections of the truth, written in the truth's own transaction. */
 import { wasSubmitted } from '../domain/audience.ts';
 import { bucketsOfComponent, type PostingBucket } from '../domain/bucket.ts';
-import { bucketsOfRecord, matchedComponents } from '../domain/matched-components.ts';
+import { bucketsOfRecord } from '../domain/buckets-of-record.ts';
+import { matchedComponents } from '../domain/matched-components.ts';
 import type { Match } from '../domain/match.ts';
 import {
   featuresOf,

@@ -44,7 +44,7 @@ const table: Readonly<Record<string, Row>> = {
     packages: ['node:crypto', 'zod'],
   },
   'functions/store': {
-    folders: [...shared, 'functions'],
+    folders: ['shared/reading', ...shared, 'functions'],
     // Stored data is parsed where it is read.
     packages: [/^@aws-sdk\//, '@smithy/core', 'node:crypto', 'node:timers', 'zod'],
   },

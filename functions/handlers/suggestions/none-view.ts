@@ -8,7 +8,7 @@ import {
   partsOf,
   type PostingBucket,
 } from '#shared/domain/bucket';
-import { bucketsOfRecord } from '#shared/domain/matched-components';
+import { bucketsOfRecord } from '#shared/domain/buckets-of-record';
 import { featuresOf } from '#shared/domain/matching/features';
 import { mostCandidates, noSuggestion } from '#shared/domain/matching/no-suggestion';
 import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';

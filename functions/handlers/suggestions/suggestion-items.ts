@@ -1,7 +1,7 @@
 /** Suggestions as they are answered: each with its counterpart and its reasons, or why there is none. */
 import type { SuggestionsView, SuggestionView } from '#shared/contract/suggestion-views';
 import { lookBuckets } from '#shared/domain/bucket';
-import { bucketsOfRecord } from '#shared/domain/matched-components';
+import { bucketsOfRecord } from '#shared/domain/buckets-of-record';
 import { bucketsAround } from '#shared/domain/matching/existing-support';
 import { explainPair } from '#shared/domain/matching/explanation';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';

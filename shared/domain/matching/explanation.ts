@@ -2,7 +2,7 @@
 import type { Surroundings } from './existing-support.ts';
 import { type GateId, gateIds, gates, gateValues, type Verdict } from './gates.ts';
 import type { Pair } from './pair.ts';
-import { isKnown } from './parts/part.ts';
+import { isKnown } from './share.ts';
 import { type PartId, partIds, partOf } from './parts/parts.ts';
 import type { Policy } from './policy.ts';
 import type { Values } from './reason-values.ts';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import { equivalencesSchema } from './equivalences.ts';
 import { type PartId, partIds } from './parts/parts.ts';
-import { readingRulesSchema } from './readings/reading-rules.ts';
+import { readingRulesSchema } from './readings/reading-rules-schema.ts';
 
 /** Reasons to look at a pair first. They stand beside the score and never move it. */
 export const priorityIds = ['leastServed', 'grfPledged'] as const;

@@ -3,7 +3,7 @@
  * at most half, so that saying less is never better than fitting and never worse than not fitting.
  */
 import type { Pair } from './pair.ts';
-import { isKnown, type Share } from './parts/part.ts';
+import { isKnown, type Share } from './share.ts';
 import { partIds, partOf } from './parts/parts.ts';
 import type { Policy } from './policy.ts';
 

@@ -2,7 +2,7 @@
 import type { Policy } from '#shared/domain/matching/policy';
 import { passesGates } from '#shared/domain/matching/gates';
 import { type PartId, partIds, partOf } from '#shared/domain/matching/parts/parts';
-import type { Share } from '#shared/domain/matching/parts/part';
+import type { Share } from '#shared/domain/matching/share';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { pairsOf } from '#shared/domain/matching/suggestion';
 

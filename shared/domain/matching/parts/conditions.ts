@@ -1,9 +1,10 @@
-import { readingOf } from '../readings/certain-codes.ts';
+import { postedReadingIn } from '../readings/certain-codes.ts';
 import { conditionsShare, tiedPercent } from '../readings/read-shares.ts';
-import { notRead, type Part } from './part.ts';
+import type { Part } from './part.ts';
+import { notRead } from '../share.ts';
 
 /** All of it is kept unless the offer ties its support to return, containment or transfer. */
-export const conditions = {
+export const conditionsPart = {
   label: { en: 'Conditions', fr: 'Conditions', es: 'Condiciones', ar: 'الشروط' },
   share: (pair, { readings }) => (readings ? conditionsShare(pair, readings) : notRead),
   values: (pair, { readings }) =>
@@ -15,7 +16,7 @@ export const conditions = {
     looksAt: {
       of: 'component',
       read: (record, { tied, conditional }) =>
-        [tied, conditional, readingOf(record)?.tied].join(' '),
+        [tied, conditional, postedReadingIn(record)?.tied].join(' '),
     },
   },
 } as const satisfies Part;

@@ -1,7 +1,8 @@
 import { comparisonOf } from '../comparable-amounts.ts';
 import type { Pair } from '../pair.ts';
 import type { Values } from '../reason-values.ts';
-import type { Comparing, Part, Share } from './part.ts';
+import type { Comparing, Part } from './part.ts';
+import type { Share } from '../share.ts';
 
 /** How much of what is still open the offer could cover; unknown where the amounts cannot be compared. */
 export const gapShare = (

@@ -1,9 +1,10 @@
 import { meets } from '../pair.ts';
 import type { Pair } from '../pair.ts';
-import { certainCodes, readingOf } from '../readings/certain-codes.ts';
+import { certainCodes, postedReadingIn } from '../readings/certain-codes.ts';
 import { areWrittenAlike, languagesShare } from '../readings/read-shares.ts';
 import { readValues } from '../readings/read-values.ts';
-import type { Part, Share } from './part.ts';
+import type { Part } from './part.ts';
+import type { Share } from '../share.ts';
 
 const statedShare = ({ asked, given }: Pair): Share =>
   asked.languages.length === 0 || given.languages.length === 0
@@ -25,7 +26,7 @@ export const language = {
       of: 'component',
       sets: ['languages'],
       read: (record, component) =>
-        [readingOf(record)?.language, ...certainCodes(record, component).languages].join(' '),
+        [postedReadingIn(record)?.language, ...certainCodes(record, component).languages].join(' '),
     },
   },
 } as const satisfies Part;

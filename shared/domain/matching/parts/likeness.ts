@@ -1,5 +1,6 @@
 import { likenessShare } from '../readings/read-shares.ts';
-import { notRead, type Part } from './part.ts';
+import type { Part } from './part.ts';
+import { notRead } from '../share.ts';
 
 /** By the rarer words that both records use in one language; it finds no candidates. */
 export const likeness = {

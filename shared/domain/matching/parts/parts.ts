@@ -1,7 +1,7 @@
 /** The parts of a score, in the order in which they are told. A new one is a file here and a line below. */
 import type { NonEmpty, Term } from '#shared/vocabulary/label';
 
-import { conditions } from './conditions.ts';
+import { conditionsPart } from './conditions.ts';
 import { gap } from './gap.ts';
 import { language } from './language.ts';
 import { law } from './law.ts';
@@ -9,7 +9,7 @@ import { likeness } from './likeness.ts';
 import type { Part } from './part.ts';
 import { place } from './place.ts';
 import { scale } from './scale.ts';
-import { stillOpen } from './still-open.ts';
+import { stillOpenPart } from './still-open.ts';
 import { support } from './support.ts';
 import { topicsPart } from './topics.ts';
 
@@ -22,8 +22,8 @@ export const parts = {
   law,
   scale,
   likeness,
-  conditions,
-  stillOpen,
+  conditions: conditionsPart,
+  stillOpen: stillOpenPart,
 } as const satisfies Readonly<Record<string, Part>>;
 
 export type PartId = keyof typeof parts;

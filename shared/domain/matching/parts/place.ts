@@ -4,7 +4,8 @@ import { type Pair, shared } from '../pair.ts';
 import { type Reach, reachOf } from '../reach.ts';
 import { placesShare, withoutCost } from '../readings/read-shares.ts';
 import { readValues } from '../readings/read-values.ts';
-import type { Comparing, Part, Share } from './part.ts';
+import type { Comparing, Part } from './part.ts';
+import type { Share } from '../share.ts';
 
 const statedShare = (
   reach: Reach,

@@ -3,7 +3,8 @@ import { broaderSupportType } from '#shared/vocabulary/support-types';
 import type { Pair } from '../pair.ts';
 import { supportShare } from '../readings/read-shares.ts';
 import { readValues } from '../readings/read-values.ts';
-import type { Part, Share } from './part.ts';
+import type { Part } from './part.ts';
+import type { Share } from '../share.ts';
 
 /**
  * A narrower support type than asked fits wholly, a broader one by half. Any fit earns half, as if nobody had said: the

@@ -2,7 +2,8 @@ import { shared } from '../pair.ts';
 import { topicsShare } from '../readings/read-shares.ts';
 import type { Pair } from '../pair.ts';
 import { readValues } from '../readings/read-values.ts';
-import type { Part, Share } from './part.ts';
+import type { Part } from './part.ts';
+import type { Share } from '../share.ts';
 
 /** The first shared topic earns half, as if nobody had said: naming one of many never costs points. */
 const statedShare = ({ asked, given }: Pair): Share => {

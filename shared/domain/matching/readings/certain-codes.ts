@@ -6,7 +6,7 @@ import { broaderSupportType, supportTypeIds } from '#shared/vocabulary/support-t
 import { regionOf } from '#shared/vocabulary/region-of';
 
 import type { ComponentFeatures, RecordFeatures } from '../features.ts';
-import { amountIn, ascending, hashed, hashIn, hashOf } from './hashed.ts';
+import { hashedAmount, ascending, hashed, hashIn, hashOf } from './hashed.ts';
 import { certaintyAmount, codeName, type ReadKind } from './names.ts';
 import { type PostedReading, unpackReading } from './posted-reading.ts';
 
@@ -19,7 +19,7 @@ const mostRead = certaintyAmount(90);
 const readings = new WeakMap<RecordFeatures, { readonly reading: PostedReading | undefined }>();
 
 /** Unpacked once: a record meets many. */
-export const readingOf = (record: RecordFeatures): PostedReading | undefined => {
+export const postedReadingIn = (record: RecordFeatures): PostedReading | undefined => {
   const known = readings.get(record);
   if (known) return known.reading;
   const reading = record.reading === undefined ? undefined : unpackReading(record.reading);
@@ -54,7 +54,7 @@ const together = (
 ): Amounts => {
   const amounts: Amounts = new Map();
   for (const number of read ?? none)
-    raise(amounts, hashIn(number), Math.min(mostRead, amountIn(number)));
+    raise(amounts, hashIn(number), Math.min(mostRead, hashedAmount(number)));
   for (const code of stated) raise(amounts, hashOfCode(kind, code), statedAmount);
   return amounts;
 };
@@ -101,7 +101,7 @@ export type CertainCodes = {
 };
 
 const certainCodesOf = (record: RecordFeatures, component: ComponentFeatures): CertainCodes => {
-  const reading = readingOf(record);
+  const reading = postedReadingIn(record);
   const { topics, supportTypes, languages, anywhere } = component;
   return {
     topics: asNumbers(together('topics', topics, reading?.topics)),

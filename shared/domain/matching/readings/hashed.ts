@@ -19,7 +19,7 @@ export const hashOf = (name: string): number => {
 export const hashed = (hash: number, amount: number): number =>
   hash * (mostAmount + 1) + Math.max(0, Math.min(mostAmount, amount));
 
-export const amountIn = (number: number): number => number & mostAmount;
+export const hashedAmount = (number: number): number => number & mostAmount;
 export const hashIn = (number: number): number => number >>> bitsOfAmount;
 
 export const ascending = (numbers: readonly number[]): Int32Array =>
@@ -35,7 +35,7 @@ export const forShared = (
   while (one < left.length && other < right.length) {
     const [own, theirs] = [left[one] as number, right[other] as number];
     const [ownHash, theirHash] = [hashIn(own), hashIn(theirs)];
-    if (ownHash === theirHash) use(ownHash, Math.min(amountIn(own), amountIn(theirs)));
+    if (ownHash === theirHash) use(ownHash, Math.min(hashedAmount(own), hashedAmount(theirs)));
     if (ownHash <= theirHash) one += 1;
     if (theirHash <= ownHash) other += 1;
   }

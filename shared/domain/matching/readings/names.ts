@@ -7,7 +7,7 @@ export const codeName = (kind: ReadKind, code: string): string => `${kind}:${cod
 /** Certainties are posted in steps of two in a hundred. */
 const certaintyStep = 2;
 export const certaintyAmount = (percent: number): number => Math.round(percent / certaintyStep);
-export const certaintyOf = (amount: number): number => amount * certaintyStep;
+export const certaintyPercent = (amount: number): number => amount * certaintyStep;
 
 /** Weights of words are posted in steps of four. */
 const weightStep = 4;

@@ -1,10 +1,10 @@
 /** The shares of parts by what is stated and read together: whole numbers, and monotone in whatever both sides share. */
 import type { ComponentFeatures } from '../features.ts';
 import type { Pair } from '../pair.ts';
-import type { Share } from '../parts/part.ts';
-import { certainCodes, hashOfCode, readingOf } from './certain-codes.ts';
-import { amountIn, forShared, hashIn } from './hashed.ts';
-import { certaintyOf, weightIn } from './names.ts';
+import type { Share } from '../share.ts';
+import { certainCodes, hashOfCode, postedReadingIn } from './certain-codes.ts';
+import { hashedAmount, forShared, hashIn } from './hashed.ts';
+import { certaintyPercent, weightIn } from './names.ts';
 import { type ReadingRules, topicWeightsOf } from './reading-rules.ts';
 
 const whole = 100;
@@ -24,7 +24,7 @@ const usualWeight = whole;
 export const topicWorth = (rules: ReadingRules): ((hash: number, amount: number) => number) => {
   const weights = topicWeightsOf(rules);
   return (hash, amount) =>
-    Math.floor((certaintyOf(amount) * (weights.get(hash) ?? usualWeight)) / whole);
+    Math.floor((certaintyPercent(amount) * (weights.get(hash) ?? usualWeight)) / whole);
 };
 
 export const topicsShare = (pair: Pair, rules: ReadingRules): Share => {
@@ -42,7 +42,7 @@ export const topicsShare = (pair: Pair, rules: ReadingRules): Share => {
 const inBoth = (left: Int32Array, right: Int32Array): number => {
   let sum = 0;
   forShared(left, right, (_, amount) => {
-    sum += certaintyOf(amount);
+    sum += certaintyPercent(amount);
   });
   return sum;
 };
@@ -61,7 +61,7 @@ export const supportShare = ({ pledge, asked, offer, given }: Pair): Share => {
 
 const mostIn = (codes: Int32Array): number => {
   let most = 0;
-  for (const number of codes) most = Math.max(most, certaintyOf(amountIn(number)));
+  for (const number of codes) most = Math.max(most, certaintyPercent(hashedAmount(number)));
   return most;
 };
 
@@ -113,7 +113,7 @@ const speaks = (codes: Int32Array, language: string): boolean =>
   codes.some((number) => hashIn(number) === hashOfCode('languages', language));
 
 export const areWrittenAlike = ({ pledge, offer }: Pair): boolean => {
-  const [own, theirs] = [readingOf(pledge)?.language, readingOf(offer)?.language];
+  const [own, theirs] = [postedReadingIn(pledge)?.language, postedReadingIn(offer)?.language];
   return own !== undefined && own === theirs;
 };
 
@@ -124,7 +124,7 @@ export const languagesShare = ({ pledge, asked, offer, given }: Pair): Share => 
   const one = certainCodes(pledge, asked).languages;
   const other = certainCodes(offer, given).languages;
   const { fit, apart } = fitAndApart(one, other);
-  const [own, theirs] = [readingOf(pledge)?.language, readingOf(offer)?.language];
+  const [own, theirs] = [postedReadingIn(pledge)?.language, postedReadingIn(offer)?.language];
   const isWritten = own !== undefined && (own === theirs || speaks(other, own));
   return shareOf(
     fitOfLanguage * fit + costOfLanguage * (whole - apart) + (isWritten ? written * whole : 0),
@@ -141,7 +141,7 @@ export const likenessShare = (
   { pledge, offer }: Pick<Pair, 'pledge' | 'offer'>,
   { fullLikeness }: ReadingRules,
 ): Share => {
-  const [own, theirs] = [readingOf(pledge), readingOf(offer)];
+  const [own, theirs] = [postedReadingIn(pledge), postedReadingIn(offer)];
   if (!own || !theirs || own.language !== theirs.language) return shareOf(0, fullLikeness, false);
   let sum = 0;
   forShared(own.words, theirs.words, (hash, amount) => {
@@ -156,7 +156,7 @@ export const tiedPercent = (
   { tiedFrom }: ReadingRules,
 ): number => {
   if (given.tied === true) return whole;
-  const read = readingOf(offer)?.tied ?? 0;
+  const read = postedReadingIn(offer)?.tied ?? 0;
   return read < tiedFrom ? 0 : read;
 };
 
@@ -164,8 +164,12 @@ export const conditionsShare = (pair: Pair, rules: ReadingRules): Share =>
   shareOf(
     whole - tiedPercent(pair, rules),
     whole,
-    pair.given.conditional || readingOf(pair.offer) !== undefined,
+    pair.given.conditional || postedReadingIn(pair.offer) !== undefined,
   );
 
 export const stillOpenShare = ({ offer }: Pick<Pair, 'offer'>): Share =>
-  shareOf(whole - (readingOf(offer)?.closed ?? 0), whole, readingOf(offer) !== undefined);
+  shareOf(
+    whole - (postedReadingIn(offer)?.closed ?? 0),
+    whole,
+    postedReadingIn(offer) !== undefined,
+  );

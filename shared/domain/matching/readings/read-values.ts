@@ -9,7 +9,7 @@ import type { Pair } from '../pair.ts';
 import type { Values } from '../reason-values.ts';
 import { certainCodes, hashOfCode } from './certain-codes.ts';
 import { forShared } from './hashed.ts';
-import { certaintyOf, type ReadKind } from './names.ts';
+import { certaintyPercent, type ReadKind } from './names.ts';
 
 const codesOf: Readonly<Record<ReadKind, readonly string[]>> = {
   topics: topicIds,
@@ -24,7 +24,7 @@ const toldFrom = 20;
 const sharedCodes = ({ pledge, asked, offer, given }: Pair, kind: ReadKind): readonly string[] => {
   const found = new Map<number, number>();
   forShared(certainCodes(pledge, asked)[kind], certainCodes(offer, given)[kind], (hash, amount) => {
-    if (certaintyOf(amount) >= toldFrom) found.set(hash, amount);
+    if (certaintyPercent(amount) >= toldFrom) found.set(hash, amount);
   });
   const amountOf = (code: string): number => found.get(hashOfCode(kind, code)) ?? 0;
   return codesOf[kind]

@@ -1,21 +1,17 @@
 /** How a policy uses what is read of prose; policies without rules read nothing. */
-import * as z from 'zod';
-
 import { hashOfCode } from './certain-codes.ts';
 import weights from './topic-weights.json' with { type: 'json' };
 
 /** How rare topics are among records, under the name that a policy gives: those of a name never change. */
 export const topicWeightNames = ['2026-11'] as const;
 
-export const readingRulesSchema = z.strictObject({
-  topicWeights: z.enum(topicWeightNames),
+export type ReadingRules = {
+  readonly topicWeights: (typeof topicWeightNames)[number];
   /** The weight of shared words from which on all points of likeness are earned. */
-  fullLikeness: z.int().min(1),
+  readonly fullLikeness: number;
   /** In percent: fainter signs of a tie to return are mostly wrong. */
-  tiedFrom: z.int().min(0).max(100),
-});
-
-export type ReadingRules = z.infer<typeof readingRulesSchema>;
+  readonly tiedFrom: number;
+};
 
 const byName = new Map(
   topicWeightNames.map((name) => [

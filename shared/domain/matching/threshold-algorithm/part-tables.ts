@@ -5,7 +5,7 @@ import type { ClassRange } from './offer-classes.ts';
 import type { OfferColumns } from './offer-columns.ts';
 import type { OfferRow } from './offer-lists.ts';
 import { classParts, type CodedPart, keyOf, settingParts } from './part-groups.ts';
-import type { Share } from '../parts/part.ts';
+import type { Share } from '../share.ts';
 import { type PartId, partOf } from '../parts/parts.ts';
 import { statedPlaceShare } from '../parts/place.ts';
 import type { Policy } from '../policy.ts';

@@ -2,8 +2,8 @@
  * Where the offers of an area name a topic, or use a word, as far as is stated or read: so a need adds up what it shares with
  * all of them from the few lists of its own topics and words.
  */
-import { certainCodes, readingOf } from '../readings/certain-codes.ts';
-import { amountIn, hashIn, mostAmount, packNumbers } from '../readings/hashed.ts';
+import { certainCodes, postedReadingIn } from '../readings/certain-codes.ts';
+import { hashedAmount, hashIn, mostAmount, packNumbers } from '../readings/hashed.ts';
 import { columnOf } from './column.ts';
 import { areaKey, createCodes } from './feature-codes.ts';
 import type { OfferRow } from './offer-lists.ts';
@@ -30,7 +30,7 @@ const createLists = () => {
       let names = lists.get(key);
       if (!names) lists.set(key, (names = new Map<number, number[]>()));
       for (const number of numbers) {
-        const packed = row * amounts + amountIn(number);
+        const packed = row * amounts + hashedAmount(number);
         const held = names.get(hashIn(number));
         if (held) held.push(packed);
         else names.set(hashIn(number), [packed]);
@@ -51,7 +51,7 @@ export const readIndex = (rows: readonly OfferRow[]): ReadIndex => {
   rows.forEach(({ offer, given }, row) => {
     const area = areaKey(given);
     topics.add(area, certainCodes(offer, given).topics, row);
-    const reading = readingOf(offer);
+    const reading = postedReadingIn(offer);
     if (reading) words.add(`${area} ${reading.language}`, reading.words, row);
   });
   const places = createCodes(({ offer, given }: OfferRow) =>

@@ -1,6 +1,6 @@
 /** What a need shares with every offer of its area: sums of topics and of words by row, as the parts' own functions count them. */
-import { certainCodes, readingOf } from '../readings/certain-codes.ts';
-import { amountIn, hashIn } from '../readings/hashed.ts';
+import { certainCodes, postedReadingIn } from '../readings/certain-codes.ts';
+import { hashedAmount, hashIn } from '../readings/hashed.ts';
 import { topicWorth, wordWorth } from '../readings/read-shares.ts';
 import type { ReadingRules } from '../readings/reading-rules.ts';
 import type { Need } from './needs.ts';
@@ -29,7 +29,7 @@ const addAll = (
   worthOf: (hash: number, amount: number) => number,
 ): void => {
   for (const number of numbers) {
-    const [hash, own] = [hashIn(number), amountIn(number)];
+    const [hash, own] = [hashIn(number), hashedAmount(number)];
     const list = lists.get(hash);
     if (!list) continue;
     for (let amount = 0; amount < amounts; amount += 1)
@@ -51,7 +51,7 @@ export const addShared = (
 ): void => {
   const { topics } = certainCodes(pledge, asked);
   addAll(sums, sums.topics, index.topicsOf(area), topics, topicWorth(rules));
-  const reading = readingOf(pledge);
+  const reading = postedReadingIn(pledge);
   if (!reading) return;
   const { words, language } = reading;
   addAll(sums, sums.words, index.wordsOf(area, language), words, wordWorth);

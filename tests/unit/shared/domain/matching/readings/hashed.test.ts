@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import {
-  amountIn,
+  hashedAmount,
   ascending,
   forShared,
   hashed,
@@ -39,7 +39,7 @@ describe('a code or a word as a number', () => {
         (pairs) => {
           const numbers = pairs.map(([name, amount]) => hashed(hashOf(name), amount));
 
-          expect(numbers.map((each) => [hashIn(each), amountIn(each)])).toEqual(
+          expect(numbers.map((each) => [hashIn(each), hashedAmount(each)])).toEqual(
             pairs.map(([name, amount]) => [hashOf(name), amount]),
           );
           expect(unpackNumbers(packNumbers(ascending(numbers)))).toEqual(ascending(numbers));

@@ -17,8 +17,8 @@ import { type Language, languages } from '#shared/vocabulary/label';
 import { topicIds } from '#shared/vocabulary/topics';
 import { wordsOfRecord } from '#shared/reading/words-of-record';
 
-import { jsonOfFile } from '../commands/json-file.ts';
-import { readJudgedFile } from '../commands/judged-file.ts';
+import { jsonOfFile } from './json-file.ts';
+import { readJudgedFile } from './judged-file.ts';
 
 const kinds = ['topics', 'support-types', 'conditions'] as const;
 
