@@ -6,5 +6,5 @@ const hash = (text: string, beginning: number): string => {
   return (value >>> 0).toString(16).padStart(8, '0');
 };
 
-export const digestOfText = (text: string): string =>
+export const digestOfTables = (text: string): string =>
   `${hash(text, 0x81_1c_9d_c5)}${hash(text, 0x01_00_01_93)}`;

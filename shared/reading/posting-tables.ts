@@ -2,7 +2,7 @@
 import { remembered } from '#shared/domain/remembered';
 import type { Language } from '#shared/vocabulary/label';
 
-import { digestOfText } from './digest.ts';
+import { digestOfTables } from './digest.ts';
 import type { PostingTables } from './posted-reading-of.ts';
 import { wordStatistics } from './statistics/statistics-files.ts';
 import { termTables } from './term-files.ts';
@@ -12,7 +12,7 @@ const form = 1;
 
 const load = async (language: Language): Promise<PostingTables> => {
   const [terms, statistics] = await Promise.all([termTables(language), wordStatistics(language)]);
-  const digest = digestOfText(JSON.stringify([form, terms.digest, statistics]));
+  const digest = digestOfTables(JSON.stringify([form, terms.digest, statistics]));
   return { terms, statistics, digest };
 };
 

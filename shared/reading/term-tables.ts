@@ -1,5 +1,5 @@
 /** The terms of one language, ready to be looked up, and the digest that tells which tables they are. Pure. */
-import { digestOfText } from './digest.ts';
+import { digestOfTables } from './digest.ts';
 import { type LanguageTables, type TermIndex, termIndexOf } from './term-index.ts';
 
 export type TermTables = {
@@ -9,5 +9,5 @@ export type TermTables = {
 };
 
 export const termTablesOf = (tables: LanguageTables): TermTables => {
-  return { digest: digestOfText(JSON.stringify(tables)), index: termIndexOf(tables) };
+  return { digest: digestOfTables(JSON.stringify(tables)), index: termIndexOf(tables) };
 };
