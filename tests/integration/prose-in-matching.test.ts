@@ -40,7 +40,11 @@ const metaOf = (world: World, kind: 'pledge' | 'offer', id: string) =>
   world.table.get(recordKey(kind, id));
 
 const postings = (world: World, id: string) =>
-  world.table.items().filter(({ PK, SK }) => PK.startsWith('POST#') && SK === id);
+  world.table
+    .items()
+    .filter(
+      ({ PK, SK, features }) => PK.startsWith('POST#') && SK === id && features !== undefined,
+    );
 
 describe('a record that states its prose alone', () => {
   test('is suggested by what its words say, with the right one first and its words told', async () => {
