@@ -50,6 +50,8 @@ const spanSchema = z
   })
   .meta({ id: 'ReadSpan' });
 
+export type ReadSpan = z.infer<typeof spanSchema>;
+
 const evidence = {
   score: z.number().min(0),
   grade: z.enum(grades),
@@ -96,3 +98,6 @@ export const readingSchema = z
       .describe('Stretches of the text that may be components of their own'),
   })
   .meta({ id: 'Reading' });
+
+export type ReadingView = z.infer<typeof readingSchema>;
+export type CodesReadView = ReadingView['codes'];

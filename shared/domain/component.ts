@@ -9,13 +9,16 @@ import { shapeOf } from './fields/field-schemas.ts';
 import { windowSchema } from './partial-date.ts';
 import { notStatedPlaces, placesSchema } from './place.ts';
 import { quantitySchema } from './quantity.ts';
-import { mostComponents, mostConditions } from './limits.ts';
+import { longestCondition, mostComponents, mostConditions } from './limits.ts';
 import { ruleOfList } from './rule.ts';
 import { textOf } from './text.ts';
 
 export const componentIdSchema = z.string().regex(/^c[1-9]\d?$/);
 
-export const conditionSchema = z.strictObject({ kind: z.enum(conditionIds), text: textOf(1000) });
+export const conditionSchema = z.strictObject({
+  kind: z.enum(conditionIds),
+  text: textOf(longestCondition),
+});
 
 export type Condition = z.infer<typeof conditionSchema>;
 

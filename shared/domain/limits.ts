@@ -4,3 +4,5 @@
 export const mostComponents = 20;
 
 export const mostConditions = 10;
+
+export const longestCondition = 1000;

@@ -41,6 +41,7 @@ const sender = (product: RunningProduct) => {
     if (!response.ok) throw new Error(JSON.stringify(answer));
     return answer;
   };
+  const read = (as: PersonaName, path: string) => call(as, path, {}) as Promise<Fields>;
   const post = async (as: PersonaName, path: string, body: unknown, version?: number) =>
     (await call(as, path, {
       method: 'POST',
@@ -53,7 +54,7 @@ const sender = (product: RunningProduct) => {
     })) as Made;
   /** Consents to a match as both ends read now. */
   const consented = async (as: PersonaName, { id, version }: Made): Promise<Made> => {
-    const { scope } = (await call(as, `/matches/${id}/ends`, {})) as { readonly scope: string };
+    const { scope } = await read(as, `/matches/${id}/ends`);
     return post(as, `/matches/${id}/transitions`, { step: 'consent', seen: scope }, version);
   };
   /** A pledge of the synthetic State XA, or an offer of the synthetic legal network. */
@@ -66,7 +67,7 @@ const sender = (product: RunningProduct) => {
     const { id, version } = await submitted(kind, title, component);
     return post('secretariat', `/${kind}s/${id}/acceptance`, {}, version);
   };
-  return { post, submitted, accepted, consented };
+  return { read, post, submitted, accepted, consented };
 };
 
 const visits = (browser: Browser, product: RunningProduct) => {

@@ -20,6 +20,7 @@ import type {
   ReleasedPledge,
 } from '#shared/contract/record-views';
 import type { CountryReach } from '#shared/domain/matching/reach';
+import type { ReadingView } from '#shared/contract/reading-views';
 import type { RouteId } from '#shared/contract/routes';
 import type { PairExplanationView, SuggestionsView } from '#shared/contract/suggestion-views';
 import type { Today } from '#shared/contract/today-views';
@@ -69,6 +70,7 @@ type Answers = {
   readonly getOfferSuggestions: SuggestionsView;
   readonly explainOfferSuggestion: PairExplanationView;
   readonly previewOffer: SuggestionsView;
+  readonly readText: ReadingView;
   readonly getCoverage: Coverage;
   readonly proposeAllocation: AllocationView;
   readonly listParties: Page<PartyView>;

@@ -19,8 +19,9 @@ const togetherIn: Readonly<Record<string, string>> = {
   'contact.phone': 'contact',
 };
 
-/** Not answers: what holds the form together, and what is left to type. */
-const isAside = (name: string): boolean => name === componentKeysName || /\.(id|typed)$/.test(name);
+/** Not answers: what holds the form together, what is left to type, and what was set aside of what a text says. */
+const isAside = (name: string): boolean =>
+  name === componentKeysName || /\.(id|typed|readAside|readToggled)$/.test(name);
 
 /** What stands for a component that only one side has. */
 export const wholeComponent = 'component';

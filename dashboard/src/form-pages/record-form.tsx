@@ -30,6 +30,7 @@ import { Repeated } from '../forms/repeated.tsx';
 import { MatchLinks, RefusalReason } from '../steps/refusal-reason.tsx';
 import type { Preview } from './use-preview.ts';
 import type { Judged } from '../forms/submission-rules.ts';
+import { useFormAnswers } from './use-form-answers.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useSending } from './use-sending.ts';
 
@@ -73,7 +74,6 @@ export const RecordForm = (props: RecordFormProps) => {
     isRestated,
     party,
     isForParty = false,
-    saved,
     kept,
     submitText,
     draftText,
@@ -90,9 +90,15 @@ export const RecordForm = (props: RecordFormProps) => {
   useEffect(loadRules, []);
 
   const { keepNow, keepChanged } = useKeeping(form, props.keep);
-  /** Parts added or removed by an event are on the page only after it. */
-  const [changed] = useState(() => () => void window.setTimeout(keepChanged));
-  const state = useMemo(() => ({ saved, errorOf, changed }), [saved, errorOf, changed]);
+  const { saved, round, partsRound, answers, changed } = useFormAnswers(
+    form,
+    props.saved,
+    keepChanged,
+  );
+  const state = useMemo(
+    () => ({ saved, errorOf, changed, answers }),
+    [saved, errorOf, changed, answers],
+  );
 
   const sendAs = (pressed: Pressed): void => {
     keepNow();
@@ -131,10 +137,11 @@ export const RecordForm = (props: RecordFormProps) => {
           sendAs(pressedIn(event));
         }}
       >
-        <RecordFields kind={kind} party={party} isForParty={isForParty} />
+        <RecordFields key={round} kind={kind} party={party} isForParty={isForParty} />
         <h2>{say('form.components')}</h2>
         <p className="quiet">{say('form.componentsHint')}</p>
         <Repeated
+          key={partsRound}
           first={savedKeys.length > 0 ? savedKeys : ['k1']}
           atMost={mostComponents}
           addText={say('form.addComponent')}
@@ -144,7 +151,7 @@ export const RecordForm = (props: RecordFormProps) => {
               kind={kind}
               componentKey={key}
               number={index + 1}
-              ownCountry={kind === 'pledge' ? party.country : null}
+              party={party}
               remove={count > 1 ? remove : undefined}
             />
           )}

@@ -3,27 +3,32 @@ import { useState } from 'react';
 
 import { componentFields as describedFields } from '#shared/domain/fields/component-fields';
 import type { RecordKind } from '#shared/domain/record';
-import { areaIds } from '#shared/vocabulary/areas';
+import { type AreaId, areaIds } from '#shared/vocabulary/areas';
 
+import type { PartyView } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import { inComponent } from '../kept/answers-given.ts';
+import { givenBy, inComponent } from '../kept/answers-given.ts';
+import { loadedLater } from '../scripts/loaded-later.tsx';
 import { Checkboxes } from './choices.tsx';
 import { ComponentFrame } from './component-frame.tsx';
 import { ConditionFields } from './condition-fields.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { SelectField, TextArea } from './fields.tsx';
 import { carriedInComponent } from './field-table.ts';
-import { useFormState } from './form-context.tsx';
+import { type FormAnswers, useFormState } from './form-context.tsx';
 import { optionsIn, topicOptions } from './options.ts';
 import { QuantityFields } from './quantity-fields.tsx';
 import { WhereFields } from './where-fields.tsx';
 import { WindowFields } from './window-fields.tsx';
 
+/** Aside of every question, and heavy: it comes when it can, and the form works without it. */
+const ReadingPanel = loadedLater('aside', () => import('./reading-panel.tsx'), 'ReadingPanel');
+
 type ComponentFieldsProps = {
   readonly kind: RecordKind;
   readonly componentKey: string;
   readonly number: number;
-  readonly ownCountry: string | null;
+  readonly party: PartyView;
   /** Absent for the only one: a record has at least one component. */
   readonly remove: (() => void) | undefined;
 };
@@ -41,33 +46,21 @@ const Carried = ({ kind, componentKey }: Pick<ComponentFieldsProps, 'kind' | 'co
   });
 };
 
-export const ComponentFields = (props: ComponentFieldsProps) => {
-  const { kind, componentKey, number, ownCountry, remove } = props;
+type AnswersProps = {
+  readonly kind: RecordKind;
+  readonly nameOf: (field: string) => string;
+  readonly componentKey: string;
+  readonly area: AreaId | undefined;
+  readonly ownCountry: string | null;
+};
+
+/** What is asked about a component besides its area and its text. */
+const Answers = ({ kind, nameOf: name, componentKey, area, ownCountry }: AnswersProps) => {
   const words = useWords();
   const { say } = words;
   const { saved } = useFormState();
-  const name = (field: string): string => inComponent(componentKey, field);
-  const [chosen, setArea] = useState(saved.first(name('area')));
-  const area = areaIds.find((id) => id === chosen);
   return (
-    <ComponentFrame
-      componentKey={componentKey}
-      title={say('form.component', { number })}
-      remove={remove}
-    >
-      <Carried kind={kind} componentKey={componentKey} />
-      <SelectField
-        name={name('area')}
-        label={say('field.area')}
-        empty={say('form.choose')}
-        options={[...optionsIn('areas', words), { id: 'none', text: say('form.noArea') }]}
-        onChange={setArea}
-      />
-      <TextArea
-        name={name('text')}
-        label={say(`field.text.${kind}`)}
-        hint={say(`hint.text.${kind}`)}
-      />
+    <>
       {area && (
         <Checkboxes
           key={area}
@@ -122,6 +115,62 @@ export const ComponentFields = (props: ComponentFieldsProps) => {
         title="form.followUp"
         hint="hint.followUp"
         nameOf={name}
+      />
+    </>
+  );
+};
+
+export const ComponentFields = (props: ComponentFieldsProps) => {
+  const { kind, componentKey, number, party, remove } = props;
+  const words = useWords();
+  const { say } = words;
+  const { saved, answers } = useFormState();
+  const name = (field: string): string => inComponent(componentKey, field);
+  const [chosen, setArea] = useState(saved.first(name('area')));
+  /** Fields start from answers once, so those that others take the place of are drawn anew. */
+  const [round, setRound] = useState(0);
+  const area = areaIds.find((id) => id === chosen);
+  const put: FormAnswers['put'] = (entries, focusId) => {
+    setArea(givenBy(entries).first(name('area')));
+    setRound((count) => count + 1);
+    answers?.put(entries, focusId);
+  };
+  return (
+    <ComponentFrame
+      componentKey={componentKey}
+      title={say('form.component', { number })}
+      remove={remove}
+    >
+      <Carried kind={kind} componentKey={componentKey} />
+      <SelectField
+        key={`area ${round}`}
+        name={name('area')}
+        label={say('field.area')}
+        empty={say('form.choose')}
+        options={[...optionsIn('areas', words), { id: 'none', text: say('form.noArea') }]}
+        onChange={setArea}
+      />
+      <TextArea
+        name={name('text')}
+        label={say(`field.text.${kind}`)}
+        hint={say(`hint.text.${kind}`)}
+      />
+      {answers && (
+        <ReadingPanel
+          kind={kind}
+          componentKey={componentKey}
+          party={party}
+          answers={answers}
+          put={put}
+        />
+      )}
+      <Answers
+        key={`answers ${round}`}
+        kind={kind}
+        nameOf={name}
+        componentKey={componentKey}
+        area={area}
+        ownCountry={kind === 'pledge' ? party.country : null}
       />
     </ComponentFrame>
   );

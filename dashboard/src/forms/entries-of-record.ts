@@ -8,7 +8,7 @@ import { componentFields, fieldsOf } from './field-table.ts';
 
 type View = PledgeView | OfferView;
 
-const entriesFrom = (
+export const entriesFrom = (
   values: ReturnType<typeof shownBy>,
   nameOf: (field: string) => string = (field) => field,
 ): Entries =>

@@ -1,13 +1,23 @@
 /** What every field of a form needs: the answer it starts from and the error it has to show. */
 import { createContext, useContext } from 'react';
 
-import type { Given } from '../kept/answers-given.ts';
+import type { Entries, Given } from '../kept/answers-given.ts';
+
+/** For what looks at all the answers together, while they are given. */
+export type FormAnswers = {
+  readonly now: () => Entries;
+  /** @returns how to stop. */
+  readonly watch: (told: () => void) => () => void;
+  /** Puts others in their place. @param focusId of what is to be in focus then. */
+  readonly put: (entries: Entries, focusId?: string) => void;
+};
 
 export type FormState = {
   readonly saved: Given;
   readonly errorOf: (id: string) => string | undefined;
   /** Told where an answer changes without an event of the form. */
   readonly changed?: (() => void) | undefined;
+  readonly answers?: FormAnswers | undefined;
 };
 
 const FormContext = createContext<FormState | null>(null);

@@ -1,4 +1,6 @@
 /** What is asked once for a whole record, before its components. */
+import { useState } from 'react';
+
 import type { RecordKind } from '#shared/domain/record';
 import { notStatedLabel } from '#shared/vocabulary/label';
 
@@ -8,6 +10,7 @@ import { partyName } from '../records/party-name.ts';
 import { BasisFields } from './basis-fields.tsx';
 import { Radios } from './choices.tsx';
 import { SelectField, TextField } from './fields.tsx';
+import { useFormState } from './form-context.tsx';
 import { optionsIn } from './options.ts';
 
 type RecordFieldsProps = {
@@ -20,6 +23,9 @@ type RecordFieldsProps = {
 export const RecordFields = ({ kind, party, isForParty = false }: RecordFieldsProps) => {
   const words = useWords();
   const { say } = words;
+  const { saved } = useFormState();
+  /** The page's language stands for that of the texts until somebody chooses, though the page may only now be coming into it. */
+  const [settledIn, setSettledIn] = useState(saved.has('language') ? words.language : null);
   return (
     <>
       <p>
@@ -29,11 +35,13 @@ export const RecordFields = ({ kind, party, isForParty = false }: RecordFieldsPr
       {isForParty && <BasisFields />}
       <TextField name="title" label={say('field.title')} hint={say(`hint.title.${kind}`)} />
       <SelectField
+        key={settledIn ?? words.language}
         name="language"
         label={say('field.language')}
         hint={say('hint.language')}
         options={optionsIn('recordLanguages', words)}
         fallback={words.language}
+        onChange={() => setSettledIn(words.language)}
       />
       <SelectField
         name="edition"

@@ -5,7 +5,7 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { type Extent, NotLoaded } from './not-loaded.tsx';
+import { type Extent, NotLoaded, NotThereAside } from './not-loaded.tsx';
 import { script } from '../api/script.ts';
 
 type Loading = { readonly tries: number; readonly failures: number };
@@ -19,9 +19,12 @@ const useFocusOfButton = (isHere: boolean, wasAsked: boolean) => {
   return place;
 };
 
-/** @param name what the script exports. */
+/**
+ * @param extent what is aside of a page says nothing while it is not there.
+ * @param name what the script exports.
+ */
 export const loadedLater = <Name extends string, Props extends object>(
-  extent: Extent,
+  extent: Extent | 'aside',
   load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
   name: Name,
 ): ComponentType<Props> => {
@@ -58,13 +61,16 @@ export const loadedLater = <Name extends string, Props extends object>(
         </div>
       );
     }
+    const again = (): void => setLoading({ tries: failures + 1, failures });
+    if (extent === 'aside')
+      return failures === 0 ? null : <NotThereAside trying={tries > failures} again={again} />;
     if (failures === 0) return <p role="status">{say('state.loading')}</p>;
     return (
       <NotLoaded
         missing={{ cause: 'notLoaded', extent }}
         failedAgain={failures > 1}
         trying={tries > failures}
-        again={() => setLoading({ tries: failures + 1, failures })}
+        again={again}
       />
     );
   };

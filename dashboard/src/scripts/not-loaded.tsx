@@ -46,3 +46,16 @@ export const NotLoaded = ({ missing, again, failedAgain, trying }: NotLoadedProp
     </>
   );
 };
+
+/** Of what nobody needs to go on: said in passing. */
+export const NotThereAside = ({ again, trying }: Pick<NotLoadedProps, 'again' | 'trying'>) => {
+  const { say } = useWords();
+  return (
+    <p className="quiet">
+      {say('notLoaded.part')}{' '}
+      <button type="button" className="button button--quiet" aria-disabled={trying} onClick={again}>
+        {say('problem.retry')}
+      </button>
+    </p>
+  );
+};

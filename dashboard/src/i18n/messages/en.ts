@@ -424,6 +424,38 @@ export const english = {
     one: '{count} answer needs another look',
     other: '{count} answers need another look',
   },
+  'reading.title': 'Your text says',
+  'reading.found': {
+    one: '{count} answer found. Nothing is filled in unless you use it.',
+    other: '{count} answers found. Nothing is filled in unless you use it.',
+  },
+  'reading.hint': 'Tick what is right. In this list, each number key ticks or unticks its answer.',
+  'reading.use': 'Use the ticked answers',
+  'reading.useNone': 'Use none of these',
+  'reading.used': {
+    one: '{count} answer is filled in below. Check it there.',
+    other: '{count} answers are filled in below. Check them there.',
+  },
+  'reading.usedNone': 'Nothing was filled in.',
+  'reading.bringBack': {
+    one: 'Show {count} answer that was left out',
+    other: 'Show {count} answers that were left out',
+  },
+  'reading.failed': 'Your text could not be read just now. The form works without that.',
+  'reading.otherLanguage':
+    'Only texts in English, French, Spanish and Arabic can be read. The form works without that.',
+  'reading.parts': {
+    one: 'Your text has {count} part.',
+    other: 'Your text has {count} parts. Each may be a component of its own:',
+  },
+  'reading.divide': {
+    one: 'Make it {count} component',
+    other: 'Make them {count} components',
+  },
+  'reading.leaveWhole': 'Leave it as one',
+  'reading.helps': 'What would help most to find a match: {fields}.',
+  'reading.helpsField': '{field} (decides up to {points} of 100 points)',
+
   'edit.pledge': 'Edit the pledge',
   'edit.offer': 'Edit the offer',
   'edit.lead':

@@ -742,6 +742,44 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     many: '{count} respuestas necesitan revisión',
     other: '{count} respuestas necesitan revisión',
   },
+  'reading.title': 'Su texto dice',
+  'reading.found': {
+    one: '{count} respuesta encontrada. Nada se rellena si usted no la usa.',
+    many: '{count} respuestas encontradas. Nada se rellena si usted no las usa.',
+    other: '{count} respuestas encontradas. Nada se rellena si usted no las usa.',
+  },
+  'reading.hint':
+    'Marque lo que sea correcto. En esta lista, cada tecla numérica marca o desmarca su respuesta.',
+  'reading.use': 'Usar las respuestas marcadas',
+  'reading.useNone': 'No usar ninguna',
+  'reading.used': {
+    one: '{count} respuesta está rellenada más abajo. Compruébela allí.',
+    many: '{count} respuestas están rellenadas más abajo. Compruébelas allí.',
+    other: '{count} respuestas están rellenadas más abajo. Compruébelas allí.',
+  },
+  'reading.usedNone': 'No se rellenó nada.',
+  'reading.bringBack': {
+    one: 'Mostrar {count} respuesta descartada',
+    many: 'Mostrar {count} respuestas descartadas',
+    other: 'Mostrar {count} respuestas descartadas',
+  },
+  'reading.failed': 'Su texto no se pudo leer en este momento. El formulario funciona sin ello.',
+  'reading.otherLanguage':
+    'Solo se pueden leer textos en inglés, francés, español y árabe. El formulario funciona sin ello.',
+  'reading.parts': {
+    one: 'Su texto tiene {count} parte.',
+    many: 'Su texto tiene {count} partes. Cada una puede ser un componente propio:',
+    other: 'Su texto tiene {count} partes. Cada una puede ser un componente propio:',
+  },
+  'reading.divide': {
+    one: 'Convertirlo en {count} componente',
+    many: 'Convertirlas en {count} componentes',
+    other: 'Convertirlas en {count} componentes',
+  },
+  'reading.leaveWhole': 'Dejarlo como uno solo',
+  'reading.helps': 'Lo que más ayudaría a encontrar un emparejamiento: {fields}.',
+  'reading.helpsField': '{field} (decide hasta {points} de 100 puntos)',
+
   'edit.pledge': 'Modificar el compromiso',
   'edit.offer': 'Modificar la oferta',
   'edit.lead':

@@ -750,6 +750,45 @@ export const french: ScreenCatalogueOf<'fr'> = {
     many: '{count} réponses sont à revoir',
     other: '{count} réponses sont à revoir',
   },
+  'reading.title': 'Votre texte dit',
+  'reading.found': {
+    one: '{count} réponse trouvée. Rien n’est rempli tant que vous ne l’utilisez pas.',
+    many: '{count} réponses trouvées. Rien n’est rempli tant que vous ne les utilisez pas.',
+    other: '{count} réponses trouvées. Rien n’est rempli tant que vous ne les utilisez pas.',
+  },
+  'reading.hint':
+    'Cochez ce qui est juste. Dans cette liste, chaque touche de chiffre coche ou décoche sa réponse.',
+  'reading.use': 'Utiliser les réponses cochées',
+  'reading.useNone': 'N’en utiliser aucune',
+  'reading.used': {
+    one: '{count} réponse est remplie ci-dessous. Vérifiez-la.',
+    many: '{count} réponses sont remplies ci-dessous. Vérifiez-les.',
+    other: '{count} réponses sont remplies ci-dessous. Vérifiez-les.',
+  },
+  'reading.usedNone': 'Rien n’a été rempli.',
+  'reading.bringBack': {
+    one: 'Afficher {count} réponse écartée',
+    many: 'Afficher {count} réponses écartées',
+    other: 'Afficher {count} réponses écartées',
+  },
+  'reading.failed':
+    'Votre texte n’a pas pu être lu pour le moment. Le formulaire fonctionne sans cela.',
+  'reading.otherLanguage':
+    'Seuls les textes en anglais, français, espagnol et arabe peuvent être lus. Le formulaire fonctionne sans cela.',
+  'reading.parts': {
+    one: 'Votre texte a {count} partie.',
+    many: 'Votre texte a {count} parties. Chacune peut être une composante à part :',
+    other: 'Votre texte a {count} parties. Chacune peut être une composante à part :',
+  },
+  'reading.divide': {
+    one: 'En faire {count} composante',
+    many: 'En faire {count} composantes',
+    other: 'En faire {count} composantes',
+  },
+  'reading.leaveWhole': 'Laisser le texte en un seul morceau',
+  'reading.helps': 'Ce qui aiderait le plus à trouver un appariement : {fields}.',
+  'reading.helpsField': '{field} (décide de {points} points sur 100 au plus)',
+
   'edit.pledge': 'Modifier l’engagement',
   'edit.offer': 'Modifier l’offre',
   'edit.lead':

@@ -1,0 +1,152 @@
+/** What a text says, as its writer is offered it: two codes kept, one refused, with the keyboard alone, in English and Arabic. */
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { tabTo, typeInto } from '#tests/support/keyboard';
+import { checkPage, picture } from '#tests/support/page-checks';
+import { signIn } from '#tests/support/visitor';
+
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  dashboard = await openDashboard();
+});
+
+afterAll(() => dashboard.close());
+
+const written = {
+  en: {
+    region: 'Your text says',
+    title: 'Faster and fairer asylum decisions',
+    text: 'We will clear the backlog of pending asylum cases. We ask for training of our decision makers for 40 days. Interpreters for interviews would help as well.',
+    kept: ['Backlog', 'Training'],
+    refused: 'Interpretation',
+    used: /filled in below/,
+    left: /left out/,
+    submit: 'Submit the pledge',
+  },
+  ar: {
+    region: 'ما يقوله نصّك',
+    title: 'قرارات لجوء أسرع',
+    text: 'سنقلص تراكم القضايا المعلقة. نطلب تدريب موظفي البت في الطلبات لمدة 40 يوما. ونحتاج أيضا إلى مترجمين فوريين.',
+    kept: ['تراكم القضايا', 'التدريب'],
+    refused: 'الترجمة الشفوية',
+    used: /أدناه/,
+    left: /تُرك/,
+    submit: 'تقديم التعهد',
+  },
+} as const;
+
+const offerNamed = (panel: Locator, name: string): Locator =>
+  panel.locator('label.proposal', { has: panel.page().getByText(name, { exact: true }) });
+
+/** Presses the key that stands beside an offer. */
+const pressKeyOf = async (panel: Locator, name: string): Promise<void> => {
+  const key = await offerNamed(panel, name).locator('kbd').innerText();
+  await panel.page().keyboard.press(key.trim());
+};
+
+const setTo = async (panel: Locator, name: string, wanted: boolean): Promise<void> => {
+  const box = offerNamed(panel, name).getByRole('checkbox');
+  if ((await box.isChecked()) !== wanted) await pressKeyOf(panel, name);
+  expect(await box.isChecked()).toBe(wanted);
+};
+
+const written3 = async (page: Page, language: keyof typeof written) => {
+  const { region, title, text } = written[language];
+  const panel = page.getByRole('region', { name: region });
+  await typeInto(page, page.locator('[name=title]'), title);
+  await typeInto(page, page.locator('[name="c.k1.text"]'), text);
+  await panel.getByRole('checkbox').first().waitFor();
+  return panel;
+};
+
+test.each(['en', 'ar'] as const)(
+  'a State writes three sentences, keeps two codes, refuses one and submits (%s)',
+  async (language) => {
+    const words = written[language];
+    const visitor = await dashboard.visit();
+    const { page } = visitor;
+    await page.goto('/pledges/new');
+    await signIn(page, 'focal-point');
+    await page.goto(`/pledges/new?lang=${language}`);
+    await page.getByRole('region', { name: words.region }).waitFor({ state: 'attached' });
+    expect(await page.locator('[name=language]').inputValue()).toBe(language);
+
+    const panel = await written3(page, language);
+    console.log(await panel.innerText());
+    expect(await page.locator('[name="c.k1.area"]').inputValue()).toBe('');
+    await checkPage(page, `reading-${language}`);
+    await page.setViewportSize({ width: 320, height: 900 });
+    await checkPage(page, `reading-narrow-${language}`);
+    await page.setViewportSize({ width: 1280, height: 900 });
+
+    await tabTo(page, panel.getByRole('checkbox').first());
+    for (const kept of words.kept) await setTo(panel, kept, true);
+    await setTo(panel, words.refused, false);
+    await page.keyboard.press('Enter');
+    await panel.getByText(words.used).waitFor();
+    console.log(await panel.innerText());
+    await checkPage(page, `reading-used-${language}`);
+
+    const topics = page.getByRole('group', { name: /Topics|المواضيع/ });
+    expect(await topics.getByRole('checkbox', { name: words.kept[0] }).isChecked()).toBe(true);
+    expect(await topics.getByRole('checkbox', { name: words.refused }).isChecked()).toBe(false);
+    expect(await panel.getByRole('checkbox').count()).toBe(0);
+
+    await page.reload();
+    await panel.getByRole('button', { name: words.left }).waitFor();
+    expect(await topics.getByRole('checkbox', { name: words.kept[0] }).isChecked()).toBe(true);
+    expect(await panel.getByRole('checkbox').count()).toBe(0);
+
+    await page.getByRole('button', { name: words.submit }).click();
+    await page.locator('.reference').waitFor();
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const { components, origins } = await dashboard.read('focal-point', `/pledges/${id}`);
+    expect(components).toMatchObject([{ topics: ['backlog'], supportTypes: ['training'] }]);
+    expect(origins).toBeUndefined();
+    expect(visitor.faults()).toEqual([]);
+    await visitor.leave();
+  },
+);
+
+test('a form whose text cannot be read says so in passing and works', async () => {
+  const visitor = await dashboard.visit();
+  const { page } = visitor;
+  await page.goto('/pledges/new');
+  await signIn(page, 'focal-point');
+  await page.route('**/api/readings', (route) => route.abort());
+  await typeInto(page, page.locator('[name=title]'), written.en.title);
+  await typeInto(page, page.locator('[name="c.k1.text"]'), written.en.text);
+  const panel = page.getByRole('region', { name: written.en.region });
+  await panel.getByText('could not be read just now').waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.getByRole('button', { name: 'Save as a draft' }).click();
+  await page.locator('.reference').waitFor();
+  expect(visitor.faults()).toEqual([]);
+  await visitor.leave();
+});
+
+test('a text of numbered parts is made into components, and no word of it is lost', async () => {
+  const visitor = await dashboard.visit();
+  const { page } = visitor;
+  await page.goto('/pledges/new');
+  await signIn(page, 'focal-point');
+  const text =
+    'We will do three things. 1. Clear the backlog of appeals. 2. Register asylum seekers. 3. Train interpreters.';
+  await typeInto(page, page.locator('[name="c.k1.text"]'), text);
+  const panel = page.getByRole('region', { name: written.en.region }).first();
+  await panel.getByText('Your text has 3 parts').waitFor();
+  await picture(page, 'reading-parts');
+  await panel.getByRole('button', { name: 'Make them 3 components' }).click();
+  await page.locator('#k1-title:focus').waitFor();
+  const texts = await page
+    .locator('textarea[name$=".text"]')
+    .evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value));
+  expect(texts).toHaveLength(3);
+  expect(texts.join(' ')).toBe(text);
+  await checkPage(page, 'reading-divided');
+  expect(visitor.faults()).toEqual([]);
+  await visitor.leave();
+});
