@@ -137,11 +137,11 @@ export const RecordForm = (props: RecordFormProps) => {
           sendAs(pressedIn(event));
         }}
       >
-        <RecordFields key={round} kind={kind} party={party} isForParty={isForParty} />
+        <RecordFields key={`record ${round}`} kind={kind} party={party} isForParty={isForParty} />
         <h2>{say('form.components')}</h2>
         <p className="quiet">{say('form.componentsHint')}</p>
         <Repeated
-          key={partsRound}
+          key={`components ${partsRound}`}
           first={savedKeys.length > 0 ? savedKeys : ['k1']}
           atMost={mostComponents}
           addText={say('form.addComponent')}

@@ -6,11 +6,21 @@ import { stretchesIn } from './quotes.ts';
 const areaIn = ({ codes }: ReadingView['parts'][number]): string | undefined =>
   codes.areas.find(({ grade }) => grade !== 'possible')?.code;
 
-/** Numbered parts speak for themselves; others have to be about an area each. */
+/** One part may not go on where another has begun. */
+const areInOrder = (parts: ReadingView['parts']): boolean =>
+  parts.every(
+    ({ spans }, index) =>
+      index === 0 ||
+      Math.max(...(parts[index - 1]?.spans ?? []).map(({ end }) => end)) <=
+        Math.min(...spans.map(({ start }) => start)),
+  );
+
+/** Numbered parts speak for themselves; others have to be about an area each, one after the other. */
 const areParts = (parts: ReadingView['parts']): boolean =>
   parts.length > 1 &&
   (parts.every(({ label }) => label !== null) ||
-    new Set(parts.map(areaIn).filter((area) => area !== undefined)).size === parts.length);
+    (new Set(parts.map(areaIn).filter((area) => area !== undefined)).size === parts.length &&
+      areInOrder(parts)));
 
 /** What stands before, between or after the parts goes with the part before it, or with the first. */
 export const textsOfParts = ({ parts }: ReadingView, text: string): readonly string[] => {

@@ -843,7 +843,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   },
   'reading.leaveWhole': 'إبقاؤه مكوّناً واحداً',
   'reading.helps': 'أكثر ما يساعد على إيجاد مواءمة: {fields}.',
-  'reading.helpsField': '{field} (يحسم ما يصل إلى {points} نقطة من 100)',
+  'reading.helpsField': '{field} (ما يصل إلى {points} من 100 نقطة)',
 
   'edit.pledge': 'تعديل التعهد',
   'edit.offer': 'تعديل العرض',

@@ -19,7 +19,7 @@ it('the words before the first part go with it, those behind a part with that on
   ]);
 });
 
-it('parts without numbers are about an area each, or are none', () => {
+it('parts without numbers are about an area each, one after the other, or are none', () => {
   const sentences = ['1. Clear the backlog.', '2. Train judges.'] as const;
   const parts = (first: 'A1' | 'A3', second?: 'A1' | 'A3') => [
     aPart(text, null, [sentences[0]], first),
@@ -32,4 +32,9 @@ it('parts without numbers are about an area each, or are none', () => {
   expect(countOf(parts('A3', 'A3'))).toBe(0);
   expect(countOf(parts('A3'))).toBe(0);
   expect(countOf(parts('A3').slice(0, 1))).toBe(0);
+  const goingOn = [
+    aPart(text, null, ['We will do two things.', '2. Train judges.'], 'A1'),
+    aPart(text, null, [sentences[0]], 'A3'),
+  ];
+  expect(countOf(goingOn)).toBe(0);
 });
