@@ -148,6 +148,15 @@ const originsSchema = z
   .describe(saysDefault);
 const publicOriginsSchema = z.record(z.string(), z.object(originShape)).describe(saysDefault);
 
+const codingSchema = z
+  .object({
+    at: timestampSchema,
+    refused: z.array(z.object({ component: z.string(), code: z.string(), words: z.string() })),
+  })
+  .describe(
+    'When the Secretariat last went through what the texts suggest, and what of it was refused; absent while nobody has, and once the texts are others.',
+  );
+
 /** What the owner, the Secretariat and its readers see on top of what is public. */
 const staffShape = {
   components: z.array(componentViewSchema),
@@ -172,6 +181,7 @@ const staffShape = {
     .nullable()
     .describe('Of what the Secretariat last recorded for the party; null where nothing was.'),
   origins: originsSchema.optional(),
+  coding: codingSchema.optional(),
   hasContact: z.boolean(),
   returnReason: z.string().nullable(),
   reference: z.string().describe('To be read aloud and typed again; the last letter is a check.'),

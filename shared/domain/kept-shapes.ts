@@ -5,6 +5,7 @@
 import * as z from 'zod';
 
 import type { KeptOrigin } from './code-origin.ts';
+import type { Coding, RefusedCode } from './coding.ts';
 import type { Component } from './component.ts';
 import { componentFields } from './fields/component-fields.ts';
 import { fieldsOfKind } from './fields/field.ts';
@@ -125,6 +126,14 @@ const record = {
         before: z.unknown().optional(),
       } satisfies Shape<KeptOrigin>),
     )
+    .optional(),
+  coding: z
+    .looseObject({
+      at: word,
+      refused: z.array(
+        z.looseObject({ component: word, code: word, words: word } satisfies Shape<RefusedCode>),
+      ),
+    } satisfies Shape<Coding>)
     .optional(),
   onBehalf: z
     .looseObject({

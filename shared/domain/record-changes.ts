@@ -1,6 +1,7 @@
 /** How records come to be and change: pure, with time and ids given. */
 import { recordFields } from './fields/record-fields.ts';
 import { withoutPartyFields } from './fields/party-fields.ts';
+import { withoutStaleCoding } from './coding.ts';
 import { withComponentIds } from './component.ts';
 import { confirmedByParty } from './on-behalf.ts';
 import type { PartyReference } from './party.ts';
@@ -92,13 +93,13 @@ export const editedRecord = (
   const isSame = Object.entries(withoutPartyFields(content)).every(([field, value]) =>
     isSameValue(value, said[field]),
   );
-  return {
+  return withoutStaleCoding(record, {
     ...withoutContent(record),
     ...content,
     ...(said['validUntil'] !== content['validUntil'] && { unconfirmed: false }),
     ...nextVersion(record, now),
     state: isSame ? record.state : stateAfterEdit(record.state),
-  } as StoredRecord;
+  } as StoredRecord);
 };
 
 /** What was imported and no longer waits to be confirmed. */

@@ -5,6 +5,7 @@ import { availabilityIds } from '#shared/vocabulary/availabilities';
 import type { MatchStateId, RecordStateId } from '#shared/vocabulary/record-states';
 
 import type { Origins } from './code-origin.ts';
+import type { Coding } from './coding.ts';
 import { countrySchema, languageSchema } from './codes.ts';
 import { type Component, componentsSchema } from './component.ts';
 import { distinct } from './distinct.ts';
@@ -127,6 +128,8 @@ type Stored = {
   readonly onBehalf?: OnBehalf;
   /** Of the codes that came otherwise than the record did. */
   readonly origins?: Origins;
+  /** Absent while the Secretariat has not gone through its texts, and once they are others. */
+  readonly coding?: Coding;
   readonly createdAt: string;
   readonly updatedAt: string;
   /**

@@ -11,6 +11,7 @@ const AllocationPage = loadedLater(
   () => import('../allocation/allocation-page.tsx'),
   'AllocationPage',
 );
+const CodingPage = loadedLater('page', () => import('../coding/coding-page.tsx'), 'CodingPage');
 const FormPage = loadedLater('page', () => import('../form-pages/form-page.tsx'), 'FormPage');
 const ImportsPage = loadedLater('page', () => import('../imports/imports-page.tsx'), 'ImportsPage');
 const MatchPage = loadedLater('page', () => import('../matches/match-page.tsx'), 'MatchPage');
@@ -55,6 +56,8 @@ export const PageView = ({ page }: { readonly page: Page }) => {
       return <MatchPage id={page.id} />;
     case 'allocation':
       return <AllocationPage />;
+    case 'coding':
+      return <CodingPage />;
     case 'imports':
       return <ImportsPage />;
     case 'problems':

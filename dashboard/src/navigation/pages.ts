@@ -19,6 +19,7 @@ export type Page =
   | { readonly name: 'match'; readonly id: string }
   | { readonly name: 'allocation' }
   | { readonly name: 'imports' }
+  | { readonly name: 'coding' }
   | { readonly name: 'problems' }
   | { readonly name: 'about' }
   | { readonly name: 'unknown' };
@@ -37,6 +38,7 @@ const plain: Readonly<Record<string, Page>> = {
   '/matches': { name: 'matches' },
   '/allocation': { name: 'allocation' },
   '/imports': { name: 'imports' },
+  '/coding': { name: 'coding' },
   '/problems': { name: 'problems' },
   '/about': { name: 'about' },
 };

@@ -54,6 +54,8 @@ const ways: Readonly<
   conditions: { in: 'conditions', with: withOneMore },
 };
 
+export const keptIn = (field: keyof typeof ways): keyof Stated => ways[field].in;
+
 export const keptChange = (stated: Stated, kept: readonly Proposal[]): KeptChange => {
   let component: Fields = {};
   let record: Fields = {};

@@ -2,25 +2,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import type { ReadingView } from '#shared/contract/reading-views';
-import type { RecordKind } from '#shared/domain/record';
-import { type Language, languages } from '#shared/vocabulary/label';
 
 import { useOnline } from '../sending/use-online.ts';
 import { useServices } from '../services/services.tsx';
-
-type TextParty = {
-  readonly name: string;
-  readonly type: string | null;
-  readonly country: string | null;
-};
-
-export type TextToRead = {
-  readonly kind: RecordKind;
-  readonly language: string;
-  readonly title: string;
-  readonly text: string;
-  readonly party: TextParty;
-};
+import { bodyOf, standingOf, type TextToRead } from './text-to-read.ts';
 
 export type ReadText =
   | { readonly state: 'nothing' | 'otherLanguage' | 'failed' }
@@ -28,22 +13,6 @@ export type ReadText =
   | { readonly state: 'read'; readonly of: TextToRead; readonly reading: ReadingView };
 
 const restOfTyping = 700;
-/** A single word says too little to be asked about. */
-const enough = /\S\s+\S/u;
-
-const isReadable = (language: string): language is Language =>
-  (languages as readonly string[]).includes(language);
-
-const standing = ({ text, language }: TextToRead): 'nothing' | 'otherLanguage' | 'asked' => {
-  if (!enough.test(text)) return 'nothing';
-  return isReadable(language) ? 'asked' : 'otherLanguage';
-};
-
-const bodyOf = ({ title, party, ...order }: TextToRead) => ({
-  ...order,
-  ...(title.trim() !== '' && { title }),
-  ...(party.type !== null && { party }),
-});
 
 type Asking = {
   readonly key: string;
@@ -58,7 +27,7 @@ export const useReading = (text: TextToRead): ReadText => {
   const known = useRef(new Map<string, ReadingView>());
   const wasAsked = useRef(false);
   const key = JSON.stringify(text);
-  const state = standing(text);
+  const state = standingOf(text);
   const read = useEffectEvent(async (asking: Asking): Promise<void> => {
     const { isWanted } = asking;
     const found = known.current.get(asking.key);

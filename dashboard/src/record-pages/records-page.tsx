@@ -167,13 +167,10 @@ export const RecordsPage = () => {
     <>
       <PageHeading>{say('list.title')}</PageHeading>
       <p className="lead">{say(session.me.party ? 'list.ownLead' : 'list.staffLead')}</p>
-      {isSecretariat(session.me) && world === 'real' && (
-        <p>
-          <Link to="/imports">{say('imports.title')}</Link>
-        </p>
-      )}
       {isSecretariat(session.me) && (
         <p className="actions">
+          {world === 'real' && <Link to="/imports">{say('imports.title')}</Link>}
+          <Link to="/coding">{say('coding.title')}</Link>
           {recordKinds.map((kind) => (
             <Link key={kind} to={formPath(kind)}>
               {say(`onBehalf.title.${kind}`)}

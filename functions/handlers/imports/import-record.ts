@@ -35,7 +35,7 @@ import { recordReadAgain } from './read-again.ts';
  * stays with what was said here and is no row's.
  */
 const ofImporter = (
-  { origins: _set, onBehalf, ...record }: StoredRecord,
+  { origins: _set, coding: _gone, onBehalf, ...record }: StoredRecord,
   before: StoredRecord,
 ): StoredRecord =>
   ({ ...record, ...(onBehalf && keepsWords(before) && { onBehalf }) }) as StoredRecord;

@@ -2,10 +2,11 @@
 import { fieldError } from '#shared/contract/field-errors';
 import { asSent, merge, saidOf } from '#shared/contract/merge-change';
 import { readChanged } from '#shared/contract/read-changed';
-import type { Errors } from '#shared/contract/read-submission';
-import type { Fields } from '#shared/contract/submission-bodies';
+import { type Errors, readBy } from '#shared/contract/read-submission';
+import { codingEnvelope, type Fields } from '#shared/contract/submission-bodies';
 import type { RouteId } from '#shared/contract/routes';
 import { withOrigins } from '#shared/domain/code-origin';
+import { withCoding } from '#shared/domain/coding';
 import {
   codedOfComponent,
   codedOfRecord,
@@ -68,7 +69,7 @@ const changedWords = (before: StoredRecord, after: StoredRecord): Errors => {
 
 const codedRecord = (
   record: StoredRecord,
-  body: Fields,
+  { refused, ...body }: Fields,
   now: string,
 ): Result<StoredRecord, Refusal> => {
   const { kind, state, party } = record;
@@ -78,8 +79,13 @@ const codedRecord = (
   const kept = saidOf(record);
   const { said, names, errors } = merge(kind, kept, body, []);
   const content = readChanged(kind, kept, said);
-  if (errors.length > 0 || !content.ok)
-    return invalid([...errors, ...(content.ok ? [] : asSent(content.error, names))]);
+  const coding = readBy(codingEnvelope, refused === undefined ? {} : { refused });
+  if (errors.length > 0 || !content.ok || !coding.ok)
+    return invalid([
+      ...errors,
+      ...(content.ok ? [] : asSent(content.error, names)),
+      ...(coding.ok ? [] : coding.error),
+    ]);
   const submission = { kind, partyId: party.id, ...content.value } as Submission;
   const after = withOrigins(
     record,
@@ -88,7 +94,8 @@ const codedRecord = (
     now,
   );
   const words = changedWords(record, after);
-  return words.length > 0 ? invalid(words) : ok(after);
+  if (words.length > 0) return invalid(words);
+  return ok(coding.value.refused ? withCoding(after, coding.value.refused, now) : after);
 };
 
 const notInForce = ({ state }: StoredRecord): Refusal => ({

@@ -456,6 +456,23 @@ export const english = {
   'reading.helps': 'What would help most to find a match: {fields}.',
   'reading.helpsField': '{field} (decides up to {points} of 100 points)',
 
+  'coding.title': 'Code what the records say',
+  'coding.lead':
+    'One record after the other, imported ones first. What you leave ticked becomes a code of the record, set by the Secretariat; its owner sees it and may take it back. What you leave unticked is refused and not proposed again. No word of the record changes.',
+  'coding.progress': '{done} of {total} coded.',
+  'coding.saved': 'Saved.',
+  'coding.done': 'Every record has been gone through.',
+  'coding.keys':
+    'Keys: the one beside a proposal ticks or unticks it; Enter saves and goes on; J and K go to the next and the previous record.',
+  'coding.nothing': 'Nothing more is proposed for this text.',
+  'coding.unread': 'The texts of this record could not be read.',
+  'coding.otherLanguage':
+    'Only texts in English, French, Spanish and Arabic can be read, so nothing is proposed here.',
+  'coding.save': 'Save and go on',
+  'coding.previous': 'Previous',
+  'coding.next': 'Next',
+  'coding.open': 'Open the record, with who coded what',
+
   'edit.pledge': 'Edit the pledge',
   'edit.offer': 'Edit the offer',
   'edit.lead':

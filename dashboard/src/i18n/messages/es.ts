@@ -780,6 +780,23 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'reading.helps': 'Lo que más ayudaría a encontrar un emparejamiento: {fields}.',
   'reading.helpsField': '{field} (decide hasta {points} de 100 puntos)',
 
+  'coding.title': 'Codificar lo que dicen las fichas',
+  'coding.lead':
+    'Una ficha tras otra, primero las importadas. Lo que deje marcado pasa a ser un código de la ficha, asignado por la Secretaría; la parte lo ve y puede retirarlo. Lo que deje sin marcar se rechaza y no se vuelve a proponer. Ninguna palabra de la ficha cambia.',
+  'coding.progress': '{done} de {total} codificadas.',
+  'coding.saved': 'Guardado.',
+  'coding.done': 'Se han revisado todas las fichas.',
+  'coding.keys':
+    'Teclas: la que está junto a una propuesta la marca o la desmarca; Intro guarda y sigue; J y K llevan a la ficha siguiente y a la anterior.',
+  'coding.nothing': 'No se propone nada más para este texto.',
+  'coding.unread': 'No se pudieron leer los textos de esta ficha.',
+  'coding.otherLanguage':
+    'Solo se pueden leer textos en inglés, francés, español y árabe, así que aquí no se propone nada.',
+  'coding.save': 'Guardar y seguir',
+  'coding.previous': 'Anterior',
+  'coding.next': 'Siguiente',
+  'coding.open': 'Abrir la ficha, con quién codificó qué',
+
   'edit.pledge': 'Modificar el compromiso',
   'edit.offer': 'Modificar la oferta',
   'edit.lead':

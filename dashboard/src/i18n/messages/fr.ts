@@ -789,6 +789,23 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'reading.helps': 'Ce qui aiderait le plus à trouver un appariement : {fields}.',
   'reading.helpsField': '{field} (décide de {points} points sur 100 au plus)',
 
+  'coding.title': 'Coder ce que disent les fiches',
+  'coding.lead':
+    'Une fiche après l’autre, les fiches importées d’abord. Ce que vous laissez coché devient un code de la fiche, attribué par le Secrétariat ; la partie le voit et peut revenir à ce qui précédait. Ce que vous laissez décoché est refusé et n’est plus proposé. Aucun mot de la fiche ne change.',
+  'coding.progress': '{done} sur {total} codées.',
+  'coding.saved': 'Enregistré.',
+  'coding.done': 'Toutes les fiches ont été passées en revue.',
+  'coding.keys':
+    'Touches : celle qui figure à côté d’une proposition la coche ou la décoche ; Entrée enregistre et passe à la suite ; J et K mènent à la fiche suivante et à la précédente.',
+  'coding.nothing': 'Rien de plus n’est proposé pour ce texte.',
+  'coding.unread': 'Les textes de cette fiche n’ont pas pu être lus.',
+  'coding.otherLanguage':
+    'Seuls les textes en anglais, français, espagnol et arabe peuvent être lus ; rien n’est donc proposé ici.',
+  'coding.save': 'Enregistrer et continuer',
+  'coding.previous': 'Précédente',
+  'coding.next': 'Suivante',
+  'coding.open': 'Ouvrir la fiche, avec qui a codé quoi',
+
   'edit.pledge': 'Modifier l’engagement',
   'edit.offer': 'Modifier l’offre',
   'edit.lead':
