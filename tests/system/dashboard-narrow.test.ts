@@ -49,6 +49,7 @@ const visits: Readonly<Record<Page['name'], Visited>> = {
   match: { as: 'focal-point', at: () => `/matches/${ids.match}` },
   allocation: { as: 'secretariat', at: () => '/allocation' },
   imports: { as: 'secretariat', at: () => '/imports' },
+  coding: { as: 'secretariat', at: () => '/coding' },
   problems: { as: 'stakeholder', at: () => '/problems' },
   about: { as: 'stakeholder', at: () => '/about' },
   unknown: { as: 'stakeholder', at: () => '/nothing/here' },
