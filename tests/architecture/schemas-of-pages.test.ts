@@ -34,7 +34,8 @@ const wayToSchemas = (start: string): readonly string[] => {
   for (let way = open.pop(); way !== undefined; way = open.pop()) {
     const at = way.at(-1) ?? '';
     const loaded = loadedWith.get(at);
-    if (seen.has(at) || !loaded) continue;
+    // What says first how schemas are run says so for whoever loads it, too.
+    if (seen.has(at) || !loaded || loaded.files[0] === guard) continue;
     seen.add(at);
     if (loaded.schemas) return way;
     open.push(...loaded.files.map((next) => [...(way ?? []), next]));
