@@ -3,7 +3,7 @@ import type { RecordKind } from '#shared/domain/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { ProposalList } from '../readings/proposal-list.tsx';
-import type { Proposal } from '../readings/proposals.ts';
+import type { ProposedAnswer } from '../readings/proposals.ts';
 import { componentFacts } from '../records/component-facts.ts';
 import { FactRows } from '../records/fact-rows.tsx';
 import { nameOf } from '../records/names.ts';
@@ -16,8 +16,8 @@ type CodedComponentProps = ProposedCodes & {
   readonly number: number;
   /** How many proposals of other components come before. */
   readonly before: number;
-  readonly isKept: (proposal: Proposal) => boolean;
-  readonly toggle: (proposal: Proposal) => void;
+  readonly isKept: (proposal: ProposedAnswer) => boolean;
+  readonly toggle: (proposal: ProposedAnswer) => void;
 };
 
 export const CodedComponent = (props: CodedComponentProps) => {

@@ -2,7 +2,7 @@
 import type { ReadingView } from '#shared/contract/reading-views';
 
 import { keptChange, keptIn } from '../readings/kept-change.ts';
-import { type Proposal, proposalsOf } from '../readings/proposals.ts';
+import { type ProposedAnswer, proposalsOf } from '../readings/proposals.ts';
 import type { AnyRecord } from './worklist.ts';
 
 type Component = AnyRecord['components'][number];
@@ -10,15 +10,15 @@ type Component = AnyRecord['components'][number];
 export type ProposedCodes = {
   readonly component: Component;
   /** Null where the text could not be read. */
-  readonly proposals: readonly Proposal[] | null;
+  readonly proposals: readonly ProposedAnswer[] | null;
 };
 
 /** Conditions are their owner's words, and whether support is asked for is the owner's to say. */
-const isCode = ({ field }: Proposal): boolean =>
+const isCode = ({ field }: ProposedAnswer): boolean =>
   field !== 'conditions' && field !== 'supportRequested';
 
 const mostWords = 1000;
-const wordsOf = ({ quotes }: Proposal): string => quotes.join(' … ').slice(0, mostWords);
+const wordsOf = ({ quotes }: ProposedAnswer): string => quotes.join(' … ').slice(0, mostWords);
 
 /** An importer leaves open what area a component is of, so that null is nobody's answer. */
 const statedOf = ({ area, ...component }: Component) => ({
@@ -27,11 +27,11 @@ const statedOf = ({ area, ...component }: Component) => ({
 });
 
 /** What its owner has answered, or taken back, is the owner's. */
-const isOfOwner = ({ origins }: AnyRecord, { id }: Component, { field }: Proposal): boolean =>
+const isOfOwner = ({ origins }: AnyRecord, { id }: Component, { field }: ProposedAnswer): boolean =>
   field !== 'supportRequested' &&
   origins?.[`/components/${id}/${keptIn(field)}`]?.origin === 'owner';
 
-const isRefused = ({ coding }: AnyRecord, { id }: Component, proposal: Proposal): boolean =>
+const isRefused = ({ coding }: AnyRecord, { id }: Component, proposal: ProposedAnswer): boolean =>
   (coding?.refused ?? []).some(
     ({ component, code, words }) =>
       component === id && code === proposal.id && words === wordsOf(proposal),
@@ -64,7 +64,7 @@ export const proposedCodes = (
 /** @param isKept whether a proposal of this component is accepted; every other is refused. */
 export const codingOrder = (
   proposed: readonly ProposedCodes[],
-  isKept: (component: string, proposal: Proposal) => boolean,
+  isKept: (component: string, proposal: ProposedAnswer) => boolean,
 ) => {
   const all = proposed.flatMap(({ component, proposals }) => {
     const kept = (proposals ?? []).filter((each) => isKept(component.id, each));

@@ -1,22 +1,22 @@
 /** A text in stretches, each with the proposals that it led to. Pure. */
 import type { ReadSpan } from '#shared/contract/reading-views';
 
-import type { Proposal } from '../readings/proposals.ts';
+import type { ProposedAnswer } from '../readings/proposals.ts';
 import { stretchesIn } from '../readings/quotes.ts';
 
 export type MarkedStretch = {
   readonly start: number;
   readonly text: string;
-  readonly proposals: readonly Proposal[];
+  readonly proposals: readonly ProposedAnswer[];
 };
 
 /** Nearly every word of a text speaks for its area: marking them all would show nothing. */
-const isMarked = ({ field }: Proposal): boolean => field !== 'area';
+const isMarked = ({ field }: ProposedAnswer): boolean => field !== 'area';
 
 export const markedStretches = (
   text: string,
   where: ReadSpan['in'],
-  proposals: readonly Proposal[],
+  proposals: readonly ProposedAnswer[],
 ): readonly MarkedStretch[] => {
   const marked = proposals
     .filter(isMarked)

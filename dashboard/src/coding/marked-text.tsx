@@ -4,16 +4,16 @@ import type { ReadSpan } from '#shared/contract/reading-views';
 import { useWords } from '../i18n/words-context.tsx';
 import { keyAt } from '../readings/proposal-keys.ts';
 import { proposedText } from '../readings/proposal-text.ts';
-import type { Proposal } from '../readings/proposals.ts';
+import type { ProposedAnswer } from '../readings/proposals.ts';
 import { markedStretches } from './marked-stretches.ts';
 
 type MarkedTextProps = {
   readonly text: string;
   readonly where: ReadSpan['in'];
   readonly language: string;
-  readonly proposals: readonly Proposal[];
+  readonly proposals: readonly ProposedAnswer[];
   /** The place of a proposal among those that have keys. */
-  readonly placeOf: (proposal: Proposal) => number;
+  readonly placeOf: (proposal: ProposedAnswer) => number;
 };
 
 export const MarkedText = ({ text, where, language, proposals, placeOf }: MarkedTextProps) => {

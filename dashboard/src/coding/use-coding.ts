@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 
 import type { Problem } from '../api/problem.ts';
-import type { Proposal } from '../readings/proposals.ts';
+import type { ProposedAnswer } from '../readings/proposals.ts';
 import { isTicked, type Toggled, withToggled } from '../readings/ticks.ts';
 import { useServices } from '../services/services.tsx';
 import { codingOrder, proposedCodes } from './coding-order.ts';
@@ -12,7 +12,7 @@ const noTicks: Toggled = new Set();
 
 export type Numbered = {
   readonly component: string;
-  readonly proposal: Proposal;
+  readonly proposal: ProposedAnswer;
 };
 
 type CodingOf = {
@@ -31,10 +31,10 @@ export const useCoding = ({ read, etag, onSaved, onStale }: CodingOf) => {
   const [sending, setSending] = useState(false);
   const proposed = useMemo(() => proposedCodes(record, readings), [record, readings]);
   const all = proposed.map(({ component, proposals }) => ({ id: component.id, proposals }));
-  const ofComponent = (id: string): readonly Proposal[] =>
+  const ofComponent = (id: string): readonly ProposedAnswer[] =>
     all.find((each) => each.id === id)?.proposals ?? [];
   const togglesOf = (id: string): Toggled => toggled[id] ?? noTicks;
-  const isKept = (id: string, proposal: Proposal): boolean =>
+  const isKept = (id: string, proposal: ProposedAnswer): boolean =>
     isTicked(proposal, ofComponent(id), togglesOf(id));
   return {
     proposed,

@@ -15,7 +15,7 @@ import {
 } from '../kept/answers-given.ts';
 import { keptChange } from '../readings/kept-change.ts';
 import { textsOfParts } from '../readings/parts-read.ts';
-import { type Proposal, proposalsOf, setAsideName } from '../readings/proposals.ts';
+import { type ProposedAnswer, proposalsOf, setAsideName } from '../readings/proposals.ts';
 import { isTicked } from '../readings/ticks.ts';
 import { type ReadText, useReading } from '../readings/use-reading.ts';
 import { withKept, withParts } from './answers-with-reading.ts';
@@ -35,7 +35,7 @@ export type PanelOf = {
 const mostShown = 9;
 
 /** Those that are sure go first; they stand in the order of the form. */
-const firstOf = (proposals: readonly Proposal[]): readonly Proposal[] => {
+const firstOf = (proposals: readonly ProposedAnswer[]): readonly ProposedAnswer[] => {
   const sure = proposals.filter(({ grade }) => grade === 'sure');
   const likely = proposals.filter(({ grade }) => grade !== 'sure');
   const shown = new Set([...sure, ...likely].slice(0, mostShown));
@@ -110,7 +110,7 @@ export const usePanel = (of: PanelOf) => {
     parts: kept.isAside(nameOfParts(parts)) ? [] : parts,
     /** How many were taken over last; null once something else is shown. */
     used,
-    toggle: (proposal: Proposal): void => {
+    toggle: (proposal: ProposedAnswer): void => {
       setUsed(null);
       kept.toggle(proposal, shown);
     },

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 
 import { inComponent } from '../kept/answers-given.ts';
-import type { Proposal } from '../readings/proposals.ts';
+import type { ProposedAnswer } from '../readings/proposals.ts';
 import { type Toggled, withToggled } from '../readings/ticks.ts';
 import { useFormState } from './form-context.tsx';
 
@@ -15,7 +15,7 @@ export type SetAside = Kept & {
   /** The hidden answers that keep it, by name and value. */
   readonly hidden: readonly (readonly [name: string, value: string])[];
   readonly isAside: (name: string) => boolean;
-  readonly toggle: (proposal: Proposal, all: readonly Proposal[]) => void;
+  readonly toggle: (proposal: ProposedAnswer, all: readonly ProposedAnswer[]) => void;
   readonly setAside: (names: readonly string[]) => void;
   readonly bringBack: () => void;
 };

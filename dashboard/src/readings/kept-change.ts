@@ -3,7 +3,7 @@ import {
   fieldsIn,
   isBlank,
   listIn,
-  type Proposal,
+  type ProposedAnswer,
   type ProposedField,
   type Stated,
 } from './proposals.ts';
@@ -56,7 +56,7 @@ const ways: Readonly<
 
 export const keptIn = (field: keyof typeof ways): keyof Stated => ways[field].in;
 
-export const keptChange = (stated: Stated, kept: readonly Proposal[]): KeptChange => {
+export const keptChange = (stated: Stated, kept: readonly ProposedAnswer[]): KeptChange => {
   let component: Fields = {};
   let record: Fields = {};
   for (const { field, value } of kept) {

@@ -6,7 +6,7 @@ import { gradeTerms } from '#shared/vocabulary/reading-terms';
 import { useWords } from '../i18n/words-context.tsx';
 import { keyAt } from './proposal-keys.ts';
 import { proposedText, questionOf } from './proposal-text.ts';
-import type { Proposal } from './proposals.ts';
+import type { ProposedAnswer } from './proposals.ts';
 
 type QuotesProps = {
   readonly quotes: readonly string[];
@@ -35,11 +35,11 @@ type ProposalListProps = {
   readonly kind: RecordKind;
   /** Of the text that is quoted. */
   readonly language: string;
-  readonly proposals: readonly Proposal[];
+  readonly proposals: readonly ProposedAnswer[];
   /** How many proposals that have keys come before these. */
   readonly before?: number;
-  readonly isTicked: (proposal: Proposal) => boolean;
-  readonly toggle: (proposal: Proposal) => void;
+  readonly isTicked: (proposal: ProposedAnswer) => boolean;
+  readonly toggle: (proposal: ProposedAnswer) => void;
 };
 
 export const ProposalList = (props: ProposalListProps) => {

@@ -6,7 +6,7 @@ import type { VocabularyName } from '#shared/vocabulary/vocabulary';
 
 import type { Words } from '../i18n/words.ts';
 import { nameOf } from '../records/names.ts';
-import type { Proposal, ProposedField } from './proposals.ts';
+import type { ProposedAnswer, ProposedField } from './proposals.ts';
 
 const vocabularies: Partial<Readonly<Record<ProposedField, VocabularyName>>> = {
   area: 'areas',
@@ -20,7 +20,7 @@ const vocabularies: Partial<Readonly<Record<ProposedField, VocabularyName>>> = {
 const quantityText = (quantity: Quantity, { amount }: Words): string =>
   amount(quantity.min, measureOf(quantity), quantity.max);
 
-export const proposedText = ({ field, value }: Proposal, words: Words): string => {
+export const proposedText = ({ field, value }: ProposedAnswer, words: Words): string => {
   const { say } = words;
   const vocabulary = vocabularies[field];
   if (vocabulary) return nameOf(vocabulary, String(value), words);

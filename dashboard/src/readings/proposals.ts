@@ -23,7 +23,7 @@ export const proposedFields = [
 ] as const;
 export type ProposedField = (typeof proposedFields)[number];
 
-export type Proposal = {
+export type ProposedAnswer = {
   /** The same for the same answer: of field and value. */
   readonly id: string;
   readonly field: ProposedField;
@@ -47,7 +47,7 @@ export type Stated = {
   readonly conditions?: unknown;
 };
 
-export type Asked = {
+export type ToPropose = {
   readonly kind: RecordKind;
   readonly texts: TextsRead;
   readonly stated: Stated;
@@ -122,7 +122,7 @@ const placesRead = (read: CodesReadView, { places }: Stated): readonly Offer[] =
 /** A pledge that names a day and no beginning names the day by which it is to be kept. */
 const timesRead = (
   { starts, ends }: CodesReadView,
-  { kind, stated: { window, due } }: Asked,
+  { kind, stated: { window, due } }: ToPropose,
 ): readonly Offer[] => {
   const { start, end } = fieldsIn(window);
   const proposed = isBlank(start) ? first(starts, 'start', ({ date }) => date) : [];
@@ -137,7 +137,7 @@ const timesRead = (
 /** In the words of the text: a kind alone is no condition. */
 const conditionsRead = (
   { conditions }: CodesReadView,
-  { stated, texts }: Asked,
+  { stated, texts }: ToPropose,
 ): readonly Offer[] => {
   const known = new Set(listIn(stated.conditions).map((each) => fieldsIn(each)['kind']));
   return conditions
@@ -150,7 +150,7 @@ const conditionsRead = (
     });
 };
 
-const offersOf = (reading: ReadingView, asked: Asked): readonly Offer[] => {
+const offersOf = (reading: ReadingView, asked: ToPropose): readonly Offer[] => {
   const { stated, saysWhetherAsked } = asked;
   const { codes: read, supportRequested } = reading;
   return [
@@ -169,7 +169,7 @@ const offersOf = (reading: ReadingView, asked: Asked): readonly Offer[] => {
   ];
 };
 
-export const proposalsOf = (reading: ReadingView, asked: Asked): readonly Proposal[] =>
+export const proposalsOf = (reading: ReadingView, asked: ToPropose): readonly ProposedAnswer[] =>
   offersOf(reading, asked)
     .filter(isOffered)
     .map(({ field, code, value, grade, spans }) => ({
@@ -182,5 +182,5 @@ export const proposalsOf = (reading: ReadingView, asked: Asked): readonly Propos
     }));
 
 /** What was set aside, for these words: other words propose it anew. */
-export const setAsideName = ({ id, quotes }: Pick<Proposal, 'id' | 'quotes'>): string =>
+export const setAsideName = ({ id, quotes }: Pick<ProposedAnswer, 'id' | 'quotes'>): string =>
   `${id}: ${quotes.join(' … ').toLocaleLowerCase('en')}`;

@@ -1,5 +1,5 @@
 /** Which proposals are ticked: sure ones at first, and never two that exclude each other. Pure. */
-import type { Proposal, ProposedField } from './proposals.ts';
+import type { ProposedAnswer, ProposedField } from './proposals.ts';
 
 /** The ids of those that were ticked, or unticked, by hand. */
 export type Toggled = ReadonlySet<string>;
@@ -13,22 +13,28 @@ const needs = (field: ProposedField, other: ProposedField): boolean =>
 const excludes = (field: ProposedField, other: ProposedField): boolean =>
   (field === 'anywhere' && isPlace(other)) || (isPlace(field) && other === 'anywhere');
 
-const isTickedAtFirst = ({ field, grade }: Proposal, all: readonly Proposal[]): boolean =>
+const isTickedAtFirst = (
+  { field, grade }: ProposedAnswer,
+  all: readonly ProposedAnswer[],
+): boolean =>
   grade === 'sure' &&
   !all.some((other) => needs(field, other.field) && other.grade !== 'sure') &&
   !(field === 'anywhere' && all.some((other) => isPlace(other.field) && other.grade === 'sure'));
 
-export const isTicked = (proposal: Proposal, all: readonly Proposal[], toggled: Toggled): boolean =>
-  isTickedAtFirst(proposal, all) !== toggled.has(proposal.id);
+export const isTicked = (
+  proposal: ProposedAnswer,
+  all: readonly ProposedAnswer[],
+  toggled: Toggled,
+): boolean => isTickedAtFirst(proposal, all) !== toggled.has(proposal.id);
 
 /** The ids toggled once one more is: whatever cannot stand beside it gives way. */
 export const withToggled = (
-  proposal: Proposal,
-  all: readonly Proposal[],
+  proposal: ProposedAnswer,
+  all: readonly ProposedAnswer[],
   toggled: Toggled,
 ): Toggled => {
   const next = new Set(toggled);
-  const flip = ({ id }: Proposal): void => {
+  const flip = ({ id }: ProposedAnswer): void => {
     if (!next.delete(id)) next.add(id);
   };
   const willBeTicked = !isTicked(proposal, all, toggled);

@@ -5,9 +5,9 @@ import { withKept, withParts } from '#dashboard/forms/answers-with-reading';
 import { componentOf, contentOf } from '#dashboard/forms/read-submission';
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
 import { keptChange } from '#dashboard/readings/kept-change';
-import type { Proposal } from '#dashboard/readings/proposals';
+import type { ProposedAnswer } from '#dashboard/readings/proposals';
 
-const proposal = (field: Proposal['field'], value: unknown): Proposal => ({
+const proposal = (field: ProposedAnswer['field'], value: unknown): ProposedAnswer => ({
   id: `${field} ${String(value)}`,
   field,
   value,
@@ -29,7 +29,7 @@ const entries: Entries = [
   ['c.k4.languages', 'es'],
 ];
 
-const keeping = (kept: readonly Proposal[]) => {
+const keeping = (kept: readonly ProposedAnswer[]) => {
   const stated = componentOf(givenBy(entries), 'k1');
   return givenBy(withKept(entries, 'pledge', 'k1', keptChange(stated, kept)));
 };

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 
 import { markedStretches } from '#dashboard/coding/marked-stretches';
-import type { Proposal } from '#dashboard/readings/proposals';
+import type { ProposedAnswer } from '#dashboard/readings/proposals';
 
 import { MarkedText } from '../../../../dashboard/src/coding/marked-text.tsx';
 import { inLanguage, rendered } from './rendered.ts';
@@ -12,10 +12,10 @@ import { evidence } from '../readings/a-reading.ts';
 const text = 'Training of judges in Kenya.';
 
 const proposal = (
-  field: Proposal['field'],
+  field: ProposedAnswer['field'],
   value: string,
   ...words: readonly string[]
-): Proposal => ({
+): ProposedAnswer => ({
   id: `${field} ${value}`,
   field,
   value,

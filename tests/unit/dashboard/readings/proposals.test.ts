@@ -1,14 +1,14 @@
 /** What is proposed of a text, and what is not: what nobody could be sure of, what is stated, and what was set aside for the same words. */
 import { describe, expect, it } from 'vitest';
 
-import { type Asked, proposalsOf, setAsideName } from '#dashboard/readings/proposals';
+import { type ToPropose, proposalsOf, setAsideName } from '#dashboard/readings/proposals';
 import { sentenceAround } from '#dashboard/readings/quotes';
 
 import { aReading, evidence } from './a-reading.ts';
 
 const text = 'We ask for training of judges. We start in March 2027 once parliament agrees.';
 
-const asked = (over: Partial<Asked> = {}): Asked => ({
+const asked = (over: Partial<ToPropose> = {}): ToPropose => ({
   kind: 'pledge',
   texts: { title: '', text, party: 'Synthetic State XA' },
   stated: {},
@@ -34,7 +34,7 @@ const reading = aReading(
   { supportRequested: { value: true, ...evidence('sure', text, 'We ask for') } },
 );
 
-const idsOf = (over?: Partial<Asked>) => proposalsOf(reading, asked(over)).map(({ id }) => id);
+const idsOf = (over?: Partial<ToPropose>) => proposalsOf(reading, asked(over)).map(({ id }) => id);
 
 describe('what is proposed of a text', () => {
   it('is what is sure or likely, with the words that led to it', () => {
@@ -86,7 +86,7 @@ describe('what is proposed of a text', () => {
 
   it('is the day by which a pledge is to be kept, where it names no beginning', () => {
     const ends = aReading({ ends: [{ date: '2027', ...evidence('likely') }] });
-    const fieldsOf = (over: Partial<Asked>) =>
+    const fieldsOf = (over: Partial<ToPropose>) =>
       proposalsOf(ends, asked(over)).map(({ field }) => field);
 
     expect(fieldsOf({})).toEqual(['due']);

@@ -1,10 +1,13 @@
 /** Which proposals are ticked before anybody ticks anything, and what goes along with a tick. */
 import { expect, it } from 'vitest';
 
-import type { Proposal } from '#dashboard/readings/proposals';
+import type { ProposedAnswer } from '#dashboard/readings/proposals';
 import { isTicked, type Toggled, withToggled } from '#dashboard/readings/ticks';
 
-const proposal = (field: Proposal['field'], grade: Proposal['grade']): Proposal => ({
+const proposal = (
+  field: ProposedAnswer['field'],
+  grade: ProposedAnswer['grade'],
+): ProposedAnswer => ({
   id: `${field} x`,
   field,
   value: 'x',
@@ -14,7 +17,7 @@ const proposal = (field: Proposal['field'], grade: Proposal['grade']): Proposal 
 });
 
 const none: Toggled = new Set();
-const ticked = (all: readonly Proposal[], toggled: Toggled = none) =>
+const ticked = (all: readonly ProposedAnswer[], toggled: Toggled = none) =>
   all.filter((each) => isTicked(each, all, toggled)).map(({ field }) => field);
 
 it('what is sure is ticked at first, what is likely is not', () => {
