@@ -240,7 +240,7 @@ export const english = {
   'hint.supportRequested': 'Without a request, the pledge is counted and nothing is suggested.',
   'hint.text.pledge': 'In your own words. No names or details of people.',
   'hint.text.offer': 'In your own words. No names or details of people.',
-  'hint.topics': 'Topics weigh most in a suggestion: up to 30 of 100 points.',
+  'hint.topics': 'Topics weigh most in a suggestion.',
   'hint.quantity': 'Give both for a range, or one of them for an exact amount. Whole numbers.',
   'hint.regions': 'For what serves a whole region.',
   'hint.languages': 'In which the support can be worked out.',

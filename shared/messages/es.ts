@@ -246,7 +246,7 @@ export const spanish: CatalogueOf<'es'> = {
   'hint.supportRequested': 'Sin petición, el compromiso se cuenta y no se sugiere nada.',
   'hint.text.pledge': 'En sus palabras. Sin nombres ni datos de personas.',
   'hint.text.offer': 'En sus palabras. Sin nombres ni datos de personas.',
-  'hint.topics': 'Los temas son lo que más pesa en una sugerencia: hasta 30 de 100 puntos.',
+  'hint.topics': 'Los temas son lo que más pesa en una sugerencia.',
   'hint.quantity':
     'Indique los dos para un intervalo, o uno solo para una cantidad exacta. Números enteros.',
   'hint.regions': 'Para lo que sirve a toda una región.',

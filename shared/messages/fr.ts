@@ -248,7 +248,7 @@ export const french: CatalogueOf<'fr'> = {
   'hint.supportRequested': 'Sans demande, l’engagement est compté et rien n’est suggéré.',
   'hint.text.pledge': 'Avec vos propres mots. Ni noms ni données de personnes.',
   'hint.text.offer': 'Avec vos propres mots. Ni noms ni données de personnes.',
-  'hint.topics': 'Les thèmes pèsent le plus dans une suggestion : jusqu’à 30 points sur 100.',
+  'hint.topics': 'Les thèmes pèsent le plus dans une suggestion.',
   'hint.quantity':
     'Donnez les deux pour une fourchette, ou un seul pour un nombre exact. Nombres entiers.',
   'hint.regions': 'Pour ce qui sert toute une région.',

@@ -19,9 +19,9 @@ type HelpfulAnswersProps = {
 
 export const HelpfulAnswers = ({ kind, said }: HelpfulAnswersProps) => {
   const { say, list } = useWords();
-  const fields = missingAnswers(said).flatMap(({ field, points }) => {
+  const fields = missingAnswers(said).flatMap(({ field, points, most }) => {
     const key = asked[field] ?? fieldKeyOf(field, kind);
-    return key ? [say('reading.helpsField', { field: say(key), points })] : [];
+    return key ? [say('reading.helpsField', { field: say(key), points, most })] : [];
   });
   return (
     fields.length > 0 && <p className="quiet">{say('reading.helps', { fields: list(fields) })}</p>

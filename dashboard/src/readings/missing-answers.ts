@@ -3,13 +3,14 @@ import '../api/without-eval.ts';
 
 import { isStatedCode } from '#shared/domain/fields/coded-fields';
 import { type PartId, partIds, partOf } from '#shared/domain/matching/parts/parts';
-import { firstPolicy } from '#shared/domain/matching/policy';
+import { firstPolicy, mostPoints } from '#shared/domain/matching/policy';
 
 export type MissingAnswer = {
   /** A field of the component or of its record. */
   readonly field: string;
-  /** The most points of a hundred that it decides on. */
+  /** The most points that it decides on, of the most that a suggestion earns. */
   readonly points: number;
+  readonly most: number;
 };
 
 const fieldsOf = (id: PartId): readonly string[] => {
@@ -21,7 +22,7 @@ const fieldsOf = (id: PartId): readonly string[] => {
   return [...sets, ...words];
 };
 
-const most = 2;
+const named = 2;
 
 /** @param said everything that the component and its record say, by field. */
 export const missingAnswers = (said: Readonly<Record<string, unknown>>): readonly MissingAnswer[] =>
@@ -30,8 +31,10 @@ export const missingAnswers = (said: Readonly<Record<string, unknown>>): readonl
       const fields = fieldsOf(id);
       const [field] = fields;
       const isKnown = fields.some((name) => isStatedCode(said[name]));
-      return field === undefined || isKnown ? [] : [{ field, points: firstPolicy.weights[id] }];
+      return field === undefined || isKnown
+        ? []
+        : [{ field, points: firstPolicy.weights[id], most: mostPoints(firstPolicy) }];
     })
     .filter(({ points }) => points > 0)
     .toSorted((left, right) => right.points - left.points)
-    .slice(0, most);
+    .slice(0, named);

@@ -454,7 +454,7 @@ export const english = {
   },
   'reading.leaveWhole': 'Leave it as one',
   'reading.helps': 'What would help most to find a match: {fields}.',
-  'reading.helpsField': '{field} (decides up to {points} of 100 points)',
+  'reading.helpsField': '{field} (decides up to {points} of {most} points)',
 
   'coding.title': 'Code what the records say',
   'coding.lead':
@@ -1187,7 +1187,7 @@ export const english = {
     'It is not a product of the United Nations or UNHCR and is not endorsed by them. It is a working proposal, shown on facts from public pages. A record here is no update on a State’s progress and no judgement on it.',
   'about.matching.title': 'How suggestions are made',
   'about.matching.text':
-    'A pair is suggested only if every condition holds or is not known to fail: the State asked, the offer is open, both are real or both synthetic, both lie in the same area, the offer reaches the place, neither side rules the other out, the times meet, the need is open and the offer has room.\nThen seven parts make a score of at most 100: topics 30, kind of support 20, share of the need 15, place 10, language 10, law 10, scale 5. What one side does not state earns half of its part.\nThe real criteria of the Group’s Secretariat are not public. These are ours, versioned and open to change; each suggestion names the version.',
+    'A pair is suggested only if every condition holds or is not known to fail: the State asked, the offer is open, both are real or both synthetic, both lie in the same area, the offer reaches the place, neither side rules the other out, the times meet, the need is open and the offer has room.\nThen parts make the score: topics most of all; then place, conditions, what is still open, language, likeness of words, law, kind of support, share of the need and scale. What is stated counts first. What is only read of a text counts less: it bars nothing, and is in no public figure. What nobody knows earns half of its part, or what can be said without it. Each suggestion shows its parts and how many of them are known.\nThe real criteria of the Group’s Secretariat are not public. These are ours, versioned and open to change; each suggestion names the version.',
   'about.publication.title': 'What becomes public',
   'about.publication.text':
     'What its owner has released, and only that version; and facts restated from public pages, which nobody released here. Each record and each match says which it is; what is restated names its pages and the day on which they were read. Public pages, files and totals are computed from these alone. Suggestions, drafts, exclusions and contacts are never public.',

@@ -778,7 +778,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   },
   'reading.leaveWhole': 'Dejarlo como uno solo',
   'reading.helps': 'Lo que más ayudaría a encontrar un emparejamiento: {fields}.',
-  'reading.helpsField': '{field} (decide hasta {points} de 100 puntos)',
+  'reading.helpsField': '{field} (decide hasta {points} de {most} puntos)',
 
   'coding.title': 'Codificar lo que dicen las fichas',
   'coding.lead':
@@ -1262,7 +1262,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'No es un producto de las Naciones Unidas ni del ACNUR, ni cuenta con su respaldo. Es una propuesta que funciona, mostrada con hechos de páginas públicas. Una ficha no actualiza ni juzga los avances de un Estado.',
   'about.matching.title': 'Cómo se hacen las sugerencias',
   'about.matching.text':
-    'Un par solo se sugiere si cada condición se cumple o no se sabe que falle: el Estado pidió, la oferta está abierta, ambos son reales o ambos ficticios, ambos están en la misma área, la oferta llega al lugar, ninguno de los lados excluye al otro, los plazos coinciden, la necesidad está abierta y a la oferta le queda margen.\nDespués, siete criterios forman una puntuación de 100 como máximo: temas 30, tipo de apoyo 20, proporción de la necesidad 15, lugar 10, idioma 10, derecho 10, escala 5. Lo que uno de los lados no indica vale la mitad de su criterio.\nLas reglas reales de la Secretaría del Grupo no son públicas. Estas son nuestras, tienen versiones y pueden cambiar; cada sugerencia nombra la versión.',
+    'Un par solo se sugiere si cada condición se cumple o no se sabe que falle: el Estado pidió, la oferta está abierta, ambos son reales o ambos ficticios, ambos están en la misma área, la oferta llega al lugar, ninguno de los lados excluye al otro, los plazos coinciden, la necesidad está abierta y a la oferta le queda margen.\nDespués, varios criterios forman la puntuación: ante todo los temas; luego el lugar, las condiciones, lo que sigue abierto, el idioma, el parecido de las palabras, el derecho, el tipo de apoyo, la proporción de la necesidad y la escala. Lo que se indica cuenta primero. Lo que solo se lee en un texto cuenta menos: no descarta nada y no entra en ninguna cifra pública. Lo que nadie sabe vale la mitad de su criterio, o lo que puede decirse sin ello. Cada sugerencia muestra sus criterios y cuántos se conocen.\nLas reglas reales de la Secretaría del Grupo no son públicas. Estas son nuestras, tienen versiones y pueden cambiar; cada sugerencia nombra la versión.',
   'about.publication.title': 'Qué se hace público',
   'about.publication.text':
     'Lo que su autor ha publicado, y solo esa versión; y hechos tomados de páginas públicas, que nadie ha publicado aquí. Cada ficha y cada emparejamiento indica cuál de los dos es; lo tomado de páginas nombra esas páginas y el día en que se leyeron. Las páginas públicas, los archivos y los totales se calculan solo con ello. Las sugerencias, los borradores, las exclusiones y los contactos nunca son públicos.',

@@ -787,7 +787,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   },
   'reading.leaveWhole': 'Laisser le texte en un seul morceau',
   'reading.helps': 'Ce qui aiderait le plus à trouver un appariement : {fields}.',
-  'reading.helpsField': '{field} (décide de {points} points sur 100 au plus)',
+  'reading.helpsField': '{field} (décide de {points} points sur {most} au plus)',
 
   'coding.title': 'Coder ce que disent les fiches',
   'coding.lead':
@@ -919,7 +919,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
     many: '{count} suggestions',
     other: '{count} suggestions',
   },
-  'suggestions.ofMost': 'points sur {most}, {known} éléments connus sur {parts}',
+  'suggestions.ofMost': 'points sur {most}, {known} critères connus sur {parts}',
   'suggestions.pair': 'Composante {pledge} de l’engagement avec la composante {offer} de l’offre',
   'suggestions.reasons': 'Pourquoi {score} points',
   'suggestions.gates': 'Conditions à remplir',
@@ -930,7 +930,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'suggestions.why': 'Pourquoi',
   'suggestions.score': 'Note',
   'suggestions.neutral':
-    'Si une information n’est pas précisée, la paire reste possible ; l’élément compte alors pour moitié, ou pour ce qui peut être dit sans elle.',
+    'Si une information n’est pas précisée, la paire reste possible ; le critère compte alors pour moitié, ou pour ce qui peut être dit sans elle.',
   'suggestions.recomputed': 'Dernier recalcul : {time}.',
   'suggestions.recomputing':
     'Une modification est en cours de prise en compte. La liste ci-dessous peut dater d’avant.',
@@ -1276,7 +1276,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Ce n’est pas un produit des Nations Unies ni du HCR, et ils ne l’approuvent pas. C’est une proposition qui fonctionne, présentée sur des faits tirés de pages publiques. Une fiche n’est ni une mise à jour des progrès d’un État ni un jugement à leur sujet.',
   'about.matching.title': 'Comment naissent les suggestions',
   'about.matching.text':
-    'Une paire n’est suggérée que si chaque condition est remplie ou n’est pas connue comme contraire : l’État a demandé, l’offre est ouverte, les deux sont réels ou tous deux fictifs, les deux relèvent du même domaine, l’offre atteint le lieu, aucun côté n’exclut l’autre, les périodes se recoupent, le besoin est ouvert et l’offre a de la marge.\nPuis sept critères forment une note d’au plus 100 : thèmes 30, type d’appui 20, part du besoin 15, lieu 10, langue 10, droit 10, échelle 5. Ce qu’un côté ne précise pas vaut la moitié de son critère.\nLes vrais critères du Secrétariat du Groupe ne sont pas publics. Ceux-ci sont les nôtres, versionnés et modifiables ; chaque suggestion nomme la version.',
+    'Une paire n’est suggérée que si chaque condition est remplie ou n’est pas connue comme contraire : l’État a demandé, l’offre est ouverte, les deux sont réels ou tous deux fictifs, les deux relèvent du même domaine, l’offre atteint le lieu, aucun côté n’exclut l’autre, les périodes se recoupent, le besoin est ouvert et l’offre a de la marge.\nPuis des critères forment la note : les thèmes avant tout ; ensuite le lieu, les conditions, ce qui reste ouvert, la langue, la ressemblance des mots, le droit, le type d’appui, la part du besoin et l’échelle. Ce qui est déclaré compte d’abord. Ce qui est seulement lu dans un texte compte moins : cela n’écarte rien et n’entre dans aucun chiffre public. Ce que personne ne sait vaut la moitié de son critère, ou ce qui peut être dit sans cela. Chaque suggestion montre ses critères et combien sont connus.\nLes vrais critères du Secrétariat du Groupe ne sont pas publics. Ceux-ci sont les nôtres, versionnés et modifiables ; chaque suggestion nomme la version.',
   'about.publication.title': 'Ce qui devient public',
   'about.publication.text':
     'Ce que son auteur a publié, et seulement cette version ; et des faits repris de pages publiques, que personne n’a publiés ici. Chaque fiche et chaque appariement indique lequel des deux ; ce qui est repris nomme ses pages et le jour de leur lecture. Pages publiques, fichiers et totaux sont calculés à partir de cela seul. Suggestions, brouillons, exclusions et contacts ne sont jamais publics.',

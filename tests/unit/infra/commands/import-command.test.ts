@@ -11,6 +11,7 @@ import { UsageError } from '#infra/commands/command-line';
 import { parseImportOptions } from '#infra/commands/import-options';
 import { importRows } from '#infra/commands/import-rows';
 import { RequestError, UnreachableError } from '#infra/commands/product-client';
+import { importChunk } from '#shared/contract/import-limits';
 
 import { aRow, map, realRows } from '../../shared/public-record/mapping.ts';
 
@@ -107,7 +108,7 @@ describe('a file', () => {
 
     const outcome = await importRows(fileOf(records), 'commit', failing);
 
-    expect(failing.bodies).toHaveLength(3);
+    expect(failing.bodies).toHaveLength(Math.ceil(120 / importChunk.rows));
     expect(outcome.refused).toHaveLength(120);
     expect(outcome.failures).toEqual(['The product answered 503.']);
   });

@@ -160,8 +160,12 @@ const taken: readonly (readonly [string, z.ZodType])[] = [
   ['row', publicRecordRowSchema],
 ];
 
-/** What machines said before and are sent back; nobody reads it, and what they did not say is refused where it is read. */
-const notRead = /(\/seen|query\/(reference|cursor)|verify body.*\/(unit|generation|cursor))$/;
+/**
+ * What machines said before and are sent back; nobody reads it, and what they did not say is refused where it is read.
+ * Nor does anybody read words that are looked for, or what stands in the address of a page.
+ */
+const notRead =
+  /(\/seen|query\/(reference|cursor|q)|getCoveragePage query|verify body.*\/(unit|generation|cursor))$/;
 
 describe('every text that the API takes', () => {
   const texts = taken
