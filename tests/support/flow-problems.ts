@@ -28,6 +28,7 @@ export const flowProblem = (asks: readonly Ask[], capacity: readonly number[]): 
     rowStart,
     columnOf: Int32Array.from(edges, ([column]) => column),
     score: Int32Array.from(edges, ([, score]) => score),
+    mostScore: edges.some(([, score]) => score > 100) ? 1000 : 100,
   };
 };
 
@@ -36,7 +37,9 @@ export const arbitraryFlowProblem: fc.Arbitrary<FlowProblem> = fc
   .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 8 }), fc.nat(40), fc.nat(20))
   .chain(([rows, columns, mostAsked, mostGiven]) => {
     const edge = (column: number) =>
-      fc.option(fc.constantFrom(0, 1, 30, 50, 51, 99, 100)).map((score) => ({ column, score }));
+      fc
+        .option(fc.constantFrom(0, 1, 30, 50, 51, 99, 100, 620, 999, 1000))
+        .map((score) => ({ column, score }));
     const ask = fc
       .tuple(
         fc.nat(mostAsked),

@@ -5,6 +5,7 @@
  */
 import { byFit, type Candidate } from './candidates.ts';
 import { limitedFlow } from './limited-flow.ts';
+import { mostScoreIn } from './min-cost-flow/flow-problem.ts';
 import type { Row } from './measure-problem.ts';
 import { type Asking, type Named, namedAsking } from './open-components.ts';
 import { limitsOf, type Rooms } from './rooms.ts';
@@ -32,6 +33,7 @@ const problemOf = (rows: readonly Row[], rooms: Rooms) => {
   const offers = [...new Set(edges.map(({ candidate }) => candidate.giving.offer.id))].sort();
   const columnAt = new Map(offers.map((id, column) => [id, column]));
   let end = 0;
+  const score = Int32Array.from(edges, ({ candidate }) => candidate.score);
   return {
     edges,
     problem: {
@@ -43,7 +45,8 @@ const problemOf = (rows: readonly Row[], rooms: Rooms) => {
         edges,
         ({ candidate }) => columnAt.get(candidate.giving.offer.id) ?? 0,
       ),
-      score: Int32Array.from(edges, ({ candidate }) => candidate.score),
+      score,
+      mostScore: mostScoreIn(score),
     },
   };
 };

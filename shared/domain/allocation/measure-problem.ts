@@ -1,5 +1,5 @@
 /** One measure as numbers. Only amounts of the same unit, currency and period meet: nothing is converted or estimated. */
-import type { FlowProblem } from './min-cost-flow/flow-problem.ts';
+import { type FlowProblem, mostScoreIn } from './min-cost-flow/flow-problem.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Asking, Giving } from './open-components.ts';
 
@@ -30,6 +30,7 @@ export const measureProblem = (
   for (const [index, { length }] of edgesOfRows.entries())
     rowStart[index + 1] = (rowStart[index] ?? 0) + length;
   const amounts = rows.map(({ asking: { asked } }) => ({ amount: 0, left: 0, ...asked }));
+  const score = Int32Array.from(edges, ({ candidate }) => candidate.score);
   return {
     problem: {
       asked: Float64Array.from(amounts, ({ amount }) => amount),
@@ -40,7 +41,8 @@ export const measureProblem = (
         edges,
         ({ candidate: { giving } }) => columnAt.get(giving) as number,
       ),
-      score: Int32Array.from(edges, ({ candidate: { score } }) => score),
+      score,
+      mostScore: mostScoreIn(score),
     },
     rows,
     edges,

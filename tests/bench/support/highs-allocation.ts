@@ -3,7 +3,6 @@ import loadHighs from 'highs';
 
 import {
   type FlowProblem,
-  highestScore,
   neededWithin,
   steps,
 } from '#shared/domain/allocation/min-cost-flow/flow-problem';
@@ -23,8 +22,8 @@ export type HighsAnswer = {
  * What a unit of a lower tenth is worth above one of the next: more than any exchange of scores can win, since a
  * simple cycle through the network exchanges at most one edge for each row or column that it passes.
  */
-const stepWorth = ({ asked, capacity }: FlowProblem): number =>
-  highestScore * Math.min(asked.length, capacity.length) + 1;
+const stepWorth = ({ asked, capacity, mostScore }: FlowProblem): number =>
+  mostScore * Math.min(asked.length, capacity.length) + 1;
 
 export const servedOf = (
   { rowStart, asked }: FlowProblem,

@@ -5,14 +5,17 @@
  * answers with a price by which it would be asked for what it has. All prices together rise or fall until rows
  * leave out as much as there is too little.
  */
-import { type FlowProblem, highestScore } from './flow-problem.ts';
+import type { FlowProblem } from './flow-problem.ts';
 import type { Subproblem, Wanted } from './subproblem.ts';
 
 /** The price at which a row would rather leave out what it may leave out; high, so that no price falls below zero. */
 export const outPrice = 2 ** 24;
 
-/** How much dearer a column must be to be asked for about a third, halved again and again; and the rounds at each. */
-const firstBlur = 8;
+/**
+ * How much dearer a column must be to be asked for about a third, as a share of the highest score, halved again and
+ * again; and the rounds at each.
+ */
+const firstBlurOf = ({ mostScore }: FlowProblem): number => mostScore * 0.08;
 const roundsOfBlur = [3, 3, 6, 6];
 const leastAsked = 1e-4;
 const mostShift = 20;
@@ -53,9 +56,10 @@ const askedBy = (
 };
 
 /** What each edge weighs by its score, at the price `outPrice`. */
-const edgeWeights = ({ rowStart, score }: FlowProblem, rows: Int32Array): Float64Array => {
-  const ofScore = new Float64Array(highestScore + 1).map((_, points) =>
-    Math.exp((points - highestScore) / firstBlur),
+const edgeWeights = (problem: FlowProblem, rows: Int32Array): Float64Array => {
+  const { rowStart, score, mostScore } = problem;
+  const ofScore = new Float64Array(mostScore + 1).map((_, points) =>
+    Math.exp((points - mostScore) / firstBlurOf(problem)),
   );
   const ofEdge = new Float64Array(score.length);
   for (const row of rows) {
@@ -82,10 +86,10 @@ export const firstPrices = (
   const ofEdge = edgeWeights(problem, rows);
   let supply = 0;
   for (const column of columns) {
-    weight[column] = Math.exp((highestScore * 0.3) / firstBlur);
+    weight[column] = Math.exp((problem.mostScore * 0.3) / firstBlurOf(problem));
     supply += capacity[column]!;
   }
-  let blur = firstBlur;
+  let blur = firstBlurOf(problem);
   for (const [sharpened, rounds] of roundsOfBlur.entries()) {
     if (sharpened > 0) {
       blur /= 2;

@@ -1,8 +1,5 @@
 /** An allocation of one measure as numbers: rows that ask, columns that give, and the edges between them. */
 
-/** The highest score of a pair: the weights of a policy add up to it. */
-export const highestScore = 100;
-
 export type FlowProblem = {
   /** What each row asks in all, and how much of it is served already; whole units. */
   readonly asked: Float64Array;
@@ -11,10 +8,15 @@ export type FlowProblem = {
   readonly capacity: Float64Array;
   /** The edges of row `r` are those from `rowStart[r]` up to `rowStart[r + 1]`. */
   readonly rowStart: Int32Array;
-  /** The column of each edge, and its score from 0 to `highestScore`. */
+  /** The column of each edge, and its score from 0 to `mostScore`. */
   readonly columnOf: Int32Array;
   readonly score: Int32Array;
+  /** No edge scores more: policies count on scales of their own. */
+  readonly mostScore: number;
 };
+
+export const mostScoreIn = (score: Int32Array): number =>
+  score.reduce((most, each) => Math.max(most, each), 1);
 
 /** Needs are served in so many equal steps, everyone's first step before anyone's second. */
 export const steps = 10;

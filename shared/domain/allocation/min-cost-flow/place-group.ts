@@ -1,6 +1,6 @@
 /** The two passes over a group: rows place what they want, then columns that still have room find who may have more. */
 import { firstPrices, outPrice } from './first-prices.ts';
-import { type FlowProblem, highestScore, steps } from './flow-problem.ts';
+import { type FlowProblem, steps } from './flow-problem.ts';
 import type { Subproblem, Wanted } from './subproblem.ts';
 import { nearEdgesFirst } from './near-edges.ts';
 import { placeTogether } from './place-together.ts';
@@ -53,7 +53,11 @@ export const placeRows = (
   const prices = isTogether && !isLast ? firstPrices(problem, group, wanted) : undefined;
   // Any equal prices will do where none were found; below `outPrice`, so that nobody who can be served is left out.
   for (const column of group.columns) {
-    asking.column[4 * column] = prices ? prices[column]! : isLast ? 0 : outPrice - highestScore;
+    asking.column[4 * column] = prices
+      ? prices[column]!
+      : isLast
+        ? 0
+        : outPrice - problem.mostScore;
     asking.room[column] = problem.capacity[column]!;
   }
   const unplaced = new Float64Array(problem.asked.length);

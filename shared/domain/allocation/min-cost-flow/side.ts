@@ -4,7 +4,7 @@
  * since the search spends its time on memory: rows in eights, edges and columns in fours.
  */
 import { createDistanceQueue, type DistanceQueue } from './distance-queue.ts';
-import { type FlowProblem, highestScore } from './flow-problem.ts';
+import type { FlowProblem } from './flow-problem.ts';
 
 export type Side = {
   /**
@@ -86,7 +86,7 @@ export const emptySide = (
 
 /** The side that asks, with one column more, without edges, that stands for being left out. */
 export const askingSide = (problem: FlowProblem): Side => {
-  const { rowStart, columnOf, score, capacity, asked } = problem;
+  const { rowStart, columnOf, score, mostScore, capacity, asked } = problem;
   const edges = columnOf.length;
   const side = emptySide(asked.length, capacity.length + 1, edges, new Float64Array(edges));
   for (let row = 0; row < asked.length; row += 1) {
@@ -97,7 +97,7 @@ export const askingSide = (problem: FlowProblem): Side => {
     side.row[8 * row + 3] = unreachable;
     for (let at = rowStart[row]!; at < end; at += 1) {
       side.edge[4 * at] = columnOf[at]!;
-      side.edge[4 * at + 1] = highestScore - score[at]!;
+      side.edge[4 * at + 1] = mostScore - score[at]!;
       side.edge[4 * at + 2] = row;
       side.edgeAt[at] = at;
     }

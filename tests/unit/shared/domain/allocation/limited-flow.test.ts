@@ -26,6 +26,7 @@ const problemOf = ({ rows, columns, edges }: Plain): FlowProblem => ({
   ),
   columnOf: Int32Array.from(edges, ({ column }) => column),
   score: Int32Array.from(edges, ({ score }) => score),
+  mostScore: 1000,
 });
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0);
