@@ -34,13 +34,24 @@ const sequenceOf = (written: string): Sequence =>
   }));
 
 /** `l'office/agence` stands for "l'office", "l'agence" and "agence". */
-const choicesOf = (token: string): readonly Sequence[] => {
+const parseChoices = (token: string): readonly Sequence[] => {
   const [first = '', ...rest] = token.split('/');
   const [elided] = /^\p{L}{1,2}['’]/u.exec(first) ?? [];
   const others = rest.flatMap((choice) =>
     elided === undefined || /['’]/.test(choice) ? [choice] : [choice, `${elided}${choice}`],
   );
   return [first, ...others].map(sequenceOf).filter((sequence) => sequence.length > 0);
+};
+
+/** Terms use the same words over and over: parsed once, they are the same choices wherever they stand. */
+const known = new Map<string, readonly Sequence[]>();
+
+const choicesOf = (token: string): readonly Sequence[] => {
+  const found = known.get(token);
+  if (found) return found;
+  const choices = parseChoices(token);
+  known.set(token, choices);
+  return choices;
 };
 
 const isGap = (token: string): boolean => token === '…' || token === '...';

@@ -74,8 +74,16 @@ const termsOfTable = (kind: TermKind, table: TermTable): readonly IndexedTerm[] 
 export const termsOf = (tables: LanguageTables): readonly IndexedTerm[] =>
   termKinds.flatMap((kind) => termsOfTable(kind, tables[kind]));
 
-const firstWords = ({ choices }: Slot): readonly WordPattern[] =>
-  choices.flatMap(([first]) => (first && first.plain !== '' ? [first] : []));
+const knownFirstWords = new WeakMap<Slot['choices'], readonly WordPattern[]>();
+
+/** Asked again and again of the same choices while an index is made. */
+const firstWords = ({ choices }: Slot): readonly WordPattern[] => {
+  const found = knownFirstWords.get(choices);
+  if (found) return found;
+  const words = choices.flatMap(([first]) => (first && first.plain !== '' ? [first] : []));
+  knownFirstWords.set(choices, words);
+  return words;
+};
 
 const keyOf = ({ plain, begins }: WordPattern): string => (begins ? `${plain}*` : plain);
 
