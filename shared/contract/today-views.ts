@@ -35,7 +35,10 @@ const waitingRecordSchema = z
       .string()
       .nullable()
       .describe('When it was pledged or offered by what a source states: a year, month or day.'),
-    due: z.iso.date().nullable().describe('The first day by which something is to be reached.'),
+    due: z
+      .string()
+      .nullable()
+      .describe('The first day by which something is to be reached, as it is kept.'),
     marks: z.array(z.enum(standingMarkIds)),
     statuses: z.array(z.enum(coverageStatusIds)).describe('Of its components, each once.'),
     returnReason: z.string().nullable(),

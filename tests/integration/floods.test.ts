@@ -226,7 +226,8 @@ describe('work grows no faster than what is sent', () => {
   test('of every route that takes a body or a query', () => {
     const taking = (Object.keys(operations) as RouteId[]).filter((route) => {
       const { body, query }: Operation = operations[route];
-      return body !== undefined || query !== undefined;
+      // What a page does not know of its address it leaves out, so it has no field of its own.
+      return route !== 'getCoveragePage' && (body !== undefined || query !== undefined);
     });
 
     expect(new Set(flooded.map(({ route }) => route))).toEqual(new Set(taking));

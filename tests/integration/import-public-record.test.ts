@@ -29,7 +29,9 @@ const contentOf = (items: readonly Item[]): readonly string[] =>
   withoutKeys(items)
     .filter(
       ({ PK, party }) =>
-        !/^(AUD|USER)#/.test(PK) && !/"Synthetic/.test(JSON.stringify(party ?? '')),
+        // Lists that people search hold the time at which each record came.
+        !/^(AUD|USER|INDEX|PUB#INDEX|POST#.*#INDEX)#/.test(PK) &&
+        !/"Synthetic/.test(JSON.stringify(party ?? '')),
     )
     .map(({ auditHash: _hash, updatedKey: _key, ...item }) =>
       canonicalJson(item)
