@@ -6,10 +6,8 @@ import { born, edited, type Living, step } from '#tests/support/lives';
 import { accepted, aMatch, moved, propose, readAs } from '#tests/support/matches';
 import { etag } from '#tests/support/refusals/scene';
 import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
+import { withoutTimeOfAsking } from '#tests/support/time-of-asking';
 import { aWorld, type Persona, type World } from '#tests/support/world';
-
-/** In the properties of a workbook and on its first sheet. */
-const timeOfAsking = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g;
 
 /** What everyone sees, byte for byte, but for the number of the request and the time of asking. */
 const bytesOf = (readings: readonly Reading[]): readonly string[] =>
@@ -17,10 +15,8 @@ const bytesOf = (readings: readonly Reading[]): readonly string[] =>
     const { 'x-request-id': id, ...headers } = answer.headers;
     const text = answer.text
       .replaceAll(id ?? '', 'request')
-      .replace(/"asOf": "[^"]*",\n {2}"filter"/, '"asOf": "now",\n  "filter"')
-      .replaceAll(/"created": "[^"]*"/g, '"created": "now"');
-    const isWorkbook = text.startsWith('[Content_Types].xml');
-    return `${what} ${answer.status} ${JSON.stringify(headers)} ${isWorkbook ? text.replaceAll(timeOfAsking, 'now') : text}`;
+      .replace(/"asOf": "[^"]*",\n {2}"filter"/, '"asOf": "now",\n  "filter"');
+    return `${what} ${answer.status} ${JSON.stringify(headers)} ${withoutTimeOfAsking(text)}`;
   });
 
 const aReleasedPair = async (world: World): Promise<readonly string[]> => {

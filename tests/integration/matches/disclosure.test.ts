@@ -5,22 +5,20 @@ import { partIds } from '#shared/domain/matching/parts/parts';
 import { readEverything, type Reading } from '#tests/support/every-read';
 import { born, changed, edited, step } from '#tests/support/lives';
 import { aProposal, move, moved, propose } from '#tests/support/matches';
+import { withoutTimeOfAsking } from '#tests/support/time-of-asking';
 import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { aWorld, type Persona, type World } from '#tests/support/world';
-
-const timeOfAsking = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g;
 
 const bytesOf = (readings: readonly Reading[]): readonly string[] =>
   readings.map(({ what, answer: { status, text, headers } }) =>
     [
       what,
       status,
-      text
+      withoutTimeOfAsking(text)
         .replaceAll(headers['x-request-id'] ?? '', '')
         .replace(/"asOf": ?"[^"]*"/, '')
-        .replace(/"created": "[^"]*"/, '')
-        // In the properties of a workbook and on its first sheet.
-        .replaceAll(text.startsWith('[Content_Types].xml') ? timeOfAsking : /$^/g, ''),
+        // A day counts as new from thirty days before it is asked.
+        .replace(/^(\{),?"since":"[^"]*"/, '$1'),
     ].join(' '),
   );
 
