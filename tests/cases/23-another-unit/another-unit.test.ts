@@ -1,6 +1,7 @@
 /** After larsga/Duke issue 241 and J535D165/recordlinkage issue 162: missing values that score better than stated ones. */
 import { describe, expect, test } from 'vitest';
 
+import { firstPolicy } from '#shared/domain/matching/policy';
 import { anOffer, anywhere, aPledge, english, inXA, pairFor } from '#tests/support/suggested-pairs';
 import { aWorld } from '#tests/support/world';
 
@@ -22,7 +23,10 @@ describe('an offer of another unit', () => {
   test('of time earns what it covers, and the reason says how days were counted', async () => {
     const [hours, days] = await gapsOf([amount(40, 'hours'), amount(5, 'days')]);
 
-    expect([hours?.points, days?.points]).toEqual([15, 15]);
+    expect([hours?.points, days?.points]).toEqual([
+      firstPolicy.weights.gap,
+      firstPolicy.weights.gap,
+    ]);
     expect(days?.sentence).toBe(
       'The offer could cover all that is still needed. Still needed: 40 hours. Still available: 5 days (40 hours, counting a day as 8 hours).',
     );
