@@ -49,7 +49,13 @@ const visiting = (
     options,
   );
 
-const component = { area: 'A1', places: { anywhere: true } };
+/** With codes: what has none waits in one more queue. */
+const component = {
+  area: 'A1',
+  topics: ['appeal-body'],
+  supportTypes: ['training'],
+  places: { anywhere: true },
+};
 
 /** A pledge that was returned and sent again: of those there are few, whatever else is stored. */
 const sentAgain = async (title: string): Promise<string> => {
@@ -72,6 +78,8 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
     await visiting('secretariat', '/today', language, async (page) => {
       const line = page.locator(`[data-record="${id}"]`);
       const link = line.getByRole('link');
+      // Whoever signs in leaves for the issuer and comes back: before that, no page is there to be looked at.
+      await line.waitFor();
       await checkPage(page, `today-secretariat-${language}`);
       await tabTo(page, page.locator('.worklist [data-line="link"]').first());
       for (let lines = 0; lines < 40; lines += 1) {
