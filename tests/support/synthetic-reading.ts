@@ -18,7 +18,7 @@ const wordsEach = 30;
 
 export const syntheticReading = (random: () => number): string => {
   const upTo = (most: number): number => Math.floor(random() * (most + 1));
-  const some = <Code extends string>(kind: ReadKind, codes: readonly Code[], most: number) => {
+  const some = (kind: ReadKind, codes: readonly string[], most: number) => {
     const found = new Set(Array.from({ length: upTo(most) }, () => codes[upTo(codes.length - 1)]));
     return ascending(
       [...found].map((code) =>

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { checkPage } from '#tests/support/page-checks';
+import { settled } from '#tests/support/settled';
 import { take } from '#tests/support/visitor';
 
 let dashboard: Dashboard;
@@ -67,6 +68,7 @@ test('a title alone is kept as a draft, finished later, and confirmed at an addr
     expect(await page.locator('.reference').innerText()).toBe(reference);
     told = reference;
   });
+  await settled(dashboard.product);
   await dashboard.as('secretariat', '/records?kind=offer&area=A3', async (officer) => {
     await officer.getByLabel('Reference').fill(told.toLowerCase());
     await officer.getByRole('button', { name: 'Find' }).click();

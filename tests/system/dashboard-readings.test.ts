@@ -93,12 +93,14 @@ test.each(['en', 'ar'] as const)(
     const topics = page.getByRole('group', { name: /Topics|المواضيع/ });
     expect(await topics.getByRole('checkbox', { name: words.kept[0] }).isChecked()).toBe(true);
     expect(await topics.getByRole('checkbox', { name: words.refused }).isChecked()).toBe(false);
-    expect(await panel.getByRole('checkbox').count()).toBe(0);
+    for (const name of [...words.kept, words.refused])
+      expect(await offerNamed(panel, name).count()).toBe(0);
 
     await page.reload();
     await panel.getByRole('button', { name: words.left }).waitFor();
     expect(await topics.getByRole('checkbox', { name: words.kept[0] }).isChecked()).toBe(true);
-    expect(await panel.getByRole('checkbox').count()).toBe(0);
+    for (const name of [...words.kept, words.refused])
+      expect(await offerNamed(panel, name).count()).toBe(0);
 
     await page.getByRole('button', { name: words.submit }).click();
     await page.locator('.reference').waitFor();

@@ -144,7 +144,7 @@ test('whom the issuer has forgotten comes back signed out, once and without a qu
 });
 
 test('an issuer that does not answer leaves a page that works signed out', async () => {
-  const page = await signedInAt('/');
+  const page = await signedInAt('/about');
   await page.route(
     (url) => url.hostname === 'localhost',
     () => undefined, // Neither an answer nor a refusal.
@@ -152,5 +152,5 @@ test('an issuer that does not answer leaves a page that works signed out', async
 
   await page.reload();
   await isSignedOut(page);
-  await page.getByRole('table').first().waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
 });

@@ -77,17 +77,21 @@ export const fileFiltersOf = ({
     ? Object.fromEntries(given(filters))
     : undefined;
 
-/** The address of the list with one filter set anew, read again, so that only what a filter can be gets into it. */
+/** What somebody looks for is written as a reference is: where it finds nothing, a letter of it is wrong. */
+export const looksLikeReference = (q: string | null): boolean =>
+  /^[po](?=[0-9a-z]*\d)[0-9a-z]{8,9}$/iu.test((q ?? '').replaceAll(/[\s\p{Pd}]/gu, ''));
+
+/**
+ * The address of the list with one filter set anew, read again, so that only what a filter can be gets into it. A
+ * reference means one record, so whoever looks for it is shown it whatever else the list was narrowed by.
+ */
 export const withFilter = (
   filters: ListFilters,
   name: keyof ListFilters,
   value: string,
 ): string => {
-  const params = new URLSearchParams(listSearchOf(filters));
+  const meansOneRecord = name === 'q' && looksLikeReference(value);
+  const params = new URLSearchParams(meansOneRecord ? '' : listSearchOf(filters));
   params.set(name, value);
   return `/records${listSearchOf(listFiltersOf(`?${params.toString()}`))}`;
 };
-
-/** What somebody looks for is written as a reference is: where it finds nothing, a letter of it is wrong. */
-export const looksLikeReference = (q: string | null): boolean =>
-  /^[po](?=[0-9a-z]*\d)[0-9a-z]{8,9}$/iu.test((q ?? '').replaceAll(/[\s\p{Pd}]/gu, ''));

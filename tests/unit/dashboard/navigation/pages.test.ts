@@ -13,6 +13,7 @@ import {
   listFiltersOf,
   listSearchOf,
   looksLikeReference,
+  withFilter,
 } from '#dashboard/record-pages/list-filters';
 
 describe('an address', () => {
@@ -71,6 +72,13 @@ describe('the filters of the list', () => {
 
   it('take a reference that an older address names for what is looked for', () => {
     expect(listFiltersOf('?reference=P-3KFQ7Z2MX').q).toBe('P-3KFQ7Z2MX');
+  });
+
+  it('are all dropped for a reference, which means one record, but not for words', () => {
+    const filters = listFiltersOf('?kind=offer&area=A3');
+
+    expect(withFilter(filters, 'q', 'p-3kfq7z2mx')).toBe('/records?q=p-3kfq7z2mx');
+    expect(withFilter(filters, 'q', 'judges')).toBe('/records?kind=offer&area=A3&q=judges');
   });
 
   it.each([
