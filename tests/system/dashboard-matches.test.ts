@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RecordKind } from '#shared/domain/record';
 import { type Dashboard, type Made, openOwnDashboard } from '#tests/support/dashboard';
 import { checkPage, picture } from '#tests/support/page-checks';
+import { watchRequests } from '#tests/support/quiet-page';
 import { settled } from '#tests/support/settled';
 import { pathOf, type Somebody, take } from '#tests/support/visitor';
 
@@ -310,9 +311,10 @@ test('a record and its match lead to each other for whoever may open them, and t
   const anyone = await dashboard.visit();
   const asked: string[] = [];
   anyone.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const quiet = watchRequests(anyone.page);
   await anyone.page.goto(address);
   await line(anyone.page).waitFor();
-  await anyone.page.waitForLoadState('networkidle');
+  await quiet();
   expect(await toMatch(anyone.page).count()).toBe(0);
   expect(asked).not.toContain(`/api${match}`);
   await anyone.leave();

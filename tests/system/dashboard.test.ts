@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { barriers, overflow, picture } from '#tests/support/page-checks';
+import { watchRequests } from '#tests/support/quiet-page';
 import { settled } from '#tests/support/settled';
 import type { Visitor } from '#tests/support/visitor';
 
@@ -224,8 +225,9 @@ describe('languages and screens', () => {
   ])('%s fits a screen of 320 pixels and has no barriers', async (address, name) => {
     const narrow = await dashboard.visit({ width: 320 });
     const { page } = narrow;
+    const quiet = watchRequests(page);
     await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    await quiet();
 
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await barriers(page)).toEqual([]);

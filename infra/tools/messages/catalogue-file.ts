@@ -18,9 +18,14 @@ const entryOf = (key: string): RegExp =>
 const written = (key: string, message: Message): string =>
   `  ${JSON.stringify(key)}: ${JSON.stringify(message)},\n`;
 
+/** How an entry begins. */
+const begunKey = /^ {2}(?:'([^'\n]+)'|([A-Za-z_$][\w$]*)):/gmu;
+
 /** The keys that stand in the file itself: what it takes from another catalogue is translated there. */
-export const ownKeys = (source: string, keys: readonly string[]): readonly string[] =>
-  keys.filter((key) => entryOf(key).test(source));
+export const ownKeys = (source: string, keys: readonly string[]): readonly string[] => {
+  const begun = new Set([...source.matchAll(begunKey)].map(([, quoted, plain]) => quoted ?? plain));
+  return keys.filter((key) => begun.has(key));
+};
 
 /** Undefined where the file has no such entry. */
 export const withMessage = (source: string, key: string, message: Message): string | undefined => {

@@ -33,13 +33,14 @@ const translatedLanguages = languages.filter((language) => language !== 'en');
 export const exportMessages = (root: string, folder: string): Exchanged => {
   mkdirSync(folder, { recursive: true });
   let messages = 0;
-  for (const catalogue of catalogues)
+  for (const catalogue of catalogues) {
+    const english = own(root, catalogue, 'en');
     for (const language of translatedLanguages) {
-      const english = own(root, catalogue, 'en');
       const text = poOf(language, english, own(root, catalogue, language));
       writeFileSync(fileOf(folder, catalogue, language), text);
       messages += Object.keys(english).length;
     }
+  }
   return { files: catalogues.length * translatedLanguages.length, messages };
 };
 
