@@ -23,7 +23,7 @@ export const tabTo = async (page: Page, target: Locator): Promise<void> => {
   for (let stop = 0; stop < mostStops; stop += 1) {
     const { isThere, isReached } = await page.evaluate(
       (wanted) => ({
-        isThere: wanted?.isConnected === true,
+        isThere: wanted.isConnected,
         isReached: wanted === document.activeElement,
       }),
       element,
