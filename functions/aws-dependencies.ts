@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 
 import { awsLog } from './aws-log.ts';
 import type { Dependencies, ProseReader } from './dependencies.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, readSigningKeyId } from './environment.ts';
 import { createClient, type Patience } from './store/dynamodb-client.ts';
 import { createTable } from './store/dynamodb-table.ts';
 
@@ -22,3 +22,5 @@ export const awsDependencies = (patience: Patience, prose?: ProseReader): Depend
     ...(prose && { prose }),
   };
 };
+
+export const signingKeyId = (): string => readSigningKeyId(process.env);

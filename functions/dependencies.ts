@@ -17,6 +17,14 @@ export type ProseReader = {
   readonly isCurrent: (record: StoredRecord) => Promise<boolean>;
 };
 
+/** Signs reports with a key that nobody can read. */
+export type ReportSigner = {
+  /** As DER (SPKI). */
+  readonly publicKey: () => Promise<Uint8Array>;
+  /** Ed25519. */
+  readonly sign: (message: Uint8Array) => Promise<Uint8Array>;
+};
+
 export type Dependencies = {
   readonly table: Table;
   /** The same for the whole life of a table: it is kept there, and a deployment that says otherwise is refused. */
@@ -34,3 +42,5 @@ export type Dependencies = {
   /** Hosts whose pages an import may restate without a second officer. */
   readonly importHosts: readonly string[];
 };
+
+export type WithSigner = Dependencies & { readonly signer: ReportSigner };

@@ -27,3 +27,13 @@ export const readEnvironment = (
   const { TABLE_NAME: tableName, WORLD: world, IMPORT_HOSTS: hosts } = parsed.data;
   return { tableName, world, importHosts: hosts.split(',').filter((host) => host !== '') };
 };
+
+/** Of functions that meet the key of reports. */
+export const readSigningKeyId = (
+  variables: Readonly<Record<string, string | undefined>>,
+): string => {
+  const { SIGNING_KEY_ID: id } = variables;
+  if (id === undefined || id === '')
+    throw new Error('The environment variable SIGNING_KEY_ID is missing');
+  return id;
+};

@@ -31,6 +31,7 @@ export type Deed =
   | 'editParty'
   | 'putUser'
   | 'importRecords'
+  | 'freezeReport'
   | 'upkeep';
 
 type Reach = 'own' | 'all';
@@ -70,6 +71,7 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     createParty: 'all',
     editParty: 'all',
     importRecords: 'all',
+    freezeReport: 'all',
     upkeep: 'all',
   },
   reader: { readAll: 'all', readMatch: 'all', readParty: 'all' },

@@ -37,7 +37,8 @@ const valueOf = (item: Item): unknown =>
   item['record'] ??
   item['match'] ??
   item['party'] ??
-  item['user'] ?? {
+  item['user'] ??
+  item['report'] ?? {
     id: item.SK,
     version: item['version'],
     generations: item['generations'],

@@ -13,6 +13,7 @@ export type Partition =
   | 'PARTY#*'
   | 'USER#*'
   | 'AUD#*'
+  | 'REPORT#*'
   | 'ROWS#*'
   | 'LAPSE'
   | 'IDEM#*'
@@ -22,6 +23,8 @@ export type Partition =
   | 'PUB#COV#*'
   | 'INDEX#*'
   | 'PUB#INDEX#*'
+  | 'PUB#REPORT'
+  | 'PUB#PACK#*'
   | 'PUB#WORLD'
   | 'PROJ'
   | 'SETTING'
@@ -56,6 +59,8 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   /** PROJ names the generation of the public cells. */
   public: { read: ['PUB#*', 'PROJ'] },
   pages: { read: ['PUB#*', 'PROJ'] },
+  /** Reports and briefs, made of what is public alone. */
+  documents: { read: ['PUB#*'] },
   records: {
     read: [...truth, 'LIST#*', 'COV#*', 'INDEX#*', 'PUB#*', 'PROJ', 'SETTING'],
     indexes: ['byKind', 'byParty'],
@@ -88,8 +93,15 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     append: ['AUD#*'],
     put: ['SETTING'],
   },
+  /** A report never changes; the pieces of its pack lie under the digest of the whole. */
+  reports: {
+    read: ['USER#*', 'IDEM#*', 'PUB#*'],
+    transact: ['REPORT#*', 'IDEM#*', 'PUB#REPORT'],
+    append: ['AUD#*'],
+    put: ['PUB#PACK#*'],
+  },
   upkeep: {
-    read: [...truth, ...derived, 'LAPSE', 'PUB#*', 'IDEM#*', 'SETTING'],
+    read: [...truth, ...derived, 'REPORT#*', 'LAPSE', 'PUB#*', 'IDEM#*', 'SETTING'],
     walk: true,
     transact: ['POST#*', 'LAPSE', 'PUB#*', 'IDEM#*'],
     /** Of the pointer to the generations. */
@@ -99,7 +111,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   /** Does by itself what `upkeep` does on request, clears away what was dropped, and lets offers lapse. */
   caretaker: {
-    read: [...truth, ...derived, 'LAPSE', 'PUB#*'],
+    read: [...truth, ...derived, 'REPORT#*', 'LAPSE', 'PUB#*'],
     walk: true,
     transact: ['OFFER#*', 'POST#*', 'LAPSE', 'PUB#*'],
     append: ['AUD#*'],

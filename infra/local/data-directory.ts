@@ -11,6 +11,7 @@ export type DataDirectory = {
   readonly logs: string;
   readonly onFailure: string;
   readonly signingKey: string;
+  readonly reportKey: string;
   readonly lastPort: string;
   readonly lastIssuerPort: string;
   readonly seeded: string;
@@ -26,6 +27,7 @@ export const dataDirectory = (root: string): DataDirectory => {
     logs: at('logs'),
     onFailure: at('on-failure'),
     signingKey: at('issuer-key.json'),
+    reportKey: at('report-key.pem'),
     lastPort: at('port'),
     lastIssuerPort: at('issuer-port'),
     seeded: at('seeded.json'),

@@ -11,6 +11,7 @@ import { openDatabase, type Database } from './database/embedded-dynamodb.ts';
 import { functionEnvironment } from './lambda/function-environment.ts';
 import { openLog } from './lambda/function-log.ts';
 import { createFunctionPool, type FunctionPool } from './lambda/function-pool.ts';
+import { createKeyService } from './key-service.ts';
 import { createGateway, createIssuerGateway, STATUS_PATH, TOKEN_PATH } from './gateway.ts';
 import { openServer } from './http/http-server.ts';
 import { CLIENT_ID, createIssuer, type LocalIssuer } from './sign-in/issuer.ts';
@@ -118,9 +119,17 @@ const openTables = async (
   return { streamArns, sweepers };
 };
 
+const openKeyService = async ({ data, stops }: ProductSettings): Promise<string> => {
+  const server = await openServer(0);
+  stops.add('keys', server.close);
+  server.serve(createKeyService(data.reportKey));
+  return `http://127.0.0.1:${server.port}`;
+};
+
 const openFunctions = async (
   template: LocalTemplate,
   database: Database,
+  keyService: string,
   { data, development, stops }: ProductSettings,
 ) => {
   const pools = new Map<string, FunctionPool>();
@@ -130,7 +139,7 @@ const openFunctions = async (
   });
   if (watched) stops.add('watching', watched.stop);
   for (const definition of watched?.functions ?? template.functions) {
-    const environment = functionEnvironment(definition, database);
+    const environment = functionEnvironment(definition, database, keyService);
     pools.set(
       definition.name,
       createFunctionPool({ definition, environment, logDirectory: data.logs }),
@@ -185,7 +194,7 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
   const place = { origin: pages, issuer: issuer.url, clientId: CLIENT_ID };
   const template = readTemplate(directory, place);
   const { streamArns, sweepers } = await openTables(template, database, settings);
-  const pools = await openFunctions(template, database, settings);
+  const pools = await openFunctions(template, database, await openKeyService(settings), settings);
   const expired = (table: string) => sweepers.get(table)?.expired ?? (() => false);
   const streams = startStreams({ template, database, data, streamArns, pools, expired, say });
   stops.add('streams', streams.stop);

@@ -27,6 +27,9 @@ const reservations = (quota: number | undefined) =>
         ) as Record<DeployedFunction, number>,
       );
 
+/** Those that meet the key of reports. */
+const signs = (name: DeployedFunction): boolean => name === 'reports' || name === 'documents';
+
 type Functions<Name extends string> = Readonly<Record<Name, AppFunction>>;
 
 const of =
@@ -62,6 +65,7 @@ export class ServiceStack extends Stack {
         environment: {
           TABLE_NAME: storage.records.table.tableName,
           WORLD: settings.world,
+          ...(signs(name) && { SIGNING_KEY_ID: storage.signingKey.keyId }),
           ...(name === 'imports' && { IMPORT_HOSTS: settings.importHosts.join(',') }),
         },
       });
@@ -72,13 +76,17 @@ export class ServiceStack extends Stack {
       reference: add('reference'),
       public: add('public'),
       pages: add('pages'),
+      documents: add('documents'),
       records: add('records'),
       intake: add('intake'),
       matches: add('matches'),
       parties: add('parties'),
       imports: add('imports'),
+      reports: add('reports'),
       upkeep: add('upkeep'),
     } satisfies Record<FunctionName, AppFunction>;
+    storage.signingKey.letSign(api.reports.role);
+    storage.signingKey.letShow(api.documents.role);
     const recompute = add('recompute');
     const caretaker = add('caretaker');
     const all = { ...api, recompute, caretaker };

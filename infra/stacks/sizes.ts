@@ -9,12 +9,14 @@ export const sizes: Readonly<Record<DeployedFunction, Size>> = {
   reference: { seconds: 5, megabytes: 256, reserved: 10 },
   public: { seconds: 10, megabytes: 512, reserved: 50 },
   pages: { seconds: 10, megabytes: 512, reserved: 10 },
+  documents: { seconds: 15, megabytes: 1024, reserved: 10 },
   records: { seconds: 15, megabytes: 512, reserved: 50 },
   intake: { seconds: 15, megabytes: 512, reserved: 50 },
   matches: { seconds: 15, megabytes: 512, reserved: 10 },
   parties: { seconds: 10, megabytes: 512, reserved: 10 },
   /** The gateway gives up at 30 seconds. */
   imports: { seconds: 29, megabytes: 1024, reserved: 5 },
+  reports: { seconds: 29, megabytes: 2048, reserved: 1 },
   upkeep: { seconds: 29, megabytes: 1024, reserved: 2 },
   /** One per shard is at work at a time. */
   recompute: { seconds: streamConsumer.timeLimitSeconds, megabytes: 1024, reserved: 10 },

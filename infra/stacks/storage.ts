@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import { AppTable } from '../constructs/app-table.ts';
 import { CustomerKey } from '../constructs/customer-key.ts';
 import { AccessLogBucket, PrivateBucket } from '../constructs/private-bucket.ts';
+import { SigningKey } from '../constructs/signing-key.ts';
 import { UserSignIn } from '../constructs/sign-in.ts';
 import type { Settings } from '../settings.ts';
 
@@ -13,6 +14,7 @@ export class StorageStack extends Stack {
   readonly records: AppTable;
   readonly undelivered: PrivateBucket;
   readonly signIn: UserSignIn;
+  readonly signingKey: SigningKey;
 
   constructor(scope: Construct, id: string, { settings }: { readonly settings: Settings }) {
     super(scope, id, {
@@ -30,6 +32,7 @@ export class StorageStack extends Stack {
       }),
     });
     this.signIn = new UserSignIn(this, 'SignIn', settings.dashboardOrigin);
+    this.signingKey = new SigningKey(this, 'SigningKey', 'ACSG reports');
     new CfnOutput(this, 'Issuer', { value: this.signIn.issuer });
     new CfnOutput(this, 'UserPoolId', { value: this.signIn.userPoolId });
     new CfnOutput(this, 'ClientId', { value: this.signIn.client.userPoolClientId });

@@ -21,6 +21,7 @@ const subjects = {
   parties: 'Parties and people',
   users: 'Parties and people',
   imports: 'Imports',
+  reports: 'Reports',
   generations: 'Upkeep',
   verification: 'Upkeep',
 } as const;
@@ -36,6 +37,7 @@ const meanings = {
   Matches: 'Which offer supports which pledge: proposed, consented to, carried out.',
   'Coverage and files': 'What is covered and what still has no support, as figures and files.',
   'Parties and people': 'Who takes part, and who may act for whom.',
+  Reports: 'Numbered snapshots of the public record, frozen for a forum.',
   Imports: 'Many records of the public record at once.',
   Upkeep: 'What the Secretariat does to everything that is computed.',
 } as const satisfies Record<Tag, string>;

@@ -41,6 +41,8 @@ const filesOf = (id: RouteId) => {
   if (id === 'getOpenApi')
     return { 'application/json': { schema: z.record(z.string(), z.unknown()) } };
   if (id === 'getCoveragePage') return { 'text/html': { schema: z.string() } };
+  if (id === 'getReportPack')
+    return { 'application/zip': { schema: z.string().meta({ format: 'binary' }) } };
   return {
     'text/csv': { schema: z.string() },
     'application/x-ndjson': { schema: z.string() },

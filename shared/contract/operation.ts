@@ -24,6 +24,9 @@ export const byId = z.strictObject({ id: identifierSchema });
 const wholeNumber = (given: unknown): unknown =>
   typeof given === 'string' && /^-?\d{1,15}$/.test(given) ? Number(given) : given;
 
+export const countingFromOne = (most: number) =>
+  z.preprocess(wholeNumber, z.int().min(1).max(most));
+
 /** The `next` of the page before. */
 const cursorOf = (pattern: RegExp) =>
   z

@@ -9,6 +9,7 @@ import { publicOperations } from './public-operations.ts';
 import { coverageQuery } from './record-filter-query.ts';
 import { readingOperations } from './reading-operations.ts';
 import { recordOperations } from './record-operations.ts';
+import { reportOperations } from './report-operations.ts';
 import type { RouteId } from './routes.ts';
 import { todayOperations } from './today-views.ts';
 import { upkeepOperations } from './upkeep-operations.ts';
@@ -25,5 +26,6 @@ export const operations = {
   ...recordOperations,
   ...matchOperations,
   ...readingOperations,
+  ...reportOperations,
   ...upkeepOperations,
 } as const satisfies Record<RouteId, Operation>;

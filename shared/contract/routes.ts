@@ -8,11 +8,13 @@ export type FunctionName =
   | 'reference'
   | 'public'
   | 'pages'
+  | 'documents'
   | 'records'
   | 'intake'
   | 'matches'
   | 'parties'
   | 'imports'
+  | 'reports'
   | 'upkeep';
 
 export type Route = {
@@ -56,6 +58,12 @@ export const routes = {
   getReleasedExport: get('/api/public/exports/{name}', 'public', 'public'),
   /** At the edge, `/fr/` is this in French. */
   getCoveragePage: get('/api/public/pages/{language}', 'pages', 'public'),
+
+  listReports: get('/api/public/reports', 'documents', 'public'),
+  getReport: get('/api/public/reports/{number}', 'documents', 'public'),
+  getReportPack: get('/api/public/reports/{number}/pack', 'documents', 'public'),
+  /** Apart from packs, which it verifies. */
+  getReportKey: get('/api/public/report-key', 'documents', 'public'),
 
   getMe: get('/api/me', 'records', 'read'),
   getToday: get('/api/today', 'records', 'read'),
@@ -112,6 +120,8 @@ export const routes = {
   createParty: post('/api/parties', 'parties'),
   editParty: put('/api/parties/{id}', 'parties'),
   putUser: put('/api/users/{sub}', 'parties', 'admin'),
+
+  freezeReport: post('/api/reports', 'reports'),
 
   importRecords: post('/api/imports', 'imports'),
 

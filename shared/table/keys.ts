@@ -43,7 +43,15 @@ export const postingKey = (
   SK: id,
 });
 
-export const auditedTypes = ['PLEDGE', 'OFFER', 'MATCH', 'PARTY', 'USER', 'PROJ'] as const;
+export const auditedTypes = [
+  'PLEDGE',
+  'OFFER',
+  'MATCH',
+  'PARTY',
+  'USER',
+  'PROJ',
+  'REPORT',
+] as const;
 export type AuditedType = (typeof auditedTypes)[number];
 export const auditPartition = (type: AuditedType, id: string): string => `AUD#${type}#${id}`;
 export const auditKey = (type: AuditedType, id: string, version: number): Key => ({
@@ -138,6 +146,23 @@ export const rowNumberKey = (number: string): Key => ({ PK: `ROWS#${number}`, SK
  */
 export const listedAt = ({ createdAt, id }: { readonly createdAt: string; readonly id: string }) =>
   `${createdAt}#${id}`;
+
+/** A report, which never changes: its id is its number, so that the newest is the last of its partition. */
+export const reportId = (number: number): string => String(number).padStart(6, '0');
+export const reportKey = (number: number): Key => ({
+  PK: `REPORT#${reportId(number)}`,
+  SK: 'META',
+});
+export const publicReports = 'PUB#REPORT';
+export const publicReportKey = (number: number): Key => ({
+  PK: publicReports,
+  SK: reportId(number),
+});
+/** A piece of a pack, by the digest of the whole: it may be kept again and says the same. */
+export const packPieceKey = (sha256: string, piece: number): Key => ({
+  PK: `PUB#PACK#${sha256}`,
+  SK: String(piece).padStart(4, '0'),
+});
 
 /** Offers by the last day on which they stand, so that those whose day has passed come first. */
 export const lapsePartition = 'LAPSE';

@@ -36,6 +36,10 @@ const table: Readonly<Record<string, Row>> = {
   'shared/recompute': { folders: [...core, 'shared/table'], packages: [] },
   'shared/public-record': { folders: core, packages: ['zod'] },
   'shared/export': { folders: [...core, 'shared/contract', 'shared/messages'], packages: [] },
+  'shared/report': {
+    folders: [...core, 'shared/contract', 'shared/export', 'shared/messages'],
+    packages: [],
+  },
   'shared/messages': { folders: core, packages: [] },
 
   // The shell. The AWS SDK is in the stores and in the composition root; middy in the one stack.
@@ -57,12 +61,13 @@ const table: Readonly<Record<string, Row>> = {
       ...shared,
       'shared/messages',
       'shared/reading',
+      'shared/report',
       'functions',
       'functions/http',
       'functions/store',
       'functions/upkeep',
     ],
-    packages: ['csv-stringify', 'hucre', 'zod'],
+    packages: ['csv-stringify', 'docx', 'hucre', 'node:crypto', 'node:zlib', 'zod'],
   },
   'functions/stream': {
     folders: [...core, 'shared/table', 'shared/recompute', 'functions', 'functions/store'],
@@ -158,6 +163,7 @@ const table: Readonly<Record<string, Row>> = {
       'shared/domain',
       'shared/public-record',
       'shared/reading',
+      'shared/report',
       'shared/vocabulary',
     ],
     packages: [/^node:/, 'zod'],
@@ -174,6 +180,7 @@ const table: Readonly<Record<string, Row>> = {
       'shared/contract',
       'shared/export',
       'shared/messages',
+      'shared/report',
       'shared/vocabulary',
     ],
     packages: [/^node:/, 'pofile', 'zod', 'zod-openapi'],
@@ -337,13 +344,14 @@ describe('dependencies', () => {
 /** Packages that one place alone may know. */
 // oxfmt-ignore
 test.each<readonly [RegExp, RegExp]>([
-  [/^@aws-sdk\//, /^(functions\/store\/dynamodb-(table|client)\.ts|infra\/(local|made-up|deployment)\/)/],
+  [/^@aws-sdk\//, /^(functions\/store\/(dynamodb-(table|client)|key-service)\.ts|infra\/(local|made-up|deployment)\/)/],
   [/^@smithy\//, /^functions\/store\/storage-unavailable\.ts$/],
   [/^@middy\//, /^functions\/http\/http-handler\.ts$/],
   [/^(aws-cdk-lib|constructs|cdk-nag)$/, /^infra\/(app\.ts|settings\.ts|stacks\/|constructs\/)/],
   [/^oidc-client-ts$/, /^dashboard\/src\/sign-in\//],
   [/^recharts$/, /-chart\.tsx$/],
   [/^downshift$/, /^dashboard\/src\/countries\/country-combobox\.tsx$/],
+  [/^docx$/, /^functions\/handlers\/reports\/docx-file\.ts$/],
   [/^csv-stringify$/, /^functions\/handlers\/figures\/export-file\.ts$/],
 ])('%s is known to %s alone', (name, home) => {
   const others = product.filter((file) => importedPackages(file).some((each) => name.test(each)) && !home.test(file.name));

@@ -14,8 +14,10 @@ const changers = ['imports', 'intake'];
 const ofRecords = ['caretaker', 'imports', 'intake', 'records', 'recompute', 'upkeep'];
 const ofUnits = ['caretaker', 'recompute', 'upkeep'];
 const upkeep = ['caretaker', 'upkeep'];
-const readersOfPublic = ['pages', 'public'];
-const idempotent = ['imports', 'intake', 'matches', 'parties', 'upkeep'];
+const readersOfPublic = ['documents', 'pages', 'public', 'reports'];
+const readersOfPointer = ['pages', 'public'];
+const keyed = ['imports', 'intake', 'matches', 'parties', 'upkeep'];
+const idempotent = [...keyed, 'reports'].sort();
 
 /** One key of each kind of item: who may read it, and who may change it, written out here and not taken from the code. */
 const matrix: readonly (readonly [
@@ -29,7 +31,7 @@ const matrix: readonly (readonly [
   ['POST#PLEDGE#laws#KE', ofRecords, [...changers, ...upkeep, 'matches']],
   ['MATCH#m1', [...ofRecords, 'matches'], ['imports', 'matches']],
   ['PARTY#a', [...upkeep, ...changers, 'parties', 'records'], ['imports', 'parties']],
-  ['USER#sub', [...upkeep, ...changers, 'matches', 'parties', 'records'], ['parties']],
+  ['USER#sub', [...upkeep, ...changers, 'matches', 'parties', 'records', 'reports'], ['parties']],
   ['AUD#PLEDGE#p1', [...upkeep, ...changers, 'parties', 'records'], []],
   ['ROWS#a', ['imports'], ['imports']],
   ['IDEM#a', idempotent, idempotent],
@@ -52,9 +54,15 @@ const matrix: readonly (readonly [
     [...ofUnits, ...changers, 'matches'],
   ],
   ['POST#PUBPLEDGE#INDEX#35', ofRecords, [...changers, ...upkeep, 'matches']],
-  ['PROJ', [...ofUnits, ...readersOfPublic, 'records'], ofUnits],
+  ['PROJ', [...ofUnits, ...readersOfPointer, 'records'], ofUnits],
   ['DIRTY', ofUnits, ofUnits],
-  ['SETTING', [...idempotent, 'records'], []],
+  ['SETTING', [...keyed, 'records'], []],
+  ['REPORT#000001', upkeep, ['reports']],
+  [
+    'PUB#REPORT',
+    [...upkeep, ...changers, ...readersOfPublic, 'records'],
+    [...changers, ...upkeep, 'matches', 'reports'],
+  ],
 ];
 const truth = matrix
   .map(([key]) => key)
@@ -77,7 +85,7 @@ describe('who may', () => {
   });
 
   test('put the secret that seals cursors: those that use it, and nobody changes it', () => {
-    expect(who('PutItem', 'SETTING')).toEqual([...idempotent, 'records'].sort());
+    expect(who('PutItem', 'SETTING')).toEqual([...keyed, 'records'].sort());
     expect(who('DeleteItem', 'SETTING')).toEqual([]);
   });
 

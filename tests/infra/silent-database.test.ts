@@ -60,11 +60,13 @@ const trials: Readonly<Record<DeployedFunction, Trial>> = {
   reference: request('reference', { answer: { statusCode: 200 } }),
   public: request('public'),
   pages: request('pages'),
+  documents: request('documents'),
   records: request('records'),
   intake: request('intake'),
   matches: request('matches'),
   parties: request('parties'),
   imports: request('imports'),
+  reports: request('reports'),
   upkeep: request('upkeep'),
   recompute: { event: aBatch, speed: 4, expected: gaveUp },
   caretaker: { event: {}, speed: 4, expected: gaveUp },
@@ -77,6 +79,7 @@ const environment = () => ({
   AWS_SECRET_ACCESS_KEY: 'none',
   TABLE_NAME: 'Records',
   WORLD: 'real',
+  SIGNING_KEY_ID: 'a-key',
 });
 
 const call = async (

@@ -5,8 +5,10 @@ import { intakeRoutes } from '#functions/routes/intake';
 import { matchesRoutes } from '#functions/routes/matches';
 import { partiesRoutes } from '#functions/routes/parties';
 import { pageRoutes } from '#functions/routes/pages';
+import { documentsRoutes } from '#functions/routes/documents';
 import { publicRoutes } from '#functions/routes/public';
 import { referenceRoutes } from '#functions/routes/reference';
+import { reportsRoutes } from '#functions/routes/reports';
 import { recordsRoutes } from '#functions/routes/records';
 import { upkeepRoutes } from '#functions/routes/upkeep';
 import { proseReader } from '#functions/store/prose-reader';
@@ -20,6 +22,7 @@ import { hostsOfPublicRecord } from '#shared/domain/listed-hosts';
 import { type Key, worldKey } from '#shared/table/keys';
 import { vocabularyAnswer } from '#shared/contract/vocabulary-answer';
 
+import { aSigner } from './report-signer.ts';
 import { unzip } from './unzip.ts';
 import { checkAnswer } from './check-answer.ts';
 import { description } from './declared.ts';
@@ -77,6 +80,8 @@ export type World = {
 const drawNothing: DrawPage = async ({ figures, ...page }) =>
   JSON.stringify({ ...page, coverage: await figures.coverage() });
 
+const signer = aSigner();
+
 /** Each route is made ready when it is first called: many a world is opened for one call. */
 const allRoutes = (dependencies: Dependencies): ((route: RouteId) => HttpHandler) => {
   const runs = {
@@ -88,6 +93,8 @@ const allRoutes = (dependencies: Dependencies): ((route: RouteId) => HttpHandler
     ...matchesRoutes(dependencies),
     ...partiesRoutes(dependencies),
     ...importsRoutes(dependencies),
+    ...documentsRoutes({ ...dependencies, signer }),
+    ...reportsRoutes({ ...dependencies, signer }),
     ...upkeepRoutes(dependencies),
   } satisfies Record<RouteId, unknown>;
   const ready = new Map<RouteId, HttpHandler>();

@@ -7,6 +7,7 @@ import type { FunctionDefinition } from '../template/template-types.ts';
 export const functionEnvironment = (
   definition: FunctionDefinition,
   database: Database,
+  keyServiceEndpoint: string,
 ): Readonly<Record<string, string>> => {
   const { accessKeyId, secretAccessKey, sessionToken } = database.credentials;
   return {
@@ -18,6 +19,7 @@ export const functionEnvironment = (
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     ...(sessionToken && { AWS_SESSION_TOKEN: sessionToken }),
     AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+    AWS_ENDPOINT_URL_KMS: keyServiceEndpoint,
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     AWS_LAMBDA_FUNCTION_NAME: definition.name,
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',

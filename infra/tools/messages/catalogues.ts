@@ -11,6 +11,10 @@ import { arabic } from '#shared/messages/ar';
 import { english } from '#shared/messages/en';
 import { spanish } from '#shared/messages/es';
 import { french } from '#shared/messages/fr';
+import { reportArabic } from '#shared/report/words/ar';
+import { reportEnglish } from '#shared/report/words/en';
+import { reportSpanish } from '#shared/report/words/es';
+import { reportFrench } from '#shared/report/words/fr';
 import type { Language } from '#shared/vocabulary/label';
 
 import type { Message } from './catalogue-file.ts';
@@ -33,6 +37,11 @@ export const catalogues: readonly MessageCatalogue[] = [
     name: 'files',
     folder: 'shared/export/words',
     messages: { en: fileEnglish, fr: fileFrench, es: fileSpanish, ar: fileArabic },
+  },
+  {
+    name: 'reports',
+    folder: 'shared/report/words',
+    messages: { en: reportEnglish, fr: reportFrench, es: reportSpanish, ar: reportArabic },
   },
   {
     name: 'screen',

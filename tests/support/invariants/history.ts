@@ -11,6 +11,7 @@ const audited = {
   MATCH: 'match',
   PARTY: 'party',
   USER: 'user',
+  REPORT: 'report',
 } as const;
 
 type Entry = {

@@ -143,6 +143,11 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
     asked({ path: { name: 'coverage.csv' } }),
   ],
 
+  listReports: [asked({})],
+  getReport: [asked({ path: { number: '1' } })],
+  getReportPack: [asked({ path: { number: '1' } })],
+  getReportKey: [asked({})],
+
   getMe: [asked({ as: 'state' })],
   getToday: [asked({ as: 'officer' }), { says: 'by a State', call: () => ({ as: 'state' }) }],
   listRecords: list,
@@ -219,6 +224,8 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
       body: { role: 'reader', partyId: null },
     }),
   ],
+
+  freezeReport: [asked({ as: 'officer', body: { edition: 'grf-2023', note: 'For the forum' } })],
 
   importRecords: [imported('preview', 2, 3), imported('commit', 2, 3), imported('confirm', 0, 1)],
 

@@ -68,6 +68,8 @@ export const setStage = async (): Promise<Stage> => {
   const agreed = await aMatch(world, 'agreed');
   await releaseBoth(world, await aMatch(world, 'agreed'));
   await world.settle();
+  await mustSucceed(world.call('freezeReport', { as: 'officer', body: { edition: 'grf-2019' } }));
+  await world.settle();
   const rest = world.table.fork();
   await mustSucceed(world.call('startGeneration', { as: 'officer', body: secondPolicy }));
   const building = world.table.fork();

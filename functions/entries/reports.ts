@@ -1,0 +1,9 @@
+import { awsDependencies, signingKeyId } from '../aws-dependencies.ts';
+import { dispatch } from '../http/http-handler.ts';
+import { reportsRoutes } from '../routes/reports.ts';
+import { forRequests } from '../store/dynamodb-client.ts';
+import { createSigner } from '../store/key-service.ts';
+
+const dependencies = { ...awsDependencies(forRequests), signer: createSigner(signingKeyId()) };
+
+export const handler = dispatch(dependencies, reportsRoutes(dependencies));

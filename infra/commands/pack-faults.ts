@@ -1,0 +1,97 @@
+/** What is wrong with the pack of a report, by the pack and a public key alone: nothing else of the product is asked. */
+import { createHash, type KeyObject, verify } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+
+import { type ReportManifest, reportManifestSchema } from '#shared/contract/report-views';
+import { manifestName, signatureName, signedText } from '#shared/report/pack-names';
+import { crc32, type PackedEntry, unzipStrictly } from '#shared/report/zip-container';
+
+import { contentFaults, type ReadFile } from './pack-content-faults.ts';
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Undefined of what does not inflate to what its entry says. */
+const contentOf = ({ method, packed, size, crc }: PackedEntry): Uint8Array | undefined => {
+  try {
+    const content = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: size || 1 });
+    return content.length === size && crc32(content) === crc ? content : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const manifestIn = (content: Uint8Array | undefined): ReportManifest | undefined => {
+  try {
+    const text = Buffer.from(content ?? []).toString('utf8');
+    return reportManifestSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Only the one spelling of it counts: base64 has several for the same bytes. */
+const signatureIn = (content: Uint8Array | undefined): Uint8Array | undefined => {
+  const text = Buffer.from(content ?? []).toString('utf8');
+  const bytes = Buffer.from(text, 'base64');
+  return `${bytes.toString('base64')}\n` === text ? bytes : undefined;
+};
+
+const signatureFaults = (
+  manifest: ReportManifest,
+  content: Uint8Array,
+  signature: Uint8Array | undefined,
+  key: KeyObject,
+): readonly string[] => {
+  if (sha256(key.export({ type: 'spki', format: 'der' })) !== manifest.key)
+    return ['it was signed by another key than the one that is given'];
+  const signed = Buffer.from(signedText(sha256(content)), 'utf8');
+  return signature && verify(null, signed, key, signature)
+    ? []
+    : [`${signatureName} is no signature of ${manifestName}`];
+};
+
+const fileFaults = (
+  { files }: ReportManifest,
+  entries: readonly PackedEntry[],
+): readonly string[] => {
+  const names = entries.map(({ name }) => name).join('\n');
+  if (names !== files.map(({ name }) => name).join('\n'))
+    return ['its files are not those that the manifest names'];
+  return files.flatMap(({ name, bytes, sha256: digest, packedSha256 }, at) => {
+    const entry = entries[at];
+    const content = entry && contentOf(entry);
+    const isWhole =
+      content?.length === bytes &&
+      sha256(content) === digest &&
+      sha256(entry?.packed ?? content) === packedSha256;
+    return isWhole ? [] : [`${name} is not what the manifest names`];
+  });
+};
+
+/** In the order in which they matter: what is not signed is not looked into. */
+export const faultsInPack = (bytes: Uint8Array, key: KeyObject): readonly string[] => {
+  const entries = unzipStrictly(bytes);
+  if (!entries) return ['it is no pack of a report, or was changed outside of its files'];
+  const [first, second, ...others] = entries;
+  if (first?.name !== manifestName || second?.name !== signatureName)
+    return [`it does not begin with ${manifestName} and ${signatureName}`];
+  const content = contentOf(first);
+  const manifest = manifestIn(content);
+  if (!content || !manifest) return [`${manifestName} cannot be read`];
+  const signed = signatureFaults(manifest, content, signatureIn(contentOf(second)), key);
+  if (signed.length > 0) return signed;
+  const changed = fileFaults(manifest, others);
+  if (changed.length > 0) return changed;
+  const files = others.map((entry): ReadFile => ({
+    name: entry.name,
+    content: contentOf(entry) ?? new Uint8Array(),
+  }));
+  return contentFaults(manifest, files);
+};
+
+/** The files of a pack that was found whole. */
+export const filesOfPack = (bytes: Uint8Array): readonly ReadFile[] =>
+  (unzipStrictly(bytes) ?? []).map((entry) => ({
+    name: entry.name,
+    content: contentOf(entry) ?? new Uint8Array(),
+  }));

@@ -1,0 +1,53 @@
+/** The regions of a report are those of its forum's day: a report on 2023 stays on the seven regions that were in use then. */
+import type { Edition } from '../vocabulary/editions.ts';
+import type { Label } from '../vocabulary/label.ts';
+import { regionOf } from '../vocabulary/region-of.ts';
+import {
+  anywhere,
+  coverageRegionLabel,
+  formerRegions,
+  regions,
+  regionSchemes,
+} from '../vocabulary/regions.ts';
+import { lastDayOf } from '../domain/days-of-date.ts';
+import { type FileRow, wordsInCell } from '../export/cells.ts';
+
+export const schemeIds = ['2025', 'before-2025'] as const;
+export type SchemeId = (typeof schemeIds)[number];
+
+type Named = { readonly id: string; readonly label: Label };
+
+const [former, current] = regionSchemes;
+
+export const schemeOf = ({ end }: Pick<Edition, 'end'>): SchemeId =>
+  lastDayOf(end) > lastDayOf(former.validTo) ? current.id : former.id;
+
+export const schemeLabel = (id: SchemeId): Label => (id === current.id ? current : former).label;
+
+/** In the order of the scheme, with what no region is: anywhere, and not stated. */
+export const regionsOfScheme = (id: SchemeId): readonly Named[] => [
+  ...(id === current.id ? regions : formerRegions),
+  ...([anywhere, 'not_stated'] as const).map((each) => ({
+    id: each,
+    label: coverageRegionLabel(each),
+  })),
+];
+
+const cell = (row: FileRow, name: string): string => String(row[name] ?? '');
+
+/** A region that a record names as a whole is every former region of which it was made. */
+const formerRegionsOf = (row: FileRow): readonly string[] => {
+  if (row['anywhere'] === true) return [anywhere];
+  const named = wordsInCell(cell(row, 'regions'));
+  const found = new Set<string>([
+    ...formerRegions.filter(({ became }) => named.includes(became)).map(({ id }) => id),
+    ...wordsInCell(cell(row, 'component_countries')).map(
+      (iso3) => regionOf(iso3, 'before-2025') ?? 'not_stated',
+    ),
+  ]);
+  return found.size > 0 ? [...found].sort() : ['not_stated'];
+};
+
+/** Where a row of a file of pledges or offers counts. */
+export const regionsOfRow = (row: FileRow, scheme: SchemeId): readonly string[] =>
+  scheme === current.id ? wordsInCell(cell(row, 'component_regions')) : formerRegionsOf(row);

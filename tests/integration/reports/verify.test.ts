@@ -1,0 +1,127 @@
+/** Verifying a pack: any changed byte is found, and every figure and text is found again from its rows. */
+import { execFile } from 'node:child_process';
+import { createPublicKey } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { contentFaults } from '#infra/commands/pack-content-faults';
+import { faultsInPack, filesOfPack } from '#infra/commands/pack-faults';
+import { reportManifestSchema } from '#shared/contract/report-views';
+import { aBusyWorld } from '#tests/support/operations';
+import { importRows, realRows } from '#tests/support/public-record';
+import { aSigner } from '#tests/support/report-signer';
+import { freeze, packOfReport } from '#tests/support/reports';
+import type { ReportKey } from '#shared/contract/report-views';
+import { root } from '#tests/support/source-files';
+
+const run = promisify(execFile);
+const flips = process.env['LONG'] === '1' ? 10_000 : 300;
+
+describe('a pack', () => {
+  let first: Uint8Array;
+  let second: Uint8Array;
+  let published: ReportKey;
+  const folder = mkdtempSync(path.join(tmpdir(), 'acsg-pack-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  beforeAll(async () => {
+    const world = await aBusyWorld('real');
+    await importRows(world, realRows.slice(0, 20));
+    await freeze(world, { edition: 'grf-2023' });
+    await importRows(world, realRows);
+    await freeze(world, { edition: 'grf-2027', note: 'A note with <signs> & more' });
+    first = await packOfReport(world, 1);
+    second = await packOfReport(world, 2);
+    published = (await world.call('getReportKey')).body as ReportKey;
+  });
+
+  test('verifies by the key that the register publishes, and by no other', async () => {
+    const other = createPublicKey({
+      key: Buffer.from(await aSigner(8).publicKey()),
+      format: 'der',
+      type: 'spki',
+    });
+
+    expect(faultsInPack(first, createPublicKey(published.pem))).toEqual([]);
+    expect(faultsInPack(second, createPublicKey(published.pem))).toEqual([]);
+    expect(faultsInPack(second, other)).toEqual([
+      'it was signed by another key than the one that is given',
+    ]);
+  });
+
+  test(`is found changed whichever of its bits is flipped: ${flips} at random`, () => {
+    const key = createPublicKey(published.pem);
+    const found = fc.property(
+      fc.nat({ max: second.length - 1 }),
+      fc.integer({ min: 0, max: 7 }),
+      (at, bit) => {
+        const changed = Uint8Array.from(second);
+        changed[at] = (changed[at] ?? 0) ^ (1 << bit);
+        return faultsInPack(changed, key).length > 0;
+      },
+    );
+
+    fc.assert(found, { numRuns: flips });
+  });
+
+  test.each([
+    ['cut', (pack: Uint8Array) => pack.subarray(0, -1)],
+    ['longer', (pack: Uint8Array) => Buffer.concat([pack, Buffer.from([0])])],
+    ['empty', () => new Uint8Array()],
+    ['another file', () => Buffer.from('a text of some length, which is no pack at all')],
+  ])('that is %s is none', (_, change) => {
+    expect(faultsInPack(change(second), createPublicKey(published.pem))).not.toEqual([]);
+  });
+
+  test('whose figures do not follow from its rows is found, whoever signed it', () => {
+    const files = filesOfPack(second);
+    const manifest = reportManifestSchema.parse(
+      JSON.parse(Buffer.from(files[0]?.content ?? []).toString('utf8')),
+    );
+    const without = files.map((file) => {
+      if (file.name !== 'data/pledges.ndjson') return file;
+      const lines = Buffer.from(file.content).toString('utf8').split('\n');
+      return { ...file, content: Buffer.from(lines.slice(1).join('\n'), 'utf8') };
+    });
+
+    const faults = contentFaults(manifest, without);
+
+    expect(contentFaults(manifest, files)).toEqual([]);
+    expect(faults).toContain('report.es.docx says something else than its rows');
+    expect(faults).toContain(
+      'data/pledges.ndjson has another number of rows than the manifest says',
+    );
+    expect(faults.filter((fault) => fault.startsWith('pledges.components')).length).toBeGreaterThan(
+      3,
+    );
+  });
+
+  test('is verified by a command that needs the pack and the key alone', async () => {
+    const file = (name: string, content: Uint8Array | string): string => {
+      const at = path.join(folder, name);
+      writeFileSync(at, content);
+      return at;
+    };
+    const given = [
+      'infra/commands/report-verify.ts',
+      file('second.zip', second),
+      '--key',
+      file('key.json', JSON.stringify(published)),
+    ];
+    const before = ['--previous', file('first.zip', first)];
+
+    const whole = await run(process.execPath, [...given, ...before], { cwd: root });
+    const wrong = await run(process.execPath, [...given, '--previous', given[1] ?? ''], {
+      cwd: root,
+    }).catch((error: { readonly stdout: string; readonly code: number }) => error);
+
+    expect(whole.stdout).toContain('"faults":0');
+    expect(wrong).toMatchObject({ code: 1 });
+    expect(wrong.stdout).toContain('is not what differs from the report before');
+  }, 30_000);
+});
