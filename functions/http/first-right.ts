@@ -17,6 +17,7 @@ const deeds: Partial<Readonly<Record<RouteId, Deed>>> = {
   createParty: 'createParty',
   putUser: 'putUser',
   importRecords: 'importRecords',
+  importSheet: 'createRecord',
   listGenerations: 'upkeep',
   startGeneration: 'upkeep',
   buildGeneration: 'upkeep',

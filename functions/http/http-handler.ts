@@ -94,7 +94,7 @@ const handle =
     if (actor && !actor.ok) return responseToRefusal(actor.error, requestId);
     const right = actor ? firstRight(id, actor.value) : undefined;
     if (right && !right.ok) return responseToRefusal(right.error, requestId);
-    const largest = id === 'importRecords' ? importLimits.bytes : largestBody;
+    const largest = routes[id].function === 'imports' ? importLimits.bytes : largestBody;
     const input = parseRequest(operation, event, largest);
     if (!input.ok) return responseToRefusal(input.error, requestId);
     const result = await run({

@@ -87,9 +87,9 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     put: ['SETTING'],
   },
   imports: {
-    read: [...truth, 'ROWS#*', 'IDEM#*', 'PUB#*', 'SETTING'],
+    read: [...truth, 'ROWS#*', 'INDEX#*', 'PROJ', 'IDEM#*', 'PUB#*', 'SETTING'],
     transact: [...records, 'LAPSE', 'ROWS#*', 'MATCH#*', 'PARTY#*', 'IDEM#*', 'PUB#*'],
-    indexes: ['byParty'],
+    indexes: ['byKind', 'byParty'],
     append: ['AUD#*'],
     put: ['SETTING'],
   },

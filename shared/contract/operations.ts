@@ -11,6 +11,7 @@ import { readingOperations } from './reading-operations.ts';
 import { recordOperations } from './record-operations.ts';
 import { reportOperations } from './report-operations.ts';
 import type { RouteId } from './routes.ts';
+import { sheetOperations } from './sheet-operations.ts';
 import { todayOperations } from './today-views.ts';
 import { upkeepOperations } from './upkeep-operations.ts';
 
@@ -28,4 +29,5 @@ export const operations = {
   ...readingOperations,
   ...reportOperations,
   ...upkeepOperations,
+  ...sheetOperations,
 } as const satisfies Record<RouteId, Operation>;

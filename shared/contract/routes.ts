@@ -124,6 +124,7 @@ export const routes = {
   freezeReport: post('/api/reports', 'reports'),
 
   importRecords: post('/api/imports', 'imports'),
+  importSheet: post('/api/imports/sheets', 'imports'),
 
   listGenerations: get('/api/generations', 'upkeep', 'read'),
   startGeneration: post('/api/generations', 'upkeep'),

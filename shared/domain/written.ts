@@ -18,3 +18,13 @@ export const plainNumerals = (text: string): string =>
 /** Marks that come along with a copy and that nobody sees: of direction, of width zero, of byte order. */
 export const withoutMarks = (text: string): string =>
   text.replaceAll(/[\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '');
+
+/** Addresses as people list them: on lines of their own, or with blanks, commas or semicolons between. None holds a blank. */
+export const linksOf = (text: string): readonly string[] => [
+  ...new Set(
+    withoutMarks(text)
+      .split(/\s+|[;,]+(?=https?:\/\/)/i)
+      .map((part) => part.replace(/[;,]+$/, ''))
+      .filter((part) => part !== ''),
+  ),
+];

@@ -24,6 +24,7 @@ const shared = [
   'shared/recompute',
   'shared/export',
   'shared/public-record',
+  'shared/sheets',
 ] as const;
 
 const table: Readonly<Record<string, Row>> = {
@@ -41,6 +42,10 @@ const table: Readonly<Record<string, Row>> = {
     packages: [],
   },
   'shared/messages': { folders: core, packages: [] },
+  'shared/sheets': {
+    folders: [...core, 'shared/contract', 'shared/export', 'shared/messages'],
+    packages: [],
+  },
 
   // The shell. The AWS SDK is in the stores and in the composition root; middy in the one stack.
   functions: {
@@ -67,7 +72,7 @@ const table: Readonly<Record<string, Row>> = {
       'functions/store',
       'functions/upkeep',
     ],
-    packages: ['csv-stringify', 'docx', 'hucre', 'node:crypto', 'node:zlib', 'zod'],
+    packages: ['csv-parse', 'csv-stringify', 'docx', 'hucre', 'node:crypto', 'node:zlib', 'zod'],
   },
   'functions/stream': {
     folders: [...core, 'shared/table', 'shared/recompute', 'functions', 'functions/store'],

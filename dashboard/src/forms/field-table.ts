@@ -13,6 +13,8 @@ import {
 } from '#shared/domain/fields/field';
 import { recordFields as describedOfRecord } from '#shared/domain/fields/record-fields';
 import type { PledgeSubmission, RecordKind } from '#shared/domain/record';
+import { wholeNumber } from '#shared/domain/whole-number';
+import { linksOf } from '#shared/domain/written';
 
 import type { AnyTable, AskedField, FieldTable } from './asked-fields.ts';
 import {
@@ -20,14 +22,12 @@ import {
   dateOf,
   filled,
   linesOf,
-  linksOf,
   orBlank,
   placesOf,
   quantityAnswered,
   whereOf,
   windowOf,
 } from './read-values.ts';
-import { wholeNumber } from './whole-number.ts';
 
 /** One answer, which a record cannot do without where `blank` is a text: the API says so of it. */
 const one = <Of extends string | null | undefined>(

@@ -1,9 +1,9 @@
 /** Values of a form as the API takes them. Pure; digits of any script are read, and what is no value stays as it was written. */
 import type { Places } from '#shared/domain/place';
+import { wholeNumber } from '#shared/domain/whole-number';
 import { plainNumerals, withoutMarks } from '#shared/domain/written';
 
 import type { Given } from '../kept/answers-given.ts';
-import { wholeNumber } from './whole-number.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,14 +16,6 @@ export const filled = (values: readonly string[]): readonly string[] => [
 
 export const linesOf = (text: string): readonly string[] =>
   filled(text.split(/\r\n|[\n\r\v\u2028\u2029]/));
-
-/** Addresses as people list them: on lines of their own, or with blanks, commas or semicolons between. None holds a blank. */
-export const linksOf = (text: string): readonly string[] =>
-  filled(
-    withoutMarks(text)
-      .split(/\s+|[;,]+(?=https?:\/\/)/i)
-      .map((part) => part.replace(/[;,]+$/, '')),
-  );
 
 const date = (value: string): string => withoutMarks(plainNumerals(value)).trim();
 

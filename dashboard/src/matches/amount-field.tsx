@@ -1,7 +1,8 @@
 /** How much a match is to take: a whole number in the measure that its components state in common. */
+import { wholeNumber } from '#shared/domain/whole-number';
+
 import { LabelledField } from '../design/labelled-field.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { wholeNumber } from '../forms/whole-number.ts';
 import { textIn } from '../steps/reason-field.tsx';
 
 /** What is no whole number goes as it is written, so that the refusal names the field. */

@@ -1,11 +1,7 @@
 /** Intake of new pledges and offers, whole or as drafts. One piece of code serves both kinds. */
-import { type Errors, readBy, readContent, readDraft } from '#shared/contract/read-submission';
-import { idsIn, numbered } from '#shared/contract/merge-change';
-import { draftEnvelope, type Fields, newEnvelope } from '#shared/contract/submission-bodies';
+import type { Fields } from '#shared/contract/submission-bodies';
 import { routes, type RouteId } from '#shared/contract/routes';
-import { asDraft, newRecord, type Submission } from '#shared/domain/record-changes';
-import { withOrigins } from '#shared/domain/code-origin';
-import { recordedOnBehalf } from '#shared/domain/on-behalf';
+import type { Submission } from '#shared/domain/record-changes';
 import type { RecordKind } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -19,34 +15,15 @@ import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
 import { checkPlaces, checkReferences, findLead } from './check-references.ts';
 import { answerOf } from './held-record.ts';
+import { bornRecord, readNew } from './new-record.ts';
 import { checkBasis } from './on-behalf.ts';
 
-type NewRecord = {
+type Input = {
   readonly actor: Actor;
   readonly requestId: string;
   readonly idempotencyKey: string;
   readonly sent: unknown;
   readonly body: Fields;
-};
-
-/** What a new record says, and what came with it. */
-const readNew = (kind: RecordKind, { draft, partyId, contact, onBehalf, ...sent }: Fields) => {
-  const isDraft = draft === true;
-  const said = isDraft ? numbered(sent, []) : sent;
-  const envelope = readBy(isDraft ? draftEnvelope : newEnvelope, {
-    ...(draft === undefined ? {} : { draft }),
-    ...(partyId === undefined ? {} : { partyId }),
-    ...(contact === undefined ? {} : { contact }),
-    ...(onBehalf === undefined ? {} : { onBehalf }),
-  });
-  const content = (isDraft ? readDraft : readContent)(kind, said);
-  const errors: Errors = [
-    ...(content.ok ? [] : content.error),
-    ...(envelope.ok ? [] : envelope.error),
-  ];
-  return content.ok && envelope.ok
-    ? ok({ ...envelope.value, content: content.value, unfinished: isDraft ? said : undefined })
-    : refuse(errors);
 };
 
 export const createRecord =
@@ -57,7 +34,7 @@ export const createRecord =
     idempotencyKey,
     sent,
     requestId,
-  }: NewRecord): Promise<Result<Answer, Refusal>> => {
+  }: Input): Promise<Result<Answer, Refusal>> => {
     const read = readNew(kind, body);
     if (!read.ok) return refuse({ kind: 'invalid', errors: read.error });
     const { content, contact, draft, unfinished, onBehalf } = read.value;
@@ -85,20 +62,20 @@ export const createRecord =
       const secret = await getSecret(dependencies);
       const id = secret.idFor(`${route}\n${actor.sub}\n${idempotencyKey}`);
       const now = dependencies.now();
-      const born = newRecord(submission, {
-        world: dependencies.world,
-        id,
-        party: lead.value,
-        partners: [],
-        draft,
-        hasContact: contact !== undefined,
-        provenance: null,
+      const record = bornRecord(
+        dependencies,
+        {
+          kind,
+          id,
+          content,
+          unfinished,
+          party: lead.value,
+          partners: [],
+          hasContact: contact !== undefined,
+          onBehalf,
+        },
         now,
-      });
-      const whole = unfinished ? asDraft(born, unfinished, idsIn(unfinished)) : born;
-      const record = onBehalf
-        ? recordedOnBehalf(withOrigins(undefined, whole, 'secretariat', now), onBehalf, now)
-        : whole;
+      );
       const audit = { actor, action: 'create', at: now, requestId, reason: null };
       return ok({
         actions: await recordActions({

@@ -9,6 +9,7 @@ import { realRows } from '../public-record.ts';
 import { secondPolicy } from '../rebuilds.ts';
 import { etag, ownerOf } from '../refusals/scene.ts';
 import { anOfferBody, aPledgeBody } from '../submissions.ts';
+import { sheetBody } from '../sheets.ts';
 import type { Call } from '../world.ts';
 import { contact, type Setting, type Stage } from './stage.ts';
 
@@ -22,6 +23,15 @@ export type RouteCall = {
 type Calls = readonly [RouteCall, ...RouteCall[]] | 'asks no storage';
 
 const asked = (call: Call): RouteCall => ({ call: () => call });
+
+const sheetCall = (partyId: string, mode: 'preview' | 'commit', digest?: string): Call => ({
+  as: 'officer',
+  body: sheetBody(`kind,title,text,area,party_id\npledge,A pledge,A text,A1,${partyId}\n`, {
+    mode,
+    onBehalf: { basis: 'letter', date: '2026-01-15' },
+    ...(digest !== undefined && { digest }),
+  }),
+});
 
 const readRecord = (kind: RecordKind): RouteCall => ({
   call: (stage) => ({ as: 'officer', path: { id: stage[kind].id } }),
@@ -228,6 +238,17 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   freezeReport: [asked({ as: 'officer', body: { edition: 'grf-2023', note: 'For the forum' } })],
 
   importRecords: [imported('preview', 2, 3), imported('commit', 2, 3), imported('confirm', 0, 1)],
+  importSheet: [
+    { call: ({ scene }) => sheetCall(scene.world.parties.state, 'preview') },
+    {
+      says: 'to store it',
+      call: async ({ scene }) => {
+        const preview = sheetCall(scene.world.parties.state, 'preview');
+        const { body } = await scene.world.call('importSheet', preview);
+        return sheetCall(scene.world.parties.state, 'commit', body.digest);
+      },
+    },
+  ],
 
   listGenerations: [generation('building', { path: {} })],
   startGeneration: [generation('at rest', { path: {}, body: secondPolicy })],

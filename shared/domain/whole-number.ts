@@ -1,5 +1,5 @@
 /** Whole numbers as people write them, in the digits of any script. */
-import { plainNumerals, withoutMarks } from '#shared/domain/written';
+import { plainNumerals, withoutMarks } from './written.ts';
 
 /** Thousands may be grouped as people write them; `0.5` is no whole number and must not read as 5. */
 const grouped = /^\d{1,3}(?:([ ,.'’\u00A0\u202F\u066C])\d{3})(?:\1\d{3})*$/;

@@ -1,0 +1,175 @@
+/** Intake of a file of rows: a preview says what would become of each line, and a commit stores exactly that. */
+import { createHash } from 'node:crypto';
+
+import type { SheetOutcome, SheetSubmission } from '#shared/contract/sheet-operations';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import type { HeadingMapping } from '#shared/sheets/find-headings';
+import type { FileFault } from '#shared/sheets/file-fault';
+import { readSheets } from '#shared/sheets/read-sheets';
+import { recordsAtOnce } from '#shared/sheets/sheet-limits';
+
+import type { Dependencies } from '../../../dependencies.ts';
+import type { Actor } from '../../../actor.ts';
+import type { Answer } from '../../../answer.ts';
+import { digestOf } from '../../../store/audit.ts';
+import { getSecret } from '../../../store/secret-store.ts';
+import { write } from '../../../store/write.ts';
+import { authorize } from '../../../http/authorize.ts';
+import { checkBasis } from '../../records/on-behalf.ts';
+import { type Judged, type JudgedFile, judgeRecords, type Plan } from './judge-records.ts';
+import { knownRegister } from './known-register.ts';
+import { readFile } from './read-file.ts';
+import { addedBy, faultOutcome, lineOf, outcomeOf, type SeenFile } from './sheet-outcome.ts';
+import { storeRecord } from './store-records.ts';
+
+type Input = {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly idempotencyKey: string;
+  readonly sent: unknown;
+  readonly body: SheetSubmission;
+};
+
+type Looked = { readonly seen: SeenFile; readonly file: JudgedFile };
+
+/**
+ * What was previewed: the file, what was chosen with it, and which records would come of it. Whether one is here
+ * already is no part of it, so that whoever was interrupted goes on with the same.
+ */
+const digestFor = (bytes: Uint8Array, body: SheetSubmission, { records }: JudgedFile): string =>
+  digestOf([
+    createHash('sha256').update(bytes).digest('hex'),
+    body.headings,
+    body.whole,
+    body.onBehalf ?? null,
+    records.map(({ record, lead }) => [
+      record.kind,
+      record.said,
+      record.partners,
+      lead?.id ?? null,
+    ]),
+  ]);
+
+const lookAt = async (
+  dependencies: Dependencies,
+  { actor, body }: Input,
+): Promise<Result<Looked, FileFault>> => {
+  const bytes = Buffer.from(body.content, 'base64');
+  const read = await readFile(bytes, body.name);
+  if (!read.ok) return read;
+  const { language, onBehalf } = body;
+  const sheets = readSheets(read.value.grids, {
+    mapping: body.headings as HeadingMapping,
+    language,
+  });
+  if (!sheets.ok) return sheets;
+  const [register, { idFor }] = await Promise.all([
+    knownRegister(dependencies.table, actor),
+    getSecret(dependencies),
+  ]);
+  const file = await judgeRecords(sheets.value.records, {
+    dependencies,
+    actor,
+    register,
+    idFor,
+    onBehalf,
+    language,
+  });
+  const digest = digestFor(bytes, body, file);
+  return ok({
+    seen: { sheets: sheets.value.sheets, encoding: read.value.encoding, digest },
+    file,
+  });
+};
+
+const asPreviewed = ({ seen, file }: Looked, { body }: Input): SheetOutcome =>
+  outcomeOf(seen, {
+    lines: file.records.map((judged) => lineOf(judged, body.language)),
+    parties: addedBy(file.records, file),
+    left: 0,
+  });
+
+type WithPlan = Judged & { readonly plan: Plan };
+
+const hasPlan = (judged: Judged): judged is WithPlan => judged.plan !== undefined;
+
+/** So many at once as are done in time; who sent the file asks again until none is left. */
+const store = async (
+  dependencies: Dependencies,
+  input: Input,
+  { seen, file }: Looked,
+): Promise<SheetOutcome> => {
+  const { actor, body, requestId } = input;
+  const audit = {
+    actor,
+    action: 'create',
+    at: dependencies.now(),
+    requestId,
+    reason: null,
+    grounds: { sheet: seen.digest },
+  };
+  const { addedParties } = file;
+  const storing = { dependencies, audit, onBehalf: body.onBehalf, addedParties };
+  const waiting = file.records.filter(hasPlan);
+  const now = waiting.slice(0, recordsAtOnce);
+  const lines: SheetOutcome['lines'] = [];
+  for (const judged of now) {
+    const line = lineOf(judged, body.language);
+    const done = await storeRecord(judged.plan, storing);
+    if (done === 'contended') {
+      const [{ sheet, row }] = judged.record.rows;
+      const notes = [{ code: 'contended', at: { sheet, row, column: null } }] as const;
+      lines.push({ ...lineOf({ ...judged, notes, plan: undefined }, body.language) });
+    } else lines.push(done === 'unchanged' ? { ...line, is: 'unchanged', notes: [] } : line);
+  }
+  return outcomeOf(seen, {
+    lines,
+    parties: addedBy(now, file),
+    left: waiting.length - now.length,
+  });
+};
+
+const isRefusedWhole = ({ file }: Looked, { body }: Input): boolean =>
+  body.whole && file.records.some(({ plan, isHere }) => !plan && !isHere);
+
+const answered = (body: SheetOutcome): Answer => ({ body });
+
+export const importSheet =
+  (dependencies: Dependencies) =>
+  async (input: Input): Promise<Result<Answer, Refusal>> => {
+    const { actor, body, idempotencyKey, sent } = input;
+    const partyId = actor.partyId;
+    const allowed = authorize(actor, 'createRecord', partyId);
+    if (!allowed.ok) return allowed;
+    const based = checkBasis(actor, partyId, body);
+    if (!based.ok) return based;
+    if (body.mode === 'preview') {
+      const looked = await lookAt(dependencies, input);
+      return ok(
+        answered(
+          looked.ok ? asPreviewed(looked.value, input) : faultOutcome(looked.error, body.language),
+        ),
+      );
+    }
+    const request = {
+      route: 'importSheet',
+      actor,
+      idempotencyKey,
+      sent,
+      path: null,
+      body,
+    } as const;
+    return write(dependencies, request, async () => {
+      const looked = await lookAt(dependencies, input);
+      if (!looked.ok)
+        return ok({ actions: [], answer: answered(faultOutcome(looked.error, body.language)) });
+      if (looked.value.seen.digest !== body.digest || isRefusedWhole(looked.value, input))
+        return refuse({ kind: 'conflict', detail: notAsPreviewed });
+      const outcome = await store(dependencies, input, looked.value);
+      return ok({ actions: [], answer: answered(outcome) });
+    });
+  };
+
+const notAsPreviewed =
+  'Nothing was stored. Preview the file again: what would be stored is not what was previewed, or lines are refused and all were to be stored or none.';

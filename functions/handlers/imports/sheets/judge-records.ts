@@ -1,0 +1,227 @@
+/** What would become of each record of a file, by the rules of intake: stored, stored but look, refused, or there already. */
+import type { Content } from '#shared/contract/read-submission';
+import { madeUpPlacesIn } from '#shared/contract/made-up-places';
+import { saidOf } from '#shared/contract/merge-change';
+import type { Fields } from '#shared/contract/submission-bodies';
+import { mayLead } from '#shared/domain/lead';
+import type { Basis } from '#shared/domain/on-behalf';
+import { identifierSchema, type PartyReference, type PartySubmission } from '#shared/domain/party';
+import { referenceOf } from '#shared/domain/reference';
+import type { RecordKind } from '#shared/domain/record';
+import { isRefusal, type Note } from '#shared/sheets/note';
+import { noteOfError } from '#shared/sheets/note-of-error';
+import type { SheetRecord } from '#shared/sheets/record-of-rows';
+import { titleKeyOf } from '#shared/sheets/title-key';
+import type { Language } from '#shared/vocabulary/label';
+import { recordKey } from '#shared/table/keys';
+import { recordIn } from '#shared/table/stored-truth';
+
+import type { Dependencies } from '../../../dependencies.ts';
+import type { Actor } from '../../../actor.ts';
+import { mayRead } from '../../../http/authorize.ts';
+import { digestOf } from '../../../store/audit.ts';
+import { readNew } from '../../records/new-record.ts';
+import { judgeParties, type JudgedParties } from './judge-parties.ts';
+import type { KnownRegister } from './known-register.ts';
+
+/** What is stored where nothing speaks against it. */
+export type Plan = {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly content: Content;
+  readonly unfinished: Fields | undefined;
+  readonly party: PartyReference;
+  readonly partners: readonly PartyReference[];
+};
+
+export type Judged = {
+  readonly record: SheetRecord;
+  readonly lead: PartyReference | undefined;
+  readonly notes: readonly Note[];
+  /** Undefined: refused, or as it is here already. */
+  readonly plan: Plan | undefined;
+  readonly isHere: boolean;
+};
+
+export type JudgedFile = {
+  readonly records: readonly Judged[];
+  readonly addedParties: ReadonlyMap<string, PartySubmission>;
+};
+
+export type Judging = {
+  readonly dependencies: Pick<Dependencies, 'table' | 'world'>;
+  readonly actor: Actor;
+  readonly register: KnownRegister;
+  readonly idFor: (name: string) => string;
+  readonly onBehalf: Basis | undefined;
+  readonly language: Language;
+};
+
+const noteAt = (
+  { rows: [first] }: SheetRecord,
+  code: Note['code'],
+  values?: Note['values'],
+): Note => ({
+  code,
+  at: { sheet: first.sheet, row: first.row, column: first.columns.get('title') ?? null },
+  ...(values && { values }),
+});
+
+/** A file of one's own party makes drafts, which it finishes and submits; the Secretariat records what was said elsewhere. */
+const bodyOf = ({ said }: SheetRecord, lead: PartyReference, onBehalf: Basis | undefined) => ({
+  ...said,
+  partyId: lead.id,
+  ...(onBehalf ? { onBehalf } : { draft: true }),
+});
+
+const planOf = (
+  record: SheetRecord,
+  { lead, partners }: JudgedParties,
+  { dependencies: { world }, idFor, onBehalf }: Judging,
+): { readonly plan: Plan | undefined; readonly notes: readonly Note[] } => {
+  const { kind } = record;
+  if (kind === null) return { plan: undefined, notes: [] };
+  const read = readNew(kind, bodyOf(record, lead ?? nobody, onBehalf));
+  if (!read.ok)
+    return { plan: undefined, notes: read.error.map((error) => noteOfError(error, record)) };
+  if (!lead) return { plan: undefined, notes: [] };
+  const { content, unfinished } = read.value;
+  const notes = [
+    ...(mayLead(kind, lead) ? [] : [noteAt(record, 'notALead')]),
+    ...madeUpPlacesIn(unfinished ?? content, world, lead).map((error) =>
+      noteOfError(error, record),
+    ),
+  ];
+  const id = idFor(['sheet', lead.id, kind, digestOf(unfinished ?? content)].join('\n'));
+  return { plan: { kind, id, content, unfinished, party: lead, partners }, notes };
+};
+
+/** Stands in where the party is refused, so that everything else that is wrong is told as well. */
+const nobody: PartyReference = { id: '0'.repeat(16), name: '', type: null, country: null };
+
+/** What no column tells is as it is. */
+const untold = ['excludedPartyIds', 'excludedCountries', 'linkedId'];
+
+const comparable = (fields: Fields): unknown =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !untold.includes(name)));
+
+/** The record of this register whose id the file gives as its number, if whoever sends the file may read it. */
+const namedHere = async (
+  records: readonly SheetRecord[],
+  { dependencies: { table }, actor }: Judging,
+): Promise<ReadonlyMap<string, Fields>> => {
+  const named = records.flatMap(({ kind, number }) =>
+    kind !== null && identifierSchema.safeParse(number).success ? [{ kind, number }] : [],
+  );
+  const items = await table.getMany(named.map(({ kind, number }) => recordKey(kind, number)));
+  return new Map(
+    items.flatMap((item, at) => {
+      const record = item && recordIn(item);
+      const number = named[at]?.number;
+      return record && number !== undefined && mayRead(actor, record)
+        ? [[number, saidOf(record)] as const]
+        : [];
+    }),
+  );
+};
+
+const idsHere = async (
+  plans: readonly Plan[],
+  { dependencies: { table } }: Judging,
+): Promise<ReadonlySet<string>> => {
+  const items = await table.getMany(plans.map(({ kind, id }) => recordKey(kind, id)));
+  return new Set(plans.flatMap(({ id }, at) => (items[at] ? [id] : [])));
+};
+
+type Planned = {
+  readonly record: SheetRecord;
+  readonly lead: PartyReference | undefined;
+  readonly plan: Plan | undefined;
+  readonly notes: readonly Note[];
+};
+
+/** What a record is beside others: those of this register, and those above it in the file. */
+const besideOthers = ({ titled }: KnownRegister) => {
+  const rowsById = new Map<string, number>();
+  const rowsByTitle = new Map<string, number>();
+  return (record: SheetRecord, plan: Plan): readonly Note[] => {
+    const { row } = record.rows[0];
+    const key = titleKeyOf(plan.kind, plan.party.id, plan.content.title);
+    const [same, alike] = [rowsById.get(plan.id), rowsByTitle.get(key)];
+    rowsById.set(plan.id, same ?? row);
+    rowsByTitle.set(key, alike ?? row);
+    if (same !== undefined) return [noteAt(record, 'repeatedInFile', { row: same })];
+    const here = (titled.get(key) ?? []).find(({ id }) => id !== plan.id);
+    return [
+      ...(here ? [noteAt(record, 'looksLikeRecord', { reference: referenceOf(here) })] : []),
+      ...(alike === undefined ? [] : [noteAt(record, 'sameTitleInFile', { row: alike })]),
+    ];
+  };
+};
+
+/** What is refused of a cell for one reason needs no other. */
+const isFirstOfCell = (note: Note, at: number, notes: readonly Note[]): boolean =>
+  note.at.column === null ||
+  !isRefusal(note) ||
+  notes.findIndex(
+    (other) =>
+      isRefusal(other) && other.at.row === note.at.row && other.at.column === note.at.column,
+  ) === at;
+
+const judge = (
+  { record, lead, plan, notes }: Planned,
+  here: { readonly named: ReadonlyMap<string, Fields>; readonly ids: ReadonlySet<string> },
+  besideOf: ReturnType<typeof besideOthers>,
+): Judged => {
+  const beside = plan ? besideOf(record, plan) : [];
+  const named = here.named.get(record.number);
+  if (named && plan) {
+    const isSame =
+      digestOf(comparable(named)) ===
+      digestOf(comparable({ ...plan.content, partyId: named['partyId'] }));
+    if (isSame) return { record, lead, notes: [], plan: undefined, isHere: true };
+    const reference = referenceOf({ kind: plan.kind, id: record.number });
+    const refused = [...notes, noteAt(record, 'recordIsHere', { reference })];
+    return { record, lead, notes: refused, plan: undefined, isHere: false };
+  }
+  const all = [...notes, ...beside].filter(isFirstOfCell);
+  const isRefused = all.some(isRefusal);
+  const isHere = plan !== undefined && here.ids.has(plan.id) && !isRefused;
+  return { record, lead, notes: all, plan: isRefused || isHere ? undefined : plan, isHere };
+};
+
+export const judgeRecords = async (
+  records: readonly SheetRecord[],
+  judging: Judging,
+): Promise<JudgedFile> => {
+  const { dependencies, actor, register, idFor, language } = judging;
+  const parties = judgeParties(records, {
+    actor,
+    world: dependencies.world,
+    known: register.parties,
+    idFor,
+    language,
+  });
+  const planned = records.map((record, at): Planned => {
+    const judged = parties.judged[at] ?? { lead: undefined, partners: [], notes: [] };
+    const { plan, notes } = planOf(record, judged, judging);
+    return {
+      record,
+      lead: judged.lead,
+      plan,
+      notes: [...record.notes, ...judged.notes, ...notes],
+    };
+  });
+  const [named, ids] = await Promise.all([
+    namedHere(records, judging),
+    idsHere(
+      planned.flatMap(({ plan }) => plan ?? []),
+      judging,
+    ),
+  ]);
+  const besideOf = besideOthers(register);
+  return {
+    records: planned.map((each) => judge(each, { named, ids }, besideOf)),
+    addedParties: parties.added,
+  };
+};

@@ -1,0 +1,110 @@
+/** What is answered of a file: the kinds of its lines, and each note in the reader's language. */
+import type { SheetOutcome } from '#shared/contract/sheet-operations';
+import { letterOfColumn } from '#shared/sheets/grid';
+import { isRefusal } from '#shared/sheets/note';
+import type { FileFault } from '#shared/sheets/file-fault';
+import type { ReadSheet } from '#shared/sheets/read-sheets';
+import { wordedFault, wordedNote } from '#shared/sheets/worded-note';
+import type { Language } from '#shared/vocabulary/label';
+
+import type { Judged, JudgedFile } from './judge-records.ts';
+
+type Line = SheetOutcome['lines'][number];
+
+/** As many as are told of one line: a row of nonsense has no more to say. */
+const mostNotes = 20;
+
+const kindOfLine = ({ isHere, notes, plan }: Judged): Line['is'] => {
+  if (isHere) return 'unchanged';
+  if (notes.some(isRefusal) || !plan) return 'refused';
+  return notes.length > 0 ? 'look' : 'stored';
+};
+
+/** What is refused comes first, as it is to be mended. */
+const notesInOrder = ({ notes }: Judged): Judged['notes'] =>
+  [...notes].sort((one, other) => Number(isRefusal(other)) - Number(isRefusal(one)));
+
+export const lineOf = (judged: Judged, language: Language): Line => {
+  const { record, lead, plan } = judged;
+  const [first] = record.rows;
+  const title = record.said['title'];
+  return {
+    is: kindOfLine(judged),
+    sheet: first.sheet,
+    row: first.row,
+    rows: record.rows.length,
+    kind: record.kind,
+    title: typeof title === 'string' ? title.slice(0, 300) : '',
+    party: (lead?.name ?? record.party.name).slice(0, 300),
+    id: plan?.id ?? null,
+    // Nothing becomes of what is here already.
+    notes: (judged.isHere ? [] : notesInOrder(judged))
+      .slice(0, mostNotes)
+      .map((note) => wordedNote(note, language)),
+  };
+};
+
+export const countsOf = (lines: readonly Line[]): SheetOutcome['counts'] => {
+  const countOf = (is: Line['is']): number => lines.filter((line) => line.is === is).length;
+  return {
+    stored: countOf('stored'),
+    look: countOf('look'),
+    refused: countOf('refused'),
+    unchanged: countOf('unchanged'),
+  };
+};
+
+const sheetView = ({ name, rows, examples, headings }: ReadSheet) => ({
+  name,
+  rows,
+  examples,
+  headings: headings.map(({ column, text, means, isKnown }) => ({
+    cell: letterOfColumn(column),
+    text: text.slice(0, 300),
+    column: means,
+    isKnown,
+  })),
+});
+
+export type SeenFile = {
+  readonly sheets: readonly ReadSheet[];
+  readonly encoding: string | null;
+  readonly digest: string;
+};
+
+/** The parties that the lines bring along, each once. */
+export const addedBy = (
+  judged: readonly Judged[],
+  { addedParties }: JudgedFile,
+): SheetOutcome['parties'] => {
+  const named = judged.flatMap(({ plan }) => (plan ? [plan.party, ...plan.partners] : []));
+  return [...addedParties].flatMap(([id, { name }]) =>
+    named.some((party) => party.id === id) ? [{ id, name }] : [],
+  );
+};
+
+export const outcomeOf = (
+  { sheets, encoding, digest }: SeenFile,
+  { lines, parties, left }: Pick<SheetOutcome, 'lines' | 'parties' | 'left'>,
+): SheetOutcome => ({
+  fault: null,
+  digest,
+  encoding,
+  sheets: sheets.map(sheetView),
+  counts: countsOf(lines),
+  parties,
+  lines,
+  left,
+});
+
+/** Nothing was read, so nothing is stored. */
+export const faultOutcome = (fault: FileFault, language: Language): SheetOutcome => ({
+  fault: wordedFault(fault, language),
+  digest: null,
+  encoding: null,
+  sheets: [],
+  counts: { stored: 0, look: 0, refused: 0, unchanged: 0 },
+  parties: [],
+  lines: [],
+  left: 0,
+});

@@ -1,0 +1,75 @@
+/** A new pledge or offer by the rules of intake, whichever way it comes: by the form, by a client or in a file of rows. */
+import {
+  type Content,
+  type Errors,
+  readBy,
+  readContent,
+  readDraft,
+} from '#shared/contract/read-submission';
+import { idsIn, numbered } from '#shared/contract/merge-change';
+import { draftEnvelope, type Fields, newEnvelope } from '#shared/contract/submission-bodies';
+import { asDraft, newRecord, type Submission } from '#shared/domain/record-changes';
+import { withOrigins } from '#shared/domain/code-origin';
+import { type Basis, recordedOnBehalf } from '#shared/domain/on-behalf';
+import type { PartyReference } from '#shared/domain/party';
+import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import { ok, refuse } from '#shared/domain/result';
+
+import type { Dependencies } from '../../dependencies.ts';
+
+/** What a new record says, and what came with it. */
+export const readNew = (
+  kind: RecordKind,
+  { draft, partyId, contact, onBehalf, ...sent }: Fields,
+) => {
+  const isDraft = draft === true;
+  const said = isDraft ? numbered(sent, []) : sent;
+  const envelope = readBy(isDraft ? draftEnvelope : newEnvelope, {
+    ...(draft === undefined ? {} : { draft }),
+    ...(partyId === undefined ? {} : { partyId }),
+    ...(contact === undefined ? {} : { contact }),
+    ...(onBehalf === undefined ? {} : { onBehalf }),
+  });
+  const content = (isDraft ? readDraft : readContent)(kind, said);
+  const errors: Errors = [
+    ...(content.ok ? [] : content.error),
+    ...(envelope.ok ? [] : envelope.error),
+  ];
+  return content.ok && envelope.ok
+    ? ok({ ...envelope.value, content: content.value, unfinished: isDraft ? said : undefined })
+    : refuse(errors);
+};
+
+export type NewRecord = {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly content: Content;
+  /** Of a draft: its answers as they were sent. */
+  readonly unfinished: Fields | undefined;
+  readonly party: PartyReference;
+  readonly partners: readonly PartyReference[];
+  readonly hasContact: boolean;
+  readonly onBehalf: Basis | undefined;
+};
+
+export const bornRecord = (
+  { world }: Pick<Dependencies, 'world'>,
+  { kind, id, content, unfinished, party, partners, hasContact, onBehalf }: NewRecord,
+  now: string,
+): StoredRecord => {
+  const submission = { kind, ...content, partyId: party.id } as Submission;
+  const born = newRecord(submission, {
+    world,
+    id,
+    party,
+    partners,
+    draft: unfinished !== undefined,
+    hasContact,
+    provenance: null,
+    now,
+  });
+  const whole = unfinished ? asDraft(born, unfinished, idsIn(unfinished)) : born;
+  return onBehalf
+    ? recordedOnBehalf(withOrigins(undefined, whole, 'secretariat', now), onBehalf, now)
+    : whole;
+};

@@ -1,0 +1,178 @@
+/** Which registered party a file names: by its id, its country, its name; what only looks alike is for people to look at. */
+import type { PartyReference, PartySubmission } from '../domain/party.ts';
+import { refuse, ok, type Result } from '../domain/result.ts';
+import { tellingWordsOf } from '../vocabulary/country-search.ts';
+import { findTerm, type Language, notStated, notStatedLabel } from '../vocabulary/label.ts';
+import { stakeholderTypes } from '../vocabulary/stakeholder-types.ts';
+import type { RefusalCode } from './note.ts';
+import { countryNamed } from './places-named.ts';
+import { type CellNote, nameOf } from './read-cell.ts';
+import type { NamedParty } from './record-of-rows.ts';
+
+export type PartyNote = CellNote & { readonly column: 'entity_name' | 'entity_type' | 'iso3' };
+
+export type FoundParty = {
+  readonly party: PartyReference | undefined;
+  /** To be registered, where there is none. */
+  readonly submission: Pick<PartySubmission, 'name' | 'type' | 'country'>;
+  /** Whether the name alone tells it from no other party. */
+  readonly isNameShared: boolean;
+  readonly notes: readonly PartyNote[];
+};
+
+/** Differences that nobody sees, and kinds of apostrophe and dash, make no other name. */
+export const sameName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[\u2018\u2019\u02BC\u0060\u00B4]/gu, "'")
+    .replaceAll(/[\p{Pd}\u2212]/gu, '-')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+
+/** What is left when accents, signs and small words are taken away. */
+const likeness = (name: string): string => tellingWordsOf(name).join(' ');
+
+type Known = readonly PartyReference[];
+type Refused = { readonly code: RefusalCode; readonly column: PartyNote['column'] };
+
+/** A State by its country, whatever it is called. */
+const isState = ({ type, name, country }: NamedParty): boolean => {
+  if (type !== '') return type === 'state';
+  const named = countryNamed(name);
+  return named !== undefined && (country === '' || country === named);
+};
+
+const goesWith = (party: PartyReference, country: string): boolean =>
+  country === '' || party.country === null || party.country === country;
+
+const oneOf = (parties: Known): Result<PartyReference | undefined, Refused> =>
+  parties.length > 1 ? refuse({ code: 'partyChoice', column: 'entity_name' }) : ok(parties[0]);
+
+type Sought = { readonly named: NamedParty; readonly country: string; readonly isState: boolean };
+
+const find = (known: Known, sought: Sought): Result<PartyReference | undefined, Refused> => {
+  const { named, country } = sought;
+  const byId = named.id === '' ? undefined : known.find(({ id }) => id === named.id);
+  if (byId) return ok(byId);
+  if (sought.isState && country !== '') {
+    const state = known.find((party) => party.type === 'state' && party.country === country);
+    if (state) return ok(state);
+  }
+  const compatible = known.filter(
+    (party) => goesWith(party, country) && (!sought.isState || party.type !== 'state'),
+  );
+  const same = compatible.filter(({ name }) => sameName(name) === sameName(named.name));
+  if (same.length > 0) return oneOf(same);
+  const alike = likeness(named.name);
+  return alike === ''
+    ? ok(undefined)
+    : oneOf(compatible.filter(({ name }) => likeness(name) === alike));
+};
+
+const typeName = (type: string | null, language: Language): string =>
+  findTerm(stakeholderTypes, type ?? '')?.label[language] ?? notStatedLabel[language];
+
+const notesOfKnown = (
+  party: PartyReference,
+  { named, isState: asState }: Sought,
+  language: Language,
+) => {
+  const notes: PartyNote[] = [];
+  const isCalledSo =
+    named.name === '' ||
+    named.id === party.id ||
+    sameName(party.name) === sameName(named.name) ||
+    (asState && countryNamed(named.name) === party.country);
+  if (!isCalledSo)
+    notes.push({ code: 'partyLooksLike', column: 'entity_name', values: { name: party.name } });
+  if (named.type !== '' && named.type !== notStated && named.type !== party.type)
+    notes.push({
+      code: 'partyOtherType',
+      column: 'entity_type',
+      values: { type: typeName(party.type, language) },
+    });
+  return notes;
+};
+
+const nameAgainstCode = (
+  { name, country }: NamedParty,
+  language: Language,
+): readonly PartyNote[] => {
+  const byName = countryNamed(name);
+  if (byName === undefined || country === '' || byName === country) return [];
+  const values = {
+    named: nameOf('countries', byName, language),
+    coded: nameOf('countries', country, language),
+  };
+  return [{ code: 'nameAgainstCode', column: 'iso3', values }];
+};
+
+const newParty = (
+  known: Known,
+  sought: Sought,
+  language: Language,
+): Result<FoundParty, Refused> => {
+  const { named, country, isState: asState } = sought;
+  const type = asState ? 'state' : named.type;
+  if (type === '') return refuse({ code: 'typeMissing', column: 'entity_type' });
+  if (type === 'state' && country === '')
+    return refuse({ code: 'stateNeedsCountry', column: 'iso3' });
+  const elsewhere = known.find(({ name }) => sameName(name) === sameName(named.name));
+  const stated = findTerm(stakeholderTypes, type)?.id ?? null;
+  const name = named.name === '' ? nameOf('countries', country, 'en') : named.name;
+  return ok({
+    party: undefined,
+    submission: { name, type: stated, country: country === '' ? null : country },
+    isNameShared: elsewhere !== undefined,
+    notes: [
+      elsewhere?.country
+        ? {
+            code: 'sameNameElsewhere',
+            column: 'iso3',
+            values: { country: nameOf('countries', elsewhere.country, language) },
+          }
+        : { code: 'newParty', column: 'entity_name', values: { name } },
+    ],
+  });
+};
+
+export const findNamedParty = (
+  known: Known,
+  named: NamedParty,
+  language: Language,
+): Result<FoundParty, Refused> => {
+  if (named.name === '' && named.id === '' && !(named.type === 'state' && named.country !== ''))
+    return refuse({ code: 'partyMissing', column: 'entity_name' });
+  const asState = isState(named);
+  const country = named.country || (asState ? (countryNamed(named.name) ?? '') : '');
+  const sought = { named, country, isState: asState };
+  const found = find(known, sought);
+  if (!found.ok) return found;
+  const party = found.value;
+  const made: Result<FoundParty, Refused> = party
+    ? ok({
+        party,
+        submission: party,
+        isNameShared: false,
+        notes: notesOfKnown(party, sought, language),
+      })
+    : named.name === '' && !asState
+      ? refuse({ code: 'partyMissing', column: 'entity_name' })
+      : newParty(known, sought, language);
+  return made.ok
+    ? ok({ ...made.value, notes: [...made.value.notes, ...nameAgainstCode(named, language)] })
+    : made;
+};
+
+/** Whether a row names the party that whoever sends it acts for. */
+export const namesOwnParty = (own: PartyReference, named: NamedParty): boolean => {
+  if (named.id === own.id || (named.name === '' && named.country === '')) return true;
+  if (named.country !== '' && own.country !== null && named.country !== own.country) return false;
+  return (
+    named.name === '' ||
+    likeness(named.name) === likeness(own.name) ||
+    (own.type === 'state' && countryNamed(named.name) === own.country)
+  );
+};

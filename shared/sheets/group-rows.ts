@@ -1,0 +1,41 @@
+/** Which rows are one record: those of one record number, or that follow one another with the same party and title. */
+import type { SheetRow } from './read-rows.ts';
+import type { SheetColumn } from './sheet-columns.ts';
+
+export type RowGroup = readonly [SheetRow, ...SheetRow[]];
+
+const cellOf = ({ cells }: SheetRow, column: SheetColumn): string => cells[column] ?? '';
+
+/** A row that leaves its title empty goes on with the record above. */
+const goesOn = (row: SheetRow, above: SheetRow): boolean => {
+  const title = cellOf(row, 'title');
+  if (title === '') return true;
+  return (['kind', 'entity_name', 'iso3', 'party_id', 'title'] as const).every((column) => {
+    const said = cellOf(row, column);
+    return said === '' || said === cellOf(above, column);
+  });
+};
+
+export const groupRows = (rows: readonly SheetRow[]): readonly RowGroup[] => {
+  const groups: [SheetRow, ...SheetRow[]][] = [];
+  const numbered = new Map<string, [SheetRow, ...SheetRow[]]>();
+  let last: [SheetRow, ...SheetRow[]] | undefined;
+  for (const row of rows) {
+    const number = cellOf(row, 'record_id');
+    const group: [SheetRow, ...SheetRow[]] | undefined =
+      number === ''
+        ? last && cellOf(last[0], 'record_id') === '' && goesOn(row, last[0])
+          ? last
+          : undefined
+        : numbered.get(number);
+    if (group) {
+      group.push(row);
+      last = group;
+      continue;
+    }
+    last = [row];
+    groups.push(last);
+    if (number !== '') numbered.set(number, last);
+  }
+  return groups;
+};

@@ -1,0 +1,79 @@
+/** What is said of a line: why it is refused, or what somebody should look at before it is stored. */
+import type { CellPlace } from './grid.ts';
+
+/** Stored, but look. */
+export const lookCodes = [
+  'dayRead',
+  'formulaValue',
+  'mergedCell',
+  'quoteTaken',
+  'damagedText',
+  'severalStates',
+  'placeAsWords',
+  'stateGroup',
+  'formerRegion',
+  'placeElsewhere',
+  'languageAssumed',
+  'conditionKindAssumed',
+  'saysOtherwise',
+  'leftOut',
+  'partnersAsNamed',
+  'newParty',
+  'partyLooksLike',
+  'partyOtherType',
+  'sameNameElsewhere',
+  'nameAgainstCode',
+  'looksLikeRecord',
+  'sameTitleInFile',
+] as const;
+
+export const refusalCodes = [
+  'required',
+  'unknownCode',
+  'notADate',
+  'ambiguousDay',
+  'serialDay',
+  'notANumber',
+  'notYesOrNo',
+  'lostFormula',
+  'kindMissing',
+  'kindDiffers',
+  'otherParty',
+  'partyMissing',
+  'partyChoice',
+  'typeMissing',
+  'stateNeedsCountry',
+  'notALead',
+  'repeatedInFile',
+  'recordIsHere',
+  'tooLong',
+  'tooMany',
+  'tooManyParts',
+  'hiddenCharacters',
+  'notALink',
+  'endBeforeStart',
+  'maxBelowMin',
+  'currencyForMoney',
+  'unknownCurrency',
+  'anywhereAndPlaces',
+  'outsideArea',
+  'madeUpPlace',
+  'realPlace',
+  'repeatedValue',
+  'wrong',
+  'contended',
+] as const;
+
+export type LookCode = (typeof lookCodes)[number];
+export type RefusalCode = (typeof refusalCodes)[number];
+export type NoteCode = LookCode | RefusalCode;
+
+export type Note = {
+  readonly code: NoteCode;
+  readonly at: CellPlace;
+  readonly values?: Readonly<Record<string, string | number>>;
+};
+
+const refusing = new Set<string>(refusalCodes);
+
+export const isRefusal = ({ code }: Note): boolean => refusing.has(code);

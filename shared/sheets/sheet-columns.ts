@@ -1,0 +1,99 @@
+/** The columns of a file of rows: those of the export that say what a record says, and the one that marks examples. */
+import { componentFields } from '../domain/fields/component-fields.ts';
+import type { Field } from '../domain/fields/field.ts';
+import { recordFields } from '../domain/fields/record-fields.ts';
+import type { RecordOwnColumn } from '../export/record-own-columns.ts';
+import { recordColumnList } from '../export/record-columns.ts';
+import type { DescribedColumn } from '../messages/field-labels.ts';
+
+/** Of the export's own columns, those that a record or its party is read from. */
+const ownTaken = [
+  'record_id',
+  'component_no',
+  'kind',
+  'title',
+  'language',
+  'entity_name',
+  'entity_type',
+  'joint_partners',
+  'iso3',
+  'party_id',
+  'area',
+  'text',
+  'component_countries',
+  'regions',
+  'anywhere',
+  'places_stated',
+  'amount_min',
+  'amount_max',
+  'unit',
+  'currency',
+  'amount_period',
+  'start',
+  'end',
+  'time_stated',
+  'conditions',
+  'condition_kinds',
+  'availability',
+  'source_url',
+] as const satisfies readonly RecordOwnColumn[];
+
+export type OwnTaken = (typeof ownTaken)[number];
+export type SheetColumn = OwnTaken | DescribedColumn | 'example';
+
+type Described = { readonly name: string; readonly field: Field; readonly isOfComponent: boolean };
+
+const describedIn = (
+  table: Readonly<Record<string, Field>>,
+  isOfComponent: boolean,
+): readonly (readonly [string, Described])[] =>
+  Object.entries(table).flatMap(([name, field]) =>
+    field.column ? [[field.column, { name, field, isOfComponent }] as const] : [],
+  );
+
+/** What is described, by its column. */
+export const describedColumns: ReadonlyMap<string, Described> = new Map([
+  ...describedIn(recordFields, false),
+  ...describedIn(componentFields, true),
+]);
+
+export const sheetColumns = [
+  'example',
+  ...ownTaken,
+  ...describedColumns.keys(),
+] as readonly SheetColumn[];
+
+const taken = new Set<string>(sheetColumns);
+
+export const isSheetColumn = (name: string): name is SheetColumn => taken.has(name);
+
+/** Of this register, or told by others: nobody asks what they are when an export comes back. */
+export const passedOver: readonly string[] = recordColumnList.flatMap(({ name }) =>
+  taken.has(name) ? [] : [name],
+);
+
+const ofComponent = new Set<string>([
+  'component_no',
+  'area',
+  'text',
+  'component_countries',
+  'regions',
+  'anywhere',
+  'places_stated',
+  'amount_min',
+  'amount_max',
+  'unit',
+  'currency',
+  'amount_period',
+  'start',
+  'end',
+  'time_stated',
+  'conditions',
+  'condition_kinds',
+] satisfies readonly OwnTaken[]);
+
+/** Said once of a record, whichever of its rows says it. */
+export const isOfRecord = (column: SheetColumn): boolean =>
+  column !== 'example' &&
+  !ofComponent.has(column) &&
+  describedColumns.get(column)?.isOfComponent !== true;

@@ -1,0 +1,14 @@
+/** How much a file of rows may hold. Apart from what reads it, since pages say it too. */
+export const sheetLimits = {
+  /** As base64 in a request it must stay below what a function takes. */
+  bytes: 3_000_000,
+  /** What a workbook unpacks to. */
+  unpackedBytes: 40_000_000,
+  /** Of all sheets that are read, headings and empty rows included. */
+  rows: 5_000,
+  columns: 200,
+  records: 1_000,
+} as const;
+
+/** As many records as one request stores; whoever sent it goes on until none is left. */
+export const recordsAtOnce = 25;

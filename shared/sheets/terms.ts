@@ -1,0 +1,73 @@
+/** Codes by what people write for them: the id, or a name in any language, in full or in short. */
+import { type Label, languages } from '../vocabulary/label.ts';
+import { register, type RegisterName } from '../vocabulary/register.ts';
+import { folded } from './folded.ts';
+
+type Named = { readonly id: string; readonly label: Label; readonly short?: Label };
+
+const namesOf = ({ id, label, short }: Named): readonly string[] => [
+  id,
+  ...languages.flatMap((language) => {
+    const name = label[language];
+    const brief = short?.[language];
+    return [
+      name,
+      ...(brief === undefined ? [] : [brief]),
+      `${id} ${name}`,
+      `${id} ${brief ?? name}`,
+    ];
+  }),
+];
+
+/** A name that stands for two codes stands for none. */
+const namesIn = (terms: readonly Named[]): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const term of terms)
+    for (const name of namesOf(term).map(folded)) {
+      const other = names.get(name);
+      if (other !== undefined && other !== term.id) ambiguous.add(name);
+      names.set(name, term.id);
+    }
+  for (const name of ambiguous) names.delete(name);
+  // An id is never ambiguous.
+  for (const { id } of terms) names.set(folded(id), id);
+  return names;
+};
+
+const made = new Map<RegisterName, ReadonlyMap<string, string>>();
+
+const namesFor = (vocabulary: RegisterName): ReadonlyMap<string, string> => {
+  const names = made.get(vocabulary) ?? namesIn(register[vocabulary]);
+  made.set(vocabulary, names);
+  return names;
+};
+
+export const codeNamed = (vocabulary: RegisterName, text: string): string | undefined =>
+  namesFor(vocabulary).get(folded(text));
+
+export type CodesNamed = { readonly codes: readonly string[]; readonly unknown: readonly string[] };
+
+const parted = (text: string, sign: RegExp): readonly string[] =>
+  text
+    .split(sign)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** Names have commas in them, so a comma divides only what is no name as a whole. */
+export const divided = (text: string, isNamed: (part: string) => boolean): readonly string[] =>
+  isNamed(text)
+    ? [text]
+    : parted(text, /[;|\n\r\v\u061B\u2028]/u).flatMap((part) =>
+        isNamed(part) ? [part] : parted(part, /[,\u060C]/u),
+      );
+
+export const codesNamed = (vocabulary: RegisterName, text: string): CodesNamed => {
+  const named = divided(text, (part) => codeNamed(vocabulary, part) !== undefined).map(
+    (part) => [part, codeNamed(vocabulary, part)] as const,
+  );
+  return {
+    codes: [...new Set(named.flatMap(([, code]) => code ?? []))],
+    unknown: named.flatMap(([part, code]) => (code === undefined ? [part] : [])),
+  };
+};

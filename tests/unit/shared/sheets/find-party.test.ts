@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+
+import { findNamedParty, namesOwnParty } from '#shared/sheets/find-party';
+
+const network = {
+  id: '1'.repeat(16),
+  name: "Réseau d'aide – Centre",
+  type: 'legal',
+  country: 'XB',
+} as const;
+const state = { id: '2'.repeat(16), name: 'State of XA', type: 'state', country: 'XA' } as const;
+const elsewhere = {
+  id: '3'.repeat(16),
+  name: 'National Commission',
+  type: 'nhri',
+  country: 'XC',
+} as const;
+const known = [network, state, elsewhere];
+
+const named = (name: string, type = '', country = '', id = '') => ({ id, name, type, country });
+const find = (...given: Parameters<typeof named>) => {
+  const found = findNamedParty(known, named(...given), 'en');
+  return found.ok
+    ? [found.value.party?.id ?? 'new', ...found.value.notes.map(({ code }) => code)]
+    : [found.error.code];
+};
+
+describe('a party that a file names', () => {
+  test.each([
+    "Réseau d'aide – Centre",
+    'Réseau d’aide - Centre',
+    ' réseau  d\u02BCaide — centre\u200B',
+    'RÉSEAU D’AIDE\u00A0– CENTRE',
+  ])('is the registered one where nobody sees a difference: %j', (name) => {
+    expect(find(name)).toEqual([network.id]);
+  });
+
+  test.each(['Reseau d aide Centre', 'Le réseau d’aide (Centre)'])(
+    'is the registered one after a look where it is spelled otherwise: %j',
+    (name) => expect(find(name)).toEqual([network.id, 'partyLooksLike']),
+  );
+
+  test('is a State by its country, whatever it is called', () => {
+    expect(find('Ministry of XA', 'state', 'XA')).toEqual([state.id, 'partyLooksLike']);
+    expect(find('Synthetic country XA')).toEqual([state.id]);
+    expect(find('', 'state', 'XA')).toEqual([state.id]);
+  });
+
+  test('is another where it has another country, and says so', () => {
+    expect(find('National Commission', 'nhri', 'XD')).toEqual(['new', 'sameNameElsewhere']);
+    expect(find('National Commission', 'nhri', 'XC')).toEqual([elsewhere.id]);
+  });
+
+  test('keeps the type with which it is registered', () => {
+    expect(find('National Commission', 'legal', 'XC')).toEqual([elsewhere.id, 'partyOtherType']);
+  });
+
+  test('says where its name is that of one country and its code that of another', () => {
+    expect(find('Austria', 'state', 'AUS')).toEqual(['new', 'newParty', 'nameAgainstCode']);
+  });
+
+  test('is new where nothing is like it, and needs what the register asks for', () => {
+    expect(find('A clinic', 'legal')).toEqual(['new', 'newParty']);
+    expect(find('A clinic')).toEqual(['typeMissing']);
+    expect(find('The kingdom', 'state')).toEqual(['stateNeedsCountry']);
+    expect(find('')).toEqual(['partyMissing']);
+  });
+});
+
+test('whoever acts for a party names it as it is called, by its country, or not at all', () => {
+  const given = [
+    named(''),
+    named('State of XA'),
+    named('Synthetic country XA'),
+    named('Other', '', '', state.id),
+  ];
+  expect(given.map((each) => namesOwnParty(state, each))).toEqual([true, true, true, true]);
+  const others = [named('State of XB'), named('', 'state', 'XB'), named('State of XA', '', 'XB')];
+  expect(others.map((each) => namesOwnParty(state, each))).toEqual([false, false, false]);
+});
