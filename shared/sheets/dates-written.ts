@@ -2,7 +2,7 @@
 import { refuse, ok, type Result } from '../domain/result.ts';
 import { plainNumerals, withoutMarks } from '../domain/written.ts';
 
-export type ReadDate = { readonly date: string; readonly isReordered: boolean };
+export type WrittenDate = { readonly date: string; readonly isReordered: boolean };
 export type DateFault = 'notADate' | 'ambiguousDay' | 'serialDay';
 
 const padded = (part: string): string => part.padStart(2, '0');
@@ -12,7 +12,7 @@ const isDay = (year: string, month: string, day: string): boolean => {
   return !Number.isNaN(at.getTime()) && at.getUTCDate() === Number(day);
 };
 
-const dayFirst = (one: string, two: string, year: string): Result<ReadDate, DateFault> => {
+const dayFirst = (one: string, two: string, year: string): Result<WrittenDate, DateFault> => {
   const [first, second] = [Number(one), Number(two)];
   if (first <= 12 && second <= 12 && first !== second) return refuse('ambiguousDay');
   const [day, month] = first > 12 ? [one, two] : [two, one];
@@ -22,7 +22,7 @@ const dayFirst = (one: string, two: string, year: string): Result<ReadDate, Date
 };
 
 /** A year is four digits; a spreadsheet counts days in five. */
-export const dateWritten = (text: string): Result<ReadDate, DateFault> => {
+export const dateWritten = (text: string): Result<WrittenDate, DateFault> => {
   const written = withoutMarks(plainNumerals(text)).trim();
   const plain = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(written);
   if (plain) {

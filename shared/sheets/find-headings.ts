@@ -5,26 +5,26 @@ import { type Language, languages } from '../vocabulary/label.ts';
 import type { FileFault } from './file-fault.ts';
 import { folded } from './folded.ts';
 import { type Grid, letterOfColumn } from './grid.ts';
-import { isSheetColumn, passedOver, type SheetColumn, sheetColumns } from './sheet-columns.ts';
-import { headingOf } from './words/words.ts';
+import { isRowColumn, passedOver, type RowColumn, rowColumns } from './row-columns.ts';
+import { columnHeading } from './words/words.ts';
 
 /** What headings of a source mean here: the heading as it is written, and a column, or null for one that is not read. */
-export type HeadingMapping = Readonly<Record<string, SheetColumn | null>>;
+export type HeadingMapping = Readonly<Record<string, RowColumn | null>>;
 
 export type Heading = {
   readonly column: number;
   readonly text: string;
   /** Null: nothing is read from it. */
-  readonly means: SheetColumn | null;
+  readonly means: RowColumn | null;
   /** Known from an export, or said to be left out: nobody asks what it is. */
   readonly isKnown: boolean;
 };
 
 export type Headings = { readonly row: number; readonly headings: readonly Heading[] };
 
-const knownHeadings: ReadonlyMap<string, SheetColumn> = new Map(
-  sheetColumns.flatMap((column) =>
-    [column, ...languages.map((language) => headingOf(column, language))].map(
+const knownHeadings: ReadonlyMap<string, RowColumn> = new Map(
+  rowColumns.flatMap((column) =>
+    [column, ...languages.map((language) => columnHeading(column, language))].map(
       (text) => [folded(text), column] as const,
     ),
   ),
@@ -52,7 +52,7 @@ const fewest = 2;
 const headingAt = (
   text: string,
   column: number,
-  mapping: ReadonlyMap<string, SheetColumn | null>,
+  mapping: ReadonlyMap<string, RowColumn | null>,
 ) => {
   const words = folded(text);
   const mapped = mapping.get(words);
@@ -61,10 +61,10 @@ const headingAt = (
   return { column, text, means, isKnown: means !== null || known.has(words) };
 };
 
-const foldedMapping = (mapping: HeadingMapping): ReadonlyMap<string, SheetColumn | null> =>
+const foldedMapping = (mapping: HeadingMapping): ReadonlyMap<string, RowColumn | null> =>
   new Map(
     Object.entries(mapping).flatMap(([heading, column]) =>
-      column === null || isSheetColumn(column) ? [[folded(heading), column] as const] : [],
+      column === null || isRowColumn(column) ? [[folded(heading), column] as const] : [],
     ),
   );
 
@@ -87,7 +87,7 @@ export const findHeadings = (grid: Grid, mapping: HeadingMapping): Headings | un
 };
 
 /** What no record can be read without: a draft needs a title alone. */
-const needed: readonly SheetColumn[] = ['title'];
+const needed: readonly RowColumn[] = ['title'];
 
 /** Two columns of one meaning would be read at random, so nothing is read. */
 export const headingFault = (
@@ -95,7 +95,7 @@ export const headingFault = (
   sheet: string,
   language: Language,
 ): FileFault | undefined => {
-  for (const column of sheetColumns) {
+  for (const column of rowColumns) {
     const twice = headings.filter(({ means }) => means === column);
     if (twice.length > 1) {
       const cells = twice.map(({ column: at }) => `${letterOfColumn(at)}${row}`).join(', ');
@@ -107,6 +107,6 @@ export const headingFault = (
     ? undefined
     : {
         code: 'missingColumns',
-        values: { columns: missing.map((column) => headingOf(column, language)).join(', ') },
+        values: { columns: missing.map((column) => columnHeading(column, language)).join(', ') },
       };
 };

@@ -6,7 +6,7 @@ import { findTerm, type Language, notStated, notStatedLabel } from '../vocabular
 import { stakeholderTypes } from '../vocabulary/stakeholder-types.ts';
 import type { RefusalCode } from './note.ts';
 import { countryNamed } from './places-named.ts';
-import { type CellNote, nameOf } from './read-cell.ts';
+import { type CellNote, nameOfCode } from './read-grid-cell.ts';
 import type { NamedParty } from './record-of-rows.ts';
 
 export type PartyNote = CellNote & { readonly column: 'entity_name' | 'entity_type' | 'iso3' };
@@ -103,8 +103,8 @@ const nameAgainstCode = (
   const byName = countryNamed(name);
   if (byName === undefined || country === '' || byName === country) return [];
   const values = {
-    named: nameOf('countries', byName, language),
-    coded: nameOf('countries', country, language),
+    named: nameOfCode('countries', byName, language),
+    coded: nameOfCode('countries', country, language),
   };
   return [{ code: 'nameAgainstCode', column: 'iso3', values }];
 };
@@ -121,20 +121,19 @@ const newParty = (
     return refuse({ code: 'stateNeedsCountry', column: 'iso3' });
   const elsewhere = known.find(({ name }) => sameName(name) === sameName(named.name));
   const stated = findTerm(stakeholderTypes, type)?.id ?? null;
-  const name = named.name === '' ? nameOf('countries', country, 'en') : named.name;
+  const name = named.name === '' ? nameOfCode('countries', country, 'en') : named.name;
+  const note: PartyNote = elsewhere?.country
+    ? {
+        code: 'sameNameElsewhere',
+        column: 'iso3',
+        values: { country: nameOfCode('countries', elsewhere.country, language) },
+      }
+    : { code: 'newParty', column: 'entity_name', values: { name } };
   return ok({
     party: undefined,
     submission: { name, type: stated, country: country === '' ? null : country },
     isNameShared: elsewhere !== undefined,
-    notes: [
-      elsewhere?.country
-        ? {
-            code: 'sameNameElsewhere',
-            column: 'iso3',
-            values: { country: nameOf('countries', elsewhere.country, language) },
-          }
-        : { code: 'newParty', column: 'entity_name', values: { name } },
-    ],
+    notes: [note],
   });
 };
 

@@ -26,7 +26,7 @@ export const letterOfColumn = (column: number): string =>
 export const nameOfPlace = ({ row, column }: CellPlace): string =>
   column === null ? String(row) : `${letterOfColumn(column)}${row}`;
 
-export const emptyCell: GridCell = { text: '' };
+export const blankCell: GridCell = { text: '' };
 
 export const isBlankRow = (row: readonly GridCell[]): boolean =>
   row.every(({ text, origin }) => text.trim() === '' && origin !== 'lostFormula');

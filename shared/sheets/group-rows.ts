@@ -1,10 +1,10 @@
 /** Which rows are one record: those of one record number, or that follow one another with the same party and title. */
-import type { SheetRow } from './read-rows.ts';
-import type { SheetColumn } from './sheet-columns.ts';
+import type { SheetRow } from './read-grid-rows.ts';
+import type { RowColumn } from './row-columns.ts';
 
-export type RowGroup = readonly [SheetRow, ...SheetRow[]];
+export type RowsOfRecord = readonly [SheetRow, ...SheetRow[]];
 
-const cellOf = ({ cells }: SheetRow, column: SheetColumn): string => cells[column] ?? '';
+const cellOf = ({ cells }: SheetRow, column: RowColumn): string => cells[column] ?? '';
 
 /** A row that leaves its title empty goes on with the record above. */
 const goesOn = (row: SheetRow, above: SheetRow): boolean => {
@@ -16,7 +16,7 @@ const goesOn = (row: SheetRow, above: SheetRow): boolean => {
   });
 };
 
-export const groupRows = (rows: readonly SheetRow[]): readonly RowGroup[] => {
+export const groupRows = (rows: readonly SheetRow[]): readonly RowsOfRecord[] => {
   const groups: [SheetRow, ...SheetRow[]][] = [];
   const numbered = new Map<string, [SheetRow, ...SheetRow[]]>();
   let last: [SheetRow, ...SheetRow[]] | undefined;

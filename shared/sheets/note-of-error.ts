@@ -5,7 +5,7 @@ import type { Field } from '../domain/fields/field.ts';
 import { recordFields } from '../domain/fields/record-fields.ts';
 import type { Note, RefusalCode } from './note.ts';
 import type { SheetRecord } from './record-of-rows.ts';
-import { isSheetColumn, type SheetColumn } from './sheet-columns.ts';
+import { isRowColumn, type RowColumn } from './row-columns.ts';
 
 const codes: Readonly<Record<string, RefusalCode>> = {
   required: 'required',
@@ -32,7 +32,7 @@ const codes: Readonly<Record<string, RefusalCode>> = {
 };
 
 /** Of fields with a shape of their own: the column of each part, and of the whole under an empty name. */
-const ownColumns: Readonly<Record<string, Readonly<Record<string, SheetColumn>>>> = {
+const ownColumns: Readonly<Record<string, Readonly<Record<string, RowColumn>>>> = {
   id: { '': 'component_no' },
   text: { '': 'text' },
   area: { '': 'area' },
@@ -63,10 +63,10 @@ const ownColumns: Readonly<Record<string, Readonly<Record<string, SheetColumn>>>
 
 const tables: Readonly<Record<string, Field>> = { ...recordFields, ...componentFields };
 
-const columnOf = (field: string, part: string | undefined): SheetColumn | undefined => {
+const columnOf = (field: string, part: string | undefined): RowColumn | undefined => {
   const own = ownColumns[field];
   const column = own ? (own[part ?? ''] ?? own['']) : tables[field]?.column;
-  return column !== undefined && isSheetColumn(column) ? column : undefined;
+  return column !== undefined && isRowColumn(column) ? column : undefined;
 };
 
 export const noteOfError = (

@@ -11,7 +11,7 @@ import {
 } from './find-headings.ts';
 import type { Grid } from './grid.ts';
 import { groupRows } from './group-rows.ts';
-import { readRows } from './read-rows.ts';
+import { readGridRows } from './read-grid-rows.ts';
 import { recordOfRows, type SheetRecord } from './record-of-rows.ts';
 import { sheetLimits } from './sheet-limits.ts';
 import { templateFault } from './template-version.ts';
@@ -56,7 +56,7 @@ export const readSheets = (
       sheets.push({ name: grid.name, rows: 0, examples: 0, headings: wrong ? found.headings : [] });
       continue;
     }
-    const { rows, examples } = readRows(grid, found, language);
+    const { rows, examples } = readGridRows(grid, found, language);
     sheets.push({ name: grid.name, rows: rows.length, examples, headings: found.headings });
     records.push(...groupRows(rows).map((group) => recordOfRows(group, language)));
     if (records.length > sheetLimits.records)

@@ -5,17 +5,17 @@ import { recordsOfRows, type WrittenRow } from '../export/read-record-rows.ts';
 import { fileWordsOf } from '../export/words/words.ts';
 import { type Language, languages } from '../vocabulary/label.ts';
 import { folded } from './folded.ts';
-import type { RowGroup } from './group-rows.ts';
-import { type Note, isRefusal } from './note.ts';
-import { kinds, nameOf } from './read-cell.ts';
-import type { SheetRow } from './read-rows.ts';
+import type { RowsOfRecord } from './group-rows.ts';
+import type { Note } from './note.ts';
+import { kinds, nameOfCode } from './read-grid-cell.ts';
+import type { SheetRow } from './read-grid-rows.ts';
 import {
   describedColumns,
   isOfRecord,
-  isSheetColumn,
-  type SheetColumn,
-  sheetColumns,
-} from './sheet-columns.ts';
+  isRowColumn,
+  type RowColumn,
+  rowColumns,
+} from './row-columns.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -28,7 +28,7 @@ export type NamedParty = {
 };
 
 export type SheetRecord = {
-  readonly rows: RowGroup;
+  readonly rows: RowsOfRecord;
   readonly kind: RecordKind | null;
   /** The number that the file gives it: an id of this register, of another, or anything. */
   readonly number: string;
@@ -40,7 +40,7 @@ export type SheetRecord = {
 
 const noteAt = (
   { sheet, row, columns }: SheetRow,
-  column: SheetColumn,
+  column: RowColumn,
   code: Note['code'],
   values?: Note['values'],
 ): Note => ({
@@ -50,7 +50,7 @@ const noteAt = (
 });
 
 /** Of a column that is said once: the first that says it. Others that say something else are told. */
-const saidOnce = (rows: RowGroup, column: SheetColumn, notes: Note[]): string => {
+const saidOnce = (rows: RowsOfRecord, column: RowColumn, notes: Note[]): string => {
   const [first, ...others] = rows.filter(({ cells }) => (cells[column] ?? '') !== '');
   if (!first) return '';
   const said = first.cells[column] ?? '';
@@ -70,7 +70,7 @@ const sheetNames: ReadonlyMap<string, RecordKind> = new Map(
   }),
 );
 
-const kindOf = (rows: RowGroup, notes: Note[]): RecordKind | null => {
+const kindOf = (rows: RowsOfRecord, notes: Note[]): RecordKind | null => {
   const [first] = rows;
   const said = [...new Set(rows.flatMap(({ cells }) => cells['kind'] || []))];
   if (said.length > 1) {
@@ -119,14 +119,14 @@ const conditionsOf = (row: SheetRow, notes: Note[]): WrittenRow => {
   return { ...row.cells, conditions: textsCell(texts), condition_kinds: wordsCell(kept) };
 };
 
-const isOfOtherKind = (column: SheetColumn, kind: RecordKind): boolean => {
+const isOfOtherKind = (column: RowColumn, kind: RecordKind): boolean => {
   const of = describedColumns.get(column)?.field.of;
   return of !== undefined && of !== kind;
 };
 
-const leftOut = (rows: RowGroup, kind: RecordKind): readonly Note[] =>
+const leftOut = (rows: RowsOfRecord, kind: RecordKind): readonly Note[] =>
   rows.flatMap((row) =>
-    sheetColumns.flatMap((column) =>
+    rowColumns.flatMap((column) =>
       (row.cells[column] ?? '') !== '' && isOfOtherKind(column, kind)
         ? [noteAt(row, column, 'leftOut')]
         : [],
@@ -151,11 +151,11 @@ const blanksOut = (fields: Fields): Fields =>
 
 const saysOfComponent = ({ cells }: SheetRow): string =>
   JSON.stringify(
-    Object.entries(cells).filter(([column]) => isSheetColumn(column) && !isOfRecord(column)),
+    Object.entries(cells).filter(([column]) => isRowColumn(column) && !isOfRecord(column)),
   );
 
 /** A row that stands twice is a slip: a record does not say the same thing of two components. */
-const repeatedRows = (rows: RowGroup): readonly Note[] => {
+const repeatedRows = (rows: RowsOfRecord): readonly Note[] => {
   const seen = new Map<string, number>();
   return rows.flatMap((row) => {
     const said = saysOfComponent(row);
@@ -165,23 +165,23 @@ const repeatedRows = (rows: RowGroup): readonly Note[] => {
   });
 };
 
-const languageOf = (rows: RowGroup, language: Language, notes: Note[]): string => {
+const languageOf = (rows: RowsOfRecord, language: Language, notes: Note[]): string => {
   const said = saidOnce(rows, 'language', notes);
   const [first] = rows;
   const isRefused = first.notes.some(
     ({ code, at }) => code === 'unknownCode' && at.column === first.columns.get('language'),
   );
   if (said !== '' || isRefused) return said;
-  const values = { language: nameOf('recordLanguages', language, language) };
+  const values = { language: nameOfCode('recordLanguages', language, language) };
   notes.push(noteAt(first, 'language', 'languageAssumed', values));
   return language;
 };
 
-export const recordOfRows = (rows: RowGroup, language: Language): SheetRecord => {
+export const recordOfRows = (rows: RowsOfRecord, language: Language): SheetRecord => {
   const notes: Note[] = [...rows.flatMap((row) => [...row.notes]), ...repeatedRows(rows)];
   const [first] = rows;
   const once = Object.fromEntries(
-    sheetColumns
+    rowColumns
       .filter((column) => isOfRecord(column) && column !== 'kind' && column !== 'language')
       .map((column) => [column, saidOnce(rows, column, notes)]),
   );
@@ -217,6 +217,3 @@ export const recordOfRows = (rows: RowGroup, language: Language): SheetRecord =>
     notes,
   };
 };
-
-export const isReadable = ({ notes }: Pick<SheetRecord, 'notes'>): boolean =>
-  !notes.some(isRefusal);

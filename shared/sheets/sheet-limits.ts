@@ -11,4 +11,4 @@ export const sheetLimits = {
 } as const;
 
 /** As many records as one request stores; whoever sent it goes on until none is left. */
-export const recordsAtOnce = 25;
+export const recordsPerCommit = 25;

@@ -3,8 +3,8 @@ import type { Language } from '../vocabulary/label.ts';
 import type { FileFault } from './file-fault.ts';
 import { nameOfPlace } from './grid.ts';
 import { isRefusal, type Note } from './note.ts';
-import { isSheetColumn } from './sheet-columns.ts';
-import { headingOf, sayInSheet } from './words/words.ts';
+import { isRowColumn } from './row-columns.ts';
+import { columnHeading, sayInSheet } from './words/words.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -22,8 +22,8 @@ const worded = (key: string, values: Values, language: Language): string => {
   const say = sayInSheet(language) as unknown as (key: string, values: Values) => string;
   const { column } = values;
   const named =
-    typeof column === 'string' && isSheetColumn(column)
-      ? { ...values, column: headingOf(column, language) }
+    typeof column === 'string' && isRowColumn(column)
+      ? { ...values, column: columnHeading(column, language) }
       : values;
   return say(key, named);
 };

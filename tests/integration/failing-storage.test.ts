@@ -26,7 +26,7 @@ const isAnother = (route: RouteId, { first }: Trial, { kind }: Fault): boolean =
 
 /** An import that was cut off tells, when it is repeated, which rows had come in already, and is kept with that answer. */
 const tellsOtherwise = (route: RouteId, well: Trial, { first, change }: Trial): boolean =>
-  route === 'importRecords' &&
+  routes[route].function === 'imports' &&
   first.status === 503 &&
   change.besideAnswers === well.change.besideAnswers;
 

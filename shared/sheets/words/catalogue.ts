@@ -3,7 +3,7 @@ import type { AnyTranslation, TranslationOf } from '../../messages/message.ts';
 import type { Language } from '../../vocabulary/label.ts';
 import type { FileFaultCode } from '../file-fault.ts';
 import type { NoteCode } from '../note.ts';
-import type { OwnTaken } from '../sheet-columns.ts';
+import type { OwnTaken } from '../row-columns.ts';
 import type { sheetEnglish } from './en.ts';
 
 /** Columns of described fields of which the form has no label, one for each kind of record, or one that is clear beside its neighbours alone. */

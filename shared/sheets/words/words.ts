@@ -3,7 +3,7 @@ import { catalogueOf } from '../../messages/catalogues.ts';
 import { type SayOf, sayIn } from '../../messages/message.ts';
 import { isLabelled } from '../../messages/field-labels.ts';
 import type { Language } from '../../vocabulary/label.ts';
-import { describedColumns, type SheetColumn } from '../sheet-columns.ts';
+import { describedColumns, type RowColumn } from '../row-columns.ts';
 import { sheetArabic } from './ar.ts';
 import type { HeadingKey, SheetCatalogue, SheetCatalogueOf, SheetEnglish } from './catalogue.ts';
 import { sheetEnglish } from './en.ts';
@@ -25,7 +25,7 @@ export const sayInSheet = (language: Language): SayOf<SheetEnglish> =>
 const isHeading = (key: string): key is HeadingKey => key in sheetEnglish;
 
 /** A described field is called as the form calls it. */
-export const headingOf = (column: SheetColumn, language: Language): string => {
+export const columnHeading = (column: RowColumn, language: Language): string => {
   const key = `heading.${column}`;
   if (isHeading(key)) return catalogues[language][key];
   const name = describedColumns.get(column)?.name ?? '';

@@ -149,10 +149,10 @@ describe('storing a file', () => {
     Object.assign(world.dependencies, { table: world.table });
     const stored = recordsIn(world).length;
     expect(stored).toBeGreaterThan(25);
-    for (let left = 60; left > 0;) {
+    for (let waiting = 60; waiting > 0;) {
       const { status, body } = await world.call('importSheet', { as: 'officer', body: commit });
       expect(status).toBe(200);
-      left = body.left;
+      waiting = body.left;
     }
     expect(recordsIn(world)).toHaveLength(60);
     await world.settle();

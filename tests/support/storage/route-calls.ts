@@ -243,8 +243,8 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
     {
       says: 'to store it',
       call: async ({ scene }) => {
-        const preview = sheetCall(scene.world.parties.state, 'preview');
-        const { body } = await scene.world.call('importSheet', preview);
+        const looked = sheetCall(scene.world.parties.state, 'preview');
+        const { body } = await scene.world.call('importSheet', looked);
         return sheetCall(scene.world.parties.state, 'commit', body.digest);
       },
     },

@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import type { HeadingMapping } from '#shared/sheets/find-headings';
 import type { FileFault } from '#shared/sheets/file-fault';
 import { readSheets } from '#shared/sheets/read-sheets';
-import { recordsAtOnce } from '#shared/sheets/sheet-limits';
+import { recordsPerCommit } from '#shared/sheets/sheet-limits';
 
 import type { Dependencies } from '../../../dependencies.ts';
 import type { Actor } from '../../../actor.ts';
@@ -20,7 +20,7 @@ import { checkBasis } from '../../records/on-behalf.ts';
 import { type Judged, type JudgedFile, judgeRecords, type Plan } from './judge-records.ts';
 import { knownRegister } from './known-register.ts';
 import { readFile } from './read-file.ts';
-import { addedBy, faultOutcome, lineOf, outcomeOf, type SeenFile } from './sheet-outcome.ts';
+import { addedBy, faultOutcome, lineOf, sheetOutcomeOf, type SeenFile } from './sheet-outcome.ts';
 import { storeRecord } from './store-records.ts';
 
 type Input = {
@@ -64,10 +64,8 @@ const lookAt = async (
     language,
   });
   if (!sheets.ok) return sheets;
-  const [register, { idFor }] = await Promise.all([
-    knownRegister(dependencies.table, actor),
-    getSecret(dependencies),
-  ]);
+  const { idFor } = await getSecret(dependencies);
+  const register = await knownRegister(dependencies.table, actor);
   const file = await judgeRecords(sheets.value.records, {
     dependencies,
     actor,
@@ -84,7 +82,7 @@ const lookAt = async (
 };
 
 const asPreviewed = ({ seen, file }: Looked, { body }: Input): SheetOutcome =>
-  outcomeOf(seen, {
+  sheetOutcomeOf(seen, {
     lines: file.records.map((judged) => lineOf(judged, body.language)),
     parties: addedBy(file.records, file),
     left: 0,
@@ -112,7 +110,7 @@ const store = async (
   const { addedParties } = file;
   const storing = { dependencies, audit, onBehalf: body.onBehalf, addedParties };
   const waiting = file.records.filter(hasPlan);
-  const now = waiting.slice(0, recordsAtOnce);
+  const now = waiting.slice(0, recordsPerCommit);
   const lines: SheetOutcome['lines'] = [];
   for (const judged of now) {
     const line = lineOf(judged, body.language);
@@ -123,7 +121,7 @@ const store = async (
       lines.push({ ...lineOf({ ...judged, notes, plan: undefined }, body.language) });
     } else lines.push(done === 'unchanged' ? { ...line, is: 'unchanged', notes: [] } : line);
   }
-  return outcomeOf(seen, {
+  return sheetOutcomeOf(seen, {
     lines,
     parties: addedBy(now, file),
     left: waiting.length - now.length,

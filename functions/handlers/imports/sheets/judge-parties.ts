@@ -6,7 +6,7 @@ import { sameWords } from '#shared/public-record/source-synonyms';
 import { findNamedParty, type FoundParty, namesOwnParty } from '#shared/sheets/find-party';
 import type { Note } from '#shared/sheets/note';
 import type { NamedParty, SheetRecord } from '#shared/sheets/record-of-rows';
-import type { SheetColumn } from '#shared/sheets/sheet-columns';
+import type { RowColumn } from '#shared/sheets/row-columns';
 import type { Language } from '#shared/vocabulary/label';
 
 import type { Dependencies } from '../../../dependencies.ts';
@@ -36,7 +36,7 @@ type Given = {
 
 const noteAt = (
   { rows: [first] }: SheetRecord,
-  column: SheetColumn,
+  column: RowColumn,
   { code, values }: Pick<Note, 'code' | 'values'>,
 ): Note => ({
   code,

@@ -212,13 +212,9 @@ export const judgeRecords = async (
       notes: [...record.notes, ...judged.notes, ...notes],
     };
   });
-  const [named, ids] = await Promise.all([
-    namedHere(records, judging),
-    idsHere(
-      planned.flatMap(({ plan }) => plan ?? []),
-      judging,
-    ),
-  ]);
+  const named = await namedHere(records, judging);
+  const plans = planned.flatMap(({ plan }) => plan ?? []);
+  const ids = await idsHere(plans, judging);
   const besideOf = besideOthers(register);
   return {
     records: planned.map((each) => judge(each, { named, ids }, besideOf)),

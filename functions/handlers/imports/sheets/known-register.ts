@@ -45,10 +45,8 @@ const isSeen = (isOwn: boolean, marks: readonly string[]): boolean =>
 export const knownRegister = async (table: Table, actor: Actor): Promise<KnownRegister> => {
   const isOfAll = may(actor, 'readParty', null);
   const partyId = isOfAll ? null : actor.partyId;
-  const [parties, index] = await Promise.all([
-    isOfAll ? allParties(table) : ownParty(table, partyId),
-    readIndex(table, 'secretariat', partyId),
-  ]);
+  const parties = isOfAll ? await allParties(table) : await ownParty(table, partyId);
+  const index = await readIndex(table, 'secretariat', partyId);
   const titled = Map.groupBy(
     index.entries.filter(
       ({ marks, party }) => (isOfAll || party.id === partyId) && isSeen(!isOfAll, marks),

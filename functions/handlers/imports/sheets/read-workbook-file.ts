@@ -4,7 +4,7 @@ import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { FileFault } from '#shared/sheets/file-fault';
-import { emptyCell, type Grid, type GridCell } from '#shared/sheets/grid';
+import { blankCell, type Grid, type GridCell } from '#shared/sheets/grid';
 import { sheetLimits } from '#shared/sheets/sheet-limits';
 
 import { unpackedSize } from './unpacked-size.ts';
@@ -18,7 +18,7 @@ const textOfDate = (date: Date): string => {
 const gridCell = (value: CellValue, detail: Cell | undefined): GridCell => {
   if (detail?.formula !== undefined && (value === null || detail.formulaResult === null))
     return { text: '', origin: 'lostFormula' };
-  if (value === null || value === undefined) return emptyCell;
+  if (value === null || value === undefined) return blankCell;
   const text = value instanceof Date ? textOfDate(value) : String(value);
   return detail?.formula === undefined ? { text } : { text, origin: 'formula' };
 };
@@ -33,7 +33,7 @@ const spread = (cells: MutableCells, { merges = [] }: Sheet): void => {
     for (let row = startRow + 1; row <= Math.min(endRow, cells.length - 1); row += 1) {
       const line = cells[row];
       if (!line) continue;
-      while (line.length <= startCol) line.push(emptyCell);
+      while (line.length <= startCol) line.push(blankCell);
       if (line[startCol]?.text === '') line[startCol] = { text, origin: 'merged' };
     }
   }

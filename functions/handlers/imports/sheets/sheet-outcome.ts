@@ -83,7 +83,7 @@ export const addedBy = (
   );
 };
 
-export const outcomeOf = (
+export const sheetOutcomeOf = (
   { sheets, encoding, digest }: SeenFile,
   { lines, parties, left }: Pick<SheetOutcome, 'lines' | 'parties' | 'left'>,
 ): SheetOutcome => ({

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { findHeadings, headingFault, type HeadingMapping } from '#shared/sheets/find-headings';
 import { folded } from '#shared/sheets/folded';
 import type { Grid } from '#shared/sheets/grid';
-import { sheetColumns } from '#shared/sheets/sheet-columns';
-import { headingOf } from '#shared/sheets/words/words';
+import { rowColumns } from '#shared/sheets/row-columns';
+import { columnHeading } from '#shared/sheets/words/words';
 import { languages } from '#shared/vocabulary/label';
 
 const gridOf = (...rows: readonly (readonly string[])[]): Grid => ({
@@ -16,16 +16,16 @@ const meansOf = (grid: Grid, mapping: HeadingMapping = {}) =>
 
 describe('the headings of a sheet', () => {
   test.each(languages)('are read in %s, each as a column of its own', (language) => {
-    expect(meansOf(gridOf(sheetColumns.map((column) => headingOf(column, language))))).toEqual([
-      ...sheetColumns,
+    expect(meansOf(gridOf(rowColumns.map((column) => columnHeading(column, language))))).toEqual([
+      ...rowColumns,
     ]);
   });
 
   test('of one column are those of no other, in whichever languages', () => {
     const columns = new Map<string, string>();
     for (const language of languages)
-      for (const column of sheetColumns) {
-        const words = folded(headingOf(column, language));
+      for (const column of rowColumns) {
+        const words = folded(columnHeading(column, language));
         expect([columns.get(words) ?? column, words]).toEqual([column, words]);
         columns.set(words, column);
       }

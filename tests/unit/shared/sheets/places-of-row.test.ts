@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { readPlaces } from '#shared/sheets/read-places';
+import { placesOfRow } from '#shared/sheets/places-of-row';
 
 const nowhere = { component_countries: '', regions: '', places_stated: '', anywhere: '' };
 
 const countries = (text: string) => {
-  const { cells, notes } = readPlaces({ ...nowhere, component_countries: text }, 'en');
+  const { cells, notes } = placesOfRow({ ...nowhere, component_countries: text }, 'en');
   return { ...cells, notes: notes.map(({ code }) => code) };
 };
 
@@ -53,6 +53,6 @@ describe('a cell of countries', () => {
 });
 
 test('words of their own column stay as they are, without a note', () => {
-  const { cells, notes } = readPlaces({ ...nowhere, places_stated: 'near the river' }, 'en');
+  const { cells, notes } = placesOfRow({ ...nowhere, places_stated: 'near the river' }, 'en');
   expect([cells.places_stated, notes]).toEqual(['near the river', []]);
 });

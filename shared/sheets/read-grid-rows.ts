@@ -2,11 +2,11 @@
 import type { WrittenRow } from '../export/read-record-rows.ts';
 import type { Language } from '../vocabulary/label.ts';
 import type { Headings } from './find-headings.ts';
-import { emptyCell, type Grid, type GridCell, isBlankRow, nameOfPlace } from './grid.ts';
+import { blankCell, type Grid, type GridCell, isBlankRow, nameOfPlace } from './grid.ts';
 import type { Note } from './note.ts';
-import { readCell } from './read-cell.ts';
-import { type PlaceCells, type PlaceColumn, readPlaces } from './read-places.ts';
-import type { SheetColumn } from './sheet-columns.ts';
+import { readGridCell } from './read-grid-cell.ts';
+import { type PlaceCells, type PlaceColumn, placesOfRow } from './places-of-row.ts';
+import type { RowColumn } from './row-columns.ts';
 
 export type SheetRow = {
   readonly sheet: string;
@@ -14,12 +14,12 @@ export type SheetRow = {
   readonly cells: WrittenRow;
   readonly notes: readonly Note[];
   /** Where each column stands in the sheet. */
-  readonly columns: ReadonlyMap<SheetColumn, number>;
+  readonly columns: ReadonlyMap<RowColumn, number>;
 };
 
 export type SheetRows = { readonly rows: readonly SheetRow[]; readonly examples: number };
 
-type At = { readonly sheet: string; readonly columns: ReadonlyMap<SheetColumn, number> };
+type At = { readonly sheet: string; readonly columns: ReadonlyMap<RowColumn, number> };
 
 const placeColumns: readonly PlaceColumn[] = [
   'component_countries',
@@ -60,14 +60,14 @@ const readRow = (at: At, grid: Grid, row: number, language: Language): SheetRow 
   const notes: Note[] = [];
   const cells: Record<string, string> = {};
   for (const [column, index] of columns) {
-    const cell: GridCell = given[index - 1] ?? emptyCell;
-    const read = readCell(column, cell, language);
+    const cell: GridCell = given[index - 1] ?? blankCell;
+    const read = readGridCell(column, cell, language);
     cells[column] = read.text;
     notes.push(...read.notes.map((note) => ({ ...note, at: { sheet, row, column: index } })));
     if (cell.origin === 'merged' && read.text !== '')
       notes.push(mergedNote(at, grid.rows, row, index));
   }
-  const places = readPlaces(placeCells(cells), language);
+  const places = placesOfRow(placeCells(cells), language);
   notes.push(
     ...places.notes.map(({ column, ...note }) => ({
       ...note,
@@ -78,12 +78,12 @@ const readRow = (at: At, grid: Grid, row: number, language: Language): SheetRow 
   return { sheet, row, columns, cells: amountsOf({ ...cells, ...named }), notes };
 };
 
-export const readRows = (
+export const readGridRows = (
   grid: Grid,
   { row: headingRow, headings }: Headings,
   language: Language,
 ): SheetRows => {
-  const columns = new Map<SheetColumn, number>(
+  const columns = new Map<RowColumn, number>(
     headings.flatMap(({ means, column }) => (means === null ? [] : [[means, column] as const])),
   );
   const marker = columns.get('example');

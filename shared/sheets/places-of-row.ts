@@ -3,13 +3,13 @@ import { textsCell, textsIn, wordsCell } from '../export/cells.ts';
 import type { Language } from '../vocabulary/label.ts';
 import { anywhere } from '../vocabulary/regions.ts';
 import { coverageRegionLabel } from '../vocabulary/regions.ts';
-import { type CellNote, nameOf } from './read-cell.ts';
+import { type CellNote, nameOfCode } from './read-grid-cell.ts';
 import { type NamedPlace, placesNamed } from './places-named.ts';
 
 export type PlaceColumn = 'component_countries' | 'regions' | 'places_stated' | 'anywhere';
 export type PlaceCells = Readonly<Record<PlaceColumn, string>>;
 export type PlaceNote = CellNote & { readonly column: PlaceColumn };
-export type ReadPlaces = { readonly cells: PlaceCells; readonly notes: readonly PlaceNote[] };
+export type PlacesOfRow = { readonly cells: PlaceCells; readonly notes: readonly PlaceNote[] };
 
 const noteOf = (
   place: NamedPlace,
@@ -51,11 +51,11 @@ const severalIn = (
 ): readonly CellNote[] => {
   const codes = codesOf(places, 'country');
   if (codes.length < 2 || isListed(cell, codes)) return [];
-  const names = codes.map((code) => nameOf('countries', code, language)).join('; ');
+  const names = codes.map((code) => nameOfCode('countries', code, language)).join('; ');
   return [{ code: 'severalStates', values: { codes: names } }];
 };
 
-export const readPlaces = (given: PlaceCells, language: Language): ReadPlaces => {
+export const placesOfRow = (given: PlaceCells, language: Language): PlacesOfRow => {
   const notes: PlaceNote[] = [];
   const read = (['component_countries', 'regions'] as const).flatMap((column) => {
     const places = placesNamed(given[column]).filter(({ words }) => words !== '');

@@ -39,7 +39,7 @@ const ownTaken = [
 ] as const satisfies readonly RecordOwnColumn[];
 
 export type OwnTaken = (typeof ownTaken)[number];
-export type SheetColumn = OwnTaken | DescribedColumn | 'example';
+export type RowColumn = OwnTaken | DescribedColumn | 'example';
 
 type Described = { readonly name: string; readonly field: Field; readonly isOfComponent: boolean };
 
@@ -57,15 +57,15 @@ export const describedColumns: ReadonlyMap<string, Described> = new Map([
   ...describedIn(componentFields, true),
 ]);
 
-export const sheetColumns = [
+export const rowColumns = [
   'example',
   ...ownTaken,
   ...describedColumns.keys(),
-] as readonly SheetColumn[];
+] as readonly RowColumn[];
 
-const taken = new Set<string>(sheetColumns);
+const taken = new Set<string>(rowColumns);
 
-export const isSheetColumn = (name: string): name is SheetColumn => taken.has(name);
+export const isRowColumn = (name: string): name is RowColumn => taken.has(name);
 
 /** Of this register, or told by others: nobody asks what they are when an export comes back. */
 export const passedOver: readonly string[] = recordColumnList.flatMap(({ name }) =>
@@ -93,7 +93,7 @@ const ofComponent = new Set<string>([
 ] satisfies readonly OwnTaken[]);
 
 /** Said once of a record, whichever of its rows says it. */
-export const isOfRecord = (column: SheetColumn): boolean =>
+export const isOfRecord = (column: RowColumn): boolean =>
   column !== 'example' &&
   !ofComponent.has(column) &&
   describedColumns.get(column)?.isOfComponent !== true;

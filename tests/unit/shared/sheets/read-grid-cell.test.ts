@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 
 import type { GridCell } from '#shared/sheets/grid';
-import { readCell } from '#shared/sheets/read-cell';
-import type { SheetColumn } from '#shared/sheets/sheet-columns';
+import { readGridCell } from '#shared/sheets/read-grid-cell';
+import type { RowColumn } from '#shared/sheets/row-columns';
 
-const read = (column: SheetColumn, text: string, origin?: GridCell['origin']) => {
-  const cell = readCell(column, { text, ...(origin && { origin }) }, 'en');
+const read = (column: RowColumn, text: string, origin?: GridCell['origin']) => {
+  const cell = readGridCell(column, { text, ...(origin && { origin }) }, 'en');
   return [cell.text, ...cell.notes.map(({ code }) => code)];
 };
 
 describe('a cell is read', () => {
   // oxfmt-ignore
-  test.each<[SheetColumn, string, ...string[]]>([
+  test.each<[RowColumn, string, ...string[]]>([
     ['area', 'A2', 'A2'],
     ['area', 'lois et règlements', 'A2'],
     ['area', 'A2 – Laws and regulations', 'A2'],
@@ -40,7 +40,7 @@ describe('a cell is read', () => {
   });
 
   // oxfmt-ignore
-  test.each<[SheetColumn, string, string]>([
+  test.each<[RowColumn, string, string]>([
     ['area', 'A5', 'unknownCode'],
     ['support_types', 'Training; magic', 'unknownCode'],
     ['iso3', 'Atlantis', 'unknownCode'],

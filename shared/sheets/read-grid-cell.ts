@@ -11,7 +11,7 @@ import { folded } from './folded.ts';
 import type { GridCell } from './grid.ts';
 import type { NoteCode } from './note.ts';
 import { countryNamed } from './places-named.ts';
-import { describedColumns, type OwnTaken, type SheetColumn } from './sheet-columns.ts';
+import { describedColumns, type OwnTaken, type RowColumn } from './row-columns.ts';
 import { codeNamed, codesNamed } from './terms.ts';
 import { sheetWordsOf } from './words/words.ts';
 
@@ -107,7 +107,7 @@ const wordedReader =
     return code === undefined ? refused('unknownCode') : plain(code);
   };
 
-/** Places are read together, by the row: see `read-places.ts`. */
+/** Places are read together, by the row: see `places-of-row.ts`. */
 const asWritten: Reader = plain;
 
 const upperCase: Reader = (text) => plain(text.trim().toUpperCase());
@@ -154,7 +154,7 @@ const own: Readonly<Record<OwnTaken, Reader>> = {
   source_url: linksReader,
 };
 
-const readerOf = (column: SheetColumn): Reader => {
+const readerOf = (column: RowColumn): Reader => {
   if (column in own) return own[column as OwnTaken];
   const holds = describedColumns.get(column)?.field.holds;
   switch (holds?.type) {
@@ -184,8 +184,8 @@ const guard =
 /** Where texts begin and end with blanks, nobody meant them. */
 const trimmed = (text: string): string => text.replaceAll(/^\s+|\s+$/gu, '');
 
-export const readCell = (
-  column: SheetColumn,
+export const readGridCell = (
+  column: RowColumn,
   { text, origin }: GridCell,
   language: Language,
 ): ReadCell => {
@@ -205,5 +205,8 @@ export const readCell = (
 };
 
 /** The name of a code in the reader's language. */
-export const nameOf = (vocabulary: RegisterName | 'countries', id: string, language: Language) =>
-  labelOf(vocabulary, id)?.[language] ?? id;
+export const nameOfCode = (
+  vocabulary: RegisterName | 'countries',
+  id: string,
+  language: Language,
+) => labelOf(vocabulary, id)?.[language] ?? id;
