@@ -6,7 +6,7 @@ import { findTerm, type Language, notStated, notStatedLabel } from '../vocabular
 import { stakeholderTypes } from '../vocabulary/stakeholder-types.ts';
 import type { RefusalCode } from './note.ts';
 import { countryNamed } from './places-named.ts';
-import { type CellNote, nameOfCode } from './read-grid-cell.ts';
+import { type CellNote, wordsOfCode } from './read-grid-cell.ts';
 import type { NamedParty } from './record-of-rows.ts';
 
 export type PartyNote = CellNote & { readonly column: 'entity_name' | 'entity_type' | 'iso3' };
@@ -103,8 +103,8 @@ const nameAgainstCode = (
   const byName = countryNamed(name);
   if (byName === undefined || country === '' || byName === country) return [];
   const values = {
-    named: nameOfCode('countries', byName, language),
-    coded: nameOfCode('countries', country, language),
+    named: wordsOfCode('countries', byName, language),
+    coded: wordsOfCode('countries', country, language),
   };
   return [{ code: 'nameAgainstCode', column: 'iso3', values }];
 };
@@ -121,12 +121,12 @@ const newParty = (
     return refuse({ code: 'stateNeedsCountry', column: 'iso3' });
   const elsewhere = known.find(({ name }) => sameName(name) === sameName(named.name));
   const stated = findTerm(stakeholderTypes, type)?.id ?? null;
-  const name = named.name === '' ? nameOfCode('countries', country, 'en') : named.name;
+  const name = named.name === '' ? wordsOfCode('countries', country, 'en') : named.name;
   const note: PartyNote = elsewhere?.country
     ? {
         code: 'sameNameElsewhere',
         column: 'iso3',
-        values: { country: nameOfCode('countries', elsewhere.country, language) },
+        values: { country: wordsOfCode('countries', elsewhere.country, language) },
       }
     : { code: 'newParty', column: 'entity_name', values: { name } };
   return ok({

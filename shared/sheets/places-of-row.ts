@@ -3,7 +3,7 @@ import { textsCell, textsIn, wordsCell } from '../export/cells.ts';
 import type { Language } from '../vocabulary/label.ts';
 import { anywhere } from '../vocabulary/regions.ts';
 import { coverageRegionLabel } from '../vocabulary/regions.ts';
-import { type CellNote, nameOfCode } from './read-grid-cell.ts';
+import { type CellNote, wordsOfCode } from './read-grid-cell.ts';
 import { type NamedPlace, placesNamed } from './places-named.ts';
 
 export type PlaceColumn = 'component_countries' | 'regions' | 'places_stated' | 'anywhere';
@@ -51,7 +51,7 @@ const severalIn = (
 ): readonly CellNote[] => {
   const codes = codesOf(places, 'country');
   if (codes.length < 2 || isListed(cell, codes)) return [];
-  const names = codes.map((code) => nameOfCode('countries', code, language)).join('; ');
+  const names = codes.map((code) => wordsOfCode('countries', code, language)).join('; ');
   return [{ code: 'severalStates', values: { codes: names } }];
 };
 

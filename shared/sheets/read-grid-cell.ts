@@ -205,7 +205,7 @@ export const readGridCell = (
 };
 
 /** The name of a code in the reader's language. */
-export const nameOfCode = (
+export const wordsOfCode = (
   vocabulary: RegisterName | 'countries',
   id: string,
   language: Language,

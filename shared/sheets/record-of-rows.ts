@@ -7,7 +7,7 @@ import { type Language, languages } from '../vocabulary/label.ts';
 import { folded } from './folded.ts';
 import type { RowsOfRecord } from './group-rows.ts';
 import type { Note } from './note.ts';
-import { kinds, nameOfCode } from './read-grid-cell.ts';
+import { kinds, wordsOfCode } from './read-grid-cell.ts';
 import type { SheetRow } from './read-grid-rows.ts';
 import {
   describedColumns,
@@ -172,7 +172,7 @@ const languageOf = (rows: RowsOfRecord, language: Language, notes: Note[]): stri
     ({ code, at }) => code === 'unknownCode' && at.column === first.columns.get('language'),
   );
   if (said !== '' || isRefused) return said;
-  const values = { language: nameOfCode('recordLanguages', language, language) };
+  const values = { language: wordsOfCode('recordLanguages', language, language) };
   notes.push(noteAt(first, 'language', 'languageAssumed', values));
   return language;
 };

@@ -7,7 +7,7 @@ import type { Encoding } from '#shared/sheets/text-encoding';
 import { readCsvFile } from './read-csv-file.ts';
 import { readWorkbookFile } from './read-workbook-file.ts';
 
-export type ReadFile = {
+export type GridsOfFile = {
   readonly grids: readonly Grid[];
   /** Null: a workbook. */
   readonly encoding: Encoding | null;
@@ -37,7 +37,7 @@ const sheetNameOf = (fileName: string): string => fileName.replace(/\.[^.]{1,5}$
 export const readFile = async (
   bytes: Uint8Array,
   name: string,
-): Promise<Result<ReadFile, FileFault>> => {
+): Promise<Result<GridsOfFile, FileFault>> => {
   if (startsWith(bytes, packed)) {
     const grids = await readWorkbookFile(bytes);
     return grids.ok ? ok({ grids: grids.value, encoding: null }) : grids;
