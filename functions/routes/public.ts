@@ -2,6 +2,7 @@
 import type { Dependencies } from '../dependencies.ts';
 import { coverageFor } from '../handlers/figures/read-coverage.ts';
 import { publicCursors } from '../handlers/figures/public-cursors.ts';
+import { readReleasedFigures } from '../handlers/figures/read-record-figures.ts';
 import { type ExportSource, readExport } from '../handlers/figures/read-export.ts';
 import { listPublicRecords } from '../handlers/records/list-public-records.ts';
 import {
@@ -34,6 +35,7 @@ export const publicRoutes = (dependencies: Dependencies) => {
     getReleasedOffer: readReleased(dependencies, 'offer'),
     listReleasedMatches: listReleasedMatches(dependencies),
     getReleasedCoverage: ({ query }) => coverage(query),
+    getReleasedRecordFigures: readReleasedFigures(dependencies),
     getReleasedExport: readExport(source, now),
   } satisfies Runs;
 };

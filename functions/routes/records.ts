@@ -3,6 +3,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { proposeAllocation } from '../handlers/allocation/propose-allocation.ts';
 import { readMe } from '../handlers/parties/parties.ts';
 import { readAllCoverage, readStaffExport } from '../handlers/figures/read-all.ts';
+import { readAllFigures } from '../handlers/figures/read-record-figures.ts';
 import { listMatches, readMatch, readMatchHistory } from '../handlers/matches/read-matches.ts';
 import { readText } from '../handlers/readings/read-text.ts';
 import { listAllRecords } from '../handlers/records/list-all-records.ts';
@@ -41,5 +42,6 @@ export const recordsRoutes = (dependencies: Dependencies) =>
     getMatchEnds: readMatchEnds(dependencies),
     getMatchHistory: readMatchHistory(dependencies),
     getCoverage: readAllCoverage(dependencies),
+    getRecordFigures: readAllFigures(dependencies),
     getExport: readStaffExport(dependencies),
   }) satisfies Runs;

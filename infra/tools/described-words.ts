@@ -14,6 +14,7 @@ const subjects = {
   offers: 'Offers',
   matches: 'Matches',
   coverage: 'Coverage and files',
+  figures: 'Coverage and files',
   exports: 'Coverage and files',
   allocation: 'Coverage and files',
   readings: 'Reference',

@@ -3,7 +3,9 @@ import * as z from 'zod';
 
 import { recordStateIds } from '#shared/vocabulary/record-states';
 
+import { countrySchema } from '../domain/codes.ts';
 import { listOrders, queueIds } from '../domain/list-orders.ts';
+import { identifierSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
 import { answering, paging, publicListCursor } from './operation.ts';
 import { recordFilterShape } from './record-filter-query.ts';
@@ -18,6 +20,8 @@ import {
 const shape = {
   ...recordFilterShape,
   kind: z.enum(recordKinds).optional().describe('Both kinds where it is absent.'),
+  party: identifierSchema.optional().describe('The party whose records they are.'),
+  partyCountry: countrySchema.optional().describe('The country of that party.'),
   q: z
     .string()
     .max(200)

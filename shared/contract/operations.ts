@@ -7,6 +7,7 @@ import { answering, type Operation } from './operation.ts';
 import { partyOperations } from './party-operations.ts';
 import { publicOperations } from './public-operations.ts';
 import { coverageQuery } from './record-filter-query.ts';
+import { recordFiguresOperations } from './record-figures-views.ts';
 import { readingOperations } from './reading-operations.ts';
 import { recordOperations } from './record-operations.ts';
 import { reportOperations } from './report-operations.ts';
@@ -21,6 +22,7 @@ export const operations = {
   getCoverage: answering('Coverage by all records in force', coverageSchema, {
     query: coverageQuery,
   }),
+  ...recordFiguresOperations,
   ...partyOperations,
   ...listOperations,
   ...todayOperations,

@@ -55,6 +55,7 @@ export const routes = {
   getReleasedOffer: get('/api/public/offers/{id}', 'public', 'public'),
   listReleasedMatches: get('/api/public/matches', 'public', 'public'),
   getReleasedCoverage: get('/api/public/coverage', 'public', 'public'),
+  getReleasedRecordFigures: get('/api/public/figures', 'public', 'public'),
   getReleasedExport: get('/api/public/exports/{name}', 'public', 'public'),
   /** At the edge, `/fr/` is this in French. */
   getCoveragePage: get('/api/public/pages/{language}', 'pages', 'public'),
@@ -85,6 +86,7 @@ export const routes = {
   getMatchEnds: get('/api/matches/{id}/ends', 'records', 'read'),
   getMatchHistory: get('/api/matches/{id}/history', 'records', 'read'),
   getCoverage: get('/api/coverage', 'records', 'read'),
+  getRecordFigures: get('/api/figures', 'records', 'read'),
   getExport: get('/api/exports/{name}', 'records', 'read'),
   /** Answered by the function that can write nothing. */
   previewPledge: post('/api/pledges/preview', 'records'),

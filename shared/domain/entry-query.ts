@@ -1,4 +1,6 @@
 /** Which entries of the index a list asks for, and in which order. Pure: the same rule for counting, paging and worklists. */
+import type { CountryId } from '#shared/vocabulary/countries';
+
 import { lastDayOf } from './days-of-date.ts';
 import { compareText } from './compare-text.ts';
 import type { IndexEntry, Mark } from './index-entry.ts';
@@ -62,6 +64,9 @@ export const orderOfQueue: Readonly<Record<QueueId, ListOrder>> = {
 export type EntryQuery = Filter & {
   readonly kind?: RecordKind | undefined;
   readonly state?: RecordState | undefined;
+  /** Whose it is: one party, or any of a country. */
+  readonly party?: string | undefined;
+  readonly partyCountry?: CountryId | undefined;
   /** Words, or one reference. */
   readonly q?: string | undefined;
   readonly queue?: QueueId | undefined;
@@ -79,7 +84,7 @@ const isFound = (q: string): ((entry: IndexEntry) => boolean) => {
 };
 
 export const isAskedFor = (
-  { kind, state, q, queue, changedSince, ...filter }: EntryQuery,
+  { kind, state, party, partyCountry, q, queue, changedSince, ...filter }: EntryQuery,
   today: QueueDay,
 ): ((entry: IndexEntry) => boolean) => {
   const answers = q === undefined ? undefined : isFound(q);
@@ -87,6 +92,8 @@ export const isAskedFor = (
   return (entry) =>
     (kind === undefined || entry.kind === kind) &&
     (state === undefined || entry.state === state) &&
+    (party === undefined || entry.party.id === party) &&
+    (partyCountry === undefined || entry.party.country === partyCountry) &&
     (queue === undefined || queues[queue](entry, today)) &&
     (since === undefined || entry.changedAt >= since) &&
     isLetBy(filter, entry) &&

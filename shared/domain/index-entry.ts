@@ -1,5 +1,6 @@
 /** What lists of records are counted, filtered, sorted and searched by: codes, times and folded words of one record. Pure. */
 import type { AreaId } from '#shared/vocabulary/areas';
+import type { CountryId } from '#shared/vocabulary/countries';
 import { editions } from '#shared/vocabulary/editions';
 import type { CoverageStatusId, MatchStateId } from '#shared/vocabulary/record-states';
 
@@ -41,7 +42,11 @@ export type IndexEntry = {
   /** Null for everyone, who sees what is public and not how it stands here. */
   readonly state: RecordState | null;
   readonly marks: readonly Mark[];
-  readonly party: { readonly id: string; readonly type: string | null };
+  readonly party: {
+    readonly id: string;
+    readonly type: string | null;
+    readonly country: CountryId | null;
+  };
   readonly edition: string | null;
   /** Milliseconds: when it came in; for everyone, when it became public. */
   readonly at: number;
@@ -52,6 +57,8 @@ export type IndexEntry = {
   /** The first day by which something of it is to be reached. */
   readonly due: string | null;
   readonly components: readonly IndexedComponent[];
+  /** Multi-stakeholder pledges that it belongs to. */
+  readonly initiatives: readonly string[];
   /** Those that are not over. */
   readonly matches: readonly { readonly id: string; readonly state: MatchStateId }[];
   /** The beginning of its title, folded: for sorting. */
@@ -108,7 +115,7 @@ const marksOf = (record: StoredRecord): readonly Mark[] => {
 const contentOf = (record: StoredRecord, matches: readonly MatchLink[]) => ({
   kind: record.kind,
   id: record.id,
-  party: { id: record.party.id, type: record.party.type },
+  party: { id: record.party.id, type: record.party.type, country: record.party.country },
   edition: record.edition,
   statedOn: statedTimeOf(record),
   due: firstDue(record),
@@ -121,6 +128,7 @@ const contentOf = (record: StoredRecord, matches: readonly MatchLink[]) => ({
       anywhere: component.places.anywhere,
     },
   })),
+  initiatives: record.initiatives ?? [],
   matches: matches.flatMap(({ matchId, state }) => (isLive(state) ? [{ id: matchId, state }] : [])),
   title: foldedWords(record.title).join(' ').slice(0, longestTitle).trim(),
   words: wordsOf(record),

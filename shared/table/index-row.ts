@@ -16,7 +16,17 @@ import {
 import { type RecordKind, type RecordState } from '../domain/record.ts';
 import { unreadable } from '../domain/unreadable-item.ts';
 
-const fieldCount = 14;
+const fieldCount = 16;
+/** Of rows from before they told initiatives and the party's country: they have neither until they are written anew. */
+const olderFieldCount = 14;
+const firstLaterField = 12;
+
+const fieldsOf = (row: string): readonly string[] => {
+  const fields = row.split('\t');
+  return fields.length === olderFieldCount
+    ? [...fields.slice(0, firstLaterField), '', '', ...fields.slice(firstLaterField)]
+    : fields;
+};
 
 const packTime = (milliseconds: number): string => milliseconds.toString(36);
 const unpackTime = (packed: string): number => Number.parseInt(packed, 36);
@@ -68,12 +78,14 @@ export const packRow = (entry: IndexEntry): string =>
     entry.due ?? '',
     entry.components.map(packComponent).join(';'),
     entry.matches.map(({ id, state }) => `${id},${state}`).join(';'),
+    listed(entry.initiatives),
+    entry.party.country ?? '',
     entry.title,
     entry.words,
   ].join('\t');
 
 export const unpackRow = (row: string): IndexEntry => {
-  const fields = row.split('\t');
+  const fields = fieldsOf(row);
   if (fields.length !== fieldCount) throw unreadable('row of an index page', ['fields']);
   const field = (place: number): string => fields[place] ?? '';
   const orNone = (place: number): string | null => fields[place] || null;
@@ -85,7 +97,7 @@ export const unpackRow = (row: string): IndexEntry => {
     kind: field(1) as RecordKind,
     state: orNone(2) as RecordState | null,
     marks: standingMarkIds.filter((mark) => unlisted(field(3)).includes(mark)),
-    party: { id: field(4), type: orNone(5) },
+    party: { id: field(4), type: orNone(5), country: orNone(13) as CountryId | null },
     edition: orNone(6),
     at,
     changedAt,
@@ -94,8 +106,9 @@ export const unpackRow = (row: string): IndexEntry => {
     due: orNone(9),
     components: several(field(10), unpackComponent),
     matches: several(field(11), unpackMatch),
-    title: field(12),
-    words: field(13),
+    initiatives: unlisted(field(12)),
+    title: field(14),
+    words: field(15),
   };
 };
 

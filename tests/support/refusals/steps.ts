@@ -50,7 +50,7 @@ export const refusedPersons: readonly Refused[] = [
   refused('an edit by a reader', 'editPledge', forbidden, ({ records }) => edit(records.pledge.submitted, 'reader')),
   refused('a pledge for a State by the Secretariat without a basis', 'createPledge', invalid, (scene) => ({ ...create(scene), as: 'officer' }), ['/onBehalf', 'required']),
   refused('an edit by the Secretariat without a basis', 'editPledge', invalid, ({ records }) => edit(records.pledge.submitted, 'officer'), ['/onBehalf', 'required']),
-  ...(['getCoverage'] as const).map((route) =>
+  ...(['getCoverage', 'getRecordFigures'] as const).map((route) =>
     refused(`${route} by a State`, route, forbidden, () => ({ as: 'state' })),
   ),
   refused('amounts of all records as a file by a State', 'getExport', forbidden, () => ({ as: 'state', path: { name: 'amounts.csv' } })),

@@ -148,6 +148,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   listReleasedMatches: [asked({})],
   getReleasedCoverage: [asked({})],
   getCoveragePage: [asked({ path: { language: 'fr' } })],
+  getReleasedRecordFigures: [asked({ query: { area: 'A1' } })],
   getReleasedExport: [
     asked({ path: { name: 'pledges.csv' } }),
     asked({ path: { name: 'coverage.csv' } }),
@@ -178,6 +179,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   getMatchEnds: [ofMatch('agreed', { as: 'state' })],
   getMatchHistory: [ofMatch('agreed', { as: 'officer' })],
   getCoverage: [asked({ as: 'officer' })],
+  getRecordFigures: [asked({ as: 'officer' })],
   getExport: [
     asked({ as: 'officer', path: { name: 'offers.csv' } }),
     asked({ as: 'officer', path: { name: 'coverage.csv' } }),

@@ -74,6 +74,23 @@ describe('a row of the index', () => {
     expect(cutRow(row, 100)).toBe(row);
   });
 
+  test('from before rows told initiatives and the country of their party is read without them', () => {
+    const entry = currentEntry({
+      ...aPledge(given),
+      initiatives: ['acsg'],
+      party: { id: 'a', name: 'a', type: 'state', country: 'XA' },
+    });
+    const fields = packRow(entry).split('\t');
+    const older = [...fields.slice(0, 12), ...fields.slice(14)].join('\t');
+
+    expect([entry.initiatives, entry.party.country]).toEqual([['acsg'], 'XA']);
+    expect(unpackRow(older)).toEqual({
+      ...entry,
+      initiatives: [],
+      party: { ...entry.party, country: null },
+    });
+  });
+
   test('that lacks a field cannot be read', () => {
     expect(() => unpackRow('a\tb')).toThrow(/row of an index page cannot be read/);
   });

@@ -1,0 +1,57 @@
+/** Figures over the records themselves, as the API answers them: what no cell of coverage holds. */
+import * as z from 'zod';
+
+import { type CoverageStatusId, coverageStatusIds } from '#shared/vocabulary/record-states';
+
+import { areaSchema, countrySchema } from '../domain/codes.ts';
+import { answering } from './operation.ts';
+import { recordFilterShape } from './record-filter-query.ts';
+
+const count = z.int().min(0);
+
+const partCounts = {
+  pledgeComponents: z.object(
+    Object.fromEntries(coverageStatusIds.map((id) => [id, count])) as Record<
+      CoverageStatusId,
+      typeof count
+    >,
+  ),
+  offerComponents: count,
+};
+
+export const recordFiguresSchema = z
+  .object({
+    ...partCounts,
+    waiting: z
+      .array(z.object({ year: z.string(), area: areaSchema, open: count }))
+      .describe(
+        'Components that ask for support and have none agreed, by the year that their source states.',
+      ),
+    countries: z
+      .array(z.object({ country: countrySchema, ...partCounts }))
+      .describe('Of what names a country: a component that names two stands under both.'),
+    initiatives: z
+      .array(z.object({ initiative: z.string(), ...partCounts }))
+      .describe('A record of two initiatives stands under both.'),
+    inAnyInitiative: z.object(partCounts).describe('Of what belongs to any of them, each once.'),
+    inNoInitiative: z.object(partCounts),
+  })
+  .meta({ id: 'RecordFigures' });
+
+export type RecordFiguresView = z.infer<typeof recordFiguresSchema>;
+
+const query = z.strictObject({
+  area: recordFilterShape.area,
+  region: recordFilterShape.region,
+  stakeholderType: recordFilterShape.stakeholderType,
+  edition: recordFilterShape.edition,
+});
+
+export const recordFiguresOperations = {
+  getReleasedRecordFigures: answering(
+    'Since when public needs wait, in which countries and of which initiatives',
+    recordFiguresSchema,
+    { query },
+  ),
+  getRecordFigures: answering('The same over all records in force', recordFiguresSchema, { query }),
+};

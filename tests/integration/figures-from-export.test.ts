@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import type { Coverage } from '#shared/contract/coverage-views';
+import type { RecordFiguresView } from '#shared/contract/record-figures-views';
+import { type Asked, type CsvRow, readCsv } from '#tests/support/exported';
+import { aBusyWorld } from '#tests/support/operations';
+import { importRows, realRows } from '#tests/support/public-record';
+import type { World } from '#tests/support/world';
+
+const statuses = [
+  'open',
+  'not_asked',
+  'asking_not_stated',
+  'partly_met',
+  'met',
+  'delivered',
+  'not_stated',
+] as const;
+
+/** What coverage counts of a file of records, knowing nothing but its columns. */
+type Files = { readonly pledges: readonly CsvRow[]; readonly offers: readonly CsvRow[] };
+
+const listed = (row: CsvRow, column: string): readonly string[] =>
+  (row[column] ?? '').split('; ').filter((each) => each !== '');
+
+const countsAmong = ({ pledges, offers }: Files, counts: (row: CsvRow) => boolean) => ({
+  pledgeComponents: Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      pledges.filter((row) => row['coverage'] === status && counts(row)).length,
+    ]),
+  ),
+  offerComponents: offers.filter(counts).length,
+});
+
+const world = { real: undefined, made_up: undefined } as Record<
+  'real' | 'made_up',
+  World | undefined
+>;
+beforeAll(async () => {
+  world.real = await aBusyWorld('real');
+  await importRows(world.real, realRows);
+  world.made_up = await aBusyWorld('made_up');
+  for (const each of [world.real, world.made_up]) await each.settle();
+});
+
+describe.each<readonly [string, 'real' | 'made_up', Asked]>([
+  ['the Secretariat of the real record', 'real', { as: 'officer' }],
+  ['everyone who reads the real record', 'real', {}],
+  ['everyone who reads a made-up one', 'made_up', {}],
+])('figures over records for %s', (_, register, asked) => {
+  let files: Files;
+  let figures: RecordFiguresView;
+  let read: (query: Record<string, string>) => Promise<RecordFiguresView>;
+  let coverage: Coverage;
+  beforeAll(async () => {
+    const of = world[register] as World;
+    const inArea = (row: CsvRow): boolean => row['area'] !== '';
+    files = {
+      pledges: (await readCsv(of, 'pledges', asked)).filter(inArea),
+      offers: (await readCsv(of, 'offers', asked)).filter(inArea),
+    };
+    read = async (query) =>
+      (
+        await of.call(asked.as ? 'getRecordFigures' : 'getReleasedRecordFigures', {
+          ...asked,
+          query,
+        })
+      ).body as RecordFiguresView;
+    figures = await read({});
+    coverage = (await of.call(asked.as ? 'getCoverage' : 'getReleasedCoverage', asked))
+      .body as Coverage;
+  });
+
+  test('count what the exported records say, and what coverage counts', async () => {
+    expect(figures).toMatchObject(countsAmong(files, () => true));
+    const total = coverage.totals.at(-1);
+    expect(figures.pledgeComponents).toEqual(total?.pledgeComponents);
+    expect(figures.offerComponents).toBe((total?.openOffers ?? 0) + (total?.committedOffers ?? 0));
+  });
+
+  test('of each country count the components that name it', () => {
+    const named = new Set(
+      [...files.pledges, ...files.offers].flatMap((row) => listed(row, 'component_countries')),
+    );
+
+    expect(new Set(figures.countries.map(({ country }) => country))).toEqual(named);
+    expect(named.size).toBeGreaterThan(2);
+    for (const { country, ...counts } of figures.countries)
+      expect(counts).toEqual(
+        countsAmong(files, (row) => listed(row, 'component_countries').includes(country)),
+      );
+  });
+
+  test('of each initiative count what belongs to it, and of all of them each once', () => {
+    for (const { initiative, ...counts } of figures.initiatives)
+      expect(counts).toEqual(
+        countsAmong(files, (row) => listed(row, 'initiatives').includes(initiative)),
+      );
+    expect(figures.inAnyInitiative).toEqual(
+      countsAmong(files, (row) => listed(row, 'initiatives').length > 0),
+    );
+    expect(figures.inNoInitiative).toEqual(
+      countsAmong(files, (row) => listed(row, 'initiatives').length === 0),
+    );
+  });
+
+  test('of waiting needs add up to what is open, under the year of their forum', () => {
+    const waiting = figures.waiting.reduce((sum, { open }) => sum + open, 0);
+    const open = files.pledges.filter(({ coverage: status }) => status === 'open');
+    const in2023 = open.filter(({ edition }) => edition === 'grf-2023').length;
+
+    expect(waiting).toBe(open.length);
+    expect(
+      figures.waiting.reduce((sum, { year, open: each }) => sum + (year === '2023' ? each : 0), 0),
+    ).toBeGreaterThanOrEqual(in2023);
+  });
+
+  test('are narrowed as the exported records are', async () => {
+    for (const [query, column, value] of [
+      [{ area: 'A1' }, 'area', 'A1'],
+      [{ edition: 'grf-2023' }, 'edition', 'grf-2023'],
+      [{ stakeholderType: 'state' }, 'entity_type', 'state'],
+      [{ region: 'europe' }, 'component_regions', 'europe'],
+    ] as const)
+      expect(await read(query)).toMatchObject(
+        countsAmong(files, (row) => listed(row, column).includes(value)),
+      );
+  });
+});
