@@ -1,9 +1,11 @@
-/** Figures over the records themselves, as the API answers them: what no cell of coverage holds. */
+/** Figures over the records themselves, as the API answers them: each breakdown under every filter at once. */
 import * as z from 'zod';
 
 import { type CoverageStatusId, coverageStatusIds } from '#shared/vocabulary/record-states';
 
-import { areaSchema, countrySchema } from '../domain/codes.ts';
+import { areaSchema, countrySchema, coverageRegionSchema } from '../domain/codes.ts';
+import { regionSchemes } from '#shared/vocabulary/regions';
+
 import { answering } from './operation.ts';
 import { recordFilterShape } from './record-filter-query.ts';
 
@@ -22,6 +24,10 @@ const partCounts = {
 export const recordFiguresSchema = z
   .object({
     ...partCounts,
+    regions: z
+      .array(z.object({ area: areaSchema, region: coverageRegionSchema, ...partCounts }))
+      .describe('A component of two regions stands under both.'),
+    types: z.array(z.object({ area: areaSchema, stakeholderType: z.string(), ...partCounts })),
     waiting: z
       .array(z.object({ year: z.string(), area: areaSchema, open: count }))
       .describe(
@@ -30,6 +36,16 @@ export const recordFiguresSchema = z
     countries: z
       .array(z.object({ country: countrySchema, ...partCounts }))
       .describe('Of what names a country: a component that names two stands under both.'),
+    editions: z.array(
+      z.object({
+        edition: z.string(),
+        regionScheme: z.enum(regionSchemes.map(({ id }) => id)),
+        ...partCounts,
+        regions: z
+          .array(z.object({ region: z.string(), ...partCounts }))
+          .describe('On the scheme of its day.'),
+      }),
+    ),
     initiatives: z
       .array(z.object({ initiative: z.string(), ...partCounts }))
       .describe('A record of two initiatives stands under both.'),
@@ -49,7 +65,7 @@ const query = z.strictObject({
 
 export const recordFiguresOperations = {
   getReleasedRecordFigures: answering(
-    'Since when public needs wait, in which countries and of which initiatives',
+    'Public pledges and offers counted by region, type, year, country, forum and initiative',
     recordFiguresSchema,
     { query },
   ),

@@ -105,6 +105,33 @@ describe.each<readonly [string, 'real' | 'made_up', Asked]>([
     );
   });
 
+  test('of each region and type equal the cells of coverage', () => {
+    const openIn = (counts: { readonly pledgeComponents: Readonly<Record<string, number>> }) =>
+      counts.pledgeComponents;
+    for (const { area, region, pledgeComponents, offerComponents } of figures.regions) {
+      const cell = coverage.cells.find((each) => each.area === area && each.region === region);
+      expect(pledgeComponents).toEqual(cell && openIn(cell));
+      expect(offerComponents).toBe((cell?.openOffers ?? 0) + (cell?.committedOffers ?? 0));
+    }
+    for (const { area, stakeholderType, pledgeComponents } of figures.types)
+      expect(pledgeComponents).toEqual(
+        coverage.totals.find((each) => each.area === area)?.byStakeholderType[stakeholderType]
+          ?.pledgeComponents,
+      );
+    const filled = coverage.cells.filter((cell) => cell.pledgeRecords + cell.offerRecords > 0);
+    expect(figures.regions).toHaveLength(filled.length);
+  });
+
+  test('of each forum count its components once, and again in the regions of its day', () => {
+    for (const { edition, pledgeComponents, offerComponents } of figures.editions)
+      expect({ pledgeComponents, offerComponents }).toEqual(
+        countsAmong(files, (row) => (row['edition'] || 'not_stated') === edition),
+      );
+    const ofDay = new Set(figures.editions.map((each) => `${each.edition} ${each.regionScheme}`));
+    for (const each of ofDay)
+      expect(each.endsWith(/2019|2021|2023/.test(each) ? ' before-2025' : ' 2025')).toBe(true);
+  });
+
   test('of waiting needs add up to what is open, under the year of their forum', () => {
     const waiting = figures.waiting.reduce((sum, { open }) => sum + open, 0);
     const open = files.pledges.filter(({ coverage: status }) => status === 'open');
