@@ -24,6 +24,8 @@ const partCounts = {
 export const recordFiguresSchema = z
   .object({
     ...partCounts,
+    syntheticPledgeComponents: count.describe('Those of the pledge components that are test data.'),
+    syntheticOfferComponents: count.describe('Those of the offer components that are test data.'),
     regions: z
       .array(z.object({ area: areaSchema, region: coverageRegionSchema, ...partCounts }))
       .describe('A component of two regions stands under both.'),

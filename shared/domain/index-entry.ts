@@ -33,6 +33,7 @@ export const standingMarkIds = [
   'afterReturn',
   'afterAcceptance',
   'importWaits',
+  'synthetic',
 ] as const;
 export type Mark = (typeof standingMarkIds)[number];
 
@@ -108,6 +109,7 @@ const marksOf = (record: StoredRecord): readonly Mark[] => {
     afterReturn: submittedAfter === 'return',
     afterAcceptance: submittedAfter === 'acceptance',
     importWaits: provenance !== null && state === 'submitted' && release === null,
+    synthetic: record.synthetic,
   };
   return standingMarkIds.filter((mark) => are[mark]);
 };

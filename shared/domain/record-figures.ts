@@ -37,6 +37,9 @@ type Counted<Of> = readonly (PartCounts & Of)[];
 
 /** Each list in the order of its vocabulary, and without those that have nothing. */
 export type RecordFigures = PartCounts & {
+  /** Those of all these that are test data. */
+  readonly syntheticPledgeComponents: number;
+  readonly syntheticOfferComponents: number;
   /** A component of two regions stands under both. */
   readonly regions: Counted<{ readonly area: AreaId; readonly region: CoverageRegionId }>;
   readonly types: Counted<{ readonly area: AreaId; readonly stakeholderType: string }>;
@@ -155,8 +158,13 @@ const editionsIn = (parts: readonly Part[]): RecordFigures['editions'] =>
 export const recordFigures = (entries: readonly IndexEntry[], filter: Filter): RecordFigures => {
   const parts = partsOf(entries, filter);
   const isInAny = ({ of }: Part): boolean => of.initiatives.length > 0;
+  const synthetic = parts.filter(({ of }) => of.marks.includes('synthetic'));
+  const ofKind = (kind: IndexEntry['kind']): number =>
+    synthetic.filter(({ of }) => of.kind === kind).length;
   return {
     ...countsOf(parts),
+    syntheticPledgeComponents: ofKind('pledge'),
+    syntheticOfferComponents: ofKind('offer'),
     regions: inEachArea(parts, (each, area) =>
       countedBy(
         each,

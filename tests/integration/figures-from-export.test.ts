@@ -1,11 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { type CardRow, totalOfRow } from '#dashboard/cards/card-figure';
+import { cardFigures } from '#dashboard/cards/card-figures';
+import type { CardName } from '#dashboard/cards/card-names';
+import { noFilters } from '#dashboard/filters/filters';
+import { english } from '#dashboard/i18n/messages/en';
+import { wordsIn } from '#dashboard/i18n/words';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { RecordFiguresView } from '#shared/contract/record-figures-views';
 import { type Asked, type CsvRow, readCsv } from '#tests/support/exported';
 import { aBusyWorld } from '#tests/support/operations';
 import { importRows, realRows } from '#tests/support/public-record';
 import type { World } from '#tests/support/world';
+
+const inEnglish = wordsIn('en', english);
 
 const statuses = [
   'open',
@@ -141,6 +149,47 @@ describe.each<readonly [string, 'real' | 'made_up', Asked]>([
     expect(
       figures.waiting.reduce((sum, { year, open: each }) => sum + (year === '2023' ? each : 0), 0),
     ).toBeGreaterThanOrEqual(in2023);
+  });
+
+  test('as cards draw them add up to the exported records', () => {
+    const source = { figures, filters: noFilters, asOf: coverage.asOf };
+    const cards = new Map(cardFigures(source, inEnglish).map((card) => [card.name, card]));
+    const drawn = (name: CardName, group?: string) =>
+      (cards.get(name)?.groups ?? [])
+        .filter(({ id }) => group === undefined || id === group)
+        .flatMap(({ rows }) => rows);
+    const sum = (rows: readonly CardRow[]) =>
+      rows.reduce((total, row) => total + totalOfRow(row), 0);
+    const { pledges, offers } = files;
+    const times = (rows: readonly CsvRow[], column: string): number =>
+      rows.reduce((total, row) => total + listed(row, column).length, 0);
+    const open = pledges.filter(({ coverage: status }) => status === 'open');
+
+    expect(sum(drawn('regions'))).toBe(times(pledges, 'component_regions'));
+    expect(sum(drawn('types', 'pledged'))).toBe(pledges.length);
+    expect(sum(drawn('types', 'offered'))).toBe(offers.length);
+    expect(sum(drawn('coveredTypes'))).toBe(pledges.length);
+    expect(sum(drawn('waiting'))).toBe(open.length);
+    expect(sum(drawn('concentration', 'open'))).toBe(times(open, 'component_regions'));
+    expect(sum(drawn('concentration', 'offered'))).toBe(times(offers, 'component_regions'));
+    expect(sum(drawn('countries'))).toBe(times(pledges, 'component_countries'));
+    expect(sum(drawn('editions').filter(({ id }) => id === 'all'))).toBe(pledges.length);
+    expect(sum(drawn('initiatives').filter(({ id }) => id === 'any' || id === 'none'))).toBe(
+      pledges.length,
+    );
+    expect(drawn('flow').map((row) => totalOfRow(row))).toEqual(
+      [
+        statuses,
+        statuses.filter((status) => status !== 'not_asked' && status !== 'asking_not_stated'),
+        ['partly_met', 'met', 'delivered'],
+        ['met', 'delivered'],
+        ['delivered'],
+      ].map(
+        (reached) =>
+          pledges.filter((row) => (reached as readonly string[]).includes(row['coverage'] ?? ''))
+            .length,
+      ),
+    );
   });
 
   test('are narrowed as the exported records are', async () => {

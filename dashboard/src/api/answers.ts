@@ -19,6 +19,7 @@ import type {
   ReleasedOffer,
   ReleasedPledge,
 } from '#shared/contract/record-views';
+import type { RecordFiguresView } from '#shared/contract/record-figures-views';
 import type { CountryReach } from '#shared/domain/matching/reach';
 import type { ReadingView } from '#shared/contract/reading-views';
 import type { RouteId } from '#shared/contract/routes';
@@ -55,6 +56,7 @@ type Answers = {
   readonly getReleasedOffer: ReleasedOffer;
   readonly listReleasedMatches: Page<MatchView>;
   readonly getReleasedCoverage: Coverage;
+  readonly getReleasedRecordFigures: RecordFiguresView;
   readonly getMe: Me;
   readonly listPledges: RecordPage<PledgeView>;
   readonly getPledge: PledgeView;
@@ -72,6 +74,7 @@ type Answers = {
   readonly previewOffer: SuggestionsView;
   readonly readText: ReadingView;
   readonly getCoverage: Coverage;
+  readonly getRecordFigures: RecordFiguresView;
   readonly proposeAllocation: AllocationView;
   readonly listParties: Page<PartyView>;
   readonly getParty: PartyView;

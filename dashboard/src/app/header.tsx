@@ -18,14 +18,14 @@ const useNavigation = () => {
   const forms = kindsToSubmit(session.status === 'signedIn' ? session.me : null);
   const everyone = [
     { to: '/', text: say('nav.coverage') },
+    { to: '/records', text: say('nav.records') },
     { to: '/matches', text: say('nav.matches') },
     ...forms.map((kind) => ({ to: formPath(kind), text: say(formNames[kind]) })),
   ];
   if (session.status !== 'signedIn') return everyone;
   const today = { to: '/today', text: say('nav.today') };
-  const records = { to: '/records', text: say('nav.records') };
   const allocation = { to: '/allocation', text: say('nav.allocation') };
-  return [today, ...everyone, records, ...(isSecretariat(session.me) ? [allocation] : [])];
+  return [today, ...everyone, ...(isSecretariat(session.me) ? [allocation] : [])];
 };
 
 type AccountProps = { readonly signOutButton: (element: HTMLButtonElement | null) => void };

@@ -14,9 +14,16 @@ const AllocationPage = loadedLater(
 const CodingPage = loadedLater('page', () => import('../coding/coding-page.tsx'), 'CodingPage');
 const FormPage = loadedLater('page', () => import('../form-pages/form-page.tsx'), 'FormPage');
 const ImportsPage = loadedLater('page', () => import('../imports/imports-page.tsx'), 'ImportsPage');
+const CountryPage = loadedLater(
+  'page',
+  () => import('../profiles/country-page.tsx'),
+  'CountryPage',
+);
 const MatchPage = loadedLater('page', () => import('../matches/match-page.tsx'), 'MatchPage');
 const MatchesPage = loadedLater('page', () => import('../matches/matches-page.tsx'), 'MatchesPage');
+const MethodPage = loadedLater('page', () => import('../cards/method-page.tsx'), 'MethodPage');
 const PairPage = loadedLater('page', () => import('../suggestions/pair-page.tsx'), 'PairPage');
+const PartyPage = loadedLater('page', () => import('../profiles/party-page.tsx'), 'PartyPage');
 const ProblemsPage = loadedLater('page', () => import('./problems-page.tsx'), 'ProblemsPage');
 const EditPage = loadedLater('page', () => import('../form-pages/edit-page.tsx'), 'EditPage');
 const RecordPage = loadedLater(
@@ -62,6 +69,12 @@ export const PageView = ({ page }: { readonly page: Page }) => {
       return <ImportsPage />;
     case 'problems':
       return <ProblemsPage />;
+    case 'country':
+      return <CountryPage country={page.country} />;
+    case 'party':
+      return <PartyPage id={page.id} />;
+    case 'method':
+      return <MethodPage slug={page.slug} />;
     case 'about':
       return <AboutPage />;
     case 'unknown':

@@ -1,12 +1,11 @@
-/** The finding of the table: three figures with their marks, since only what was asked for may be called open, and what is left of the whole. */
-import { Fragment } from 'react';
-
+/** The finding of the table: what is open first, since only what was asked for may be called so, then what else makes the whole. */
 import { unservedStatuses } from '#shared/domain/component-status';
 
 import { StatusMark } from '../figures/status-mark.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Scope } from '../filters/filters.ts';
 import { type CoverageFinding as Finding, matchedIn } from '../figures/coverage-rows.ts';
+import { FindingBar } from './finding-bar.tsx';
 
 type MarkedProps = { readonly status: (typeof unservedStatuses)[number]; readonly text: string };
 
@@ -35,16 +34,28 @@ export const FindingLine = ({ finding, scope }: CoverageFindingProps) => {
     not_asked: say('coverage.findingNotAsked', { count: counts.not_asked }),
     asking_not_stated: say('coverage.findingNotStated', { count: counts.asking_not_stated }),
   };
+  const others = unservedStatuses.filter((status) => status !== 'open');
   return (
-    <h2 id="coverage-title" className="finding">
-      {unservedStatuses.map((status, index) => (
-        <Fragment key={status}>
-          {index > 0 && say('coverage.findingNext')}
-          <Marked status={status} text={said[status]} />
-        </Fragment>
-      ))}
-      {matched > 0 && say('coverage.findingNext')}
-      {matched > 0 && say('coverage.findingMatched', { count: matched })}
-    </h2>
+    <>
+      <h2 id="coverage-title" className="finding">
+        <Marked status="open" text={said.open} />
+      </h2>
+      <FindingBar finding={finding} />
+      <ul className="finding-parts">
+        {others.map((status) => (
+          <li key={status}>
+            <Marked status={status} text={said[status]} />
+          </li>
+        ))}
+        {matched > 0 && (
+          <li>
+            <span className="finding__start">
+              <StatusMark mark="partly_met" />
+            </span>{' '}
+            {say('coverage.findingMatched', { count: matched })}
+          </li>
+        )}
+      </ul>
+    </>
   );
 };

@@ -5,6 +5,7 @@ import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage, CoverageCell } from '#shared/contract/coverage-views';
 
 import { useRemote } from '../api/remote.ts';
+import { CardsSection } from '../cards/cards-section.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { useSearch } from '../navigation/location.ts';
 import { useServices } from '../services/services.tsx';
@@ -14,7 +15,6 @@ import { cellText, type Filters, filtersOf } from '../filters/filters.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
-import { StakeholderPanel } from '../stakeholders/stakeholder-panel.tsx';
 import { CoveragePanel } from './coverage-panel.tsx';
 
 const CellRecords = loadedLater(
@@ -75,7 +75,7 @@ export const CoveragePage = () => {
           shared={coverage ? coverageAmong(coverage, filters.cell).amountsOfSeveralRegions : []}
         />
       )}
-      <StakeholderPanel remote={remote} filters={filters} retry={reload} />
+      <CardsSection filters={filters} asOf={coverage?.asOf ?? null} />
     </>
   );
 };

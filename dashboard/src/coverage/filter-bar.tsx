@@ -105,7 +105,7 @@ export const FilterBar = ({ filters, coverage, staff }: FilterBarProps) => {
         </button>
       </div>
       <p className="filters__result">
-        <span role="status">
+        <span role="status" className={isFiltered(filters) ? undefined : 'visually-hidden'}>
           <Announcement coverage={coverage} filters={filters} />
         </span>{' '}
         {isFiltered(filters) && (

@@ -21,7 +21,7 @@ export type FigureFile = {
 /** What is confidential says so in its name, whatever its format. */
 export const figureFileName = (
   { world, name, filter, scope }: FigureFile,
-  format: 'csv' | 'svg',
+  format: 'csv' | 'svg' | 'png',
 ): string =>
   fileNameOf(world, name, { ...filter, records: scope === 'all' ? 'all' : null }, format);
 

@@ -22,6 +22,9 @@ export type Page =
   | { readonly name: 'coding' }
   | { readonly name: 'problems' }
   | { readonly name: 'about' }
+  | { readonly name: 'country'; readonly country: string }
+  | { readonly name: 'party'; readonly id: string }
+  | { readonly name: 'method'; readonly slug: string }
   | { readonly name: 'unknown' };
 
 const kindOf = { pledges: 'pledge', offers: 'offer' } as const;
@@ -29,6 +32,9 @@ const collectionOf = { pledge: 'pledges', offer: 'offers' } as const satisfies R
   RecordKind,
   string
 >;
+
+/** Where the records that lack codes are gone through. */
+export const codingPath = '/coding';
 
 const plain: Readonly<Record<string, Page>> = {
   '/': { name: 'coverage' },
@@ -38,13 +44,21 @@ const plain: Readonly<Record<string, Page>> = {
   '/matches': { name: 'matches' },
   '/allocation': { name: 'allocation' },
   '/imports': { name: 'imports' },
-  '/coding': { name: 'coding' },
+  [codingPath]: { name: 'coding' },
   '/problems': { name: 'problems' },
   '/about': { name: 'about' },
 };
 
+/** Pages about one thing that is no record. */
+const aboutOne = (path: string): Page | undefined => {
+  const [, folder, name = ''] = /^\/(countries|parties|method)\/([\w-]+)$/.exec(path) ?? [];
+  if (folder === 'countries') return { name: 'country', country: name };
+  if (folder === 'parties') return { name: 'party', id: name };
+  return folder === 'method' ? { name: 'method', slug: name } : undefined;
+};
+
 export const pageAt = (path: string): Page => {
-  const known = plain[path];
+  const known = plain[path] ?? aboutOne(path);
   if (known) return known;
   const [, matchId] = /^\/matches\/([\w-]+)$/.exec(path) ?? [];
   if (matchId !== undefined) return { name: 'match', id: matchId };
@@ -92,6 +106,11 @@ export const forPartyPath = (kind: RecordKind, partyId: string): string =>
 /** Why a record and a counterpart of it are suggested to each other, or why not. */
 export const pairPath = (kind: RecordKind, id: string, counterpartId: string): string =>
   `${recordPath(kind, id)}/suggestions/${counterpartId}`;
+
+export const countryPath = (country: string): string => `/countries/${country}`;
+export const partyPath = (id: string): string => `/parties/${id}`;
+/** How the figure of a card is made. */
+export const methodPath = (slug: string): string => `/method/${slug}`;
 
 export const matchPath = (id: string): string => `/matches/${id}`;
 /** A match right after it was proposed. */

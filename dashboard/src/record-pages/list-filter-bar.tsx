@@ -2,13 +2,14 @@
 import { listOrders, queueIds } from '#shared/domain/list-orders';
 
 import { CountryFilter } from '../countries/country-filter.tsx';
+import type { Scope } from '../filters/filters.ts';
 import { FilterSelect } from '../filters/filter-select.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 import { navigate } from '../navigation/location.ts';
 import { type ListFilters, listSearchOf, withFilter } from './list-filters.ts';
 
-const names = ['state', 'area', 'region'] as const;
+const names = { all: ['state', 'area', 'region'], released: ['area', 'region'] } as const;
 
 type Choice = { readonly value: string; readonly text: string };
 
@@ -70,8 +71,15 @@ const SearchBox = ({ q, search }: { q: string | null; search: (words: string) =>
   );
 };
 
-export const ListFilterBar = ({ filters }: { readonly filters: ListFilters }) => {
+type ListFilterBarProps = {
+  readonly filters: ListFilters;
+  /** How records stand here is asked by whoever works with them. */
+  readonly scope: Scope;
+};
+
+export const ListFilterBar = ({ filters, scope }: ListFilterBarProps) => {
   const { say } = useWords();
+  const worksWith = scope === 'all';
   const change = (name: keyof ListFilters, value: string): void =>
     navigate(withFilter(filters, name, value), { replace: true });
   return (
@@ -89,7 +97,7 @@ export const ListFilterBar = ({ filters }: { readonly filters: ListFilters }) =>
             { value: 'offer', text: say('records.offers') },
           ]}
         />
-        {names.map((name) => (
+        {names[scope].map((name) => (
           <FilterSelect
             key={name}
             form="list"
@@ -103,26 +111,30 @@ export const ListFilterBar = ({ filters }: { readonly filters: ListFilters }) =>
           chosen={filters.country}
           choose={(country) => change('country', country)}
         />
-        <Select
-          name="queue"
-          label={say('list.queue')}
-          chosen={filters.queue}
-          choose={(value) => change('queue', value)}
-          choices={[
-            { value: '', text: say('list.queue.any') },
-            ...queueIds.map((value) => ({ value, text: say(`today.queue.${value}`) })),
-          ]}
-        />
-        <div className="field--inline">
-          <label htmlFor="list-since">{say('list.changedSince')}</label>
-          <input
-            key={filters.changedSince}
-            id="list-since"
-            type="date"
-            defaultValue={filters.changedSince ?? ''}
-            onChange={(event) => change('changedSince', event.target.value)}
-          />
-        </div>
+        {worksWith && (
+          <>
+            <Select
+              name="queue"
+              label={say('list.queue')}
+              chosen={filters.queue}
+              choose={(value) => change('queue', value)}
+              choices={[
+                { value: '', text: say('list.queue.any') },
+                ...queueIds.map((value) => ({ value, text: say(`today.queue.${value}`) })),
+              ]}
+            />
+            <div className="field--inline">
+              <label htmlFor="list-since">{say('list.changedSince')}</label>
+              <input
+                key={filters.changedSince}
+                id="list-since"
+                type="date"
+                defaultValue={filters.changedSince ?? ''}
+                onChange={(event) => change('changedSince', event.target.value)}
+              />
+            </div>
+          </>
+        )}
         <Select
           name="order"
           label={say('list.order')}
@@ -130,7 +142,9 @@ export const ListFilterBar = ({ filters }: { readonly filters: ListFilters }) =>
           choose={(value) => change('order', value)}
           choices={[
             ...(filters.queue === null ? [] : [{ value: '', text: say('list.queue') }]),
-            ...listOrders.map((value) => ({ value, text: say(`list.order.${value}`) })),
+            ...listOrders
+              .filter((order) => worksWith || order !== 'waiting')
+              .map((value) => ({ value, text: say(`list.order.${value}`) })),
           ]}
         />
       </div>

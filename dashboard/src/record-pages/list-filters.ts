@@ -13,6 +13,8 @@ export type ListFilters = {
   readonly area: AreaId | null;
   readonly region: CoverageRegionId | null;
   readonly country: CountryId | null;
+  /** Whose records they are: come to by a link alone. */
+  readonly party: string | null;
   /** Words, or the reference of one record. */
   readonly q: string | null;
   readonly queue: QueueId | null;
@@ -30,7 +32,32 @@ const oneOf = <Id extends string>(ids: readonly Id[], value: string | null): Id 
 const dayIn = (value: string | null): string | null =>
   value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
 
+const partyIn = (value: string | null): string | null =>
+  value !== null && /^[0-9a-z]{16}$/.test(value) ? value : null;
+
 const longestSearch = 200;
+
+export const noListFilters: ListFilters = {
+  kind: null,
+  state: null,
+  area: null,
+  region: null,
+  country: null,
+  party: null,
+  q: null,
+  queue: null,
+  changedSince: null,
+  order: null,
+};
+
+/** What everyone may narrow the public list by: how records stand here is for whoever works with them. */
+export const publicListFilters = (filters: ListFilters): ListFilters => ({
+  ...filters,
+  state: null,
+  queue: null,
+  changedSince: null,
+  order: filters.order === 'waiting' ? null : filters.order,
+});
 
 export const listFiltersOf = (search: string): ListFilters => {
   const params = new URLSearchParams(search);
@@ -42,6 +69,7 @@ export const listFiltersOf = (search: string): ListFilters => {
     area: oneOf(areaIds, params.get('area')),
     region: oneOf(coverageRegionIds, params.get('region')),
     country: oneOf(countryIds, params.get('country')),
+    party: partyIn(params.get('party')),
     q: asked || null,
     queue: oneOf(queueIds, params.get('queue')),
     changedSince: dayIn(params.get('changedSince')),
@@ -71,9 +99,10 @@ export const fileFiltersOf = ({
   q,
   queue,
   changedSince,
+  party,
   ...filters
 }: ListFilters): Readonly<Record<string, string>> | undefined =>
-  q === null && queue === null && changedSince === null
+  q === null && queue === null && changedSince === null && party === null
     ? Object.fromEntries(given(filters))
     : undefined;
 

@@ -3,7 +3,8 @@ import type { PartyReference } from '#shared/domain/party';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { nameOf } from './names.ts';
-import { partyName, partyNames } from './party-name.ts';
+import { PartyLink } from './party-link.tsx';
+import { partyNames } from './party-name.ts';
 
 type PartyLineProps = {
   readonly party: PartyReference;
@@ -15,7 +16,9 @@ export const PartyLine = ({ party, partners = [] }: PartyLineProps) => {
   const type = nameOf('stakeholderTypes', party.type, words);
   return (
     <p className="party">
-      <bdi className="party__name">{partyName(party, words)}</bdi>{' '}
+      <span className="party__name">
+        <PartyLink party={party} />
+      </span>{' '}
       <span className="quiet">
         {type}
         {partners.length > 0 && (

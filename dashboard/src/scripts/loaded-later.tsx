@@ -30,6 +30,8 @@ export const loadedLater = <Name extends string, Props extends object>(
 ): ComponentType<Props> => {
   const loading = script(load, (loaded) => loaded[name]);
   let known: ComponentType<Props> | undefined;
+  /** Of each place that shows it: what came for one is there for all. */
+  const places = new Set<() => void>();
 
   return function LoadedLater(props: Props) {
     const { say } = useWords();
@@ -38,10 +40,12 @@ export const loadedLater = <Name extends string, Props extends object>(
     useEffect(() => {
       if (known) return undefined;
       let wanted = true;
+      const show = (): void => setPart(() => known);
+      places.add(show);
       loading().then(
         (loaded) => {
           known = loaded;
-          if (wanted) setPart(() => loaded);
+          for (const each of places) each();
         },
         () => {
           if (wanted) setLoading({ tries, failures: tries });
@@ -49,6 +53,7 @@ export const loadedLater = <Name extends string, Props extends object>(
       );
       return () => {
         wanted = false;
+        places.delete(show);
       };
     }, [tries]);
     const place = useFocusOfButton(Part !== undefined, tries > 1);

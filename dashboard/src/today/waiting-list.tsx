@@ -15,12 +15,14 @@ type WaitingListProps = {
   readonly shown: number;
   /** Where all of them are listed. */
   readonly all?: string | undefined;
+  /** Where they are worked on, where that is a page of its own. */
+  readonly work?: { readonly to: string; readonly text: string } | undefined;
   readonly empty: EmptyKey;
   readonly children: ReactNode;
 };
 
 export const WaitingList = (props: WaitingListProps) => {
-  const { name, title, total, shown, all, empty, children } = props;
+  const { name, title, total, shown, all, work, empty, children } = props;
   const words = useWords();
   const { say } = words;
   return (
@@ -32,6 +34,13 @@ export const WaitingList = (props: WaitingListProps) => {
         <p className="quiet">{say(empty)}</p>
       ) : (
         <ul className="waiting-list__lines">{children}</ul>
+      )}
+      {work && total > 0 && (
+        <p>
+          <Link to={work.to} className="button button--quiet">
+            {work.text}
+          </Link>
+        </p>
       )}
       {all !== undefined && total > shown && (
         <p>

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Today, WaitingRecord } from '#shared/contract/today-views';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { queuePath } from '../navigation/pages.ts';
+import { codingPath, queuePath } from '../navigation/pages.ts';
 import { heldIds, mayAccept } from './acceptances.ts';
 import { moveLine, pressKey } from './line-keys.ts';
 import { RecordLine } from './record-line.tsx';
@@ -89,7 +89,8 @@ export const Worklist = ({ today, reload }: WorklistProps) => {
           title={say(`today.queue.${queue.queue}`)}
           total={queue.total}
           shown={queue.items.length}
-          all={queuePath(queue.queue)}
+          all={mayDecide(queue) ? queuePath(queue.queue) : undefined}
+          work={mayDecide(queue) ? undefined : { to: codingPath, text: say('coding.title') }}
           empty={`today.empty.${queue.queue}`}
         >
           {queue.items.map((record) => (

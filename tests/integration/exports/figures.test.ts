@@ -7,7 +7,6 @@ import { english } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { filterNames, type Filters, noFilters } from '#dashboard/filters/filters';
 import { choiceOf, coverageFileFilterNames, filterSentence } from '#dashboard/filters/filter-words';
-import { figuresOfTypes, stakeholderFigures } from '#dashboard/figures/stakeholder-rows';
 import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage } from '#shared/contract/coverage-views';
 import { figureOfEachPlace } from '#shared/export/figure-row';
@@ -80,22 +79,6 @@ describe('the file of the table', () => {
     );
     expect(filterSentence(noFilters, filterNames, words)).toBeNull();
   });
-});
-
-test('the file of stakeholder types is rows of the API’s file', async () => {
-  const ofApi = await readCsv(world, 'coverage', { as: 'officer' });
-  const { rows } = stakeholderFigures(coverage, noFilters);
-  const file = {
-    name: 'stakeholder-types',
-    filter: {},
-    scope: 'all',
-    asOf: coverage.asOf,
-  } as const;
-
-  const written = parseCsv(figureCsv(figuresOfTypes(coverage, noFilters, rows), file, words));
-
-  expect(written.length).toBeGreaterThan(2);
-  for (const row of written) expect(ofApi).toContainEqual(row);
 });
 
 test.each([

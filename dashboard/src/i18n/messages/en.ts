@@ -259,25 +259,148 @@ export const english = {
   },
   'filter.oneAtATime': 'Filter by stakeholder type or by forum, not both.',
 
-  'stakeholders.caption': 'Components of pledges and offers by stakeholder type',
-  'stakeholders.finding': {
-    one: 'States make {states} of {pledges} pledge components; {offers} offered components come from {count} type of stakeholder',
-    other:
-      'States make {states} of {pledges} pledge components; {offers} offered components come from {count} types of stakeholder',
-  },
-  'stakeholders.unit.released':
-    'Components of public records, by the stakeholder type of their party.',
-  'stakeholders.unit.all':
-    'Confidential: components of all submitted and accepted records, also of those that are not public, by the stakeholder type of their party.',
-  'stakeholders.method':
-    'The same components as in the table above, each counted once, also where it covers several regions. A group counts as one party of its own type, never by its members. Types are in the order of our list, not ranked.',
-  'stakeholders.pledges': 'Pledged',
-  'stakeholders.openOffers': 'Offered, still to be given',
-  'stakeholders.committedOffers': 'Support already committed',
-  'stakeholders.allEditions': 'These figures are for all forums together.',
-  'stakeholders.allStatuses': 'These figures count every status.',
-  'stakeholders.empty.released': 'No public record fits these filters.',
-  'stakeholders.empty.all': 'No submitted or accepted record, public or not, fits these filters.',
+  'card.section': 'Figures in detail',
+  'card.chart': 'Chart',
+  'card.table': 'Table',
+  'card.about': 'About the data',
+  'card.inTable': 'The same numbers are in the table.',
+  'card.method': 'How this figure is made',
+  'card.total': 'Total',
+  'card.notStated': 'Not stated',
+  'card.allRegions': 'All regions, each component once',
+  'card.initiative': 'Multi-stakeholder pledge',
+  'card.anyInitiative': 'Any of them, each component once',
+  'card.noInitiative': 'None of them',
+  'card.pledged': 'Pledged',
+  'card.offered': 'Offered',
+  'card.open': 'Asked for and open',
+  'card.year': 'Year stated by the source',
+  'card.step': 'Step',
+  'card.components': 'Components',
+  'card.flow.pledged': 'Pledged',
+  'card.flow.asked': 'Asks for support, or has a match',
+  'card.flow.agreed': 'Some support agreed',
+  'card.flow.whole': 'Whole amount agreed, or delivered',
+  'card.flow.delivered': 'Delivered',
+  'card.csv': 'Numbers (CSV)',
+  'card.svg': 'Chart (SVG)',
+  'card.png': 'Chart (PNG)',
+  'card.copyLink': 'Copy link',
+  'card.copyCitation': 'Copy citation',
+  'card.copied': 'Copied.',
+  'card.copyFailed': 'Your browser did not allow copying.',
+  'card.noPicture': 'Your browser could not make this picture. The chart as SVG still works.',
+  'card.notDrawn': 'Show the chart first, then take its picture.',
+  'card.citation': '{name}: “{title}”. {subtitle} {address}',
+  'card.empty.released': 'No public record fits these filters.',
+  'card.empty.all': 'No submitted or accepted record, public or not, fits these filters.',
+  'card.allStatuses': 'These figures count every status.',
+  'card.unit.pledges.released': 'Components of public pledges.',
+  'card.unit.pledges.all':
+    'Confidential: components of all submitted and accepted pledges, public or not.',
+  'card.unit.both.released': 'Components of public pledges and offers.',
+  'card.unit.both.all':
+    'Confidential: components of all submitted and accepted pledges and offers, public or not.',
+  'card.tile.open': 'Open: {count}',
+  'card.tile.agreed': 'Support agreed: {count}',
+  'card.title.regions':
+    'Some support is agreed in {served} of {count} areas, counted region by region',
+  'card.title.types':
+    'States make {states} of {pledges} pledge components; the {offers} offered components come from {count} types of stakeholder',
+  'card.title.coveredTypes': '{served} of {count} pledge components have some agreed support',
+  'card.title.waiting': '{old} of {count} open components were pledged in {year} or before',
+  'card.title.flow':
+    'Of {count} components that ask for support or have a match, {agreed} have some agreed and {delivered} have it delivered',
+  'card.title.concentration':
+    'Something is open in {count} areas, counted region by region; in {without} of them nobody offers anything',
+  'card.title.countries': '{none} of {count} countries with requests have no agreed support yet',
+  'card.title.editions':
+    '{stated} of {count} pledge components name the forum at which they were made, {forums} in all',
+  'card.title.initiatives':
+    '{belong} of {count} pledge components belong to a multi-stakeholder pledge',
+  'card.note.types': 'Each of the two charts has its own scale.',
+  'card.note.regions':
+    'A component of several regions stands in each of them, so regions do not add up to a total.',
+  'card.note.waiting':
+    'By the forum at which it was pledged, or else by the time that the source itself states.',
+  'card.note.flow':
+    'Not counted as asking: {notAsked} that ask for none, {unknown} of which nobody stated it. {noStage} have a match whose stage is not stated.',
+  'card.note.concentration': '“Any region” serves every region; it is not added to them.',
+  'card.note.countries':
+    'In the order of names, not ranked. A component counts in each country that it names; one that names a region alone is not here.',
+  'card.note.editions':
+    'Regions are those of the forum’s day: seven until 2025, six since. Where one of today became of several, it keeps its name.',
+  'card.note.initiatives':
+    'A pledge of several counts under each of them, and once where they are taken together.',
+  'card.about.regions':
+    'Each pledge component has one status: asked for and open, partly met, met, delivered, not asked, not stated whether asked, or with a match whose stage is not stated. It stands in its area and in every region that it names.',
+  'card.about.types':
+    'Every component of a pledge or an offer counts once, under the type of its first party. A group counts as one party of its own type, never by its members. Types are in the order of our list, not ranked.',
+  'card.about.coveredTypes':
+    'Every pledge component counts once, under the type of the party that leads the pledge. Support counts once a match for it is agreed; suggestions and proposals do not.',
+  'card.about.waiting':
+    'Components whose pledge asks for support and for which none is agreed, by the year in which their source says that they were pledged. The day on which a record came into this register says nothing of its age.',
+  'card.about.flow':
+    'Each step counts the components that have come at least so far. Amounts decide whether the whole is agreed where the pledge states one; otherwise agreed support counts as a part of the need until it is delivered.',
+  'card.about.concentration':
+    'Open needs and offers stand side by side by region, each in every region that it names. Counts are of components, not of amounts: one offer may serve many needs.',
+  'card.about.countries':
+    'Of each country that pledge components name: how many are open, and for how many some support is agreed. Region by region, in the order of names.',
+  'card.about.editions':
+    'Pledge components by the forum at which they were made, by their status today. Under each forum its regions follow, by the scheme of its day.',
+  'card.about.initiatives':
+    'Pledge components by the multi-stakeholder pledges that their record names. Taken together, each component counts once.',
+  'card.name.regions': 'Coverage by region',
+  'card.name.types': 'Pledges and offers by stakeholder type and area',
+  'card.name.coveredTypes': 'Coverage by stakeholder type',
+  'card.name.waiting': 'Open needs by age',
+  'card.name.flow': 'From asked to delivered',
+  'card.name.concentration': 'Where support concentrates, and who has none',
+  'card.name.countries': 'Countries that ask',
+  'card.name.editions': 'Change between forums',
+  'card.name.initiatives': 'By multi-stakeholder pledge',
+  'methodPage.title': 'How a figure is made',
+  'methodPage.lead':
+    'What is counted, by which words, and where the same numbers can be had to check them.',
+  'methodPage.show': 'Show the figure',
+  'methodPage.statuses': 'What each status means',
+  'methodPage.areas': 'The four areas',
+  'methodPage.schemes': 'Regions and their time',
+  'methodPage.forums': 'Forums',
+  'methodPage.check': 'Check it',
+  'methodPage.checkText':
+    'Every number can be counted again from the files of public pledges and offers: a row is a component, and its column “coverage” is its status. The answer that the cards are drawn from is open as well.',
+  'methodPage.answer': 'The answer as JSON',
+  'methodPage.others': 'Other figures',
+
+  'profile.party': 'Party',
+  'profile.country': 'Country',
+  'profile.scope.released': 'What is public.',
+  'profile.scope.all': 'All that you may see. What is not public says so.',
+  'profile.needs': 'Still open',
+  'profile.nothingOpen': 'Nothing that asks for support is without any here.',
+  'profile.openCount': 'Open components: {count}.',
+  'profile.couldHelp': 'Who could help',
+  'profile.couldHelpNote':
+    'Who could help lists the offers that share the area and reach the place. Which of them suit is told to the parties, on the page of each record.',
+  'profile.dates': 'Dates',
+  'profile.due': 'to be reached:',
+  'profile.validUntil': 'the offer stands until then:',
+  'profile.cut': 'There are more than are read here; their figures are not counted in.',
+  'profile.noPledges': 'No pledge here.',
+  'profile.noOffers': 'No offer here.',
+  'profile.noMatches': 'No match here.',
+  'profile.noOwnRecords': 'No pledge or offer of a party of this country here.',
+  'profile.namedPledges': 'Pledges that name this country',
+  'profile.reachingOffers': 'Offers that reach it',
+  'profile.ownRecords': 'Pledges and offers of its parties',
+  'profile.supports': 'Supports:',
+  'profile.receives': 'Receives:',
+  'profile.names':
+    'Names of countries imply no opinion on their status, and no endorsement by the United Nations.',
+  'list.publicLead':
+    'All public pledges and offers: released by their owners, or restated from public pages.',
+  'list.ofParty': 'Only records of one party are shown.',
 
   'records.title': '{area}, {place}',
   'records.close': 'Close',

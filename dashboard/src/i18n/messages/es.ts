@@ -281,27 +281,150 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   },
   'filter.oneAtATime': 'La tabla admite un tipo de actor o un foro, uno a la vez.',
 
-  'stakeholders.caption': 'Componentes de compromisos y ofertas por tipo de actor',
-  'stakeholders.finding': {
-    one: 'Los Estados asumen {states} de {pledges} componentes de compromiso; {offers} componentes ofrecidos vienen de {count} tipo de actor',
-    many: 'Los Estados asumen {states} de {pledges} componentes de compromiso; {offers} componentes ofrecidos vienen de {count} tipos de actores',
-    other:
-      'Los Estados asumen {states} de {pledges} componentes de compromiso; {offers} componentes ofrecidos vienen de {count} tipos de actores',
-  },
-  'stakeholders.unit.released':
-    'Componentes de las fichas públicas, según el tipo de actor de su parte.',
-  'stakeholders.unit.all':
-    'Confidencial: componentes de todas las fichas presentadas y aceptadas, también de las que no son públicas, según el tipo de actor de su parte.',
-  'stakeholders.method':
-    'Los mismos componentes que en la tabla anterior, contados una sola vez cada uno, también cuando abarcan varias regiones. Un grupo cuenta como una parte de su propio tipo, nunca por sus miembros. Los tipos siguen el orden de nuestra lista, sin clasificación.',
-  'stakeholders.pledges': 'Componentes de compromiso',
-  'stakeholders.openOffers': 'Ofrecido, aún por dar',
-  'stakeholders.committedOffers': 'Apoyo ya asignado',
-  'stakeholders.allEditions': 'Estas cifras son de todos los foros juntos.',
-  'stakeholders.allStatuses': 'Estas cifras cuentan todas las situaciones.',
-  'stakeholders.empty.released': 'Ninguna ficha pública corresponde a estos filtros.',
-  'stakeholders.empty.all':
+  'card.section': 'Las cifras en detalle',
+  'card.chart': 'Gráfico',
+  'card.table': 'Tabla',
+  'card.about': 'Sobre los datos',
+  'card.inTable': 'Los mismos números figuran en la tabla.',
+  'card.method': 'Cómo se obtiene esta cifra',
+  'card.total': 'Total',
+  'card.notStated': 'No indicado',
+  'card.allRegions': 'Todas las regiones, cada componente una vez',
+  'card.initiative': 'Compromiso de múltiples partes interesadas',
+  'card.anyInitiative': 'Alguno de ellos, cada componente una vez',
+  'card.noInitiative': 'Ninguno',
+  'card.pledged': 'Compromisos',
+  'card.offered': 'Ofertas',
+  'card.open': 'Pedido y abierto',
+  'card.year': 'Año que indica la fuente',
+  'card.step': 'Paso',
+  'card.components': 'Componentes',
+  'card.flow.pledged': 'Comprometido',
+  'card.flow.asked': 'Pide apoyo, o tiene un emparejamiento',
+  'card.flow.agreed': 'Algún apoyo acordado',
+  'card.flow.whole': 'Todo el importe acordado, o cumplido',
+  'card.flow.delivered': 'Cumplido',
+  'card.csv': 'Números (CSV)',
+  'card.svg': 'Gráfico (SVG)',
+  'card.png': 'Gráfico (PNG)',
+  'card.copyLink': 'Copiar el enlace',
+  'card.copyCitation': 'Copiar la cita',
+  'card.copied': 'Copiado.',
+  'card.copyFailed': 'Su navegador no permitió copiar.',
+  'card.noPicture': 'Su navegador no pudo hacer esta imagen. El gráfico en SVG sigue disponible.',
+  'card.notDrawn': 'Muestre primero el gráfico y descargue después su imagen.',
+  'card.citation': '{name}: «{title}». {subtitle} {address}',
+  'card.empty.released': 'Ninguna ficha pública corresponde a estos filtros.',
+  'card.empty.all':
     'Ninguna ficha presentada o aceptada, pública o no, corresponde a estos filtros.',
+  'card.allStatuses': 'Estas cifras cuentan todas las situaciones.',
+  'card.unit.pledges.released': 'Componentes de los compromisos públicos.',
+  'card.unit.pledges.all':
+    'Confidencial: componentes de todos los compromisos presentados y aceptados, públicos o no.',
+  'card.unit.both.released': 'Componentes de los compromisos y las ofertas públicos.',
+  'card.unit.both.all':
+    'Confidencial: componentes de todos los compromisos y ofertas presentados y aceptados, públicos o no.',
+  'card.tile.open': 'Abierto: {count}',
+  'card.tile.agreed': 'Apoyo acordado: {count}',
+  'card.title.regions':
+    'Hay algún apoyo acordado en {served} de {count} áreas, contadas región por región',
+  'card.title.types':
+    'Los Estados asumen {states} de {pledges} componentes de compromiso; los {offers} componentes ofrecidos vienen de {count} tipos de actores',
+  'card.title.coveredTypes':
+    '{served} de {count} componentes de compromiso tienen algún apoyo acordado',
+  'card.title.waiting': '{old} de {count} componentes abiertos son de {year} o anteriores',
+  'card.title.flow':
+    'De {count} componentes que piden apoyo o tienen un emparejamiento, {agreed} tienen alguno acordado y {delivered} lo han recibido',
+  'card.title.concentration':
+    'Hay algo abierto en {count} áreas, contadas región por región; en {without} de ellas nadie ofrece nada',
+  'card.title.countries': '{none} de {count} países con peticiones aún no tienen apoyo acordado',
+  'card.title.editions':
+    '{stated} de {count} componentes de compromiso indican su foro, {forums} en total',
+  'card.title.initiatives':
+    '{belong} de {count} componentes de compromiso pertenecen a un compromiso de múltiples partes interesadas',
+  'card.note.types': 'Cada uno de los dos gráficos tiene su propia escala.',
+  'card.note.regions':
+    'Un componente de varias regiones figura en cada una de ellas, por lo que las regiones no suman un total.',
+  'card.note.waiting':
+    'Según el foro en que se asumió o, en su defecto, según el tiempo que indica la propia fuente.',
+  'card.note.flow':
+    'No se cuentan como peticiones: {notAsked} que no piden ninguno y {unknown} de los que nadie lo indicó. {noStage} tienen un emparejamiento cuya etapa no se indica.',
+  'card.note.concentration': '«Cualquier región» vale para todas las regiones; no se suma a ellas.',
+  'card.note.countries':
+    'Por orden de nombres, sin clasificación. Un componente cuenta en cada país que nombra; el que solo nombra una región no figura aquí.',
+  'card.note.editions':
+    'Las regiones son las del momento del foro: siete hasta 2025, seis desde entonces. La región actual que procede de varias conserva su nombre.',
+  'card.note.initiatives':
+    'Un compromiso que pertenece a varios cuenta en cada uno, y una sola vez en el conjunto.',
+  'card.about.regions':
+    'Cada componente de compromiso tiene una sola situación: pedido y abierto, atendido en parte, atendido, cumplido, no pedido, sin indicar si se pide, o con un emparejamiento cuya etapa no se indica. Figura en su área y en cada región que nombra.',
+  'card.about.types':
+    'Cada componente de un compromiso o de una oferta cuenta una vez, con el tipo de su primera parte. Un grupo cuenta como una parte de su propio tipo, nunca por sus miembros. Los tipos siguen el orden de nuestra lista, sin clasificación.',
+  'card.about.coveredTypes':
+    'Cada componente de compromiso cuenta una vez, con el tipo de la parte que encabeza el compromiso. El apoyo cuenta cuando se acuerda un emparejamiento; las sugerencias y propuestas no cuentan.',
+  'card.about.waiting':
+    'Componentes cuyo compromiso pide apoyo y que no tienen ninguno acordado, según el año en que su fuente dice que se asumieron. El día de entrada en este registro no dice nada de su antigüedad.',
+  'card.about.flow':
+    'Cada paso cuenta los componentes que han llegado al menos hasta ahí. Si el compromiso indica un importe, este decide si todo está acordado; si no, el apoyo acordado cuenta como una parte de la necesidad hasta que se cumple.',
+  'card.about.concentration':
+    'Las necesidades abiertas y las ofertas figuran lado a lado por región, cada una en cada región que nombra. Se cuentan componentes, no importes: una oferta puede servir a muchas necesidades.',
+  'card.about.countries':
+    'De cada país que nombran componentes de compromiso: cuántos están abiertos y para cuántos hay algún apoyo acordado. Región por región, por orden de nombres.',
+  'card.about.editions':
+    'Componentes de compromiso según el foro en que se asumieron y su situación actual. Bajo cada foro figuran sus regiones, según la división de su momento.',
+  'card.about.initiatives':
+    'Componentes de compromiso según los compromisos de múltiples partes interesadas que nombra su ficha. En conjunto, cada uno cuenta una sola vez.',
+  'card.name.regions': 'Cobertura por región',
+  'card.name.types': 'Compromisos y ofertas por tipo de actor y área',
+  'card.name.coveredTypes': 'Cobertura por tipo de actor',
+  'card.name.waiting': 'Necesidades abiertas por antigüedad',
+  'card.name.flow': 'De la petición al cumplimiento',
+  'card.name.concentration': 'Dónde se concentra el apoyo y quién no tiene ninguno',
+  'card.name.countries': 'Países que piden apoyo',
+  'card.name.editions': 'Cambio entre foros',
+  'card.name.initiatives': 'Por compromiso de múltiples partes interesadas',
+  'methodPage.title': 'Cómo se obtiene una cifra',
+  'methodPage.lead':
+    'Qué se cuenta, con qué términos y dónde obtener los mismos números para comprobarlos.',
+  'methodPage.show': 'Ver la cifra',
+  'methodPage.statuses': 'Qué significa cada situación',
+  'methodPage.areas': 'Las cuatro áreas',
+  'methodPage.schemes': 'Las regiones y su época',
+  'methodPage.forums': 'Foros',
+  'methodPage.check': 'Compruébelo',
+  'methodPage.checkText':
+    'Cada número puede volver a contarse con los archivos de compromisos y ofertas públicos: una fila es un componente y su columna «coverage» es su situación. También está abierta la respuesta de la que salen las tarjetas.',
+  'methodPage.answer': 'La respuesta en JSON',
+  'methodPage.others': 'Otras cifras',
+
+  'profile.party': 'Parte',
+  'profile.country': 'País',
+  'profile.scope.released': 'Lo que es público.',
+  'profile.scope.all': 'Todo lo que usted puede ver. Lo que no es público se indica.',
+  'profile.needs': 'Aún abierto',
+  'profile.nothingOpen': 'Aquí nada de lo que pide apoyo carece de él.',
+  'profile.openCount': 'Componentes abiertos: {count}.',
+  'profile.couldHelp': 'Quién podría ayudar',
+  'profile.couldHelpNote':
+    '«Quién podría ayudar» enumera las ofertas de la misma área que llegan al lugar. Cuáles convienen se indica a las partes, en la página de cada ficha.',
+  'profile.dates': 'Fechas',
+  'profile.due': 'por alcanzar:',
+  'profile.validUntil': 'la oferta vale hasta entonces:',
+  'profile.cut': 'Hay más de los que se leen aquí; sus cifras no están incluidas.',
+  'profile.noPledges': 'Ningún compromiso aquí.',
+  'profile.noOffers': 'Ninguna oferta aquí.',
+  'profile.noMatches': 'Ningún emparejamiento aquí.',
+  'profile.noOwnRecords': 'Ningún compromiso ni oferta de una parte de este país aquí.',
+  'profile.namedPledges': 'Compromisos que nombran este país',
+  'profile.reachingOffers': 'Ofertas que llegan a él',
+  'profile.ownRecords': 'Compromisos y ofertas de sus partes',
+  'profile.supports': 'Apoya:',
+  'profile.receives': 'Recibe:',
+  'profile.names':
+    'Los nombres de países no implican opinión alguna sobre su condición jurídica ni aprobación de las Naciones Unidas.',
+  'list.publicLead':
+    'Todos los compromisos y ofertas públicos: publicados por sus autores, o tomados de páginas públicas.',
+  'list.ofParty': 'Solo se muestran fichas de una parte.',
 
   'records.title': '{area}, {place}',
   'records.close': 'Cerrar',

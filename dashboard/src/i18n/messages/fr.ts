@@ -286,27 +286,152 @@ export const french: ScreenCatalogueOf<'fr'> = {
   },
   'filter.oneAtATime': 'Le tableau prend un type d’acteur ou un forum, un seul à la fois.',
 
-  'stakeholders.caption': 'Composantes des engagements et des offres par type d’acteur',
-  'stakeholders.finding': {
-    one: 'Les États portent {states} des {pledges} composantes d’engagement ; {offers} composantes offertes viennent d’{count} type d’acteur',
-    many: 'Les États portent {states} des {pledges} composantes d’engagement ; {offers} composantes offertes viennent de {count} types d’acteurs',
-    other:
-      'Les États portent {states} des {pledges} composantes d’engagement ; {offers} composantes offertes viennent de {count} types d’acteurs',
-  },
-  'stakeholders.unit.released':
-    'Composantes des fiches publiques, selon le type d’acteur de leur partie.',
-  'stakeholders.unit.all':
-    'Confidentiel : composantes de toutes les fiches soumises et acceptées, y compris non publiques, selon le type d’acteur de leur partie.',
-  'stakeholders.method':
-    'Les mêmes composantes que dans le tableau ci-dessus, comptées une seule fois chacune, même lorsqu’elles couvrent plusieurs régions. Un groupe compte comme une partie de son propre type, jamais par ses membres. Les types suivent l’ordre de notre liste, sans classement.',
-  'stakeholders.pledges': 'Composantes d’engagement',
-  'stakeholders.openOffers': 'Offert, encore à donner',
-  'stakeholders.committedOffers': 'Appui déjà affecté',
-  'stakeholders.allEditions': 'Ces chiffres portent sur tous les forums ensemble.',
-  'stakeholders.allStatuses': 'Ces chiffres comptent tous les statuts.',
-  'stakeholders.empty.released': 'Aucune fiche publique ne correspond à ces filtres.',
-  'stakeholders.empty.all':
+  'card.section': 'Les chiffres en détail',
+  'card.chart': 'Graphique',
+  'card.table': 'Tableau',
+  'card.about': 'À propos des données',
+  'card.inTable': 'Les mêmes nombres figurent dans le tableau.',
+  'card.method': 'Comment ce chiffre est établi',
+  'card.total': 'Total',
+  'card.notStated': 'Non précisé',
+  'card.allRegions': 'Toutes les régions, chaque composante une fois',
+  'card.initiative': 'Engagement multipartite',
+  'card.anyInitiative': 'L’un d’eux au moins, chaque composante une fois',
+  'card.noInitiative': 'Aucun',
+  'card.pledged': 'Engagements',
+  'card.offered': 'Offres',
+  'card.open': 'Demandé et ouvert',
+  'card.year': 'Année indiquée par la source',
+  'card.step': 'Étape',
+  'card.components': 'Composantes',
+  'card.flow.pledged': 'Engagé',
+  'card.flow.asked': 'Demande un appui, ou a un appariement',
+  'card.flow.agreed': 'Un appui convenu',
+  'card.flow.whole': 'Tout le montant convenu, ou concrétisé',
+  'card.flow.delivered': 'Concrétisé',
+  'card.csv': 'Nombres (CSV)',
+  'card.svg': 'Graphique (SVG)',
+  'card.png': 'Graphique (PNG)',
+  'card.copyLink': 'Copier le lien',
+  'card.copyCitation': 'Copier la référence',
+  'card.copied': 'Copié.',
+  'card.copyFailed': 'Votre navigateur n’a pas permis la copie.',
+  'card.noPicture':
+    'Votre navigateur n’a pas pu produire cette image. Le graphique en SVG reste disponible.',
+  'card.notDrawn': 'Affichez d’abord le graphique, puis téléchargez son image.',
+  'card.citation': '{name} : « {title} ». {subtitle} {address}',
+  'card.empty.released': 'Aucune fiche publique ne correspond à ces filtres.',
+  'card.empty.all':
     'Aucune fiche soumise ou acceptée, publique ou non, ne correspond à ces filtres.',
+  'card.allStatuses': 'Ces chiffres comptent tous les statuts.',
+  'card.unit.pledges.released': 'Composantes des engagements publics.',
+  'card.unit.pledges.all':
+    'Confidentiel : composantes de tous les engagements soumis et acceptés, publics ou non.',
+  'card.unit.both.released': 'Composantes des engagements publics et des offres publiques.',
+  'card.unit.both.all':
+    'Confidentiel : composantes de tous les engagements et de toutes les offres soumis et acceptés, publics ou non.',
+  'card.tile.open': 'Ouvert : {count}',
+  'card.tile.agreed': 'Appui convenu : {count}',
+  'card.title.regions':
+    'Un appui est convenu dans {served} domaines sur {count}, comptés région par région',
+  'card.title.types':
+    'Les États portent {states} des {pledges} composantes d’engagement ; les {offers} composantes offertes viennent de {count} types d’acteurs',
+  'card.title.coveredTypes': '{served} composantes d’engagement sur {count} ont un appui convenu',
+  'card.title.waiting': '{old} composantes ouvertes sur {count} datent de {year} ou d’avant',
+  'card.title.flow':
+    'Sur {count} composantes qui demandent un appui ou ont un appariement, {agreed} en ont un de convenu et {delivered} l’ont reçu',
+  'card.title.concentration':
+    'Quelque chose est ouvert dans {count} domaines, comptés région par région ; dans {without} d’entre eux, personne n’offre rien',
+  'card.title.countries':
+    '{none} pays sur {count} ayant des demandes n’ont encore aucun appui convenu',
+  'card.title.editions':
+    '{stated} composantes d’engagement sur {count} indiquent leur forum, {forums} en tout',
+  'card.title.initiatives':
+    '{belong} composantes d’engagement sur {count} relèvent d’un engagement multipartite',
+  'card.note.types': 'Chacun des deux graphiques a sa propre échelle.',
+  'card.note.regions':
+    'Une composante de plusieurs régions figure dans chacune d’elles ; les régions ne s’additionnent donc pas.',
+  'card.note.waiting':
+    'Selon le forum de l’engagement ou, à défaut, selon la date indiquée par la source.',
+  'card.note.flow':
+    'Non comptées comme demandant un appui : {notAsked} qui n’en demandent aucun, {unknown} pour lesquelles personne ne l’a précisé. {noStage} ont un appariement dont l’étape n’est pas précisée.',
+  'card.note.concentration':
+    '« Toute région » vaut pour chaque région ; elle ne leur est pas ajoutée.',
+  'card.note.countries':
+    'Dans l’ordre des noms, sans classement. Une composante compte dans chaque pays qu’elle nomme ; celle qui ne nomme qu’une région ne figure pas ici.',
+  'card.note.editions':
+    'Les régions sont celles de l’époque du forum : sept jusqu’en 2025, six depuis. Une région actuelle issue de plusieurs garde son nom.',
+  'card.note.initiatives':
+    'Un engagement qui relève de plusieurs compte sous chacun, et une seule fois pour l’ensemble.',
+  'card.about.regions':
+    'Chaque composante d’engagement a un seul statut : demandée et ouverte, partiellement satisfaite, satisfaite, concrétisée, sans demande, demande non précisée, ou avec un appariement dont l’étape n’est pas précisée. Elle figure dans son domaine et dans chaque région qu’elle nomme.',
+  'card.about.types':
+    'Chaque composante d’un engagement ou d’une offre compte une fois, sous le type de sa première partie. Un groupe compte comme une partie de son propre type, jamais par ses membres. Les types suivent l’ordre de notre liste, sans classement.',
+  'card.about.coveredTypes':
+    'Chaque composante d’engagement compte une fois, sous le type de la partie qui porte l’engagement. Un appui compte dès qu’un appariement est convenu ; les suggestions et les propositions ne comptent pas.',
+  'card.about.waiting':
+    'Composantes dont l’engagement demande un appui et pour lesquelles aucun n’est convenu, selon l’année d’engagement indiquée par leur source. Le jour d’entrée dans ce registre ne dit rien de leur âge.',
+  'card.about.flow':
+    'Chaque étape compte les composantes qui en sont au moins là. Lorsque l’engagement indique un montant, c’est lui qui décide si tout est convenu ; sinon, l’appui convenu compte comme une partie du besoin jusqu’à sa concrétisation.',
+  'card.about.concentration':
+    'Besoins ouverts et offres figurent côte à côte par région, chacun dans chaque région qu’il nomme. On compte des composantes, non des montants : une offre peut servir plusieurs besoins.',
+  'card.about.countries':
+    'Pour chaque pays que nomment des composantes d’engagement : combien sont ouvertes, et pour combien un appui est convenu. Région par région, dans l’ordre des noms.',
+  'card.about.editions':
+    'Composantes d’engagement selon leur forum et leur statut d’aujourd’hui. Sous chaque forum suivent ses régions, selon le découpage de l’époque.',
+  'card.about.initiatives':
+    'Composantes d’engagement selon les engagements multipartites que nomme leur fiche. Prises ensemble, chacune compte une seule fois.',
+  'card.name.regions': 'Couverture par région',
+  'card.name.types': 'Engagements et offres par type d’acteur et par domaine',
+  'card.name.coveredTypes': 'Couverture par type d’acteur',
+  'card.name.waiting': 'Besoins ouverts par ancienneté',
+  'card.name.flow': 'De la demande à la concrétisation',
+  'card.name.concentration': 'Où l’appui se concentre, et qui n’en a aucun',
+  'card.name.countries': 'Pays qui demandent un appui',
+  'card.name.editions': 'Évolution d’un forum à l’autre',
+  'card.name.initiatives': 'Par engagement multipartite',
+  'methodPage.title': 'Comment un chiffre est établi',
+  'methodPage.lead':
+    'Ce qui est compté, selon quels termes, et où trouver les mêmes nombres pour les vérifier.',
+  'methodPage.show': 'Voir le chiffre',
+  'methodPage.statuses': 'Ce que signifie chaque statut',
+  'methodPage.areas': 'Les quatre domaines',
+  'methodPage.schemes': 'Les régions et leur époque',
+  'methodPage.forums': 'Forums',
+  'methodPage.check': 'Vérifier',
+  'methodPage.checkText':
+    'Chaque nombre peut être recompté à partir des fichiers des engagements et des offres publics : une ligne est une composante, et sa colonne « coverage » en donne le statut. La réponse dont les cartes sont tirées est ouverte elle aussi.',
+  'methodPage.answer': 'La réponse en JSON',
+  'methodPage.others': 'Autres chiffres',
+
+  'profile.party': 'Partie',
+  'profile.country': 'Pays',
+  'profile.scope.released': 'Ce qui est public.',
+  'profile.scope.all': 'Tout ce que vous pouvez voir. Ce qui n’est pas public est signalé.',
+  'profile.needs': 'Encore ouvert',
+  'profile.nothingOpen': 'Rien de ce qui demande un appui n’en est dépourvu ici.',
+  'profile.openCount': 'Composantes ouvertes : {count}.',
+  'profile.couldHelp': 'Qui pourrait aider',
+  'profile.couldHelpNote':
+    '« Qui pourrait aider » énumère les offres du même domaine qui atteignent ce lieu. Lesquelles conviennent est indiqué aux parties, sur la page de chaque fiche.',
+  'profile.dates': 'Dates',
+  'profile.due': 'à atteindre :',
+  'profile.validUntil': 'l’offre vaut jusque-là :',
+  'profile.cut': 'Il y en a plus que ce qui est lu ici ; leurs chiffres ne sont pas compris.',
+  'profile.noPledges': 'Aucun engagement ici.',
+  'profile.noOffers': 'Aucune offre ici.',
+  'profile.noMatches': 'Aucun appariement ici.',
+  'profile.noOwnRecords': 'Aucun engagement ni aucune offre d’une partie de ce pays ici.',
+  'profile.namedPledges': 'Engagements qui nomment ce pays',
+  'profile.reachingOffers': 'Offres qui l’atteignent',
+  'profile.ownRecords': 'Engagements et offres de ses parties',
+  'profile.supports': 'Appuie :',
+  'profile.receives': 'Reçoit :',
+  'profile.names':
+    'Les noms de pays n’impliquent aucune prise de position sur leur statut, ni aucune approbation des Nations Unies.',
+  'list.publicLead':
+    'Tous les engagements et offres publics : publiés par leurs auteurs, ou repris de pages publiques.',
+  'list.ofParty': 'Seules les fiches d’une partie sont affichées.',
 
   'records.title': '{area}, {place}',
   'records.close': 'Fermer',

@@ -1,5 +1,5 @@
 /** Figures over records that are not public are never called public: on the page, where nothing fits, in a file, in a picture. */
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
 
 import type { Listed } from '#dashboard/api/use-list';
@@ -12,15 +12,18 @@ import { french } from '#dashboard/i18n/messages/fr';
 import { wordsIn } from '#dashboard/i18n/words';
 import { filterNames, type Filters, noFilters, scopes } from '#dashboard/filters/filters';
 import { filterSentence } from '#dashboard/filters/filter-words';
-import { pictureCaption } from '#dashboard/stakeholders/picture-caption';
-import { figuresOfTypes, stakeholderFigures } from '#dashboard/figures/stakeholder-rows';
+import { cardCaption } from '#dashboard/cards/card-caption';
+import { cardFigures } from '#dashboard/cards/card-figures';
+import { cardCsv } from '#dashboard/cards/card-file';
+import { figureOfEachPlace } from '#shared/export/figure-row';
 import type { Coverage } from '#shared/contract/coverage-views';
 
 import { parseCsv } from '#tests/support/exported';
 
 import { CoveragePanel } from '../../../../dashboard/src/coverage/coverage-panel.tsx';
 import { CellGroup } from '../../../../dashboard/src/cell-page/cell-group.tsx';
-import { StakeholderPanel } from '../../../../dashboard/src/stakeholders/stakeholder-panel.tsx';
+import { Card } from '../../../../dashboard/src/cards/card.tsx';
+import { someFigures } from '../some-figures.ts';
 import { inEnglish, rendered } from './rendered.ts';
 import { someCounts, someCoverage, someStakeholder } from '../some-coverage.ts';
 
@@ -38,6 +41,22 @@ const nothingListed = {
   more: { state: 'all' },
 } as unknown as Listed<never>;
 
+const cardsOf = (
+  entries: readonly [] | undefined,
+  filters: Filters,
+  words: typeof inEnglish,
+): readonly ReactElement[] =>
+  cardFigures({ figures: someFigures(entries), filters, asOf: null }, words).map((figure) =>
+    createElement(Card, {
+      key: figure.name,
+      figure,
+      filtered: filterSentence(filters, filterNames, words),
+      filter: {},
+      scope: filters.scope,
+      asOf: null,
+    }),
+  );
+
 const pageOf = (coverage: Coverage, filters: Filters, words = inEnglish): string => {
   const panel = {
     remote: { state: 'ready', value: coverage, etag: null } as const,
@@ -48,7 +67,7 @@ const pageOf = (coverage: Coverage, filters: Filters, words = inEnglish): string
   const group = { listed: nothingListed, cell, filters };
   return [
     createElement(CoveragePanel, panel),
-    createElement(StakeholderPanel, panel),
+    ...cardsOf(coverage === empty ? [] : undefined, filters, words),
     createElement(CellGroup, { ...group, kind: 'pledge' }),
     createElement(CellGroup, { ...group, kind: 'offer' }),
   ]
@@ -83,8 +102,9 @@ describe('what the Secretariat counts over all records in force', () => {
     for (const key of [
       'coverage.unit',
       'coverage.findingNone',
-      'stakeholders.unit',
-      'stakeholders.empty',
+      'card.unit.pledges',
+      'card.unit.both',
+      'card.empty',
       'records.noPledge',
       'records.noOffer',
       'download.source',
@@ -103,19 +123,23 @@ describe('what the Secretariat counts over all records in force', () => {
   });
 
   test('leaves as a file whose name and every row say whose records it counts', () => {
-    const { rows } = stakeholderFigures(filled, all);
     const file = {
-      name: 'stakeholder-types',
+      name: 'coverage',
       filter: {},
       scope: 'all',
       asOf: filled.asOf,
       world: 'real',
     } as const;
 
-    const lines = parseCsv(figureCsv(figuresOfTypes(filled, all, rows), file, inEnglish));
+    const places = figureOfEachPlace(filled, {});
+    const [card] = cardFigures({ figures: someFigures(), filters: all, asOf: null }, inEnglish);
+    const lines = [
+      ...parseCsv(figureCsv(places, file, inEnglish)),
+      ...(card ? parseCsv(cardCsv(card, file, inEnglish)) : []),
+    ];
 
-    expect(figureFileName(file, 'csv')).toBe('acsg-stakeholder-types-records-all.csv');
-    expect(figureFileName(file, 'svg')).toBe('acsg-stakeholder-types-records-all.svg');
+    expect(figureFileName(file, 'csv')).toBe('acsg-coverage-records-all.csv');
+    expect(figureFileName(file, 'svg')).toBe('acsg-coverage-records-all.svg');
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) {
       expect(line['basis']).toBe('All records in force, public or not');
@@ -126,14 +150,13 @@ describe('what the Secretariat counts over all records in force', () => {
   test('leaves as a picture that says so around the chart', () => {
     const { say } = inEnglish;
     const drawn = {
-      title: 'Title',
-      filtered: filterSentence(all, filterNames, inEnglish),
-      unit: say('stakeholders.unit.all'),
+      figure: { title: 'Title', notes: [], series: [] },
+      subtitle: [filterSentence(all, filterNames, inEnglish) ?? '', say('card.unit.both.all')],
       scope: 'all',
       world: 'real',
     } as const;
 
-    const { notes, source } = pictureCaption(drawn, inEnglish);
+    const { notes, source } = cardCaption(drawn, inEnglish);
 
     for (const said of [...notes, source]) {
       expect(said).toMatch(/confidential/i);

@@ -16,7 +16,6 @@ import type { World } from '#shared/domain/world';
 import { ProposedAllocation } from '../../../../dashboard/src/allocation/proposal.tsx';
 import { FindingLine } from '../../../../dashboard/src/coverage/coverage-finding.tsx';
 import { CoveragePanel } from '../../../../dashboard/src/coverage/coverage-panel.tsx';
-import { StakeholderPanel } from '../../../../dashboard/src/stakeholders/stakeholder-panel.tsx';
 import { pledge, record } from '../some-allocation.ts';
 import { someCounts, someCoverage, someStakeholder } from '../some-coverage.ts';
 import { inLanguage, rendered } from './rendered.ts';
@@ -51,7 +50,7 @@ describe.each(languages)('in %s', (language) => {
       filters,
       retry: () => undefined,
     };
-    return [CoveragePanel, StakeholderPanel]
+    return [CoveragePanel]
       .map((panelOf) => rendered(createElement(panelOf, panel), { words }))
       .join('\n');
   };
@@ -72,11 +71,9 @@ describe.each(languages)('in %s', (language) => {
 
     expect(page).toContain(filtered);
     expect(page).not.toContain(`${say('filter.status')}:`);
-    expect(page).toContain(say('stakeholders.allStatuses'));
     expect(page).toContain(say('figure.statusInCells', { status: '§' }).split('§')[0]);
     const unfiltered = panels({ ...noFilters, status: 'met' });
     expect(unfiltered).not.toContain(filtered);
-    expect(panels(noFilters)).not.toContain(say('stakeholders.allStatuses'));
   });
 });
 
@@ -118,19 +115,16 @@ test.each(languages)(
         remote: { state: 'ready', value: view, etag: null },
         reload: () => undefined,
       } as const;
-      return [
-        createElement(CoveragePanel, panel),
-        createElement(StakeholderPanel, panel),
-        createElement(ProposedAllocation, proposal),
-      ].map((part) => rendered(part, { words, world }));
+      return [createElement(CoveragePanel, panel), createElement(ProposedAllocation, proposal)].map(
+        (part) => rendered(part, { words, world }),
+      );
     };
     const said = (pledges: number, offers: number) =>
       words.say('figure.synthetic', { pledges, offers });
 
-    const [coveragePage, typesPage, allocationPage] = pagesOf(mixed, 'real');
+    const [coveragePage, allocationPage] = pagesOf(mixed, 'real');
 
     expect(coveragePage).toContain(said(6, 8));
-    expect(typesPage).toContain(said(6, 8));
     expect(allocationPage).toContain(said(1, 0));
     const start = said(0, 0).slice(0, 12);
     for (const page of pagesOf(mixed, 'made_up')) expect(page).not.toContain(start);

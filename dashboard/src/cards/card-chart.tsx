@@ -1,0 +1,155 @@
+/** Stacked bars of one group of a card. Elements only: every number is decided in the figure. */
+import { useState } from 'react';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  LabelList,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
+
+import { lookColours, lookInk } from '../design/palette.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { type CardGroup, type CardRow, type CardSeries, totalOfRow } from './card-figure.ts';
+import { chartHeight, longName } from './chart-size.ts';
+
+type CardChartProps = {
+  readonly group: CardGroup;
+  readonly series: readonly CardSeries[];
+  /** The same for all groups of a card, so that bars compare. */
+  readonly ticks: readonly number[];
+  readonly name: string;
+};
+
+const tick = { fontSize: 13, fill: '#14212b' };
+const roomForTotal = 44;
+/** A narrower segment has no room for its number, which the table has. */
+const digitWidth = 8;
+
+/** On a narrow screen names give way to bars. */
+const narrow = 420;
+const labelWidthIn = (width: number, { rows }: CardGroup): number => {
+  if (width < narrow) return 108;
+  return rows.some(({ label }) => label.length > longName) ? 196 : 148;
+};
+
+type SegmentProps = {
+  readonly x?: number | string | undefined;
+  readonly y?: number | string | undefined;
+  readonly width?: number | string | undefined;
+  readonly height?: number | string | undefined;
+  readonly index?: number | undefined;
+};
+
+type TextsOf = {
+  readonly group: CardGroup;
+  readonly series: readonly CardSeries[];
+  readonly of: CardSeries;
+  readonly mirrored: boolean;
+  readonly number: (value: number) => string;
+};
+
+/** The number of a segment within it, and beside the last one that is seen the number of the whole bar. */
+const segmentTexts = ({ group, series, of, mirrored, number }: TextsOf) =>
+  function SegmentTexts({ x = 0, y = 0, width = 0, height = 0, index = 0 }: SegmentProps) {
+    const row = group.rows[index];
+    const count = row?.values[of.key] ?? 0;
+    if (!row || count === 0) return null;
+    const text = number(count);
+    const isLast = series.findLast(({ key }) => (row.values[key] ?? 0) > 0)?.key === of.key;
+    const isSingle = series.length === 1;
+    const middle = Number(y) + Number(height) / 2;
+    const ends = [Number(x), Number(x) + Number(width)];
+    return (
+      <>
+        {!isSingle && Math.abs(Number(width)) >= digitWidth * text.length + 6 && (
+          <text
+            x={Number(x) + Number(width) / 2}
+            y={middle}
+            dy="0.35em"
+            textAnchor="middle"
+            fontSize={12}
+            fill={lookInk[of.look]}
+          >
+            {text}
+          </text>
+        )}
+        {isLast && (
+          <text
+            x={mirrored ? Math.min(...ends) - 6 : Math.max(...ends) + 6}
+            y={middle}
+            dy="0.35em"
+            textAnchor={mirrored ? 'end' : 'start'}
+            fontSize={13}
+            fontWeight={600}
+            fill="#14212b"
+          >
+            {number(totalOfRow(row))}
+          </text>
+        )}
+      </>
+    );
+  };
+
+export const CardChart = ({ group, series, ticks, name }: CardChartProps) => {
+  const { number, direction } = useWords();
+  const mirrored = direction === 'rtl';
+  const [width, setWidth] = useState(narrow);
+  const most = ticks.at(-1) ?? 1;
+  return (
+    <div className="chart" dir="ltr" role="img" aria-label={name}>
+      <ResponsiveContainer width="100%" height={chartHeight(group)} onResize={setWidth}>
+        <BarChart
+          layout="vertical"
+          data={[...group.rows]}
+          accessibilityLayer={false}
+          barCategoryGap="24%"
+          margin={{
+            top: 0,
+            bottom: 0,
+            right: mirrored ? 8 : roomForTotal,
+            left: mirrored ? roomForTotal : 8,
+          }}
+        >
+          <CartesianGrid horizontal={false} stroke="#d5dde3" />
+          <XAxis
+            type="number"
+            reversed={mirrored}
+            domain={[0, most]}
+            ticks={[...ticks]}
+            tick={tick}
+            tickFormatter={number}
+            axisLine={false}
+            tickLine={false}
+          />
+          <YAxis
+            type="category"
+            dataKey={({ label }: CardRow) => label}
+            orientation={mirrored ? 'right' : 'left'}
+            width={labelWidthIn(width, group)}
+            interval={0}
+            tick={tick}
+            axisLine={{ stroke: '#5b6b78' }}
+            tickLine={false}
+          />
+          {series.map((of) => (
+            <Bar
+              key={of.key}
+              dataKey={({ values }: CardRow) => values[of.key] ?? 0}
+              stackId="all"
+              className={`look look--${of.look}`}
+              fill={lookColours[of.look]}
+              stroke="#ffffff"
+              strokeWidth={1}
+              isAnimationActive={false}
+            >
+              <LabelList content={segmentTexts({ group, series, of, mirrored, number })} />
+            </Bar>
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
+  );
+};

@@ -1,0 +1,23 @@
+/** All cards of one answer, in their order. Pure. */
+import type { Words } from '../i18n/words.ts';
+import type { CardFigure } from './card-figure.ts';
+import { type CardName, cardNames } from './card-names.ts';
+import type { CardSource } from './card-parts.ts';
+import { countriesCard } from './countries-card.ts';
+import { coveredTypesCard, editionsCard, initiativesCard, regionsCard } from './coverage-cards.ts';
+import { concentrationCard, flowCard, typesCard, waitingCard } from './support-cards.ts';
+
+const builders: Readonly<Record<CardName, (source: CardSource, words: Words) => CardFigure>> = {
+  regions: regionsCard,
+  types: typesCard,
+  coveredTypes: coveredTypesCard,
+  waiting: waitingCard,
+  flow: flowCard,
+  concentration: concentrationCard,
+  countries: countriesCard,
+  editions: editionsCard,
+  initiatives: initiativesCard,
+};
+
+export const cardFigures = (source: CardSource, words: Words): readonly CardFigure[] =>
+  cardNames.map((name) => builders[name](source, words));

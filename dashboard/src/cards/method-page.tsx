@@ -1,0 +1,104 @@
+/** How one figure is made: its words from the vocabularies that count it, and where its numbers can be counted again. */
+import { areas } from '#shared/vocabulary/areas';
+import { editions } from '#shared/vocabulary/editions';
+import { coverageStatuses } from '#shared/vocabulary/record-states';
+import { regionSchemes } from '#shared/vocabulary/regions';
+
+import { addressOf } from '../api/client.ts';
+import { StatusMark } from '../figures/status-mark.tsx';
+import { useWords } from '../i18n/words-context.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { Link } from '../navigation/link.tsx';
+import { methodPath } from '../navigation/pages.ts';
+import { cardNames, cardSlugs } from './card-names.ts';
+
+const Statuses = () => {
+  const { say, label } = useWords();
+  return (
+    <dl className="legend">
+      {coverageStatuses.map(({ id, label: name }) => (
+        <div key={id} className="legend__item">
+          <dt>
+            <StatusMark mark={id} /> {label(name)}
+          </dt>
+          <dd>{say(`legend.${id}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+const Schemes = () => {
+  const { label, list } = useWords();
+  return (
+    <ul className="plain-list">
+      {regionSchemes.map(({ id, label: name, regions }) => (
+        <li key={id}>
+          <b>{label(name)}</b>: {list(regions.map((region) => label(region.label)))}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+export const MethodPage = ({ slug }: { readonly slug: string }) => {
+  const { say, label, date } = useWords();
+  const name = cardNames.find((each) => cardSlugs[each] === slug);
+  return (
+    <>
+      <p className="eyebrow">{say('methodPage.title')}</p>
+      <PageHeading>{say(name ? `card.name.${name}` : 'methodPage.title')}</PageHeading>
+      <p className="lead">{say('methodPage.lead')}</p>
+      {name && (
+        <>
+          <p>{say(`card.about.${name}`)}</p>
+          <p>{say('method.classification')}</p>
+          <p>
+            <Link to={`/#${slug}`}>{say('methodPage.show')}</Link>
+          </p>
+        </>
+      )}
+      <h2>{say('methodPage.statuses')}</h2>
+      <Statuses />
+      <h2>{say('methodPage.areas')}</h2>
+      <ul className="plain-list">
+        {areas.map(({ id, short, label: title }) => (
+          <li key={id}>
+            <b>{label(short)}</b>: {label(title)}
+          </li>
+        ))}
+      </ul>
+      <h2>{say('methodPage.schemes')}</h2>
+      <Schemes />
+      <h2>{say('methodPage.forums')}</h2>
+      <ul className="plain-list">
+        {editions.map(({ id, label: title, start }) => (
+          <li key={id}>
+            {label(title)} ({date(start)})
+          </li>
+        ))}
+      </ul>
+      <h2>{say('methodPage.check')}</h2>
+      <p>{say('methodPage.checkText')}</p>
+      <p className="actions">
+        <a href={addressOf('getReleasedExport', { path: { name: 'pledges.csv' } })}>
+          {say('download.pledges')}
+        </a>
+        <a href={addressOf('getReleasedExport', { path: { name: 'offers.csv' } })}>
+          {say('download.offers')}
+        </a>
+        <a href={addressOf('getReleasedRecordFigures')}>{say('methodPage.answer')}</a>
+      </p>
+      <h2>{say('methodPage.others')}</h2>
+      <ul className="plain-list">
+        {cardNames
+          .filter((each) => each !== name)
+          .map((each) => (
+            <li key={each}>
+              <Link to={methodPath(cardSlugs[each])}>{say(`card.name.${each}`)}</Link>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,38 @@
+/** What of some records is still open, and which dates they state. Pure. */
+import type { AreaId } from '#shared/vocabulary/areas';
+import { areaIds } from '#shared/vocabulary/areas';
+
+import type { ProfileRecord } from './use-profile-records.ts';
+
+export type OpenNeed = { readonly area: AreaId; readonly components: number };
+
+/** Asked for, and nothing agreed. In the order of the areas. */
+export const openNeeds = (records: readonly ProfileRecord[]): readonly OpenNeed[] => {
+  const open = records
+    .filter(({ kind }) => kind === 'pledge')
+    .flatMap(({ components }) => components.filter(({ status }) => status === 'open'));
+  return areaIds.flatMap((area) => {
+    const components = open.filter((component) => component.area === area).length;
+    return components > 0 ? [{ area, components }] : [];
+  });
+};
+
+export type StatedDate = {
+  readonly id: string;
+  /** As precise as it was stated. */
+  readonly date: string;
+  readonly record: ProfileRecord;
+};
+
+/** By when something is to be reached that is not delivered, and until when offers stand. The first comes first. */
+export const statedDates = (records: readonly ProfileRecord[]): readonly StatedDate[] =>
+  records
+    .flatMap((record): readonly StatedDate[] => [
+      ...record.components.flatMap(({ id, due, status }) =>
+        due && status !== 'delivered' ? [{ id: `${record.id} ${id}`, date: due, record }] : [],
+      ),
+      ...('validUntil' in record && typeof record.validUntil === 'string'
+        ? [{ id: record.id, date: record.validUntil, record }]
+        : []),
+    ])
+    .toSorted((left, right) => (left.date < right.date ? -1 : 1));

@@ -1,0 +1,69 @@
+/** A party's page: its pledges, offers and matches, what is open and what is due; for its own people the unreleased parts as well. */
+import { partyName } from '../records/party-name.ts';
+import { nameOf } from '../records/names.ts';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { Link } from '../navigation/link.tsx';
+import { countryPath } from '../navigation/pages.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { isStaff } from '../session/roles.ts';
+import { useSession } from '../session/session.tsx';
+import { NeedsPanel } from './needs-panel.tsx';
+import { ProfileList } from './profile-list.tsx';
+import { ProfileMatches } from './profile-matches.tsx';
+import { useProfileRecords } from './use-profile-records.ts';
+
+/** Its own people and the Secretariat see all of it; anybody else what is public. */
+const useScope = (id: string): 'all' | 'released' => {
+  const { session } = useSession();
+  if (session.status !== 'signedIn') return 'released';
+  return isStaff(session.me) || session.me.party?.id === id ? 'all' : 'released';
+};
+
+export const PartyPage = ({ id }: { readonly id: string }) => {
+  const words = useWords();
+  const { say } = words;
+  const scope = useScope(id);
+  const listed = useProfileRecords({ party: id, limit: '100' }, scope);
+  const records = listed.remote.state === 'ready' ? listed.remote.value : [];
+  const party = records[0]?.party;
+  return (
+    <>
+      <p className="eyebrow">{say('profile.party')}</p>
+      <PageHeading>{party ? partyName(party, words) : say('profile.party')}</PageHeading>
+      {party && (
+        <p className="lead">
+          {nameOf('stakeholderTypes', party.type, words)}
+          {party.country !== null && (
+            <>
+              {' · '}
+              <Link to={countryPath(party.country)}>
+                {nameOf('countries', party.country, words)}
+              </Link>
+            </>
+          )}
+        </p>
+      )}
+      <p className="unit">{say(`profile.scope.${scope}`)}</p>
+      <NeedsPanel
+        records={records}
+        isCut={listed.more.state !== 'none'}
+        country={party?.country ?? null}
+      />
+      <ProfileList
+        title={say('records.pledges')}
+        empty={say('profile.noPledges')}
+        listed={{ ...listed, more: { state: 'none' } }}
+        showsParty={false}
+        isHere={({ kind }) => kind === 'pledge'}
+      />
+      <ProfileList
+        title={say('records.offers')}
+        empty={say('profile.noOffers')}
+        listed={listed}
+        showsParty={false}
+        isHere={({ kind }) => kind === 'offer'}
+      />
+      <ProfileMatches of={id} isOf={(each) => each.id === id} scope={scope} />
+    </>
+  );
+};
