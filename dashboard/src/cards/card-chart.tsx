@@ -40,7 +40,8 @@ type SegmentProps = {
   readonly y?: number | string | undefined;
   readonly width?: number | string | undefined;
   readonly height?: number | string | undefined;
-  readonly index?: number | undefined;
+  /** The id of the row. */
+  readonly value?: unknown;
 };
 
 type TextsOf = {
@@ -53,8 +54,8 @@ type TextsOf = {
 
 /** The number of a segment within it, and beside the last one that is seen the number of the whole bar. */
 const segmentTexts = ({ group, series, of, mirrored, number }: TextsOf) =>
-  function SegmentTexts({ x = 0, y = 0, width = 0, height = 0, index = 0 }: SegmentProps) {
-    const row = group.rows[index];
+  function SegmentTexts({ x = 0, y = 0, width = 0, height = 0, value }: SegmentProps) {
+    const row = group.rows.find(({ id }) => id === value);
     const count = row?.values[of.key] ?? 0;
     if (!row || count === 0) return null;
     const text = number(count);
@@ -145,7 +146,10 @@ export const CardChart = ({ group, series, ticks, name }: CardChartProps) => {
               strokeWidth={1}
               isAnimationActive={false}
             >
-              <LabelList content={segmentTexts({ group, series, of, mirrored, number })} />
+              <LabelList
+                valueAccessor={({ payload }) => (payload as CardRow).id}
+                content={segmentTexts({ group, series, of, mirrored, number })}
+              />
             </Bar>
           ))}
         </BarChart>
