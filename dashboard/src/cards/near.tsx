@@ -14,6 +14,8 @@ export const Near = ({ height, children }: NearProps) => {
   useEffect(() => {
     if (isNear || !place.current) return undefined;
     const come = (): void => setNear(true);
+    // Who comes by a link to a part of the page is there before it is scrolled to.
+    const named = window.location.hash === '' ? undefined : window.setTimeout(come);
     const watch = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) come();
@@ -23,6 +25,7 @@ export const Near = ({ height, children }: NearProps) => {
     watch.observe(place.current);
     window.addEventListener('beforeprint', come);
     return () => {
+      window.clearTimeout(named);
       watch.disconnect();
       window.removeEventListener('beforeprint', come);
     };

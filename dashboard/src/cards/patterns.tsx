@@ -15,7 +15,7 @@ const lines: Readonly<Record<Look, string>> = {
   not_stated: 'M0 0',
 };
 
-const isFilled = (look: Look): boolean => /z$/.test(lines[look]);
+const isFilled = (look: Look): boolean => lines[look].endsWith('z');
 
 export const Patterns = () => (
   <svg className="patterns" width="0" height="0" aria-hidden="true" focusable="false">
