@@ -398,8 +398,7 @@ export const english = {
   'profile.receives': 'Receives:',
   'profile.names':
     'Names of countries imply no opinion on their status, and no endorsement by the United Nations.',
-  'list.publicLead':
-    'All public pledges and offers: released by their owners, or restated from public pages.',
+  'list.publicLead': 'All public pledges and offers.',
   'list.ofParty': 'Only records of one party are shown.',
 
   'records.title': '{area}, {place}',

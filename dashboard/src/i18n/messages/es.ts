@@ -422,8 +422,7 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'profile.receives': 'Recibe:',
   'profile.names':
     'Los nombres de países no implican opinión alguna sobre su condición jurídica ni aprobación de las Naciones Unidas.',
-  'list.publicLead':
-    'Todos los compromisos y ofertas públicos: publicados por sus autores, o tomados de páginas públicas.',
+  'list.publicLead': 'Todos los compromisos y ofertas públicos.',
   'list.ofParty': 'Solo se muestran fichas de una parte.',
 
   'records.title': '{area}, {place}',

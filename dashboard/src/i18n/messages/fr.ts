@@ -429,8 +429,7 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'profile.receives': 'Reçoit :',
   'profile.names':
     'Les noms de pays n’impliquent aucune prise de position sur leur statut, ni aucune approbation des Nations Unies.',
-  'list.publicLead':
-    'Tous les engagements et offres publics : publiés par leurs auteurs, ou repris de pages publiques.',
+  'list.publicLead': 'Tous les engagements et offres publics.',
   'list.ofParty': 'Seules les fiches d’une partie sont affichées.',
 
   'records.title': '{area}, {place}',

@@ -48,7 +48,7 @@ const aboutReleasing = ['matches.publicLead'];
 test('no heading, count, filter or download calls public records released', () => {
   const others = Object.entries(english)
     .filter(([key]) =>
-      /^(?:coverage|download|filter|stakeholders|records|matches|list|nav|footer|method|chart)\./.test(
+      /^(?:coverage|download|filter|card|profile|records|matches|list|nav|footer|method|chart)\./.test(
         key,
       ),
     )
