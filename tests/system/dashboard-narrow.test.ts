@@ -12,7 +12,7 @@ import { signIn, type Somebody } from '#tests/support/visitor';
 import { settled } from '#tests/support/settled';
 
 let dashboard: Dashboard;
-let ids: Readonly<Record<'pledge' | 'offer' | 'match', string>>;
+let ids: Readonly<Record<'pledge' | 'offer' | 'match' | 'party', string>>;
 
 beforeAll(async () => {
   dashboard = await openDashboard();
@@ -30,7 +30,13 @@ beforeAll(async () => {
     offer: { recordId: offer.id, component: 'c1' },
     amount: 3,
   });
-  ids = { pledge: pledge.id, offer: offer.id, match: match.id };
+  const { party } = await dashboard.read('focal-point', '/me');
+  ids = {
+    pledge: pledge.id,
+    offer: offer.id,
+    match: match.id,
+    party: (party as { readonly id: string }).id,
+  };
 });
 
 afterAll(() => dashboard.close());
@@ -52,6 +58,9 @@ const visits: Readonly<Record<Page['name'], Visited>> = {
   allocation: { as: 'secretariat', at: () => '/allocation' },
   imports: { as: 'secretariat', at: () => '/imports' },
   coding: { as: 'secretariat', at: () => '/coding' },
+  country: { as: 'secretariat', at: () => '/countries/XA' },
+  party: { as: 'focal-point', at: () => `/parties/${ids.party}` },
+  method: { as: 'stakeholder', at: () => '/method/coverage-by-region' },
   problems: { as: 'stakeholder', at: () => '/problems' },
   about: { as: 'stakeholder', at: () => '/about' },
   unknown: { as: 'stakeholder', at: () => '/nothing/here' },
