@@ -5,6 +5,7 @@ import { coverageStatuses } from '#shared/vocabulary/record-states';
 import { regionSchemes } from '#shared/vocabulary/regions';
 
 import { addressOf } from '../api/client.ts';
+import { FileLink } from '../figures/file-link.tsx';
 import { StatusMark } from '../figures/status-mark.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
@@ -81,12 +82,8 @@ export const MethodPage = ({ slug }: { readonly slug: string }) => {
       <h2>{say('methodPage.check')}</h2>
       <p>{say('methodPage.checkText')}</p>
       <p className="actions">
-        <a href={addressOf('getReleasedExport', { path: { name: 'pledges.csv' } })}>
-          {say('download.pledges')}
-        </a>
-        <a href={addressOf('getReleasedExport', { path: { name: 'offers.csv' } })}>
-          {say('download.offers')}
-        </a>
+        <FileLink name="pledges.csv">{say('download.pledges')}</FileLink>
+        <FileLink name="offers.csv">{say('download.offers')}</FileLink>
         <a href={addressOf('getReleasedRecordFigures')}>{say('methodPage.answer')}</a>
       </p>
       <h2>{say('methodPage.others')}</h2>

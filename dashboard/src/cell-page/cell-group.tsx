@@ -11,7 +11,7 @@ import { MoreButton } from '../steps/more-button.tsx';
 import { componentsIn } from './in-cell.ts';
 import type { Reached } from '../records/reached.tsx';
 import { RecordCard } from './record-card.tsx';
-import type { ListedRecord } from './use-cell-list.ts';
+import type { ListedRecord } from '../records/listed-record.ts';
 
 type CellGroupProps = {
   readonly kind: RecordKind;

@@ -9,7 +9,7 @@ import { PartyLine } from '../records/party-line.tsx';
 import { type Reached, ReachText } from '../records/reached.tsx';
 import type { ShownComponent } from '../records/shown-component.ts';
 import { SourceLinks } from '../records/source-links.tsx';
-import type { ListedRecord } from './use-cell-list.ts';
+import type { ListedRecord } from '../records/listed-record.ts';
 
 type RecordCardProps = {
   readonly record: Reached<ListedRecord>;

@@ -1,19 +1,11 @@
 /** The records of one kind behind a cell: the released ones, or for staff all in force. */
-import type {
-  OfferView,
-  PledgeView,
-  ReleasedOffer,
-  ReleasedPledge,
-} from '#shared/contract/record-views';
 import type { RecordKind } from '#shared/domain/record';
 
 import { type Listed, useList } from '../api/use-list.ts';
 import { useServices } from '../services/services.tsx';
 import { type CellKey, type Filters, recordQueryOf } from '../filters/filters.ts';
-
+import type { ListedRecord } from '../records/listed-record.ts';
 import { type Reached, withReach } from '../records/reached.tsx';
-
-export type ListedRecord = ReleasedPledge | ReleasedOffer | PledgeView | OfferView;
 
 const routes = {
   pledge: { released: 'listReleasedPledges', all: 'listPledges' },

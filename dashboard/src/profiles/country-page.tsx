@@ -6,11 +6,11 @@ import { PageHeading } from '../navigation/arrival.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
-import { UnknownPage } from '../app/unknown-page.tsx';
 import { NeedsPanel } from './needs-panel.tsx';
 import { ProfileList } from './profile-list.tsx';
 import { ProfileMatches } from './profile-matches.tsx';
-import { type ProfileRecord, useProfileRecords } from './use-profile-records.ts';
+import type { ListedRecord } from '../records/listed-record.ts';
+import { useProfileRecords } from './use-profile-records.ts';
 
 /** Its own people see what is theirs; the list of a party holds nothing of others. */
 const useScopes = (country: string) => {
@@ -22,7 +22,7 @@ const useScopes = (country: string) => {
 };
 
 type Reach = { readonly reach?: string | undefined };
-const isNamed = (record: ProfileRecord & Reach): boolean => record.reach === 'country';
+const isNamed = (record: ListedRecord & Reach): boolean => record.reach === 'country';
 
 const KnownCountry = ({
   country,
@@ -70,7 +70,17 @@ const KnownCountry = ({
   );
 };
 
+const NoCountry = () => {
+  const { say } = useWords();
+  return (
+    <>
+      <PageHeading>{say('unknown.title')}</PageHeading>
+      <p>{say('unknown.text')}</p>
+    </>
+  );
+};
+
 export const CountryPage = ({ country }: { readonly country: string }) => {
   const found = findCountry(country);
-  return found ? <KnownCountry country={found} /> : <UnknownPage />;
+  return found ? <KnownCountry country={found} /> : <NoCountry />;
 };

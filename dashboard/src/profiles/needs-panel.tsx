@@ -9,10 +9,10 @@ import { StatusMark } from '../figures/status-mark.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { listSearchOf, noListFilters } from '../record-pages/list-filters.ts';
 import { openNeeds, statedDates } from './open-needs.ts';
-import type { ProfileRecord } from './use-profile-records.ts';
+import type { ListedRecord } from '../records/listed-record.ts';
 
 type NeedsPanelProps = {
-  readonly records: readonly ProfileRecord[];
+  readonly records: readonly ListedRecord[];
   /** There are more records than these. */
   readonly isCut: boolean;
   /** Where help has to reach; null where the party has no country. */
@@ -42,7 +42,7 @@ const Needs = ({ records, country }: Omit<NeedsPanelProps, 'isCut'>) => {
 
 const mostDates = 8;
 
-const Dates = ({ records }: { readonly records: readonly ProfileRecord[] }) => {
+const Dates = ({ records }: { readonly records: readonly ListedRecord[] }) => {
   const { say, date, label } = useWords();
   const dates = statedDates(records).slice(0, mostDates);
   const forum = editions.findLast((edition) => edition.forum === true);

@@ -2,12 +2,12 @@
 import type { AreaId } from '#shared/vocabulary/areas';
 import { areaIds } from '#shared/vocabulary/areas';
 
-import type { ProfileRecord } from './use-profile-records.ts';
+import type { ListedRecord } from '../records/listed-record.ts';
 
 export type OpenNeed = { readonly area: AreaId; readonly components: number };
 
 /** Asked for, and nothing agreed. In the order of the areas. */
-export const openNeeds = (records: readonly ProfileRecord[]): readonly OpenNeed[] => {
+export const openNeeds = (records: readonly ListedRecord[]): readonly OpenNeed[] => {
   const open = records
     .filter(({ kind }) => kind === 'pledge')
     .flatMap(({ components }) => components.filter(({ status }) => status === 'open'));
@@ -21,11 +21,11 @@ export type StatedDate = {
   readonly id: string;
   /** As precise as it was stated. */
   readonly date: string;
-  readonly record: ProfileRecord;
+  readonly record: ListedRecord;
 };
 
 /** By when something is to be reached that is not delivered, and until when offers stand. The first comes first. */
-export const statedDates = (records: readonly ProfileRecord[]): readonly StatedDate[] =>
+export const statedDates = (records: readonly ListedRecord[]): readonly StatedDate[] =>
   records
     .flatMap((record): readonly StatedDate[] => [
       ...record.components.flatMap(({ id, due, status }) =>

@@ -5,16 +5,16 @@ import { ProblemNotice } from '../sending/notice.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
 import type { Reached } from '../records/reached.tsx';
 import { RecordLines } from './record-lines.tsx';
-import type { ProfileRecord } from './use-profile-records.ts';
+import type { ListedRecord } from '../records/listed-record.ts';
 
 type ProfileListProps = {
   readonly title: string;
   readonly empty: string;
-  readonly listed: Listed<Reached<ProfileRecord>>;
+  readonly listed: Listed<Reached<ListedRecord>>;
   readonly showsParty: boolean;
   readonly country?: string;
   /** Those of the list that stand here. */
-  readonly isHere?: (record: ProfileRecord) => boolean;
+  readonly isHere?: (record: ListedRecord) => boolean;
 };
 
 const every = (): boolean => true;

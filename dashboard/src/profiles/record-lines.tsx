@@ -8,10 +8,10 @@ import { OriginalText } from '../records/original-text.tsx';
 import { PartyLink } from '../records/party-link.tsx';
 import { type Reached, ReachText } from '../records/reached.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
-import type { ProfileRecord } from './use-profile-records.ts';
+import type { ListedRecord } from '../records/listed-record.ts';
 
 /** Not said of what everyone reads. */
-const Standing = ({ record }: { readonly record: ProfileRecord }) => {
+const Standing = ({ record }: { readonly record: ListedRecord }) => {
   const words = useWords();
   if (!('state' in record) || record.isPublic) return null;
   return (
@@ -21,7 +21,7 @@ const Standing = ({ record }: { readonly record: ProfileRecord }) => {
   );
 };
 
-const Parts = ({ record }: { readonly record: ProfileRecord }) => {
+const Parts = ({ record }: { readonly record: ListedRecord }) => {
   const words = useWords();
   return (
     <ul className="chips">
@@ -41,7 +41,7 @@ const Parts = ({ record }: { readonly record: ProfileRecord }) => {
 };
 
 type RecordLinesProps = {
-  readonly records: readonly Reached<ProfileRecord>[];
+  readonly records: readonly Reached<ListedRecord>[];
   /** Whose page it is needs no line for itself. */
   readonly showsParty: boolean;
   readonly country: string | null;

@@ -26,7 +26,8 @@ import {
 } from './list-filters.ts';
 import { SavedViews } from './saved-views.tsx';
 import { type Reached, withReach } from '../records/reached.tsx';
-import { type ListedRecord, RecordsTable } from './records-table.tsx';
+import type { ListedRecord } from '../records/listed-record.ts';
+import { RecordsTable } from './records-table.tsx';
 
 const recordKinds = ['pledge', 'offer'] as const;
 

@@ -1,14 +1,10 @@
 /** A table of records as a list shows them: to whoever works with them, or to everyone. */
-import type {
-  OfferView,
-  PledgeView,
-  ReleasedOffer,
-  ReleasedPledge,
-} from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import { Link } from '../navigation/link.tsx';
 import { inQueuePath, recordPath } from '../navigation/pages.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import type { ListedRecord } from '../records/listed-record.ts';
 import { nameOf } from '../records/names.ts';
 import { OnBehalfMark } from '../records/on-behalf.tsx';
 import { OriginalText } from '../records/original-text.tsx';
@@ -17,8 +13,6 @@ import { publicationText } from '../records/publication.ts';
 import { type Reached, ReachText } from '../records/reached.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import type { ListFilters } from './list-filters.ts';
-
-export type ListedRecord = PledgeView | OfferView | ReleasedPledge | ReleasedOffer;
 
 type RowProps = {
   readonly record: Reached<ListedRecord>;
