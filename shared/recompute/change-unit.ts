@@ -2,13 +2,14 @@
 import { compareText } from '../domain/compare-text.ts';
 import { bucketsOfComponents, type PostingBucket } from '../domain/bucket.ts';
 import type { RecordFeatures } from '../domain/matching/features.ts';
+import { wouldHold } from '../domain/matching/list-order.ts';
 import type { Policy } from '../domain/matching/policy.ts';
 import {
   type RecordClass,
   recordClasses,
   suggestionOfMember,
 } from '../domain/matching/record-classes.ts';
-import { bySuggestionOrder, type Suggestion, suggestionOf } from '../domain/matching/suggestion.ts';
+import { type Suggestion, suggestionOf } from '../domain/matching/suggestion.ts';
 import { otherKind, type RecordKind, recordKinds } from '../domain/record.ts';
 import { UnreadableItem } from '../domain/unreadable-item.ts';
 import { listHomes, listPartition, recordKey } from '../table/keys.ts';
@@ -30,6 +31,8 @@ export const listsTogether = 25;
 const sameEntry = (left: Suggestion, right: Suggestion): boolean =>
   left.version === right.version &&
   left.score === right.score &&
+  left.accepted === right.accepted &&
+  left.partyNumber === right.partyNumber &&
   left.pledgeComponent === right.pledgeComponent &&
   left.offerComponent === right.offerComponent &&
   left.parts.every((points, index) => points === right.parts[index]);
@@ -46,9 +49,7 @@ export const isAffected = (
   if (list.open) return true;
   const held = list.entries.find((entry) => entry.id === id);
   if (held) return !today || !sameEntry(held, today);
-  if (!today) return false;
-  const last = list.entries[listLength - 1];
-  return !last || bySuggestionOrder(today, last) < 0;
+  return today !== undefined && wouldHold(list.entries, today, listLength);
 };
 
 /** Whether one of a class affects a list: each that it holds may, and of the others the first, which ranks before them. */

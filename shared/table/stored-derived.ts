@@ -11,6 +11,7 @@ import type { ComponentCounts } from '../domain/coverage/counts.ts';
 import type { MeasureTotals } from '../domain/coverage/measure-totals.ts';
 import type { Age } from '../domain/coverage/ages.ts';
 import type { ComponentFeatures, RecordFeatures } from '../domain/matching/features.ts';
+import { unknownStanding } from '../domain/matching/list-order.ts';
 import type { Suggestion } from '../domain/matching/suggestion.ts';
 import {
   anArray,
@@ -92,6 +93,8 @@ const suggestions: Checks<Suggestion> = {
   id: aText,
   version: aCount,
   score: aCount,
+  accepted: aBoolean,
+  partyNumber: aCount,
   pledgeComponent: aText,
   offerComponent: aText,
   parts: anArray(aCount),
@@ -185,11 +188,19 @@ const readList = reading<StoredList>('list', {
   asOf: aTextOrNull,
 });
 
+/** Entries that lie as maps are from before lists were packed, and so from before they knew parties. */
+const withStanding = (entry: unknown): unknown =>
+  typeof entry === 'object' && entry && 'id' in entry && !('partyNumber' in entry)
+    ? { ...unknownStanding(String(entry.id)), ...entry }
+    : entry;
+
 export const listIn = (item: Kept): StoredList =>
   readList({
     rev: item['rev'],
     open: item['open'],
-    entries: item['entries'] ?? [],
+    entries: Array.isArray(item['entries'])
+      ? item['entries'].map(withStanding)
+      : (item['entries'] ?? []),
     policyVersion: item['policyVersion'] ?? null,
     asOf: item['asOf'] ?? null,
   });

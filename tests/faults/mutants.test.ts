@@ -16,7 +16,7 @@ const named = [
   'I',
   'L',
   'O',
-  ...Array.from({ length: 24 }, (_, index) => `L${index + 1}`),
+  ...Array.from({ length: 26 }, (_, index) => `L${index + 1}`),
 ];
 
 /** Right as long as nothing crashes or lands late: their fault is in what they do then. */

@@ -54,7 +54,12 @@ const link = fc.record({
   quantity: fc.option(fc.integer({ min: 0, max: 9 })),
 });
 
+/** Some of one party, and some of parties of their own. */
+const ofParty = (kind: 'pledge' | 'offer') =>
+  fc.constantFrom(...[kind, kind, 'two', 'three', 'four'].map((name) => anId(`party-${name}`)));
+
 const common = {
+  state: fc.constantFrom('submitted', 'accepted', 'accepted'),
   components: fc.array(arbitraryComponent, { minLength: 1, maxLength: 3 }),
   country: fc.constantFrom(null, 'NER', 'SEN', 'GHA', 'NOR'),
   excludedCountries: fc.oneof(
@@ -87,12 +92,14 @@ const atOnce = fc.constantFrom(undefined, undefined, undefined, undefined, undef
 
 export const arbitraryPledge = fc.record({
   ...common,
+  partyId: ofParty('pledge'),
   supportRequested: fc.constantFrom(true, true, null, false),
   supportsAtOnce: atOnce,
 }) as fc.Arbitrary<Given>;
 
 export const arbitraryOffer = fc.record({
   ...common,
+  partyId: ofParty('offer'),
   availability: fc.constantFrom('open', 'open', 'open', 'committed'),
   unconfirmed: fc.constantFrom(
     undefined,

@@ -23,7 +23,8 @@ const Computed = ({ view, waiting }: Required<Pick<SuggestionListProps, 'view' |
         ) : (
           <time dateTime={asOf}>{say('suggestions.recomputed', { time: time(asOf) })}</time>
         )}{' '}
-        {say(`suggestions.basis.${basis}`)} {say('suggestions.policy', { version: policyVersion })}
+        {say(`suggestions.basis.${basis}`)} {say('suggestions.order')}{' '}
+        {say('suggestions.policy', { version: policyVersion })}
       </p>
       {waiting && asOf !== null && <p className="notice">{say('suggestions.recomputing')}</p>}
     </>

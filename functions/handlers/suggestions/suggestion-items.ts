@@ -6,6 +6,7 @@ import { bucketsAround } from '#shared/domain/matching/existing-support';
 import { explainPair } from '#shared/domain/matching/explanation';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { explanationFor } from '#shared/domain/matching/known-pairs';
+import { partyNumberOf } from '#shared/domain/matching/list-order';
 import type { Pair } from '#shared/domain/matching/pair';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
 import { inReadingOrder, type TextInLanguage } from '#shared/domain/matching/text-likeness';
@@ -55,7 +56,7 @@ export const suggestionItems = async (
   const buckets = paired.flatMap(({ pair }) => bucketsAround(pair));
   const around = await readSurroundings(table, audience, buckets);
   const today = now().slice(0, 10);
-  const items = paired.flatMap(({ pair, counterpart }) => {
+  const items = paired.flatMap(({ pair, counterpart, features }) => {
     const explained = explainPair(pair, policy, today, around);
     if (!explained.suggested) return [];
     const explanation = explanationFor(explained, pair, sees);
@@ -65,6 +66,8 @@ export const suggestionItems = async (
     return {
       id,
       score: explained.score,
+      accepted: features.accepted,
+      partyNumber: partyNumberOf(features.partyId),
       own: readingOf(record, own),
       theirs: readingOf(counterpart, theirs),
       view: {

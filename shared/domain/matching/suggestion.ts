@@ -2,16 +2,15 @@
 import { compareText } from '../compare-text.ts';
 import type { RecordFeatures } from './features.ts';
 import { passesGates } from './gates.ts';
+import { byMerit, inTurns, partyNumberOf, type Ranked } from './list-order.ts';
 import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';
 import { scoreParts, sumOf } from './score-parts.ts';
 
 /** One entry of a list: the counterpart with the pair of components that fits best. */
-export type Suggestion = {
-  /** The counterpart's id and the version of it that was scored. */
-  readonly id: string;
+export type Suggestion = Ranked & {
+  /** The version of the counterpart that was scored. */
   readonly version: number;
-  readonly score: number;
   readonly pledgeComponent: string;
   readonly offerComponent: string;
   /** Points of each part, in the order of `partIds`. */
@@ -48,18 +47,14 @@ export const suggestionOf = (
   return {
     id: counterpart.id,
     version: counterpart.version,
+    accepted: counterpart.accepted,
+    partyNumber: partyNumberOf(counterpart.partyId),
     score: best.score,
     pledgeComponent: best.pair.asked.id,
     offerComponent: best.pair.given.id,
     parts: best.parts,
   };
 };
-
-/** The total order of every list: score descending, then id ascending. Negative when `left` comes first. */
-export const bySuggestionOrder = (
-  left: Pick<Suggestion, 'score' | 'id'>,
-  right: Pick<Suggestion, 'score' | 'id'>,
-): number => right.score - left.score || compareText(left.id, right.id);
 
 /** The list that a record should hold: its best `listLength` counterparts. */
 export const bestSuggestions = (
@@ -72,5 +67,5 @@ export const bestSuggestions = (
     const suggestion = suggestionOf(of, counterpart, policy);
     if (suggestion) found.push(suggestion);
   }
-  return found.sort(bySuggestionOrder).slice(0, policy.listLength);
+  return inTurns(found, policy.listLength, byMerit);
 };

@@ -1,6 +1,7 @@
 /** The lists of several records of one kind over the same counterparts, by whichever way is shorter; all come to the same. */
 import { allSuggestions } from './threshold-algorithm/all-suggestions.ts';
 import type { RecordFeatures } from './features.ts';
+import { byMerit, inTurns } from './list-order.ts';
 import type { Policy } from './policy.ts';
 import {
   type RecordClass,
@@ -8,7 +9,7 @@ import {
   suggestionOfMember,
   withComponentOf,
 } from './record-classes.ts';
-import { bestSuggestions, bySuggestionOrder, type Suggestion, suggestionOf } from './suggestion.ts';
+import { bestSuggestions, type Suggestion, suggestionOf } from './suggestion.ts';
 
 /** From so many pairs on, laying all offers out for the walk costs less than judging every pair. */
 export const manyPairs = 20_000;
@@ -22,17 +23,16 @@ const bestOfClasses = (
   of: RecordFeatures,
   classes: readonly RecordClass[],
   policy: Policy,
-): readonly Suggestion[] =>
-  classes
-    .flatMap(({ example, members }) => {
-      const suggestion = suggestionOf(of, example, policy);
-      if (!suggestion) return [];
-      return members
-        .slice(0, policy.listLength)
-        .map((member) => suggestionOfMember(suggestion, example, member));
-    })
-    .sort(bySuggestionOrder)
-    .slice(0, policy.listLength);
+): readonly Suggestion[] => {
+  const found = classes.flatMap(({ example, members }) => {
+    const suggestion = suggestionOf(of, example, policy);
+    if (!suggestion) return [];
+    return members
+      .slice(0, policy.listLength)
+      .map((member) => suggestionOfMember(suggestion, example, member));
+  });
+  return inTurns(found, policy.listLength, byMerit);
+};
 
 const listsOf = (
   owners: readonly RecordFeatures[],

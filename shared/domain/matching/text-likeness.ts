@@ -2,6 +2,7 @@
  * How alike two texts in one language read, from 0 to 100: shared groups of three letters, so that no language needs
  * rules of its own. It orders equal scores for whoever reads them; it opens no gate, moves no score, and is kept nowhere.
  */
+import { byMerit, byStanding, inTurns, type Ranked } from './list-order.ts';
 import type { Policy } from './policy.ts';
 
 export type TextInLanguage = { readonly language: string; readonly text: string };
@@ -39,24 +40,28 @@ export const textLikeness = (left: TextInLanguage, right: TextInLanguage): numbe
   return Math.floor((200 * both) / (one.size + other.size));
 };
 
-type Read = {
-  readonly score: number;
-  readonly id: string;
+type Read = Ranked & {
   /** What the pair's own components and titles say. */
   readonly own: TextInLanguage;
   readonly theirs: TextInLanguage;
 };
 
-/** Equal scores with the likest texts first; the order of the list stands for all else. */
+/** In the order of lists, but of entries of one standing the likest texts first. */
 export const inReadingOrder = <Item extends Read>(
   items: readonly Item[],
   { textHelp }: Pick<Policy, 'textHelp'>,
 ): readonly Item[] => {
-  if (!textHelp) return items;
+  if (!textHelp) return inTurns(items, items.length, byMerit);
   const scores = items.map(({ score }) => score);
   const isTied = ({ score }: Item): boolean => scores.indexOf(score) !== scores.lastIndexOf(score);
-  return items
-    .map((item) => ({ item, alike: isTied(item) ? textLikeness(item.own, item.theirs) : 0 }))
-    .toSorted((left, right) => right.item.score - left.item.score || right.alike - left.alike)
-    .map(({ item }) => item);
+  const alike = new Map(
+    items.map((item) => [item, isTied(item) ? textLikeness(item.own, item.theirs) : 0]),
+  );
+  const likeness = (item: Item): number => alike.get(item) ?? 0;
+  return inTurns(
+    items,
+    items.length,
+    (left, right) =>
+      byStanding(left, right) || likeness(right) - likeness(left) || byMerit(left, right),
+  );
 };

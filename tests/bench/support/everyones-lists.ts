@@ -3,6 +3,11 @@
  * is interned as a small code and judged once by the part's own function; a pair is then a few additions.
  * For records of one component that nothing excludes, as the synthetic ones are.
  */
+import {
+  addTo,
+  emptyLists,
+  lastOfFirsts,
+} from '#shared/domain/matching/threshold-algorithm/best-lists';
 import { createCodes } from '#shared/domain/matching/threshold-algorithm/feature-codes';
 import {
   type CodedPart,
@@ -71,29 +76,21 @@ const never = -1;
 
 /** The best so far of each record, as positions of counterparts; positions ascend as ids do. */
 const createTops = (count: number, length: number) => {
-  const scores = new Int16Array(count * length).fill(-1);
-  const held = new Int32Array(count * length).fill(-1);
-  /** The last score of each full list, which only a higher one or a lower id can follow. */
+  const best = emptyLists(count, length);
+  /** The last score of each full list of as many parties, which only a higher one or a lower id can follow. */
   const floors = new Int16Array(count).fill(-1);
-  const isBefore = (place: number, counterpart: number, score: number): boolean => {
-    const other = scores[place] as number;
-    return score > other || (score === other && counterpart < (held[place] as number));
-  };
   return {
     floors,
-    /** The counterparts that one record holds, best first, and -1 where there are fewer. */
-    of: (record: number): Int32Array => held.subarray(record * length, (record + 1) * length),
-    offer: (of: number, counterpart: number, score: number): void => {
-      const first = of * length;
-      let at = first + length - 1;
-      if (!isBefore(at, counterpart, score)) return;
-      for (; at > first && isBefore(at - 1, counterpart, score); at -= 1) {
-        scores[at] = scores[at - 1] as number;
-        held[at] = held[at - 1] as number;
-      }
-      scores[at] = score;
-      held[at] = counterpart;
-      floors[of] = scores[first + length - 1] as number;
+    /** The counterparts that one record holds, best first. */
+    of: (record: number): Int32Array => {
+      const first = record * best.placesEach;
+      return best.records.subarray(first, first + (best.counts[record] as number));
+    },
+    offer: (of: number, counterpart: number, party: number, score: number): void => {
+      if (score < (floors[of] as number)) return;
+      addTo(best, { pledge: of, asked: 0, row: 0, record: counterpart, party, score });
+      const last = lastOfFirsts(best, of);
+      if (last >= 0) floors[of] = best.scores[last] as number;
     },
   };
 };
@@ -183,8 +180,8 @@ export const everyonesLists = (
         const much = at(muchAndWhen, ofMuchAndWhen, place);
         if (much === never || pledgeParty[place] === party) continue;
         const score = fits + much + at(how, ofHow, place);
-        pledgeTops.offer(place, position, score);
-        offerTops.offer(position, order[place] as number, score);
+        pledgeTops.offer(place, position, party, score);
+        offerTops.offer(position, order[place] as number, pledgeParty[place] as number, score);
       }
     }
   });

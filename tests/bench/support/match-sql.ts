@@ -190,6 +190,19 @@ const scoreSql = ({ weights, neutralPercent }: Policy, { divided, bitCount }: Di
 export const meritSql = (policy: Policy, dialect: Dialect, offerCount: number): string =>
   `(${scoreSql(policy, dialect)} * ${offerCount} + ${offerCount - 1} - o.rank)`;
 
+/** Every merit is below this: a score is 100 at most. */
+const meritsEach = (offerCount: number): number => 101 * offerCount;
+
+/** An entry's place in a list as one number: parties take turns, counted from 1, and within a turn goes merit. */
+export const placeSql = (
+  turn: string,
+  { listLength }: Pick<Policy, 'listLength'>,
+  offerCount: number,
+): string => `(merit + (${listLength} - ${turn}) * ${meritsEach(offerCount)})`;
+
+export const meritIn = (place: number, offerCount: number): number =>
+  place % meritsEach(offerCount);
+
 export const gatesSql =
   'o.party <> p.party AND o.first_day <= p.last_day AND o.last_day >= p.first_day';
 

@@ -1,7 +1,15 @@
 /** PostgreSQL as a peer of the matching engine, through `psql`; absent unless DATABASE_URL or PGHOST names one. */
 import { spawnSync } from 'node:child_process';
 
-import { gatesSql, listsFrom, meritSql, type Rows, type SqlPeer } from './match-sql.ts';
+import {
+  gatesSql,
+  listsFrom,
+  meritIn,
+  meritSql,
+  placeSql,
+  type Rows,
+  type SqlPeer,
+} from './match-sql.ts';
 
 const psql = (script: string): string => {
   const { DATABASE_URL } = process.env;
@@ -36,10 +44,11 @@ const dialect = {
 export const postgresMatches = async (): Promise<SqlPeer | undefined> => {
   if (!process.env['DATABASE_URL'] && !process.env['PGHOST']) return undefined;
   psql(`CREATE SCHEMA IF NOT EXISTS ${schema};`);
+  let offers = 1;
   return {
     name: `PostgreSQL ${psql('SHOW server_version;').trim()}`,
-    load: async ({ pledges, offers }) => {
-      inSchema(`${copy('pledge_places', pledges)}${copy('offer_places', offers)}
+    load: async (rows) => {
+      inSchema(`${copy('pledge_places', rows.pledges)}${copy('offer_places', rows.offers)}
         CREATE INDEX ON pledge_places (pledge);
         CREATE INDEX ON offer_places (place);
         ANALYZE;`);
@@ -48,23 +57,30 @@ export const postgresMatches = async (): Promise<SqlPeer | undefined> => {
       inSchema(`
         DROP TABLE IF EXISTS lists;
         CREATE UNLOGGED TABLE lists AS
-        SELECT asking.pledge, best.merit
+        SELECT asking.pledge, best.place
         FROM generate_series(0, ${pledgeCount - 1}) AS asking (pledge)
         CROSS JOIN LATERAL (
-          SELECT ${meritSql(policy, dialect, offerCount)} AS merit
-          FROM pledge_places p JOIN offer_places o USING (place)
-          WHERE p.pledge = asking.pledge AND ${gatesSql}
-          ORDER BY merit DESC LIMIT ${policy.listLength}
+          SELECT ${placeSql('turn', policy, offerCount)} AS place
+          FROM (
+            SELECT merit, row_number() OVER (PARTITION BY party ORDER BY merit DESC) AS turn
+            FROM (
+              SELECT o.party, ${meritSql(policy, dialect, offerCount)} AS merit
+              FROM pledge_places p JOIN offer_places o USING (place)
+              WHERE p.pledge = asking.pledge AND ${gatesSql}
+            ) AS found
+          ) AS turns
+          ORDER BY place DESC LIMIT ${policy.listLength}
         ) AS best;`);
+      offers = offerCount;
     },
     lists: async () => {
-      const lines = inSchema('SELECT pledge, merit FROM lists ORDER BY pledge, merit DESC;')
+      const lines = inSchema('SELECT pledge, place FROM lists ORDER BY pledge, place DESC;')
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => line.split('|').map(Number));
       return listsFrom(
         lines.map(([pledge]) => pledge ?? Number.NaN),
-        lines.map(([, merit]) => merit ?? Number.NaN),
+        lines.map(([, place]) => meritIn(place ?? Number.NaN, offers)),
       );
     },
     setThreads: async () => undefined,

@@ -67,6 +67,20 @@ const turned = (scenario: ListScenario): ListScenario => {
   };
 };
 
+/** The same with all offers but the last of one party, which takes its turns with that of the last. */
+const ofOneParty = (scenario: ListScenario): ListScenario => {
+  const joined = (changes: readonly Change[]): readonly Change[] =>
+    changes.map(({ of, to }) => ({
+      of,
+      to: of === first || of === second ? { ...to, party: 'ab' } : to,
+    }));
+  return {
+    ...scenario,
+    records: joined(scenario.records),
+    edits: scenario.edits.map(joined),
+  };
+};
+
 const faults = { crashes: 1, lateWrites: true } as const;
 const fewOffers = starts.filter((records) => records.length < 4);
 const oneOffer = starts.filter((records) => records.length === 2);
@@ -82,6 +96,13 @@ const family = (
 export const listFamilies: readonly Family<ListScenario>[] = [
   family('two edits, crash, late write', scenariosOf(pairs, faults), 181, 7),
   family('two edits, an offer’s list', scenariosOf(pairs, faults).map(turned), 919, 19),
+  family(
+    'offers of one party, crash, late write',
+    scenariosOf(pairs, faults).map(ofOneParty),
+    919,
+    19,
+  ),
+  family('offers of one party, three edits', scenariosOf(triples, {}).map(ofOneParty), 9011, 307),
   family('owner and offer, crash, late write', scenariosOf(withOwner, faults), 127, 3),
   family('three edits', scenariosOf(triples, {}), 4507, 151),
   family('three edits, crash', scenariosOf(triplesOfOne, { crashes: 1 }, oneOffer), 639, 81),

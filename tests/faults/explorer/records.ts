@@ -16,6 +16,8 @@ export type Shape = {
   /** Posted in a second place too, so that it is read in two pages. */
   readonly wide?: true;
   readonly withdrawn?: true;
+  /** Of this party; of one of its own where absent. */
+  readonly party?: string;
   /** A match with these counterparts exists: they are no longer suggested. */
   readonly matched?: readonly string[];
 };
@@ -30,12 +32,12 @@ const party = (id: string) => ({ id: id.padEnd(16, '0'), name: id, type: null, c
 export const recordOf = (
   { kind, id }: RecordName,
   version: number,
-  { topics, area = 'A1', wide, withdrawn, matched = [] }: Shape,
+  { topics, area = 'A1', wide, withdrawn, party: of = id, matched = [] }: Shape,
   everBuckets: readonly string[] = [],
 ): StoredRecord => {
   const places = { countries: wide ? ['XA', 'XB'] : ['XA'] };
   const submission = {
-    partyId: id.padEnd(16, '0'),
+    partyId: of.padEnd(16, '0'),
     title: id,
     language: 'en',
     components: [{ text: id, area, topics: topicIds[area].slice(0, topics), places }],
@@ -46,7 +48,7 @@ export const recordOf = (
   const made = newRecord({ kind, ...parsed } as Submission, {
     id,
     world: 'made_up',
-    party: party(id),
+    party: party(of),
     partners: [],
     draft: false,
     hasContact: false,

@@ -2,12 +2,12 @@
 import type { RecordName } from '#shared/recompute/list-unit';
 import { recomputeAffected, recomputeInTurns } from '#shared/recompute/change-unit';
 import type { Outcome, Step } from '#shared/recompute/steps';
-import { bySuggestionOrder } from '#shared/domain/matching/suggestion';
+import { byMerit, inTurns, wouldHold } from '#shared/domain/matching/list-order';
 
 import { type Design, wrongDesign } from '../explorer/design.ts';
 import type { FaultyStep, FaultySteps } from '../explorer/faulty-steps.ts';
 import { asBuilt, naive } from './fence-mutants.ts';
-import { eachList, isAffected, keyOf, lookWith, putFenced, type Seen } from './parts.ts';
+import { beats, eachList, isAffected, keyOf, lookWith, putFenced, type Seen } from './parts.ts';
 
 const lookingBy = (name: string, affects: (seen: Seen) => boolean): Design =>
   wrongDesign(name, {
@@ -58,9 +58,7 @@ const insertsByRev = wrongDesign('L10 inserts by rev without opening', {
     if (!isAffected(seen)) return true;
     const { owner, list, today, held } = seen;
     if (!list.open && !held && today) {
-      const entries = [...list.entries, today]
-        .sort(bySuggestionOrder)
-        .slice(0, generation.policy.listLength);
+      const entries = inTurns([...list.entries, today], generation.policy.listLength, byMerit);
       if (yield* putFenced(owner, list, entries, generation)) return true;
     }
     return yield* asBuilt(owner, generation);
@@ -78,9 +76,17 @@ export const lookMutants: readonly Design[] = [
       ? isAffected(seen)
       : seen.today.score > seen.last.score,
   ),
-  lookingBy('L12 last entry of a short list as floor', (seen) =>
-    isAffected({ ...seen, last: seen.list.entries.at(-1) }),
-  ),
+  lookingBy('L12 last entry of a short list as floor', (seen) => {
+    const { today, list } = seen;
+    return isAffected({
+      ...seen,
+      comesIn: today !== undefined && wouldHold(list.entries, today, list.entries.length),
+    });
+  }),
+  lookingBy('L25 last entry as floor, whoever had a turn', (seen) => {
+    const { today, last } = seen;
+    return isAffected({ ...seen, comesIn: today !== undefined && beats(today, last) });
+  }),
   lookingBy(
     'L13 looks only where it overlaps now',
     (seen) => seen.features !== undefined && isAffected(seen),

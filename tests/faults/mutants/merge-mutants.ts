@@ -2,17 +2,14 @@
 import type { RecordName } from '#shared/recompute/list-unit';
 import { type Generation, truthOf } from '#shared/recompute/list-unit';
 import { getAll, putIf } from '#shared/recompute/steps';
-import {
-  bySuggestionOrder,
-  type Suggestion,
-  suggestionOf,
-} from '#shared/domain/matching/suggestion';
+import { byMerit, inTurns, wouldHold } from '#shared/domain/matching/list-order';
+import { type Suggestion, suggestionOf } from '#shared/domain/matching/suggestion';
 import { recordKey } from '#shared/table/keys';
 
 import { type Design, wrongDesign } from '../explorer/design.ts';
 import type { FaultySteps } from '../explorer/faulty-steps.ts';
 import { asBuilt } from './fence-mutants.ts';
-import { beats, closed, isAffected, keyOf, lookWith, type Seen } from './parts.ts';
+import { closed, isAffected, keyOf, lookWith, type Seen } from './parts.ts';
 
 type Care = {
   /** Recomputes a list that is open instead of merging into it. */
@@ -46,8 +43,13 @@ function* openAsSeen(
   return held === true;
 }
 
-const isRising = (now: Suggestion | undefined, { held, last }: Seen): now is Suggestion =>
-  now !== undefined && (held ? bySuggestionOrder(now, held) <= 0 : beats(now, last));
+const isRising = (
+  now: Suggestion | undefined,
+  { held, list }: Seen,
+  { policy }: Generation,
+): now is Suggestion =>
+  now !== undefined &&
+  (held ? byMerit(now, held) <= 0 : wouldHold(list.entries, now, policy.listLength));
 
 function* merge(seen: Seen, generation: Generation, care: Care): FaultySteps<boolean> {
   const { owner, changed, list, today } = seen;
@@ -58,10 +60,9 @@ function* merge(seen: Seen, generation: Generation, care: Care): FaultySteps<boo
     [rev = 0] = (yield [{ op: 'open', key: keyOf(owner, generation) }]) as readonly number[];
   }
   const now = care.readsAfter ? yield* worthNow(owner, changed, generation) : today;
-  if (!isRising(now, seen)) return false;
-  const entries = [...list.entries.filter(({ id }) => id !== changed.id), now]
-    .sort(bySuggestionOrder)
-    .slice(0, generation.policy.listLength);
+  if (!isRising(now, seen, generation)) return false;
+  const others = list.entries.filter(({ id }) => id !== changed.id);
+  const entries = inTurns([...others, now], generation.policy.listLength, byMerit);
   return yield* putIf(closed(owner, rev, entries, generation), rev);
 }
 
@@ -69,7 +70,8 @@ const merging = (name: string, care: Care): Design =>
   wrongDesign(name, {
     look: lookWith(function* (seen, generation) {
       if (!isAffected(seen)) return true;
-      const mayMerge = (!seen.list.open || !care.closedOnly) && isRising(seen.today, seen);
+      const mayMerge =
+        (!seen.list.open || !care.closedOnly) && isRising(seen.today, seen, generation);
       if (mayMerge && (yield* merge(seen, generation, care))) return true;
       return yield* asBuilt(seen.owner, generation);
     }),

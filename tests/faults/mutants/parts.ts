@@ -1,11 +1,7 @@
 /** Pieces that wrong designs are put together from: the real ones, opened up where a mutant differs. */
-import {
-  bySuggestionOrder,
-  type Suggestion,
-  suggestionOf,
-} from '#shared/domain/matching/suggestion';
-import { bestSuggestions } from '#shared/domain/matching/suggestion';
+import { bestSuggestions, type Suggestion, suggestionOf } from '#shared/domain/matching/suggestion';
 import type { RecordFeatures } from '#shared/domain/matching/features';
+import { byMerit, wouldHold } from '#shared/domain/matching/list-order';
 import { otherKind } from '#shared/domain/record';
 import { readCounterparts } from '#shared/recompute/inputs';
 import {
@@ -105,8 +101,10 @@ export type Seen = {
   readonly changed: RecordName;
   readonly today: Suggestion | undefined;
   readonly held: Suggestion | undefined;
-  /** The record has a place on the list if it ranks before this; undefined while the list is short. */
+  /** Undefined while the list is short. */
   readonly last: Suggestion | undefined;
+  /** Whether the list would hold the record, if it does not hold it already. */
+  readonly comesIn: boolean;
 };
 
 /** Looks at every list of the other side, and does with each what `act` says. */
@@ -133,19 +131,21 @@ export const lookWith = (act: (seen: Seen, generation: Generation) => FaultyStep
           features && truth ? suggestionOf(features, truth.features, policy) : undefined;
         const held = list.entries.find(({ id }) => id === changed.id);
         const last = list.entries[policy.listLength - 1];
-        const seen = { owner, features, list, changed, today, held, last };
+        const comesIn = today !== undefined && wouldHold(list.entries, today, policy.listLength);
+        const seen = { owner, features, list, changed, today, held, last, comesIn };
         if (!(yield* act(seen, generation))) failed.push(owner);
       }
     }
     return failed;
   };
 
+/** As if every party had one entry. */
 export const beats = (today: Suggestion, last: Suggestion | undefined): boolean =>
-  !last || bySuggestionOrder(today, last) < 0;
+  !last || byMerit(today, last) < 0;
 
 export const isSame = (left: Suggestion | undefined, right: Suggestion | undefined): boolean =>
   JSON.stringify(left) === JSON.stringify(right);
 
 /** The real rule, over what a looker sees. */
-export const isAffected = ({ list, held, today, last }: Seen): boolean =>
-  list.open || (held ? !isSame(held, today) : today !== undefined && beats(today, last));
+export const isAffected = ({ list, held, today, comesIn }: Seen): boolean =>
+  list.open || (held ? !isSame(held, today) : comesIn);

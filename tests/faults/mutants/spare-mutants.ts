@@ -1,10 +1,12 @@
 /**
- * A design that keeps one entry more than it shows, so that a loss too is merged without reading postings.
- * It must remember how far down it once knew everything; to take that from what is left is the mutant.
+ * Designs that keep one entry more than they show, so that a loss too is merged without reading postings. They must
+ * remember how far down they once knew everything; to take that from what is left is one mutant. The other remembers it,
+ * which was right while lists had one order: as parties take turns, a loss brings up what was far below.
  */
 import { type Generation, type RecordName } from '#shared/recompute/list-unit';
 import { openAll, putIf } from '#shared/recompute/steps';
-import { bySuggestionOrder, type Suggestion } from '#shared/domain/matching/suggestion';
+import { byMerit, inTurns } from '#shared/domain/matching/list-order';
+import type { Suggestion } from '#shared/domain/matching/suggestion';
 
 import { type Design, wrongDesign } from '../explorer/design.ts';
 import type { FaultySteps } from '../explorer/faulty-steps.ts';
@@ -70,9 +72,7 @@ function* merge(seen: Seen, floor: Floor, generation: Generation): FaultySteps<b
   const now = yield* worthNow(owner, changed, generation);
   const others = list.entries.filter(({ id }) => id !== changed.id);
   const isKnown = now && (floor === null || beats(now, floor) || isSame(now, floor));
-  const entries = (isKnown ? [...others, now] : others)
-    .sort(bySuggestionOrder)
-    .slice(0, listLength + 1);
+  const entries = inTurns(isKnown ? [...others, now] : others, listLength + 1, byMerit);
   const isShort =
     entries.length < listLength && (floor !== null || list.entries.length >= listLength);
   if (isShort) return false;
@@ -101,8 +101,7 @@ const spare = (name: string, floorOf: FloorOf): Design => ({
   },
 });
 
-export const rightSpare = spare('a spare entry, floor remembered', remembered);
-export const spareMutant = spare(
-  'L22 a spare entry, floor taken from what is left',
-  fromWhatIsLeft,
-);
+export const spareMutants: readonly Design[] = [
+  spare('L22 a spare entry, floor taken from what is left', fromWhatIsLeft),
+  spare('L26 a spare entry, floor remembered, as parties take turns', remembered),
+];

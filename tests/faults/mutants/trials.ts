@@ -25,7 +25,7 @@ import { generationMutants } from './generation-mutants.ts';
 import { indexPageMutants } from './index-page-mutants.ts';
 import { lookMutants } from './look-mutants.ts';
 import { mergeMutants, rightMerging } from './merge-mutants.ts';
-import { rightSpare, spareMutant } from './spare-mutants.ts';
+import { spareMutants } from './spare-mutants.ts';
 
 type Kind = 'lists' | 'cells' | 'pages' | 'generations' | 'copies';
 
@@ -53,6 +53,8 @@ const otherFamilies: Readonly<Record<string, string>> = {
   L17: 'owner and offer, crash, late write',
   L23: 'visible apart, crash, late write',
   L24: 'visible apart, crash, late write',
+  L25: 'offers of one party, crash, late write',
+  L26: 'offers of one party, crash, late write',
 };
 
 /** The name that consistency.md gives it. */
@@ -101,7 +103,7 @@ export const mutants: readonly Trial[] = [
   ...cellMutants.map(cellTrial),
   ...indexPageMutants.map(pageTrial),
   ...generationMutants.map(generationTrial),
-  ...[...fenceMutants, ...lookMutants, ...mergeMutants, spareMutant].map(listTrial),
+  ...[...fenceMutants, ...lookMutants, ...mergeMutants, ...spareMutants].map(listTrial),
   trial('copies', copyMutant, copyMutant.explorations),
 ];
 
@@ -109,8 +111,6 @@ export const controls: readonly Trial[] = [
   ...[{ ...realCells, name: 'cells: as built' }, ...rightCells].map(cellTrial),
   pageTrial({ ...realPages, name: 'index pages: as built' }),
   generationTrial({ ...realGenerations, name: 'generations: as built' }),
-  ...[{ ...realDesign, name: 'lists: as built' }, ...rightVariants, rightMerging, rightSpare].map(
-    listTrial,
-  ),
+  ...[{ ...realDesign, name: 'lists: as built' }, ...rightVariants, rightMerging].map(listTrial),
   trial('copies', rightCopies, rightCopies.explorations),
 ];

@@ -2,6 +2,7 @@
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
 import { gateIds, gates } from '#shared/domain/matching/gates';
 import type { Policy } from '#shared/domain/matching/policy';
+import { partyNumberOf } from '#shared/domain/matching/list-order';
 import { scoreParts } from '#shared/domain/matching/score-parts';
 import type { Suggestion } from '#shared/domain/matching/suggestion';
 import { isSameValue } from '#shared/domain/same-value';
@@ -30,7 +31,9 @@ const ranked = (
       let score = 0;
       for (const points of parts) score += points;
       const components = { pledgeComponent: asked.id, offerComponent: given.id };
-      found.push({ id: other.id, version: other.version, score, ...components, parts });
+      const { id, version, accepted } = other;
+      const partyNumber = partyNumberOf(other.partyId);
+      found.push({ id, version, accepted, partyNumber, score, ...components, parts });
     }
   }
   return found.sort(
@@ -44,14 +47,28 @@ const ranked = (
 const inForce = ({ record }: HeldTruth): boolean =>
   record.state === 'submitted' || record.state === 'accepted';
 
+/** The best that is left of each party, then again, until nothing is left. */
+const inTurns = (left: readonly Suggestion[]): readonly Suggestion[] => {
+  const turn = left.filter(
+    ({ partyNumber }, at) => left.findIndex((each) => each.partyNumber === partyNumber) === at,
+  );
+  return turn.length === 0
+    ? []
+    : [...turn, ...inTurns(left.filter((each) => !turn.includes(each)))];
+};
+
 const listFromScratch = (of: HeldTruth, all: readonly HeldTruth[], policy: Policy) => {
   if (!inForce(of)) return [];
   const features = featuresOf(of.record);
-  return all
+  const found = all
     .filter((other) => other.kind !== of.kind && inForce(other))
     .flatMap((other) => ranked(features, featuresOf(other.record), policy).slice(0, 1))
-    .sort((left, right) => right.score - left.score || byText(left.id, right.id))
-    .slice(0, policy.listLength);
+    .sort(
+      (left, right) =>
+        right.score - left.score ||
+        (left.accepted === right.accepted ? byText(left.id, right.id) : left.accepted ? -1 : 1),
+    );
+  return inTurns(found).slice(0, policy.listLength);
 };
 
 export const checkLists = (

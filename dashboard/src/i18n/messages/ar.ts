@@ -1069,6 +1069,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'suggestions.peopleDecide': 'الاقتراحات محسوبة ومعلّلة؛ والقرار لأصحاب الشأن. وهي لا تُنشر أبداً.',
   'suggestions.basis.released': 'محسوبة من السجلات العلنية وحدها: وما ليس علنياً ليس في هذه القائمة.',
   'suggestions.basis.kept': 'قائمة الأمانة، من كل السجلات المقدَّمة والمقبولة.',
+  'suggestions.order': 'الأطراف بالتناوب: أفضل سجل لكل طرف يأتي قبل السجل الثاني لأي طرف.',
   'suggestions.policy': 'قواعد المواءمة، النسخة {version}.',
   'suggestions.working': 'جارٍ الحساب…',
   'suggestions.none': 'لا يناسبه الآن شيء مما يمكنك الاطلاع عليه. وتغيّر السجلات الجديدة ذلك فوراً.',

@@ -695,6 +695,7 @@ export const english = {
   'suggestions.basis.released':
     'Computed from public records alone: what is not public is not in this list.',
   'suggestions.basis.kept': 'The Secretariat’s list, over all submitted and accepted records.',
+  'suggestions.order': 'Parties take turns: the best of each comes before anyone’s second.',
   'suggestions.policy': 'Matching policy, version {version}.',
   'suggestions.working': 'Being computed…',
   'suggestions.none': 'Nothing that you may see fits now. New records change that at once.',

@@ -1022,6 +1022,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'Calculadas solo con fichas públicas: lo que no es público no está en esta lista.',
   'suggestions.basis.kept':
     'La lista de la Secretaría, sobre todas las fichas presentadas y aceptadas.',
+  'suggestions.order':
+    'Por turnos: la mejor ficha de cada parte va antes que la segunda de cualquier otra.',
   'suggestions.policy': 'Reglas de emparejamiento, versión {version}.',
   'suggestions.working': 'Calculando…',
   'suggestions.none':

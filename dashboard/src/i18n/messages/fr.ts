@@ -1034,6 +1034,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'suggestions.basis.released':
     'Calculées à partir des seules fiches publiques : ce qui n’est pas public n’est pas dans cette liste.',
   'suggestions.basis.kept': 'La liste du Secrétariat, sur toutes les fiches soumises et acceptées.',
+  'suggestions.order':
+    'Chaque partie à son tour : la meilleure fiche de chacune vient avant la deuxième de n’importe laquelle.',
   'suggestions.policy': 'Règles d’appariement, version {version}.',
   'suggestions.working': 'Calcul en cours…',
   'suggestions.none':

@@ -5,6 +5,7 @@
  */
 import type { BestLists } from './best-lists.ts';
 import type { ComponentFeatures, RecordFeatures } from '../features.ts';
+import { partyNumberOf } from '../list-order.ts';
 import { walkLists } from './list-walk.ts';
 import { inOrderOfIds, needsOf } from './needs.ts';
 import { offerColumns } from './offer-columns.ts';
@@ -52,6 +53,8 @@ const suggestionAt = (
   return {
     id: row.offer.id,
     version: row.offer.version,
+    accepted: row.offer.accepted,
+    partyNumber: partyNumberOf(row.offer.partyId),
     score: best.scores[at] ?? 0,
     pledgeComponent: asked.id,
     offerComponent: row.given.id,
@@ -61,11 +64,11 @@ const suggestionAt = (
 
 /** The list of one pledge, by its number. */
 export const suggestionsIn = (matched: Matched, number: number): readonly Suggestion[] => {
-  const { counts, length } = matched.best;
+  const { counts, placesEach } = matched.best;
   const pledge = matched.pledges[number] as RecordFeatures;
   const components = inOrderOfIds(pledge.components);
   return Array.from({ length: counts[number] ?? 0 }, (_, place) =>
-    suggestionAt(matched, pledge, components, number * length + place),
+    suggestionAt(matched, pledge, components, number * placesEach + place),
   );
 };
 

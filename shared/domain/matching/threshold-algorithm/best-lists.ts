@@ -1,7 +1,12 @@
-/** The short lists of all pledges while they are found, as columns: each counterpart once, with its best pair of components. */
+/**
+ * The short lists of all pledges while they are found, as columns: each counterpart once, with its best pair of components,
+ * in the order of lists, in which parties take turns.
+ */
 
 export type BestLists = {
+  /** How long lists may be. Each has one place more, for what comes in before another goes out. */
   readonly length: number;
+  readonly placesEach: number;
   /** How many each pledge's list holds. */
   readonly counts: Int32Array;
   /** One list after the other, each from the best: what was asked, the row that answers it, its record, the score. */
@@ -9,30 +14,58 @@ export type BestLists = {
   readonly rows: Int32Array;
   readonly records: Int32Array;
   readonly scores: Int32Array;
+  /** The number of the record's party, and how many of that party come before. */
+  readonly parties: Int32Array;
+  readonly turns: Int32Array;
 };
 
-export const emptyLists = (pledgeCount: number, length: number): BestLists => ({
-  length,
-  counts: new Int32Array(pledgeCount),
-  asked: new Int32Array(pledgeCount * length),
-  rows: new Int32Array(pledgeCount * length),
-  records: new Int32Array(pledgeCount * length),
-  scores: new Int32Array(pledgeCount * length),
-});
+export const emptyLists = (pledgeCount: number, length: number): BestLists => {
+  const placesEach = length + 1;
+  const column = (): Int32Array => new Int32Array(pledgeCount * placesEach);
+  return {
+    length,
+    placesEach,
+    counts: new Int32Array(pledgeCount),
+    asked: column(),
+    rows: column(),
+    records: column(),
+    scores: column(),
+    parties: column(),
+    turns: column(),
+  };
+};
 
 export type Found = {
   pledge: number;
   /** Components of the pledge in the order of ids. */
   asked: number;
   row: number;
+  /** In the order in which equal scores rank. */
   record: number;
+  party: number;
   score: number;
 };
 
-/** Records are numbered in the order of ids: of equal scores, the lower one comes first. */
-const isBefore = (lists: BestLists, at: number, { score, record }: Found): boolean => {
-  const held = lists.scores[at] ?? 0;
-  return held > score || (held === score && (lists.records[at] ?? 0) < record);
+/** The last place of a full list in which no party has a second entry, or -1: what ranks after it changes nothing. */
+export const lastOfFirsts = ({ counts, length, placesEach, turns }: BestLists, pledge: number) => {
+  const last = pledge * placesEach + length - 1;
+  return counts[pledge] === length && turns[last] === 0 ? last : -1;
+};
+
+const outranks = (
+  { scores, records }: BestLists,
+  at: number,
+  score: number,
+  record: number,
+): boolean => {
+  const held = scores[at] as number;
+  return held > score || (held === score && (records[at] as number) < record);
+};
+
+const isBefore = (lists: BestLists, at: number, other: number): boolean => {
+  const [turn, otherTurn] = [lists.turns[at] as number, lists.turns[other] as number];
+  if (turn !== otherTurn) return turn < otherTurn;
+  return outranks(lists, at, lists.scores[other] as number, lists.records[other] as number);
 };
 
 /** Of two pairs of the same records: the higher score, then the lower component ids. */
@@ -43,38 +76,68 @@ const isBetterPair = (lists: BestLists, at: number, { score, asked, row }: Found
   return heldAsked === asked ? (lists.rows[at] ?? 0) <= row : heldAsked < asked;
 };
 
-const copy = (lists: BestLists, from: number, to: number): void => {
-  lists.asked[to] = lists.asked[from] ?? 0;
-  lists.rows[to] = lists.rows[from] ?? 0;
-  lists.records[to] = lists.records[from] ?? 0;
-  lists.scores[to] = lists.scores[from] ?? 0;
+const swapIn = (column: Int32Array, at: number, other: number): void => {
+  const held = column[at] as number;
+  column[at] = column[other] as number;
+  column[other] = held;
 };
 
-const placeOfRecord = (
-  { records }: BestLists,
-  record: number,
-  from: number,
-  end: number,
-): number => {
-  for (let at = from; at < end; at += 1) if (records[at] === record) return at;
-  return -1;
+const swap = (lists: BestLists, at: number, other: number): void => {
+  swapIn(lists.asked, at, other);
+  swapIn(lists.rows, at, other);
+  swapIn(lists.records, at, other);
+  swapIn(lists.scores, at, other);
+  swapIn(lists.parties, at, other);
+  swapIn(lists.turns, at, other);
 };
 
-/** A list that is full loses its last entry, which must not be better. */
-export const addTo = (lists: BestLists, found: Found): void => {
-  const { pledge, asked, row, record, score } = found;
-  const from = pledge * lists.length;
-  const count = lists.counts[pledge] ?? 0;
-  const known = placeOfRecord(lists, record, from, from + count);
-  if (known >= 0 && isBetterPair(lists, known, found)) return;
-  let at = known;
-  if (known < 0) {
-    at = Math.min(from + count, from + lists.length - 1);
-    if (count < lists.length) lists.counts[pledge] = count + 1;
+const rise = (lists: BestLists, from: number, at: number): void => {
+  for (let to = at; to > from && isBefore(lists, to, to - 1); to -= 1) swap(lists, to, to - 1);
+};
+
+const write = (lists: BestLists, at: number, found: Found): void => {
+  lists.asked[at] = found.asked;
+  lists.rows[at] = found.row;
+  lists.records[at] = found.record;
+  lists.scores[at] = found.score;
+  lists.parties[at] = found.party;
+  lists.turns[at] = 0;
+};
+
+/** Gives each entry of a party its turn again, and every entry its place. */
+const takeTurns = (lists: BestLists, party: number, from: number, end: number): void => {
+  const { parties, turns, scores, records } = lists;
+  for (let at = from; at < end; at += 1) {
+    if (parties[at] !== party) continue;
+    turns[at] = 0;
+    for (let other = from; other < end; other += 1)
+      if (
+        parties[other] === party &&
+        outranks(lists, other, scores[at] as number, records[at] as number)
+      )
+        turns[at] = (turns[at] as number) + 1;
   }
-  for (; at > from && !isBefore(lists, at - 1, found); at -= 1) copy(lists, at - 1, at);
-  lists.asked[at] = asked;
-  lists.rows[at] = row;
-  lists.records[at] = record;
-  lists.scores[at] = score;
+  for (let at = from + 1; at < end; at += 1) rise(lists, from, at);
+};
+
+/** A list that is full loses its last entry. Nothing that ever went out comes in again, since turns only come later. */
+export const addTo = (lists: BestLists, found: Found): void => {
+  const { pledge, record, party } = found;
+  const from = pledge * lists.placesEach;
+  const count = lists.counts[pledge] ?? 0;
+  let [known, firstOfParty] = [-1, -1];
+  for (let at = from; at < from + count; at += 1) {
+    if (lists.parties[at] !== party) continue;
+    if (firstOfParty < 0) firstOfParty = at;
+    if (lists.records[at] === record) known = at;
+  }
+  if (known >= 0 && isBetterPair(lists, known, found)) return;
+  const comesSecond =
+    known < 0 && firstOfParty >= 0 && outranks(lists, firstOfParty, found.score, record);
+  if (comesSecond && lastOfFirsts(lists, pledge) >= 0) return;
+  const at = known >= 0 ? known : from + count;
+  write(lists, at, found);
+  if (known < 0) lists.counts[pledge] = Math.min(count + 1, lists.length);
+  if (firstOfParty >= 0) takeTurns(lists, party, from, Math.max(at + 1, from + count));
+  else rise(lists, from, at);
 };

@@ -8,6 +8,7 @@ import { createCodes } from './feature-codes.ts';
 import { createFeatureNumbers } from './feature-numbers.ts';
 import type { RecordFeatures } from '../features.ts';
 import { canGive } from '../gates.ts';
+import { partyNumberOf } from '../list-order.ts';
 import { type OfferClasses, offerClasses } from './offer-classes.ts';
 import { type OfferSettings, offerSettings } from './offer-settings.ts';
 import { type OfferList, offerLists, type OfferRow } from './offer-lists.ts';
@@ -16,7 +17,7 @@ import type { PartId } from '../parts/parts.ts';
 
 /**
  * What is read of an entry once its class and its setting promise enough, side by side in memory. Records are numbered in
- * the order of ids; a party has a number only where the offer is open to all.
+ * the order in which equal scores rank; a party has a number only where the offer is open to all.
  */
 export const entryOffset = {
   row: 0,
@@ -33,8 +34,10 @@ const entryFields = Object.keys(entryOffset) as (keyof typeof entryOffset)[];
 export const entryLength = 8;
 
 export type OfferColumns = {
-  /** In the order of record ids, then of component ids. */
+  /** Those of accepted records first, then in the order of record ids, then of component ids. */
   readonly rows: readonly OfferRow[];
+  /** By row: what tells parties apart in a list. */
+  readonly partyNumbers: Int32Array;
   readonly lists: ReadonlyMap<string, OfferList>;
   readonly classes: OfferClasses;
   readonly settings: OfferSettings;
@@ -77,7 +80,9 @@ const usableRows = (offers: readonly RecordFeatures[]): readonly OfferRow[] =>
     .filter(canGive)
     .sort(
       (left, right) =>
-        compareText(left.offer.id, right.offer.id) || compareText(left.given.id, right.given.id),
+        Number(right.offer.accepted) - Number(left.offer.accepted) ||
+        compareText(left.offer.id, right.offer.id) ||
+        compareText(left.given.id, right.given.id),
     );
 
 /** Rows of one record stand next to each other. */
@@ -139,6 +144,7 @@ export const offerColumns = (offers: readonly RecordFeatures[], reads = false): 
   });
   return {
     rows,
+    partyNumbers: byRow(({ offer }) => partyNumberOf(offer.partyId)),
     lists,
     classes,
     settings,

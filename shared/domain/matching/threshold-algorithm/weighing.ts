@@ -1,5 +1,5 @@
 /** Weighs one offer for one need, once its class and its setting promise enough, and puts it into the list if it belongs there. */
-import { addTo, type BestLists, emptyLists, type Found } from './best-lists.ts';
+import { addTo, type BestLists, emptyLists, type Found, lastOfFirsts } from './best-lists.ts';
 import { gates } from '../gates.ts';
 import type { Need } from './needs.ts';
 import { entryLength, entryOffset, type OfferColumns } from './offer-columns.ts';
@@ -22,7 +22,7 @@ export type Walk = {
   readonly best: BestLists;
   /** What goes into a list, filled anew each time, so that the walk leaves no objects behind. */
   readonly found: Found;
-  /** The last entry of a full list: what scores less, or as much with a later id, changes nothing. */
+  /** The last entry of a full list of as many parties: what scores less, or as much and ranks later, changes nothing. */
   leastScore: number;
   leastRecord: number;
   /** What scores less is not looked at. */
@@ -39,7 +39,7 @@ export const createWalk = (
   policy,
   counts,
   best: emptyLists(pledgeCount, policy.listLength),
-  found: { pledge: 0, asked: 0, row: 0, record: 0, score: 0 },
+  found: { pledge: 0, asked: 0, row: 0, record: 0, party: 0, score: 0 },
   leastScore: 0,
   leastRecord: 0,
   floor: 0,
@@ -48,9 +48,9 @@ export const createWalk = (
 /** Answers whether the list is full of what scores no less than the floor: then nothing was missed under it. */
 export const readLeast = (walk: Walk, pledgeNumber: number): boolean => {
   const { best, floor } = walk;
-  const last = (pledgeNumber + 1) * best.length - 1;
+  const last = lastOfFirsts(best, pledgeNumber);
   const score = best.scores[last] ?? 0;
-  const isFull = best.counts[pledgeNumber] === best.length && score >= floor;
+  const isFull = last >= 0 && score >= floor;
   walk.leastScore = isFull ? score : floor;
   walk.leastRecord = isFull ? (best.records[last] ?? 0) : walk.columns.rows.length;
   return isFull;
@@ -83,6 +83,7 @@ const keep = (walk: Walk, need: Need, row: number, record: number, score: number
   found.asked = need.askedNumber;
   found.row = row;
   found.record = record;
+  found.party = walk.columns.partyNumbers[row] ?? 0;
   found.score = score;
   addTo(best, found);
   readLeast(walk, need.pledgeNumber);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { featuresOf } from '#shared/domain/matching/features';
+import { partyNumberOf } from '#shared/domain/matching/list-order';
 import { statedPolicy, type Policy } from '#shared/domain/matching/policy';
 import { bestSuggestions, type Suggestion, suggestionOf } from '#shared/domain/matching/suggestion';
 import { isAffected } from '#shared/recompute/change-unit';
@@ -10,10 +11,13 @@ import { currentPostings } from '#shared/table/projection';
 import { arbitraryOffer, arbitraryOffers, arbitraryPledge } from '#tests/support/arbitrary-records';
 import { anId, anOffer, aPledge } from '#tests/support/records';
 
-const entry = (id: string, score: number, version = 1): Suggestion => ({
+/** Of a party of its own, unless told. */
+const entry = (id: string, score: number, version = 1, partyId = id): Suggestion => ({
   id,
   version,
   score,
+  accepted: true,
+  partyNumber: partyNumberOf(partyId),
   pledgeComponent: 'c1',
   offerComponent: 'c1',
   parts: [score],
@@ -34,6 +38,13 @@ describe('a list of at most two', () => {
     ['holds it though it suits no more', closed(full), 'b', undefined, true],
     ['is beaten by it', closed(full), 'x', entry('x', 25), true],
     ['is beaten by its id alone', closed(full), 'c', entry('c', 20), true],
+    ['is beaten by it as it is accepted', closed([entry('b', 30), { ...entry('a', 20), accepted: false }]), 'e', entry('e', 20), true],
+    ['beats it as it still waits', closed(full), 'a', { ...entry('a', 20), accepted: false }, false],
+    ['holds one of its party before it', closed(full), 'x', entry('x', 25, 1, 'b'), false],
+    ['holds one of its party after it', closed(full), 'x', entry('x', 25, 1, 'd'), true],
+    ['holds two of another party', closed([entry('b', 30), entry('d', 20, 1, 'b')]), 'x', entry('x', 1), true],
+    ['holds two of its party before it', closed([entry('b', 30), entry('d', 20, 1, 'b')]), 'x', entry('x', 10, 1, 'b'), false],
+    ['holds it before acceptance', closed([{ ...entry('b', 30), accepted: false }, entry('d', 20)]), 'b', entry('b', 30), true],
     ['beats it by id', closed(full), 'e', entry('e', 20), false],
     ['beats it by score', closed(full), 'a', entry('a', 19), false],
     ['has room for it', closed([entry('b', 30)]), 'x', entry('x', 0), true],

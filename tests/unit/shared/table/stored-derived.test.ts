@@ -46,7 +46,16 @@ const list = {
   policyVersion: 1,
   asOf: '2026-01-01T00:00:00.000Z',
   entries: [
-    { id: 'a', version: 1, score: 3, pledgeComponent: 'c1', offerComponent: 'c1', parts: [1, 2] },
+    {
+      id: 'a',
+      version: 1,
+      score: 3,
+      accepted: true,
+      partyNumber: 7,
+      pledgeComponent: 'c1',
+      offerComponent: 'c1',
+      parts: [1, 2],
+    },
   ],
 };
 const cell = {

@@ -29,6 +29,8 @@ const arbitraryEntry: fc.Arbitrary<Suggestion> = fc
   .record({
     id: fc.stringMatching(/^[0-9a-hjkmnp-tv-z]{16}$/),
     version: fc.integer({ min: 1 }),
+    accepted: fc.boolean(),
+    partyNumber: fc.nat(2 ** 24 - 1),
     pledgeComponent: fc.stringMatching(/^c[1-9]\d?$/),
     offerComponent: fc.stringMatching(/^c[1-9]\d?$/),
     parts: fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 9 }),
@@ -59,6 +61,18 @@ describe('entries of a list', () => {
         expect(unpackEntries(packEntries(entries))).toEqual(entries);
       }),
     );
+  });
+});
+
+describe('entries that were packed before lists knew parties', () => {
+  test('are read as accepted, each of a party of its own', () => {
+    const before = 'a0000000 1 c1 c2 :5,b0000000 2 c1 c1 35';
+
+    const [one, other] = unpackEntries(before);
+
+    expect(one).toMatchObject({ id: 'a0000000', version: 1, score: 15, accepted: true });
+    expect(other).toMatchObject({ id: 'b0000000', parts: [3, 5], accepted: true });
+    expect(one?.partyNumber).not.toBe(other?.partyNumber);
   });
 });
 
