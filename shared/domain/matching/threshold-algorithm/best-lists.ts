@@ -104,6 +104,26 @@ const write = (lists: BestLists, at: number, found: Found): void => {
   lists.turns[at] = 0;
 };
 
+const copy = (lists: BestLists, from: number, to: number): void => {
+  lists.asked[to] = lists.asked[from] as number;
+  lists.rows[to] = lists.rows[from] as number;
+  lists.records[to] = lists.records[from] as number;
+  lists.scores[to] = lists.scores[from] as number;
+  lists.parties[to] = lists.parties[from] as number;
+  lists.turns[to] = lists.turns[from] as number;
+};
+
+/** The first entry of its party, by far the most frequent: no other entry has another turn for it. */
+const addFirst = (lists: BestLists, found: Found, from: number, count: number): void => {
+  const { turns, length } = lists;
+  const { score, record } = found;
+  const isAfter = (at: number): boolean => turns[at] === 0 && outranks(lists, at, score, record);
+  if (count === length && isAfter(from + count - 1)) return;
+  let at = from + Math.min(count, length - 1);
+  for (; at > from && !isAfter(at - 1); at -= 1) copy(lists, at - 1, at);
+  write(lists, at, found);
+};
+
 /** Gives each entry of a party its turn again, and every entry its place. */
 const takeTurns = (lists: BestLists, party: number, from: number, end: number): void => {
   const { parties, turns, scores, records } = lists;
@@ -120,7 +140,9 @@ const takeTurns = (lists: BestLists, party: number, from: number, end: number): 
   for (let at = from + 1; at < end; at += 1) rise(lists, from, at);
 };
 
-/** A list that is full loses its last entry. Nothing that ever went out comes in again, since turns only come later. */
+/**
+ * A list that is full loses its last entry. Nothing that ever went out comes in again, since turns only come later.
+ */
 export const addTo = (lists: BestLists, found: Found): void => {
   const { pledge, record, party } = found;
   const from = pledge * lists.placesEach;
@@ -135,9 +157,12 @@ export const addTo = (lists: BestLists, found: Found): void => {
   const comesSecond =
     known < 0 && firstOfParty >= 0 && outranks(lists, firstOfParty, found.score, record);
   if (comesSecond && lastOfFirsts(lists, pledge) >= 0) return;
+  if (known < 0 && count < lists.length) lists.counts[pledge] = count + 1;
+  if (firstOfParty < 0) {
+    addFirst(lists, found, from, count);
+    return;
+  }
   const at = known >= 0 ? known : from + count;
   write(lists, at, found);
-  if (known < 0) lists.counts[pledge] = Math.min(count + 1, lists.length);
-  if (firstOfParty >= 0) takeTurns(lists, party, from, Math.max(at + 1, from + count));
-  else rise(lists, from, at);
+  takeTurns(lists, party, from, Math.max(at + 1, from + count));
 };
