@@ -62,6 +62,32 @@ describe('a record that states its prose alone', () => {
     expect(violationsIn(world.table.items())).toEqual([]);
   });
 
+  test('tells the rarer words that both use, as it writes them, from the list and from the pair', async () => {
+    const world = await aWorld();
+    const offer = await born(world, 'offer', 'Our INTERVIEWER pool lends stenographers in winter.');
+    const strange = await born(world, 'offer', 'Nous prêtons des voitures.');
+    const pledge = await born(world, 'pledge', 'We ask for Interviewers and a stenographer.');
+    await world.settle();
+    const likenessIn = (parts: { part: string; sentence: string }[]) =>
+      parts.find(({ part }) => part === 'likeness')?.sentence;
+
+    const items = await suggestedTo(world, pledge.id);
+    const { body } = await world.call('explainPledgeSuggestion', {
+      as: 'officer',
+      path: { id: pledge.id, counterpartId: offer.id },
+      query: { language: 'en' },
+    });
+
+    const told = items.map(({ counterpart, explanation: { parts } }) => [
+      counterpart.id,
+      likenessIn(parts),
+    ]);
+    const both = 'Both speak of: synthetic, stenographer and Interviewers.';
+    expect(told).toContainEqual([offer.id, both]);
+    expect(told).not.toContainEqual([strange.id, both]);
+    expect(likenessIn(body.best.parts)).toBe(both);
+  });
+
   test('has its reading beside the record, not in it, and in every posting of its version', async () => {
     const world = await aWorld();
     const { id } = await born(world, 'offer', fitting);

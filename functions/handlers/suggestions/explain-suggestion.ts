@@ -20,6 +20,7 @@ import { isInForce, otherKind, type RecordKind, type StoredRecord } from '#share
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { wordedChange, wordedExplanation } from '#shared/messages/worded';
+import type { Worded } from '#shared/reading/words-in-common';
 import type { Language } from '#shared/vocabulary/label';
 
 import type { Dependencies } from '../../dependencies.ts';
@@ -36,6 +37,7 @@ import {
   suggestionReader,
   type SuggestionReader,
 } from './suggestion-reader.ts';
+import { withWords } from './with-words.ts';
 
 /** Beside the best pair: two records of twenty components each make 400. */
 const mostOthers = 20;
@@ -71,11 +73,13 @@ const explanations = async (
   { table, now }: Dependencies,
   { audience, sees, policy, reasons }: SuggestionReader,
   pairs: readonly Pair[],
+  [own, theirs]: readonly [Worded, Worded],
 ): Promise<readonly Explanation[]> => {
   const around = await readSurroundings(table, audience, pairs.flatMap(bucketsAround));
   const today = now().slice(0, 10);
   return pairs.map((pair) => {
-    const explanation = explanationFor(explainPair(pair, policy, today, around), pair, sees);
+    const explained = explanationFor(explainPair(pair, policy, today, around), pair, sees);
+    const explanation = withWords(explained, own, theirs);
     return reasons ? wordedExplanation(explanation, reasons) : explanation;
   });
 };
@@ -89,7 +93,10 @@ const explain = async (
   const pairs = await findPairs(dependencies.table, reader, record, found);
   if (!pairs) return undefined;
   const shown = pairs.slice(0, 1 + mostOthers);
-  const [best = null, ...others] = await explanations(dependencies, reader, shown);
+  const [best = null, ...others] = await explanations(dependencies, reader, shown, [
+    { ...record, features: featuresOf(record) },
+    { ...found.counterpart, features: found.features },
+  ]);
   const { policy, reasons, audience } = reader;
   const own = audience === 'public' ? record.kind : undefined;
   const change = nearestChange(pairs, policy, own);

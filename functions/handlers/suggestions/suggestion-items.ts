@@ -18,6 +18,7 @@ import { type Posted, readPosted, readSurroundings } from '../../store/posting-s
 import type { Table } from '../../table.ts';
 import { noneView } from './none-view.ts';
 import { type Counterpart, findCounterparts, type SuggestionReader } from './suggestion-reader.ts';
+import { withWords } from './with-words.ts';
 
 export type Found = {
   readonly suggestion: Suggestion;
@@ -59,7 +60,11 @@ export const suggestionItems = async (
   const items = paired.flatMap(({ pair, counterpart, features }) => {
     const explained = explainPair(pair, policy, today, around);
     if (!explained.suggested) return [];
-    const explanation = explanationFor(explained, pair, sees);
+    const explanation = withWords(
+      explanationFor(explained, pair, sees),
+      { ...record, features: of },
+      { ...counterpart, features },
+    );
     const [own, theirs] =
       of.kind === 'pledge' ? [pair.asked.id, pair.given.id] : [pair.given.id, pair.asked.id];
     const { kind, id, title, language, party, synthetic } = counterpart;
