@@ -5,7 +5,8 @@ import { connect } from './import-client.ts';
 import { readImportFile } from './import-file.ts';
 import { type ImportOptions, importUsage, parseImportOptions } from './import-options.ts';
 import { type FileOutcome, importRows } from './import-rows.ts';
-import { UnreachableError } from './product-client.ts';
+import { RequestError, UnreachableError } from './product-client.ts';
+import { importSheetFile, isSheet } from './import-sheet-file.ts';
 
 const say = (text: string): boolean => process.stderr.write(`${text}\n`);
 
@@ -56,6 +57,7 @@ const run = async (argv: readonly string[]): Promise<0 | 1 | 2> => {
     process.stdout.write(importUsage);
     return 0;
   }
+  if (isSheet(options.file)) return importSheetFile(options);
   const file = readImportFile(options.file);
   const outcome = await importRows(file, options.mode, connect(options));
   say(summaryOf(outcome, options.mode));
@@ -67,7 +69,12 @@ const run = async (argv: readonly string[]): Promise<0 | 1 | 2> => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof UnreachableError)) throw error;
+  if (
+    !(error instanceof UsageError) &&
+    !(error instanceof UnreachableError) &&
+    !(error instanceof RequestError)
+  )
+    throw error;
   say(error.message);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -47,6 +47,7 @@ export const routes = {
   getHealth: get('/api/health', 'reference', 'public'),
   getVocabulary: get('/api/vocabulary', 'reference', 'public'),
   getOpenApi: get('/api/openapi.json', 'reference', 'public'),
+  getTemplate: get('/api/imports/templates/{language}', 'reference', 'public'),
 
   listReleasedRecords: get('/api/public/records', 'public', 'public'),
   listReleasedPledges: get('/api/public/pledges', 'public', 'public'),

@@ -98,6 +98,9 @@ export const sheetOutcomeSchema = z
           .describe('None: the sheet was not read.'),
       }),
     ),
+    columns: z
+      .array(z.object({ name: z.string(), heading: z.string() }))
+      .describe('What a heading may mean, in the language asked for; of a preview alone.'),
     counts: z.object({
       stored: z.int(),
       look: z.int(),
@@ -116,6 +119,12 @@ export type SheetOutcome = z.infer<typeof sheetOutcomeSchema>;
 export type SheetSubmission = z.infer<typeof sheetSubmissionSchema>;
 
 export const sheetOperations = {
+  getTemplate: {
+    summary: 'The template of a file of rows, a workbook, in a language',
+    path: z.strictObject({ language: z.enum(languages) }),
+    needs: [],
+    status: 200,
+  } as const,
   importSheet: answering('Import a file of rows: preview it, then store it', sheetOutcomeSchema, {
     body: sheetSubmissionSchema,
     needs: create,

@@ -16,12 +16,21 @@ export type SheetCell = string | number | boolean | null | { readonly at: string
 
 export type SheetColumn = { readonly width: number; readonly format?: 'day' | 'time' };
 
+/** Of a column from the second row on: where the values stand that it offers, and whether it takes others as well. */
+export type SheetChoices = {
+  readonly column: number;
+  readonly range: string;
+  readonly isOpen: boolean;
+};
+
 export type Sheet = {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly head?: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
   readonly isRightToLeft: boolean;
+  readonly isHidden?: true;
+  readonly choices?: readonly SheetChoices[];
 };
 
 export type EntityTable = { readonly entity: Entity; readonly rows: readonly FileRow[] };

@@ -14,7 +14,7 @@ import { groupRows } from './group-rows.ts';
 import { readGridRows } from './read-grid-rows.ts';
 import { recordOfRows, type SheetRecord } from './record-of-rows.ts';
 import { sheetLimits } from './sheet-limits.ts';
-import { templateFault } from './template-version.ts';
+import { templateFault, templateSheet } from './template-version.ts';
 
 export type ReadSheet = {
   readonly name: string;
@@ -48,7 +48,7 @@ export const readSheets = (
   const sheets: ReadSheet[] = [];
   const records: SheetRecord[] = [];
   const faults: FileFault[] = [];
-  for (const grid of grids) {
+  for (const grid of grids.filter(({ name }) => name !== templateSheet)) {
     const found = findHeadings(grid, mapping);
     const wrong = found && headingFault(found, grid.name, language);
     if (wrong) faults.push(wrong);

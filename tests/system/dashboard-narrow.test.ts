@@ -57,6 +57,7 @@ const visits: Readonly<Record<Page['name'], Visited>> = {
   match: { as: 'focal-point', at: () => `/matches/${ids.match}` },
   allocation: { as: 'secretariat', at: () => '/allocation' },
   imports: { as: 'secretariat', at: () => '/imports' },
+  sheets: { as: 'secretariat', at: () => '/sheets' },
   coding: { as: 'secretariat', at: () => '/coding' },
   country: { as: 'secretariat', at: () => '/countries/XA' },
   party: { as: 'focal-point', at: () => `/parties/${ids.party}` },

@@ -12,6 +12,7 @@ import type {
   meSchema,
   partyViewSchema,
 } from '#shared/contract/other-views';
+import type { SheetOutcome } from '#shared/contract/sheet-operations';
 import type {
   MatchView,
   OfferView,
@@ -86,6 +87,7 @@ type Answers = {
   readonly moveMatch: MatchForParties;
   readonly releaseMatch: MatchForParties;
   readonly importRecords: ImportOutcome;
+  readonly importSheet: SheetOutcome;
 } & Readonly<Record<PledgeStep, PledgeView>> &
   Readonly<Record<OfferStep, OfferView>>;
 

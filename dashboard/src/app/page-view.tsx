@@ -37,6 +37,7 @@ const RecordsPage = loadedLater(
   'RecordsPage',
 );
 
+const SheetsPage = loadedLater('page', () => import('../sheets/sheets-page.tsx'), 'SheetsPage');
 const TodayPage = loadedLater('page', () => import('../today/today-page.tsx'), 'TodayPage');
 
 export const PageView = ({ page }: { readonly page: Page }) => {
@@ -67,6 +68,8 @@ export const PageView = ({ page }: { readonly page: Page }) => {
       return <CodingPage />;
     case 'imports':
       return <ImportsPage />;
+    case 'sheets':
+      return <SheetsPage />;
     case 'problems':
       return <ProblemsPage />;
     case 'country':

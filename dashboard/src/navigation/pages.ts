@@ -19,6 +19,7 @@ export type Page =
   | { readonly name: 'match'; readonly id: string }
   | { readonly name: 'allocation' }
   | { readonly name: 'imports' }
+  | { readonly name: 'sheets' }
   | { readonly name: 'coding' }
   | { readonly name: 'problems' }
   | { readonly name: 'about' }
@@ -44,6 +45,7 @@ const plain: Readonly<Record<string, Page>> = {
   '/matches': { name: 'matches' },
   '/allocation': { name: 'allocation' },
   '/imports': { name: 'imports' },
+  '/sheets': { name: 'sheets' },
   [codingPath]: { name: 'coding' },
   '/problems': { name: 'problems' },
   '/about': { name: 'about' },

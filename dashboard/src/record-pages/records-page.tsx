@@ -100,6 +100,7 @@ const SecretariatLinks = () => {
   return (
     <p className="actions">
       {world === 'real' && <Link to="/imports">{say('imports.title')}</Link>}
+      <Link to="/sheets">{say('sheets.title')}</Link>
       <Link to="/coding">{say('coding.title')}</Link>
       {recordKinds.map((kind) => (
         <Link key={kind} to={formPath(kind)}>
@@ -122,6 +123,11 @@ export const RecordsPage = () => {
       <p className="lead">
         {say(me === null ? 'list.publicLead' : me.party ? 'list.ownLead' : 'list.staffLead')}
       </p>
+      {me?.party && (
+        <p className="actions">
+          <Link to="/sheets">{say('sheets.title')}</Link>
+        </p>
+      )}
       {me && isSecretariat(me) && <SecretariatLinks />}
       <ListFilterBar filters={filters} scope={me ? 'all' : 'released'} />
       {me && <SavedViews search={listSearchOf(filters)} />}

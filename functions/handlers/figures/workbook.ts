@@ -1,7 +1,7 @@
 /** Sheets as an XLSX file. Only this file knows the library that writes it. */
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 
-import type { Sheet, SheetCell } from '#shared/export/workbook';
+import type { Sheet, SheetCell, SheetChoices } from '#shared/export/workbook';
 
 /** What stands for a character in a sheet's XML is read as that character where a text says it literally. */
 const escaped = (text: string): string => text.replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
@@ -18,7 +18,20 @@ const letterOf = (column: number): string =>
   String.fromCharCode(65 + (column % 26));
 
 /** As many rows as the head freezes keep their place, and each column of a head can be filtered by. */
-const sheetOf = ({ name, columns, head, rows, isRightToLeft }: Sheet) => ({
+const lastChoice = 5_000;
+
+const validationOf = ({ column, range, isOpen }: SheetChoices) => {
+  const letter = letterOf(column);
+  return {
+    type: 'list' as const,
+    formula1: range,
+    allowBlank: true,
+    showErrorMessage: !isOpen,
+    range: `${letter}2:${letter}${lastChoice}`,
+  };
+};
+
+const sheetOf = ({ name, columns, head, rows, isRightToLeft, isHidden, choices }: Sheet) => ({
   name,
   columns: columns.map(({ width, format }) => ({
     width,
@@ -30,6 +43,8 @@ const sheetOf = ({ name, columns, head, rows, isRightToLeft }: Sheet) => ({
     autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` },
   }),
   view: { rightToLeft: isRightToLeft },
+  ...(isHidden && { hidden: true }),
+  ...(choices && { dataValidations: choices.map(validationOf) }),
 });
 
 /** Inline texts are written in a third of the time that a table of shared ones takes, and are no larger when compressed. */

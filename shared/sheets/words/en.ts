@@ -42,6 +42,32 @@ export const sheetEnglish = {
   'availability.not_stated': 'Not stated',
   'availability.open': 'Still to be given',
   'availability.committed': 'Committed to named receivers',
+  'template.title': 'Rows for the register of asylum capacity support',
+  'template.version': 'Version of this template',
+  'template.rows': 'Rows',
+  'template.readMe': 'Read me',
+  'template.yes': 'yes',
+  'template.no': 'no',
+  'template.how.rows':
+    'One row is one component of a pledge or an offer. Rows that follow one another with the same party and title are one record; rows that stand apart are, where they have the same record number.',
+  'template.how.who':
+    'A party sends its own rows: they become drafts, of which a title is enough. The Secretariat sends rows of any party, which need the party, the language and a text as well.',
+  'template.how.cells':
+    'Several values in one cell are divided by semicolons. Countries and regions are written by name, in English, French, Spanish or Arabic, or by code.',
+  'template.how.dates': 'A date is YYYY, YYYY-MM or YYYY-MM-DD. An amount is a whole number.',
+  'template.how.examples':
+    'A row with anything in the first column is an example and is never imported.',
+  'template.how.columns':
+    'Columns may be moved or left out, and every column of the register’s own files is read as well, by its name or its heading in any of the four languages.',
+  'template.how.preview':
+    'Nothing is stored before the page has shown what would become of each row.',
+  'example.marker': 'Example',
+  'example.pledge.party': 'A ministry of XA (made up)',
+  'example.pledge.title': 'Registration of asylum applications',
+  'example.pledge.text': 'Train registration staff and equip two offices.',
+  'example.offer.party': 'A legal network of XB (made up)',
+  'example.offer.title': 'Advice on asylum law',
+  'example.offer.text': 'Two lawyers review draft rules, on line or on site.',
   'note.dayRead': 'Read as {day}. Write it so if that is right.',
   'note.formulaValue':
     'A formula stands here. The value that it last had was read; look whether it still holds.',

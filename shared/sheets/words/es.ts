@@ -41,6 +41,33 @@ export const sheetSpanish: SheetCatalogueOf<'es'> = {
   'availability.not_stated': 'No indicado',
   'availability.open': 'Aún disponible',
   'availability.committed': 'Asignado a receptores nombrados',
+  'template.title': 'Filas para el registro del apoyo a la capacidad de asilo',
+  'template.version': 'Versión de esta plantilla',
+  'template.rows': 'Filas',
+  'template.readMe': 'Léame',
+  'template.yes': 'sí',
+  'template.no': 'no',
+  'template.how.rows':
+    'Una fila es un componente de un compromiso o de una oferta. Las filas seguidas con la misma parte y el mismo título son un registro; las filas separadas lo son si tienen el mismo número de registro.',
+  'template.how.who':
+    'Una parte envía sus propias filas: pasan a ser borradores, a los que basta un título. La Secretaría envía filas de cualquier parte, que necesitan además la parte, el idioma y un texto.',
+  'template.how.cells':
+    'Varios valores en una celda se separan con punto y coma. Los países y regiones se escriben por su nombre, en inglés, francés, español o árabe, o por su código.',
+  'template.how.dates':
+    'Una fecha es AAAA, AAAA-MM o AAAA-MM-DD. Una cantidad es un número entero.',
+  'template.how.examples':
+    'Una fila con algo en la primera columna es un ejemplo y nunca se importa.',
+  'template.how.columns':
+    'Las columnas pueden moverse o quitarse, y se leen también todas las de los archivos del registro, por su nombre o su encabezado en cualquiera de los cuatro idiomas.',
+  'template.how.preview':
+    'No se guarda nada antes de que la página haya mostrado qué pasaría con cada fila.',
+  'example.marker': 'Ejemplo',
+  'example.pledge.party': 'Un ministerio de XA (ficticio)',
+  'example.pledge.title': 'Registro de solicitudes de asilo',
+  'example.pledge.text': 'Formar al personal de registro y equipar dos oficinas.',
+  'example.offer.party': 'Una red jurídica de XB (ficticia)',
+  'example.offer.title': 'Asesoramiento en derecho de asilo',
+  'example.offer.text': 'Dos juristas revisan proyectos de normas, en línea o en el lugar.',
   'note.dayRead': 'Se leyó como {day}. Escríbalo así si es correcto.',
   'note.formulaValue':
     'Aquí hay una fórmula. Se leyó el último valor que tuvo; compruebe que sigue siendo válido.',

@@ -41,6 +41,33 @@ export const sheetFrench: SheetCatalogueOf<'fr'> = {
   'availability.not_stated': 'Non précisé',
   'availability.open': 'Encore disponible',
   'availability.committed': 'Affecté à des bénéficiaires nommés',
+  'template.title': 'Lignes pour le registre du soutien aux capacités d’asile',
+  'template.version': 'Version de ce modèle',
+  'template.rows': 'Lignes',
+  'template.readMe': 'À lire',
+  'template.yes': 'oui',
+  'template.no': 'non',
+  'template.how.rows':
+    'Une ligne est une composante d’un engagement ou d’une offre. Les lignes qui se suivent avec la même partie et le même titre forment un enregistrement ; des lignes séparées en forment un si elles ont le même numéro.',
+  'template.how.who':
+    'Une partie envoie ses propres lignes : elles deviennent des brouillons, auxquels un titre suffit. Le Secrétariat envoie les lignes de toute partie ; il y faut aussi la partie, la langue et un texte.',
+  'template.how.cells':
+    'Plusieurs valeurs dans une cellule se séparent par des points-virgules. Les pays et régions s’écrivent par leur nom, en anglais, français, espagnol ou arabe, ou par leur code.',
+  'template.how.dates':
+    'Une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ. Une quantité est un nombre entier.',
+  'template.how.examples':
+    'Une ligne dont la première colonne est remplie est un exemple et n’est jamais importée.',
+  'template.how.columns':
+    'Les colonnes peuvent être déplacées ou retirées ; toutes celles des fichiers du registre sont lues aussi, par leur nom ou leur en-tête dans l’une des quatre langues.',
+  'template.how.preview':
+    'Rien n’est enregistré avant que la page ait montré ce que deviendrait chaque ligne.',
+  'example.marker': 'Exemple',
+  'example.pledge.party': 'Un ministère de XA (fictif)',
+  'example.pledge.title': 'Enregistrement des demandes d’asile',
+  'example.pledge.text': 'Former le personnel d’enregistrement et équiper deux bureaux.',
+  'example.offer.party': 'Un réseau juridique de XB (fictif)',
+  'example.offer.title': 'Conseils en droit de l’asile',
+  'example.offer.text': 'Deux juristes relisent des projets de règles, en ligne ou sur place.',
   'note.dayRead': 'Lu comme {day}. Écrivez-le ainsi si c’est exact.',
   'note.formulaValue':
     'Cette cellule contient une formule. Sa dernière valeur a été lue ; vérifiez qu’elle est toujours exacte.',

@@ -139,6 +139,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   getHealth: 'asks no storage',
   getVocabulary: 'asks no storage',
   getOpenApi: 'asks no storage',
+  getTemplate: 'asks no storage',
 
   listReleasedRecords: [asked({ query: { q: 'support' } })],
   listReleasedPledges: [asked({})],

@@ -1367,6 +1367,70 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'list.viewSaved': 'La vue « {name} » est enregistrée sur cet appareil.',
   'list.viewNotSaved': 'Ce navigateur ne conserve rien : la vue n’est pas enregistrée.',
 
+  'sheets.title': 'Importer des lignes d’un tableur',
+  'sheets.lead':
+    'Envoyez un classeur (XLSX) ou un fichier texte (CSV) avec une ligne pour chaque partie d’un engagement ou d’une offre. Vous voyez d’abord ce que deviendrait chaque ligne ; rien n’est enregistré avant que vous le demandiez.',
+  'sheets.forOwn':
+    'Les lignes de votre partie deviennent des brouillons, que vous terminez et soumettez.',
+  'sheets.forAll':
+    'Les lignes sont enregistrées pour les parties qu’elles nomment, sur la base que vous indiquez, et attendent d’être acceptées. Les parties qui ne sont pas encore enregistrées le sont avec elles.',
+  'sheets.template': 'Prendre le modèle (XLSX)',
+  'sheets.file': 'Fichier',
+  'sheets.fileHint': 'XLSX ou CSV, 3 Mo au plus.',
+  'sheets.noFile': 'Choisissez un fichier.',
+  'sheets.tooLarge':
+    'Ce fichier dépasse 3 Mo. Divisez-le et envoyez ses parties l’une après l’autre.',
+  'sheets.noBasis': 'Choisissez sur quoi ceci est enregistré.',
+  'sheets.noBasisDate': 'Écrivez la date sous la forme AAAA-MM-JJ.',
+  'sheets.whole': 'Ne rien enregistrer si une ligne ne peut pas l’être',
+  'sheets.look': 'Montrer ce qu’il deviendrait',
+  'sheets.none': 'Rien de ce fichier n’a été lu, et rien n’est changé',
+  'sheets.seen': 'Ce que deviendraient les lignes',
+  'sheets.western':
+    'Le fichier texte n’indique pas son encodage et a été lu comme celui d’un bureau occidental (Windows-1252). Vérifiez les lettres accentuées.',
+  'sheets.is.stored': 'Enregistré tel que lu',
+  'sheets.is.look': 'Enregistré, mais à vérifier',
+  'sheets.is.refused': 'Refusé',
+  'sheets.is.unchanged': 'Déjà présent',
+  'sheets.about.stored': 'Rien n’y est douteux.',
+  'sheets.about.look':
+    'Ces lignes sont enregistrées comme l’indiquent les remarques. Vérifiez que c’est bien ce qui est voulu.',
+  'sheets.about.refused':
+    'Ces lignes ne sont pas enregistrées. Corrigez-les dans le fichier et envoyez-le de nouveau.',
+  'sheets.about.unchanged': 'Ces lignes ont déjà été enregistrées et restent telles quelles.',
+  'sheets.where': 'Où',
+  'sheets.row': 'Ligne {row}',
+  'sheets.record': 'Enregistrement',
+  'sheets.toDo': 'Que faire',
+  'sheets.kind.pledge': 'Engagement',
+  'sheets.kind.offer': 'Offre',
+  'sheets.more': { one: 'Et une autre.', many: 'Et {count} autres.', other: 'Et {count} autres.' },
+  'sheets.parties': {
+    one: 'Une partie serait enregistrée :',
+    many: '{count} parties seraient enregistrées :',
+    other: '{count} parties seraient enregistrées :',
+  },
+  'sheets.unknownHeadings': 'Colonnes qui n’ont pas été lues',
+  'sheets.unknownHint':
+    'Indiquez le sens de ces colonnes. Cet appareil le retient pour les fichiers qui ont les mêmes en-têtes.',
+  'sheets.means': 'Que signifie « {heading} » ?',
+  'sheets.leaveOut': 'La laisser de côté',
+  'sheets.lookAgain': 'Montrer de nouveau avec ces colonnes',
+  'sheets.wholeRefused':
+    'Des lignes sont refusées, donc rien ne peut être enregistré. Corrigez-les, ou choisissez d’enregistrer les autres.',
+  'sheets.nothingToStore': 'Il n’y a rien à enregistrer.',
+  'sheets.store': {
+    one: 'Enregistrer un engagement ou une offre',
+    many: 'Enregistrer {count} engagements et offres',
+    other: 'Enregistrer {count} engagements et offres',
+  },
+  'sheets.storing': '{done} enregistrés sur {all} …',
+  'sheets.done': {
+    one: 'Un engagement ou une offre a été enregistré',
+    many: '{count} engagements et offres ont été enregistrés',
+    other: '{count} engagements et offres ont été enregistrés',
+  },
+  'sheets.records': 'Voir les enregistrements',
   'imports.title': 'Confirmer une importation',
   'imports.lead':
     'Certaines lignes d’un fichier importé reprennent des pages de sites que ce registre n’a pas approuvés. Elles attendent ici qu’une deuxième personne du Secrétariat, et non celle qui les a importées, ait vérifié ces pages.',

@@ -20,7 +20,14 @@ import { checkBasis } from '../../records/on-behalf.ts';
 import { type Judged, type JudgedFile, judgeRecords, type Plan } from './judge-records.ts';
 import { knownRegister } from './known-register.ts';
 import { readFile } from './read-file.ts';
-import { addedBy, faultOutcome, lineOf, sheetOutcomeOf, type SeenFile } from './sheet-outcome.ts';
+import {
+  addedBy,
+  columnsIn,
+  faultOutcome,
+  lineOf,
+  sheetOutcomeOf,
+  type SeenFile,
+} from './sheet-outcome.ts';
 import { storeRecord } from './store-records.ts';
 
 type Input = {
@@ -86,6 +93,7 @@ const asPreviewed = ({ seen, file }: Looked, { body }: Input): SheetOutcome =>
     lines: file.records.map((judged) => lineOf(judged, body.language)),
     parties: addedBy(file.records, file),
     left: 0,
+    columns: columnsIn(body.language),
   });
 
 type WithPlan = Judged & { readonly plan: Plan };
@@ -125,6 +133,7 @@ const store = async (
     lines,
     parties: addedBy(now, file),
     left: waiting.length - now.length,
+    columns: [],
   });
 };
 

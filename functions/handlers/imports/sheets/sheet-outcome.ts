@@ -4,6 +4,8 @@ import { letterOfColumn } from '#shared/sheets/grid';
 import { isRefusal } from '#shared/sheets/note';
 import type { FileFault } from '#shared/sheets/file-fault';
 import type { ReadSheet } from '#shared/sheets/read-sheets';
+import { rowColumns } from '#shared/sheets/row-columns';
+import { columnHeading } from '#shared/sheets/words/words';
 import { wordedFault, wordedNote } from '#shared/sheets/worded-note';
 import type { Language } from '#shared/vocabulary/label';
 
@@ -85,12 +87,13 @@ export const addedBy = (
 
 export const sheetOutcomeOf = (
   { sheets, encoding, digest }: SeenFile,
-  { lines, parties, left }: Pick<SheetOutcome, 'lines' | 'parties' | 'left'>,
+  { lines, parties, left, columns }: Pick<SheetOutcome, 'lines' | 'parties' | 'left' | 'columns'>,
 ): SheetOutcome => ({
   fault: null,
   digest,
   encoding,
   sheets: sheets.map(sheetView),
+  columns,
   counts: countsOf(lines),
   parties,
   lines,
@@ -103,8 +106,15 @@ export const faultOutcome = (fault: FileFault, language: Language): SheetOutcome
   digest: null,
   encoding: null,
   sheets: [],
+  columns: [],
   counts: { stored: 0, look: 0, refused: 0, unchanged: 0 },
   parties: [],
   lines: [],
   left: 0,
 });
+
+/** Examples aside, which no heading of a source marks. */
+export const columnsIn = (language: Language): SheetOutcome['columns'] =>
+  rowColumns.flatMap((name) =>
+    name === 'example' ? [] : [{ name, heading: columnHeading(name, language) }],
+  );
