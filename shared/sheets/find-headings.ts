@@ -86,6 +86,20 @@ export const findHeadings = (grid: Grid, mapping: HeadingMapping): Headings | un
   return best && countOf(best) >= fewest && !isOfOtherFile(best) ? best : undefined;
 };
 
+/** Where no heading is known, the first row with several texts: somebody may say what its headings mean. */
+export const likelyHeadings = (grid: Grid): Headings => {
+  const row = grid.rows
+    .slice(0, looked)
+    .findIndex((cells) => cells.filter(({ text }) => text.trim() !== '').length >= fewest);
+  const cells = grid.rows[row] ?? [];
+  return {
+    row: row + 1,
+    headings: cells.flatMap(({ text }, index) =>
+      text.trim() === '' ? [] : [headingAt(text.trim(), index + 1, new Map())],
+    ),
+  };
+};
+
 /** What no record can be read without: a draft needs a title alone. */
 const needed: readonly RowColumn[] = ['title'];
 

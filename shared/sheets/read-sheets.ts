@@ -7,6 +7,7 @@ import {
   type Heading,
   headingFault,
   type HeadingMapping,
+  likelyHeadings,
   looked,
 } from './find-headings.ts';
 import type { Grid } from './grid.ts';
@@ -37,14 +38,17 @@ const sizeFault = (grids: readonly Grid[]): FileFault | undefined => {
   return isWide ? { code: 'tooManyColumns', values: { most: sheetLimits.columns } } : undefined;
 };
 
+/** With the headings that were found, or that may be some: whoever says what they mean is read after all. */
+export type UnreadSheets = { readonly fault: FileFault; readonly sheets: readonly ReadSheet[] };
+
 type Reading = { readonly mapping: HeadingMapping; readonly language: Language };
 
 export const readSheets = (
   grids: readonly Grid[],
   { mapping, language }: Reading,
-): Result<ReadSheets, FileFault> => {
+): Result<ReadSheets, UnreadSheets> => {
   const fault = templateFault(grids) ?? sizeFault(grids);
-  if (fault) return refuse(fault);
+  if (fault) return refuse({ fault, sheets: [] });
   const sheets: ReadSheet[] = [];
   const records: SheetRecord[] = [];
   const faults: FileFault[] = [];
@@ -60,13 +64,23 @@ export const readSheets = (
     sheets.push({ name: grid.name, rows: rows.length, examples, headings: found.headings });
     records.push(...groupRows(rows).map((group) => recordOfRows(group, language)));
     if (records.length > sheetLimits.records)
-      return refuse({ code: 'tooManyRecords', values: { most: sheetLimits.records } });
+      return refuse({
+        fault: { code: 'tooManyRecords', values: { most: sheetLimits.records } },
+        sheets: [],
+      });
   }
   const twice = faults.find(({ code }) => code === 'headingTwice');
-  if (twice) return refuse(twice);
+  if (twice) return refuse({ fault: twice, sheets });
   if (records.length > 0) return ok({ sheets, records });
   const isFound = sheets.some(({ headings }) => headings.length > 0);
-  return refuse(
-    faults[0] ?? (isFound ? { code: 'noRows' } : { code: 'noHeadings', values: { most: looked } }),
-  );
+  if (isFound) return refuse({ fault: faults[0] ?? { code: 'noRows' }, sheets });
+  return refuse({
+    fault: { code: 'noHeadings', values: { most: looked } },
+    sheets: grids.map((grid) => ({
+      name: grid.name,
+      rows: 0,
+      examples: 0,
+      headings: likelyHeadings(grid).headings,
+    })),
+  });
 };

@@ -17,25 +17,25 @@ export const unknownHeadings = (sheets: Sheets): readonly string[] => [
 ];
 
 /** A source is told by all its headings: another one may mean something else by one of them. */
-const sourceOf = (sheets: Sheets): string =>
+export const sourceOf = (sheets: Sheets): string =>
   prefix + sheets.flatMap(({ headings }) => headings.map(({ text }) => text)).join('|');
 
 const isMeaning = ([, column]: readonly [string, unknown]): boolean =>
   column === null || typeof column === 'string';
 
 /** A browser may forbid storage; then nothing is kept. */
-export const keptMeanings = (sheets: Sheets, storage: () => Storage): Meanings => {
+export const keptMeanings = (source: string, storage: () => Storage): Meanings => {
   try {
-    const kept: unknown = JSON.parse(storage().getItem(sourceOf(sheets)) ?? '{}');
+    const kept: unknown = JSON.parse(storage().getItem(source) ?? '{}');
     return Object.fromEntries(Object.entries(kept ?? {}).filter(isMeaning)) as Meanings;
   } catch {
     return {};
   }
 };
 
-export const keepMeanings = (sheets: Sheets, meanings: Meanings, storage: () => Storage): void => {
+export const keepMeanings = (source: string, meanings: Meanings, storage: () => Storage): void => {
   try {
-    storage().setItem(sourceOf(sheets), JSON.stringify(meanings));
+    storage().setItem(source, JSON.stringify(meanings));
   } catch {
     // The file is read all the same; its headings are asked for again next time.
   }

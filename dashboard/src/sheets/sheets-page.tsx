@@ -12,14 +12,19 @@ import { isSecretariat } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { HeadingQuestions } from './heading-questions.tsx';
-import { keepMeanings, keptMeanings, type Meanings } from './kept-headings.ts';
+import { keepMeanings, keptMeanings, type Meanings, sourceOf } from './kept-headings.ts';
 import { previewOf, type SentSheet, storeSheet } from './sent-sheet.ts';
 import { SheetForm } from './sheet-form.tsx';
 import type { Line } from './sheet-lines.tsx';
 import { SheetPreview } from './sheet-preview.tsx';
 import { StoredSheet } from './stored-sheet.tsx';
 
-type Looked = { readonly sheet: SentSheet; readonly outcome: SheetOutcome };
+type Looked = {
+  readonly sheet: SentSheet;
+  readonly outcome: SheetOutcome;
+  /** Told by its headings as they are written. */
+  readonly source: string;
+};
 
 type State =
   | { readonly is: 'open' | 'looking' }
@@ -34,28 +39,29 @@ const storage = (): Storage => window.localStorage;
 const useSheet = () => {
   const { client, newKey } = useServices();
   const [state, setState] = useState<State>({ is: 'open' });
-  const look = async (sheet: SentSheet): Promise<void> => {
+  const look = async (sheet: SentSheet, known?: string): Promise<void> => {
     setState({ is: 'looking' });
     const answer = await previewOf(sheet, { client, newKey });
     if (!answer.ok) {
       setState({ is: 'failed', problem: answer.problem, sheet });
       return;
     }
-    const headings = keptMeanings(answer.value.sheets, storage);
-    // What its source means by its headings was said before.
-    if (Object.keys(sheet.headings).length === 0 && Object.keys(headings).length > 0)
-      return look({ ...sheet, headings });
-    setState({ is: 'looked', sheet, outcome: answer.value });
+    const source = known ?? sourceOf(answer.value.sheets);
+    const headings = keptMeanings(source, storage);
+    // What the source means by its headings was said before.
+    if (known === undefined && Object.keys(headings).length > 0)
+      return look({ ...sheet, headings }, source);
+    setState({ is: 'looked', sheet, outcome: answer.value, source });
   };
-  const store = async ({ sheet, outcome }: Looked): Promise<void> => {
+  const store = async ({ sheet, outcome, source }: Looked): Promise<void> => {
     if (outcome.digest === null) return;
-    setState({ is: 'storing', done: 0, sheet, outcome });
-    const told = (done: number): void => setState({ is: 'storing', done, sheet, outcome });
+    const told = (done: number): void => setState({ is: 'storing', done, sheet, outcome, source });
+    told(0);
     const stored = await storeSheet(sheet, outcome.digest, { client, newKey, told });
     setState(
       stored.ok
         ? { is: 'stored', lines: stored.lines }
-        : { is: 'stopped', problem: stored.problem, sheet, outcome },
+        : { is: 'stopped', problem: stored.problem, sheet, outcome, source },
     );
   };
   return { state, setState, look, store };
@@ -66,10 +72,10 @@ const hasLook = (state: State): state is State & Looked => 'outcome' in state;
 const Import = ({ needsBasis }: { readonly needsBasis: boolean }) => {
   const { state, setState, look, store } = useSheet();
   const isBusy = state.is === 'looking' || state.is === 'storing';
-  const answered = ({ sheet, outcome }: Looked, meanings: Meanings): void => {
+  const answered = ({ sheet, source }: Looked, meanings: Meanings): void => {
     const headings = { ...sheet.headings, ...meanings };
-    keepMeanings(outcome.sheets, headings, storage);
-    void look({ ...sheet, headings });
+    keepMeanings(source, headings, storage);
+    void look({ ...sheet, headings }, source);
   };
   return (
     <>

@@ -42,6 +42,22 @@ describe('a preview', () => {
   });
 });
 
+test('foreign headings are told, with what they may mean, and are read as a mapping says', async () => {
+  const world = await aWorld();
+  const foreign = 'Intitulé,Contenu,Genre\nA title,A text,offer\n';
+  const unread = await preview(world, foreign, { as: 'state' });
+  expect(unread.fault?.code).toBe('noHeadings');
+  expect(unread.sheets[0]?.headings.map(({ text }) => text)).toEqual([
+    'Intitulé',
+    'Contenu',
+    'Genre',
+  ]);
+  expect(unread.columns).toContainEqual({ name: 'title', heading: 'Title' });
+  const headings = { Intitulé: 'title', Contenu: 'text', Genre: 'kind' };
+  const seen = await preview(world, foreign, { as: 'state', headings });
+  expect(seen.lines[0]).toMatchObject({ is: 'look', kind: 'offer', title: 'A title' });
+});
+
 describe('storing a file', () => {
   test('stores what was previewed, with the Secretariat’s basis, and nothing when it is sent again', async () => {
     const world = await aWorld();

@@ -5,8 +5,7 @@ import type { SheetOutcome, SheetSubmission } from '#shared/contract/sheet-opera
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { HeadingMapping } from '#shared/sheets/find-headings';
-import type { FileFault } from '#shared/sheets/file-fault';
-import { readSheets } from '#shared/sheets/read-sheets';
+import { readSheets, type UnreadSheets } from '#shared/sheets/read-sheets';
 import { recordsPerCommit } from '#shared/sheets/sheet-limits';
 
 import type { Dependencies } from '../../../dependencies.ts';
@@ -61,10 +60,10 @@ const digestFor = (bytes: Uint8Array, body: SheetSubmission, { records }: Judged
 const lookAt = async (
   dependencies: Dependencies,
   { actor, body }: Input,
-): Promise<Result<Looked, FileFault>> => {
+): Promise<Result<Looked, UnreadSheets>> => {
   const bytes = Buffer.from(body.content, 'base64');
   const read = await readFile(bytes, body.name);
-  if (!read.ok) return read;
+  if (!read.ok) return refuse({ fault: read.error, sheets: [] });
   const { language, onBehalf } = body;
   const sheets = readSheets(read.value.grids, {
     mapping: body.headings as HeadingMapping,

@@ -2,8 +2,7 @@
 import type { SheetOutcome } from '#shared/contract/sheet-operations';
 import { letterOfColumn } from '#shared/sheets/grid';
 import { isRefusal } from '#shared/sheets/note';
-import type { FileFault } from '#shared/sheets/file-fault';
-import type { ReadSheet } from '#shared/sheets/read-sheets';
+import type { ReadSheet, UnreadSheets } from '#shared/sheets/read-sheets';
 import { rowColumns } from '#shared/sheets/row-columns';
 import { columnHeading } from '#shared/sheets/words/words';
 import { wordedFault, wordedNote } from '#shared/sheets/worded-note';
@@ -100,21 +99,24 @@ export const sheetOutcomeOf = (
   left,
 });
 
-/** Nothing was read, so nothing is stored. */
-export const faultOutcome = (fault: FileFault, language: Language): SheetOutcome => ({
-  fault: wordedFault(fault, language),
-  digest: null,
-  encoding: null,
-  sheets: [],
-  columns: [],
-  counts: { stored: 0, look: 0, refused: 0, unchanged: 0 },
-  parties: [],
-  lines: [],
-  left: 0,
-});
-
 /** Examples aside, which no heading of a source marks. */
 export const columnsIn = (language: Language): SheetOutcome['columns'] =>
   rowColumns.flatMap((name) =>
     name === 'example' ? [] : [{ name, heading: columnHeading(name, language) }],
   );
+
+/** Nothing was read, so nothing is stored. */
+export const faultOutcome = (
+  { fault, sheets }: UnreadSheets,
+  language: Language,
+): SheetOutcome => ({
+  fault: wordedFault(fault, language),
+  digest: null,
+  encoding: null,
+  sheets: sheets.map(sheetView),
+  columns: columnsIn(language),
+  counts: { stored: 0, look: 0, refused: 0, unchanged: 0 },
+  parties: [],
+  lines: [],
+  left: 0,
+});
