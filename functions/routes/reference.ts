@@ -1,6 +1,6 @@
 /** What the service is, and the words that it uses: the same for everybody, and without a table. */
 import { readHealth, readOpenApi, readVocabulary } from '../handlers/reference.ts';
-import { readTemplate } from '../handlers/imports/sheets/read-template.ts';
+import { readSheetTemplate } from '../handlers/imports/sheets/read-sheet-template.ts';
 import type { Runs } from '../http/http-handler.ts';
 
 export const referenceRoutes = (
@@ -11,5 +11,5 @@ export const referenceRoutes = (
     getHealth: readHealth,
     getVocabulary: readVocabulary(vocabularies),
     getOpenApi: readOpenApi(description),
-    getTemplate: readTemplate,
+    getTemplate: readSheetTemplate,
   }) satisfies Runs;

@@ -6,7 +6,7 @@ import path from 'node:path';
 import * as z from 'zod';
 
 import { type SheetOutcome, sheetOutcomeSchema } from '#shared/contract/sheet-operations';
-import { sheetLimits } from '#shared/sheets/sheet-limits';
+import { sheetLimits } from '#shared/contract/sheet-limits';
 
 import { UsageError } from './command-line.ts';
 import type { ImportOptions } from './import-options.ts';

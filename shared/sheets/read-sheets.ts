@@ -14,7 +14,7 @@ import type { Grid } from './grid.ts';
 import { groupRows } from './group-rows.ts';
 import { readGridRows } from './read-grid-rows.ts';
 import { recordOfRows, type SheetRecord } from './record-of-rows.ts';
-import { sheetLimits } from './sheet-limits.ts';
+import { sheetLimits } from '../contract/sheet-limits.ts';
 import { templateFault, templateSheet } from './template-version.ts';
 
 export type ReadSheet = {

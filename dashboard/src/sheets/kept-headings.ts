@@ -17,7 +17,7 @@ export const unknownHeadings = (sheets: Sheets): readonly string[] => [
 ];
 
 /** A source is told by all its headings: another one may mean something else by one of them. */
-export const sourceOf = (sheets: Sheets): string =>
+export const headingsKey = (sheets: Sheets): string =>
   prefix + sheets.flatMap(({ headings }) => headings.map(({ text }) => text)).join('|');
 
 const isMeaning = ([, column]: readonly [string, unknown]): boolean =>

@@ -1,6 +1,6 @@
 /** A file of rows on its way: what is sent of it, what a preview says, and its storing until nothing is left. */
 import type { SheetOutcome, SheetSubmission } from '#shared/contract/sheet-operations';
-import { sheetLimits } from '#shared/sheets/sheet-limits';
+import { sheetLimits } from '#shared/contract/sheet-limits';
 
 import type { Client } from '../api/client.ts';
 import type { Problem } from '../api/problem.ts';
@@ -8,7 +8,7 @@ import type { Problem } from '../api/problem.ts';
 /** Everything but the step that is asked for. */
 export type SentSheet = Omit<SheetSubmission, 'mode' | 'digest'>;
 
-export const isTooLarge = ({ size }: Pick<File, 'size'>): boolean => size > sheetLimits.bytes;
+export const isOverLimit = ({ size }: Pick<File, 'size'>): boolean => size > sheetLimits.bytes;
 
 const pieceLength = 0x8000;
 
@@ -25,7 +25,7 @@ type Asked = { readonly client: Client; readonly newKey: () => string };
 export const previewOf = (sheet: SentSheet, { client, newKey }: Asked) =>
   client('importSheet', { body: { ...sheet, mode: 'preview' }, idempotencyKey: newKey() });
 
-export type Storing =
+export type SheetStored =
   | { readonly ok: true; readonly lines: SheetOutcome['lines'] }
   /** What was stored before it stopped stays so, and is unchanged at the next try. */
   | { readonly ok: false; readonly lines: SheetOutcome['lines']; readonly problem: Problem };
@@ -35,7 +35,7 @@ export const storeSheet = async (
   sheet: SentSheet,
   digest: string,
   { client, newKey, told }: Asked & { readonly told: (done: number) => void },
-): Promise<Storing> => {
+): Promise<SheetStored> => {
   const lines: SheetOutcome['lines'][number][] = [];
   for (;;) {
     const answer = await client('importSheet', {

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { LabelledField } from '../design/labelled-field.tsx';
 import { optionsIn } from '../forms/options.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import { base64Of, isTooLarge, type SentSheet } from './sent-sheet.ts';
+import { base64Of, isOverLimit, type SentSheet } from './sent-sheet.ts';
 
 type Faults = Readonly<Partial<Record<'file' | 'basis' | 'date', string>>>;
 
@@ -69,7 +69,7 @@ export const SheetForm = ({ needsBasis, isBusy, look, changed }: SheetFormProps)
     const file = fileIn(form);
     return {
       ...(!file && { file: say('sheets.noFile') }),
-      ...(file && isTooLarge(file) && { file: say('sheets.tooLarge') }),
+      ...(file && isOverLimit(file) && { file: say('sheets.tooLarge') }),
       ...(needsBasis && valueIn(form, 'basis') === '' && { basis: say('sheets.noBasis') }),
       ...(needsBasis && !isDay(valueIn(form, 'date')) && { date: say('sheets.noBasisDate') }),
     };

@@ -12,7 +12,7 @@ import { isSecretariat } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { HeadingQuestions } from './heading-questions.tsx';
-import { keepMeanings, keptMeanings, type Meanings, sourceOf } from './kept-headings.ts';
+import { keepMeanings, keptMeanings, type Meanings, headingsKey } from './kept-headings.ts';
 import { previewOf, type SentSheet, storeSheet } from './sent-sheet.ts';
 import { SheetForm } from './sheet-form.tsx';
 import type { Line } from './sheet-lines.tsx';
@@ -46,7 +46,7 @@ const useSheet = () => {
       setState({ is: 'failed', problem: answer.problem, sheet });
       return;
     }
-    const source = known ?? sourceOf(answer.value.sheets);
+    const source = known ?? headingsKey(answer.value.sheets);
     const headings = keptMeanings(source, storage);
     // What the source means by its headings was said before.
     if (known === undefined && Object.keys(headings).length > 0)

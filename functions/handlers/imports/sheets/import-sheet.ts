@@ -6,7 +6,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { HeadingMapping } from '#shared/sheets/find-headings';
 import { readSheets, type UnreadSheets } from '#shared/sheets/read-sheets';
-import { recordsPerCommit } from '#shared/sheets/sheet-limits';
+import { recordsPerCommit } from '#shared/contract/sheet-limits';
 
 import type { Dependencies } from '../../../dependencies.ts';
 import type { Actor } from '../../../actor.ts';

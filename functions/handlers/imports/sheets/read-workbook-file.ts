@@ -5,7 +5,7 @@ import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { FileFault } from '#shared/sheets/file-fault';
 import { blankCell, type Grid, type GridCell } from '#shared/sheets/grid';
-import { sheetLimits } from '#shared/sheets/sheet-limits';
+import { sheetLimits } from '#shared/contract/sheet-limits';
 
 import { unpackedSize } from './unpacked-size.ts';
 

@@ -11,7 +11,7 @@ import { writeWorkbook } from '../../figures/workbook.ts';
 /** A template is of its version and not of a day: the same file has the same bytes. */
 const written = '2026-01-01T00:00:00Z';
 
-export const readTemplate = async ({
+export const readSheetTemplate = async ({
   path: { language },
 }: {
   readonly path: { readonly language: Language };
