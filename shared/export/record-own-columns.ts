@@ -13,7 +13,7 @@ type OwnColumn = Omit<Column, 'name'> & { readonly cell: (exported: Exported) =>
 
 const own = (type: ColumnType, cell: OwnColumn['cell']): OwnColumn => ({ type, cell });
 
-/** Another register that takes the file in gives ids, versions and days of its own. */
+/** Another register that takes the file in gives ids, versions and days of its own, publishes and matches by itself, and says itself who recorded and coded. */
 const ofRegister = (type: ColumnType, cell: OwnColumn['cell']): OwnColumn => ({
   type,
   cell,
@@ -72,7 +72,7 @@ export const recordOwnColumns = {
   conditions: own('texts', ({ component }) =>
     textsCell(component.conditions.map(({ text }) => text)),
   ),
-  coverage: own('code', ({ record, component }) =>
+  coverage: ofRegister('code', ({ record, component }) =>
     record.kind === 'pledge' ? component.status : null,
   ),
   availability: own('code', ({ record }) => availabilityOf(record)),
@@ -90,8 +90,8 @@ export const recordOwnColumns = {
     const release = releaseOf(record);
     return release?.kind === 'released' ? dayOf(release.at) : null;
   }),
-  publication: own('code', ({ record }) => releaseOf(record)?.kind ?? 'not_public'),
-  read_on: own('date', ({ record }) => {
+  publication: ofRegister('code', ({ record }) => releaseOf(record)?.kind ?? 'not_public'),
+  read_on: ofRegister('date', ({ record }) => {
     const release = releaseOf(record);
     return release?.kind === 'restated' ? release.readOn : null;
   }),
@@ -106,15 +106,17 @@ export const recordOwnColumns = {
   condition_kinds: own('codes', ({ component }) =>
     wordsCell(component.conditions.map(({ kind }) => kind)),
   ),
-  unconfirmed: own('yesNo', ({ record }) => (record.kind === 'offer' ? record.unconfirmed : null)),
+  unconfirmed: ofRegister('yesNo', ({ record }) =>
+    record.kind === 'offer' ? record.unconfirmed : null,
+  ),
   confirmed_on: ofRegister('date', ({ record }) =>
     'confirmedOn' in record ? record.confirmedOn : null,
   ),
   /** Empty in public files: nothing is public that its party has not made its own. */
-  on_behalf_basis: own('code', ({ record }) => onBehalfOf(record)?.basis ?? null),
-  on_behalf_date: own('date', ({ record }) => onBehalfOf(record)?.date ?? null),
+  on_behalf_basis: ofRegister('code', ({ record }) => onBehalfOf(record)?.basis ?? null),
+  on_behalf_date: ofRegister('date', ({ record }) => onBehalfOf(record)?.date ?? null),
   on_behalf_confirmed: ofRegister('time', ({ record }) => onBehalfOf(record)?.confirmedAt ?? null),
-  coded_by: own('codes', codedBy),
+  coded_by: ofRegister('codes', codedBy),
   /** Drafts, submitted and accepted records stand in one file for those who work with them. */
   state: ofRegister('code', ({ record }) => ('state' in record ? record.state : null)),
   version: ofRegister('number', ({ record }) => record.version),

@@ -56,32 +56,31 @@ const ownVocabularies: Readonly<Partial<Record<Column, RegisterName>>> = {
 
 type Choices = { readonly values: readonly string[]; readonly isOpen: boolean };
 
+/** What can be chosen in columns of which no vocabulary says it. */
+const ownChoices = (language: Language): Readonly<Partial<Record<Column, readonly string[]>>> => {
+  const say = sayInSheet(language);
+  return {
+    kind: [say('kind.pledge'), say('kind.offer')],
+    availability: availabilityCodes.map((code) => say(`availability.${code}`)),
+    anywhere: [say('template.yes'), say('template.no')],
+    area: areas.map(({ id, short }) => `${id} ${short[language]}`),
+  };
+};
+
 /** Of a column with a list, what can be chosen; several of them where it holds several. */
 const choicesOf = (column: Column, language: Language): Choices | undefined => {
-  const say = sayInSheet(language);
-  const namesOf = (vocabulary: RegisterName): readonly string[] =>
-    register[vocabulary].map(({ id }) => wordsOfCode(vocabulary, id, language));
-  switch (column) {
-    case 'kind':
-      return { values: [say('kind.pledge'), say('kind.offer')], isOpen: false };
-    case 'availability':
-      return {
-        values: availabilityCodes.map((code) => say(`availability.${code}`)),
-        isOpen: false,
-      };
-    case 'anywhere':
-      return { values: [say('template.yes'), say('template.no')], isOpen: false };
-    case 'area':
-      return { values: areas.map(({ id, short }) => `${id} ${short[language]}`), isOpen: false };
-    default: {
-      const holds = describedColumns.get(column)?.field.holds;
-      const described = holds && 'vocabulary' in holds ? holds.vocabulary : undefined;
-      const vocabulary = ownVocabularies[column] ?? described;
-      const isOpen =
-        holds?.type === 'codes' || column === 'regions' || column === 'condition_kinds';
-      return vocabulary && { values: namesOf(vocabulary), isOpen };
+  const own = ownChoices(language)[column];
+  if (own) return { values: own, isOpen: false };
+  const holds = describedColumns.get(column)?.field.holds;
+  const described = holds && 'vocabulary' in holds ? holds.vocabulary : undefined;
+  const vocabulary = ownVocabularies[column] ?? described;
+  const isOpen = holds?.type === 'codes' || column === 'regions' || column === 'condition_kinds';
+  return (
+    vocabulary && {
+      values: register[vocabulary].map(({ id }) => wordsOfCode(vocabulary, id, language)),
+      isOpen,
     }
-  }
+  );
 };
 
 type Example = Readonly<Partial<Record<Column, string | number>>>;

@@ -59,7 +59,7 @@ export const SheetPreview = (props: SheetPreviewProps) => {
   const { say, number } = useWords();
   const { outcome } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [outcome]);
+  useEffect(() => heading.current?.focus(), []);
   if (outcome.fault)
     return (
       <section aria-labelledby="preview-title">

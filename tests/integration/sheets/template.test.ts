@@ -1,4 +1,4 @@
-import { readXlsx } from 'hucre/xlsx';
+import { type CellValue, readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 
 import { inShort, preview, store } from '#tests/support/sheets';
@@ -34,7 +34,8 @@ describe.each(languages)('the template in %s', (language) => {
     const [rows, , lists] = sheets;
     const [head = [], pledge = [], offer = []] = rows?.rows ?? [];
     // The examples without their mark: nothing of them has to be looked at but the party that would be new.
-    const cell = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`;
+    const cell = (value: CellValue | undefined) =>
+      `"${typeof value === 'string' || typeof value === 'number' ? String(value).replaceAll('"', '""') : ''}"`;
     const filled = [head, ['', ...pledge.slice(1)], ['', ...offer.slice(1)]];
     const file = filled.map((row) => row.map(cell).join(',')).join('\n');
     expect(inShort(await preview(world, file))).toEqual([
@@ -62,7 +63,6 @@ describe.each(languages)('the template in %s', (language) => {
 });
 
 const columnOf = (range: string): number =>
-  [...(/^[A-Z]+/.exec(range)?.[0] ?? '')].reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  ) - 1;
+  (/^[A-Z]+/.exec(range)?.[0] ?? '')
+    .split('')
+    .reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
