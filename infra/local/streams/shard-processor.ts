@@ -1,4 +1,4 @@
-/** One virtual shard: batches in order, one at a time, each tried until it is done or given up. */
+/** The embedded stream's one shard: batches in order, one at a time, each tried until it is done or given up. */
 
 import { afterAttempt, pauseBeforeRetry, type Attempt } from './bisect.ts';
 import type { InvocationResult } from '../lambda/function-messages.ts';

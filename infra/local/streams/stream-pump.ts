@@ -1,6 +1,6 @@
 /**
  * Lambda's event source mapping on this machine: reads the stream, drops what the filter drops, and hands batches to
- * the function, in order per key. A record has passed once it is done, dropped or given up; the checkpoint says up to
+ * the function, in order. A record has passed once it is done, dropped or given up; the checkpoint says up to
  * where all have, so that whatever ends this process, nothing is skipped and little comes twice.
  */
 
@@ -11,19 +11,11 @@ import { createNudge } from './nudge.ts';
 import { writeGivenUp } from './on-failure.ts';
 import { createShardProcessor, type GiveUp, type ShardItem } from './shard-processor.ts';
 import { compileFilters } from './stream-filter-match.ts';
-import { createSlots } from './slots.ts';
 import { openProgress } from './stream-progress.ts';
 import { createStreamReader, type StreamPage } from './stream-reader.ts';
 import { changedNothing, toStreamRecord, type StreamRecord } from './stream-record.ts';
 import type { EventSourceDefinition } from '../template/template-types.ts';
-import { virtualShardOf } from './virtual-shards.ts';
 
-/**
- * Queues of their own, so that a record which is tried again holds up only its neighbours. How many batches are under
- * way at once is the mapping's parallelization factor, the embedded stream being one shard: four at a time took longer
- * over a backlog than one, since neighbouring changes rewrite the same lists and undo each other's work.
- */
-const VIRTUAL_SHARDS = 4;
 /** Reading pauses above this many records under way, so that a backlog does not fill memory. */
 const MOST_OPEN = 5_000;
 const POLL_AT_REST_MS = 200;
@@ -109,12 +101,13 @@ export const startStreamPump = (settings: PumpSettings): StreamPump => {
     say(`${label} could not process ${items.length} change(s): see ${path.relative('.', file)}`);
     progress.pass(items.map(passed));
   };
-  const slots = createSlots(source.parallelizationFactor);
-  const invokeInTurn = (event: string) =>
-    slots.run(async () => (stopped ? stopping : invoke(event)));
-  const processors = Array.from({ length: VIRTUAL_SHARDS }, () =>
-    createShardProcessor({ source, invoke: invokeInTurn, finish, giveUp, now: Date.now }),
-  );
+  const processor = createShardProcessor({
+    source,
+    invoke: async (event) => (stopped ? stopping : invoke(event)),
+    finish,
+    giveUp,
+    now: Date.now,
+  });
 
   const itemsOf = ({ shardId, records }: StreamPage): readonly ShardItem[] =>
     records.map((original) => {
@@ -132,11 +125,7 @@ export const startStreamPump = (settings: PumpSettings): StreamPump => {
     const items = itemsOf(page);
     for (const item of items) progress.admit(passed(item));
     progress.pass(items.filter((item) => !isWanted(item)).map(passed));
-    const wanted = items.filter(isWanted);
-    for (const [shard, processor] of processors.entries())
-      processor.push(
-        wanted.filter(({ record }) => virtualShardOf(record, processors.length) === shard),
-      );
+    processor.push(items.filter(isWanted));
   };
   const poll = async (): Promise<boolean> => {
     if (progress.open() > MOST_OPEN) return false;
@@ -176,7 +165,7 @@ export const startStreamPump = (settings: PumpSettings): StreamPump => {
     stop: async () => {
       stopped = true;
       nudge();
-      await Promise.all([running, ...processors.map((processor) => processor.stop())]);
+      await Promise.all([running, processor.stop()]);
       progress.close();
     },
   };

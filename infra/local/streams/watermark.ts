@@ -1,4 +1,4 @@
-/** Up to which record of a stream everything is finished, though shards finish out of order. */
+/** Up to which record everything is finished, though what the filter drops is finished sooner. */
 
 export type Watermark = {
   /** Records come in the stream's order. */

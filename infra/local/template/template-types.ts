@@ -62,7 +62,6 @@ export type EventSourceDefinition = {
   readonly functionName: string;
   readonly batchSize: number;
   readonly batchWindowSeconds: number;
-  readonly parallelizationFactor: number;
   readonly bisectOnError: boolean;
   readonly reportsItemFailures: boolean;
   /** -1: until the record is too old. */

@@ -70,7 +70,6 @@ const eventSourceFrom = (found: FoundResource): EventSourceDefinition => {
     functionName: functionNameIn(mapping.FunctionName),
     batchSize: mapping.BatchSize,
     batchWindowSeconds: mapping.MaximumBatchingWindowInSeconds,
-    parallelizationFactor: mapping.ParallelizationFactor,
     bisectOnError: mapping.BisectBatchOnFunctionError,
     reportsItemFailures: mapping.FunctionResponseTypes.includes('ReportBatchItemFailures'),
     retryAttempts: mapping.MaximumRetryAttempts,

@@ -6,7 +6,7 @@ import { afterAttempt, type Attempt, pauseBeforeRetry } from '#infra/local/strea
 import type { InvocationResult } from '#infra/local/lambda/function-messages';
 import { outcomeOf } from '#infra/local/streams/stream-batch';
 import type { StreamRecord } from '#infra/local/streams/stream-record';
-import { virtualShardOf } from '#infra/local/streams/virtual-shards';
+import { shardOf } from './shard-of.ts';
 import type { Key } from '#shared/table/keys';
 import { streamConsumer } from '#shared/table/stream-consumer';
 import { wakesRecompute } from '#shared/table/stream-filter';
@@ -123,7 +123,7 @@ export const createPump = (settings: Settings): Pump => {
     counts.sequence += 1;
     const record = toRecord(key, counts.sequence);
     const item = { record, ageFrom: clock.now() };
-    const shard = all[virtualShardOf(record, shards)];
+    const shard = all[shardOf(record, shards)];
     if (faults.strikes('lost')) counts.lost += 1;
     else shard?.(item);
     if (faults.strikes('duplicated')) void clock.sleep(random() * 30_000).then(() => shard?.(item));

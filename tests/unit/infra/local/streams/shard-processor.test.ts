@@ -15,7 +15,6 @@ const aSource = (more: Partial<EventSourceDefinition> = {}): EventSourceDefiniti
   functionName: 'recompute',
   batchSize: 3,
   batchWindowSeconds: 0,
-  parallelizationFactor: 1,
   bisectOnError: true,
   reportsItemFailures: true,
   retryAttempts: 1,

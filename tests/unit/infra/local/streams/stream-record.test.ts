@@ -1,7 +1,6 @@
 import type { _Record as SdkRecord } from '@aws-sdk/client-dynamodb-streams';
 import { describe, expect, test } from 'vitest';
 import { changedNothing, expiryIdentity, toStreamRecord } from '#infra/local/streams/stream-record';
-import { virtualShardOf } from '#infra/local/streams/virtual-shards';
 import { aStreamRecord } from './a-stream-record.ts';
 
 const anSdkRecord = (more: Partial<SdkRecord> = {}): SdkRecord => ({
@@ -65,27 +64,5 @@ describe('a stream record for Lambda', () => {
     expect(withImages(image, image)).toBe(true);
     expect(withImages(image, { ...image, a: { S: 'x' } })).toBe(false);
     expect(changedNothing({ ...record, eventName: 'MODIFY' })).toBe(false);
-  });
-});
-
-describe('virtual shards', () => {
-  test('keep a key in one shard, whichever order its attributes come in', () => {
-    const record = aStreamRecord('PLEDGE#1');
-    const turned = {
-      ...record,
-      dynamodb: { ...record.dynamodb, Keys: { SK: { S: 'META' }, PK: { S: 'PLEDGE#1' } } },
-    };
-
-    expect(virtualShardOf(turned, 4)).toBe(virtualShardOf(record, 4));
-  });
-
-  test('spread keys about evenly', () => {
-    const counts = [0, 0, 0, 0];
-    for (let id = 0; id < 4_000; id += 1) {
-      const shard = virtualShardOf(aStreamRecord(`PLEDGE#${id}`), 4);
-      counts[shard] = (counts[shard] ?? 0) + 1;
-    }
-
-    expect(Math.min(...counts)).toBeGreaterThan(800);
   });
 });
