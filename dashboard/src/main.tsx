@@ -12,6 +12,7 @@ import { isPseudo } from './i18n/pseudo.ts';
 import { loadCatalogue } from './i18n/messages/load.ts';
 import { askedLanguage, settledAddress, signedInPath } from './navigation/language-path.ts';
 import { createAnswersStore } from './kept/answers-store.ts';
+import { createFormView } from './kept/form-view.ts';
 import { createViewsStore } from './kept/views-store.ts';
 import { addressHere } from './sign-in/address-here.ts';
 import { createOtherTabs } from './sign-in/other-tabs.ts';
@@ -37,6 +38,7 @@ const services: Omit<Services, 'world'> = {
   otherTabs: createOtherTabs(() => new BroadcastChannel('acsg.session'), wait, crypto.randomUUID()),
   answers: createAnswersStore(() => window.sessionStorage),
   views: createViewsStore(() => window.localStorage),
+  formView: createFormView(() => window.localStorage),
   newKey: () => crypto.randomUUID(),
   wait,
 };

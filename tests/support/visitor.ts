@@ -8,6 +8,8 @@ export type VisitOptions = {
   readonly forcedColors?: 'active';
   /** Of somebody who has signed in before. */
   readonly storageState?: SignedIn;
+  /** How forms ask: by default, all on one page. */
+  readonly formView?: 'sections' | 'whole';
 };
 
 /** What a browser keeps of whoever signed in: the issuer's session, and the hint that there is one. */
@@ -50,7 +52,7 @@ const withTrustedTypes = async (context: BrowserContext, origin: string): Promis
 export const visit = async (
   browser: Browser,
   { url }: RunningProduct,
-  { width = 1280, ...options }: VisitOptions = {},
+  { width = 1280, formView = 'whole', ...options }: VisitOptions = {},
 ): Promise<Visitor> => {
   const context = await browser.newContext({
     baseURL: url,
@@ -70,6 +72,11 @@ export const visit = async (
       reportViolation(`${violatedDirective} ${blockedURI}`);
     });
   });
+  await context.addInitScript((view) => {
+    // A journey fills in a form on one page, unless it chose otherwise.
+    if (localStorage.getItem('acsg-form-view') === null)
+      localStorage.setItem('acsg-form-view', view);
+  }, formView);
   const page = await context.newPage();
   // Long enough for a machine that is busy with other work as well.
   page.setDefaultTimeout(60_000);

@@ -58,10 +58,23 @@ type EditFormProps = {
   /** Somebody else has changed the record: what stands now has to come beside what was typed. */
   readonly onStale: () => void;
   readonly onSent: (address: string) => void;
+  /** A draft was saved on the way to another section. */
+  readonly onSaved: (nextSection: string) => void;
 };
 
 export const EditForm = (props: EditFormProps) => {
-  const { record, party, isForParty, began, earlier, isWhole, startAnew, onStale, onSent } = props;
+  const {
+    record,
+    party,
+    isForParty,
+    began,
+    earlier,
+    isWhole,
+    startAnew,
+    onStale,
+    onSent,
+    onSaved,
+  } = props;
   const words = useWords();
   const { say } = words;
   const { client } = useServices();
@@ -104,6 +117,8 @@ export const EditForm = (props: EditFormProps) => {
       keep={keep}
       submitText={say(buttons?.submit ?? 'edit.save')}
       {...(buttons && { draftText: say(buttons.save) })}
+      // Of any other record, each save is a version that others read.
+      {...(state === 'draft' && { onSaved: (_: unknown, next: string) => onSaved(next) })}
       // A preview knows of no matches, so that it would be wrong for a record that has some.
       preview={record.matches.length === 0 ? preview : undefined}
       judged={(pressed) => judgedAs(record, began.entries, pressed)}

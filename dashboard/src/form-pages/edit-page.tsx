@@ -6,6 +6,7 @@ import type { RecordKind } from '#shared/domain/record';
 import type { PartyView } from '../api/answers.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { navigate } from '../navigation/location.ts';
+import { editPath, withSection } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -81,6 +82,11 @@ const Edit = ({ stored, etag, party, isForParty = false, reload }: EditProps) =>
       onSent={(address) => {
         store.drop(form);
         navigate(address);
+      }}
+      onSaved={(next) => {
+        store.drop(form);
+        navigate(withSection(editPath(record.kind, record.id), '', next));
+        reload();
       }}
     />
   );

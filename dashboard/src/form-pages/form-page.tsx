@@ -7,7 +7,7 @@ import type { PartyView } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { navigate, useSearch } from '../navigation/location.ts';
-import { confirmationPath, savedPath } from '../navigation/pages.ts';
+import { confirmationPath, editPath, savedPath, withSection } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -86,7 +86,14 @@ const NewRecord = (props: NewRecordProps) => {
       kept={kept}
       keep={keep}
       submitText={say(isForParty ? 'onBehalf.submit' : `form.submit.${kind}`)}
-      {...(!isForParty && { draftText: say('form.saveDraft') })}
+      {...(!isForParty && {
+        draftText: say('form.saveDraft'),
+        onSaved: (record: RecordView, nextSection: string) => {
+          drop();
+          const path = editPath(kind, record.id);
+          navigate(withSection(path, '', nextSection), { replace: true });
+        },
+      })}
       preview={preview}
       judged={(pressed) => (pressed === 'draft' ? 'draft' : 'whole')}
       send={send}

@@ -1,2 +1,2 @@
 /** Which button of a form was pressed. */
-export type Pressed = 'preview' | 'submit' | 'draft';
+export type Pressed = 'preview' | 'submit' | 'draft' | 'continue';

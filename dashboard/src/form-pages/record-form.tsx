@@ -3,33 +3,37 @@ import { type FormEvent, type ReactNode, useEffect, useMemo, useState } from 're
 
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
-import { mostComponents } from '#shared/domain/limits';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { PartyView } from '../api/answers.ts';
 import type { Answered } from '../api/client.ts';
 import type { FieldProblem } from '../api/problem.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
-import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import { useServices } from '../services/services.tsx';
 import { publicationFor } from '../records/publication.ts';
 import type { KeptIn } from '../kept/kept-in.ts';
 import { SendProblem } from '../sending/send-problem.tsx';
 import { PreviewPanel } from '../suggestions/preview-panel.tsx';
 import { componentKeysName, type Entries, type Given } from '../kept/answers-given.ts';
+import { CheckList } from '../form-sections/check-list.tsx';
+import { ChooseView } from '../form-sections/choose-view.tsx';
+import { SectionActions } from '../form-sections/section-actions.tsx';
+import { SectionList } from '../form-sections/section-list.tsx';
+import { SectionsProvider } from '../forms/form-section.tsx';
+import { useSectionStates } from '../form-sections/use-section-states.ts';
+import { useOpenSections } from '../form-sections/use-sections.ts';
 import { checkAnswers, loadRules } from '../forms/check-answers.ts';
-import { ComponentFields } from '../forms/component-fields.tsx';
 import { ErrorSummary } from '../forms/error-summary.tsx';
 import { FormActions } from './form-actions.tsx';
 import type { Pressed } from './pressed.ts';
 import { FormProvider } from '../forms/form-context.tsx';
-import { LastFields } from '../forms/last-fields.tsx';
 import { type Read, readForm } from '../forms/read-submission.ts';
-import { RecordFields } from '../forms/record-fields.tsx';
-import { Repeated } from '../forms/repeated.tsx';
 import { MatchLinks, RefusalReason } from '../steps/refusal-reason.tsx';
 import type { Preview } from './use-preview.ts';
 import type { Judged } from '../forms/submission-rules.ts';
+import { RecordQuestions } from './record-questions.tsx';
+import { useGoingOn } from '../form-sections/use-going-on.ts';
 import { useFormAnswers } from './use-form-answers.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useSending } from './use-sending.ts';
@@ -59,11 +63,14 @@ type RecordFormProps = {
   readonly placed?: (problems: readonly FieldProblem[], answers: Given) => readonly FieldProblem[];
   readonly send: (read: Read, pressed: Pressed) => Promise<Answered<RecordView>>;
   readonly onSent: (record: RecordView) => void;
+  /** Where going on to the next section saves what was answered as a draft. */
+  readonly onSaved?: (record: RecordView, nextSection: string) => void;
 };
 
 const pressedIn = (event: FormEvent): Pressed => {
   const submitter = (event.nativeEvent as SubmitEvent).submitter;
-  return submitter instanceof HTMLButtonElement && submitter.value === 'draft' ? 'draft' : 'submit';
+  const value = submitter instanceof HTMLButtonElement ? submitter.value : '';
+  return value === 'draft' || value === 'continue' ? value : 'submit';
 };
 
 export const RecordForm = (props: RecordFormProps) => {
@@ -79,7 +86,7 @@ export const RecordForm = (props: RecordFormProps) => {
     draftText,
     preview,
   } = props;
-  const { say } = useWords();
+  const { language } = useWords();
   const { world } = useServices();
   const [matching, setMatching] = useState<SuggestionsView | null>(null);
   const { form, errors, errorOf, reason, failure, sending, attempt } = useSending<Read>({
@@ -89,7 +96,7 @@ export const RecordForm = (props: RecordFormProps) => {
   });
   useEffect(loadRules, []);
 
-  const { keepNow, keepChanged } = useKeeping(form, props.keep);
+  const { keepNow, keepChanged, isChanged } = useKeeping(form, props.keep, language);
   const { saved, round, partsRound, answers, changed } = useFormAnswers(
     form,
     props.saved,
@@ -100,7 +107,13 @@ export const RecordForm = (props: RecordFormProps) => {
     [saved, errorOf, changed, answers],
   );
 
-  const sendAs = (pressed: Pressed): void => {
+  const savedKeys = saved.all(componentKeysName);
+  const [count, setCount] = useState(Math.max(1, savedKeys.length));
+  const onPage = useOpenSections(form, count, !isForParty);
+  const { view, sections, current, open } = onPage;
+  const states = useSectionStates(form, answers, current, errors);
+
+  const sendAs = (pressed: Exclude<Pressed, 'continue'>): void => {
     keepNow();
     attempt({
       at: pressed,
@@ -120,65 +133,106 @@ export const RecordForm = (props: RecordFormProps) => {
     });
   };
 
-  const savedKeys = saved.all(componentKeysName);
+  const { onSaved } = props;
+  const saveOnTheWay = (next: string, done: () => void): void => {
+    keepNow();
+    attempt({
+      at: 'continue',
+      check: (read) => checkAnswers(kind, read, props.judged('draft')),
+      call: (read) => props.send(read, 'draft'),
+      done: (record) => {
+        done();
+        onSaved?.(record, next);
+      },
+    });
+  };
+  const moves = useGoingOn({
+    ...onPage,
+    isChanged,
+    save: onSaved && saveOnTheWay,
+    sending,
+    hasFailed: failure?.at === 'continue',
+  });
+
+  const isLast = view === 'whole' || current === 'check';
+  const told = failure && (
+    <SendProblem
+      problem={failure.problem}
+      kept={kept}
+      again={failure.again}
+      why={failure.problem.reason && <RefusalReason reason={failure.problem.reason} />}
+    />
+  );
   return (
     <FormProvider value={state}>
-      <ErrorSummary errors={errors}>{reason && <MatchLinks reason={reason} />}</ErrorSummary>
+      <ErrorSummary errors={errors} reveal={onPage.reveal}>
+        {reason && <MatchLinks reason={reason} />}
+      </ErrorSummary>
       <PageHeading failed={errors.length > 0}>{title}</PageHeading>
       {intro}
-      <form
-        ref={form}
-        className="record-form"
-        noValidate
-        onChange={changed}
-        onClick={changed}
-        onSubmit={(event) => {
-          event.preventDefault();
-          sendAs(pressedIn(event));
-        }}
-      >
-        <RecordFields key={`record ${round}`} kind={kind} party={party} isForParty={isForParty} />
-        <h2>{say('form.components')}</h2>
-        <p className="quiet">{say('form.componentsHint')}</p>
-        <Repeated
-          key={`components ${partsRound}`}
-          first={savedKeys.length > 0 ? savedKeys : ['k1']}
-          atMost={mostComponents}
-          addText={say('form.addComponent')}
-        >
-          {({ key, index, count, remove }) => (
-            <ComponentFields
+      <ChooseView view={view} choose={onPage.choose} />
+      <SectionsProvider value={onPage}>
+        <div className={view === 'sections' ? 'record-form-in-sections' : undefined}>
+          {view === 'sections' && (
+            <SectionList
               kind={kind}
-              componentKey={key}
-              number={index + 1}
-              party={party}
-              remove={count > 1 ? remove : undefined}
+              sections={sections}
+              current={current}
+              {...states}
+              open={open}
             />
           )}
-        </Repeated>
-        <LastFields
-          kind={kind}
-          isForParty={isForParty}
-          publication={isRestated ? 'restated' : publicationFor(party, world)}
-        />
-        <FormActions
-          submitText={submitText}
-          draftText={draftText}
-          sending={sending}
-          onPreview={preview && (() => show(preview))}
-          failedAt={failure?.at}
-          failure={
-            failure && (
-              <SendProblem
-                problem={failure.problem}
-                kept={kept}
-                again={failure.again}
-                why={failure.problem.reason && <RefusalReason reason={failure.problem.reason} />}
+          <form
+            ref={form}
+            className="record-form"
+            noValidate
+            onChange={changed}
+            onClick={changed}
+            onSubmit={(event) => {
+              event.preventDefault();
+              const pressed = pressedIn(event);
+              if (pressed === 'continue') moves.goOn();
+              else sendAs(pressed);
+            }}
+          >
+            <div inert={moves.isLeaving}>
+              <RecordQuestions
+                kind={kind}
+                party={party}
+                isForParty={isForParty}
+                publication={isRestated ? 'restated' : publicationFor(party, world)}
+                onPage={onPage}
+                round={round}
+                partsRound={partsRound}
+                components={savedKeys}
+                onCount={setCount}
+                check={
+                  view === 'sections' && (
+                    <CheckList kind={kind} sections={sections} shown={states.shown} open={open} />
+                  )
+                }
               />
-            )
-          }
-        />
-      </form>
+            </div>
+            {isLast ? (
+              <FormActions
+                submitText={submitText}
+                draftText={draftText}
+                sending={sending}
+                onPreview={preview && (() => show(preview))}
+                failedAt={failure?.at}
+                failure={told}
+              />
+            ) : (
+              <SectionActions
+                moves={moves}
+                saves={onSaved !== undefined}
+                sending={sending}
+                failure={told}
+              />
+            )}
+          </form>
+        </div>
+      </SectionsProvider>
       {matching && <PreviewPanel key={matching.asOf} view={matching} />}
     </FormProvider>
   );

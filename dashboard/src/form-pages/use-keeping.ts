@@ -1,31 +1,45 @@
 /** When the answers of a form are kept: once something in it differs from how it began, and whenever they are sent. */
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 
+import type { Language } from '../i18n/language.ts';
 import { type Entries, entriesOf } from '../kept/answers-given.ts';
+
+const isSameBut = (field: string, left: Entries, right: Entries): boolean => {
+  const [one, other] = [left, right].map((entries) => entries.filter(([name]) => name !== field));
+  return JSON.stringify(one) === JSON.stringify(other);
+};
 
 type Keeping = {
   readonly keepNow: () => void;
   /** What was only clicked in holds nothing that anybody would miss. */
   readonly keepChanged: () => void;
+  /** Whether anything differs from how the form began. */
+  readonly isChanged: () => boolean;
 };
 
 export const useKeeping = (
   form: RefObject<HTMLFormElement | null>,
   keep: (entries: Entries) => void,
+  language: Language,
 ): Keeping => {
-  /** As the form began, until something in it differs from that. */
-  const start = useRef<string | null>(null);
+  /** As the form began, until something in it differs from that: null from then on. */
+  const start = useRef<string | null | undefined>(undefined);
   const written = (): Entries => (form.current ? entriesOf(new FormData(form.current)) : []);
   const noteStart = useEffectEvent(() => {
-    start.current = JSON.stringify(written());
+    if (start.current === null) return;
+    const now = written();
+    const before = (start.current === undefined ? now : JSON.parse(start.current)) as Entries;
+    if (isSameBut('language', before, now)) start.current = JSON.stringify(now);
   });
-  useEffect(() => noteStart(), []);
+  // The page's language stands for that of the texts, and it may only now be coming.
+  useEffect(() => noteStart(), [language]);
   const keepNow = useEffectEvent(() => {
     start.current = null;
     if (form.current) keep(written());
   });
+  const isChanged = (): boolean => start.current !== JSON.stringify(written());
   const keepChanged = useEffectEvent(() => {
-    if (start.current !== JSON.stringify(written())) keepNow();
+    if (isChanged()) keepNow();
   });
-  return { keepNow, keepChanged };
+  return { keepNow, keepChanged, isChanged };
 };

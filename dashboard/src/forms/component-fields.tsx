@@ -11,6 +11,7 @@ import { givenBy, inComponent } from '../kept/answers-given.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { Checkboxes } from './choices.tsx';
 import { ComponentFrame } from './component-frame.tsx';
+import { SectionOfComponent, useSections } from './form-section.tsx';
 import { ConditionFields } from './condition-fields.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { SelectField, TextArea } from './fields.tsx';
@@ -48,6 +49,7 @@ const Carried = ({ kind, componentKey }: Pick<ComponentFieldsProps, 'kind' | 'co
 
 type AnswersProps = {
   readonly kind: RecordKind;
+  readonly number: number;
   readonly nameOf: (field: string) => string;
   readonly componentKey: string;
   readonly area: AreaId | undefined;
@@ -55,67 +57,78 @@ type AnswersProps = {
 };
 
 /** What is asked about a component besides its area and its text. */
-const Answers = ({ kind, nameOf: name, componentKey, area, ownCountry }: AnswersProps) => {
+const Answers = (props: AnswersProps) => {
+  const { kind, number, nameOf: name, componentKey, area, ownCountry } = props;
   const words = useWords();
   const { say } = words;
   const { saved } = useFormState();
   return (
     <>
-      {area && (
+      <SectionOfComponent number={number} name="kinds">
+        {area && (
+          <Checkboxes
+            key={area}
+            name={name('topics')}
+            legend={say('field.topics')}
+            hint={say('hint.topics')}
+            optional
+            dense
+            options={topicOptions(area, words)}
+            carry={area === saved.first(name('area'))}
+          />
+        )}
         <Checkboxes
-          key={area}
-          name={name('topics')}
-          legend={say('field.topics')}
-          hint={say('hint.topics')}
+          name={name('supportTypes')}
+          legend={say(`field.supportTypes.${kind}`)}
           optional
           dense
-          options={topicOptions(area, words)}
-          carry={area === saved.first(name('area'))}
+          options={optionsIn('supportTypes', words)}
         />
-      )}
-      <Checkboxes
-        name={name('supportTypes')}
-        legend={say(`field.supportTypes.${kind}`)}
-        optional
-        dense
-        options={optionsIn('supportTypes', words)}
-      />
-      <QuantityFields componentKey={componentKey} />
-      <WhereFields componentKey={componentKey} ownCountry={ownCountry} />
-      <Checkboxes
-        name={name('languages')}
-        legend={say('field.languages')}
-        hint={say('hint.languages')}
-        optional
-        dense
-        first={languagesOfTheUnitedNations}
-        restText={say('form.moreLanguages')}
-        options={optionsIn('recordLanguages', words)}
-      />
-      <WindowFields componentKey={componentKey} kind={kind} />
-      <ConditionFields componentKey={componentKey} />
-      <FieldGroup
-        fields={describedFields}
-        group="more"
-        kind={kind}
-        title="form.more"
-        nameOf={name}
-      />
-      <FieldGroup
-        fields={describedFields}
-        group="progress"
-        kind={kind}
-        title="form.progress"
-        nameOf={name}
-      />
-      <FieldGroup
-        fields={describedFields}
-        group="followUp"
-        kind={kind}
-        title="form.followUp"
-        hint="hint.followUp"
-        nameOf={name}
-      />
+      </SectionOfComponent>
+      <SectionOfComponent number={number} name="amount">
+        <QuantityFields componentKey={componentKey} />
+      </SectionOfComponent>
+      <SectionOfComponent number={number} name="where">
+        <WhereFields componentKey={componentKey} ownCountry={ownCountry} />
+        <Checkboxes
+          name={name('languages')}
+          legend={say('field.languages')}
+          hint={say('hint.languages')}
+          optional
+          dense
+          first={languagesOfTheUnitedNations}
+          restText={say('form.moreLanguages')}
+          options={optionsIn('recordLanguages', words)}
+        />
+      </SectionOfComponent>
+      <SectionOfComponent number={number} name="when">
+        <WindowFields componentKey={componentKey} kind={kind} />
+        <ConditionFields componentKey={componentKey} />
+      </SectionOfComponent>
+      <SectionOfComponent number={number} name="more">
+        <FieldGroup
+          fields={describedFields}
+          group="more"
+          kind={kind}
+          title="form.more"
+          nameOf={name}
+        />
+        <FieldGroup
+          fields={describedFields}
+          group="progress"
+          kind={kind}
+          title="form.progress"
+          nameOf={name}
+        />
+        <FieldGroup
+          fields={describedFields}
+          group="followUp"
+          kind={kind}
+          title="form.followUp"
+          hint="hint.followUp"
+          nameOf={name}
+        />
+      </SectionOfComponent>
     </>
   );
 };
@@ -125,6 +138,7 @@ export const ComponentFields = (props: ComponentFieldsProps) => {
   const words = useWords();
   const { say } = words;
   const { saved, answers } = useFormState();
+  const { view, current } = useSections();
   const name = (field: string): string => inComponent(componentKey, field);
   const [chosen, setArea] = useState(saved.first(name('area')));
   /** Fields start from answers once, so those that others take the place of are drawn anew. */
@@ -139,34 +153,38 @@ export const ComponentFields = (props: ComponentFieldsProps) => {
     <ComponentFrame
       componentKey={componentKey}
       title={say('form.component', { number })}
+      isHidden={view === 'sections' && !current.startsWith(`${number}.`)}
       remove={remove}
     >
       <Carried kind={kind} componentKey={componentKey} />
-      <SelectField
-        key={`area ${round}`}
-        name={name('area')}
-        label={say('field.area')}
-        empty={say('form.choose')}
-        options={[...optionsIn('areas', words), { id: 'none', text: say('form.noArea') }]}
-        onChange={setArea}
-      />
-      <TextArea
-        name={name('text')}
-        label={say(`field.text.${kind}`)}
-        hint={say(`hint.text.${kind}`)}
-      />
-      {answers && (
-        <ReadingPanel
-          kind={kind}
-          componentKey={componentKey}
-          party={party}
-          answers={answers}
-          put={put}
+      <SectionOfComponent number={number} name="what">
+        <SelectField
+          key={`area ${round}`}
+          name={name('area')}
+          label={say('field.area')}
+          empty={say('form.choose')}
+          options={[...optionsIn('areas', words), { id: 'none', text: say('form.noArea') }]}
+          onChange={setArea}
         />
-      )}
+        <TextArea
+          name={name('text')}
+          label={say(`field.text.${kind}`)}
+          hint={say(`hint.text.${kind}`)}
+        />
+        {answers && (
+          <ReadingPanel
+            kind={kind}
+            componentKey={componentKey}
+            party={party}
+            answers={answers}
+            put={put}
+          />
+        )}
+      </SectionOfComponent>
       <Answers
         key={`answers ${round}`}
         kind={kind}
+        number={number}
         nameOf={name}
         componentKey={componentKey}
         area={area}

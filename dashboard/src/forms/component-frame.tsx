@@ -8,13 +8,19 @@ type ComponentFrameProps = {
   readonly componentKey: string;
   readonly title: string;
   readonly remove?: (() => void) | undefined;
+  readonly isHidden?: boolean;
   readonly children: ReactNode;
 };
 
-export const ComponentFrame = ({ componentKey, title, remove, children }: ComponentFrameProps) => {
+export const ComponentFrame = (props: ComponentFrameProps) => {
+  const { componentKey, title, remove, isHidden = false, children } = props;
   const { say } = useWords();
   return (
-    <section className="component-fields" aria-labelledby={`${componentKey}-title`}>
+    <section
+      className="component-fields"
+      aria-labelledby={`${componentKey}-title`}
+      hidden={isHidden}
+    >
       <div className="component-fields__head">
         <h3 id={`${componentKey}-title`} tabIndex={-1}>
           {title}

@@ -7,21 +7,30 @@ import type { ShownError } from './error-words.ts';
 const controls = 'input:not([type=hidden]), select, textarea, button';
 
 /** Opens what hides the field, then goes to the control itself. */
-const goTo = (id: string): void => {
+const goTo = (id: string, reveal: (field: Element) => void): void => {
   const field = document.getElementById(id);
-  field?.closest('details')?.setAttribute('open', '');
-  const control = field?.matches(controls) ? field : field?.querySelector<HTMLElement>(controls);
-  control?.focus();
-  control?.scrollIntoView({ block: 'center' });
+  if (!field) return;
+  reveal(field);
+  field.closest('details')?.setAttribute('open', '');
+  const control = field.matches(controls) ? field : field.querySelector<HTMLElement>(controls);
+  // What was revealed is on the page only after this event.
+  window.setTimeout(() => {
+    control?.focus();
+    control?.scrollIntoView({ block: 'center' });
+  });
 };
+
+const nothingIsHidden = (): void => undefined;
 
 type ErrorSummaryProps = {
   readonly errors: readonly ShownError[];
+  /** Opens the section of a form that hides a field. */
+  readonly reveal?: (field: Element) => void;
   /** What else leads to what has to be mended. */
   readonly children?: ReactNode;
 };
 
-export const ErrorSummary = ({ errors, children }: ErrorSummaryProps) => {
+export const ErrorSummary = ({ errors, reveal = nothingIsHidden, children }: ErrorSummaryProps) => {
   const { say } = useWords();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -30,7 +39,7 @@ export const ErrorSummary = ({ errors, children }: ErrorSummaryProps) => {
   if (errors.length === 0) return null;
   const follow = (event: MouseEvent, id: string): void => {
     event.preventDefault();
-    goTo(id);
+    goTo(id, reveal);
   };
   return (
     <div

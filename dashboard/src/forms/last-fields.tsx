@@ -1,10 +1,13 @@
 /** What is asked once for a whole record, after its components. */
+import type { ReactNode } from 'react';
+
 import { recordFields } from '#shared/domain/fields/record-fields';
 import type { RecordKind } from '#shared/domain/record';
 
 import { useWords } from '../i18n/words-context.tsx';
 import type { Publication } from '../records/publication.ts';
 import { WhoSees } from '../records/who-sees.tsx';
+import { FormSection, useSections } from './form-section.tsx';
 import { CountryList } from './country-list.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { TextArea, TextField } from './fields.tsx';
@@ -60,57 +63,70 @@ type LastFieldsProps = {
   readonly publication: Publication;
   /** A contact is given to its party, so nobody gives one for another. */
   readonly isForParty?: boolean;
+  /** What is looked through before it is sent, where a form asks one thing at a time. */
+  readonly check: ReactNode;
 };
 
-export const LastFields = ({ kind, publication, isForParty = false }: LastFieldsProps) => {
+export const LastFields = (props: LastFieldsProps) => {
+  const { kind, publication, isForParty = false, check } = props;
   const { say } = useWords();
+  const { view } = useSections();
   return (
     <>
-      <h2>{say('form.last')}</h2>
-      <FieldGroup
-        fields={recordFields}
-        group="setting"
-        kind={kind}
-        title="form.setting"
-        hint="hint.setting"
-      />
-      <FieldGroup fields={recordFields} group="capacity" kind={kind} title="form.capacity" />
-      <FieldGroup fields={recordFields} group="registers" kind={kind} title="form.registers" />
-      <FieldGroup
-        fields={recordFields}
-        group="quality"
-        kind={kind}
-        title="form.quality"
-        hint="hint.quality"
-      />
-      <details className="more">
-        <summary>{say('form.confidential')}</summary>
-        <p className="quiet">{say('hint.excluded')}</p>
-        <CountryList
-          name="excludedCountries"
-          legend={say('field.excludedCountries')}
-          atMost={100}
+      <FormSection id="last" title={say('section.last')}>
+        {view === 'whole' && <h2>{say('form.last')}</h2>}
+        <FieldGroup
+          fields={recordFields}
+          group="setting"
+          kind={kind}
+          title="form.setting"
+          hint="hint.setting"
         />
-      </details>
-      {kind === 'offer' && (
+        <FieldGroup fields={recordFields} group="capacity" kind={kind} title="form.capacity" />
+        <FieldGroup fields={recordFields} group="registers" kind={kind} title="form.registers" />
+        <FieldGroup
+          fields={recordFields}
+          group="quality"
+          kind={kind}
+          title="form.quality"
+          hint="hint.quality"
+        />
+        <details className="more">
+          <summary>{say('form.confidential')}</summary>
+          <p className="quiet">{say('hint.excluded')}</p>
+          <CountryList
+            name="excludedCountries"
+            legend={say('field.excludedCountries')}
+            atMost={100}
+          />
+        </details>
+        {kind === 'offer' && (
+          <TextArea
+            name="channels"
+            label={say('field.channels')}
+            hint={say('hint.lines')}
+            rows={2}
+            optional
+          />
+        )}
         <TextArea
-          name="channels"
-          label={say('field.channels')}
-          hint={say('hint.lines')}
+          name="sources"
+          label={say('field.sources')}
+          hint={say('hint.sources')}
           rows={2}
           optional
         />
-      )}
-      <TextArea
-        name="sources"
-        label={say('field.sources')}
-        hint={say('hint.sources')}
-        rows={2}
-        optional
-      />
+      </FormSection>
       <Carried kind={kind} />
-      {!isForParty && <ContactFields />}
-      <WhoSees publication={publication} />
+      {!isForParty && (
+        <FormSection id="contact" title={say('section.contact')}>
+          <ContactFields />
+        </FormSection>
+      )}
+      <FormSection id="check" title={say('section.check')}>
+        {check}
+        <WhoSees publication={publication} />
+      </FormSection>
     </>
   );
 };

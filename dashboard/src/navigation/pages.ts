@@ -118,3 +118,13 @@ export const matchPath = (id: string): string => `/matches/${id}`;
 /** A match right after it was proposed. */
 export const proposedPath = (id: string): string => `${matchPath(id)}?proposed`;
 export const isProposal = (search: string): boolean => new URLSearchParams(search).has('proposed');
+
+/** Which section of a form is open, where its address says one. */
+export const sectionIn = (search: string): string | null =>
+  new URLSearchParams(search).get('section');
+/** The same page with another section of its form open. */
+export const withSection = (path: string, search: string, id: string): string => {
+  const params = new URLSearchParams(search);
+  params.set('section', id);
+  return `${path}?${params.toString()}`;
+};

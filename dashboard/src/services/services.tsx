@@ -6,6 +6,7 @@ import type { World } from '#shared/domain/world';
 import type { Client } from '../api/client.ts';
 import type { FileReader } from '../api/read-file.ts';
 import type { AnswersStore } from '../kept/answers-store.ts';
+import type { KeptFormView } from '../kept/form-view.ts';
 import type { ViewsStore } from '../kept/views-store.ts';
 import type { OtherTabs } from '../sign-in/other-tabs.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
@@ -21,6 +22,7 @@ export type Services = {
   readonly answers: AnswersStore;
   /** Views of lists that their reader named. */
   readonly views: ViewsStore;
+  readonly formView: KeptFormView;
   readonly wait: (milliseconds: number) => Promise<void>;
 };
 

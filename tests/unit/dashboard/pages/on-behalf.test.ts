@@ -88,7 +88,14 @@ describe('the form of what is recorded for a party', () => {
   it('asks for the basis, and for no contact', () => {
     const form = (isForParty: boolean) =>
       inForm(createElement(RecordFields, { kind: 'pledge', party, isForParty })) +
-      inForm(createElement(LastFields, { kind: 'pledge', publication: 'public', isForParty }));
+      inForm(
+        createElement(LastFields, {
+          kind: 'pledge',
+          publication: 'public',
+          check: null,
+          isForParty,
+        }),
+      );
 
     expect(form(true)).toContain('name="onBehalf.basis"');
     expect(form(true)).not.toContain('name="contact.name"');

@@ -30,6 +30,7 @@ const servicesIn = (world: World, answers: AnswersStore): Services =>
     world,
     answers,
     views: createViewsStore(() => aStorage()),
+    formView: { read: () => 'whole', keep: () => undefined },
     newKey: () => 'a-key',
   }) as unknown as Services;
 

@@ -1,0 +1,50 @@
+/** What is answered and what needs another look in each section, read anew whenever an answer, the errors or the open section change. */
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+
+import type { ShownError } from '../forms/error-words.ts';
+import type { FormAnswers } from '../forms/form-context.tsx';
+import { type ShownAnswer, shownAnswers } from '../forms/shown-answers.ts';
+
+export type AnswersBySection = ReadonlyMap<string, readonly ShownAnswer[]>;
+
+export type SectionStates = {
+  readonly shown: AnswersBySection;
+  /** The sections in which something needs another look. */
+  readonly wrong: ReadonlySet<string>;
+};
+
+const attribute = 'data-section';
+
+const answersIn = (form: HTMLFormElement): AnswersBySection =>
+  new Map(
+    [...form.querySelectorAll(`[${attribute}]`)].map((part) => [
+      part.getAttribute(attribute) ?? '',
+      shownAnswers(part),
+    ]),
+  );
+
+const sectionsWith = (errors: readonly ShownError[]): ReadonlySet<string> =>
+  new Set(
+    errors.flatMap(({ id }) => {
+      const field = id === null ? null : document.getElementById(id);
+      const section = field?.closest(`[${attribute}]`)?.getAttribute(attribute);
+      return section ? [section] : [];
+    }),
+  );
+
+export const useSectionStates = (
+  form: RefObject<HTMLFormElement | null>,
+  answers: FormAnswers,
+  current: string,
+  errors: readonly ShownError[],
+): SectionStates => {
+  const [states, setStates] = useState<SectionStates>({ shown: new Map(), wrong: new Set() });
+  const readNow = useEffectEvent(() => {
+    if (form.current) setStates({ shown: answersIn(form.current), wrong: sectionsWith(errors) });
+  });
+  useEffect(() => {
+    readNow();
+    return answers.watch(() => readNow());
+  }, [answers, current, errors]);
+  return states;
+};
