@@ -35,9 +35,9 @@ const stillOfTwo: readonly string[] = `
   AnyRecord Caller Choice ComponentFields Content CoverageTable Difference Edge FileRow ForumUpdate
   Found Judged Listed MatchStep Messages Page PartTable Posted Pressed Reached ReadIndex RecordFields
   RecordName RecordPage RecordStep Stated UnderMatches Words arabic changedSince componentFields
-  conditions coverageRegionsOf createClient emptyPage english explainPair french inLanguage listIn
+  coverageRegionsOf createClient emptyPage english explainPair french inLanguage listIn
   mostPoints nameOf namesOf noArea none partyNames readIndex readPageFiles readRecord readText
-  readingOf register spanish stepNotAllowed stillOpen withFilter
+  register spanish stepNotAllowed withFilter
 `
   .trim()
   .split(/\s+/);
