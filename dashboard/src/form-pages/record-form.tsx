@@ -111,7 +111,7 @@ export const RecordForm = (props: RecordFormProps) => {
   const [count, setCount] = useState(Math.max(1, savedKeys.length));
   const onPage = useOpenSections(form, count, !isForParty);
   const { view, sections, current, open } = onPage;
-  const states = useSectionStates(form, answers, current, errors);
+  const states = useSectionStates(form, answers, errors);
 
   const sendAs = (pressed: Exclude<Pressed, 'continue'>): void => {
     keepNow();

@@ -4,10 +4,9 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Language } from '../i18n/language.ts';
 import { type Entries, entriesOf } from '../kept/answers-given.ts';
 
-const isSameBut = (field: string, left: Entries, right: Entries): boolean => {
-  const [one, other] = [left, right].map((entries) => entries.filter(([name]) => name !== field));
-  return JSON.stringify(one) === JSON.stringify(other);
-};
+/** The page's language stands for that of the texts until somebody chooses. */
+const inLanguageOfPage = (entries: Entries, language: Language): Entries =>
+  entries.map(([name, value]) => [name, name === 'language' ? language : value]);
 
 type Keeping = {
   readonly keepNow: () => void;
@@ -25,14 +24,15 @@ export const useKeeping = (
   /** As the form began, until something in it differs from that: null from then on. */
   const start = useRef<string | null | undefined>(undefined);
   const written = (): Entries => (form.current ? entriesOf(new FormData(form.current)) : []);
-  const noteStart = useEffectEvent(() => {
+  const noteStart = useEffectEvent((now: Language) => {
     if (start.current === null) return;
-    const now = written();
-    const before = (start.current === undefined ? now : JSON.parse(start.current)) as Entries;
-    if (isSameBut('language', before, now)) start.current = JSON.stringify(now);
+    const text = JSON.stringify(written());
+    const before = JSON.parse(start.current ?? text) as Entries;
+    if (start.current === undefined || text === JSON.stringify(inLanguageOfPage(before, now)))
+      start.current = text;
   });
-  // The page's language stands for that of the texts, and it may only now be coming.
-  useEffect(() => noteStart(), [language]);
+  // The page may only now be coming into its language.
+  useEffect(() => noteStart(language), [language]);
   const keepNow = useEffectEvent(() => {
     start.current = null;
     if (form.current) keep(written());

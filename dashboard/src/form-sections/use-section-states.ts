@@ -1,4 +1,4 @@
-/** What is answered and what needs another look in each section, read anew whenever an answer, the errors or the open section change. */
+/** What is answered and what needs another look in each section, read anew whenever an answer or the errors change. */
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
 import type { ShownError } from '../forms/error-words.ts';
@@ -35,16 +35,19 @@ const sectionsWith = (errors: readonly ShownError[]): ReadonlySet<string> =>
 export const useSectionStates = (
   form: RefObject<HTMLFormElement | null>,
   answers: FormAnswers,
-  current: string,
   errors: readonly ShownError[],
 ): SectionStates => {
   const [states, setStates] = useState<SectionStates>({ shown: new Map(), wrong: new Set() });
-  const readNow = useEffectEvent(() => {
-    if (form.current) setStates({ shown: answersIn(form.current), wrong: sectionsWith(errors) });
+  const readNow = useEffectEvent((told: readonly ShownError[]) => {
+    if (form.current) setStates({ shown: answersIn(form.current), wrong: sectionsWith(told) });
   });
   useEffect(() => {
-    readNow();
-    return answers.watch(() => readNow());
-  }, [answers, current, errors]);
+    const first = window.setTimeout(() => readNow(errors));
+    const stop = answers.watch(() => readNow(errors));
+    return () => {
+      window.clearTimeout(first);
+      stop();
+    };
+  }, [answers, errors]);
   return states;
 };
