@@ -72,6 +72,8 @@ export const suggestionSchema = z
   .object({
     counterpart: counterpartSchema,
     score: z.int(),
+    /** Nothing is known of what is asked and given: the score says next to nothing, and pages fold such pairs away. */
+    tooLittle: z.boolean(),
     explanation: explanationSchema,
   })
   .meta({ id: 'Suggestion' });

@@ -7,15 +7,17 @@ import { violationsIn } from '#tests/support/invariants';
 import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { aWorld, type World } from '#tests/support/world';
 
-const prose = (text: string) => ({ components: [aComponent({ area: null, topics: [], text })] });
+const prose = (text: string) => ({
+  components: [aComponent({ area: null, topics: [], supportTypes: [], text })],
+});
 
-const born = async (world: World, kind: 'pledge' | 'offer', text: string) => {
+const born = async (world: World, kind: 'pledge' | 'offer', text: string, language = 'en') => {
   const [route, as, body] =
     kind === 'pledge'
       ? (['createPledge', 'state', aPledgeBody('', prose(text))] as const)
       : (['createOffer', 'stakeholder', anOfferBody('', prose(text))] as const);
   const { partyId: _, ...said } = body;
-  const answer = await world.call(route, { as, body: said });
+  const answer = await world.call(route, { as, body: { ...said, language } });
   expect(answer.status).toBe(201);
   return answer.body as { readonly id: string };
 };
@@ -32,6 +34,7 @@ const suggestedTo = async (world: World, id: string) => {
   });
   return body.items as {
     counterpart: { id: string };
+    tooLittle: boolean;
     explanation: { parts: { part: string; sentence: string }[] };
   }[];
 };
@@ -125,6 +128,24 @@ describe('a record that states its prose alone', () => {
     expect(accepted).toBe(before);
     expect(edited).not.toBe(before);
     expect(violationsIn(world.table.items())).toEqual([]);
+  });
+});
+
+describe('a pair of which nothing is known but where it lies', () => {
+  test('says too little to judge, and one whose sides both say what they are about does not', async () => {
+    const world = await aWorld();
+    await born(world, 'offer', fitting);
+    const vague = await born(world, 'pledge', 'Nous en parlerons bientôt.', 'fr');
+    const pledge = await born(world, 'pledge', asked);
+    await world.settle();
+
+    const [toVague, toPledge] = [
+      await suggestedTo(world, vague.id),
+      await suggestedTo(world, pledge.id),
+    ];
+
+    expect(toVague.map(({ tooLittle }) => tooLittle)).toEqual([true]);
+    expect(toPledge.map(({ tooLittle }) => tooLittle)).toEqual([false]);
   });
 });
 

@@ -31,9 +31,40 @@ const Computed = ({ view, waiting }: Required<Pick<SuggestionListProps, 'view' |
   );
 };
 
+type CardsProps = {
+  readonly items: SuggestionsView['items'];
+  readonly of: string | undefined;
+  /** Whether the reasons of the first are spread out. */
+  readonly open: boolean;
+};
+
+const Cards = ({ items, of, open }: CardsProps) => (
+  <ol className="suggestions">
+    {items.map((suggestion, index) => (
+      <li key={suggestion.counterpart.id}>
+        <SuggestionCard suggestion={suggestion} of={of} open={open && index === 0} />
+      </li>
+    ))}
+  </ol>
+);
+
+/** Pairs of which nobody can say whether they fit are one line until somebody asks for them. */
+const TooLittle = ({ items, of }: Omit<CardsProps, 'open'>) => {
+  const { say } = useWords();
+  return (
+    <details className="suggestions__too-little">
+      <summary>{say('suggestions.tooLittle', { count: items.length })}</summary>
+      <p>{say('suggestions.whatToAdd')}</p>
+      <Cards items={items} of={of} open={false} />
+    </details>
+  );
+};
+
 export const SuggestionCards = ({ view, of, waiting = false }: SuggestionListProps) => {
   const { say } = useWords();
   const { items, none } = view;
+  const told = items.filter(({ tooLittle }) => !tooLittle);
+  const vague = items.filter(({ tooLittle }) => tooLittle);
   return (
     <>
       <Computed view={view} waiting={waiting} />
@@ -45,13 +76,8 @@ export const SuggestionCards = ({ view, of, waiting = false }: SuggestionListPro
             : say('suggestions.count', { count: items.length })}
       </p>
       {none && !waiting && <NoneReasons none={none} />}
-      <ol className="suggestions">
-        {items.map((suggestion, index) => (
-          <li key={suggestion.counterpart.id}>
-            <SuggestionCard suggestion={suggestion} of={of} open={index === 0} />
-          </li>
-        ))}
-      </ol>
+      <Cards items={told} of={of} open />
+      {vague.length > 0 && <TooLittle items={vague} of={of} />}
     </>
   );
 };

@@ -10,6 +10,7 @@ import { partyNumberOf } from '#shared/domain/matching/list-order';
 import type { Pair } from '#shared/domain/matching/pair';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
 import { inReadingOrder, type TextInLanguage } from '#shared/domain/matching/text-likeness';
+import { saysTooLittle } from '#shared/domain/matching/too-little';
 import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';
 import { wordedExplanation } from '#shared/messages/worded';
 
@@ -78,6 +79,7 @@ export const suggestionItems = async (
       view: {
         counterpart: { kind, id, title, language, party, synthetic },
         score: explained.score,
+        tooLittle: saysTooLittle(explained.parts),
         explanation: reasons ? wordedExplanation(explanation, reasons) : explanation,
       } as SuggestionView,
     };

@@ -1108,6 +1108,16 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
     many: '{count} اقتراحاً',
     other: '{count} اقتراح',
   },
+  'suggestions.tooLittle': {
+    zero: 'لا سجلات تقول أقل مما يكفي للحكم',
+    one: 'سجل واحد يقول أقل مما يكفي للحكم',
+    two: 'سجلان يقولان أقل مما يكفي للحكم',
+    few: '{count} سجلات تقول أقل مما يكفي للحكم',
+    many: '{count} سجلاً تقول أقل مما يكفي للحكم',
+    other: '{count} سجل تقول أقل مما يكفي للحكم',
+  },
+  'suggestions.whatToAdd':
+    'مواضيع أو أنواع دعم لدى أي من الجانبين، أو جملة عن الموضوع، تبيّن ما إذا كانا متناسبين.',
   'suggestions.ofMost': 'من {most} نقطة، {known} من {parts} أجزاء معروفة',
   'suggestions.pair': 'المكوّن {pledge} من التعهد مع المكوّن {offer} من العرض',
   'suggestions.reasons': 'لماذا الدرجة {score}',

@@ -728,6 +728,12 @@ export const english = {
   'suggestions.working': 'Being computed…',
   'suggestions.none': 'Nothing that you may see fits now. New records change that at once.',
   'suggestions.count': { one: '{count} suggestion', other: '{count} suggestions' },
+  'suggestions.tooLittle': {
+    one: '{count} record says too little to judge',
+    other: '{count} records say too little to judge',
+  },
+  'suggestions.whatToAdd':
+    'Topics or kinds of support on either side, or a sentence on what it is about, would tell whether they fit.',
   'suggestions.ofMost': 'of {most} points, {known} of {parts} parts known',
   'suggestions.pair': 'Component {pledge} of the pledge with component {offer} of the offer',
   'suggestions.reasons': 'Why {score} points',

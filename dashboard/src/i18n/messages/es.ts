@@ -1061,6 +1061,13 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     many: '{count} sugerencias',
     other: '{count} sugerencias',
   },
+  'suggestions.tooLittle': {
+    one: '{count} ficha dice demasiado poco para juzgar',
+    many: '{count} fichas dicen demasiado poco para juzgar',
+    other: '{count} fichas dicen demasiado poco para juzgar',
+  },
+  'suggestions.whatToAdd':
+    'Temas o tipos de apoyo de uno u otro lado, o una frase sobre de qué se trata, dirían si convienen.',
   'suggestions.ofMost': 'de {most} puntos, {known} de {parts} partes conocidas',
   'suggestions.pair': 'Componente {pledge} del compromiso con el componente {offer} de la oferta',
   'suggestions.reasons': 'Por qué {score} puntos',

@@ -1073,6 +1073,13 @@ export const french: ScreenCatalogueOf<'fr'> = {
     many: '{count} suggestions',
     other: '{count} suggestions',
   },
+  'suggestions.tooLittle': {
+    one: '{count} fiche en dit trop peu pour juger',
+    many: '{count} fiches en disent trop peu pour juger',
+    other: '{count} fiches en disent trop peu pour juger',
+  },
+  'suggestions.whatToAdd':
+    'Des thèmes ou des types d’appui d’un côté ou de l’autre, ou une phrase sur l’objet, diraient si elles conviennent.',
   'suggestions.ofMost': 'points sur {most}, {known} critères connus sur {parts}',
   'suggestions.pair': 'Composante {pledge} de l’engagement avec la composante {offer} de l’offre',
   'suggestions.reasons': 'Pourquoi {score} points',
