@@ -1,8 +1,11 @@
 /** Writes of matches. */
 import type { Dependencies } from '../dependencies.ts';
+import { editMatchCase } from '../handlers/matches/match-case.ts';
 import { moveMatch } from '../handlers/matches/move-match.ts';
 import { proposeMatch } from '../handlers/matches/propose-match.ts';
+import { readIntroducedContacts } from '../handlers/matches/read-introduced-contacts.ts';
 import { releaseMatch } from '../handlers/matches/release-match.ts';
+import { stepExchange } from '../handlers/matches/step-exchange.ts';
 import type { Runs } from '../http/http-handler.ts';
 
 export const matchesRoutes = (dependencies: Dependencies) =>
@@ -10,4 +13,7 @@ export const matchesRoutes = (dependencies: Dependencies) =>
     proposeMatch: proposeMatch(dependencies),
     moveMatch: moveMatch(dependencies),
     releaseMatch: releaseMatch(dependencies),
+    stepMatchExchange: stepExchange(dependencies),
+    readMatchContacts: readIntroducedContacts(dependencies),
+    editMatchCase: editMatchCase(dependencies),
   }) satisfies Runs;

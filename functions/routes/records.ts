@@ -9,6 +9,8 @@ import { readText } from '../handlers/readings/read-text.ts';
 import { listAllRecords } from '../handlers/records/list-all-records.ts';
 import { readContact } from '../handlers/records/read-contact.ts';
 import { listRecords, readHistory, readRecord } from '../handlers/records/read-records.ts';
+import { readMatchCase } from '../handlers/matches/match-case.ts';
+import { readExchange } from '../handlers/matches/read-exchange.ts';
 import { readMatchEnds } from '../handlers/matches/read-match-ends.ts';
 import { explainSuggestion } from '../handlers/suggestions/explain-suggestion.ts';
 import { previewSuggestions } from '../handlers/suggestions/preview-suggestions.ts';
@@ -39,6 +41,8 @@ export const recordsRoutes = (dependencies: Dependencies) =>
     readText: readText(),
     listMatches: listMatches(dependencies),
     getMatch: readMatch(dependencies),
+    getMatchExchange: readExchange(dependencies),
+    getMatchCase: readMatchCase(dependencies),
     getMatchEnds: readMatchEnds(dependencies),
     getMatchHistory: readMatchHistory(dependencies),
     getCoverage: readAllCoverage(dependencies),

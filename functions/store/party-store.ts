@@ -3,6 +3,7 @@ import * as z from 'zod';
 
 import { type Party, type PartyReference, referenceTo } from '#shared/domain/party';
 import { userGrantSchema } from '#shared/contract/other-views';
+import type { Item } from '#shared/table/item';
 import { listedAt, partyKey, userKey } from '#shared/table/keys';
 import { auditHashIn, partyIn } from '#shared/table/stored-truth';
 import { readKept } from '#shared/domain/unreadable-item';
@@ -59,15 +60,18 @@ const userSchema = z.object({
   role: userGrantSchema.shape.role,
   partyId: z.string().nullable(),
   disabled: z.boolean(),
+  name: z.string().exactOptional(),
 });
 
 export type User = Readonly<z.infer<typeof userSchema>>;
 
 export type HeldUser = { readonly user: User; readonly auditHash: string };
 
+export const userIn = (item: Item): User => readKept('user', userSchema, item['user']);
+
 export const findUser = async (table: Table, sub: string): Promise<HeldUser | undefined> => {
   const item = await table.get(userKey(sub));
-  return item && { user: readKept('user', userSchema, item['user']), auditHash: auditHashIn(item) };
+  return item && { user: userIn(item), auditHash: auditHashIn(item) };
 };
 
 export const userActions = (
@@ -84,7 +88,17 @@ export const userActions = (
   const { role, partyId, disabled, version } = user;
   return [
     {
-      put: { ...userKey(user.id), user, role, partyId, disabled, version, auditHash },
+      put: {
+        ...userKey(user.id),
+        user,
+        role,
+        partyId,
+        disabled,
+        version,
+        auditHash,
+        // Who acts for the Secretariat is found by name, to be put in charge of a match.
+        ...(role === 'secretariat' && !disabled ? { kindKey: 'OFFICER', updatedKey: user.id } : {}),
+      },
       ...(before ? { ifVersion: before.user.version } : { ifAbsent: true as const }),
     },
     append,

@@ -36,6 +36,8 @@ const releaseDifferences = (
 const valueOf = (item: Item): unknown =>
   item['record'] ??
   item['match'] ??
+  item['exchange'] ??
+  item['case'] ??
   item['party'] ??
   item['user'] ??
   item['report'] ?? {

@@ -9,6 +9,8 @@ export type Partition =
   | 'PLEDGE#*'
   | 'OFFER#*'
   | 'MATCH#*'
+  | 'EXCHANGE#*'
+  | 'CASE#*'
   | 'POST#*'
   | 'PARTY#*'
   | 'USER#*'
@@ -49,7 +51,8 @@ export type TableAccess = {
   readonly walk?: true;
 };
 
-const truth = ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'POST#*', 'PARTY#*', 'USER#*', 'AUD#*'] as const;
+const matches = ['MATCH#*', 'EXCHANGE#*', 'CASE#*'] as const;
+const truth = ['PLEDGE#*', 'OFFER#*', ...matches, 'POST#*', 'PARTY#*', 'USER#*', 'AUD#*'] as const;
 const units = ['LIST#*', 'COV#*', 'PUB#COV#*', 'INDEX#*', 'PUB#INDEX#*'] as const;
 const derived = [...units, 'PROJ', 'DIRTY'] as const;
 const records = ['PLEDGE#*', 'OFFER#*', 'POST#*'] as const;
@@ -74,8 +77,8 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     put: ['SETTING'],
   },
   matches: {
-    read: ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'USER#*', 'IDEM#*', 'SETTING', 'PUB#WORLD'],
-    transact: [...records, 'MATCH#*', 'IDEM#*', 'PUB#*'],
+    read: ['PLEDGE#*', 'OFFER#*', ...matches, 'USER#*', 'IDEM#*', 'SETTING', 'PUB#WORLD'],
+    transact: [...records, ...matches, 'IDEM#*', 'PUB#*'],
     append: ['AUD#*'],
     put: ['SETTING'],
   },

@@ -58,7 +58,9 @@ const filesOf = (id: RouteId) => {
 /** What has an ETag that a change names: one record, party or match, and the generations together. */
 const isVersioned = (id: RouteId, operation: Operation): boolean =>
   operation.needs.length > 0 ||
-  /^get(Pledge|Offer)(Contact)?$|^get(Match|Party)$|^listGenerations$/.test(id);
+  /^get(Pledge|Offer)(Contact)?$|^get(Match|MatchExchange|MatchCase|Party)$|^listGenerations$/.test(
+    id,
+  );
 
 const etagOf = (id: RouteId, operation: Operation): Etag | undefined => {
   if (/^getReleased(Pledge|Offer)$/.test(id)) return 'ofContent';

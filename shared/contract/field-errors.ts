@@ -51,6 +51,8 @@ const advice: Readonly<Record<string, string>> = {
   otherKind: 'Look for it among the other kind: P- names a pledge, O- an offer.',
   amountRequired: 'Add how much: both sides state amounts in the same measure.',
   amountNotComparable: 'Remove the amount: the two sides state no measure in common.',
+  noSuchOfficer: 'Give somebody who acts for the Secretariat today.',
+  dayPassed: 'Give today or a later day, within the next two years.',
   noSuchParty: 'Give the id of a registered party.',
   outsideArea: 'Choose topics of the chosen area.',
   weightsMustAddUpTo100: 'Give weights that add up to 100.',

@@ -2,9 +2,15 @@
 import * as z from 'zod';
 
 import { allocationOrderSchema, allocationSchema } from './allocation-views.ts';
+import { caseChangeSchema, matchCaseSchema } from './match-case-views.ts';
+import {
+  exchangeStepSchema,
+  introducedContactsSchema,
+  matchExchangeSchema,
+} from './match-exchange-views.ts';
 import { matchEndsSchema } from './match-ends-views.ts';
 import { matchForPartiesSchema, matchStepSchema, proposalSchema } from './match-views.ts';
-import { answering, byId, create, noReason, paging, step } from './operation.ts';
+import { answering, byId, change, create, noReason, paging, step } from './operation.ts';
 import { historySchema } from './other-views.ts';
 import { pageOf } from './record-views.ts';
 import { languageQuery } from './suggestion-views.ts';
@@ -48,6 +54,29 @@ export const matchOperations = {
     path: byId,
     body: matchRelease,
     needs: step,
+  }),
+  getMatchExchange: answering(
+    'What passes beside a match: the day to answer by, the introduction, questions',
+    matchExchangeSchema,
+    { path: byId },
+  ),
+  stepMatchExchange: answering(
+    'Set a day to answer by, introduce the two sides, ask or answer',
+    matchExchangeSchema,
+    { path: byId, body: exchangeStepSchema, needs: step },
+  ),
+  readMatchContacts: answering(
+    'The contacts of both sides, once both have accepted their introduction; each reading is recorded',
+    introducedContactsSchema,
+    { path: byId },
+  ),
+  getMatchCase: answering('Who at the Secretariat looks after a match', matchCaseSchema, {
+    path: byId,
+  }),
+  editMatchCase: answering('Take a match over, or hand it over', matchCaseSchema, {
+    path: byId,
+    body: caseChangeSchema,
+    needs: change,
   }),
   proposeAllocation: answering(
     'The best allocation of open offers to open pledges, as a proposal; nothing is stored',

@@ -11,6 +11,8 @@ import {
   reasonedStepIds,
   matchStepsFrom,
 } from '../domain/match-transitions.ts';
+import { standDownReasons } from '../domain/stand-down.ts';
+import { recordKinds } from '../domain/record.ts';
 import { isLive, isTakenUp, type Match, partiesOf } from '../domain/match.ts';
 import { windowSchema } from '../domain/partial-date.ts';
 import { identifierSchema } from '../domain/party.ts';
@@ -67,6 +69,8 @@ export const matchForPartiesSchema = z
     answered: z.object({ pledge: z.boolean(), offer: z.boolean() }),
     /** What this match shows of its records reads otherwise than when it was proposed or agreed. */
     recordsChanged: z.boolean(),
+    /** Why nothing more is asked of either side: the need is met by others, or one of the two records is withdrawn. */
+    standDown: z.object({ side: z.enum(recordKinds), why: z.enum(standDownReasons) }).nullable(),
     /** The reason is for the Secretariat and the party that gave it. */
     declined: z.object({ partyId: identifierSchema, reason: z.string().nullable() }).nullable(),
     releasedBy: z.array(identifierSchema),
@@ -112,6 +116,7 @@ export const matchForParties = (
       offer: hasAnswered(match, 'offer', reading),
     },
     recordsChanged: isLive(match.state) && match.scope !== null && !reading.isStill(match.scope),
+    standDown: reading.standDown,
     declined: declined && { ...declined, reason: maySeeReason ? declined.reason : null },
     steps: matchStepsFrom(match.state, mover),
     mayRelease: mayRelease(match, partyId),

@@ -5,6 +5,7 @@ import { keptCountrySchema } from '../domain/codes.ts';
 import { conflictCodes } from '../domain/conflict-reason.ts';
 import { identifierSchema, partySubmissionSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
+import { textOf } from '../domain/text.ts';
 import { keptSchema, keptShape } from './kept-schema.ts';
 import { importLimits } from './import-limits.ts';
 import { pageOf, timestampSchema } from './record-views.ts';
@@ -34,6 +35,11 @@ export const userGrantSchema = z
     role: z.enum(['representative', 'secretariat', 'reader']).nullable(),
     partyId: identifierSchema.nullable().default(null),
     disabled: z.boolean().default(false),
+    name: textOf(200)
+      .optional()
+      .describe(
+        'How colleagues at the Secretariat know them, such as a desk. Parties do not see it.',
+      ),
   })
   .refine(({ role, partyId }) => (role === 'representative') === (partyId !== null), {
     path: ['partyId'],

@@ -101,6 +101,7 @@ export const publicMatchFields = {
   declined: 'confidential',
   releasedBy: 'confidential',
   movedHere: 'confidential',
+  askedAt: 'confidential',
   createdAt: 'confidential',
   updatedAt: 'confidential',
 } as const satisfies Decisions<Required<Match>>;

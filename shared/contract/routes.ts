@@ -86,6 +86,8 @@ export const routes = {
   getMatch: get('/api/matches/{id}', 'records', 'read'),
   getMatchEnds: get('/api/matches/{id}/ends', 'records', 'read'),
   getMatchHistory: get('/api/matches/{id}/history', 'records', 'read'),
+  getMatchExchange: get('/api/matches/{id}/exchange', 'records', 'read'),
+  getMatchCase: get('/api/matches/{id}/case', 'records', 'read'),
   getCoverage: get('/api/coverage', 'records', 'read'),
   getRecordFigures: get('/api/figures', 'records', 'read'),
   getExport: get('/api/exports/{name}', 'records', 'read'),
@@ -117,6 +119,10 @@ export const routes = {
   proposeMatch: post('/api/matches', 'matches'),
   moveMatch: post('/api/matches/{id}/transitions', 'matches'),
   releaseMatch: post('/api/matches/{id}/release', 'matches'),
+  stepMatchExchange: post('/api/matches/{id}/exchange', 'matches'),
+  /** Reads, and writes down who read. */
+  readMatchContacts: post('/api/matches/{id}/contacts', 'matches'),
+  editMatchCase: put('/api/matches/{id}/case', 'matches'),
 
   listParties: get('/api/parties', 'parties', 'read'),
   getParty: get('/api/parties/{id}', 'parties', 'read'),

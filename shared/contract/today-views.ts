@@ -8,6 +8,7 @@ import { queueIds } from '../domain/list-orders.ts';
 import { standingMarkIds } from '../domain/index-entry.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
+import { standDownReasons } from '../domain/stand-down.ts';
 import { keptSchema } from './kept-schema.ts';
 import { answering } from './operation.ts';
 import { partyReferenceSchema, timestampSchema } from './record-views.ts';
@@ -57,6 +58,15 @@ const waitingMatchSchema = z
     recipients: z.array(partyReferenceSchema),
     supporters: z.array(partyReferenceSchema),
     recordsChanged: z.boolean(),
+    replyBy: z.iso
+      .date()
+      .nullable()
+      .describe('The day to answer by, where an answer is asked for.'),
+    note: z
+      .string()
+      .nullable()
+      .describe('For the Secretariat: what whoever takes it over has to know.'),
+    standDown: z.enum(standDownReasons).nullable(),
   })
   .meta({ id: 'WaitingMatch' });
 
@@ -75,11 +85,27 @@ const queueSchema = z.object({
   items: z.array(waitingRecordSchema),
 });
 
+/** Handed over to the reader; without an officer; past the day to answer by; an introduction or a question that waits for the reader; nothing more to answer. */
+export const matchListIds = [
+  'handOvers',
+  'unowned',
+  'overdue',
+  'introductions',
+  'questions',
+  'standDown',
+] as const;
+export type MatchListId = (typeof matchListIds)[number];
+
 const matchesSchema = z.object({
   live: count.describe('Matches that are not over.'),
   read: count.describe('How many of them were looked at; the figures below are of these.'),
   answers: z.object({ total: count, items: z.array(waitingMatchSchema) }),
   flags: z.object({ total: count, items: z.array(waitingMatchSchema) }),
+  more: z
+    .array(
+      z.object({ list: z.enum(matchListIds), total: count, items: z.array(waitingMatchSchema) }),
+    )
+    .describe('What else matches ask of the reader; lists without a match are left out.'),
 });
 
 export const todaySchema = z

@@ -14,6 +14,8 @@ export const conflictCodes = [
   'notDisclosed',
   'alreadyAnswered',
   'alreadyReleased',
+  'noContact',
+  'notNow',
   'withdrawalHeld',
   'returnHeld',
   'componentInMatch',

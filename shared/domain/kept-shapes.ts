@@ -12,9 +12,12 @@ import { fieldsOfKind } from './fields/field.ts';
 import { keptShapeOf } from './fields/kept-fields.ts';
 import { recordFields } from './fields/record-fields.ts';
 import type { Match } from './match.ts';
+import type { MatchCase } from './match-case.ts';
+import type { Introduction, MatchExchange, Question } from './match-exchange.ts';
 import type { Party } from './party.ts';
 import { type MatchLink, type Offer, type Pledge, type Provenance } from './record.ts';
 import type { OnBehalf } from './on-behalf.ts';
+import type { ReplyBy } from './reply-by.ts';
 import { statedFigureSchema } from './stated-figure.ts';
 import { readKept } from './unreadable-item.ts';
 
@@ -205,9 +208,48 @@ const match = {
     .nullable()
     .optional(),
   declined: z.looseObject({ partyId: word, reason: word }).nullable(),
+  askedAt: word.optional(),
   createdAt: word,
   updatedAt: word,
 } satisfies Shape<Match>;
+
+const bySide = z.looseObject({ pledge: wordOrNone, offer: wordOrNone });
+
+const exchange = {
+  id: word,
+  version,
+  replyBy: z.looseObject({ date: word, state: word } satisfies Shape<ReplyBy>).nullable(),
+  introduction: z
+    .looseObject({
+      proposedAt: word,
+      accepted: bySide,
+      read: bySide,
+      ended: z.looseObject({ at: word, by: word }).nullable(),
+    } satisfies Shape<Introduction>)
+    .nullable(),
+  questions: z.array(
+    z.looseObject({
+      id: word,
+      from: word,
+      to: word,
+      text: word,
+      by: word,
+      askedAt: word,
+      answer: z.looseObject({ text: word, at: word }).nullable(),
+    } satisfies Shape<Question>),
+  ),
+  updatedAt: word,
+} satisfies Shape<MatchExchange>;
+
+const matchCase = {
+  id: word,
+  version,
+  officer: wordOrNone,
+  standIn: wordOrNone,
+  note: wordOrNone,
+  handedOverAt: wordOrNone,
+  updatedAt: word,
+} satisfies Shape<MatchCase>;
 
 const party = {
   id: word,
@@ -245,6 +287,8 @@ const disclosedEnd = z.looseObject({
 const keptShapes = {
   record: z.discriminatedUnion('kind', [z.looseObject(pledge), z.looseObject(offer)]),
   match: z.looseObject(match),
+  exchange: z.looseObject(exchange),
+  case: z.looseObject(matchCase),
   party: z.looseObject(party),
   'public record': view.extend({
     kind: z.enum(['pledge', 'offer']),

@@ -54,6 +54,7 @@ export const proposedMatch = (proposal: Proposal): Match => {
     release: null,
     synthetic: pledge.record.synthetic || offer.record.synthetic,
     provenance: null,
+    askedAt: now,
     createdAt: now,
     updatedAt: now,
   };
@@ -99,6 +100,7 @@ export const steppedMatch = (match: Match, step: MatchStep, context: MatchStepCo
     ...next,
     state: nextState(step, match.state) ?? match.state,
     answers: noAnswers,
+    askedAt: now,
     ...(step === 'consent' || step === 'revise' ? { scope: reading.scope } : {}),
     ...(step === 'revise' ? unreleased : {}),
     ...(step === 'decline' && partyId !== null

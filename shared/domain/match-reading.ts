@@ -6,12 +6,15 @@ import { type DisclosedEnd, disclosedEnd } from './disclosure.ts';
 import type { MatchEnds } from './match-quantity.ts';
 import type { KeptReading, Match, MatchScope } from './match.ts';
 import { type RecordKind, recordKinds } from './record.ts';
+import { type StandDown, standDownOf } from './stand-down.ts';
 
 /** How a match reads now. */
 export type MatchReading = {
   readonly scope: Required<MatchScope>;
   /** Whether it still reads as it did when a digest was made. */
   readonly isStill: (kept: KeptReading) => boolean;
+  /** Why nothing more is asked of either side; null as long as something is. */
+  readonly standDown: StandDown | null;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -117,6 +120,7 @@ const ownFields = {
   movedHere: false,
   synthetic: false,
   provenance: false,
+  askedAt: false,
   createdAt: false,
   updatedAt: false,
 } as const satisfies Readonly<Record<keyof Match, boolean>>;
@@ -154,4 +158,5 @@ export const readingOf = (
   },
   isStill: (kept) =>
     rulesThatMade(kept).some((rule) => rule && digestOf(rule(match, ends)) === kept.digest),
+  standDown: standDownOf(match, ends),
 });

@@ -84,6 +84,8 @@ export type Match = MatchDecisions & {
   readonly releases?: Releases;
   readonly synthetic: boolean;
   readonly provenance: Provenance | null;
+  /** When the question of its state was last put to both sides; absent on what came in before that was kept, and on imports. */
+  readonly askedAt?: string;
   readonly createdAt: string;
   readonly updatedAt: string;
 };

@@ -24,6 +24,10 @@ export const disclosureKey = (matchId: string, version: number, kind: RecordKind
   PK: `MATCH#${matchId}`,
   SK: `DISCLOSED#${version12(version)}#${kindKey(kind)}`,
 });
+/** What passes beside a match between its sides and the Secretariat. */
+export const exchangeKey = (matchId: string): Key => ({ PK: `EXCHANGE#${matchId}`, SK: 'META' });
+/** Who at the Secretariat looks after a match. */
+export const caseKey = (matchId: string): Key => ({ PK: `CASE#${matchId}`, SK: 'META' });
 export const partyKey = (id: string): Key => ({ PK: `PARTY#${id}`, SK: 'META' });
 export const userKey = (sub: string): Key => ({ PK: `USER#${sub}`, SK: 'META' });
 
@@ -47,6 +51,8 @@ export const auditedTypes = [
   'PLEDGE',
   'OFFER',
   'MATCH',
+  'EXCHANGE',
+  'CASE',
   'PARTY',
   'USER',
   'PROJ',

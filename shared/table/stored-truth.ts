@@ -6,6 +6,8 @@ import type { DisclosedEnd } from '../domain/disclosure.ts';
 import { shaped } from '../domain/kept-shapes.ts';
 import { completed, componentDefaults, recordDefaults } from '../domain/submission-defaults.ts';
 import type { Match } from '../domain/match.ts';
+import type { MatchCase } from '../domain/match-case.ts';
+import type { MatchExchange } from '../domain/match-exchange.ts';
 import type { Party } from '../domain/party.ts';
 import type { StoredRecord } from '../domain/record.ts';
 import { readRelease } from '../domain/release.ts';
@@ -53,6 +55,11 @@ export const itemFields = ({
 });
 
 export const matchIn = (item: Kept): Match => released(shaped<Match>('match', item['match']));
+
+export const exchangeIn = (item: Kept): MatchExchange =>
+  shaped<MatchExchange>('exchange', item['exchange']);
+
+export const caseIn = (item: Kept): MatchCase => shaped<MatchCase>('case', item['case']);
 
 export const partyIn = (item: Kept): Party => shaped<Party>('party', item['party']);
 

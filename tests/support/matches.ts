@@ -34,8 +34,9 @@ export const accepted = async (
   kind: RecordKind,
   quantity?: Fields,
   as: Persona = kind === 'pledge' ? 'state' : 'stakeholder',
+  fields: Fields = {},
 ): Promise<Living> => {
-  const body = bodyOf(world, kind, as, [component(kind, quantity)]);
+  const body = { ...bodyOf(world, kind, as, [component(kind, quantity)]), ...fields };
   const living = await born(world, kind, body, as);
   await step(world, living, 'acceptance');
   return living;

@@ -52,6 +52,8 @@ const wordings = {
   notDisclosed: (_, words) => words.say('refusal.notDisclosed'),
   alreadyAnswered: (_, words) => words.say('refusal.alreadyAnswered'),
   alreadyReleased: (_, words) => words.say('refusal.alreadyReleased'),
+  noContact: (reason, words) => words.say('refusal.noContact', { side: sideOf(reason, words) }),
+  notNow: (_, words) => words.say('refusal.notNow'),
   withdrawalHeld: ({ matchIds = [] }, words) =>
     words.say('refusal.withdrawalHeld', { count: matchIds.length }),
   returnHeld: ({ matchIds = [] }, words) =>

@@ -84,6 +84,23 @@ export const alreadyReleased: Refusal = conflict(
   'Your party has released this match already. Read it to see whose release is awaited.',
 );
 
+export const noContact = (side: RecordKind): Refusal =>
+  conflict(
+    { code: 'noContact', side },
+    `The ${side} has no contact, so there is nothing to give to the other side. Add one to the record, then accept.`,
+  );
+
+export const notNow: Refusal = conflict(
+  { code: 'notNow' },
+  'This is not possible as it stands now. Read the exchange of the match to see what is.',
+);
+
+export const notIntroduced: Refusal = {
+  kind: 'forbidden',
+  detail:
+    'Both sides of a match see each other’s contact once the Secretariat has proposed to introduce them and both have accepted, as long as neither ends it and the match is not over.',
+};
+
 export const notTheirs = (step: MatchStep): Refusal => ({
   kind: 'forbidden',
   detail:

@@ -6,6 +6,7 @@ import type { proposalSchema } from '#shared/contract/match-views';
 import { wasSubmitted } from '#shared/domain/audience';
 import type { Component } from '#shared/domain/component';
 import { endStates } from '#shared/domain/end-states';
+import { proposersCase } from '#shared/domain/match-case';
 import { proposedMatch } from '#shared/domain/match-changes';
 import { type MatchEnds, matchQuantity, shortfallOf } from '#shared/domain/match-quantity';
 import type { MatchReading } from '#shared/domain/match-reading';
@@ -20,6 +21,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
+import { caseActions } from '../../store/case-store.ts';
 import { disclose } from '../../store/disclosure-store.ts';
 import { readEnds, recordsAt, readingAt } from '../../store/match-ends.ts';
 import { findMatch, matchActions } from '../../store/match-store.ts';
@@ -166,6 +168,7 @@ export const proposeMatch =
             audit,
           })),
           ...disclosure.actions,
+          ...caseActions(undefined, proposersCase(match, actor.sub), { ...audit, grounds: {} }),
         ],
         answer: matchAnswer(actor, match, reading, 201),
         tooLarge: words.tooManyPlaces,

@@ -59,7 +59,13 @@ export const putUser =
         return refuse({ kind: 'invalid', errors: [fieldError('/partyId', 'noSuchParty')] });
       }
       const before = await findUser(table, sub);
-      const user = { id: sub, version: (before?.user.version ?? 0) + 1, ...body };
+      const { name, ...grant } = body;
+      const user = {
+        id: sub,
+        version: (before?.user.version ?? 0) + 1,
+        ...grant,
+        ...(name !== undefined && { name }),
+      };
       const audit = { actor, action: 'grant', at: dependencies.now(), requestId, reason: null };
       return ok({
         actions: [...userActions(before, user, audit), unchanged(actor.sub, own)],

@@ -55,7 +55,7 @@ export const readToday =
     const [{ policy }] = await findGenerations(table, 'eventual');
     const [linesOf, matches, suggestions] = await Promise.all([
       readLines(table, actor, shown),
-      readWaitingMatches(table, actor, entries),
+      readWaitingMatches(table, actor, entries, now.slice(0, 10)),
       actor.role === 'representative'
         ? readNewSuggestions(table, entries, policy, since)
         : Promise.resolve(null),

@@ -9,6 +9,8 @@ const audited = {
   PLEDGE: 'record',
   OFFER: 'record',
   MATCH: 'match',
+  EXCHANGE: 'exchange',
+  CASE: 'case',
   PARTY: 'party',
   USER: 'user',
   REPORT: 'report',

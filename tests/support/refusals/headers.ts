@@ -44,7 +44,7 @@ export const refusedHeaders: readonly Refused[] = [
     path: records.offer.submitted.path,
     body: {},
   })),
-  ...['*', 'v2', '"2"', 'W/"2"', '"v2", "v3"', '"v0"', '"v-1"', '"v1e3"', `"v${'9'.repeat(13)}"`].map(condition),
+  ...['*', 'v2', '"2"', 'W/"2"', '"v2", "v3"', '"v01"', '"v-1"', '"v1e3"', `"v${'9'.repeat(13)}"`].map(condition),
   ...(['"v1"', '"v9"'] as const).map((tag) => ({
     ...refused(`an edit of version 2 with If-Match ${tag}`, 'editPledge', stale, ({ records }) =>
       withHeaders(edit(records.pledge.submitted, 'state'), { 'if-match': tag }),

@@ -107,7 +107,7 @@ const explain = (kind: RecordKind): RouteCall => ({
   },
 });
 
-const ofMatch = (name: 'proposed' | 'agreed', call: Call): RouteCall => ({
+const ofMatch = (name: 'proposed' | 'agreed' | 'introduced', call: Call): RouteCall => ({
   call: (stage) => ({ path: { id: stage[name].id }, ...call }),
 });
 
@@ -178,6 +178,8 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   listMatches: list,
   getMatch: [ofMatch('proposed', { as: 'officer' })],
   getMatchEnds: [ofMatch('agreed', { as: 'state' })],
+  getMatchExchange: [ofMatch('introduced', { as: 'state' })],
+  getMatchCase: [ofMatch('proposed', { as: 'officer' })],
   getMatchHistory: [ofMatch('agreed', { as: 'officer' })],
   getCoverage: [asked({ as: 'officer' })],
   getRecordFigures: [asked({ as: 'officer' })],
@@ -214,6 +216,26 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   ],
   moveMatch: [move('proposed', 'consent'), move('agreed', 'start')],
   releaseMatch: [ofMatch('agreed', { as: 'state', body: {}, headers: { 'if-match': etag(5) } })],
+  stepMatchExchange: [
+    ofMatch('proposed', {
+      as: 'state',
+      body: { step: 'ask', to: 'offer', text: 'Who would come?', by: '2026-06-01' },
+      headers: { 'if-match': etag(0) },
+    }),
+    ofMatch('introduced', {
+      as: 'stakeholder',
+      body: { step: 'end_introduction' },
+      headers: { 'if-match': etag(3) },
+    }),
+  ],
+  readMatchContacts: [ofMatch('introduced', { as: 'stakeholder' })],
+  editMatchCase: [
+    ofMatch('proposed', {
+      as: 'officer',
+      body: { officer: null, note: 'Ask about dates.' },
+      headers: { 'if-match': etag(1) },
+    }),
+  ],
 
   listParties: list,
   getParty: [{ call: ({ scene }) => ({ as: 'officer', path: { id: scene.world.parties.state } }) }],

@@ -1,6 +1,7 @@
 /** Tables on which every route has something to do, set up once; each trial works on a fork of one. */
 import { termTables } from '#shared/reading/term-files';
 
+import { introducedMatch } from '../exchanges.ts';
 import { born, type Living, step } from '../lives.ts';
 import { aMatch, aProposal, type Matched } from '../matches.ts';
 import type { MemoryTable } from '#functions/store/memory-table';
@@ -23,6 +24,8 @@ export type Stage = {
   readonly offer: Living;
   readonly proposed: Matched;
   readonly agreed: Matched;
+  /** Both sides have accepted to see each other's contact. */
+  readonly introduced: Matched;
   readonly tables: Readonly<Record<Setting, MemoryTable>>;
   readonly real: World;
 };
@@ -66,6 +69,7 @@ export const setStage = async (): Promise<Stage> => {
   const offer = await inForce(world, 'offer');
   const proposed = await aProposal(world);
   const agreed = await aMatch(world, 'agreed');
+  const introduced = await introducedMatch(world);
   await releaseBoth(world, await aMatch(world, 'agreed'));
   await world.settle();
   await mustSucceed(world.call('freezeReport', { as: 'officer', body: { edition: 'grf-2019' } }));
@@ -82,5 +86,5 @@ export const setStage = async (): Promise<Stage> => {
   await readSettings(rest);
   await termTables('en');
   const tables = { 'at rest': rest, building, ready, 'real record': real.table.fork() };
-  return { scene, pledge, offer, proposed, agreed, tables, real };
+  return { scene, pledge, offer, proposed, agreed, introduced, tables, real };
 };

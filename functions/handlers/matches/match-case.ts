@@ -1,0 +1,115 @@
+/** Who at the Secretariat looks after a match: read and changed by the Secretariat alone. */
+import type * as z from 'zod';
+
+import { fieldError } from '#shared/contract/field-errors';
+import type { caseChangeSchema, MatchCaseView } from '#shared/contract/match-case-views';
+import { compareText } from '#shared/domain/compare-text';
+import { changedCase, type MatchCase } from '#shared/domain/match-case';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import { userKey } from '#shared/table/keys';
+
+import type { Actor } from '../../actor.ts';
+import { type Answer, etagOf } from '../../answer.ts';
+import type { Dependencies } from '../../dependencies.ts';
+import { authorize } from '../../http/authorize.ts';
+import { caseActions, findCase } from '../../store/case-store.ts';
+import { listOfficers, officersAmong } from '../../store/officers.ts';
+import type { User } from '../../store/party-store.ts';
+import { write } from '../../store/write.ts';
+import { findMatchFor } from './match-access.ts';
+
+/** Whoever may see the match learns that the rest of it is not theirs. */
+const findFor = async (dependencies: Dependencies, actor: Actor, id: string) => {
+  const found = await findMatchFor(dependencies, actor, 'readMatch', id);
+  if (!found.ok) return found;
+  const allowed = authorize(actor, 'proposeMatch', null);
+  return allowed.ok ? found : allowed;
+};
+
+const view = (
+  { id, version, officer, standIn, note, handedOverAt }: MatchCase,
+  officers: ReadonlyMap<string, User>,
+): MatchCaseView => ({
+  matchId: id,
+  version,
+  officer,
+  standIn,
+  note,
+  handedOverAt,
+  isUnowned: officer === null || !officers.has(officer),
+  officers: [...officers.values()]
+    .map(({ id: sub, name = null }) => ({ sub, name }))
+    .sort((left, right) => compareText(left.name ?? left.sub, right.name ?? right.sub)),
+});
+
+const answerOf = (matchCase: MatchCase, officers: ReadonlyMap<string, User>): Answer => ({
+  body: view(matchCase, officers),
+  headers: { etag: etagOf(matchCase.version) },
+});
+
+type One = { readonly actor: Actor; readonly path: { readonly id: string } };
+
+type Change = One & {
+  readonly requestId: string;
+  readonly ifMatch: number;
+  readonly body: z.infer<typeof caseChangeSchema>;
+};
+
+const namedIn = ({ officer, standIn }: MatchCase) => [officer, standIn];
+
+export const readMatchCase =
+  (dependencies: Dependencies) =>
+  async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
+    const { table } = dependencies;
+    const found = await findFor(dependencies, actor, path.id);
+    if (!found.ok) return found;
+    const { matchCase } = await findCase(table, found.value.match);
+    const listed = await listOfficers(table);
+    const named = await officersAmong(table, [...namedIn(matchCase), actor.sub]);
+    const officers = new Map([...listed.map((user) => [user.id, user] as const), ...named]);
+    return ok(answerOf(matchCase, officers));
+  };
+
+/** Whoever is put in charge acts for the Secretariat in the transaction that does it. */
+const checkOfficers = (
+  { officer, standIn }: Change['body'],
+  officers: ReadonlyMap<string, User>,
+): Result<true, Refusal> => {
+  const errors = Object.entries({ officer, standIn })
+    .filter(([, sub]) => sub !== null && !officers.has(sub))
+    .map(([field]) => fieldError(`/${field}`, 'noSuchOfficer'));
+  return errors.length > 0 ? refuse({ kind: 'invalid', errors }) : ok(true);
+};
+
+export const editMatchCase =
+  (dependencies: Dependencies) =>
+  async ({ actor, path, body, ifMatch, requestId }: Change): Promise<Result<Answer, Refusal>> => {
+    const { table, now } = dependencies;
+    const request = { route: 'editMatchCase', actor, path, body, ifMatch } as const;
+    return write(dependencies, request, async () => {
+      const found = await findFor(dependencies, actor, path.id);
+      if (!found.ok) return found;
+      const held = await findCase(table, found.value.match);
+      const { matchCase } = held;
+      if (matchCase.version !== ifMatch)
+        return refuse({ kind: 'stale', current: etagOf(matchCase.version) });
+      const officers = await officersAmong(table, [body.officer, body.standIn]);
+      const known = checkOfficers(body, officers);
+      if (!known.ok) return known;
+      const at = now();
+      const after = changedCase(matchCase, body, { by: actor.sub, now: at });
+      const audit = { actor, action: 'case.change', at, requestId, reason: null };
+      return ok({
+        actions: [
+          ...caseActions(held, after, audit),
+          ...[...officers.values()].map(({ id, version }) => ({
+            check: userKey(id),
+            ifVersion: version,
+          })),
+        ],
+        answer: answerOf(after, officers),
+        again: true,
+      });
+    });
+  };

@@ -1,0 +1,64 @@
+/**
+ * The contacts of both sides of a match, for a side of it, once both have accepted to be introduced. Whoever reads them is
+ * written down in the same transaction, which holds only while the introduction and the match stand as they were read.
+ */
+import type { IntroducedContacts } from '#shared/contract/match-exchange-views';
+import { mayReadContacts, withReading } from '#shared/domain/match-exchange-steps';
+import type { Match } from '#shared/domain/match';
+import type { RecordKind } from '#shared/domain/record';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import { matchKey } from '#shared/table/keys';
+
+import type { Actor } from '../../actor.ts';
+import type { Answer } from '../../answer.ts';
+import type { Dependencies } from '../../dependencies.ts';
+import { findContact } from '../../store/contact-store.ts';
+import { exchangeActions, findExchange } from '../../store/exchange-store.ts';
+import type { KeyedTable } from '../../table.ts';
+import { write } from '../../store/write.ts';
+import { findMatchFor } from './match-access.ts';
+import * as words from './match-refusals.ts';
+import { speakerOf } from './read-exchange.ts';
+
+const contactAt = async (table: Pick<KeyedTable, 'get'>, match: Match, kind: RecordKind) => {
+  const { recordId } = match[kind];
+  return (recordId === null ? undefined : await findContact(table, kind, recordId)) ?? null;
+};
+
+type One = {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly path: { readonly id: string };
+};
+
+export const readIntroducedContacts =
+  (dependencies: Dependencies) =>
+  async ({ actor, path, requestId }: One): Promise<Result<Answer, Refusal>> => {
+    const { table, now } = dependencies;
+    // Without a key: a stored answer would be another copy of a contact.
+    const request = { route: 'readMatchContacts', actor, path, body: null } as const;
+    return write(dependencies, request, async () => {
+      const found = await findMatchFor(dependencies, actor, 'moveMatch', path.id);
+      if (!found.ok) return found;
+      const { match } = found.value;
+      const speaker = speakerOf(actor, match);
+      const held = await findExchange(table, match);
+      if (!mayReadContacts(match, held.exchange, speaker)) return refuse(words.notIntroduced);
+      const at = now();
+      const body: IntroducedContacts = {
+        pledge: await contactAt(table, match, 'pledge'),
+        offer: await contactAt(table, match, 'offer'),
+      };
+      const audit = { actor, action: 'exchange.read_contacts', at, requestId, reason: null };
+      const after = withReading(held.exchange, speaker.sides, at);
+      return ok({
+        actions: [
+          ...exchangeActions(held, after, audit),
+          { check: matchKey(match.id), ifVersion: match.version },
+        ],
+        answer: { body },
+        again: true,
+      });
+    });
+  };

@@ -1,0 +1,100 @@
+/** One step beside a match: a day to answer by, a question or its answer, or a step of the introduction. */
+import { fieldError } from '#shared/contract/field-errors';
+import type { ExchangeStepBody } from '#shared/contract/match-exchange-views';
+import { awaitsAcceptance, type MatchExchange } from '#shared/domain/match-exchange';
+import { steppedExchange } from '#shared/domain/match-exchange-steps';
+import type { Match } from '#shared/domain/match';
+import type { MatchEnds } from '#shared/domain/match-quantity';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import { matchKey } from '#shared/table/keys';
+
+import type { Actor } from '../../actor.ts';
+import { type Answer, etagOf } from '../../answer.ts';
+import type { Dependencies } from '../../dependencies.ts';
+import { exchangeActions, findExchange } from '../../store/exchange-store.ts';
+import { readEnds, recordsAt } from '../../store/match-ends.ts';
+import { write } from '../../store/write.ts';
+import { findMatchFor } from './match-access.ts';
+import * as words from './match-refusals.ts';
+import { exchangeAnswer, speakerOf } from './read-exchange.ts';
+
+type Input = {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly path: { readonly id: string };
+  readonly ifMatch: number;
+  readonly idempotencyKey: string;
+  readonly sent: unknown;
+  readonly body: ExchangeStepBody;
+};
+
+const twoYears = 731 * 24 * 60 * 60_000;
+
+/** A day to come, and none that is a slip of the hand. */
+const checkDay = (body: ExchangeStepBody, now: string): Result<true, Refusal> => {
+  const [field, day] =
+    body.step === 'ask'
+      ? ['by', body.by]
+      : body.step === 'set_reply_by'
+        ? ['date', body.date]
+        : ['', null];
+  const latest = new Date(Date.parse(now) + twoYears).toISOString();
+  return day === null || (day >= now.slice(0, 10) && day <= latest)
+    ? ok(true)
+    : refuse({ kind: 'invalid', errors: [fieldError(`/${field}`, 'dayPassed')] });
+};
+
+/** Nobody accepts to be introduced who has no contact to give. */
+const checkContact = (
+  { step }: ExchangeStepBody,
+  match: Match,
+  exchange: MatchExchange,
+  sides: readonly ('pledge' | 'offer')[],
+  ends: MatchEnds,
+): Result<true, Refusal> => {
+  if (step !== 'accept_introduction') return ok(true);
+  const lacking = sides.find(
+    (side) => awaitsAcceptance(match, exchange, side) && ends[side]?.hasContact !== true,
+  );
+  return lacking ? refuse(words.noContact(lacking)) : ok(true);
+};
+
+export const stepExchange =
+  (dependencies: Dependencies) =>
+  async (input: Input): Promise<Result<Answer, Refusal>> => {
+    const { actor, path, body, ifMatch, requestId } = input;
+    const { table, now } = dependencies;
+    const find = () => findMatchFor(dependencies, actor, 'moveMatch', path.id);
+    const known = await find();
+    if (!known.ok) return known;
+    return write(dependencies, { route: 'stepMatchExchange', ...input }, async () => {
+      const found = await find();
+      if (!found.ok) return found;
+      const { match } = found.value;
+      const speaker = speakerOf(actor, match);
+      if (speaker.mover === undefined) return refuse(words.notYours);
+      const held = await findExchange(table, match);
+      const { exchange } = held;
+      if (exchange.version !== ifMatch)
+        return refuse({ kind: 'stale', current: etagOf(exchange.version) });
+      const at = now();
+      const day = checkDay(body, at);
+      if (!day.ok) return day;
+      const after = steppedExchange(match, exchange, body, speaker, at);
+      if (!after.ok) return refuse(words.notNow);
+      const ends = recordsAt(match, await readEnds(table, match));
+      const contact = checkContact(body, match, exchange, speaker.sides, ends);
+      if (!contact.ok) return contact;
+      const action = `exchange.${body.step}`;
+      const audit = { actor, action, at, requestId, reason: null };
+      return ok({
+        actions: [
+          ...exchangeActions(held, after.value, audit),
+          { check: matchKey(match.id), ifVersion: match.version },
+        ],
+        answer: exchangeAnswer(actor, match, after.value, at),
+        again: true,
+      });
+    });
+  };

@@ -1,0 +1,55 @@
+/** The lists of matches by what they ask of whoever is signed in: each is told by a rule over one match and what stands beside it. */
+import { type MatchListId, matchListIds } from '#shared/contract/today-views';
+import type { MatchForParties } from '#shared/contract/match-views';
+import { isHandedTo, type MatchCase } from '#shared/domain/match-case';
+import {
+  awaitsAcceptance,
+  type MatchExchange,
+  openQuestionsTo,
+} from '#shared/domain/match-exchange';
+import { isLive, type Match, sidesOf } from '#shared/domain/match';
+
+import type { Actor } from '../../actor.ts';
+
+export type SeenMatch = {
+  readonly match: Match;
+  readonly view: MatchForParties;
+  readonly exchange: MatchExchange;
+  /** For the Secretariat alone. */
+  readonly matchCase: MatchCase | undefined;
+  readonly hasOfficer: boolean;
+  readonly replyBy: string | null;
+  readonly isUnanswered: boolean;
+};
+
+type Rule = (seen: SeenMatch, actor: Actor, today: string) => boolean;
+
+const isParty = ({ role }: Actor): boolean => role === 'representative';
+
+const rules: Readonly<Record<MatchListId, Rule>> = {
+  handOvers: ({ matchCase }, { sub }) => matchCase !== undefined && isHandedTo(matchCase, sub),
+  unowned: ({ matchCase, match, hasOfficer }) =>
+    matchCase !== undefined && isLive(match.state) && !hasOfficer,
+  /** A party reads the day beside its own answer. */
+  overdue: ({ replyBy, isUnanswered }, actor, today) =>
+    !isParty(actor) && isUnanswered && replyBy !== null && replyBy < today,
+  introductions: ({ match, exchange }, { partyId }) =>
+    sidesOf(match, partyId).some((side) => awaitsAcceptance(match, exchange, side)),
+  questions: ({ match, exchange }, { role, partyId }) =>
+    openQuestionsTo(
+      match,
+      exchange,
+      role === 'secretariat' ? ['secretariat'] : sidesOf(match, partyId),
+    ).length > 0,
+  standDown: ({ view }) => view.standDown !== null,
+};
+
+/** By list, the matches that belong to it; lists without any are left out. */
+export const matchListsOf = (
+  seen: readonly SeenMatch[],
+  actor: Actor,
+  today: string,
+): readonly { readonly list: MatchListId; readonly matches: readonly SeenMatch[] }[] =>
+  matchListIds
+    .map((list) => ({ list, matches: seen.filter((each) => rules[list](each, actor, today)) }))
+    .filter(({ matches }) => matches.length > 0);

@@ -1,0 +1,136 @@
+/** What passes beside a match, as its sides, the Secretariat and its readers see it, and what they send. */
+import * as z from 'zod';
+
+import {
+  areIntroduced,
+  exchangeVoices,
+  type MatchExchange,
+  openIntroduction,
+} from '../domain/match-exchange.ts';
+import {
+  exchangeStepIds,
+  exchangeStepsFor,
+  mayReadContacts,
+  type Speaker,
+  voicesOf,
+} from '../domain/match-exchange-steps.ts';
+import type { Match } from '../domain/match.ts';
+import { identifierSchema } from '../domain/party.ts';
+import { replyByOf } from '../domain/reply-by.ts';
+import { textOf } from '../domain/text.ts';
+import { keptContactSchema } from './contact.ts';
+import { timestampSchema } from './record-views.ts';
+
+const questionIdSchema = z.string().regex(/^q[1-9]\d?$/);
+const voiceSchema = z.enum(exchangeVoices).meta({ id: 'ExchangeVoice' });
+const introductionStepSchema = z
+  .enum(['propose_introduction', 'accept_introduction', 'end_introduction'])
+  .meta({ id: 'IntroductionStep' });
+
+export const exchangeStepSchema = z.discriminatedUnion('step', [
+  z.strictObject({
+    step: z.literal('set_reply_by'),
+    date: z.iso.date().nullable().describe('Null for the usual day.'),
+  }),
+  z.strictObject({
+    step: introductionStepSchema,
+  }),
+  z.strictObject({
+    step: z.literal('ask'),
+    to: voiceSchema,
+    text: textOf(1000),
+    by: z.iso.date().describe('The day by which an answer would help.'),
+  }),
+  z.strictObject({ step: z.literal('answer'), question: questionIdSchema, text: textOf(2000) }),
+]);
+
+export type ExchangeStepBody = z.infer<typeof exchangeStepSchema>;
+
+const moments = z.object({
+  pledge: timestampSchema.nullable(),
+  offer: timestampSchema.nullable(),
+});
+
+export const matchExchangeSchema = z
+  .object({
+    matchId: identifierSchema,
+    version: z.int().min(0),
+    replyBy: z
+      .object({ date: z.iso.date(), isSet: z.boolean(), hasPassed: z.boolean() })
+      .nullable()
+      .describe(
+        'The day to answer by: set by the Secretariat, or the usual one. Silence is no answer.',
+      ),
+    introduction: z
+      .object({
+        state: z.enum(['proposed', 'accepted', 'ended']),
+        proposedAt: timestampSchema,
+        accepted: moments,
+        read: moments.describe('When each side last read the contact of the other.'),
+      })
+      .nullable(),
+    questions: z.array(
+      z.object({
+        id: questionIdSchema,
+        from: voiceSchema,
+        to: voiceSchema,
+        text: z.string(),
+        by: z.iso.date(),
+        askedAt: timestampSchema,
+        answer: z.object({ text: z.string(), at: timestampSchema }).nullable(),
+      }),
+    ),
+    /** As whom whoever reads this speaks, and what they may do now. */
+    voices: z.array(voiceSchema),
+    steps: z.array(z.enum(exchangeStepIds)),
+    mayReadContacts: z.boolean(),
+  })
+  .meta({ id: 'MatchExchange' });
+
+export type MatchExchangeView = z.infer<typeof matchExchangeSchema>;
+
+export const introducedContactsSchema = z
+  .object({
+    pledge: keptContactSchema.nullable(),
+    offer: keptContactSchema.nullable(),
+  })
+  .meta({ id: 'IntroducedContacts' });
+
+export type IntroducedContacts = z.infer<typeof introducedContactsSchema>;
+
+const replyByView = (
+  match: Match,
+  exchange: MatchExchange,
+  today: string,
+): MatchExchangeView['replyBy'] => {
+  const asked = replyByOf(match, exchange.replyBy);
+  return asked && { ...asked, hasPassed: asked.date < today };
+};
+
+const introductionView = (
+  match: Match,
+  exchange: MatchExchange,
+): MatchExchangeView['introduction'] => {
+  const { introduction } = exchange;
+  if (!introduction) return null;
+  const { proposedAt, accepted, read } = introduction;
+  const isOpen = openIntroduction(match, exchange) !== null;
+  const state = !isOpen ? 'ended' : areIntroduced(match, exchange) ? 'accepted' : 'proposed';
+  return { state, proposedAt, accepted: { ...accepted }, read: { ...read } };
+};
+
+export const matchExchangeView = (
+  match: Match,
+  exchange: MatchExchange,
+  speaker: Speaker,
+  today: string,
+): MatchExchangeView => ({
+  matchId: match.id,
+  version: exchange.version,
+  replyBy: replyByView(match, exchange, today),
+  introduction: introductionView(match, exchange),
+  questions: exchange.questions.map((question) => ({ ...question })),
+  voices: [...voicesOf(speaker)],
+  steps: [...exchangeStepsFor(match, exchange, speaker)],
+  mayReadContacts: mayReadContacts(match, exchange, speaker),
+});
