@@ -8,7 +8,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import type { SeedApi } from './seed-api.ts';
-import { type PersonaName, subjectOf } from './sign-in/personas.ts';
+import { findPersona, type PersonaName, subjectOf } from './sign-in/personas.ts';
 
 const publicRecordFile = resolve(import.meta.dirname, '../../shared/data/acsg-public-record.json');
 
@@ -52,7 +52,7 @@ const registerPersona = async (
     as: 'administrator',
     method: 'PUT',
     path: `/api/users/${subjectOf(persona)}`,
-    body: { role, partyId },
+    body: { role, partyId, ...(role === 'secretariat' && { name: findPersona(persona)?.label }) },
   });
 };
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import * as z from 'zod';
 
 import { partySubmissionSchema } from '#shared/domain/party';
+import { exchangeStepSchema } from '#shared/contract/match-exchange-views';
 import { basisSchema } from '#shared/contract/submission-bodies';
 import { languageSchema } from '#shared/domain/codes';
 import { matchStepIds } from '#shared/domain/match-transitions';
@@ -42,6 +43,32 @@ const recordSchema = z.strictObject({
 });
 
 const secretariat = 'secretariat';
+const officer = z.enum([secretariat, 'second-officer']);
+
+/** A party's key, or the Secretariat. */
+const by = z.union([z.literal(secretariat), key]);
+
+/** A step of the match itself, or what passes beside it: a step of the exchange, a reading of contacts, a hand-over. */
+const matchStepSchema = z.union([
+  z.strictObject({
+    on,
+    by,
+    step: z.enum([...matchStepIds, 'release']),
+    reason: z.string().optional(),
+    amount: z.int().optional(),
+  }),
+  z.strictObject({ on, by, exchange: exchangeStepSchema }),
+  z.strictObject({ on, by: key, reads: z.literal('contacts') }),
+  z.strictObject({
+    on,
+    by: officer,
+    handsOver: z.strictObject({
+      to: officer.nullable(),
+      standIn: officer.optional(),
+      note: z.string().optional(),
+    }),
+  }),
+]);
 
 const matchSchema = z.strictObject({
   pledge: z.strictObject({ record: key, component: z.string() }),
@@ -49,23 +76,15 @@ const matchSchema = z.strictObject({
   proposed: on,
   amount: z.int().nullable(),
   summary: z.string().nullable(),
-  steps: z.array(
-    z.strictObject({
-      on,
-      /** A party's key, or the Secretariat. */
-      by: z.union([z.literal(secretariat), key]),
-      step: z.enum([...matchStepIds, 'release']),
-      reason: z.string().optional(),
-      amount: z.int().optional(),
-    }),
-  ),
+  steps: z.array(matchStepSchema),
 });
 
 export type MadeUpParty = z.infer<typeof partySchema>;
 export type MadeUpRecord = z.infer<typeof recordSchema> & { readonly kind: 'pledge' | 'offer' };
 export type MadeUpMatch = z.infer<typeof matchSchema>;
 export type RecordStep = MadeUpRecord['steps'][number];
-export type MatchStep = MadeUpMatch['steps'][number];
+export type MatchEvent = MadeUpMatch['steps'][number];
+export type MatchStep = Extract<MatchEvent, { readonly step: unknown }>;
 
 export type MadeUpWorld = {
   readonly parties: readonly MadeUpParty[];

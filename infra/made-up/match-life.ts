@@ -1,7 +1,8 @@
 /** What became of one made-up match, from its proposal on. */
-import type { Call, Written } from './calls-in-process.ts';
-import type { MadeUpMatch, MatchStep } from './made-up-files.ts';
+import type { Call, Caller, Written } from './calls-in-process.ts';
+import type { MadeUpMatch, MatchEvent, MatchStep } from './made-up-files.ts';
 import type { Cast } from './record-life.ts';
+import { isOfficer, type Officer, officerCalled } from './world-parties.ts';
 
 type Records = ReadonlyMap<string, Written>;
 type End = MadeUpMatch['pledge'];
@@ -31,10 +32,9 @@ const takeStep = async (
   cast: Cast,
   key: string,
 ): Promise<Written> => {
-  const { on, by, step, reason, amount } = taken;
+  const { by, step, reason, amount } = taken;
   const { id, version } = made;
-  cast.on(on);
-  const as = by === 'secretariat' ? cast.secretariat : cast.actingFor(by);
+  const as = callerOf(by, cast);
   if (step === 'release')
     return (await call('releaseMatch', { as, id, version, body: {}, key })) as Written;
   const seen = await seenBefore(call, taken, id, cast);
@@ -45,6 +45,42 @@ const takeStep = async (
     ...(amount !== undefined && { amount }),
   };
   return (await call('moveMatch', { as, id, version, body, key })) as Written;
+};
+
+const callerOf = (by: string, cast: Cast): Caller =>
+  isOfficer(by) ? officerCalled(by) : cast.actingFor(by);
+
+/** What passes beside a match has versions of its own, as they are read before each change. */
+const versionOf = async (
+  call: Call,
+  route: 'getMatchExchange' | 'getMatchCase',
+  as: Caller,
+  id: string,
+): Promise<number> => ((await call(route, { as, id })) as Written).version;
+
+const live = async (
+  call: Call,
+  made: Written,
+  event: MatchEvent,
+  cast: Cast,
+  key: string,
+): Promise<Written> => {
+  const { id } = made;
+  const as = callerOf(event.by, cast);
+  cast.on(event.on);
+  if ('step' in event) return takeStep(call, made, event, cast, key);
+  if ('exchange' in event) {
+    const version = await versionOf(call, 'getMatchExchange', as, id);
+    await call('stepMatchExchange', { as, id, version, body: event.exchange, key });
+  } else if ('reads' in event) await call('readMatchContacts', { as, id });
+  else {
+    const { to, standIn = null, note = null } = event.handsOver;
+    const subOf = (officer: Officer | null) => officer && officerCalled(officer).sub;
+    const version = await versionOf(call, 'getMatchCase', as, id);
+    const body = { officer: subOf(to), standIn: subOf(standIn), note };
+    await call('editMatchCase', { as, id, version, body });
+  }
+  return made;
 };
 
 export const liveMatch = async (
@@ -60,5 +96,5 @@ export const liveMatch = async (
   const body = { ...ends, amount, summary };
   let made = (await call('proposeMatch', { as: cast.secretariat, body, key: name })) as Written;
   for (const [index, step] of steps.entries())
-    made = await takeStep(call, made, step, cast, `${name}-${index}`);
+    made = await live(call, made, step, cast, `${name}-${index}`);
 };

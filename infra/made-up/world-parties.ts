@@ -7,6 +7,18 @@ const administrator: Caller = { sub: subjectOf('administrator'), groups: ['admin
 
 export const secretariat: Caller = { sub: subjectOf('secretariat') };
 
+/** How colleagues know each officer: by a desk, since nobody is invented. */
+export const desks = {
+  secretariat: 'First desk (synthetic)',
+  'second-officer': 'Second desk (synthetic)',
+} as const satisfies Readonly<Partial<Record<PersonaName, string>>>;
+
+export type Officer = keyof typeof desks;
+
+export const isOfficer = (by: string): by is Officer => by in desks;
+
+export const officerCalled = (name: Officer): Caller => ({ sub: subjectOf(name) });
+
 /** The parties of the people whom the sign-in page offers. */
 export const partiesOfPersonas: Readonly<Record<string, PersonaName>> = {
   'state-xa': 'focal-point',
@@ -24,9 +36,15 @@ export const registerParties = async (
   call: Call,
   { parties }: MadeUpWorld,
 ): Promise<ReadonlyMap<string, string>> => {
-  const grant = ({ sub }: Caller, role: string, partyId: string | null): Promise<unknown> =>
-    call('putUser', { as: administrator, id: sub, body: { role, partyId } });
-  await grant(secretariat, 'secretariat', null);
+  const grant = (
+    { sub }: Caller,
+    role: string,
+    partyId: string | null,
+    name?: string,
+  ): Promise<unknown> =>
+    call('putUser', { as: administrator, id: sub, body: { role, partyId, ...(name && { name }) } });
+  for (const officer of ['secretariat', 'second-officer'] as const)
+    await grant(officerCalled(officer), 'secretariat', null, desks[officer]);
   await grant({ sub: subjectOf('reader') }, 'reader', null);
   const ids = new Map<string, string>();
   for (const { key, party } of parties) {

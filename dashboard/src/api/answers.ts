@@ -5,6 +5,8 @@ import type { AllocationView } from '#shared/contract/allocation-views';
 import type { UnfinishedContact } from '#shared/contract/contact';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { MatchEndsView } from '#shared/contract/match-ends-views';
+import type { MatchCaseView } from '#shared/contract/match-case-views';
+import type { IntroducedContacts, MatchExchangeView } from '#shared/contract/match-exchange-views';
 import type { MatchForParties } from '#shared/contract/match-views';
 import type {
   historySchema,
@@ -83,6 +85,11 @@ type Answers = {
   readonly getMatch: MatchForParties;
   readonly getMatchEnds: MatchEndsView;
   readonly getMatchHistory: History;
+  readonly getMatchExchange: MatchExchangeView;
+  readonly stepMatchExchange: MatchExchangeView;
+  readonly readMatchContacts: IntroducedContacts;
+  readonly getMatchCase: MatchCaseView;
+  readonly editMatchCase: MatchCaseView;
   readonly proposeMatch: MatchForParties;
   readonly moveMatch: MatchForParties;
   readonly releaseMatch: MatchForParties;

@@ -34,6 +34,8 @@ const errorKeys = {
   amountRequired: 'error.amountRequired',
   amountNotComparable: 'error.amountNotComparable',
   notSelected: 'error.notSelected',
+  noSuchOfficer: 'error.noSuchOfficer',
+  dayPassed: 'error.dayPassed',
   nothingToTry: 'error.nothingToTry',
   selectionTooLarge: 'allocation.tooMany',
 } as const satisfies Readonly<Record<string, MessageKey>>;

@@ -10,7 +10,9 @@ import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { HistoryPanel } from '../steps/history-panel.tsx';
 import { SourceLinks } from '../records/source-links.tsx';
-import { isStaff } from '../session/roles.ts';
+import { CasePanel } from '../exchange/case-panel.tsx';
+import { ExchangePanel } from '../exchange/exchange-panel.tsx';
+import { isSecretariat, isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { AnswerFacts } from './answer-facts.tsx';
@@ -60,6 +62,8 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
         reload={reloadAll}
         ends={ends}
       />
+      <ExchangePanel match={match} />
+      {isSecretariat(me) && <CasePanel matchId={id} sub={me.sub} />}
       <dl className="facts">
         <AnswerFacts match={match} />
         <MatchFacts match={match} />

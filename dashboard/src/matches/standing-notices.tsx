@@ -10,11 +10,22 @@ type StandingProps = { readonly match: MatchForParties; readonly partyId: string
 export const StandingNotices = ({ match, partyId }: StandingProps) => {
   const words = useWords();
   const { say } = words;
-  const { declined, recordsChanged, recipients, supporters } = match;
+  const { declined, recordsChanged, recipients, supporters, standDown } = match;
   const decliner = [...recipients, ...supporters].find(({ id }) => id === declined?.partyId);
   return (
     <>
-      {waitsForAnswer(match, partyId) && (
+      {standDown && (
+        <p className="notice">
+          <strong>
+            {say(
+              standDown.why === 'met'
+                ? 'match.standDown.met'
+                : `match.standDown.withdrawn.${standDown.side}`,
+            )}
+          </strong>
+        </p>
+      )}
+      {!standDown && waitsForAnswer(match, partyId) && (
         <p className="notice">
           <strong>{say('match.waits')}</strong>
         </p>

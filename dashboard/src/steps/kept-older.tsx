@@ -7,6 +7,10 @@ const labels = {
   reason: 'step.reason',
   amount: 'match.amount',
   summary: 'record.summary',
+  date: 'exchange.field.date',
+  by: 'exchange.field.by',
+  text: 'exchange.field.text',
+  note: 'case.note',
 } as const;
 
 const isLabelled = (name: string): name is keyof typeof labels => name in labels;

@@ -44,7 +44,11 @@ export const useKeptStep = (name: StepName, version: string): KeptStep => {
   useEffect(() => {
     for (const [field, value] of restored ?? []) {
       const control = form.current?.elements.namedItem(field);
-      if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
+      if (
+        control instanceof HTMLInputElement ||
+        control instanceof HTMLTextAreaElement ||
+        control instanceof HTMLSelectElement
+      )
         control.value = value;
     }
   }, [restored]);

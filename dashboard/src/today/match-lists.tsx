@@ -3,7 +3,7 @@ import type { Today } from '#shared/contract/today-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { MatchLine } from './match-line.tsx';
-import { awaitedText } from './reason-text.ts';
+import { answerReason, listReason } from './match-reason.ts';
 import { WaitingList } from './waiting-list.tsx';
 
 type MatchListsProps = {
@@ -15,7 +15,7 @@ type MatchListsProps = {
 export const MatchLists = ({ today, own }: MatchListsProps) => {
   const words = useWords();
   const { say } = words;
-  const { live, read, answers, flags } = today.matches;
+  const { live, read, answers, flags, more } = today.matches;
   return (
     <>
       <WaitingList
@@ -31,7 +31,7 @@ export const MatchLists = ({ today, own }: MatchListsProps) => {
             key={match.id}
             match={match}
             asOf={today.asOf}
-            reason={own ? say('match.waits') : awaitedText(match, words)}
+            reason={answerReason(match, own, words)}
           />
         ))}
       </WaitingList>
@@ -47,6 +47,25 @@ export const MatchLists = ({ today, own }: MatchListsProps) => {
           <MatchLine key={match.id} match={match} asOf={today.asOf} reason={say('match.changed')} />
         ))}
       </WaitingList>
+      {more.map(({ list, total, items }) => (
+        <WaitingList
+          key={list}
+          name={list}
+          title={say(`today.list.${list}`)}
+          total={total}
+          shown={items.length}
+          all="/matches"
+        >
+          {items.map((match) => (
+            <MatchLine
+              key={match.id}
+              match={match}
+              asOf={today.asOf}
+              reason={listReason(list, match, words)}
+            />
+          ))}
+        </WaitingList>
+      ))}
       {read < live && (
         <p className="quiet">
           {say('today.matchesRead', { count: read, live: words.number(live) })}

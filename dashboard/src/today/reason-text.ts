@@ -1,10 +1,9 @@
-/** Why a record or a match stands on somebody's page of today. Pure. */
-import type { WaitingMatch, WaitingRecord } from '#shared/contract/today-views';
+/** Why a record stands on somebody's page of today. Pure. */
+import type { WaitingRecord } from '#shared/contract/today-views';
 import type { QueueId } from '#shared/domain/list-orders';
 
 import type { Words } from '../i18n/words.ts';
 import { nameOf } from '../records/names.ts';
-import { partyNames } from '../records/party-name.ts';
 
 /** What came back is told from what never was here, and an import from what a party sent. */
 const cameAs = ({ marks }: WaitingRecord, { say }: Words): string => {
@@ -34,11 +33,4 @@ export const reasonOf = (queue: QueueId | 'since', record: WaitingRecord, words:
     case 'since':
       return say('today.reason.changed', { state: nameOf('recordStates', record.state, words) });
   }
-};
-
-/** Whose answer is awaited. */
-export const awaitedText = (match: WaitingMatch, words: Words): string => {
-  const sides = { pledge: match.recipients, offer: match.supporters };
-  const parties = match.unanswered.flatMap((side) => sides[side].slice(0, 1));
-  return words.say('today.reason.awaited', { parties: partyNames(parties, words) });
 };

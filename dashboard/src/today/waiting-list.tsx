@@ -17,7 +17,8 @@ type WaitingListProps = {
   readonly all?: string | undefined;
   /** Where they are worked on, where that is a page of its own. */
   readonly work?: { readonly to: string; readonly text: string } | undefined;
-  readonly empty: EmptyKey;
+  /** Absent where the list stands only as long as it has something. */
+  readonly empty?: EmptyKey;
   readonly children: ReactNode;
 };
 
@@ -31,7 +32,7 @@ export const WaitingList = (props: WaitingListProps) => {
         {title} <span className="waiting-list__count">{words.number(total)}</span>
       </h2>
       {total === 0 ? (
-        <p className="quiet">{say(empty)}</p>
+        empty && <p className="quiet">{say(empty)}</p>
       ) : (
         <ul className="waiting-list__lines">{children}</ul>
       )}

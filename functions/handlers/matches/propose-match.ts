@@ -168,7 +168,11 @@ export const proposeMatch =
             audit,
           })),
           ...disclosure.actions,
-          ...caseActions(undefined, proposersCase(match, actor.sub), { ...audit, grounds: {} }),
+          ...caseActions(undefined, proposersCase(match, actor.sub), {
+            ...audit,
+            action: 'case.take',
+            grounds: {},
+          }),
         ],
         answer: matchAnswer(actor, match, reading, 201),
         tooLarge: words.tooManyPlaces,

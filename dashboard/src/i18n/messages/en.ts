@@ -703,6 +703,8 @@ export const english = {
     'Choose a country that there is: XA to XZ are made up, and this register is the real record.',
   'error.amountRequired': 'Say how much: both sides state amounts in the same unit.',
   'error.amountNotComparable': 'Leave this blank: the two sides state no unit in common.',
+  'error.noSuchOfficer': 'Choose somebody who acts for the Secretariat today.',
+  'error.dayPassed': 'Give today or a later day, within the next two years.',
   'error.notSelected': 'This record is no longer in this selection. Choose another.',
   'error.nothingToTry': 'Add an imagined offer, or leave out a record.',
   'error.other': 'Look at this again.',
@@ -981,6 +983,12 @@ export const english = {
   'match.endsFirst':
     'Before you can consent, what this match shows of both records has to be loaded.',
   'match.recorded': 'Recorded. The match is at this stage: {state}.',
+  'match.standDown.met':
+    'Others have met this need. Nothing more is asked of you here, and the Secretariat can close this match.',
+  'match.standDown.withdrawn.pledge':
+    'The pledge was withdrawn. Nothing more is asked of you here, and the Secretariat can close this match.',
+  'match.standDown.withdrawn.offer':
+    'The offer was withdrawn. Nothing more is asked of you here, and the Secretariat can close this match.',
   'match.recordedRelease': 'Recorded. Your party consents to the publication of this match.',
   'match.recordedWithdrawal':
     'Recorded. Your party does not consent to the publication of this match.',
@@ -1008,6 +1016,10 @@ export const english = {
     'Your answer was given before, and stands. Reload the page to see whose answer is awaited.',
   'refusal.alreadyReleased':
     'Your party has released this match before. Reload the page to see whose consent is awaited.',
+  'refusal.noContact':
+    '{side}: its record keeps no contact, so there is nothing to give to the other side. Add one to the record first.',
+  'refusal.notNow':
+    'This is not possible as it stands now. Look at how it stands, and choose from what you can do.',
   'refusal.withdrawalHeld': {
     one: '{count} match of this record is agreed or under way. Suspend it or close it first; then this record can be withdrawn. Your party may do that alone.',
     other:
@@ -1105,6 +1117,73 @@ export const english = {
     'You say, for your party, that the record still holds as it stands. It is no edit: nothing has to be accepted or released again.',
   'step.confirmation.validUntil': 'Valid until (optional)',
   'step.confirmation.done': 'Noted: nothing has changed.',
+  'exchange.title': 'Between both sides and the Secretariat',
+  'exchange.lead': 'Read by both sides, the Secretariat and its readers. Never public.',
+  'exchange.replyBy.usual': 'An answer is asked for by {date}.',
+  'exchange.replyBy.set': 'The Secretariat asks for an answer by {date}.',
+  'exchange.replyBy.passed': 'The day to answer by, {date}, has passed.',
+  'exchange.silence': 'Silence is neither a yes nor a no.',
+  'exchange.introduction': 'Contacts',
+  'exchange.introduction.none':
+    'The contacts of both sides are not shared. Once both have agreed to talk, the Secretariat can offer to introduce them to each other.',
+  'exchange.introduction.proposed':
+    'The Secretariat offers to introduce both sides to each other. Neither has accepted yet.',
+  'exchange.introduction.acceptedBy':
+    'The Secretariat offers to introduce both sides to each other. Accepted so far by: {parties}.',
+  'exchange.introduction.accepted': 'Both sides have accepted and can read each other’s contact.',
+  'exchange.introduction.ended':
+    'The introduction has ended: neither side reads the contact of the other here.',
+  'exchange.contacts.show': 'Show the contacts',
+  'exchange.contacts.none': 'No contact is kept with the record.',
+  'exchange.contacts.recorded':
+    'Here are the contacts of both sides. That you read them was recorded.',
+  'exchange.contacts.read': 'Last read by {party}: {time}',
+  'exchange.questions': 'Questions',
+  'exchange.questions.none': 'No question has been asked.',
+  'exchange.questionCount': { one: '{count} question', other: '{count} questions' },
+  'exchange.question.asked': '{from} asks {to} ({time}). An answer helps by {date}.',
+  'exchange.question.answered': '{from} answers ({time}):',
+  'exchange.question.open': 'Not yet answered.',
+  'exchange.done': 'Recorded.',
+  'exchange.field.date': 'The day to answer by',
+  'exchange.field.by': 'An answer helps by',
+  'exchange.field.to': 'To whom',
+  'exchange.field.text': 'Text',
+  'exchange.field.question': 'Your question',
+  'exchange.field.answer': 'Your answer',
+  'exchangeStep.set_reply_by': 'Set the day to answer by',
+  'exchangeStep.set_reply_by.means':
+    'Both sides read this day. Leave it empty for the usual one. Nothing happens by itself when it has passed.',
+  'exchangeStep.propose_introduction': 'Offer an introduction',
+  'exchangeStep.propose_introduction.means':
+    'Both sides are asked whether each may read the contact of the other for this match. You do not read the contacts yourself.',
+  'exchangeStep.accept_introduction': 'Accept the introduction',
+  'exchangeStep.accept_introduction.means':
+    'Once both sides have accepted, the other side can read the contact of your record, and you theirs. Each reading is recorded. You can end it at any time.',
+  'exchangeStep.end_introduction': 'End the introduction',
+  'exchangeStep.end_introduction.means':
+    'From now on neither side can read the contact of the other here. What was read before cannot be unread.',
+  'exchangeStep.ask': 'Ask a question',
+  'exchangeStep.ask.means':
+    'Both sides and the Secretariat read the question and its answer. Please name no persons.',
+  'exchangeStep.answer': 'Answer the question',
+  'exchangeStep.answer.means':
+    'Both sides and the Secretariat read your answer. It is no consent and moves nothing.',
+  'case.title': 'Who looks after this match',
+  'case.lead': 'Read by the Secretariat alone.',
+  'case.officer': 'Officer in charge',
+  'case.standIn': 'Stand-in',
+  'case.note': 'Hand-over note',
+  'case.noteHint': 'What whoever takes this over has to know: what was said, and what comes next.',
+  'case.nobody': 'Nobody',
+  'case.you': '{name} (you)',
+  'case.unnamed': 'Officer {id}',
+  'case.unowned': 'Nobody who acts for the Secretariat today looks after this match.',
+  'case.handedOver': 'Handed over on {time}, and not yet taken over.',
+  'case.takeOver': 'Take over',
+  'case.change': 'Hand over or change',
+  'case.change.means':
+    'Whoever you put in charge reads it on their page of today until they take it over. The parties read nothing of it.',
   'matchStep.discussion': 'Open talks',
   'matchStep.discussion.means':
     'Your side is ready to talk about this. Once both sides are, it is under discussion. Nothing is agreed yet.',
@@ -1252,6 +1331,12 @@ export const english = {
   'today.empty.flags': 'No record has changed since its match was put to both sides.',
   'today.empty.suggestions': 'Nothing new suits your records.',
   'today.empty.since': 'Nothing has changed since then.',
+  'today.list.handOvers': 'Handed over to you',
+  'today.list.unowned': 'Matches without an officer',
+  'today.list.overdue': 'Answers overdue',
+  'today.list.introductions': 'Introductions offered to you',
+  'today.list.questions': 'Questions to you',
+  'today.list.standDown': 'Nothing more to answer',
   'today.answers.own': 'Your answer is needed',
   'today.answers.all': 'Consents outstanding',
   'today.flags': 'Matches whose records have changed',
@@ -1278,6 +1363,14 @@ export const english = {
   'today.reason.open': 'Pledged: {date}',
   'today.reason.openUnstated': 'Its source states no date',
   'today.reason.changed': 'Now: {state}',
+  'today.reason.replyBy': 'by {date}',
+  'today.reason.handOver': 'Handed over without a note',
+  'today.reason.unowned': 'Nobody looks after it',
+  'today.reason.introduction':
+    'The other side would read the contact of your record, and you theirs',
+  'today.reason.question': 'A question waits for your answer',
+  'today.reason.standDown.met': 'Others have met the need',
+  'today.reason.standDown.withdrawn': 'One of the two records was withdrawn',
   'today.reason.awaited': 'Awaited from: {parties}',
   'queue.label': 'This worklist',
   'queue.place': '{at} of {total}',

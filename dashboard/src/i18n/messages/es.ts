@@ -694,6 +694,12 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'match.endsFirst':
     'Antes de que pueda consentir, tiene que cargarse lo que este emparejamiento muestra de ambas fichas.',
   'match.recorded': 'Registrado. El emparejamiento está en esta etapa: {state}.',
+  'match.standDown.met':
+    'Otros han cubierto esta necesidad. Aquí no se le pide nada más, y la Secretaría puede cerrar este emparejamiento.',
+  'match.standDown.withdrawn.pledge':
+    'El compromiso se retiró. Aquí no se le pide nada más, y la Secretaría puede cerrar este emparejamiento.',
+  'match.standDown.withdrawn.offer':
+    'La oferta se retiró. Aquí no se le pide nada más, y la Secretaría puede cerrar este emparejamiento.',
   'match.recordedRelease': 'Registrado. Su parte consiente que se publique este emparejamiento.',
   'match.recordedWithdrawal':
     'Registrado. Su parte no consiente que se publique este emparejamiento.',
@@ -721,6 +727,10 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'Su respuesta ya se dio y sigue en pie. Recargue la página para ver qué respuesta falta.',
   'refusal.alreadyReleased':
     'Su parte ya publicó este emparejamiento. Recargue la página para ver qué consentimiento falta.',
+  'refusal.noContact':
+    '{side}: su ficha no guarda ningún contacto, así que no hay nada que dar a la otra parte. Añada primero uno a la ficha.',
+  'refusal.notNow':
+    'No es posible tal como está ahora. Mire cómo está y elija entre lo que puede hacer.',
   'refusal.withdrawalHeld': {
     one: '{count} emparejamiento de esta ficha está acordado o en curso. Suspéndalo o ciérrelo primero; después podrá retirar la ficha. Su parte puede hacerlo sola.',
     many: '{count} emparejamientos de esta ficha están acordados o en curso. Suspenda o cierre primero cada uno; después podrá retirar la ficha. Su parte puede hacerlo sola.',
@@ -1028,6 +1038,8 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'error.amountRequired': 'Diga cuánto: ambos lados indican cantidades en la misma unidad.',
   'error.amountNotComparable':
     'Deje esto en blanco: los dos lados no indican ninguna unidad común.',
+  'error.noSuchOfficer': 'Elija a alguien que actúe hoy por la Secretaría.',
+  'error.dayPassed': 'Indique hoy o una fecha posterior, dentro de los próximos dos años.',
   'error.notSelected': 'Esta ficha ya no forma parte de esta selección. Elija otra.',
   'error.nothingToTry': 'Añada una oferta hipotética, o deje fuera una ficha.',
   'error.other': 'Revise esto.',
@@ -1166,6 +1178,79 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'Usted dice, en nombre de su parte, que la ficha sigue siendo válida tal como está. No es una edición: no hay que aceptar ni publicar nada de nuevo.',
   'step.confirmation.validUntil': 'Válida hasta (opcional)',
   'step.confirmation.done': 'Anotado: nada ha cambiado.',
+  'exchange.title': 'Entre ambas partes y la Secretaría',
+  'exchange.lead': 'Lo leen ambas partes, la Secretaría y sus lectores. Nunca es público.',
+  'exchange.replyBy.usual': 'Se pide una respuesta a más tardar el {date}.',
+  'exchange.replyBy.set': 'La Secretaría pide una respuesta a más tardar el {date}.',
+  'exchange.replyBy.passed': 'El plazo de respuesta, el {date}, ha vencido.',
+  'exchange.silence': 'El silencio no es ni un sí ni un no.',
+  'exchange.introduction': 'Contactos',
+  'exchange.introduction.none':
+    'Los contactos de ambas partes no se comparten. Cuando las dos hayan aceptado hablar, la Secretaría puede proponer ponerlas en contacto.',
+  'exchange.introduction.proposed':
+    'La Secretaría propone poner en contacto a ambas partes. Ninguna ha aceptado todavía.',
+  'exchange.introduction.acceptedBy':
+    'La Secretaría propone poner en contacto a ambas partes. Aceptado hasta ahora por: {parties}.',
+  'exchange.introduction.accepted':
+    'Ambas partes han aceptado y pueden leer el contacto de la otra.',
+  'exchange.introduction.ended':
+    'La puesta en contacto ha terminado: ninguna parte lee aquí el contacto de la otra.',
+  'exchange.contacts.show': 'Mostrar los contactos',
+  'exchange.contacts.none': 'No se guarda ningún contacto con la ficha.',
+  'exchange.contacts.recorded':
+    'Estos son los contactos de ambas partes. Su lectura ha quedado registrada.',
+  'exchange.contacts.read': 'Última lectura por {party}: {time}',
+  'exchange.questions': 'Preguntas',
+  'exchange.questions.none': 'No se ha hecho ninguna pregunta.',
+  'exchange.questionCount': {
+    one: '{count} pregunta',
+    many: '{count} preguntas',
+    other: '{count} preguntas',
+  },
+  'exchange.question.asked':
+    '{from} pregunta a {to} ({time}). La respuesta es útil hasta el {date}.',
+  'exchange.question.answered': '{from} responde ({time}):',
+  'exchange.question.open': 'Sin respuesta todavía.',
+  'exchange.done': 'Registrado.',
+  'exchange.field.date': 'Responder a más tardar el',
+  'exchange.field.by': 'La respuesta es útil hasta el',
+  'exchange.field.to': 'A quién',
+  'exchange.field.text': 'Texto',
+  'exchange.field.question': 'Su pregunta',
+  'exchange.field.answer': 'Su respuesta',
+  'exchangeStep.set_reply_by': 'Fijar el plazo de respuesta',
+  'exchangeStep.set_reply_by.means':
+    'Ambas partes leen esta fecha. Déjela en blanco para el plazo habitual. Nada ocurre por sí solo cuando ha vencido.',
+  'exchangeStep.propose_introduction': 'Proponer una puesta en contacto',
+  'exchangeStep.propose_introduction.means':
+    'Se pregunta a cada parte si la otra puede leer su contacto para este emparejamiento. Usted no lee los contactos.',
+  'exchangeStep.accept_introduction': 'Aceptar la puesta en contacto',
+  'exchangeStep.accept_introduction.means':
+    'Cuando ambas partes hayan aceptado, la otra podrá leer el contacto de su ficha, y usted el de ella. Cada lectura queda registrada. Puede ponerle fin en cualquier momento.',
+  'exchangeStep.end_introduction': 'Poner fin a la puesta en contacto',
+  'exchangeStep.end_introduction.means':
+    'A partir de ahora ninguna parte puede leer aquí el contacto de la otra. Lo que ya se leyó no puede deshacerse.',
+  'exchangeStep.ask': 'Hacer una pregunta',
+  'exchangeStep.ask.means':
+    'Ambas partes y la Secretaría leen la pregunta y su respuesta. Por favor, no nombre a personas.',
+  'exchangeStep.answer': 'Responder a la pregunta',
+  'exchangeStep.answer.means':
+    'Ambas partes y la Secretaría leen su respuesta. No es un consentimiento y no cambia nada del emparejamiento.',
+  'case.title': 'Quién lleva este emparejamiento',
+  'case.lead': 'Solo lo lee la Secretaría.',
+  'case.officer': 'Responsable del expediente',
+  'case.standIn': 'Suplente',
+  'case.note': 'Nota de traspaso',
+  'case.noteHint': 'Lo que debe saber quien asuma el expediente: qué se dijo y qué sigue.',
+  'case.nobody': 'Nadie',
+  'case.you': '{name} (usted)',
+  'case.unnamed': 'Funcionario {id}',
+  'case.unowned': 'Nadie que actúe hoy por la Secretaría lleva este emparejamiento.',
+  'case.handedOver': 'Traspasado el {time}, aún sin asumir.',
+  'case.takeOver': 'Asumir el expediente',
+  'case.change': 'Traspasar o cambiar',
+  'case.change.means':
+    'La persona que usted designe lo lee en su página de hoy hasta que lo asuma. Las partes no leen nada de ello.',
   'matchStep.discussion': 'Abrir conversaciones',
   'matchStep.discussion.means':
     'Su lado está dispuesto a conversarlo. Cuando ambos lados lo estén, pasa a conversaciones. Todavía no se acuerda nada.',
@@ -1323,6 +1408,12 @@ export const spanish: ScreenCatalogueOf<'es'> = {
     'Ninguna ficha ha cambiado desde que su emparejamiento se sometió a ambas partes.',
   'today.empty.suggestions': 'Nada nuevo conviene a sus fichas.',
   'today.empty.since': 'Nada ha cambiado desde entonces.',
+  'today.list.handOvers': 'Traspasados a usted',
+  'today.list.unowned': 'Emparejamientos sin responsable',
+  'today.list.overdue': 'Respuestas con retraso',
+  'today.list.introductions': 'Puestas en contacto que se le proponen',
+  'today.list.questions': 'Preguntas para usted',
+  'today.list.standDown': 'Ya no hay nada que responder',
   'today.answers.own': 'Se espera su respuesta',
   'today.answers.all': 'Consentimientos pendientes',
   'today.flags': 'Emparejamientos cuyas fichas han cambiado',
@@ -1350,6 +1441,13 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'today.reason.open': 'Fecha del compromiso: {date}',
   'today.reason.openUnstated': 'La fuente no indica fecha',
   'today.reason.changed': 'Estado actual: {state}',
+  'today.reason.replyBy': 'a más tardar el {date}',
+  'today.reason.handOver': 'Traspasado sin nota',
+  'today.reason.unowned': 'Nadie lo lleva',
+  'today.reason.introduction': 'La otra parte leería el contacto de su ficha, y usted el de ella',
+  'today.reason.question': 'Una pregunta espera su respuesta',
+  'today.reason.standDown.met': 'Otros han cubierto la necesidad',
+  'today.reason.standDown.withdrawn': 'Una de las dos fichas se retiró',
   'today.reason.awaited': 'Se espera respuesta de: {parties}',
   'queue.label': 'Esta lista de tareas',
   'queue.place': '{at} de {total}',

@@ -702,6 +702,12 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'match.endsFirst':
     'Avant que vous puissiez consentir, ce que cet appariement montre des deux fiches doit être chargé.',
   'match.recorded': 'Enregistré. L’appariement est à cette étape : {state}.',
+  'match.standDown.met':
+    'D’autres ont couvert ce besoin. Rien de plus ne vous est demandé ici, et le Secrétariat peut clore cet appariement.',
+  'match.standDown.withdrawn.pledge':
+    'L’engagement a été retiré. Rien de plus ne vous est demandé ici, et le Secrétariat peut clore cet appariement.',
+  'match.standDown.withdrawn.offer':
+    'L’offre a été retirée. Rien de plus ne vous est demandé ici, et le Secrétariat peut clore cet appariement.',
   'match.recordedRelease': 'Enregistré. Votre partie consent à la publication de cet appariement.',
   'match.recordedWithdrawal':
     'Enregistré. Votre partie ne consent pas à la publication de cet appariement.',
@@ -729,6 +735,10 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Votre réponse a déjà été donnée et reste valable. Rechargez la page pour voir quelle réponse est attendue.',
   'refusal.alreadyReleased':
     'Votre partie a déjà publié cet appariement. Rechargez la page pour voir quel accord est attendu.',
+  'refusal.noContact':
+    '{side} : la fiche ne conserve aucun contact, il n’y a donc rien à donner à l’autre partie. Ajoutez-en d’abord un à la fiche.',
+  'refusal.notNow':
+    'Ce n’est pas possible dans l’état actuel. Regardez où en sont les choses et choisissez parmi ce que vous pouvez faire.',
   'refusal.withdrawalHeld': {
     one: '{count} appariement de cette fiche est convenu ou en cours. Suspendez-le ou fermez-le d’abord ; la fiche pourra ensuite être retirée. Votre partie peut le faire seule.',
     many: '{count} appariements de cette fiche sont convenus ou en cours. Suspendez ou fermez d’abord chacun d’eux ; la fiche pourra ensuite être retirée. Votre partie peut le faire seule.',
@@ -1040,6 +1050,8 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Dites combien : les deux parties indiquent des quantités dans la même unité.',
   'error.amountNotComparable':
     'Laissez ce champ vide : les deux parties n’indiquent aucune unité commune.',
+  'error.noSuchOfficer': 'Choisissez une personne qui agit aujourd’hui pour le Secrétariat.',
+  'error.dayPassed': 'Indiquez aujourd’hui ou une date ultérieure, dans les deux ans.',
   'error.notSelected':
     'Cette fiche ne fait plus partie de cette sélection. Choisissez-en une autre.',
   'error.nothingToTry': 'Ajoutez une offre hypothétique, ou laissez une fiche de côté.',
@@ -1179,6 +1191,80 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Vous dites, au nom de votre partie, que la fiche vaut toujours telle quelle. Ce n’est pas une modification : rien n’est à accepter ni à publier de nouveau.',
   'step.confirmation.validUntil': 'Valable jusqu’au (facultatif)',
   'step.confirmation.done': 'C’est noté : rien n’a changé.',
+  'exchange.title': 'Entre les deux parties et le Secrétariat',
+  'exchange.lead': 'Lu par les deux parties, le Secrétariat et ses lecteurs. Jamais public.',
+  'exchange.replyBy.usual': 'Une réponse est demandée d’ici au {date}.',
+  'exchange.replyBy.set': 'Le Secrétariat demande une réponse d’ici au {date}.',
+  'exchange.replyBy.passed': 'Le délai de réponse, le {date}, est passé.',
+  'exchange.silence': 'Le silence n’est ni un oui ni un non.',
+  'exchange.introduction': 'Contacts',
+  'exchange.introduction.none':
+    'Les contacts des deux parties ne sont pas partagés. Une fois que toutes deux ont accepté de se parler, le Secrétariat peut proposer de les mettre en relation.',
+  'exchange.introduction.proposed':
+    'Le Secrétariat propose de mettre les deux parties en relation. Aucune n’a encore accepté.',
+  'exchange.introduction.acceptedBy':
+    'Le Secrétariat propose de mettre les deux parties en relation. Accepté jusqu’ici par : {parties}.',
+  'exchange.introduction.accepted':
+    'Les deux parties ont accepté et peuvent lire le contact l’une de l’autre.',
+  'exchange.introduction.ended':
+    'La mise en relation est terminée : aucune partie ne lit plus ici le contact de l’autre.',
+  'exchange.contacts.show': 'Afficher les contacts',
+  'exchange.contacts.none': 'Aucun contact n’est conservé avec la fiche.',
+  'exchange.contacts.recorded':
+    'Voici les contacts des deux parties. Votre lecture a été consignée.',
+  'exchange.contacts.read': 'Dernière lecture par {party} : {time}',
+  'exchange.questions': 'Questions',
+  'exchange.questions.none': 'Aucune question n’a été posée.',
+  'exchange.questionCount': {
+    one: '{count} question',
+    many: '{count} questions',
+    other: '{count} questions',
+  },
+  'exchange.question.asked':
+    '{from} demande à {to} ({time}). Une réponse est utile d’ici au {date}.',
+  'exchange.question.answered': '{from} répond ({time}) :',
+  'exchange.question.open': 'Pas encore de réponse.',
+  'exchange.done': 'Enregistré.',
+  'exchange.field.date': 'Répondre d’ici au',
+  'exchange.field.by': 'Une réponse est utile d’ici au',
+  'exchange.field.to': 'À qui',
+  'exchange.field.text': 'Texte',
+  'exchange.field.question': 'Votre question',
+  'exchange.field.answer': 'Votre réponse',
+  'exchangeStep.set_reply_by': 'Fixer le délai de réponse',
+  'exchangeStep.set_reply_by.means':
+    'Les deux parties lisent cette date. Laissez le champ vide pour le délai habituel. Rien ne se passe de soi-même une fois la date passée.',
+  'exchangeStep.propose_introduction': 'Proposer une mise en relation',
+  'exchangeStep.propose_introduction.means':
+    'Il est demandé à chaque partie si l’autre peut lire son contact pour cet appariement. Vous-même ne lisez pas les contacts.',
+  'exchangeStep.accept_introduction': 'Accepter la mise en relation',
+  'exchangeStep.accept_introduction.means':
+    'Une fois que les deux parties ont accepté, l’autre peut lire le contact de votre fiche, et vous le sien. Chaque lecture est consignée. Vous pouvez y mettre fin à tout moment.',
+  'exchangeStep.end_introduction': 'Mettre fin à la mise en relation',
+  'exchangeStep.end_introduction.means':
+    'Désormais, aucune partie ne peut lire ici le contact de l’autre. Ce qui a été lu ne peut être repris.',
+  'exchangeStep.ask': 'Poser une question',
+  'exchangeStep.ask.means':
+    'Les deux parties et le Secrétariat lisent la question et sa réponse. Veuillez ne nommer aucune personne.',
+  'exchangeStep.answer': 'Répondre à la question',
+  'exchangeStep.answer.means':
+    'Les deux parties et le Secrétariat lisent votre réponse. Elle ne vaut pas consentement et ne change rien à l’appariement.',
+  'case.title': 'Qui suit cet appariement',
+  'case.lead': 'Lu par le Secrétariat seul.',
+  'case.officer': 'Responsable du suivi',
+  'case.standIn': 'Suppléant',
+  'case.note': 'Note de passation',
+  'case.noteHint':
+    'Ce que doit savoir la personne qui reprend le suivi : ce qui a été dit et ce qui vient ensuite.',
+  'case.nobody': 'Personne',
+  'case.you': '{name} (vous)',
+  'case.unnamed': 'Agent {id}',
+  'case.unowned': 'Personne agissant aujourd’hui pour le Secrétariat ne suit cet appariement.',
+  'case.handedOver': 'Transmis le {time}, pas encore repris.',
+  'case.takeOver': 'Reprendre le suivi',
+  'case.change': 'Transmettre ou modifier',
+  'case.change.means':
+    'La personne que vous désignez le lit sur sa page du jour jusqu’à ce qu’elle reprenne le suivi. Les parties n’en lisent rien.',
   'matchStep.discussion': 'Engager les discussions',
   'matchStep.discussion.means':
     'Votre partie est prête à en discuter. Quand les deux parties le sont, l’appariement passe en discussion. Rien n’est encore convenu.',
@@ -1338,6 +1424,12 @@ export const french: ScreenCatalogueOf<'fr'> = {
     'Aucune fiche n’a changé depuis que son appariement a été soumis aux deux parties.',
   'today.empty.suggestions': 'Rien de nouveau ne convient à vos fiches.',
   'today.empty.since': 'Rien n’a changé depuis.',
+  'today.list.handOvers': 'Transmis à vous',
+  'today.list.unowned': 'Appariements sans responsable',
+  'today.list.overdue': 'Réponses en retard',
+  'today.list.introductions': 'Propositions de mise en relation',
+  'today.list.questions': 'Questions qui vous sont posées',
+  'today.list.standDown': 'Plus rien à répondre',
   'today.answers.own': 'Votre réponse est attendue',
   'today.answers.all': 'Accords attendus',
   'today.flags': 'Appariements dont les fiches ont changé',
@@ -1365,6 +1457,13 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'today.reason.open': 'Date de l’engagement : {date}',
   'today.reason.openUnstated': 'La source n’indique pas de date',
   'today.reason.changed': 'État actuel : {state}',
+  'today.reason.replyBy': 'd’ici au {date}',
+  'today.reason.handOver': 'Transmis sans note',
+  'today.reason.unowned': 'Personne ne le suit',
+  'today.reason.introduction': 'L’autre partie lirait le contact de votre fiche, et vous le sien',
+  'today.reason.question': 'Une question attend votre réponse',
+  'today.reason.standDown.met': 'D’autres ont couvert le besoin',
+  'today.reason.standDown.withdrawn': 'L’une des deux fiches a été retirée',
   'today.reason.awaited': 'Réponse attendue de : {parties}',
   'queue.label': 'Cette liste de tâches',
   'queue.place': '{at} sur {total}',

@@ -45,6 +45,9 @@ const aMatch: WaitingMatch = {
     { ...party, id: 'other00000000000', name: 'Legal Network XB', type: 'legal' } as never,
   ],
   recordsChanged: false,
+  replyBy: null,
+  note: null,
+  standDown: null,
 };
 
 const aDay = (fields: Partial<Today> = {}): Today => ({
@@ -57,6 +60,7 @@ const aDay = (fields: Partial<Today> = {}): Today => ({
     read: 1,
     answers: { total: 0, items: [] },
     flags: { total: 0, items: [] },
+    more: [],
   },
   suggestions: null,
   forum: null,
@@ -136,6 +140,7 @@ describe('the matches of a day', () => {
       read: 100,
       answers: { total: 1, items: [aMatch] },
       flags: { total: 0, items: [] },
+      more: [],
     },
   });
 

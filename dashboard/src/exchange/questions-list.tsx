@@ -1,0 +1,57 @@
+/** What was asked beside a match, by whom, of whom, by when an answer helps, and what was answered. */
+import type { ReactNode } from 'react';
+
+import type { MatchExchangeView } from '#shared/contract/match-exchange-views';
+import type { MatchForParties } from '#shared/contract/match-views';
+
+import { useWords } from '../i18n/words-context.tsx';
+import { voiceName } from './exchange-words.ts';
+
+type QuestionsListProps = {
+  readonly exchange: MatchExchangeView;
+  readonly match: MatchForParties;
+  /** How the reader answers it, where it waits for them. */
+  readonly answerTo: (question: string) => ReactNode;
+};
+
+export const QuestionsList = ({ exchange, match, answerTo }: QuestionsListProps) => {
+  const words = useWords();
+  const { say } = words;
+  const { questions, voices, steps } = exchange;
+  if (questions.length === 0) return <p className="quiet">{say('exchange.questions.none')}</p>;
+  return (
+    <ol className="plain-list">
+      {questions.map(({ id, from, to, text, by, askedAt, answer }) => (
+        <li key={id}>
+          <p className="quiet">
+            {say('exchange.question.asked', {
+              from: voiceName(from, match, words),
+              to: voiceName(to, match, words),
+              time: words.time(askedAt),
+              date: words.date(by),
+            })}
+          </p>
+          <p>
+            <bdi dir="auto">{text}</bdi>
+          </p>
+          {answer ? (
+            <>
+              <p className="quiet">
+                {say('exchange.question.answered', {
+                  from: voiceName(to, match, words),
+                  time: words.time(answer.at),
+                })}
+              </p>
+              <p>
+                <bdi dir="auto">{answer.text}</bdi>
+              </p>
+            </>
+          ) : (
+            <p className="quiet">{say('exchange.question.open')}</p>
+          )}
+          {!answer && steps.includes('answer') && voices.includes(to) && answerTo(id)}
+        </li>
+      ))}
+    </ol>
+  );
+};
