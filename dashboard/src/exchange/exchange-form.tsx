@@ -34,7 +34,9 @@ const bodyOf = ({ step, question }: OpenStep, form: HTMLFormElement): object => 
       };
     case 'answer':
       return { step, question, text: textIn(form, 'text') };
-    default:
+    case 'propose_introduction':
+    case 'accept_introduction':
+    case 'end_introduction':
       return { step };
   }
 };
@@ -123,7 +125,9 @@ const Fields = ({ of: { step }, exchange, match, problem }: FieldsProps) => {
       return (
         <TextField label={say('exchange.field.answer')} error={errorAt(problem, 'text', words)} />
       );
-    default:
+    case 'propose_introduction':
+    case 'accept_introduction':
+    case 'end_introduction':
       return null;
   }
 };

@@ -112,7 +112,7 @@ const Shown = ({ match, exchange, etag, reload }: ShownProps) => {
       <QuestionsList
         exchange={exchange}
         match={match}
-        answerTo={(question) => (
+        renderAnswer={(question) => (
           <div className="actions">{step({ step: 'answer', question }, false)}</div>
         )}
       />

@@ -11,10 +11,10 @@ type QuestionsListProps = {
   readonly exchange: MatchExchangeView;
   readonly match: MatchForParties;
   /** How the reader answers it, where it waits for them. */
-  readonly answerTo: (question: string) => ReactNode;
+  readonly renderAnswer: (question: string) => ReactNode;
 };
 
-export const QuestionsList = ({ exchange, match, answerTo }: QuestionsListProps) => {
+export const QuestionsList = ({ exchange, match, renderAnswer }: QuestionsListProps) => {
   const words = useWords();
   const { say } = words;
   const { questions, voices, steps } = exchange;
@@ -49,7 +49,7 @@ export const QuestionsList = ({ exchange, match, answerTo }: QuestionsListProps)
           ) : (
             <p className="quiet">{say('exchange.question.open')}</p>
           )}
-          {!answer && steps.includes('answer') && voices.includes(to) && answerTo(id)}
+          {!answer && steps.includes('answer') && voices.includes(to) && renderAnswer(id)}
         </li>
       ))}
     </ol>

@@ -172,7 +172,9 @@ describe('two who step at once', () => {
       world.call('stepMatchExchange', call('stakeholder')),
     ]);
 
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect(answers.map(({ status }) => status).toSorted((left, right) => left - right)).toEqual([
+      200, 412,
+    ]);
     expect((await readExchange(world, id)).questions).toHaveLength(1);
   });
 });
