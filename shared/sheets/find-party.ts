@@ -34,6 +34,19 @@ export const sameName = (name: string): string =>
 /** What is left when accents, signs and small words are taken away. */
 const likeness = (name: string): string => tellingWordsOf(name).join(' ');
 
+type Folded = { readonly same: string; readonly alike: string };
+
+/** Each party is compared with every row, so its name is folded once. */
+const foldedNames = new WeakMap<PartyReference, Folded>();
+
+const foldedNameOf = (party: PartyReference): Folded => {
+  const kept = foldedNames.get(party);
+  if (kept) return kept;
+  const made = { same: sameName(party.name), alike: likeness(party.name) };
+  foldedNames.set(party, made);
+  return made;
+};
+
 type Known = readonly PartyReference[];
 type Refused = { readonly code: RefusalCode; readonly column: PartyNote['column'] };
 
@@ -63,12 +76,13 @@ const find = (known: Known, sought: Sought): Result<PartyReference | undefined, 
   const compatible = known.filter(
     (party) => goesWith(party, country) && (!sought.isState || party.type !== 'state'),
   );
-  const same = compatible.filter(({ name }) => sameName(name) === sameName(named.name));
+  const written = sameName(named.name);
+  const same = compatible.filter((party) => foldedNameOf(party).same === written);
   if (same.length > 0) return oneOf(same);
   const alike = likeness(named.name);
   return alike === ''
     ? ok(undefined)
-    : oneOf(compatible.filter(({ name }) => likeness(name) === alike));
+    : oneOf(compatible.filter((party) => foldedNameOf(party).alike === alike));
 };
 
 const typeName = (type: string | null, language: Language): string =>
@@ -119,7 +133,8 @@ const newParty = (
   if (type === '') return refuse({ code: 'typeMissing', column: 'entity_type' });
   if (type === 'state' && country === '')
     return refuse({ code: 'stateNeedsCountry', column: 'iso3' });
-  const elsewhere = known.find(({ name }) => sameName(name) === sameName(named.name));
+  const written = sameName(named.name);
+  const elsewhere = known.find((party) => foldedNameOf(party).same === written);
   const stated = findTerm(stakeholderTypes, type)?.id ?? null;
   const name = named.name === '' ? wordsOfCode('countries', country, 'en') : named.name;
   const note: PartyNote = elsewhere?.country

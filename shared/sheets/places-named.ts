@@ -1,6 +1,6 @@
 /** Places as people write them into a cell: names of States and regions of both schemes, groups, or words of their own. */
 import { countriesByName } from '../vocabulary/country-names.ts';
-import { countrySearch } from '../vocabulary/country-search.ts';
+import { countryByWholeName } from '../vocabulary/country-search.ts';
 import { isCountryId } from '../vocabulary/countries.ts';
 import { languages } from '../vocabulary/label.ts';
 import { type RegionId, formerRegions, regionIds, regions } from '../vocabulary/regions.ts';
@@ -63,23 +63,15 @@ const groupNames = new Set(
   ),
 );
 
-const search = countrySearch(countriesByName('en', (left, right) => (left < right ? -1 : 1)));
-const found = new Map<string, string | null>();
-const mostKept = 2_000;
+const countryCalled = countryByWholeName(
+  countriesByName('en', (left, right) => (left < right ? -1 : 1)),
+);
 
 /** By its code or any of its names, as a whole; one that several countries share names none. */
 export const countryNamed = (text: string): string | undefined => {
   const code = text.trim().toUpperCase();
   if (isCountryId(code)) return code;
-  const words = folded(text);
-  if (words === '' || text.length > 100) return undefined;
-  const kept = found.get(words);
-  if (kept !== undefined) return kept ?? undefined;
-  const whole = search(text).filter((each) => each.whole);
-  const [one] = whole;
-  const named = one && whole.length === 1 ? one.id : null;
-  if (found.size < mostKept) found.set(words, named);
-  return named ?? undefined;
+  return text.length > 100 ? undefined : countryCalled(text);
 };
 
 const placeNamed = (words: string): NamedPlace => {

@@ -65,16 +65,29 @@ const partsOf = (name: string): readonly string[] => {
   return outside === undefined ? [name] : [name, outside];
 };
 
-export type CountrySearch = (typed: string) => readonly FoundCountry[];
-
-/** In the order of the countries where names answer alike; nothing where no name does. */
-export const countrySearch = (countries: readonly NamedCountry[]): CountrySearch => {
-  const entries: readonly Entry[] = countries.flatMap(({ id, names }, order) =>
+const entriesOf = (countries: readonly NamedCountry[]): readonly Entry[] =>
+  countries.flatMap(({ id, names }, order) =>
     [...new Set(names.flatMap(partsOf))].map((name) => {
       const words = tellingWordsOf(name);
       return { id, order, name, words, joined: words.join('') };
     }),
   );
+
+/** The one country that a whole name is of; undefined where it is of none or of several. */
+export const countryByWholeName = (
+  countries: readonly NamedCountry[],
+): ((typed: string) => string | undefined) => {
+  const ids = new Map<string, string | undefined>();
+  for (const { id, joined } of entriesOf(countries))
+    ids.set(joined, !ids.has(joined) || ids.get(joined) === id ? id : undefined);
+  return (typed) => ids.get(tellingWordsOf(typed).join(''));
+};
+
+export type CountrySearch = (typed: string) => readonly FoundCountry[];
+
+/** In the order of the countries where names answer alike; nothing where no name does. */
+export const countrySearch = (countries: readonly NamedCountry[]): CountrySearch => {
+  const entries = entriesOf(countries);
   return (typed) => {
     const words = tellingWordsOf(typed);
     if (words.length === 0) return [];

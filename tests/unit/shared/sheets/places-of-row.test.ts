@@ -56,3 +56,8 @@ test('words of their own column stay as they are, without a note', () => {
   const { cells, notes } = placesOfRow({ ...nowhere, places_stated: 'near the river' }, 'en');
   expect([cells.places_stated, notes]).toEqual(['near the river', []]);
 });
+
+test('a State is read by its whole name alone, and not by the beginning of another one', () => {
+  expect(countries('Guinea; Guinea-Bissau')).toMatchObject({ component_countries: 'GIN; GNB' });
+  expect(countries('Equatorial')).toMatchObject({ places_stated: 'Equatorial' });
+});
