@@ -10,6 +10,7 @@ let world: World;
 const paths: Partial<Record<RouteId, Record<string, string>>> = {
   getReleasedExport: { name: 'offers.csv' },
   getCoveragePage: { language: 'fr' },
+  getTemplate: { language: 'ar' },
 };
 const open = (Object.keys(routes) as RouteId[]).filter((id) => hasHead(routes[id]));
 
