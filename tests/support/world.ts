@@ -172,9 +172,9 @@ const eventOf = (route: RouteId, request: Call, number: number): unknown => ({
 
 const isJson = (type: string | undefined): boolean => /[/+]json/.test(type ?? '');
 
-/** Of a workbook the texts of its files, so that whatever is looked for is found in it as well. */
+/** Of a workbook the texts of its files, so that whatever is looked for is found in it as well. Its head has none. */
 const textIn = (type: string | undefined, bytes: Uint8Array): string =>
-  /spreadsheetml/.test(type ?? '')
+  /spreadsheetml/.test(type ?? '') && bytes.length > 0
     ? unzip(bytes)
         .map(({ name, text }) => `${name}\n${text}`)
         .join('\0')
