@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { createClient } from './api/client.ts';
 import { readConfig, readWorld } from './sign-in/config.ts';
-import { createFileReader } from './api/read-file.ts';
+import { createFileReader, createPackReader } from './api/read-file.ts';
 import { Root } from './app/root.tsx';
 import { readFirst } from './app/first-state.ts';
 import type { Services } from './services/services.tsx';
@@ -34,6 +34,7 @@ const toApi = { fetch, wait, token: signIn.token, isOnline: () => navigator.onLi
 const services: Omit<Services, 'world'> = {
   client: createClient(toApi),
   readFile: createFileReader(toApi),
+  readPack: createPackReader(toApi),
   signIn,
   otherTabs: createOtherTabs(() => new BroadcastChannel('acsg.session'), wait, crypto.randomUUID()),
   answers: createAnswersStore(() => window.sessionStorage),

@@ -16,6 +16,7 @@ const deeds: Partial<Readonly<Record<RouteId, Deed>>> = {
   proposeMatch: 'proposeMatch',
   createParty: 'createParty',
   putUser: 'putUser',
+  freezeReport: 'freezeReport',
   importRecords: 'importRecords',
   importSheet: 'createRecord',
   listGenerations: 'upkeep',

@@ -1,5 +1,6 @@
 /** Reports as everyone may read them. */
 import type { WithSigner } from '../dependencies.ts';
+import { listBriefs, readBrief, readBriefFile } from '../handlers/reports/briefs.ts';
 import {
   listReports,
   readReport,
@@ -13,5 +14,8 @@ export const documentsRoutes = (dependencies: WithSigner) =>
     listReports: listReports(dependencies),
     getReport: readReport(dependencies),
     getReportPack: readReportPack(dependencies),
+    listBriefs: listBriefs(dependencies),
+    getBrief: readBrief(dependencies),
+    getBriefFile: readBriefFile(dependencies),
     getReportKey: readReportKey(dependencies.signer),
   }) satisfies Runs;

@@ -1,5 +1,11 @@
 /** What the service is, and the words that it uses: the same for everybody, and without a table. */
-import { readHealth, readOpenApi, readVocabulary } from '../handlers/reference.ts';
+import {
+  readCalendar,
+  readCalendarFile,
+  readHealth,
+  readOpenApi,
+  readVocabulary,
+} from '../handlers/reference.ts';
 import { readSheetTemplate } from '../handlers/imports/sheets/read-sheet-template.ts';
 import type { Runs } from '../http/http-handler.ts';
 
@@ -10,6 +16,8 @@ export const referenceRoutes = (
   ({
     getHealth: readHealth,
     getVocabulary: readVocabulary(vocabularies),
+    getCalendar: readCalendar,
+    getCalendarFile: readCalendarFile,
     getOpenApi: readOpenApi(description),
     getTemplate: readSheetTemplate,
   }) satisfies Runs;

@@ -59,7 +59,7 @@ const pauses = [300, 1000, 3000];
 const tryOnce = (url: string, init: RequestInit): Promise<Response | undefined> =>
   fetch(url, { ...init, signal: AbortSignal.timeout(timeLimit) }).catch(() => undefined);
 
-const request = async (url: string, init: RequestInit): Promise<Response> => {
+export const requestOf = async (url: string, init: RequestInit): Promise<Response> => {
   let answer = await tryOnce(url, init);
   for (const pause of pauses) {
     if (answer && !passing.has(answer.status)) return answer;
@@ -77,7 +77,7 @@ const tokenSchema = z.object({ access_token: z.string() });
 /** What `persona-token.ts` of a local run answers; a deployed product has no such address. */
 const localToken = async (url: string): Promise<string> => {
   const body = new URLSearchParams({ persona: 'secretariat' });
-  const answer = await request(`${url}/token`, { method: 'POST', body });
+  const answer = await requestOf(`${url}/token`, { method: 'POST', body });
   const token = tokenSchema.safeParse(await jsonOf(answer));
   if (token.success) return token.data.access_token;
   throw new UnreachableError(`${url} gives no token (it answered ${answer.status}): give --token.`);
@@ -97,12 +97,15 @@ const failureOf = async (answer: Response): Promise<Error> => {
   return mayNot ? new UnreachableError(message) : new RequestError(message, answer.status);
 };
 
+export const productAddress = ({ url, data }: Pick<ConnectionOptions, 'url' | 'data'>): string =>
+  url ?? localAddress(data);
+
 export const connectToProduct = (options: ConnectionOptions): ProductClient => {
-  const url = options.url ?? localAddress(options.data);
+  const url = productAddress(options);
   return {
     call: async (method, path, answerSchema, { body, ifMatch } = {}) => {
       const token = options.token ?? (await localToken(url));
-      const answer = await request(url + path, {
+      const answer = await requestOf(url + path, {
         method,
         headers: {
           authorization: `Bearer ${token}`,

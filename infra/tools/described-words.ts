@@ -5,6 +5,8 @@ import { type Route, scopeOf } from '#shared/contract/routes';
 /** Operations by the first part of their address. */
 const subjects = {
   health: 'Reference',
+  calendar: 'Reference',
+  'calendar.ics': 'Reference',
   vocabulary: 'Reference',
   'openapi.json': 'Reference',
   public: 'Public record',

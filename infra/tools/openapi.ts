@@ -36,11 +36,16 @@ const headerSchemas = {
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Files, a page, and this description. */
 const filesOf = (id: RouteId) => {
   if (id === 'getOpenApi')
     return { 'application/json': { schema: z.record(z.string(), z.unknown()) } };
   if (id === 'getCoveragePage') return { 'text/html': { schema: z.string() } };
+  if (id === 'getBriefFile')
+    return { [documentType]: { schema: z.string().meta({ format: 'binary' }) } };
+  if (id === 'getCalendarFile') return { 'text/calendar': { schema: z.string() } };
   if (id === 'getReportPack')
     return { 'application/zip': { schema: z.string().meta({ format: 'binary' }) } };
   return {

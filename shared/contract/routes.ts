@@ -46,6 +46,8 @@ const put = (path: string, fn: FunctionName, access: Access = 'write'): Route =>
 export const routes = {
   getHealth: get('/api/health', 'reference', 'public'),
   getVocabulary: get('/api/vocabulary', 'reference', 'public'),
+  getCalendar: get('/api/calendar', 'reference', 'public'),
+  getCalendarFile: get('/api/calendar.ics', 'reference', 'public'),
   getOpenApi: get('/api/openapi.json', 'reference', 'public'),
   getTemplate: get('/api/imports/templates/{language}', 'reference', 'public'),
 
@@ -64,6 +66,9 @@ export const routes = {
   listReports: get('/api/public/reports', 'documents', 'public'),
   getReport: get('/api/public/reports/{number}', 'documents', 'public'),
   getReportPack: get('/api/public/reports/{number}/pack', 'documents', 'public'),
+  listBriefs: get('/api/public/briefs', 'documents', 'public'),
+  getBrief: get('/api/public/briefs/{id}', 'documents', 'public'),
+  getBriefFile: get('/api/public/briefs/{id}/file', 'documents', 'public'),
   /** Apart from packs, which it verifies. */
   getReportKey: get('/api/public/report-key', 'documents', 'public'),
 

@@ -1,6 +1,7 @@
 /** What waits for whoever is signed in: short lines, each with its age and its reason, and how many there are. */
 import * as z from 'zod';
 
+import { forumDateIds } from '#shared/vocabulary/forum-dates';
 import { coverageStatusIds, matchStateIds, recordStateIds } from '#shared/vocabulary/record-states';
 
 import { editionSchema } from '../domain/codes.ts';
@@ -79,6 +80,19 @@ const newSuggestionSchema = z
   })
   .meta({ id: 'NewSuggestion' });
 
+const followUpSchema = z
+  .object({
+    kind: z.enum(recordKinds),
+    id: identifierSchema,
+    title: z.string(),
+    language: z.string(),
+    component: z.string(),
+    step: z.string().nullable(),
+    by: z.string().describe('A year, a month or a day.'),
+    role: z.string().nullable(),
+  })
+  .meta({ id: 'FollowUp' });
+
 const queueSchema = z.object({
   queue: z.enum(queueIds),
   total: count,
@@ -119,6 +133,19 @@ export const todaySchema = z
       .array(newSuggestionSchema)
       .nullable()
       .describe('Of a party: counterparts that became public since, for its own records.'),
+    followUps: z
+      .object({ total: count, items: z.array(followUpSchema) })
+      .nullable()
+      .describe('Of a party: the next steps that it planned, the next first.'),
+    dates: z
+      .array(
+        z.object({
+          id: z.enum(forumDateIds).meta({ id: 'ForumDateId' }),
+          end: z.string(),
+          source: z.string(),
+        }),
+      )
+      .describe('Dates of the forum that are still to come, as far as public sources set them.'),
     forum: z
       .object({ edition: keptSchema(editionSchema), lastDay: z.iso.date() })
       .nullable()
@@ -129,6 +156,7 @@ export const todaySchema = z
 export type Today = z.infer<typeof todaySchema>;
 export type WaitingRecord = z.infer<typeof waitingRecordSchema>;
 export type WaitingMatch = z.infer<typeof waitingMatchSchema>;
+export type FollowUp = z.infer<typeof followUpSchema>;
 export type NewSuggestion = z.infer<typeof newSuggestionSchema>;
 
 export const todayOperations = {

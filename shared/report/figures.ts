@@ -110,6 +110,9 @@ const addedBy = (row: FileRow, counts: Counted, place: number): readonly [string
   return [String(place), 1];
 };
 
+const sumOf = (added: ReadonlyMap<string, number>): number =>
+  [...added.values()].reduce((sum, each) => sum + each, 0);
+
 /** Those that are not nothing, by name. */
 export const figuresOf = (rows: RowsByEntity, scheme: SchemeId): readonly Figure[] => {
   const held = new Map<string, Map<string, number>>();
@@ -123,10 +126,7 @@ export const figuresOf = (rows: RowsByEntity, scheme: SchemeId): readonly Figure
       }
     }
   return [...held]
-    .map(([figure, counted]) => ({
-      figure,
-      value: [...counted.values()].reduce((sum, each) => sum + each, 0),
-    }))
+    .map(([figure, counted]) => ({ figure, value: sumOf(counted) }))
     .filter(({ value }) => value > 0)
     .sort((left, right) => compareText(left.figure, right.figure));
 };
@@ -139,10 +139,14 @@ export const figureValues = (figures: readonly Figure[]): FigureValue => {
   return (...named) => values.get(figureName(...named)) ?? 0;
 };
 
-type Asked = { readonly entity: CountedEntity; readonly narrowing: Narrowing };
+export type AskedFigure = {
+  readonly entity: CountedEntity;
+  readonly counts: Counted;
+  readonly narrowing: Narrowing;
+};
 
 /** What the name of a figure asks; undefined for what is no such name. */
-export const readFigureName = (name: string): Asked | undefined => {
+export const readFigureName = (name: string): AskedFigure | undefined => {
   const [head = '', query = ''] = name.split('?', 2);
   const [first, counts] = head.split('.', 2);
   const entity = countedEntities.find((each) => each === first);
@@ -151,15 +155,16 @@ export const readFigureName = (name: string): Asked | undefined => {
     const at = pair.indexOf('=');
     return [pair.slice(0, at), pair.slice(at + 1)];
   });
-  const isKnown =
-    figureFamilies.some((family) => family.entity === entity && family.counts === counts) &&
-    narrowing.every(([each]) => isDimension(each));
-  return entity && isKnown ? { entity, narrowing: Object.fromEntries(narrowing) } : undefined;
+  const family = figureFamilies.find((each) => each.entity === entity && each.counts === counts);
+  const isKnown = narrowing.every(([each]) => isDimension(each));
+  return entity && family && isKnown
+    ? { entity, counts: family.counts, narrowing: Object.fromEntries(narrowing) }
+    : undefined;
 };
 
 /** The rows that a figure counts. */
 export const rowsOfFigure = (
-  { entity, narrowing }: Asked,
+  { entity, narrowing }: AskedFigure,
   rows: RowsByEntity,
   scheme: SchemeId,
 ): readonly FileRow[] =>
@@ -168,3 +173,9 @@ export const rowsOfFigure = (
       dimensions[name as Dimension](row, scheme).includes(value),
     ),
   );
+
+/** What some rows add up to. */
+export const addedUp = (rows: readonly FileRow[], counts: Counted): number => {
+  const added = new Map(rows.map((row, place) => addedBy(row, counts, place)));
+  return sumOf(added);
+};

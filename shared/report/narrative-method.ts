@@ -17,16 +17,16 @@ export const methodSection = ({ say }: Told): readonly DocumentBlock[] => [
   {
     kind: 'list',
     items: [
-      say('method.once'),
-      say('method.open'),
-      say('method.matches'),
-      say('method.classification'),
-      say('method.figures', {
+      say('counting.once'),
+      say('counting.open'),
+      say('counting.matches'),
+      say('counting.classification'),
+      say('counting.figures', {
         example: figureName('pledges', 'components', { area: 'A1', coverage: 'open' }),
         file: rowsName('figures', 'csv'),
       }),
-      say('method.signed', { command: verifyCommand, address: keyAddress }),
-      say('method.withdrawn'),
+      say('counting.signed', { command: verifyCommand, address: keyAddress }),
+      say('counting.withdrawn'),
     ],
   },
 ];

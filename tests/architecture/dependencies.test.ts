@@ -166,6 +166,7 @@ const table: Readonly<Record<string, Row>> = {
       'infra/local',
       'shared/contract',
       'shared/domain',
+      'shared/export',
       'shared/public-record',
       'shared/reading',
       'shared/report',

@@ -43,7 +43,9 @@ describe('the gateway', () => {
       .map((it) => it.RouteKey);
 
     for (const key of open) {
-      expect(key).toMatch(/^(GET|HEAD) \/api\/(health|vocabulary|openapi\.json|public\/.+)$/);
+      expect(key).toMatch(
+        /^(GET|HEAD) \/api\/(health|vocabulary|openapi\.json|calendar|calendar\.ics|public\/.+)$/,
+      );
     }
     expect(open).toHaveLength(2 * contract.filter((it) => it.access === 'public').length);
   });

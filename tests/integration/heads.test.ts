@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { hasHead, type RouteId, routes } from '#shared/contract/routes';
 import { step } from '#tests/support/lives';
 import { accepted } from '#tests/support/matches';
+import { freeze } from '#tests/support/reports';
 import { aWorld, type Call, type World } from '#tests/support/world';
 
 let world: World;
@@ -22,6 +23,9 @@ beforeAll(async () => {
     paths[kind === 'pledge' ? 'getReleasedPledge' : 'getReleasedOffer'] = { id: record.id };
   }
   await world.settle();
+  await freeze(world, { edition: 'grf-2023' });
+  for (const id of ['getReport', 'getReportPack'] as const) paths[id] = { number: '1' };
+  for (const id of ['getBrief', 'getBriefFile'] as const) paths[id] = { id: world.parties.state };
 });
 
 /** GET and HEAD of one address, without what numbers the requests and tells the time. */

@@ -200,6 +200,7 @@ describe('whoever may not do a thing at all', () => {
     createParty: ['state', 'reader'],
     putUser: ['state', 'officer', 'reader'],
     importRecords: ['state', 'reader', 'administrator'],
+    freezeReport: ['state', 'reader', 'administrator'],
     importSheet: ['reader', 'administrator'],
     startGeneration: ['state', 'reader'],
     verify: ['state', 'reader'],

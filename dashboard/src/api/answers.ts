@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { AllocationView } from '#shared/contract/allocation-views';
 import type { UnfinishedContact } from '#shared/contract/contact';
 import type { Coverage } from '#shared/contract/coverage-views';
+import type { BriefPartyView, DocumentView } from '#shared/contract/document-views';
 import type { MatchEndsView } from '#shared/contract/match-ends-views';
 import type { MatchCaseView } from '#shared/contract/match-case-views';
 import type { IntroducedContacts, MatchExchangeView } from '#shared/contract/match-exchange-views';
@@ -25,6 +26,7 @@ import type {
 import type { RecordFiguresView } from '#shared/contract/record-figures-views';
 import type { CountryReach } from '#shared/domain/matching/reach';
 import type { ReadingView } from '#shared/contract/reading-views';
+import type { Report } from '#shared/contract/report-views';
 import type { RouteId } from '#shared/contract/routes';
 import type { PairExplanationView, SuggestionsView } from '#shared/contract/suggestion-views';
 import type { Today } from '#shared/contract/today-views';
@@ -94,6 +96,10 @@ type Answers = {
   readonly moveMatch: MatchForParties;
   readonly releaseMatch: MatchForParties;
   readonly importRecords: ImportOutcome;
+  readonly listReports: { readonly items: readonly Report[] };
+  readonly freezeReport: Report;
+  readonly listBriefs: { readonly items: readonly BriefPartyView[] };
+  readonly getBrief: DocumentView;
   readonly importSheet: SheetOutcome;
 } & Readonly<Record<PledgeStep, PledgeView>> &
   Readonly<Record<OfferStep, OfferView>>;

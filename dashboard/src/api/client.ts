@@ -61,7 +61,7 @@ const bodyOf = async (response: Response): Promise<unknown> => {
 };
 
 /** A response, or that none came. */
-type Send = (id: RouteId, call: ApiCall) => Promise<Response | Problem>;
+export type Send = (id: RouteId, call: ApiCall) => Promise<Response | Problem>;
 
 export const createSender = (dependencies: ClientDependencies): Send => {
   const { fetch, token, wait, isOnline } = dependencies;

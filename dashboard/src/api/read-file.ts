@@ -4,7 +4,7 @@
  */
 import type { ExportName } from '#shared/contract/export-operations';
 
-import { type ClientDependencies, createSender, problemIn } from './client.ts';
+import { type ClientDependencies, createSender, problemIn, type Send } from './client.ts';
 import { noAnswer, type Problem } from './problem.ts';
 
 export type NamedFile = { readonly name: string; readonly content: Blob };
@@ -24,9 +24,15 @@ export type FileReader = (
   scope?: FileScope,
 ) => Promise<FileRead>;
 
-const nextCursor = (response: Response): string | undefined => {
+/** By what a link names the next part: the rest of its query is the one that was asked. */
+const placeNames = ['cursor', 'part'] as const;
+
+/** Where the next part begins. */
+const nextPlace = (response: Response): FileQuery | undefined => {
   const [, query] = /<\?([^>]*)>; rel="next"/.exec(response.headers.get('link') ?? '') ?? [];
-  return new URLSearchParams(query).get('cursor') ?? undefined;
+  const given = new URLSearchParams(query);
+  const name = placeNames.find((each) => given.has(each));
+  return name && { [name]: given.get(name) ?? '' };
 };
 
 const fileName = (response: Response, name: string): string =>
@@ -45,23 +51,51 @@ const filesOf = (name: string, parts: readonly Blob[]): readonly NamedFile[] =>
     ? parts.map((content, index) => ({ name: numbered(name, index), content }))
     : [{ name, content: new Blob([...parts], { type: parts[0]?.type ?? '' }) }];
 
+type Asked = {
+  readonly route: 'getExport' | 'getReleasedExport' | 'getReportPack';
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: FileQuery;
+  /** Where the answer names none. */
+  readonly name: string;
+};
+
+const readParts = async (send: Send, { route, path, query, name }: Asked): Promise<FileRead> => {
+  const parts: Blob[] = [];
+  let asked = query;
+  for (;;) {
+    const response = await send(route, { path, query: asked });
+    if (!(response instanceof Response)) return { ok: false, problem: response };
+    if (!response.ok) return { ok: false, problem: await problemIn(response) };
+    const part = await contentOf(response);
+    // A file that lacks a part would look whole.
+    if (!part) return { ok: false, problem: noAnswer };
+    parts.push(part);
+    const next = nextPlace(response);
+    if (next === undefined) return { ok: true, files: filesOf(fileName(response, name), parts) };
+    asked = { ...query, ...next };
+  }
+};
+
 export const createFileReader = (dependencies: ClientDependencies): FileReader => {
   const send = createSender(dependencies);
-  return async (name, query = {}, scope = 'released') => {
-    const route = scope === 'all' ? 'getExport' : 'getReleasedExport';
-    const parts: Blob[] = [];
-    let cursor: string | undefined;
-    for (;;) {
-      const response = await send(route, { path: { name }, query: { ...query, cursor } });
-      if (!(response instanceof Response)) return { ok: false, problem: response };
-      if (!response.ok) return { ok: false, problem: await problemIn(response) };
-      const part = await contentOf(response);
-      // A file that lacks a part would look whole.
-      if (!part) return { ok: false, problem: noAnswer };
-      parts.push(part);
-      cursor = nextCursor(response);
-      if (cursor === undefined)
-        return { ok: true, files: filesOf(fileName(response, name), parts) };
-    }
-  };
+  return (name, query = {}, scope = 'released') =>
+    readParts(send, {
+      route: scope === 'all' ? 'getExport' : 'getReleasedExport',
+      path: { name },
+      query,
+      name,
+    });
+};
+
+export type PackReader = (number: number) => Promise<FileRead>;
+
+export const createPackReader = (dependencies: ClientDependencies): PackReader => {
+  const send = createSender(dependencies);
+  return (number) =>
+    readParts(send, {
+      route: 'getReportPack',
+      path: { number: String(number) },
+      query: {},
+      name: `report-${number}.zip`,
+    });
 };

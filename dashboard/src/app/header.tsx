@@ -20,6 +20,7 @@ const useNavigation = () => {
     { to: '/', text: say('nav.coverage') },
     { to: '/records', text: say('nav.records') },
     { to: '/matches', text: say('nav.matches') },
+    { to: '/reports', text: say('nav.reports') },
     ...forms.map((kind) => ({ to: formPath(kind), text: say(formNames[kind]) })),
   ];
   if (session.status !== 'signedIn') return everyone;

@@ -11,6 +11,7 @@ const AllocationPage = loadedLater(
   () => import('../allocation/allocation-page.tsx'),
   'AllocationPage',
 );
+const BriefPage = loadedLater('page', () => import('../briefs/brief-page.tsx'), 'BriefPage');
 const CodingPage = loadedLater('page', () => import('../coding/coding-page.tsx'), 'CodingPage');
 const FormPage = loadedLater('page', () => import('../form-pages/form-page.tsx'), 'FormPage');
 const ImportsPage = loadedLater('page', () => import('../imports/imports-page.tsx'), 'ImportsPage');
@@ -36,6 +37,8 @@ const RecordsPage = loadedLater(
   () => import('../record-pages/records-page.tsx'),
   'RecordsPage',
 );
+
+const ReportsPage = loadedLater('page', () => import('../reports/reports-page.tsx'), 'ReportsPage');
 
 const SheetsPage = loadedLater('page', () => import('../sheets/sheets-page.tsx'), 'SheetsPage');
 const TodayPage = loadedLater('page', () => import('../today/today-page.tsx'), 'TodayPage');
@@ -68,6 +71,10 @@ export const PageView = ({ page }: { readonly page: Page }) => {
       return <CodingPage />;
     case 'imports':
       return <ImportsPage />;
+    case 'brief':
+      return <BriefPage id={page.id} />;
+    case 'reports':
+      return <ReportsPage />;
     case 'sheets':
       return <SheetsPage />;
     case 'problems':

@@ -19,6 +19,8 @@ export type Page =
   | { readonly name: 'match'; readonly id: string }
   | { readonly name: 'allocation' }
   | { readonly name: 'imports' }
+  | { readonly name: 'reports' }
+  | { readonly name: 'brief'; readonly id: string }
   | { readonly name: 'sheets' }
   | { readonly name: 'coding' }
   | { readonly name: 'problems' }
@@ -45,6 +47,7 @@ const plain: Readonly<Record<string, Page>> = {
   '/matches': { name: 'matches' },
   '/allocation': { name: 'allocation' },
   '/imports': { name: 'imports' },
+  '/reports': { name: 'reports' },
   '/sheets': { name: 'sheets' },
   [codingPath]: { name: 'coding' },
   '/problems': { name: 'problems' },
@@ -64,6 +67,8 @@ export const pageAt = (path: string): Page => {
   if (known) return known;
   const [, matchId] = /^\/matches\/([\w-]+)$/.exec(path) ?? [];
   if (matchId !== undefined) return { name: 'match', id: matchId };
+  const [, partyId] = /^\/briefs\/([\w-]+)$/.exec(path) ?? [];
+  if (partyId !== undefined) return { name: 'brief', id: partyId };
   const [, collection, id, edit, counterpartId] =
     /^\/(pledges|offers)\/([\w-]+)(?:(\/edit)|\/suggestions\/([\w-]+))?$/.exec(path) ?? [];
   if (id === undefined || (collection !== 'pledges' && collection !== 'offers')) {
@@ -128,3 +133,7 @@ export const withSection = (path: string, search: string, id: string): string =>
   params.set('section', id);
   return `${path}?${params.toString()}`;
 };
+export const briefPath = (partyId: string): string => `/briefs/${partyId}`;
+/** The report that a brief is of, where the address says one. */
+export const reportIn = (search: string): string | undefined =>
+  new URLSearchParams(search).get('report') ?? undefined;

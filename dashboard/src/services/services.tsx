@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 import type { World } from '#shared/domain/world';
 
 import type { Client } from '../api/client.ts';
-import type { FileReader } from '../api/read-file.ts';
+import type { FileReader, PackReader } from '../api/read-file.ts';
 import type { AnswersStore } from '../kept/answers-store.ts';
 import type { KeptFormView } from '../kept/form-view.ts';
 import type { ViewsStore } from '../kept/views-store.ts';
@@ -15,6 +15,7 @@ export type Services = {
   readonly world: World;
   readonly client: Client;
   readonly readFile: FileReader;
+  readonly readPack: PackReader;
   readonly signIn: SignIn;
   readonly otherTabs: OtherTabs;
   readonly newKey: () => string;

@@ -12,6 +12,8 @@ import { useServices } from '../services/services.tsx';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { ChangedList } from './changed-list.tsx';
+import { FollowUpList } from './follow-up-list.tsx';
+import { ForumDates } from './forum-dates.tsx';
 import { MatchLists } from './match-lists.tsx';
 import { RecordLists } from './record-lists.tsx';
 import { SuggestedList } from './suggested-list.tsx';
@@ -45,6 +47,7 @@ const Day = ({ me, today, reload }: DayProps) => {
         <>
           <Worklist today={today} reload={reload} />
           <MatchLists today={today} own={false} />
+          <ForumDates today={today} />
         </>
       );
     case 'representative':
@@ -53,7 +56,9 @@ const Day = ({ me, today, reload }: DayProps) => {
           <MatchLists today={today} own />
           <RecordLists today={today} />
           <Forum today={today} />
+          <FollowUpList today={today} />
           <SuggestedList today={today} />
+          <ForumDates today={today} />
         </>
       );
     case 'reader':
@@ -61,6 +66,7 @@ const Day = ({ me, today, reload }: DayProps) => {
         <>
           <RecordLists today={today} />
           <ChangedList today={today} />
+          <ForumDates today={today} />
         </>
       );
     case 'administrator':

@@ -6,7 +6,8 @@ import type { QueueId } from '#shared/domain/list-orders';
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 
-type EmptyKey = `today.empty.${QueueId | 'answers' | 'flags' | 'suggestions' | 'since'}`;
+type EmptyKey =
+  `today.empty.${QueueId | 'answers' | 'flags' | 'suggestions' | 'since' | 'followUps'}`;
 
 type WaitingListProps = {
   readonly name: string;

@@ -51,14 +51,8 @@ export const aboutReport = (frozenAt: string): About => ({
   language: 'en',
 });
 
-/** Undefined while others write all the time. */
-export const readFrozenRows = async (
-  table: Pick<Table, 'page'>,
-  frozenAt: string,
-): Promise<FrozenRows | undefined> => {
-  const items = await readOneMoment(table);
-  if (!items) return undefined;
-  const about = aboutRecordValues(aboutReport(frozenAt));
+const rowsOf = (items: PublicItems, at: string): FrozenRows => {
+  const about = aboutRecordValues(aboutReport(at));
   const pledges = items.pledges.map(publicRecordIn);
   const offers = items.offers.map(publicRecordIn);
   const matches = items.matches.map(publicMatchIn);
@@ -69,4 +63,17 @@ export const readFrozenRows = async (
     forum: [...pledges, ...offers].flatMap((record) => forumRows(record, {}, about)),
     '4w': matches.flatMap((match) => whoWhatWhereRows(match, {}, about)),
   };
+};
+
+/** As they are read once: for what is not kept. */
+export const readPublicRows = async (table: Pick<Table, 'page'>, at: string): Promise<FrozenRows> =>
+  rowsOf(await readPublic(table), at);
+
+/** Undefined while others write all the time. */
+export const readFrozenRows = async (
+  table: Pick<Table, 'page'>,
+  frozenAt: string,
+): Promise<FrozenRows | undefined> => {
+  const items = await readOneMoment(table);
+  return items && rowsOf(items, frozenAt);
 };

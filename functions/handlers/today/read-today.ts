@@ -4,6 +4,7 @@
  */
 import type { Today as TodayView } from '#shared/contract/today-views';
 import type { QueueId } from '#shared/domain/list-orders';
+import { comingDates } from '#shared/domain/coming-dates';
 import { lastDayOf } from '#shared/domain/days-of-date';
 import { nextForum } from '#shared/domain/next-forum';
 import type { Refusal } from '#shared/domain/refusal';
@@ -15,6 +16,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import { findGenerations } from '../../store/derived-store.ts';
 import { todayAt } from '../records/list-all-records.ts';
 import { readSeenEntries } from '../records/seen-entries.ts';
+import { readFollowUps } from './follow-ups.ts';
 import { readNewSuggestions } from './new-suggestions.ts';
 import { changedSince, queueOf, readLines } from './waiting-records.ts';
 import { readWaitingMatches } from './waiting-matches.ts';
@@ -53,12 +55,13 @@ export const readToday =
     const changed = actor.role === 'reader' ? changedSince(entries, since) : null;
     const shown = [...queues.map(({ waiting }) => waiting), ...(changed ? [changed] : [])];
     const [{ policy }] = await findGenerations(table, 'eventual');
-    const [linesOf, matches, suggestions] = await Promise.all([
+    const [linesOf, matches, suggestions, followUps] = await Promise.all([
       readLines(table, actor, shown),
       readWaitingMatches(table, actor, entries, now.slice(0, 10)),
       actor.role === 'representative'
         ? readNewSuggestions(table, entries, policy, since)
         : Promise.resolve(null),
+      actor.role === 'representative' ? readFollowUps(table, entries) : Promise.resolve(null),
     ]);
     const body: TodayView = {
       asOf: now,
@@ -67,6 +70,8 @@ export const readToday =
       changed: changed && linesOf(changed),
       matches,
       suggestions,
+      followUps,
+      dates: comingDates(now.slice(0, 10)).map(({ id, end, source }) => ({ id, end, source })),
       forum: forumAt(now),
     };
     return ok({ body });

@@ -9,7 +9,7 @@ export const reportArabic: ReportCatalogueOf<'ar'> = {
   'section.standing': 'ما يتضمنه السجل',
   'standing.pledges': 'التعهدات: {records} (المكوّنات: {components}؛ الأطراف: {parties}).',
   'standing.offers': 'العروض: {records} (المكوّنات: {components}؛ الأطراف: {parties}).',
-  'standing.matches': 'المطابقات: {count}.',
+  'standing.matches': 'المواءمات: {count}.',
   'standing.publication': '{entity}: ما نشره أصحابه {released}؛ وما نُقل عن صفحات عامة {restated}.',
   'section.areas': 'مجالات التعهدات',
   'areas.caption': 'مكوّنات التعهدات بحسب المجال والتغطية',
@@ -25,8 +25,8 @@ export const reportArabic: ReportCatalogueOf<'ar'> = {
   'types.caption': 'المكوّنات بحسب نوع الطرف',
   'section.offers': 'العروض',
   'offers.caption': 'مكوّنات العروض بحسب المجال',
-  'section.matches': 'المطابقات',
-  'matches.caption': 'المطابقات بحسب حالتها',
+  'section.matches': 'المواءمات',
+  'matches.caption': 'المواءمات بحسب حالتها',
   'section.progress': 'التقدم المحرز',
   'progress.caption': 'مكوّنات التعهدات بحسب مراحل المنتدى',
   'progress.noUpdate': 'بلا تحديث',
@@ -41,19 +41,19 @@ export const reportArabic: ReportCatalogueOf<'ar'> = {
   'changes.changed': 'معدّلة',
   'changes.gone': 'لم تعد علنية',
   'section.method': 'كيف جرى العدّ',
-  'method.once':
+  'counting.once':
     'للتعهد أو العرض مكوّن واحد أو عدة مكوّنات. لكل مكوّن مجال واحد، ويُحسب مرة واحدة في كل مجموع.',
-  'method.open':
+  'counting.open':
     'المفتوح هو المكوّن الذي طُلب له دعم ولم يُتفق على أي دعم له. أما ما لم يُطلب له دعم، أو لم يُذكر هل طُلب له دعم، فيُحسب على حدة.',
-  'method.matches':
-    'الملبّى جزئياً والملبّى والمُنجَز ناتج عن مطابقات متفق عليها. ولا تُحسب الاقتراحات والمقترحات في أي موضع.',
-  'method.classification':
+  'counting.matches':
+    'الملبّى جزئياً والملبّى والمُنجَز ناتج عن مواءمات متفق عليها. ولا تُحسب الاقتراحات والمقترحات في أي موضع.',
+  'counting.classification':
     'المجالات والأصناف وأنواع الأطراف هي تصنيف هذا المشروع. لا شيء هنا يرتّب الدول، ولا شيء منه معتمد من الأمم المتحدة أو المفوضية.',
-  'method.figures':
+  'counting.figures':
     'لكل رقم اسم يبيّن صفوف ملفات البيانات التي يعدّها، مثل {example}. ويسرد الملف {file} هذه الأرقام؛ والرقم الذي لا يرد فيه يساوي صفراً.',
-  'method.signed':
+  'counting.signed':
     'يسمّي البيان كل ملف مع بصمته الرقمية، وهو موقّع. يكشف الأمر {command} أي تغيير ويعيد حساب كل رقم؛ ويُنشر المفتاح العام بمعزل عن التقارير، على العنوان {address}.',
-  'method.withdrawn':
+  'counting.withdrawn':
     'يبقى التقرير كما ثُبّت. وما سحبه صاحبه بعد ذلك يبقى فيه، ولا يرد في أي تقرير لاحق.',
   'section.files': 'ملفات هذا التقرير',
   'files.narrative': '{file}: هذا النص، بكل لغة',
@@ -92,8 +92,11 @@ export const reportArabic: ReportCatalogueOf<'ar'> = {
   'brief.offered': 'مكوّنات عروض لا تزال متاحة: {open} من {all}.',
   'brief.pledges': 'التعهدات',
   'brief.offers': 'العروض',
-  'brief.matches': 'المطابقات',
+  'brief.matches': 'المواءمات',
   'brief.more': 'صفوف أخرى في ملفات البيانات: {count}.',
   'brief.none': 'لا شيء في البيانات العلنية.',
   'brief.dates': 'المواعيد المقبلة',
+  'calendar.title': 'مواعيد المنتدى العالمي للاجئين',
+  'calendar.notSet': 'لم يُحدّد اليوم بعد: {date}.',
+  'calendar.source': 'المصدر: {source}',
 };

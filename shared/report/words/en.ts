@@ -42,19 +42,19 @@ export const reportEnglish = {
   'changes.changed': 'Changed',
   'changes.gone': 'Public no longer',
   'section.method': 'How this was counted',
-  'method.once':
+  'counting.once':
     'A pledge or an offer has one or several components. A component has one area and counts once in every total.',
-  'method.open':
+  'counting.open':
     'Open are components for which support is asked and none is agreed. Where no support was asked, or nobody stated whether it was, a component is counted apart.',
-  'method.matches':
+  'counting.matches':
     'Partly met, met and delivered follow from matches that were agreed. Suggestions and proposals count nowhere.',
-  'method.classification':
+  'counting.classification':
     'Areas, kinds and types of parties are the classification of this project. Nothing here ranks States, and nothing is endorsed by the United Nations or UNHCR.',
-  'method.figures':
+  'counting.figures':
     'Each figure has a name that says which rows of the data files it counts, such as {example}. The file {file} lists them; a figure that it does not list is zero.',
-  'method.signed':
+  'counting.signed':
     'The manifest names each file with its digest and is signed. The command {command} finds any change and counts every figure again; the public key is published apart from reports, at {address}.',
-  'method.withdrawn':
+  'counting.withdrawn':
     'A report stays as it was frozen. What its owner took back since is still in it, and in no later report.',
   'section.files': 'Files of this report',
   'files.narrative': '{file}: this text, in each language',
@@ -97,4 +97,7 @@ export const reportEnglish = {
   'brief.more': 'More in the data files: {count}.',
   'brief.none': 'None in the public record.',
   'brief.dates': 'Next dates',
+  'calendar.title': 'Dates of the Global Refugee Forum',
+  'calendar.notSet': 'No day is set yet: {date}.',
+  'calendar.source': 'Source: {source}',
 } as const satisfies Messages;

@@ -42,19 +42,19 @@ export const reportSpanish: ReportCatalogueOf<'es'> = {
   'changes.changed': 'Modificadas',
   'changes.gone': 'Ya no públicas',
   'section.method': 'Cómo se ha contado',
-  'method.once':
+  'counting.once':
     'Un compromiso o una oferta tiene uno o varios componentes. Cada componente corresponde a una sola área y cuenta una vez en cada total.',
-  'method.open':
+  'counting.open':
     'Están abiertos los componentes para los que se solicita apoyo y no hay ninguno acordado. Cuando no se solicitó apoyo, o nadie indicó si se solicitaba, el componente se cuenta aparte.',
-  'method.matches':
+  'counting.matches':
     'Cubierto en parte, cubierto y prestado resultan de emparejamientos acordados. Las sugerencias y las propuestas no se cuentan en ningún lugar.',
-  'method.classification':
+  'counting.classification':
     'Las áreas, las clases y los tipos de partes son la clasificación de este proyecto. Nada de lo aquí expuesto clasifica a los Estados, y nada cuenta con el aval de las Naciones Unidas ni del ACNUR.',
-  'method.figures':
+  'counting.figures':
     'Cada cifra tiene un nombre que indica qué filas de los archivos de datos cuenta, por ejemplo {example}. El archivo {file} las enumera; una cifra que no figura en él es cero.',
-  'method.signed':
+  'counting.signed':
     'El manifiesto nombra cada archivo con su resumen criptográfico y está firmado. La orden {command} detecta cualquier cambio y vuelve a contar cada cifra; la clave pública se publica aparte de los informes, en {address}.',
-  'method.withdrawn':
+  'counting.withdrawn':
     'Un informe permanece tal como se cerró. Lo que su autor haya retirado después sigue en él, pero no figura en ningún informe posterior.',
   'section.files': 'Archivos de este informe',
   'files.narrative': '{file}: este texto, en cada idioma',
@@ -98,4 +98,7 @@ export const reportSpanish: ReportCatalogueOf<'es'> = {
   'brief.more': 'Más filas en los archivos de datos: {count}.',
   'brief.none': 'Ningún dato público.',
   'brief.dates': 'Próximas fechas',
+  'calendar.title': 'Fechas del Foro Mundial sobre los Refugiados',
+  'calendar.notSet': 'Aún no se ha fijado el día: {date}.',
+  'calendar.source': 'Fuente: {source}',
 };

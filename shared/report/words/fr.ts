@@ -44,19 +44,19 @@ export const reportFrench: ReportCatalogueOf<'fr'> = {
   'changes.changed': 'Modifiées',
   'changes.gone': 'Plus publiques',
   'section.method': 'Méthode de comptage',
-  'method.once':
+  'counting.once':
     'Un engagement ou une offre compte une ou plusieurs composantes. Une composante relève d’un seul domaine et compte une fois dans chaque total.',
-  'method.open':
-    'Sont ouvertes les composantes pour lesquelles un soutien est demandé sans qu’aucun ne soit convenu. Lorsqu’aucun soutien n’a été demandé, ou que rien n’est précisé à ce sujet, la composante est comptée à part.',
-  'method.matches':
+  'counting.open':
+    'Sont ouvertes les composantes pour lesquelles un appui est demandé sans qu’aucun ne soit convenu. Lorsqu’aucun appui n’a été demandé, ou que rien n’est précisé à ce sujet, la composante est comptée à part.',
+  'counting.matches':
     'Partiellement couvert, couvert et réalisé résultent d’appariements convenus. Les suggestions et les propositions ne sont comptées nulle part.',
-  'method.classification':
+  'counting.classification':
     'Les domaines, les catégories et les types de parties relèvent de la classification de ce projet. Rien ici ne classe les États, et rien n’est approuvé par les Nations Unies ni par le HCR.',
-  'method.figures':
+  'counting.figures':
     'Chaque chiffre porte un nom qui indique les lignes des fichiers de données qu’il compte, par exemple {example}. Le fichier {file} les énumère ; un chiffre qui n’y figure pas est égal à zéro.',
-  'method.signed':
+  'counting.signed':
     'Le manifeste nomme chaque fichier avec son empreinte et est signé. La commande {command} décèle toute modification et recompte chaque chiffre ; la clé publique est publiée séparément des rapports, à l’adresse {address}.',
-  'method.withdrawn':
+  'counting.withdrawn':
     'Un rapport reste tel qu’il a été arrêté. Ce que son auteur a retiré depuis y figure encore, mais ne figure dans aucun rapport ultérieur.',
   'section.files': 'Fichiers de ce rapport',
   'files.narrative': '{file} : ce texte, dans chaque langue',
@@ -90,9 +90,8 @@ export const reportFrench: ReportCatalogueOf<'fr'> = {
   'brief.asOf': 'D’après les données publiques du {date}.',
   'brief.fromReport': 'D’après le rapport {number}, arrêté le {date}.',
   'brief.summary': 'En bref',
-  'brief.open':
-    'Composantes d’engagements dont la demande de soutien est ouverte : {open} sur {all}.',
-  'brief.served': 'Avec un soutien convenu : {count}.',
+  'brief.open': 'Composantes d’engagements dont la demande d’appui est ouverte : {open} sur {all}.',
+  'brief.served': 'Avec un appui convenu : {count}.',
   'brief.offered': 'Composantes d’offres encore disponibles : {open} sur {all}.',
   'brief.pledges': 'Engagements',
   'brief.offers': 'Offres',
@@ -100,4 +99,7 @@ export const reportFrench: ReportCatalogueOf<'fr'> = {
   'brief.more': 'Autres lignes dans les fichiers de données : {count}.',
   'brief.none': 'Aucune donnée publique.',
   'brief.dates': 'Prochaines dates',
+  'calendar.title': 'Dates du Forum mondial sur les réfugiés',
+  'calendar.notSet': 'Le jour n’est pas encore fixé : {date}.',
+  'calendar.source': 'Source : {source}',
 };

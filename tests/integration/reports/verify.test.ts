@@ -9,9 +9,11 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { contentFaults } from '#infra/commands/pack-content-faults';
+import { contentFaults, countedRowsIn, rowsIn } from '#infra/commands/pack-content-faults';
 import { faultsInPack, filesOfPack } from '#infra/commands/pack-faults';
+import { traceReport } from '#infra/commands/trace-report';
 import { reportManifestSchema } from '#shared/contract/report-views';
+import { addedUp, type AskedFigure, readFigureName, rowsOfFigure } from '#shared/report/figures';
 import { aBusyWorld } from '#tests/support/operations';
 import { importRows, realRows } from '#tests/support/public-record';
 import { aSigner } from '#tests/support/report-signer';
@@ -100,6 +102,34 @@ describe('a pack', () => {
       3,
     );
   });
+
+  test('traces each of its figures to the rows that add up to it', () => {
+    const files = filesOfPack(second);
+    const rows = countedRowsIn(files);
+    const figures = rowsIn(files, 'data/figures.ndjson');
+
+    for (const { figure, value } of figures) {
+      const asked = readFigureName(String(figure));
+      if (!asked) throw new Error(`${String(figure)} cannot be read`);
+      expect(addedUp(rowsOfFigure(asked, rows, '2025'), asked.counts), String(figure)).toBe(value);
+    }
+    expect(figures.length).toBeGreaterThan(100);
+    const name = 'pledges.components?area=A1';
+    const asked = readFigureName(name) as AskedFigure;
+    const told = traceReport({ name, asked, rows, scheme: '2025', from: 'a pack', width: 10_000 });
+    for (const row of rowsOfFigure(asked, rows, '2025')) {
+      expect(told).toContain(`${String(row['record_id'])} ${String(row['component_no'])}`);
+      expect(told).toContain(`version ${String(row['version'])}`);
+      expect(told).toContain(String(row['source_url']));
+    }
+  });
+
+  test.each(['pledges', 'pledges.components?colour=red', 'states.best', 'offers.matches', ''])(
+    'has no figure called %j',
+    (name) => {
+      expect(readFigureName(name)).toBeUndefined();
+    },
+  );
 
   test('is verified by a command that needs the pack and the key alone', async () => {
     const file = (name: string, content: Uint8Array | string): string => {

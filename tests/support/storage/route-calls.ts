@@ -44,6 +44,10 @@ const readPublic = (kind: RecordKind): RouteCall => ({
   call: (stage) => ({ path: { id: stage[kind].id } }),
 });
 
+const readBriefOf = (): RouteCall => ({
+  call: ({ scene }) => ({ path: { id: scene.world.parties.state } }),
+});
+
 const states = {
   submission: 'draft',
   acceptance: 'submitted',
@@ -138,6 +142,8 @@ const list: readonly [RouteCall, ...RouteCall[]] = [
 export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   getHealth: 'asks no storage',
   getVocabulary: 'asks no storage',
+  getCalendar: 'asks no storage',
+  getCalendarFile: 'asks no storage',
   getOpenApi: 'asks no storage',
   getTemplate: 'asks no storage',
 
@@ -158,6 +164,9 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   listReports: [asked({})],
   getReport: [asked({ path: { number: '1' } })],
   getReportPack: [asked({ path: { number: '1' } })],
+  listBriefs: [asked({})],
+  getBrief: [readBriefOf()],
+  getBriefFile: [readBriefOf()],
   getReportKey: [asked({})],
 
   getMe: [asked({ as: 'state' })],

@@ -1,6 +1,8 @@
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 
+import { FollowUpList } from '../../../../dashboard/src/today/follow-up-list.tsx';
+import { ForumDates } from '../../../../dashboard/src/today/forum-dates.tsx';
 import { MatchLists } from '../../../../dashboard/src/today/match-lists.tsx';
 import { RecordLists } from '../../../../dashboard/src/today/record-lists.tsx';
 import { Worklist } from '../../../../dashboard/src/today/worklist.tsx';
@@ -55,6 +57,8 @@ const aDay = (fields: Partial<Today> = {}): Today => ({
   since: '2026-04-04',
   queues: [],
   changed: null,
+  followUps: null,
+  dates: [],
   matches: {
     live: 1,
     read: 1,
@@ -158,5 +162,43 @@ describe('the matches of a day', () => {
     expect(rendered(createElement(MatchLists, { today, own: false }))).toContain(
       '100 of 240 matches were looked at.',
     );
+  });
+});
+
+describe.each(languages)('what is due, in %s', (language) => {
+  const draw = (element: Parameters<typeof rendered>[0]) =>
+    rendered(element, { words: inLanguage[language] });
+
+  test('tells a planned day that has passed apart from one to come, and judges neither', () => {
+    const planned = (component: string, by: string) => ({
+      kind: 'pledge' as const,
+      id: 'pledge0000000000',
+      title: 'Courts of appeal',
+      language: 'en',
+      component,
+      step: 'Ask the ministry',
+      by,
+      role: null,
+    });
+    const today = aDay({
+      followUps: { total: 2, items: [planned('c1', '2026-05-03'), planned('c2', '2026-05-04')] },
+    });
+
+    const text = draw(createElement(FollowUpList, { today }));
+
+    const words = inLanguage[language];
+    expect(text).toContain(words.say('today.followUp.was', { date: words.date('2026-05-03') }));
+    expect(text).toContain(words.say('today.followUp.by', { date: words.date('2026-05-04') }));
+  });
+
+  test('names each date of the forum with the page that sets it', () => {
+    const source = 'https://www.unhcr.org/events/preparatory-meetings-and-briefings-2026';
+    const today = aDay({ dates: [{ id: 'briefing-2026-10', end: '2026-10', source }] });
+
+    const text = draw(createElement(ForumDates, { today }));
+
+    expect(text).toContain(inLanguage[language].date('2026-10'));
+    expect(text).toContain(`href="${source}"`);
+    expect(text).toContain('/api/calendar.ics');
   });
 });

@@ -1,0 +1,32 @@
+/** Dates of the forum that are still to come, each with the page that sets it. */
+import type { Today } from '#shared/contract/today-views';
+import { forumDates } from '#shared/vocabulary/forum-dates';
+
+import { addressOf } from '../api/client.ts';
+import { useWords } from '../i18n/words-context.tsx';
+
+export const ForumDates = ({ today }: { readonly today: Today }) => {
+  const { say, label, date, language } = useWords();
+  if (today.dates.length === 0) return null;
+  return (
+    <section className="waiting-list" aria-labelledby="today-dates">
+      <h2 id="today-dates">{say('today.dates')}</h2>
+      <ul className="waiting-list__lines">
+        {today.dates.map(({ id, end, source }) => {
+          const name = forumDates.find((each) => each.id === id)?.label;
+          return (
+            <li key={id}>
+              {date(end)}: {name ? label(name) : id}{' '}
+              <a href={source} hrefLang="en">
+                {say('today.dates.source')}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <a href={addressOf('getCalendarFile', { query: { language } })}>{say('today.calendar')}</a>
+      </p>
+    </section>
+  );
+};

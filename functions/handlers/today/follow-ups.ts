@@ -1,0 +1,49 @@
+/** Next steps that a party planned for its own components, by their days. Plans are in no index, so records are read. */
+import type { FollowUp } from '#shared/contract/today-views';
+import { compareText } from '#shared/domain/compare-text';
+import { lastDayOf } from '#shared/domain/days-of-date';
+import type { IndexEntry } from '#shared/domain/index-entry';
+import { isInForce, type StoredRecord } from '#shared/domain/record';
+import { recordKey } from '#shared/table/keys';
+import { recordIn } from '#shared/table/stored-truth';
+
+import type { Table } from '../../table.ts';
+import { mostShown } from './waiting-records.ts';
+
+/** Of a party's own records, the newest: whoever has more finds the others by its lists. */
+const mostRead = 100;
+
+const stepsOf = ({ kind, id, title, language, components }: StoredRecord): readonly FollowUp[] =>
+  components.flatMap(({ id: component, nextStep, nextStepBy, nextStepRole }) =>
+    nextStepBy === undefined
+      ? []
+      : [
+          {
+            kind,
+            id,
+            title,
+            language,
+            component,
+            step: nextStep ?? null,
+            by: nextStepBy,
+            role: nextStepRole ?? null,
+          },
+        ],
+  );
+
+/** The next first. Whether one is overdue is for whoever reads to reckon, from the day. */
+export const readFollowUps = async (
+  table: Pick<Table, 'getMany'>,
+  entries: readonly IndexEntry[],
+): Promise<{ readonly total: number; readonly items: FollowUp[] }> => {
+  const newest = entries
+    .toSorted((left, right) => right.changedAt - left.changedAt)
+    .slice(0, mostRead);
+  const items = await table.getMany(newest.map(({ kind, id }) => recordKey(kind, id)));
+  const steps = items
+    .flatMap((item) => (item ? [recordIn(item)] : []))
+    .filter(isInForce)
+    .flatMap(stepsOf)
+    .sort((left, right) => compareText(lastDayOf(left.by), lastDayOf(right.by)));
+  return { total: steps.length, items: steps.slice(0, mostShown) };
+};

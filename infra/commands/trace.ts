@@ -1,0 +1,99 @@
+/** `npm run trace -- FIGURE`: from a figure to the records, versions and rules behind it, in a running product or in a pack. */
+import { existsSync, readFileSync } from 'node:fs';
+
+import { reportManifestSchema } from '#shared/contract/report-views';
+import { type AskedFigure, readFigureName, type RowsByEntity } from '#shared/report/figures';
+import type { SchemeId } from '#shared/report/region-scheme';
+
+import {
+  addressGiven,
+  connectionDefinitions,
+  parseCommandLine,
+  UsageError,
+} from './command-line.ts';
+import { countedRowsIn } from './pack-content-faults.ts';
+import { filesOfPack } from './pack-faults.ts';
+import { RequestError, UnreachableError } from './product-client.ts';
+import { readPublicFile } from './public-file.ts';
+import { traceReport } from './trace-report.ts';
+
+const usage = `npm run trace -- FIGURE [options]
+
+FIGURE is the name of a figure, as a report lists them in data/figures.csv, such as
+  "pledges.components?area=A1&coverage=open&region=europe"
+or the address of a cell of the coverage page, such as "/en/?cell=A1.europe&status=open".
+
+  --pack FILE   in the pack of a report; without it, in the public record of a product
+  --url URL     that product (default: the local run with that data)
+  --data DIR    where the local run keeps its data (default .local)
+
+Exit code 0: traced. 1: the product could not be reached. 2: the command cannot be used.
+`;
+
+const { token: _, ...connection } = connectionDefinitions;
+const definitions = { pack: { type: 'string' }, ...connection } as const;
+
+/** A cell counts the pledge components of an area and a region, of one status where the address names one. */
+const ofCell = (given: string): string | undefined => {
+  const query = new URLSearchParams(given.split('?')[1] ?? '');
+  const [area, region] = query.get('cell')?.split('.') ?? [];
+  if (area === undefined || region === undefined) return undefined;
+  const status = query.get('status');
+  const parts = [`area=${area}`, ...(status ? [`coverage=${status}`] : []), `region=${region}`];
+  return `pledges.components?${parts.join('&')}`;
+};
+
+type Source = { readonly rows: RowsByEntity; readonly scheme: SchemeId; readonly from: string };
+
+const inPack = (file: string): Source => {
+  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  const files = filesOfPack(readFileSync(file));
+  const manifest = files.find(({ name }) => name === 'manifest.json');
+  if (!manifest) throw new UsageError(`${file} is no pack of a report.`);
+  const { number, frozenAt, regionScheme } = reportManifestSchema.parse(
+    JSON.parse(Buffer.from(manifest.content).toString('utf8')),
+  );
+  return {
+    rows: countedRowsIn(files),
+    scheme: regionScheme,
+    from: `report ${number}, frozen at ${frozenAt} (${file})`,
+  };
+};
+
+const inProduct = async (url: string | undefined, data: string): Promise<Source> => {
+  const read = (name: string) => readPublicFile({ url, data }, name);
+  return {
+    rows: {
+      pledges: await read('pledges.ndjson'),
+      offers: await read('offers.ndjson'),
+      matches: await read('matches.ndjson'),
+    },
+    scheme: '2025',
+    from: 'the public record as it is now',
+  };
+};
+
+const run = async (argv: readonly string[]): Promise<string> => {
+  const { values, positionals } = parseCommandLine(argv, definitions);
+  if (values.help) return usage;
+  const [given, ...others] = positionals;
+  const name = given === undefined ? undefined : (ofCell(given) ?? given);
+  const asked: AskedFigure | undefined = name === undefined ? undefined : readFigureName(name);
+  if (name === undefined || !asked || others.length > 0)
+    throw new UsageError('Give the name of one figure, in quotation marks. --help tells more.');
+  const source =
+    values.pack === undefined
+      ? await inProduct(addressGiven(values.url), values.data)
+      : inPack(values.pack);
+  return `${traceReport({ name, asked, ...source, width: process.stdout.columns ?? Infinity })}\n`;
+};
+
+const expected = [UsageError, UnreachableError, RequestError];
+
+try {
+  process.stdout.write(await run(process.argv.slice(2)));
+} catch (error) {
+  if (!expected.some((kind) => error instanceof kind)) throw error;
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
