@@ -25,6 +25,7 @@ import { type Answer } from '../answer.ts';
 import { responseTo, responseToFault, responseToRefusal } from './response.ts';
 import { compressed } from './compress.ts';
 import { firstRight } from './first-right.ts';
+import { withTag } from './unchanged.ts';
 import { largestBody, parseRequest } from './parse-request.ts';
 
 type Part<Id extends RouteId, Name extends 'path' | 'query' | 'body'> =
@@ -170,7 +171,7 @@ export const dispatch = (edge: HandlerEdge, runs: Runs): HttpHandler => {
   return async (event, context) => {
     const answered = await handlers.get(event.routeKey)?.(event, context);
     if (!answered) return responseToRefusal({ kind: 'notFound' }, event.requestContext.requestId);
-    const whole = compressed(answered, event.headers['accept-encoding']);
+    const whole = compressed(withTag(event, answered), event.headers['accept-encoding']);
     return event.routeKey.startsWith('HEAD ') ? headOf(whole) : whole;
   };
 };

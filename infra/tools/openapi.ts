@@ -34,6 +34,12 @@ const headerSchemas = {
     .meta({ description: 'The ETag as read, such as "v3"', example: '"v3"' }),
 };
 
+const ifNoneMatch = z
+  .string()
+  .max(200)
+  .optional()
+  .meta({ description: 'The ETag of an answer that is at hand: the same one is not sent again' });
+
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -67,17 +73,31 @@ const isVersioned = (id: RouteId, operation: Operation): boolean =>
     id,
   );
 
+/** Answers of one shape; files are asked for once. */
+const isConditional = (id: RouteId, { answer }: Operation): boolean =>
+  routes[id].method === 'GET' && (answer !== undefined || id === 'getOpenApi');
+
 const etagOf = (id: RouteId, operation: Operation): Etag | undefined => {
-  if (/^getReleased(Pledge|Offer)$/.test(id)) return 'ofContent';
-  return isVersioned(id, operation) ? 'ofVersion' : undefined;
+  if (isVersioned(id, operation)) return 'ofVersion';
+  return isConditional(id, operation) ? 'ofContent' : undefined;
 };
 
-const parametersOf = (operation: Operation) => {
-  const header = Object.fromEntries(operation.needs.map((name) => [name, headerSchemas[name]]));
+const unchanged = (operation: Operation) => ({
+  '304': {
+    description: 'The same as the answer whose ETag `If-None-Match` names.',
+    headers: answerHeaders(operation, 'ofContent'),
+  },
+});
+
+const parametersOf = (id: RouteId, operation: Operation) => {
+  const header = {
+    ...Object.fromEntries(operation.needs.map((name) => [name, headerSchemas[name]])),
+    ...(isConditional(id, operation) && { 'If-None-Match': ifNoneMatch }),
+  };
   return {
     ...(operation.path ? { path: operation.path as z.ZodObject } : {}),
     ...(operation.query ? { query: operation.query as z.ZodObject } : {}),
-    ...(operation.needs.length > 0 ? { header: z.object(header) } : {}),
+    ...(Object.keys(header).length > 0 ? { header: z.object(header) } : {}),
   };
 };
 
@@ -97,7 +117,7 @@ const operationObject = (id: RouteId): ZodOpenApiOperationObject => {
     tags: [tagOf(route)],
     summary: operation.summary,
     description: descriptionOf(route, operation),
-    requestParams: parametersOf(operation),
+    requestParams: parametersOf(id, operation),
     ...(operation.body
       ? {
           requestBody: {
@@ -112,6 +132,7 @@ const operationObject = (id: RouteId): ZodOpenApiOperationObject => {
         headers: answerHeaders(operation, etagOf(id, operation)),
         content,
       },
+      ...(isConditional(id, operation) ? unchanged(operation) : {}),
       ...Object.fromEntries(refusals),
     },
     security: scope ? [{ signIn: [scope] }] : [],

@@ -68,6 +68,11 @@ export const checkAnswer = (
   answer: Checked,
   method: Route['method'] | 'HEAD' = routes[route].method,
 ): void => {
+  if (answer.status === 304) {
+    if (answer.text !== '' || !answer.headers['etag'] || !answer.headers['x-request-id'])
+      throw new Error(`${route} answered 304 with content, or without its tag or request id`);
+    return;
+  }
   const faults = [
     ...headerFaults(route, answer),
     ...undeclaredIn(route, { ...answer, body: answer.body ?? answer.text }, method),

@@ -10,6 +10,8 @@ export type ApiCall = {
   readonly body?: unknown;
   /** The ETag of what is changed. */
   readonly ifMatch?: string;
+  /** The ETag of what is shown already: an answer that says nothing new is `unchanged`. */
+  readonly ifNoneMatch?: string | undefined;
   /** The same key for every try of one intent, so that a retry cannot act twice. */
   readonly idempotencyKey?: string;
 };
@@ -48,6 +50,7 @@ const headersOf = (call: ApiCall, token: string | undefined): Readonly<Record<st
   ...(call.body !== undefined && { 'content-type': 'application/json' }),
   ...(token !== undefined && { authorization: `Bearer ${token}` }),
   ...(call.ifMatch !== undefined && { 'if-match': call.ifMatch }),
+  ...(call.ifNoneMatch !== undefined && { 'if-none-match': call.ifNoneMatch }),
   ...(call.idempotencyKey !== undefined && { 'idempotency-key': call.idempotencyKey }),
 });
 

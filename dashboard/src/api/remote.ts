@@ -1,6 +1,8 @@
 /** A value that comes from the API: loading, failed or ready. Emptiness is for the reader of the value to say. */
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 
+import { whileVisible } from './while-visible.ts';
+
 import type { Answered } from './client.ts';
 import { useFirstAnswer } from './first-answers.ts';
 import type { Problem } from './problem.ts';
@@ -15,10 +17,29 @@ export type Loaded<Value> = {
   readonly reload: () => void;
 };
 
+export type LiveLoaded<Value> = Loaded<Value> & {
+  /** Of what is asked again: whether it has become another than is shown, and how often the new was put in its place. */
+  readonly hasNews: boolean;
+  readonly updates: number;
+};
+
+/**
+ * What a page does with what changed elsewhere while it is open: figures are put in place of the former ones, and what
+ * somebody may be working on is left until they ask for it.
+ */
+export type Live = 'replaced' | 'told';
+
 const remoteOf = <Value>(answer: Answered<Value>): Remote<Value> =>
   answer.ok
     ? { state: 'ready', value: answer.value, etag: answer.etag }
     : { state: 'failed', problem: answer.problem };
+
+/** The time of asking is no news. */
+const saysTheSame = (left: unknown, right: unknown): boolean => {
+  const withoutTime = (name: string, value: unknown): unknown =>
+    name === 'asOf' ? undefined : value;
+  return JSON.stringify(left, withoutTime) === JSON.stringify(right, withoutTime);
+};
 
 type Held<Value> = {
   readonly key: string;
@@ -31,8 +52,9 @@ type Held<Value> = {
 /** Loads anew when the key changes; an answer to an older key is dropped. A reload keeps what is shown until then. */
 export const useRemote = <Value>(
   key: string,
-  load: () => Promise<Answered<Value>>,
-): Loaded<Value> => {
+  load: (ifNoneMatch?: string) => Promise<Answered<Value>>,
+  live?: Live,
+): LiveLoaded<Value> => {
   const first = useFirstAnswer(key);
   const [held, setHeld] = useState<Held<Value>>(() => ({
     key,
@@ -46,6 +68,21 @@ export const useRemote = <Value>(
   }));
   const [attempt, setAttempt] = useState(0);
   const loadNow = useEffectEvent(load);
+  const [news, setNews] = useState<{ readonly key: string; readonly attempt: number }>();
+  const [updates, setUpdates] = useState(0);
+  const askAgain = useEffectEvent(async (): Promise<void> => {
+    if (held.key !== key || held.remote.state !== 'ready') return;
+    const { value, etag } = held.remote;
+    const answer = await loadNow(etag ?? undefined);
+    // Whoever looks on is not disturbed by what did not arrive: what is shown stays true of its time.
+    if (!answer.ok || saysTheSame(answer.value, value)) return;
+    if (live === 'told') setNews({ key, attempt });
+    else {
+      setHeld((now) => (now === held ? { key, attempt, remote: remoteOf(answer) } : now));
+      setUpdates((count) => count + 1);
+    }
+  });
+  useEffect(() => (live === undefined ? undefined : whileVisible(() => void askAgain())), [live]);
   const isHere = held.cameWithPage === true && held.key === key && attempt === 0;
   useEffect(() => {
     if (isHere) return undefined;
@@ -58,5 +95,10 @@ export const useRemote = <Value>(
     };
   }, [key, attempt, isHere]);
   const reload = useCallback(() => setAttempt((count) => count + 1), []);
-  return { remote: held.key === key ? held.remote : { state: 'loading' }, reload };
+  return {
+    remote: held.key === key ? held.remote : { state: 'loading' },
+    reload,
+    hasNews: news?.key === key && news.attempt === attempt,
+    updates,
+  };
 };

@@ -31,8 +31,10 @@ export const CardsPanel = ({ filters, asOf }: CardsPanelProps) => {
   const { client } = useServices();
   const route = filters.scope === 'all' ? 'getRecordFigures' : 'getReleasedRecordFigures';
   const { status: _counted, ...query } = fileQueryOf(filters);
-  const { remote, reload } = useRemote(`${route} ${JSON.stringify(query)}`, () =>
-    client(route, { query }),
+  const { remote, reload } = useRemote(
+    `${route} ${JSON.stringify(query)}`,
+    (ifNoneMatch) => client(route, { query, ifNoneMatch }),
+    'replaced',
   );
   useNamedCard(remote.state === 'ready');
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;

@@ -6,6 +6,7 @@ import type { Coverage, CoverageCell } from '#shared/contract/coverage-views';
 
 import { useRemote } from '../api/remote.ts';
 import { CardsSection } from '../cards/cards-section.tsx';
+import { LiveNote } from '../live/live-note.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { useSearch } from '../navigation/location.ts';
 import { useServices } from '../services/services.tsx';
@@ -57,7 +58,11 @@ export const CoveragePage = () => {
   const staff = session.status === 'signedIn' && isStaff(session.me);
   const filters = useFilters(staff);
   const route = filters.scope === 'all' ? 'getCoverage' : 'getReleasedCoverage';
-  const { remote, reload } = useRemote(route, () => client(route));
+  const { remote, reload, updates } = useRemote(
+    route,
+    (ifNoneMatch) => client(route, { ifNoneMatch }),
+    'replaced',
+  );
   useFocusBack(filters.cell && cellText(filters.cell));
   const coverage = remote.state === 'ready' ? remote.value : null;
   return (
@@ -75,6 +80,7 @@ export const CoveragePage = () => {
           shared={coverage ? coverageAmong(coverage, filters.cell).amountsOfSeveralRegions : []}
         />
       )}
+      <LiveNote updates={updates} />
       <CardsSection filters={filters} asOf={coverage?.asOf ?? null} />
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
+import { LiveNote } from '../live/live-note.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { useSearch } from '../navigation/location.ts';
 import { useServices } from '../services/services.tsx';
@@ -28,8 +29,10 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
   const { client } = useServices();
   const search = useSearch();
   const [loads, setLoads] = useState(0);
-  const { remote, reload } = useRemote(`getMatch ${id}`, () =>
-    client('getMatch', { path: { id } }),
+  const { remote, reload, hasNews } = useRemote(
+    `getMatch ${id}`,
+    (ifNoneMatch) => client('getMatch', { path: { id }, ifNoneMatch }),
+    'told',
   );
   const ends = useRemote(`getMatchEnds ${id} ${language}`, () =>
     client('getMatchEnds', { path: { id }, query: { language } }),
@@ -53,6 +56,7 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
   const shown = ends.remote.state === 'ready' ? ends.remote.value : undefined;
   return (
     <>
+      <LiveNote hasNews={hasNews} show={reloadAll} />
       <MatchHeading match={match} search={search} />
       <StandingNotices match={match} partyId={partyId} />
       <MatchSteps

@@ -6,6 +6,7 @@ import type { RecordKind } from '#shared/domain/record';
 
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
+import { LiveNote } from '../live/live-note.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { useSearch } from '../navigation/location.ts';
@@ -40,7 +41,11 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
   const { say } = useWords();
   const { client } = useServices();
   const route = kind === 'pledge' ? 'getPledge' : 'getOffer';
-  const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
+  const { remote, reload, hasNews } = useRemote(
+    `${route} ${id}`,
+    (ifNoneMatch) => client(route, { path: { id }, ifNoneMatch }),
+    'told',
+  );
   const search = useSearch();
   const [isDeleted, setDeleted] = useState(false);
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
@@ -57,6 +62,7 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
   const record = remote.value;
   return (
     <>
+      <LiveNote hasNews={hasNews} show={reload} />
       <QueueSteps record={record} search={search} />
       <p className="eyebrow">{say(`record.${kind}`)}</p>
       <PageHeading title={record.title}>

@@ -4,6 +4,7 @@ import type { Today } from '#shared/contract/today-views';
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { LiveNote } from '../live/live-note.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { useSearch } from '../navigation/location.ts';
 import { nameOf } from '../records/names.ts';
@@ -79,14 +80,17 @@ const Loaded = ({ me }: { readonly me: Me }) => {
   const { say } = words;
   const { client } = useServices();
   const since = sinceIn(useSearch());
-  const { remote, reload } = useRemote(`today ${since ?? ''}`, () =>
-    client('getToday', { query: { since } }),
+  const { remote, reload, hasNews } = useRemote(
+    `today ${since ?? ''}`,
+    (ifNoneMatch) => client('getToday', { query: { since }, ifNoneMatch }),
+    'told',
   );
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
   return (
     <>
       <p className="quiet">{say('today.asOf', { time: words.time(remote.value.asOf) })}</p>
+      <LiveNote hasNews={hasNews} show={reload} />
       <Day me={me} today={remote.value} reload={reload} />
     </>
   );

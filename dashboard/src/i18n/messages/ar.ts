@@ -50,6 +50,10 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'state.asOf': 'حتى {time}.',
   'state.notComputed': 'لم يُحسب بعد.',
 
+  'live.updated': 'حدث تغيير، والأرقام هنا تشمله الآن.',
+  'live.news': 'تغيّر شيء هنا منذ أن فتحت الصفحة.',
+  'live.show': 'إظهاره',
+
   'problem.noAnswer': 'لم تُجب الخدمة. تحقّق من الاتصال ثم حاول مجدداً.',
   'problem.signIn': 'انتهت جلستك. سجّل الدخول مجدداً للمتابعة.',
   'problem.forbidden': 'لا يسمح حسابك بهذا.',

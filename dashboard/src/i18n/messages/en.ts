@@ -48,6 +48,10 @@ export const english = {
   'state.asOf': 'As of {time}.',
   'state.notComputed': 'Not computed yet.',
 
+  'live.updated': 'Something changed, and the figures here now count it.',
+  'live.news': 'Something here changed since you opened it.',
+  'live.show': 'Show it',
+
   'problem.noAnswer': 'The service did not answer. Check your connection and try again.',
   'problem.signIn': 'Your sign-in has ended. Sign in again to go on.',
   'problem.forbidden': 'Your account may not do this.',

@@ -53,6 +53,10 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'state.asOf': 'Datos al {time}.',
   'state.notComputed': 'Aún sin calcular.',
 
+  'live.updated': 'Algo ha cambiado y las cifras de aquí ya lo cuentan.',
+  'live.news': 'Algo ha cambiado aquí desde que lo abrió.',
+  'live.show': 'Mostrarlo',
+
   'problem.noAnswer': 'El servicio no respondió. Compruebe su conexión e inténtelo de nuevo.',
   'problem.signIn': 'Su sesión ha terminado. Iníciela de nuevo para continuar.',
   'problem.forbidden': 'Su cuenta no permite hacer esto.',

@@ -53,6 +53,10 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'state.asOf': 'État au {time}.',
   'state.notComputed': 'Pas encore calculé.',
 
+  'live.updated': 'Il y a eu un changement ; les chiffres d’ici en tiennent compte.',
+  'live.news': 'Quelque chose a changé ici depuis que vous l’avez ouvert.',
+  'live.show': 'Afficher',
+
   'problem.noAnswer': 'Le service n’a pas répondu. Vérifiez votre connexion et réessayez.',
   'problem.signIn': 'Votre session a pris fin. Reconnectez-vous pour continuer.',
   'problem.forbidden': 'Votre compte n’autorise pas cette action.',

@@ -1,0 +1,59 @@
+/** What changes elsewhere while a page is open: figures follow, and what somebody works on waits for their wish. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { settled } from '#tests/support/settled';
+
+let dashboard: Dashboard;
+beforeAll(async () => {
+  dashboard = await openDashboard();
+});
+afterAll(() => dashboard.close());
+
+const component = { area: 'A4', places: { countries: ['XC'] } };
+
+/** As if half a minute had passed. */
+const afterATurn = async (page: Page): Promise<void> => {
+  await page.clock.fastForward(31_000);
+};
+
+test('figures follow what is released elsewhere, which is said, and nothing moves', async () => {
+  const { page, faults, leave } = await dashboard.visit();
+  await page.clock.install();
+  await page.goto('/en/');
+  const cell = page.locator('[data-cell="A4.europe"], .cell').first();
+  await cell.waitFor();
+  const finding = page.locator('#coverage-title');
+  const before = await finding.or(page.locator('h2.finding')).first().textContent();
+
+  const { id, version } = await dashboard.accepted('pledge', 'Released meanwhile', component);
+  await dashboard.post('focal-point', `/pledges/${id}/release`, {}, version);
+  await settled(dashboard.product);
+  const top = (await cell.boundingBox())?.y;
+  await afterATurn(page);
+  await page.getByText('the figures here now count it').waitFor();
+
+  expect(await page.locator('h2.finding').first().textContent()).not.toBe(before);
+  expect(Math.abs(((await cell.boundingBox())?.y ?? 0) - (top ?? 0))).toBeLessThan(60);
+  expect(faults()).toEqual([]);
+  await leave();
+});
+
+test('a record that changes elsewhere says so, and keeps what is typed until its reader wants the new', async () => {
+  const { id, version } = await dashboard.submitted('pledge', 'Looked at by two', component);
+  const { page, leave } = await dashboard.visitAs('secretariat', '/en/about');
+  await page.clock.install();
+  await page.goto(`/en/pledges/${id}`);
+  await page.getByRole('button', { name: 'Return', exact: false }).first().click();
+  await page.locator('textarea').first().fill('Please say how many');
+
+  await dashboard.post('secretariat', `/pledges/${id}/acceptance`, {}, version);
+  await afterATurn(page);
+  await page.getByText('Something here changed since you opened it.').waitFor();
+
+  expect(await page.locator('textarea').first().inputValue()).toBe('Please say how many');
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await page.getByText('Accepted').first().waitFor();
+  await leave();
+});
