@@ -4,18 +4,7 @@ import type { Plugin } from 'vite';
 import { type PageFiles, pageFilesName } from '../shared/contract/page-files.ts';
 import { emptyPage } from './src/app/empty-page.ts';
 import { type Language, languages } from './src/i18n/language.ts';
-import { arabic } from './src/i18n/messages/ar.ts';
-import type { ScreenCatalogue } from './src/i18n/messages/catalogue.ts';
-import { english } from './src/i18n/messages/en.ts';
-import { spanish } from './src/i18n/messages/es.ts';
-import { french } from './src/i18n/messages/fr.ts';
-
-const catalogues: Readonly<Record<Language, ScreenCatalogue>> = {
-  en: english,
-  fr: french,
-  es: spanish,
-  ar: arabic,
-};
+import { screenCatalogues } from './word-parts.ts';
 
 type Chunk = {
   readonly type: 'chunk';
@@ -39,7 +28,7 @@ const filesOf = (chunks: readonly Chunk[]): PageFiles => {
   );
   const styles = [...(entry.viteMetadata?.importedCss ?? [])];
   const wordsIn = (language: Language): string => {
-    const source = `/i18n/messages/${language}.ts`;
+    const source = `/i18n/messages/first/${language}.ts`;
     const chunk = only(
       chunks.filter(({ moduleIds }) =>
         moduleIds.some((id) => id.endsWith(`/dashboard/src${source}`)),
@@ -67,7 +56,7 @@ export const emptyPages = (): Plugin => ({
     const files = filesOf(chunks as unknown as readonly Chunk[]);
     this.emitFile({ type: 'asset', fileName: pageFilesName, source: JSON.stringify(files) });
     for (const language of languages) {
-      const source = emptyPage({ language, catalogue: catalogues[language], files });
+      const source = emptyPage({ language, catalogue: screenCatalogues[language], files });
       this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source });
     }
   },

@@ -9,7 +9,7 @@ import { readFirst } from './app/first-state.ts';
 import type { Services } from './services/services.tsx';
 import { sayNotStarted } from './design/not-started.ts';
 import { isPseudo } from './i18n/pseudo.ts';
-import { loadCatalogue } from './i18n/messages/load.ts';
+import { loadAllWords, loadFirstWords } from './i18n/messages/load.ts';
 import { askedLanguage, settledAddress, signedInPath } from './navigation/language-path.ts';
 import { createAnswersStore } from './kept/answers-store.ts';
 import { createFormView } from './kept/form-view.ts';
@@ -58,15 +58,16 @@ const start = async (root: HTMLElement): Promise<void> => {
   isPseudo(window.location.search, () => window.sessionStorage);
   if (await isLeaving()) return;
   const drawn = readFirst(document);
-  const [catalogue, world] = await Promise.all([
-    loadCatalogue(language),
+  // A page that was drawn is of the first view; any other needs its words as soon as its script.
+  const [words, world] = await Promise.all([
+    (drawn ? loadFirstWords : loadAllWords)(language),
     drawn?.world ?? readWorld(fetch, wait),
   ]);
   const page = (
     <Root
       services={{ ...services, world }}
       address={{ pathname: window.location.pathname, search: window.location.search }}
-      first={{ language, catalogue }}
+      first={{ language, ...words }}
       answers={drawn?.answers}
     />
   );

@@ -59,7 +59,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   'functions/http': {
     folders: [...core, 'shared/contract', 'shared/table', 'functions', 'functions/store'],
-    packages: ['@middy/core', 'aws-lambda', 'node:zlib', 'zod'],
+    packages: ['@middy/core', 'aws-lambda', 'node:crypto', 'node:zlib', 'zod'],
   },
   'functions/handlers': {
     folders: [

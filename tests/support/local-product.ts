@@ -17,6 +17,8 @@ export type LocalProductOptions = {
   readonly data?: string;
   /** The real public record is imported, so the register is the real one; without it, made up and empty. */
   readonly publicRecord?: boolean;
+  /** The made-up record, which takes most of a minute to make. */
+  readonly madeUpRecord?: true;
   /** Default: made up, so that what the synthetic parties release is public; real with the public record. */
   readonly world?: World;
   /** Instead of this product's own template. */
@@ -84,7 +86,7 @@ const argumentsOf = (options: LocalProductOptions, data: string): readonly strin
   '--data',
   data,
   ...(worldOf(options) === 'made_up' ? ['--demo'] : []),
-  ...(options.publicRecord === true ? [] : ['--no-public-record']),
+  ...(options.publicRecord === true || options.madeUpRecord === true ? [] : ['--no-public-record']),
   ...(options.template === undefined ? [] : ['--template', options.template]),
   ...(options.arguments ?? []),
 ];

@@ -6,6 +6,7 @@ import type { RunningProduct } from './local-product.ts';
 export type VisitOptions = {
   readonly width?: number;
   readonly forcedColors?: 'active';
+  readonly javaScriptEnabled?: false;
   /** Of somebody who has signed in before. */
   readonly storageState?: SignedIn;
   /** How forms ask: by default, all on one page. */

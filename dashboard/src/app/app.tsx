@@ -2,7 +2,8 @@
 import { useState } from 'react';
 
 import { type FirstAnswers, FirstAnswersGiven, noFirstAnswers } from '../api/first-answers.ts';
-import type { ScreenCatalogue } from '../i18n/messages/catalogue.ts';
+import { LaterWordsGiven } from '../i18n/later-words.ts';
+import type { LoadedWords } from '../i18n/messages/load.ts';
 import type { Language } from '../i18n/language.ts';
 import { useWords, WordsProvider } from '../i18n/words-context.tsx';
 import { PageBoundary } from '../scripts/page-boundary.tsx';
@@ -17,9 +18,9 @@ import { pageAt } from '../navigation/pages.ts';
 import { WorldBanner } from './world-banner.tsx';
 import { type LanguageWords, useLanguage } from './use-language.ts';
 
-export type FirstWords = { readonly language: Language; readonly catalogue: ScreenCatalogue };
+export type FirstWords = LoadedWords & { readonly language: Language };
 
-type FrameProps = Omit<LanguageWords, 'words'> & { readonly answers: FirstAnswers };
+type FrameProps = Pick<LanguageWords, 'missing' | 'again'> & { readonly answers: FirstAnswers };
 
 const Frame = ({ missing, again, answers }: FrameProps) => {
   const { say } = useWords();
@@ -50,12 +51,14 @@ const Frame = ({ missing, again, answers }: FrameProps) => {
 type AppProps = { readonly first: FirstWords; readonly answers?: FirstAnswers };
 
 export const App = ({ first, answers = noFirstAnswers }: AppProps) => {
-  const { words, ...language } = useLanguage(first);
+  const { words, later, ...language } = useLanguage(first);
   return (
     <WordsProvider value={words}>
-      <SessionProvider>
-        <Frame {...language} answers={answers} />
-      </SessionProvider>
+      <LaterWordsGiven value={later}>
+        <SessionProvider>
+          <Frame {...language} answers={answers} />
+        </SessionProvider>
+      </LaterWordsGiven>
     </WordsProvider>
   );
 };

@@ -53,7 +53,7 @@ export const drawCoveragePage: DrawPage = async ({ language, search, world, file
     createElement(Root, {
       services: servicesWithoutBrowser(world),
       address: { pathname: `/${language}/`, search },
-      first: { language, catalogue },
+      first: { language, catalogue, isWhole: true },
       answers,
     }),
   );

@@ -1,14 +1,16 @@
 /** The words of the language that the address asks for; the former ones stay until the new ones are here. */
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { directionOf, type Language } from '../i18n/language.ts';
-import { loadCatalogue } from '../i18n/messages/load.ts';
+import { loadAllWords, loadFirstWords } from '../i18n/messages/load.ts';
+import type { LaterWords } from '../i18n/later-words.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
 import type { FirstWords } from './app.tsx';
 import { useAddressLanguage } from '../navigation/location.ts';
 
 export type LanguageWords = {
   readonly words: Words;
+  readonly later: LaterWords;
   /** The language that was asked for, where its words did not load. */
   readonly missing: Language | null;
   readonly again: () => void;
@@ -22,12 +24,15 @@ export const useLanguage = (first: FirstWords): LanguageWords => {
   const [tries, setTries] = useState(0);
   const wanted = asked ?? loaded.language;
   const [missed, setMissed] = useState<Missed | null>(null);
+  const { isWhole } = loaded;
   useEffect(() => {
     let current = true;
-    loadCatalogue(wanted).then(
-      (catalogue) => {
+    (isWhole ? loadAllWords : loadFirstWords)(wanted).then(
+      (words) => {
         if (!current) return;
-        setLoaded({ language: wanted, catalogue });
+        setLoaded((now) =>
+          now.language === wanted && now.isWhole ? now : { language: wanted, ...words },
+        );
         setMissed(null);
       },
       () => {
@@ -37,14 +42,20 @@ export const useLanguage = (first: FirstWords): LanguageWords => {
     return () => {
       current = false;
     };
-  }, [wanted, tries]);
+  }, [wanted, tries, isWhole]);
   useEffect(() => {
     document.documentElement.lang = loaded.language;
     document.documentElement.dir = directionOf(loaded.language);
   }, [loaded.language]);
   const words = useMemo(() => wordsIn(loaded.language, loaded.catalogue), [loaded]);
+  const load = useCallback(async () => {
+    const all = await loadAllWords(wanted);
+    setLoaded({ language: wanted, ...all });
+  }, [wanted]);
+  const later = useMemo(() => ({ areHere: isWhole, load }), [isWhole, load]);
   return {
     words,
+    later,
     missing: missed?.language === wanted ? wanted : null,
     again: () => setTries((count) => count + 1),
   };

@@ -2,10 +2,11 @@
  * A page or a part of one whose script loads when it is first shown. Where that fails, it says so in its place and is
  * tried again on wish: React's own lazy keeps a failure for as long as the page is open.
  */
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { type Extent, NotLoaded, NotThereAside } from './not-loaded.tsx';
+import { useLaterWords } from '../i18n/later-words.ts';
 import { script } from '../api/script.ts';
 
 type Loading = { readonly tries: number; readonly failures: number };
@@ -35,15 +36,17 @@ export const loadedLater = <Name extends string, Props extends object>(
 
   return function LoadedLater(props: Props) {
     const { say } = useWords();
+    const later = useLaterWords();
+    const loadWords = useEffectEvent(later.load);
     const [Part, setPart] = useState(() => known);
     const [{ tries, failures }, setLoading] = useState<Loading>({ tries: 1, failures: 0 });
     useEffect(() => {
-      if (known) return undefined;
+      if (known && later.areHere) return undefined;
       let wanted = true;
       const show = (): void => setPart(() => known);
       places.add(show);
-      loading().then(
-        (loaded) => {
+      Promise.all([loading(), later.areHere ? undefined : loadWords()]).then(
+        ([loaded]) => {
           known = loaded;
           for (const each of places) each();
         },
@@ -55,14 +58,16 @@ export const loadedLater = <Name extends string, Props extends object>(
         wanted = false;
         places.delete(show);
       };
-    }, [tries]);
-    const place = useFocusOfButton(Part !== undefined, tries > 1);
-    if (Part) {
+    }, [tries, later.areHere]);
+    const shown = later.areHere ? Part : undefined;
+    const place = useFocusOfButton(shown !== undefined, tries > 1);
+    if (shown) {
+      const Shown = shown;
       return tries === 1 ? (
-        <Part {...props} />
+        <Shown {...props} />
       ) : (
         <div ref={place} tabIndex={-1}>
-          <Part {...props} />
+          <Shown {...props} />
         </div>
       );
     }

@@ -1,0 +1,4 @@
+import { arabic } from '../ar.ts';
+import { wordsOfPart } from '../parts.ts';
+
+export const laterArabic = wordsOfPart(arabic, 'later');

@@ -1,0 +1,4 @@
+import { french } from '../fr.ts';
+import { wordsOfPart } from '../parts.ts';
+
+export const laterFrench = wordsOfPart(french, 'later');

@@ -1,0 +1,36 @@
+/** Of the build: a part of a catalogue is written as what it holds, since its module would bring the whole catalogue along. */
+import type { Plugin } from 'vite';
+
+import { isLanguage, type Language } from './src/i18n/language.ts';
+import { arabic } from './src/i18n/messages/ar.ts';
+import type { ScreenCatalogue } from './src/i18n/messages/catalogue.ts';
+import { english } from './src/i18n/messages/en.ts';
+import { spanish } from './src/i18n/messages/es.ts';
+import { french } from './src/i18n/messages/fr.ts';
+import { wordsOfPart } from './src/i18n/messages/parts.ts';
+
+export const screenCatalogues: Readonly<Record<Language, ScreenCatalogue>> = {
+  en: english,
+  fr: french,
+  es: spanish,
+  ar: arabic,
+};
+
+/** As the modules of the parts call them. */
+const names: Readonly<Record<Language, string>> = {
+  en: 'English',
+  fr: 'French',
+  es: 'Spanish',
+  ar: 'Arabic',
+};
+
+export const wordParts = (): Plugin => ({
+  name: 'word-parts',
+  apply: 'build',
+  load(id) {
+    const [, part, language = ''] = /\/i18n\/messages\/(first|later)\/(\w+)\.ts$/.exec(id) ?? [];
+    if ((part !== 'first' && part !== 'later') || !isLanguage(language)) return undefined;
+    const words = wordsOfPart(screenCatalogues[language], part);
+    return `export const ${part}${names[language]} = ${JSON.stringify(words)};`;
+  },
+});

@@ -1,0 +1,83 @@
+/** What a first view costs on the line, gzipped as it is served, and that nothing moves while it comes. */
+import { gzipSync } from 'node:zlib';
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { languages } from '#dashboard/i18n/language';
+import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import type { VisitOptions } from '#tests/support/visitor';
+
+let dashboard: Dashboard;
+beforeAll(async () => {
+  dashboard = await openDashboard('real');
+});
+afterAll(() => dashboard.close());
+
+/** Of which React takes some 66 KB. */
+const mostScript = 108_000;
+
+type Came = { readonly path: string; readonly type: string; readonly bytes: number };
+
+const opened = async (
+  address: string,
+  options: VisitOptions = {},
+): Promise<{
+  readonly page: Page;
+  readonly came: readonly Came[];
+  readonly leave: () => Promise<void>;
+}> => {
+  const { page, leave } = await dashboard.visit(options);
+  const bodies: Promise<Came>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    const type = response.request().resourceType();
+    bodies.push(
+      response.body().then((body) => ({ path: pathname, type, bytes: gzipSync(body).length })),
+    );
+  });
+  await page.addInitScript(() => {
+    const shifts = window as unknown as { shifted: number };
+    shifts.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number }[])
+        shifts.shifted += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  return { page, came: await Promise.all(bodies), leave };
+};
+
+const sum = (came: readonly Came[]): number => came.reduce((all, { bytes }) => all + bytes, 0);
+
+test('without a script the figures take four requests and 60 KB at most', async () => {
+  const { page, came, leave } = await opened('/en/', { javaScriptEnabled: false });
+
+  await page.locator('table.coverage').waitFor();
+  expect(came.length).toBeLessThanOrEqual(4);
+  expect(sum(came.filter(({ type }) => type !== 'script'))).toBeLessThan(60_000);
+  await leave();
+});
+
+test.each(languages)(
+  'in %s no script of a chart comes before its reader is near, scripts stay small, and nothing moves',
+  async (language) => {
+    const { page, came, leave } = await opened(`/${language}/`);
+    const scripts = came.filter(({ type }) => type === 'script');
+
+    expect(scripts.filter(({ path }) => /chart|cards-panel/.test(path))).toEqual([]);
+    expect(sum(scripts), JSON.stringify(scripts)).toBeLessThan(mostScript);
+    const shifted = await page.evaluate(() => (window as unknown as { shifted: number }).shifted);
+    expect(shifted).toBeLessThanOrEqual(0.02);
+    await leave();
+  },
+);
+
+test('the public coverage is one answer of 4 KB at most', async () => {
+  const answer = await fetch(`${dashboard.product.url}/api/public/coverage`, {
+    headers: { 'accept-encoding': 'gzip' },
+  });
+
+  expect(gzipSync(await answer.text()).length).toBeLessThan(4_096);
+});
