@@ -36,14 +36,13 @@ export const FindingBar = ({ finding: { counts, total } }: FindingBarProps) => {
         const width = share(startOf(index + 1)) - x;
         if (width === 0) return null;
         return (
-          <g key={status} className={`look look--${status}`}>
-            <rect
-              x={direction === 'rtl' ? length - x - width : x}
-              width={Math.max(1, width - gap)}
-              height="16"
-              fill={statusColours[status]}
-            />
-          </g>
+          <rect
+            key={status}
+            x={direction === 'rtl' ? length - x - width : x}
+            width={Math.max(1, width - gap)}
+            height="16"
+            fill={statusColours[status]}
+          />
         );
       })}
     </svg>
