@@ -32,6 +32,8 @@ export type Deed =
   | 'putUser'
   | 'importRecords'
   | 'freezeReport'
+  | 'readLog'
+  | 'readLogEntries'
   | 'upkeep';
 
 type Reach = 'own' | 'all';
@@ -50,6 +52,7 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     readMatch: 'own',
     moveMatch: 'own',
     releaseMatch: 'own',
+    readLog: 'own',
     readParty: 'own',
     editParty: 'own',
   },
@@ -72,6 +75,9 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     editParty: 'all',
     importRecords: 'all',
     freezeReport: 'all',
+    readLog: 'all',
+    // Leaves name records, those that are not public as well.
+    readLogEntries: 'all',
     upkeep: 'all',
   },
   reader: { readAll: 'all', readMatch: 'all', readParty: 'all' },

@@ -1,21 +1,90 @@
 /** Asked before anything of the request is read: whoever may not do it at all learns nothing of what it takes. */
-import type { RouteId } from '#shared/contract/routes';
+import type { RouteId, routes } from '#shared/contract/routes';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Actor } from '../actor.ts';
 import { type Deed, mayAtAll, notAllowed } from './authorize.ts';
 
-/** What needs no record to be decided. Of a record, who may do what is told only to whoever sees it. */
-const deeds: Partial<Readonly<Record<RouteId, Deed>>> = {
+/** Every route for which one has to sign in. */
+type ClosedRoute = {
+  [Id in RouteId]: (typeof routes)[Id]['access'] extends 'public' ? never : Id;
+}[RouteId];
+
+type FirstRight =
+  | Deed
+  /** Whoever is registered: what it answers is theirs. */
+  | 'anyone'
+  /** Of a record, who may do what is told only to whoever sees it, once it is found. */
+  | 'byRecord';
+
+/** A route without a row does not compile, and would be nobody's. */
+const rights: Readonly<Record<ClosedRoute, FirstRight>> = {
+  getMe: 'anyone',
+  getToday: 'anyone',
+  readText: 'anyone',
+  listRecords: 'anyone',
+  listPledges: 'anyone',
+  listOffers: 'anyone',
+  listMatches: 'readMatch',
+  listParties: 'readParty',
+  /** Of files, some are for readers of everything alone. */
+  getExport: 'anyone',
+  getCoverage: 'readAll',
+  getRecordFigures: 'readAll',
+  readLog: 'readLog',
+  getLogProof: 'readLog',
+
+  getPledge: 'byRecord',
+  getPledgeContact: 'byRecord',
+  getPledgeHistory: 'byRecord',
+  getPledgeSuggestions: 'byRecord',
+  explainPledgeSuggestion: 'byRecord',
+  getOffer: 'byRecord',
+  getOfferContact: 'byRecord',
+  getOfferHistory: 'byRecord',
+  getOfferSuggestions: 'byRecord',
+  explainOfferSuggestion: 'byRecord',
+  getMatch: 'byRecord',
+  getMatchEnds: 'byRecord',
+  getMatchHistory: 'byRecord',
+  getParty: 'byRecord',
+
   createPledge: 'createRecord',
-  createOffer: 'createRecord',
   previewPledge: 'previewRecord',
+  editPledge: 'byRecord',
+  codePledge: 'byRecord',
+  submitPledge: 'byRecord',
+  acceptPledge: 'byRecord',
+  returnPledge: 'byRecord',
+  releasePledge: 'byRecord',
+  confirmPledge: 'byRecord',
+  withdrawPledge: 'byRecord',
+  createOffer: 'createRecord',
   previewOffer: 'previewRecord',
+  editOffer: 'byRecord',
+  codeOffer: 'byRecord',
+  submitOffer: 'byRecord',
+  acceptOffer: 'byRecord',
+  returnOffer: 'byRecord',
+  releaseOffer: 'byRecord',
+  confirmOffer: 'byRecord',
+  withdrawOffer: 'byRecord',
+
   proposeAllocation: 'proposeAllocation',
   proposeMatch: 'proposeMatch',
+  moveMatch: 'byRecord',
+  releaseMatch: 'byRecord',
+  getMatchCase: 'byRecord',
+  editMatchCase: 'byRecord',
+  getMatchExchange: 'byRecord',
+  stepMatchExchange: 'byRecord',
+  readMatchContacts: 'byRecord',
+
   createParty: 'createParty',
+  editParty: 'byRecord',
   putUser: 'putUser',
+
   freezeReport: 'freezeReport',
   importRecords: 'importRecords',
   importSheet: 'createRecord',
@@ -27,7 +96,11 @@ const deeds: Partial<Readonly<Record<RouteId, Deed>>> = {
   verify: 'upkeep',
 };
 
+const rightTo: Readonly<Partial<Record<RouteId, FirstRight>>> = rights;
+
 export const firstRight = (route: RouteId, actor: Actor): Result<true, Refusal> => {
-  const deed = deeds[route];
-  return deed === undefined || mayAtAll(actor, deed) ? ok(true) : refuse(notAllowed(actor, deed));
+  const right = rightTo[route];
+  if (right === undefined) return refuse({ kind: 'notFound' });
+  if (right === 'anyone' || right === 'byRecord' || mayAtAll(actor, right)) return ok(true);
+  return refuse(notAllowed(actor, right));
 };

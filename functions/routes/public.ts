@@ -4,6 +4,8 @@ import { coverageFor } from '../handlers/figures/read-coverage.ts';
 import { publicCursors } from '../handlers/figures/public-cursors.ts';
 import { readReleasedFigures } from '../handlers/figures/read-record-figures.ts';
 import { type ExportSource, readExport } from '../handlers/figures/read-export.ts';
+import { provePublicly } from '../handlers/logs/prove.ts';
+import { readPublicLog } from '../handlers/logs/read-log.ts';
 import { listPublicRecords } from '../handlers/records/list-public-records.ts';
 import {
   listReleased,
@@ -37,5 +39,7 @@ export const publicRoutes = (dependencies: Dependencies) => {
     getReleasedCoverage: ({ query }) => coverage(query),
     getReleasedRecordFigures: readReleasedFigures(dependencies),
     getReleasedExport: readExport(source, now),
+    readPublicLog: readPublicLog(dependencies),
+    getPublicLogProof: provePublicly(dependencies),
   } satisfies Runs;
 };

@@ -4,6 +4,8 @@ import { proposeAllocation } from '../handlers/allocation/propose-allocation.ts'
 import { readMe } from '../handlers/parties/parties.ts';
 import { readAllCoverage, readStaffExport } from '../handlers/figures/read-all.ts';
 import { readAllFigures } from '../handlers/figures/read-record-figures.ts';
+import { proveOfWhole } from '../handlers/logs/prove.ts';
+import { readWholeLog } from '../handlers/logs/read-log.ts';
 import { listMatches, readMatch, readMatchHistory } from '../handlers/matches/read-matches.ts';
 import { readText } from '../handlers/readings/read-text.ts';
 import { listAllRecords } from '../handlers/records/list-all-records.ts';
@@ -48,4 +50,6 @@ export const recordsRoutes = (dependencies: Dependencies) =>
     getCoverage: readAllCoverage(dependencies),
     getRecordFigures: readAllFigures(dependencies),
     getExport: readStaffExport(dependencies),
+    readLog: readWholeLog(dependencies),
+    getLogProof: proveOfWhole(dependencies),
   }) satisfies Runs;

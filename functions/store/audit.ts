@@ -3,6 +3,7 @@ import { partyFieldsOfComponents, withoutPartyFields } from '#shared/domain/fiel
 import { createHash } from 'node:crypto';
 
 import { auditKey, type AuditedType } from '#shared/table/keys';
+import type { PublicAct } from '#shared/transparency-log/leaves';
 
 import type { Actor, register } from '../actor.ts';
 import type { Action } from '../table.ts';
@@ -54,6 +55,8 @@ export const auditAction = (
   before: { readonly value: Audited; readonly auditHash: string } | undefined,
   after: Audited,
   { actor, action, at, requestId, reason, grounds }: AuditContext,
+  /** What it changed of what everyone reads. */
+  published?: PublicAct,
 ): { readonly append: Action; readonly auditHash: string } => {
   const entry = {
     version: after.version,
@@ -66,6 +69,7 @@ export const auditAction = (
     content: digestOf(after),
     previous: before?.auditHash ?? null,
     ...(grounds ? { grounds } : {}),
+    ...(published ? { published } : {}),
   };
   const auditHash = digestOf(entry);
   return {

@@ -16,6 +16,7 @@ import { auditHashIn, matchIn } from '#shared/table/stored-truth';
 import { auditAction, type AuditContext } from './audit.ts';
 import type { HeldEnds } from './match-ends.ts';
 import type { RecordPageSource } from './record-lists.ts';
+import { publicActOfMatch } from './public-act.ts';
 import { recordActions } from './record-store.ts';
 import type { Action, KeyedTable, Table } from '../table.ts';
 
@@ -52,6 +53,12 @@ const relinked = (world: World, record: StoredRecord, match: Match): StoredRecor
   updatedAt: match.updatedAt,
 });
 
+/** What everyone may see of a match: undefined while nothing is released. */
+export const publicItemForMatch = (world: World, match: Match): Item | undefined =>
+  isMatchPublic(world, match)
+    ? { ...publicKey('match', match.id), view: releasedMatchView(match) }
+    : undefined;
+
 export type MatchChange = {
   readonly world: World;
   readonly before: HeldMatch | undefined;
@@ -68,11 +75,14 @@ export const matchActions = async ({
   ends,
   audit,
 }: MatchChange): Promise<readonly Action[]> => {
+  const wasShown = before && publicItemForMatch(world, before.match);
+  const isShown = publicItemForMatch(world, after);
   const { append, auditHash } = auditAction(
     'MATCH',
     before && { value: before.match, auditHash: before.auditHash },
     after,
     audit,
+    publicActOfMatch(wasShown, isShown),
   );
   const item = {
     ...matchKey(after.id),
@@ -82,9 +92,6 @@ export const matchActions = async ({
     kindKey: 'MATCH',
     updatedKey: listedAt(after),
   };
-  const key = publicKey('match', after.id);
-  const isPublic = isMatchPublic(world, after);
-  const wasPublic = before !== undefined && isMatchPublic(world, before.match);
   // Both owners read their records' histories: a reason stays with the match.
   const endAudit = { ...audit, reason: null };
   const atEnds = await Promise.all(
@@ -100,8 +107,8 @@ export const matchActions = async ({
   return [
     { put: item, ...(before ? { ifVersion: before.match.version } : { ifAbsent: true as const }) },
     append,
-    ...(isPublic ? [{ put: { ...key, view: releasedMatchView(after) } }] : []),
-    ...(wasPublic && !isPublic ? [{ delete: key }] : []),
+    ...(isShown ? [{ put: isShown }] : []),
+    ...(wasShown && !isShown ? [{ delete: publicKey('match', after.id) }] : []),
     ...atEnds.flat(),
   ];
 };

@@ -22,6 +22,7 @@ import { proseOf } from '#shared/reading/prose-of-record';
 import { auditHashIn, itemFields, recordIn } from '#shared/table/stored-truth';
 
 import { auditAction, type AuditContext } from './audit.ts';
+import { publicActOfRecord } from './public-act.ts';
 import type { ProseReader } from '../dependencies.ts';
 import type { Action, KeyedTable } from '../table.ts';
 
@@ -106,15 +107,12 @@ export const publicItemFor = (world: World, { record, released }: Versions): Ite
     ? { ...publicKey(record.kind, record.id), view: releasedView(released, record) }
     : undefined;
 
-const publicActions = (
-  world: World,
-  before: HeldRecord | undefined,
-  after: Versions,
-): readonly Action[] => {
-  const put = publicItemFor(world, after);
-  if (put) return [{ put }];
-  const { kind, id } = after.record;
-  return before && isPublic(world, before.record) ? [{ delete: publicKey(kind, id) }] : [];
+/** What everyone reads before and after a change. */
+type Shown = { readonly before: Item | undefined; readonly after: Item | undefined };
+
+const publicActions = ({ before, after }: Shown): readonly Action[] => {
+  if (after) return [{ put: after }];
+  return before ? [{ delete: { PK: before.PK, SK: before.SK } }] : [];
 };
 
 const contactActions = ({ kind, id }: StoredRecord, contact: unknown): readonly Action[] => {
@@ -176,11 +174,19 @@ export const recordActions = async ({
   const isRelease = record.release?.version === record.version;
   const released = isRelease ? record : before?.released;
   const type = auditedTypeOf[record.kind];
+  const shown: Shown = {
+    before: before && publicItemFor(world, before),
+    after: publicItemFor(world, { record, released }),
+  };
   const { append, auditHash } = auditAction(
     type,
     before && { value: withoutReading(before.record), auditHash: before.auditHash },
     withoutReading(record),
     audit,
+    publicActOfRecord(shown.before, shown.after, {
+      before: before?.record.release ?? null,
+      after: record.release,
+    }),
   );
   const key = recordKey(record.kind, record.id);
   const meta = {
@@ -200,7 +206,7 @@ export const recordActions = async ({
       : []),
     ...contactActions(record, contact),
     ...lapseActions(before?.record, record),
-    ...publicActions(world, before, { record, released }),
+    ...publicActions(shown),
     ...postingActions(
       before ? postingsFor(world, before) : [],
       postingsFor(world, { record, released }),

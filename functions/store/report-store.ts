@@ -15,7 +15,7 @@ import {
 
 import * as z from 'zod';
 
-import { auditAction, type AuditContext } from './audit.ts';
+import { auditAction, type AuditContext, digestOf } from './audit.ts';
 import { readPartition } from './read-partition.ts';
 import type { Action, Table } from '../table.ts';
 
@@ -70,7 +70,8 @@ export const readPack = async (
 
 export const reportActions = (report: Report, audit: AuditContext): readonly Action[] => {
   const kept = { id: reportId(report.number), version: 1, ...report };
-  const { append, auditHash } = auditAction('REPORT', undefined, kept, audit);
+  const published = { act: 'report', content: digestOf(report) } as const;
+  const { append, auditHash } = auditAction('REPORT', undefined, kept, audit, published);
   return [
     { put: { ...reportKey(report.number), version: 1, report: kept, auditHash }, ifAbsent: true },
     { put: { ...publicReportKey(report.number), report } },

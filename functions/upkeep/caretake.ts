@@ -129,6 +129,7 @@ const verifyAll = async (dependencies: Dependencies, hasTime: HasTime): Promise<
     units: verified.units,
     records: verified.records,
     readAnew: verified.readAnew,
+    unlogged: verified.unlogged,
     drift: drift.length,
     repaired: drift.filter(({ repaired }) => repaired).length,
     isWholeTable: isWhole,

@@ -1,5 +1,4 @@
 /** The places where projections of a truth may stand, what must stand there, and how it is put right. */
-import { releasedMatchView } from '#shared/contract/to-view';
 import type { Match } from '#shared/domain/match';
 import type { StoredRecord } from '#shared/domain/record';
 import type { World } from '#shared/domain/world';
@@ -15,9 +14,10 @@ import {
   rowKey,
 } from '#shared/table/keys';
 import { isPublic } from '#shared/domain/is-public';
-import { everBucketsOf, isMatchPublic, lapseOf } from '#shared/table/projection';
+import { everBucketsOf, lapseOf } from '#shared/table/projection';
 
 import { canonicalJson } from '../store/audit.ts';
+import { publicItemForMatch } from '../store/match-store.ts';
 import { postingsFor, publicItemFor } from '../store/record-store.ts';
 import type { Action, Table } from '../table.ts';
 import { headKey, type Owner, ownerOfKey } from './owner-of-key.ts';
@@ -64,13 +64,9 @@ export const placesOfRecord = (
   ];
 };
 
-export const placesOfMatch = (world: World, match: Match): Place[] => {
-  const key = publicKey('match', match.id);
-  const right = isMatchPublic(world, match)
-    ? { ...key, view: releasedMatchView(match) }
-    : undefined;
-  return [{ key, right }];
-};
+export const placesOfMatch = (world: World, match: Match): Place[] => [
+  { key: publicKey('match', match.id), right: publicItemForMatch(world, match) },
+];
 
 export type Wrong = Place & { readonly difference: Difference };
 

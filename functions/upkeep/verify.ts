@@ -12,6 +12,7 @@ import { recordAt } from './owner-of-key.ts';
 import { createStrays } from './strays.ts';
 import type { HasTime } from './time-for.ts';
 import { type Drift, lookAt, lookAtLists } from './units.ts';
+import { verifyLogs } from './verify-logs.ts';
 import { verifyHeads } from './verify-truth.ts';
 
 /** Where a walk goes on: after a key, or at a unit that is none of one record once the keys are through. */
@@ -28,16 +29,26 @@ export type Verified = {
   readonly records: number;
   /** Records whose words other tables had read. */
   readonly readAnew: number;
+  /** Audit entries that were in no log yet. */
+  readonly unlogged: number;
   readonly suspects: readonly Suspect[];
   readonly drift: readonly Drift[];
 };
 
-export const nothing: Verified = { units: 0, records: 0, readAnew: 0, suspects: [], drift: [] };
+export const nothing: Verified = {
+  units: 0,
+  records: 0,
+  readAnew: 0,
+  unlogged: 0,
+  suspects: [],
+  drift: [],
+};
 
 export const joined = (left: Verified, right: Verified): Verified => ({
   units: left.units + right.units,
   records: left.records + right.records,
   readAnew: left.readAnew + right.readAnew,
+  unlogged: left.unlogged + right.unlogged,
   suspects: [...left.suspects, ...right.suspects],
   drift: [...left.drift, ...right.drift],
 });
@@ -54,6 +65,8 @@ const unitAfter = (unit: number): number =>
 export type Verification = {
   /** Whether projections that differ are written anew. Units are left to `confirm`. */
   readonly repairs: boolean;
+  /** Whether lists, cells and index pages are left out: they are most of the work, and no part of the audit. */
+  readonly auditAlone?: boolean;
   /** The walk pauses when it has found so many; its last step may bring as many again for each generation. */
   readonly mostFindings: number;
 };
@@ -85,13 +98,15 @@ const walkKeys = async (walk: Walk, from: Key | undefined): Promise<Walked> => {
   const owners: readonly RecordName[] = [...records, ...stray.lists];
   const suspects = await inEach(walk, (each) => lookAtLists(dependencies, owners, each));
   const wrong = await verifyHeads(dependencies, keys, repairs);
+  const logs = await verifyLogs(dependencies, keys, repairs);
   return {
     verified: {
       units: owners.length * generations.length,
       records: records.length,
       readAnew: wrong.readAnew,
+      unlogged: logs.unlogged,
       suspects,
-      drift: [...wrong.drift, ...stray.drift],
+      drift: [...wrong.drift, ...logs.drift, ...stray.drift],
     },
     next: next ? { from: next } : { cell: 0 },
   };
@@ -127,11 +142,13 @@ export type WalkStep = (position: Position) => Promise<Walked>;
 /** A walk over the generations as they stand now. */
 export const startWalk = async (
   dependencies: Dependencies,
-  { repairs, mostFindings }: Verification,
+  { repairs, mostFindings, auditAlone = false }: Verification,
 ): Promise<WalkStep> => {
   const walk: Walk = {
     dependencies,
-    generations: await findSettledGenerations(dependencies.table, dependencies.now()),
+    generations: auditAlone
+      ? []
+      : await findSettledGenerations(dependencies.table, dependencies.now()),
     repairs,
     strays: createStrays(dependencies, repairs),
     keysAtOnce: Math.min(keysAtOnce, mostFindings),

@@ -41,6 +41,11 @@ export type ProductClient = {
   ) => Promise<{ readonly value: Value; readonly etag: string | null }>;
 };
 
+export type DownloadClient = ProductClient & {
+  /** What is no JSON, as it is. */
+  readonly text: (path: string) => Promise<string>;
+};
+
 /** The address of the run that keeps its data there. One that has ended does not answer. */
 const localAddress = (data: string): string => {
   const { lastPort } = dataDirectory(data);
@@ -100,15 +105,22 @@ const failureOf = async (answer: Response): Promise<Error> => {
 export const productAddress = ({ url, data }: Pick<ConnectionOptions, 'url' | 'data'>): string =>
   url ?? localAddress(data);
 
-export const connectToProduct = (options: ConnectionOptions): ProductClient => {
+export const connectToProduct = (options: ConnectionOptions): DownloadClient => {
   const url = productAddress(options);
+  const authorization = async (): Promise<string> =>
+    `Bearer ${options.token ?? (await localToken(url))}`;
   return {
+    text: async (path) => {
+      const headers = { authorization: await authorization() };
+      const answer = await requestOf(url + path, { method: 'GET', headers });
+      if (!answer.ok) throw await failureOf(answer);
+      return answer.text();
+    },
     call: async (method, path, answerSchema, { body, ifMatch } = {}) => {
-      const token = options.token ?? (await localToken(url));
       const answer = await requestOf(url + path, {
         method,
         headers: {
-          authorization: `Bearer ${token}`,
+          authorization: await authorization(),
           'content-type': 'application/json',
           ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
           ...(ifMatch !== undefined && { 'if-match': ifMatch }),

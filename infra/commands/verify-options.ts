@@ -22,8 +22,8 @@ export const verifyUsage = `npm run verify -- [options]
   --token TOKEN   a Secretariat's bearer token (default: a local run gives one)
   --data DIR      where the local run keeps its data (default .local)
 
-Recomputes every list and cell from the records, and every posting, public item and audit chain.
-The last line is one JSON object: {"units","records","drift","repaired"}.
+Recomputes every list and cell from the records, and every posting, public item, audit chain and log.
+The last line is one JSON object: {"units","records","readAnew","unlogged","drift","repaired"}.
 Exit code 0: nothing differs any more.
 Exit code 1: something still differs, or the product could not be reached.
 Exit code 2: the command cannot be used.

@@ -15,6 +15,8 @@ export type VerifyOutcome = {
   readonly units: number;
   readonly records: number;
   readonly readAnew: number;
+  /** Audit entries that were in no log yet. */
+  readonly unlogged: number;
   readonly drift: readonly DriftView[];
   /** Written by somebody at every look, and not right at any. */
   readonly unsettled: readonly Suspect[];
@@ -23,6 +25,8 @@ export type VerifyOutcome = {
 export type VerifyWalk = {
   readonly send: (order: Order) => Promise<VerificationView>;
   readonly repair: boolean;
+  /** Audit chains and logs alone. */
+  readonly audit?: boolean;
   /** Until a change that was under way is surely worked in. */
   readonly waitOut: () => Promise<void>;
   readonly onSuspects: (suspects: readonly Suspect[]) => void;
@@ -45,18 +49,20 @@ const lookAgain = async ({ send, repair }: VerifyWalk, suspects: readonly Suspec
 };
 
 export const verifyThrough = async (walk: VerifyWalk): Promise<VerifyOutcome> => {
-  const { send, repair, waitOut, onSuspects } = walk;
+  const { send, repair, audit = false, waitOut, onSuspects } = walk;
   const drift: DriftView[] = [];
   let suspects: Suspect[] = [];
   let units = 0;
   let records = 0;
   let readAnew = 0;
+  let unlogged = 0;
   let cursor: string | undefined;
   do {
-    const answer = await send({ repair, ...(cursor === undefined ? {} : { cursor }) });
+    const answer = await send({ repair, audit, ...(cursor === undefined ? {} : { cursor }) });
     units += answer.units;
     records += answer.records;
     readAnew += answer.readAnew;
+    unlogged += answer.unlogged;
     drift.push(...answer.drift);
     suspects.push(...answer.suspects);
     cursor = answer.next;
@@ -68,5 +74,5 @@ export const verifyThrough = async (walk: VerifyWalk): Promise<VerifyOutcome> =>
     drift.push(...again.drift);
     suspects = again.left;
   }
-  return { units, records, readAnew, drift, unsettled: suspects };
+  return { units, records, readAnew, unlogged, drift, unsettled: suspects };
 };

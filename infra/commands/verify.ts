@@ -21,7 +21,7 @@ const lineOf = ({ unit, generation, differs, more, repaired }: DriftView): strin
 
 const verify = async ({ repair, lag, ...connection }: VerifyOptions): Promise<0 | 1> => {
   const { call } = connectToProduct(connection);
-  const { units, records, readAnew, drift, unsettled } = await verifyThrough({
+  const { units, records, readAnew, unlogged, drift, unsettled } = await verifyThrough({
     repair,
     send: async (body) =>
       (await call('POST', '/api/verification', verificationSchema, { body })).value,
@@ -33,7 +33,7 @@ const verify = async ({ repair, lag, ...connection }: VerifyOptions): Promise<0 
   for (const { unit } of unsettled) say(`${unit} was being written at every look.`);
   const repaired = drift.filter((each) => each.repaired).length;
   process.stdout.write(
-    `${JSON.stringify({ units, records, readAnew, drift: drift.length, repaired })}\n`,
+    `${JSON.stringify({ units, records, readAnew, unlogged, drift: drift.length, repaired })}\n`,
   );
   return drift.length === repaired && unsettled.length === 0 ? 0 : 1;
 };

@@ -2,7 +2,7 @@
 import type { FunctionName } from '../../shared/contract/routes.ts';
 import type { IndexName } from '../../shared/table/layout.ts';
 
-export type DeployedFunction = FunctionName | 'recompute' | 'caretaker';
+export type DeployedFunction = FunctionName | 'recompute' | 'sequencer' | 'caretaker';
 
 /** Partition keys as IAM's `dynamodb:LeadingKeys` sees them. */
 export type Partition =
@@ -22,12 +22,20 @@ export type Partition =
   | 'LIST#*'
   | 'COV#*'
   | 'PUB#*'
+  | 'PUB#PLEDGE'
+  | 'PUB#OFFER'
+  | 'PUB#MATCH'
   | 'PUB#COV#*'
   | 'INDEX#*'
   | 'PUB#INDEX#*'
   | 'PUB#REPORT'
   | 'PUB#PACK#*'
   | 'PUB#WORLD'
+  | 'PUB#LOG'
+  | 'PUB#LOG*'
+  | 'LOG'
+  | 'LOG#*'
+  | 'LOGKEY'
   | 'PROJ'
   | 'SETTING'
   | 'DIRTY';
@@ -55,6 +63,10 @@ const matches = ['MATCH#*', 'EXCHANGE#*', 'CASE#*'] as const;
 const truth = ['PLEDGE#*', 'OFFER#*', ...matches, 'POST#*', 'PARTY#*', 'USER#*', 'AUD#*'] as const;
 const units = ['LIST#*', 'COV#*', 'PUB#COV#*', 'INDEX#*', 'PUB#INDEX#*'] as const;
 const derived = [...units, 'PROJ', 'DIRTY'] as const;
+/** Heads, tiles, leaves and places of both logs. */
+const logs = ['LOG', 'LOG#*', 'PUB#LOG*'] as const;
+/** What everyone reads of records and matches: beside the log of it, to which none of their writers may write. */
+const shown = ['PUB#PLEDGE', 'PUB#OFFER', 'PUB#MATCH'] as const;
 const records = ['PLEDGE#*', 'OFFER#*', 'POST#*'] as const;
 
 export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
@@ -65,20 +77,20 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   /** Reports and briefs, made of what is public alone. */
   documents: { read: ['PUB#*'] },
   records: {
-    read: [...truth, 'LIST#*', 'COV#*', 'INDEX#*', 'PUB#*', 'PROJ', 'SETTING'],
+    read: [...truth, 'LIST#*', 'COV#*', 'INDEX#*', 'PUB#*', 'LOG', 'LOG#*', 'PROJ', 'SETTING'],
     indexes: ['byKind', 'byParty'],
     /** The secret that seals cursors, made by whichever function needs it first. */
     put: ['SETTING'],
   },
   intake: {
     read: [...truth, 'IDEM#*', 'PUB#*', 'SETTING'],
-    transact: [...records, 'LAPSE', 'IDEM#*', 'PUB#*'],
+    transact: [...records, 'LAPSE', 'IDEM#*', ...shown],
     append: ['AUD#*'],
     put: ['SETTING'],
   },
   matches: {
     read: ['PLEDGE#*', 'OFFER#*', ...matches, 'USER#*', 'IDEM#*', 'SETTING', 'PUB#WORLD'],
-    transact: [...records, ...matches, 'IDEM#*', 'PUB#*'],
+    transact: [...records, ...matches, 'IDEM#*', ...shown],
     append: ['AUD#*'],
     put: ['SETTING'],
   },
@@ -91,7 +103,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   imports: {
     read: [...truth, 'ROWS#*', 'INDEX#*', 'PROJ', 'IDEM#*', 'PUB#*', 'SETTING'],
-    transact: [...records, 'LAPSE', 'ROWS#*', 'MATCH#*', 'PARTY#*', 'IDEM#*', 'PUB#*'],
+    transact: [...records, 'LAPSE', 'ROWS#*', 'MATCH#*', 'PARTY#*', 'IDEM#*', ...shown],
     indexes: ['byKind', 'byParty'],
     append: ['AUD#*'],
     put: ['SETTING'],
@@ -104,28 +116,44 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     put: ['PUB#PACK#*'],
   },
   upkeep: {
-    read: [...truth, ...derived, 'REPORT#*', 'LAPSE', 'PUB#*', 'IDEM#*', 'SETTING'],
+    read: [
+      ...truth,
+      ...derived,
+      ...logs,
+      'LOGKEY',
+      'REPORT#*',
+      'LAPSE',
+      'PUB#*',
+      'IDEM#*',
+      'SETTING',
+    ],
     walk: true,
-    transact: ['POST#*', 'LAPSE', 'PUB#*', 'IDEM#*'],
-    /** Of the pointer to the generations. */
-    append: ['AUD#*'],
+    transact: ['POST#*', 'LAPSE', ...shown, 'IDEM#*'],
+    /** Of the pointer to the generations, and what the logs lack. */
+    append: ['AUD#*', ...logs],
     write: derived,
-    put: ['SETTING'],
+    put: ['SETTING', 'LOGKEY', 'PUB#LOG'],
   },
   /** Does by itself what `upkeep` does on request, clears away what was dropped, and lets offers lapse. */
   caretaker: {
-    read: [...truth, ...derived, 'REPORT#*', 'LAPSE', 'PUB#*'],
+    read: [...truth, ...derived, ...logs, 'LOGKEY', 'REPORT#*', 'LAPSE', 'PUB#*'],
     walk: true,
-    transact: ['OFFER#*', 'POST#*', 'LAPSE', 'PUB#*'],
-    append: ['AUD#*'],
+    transact: ['OFFER#*', 'POST#*', 'LAPSE', ...shown],
+    append: ['AUD#*', ...logs],
     write: derived,
-    /** The world of a new table. */
-    put: ['PUB#WORLD'],
+    /** The world of a new table, and the key of its logs. */
+    put: ['PUB#WORLD', 'LOGKEY', 'PUB#LOG'],
     remove: [...units, 'DIRTY'],
   },
   recompute: {
     read: ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'POST#*', ...derived],
     write: derived,
     remove: ['DIRTY'],
+  },
+  /** Nobody deletes anything of a log, or writes to it outside a transaction that names what was there before. */
+  sequencer: {
+    read: ['AUD#*', ...logs, 'LOGKEY'],
+    append: logs,
+    put: ['LOGKEY', 'PUB#LOG'],
   },
 };

@@ -36,6 +36,7 @@ export type ServiceAlarmsProps = {
   readonly functions: Readonly<Record<DeployedFunction, IFunction>>;
   readonly logs: FunctionLogs;
   readonly stream: EventSourceMapping;
+  readonly logStream: EventSourceMapping;
   readonly stage: HttpStage;
   readonly topicKey: IKey;
   readonly email: string | undefined;
@@ -53,7 +54,12 @@ const streamMetric = (stream: EventSourceMapping, metricName: string): Metric =>
 const iteratorAge = (lambda: IFunction): Metric =>
   lambda.metric('IteratorAge', { statistic: Stats.MAXIMUM, period });
 
-const watchesOf = ({ functions, stream, stage }: ServiceAlarmsProps): Record<string, Watch> => ({
+const watchesOf = ({
+  functions,
+  stream,
+  logStream,
+  stage,
+}: ServiceAlarmsProps): Record<string, Watch> => ({
   SuggestionsLate: {
     metric: iteratorAge(functions.recompute),
     above: minute,
@@ -77,6 +83,18 @@ const watchesOf = ({ functions, stream, stage }: ServiceAlarmsProps): Record<str
     above: 0,
     periods: 1,
     loss: 'Changes went to the bucket of undelivered records.',
+  },
+  LogLate: {
+    metric: iteratorAge(functions.sequencer),
+    above: 5 * minute,
+    periods: 1,
+    loss: 'What was done is not yet in the log, for over five minutes: until then it could be rewritten unseen.',
+  },
+  LogRecordsDropped: {
+    metric: streamMetric(logStream, 'DroppedEventCount'),
+    above: 0,
+    periods: 1,
+    loss: 'The sequencer missed entries: the hourly run appends them to the log.',
   },
   /** Faults of ours are counted by their logs; here are the busy moments, which pass, unless they do not. */
   ApiUnavailable: {

@@ -1,4 +1,4 @@
-/** The table's stream into the recompute function, with the values and the filter that shared/table states. */
+/** The table's stream into a function, with the values that shared/table states and the filter of what wakes it. */
 import { Duration, Validations } from 'aws-cdk-lib';
 import { Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
@@ -10,12 +10,13 @@ import {
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { streamConsumer } from '../../shared/table/stream-consumer.ts';
-import { streamFilter } from '../../shared/table/stream-filter.ts';
 import type { AppFunction } from './app-function.ts';
 
 export type StreamConsumerProps = {
   readonly streamArn: string;
   readonly consumer: AppFunction;
+  /** Of keys, since the stream carries nothing else. */
+  readonly filter: object;
   /** S3, because only there does the whole record arrive; a queue gets its position alone. */
   readonly undelivered: IBucket;
 };
@@ -71,7 +72,7 @@ export class StreamConsumer extends Construct {
       reportBatchItemFailures: true,
       retryAttempts: streamConsumer.retryAttempts,
       maxRecordAge: Duration.seconds(streamConsumer.maxRecordAgeSeconds),
-      filters: [FilterCriteria.filter(streamFilter)],
+      filters: [FilterCriteria.filter({ ...props.filter })],
       onFailure: { bind: () => ({ destination: props.undelivered.bucketArn }) },
       metricsConfig: { metrics: [MetricType.EVENT_COUNT] },
     });

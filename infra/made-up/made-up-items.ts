@@ -5,9 +5,10 @@
 import type { Dependencies } from '#functions/dependencies';
 import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
 import { recompute } from '#functions/stream/recompute';
+import { appendEntries } from '#functions/stream/sequence';
 import { lapseDue } from '#functions/upkeep/lapse';
 import type { Item } from '#shared/table/item';
-import { type Key, worldKey } from '#shared/table/keys';
+import { isAuditKey, type Key, worldKey } from '#shared/table/keys';
 
 import { callsInProcess, type Written } from './calls-in-process.ts';
 import type { MadeUpWorld } from './made-up-files.ts';
@@ -19,7 +20,7 @@ import { actingFor, registerParties, secretariat } from './world-parties.ts';
 const firstDay = '2019-11-04';
 const lastDay = '2026-11-20';
 
-/** Keys the ids, which are the same on every computer. It keeps nothing from anybody: all is made up. */
+/** Keys the ids, which are the same on every computer, and signs the logs. It keeps nothing from anybody: all is made up. */
 const openSecret = 'everything that this keys is made up'.padEnd(64, '.');
 
 const minutesOfDay = 480;
@@ -56,10 +57,12 @@ const streamRecord = ({ PK, SK }: Key, sequence: number) => ({
   dynamodb: { Keys: { PK: { S: PK }, SK: { S: SK } }, SequenceNumber: String(sequence) },
 });
 
-/** Lists and cells of all that was written, as the stream would have them worked in. */
+/** Lists, cells and logs of all that was written, as the stream would have them worked in. */
 const workIn = async (table: MemoryTable, dependencies: Dependencies): Promise<void> => {
   const consume = recompute(dependencies);
-  let rest = table.takeStream().map(streamRecord);
+  const written = table.takeStream();
+  await appendEntries(dependencies, written.filter(isAuditKey));
+  let rest = written.map(streamRecord);
   while (rest.length > 0) {
     const { batchItemFailures } = await consume({ Records: rest } as never);
     const from = batchItemFailures[0]?.itemIdentifier;

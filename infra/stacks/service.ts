@@ -5,6 +5,7 @@ import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../../shared/contract/routes.ts';
+import { auditFilter, streamFilter } from '../../shared/table/stream-filter.ts';
 import { AppFunction } from '../constructs/app-function.ts';
 import { CustomerKey } from '../constructs/customer-key.ts';
 import { RouteApi } from '../constructs/route-api.ts';
@@ -88,12 +89,20 @@ export class ServiceStack extends Stack {
     storage.signingKey.letSign(api.reports.role);
     storage.signingKey.letShow(api.documents.role);
     const recompute = add('recompute');
+    const sequencer = add('sequencer');
     const caretaker = add('caretaker');
-    const all = { ...api, recompute, caretaker };
+    const all = { ...api, recompute, sequencer, caretaker };
 
     const stream = new StreamConsumer(this, 'Stream', {
       streamArn: storage.records.streamArn,
       consumer: recompute,
+      filter: streamFilter,
+      undelivered: storage.undelivered,
+    });
+    const logStream = new StreamConsumer(this, 'LogStream', {
+      streamArn: storage.records.streamArn,
+      consumer: sequencer,
+      filter: auditFilter,
       undelivered: storage.undelivered,
     });
     new Rule(this, 'Hourly', {
@@ -111,6 +120,7 @@ export class ServiceStack extends Stack {
       functions: lambdasOf(all),
       logs: logsOf(all),
       stream: stream.mapping,
+      logStream: logStream.mapping,
       stage: this.routeApi.stage,
       topicKey: operationsKey,
       email: settings.alarmEmail,

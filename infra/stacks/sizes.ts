@@ -20,6 +20,7 @@ export const sizes: Readonly<Record<DeployedFunction, Size>> = {
   upkeep: { seconds: 29, megabytes: 1024, reserved: 2 },
   /** One per shard is at work at a time. */
   recompute: { seconds: streamConsumer.timeLimitSeconds, megabytes: 1024, reserved: 10 },
+  sequencer: { seconds: streamConsumer.timeLimitSeconds, megabytes: 512, reserved: 2 },
   /** Ends by itself after ten minutes and a few looks; two at once would do the same work twice. */
   caretaker: { seconds: 900, megabytes: 1024, reserved: 1 },
 };

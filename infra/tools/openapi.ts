@@ -10,7 +10,14 @@ import { exportFileSchema } from '#shared/contract/export-operations';
 import { etagPattern, idempotencyKeyPattern } from '#shared/contract/headers';
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
-import { hasHead, type Route, type RouteId, routes, scopeOf } from '#shared/contract/routes';
+import {
+  describedPath,
+  hasHead,
+  type Route,
+  type RouteId,
+  routes,
+  scopeOf,
+} from '#shared/contract/routes';
 
 import {
   answerHeaders,
@@ -54,6 +61,11 @@ const filesOf = (id: RouteId) => {
   if (id === 'getCalendarFile') return { 'text/calendar': { schema: z.string() } };
   if (id === 'getReportPack')
     return { 'application/zip': { schema: z.string().meta({ format: 'binary' }) } };
+  if (id === 'readPublicLog' || id === 'readLog')
+    return {
+      'text/plain': { schema: z.string() },
+      'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) },
+    };
   return {
     'text/csv': { schema: z.string() },
     'application/x-ndjson': { schema: z.string() },
@@ -79,7 +91,8 @@ const isConditional = (id: RouteId, { answer }: Operation): boolean =>
 
 const etagOf = (id: RouteId, operation: Operation): Etag | undefined => {
   if (isVersioned(id, operation)) return 'ofVersion';
-  return isConditional(id, operation) ? 'ofContent' : undefined;
+  const isTagged = isConditional(id, operation) || id === 'readLog' || id === 'readPublicLog';
+  return isTagged ? 'ofContent' : undefined;
 };
 
 const unchanged = (operation: Operation) => ({
@@ -156,8 +169,8 @@ const headObject = (id: RouteId): ZodOpenApiOperationObject => {
 export const openApiDocument = (): object => {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   for (const id of Object.keys(routes) as RouteId[]) {
-    const { method, path, access }: Route = routes[id];
-    const described = (paths[path] ??= {});
+    const { method, access }: Route = routes[id];
+    const described = (paths[describedPath(routes[id])] ??= {});
     described[method.toLowerCase()] = operationObject(id);
     if (hasHead({ method, access })) described['head'] = headObject(id);
   }

@@ -21,6 +21,8 @@ const advice: Readonly<Record<string, string>> = {
   linkWithBlank: 'Take the white space out of this address, or give each address by itself.',
   twoLinks: 'Give each address by itself: a second http:// or https:// begins within this one.',
   wrongCursor: 'Use the `next` of the page before, or start again without a cursor.',
+  leafOrOlder: 'Ask for either a leaf or an older size.',
+  beyondLog: 'Give a number that the log has reached: its checkpoint says how many leaves it has.',
   notALink: 'Give an http or https address without a user name.',
   notADate: 'Give a real date as YYYY, YYYY-MM or YYYY-MM-DD.',
   endBeforeStart: 'Give an end that is not before the start.',

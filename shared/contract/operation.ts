@@ -24,8 +24,11 @@ export const byId = z.strictObject({ id: identifierSchema });
 const wholeNumber = (given: unknown): unknown =>
   typeof given === 'string' && /^-?\d{1,15}$/.test(given) ? Number(given) : given;
 
-export const countingFromOne = (most: number) =>
-  z.preprocess(wholeNumber, z.int().min(1).max(most));
+/** A whole number in a query. */
+export const wholeNumberOf = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess(wholeNumber, schema);
+
+export const countingFromOne = (most: number) => wholeNumberOf(z.int().min(1).max(most));
 
 /** The `next` of the page before. */
 const cursorOf = (pattern: RegExp) =>
@@ -39,7 +42,7 @@ const cursorOf = (pattern: RegExp) =>
     .optional();
 
 export const paging = {
-  limit: z.preprocess(wholeNumber, z.int().min(1).max(100).default(50)),
+  limit: wholeNumberOf(z.int().min(1).max(100).default(50)),
   cursor: cursorOf(/^[\w-]{38,1999}$/),
 };
 

@@ -2,6 +2,7 @@
 import { coverageSchema } from './coverage-views.ts';
 import { exportOperations } from './export-operations.ts';
 import { listOperations } from './list-operations.ts';
+import { logOperations } from './log-operations.ts';
 import { matchOperations } from './match-operations.ts';
 import { answering, type Operation } from './operation.ts';
 import { partyOperations } from './party-operations.ts';
@@ -19,6 +20,7 @@ import { upkeepOperations } from './upkeep-operations.ts';
 export const operations = {
   ...publicOperations,
   ...exportOperations,
+  ...logOperations,
   getCoverage: answering('Coverage by all records in force', coverageSchema, {
     query: coverageQuery,
   }),

@@ -24,19 +24,23 @@ export type Route = {
   readonly function: FunctionName;
 };
 
-const get = (path: string, fn: FunctionName, access: Access): Route => ({
+/** With its access by name, so that what holds of closed routes alone can be asked for by the compiler. */
+type Opened<Of extends Access> = Route & { readonly access: Of };
+
+const get = <Of extends Access>(path: string, fn: FunctionName, access: Of): Opened<Of> => ({
   method: 'GET',
   path,
   access,
   function: fn,
 });
-const post = (path: string, fn: FunctionName, access: Access = 'write'): Route => ({
+type Written = Exclude<Access, 'public'>;
+const post = (path: string, fn: FunctionName, access: Written = 'write'): Opened<Written> => ({
   method: 'POST',
   path,
   access,
   function: fn,
 });
-const put = (path: string, fn: FunctionName, access: Access = 'write'): Route => ({
+const put = (path: string, fn: FunctionName, access: Written = 'write'): Opened<Written> => ({
   method: 'PUT',
   path,
   access,
@@ -60,6 +64,9 @@ export const routes = {
   getReleasedCoverage: get('/api/public/coverage', 'public', 'public'),
   getReleasedRecordFigures: get('/api/public/figures', 'public', 'public'),
   getReleasedExport: get('/api/public/exports/{name}', 'public', 'public'),
+  /** The log of public acts as C2SP tlog-tiles lays one out, and proofs for whoever asks for one thing. */
+  readPublicLog: get('/api/public/log/{address+}', 'public', 'public'),
+  getPublicLogProof: get('/api/public/log/proof', 'public', 'public'),
   /** At the edge, `/fr/` is this in French. */
   getCoveragePage: get('/api/public/pages/{language}', 'pages', 'public'),
 
@@ -96,6 +103,9 @@ export const routes = {
   getCoverage: get('/api/coverage', 'records', 'read'),
   getRecordFigures: get('/api/figures', 'records', 'read'),
   getExport: get('/api/exports/{name}', 'records', 'read'),
+  /** The log of every audit entry, for those who take part. */
+  readLog: get('/api/log/{address+}', 'records', 'read'),
+  getLogProof: get('/api/log/proof', 'records', 'read'),
   /** Answered by the function that can write nothing. */
   previewPledge: post('/api/pledges/preview', 'records'),
   previewOffer: post('/api/offers/preview', 'records'),
@@ -157,6 +167,9 @@ export const scopeOf = (access: Access): string | undefined =>
 /** What everybody may read also answers HEAD: whoever checks links asks for the head alone. */
 export const hasHead = ({ method, access }: Pick<Route, 'method' | 'access'>): boolean =>
   method === 'GET' && access === 'public';
+
+/** As the description writes it: only the gateway marks with a plus what takes the rest of an address. */
+export const describedPath = ({ path }: Pick<Route, 'path'>): string => path.replace('+}', '}');
 
 /** The key by which API Gateway names a route in its events, such as `GET /api/pledges/{id}`. */
 export const routeKeyOf = ({

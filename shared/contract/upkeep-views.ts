@@ -69,6 +69,8 @@ export type DriftView = z.infer<typeof driftSchema>;
 
 export const verificationOrderSchema = z.strictObject({
   repair: z.boolean().default(true),
+  /** Audit chains and logs alone, without lists and coverage. */
+  audit: z.boolean().default(false),
   /** The `next` of the answer before; absent at the start of a walk. */
   cursor: z.string().max(2000).optional(),
   /** Suspects of answers before, to be looked at again instead of walking on: drift if nothing changed. */
@@ -85,6 +87,8 @@ export const verificationSchema = z
     records: count,
     /** Records whose words other tables of terms had read, and that were read anew: nothing was wrong with them. */
     readAnew: count,
+    /** Audit entries that were in no log yet: appended, where repairs were asked for. */
+    unlogged: count,
     suspects: z.array(suspectSchema),
     drift: z.array(driftSchema),
     repaired: count,

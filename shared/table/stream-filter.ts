@@ -1,3 +1,6 @@
+/** What wakes the two consumers of the stream, each of which reads nothing that it writes. */
+import { auditPrefix } from './keys.ts';
+
 /**
  * Which stream records wake the recompute function: inputs of derived state, never derived state itself,
  * so that its own writes cannot wake it. Each transaction's items may become visible apart,
@@ -18,3 +21,8 @@ export const streamFilter = {
 /** The same rule as code: the consumer's second guard behind the filter. */
 export const wakesRecompute = (keys: { readonly PK: string; readonly SK: string }): boolean =>
   inputPrefixes.some((prefix) => keys.PK.startsWith(prefix)) && keys.SK !== 'CONTACT';
+
+/** What wakes the sequencer of the logs: audit entries, which it does not write. */
+export const auditFilter = {
+  dynamodb: { Keys: { PK: { S: [{ prefix: auditPrefix }] } } },
+};

@@ -25,6 +25,7 @@ const shared = [
   'shared/export',
   'shared/public-record',
   'shared/sheets',
+  'shared/transparency-log',
 ] as const;
 
 const table: Readonly<Record<string, Row>> = {
@@ -46,6 +47,7 @@ const table: Readonly<Record<string, Row>> = {
     folders: [...core, 'shared/contract', 'shared/export', 'shared/messages'],
     packages: [],
   },
+  'shared/transparency-log': { folders: [], packages: [] },
 
   // The shell. The AWS SDK is in the stores and in the composition root; middy in the one stack.
   functions: {
@@ -84,6 +86,7 @@ const table: Readonly<Record<string, Row>> = {
       'shared/contract',
       'shared/table',
       'shared/recompute',
+      'shared/transparency-log',
       'functions',
       'functions/store',
       'functions/stream',
@@ -170,6 +173,7 @@ const table: Readonly<Record<string, Row>> = {
       'shared/public-record',
       'shared/reading',
       'shared/report',
+      'shared/transparency-log',
       'shared/vocabulary',
     ],
     packages: [/^node:/, 'zod'],

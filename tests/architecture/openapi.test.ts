@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { openApiDocument } from '#infra/tools/openapi';
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
-import { type RouteId, routes } from '#shared/contract/routes';
+import { describedPath, type RouteId, routes } from '#shared/contract/routes';
 import { root } from '#tests/support/source-files';
 
 type Described = {
@@ -22,7 +22,7 @@ const kept = JSON.parse(readFileSync(path.join(root, 'shared/contract/openapi.js
 };
 
 const describedAs = (id: RouteId): Described | undefined =>
-  kept.paths[routes[id].path]?.[routes[id].method.toLowerCase()];
+  kept.paths[describedPath(routes[id])]?.[routes[id].method.toLowerCase()];
 
 describe('the description of the API', () => {
   test('is the one that the schemas make today: run `npm run openapi` when they change', () => {

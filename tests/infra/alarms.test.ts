@@ -26,6 +26,8 @@ describe('alarms', () => {
         'SuggestionsHourBehind',
         'StreamRecordsDropped',
         'StreamRecordsUndelivered',
+        'LogLate',
+        'LogRecordsDropped',
         'ApiUnavailable',
         ...fromLogs,
         'ApiSlow',

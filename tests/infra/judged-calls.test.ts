@@ -41,6 +41,7 @@ const watchedWorld = (stage: Stage, memory: MemoryTable, on: Setting = 'at rest'
     ...world,
     call: (route, request) => noting(routes[route].function, () => world.call(route, request)),
     settle: () => noting('recompute', world.settle),
+    sequence: () => noting('sequencer', world.sequence),
   };
   return { world: watched, runHourly: () => noting('caretaker', caretake(world.dependencies)) };
 };
@@ -59,6 +60,7 @@ const callEveryRoute = async (stage: Stage): Promise<void> => {
         const { status } = await world.call(route, given);
         if (memory !== fresh) expect(status, route).toBeLessThan(300);
         await world.settle();
+        await world.sequence();
       }
     }
   }

@@ -35,16 +35,11 @@ const aRequest = (name: string) => {
   };
 };
 
-const aBatch = {
-  Records: [
-    {
-      dynamodb: {
-        Keys: { PK: { S: 'PLEDGE#0123456789abcdef' }, SK: { S: 'META' } },
-        SequenceNumber: '1',
-      },
-    },
-  ],
-};
+const batchOf = (PK: string, SK: string) => ({
+  Records: [{ dynamodb: { Keys: { PK: { S: PK }, SK: { S: SK } }, SequenceNumber: '1' } }],
+});
+const aBatch = batchOf('PLEDGE#0123456789abcdef', 'META');
+const ofEntries = batchOf('AUD#PLEDGE#0123456789abcdef', 'V#000000000001');
 
 type Trial = { readonly event: object; readonly speed: number; readonly expected: object };
 
@@ -69,6 +64,7 @@ const trials: Readonly<Record<DeployedFunction, Trial>> = {
   reports: request('reports'),
   upkeep: request('upkeep'),
   recompute: { event: aBatch, speed: 4, expected: gaveUp },
+  sequencer: { event: ofEntries, speed: 4, expected: gaveUp },
   caretaker: { event: {}, speed: 4, expected: gaveUp },
 };
 

@@ -1,15 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { streamConsumer } from '../../shared/table/stream-consumer.ts';
-import { inputPrefixes, streamFilter } from '../../shared/table/stream-filter.ts';
-import { access } from '../../infra/constructs/access.ts';
+import { auditPrefix } from '../../shared/table/keys.ts';
+import { auditFilter, inputPrefixes, streamFilter } from '../../shared/table/stream-filter.ts';
+import { access, type TableAccess } from '../../infra/constructs/access.ts';
 import { synthesise, targetOf } from './synthesised.ts';
 
 const { service } = synthesise();
-const mapping = service.one('AWS::Lambda::EventSourceMapping')['Properties'];
+const mappingOf = (name: string) => {
+  const mappings = Object.values(service.all('AWS::Lambda::EventSourceMapping'));
+  const found = mappings.filter(({ Properties }) =>
+    targetOf(Properties.FunctionName).startsWith(`${name}Function`),
+  );
+  expect(found).toHaveLength(1);
+  return found[0]!['Properties'];
+};
 
-describe('the consumer of the stream', () => {
-  test('is the recompute function on the stream of the table', () => {
-    expect(targetOf(mapping.FunctionName)).toMatch(/^recomputeFunction/);
+test('the stream has two consumers, which is as many as may read one', () => {
+  expect(Object.values(service.all('AWS::Lambda::EventSourceMapping'))).toHaveLength(2);
+});
+
+const consumers = [
+  { name: 'recompute', filter: streamFilter, prefixes: inputPrefixes },
+  { name: 'sequencer', filter: auditFilter, prefixes: [auditPrefix] },
+] as const;
+
+describe.each(consumers)('the $name function', ({ name, filter, prefixes }) => {
+  const mapping = mappingOf(name);
+
+  test('reads the stream of the table', () => {
     expect(JSON.stringify(mapping.EventSourceArn)).toMatch(/RecordsTable\w+StreamArn/);
   });
 
@@ -39,15 +57,16 @@ describe('the consumer of the stream', () => {
       JSON.parse(it.Pattern),
     );
 
-    expect(patterns).toEqual([streamFilter]);
+    expect(patterns).toEqual([filter]);
   });
 
   test('cannot be woken by what it may write itself', () => {
-    const written = [...(access.recompute.write ?? []), ...(access.recompute.remove ?? [])];
+    const { write = [], remove = [], append = [], put = [] }: TableAccess = access[name];
+    const written = [...write, ...remove, ...append, ...put];
 
     for (const partition of written) {
       const key = partition.replace('*', '');
-      for (const prefix of inputPrefixes) {
+      for (const prefix of prefixes) {
         expect(
           key.startsWith(prefix) || prefix.startsWith(key),
           `${partition} against ${prefix}`,

@@ -12,6 +12,10 @@ const paths: Partial<Record<RouteId, Record<string, string>>> = {
   getReleasedExport: { name: 'offers.csv' },
   getCoveragePage: { language: 'fr' },
   getTemplate: { language: 'ar' },
+  readPublicLog: { address: 'checkpoint' },
+};
+const queries: Partial<Record<RouteId, Record<string, string>>> = {
+  getPublicLogProof: { size: '2', leaf: '1' },
 };
 const open = (Object.keys(routes) as RouteId[]).filter((id) => hasHead(routes[id]));
 
@@ -26,6 +30,7 @@ beforeAll(async () => {
   await freeze(world, { edition: 'grf-2023' });
   for (const id of ['getReport', 'getReportPack'] as const) paths[id] = { number: '1' };
   for (const id of ['getBrief', 'getBriefFile'] as const) paths[id] = { id: world.parties.state };
+  await world.sequence();
 });
 
 /** GET and HEAD of one address, without what numbers the requests and tells the time. */
@@ -39,7 +44,10 @@ const both = async (id: RouteId, call: Call) => {
 
 describe.each(open)('HEAD of %s', (id) => {
   test('answers what GET does, without its content', async () => {
-    const { whole, head, ofWhole, ofHead } = await both(id, { path: paths[id] ?? {} });
+    const { whole, head, ofWhole, ofHead } = await both(id, {
+      path: paths[id] ?? {},
+      query: queries[id] ?? {},
+    });
 
     expect([whole.status, head.status]).toEqual([200, 200]);
     expect(whole.text.length).toBeGreaterThan(0);

@@ -40,7 +40,7 @@ const answerFaults = (route: RouteId, { body }: Checked): readonly string[] => {
 };
 
 const fileType =
-  /^((application\/(json|x-ndjson|schema\+json|xml)|text\/(csv|html|calendar)); charset=utf-8|application\/zip|application\/vnd.openxmlformats-officedocument.(spreadsheetml.sheet|wordprocessingml.document))$/;
+  /^((application\/(json|x-ndjson|schema\+json|xml)|text\/(csv|html|plain|calendar)); charset=utf-8|application\/(octet-stream|zip)|application\/vnd.openxmlformats-officedocument.(spreadsheetml.sheet|wordprocessingml.document))$/;
 
 const headerFaults = (route: RouteId, { status, headers }: Checked): readonly string[] => {
   const cached = routes[route].access === 'public' && status < 400;

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-import { type RouteId, routes } from '#shared/contract/routes';
+import { describedPath, type RouteId, routes } from '#shared/contract/routes';
 
 import { root } from './source-files.ts';
 
@@ -91,7 +91,7 @@ export const undeclaredIn = (
   { status, headers, body }: Sent,
   method: string = routes[route].method,
 ): readonly string[] => {
-  const { path: address } = routes[route];
+  const address = describedPath(routes[route]);
   const place = ['paths', address, method.toLowerCase(), 'responses', String(status)];
   const answer = description.paths[address]?.[method.toLowerCase()]?.responses[status];
   if (!answer) return ['is of a status that the description does not declare'];

@@ -27,6 +27,10 @@ const pathsFor = (route: RouteId, ids: readonly string[]): readonly Call[] => {
       dialects.map((dialect) => ({ path: { name }, query: { dialect } })),
     );
   }
+  if (path.includes('{address+}'))
+    return ['checkpoint', 'key', 'tile/0/000.p/1', 'tile/entries/000.p/1'].map((address) => ({
+      path: { address },
+    }));
   return path.includes('{id}') ? ids.map((id) => ({ path: { id } })) : [{}];
 };
 

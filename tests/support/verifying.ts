@@ -4,14 +4,19 @@ import { type VerifyOutcome, verifyThrough } from '#infra/commands/verify-walk';
 
 import type { World } from './world.ts';
 
-type Manner = { readonly repair?: boolean; readonly waitOut?: () => Promise<void> };
+type Manner = {
+  readonly repair?: boolean;
+  readonly audit?: boolean;
+  readonly waitOut?: () => Promise<void>;
+};
 
 export const verifyWorld = async (
   { call }: World,
-  { repair = true, waitOut = async () => undefined }: Manner = {},
+  { repair = true, audit = false, waitOut = async () => undefined }: Manner = {},
 ): Promise<VerifyOutcome> =>
   verifyThrough({
     repair,
+    audit,
     waitOut,
     onSuspects: () => undefined,
     send: async (body) => {

@@ -13,13 +13,14 @@ import { recordsRoutes } from '#functions/routes/records';
 import { upkeepRoutes } from '#functions/routes/upkeep';
 import { proseReader } from '#functions/store/prose-reader';
 import { recompute } from '#functions/stream/recompute';
+import { sequence } from '#functions/stream/sequence';
 import type { Dependencies } from '#functions/dependencies';
 import { flattenClaims } from '#infra/local/http/claims';
 import type { DrawPage } from '#shared/contract/drawn-page';
 import type { World as Register } from '#shared/domain/world';
 import { type RouteId, routeKeyOf, routes } from '#shared/contract/routes';
 import { hostsOfPublicRecord } from '#shared/domain/listed-hosts';
-import { type Key, worldKey } from '#shared/table/keys';
+import { isAuditKey, type Key, worldKey } from '#shared/table/keys';
 import { vocabularyAnswer } from '#shared/contract/vocabulary-answer';
 
 import { aSigner } from './report-signer.ts';
@@ -72,6 +73,8 @@ export type World = {
   readonly call: (route: RouteId, call?: Call) => Promise<Answered>;
   /** Delivers what the stream holds until nothing is left. */
   readonly settle: () => Promise<void>;
+  /** Delivers to the logs what was written since the last time. */
+  readonly sequence: () => Promise<void>;
   readonly logged: string[];
   readonly parties: Readonly<Record<'state' | 'stakeholder' | 'otherState', string>>;
 };
@@ -105,11 +108,11 @@ const allRoutes = (dependencies: Dependencies): ((route: RouteId) => HttpHandler
   };
 };
 
-export const streamRecord = (keys: Key, sequence: number) => ({
+export const streamRecord = (keys: Key, number: number) => ({
   eventName: 'MODIFY' as const,
   dynamodb: {
     Keys: { PK: { S: keys.PK }, SK: { S: keys.SK } },
-    SequenceNumber: String(sequence),
+    SequenceNumber: String(number),
   },
 });
 
@@ -207,14 +210,20 @@ export const openWorld = (
     return answered;
   };
 
+  const toLogs: Key[] = [];
   const settle: World['settle'] = async () => {
     for (;;) {
-      const Records = table.takeStream().map(streamRecord);
-      if (Records.length === 0) return;
-      await deliver(consume, Records);
+      const keys = table.takeStream();
+      if (keys.length === 0) return;
+      toLogs.push(...keys.filter(isAuditKey));
+      await deliver(consume, keys.map(streamRecord));
     }
   };
-  return { table, dependencies, call, settle, logged, parties };
+  const sequenced: World['sequence'] = async () => {
+    await settle();
+    await deliver(sequence(dependencies), toLogs.splice(0).map(streamRecord));
+  };
+  return { table, dependencies, call, settle, sequence: sequenced, logged, parties };
 };
 
 /**

@@ -41,13 +41,14 @@ const shortened = <Found extends Finding>(found: readonly Found[]) =>
   }));
 
 const viewOf = (
-  { units, records, readAnew, suspects, drift }: Verified,
+  { units, records, readAnew, unlogged, suspects, drift }: Verified,
   next?: string,
 ): VerificationView =>
   ({
     units,
     records,
     readAnew,
+    unlogged,
     suspects: shortened(suspects),
     drift: shortened(drift),
     repaired: drift.filter(({ repaired }) => repaired).length,
@@ -62,14 +63,14 @@ const lookAgain = async (
   const { table, now } = dependencies;
   const generations = await findSettledGenerations(table, now());
   const confirmed = await confirm(dependencies, generations, suspects, repairs);
-  return viewOf({ units: suspects.length, records: 0, readAnew: 0, ...confirmed });
+  return viewOf({ units: suspects.length, records: 0, readAnew: 0, unlogged: 0, ...confirmed });
 };
 
 export const verify =
   (dependencies: Dependencies) =>
   async (input: Input): Promise<Result<Answer, Refusal>> => {
     const { actor } = input;
-    const { repair, cursor, suspects } = input.body;
+    const { repair, audit, cursor, suspects } = input.body;
     const allowed = authorize(actor, 'upkeep', null);
     if (!allowed.ok) return allowed;
     const secret = await getSecret(dependencies);
@@ -84,7 +85,7 @@ export const verify =
       }
       const position = (from.value ?? {}) as Position;
       const hasTime = timeFor(dependencies, requestMilliseconds);
-      const order = { repairs: repair, mostFindings };
+      const order = { repairs: repair, auditAlone: audit, mostFindings };
       const { verified, next } = await verifyOn(dependencies, position, order, hasTime);
       const body = viewOf(verified, next && sealCursor(secret, scope, next));
       return ok({ actions: [], answer: { body } });

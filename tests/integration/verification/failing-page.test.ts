@@ -12,7 +12,7 @@ const aRun = async (failsAt: number) => {
   const world = await aWorld(createMemoryTable(1));
   for (let made = 0; made < 4; made += 1)
     await born(world, 'pledge', aPledgeBody(world.parties.state));
-  await world.settle();
+  await world.sequence();
   const starts: (Key | undefined)[] = [undefined];
   for (let from: Key | undefined; ;) {
     const { next } = await world.table.walkKeys(from, 500);

@@ -17,6 +17,7 @@ beforeEach(async () => {
 
 describe('a verification', () => {
   test('of what is right says how much it looked at, and writes nothing but its answer', async () => {
+    await world.sequence();
     const before = digestOfTable({
       items: () => world.table.items().filter(({ PK }) => !PK.startsWith('IDEM#')),
     });

@@ -160,6 +160,11 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
     asked({ path: { name: 'pledges.csv' } }),
     asked({ path: { name: 'coverage.csv' } }),
   ],
+  readPublicLog: [
+    asked({ path: { address: 'checkpoint' } }),
+    asked({ path: { address: 'tile/0/000.p/1' } }),
+  ],
+  getPublicLogProof: [asked({ query: { size: '3', leaf: '1' } })],
 
   listReports: [asked({})],
   getReport: [asked({ path: { number: '1' } })],
@@ -196,6 +201,11 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
     asked({ as: 'officer', path: { name: 'offers.csv' } }),
     asked({ as: 'officer', path: { name: 'coverage.csv' } }),
   ],
+  readLog: [
+    asked({ as: 'state', path: { address: 'key' } }),
+    asked({ as: 'officer', path: { address: 'tile/entries/000.p/7' } }),
+  ],
+  getLogProof: [asked({ as: 'stakeholder', query: { size: '9', older: '4' } })],
   previewPledge: [preview('pledge')],
   previewOffer: [preview('offer')],
   proposeAllocation: [asked({ as: 'officer', body: { selection: {} } })],

@@ -73,7 +73,7 @@ export const setStage = async (): Promise<Stage> => {
   await releaseBoth(world, await aMatch(world, 'agreed'));
   await world.settle();
   await mustSucceed(world.call('freezeReport', { as: 'officer', body: { edition: 'grf-2019' } }));
-  await world.settle();
+  await world.sequence();
   const rest = world.table.fork();
   await mustSucceed(world.call('startGeneration', { as: 'officer', body: secondPolicy }));
   const building = world.table.fork();

@@ -15,7 +15,7 @@ const actor = (role: Role) => ({
 
 /** Who may do what, by this table and not by the code's: o for one's own party alone, x for all. */
 // oxfmt-ignore
-const table: Readonly<Record<string, readonly [representative: string, secretariat: string, reader: string, administrator: string]>> = {
+const table: Readonly<Record<Deed, readonly [representative: string, secretariat: string, reader: string, administrator: string]>> = {
   createRecord:    ['o', 'x', '', ''],
   editRecord:      ['o', 'x', '', ''],
   codeRecord:      ['', 'x', '', ''],
@@ -33,6 +33,16 @@ const table: Readonly<Record<string, readonly [representative: string, secretari
   editParty:       ['o', 'x', '', ''],
   putUser:         ['', '', '', 'x'],
   importRecords:   ['', 'x', '', ''],
+  confirmation:    ['o', '', '', ''],
+  previewRecord:   ['o', 'x', '', ''],
+  proposeMatch:    ['', 'x', '', ''],
+  readMatch:       ['o', 'x', 'x', ''],
+  moveMatch:       ['o', 'x', '', ''],
+  releaseMatch:    ['o', '', '', ''],
+  freezeReport:    ['', 'x', '', ''],
+  readLog:         ['o', 'x', '', ''],
+  readLogEntries:  ['', 'x', '', ''],
+  upkeep:          ['', 'x', '', 'x'],
 };
 
 const cells = Object.entries(table).flatMap(([deed, reaches]) =>

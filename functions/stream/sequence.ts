@@ -1,0 +1,116 @@
+/**
+ * Appends audit entries to the logs, each once, whatever comes twice, late or in another order: where its leaves stand
+ * is put, if nothing is there, in the transaction that appends them.
+ */
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+
+import { UnreadableItem } from '#shared/domain/unreadable-item';
+import type { Item } from '#shared/table/item';
+import { isAuditKey, type Key, leafPlaceKey, publicLeafKey } from '#shared/table/keys';
+
+import type { Dependencies } from '../dependencies.ts';
+import { faultOf } from '../fault.ts';
+import { getLogSigner, type LogSigner } from '../store/log-key.ts';
+import { type EntryLeaves, entryNameOf, leavesOfEntry } from '../store/logged-entries.ts';
+import { growthOf } from '../store/log-store.ts';
+import { pauseForOthers } from '../store/write.ts';
+import type { Action } from '../table.ts';
+
+type Needed = Pick<Dependencies, 'table' | 'newSecret' | 'sleep' | 'random' | 'log'>;
+
+/** With their places, heads, tiles and leaves of both logs they fit into one transaction. */
+const entriesAtOnce = 30;
+
+/** Each round was lost to others, or the logs are damaged where they end: people must look. */
+export const cannotAppend = 'CannotAppend';
+
+/** Whoever loses a round lost it to another sequencer that appended, so some get through. */
+const mostTries = 10;
+
+type Logged = EntryLeaves & { readonly entry: Item };
+
+/** What cannot be read is a fault that verification reports; it keeps no other entry from its leaf. */
+const leavesIn = ({ log }: Needed, entry: Item): readonly Logged[] => {
+  try {
+    return [{ entry, ...leavesOfEntry(entry) }];
+  } catch (error) {
+    if (!(error instanceof UnreadableItem)) throw error;
+    log.error('fault', { entry: entryNameOf(entry), ...faultOf(error) });
+    return [];
+  }
+};
+
+/** Entries that have no leaf yet, as they stand in the table. */
+const unlogged = async (needed: Needed, keys: readonly Key[]): Promise<readonly Logged[]> => {
+  const { table } = needed;
+  const places = await table.getMany(keys.map(leafPlaceKey));
+  const items = await table.getMany(keys.filter((_, index) => places[index] === undefined));
+  return items.flatMap((item) => (item ? leavesIn(needed, item) : []));
+};
+
+const actionsFor = async (
+  { table }: Needed,
+  signer: LogSigner,
+  leaves: readonly Logged[],
+): Promise<readonly Action[]> => {
+  const published = leaves.flatMap((each) => (each.public === undefined ? [] : [each.public]));
+  const whole = await growthOf(
+    table,
+    signer,
+    'whole',
+    leaves.map((each) => each.whole),
+  );
+  const open = await growthOf(table, signer, 'public', published);
+  let nextPublic = open.first;
+  const places = leaves.flatMap((each, index): readonly Action[] => {
+    const place = each.public === undefined ? null : nextPublic;
+    const key = leafPlaceKey(each.entry);
+    const put = { ...key, whole: whole.first + index, public: place };
+    if (place === null) return [{ put, ifAbsent: true }];
+    nextPublic += 1;
+    const of = { entry: entryNameOf(each.entry), SK: each.entry.SK };
+    return [
+      { put, ifAbsent: true },
+      { put: { ...publicLeafKey(place), of: of.entry, version: of.SK }, ifAbsent: true },
+    ];
+  });
+  return [...whole.actions, ...open.actions, ...places];
+};
+
+const appendSome = async (
+  needed: Needed,
+  signer: LogSigner,
+  keys: readonly Key[],
+): Promise<number> => {
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const entries = await unlogged(needed, keys);
+    if (entries.length === 0) return 0;
+    const { outcome } = await needed.table.transact(await actionsFor(needed, signer, entries));
+    if (outcome === 'done') return entries.length;
+    await pauseForOthers(needed);
+  }
+  throw Object.assign(new Error('Nothing can be appended to the logs'), { name: cannotAppend });
+};
+
+/** Answers how many were appended: those that have their leaves already are not. */
+export const appendEntries = async (needed: Needed, named: readonly Key[]): Promise<number> => {
+  if (named.length === 0) return 0;
+  const keys = [...new Map(named.map((key) => [`${key.PK}\n${key.SK}`, key])).values()];
+  const signer = await getLogSigner(needed);
+  let appended = 0;
+  for (let from = 0; from < keys.length; from += entriesAtOnce)
+    appended += await appendSome(needed, signer, keys.slice(from, from + entriesAtOnce));
+  return appended;
+};
+
+const keyOf = ({ dynamodb }: DynamoDBRecord): Key => ({
+  PK: dynamodb?.Keys?.['PK']?.S ?? '',
+  SK: dynamodb?.Keys?.['SK']?.S ?? '',
+});
+
+export const sequence =
+  (dependencies: Needed) =>
+  async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    await appendEntries(dependencies, Records.map(keyOf).filter(isAuditKey));
+    return { batchItemFailures: [] };
+  };
