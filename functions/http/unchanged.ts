@@ -17,11 +17,14 @@ const isAskedAgain = ({ headers }: Response): boolean =>
   String(headers?.['content-type']).startsWith('application/json') &&
   headers?.['content-disposition'] === undefined;
 
+/** When it was asked says nothing new: an answer that differs in nothing else is the same. */
+const withoutTimeOfAsking = (body: string): string => body.replaceAll(/"asOf": ?"[^"]*"/g, '');
+
 /** Records have their version for one, which is also what they are changed by. */
 const tagOf = ({ headers, body = '' }: Response): string =>
   typeof headers?.['etag'] === 'string'
     ? headers['etag']
-    : `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    : `"${createHash('sha256').update(withoutTimeOfAsking(body)).digest('base64url').slice(0, 22)}"`;
 
 /** A cache on the way may have made a strong tag weak: that the content is the same is all that is asked here. */
 const names = (header: string | undefined, tag: string): boolean =>

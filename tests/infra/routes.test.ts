@@ -44,7 +44,7 @@ describe('the gateway', () => {
 
     for (const key of open) {
       expect(key).toMatch(
-        /^(GET|HEAD) \/api\/(health|vocabulary|openapi\.json|calendar|calendar\.ics|public\/.+)$/,
+        /^(GET|HEAD) \/api\/(health|vocabulary|openapi\.json|calendar|calendar\.ics|imports\/templates\/\{language\}|public\/.+)$/,
       );
     }
     expect(open).toHaveLength(2 * contract.filter((it) => it.access === 'public').length);

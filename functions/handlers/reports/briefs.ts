@@ -27,7 +27,8 @@ const sourceOf = async (
   number: number | undefined,
 ): Promise<Source | undefined> => {
   if (number === undefined) {
-    const at = now();
+    // By the day, so that a brief asked for twice on one day is the same.
+    const at = `${now().slice(0, 10)}T00:00:00.000Z`;
     return { rows: await readPublicRows(table, at), facts: { world, at, report: null } };
   }
   const report = await findReport(table, number);

@@ -19,7 +19,10 @@ const now = () => '2026-03-01T00:00:00.000Z';
 export const limitOf = (route: RouteId): number => sizes[routes[route].function].seconds * 1000;
 
 /** Which round of work wrote an item is all that a repetition may change. */
-const withoutRound = ({ rev: _, ...item }: Item): Item => item as Item;
+const withoutRound = ({ rev: _, build, ...item }: Item): Item => {
+  const { rev: _ofBuild, ...progress } = (build ?? {}) as { readonly rev?: number };
+  return (build === undefined ? item : { ...item, build: progress }) as Item;
+};
 
 /** A stored answer, without what it says: that of an import tells which rows had come in already. */
 const withoutAnswer = ({ answer: _, ...item }: Item): Item => item as Item;

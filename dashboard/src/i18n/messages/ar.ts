@@ -1605,7 +1605,7 @@ export const arabic: ScreenCatalogueOf<'ar'> = {
   'sheets.noFile': 'اختر ملفاً.',
   'sheets.tooLarge': 'يزيد هذا الملف على 3 ميغابايت. قسّمه وأرسل أجزاءه واحداً بعد آخر.',
   'sheets.noBasis': 'اختر ما يستند إليه هذا التسجيل.',
-  'sheets.noBasisDate': 'اكتب التاريخ بالصورة 2027-03-15.',
+  'sheets.noBasisDate': 'اكتب اليوم هكذا: \u20662027-03-15\u2069.',
   'sheets.whole': 'لا يُحفظ شيء ما لم يمكن حفظ كل صف',
   'sheets.look': 'اعرض ما سيؤول إليه',
   'sheets.none': 'لم يُقرأ شيء من هذا الملف، ولم يتغيّر شيء',
