@@ -377,7 +377,7 @@ test.each(['fr', 'es', 'ar'])('speaks %s and fits a narrow screen', async (langu
       await officer.locator('.match__ends .component').nth(1).waitFor();
       await officer.getByRole('heading', { level: 2 }).last().waitFor();
       await officer.locator('.figures').last().waitFor();
-      await officer.locator('section .actions button').last().click();
+      await officer.locator('main section[aria-label] .actions button').last().click();
       await officer.locator('form.step-form').waitFor();
       expect(await officer.locator('main').innerText()).not.toMatch(/match(es|Step)?\.|\{\w+\}/);
       await checkPage(officer, `320-match-${language}`);
