@@ -75,7 +75,7 @@ test('a title alone is kept as a draft, finished later, and confirmed at an addr
     await officer.locator('tbody tr', { hasText: told }).waitFor();
     expect(await officer.locator('tbody tr').count()).toBe(1);
     await checkPage(officer, 'found-by-reference');
-    await officer.locator('tbody tr').getByRole('link').click();
+    await officer.locator('tbody tr').getByRole('link', { name: 'Only a title' }).click();
     await officer.locator('.reference', { hasText: told }).waitFor();
     const slipped = told.slice(0, -1) + (told.endsWith('A') ? 'B' : 'A');
     await officer.goto(`/records?reference=${slipped}`);

@@ -163,7 +163,7 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
       );
       await checkPage(page, `found-${language}`);
 
-      await press(page, row.getByRole('link'));
+      await press(page, row.getByRole('link', { name: title }));
       await page.waitForURL(`**/offers/${id}*`);
       await page.goBack();
       await row.waitFor();
