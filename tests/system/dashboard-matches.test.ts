@@ -382,7 +382,7 @@ test.each(['fr', 'es', 'ar'])('speaks %s and fits a narrow screen', async (langu
       expect(await officer.locator('main').innerText()).not.toMatch(/match(es|Step)?\.|\{\w+\}/);
       await checkPage(officer, `320-match-${language}`);
       await officer.locator('form.step-form .button--quiet').click();
-      await officer.locator('.match__ends a').first().click();
+      await officer.locator('.match__ends a[href*="/pledges/"]').first().click();
       await officer.locator('.facts li a').waitFor();
       await checkPage(officer, `320-record-${language}`);
     },

@@ -13,11 +13,13 @@ const goTo = (id: string, reveal: (field: Element) => void): void => {
   reveal(field);
   field.closest('details')?.setAttribute('open', '');
   const control = field.matches(controls) ? field : field.querySelector<HTMLElement>(controls);
-  // What was revealed is on the page only after this event.
-  window.setTimeout(() => {
+  const arrive = (): void => {
     control?.focus();
     control?.scrollIntoView({ block: 'center' });
-  });
+  };
+  arrive();
+  // What was revealed is on the page only after this event.
+  if (document.activeElement !== control) window.setTimeout(arrive);
 };
 
 const nothingIsHidden = (): void => undefined;
