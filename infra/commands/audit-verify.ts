@@ -9,13 +9,9 @@ import { type Judged, judgeLog, type LogReader } from './audit-log.ts';
 import { type AuditOptions, auditUsage, parseAuditOptions } from './audit-options.ts';
 import { UsageError } from './command-line.ts';
 import { readCheckpointFile, writeCheckpointFile } from './kept-checkpoints.ts';
-import {
-  connectToProduct,
-  type DownloadClient,
-  RequestError,
-  UnreachableError,
-} from './product-client.ts';
+import { connectToProduct, type DownloadClient, RequestError } from './product-client.ts';
 import { verifyThrough } from './verify-walk.ts';
+import { runCommand } from './run-command.ts';
 
 const say = (text: string): boolean => process.stderr.write(`${text}\n`);
 
@@ -86,12 +82,4 @@ const run = async (argv: readonly string[]): Promise<0 | 1> => {
   return 0;
 };
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  const isUsage = error instanceof UsageError;
-  if (!isUsage && !(error instanceof UnreachableError) && !(error instanceof RequestError))
-    throw error;
-  say(error.message);
-  process.exitCode = isUsage ? 2 : 1;
-}
+await runCommand(run);

@@ -1,12 +1,11 @@
 /** `npm run import -- FILE`: sends a public record file to the running product and says what became of each row. */
 
-import { UsageError } from './command-line.ts';
 import { connect } from './import-client.ts';
 import { readImportFile } from './import-file.ts';
 import { type ImportOptions, importUsage, parseImportOptions } from './import-options.ts';
 import { type FileOutcome, importRows } from './import-rows.ts';
-import { RequestError, UnreachableError } from './product-client.ts';
 import { importSheetFile, isSheet } from './import-sheet-file.ts';
+import { runCommand } from './run-command.ts';
 
 const say = (text: string): boolean => process.stderr.write(`${text}\n`);
 
@@ -66,15 +65,4 @@ const run = async (argv: readonly string[]): Promise<0 | 1 | 2> => {
   return exitCodeOf(outcome, options.mode);
 };
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  if (
-    !(error instanceof UsageError) &&
-    !(error instanceof UnreachableError) &&
-    !(error instanceof RequestError)
-  )
-    throw error;
-  say(error.message);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runCommand(run);

@@ -3,11 +3,11 @@
 import { readRecord } from '#shared/reading/read-record';
 import { termTables } from '#shared/reading/term-files';
 
-import { UsageError } from './command-line.ts';
 import { readJudgedFile } from './judged-file.ts';
 import { judgedReport } from './judged-report.ts';
 import { missedReport } from './missed-codes.ts';
 import { parseReadOptions, type ReadOptions, readUsage } from './read-options.ts';
+import { runCommand } from './run-command.ts';
 
 const read = async ({ file, score, missed }: ReadOptions): Promise<string> => {
   const records = await Promise.all(
@@ -22,11 +22,8 @@ const read = async ({ file, score, missed }: ReadOptions): Promise<string> => {
   return [...lines, ...(score ? [judgedReport(records)] : [])].map((line) => `${line}\n`).join('');
 };
 
-try {
-  const options = parseReadOptions(process.argv.slice(2));
+await runCommand(async (argv) => {
+  const options = parseReadOptions(argv);
   process.stdout.write(options ? await read(options) : readUsage);
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+  return 0;
+});

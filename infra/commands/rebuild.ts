@@ -4,14 +4,9 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { generationsSchema, type GenerationView } from '#shared/contract/upkeep-views';
 
-import { UsageError } from './command-line.ts';
-import {
-  connectToProduct,
-  type ProductClient,
-  RequestError,
-  UnreachableError,
-} from './product-client.ts';
+import { connectToProduct, type ProductClient, RequestError } from './product-client.ts';
 import { parseRebuildOptions, type RebuildOptions, rebuildUsage } from './rebuild-options.ts';
+import { runCommand } from './run-command.ts';
 
 const say = (text: string): boolean => process.stderr.write(`${text}\n`);
 
@@ -65,14 +60,9 @@ const rebuild = async ({ policy, activates, ...connection }: RebuildOptions): Pr
   process.stdout.write(`${JSON.stringify(generation)}\n`);
 };
 
-try {
-  const options = parseRebuildOptions(process.argv.slice(2));
+await runCommand(async (argv) => {
+  const options = parseRebuildOptions(argv);
   if (options) await rebuild(options);
   else process.stdout.write(rebuildUsage);
-} catch (error) {
-  const isUsage = error instanceof UsageError;
-  if (!isUsage && !(error instanceof UnreachableError) && !(error instanceof RequestError))
-    throw error;
-  say(error.message);
-  process.exitCode = isUsage ? 2 : 1;
-}
+  return 0;
+});

@@ -8,6 +8,7 @@ import { rowsName } from '#shared/report/pack-names';
 import { parseCommandLine, UsageError } from './command-line.ts';
 import { countedRowsIn, rowsIn } from './pack-content-faults.ts';
 import { faultsInPack, filesOfPack } from './pack-faults.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `npm run report:verify -- PACK --key KEY [--previous PACK]
 
@@ -75,10 +76,4 @@ const run = (argv: readonly string[]): 0 | 1 => {
   return faults.length === 0 ? 0 : 1;
 };
 
-try {
-  process.exitCode = run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(async (argv) => run(argv));

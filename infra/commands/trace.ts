@@ -13,9 +13,9 @@ import {
 } from './command-line.ts';
 import { countedRowsIn } from './pack-content-faults.ts';
 import { filesOfPack } from './pack-faults.ts';
-import { RequestError, UnreachableError } from './product-client.ts';
 import { readPublicFile } from './public-file.ts';
 import { traceReport } from './trace-report.ts';
+import { runCommand } from './run-command.ts';
 
 const usage = `npm run trace -- FIGURE [options]
 
@@ -88,12 +88,7 @@ const run = async (argv: readonly string[]): Promise<string> => {
   return `${traceReport({ name, asked, ...source, width: process.stdout.columns ?? Infinity })}\n`;
 };
 
-const expected = [UsageError, UnreachableError, RequestError];
-
-try {
-  process.stdout.write(await run(process.argv.slice(2)));
-} catch (error) {
-  if (!expected.some((kind) => error instanceof kind)) throw error;
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runCommand(async (argv) => {
+  process.stdout.write(await run(argv));
+  return 0;
+});

@@ -4,10 +4,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { type DriftView, verificationSchema } from '#shared/contract/upkeep-views';
 
-import { UsageError } from './command-line.ts';
-import { connectToProduct, RequestError, UnreachableError } from './product-client.ts';
+import { connectToProduct } from './product-client.ts';
 import { parseVerifyOptions, type VerifyOptions, verifyUsage } from './verify-options.ts';
 import { verifyThrough } from './verify-walk.ts';
+import { runCommand } from './run-command.ts';
 
 const say = (text: string): boolean => process.stderr.write(`${text}\n`);
 
@@ -45,12 +45,4 @@ const run = async (argv: readonly string[]): Promise<0 | 1> => {
   return 0;
 };
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  const isUsage = error instanceof UsageError;
-  if (!isUsage && !(error instanceof UnreachableError) && !(error instanceof RequestError))
-    throw error;
-  say(error.message);
-  process.exitCode = isUsage ? 2 : 1;
-}
+await runCommand(run);

@@ -6,18 +6,8 @@ import type { RecordOwnColumn } from '../export/record-own-columns.ts';
 import { recordColumnList } from '../export/record-columns.ts';
 import type { DescribedColumn } from '../messages/field-labels.ts';
 
-/** Of the export's own columns, those that a record or its party is read from. */
-const ownTaken = [
-  'record_id',
-  'component_no',
-  'kind',
-  'title',
-  'language',
-  'entity_name',
-  'entity_type',
-  'joint_partners',
-  'iso3',
-  'party_id',
+/** What the export says of a component in columns of its own. */
+const ownOfComponent = [
   'area',
   'text',
   'component_countries',
@@ -34,6 +24,21 @@ const ownTaken = [
   'time_stated',
   'conditions',
   'condition_kinds',
+] as const satisfies readonly RecordOwnColumn[];
+
+/** Of the export's own columns, those that a record or its party is read from. */
+const ownTaken = [
+  'record_id',
+  'component_no',
+  'kind',
+  'title',
+  'language',
+  'entity_name',
+  'entity_type',
+  'joint_partners',
+  'iso3',
+  'party_id',
+  ...ownOfComponent,
   'availability',
   'source_url',
 ] as const satisfies readonly RecordOwnColumn[];
@@ -72,25 +77,7 @@ export const passedOver: readonly string[] = recordColumnList.flatMap(({ name })
   taken.has(name) ? [] : [name],
 );
 
-const ofComponent = new Set<string>([
-  'component_no',
-  'area',
-  'text',
-  'component_countries',
-  'regions',
-  'anywhere',
-  'places_stated',
-  'amount_min',
-  'amount_max',
-  'unit',
-  'currency',
-  'amount_period',
-  'start',
-  'end',
-  'time_stated',
-  'conditions',
-  'condition_kinds',
-] satisfies readonly OwnTaken[]);
+const ofComponent = new Set<string>(['component_no', ...ownOfComponent]);
 
 /** Said once of a record, whichever of its rows says it. */
 export const isOfRecord = (column: RowColumn): boolean =>

@@ -6,28 +6,18 @@ import { regionSchemes } from '#shared/vocabulary/regions';
 
 import { addressOf } from '../api/client.ts';
 import { FileLink } from '../figures/file-link.tsx';
-import { StatusMark } from '../figures/status-mark.tsx';
+import { StatusTerms } from '../figures/status-terms.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { methodPath } from '../navigation/pages.ts';
 import { cardNames, cardSlugs } from './card-names.ts';
 
-const Statuses = () => {
-  const { say, label } = useWords();
-  return (
-    <dl className="legend">
-      {coverageStatuses.map(({ id, label: name }) => (
-        <div key={id} className="legend__item">
-          <dt>
-            <StatusMark mark={id} /> {label(name)}
-          </dt>
-          <dd>{say(`legend.${id}`)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-};
+const Statuses = () => (
+  <dl className="legend">
+    <StatusTerms statuses={coverageStatuses} />
+  </dl>
+);
 
 const Schemes = () => {
   const { label, list } = useWords();

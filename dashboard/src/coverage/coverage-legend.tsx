@@ -1,21 +1,14 @@
 /** What the marks and tints of the table mean. */
 import { cellStatuses } from '#shared/vocabulary/record-states';
 
-import { StatusMark } from '../figures/status-mark.tsx';
+import { StatusTerms } from '../figures/status-terms.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 
 export const CoverageLegend = () => {
-  const { say, label } = useWords();
+  const { say } = useWords();
   return (
     <dl className="legend">
-      {cellStatuses.map(({ id, label: name }) => (
-        <div key={id} className="legend__item">
-          <dt>
-            <StatusMark mark={id} /> {label(name)}
-          </dt>
-          <dd>{say(`legend.${id}`)}</dd>
-        </div>
-      ))}
+      <StatusTerms statuses={cellStatuses} />
       <div className="legend__item">
         <dt>
           <span className="legend__tints" aria-hidden="true">
