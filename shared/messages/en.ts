@@ -236,7 +236,7 @@ export const english = {
   'hint.title.pledge': 'Short and concrete, for example: Clear the backlog of appeals',
   'hint.title.offer': 'Short and concrete, for example: Training for appeal judges',
   'hint.language':
-    'Your texts are shown as you write them. We compare the answers that you choose from lists, not your free text.',
+    'Your texts are shown as you write them. Answers that you choose from lists count in full; what is read from your texts counts less.',
   'hint.supportRequested': 'Without a request, the pledge is counted and nothing is suggested.',
   'hint.text.pledge': 'In your own words. No names or details of people.',
   'hint.text.offer': 'In your own words. No names or details of people.',

@@ -242,7 +242,7 @@ export const spanish: CatalogueOf<'es'> = {
   'hint.title.pledge': 'Breve y concreto, por ejemplo: Resolver los recursos atrasados',
   'hint.title.offer': 'Breve y concreto, por ejemplo: Formación de jueces de apelación',
   'hint.language':
-    'Sus textos se muestran tal como los escribe. Comparamos las respuestas que elige en listas, no sus textos libres.',
+    'Sus textos se muestran tal como los escribe. Las respuestas que elige en listas cuentan por entero; lo que se lee en sus textos cuenta menos.',
   'hint.supportRequested': 'Sin petición, el compromiso se cuenta y no se sugiere nada.',
   'hint.text.pledge': 'En sus palabras. Sin nombres ni datos de personas.',
   'hint.text.offer': 'En sus palabras. Sin nombres ni datos de personas.',

@@ -244,7 +244,7 @@ export const french: CatalogueOf<'fr'> = {
   'hint.title.pledge': 'Court et concret, par exemple : Résorber l’arriéré des recours',
   'hint.title.offer': 'Court et concret, par exemple : Formation de juges d’appel',
   'hint.language':
-    'Vos textes sont montrés tels que vous les écrivez. Nous comparons les réponses que vous choisissez dans des listes, pas vos textes libres.',
+    'Vos textes sont montrés tels que vous les écrivez. Les réponses choisies dans des listes comptent pleinement ; ce qui est lu dans vos textes compte moins.',
   'hint.supportRequested': 'Sans demande, l’engagement est compté et rien n’est suggéré.',
   'hint.text.pledge': 'Avec vos propres mots. Ni noms ni données de personnes.',
   'hint.text.offer': 'Avec vos propres mots. Ni noms ni données de personnes.',

@@ -588,8 +588,8 @@ export const english = {
   'reading.use': 'Use the ticked answers',
   'reading.useNone': 'Use none of these',
   'reading.used': {
-    one: '{count} answer is filled in below. Check it there.',
-    other: '{count} answers are filled in below. Check them there.',
+    one: '{count} answer is filled in. Check it before you submit.',
+    other: '{count} answers are filled in. Check them before you submit.',
   },
   'reading.usedNone': 'Nothing was filled in.',
   'reading.bringBack': {

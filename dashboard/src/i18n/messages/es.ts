@@ -918,9 +918,9 @@ export const spanish: ScreenCatalogueOf<'es'> = {
   'reading.use': 'Usar las respuestas marcadas',
   'reading.useNone': 'No usar ninguna',
   'reading.used': {
-    one: '{count} respuesta está rellenada más abajo. Compruébela allí.',
-    many: '{count} respuestas están rellenadas más abajo. Compruébelas allí.',
-    other: '{count} respuestas están rellenadas más abajo. Compruébelas allí.',
+    one: '{count} respuesta está rellenada. Compruébela antes de presentar.',
+    many: '{count} respuestas están rellenadas. Compruébelas antes de presentar.',
+    other: '{count} respuestas están rellenadas. Compruébelas antes de presentar.',
   },
   'reading.usedNone': 'No se rellenó nada.',
   'reading.bringBack': {

@@ -928,9 +928,9 @@ export const french: ScreenCatalogueOf<'fr'> = {
   'reading.use': 'Utiliser les réponses cochées',
   'reading.useNone': 'N’en utiliser aucune',
   'reading.used': {
-    one: '{count} réponse est remplie ci-dessous. Vérifiez-la.',
-    many: '{count} réponses sont remplies ci-dessous. Vérifiez-les.',
-    other: '{count} réponses sont remplies ci-dessous. Vérifiez-les.',
+    one: '{count} réponse est remplie. Vérifiez-la avant de soumettre.',
+    many: '{count} réponses sont remplies. Vérifiez-les avant de soumettre.',
+    other: '{count} réponses sont remplies. Vérifiez-les avant de soumettre.',
   },
   'reading.usedNone': 'Rien n’a été rempli.',
   'reading.bringBack': {
