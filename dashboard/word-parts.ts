@@ -2,18 +2,18 @@
 import type { Plugin } from 'vite';
 
 import { isLanguage, type Language } from './src/i18n/language.ts';
-import { arabic } from './src/i18n/messages/ar.ts';
+import { arabicScreens } from './src/i18n/messages/ar.ts';
 import type { ScreenCatalogue } from './src/i18n/messages/catalogue.ts';
-import { english } from './src/i18n/messages/en.ts';
-import { spanish } from './src/i18n/messages/es.ts';
-import { french } from './src/i18n/messages/fr.ts';
+import { englishScreens } from './src/i18n/messages/en.ts';
+import { spanishScreens } from './src/i18n/messages/es.ts';
+import { frenchScreens } from './src/i18n/messages/fr.ts';
 import { wordsOfPart } from './src/i18n/messages/parts.ts';
 
 export const screenCatalogues: Readonly<Record<Language, ScreenCatalogue>> = {
-  en: english,
-  fr: french,
-  es: spanish,
-  ar: arabic,
+  en: englishScreens,
+  fr: frenchScreens,
+  es: spanishScreens,
+  ar: arabicScreens,
 };
 
 /** As the modules of the parts call them. */

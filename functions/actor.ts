@@ -9,4 +9,4 @@ export type Actor = {
 };
 
 /** What the register does by itself, such as when the last day of an offer has passed. */
-export const register = { sub: 'register', role: 'register', partyId: null } as const;
+export const registerItself = { sub: 'register', role: 'register', partyId: null } as const;

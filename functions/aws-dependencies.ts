@@ -4,13 +4,13 @@ import { randomBytes } from 'node:crypto';
 import { awsLog } from './aws-log.ts';
 import type { Dependencies, ProseReader } from './dependencies.ts';
 import { readEnvironment, readSigningKeyId } from './environment.ts';
-import { createClient, type Patience } from './store/dynamodb-client.ts';
+import { createDynamoDBClient, type Patience } from './store/dynamodb-client.ts';
 import { createTable } from './store/dynamodb-table.ts';
 
 export const awsDependencies = (patience: Patience, prose?: ProseReader): Dependencies => {
   const { tableName, world, importHosts } = readEnvironment(process.env);
   return {
-    table: createTable(createClient(patience), tableName),
+    table: createTable(createDynamoDBClient(patience), tableName),
     world,
     now: () => new Date().toISOString(),
     // oxlint-disable-next-line no-restricted-properties -- the composition root

@@ -1,7 +1,7 @@
 /** What the stores need of the table. Reads are strong unless they say that they are of an index, or are asked for otherwise. */
 import type { IndexName } from '#shared/table/layout';
 import type { Key } from '#shared/table/keys';
-import type { Item, Page } from '#shared/table/item';
+import type { Item, ItemPage } from '#shared/table/item';
 
 /** One action of a transaction, with the condition under which the whole may happen. */
 export type Action =
@@ -29,7 +29,7 @@ export type Table = {
     from?: string,
     limit?: number,
     consistency?: Consistency,
-  ) => Promise<Page>;
+  ) => Promise<ItemPage>;
   /** Newest first. May miss the latest writes: for people's lists only. */
   readonly indexPage: (
     index: IndexName,

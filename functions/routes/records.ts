@@ -7,10 +7,10 @@ import { readAllFigures } from '../handlers/figures/read-record-figures.ts';
 import { proveOfWhole } from '../handlers/logs/prove.ts';
 import { readWholeLog } from '../handlers/logs/read-log.ts';
 import { listMatches, readMatch, readMatchHistory } from '../handlers/matches/read-matches.ts';
-import { readText } from '../handlers/readings/read-text.ts';
+import { postReading } from '../handlers/readings/read-text.ts';
 import { listAllRecords } from '../handlers/records/list-all-records.ts';
 import { readContact } from '../handlers/records/read-contact.ts';
-import { listRecords, readHistory, readRecord } from '../handlers/records/read-records.ts';
+import { listRecords, readHistory, getRecord } from '../handlers/records/read-records.ts';
 import { readMatchCase } from '../handlers/matches/match-case.ts';
 import { readExchange } from '../handlers/matches/read-exchange.ts';
 import { readMatchEnds } from '../handlers/matches/read-match-ends.ts';
@@ -26,21 +26,21 @@ export const recordsRoutes = (dependencies: Dependencies) =>
     getToday: readToday(dependencies),
     listRecords: listAllRecords(dependencies),
     listPledges: listRecords(dependencies, 'pledge'),
-    getPledge: readRecord(dependencies, 'pledge'),
+    getPledge: getRecord(dependencies, 'pledge'),
     getPledgeContact: readContact(dependencies, 'pledge'),
     getPledgeHistory: readHistory(dependencies, 'pledge'),
     getPledgeSuggestions: readSuggestions(dependencies, 'pledge'),
     explainPledgeSuggestion: explainSuggestion(dependencies, 'pledge'),
     previewPledge: previewSuggestions(dependencies, 'pledge'),
     listOffers: listRecords(dependencies, 'offer'),
-    getOffer: readRecord(dependencies, 'offer'),
+    getOffer: getRecord(dependencies, 'offer'),
     getOfferContact: readContact(dependencies, 'offer'),
     getOfferHistory: readHistory(dependencies, 'offer'),
     getOfferSuggestions: readSuggestions(dependencies, 'offer'),
     explainOfferSuggestion: explainSuggestion(dependencies, 'offer'),
     previewOffer: previewSuggestions(dependencies, 'offer'),
     proposeAllocation: proposeAllocation(dependencies),
-    readText: readText(),
+    readText: postReading(),
     listMatches: listMatches(dependencies),
     getMatch: readMatch(dependencies),
     getMatchExchange: readExchange(dependencies),

@@ -5,11 +5,11 @@ import { createHash } from 'node:crypto';
 import { auditKey, type AuditedType } from '#shared/table/keys';
 import type { PublicAct } from '#shared/transparency-log/leaves';
 
-import type { Actor, register } from '../actor.ts';
+import type { Actor, registerItself } from '../actor.ts';
 import type { Action } from '../table.ts';
 
 export type AuditContext = {
-  readonly actor: Actor | typeof register;
+  readonly actor: Actor | typeof registerItself;
   readonly action: string;
   readonly at: string;
   readonly requestId: string;

@@ -7,7 +7,7 @@ import type { RecordKind } from '#shared/domain/record';
 import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage } from '#shared/contract/coverage-views';
 import { type Audience, coveragePartition, generationsKey, listKey } from '#shared/table/keys';
-import { cellIn, listIn, type StoredList } from '#shared/table/stored-derived';
+import { cellIn, parseList, type StoredList } from '#shared/table/stored-derived';
 
 import { pointerIn } from './stored-pointer.ts';
 import type { Consistency, Table } from '../table.ts';
@@ -31,7 +31,7 @@ export const findList = async (
   id: string,
 ): Promise<StoredList | undefined> => {
   const item = await table.get(listKey(name, kind, id));
-  return item && listIn(item);
+  return item && parseList(item);
 };
 
 const consistencyFor = (audience: Audience): Consistency =>

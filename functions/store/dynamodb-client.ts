@@ -24,7 +24,7 @@ export const forBackground: Patience = {
   attempts: 6,
 };
 
-export const createClient = (patience: Patience): DynamoDBClient =>
+export const createDynamoDBClient = (patience: Patience): DynamoDBClient =>
   new DynamoDBClient({
     maxAttempts: patience.attempts,
     requestHandler: {

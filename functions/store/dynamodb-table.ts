@@ -16,7 +16,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 
-import type { Item, Page } from '#shared/table/item';
+import type { Item, ItemPage } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 import { tableLayout } from '#shared/table/layout';
 import { fromStored, toStored } from '#shared/table/stored-form';
@@ -128,7 +128,7 @@ export const createTable = (
     from,
     limit,
     consistency = 'strong',
-  ): Promise<Page> => {
+  ): Promise<ItemPage> => {
     const answer = await documents.send(
       new QueryCommand({
         TableName,

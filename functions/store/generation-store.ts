@@ -11,7 +11,7 @@ import { auditAction, type AuditContext } from './audit.ts';
 import { pointerIn } from './stored-pointer.ts';
 import type { Action, Table } from '../table.ts';
 
-export type HeldPointer = { readonly pointer: Pointer; readonly auditHash: string | undefined };
+export type LoadedPointer = { readonly pointer: Pointer; readonly auditHash: string | undefined };
 
 /** `lists` and `cells` are made, then all are checked until a whole pass finds none that differs; `removed` is for dropped ones. */
 export const buildPhases = ['lists', 'cells', 'check', 'complete', 'removed'] as const;
@@ -47,14 +47,14 @@ export const firstBuild: Build = {
   at: null,
 };
 
-export const findPointer = async (table: Table): Promise<HeldPointer> => {
+export const findPointer = async (table: Table): Promise<LoadedPointer> => {
   const item = await table.get(generationsKey);
   return { pointer: pointerIn(item), auditHash: item && auditHashIn(item) };
 };
 
 /** Stands in one transaction with its audit entry: who changed the policy is as much a record as who changed a pledge. */
 export const pointerActions = (
-  { pointer: before, auditHash: head }: HeldPointer,
+  { pointer: before, auditHash: head }: LoadedPointer,
   pointer: Pointer,
   audit: AuditContext,
 ): readonly Action[] => {

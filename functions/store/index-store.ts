@@ -7,14 +7,14 @@ import { indexPageIn } from '#shared/table/stored-derived';
 import type { Table } from '../table.ts';
 import { findGenerations } from './derived-store.ts';
 
-export type ReadIndex = {
+export type StoredIndex = {
   readonly entries: readonly IndexEntry[];
   /** Records for which a page had no room. */
   readonly leftOut: number;
 };
 
 /** Pages follow their records a moment later anyway, so they are read at half the price, and may miss that moment. */
-const readBook = async (table: Table, partition: string): Promise<ReadIndex> => {
+const readBook = async (table: Table, partition: string): Promise<StoredIndex> => {
   const entries: IndexEntry[] = [];
   let leftOut = 0;
   let from: string | undefined;
@@ -31,11 +31,11 @@ const readBook = async (table: Table, partition: string): Promise<ReadIndex> => 
 };
 
 /** Eight partitions at once, or one: however many records there are, a book is a few items. */
-export const readIndex = async (
+export const readStoredIndex = async (
   table: Table,
   audience: Audience,
   partyId: string | null = null,
-): Promise<ReadIndex> => {
+): Promise<StoredIndex> => {
   const [{ name }] = await findGenerations(table, 'eventual');
   const books = partyId === null ? indexBooks : [indexBookOf(partyId)];
   const read = await Promise.all(

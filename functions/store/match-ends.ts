@@ -7,11 +7,11 @@ import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
 import { digestOf } from './audit.ts';
-import { findRecord, type HeldRecord } from './record-store.ts';
+import { findRecord, type LoadedRecord } from './record-store.ts';
 import type { KeyedTable, Table } from '../table.ts';
 
 /** Records as they were read: what is decided on them is written only if they still stand so. */
-export type HeldEnds = ReadonlyMap<string, HeldRecord>;
+export type HeldEnds = ReadonlyMap<string, LoadedRecord>;
 
 /** A match, or as much of one as names the records at its ends. */
 type EndNames = Readonly<Record<RecordKind, { readonly recordId: string | null }>>;
@@ -23,7 +23,7 @@ export const readEnds = async (
   table: Pick<KeyedTable, 'getMany'>,
   ...versions: readonly (EndNames | undefined)[]
 ): Promise<HeldEnds> => {
-  const ends = new Map<string, HeldRecord>();
+  const ends = new Map<string, LoadedRecord>();
   for (const kind of recordKinds) {
     for (const id of new Set(versions.map((named) => named?.[kind].recordId))) {
       const held = id ? await findRecord(table, kind, id) : undefined;

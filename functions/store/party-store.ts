@@ -11,12 +11,12 @@ import { readKept } from '#shared/domain/unreadable-item';
 import { auditAction, type AuditContext } from './audit.ts';
 import type { Action, KeyedTable, Table } from '../table.ts';
 
-export type HeldParty = { readonly party: Party; readonly auditHash: string };
+export type LoadedParty = { readonly party: Party; readonly auditHash: string };
 
 export const findParty = async (
   table: Pick<KeyedTable, 'get'>,
   id: string,
-): Promise<HeldParty | undefined> => {
+): Promise<LoadedParty | undefined> => {
   const item = await table.get(partyKey(id));
   return item && { party: partyIn(item), auditHash: auditHashIn(item) };
 };
@@ -30,7 +30,7 @@ export const findPartyReference = async (
 };
 
 export const partyActions = (
-  before: HeldParty | undefined,
+  before: LoadedParty | undefined,
   party: Party,
   audit: AuditContext,
 ): readonly Action[] => {

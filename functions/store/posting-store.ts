@@ -9,7 +9,7 @@ import { featuresIn } from '#shared/table/stored-derived';
 
 import type { Table } from '../table.ts';
 
-export type Posted = {
+export type PostedRecord = {
   readonly records: readonly RecordFeatures[];
   /** False when there were more postings than were wanted. */
   readonly complete: boolean;
@@ -20,7 +20,7 @@ export const readPosted = async (
   audience: Audience,
   kind: RecordKind,
   { buckets, most }: { readonly buckets: readonly PostingBucket[]; readonly most?: number },
-): Promise<Posted> => {
+): Promise<PostedRecord> => {
   const postings: RecordFeatures[] = [];
   for (const bucket of buckets) {
     const partition = postingPartition(audience, kind, bucket);

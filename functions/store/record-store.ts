@@ -27,7 +27,7 @@ import type { ProseReader } from '../dependencies.ts';
 import type { Action, KeyedTable } from '../table.ts';
 
 /** A record with its released version, and the head of its audit chain. */
-export type HeldRecord = {
+export type LoadedRecord = {
   readonly record: StoredRecord;
   readonly released: StoredRecord | undefined;
   readonly auditHash: string;
@@ -49,7 +49,7 @@ export const findRecord = async (
   table: Pick<KeyedTable, 'getMany'>,
   kind: RecordKind,
   id: string,
-): Promise<HeldRecord | undefined> => {
+): Promise<LoadedRecord | undefined> => {
   for (let read = 1; read <= mostReads; read += 1) {
     const [item, held] = await table.getMany([recordKey(kind, id), releasedKey(kind, id)]);
     if (!item) return undefined;
@@ -85,7 +85,7 @@ const postingActions = (
   ];
 };
 
-type Versions = Pick<HeldRecord, 'record' | 'released'>;
+type Versions = Pick<LoadedRecord, 'record' | 'released'>;
 
 /** Every posting that a record must have, and no other. */
 export const postingsFor = (
@@ -136,7 +136,7 @@ const auditedTypeOf = { pledge: 'PLEDGE', offer: 'OFFER' } as const satisfies Re
 
 export type RecordChange = {
   readonly world: World;
-  readonly before: HeldRecord | undefined;
+  readonly before: LoadedRecord | undefined;
   readonly after: StoredRecord;
   readonly audit: AuditContext;
   /** Undefined leaves it as it is, null deletes it. */

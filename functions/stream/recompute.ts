@@ -6,7 +6,7 @@ import type { StoredRecord } from '#shared/domain/record';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { applyChanges } from '#shared/recompute/change-unit';
 import { recomputeIndexPage } from '#shared/recompute/index-unit';
-import type { Generation, RecordName } from '#shared/recompute/list-unit';
+import type { Generation, RecordKey } from '#shared/recompute/list-unit';
 import { touchedRecord } from '#shared/recompute/touched';
 import { audiences, cellName, indexName, listName } from '#shared/recompute/unit-name';
 import {
@@ -32,18 +32,18 @@ const keysOf = (record: DynamoDBRecord): Key => ({
 });
 
 /** The record that a stream record asks to be worked in. */
-const touchedBy = (record: DynamoDBRecord): RecordName | undefined => {
+const touchedBy = (record: DynamoDBRecord): RecordKey | undefined => {
   const keys = keysOf(record);
   return wakesRecompute(keys) ? touchedRecord(keys) : undefined;
 };
 
-const nameOf = ({ kind, id }: RecordName): string => `${kind}#${id}`;
+const nameOf = ({ kind, id }: RecordKey): string => `${kind}#${id}`;
 
 /** Who must wait for whom is asked only where not all are worked in at once. */
 const inFairOrder = async (
   { table }: Dependencies,
-  touched: readonly RecordName[],
-): Promise<readonly RecordName[]> => {
+  touched: readonly RecordKey[],
+): Promise<readonly RecordKey[]> => {
   if (touched.length <= recordsAtOnce) return touched;
   const items = await table.getMany(touched.map(({ kind, id }) => recordKey(kind, id)));
   const parties = new Map(
@@ -57,7 +57,7 @@ const inFairOrder = async (
 
 const readTruths = async (
   { table }: Dependencies,
-  records: readonly RecordName[],
+  records: readonly RecordKey[],
 ): Promise<readonly StoredRecord[]> => {
   const items = await table.getMany(records.map(({ kind, id }) => recordKey(kind, id)));
   return items.flatMap((item) => (item ? [recordIn(item)] : []));
@@ -72,7 +72,7 @@ const pagesOf = (truths: readonly StoredRecord[]): readonly IndexPage[] =>
 /** Brings every unit that these records touch up to date; answers the names of units that would not close. */
 export const recomputeRecords = async (
   dependencies: Dependencies,
-  records: readonly RecordName[],
+  records: readonly RecordKey[],
   generation: Generation,
 ): Promise<readonly string[]> => {
   const truths = await readTruths(dependencies, records);
@@ -96,10 +96,7 @@ export const recomputeRecords = async (
   return (await Promise.all([lists, ...cells, ...pages])).flat();
 };
 
-const workIn = async (
-  dependencies: Dependencies,
-  records: readonly RecordName[],
-): Promise<void> => {
+const workIn = async (dependencies: Dependencies, records: readonly RecordKey[]): Promise<void> => {
   const { table, now, log } = dependencies;
   const asOf = now();
   const [active, ...others] = await findGenerations(table);

@@ -7,7 +7,7 @@ import { lapsed } from '#shared/domain/validity';
 import { type Key, lapseIn, lapsePartition, recordKey } from '#shared/table/keys';
 import { lapseOf } from '#shared/table/projection';
 
-import { register } from '../actor.ts';
+import { registerItself } from '../actor.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { findRecord, recordActions } from '../store/record-store.ts';
 import type { Action } from '../table.ts';
@@ -28,7 +28,13 @@ const lapse = async ({ table, world, now }: Dependencies, key: Key): Promise<boo
   if (!held) return false;
   const isDue = lapseOf(held.record)?.SK === key.SK;
   const at = now();
-  const audit = { actor: register, action: 'lapse', at, requestId: 'hourly run', reason: null };
+  const audit = {
+    actor: registerItself,
+    action: 'lapse',
+    at,
+    requestId: 'hourly run',
+    reason: null,
+  };
   const { outcome } = await table.transact(
     isDue
       ? await recordActions({ world, before: held, after: lapsed(held.record, at), audit })

@@ -1,6 +1,6 @@
 /** Which truth an item of the table belongs to, by its key alone. */
 import { type RecordKind, recordKinds } from '#shared/domain/record';
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 import {
   type AuditedType,
   auditedTypes,
@@ -71,7 +71,7 @@ export const ownerOfHead = (key: Key): Owner | undefined => {
 };
 
 /** The record whose META this key is. */
-export const recordAt = (key: Key): RecordName | undefined => {
+export const recordAt = (key: Key): RecordKey | undefined => {
   const owner = ownerOfHead(key);
   const kind = owner && kindOf(owner);
   return kind && owner ? { kind, id: owner.id } : undefined;

@@ -1,5 +1,5 @@
 /** Finds items whose truth is not there, or never stood where they stand, as a restore of half a transaction leaves them. */
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 import { everBucketsOf, rowBucketOf } from '#shared/table/projection';
@@ -14,7 +14,7 @@ import { rewrite } from './projection-places.ts';
 
 type Strays = {
   /** Lists of records that are not there, which must be empty. */
-  readonly lists: readonly RecordName[];
+  readonly lists: readonly RecordKey[];
   readonly drift: readonly Drift[];
 };
 
@@ -79,7 +79,7 @@ export const createStrays = ({ table, log, sleep }: Dependencies, repairs: boole
       await learn(doubtful);
       const strays = doubtful.filter((each) => !isAtHome(known.get(ownerName(each)), each));
       const isList = ({ part }: Found): boolean => part === 'list';
-      const lists = strays.filter(isList).flatMap((each): readonly RecordName[] => {
+      const lists = strays.filter(isList).flatMap((each): readonly RecordKey[] => {
         const kind = kindOf(each);
         return kind ? [{ kind, id: each.id }] : [];
       });

@@ -2,7 +2,7 @@
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { listsTogether, recomputeInTurns } from '#shared/recompute/change-unit';
 import { recomputeIndexPage } from '#shared/recompute/index-unit';
-import type { Generation, RecordName } from '#shared/recompute/list-unit';
+import type { Generation, RecordKey } from '#shared/recompute/list-unit';
 import {
   cellName,
   cellNamed,
@@ -49,7 +49,7 @@ const faultySuspect = (unit: string, { name }: Generation, fault: Error): Suspec
 /** Where some cannot be looked at together, each half by itself. */
 const lookTogether = async (
   dependencies: Dependencies,
-  owners: readonly RecordName[],
+  owners: readonly RecordKey[],
   generation: Generation,
 ): Promise<readonly Suspect[]> => {
   try {
@@ -83,7 +83,7 @@ const lookAtShared = async (
 
 export const lookAtLists = async (
   dependencies: Dependencies,
-  owners: readonly RecordName[],
+  owners: readonly RecordKey[],
   generation: Generation,
 ): Promise<readonly Suspect[]> => {
   const found: Suspect[] = [];

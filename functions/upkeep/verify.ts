@@ -1,7 +1,7 @@
 /** One bounded walk over truth and derived state: every record with its lists and projections, then every cell and index page. */
 import * as z from 'zod';
 
-import type { Generation, RecordName } from '#shared/recompute/list-unit';
+import type { Generation, RecordKey } from '#shared/recompute/list-unit';
 import { allCells, sharedUnits } from '#shared/recompute/unit-name';
 import type { Suspect } from '#shared/recompute/verify-unit';
 import type { Key } from '#shared/table/keys';
@@ -95,7 +95,7 @@ const walkKeys = async (walk: Walk, from: Key | undefined): Promise<Walked> => {
   const { keys, next } = await dependencies.table.walkKeys(from, walk.keysAtOnce);
   const records = keys.flatMap((key) => recordAt(key) ?? []);
   const stray = await strays.among(keys);
-  const owners: readonly RecordName[] = [...records, ...stray.lists];
+  const owners: readonly RecordKey[] = [...records, ...stray.lists];
   const suspects = await inEach(walk, (each) => lookAtLists(dependencies, owners, each));
   const wrong = await verifyHeads(dependencies, keys, repairs);
   const logs = await verifyLogs(dependencies, keys, repairs);

@@ -31,7 +31,7 @@ export type LogReader = {
   readonly proof: (size: number, older: number) => Promise<readonly string[] | undefined>;
 };
 
-export type Judged = {
+export type JudgedLog = {
   readonly size: number;
   /** The checkpoint as it was read, to be kept for the next time. */
   readonly checkpoint: string | undefined;
@@ -75,7 +75,7 @@ const againstKept = async (
 };
 
 /** @param kept a checkpoint of this log from before. */
-export const judgeLog = async (reader: LogReader, kept: string | undefined): Promise<Judged> => {
+export const judgeLog = async (reader: LogReader, kept: string | undefined): Promise<JudgedLog> => {
   const [text, keyText] = [await reader.text('checkpoint'), await reader.text('key')];
   if (text === undefined || keyText === undefined) {
     const faults = kept === undefined ? [] : ['it is empty, and a checkpoint of it was kept'];

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { logProofSchema } from '#shared/contract/log-operations';
 import { verificationSchema } from '#shared/contract/upkeep-views';
 
-import { type Judged, judgeLog, type LogReader } from './audit-log.ts';
+import { type JudgedLog, judgeLog, type LogReader } from './audit-log.ts';
 import { type AuditOptions, auditUsage, parseAuditOptions } from './audit-options.ts';
 import { UsageError } from './command-line.ts';
 import { readCheckpointFile, writeCheckpointFile } from './kept-checkpoints.ts';
@@ -57,7 +57,7 @@ const audit = async ({ against, keep, ...connection }: AuditOptions): Promise<0 
     const what = differs.map((each) => [each.what, ...(each.of ? [each.of] : [])].join(' '));
     process.stdout.write(`${unit}: ${what.join(', ')}${more > 0 ? ` and ${more} more` : ''}\n`);
   }
-  const judged: [string, Judged][] = [];
+  const judged: [string, JudgedLog][] = [];
   for (const [log, address] of Object.entries(addresses))
     judged.push([log, await judgeLog(readerOf(client, address), kept.get(log))]);
   for (const [log, { faults }] of judged)

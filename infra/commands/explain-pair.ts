@@ -50,7 +50,7 @@ const get = async (client: ProductClient, kind: Kind, id: string): Promise<Expla
   );
 };
 
-export const explainPair = async (
+export const explainPairAsText = async (
   client: ProductClient,
   { pledgeId, offerId, language }: Pick<ExplainOptions, 'pledgeId' | 'offerId' | 'language'>,
 ) => {

@@ -1,7 +1,7 @@
 /** `npm run explain -- PLEDGE OFFER`: prints why two records of the running product are suggested to each other, or why not. */
 
 import { type ExplainOptions, explainUsage, parseExplainOptions } from './explain-options.ts';
-import { explainPair, NoPairError } from './explain-pair.ts';
+import { explainPairAsText, NoPairError } from './explain-pair.ts';
 import { explainReport } from './explain-report.ts';
 import { UsageError } from './command-line.ts';
 import { connectToProduct, RequestError, UnreachableError } from './product-client.ts';
@@ -10,7 +10,7 @@ import { connectToProduct, RequestError, UnreachableError } from './product-clie
 const widthOfLine = (): number => process.stdout.columns ?? Infinity;
 
 const explain = async (options: ExplainOptions): Promise<string> => {
-  const { pair, view } = await explainPair(connectToProduct(options), options);
+  const { pair, view } = await explainPairAsText(connectToProduct(options), options);
   return explainReport(pair, view, { language: options.language, width: widthOfLine() });
 };
 

@@ -17,16 +17,21 @@ export type ChunkLimits = {
   readonly bytes: number;
 };
 
-export type FileRow = { readonly place: number; readonly record: unknown };
+export type NumberedRow = { readonly place: number; readonly record: unknown };
 
 export const bytesOf = (record: unknown): number => Buffer.byteLength(JSON.stringify(record)) + 1;
 
-type Draft = { rows: FileRow[]; related: Set<unknown>; bytes: number };
+type Draft = { rows: NumberedRow[]; related: Set<unknown>; bytes: number };
 
 const emptyDraft = (): Draft => ({ rows: [], related: new Set(), bytes: 0 });
 
 /** Whatever fits goes along: a row without its related rows is still imported, with fewer links. */
-const addRow = (draft: Draft, row: FileRow, related: readonly unknown[], limits: ChunkLimits) => {
+const addRow = (
+  draft: Draft,
+  row: NumberedRow,
+  related: readonly unknown[],
+  limits: ChunkLimits,
+) => {
   draft.rows.push(row);
   draft.bytes += bytesOf(row.record);
   for (const other of related) {
@@ -38,7 +43,7 @@ const addRow = (draft: Draft, row: FileRow, related: readonly unknown[], limits:
   }
 };
 
-const fits = (draft: Draft, row: FileRow, related: readonly unknown[], limits: ChunkLimits) => {
+const fits = (draft: Draft, row: NumberedRow, related: readonly unknown[], limits: ChunkLimits) => {
   const news = related.filter((other) => !draft.related.has(other));
   const bytes = [row.record, ...news].reduce<number>((sum, record) => sum + bytesOf(record), 0);
   return (
@@ -60,7 +65,7 @@ const chunkOf = ({ rows, related }: Draft): Chunk => {
 };
 
 export const chunksOf = (
-  rows: readonly FileRow[],
+  rows: readonly NumberedRow[],
   limits: ChunkLimits = importChunk,
 ): readonly Chunk[] => {
   const placeOf = new Map(rows.map(({ place, record }) => [record, place]));

@@ -6,7 +6,7 @@ import type { ImportOutcome } from '#shared/contract/other-views';
 import { importChunk } from '#shared/contract/import-limits';
 import { readRows } from '#shared/public-record/read-rows';
 
-import { bytesOf, type Chunk, chunksOf, type FileRow } from './import-chunks.ts';
+import { bytesOf, type Chunk, chunksOf, type NumberedRow } from './import-chunks.ts';
 import type { ImportBody, ImportClient } from './import-client.ts';
 import type { ImportFile } from './import-file.ts';
 import { RequestError, UnreachableError } from './product-client.ts';
@@ -19,14 +19,14 @@ export type FileOutcome = ImportOutcome & {
 };
 
 type Readable = {
-  readonly rows: readonly FileRow[];
+  readonly rows: readonly NumberedRow[];
   readonly refused: readonly Refused[];
   readonly numbers: ReadonlyMap<number, number>;
 };
 
 /** Read here as the API reads them, so that a repeated row is seen across requests and a broken one needs none. */
 const readableRows = (records: readonly unknown[]): Readable => {
-  const rows: FileRow[] = [];
+  const rows: NumberedRow[] = [];
   const refused: Refused[] = [];
   const numbers = new Map<number, number>();
   for (const [place, read] of readRows(records).entries()) {

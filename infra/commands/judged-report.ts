@@ -6,7 +6,7 @@ import { judgedKinds } from './judged-codes.ts';
 import {
   askedRightly,
   codedWithoutGold,
-  inLanguage,
+  recordsInLanguage,
   languagesOf,
   type ReadRecord,
   scoreOf,
@@ -22,7 +22,7 @@ export const judgedReport = (read: readonly ReadRecord[]): string => {
     grades.map((grade, index) => {
       const { precision, recall, f1 } = scoreOf(tally(kind, grade, read));
       const each = spoken.map((language) =>
-        two(scoreOf(tally(kind, grade, inLanguage(read, language))).f1),
+        two(scoreOf(tally(kind, grade, recordsInLanguage(read, language))).f1),
       );
       const name = index === 0 ? kind : '';
       return [name, grade, two(precision), two(recall), two(f1), ...each, ''];

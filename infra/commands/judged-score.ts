@@ -49,11 +49,11 @@ export const tally = (kind: JudgedKind, least: Grade, read: readonly ReadRecord[
       .map((each) => tallyOf(kind, least, each)),
   );
 
-export const inLanguage = (read: readonly ReadRecord[], language: Language) =>
+export const recordsInLanguage = (read: readonly ReadRecord[], language: Language) =>
   read.filter(({ record }) => record.language === language);
 
 export const languagesOf = (read: readonly ReadRecord[]): readonly Language[] =>
-  languages.filter((language) => inLanguage(read, language).length > 0);
+  languages.filter((language) => recordsInLanguage(read, language).length > 0);
 
 /** Of how many pledges it was read rightly whether they ask for support. */
 export const askedRightly = (read: readonly ReadRecord[]) => {

@@ -18,7 +18,7 @@ import { pageFilesName } from '../../shared/contract/page-files.ts';
 import type { Settings } from '../settings.ts';
 
 /** Which files a page needs, as the build left it; undefined where nothing was built. */
-export const readPageFiles = (directory: string): string | undefined => {
+export const builtPageFiles = (directory: string): string | undefined => {
   const file = path.join(directory, pageFilesName);
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 };

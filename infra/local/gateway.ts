@@ -5,7 +5,7 @@ import type { LocalIssuer } from './sign-in/issuer.ts';
 import type { Handler } from './http/http-server.ts';
 import { answerPersonaToken } from './sign-in/persona-token.ts';
 import { sendProblem } from './http/problem.ts';
-import type { Edge } from './http/edge.ts';
+import type { EdgeHandler } from './http/edge.ts';
 import type { StaticFiles } from './http/static-files.ts';
 
 export const TOKEN_PATH = '/token';
@@ -20,7 +20,7 @@ export type GatewaySettings = {
     pathname: string,
   ) => Promise<void>;
   readonly files: StaticFiles;
-  readonly edge: Edge;
+  readonly edge: EdgeHandler;
   readonly status: () => unknown;
 };
 

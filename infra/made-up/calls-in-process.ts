@@ -9,10 +9,10 @@ import { routeKeyOf, type RouteId, routes } from '#shared/contract/routes';
 
 import { flattenClaims } from '../local/http/claims.ts';
 
-export type Caller = { readonly sub: string; readonly groups?: readonly string[] };
+export type MadeUpCaller = { readonly sub: string; readonly groups?: readonly string[] };
 
 export type CallInProcess = {
-  readonly as: Caller;
+  readonly as: MadeUpCaller;
   readonly id?: string;
   readonly body?: unknown;
   readonly key?: string;

@@ -82,9 +82,9 @@ const matchSchema = z.strictObject({
 export type MadeUpParty = z.infer<typeof partySchema>;
 export type MadeUpRecord = z.infer<typeof recordSchema> & { readonly kind: 'pledge' | 'offer' };
 export type MadeUpMatch = z.infer<typeof matchSchema>;
-export type RecordStep = MadeUpRecord['steps'][number];
+export type MadeUpRecordStep = MadeUpRecord['steps'][number];
 export type MatchEvent = MadeUpMatch['steps'][number];
-export type MatchStep = Extract<MatchEvent, { readonly step: unknown }>;
+export type MadeUpMatchStep = Extract<MatchEvent, { readonly step: unknown }>;
 
 export type MadeUpWorld = {
   readonly parties: readonly MadeUpParty[];

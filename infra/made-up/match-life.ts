@@ -1,6 +1,6 @@
 /** What became of one made-up match, from its proposal on. */
-import type { Call, Caller, Written } from './calls-in-process.ts';
-import type { MadeUpMatch, MatchEvent, MatchStep } from './made-up-files.ts';
+import type { Call, MadeUpCaller, Written } from './calls-in-process.ts';
+import type { MadeUpMatch, MatchEvent, MadeUpMatchStep } from './made-up-files.ts';
 import type { Cast } from './record-life.ts';
 import { isOfficer, type Officer, officerCalled } from './world-parties.ts';
 
@@ -17,7 +17,7 @@ const nameOf = ({ pledge, offer }: MadeUpMatch): string =>
   ['made-up', pledge.record, pledge.component, offer.record, offer.component].join('-');
 
 /** Who consents says what was read. */
-const seenBefore = async (call: Call, { step, by }: MatchStep, id: string, cast: Cast) => {
+const seenBefore = async (call: Call, { step, by }: MadeUpMatchStep, id: string, cast: Cast) => {
   if (step !== 'consent') return {};
   const ends = (await call('getMatchEnds', { as: cast.actingFor(by), id })) as {
     readonly scope: string;
@@ -28,7 +28,7 @@ const seenBefore = async (call: Call, { step, by }: MatchStep, id: string, cast:
 const takeStep = async (
   call: Call,
   made: Written,
-  taken: MatchStep,
+  taken: MadeUpMatchStep,
   cast: Cast,
   key: string,
 ): Promise<Written> => {
@@ -47,14 +47,14 @@ const takeStep = async (
   return (await call('moveMatch', { as, id, version, body, key })) as Written;
 };
 
-const callerOf = (by: string, cast: Cast): Caller =>
+const callerOf = (by: string, cast: Cast): MadeUpCaller =>
   isOfficer(by) ? officerCalled(by) : cast.actingFor(by);
 
 /** What passes beside a match has versions of its own, as they are read before each change. */
 const versionOf = async (
   call: Call,
   route: 'getMatchExchange' | 'getMatchCase',
-  as: Caller,
+  as: MadeUpCaller,
   id: string,
 ): Promise<number> => ((await call(route, { as, id })) as Written).version;
 

@@ -1,12 +1,12 @@
 /** What became of one made-up pledge or offer: each step by whoever may take it, on the day that its file names. */
 import type { RouteId } from '#shared/contract/routes';
 
-import type { Call, CallInProcess, Caller, Written } from './calls-in-process.ts';
-import type { MadeUpRecord, RecordStep } from './made-up-files.ts';
+import type { Call, CallInProcess, MadeUpCaller, Written } from './calls-in-process.ts';
+import type { MadeUpRecord, MadeUpRecordStep } from './made-up-files.ts';
 
 export type Cast = {
-  readonly secretariat: Caller;
-  readonly actingFor: (party: string) => Caller;
+  readonly secretariat: MadeUpCaller;
+  readonly actingFor: (party: string) => MadeUpCaller;
   readonly partyId: (party: string) => string;
   /** Sets the clock of the calls that follow. */
   readonly on: (day: string) => void;
@@ -43,7 +43,11 @@ const byKind = {
   },
 } as const satisfies Record<MadeUpRecord['kind'], Record<string, RouteId>>;
 
-const requestOf = ({ kind, of, content }: MadeUpRecord, step: RecordStep, cast: Cast): Request => {
+const requestOf = (
+  { kind, of, content }: MadeUpRecord,
+  step: MadeUpRecordStep,
+  cast: Cast,
+): Request => {
   const routes = byKind[kind];
   switch (step.step) {
     case 'draft':

@@ -1,11 +1,11 @@
 /** Who is who in the made-up record: its parties, and who signs in for each. */
 import { type PersonaName, subjectOf } from '../local/sign-in/personas.ts';
-import type { Call, Caller, Written } from './calls-in-process.ts';
+import type { Call, MadeUpCaller, Written } from './calls-in-process.ts';
 import type { MadeUpWorld } from './made-up-files.ts';
 
-const administrator: Caller = { sub: subjectOf('administrator'), groups: ['administrators'] };
+const administrator: MadeUpCaller = { sub: subjectOf('administrator'), groups: ['administrators'] };
 
-export const secretariat: Caller = { sub: subjectOf('secretariat') };
+export const secretariat: MadeUpCaller = { sub: subjectOf('secretariat') };
 
 /** How colleagues know each officer: by a desk, since nobody is invented. */
 export const desks = {
@@ -17,7 +17,7 @@ export type Officer = keyof typeof desks;
 
 export const isOfficer = (by: string): by is Officer => by in desks;
 
-export const officerCalled = (name: Officer): Caller => ({ sub: subjectOf(name) });
+export const officerCalled = (name: Officer): MadeUpCaller => ({ sub: subjectOf(name) });
 
 /** The parties of the people whom the sign-in page offers. */
 export const partiesOfPersonas: Readonly<Record<string, PersonaName>> = {
@@ -26,7 +26,7 @@ export const partiesOfPersonas: Readonly<Record<string, PersonaName>> = {
 };
 
 /** Nobody can sign in as the others. */
-export const actingFor = (party: string): Caller => {
+export const actingFor = (party: string): MadeUpCaller => {
   const persona = partiesOfPersonas[party];
   return { sub: persona ? subjectOf(persona) : `made-up-${party}` };
 };
@@ -37,7 +37,7 @@ export const registerParties = async (
   { parties }: MadeUpWorld,
 ): Promise<ReadonlyMap<string, string>> => {
   const grant = (
-    { sub }: Caller,
+    { sub }: MadeUpCaller,
     role: string,
     partyId: string | null,
     name?: string,

@@ -19,7 +19,7 @@ import { BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { pageFilesHeader } from '../../shared/contract/page-files.ts';
 import { languages } from '../../shared/vocabulary/label.ts';
-import { DashboardFiles, readPageFiles } from '../constructs/dashboard-files.ts';
+import { DashboardFiles, builtPageFiles } from '../constructs/dashboard-files.ts';
 import {
   neverKeptErrors,
   pageRewrite,
@@ -72,7 +72,7 @@ export class DashboardStack extends Stack {
       cachePolicy: publicAnswers(this),
       allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
     };
-    const pageFiles = readPageFiles(settings.dashboardDirectory);
+    const pageFiles = builtPageFiles(settings.dashboardDirectory);
     const drawn: BehaviorOptions = {
       ...kept,
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,

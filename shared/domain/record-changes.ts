@@ -117,7 +117,7 @@ export type StepContext = {
 const confirms = (step: RecordStep): boolean =>
   step === 'confirmation' || step === 'submission' || step === 'release';
 
-export const steppedRecord = (
+export const recordAfterStep = (
   record: StoredRecord,
   step: RecordStep,
   { by, reason, validUntil, now }: StepContext,

@@ -36,11 +36,11 @@ export const recordSteps = {
 
 export type RecordStep = keyof typeof recordSteps;
 
-export const mayStep = (step: RecordStep, state: RecordState): boolean =>
+export const canStep = (step: RecordStep, state: RecordState): boolean =>
   (recordSteps[step].from as readonly RecordState[]).includes(state);
 
 export const stepsFrom = (state: RecordState): readonly RecordStep[] =>
-  (Object.keys(recordSteps) as RecordStep[]).filter((step) => mayStep(step, state));
+  (Object.keys(recordSteps) as RecordStep[]).filter((step) => canStep(step, state));
 
 /** An edit that says something else of an accepted record asks for acceptance anew; a returned one stays with its owner. */
 export const stateAfterEdit = (state: RecordState): RecordState =>

@@ -64,7 +64,10 @@ export const brokenAllocation = (
 };
 
 /** Why an edit may not happen; undefined when it may. Other changes to what was agreed are flagged on the match. */
-export const editBar = (before: StoredRecord, after: StoredRecord): HeldByMatches | undefined => {
+export const editBlocker = (
+  before: StoredRecord,
+  after: StoredRecord,
+): HeldByMatches | undefined => {
   const broken = brokenAllocation(before, after);
   if (broken) return broken;
   const kept = new Set(after.components.map(({ id }) => id));
@@ -77,7 +80,7 @@ export const editBar = (before: StoredRecord, after: StoredRecord): HeldByMatche
 };
 
 /** Why a record may not be withdrawn. Its owner may suspend or close each match alone, so the right stays with them. */
-const withdrawalBar = ({ matches }: UnderMatches): HeldByMatches | undefined => {
+const withdrawalBlocker = ({ matches }: UnderMatches): HeldByMatches | undefined => {
   const underWay = matches.filter(({ state }) =>
     ['agreed', 'planning', 'in_progress'].includes(state),
   );
@@ -96,4 +99,8 @@ const returnBar = ({ state: own, matches }: UnderMatches): HeldByMatches | undef
 
 /** Why matches forbid a step; undefined where they do not. */
 export const stepBar = (step: RecordStep, record: UnderMatches): HeldByMatches | undefined =>
-  step === 'withdrawal' ? withdrawalBar(record) : step === 'return' ? returnBar(record) : undefined;
+  step === 'withdrawal'
+    ? withdrawalBlocker(record)
+    : step === 'return'
+      ? returnBar(record)
+      : undefined;

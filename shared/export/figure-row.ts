@@ -2,11 +2,11 @@
 import type { Coverage, CoverageCell, CoverageTotalView } from '../contract/coverage-views.ts';
 import type { Language } from '../vocabulary/label.ts';
 
-export type Choice = Readonly<Record<string, string | null | undefined>>;
+export type FigureChoice = Readonly<Record<string, string | null | undefined>>;
 
 /** About the file, and repeated in every row: a row that is copied out of it still says what it is. */
 export type About = {
-  readonly filter: Choice;
+  readonly filter: FigureChoice;
   /** Whose records count, in words. */
   readonly basis: string;
   readonly asOf: string | null;
@@ -90,12 +90,12 @@ const ofEdition = (place: Place, edition: string): FigureRow => ({
 });
 
 /** As one type or one edition narrows it, or the whole. */
-const narrowed = (place: Place, { stakeholderType, edition }: Choice): FigureRow => {
+const narrowed = (place: Place, { stakeholderType, edition }: FigureChoice): FigureRow => {
   if (stakeholderType) return ofType(place, stakeholderType);
   return edition ? ofEdition(place, edition) : whole(place);
 };
 
-const everyRowOf = (place: Place, filter: Choice): readonly FigureRow[] =>
+const everyRowOf = (place: Place, filter: FigureChoice): readonly FigureRow[] =>
   filter['stakeholderType'] || filter['edition']
     ? [narrowed(place, filter)]
     : [
@@ -111,9 +111,9 @@ const placesOf = ({ cells, totals }: Coverage): readonly Place[] => [
 ];
 
 /** Everything that is known of some coverage. */
-export const everyFigure = (coverage: Coverage, filter: Choice): readonly FigureRow[] =>
+export const everyFigure = (coverage: Coverage, filter: FigureChoice): readonly FigureRow[] =>
   placesOf(coverage).flatMap((place) => everyRowOf(place, filter));
 
 /** One row for each place: what a table of regions by areas draws. */
-export const figureOfEachPlace = (coverage: Coverage, filter: Choice): readonly FigureRow[] =>
+export const figureOfEachPlace = (coverage: Coverage, filter: FigureChoice): readonly FigureRow[] =>
   placesOf(coverage).map((place) => narrowed(place, filter));

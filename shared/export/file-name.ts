@@ -1,11 +1,16 @@
 /** The name of a file, with the filter that it was made by: `acsg-coverage-area-A1-status-open.csv`. One of a made-up register says so first. */
 import type { World } from '../domain/world.ts';
-import type { Choice } from './figure-row.ts';
+import type { FigureChoice } from './figure-row.ts';
 
 const spelled = (text: string): string =>
   text.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-export const fileNameOf = (world: World, name: string, filter: Choice, format: string): string => {
+export const fileNameOf = (
+  world: World,
+  name: string,
+  filter: FigureChoice,
+  format: string,
+): string => {
   const chosen = Object.entries(filter).flatMap(([field, value]) =>
     value ? [`${spelled(field)}-${value.replaceAll(/[^\w-]/g, '-')}`] : [],
   );

@@ -23,7 +23,8 @@ const ofRegister = (type: ColumnType, cell: MatchColumn['cell']): MatchColumn =>
 type Parties = ExportedMatch['supporters'];
 type End = ExportedMatch['pledge'];
 
-export const partyNames = (parties: Parties): string => textsCell(parties.map(({ name }) => name));
+export const partyNamesCell = (parties: Parties): string =>
+  textsCell(parties.map(({ name }) => name));
 const typesOf = (parties: Parties): string =>
   wordsCell(parties.map(({ type }) => type ?? 'not_stated'));
 const countriesOf = (parties: Parties): string =>
@@ -40,10 +41,10 @@ const columns = {
   pledge_component_nos: own('codes', ({ pledge }) => componentsOf(pledge)),
   offer_id: ofRegister('code', ({ offer }) => offer.recordId),
   offer_component_nos: own('codes', ({ offer }) => componentsOf(offer)),
-  supporters: own('texts', ({ supporters }) => partyNames(supporters)),
+  supporters: own('texts', ({ supporters }) => partyNamesCell(supporters)),
   supporter_types: own('codes', ({ supporters }) => typesOf(supporters)),
   supporter_countries: own('codes', ({ supporters }) => countriesOf(supporters)),
-  recipients: own('texts', ({ recipients }) => partyNames(recipients)),
+  recipients: own('texts', ({ recipients }) => partyNamesCell(recipients)),
   recipient_types: own('codes', ({ recipients }) => typesOf(recipients)),
   recipient_countries: own('codes', ({ recipients }) => countriesOf(recipients)),
   countries: own('codes', ({ countries }) => wordsCell(countries)),

@@ -6,7 +6,7 @@ import type { Filter } from '../domain/record-filter.ts';
 import { aboutRecordsList, type AboutValues } from './about-columns.ts';
 import { type FileRow, wordsCell } from './cells.ts';
 import type { Column, ColumnType } from './column.ts';
-import { type ExportedMatch, isLetByFilter, partyNames } from './match-rows.ts';
+import { type ExportedMatch, isLetByFilter, partyNamesCell } from './match-rows.ts';
 import { namesNote } from './names-note.ts';
 
 const columns = {
@@ -53,7 +53,7 @@ export const whoWhatWhereRows = (
         ocha_type: stakeholderTypes.find(({ id }) => id === type)?.ocha[0] ?? null,
         areas: wordsCell(match.areas),
         support_types: wordsCell(match.supportTypes),
-        recipients: partyNames(match.recipients),
+        recipients: partyNamesCell(match.recipients),
         state: match.state,
         start: match.window.start ?? null,
         end: match.window.end ?? null,

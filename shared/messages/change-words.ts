@@ -1,11 +1,11 @@
 /** A single change as a clause that ends a sentence: `if the offer also named this country: Niger`. */
 import type { Change } from '../domain/matching/nearest-change.ts';
 import { amountOf, namesOf, numberValue, textValue } from './values.ts';
-import type { Words } from './words.ts';
+import type { MessageWords } from './words.ts';
 
 export const changeClause = (
   { side, field, values }: Pick<Change, 'side' | 'field' | 'values'>,
-  words: Words,
+  words: MessageWords,
 ): string => {
   const { say } = words;
   switch (field) {

@@ -2,9 +2,13 @@
 import type { GateReason } from '../domain/matching/explanation.ts';
 import type { Values } from '../domain/matching/reason-values.ts';
 import { amountOf, idValues, nameOf, textValue } from './values.ts';
-import type { Words } from './words.ts';
+import type { MessageWords } from './words.ts';
 
-const places = (countries: Values[string], regions: Values[string], words: Words): string => {
+const places = (
+  countries: Values[string],
+  regions: Values[string],
+  words: MessageWords,
+): string => {
   const named = [
     ...idValues(countries).map((id) => words.name('countries', id)),
     ...idValues(regions).map((id) => words.name('coverageRegions', id)),
@@ -12,13 +16,13 @@ const places = (countries: Values[string], regions: Values[string], words: Words
   return named.length > 0 ? words.list(named) : words.say('notStated');
 };
 
-const offered = ({ reach, countries, regions }: Values, words: Words): string =>
+const offered = ({ reach, countries, regions }: Values, words: MessageWords): string =>
   reach === 'anywhere' ? words.say('anyPlace') : places(countries, regions, words);
 
 export const period = (
   from: Values[string],
   until: Values[string],
-  { say, date }: Words,
+  { say, date }: MessageWords,
 ): string => {
   const [start, end] = [textValue(from), textValue(until)];
   if (start !== undefined && end !== undefined)
@@ -27,7 +31,7 @@ export const period = (
   return end === undefined ? say('window.notStated') : say('window.until', { end: date(end) });
 };
 
-export const gateWords = ({ gate, verdict, values }: GateReason, words: Words): string => {
+export const gateWords = ({ gate, verdict, values }: GateReason, words: MessageWords): string => {
   const { say } = words;
   switch (gate) {
     case 'area': {

@@ -6,18 +6,18 @@ import type { Values } from '../domain/matching/reason-values.ts';
 import type { RegisterName } from '../vocabulary/register.ts';
 import type { PlaceKey } from './catalogue.ts';
 import { amountOf, idValues, nameOf, namesOf, textValue } from './values.ts';
-import type { Words } from './words.ts';
+import type { MessageWords } from './words.ts';
 
 const sides = (
   vocabulary: RegisterName,
   { asked, given }: Values,
-  words: Words,
+  words: MessageWords,
 ): { readonly asked: string; readonly given: string } => ({
   asked: namesOf(vocabulary, asked, words),
   given: namesOf(vocabulary, given, words),
 });
 
-const topics = ({ fit, values }: PartReason, words: Words): string => {
+const topics = ({ fit, values }: PartReason, words: MessageWords): string => {
   if (values['read'] !== undefined)
     return words.say('part.topics.read', { topics: namesOf('topics', values['read'], words) });
   if (values['apart'] !== undefined) return words.say('part.topics.readApart');
@@ -39,7 +39,7 @@ const topics = ({ fit, values }: PartReason, words: Words): string => {
   }
 };
 
-const support = (reason: PartReason, words: Words): string => {
+const support = (reason: PartReason, words: MessageWords): string => {
   const { read, apart } = reason.values;
   if (read !== undefined)
     return words.say('part.support.read', { kinds: namesOf('supportTypes', read, words) });
@@ -52,7 +52,7 @@ const comparedAmount = (
   measure: Values[string],
   there: Values[string],
   { comparedIn, hoursInDay }: Values,
-  words: Words,
+  words: MessageWords,
 ): string => {
   const stated = amountOf(amount, measure, words);
   if (comparedIn === undefined || comparedIn === measure) return stated;
@@ -66,7 +66,7 @@ const comparedAmount = (
     : words.say('compared.periods', { amount: stated, other });
 };
 
-const gap = ({ fit, values }: PartReason, words: Words): string => {
+const gap = ({ fit, values }: PartReason, words: MessageWords): string => {
   const { open, left, asked, given, comparedOpen, comparedLeft } = values;
   const amounts = {
     open: comparedAmount(open, asked, comparedOpen, values, words),
@@ -89,7 +89,7 @@ const placeKey = ({ fit, values }: PartReason): PlaceKey => {
   return reach === 'region' || reach === 'anywhere' || reach === 'outside' ? reach : 'notStated';
 };
 
-const place = (reason: PartReason, words: Words): string => {
+const place = (reason: PartReason, words: MessageWords): string => {
   const key = placeKey(reason);
   const { countries, frameworks, read, apart } = reason.values;
   if (read !== undefined)
@@ -104,7 +104,7 @@ const place = (reason: PartReason, words: Words): string => {
     : words.say(`part.place.${key}`);
 };
 
-const language = ({ fit, values }: PartReason, words: Words): string => {
+const language = ({ fit, values }: PartReason, words: MessageWords): string => {
   const { read, apart, written } = values;
   if (read !== undefined)
     return words.say('part.language.read', { shared: namesOf('recordLanguages', read, words) });
@@ -120,7 +120,7 @@ const language = ({ fit, values }: PartReason, words: Words): string => {
   return words.say(`part.language.${fit}`, { shared: namesOf('recordLanguages', both, words) });
 };
 
-const law = ({ fit, values }: PartReason, words: Words): string => {
+const law = ({ fit, values }: PartReason, words: MessageWords): string => {
   if (fit === 'unknown' || fit === 'none') return words.say(`part.law.${fit}`);
   const tradition = textValue(values['askedTradition']);
   const both = [
@@ -133,7 +133,7 @@ const law = ({ fit, values }: PartReason, words: Words): string => {
 };
 
 /** The words themselves stand in no posting: whoever has the texts puts them to the reason. */
-const likeness = ({ fit, values }: PartReason, words: Words): string => {
+const likeness = ({ fit, values }: PartReason, words: MessageWords): string => {
   const both = idValues(values['words']);
   return both.length > 0
     ? words.say('part.likeness.words', { words: words.list(both) })
@@ -141,7 +141,7 @@ const likeness = ({ fit, values }: PartReason, words: Words): string => {
 };
 
 /** `1000_9999` and the like: the steps of the form. */
-const caseload = (value: Values[string], { say }: Words): string => {
+const caseload = (value: Values[string], { say }: MessageWords): string => {
   const text = textValue(value) ?? '';
   const [first, second] = (text.match(/\d+/g) ?? []).map(Number);
   if (first === undefined) return say('notStated');
@@ -151,7 +151,7 @@ const caseload = (value: Values[string], { say }: Words): string => {
     : say('caseload.over', { from: first });
 };
 
-const scale = ({ fit, values }: PartReason, words: Words): string => {
+const scale = ({ fit, values }: PartReason, words: MessageWords): string => {
   const asked = caseload(values['asked'], words);
   const given = caseload(values['given'], words);
   return fit === 'unknown'
@@ -160,7 +160,7 @@ const scale = ({ fit, values }: PartReason, words: Words): string => {
 };
 
 /** Of parts without words of their own: what is asked for, and what is offered. */
-const bothSides = ({ part, fit, values }: PartReason, words: Words): string => {
+const bothSides = ({ part, fit, values }: PartReason, words: MessageWords): string => {
   const { named } = partOf(part);
   const say = words.say as (key: string, values?: Readonly<Record<string, string>>) => string;
   return say(`part.${part}.${fit}`, named && fit !== 'unknown' ? sides(named, values, words) : {});
@@ -178,5 +178,5 @@ const ownWords: Partial<Readonly<Record<PartId, typeof bothSides>>> = {
   scale,
 };
 
-export const partWords = (reason: PartReason, words: Words): string =>
+export const partWords = (reason: PartReason, words: MessageWords): string =>
   (ownWords[reason.part] ?? bothSides)(reason, words);

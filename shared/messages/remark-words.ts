@@ -3,12 +3,12 @@ import type { Remark } from '../domain/matching/remarks.ts';
 import type { Values } from '../domain/matching/reason-values.ts';
 import { period } from './gate-words.ts';
 import { idValues, nameOf, namesOf, numberValue, textValue } from './values.ts';
-import type { Words } from './words.ts';
+import type { MessageWords } from './words.ts';
 
-const sidesOf = (value: Values[string], { say, list }: Words): string =>
+const sidesOf = (value: Values[string], { say, list }: MessageWords): string =>
   list(idValues(value).map((side) => say(side === 'offer' ? 'side.offer' : 'side.pledge')));
 
-export const remarkWords = ({ remark, values }: Remark, words: Words): string => {
+export const remarkWords = ({ remark, values }: Remark, words: MessageWords): string => {
   const { say } = words;
   const where = () => ({
     area: nameOf('areas', values['area'], words),

@@ -16,7 +16,7 @@ export const wordedChange = (change: Change, reasons: Reasons) => ({
   sentence: reasons.change(change),
 });
 
-export const wordedNone = <
+export const wordedNoSuggestions = <
   None extends {
     readonly reasons: readonly NoneReason[];
     readonly changes: readonly CommonChange[];

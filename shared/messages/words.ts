@@ -5,7 +5,7 @@ import type { Catalogue, English } from './catalogue.ts';
 import { type Formats, formatsIn } from './formats.ts';
 import { type SayOf, sayIn } from './message.ts';
 
-export type Words = Pick<Formats, 'percent' | 'date' | 'amount' | 'list'> & {
+export type MessageWords = Pick<Formats, 'percent' | 'date' | 'amount' | 'list'> & {
   readonly say: SayOf<English>;
   /** The name of an id; one that is not known here stands for itself. */
   readonly name: (vocabulary: VocabularyName, id: string) => string;
@@ -13,7 +13,7 @@ export type Words = Pick<Formats, 'percent' | 'date' | 'amount' | 'list'> & {
 
 const mostListed = 5;
 
-export const reasonWordsIn = (language: Language, catalogue: Catalogue): Words => {
+export const reasonWordsIn = (language: Language, catalogue: Catalogue): MessageWords => {
   const say = sayIn<English>(language, catalogue);
   const formats = formatsIn(language);
   return {

@@ -56,7 +56,7 @@ type Held = { readonly record: StoredRecord; readonly released: StoredRecord | u
  * Why a row may not change its record; undefined when it may. A record that was imported before its content was
  * digested counts as imported in the version that is released.
  */
-export const importBar = (
+export const importBlocker = (
   { record, released }: Held,
   digestOf: (value: unknown) => string,
 ): ImportBar | undefined => {

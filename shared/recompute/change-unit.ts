@@ -13,13 +13,13 @@ import { type Suggestion, suggestionOf } from '../domain/matching/suggestion.ts'
 import { otherKind, type RecordKind, recordKinds } from '../domain/record.ts';
 import { UnreadableItem } from '../domain/unreadable-item.ts';
 import { listHomes, listPartition, recordKey } from '../table/keys.ts';
-import { listIn } from '../table/stored-derived.ts';
+import { parseList } from '../table/stored-derived.ts';
 import { readCounterparts } from './inputs.ts';
 import {
   type Generation,
   type OwnerTruth,
   recomputeLists,
-  type RecordName,
+  type RecordKey,
   truthOf,
 } from './list-unit.ts';
 import { getAll, readPartitions, type Steps } from './steps.ts';
@@ -73,14 +73,14 @@ const isAffectedByOne = (
 /** One that cannot be read is computed anew, whatever it holds. */
 const readList = (item: Item): ReadList => {
   try {
-    return listIn(item);
+    return parseList(item);
   } catch (error) {
     if (error instanceof UnreadableItem) return { open: true, entries: [] };
     throw error;
   }
 };
 
-type Changed = RecordName & { readonly truth: OwnerTruth | undefined };
+type Changed = RecordKey & { readonly truth: OwnerTruth | undefined };
 
 const bucketsOf = (changed: readonly Changed[]): readonly PostingBucket[] =>
   changed.flatMap(({ truth }) => truth?.buckets ?? []);
@@ -96,7 +96,7 @@ function* affectedLists(
   kind: RecordKind,
   changed: readonly Changed[],
   { name, policy }: Generation,
-): Steps<readonly RecordName[]> {
+): Steps<readonly RecordKey[]> {
   const other = otherKind(kind);
   const owners = new Map<string, RecordFeatures>();
   for (const features of yield* readCounterparts('secretariat', other, bucketsOf(changed))) {
@@ -123,12 +123,12 @@ function* affectedLists(
 
 /** Recomputes every list of the other side that a change of these records affects. */
 export function* recomputeAffected(
-  records: readonly RecordName[],
+  records: readonly RecordKey[],
   generation: Generation,
-): Steps<readonly RecordName[]> {
+): Steps<readonly RecordKey[]> {
   const items = yield* getAll(records.map(({ kind, id }) => recordKey(kind, id)));
   const changed = records.map((record, index) => ({ ...record, truth: truthOf(items[index]) }));
-  const failed: RecordName[] = [];
+  const failed: RecordKey[] = [];
   for (const kind of recordKinds) {
     const ofKind = changed.filter((each) => each.kind === kind);
     if (ofKind.length === 0) continue;
@@ -140,18 +140,18 @@ export function* recomputeAffected(
 
 /** Answers the lists that could not be closed. */
 export function* applyChanges(
-  records: readonly RecordName[],
+  records: readonly RecordKey[],
   generation: Generation,
-): Steps<readonly RecordName[]> {
+): Steps<readonly RecordKey[]> {
   const own = yield* recomputeInTurns(records, generation);
   return [...own, ...(yield* recomputeAffected(records, generation))];
 }
 
 export function* recomputeInTurns(
-  owners: readonly RecordName[],
+  owners: readonly RecordKey[],
   generation: Generation,
-): Steps<readonly RecordName[]> {
-  const failed: RecordName[] = [];
+): Steps<readonly RecordKey[]> {
+  const failed: RecordKey[] = [];
   for (let first = 0; first < owners.length; first += listsTogether) {
     failed.push(...(yield* recomputeLists(owners.slice(first, first + listsTogether), generation)));
   }

@@ -10,7 +10,7 @@ export type IndexContent = {
   readonly leftOut: number;
 };
 
-export const emptyPage: IndexContent = { rows: '', leftOut: 0 };
+export const emptyIndexPage: IndexContent = { rows: '', leftOut: 0 };
 
 /** Characters of at most three bytes, within the 400 KB of an item. */
 const longestPage = 125_000;

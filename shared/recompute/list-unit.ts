@@ -15,7 +15,7 @@ import { readCounterparts } from './inputs.ts';
 import { getAll, openAll, pause, putAllIf, type Steps } from './steps.ts';
 import { type Item } from '../table/item.ts';
 
-export type RecordName = { readonly kind: RecordKind; readonly id: string };
+export type RecordKey = { readonly kind: RecordKind; readonly id: string };
 
 /** What every unit needs to know: which derived state it writes and by which policy. */
 export type Generation = {
@@ -51,7 +51,7 @@ export const truthOf = (item: Item | undefined): OwnerTruth | undefined => {
 };
 
 export const listItem = (
-  owner: RecordName,
+  owner: RecordKey,
   rev: number,
   entries: readonly Suggestion[],
   { name, policy, asOf }: Generation,
@@ -66,7 +66,7 @@ export const listItem = (
 });
 
 export function* readEntries(
-  owners: readonly RecordName[],
+  owners: readonly RecordKey[],
   truths: readonly (OwnerTruth | undefined)[],
   policy: Policy,
 ): Steps<readonly (readonly Suggestion[])[]> {
@@ -86,9 +86,9 @@ export function* readEntries(
 
 /** Recomputes some lists together; answers those that lost every round. */
 export function* recomputeLists(
-  owners: readonly RecordName[],
+  owners: readonly RecordKey[],
   generation: Generation,
-): Steps<readonly RecordName[]> {
+): Steps<readonly RecordKey[]> {
   let left = owners;
   for (let round = 1; round <= mostRounds && left.length > 0; round += 1) {
     const keys = left.map(({ kind, id }) => listKey(generation.name, kind, id));

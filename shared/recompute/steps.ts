@@ -2,7 +2,7 @@
  * A unit of recomputation is a generator of single storage steps. Whoever runs it performs each step
  * and hands back the outcome: the function on DynamoDB, or a test that tries every order of steps.
  */
-import type { Item, Page } from '../table/item.ts';
+import type { Item, ItemPage } from '../table/item.ts';
 import type { Key } from '../table/keys.ts';
 
 export type Step =
@@ -17,7 +17,7 @@ export type Step =
   /** Waits before another round: longer, and less predictably, the more rounds there were. */
   | { readonly op: 'pause'; readonly round: number };
 
-export type Outcome = Item | Page | number | boolean | undefined;
+export type Outcome = Item | ItemPage | number | boolean | undefined;
 
 /** Steps in one array do not depend on each other and may be performed at once. */
 export type Steps<Value> = Generator<readonly Step[], Value, readonly Outcome[]>;
@@ -34,7 +34,9 @@ export function* readPartitions(partitions: readonly string[]): Steps<readonly I
     (partition) => ({ partition }),
   );
   while (open.length > 0) {
-    const pages = (yield open.map((each) => ({ op: 'page', ...each }) as const)) as readonly Page[];
+    const pages = (yield open.map(
+      (each) => ({ op: 'page', ...each }) as const,
+    )) as readonly ItemPage[];
     found.push(...pages.flatMap(({ items }) => items));
     open = open.flatMap(({ partition }, index) => {
       const next = pages[index]?.next;

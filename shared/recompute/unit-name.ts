@@ -3,14 +3,14 @@ import type { Bucket } from '../domain/bucket.ts';
 import { allBuckets } from '../domain/bucket.ts';
 import { recordKinds } from '../domain/record.ts';
 import { type Audience, type IndexPage, indexPages } from '../table/keys.ts';
-import type { RecordName } from './list-unit.ts';
+import type { RecordKey } from './list-unit.ts';
 
 export type CellName = { readonly audience: Audience; readonly bucket: Bucket };
 
 /** A page of the index of lists. */
 export type IndexPageName = { readonly audience: Audience; readonly page: IndexPage };
 
-export const listName = ({ kind, id }: RecordName): string => `LIST#${kind}#${id}`;
+export const listName = ({ kind, id }: RecordKey): string => `LIST#${kind}#${id}`;
 export const cellName = ({ audience, bucket }: CellName): string => `CELL#${audience}#${bucket}`;
 
 export const indexName = ({ audience, page }: IndexPageName): string => `INDEX#${audience}#${page}`;
@@ -22,7 +22,7 @@ export const allCells: readonly CellName[] = audiences.flatMap((audience) =>
 );
 
 /** The record whose list this is; undefined for any other name. */
-export const listNamed = (unit: string): RecordName | undefined => {
+export const listNamed = (unit: string): RecordKey | undefined => {
   const [type, word, id] = unit.split('#');
   const kind = recordKinds.find((each) => each === word);
   return type === 'LIST' && kind && id ? { kind, id } : undefined;

@@ -9,11 +9,11 @@ import type { Suggestion } from '../domain/matching/suggestion.ts';
 import { isSameValue } from '../domain/same-value.ts';
 import { UnreadableItem } from '../domain/unreadable-item.ts';
 import { coverageKey, indexKey, listKey, recordKey } from '../table/keys.ts';
-import { cellIn, indexPageIn, listIn, revIn } from '../table/stored-derived.ts';
-import { emptyPage, type IndexContent } from './index-content.ts';
+import { cellIn, indexPageIn, parseList, revIn } from '../table/stored-derived.ts';
+import { emptyIndexPage, type IndexContent } from './index-content.ts';
 import { readIndexContent } from './index-unit.ts';
 import { readBuckets } from './inputs.ts';
-import { type Generation, readEntries, type RecordName, truthOf } from './list-unit.ts';
+import { type Generation, readEntries, type RecordKey, truthOf } from './list-unit.ts';
 import { getAll, type Steps } from './steps.ts';
 import { type Item } from '../table/item.ts';
 import { type CellName, cellName, type IndexPageName, indexName, listName } from './unit-name.ts';
@@ -58,7 +58,7 @@ const listDifferences = (
   { policy }: Generation,
 ): readonly Difference[] => {
   if (!held) return [{ what: 'absent' }];
-  const list = listIn(held);
+  const list = parseList(held);
   if (list.open) return [{ what: 'open' }];
   const byPolicy = list.policyVersion === policy.version;
   return [
@@ -80,7 +80,7 @@ const idsIn = ({ rows }: IndexContent): ReadonlyMap<string, string> =>
   new Map(rows === '' ? [] : rows.split('\n').map((row) => [row.split('\t', 1)[0] ?? '', row]));
 
 const pageDifferences = (held: Item | undefined, right: IndexContent): readonly Difference[] => {
-  const content = held ? indexPageIn(held) : emptyPage;
+  const content = held ? indexPageIn(held) : emptyIndexPage;
   if (content.rows === right.rows && content.leftOut === right.leftOut) return [];
   const [rows, wanted] = [idsIn(content), idsIn(right)];
   const ids = [...new Set([...rows.keys(), ...wanted.keys()])];
@@ -118,7 +118,7 @@ const suspectsAmong = (looked: readonly Looked[], { name }: Generation): readonl
   });
 
 export function* verifyLists(
-  owners: readonly RecordName[],
+  owners: readonly RecordKey[],
   generation: Generation,
 ): Steps<readonly Suspect[]> {
   const keys = owners.map(({ kind, id }) => listKey(generation.name, kind, id));

@@ -194,7 +194,7 @@ const withStanding = (entry: unknown): unknown =>
     ? { ...unknownStanding(String(entry.id)), ...entry }
     : entry;
 
-export const listIn = (item: Kept): StoredList =>
+export const parseList = (item: Kept): StoredList =>
   readList({
     rev: item['rev'],
     open: item['open'],

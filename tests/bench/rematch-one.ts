@@ -8,7 +8,7 @@ import { getHeapStatistics } from 'node:v8';
 
 import type { Bucket } from '#shared/domain/bucket';
 import { otherKind, type RecordKind, recordKinds } from '#shared/domain/record';
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 import { listKey } from '#shared/table/keys';
 import { fromStored, toStored } from '#shared/table/stored-form';
 import { seededRandom } from '#tests/support/synthetic-features';
@@ -52,14 +52,14 @@ const pickSome = (
   records: RematchWorld['standing'][RecordKind],
   count: number,
   random: () => number,
-): readonly RecordName[] =>
+): readonly RecordKey[] =>
   Array.from({ length: count }, () => {
-    const { kind, id } = records[Math.floor(random() * records.length)] as RecordName;
+    const { kind, id } = records[Math.floor(random() * records.length)] as RecordKey;
     return { kind, id };
   });
 
 /** Besides its own list, a change writes the lists that it changes and those that stood open, each once, and no other. */
-const writesAreRight = (change: CountedChange, opened: readonly RecordName[]): boolean => {
+const writesAreRight = (change: CountedChange, opened: readonly RecordKey[]): boolean => {
   const { written, changed, foundOpen, ownWritten } = change;
   const stoodOpen = new Set(opened.map(({ id }) => id));
   const expected = new Set([...changed, ...stoodOpen]);
@@ -75,7 +75,7 @@ const writesAreRight = (change: CountedChange, opened: readonly RecordName[]): b
 const measure = (world: RematchWorld): Measured => {
   const random = seededRandom(seed * 104_729);
   const wrong: Wrong = { lists: 0, cells: 0, writes: 0 };
-  const touched = new Map<string, RecordName>();
+  const touched = new Map<string, RecordKey>();
   const buckets = new Set<Bucket>();
   const changes = randomChanges(world.standing, changesEach, random).map((change, turn) => {
     const { kind } = change;

@@ -4,7 +4,7 @@ import { type CardRow, totalOfRow } from '#dashboard/cards/card-figure';
 import { cardFigures } from '#dashboard/cards/card-figures';
 import type { CardName } from '#dashboard/cards/card-names';
 import { noFilters } from '#dashboard/filters/filters';
-import { english } from '#dashboard/i18n/messages/en';
+import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { RecordFiguresView } from '#shared/contract/record-figures-views';
@@ -13,7 +13,7 @@ import { aBusyWorld } from '#tests/support/operations';
 import { importRows, realRows } from '#tests/support/public-record';
 import type { World } from '#tests/support/world';
 
-const inEnglish = wordsIn('en', english);
+const inEnglish = wordsIn('en', englishScreens);
 
 const statuses = [
   'open',

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { press, tabTo, typeInto } from '#tests/support/keyboard';
@@ -21,7 +21,7 @@ afterAll(() => dashboard.close());
 const inSections = { formView: 'sections' } as const;
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]:not([type=hidden])`);
 
-test.each([wordsIn('en', english), wordsIn('ar', arabic)])(
+test.each([wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)])(
   'a State answers one thing at a time by keyboard, leaves, comes back elsewhere and submits ($language)',
   async ({ language, say }) => {
     const { page, faults, leave } = await dashboard.visitAs('focal-point', '/about', inSections);
@@ -72,7 +72,7 @@ test.each([wordsIn('en', english), wordsIn('ar', arabic)])(
 );
 
 test('off line a section says that it was not saved, and the next may be answered; an error leads to its section', async () => {
-  const { say } = wordsIn('en', english);
+  const { say } = wordsIn('en', englishScreens);
   const { page, leave } = await dashboard.visitAs('stakeholder', '/offers/new', inSections);
   await page.locator('.section-list').waitFor();
   await field(page, 'title').fill('Saved once the line is back');
@@ -100,7 +100,7 @@ test('off line a section says that it was not saved, and the next may be answere
 });
 
 test('whoever likes all questions on one page keeps them so, and no answer is lost by the choice', async () => {
-  const { say } = wordsIn('en', english);
+  const { say } = wordsIn('en', englishScreens);
   const { page, leave } = await dashboard.visitAs('stakeholder', '/offers/new', inSections);
   await page.locator('.section-list').waitFor();
   await field(page, 'title').fill('Typed before the choice');

@@ -2,7 +2,7 @@
 import type { Page as Window } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { type Page, pageAt } from '#dashboard/navigation/pages';
+import { type PageAddress, pageAt } from '#dashboard/navigation/pages';
 import { type Language, languages } from '#dashboard/i18n/language';
 import { inLanguage } from '#dashboard/navigation/language-path';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
@@ -44,7 +44,7 @@ afterAll(() => dashboard.close());
 type Visited = { readonly as: Somebody; readonly at: () => string };
 
 /** A page that has no address here does not compile. */
-const visits: Readonly<Record<Page['name'], Visited>> = {
+const visits: Readonly<Record<PageAddress['name'], Visited>> = {
   coverage: { as: 'secretariat', at: () => '/?scope=all&cell=A2.anywhere&status=open' },
   today: { as: 'secretariat', at: () => '/today' },
   records: { as: 'secretariat', at: () => '/records' },
@@ -68,7 +68,7 @@ const visits: Readonly<Record<Page['name'], Visited>> = {
   about: { as: 'stakeholder', at: () => '/about' },
   unknown: { as: 'stakeholder', at: () => '/nothing/here' },
 };
-const names = Object.keys(visits) as Page['name'][];
+const names = Object.keys(visits) as PageAddress['name'][];
 const people = [...new Set(names.map((name) => visits[name].as))];
 
 const go = (page: Window, address: string): Promise<void> =>
@@ -80,7 +80,7 @@ const go = (page: Window, address: string): Promise<void> =>
 const isLong = process.env['LONG'] === '1';
 
 /** Arabic, which runs the other way, and one of the others by turns; all of them in the long run. */
-const languagesOf = (name: Page['name']): readonly Language[] => {
+const languagesOf = (name: PageAddress['name']): readonly Language[] => {
   const others = languages.filter((language) => language !== 'ar');
   const turn = names.indexOf(name) % others.length;
   return isLong ? languages : ['ar', ...others.slice(turn, turn + 1)];

@@ -1,8 +1,8 @@
 /** An officer looks at a messy file, says what its headings mean, stores what is right, and the same file stores nothing more. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { checkPage } from '#tests/support/page-checks';
@@ -23,8 +23,8 @@ ${name} two;A text;offer;en;A9;${name} network;;XB;XB;
 `;
 
 test.each([
-  ['en', wordsIn('en', english), 'Walrus', 'Title', 'What is needed or given'],
-  ['ar', wordsIn('ar', arabic), 'Morse', 'العنوان', 'ما هو مطلوب أو مقدَّم'],
+  ['en', wordsIn('en', englishScreens), 'Walrus', 'Title', 'What is needed or given'],
+  ['ar', wordsIn('ar', arabicScreens), 'Morse', 'العنوان', 'ما هو مطلوب أو مقدَّم'],
 ] as const)(
   'an officer says what headings mean, and stores what was shown, by the keyboard, in %s',
   async (language, { say }, name, title, text) => {

@@ -4,8 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
 import { type Words, wordsIn } from '#dashboard/i18n/words';
 import type { MatchMove } from '#dashboard/matches/match-standing';
 import { moveName } from '#dashboard/matches/move-words';
@@ -17,7 +17,7 @@ import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
 import { pathOf, type Somebody } from '#tests/support/visitor';
 
-const inEnglish = wordsIn('en', english);
+const inEnglish = wordsIn('en', englishScreens);
 const { say } = inEnglish;
 
 let dashboard: Dashboard;
@@ -69,7 +69,7 @@ const takeStep = async (page: Page, name: string, reason: string): Promise<void>
   await button(page, name).click();
 };
 
-test.each([inEnglish, wordsIn('ar', arabic)])(
+test.each([inEnglish, wordsIn('ar', arabicScreens)])(
   'a new user sends off line, reloads, gets the pledge back, sees both ends of a proposal and consents ($language)',
   async (words) => {
     const asked = `Appeals wait for years (${words.language})`;

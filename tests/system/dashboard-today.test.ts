@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { press, tabTo, typeInto } from '#tests/support/keyboard';
@@ -21,11 +21,11 @@ afterAll(() => dashboard.close());
 
 const languages = {
   en: {
-    words: wordsIn('en', english),
+    words: wordsIn('en', englishScreens),
     title: 'Quetzal courses, éprouvées',
     asked: 'quetzal eprouvees',
   },
-  ar: { words: wordsIn('ar', arabic), title: 'دورات الزُّمرّدي للقضاة', asked: 'زمردي' },
+  ar: { words: wordsIn('ar', arabicScreens), title: 'دورات الزُّمرّدي للقضاة', asked: 'زمردي' },
 } as const;
 type Of = keyof typeof languages;
 

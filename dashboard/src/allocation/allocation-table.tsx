@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import type { AllocationRow, recordFinder } from './allocation-rows.ts';
 import { GetLine } from './get-line.tsx';
 import { ComponentName } from './record-name.tsx';
@@ -27,7 +27,7 @@ const Row = ({ row: { pledge, record, gets, before }, find }: RowProps) => {
     <tr role="row">
       <th scope="row" role="rowheader">
         <ComponentName record={record} component={pledge.component} />
-        <p className="quiet">{nameOf('areas', pledge.area, words)}</p>
+        <p className="quiet">{vocabularyLabel('areas', pledge.area, words)}</p>
         {pledge.asked !== null && (
           <dl className="facts">
             <div>

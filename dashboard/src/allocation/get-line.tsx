@@ -5,9 +5,9 @@ import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { ProposePair } from '../matches/propose-pair.tsx';
 import { PartLine } from '../reasons/part-line.tsx';
-import { mostPoints } from '../reasons/score-text.ts';
+import { greatestScore } from '../reasons/score-text.ts';
 import type { AllocationRow, Get } from './allocation-rows.ts';
-import { RecordName } from './record-name.tsx';
+import { AllocatedRecordName } from './record-name.tsx';
 
 const allKnown = (parts: Get['parts']) => parts.map((part) => ({ ...part, known: true }));
 
@@ -17,13 +17,13 @@ export const GetLine = ({ get, pledge }: GetLineProps) => {
   const words = useWords();
   const { say } = words;
   const { offer, component, amount, score, parts, bothAccepted } = get;
-  const points = say('allocation.score', { score, most: mostPoints(parts) });
+  const points = say('allocation.score', { score, most: greatestScore(parts) });
   return (
     <li>
       <b>
         {amount === null ? say('allocation.partner') : amountText(amount, pledge.measure, words)}
       </b>{' '}
-      <RecordName record={offer} />{' '}
+      <AllocatedRecordName record={offer} />{' '}
       {offer.whatIf ? (
         <span className="quiet">{points}</span>
       ) : (

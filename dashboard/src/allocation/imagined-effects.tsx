@@ -1,7 +1,7 @@
 /** What each imagined offer would do: how much of it is used, and for whom. */
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
-import { ComponentName, RecordName } from './record-name.tsx';
+import { ComponentName, AllocatedRecordName } from './record-name.tsx';
 import { StackedCell, StackedHead } from './stacked-cell.tsx';
 import type { ImaginedEffect } from './what-if-comparison.ts';
 
@@ -32,7 +32,7 @@ const Row = ({
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <RecordName record={record} />
+        <AllocatedRecordName record={record} />
       </th>
       <StackedCell label={say('whatIf.used')}>
         {say('allocation.usedOf', { used: amount(offer.used), left: amount(offer.left) })}

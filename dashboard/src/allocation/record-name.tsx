@@ -6,7 +6,7 @@ import { OriginalText } from '../records/original-text.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import type { AllocatedRecord } from './allocation-rows.ts';
 
-export const RecordName = ({ record }: { readonly record: AllocatedRecord }) => {
+export const AllocatedRecordName = ({ record }: { readonly record: AllocatedRecord }) => {
   const { kind, id, title, language, whatIf, synthetic } = record;
   const text = <OriginalText text={title} language={language} />;
   if (whatIf) return text;
@@ -24,7 +24,7 @@ export const ComponentName = ({ record, component }: ComponentNameProps) => {
   const { say } = useWords();
   return (
     <>
-      <RecordName record={record} />{' '}
+      <AllocatedRecordName record={record} />{' '}
       <span className="quiet">{say('form.component', { number: component.slice(1) })}</span>
     </>
   );

@@ -4,7 +4,7 @@ import type { AllocationView } from '#shared/contract/allocation-views';
 import { useWords } from '../i18n/words-context.tsx';
 import { gateName } from '../records/reason-names.ts';
 import type { AllocatedRecord } from './allocation-rows.ts';
-import { RecordName } from './record-name.tsx';
+import { AllocatedRecordName } from './record-name.tsx';
 
 type StillOpen = NonNullable<AllocationView['allocation']['pledges'][number]['stillOpen']>;
 
@@ -17,7 +17,7 @@ const Offers = ({ ids, find }: { readonly ids: readonly string[]; readonly find:
       if (!record) return [];
       return [
         <li key={id}>
-          <RecordName record={record} />
+          <AllocatedRecordName record={record} />
         </li>,
       ];
     })}

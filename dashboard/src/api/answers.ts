@@ -34,9 +34,12 @@ import type { Today } from '#shared/contract/today-views';
 export type Me = z.infer<typeof meSchema>;
 export type PartyView = z.infer<typeof partyViewSchema>;
 export type History = z.infer<typeof historySchema>;
-export type Page<Item> = { readonly items: readonly Item[]; readonly next?: string | undefined };
+export type ListPage<Item> = {
+  readonly items: readonly Item[];
+  readonly next?: string | undefined;
+};
 /** By the id of a record, how it reaches the country that was asked for. */
-export type RecordPage<Item> = Page<Item> & {
+export type RecordListPage<Item> = ListPage<Item> & {
   readonly reach?: Readonly<Record<string, CountryReach>> | undefined;
 };
 
@@ -46,7 +49,7 @@ type OfferStep =
   `${'create' | 'edit' | 'submit' | 'accept' | 'return' | 'release' | 'withdraw'}Offer`;
 
 /** A page of a list that is counted. */
-export type CountedPage<Item> = RecordPage<Item> & {
+export type CountedPage<Item> = RecordListPage<Item> & {
   readonly total: number;
   readonly leftOut?: number | undefined;
 };
@@ -55,22 +58,22 @@ type Answers = {
   readonly getToday: Today;
   readonly listRecords: CountedPage<PledgeView | OfferView>;
   readonly listReleasedRecords: CountedPage<ReleasedPledge | ReleasedOffer>;
-  readonly listReleasedPledges: RecordPage<ReleasedPledge>;
+  readonly listReleasedPledges: RecordListPage<ReleasedPledge>;
   readonly getReleasedPledge: ReleasedPledge;
-  readonly listReleasedOffers: RecordPage<ReleasedOffer>;
+  readonly listReleasedOffers: RecordListPage<ReleasedOffer>;
   readonly getReleasedOffer: ReleasedOffer;
-  readonly listReleasedMatches: Page<MatchView>;
+  readonly listReleasedMatches: ListPage<MatchView>;
   readonly getReleasedCoverage: Coverage;
   readonly getReleasedRecordFigures: RecordFiguresView;
   readonly getMe: Me;
-  readonly listPledges: RecordPage<PledgeView>;
+  readonly listPledges: RecordListPage<PledgeView>;
   readonly getPledge: PledgeView;
   readonly getPledgeContact: UnfinishedContact;
   readonly getPledgeHistory: History;
   readonly getPledgeSuggestions: SuggestionsView;
   readonly explainPledgeSuggestion: PairExplanationView;
   readonly previewPledge: SuggestionsView;
-  readonly listOffers: RecordPage<OfferView>;
+  readonly listOffers: RecordListPage<OfferView>;
   readonly getOffer: OfferView;
   readonly getOfferContact: UnfinishedContact;
   readonly getOfferHistory: History;
@@ -81,9 +84,9 @@ type Answers = {
   readonly getCoverage: Coverage;
   readonly getRecordFigures: RecordFiguresView;
   readonly proposeAllocation: AllocationView;
-  readonly listParties: Page<PartyView>;
+  readonly listParties: ListPage<PartyView>;
   readonly getParty: PartyView;
-  readonly listMatches: Page<MatchForParties>;
+  readonly listMatches: ListPage<MatchForParties>;
   readonly getMatch: MatchForParties;
   readonly getMatchEnds: MatchEndsView;
   readonly getMatchHistory: History;

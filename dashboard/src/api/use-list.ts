@@ -1,7 +1,7 @@
 /** A list of the API page by page: the first at once, the next when asked for. */
 import { useCallback, useMemo, useState } from 'react';
 
-import type { Page } from './answers.ts';
+import type { ListPage } from './answers.ts';
 import type { Answered } from './client.ts';
 import type { Problem } from './problem.ts';
 import { type Loaded, type Remote, useRemote } from './remote.ts';
@@ -13,10 +13,10 @@ export type More =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly problem: Problem; readonly load: () => void };
 
-export type Listed<Item, First = object> = {
+export type RemoteList<Item, First = object> = {
   readonly remote: Remote<readonly Item[]>;
   /** The first page as it came, for what it says of the list as a whole. */
-  readonly first: (Page<Item> & First) | undefined;
+  readonly first: (ListPage<Item> & First) | undefined;
   readonly reload: () => void;
   readonly more: More;
 };
@@ -24,7 +24,7 @@ export type Listed<Item, First = object> = {
 /** What was added to one first page; with another one it is gone. */
 type Added<Item> = {
   readonly to: object;
-  readonly page: Page<Item>;
+  readonly page: ListPage<Item>;
   readonly standing: 'ready' | 'loading' | Problem;
 };
 
@@ -33,7 +33,7 @@ const mostEmptyPages = 20;
 
 /** A page may be empty and continue, where a filter lets little through: to people that would look like the end. */
 const pastEmptyPages =
-  <Of extends Page<unknown>>(load: (cursor?: string) => Promise<Answered<Of>>) =>
+  <Of extends ListPage<unknown>>(load: (cursor?: string) => Promise<Answered<Of>>) =>
   async (cursor?: string): Promise<Answered<Of>> => {
     let answer = await load(cursor);
     for (let page = 1; page < mostEmptyPages; page += 1) {
@@ -43,7 +43,10 @@ const pastEmptyPages =
     return answer;
   };
 
-const pageAfter = <Item>({ to, page }: Added<Item>, answer: Answered<Page<Item>>): Added<Item> => {
+const pageAfter = <Item>(
+  { to, page }: Added<Item>,
+  answer: Answered<ListPage<Item>>,
+): Added<Item> => {
   if (!answer.ok) return { to, page, standing: answer.problem };
   const { items, next } = answer.value;
   return { to, page: { items: [...page.items, ...items], next }, standing: 'ready' };
@@ -58,10 +61,10 @@ const moreOf = <Item>(added: Added<Item> | undefined, load: () => void): More =>
 
 export const useList = <Item, First extends object = object>(
   key: string,
-  loadPage: (cursor?: string) => Promise<Answered<Page<Item> & First>>,
-): Listed<Item, First> => {
+  loadPage: (cursor?: string) => Promise<Answered<ListPage<Item> & First>>,
+): RemoteList<Item, First> => {
   const load = useMemo(() => pastEmptyPages(loadPage), [loadPage]);
-  const { remote, reload }: Loaded<Page<Item> & First> = useRemote(key, () => load());
+  const { remote, reload }: Loaded<ListPage<Item> & First> = useRemote(key, () => load());
   const first = remote.state === 'ready' ? remote.value : undefined;
   const [held, setHeld] = useState<Added<Item>>();
   const added = useMemo(

@@ -7,11 +7,11 @@ import type { World } from '#shared/domain/world';
 
 import type { FirstAnswers } from '../api/first-answers.ts';
 import type { Language } from '../i18n/language.ts';
-import { arabic } from '../i18n/messages/ar.ts';
+import { arabicScreens } from '../i18n/messages/ar.ts';
 import type { ScreenCatalogue } from '../i18n/messages/catalogue.ts';
-import { english } from '../i18n/messages/en.ts';
-import { spanish } from '../i18n/messages/es.ts';
-import { french } from '../i18n/messages/fr.ts';
+import { englishScreens } from '../i18n/messages/en.ts';
+import { spanishScreens } from '../i18n/messages/es.ts';
+import { frenchScreens } from '../i18n/messages/fr.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { countUnpledged } from '../matches/unpledged.ts';
 import type { Services } from '../services/services.tsx';
@@ -20,10 +20,10 @@ import { pageDocument } from './page-document.ts';
 import { Root } from './root.tsx';
 
 const catalogues: Readonly<Record<Language, ScreenCatalogue>> = {
-  en: english,
-  fr: french,
-  es: spanish,
-  ar: arabic,
+  en: englishScreens,
+  fr: frenchScreens,
+  es: spanishScreens,
+  ar: arabicScreens,
 };
 
 /** Effects run in browsers alone, and nothing else uses any service but the world. */

@@ -2,7 +2,7 @@
 import { CoveragePage } from '../coverage/coverage-page.tsx';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { SignedInPage } from '../session/signed-in-page.tsx';
-import type { Page } from '../navigation/pages.ts';
+import type { PageAddress } from '../navigation/pages.ts';
 import { UnknownPage } from './unknown-page.tsx';
 
 const AboutPage = loadedLater('page', () => import('./about-page.tsx'), 'AboutPage');
@@ -43,7 +43,7 @@ const ReportsPage = loadedLater('page', () => import('../reports/reports-page.ts
 const SheetsPage = loadedLater('page', () => import('../sheets/sheets-page.tsx'), 'SheetsPage');
 const TodayPage = loadedLater('page', () => import('../today/today-page.tsx'), 'TodayPage');
 
-export const PageView = ({ page }: { readonly page: Page }) => {
+export const PageView = ({ page }: { readonly page: PageAddress }) => {
   switch (page.name) {
     case 'coverage':
       return <CoveragePage />;

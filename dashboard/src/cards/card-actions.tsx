@@ -1,7 +1,7 @@
 /** What a card can be taken along as: its numbers, its picture, its address, and how it is cited. */
 import { type RefObject, useState } from 'react';
 
-import type { Choice } from '#shared/export/figure-row';
+import type { FigureChoice } from '#shared/export/figure-row';
 
 import { chartPicture, pngOf } from '../figures/chart-picture.ts';
 import { downloadFile, downloadText } from '../figures/download.ts';
@@ -17,7 +17,7 @@ import { cardSlugs } from './card-names.ts';
 type CardActionsProps = {
   readonly figure: CardFigure;
   readonly subtitle: readonly string[];
-  readonly filter: Choice;
+  readonly filter: FigureChoice;
   readonly scope: Scope;
   readonly asOf: string | null;
   /** Tiles are no drawing. */

@@ -1,7 +1,7 @@
 /** The numbers that a card draws as a file: each row once, with what the whole file is about in every row. */
 import { aboutColumns, aboutValues } from '#shared/export/about-columns';
 import { bases } from '#shared/export/basis';
-import type { Choice } from '#shared/export/figure-row';
+import type { FigureChoice } from '#shared/export/figure-row';
 
 import { csvOf, type CsvRow } from '../figures/csv.ts';
 import type { Scope } from '../filters/filters.ts';
@@ -10,7 +10,7 @@ import type { CardFigure } from './card-figure.ts';
 import { cardSlugs } from './card-names.ts';
 
 type About = {
-  readonly filter: Choice;
+  readonly filter: FigureChoice;
   readonly scope: Scope;
   readonly asOf: string | null;
 };

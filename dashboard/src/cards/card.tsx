@@ -1,7 +1,7 @@
 /** A card: what a figure finds, of what and when, as chart, table and method, and as files. */
 import { useRef } from 'react';
 
-import type { Choice } from '#shared/export/figure-row';
+import type { FigureChoice } from '#shared/export/figure-row';
 
 import type { Scope } from '../filters/filters.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -19,7 +19,7 @@ type CardProps = {
   readonly figure: CardFigure;
   /** The filter in words, where there is one. */
   readonly filtered: string | null;
-  readonly filter: Choice;
+  readonly filter: FigureChoice;
   readonly scope: Scope;
   readonly asOf: string | null;
 };

@@ -1,7 +1,7 @@
 /** What a cell lists of one kind, in every state it can be in. */
 import type { RecordKind } from '#shared/domain/record';
 
-import type { Listed } from '../api/use-list.ts';
+import type { RemoteList } from '../api/use-list.ts';
 import { Downloads } from '../figures/downloads.tsx';
 import { FileLink } from '../figures/file-link.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
@@ -9,13 +9,13 @@ import { useWords } from '../i18n/words-context.tsx';
 import { type CellKey, type Filters, recordQueryOf } from '../filters/filters.ts';
 import { MoreButton } from '../steps/more-button.tsx';
 import { componentsIn } from './in-cell.ts';
-import type { Reached } from '../records/reached.tsx';
+import type { WithReach } from '../records/reached.tsx';
 import { RecordCard } from './record-card.tsx';
 import type { ListedRecord } from '../records/listed-record.ts';
 
 type CellGroupProps = {
   readonly kind: RecordKind;
-  readonly listed: Listed<Reached<ListedRecord>>;
+  readonly listed: RemoteList<WithReach<ListedRecord>>;
   readonly cell: CellKey;
   readonly filters: Filters;
 };

@@ -6,7 +6,7 @@ import { anywhere, type CoverageRegionId } from '#shared/vocabulary/regions';
 
 type PlaceIds = Pick<Places, 'anywhere' | 'countries' | 'regions'>;
 
-export const coverageRegionsOf = (places: PlaceIds): readonly CoverageRegionId[] => {
+export const rowsOfPlaces = (places: PlaceIds): readonly CoverageRegionId[] => {
   if (places.anywhere) return [anywhere];
   const regions = new Set<CoverageRegionId>([
     ...places.regions,

@@ -2,7 +2,7 @@
 import { reachOfCountry } from '#shared/domain/matching/reach';
 import type { CoverageStatusId } from '#shared/vocabulary/record-states';
 
-import { coverageRegionsOf } from './coverage-regions.ts';
+import { rowsOfPlaces } from './coverage-regions.ts';
 import type { CellKey } from '../filters/filters.ts';
 import type { ShownComponent } from '../records/shown-component.ts';
 
@@ -16,6 +16,6 @@ export const componentsIn = (
     (component) =>
       component.area === area &&
       (status === null || component.status === status) &&
-      coverageRegionsOf(component.places).includes(region) &&
+      rowsOfPlaces(component.places).includes(region) &&
       (country === null || reachOfCountry(component.places, country) !== undefined),
   );

@@ -6,13 +6,13 @@ import { ComponentView } from '../records/component-view.tsx';
 import { OnBehalfMark } from '../records/on-behalf.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { PartyLine } from '../records/party-line.tsx';
-import { type Reached, ReachText } from '../records/reached.tsx';
+import { type WithReach, ReachText } from '../records/reached.tsx';
 import type { ShownComponent } from '../records/shown-component.ts';
 import { SourceLinks } from '../records/source-links.tsx';
 import type { ListedRecord } from '../records/listed-record.ts';
 
 type RecordCardProps = {
-  readonly record: Reached<ListedRecord>;
+  readonly record: WithReach<ListedRecord>;
   readonly country: string | null;
   readonly components: readonly ShownComponent[];
 };

@@ -1,11 +1,11 @@
 /** The records of one kind behind a cell: the released ones, or for staff all in force. */
 import type { RecordKind } from '#shared/domain/record';
 
-import { type Listed, useList } from '../api/use-list.ts';
+import { type RemoteList, useList } from '../api/use-list.ts';
 import { useServices } from '../services/services.tsx';
 import { type CellKey, type Filters, recordQueryOf } from '../filters/filters.ts';
 import type { ListedRecord } from '../records/listed-record.ts';
-import { type Reached, withReach } from '../records/reached.tsx';
+import { type WithReach, withReach } from '../records/reached.tsx';
 
 const routes = {
   pledge: { released: 'listReleasedPledges', all: 'listPledges' },
@@ -20,11 +20,11 @@ export const useCellList = (
   kind: RecordKind,
   cell: CellKey,
   filters: Filters,
-): Listed<Reached<ListedRecord>> => {
+): RemoteList<WithReach<ListedRecord>> => {
   const { client } = useServices();
   const query = recordQueryOf(cell, filters);
   const route = routes[kind][filters.scope];
-  const listed = useList<Reached<ListedRecord>>(
+  const listed = useList<WithReach<ListedRecord>>(
     `${route} ${JSON.stringify(query)}`,
     async (cursor) => withReach<ListedRecord>(await client(route, { query: { ...query, cursor } })),
   );

@@ -6,7 +6,7 @@ import { ProposalList } from '../readings/proposal-list.tsx';
 import type { ProposedAnswer } from '../readings/proposals.ts';
 import { componentFacts } from '../records/component-facts.ts';
 import { FactRows } from '../records/fact-rows.tsx';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import type { ProposedCodes } from './coding-order.ts';
 import { MarkedText } from './marked-text.tsx';
 
@@ -29,7 +29,9 @@ export const CodedComponent = (props: CodedComponentProps) => {
       <h3 id={`coded-${component.id}`}>
         {say('form.component', { number })}{' '}
         <span className="quiet">
-          {component.area === null ? say('record.noArea') : nameOf('areas', component.area, words)}
+          {component.area === null
+            ? say('record.noArea')
+            : vocabularyLabel('areas', component.area, words)}
         </span>
       </h3>
       <p className="component__text">

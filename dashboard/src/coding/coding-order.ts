@@ -3,9 +3,9 @@ import type { ReadingView } from '#shared/contract/reading-views';
 
 import { keptChange, keptIn } from '../readings/kept-change.ts';
 import { type ProposedAnswer, proposalsOf } from '../readings/proposals.ts';
-import type { AnyRecord } from './worklist.ts';
+import type { RecordToCode } from './worklist.ts';
 
-type Component = AnyRecord['components'][number];
+type Component = RecordToCode['components'][number];
 
 export type ProposedCodes = {
   readonly component: Component;
@@ -27,18 +27,26 @@ const statedOf = ({ area, ...component }: Component) => ({
 });
 
 /** What its owner has answered, or taken back, is the owner's. */
-const isOfOwner = ({ origins }: AnyRecord, { id }: Component, { field }: ProposedAnswer): boolean =>
+const isOfOwner = (
+  { origins }: RecordToCode,
+  { id }: Component,
+  { field }: ProposedAnswer,
+): boolean =>
   field !== 'supportRequested' &&
   origins?.[`/components/${id}/${keptIn(field)}`]?.origin === 'owner';
 
-const isRefused = ({ coding }: AnyRecord, { id }: Component, proposal: ProposedAnswer): boolean =>
+const isRefused = (
+  { coding }: RecordToCode,
+  { id }: Component,
+  proposal: ProposedAnswer,
+): boolean =>
   (coding?.refused ?? []).some(
     ({ component, code, words }) =>
       component === id && code === proposal.id && words === wordsOf(proposal),
   );
 
 export const proposedCodes = (
-  record: AnyRecord,
+  record: RecordToCode,
   readings: readonly (ReadingView | null)[],
 ): readonly ProposedCodes[] =>
   record.components.map((component, index) => {

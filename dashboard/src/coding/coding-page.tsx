@@ -9,14 +9,14 @@ import { SignInFirst } from '../session/sign-in-first.tsx';
 import { isSecretariat } from '../session/roles.ts';
 import { CodingRecord } from './coding-record.tsx';
 import { useWorklist } from './use-worklist.ts';
-import { type AnyRecord, isCoded, neighbourOf } from './worklist.ts';
+import { type RecordToCode, isCoded, neighbourOf } from './worklist.ts';
 
-type SittingProps = { readonly records: readonly AnyRecord[] };
+type SittingProps = { readonly records: readonly RecordToCode[] };
 
 const Sitting = ({ records }: SittingProps) => {
   const { say } = useWords();
   const [saved, setSaved] = useState<ReadonlySet<string>>(() => new Set());
-  const waits = (record: AnyRecord): boolean => !isCoded(record) && !saved.has(record.id);
+  const waits = (record: RecordToCode): boolean => !isCoded(record) && !saved.has(record.id);
   const [current, setCurrent] = useState(() => neighbourOf(records, undefined, waits, 1));
   const done = records.filter((record) => !waits(record)).length;
   const move = (step: 1 | -1): void =>

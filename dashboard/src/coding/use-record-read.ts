@@ -6,10 +6,10 @@ import type { Answered } from '../api/client.ts';
 import { type Loaded, useRemote } from '../api/remote.ts';
 import { bodyOf } from '../readings/text-to-read.ts';
 import { useServices } from '../services/services.tsx';
-import type { AnyRecord } from './worklist.ts';
+import type { RecordToCode } from './worklist.ts';
 
 export type RecordRead = {
-  readonly record: AnyRecord;
+  readonly record: RecordToCode;
   /** By component; null where the text could not be read. */
   readonly readings: readonly (ReadingView | null)[];
 };

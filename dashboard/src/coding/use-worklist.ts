@@ -1,17 +1,17 @@
 /** The records to be coded: read page by page until they end or there is enough for a sitting. */
 import type { Answered } from '../api/client.ts';
-import type { RecordPage } from '../api/answers.ts';
+import type { RecordListPage } from '../api/answers.ts';
 import { type Loaded, useRemote } from '../api/remote.ts';
 import { useServices } from '../services/services.tsx';
-import { type AnyRecord, worklistOf } from './worklist.ts';
+import { type RecordToCode, worklistOf } from './worklist.ts';
 
 /** Of each kind; what lies beyond comes once these are done. */
 const mostPages = 10;
 
-type LoadPage = (cursor?: string) => Promise<Answered<RecordPage<AnyRecord>>>;
+type LoadPage = (cursor?: string) => Promise<Answered<RecordListPage<RecordToCode>>>;
 
-const allOf = async (load: LoadPage): Promise<Answered<readonly AnyRecord[]>> => {
-  let records: readonly AnyRecord[] = [];
+const allOf = async (load: LoadPage): Promise<Answered<readonly RecordToCode[]>> => {
+  let records: readonly RecordToCode[] = [];
   let cursor: string | undefined;
   for (let page = 1; page <= mostPages; page += 1) {
     const answer = await load(cursor);
@@ -23,7 +23,7 @@ const allOf = async (load: LoadPage): Promise<Answered<readonly AnyRecord[]>> =>
   return { ok: true, value: records, etag: null };
 };
 
-export const useWorklist = (): Loaded<readonly AnyRecord[]> => {
+export const useWorklist = (): Loaded<readonly RecordToCode[]> => {
   const { client } = useServices();
   return useRemote('coding', async () => {
     const limit = '100';

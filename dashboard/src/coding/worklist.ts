@@ -1,20 +1,21 @@
 /** Whose codes nobody has gone through: imported records first, then by how long they have waited. Pure. */
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
-export type AnyRecord = PledgeView | OfferView;
+export type RecordToCode = PledgeView | OfferView;
 
-const isInForce = ({ state }: AnyRecord): boolean => state === 'submitted' || state === 'accepted';
+const isInForce = ({ state }: RecordToCode): boolean =>
+  state === 'submitted' || state === 'accepted';
 
 /** Without topics or support types, matching knows little of a component. */
-const lacksCodes = ({ components }: AnyRecord): boolean =>
+const lacksCodes = ({ components }: RecordToCode): boolean =>
   components.some(({ topics, supportTypes }) => topics.length === 0 || supportTypes.length === 0);
 
-export const isCoded = ({ coding }: AnyRecord): boolean => coding !== undefined;
+export const isCoded = ({ coding }: RecordToCode): boolean => coding !== undefined;
 
-const rank = ({ provenance }: AnyRecord): number => (provenance === null ? 1 : 0);
+const rank = ({ provenance }: RecordToCode): number => (provenance === null ? 1 : 0);
 
 /** Those that wait, and those that were gone through, so that progress can be told. */
-export const worklistOf = (records: readonly AnyRecord[]): readonly AnyRecord[] =>
+export const worklistOf = (records: readonly RecordToCode[]): readonly RecordToCode[] =>
   records
     .filter((record) => isInForce(record) && (isCoded(record) || lacksCodes(record)))
     .toSorted(

@@ -2,7 +2,7 @@
 import { useWords } from '../i18n/words-context.tsx';
 import type { Filters } from '../filters/filters.ts';
 import { CoverageTableCell } from './coverage-cell.tsx';
-import type { CoverageTable as Table } from '../figures/coverage-rows.ts';
+import type { CoverageTableRows as Table } from '../figures/coverage-rows.ts';
 
 type CoverageTableProps = { readonly table: Table; readonly filters: Filters };
 

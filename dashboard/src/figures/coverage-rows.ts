@@ -43,7 +43,7 @@ export type CoverageFinding = {
 export const matchedIn = ({ counts, total }: CoverageFinding): number =>
   unservedStatuses.reduce((rest, status) => rest - counts[status], total);
 
-export type CoverageTable = {
+export type CoverageTableRows = {
   readonly areas: readonly Area[];
   readonly rows: readonly CoverageTableRow[];
   readonly finding: CoverageFinding;
@@ -84,7 +84,7 @@ const findingOf = ({ totals }: Coverage, filters: Filters): CoverageFinding => {
   };
 };
 
-export const coverageTable = (all: Coverage, filters: Filters): CoverageTable => {
+export const coverageTable = (all: Coverage, filters: Filters): CoverageTableRows => {
   const coverage = coverageAmong(all, filters);
   const cells = figuresOf(coverage, filters);
   const shownAreas = areas.filter(({ id }) => cells.some(({ area }) => area === id));

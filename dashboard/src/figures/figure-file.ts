@@ -3,7 +3,7 @@ import type { Coverage } from '#shared/contract/coverage-views';
 import type { World } from '#shared/domain/world';
 import { bases } from '#shared/export/basis';
 import { coverageColumns, coverageRow } from '#shared/export/coverage-rows';
-import type { Choice, FigureRow } from '#shared/export/figure-row';
+import type { FigureChoice, FigureRow } from '#shared/export/figure-row';
 import { fileNameOf } from '#shared/export/file-name';
 
 import type { Scope } from '../filters/filters.ts';
@@ -12,7 +12,7 @@ import type { Words } from '../i18n/words.ts';
 
 export type FigureFile = {
   readonly name: string;
-  readonly filter: Choice;
+  readonly filter: FigureChoice;
   readonly scope: Scope;
   readonly asOf: Coverage['asOf'];
   readonly world: World;

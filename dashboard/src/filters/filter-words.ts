@@ -1,6 +1,6 @@
 /** The filters in words, for whatever figure they narrow, and as the names by which files say them. */
 import type { CoverageStatusId } from '#shared/vocabulary/record-states';
-import type { Choice } from '#shared/export/figure-row';
+import type { FigureChoice } from '#shared/export/figure-row';
 
 import type { Words } from '../i18n/words.ts';
 import { filterOptions } from './filter-options.ts';
@@ -29,7 +29,7 @@ export const statusName = (status: CoverageStatusId, { label }: Words): string =
   return option ? label(option.label) : status;
 };
 
-export const choiceOf = (filters: Filters, names: readonly FilterName[]): Choice =>
+export const choiceOf = (filters: Filters, names: readonly FilterName[]): FigureChoice =>
   Object.fromEntries(names.map((name) => [name, filters[name]]));
 
 /** What narrows the rows of a file of coverage: a row counts every status in a column of its own. */

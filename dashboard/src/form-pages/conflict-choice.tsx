@@ -8,8 +8,8 @@ import { useWords } from '../i18n/words-context.tsx';
 import { answerTexts } from '../forms/answer-text.ts';
 import { type Entries, givenBy, inComponent, componentKeysName } from '../kept/answers-given.ts';
 import {
-  type Choice,
-  type Difference,
+  type MergeChoice,
+  type EditDifference,
   differencesOf,
   firstChoice,
   mergedEntries,
@@ -32,9 +32,9 @@ const Version = ({ answers }: { readonly answers: Entries }) => {
 };
 
 type DifferenceFieldsProps = {
-  readonly difference: Difference;
+  readonly difference: EditDifference;
   readonly legend: string;
-  readonly choose: (choice: Choice) => void;
+  readonly choose: (choice: MergeChoice) => void;
 };
 
 const DifferenceFields = ({ difference, legend, choose }: DifferenceFieldsProps) => {
@@ -70,7 +70,7 @@ type ConflictChoiceProps = {
 export const ConflictChoice = ({ kind, versions, goOn }: ConflictChoiceProps) => {
   const { say } = useWords();
   const differences = useMemo(() => differencesOf(versions), [versions]);
-  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const [choices, setChoices] = useState<Readonly<Record<string, MergeChoice>>>({});
   const numberOf = (component: string): number => {
     const { all, first } = givenBy(versions.mine);
     const at = all(componentKeysName).findIndex(
@@ -78,7 +78,7 @@ export const ConflictChoice = ({ kind, versions, goOn }: ConflictChoiceProps) =>
     );
     return at < 0 ? all(componentKeysName).length + 1 : at + 1;
   };
-  const legendOf = ({ component, field }: Difference): string => {
+  const legendOf = ({ component, field }: EditDifference): string => {
     const label = field === wholeComponent ? undefined : fieldKeyOf(field, kind);
     const question = label ? say(label) : '';
     if (component === null) return question;

@@ -34,7 +34,7 @@ export type Versions = {
   readonly theirs: Entries;
 };
 
-export type Difference = {
+export type EditDifference = {
   /** Of one question in one place. */
   readonly slot: string;
   /** The id of the component that it is about; null for the whole record. */
@@ -91,7 +91,7 @@ const entriesAt = (answers: readonly Answer[], { component, question }: Slot): E
     )
     .map(({ entry }) => entry);
 
-export const differencesOf = ({ began, mine, theirs }: Versions): readonly Difference[] => {
+export const differencesOf = ({ began, mine, theirs }: Versions): readonly EditDifference[] => {
   const [before, own, other] = [answersIn(began), answersIn(mine), answersIn(theirs)];
   const [ownIds, otherIds] = [idsIn(mine), idsIn(theirs)];
   const isOneSided = (id: string): boolean =>
@@ -113,16 +113,16 @@ export const differencesOf = ({ began, mine, theirs }: Versions): readonly Diffe
   });
 };
 
-export type Choice = 'mine' | 'theirs';
+export type MergeChoice = 'mine' | 'theirs';
 
 /** What nobody has chosen yet: others' changes where there are no own ones, else the own answer. */
-export const firstChoice = ({ changedBy }: Difference): Choice =>
+export const firstChoice = ({ changedBy }: EditDifference): MergeChoice =>
   changedBy === 'others' ? 'theirs' : 'mine';
 
 /** What the form goes on with. */
 export const mergedEntries = (
   versions: Versions,
-  choices: Readonly<Record<string, Choice>>,
+  choices: Readonly<Record<string, MergeChoice>>,
 ): Entries => {
   const { mine } = versions;
   const idOf = componentOf(mine);

@@ -5,7 +5,7 @@ import type { RecordStateId } from '#shared/vocabulary/record-states';
 import { type Entries, givenBy } from '../kept/answers-given.ts';
 import type { Pressed } from './pressed.ts';
 import { contentOf } from '../forms/read-submission.ts';
-import type { Judged } from '../forms/submission-rules.ts';
+import type { SubmissionKind } from '../forms/submission-rules.ts';
 
 export type Submittable = Extract<RecordStateId, 'draft' | 'returned'>;
 
@@ -18,7 +18,11 @@ export const submits = (state: RecordStateId, pressed: Pressed): boolean =>
 type Edited = { readonly kind: RecordKind; readonly state: RecordStateId };
 
 /** As the API judges it: what is submitted says all of it anew, any other edit what it changes. */
-export const judgedAs = ({ kind, state }: Edited, began: Entries, pressed: Pressed): Judged => {
+export const judgedAs = (
+  { kind, state }: Edited,
+  began: Entries,
+  pressed: Pressed,
+): SubmissionKind => {
   if (submits(state, pressed)) return 'whole';
   return state === 'draft' ? 'draft' : { changeOf: contentOf(kind, givenBy(began)) };
 };

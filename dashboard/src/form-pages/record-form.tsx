@@ -31,7 +31,7 @@ import { FormProvider } from '../forms/form-context.tsx';
 import { type Read, readForm } from '../forms/read-submission.ts';
 import { MatchLinks, RefusalReason } from '../steps/refusal-reason.tsx';
 import type { Preview } from './use-preview.ts';
-import type { Judged } from '../forms/submission-rules.ts';
+import type { SubmissionKind } from '../forms/submission-rules.ts';
 import { RecordQuestions } from './record-questions.tsx';
 import { useGoingOn } from '../form-sections/use-going-on.ts';
 import { useFormAnswers } from './use-form-answers.ts';
@@ -58,7 +58,7 @@ type RecordFormProps = {
   /** Where answers may be tried out before they are sent. */
   readonly preview?: Preview | undefined;
   /** By which rules a button's answers are judged. */
-  readonly judged: (pressed: Pressed) => Judged;
+  readonly judged: (pressed: Pressed) => SubmissionKind;
   /** Refusals as pointers into the form. */
   readonly placed?: (problems: readonly FieldProblem[], answers: Given) => readonly FieldProblem[];
   readonly send: (read: Read, pressed: Pressed) => Promise<Answered<RecordView>>;

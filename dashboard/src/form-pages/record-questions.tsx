@@ -7,9 +7,9 @@ import type { RecordKind } from '#shared/domain/record';
 import type { PartyView } from '../api/answers.ts';
 import { FormSection } from '../forms/form-section.tsx';
 import type { OpenSections } from '../form-sections/use-sections.ts';
-import { ComponentFields } from '../forms/component-fields.tsx';
+import { ComponentFieldset } from '../forms/component-fields.tsx';
 import { LastFields } from '../forms/last-fields.tsx';
-import { RecordFields } from '../forms/record-fields.tsx';
+import { RecordFieldset } from '../forms/record-fields.tsx';
 import { Repeated } from '../forms/repeated.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Publication } from '../records/publication.ts';
@@ -34,7 +34,7 @@ export const RecordQuestions = (props: RecordQuestionsProps) => {
   return (
     <>
       <FormSection id="record" title={say(`section.record.${kind}`)}>
-        <RecordFields key={`record ${round}`} kind={kind} party={party} isForParty={isForParty} />
+        <RecordFieldset key={`record ${round}`} kind={kind} party={party} isForParty={isForParty} />
       </FormSection>
       <FormSection id="components" title={say('section.components')}>
         {view === 'whole' && <h2>{say('form.components')}</h2>}
@@ -50,7 +50,7 @@ export const RecordQuestions = (props: RecordQuestionsProps) => {
         isAddHidden={view === 'sections' && current !== 'components'}
       >
         {({ key, index, count, remove }) => (
-          <ComponentFields
+          <ComponentFieldset
             kind={kind}
             componentKey={key}
             number={index + 1}

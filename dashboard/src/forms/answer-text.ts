@@ -5,7 +5,7 @@ import { recordFields } from '#shared/domain/fields/record-fields';
 import type { VocabularyName } from '#shared/vocabulary/vocabulary';
 
 import type { Words } from '../i18n/words.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import type { Entries } from '../kept/answers-given.ts';
 
 const described: DescribedFields = { ...componentFields, ...recordFields };
@@ -61,5 +61,8 @@ export const answerTexts = (answers: Entries, words: Words): readonly string[] =
     .filter(([field]) => field !== 'part')
     .map(([field, value]) => {
       const vocabulary = vocabularyOf(field);
-      return saidIn(field, value, words) ?? (vocabulary ? nameOf(vocabulary, value, words) : value);
+      return (
+        saidIn(field, value, words) ??
+        (vocabulary ? vocabularyLabel(vocabulary, value, words) : value)
+      );
     });

@@ -5,7 +5,7 @@ import { componentKeysName, type Entries, givenBy, inComponent } from '../kept/a
 import type { KeptChange } from '../readings/kept-change.ts';
 import { shownBy } from './asked-fields.ts';
 import { entriesFrom } from './entries-of-record.ts';
-import { componentFields, fieldsOf } from './field-table.ts';
+import { componentFormFields, fieldsOf } from './field-table.ts';
 import { firstKeys, withOneMore } from './part-keys.ts';
 
 const replaced = (
@@ -25,7 +25,7 @@ export const withKept = (
 ): Entries =>
   replaced(
     replaced(entries, shownBy(fieldsOf(kind), record), (field) => field),
-    shownBy(componentFields, component),
+    shownBy(componentFormFields, component),
     (field) => inComponent(key, field),
   );
 

@@ -10,7 +10,7 @@ import { script } from '../api/script.ts';
 import { componentKeysName, type Given, inComponent, typedNameOf } from '../kept/answers-given.ts';
 import { toldWhereWritten } from './range-ends.ts';
 import type { AnswerFields, Read } from './read-submission.ts';
-import type { Judged } from './submission-rules.ts';
+import type { SubmissionKind } from './submission-rules.ts';
 
 const load = script(
   () => import('./submission-rules.ts'),
@@ -54,7 +54,7 @@ const eachOnce = (problems: readonly FieldProblem[]): readonly FieldProblem[] =>
 export const checkAnswers = async (
   kind: RecordKind,
   read: Read,
-  judged: Judged = 'whole',
+  judged: SubmissionKind = 'whole',
 ): Promise<readonly FieldProblem[]> => {
   const submissionRefusals = await load().catch(() => undefined);
   const problems = [

@@ -133,7 +133,7 @@ const Answers = (props: AnswersProps) => {
   );
 };
 
-export const ComponentFields = (props: ComponentFieldsProps) => {
+export const ComponentFieldset = (props: ComponentFieldsProps) => {
   const { kind, componentKey, number, party, remove } = props;
   const words = useWords();
   const { say } = words;

@@ -4,7 +4,7 @@ import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import { componentKeysName, type Entries, inComponent } from '../kept/answers-given.ts';
 import { shownBy } from './asked-fields.ts';
-import { componentFields, fieldsOf } from './field-table.ts';
+import { componentFormFields, fieldsOf } from './field-table.ts';
 
 type View = PledgeView | OfferView;
 
@@ -38,7 +38,7 @@ export const entriesOfRecord = (record: View): Entries => {
       return [
         [componentKeysName, key],
         [inComponent(key, 'id'), typeof part.id === 'string' ? part.id : ''],
-        ...entriesFrom(shownBy(componentFields, part), (field) => inComponent(key, field)),
+        ...entriesFrom(shownBy(componentFormFields, part), (field) => inComponent(key, field)),
       ];
     }),
   ];

@@ -192,7 +192,7 @@ const tables = {
 
 export const fieldsOf = (kind: RecordKind): AnyTable => tables[kind];
 
-export const componentFields = tableOf(describedOfComponent, ownOfComponent);
+export const componentFormFields = tableOf(describedOfComponent, ownOfComponent);
 
 /** Answers that no control asks for, carried through an edit as they are. */
 const carriedIn = (described: DescribedFields, kind: RecordKind): readonly string[] =>

@@ -14,7 +14,7 @@ import {
   inComponent,
 } from '../kept/answers-given.ts';
 import { changedIn } from './asked-fields.ts';
-import { componentFields, fieldsOf } from './field-table.ts';
+import { componentFormFields, fieldsOf } from './field-table.ts';
 import { componentOf, contactOf, contentOf, type AnswerFields } from './read-submission.ts';
 
 const idAt = (given: Given, key: string): string => given.first(inComponent(key, 'id'));
@@ -32,7 +32,7 @@ const changedComponents = (began: Given, answers: Given): readonly Changed[] => 
     // One that the edit adds has no value yet that an absent field could keep.
     if (id === '' || known === undefined) return [{ key, sent: componentOf(answers, key) }];
     const changes = changedIn(
-      componentFields,
+      componentFormFields,
       componentOf(began, known, 'edit'),
       componentOf(answers, key, 'edit'),
     );

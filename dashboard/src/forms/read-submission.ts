@@ -4,7 +4,7 @@ import type { RecordKind } from '#shared/domain/record';
 
 import { componentKeysName, type Given, inComponent } from '../kept/answers-given.ts';
 import { type Purpose, readAnswersBy } from './asked-fields.ts';
-import { componentFields, fieldsOf } from './field-table.ts';
+import { componentFormFields, fieldsOf } from './field-table.ts';
 import { orBlank } from './read-values.ts';
 
 export type AnswerFields = Readonly<Record<string, unknown>>;
@@ -22,7 +22,7 @@ export const componentOf = (
 ): AnswerFields => {
   const given = within(answers, key);
   const id = orBlank(given.first('id'));
-  return { ...(id !== undefined && { id }), ...readAnswersBy(componentFields, given, purpose) };
+  return { ...(id !== undefined && { id }), ...readAnswersBy(componentFormFields, given, purpose) };
 };
 
 export const contactOf = ({ first }: Given): UnfinishedContact | undefined => {

@@ -20,7 +20,7 @@ type RecordFieldsProps = {
   readonly isForParty?: boolean;
 };
 
-export const RecordFields = ({ kind, party, isForParty = false }: RecordFieldsProps) => {
+export const RecordFieldset = ({ kind, party, isForParty = false }: RecordFieldsProps) => {
   const words = useWords();
   const { say } = words;
   const { saved } = useFormState();

@@ -22,12 +22,12 @@ const faultsBeside = (name: string, schema: Schema, sent: unknown): readonly Fie
 };
 
 /** As the API judges it: as a draft, as a whole, or by what it changes of what a record says. */
-export type Judged = 'draft' | 'whole' | { readonly changeOf: AnswerFields };
+export type SubmissionKind = 'draft' | 'whole' | { readonly changeOf: AnswerFields };
 
 export const submissionRefusals = (
   kind: RecordKind,
   { content, contact, onBehalf }: Read,
-  judged: Judged,
+  judged: SubmissionKind,
 ): readonly FieldProblem[] => {
   const read =
     typeof judged === 'object'

@@ -4,7 +4,7 @@ import type { DisclosedEndView, MatchEndView } from '#shared/contract/match-ends
 import { useWords } from '../i18n/words-context.tsx';
 import { ComponentView } from '../records/component-view.tsx';
 import { FactRows } from '../records/fact-rows.tsx';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { recordFacts } from '../records/record-facts.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { PartyLine } from '../records/party-line.tsx';
@@ -28,12 +28,12 @@ const Changes = ({ shown, now }: ChangesProps) => {
             <dd>
               <span className="quiet">{say('match.end.then')}</span>{' '}
               <del>
-                <bdi dir="auto">{before || nameOf('areas', null, words)}</bdi>
+                <bdi dir="auto">{before || vocabularyLabel('areas', null, words)}</bdi>
               </del>
               <br />
               <span className="quiet">{say('match.end.today')}</span>{' '}
               <ins>
-                <bdi dir="auto">{today || nameOf('areas', null, words)}</bdi>
+                <bdi dir="auto">{today || vocabularyLabel('areas', null, words)}</bdi>
               </ins>
             </dd>
           </div>
@@ -63,7 +63,7 @@ export const DisclosedEndFacts = ({ view, at }: DisclosedEndProps) => {
       <p className="quiet">
         {at && say('match.end.asDisclosed', { version, time: words.time(at) })}{' '}
         {(state === 'returned' || state === 'withdrawn') &&
-          say('match.end.outOfForce', { state: nameOf('recordStates', state, words) })}
+          say('match.end.outOfForce', { state: vocabularyLabel('recordStates', state, words) })}
       </p>
       {today && <Changes shown={disclosed} now={today} />}
       <ul className="components">

@@ -4,7 +4,7 @@ import type { DisclosedEndView } from '#shared/contract/match-ends-views';
 import type { Words } from '../i18n/words.ts';
 import { componentFacts } from '../records/component-facts.ts';
 import { labelSaid } from '../records/described-facts.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { recordFacts } from '../records/record-facts.ts';
 import { partyName } from '../records/party-name.ts';
 
@@ -24,7 +24,7 @@ const ofComponent = (component: Component, words: Words): readonly EndFact[] => 
     {
       key: `${id} area`,
       label: say('matches.areas'),
-      text: area === null ? say('record.noArea') : nameOf('areas', area, words),
+      text: area === null ? say('record.noArea') : vocabularyLabel('areas', area, words),
     },
     ...componentFacts(component, words).map(({ key, text: fact }) => ({
       key: `${id} ${key}`,
@@ -33,7 +33,7 @@ const ofComponent = (component: Component, words: Words): readonly EndFact[] => 
     })),
     ...conditions.map(({ kind, text: condition }, index) => ({
       key: `${id} condition ${index}`,
-      label: say('fact.condition', { kind: nameOf('conditions', kind, words) }),
+      label: say('fact.condition', { kind: vocabularyLabel('conditions', kind, words) }),
       text: condition,
     })),
   ];

@@ -5,7 +5,7 @@ import type { RecordKind } from '#shared/domain/record';
 import { Link } from '../navigation/link.tsx';
 import { recordPath } from '../navigation/pages.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { publicationText } from '../records/publication.ts';
 import { SourceLinks } from '../records/source-links.tsx';
 import { MatchFacts } from './match-facts.tsx';
@@ -35,7 +35,7 @@ export const MatchCard = ({ match }: { readonly match: MatchView }) => {
         <bdi dir="auto">{match.title}</bdi>
       </h3>
       <p className="badge">
-        {say('matches.stage', { stage: nameOf('matchStates', match.state, words) })}
+        {say('matches.stage', { stage: vocabularyLabel('matchStates', match.state, words) })}
       </p>
       {match.release && <p className="unit">{publicationText(match.release, 'match', words)}</p>}
       {match.synthetic && <p className="badge badge--synthetic">{say('record.synthetic')}</p>}

@@ -4,8 +4,8 @@ import type { MatchView } from '#shared/contract/record-views';
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { windowText } from '../records/component-facts.ts';
-import { namesOf } from '../records/names.ts';
-import { partyNames } from '../records/party-name.ts';
+import { vocabularyLabels } from '../records/names.ts';
+import { partyNamesText } from '../records/party-name.ts';
 import { OriginalText } from '../records/original-text.tsx';
 
 /** In the language of their pages or of whoever wrote them, which the match does not name. */
@@ -22,18 +22,18 @@ export const MatchFacts = ({ match }: { readonly match: MatchView }) => {
       <div>
         <dt>{say('matches.supporters')}</dt>
         <dd>
-          <bdi>{partyNames(supporters, words)}</bdi>
+          <bdi>{partyNamesText(supporters, words)}</bdi>
         </dd>
       </div>
       <div>
         <dt>{say('matches.recipients')}</dt>
         <dd>
-          <bdi>{partyNames(recipients, words)}</bdi>
+          <bdi>{partyNamesText(recipients, words)}</bdi>
         </dd>
       </div>
       <div>
         <dt>{say('matches.areas')}</dt>
-        <dd>{areas.length > 0 ? namesOf('areas', areas, words) : say('record.noArea')}</dd>
+        <dd>{areas.length > 0 ? vocabularyLabels('areas', areas, words) : say('record.noArea')}</dd>
       </div>
       {quantity && (
         <div>

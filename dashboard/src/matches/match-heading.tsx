@@ -5,7 +5,7 @@ import { PageHeading } from '../navigation/arrival.tsx';
 import { isProposal } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { isHidden } from '../records/publication.ts';
 
 /** At the address to which a proposal leads, until anybody has answered it. */
@@ -31,7 +31,7 @@ export const MatchHeading = ({ match, search }: MatchHeadingProps) => {
         <bdi dir="auto">{title}</bdi>
       </PageHeading>
       <p className="unit">
-        <span className="badge">{nameOf('matchStates', state, words)}</span>{' '}
+        <span className="badge">{vocabularyLabel('matchStates', state, words)}</span>{' '}
         {say('record.version', { version, time: time(updatedAt) })}
       </p>
       {isProposed && (

@@ -8,7 +8,7 @@ import type { Loaded } from '../api/remote.ts';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { StatusLine } from '../steps/status-line.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { useStepUnderWay } from '../steps/use-kept-step.ts';
@@ -28,7 +28,7 @@ type MatchStepsProps = {
 
 const standingText = (match: MatchForParties, words: Words): string =>
   [
-    nameOf('matchStates', match.state, words),
+    vocabularyLabel('matchStates', match.state, words),
     match.quantity && amountText(match.quantity.amount, match.quantity.measure, words),
     match.summary,
     words.say('record.version', { version: match.version, time: words.time(match.updatedAt) }),

@@ -4,7 +4,7 @@ import type { World } from '#shared/domain/world';
 import type { MatchStateId } from '#shared/vocabulary/record-states';
 
 import type { Words } from '../i18n/words.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { isHidden } from '../records/publication.ts';
 import type { MatchMove } from './match-standing.ts';
 
@@ -41,4 +41,4 @@ const done = {
 export const moveDone = (move: MatchMove, state: MatchStateId, words: Words): string =>
   move === 'release' || move === 'withdrawRelease'
     ? words.say(done[move])
-    : words.say('match.recorded', { state: nameOf('matchStates', state, words) });
+    : words.say('match.recorded', { state: vocabularyLabel('matchStates', state, words) });

@@ -10,8 +10,8 @@ import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
-import { nameOf, namesOf } from '../records/names.ts';
-import { partyNames } from '../records/party-name.ts';
+import { vocabularyLabel, vocabularyLabels } from '../records/names.ts';
+import { partyNamesText } from '../records/party-name.ts';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
 
@@ -29,11 +29,13 @@ const Row = ({ match, partyId }: RowProps) => {
         </Link>
         <SyntheticMark synthetic={match.synthetic} />
         {match.areas.length > 0 && (
-          <span className="quiet matches__areas">{namesOf('areas', match.areas, words)}</span>
+          <span className="quiet matches__areas">
+            {vocabularyLabels('areas', match.areas, words)}
+          </span>
         )}
       </th>
       <td>
-        {nameOf('matchStates', state, words)}
+        {vocabularyLabel('matchStates', state, words)}
         {waitsForAnswer(match, partyId) && (
           <>
             <br />
@@ -48,10 +50,10 @@ const Row = ({ match, partyId }: RowProps) => {
         )}
       </td>
       <td>
-        <bdi>{partyNames(recipients, words)}</bdi>
+        <bdi>{partyNamesText(recipients, words)}</bdi>
       </td>
       <td>
-        <bdi>{partyNames(supporters, words)}</bdi>
+        <bdi>{partyNamesText(supporters, words)}</bdi>
       </td>
       <td>{amountText(quantity?.amount ?? null, quantity?.measure ?? null, words)}</td>
       <td>{words.date(match.updatedAt.slice(0, 10))}</td>

@@ -30,7 +30,10 @@ export const mayBePut = ({ gates }: Explanation): boolean =>
   gates.every(({ gate, verdict }) => gate === 'untried' || verdict !== 'fail');
 
 /** What the API would refuse it for, known before it is asked. */
-export const barOf = ({ pledge, offer }: Ends, pair: PairToPropose): ConflictReason | null => {
+export const proposalBlocker = (
+  { pledge, offer }: Ends,
+  pair: PairToPropose,
+): ConflictReason | null => {
   const unaccepted = [pledge, offer].find(({ state }) => state !== 'accepted');
   if (unaccepted) {
     return { code: 'notAccepted', side: unaccepted.kind, state: unaccepted.state };

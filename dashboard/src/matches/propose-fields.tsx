@@ -8,7 +8,7 @@ import { proposedPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import { partyNames } from '../records/party-name.ts';
+import { partyNamesText } from '../records/party-name.ts';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { amountFaults } from './amount-faults.ts';
 import { AmountField, amountTyped } from './amount-field.tsx';
@@ -64,7 +64,7 @@ export const ProposeFields = ({ pledge, offer, pair, ...ends }: ProposeFieldsPro
         <>
           <p className="notice">
             {say('propose.discloses', {
-              parties: partyNames(
+              parties: partyNamesText(
                 [pledge, offer].flatMap(({ party, partners }) => [party, ...partners]),
                 words,
               ),

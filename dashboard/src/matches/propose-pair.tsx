@@ -10,7 +10,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { refusalText } from '../steps/refusal-text.ts';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { useStepUnderWay } from '../steps/use-kept-step.ts';
-import { barOf, type PairToPropose, proposalName, type RecordIds } from './proposal.ts';
+import { proposalBlocker, type PairToPropose, proposalName, type RecordIds } from './proposal.ts';
 import { ProposeFields } from './propose-fields.tsx';
 
 type OpenProposalProps = {
@@ -40,7 +40,7 @@ const OpenProposal = ({ ids, pair, onCancel }: OpenProposalProps) => {
     return <p role="status">{say('state.loading')}</p>;
   }
   const ends = { pledge: pledge.remote.value, offer: offer.remote.value };
-  const bar = barOf(ends, pair);
+  const bar = proposalBlocker(ends, pair);
   if (!bar) return <ProposeFields {...ends} pair={pair} onCancel={onCancel} reload={reload} />;
   return (
     <p className="notice" role="status">

@@ -1,7 +1,7 @@
 /** Matches whose pledge is not in this register, counted over the list of matches page by page. */
 import type { MatchView } from '#shared/contract/record-views';
 
-import type { Page } from '../api/answers.ts';
+import type { ListPage } from '../api/answers.ts';
 import type { Answered, Client } from '../api/client.ts';
 
 export type ListedMatch = Pick<MatchView, 'pledge'>;
@@ -23,7 +23,7 @@ export type UnpledgedCount = {
 const mostPages = 10;
 
 export const countUnpledged = async (
-  load: (cursor: string | undefined) => Promise<Answered<Page<ListedMatch>>>,
+  load: (cursor: string | undefined) => Promise<Answered<ListPage<ListedMatch>>>,
 ): Promise<Answered<UnpledgedCount>> => {
   let count = 0;
   let cursor: string | undefined;

@@ -1,7 +1,7 @@
 /** Every page and its address. Pure: what an address means, and where a page lives. */
 import type { RecordKind } from '#shared/domain/record';
 
-export type Page =
+export type PageAddress =
   | { readonly name: 'coverage' }
   | { readonly name: 'today' }
   | { readonly name: 'records' }
@@ -39,7 +39,7 @@ const collectionOf = { pledge: 'pledges', offer: 'offers' } as const satisfies R
 /** Where the records that lack codes are gone through. */
 export const codingPath = '/coding';
 
-const plain: Readonly<Record<string, Page>> = {
+const plain: Readonly<Record<string, PageAddress>> = {
   '/': { name: 'coverage' },
   '/today': { name: 'today' },
   '/records': { name: 'records' },
@@ -55,14 +55,14 @@ const plain: Readonly<Record<string, Page>> = {
 };
 
 /** Pages about one thing that is no record. */
-const aboutOne = (path: string): Page | undefined => {
+const aboutOne = (path: string): PageAddress | undefined => {
   const [, folder, name = ''] = /^\/(countries|parties|method)\/([\w-]+)$/.exec(path) ?? [];
   if (folder === 'countries') return { name: 'country', country: name };
   if (folder === 'parties') return { name: 'party', id: name };
   return folder === 'method' ? { name: 'method', slug: name } : undefined;
 };
 
-export const pageAt = (path: string): Page => {
+export const pageAt = (path: string): PageAddress => {
   const known = plain[path] ?? aboutOne(path);
   if (known) return known;
   const [, matchId] = /^\/matches\/([\w-]+)$/.exec(path) ?? [];

@@ -4,10 +4,10 @@ import { areaIds } from '#shared/vocabulary/areas';
 
 import type { ListedRecord } from '../records/listed-record.ts';
 
-export type OpenNeed = { readonly area: AreaId; readonly components: number };
+export type ProfileNeed = { readonly area: AreaId; readonly components: number };
 
 /** Asked for, and nothing agreed. In the order of the areas. */
-export const openNeeds = (records: readonly ListedRecord[]): readonly OpenNeed[] => {
+export const openNeeds = (records: readonly ListedRecord[]): readonly ProfileNeed[] => {
   const open = records
     .filter(({ kind }) => kind === 'pledge')
     .flatMap(({ components }) => components.filter(({ status }) => status === 'open'));

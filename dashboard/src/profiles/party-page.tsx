@@ -1,6 +1,6 @@
 /** A party's page: its pledges, offers and matches, what is open and what is due; for its own people the unreleased parts as well. */
 import { partyName } from '../records/party-name.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { countryPath } from '../navigation/pages.ts';
@@ -32,12 +32,12 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
       <PageHeading>{party ? partyName(party, words) : say('profile.party')}</PageHeading>
       {party && (
         <p className="lead">
-          {nameOf('stakeholderTypes', party.type, words)}
+          {vocabularyLabel('stakeholderTypes', party.type, words)}
           {party.country !== null && (
             <>
               {' · '}
               <Link to={countryPath(party.country)}>
-                {nameOf('countries', party.country, words)}
+                {vocabularyLabel('countries', party.country, words)}
               </Link>
             </>
           )}

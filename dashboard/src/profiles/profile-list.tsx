@@ -1,16 +1,16 @@
 /** One list of a country's or a party's page, in every state it can be in. */
-import type { Listed } from '../api/use-list.ts';
+import type { RemoteList } from '../api/use-list.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
-import type { Reached } from '../records/reached.tsx';
+import type { WithReach } from '../records/reached.tsx';
 import { RecordLines } from './record-lines.tsx';
 import type { ListedRecord } from '../records/listed-record.ts';
 
 type ProfileListProps = {
   readonly title: string;
   readonly empty: string;
-  readonly listed: Listed<Reached<ListedRecord>>;
+  readonly listed: RemoteList<WithReach<ListedRecord>>;
   readonly showsParty: boolean;
   readonly country?: string;
   /** Those of the list that stand here. */

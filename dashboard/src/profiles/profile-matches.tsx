@@ -3,13 +3,13 @@ import type { MatchForParties } from '#shared/contract/match-views';
 import type { MatchView } from '#shared/contract/record-views';
 import type { PartyReference } from '#shared/domain/party';
 
-import type { Page } from '../api/answers.ts';
+import type { ListPage } from '../api/answers.ts';
 import type { Answered } from '../api/client.ts';
 import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 import { matchPath } from '../navigation/pages.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { PartyLink } from '../records/party-link.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
@@ -21,7 +21,7 @@ type Found = { readonly matches: readonly Match[]; readonly isCut: boolean };
 const mostPages = 5;
 
 const findMatches = async (
-  load: (cursor: string | undefined) => Promise<Answered<Page<Match>>>,
+  load: (cursor: string | undefined) => Promise<Answered<ListPage<Match>>>,
   isOf: (party: PartyReference) => boolean,
 ): Promise<Answered<Found>> => {
   const matches: Match[] = [];
@@ -63,7 +63,7 @@ export const ProfileMatches = ({ of, isOf, scope }: ProfileMatchesProps) => {
   const { remote, reload } = useRemote(`${route} ${of}`, () =>
     findMatches(
       async (cursor) =>
-        (await client(route, { query: { limit: '100', cursor } })) as Answered<Page<Match>>,
+        (await client(route, { query: { limit: '100', cursor } })) as Answered<ListPage<Match>>,
       isOf,
     ),
   );
@@ -87,7 +87,9 @@ export const ProfileMatches = ({ of, isOf, scope }: ProfileMatchesProps) => {
                     <bdi dir="auto">{match.title}</bdi>
                   )}
                   <SyntheticMark synthetic={match.synthetic} />{' '}
-                  <span className="badge">{nameOf('matchStates', match.state, words)}</span>
+                  <span className="badge">
+                    {vocabularyLabel('matchStates', match.state, words)}
+                  </span>
                 </p>
                 <p className="quiet">
                   {say('profile.supports')} <Parties parties={match.supporters} />

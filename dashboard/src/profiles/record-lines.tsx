@@ -3,10 +3,10 @@ import { StatusMark } from '../figures/status-mark.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 import { recordPath } from '../navigation/pages.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { PartyLink } from '../records/party-link.tsx';
-import { type Reached, ReachText } from '../records/reached.tsx';
+import { type WithReach, ReachText } from '../records/reached.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import type { ListedRecord } from '../records/listed-record.ts';
 
@@ -16,7 +16,7 @@ const Standing = ({ record }: { readonly record: ListedRecord }) => {
   if (!('state' in record) || record.isPublic) return null;
   return (
     <span className="badge badge--private">
-      {words.say('record.notPublic')} {nameOf('recordStates', record.state, words)}
+      {words.say('record.notPublic')} {vocabularyLabel('recordStates', record.state, words)}
     </span>
   );
 };
@@ -27,11 +27,11 @@ const Parts = ({ record }: { readonly record: ListedRecord }) => {
     <ul className="chips">
       {record.components.map(({ id, area, status }) => (
         <li key={id} className={`chip area-rule--${area ?? 'none'}`}>
-          {area === null ? words.say('record.noArea') : nameOf('areas', area, words)}
+          {area === null ? words.say('record.noArea') : vocabularyLabel('areas', area, words)}
           {record.kind === 'pledge' && area !== null && (
             <>
               {' · '}
-              <StatusMark mark={status} /> {nameOf('coverageStatuses', status, words)}
+              <StatusMark mark={status} /> {vocabularyLabel('coverageStatuses', status, words)}
             </>
           )}
         </li>
@@ -41,7 +41,7 @@ const Parts = ({ record }: { readonly record: ListedRecord }) => {
 };
 
 type RecordLinesProps = {
-  readonly records: readonly Reached<ListedRecord>[];
+  readonly records: readonly WithReach<ListedRecord>[];
   /** Whose page it is needs no line for itself. */
   readonly showsParty: boolean;
   readonly country: string | null;

@@ -1,15 +1,15 @@
 /** The records of a country's or a party's page: all that its reader may see, or what is public. */
 
-import type { CountedPage, Page } from '../api/answers.ts';
+import type { CountedPage, ListPage } from '../api/answers.ts';
 import type { Answered } from '../api/client.ts';
-import { type Listed, useList } from '../api/use-list.ts';
+import { type RemoteList, useList } from '../api/use-list.ts';
 import type { ListedRecord } from '../records/listed-record.ts';
-import { type Reached, withReach } from '../records/reached.tsx';
+import { type WithReach, withReach } from '../records/reached.tsx';
 import { useServices } from '../services/services.tsx';
 
 export type ProfileQuery = Readonly<Record<string, string>>;
 
-type Counted = Omit<CountedPage<ListedRecord>, 'items'> & Page<Reached<ListedRecord>>;
+type Counted = Omit<CountedPage<ListedRecord>, 'items'> & ListPage<WithReach<ListedRecord>>;
 
 /** Drafts and what was withdrawn are on their owner's list of records. */
 const isShown = (record: ListedRecord): boolean =>
@@ -18,10 +18,10 @@ const isShown = (record: ListedRecord): boolean =>
 export const useProfileRecords = (
   query: ProfileQuery,
   scope: 'all' | 'released',
-): Listed<Reached<ListedRecord>, Counted> => {
+): RemoteList<WithReach<ListedRecord>, Counted> => {
   const { client } = useServices();
   const route = scope === 'all' ? 'listRecords' : 'listReleasedRecords';
-  const listed = useList<Reached<ListedRecord>, Counted>(
+  const listed = useList<WithReach<ListedRecord>, Counted>(
     `${route} ${JSON.stringify(query)}`,
     async (cursor) =>
       withReach<ListedRecord, CountedPage<ListedRecord>>(

@@ -2,10 +2,10 @@
 import {
   fieldsIn,
   isBlank,
-  listIn,
+  arrayIn,
   type ProposedAnswer,
   type ProposedField,
-  type Stated,
+  type StatedComponent,
 } from './proposals.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export type KeptChange = {
 };
 
 const withOneMore = (stated: unknown, value: unknown): readonly unknown[] => [
-  ...listIn(stated).filter((each) => each !== value),
+  ...arrayIn(stated).filter((each) => each !== value),
   value,
 ];
 
@@ -34,7 +34,10 @@ const replaced = (_: unknown, value: unknown): unknown => value;
 const ways: Readonly<
   Record<
     Exclude<ProposedField, 'supportRequested'>,
-    { readonly in: keyof Stated; readonly with: (stated: unknown, value: unknown) => unknown }
+    {
+      readonly in: keyof StatedComponent;
+      readonly with: (stated: unknown, value: unknown) => unknown;
+    }
   >
 > = {
   area: { in: 'area', with: replaced },
@@ -54,9 +57,12 @@ const ways: Readonly<
   conditions: { in: 'conditions', with: withOneMore },
 };
 
-export const keptIn = (field: keyof typeof ways): keyof Stated => ways[field].in;
+export const keptIn = (field: keyof typeof ways): keyof StatedComponent => ways[field].in;
 
-export const keptChange = (stated: Stated, kept: readonly ProposedAnswer[]): KeptChange => {
+export const keptChange = (
+  stated: StatedComponent,
+  kept: readonly ProposedAnswer[],
+): KeptChange => {
   let component: Fields = {};
   let record: Fields = {};
   for (const { field, value } of kept) {

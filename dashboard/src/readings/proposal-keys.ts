@@ -7,7 +7,7 @@ const keys = '123456789abcdefghi';
 /** Undefined for those beyond: they are ticked by Tab and the space bar. */
 export const keyAt = (index: number): string | undefined => keys[index];
 
-export type Pressed = {
+export type PressedKey = {
   readonly key: string;
   /** The place of the key, whatever is written on it. */
   readonly code: string;
@@ -17,7 +17,13 @@ export type Pressed = {
 };
 
 /** What was pressed, as a Latin letter or digit or by its name. */
-export const plainKey = ({ key, code, ctrlKey, metaKey, altKey }: Pressed): string | undefined => {
+export const plainKey = ({
+  key,
+  code,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: PressedKey): string | undefined => {
   if (ctrlKey || metaKey || altKey) return undefined;
   const plain = plainNumerals(key).toLowerCase();
   if (/^[0-9a-z]$/u.test(plain) || key.length > 1) return plain;
@@ -25,7 +31,7 @@ export const plainKey = ({ key, code, ctrlKey, metaKey, altKey }: Pressed): stri
   return placed?.toLowerCase();
 };
 
-export const indexOfKey = (pressed: Pressed): number => {
+export const indexOfKey = (pressed: PressedKey): number => {
   const key = plainKey(pressed);
   return key?.length === 1 ? keys.indexOf(key) : -1;
 };

@@ -5,7 +5,7 @@ import type { RecordKind } from '#shared/domain/record';
 import type { VocabularyName } from '#shared/vocabulary/vocabulary';
 
 import type { Words } from '../i18n/words.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import type { ProposedAnswer, ProposedField } from './proposals.ts';
 
 const vocabularies: Partial<Readonly<Record<ProposedField, VocabularyName>>> = {
@@ -23,13 +23,13 @@ const quantityText = (quantity: Quantity, { amount }: Words): string =>
 export const proposedText = ({ field, value }: ProposedAnswer, words: Words): string => {
   const { say } = words;
   const vocabulary = vocabularies[field];
-  if (vocabulary) return nameOf(vocabulary, String(value), words);
+  if (vocabulary) return vocabularyLabel(vocabulary, String(value), words);
   if (field === 'supportRequested')
     return say(value === true ? 'supportRequested.yes' : 'supportRequested.no');
   if (field === 'quantity') return quantityText(value as Quantity, words);
   if (field === 'anywhere') return say('where.anywhere');
   if (field === 'conditions')
-    return nameOf('conditions', (value as { readonly kind: string }).kind, words);
+    return vocabularyLabel('conditions', (value as { readonly kind: string }).kind, words);
   return words.date(String(value));
 };
 

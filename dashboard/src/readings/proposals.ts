@@ -35,7 +35,7 @@ export type ProposedAnswer = {
 };
 
 /** A component as it is stated so far, in the API's shape; an area of null says that none fits. */
-export type Stated = {
+export type StatedComponent = {
   readonly area?: unknown;
   readonly topics?: unknown;
   readonly supportTypes?: unknown;
@@ -50,7 +50,7 @@ export type Stated = {
 export type ToPropose = {
   readonly kind: RecordKind;
   readonly texts: TextsRead;
-  readonly stated: Stated;
+  readonly stated: StatedComponent;
   /** Whether it is stated that support is asked for, or not; true also where nobody is to be asked. */
   readonly saysWhetherAsked: boolean;
 };
@@ -65,7 +65,7 @@ type Offer = Evidence & {
 
 export const fieldsIn = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
-export const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const arrayIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === '';
 
@@ -77,7 +77,7 @@ type ReadCodes = readonly (Evidence & { readonly code: string })[];
 
 const codes = (field: ProposedField, read: ReadCodes, stated: unknown): readonly Offer[] =>
   read
-    .filter(({ code }) => !listIn(stated).includes(code))
+    .filter(({ code }) => !arrayIn(stated).includes(code))
     .map((each) => ({ ...each, field, value: each.code }));
 
 const first = <Read extends Evidence>(
@@ -93,7 +93,10 @@ const first = <Read extends Evidence>(
 };
 
 /** Topics belong to an area: to the one that is stated, or else to the one that is proposed. */
-const areaAndTopics = ({ areas, topics: read }: CodesReadView, { area, topics: own }: Stated) => {
+const areaAndTopics = (
+  { areas, topics: read }: CodesReadView,
+  { area, topics: own }: StatedComponent,
+) => {
   const proposed = area === undefined ? first(areas, 'area', ({ code }) => code) : [];
   const its = area ?? proposed[0]?.value;
   return [
@@ -106,10 +109,10 @@ const areaAndTopics = ({ areas, topics: read }: CodesReadView, { area, topics: o
   ];
 };
 
-const placesRead = (read: CodesReadView, { places }: Stated): readonly Offer[] => {
+const placesRead = (read: CodesReadView, { places }: StatedComponent): readonly Offer[] => {
   const { anywhere, countries, regions } = fieldsIn(places);
   if (anywhere === true) return [];
-  const named = [...listIn(countries), ...listIn(regions)];
+  const named = [...arrayIn(countries), ...arrayIn(regions)];
   return [
     ...codes('countries', read.countries, countries),
     ...codes('regions', read.regions, regions),
@@ -139,7 +142,7 @@ const conditionsRead = (
   { conditions }: CodesReadView,
   { stated, texts }: ToPropose,
 ): readonly Offer[] => {
-  const known = new Set(listIn(stated.conditions).map((each) => fieldsIn(each)['kind']));
+  const known = new Set(arrayIn(stated.conditions).map((each) => fieldsIn(each)['kind']));
   return conditions
     .filter(({ code }) => !known.has(code))
     .flatMap((each) => {

@@ -2,7 +2,7 @@
 import type { SuggestionView } from '#shared/contract/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { gateName } from '../records/reason-names.ts';
 
 type Gates = SuggestionView['explanation']['gates'];
@@ -19,7 +19,7 @@ export const GateList = ({ gates }: { readonly gates: Gates }) => {
             {marks[verdict]}
           </span>
           <span>
-            {gateName(gate, words)} · <strong>{nameOf('verdicts', verdict, words)}</strong>{' '}
+            {gateName(gate, words)} · <strong>{vocabularyLabel('verdicts', verdict, words)}</strong>{' '}
             <span className="quiet">{sentence}</span>
           </span>
         </li>

@@ -7,7 +7,13 @@ import { outOf } from './score-text.ts';
 
 type Parts = SuggestionView['explanation']['parts'];
 
-export const PartTable = ({ parts, score }: { readonly parts: Parts; readonly score: number }) => {
+export const ScorePartTable = ({
+  parts,
+  score,
+}: {
+  readonly parts: Parts;
+  readonly score: number;
+}) => {
   const words = useWords();
   const { say, number } = words;
   return (

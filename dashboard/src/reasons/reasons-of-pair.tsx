@@ -3,7 +3,7 @@ import type { SuggestionView } from '#shared/contract/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { GateList } from './gate-list.tsx';
-import { PartTable } from './part-table.tsx';
+import { ScorePartTable } from './part-table.tsx';
 
 type ReasonsOfPairProps = { readonly explanation: SuggestionView['explanation'] };
 
@@ -11,7 +11,7 @@ export const ReasonsOfPair = ({ explanation: { parts, score, gates } }: ReasonsO
   const { say } = useWords();
   return (
     <>
-      <PartTable parts={parts} score={score} />
+      <ScorePartTable parts={parts} score={score} />
       <p className="suggestion__gates">
         <strong>{say('suggestions.gates')}</strong>
       </p>

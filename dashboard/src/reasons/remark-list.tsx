@@ -2,7 +2,7 @@
 import type { SuggestionView } from '#shared/contract/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 
 type Remarks = SuggestionView['explanation']['remarks'];
 
@@ -18,7 +18,7 @@ export const RemarkList = ({ remarks }: { readonly remarks: Remarks }) => {
         return (
           own.length > 0 && (
             <div key={kind} className={`remark remark--${kind}`}>
-              <dt>{nameOf('remarkKinds', kind, words)}</dt>
+              <dt>{vocabularyLabel('remarkKinds', kind, words)}</dt>
               {own.map(({ remark, sentence }) => (
                 <dd key={remark}>{sentence}</dd>
               ))}

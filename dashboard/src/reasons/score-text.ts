@@ -5,12 +5,12 @@ import type { Words } from '../i18n/words.ts';
 
 type Parts = readonly Pick<SuggestionView['explanation']['parts'][number], 'of' | 'known'>[];
 
-export const mostPoints = (parts: readonly Pick<Parts[number], 'of'>[]): number =>
+export const greatestScore = (parts: readonly Pick<Parts[number], 'of'>[]): number =>
   parts.reduce((sum, { of }) => sum + of, 0);
 
 export const outOf = (parts: Parts, { say }: Pick<Words, 'say'>): string =>
   say('suggestions.ofMost', {
-    most: mostPoints(parts),
+    most: greatestScore(parts),
     known: parts.filter(({ known }) => known).length,
     parts: parts.length,
   });

@@ -7,7 +7,7 @@ import { recordFields } from '#shared/domain/fields/record-fields';
 import { fieldKeyOf } from '../forms/form-messages.ts';
 import type { Words } from '../i18n/words.ts';
 import { toldBy } from '../records/described-facts.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 
 type AnyRecord = PledgeView | OfferView;
 
@@ -40,7 +40,7 @@ const labelOf = (name: string, kind: AnyRecord['kind'], { say }: Words): string 
 
 const textBefore = (name: string, before: unknown, words: Words): string | null => {
   if (before === undefined) return '';
-  if (name === 'area') return nameOf('areas', before as string, words);
+  if (name === 'area') return vocabularyLabel('areas', before as string, words);
   const holds = described[name]?.holds;
   return holds && holds.type !== 'own' ? toldBy(holds, before, words).text : null;
 };

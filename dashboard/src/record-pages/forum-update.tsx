@@ -9,14 +9,14 @@ import type { History } from '../api/answers.ts';
 import { useList } from '../api/use-list.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import type { Words } from '../i18n/words.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { useServices } from '../services/services.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
 
 type ForumUpdateProps = { readonly record: PledgeView | OfferView };
 
 /** Each thing that changed after that day, once; without one, ever since the record was entered. */
-export const changedSince = (
+export const changesSince = (
   entries: readonly History['items'][number][],
   day: string | undefined,
 ): readonly string[] => [
@@ -46,7 +46,7 @@ const Changed = ({ record }: ForumUpdateProps) => {
   );
   const day = record.forumUpdatedOn;
   if (remote.state !== 'ready') return null;
-  const changed = named(changedSince(remote.value, day), words);
+  const changed = named(changesSince(remote.value, day), words);
   return (
     <div>
       <dt>
@@ -57,12 +57,12 @@ const Changed = ({ record }: ForumUpdateProps) => {
   );
 };
 
-export const ForumUpdate = ({ record }: ForumUpdateProps) => {
+export const ForumUpdatePanel = ({ record }: ForumUpdateProps) => {
   const words = useWords();
   const { say, date } = words;
   const [copied, setCopied] = useState<boolean | null>(null);
   const { stage, text, standing } = forumUpdateOf(record.components, record.confirmedOn);
-  const stageName = stage === null ? '' : nameOf('progressStages', stage, words);
+  const stageName = stage === null ? '' : vocabularyLabel('progressStages', stage, words);
   const unchanged =
     standing === 'confirmed_unchanged' && record.confirmedOn
       ? say('forum.confirmed', { date: date(record.confirmedOn) })

@@ -7,7 +7,7 @@ import { FilterSelect } from '../filters/filter-select.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 import { navigate } from '../navigation/location.ts';
-import { type ListFilters, listSearchOf, withFilter } from './list-filters.ts';
+import { type ListFilters, listSearchOf, listAddressWith } from './list-filters.ts';
 
 const names = { all: ['state', 'area', 'region'], released: ['area', 'region'] } as const;
 
@@ -81,7 +81,7 @@ export const ListFilterBar = ({ filters, scope }: ListFilterBarProps) => {
   const { say } = useWords();
   const worksWith = scope === 'all';
   const change = (name: keyof ListFilters, value: string): void =>
-    navigate(withFilter(filters, name, value), { replace: true });
+    navigate(listAddressWith(filters, name, value), { replace: true });
   return (
     <section className="filters" aria-label={say('filter.label')}>
       <SearchBox q={filters.q} search={(words) => change('q', words)} />

@@ -114,7 +114,7 @@ export const looksLikeReference = (q: string | null): boolean =>
  * The address of the list with one filter set anew, read again, so that only what a filter can be gets into it. A
  * reference means one record, so whoever looks for it is shown it whatever else the list was narrowed by.
  */
-export const withFilter = (
+export const listAddressWith = (
   filters: ListFilters,
   name: keyof ListFilters,
   value: string,

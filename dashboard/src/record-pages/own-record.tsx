@@ -19,7 +19,7 @@ import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
 import { CodesPanel } from './codes-panel.tsx';
 import { ConfirmUnchanged } from './confirm-unchanged.tsx';
 import { ContactPanel } from './contact-panel.tsx';
-import { ForumUpdate } from './forum-update.tsx';
+import { ForumUpdatePanel } from './forum-update.tsx';
 import { HistoryPanel } from '../steps/history-panel.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { PublicRecord } from './public-record.tsx';
@@ -82,7 +82,7 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
         <ConfirmUnchanged record={record} etag={remote.etag ?? ''} reload={reload} />
       )}
       <RecordBody record={record} />
-      {record.state !== 'draft' && <ForumUpdate record={record} />}
+      {record.state !== 'draft' && <ForumUpdatePanel record={record} />}
       <CodesPanel
         record={record}
         etag={remote.etag ?? ''}

@@ -1,6 +1,6 @@
 /** Which steps of a record's life the reader may take now. Pure; the server decides in the end. */
 import { isLive } from '#shared/domain/match';
-import { mayStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
+import { canStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 
 import type { Me } from '../api/answers.ts';
 import { isSecretariat, kindsToSubmit } from '../session/roles.ts';
@@ -36,12 +36,12 @@ const isPointless = (step: RecordStep, record: PledgeView | OfferView): boolean 
 export const stepsFor = (me: Me, record: PledgeView | OfferView): readonly RecordStep[] =>
   order.filter(
     (step) =>
-      mayStep(step, record.state) && isActor(step, me, record) && !isPointless(step, record),
+      canStep(step, record.state) && isActor(step, me, record) && !isPointless(step, record),
   );
 
 /** A button of its own, since it asks nothing. */
 export const mayConfirm = (me: Me, record: PledgeView | OfferView): boolean =>
-  mayStep('confirmation', record.state) && isActor('confirmation', me, record);
+  canStep('confirmation', record.state) && isActor('confirmation', me, record);
 
 export const mayEdit = (me: Me, { state, party }: PledgeView | OfferView): boolean =>
   me.role === 'representative' && me.party?.id === party.id && state !== 'withdrawn';

@@ -2,12 +2,12 @@
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import type { Words } from '../i18n/words.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 
 export const recordStanding = (
   { state, version, updatedAt }: PledgeView | OfferView,
   words: Words,
 ): string => {
   const versioned = words.say('record.version', { version, time: words.time(updatedAt) });
-  return `${nameOf('recordStates', state, words)} · ${versioned}`;
+  return `${vocabularyLabel('recordStates', state, words)} · ${versioned}`;
 };

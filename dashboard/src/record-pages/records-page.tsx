@@ -1,5 +1,5 @@
 /** The records that the reader may see, with filters in the address: for everyone the public ones. */
-import type { CountedPage, Page } from '../api/answers.ts';
+import type { CountedPage, ListPage } from '../api/answers.ts';
 import type { Answered } from '../api/client.ts';
 import { useList } from '../api/use-list.ts';
 import { Downloads } from '../figures/downloads.tsx';
@@ -25,7 +25,7 @@ import {
   publicListFilters,
 } from './list-filters.ts';
 import { SavedViews } from './saved-views.tsx';
-import { type Reached, withReach } from '../records/reached.tsx';
+import { type WithReach, withReach } from '../records/reached.tsx';
 import type { ListedRecord } from '../records/listed-record.ts';
 import { RecordsTable } from './records-table.tsx';
 
@@ -56,7 +56,7 @@ const Count = ({ filters, first }: CountProps) => {
   );
 };
 
-type Counted = Omit<CountedPage<ListedRecord>, 'items'> & Page<Reached<ListedRecord>>;
+type Counted = Omit<CountedPage<ListedRecord>, 'items'> & ListPage<WithReach<ListedRecord>>;
 
 type ListProps = { readonly filters: ListFilters; readonly scope: Scope };
 

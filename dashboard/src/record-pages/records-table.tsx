@@ -5,17 +5,17 @@ import { Link } from '../navigation/link.tsx';
 import { inQueuePath, recordPath } from '../navigation/pages.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import type { ListedRecord } from '../records/listed-record.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { OnBehalfMark } from '../records/on-behalf.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { PartyLink } from '../records/party-link.tsx';
 import { publicationText } from '../records/publication.ts';
-import { type Reached, ReachText } from '../records/reached.tsx';
+import { type WithReach, ReachText } from '../records/reached.tsx';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import type { ListFilters } from './list-filters.ts';
 
 type RowProps = {
-  readonly record: Reached<ListedRecord>;
+  readonly record: WithReach<ListedRecord>;
   readonly filters: ListFilters;
 };
 
@@ -55,7 +55,7 @@ const Row = ({ record, filters }: RowProps) => {
       <td>
         <PartyLink party={record.party} />
       </td>
-      {isWorkedWith(record) && <td>{nameOf('recordStates', record.state, words)}</td>}
+      {isWorkedWith(record) && <td>{vocabularyLabel('recordStates', record.state, words)}</td>}
       <td>
         <Publication record={record} />
       </td>
@@ -70,7 +70,7 @@ const Row = ({ record, filters }: RowProps) => {
 };
 
 type RecordsTableProps = {
-  readonly records: readonly Reached<ListedRecord>[];
+  readonly records: readonly WithReach<ListedRecord>[];
   readonly filters: ListFilters;
 };
 

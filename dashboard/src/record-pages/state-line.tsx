@@ -5,7 +5,7 @@ import { savedIn } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { audienceText } from '../records/audience-text.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { OnBehalfNotice } from '../records/on-behalf.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { isHidden, publicationText } from '../records/publication.ts';
@@ -30,7 +30,9 @@ export const StateLine = ({ record, search }: StateLineProps) => {
         </p>
       )}
       <p className="unit">
-        <span className={`badge badge--${state}`}>{nameOf('recordStates', state, words)}</span>{' '}
+        <span className={`badge badge--${state}`}>
+          {vocabularyLabel('recordStates', state, words)}
+        </span>{' '}
         {say('record.version', { version, time: words.time(record.updatedAt) })}{' '}
         {record.isPublic && release
           ? `${say('record.publicVersion', { version: release.version })} ${publicationText(release, 'record', words)}`

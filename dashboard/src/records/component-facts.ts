@@ -9,16 +9,16 @@ import type { MessageKey } from '../i18n/messages/catalogue.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Fact, toldBy } from './described-facts.ts';
 import type { LabelledForBothKinds } from '#shared/messages/field-labels';
-import { nameOf } from './names.ts';
+import { vocabularyLabel } from './names.ts';
 
 const quantityText = ({ quantity }: Component, { amount }: Words): string =>
   quantity ? amount(quantity.min, measureOf(quantity), quantity.max) : '';
 
 const placeText = ({ places }: Component, words: Words): string => {
-  if (places.anywhere) return nameOf('coverageRegions', 'anywhere', words);
+  if (places.anywhere) return vocabularyLabel('coverageRegions', 'anywhere', words);
   const names = [
-    ...places.countries.map((id) => nameOf('countries', id, words)),
-    ...places.regions.map((id) => nameOf('coverageRegions', id, words)),
+    ...places.countries.map((id) => vocabularyLabel('countries', id, words)),
+    ...places.regions.map((id) => vocabularyLabel('coverageRegions', id, words)),
   ];
   return names.length > 0 ? words.list(names) : '';
 };
@@ -29,7 +29,7 @@ const placeNotes = ({ places }: Component, words: Words): string =>
     .flatMap((id) => {
       const { note, regionNote } = findCountry(id) ?? {};
       const notes = [note, regionNote].flatMap((each) => (each ? [words.label(each)] : []));
-      const place = nameOf('countries', id, words);
+      const place = vocabularyLabel('countries', id, words);
       return notes.map((each) => words.say('fact.placeNote', { place, note: each }));
     })
     .join(' ');

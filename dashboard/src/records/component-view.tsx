@@ -6,7 +6,7 @@ import { StatusMark } from '../figures/status-mark.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { componentFacts } from './component-facts.ts';
 import { FactRows } from './fact-rows.tsx';
-import { nameOf } from './names.ts';
+import { vocabularyLabel } from './names.ts';
 import { OriginalText } from './original-text.tsx';
 import type { ShownComponent } from './shown-component.ts';
 
@@ -24,12 +24,14 @@ export const ComponentView = ({ component, kind, language }: ComponentViewProps)
     <li className={`component area-rule--${component.area ?? 'none'}`}>
       <p className="component__head">
         <span className="component__area">
-          {component.area === null ? say('record.noArea') : nameOf('areas', component.area, words)}
+          {component.area === null
+            ? say('record.noArea')
+            : vocabularyLabel('areas', component.area, words)}
         </span>
         {kind === 'pledge' && component.area !== null && component.status !== undefined && (
           <span className="component__status">
             <StatusMark mark={component.status} />{' '}
-            {nameOf('coverageStatuses', component.status, words)}
+            {vocabularyLabel('coverageStatuses', component.status, words)}
           </span>
         )}
       </p>
@@ -40,7 +42,9 @@ export const ComponentView = ({ component, kind, language }: ComponentViewProps)
         <FactRows facts={componentFacts(component, words)} language={language} />
         {component.conditions.map(({ kind: condition, text }) => (
           <div key={text}>
-            <dt>{say('fact.condition', { kind: nameOf('conditions', condition, words) })}</dt>
+            <dt>
+              {say('fact.condition', { kind: vocabularyLabel('conditions', condition, words) })}
+            </dt>
             <dd>
               <OriginalText text={text} language={language} />
             </dd>

@@ -3,7 +3,7 @@ import type { Holds } from '#shared/domain/fields/field';
 
 import type { MessageKey } from '../i18n/messages/catalogue.ts';
 import type { Words } from '../i18n/words.ts';
-import { nameOf, namesOf } from './names.ts';
+import { vocabularyLabel, vocabularyLabels } from './names.ts';
 
 export type Fact = {
   readonly key: MessageKey;
@@ -33,9 +33,9 @@ export const toldBy = (
     case 'texts':
       return { text: (value as readonly string[]).join('\n'), original: true };
     case 'code':
-      return { text: nameOf(holds.vocabulary, value as string, words) };
+      return { text: vocabularyLabel(holds.vocabulary, value as string, words) };
     case 'codes':
-      return { text: namesOf(holds.vocabulary, value as readonly string[], words) };
+      return { text: vocabularyLabels(holds.vocabulary, value as readonly string[], words) };
     case 'yesNo':
       return { text: words.say(value === true ? 'answer.yes' : 'answer.no') };
     case 'date':

@@ -10,11 +10,18 @@ const shownLabelOf = (vocabulary: VocabularyName, id: string): Label | undefined
   vocabulary === 'areas' ? findTerm(areas, id)?.short : labelOf(vocabulary, id);
 
 /** The name of an id; an id that this page does not know yet stands for itself. */
-export const nameOf = (vocabulary: VocabularyName, id: string | null, { label }: Words): string => {
+export const vocabularyLabel = (
+  vocabulary: VocabularyName,
+  id: string | null,
+  { label }: Words,
+): string => {
   if (id === null) return label(notStatedLabel);
   const shown = shownLabelOf(vocabulary, id);
   return shown ? label(shown) : id;
 };
 
-export const namesOf = (vocabulary: VocabularyName, ids: readonly string[], words: Words): string =>
-  words.list(ids.map((id) => nameOf(vocabulary, id, words)));
+export const vocabularyLabels = (
+  vocabulary: VocabularyName,
+  ids: readonly string[],
+  words: Words,
+): string => words.list(ids.map((id) => vocabularyLabel(vocabulary, id, words)));

@@ -4,12 +4,12 @@ import { isStillOnBehalf } from '#shared/domain/on-behalf';
 
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import { nameOf } from './names.ts';
+import { vocabularyLabel } from './names.ts';
 
 type OnBehalf = NonNullable<OfferView['onBehalf']>;
 
 export const onBehalfText = ({ basis, date, confirmedAt }: OnBehalf, words: Words): string => {
-  const of = { basis: nameOf('recordingBases', basis, words), date: words.date(date) };
+  const of = { basis: vocabularyLabel('recordingBases', basis, words), date: words.date(date) };
   return confirmedAt === null
     ? words.say('onBehalf.unconfirmed', of)
     : words.say('onBehalf.confirmed', {

@@ -2,9 +2,9 @@
 import type { PartyReference } from '#shared/domain/party';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { nameOf } from './names.ts';
+import { vocabularyLabel } from './names.ts';
 import { PartyLink } from './party-link.tsx';
-import { partyNames } from './party-name.ts';
+import { partyNamesText } from './party-name.ts';
 
 type PartyLineProps = {
   readonly party: PartyReference;
@@ -13,7 +13,7 @@ type PartyLineProps = {
 
 export const PartyLine = ({ party, partners = [] }: PartyLineProps) => {
   const words = useWords();
-  const type = nameOf('stakeholderTypes', party.type, words);
+  const type = vocabularyLabel('stakeholderTypes', party.type, words);
   return (
     <p className="party">
       <span className="party__name">
@@ -24,7 +24,7 @@ export const PartyLine = ({ party, partners = [] }: PartyLineProps) => {
         {partners.length > 0 && (
           <>
             {' · '}
-            {words.say('record.partners')} <bdi>{partyNames(partners, words)}</bdi>
+            {words.say('record.partners')} <bdi>{partyNamesText(partners, words)}</bdi>
           </>
         )}
       </span>

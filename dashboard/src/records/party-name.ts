@@ -12,5 +12,5 @@ export const partyName = ({ name, type, country }: Named, { label }: Words): str
   return listed && Object.values(listed).includes(name) ? label(listed) : name;
 };
 
-export const partyNames = (parties: readonly Named[], words: Words): string =>
+export const partyNamesText = (parties: readonly Named[], words: Words): string =>
   words.list(parties.map((party) => partyName(party, words)));

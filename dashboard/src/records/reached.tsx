@@ -1,20 +1,20 @@
 /** How the records of a list reach the country of its filter, as the API says it. */
 import type { CountryReach } from '#shared/domain/matching/reach';
 
-import type { Page, RecordPage } from '../api/answers.ts';
+import type { ListPage, RecordListPage } from '../api/answers.ts';
 import type { Answered } from '../api/client.ts';
 import { useCountrySearch } from '../countries/use-country-search.ts';
 import { useWords } from '../i18n/words-context.tsx';
 
-export type Reached<Item> = Item & { readonly reach?: CountryReach | undefined };
+export type WithReach<Item> = Item & { readonly reach?: CountryReach | undefined };
 
 /** Pages are put together; what a page says of its records goes with each. */
 export const withReach = <
   Item extends { readonly id: string },
-  Of extends RecordPage<Item> = RecordPage<Item>,
+  Of extends RecordListPage<Item> = RecordListPage<Item>,
 >(
   answer: Answered<Of>,
-): Answered<Omit<Of, 'items'> & Page<Reached<Item>>> =>
+): Answered<Omit<Of, 'items'> & ListPage<WithReach<Item>>> =>
   answer.ok
     ? {
         ...answer,

@@ -9,7 +9,7 @@ import type {
 import { useWords } from '../i18n/words-context.tsx';
 import { ComponentView } from './component-view.tsx';
 import { FactRows } from './fact-rows.tsx';
-import { nameOf } from './names.ts';
+import { vocabularyLabel } from './names.ts';
 import { OriginalText } from './original-text.tsx';
 import { PartyLine } from './party-line.tsx';
 import { recordFacts } from './record-facts.ts';
@@ -46,11 +46,11 @@ export const RecordBody = ({ record }: { readonly record: AnyRecord }) => {
       <dl className="facts">
         <div>
           <dt>{say('field.edition')}</dt>
-          <dd>{nameOf('editions', record.edition, words)}</dd>
+          <dd>{vocabularyLabel('editions', record.edition, words)}</dd>
         </div>
         <div>
           <dt>{say('record.language')}</dt>
-          <dd>{nameOf('recordLanguages', language, words)}</dd>
+          <dd>{vocabularyLabel('recordLanguages', language, words)}</dd>
         </div>
         <FactRows facts={recordFacts(record, words)} language={language} />
         {summary && (

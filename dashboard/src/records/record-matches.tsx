@@ -7,13 +7,13 @@ import { matchPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { useSession } from '../session/session.tsx';
-import { nameOf } from './names.ts';
+import { vocabularyLabel } from './names.ts';
 
 /** Of a pledge or an offer, whole or released. */
 type Matches = Pick<PledgeView, 'matches'>;
 type LineProps = { readonly match: Matches['matches'][number] };
 
-const PlainLine = ({ match }: LineProps) => nameOf('matchStates', match.state, useWords());
+const PlainLine = ({ match }: LineProps) => vocabularyLabel('matchStates', match.state, useWords());
 
 /** Whether it may be opened is asked of the API: a record does not name the parties of its matches. */
 const AskedLine = ({ match }: LineProps) => {

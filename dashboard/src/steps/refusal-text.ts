@@ -3,7 +3,7 @@ import type { ConflictCode, ConflictReason } from '#shared/domain/conflict-reaso
 
 import type { Words } from '../i18n/words.ts';
 import { amountText } from '../records/amount-text.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { gateName } from '../records/reason-names.ts';
 
 type Wording = (reason: ConflictReason, words: Words) => string;
@@ -12,10 +12,10 @@ const sideOf = ({ side }: ConflictReason, { say }: Words): string =>
   side ? say(`record.${side}`) : '';
 
 const recordState = ({ state }: ConflictReason, words: Words): string =>
-  nameOf('recordStates', state ?? null, words);
+  vocabularyLabel('recordStates', state ?? null, words);
 
 const matchState = ({ state }: ConflictReason, words: Words): string =>
-  nameOf('matchStates', state ?? null, words);
+  vocabularyLabel('matchStates', state ?? null, words);
 
 const amount = (value: number | undefined, { measure }: ConflictReason, words: Words): string =>
   amountText(value ?? null, measure ?? null, words);

@@ -15,7 +15,7 @@ export type Acceptance = {
 /** By the id of the record, the latest last. */
 export type Acceptances = ReadonlyMap<string, Acceptance>;
 
-export const none: Acceptances = new Map();
+export const noAcceptances: Acceptances = new Map();
 
 /** Long enough to read what was done and to press a key. */
 export const heldMilliseconds = 8_000;

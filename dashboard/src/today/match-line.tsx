@@ -4,7 +4,7 @@ import type { WaitingMatch } from '#shared/contract/today-views';
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 import { matchPath } from '../navigation/pages.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { ageText } from './age-text.ts';
 
@@ -26,7 +26,7 @@ export const MatchLine = ({ match, asOf, reason }: MatchLineProps) => {
           <SyntheticMark synthetic={match.synthetic} />
         </p>
         <p className="quiet">
-          {nameOf('matchStates', match.state, words)} · {ageText(match.since, asOf, words)}
+          {vocabularyLabel('matchStates', match.state, words)} · {ageText(match.since, asOf, words)}
         </p>
         <p className="waiting__reason">{reason}</p>
       </div>

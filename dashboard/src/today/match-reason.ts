@@ -2,13 +2,13 @@
 import type { MatchListId, WaitingMatch } from '#shared/contract/today-views';
 
 import type { Words } from '../i18n/words.ts';
-import { partyNames } from '../records/party-name.ts';
+import { partyNamesText } from '../records/party-name.ts';
 
 /** Whose answer is awaited. */
 const awaitedText = (match: WaitingMatch, words: Words): string => {
   const sides = { pledge: match.recipients, offer: match.supporters };
   const parties = match.unanswered.flatMap((side) => sides[side].slice(0, 1));
-  return words.say('today.reason.awaited', { parties: partyNames(parties, words) });
+  return words.say('today.reason.awaited', { parties: partyNamesText(parties, words) });
 };
 
 /** Of an answer that is asked of the reader's own party, or of any, with the day to answer by. */

@@ -3,7 +3,7 @@ import type { WaitingRecord } from '#shared/contract/today-views';
 import type { QueueId } from '#shared/domain/list-orders';
 
 import type { Words } from '../i18n/words.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 
 /** What came back is told from what never was here, and an import from what a party sent. */
 const cameAs = ({ marks }: WaitingRecord, { say }: Words): string => {
@@ -31,6 +31,8 @@ export const reasonOf = (queue: QueueId | 'since', record: WaitingRecord, words:
         ? say('today.reason.openUnstated')
         : say('today.reason.open', { date: words.date(record.statedOn) });
     case 'since':
-      return say('today.reason.changed', { state: nameOf('recordStates', record.state, words) });
+      return say('today.reason.changed', {
+        state: vocabularyLabel('recordStates', record.state, words),
+      });
   }
 };

@@ -7,7 +7,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { LiveNote } from '../live/live-note.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { useSearch } from '../navigation/location.ts';
-import { nameOf } from '../records/names.ts';
+import { vocabularyLabel } from '../records/names.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { useSession } from '../session/session.tsx';
@@ -33,7 +33,7 @@ const Forum = ({ today }: { readonly today: Today }) => {
   return forum ? (
     <p className="quiet">
       {words.say('today.forum', {
-        forum: nameOf('editions', forum.edition, words),
+        forum: vocabularyLabel('editions', forum.edition, words),
         date: words.date(forum.lastDay),
       })}
     </p>

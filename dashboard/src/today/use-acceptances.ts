@@ -11,7 +11,7 @@ import {
   heldMilliseconds,
   lastHeld,
   mayAccept,
-  none,
+  noAcceptances,
   withAcceptance,
 } from './acceptances.ts';
 
@@ -28,7 +28,7 @@ type Held = { readonly record: WaitingRecord; readonly key: string };
 
 export const useAcceptances = (onSent: () => void): Accepting => {
   const { client, newKey, wait } = useServices();
-  const [acceptances, setAcceptances] = useState<Acceptances>(none);
+  const [acceptances, setAcceptances] = useState<Acceptances>(noAcceptances);
   const held = useRef(new Map<string, Held>());
 
   const set = useCallback((id: string, acceptance: Acceptance | undefined): void => {

@@ -18,7 +18,7 @@ import { toCsv, toJson, toLines } from './export-file.ts';
 import { writeWorkbook } from './workbook.ts';
 
 /** One part of a file, and what is said of it. */
-export type Content = {
+export type FilePart = {
   readonly subject: Subject;
   readonly tables: readonly EntityTable[];
   /** Of the register, what this filter cannot narrow. */
@@ -36,7 +36,7 @@ type Writer = {
   readonly type: string;
   /** Rows alone, by which it is measured how many an answer takes. */
   readonly rows: (table: EntityTable, dialect: Dialect) => string;
-  readonly write: (content: Content) => string | Promise<Uint8Array>;
+  readonly write: (content: FilePart) => string | Promise<Uint8Array>;
 };
 
 const filterIn = ({ filter }: About): Record<string, string> =>
@@ -46,7 +46,7 @@ const filterIn = ({ filter }: About): Record<string, string> =>
 
 const describedFile = (
   { entity, rows }: EntityTable,
-  { about, world, next }: Content,
+  { about, world, next }: FilePart,
 ): ExportFile => ({
   title: `ACSG matching: ${entity}`,
   world,
@@ -64,11 +64,11 @@ const describedFile = (
 
 /** Every file but the register has one table. */
 const ofOne =
-  (write: (table: EntityTable, content: Content) => string) =>
-  (content: Content): string =>
+  (write: (table: EntityTable, content: FilePart) => string) =>
+  (content: FilePart): string =>
     content.tables.map((table) => write(table, content)).join('');
 
-const workbookOf = (content: Content): Promise<Uint8Array> => {
+const workbookOf = (content: FilePart): Promise<Uint8Array> => {
   const { subject, tables, left, about, world, next } = content;
   const say = sayInFile(about.language);
   const title = say('readMe.title', {

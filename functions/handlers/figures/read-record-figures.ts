@@ -9,14 +9,14 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
-import { readIndex } from '../../store/index-store.ts';
+import { readStoredIndex } from '../../store/index-store.ts';
 
 type Asked = { readonly query: Filter };
 
 const figuresFor =
   ({ table }: Pick<Dependencies, 'table'>, audience: Audience) =>
   async ({ query }: Asked): Promise<Result<Answer, Refusal>> => {
-    const { entries } = await readIndex(table, audience);
+    const { entries } = await readStoredIndex(table, audience);
     return ok({ body: recordFigures(entries, query) });
   };
 

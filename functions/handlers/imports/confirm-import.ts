@@ -3,7 +3,7 @@ import { isPublic } from '#shared/domain/is-public';
 import type { Provenance } from '#shared/domain/record';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { ImportedMatch } from '#shared/public-record/match-of-row';
-import { importBar } from '#shared/public-record/reimport';
+import { importBlocker } from '#shared/public-record/reimport';
 
 import { type AuditContext, digestOf } from '../../store/audit.ts';
 import { wasMovedHere } from '../../store/history-store.ts';
@@ -47,7 +47,7 @@ const confirmRecord = (
     const before = await findRecord(table, kind, id);
     if (!before || !saysTheSame(before.record.provenance, provenance, given))
       return refuse(notImported);
-    const bar = importBar(before, digestOf);
+    const bar = importBlocker(before, digestOf);
     if (bar) return refuse(importBarred(bar));
     // Whoever it is of has said so themselves, and no page needs to.
     if (before.record.release?.kind === 'released') return ok([]);

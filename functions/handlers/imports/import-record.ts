@@ -4,18 +4,18 @@ import { withFormerIds } from '#shared/domain/component-pairs';
 import { lostWithPartyFields, withPartyFieldsOf } from '#shared/domain/fields/party-fields';
 import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
 import type { StoredRecord } from '#shared/domain/record';
-import { editBar } from '#shared/domain/record-under-matches';
+import { editBlocker } from '#shared/domain/record-under-matches';
 import { ok, refuse } from '#shared/domain/result';
 import type { ImportedRecord } from '#shared/public-record/records-of-row';
 import {
-  importBar,
+  importBlocker,
   keepsWords,
   saidBesideRow,
   statedContent,
 } from '#shared/public-record/reimport';
 
 import { digestOf } from '../../store/audit.ts';
-import { findRecord, type HeldRecord, recordActions } from '../../store/record-store.ts';
+import { findRecord, type LoadedRecord, recordActions } from '../../store/record-store.ts';
 import { heldByMatchesDetail } from '../records/held-by-matches.ts';
 import { importedRecordAs, mayGoOut } from './import-publication.ts';
 import {
@@ -25,7 +25,7 @@ import {
   type ImportContext,
   type ReadableRow,
   saysTheSame,
-  type UnderMatches,
+  type ChangeUnderMatches,
 } from './import-step.ts';
 import { importBarred, planLost } from './import-words.ts';
 import { recordReadAgain } from './read-again.ts';
@@ -48,7 +48,7 @@ const named = (component: Submission['components'][number]) => ({
 
 const contentOf = (
   { world, audit: { at: now } }: ImportContext,
-  held: HeldRecord | undefined,
+  held: LoadedRecord | undefined,
   { kind, id, submission, party, partners, provenance }: ImportedRecord,
 ): StoredRecord => {
   const content = { kind, ...submission } as Submission;
@@ -71,7 +71,7 @@ const contentOf = (
 
 const versionOf = (
   context: ImportContext,
-  held: HeldRecord | undefined,
+  held: LoadedRecord | undefined,
   imported: ImportedRecord,
 ): StoredRecord => {
   const record = contentOf(context, held, imported);
@@ -80,11 +80,11 @@ const versionOf = (
   return importedRecordAs(held?.record, { ...record, provenance }, context);
 };
 
-const saysOther = (before: HeldRecord | undefined, after: StoredRecord): boolean =>
+const saysOther = (before: LoadedRecord | undefined, after: StoredRecord): boolean =>
   before !== undefined && digestOf(statedContent(before.record)) !== digestOf(statedContent(after));
 
 /** The live matches under a record whose words change. */
-const underMatchesOf = (before: HeldRecord | undefined): readonly UnderMatches[] => {
+const underMatchesOf = (before: LoadedRecord | undefined): readonly ChangeUnderMatches[] => {
   const { id = '', matches: links = [] } = before?.record ?? {};
   const matches = links.filter(({ state }) => !isOver(state)).map(({ matchId }) => matchId);
   return matches.length > 0 ? [{ recordId: id, matches }] : [];
@@ -113,14 +113,14 @@ export const importRecord = async (
     const again =
       isAsBefore && before && recordReadAgain(before.record, imported.provenance, context);
     if (isAsBefore && !again) return ok([]);
-    const bar = before && importBar(before, digestOf);
+    const bar = before && importBlocker(before, digestOf);
     if (again) {
       outcome = { ...asBefore, readAgain: !bar };
       return ok(bar ? [] : await recordActions({ world, before, after: again, audit, prose }));
     }
     if (bar) return refuse(importBarred(bar));
     const after = versionOf(context, before, imported);
-    const held = before && editBar(before.record, after);
+    const held = before && editBlocker(before.record, after);
     if (held) return refuse(heldByMatchesDetail(held));
     const lost = before && lostWithPartyFields(before.record.components, after.components);
     if (lost && lost.length > 0) return refuse(planLost(lost));

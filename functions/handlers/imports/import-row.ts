@@ -21,7 +21,7 @@ import {
   type Done,
   type ImportContext,
   type ReadableRow,
-  type UnderMatches,
+  type ChangeUnderMatches,
 } from './import-step.ts';
 import { rowContended, unidentified } from './import-words.ts';
 import { outcomeInKeptSpelling } from './kept-spelling.ts';
@@ -57,7 +57,7 @@ const importEntities = async (
   let changed = false;
   let readAgain = false;
   let offerSaysOther = false;
-  const underMatches: UnderMatches[] = [];
+  const underMatches: ChangeUnderMatches[] = [];
   for (const record of records) {
     const done = await importRecord(context, record, given);
     if (!done.ok) return done;

@@ -27,13 +27,13 @@ export type ImportContext = Pick<
 export type Decided<Value> = Result<Value, string>;
 
 /** A record with live matches on it that a row changes. */
-export type UnderMatches = { readonly recordId: string; readonly matches: readonly string[] };
+export type ChangeUnderMatches = { readonly recordId: string; readonly matches: readonly string[] };
 
 export type Done = {
   readonly changed: boolean;
   /** It says what it said, on a later day. */
   readonly readAgain: boolean;
-  readonly underMatches: readonly UnderMatches[];
+  readonly underMatches: readonly ChangeUnderMatches[];
 };
 
 /** Whether a row reads as the one that was imported, whatever number it has now. Digests once took the number in. */

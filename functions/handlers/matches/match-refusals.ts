@@ -21,7 +21,7 @@ export const notAccepted = ({ kind, state }: StoredRecord): Refusal =>
     `The ${kind} is ${named(state)}. Propose it once the Secretariat has accepted it as it stands.`,
   );
 
-export const noArea = (kind: RecordKind): Refusal =>
+export const componentWithoutArea = (kind: RecordKind): Refusal =>
   conflict(
     { code: 'noArea', side: kind },
     `This component of the ${kind} lies in none of the four areas. Give it an area, or choose another.`,

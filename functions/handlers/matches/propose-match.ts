@@ -46,7 +46,7 @@ const findEnd = <Kind extends 'pledge' | 'offer'>(
   const component = record.components.find(({ id }) => id === wanted);
   if (!component) return invalid(`/${kind}/component`, 'unknownComponent');
   if (!endStates.propose.includes(record.state)) return refuse(words.notAccepted(record));
-  if (component.area === null) return refuse(words.noArea(kind));
+  if (component.area === null) return refuse(words.componentWithoutArea(kind));
   return ok({ record, component } as Ends[Kind]);
 };
 

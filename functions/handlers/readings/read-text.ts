@@ -11,7 +11,7 @@ import type { Answer } from '../../answer.ts';
 /** Of whom nothing is known that would tell of a text. */
 const nobody: RecordText['party'] = { name: '', type: 'state', country: null };
 
-export const readText =
+export const postReading =
   () =>
   async ({ body }: { readonly body: ReadingOrder }): Promise<Result<Answer, Refusal>> => {
     const { title = '', party = nobody } = body;

@@ -15,7 +15,7 @@ import {
 } from '#shared/domain/fields/coded-fields';
 import { editedRecord, type Submission } from '#shared/domain/record-changes';
 import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/record';
-import { editBar } from '#shared/domain/record-under-matches';
+import { editBlocker } from '#shared/domain/record-under-matches';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { isSameValue } from '#shared/domain/same-value';
@@ -120,7 +120,7 @@ export const codeRecord =
       if (!coded.ok) return coded;
       const places = checkPlaces(dependencies, record.party, saidOf(coded.value));
       if (!places.ok) return places;
-      const bar = editBar(record, coded.value);
+      const bar = editBlocker(record, coded.value);
       if (bar) return refuse(heldByMatches(bar));
       const audit = { actor, action: 'code', at, requestId, reason: null };
       return ok({

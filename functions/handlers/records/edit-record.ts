@@ -19,13 +19,13 @@ import type { RouteId } from '#shared/contract/routes';
 import {
   asDraft,
   editedRecord,
-  steppedRecord,
+  recordAfterStep,
   type Submission,
 } from '#shared/domain/record-changes';
-import { mayStep } from '#shared/domain/record-transitions';
+import { canStep } from '#shared/domain/record-transitions';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import type { Basis } from '#shared/domain/on-behalf';
-import { editBar } from '#shared/domain/record-under-matches';
+import { editBlocker } from '#shared/domain/record-under-matches';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { World } from '#shared/domain/world';
@@ -40,7 +40,7 @@ import { contactErrors } from './contact-errors.ts';
 import { answerOf, checkVersion, findFor } from './held-record.ts';
 import { heldByMatches } from './held-by-matches.ts';
 import { asWrittenBy, checkBasis } from './on-behalf.ts';
-import { stepNotAllowed } from './step-words.ts';
+import { stepRefusedInState } from './step-words.ts';
 
 type Edit = {
   readonly actor: Actor;
@@ -124,7 +124,7 @@ const changedRecord = (record: StoredRecord, change: Change, now: string): Store
 
 /** The same version: an edit and its submission are one change. */
 const submitted = (record: StoredRecord, actor: Actor, now: string): StoredRecord => ({
-  ...steppedRecord(record, 'submission', { by: actor.sub, reason: null, now }),
+  ...recordAfterStep(record, 'submission', { by: actor.sub, reason: null, now }),
   version: record.version,
 });
 
@@ -172,8 +172,8 @@ const decideEdit = async (deciding: Deciding): Promise<Result<Decided, Refusal>>
   const read = readChange(dependencies.world, record, body);
   if (!read.ok) return refuse({ kind: 'invalid', errors: read.error });
   const { submit, contact, content } = read.value;
-  if (submit && !mayStep('submission', record.state))
-    return refuse(stepNotAllowed('submission', record.state));
+  if (submit && !canStep('submission', record.state))
+    return refuse(stepRefusedInState('submission', record.state));
   const submission = { kind, partyId: record.party.id, ...content } as Submission;
   const there = await checkReferences(dependencies, submission);
   if (!there.ok) return there;
@@ -184,7 +184,7 @@ const decideEdit = async (deciding: Deciding): Promise<Result<Decided, Refusal>>
   }
   const stepped = submit ? submitted(edited, actor, now) : edited;
   const after = asWrittenBy(record, stepped, read.value.onBehalf, now);
-  const bar = editBar(record, after);
+  const bar = editBlocker(record, after);
   if (bar) return refuse(heldByMatches(bar));
   return ok({ after, contact, action: submit ? 'submission' : 'edit' });
 };

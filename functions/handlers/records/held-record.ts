@@ -10,7 +10,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import { authorize, mayRead } from '../../http/authorize.ts';
-import { findRecord, type HeldRecord } from '../../store/record-store.ts';
+import { findRecord, type LoadedRecord } from '../../store/record-store.ts';
 
 export const answerOf = (
   world: World,
@@ -29,14 +29,14 @@ export const findFor = async (
   actor: Actor,
   deed: 'editRecord' | 'codeRecord' | 'readContact' | RecordStep,
   { kind, id }: { readonly kind: RecordKind; readonly id: string },
-): Promise<Result<HeldRecord, Refusal>> => {
+): Promise<Result<LoadedRecord, Refusal>> => {
   const held = await findRecord(table, kind, id);
   if (!held || !mayRead(actor, held.record)) return refuse({ kind: 'notFound' });
   const allowed = authorize(actor, deed, held.record.party.id);
   return allowed.ok ? ok(held) : allowed;
 };
 
-export const checkVersion = ({ record }: HeldRecord, ifMatch: number): Result<true, Refusal> =>
+export const checkVersion = ({ record }: LoadedRecord, ifMatch: number): Result<true, Refusal> =>
   record.version === ifMatch
     ? ok(true)
     : refuse({ kind: 'stale', current: etagOf(record.version) });

@@ -18,7 +18,7 @@ import { type Answer, etagOf } from '../../answer.ts';
 import { may, mayRead } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import type { HistoryEntry } from '../../store/history-store.ts';
-import { findRecord, type HeldRecord } from '../../store/record-store.ts';
+import { findRecord, type LoadedRecord } from '../../store/record-store.ts';
 import { fillPage, recordPages, type RecordPageSource } from '../../store/record-lists.ts';
 import { recordsByReference, type Reference } from '../../store/records-by-reference.ts';
 import { getSecret } from '../../store/secret-store.ts';
@@ -63,12 +63,12 @@ export const findReadable = async (
   actor: Actor,
   kind: RecordKind,
   id: string,
-): Promise<Result<HeldRecord, Refusal>> => {
+): Promise<Result<LoadedRecord, Refusal>> => {
   const held = await findRecord(table, kind, id);
   return held && mayRead(actor, held.record) ? ok(held) : refuse({ kind: 'notFound' });
 };
 
-export const readRecord =
+export const getRecord =
   (dependencies: Dependencies, kind: RecordKind) =>
   async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
     const held = await findReadable(dependencies, actor, kind, path.id);

@@ -4,7 +4,7 @@ import type { IndexEntry } from '#shared/domain/index-entry';
 
 import type { Actor } from '../../actor.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { type ReadIndex, readIndex } from '../../store/index-store.ts';
+import { type StoredIndex, readStoredIndex } from '../../store/index-store.ts';
 import { partyScope } from './party-scope.ts';
 
 const viewerOf = ({ role, partyId }: Actor, { party }: IndexEntry): Viewer | undefined => {
@@ -25,7 +25,7 @@ const isSeenBy = (actor: Actor, entry: IndexEntry): boolean => {
 export const readSeenEntries = async (
   { table }: Pick<Dependencies, 'table'>,
   actor: Actor,
-): Promise<ReadIndex> => {
-  const { entries, leftOut } = await readIndex(table, 'secretariat', partyScope(actor));
+): Promise<StoredIndex> => {
+  const { entries, leftOut } = await readStoredIndex(table, 'secretariat', partyScope(actor));
   return { entries: entries.filter((entry) => isSeenBy(actor, entry)), leftOut };
 };

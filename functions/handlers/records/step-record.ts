@@ -2,8 +2,8 @@
 import { saidOf } from '#shared/contract/merge-change';
 import { readContent } from '#shared/contract/read-submission';
 import type { RouteId } from '#shared/contract/routes';
-import { editedRecord, steppedRecord, type Submission } from '#shared/domain/record-changes';
-import { mayStep, type RecordStep } from '#shared/domain/record-transitions';
+import { editedRecord, recordAfterStep, type Submission } from '#shared/domain/record-changes';
+import { canStep, type RecordStep } from '#shared/domain/record-transitions';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import { stepBar } from '#shared/domain/record-under-matches';
 import type { Refusal } from '#shared/domain/refusal';
@@ -18,7 +18,7 @@ import { checkPlaces, checkReferences } from './check-references.ts';
 import { contactErrors } from './contact-errors.ts';
 import { answerOf, checkVersion, findFor } from './held-record.ts';
 import { heldByMatches } from './held-by-matches.ts';
-import { stepNotAllowed } from './step-words.ts';
+import { stepRefusedInState } from './step-words.ts';
 
 type Stepping = {
   readonly actor: Actor;
@@ -61,7 +61,7 @@ export const stepRecord =
       const { record } = held.value;
       const current = checkVersion(held.value, ifMatch);
       if (!current.ok) return current;
-      if (!mayStep(step, record.state)) return refuse(stepNotAllowed(step, record.state));
+      if (!canStep(step, record.state)) return refuse(stepRefusedInState(step, record.state));
       // A record that names them from before they were refused becomes public no more.
       const places =
         step === 'submission' || step === 'release'
@@ -75,7 +75,7 @@ export const stepRecord =
       if (!whole.ok) return whole;
       const now = dependencies.now();
       const reason = body.reason ?? null;
-      const after = steppedRecord(whole.value, step, {
+      const after = recordAfterStep(whole.value, step, {
         by: actor.sub,
         reason,
         validUntil: body.validUntil,

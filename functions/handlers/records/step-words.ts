@@ -10,7 +10,7 @@ const otherSteps = (state: RecordState): string => {
   return steps.length > 0 ? `Choose ${steps.join(', ')}.` : 'Read it; no step is left.';
 };
 
-export const stepNotAllowed = (step: RecordStep, state: RecordState): Refusal => ({
+export const stepRefusedInState = (step: RecordStep, state: RecordState): Refusal => ({
   kind: 'conflict',
   detail: `A record that is ${state} allows no ${step}. ${otherSteps(state)}`,
   reason: { code: 'recordStepNotAllowed', state },

@@ -10,8 +10,8 @@ import { passesGates } from '#shared/domain/matching/gates';
 import {
   explanationFor,
   rankPairs,
-  seenPairs,
-  toldPairs,
+  visiblePairs,
+  disclosablePairs,
 } from '#shared/domain/matching/known-pairs';
 import { nearestChange } from '#shared/domain/matching/nearest-change';
 import type { Pair } from '#shared/domain/matching/pair';
@@ -62,11 +62,11 @@ const findPairs = async (
 ): Promise<readonly Pair[] | undefined> => {
   const of = featuresOf(record);
   const [pledge, offer] = of.kind === 'pledge' ? [of, features] : [features, of];
-  const pairs = rankPairs(seenPairs(pledge, offer, reader.sees), reader.policy);
+  const pairs = rankPairs(visiblePairs(pledge, offer, reader.sees), reader.policy);
   const seesAll = reader.sees(pledge.partyId) && reader.sees(offer.partyId);
   if (seesAll || !pairs.some(passesGates)) return pairs;
   const listed = await findListed(table, reader, record, features.id);
-  return listed && toldPairs(pairs, listed);
+  return listed && disclosablePairs(pairs, listed);
 };
 
 const explanations = async (

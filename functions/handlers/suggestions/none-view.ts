@@ -13,14 +13,14 @@ import { featuresOf } from '#shared/domain/matching/features';
 import { mostCandidates, noSuggestion } from '#shared/domain/matching/no-suggestion';
 import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';
 import type { NoneReason } from '#shared/messages/reasons';
-import { wordedNone } from '#shared/messages/worded';
+import { wordedNoSuggestions } from '#shared/messages/worded';
 import { coverageRegionIds } from '#shared/vocabulary/regions';
 
-import { type Posted, readPosted } from '../../store/posting-store.ts';
+import { type PostedRecord, readPosted } from '../../store/posting-store.ts';
 import type { Table } from '../../table.ts';
 import type { SuggestionReader } from './suggestion-reader.ts';
 
-const counted = (record: StoredRecord, posted: Posted, reader: SuggestionReader) => {
+const counted = (record: StoredRecord, posted: PostedRecord, reader: SuggestionReader) => {
   const none = noSuggestion(featuresOf(record), posted.records, reader);
   return none && { ...none, complete: none.complete && posted.complete };
 };
@@ -40,7 +40,7 @@ const nearOrFar = async (table: Table, reader: SuggestionReader, record: StoredR
   return counted(record, await read(everywhere), reader);
 };
 
-const whyNone = async (
+const whyNoSuggestion = async (
   table: Table,
   reader: SuggestionReader,
   record: StoredRecord,
@@ -60,11 +60,11 @@ const whyNone = async (
 };
 
 /** Undefined where there is a suggestion after all. */
-export const noneView = async (
+export const noSuggestionsView = async (
   table: Table,
   reader: SuggestionReader,
   record: StoredRecord,
 ): Promise<NoneView | undefined> => {
-  const none = await whyNone(table, reader, record);
-  return none && reader.reasons ? (wordedNone(none, reader.reasons) as NoneView) : none;
+  const none = await whyNoSuggestion(table, reader, record);
+  return none && reader.reasons ? (wordedNoSuggestions(none, reader.reasons) as NoneView) : none;
 };

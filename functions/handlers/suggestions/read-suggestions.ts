@@ -12,7 +12,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { type ActiveGeneration, findGenerations, findList } from '../../store/derived-store.ts';
-import { noneView } from './none-view.ts';
+import { noSuggestionsView } from './none-view.ts';
 import { findReadable } from '../records/read-records.ts';
 import { computedSuggestions, suggestionItems } from './suggestion-items.ts';
 import { suggestionReader, type SuggestionReader } from './suggestion-reader.ts';
@@ -39,7 +39,7 @@ const keptSuggestions = async (
   const shown = await suggestionItems(dependencies, reader, record, found);
   const isCurrent = list?.open === false && (list.asOf ?? '') >= record.updatedAt;
   const isEmpty = shown.length === 0 && (isCurrent || !isInForce(record));
-  const none = isEmpty ? await noneView(table, reader, record) : undefined;
+  const none = isEmpty ? await noSuggestionsView(table, reader, record) : undefined;
   return {
     items: shown,
     ...(none ? { none } : {}),

@@ -15,20 +15,23 @@ import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';
 import { wordedExplanation } from '#shared/messages/worded';
 
 import type { Dependencies } from '../../dependencies.ts';
-import { type Posted, readPosted, readSurroundings } from '../../store/posting-store.ts';
+import { type PostedRecord, readPosted, readSurroundings } from '../../store/posting-store.ts';
 import type { Table } from '../../table.ts';
-import { noneView } from './none-view.ts';
+import { noSuggestionsView } from './none-view.ts';
 import { type Counterpart, findCounterparts, type SuggestionReader } from './suggestion-reader.ts';
 import { withWords } from './with-words.ts';
 
-export type Found = {
+export type FoundSuggestions = {
   readonly suggestion: Suggestion;
   readonly counterpart: Counterpart;
   readonly features: RecordFeatures;
 };
 
 /** The pair of components that a suggestion names, if both still exist. */
-const pairOf = (of: RecordFeatures, { suggestion, features }: Found): Pair | undefined => {
+const pairOf = (
+  of: RecordFeatures,
+  { suggestion, features }: FoundSuggestions,
+): Pair | undefined => {
   const [pledge, offer] = of.kind === 'pledge' ? [of, features] : [features, of];
   const asked = pledge.components.find(({ id }) => id === suggestion.pledgeComponent);
   const given = offer.components.find(({ id }) => id === suggestion.offerComponent);
@@ -48,7 +51,7 @@ export const suggestionItems = async (
   { table, now }: Pick<Dependencies, 'table' | 'now'>,
   { audience, sees, policy, reasons }: SuggestionReader,
   record: StoredRecord,
-  found: readonly Found[],
+  found: readonly FoundSuggestions[],
 ): Promise<SuggestionView[]> => {
   const of = featuresOf(record);
   const paired = found.flatMap((each) => {
@@ -91,7 +94,7 @@ export const readCandidates = (
   table: Table,
   { audience }: Pick<SuggestionReader, 'audience'>,
   record: StoredRecord,
-): Promise<Posted> =>
+): Promise<PostedRecord> =>
   readPosted(table, audience, otherKind(record.kind), {
     buckets: lookBuckets(bucketsOfRecord(record)),
   });
@@ -116,7 +119,7 @@ export const computedSuggestions = async (
     return counterpart && features ? [{ suggestion, counterpart, features }] : [];
   });
   const items = await suggestionItems(dependencies, reader, record, found);
-  const none = items.length === 0 ? await noneView(table, reader, record) : undefined;
+  const none = items.length === 0 ? await noSuggestionsView(table, reader, record) : undefined;
   return {
     items,
     ...(none ? { none } : {}),

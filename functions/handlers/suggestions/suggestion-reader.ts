@@ -1,7 +1,7 @@
 /** Who reads suggestions: over which records they are computed, whose exclusions show, and in which words. */
 import { publicRecordIn } from '#shared/contract/stored-view';
 import type { Policy } from '#shared/domain/matching/policy';
-import type { Sight } from '#shared/domain/matching/known-pairs';
+import type { Visibility } from '#shared/domain/matching/known-pairs';
 import {
   featuresOf,
   type RecordFeatures,
@@ -24,7 +24,7 @@ import type { Table } from '../../table.ts';
 export type SuggestionReader = {
   /** Parties see what released records alone give. */
   readonly audience: Audience;
-  readonly sees: Sight;
+  readonly sees: Visibility;
   readonly mayRead: (record: StoredRecord) => boolean;
   readonly policy: Policy;
   /** Present when sentences were asked for. */

@@ -18,7 +18,7 @@ import { todayAt } from '../records/list-all-records.ts';
 import { readSeenEntries } from '../records/seen-entries.ts';
 import { readFollowUps } from './follow-ups.ts';
 import { readNewSuggestions } from './new-suggestions.ts';
-import { changedSince, queueOf, readLines } from './waiting-records.ts';
+import { recordsChangedSince, queueOf, readLines } from './waiting-records.ts';
 import { readWaitingMatches } from './waiting-matches.ts';
 
 const queuesOf = {
@@ -52,7 +52,7 @@ export const readToday =
       queue,
       waiting: queueOf(entries, queue, todayAt(now)),
     }));
-    const changed = actor.role === 'reader' ? changedSince(entries, since) : null;
+    const changed = actor.role === 'reader' ? recordsChangedSince(entries, since) : null;
     const shown = [...queues.map(({ waiting }) => waiting), ...(changed ? [changed] : [])];
     const [{ policy }] = await findGenerations(table, 'eventual');
     const [linesOf, matches, suggestions, followUps] = await Promise.all([

@@ -45,7 +45,7 @@ export const queueOf = (entries: readonly IndexEntry[], queue: QueueId, today: Q
   );
 
 /** Newest change first. */
-export const changedSince = (entries: readonly IndexEntry[], since: string): Waiting => {
+export const recordsChangedSince = (entries: readonly IndexEntry[], since: string): Waiting => {
   const from = Date.parse(since);
   return waitingIn(
     entries,

@@ -14,7 +14,10 @@ export const wildcard = (pattern: string): ((text: string) => boolean) => {
 };
 
 /** Answers the request itself, or the path that its origin is asked for. */
-export type Edge = (request: IncomingMessage, response: ServerResponse) => string | undefined;
+export type EdgeHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+) => string | undefined;
 
 const withoutHeader = (request: IncomingMessage, name: string): void => {
   delete request.headers[name];
@@ -35,7 +38,7 @@ const tell = (request: IncomingMessage, headers: Readonly<Record<string, string>
 };
 
 /** CloudFront's minute of caching for public answers is left out: a laptop wants to see a change at once. */
-export const createEdge = (behaviours: readonly Behaviour[]): Edge => {
+export const createEdge = (behaviours: readonly Behaviour[]): EdgeHandler => {
   const rules = behaviours.map((rule) => ({ ...rule, fits: wildcard(rule.pattern) }));
   return (request, response) => {
     const [pathname = '/', search = ''] = (request.url ?? '/').split(/\?(.*)/s);

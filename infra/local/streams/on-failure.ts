@@ -4,7 +4,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { StreamRecord } from './stream-record.ts';
 
-export type GivenUp = {
+export type DeadLetter = {
   readonly functionName: string;
   readonly label: string;
   readonly destination: string | undefined;
@@ -19,7 +19,7 @@ const arrival = (record: StreamRecord | undefined): string =>
   new Date((record?.dynamodb.ApproximateCreationDateTime ?? 0) * 1000).toISOString();
 
 /** As Lambda writes it to S3, with the whole records, and a `why` that Lambda does not give. */
-const invocationRecord = (given: GivenUp, now: Date): unknown => {
+const invocationRecord = (given: DeadLetter, now: Date): unknown => {
   const first = given.records[0];
   const last = given.records.at(-1);
   return {
@@ -46,7 +46,7 @@ const invocationRecord = (given: GivenUp, now: Date): unknown => {
 };
 
 /** The same records give the same name, so a second delivery replaces the first one's file. */
-export const writeGivenUp = (directory: string, given: GivenUp, now: Date): string => {
+export const writeGivenUp = (directory: string, given: DeadLetter, now: Date): string => {
   const ends = [given.records[0], given.records.at(-1)].map(
     (record) => record?.dynamodb.SequenceNumber,
   );

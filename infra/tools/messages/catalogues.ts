@@ -1,8 +1,8 @@
 /** The catalogues that are translated, each by the file of its language. */
-import { arabic as screenArabic } from '#dashboard/i18n/messages/ar';
-import { english as screenEnglish } from '#dashboard/i18n/messages/en';
-import { spanish as screenSpanish } from '#dashboard/i18n/messages/es';
-import { french as screenFrench } from '#dashboard/i18n/messages/fr';
+import { arabicScreens as screenArabic } from '#dashboard/i18n/messages/ar';
+import { englishScreens as screenEnglish } from '#dashboard/i18n/messages/en';
+import { spanishScreens as screenSpanish } from '#dashboard/i18n/messages/es';
+import { frenchScreens as screenFrench } from '#dashboard/i18n/messages/fr';
 import { fileArabic } from '#shared/export/words/ar';
 import { fileEnglish } from '#shared/export/words/en';
 import { fileSpanish } from '#shared/export/words/es';
@@ -19,12 +19,12 @@ import type { Language } from '#shared/vocabulary/label';
 
 import type { Message } from './catalogue-file.ts';
 
-export type Messages = Readonly<Record<string, Message>>;
+export type CatalogueMessages = Readonly<Record<string, Message>>;
 
 export type MessageCatalogue = {
   readonly name: string;
   readonly folder: string;
-  readonly messages: Readonly<Record<Language, Messages>>;
+  readonly messages: Readonly<Record<Language, CatalogueMessages>>;
 };
 
 export const catalogues: readonly MessageCatalogue[] = [

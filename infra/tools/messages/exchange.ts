@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { type Language, languages } from '#shared/vocabulary/label';
 
 import { ownKeys, readSource, withMessage, writeSource } from './catalogue-file.ts';
-import { type MessageCatalogue, catalogues, type Messages } from './catalogues.ts';
+import { type MessageCatalogue, catalogues, type CatalogueMessages } from './catalogues.ts';
 import { faultsIn } from './faults.ts';
 import { messagesIn, poOf } from './po.ts';
 
@@ -18,7 +18,7 @@ export type Exchanged = { readonly files: number; readonly messages: number };
 const sourceOf = (root: string, { folder }: MessageCatalogue, language: Language): URL =>
   pathToFileURL(join(root, folder, `${language}.ts`));
 
-const own = (root: string, catalogue: MessageCatalogue, language: Language): Messages => {
+const own = (root: string, catalogue: MessageCatalogue, language: Language): CatalogueMessages => {
   const { en } = catalogue.messages;
   const keys = ownKeys(readSource(sourceOf(root, catalogue, 'en')), Object.keys(en));
   const messages = catalogue.messages[language];
@@ -50,7 +50,7 @@ const changedBy = (
   root: string,
   catalogue: MessageCatalogue,
   language: Language,
-  translated: Messages,
+  translated: CatalogueMessages,
 ): Changed => {
   const file = sourceOf(root, catalogue, language);
   const before = catalogue.messages[language];

@@ -1,6 +1,6 @@
 /** What is wrong with a translation, before it is taken: told with its key and what to do. */
 import type { Message } from './catalogue-file.ts';
-import type { Messages } from './catalogues.ts';
+import type { CatalogueMessages } from './catalogues.ts';
 
 const namesIn = (message: Message): readonly string[] => {
   const texts = typeof message === 'string' ? [message] : Object.values(message);
@@ -25,5 +25,8 @@ const faultOf = (
     : undefined;
 };
 
-export const faultsIn = (english: Messages, translated: Messages): readonly string[] =>
+export const faultsIn = (
+  english: CatalogueMessages,
+  translated: CatalogueMessages,
+): readonly string[] =>
   Object.entries(translated).flatMap(([key, message]) => faultOf(key, english[key], message) ?? []);

@@ -4,7 +4,7 @@ import PO from 'pofile';
 import type { Language } from '#shared/vocabulary/label';
 
 import type { Message } from './catalogue-file.ts';
-import type { Messages } from './catalogues.ts';
+import type { CatalogueMessages } from './catalogues.ts';
 
 /** The plural forms of each language, in the order in which its files hold them (CLDR), and the rule that names them. */
 const plurals: Readonly<
@@ -33,7 +33,11 @@ const Item = PO.Item as unknown as new (of: {
 const formsOf = (message: Message, forms: readonly string[]): readonly string[] =>
   typeof message === 'string' ? [message] : forms.map((form) => message[form] ?? '');
 
-export const poOf = (language: Language, english: Messages, translated: Messages): string => {
+export const poOf = (
+  language: Language,
+  english: CatalogueMessages,
+  translated: CatalogueMessages,
+): string => {
   const { forms, rule } = plurals[language];
   const file = new PO();
   file.headers = {
@@ -59,7 +63,7 @@ const messageOf = (item: InstanceType<typeof PO.Item>, forms: readonly string[])
     : (item.msgstr[0] ?? '');
 
 /** By key; what nobody translated is not there. */
-export const messagesIn = (language: Language, text: string): Messages =>
+export const messagesIn = (language: Language, text: string): CatalogueMessages =>
   Object.fromEntries(
     PO.parse(text).items.flatMap((item) => {
       if (!item.msgctxt || item.msgstr.every((form) => form === '')) return [];

@@ -14,7 +14,7 @@ import { limitsOf, roomsOf, type Rooms, takeRoom } from './rooms.ts';
 import { measureProblem, type Row } from './measure-problem.ts';
 import {
   askingOf,
-  type Giving,
+  type OpenSupply,
   givingOf,
   type Named,
   namedAsking,
@@ -43,7 +43,7 @@ type Assigned = { readonly assignments: readonly Assignment[]; readonly proven: 
 const assignmentsOf = (
   measure: string,
   rows: readonly Row[],
-  givings: readonly Giving[],
+  givings: readonly OpenSupply[],
   rooms: Rooms,
 ): Assigned => {
   const { problem, edges } = measureProblem(measure, rows, givings);
@@ -100,7 +100,7 @@ export const allocate = (
   });
   const gotBy = indexed(assignments, 'pledge');
   const givenBy = indexed(assignments, 'offer');
-  const usesOf = (giving: Giving) =>
+  const usesOf = (giving: OpenSupply) =>
     givenBy(namedGiving(giving)).map(({ pledge, amount }) => ({ ...pledge, amount }));
   const isOpen = ({ asking }: Row): boolean =>
     (asking.asked.left ?? 1) > sumOf(gotBy(namedAsking(asking)));

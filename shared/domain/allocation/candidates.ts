@@ -4,10 +4,10 @@ import { canTakeNone } from '../matching/no-support-times.ts';
 import type { Policy } from '../matching/policy.ts';
 import { scoreParts, sumOf } from '../matching/score-parts.ts';
 import type { PartnerPolicy } from './partner-policy.ts';
-import { type Asking, byName, type Giving, namedGiving } from './open-components.ts';
+import { type OpenNeed, byName, type OpenSupply, namedGiving } from './open-components.ts';
 
 export type Candidate = {
-  readonly giving: Giving;
+  readonly giving: OpenSupply;
   readonly score: number;
   /** Points of each part, in the order of `partIds`. */
   readonly parts: readonly number[];
@@ -37,8 +37,8 @@ export type Candidates = {
 };
 
 export const candidatesFor = (
-  asking: Asking,
-  givings: readonly Giving[],
+  asking: OpenNeed,
+  givings: readonly OpenSupply[],
   { policy, today }: Pick<AllocationRules, 'policy' | 'today'>,
 ): Candidates => {
   const passing: Candidate[] = [];

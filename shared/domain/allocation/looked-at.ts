@@ -7,11 +7,11 @@ import { byFit, type Candidate } from './candidates.ts';
 import { limitedFlow } from './limited-flow.ts';
 import { mostScoreIn } from './min-cost-flow/flow-problem.ts';
 import type { Row } from './measure-problem.ts';
-import { type Asking, type Named, namedAsking } from './open-components.ts';
+import { type OpenNeed, type Named, namedAsking } from './open-components.ts';
 import { limitsOf, type Rooms } from './rooms.ts';
 
 /** Whether one side has all the matches that it can have at once, with those that are proposed and looked at here. */
-export type IsHeldBack = (asking: Asking, candidate: Candidate) => boolean;
+export type IsHeldBack = (asking: OpenNeed, candidate: Candidate) => boolean;
 
 const isUncounted = ({ asking: { asked } }: Row, { giving: { given } }: Candidate): boolean =>
   asked.measure === undefined || given.measure === undefined;

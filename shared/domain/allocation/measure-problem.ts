@@ -1,10 +1,10 @@
 /** One measure as numbers. Only amounts of the same unit, currency and period meet: nothing is converted or estimated. */
 import { type FlowProblem, mostScoreIn } from './min-cost-flow/flow-problem.ts';
 import type { Candidate, Candidates } from './candidates.ts';
-import type { Asking, Giving } from './open-components.ts';
+import type { OpenNeed, OpenSupply } from './open-components.ts';
 
 /** A pledge component that states how much it asks, with its candidates. */
-export type Row = { readonly asking: Asking; readonly candidates: Candidates };
+export type Row = { readonly asking: OpenNeed; readonly candidates: Candidates };
 
 export type MeasureProblem = {
   readonly problem: FlowProblem;
@@ -16,7 +16,7 @@ export type MeasureProblem = {
 export const measureProblem = (
   measure: string,
   rows: readonly Row[],
-  givings: readonly Giving[],
+  givings: readonly OpenSupply[],
 ): MeasureProblem => {
   const columns = givings.filter(({ given }) => given.measure === measure);
   const columnAt = new Map(columns.map((giving, index) => [giving, index]));

@@ -3,8 +3,8 @@ import type { AreaId } from '#shared/vocabulary/areas';
 
 import type { Candidates } from './candidates.ts';
 import {
-  type Asking,
-  type Giving,
+  type OpenNeed,
+  type OpenSupply,
   hasPartner,
   type Named,
   namedAsking,
@@ -54,7 +54,7 @@ export type Partner = Named & Omit<Assignment, 'pledge' | 'offer' | 'amount'>;
 const sumOfAmounts = (assignments: readonly Assignment[]): number =>
   assignments.reduce((sum, { amount }) => sum + amount, 0);
 
-const amountsOf = ({ asked: { amount, left } }: Asking, given: number) => {
+const amountsOf = ({ asked: { amount, left } }: OpenNeed, given: number) => {
   if (amount === undefined || left === undefined)
     return { asked: null, servedBefore: null, servedAfter: null, open: null };
   const servedBefore = amount - left;
@@ -62,7 +62,7 @@ const amountsOf = ({ asked: { amount, left } }: Asking, given: number) => {
 };
 
 export const pledgeOutcome = (
-  asking: Asking,
+  asking: OpenNeed,
   candidates: Candidates,
   {
     gets,
@@ -86,7 +86,7 @@ export const pledgeOutcome = (
   };
 };
 
-export const offerOutcome = (giving: Giving, gives: readonly Assignment[]): OfferOutcome => {
+export const offerOutcome = (giving: OpenSupply, gives: readonly Assignment[]): OfferOutcome => {
   const { area, measure = null, left = null } = giving.given;
   return {
     ...namedGiving(giving),

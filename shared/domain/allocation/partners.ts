@@ -5,7 +5,7 @@
 import { byFit, type Candidate } from './candidates.ts';
 import type { Row } from './measure-problem.ts';
 import {
-  type Asking,
+  type OpenNeed,
   hasPartner,
   type Named,
   namedAsking,
@@ -94,7 +94,7 @@ const nameOf = (pledge: Named, offerId: string): string =>
 /** Whether an offer was chosen for a component, with whichever of its own. */
 export const partnerIn = (
   partnerships: readonly Partnership[],
-): ((asking: Asking, candidate: Candidate) => boolean) => {
+): ((asking: OpenNeed, candidate: Candidate) => boolean) => {
   const names = new Set(partnerships.map(({ pledge, offer }) => nameOf(pledge, offer.id)));
   return (asking, { giving }) => names.has(nameOf(namedAsking(asking), giving.offer.id));
 };

@@ -11,7 +11,7 @@ import { type Bucket, bucketOf, bucketsOfComponents, isOfArea, lookBuckets } fro
 import type { ComponentFeatures, RecordFeatures } from '../matching/features.ts';
 import { meets } from '../matching/pair.ts';
 import { coverageRegionsOf } from '../place.ts';
-import { type Asking, askingOf } from './open-components.ts';
+import { type OpenNeed, askingOf } from './open-components.ts';
 
 export type Selection = {
   readonly areas: readonly AreaId[];
@@ -57,7 +57,7 @@ export const chosenPledges = (
     .filter((pledge) => askingOf([pledge]).length > 0);
 
 /** Where to look for offers that may reach what is asked. */
-export const bucketsGiven = (asking: readonly Asking[]): readonly Bucket[] =>
+export const bucketsGiven = (asking: readonly OpenNeed[]): readonly Bucket[] =>
   lookBuckets(
     bucketsOfComponents(asking.map(({ asked }) => ({ area: asked.area, places: asked }))),
   ).filter(isOfArea);

@@ -1,7 +1,7 @@
 /** Why a pledge component stays open: every open offer component is counted under exactly one reason. */
 import { type Barred, byFit, type Candidate, type Candidates } from './candidates.ts';
 import type { IsHeldBack } from './looked-at.ts';
-import { type Asking, type Giving, type Named, namedGiving } from './open-components.ts';
+import { type OpenNeed, type OpenSupply, type Named, namedGiving } from './open-components.ts';
 
 /** An offer component that passes every gate and whose amount cannot be counted against what is asked. */
 export type Uncounted = Named & { readonly score: number; readonly measure: string | null };
@@ -31,7 +31,7 @@ export type StillOpen = {
 };
 
 /** What the components that an offer component serves get of it. */
-export type UsesOf = (giving: Giving) => readonly (Named & { readonly amount: number })[];
+export type UsesOf = (giving: OpenSupply) => readonly (Named & { readonly amount: number })[];
 
 /** What the proposal makes of the offers. */
 export type OffersUse = { readonly usesOf: UsesOf; readonly isHeldBack: IsHeldBack };
@@ -70,7 +70,7 @@ const usedUp = (candidates: readonly Candidate[], usesOf: UsesOf): StillOpen['us
 });
 
 export const stillOpen = (
-  asking: Asking,
+  asking: OpenNeed,
   { passing, atNoTime, failing, barred }: Candidates,
   { usesOf, isHeldBack }: OffersUse,
 ): StillOpen => {

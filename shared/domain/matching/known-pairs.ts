@@ -12,21 +12,21 @@ import { scoreParts, sumOf } from './score-parts.ts';
 import { pairsOf, type Suggestion } from './suggestion.ts';
 
 /** Whether the reader may see the exclusions of a party. */
-export type Sight = (partyId: string) => boolean;
+export type Visibility = (partyId: string) => boolean;
 
 /** Without the exclusions that the reader may not see. */
-export const asSeen = (features: RecordFeatures, sees: Sight): RecordFeatures =>
+export const asSeen = (features: RecordFeatures, sees: Visibility): RecordFeatures =>
   sees(features.partyId) ? features : { ...features, excludedPartyIds: [], excludedCountries: [] };
 
 /** Every pair of components, as the reader may see it. */
-export const seenPairs = (
+export const visiblePairs = (
   pledge: RecordFeatures,
   offer: RecordFeatures,
-  sees: Sight,
+  sees: Visibility,
 ): readonly Pair[] => [...pairsOf(asSeen(pledge, sees), asSeen(offer, sees))];
 
 /** The pairs that may be told to whoever does not see all exclusions: those that something else bars, and the listed one. */
-export const toldPairs = (
+export const disclosablePairs = (
   pairs: readonly Pair[],
   { pledgeComponent, offerComponent }: Suggestion,
 ): readonly Pair[] =>
@@ -39,7 +39,7 @@ export const toldPairs = (
 export const explanationFor = (
   explanation: Explanation,
   { pledge, offer }: Pair,
-  sees: Sight,
+  sees: Visibility,
 ): Explanation =>
   sees(pledge.partyId) && sees(offer.partyId)
     ? explanation

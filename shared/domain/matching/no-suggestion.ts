@@ -2,7 +2,7 @@
 import type { RecordKind } from '../record.ts';
 import type { RecordFeatures } from './features.ts';
 import { failedGates, type GateId, gateIds, passesGates } from './gates.ts';
-import { seenPairs, type Sight } from './known-pairs.ts';
+import { visiblePairs, type Visibility } from './known-pairs.ts';
 import { byEffort, type Change, nearestEdit } from './nearest-change.ts';
 import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';
@@ -61,7 +61,7 @@ const mostCommon = (changes: readonly Change[], own: RecordKind): readonly Commo
 export const noSuggestion = (
   of: RecordFeatures,
   candidates: readonly RecordFeatures[],
-  { policy, sees }: { readonly policy: Policy; readonly sees: Sight },
+  { policy, sees }: { readonly policy: Policy; readonly sees: Visibility },
 ): NoSuggestion | undefined => {
   const counts = new Map<GateId, number>();
   const changes: Change[] = [];
@@ -72,7 +72,7 @@ export const noSuggestion = (
     if (judged >= mostPairs) break;
     looked += 1;
     const [pledge, offer] = of.kind === 'pledge' ? [of, candidate] : [candidate, of];
-    const pairs = seenPairs(pledge, offer, sees);
+    const pairs = visiblePairs(pledge, offer, sees);
     judged += pairs.length;
     const passes = pairs.some(passesGates);
     if (passes && suggestionOf(of, candidate, policy)) return undefined;

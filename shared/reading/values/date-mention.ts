@@ -1,6 +1,6 @@
 /** A date as a text mentions it, whole or in part. */
 
-export type Edge = 'begin' | 'mid' | 'end';
+export type PartOfPeriod = 'begin' | 'mid' | 'end';
 
 export type DateMention = {
   /** Absent where a later date of a range has it. */
@@ -8,7 +8,7 @@ export type DateMention = {
   /** Of a part of a year the first and the last month. */
   readonly months?: { readonly first: number; readonly last: number };
   readonly day?: number;
-  readonly edge?: Edge;
+  readonly edge?: PartOfPeriod;
   /** A year of accounts: its end is what it states. */
   readonly fiscal?: true;
   /** The year in which it begins, where both are stated. */

@@ -1,6 +1,6 @@
 /** The dates that a text mentions, one by one, with what stands before each: the beginning, the middle, the end of it. */
 import { dayAt, monthAt, monthsAt, skipFillers, yearAfter } from './date-pieces.ts';
-import type { Bare, DateMention, Edge } from './date-mention.ts';
+import type { Bare, DateMention, PartOfPeriod } from './date-mention.ts';
 import type { DateWords } from './date-words.ts';
 import { inYears } from './date-years.ts';
 import { isNumbered } from './numbers.ts';
@@ -70,13 +70,13 @@ const edgeBefore = (
   words: DateWords,
   tokens: readonly Token[],
   at: number,
-): { readonly edge: Edge; readonly from: number } | undefined => {
+): { readonly edge: PartOfPeriod; readonly from: number } | undefined => {
   for (let from = Math.max(0, at - 7); from < at; from += 1) {
     const found = phraseAt(words.edges, tokens, from);
     if (!found) continue;
     const joint = tokens[found.to]?.text === '-' ? found.to + 1 : found.to;
     if (joint === at || skipFillers(words, tokens, joint) === at) {
-      return { edge: found.value as Edge, from };
+      return { edge: found.value as PartOfPeriod, from };
     }
   }
   return undefined;

@@ -4,7 +4,7 @@ import type { Suggestion } from '#shared/domain/matching/suggestion';
 import { isSameValue } from '#shared/domain/same-value';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { applyChanges } from '#shared/recompute/change-unit';
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 import type { Step, Steps } from '#shared/recompute/steps';
 import type { Item } from '#shared/table/item';
 import { listKey, recordKey } from '#shared/table/keys';
@@ -44,7 +44,7 @@ const entriesOf = (item: Item | undefined) => (item?.['entries'] ?? []) as reado
 
 export const runCounted = (
   table: CountedTable,
-  record: RecordName,
+  record: RecordKey,
   buckets: readonly Bucket[],
 ): CountedChange => {
   const costs = new Map<Phase, Cost>(phases.map((phase) => [phase, noCost]));

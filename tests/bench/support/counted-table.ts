@@ -1,6 +1,6 @@
 /** A table in memory for large loads: items as they are stored, pages as DynamoDB cuts them, every step's cost. */
 import type { Outcome, Step } from '#shared/recompute/steps';
-import type { Item, Page } from '#shared/table/item';
+import type { Item, ItemPage } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
 
 import { itemBytes, pageBytes, readUnits, writeUnits } from './item-bytes.ts';
@@ -93,7 +93,7 @@ export const createCountedTable = (
     row.partition.bytes.splice(row.at, 1);
   };
 
-  const page = (name: string, from: string | undefined): { page: Page; bytes: number } => {
+  const page = (name: string, from: string | undefined): { page: ItemPage; bytes: number } => {
     const { sortKeys, items, bytes } = partitions.get(name) ?? {
       sortKeys: [],
       items: [],

@@ -5,7 +5,7 @@ import type { RecordFeatures } from '#shared/domain/matching/features';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { otherKind, type RecordKind } from '#shared/domain/record';
 import { isSameValue } from '#shared/domain/same-value';
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 import { coverageKey, listKey } from '#shared/table/keys';
 import { currentPostings, type Posting } from '#shared/table/projection';
 
@@ -15,8 +15,8 @@ import { generation, type RematchWorld } from './rematch-world.ts';
 /** Every pair of records is judged: no bucket, no order, no bound. */
 export const wrongLists = (
   { now, table }: Pick<RematchWorld, 'now' | 'table'>,
-  owners: readonly RecordName[],
-): readonly RecordName[] =>
+  owners: readonly RecordKey[],
+): readonly RecordKey[] =>
   owners.filter(({ kind, id }) => {
     const features = now[kind].get(id);
     const right = features

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
-import { french } from '#dashboard/i18n/messages/fr';
-import { spanish } from '#dashboard/i18n/messages/es';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
+import { frenchScreens } from '#dashboard/i18n/messages/fr';
+import { spanishScreens } from '#dashboard/i18n/messages/es';
 import { findCountry } from '#shared/vocabulary/countries';
 import { countriesByName } from '#shared/vocabulary/country-names';
 import { countrySearch } from '#shared/vocabulary/country-search';
@@ -15,7 +15,7 @@ import { anOfferBody } from '#tests/support/submissions';
 import { importRows, realRows } from '#tests/support/public-record';
 import { aRealWorld } from '#tests/support/world';
 
-const catalogues = { en: english, fr: french, es: spanish, ar: arabic };
+const catalogues = { en: englishScreens, fr: frenchScreens, es: spanishScreens, ar: arabicScreens };
 const file = new URL('kosovo.json', import.meta.url);
 
 test.each(['preview', 'commit'] as const)('an offer for Kosovo is taken, in %s', async (mode) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
-import { french } from '#dashboard/i18n/messages/fr';
-import { spanish } from '#dashboard/i18n/messages/es';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
+import { frenchScreens } from '#dashboard/i18n/messages/fr';
+import { spanishScreens } from '#dashboard/i18n/messages/es';
 import { type Words, wordsIn } from '#dashboard/i18n/words';
 import { givenBy } from '#dashboard/kept/answers-given';
 import { checkAnswers } from '#dashboard/forms/check-answers';
@@ -13,10 +13,10 @@ import { problemFrom } from '#dashboard/api/problem';
 import { adviceFor } from '#dashboard/matches/field-advice';
 
 const languages: readonly Words[] = [
-  wordsIn('en', english),
-  wordsIn('fr', french),
-  wordsIn('es', spanish),
-  wordsIn('ar', arabic),
+  wordsIn('en', englishScreens),
+  wordsIn('fr', frenchScreens),
+  wordsIn('es', spanishScreens),
+  wordsIn('ar', arabicScreens),
 ];
 
 /** What an offer with this answer in one field is refused for, in each language. */

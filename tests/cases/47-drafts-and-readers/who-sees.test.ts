@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { audienceName, viewersOf } from '#shared/domain/audience';
 import type { RouteId } from '#shared/contract/routes';
-import { english } from '#dashboard/i18n/messages/en';
+import { englishScreens } from '#dashboard/i18n/messages/en';
 import { born, edited, step } from '#tests/support/lives';
 import { anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { type Answered, aWorld, type Persona, type World } from '#tests/support/world';
@@ -153,7 +153,7 @@ describe('what the pages say of who sees a record', () => {
   test.each(states.filter((state) => state !== 'dropped'))(
     'names of a record that is %s those who see it and nobody else',
     (state) => {
-      const sentence = english[`audience.${audienceName(viewersOf[state])}`];
+      const sentence = englishScreens[`audience.${audienceName(viewersOf[state])}`];
       const named = { state: /party/, officer: /Secretariat/, reader: /readers/ } as const;
       for (const [persona, word] of Object.entries(named))
         expect([persona, word.test(sentence)]).toEqual([

@@ -2,7 +2,7 @@
 import { type Bucket, isOfArea } from '#shared/domain/bucket';
 import type { StoredRecord } from '#shared/domain/record';
 import { recomputeCell } from '#shared/recompute/cell-unit';
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 import { getAll, type Steps } from '#shared/recompute/steps';
 import { type Item } from '#shared/table/item';
 import { type Key, recordKey } from '#shared/table/keys';
@@ -21,7 +21,7 @@ export type CellDesign<Place extends string = Bucket> = {
   /** The units that a record is told by as it stands, and the key of each. */
   readonly placesOf: (record: StoredRecord) => readonly Place[];
   readonly keyOf: (place: Place) => Key;
-  readonly deliver: (record: RecordName, image: Image) => FaultySteps<unknown>;
+  readonly deliver: (record: RecordKey, image: Image) => FaultySteps<unknown>;
   /** Whether deliveries differ by their image, not only by their record. */
   readonly usesImage: boolean;
   readonly lagging: string | undefined;
@@ -40,7 +40,7 @@ export const eachPlace = <Place extends string>(
   unit: CellUnit<Place>,
   placesOf: (record: StoredRecord) => readonly Place[],
 ) =>
-  function* ({ kind, id }: RecordName): FaultySteps<void> {
+  function* ({ kind, id }: RecordKey): FaultySteps<void> {
     const [item] = yield* getAll([recordKey(kind, id)]);
     const places = item ? placesOf(item['record'] as StoredRecord) : [];
     for (const place of places) yield* unit(place);

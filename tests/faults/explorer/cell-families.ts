@@ -1,14 +1,14 @@
 /** Families of scenarios about coverage cells. */
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 
 import type { CellScenario } from './cell-scenario.ts';
 import type { Change } from './list-scenario.ts';
 import type { Family } from './list-families.ts';
 import type { Shape } from './records.ts';
 
-export const pledge: RecordName = { kind: 'pledge', id: 'p' };
-export const first: RecordName = { kind: 'offer', id: 'a' };
-export const second: RecordName = { kind: 'offer', id: 'b' };
+export const pledge: RecordKey = { kind: 'pledge', id: 'p' };
+export const first: RecordKey = { kind: 'offer', id: 'a' };
+export const second: RecordKey = { kind: 'offer', id: 'b' };
 
 const becomes: readonly Shape[] = [
   { topics: 1 },
@@ -16,14 +16,14 @@ const becomes: readonly Shape[] = [
   { topics: 3, area: 'A2' },
   { topics: 2, wide: true },
 ];
-const editsOf = (of: RecordName): readonly Change[] => becomes.map((to) => ({ of, to }));
+const editsOf = (of: RecordKey): readonly Change[] => becomes.map((to) => ({ of, to }));
 
 const start: readonly Change[] = [
   { of: pledge, to: { topics: 3 } },
   { of: first, to: { topics: 2 } },
 ];
 
-const pairsOf = (left: RecordName, right: RecordName): readonly (readonly Change[])[] =>
+const pairsOf = (left: RecordKey, right: RecordKey): readonly (readonly Change[])[] =>
   editsOf(left).flatMap((one) => editsOf(right).map((other) => [one, other]));
 
 const isPossible = (edits: readonly Change[]): boolean =>

@@ -3,7 +3,7 @@ import { type Bucket, bucketsOfComponents, isOfArea, partsOf } from '#shared/dom
 import { coverageCell } from '#shared/domain/coverage/cell';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';
 import { coverageKey, postingPartition } from '#shared/table/keys';
 
@@ -46,14 +46,14 @@ export const realCells: CellDesign = {
   settled: (key, cell) => ({ ...key, rev: 1, cell, asOf: '' }),
 };
 
-const nameOf = ({ kind, id }: RecordName): string => `${kind} ${id}`;
+const nameOf = ({ kind, id }: RecordKey): string => `${kind} ${id}`;
 
 export const createCellPrograms = <Place extends string>({
   deliver,
   usesImage,
 }: CellDesign<Place>) => {
   const programs = new Map<string, Program>();
-  return (of: RecordName, image: Image): Program => {
+  return (of: RecordKey, image: Image): Program => {
     const key = usesImage ? JSON.stringify(image) : nameOf(of);
     const program = programs.get(key) ?? (() => deliver(of, image));
     programs.set(key, program);

@@ -1,14 +1,14 @@
 /** What a delivery does: the real units, or a wrong variant of them. */
 import { applyChanges, recomputeAffected, recomputeInTurns } from '#shared/recompute/change-unit';
-import type { Generation, RecordName } from '#shared/recompute/list-unit';
+import type { Generation, RecordKey } from '#shared/recompute/list-unit';
 
 import type { FaultySteps } from './faulty-steps.ts';
 import { settledList } from './records.ts';
 
 type Unit = (
-  records: readonly RecordName[],
+  records: readonly RecordKey[],
   generation: Generation,
-) => FaultySteps<readonly RecordName[]>;
+) => FaultySteps<readonly RecordKey[]>;
 
 export type Design = {
   readonly name: string;

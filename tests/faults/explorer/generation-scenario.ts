@@ -1,6 +1,6 @@
 /** Scenarios about a generation that is added while edits go on: a job walks every record, deliveries write both. */
 import { recomputeAffected, recomputeInTurns } from '#shared/recompute/change-unit';
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 import { getAll } from '#shared/recompute/steps';
 import { type Item } from '#shared/table/item';
 import { generationsKey, listKey } from '#shared/table/keys';
@@ -44,9 +44,9 @@ export type GenerationScenario = {
   readonly lateWrites?: boolean;
 };
 
-const owner: RecordName = { kind: 'pledge', id: 'p' };
-const first: RecordName = { kind: 'offer', id: 'a' };
-const second: RecordName = { kind: 'offer', id: 'b' };
+const owner: RecordKey = { kind: 'pledge', id: 'p' };
+const first: RecordKey = { kind: 'offer', id: 'a' };
+const second: RecordKey = { kind: 'offer', id: 'b' };
 const start: readonly Change[] = [
   { of: owner, to: { topics: 3 } },
   { of: first, to: { topics: 2 } },
@@ -62,7 +62,7 @@ export const createGenerationPrograms = ({ readPointer, pointerFirst }: Generati
     return known;
   };
   return {
-    delivery: ({ kind, id }: RecordName, listLength: number): Program =>
+    delivery: ({ kind, id }: RecordKey, listLength: number): Program =>
       named(`${kind} ${id} ${listLength}`, function* () {
         const held = yield* readPointer();
         for (const name of (held?.['names'] ?? ['g1']) as readonly string[]) {

@@ -1,12 +1,12 @@
 /** Records as they may stand, and every edit of them, from which families of scenarios about lists are made. */
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 
 import type { Change } from './list-scenario.ts';
 import type { Shape } from './records.ts';
 
-export const pledge: RecordName = { kind: 'pledge', id: 'p' };
-const offers = ['a', 'b', 'c'].map((id): RecordName => ({ kind: 'offer', id }));
-export const [first, second, third] = offers as [RecordName, RecordName, RecordName];
+export const pledge: RecordKey = { kind: 'pledge', id: 'p' };
+const offers = ['a', 'b', 'c'].map((id): RecordKey => ({ kind: 'offer', id }));
+export const [first, second, third] = offers as [RecordKey, RecordKey, RecordKey];
 
 const asked: Shape = { topics: 3 };
 const gone: Shape = { topics: 2, withdrawn: true };
@@ -25,13 +25,13 @@ export const starts: readonly (readonly Change[])[] = stands.flatMap((a) =>
   stands.flatMap((b) =>
     stands.map((c) => [
       { of: pledge, to: asked },
-      ...[a, b, c].flatMap((to, index) => (to ? [{ of: offers[index] as RecordName, to }] : [])),
+      ...[a, b, c].flatMap((to, index) => (to ? [{ of: offers[index] as RecordKey, to }] : [])),
     ]),
   ),
 );
 
 export type Edit = readonly Change[];
-export const editsOf = (of: RecordName, shapes = becomes): readonly Edit[] =>
+export const editsOf = (of: RecordKey, shapes = becomes): readonly Edit[] =>
   shapes.map((to) => [{ of, to }]);
 
 /** A record that is not there can only come in. */

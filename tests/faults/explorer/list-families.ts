@@ -1,5 +1,5 @@
 /** Families of scenarios, enumerated in full; a run takes every so-manieth of each. */
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 
 import {
   cross,
@@ -52,7 +52,7 @@ const scenariosOf = (
 
 /** The same with pledges and offers changed round: the list of an offer. */
 const turned = (scenario: ListScenario): ListScenario => {
-  const turn = ({ kind, id }: RecordName): RecordName => ({
+  const turn = ({ kind, id }: RecordKey): RecordKey => ({
     kind: kind === 'pledge' ? 'offer' : 'pledge',
     id,
   });

@@ -1,5 +1,5 @@
 /** Scenarios about lists: records as they stand, edits of them, and the lists that must come out right. */
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';
 import type { StoredRecord } from '#shared/domain/record';
 import { type Key, listKey } from '#shared/table/keys';
@@ -9,9 +9,9 @@ import type { Program } from './local-states.ts';
 import { generationOf, metaOf, postingsOf, recordOf, rightEntries, type Shape } from './records.ts';
 import type { Commit, Scenario } from './scenario.ts';
 
-export type Change = { readonly of: RecordName; readonly to: Shape };
+export type Change = { readonly of: RecordKey; readonly to: Shape };
 
-type Scope = RecordName | 'every list';
+type Scope = RecordKey | 'every list';
 
 export type ListScenario = {
   /** Records that stand at the start, with settled lists. */
@@ -32,13 +32,13 @@ export type ListScenario = {
   readonly anyOrder?: boolean;
 };
 
-const nameOf = ({ kind, id }: RecordName): string => `${kind} ${id}`;
+const nameOf = ({ kind, id }: RecordKey): string => `${kind} ${id}`;
 const sameKey = (left: Key) => (right: Key) => left.PK === right.PK && left.SK === right.SK;
 
 /** Programs by what they do, so that equal ones share their tree of local states. */
 export const createPrograms = (design: Design) => {
   const programs = new Map<string, Program>();
-  return (records: readonly RecordName[], listLength: number, scope: Scope): Program => {
+  return (records: readonly RecordKey[], listLength: number, scope: Scope): Program => {
     const key = [
       ...records.map(nameOf),
       listLength,
@@ -88,11 +88,11 @@ export const buildListScenario = (
   const commits: Commit[] = [];
   const lastOf = new Map<string, readonly number[]>();
 
-  const isTested = (of: RecordName): boolean =>
+  const isTested = (of: RecordKey): boolean =>
     scope === 'every list' || nameOf(scope) === nameOf(of) || scope.kind !== of.kind;
   const isHeard = (item: Key): boolean =>
     design.wakes === 'all' || (design.wakes === 'meta') === isMeta(item);
-  const wakesFor = (changed: readonly RecordName[], times: number): readonly Program[] => {
+  const wakesFor = (changed: readonly RecordKey[], times: number): readonly Program[] => {
     const tested = changed.filter(isTested);
     const deliveries = batched && tested.length > 0 ? [tested] : tested.map((of) => [of]);
     return deliveries.flatMap((of) => Array<Program>(times).fill(programs(of, listLength, scope)));
@@ -108,7 +108,7 @@ export const buildListScenario = (
     };
     const times = number === 0 ? copies : 1;
     if (number < apart) {
-      const wakes = (of: RecordName, item: Key) => (isHeard(item) ? wakesFor([of], times) : []);
+      const wakes = (of: RecordKey, item: Key) => (isHeard(item) ? wakesFor([of], times) : []);
       for (const { of, puts, deletes } of written) {
         for (const put of puts) add({ puts: [put], deletes: [], wakes: wakes(of, put) });
         for (const key of deletes) add({ puts: [], deletes: [key], wakes: wakes(of, key) });
@@ -134,7 +134,7 @@ export const buildListScenario = (
 
   const final = [...now.values()];
   const tested =
-    scope === 'every list' ? final.map(({ kind, id }): RecordName => ({ kind, id })) : [scope];
+    scope === 'every list' ? final.map(({ kind, id }): RecordKey => ({ kind, id })) : [scope];
   const right = new Map(
     tested.map((owner) => [
       listKey(generation.name, owner.kind, owner.id).SK,

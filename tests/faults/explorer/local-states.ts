@@ -3,7 +3,7 @@
  * a tree, shared by all scenarios of a design, whose branches are made by running the real generator.
  */
 import type { Outcome } from '#shared/recompute/steps';
-import type { Item, Page } from '#shared/table/item';
+import type { Item, ItemPage } from '#shared/table/item';
 import type { FaultyStep, FaultySteps } from './faulty-steps.ts';
 import type { Interner } from './interner.ts';
 
@@ -55,7 +55,7 @@ const prepare = ({ items, keys, partitions }: Names, step: FaultyStep): Prepared
 const outcomeOf = (items: Interner<Item>, { step }: Prepared, outcome: number): Outcome => {
   if (step.op === 'page' || step.op === 'indexPage') {
     const item = items.valueOf(outcome >> 1);
-    if (outcome >> 1 === 0) return { items: [] } satisfies Page;
+    if (outcome >> 1 === 0) return { items: [] } satisfies ItemPage;
     return outcome & 1 ? { items: [item], next: item.SK } : { items: [item] };
   }
   if (step.op === 'get') return outcome === 0 ? undefined : items.valueOf(outcome);

@@ -4,7 +4,7 @@ import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import { offerSubmissionSchema, pledgeSubmissionSchema } from '#shared/domain/record';
 import { newRecord, type Submission } from '#shared/domain/record-changes';
-import { type Generation, listItem, type RecordName, truthOf } from '#shared/recompute/list-unit';
+import { type Generation, listItem, type RecordKey, truthOf } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';
 import { recordKey } from '#shared/table/keys';
 import { currentPostings, withEverBuckets } from '#shared/table/projection';
@@ -30,7 +30,7 @@ const topicIds = {
 const party = (id: string) => ({ id: id.padEnd(16, '0'), name: id, type: null, country: null });
 
 export const recordOf = (
-  { kind, id }: RecordName,
+  { kind, id }: RecordKey,
   version: number,
   { topics, area = 'A1', wide, withdrawn, party: of = id, matched = [] }: Shape,
   everBuckets: readonly string[] = [],
@@ -89,7 +89,7 @@ export const generationOf = (listLength: number, name = 'g1'): Generation => ({
 
 /** From scratch, by the records alone: what a list must say. */
 export const rightEntries = (
-  owner: RecordName,
+  owner: RecordKey,
   records: readonly StoredRecord[],
   { policy }: Generation,
 ) => {
@@ -101,7 +101,7 @@ export const rightEntries = (
 };
 
 export const settledList = (
-  owner: RecordName,
+  owner: RecordKey,
   records: readonly StoredRecord[],
   generation: Generation,
 ): Item => listItem(owner, 1, rightEntries(owner, records, generation), generation);

@@ -8,7 +8,7 @@ import { bestSuggestions, suggestionOf } from '#shared/domain/matching/suggestio
 import type { StoredRecord } from '#shared/domain/record';
 import { isAffected } from '#shared/recompute/change-unit';
 import { readCounterparts } from '#shared/recompute/inputs';
-import { listItem, type RecordName, truthOf } from '#shared/recompute/list-unit';
+import { listItem, type RecordKey, truthOf } from '#shared/recompute/list-unit';
 import { getAll, readPartitions } from '#shared/recompute/steps';
 import { type Item } from '#shared/table/item';
 import { type Key, recordKey } from '#shared/table/keys';
@@ -32,9 +32,9 @@ type Opens = 'where copies are' | 'where the record was';
 type Steps = FaultySteps<boolean>;
 
 const generation = generationOf(1);
-const owner: RecordName = { kind: 'pledge', id: 'p' };
-const best: RecordName = { kind: 'offer', id: 'a' };
-const rising: RecordName = { kind: 'offer', id: 'b' };
+const owner: RecordKey = { kind: 'pledge', id: 'p' };
+const best: RecordKey = { kind: 'offer', id: 'a' };
+const rising: RecordKey = { kind: 'offer', id: 'b' };
 const list = keyOf(owner, generation);
 const pledgeKey = recordKey(owner.kind, owner.id);
 
@@ -84,7 +84,7 @@ const recompute = (opens: Opens, before?: Read): Steps =>
     return done !== 0;
   });
 
-function* look(opens: Opens, changed: RecordName): Steps {
+function* look(opens: Opens, changed: RecordKey): Steps {
   const [meta] = yield* getAll([recordKey(changed.kind, changed.id)]);
   const truth = truthOf(meta);
   const ever = lookBuckets(everBucketsOf(stored(meta)));

@@ -1,5 +1,5 @@
 /** Wrong ways to add a generation. */
-import type { Page } from '#shared/table/item';
+import type { ItemPage } from '#shared/table/item';
 import { generationsKey } from '#shared/table/keys';
 
 import { type GenerationDesign, realGenerations } from '../explorer/generation-scenario.ts';
@@ -10,7 +10,7 @@ export const generationMutants: readonly GenerationDesign[] = [
     name: 'L  generation pointer kept from before',
     *readPointer() {
       const [page] = yield [{ op: 'indexPage', partition: generationsKey.PK }];
-      return (page as Page).items[0];
+      return (page as ItemPage).items[0];
     },
     lagging: generationsKey.PK,
   },

@@ -1,5 +1,5 @@
 /** Wrong ways to keep a page of the index of lists. */
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 import { indexContent } from '#shared/recompute/index-content';
 import { readIndexContent } from '#shared/recompute/index-unit';
 import { mostRounds } from '#shared/recompute/list-unit';
@@ -26,7 +26,7 @@ function* rowsFirst(): FaultySteps<void> {
 }
 
 /** Replaces the row of the one record that changed, read before the page that it is put into. */
-function* oneRow({ kind, id }: RecordName): FaultySteps<void> {
+function* oneRow({ kind, id }: RecordKey): FaultySteps<void> {
   const [posted] = yield* getAll([rowKey('secretariat', kind, page, id)]);
   for (let round = 1; round <= mostRounds; round += 1) {
     const [held] = yield* getAll([key]);

@@ -1,5 +1,5 @@
 /** Wrong ways to decide which lists a change affects, and what to do with the others. */
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 import { recomputeAffected, recomputeInTurns } from '#shared/recompute/change-unit';
 import type { Outcome, Step } from '#shared/recompute/steps';
 import { byMerit, inTurns, wouldHold } from '#shared/domain/matching/list-order';
@@ -21,7 +21,7 @@ const rewritten = (unit: Design['look'], change: (step: Step) => FaultyStep): De
   function* (records, generation) {
     const steps = unit(records, generation) as Generator<
       readonly Step[],
-      readonly RecordName[],
+      readonly RecordKey[],
       readonly Outcome[]
     >;
     let next = steps.next();

@@ -1,5 +1,5 @@
 /** A cheaper design that merges a rising entry without reading postings: right with care, wrong without any part of it. */
-import type { RecordName } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 import { type Generation, truthOf } from '#shared/recompute/list-unit';
 import { getAll, putIf } from '#shared/recompute/steps';
 import { byMerit, inTurns, wouldHold } from '#shared/domain/matching/list-order';
@@ -24,8 +24,8 @@ const allCare: Care = { closedOnly: true, readsAfter: true, opensAsSeen: true };
 
 /** What the changed record is worth to the owner now. */
 export function* worthNow(
-  owner: RecordName,
-  changed: RecordName,
+  owner: RecordKey,
+  changed: RecordKey,
   { policy }: Generation,
 ): FaultySteps<Suggestion | undefined> {
   const items = yield* getAll([owner, changed].map(({ kind, id }) => recordKey(kind, id)));

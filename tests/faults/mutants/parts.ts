@@ -8,7 +8,7 @@ import {
   type Generation,
   listItem,
   mostRounds,
-  type RecordName,
+  type RecordKey,
   truthOf,
 } from '#shared/recompute/list-unit';
 import { getAll, pause, putIf, readPartitions, type Steps } from '#shared/recompute/steps';
@@ -25,7 +25,7 @@ export type List = {
   readonly floor?: Suggestion | null;
 };
 
-export const keyOf = ({ kind, id }: RecordName, { name }: Generation): Key =>
+export const keyOf = ({ kind, id }: RecordKey, { name }: Generation): Key =>
   listKey(name, kind, id);
 
 export const listOf = (item: Item | undefined): List => ({
@@ -35,13 +35,13 @@ export const listOf = (item: Item | undefined): List => ({
   floor: (item?.['floor'] ?? null) as Suggestion | null,
 });
 
-export function* readList(owner: RecordName, generation: Generation): Steps<List> {
+export function* readList(owner: RecordKey, generation: Generation): Steps<List> {
   const [item] = yield* getAll([keyOf(owner, generation)]);
   return listOf(item);
 }
 
 /** The entries of a list from the truth as it is now. */
-export function* readEntries(owner: RecordName, { policy }: Generation): Steps<Entries> {
+export function* readEntries(owner: RecordKey, { policy }: Generation): Steps<Entries> {
   const [item] = yield* getAll([recordKey(owner.kind, owner.id)]);
   const truth = truthOf(item);
   if (!truth) return [];
@@ -50,7 +50,7 @@ export function* readEntries(owner: RecordName, { policy }: Generation): Steps<E
 }
 
 export const closed = (
-  owner: RecordName,
+  owner: RecordKey,
   rev: number,
   entries: Entries,
   generation: Generation,
@@ -72,7 +72,7 @@ export function* inRounds(once: (round: number) => FaultySteps<boolean>): Faulty
 
 /** Rewrites the fence that every other design shares: read `rev`, read the inputs, put if `rev` still stands. */
 export function* putFenced(
-  owner: RecordName,
+  owner: RecordKey,
   { rev }: List,
   entries: Entries,
   generation: Generation,
@@ -80,25 +80,25 @@ export function* putFenced(
   return yield* putIf(closed(owner, rev + 1, entries, generation), rev);
 }
 
-export type OneList = (owner: RecordName, generation: Generation) => FaultySteps<boolean>;
+export type OneList = (owner: RecordKey, generation: Generation) => FaultySteps<boolean>;
 
 /** The same for several lists, one after another. */
 export const eachList = (recompute: OneList) =>
   function* (
-    owners: readonly RecordName[],
+    owners: readonly RecordKey[],
     generation: Generation,
-  ): FaultySteps<readonly RecordName[]> {
-    const failed: RecordName[] = [];
+  ): FaultySteps<readonly RecordKey[]> {
+    const failed: RecordKey[] = [];
     for (const owner of owners) if (!(yield* recompute(owner, generation))) failed.push(owner);
     return failed;
   };
 
 /** What a looker sees of one list. */
 export type Seen = {
-  readonly owner: RecordName;
+  readonly owner: RecordKey;
   readonly features: RecordFeatures | undefined;
   readonly list: List;
-  readonly changed: RecordName;
+  readonly changed: RecordKey;
   readonly today: Suggestion | undefined;
   readonly held: Suggestion | undefined;
   /** Undefined while the list is short. */
@@ -110,11 +110,11 @@ export type Seen = {
 /** Looks at every list of the other side, and does with each what `act` says. */
 export const lookWith = (act: (seen: Seen, generation: Generation) => FaultySteps<boolean>) =>
   function* (
-    records: readonly RecordName[],
+    records: readonly RecordKey[],
     generation: Generation,
-  ): FaultySteps<readonly RecordName[]> {
+  ): FaultySteps<readonly RecordKey[]> {
     const { name, policy } = generation;
-    const failed: RecordName[] = [];
+    const failed: RecordKey[] = [];
     for (const changed of records) {
       const [item] = yield* getAll([recordKey(changed.kind, changed.id)]);
       const truth = truthOf(item);
@@ -124,7 +124,7 @@ export const lookWith = (act: (seen: Seen, generation: Generation) => FaultyStep
         listHomes.map((home) => listPartition(name, other, home)),
       );
       for (const each of lists) {
-        const owner: RecordName = { kind: other, id: each.SK };
+        const owner: RecordKey = { kind: other, id: each.SK };
         const features = near.find(({ id }) => id === owner.id);
         const list = listOf(each);
         const today =

@@ -3,7 +3,7 @@
  * remember how far down they once knew everything; to take that from what is left is one mutant. The other remembers it,
  * which was right while lists had one order: as parties take turns, a loss brings up what was far below.
  */
-import { type Generation, type RecordName } from '#shared/recompute/list-unit';
+import { type Generation, type RecordKey } from '#shared/recompute/list-unit';
 import { openAll, putIf } from '#shared/recompute/steps';
 import { byMerit, inTurns } from '#shared/domain/matching/list-order';
 import type { Suggestion } from '#shared/domain/matching/suggestion';
@@ -36,7 +36,7 @@ const withSpare = (generation: Generation): Generation => ({
 });
 
 const put = (
-  owner: RecordName,
+  owner: RecordKey,
   rev: number,
   entries: Entries,
   floor: Floor,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { coverageTable } from '#dashboard/figures/coverage-rows';
 import { figureCsv } from '#dashboard/figures/figure-file';
-import { english } from '#dashboard/i18n/messages/en';
+import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { filterNames, type Filters, noFilters } from '#dashboard/filters/filters';
 import { choiceOf, coverageFileFilterNames, filterSentence } from '#dashboard/filters/filter-words';
@@ -15,7 +15,7 @@ import { aBusyWorld } from '#tests/support/operations';
 import { importRows, realRows } from '#tests/support/public-record';
 import type { World } from '#tests/support/world';
 
-const words = wordsIn('en', english);
+const words = wordsIn('en', englishScreens);
 let world: World;
 let coverage: Coverage;
 beforeAll(async () => {

@@ -4,7 +4,7 @@
  */
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 
-import { createClient, forRequests, type Patience } from '#functions/store/dynamodb-client';
+import { createDynamoDBClient, forRequests, type Patience } from '#functions/store/dynamodb-client';
 import { createTable } from '#functions/store/dynamodb-table';
 import type { Table } from '#functions/table';
 import { worldKey } from '#shared/table/keys';
@@ -86,7 +86,7 @@ const attempt = async (failing: Failing, patience: Patience): Promise<void> => {
 
 export const storageUnderTest = (memory: MemoryTable, patience: Patience): StorageUnderTest => {
   Object.assign(process.env, account);
-  const client = createClient(patience);
+  const client = createDynamoDBClient(patience);
   let commands: Command[] = [];
   let fault: Fault | undefined;
 

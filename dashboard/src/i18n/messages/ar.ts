@@ -3,7 +3,7 @@ import type { ScreenCatalogueOf } from './catalogue.ts';
 
 import { arabic as shared } from '#shared/messages/ar';
 
-export const arabic: ScreenCatalogueOf<'ar'> = {
+export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   ...shared,
   'frame.name': 'المواءمة – مجموعة دعم قدرات اللجوء (ACSG)',
   'frame.skip': 'انتقل إلى المحتوى الرئيسي',

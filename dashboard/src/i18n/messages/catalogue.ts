@@ -2,9 +2,9 @@
 import type { AnyTranslation, TranslationOf } from '#shared/messages/message';
 import type { Language } from '#shared/vocabulary/label';
 
-import type { english } from './en.ts';
+import type { englishScreens } from './en.ts';
 
-export type ScreenEnglish = typeof english;
+export type ScreenEnglish = typeof englishScreens;
 
 export type MessageKey = keyof ScreenEnglish;
 

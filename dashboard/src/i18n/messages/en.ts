@@ -3,7 +3,7 @@ import type { Messages } from '#shared/messages/message';
 
 import { english as shared } from '#shared/messages/en';
 
-export const english = {
+export const englishScreens = {
   ...shared,
   'frame.name': 'ACSG matching',
   'frame.skip': 'Skip to the main content',

@@ -3,7 +3,7 @@ import type { ScreenCatalogueOf } from './catalogue.ts';
 
 import { spanish as shared } from '#shared/messages/es';
 
-export const spanish: ScreenCatalogueOf<'es'> = {
+export const spanishScreens: ScreenCatalogueOf<'es'> = {
   ...shared,
   'frame.name': 'Emparejamiento ACSG',
   'frame.skip': 'Ir al contenido principal',

@@ -3,7 +3,7 @@ import type { ScreenCatalogueOf } from './catalogue.ts';
 
 import { french as shared } from '#shared/messages/fr';
 
-export const french: ScreenCatalogueOf<'fr'> = {
+export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   ...shared,
   'frame.name': 'Appariement – Groupe d’appui à la capacité d’asile (ACSG)',
   'frame.skip': 'Aller au contenu principal',

@@ -16,7 +16,12 @@ import { getSecret } from '../../../store/secret-store.ts';
 import { write } from '../../../store/write.ts';
 import { authorize } from '../../../http/authorize.ts';
 import { checkBasis } from '../../records/on-behalf.ts';
-import { type Judged, type JudgedFile, judgeRecords, type Plan } from './judge-records.ts';
+import {
+  type JudgedSheetRecord,
+  type JudgedFile,
+  judgeRecords,
+  type Plan,
+} from './judge-records.ts';
 import { knownRegister } from './known-register.ts';
 import { readFile } from './read-file.ts';
 import {
@@ -95,9 +100,9 @@ const asPreviewed = ({ seen, file }: Looked, { body }: Input): SheetOutcome =>
     columns: columnsIn(body.language),
   });
 
-type WithPlan = Judged & { readonly plan: Plan };
+type WithPlan = JudgedSheetRecord & { readonly plan: Plan };
 
-const hasPlan = (judged: Judged): judged is WithPlan => judged.plan !== undefined;
+const hasPlan = (judged: JudgedSheetRecord): judged is WithPlan => judged.plan !== undefined;
 
 /** So many at once as are done in time; who sent the file asks again until none is left. */
 const store = async (

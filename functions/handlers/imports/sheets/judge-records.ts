@@ -34,7 +34,7 @@ export type Plan = {
   readonly partners: readonly PartyReference[];
 };
 
-export type Judged = {
+export type JudgedSheetRecord = {
   readonly record: SheetRecord;
   readonly lead: PartyReference | undefined;
   readonly notes: readonly Note[];
@@ -44,7 +44,7 @@ export type Judged = {
 };
 
 export type JudgedFile = {
-  readonly records: readonly Judged[];
+  readonly records: readonly JudgedSheetRecord[];
   readonly addedParties: ReadonlyMap<string, PartySubmission>;
 };
 
@@ -172,7 +172,7 @@ const judge = (
   { record, lead, plan, notes }: Planned,
   here: { readonly named: ReadonlyMap<string, Fields>; readonly ids: ReadonlySet<string> },
   besideOf: ReturnType<typeof besideOthers>,
-): Judged => {
+): JudgedSheetRecord => {
   const beside = plan ? besideOf(record, plan) : [];
   const named = here.named.get(record.number);
   if (named && plan) {

@@ -7,7 +7,7 @@ import { partyIn } from '#shared/table/stored-truth';
 
 import type { Actor } from '../../../actor.ts';
 import type { Table } from '../../../table.ts';
-import { readIndex } from '../../../store/index-store.ts';
+import { readStoredIndex } from '../../../store/index-store.ts';
 import { findParty } from '../../../store/party-store.ts';
 import { may } from '../../../http/authorize.ts';
 
@@ -46,7 +46,7 @@ export const knownRegister = async (table: Table, actor: Actor): Promise<KnownRe
   const isOfAll = may(actor, 'readParty', null);
   const partyId = isOfAll ? null : actor.partyId;
   const parties = isOfAll ? await allParties(table) : await ownParty(table, partyId);
-  const index = await readIndex(table, 'secretariat', partyId);
+  const index = await readStoredIndex(table, 'secretariat', partyId);
   const titled = Map.groupBy(
     index.entries.filter(
       ({ marks, party }) => (isOfAll || party.id === partyId) && isSeen(!isOfAll, marks),

@@ -8,24 +8,24 @@ import { columnHeading } from '#shared/sheets/words/words';
 import { wordedFault, wordedNote } from '#shared/sheets/worded-note';
 import type { Language } from '#shared/vocabulary/label';
 
-import type { Judged, JudgedFile } from './judge-records.ts';
+import type { JudgedSheetRecord, JudgedFile } from './judge-records.ts';
 
 type Line = SheetOutcome['lines'][number];
 
 /** As many as are told of one line: a row of nonsense has no more to say. */
 const mostNotes = 20;
 
-const kindOfLine = ({ isHere, notes, plan }: Judged): Line['is'] => {
+const kindOfLine = ({ isHere, notes, plan }: JudgedSheetRecord): Line['is'] => {
   if (isHere) return 'unchanged';
   if (notes.some(isRefusal) || !plan) return 'refused';
   return notes.length > 0 ? 'look' : 'stored';
 };
 
 /** What is refused comes first, as it is to be mended. */
-const notesInOrder = ({ notes }: Judged): Judged['notes'] =>
+const notesInOrder = ({ notes }: JudgedSheetRecord): JudgedSheetRecord['notes'] =>
   [...notes].sort((one, other) => Number(isRefusal(other)) - Number(isRefusal(one)));
 
-export const lineOf = (judged: Judged, language: Language): Line => {
+export const lineOf = (judged: JudgedSheetRecord, language: Language): Line => {
   const { record, lead, plan } = judged;
   const [first] = record.rows;
   const title = record.said['title'];
@@ -75,7 +75,7 @@ export type SeenFile = {
 
 /** The parties that the lines bring along, each once. */
 export const addedBy = (
-  judged: readonly Judged[],
+  judged: readonly JudgedSheetRecord[],
   { addedParties }: JudgedFile,
 ): SheetOutcome['parties'] => {
   const named = judged.flatMap(({ plan }) => (plan ? [plan.party, ...plan.partners] : []));

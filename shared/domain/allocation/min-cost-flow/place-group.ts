@@ -5,7 +5,7 @@ import type { Subproblem, Wanted } from './subproblem.ts';
 import { nearEdgesFirst } from './near-edges.ts';
 import { placeTogether } from './place-together.ts';
 import { placeUnits } from './place.ts';
-import { emptyColumn, none, type Side } from './side.ts';
+import { emptyColumn, noNode, type Side } from './side.ts';
 import { turned } from './turned.ts';
 
 type Reached = Pick<Subproblem, 'rows' | 'columns'>;
@@ -17,7 +17,7 @@ const takeReached = (side: Side, from: number): Reached => {
   const columns = side.settled.slice(0, side.settledCount).sort();
   const rows = new Set([from]);
   for (const each of columns) {
-    for (let at = side.column[4 * each + 3]!; at !== none; at = side.edge[4 * at + 3]!)
+    for (let at = side.column[4 * each + 3]!; at !== noNode; at = side.edge[4 * at + 3]!)
       rows.add(side.edge[4 * at + 2]!);
     emptyColumn(side, each);
   }

@@ -1,6 +1,6 @@
 /** Places the units of a row, each at the least cost that the network allows, moving others where that is cheaper. */
 import { search } from './search.ts';
-import { addFlow, none, type Side, takeFlow, unreachable } from './side.ts';
+import { addFlow, noNode, type Side, takeFlow, unreachable } from './side.ts';
 
 /** Walks the found way backwards, from its end to the row that it began with. */
 const eachMove = (
@@ -27,12 +27,12 @@ export const placeUnits = (side: Side, row: number, units: number): number => {
   while (left > 0) {
     if (!windows.some((within) => search(side, row, within))) return left;
     const { endColumn, endRow } = side;
-    const lastRow = endColumn === none ? endRow : edge[4 * parentEdge[endColumn]! + 2]!;
-    let moved = Math.min(left, endColumn === none ? spare[endRow]! : room[endColumn]!);
+    const lastRow = endColumn === noNode ? endRow : edge[4 * parentEdge[endColumn]! + 2]!;
+    let moved = Math.min(left, endColumn === noNode ? spare[endRow]! : room[endColumn]!);
     eachMove(side, row, lastRow, (leaves) => {
       moved = Math.min(moved, flow[edgeAt[leaves]!]!);
     });
-    if (endColumn === none) spare[endRow]! -= moved;
+    if (endColumn === noNode) spare[endRow]! -= moved;
     else {
       room[endColumn]! -= moved;
       addFlow(side, parentEdge[endColumn]!, moved);

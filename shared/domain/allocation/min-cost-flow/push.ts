@@ -1,5 +1,5 @@
 /** Sends units along the ways that a spread has found, none of which costs more than another. */
-import { addFlow, none, takeFlow } from './side.ts';
+import { addFlow, noNode, takeFlow } from './side.ts';
 import type { Spread } from './spread-state.ts';
 
 const fromOut = (state: Spread, most: number): number => {
@@ -32,7 +32,7 @@ const fromColumn = (state: Spread, here: number, most: number): number => {
     return got;
   }
   const mark = column[4 * here + 1]!;
-  for (let at = nextFlow[here]!; at !== none; at = nextFlow[here]!) {
+  for (let at = nextFlow[here]!; at !== noNode; at = nextFlow[here]!) {
     const row = edge[4 * at + 2]!;
     const units = flow[edgeAt[at]!]!;
     if (units > 0 && rowState[8 * row + 5] === mark) {

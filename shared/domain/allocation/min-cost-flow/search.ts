@@ -4,7 +4,7 @@
  * It ends at a column with room, or at a row that may leave a unit out.
  */
 import { cheapest } from './near-edges.ts';
-import { none, type Side, unreachable } from './side.ts';
+import { noNode, type Side, unreachable } from './side.ts';
 
 /**
  * Answers whether there is an end nearer than `within` from the row's cheapest edge, held in `endColumn` or `endRow`.
@@ -16,8 +16,8 @@ export const search = (side: Side, from: number, within: number): boolean => {
   const number = (side.search += 1);
   const free = side.entryCost === null;
   const entryCost = side.entryCost ?? 0;
-  let endColumn = none;
-  let endRow = none;
+  let endColumn = noNode;
+  let endRow = noNode;
   let best = within;
   let base = -cheapest(side, from, unreachable);
   if (spare[from]! > 0 && base + outCost < best) {
@@ -25,12 +25,12 @@ export const search = (side: Side, from: number, within: number): boolean => {
     endRow = from;
   }
   rows[8 * from + 4] = number;
-  rows[8 * from + 5] = none;
+  rows[8 * from + 5] = noNode;
   queue.clear();
   let visited = 0;
   let settledCount = 0;
   let distance = 0;
-  let served = none;
+  let served = noNode;
   let priceHere = 0;
   let row = from;
   while (base > -unreachable) {
@@ -54,7 +54,7 @@ export const search = (side: Side, from: number, within: number): boolean => {
         if (inside < best) {
           best = inside;
           endColumn = column;
-          endRow = none;
+          endRow = noNode;
         }
         if (inside <= found) continue;
       }
@@ -64,9 +64,9 @@ export const search = (side: Side, from: number, within: number): boolean => {
       } else queue.add(found, column);
     }
     if (best <= distance) break;
-    row = none;
-    while (row === none) {
-      while (served !== none) {
+    row = noNode;
+    while (row === noNode) {
+      while (served !== noNode) {
         const at = served;
         served = edge[4 * at + 3]!;
         const next = edge[4 * at + 2]!;
@@ -77,7 +77,7 @@ export const search = (side: Side, from: number, within: number): boolean => {
         row = next;
         break;
       }
-      if (row !== none) break;
+      if (row !== noNode) break;
       if (visited === settledCount) {
         if (queue.isEmpty() || queue.nearestDistance() >= best) break;
         distance = queue.nearestDistance();
@@ -92,11 +92,11 @@ export const search = (side: Side, from: number, within: number): boolean => {
       priceHere = columns[4 * column]!;
       served = columns[4 * column + 3]!;
     }
-    if (row === none) break;
+    if (row === noNode) break;
     if (spare[row]! > 0 && base + outCost < best) {
       best = base + outCost;
       endRow = row;
-      endColumn = none;
+      endColumn = noNode;
       if (best <= distance) break;
     }
   }
@@ -109,5 +109,5 @@ export const search = (side: Side, from: number, within: number): boolean => {
   side.settledCount = settledCount;
   side.endColumn = endColumn;
   side.endRow = endRow;
-  return endColumn !== none || endRow !== none;
+  return endColumn !== noNode || endRow !== noNode;
 };

@@ -43,7 +43,7 @@ export type Side = {
   endRow: number;
 };
 
-export const none = -1;
+export const noNode = -1;
 
 /** Above every distance that can occur. */
 export const unreachable = 2 ** 28;
@@ -61,7 +61,7 @@ export const emptySide = (
   const column = new Int32Array(4 * columns);
   for (let at = 0; at < column.length; at += 4) {
     column[at] = outOfNetwork;
-    column[at + 3] = none;
+    column[at + 3] = noNode;
   }
   return {
     row: new Int32Array(8 * rows),
@@ -79,8 +79,8 @@ export const emptySide = (
     settledCount: 0,
     parentEdge: new Int32Array(columns),
     queue: createDistanceQueue(),
-    endColumn: none,
-    endRow: none,
+    endColumn: noNode,
+    endRow: noNode,
   };
 };
 
@@ -110,8 +110,8 @@ export const enlist = ({ edge, edgeBefore, column }: Side, at: number): void => 
   const first = 4 * edge[4 * at]! + 3;
   const next = column[first]!;
   edge[4 * at + 3] = next;
-  edgeBefore[at] = none;
-  if (next !== none) edgeBefore[next] = at;
+  edgeBefore[at] = noNode;
+  if (next !== noNode) edgeBefore[next] = at;
   column[first] = at;
 };
 
@@ -127,21 +127,21 @@ export const takeFlow = (side: Side, at: number, units: number): void => {
   if (flow[edgeAt[at]!] !== 0) return;
   const next = edge[4 * at + 3]!;
   const before = edgeBefore[at]!;
-  if (before === none) column[4 * edge[4 * at]! + 3] = next;
+  if (before === noNode) column[4 * edge[4 * at]! + 3] = next;
   else edge[4 * before + 3] = next;
-  if (next !== none) edgeBefore[next] = before;
+  if (next !== noNode) edgeBefore[next] = before;
 };
 
 /** Takes a column out of the network; what flows to it stays. */
 export const removeColumn = ({ column, room }: Side, each: number): void => {
   column[4 * each] = outOfNetwork;
   room[each] = 0;
-  column[4 * each + 3] = none;
+  column[4 * each + 3] = noNode;
 };
 
 /** Takes a column out of the network, and what flows to it. */
 export const emptyColumn = (side: Side, each: number): void => {
   const { column, edge, edgeAt, flow } = side;
-  for (let at = column[4 * each + 3]!; at !== none; at = edge[4 * at + 3]!) flow[edgeAt[at]!] = 0;
+  for (let at = column[4 * each + 3]!; at !== noNode; at = edge[4 * at + 3]!) flow[edgeAt[at]!] = 0;
   removeColumn(side, each);
 };

@@ -1,5 +1,5 @@
 /** What a spread and the push after it read and write; see `spread.ts`. */
-import { none, type Side } from './side.ts';
+import { noNode, type Side } from './side.ts';
 
 /**
  * Marks of columns and rows order them by distance, then by how many rows the way passes at that distance. Longer ways
@@ -56,5 +56,5 @@ export const clear = ({ side, rows, columns, out, buckets }: Spread): void => {
   side.column[4 * out + 1] = unmarked;
   for (const each of columns) side.column[4 * each + 1] = unmarked;
   for (const each of rows) side.row[8 * each + 4] = unmarked;
-  buckets.fill(none);
+  buckets.fill(noNode);
 };

@@ -4,7 +4,7 @@
  * One column more than the network has stands for being left out; its price moves like any other.
  */
 import { cheapest } from './near-edges.ts';
-import { none, unreachable } from './side.ts';
+import { noNode, unreachable } from './side.ts';
 import { clear, farthest, markBits, markSpan, type Spread } from './spread-state.ts';
 
 /** At least so far, since at distance 0 no price moves; then until there is room for this share of the units. */
@@ -21,16 +21,16 @@ export const spread = (state: Spread): void => {
   let found = 0;
   let distance = 0;
   let source = 0;
-  let served = none;
+  let served = noNode;
   let leaver = rows.length;
   let index = 0;
   let mark = 0;
   let priceHere = 0;
   for (;;) {
     // The next row: one with units to place, then those that the columns in reach serve.
-    let row = none;
+    let row = noNode;
     let base = 0;
-    while (row === none && source < rows.length) {
+    while (row === noNode && source < rows.length) {
       const each = rows[source]!;
       source += 1;
       if (unplaced[each] === 0) continue;
@@ -39,8 +39,8 @@ export const spread = (state: Spread): void => {
       base = -cheapest(side, each, spare[each]! > 0 ? column[4 * out]! : unreachable);
       mark = 0;
     }
-    while (row === none) {
-      if (served !== none) {
+    while (row === noNode) {
+      if (served !== noNode) {
         const each = edge[4 * served + 2]!;
         base = distance - edge[4 * served + 1]! - priceHere;
         served = edge[4 * served + 3]!;
@@ -64,7 +64,7 @@ export const spread = (state: Spread): void => {
       } else {
         if (distance === farthest || (distance >= nearest && found >= enough * left)) break;
         distance += 1;
-        for (let at = buckets[distance]!; at !== none; at = waiting[2 * at + 1]!) {
+        for (let at = buckets[distance]!; at !== noNode; at = waiting[2 * at + 1]!) {
           const here = waiting[2 * at]!;
           if (column[4 * here + 1]! >= distance * markSpan) {
             order[count] = here;
@@ -73,7 +73,7 @@ export const spread = (state: Spread): void => {
         }
       }
     }
-    if (row === none) break;
+    if (row === noNode) break;
     const first = rowState[8 * row]!;
     rowState[8 * row + 4] = base;
     rowState[8 * row + 5] = mark;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mostImagined, mostLeftOut } from '#dashboard/allocation/most-imagined';
 import { whatIfFaultsOf } from '#dashboard/allocation/what-if-faults';
 import { placedInForm, whatIfChecks, whatIfOrderOf } from '#dashboard/allocation/what-if-order';
-import { english } from '#dashboard/i18n/messages/en';
+import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
 import { shownErrors } from '#dashboard/forms/error-words';
@@ -122,7 +122,7 @@ describe('a refusal of a what-if', () => {
     const shown = shownErrors(
       placedInForm([{ pointer, code, detail: 'Choose fewer.' }]),
       { kind: 'offer', keys: ['k1', 'k5'], partKey: 'error.inImagined' },
-      wordsIn('en', english),
+      wordsIn('en', englishScreens),
     );
 
     expect(shown.map((each) => [each.id, each.text])).toEqual([[id, text]]);

@@ -2,13 +2,13 @@
 import { expect, it } from 'vitest';
 
 import { codingOrder, proposedCodes } from '#dashboard/coding/coding-order';
-import type { AnyRecord } from '#dashboard/coding/worklist';
+import type { RecordToCode } from '#dashboard/coding/worklist';
 
 import { aReading, evidence } from '../readings/a-reading.ts';
 
 const text = 'Training of judges and equipment in Kenya, if it is funded.';
 
-const aRecord = (fields: object = {}, component: object = {}): AnyRecord =>
+const aRecord = (fields: object = {}, component: object = {}): RecordToCode =>
   ({
     kind: 'offer',
     title: 'Help',
@@ -42,7 +42,7 @@ const reading = aReading({
   conditions: [{ code: 'funding', ...evidence('sure', text, 'if it is funded') }],
 });
 
-const idsIn = (record: AnyRecord) =>
+const idsIn = (record: RecordToCode) =>
   proposedCodes(record, [reading]).map(({ proposals }) => proposals?.map(({ id }) => id));
 
 it('codes alone are proposed: no condition, which is its owner’s words', () => {

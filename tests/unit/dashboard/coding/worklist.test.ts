@@ -1,9 +1,9 @@
 /** Whose codes wait for an officer, and in which order. */
 import { describe, expect, it } from 'vitest';
 
-import { type AnyRecord, isCoded, neighbourOf, worklistOf } from '#dashboard/coding/worklist';
+import { type RecordToCode, isCoded, neighbourOf, worklistOf } from '#dashboard/coding/worklist';
 
-const aRecord = (id: string, fields: object = {}, component: object = {}): AnyRecord =>
+const aRecord = (id: string, fields: object = {}, component: object = {}): RecordToCode =>
   ({
     id,
     state: 'accepted',
@@ -13,7 +13,7 @@ const aRecord = (id: string, fields: object = {}, component: object = {}): AnyRe
     ...fields,
   }) as never;
 
-const idsOf = (...records: readonly AnyRecord[]) => worklistOf(records).map(({ id }) => id);
+const idsOf = (...records: readonly RecordToCode[]) => worklistOf(records).map(({ id }) => id);
 
 describe('what waits to be coded', () => {
   it('is what is in force and lacks topics or support types', () => {
@@ -44,7 +44,7 @@ describe('what waits to be coded', () => {
     expect(isCoded(coded)).toBe(true);
     expect(idsOf(coded, aRecord('b', {}, whole))).toEqual(['a']);
     expect(
-      idsOf({ ...coded, components: aRecord('b', {}, whole).components } as AnyRecord),
+      idsOf({ ...coded, components: aRecord('b', {}, whole).components } as RecordToCode),
     ).toEqual(['a']);
   });
 });

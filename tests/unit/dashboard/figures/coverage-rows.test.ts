@@ -4,13 +4,13 @@ import { cellFigures } from '#dashboard/figures/cell-figures';
 import { detailOf, headlineOf } from '#dashboard/coverage/cell-words';
 import { coverageTable, tintOf } from '#dashboard/figures/coverage-rows';
 import { wordsIn } from '#dashboard/i18n/words';
-import { english } from '#dashboard/i18n/messages/en';
+import { englishScreens } from '#dashboard/i18n/messages/en';
 import { noComponents } from '#shared/domain/coverage/counts';
 import { noFilters } from '#dashboard/filters/filters';
 
 import { aCell, someCounts, someCoverage, someStakeholder } from '../some-coverage.ts';
 
-const words = wordsIn('en', english);
+const words = wordsIn('en', englishScreens);
 
 describe('a coverage cell', () => {
   it.each([

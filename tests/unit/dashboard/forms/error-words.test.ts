@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { english } from '#dashboard/i18n/messages/en';
+import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { shownErrors } from '#dashboard/forms/error-words';
 import { fieldOfPointer } from '#dashboard/forms/field-of-pointer';
@@ -31,7 +31,7 @@ describe('a refusal', () => {
     const [shown] = shownErrors(
       [{ pointer: '/components/1/window/start', code: 'notADate', detail: 'in English' }],
       { kind: 'pledge', keys },
-      wordsIn('en', english),
+      wordsIn('en', englishScreens),
     );
 
     expect(shown).toEqual({
@@ -45,7 +45,7 @@ describe('a refusal', () => {
     const [shown] = shownErrors(
       [{ pointer: '/linkedId', code: 'noSuchRecord', detail: 'Give the id of a record.' }],
       { kind: 'pledge', keys },
-      wordsIn('en', english),
+      wordsIn('en', englishScreens),
     );
 
     expect(shown?.text).toBe('Give the id of a record.');

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
-import { spanish } from '#dashboard/i18n/messages/es';
-import { french } from '#dashboard/i18n/messages/fr';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
+import { spanishScreens } from '#dashboard/i18n/messages/es';
+import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { directionOf, languages } from '#dashboard/i18n/language';
 import { wordsIn } from '#dashboard/i18n/words';
 
 type Message = string | Readonly<Record<string, string>>;
 
 const catalogues: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
-  en: english,
-  fr: french,
-  es: spanish,
-  ar: arabic,
+  en: englishScreens,
+  fr: frenchScreens,
+  es: spanishScreens,
+  ar: arabicScreens,
 };
 
 const formsOf = (message: Message | undefined): readonly string[] =>
@@ -27,7 +27,7 @@ describe.each(languages)('the messages in %s', (language) => {
   const entries = Object.entries(catalogue);
 
   it('have the keys of English, none more and none fewer', () => {
-    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(english).sort());
+    expect(Object.keys(catalogue).sort()).toEqual(Object.keys(englishScreens).sort());
   });
 
   it('are never empty', () => {
@@ -62,7 +62,7 @@ describe.each(languages)('the messages in %s', (language) => {
 
 /** Between hyphens, numbers in Arabic run from right to left: 2027-03-15 reads as 15-03-2027 there, which no field takes. */
 it('in Arabic, dates that a field takes are read in the order in which they are typed', () => {
-  const turned = Object.entries(arabic).filter(([, message]) =>
+  const turned = Object.entries(arabicScreens).filter(([, message]) =>
     formsOf(message).some((form) => /\d-\d/.test(form.replaceAll(/\u2066[^\u2069]*\u2069/g, ''))),
   );
 
@@ -72,7 +72,7 @@ it('in Arabic, dates that a field takes are read in the order in which they are 
 describe('translations', () => {
   it.each(['fr', 'es', 'ar'])('in %s are not English left standing', (language) => {
     const sameInBoth = new Set(['frame.name', 'records.title', 'error.inField']);
-    const same = Object.entries(english).filter(
+    const same = Object.entries(englishScreens).filter(
       ([key, message]) =>
         typeof message === 'string' &&
         message.split(' ').length > 3 &&
@@ -156,7 +156,7 @@ const oneWord = [
 
 describe.each(['fr', 'es', 'ar'] as const)('one idea has one word in %s', (language) => {
   it.each(oneWord)('where English says $said', (word) => {
-    const wrong = Object.entries(english).filter(
+    const wrong = Object.entries(englishScreens).filter(
       ([key, message]) =>
         formsOf(message).some((form) => word.said.test(form)) &&
         !formsOf(catalogues[language]?.[key]).some((form) => word[language].test(form)),
@@ -167,7 +167,7 @@ describe.each(['fr', 'es', 'ar'] as const)('one idea has one word in %s', (langu
 });
 
 it('amounts are of a unit, and of nothing else, in English', () => {
-  const measured = Object.entries(english).filter(([, message]) =>
+  const measured = Object.entries(englishScreens).filter(([, message]) =>
     formsOf(message).some((form) => /\bmeasure\b/.test(form)),
   );
 
@@ -176,15 +176,17 @@ it('amounts are of a unit, and of nothing else, in English', () => {
 
 describe('words', () => {
   it('choose the plural form of the language', () => {
-    const inArabic = wordsIn('ar', arabic);
+    const inArabic = wordsIn('ar', arabicScreens);
 
     expect(inArabic.say('suggestions.count', { count: 2 })).toBe('اقتراحان');
     expect(inArabic.say('suggestions.count', { count: 3 })).toBe('3 اقتراحات');
-    expect(wordsIn('en', english).say('suggestions.count', { count: 1 })).toBe('1 suggestion');
+    expect(wordsIn('en', englishScreens).say('suggestions.count', { count: 1 })).toBe(
+      '1 suggestion',
+    );
   });
 
   it('write dates as precisely as they are known, day before month', () => {
-    const { date } = wordsIn('en', english);
+    const { date } = wordsIn('en', englishScreens);
 
     expect([date('2021'), date('2021-04'), date('2021-04-03')]).toEqual([
       '2021',
@@ -196,13 +198,15 @@ describe('words', () => {
   it('list names so that no conjunction joins the wrong one, and without a comma before it', () => {
     const names = ['Legal Network XB', 'State XA', 'University XC'];
 
-    expect(wordsIn('en', english).list(names)).toBe('Legal Network XB, State XA and University XC');
+    expect(wordsIn('en', englishScreens).list(names)).toBe(
+      'Legal Network XB, State XA and University XC',
+    );
     for (const name of names)
-      expect(wordsIn('ar', arabic).list(names)).toContain(`\u2068${name}\u2069`);
+      expect(wordsIn('ar', arabicScreens).list(names)).toContain(`\u2068${name}\u2069`);
   });
 
   it('leave a value that holds braces as it is', () => {
-    const { say } = wordsIn('en', english);
+    const { say } = wordsIn('en', englishScreens);
 
     expect(say('record.returnReason')).toBe('Returned by the Secretariat:');
     expect(say('problem.request', { id: '{id}' })).toBe('Reference for support: {id}');

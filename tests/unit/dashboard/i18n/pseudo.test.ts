@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 
-import { english } from '#dashboard/i18n/messages/en';
+import { englishScreens } from '#dashboard/i18n/messages/en';
 import { isPseudo, pseudoOf } from '#dashboard/i18n/pseudo';
 import { wordsIn } from '#dashboard/i18n/words';
 
 it('every message is longer, in brackets, and takes its values', () => {
-  const { say } = wordsIn('en', pseudoOf(english));
+  const { say } = wordsIn('en', pseudoOf(englishScreens));
 
   expect(say('session.signIn')).toBe('[Šígñ íñ~~~]');
   expect(say('state.asOf', { time: '12:00' })).toContain('12:00');
   expect(say('suggestions.count', { count: 2 })).toContain('2');
-  expect(Object.keys(pseudoOf(english))).toEqual(Object.keys(english));
+  expect(Object.keys(pseudoOf(englishScreens))).toEqual(Object.keys(englishScreens));
 });
 
 const tabOf = (): Storage => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { asksBoth, leftOf, movesOf, needsReason } from '#dashboard/matches/match-standing';
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
-import { spanish } from '#dashboard/i18n/messages/es';
-import { french } from '#dashboard/i18n/messages/fr';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
+import { spanishScreens } from '#dashboard/i18n/messages/es';
+import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { moveMeaning, moveName } from '#dashboard/matches/move-words';
 import { waitsForAnswer } from '#shared/contract/match-waits';
 import type { MatchForParties } from '#shared/contract/match-views';
@@ -79,18 +79,22 @@ describe('the steps that the page of a match offers', () => {
     expect(needsReason('withdrawRelease')).toBe(false);
   });
 
-  it.each(Object.entries({ en: english, fr: french, es: spanish, ar: arabic }))(
-    'call the two consents by names without a common word, in %s',
-    (_, catalogue) => {
-      const wordsOf = (state: MatchStateId): readonly string[] =>
-        catalogue[moveName('consent', state)].toLocaleLowerCase().split(/[\s’]+/);
+  it.each(
+    Object.entries({
+      en: englishScreens,
+      fr: frenchScreens,
+      es: spanishScreens,
+      ar: arabicScreens,
+    }),
+  )('call the two consents by names without a common word, in %s', (_, catalogue) => {
+    const wordsOf = (state: MatchStateId): readonly string[] =>
+      catalogue[moveName('consent', state)].toLocaleLowerCase().split(/[\s’]+/);
 
-      const talk = wordsOf('proposed');
-      const support = wordsOf('under_discussion');
+    const talk = wordsOf('proposed');
+    const support = wordsOf('under_discussion');
 
-      expect(talk.filter((word) => support.includes(word))).toEqual([]);
-    },
-  );
+    expect(talk.filter((word) => support.includes(word))).toEqual([]);
+  });
 
   it('say what consent means at the stage', () => {
     const inState = (state: MatchStateId) => ({ state, synthetic: true });

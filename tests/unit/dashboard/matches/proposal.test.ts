@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { barOf, mayBePut, pairIds, roomFor } from '#dashboard/matches/proposal';
+import { proposalBlocker, mayBePut, pairIds, roomFor } from '#dashboard/matches/proposal';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { MatchStateId } from '#shared/vocabulary/record-states';
 
@@ -49,8 +49,8 @@ describe('a proposal of a pair', () => {
   it('waits until both sides are accepted, and names the one that is not', () => {
     const offer = anOffer({ state: 'submitted' });
 
-    expect(barOf({ pledge: aPledge(), offer: anOffer() }, pair)).toBeNull();
-    expect(barOf({ pledge: aPledge(), offer }, pair)).toEqual({
+    expect(proposalBlocker({ pledge: aPledge(), offer: anOffer() }, pair)).toBeNull();
+    expect(proposalBlocker({ pledge: aPledge(), offer }, pair)).toEqual({
       code: 'notAccepted',
       side: 'offer',
       state: 'submitted',
@@ -63,13 +63,13 @@ describe('a proposal of a pair', () => {
       offer: anOffer({ matches: [link('m1', state, [given])] }),
     });
 
-    expect(barOf(ends('proposed', 'c2'), pair)).toEqual({
+    expect(proposalBlocker(ends('proposed', 'c2'), pair)).toEqual({
       code: 'alreadyMatched',
       matchId: 'm1',
       state: 'proposed',
     });
-    expect(barOf(ends('declined', 'c2'), pair)).toBeNull();
-    expect(barOf(ends('proposed', 'c9'), pair)).toBeNull();
+    expect(proposalBlocker(ends('declined', 'c2'), pair)).toBeNull();
+    expect(proposalBlocker(ends('proposed', 'c9'), pair)).toBeNull();
   });
 
   it('says how much both sides have left, and takes no more than the smaller', () => {

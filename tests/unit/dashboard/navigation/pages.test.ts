@@ -13,7 +13,7 @@ import {
   listFiltersOf,
   listSearchOf,
   looksLikeReference,
-  withFilter,
+  listAddressWith,
 } from '#dashboard/record-pages/list-filters';
 
 describe('an address', () => {
@@ -78,8 +78,8 @@ describe('the filters of the list', () => {
   it('are all dropped for a reference, which means one record, but not for words', () => {
     const filters = listFiltersOf('?kind=offer&area=A3');
 
-    expect(withFilter(filters, 'q', 'p-3kfq7z2mx')).toBe('/records?q=p-3kfq7z2mx');
-    expect(withFilter(filters, 'q', 'judges')).toBe('/records?kind=offer&area=A3&q=judges');
+    expect(listAddressWith(filters, 'q', 'p-3kfq7z2mx')).toBe('/records?q=p-3kfq7z2mx');
+    expect(listAddressWith(filters, 'q', 'judges')).toBe('/records?kind=offer&area=A3&q=judges');
   });
 
   it.each([

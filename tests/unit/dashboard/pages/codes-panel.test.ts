@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 
 import { codeRows } from '#dashboard/record-pages/code-rows';
-import { nameOf } from '#dashboard/records/names';
+import { vocabularyLabel } from '#dashboard/records/names';
 import type { PledgeView } from '#shared/contract/record-views';
 import { codedOfComponent, codedOfRecord } from '#shared/domain/fields/coded-fields';
 import { languages } from '#shared/vocabulary/label';
@@ -37,7 +37,7 @@ describe('a code that the Secretariat set', () => {
       { label: 'Area', component: 2, edit: { components: [{ id: 'c2', area: 'A1' }] } },
       { component: null, before: '', edit: { edition: null } },
     ]);
-    expect(rows[0]?.before).toBe(nameOf('areas', 'A1', inEnglish));
+    expect(rows[0]?.before).toBe(vocabularyLabel('areas', 'A1', inEnglish));
   });
 
   it.each(languages)('has a name in %s, whichever field it is of', (language) => {
@@ -72,7 +72,7 @@ describe('a code that the Secretariat set', () => {
     const changed = aPledge({ '/components/c2/area': set('A1'), '/edition': set() }, { onBehalf });
 
     expect(page(whole, true)).toBe('');
-    expect(page(changed, true)).toContain(nameOf('areas', 'A1', inEnglish));
+    expect(page(changed, true)).toContain(vocabularyLabel('areas', 'A1', inEnglish));
     expect(page(changed, true)).not.toContain('Nothing was stated before');
     expect(page(changed, true)).not.toContain('The words are the party’s own');
     expect(page(changed, true)).not.toContain('<button');

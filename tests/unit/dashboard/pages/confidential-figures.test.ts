@@ -2,13 +2,13 @@
 import { createElement, type ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
 
-import type { Listed } from '#dashboard/api/use-list';
+import type { RemoteList } from '#dashboard/api/use-list';
 import { figureCsv, figureFileName } from '#dashboard/figures/figure-file';
 import { languages } from '#dashboard/i18n/language';
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
-import { spanish } from '#dashboard/i18n/messages/es';
-import { french } from '#dashboard/i18n/messages/fr';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
+import { spanishScreens } from '#dashboard/i18n/messages/es';
+import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { wordsIn } from '#dashboard/i18n/words';
 import { filterNames, type Filters, noFilters, scopes } from '#dashboard/filters/filters';
 import { filterSentence } from '#dashboard/filters/filter-words';
@@ -32,14 +32,14 @@ const filled = someCoverage([
   { area: 'A1', region: 'europe', ...counted, byStakeholderType: { state: counted } },
 ]);
 const empty = someCoverage([]);
-const catalogues = { en: english, fr: french, es: spanish, ar: arabic };
+const catalogues = { en: englishScreens, fr: frenchScreens, es: spanishScreens, ar: arabicScreens };
 
 const retry = () => undefined;
 const nothingListed = {
   remote: { state: 'ready', value: [], etag: null },
   reload: retry,
   more: { state: 'all' },
-} as unknown as Listed<never>;
+} as unknown as RemoteList<never>;
 
 const cardsOf = (
   entries: readonly [] | undefined,

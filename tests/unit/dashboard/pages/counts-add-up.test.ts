@@ -3,10 +3,10 @@ import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 
 import { languages } from '#dashboard/i18n/language';
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
-import { spanish } from '#dashboard/i18n/messages/es';
-import { french } from '#dashboard/i18n/messages/fr';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
+import { spanishScreens } from '#dashboard/i18n/messages/es';
+import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { type Filters, noFilters } from '#dashboard/filters/filters';
 import { coverageTable, matchedIn } from '#dashboard/figures/coverage-rows';
 import type { AllocationView } from '#shared/contract/allocation-views';
@@ -36,7 +36,7 @@ const coverage = someCoverage([
   { area: 'A1', region: 'europe', ...counted, byStakeholderType: { state: counted } },
 ]);
 
-const catalogues = { en: english, fr: french, es: spanish, ar: arabic };
+const catalogues = { en: englishScreens, fr: frenchScreens, es: spanishScreens, ar: arabicScreens };
 
 const numbersIn = (page: string): readonly number[] =>
   (page.replaceAll(/<[^>]*>/g, ' ').match(/\d+/g) ?? []).map(Number);

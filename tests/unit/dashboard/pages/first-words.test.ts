@@ -4,18 +4,18 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
 import { languages } from '#dashboard/i18n/language';
-import { arabic } from '#dashboard/i18n/messages/ar';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import type { ScreenCatalogue } from '#dashboard/i18n/messages/catalogue';
-import { english } from '#dashboard/i18n/messages/en';
-import { spanish } from '#dashboard/i18n/messages/es';
-import { french } from '#dashboard/i18n/messages/fr';
+import { englishScreens } from '#dashboard/i18n/messages/en';
+import { spanishScreens } from '#dashboard/i18n/messages/es';
+import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { wordsOfPart } from '#dashboard/i18n/messages/parts';
 
 import { Root } from '../../../../dashboard/src/app/root.tsx';
 import type { Services } from '../../../../dashboard/src/services/services.tsx';
 import { someCounts, someCoverage, someStakeholder } from '../some-coverage.ts';
 
-const catalogues = { en: english, fr: french, es: spanish, ar: arabic };
+const catalogues = { en: englishScreens, fr: frenchScreens, es: spanishScreens, ar: arabicScreens };
 const counted = someStakeholder({
   pledgeComponents: someCounts({ open: 11, not_asked: 5, asking_not_stated: 1, partly_met: 2 }),
   openOffers: 9,

@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 
 import type { PledgeView } from '#shared/contract/record-views';
 
-import { changedSince, ForumUpdate } from '../../../../dashboard/src/record-pages/forum-update.tsx';
+import {
+  changesSince,
+  ForumUpdatePanel,
+} from '../../../../dashboard/src/record-pages/forum-update.tsx';
 import { rendered } from './rendered.ts';
 
 const aRecord = (components: readonly object[], more: object = {}): PledgeView =>
@@ -19,7 +22,7 @@ const aRecord = (components: readonly object[], more: object = {}): PledgeView =
   }) as unknown as PledgeView;
 
 const textOf = (record: PledgeView): string =>
-  rendered(createElement(ForumUpdate, { record })).replaceAll(/<[^>]*>/g, ' ');
+  rendered(createElement(ForumUpdatePanel, { record })).replaceAll(/<[^>]*>/g, ' ');
 
 describe('what a party tells the forum', () => {
   test('stands in the order of the form: the pledge, its stage, its text', () => {
@@ -56,7 +59,7 @@ test('what changed since a day is each thing once; without a day, whatever chang
     entry(3, '2026-03-01T09:00:00Z', 'channels', 'components'),
   ];
 
-  expect(changedSince(entries, '2026-02-01')).toEqual(['channels', 'components']);
-  expect(changedSince(entries, undefined)).toEqual(['components', 'channels']);
-  expect(changedSince(entries, '2026-03-01')).toEqual([]);
+  expect(changesSince(entries, '2026-02-01')).toEqual(['channels', 'components']);
+  expect(changesSince(entries, undefined)).toEqual(['components', 'channels']);
+  expect(changesSince(entries, '2026-03-01')).toEqual([]);
 });

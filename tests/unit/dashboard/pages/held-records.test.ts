@@ -6,10 +6,10 @@ import { problemFrom } from '#dashboard/api/problem';
 import { heldFields } from '#dashboard/form-pages/held-fields';
 import { shownErrors } from '#dashboard/forms/error-words';
 import { placedOnPage } from '#dashboard/forms/read-edit';
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
-import { spanish } from '#dashboard/i18n/messages/es';
-import { french } from '#dashboard/i18n/messages/fr';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
+import { spanishScreens } from '#dashboard/i18n/messages/es';
+import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { wordsIn } from '#dashboard/i18n/words';
 import { givenBy } from '#dashboard/kept/answers-given';
 import type { PledgeView } from '#shared/contract/record-views';
@@ -19,10 +19,10 @@ import { RecordStepForm } from '../../../../dashboard/src/record-pages/record-st
 import { inEnglish, rendered } from './rendered.ts';
 
 const inAllLanguages = [
-  wordsIn('en', english),
-  wordsIn('fr', french),
-  wordsIn('es', spanish),
-  wordsIn('ar', arabic),
+  wordsIn('en', englishScreens),
+  wordsIn('fr', frenchScreens),
+  wordsIn('es', spanishScreens),
+  wordsIn('ar', arabicScreens),
 ];
 
 const aPledge = (matchStates: readonly string[]): PledgeView =>

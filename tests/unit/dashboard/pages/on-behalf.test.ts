@@ -16,7 +16,7 @@ import { recordStateIds } from '#shared/vocabulary/record-states';
 
 import { FormProvider } from '../../../../dashboard/src/forms/form-context.tsx';
 import { LastFields } from '../../../../dashboard/src/forms/last-fields.tsx';
-import { RecordFields } from '../../../../dashboard/src/forms/record-fields.tsx';
+import { RecordFieldset } from '../../../../dashboard/src/forms/record-fields.tsx';
 import { ConfirmUnchanged } from '../../../../dashboard/src/record-pages/confirm-unchanged.tsx';
 import { OnBehalfMark, onBehalfText } from '../../../../dashboard/src/records/on-behalf.tsx';
 import { inEnglish, inLanguage, rendered } from './rendered.ts';
@@ -87,7 +87,7 @@ describe('the form of what is recorded for a party', () => {
 
   it('asks for the basis, and for no contact', () => {
     const form = (isForParty: boolean) =>
-      inForm(createElement(RecordFields, { kind: 'pledge', party, isForParty })) +
+      inForm(createElement(RecordFieldset, { kind: 'pledge', party, isForParty })) +
       inForm(
         createElement(LastFields, {
           kind: 'pledge',

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 import type { PartyView } from '#dashboard/api/answers';
 import { languages } from '#dashboard/i18n/language';
 import { givenBy } from '#dashboard/kept/answers-given';
-import { nameOf } from '#dashboard/records/names';
+import { vocabularyLabel } from '#dashboard/records/names';
 
 import { FormProvider } from '../../../../dashboard/src/forms/form-context.tsx';
 import { CountryList } from '../../../../dashboard/src/forms/country-list.tsx';
-import { RecordFields } from '../../../../dashboard/src/forms/record-fields.tsx';
+import { RecordFieldset } from '../../../../dashboard/src/forms/record-fields.tsx';
 import { inLanguage, rendered } from './rendered.ts';
 
 const party = { name: 'A network', type: 'network', country: null } as unknown as PartyView;
@@ -21,10 +21,12 @@ describe.each(languages)('in %s', (language) => {
   const words = inLanguage[language];
 
   test('a forum that is left blank is asked for as it is shown: not stated', () => {
-    const page = rendered(inForm(createElement(RecordFields, { kind: 'offer', party })), { words });
+    const page = rendered(inForm(createElement(RecordFieldset, { kind: 'offer', party })), {
+      words,
+    });
     const [, blank] = /name="edition"[^>]*>\s*<option[^>]*>([^<]*)/.exec(page) ?? [];
 
-    expect(blank).toBe(nameOf('editions', null, words));
+    expect(blank).toBe(vocabularyLabel('editions', null, words));
   });
 
   test('what is left of a need is called as on the page of the allocation, and of an offer otherwise', () => {

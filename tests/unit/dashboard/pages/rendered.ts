@@ -4,10 +4,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 
 import type { AnswersStore } from '#dashboard/kept/answers-store';
 import { createViewsStore } from '#dashboard/kept/views-store';
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
-import { spanish } from '#dashboard/i18n/messages/es';
-import { french } from '#dashboard/i18n/messages/fr';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
+import { spanishScreens } from '#dashboard/i18n/messages/es';
+import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { type Words, wordsIn } from '#dashboard/i18n/words';
 import type { World } from '#shared/domain/world';
 import type { Language } from '#shared/vocabulary/label';
@@ -16,12 +16,12 @@ import { answersOf, aStorage } from '../a-storage.ts';
 import { ServicesProvider, type Services } from '../../../../dashboard/src/services/services.tsx';
 import { WordsProvider } from '../../../../dashboard/src/i18n/words-context.tsx';
 
-export const inEnglish = wordsIn('en', english);
+export const inEnglish = wordsIn('en', englishScreens);
 export const inLanguage: Readonly<Record<Language, Words>> = {
   en: inEnglish,
-  fr: wordsIn('fr', french),
-  es: wordsIn('es', spanish),
-  ar: wordsIn('ar', arabic),
+  fr: wordsIn('fr', frenchScreens),
+  es: wordsIn('es', spanishScreens),
+  ar: wordsIn('ar', arabicScreens),
 };
 
 /** What loads or sends something does so after the first rendering, so nothing else is asked of these. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
 import { wordsIn } from '#dashboard/i18n/words';
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
-import { french } from '#dashboard/i18n/messages/fr';
-import { spanish } from '#dashboard/i18n/messages/es';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
+import { frenchScreens } from '#dashboard/i18n/messages/fr';
+import { spanishScreens } from '#dashboard/i18n/messages/es';
 import { componentFacts } from '#dashboard/records/component-facts';
 import { type Component, componentSchema } from '#shared/domain/component';
 
@@ -14,11 +14,16 @@ const aComponentIn = (...countries: readonly string[]): Component => ({
   places: { countries: [...countries], regions: [], anywhere: false, stated: [] },
 });
 
-const catalogues = { en: english, fr: french, es: spanish, ar: arabic } as const;
+const catalogues = {
+  en: englishScreens,
+  fr: frenchScreens,
+  es: spanishScreens,
+  ar: arabicScreens,
+} as const;
 const noteIn = (language: keyof typeof catalogues, ...countries: readonly string[]) =>
   componentFacts(
     aComponentIn(...countries),
-    wordsIn(language, catalogues[language] as typeof english),
+    wordsIn(language, catalogues[language] as typeof englishScreens),
   ).find(({ key }) => key === 'fact.placeNotes')?.text;
 
 test('a country without a region says why, and one whose name has a note says it, where a record names them', () => {

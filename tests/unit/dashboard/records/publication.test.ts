@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
 import { languages } from '#dashboard/i18n/language';
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
-import { spanish } from '#dashboard/i18n/messages/es';
-import { french } from '#dashboard/i18n/messages/fr';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
+import { spanishScreens } from '#dashboard/i18n/messages/es';
+import { frenchScreens } from '#dashboard/i18n/messages/fr';
 import { wordsIn } from '#dashboard/i18n/words';
 import { publicationText } from '#dashboard/records/publication';
 
-const catalogues = { en: english, fr: french, es: spanish, ar: arabic };
+const catalogues = { en: englishScreens, fr: frenchScreens, es: spanishScreens, ar: arabicScreens };
 /** How each language says that an owner published something itself. */
 const released = {
   en: /released/i,
@@ -27,7 +27,7 @@ const restated = (readOn: string | null) => ({
 });
 
 describe.each(languages)('why something is public, in %s', (language) => {
-  const words = wordsIn(language, catalogues[language] as typeof english);
+  const words = wordsIn(language, catalogues[language] as typeof englishScreens);
 
   test.each(['record', 'match'] as const)('of a %s', (of) => {
     const dated = publicationText(restated('2026-11-23'), of, words);
@@ -46,7 +46,7 @@ describe.each(languages)('why something is public, in %s', (language) => {
 const aboutReleasing = ['matches.publicLead'];
 
 test('no heading, count, filter or download calls public records released', () => {
-  const others = Object.entries(english)
+  const others = Object.entries(englishScreens)
     .filter(([key]) =>
       /^(?:coverage|download|filter|card|profile|records|matches|list|nav|footer|method|chart)\./.test(
         key,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { problemFrom } from '#dashboard/api/problem';
-import { arabic } from '#dashboard/i18n/messages/ar';
-import { english } from '#dashboard/i18n/messages/en';
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { refusalText } from '#dashboard/steps/refusal-text';
 import { conflictCodes } from '#shared/domain/conflict-reason';
 
-const words = wordsIn('en', english);
+const words = wordsIn('en', englishScreens);
 
 describe('a refusal of a match', () => {
   it('says what is left when capacity is gone', () => {
@@ -35,7 +35,7 @@ describe('a refusal of a match', () => {
   });
 
   it.each(conflictCodes)('%s leaves no value unfilled in a right-to-left language', (code) => {
-    expect(refusalText({ code }, wordsIn('ar', arabic))).not.toMatch(/[{}]/);
+    expect(refusalText({ code }, wordsIn('ar', arabicScreens))).not.toMatch(/[{}]/);
   });
 
   it('is read from a problem where its code is known, and told like any conflict else', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { heldIds, lastHeld, mayAccept, none, withAcceptance } from '#dashboard/today/acceptances';
+import {
+  heldIds,
+  lastHeld,
+  mayAccept,
+  noAcceptances,
+  withAcceptance,
+} from '#dashboard/today/acceptances';
 import { noAnswer } from '#dashboard/api/problem';
 import { daysBetween } from '#dashboard/today/age-text';
 
@@ -9,15 +15,18 @@ const held = { title, state: 'held' } as const;
 
 describe('acceptances that are held', () => {
   test('are undone from the last one on', () => {
-    const both = withAcceptance(withAcceptance(none, 'a', held), 'b', held);
+    const both = withAcceptance(withAcceptance(noAcceptances, 'a', held), 'b', held);
 
     expect(lastHeld(both)).toBe('b');
     expect(lastHeld(withAcceptance(both, 'b', undefined))).toBe('a');
-    expect(lastHeld(none)).toBeUndefined();
+    expect(lastHeld(noAcceptances)).toBeUndefined();
   });
 
   test('are held no more once they are sent', () => {
-    const all = withAcceptance(withAcceptance(none, 'a', held), 'a', { title, state: 'sending' });
+    const all = withAcceptance(withAcceptance(noAcceptances, 'a', held), 'a', {
+      title,
+      state: 'sending',
+    });
 
     expect(heldIds(all)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
 
 import { dispatch } from '#functions/http/http-handler';
-import { createClient } from '#functions/store/dynamodb-client';
+import { createDynamoDBClient } from '#functions/store/dynamodb-client';
 import { createTable } from '#functions/store/dynamodb-table';
 import { asStorageFault, StorageUnavailable } from '#functions/store/storage-unavailable';
 
@@ -91,7 +91,7 @@ const clientOf = (port: number, answerMilliseconds: number, attempts: number) =>
   process.env['AWS_REGION'] = 'eu-west-1';
   process.env['AWS_ACCESS_KEY_ID'] = 'none';
   process.env['AWS_SECRET_ACCESS_KEY'] = 'none';
-  return createClient({ connectMilliseconds: 200, answerMilliseconds, attempts });
+  return createDynamoDBClient({ connectMilliseconds: 200, answerMilliseconds, attempts });
 };
 
 describe('storage that gives no answer', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { parseExplainOptions } from '#infra/commands/explain-options';
-import { explainPair, NoPairError } from '#infra/commands/explain-pair';
+import { explainPairAsText, NoPairError } from '#infra/commands/explain-pair';
 import { explainReport } from '#infra/commands/explain-report';
 import { UsageError } from '#infra/commands/command-line';
 import { type ProductClient, RequestError } from '#infra/commands/product-client';
@@ -177,7 +177,7 @@ const aProduct = (): ProductClient & { readonly asked: string[] } => {
 
 describe('a pair', () => {
   const ask = (product: ProductClient, pledge: string, offer: string) =>
-    explainPair(product, { pledgeId: pledge, offerId: offer, language: 'es' });
+    explainPairAsText(product, { pledgeId: pledge, offerId: offer, language: 'es' });
 
   test('is asked for in the reader’s language', async () => {
     const product = aProduct();

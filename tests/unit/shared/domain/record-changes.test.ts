@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { editedRecord, steppedRecord, type Submission } from '#shared/domain/record-changes';
-import { mayStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
+import { editedRecord, recordAfterStep, type Submission } from '#shared/domain/record-changes';
+import { canStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 import { pledgeSubmissionSchema } from '#shared/domain/record';
 import { publicVersionOf } from '#shared/domain/release';
 import { recordStateIds } from '#shared/vocabulary/record-states';
@@ -80,7 +80,7 @@ describe('a step', () => {
     const table = Object.fromEntries(
       (Object.keys(recordSteps) as RecordStep[]).map((step) => [
         step,
-        recordStateIds.filter((state) => mayStep(step, state)),
+        recordStateIds.filter((state) => canStep(step, state)),
       ]),
     );
 
@@ -96,9 +96,13 @@ describe('a step', () => {
 
   test('of release names the version that it makes; every other step keeps the release that was', () => {
     const context = { by: 'owner', reason: null, now };
-    const released = steppedRecord(aPledge({ state: 'accepted', version: 4 }), 'release', context);
+    const released = recordAfterStep(
+      aPledge({ state: 'accepted', version: 4 }),
+      'release',
+      context,
+    );
 
-    const withdrawn = steppedRecord(released, 'withdrawal', context);
+    const withdrawn = recordAfterStep(released, 'withdrawal', context);
 
     expect(released.release).toEqual({ kind: 'released', version: 5, at: now, by: 'owner' });
     expect(withdrawn).toMatchObject({ state: 'withdrawn', version: 6, release: released.release });
@@ -108,22 +112,22 @@ describe('a step', () => {
     const context = { by: 'owner', reason: null, now };
     const before = { kind: 'released', version: 4, at: now, by: 'owner' } as const;
 
-    const first = steppedRecord(aPledge({ state: 'accepted' }), 'release', context);
-    const second = steppedRecord(first, 'release', context);
+    const first = recordAfterStep(aPledge({ state: 'accepted' }), 'release', context);
+    const second = recordAfterStep(first, 'release', context);
     const uncounted = aPledge({ state: 'accepted', version: 7, release: before });
-    const next = steppedRecord(uncounted, 'release', context);
+    const next = recordAfterStep(uncounted, 'release', context);
 
     expect([first, second, uncounted, next].map(publicVersionOf)).toEqual([1, 2, 4, 5]);
   });
 
   test('of return keeps its reason until the next step', () => {
-    const returned = steppedRecord(aPledge(), 'return', {
+    const returned = recordAfterStep(aPledge(), 'return', {
       by: 'officer',
       reason: 'Say where.',
       now,
     });
 
-    const submitted = steppedRecord(returned, 'submission', { by: 'owner', reason: null, now });
+    const submitted = recordAfterStep(returned, 'submission', { by: 'owner', reason: null, now });
 
     expect([returned.returnReason, submitted.returnReason]).toEqual(['Say where.', null]);
   });

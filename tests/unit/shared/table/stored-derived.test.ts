@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageCell } from '#shared/domain/coverage/cell';
 import { featuresOf } from '#shared/domain/matching/features';
 import { UnreadableItem } from '#shared/domain/unreadable-item';
-import { cellIn, featuresIn, listIn, revIn } from '#shared/table/stored-derived';
+import { cellIn, featuresIn, parseList, revIn } from '#shared/table/stored-derived';
 import { fromStored, toStored } from '#shared/table/stored-form';
 import { arbitraryOffer, arbitraryPledge } from '#tests/support/arbitrary-records';
 import { anOffer, aPledge } from '#tests/support/records';
@@ -79,17 +79,17 @@ describe('derived state and postings', () => {
       }),
       { numRuns: 200 },
     );
-    expect(listIn(list)).toEqual(list);
+    expect(parseList(list)).toEqual(list);
   });
 
   test('that were only opened hold nothing yet', () => {
-    expect(listIn({ rev: 3, open: true })).toMatchObject({ rev: 3, open: true, entries: [] });
+    expect(parseList({ rev: 3, open: true })).toMatchObject({ rev: 3, open: true, entries: [] });
     expect(revIn(undefined)).toBe(0);
   });
 
   test.each<readonly [string, object, (item: Fields) => unknown]>([
     ['posting', posting, featuresIn],
-    ['list', list, listIn],
+    ['list', list, parseList],
     ['coverage cell', cell, cellIn],
   ])('with anything else anywhere in a %s cannot be read', (_, item, read) => {
     const cases = damaged(item).filter(
@@ -115,7 +115,7 @@ describe('derived state and postings', () => {
     ['LIST#g1#OFFER#0', 'entries', ['a', 'a b c', 'a 1 c1 c1 !!', 'a x c1 c1 11', ',']],
     ['COV#g1', 'cell', ['', '{', '[]', '[2]', '[2,"state !","","",{},[],0,null]', '[99]', '"x"']],
   ] as const)('packed and torn in %s are told, not read as nothing', (PK, field, texts) => {
-    const read = { features: featuresIn, entries: listIn, cell: cellIn }[field];
+    const read = { features: featuresIn, entries: parseList, cell: cellIn }[field];
     for (const text of texts) {
       const item = fromStored({ PK, SK: 'a', rev: 1, open: false, [field]: text });
       expect(() => read(item), text).toThrow(UnreadableItem);
@@ -125,7 +125,7 @@ describe('derived state and postings', () => {
   test('survive being packed', () => {
     for (const [PK, item, read] of [
       ['POST#PLEDGE#A1#europe', posting, featuresIn],
-      ['LIST#g1#PLEDGE#0', list, listIn],
+      ['LIST#g1#PLEDGE#0', list, parseList],
       ['COV#g1', cell, cellIn],
     ] as const) {
       const key = { PK, SK: pledge.id };

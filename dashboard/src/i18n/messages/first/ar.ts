@@ -1,4 +1,4 @@
-import { arabic } from '../ar.ts';
+import { arabicScreens } from '../ar.ts';
 import { wordsOfPart } from '../parts.ts';
 
-export const firstArabic = wordsOfPart(arabic, 'first');
+export const firstArabic = wordsOfPart(arabicScreens, 'first');

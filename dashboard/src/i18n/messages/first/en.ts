@@ -1,4 +1,4 @@
-import { english } from '../en.ts';
+import { englishScreens } from '../en.ts';
 import { wordsOfPart } from '../parts.ts';
 
-export const firstEnglish = wordsOfPart(english, 'first');
+export const firstEnglish = wordsOfPart(englishScreens, 'first');

@@ -1,4 +1,4 @@
-import { spanish } from '../es.ts';
+import { spanishScreens } from '../es.ts';
 import { wordsOfPart } from '../parts.ts';
 
-export const firstSpanish = wordsOfPart(spanish, 'first');
+export const firstSpanish = wordsOfPart(spanishScreens, 'first');

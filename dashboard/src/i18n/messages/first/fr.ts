@@ -1,4 +1,4 @@
-import { french } from '../fr.ts';
+import { frenchScreens } from '../fr.ts';
 import { wordsOfPart } from '../parts.ts';
 
-export const firstFrench = wordsOfPart(french, 'first');
+export const firstFrench = wordsOfPart(frenchScreens, 'first');

@@ -1,4 +1,4 @@
-import { arabic } from '../ar.ts';
+import { arabicScreens } from '../ar.ts';
 import { wordsOfPart } from '../parts.ts';
 
-export const laterArabic = wordsOfPart(arabic, 'later');
+export const laterArabic = wordsOfPart(arabicScreens, 'later');

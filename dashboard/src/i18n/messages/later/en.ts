@@ -1,4 +1,4 @@
-import { english } from '../en.ts';
+import { englishScreens } from '../en.ts';
 import { wordsOfPart } from '../parts.ts';
 
-export const laterEnglish = wordsOfPart(english, 'later');
+export const laterEnglish = wordsOfPart(englishScreens, 'later');

@@ -1,4 +1,4 @@
-import { spanish } from '../es.ts';
+import { spanishScreens } from '../es.ts';
 import { wordsOfPart } from '../parts.ts';
 
-export const laterSpanish = wordsOfPart(spanish, 'later');
+export const laterSpanish = wordsOfPart(spanishScreens, 'later');

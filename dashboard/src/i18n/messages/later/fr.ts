@@ -1,4 +1,4 @@
-import { french } from '../fr.ts';
+import { frenchScreens } from '../fr.ts';
 import { wordsOfPart } from '../parts.ts';
 
-export const laterFrench = wordsOfPart(french, 'later');
+export const laterFrench = wordsOfPart(frenchScreens, 'later');
