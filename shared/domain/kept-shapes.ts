@@ -222,6 +222,7 @@ const exchange = {
   introduction: z
     .looseObject({
       proposedAt: word,
+      between: bySide.optional(),
       accepted: bySide,
       read: bySide,
       ended: z.looseObject({ at: word, by: word }).nullable(),

@@ -1,7 +1,6 @@
 /** The steps of what passes beside a match, and whose they are: one table, default denied. Pure. */
 import type { ConflictCode } from './conflict-reason.ts';
-import type { Match } from './match.ts';
-import { isOver } from './match.ts';
+import { answeringParties, isOver, type Match } from './match.ts';
 import {
   areIntroduced,
   awaitsAcceptance,
@@ -110,7 +109,15 @@ const said = (
         replyBy: taken.date === null ? null : { date: taken.date, state: match.state },
       };
     case 'propose_introduction':
-      return { introduction: { proposedAt: now, accepted: nobody, read: nobody, ended: null } };
+      return {
+        introduction: {
+          proposedAt: now,
+          between: answeringParties(match),
+          accepted: nobody,
+          read: nobody,
+          ended: null,
+        },
+      };
     case 'accept_introduction':
       return { introduction: accepted(exchange, speaker, now) ?? null };
     case 'end_introduction': {

@@ -2,8 +2,7 @@
  * What passes beside a match between its two sides and the Secretariat: by when an answer is asked for, questions, and
  * the introduction of their contacts to each other. Kept apart from the match, and never public.
  */
-import type { Match } from './match.ts';
-import { isOver } from './match.ts';
+import { type AnsweringParties, answeringParties, isOver, type Match } from './match.ts';
 import type { RecordKind } from './record.ts';
 import type { ReplyBy } from './reply-by.ts';
 
@@ -15,6 +14,8 @@ type BySide = Readonly<Record<RecordKind, string | null>>;
 /** The Secretariat proposes that each side sees the other's contact; both accept it, and either may end it. */
 export type Introduction = {
   readonly proposedAt: string;
+  /** The parties that it was proposed to; absent on introductions from before that was kept. */
+  readonly between?: AnsweringParties;
   readonly accepted: BySide;
   /** When each side last read the contact of the other. */
   readonly read: BySide;
@@ -64,12 +65,28 @@ export const haveAgreedToTalk = ({ state, pledge, offer }: Match): boolean =>
   pledge.recordId !== null &&
   offer.recordId !== null;
 
-/** An introduction that was not ended, of a match that is not over: a decline ends it without another word. */
+/** An import may name others first than those who accepted; what was proposed here names whom it named. */
+const isBetweenTheSame = (match: Match, { between }: Introduction): boolean => {
+  const now = answeringParties(match);
+  return between
+    ? between.pledge === now.pledge && between.offer === now.offer
+    : match.provenance === null;
+};
+
+/**
+ * An introduction that was not ended, of a match that is not over and whose sides are still those that it was proposed
+ * to: a decline ends it without another word, and so does an import by which another party answers for a side.
+ */
 export const openIntroduction = (
   match: Match,
   { introduction }: MatchExchange,
 ): Introduction | null =>
-  introduction && introduction.ended === null && haveAgreedToTalk(match) ? introduction : null;
+  introduction &&
+  introduction.ended === null &&
+  haveAgreedToTalk(match) &&
+  isBetweenTheSame(match, introduction)
+    ? introduction
+    : null;
 
 /** Only then does either side see the other's contact. */
 export const areIntroduced = (match: Match, exchange: MatchExchange): boolean => {

@@ -124,9 +124,22 @@ export const partiesOf = (match: Named): readonly string[] => [
   ...new Set([...match.recipients, ...match.supporters].map(({ id }) => id)),
 ];
 
-/** The sides that a party answers for: the first named on a side answers for all of it. */
+/** The first named on a side answers for all of it; null where nobody is named. */
+const answersFor = (match: Named, side: RecordKind): string | null =>
+  namedOn(match, side)[0]?.id ?? null;
+
+export type AnsweringParties = Readonly<Record<RecordKind, string | null>>;
+
+export const answeringParties = (match: Named): AnsweringParties => ({
+  pledge: answersFor(match, 'pledge'),
+  offer: answersFor(match, 'offer'),
+});
+
+/** The sides that a party answers for. */
 export const sidesOf = (match: Named, partyId: string | null): readonly RecordKind[] =>
-  (['pledge', 'offer'] as const).filter((side) => namedOn(match, side)[0]?.id === partyId);
+  (['pledge', 'offer'] as const).filter(
+    (side) => partyId !== null && answersFor(match, side) === partyId,
+  );
 
 /** What the match takes of its component on one side; null where nobody said. */
 export const amountOn = ({ quantity }: Match, side: RecordKind): number | null =>
