@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 
+import { etagPattern } from '#shared/contract/headers';
+
 type Response = APIGatewayProxyStructuredResultV2;
 
 type Asked = {
@@ -20,11 +22,18 @@ const isAskedAgain = ({ headers }: Response): boolean =>
 /** When it was asked says nothing new: an answer that differs in nothing else is the same. */
 const withoutTimeOfAsking = (body: string): string => body.replaceAll(/"asOf": ?"[^"]*"/g, '');
 
-/** Records have their version for one, which is also what they are changed by. */
-const tagOf = ({ headers, body = '' }: Response): string =>
-  typeof headers?.['etag'] === 'string'
-    ? headers['etag']
-    : `"${createHash('sha256').update(withoutTimeOfAsking(body)).digest('base64url').slice(0, 22)}"`;
+const digestOf = (body: string): string =>
+  createHash('sha256').update(withoutTimeOfAsking(body)).digest('base64url').slice(0, 22);
+
+/**
+ * What has versions is changed by its version, and says more than that: of a match, what became of its records; of a case,
+ * who is there to look after it. So the version opens the tag, and the content closes it.
+ */
+const tagOf = ({ headers, body = '' }: Response): string => {
+  const given = headers?.['etag'];
+  if (typeof given !== 'string') return `"${digestOf(body)}"`;
+  return etagPattern.test(given) ? given.replace(/"$/, `.${digestOf(body)}"`) : given;
+};
 
 /** A cache on the way may have made a strong tag weak: that the content is the same is all that is asked here. */
 const names = (header: string | undefined, tag: string): boolean =>

@@ -81,7 +81,9 @@ export const refusalAnswer = (status: string) => ({
 
 /** Of what has versions: what `If-Match` takes. Of what is public: a digest. */
 const etags = {
-  ofVersion: text('Its version, for `If-Match`'),
+  ofVersion: text(
+    'Its version, for `If-Match`; where it was read, a digest of the answer behind it',
+  ),
   ofContent: text('A digest: another one when what is public of it has changed'),
 };
 

@@ -1,4 +1,5 @@
 /** The only fetch to the API: addresses from the route table, retries, ETag and Idempotency-Key in one place. */
+import { versionTagIn } from '#shared/contract/headers';
 import { type RouteId, routes } from '#shared/contract/routes';
 
 import type { AnswerOf } from './answers.ts';
@@ -10,14 +11,21 @@ export type ApiCall = {
   readonly body?: unknown;
   /** The ETag of what is changed. */
   readonly ifMatch?: string;
-  /** The ETag of what is shown already: an answer that says nothing new is `unchanged`. */
+  /** The tag of what is shown already: an answer that says nothing new is `unchanged`. */
   readonly ifNoneMatch?: string | undefined;
   /** The same key for every try of one intent, so that a retry cannot act twice. */
   readonly idempotencyKey?: string;
 };
 
 export type Answered<Value> =
-  | { readonly ok: true; readonly value: Value; readonly etag: string | null }
+  | {
+      readonly ok: true;
+      readonly value: Value;
+      /** What a change names. */
+      readonly etag: string | null;
+      /** What names this very answer, to whoever asks again. */
+      readonly tag?: string | undefined;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 export type Client = <Id extends RouteId>(
@@ -111,6 +119,7 @@ export const createClient = (dependencies: ClientDependencies): Client => {
     if (!(response instanceof Response)) return { ok: false, problem: response };
     if (!response.ok) return { ok: false, problem: await problemIn(response) };
     const value = (await bodyOf(response)) as AnswerOf<Id>;
-    return { ok: true, value, etag: response.headers.get('etag') };
+    const tag = response.headers.get('etag') ?? undefined;
+    return { ok: true, value, etag: tag === undefined ? null : versionTagIn(tag), tag };
   };
 };

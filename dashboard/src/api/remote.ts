@@ -10,7 +10,12 @@ import type { Problem } from './problem.ts';
 export type Remote<Value> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly problem: Problem }
-  | { readonly state: 'ready'; readonly value: Value; readonly etag: string | null };
+  | {
+      readonly state: 'ready';
+      readonly value: Value;
+      readonly etag: string | null;
+      readonly tag?: string | undefined;
+    };
 
 export type Loaded<Value> = {
   readonly remote: Remote<Value>;
@@ -31,7 +36,7 @@ export type Live = 'replaced' | 'told';
 
 const remoteOf = <Value>(answer: Answered<Value>): Remote<Value> =>
   answer.ok
-    ? { state: 'ready', value: answer.value, etag: answer.etag }
+    ? { state: 'ready', value: answer.value, etag: answer.etag, tag: answer.tag }
     : { state: 'failed', problem: answer.problem };
 
 /** The time of asking is no news. */
@@ -72,8 +77,8 @@ export const useRemote = <Value>(
   const [updates, setUpdates] = useState(0);
   const askAgain = useEffectEvent(async (): Promise<void> => {
     if (held.key !== key || held.remote.state !== 'ready') return;
-    const { value, etag } = held.remote;
-    const answer = await loadNow(etag ?? undefined);
+    const { value, tag } = held.remote;
+    const answer = await loadNow(tag);
     // Whoever looks on is not disturbed by what did not arrive: what is shown stays true of its time.
     if (!answer.ok || saysTheSame(answer.value, value)) return;
     if (live === 'told') setNews({ key, attempt });

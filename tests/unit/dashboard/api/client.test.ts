@@ -79,7 +79,15 @@ describe('the client', () => {
       body: '{}',
       headers: { 'if-match': '"v1"', 'idempotency-key': 'key-of-the-intent' },
     });
-    expect(answer).toEqual({ ok: true, value: { id: 'x' }, etag: '"v2"' });
+    expect(answer).toMatchObject({ ok: true, value: { id: 'x' }, etag: '"v2"' });
+  });
+
+  it('tells what a change names from what names the very answer, which says more than a version', async () => {
+    const { client } = answering(json(200, { id: 'x' }, { etag: '"v2.a-digest"' }));
+
+    const answer = await client('getMatch', { path: { id: 'x' } });
+
+    expect(answer).toMatchObject({ ok: true, etag: '"v2"', tag: '"v2.a-digest"' });
   });
 
   it('tries a read again when the network or the service fails, with pauses', async () => {
