@@ -69,7 +69,9 @@ const lineSchema = z
     title: z.string(),
     party: z.string(),
     id: identifierSchema.nullable().describe('Of the record that is or would be stored.'),
-    notes: z.array(noteSchema).describe('The first of them.'),
+    notes: z
+      .array(noteSchema)
+      .describe('The first of them; of a commit, why a line was not stored after all.'),
   })
   .meta({ id: 'SheetLine' });
 
@@ -80,24 +82,26 @@ export const sheetOutcomeSchema = z
       .nullable()
       .describe('Why nothing of the file was read, in the language asked for.'),
     digest: digest.nullable().describe('Of what would be stored; a commit names it.'),
-    encoding: z.string().nullable().describe('Of a text file.'),
-    sheets: z.array(
-      z.object({
-        name: z.string(),
-        rows: z.int(),
-        examples: z.int(),
-        headings: z
-          .array(
-            z.object({
-              cell: z.string(),
-              text: z.string(),
-              column: z.string().nullable(),
-              isKnown: z.boolean(),
-            }),
-          )
-          .describe('None: the sheet was not read.'),
-      }),
-    ),
+    encoding: z.string().nullable().describe('Of a text file; of a preview alone.'),
+    sheets: z
+      .array(
+        z.object({
+          name: z.string(),
+          rows: z.int(),
+          examples: z.int(),
+          headings: z
+            .array(
+              z.object({
+                cell: z.string(),
+                text: z.string(),
+                column: z.string().nullable(),
+                isKnown: z.boolean(),
+              }),
+            )
+            .describe('None: the sheet was not read.'),
+        }),
+      )
+      .describe('Of a preview alone.'),
     columns: z
       .array(z.object({ name: z.string(), heading: z.string() }))
       .describe('What a heading may mean, in the language asked for; of a preview alone.'),
@@ -109,7 +113,7 @@ export const sheetOutcomeSchema = z
     }),
     parties: z
       .array(z.object({ id: identifierSchema, name: z.string() }))
-      .describe('Parties that are or would be registered.'),
+      .describe('Parties that would be registered; of a preview alone.'),
     lines: z.array(lineSchema).describe('Of a commit, those that it dealt with.'),
     left: z.int().describe('How many lines wait for the next commit of the same digest.'),
   })

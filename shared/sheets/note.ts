@@ -49,6 +49,7 @@ export const refusalCodes = [
   'tooLong',
   'tooMany',
   'tooManyParts',
+  'recordTooLarge',
   'hiddenCharacters',
   'notALink',
   'endBeforeStart',

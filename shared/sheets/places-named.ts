@@ -40,9 +40,9 @@ const pastRegions = new Map<string, RegionId>(
 const regionNamed = (
   part: string,
 ): Pick<Extract<NamedPlace, { is: 'region' }>, 'code' | 'former'> | undefined => {
-  const spellings = ['and', 'et', 'y', 'و'].map((word) =>
-    folded(part.replaceAll('&', ` ${word} `)),
-  );
+  const spellings = part.includes('&')
+    ? ['and', 'et', 'y', 'و'].map((word) => folded(part.replaceAll('&', ` ${word} `)))
+    : [folded(part)];
   for (const words of spellings) {
     const current = currentRegions.get(words) ?? currentRegions.get(`the ${words}`);
     if (current) return { code: current, former: false };

@@ -7,6 +7,7 @@ import { type Language, languages } from '../vocabulary/label.ts';
 import { folded } from './folded.ts';
 import type { RowsOfRecord } from './group-rows.ts';
 import type { Note } from './note.ts';
+import { noteAt } from './note-at.ts';
 import { kinds, wordsOfCode } from './read-grid-cell.ts';
 import type { SheetRow } from './read-grid-rows.ts';
 import {
@@ -37,17 +38,6 @@ export type SheetRecord = {
   readonly partners: readonly string[];
   readonly notes: readonly Note[];
 };
-
-const noteAt = (
-  { sheet, row, columns }: SheetRow,
-  column: RowColumn,
-  code: Note['code'],
-  values?: Note['values'],
-): Note => ({
-  code,
-  at: { sheet, row, column: columns.get(column) ?? null },
-  ...(values && { values }),
-});
 
 /** Of a column that is said once: the first that says it. Others that say something else are told. */
 const saidOnce = (rows: RowsOfRecord, column: RowColumn, notes: Note[]): string => {

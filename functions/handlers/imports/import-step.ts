@@ -1,13 +1,12 @@
 /** What importing and confirming a row share: one decision for each entity, taken anew when others were faster. */
 import type { Provenance } from '#shared/domain/record';
-import { ok, refuse, type Result } from '#shared/domain/result';
+import type { Result } from '#shared/domain/result';
 import type { RowOutcome } from '#shared/public-record/map-rows';
 
 import type { Dependencies } from '../../dependencies.ts';
 import { type AuditContext, digestOf } from '../../store/audit.ts';
 import type { Action, KeyedTable } from '../../table.ts';
-import { tooLarge } from '../../store/too-large.ts';
-import { mostTries, pauseForOthers } from '../../store/write.ts';
+import { commitDecided } from '../../store/commit-decided.ts';
 import { rowContended, rowTooLarge } from './import-words.ts';
 
 export type ReadableRow = Extract<RowOutcome, { ok: true }>;
@@ -56,19 +55,9 @@ export const saysTheSame = (...row: Parameters<typeof readsTheSame>): boolean =>
   return readsTheSame(...row) || (digest !== undefined && digest === imported?.digestByPage);
 };
 
-/** Decides and transacts anew when somebody changed the same thing in between. Answers whether anything was to do. */
-export const commit = async (
+/** Decides anew when somebody changed the same thing in between. Answers whether anything was to do. */
+export const commit = (
   context: ImportContext,
   decide: () => Promise<Decided<readonly Action[]>>,
-): Promise<Decided<boolean>> => {
-  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
-    const decided = await decide();
-    if (!decided.ok) return decided;
-    const actions = decided.value;
-    if (actions.length === 0) return ok(false);
-    if (tooLarge(actions)) return refuse(rowTooLarge);
-    if ((await context.table.transact(actions)).outcome === 'done') return ok(true);
-    await pauseForOthers(context);
-  }
-  return refuse(rowContended);
-};
+): Promise<Decided<boolean>> =>
+  commitDecided(context, decide, { tooLarge: rowTooLarge, contended: rowContended });

@@ -116,6 +116,7 @@ export const sheetArabic: SheetCatalogueOf<'ar'> = {
   'note.tooLong': 'طويل أكثر مما ينبغي. اختصر النص.',
   'note.tooMany': 'قيم كثيرة في خلية واحدة. احذف بعضها.',
   'note.tooManyParts': 'صفوف كثيرة لسجل واحد. وزّعها على عدة سجلات.',
+  'note.recordTooLarge': 'أكثر مما يتسع له سجل واحد. اختصر نصوصه أو وزّع صفوفه على عدة سجلات.',
   'note.hiddenCharacters': 'توجد هنا حروف لا تُرى. اكتب النص من جديد أو الصقه نصاً عادياً.',
   'note.notALink': 'ليس عنوان صفحة. اكتب عناوين تبدأ بـ https:// تفصل بينها مسافات.',
   'note.endBeforeStart': 'النهاية قبل البداية. صحّح إحداهما.',

@@ -134,6 +134,8 @@ export const sheetEnglish = {
   'note.tooLong': 'Too long. Shorten the text.',
   'note.tooMany': 'Too many values in one cell. Leave some out.',
   'note.tooManyParts': 'Too many rows for one record. Divide them into several records.',
+  'note.recordTooLarge':
+    'More than one record can hold. Shorten its texts, or divide its rows into several records.',
   'note.hiddenCharacters':
     'Characters that nobody can see stand here. Write the text anew or paste it as plain text.',
   'note.notALink':

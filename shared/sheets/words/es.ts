@@ -135,6 +135,8 @@ export const sheetSpanish: SheetCatalogueOf<'es'> = {
   'note.tooLong': 'Demasiado largo. Abrevie el texto.',
   'note.tooMany': 'Demasiados valores en una celda. Quite algunos.',
   'note.tooManyParts': 'Demasiadas filas para un registro. Repártalas en varios registros.',
+  'note.recordTooLarge':
+    'Más de lo que cabe en un registro. Abrevie sus textos o reparta sus filas en varios registros.',
   'note.hiddenCharacters':
     'Aquí hay caracteres que nadie puede ver. Escriba el texto de nuevo o péguelo sin formato.',
   'note.notALink':

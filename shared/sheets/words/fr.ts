@@ -138,6 +138,8 @@ export const sheetFrench: SheetCatalogueOf<'fr'> = {
   'note.tooMany': 'Trop de valeurs dans une cellule. Retirez-en.',
   'note.tooManyParts':
     'Trop de lignes pour un seul enregistrement. Répartissez-les en plusieurs enregistrements.',
+  'note.recordTooLarge':
+    'Plus que ce qu’un enregistrement peut contenir. Abrégez ses textes ou répartissez ses lignes en plusieurs enregistrements.',
   'note.hiddenCharacters':
     'Des caractères invisibles figurent ici. Récrivez le texte ou collez-le sans mise en forme.',
   'note.notALink':

@@ -11,26 +11,22 @@ import { recordsPerCommit } from '#shared/contract/sheet-limits';
 import type { Dependencies } from '../../../dependencies.ts';
 import type { Actor } from '../../../actor.ts';
 import type { Answer } from '../../../answer.ts';
-import { digestOf } from '../../../store/audit.ts';
+import { type AuditContext, digestOf } from '../../../store/audit.ts';
 import { getSecret } from '../../../store/secret-store.ts';
 import { write } from '../../../store/write.ts';
 import { authorize } from '../../../http/authorize.ts';
 import { checkBasis } from '../../records/on-behalf.ts';
-import {
-  type JudgedSheetRecord,
-  type JudgedFile,
-  judgeRecords,
-  type Plan,
-} from './judge-records.ts';
+import { type JudgedSheetRecord, type JudgedFile, judgeRecords } from './judge-records.ts';
 import { knownRegister } from './known-register.ts';
 import { readFile } from './read-file.ts';
+import type { Plan } from './planned-record.ts';
 import {
-  addedBy,
-  columnsIn,
+  commitOutcome,
   faultOutcome,
-  lineOf,
-  sheetOutcomeOf,
+  previewOutcome,
   type SeenFile,
+  storedLine,
+  unstoredLine,
 } from './sheet-outcome.ts';
 import { storeRecord } from './store-records.ts';
 
@@ -62,9 +58,14 @@ const digestFor = (bytes: Uint8Array, body: SheetSubmission, { records }: Judged
     ]),
   ]);
 
+const auditOf = (
+  { now }: Dependencies,
+  { actor, requestId }: Pick<Input, 'actor' | 'requestId'>,
+): AuditContext => ({ actor, action: 'create', at: now(), requestId, reason: null });
+
 const lookAt = async (
   dependencies: Dependencies,
-  { actor, body }: Input,
+  { actor, requestId, body }: Input,
 ): Promise<Result<Looked, UnreadSheets>> => {
   const bytes = Buffer.from(body.content, 'base64');
   const read = await readFile(bytes, body.name);
@@ -80,6 +81,7 @@ const lookAt = async (
   const file = await judgeRecords(sheets.value.records, {
     dependencies,
     actor,
+    audit: auditOf(dependencies, { actor, requestId }),
     register,
     idFor,
     onBehalf,
@@ -92,14 +94,6 @@ const lookAt = async (
   });
 };
 
-const asPreviewed = ({ seen, file }: Looked, { body }: Input): SheetOutcome =>
-  sheetOutcomeOf(seen, {
-    lines: file.records.map((judged) => lineOf(judged, body.language)),
-    parties: addedBy(file.records, file),
-    left: 0,
-    columns: columnsIn(body.language),
-  });
-
 type WithPlan = JudgedSheetRecord & { readonly plan: Plan };
 
 const hasPlan = (judged: JudgedSheetRecord): judged is WithPlan => judged.plan !== undefined;
@@ -107,38 +101,21 @@ const hasPlan = (judged: JudgedSheetRecord): judged is WithPlan => judged.plan !
 /** So many at once as are done in time; who sent the file asks again until none is left. */
 const store = async (
   dependencies: Dependencies,
-  input: Input,
+  { body: { onBehalf, language }, ...input }: Input,
   { seen, file }: Looked,
 ): Promise<SheetOutcome> => {
-  const { actor, body, requestId } = input;
-  const audit = {
-    actor,
-    action: 'create',
-    at: dependencies.now(),
-    requestId,
-    reason: null,
-    grounds: { sheet: seen.digest },
-  };
-  const { addedParties } = file;
-  const storing = { dependencies, audit, onBehalf: body.onBehalf, addedParties };
+  const audit = { ...auditOf(dependencies, input), grounds: { sheet: seen.digest } };
+  const storing = { dependencies, audit, onBehalf, addedParties: file.addedParties };
   const waiting = file.records.filter(hasPlan);
   const now = waiting.slice(0, recordsPerCommit);
   const lines: SheetOutcome['lines'] = [];
   for (const judged of now) {
-    const line = lineOf(judged, body.language);
     const done = await storeRecord(judged.plan, storing);
-    if (done === 'contended') {
-      const [{ sheet, row }] = judged.record.rows;
-      const notes = [{ code: 'contended', at: { sheet, row, column: null } }] as const;
-      lines.push({ ...lineOf({ ...judged, notes, plan: undefined }, body.language) });
-    } else lines.push(done === 'unchanged' ? { ...line, is: 'unchanged', notes: [] } : line);
+    lines.push(
+      done.ok ? storedLine(judged, done.value) : unstoredLine(judged, done.error, language),
+    );
   }
-  return sheetOutcomeOf(seen, {
-    lines,
-    parties: addedBy(now, file),
-    left: waiting.length - now.length,
-    columns: [],
-  });
+  return commitOutcome(seen.digest, lines, waiting.length - now.length);
 };
 
 const isRefusedWhole = ({ file }: Looked, { body }: Input): boolean =>
@@ -159,7 +136,9 @@ export const importSheet =
       const looked = await lookAt(dependencies, input);
       return ok(
         answered(
-          looked.ok ? asPreviewed(looked.value, input) : faultOutcome(looked.error, body.language),
+          looked.ok
+            ? previewOutcome(looked.value.seen, looked.value.file, body.language)
+            : faultOutcome(looked.error, body.language),
         ),
       );
     }
@@ -173,9 +152,11 @@ export const importSheet =
     } as const;
     return write(dependencies, request, async () => {
       const looked = await lookAt(dependencies, input);
-      if (!looked.ok)
-        return ok({ actions: [], answer: answered(faultOutcome(looked.error, body.language)) });
-      if (looked.value.seen.digest !== body.digest || isRefusedWhole(looked.value, input))
+      if (
+        !looked.ok ||
+        looked.value.seen.digest !== body.digest ||
+        isRefusedWhole(looked.value, input)
+      )
         return refuse({ kind: 'conflict', detail: notAsPreviewed });
       const outcome = await store(dependencies, input, looked.value);
       return ok({ actions: [], answer: answered(outcome) });

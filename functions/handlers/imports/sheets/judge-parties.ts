@@ -5,6 +5,7 @@ import { ok } from '#shared/domain/result';
 import { sameWords } from '#shared/public-record/source-synonyms';
 import { findNamedParty, type FoundParty, namesOwnParty } from '#shared/sheets/find-party';
 import type { Note } from '#shared/sheets/note';
+import { noteAt } from '#shared/sheets/note-at';
 import type { NamedParty, SheetRecord } from '#shared/sheets/record-of-rows';
 import type { RowColumn } from '#shared/sheets/row-columns';
 import type { Language } from '#shared/vocabulary/label';
@@ -34,15 +35,12 @@ type Given = {
   readonly language: Language;
 };
 
-const noteAt = (
+/** What is said of a party, on a cell of the row that names it. */
+const noteOfParty = (
   { rows: [first] }: SheetRecord,
   column: RowColumn,
   { code, values }: Pick<Note, 'code' | 'values'>,
-): Note => ({
-  code,
-  at: { sheet: first.sheet, row: first.row, column: first.columns.get(column) ?? null },
-  ...(values && { values }),
-});
+): Note => noteAt(first, column, code, values);
 
 const judgeOwn = (own: PartyReference | undefined, record: SheetRecord): JudgedParties => {
   const isOwn = own !== undefined && namesOwnParty(own, record.party);
@@ -50,9 +48,9 @@ const judgeOwn = (own: PartyReference | undefined, record: SheetRecord): JudgedP
     lead: isOwn ? own : undefined,
     partners: [],
     notes: [
-      ...(isOwn ? [] : [noteAt(record, 'entity_name', { code: 'otherParty' })]),
+      ...(isOwn ? [] : [noteOfParty(record, 'entity_name', { code: 'otherParty' })]),
       ...(record.partners.length > 0
-        ? [noteAt(record, 'joint_partners', { code: 'partnersAsNamed' })]
+        ? [noteOfParty(record, 'joint_partners', { code: 'partnersAsNamed' })]
         : []),
     ],
   };
@@ -93,15 +91,15 @@ const isRealInMadeUp = (world: Given['world'], country: string | null, isAdded: 
 const judgeLead = (parties: GrowingParties, world: Given['world'], record: SheetRecord) => {
   const found = parties.find(record.party);
   if (!found.ok)
-    return { lead: undefined, notes: [noteAt(record, found.error.column, found.error)] };
+    return { lead: undefined, notes: [noteOfParty(record, found.error.column, found.error)] };
   const { party, notes } = found.value;
   const isReal =
     party !== undefined && isRealInMadeUp(world, party.country, parties.added.has(party.id));
   return {
     lead: isReal ? undefined : party,
     notes: [
-      ...notes.map((note) => noteAt(record, note.column, note)),
-      ...(isReal ? [noteAt(record, 'iso3', { code: 'realPlace' })] : []),
+      ...notes.map((note) => noteOfParty(record, note.column, note)),
+      ...(isReal ? [noteOfParty(record, 'iso3', { code: 'realPlace' })] : []),
     ],
   };
 };
@@ -123,10 +121,10 @@ const judgePartners = (parties: GrowingParties, record: SheetRecord, leadId: str
         ? parties.find(unknownPartner(name))
         : stated;
     if (!found.ok) {
-      notes.push(noteAt(record, 'joint_partners', found.error));
+      notes.push(noteOfParty(record, 'joint_partners', found.error));
       continue;
     }
-    notes.push(...found.value.notes.map((note) => noteAt(record, 'joint_partners', note)));
+    notes.push(...found.value.notes.map((note) => noteOfParty(record, 'joint_partners', note)));
     const { party } = found.value;
     if (party && party.id !== leadId && !partners.some(({ id }) => id === party.id))
       partners.push(party);

@@ -1,5 +1,4 @@
 /** What would become of each record of a file, by the rules of intake: stored, stored but look, refused, or there already. */
-import type { Content } from '#shared/contract/read-submission';
 import { madeUpPlacesIn } from '#shared/contract/made-up-places';
 import { saidOf } from '#shared/contract/merge-change';
 import type { Fields } from '#shared/contract/submission-bodies';
@@ -7,8 +6,8 @@ import { mayLead } from '#shared/domain/lead';
 import type { Basis } from '#shared/domain/on-behalf';
 import { identifierSchema, type PartyReference, type PartySubmission } from '#shared/domain/party';
 import { referenceOf } from '#shared/domain/reference';
-import type { RecordKind } from '#shared/domain/record';
 import { isRefusal, type Note } from '#shared/sheets/note';
+import { noteAt } from '#shared/sheets/note-at';
 import { noteOfError } from '#shared/sheets/note-of-error';
 import type { SheetRecord } from '#shared/sheets/record-of-rows';
 import { titleKeyOf } from '#shared/sheets/title-key';
@@ -19,20 +18,12 @@ import { recordIn } from '#shared/table/stored-truth';
 import type { Dependencies } from '../../../dependencies.ts';
 import type { Actor } from '../../../actor.ts';
 import { mayRead } from '../../../http/authorize.ts';
-import { digestOf } from '../../../store/audit.ts';
+import { type AuditContext, digestOf } from '../../../store/audit.ts';
+import { tooLarge } from '../../../store/too-large.ts';
 import { readNew } from '../../records/new-record.ts';
 import { judgeParties, type JudgedParties } from './judge-parties.ts';
 import type { KnownRegister } from './known-register.ts';
-
-/** What is stored where nothing speaks against it. */
-export type Plan = {
-  readonly kind: RecordKind;
-  readonly id: string;
-  readonly content: Content;
-  readonly unfinished: Fields | undefined;
-  readonly party: PartyReference;
-  readonly partners: readonly PartyReference[];
-};
+import { actionsOfPlan, type Plan } from './planned-record.ts';
 
 export type JudgedSheetRecord = {
   readonly record: SheetRecord;
@@ -51,21 +42,12 @@ export type JudgedFile = {
 export type Judging = {
   readonly dependencies: Pick<Dependencies, 'table' | 'world'>;
   readonly actor: Actor;
+  readonly audit: AuditContext;
   readonly register: KnownRegister;
   readonly idFor: (name: string) => string;
   readonly onBehalf: Basis | undefined;
   readonly language: Language;
 };
-
-const noteAt = (
-  { rows: [first] }: SheetRecord,
-  code: Note['code'],
-  values?: Note['values'],
-): Note => ({
-  code,
-  at: { sheet: first.sheet, row: first.row, column: first.columns.get('title') ?? null },
-  ...(values && { values }),
-});
 
 /** A file of one's own party makes drafts, which it finishes and submits; the Secretariat records what was said elsewhere. */
 const bodyOf = ({ said }: SheetRecord, lead: PartyReference, onBehalf: Basis | undefined) => ({
@@ -87,7 +69,7 @@ const planOf = (
   if (!lead) return { plan: undefined, notes: [] };
   const { content, unfinished } = read.value;
   const notes = [
-    ...(mayLead(kind, lead) ? [] : [noteAt(record, 'notALead')]),
+    ...(mayLead(kind, lead) ? [] : [noteAt(record.rows[0], 'title', 'notALead')]),
     ...madeUpPlacesIn(unfinished ?? content, world, lead).map((error) =>
       noteOfError(error, record),
     ),
@@ -150,11 +132,16 @@ const besideOthers = ({ titled }: KnownRegister) => {
     const [same, alike] = [rowsById.get(plan.id), rowsByTitle.get(key)];
     rowsById.set(plan.id, same ?? row);
     rowsByTitle.set(key, alike ?? row);
-    if (same !== undefined) return [noteAt(record, 'repeatedInFile', { row: same })];
+    if (same !== undefined)
+      return [noteAt(record.rows[0], 'title', 'repeatedInFile', { row: same })];
     const here = (titled.get(key) ?? []).find(({ id }) => id !== plan.id);
     return [
-      ...(here ? [noteAt(record, 'looksLikeRecord', { reference: referenceOf(here) })] : []),
-      ...(alike === undefined ? [] : [noteAt(record, 'sameTitleInFile', { row: alike })]),
+      ...(here
+        ? [noteAt(record.rows[0], 'title', 'looksLikeRecord', { reference: referenceOf(here) })]
+        : []),
+      ...(alike === undefined
+        ? []
+        : [noteAt(record.rows[0], 'title', 'sameTitleInFile', { row: alike })]),
     ];
   };
 };
@@ -181,13 +168,28 @@ const judge = (
       digestOf(comparable({ ...plan.content, partyId: named['partyId'] }));
     if (isSame) return { record, lead, notes: [], plan: undefined, isHere: true };
     const reference = referenceOf({ kind: plan.kind, id: record.number });
-    const refused = [...notes, noteAt(record, 'recordIsHere', { reference })];
+    const refused = [...notes, noteAt(record.rows[0], 'title', 'recordIsHere', { reference })];
     return { record, lead, notes: refused, plan: undefined, isHere: false };
   }
   const all = [...notes, ...beside].filter(isFirstOfCell);
   const isRefused = all.some(isRefusal);
   const isHere = plan !== undefined && here.ids.has(plan.id) && !isRefused;
   return { record, lead, notes: all, plan: isRefused || isHere ? undefined : plan, isHere };
+};
+
+/** What no table keeps whole is told before anything of the file is stored. */
+const judgeSize = async (
+  judged: JudgedSheetRecord,
+  { dependencies: { world }, audit, onBehalf }: Judging,
+): Promise<JudgedSheetRecord> => {
+  const { record, plan, notes } = judged;
+  if (!plan || !tooLarge(await actionsOfPlan(plan, { dependencies: { world }, audit, onBehalf })))
+    return judged;
+  return {
+    ...judged,
+    notes: [...notes, noteAt(record.rows[0], null, 'recordTooLarge')],
+    plan: undefined,
+  };
 };
 
 export const judgeRecords = async (
@@ -216,8 +218,9 @@ export const judgeRecords = async (
   const plans = planned.flatMap(({ plan }) => plan ?? []);
   const ids = await idsHere(plans, judging);
   const besideOf = besideOthers(register);
+  const judged = planned.map((each) => judge(each, { named, ids }, besideOf));
   return {
-    records: planned.map((each) => judge(each, { named, ids }, besideOf)),
+    records: await Promise.all(judged.map((each) => judgeSize(each, judging))),
     addedParties: parties.added,
   };
 };
