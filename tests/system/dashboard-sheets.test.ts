@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
-import { wordsIn } from '#dashboard/i18n/words';
+import { type Words, wordsIn } from '#dashboard/i18n/words';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { walkedIn } from '#tests/support/journey-languages';
 import { checkPage } from '#tests/support/page-checks';
 
 let dashboard: Dashboard;
@@ -22,10 +23,12 @@ ${name} one;A text;offer;en;A1;${name} network;legal;XB;XB, XC;31/12/2027
 ${name} two;A text;offer;en;A9;${name} network;;XB;XB;
 `;
 
-test.each([
-  ['en', wordsIn('en', englishScreens), 'Walrus', 'Title', 'What is needed or given'],
-  ['ar', wordsIn('ar', arabicScreens), 'Morse', 'العنوان', 'ما هو مطلوب أو مقدَّم'],
-] as const)(
+test.each(
+  walkedIn<readonly ['en' | 'ar', Words, string, string, string]>(
+    ['en', wordsIn('en', englishScreens), 'Walrus', 'Title', 'What is needed or given'],
+    ['ar', wordsIn('ar', arabicScreens), 'Morse', 'العنوان', 'ما هو مطلوب أو مقدَّم'],
+  ),
+)(
   'an officer says what headings mean, and stores what was shown, by the keyboard, in %s',
   async (language, { say }, name, title, text) => {
     await dashboard.as('secretariat', '/about', async (page) => {
