@@ -218,7 +218,13 @@ const bySide = z.looseObject({ pledge: wordOrNone, offer: wordOrNone });
 const exchange = {
   id: word,
   version,
-  replyBy: z.looseObject({ date: word, state: word } satisfies Shape<ReplyBy>).nullable(),
+  replyBy: z
+    .looseObject({
+      date: word,
+      state: word,
+      askedAt: wordOrNone.optional(),
+    } satisfies Shape<ReplyBy>)
+    .nullable(),
   introduction: z
     .looseObject({
       proposedAt: word,

@@ -13,7 +13,7 @@ import {
 } from './match-exchange.ts';
 import type { MatchMover } from './match-transitions.ts';
 import type { RecordKind } from './record.ts';
-import { asksForReply } from './reply-by.ts';
+import { asksForReply, setReplyBy } from './reply-by.ts';
 import { ok, refuse, type Result } from './result.ts';
 
 export const exchangeStepIds = [
@@ -106,7 +106,7 @@ const said = (
   switch (taken.step) {
     case 'set_reply_by':
       return {
-        replyBy: taken.date === null ? null : { date: taken.date, state: match.state },
+        replyBy: taken.date === null ? null : setReplyBy(taken.date, match),
       };
     case 'propose_introduction':
       return {

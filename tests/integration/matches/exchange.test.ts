@@ -37,6 +37,25 @@ describe('the day to answer by', () => {
     expect(await replyBy()).toBeNull();
   });
 
+  test('means nothing for the same question asked anew, by a revision or by a return from what was agreed', async () => {
+    const world = await aWorld();
+    const { id } = await aProposal(world);
+    const june = onDay(world, '2026-06-01');
+    const replyBy = async () => (await readExchange(june, id)).replyBy;
+
+    await exchanged(world, id, 'officer', { step: 'set_reply_by', date: '2026-02-10' });
+    await moved(june, id, 'officer', 'revise', { amount: null, summary: 'Put anew' });
+    expect(await replyBy()).toEqual({ date: '2026-06-22', isSet: false, hasPassed: false });
+
+    await exchanged(june, id, 'officer', { step: 'set_reply_by', date: '2026-06-10' });
+    expect(await replyBy()).toEqual({ date: '2026-06-10', isSet: true, hasPassed: false });
+    await both(world, id, 'consent');
+    await exchanged(world, id, 'officer', { step: 'set_reply_by', date: '2026-02-10' });
+    await both(world, id, 'consent');
+    await moved(june, id, 'state', 'discuss');
+    expect(await replyBy()).toEqual({ date: '2026-07-31', isSet: false, hasPassed: false });
+  });
+
   test('is set by nobody else, and to no day that has passed', async () => {
     const world = await aWorld();
     const { id } = await aProposal(world);
