@@ -66,18 +66,27 @@ const publicComponentSchema = z
   })
   .meta({ id: 'PublicComponent' });
 
+const publishedAtSchema = {
+  at: timestampSchema,
+  since: timestampSchema
+    .optional()
+    .describe(
+      'Since when everyone reads it, in whatever version; absent where only `at` is known.',
+    ),
+};
+
 /** Why it is public: its owner released it, or it restates public pages and nobody released it. */
 export const releaseSchema = z
   .discriminatedUnion('kind', [
     z.object({
       kind: z.literal('released').describe('By its owner; a match by every party that it names.'),
       version: z.int().min(1),
-      at: timestampSchema,
+      ...publishedAtSchema,
     }),
     z.object({
       kind: z.literal('restated').describe('From public pages; nobody released it.'),
       version: z.int().min(1),
-      at: timestampSchema,
+      ...publishedAtSchema,
       sources: z.array(z.string()).describe('The public pages.'),
       readOn: z.iso
         .date()

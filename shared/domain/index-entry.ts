@@ -16,6 +16,7 @@ import {
   releasedStanding,
   type StoredRecord,
 } from './record.ts';
+import { publicSince } from './release.ts';
 import { foldedWords, joinedWords } from './search-words.ts';
 import { isUncoded, stateSinceOf } from './state-since.ts';
 import { statedOnOf } from './stated-on.ts';
@@ -148,12 +149,14 @@ export const currentEntry = (record: StoredRecord): IndexEntry => ({
 
 /** As everyone finds it: of the version that was released, with what is public of its matches. */
 export const publicEntry = (released: StoredRecord, current: StoredRecord): IndexEntry => {
-  const published = Date.parse(current.release?.at ?? released.createdAt);
+  const { release } = current;
+  const published = Date.parse(release?.at ?? released.createdAt);
+  const since = Date.parse(release ? publicSince(release) : released.createdAt);
   return {
     ...contentOf(released, releasedStanding(current).matches),
     state: null,
     marks: [],
-    at: published,
+    at: since,
     changedAt: published,
     stateSince: published,
   };

@@ -36,7 +36,7 @@ const reference = z.looseObject({
   country: wordOrNone,
 });
 const references = z.array(reference);
-const release = z.looseObject({ version, at: word }).nullable();
+const release = z.looseObject({ version, at: word, since: word.optional() }).nullable();
 const window = z.looseObject({
   start: word.optional(),
   end: word.optional(),

@@ -12,7 +12,7 @@ import {
 } from './match.ts';
 import type { Window } from './partial-date.ts';
 import { type Offer, type Pledge, type RecordKind, recordKinds } from './record.ts';
-import { publicVersionOf } from './release.ts';
+import { publicVersionOf, publishedAt } from './release.ts';
 
 export type Proposal = {
   readonly id: string;
@@ -143,7 +143,7 @@ export const releasedMatch = (
     releasedBy,
     ...(isWhole
       ? {
-          release: { kind: 'released', version, at: now, by },
+          release: { kind: 'released', version, ...publishedAt(match.release, now), by },
           releases: publicVersionOf(match) + 1,
         }
       : {}),

@@ -14,7 +14,7 @@ import {
   type Provenance,
   type StoredRecord,
 } from './record.ts';
-import { publicVersionOf } from './release.ts';
+import { publicVersionOf, publishedAt } from './release.ts';
 import { isSameValue } from './same-value.ts';
 import { confirmed } from './validity.ts';
 import { isSyntheticIn, type World } from './world.ts';
@@ -138,7 +138,12 @@ export const recordAfterStep = (
       ? {
           // What its owner released waits for no second officer.
           provenance: record.provenance && settled(record.provenance),
-          release: { kind: 'released', version: version.version, at: now, by },
+          release: {
+            kind: 'released',
+            version: version.version,
+            ...publishedAt(record.release, now),
+            by,
+          },
           releases: publicVersionOf(record) + 1,
         }
       : {}),

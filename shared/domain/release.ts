@@ -1,24 +1,37 @@
 /** Why something is public: its owner said so, or a public page does. */
 
+type Standing = {
+  readonly at: string;
+  /** Since when everyone reads it, whatever was published of it since; absent on what was last published before that was kept. */
+  readonly since?: string | undefined;
+};
+
 /** The owner's recorded consent to publish one version; of a match, that of every party that it names. */
-export type Released = {
+export type Released = Standing & {
   readonly kind: 'released';
   readonly version: number;
-  readonly at: string;
   readonly by: string;
 };
 
 /** An imported fact, public because its source is: nobody whom it names released it. */
-export type Restated = {
+export type Restated = Standing & {
   readonly kind: 'restated';
   readonly version: number;
-  readonly at: string;
   readonly sources: readonly string[];
   /** The day on which the pages were read; null where whoever imported it did not say. */
   readonly readOn: string | null;
 };
 
 export type Release = Released | Restated;
+
+/** Of what was restated or released anew it is the first day on which everyone could read it. */
+export const publicSince = ({ at, since = at }: Standing): string => since;
+
+/** What a publication says of its time, after what was public before it. */
+export const publishedAt = (before: Release | null, now: string) => ({
+  at: now,
+  since: before ? publicSince(before) : now,
+});
 
 /** How often it became public; absent on what was last published before this was counted. */
 export type Releases = number;

@@ -70,6 +70,46 @@ describe('a file that was read again on a later day and says the same', () => {
     expect(violationsIn(world.table.items())).toEqual([]);
   });
 
+  test('is public since the day on which it first was, and so is what another edition corrects', async () => {
+    const world = await aRealWorld();
+    const alone = realRows.filter(({ row }) => row === rowNumber);
+    await importRows(world, alone, { asOf: first });
+    const since = offerIn(world).release?.at;
+    const newestOf = async () =>
+      (await world.call('listReleasedRecords')).body.items.map(
+        ({ release }: { release: object }) => release,
+      );
+
+    await importRows(world, alone, { asOf: later });
+    expect(offerIn(world).release).toMatchObject({ readOn: later, since });
+    const corrected = alone.map((row) => ({ ...row, title: 'A title in other words' }));
+    await importRows(world, corrected, { asOf: '2027-04-01' });
+    await world.settle();
+
+    expect(offerIn(world)).toMatchObject({ title: 'A title in other words', release: { since } });
+    expect(offerIn(world).release?.at).not.toBe(since);
+    expect(await newestOf()).toMatchObject([{ since }]);
+  });
+
+  test('keeps a match public since the day on which it first was', async () => {
+    const world = await aRealWorld();
+    const alone = realRows.filter(({ kind }) => kind === 'match').slice(0, 1);
+    await importRows(world, alone, { asOf: first });
+    const [before] = matchesIn(world);
+
+    await importRows(
+      world,
+      alone.map((row) => ({ ...row, title: 'A title in other words' })),
+      { asOf: later },
+    );
+
+    const [after] = matchesIn(world);
+    expect(after).toMatchObject({
+      title: 'A title in other words',
+      release: { since: before?.release?.at },
+    });
+  });
+
   test('says so once, and an earlier day or none takes nothing back', async () => {
     const world = await anImportedWorld();
     await importRows(world, realRows, { asOf: later });

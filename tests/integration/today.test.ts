@@ -137,6 +137,29 @@ describe('the day of a party', () => {
     ).toEqual(['Public offer']);
     expect((await read(world, 'state', { since: '2026-01-02' })).suggestions).toEqual([]);
   });
+
+  test('calls nothing newly public that its owner released anew', async () => {
+    const world = await aWorld();
+    await aPledge(world, 'Ours');
+    const body = anOfferBody(world.parties.stakeholder, { title: 'An offer', components: coded });
+    const offer = await born(world, 'offer', body);
+    await step(world, offer, 'acceptance', 'release');
+    const june = openWorld(
+      world.table,
+      world.parties,
+      { now: () => '2026-06-01T09:00:00.000Z' },
+      5_000,
+    );
+
+    await changed(june, offer, { title: 'The offer in other words' });
+    await step(june, offer, 'acceptance', 'release');
+    await june.settle();
+
+    expect((await read(june, 'state', { since: '2026-05-01' })).suggestions).toEqual([]);
+    expect((await read(june, 'state', { since: '2025-12-01' })).suggestions).toMatchObject([
+      { counterpart: { title: 'The offer in other words' }, publicSince: '2026-01-01' },
+    ]);
+  });
 });
 
 describe('the day of a reader', () => {

@@ -2,7 +2,7 @@
 import type { Match } from '#shared/domain/match';
 import { settled } from '#shared/domain/record-changes';
 import type { StoredRecord } from '#shared/domain/record';
-import { publicVersionOf, type Restated } from '#shared/domain/release';
+import { publicVersionOf, publishedAt, type Restated } from '#shared/domain/release';
 import { waitsForAcceptance } from '#shared/public-record/reimport';
 import { isListed } from '#shared/domain/listed-hosts';
 import { refuse, ok, type Result } from '#shared/domain/result';
@@ -40,9 +40,15 @@ export const mayGoOut = (
 
 /** Public because its pages are: nobody whom it names released it. */
 const restatement = (
-  { version, sources, provenance }: Imported & Pick<Match, 'version'>,
+  { version, sources, provenance, release }: Imported & Pick<Match, 'version' | 'release'>,
   { at }: AuditContext,
-): Restated => ({ kind: 'restated', version, at, sources, readOn: provenance?.readOn ?? null });
+): Restated => ({
+  kind: 'restated',
+  version,
+  ...publishedAt(release, at),
+  sources,
+  readOn: provenance?.readOn ?? null,
+});
 
 /** Published at its source, a restated record counts as accepted. */
 export const restatedRecord = (record: StoredRecord, audit: AuditContext): StoredRecord => ({
@@ -88,7 +94,7 @@ export const importedMatchAs = (
   const isTakenBack = before?.release === null && before.provenance?.awaits === undefined;
   if (isTakenBack) return ok(hidden);
   if (isListedWhole(match, { importHosts }))
-    return ok(restatedMatch({ ...match, releases }, audit));
+    return ok(restatedMatch({ ...match, release: before?.release ?? null, releases }, audit));
   // A match keeps no earlier edition, so its public one would go or be changed unseen.
   return before?.release ? refuse(alreadyPublic) : ok(awaiting(hidden, audit));
 };

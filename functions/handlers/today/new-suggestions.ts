@@ -10,6 +10,7 @@ import { featuresOf } from '#shared/domain/matching/features';
 import type { Policy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { isInForce, otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
+import { publicSince } from '#shared/domain/release';
 import { publicKey, recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
@@ -79,14 +80,14 @@ export const readNewSuggestions = async (
   const suggestions = found.flatMap(({ own, score }, index): readonly NewSuggestion[] => {
     const item = items[index];
     const counterpart = item && publicRecordIn(item);
-    const publicSince = counterpart?.release.at.slice(0, 10) ?? '';
-    return counterpart && publicSince >= since
+    const day = counterpart ? publicSince(counterpart.release).slice(0, 10) : '';
+    return counterpart && day >= since
       ? [
           {
             own: nameOf(own as Named),
             counterpart: nameOf(counterpart as Named),
             score,
-            publicSince,
+            publicSince: day,
           },
         ]
       : [];

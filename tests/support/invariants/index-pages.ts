@@ -42,7 +42,7 @@ const wantedOf = (
   if (!released || record.release === null || record.state === 'withdrawn') return undefined;
   if (record.synthetic !== (dump.world === 'made_up')) return undefined;
   const matches = record.matches.filter((match) => match.released);
-  return { ...told(released, matches), state: null, at: record.release.at };
+  return { ...told(released, matches), state: null, at: record.release.since ?? record.release.at };
 };
 
 const heldOf = (row: string): Told => {

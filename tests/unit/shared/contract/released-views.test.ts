@@ -46,7 +46,8 @@ const publicPaths: readonly string[] = [
   'provenance.figures.currency', 'provenance.figures.max', 'provenance.figures.min', 'provenance.figures.per',
   'provenance.figures.source', 'provenance.figures.unit', 'provenance.figures.value', 'provenance.kindStated',
   'provenance.stageStated', 'provenance.summary', 'provenance.supportTypesStated', 'provenance.timeStated',
-  'origins', 'release.at', 'release.kind', 'release.readOn', 'release.sources', 'release.version', 'sources',
+  'origins', 'release.at', 'release.kind', 'release.readOn', 'release.since', 'release.sources', 'release.version',
+  'sources',
   'statusDetermination', 'supportRequested', 'synthetic', 'title', 'version',
 ];
 
@@ -58,8 +59,8 @@ const publicMatchPaths: readonly string[] = [
   'provenance.figures.source', 'provenance.figures.unit', 'provenance.figures.value', 'provenance.kindStated',
   'provenance.stageStated', 'provenance.summary', 'provenance.supportTypesStated', 'provenance.timeStated',
   'quantity', 'quantity.amount', 'quantity.measure', 'recipients.country', 'recipients.id', 'recipients.name',
-  'recipients.type', 'release', 'release.at', 'release.kind', 'release.readOn', 'release.sources',
-  'release.version', 'sources', 'state', 'summary', 'supportTypes', 'supporters.country', 'supporters.id',
+  'recipients.type', 'release', 'release.at', 'release.kind', 'release.readOn', 'release.since',
+  'release.sources', 'release.version', 'sources', 'state', 'summary', 'supportTypes', 'supporters.country', 'supporters.id',
   'supporters.name', 'supporters.type', 'synthetic', 'title', 'version', 'window.end', 'window.start',
   'window.stated',
 ];

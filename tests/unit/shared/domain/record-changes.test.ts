@@ -104,7 +104,13 @@ describe('a step', () => {
 
     const withdrawn = recordAfterStep(released, 'withdrawal', context);
 
-    expect(released.release).toEqual({ kind: 'released', version: 5, at: now, by: 'owner' });
+    expect(released.release).toEqual({
+      kind: 'released',
+      version: 5,
+      at: now,
+      since: now,
+      by: 'owner',
+    });
     expect(withdrawn).toMatchObject({ state: 'withdrawn', version: 6, release: released.release });
   });
 
