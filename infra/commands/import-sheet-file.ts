@@ -48,10 +48,12 @@ const sayLine = ({ is, sheet, row, title, notes }: Line): void => {
 };
 
 const sayHeadings = ({ sheets }: SheetOutcome): void => {
-  for (const { name, headings } of sheets)
+  for (const { name, headings } of sheets) {
+    if (headings.length === 0) say(`${name}: nothing was read, as no rows of records were found.`);
     for (const { cell, text, isKnown } of headings)
       if (!isKnown)
         say(`${name}, column ${cell}: “${text}” was not read. --headings says what it means.`);
+  }
 };
 
 const countsOf = ({ counts: { stored, look, refused, unchanged } }: SheetOutcome): string =>

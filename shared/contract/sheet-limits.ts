@@ -8,6 +8,8 @@ export const sheetLimits = {
   rows: 5_000,
   columns: 200,
   records: 1_000,
+  /** Of one record: as many as a row of the public record names. */
+  partners: 40,
 } as const;
 
 /** As many records as one request stores; whoever sent it goes on until none is left. */

@@ -121,6 +121,9 @@ export const headingFault = (
     ? undefined
     : {
         code: 'missingColumns',
-        values: { columns: missing.map((column) => columnHeading(column, language)).join(', ') },
+        values: {
+          sheet,
+          columns: missing.map((column) => columnHeading(column, language)).join(', '),
+        },
       };
 };

@@ -7,6 +7,7 @@ import { stakeholderTypes } from '../vocabulary/stakeholder-types.ts';
 import type { RefusalCode } from './note.ts';
 import { countryNamed } from './places-named.ts';
 import { type CellNote, wordsOfCode } from './read-grid-cell.ts';
+import { sameName } from './same-name.ts';
 import type { NamedParty } from './record-of-rows.ts';
 
 export type PartyNote = CellNote & { readonly column: 'entity_name' | 'entity_type' | 'iso3' };
@@ -19,17 +20,6 @@ export type FoundParty = {
   readonly isNameShared: boolean;
   readonly notes: readonly PartyNote[];
 };
-
-/** Differences that nobody sees, and kinds of apostrophe and dash, make no other name. */
-export const sameName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/\p{Cf}/gu, '')
-    .replaceAll(/[\u2018\u2019\u02BC\u0060\u00B4]/gu, "'")
-    .replaceAll(/[\p{Pd}\u2212]/gu, '-')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
 
 /** What is left when accents, signs and small words are taken away. */
 const likeness = (name: string): string => tellingWordsOf(name).join(' ');
@@ -96,7 +86,6 @@ const notesOfKnown = (
   const notes: PartyNote[] = [];
   const isCalledSo =
     named.name === '' ||
-    named.id === party.id ||
     sameName(party.name) === sameName(named.name) ||
     (asState && countryNamed(named.name) === party.country);
   if (!isCalledSo)
@@ -106,6 +95,12 @@ const notesOfKnown = (
       code: 'partyOtherType',
       column: 'entity_type',
       values: { type: typeName(party.type, language) },
+    });
+  if (named.country !== '' && party.country !== null && named.country !== party.country)
+    notes.push({
+      code: 'partyOtherCountry',
+      column: 'iso3',
+      values: { country: wordsOfCode('countries', party.country, language) },
     });
   return notes;
 };

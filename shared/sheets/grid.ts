@@ -1,7 +1,7 @@
 /** A sheet as it was read: texts by row and column, and how a text came to stand in its cell. */
 
 /** `lostFormula`: a formula of which the file keeps no value. `merged`: the text of a cell that spans this one. */
-export type CellOrigin = 'formula' | 'lostFormula' | 'merged' | 'day' | 'number';
+export type CellOrigin = 'formula' | 'lostFormula' | 'merged';
 
 export type GridCell = { readonly text: string; readonly origin?: CellOrigin };
 
@@ -9,6 +9,7 @@ export type Grid = {
   readonly name: string;
   /** The first is row 1 of the sheet, so that a place in the list tells the row. */
   readonly rows: readonly (readonly GridCell[])[];
+  readonly isHidden?: boolean;
 };
 
 /** Counted from 1, as spreadsheets do. `column` is null for what concerns a whole row. */

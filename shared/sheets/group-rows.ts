@@ -1,20 +1,22 @@
 /** Which rows are one record: those of one record number, or that follow one another with the same party and title. */
 import type { SheetRow } from './read-grid-rows.ts';
 import type { RowColumn } from './row-columns.ts';
+import { sameName } from './same-name.ts';
 
 export type RowsOfRecord = readonly [SheetRow, ...SheetRow[]];
 
 const cellOf = ({ cells }: SheetRow, column: RowColumn): string => cells[column] ?? '';
 
-/** A row that leaves its title empty goes on with the record above. */
-const goesOn = (row: SheetRow, above: SheetRow): boolean => {
-  const title = cellOf(row, 'title');
-  if (title === '') return true;
-  return (['kind', 'entity_name', 'iso3', 'party_id', 'title'] as const).every((column) => {
-    const said = cellOf(row, column);
-    return said === '' || said === cellOf(above, column);
+const saidTogether = ['kind', 'entity_name', 'iso3', 'party_id', 'title'] as const;
+
+/** A row that leaves its title empty, or names the same, goes on with the record above; of another party it never does. */
+const goesOn = (row: SheetRow, above: SheetRow): boolean =>
+  saidTogether.every((column) => {
+    const [said, saidAbove] = [cellOf(row, column), cellOf(above, column)];
+    const isSame =
+      column === 'entity_name' ? sameName(said) === sameName(saidAbove) : said === saidAbove;
+    return said === '' || isSame;
   });
-};
 
 export const groupRows = (rows: readonly SheetRow[]): readonly RowsOfRecord[] => {
   const groups: [SheetRow, ...SheetRow[]][] = [];

@@ -69,10 +69,14 @@ const columnOf = (field: string, part: string | undefined): RowColumn | undefine
   return column !== undefined && isRowColumn(column) ? column : undefined;
 };
 
+export const refusalCodeOf = (error: Pick<FieldError, 'code'> | undefined): RefusalCode =>
+  codes[error?.code ?? ''] ?? 'wrong';
+
 export const noteOfError = (
-  { pointer, code }: Pick<FieldError, 'pointer' | 'code'>,
+  error: Pick<FieldError, 'pointer' | 'code'>,
   { rows }: Pick<SheetRecord, 'rows'>,
 ): Note => {
+  const { pointer, code } = error;
   const [first] = rows;
   const [head = '', index = '', field = '', part] = pointer.split('/').slice(1);
   const isInComponent = head === 'components' && index !== '';
@@ -80,7 +84,7 @@ export const noteOfError = (
   const column = isInComponent ? columnOf(field, part) : columnOf(head, index);
   const isTooManyParts = head === 'components' && index === '' && code === 'tooMany';
   return {
-    code: isTooManyParts ? 'tooManyParts' : (codes[code] ?? 'wrong'),
+    code: isTooManyParts ? 'tooManyParts' : refusalCodeOf(error),
     at: {
       sheet: row.sheet,
       row: row.row,

@@ -21,6 +21,7 @@ export const lookCodes = [
   'newParty',
   'partyLooksLike',
   'partyOtherType',
+  'partyOtherCountry',
   'sameNameElsewhere',
   'nameAgainstCode',
   'looksLikeRecord',

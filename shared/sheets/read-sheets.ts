@@ -10,9 +10,10 @@ import {
   likelyHeadings,
   looked,
 } from './find-headings.ts';
-import type { Grid } from './grid.ts';
+import { isDictionary } from './dictionary-sheet.ts';
+import { type Grid, isBlankRow } from './grid.ts';
 import { groupRows } from './group-rows.ts';
-import { readGridRows } from './read-grid-rows.ts';
+import { readGridRows, type SheetRow } from './read-grid-rows.ts';
 import { recordOfRows, type SheetRecord } from './record-of-rows.ts';
 import { sheetLimits } from '../contract/sheet-limits.ts';
 import { templateFault, templateSheet } from './template-version.ts';
@@ -43,44 +44,70 @@ export type UnreadSheets = { readonly fault: FileFault; readonly sheets: readonl
 
 type Reading = { readonly mapping: HeadingMapping; readonly language: Language };
 
+type SeenSheet = {
+  readonly sheet: ReadSheet;
+  readonly rows: readonly SheetRow[];
+  readonly isHidden: boolean;
+  readonly fault: FileFault | undefined;
+};
+
+const mayHoldRows = (grid: Grid): boolean =>
+  grid.name !== templateSheet && !grid.rows.every(isBlankRow) && !isDictionary(grid);
+
+const unread = (name: string): ReadSheet => ({ name, rows: 0, examples: 0, headings: [] });
+
+const lookAt = (grid: Grid, { mapping, language }: Reading): SeenSheet => {
+  const { name, isHidden = false } = grid;
+  const found = findHeadings(grid, mapping);
+  if (!found) return { sheet: unread(name), rows: [], isHidden, fault: undefined };
+  const { rows, examples } = readGridRows(grid, found, language);
+  return {
+    sheet: { name, rows: rows.length, examples, headings: found.headings },
+    rows,
+    isHidden,
+    fault: headingFault(found, name, language),
+  };
+};
+
+/**
+ * Rows that cannot be read are not passed over because those of another sheet can. Headings alone leave nothing out, nor
+ * does a hidden sheet, which holds lists to choose from.
+ */
+const isBarring = ({ rows, isHidden, fault }: SeenSheet): boolean =>
+  fault !== undefined && (fault.code === 'headingTwice' || (rows.length > 0 && !isHidden));
+
+const noRecords = (seen: readonly SeenSheet[], grids: readonly Grid[]): UnreadSheets => {
+  const sheets = seen.map(({ sheet }) => sheet);
+  if (sheets.some(({ headings }) => headings.length > 0))
+    return { fault: seen.find(({ fault }) => fault)?.fault ?? { code: 'noRows' }, sheets };
+  return {
+    fault: { code: 'noHeadings', values: { most: looked } },
+    sheets: grids.map((grid) => ({
+      ...unread(grid.name),
+      headings: likelyHeadings(grid).headings,
+    })),
+  };
+};
+
 export const readSheets = (
   grids: readonly Grid[],
-  { mapping, language }: Reading,
+  reading: Reading,
 ): Result<ReadSheets, UnreadSheets> => {
   const fault = templateFault(grids) ?? sizeFault(grids);
   if (fault) return refuse({ fault, sheets: [] });
-  const sheets: ReadSheet[] = [];
-  const records: SheetRecord[] = [];
-  const faults: FileFault[] = [];
-  for (const grid of grids.filter(({ name }) => name !== templateSheet)) {
-    const found = findHeadings(grid, mapping);
-    const wrong = found && headingFault(found, grid.name, language);
-    if (wrong) faults.push(wrong);
-    if (!found || wrong) {
-      sheets.push({ name: grid.name, rows: 0, examples: 0, headings: wrong ? found.headings : [] });
-      continue;
-    }
-    const { rows, examples } = readGridRows(grid, found, language);
-    sheets.push({ name: grid.name, rows: rows.length, examples, headings: found.headings });
-    records.push(...groupRows(rows).map((group) => recordOfRows(group, language)));
-    if (records.length > sheetLimits.records)
-      return refuse({
-        fault: { code: 'tooManyRecords', values: { most: sheetLimits.records } },
-        sheets: [],
-      });
-  }
-  const twice = faults.find(({ code }) => code === 'headingTwice');
-  if (twice) return refuse({ fault: twice, sheets });
-  if (records.length > 0) return ok({ sheets, records });
-  const isFound = sheets.some(({ headings }) => headings.length > 0);
-  if (isFound) return refuse({ fault: faults[0] ?? { code: 'noRows' }, sheets });
-  return refuse({
-    fault: { code: 'noHeadings', values: { most: looked } },
-    sheets: grids.map((grid) => ({
-      name: grid.name,
-      rows: 0,
-      examples: 0,
-      headings: likelyHeadings(grid).headings,
-    })),
+  const seen = grids.filter(mayHoldRows).map((grid) => lookAt(grid, reading));
+  const sheets = seen.map(({ sheet }) => sheet);
+  const barring = seen.find(isBarring)?.fault;
+  if (barring) return refuse({ fault: barring, sheets });
+  const groups = seen.flatMap(({ rows, fault: wrong }) => (wrong ? [] : groupRows(rows)));
+  if (groups.length === 0) return refuse(noRecords(seen, grids));
+  if (groups.length > sheetLimits.records)
+    return refuse({
+      fault: { code: 'tooManyRecords', values: { most: sheetLimits.records } },
+      sheets: [],
+    });
+  return ok({
+    sheets: seen.map(({ sheet, fault: wrong }) => (wrong ? unread(sheet.name) : sheet)),
+    records: groups.map((group) => recordOfRows(group, reading.language)),
   });
 };

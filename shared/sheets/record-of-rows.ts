@@ -1,4 +1,5 @@
 /** What the rows of one record say, in the shape that the API takes, with whatever is to be said of how it was read. */
+import { sheetLimits } from '../contract/sheet-limits.ts';
 import type { RecordKind } from '../domain/record.ts';
 import { textsCell, textsIn, wordsCell, wordsInCell } from '../export/cells.ts';
 import { recordsOfRows, type WrittenRow } from '../export/read-record-rows.ts';
@@ -167,6 +168,14 @@ const languageOf = (rows: RowsOfRecord, language: Language, notes: Note[]): stri
   return language;
 };
 
+/** Each may be new to the register, so that a cell of names without end would register as many. */
+const partnersOf = (cell: string, first: SheetRow, notes: Note[]): readonly string[] => {
+  const partners = textsIn(cell);
+  if (partners.length <= sheetLimits.partners) return partners;
+  notes.push(noteAt(first, 'joint_partners', 'tooMany'));
+  return [];
+};
+
 export const recordOfRows = (rows: RowsOfRecord, language: Language): SheetRecord => {
   const notes: Note[] = [...rows.flatMap((row) => [...row.notes]), ...repeatedRows(rows)];
   const [first] = rows;
@@ -203,7 +212,7 @@ export const recordOfRows = (rows: RowsOfRecord, language: Language): SheetRecor
       type: once['entity_type'] ?? '',
       country: once['iso3'] ?? '',
     },
-    partners: textsIn(once['joint_partners'] ?? ''),
+    partners: partnersOf(once['joint_partners'] ?? '', first, notes),
     notes,
   };
 };

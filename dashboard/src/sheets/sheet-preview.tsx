@@ -31,6 +31,13 @@ const Parties = ({ parties }: Pick<SheetOutcome, 'parties'>) => {
   );
 };
 
+/** Rows that somebody meant to send may stand there, under headings that nobody knows. */
+const UnreadSheets = ({ sheets }: Pick<SheetOutcome, 'sheets'>) => {
+  const { say, list } = useWords();
+  const names = sheets.flatMap(({ name, headings }) => (headings.length === 0 ? [name] : []));
+  return names.length === 0 ? null : <p>{say('sheets.unread', { names: list(names) })}</p>;
+};
+
 const StoreButton = ({ outcome: { counts }, whole, done, store }: SheetPreviewProps) => {
   const { say, number } = useWords();
   const count = counts.stored + counts.look;
@@ -83,6 +90,7 @@ export const SheetPreview = (props: SheetPreviewProps) => {
         ))}
       </dl>
       {outcome.encoding === 'windows-1252' && <p>{say('sheets.western')}</p>}
+      <UnreadSheets sheets={outcome.sheets} />
       <Parties parties={outcome.parties} />
       {lineKinds.map((is) => (
         <SheetLines key={is} is={is} lines={outcome.lines} />

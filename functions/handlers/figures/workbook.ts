@@ -2,6 +2,7 @@
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 
 import type { Sheet, SheetCell, SheetChoices } from '#shared/export/workbook';
+import { letterOfColumn } from '#shared/sheets/grid';
 
 /** What stands for a character in a sheet's XML is read as that character where a text says it literally. */
 const escaped = (text: string): string => text.replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
@@ -13,15 +14,11 @@ const valueOf = (cell: SheetCell): CellValue => {
   return typeof cell === 'object' && cell !== null ? new Date(cell.at) : cell;
 };
 
-const letterOf = (column: number): string =>
-  (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : '') +
-  String.fromCharCode(65 + (column % 26));
-
 /** As many rows as the head freezes keep their place, and each column of a head can be filtered by. */
 const lastChoice = 5_000;
 
 const validationOf = ({ column, range, isOpen }: SheetChoices) => {
-  const letter = letterOf(column);
+  const letter = letterOfColumn(column + 1);
   return {
     type: 'list' as const,
     formula1: range,
@@ -40,7 +37,7 @@ const sheetOf = ({ name, columns, head, rows, isRightToLeft, isHidden, choices }
   rows: [...(head ? [[...head]] : []), ...rows.map((row) => row.map(valueOf))],
   ...(head && {
     freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` },
+    autoFilter: { range: `A1:${letterOfColumn(columns.length)}${rows.length + 1}` },
   }),
   view: { rightToLeft: isRightToLeft },
   ...(isHidden && { hidden: true }),

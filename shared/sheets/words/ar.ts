@@ -88,6 +88,8 @@ export const sheetArabic: SheetCatalogueOf<'ar'> = {
   'note.partyLooksLike':
     'قُرئ على أنه الطرف المسجَّل {name}، الذي يُكتب بطريقة أخرى. تحقّق من أنه هو نفسه.',
   'note.partyOtherType': 'هذا الطرف مسجَّل بنوع آخر يبقى كما هو: {type}. تحقّق من أنه الطرف نفسه.',
+  'note.partyOtherCountry':
+    'هذا الطرف مسجَّل في بلد آخر يبقى كما هو: {country}. تحقّق من أنه الطرف نفسه.',
   'note.sameNameElsewhere': 'يوجد طرف مسجَّل بهذا الاسم في بلد آخر، {country}. يُعدّ هذا طرفاً آخر.',
   'note.nameAgainstCode': 'الاسم هو اسم {named}، والرمز هو رمز {coded}. قُرئ الرمز؛ صحّح الخطأ منهما.',
   'note.looksLikeRecord':
@@ -146,7 +148,8 @@ export const sheetArabic: SheetCatalogueOf<'ar'> = {
     'لم يُعثر على صف عناوين معروفة في أول {most} صفاً. استخدم عناوين النموذج، أو بيّن معنى كل عمود.',
   'fault.headingTwice':
     'لعمودين العنوان نفسه أو المعنى نفسه: {cells} من الورقة «{sheet}». أبقِ أحدهما أو غيّر اسم أحدهما.',
-  'fault.missingColumns': 'تنقص أعمدة يحتاج إليها كل صف: {columns}.',
+  'fault.missingColumns':
+    'تنقص الورقة «{sheet}» أعمدة يحتاج إليها كل صف: {columns}. أضفها، أو احذف الورقة من الملف.',
   'fault.tooManyRecords': 'أكثر من {most} سجل. قسّم الملف وأرسل أجزاءه واحداً بعد آخر.',
   'fault.noRows': 'توجد عناوين، ولا يوجد تحتها صف ليس مثالاً.',
   'fault.otherTemplate':

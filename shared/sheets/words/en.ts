@@ -96,6 +96,8 @@ export const sheetEnglish = {
     'Read as the registered party {name}, which is spelled otherwise. Look whether it is the same.',
   'note.partyOtherType':
     'This party is registered with another type, which stays: {type}. Look whether it is the same party.',
+  'note.partyOtherCountry':
+    'This party is registered with another country, which stays: {country}. Look whether it is the same party.',
   'note.sameNameElsewhere':
     'A party of this name is registered with another country, {country}. This one is taken for another party.',
   'note.nameAgainstCode':
@@ -169,7 +171,8 @@ export const sheetEnglish = {
     'No row with known headings was found in the first {most} rows. Use the headings of the template, or say what each column means.',
   'fault.headingTwice':
     'Two columns have the same heading or meaning: {cells} of the sheet “{sheet}”. Keep one of them, or rename one.',
-  'fault.missingColumns': 'Columns are missing that every row needs: {columns}.',
+  'fault.missingColumns':
+    'The sheet “{sheet}” lacks columns that every row needs: {columns}. Add them, or take the sheet out of the file.',
   'fault.tooManyRecords':
     'More than {most} records. Divide the file and send its parts one after the other.',
   'fault.noRows': 'There are headings, but no row below them that is not an example.',

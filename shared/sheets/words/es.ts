@@ -97,6 +97,8 @@ export const sheetSpanish: SheetCatalogueOf<'es'> = {
     'Se leyó como la parte inscrita {name}, que se escribe de otro modo. Compruebe que es la misma.',
   'note.partyOtherType':
     'Esta parte está inscrita con otro tipo, que se mantiene: {type}. Compruebe que es la misma parte.',
+  'note.partyOtherCountry':
+    'Esta parte está inscrita con otro país, que se mantiene: {country}. Compruebe que es la misma parte.',
   'note.sameNameElsewhere':
     'Hay inscrita una parte con este nombre y otro país, {country}. Esta se considera otra parte.',
   'note.nameAgainstCode':
@@ -172,7 +174,8 @@ export const sheetSpanish: SheetCatalogueOf<'es'> = {
     'No se encontró ninguna fila con encabezados conocidos en las primeras {most} filas. Use los encabezados de la plantilla o indique qué significa cada columna.',
   'fault.headingTwice':
     'Dos columnas tienen el mismo encabezado o significado: {cells} de la hoja «{sheet}». Conserve una o cambie el nombre de una.',
-  'fault.missingColumns': 'Faltan columnas que toda fila necesita: {columns}.',
+  'fault.missingColumns':
+    'A la hoja «{sheet}» le faltan columnas que toda fila necesita: {columns}. Añádalas o quite la hoja del archivo.',
   'fault.tooManyRecords':
     'Más de {most} registros. Divida el archivo y envíe sus partes una tras otra.',
   'fault.noRows': 'Hay encabezados, pero debajo ninguna fila que no sea un ejemplo.',

@@ -98,6 +98,8 @@ export const sheetFrench: SheetCatalogueOf<'fr'> = {
     'Lu comme la partie enregistrée {name}, dont l’orthographe diffère. Vérifiez que c’est la même.',
   'note.partyOtherType':
     'Cette partie est enregistrée avec un autre type, qui est conservé : {type}. Vérifiez que c’est la même partie.',
+  'note.partyOtherCountry':
+    'Cette partie est enregistrée avec un autre pays, qui est conservé : {country}. Vérifiez que c’est la même partie.',
   'note.sameNameElsewhere':
     'Une partie du même nom est enregistrée avec un autre pays, {country}. Celle-ci est considérée comme une autre partie.',
   'note.nameAgainstCode':
@@ -176,7 +178,8 @@ export const sheetFrench: SheetCatalogueOf<'fr'> = {
     'Aucune ligne d’en-têtes connus n’a été trouvée dans les {most} premières lignes. Utilisez les en-têtes du modèle, ou indiquez le sens de chaque colonne.',
   'fault.headingTwice':
     'Deux colonnes ont le même en-tête ou le même sens : {cells} de la feuille « {sheet} ». Gardez-en une, ou renommez-en une.',
-  'fault.missingColumns': 'Il manque des colonnes nécessaires à chaque ligne : {columns}.',
+  'fault.missingColumns':
+    'Il manque à la feuille « {sheet} » des colonnes nécessaires à chaque ligne : {columns}. Ajoutez-les, ou retirez cette feuille du fichier.',
   'fault.tooManyRecords':
     'Plus de {most} enregistrements. Divisez le fichier et envoyez ses parties l’une après l’autre.',
   'fault.noRows': 'Il y a des en-têtes, mais aucune ligne au-dessous qui ne soit un exemple.',

@@ -58,6 +58,20 @@ test('foreign headings are told, with what they may mean, and are read as a mapp
   expect(seen.lines[0]).toMatchObject({ is: 'look', kind: 'offer', title: 'A title' });
 });
 
+test('a party’s own id beside the name of another is looked at, whoever sends it', async () => {
+  const world = await aWorld();
+  const file = `kind,title,text,language,area,Party,party_id\npledge,A title,A text,en,A1,Synthetic State XC,${world.parties.state}\n`;
+  for (const as of ['officer', 'state'] as const)
+    expect(inShort(await preview(world, file, { as }))).toEqual([['look', 'partyLooksLike F2']]);
+});
+
+test('a row without a title that names another party is no part of the record above', async () => {
+  const world = await aWorld();
+  const file =
+    'kind,title,text,language,area,Party\npledge,A title,A text,en,A1,Synthetic State XA\npledge,,Other text,en,A2,Synthetic State XC\n';
+  expect(inShort(await preview(world, file))).toEqual([['stored'], ['refused', 'required B3']]);
+});
+
 describe('storing a file', () => {
   test('stores what was previewed, with the Secretariat’s basis, and nothing when it is sent again', async () => {
     const world = await aWorld();
@@ -283,6 +297,39 @@ describe('a workbook', () => {
         { text: 'two', window: { end: '2027' } },
       ],
     });
+  });
+
+  test('is not read where rows of one of its sheets would be left out', async () => {
+    const good = sheet('Offers', [
+      [...head, 'kind'],
+      ['A', 'one', 'en', 'A1', 'Synthetic country XA', null, null, null, null, null, 'offer'],
+    ]);
+    const untitled = ['text', 'Party', 'area'];
+    const row = ['two', 'Synthetic country XA', 'A1'];
+    const world = await aWorld();
+    const seen = await preview(world, await book(good, sheet('More', [untitled, row])));
+    expect(seen.fault).toMatchObject({
+      code: 'missingColumns',
+      says: expect.stringContaining('“More”'),
+    });
+    expect(seen.lines).toEqual([]);
+    // Headings alone leave nothing out, and neither does a sheet of something else, which is told.
+    const other = sheet('Contacts', [['Whom to ask'], ['Somebody']]);
+    const lists = sheet(
+      'Lists',
+      [
+        ['Area', 'Topics'],
+        ['A1', 'A topic'],
+      ],
+      { hidden: true },
+    );
+    const { fault, lines, sheets } = await preview(
+      world,
+      await book(good, sheet('More', [untitled, []]), other, sheet('Blank', [[]]), lists),
+    );
+    expect([fault, lines.length]).toEqual([null, 1]);
+    const unread = sheets.filter(({ headings }) => headings.length === 0);
+    expect(unread.map(({ name }) => name)).toEqual(['More', 'Contacts', 'Lists']);
   });
 
   test('is not read where a later template made it', async () => {

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { recordColumnList } from '#shared/export/record-columns';
 import { readFile, readParts } from '#tests/support/exported';
 import { importFile } from '#tests/support/import-file';
-import { store } from '#tests/support/sheets';
+import { preview, store } from '#tests/support/sheets';
+import { languages } from '#shared/vocabulary/label';
 import { aRealWorld, type World } from '#tests/support/world';
 
 const said = recordColumnList.flatMap(({ name, ofThisRegister }) => (ofThisRegister ? [] : [name]));
@@ -42,3 +43,13 @@ describe.each(['pledges', 'offers'] as const)('%s', (kind) => {
     60_000,
   );
 });
+
+test.each(languages)(
+  'the workbook of the whole register holds its records alone: in %s',
+  async (language) => {
+    const [part] = await readParts(first, 'register.xlsx', { as: 'officer', query: { language } });
+    const { fault, lines } = await preview(await aRealWorld(), part?.bytes ?? '');
+    expect(fault).toBeNull();
+    expect(lines.length).toBeGreaterThan(20);
+  },
+);

@@ -1612,6 +1612,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'sheets.seen': 'ما ستؤول إليه الصفوف',
   'sheets.western':
     'لا يذكر الملف النصي ترميزه، فقُرئ على أنه من مكتب غربي (Windows-1252). تحقّق من الحروف ذات العلامات.',
+  'sheets.unread': 'لم يُقرأ شيء من هذه الأوراق، إذ لم توجد فيها صفوف سجلات: {names}.',
   'sheets.is.stored': 'يُحفظ كما قُرئ',
   'sheets.is.look': 'يُحفظ، ولكن تحقّق',
   'sheets.is.refused': 'مرفوض',

@@ -1467,6 +1467,8 @@ export const englishScreens = {
   'sheets.seen': 'What would become of the rows',
   'sheets.western':
     'The text file does not say its encoding and was read as that of a Western office (Windows-1252). Look at letters with accents.',
+  'sheets.unread':
+    'Nothing was read of these sheets, in which no rows of records were found: {names}.',
   'sheets.is.stored': 'Stored as read',
   'sheets.is.look': 'Stored, but look',
   'sheets.is.refused': 'Refused',

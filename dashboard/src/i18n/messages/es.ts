@@ -1548,6 +1548,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'sheets.seen': 'Qué pasaría con las filas',
   'sheets.western':
     'El archivo de texto no dice su codificación y se leyó como el de una oficina occidental (Windows-1252). Compruebe las letras con acento.',
+  'sheets.unread':
+    'No se leyó nada de estas hojas, en las que no se encontraron filas de registros: {names}.',
   'sheets.is.stored': 'Se guarda como se leyó',
   'sheets.is.look': 'Se guarda, pero compruebe',
   'sheets.is.refused': 'Rechazado',

@@ -1566,6 +1566,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'sheets.seen': 'Ce que deviendraient les lignes',
   'sheets.western':
     'Le fichier texte n’indique pas son encodage et a été lu comme celui d’un bureau occidental (Windows-1252). Vérifiez les lettres accentuées.',
+  'sheets.unread':
+    'Rien n’a été lu de ces feuilles, où aucune ligne d’enregistrement n’a été trouvée : {names}.',
   'sheets.is.stored': 'Enregistré tel que lu',
   'sheets.is.look': 'Enregistré, mais à vérifier',
   'sheets.is.refused': 'Refusé',

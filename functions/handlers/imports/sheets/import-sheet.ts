@@ -42,7 +42,7 @@ type Looked = { readonly seen: SeenFile; readonly file: JudgedFile };
 
 /**
  * What was previewed: the file, what was chosen with it, and which records would come of it. Whether one is here
- * already is no part of it, so that whoever was interrupted goes on with the same.
+ * already is no part of it, nor whether its party is registered, so that whoever was interrupted goes on with the same.
  */
 const digestFor = (bytes: Uint8Array, body: SheetSubmission, { records }: JudgedFile): string =>
   digestOf([
@@ -50,11 +50,11 @@ const digestFor = (bytes: Uint8Array, body: SheetSubmission, { records }: Judged
     body.headings,
     body.whole,
     body.onBehalf ?? null,
-    records.map(({ record, lead }) => [
-      record.kind,
-      record.said,
-      record.partners,
-      lead?.id ?? null,
+    records.map(({ record: { kind, said, partners }, lead, plan, isHere }) => [
+      kind,
+      said,
+      partners,
+      lead && (plan || isHere) ? [lead.name, lead.type, lead.country] : null,
     ]),
   ]);
 

@@ -1,11 +1,18 @@
 /** Of each record of a file the party that it is by and its partners, registered or to be registered. */
-import type { PartyReference, PartySubmission } from '#shared/domain/party';
-import { isSyntheticCountry } from '#shared/domain/world';
-import { ok } from '#shared/domain/result';
+import { readBy } from '#shared/contract/read-submission';
+import {
+  type PartyReference,
+  type PartySubmission,
+  partySubmissionSchema,
+  referenceTo,
+} from '#shared/domain/party';
+import { isSyntheticCountry, isSyntheticIn } from '#shared/domain/world';
+import { ok, refuse } from '#shared/domain/result';
 import { sameWords } from '#shared/public-record/source-synonyms';
 import { findNamedParty, type FoundParty, namesOwnParty } from '#shared/sheets/find-party';
-import type { Note } from '#shared/sheets/note';
+import type { Note, RefusalCode } from '#shared/sheets/note';
 import { noteAt } from '#shared/sheets/note-at';
+import { refusalCodeOf } from '#shared/sheets/note-of-error';
 import type { NamedParty, SheetRecord } from '#shared/sheets/record-of-rows';
 import type { RowColumn } from '#shared/sheets/row-columns';
 import type { Language } from '#shared/vocabulary/label';
@@ -42,13 +49,26 @@ const noteOfParty = (
   { code, values }: Pick<Note, 'code' | 'values'>,
 ): Note => noteAt(first, column, code, values);
 
-const judgeOwn = (own: PartyReference | undefined, record: SheetRecord): JudgedParties => {
-  const isOwn = own !== undefined && namesOwnParty(own, record.party);
+/** Its id says who it is, so what else the row says of it may be a slip. */
+const notesBesideId = (own: PartyReference, { party }: SheetRecord, language: Language) => {
+  const found = party.id === own.id ? findNamedParty([own], party, language) : undefined;
+  return found?.ok ? found.value.notes : [];
+};
+
+const judgeOwn = (
+  own: PartyReference | undefined,
+  record: SheetRecord,
+  language: Language,
+): JudgedParties => {
+  const lead = own !== undefined && namesOwnParty(own, record.party) ? own : undefined;
+  const notes = lead
+    ? notesBesideId(lead, record, language)
+    : [{ code: 'otherParty', column: 'entity_name' } as const];
   return {
-    lead: isOwn ? own : undefined,
+    lead,
     partners: [],
     notes: [
-      ...(isOwn ? [] : [noteOfParty(record, 'entity_name', { code: 'otherParty' })]),
+      ...notes.map((note) => noteOfParty(record, note.column, note)),
       ...(record.partners.length > 0
         ? [noteOfParty(record, 'joint_partners', { code: 'partnersAsNamed' })]
         : []),
@@ -64,37 +84,42 @@ const idOf = ({ submission, isNameShared }: FoundParty, idFor: Given['idFor']): 
   return idFor(isNameShared ? `${byName}/${country ?? ''}` : byName);
 };
 
-/** Parties that the file adds are known to the rows below them. */
+/** Parties that the file adds are known to whoever is judged after them. */
 const growingParties = ({ known, idFor, language }: Given) => {
   const added = new Map<string, PartySubmission>();
   const all = [...known];
   const find = (named: NamedParty) => {
     const found = findNamedParty(all, named, language);
     if (!found.ok || found.value.party) return found;
-    const { submission } = found.value;
-    const party = { id: idOf(found.value, idFor), ...submission };
+    const read = readBy(partySubmissionSchema, found.value.submission);
+    if (!read.ok)
+      return refuse({ code: refusalCodeOf(read.error[0]), column: 'entity_name' as const });
+    const party = referenceTo({ ...read.value, id: idOf(found.value, idFor) });
     const isThere = all.find(({ id }) => id === party.id);
     if (!isThere) {
       all.push(party);
-      added.set(party.id, { ...submission, units: [] });
+      added.set(party.id, read.value);
     }
     return ok({ ...found.value, party: isThere ?? party });
   };
   return { added, find };
 };
 
-type GrowingParties = ReturnType<typeof growingParties>;
+type Judging = {
+  readonly parties: ReturnType<typeof growingParties>;
+  readonly world: Given['world'];
+};
 
-const isRealInMadeUp = (world: Given['world'], country: string | null, isAdded: boolean): boolean =>
-  isAdded && world === 'made_up' && country !== null && !isSyntheticCountry(country);
+/** A made-up register takes in no real party. */
+const isRealInMadeUp = ({ parties, world }: Judging, { id, country }: PartyReference): boolean =>
+  parties.added.has(id) && world === 'made_up' && country !== null && !isSyntheticCountry(country);
 
-const judgeLead = (parties: GrowingParties, world: Given['world'], record: SheetRecord) => {
-  const found = parties.find(record.party);
+const judgeLead = (judging: Judging, record: SheetRecord) => {
+  const found = judging.parties.find(record.party);
   if (!found.ok)
     return { lead: undefined, notes: [noteOfParty(record, found.error.column, found.error)] };
   const { party, notes } = found.value;
-  const isReal =
-    party !== undefined && isRealInMadeUp(world, party.country, parties.added.has(party.id));
+  const isReal = party !== undefined && isRealInMadeUp(judging, party);
   return {
     lead: isReal ? undefined : party,
     notes: [
@@ -104,6 +129,21 @@ const judgeLead = (parties: GrowingParties, world: Given['world'], record: Sheet
   };
 };
 
+/** How much a row says of its party. */
+const saidOf = ({ party: { type, country } }: SheetRecord): number =>
+  Number(country !== '') * 2 + Number(type !== '');
+
+/**
+ * Who says more of a party is judged first: so what comes of a row follows from the file and the register, whatever the
+ * order of the rows and however much of the file is stored already.
+ */
+const judgeLeads = (judging: Judging, records: readonly SheetRecord[]) =>
+  new Map(
+    records
+      .toSorted((one, other) => saidOf(other) - saidOf(one))
+      .map((record) => [record, judgeLead(judging, record)] as const),
+  );
+
 /** Of a partner a file knows the name alone. */
 const partnerNamed = (name: string): NamedParty => ({ id: '', name, type: '', country: '' });
 const unknownPartner = (name: string): NamedParty => ({
@@ -111,9 +151,27 @@ const unknownPartner = (name: string): NamedParty => ({
   type: 'not_stated',
 });
 
-const judgePartners = (parties: GrowingParties, record: SheetRecord, leadId: string) => {
+/** What keeps a party from being a partner: it is of another world than the register, or than whoever leads. */
+const barOfPartner = (
+  judging: Judging,
+  partner: PartyReference,
+  lead: PartyReference | undefined,
+): RefusalCode | undefined => {
+  if (isRealInMadeUp(judging, partner)) return 'realPlace';
+  const isReal = lead !== undefined && !isSyntheticIn(judging.world, lead);
+  return isReal && isSyntheticCountry(partner.country) ? 'madeUpPlace' : undefined;
+};
+
+const judgePartners = (
+  judging: Judging,
+  record: SheetRecord,
+  lead: PartyReference | undefined,
+): Pick<JudgedParties, 'partners' | 'notes'> => {
+  const { parties } = judging;
   const notes: Note[] = [];
   const partners: PartyReference[] = [];
+  const tell = (note: Pick<Note, 'code' | 'values'>) =>
+    notes.push(noteOfParty(record, 'joint_partners', note));
   for (const name of record.partners) {
     const stated = parties.find(partnerNamed(name));
     const found =
@@ -121,30 +179,32 @@ const judgePartners = (parties: GrowingParties, record: SheetRecord, leadId: str
         ? parties.find(unknownPartner(name))
         : stated;
     if (!found.ok) {
-      notes.push(noteOfParty(record, 'joint_partners', found.error));
+      tell(found.error);
       continue;
     }
-    notes.push(...found.value.notes.map((note) => noteOfParty(record, 'joint_partners', note)));
+    found.value.notes.forEach(tell);
     const { party } = found.value;
-    if (party && party.id !== leadId && !partners.some(({ id }) => id === party.id))
-      partners.push(party);
+    if (!party || party.id === lead?.id || partners.some(({ id }) => id === party.id)) continue;
+    const bar = barOfPartner(judging, party, lead);
+    if (bar) tell({ code: bar });
+    else partners.push(party);
   }
   return { partners, notes };
 };
 
 export const judgeParties = (records: readonly SheetRecord[], given: Given): PartiesOfFile => {
-  const { actor, world, known } = given;
+  const { actor, world, known, language } = given;
   if (!may(actor, 'createParty', null)) {
     const own = known.find(({ id }) => id === actor.partyId);
-    return { judged: records.map((record) => judgeOwn(own, record)), added: new Map() };
+    return { judged: records.map((record) => judgeOwn(own, record, language)), added: new Map() };
   }
-  const parties = growingParties(given);
+  const judging = { parties: growingParties(given), world };
   // Who leads says more of itself than who is named as a partner.
-  const leads = records.map((record) => judgeLead(parties, world, record));
-  const judged = records.map((record, at): JudgedParties => {
-    const { lead, notes = [] } = leads[at] ?? {};
-    const others = judgePartners(parties, record, lead?.id ?? '');
+  const leads = judgeLeads(judging, records);
+  const judged = records.map((record): JudgedParties => {
+    const { lead, notes = [] } = leads.get(record) ?? {};
+    const others = judgePartners(judging, record, lead);
     return { lead, partners: others.partners, notes: [...notes, ...others.notes] };
   });
-  return { judged, added: parties.added };
+  return { judged, added: judging.parties.added };
 };

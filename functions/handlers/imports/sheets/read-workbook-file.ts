@@ -44,7 +44,8 @@ const gridOf = (sheet: Sheet): Grid => {
     row.map((value, column) => gridCell(value, sheet.cells?.get(`${at},${column}`))),
   );
   spread(cells, sheet);
-  return { name: sheet.name, rows: cells };
+  const isHidden = sheet.hidden === true || sheet.veryHidden === true;
+  return { name: sheet.name, rows: cells, isHidden };
 };
 
 export const readWorkbookFile = async (

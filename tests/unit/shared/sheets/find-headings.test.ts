@@ -69,7 +69,7 @@ describe('a sheet is refused', () => {
   test('where what every row needs is missing, by its heading', () => {
     expect(faultOf('text', 'area')).toEqual({
       code: 'missingColumns',
-      values: { columns: 'Title' },
+      values: { sheet: 'Rows', columns: 'Title' },
     });
   });
 });

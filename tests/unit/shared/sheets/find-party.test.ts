@@ -55,6 +55,19 @@ describe('a party that a file names', () => {
     expect(find('National Commission', 'legal', 'XC')).toEqual([elsewhere.id, 'partyOtherType']);
   });
 
+  test('is the one that its id names, and says where its name or country is another’s', () => {
+    expect(find('State of XA', '', 'XA', state.id)).toEqual([state.id]);
+    expect(find('Synthetic country XA', 'state', 'XA', state.id)).toEqual([state.id]);
+    expect(find('', '', '', state.id)).toEqual([state.id]);
+    expect(find('State of XB', '', '', state.id)).toEqual([state.id, 'partyLooksLike']);
+    expect(find('', '', 'XB', state.id)).toEqual([state.id, 'partyOtherCountry']);
+    expect(find('Synthetic country XB', 'state', 'XB', state.id)).toEqual([
+      state.id,
+      'partyLooksLike',
+      'partyOtherCountry',
+    ]);
+  });
+
   test('says where its name is that of one country and its code that of another', () => {
     expect(find('Austria', 'state', 'AUS')).toEqual(['new', 'newParty', 'nameAgainstCode']);
   });
