@@ -22,6 +22,8 @@ type FirstRight =
 const rights: Readonly<Record<ClosedRoute, FirstRight>> = {
   getMe: 'anyone',
   getToday: 'anyone',
+  getInbox: 'anyone',
+  markInbox: 'anyone',
   readText: 'anyone',
   listRecords: 'anyone',
   listPledges: 'anyone',

@@ -157,6 +157,19 @@ const withReading = async (
   return reading === undefined ? unread : { ...unread, reading };
 };
 
+/** What inboxes are told by: an entry says by itself between which states its record went. */
+const withStateChange = (
+  audit: AuditContext,
+  before: StoredRecord | undefined,
+  { state }: StoredRecord,
+): AuditContext =>
+  before?.state === state
+    ? audit
+    : {
+        ...audit,
+        grounds: { ...audit.grounds, record: { from: before?.state ?? null, to: state } },
+      };
+
 /** The actions that make one version of a record stand; the first carries the condition on its version. */
 export const recordActions = async ({
   world,
@@ -182,7 +195,7 @@ export const recordActions = async ({
     type,
     before && { value: withoutReading(before.record), auditHash: before.auditHash },
     withoutReading(record),
-    audit,
+    withStateChange(audit, before?.record, record),
     publicActOfRecord(shown.before, shown.after, {
       before: before?.record.release ?? null,
       after: record.release,

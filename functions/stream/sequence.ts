@@ -2,11 +2,9 @@
  * Appends audit entries to the logs, each once, whatever comes twice, late or in another order: where its leaves stand
  * is put, if nothing is there, in the transaction that appends them.
  */
-import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-
 import { UnreadableItem } from '#shared/domain/unreadable-item';
 import type { Item } from '#shared/table/item';
-import { isAuditKey, type Key, leafPlaceKey, publicLeafKey } from '#shared/table/keys';
+import { type Key, leafPlaceKey, publicLeafKey } from '#shared/table/keys';
 
 import type { Dependencies } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
@@ -102,15 +100,3 @@ export const appendEntries = async (needed: Needed, named: readonly Key[]): Prom
     appended += await appendSome(needed, signer, keys.slice(from, from + entriesAtOnce));
   return appended;
 };
-
-const keyOf = ({ dynamodb }: DynamoDBRecord): Key => ({
-  PK: dynamodb?.Keys?.['PK']?.S ?? '',
-  SK: dynamodb?.Keys?.['SK']?.S ?? '',
-});
-
-export const sequence =
-  (dependencies: Needed) =>
-  async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    await appendEntries(dependencies, Records.map(keyOf).filter(isAuditKey));
-    return { batchItemFailures: [] };
-  };

@@ -13,6 +13,7 @@ import { readPartition } from '../store/read-partition.ts';
 import { buildOn } from './build.ts';
 import { heldWorld } from './held-world.ts';
 import { lapseDue } from './lapse.ts';
+import { remind } from './remind.ts';
 import { removeOn } from './remove-generation.ts';
 import { type HasTime, lagMilliseconds, runMilliseconds, timeFor } from './time-for.ts';
 import { confirm, type Drift, lookAt } from './units.ts';
@@ -171,6 +172,7 @@ export const caretake = (dependencies: Dependencies) => async (): Promise<void> 
   const building = pointer.generations.filter(({ state }) => state === 'building');
   await eachInTurn(dependencies, [
     () => lapseDue(dependencies, hasTime),
+    () => remind(dependencies, hasTime),
     ...building.map((entry) => () => buildOn(dependencies, entry, hasTime)),
     ...pointer.dropped.map((entry) => () => removeOn(dependencies, entry, hasTime)),
     () => verifyAll(dependencies, hasTime),

@@ -7,7 +7,8 @@ import { isAuditKey, type Key, leafPlaceKey, logPartOf } from '#shared/table/key
 
 import type { Dependencies } from '../dependencies.ts';
 import { entryNameOf } from '../store/logged-entries.ts';
-import { appendEntries, cannotAppend } from '../stream/sequence.ts';
+import { workInEntries } from '../stream/consume-entries.ts';
+import { cannotAppend } from '../stream/sequence.ts';
 import type { Table } from '../table.ts';
 import { faultDifference, isDataFault } from './data-fault.ts';
 import {
@@ -101,7 +102,7 @@ const appendWaiting = async (
   waiting: readonly Key[],
 ): Promise<readonly Difference[]> => {
   try {
-    await appendEntries(dependencies, waiting);
+    await workInEntries(dependencies, waiting);
     return [];
   } catch (error) {
     const isDamage = error instanceof Error && [cannotAppend, missingTile].includes(error.name);

@@ -17,6 +17,8 @@ export type Partition =
   | 'AUD#*'
   | 'REPORT#*'
   | 'ROWS#*'
+  | 'INBOX#*'
+  | 'INBOXREAD#*'
   | 'LAPSE'
   | 'IDEM#*'
   | 'LIST#*'
@@ -101,6 +103,12 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     append: ['AUD#*'],
     put: ['SETTING'],
   },
+  /** Titles are read as they stand; what is told is written by what follows from the audit. */
+  messages: {
+    read: ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'USER#*', 'INBOX#*', 'INBOXREAD#*', 'PUB#WORLD'],
+    indexes: ['byKind'],
+    transact: ['INBOXREAD#*'],
+  },
   imports: {
     read: [...truth, 'ROWS#*', 'INDEX#*', 'PROJ', 'IDEM#*', 'PUB#*', 'SETTING'],
     transact: [...records, 'LAPSE', 'ROWS#*', 'MATCH#*', 'PARTY#*', 'IDEM#*', ...shown],
@@ -126,23 +134,27 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       'PUB#*',
       'IDEM#*',
       'SETTING',
+      'INBOX#*',
     ],
     walk: true,
     transact: ['POST#*', 'LAPSE', ...shown, 'IDEM#*'],
     /** Of the pointer to the generations, and what the logs lack. */
     append: ['AUD#*', ...logs],
     write: derived,
-    put: ['SETTING', 'LOGKEY', 'PUB#LOG'],
+    /** What an entry tells, where the stream lost it. */
+    put: ['SETTING', 'LOGKEY', 'PUB#LOG', 'INBOX#*'],
   },
   /** Does by itself what `upkeep` does on request, clears away what was dropped, and lets offers lapse. */
   caretaker: {
-    read: [...truth, ...derived, ...logs, 'LOGKEY', 'REPORT#*', 'LAPSE', 'PUB#*'],
+    read: [...truth, ...derived, ...logs, 'LOGKEY', 'REPORT#*', 'LAPSE', 'PUB#*', 'INBOX#*'],
     walk: true,
+    /** Every open match, and every party that a date is told to. */
+    indexes: ['byKind'],
     transact: ['OFFER#*', 'POST#*', 'LAPSE', ...shown],
     append: ['AUD#*', ...logs],
     write: derived,
     /** The world of a new table, and the key of its logs. */
-    put: ['PUB#WORLD', 'LOGKEY', 'PUB#LOG'],
+    put: ['PUB#WORLD', 'LOGKEY', 'PUB#LOG', 'INBOX#*'],
     remove: [...units, 'DIRTY'],
   },
   recompute: {
@@ -150,10 +162,10 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     write: derived,
     remove: ['DIRTY'],
   },
-  /** Nobody deletes anything of a log, or writes to it outside a transaction that names what was there before. */
+  /** Tells inboxes as well. Nobody deletes anything of a log, or writes to it outside a transaction that names what was there before. */
   sequencer: {
-    read: ['AUD#*', ...logs, 'LOGKEY'],
+    read: ['AUD#*', 'PLEDGE#*', 'OFFER#*', 'MATCH#*', 'INBOX#*', ...logs, 'LOGKEY'],
     append: logs,
-    put: ['LOGKEY', 'PUB#LOG'],
+    put: ['LOGKEY', 'PUB#LOG', 'INBOX#*'],
   },
 };

@@ -82,6 +82,7 @@ export class ServiceStack extends Stack {
       intake: add('intake'),
       matches: add('matches'),
       parties: add('parties'),
+      messages: add('messages'),
       imports: add('imports'),
       reports: add('reports'),
       upkeep: add('upkeep'),

@@ -14,6 +14,7 @@ export const sizes: Readonly<Record<DeployedFunction, Size>> = {
   intake: { seconds: 15, megabytes: 512, reserved: 50 },
   matches: { seconds: 15, megabytes: 512, reserved: 10 },
   parties: { seconds: 10, megabytes: 512, reserved: 10 },
+  messages: { seconds: 10, megabytes: 512, reserved: 10 },
   /** The gateway gives up at 30 seconds. */
   imports: { seconds: 29, megabytes: 1024, reserved: 5 },
   reports: { seconds: 29, megabytes: 2048, reserved: 1 },

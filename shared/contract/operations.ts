@@ -1,6 +1,7 @@
 /** What each route takes and answers: from here come validation, OpenAPI and the typed client. */
 import { coverageSchema } from './coverage-views.ts';
 import { exportOperations } from './export-operations.ts';
+import { inboxOperations } from './inbox-views.ts';
 import { listOperations } from './list-operations.ts';
 import { logOperations } from './log-operations.ts';
 import { matchOperations } from './match-operations.ts';
@@ -28,6 +29,7 @@ export const operations = {
   ...partyOperations,
   ...listOperations,
   ...todayOperations,
+  ...inboxOperations,
   ...recordOperations,
   ...matchOperations,
   ...readingOperations,

@@ -13,6 +13,7 @@ export type FunctionName =
   | 'intake'
   | 'matches'
   | 'parties'
+  | 'messages'
   | 'imports'
   | 'reports'
   | 'upkeep';
@@ -144,6 +145,10 @@ export const routes = {
   createParty: post('/api/parties', 'parties'),
   editParty: put('/api/parties/{id}', 'parties'),
   putUser: put('/api/users/{sub}', 'parties', 'admin'),
+
+  getInbox: get('/api/inbox', 'messages', 'read'),
+  /** Of the reader's own: whoever may read may mark what they read. */
+  markInbox: put('/api/inbox/marks', 'messages', 'read'),
 
   freezeReport: post('/api/reports', 'reports'),
 

@@ -202,6 +202,15 @@ export const rowNumberKey = (number: string): Key => ({ PK: `ROWS#${number}`, SK
 export const listedAt = ({ createdAt, id }: { readonly createdAt: string; readonly id: string }) =>
   `${createdAt}#${id}`;
 
+/** What a party, the Secretariat or one person is told: under the event's own name, so that it is told once. */
+export const inboxPartition = (reader: string): string => `INBOX#${reader}`;
+export const inboxKey = (reader: string, id: string): Key => ({
+  PK: inboxPartition(reader),
+  SK: id,
+});
+/** That a person has read an entry. */
+export const inboxMarkKey = (sub: string, id: string): Key => ({ PK: `INBOXREAD#${sub}`, SK: id });
+
 /** A report, which never changes: its id is its number, so that the newest is the last of its partition. */
 export const reportId = (number: number): string => String(number).padStart(6, '0');
 export const reportKey = (number: number): Key => ({

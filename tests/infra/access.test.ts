@@ -16,6 +16,8 @@ const ofUnits = ['caretaker', 'recompute', 'upkeep'];
 const upkeep = ['caretaker', 'upkeep'];
 const ofLogs = [...upkeep, 'sequencer'];
 const readersOfPublic = ['documents', 'pages', 'public', 'reports'];
+/** Who writes inboxes, and who answers them. */
+const tellers = ['messages', 'sequencer'];
 const readersOfPointer = ['pages', 'public'];
 const keyed = ['imports', 'intake', 'matches', 'parties', 'upkeep'];
 const idempotent = [...keyed, 'reports'].sort();
@@ -26,13 +28,19 @@ const matrix: readonly (readonly [
   readers: readonly string[],
   writers: readonly string[],
 ])[] = [
-  ['PLEDGE#p1', [...ofRecords, 'matches'], [...changers, 'matches']],
-  ['OFFER#o1', [...ofRecords, 'matches'], ['caretaker', ...changers, 'matches']],
+  ['PLEDGE#p1', [...ofRecords, ...tellers, 'matches'], [...changers, 'matches']],
+  ['OFFER#o1', [...ofRecords, ...tellers, 'matches'], ['caretaker', ...changers, 'matches']],
   ['LAPSE', upkeep, [...changers, ...upkeep]],
   ['POST#PLEDGE#laws#KE', ofRecords, [...changers, ...upkeep, 'matches']],
-  ['MATCH#m1', [...ofRecords, 'matches'], ['imports', 'matches']],
+  ['MATCH#m1', [...ofRecords, ...tellers, 'matches'], ['imports', 'matches']],
   ['PARTY#a', [...upkeep, ...changers, 'parties', 'records'], ['imports', 'parties']],
-  ['USER#sub', [...upkeep, ...changers, 'matches', 'parties', 'records', 'reports'], ['parties']],
+  [
+    'USER#sub',
+    [...upkeep, ...changers, 'matches', 'messages', 'parties', 'records', 'reports'],
+    ['parties'],
+  ],
+  ['INBOX#PARTY#a', [...upkeep, ...tellers], []],
+  ['INBOXREAD#sub', ['messages'], ['messages']],
   ['AUD#PLEDGE#p1', [...ofLogs, ...changers, 'parties', 'records'], []],
   ['LOG', [...ofLogs, 'records'], []],
   ['LOG#TILE#0', [...ofLogs, 'records'], []],
@@ -203,7 +211,9 @@ describe('every role', () => {
       JSON.stringify(statement.Resource).match(/(?<=\/index\/)\w+/g),
     ]);
     expect(names).toEqual([
+      ['caretaker', ['byKind']],
       ['imports', ['byKind', 'byParty']],
+      ['messages', ['byKind']],
       ['parties', ['byKind']],
       ['records', ['byKind', 'byParty']],
     ]);

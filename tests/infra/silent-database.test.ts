@@ -60,6 +60,7 @@ const trials: Readonly<Record<DeployedFunction, Trial>> = {
   intake: request('intake'),
   matches: request('matches'),
   parties: request('parties'),
+  messages: request('messages'),
   imports: request('imports'),
   reports: request('reports'),
   upkeep: request('upkeep'),

@@ -1,5 +1,6 @@
 /** The whole backend in one process, on a table in memory: routes are called as API Gateway calls them. */
 import { dispatch, type HttpHandler, type Runs } from '#functions/http/http-handler';
+import { messagesRoutes } from '#functions/routes/messages';
 import { importsRoutes } from '#functions/routes/imports';
 import { intakeRoutes } from '#functions/routes/intake';
 import { matchesRoutes } from '#functions/routes/matches';
@@ -13,7 +14,7 @@ import { recordsRoutes } from '#functions/routes/records';
 import { upkeepRoutes } from '#functions/routes/upkeep';
 import { proseReader } from '#functions/store/prose-reader';
 import { recompute } from '#functions/stream/recompute';
-import { sequence } from '#functions/stream/sequence';
+import { consumeEntries } from '#functions/stream/consume-entries';
 import type { Dependencies } from '#functions/dependencies';
 import { flattenClaims } from '#infra/local/http/claims';
 import type { DrawPage } from '#shared/contract/drawn-page';
@@ -95,6 +96,7 @@ const allRoutes = (dependencies: Dependencies): ((route: RouteId) => HttpHandler
     ...intakeRoutes(dependencies),
     ...matchesRoutes(dependencies),
     ...partiesRoutes(dependencies),
+    ...messagesRoutes(dependencies),
     ...importsRoutes(dependencies),
     ...documentsRoutes({ ...dependencies, signer }),
     ...reportsRoutes({ ...dependencies, signer }),
@@ -221,7 +223,7 @@ export const openWorld = (
   };
   const sequenced: World['sequence'] = async () => {
     await settle();
-    await deliver(sequence(dependencies), toLogs.splice(0).map(streamRecord));
+    await deliver(consumeEntries(dependencies), toLogs.splice(0).map(streamRecord));
   };
   return { table, dependencies, call, settle, sequence: sequenced, logged, parties };
 };

@@ -46,6 +46,7 @@ type Visited = { readonly as: Somebody; readonly at: () => string };
 /** A page that has no address here does not compile. */
 const visits: Readonly<Record<PageAddress['name'], Visited>> = {
   coverage: { as: 'secretariat', at: () => '/?scope=all&cell=A2.anywhere&status=open' },
+  inbox: { as: 'secretariat', at: () => '/inbox' },
   today: { as: 'secretariat', at: () => '/today' },
   records: { as: 'secretariat', at: () => '/records' },
   form: { as: 'focal-point', at: () => '/pledges/new' },

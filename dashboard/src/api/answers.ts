@@ -5,6 +5,7 @@ import type { AllocationView } from '#shared/contract/allocation-views';
 import type { UnfinishedContact } from '#shared/contract/contact';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { BriefPartyView, DocumentView } from '#shared/contract/document-views';
+import type { Inbox } from '#shared/contract/inbox-views';
 import type { MatchEndsView } from '#shared/contract/match-ends-views';
 import type { MatchCaseView } from '#shared/contract/match-case-views';
 import type { IntroducedContacts, MatchExchangeView } from '#shared/contract/match-exchange-views';
@@ -56,6 +57,7 @@ export type CountedPage<Item> = RecordListPage<Item> & {
 
 type Answers = {
   readonly getToday: Today;
+  readonly getInbox: Inbox;
   readonly listRecords: CountedPage<PledgeView | OfferView>;
   readonly listReleasedRecords: CountedPage<ReleasedPledge | ReleasedOffer>;
   readonly listReleasedPledges: RecordListPage<ReleasedPledge>;

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { isSecretariat, kindsToSubmit } from '../session/roles.ts';
+import { hasInbox, isSecretariat, kindsToSubmit } from '../session/roles.ts';
+import { loadedLater } from '../scripts/loaded-later.tsx';
 import { useSession } from '../session/session.tsx';
 import { SignOutQuestion } from '../session/sign-out-question.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
@@ -10,7 +11,9 @@ import { OwnParty } from './own-party.tsx';
 import { LanguageSwitcher } from './language-switcher.tsx';
 import { Link } from '../navigation/link.tsx';
 import { usePath } from '../navigation/location.ts';
-import { formNames, formPath } from '../navigation/pages.ts';
+import { formNames, formPath, inboxPath } from '../navigation/pages.ts';
+
+const InboxCount = loadedLater('aside', () => import('../inbox/inbox-count.tsx'), 'InboxCount');
 
 const useNavigation = () => {
   const { say } = useWords();
@@ -25,8 +28,14 @@ const useNavigation = () => {
   ];
   if (session.status !== 'signedIn') return everyone;
   const today = { to: '/today', text: say('nav.today') };
+  const inbox = { to: inboxPath, text: say('nav.inbox') };
   const allocation = { to: '/allocation', text: say('nav.allocation') };
-  return [today, ...everyone, ...(isSecretariat(session.me) ? [allocation] : [])];
+  return [
+    today,
+    ...(hasInbox(session.me) ? [inbox] : []),
+    ...everyone,
+    ...(isSecretariat(session.me) ? [allocation] : []),
+  ];
 };
 
 type AccountProps = { readonly signOutButton: (element: HTMLButtonElement | null) => void };
@@ -100,6 +109,7 @@ export const Header = () => {
             <li key={to}>
               <Link to={to} aria-current={path === to ? 'page' : undefined}>
                 {text}
+                {to === inboxPath && <InboxCount />}
               </Link>
             </li>
           ))}

@@ -20,6 +20,7 @@ const CountryPage = loadedLater(
   () => import('../profiles/country-page.tsx'),
   'CountryPage',
 );
+const InboxPage = loadedLater('page', () => import('../inbox/inbox-page.tsx'), 'InboxPage');
 const MatchPage = loadedLater('page', () => import('../matches/match-page.tsx'), 'MatchPage');
 const MatchesPage = loadedLater('page', () => import('../matches/matches-page.tsx'), 'MatchesPage');
 const MethodPage = loadedLater('page', () => import('../cards/method-page.tsx'), 'MethodPage');
@@ -49,6 +50,8 @@ export const PageView = ({ page }: { readonly page: PageAddress }) => {
       return <CoveragePage />;
     case 'today':
       return <TodayPage />;
+    case 'inbox':
+      return <InboxPage />;
     case 'records':
       return <RecordsPage />;
     case 'form':

@@ -4,6 +4,7 @@ import type { RecordKind } from '#shared/domain/record';
 export type PageAddress =
   | { readonly name: 'coverage' }
   | { readonly name: 'today' }
+  | { readonly name: 'inbox' }
   | { readonly name: 'records' }
   | { readonly name: 'form'; readonly kind: RecordKind }
   | { readonly name: 'record'; readonly kind: RecordKind; readonly id: string }
@@ -39,9 +40,12 @@ const collectionOf = { pledge: 'pledges', offer: 'offers' } as const satisfies R
 /** Where the records that lack codes are gone through. */
 export const codingPath = '/coding';
 
+export const inboxPath = '/inbox';
+
 const plain: Readonly<Record<string, PageAddress>> = {
   '/': { name: 'coverage' },
   '/today': { name: 'today' },
+  [inboxPath]: { name: 'inbox' },
   '/records': { name: 'records' },
   '/signed-in': { name: 'signedIn' },
   '/matches': { name: 'matches' },

@@ -10,6 +10,10 @@ export const isStaff = ({ role }: Me): boolean => role === 'secretariat' || role
 /** Those who propose matches. */
 export const isSecretariat = ({ role }: Me): boolean => role === 'secretariat';
 
+/** Those to whom something may happen: others have no records or matches. */
+export const hasInbox = ({ role }: Me): boolean =>
+  role === 'secretariat' || role === 'representative';
+
 const kinds = ['pledge', 'offer'] as const satisfies readonly RecordKind[];
 
 /** The kinds of record that somebody may submit; whoever is not signed in is shown what there is. */

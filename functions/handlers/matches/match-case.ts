@@ -99,7 +99,15 @@ export const editMatchCase =
       if (!known.ok) return known;
       const at = now();
       const after = changedCase(matchCase, body, { by: actor.sub, now: at });
-      const audit = { actor, action: 'case.change', at, requestId, reason: null };
+      const isHandedOver = after.handedOverAt !== null && after.officer !== matchCase.officer;
+      const audit = {
+        actor,
+        action: 'case.change',
+        at,
+        requestId,
+        reason: null,
+        ...(isHandedOver && { grounds: { handedTo: after.officer } }),
+      };
       return ok({
         actions: [
           ...caseActions(held, after, audit),

@@ -12,6 +12,7 @@ import { matchKey } from '#shared/table/keys';
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
+import type { AuditContext } from '../../store/audit.ts';
 import { exchangeActions, findExchange } from '../../store/exchange-store.ts';
 import { readEnds, recordsAt } from '../../store/match-ends.ts';
 import { write } from '../../store/write.ts';
@@ -60,6 +61,23 @@ const checkContact = (
   return lacking ? refuse(words.noContact(lacking)) : ok(true);
 };
 
+/** Whom a question or an answer is for, and by when, so that the entry says by itself who is told. */
+const groundsOf = (
+  body: ExchangeStepBody,
+  { questions }: MatchExchange,
+): AuditContext['grounds'] | undefined => {
+  switch (body.step) {
+    case 'ask':
+      return { voice: body.to, by: body.by };
+    case 'answer':
+      return { voice: questions.find(({ id }) => id === body.question)?.from };
+    case 'set_reply_by':
+      return body.date === null ? undefined : { by: body.date };
+    default:
+      return undefined;
+  }
+};
+
 export const stepExchange =
   (dependencies: Dependencies) =>
   async (input: Input): Promise<Result<Answer, Refusal>> => {
@@ -87,7 +105,8 @@ export const stepExchange =
       const contact = checkContact(body, match, exchange, speaker.sides, ends);
       if (!contact.ok) return contact;
       const action = `exchange.${body.step}`;
-      const audit = { actor, action, at, requestId, reason: null };
+      const grounds = groundsOf(body, exchange);
+      const audit = { actor, action, at, requestId, reason: null, ...(grounds && { grounds }) };
       return ok({
         actions: [
           ...exchangeActions(held, after.value, audit),

@@ -175,6 +175,16 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   getReportKey: [asked({})],
 
   getMe: [asked({ as: 'state' })],
+  getInbox: [asked({ as: 'officer' }), { says: 'by a State', call: () => ({ as: 'state' }) }],
+  markInbox: [
+    {
+      call: async ({ scene: { world } }) => {
+        const { body } = await world.call('getInbox', { as: 'officer' });
+        const entries = (body.entries as readonly { readonly id: string }[]).map(({ id }) => id);
+        return { as: 'officer', body: { entries, isRead: true } };
+      },
+    },
+  ],
   getToday: [asked({ as: 'officer' }), { says: 'by a State', call: () => ({ as: 'state' }) }],
   listRecords: list,
   listPledges: list,

@@ -15,6 +15,7 @@ export const englishScreens = {
   'nav.matches': 'Matches',
   'nav.reports': 'Reports',
   'nav.today': 'Today',
+  'nav.inbox': 'Inbox',
   'nav.records': 'Records',
   'nav.allocation': 'Allocation',
   'nav.about': 'About this service',
@@ -1304,7 +1305,76 @@ export const englishScreens = {
   'list.updated': 'Changed',
   'list.empty': 'No record fits these filters.',
 
+  'inbox.title': 'Inbox',
+  'inbox.lead':
+    'What happened to your records and matches, and what asks for your answer, the newest first.',
+  'inbox.leadAll':
+    'What asks for the Secretariat’s answer and what parties did, the newest first. What you have read is marked for you alone.',
+  'inbox.empty':
+    'Nothing yet. You are told here when something happens to a record or match of yours.',
+  'inbox.older':
+    'Only the newest are shown here. What happened before stands in the history of each record and match.',
+  'inbox.unread': 'Not read',
+  'inbox.asks': 'Asks for an answer',
+  'inbox.markRead': 'Mark as read',
+  'inbox.markUnread': 'Mark as not read',
+  'inbox.markAll': 'Mark all as read',
+  'inbox.of': '{action}: {title}',
+  'inbox.untitled': 'Something that you may not read any more',
+  'inbox.by': 'by {date}',
+  'inbox.state': 'State: {state}',
+  'inbox.ofDate': 'The forum’s calendar',
+  'inbox.kind.recordSubmitted': 'This record was submitted and waits to be accepted or returned.',
+  'inbox.kind.recordWithdrawn': 'Its party withdrew this record.',
+  'inbox.kind.recordAccepted': 'The Secretariat accepted this record.',
+  'inbox.kind.recordReturned':
+    'The Secretariat returned this record and says why on its page. Correct it and submit it again.',
+  'inbox.kind.recordedForParty':
+    'The Secretariat recorded this for you. Look at it, then confirm or change it.',
+  'inbox.kind.recordChangedForParty':
+    'The Secretariat changed this record for you. Look at it, then confirm or change it.',
+  'inbox.kind.recordCoded': 'The Secretariat set codes on this record. Your words did not change.',
+  'inbox.kind.offerLapsed':
+    'The last day of this offer has passed, so it is suggested to nobody. If it still stands, confirm it or give another day.',
+  'inbox.kind.matchProposed':
+    'The Secretariat proposes this match. Are you ready to talk about it?',
+  'inbox.kind.matchRevised':
+    'The Secretariat changed what it proposes. Look at it and answer again.',
+  'inbox.kind.matchAnswered': 'One side has answered, the other has not yet.',
+  'inbox.kind.talksAgreed':
+    'Both sides are ready to talk. Next you are asked whether you agree to this support.',
+  'inbox.kind.discussionReopened':
+    'This match is under discussion again. You are asked anew whether you agree to this support.',
+  'inbox.kind.supportAgreed': 'Both sides agreed to this support.',
+  'inbox.kind.matchMoved': 'This match went to another stage.',
+  'inbox.kind.deliveryConfirmed':
+    'One side confirmed that the support was given. Please say the same, or what is missing.',
+  'inbox.kind.matchFulfilled': 'Both sides confirmed that the support was given.',
+  'inbox.kind.matchSuspended': 'This match is suspended.',
+  'inbox.kind.matchClosed': 'This match has ended. Nothing more is asked of you here.',
+  'inbox.kind.needMet': 'Others have met this need. There is nothing more to answer.',
+  'inbox.kind.endWithdrawn':
+    'One of the two records was withdrawn. There is nothing more to answer.',
+  'inbox.kind.questionAsked': 'You are asked a question about this match.',
+  'inbox.kind.questionAnswered': 'Your question about this match was answered.',
+  'inbox.kind.introductionProposed':
+    'The Secretariat offers to introduce both sides to each other. Do you accept?',
+  'inbox.kind.introductionAccepted': 'One side accepted the introduction.',
+  'inbox.kind.introductionEnded':
+    'The introduction has ended: neither side reads the other’s contact here any more.',
+  'inbox.kind.replyBySet': 'The Secretariat set the day by which it asks for your answer.',
+  'inbox.kind.replyNear': 'Your answer is due soon. Silence is neither a yes nor a no.',
+  'inbox.kind.replyOverdue': 'The day to answer by has passed, and an answer is missing.',
+  'inbox.kind.caseHandedOver':
+    'This match was handed over to you. Take it over, or give it to somebody else.',
+  'inbox.kind.forumDateNear':
+    'A date of the forum is near. Look whether what you report of your records is up to date.',
+  'inbox.count': {
+    one: '{count} entry that you have not read',
+    other: '{count} entries that you have not read',
+  },
   'today.asOf': 'As of {time}',
+  'today.inbox': 'What you were told: your inbox',
   'today.sinceToday': 'since today',
   'today.days': { one: 'for {count} day', other: 'for {count} days' },
   'today.undo': 'Undo',

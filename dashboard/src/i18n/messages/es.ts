@@ -15,6 +15,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'nav.matches': 'Emparejamientos',
   'nav.reports': 'Informes',
   'nav.today': 'Hoy',
+  'nav.inbox': 'Bandeja de entrada',
   'nav.records': 'Fichas',
   'nav.allocation': 'Asignación',
   'nav.about': 'Acerca de este servicio',
@@ -1372,7 +1373,76 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'list.updated': 'Cambiado',
   'list.empty': 'Ninguna ficha corresponde a estos filtros.',
 
+  'inbox.title': 'Bandeja de entrada',
+  'inbox.lead':
+    'Lo que ha ocurrido con sus fichas y emparejamientos, y lo que espera su respuesta, de lo más reciente a lo más antiguo.',
+  'inbox.leadAll':
+    'Lo que espera respuesta de la Secretaría y lo que han hecho las partes, de lo más reciente a lo más antiguo. Lo que usted ha leído se marca solo para usted.',
+  'inbox.empty':
+    'Nada por ahora. Aquí se le informará cuando ocurra algo con una ficha o un emparejamiento suyo.',
+  'inbox.older':
+    'Aquí solo se muestran los más recientes. Lo anterior figura en el historial de cada ficha y emparejamiento.',
+  'inbox.unread': 'Sin leer',
+  'inbox.asks': 'Pide una respuesta',
+  'inbox.markRead': 'Marcar como leído',
+  'inbox.markUnread': 'Marcar como no leído',
+  'inbox.markAll': 'Marcar todo como leído',
+  'inbox.of': '{action}: {title}',
+  'inbox.untitled': 'Algo que ya no puede leer',
+  'inbox.by': 'a más tardar el {date}',
+  'inbox.state': 'Estado: {state}',
+  'inbox.ofDate': 'El calendario del Foro',
+  'inbox.kind.recordSubmitted': 'Esta ficha se ha presentado y espera ser aceptada o devuelta.',
+  'inbox.kind.recordWithdrawn': 'Su parte ha retirado esta ficha.',
+  'inbox.kind.recordAccepted': 'La Secretaría ha aceptado esta ficha.',
+  'inbox.kind.recordReturned':
+    'La Secretaría ha devuelto esta ficha; el motivo figura en su página. Corríjala y vuelva a presentarla.',
+  'inbox.kind.recordedForParty':
+    'La Secretaría ha registrado esto en su nombre. Revíselo y luego confírmelo o modifíquelo.',
+  'inbox.kind.recordChangedForParty':
+    'La Secretaría ha modificado esta ficha en su nombre. Revísela y luego confírmela o modifíquela.',
+  'inbox.kind.recordCoded': 'La Secretaría ha codificado esta ficha. Sus palabras no han cambiado.',
+  'inbox.kind.offerLapsed':
+    'El último día de esta oferta ha pasado, así que ya no se sugiere a nadie. Si sigue en pie, confírmela o indique otro día.',
+  'inbox.kind.matchProposed':
+    'La Secretaría propone este emparejamiento. ¿Está dispuesto a conversarlo?',
+  'inbox.kind.matchRevised':
+    'La Secretaría ha modificado lo que propone. Revíselo y responda de nuevo.',
+  'inbox.kind.matchAnswered': 'Un lado ha respondido; el otro, todavía no.',
+  'inbox.kind.talksAgreed':
+    'Ambos lados están dispuestos a conversar. Ahora se le pregunta si está de acuerdo con este apoyo.',
+  'inbox.kind.discussionReopened':
+    'Este emparejamiento vuelve a estar en conversaciones. Se le pregunta de nuevo si está de acuerdo con este apoyo.',
+  'inbox.kind.supportAgreed': 'Ambos lados han acordado este apoyo.',
+  'inbox.kind.matchMoved': 'Este emparejamiento ha pasado a otra etapa.',
+  'inbox.kind.deliveryConfirmed':
+    'Un lado ha confirmado que el apoyo se ha prestado. Confírmelo también o diga qué falta.',
+  'inbox.kind.matchFulfilled': 'Ambos lados han confirmado que el apoyo se ha prestado.',
+  'inbox.kind.matchSuspended': 'Este emparejamiento está suspendido.',
+  'inbox.kind.matchClosed': 'Este emparejamiento ha terminado. Aquí ya no se le pide nada más.',
+  'inbox.kind.needMet': 'Otros han cubierto esta necesidad. Ya no hay nada que responder.',
+  'inbox.kind.endWithdrawn': 'Una de las dos fichas se ha retirado. Ya no hay nada que responder.',
+  'inbox.kind.questionAsked': 'Se le hace una pregunta sobre este emparejamiento.',
+  'inbox.kind.questionAnswered': 'Su pregunta sobre este emparejamiento ha recibido respuesta.',
+  'inbox.kind.introductionProposed':
+    'La Secretaría propone poner en contacto a ambos lados. ¿Acepta?',
+  'inbox.kind.introductionAccepted': 'Un lado ha aceptado la puesta en contacto.',
+  'inbox.kind.introductionEnded':
+    'La puesta en contacto ha terminado: ningún lado lee ya aquí el contacto del otro.',
+  'inbox.kind.replyBySet': 'La Secretaría ha fijado el día límite para su respuesta.',
+  'inbox.kind.replyNear': 'Su respuesta vence pronto. El silencio no es ni un sí ni un no.',
+  'inbox.kind.replyOverdue': 'El plazo de respuesta ha vencido y falta una respuesta.',
+  'inbox.kind.caseHandedOver':
+    'Se le ha traspasado este emparejamiento. Asúmalo o páselo a otra persona.',
+  'inbox.kind.forumDateNear':
+    'Se acerca una fecha del Foro. Compruebe si lo que informa de sus fichas está al día.',
+  'inbox.count': {
+    one: '{count} entrada que no ha leído',
+    many: '{count} de entradas que no ha leído',
+    other: '{count} entradas que no ha leído',
+  },
   'today.asOf': 'Situación a {time}',
+  'today.inbox': 'Lo que se le ha comunicado: su bandeja de entrada',
   'today.sinceToday': 'desde hoy',
   'today.days': {
     one: 'desde hace {count} día',

@@ -15,6 +15,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'nav.matches': 'Appariements',
   'nav.reports': 'Rapports',
   'nav.today': 'Aujourd’hui',
+  'nav.inbox': 'Boîte de réception',
   'nav.records': 'Fiches',
   'nav.allocation': 'Répartition',
   'nav.about': 'À propos de ce service',
@@ -1388,7 +1389,77 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'list.updated': 'Modifié',
   'list.empty': 'Aucune fiche ne correspond à ces filtres.',
 
+  'inbox.title': 'Boîte de réception',
+  'inbox.lead':
+    'Ce qui est arrivé à vos fiches et à vos appariements, et ce qui attend votre réponse, du plus récent au plus ancien.',
+  'inbox.leadAll':
+    'Ce qui attend une réponse du Secrétariat et ce que les parties ont fait, du plus récent au plus ancien. Ce que vous avez lu n’est marqué que pour vous.',
+  'inbox.empty':
+    'Rien pour l’instant. Vous serez informé ici quand quelque chose arrivera à l’une de vos fiches ou à l’un de vos appariements.',
+  'inbox.older':
+    'Seuls les plus récents sont affichés ici. Ce qui précède figure dans l’historique de chaque fiche et de chaque appariement.',
+  'inbox.unread': 'Non lu',
+  'inbox.asks': 'Demande une réponse',
+  'inbox.markRead': 'Marquer comme lu',
+  'inbox.markUnread': 'Marquer comme non lu',
+  'inbox.markAll': 'Tout marquer comme lu',
+  'inbox.of': '{action} : {title}',
+  'inbox.untitled': 'Un élément que vous ne pouvez plus lire',
+  'inbox.by': 'd’ici au {date}',
+  'inbox.state': 'État : {state}',
+  'inbox.ofDate': 'Le calendrier du Forum',
+  'inbox.kind.recordSubmitted': 'Cette fiche a été soumise et attend d’être acceptée ou renvoyée.',
+  'inbox.kind.recordWithdrawn': 'Sa partie a retiré cette fiche.',
+  'inbox.kind.recordAccepted': 'Le Secrétariat a accepté cette fiche.',
+  'inbox.kind.recordReturned':
+    'Le Secrétariat a renvoyé cette fiche ; le motif figure sur sa page. Corrigez-la et soumettez-la de nouveau.',
+  'inbox.kind.recordedForParty':
+    'Le Secrétariat a enregistré ceci pour vous. Regardez-le, puis confirmez-le ou modifiez-le.',
+  'inbox.kind.recordChangedForParty':
+    'Le Secrétariat a modifié cette fiche pour vous. Regardez-la, puis confirmez-la ou modifiez-la.',
+  'inbox.kind.recordCoded': 'Le Secrétariat a codé cette fiche. Vos mots n’ont pas changé.',
+  'inbox.kind.offerLapsed':
+    'Le dernier jour de cette offre est passé : elle n’est plus suggérée à personne. Si elle tient toujours, confirmez-la ou indiquez un autre jour.',
+  'inbox.kind.matchProposed':
+    'Le Secrétariat propose cet appariement. Êtes-vous prêt à en discuter ?',
+  'inbox.kind.matchRevised':
+    'Le Secrétariat a modifié sa proposition. Regardez-la et répondez de nouveau.',
+  'inbox.kind.matchAnswered': 'Une partie a répondu, l’autre pas encore.',
+  'inbox.kind.talksAgreed':
+    'Les deux parties sont prêtes à discuter. La question suivante est de savoir si vous acceptez cet appui.',
+  'inbox.kind.discussionReopened':
+    'Cet appariement est de nouveau en discussion. Il vous est de nouveau demandé si vous acceptez cet appui.',
+  'inbox.kind.supportAgreed': 'Les deux parties ont accepté cet appui.',
+  'inbox.kind.matchMoved': 'Cet appariement est passé à une autre étape.',
+  'inbox.kind.deliveryConfirmed':
+    'Une partie a confirmé que l’appui a été donné. Dites-le aussi, ou dites ce qui manque.',
+  'inbox.kind.matchFulfilled': 'Les deux parties ont confirmé que l’appui a été donné.',
+  'inbox.kind.matchSuspended': 'Cet appariement est suspendu.',
+  'inbox.kind.matchClosed': 'Cet appariement a pris fin. Plus rien ne vous est demandé ici.',
+  'inbox.kind.needMet': 'D’autres ont couvert ce besoin. Il n’y a plus rien à répondre.',
+  'inbox.kind.endWithdrawn': 'L’une des deux fiches a été retirée. Il n’y a plus rien à répondre.',
+  'inbox.kind.questionAsked': 'Une question vous est posée au sujet de cet appariement.',
+  'inbox.kind.questionAnswered': 'Votre question au sujet de cet appariement a reçu une réponse.',
+  'inbox.kind.introductionProposed':
+    'Le Secrétariat propose de mettre les deux parties en relation. Acceptez-vous ?',
+  'inbox.kind.introductionAccepted': 'Une partie a accepté la mise en relation.',
+  'inbox.kind.introductionEnded':
+    'La mise en relation a pris fin : aucune partie ne lit plus ici le contact de l’autre.',
+  'inbox.kind.replyBySet': 'Le Secrétariat a fixé le jour d’ici auquel il demande votre réponse.',
+  'inbox.kind.replyNear':
+    'Votre réponse est attendue bientôt. Le silence n’est ni un oui ni un non.',
+  'inbox.kind.replyOverdue': 'Le délai de réponse est passé, et une réponse manque.',
+  'inbox.kind.caseHandedOver':
+    'Cet appariement vous a été transmis. Reprenez-le, ou confiez-le à quelqu’un d’autre.',
+  'inbox.kind.forumDateNear':
+    'Une date du Forum approche. Voyez si ce que vous rapportez de vos fiches est à jour.',
+  'inbox.count': {
+    one: '{count} entrée que vous n’avez pas lue',
+    many: '{count} d’entrées que vous n’avez pas lues',
+    other: '{count} entrées que vous n’avez pas lues',
+  },
   'today.asOf': 'Situation au {time}',
+  'today.inbox': 'Ce qui vous a été signalé : votre boîte de réception',
   'today.sinceToday': 'depuis aujourd’hui',
   'today.days': {
     one: 'depuis {count} jour',

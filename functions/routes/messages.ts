@@ -1,0 +1,11 @@
+/** What people are told, and what they have read of it. */
+import type { Dependencies } from '../dependencies.ts';
+import { markInbox } from '../handlers/inbox/mark-inbox.ts';
+import { readInbox } from '../handlers/inbox/read-inbox.ts';
+import type { Runs } from '../http/http-handler.ts';
+
+export const messagesRoutes = (dependencies: Dependencies) =>
+  ({
+    getInbox: readInbox(dependencies),
+    markInbox: markInbox(dependencies),
+  }) satisfies Runs;

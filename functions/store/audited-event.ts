@@ -1,0 +1,52 @@
+/** Audit entries as events: what whoever tells of them reads, and the truth that each is of. */
+import * as z from 'zod';
+
+import type { AuditedEvent } from '#shared/domain/inbox/told-of-event';
+import { exchangeVoices } from '#shared/domain/match-exchange';
+import { readKept } from '#shared/domain/unreadable-item';
+import { matchStateIds, recordStateIds } from '#shared/vocabulary/record-states';
+import type { Item } from '#shared/table/item';
+
+import { entryNameOf } from './logged-entries.ts';
+
+const entrySchema = z.object({
+  version: z.int().min(1),
+  at: z.string(),
+  action: z.string(),
+  actor: z.object({ sub: z.string(), role: z.string(), partyId: z.string().nullable() }),
+  /** What other entries have among their grounds, and entries of before, tells nobody anything. */
+  grounds: z.looseObject({}).exactOptional(),
+});
+
+const stateChange = <const States extends readonly [string, ...string[]]>(states: States) =>
+  z.object({ from: z.enum(states).nullable(), to: z.enum(states) });
+
+const recordChange = z.object({ record: stateChange(recordStateIds) });
+const matchChange = stateChange(matchStateIds);
+const voiceSchema = z.object({ voice: z.enum(exchangeVoices) });
+const bySchema = z.object({ by: z.string() });
+const handedSchema = z.object({ handedTo: z.string() });
+
+export const eventIn = (item: Item): AuditedEvent => {
+  const { version, at, action, actor, grounds } = readKept(
+    'audit entry',
+    entrySchema,
+    item['entry'],
+  );
+  const record = recordChange.safeParse(grounds).data?.record;
+  const match = matchChange.safeParse(grounds).data;
+  const voice = voiceSchema.safeParse(grounds).data?.voice;
+  const by = bySchema.safeParse(grounds).data?.by;
+  const handedTo = handedSchema.safeParse(grounds).data?.handedTo;
+  return {
+    id: `${entryNameOf(item)}#${version}`,
+    at,
+    action,
+    actor,
+    ...(record && { stateOfRecord: record }),
+    ...(match && { stateOfMatch: match }),
+    ...(voice && { voice }),
+    ...(by !== undefined && { by }),
+    ...(handedTo !== undefined && { handedTo }),
+  };
+};

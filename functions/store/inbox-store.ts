@@ -1,0 +1,116 @@
+/** Inboxes in the table: entries under the names of their events, so that none is there twice, and what each person has read. */
+import * as z from 'zod';
+
+import {
+  type InboxEntry,
+  type InboxKind,
+  inboxKindIds,
+  type InboxReader,
+} from '#shared/domain/inbox/inbox-entry';
+import { readKept } from '#shared/domain/unreadable-item';
+import type { Item } from '#shared/table/item';
+import { inboxKey, inboxMarkKey, inboxPartition } from '#shared/table/keys';
+import { compareText } from '#shared/domain/compare-text';
+
+import type { Action, Table } from '../table.ts';
+
+const day = 86_400;
+/** An inbox is no archive: what happened stays in the history of its record or match. */
+const keptDays = 400;
+
+const ttlFrom = (at: string): number => Math.floor(Date.parse(at) / 1000) + keptDays * day;
+
+const entrySchema = z.looseObject({
+  id: z.string(),
+  reader: z.string(),
+  kind: z.enum(inboxKindIds as [InboxKind, ...InboxKind[]]),
+  at: z.string(),
+  asks: z.boolean(),
+  subject: z.object({ kind: z.enum(['pledge', 'offer', 'match']), id: z.string() }).nullable(),
+  state: z.string().exactOptional(),
+  by: z.string().exactOptional(),
+  forumDate: z.string().exactOptional(),
+});
+
+const entryIn = (item: Item): InboxEntry =>
+  readKept('inbox entry', entrySchema, item['entry']) as InboxEntry;
+
+const itemOf = (entry: InboxEntry): Item => ({
+  ...inboxKey(entry.reader, entry.id),
+  entry,
+  ttl: ttlFrom(entry.at),
+  // An index tells them newest first.
+  kindKey: inboxPartition(entry.reader),
+  updatedKey: `${entry.at}#${entry.id}`,
+});
+
+/** What is there stays as it is: an event that comes again tells nothing anew. */
+export const putEntries = async (
+  table: Pick<Table, 'putIfAbsent'>,
+  entries: readonly InboxEntry[],
+): Promise<void> => {
+  for (const entry of entries) await table.putIfAbsent(itemOf(entry));
+};
+
+/** As many as are looked at for one answer. */
+export const mostEntries = 100;
+
+export type Listed = { readonly entries: readonly InboxEntry[]; readonly hasOlder: boolean };
+
+/** Pages of an index may be short. */
+const newestOf = async (
+  table: Pick<Table, 'indexPage'>,
+  reader: InboxReader,
+): Promise<readonly InboxEntry[]> => {
+  const items: Item[] = [];
+  let from: Item | undefined;
+  do {
+    const page = await table.indexPage('byKind', inboxPartition(reader), from, mostEntries + 1);
+    items.push(...page.items);
+    from = page.next;
+  } while (from && items.length <= mostEntries);
+  return items.map(entryIn);
+};
+
+/** The newest of several inboxes. */
+export const readEntries = async (
+  table: Pick<Table, 'indexPage'>,
+  readers: readonly InboxReader[],
+): Promise<Listed> => {
+  const lists = await Promise.all(readers.map((reader) => newestOf(table, reader)));
+  const newest = lists
+    .flat()
+    .toSorted((left, right) => compareText(right.at, left.at) || compareText(right.id, left.id));
+  return { entries: newest.slice(0, mostEntries), hasOlder: newest.length > mostEntries };
+};
+
+/** Those of some entries that are in one of the inboxes, by their names. */
+export const findEntries = async (
+  table: Pick<Table, 'getMany'>,
+  readers: readonly InboxReader[],
+  ids: readonly string[],
+): Promise<readonly InboxEntry[]> => {
+  const keys = readers.flatMap((reader) => ids.map((id) => inboxKey(reader, id)));
+  const items = await table.getMany(keys);
+  return items.flatMap((item) => (item ? [entryIn(item)] : []));
+};
+
+export const readMarks = async (
+  table: Pick<Table, 'getMany'>,
+  sub: string,
+  entries: readonly InboxEntry[],
+): Promise<ReadonlySet<string>> => {
+  const items = await table.getMany(entries.map(({ id }) => inboxMarkKey(sub, id)));
+  return new Set(items.flatMap((item) => (item ? [item.SK] : [])));
+};
+
+/** A mark goes when its entry does. */
+export const markActions = (
+  sub: string,
+  entries: readonly InboxEntry[],
+  isRead: boolean,
+): readonly Action[] =>
+  entries.map(({ id, at }) => {
+    const key = inboxMarkKey(sub, id);
+    return isRead ? { put: { ...key, ttl: ttlFrom(at) } } : { delete: key };
+  });

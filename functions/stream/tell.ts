@@ -1,0 +1,121 @@
+/**
+ * Tells inboxes of audit entries, each once, whatever comes twice, late or in another order: an entry of an inbox has the
+ * name of what it tells of, and is put if nothing is there.
+ */
+import type { InboxEntry } from '#shared/domain/inbox/inbox-entry';
+import { toldOfStandDown } from '#shared/domain/inbox/told-in-time';
+import {
+  type AuditedEvent,
+  recordKindOf,
+  toldOfCase,
+  toldOfExchange,
+  toldOfMatch,
+  toldOfRecord,
+} from '#shared/domain/inbox/told-of-event';
+import { isLive, isTakenUp } from '#shared/domain/match';
+import type { StoredRecord } from '#shared/domain/record';
+import { standDownOf } from '#shared/domain/stand-down';
+import { UnreadableItem } from '#shared/domain/unreadable-item';
+import type { Item } from '#shared/table/item';
+import { type Key, matchKey, recordKey } from '#shared/table/keys';
+import { matchIn, recordIn } from '#shared/table/stored-truth';
+
+import type { Dependencies } from '../dependencies.ts';
+import { faultOf } from '../fault.ts';
+import { eventIn } from '../store/audited-event.ts';
+import { putEntries } from '../store/inbox-store.ts';
+import { entryNameOf } from '../store/logged-entries.ts';
+import { readEnds, recordsAt } from '../store/match-ends.ts';
+
+type Needed = Pick<Dependencies, 'table' | 'now' | 'log'>;
+
+/** What is found so late, as after an outage or when the first version that tells comes to an old table, is no news. */
+const mostDays = 30;
+
+const dayBefore = (now: string, days: number): string =>
+  new Date(Date.parse(now) - days * 24 * 60 * 60_000).toISOString();
+
+type Subject =
+  | { readonly of: 'record'; readonly key: Key }
+  | { readonly of: 'match' | 'exchange' | 'case'; readonly key: Key };
+
+/** The truth that tells who is concerned; undefined for entries that tell nobody anything. */
+const subjectOf = (name: string): Subject | undefined => {
+  const [type = '', id = ''] = name.split('#');
+  const kind = recordKindOf(type);
+  if (kind) return { of: 'record', key: recordKey(kind, id) };
+  const of = ({ MATCH: 'match', EXCHANGE: 'exchange', CASE: 'case' } as const)[type];
+  return of && { of, key: matchKey(id) };
+};
+
+/** Open matches of a record that is withdrawn, or that others may have met. */
+const standDowns = async (
+  { table, now }: Needed,
+  record: StoredRecord,
+): Promise<readonly InboxEntry[]> => {
+  const mayBeMet = record.kind === 'pledge' && record.matches.some(({ state }) => isTakenUp(state));
+  if (record.state !== 'withdrawn' && !mayBeMet) return [];
+  const open = record.matches.filter(({ state }) => isLive(state) && !isTakenUp(state));
+  const items = await table.getMany(open.map(({ matchId }) => matchKey(matchId)));
+  const told: InboxEntry[] = [];
+  for (const match of items.flatMap((item) => (item ? [matchIn(item)] : []))) {
+    const standDown = standDownOf(match, recordsAt(match, await readEnds(table, match)));
+    if (standDown) told.push(...toldOfStandDown(match, standDown, now()));
+  }
+  return told;
+};
+
+const entriesOf = async (
+  needed: Needed,
+  event: AuditedEvent,
+  { of }: Subject,
+  truth: Item,
+): Promise<readonly InboxEntry[]> => {
+  switch (of) {
+    case 'record': {
+      const record = recordIn(truth);
+      return [...toldOfRecord(event, record), ...(await standDowns(needed, record))];
+    }
+    case 'match':
+      return toldOfMatch(event, matchIn(truth));
+    case 'exchange':
+      return toldOfExchange(event, matchIn(truth));
+    case 'case':
+      return toldOfCase(event, matchIn(truth).id);
+  }
+};
+
+/** What cannot be read is a fault that verification reports; it keeps nobody else from being told. */
+const tellOne = async (
+  needed: Needed,
+  item: Item,
+  subject: Subject,
+  since: string,
+): Promise<void> => {
+  const { table, log } = needed;
+  try {
+    const event = eventIn(item);
+    const truth = event.at < since ? undefined : await table.get(subject.key);
+    if (truth) await putEntries(table, await entriesOf(needed, event, subject, truth));
+  } catch (error) {
+    if (!(error instanceof UnreadableItem)) throw error;
+    log.error('fault', { entry: entryNameOf(item), ...faultOf(error) });
+  }
+};
+
+/** @param since what happened before is told to nobody. */
+export const tell = async (
+  needed: Needed,
+  keys: readonly Key[],
+  since = dayBefore(needed.now(), mostDays),
+): Promise<void> => {
+  const told = keys.flatMap((key) => {
+    const subject = subjectOf(entryNameOf(key));
+    return subject ? [{ key, subject }] : [];
+  });
+  const items = await needed.table.getMany(told.map(({ key }) => key));
+  for (const [index, { subject }] of told.entries()) {
+    const item = items[index];
+    if (item) await tellOne(needed, item, subject, since);
+  }
+};

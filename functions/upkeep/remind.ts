@@ -1,0 +1,80 @@
+/**
+ * Tells inboxes, every hour, of what comes with the days: replies that are nearly due or overdue, dates of the forum. Every
+ * open match is looked at, so that no clock is kept anywhere that could be lost.
+ */
+import { matchForParties } from '#shared/contract/match-views';
+import { type InboxReader, partyReader, secretariatReader } from '#shared/domain/inbox/inbox-entry';
+import { nearForumDates, toldOfForumDate, toldOfReply } from '#shared/domain/inbox/told-in-time';
+import type { Match } from '#shared/domain/match';
+import { recordKinds } from '#shared/domain/record';
+import { asksForReply, replyByOf } from '#shared/domain/reply-by';
+import type { Item } from '#shared/table/item';
+import { partyIn } from '#shared/table/stored-truth';
+
+import type { Dependencies } from '../dependencies.ts';
+import { findExchanges } from '../store/exchange-store.ts';
+import { findEntries, putEntries } from '../store/inbox-store.ts';
+import { readReadings } from '../store/match-ends.ts';
+import { matchPages } from '../store/match-store.ts';
+import type { HasTime } from './time-for.ts';
+
+type Needed = Pick<Dependencies, 'table' | 'now'>;
+
+const remindOf = async ({ table, now }: Needed, matches: readonly Match[]): Promise<void> => {
+  const exchangeOf = await findExchanges(table, matches);
+  const readingOf = await readReadings(table, matches);
+  for (const match of matches) {
+    const replyBy = replyByOf(match, exchangeOf(match).replyBy)?.date;
+    if (replyBy === undefined) continue;
+    const { answered } = matchForParties(match, readingOf(match), {
+      partyId: null,
+      mover: undefined,
+    });
+    const unanswered = recordKinds.filter((side) => !answered[side]);
+    await putEntries(table, toldOfReply(match, { replyBy, unanswered }, now()));
+  }
+};
+
+const remindOfReplies = async (needed: Needed, hasTime: HasTime): Promise<void> => {
+  const pageFrom = matchPages(needed.table);
+  let from: Item | undefined;
+  do {
+    const page = await pageFrom(from);
+    await remindOf(needed, page.items.map(({ value }) => value).filter(asksForReply));
+    from = page.next;
+  } while (from && hasTime());
+};
+
+const pageLength = 100;
+
+const everyParty = async ({ table }: Needed): Promise<readonly InboxReader[]> => {
+  const readers: InboxReader[] = [];
+  let from: Item | undefined;
+  do {
+    const page = await table.indexPage('byKind', 'PARTY', from, pageLength);
+    readers.push(...page.items.map((item) => partyReader(partyIn(item).id)));
+    from = page.next;
+  } while (from);
+  return readers;
+};
+
+/** The Secretariat is told last: once it is, everybody was. */
+const remindOfForumDates = async (needed: Needed): Promise<void> => {
+  const { table, now } = needed;
+  for (const date of nearForumDates(now().slice(0, 10))) {
+    const last = toldOfForumDate(date, [secretariatReader], now());
+    const known = await findEntries(
+      table,
+      [secretariatReader],
+      last.map(({ id }) => id),
+    );
+    if (known.length > 0) continue;
+    await putEntries(table, toldOfForumDate(date, await everyParty(needed), now()));
+    await putEntries(table, last);
+  }
+};
+
+export const remind = async (needed: Needed, hasTime: HasTime): Promise<void> => {
+  await remindOfForumDates(needed);
+  await remindOfReplies(needed, hasTime);
+};

@@ -1,0 +1,75 @@
+/** What no change tells, but the passing of days: a reply that is nearly due or overdue, a date of the forum; and that a match has nothing more to answer. Pure. */
+import { comingDates } from '../coming-dates.ts';
+import { lastDayOf } from '../days-of-date.ts';
+import type { Match } from '../match.ts';
+import type { RecordKind } from '../record.ts';
+import type { StandDown } from '../stand-down.ts';
+import { entriesFor, type InboxEntry, type InboxReader, secretariatReader } from './inbox-entry.ts';
+import { readersOfSide, readersOfSides } from './match-readers.ts';
+
+const nearDays = 5;
+/** Within which a date of the forum is near. */
+const forumDays = 30;
+
+const dayBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * 24 * 60 * 60_000).toISOString().slice(0, 10);
+
+type Due = { readonly replyBy: string; readonly unanswered: readonly RecordKind[] };
+
+const noted = (
+  match: Match,
+  kind: 'replyNear' | 'replyOverdue',
+  { replyBy }: Due,
+  readers: readonly InboxReader[],
+  now: string,
+): readonly InboxEntry[] =>
+  entriesFor(readers, {
+    // Another day, or the question of another state, is told of anew.
+    id: `${kind}#${match.id}#${match.state}#${replyBy}`,
+    kind,
+    at: now,
+    subject: { kind: 'match', id: match.id },
+    by: replyBy,
+  });
+
+/** Those who have answered are left alone; of what is overdue the Secretariat is told, too. */
+export const toldOfReply = (match: Match, due: Due, now: string): readonly InboxEntry[] => {
+  const today = now.slice(0, 10);
+  const waiting = due.unanswered.flatMap((side) => readersOfSide(match, side));
+  if (waiting.length === 0 || today < dayBefore(due.replyBy, nearDays)) return [];
+  return today > due.replyBy
+    ? noted(match, 'replyOverdue', due, [...waiting, secretariatReader], now)
+    : noted(match, 'replyNear', due, waiting, now);
+};
+
+/** Told once for each reason, however often its records change after. */
+export const toldOfStandDown = (
+  match: Match,
+  { why }: StandDown,
+  now: string,
+): readonly InboxEntry[] => {
+  const kind = why === 'met' ? 'needMet' : 'endWithdrawn';
+  return entriesFor(readersOfSides(match), {
+    id: `${kind}#${match.id}`,
+    kind,
+    at: now,
+    subject: { kind: 'match', id: match.id },
+  });
+};
+
+export const nearForumDates = (today: string) =>
+  comingDates(today).filter(({ end }) => dayBefore(lastDayOf(end), forumDays) <= today);
+
+export const toldOfForumDate = (
+  date: ReturnType<typeof nearForumDates>[number],
+  readers: readonly InboxReader[],
+  now: string,
+): readonly InboxEntry[] =>
+  entriesFor(readers, {
+    id: `forumDateNear#${date.id}#${date.end}`,
+    kind: 'forumDateNear',
+    at: now,
+    subject: null,
+    forumDate: date.id,
+    by: lastDayOf(date.end),
+  });
