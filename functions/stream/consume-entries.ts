@@ -7,19 +7,31 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { isAuditKey, type Key } from '#shared/table/keys';
 
 import type { Dependencies } from '../dependencies.ts';
+import { StorageUnavailable } from '../store/storage-unavailable.ts';
 import { appendEntries } from './sequence.ts';
 import { tell } from './tell.ts';
 
 type Needed = Parameters<typeof appendEntries>[0] & Pick<Dependencies, 'now'>;
 
+/** Undefined where all were told. A storage that is away is no fault of telling, and would keep the leaves away as well. */
+const faultOfTelling = async (needed: Needed, keys: readonly Key[]): Promise<unknown> => {
+  try {
+    await tell(needed, keys);
+    return undefined;
+  } catch (error) {
+    if (error instanceof StorageUnavailable) throw error;
+    return error;
+  }
+};
+
 /**
  * Told first: an entry that has its leaf has told what it tells, so that verification, which finds those without one, heals
- * both. What keeps the inboxes from being told keeps no entry from its leaf, and fails after it.
+ * both. A fault in telling keeps no entry from its leaf: the batch fails after it.
  */
 export const workInEntries = async (needed: Needed, keys: readonly Key[]): Promise<number> => {
-  const [told] = await Promise.allSettled([tell(needed, keys)]);
+  const fault = await faultOfTelling(needed, keys);
   const appended = await appendEntries(needed, keys);
-  if (told.status === 'rejected') throw told.reason;
+  if (fault !== undefined) throw fault;
   return appended;
 };
 

@@ -5,8 +5,9 @@
 import type { Dependencies } from '#functions/dependencies';
 import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
 import { recompute } from '#functions/stream/recompute';
-import { appendEntries } from '#functions/stream/sequence';
+import { workInEntries } from '#functions/stream/consume-entries';
 import { lapseDue } from '#functions/upkeep/lapse';
+import { remind } from '#functions/upkeep/remind';
 import type { Item } from '#shared/table/item';
 import { isAuditKey, type Key, worldKey } from '#shared/table/keys';
 
@@ -57,11 +58,11 @@ const streamRecord = ({ PK, SK }: Key, sequence: number) => ({
   dynamodb: { Keys: { PK: { S: PK }, SK: { S: SK } }, SequenceNumber: String(sequence) },
 });
 
-/** Lists, cells and logs of all that was written, as the stream would have them worked in. */
+/** Lists, cells, logs and inboxes of all that was written, as the stream would have them worked in. */
 const workIn = async (table: MemoryTable, dependencies: Dependencies): Promise<void> => {
   const consume = recompute(dependencies);
   const written = table.takeStream();
-  await appendEntries(dependencies, written.filter(isAuditKey));
+  await workInEntries(dependencies, written.filter(isAuditKey));
   let rest = written.map(streamRecord);
   while (rest.length > 0) {
     const { batchItemFailures } = await consume({ Records: rest } as never);
@@ -96,5 +97,6 @@ export const madeUpItems = async (world: MadeUpWorld, now: string): Promise<read
   clock.on(lastDay);
   await lapseDue(dependencies, () => true);
   await workIn(table, dependencies);
+  await remind(dependencies, () => true);
   return table.items().filter((item) => !isForgotten(item, now));
 };

@@ -1,0 +1,75 @@
+/** What was told: a proposal in the inbox of a party, read there, and no longer counted in the head; in English and Arabic. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { checkPage } from '#tests/support/page-checks';
+import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
+
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  dashboard = await openDashboard();
+});
+
+afterAll(() => dashboard.close());
+
+const anEnd = async (kind: 'pledge' | 'offer', title: string) => {
+  const places = kind === 'pledge' ? { countries: ['XA'] } : { anywhere: true };
+  const body = (kind === 'pledge' ? aPledgeBody : anOfferBody)('', {
+    title,
+    components: [aComponent({ places })],
+    partyId: undefined,
+  });
+  const owner = kind === 'pledge' ? 'focal-point' : 'stakeholder';
+  const { id, version } = await dashboard.post(owner, `/${kind}s`, body);
+  await dashboard.post('secretariat', `/${kind}s/${id}/acceptance`, {}, version);
+  return { recordId: id, component: 'c1' };
+};
+
+const wordings = {
+  en: {
+    proposed: 'The Secretariat proposes this match. Are you ready to talk about it?',
+    asks: 'Asks for an answer',
+    unread: 'Not read',
+    back: 'Mark as not read',
+  },
+  ar: {
+    proposed: 'تقترح الأمانة هذه المواءمة. هل أنتم مستعدون لمناقشتها؟',
+    asks: 'يطلب رداً',
+    unread: 'غير مقروء',
+    back: 'تعليم كغير مقروء',
+  },
+} as const;
+
+describe.each(['en', 'ar'] as const)('in %s', (language) => {
+  const words = wordings[language];
+
+  test('a party finds what is proposed to it in its inbox, once, goes to it, and has read it then', async () => {
+    const pledge = await anEnd('pledge', `Told in ${language}`);
+    const offer = await anEnd('offer', `Told of in ${language}`);
+    const match = await dashboard.post('secretariat', '/matches', { pledge, offer });
+
+    await dashboard.as('focal-point', '/today', async (page) => {
+      await page.goto(`/${language}/today`);
+      await page.locator('main a[href$="/inbox"]').click();
+      const line = page.locator('li.waiting', {
+        has: page.locator(`a[href$="/matches/${match.id}"]`),
+      });
+      await line.getByText(words.proposed).waitFor();
+      expect(await line.count()).toBe(1);
+      expect(await line.getByText(words.asks).count()).toBe(1);
+      expect(await line.getByText(words.unread, { exact: true }).count()).toBe(1);
+      await checkPage(page, `inbox-${language}`);
+
+      const count = page.locator('.header__count');
+      const before = await count.textContent();
+      await line.getByRole('link').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('#exchange-title').waitFor();
+      await page.goBack();
+      await line.getByRole('button', { name: words.back }).waitFor();
+      expect(await line.getByText(words.unread, { exact: true }).count()).toBe(0);
+      expect(await count.allTextContents()).not.toEqual([before]);
+    });
+  });
+});
