@@ -1,16 +1,9 @@
 /** Inboxes in the table: entries under the names of their events, so that none is there twice, and what each person has read. */
-import * as z from 'zod';
-
-import {
-  type InboxEntry,
-  type InboxKind,
-  inboxKindIds,
-  type InboxReader,
-} from '#shared/domain/inbox/inbox-entry';
-import { readKept } from '#shared/domain/unreadable-item';
+import { compareText } from '#shared/domain/compare-text';
+import type { InboxEntry, InboxReader } from '#shared/domain/inbox/inbox-entry';
+import { shaped } from '#shared/domain/kept-shapes';
 import type { Item } from '#shared/table/item';
 import { inboxKey, inboxMarkKey, inboxPartition } from '#shared/table/keys';
-import { compareText } from '#shared/domain/compare-text';
 
 import type { Action, Table } from '../table.ts';
 
@@ -20,20 +13,7 @@ const keptDays = 400;
 
 const ttlFrom = (at: string): number => Math.floor(Date.parse(at) / 1000) + keptDays * day;
 
-const entrySchema = z.looseObject({
-  id: z.string(),
-  reader: z.string(),
-  kind: z.enum(inboxKindIds as [InboxKind, ...InboxKind[]]),
-  at: z.string(),
-  asks: z.boolean(),
-  subject: z.object({ kind: z.enum(['pledge', 'offer', 'match']), id: z.string() }).nullable(),
-  state: z.string().exactOptional(),
-  by: z.string().exactOptional(),
-  forumDate: z.string().exactOptional(),
-});
-
-const entryIn = (item: Item): InboxEntry =>
-  readKept('inbox entry', entrySchema, item['entry']) as InboxEntry;
+const entryIn = (item: Item): InboxEntry => shaped<InboxEntry>('inbox entry', item['entry']);
 
 const itemOf = (entry: InboxEntry): Item => ({
   ...inboxKey(entry.reader, entry.id),
@@ -45,7 +25,7 @@ const itemOf = (entry: InboxEntry): Item => ({
 });
 
 /** What is there stays as it is: an event that comes again tells nothing anew. */
-export const putEntries = async (
+export const putInboxEntries = async (
   table: Pick<Table, 'putIfAbsent'>,
   entries: readonly InboxEntry[],
 ): Promise<void> => {
@@ -55,7 +35,7 @@ export const putEntries = async (
 /** As many as are looked at for one answer. */
 export const mostEntries = 100;
 
-export type Listed = { readonly entries: readonly InboxEntry[]; readonly hasOlder: boolean };
+type NewestEntries = { readonly entries: readonly InboxEntry[]; readonly hasOlder: boolean };
 
 /** Pages of an index may be short. */
 const newestOf = async (
@@ -73,10 +53,10 @@ const newestOf = async (
 };
 
 /** The newest of several inboxes. */
-export const readEntries = async (
+export const readInboxEntries = async (
   table: Pick<Table, 'indexPage'>,
   readers: readonly InboxReader[],
-): Promise<Listed> => {
+): Promise<NewestEntries> => {
   const lists = await Promise.all(readers.map((reader) => newestOf(table, reader)));
   const newest = lists
     .flat()
@@ -85,7 +65,7 @@ export const readEntries = async (
 };
 
 /** Those of some entries that are in one of the inboxes, by their names. */
-export const findEntries = async (
+export const findInboxEntries = async (
   table: Pick<Table, 'getMany'>,
   readers: readonly InboxReader[],
   ids: readonly string[],

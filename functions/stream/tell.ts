@@ -23,7 +23,7 @@ import { matchIn, recordIn } from '#shared/table/stored-truth';
 import type { Dependencies } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
 import { eventIn } from '../store/audited-event.ts';
-import { putEntries } from '../store/inbox-store.ts';
+import { putInboxEntries } from '../store/inbox-store.ts';
 import { entryNameOf } from '../store/logged-entries.ts';
 import { readEnds, recordsAt } from '../store/match-ends.ts';
 
@@ -86,21 +86,34 @@ const entriesOf = async (
 };
 
 /** What cannot be read is a fault that verification reports; it keeps nobody else from being told. */
-const tellOne = async (
-  needed: Needed,
+const withoutFaults = async <Value>(
+  { log }: Needed,
   item: Item,
-  subject: Subject,
-  since: string,
-): Promise<void> => {
-  const { table, log } = needed;
+  work: () => Promise<Value> | Value,
+): Promise<Value | undefined> => {
   try {
-    const event = eventIn(item);
-    const truth = event.at < since ? undefined : await table.get(subject.key);
-    if (truth) await putEntries(table, await entriesOf(needed, event, subject, truth));
+    return await work();
   } catch (error) {
     if (!(error instanceof UnreadableItem)) throw error;
     log.error('fault', { entry: entryNameOf(item), ...faultOf(error) });
+    return undefined;
   }
+};
+
+type Found = { readonly item: Item; readonly event: AuditedEvent; readonly subject: Subject };
+
+const findEvents = async (
+  needed: Needed,
+  keys: readonly Key[],
+  since: string,
+): Promise<readonly Found[]> => {
+  const found: Found[] = [];
+  for (const item of await needed.table.getMany(keys)) {
+    const subject = item && subjectOf(entryNameOf(item));
+    const event = subject && (await withoutFaults(needed, item, () => eventIn(item)));
+    if (event && event.at >= since) found.push({ item, event, subject });
+  }
+  return found;
 };
 
 /** @param since what happened before is told to nobody. */
@@ -109,13 +122,14 @@ export const tell = async (
   keys: readonly Key[],
   since = dayBefore(needed.now(), mostDays),
 ): Promise<void> => {
-  const told = keys.flatMap((key) => {
-    const subject = subjectOf(entryNameOf(key));
-    return subject ? [{ key, subject }] : [];
-  });
-  const items = await needed.table.getMany(told.map(({ key }) => key));
-  for (const [index, { subject }] of told.entries()) {
-    const item = items[index];
-    if (item) await tellOne(needed, item, subject, since);
+  const told = keys.filter((key) => subjectOf(entryNameOf(key)) !== undefined);
+  const found = await findEvents(needed, told, since);
+  const truths = await needed.table.getMany(found.map(({ subject }) => subject.key));
+  for (const [index, { item, event, subject }] of found.entries()) {
+    const truth = truths[index];
+    const entries = truth
+      ? await withoutFaults(needed, item, () => entriesOf(needed, event, subject, truth))
+      : [];
+    await putInboxEntries(needed.table, entries ?? []);
   }
 };

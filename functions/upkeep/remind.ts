@@ -13,7 +13,7 @@ import { partyIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
 import { findExchanges } from '../store/exchange-store.ts';
-import { findEntries, putEntries } from '../store/inbox-store.ts';
+import { findInboxEntries, putInboxEntries } from '../store/inbox-store.ts';
 import { readReadings } from '../store/match-ends.ts';
 import { matchPages } from '../store/match-store.ts';
 import type { HasTime } from './time-for.ts';
@@ -31,7 +31,7 @@ const remindOf = async ({ table, now }: Needed, matches: readonly Match[]): Prom
       mover: undefined,
     });
     const unanswered = recordKinds.filter((side) => !answered[side]);
-    await putEntries(table, toldOfReply(match, { replyBy, unanswered }, now()));
+    await putInboxEntries(table, toldOfReply(match, { replyBy, unanswered }, now()));
   }
 };
 
@@ -63,14 +63,14 @@ const remindOfForumDates = async (needed: Needed): Promise<void> => {
   const { table, now } = needed;
   for (const date of nearForumDates(now().slice(0, 10))) {
     const last = toldOfForumDate(date, [secretariatReader], now());
-    const known = await findEntries(
+    const known = await findInboxEntries(
       table,
       [secretariatReader],
       last.map(({ id }) => id),
     );
     if (known.length > 0) continue;
-    await putEntries(table, toldOfForumDate(date, await everyParty(needed), now()));
-    await putEntries(table, last);
+    await putInboxEntries(table, toldOfForumDate(date, await everyParty(needed), now()));
+    await putInboxEntries(table, last);
   }
 };
 

@@ -45,7 +45,7 @@ export const inboxSchema = z
   .meta({ id: 'Inbox' });
 
 export type Inbox = z.infer<typeof inboxSchema>;
-export type InboxLine = z.infer<typeof inboxEntrySchema>;
+export type InboxEntryView = z.infer<typeof inboxEntrySchema>;
 
 /** Few enough to be marked in one transaction. */
 const mostMarked = 100;

@@ -147,8 +147,7 @@ export const routes = {
   putUser: put('/api/users/{sub}', 'parties', 'admin'),
 
   getInbox: get('/api/inbox', 'messages', 'read'),
-  /** Of the reader's own: whoever may read may mark what they read. */
-  markInbox: put('/api/inbox/marks', 'messages', 'read'),
+  markInbox: put('/api/inbox/marks', 'messages'),
 
   freezeReport: post('/api/reports', 'reports'),
 

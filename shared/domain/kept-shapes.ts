@@ -11,6 +11,7 @@ import { componentFields } from './fields/component-fields.ts';
 import { fieldsOfKind } from './fields/field.ts';
 import { keptShapeOf } from './fields/kept-fields.ts';
 import { recordFields } from './fields/record-fields.ts';
+import type { InboxEntry, InboxSubject } from './inbox/inbox-entry.ts';
 import type { Match } from './match.ts';
 import type { MatchCase } from './match-case.ts';
 import type { Introduction, MatchExchange, Question } from './match-exchange.ts';
@@ -291,12 +292,25 @@ const disclosedEnd = z.looseObject({
   components: z.array(z.looseObject({ id: word, text: word })),
 });
 
+const inboxEntry = {
+  id: word,
+  reader: word,
+  kind: word,
+  at: word,
+  asks: z.boolean(),
+  subject: z.looseObject({ kind: word, id: word } satisfies Shape<InboxSubject>).nullable(),
+  state: word.optional(),
+  by: word.optional(),
+  forumDate: word.optional(),
+} satisfies Shape<InboxEntry>;
+
 const keptShapes = {
   record: z.discriminatedUnion('kind', [z.looseObject(pledge), z.looseObject(offer)]),
   match: z.looseObject(match),
   exchange: z.looseObject(exchange),
   case: z.looseObject(matchCase),
   party: z.looseObject(party),
+  'inbox entry': z.looseObject(inboxEntry),
   'public record': view.extend({
     kind: z.enum(['pledge', 'offer']),
     language: word,

@@ -7,7 +7,7 @@ import { ok, type Result } from '#shared/domain/result';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { findEntries, markActions } from '../../store/inbox-store.ts';
+import { findInboxEntries, markActions } from '../../store/inbox-store.ts';
 import { write } from '../../store/write.ts';
 
 type Marking = { readonly actor: Actor; readonly body: InboxMarks };
@@ -17,7 +17,7 @@ export const markInbox =
   async ({ actor, body }: Marking): Promise<Result<Answer, Refusal>> =>
     write(dependencies, { route: 'markInbox', actor, path: null, body }, async () => {
       const ids = [...new Set(body.entries)];
-      const found = await findEntries(dependencies.table, readersOf(actor), ids);
+      const found = await findInboxEntries(dependencies.table, readersOf(actor), ids);
       // A party and its person may be told of one event.
       const entries = [...new Map(found.map((entry) => [entry.id, entry])).values()];
       return ok({

@@ -1,5 +1,5 @@
 /** The inbox of whoever is signed in. Titles are read as they stand, by what the reader may read of them now. */
-import type { Inbox, InboxLine } from '#shared/contract/inbox-views';
+import type { Inbox, InboxEntryView } from '#shared/contract/inbox-views';
 import { type InboxEntry, type InboxSubject, readersOf } from '#shared/domain/inbox/inbox-entry';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
@@ -11,11 +11,11 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { mayRead } from '../../http/authorize.ts';
-import { readEntries, readMarks } from '../../store/inbox-store.ts';
+import { readInboxEntries, readMarks } from '../../store/inbox-store.ts';
 import type { Table } from '../../table.ts';
 import { mayReadMatch } from '../matches/match-access.ts';
 
-type Title = Pick<InboxLine, 'title' | 'language'>;
+type Title = Pick<InboxEntryView, 'title' | 'language'>;
 
 const untitled: Title = { title: null, language: null };
 
@@ -53,7 +53,7 @@ const readTitles = async (
 export const readInbox =
   ({ table }: Pick<Dependencies, 'table'>) =>
   async ({ actor }: { readonly actor: Actor }): Promise<Result<Answer, Refusal>> => {
-    const { entries, hasOlder } = await readEntries(table, readersOf(actor));
+    const { entries, hasOlder } = await readInboxEntries(table, readersOf(actor));
     const [titleOf, marks] = await Promise.all([
       readTitles(table, actor, entries),
       readMarks(table, actor.sub, entries),

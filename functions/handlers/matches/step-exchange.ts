@@ -66,16 +66,10 @@ const groundsOf = (
   body: ExchangeStepBody,
   { questions }: MatchExchange,
 ): AuditContext['grounds'] | undefined => {
-  switch (body.step) {
-    case 'ask':
-      return { voice: body.to, by: body.by };
-    case 'answer':
-      return { voice: questions.find(({ id }) => id === body.question)?.from };
-    case 'set_reply_by':
-      return body.date === null ? undefined : { by: body.date };
-    default:
-      return undefined;
-  }
+  if (body.step === 'ask') return { voice: body.to, by: body.by };
+  if (body.step === 'answer')
+    return { voice: questions.find(({ id }) => id === body.question)?.from };
+  return body.step === 'set_reply_by' && body.date !== null ? { by: body.date } : undefined;
 };
 
 export const stepExchange =

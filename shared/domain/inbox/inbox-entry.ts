@@ -91,8 +91,11 @@ const asksOf = (kind: InboxKind, reader: InboxReader): boolean => {
   return asked === 'everyone' || asked === (isParty(reader) ? 'party' : 'secretariat');
 };
 
-export type Told = Omit<InboxEntry, 'reader' | 'asks'>;
+type WhatIsTold = Omit<InboxEntry, 'reader' | 'asks'>;
 
 /** One entry for each reader, whoever is named twice. */
-export const entriesFor = (readers: readonly InboxReader[], told: Told): readonly InboxEntry[] =>
+export const entriesFor = (
+  readers: readonly InboxReader[],
+  told: WhatIsTold,
+): readonly InboxEntry[] =>
   [...new Set(readers)].map((reader) => ({ ...told, reader, asks: asksOf(told.kind, reader) }));

@@ -1422,7 +1422,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'inbox.markUnread': 'تعليم كغير مقروء',
   'inbox.markAll': 'تعليم الكل كمقروء',
   'inbox.of': '{action}: {title}',
-  'inbox.untitled': 'شيء لم يعد يحق لك قراءته',
+  'inbox.untitled': 'سجل أو مواءمة لم يعد يحق لك الاطلاع عليها',
   'inbox.by': 'في موعد أقصاه {date}',
   'inbox.state': 'الحالة: {state}',
   'inbox.ofDate': 'تقويم المنتدى',

@@ -1320,7 +1320,7 @@ export const englishScreens = {
   'inbox.markUnread': 'Mark as not read',
   'inbox.markAll': 'Mark all as read',
   'inbox.of': '{action}: {title}',
-  'inbox.untitled': 'Something that you may not read any more',
+  'inbox.untitled': 'A record or match that you may not read any more',
   'inbox.by': 'by {date}',
   'inbox.state': 'State: {state}',
   'inbox.ofDate': 'The forum’s calendar',

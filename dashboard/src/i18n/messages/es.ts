@@ -1388,7 +1388,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'inbox.markUnread': 'Marcar como no leído',
   'inbox.markAll': 'Marcar todo como leído',
   'inbox.of': '{action}: {title}',
-  'inbox.untitled': 'Algo que ya no puede leer',
+  'inbox.untitled': 'Una ficha o un emparejamiento que ya no puede leer',
   'inbox.by': 'a más tardar el {date}',
   'inbox.state': 'Estado: {state}',
   'inbox.ofDate': 'El calendario del Foro',

@@ -1404,7 +1404,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'inbox.markUnread': 'Marquer comme non lu',
   'inbox.markAll': 'Tout marquer comme lu',
   'inbox.of': '{action} : {title}',
-  'inbox.untitled': 'Un élément que vous ne pouvez plus lire',
+  'inbox.untitled': 'Une fiche ou un appariement que vous ne pouvez plus lire',
   'inbox.by': 'd’ici au {date}',
   'inbox.state': 'État : {state}',
   'inbox.ofDate': 'Le calendrier du Forum',
