@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { wildcard } from './edge.ts';
+import { encoded, type Encoding, encodingFor } from './edge-compression.ts';
 import { sendProblem } from './problem.ts';
 import type { Deployment } from '../template/template-types.ts';
 
@@ -32,7 +33,13 @@ type Upload = {
   readonly cacheControl: string | undefined;
 };
 
-type Content = { readonly body: Buffer; readonly etag: string };
+type Content = {
+  readonly type: string;
+  readonly body: Buffer;
+  readonly etag: string;
+  /** Made once, when the first browser asks for it. */
+  readonly inEncoding: Map<Encoding, Buffer>;
+};
 
 /** The CLI's rule: what is excluded stays out unless it is included again. */
 const uploads = ({ exclude, include }: Deployment): ((name: string) => boolean) => {
@@ -67,8 +74,20 @@ const load = ({ file, replacements }: Upload): Content => {
       body.toString('utf8').replaceAll(marker, JSON.stringify(value).slice(1, -1)),
     );
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
-  return { body, etag: `"${hash}"` };
+  const type = contentTypes[path.extname(file)] ?? 'application/octet-stream';
+  return { type, body, etag: `"${hash}"`, inEncoding: new Map() };
 };
+
+const bodyIn = ({ body, inEncoding }: Content, encoding: Encoding | undefined): Buffer => {
+  if (encoding === undefined) return body;
+  const made = inEncoding.get(encoding) ?? encoded(body, encoding);
+  inEncoding.set(encoding, made);
+  return made;
+};
+
+/** Of a compressed file the edge says that its bytes may differ, though what they say is the same. */
+const isNamed = (header: string | undefined, etag: string): boolean =>
+  (header ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
 
 export type StaticFiles = {
   readonly answer: (request: IncomingMessage, response: ServerResponse, pathname: string) => void;
@@ -105,15 +124,26 @@ export const createStaticFiles = (deployments: readonly Deployment[]): StaticFil
         sendProblem(response, { status: 405, title: 'Only GET', detail }, { allow: 'GET, HEAD' });
         return;
       }
-      const { body, etag } = contentOf(pathname, upload);
-      response.setHeader('etag', etag);
+      const content = contentOf(pathname, upload);
+      const { type, etag } = content;
+      const encoding = encodingFor(
+        request.headers['accept-encoding']?.toString(),
+        type,
+        content.body.length,
+      );
+      response.setHeader('etag', encoding ? `W/${etag}` : etag);
+      response.setHeader('vary', 'accept-encoding');
       if (upload.cacheControl) response.setHeader('cache-control', upload.cacheControl);
-      if (request.headers['if-none-match'] === etag) {
+      if (isNamed(request.headers['if-none-match'], etag)) {
         response.writeHead(304).end();
         return;
       }
-      const type = contentTypes[path.extname(pathname)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'content-length': body.length });
+      const body = bodyIn(content, encoding);
+      response.writeHead(200, {
+        'content-type': type,
+        'content-length': body.length,
+        ...(encoding && { 'content-encoding': encoding }),
+      });
       response.end(request.method === 'HEAD' ? undefined : body);
     },
   };

@@ -126,6 +126,30 @@ describe('the gateway', () => {
     });
   });
 
+  test('compresses files as the edge does, and knows them again', async () => {
+    const read = (headers: Record<string, string>) =>
+      fetch(`${product.url}/large.js`, { headers });
+    const [brotli, gzip, plain] = await Promise.all([
+      read({ 'accept-encoding': 'gzip, br' }),
+      read({ 'accept-encoding': 'gzip' }),
+      read({ 'accept-encoding': 'identity' }),
+    ]);
+    const texts = await Promise.all([brotli, gzip, plain].map((answer) => answer.text()));
+
+    expect([brotli, gzip, plain].map(({ headers }) => headers.get('content-encoding'))).toEqual([
+      'br',
+      'gzip',
+      null,
+    ]);
+    expect(new Set(texts).size).toBe(1);
+    expect(brotli.headers.get('vary')).toBe('accept-encoding');
+    const again = await read({
+      'accept-encoding': 'br',
+      'if-none-match': brotli.headers.get('etag') ?? '',
+    });
+    expect(again.status).toBe(304);
+  });
+
   test('keeps out pages of other sites', async () => {
     const response = await fetch(product.tokenEndpoint, {
       method: 'POST',
