@@ -7,7 +7,7 @@ import type { ScreenCatalogue } from './src/i18n/messages/catalogue.ts';
 import { englishScreens } from './src/i18n/messages/en.ts';
 import { spanishScreens } from './src/i18n/messages/es.ts';
 import { frenchScreens } from './src/i18n/messages/fr.ts';
-import { wordsOfPart } from './src/i18n/messages/parts.ts';
+import { type WordPart, wordParts, wordsOfPart } from './src/i18n/messages/parts.ts';
 
 export const screenCatalogues: Readonly<Record<Language, ScreenCatalogue>> = {
   en: englishScreens,
@@ -24,12 +24,13 @@ const names: Readonly<Record<Language, string>> = {
   ar: 'Arabic',
 };
 
-export const wordParts = (): Plugin => ({
+export const catalogueParts = (): Plugin => ({
   name: 'word-parts',
   apply: 'build',
   load(id) {
-    const [, part, language = ''] = /\/i18n\/messages\/(first|later)\/(\w+)\.ts$/.exec(id) ?? [];
-    if ((part !== 'first' && part !== 'later') || !isLanguage(language)) return undefined;
+    const [, folder, language = ''] = /\/i18n\/messages\/(\w+)\/(\w+)\.ts$/.exec(id) ?? [];
+    const part = wordParts.find((each): each is WordPart => each === folder);
+    if (part === undefined || !isLanguage(language)) return undefined;
     const words = wordsOfPart(screenCatalogues[language], part);
     return `export const ${part}${names[language]} = ${JSON.stringify(words)};`;
   },

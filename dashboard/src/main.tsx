@@ -3,14 +3,23 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { createClient } from './api/client.ts';
 import { readConfig, readWorld } from './sign-in/config.ts';
-import { createFileReader, createPackReader } from './api/read-file.ts';
+import { noAnswer } from './api/problem.ts';
+import type { FileRead, FileReader, PackReader } from './api/read-file.ts';
+import { script } from './api/script.ts';
+import { wordsOfPage } from './app/page-words.ts';
 import { Root } from './app/root.tsx';
 import { readFirst } from './app/first-state.ts';
 import type { Services } from './services/services.tsx';
 import { sayNotStarted } from './design/not-started.ts';
 import { isPseudo } from './i18n/pseudo.ts';
-import { loadAllWords, loadFirstWords } from './i18n/messages/load.ts';
-import { askedLanguage, settledAddress, signedInPath } from './navigation/language-path.ts';
+import { loadWords } from './i18n/messages/load.ts';
+import {
+  askedLanguage,
+  settledAddress,
+  signedInPath,
+  splitPath,
+} from './navigation/language-path.ts';
+import { pageAt } from './navigation/pages.ts';
 import { createAnswersStore } from './kept/answers-store.ts';
 import { createFormView } from './kept/form-view.ts';
 import { createViewsStore } from './kept/views-store.ts';
@@ -31,10 +40,24 @@ const signIn = createSignIn(
   wait,
 );
 const toApi = { fetch, wait, token: signIn.token, isOnline: () => navigator.onLine };
+type FileReaders = {
+  readonly file: FileReader;
+  readonly pack: PackReader;
+};
+/** They come with the first file that somebody asks for. */
+const fileReaders = script(
+  () => import('./api/read-file.ts'),
+  (loaded): FileReaders => ({
+    file: loaded.createFileReader(toApi),
+    pack: loaded.createPackReader(toApi),
+  }),
+);
+const readWith = (read: (readers: FileReaders) => Promise<FileRead>): Promise<FileRead> =>
+  fileReaders().then(read, () => ({ ok: false as const, problem: noAnswer }));
 const services: Omit<Services, 'world'> = {
   client: createClient(toApi),
-  readFile: createFileReader(toApi),
-  readPack: createPackReader(toApi),
+  readFile: (...asked) => readWith(({ file }) => file(...asked)),
+  readPack: (number) => readWith(({ pack }) => pack(number)),
   signIn,
   otherTabs: createOtherTabs(() => new BroadcastChannel('acsg.session'), wait, crypto.randomUUID()),
   answers: createAnswersStore(() => window.sessionStorage),
@@ -58,9 +81,8 @@ const start = async (root: HTMLElement): Promise<void> => {
   isPseudo(window.location.search, () => window.sessionStorage);
   if (await isLeaving()) return;
   const drawn = readFirst(document);
-  // A page that was drawn is of the first view; any other needs its words as soon as its script.
   const [words, world] = await Promise.all([
-    (drawn ? loadFirstWords : loadAllWords)(language),
+    loadWords(language, wordsOfPage(pageAt(splitPath(window.location.pathname).path).name)),
     drawn?.world ?? readWorld(fetch, wait),
   ]);
   const page = (

@@ -1,32 +1,9 @@
 /** The policy of a page forbids what schemas do when they are made, so no page brings one along: who needs them says first how they are to be run. */
 import { expect, test } from 'vitest';
 
-import { codeOf, importedFiles, sourceFiles } from '#tests/support/source-files';
+import { loadedWith } from '#tests/support/loaded-with';
 
 const guard = 'dashboard/src/api/without-eval.ts';
-
-const typesAlone =
-  /\b(?:import|export)\s+type\s[^;]*?from\s*'[^']*'|\bimport\s*\{(?:\s*type\s+[\w$]+(?:\s+as\s+\w+)?\s*,?)+\s*\}\s*from\s*'[^']*'/g;
-
-/** What is loaded together with each file: its imports of values, and not those that wait until they are wanted. */
-const loadedWith = new Map(
-  sourceFiles.map((file) => {
-    const code = codeOf(file.text).replaceAll(typesAlone, '');
-    const said = [...code.matchAll(/(?:from|import)\s*'([^']+)'/g)].map(([, name = '']) => name);
-    const files = importedFiles(file).filter((target) =>
-      said.some(
-        (name) =>
-          target.endsWith(
-            `${name
-              .replace(/^[#./]+/, '')
-              .replace(/^(dashboard)\//, '$1/src/')
-              .replace(/\.tsx?$/, '')}.ts`,
-          ) || target.endsWith(name.replace(/^[./]+/, '')),
-      ),
-    );
-    return [file.name, { files, schemas: said.includes('zod') }] as const;
-  }),
-);
 
 const wayToSchemas = (start: string): readonly string[] => {
   const open: (readonly string[])[] = [[start]];

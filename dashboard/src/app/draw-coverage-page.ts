@@ -12,6 +12,7 @@ import type { ScreenCatalogue } from '../i18n/messages/catalogue.ts';
 import { englishScreens } from '../i18n/messages/en.ts';
 import { spanishScreens } from '../i18n/messages/es.ts';
 import { frenchScreens } from '../i18n/messages/fr.ts';
+import { wordParts } from '../i18n/messages/parts.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { countUnpledged } from '../matches/unpledged.ts';
 import type { Services } from '../services/services.tsx';
@@ -53,7 +54,7 @@ export const drawCoveragePage: DrawPage = async ({ language, search, world, file
     createElement(Root, {
       services: servicesWithoutBrowser(world),
       address: { pathname: `/${language}/`, search },
-      first: { language, catalogue, isWhole: true },
+      first: { language, catalogue, parts: wordParts },
       answers,
     }),
   );

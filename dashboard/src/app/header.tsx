@@ -5,7 +5,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { hasInbox, isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { useSession } from '../session/session.tsx';
-import { SignOutQuestion } from '../session/sign-out-question.tsx';
+import { loadedLater } from '../scripts/loaded-later.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { OwnParty } from './own-party.tsx';
 import { LanguageSwitcher } from './language-switcher.tsx';
@@ -14,6 +14,12 @@ import { usePath } from '../navigation/location.ts';
 import { formNames, formPath, inboxPath } from '../navigation/pages.ts';
 
 const InboxCount = loadedLater('aside', () => import('../inbox/inbox-count.tsx'), 'InboxCount');
+
+const SignOutQuestion = loadedLater(
+  'part',
+  () => import('../session/sign-out-question.tsx'),
+  'SignOutQuestion',
+);
 
 const useNavigation = () => {
   const { say } = useWords();

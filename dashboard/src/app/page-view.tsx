@@ -3,6 +3,7 @@ import { CoveragePage } from '../coverage/coverage-page.tsx';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { SignedInPage } from '../session/signed-in-page.tsx';
 import type { PageAddress } from '../navigation/pages.ts';
+import { wordsOfPage } from './page-words.ts';
 import { UnknownPage } from './unknown-page.tsx';
 
 const AboutPage = loadedLater('page', () => import('./about-page.tsx'), 'AboutPage');
@@ -13,7 +14,9 @@ const AllocationPage = loadedLater(
 );
 const BriefPage = loadedLater('page', () => import('../briefs/brief-page.tsx'), 'BriefPage');
 const CodingPage = loadedLater('page', () => import('../coding/coding-page.tsx'), 'CodingPage');
-const FormPage = loadedLater('page', () => import('../form-pages/form-page.tsx'), 'FormPage');
+const FormPage = loadedLater('page', () => import('../form-pages/form-page.tsx'), 'FormPage', {
+  words: wordsOfPage('form'),
+});
 const ImportsPage = loadedLater('page', () => import('../imports/imports-page.tsx'), 'ImportsPage');
 const CountryPage = loadedLater(
   'page',

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { directionOf, type Language } from '../i18n/language.ts';
-import { loadAllWords, loadFirstWords } from '../i18n/messages/load.ts';
+import { loadWords, withMoreWords } from '../i18n/messages/load.ts';
+import type { WordPart } from '../i18n/messages/parts.ts';
 import type { LaterWords } from '../i18n/later-words.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
 import type { FirstWords } from './app.tsx';
@@ -24,15 +25,13 @@ export const useLanguage = (first: FirstWords): LanguageWords => {
   const [tries, setTries] = useState(0);
   const wanted = asked ?? loaded.language;
   const [missed, setMissed] = useState<Missed | null>(null);
-  const { isWhole } = loaded;
+  const { parts } = loaded;
   useEffect(() => {
     let current = true;
-    (isWhole ? loadAllWords : loadFirstWords)(wanted).then(
+    loadWords(wanted, parts).then(
       (words) => {
         if (!current) return;
-        setLoaded((now) =>
-          now.language === wanted && now.isWhole ? now : { language: wanted, ...words },
-        );
+        setLoaded((now) => (now.language === wanted ? now : { language: wanted, ...words }));
         setMissed(null);
       },
       () => {
@@ -42,17 +41,29 @@ export const useLanguage = (first: FirstWords): LanguageWords => {
     return () => {
       current = false;
     };
-  }, [wanted, tries, isWhole]);
+  }, [wanted, tries, parts]);
   useEffect(() => {
     document.documentElement.lang = loaded.language;
     document.documentElement.dir = directionOf(loaded.language);
   }, [loaded.language]);
   const words = useMemo(() => wordsIn(loaded.language, loaded.catalogue), [loaded]);
-  const load = useCallback(async () => {
-    const all = await loadAllWords(wanted);
-    setLoaded({ language: wanted, ...all });
-  }, [wanted]);
-  const later = useMemo(() => ({ areHere: isWhole, load }), [isWhole, load]);
+  const load = useCallback(
+    async (more: readonly WordPart[]) => {
+      const all = await loadWords(wanted, [...new Set([...parts, ...more])]);
+      setLoaded((now) => ({
+        language: wanted,
+        ...(now.language === wanted ? withMoreWords(now, all) : all),
+      }));
+    },
+    [wanted, parts],
+  );
+  const later = useMemo(
+    () => ({
+      areHere: (wordsOf: readonly WordPart[]) => wordsOf.every((part) => parts.includes(part)),
+      load,
+    }),
+    [parts, load],
+  );
   return {
     words,
     later,

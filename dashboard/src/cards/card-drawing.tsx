@@ -1,6 +1,7 @@
 /** The charts of a card, one for each group; their code comes when the card is near. */
 import type { RefObject } from 'react';
 
+import { wordsOfCards } from '../i18n/messages/parts.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { type CardFigure, type CardGroup, mostAmong } from './card-figure.ts';
@@ -9,7 +10,9 @@ import { chartHeight } from './chart-size.ts';
 import { Near } from './near.tsx';
 import { roundTicks } from './round-ticks.ts';
 
-const CardChart = loadedLater('part', () => import('./card-chart.tsx'), 'CardChart');
+const CardChart = loadedLater('part', () => import('./card-chart.tsx'), 'CardChart', {
+  words: wordsOfCards,
+});
 
 type CardDrawingProps = {
   readonly figure: CardFigure;

@@ -1,10 +1,13 @@
 /** Where the cards stand: their code and figures come when their reader is near, or came for one of them. */
 import type { Filters } from '../filters/filters.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { wordsOfCards } from '../i18n/messages/parts.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { Near } from './near.tsx';
 
-const CardsPanel = loadedLater('part', () => import('./cards-panel.tsx'), 'CardsPanel');
+const CardsPanel = loadedLater('part', () => import('./cards-panel.tsx'), 'CardsPanel', {
+  words: wordsOfCards,
+});
 
 type CardsSectionProps = { readonly filters: Filters; readonly asOf: string | null };
 

@@ -1,10 +1,9 @@
 /** The coverage table with its finding, unit, time, method and downloads, in every state it can be in. */
 import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage } from '#shared/contract/coverage-views';
-import { figureOfEachPlace } from '#shared/export/figure-row';
 
 import type { Remote } from '../api/remote.ts';
-import { downloadFigures } from '../figures/download-figures.ts';
+import { FiguresButton } from '../figures/figures-button.tsx';
 import { SyntheticShare } from '../figures/synthetic-share.tsx';
 import { Downloads } from '../figures/downloads.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
@@ -36,12 +35,6 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
   const table = coverageTable(coverage, filters);
   const filter = choiceOf(filters, coverageFileFilterNames);
   const filtered = filterSentence(filters, coverageFileFilterNames, words);
-  const download = (): void =>
-    downloadFigures(
-      figureOfEachPlace(coverageAmong(coverage, filters), filter),
-      { name: 'coverage', filter, scope: filters.scope, asOf: coverage.asOf, world },
-      words,
-    );
   return (
     <>
       <FindingLine finding={table.finding} scope={filters.scope} />
@@ -68,9 +61,11 @@ const Ready = ({ coverage, filters }: { coverage: Coverage; filters: Filters }) 
         <p>{say('method.classification')}</p>
       </details>
       <div className="actions">
-        <button type="button" className="button button--quiet" onClick={download}>
-          {say('download.csv')}
-        </button>
+        <FiguresButton
+          coverage={coverageAmong(coverage, filters)}
+          filter={filter}
+          file={{ name: 'coverage', scope: filters.scope, world }}
+        />
         {filters.scope === 'released' && (
           <>
             <a href="/api/public/coverage">{say('download.json')}</a>

@@ -16,7 +16,7 @@ import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
 
-type ChooseProps = { readonly kind: RecordKind };
+export type ChooseProps = { readonly kind: RecordKind };
 
 export const ChooseParty = ({ kind }: ChooseProps) => {
   const words = useWords();
@@ -50,7 +50,7 @@ export const ChooseParty = ({ kind }: ChooseProps) => {
   );
 };
 
-type WithPartyProps = {
+export type WithPartyProps = {
   readonly id: string;
   readonly title: string;
   readonly children: (party: PartyView) => ReactNode;

@@ -17,13 +17,26 @@ import { useSession } from '../session/session.tsx';
 import { givenBy } from '../kept/answers-given.ts';
 import { withHeldBack } from '../kept/answers-store.ts';
 import { entriesOfCopy } from '../forms/entries-of-record.ts';
-import { ChooseParty, WithParty } from './for-party.tsx';
+import type { ChooseProps, WithPartyProps } from './for-party.tsx';
 import { NotForYou, Restored, StartIntro } from './form-intro.tsx';
 import type { Pressed } from './pressed.ts';
 import type { Read } from '../forms/read-submission.ts';
+import { loadedLater } from '../scripts/loaded-later.tsx';
 import { RecordForm, type RecordView } from './record-form.tsx';
 import { useKeptAnswers } from '../forms/use-kept-answers.ts';
 import { usePreview } from './use-preview.ts';
+
+/** For the Secretariat alone. */
+const ChooseParty = loadedLater<'ChooseParty', ChooseProps>(
+  'page',
+  () => import('./for-party.tsx'),
+  'ChooseParty',
+);
+const WithParty = loadedLater<'WithParty', WithPartyProps>(
+  'page',
+  () => import('./for-party.tsx'),
+  'WithParty',
+);
 
 type NewRecordProps = {
   readonly kind: RecordKind;

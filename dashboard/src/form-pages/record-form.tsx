@@ -13,8 +13,8 @@ import { useWords } from '../i18n/words-context.tsx';
 import { useServices } from '../services/services.tsx';
 import { publicationFor } from '../records/publication.ts';
 import type { KeptIn } from '../kept/kept-in.ts';
+import { loadedLater } from '../scripts/loaded-later.tsx';
 import { SendProblem } from '../sending/send-problem.tsx';
-import { PreviewPanel } from '../suggestions/preview-panel.tsx';
 import { componentKeysName, type Entries, type Given } from '../kept/answers-given.ts';
 import { CheckList } from '../form-sections/check-list.tsx';
 import { ChooseView } from '../form-sections/choose-view.tsx';
@@ -29,7 +29,6 @@ import { FormActions } from './form-actions.tsx';
 import type { Pressed } from './pressed.ts';
 import { FormProvider } from '../forms/form-context.tsx';
 import { type Read, readForm } from '../forms/read-submission.ts';
-import { MatchLinks, RefusalReason } from '../steps/refusal-reason.tsx';
 import type { Preview } from './use-preview.ts';
 import type { SubmissionKind } from '../forms/submission-rules.ts';
 import { RecordQuestions } from './record-questions.tsx';
@@ -39,6 +38,19 @@ import { useKeeping } from './use-keeping.ts';
 import { useSending } from './use-sending.ts';
 
 export type RecordView = PledgeView | OfferView;
+
+/** With all that reasons take, which few forms come to: they come when they are asked for. */
+const PreviewPanel = loadedLater(
+  'part',
+  () => import('../suggestions/preview-panel.tsx'),
+  'PreviewPanel',
+);
+const MatchLinks = loadedLater('part', () => import('../steps/refusal-reason.tsx'), 'MatchLinks');
+const RefusalReason = loadedLater(
+  'part',
+  () => import('../steps/refusal-reason.tsx'),
+  'RefusalReason',
+);
 
 type RecordFormProps = {
   readonly kind: RecordKind;

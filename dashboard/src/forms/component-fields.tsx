@@ -8,6 +8,7 @@ import { type AreaId, areaIds } from '#shared/vocabulary/areas';
 import type { PartyView } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { givenBy, inComponent } from '../kept/answers-given.ts';
+import { wordsOfForm } from '../i18n/messages/parts.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { Checkboxes } from './choices.tsx';
 import { ComponentFrame } from './component-frame.tsx';
@@ -23,7 +24,9 @@ import { WhereFields } from './where-fields.tsx';
 import { WindowFields } from './window-fields.tsx';
 
 /** Aside of every question, and heavy: it comes when it can, and the form works without it. */
-const ReadingPanel = loadedLater('aside', () => import('./reading-panel.tsx'), 'ReadingPanel');
+const ReadingPanel = loadedLater('aside', () => import('./reading-panel.tsx'), 'ReadingPanel', {
+  words: wordsOfForm,
+});
 
 type ComponentFieldsProps = {
   readonly kind: RecordKind;

@@ -1,12 +1,24 @@
 /** Any number of countries: those chosen, each with its way out, and a field that finds the next by any of its names. */
 import { useEffect, useRef, useState } from 'react';
 
-import { CountryCombobox } from '../countries/country-combobox.tsx';
-import { useCountrySearch } from '../countries/use-country-search.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { wordsOfForm } from '../i18n/messages/parts.ts';
 import { typedNameOf } from '../kept/answers-given.ts';
+import { vocabularyLabel } from '../records/names.ts';
+import { loadedLater } from '../scripts/loaded-later.tsx';
 import { Group } from './choices.tsx';
 import { useFormState } from './form-context.tsx';
+
+/** The heaviest control, and none of the first questions: what was typed into it before is kept while it comes. */
+const CountryCombobox = loadedLater(
+  'part',
+  () => import('../countries/country-combobox.tsx'),
+  'CountryCombobox',
+  {
+    words: wordsOfForm,
+    meanwhile: ({ name, typed }) => <input type="hidden" name={name} value={typed} />,
+  },
+);
 
 type CountryListProps = {
   readonly name: string;
@@ -19,9 +31,10 @@ type CountryListProps = {
 
 export const CountryList = (props: CountryListProps) => {
   const { name, legend, hint, ownCountry = null, atMost } = props;
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { saved, changed } = useFormState();
-  const { textOf } = useCountrySearch();
+  const textOf = (id: string): string => vocabularyLabel('countries', id, words);
   const typedName = typedNameOf(name);
   const [chosen, setChosen] = useState<readonly string[]>(() => [
     ...new Set(saved.all(name).filter(Boolean)),

@@ -1,10 +1,18 @@
-/** Whether the words beyond the first view are here, and how they come: what loads later waits for them. */
+/** Whether the words of a part are here, and how they come: what loads later waits for its own. */
 import { createContext, useContext } from 'react';
 
-export type LaterWords = { readonly areHere: boolean; readonly load: () => Promise<void> };
+import type { WordPart } from './messages/parts.ts';
+
+export type LaterWords = {
+  readonly areHere: (parts: readonly WordPart[]) => boolean;
+  readonly load: (parts: readonly WordPart[]) => Promise<void>;
+};
 
 /** Where a page is drawn without a browser, all words are there. */
-const LaterWordsContext = createContext<LaterWords>({ areHere: true, load: async () => undefined });
+const LaterWordsContext = createContext<LaterWords>({
+  areHere: () => true,
+  load: async () => undefined,
+});
 
 export const LaterWordsGiven = LaterWordsContext.Provider;
 export const useLaterWords = (): LaterWords => useContext(LaterWordsContext);

@@ -2,11 +2,19 @@
  * A page or a part of one whose script loads when it is first shown. Where that fails, it says so in its place and is
  * tried again on wish: React's own lazy keeps a failure for as long as the page is open.
  */
-import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { type Extent, NotLoaded, NotThereAside } from './not-loaded.tsx';
 import { useLaterWords } from '../i18n/later-words.ts';
+import { type WordPart, wordParts } from '../i18n/messages/parts.ts';
 import { script } from '../api/script.ts';
 
 type Loading = { readonly tries: number; readonly failures: number };
@@ -20,6 +28,13 @@ const useFocusOfButton = (isHere: boolean, wasAsked: boolean) => {
   return place;
 };
 
+type Asked<Props> = {
+  /** Of which words it says any. */
+  readonly words?: readonly WordPart[];
+  /** What stands there while it is on its way, instead of saying so. */
+  readonly meanwhile?: (props: Props) => ReactNode;
+};
+
 /**
  * @param extent what is aside of a page says nothing while it is not there.
  * @param name what the script exports.
@@ -28,6 +43,7 @@ export const loadedLater = <Name extends string, Props extends object>(
   extent: Extent | 'aside',
   load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
   name: Name,
+  { words = wordParts, meanwhile }: Asked<Props> = {},
 ): ComponentType<Props> => {
   const loading = script(load, (loaded) => loaded[name]);
   let known: ComponentType<Props> | undefined;
@@ -37,15 +53,16 @@ export const loadedLater = <Name extends string, Props extends object>(
   return function LoadedLater(props: Props) {
     const { say } = useWords();
     const later = useLaterWords();
-    const loadWords = useEffectEvent(later.load);
+    const loadWords = useEffectEvent(() => later.load(words));
+    const wordsAreHere = later.areHere(words);
     const [Part, setPart] = useState(() => known);
     const [{ tries, failures }, setLoading] = useState<Loading>({ tries: 1, failures: 0 });
     useEffect(() => {
-      if (known && later.areHere) return undefined;
+      if (known && wordsAreHere) return undefined;
       let wanted = true;
       const show = (): void => setPart(() => known);
       places.add(show);
-      Promise.all([loading(), later.areHere ? undefined : loadWords()]).then(
+      Promise.all([loading(), wordsAreHere ? undefined : loadWords()]).then(
         ([loaded]) => {
           known = loaded;
           for (const each of places) each();
@@ -58,8 +75,8 @@ export const loadedLater = <Name extends string, Props extends object>(
         wanted = false;
         places.delete(show);
       };
-    }, [tries, later.areHere]);
-    const shown = later.areHere ? Part : undefined;
+    }, [tries, wordsAreHere]);
+    const shown = wordsAreHere ? Part : undefined;
     const place = useFocusOfButton(shown !== undefined, tries > 1);
     if (shown) {
       const Shown = shown;
@@ -72,16 +89,20 @@ export const loadedLater = <Name extends string, Props extends object>(
       );
     }
     const again = (): void => setLoading({ tries: failures + 1, failures });
+    if (meanwhile && failures === 0) return meanwhile(props);
     if (extent === 'aside')
       return failures === 0 ? null : <NotThereAside trying={tries > failures} again={again} />;
     if (failures === 0) return <p role="status">{say('state.loading')}</p>;
     return (
-      <NotLoaded
-        missing={{ cause: 'notLoaded', extent }}
-        failedAgain={failures > 1}
-        trying={tries > failures}
-        again={again}
-      />
+      <>
+        {meanwhile?.(props)}
+        <NotLoaded
+          missing={{ cause: 'notLoaded', extent }}
+          failedAgain={failures > 1}
+          trying={tries > failures}
+          again={again}
+        />
+      </>
     );
   };
 };

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { wildcard } from './edge.ts';
-import { encoded, type Encoding, encodingFor } from './edge-compression.ts';
+import { encoded, type ContentEncoding, encodingFor } from './edge-compression.ts';
 import { sendProblem } from './problem.ts';
 import type { Deployment } from '../template/template-types.ts';
 
@@ -38,7 +38,7 @@ type Content = {
   readonly body: Buffer;
   readonly etag: string;
   /** Made once, when the first browser asks for it. */
-  readonly inEncoding: Map<Encoding, Buffer>;
+  readonly inEncoding: Map<ContentEncoding, Buffer>;
 };
 
 /** The CLI's rule: what is excluded stays out unless it is included again. */
@@ -78,7 +78,7 @@ const load = ({ file, replacements }: Upload): Content => {
   return { type, body, etag: `"${hash}"`, inEncoding: new Map() };
 };
 
-const bodyIn = ({ body, inEncoding }: Content, encoding: Encoding | undefined): Buffer => {
+const bodyIn = ({ body, inEncoding }: Content, encoding: ContentEncoding | undefined): Buffer => {
   if (encoding === undefined) return body;
   const made = inEncoding.get(encoding) ?? encoded(body, encoding);
   inEncoding.set(encoding, made);

@@ -1,64 +1,108 @@
-/** Loads the catalogue of one language: a reader downloads the words of their own language alone, and those of the first view first. */
+/** Loads the catalogue of one language: a reader downloads the words of their own language alone, and those of their page first. */
 import { script } from '../../api/script.ts';
 import type { Language } from '../language.ts';
 import { isPseudo, pseudoOf } from '../pseudo.ts';
 import type { ScreenCatalogue } from './catalogue.ts';
+import type { WordPart } from './parts.ts';
 
-/** The whole, or the part that the first view needs: what is missing there is asked for by nothing that is shown. */
-export type LoadedWords = { readonly catalogue: ScreenCatalogue; readonly isWhole: boolean };
-
-type Part = Partial<ScreenCatalogue>;
-type Loaders = Readonly<Record<Language, () => Promise<Part>>>;
-
-const first: Loaders = {
-  en: script(
-    () => import('./first/en.ts'),
-    (loaded) => loaded.firstEnglish,
-  ),
-  fr: script(
-    () => import('./first/fr.ts'),
-    (loaded) => loaded.firstFrench,
-  ),
-  es: script(
-    () => import('./first/es.ts'),
-    (loaded) => loaded.firstSpanish,
-  ),
-  ar: script(
-    () => import('./first/ar.ts'),
-    (loaded) => loaded.firstArabic,
-  ),
+/** What is missing where not all parts are here is asked for by nothing that is shown. */
+export type LoadedWords = {
+  readonly catalogue: ScreenCatalogue;
+  readonly parts: readonly WordPart[];
 };
 
-const later: Loaders = {
-  en: script(
-    () => import('./later/en.ts'),
-    (loaded) => loaded.laterEnglish,
-  ),
-  fr: script(
-    () => import('./later/fr.ts'),
-    (loaded) => loaded.laterFrench,
-  ),
-  es: script(
-    () => import('./later/es.ts'),
-    (loaded) => loaded.laterSpanish,
-  ),
-  ar: script(
-    () => import('./later/ar.ts'),
-    (loaded) => loaded.laterArabic,
-  ),
+type Words = Partial<ScreenCatalogue>;
+type Loaders = Readonly<Record<Language, () => Promise<Words>>>;
+
+const loaders: Readonly<Record<WordPart, Loaders>> = {
+  first: {
+    en: script(
+      () => import('./first/en.ts'),
+      (loaded) => loaded.firstEnglish,
+    ),
+    fr: script(
+      () => import('./first/fr.ts'),
+      (loaded) => loaded.firstFrench,
+    ),
+    es: script(
+      () => import('./first/es.ts'),
+      (loaded) => loaded.firstSpanish,
+    ),
+    ar: script(
+      () => import('./first/ar.ts'),
+      (loaded) => loaded.firstArabic,
+    ),
+  },
+  cards: {
+    en: script(
+      () => import('./cards/en.ts'),
+      (loaded) => loaded.cardsEnglish,
+    ),
+    fr: script(
+      () => import('./cards/fr.ts'),
+      (loaded) => loaded.cardsFrench,
+    ),
+    es: script(
+      () => import('./cards/es.ts'),
+      (loaded) => loaded.cardsSpanish,
+    ),
+    ar: script(
+      () => import('./cards/ar.ts'),
+      (loaded) => loaded.cardsArabic,
+    ),
+  },
+  form: {
+    en: script(
+      () => import('./form/en.ts'),
+      (loaded) => loaded.formEnglish,
+    ),
+    fr: script(
+      () => import('./form/fr.ts'),
+      (loaded) => loaded.formFrench,
+    ),
+    es: script(
+      () => import('./form/es.ts'),
+      (loaded) => loaded.formSpanish,
+    ),
+    ar: script(
+      () => import('./form/ar.ts'),
+      (loaded) => loaded.formArabic,
+    ),
+  },
+  other: {
+    en: script(
+      () => import('./other/en.ts'),
+      (loaded) => loaded.otherEnglish,
+    ),
+    fr: script(
+      () => import('./other/fr.ts'),
+      (loaded) => loaded.otherFrench,
+    ),
+    es: script(
+      () => import('./other/es.ts'),
+      (loaded) => loaded.otherSpanish,
+    ),
+    ar: script(
+      () => import('./other/ar.ts'),
+      (loaded) => loaded.otherArabic,
+    ),
+  },
 };
 
-const shown = (words: Part): ScreenCatalogue => {
+const shown = (words: Words): ScreenCatalogue => {
   const isAsked = isPseudo(window.location.search, () => window.sessionStorage);
   return (isAsked ? pseudoOf(words) : words) as ScreenCatalogue;
 };
 
-export const loadFirstWords = async (language: Language): Promise<LoadedWords> => ({
-  catalogue: shown(await first[language]()),
-  isWhole: false,
-});
-
-export const loadAllWords = async (language: Language): Promise<LoadedWords> => {
-  const [one, other] = await Promise.all([first[language](), later[language]()]);
-  return { catalogue: shown({ ...one, ...other }), isWhole: true };
+export const loadWords = async (
+  language: Language,
+  parts: readonly WordPart[],
+): Promise<LoadedWords> => {
+  const words = await Promise.all(parts.map((part) => loaders[part][language]()));
+  return { catalogue: shown(Object.assign({}, ...words) as Words), parts };
 };
+
+export const withMoreWords = (here: LoadedWords, more: LoadedWords): LoadedWords => ({
+  catalogue: { ...here.catalogue, ...more.catalogue },
+  parts: [...new Set([...here.parts, ...more.parts])],
+});

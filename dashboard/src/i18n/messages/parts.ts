@@ -1,46 +1,88 @@
 /**
- * Which words come first: those of the frame and of the page of coverage, which most readers see and no other. The others
- * come with the first part that loads later, so that nobody on a slow line waits for the words of forms to read a figure.
+ * In which part of a catalogue words come, so that nobody on a slow line waits for words that their page does not say:
+ * `first` with the frame and the page of coverage, `cards` with its cards, `form` with the form of a new record, and
+ * `other` with every other page.
  */
-const firstSubjects = [
-  'broken',
-  'cell',
-  'coverage',
-  'download',
-  'figure',
-  'filter',
-  'footer',
-  'format',
-  'frame',
-  'language',
-  'legend',
-  'live',
-  'method',
-  'nav',
-  'notLoaded',
-  'problem',
-  'role',
-  'send',
-  'session',
-  'state',
-  'unknown',
-  'world',
-] as const;
+export const wordParts = ['first', 'cards', 'form', 'other'] as const;
+export type WordPart = (typeof wordParts)[number];
 
-/** Beside those: titles of parts that load later, and of a form that shows errors. */
-const firstKeys: readonly string[] = ['card.section', 'form.errorTitle'];
+/** All that a card says; nothing else of the coverage page has more words than it comes with. */
+export const wordsOfCards: readonly WordPart[] = ['first', 'cards'];
 
-export const comesFirst = (key: string): boolean =>
-  firstKeys.includes(key) ||
-  (firstSubjects as readonly string[]).includes(key.split('.', 1)[0] ?? '');
+/** All that the form of a new record says, and the controls that come later in it. */
+export const wordsOfForm: readonly WordPart[] = ['first', 'form'];
 
-export type WordPart = 'first' | 'later';
+const subjects: Readonly<Record<Exclude<WordPart, 'other'>, readonly string[]>> = {
+  first: [
+    'broken',
+    'cell',
+    'coverage',
+    'download',
+    'figure',
+    'filter',
+    'footer',
+    'format',
+    'frame',
+    'language',
+    'legend',
+    'live',
+    'method',
+    'nav',
+    'notLoaded',
+    'problem',
+    'role',
+    'send',
+    'session',
+    'state',
+    'unknown',
+    'world',
+  ],
+  cards: ['card'],
+  form: [
+    'answer',
+    'audience',
+    'contact',
+    'country',
+    'error',
+    'field',
+    'form',
+    'hint',
+    'missing',
+    'onBehalf',
+    'preview',
+    'reading',
+    'record',
+    'section',
+    'sections',
+    'supportRequested',
+    'where',
+  ],
+};
 
-/** One part of a catalogue; together the two are the whole. */
+/** Single words that come earlier than the others of their subject: titles of parts that load later, and of a form that shows errors. */
+const earlier: Readonly<Record<string, WordPart>> = {
+  'card.section': 'first',
+  'form.errorTitle': 'first',
+  'list.kind': 'cards',
+  // What is refused of any form has one list of messages.
+  'allocation.tooMany': 'form',
+  'whatIf.leftOut.pledges': 'form',
+  'whatIf.leftOut.offers': 'form',
+};
+
+export const wordPartOf = (key: string): WordPart => {
+  const [subject = ''] = key.split('.', 1);
+  const ofSubject = (['first', 'cards', 'form'] as const).find((part) =>
+    subjects[part].includes(subject),
+  );
+  return earlier[key] ?? ofSubject ?? 'other';
+};
+
+/** One part of a catalogue; together the parts are the whole. */
 export const wordsOfPart = <Catalogue extends object>(
   catalogue: Catalogue,
   part: WordPart,
 ): Partial<Catalogue> =>
   Object.fromEntries(
-    Object.entries(catalogue).filter(([key]) => comesFirst(key) === (part === 'first')),
+    Object.entries(catalogue).filter(([key]) => wordPartOf(key) === part),
   ) as Partial<Catalogue>;

@@ -1,4 +1,4 @@
 import { arabicScreens } from '../ar.ts';
 import { wordsOfPart } from '../parts.ts';
 
-export const laterArabic = wordsOfPart(arabicScreens, 'later');
+export const cardsArabic = wordsOfPart(arabicScreens, 'cards');

@@ -1,4 +1,4 @@
 import { frenchScreens } from '../fr.ts';
 import { wordsOfPart } from '../parts.ts';
 
-export const laterFrench = wordsOfPart(frenchScreens, 'later');
+export const otherFrench = wordsOfPart(frenchScreens, 'other');

@@ -1,4 +1,4 @@
 import { spanishScreens } from '../es.ts';
 import { wordsOfPart } from '../parts.ts';
 
-export const laterSpanish = wordsOfPart(spanishScreens, 'later');
+export const cardsSpanish = wordsOfPart(spanishScreens, 'cards');

@@ -1,4 +1,4 @@
 import { englishScreens } from '../en.ts';
 import { wordsOfPart } from '../parts.ts';
 
-export const laterEnglish = wordsOfPart(englishScreens, 'later');
+export const cardsEnglish = wordsOfPart(englishScreens, 'cards');

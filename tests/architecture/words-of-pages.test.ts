@@ -1,0 +1,54 @@
+/** A page that comes with a part of the words says none of the others, nor does anything that is loaded together with it. */
+import { expect, test } from 'vitest';
+
+import { wordsOfPage } from '#dashboard/app/page-words';
+import { englishScreens } from '#dashboard/i18n/messages/en';
+import { wordPartOf, wordsOfCards, type WordPart } from '#dashboard/i18n/messages/parts';
+import { loadedWith } from '#tests/support/loaded-with';
+import { codeOf, sourceFiles } from '#tests/support/source-files';
+
+const keys = Object.keys(englishScreens);
+const codeOfFile = new Map(sourceFiles.map((file) => [file.name, codeOf(file.text)] as const));
+
+/** Whole keys, and the beginnings of keys that are put together: `record.${kind}`. */
+const said = /'([a-zA-Z0-9]+(?:\.[a-zA-Z0-9]+)+)'|`([a-zA-Z0-9]+(?:\.[a-zA-Z0-9]+)*\.(?=\$\{))/g;
+
+const keysIn = (file: string): readonly string[] =>
+  [...(codeOfFile.get(file) ?? '').matchAll(said)].flatMap(([, whole, beginning]) =>
+    beginning === undefined
+      ? keys.filter((key) => key === whole || key.startsWith(`${whole}.`))
+      : keys.filter((key) => key.startsWith(beginning)),
+  );
+
+const filesWith = (start: string): readonly string[] => {
+  const seen = new Set([start]);
+  for (const file of seen)
+    for (const next of loadedWith.get(file)?.files ?? [])
+      if (next.startsWith('dashboard/src/') && !next.includes('/i18n/messages/')) seen.add(next);
+  return [...seen];
+};
+
+/** What says a word that has not come: the file, and the word. */
+const tooLate = (start: string, words: readonly WordPart[]): readonly string[] =>
+  filesWith(start).flatMap((file) =>
+    keysIn(file)
+      .filter((key) => !words.includes(wordPartOf(key)))
+      .map((key) => `${file}: ${key}`),
+  );
+
+test.each([
+  ['dashboard/src/form-pages/form-page.tsx', wordsOfPage('form')],
+  ['dashboard/src/countries/country-combobox.tsx', wordsOfPage('form')],
+  ['dashboard/src/forms/reading-panel.tsx', wordsOfPage('form')],
+  ['dashboard/src/session/signed-in-page.tsx', wordsOfPage('signedIn')],
+  ['dashboard/src/cards/cards-panel.tsx', wordsOfCards],
+  ['dashboard/src/cards/card-chart.tsx', wordsOfCards],
+])('%s', (start, words) => {
+  expect(tooLate(start, words)).toEqual([]);
+});
+
+test('a page that says everything would be found', () => {
+  expect(
+    tooLate('dashboard/src/record-pages/record-page.tsx', ['first', 'form']).length,
+  ).toBeGreaterThan(20);
+});
