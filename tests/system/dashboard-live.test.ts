@@ -62,3 +62,23 @@ test('a record that changes elsewhere says so, and keeps what is typed until its
   await page.getByText('Accepted').first().waitFor();
   await leave();
 });
+
+test('a list that changes elsewhere says how much, moves nothing, and shows it on wish without losing the focus', async () => {
+  await dashboard.submitted('pledge', 'Zebrafinch one', component);
+  await settled(dashboard.product);
+  const { page, leave } = await dashboard.visitAs('secretariat', '/en/about');
+  await page.clock.install();
+  await page.goto('/en/records?q=zebrafinch');
+  await page.getByRole('link', { name: 'Zebrafinch one' }).waitFor();
+
+  await dashboard.submitted('pledge', 'Zebrafinch two', component);
+  await settled(dashboard.product);
+  await afterATurn(page);
+  await page.getByText('One entry of this list changed since you opened it.').waitFor();
+  expect(await page.getByRole('link', { name: 'Zebrafinch two' }).count()).toBe(0);
+
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await page.getByRole('link', { name: 'Zebrafinch two' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await leave();
+});

@@ -25,6 +25,8 @@ export type Loaded<Value> = {
 export type LiveLoaded<Value> = Loaded<Value> & {
   /** Of what is asked again: whether it has become another than is shown, and how often the new was put in its place. */
   readonly hasNews: boolean;
+  /** What came instead of what is shown, and waits for its reader's wish. */
+  readonly news: Value | undefined;
   readonly updates: number;
 };
 
@@ -54,6 +56,8 @@ type Held<Value> = {
   readonly cameWithPage?: true;
 };
 
+type Told<Value> = { readonly key: string; readonly attempt: number; readonly value: Value };
+
 /** Loads anew when the key changes; an answer to an older key is dropped. A reload keeps what is shown until then. */
 export const useRemote = <Value>(
   key: string,
@@ -73,7 +77,7 @@ export const useRemote = <Value>(
   }));
   const [attempt, setAttempt] = useState(0);
   const loadNow = useEffectEvent(load);
-  const [news, setNews] = useState<{ readonly key: string; readonly attempt: number }>();
+  const [told, setTold] = useState<Told<Value>>();
   const [updates, setUpdates] = useState(0);
   const askAgain = useEffectEvent(async (): Promise<void> => {
     if (held.key !== key || held.remote.state !== 'ready') return;
@@ -81,7 +85,7 @@ export const useRemote = <Value>(
     const answer = await loadNow(tag);
     // Whoever looks on is not disturbed by what did not arrive: what is shown stays true of its time.
     if (!answer.ok || saysTheSame(answer.value, value)) return;
-    if (live === 'told') setNews({ key, attempt });
+    if (live === 'told') setTold({ key, attempt, value: answer.value });
     else {
       setHeld((now) => (now === held ? { key, attempt, remote: remoteOf(answer) } : now));
       setUpdates((count) => count + 1);
@@ -100,10 +104,12 @@ export const useRemote = <Value>(
     };
   }, [key, attempt, isHere]);
   const reload = useCallback(() => setAttempt((count) => count + 1), []);
+  const news = told?.key === key && told.attempt === attempt ? told.value : undefined;
   return {
     remote: held.key === key ? held.remote : { state: 'loading' },
     reload,
-    hasNews: news?.key === key && news.attempt === attempt,
+    hasNews: news !== undefined,
+    news,
     updates,
   };
 };

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ListPage } from './answers.ts';
 import type { Answered } from './client.ts';
 import type { Problem } from './problem.ts';
-import { type Loaded, type Remote, useRemote } from './remote.ts';
+import { type Remote, useRemote } from './remote.ts';
 
 /** The pages that are not shown yet: none, or the next one, which may be on its way or have failed to come. */
 export type More =
@@ -19,6 +19,8 @@ export type RemoteList<Item, First = object> = {
   readonly first: (ListPage<Item> & First) | undefined;
   readonly reload: () => void;
   readonly more: More;
+  /** How many entries of the first page became others since, or came to it: nothing of it is shown before its reader wants it. */
+  readonly changed: number;
 };
 
 /** What was added to one first page; with another one it is gone. */
@@ -28,14 +30,17 @@ type Added<Item> = {
   readonly standing: 'ready' | 'loading' | Problem;
 };
 
+/** @param ifNoneMatch the ETag of that page as it is shown. */
+type LoadPage<Of> = (cursor?: string, ifNoneMatch?: string) => Promise<Answered<Of>>;
+
 /** So many empty pages are followed by themselves; then "show more" goes on. */
 const mostEmptyPages = 20;
 
 /** A page may be empty and continue, where a filter lets little through: to people that would look like the end. */
 const pastEmptyPages =
-  <Of extends ListPage<unknown>>(load: (cursor?: string) => Promise<Answered<Of>>) =>
-  async (cursor?: string): Promise<Answered<Of>> => {
-    let answer = await load(cursor);
+  <Of extends ListPage<unknown>>(load: LoadPage<Of>): LoadPage<Of> =>
+  async (cursor, ifNoneMatch) => {
+    let answer = await load(cursor, ifNoneMatch);
     for (let page = 1; page < mostEmptyPages; page += 1) {
       if (!answer.ok || answer.value.items.length > 0 || answer.value.next === undefined) break;
       answer = await load(answer.value.next);
@@ -59,12 +64,28 @@ const moreOf = <Item>(added: Added<Item> | undefined, load: () => void): More =>
   return { state: 'failed', problem: added.standing, load };
 };
 
+/** What only went is a change, too. */
+const countChanged = (
+  shown: ListPage<unknown> | undefined,
+  news: ListPage<unknown> | undefined,
+): number => {
+  if (!shown || !news) return 0;
+  const before = new Set(shown.items.map((item) => JSON.stringify(item)));
+  return Math.max(1, news.items.filter((item) => !before.has(JSON.stringify(item))).length);
+};
+
+/** @param live whether it is asked again while it is open, and says what changed. */
 export const useList = <Item, First extends object = object>(
   key: string,
-  loadPage: (cursor?: string) => Promise<Answered<ListPage<Item> & First>>,
+  loadPage: LoadPage<ListPage<Item> & First>,
+  live?: 'told',
 ): RemoteList<Item, First> => {
   const load = useMemo(() => pastEmptyPages(loadPage), [loadPage]);
-  const { remote, reload }: Loaded<ListPage<Item> & First> = useRemote(key, () => load());
+  const { remote, reload, news } = useRemote<ListPage<Item> & First>(
+    key,
+    (ifNoneMatch) => load(undefined, ifNoneMatch),
+    live,
+  );
   const first = remote.state === 'ready' ? remote.value : undefined;
   const [held, setHeld] = useState<Added<Item>>();
   const added = useMemo(
@@ -88,6 +109,7 @@ export const useList = <Item, First extends object = object>(
         : remote,
     first,
     reload,
+    changed: countChanged(first, news),
     more: first ? moreOf(added, loadMore) : { state: 'none' },
   };
 };

@@ -1,6 +1,7 @@
 /** The matches: those that the reader may see, and the public ones: who supports whom, in what, how far it is. */
 import { useList } from '../api/use-list.ts';
 import { Downloads } from '../figures/downloads.tsx';
+import { LiveNote } from '../live/live-note.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { useSearch } from '../navigation/location.ts';
@@ -16,8 +17,10 @@ import { asksForUnpledged, isUnpledged } from './unpledged.ts';
 const PublicMatches = () => {
   const { say } = useWords();
   const { client } = useServices();
-  const { remote, reload, more } = useList('matches', (cursor) =>
-    client('listReleasedMatches', { query: { cursor } }),
+  const { remote, reload, more, changed } = useList(
+    'matches',
+    (cursor, ifNoneMatch) => client('listReleasedMatches', { query: { cursor }, ifNoneMatch }),
+    'told',
   );
   const onlyUnpledged = asksForUnpledged(useSearch());
   const matches =
@@ -50,6 +53,7 @@ const PublicMatches = () => {
             ))}
           </div>
           <MoreButton more={more} />
+          <LiveNote changed={changed} show={reload} />
           <Downloads subjects={['matches', '4w', 'iati']} scope="released" />
         </>
       )}

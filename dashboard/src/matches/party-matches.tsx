@@ -4,6 +4,7 @@ import { waitsForAnswer } from '#shared/contract/match-waits';
 
 import type { Me } from '../api/answers.ts';
 import { useList } from '../api/use-list.ts';
+import { LiveNote } from '../live/live-note.tsx';
 import { Link } from '../navigation/link.tsx';
 import { matchPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
@@ -91,8 +92,10 @@ const Table = ({ matches, partyId }: TableProps) => {
 export const PartyMatches = ({ me }: { readonly me: Me }) => {
   const { say } = useWords();
   const { client } = useServices();
-  const { remote, reload, more } = useList('listMatches', (cursor) =>
-    client('listMatches', { query: { cursor } }),
+  const { remote, reload, more, changed } = useList(
+    'listMatches',
+    (cursor, ifNoneMatch) => client('listMatches', { query: { cursor }, ifNoneMatch }),
+    'told',
   );
   const partyId = me.party?.id ?? null;
   const matches = remote.state === 'ready' ? remote.value : [];
@@ -117,6 +120,7 @@ export const PartyMatches = ({ me }: { readonly me: Me }) => {
       )}
       {matches.length > 0 && <Table matches={matches} partyId={partyId} />}
       <MoreButton more={more} />
+      <LiveNote changed={changed} show={reload} isAbove />
     </section>
   );
 };

@@ -4,6 +4,7 @@ import type { Answered } from '../api/client.ts';
 import { useList } from '../api/use-list.ts';
 import { Downloads } from '../figures/downloads.tsx';
 import type { Scope } from '../filters/filters.ts';
+import { LiveNote } from '../live/live-note.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { useSearch } from '../navigation/location.ts';
@@ -65,14 +66,15 @@ const List = ({ filters, scope }: ListProps) => {
   const { client } = useServices();
   const query = listQueryOf(filters);
   const route = scope === 'all' ? 'listRecords' : 'listReleasedRecords';
-  const { remote, first, reload, more } = useList(
+  const { remote, first, reload, more, changed } = useList(
     `${route} ${JSON.stringify(query)}`,
-    async (cursor) =>
+    async (cursor, ifNoneMatch) =>
       withReach<ListedRecord, CountedPage<ListedRecord>>(
-        (await client(route, { query: { ...query, cursor } })) as Answered<
+        (await client(route, { query: { ...query, cursor }, ifNoneMatch })) as Answered<
           CountedPage<ListedRecord>
         >,
       ),
+    'told',
   );
   if (remote.state === 'loading') return <p role="status">{say('state.loading')}</p>;
   if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
@@ -83,6 +85,7 @@ const List = ({ filters, scope }: ListProps) => {
       {filters.party !== null && <p className="quiet">{say('list.ofParty')}</p>}
       {remote.value.length > 0 && <RecordsTable records={remote.value} filters={filters} />}
       <MoreButton more={more} />
+      <LiveNote changed={changed} show={reload} />
       {files && (
         <Downloads
           subjects={[...subjectsOf(filters), 'matches', 'forum', '4w', 'iati', 'register']}

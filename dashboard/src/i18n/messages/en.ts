@@ -51,6 +51,10 @@ export const englishScreens = {
 
   'live.updated': 'Something changed, and the figures here now count it.',
   'live.news': 'Something here changed since you opened it.',
+  'live.listChanged': {
+    one: 'One entry of this list changed since you opened it.',
+    other: '{count} entries of this list changed since you opened it.',
+  },
   'live.show': 'Show it',
 
   'problem.noAnswer': 'The service did not answer. Check your connection and try again.',

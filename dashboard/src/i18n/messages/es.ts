@@ -56,6 +56,11 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
 
   'live.updated': 'Algo ha cambiado y las cifras de aquí ya lo cuentan.',
   'live.news': 'Algo ha cambiado aquí desde que lo abrió.',
+  'live.listChanged': {
+    one: 'Una entrada de esta lista ha cambiado desde que usted la abrió.',
+    many: '{count} entradas de esta lista han cambiado desde que usted la abrió.',
+    other: '{count} entradas de esta lista han cambiado desde que usted la abrió.',
+  },
   'live.show': 'Mostrarlo',
 
   'problem.noAnswer': 'El servicio no respondió. Compruebe su conexión e inténtelo de nuevo.',

@@ -56,6 +56,11 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
 
   'live.updated': 'Il y a eu un changement ; les chiffres d’ici en tiennent compte.',
   'live.news': 'Quelque chose a changé ici depuis que vous l’avez ouvert.',
+  'live.listChanged': {
+    one: 'Une entrée de cette liste a changé depuis que vous l’avez ouverte.',
+    many: '{count} entrées de cette liste ont changé depuis que vous l’avez ouverte.',
+    other: '{count} entrées de cette liste ont changé depuis que vous l’avez ouverte.',
+  },
   'live.show': 'Afficher',
 
   'problem.noAnswer': 'Le service n’a pas répondu. Vérifiez votre connexion et réessayez.',
