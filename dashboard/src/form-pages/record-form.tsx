@@ -15,7 +15,7 @@ import { publicationFor } from '../records/publication.ts';
 import type { KeptIn } from '../kept/kept-in.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { SendProblem } from '../sending/send-problem.tsx';
-import { componentKeysName, type Entries, type Given } from '../kept/answers-given.ts';
+import { componentKeysName, type Entries, type Given, givenBy } from '../kept/answers-given.ts';
 import { CheckList } from '../form-sections/check-list.tsx';
 import { ChooseView } from '../form-sections/choose-view.tsx';
 import { SectionActions } from '../form-sections/section-actions.tsx';
@@ -44,6 +44,11 @@ const PreviewPanel = loadedLater(
   'part',
   () => import('../suggestions/preview-panel.tsx'),
   'PreviewPanel',
+);
+const PublicCard = loadedLater(
+  'part',
+  () => import('../public-picture/public-card.tsx'),
+  'PublicCard',
 );
 const MatchLinks = loadedLater('part', () => import('../steps/refusal-reason.tsx'), 'MatchLinks');
 const RefusalReason = loadedLater(
@@ -100,6 +105,7 @@ export const RecordForm = (props: RecordFormProps) => {
   } = props;
   const { language } = useWords();
   const { world } = useServices();
+  const publication = isRestated ? 'restated' : publicationFor(party, world);
   const [matching, setMatching] = useState<SuggestionsView | null>(null);
   const { form, errors, errorOf, reason, failure, sending, attempt } = useSending<Read>({
     kind,
@@ -212,7 +218,7 @@ export const RecordForm = (props: RecordFormProps) => {
                 kind={kind}
                 party={party}
                 isForParty={isForParty}
-                publication={isRestated ? 'restated' : publicationFor(party, world)}
+                publication={publication}
                 onPage={onPage}
                 round={round}
                 partsRound={partsRound}
@@ -220,7 +226,16 @@ export const RecordForm = (props: RecordFormProps) => {
                 onCount={setCount}
                 check={
                   view === 'sections' && (
-                    <CheckList kind={kind} sections={sections} shown={states.shown} open={open} />
+                    <>
+                      <CheckList kind={kind} sections={sections} shown={states.shown} open={open} />
+                      {current === 'check' && publication === 'public' && (
+                        <PublicCard
+                          kind={kind}
+                          party={party}
+                          read={() => readForm(kind, givenBy(answers.now())).content}
+                        />
+                      )}
+                    </>
                   )
                 }
               />

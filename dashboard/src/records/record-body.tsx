@@ -29,7 +29,14 @@ const notesOf = ({ provenance }: AnyRecord): string | null =>
 /** Nothing counts a withdrawn record. */
 const withoutStatus = ({ status: _, ...component }: AnyRecord['components'][number]) => component;
 
-export const RecordBody = ({ record }: { readonly record: AnyRecord }) => {
+type RecordBodyProps = {
+  readonly record: AnyRecord;
+  /** Of the heading over its components, by what stands above it. */
+  readonly level?: 2 | 5;
+};
+
+export const RecordBody = ({ record, level = 2 }: RecordBodyProps) => {
+  const Heading = `h${level}` as const;
   const words = useWords();
   const { say } = words;
   const { kind, language } = record;
@@ -78,7 +85,7 @@ export const RecordBody = ({ record }: { readonly record: AnyRecord }) => {
           </div>
         )}
       </dl>
-      <h2>{say('form.components')}</h2>
+      <Heading>{say('form.components')}</Heading>
       <ul className="components">
         {record.components.map((component) => (
           <ComponentView

@@ -876,6 +876,11 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'sections.back': 'رجوع',
   'sections.change': 'تغيير',
   'sections.none': 'لا إجابة',
+  'sections.publicCard': 'ما سيقرؤه الجميع',
+  'sections.publicCardLead':
+    'هذه هي الصفحة العلنية كما ستبدو بعد أن تقبل الأمانة السجل وتنشروه أنتم. ولا تظهر فيها جهة الاتصال ولا ما يقرؤه المسجَّلون وحدهم أو جهتكم وحدها.',
+  'sections.publicCardUnfinished':
+    'لا يمكن إرسال إحدى الإجابات كما هي، ولذلك لا يمكن إظهار الصفحة العلنية بعد. قدّموا النموذج أو احفظوه مسودةً لمعرفة أي إجابة هي.',
   'sections.sees.contact': 'لا يظهر في أي صفحة عامة أو قائمة أو ملف.',
   'sections.sees.party': 'لا تراه إلا جهتكم والأمانة.',
   'sections.sees.registered': 'يراه من يجوز له الاطلاع على السجل قبل نشره، ولا يُنشر.',

@@ -512,6 +512,11 @@ export const englishScreens = {
   'sections.back': 'Back',
   'sections.change': 'Change',
   'sections.none': 'No answer',
+  'sections.publicCard': 'What everyone will read',
+  'sections.publicCardLead':
+    'This is the public page as it will look once the Secretariat has accepted the record and you have released it. The contact, what only the register reads and what only your party reads are not on it.',
+  'sections.publicCardUnfinished':
+    'An answer cannot be sent as it stands, so the public page cannot be shown yet. Submit the form, or save it as a draft, to see which one.',
   'sections.sees.contact': 'It is on no public page, in no list and in no file.',
   'sections.sees.party': 'Only your party and the Secretariat see it.',
   'sections.sees.registered':

@@ -839,6 +839,11 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'sections.back': 'Atrás',
   'sections.change': 'Cambiar',
   'sections.none': 'Sin respuesta',
+  'sections.publicCard': 'Lo que podrá leer todo el mundo',
+  'sections.publicCardLead':
+    'Esta es la página pública tal como se verá cuando la Secretaría haya aceptado la ficha y usted la haya publicado. No figuran en ella el contacto ni lo que leen solo el registro o su parte.',
+  'sections.publicCardUnfinished':
+    'Una respuesta no puede enviarse como está, así que la página pública no puede mostrarse todavía. Presente el formulario o guárdelo como borrador para ver cuál es.',
   'sections.sees.contact': 'No está en ninguna página pública, lista ni archivo.',
   'sections.sees.party': 'Solo lo ven su parte y la Secretaría.',
   'sections.sees.registered':

@@ -849,6 +849,11 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'sections.back': 'Retour',
   'sections.change': 'Modifier',
   'sections.none': 'Aucune réponse',
+  'sections.publicCard': 'Ce que tout le monde pourra lire',
+  'sections.publicCardLead':
+    'Voici la page publique telle qu’elle sera une fois la fiche acceptée par le Secrétariat et publiée par vous. Le contact et ce que lisent seulement le registre ou votre partie n’y figurent pas.',
+  'sections.publicCardUnfinished':
+    'Une réponse ne peut pas être envoyée telle quelle : la page publique ne peut donc pas encore être montrée. Présentez le formulaire ou enregistrez-le comme brouillon pour voir laquelle.',
   'sections.sees.contact': 'Il n’est sur aucune page publique, dans aucune liste ni aucun fichier.',
   'sections.sees.party': 'Seuls votre partie et le Secrétariat le voient.',
   'sections.sees.registered':
