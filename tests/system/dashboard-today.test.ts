@@ -117,6 +117,34 @@ describe.each(walkedIn<Of>('ar', 'en'))('in %s', (language) => {
     });
   });
 
+  test('several are accepted at once, and all undone before they leave', async () => {
+    const [one, other] = [`${title} first`, `${title} second`];
+    const ids = [await sentAgain(one), await sentAgain(other)];
+    await settled(dashboard.product);
+    await visiting('secretariat', '/today', language, async (page) => {
+      const queue = page.locator('[data-queue="changed"]');
+      const choose = async (): Promise<void> => {
+        await press(page, queue.locator('.several summary'));
+        for (const name of [one, other]) {
+          const box = queue.locator('.several').getByRole('checkbox', { name });
+          await tabTo(page, box);
+          await page.keyboard.press('Space');
+        }
+        const button = say('today.several.accept', { count: 2 });
+        await press(page, queue.getByRole('button', { name: button }));
+        await page.getByText(say('today.told.several', { count: 2 })).waitFor();
+      };
+      await queue.waitFor();
+      await choose();
+      await press(page, page.getByRole('button', { name: say('today.undoAll') }));
+      await page.getByText(say('today.told.several', { count: 2 })).waitFor({ state: 'detached' });
+      await choose();
+
+      for (const id of ids)
+        await page.locator(`[data-record="${id}"]`).waitFor({ state: 'detached' });
+    });
+  });
+
   test('a party finds what is asked of it, and answers', async () => {
     const pledge = await dashboard.accepted('pledge', `${title} asked`, component);
     const offer = await dashboard.accepted('offer', `${title} given`, component);

@@ -53,6 +53,8 @@ type HistoryPanelProps = {
   readonly id: string;
   /** Where several parties act: their names. */
   readonly parties?: readonly PartyReference[];
+  /** Where a page has several. */
+  readonly title?: string;
 };
 
 type EntryProps = Required<Pick<HistoryPanelProps, 'parties'>> & {
@@ -93,7 +95,7 @@ const Entry = ({ entry, parties }: EntryProps) => {
   );
 };
 
-export const HistoryPanel = ({ kind, id, parties = [] }: HistoryPanelProps) => {
+export const HistoryPanel = ({ kind, id, parties = [], title }: HistoryPanelProps) => {
   const { say } = useWords();
   const { client } = useServices();
   const route = routes[kind];
@@ -101,11 +103,11 @@ export const HistoryPanel = ({ kind, id, parties = [] }: HistoryPanelProps) => {
     client(route, { path: { id }, query: { cursor } }),
   );
   return (
-    <section className="panel" aria-labelledby="history-title">
-      <h2 id="history-title">{say('history.title')}</h2>
+    <section className="panel" aria-labelledby={`history-${kind}`}>
+      <h2 id={`history-${kind}`}>{title ?? say('history.title')}</h2>
       {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
       {remote.state === 'ready' && (
-        <div className="scroll" role="region" tabIndex={0} aria-labelledby="history-title">
+        <div className="scroll" role="region" tabIndex={0} aria-labelledby={`history-${kind}`}>
           <table className="figures">
             <thead>
               <tr>

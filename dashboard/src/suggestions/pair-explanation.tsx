@@ -1,4 +1,6 @@
 /** The explained pair: whether it is suggested, the best pair of components, what would help, and every other pair. */
+import type { ReactNode } from 'react';
+
 import type { PairExplanationView, SuggestionView } from '#shared/contract/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
@@ -52,9 +54,14 @@ const BestPair = ({ explanation, ids }: BestPairProps) => {
   );
 };
 
-type PairExplanationProps = { readonly view: PairExplanationView; readonly ids: RecordIds };
+type PairExplanationProps = {
+  readonly view: PairExplanationView;
+  readonly ids: RecordIds;
+  /** Both ends beside each other. */
+  readonly sides: ReactNode;
+};
 
-export const PairExplanation = ({ view, ids }: PairExplanationProps) => {
+export const PairExplanation = ({ view, ids, sides }: PairExplanationProps) => {
   const { say } = useWords();
   const { suggested, notInForce, best, others, more, nearestChange, policyVersion } = view;
   return (
@@ -79,6 +86,7 @@ export const PairExplanation = ({ view, ids }: PairExplanationProps) => {
       <p className="unit">
         {say('suggestions.peopleDecide')} {say('suggestions.policy', { version: policyVersion })}
       </p>
+      {sides}
       {best && <BestPair explanation={best} ids={ids} />}
       {others.length > 0 && (
         <section aria-labelledby="others-title">

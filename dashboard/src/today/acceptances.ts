@@ -2,6 +2,8 @@
  * Acceptances under way. Each is held for a moment before it is sent: until then nothing has left the house, and it can
  * be undone without a trace. Pure.
  */
+import type { WaitingRecord } from '#shared/contract/today-views';
+
 import type { Problem } from '../api/problem.ts';
 
 export type Acceptance = {
@@ -34,6 +36,10 @@ export const heldIds = (all: Acceptances): readonly string[] =>
 
 /** What "undo" takes back. */
 export const lastHeld = (all: Acceptances): string | undefined => heldIds(all).at(-1);
+
+/** What a second officer confirms is read by itself. */
+export const mayBeAcceptedWithOthers = ({ marks }: Pick<WaitingRecord, 'marks'>): boolean =>
+  !marks.includes('importWaits');
 
 /** Whether a record may be accepted now: not while it is, and again after it failed. */
 export const mayAccept = (acceptance: Acceptance | undefined): boolean =>

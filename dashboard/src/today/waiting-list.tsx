@@ -20,11 +20,13 @@ type WaitingListProps = {
   readonly work?: { readonly to: string; readonly text: string } | undefined;
   /** Absent where the list stands only as long as it has something. */
   readonly empty?: EmptyKey;
+  /** The way to decide on several at once. */
+  readonly several?: ReactNode;
   readonly children: ReactNode;
 };
 
 export const WaitingList = (props: WaitingListProps) => {
-  const { name, title, total, shown, all, work, empty, children } = props;
+  const { name, title, total, shown, all, work, empty, several, children } = props;
   const words = useWords();
   const { say } = words;
   return (
@@ -37,6 +39,7 @@ export const WaitingList = (props: WaitingListProps) => {
       ) : (
         <ul className="waiting-list__lines">{children}</ul>
       )}
+      {several}
       {work && total > 0 && (
         <p>
           <Link to={work.to} className="button button--quiet">

@@ -5,7 +5,8 @@ import type { Today, WaitingRecord } from '#shared/contract/today-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { codingPath, queuePath } from '../navigation/pages.ts';
-import { heldIds, mayAccept } from './acceptances.ts';
+import { AcceptSeveral } from './accept-several.tsx';
+import { heldIds, mayAccept, mayBeAcceptedWithOthers } from './acceptances.ts';
 import { moveLine, pressKey } from './line-keys.ts';
 import { RecordLine } from './record-line.tsx';
 import { useAcceptances } from './use-acceptances.ts';
@@ -41,6 +42,7 @@ export const Worklist = ({ today, reload }: WorklistProps) => {
       .map((record) => [record.id, record]),
   );
   const last = [...acceptances.values()].at(-1);
+  const held = heldIds(acceptances);
 
   const focusLine = (id: string | undefined): void =>
     list.current?.querySelector<HTMLElement>(`[data-record="${id}"] [data-line="link"]`)?.focus();
@@ -48,6 +50,15 @@ export const Worklist = ({ today, reload }: WorklistProps) => {
     if (!mayAccept(acceptances.get(record.id))) return;
     accept(record);
     if (list.current && !moveLine(list.current, 1)) status.current?.focus();
+  };
+  const acceptSeveral = (chosen: readonly WaitingRecord[]): void => {
+    for (const record of chosen) accept(record);
+    status.current?.focus();
+  };
+  const undoAll = (): void => {
+    let first: string | undefined;
+    for (const id of heldIds(acceptances).toReversed()) first = undo(id) ?? first;
+    focusLine(first);
   };
   const undoAndGoBack = (id?: string): void => focusLine(undo(id));
 
@@ -72,12 +83,22 @@ export const Worklist = ({ today, reload }: WorklistProps) => {
     >
       <Keys />
       <p ref={status} role="status" tabIndex={-1} className="worklist__status">
-        {last && say(`today.told.${last.state}`, { title: last.title })}
-        {heldIds(acceptances).length > 0 && (
+        {held.length > 1
+          ? say('today.told.several', { count: held.length })
+          : last && say(`today.told.${last.state}`, { title: last.title })}
+        {held.length > 0 && (
           <>
             {' '}
             <button type="button" className="button button--quiet" onClick={() => undoAndGoBack()}>
-              {say('today.undo')} <kbd>U</kbd>
+              {say(held.length > 1 ? 'today.undoLast' : 'today.undo')} <kbd>U</kbd>
+            </button>
+          </>
+        )}
+        {held.length > 1 && (
+          <>
+            {' '}
+            <button type="button" className="button button--quiet" onClick={undoAll}>
+              {say('today.undoAll')}
             </button>
           </>
         )}
@@ -92,6 +113,18 @@ export const Worklist = ({ today, reload }: WorklistProps) => {
           all={mayDecide(queue) ? queuePath(queue.queue) : undefined}
           work={mayDecide(queue) ? undefined : { to: codingPath, text: say('coding.title') }}
           empty={`today.empty.${queue.queue}`}
+          several={
+            mayDecide(queue) && (
+              <AcceptSeveral
+                queue={queue.queue}
+                records={queue.items.filter(
+                  (record) =>
+                    mayAccept(acceptances.get(record.id)) && mayBeAcceptedWithOthers(record),
+                )}
+                accept={acceptSeveral}
+              />
+            )
+          }
         >
           {queue.items.map((record) => (
             <RecordLine

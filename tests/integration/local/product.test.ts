@@ -127,8 +127,7 @@ describe('the gateway', () => {
   });
 
   test('compresses files as the edge does, and knows them again', async () => {
-    const read = (headers: Record<string, string>) =>
-      fetch(`${product.url}/large.js`, { headers });
+    const read = (headers: Record<string, string>) => fetch(`${product.url}/large.js`, { headers });
     const [brotli, gzip, plain] = await Promise.all([
       read({ 'accept-encoding': 'gzip, br' }),
       read({ 'accept-encoding': 'gzip' }),

@@ -514,7 +514,7 @@ export const englishScreens = {
   'sections.none': 'No answer',
   'sections.publicCard': 'What everyone will read',
   'sections.publicCardLead':
-    'This is the public page as it will look once the Secretariat has accepted the record and you have released it. The contact, what only the register reads and what only your party reads are not on it.',
+    'This is the public page as it will look once the Secretariat has accepted the record and you have released it. The contact, and what only your party or only those who work with the record read, are not on it.',
   'sections.publicCardUnfinished':
     'An answer cannot be sent as it stands, so the public page cannot be shown yet. Submit the form, or save it as a draft, to see which one.',
   'sections.sees.contact': 'It is on no public page, in no list and in no file.',
@@ -773,6 +773,11 @@ export const englishScreens = {
   'none.incomplete':
     'There are more records than were looked at. The counts are of those that were.',
   'pair.title': 'Why this pair, or why not',
+  'pair.sides': 'The pledge and the offer side by side',
+  'pair.text': 'In their own words',
+  'pair.noMatch': 'No match so far',
+  'pair.history.pledge': 'History of the pledge',
+  'pair.history.offer': 'History of the offer',
   'pair.suggested': 'The two are suggested to each other.',
   'pair.notSuggested': 'The two are not suggested to each other.',
   'pair.noPair': 'A side has no component in any of the four areas.',
@@ -1387,6 +1392,21 @@ export const englishScreens = {
   'today.sinceToday': 'since today',
   'today.days': { one: 'for {count} day', other: 'for {count} days' },
   'today.undo': 'Undo',
+  'today.undoLast': 'Undo the last',
+  'today.undoAll': 'Undo all',
+  'today.several': 'Accept several at once',
+  'today.several.lead':
+    'Choose records. Each line says what accepting changes. Nothing is sent for a few seconds, in which you can undo it.',
+  'today.several.change':
+    '{before} becomes {after}: it can be proposed for a match, and nothing of it becomes public by this.',
+  'today.several.none': 'Choose records to accept',
+  'today.several.accept': { one: 'Accept {count} record', other: 'Accept {count} records' },
+  'today.several.chooseAll': 'Choose all',
+  'today.several.chooseNone': 'Choose none',
+  'today.told.several': {
+    one: '{count} record will be accepted in a few seconds.',
+    other: '{count} records will be accepted in a few seconds.',
+  },
   'today.acceptance.sending': 'Accepting …',
   'today.acceptance.done': 'Accepted',
   'today.told.held': '“{title}” will be accepted in a few seconds.',

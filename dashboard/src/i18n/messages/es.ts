@@ -841,7 +841,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'sections.none': 'Sin respuesta',
   'sections.publicCard': 'Lo que podrá leer todo el mundo',
   'sections.publicCardLead':
-    'Esta es la página pública tal como se verá cuando la Secretaría haya aceptado la ficha y usted la haya publicado. No figuran en ella el contacto ni lo que leen solo el registro o su parte.',
+    'Esta es la página pública tal como se verá cuando la Secretaría haya aceptado la ficha y usted la haya publicado. No figuran en ella el contacto ni lo que leen solo su parte o solo quienes trabajan con la ficha.',
   'sections.publicCardUnfinished':
     'Una respuesta no puede enviarse como está, así que la página pública no puede mostrarse todavía. Presente el formulario o guárdelo como borrador para ver cuál es.',
   'sections.sees.contact': 'No está en ninguna página pública, lista ni archivo.',
@@ -1118,6 +1118,11 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'none.noHelp': 'Ningún cambio por sí solo de esta ficha o de otra ayudaría.',
   'none.incomplete': 'Hay más fichas de las que se han mirado. Las cifras son de estas últimas.',
   'pair.title': 'Por qué este par, o por qué no',
+  'pair.sides': 'El compromiso y la oferta, lado a lado',
+  'pair.text': 'Con sus propias palabras',
+  'pair.noMatch': 'Ningún emparejamiento hasta ahora',
+  'pair.history.pledge': 'Historial del compromiso',
+  'pair.history.offer': 'Historial de la oferta',
   'pair.suggested': 'Los dos se sugieren el uno al otro.',
   'pair.notSuggested': 'Los dos no se sugieren el uno al otro.',
   'pair.noPair': 'Uno de los lados no tiene ningún componente en las cuatro áreas.',
@@ -1460,6 +1465,26 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     other: 'desde hace {count} días',
   },
   'today.undo': 'Deshacer',
+  'today.undoLast': 'Deshacer la última',
+  'today.undoAll': 'Deshacer todas',
+  'today.several': 'Aceptar varias fichas a la vez',
+  'today.several.lead':
+    'Elija fichas. Cada línea dice qué cambia la aceptación. Durante unos segundos no se envía nada, y puede deshacerlo.',
+  'today.several.change':
+    '«{before}» pasa a «{after}»: la ficha puede proponerse para un emparejamiento, y nada de ella se hace público por esto.',
+  'today.several.none': 'Elija fichas para aceptar',
+  'today.several.accept': {
+    one: 'Aceptar {count} ficha',
+    many: 'Aceptar {count} fichas',
+    other: 'Aceptar {count} fichas',
+  },
+  'today.several.chooseAll': 'Elegir todas',
+  'today.several.chooseNone': 'No elegir ninguna',
+  'today.told.several': {
+    one: '{count} ficha se aceptará en unos segundos.',
+    many: '{count} fichas se aceptarán en unos segundos.',
+    other: '{count} fichas se aceptarán en unos segundos.',
+  },
   'today.acceptance.sending': 'Se está aceptando…',
   'today.acceptance.done': 'Aceptado',
   'today.told.held': '«{title}» se aceptará en unos segundos.',

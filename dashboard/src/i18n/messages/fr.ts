@@ -851,7 +851,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'sections.none': 'Aucune réponse',
   'sections.publicCard': 'Ce que tout le monde pourra lire',
   'sections.publicCardLead':
-    'Voici la page publique telle qu’elle sera une fois la fiche acceptée par le Secrétariat et publiée par vous. Le contact et ce que lisent seulement le registre ou votre partie n’y figurent pas.',
+    'Voici la page publique telle qu’elle sera une fois la fiche acceptée par le Secrétariat et publiée par vous. Le contact et ce que lisent seulement votre partie ou les personnes qui travaillent avec la fiche n’y figurent pas.',
   'sections.publicCardUnfinished':
     'Une réponse ne peut pas être envoyée telle quelle : la page publique ne peut donc pas encore être montrée. Présentez le formulaire ou enregistrez-le comme brouillon pour voir laquelle.',
   'sections.sees.contact': 'Il n’est sur aucune page publique, dans aucune liste ni aucun fichier.',
@@ -1131,6 +1131,11 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'none.incomplete':
     'Il y a plus de fiches que celles qui ont été examinées. Les nombres portent sur ces dernières.',
   'pair.title': 'Pourquoi cette paire, ou pourquoi pas',
+  'pair.sides': 'L’engagement et l’offre côte à côte',
+  'pair.text': 'Avec leurs propres mots',
+  'pair.noMatch': 'Aucun appariement à ce jour',
+  'pair.history.pledge': 'Historique de l’engagement',
+  'pair.history.offer': 'Historique de l’offre',
   'pair.suggested': 'Les deux sont suggérés l’un à l’autre.',
   'pair.notSuggested': 'Les deux ne sont pas suggérés l’un à l’autre.',
   'pair.noPair': 'Un côté n’a de composante dans aucun des quatre domaines.',
@@ -1477,6 +1482,26 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     other: 'depuis {count} jours',
   },
   'today.undo': 'Annuler',
+  'today.undoLast': 'Annuler la dernière',
+  'today.undoAll': 'Tout annuler',
+  'today.several': 'Accepter plusieurs fiches à la fois',
+  'today.several.lead':
+    'Choisissez des fiches. Chaque ligne dit ce que l’acceptation change. Rien n’est envoyé pendant quelques secondes, durant lesquelles vous pouvez annuler.',
+  'today.several.change':
+    '« {before} » devient « {after} » : la fiche peut être proposée pour un appariement, et rien n’en devient public par là.',
+  'today.several.none': 'Choisissez des fiches à accepter',
+  'today.several.accept': {
+    one: 'Accepter {count} fiche',
+    many: 'Accepter {count} fiches',
+    other: 'Accepter {count} fiches',
+  },
+  'today.several.chooseAll': 'Tout choisir',
+  'today.several.chooseNone': 'Ne rien choisir',
+  'today.told.several': {
+    one: '{count} fiche sera acceptée dans quelques secondes.',
+    many: '{count} fiches seront acceptées dans quelques secondes.',
+    other: '{count} fiches seront acceptées dans quelques secondes.',
+  },
   'today.acceptance.sending': 'Acceptation en cours…',
   'today.acceptance.done': 'Accepté',
   'today.told.held': '« {title} » sera accepté dans quelques secondes.',

@@ -202,3 +202,29 @@ describe.each(languages)('what is due, in %s', (language) => {
     expect(text).toContain('/api/calendar.ics');
   });
 });
+
+describe('several at once', () => {
+  const drawn = (records: readonly WaitingRecord[]): string =>
+    rendered(
+      createElement(Worklist, {
+        today: aDay({ queues: [{ queue: 'new', total: records.length, items: [...records] }] }),
+        reload: () => undefined,
+      }),
+    );
+  const [one, other] = [aRecord(), aRecord({ id: 'pledge0000000001', title: 'Courts of law' })];
+
+  test('can be accepted, with what that changes of each, and none is chosen beforehand', () => {
+    const html = drawn([one, other]);
+
+    expect(html.match(/Submitted becomes Accepted/g)).toHaveLength(2);
+    expect(html).not.toMatch(/checked/);
+    expect(html).toContain('Choose records to accept');
+  });
+
+  test('are not offered for one record, nor is what a second officer confirms among them', () => {
+    expect(drawn([one])).not.toContain('Accept several');
+    expect(drawn([one, aRecord({ ...other, marks: ['importWaits'] })])).not.toContain(
+      'Accept several',
+    );
+  });
+});
