@@ -5,7 +5,6 @@ import { useWords } from '../i18n/words-context.tsx';
 import { hasInbox, isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { useSession } from '../session/session.tsx';
-import { loadedLater } from '../scripts/loaded-later.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { OwnParty } from './own-party.tsx';
 import { LanguageSwitcher } from './language-switcher.tsx';
