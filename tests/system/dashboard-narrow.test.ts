@@ -67,6 +67,7 @@ const visits: Readonly<Record<PageAddress['name'], Visited>> = {
   reports: { as: 'secretariat', at: () => '/reports' },
   problems: { as: 'stakeholder', at: () => '/problems' },
   about: { as: 'stakeholder', at: () => '/about' },
+  accessibility: { as: 'stakeholder', at: () => '/accessibility' },
   unknown: { as: 'stakeholder', at: () => '/nothing/here' },
 };
 const names = Object.keys(visits) as PageAddress['name'][];

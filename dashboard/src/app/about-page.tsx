@@ -1,16 +1,8 @@
-/** What this is, how matching decides, where the data come from, and how far the pages are accessible. */
+/** What this is, how matching decides, and where the data come from. */
 import { useWords } from '../i18n/words-context.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 
-const sections = [
-  'what',
-  'not',
-  'words',
-  'matching',
-  'publication',
-  'data',
-  'accessibility',
-] as const;
+const sections = ['what', 'not', 'words', 'matching', 'publication', 'data'] as const;
 
 export const AboutPage = () => {
   const { say } = useWords();

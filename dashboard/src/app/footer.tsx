@@ -23,6 +23,9 @@ export const Footer = () => {
             <Link to="/about">{say('nav.about')}</Link>
           </li>
           <li>
+            <Link to="/accessibility">{say('nav.accessibility')}</Link>
+          </li>
+          <li>
             <a href="/api/openapi.json">{say('footer.api')}</a>
           </li>
         </ul>

@@ -7,6 +7,11 @@ import { wordsOfPage } from './page-words.ts';
 import { UnknownPage } from './unknown-page.tsx';
 
 const AboutPage = loadedLater('page', () => import('./about-page.tsx'), 'AboutPage');
+const AccessibilityPage = loadedLater(
+  'page',
+  () => import('./accessibility-page.tsx'),
+  'AccessibilityPage',
+);
 const AllocationPage = loadedLater(
   'page',
   () => import('../allocation/allocation-page.tsx'),
@@ -93,6 +98,8 @@ export const PageView = ({ page }: { readonly page: PageAddress }) => {
       return <MethodPage slug={page.slug} />;
     case 'about':
       return <AboutPage />;
+    case 'accessibility':
+      return <AccessibilityPage />;
     case 'unknown':
       return <UnknownPage />;
   }

@@ -26,6 +26,7 @@ export type PageAddress =
   | { readonly name: 'coding' }
   | { readonly name: 'problems' }
   | { readonly name: 'about' }
+  | { readonly name: 'accessibility' }
   | { readonly name: 'country'; readonly country: string }
   | { readonly name: 'party'; readonly id: string }
   | { readonly name: 'method'; readonly slug: string }
@@ -56,6 +57,7 @@ const plain: Readonly<Record<string, PageAddress>> = {
   [codingPath]: { name: 'coding' },
   '/problems': { name: 'problems' },
   '/about': { name: 'about' },
+  '/accessibility': { name: 'accessibility' },
 };
 
 /** Pages about one thing that is no record. */

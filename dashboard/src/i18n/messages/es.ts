@@ -19,6 +19,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'nav.records': 'Fichas',
   'nav.allocation': 'Asignación',
   'nav.about': 'Acerca de este servicio',
+  'nav.accessibility': 'Accesibilidad',
   'language.label': 'Idioma',
   'language.failed':
     'La página sigue en {language}: los textos de {wanted} no se cargaron. Compruebe su conexión y vuelva a intentarlo.',
@@ -1722,6 +1723,42 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'imports.waits': 'Esta ficha se importó y no es pública.',
   'imports.open': 'Confirmar la importación',
 
+  'accessibility.lead':
+    'Estas páginas aspiran a las WCAG 2.2, nivel AA. Nadie de fuera las ha evaluado, así que no declaran ningún nivel. Aquí figura lo que las pruebas comprueban con cada cambio y lo que sabemos que falta.',
+  'accessibility.held': 'Lo que comprueban las pruebas',
+  'accessibility.held.axe':
+    'Una herramienta (axe) examina las páginas principales, con y sin sesión iniciada, en inglés y en árabe. No se admite una página en la que encuentre algo grave o crítico.',
+  'accessibility.held.keyboard':
+    'Pedir apoyo y aceptar fichas se recorren solo con el teclado, en inglés y en árabe.',
+  'accessibility.held.focus':
+    'Después de un paso, el foco queda en lo que resultó de él y no se pierde.',
+  'accessibility.held.narrow':
+    'Ninguna página se desplaza hacia los lados en una ventana de 320 píxeles.',
+  'accessibility.held.charts':
+    'Cada gráfico tiene una tabla con exactamente los números dibujados, y un archivo con ellos.',
+  'accessibility.held.language':
+    'Cada página indica su idioma y su dirección, y los textos recibidos indican los suyos.',
+  'accessibility.held.still':
+    'Mientras se carga la primera página, en cada idioma, nada se mueve en ella de forma apreciable (un desplazamiento de 0,02 como máximo).',
+  'accessibility.gaps': 'Lagunas conocidas',
+  'accessibility.gaps.people':
+    'No han probado las páginas personas que usan productos de apoyo, ni se han probado con lectores de pantalla.',
+  'accessibility.gaps.languages':
+    'La herramienta y los recorridos con teclado se ejecutan en inglés y en árabe, no en francés ni en español.',
+  'accessibility.gaps.colours':
+    'Hay estilos para colores forzados, menos movimiento, texto grande e impresión; los han mirado personas y ninguna prueba lo hace.',
+  'accessibility.gaps.files':
+    'No se ha comprobado la accesibilidad de los documentos y libros de cálculo que se descargan.',
+  'accessibility.gaps.translations':
+    'Las traducciones al francés, al español y al árabe no las han revisado traductores profesionales.',
+  'accessibility.gaps.signIn': 'La página de inicio de sesión es del proveedor de identidad.',
+  'accessibility.tell': 'Si algo le estorba',
+  'accessibility.tell.text':
+    'Dígaselo a quienes le dieron acceso, o abra una incidencia en el repositorio del código. Indique la página, qué quería hacer y qué usa para leerla.',
+  'accessibility.otherForms':
+    'Cada lista y cada cifra pueden obtenerse también como archivo, y los compromisos y las ofertas pueden rellenarse sin conexión en un libro de cálculo.',
+  'accessibility.date': 'Comparado con las páginas el {date}.',
+
   'about.what.title': 'Qué es',
   'about.what.text':
     'El Grupo de Apoyo a la Capacidad de Asilo pone en contacto a los Estados que piden apoyo para sus sistemas de asilo con quienes lo ofrecen. Este servicio recibe compromisos y ofertas mediante formularios, sugiere pares que encajan y muestra hasta qué punto están cubiertas las necesidades, por área, región y tipo de actor.\nSugiere y explica; deciden las personas. No clasifica a los Estados.',
@@ -1740,9 +1777,6 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'about.words.title': 'Las palabras de estas páginas',
   'about.words.text':
     'Parte: un Estado o una organización que se compromete u ofrece.\nComponente: una parte de un compromiso o de una oferta, en una sola área. Un compromiso puede tener varios.\nPublicación: el consentimiento registrado de una parte para que su ficha sea pública.\nTomado de páginas públicas: figura en páginas públicas, que se nombran; ninguna parte lo ha publicado aquí.\nEmparejamiento: un compromiso y una oferta que las partes han decidido examinar juntos.\nAbierto: se pide apoyo y no hay ninguno acordado.\nAún por cubrir: lo que el apoyo acordado, y la asignación propuesta si la hay, dejan de lo que se pide.\nRegistro: todos los compromisos y ofertas que contiene este servicio.',
-  'about.accessibility.title': 'Accesibilidad',
-  'about.accessibility.text':
-    'Estas páginas aspiran a las WCAG 2.2, nivel AA. Se comprueban automáticamente con axe, con el teclado y a 320 píxeles de ancho, en inglés y en árabe.\nLagunas conocidas: no las han probado personas que usan productos de apoyo; las traducciones al francés, español y árabe no las han revisado traductores profesionales; la página de inicio de sesión es del proveedor de identidad.',
 
   'world.label': 'Acerca de este registro',
   'world.madeUp': 'Registro ficticio.',

@@ -19,6 +19,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'nav.records': 'Fiches',
   'nav.allocation': 'Répartition',
   'nav.about': 'À propos de ce service',
+  'nav.accessibility': 'Accessibilité',
   'language.label': 'Langue',
   'language.failed':
     'La page reste en {language} : les textes de la langue {wanted} ne se sont pas chargés. Vérifiez votre connexion et réessayez.',
@@ -1744,6 +1745,41 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'imports.waits': 'Cette fiche a été importée et n’est pas publique.',
   'imports.open': 'Confirmer l’importation',
 
+  'accessibility.lead':
+    'Ces pages visent les WCAG 2.2, niveau AA. Personne d’extérieur ne les a évaluées : elles ne se réclament donc d’aucun niveau. Voici ce que des tests vérifient à chaque changement et ce qui, à notre connaissance, manque.',
+  'accessibility.held': 'Ce que des tests vérifient',
+  'accessibility.held.axe':
+    'Un outil (axe) examine les pages principales, avec et sans connexion, en anglais et en arabe. Une page où il trouve quelque chose de grave ou de critique n’est pas admise.',
+  'accessibility.held.keyboard':
+    'La demande d’appui et l’acceptation de fiches sont parcourues au clavier seul, en anglais et en arabe.',
+  'accessibility.held.focus':
+    'Après une étape, le focus se place sur ce qui en est résulté et ne se perd pas.',
+  'accessibility.held.narrow': 'Aucune page ne défile latéralement dans une fenêtre de 320 pixels.',
+  'accessibility.held.charts':
+    'Chaque graphique a un tableau avec exactement les nombres dessinés, et un fichier de ceux-ci.',
+  'accessibility.held.language':
+    'Chaque page indique sa langue et son sens d’écriture, et les textes reçus indiquent les leurs.',
+  'accessibility.held.still':
+    'Pendant le chargement de la première page, dans chaque langue, rien n’y bouge de façon visible (décalage de 0,02 au plus).',
+  'accessibility.gaps': 'Lacunes connues',
+  'accessibility.gaps.people':
+    'Les pages n’ont pas été essayées par des personnes qui utilisent des technologies d’assistance, ni avec des lecteurs d’écran.',
+  'accessibility.gaps.languages':
+    'L’outil et les parcours au clavier fonctionnent en anglais et en arabe, pas en français ni en espagnol.',
+  'accessibility.gaps.colours':
+    'Il existe des styles pour les couleurs forcées, le mouvement réduit, le texte agrandi et l’impression ; des personnes les ont regardés, aucun test ne le fait.',
+  'accessibility.gaps.files':
+    'L’accessibilité des documents et classeurs téléchargés n’a pas été vérifiée.',
+  'accessibility.gaps.translations':
+    'Les traductions en français, en espagnol et en arabe n’ont pas été revues par des traducteurs professionnels.',
+  'accessibility.gaps.signIn': 'La page de connexion appartient au fournisseur d’identité.',
+  'accessibility.tell': 'Si quelque chose vous gêne',
+  'accessibility.tell.text':
+    'Dites-le aux personnes qui vous ont donné accès, ou ouvrez un ticket dans le dépôt du code. Indiquez la page, ce que vous vouliez faire et ce que vous utilisez pour la lire.',
+  'accessibility.otherForms':
+    'Chaque liste et chaque chiffre existent aussi sous forme de fichier, et les engagements et les offres peuvent être remplis hors ligne dans un classeur.',
+  'accessibility.date': 'Comparé avec les pages le {date}.',
+
   'about.what.title': 'Ce que c’est',
   'about.what.text':
     'Le Groupe d’appui à la capacité d’asile met en relation les États qui demandent un appui pour leur système d’asile et ceux qui en offrent un. Ce service reçoit engagements et offres par formulaire, suggère les paires qui conviennent et montre dans quelle mesure les besoins sont couverts, par domaine, région et type d’acteur.\nIl suggère et explique ; des personnes décident. Il ne classe pas les États.',
@@ -1762,9 +1798,6 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'about.words.title': 'Les mots de ces pages',
   'about.words.text':
     'Partie : un État ou une organisation qui s’engage ou qui offre.\nComposante : une partie d’un engagement ou d’une offre, dans un seul domaine. Un engagement peut en avoir plusieurs.\nPublication : l’accord enregistré d’une partie pour que sa fiche soit publique.\nRepris : tiré de pages publiques, qui sont nommées ; aucune partie ne l’a publié ici.\nAppariement : un engagement et une offre que des personnes ont décidé d’examiner ensemble.\nOuvert : un appui est demandé, et aucun n’est convenu.\nReste à couvrir : ce que l’appui convenu, et la répartition proposée s’il y en a une, laissent de ce qui est demandé.\nRegistre : tous les engagements et toutes les offres que contient ce service.',
-  'about.accessibility.title': 'Accessibilité',
-  'about.accessibility.text':
-    'Ces pages visent les WCAG 2.2, niveau AA. Elles sont vérifiées automatiquement avec axe, au clavier et à 320 pixels de large, en anglais et en arabe.\nLacunes connues : elles n’ont pas été essayées par des personnes qui utilisent des technologies d’assistance ; les traductions en français, espagnol et arabe n’ont pas été revues par des traducteurs professionnels ; la page de connexion appartient au fournisseur d’identité.',
 
   'world.label': 'À propos de ce registre',
   'world.madeUp': 'Registre fictif.',
