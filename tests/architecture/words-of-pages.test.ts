@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 
 import { wordsOfPage } from '#dashboard/app/page-words';
 import { englishScreens } from '#dashboard/i18n/messages/en';
-import { wordPartOf, wordsOfCards, type WordPart } from '#dashboard/i18n/messages/parts';
+import {
+  wordPartOf,
+  wordsOfCards,
+  wordsOfFrame,
+  type WordPart,
+} from '#dashboard/i18n/messages/parts';
 import { loadedWith } from '#tests/support/loaded-with';
 import { codeOf, sourceFiles } from '#tests/support/source-files';
 
@@ -41,6 +46,7 @@ test.each([
   ['dashboard/src/countries/country-combobox.tsx', wordsOfPage('form')],
   ['dashboard/src/forms/reading-panel.tsx', wordsOfPage('form')],
   ['dashboard/src/session/signed-in-page.tsx', wordsOfPage('signedIn')],
+  ['dashboard/src/inbox/inbox-count.tsx', wordsOfFrame],
   ['dashboard/src/cards/cards-panel.tsx', wordsOfCards],
   ['dashboard/src/cards/card-chart.tsx', wordsOfCards],
 ])('%s', (start, words) => {

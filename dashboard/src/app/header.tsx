@@ -2,6 +2,7 @@
 import { useState } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
+import { wordsOfFrame } from '../i18n/messages/parts.ts';
 import { hasInbox, isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { useSession } from '../session/session.tsx';
@@ -12,7 +13,9 @@ import { Link } from '../navigation/link.tsx';
 import { usePath } from '../navigation/location.ts';
 import { formNames, formPath, inboxPath } from '../navigation/pages.ts';
 
-const InboxCount = loadedLater('aside', () => import('../inbox/inbox-count.tsx'), 'InboxCount');
+const InboxCount = loadedLater('aside', () => import('../inbox/inbox-count.tsx'), 'InboxCount', {
+  words: wordsOfFrame,
+});
 
 const SignOutQuestion = loadedLater(
   'part',

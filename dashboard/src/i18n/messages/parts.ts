@@ -6,6 +6,9 @@
 export const wordParts = ['first', 'cards', 'form', 'other'] as const;
 export type WordPart = (typeof wordParts)[number];
 
+/** What the frame says. */
+export const wordsOfFrame: readonly WordPart[] = ['first'];
+
 /** All that a card says; nothing else of the coverage page has more words than it comes with. */
 export const wordsOfCards: readonly WordPart[] = ['first', 'cards'];
 
@@ -63,6 +66,7 @@ const subjects: Readonly<Record<Exclude<WordPart, 'other'>, readonly string[]>> 
 const earlier: Readonly<Record<string, WordPart>> = {
   'card.section': 'first',
   'form.errorTitle': 'first',
+  'inbox.count': 'first',
   'list.kind': 'cards',
   // What is refused of any form has one list of messages.
   'allocation.tooMany': 'form',
