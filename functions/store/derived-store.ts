@@ -18,7 +18,7 @@ export type ActiveGeneration = { readonly name: string; readonly policy: Policy 
 export type Generations = readonly [ActiveGeneration, ...ActiveGeneration[]];
 
 export const findGenerations = async (
-  table: Table,
+  table: Pick<Table, 'get'>,
   consistency: Consistency = 'strong',
 ): Promise<Generations> => {
   return pointerIn(await table.get(generationsKey, consistency)).generations;

@@ -14,7 +14,7 @@ export type StoredIndex = {
 };
 
 /** Pages follow their records a moment later anyway, so they are read at half the price, and may miss that moment. */
-const readBook = async (table: Table, partition: string): Promise<StoredIndex> => {
+const readBook = async (table: Pick<Table, 'page'>, partition: string): Promise<StoredIndex> => {
   const entries: IndexEntry[] = [];
   let leftOut = 0;
   let from: string | undefined;
@@ -32,7 +32,7 @@ const readBook = async (table: Table, partition: string): Promise<StoredIndex> =
 
 /** Eight partitions at once, or one: however many records there are, a book is a few items. */
 export const readStoredIndex = async (
-  table: Table,
+  table: Pick<Table, 'get' | 'page'>,
   audience: Audience,
   partyId: string | null = null,
 ): Promise<StoredIndex> => {

@@ -5,7 +5,7 @@ import type { KeyedTable, Table } from '../table.ts';
 const refusedItem = 'ValidationException';
 
 /** All that handling a row may ask: what went by the watched table unseen would be taken for a fault of the row. */
-type Watched = KeyedTable & Pick<Table, 'indexPage'>;
+type Watched = KeyedTable & Pick<Table, 'indexPage' | 'page'>;
 
 export type WatchedTable = {
   readonly table: Watched;
@@ -28,6 +28,7 @@ export const watched = (table: Watched): WatchedTable => {
       getMany: (keys) => noted(table.getMany(keys)),
       transact: (actions) => noted(table.transact(actions)),
       indexPage: (...page) => noted(table.indexPage(...page)),
+      page: (...page) => noted(table.page(...page)),
     },
     isStorageFault: (error) => error instanceof Error && thrown.has(error),
   };

@@ -2,10 +2,14 @@
 
 import { type ImportOutcome, importOutcomeSchema } from '#shared/contract/other-views';
 
+import type { Language } from '#shared/vocabulary/label';
+
 import { type ConnectionOptions, connectToProduct } from './product-client.ts';
 
 export type ImportBody = {
   readonly mode: 'preview' | 'commit' | 'confirm';
+  /** In which it is said what to look at. */
+  readonly language?: Language;
   readonly records: readonly unknown[];
   readonly related: readonly unknown[];
   readonly asOf?: string;

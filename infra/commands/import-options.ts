@@ -39,6 +39,7 @@ export const importUsage = `npm run import -- FILE [options]
   --confirm      publish what another officer imported from pages on no listed host (setting importHosts)
   --url URL      the product to import into (default: the local run with that data)
   --token TOKEN  a Secretariat's bearer token (default: a local run gives one)
+  --language L   in which it is said what to look at or to do: en, fr, es or ar (default en)
   --data DIR     where the local run keeps its data (default .local)
 
 Of a file of rows:
@@ -46,13 +47,13 @@ Of a file of rows:
   --date DATE    the date of that, as YYYY-MM-DD
   --whole        store nothing unless every row can be stored
   --headings F   a JSON file: what each foreign heading means, as the name of a column, or null to leave it out
-  --language L   in which it is said what to do: en, fr, es or ar (default en)
 
 The last line is one JSON object: {"rows","imported","unchanged","refused":[{"row","pointer","reason"}]}, with
 "readAgain" for the number of unchanged rows that were read again on a later day, which their records now say,
 "waiting":[{"row","pointer","pages"}] for rows that are submitted and not public until another officer confirms them,
 "renumbered":[{"row","was","pointer"}] for unchanged rows that had another number, and "underMatches":[{"row","pointer",
-"recordId","matches","count"}] for records that change while live matches stand on them, where there are any.
+"recordId","matches","count"}] for records that change while live matches stand on them, and
+"looks":[{"row","pointer","code","says","party"}] for what is stored though somebody should look at it, where there are any.
 Of a file of rows it is the answer of the last request, with the lines of all of them.
 Exit code 0: every readable row went through, and what could not be read is listed as refused.
 Exit code 1: the product could not be reached or answered an error, or no row of the file was imported.

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 
 import type { ImportOutcome } from '#shared/contract/other-views';
 import { importChunk } from '#shared/contract/import-limits';
+import type { Language } from '#shared/vocabulary/label';
 import { readRows } from '#shared/public-record/read-rows';
 
 import { bytesOf, type Chunk, chunksOf, type NumberedRow } from './import-chunks.ts';
@@ -84,6 +85,7 @@ const sendAll = async (
         waiting: placed(outcome.waiting),
         renumbered: placed(outcome.renumbered),
         underMatches: placed(outcome.underMatches),
+        looks: placed(outcome.looks),
         failures: [],
       });
     } catch (error) {
@@ -106,12 +108,14 @@ export const importRows = async (
   file: ImportFile,
   mode: ImportBody['mode'],
   { send }: ImportClient,
+  language: Language = 'en',
 ): Promise<FileOutcome> => {
   const { rows, refused, numbers } = readableRows(file.records);
   const digest = createHash('sha256').update(JSON.stringify(file.records)).digest('hex');
   const post = ({ records, related }: Chunk): Promise<ImportOutcome> =>
     send({
       mode,
+      language,
       records,
       related,
       file: digest,
@@ -122,6 +126,7 @@ export const importRows = async (
   const waiting = outcomes.flatMap((one) => one.waiting ?? []);
   const readAgain = outcomes.reduce((sum, one) => sum + (one.readAgain ?? 0), 0);
   const renumbered = outcomes.flatMap((one) => one.renumbered ?? []);
+  const looks = outcomes.flatMap((one) => one.looks ?? []);
   const underMatches = outcomes.flatMap((one) => one.underMatches ?? []);
   return {
     rows: file.records.length,
@@ -131,6 +136,7 @@ export const importRows = async (
     ...(readAgain > 0 && { readAgain }),
     ...(waiting.length > 0 && { waiting: waiting.sort(byPlace) }),
     ...(renumbered.length > 0 && { renumbered: renumbered.sort(byPlace) }),
+    ...(looks.length > 0 && { looks: looks.sort(byPlace) }),
     ...(underMatches.length > 0 && { underMatches: underMatches.sort(byPlace) }),
     failures: [...new Set(outcomes.flatMap((one) => one.failures))],
   };

@@ -21,6 +21,7 @@ const summaryOf = (
     waiting,
     renumbered,
     underMatches,
+    looks = [],
     failures,
   }: FileOutcome,
   mode: ImportOptions['mode'],
@@ -40,8 +41,11 @@ const summaryOf = (
       `Row ${row} ${doing} record ${recordId} under ${count} live match${count === 1 ? '' : 'es'}: ${matches.join(', ')}${count > matches.length ? ' …' : ''}.`,
   );
   const again = readAgain > 0 ? `, ${readAgain} of these read again on a later day` : '';
-  const counts = `${rows} rows: ${imported} ${verb}, ${unchanged} unchanged${again}, ${new Set(places).size} refused.`;
-  return [...failures, ...waits, ...moved, ...under, counts].join('\n');
+  const toLookAt = looks.map(({ row, says }) => `Row ${row}, look: ${says}`);
+  const lookRows = new Set(looks.map(({ row }) => row)).size;
+  const ofThese = lookRows > 0 ? ` (${lookRows} to be looked at)` : '';
+  const counts = `${rows} rows: ${imported} ${verb}${ofThese}, ${unchanged} unchanged${again}, ${new Set(places).size} refused.`;
+  return [...failures, ...waits, ...moved, ...under, ...toLookAt, counts].join('\n');
 };
 
 const exitCodeOf = (outcome: FileOutcome, mode: ImportOptions['mode']): 0 | 1 => {
@@ -58,7 +62,7 @@ const run = async (argv: readonly string[]): Promise<0 | 1 | 2> => {
   }
   if (isSheet(options.file)) return importSheetFile(options);
   const file = readImportFile(options.file);
-  const outcome = await importRows(file, options.mode, connect(options));
+  const outcome = await importRows(file, options.mode, connect(options), options.sheet.language);
   say(summaryOf(outcome, options.mode));
   const { failures: _, ...said } = outcome;
   process.stdout.write(`${JSON.stringify(said)}\n`);

@@ -6,6 +6,7 @@ import { conflictCodes } from '../domain/conflict-reason.ts';
 import { identifierSchema, partySubmissionSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
 import { textOf } from '../domain/text.ts';
+import { languages } from '../vocabulary/label.ts';
 import { keptSchema, keptShape } from './kept-schema.ts';
 import { importLimits } from './import-limits.ts';
 import { pageOf, timestampSchema } from './record-views.ts';
@@ -79,6 +80,7 @@ export const importSubmissionSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
+  language: z.enum(languages).default('en').describe('In which it is said what to look at.'),
 });
 
 export const importOutcomeSchema = z
@@ -111,6 +113,23 @@ export const importOutcomeSchema = z
       .array(z.object({ row: z.number(), was: z.number(), pointer: z.string() }))
       .optional()
       .describe('Unchanged rows that had another number; absent where there are none.'),
+    looks: z
+      .array(
+        z.object({
+          row: z.number().nullable(),
+          pointer: z.string(),
+          code: z.string(),
+          says: z.string().describe('What to do, in the language asked for.'),
+          party: z
+            .object({ id: identifierSchema, name: z.string() })
+            .optional()
+            .describe('The registered party that the row was read as.'),
+        }),
+      )
+      .optional()
+      .describe(
+        'What is or would be stored, though somebody should look at it, the first of them; absent where there is none.',
+      ),
     underMatches: z
       .array(
         z.object({

@@ -1,7 +1,7 @@
 /** From what was sent to what a record says: as a whole, or as far as a draft is finished. Tells every error at once. */
 import * as z from 'zod';
 
-import { languageSchema } from '../domain/codes.ts';
+import { textLanguageSchema } from '../domain/codes.ts';
 import { componentSchema } from '../domain/component.ts';
 import { mostComponents } from '../domain/limits.ts';
 import type { Submission } from '../domain/record-changes.ts';
@@ -31,11 +31,11 @@ export const readContent = (kind: RecordKind, sent: Fields): Result<Content, Err
 /** What a draft may lack: nobody assumes an area, a text or a request. Of the language, English until it is said. */
 const finishedSchemas = {
   pledge: contentSchemas.pledge.extend({
-    language: languageSchema.default('en'),
+    language: textLanguageSchema.default('en'),
     components: z.array(componentSchema).max(mostComponents).default([]),
   }),
   offer: contentSchemas.offer.extend({
-    language: languageSchema.default('en'),
+    language: textLanguageSchema.default('en'),
     components: z.array(componentSchema).max(mostComponents).default([]),
   }),
 } as const satisfies Record<RecordKind, z.ZodObject>;

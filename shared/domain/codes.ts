@@ -9,6 +9,7 @@ import { languageIds } from '#shared/vocabulary/languages';
 import { coverageRegionIds } from '#shared/vocabulary/regions';
 import { stakeholderTypeIds } from '#shared/vocabulary/stakeholder-types';
 import { supportTypeIds } from '#shared/vocabulary/support-types';
+import { textLanguageIds } from '#shared/vocabulary/text-languages';
 import { topicIds } from '#shared/vocabulary/topics';
 
 export const areaSchema = z.enum(areaIds).meta({ id: 'Area' });
@@ -23,6 +24,10 @@ export const keptCountrySchema = z
 export const coverageRegionSchema = z.enum(coverageRegionIds).meta({ id: 'CoverageRegion' });
 export const editionSchema = z.enum(editionIds).meta({ id: 'Edition' });
 export const languageSchema = z.enum(languageIds).meta({ id: 'Language', description: 'BCP 47' });
+export const textLanguageSchema = z.enum(textLanguageIds).meta({
+  id: 'TextLanguage',
+  description: 'BCP 47: in which a text is written; und for one that is not listed',
+});
 export const stakeholderTypeSchema = z.enum(stakeholderTypeIds).meta({ id: 'StakeholderType' });
 export const supportTypeSchema = z.enum(supportTypeIds).meta({ id: 'SupportType' });
 export const topicSchema = z.enum(topicIds).meta({ id: 'Topic' });

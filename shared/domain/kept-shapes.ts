@@ -266,6 +266,8 @@ const party = {
   type: wordOrNone,
   country: wordOrNone,
   units: words,
+  otherNames: z.array(z.looseObject({ name: word, is: word })).optional(),
+  outsideIds: z.array(z.looseObject({ register: word, id: word })).optional(),
   createdAt: word,
   updatedAt: word,
 } satisfies Shape<Party>;

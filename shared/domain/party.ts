@@ -21,17 +21,35 @@ export const partySubmissionSchema = z
 
 export type PartySubmission = z.infer<typeof partySubmissionSchema>;
 
+export const otherNameKinds = ['synonym', 'former'] as const;
+
+/** What else a party is called, and by which ids other registers know it: noted by the Secretariat, so that files find it. */
+export const partyNamesSchema = z.strictObject({
+  otherNames: z
+    .array(z.strictObject({ name: textOf(300), is: z.enum(otherNameKinds) }))
+    .max(40)
+    .default([]),
+  outsideIds: z
+    .array(z.strictObject({ register: textOf(100), id: textOf(100) }))
+    .max(20)
+    .default([]),
+});
+
+export type PartyNames = z.infer<typeof partyNamesSchema>;
+
 /** A party as a record names it: as it was called when the record was written. */
 export type PartyReference = Pick<PartySubmission, 'name' | 'type' | 'country'> & {
   readonly id: string;
 };
 
-export type Party = PartySubmission & {
-  readonly id: string;
-  readonly version: number;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-};
+/** Absent names are none: what was kept before there were any stays as it is. */
+export type Party = PartySubmission &
+  Partial<PartyNames> & {
+    readonly id: string;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly updatedAt: string;
+  };
 
 export const referenceTo = ({ id, name, type, country }: PartyReference): PartyReference => ({
   id,

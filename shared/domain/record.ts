@@ -6,7 +6,7 @@ import type { MatchStateId, RecordStateId } from '#shared/vocabulary/record-stat
 
 import type { Origins } from './code-origin.ts';
 import type { Coding } from './coding.ts';
-import { countrySchema, languageSchema } from './codes.ts';
+import { countrySchema, textLanguageSchema } from './codes.ts';
 import { type Component, componentsSchema } from './component.ts';
 import { distinct } from './distinct.ts';
 import { fieldsOfKind } from './fields/field.ts';
@@ -27,7 +27,7 @@ export const otherKind = (kind: RecordKind): RecordKind => (kind === 'pledge' ? 
 const common = {
   partyId: identifierSchema,
   title: textOf(300),
-  language: languageSchema,
+  language: textLanguageSchema,
   components: componentsSchema,
   excludedPartyIds: distinct(identifierSchema, 50).default([]),
   excludedCountries: distinct(countrySchema, 100).default([]),

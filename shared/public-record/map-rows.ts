@@ -2,8 +2,20 @@
  * A public record file's rows as parties, records and matches. Each row is read on its own: one that cannot be read is
  * refused with what to do about it, and every other row is imported. Nothing that a row does not say is filled in.
  */
+import type { Language } from '#shared/vocabulary/label';
+
 import { importOf, type RowImport } from './import-of-row.ts';
-import { type ImportedParty, rowPartiesOf, unitsByParty } from './parties-of-row.ts';
+import type { KnowParty } from './know-party.ts';
+import {
+  ambiguousParties,
+  type ImportedParty,
+  partyEntriesOf,
+  rowPartiesOf,
+  unitsByParty,
+} from './parties-of-row.ts';
+import { looksOfRow, type RowLook } from './looks-of-row.ts';
+import { placesByName } from './places-of-row.ts';
+import { partyIdsOf } from './party-ids.ts';
 import { provenanceOf } from './provenance-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
 import { withPublicWords } from './public-words.ts';
@@ -21,6 +33,7 @@ export type RowOutcome =
       readonly row: number | null;
       readonly ok: true;
       readonly parties: readonly ImportedParty[];
+      readonly looks: readonly RowLook[];
       /** The row as the file has it. */
       readonly given: object;
     })
@@ -29,6 +42,9 @@ export type RowOutcome =
 export type MappingContext = {
   /** A 16-character identifier for a name: always the same for the same name. */
   readonly idFor: IdFor;
+  readonly know: KnowParty;
+  /** In which it is said what to look at. */
+  readonly language: Language;
   /** Of a value, whatever the order of its keys. */
   readonly digestOf: (value: unknown) => string;
   /** The day on which the pages of the file were read; null where it names none. A row may name its own. */
@@ -67,18 +83,28 @@ const withoutNumber = (record: unknown): unknown =>
       ),
   );
 
+/** Every id that a party of these rows may have. */
+export const partyIdsIn = (records: readonly unknown[], idFor: IdFor): readonly string[] => [
+  ...new Set(
+    records.flatMap((record) => {
+      const one = readRow(record, '');
+      return one.ok ? partyEntriesOf(one.row).flatMap((party) => partyIdsOf(party, idFor)) : [];
+    }),
+  ),
+];
+
 /** `related`: rows from elsewhere in the file, for links and to tell rows apart; see `relatedIn`. */
 export const mapRows = (
   records: readonly unknown[],
   related: readonly unknown[],
   context: MappingContext,
 ): RowMapping => {
-  const { idFor, digestOf, readOn } = context;
+  const { idFor, know, digestOf, readOn, language } = context;
   const read = readRows(records);
   const relatedRead = related.map((record) => readRow(record, ''));
   const rows = distinctRows([...read, ...relatedRead].flatMap((one) => (one.ok ? [one.row] : [])));
   const relatedTo = relatedIn(rows);
-  const units = unitsByParty(rows, idFor);
+  const units = unitsByParty(rows, know);
   const importedOf = (
     row: PublicRecordRow,
     index: number,
@@ -88,13 +114,15 @@ export const mapRows = (
     const written = records[index] as object;
     const record = kept ? inSpellingOf(kept, written, row) : written;
     const spelled = kept && readRow(record, '');
+    const ambiguous = ambiguousParties(row, `/records/${index}`, know);
+    if (ambiguous.length > 0) return { row: row.row, ok: false, refused: ambiguous };
     const shown = withPublicWords(spelled?.ok ? spelled.row : row);
     const made = importOf(
       shown,
       relatedTo(row).filter((other) => seedOf(other) !== undefined),
       {
         base: `/records/${index}`,
-        idFor,
+        know,
         recordIdOf: (other, part) =>
           recordIdOf(seedOf(other === shown ? row : other) ?? firstSeedOf(other), part, idFor),
         provenance: provenanceOf(shown, {
@@ -102,11 +130,13 @@ export const mapRows = (
           digestByPage: digestOf(withoutNumber(namingPages(record, row))),
           readOn,
         }),
+        placesByName,
       },
     );
     if (!made.ok) return { row: row.row, ok: false, refused: made.error };
-    const parties = rowPartiesOf(row, units, idFor);
-    return { row: row.row, ok: true, parties, ...made.value, given: record };
+    const parties = rowPartiesOf(row, units, know);
+    const looks = looksOfRow(row, { know, language });
+    return { row: row.row, ok: true, parties, looks, ...made.value, given: record };
   };
   return {
     read,

@@ -2,11 +2,10 @@
 import type { Component } from '#shared/domain/component';
 import type { NamedComponent } from '#shared/domain/component-pairs';
 import type { MatchEnd } from '#shared/domain/match';
+import type { Places } from '#shared/domain/place';
 import type { RecordKind } from '#shared/domain/record';
 
 import { componentsOf } from './components-of-row.ts';
-import { partyIdOf } from './parties-of-row.ts';
-import { placesOfReceivers } from './places-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
 import type { RowContext } from './records-of-row.ts';
 
@@ -32,9 +31,10 @@ export const offerEndOf = (match: PublicRecordRow): End => ({
   parties: match.from,
 });
 
+const nowhere: Places = { countries: [], regions: [], anywhere: false, stated: [] };
+
 /** Components do not depend on places here: only their ids, parts and areas count. */
-const componentsAt = (row: PublicRecordRow, { side }: End) =>
-  componentsOf(row, side, placesOfReceivers([]));
+const componentsAt = (row: PublicRecordRow, { side }: End) => componentsOf(row, side, nowhere);
 
 const sharedWith = (match: PublicRecordRow, components: readonly Component[]) =>
   components.filter(({ area }) => area !== null && match.areas.includes(area)).map(({ id }) => id);
@@ -47,12 +47,12 @@ export const linkedEnd = (
   match: PublicRecordRow,
   end: End,
   related: readonly PublicRecordRow[],
-  { idFor, recordIdOf }: Pick<RowContext, 'idFor' | 'recordIdOf'>,
+  { know, recordIdOf }: Pick<RowContext, 'know' | 'recordIdOf'>,
 ): StatedEnd => {
-  const partyIds = new Set(end.parties.map((party) => partyIdOf(party, idFor)));
+  const partyIds = new Set(end.parties.map((party) => know(party).party.id));
   const found = related
     .filter((row) => holds(row, end))
-    .filter((row) => row.from.some((party) => partyIds.has(partyIdOf(party, idFor))))
+    .filter((row) => row.from.some((party) => partyIds.has(know(party).party.id)))
     .map((row) => ({ row, components: componentsAt(row, end) }))
     .map((each) => ({ ...each, named: sharedWith(match, each.components) }))
     .filter(({ named }) => named.length > 0);

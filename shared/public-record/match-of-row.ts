@@ -28,7 +28,7 @@ export type ImportedMatch = Omit<
 const matchOf = (
   row: PublicRecordRow,
   ends: { readonly pledge: MatchEnd; readonly offer: MatchEnd },
-  { idFor, recordIdOf, provenance }: RowContext,
+  { know, recordIdOf, provenance, placesByName }: RowContext,
 ): ImportedMatch => {
   const placed = row.parts.filter(({ kind }) => kind === 'offer');
   const offerIsOwn = ends.offer.recordId === recordIdOf(row, 'offer');
@@ -38,9 +38,9 @@ const matchOf = (
     state: matchStateOf(row.stage),
     title: row.title,
     ...ends,
-    supporters: partyReferencesOf(row.from, idFor),
-    recipients: partyReferencesOf(row.to, idFor),
-    countries: placesOfReceivers(row.to).countries,
+    supporters: partyReferencesOf(row.from, know),
+    recipients: partyReferencesOf(row.to, know),
+    countries: placesOfReceivers(row.to, placesByName).countries,
     areas: row.areas,
     supportTypes: supportTypesOf(row),
     window: row.time ?? {},

@@ -5,15 +5,18 @@
 import * as z from 'zod';
 
 import { distinct } from '#shared/domain/distinct';
+import { isRealDate } from '#shared/domain/days-of-date';
 import { orNull } from '#shared/domain/or-null';
-import { partialDateSchema, type Window, windowSchema } from '#shared/domain/partial-date';
+import { type Window, windowSchema } from '#shared/domain/partial-date';
 import { figureSubmissionSchema } from '#shared/domain/stated-figure';
 import { linksSchema } from '#shared/domain/link';
 import { textOf } from '#shared/domain/text';
 import { areaIds } from '#shared/vocabulary/areas';
+import { textLanguageIds } from '#shared/vocabulary/text-languages';
 import { findCountry } from '#shared/vocabulary/countries';
 import { stakeholderTypeIds } from '#shared/vocabulary/stakeholder-types';
 
+import { numberIn } from './row-number.ts';
 import { stageLabels, statedText, supportTypeOf } from './source-synonyms.ts';
 
 export const rowKinds = ['match', 'offer', 'commitment', 'offer+commitment', 'support'] as const;
@@ -45,13 +48,32 @@ const partySchema = z
     params: { code: 'stateNeedsCountry' },
   });
 
+/** A place by its name, in any of the languages of this register, or by its code. */
+const placeSchema = z.strictObject({ name: textOf(300), iso3: orNull(countrySchema) });
+
+/** A spreadsheet writes a year as a number, and the days that it writes as numbers are none of these. */
+const dateSchema = z
+  .unknown()
+  .transform((given) => (typeof given === 'number' ? String(given) : given))
+  .pipe(
+    z.custom<string>((given) => typeof given === 'string' && isRealDate(given), {
+      params: { code: 'notADate' },
+    }),
+  );
+
+/** A file may write its numbers as text. */
+const rowNumberSchema = z
+  .unknown()
+  .transform((given) => numberIn(given) ?? given)
+  .pipe(z.int().min(1));
+
 const partSchema = z.strictObject({
   n: orNull(textOf(20)),
   kind: orNull(z.enum(['offer', 'commitment'])),
   area: orNull(z.enum(areaIds)),
   alsoAreas: orNull(distinct(z.enum(areaIds), areaIds.length)).transform((areas) => areas ?? []),
   text: textOf(4000),
-  due: orNull(partialDateSchema),
+  due: orNull(dateSchema),
   target: orNull(textOf(1000)),
 });
 
@@ -63,8 +85,8 @@ const statedIn = (text: string | null): Pick<Window, 'stated'> => {
 const timeSchema = z
   .strictObject({
     text: orNull(textOf(300)),
-    start: orNull(partialDateSchema),
-    end: orNull(partialDateSchema),
+    start: orNull(dateSchema),
+    end: orNull(dateSchema),
   })
   .transform(({ text, start, end }): Window => ({
     ...(start !== null && { start }),
@@ -86,12 +108,16 @@ const daySchema = z
   .refine((day) => z.iso.date().safeParse(day).success, { params: { code: 'notADay' } });
 
 export const publicRecordRowSchema = z.strictObject({
-  row: z.int().min(1),
+  row: rowNumberSchema,
   kind: z.enum(rowKinds),
   title: textOf(300),
+  /** Of its texts, where they are in another than English. */
+  language: orNull(z.enum(textLanguageIds)),
   from: z.array(partySchema).min(1).max(40),
   to: listOf(partySchema, 40),
   via: listOf(partySchema, 20),
+  /** Where a commitment applies, if that is not the State that makes it. */
+  where: listOf(placeSchema, 40),
   areas: distinct(z.enum(areaIds), areaIds.length),
   supportTypes: orNull(distinct(supportTypeSchema, 15)),
   stage: orNull(z.enum(stageLabels)),
@@ -108,4 +134,5 @@ export const publicRecordRowSchema = z.strictObject({
 
 export type PublicRecordRow = z.infer<typeof publicRecordRowSchema>;
 export type RowParty = PublicRecordRow['from'][number];
+export type RowPlace = PublicRecordRow['where'][number];
 export type RowPart = PublicRecordRow['parts'][number];

@@ -1,18 +1,13 @@
 /** Reads one row of a file: its fields by the schema, then what its kind asks of them. */
+import { blanksAsNull } from './blanks-as-null.ts';
 import type { PublicRecordRow, RowPart } from './public-record-row.ts';
 import { publicRecordRowSchema } from './public-record-row.ts';
+import { rowNumberOf } from './row-number.ts';
 import { type RowRefusal, refusalsOf } from './row-reasons.ts';
 
 export type ReadRow =
   | { readonly ok: true; readonly row: PublicRecordRow }
   | { readonly ok: false; readonly row: number | null; readonly refused: readonly RowRefusal[] };
-
-/** The number that a row gives itself, where it gives a usable one. */
-export const rowNumberOf = (record: unknown): number | null => {
-  const stated: unknown =
-    typeof record === 'object' && record !== null && 'row' in record ? record.row : undefined;
-  return typeof stated === 'number' && Number.isSafeInteger(stated) ? stated : null;
-};
 
 export type RowSide = 'offer' | 'commitment';
 
@@ -30,12 +25,21 @@ const partRefusal = (row: PublicRecordRow, part: RowPart): string | undefined =>
     : `Let this be ${sideOf(row, part)}, or let the row's kind be offer+commitment.`;
 };
 
+const sideOfPlaces = ({ kind }: PublicRecordRow): 'to' | 'where' =>
+  kind === 'commitment' || kind === 'offer+commitment' ? 'where' : 'to';
+
 const kindRefusals = (row: PublicRecordRow, base: string): readonly RowRefusal[] => {
   const refused: RowRefusal[] = [];
   if (row.kind === 'commitment' && row.to.length > 0)
     refused.push({
       pointer: `${base}/to`,
-      reason: 'Leave to empty: a commitment has no receivers. Use match or support if it has.',
+      reason:
+        'Leave to empty: a commitment has no receivers. Use match or support if it has, and where for the places in which it applies.',
+    });
+  if (sideOfPlaces(row) === 'to' && row.where.length > 0)
+    refused.push({
+      pointer: `${base}/where`,
+      reason: 'Leave where empty: what is given applies where its receivers are. Say it in to.',
     });
   if (row.kind === 'match' && row.to.length === 0)
     refused.push({ pointer: `${base}/to`, reason: 'Name at least one recipient of the match.' });
@@ -47,7 +51,7 @@ const kindRefusals = (row: PublicRecordRow, base: string): readonly RowRefusal[]
 };
 
 export const readRow = (record: unknown, base: string): ReadRow => {
-  const read = publicRecordRowSchema.safeParse(record, { reportInput: true });
+  const read = publicRecordRowSchema.safeParse(blanksAsNull(record), { reportInput: true });
   if (!read.success)
     return { ok: false, row: rowNumberOf(record), refused: refusalsOf(base, read.error.issues) };
   const refused = kindRefusals(read.data, base);

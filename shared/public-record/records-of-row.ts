@@ -11,11 +11,12 @@ import {
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import { componentsOf } from './components-of-row.ts';
+import type { KnowParty } from './know-party.ts';
 import { partyReferencesOf } from './parties-of-row.ts';
-import { placesOfReceivers, placesOfStates } from './places-of-row.ts';
+import { placesOfCommitment, placesOfReceivers, type PlacesByName } from './places-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
 import type { RowSide } from './read-row.ts';
-import type { IdFor, RecordPart } from './row-identity.ts';
+import type { RecordPart } from './row-identity.ts';
 import type { RowRefusal } from './row-reasons.ts';
 import { editionNamed } from './source-synonyms.ts';
 
@@ -38,29 +39,36 @@ export type ImportedRecord = ImportedPledge | ImportedOffer;
 /** What turns a row into records: its place in the file for refusals, and the provenance to carry. */
 export type RowContext = {
   readonly base: string;
-  readonly idFor: IdFor;
+  readonly know: KnowParty;
   /** The id of what a row, this or another, has become or becomes. */
   readonly recordIdOf: (row: PublicRecordRow, part: RecordPart) => string;
   readonly provenance: Provenance;
+  readonly placesByName: PlacesByName;
 };
 
 type Made<Kind extends ImportedRecord> = Result<Kind, readonly RowRefusal[]>;
 
-const ownerOf = (row: PublicRecordRow, idFor: IdFor) => {
-  const [party, ...partners] = partyReferencesOf(row.from, idFor);
+const ownerOf = (row: PublicRecordRow, know: KnowParty) => {
+  const [party, ...partners] = partyReferencesOf(row.from, know);
   return party && { party, partners };
 };
 
-const submissionOf = (row: PublicRecordRow, side: RowSide, partyId: string) => ({
+const submissionOf = (
+  row: PublicRecordRow,
+  side: RowSide,
+  { partyId, placesByName }: { readonly partyId: string } & Pick<RowContext, 'placesByName'>,
+) => ({
   partyId,
   title: row.title,
-  /** The language of the file: its texts are restated in English. */
-  language: 'en',
+  /** Restated in English, where the row does not say otherwise. */
+  language: row.language ?? 'en',
   edition: editionNamed(row.time?.stated ?? null),
   components: componentsOf(
     row,
     side,
-    side === 'commitment' ? placesOfStates(row.from) : placesOfReceivers(row.to),
+    side === 'commitment'
+      ? placesOfCommitment(row.from, row.where, placesByName)
+      : placesOfReceivers(row.to, placesByName),
   ),
   channels: [...new Set(row.via.map(({ name }) => name))],
   sources: row.source,
@@ -84,8 +92,9 @@ const pledgeOf = (
   linkedId: string | null,
   context: RowContext,
 ): Made<ImportedPledge> => {
-  const owner = ownerOf(row, context.idFor);
-  const draft = submissionOf(row, 'commitment', owner?.party.id ?? '');
+  const owner = ownerOf(row, context.know);
+  const { placesByName } = context;
+  const draft = submissionOf(row, 'commitment', { partyId: owner?.party.id ?? '', placesByName });
   const read = pledgeSubmissionSchema.safeParse({ ...draft, linkedId, supportRequested: null });
   if (!owner || !read.success) return refuse(refusedParts(context, draft.components.length));
   const id = context.recordIdOf(row, 'pledge');
@@ -98,8 +107,9 @@ export const offerOf = (
   given: Pick<OfferSubmission, 'availability' | 'linkedId'>,
   context: RowContext,
 ): Made<ImportedOffer> => {
-  const owner = ownerOf(row, context.idFor);
-  const draft = submissionOf(row, 'offer', owner?.party.id ?? '');
+  const owner = ownerOf(row, context.know);
+  const { placesByName } = context;
+  const draft = submissionOf(row, 'offer', { partyId: owner?.party.id ?? '', placesByName });
   const read = offerSubmissionSchema.safeParse({ ...draft, ...given });
   if (!owner || !read.success) return refuse(refusedParts(context, draft.components.length));
   const id = context.recordIdOf(row, 'offer');

@@ -1,6 +1,8 @@
 /** What tells a row from others: digests of its parties, its pages and its words. */
 import { importOf } from './import-of-row.ts';
+import type { KnowParty } from './know-party.ts';
 import { partyReferencesOf } from './parties-of-row.ts';
+import { placesByFormerNames } from './places-of-row.ts';
 import { provenanceOf } from './provenance-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
 import { asWritten, contentOfImported } from './row-content.ts';
@@ -34,26 +36,34 @@ export const titleDigest = (title: string, digestOf: DigestOf): string =>
 export const pageDigests = (sources: readonly string[], digestOf: DigestOf): readonly string[] =>
   pagesOf(sources).map((page) => digestOf(page).slice(0, 16));
 
-export const partiesNamedBy = ({ kind, from, to }: PublicRecordRow, idFor: IdFor): NamedParties => {
+export const partiesNamedBy = (
+  { kind, from, to }: PublicRecordRow,
+  know: KnowParty,
+): NamedParties => {
   const isMatch = kind === 'match';
-  const ids = partyReferencesOf([...from, ...(isMatch ? to : [])], idFor).map(({ id }) => id);
+  const ids = partyReferencesOf([...from, ...(isMatch ? to : [])], know).map(({ id }) => id);
   return { isMatch, ids };
 };
 
 /** Undefined for a row that becomes nothing. */
 export const factsOf = (
   row: PublicRecordRow,
-  { idFor, digestOf }: { readonly idFor: IdFor; readonly digestOf: DigestOf },
+  {
+    idFor,
+    know,
+    digestOf,
+  }: { readonly idFor: IdFor; readonly know: KnowParty; readonly digestOf: DigestOf },
 ): RowFacts | undefined => {
   const made = importOf(row, [], {
     base: '',
-    idFor,
+    know,
     recordIdOf: () => idFor(''),
     provenance: provenanceOf(row, { digest: '', readOn: null }),
+    placesByName: placesByFormerNames,
   });
   if (!made.ok) return undefined;
   const { records, match } = made.value;
-  const parties = partiesNamedBy(row, idFor);
+  const parties = partiesNamedBy(row, know);
   return {
     number: row.row,
     kind: row.kind,

@@ -4,7 +4,7 @@
  */
 import { linksIn } from '#shared/domain/link';
 
-import { rowNumberOf } from './read-row.ts';
+import { rowNumberOf } from './row-number.ts';
 import { pagesOf } from './same-page.ts';
 
 /** Such as "row 23", "rows 1 and 2". */

@@ -35,7 +35,8 @@ const regionWords = new Map<string, RegionId>([
   ['mena', 'mena'],
 ]);
 
-export const regionNamed = (name: string): RegionId | undefined => regionWords.get(sameWords(name));
+export const regionCalled = (name: string): RegionId | undefined =>
+  regionWords.get(sameWords(name));
 
 export const namesTheWorld = (name: string): boolean => sameWords(name) === 'global';
 

@@ -3,7 +3,7 @@ import { columnsOfEntity } from '../export/dictionary.ts';
 import { recordColumnList } from '../export/record-columns.ts';
 import { type Language, languages } from '../vocabulary/label.ts';
 import type { FileFault } from './file-fault.ts';
-import { folded } from './folded.ts';
+import { folded } from '../naming/folded.ts';
 import { type Grid, letterOfColumn } from './grid.ts';
 import { isRowColumn, passedOver, type RowColumn, rowColumns } from './row-columns.ts';
 import { columnHeading } from './words/words.ts';

@@ -1,7 +1,7 @@
 /** Which rows are one record: those of one record number, or that follow one another with the same party and title. */
 import type { SheetRow } from './read-grid-rows.ts';
 import type { RowColumn } from './row-columns.ts';
-import { sameName } from './same-name.ts';
+import { sameName } from '../naming/same-name.ts';
 
 export type RowsOfRecord = readonly [SheetRow, ...SheetRow[]];
 

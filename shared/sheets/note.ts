@@ -1,32 +1,6 @@
 /** What is said of a line: why it is refused, or what somebody should look at before it is stored. */
+import type { LookCode } from '../naming/look-codes.ts';
 import type { CellPlace } from './grid.ts';
-
-/** Stored, but look. */
-export const lookCodes = [
-  'dayRead',
-  'formulaValue',
-  'mergedCell',
-  'quoteTaken',
-  'damagedText',
-  'severalStates',
-  'placeAsWords',
-  'stateGroup',
-  'formerRegion',
-  'placeElsewhere',
-  'languageAssumed',
-  'conditionKindAssumed',
-  'saysOtherwise',
-  'leftOut',
-  'partnersAsNamed',
-  'newParty',
-  'partyLooksLike',
-  'partyOtherType',
-  'partyOtherCountry',
-  'sameNameElsewhere',
-  'nameAgainstCode',
-  'looksLikeRecord',
-  'sameTitleInFile',
-] as const;
 
 export const refusalCodes = [
   'required',
@@ -66,7 +40,6 @@ export const refusalCodes = [
   'contended',
 ] as const;
 
-export type LookCode = (typeof lookCodes)[number];
 export type RefusalCode = (typeof refusalCodes)[number];
 export type NoteCode = LookCode | RefusalCode;
 

@@ -4,7 +4,7 @@ import type { Language } from '../vocabulary/label.ts';
 import { anywhere } from '../vocabulary/regions.ts';
 import { coverageRegionLabel } from '../vocabulary/regions.ts';
 import { type CellNote, wordsOfCode } from './read-grid-cell.ts';
-import { type NamedPlace, placesNamed } from './places-named.ts';
+import { type NamedPlace, placesNamed } from '../naming/places-named.ts';
 
 export type PlaceColumn = 'component_countries' | 'regions' | 'places_stated' | 'anywhere';
 export type PlaceCells = Readonly<Record<PlaceColumn, string>>;

@@ -5,12 +5,12 @@ import { wordsCell } from '../export/cells.ts';
 import { type Language, languages, notStated, notStatedLabel } from '../vocabulary/label.ts';
 import type { RegisterName } from '../vocabulary/register.ts';
 import { labelOf } from '../vocabulary/vocabulary.ts';
-import { looksDamaged } from './damaged-text.ts';
+import { looksDamaged } from '../naming/damaged-text.ts';
 import { dateWritten } from './dates-written.ts';
-import { folded } from './folded.ts';
+import { folded } from '../naming/folded.ts';
 import type { GridCell } from './grid.ts';
 import type { NoteCode } from './note.ts';
-import { countryNamed } from './places-named.ts';
+import { countryNamed } from '../naming/places-named.ts';
 import { describedColumns, type OwnTaken, type RowColumn } from './row-columns.ts';
 import { codeNamed, codesNamed } from './terms.ts';
 import { sheetWordsOf } from './words/words.ts';
@@ -121,7 +121,7 @@ const own: Readonly<Record<OwnTaken, Reader>> = {
   component_no: asWritten,
   kind: wordedReader(kinds),
   title: textReader,
-  language: codeReader('recordLanguages'),
+  language: codeReader('textLanguages'),
   entity_name: textReader,
   /** That nobody stated it is an answer, as the export gives it. */
   entity_type: (text, language) =>

@@ -5,7 +5,8 @@ import { textsCell, textsIn, wordsCell, wordsInCell } from '../export/cells.ts';
 import { recordsOfRows, type WrittenRow } from '../export/read-record-rows.ts';
 import { fileWordsOf } from '../export/words/words.ts';
 import { type Language, languages } from '../vocabulary/label.ts';
-import { folded } from './folded.ts';
+import type { NamedParty } from '../naming/find-party.ts';
+import { folded } from '../naming/folded.ts';
 import type { RowsOfRecord } from './group-rows.ts';
 import type { Note } from './note.ts';
 import { noteAt } from './note-at.ts';
@@ -20,14 +21,6 @@ import {
 } from './row-columns.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** As it is named in the file; who that is here, others find. */
-export type NamedParty = {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly country: string;
-};
 
 export type SheetRecord = {
   readonly rows: RowsOfRecord;
@@ -163,7 +156,7 @@ const languageOf = (rows: RowsOfRecord, language: Language, notes: Note[]): stri
     ({ code, at }) => code === 'unknownCode' && at.column === first.columns.get('language'),
   );
   if (said !== '' || isRefused) return said;
-  const values = { language: wordsOfCode('recordLanguages', language, language) };
+  const values = { language: wordsOfCode('textLanguages', language, language) };
   notes.push(noteAt(first, 'language', 'languageAssumed', values));
   return language;
 };

@@ -47,7 +47,7 @@ const wide: readonly Column[] = ['title', 'text', 'conditions', 'source_url', 'e
 
 const ownVocabularies: Readonly<Partial<Record<Column, RegisterName>>> = {
   entity_type: 'stakeholderTypes',
-  language: 'recordLanguages',
+  language: 'textLanguages',
   regions: 'regions',
   unit: 'units',
   amount_period: 'periods',
@@ -90,7 +90,7 @@ const examples = (language: Language): readonly Example[] => {
   const name = (vocabulary: RegisterName, id: string): string =>
     wordsOfCode(vocabulary, id, language);
   const area = (at: number): string => choicesOf('area', language)?.values[at] ?? '';
-  const common = { example: say('example.marker'), language: name('recordLanguages', language) };
+  const common = { example: say('example.marker'), language: name('textLanguages', language) };
   return [
     {
       ...common,

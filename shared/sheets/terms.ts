@@ -1,7 +1,8 @@
 /** Codes by what people write for them: the id, or a name in any language, in full or in short. */
 import { type Label, languages } from '../vocabulary/label.ts';
 import { register, type RegisterName } from '../vocabulary/register.ts';
-import { folded } from './folded.ts';
+import { divided } from '../naming/divided.ts';
+import { folded } from '../naming/folded.ts';
 
 type Named = { readonly id: string; readonly label: Label; readonly short?: Label };
 
@@ -47,20 +48,6 @@ export const codeNamed = (vocabulary: RegisterName, text: string): string | unde
   namesFor(vocabulary).get(folded(text));
 
 export type CodesNamed = { readonly codes: readonly string[]; readonly unknown: readonly string[] };
-
-const parted = (text: string, sign: RegExp): readonly string[] =>
-  text
-    .split(sign)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-/** Names have commas in them, so a comma divides only what is no name as a whole. */
-export const divided = (text: string, isNamed: (part: string) => boolean): readonly string[] =>
-  isNamed(text)
-    ? [text]
-    : parted(text, /[;|\n\r\v\u061B\u2028]/u).flatMap((part) =>
-        isNamed(part) ? [part] : parted(part, /[,\u060C]/u),
-      );
 
 export const codesNamed = (vocabulary: RegisterName, text: string): CodesNamed => {
   const named = divided(text, (part) => codeNamed(vocabulary, part) !== undefined).map(

@@ -2,7 +2,7 @@
 import type { Language } from '../vocabulary/label.ts';
 import type { FileFault } from './file-fault.ts';
 import { nameOfPlace } from './grid.ts';
-import { isRefusal, type Note } from './note.ts';
+import { isRefusal, type Note, type NoteCode } from './note.ts';
 import { isRowColumn } from './row-columns.ts';
 import { columnHeading, sayInSheet } from './words/words.ts';
 
@@ -28,13 +28,16 @@ const worded = (key: string, values: Values, language: Language): string => {
   return say(key, named);
 };
 
+export const sayOfNote = (code: NoteCode, values: Values, language: Language): string =>
+  worded(`note.${code}`, values, language);
+
 export const wordedNote = (note: Note, language: Language): WordedNote => ({
   code: note.code,
   is: isRefusal(note) ? 'refused' : 'look',
   sheet: note.at.sheet,
   row: note.at.row,
   cell: nameOfPlace(note.at),
-  says: worded(`note.${note.code}`, note.values ?? {}, language),
+  says: sayOfNote(note.code, note.values ?? {}, language),
 });
 
 export const wordedFault = ({ code, values = {} }: FileFault, language: Language) => ({

@@ -29,6 +29,7 @@ import { regionalFrameworks } from './regional-frameworks.ts';
 import { coverageRegions, regions, regionSchemes } from './regions.ts';
 import { stakeholderTypes } from './stakeholder-types.ts';
 import { supportTypes } from './support-types.ts';
+import { textLanguages } from './text-languages.ts';
 import { topics } from './topics.ts';
 import { periods, units } from './units.ts';
 
@@ -45,6 +46,7 @@ export const register = {
   coverageRegions,
   regionalFrameworks,
   recordLanguages,
+  textLanguages,
   legalFrameworks,
   legalTraditions,
   statusDeterminations,

@@ -23,6 +23,7 @@ const shared = [
   'shared/table',
   'shared/recompute',
   'shared/export',
+  'shared/naming',
   'shared/public-record',
   'shared/sheets',
   'shared/transparency-log',
@@ -36,7 +37,8 @@ const table: Readonly<Record<string, Row>> = {
   'shared/contract': { folders: core, packages: ['zod'] },
   'shared/table': { folders: core, packages: [] },
   'shared/recompute': { folders: [...core, 'shared/table'], packages: [] },
-  'shared/public-record': { folders: core, packages: ['zod'] },
+  'shared/naming': { folders: core, packages: [] },
+  'shared/public-record': { folders: [...core, 'shared/naming'], packages: ['zod'] },
   'shared/export': { folders: [...core, 'shared/contract', 'shared/messages'], packages: [] },
   'shared/report': {
     folders: [...core, 'shared/contract', 'shared/export', 'shared/messages'],
@@ -44,7 +46,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   'shared/messages': { folders: core, packages: [] },
   'shared/sheets': {
-    folders: [...core, 'shared/contract', 'shared/export', 'shared/messages'],
+    folders: [...core, 'shared/contract', 'shared/export', 'shared/messages', 'shared/naming'],
     packages: [],
   },
   'shared/transparency-log': { folders: [], packages: [] },

@@ -11,6 +11,8 @@ import { aRealWorld, type World } from '#tests/support/world';
 
 const all = realRows.length;
 const nothing = { rows: all, imported: 0, unchanged: all, refused: [] };
+/** Places of which the record has words alone. */
+const looksOfRecord = [10, 11, 14, 15, 16, 17, 20, 47, 51, 53].map((row) => [row, 'placeAsWords']);
 const everything = { rows: all, imported: all, unchanged: 0, refused: [] };
 
 const aWorldOfTheRecord = async (rows: readonly unknown[] = realRows): Promise<World> => {
@@ -53,7 +55,11 @@ describe('the import of the real public record', () => {
 
     const { status, body } = await importRows(world, realRows);
 
-    expect([status, body]).toEqual([200, everything]);
+    expect([status, body]).toEqual([200, { ...everything, looks: body.looks }]);
+    // What the record says in words of places, and no more, is to be looked at.
+    expect(body.looks.map(({ row, code }: { row: number; code: string }) => [row, code])).toEqual(
+      looksOfRecord,
+    );
   });
 
   test('leaves a table in which everything holds, and everything is public with its source', async () => {
@@ -91,7 +97,7 @@ describe('the import of the real public record', () => {
 
     const { status, body } = await importRows(world, realRows, { mode: 'preview' });
 
-    expect([status, body]).toEqual([200, everything]);
+    expect([status, body]).toEqual([200, { ...everything, looks: body.looks }]);
     expect(digestOfTable(world.table)).toBe(digest);
     expect(world.table.takeStream()).toEqual([]);
   });

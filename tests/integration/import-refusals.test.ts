@@ -48,8 +48,8 @@ describe('an import refuses what cannot be written, and goes on', () => {
     const preview = await importRows(world, rows, { mode: 'preview' });
     const outcome = await importRows(world, rows);
 
-    expect([preview.status, preview.body]).toEqual([200, expected]);
-    expect([outcome.status, outcome.body]).toEqual([200, expected]);
+    expect([preview.status, preview.body]).toEqual([outcome.status, outcome.body]);
+    expect([outcome.status, outcome.body]).toMatchObject([200, expected]);
   });
 
   test('of a refused row writes nothing, neither its parties nor the offer that it stands for', async () => {
@@ -92,7 +92,7 @@ describe('an import in conflict with other writers', () => {
 
     const { body } = await importRows(waiting, [rowOf(10)]);
 
-    expect(body).toEqual({ rows: 1, imported: 1, unchanged: 0, refused: [] });
+    expect(body).toMatchObject({ rows: 1, imported: 1, unchanged: 0, refused: [] });
     expect(pauses).toEqual([25, 25, 25]);
   });
 

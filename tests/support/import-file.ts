@@ -1,4 +1,6 @@
 /** A public record file through the import command, with a world in place of a running product. */
+import type { Language } from '#shared/vocabulary/label';
+
 import { readImportFile } from '../../infra/commands/import-file.ts';
 import { type FileOutcome, importRows } from '../../infra/commands/import-rows.ts';
 
@@ -9,11 +11,21 @@ export const importFile = (
   { call }: World,
   url: URL,
   mode: 'preview' | 'commit' = 'commit',
+  language: Language = 'en',
 ): Promise<FileOutcome> =>
-  importRows(readImportFile(url.pathname), mode, {
-    send: async (body) => {
-      const { status, body: outcome, text } = await call('importRecords', { as: 'officer', body });
-      if (status !== 200) throw new Error(`The import was answered ${status}: ${text}`);
-      return outcome;
+  importRows(
+    readImportFile(url.pathname),
+    mode,
+    {
+      send: async (body) => {
+        const {
+          status,
+          body: outcome,
+          text,
+        } = await call('importRecords', { as: 'officer', body });
+        if (status !== 200) throw new Error(`The import was answered ${status}: ${text}`);
+        return outcome;
+      },
     },
-  });
+    language,
+  );

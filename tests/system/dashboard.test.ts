@@ -296,7 +296,20 @@ test('an import from a page of an unlisted host is published by another officer 
     await officer.getByRole('link', { name: 'An offer that waits' }).click();
     await officer.getByText('This record was imported and is not public.').waitFor();
     await officer.getByRole('link', { name: 'Confirm the import' }).click();
-    await officer.getByRole('heading', { level: 1, name: 'Confirm an import' }).waitFor();
+    await officer.getByRole('heading', { level: 2, name: 'Confirm an import' }).waitFor();
+    const [waits] = file.records;
+    await officer.getByLabel('File', { exact: true }).setInputFiles({
+      name: 'read.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(
+        JSON.stringify({ records: [{ ...waits, row: 9, to: [{ name: 'Neighbours' }] }] }),
+      ),
+    });
+    await officer.getByRole('button', { name: 'Show what would become of it' }).press('Enter');
+    await officer.locator('h3:focus', { hasText: 'What would become of the rows' }).waitFor();
+    await officer.getByText('Not known as a place').waitFor();
+    await officer.getByRole('button', { name: 'Import one row' }).waitFor();
+    expect(await barriers(officer)).toEqual([]);
     const confirm = officer.getByRole('button', { name: 'Confirm and publish' });
     const upload = (content: unknown) =>
       officer.getByLabel('The imported file').setInputFiles({
@@ -314,13 +327,13 @@ test('an import from a page of an unlisted host is published by another officer 
     const [row] = file.records;
     await upload({ ...file, records: [{ ...row, substance: 'In other words.' }] });
     await confirm.press('Enter');
-    await officer.locator('h2:focus', { hasText: 'No row was confirmed' }).waitFor();
+    await officer.locator('h3:focus', { hasText: 'No row was confirmed' }).waitFor();
     await officer.getByText('Nothing that reads like this row waits').waitFor();
     await picture(officer, 'import-not-confirmed');
 
     await upload(file);
     await confirm.press('Enter');
-    await officer.locator('h2:focus', { hasText: 'Every row is public now' }).waitFor();
+    await officer.locator('h3:focus', { hasText: 'Every row is public now' }).waitFor();
     expect(await barriers(officer)).toEqual([]);
   });
 

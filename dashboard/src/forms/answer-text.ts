@@ -12,7 +12,7 @@ const described: DescribedFields = { ...componentFields, ...recordFields };
 
 /** Of parts of what has a shape of its own. */
 const ownVocabularies: Readonly<Record<string, VocabularyName>> = {
-  language: 'recordLanguages',
+  language: 'textLanguages',
   availability: 'availabilities',
   excludedCountries: 'countries',
   countries: 'countries',

@@ -39,7 +39,7 @@ export const RecordFieldset = ({ kind, party, isForParty = false }: RecordFields
         name="language"
         label={say('field.language')}
         hint={say('hint.language')}
-        options={optionsIn('recordLanguages', words)}
+        options={optionsIn('textLanguages', words)}
         fallback={words.language}
         onChange={() => setSettledIn(words.language)}
       />

@@ -2,20 +2,21 @@
 import { useEffect, useRef } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
-import { type ConfirmedOutcome, headingOf, refusedRowsIn } from './confirm-import.ts';
+import { RefusedRows } from './refused-rows.tsx';
+import { headingOf, refusedRowsIn, type SentOutcome } from './sent-import.ts';
 
 const counts = ['rows', 'imported', 'unchanged'] as const;
 
-export const ConfirmedRows = ({ outcome }: { readonly outcome: ConfirmedOutcome }) => {
+export const ConfirmedRows = ({ outcome }: { readonly outcome: SentOutcome }) => {
   const { say, number } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { refused } = outcome;
   return (
     <section aria-labelledby="confirmed-title">
-      <h2 id="confirmed-title" ref={heading} tabIndex={-1}>
+      <h3 id="confirmed-title" ref={heading} tabIndex={-1}>
         {say(headingOf(outcome))}
-      </h2>
+      </h3>
       <dl className="facts">
         {counts.map((name) => (
           <div key={name}>
@@ -28,28 +29,7 @@ export const ConfirmedRows = ({ outcome }: { readonly outcome: ConfirmedOutcome 
           <dd>{number(refusedRowsIn(outcome))}</dd>
         </div>
       </dl>
-      {refused.length > 0 && (
-        <div className="scroll" role="region" tabIndex={0} aria-label={say('imports.refused')}>
-          <table className="figures">
-            <thead>
-              <tr>
-                <th scope="col">{say('imports.row')}</th>
-                <th scope="col">{say('imports.why')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {refused.map(({ row, pointer, reason }) => (
-                <tr key={`${pointer} ${reason}`}>
-                  <th scope="row">{row ?? '–'}</th>
-                  <td lang="en" dir="ltr">
-                    {reason}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <RefusedRows refused={refused} title={say('imports.refused')} />
     </section>
   );
 };

@@ -57,7 +57,7 @@ export const RecordBody = ({ record, level = 2 }: RecordBodyProps) => {
         </div>
         <div>
           <dt>{say('record.language')}</dt>
-          <dd>{vocabularyLabel('recordLanguages', language, words)}</dd>
+          <dd>{vocabularyLabel('textLanguages', language, words)}</dd>
         </div>
         <FactRows facts={recordFacts(record, words)} language={language} />
         {summary && (

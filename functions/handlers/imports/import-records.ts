@@ -4,10 +4,12 @@ import type * as z from 'zod';
 import type { ImportOutcome, importSubmissionSchema } from '#shared/contract/other-views';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import { mapRows, type RowMapping } from '#shared/public-record/map-rows';
+import { knowParties } from '#shared/public-record/know-party';
+import { mapRows, partyIdsIn, type RowMapping } from '#shared/public-record/map-rows';
 import type { PublicRecordRow } from '#shared/public-record/public-record-row';
 import type { AtHand, RowFacts } from '#shared/public-record/row-entry';
 import type { RowRefusal } from '#shared/public-record/row-reasons';
+import type { Language } from '#shared/vocabulary/label';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
@@ -19,10 +21,13 @@ import { draftOver } from '../../store/draft.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { type WatchedTable, watched } from '../../store/watched-table.ts';
 import { write } from '../../store/write.ts';
-import { importRow, type RowDone } from './import-row.ts';
+import { importRow, type RowDone, type RowToImport } from './import-row.ts';
 import type { ImportContext } from './import-step.ts';
 import { madeUpTakesNoImport, rowFault } from './import-words.ts';
-import { type RowIdentities, rowIdentities } from './row-identities.ts';
+import { registeredParties } from './registered-parties.ts';
+import { rowIdentities } from './row-identities.ts';
+import { similarRecords } from './similar-records.ts';
+import { wordedLook } from './worded-look.ts';
 
 /** Of many refused rows each names its first faults alone, so that the outcome can be kept as one stored answer. */
 const mostRefusals = 150;
@@ -93,32 +98,39 @@ const mostMatches = 20;
 /** As many unlisted pages of one row as are named. */
 const mostPages = 3;
 
+/** As many looks as are told of one request. */
+const mostLooks = 300;
+
 type Told = {
   /** How many unchanged rows were read again on a later day. */
   readAgain: number;
   readonly waiting: NonNullable<ImportOutcome['waiting']>;
   readonly renumbered: NonNullable<ImportOutcome['renumbered']>;
   readonly underMatches: NonNullable<ImportOutcome['underMatches']>;
+  readonly looks: NonNullable<ImportOutcome['looks']>;
 };
 
-const told = ({ readAgain, waiting, renumbered, underMatches }: Told): Partial<Told> => ({
+const told = ({ readAgain, waiting, renumbered, underMatches, looks }: Told): Partial<Told> => ({
   ...(readAgain > 0 && { readAgain }),
   ...(waiting.length > 0 && { waiting }),
   ...(renumbered.length > 0 && { renumbered }),
   ...(underMatches.length > 0 && { underMatches }),
+  ...(looks.length > 0 && { looks: looks.slice(0, mostLooks) }),
 });
 
-type Batch = { readonly mapping: RowMapping; readonly identities: RowIdentities };
+type Batch = Pick<RowToImport, 'mapping' | 'identities' | 'similar'> & {
+  readonly language: Language;
+};
 
 const importAll = async (
   context: ImportAllContext,
-  { mapping, identities }: Batch,
+  { language, ...batch }: Batch,
 ): Promise<ImportOutcome> => {
-  const { read } = mapping;
+  const { read } = batch.mapping;
   let imported = 0;
   let unchanged = 0;
   const refused: ImportOutcome['refused'] = [];
-  const news: Told = { readAgain: 0, waiting: [], renumbered: [], underMatches: [] };
+  const news: Told = { readAgain: 0, waiting: [], renumbered: [], underMatches: [], looks: [] };
   const unreadable = read.filter(({ ok: isReadable }) => !isReadable).length;
   const mostOfRow = Math.max(1, Math.floor(mostRefusals / Math.max(1, unreadable)));
   for (const place of placesInOrder(read)) {
@@ -127,7 +139,7 @@ const importAll = async (
     const pointer = `/records/${place}`;
     const done = await contained(context, pointer, async () =>
       one.ok
-        ? importRow(context, { row: one.row, place, mapping, identities })
+        ? importRow(context, { row: one.row, place, ...batch })
         : refuse(one.refused.slice(0, mostOfRow)),
     );
     const row = numberOf(one);
@@ -142,6 +154,9 @@ const importAll = async (
     if (done.value.changed && waitsFor.length > 0)
       news.waiting.push({ row, pointer, pages: waitsFor.slice(0, mostPages) });
     if (row !== null && was !== undefined) news.renumbered.push({ row, was, pointer });
+    news.looks.push(
+      ...done.value.looks.map((look) => ({ row, ...wordedLook(look, { pointer, language }) })),
+    );
     for (const { recordId, matches } of done.value.underMatches)
       news.underMatches.push({
         row,
@@ -176,20 +191,26 @@ export const importRecords =
     if (dependencies.world === 'made_up')
       return refuse({ kind: 'conflict', detail: madeUpTakesNoImport });
     const { idFor } = await getSecret(dependencies);
+    const { table, isStorageFault } = watched(dependencies.table);
+    const { language } = body;
+    const ids = partyIdsIn([...body.records, ...body.related], idFor);
+    const know = knowParties(await registeredParties(table, ids), { idFor, language });
     const mapping = mapRows(body.records, body.related, {
       idFor,
+      know,
       digestOf,
       readOn: body.asOf ?? null,
+      language,
     });
     const facts = factsOfEach(mapping);
-    const { table, isStorageFault } = watched(dependencies.table);
     const identities = rowIdentities({
       idFor,
+      know,
       index: table,
       factsOf: (row) => facts.get(row) ?? mapping.factsOf(row),
       atHand: atHandOf(mapping, facts, body.file),
     });
-    const batch = { mapping, identities };
+    const batch = { mapping, identities, similar: similarRecords(table), language };
     const at = dependencies.now();
     const audit = { actor, action: 'import', at, requestId, reason: null };
     const context = {

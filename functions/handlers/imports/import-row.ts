@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import type { RowMapping } from '#shared/public-record/map-rows';
 import { type ImportedParty, joinUnits } from '#shared/public-record/parties-of-row';
 import type { PublicRecordRow } from '#shared/public-record/public-record-row';
+import type { RowLook } from '#shared/public-record/looks-of-row';
 import type { RowRefusal } from '#shared/public-record/row-reasons';
 import type { KeptAddresses } from '#shared/public-record/row-spelling';
 
@@ -25,7 +26,13 @@ import {
 } from './import-step.ts';
 import { rowContended, unidentified } from './import-words.ts';
 import { outcomeInKeptSpelling } from './kept-spelling.ts';
+import type { SimilarRecords } from './similar-records.ts';
 import { type Identified, isKept, type RowIdentities, seedOf } from './row-identities.ts';
+
+const saysNothingNew = (party: Party, said: Pick<Party, 'type' | 'country' | 'units'>): boolean =>
+  party.type === said.type &&
+  party.country === said.country &&
+  digestOf(party.units) === digestOf(said.units);
 
 const importParty = async (
   context: ImportContext,
@@ -35,10 +42,16 @@ const importParty = async (
     const { table, audit } = context;
     const before = await findParty(table, imported.id);
     const units = joinUnits(before?.party.units ?? [], imported.units);
-    if (before && digestOf(before.party.units) === digestOf(units)) return ok([]);
+    // What nobody said of it so far is added; what was said stays.
+    const said = {
+      type: before?.party.type ?? imported.type,
+      country: before?.party.country ?? imported.country,
+      units,
+    };
+    if (before && saysNothingNew(before.party, said)) return ok([]);
     const party: Party = {
       ...(before?.party ?? { ...imported, createdAt: audit.at }),
-      units,
+      ...said,
       version: (before?.party.version ?? 0) + 1,
       updatedAt: audit.at,
     };
@@ -82,6 +95,7 @@ const importEntities = async (
 export type RowDone = Done & {
   /** The pages for which the row is not published without a second officer. */
   readonly waitsFor: readonly string[];
+  readonly looks: readonly RowLook[];
   /** The number that the row had in the edition before, where it has another now. */
   readonly was?: number;
 };
@@ -91,6 +105,7 @@ export type RowToImport = {
   readonly place: number;
   readonly mapping: RowMapping;
   readonly identities: RowIdentities;
+  readonly similar: SimilarRecords;
 };
 
 type Refused = readonly RowRefusal[];
@@ -125,6 +140,16 @@ const waitsFor = ({ records, match }: ReadableRow, context: ImportContext): read
   ]),
 ];
 
+/** Whoever is known already was looked at when it was new. */
+const looksOf = async (
+  { looks, records, match }: ReadableRow,
+  { similar }: RowToImport,
+  isNew: boolean,
+): Promise<readonly RowLook[]> => {
+  const alike = isNew && !match ? await Promise.all(records.map(similar)) : [];
+  return [...looks, ...alike.flat()];
+};
+
 /**
  * Tried on a draft first, so that a row is refused as a whole. Who the row is, is kept before what it says is: whoever
  * imports the same row in that moment finds it there, and decides anew.
@@ -154,11 +179,13 @@ export const importRow = async (
     const done = draft.holdsWrites() ? await run(context, outcome) : tried;
     if (!done.ok) return refused(done.error);
     const { identity } = found ?? {};
+    const looks = done.value.changed ? await looksOf(outcome, given, identity?.is === 'new') : [];
     const was = identity?.is === 'known' ? identity.was : undefined;
     return ok({
       ...done.value,
       waitsFor: context.confirms ? [] : waitsFor(outcome, context),
       underMatches: tried.value.underMatches,
+      looks: context.confirms ? [] : looks,
       ...(was !== undefined && { was }),
     });
   }

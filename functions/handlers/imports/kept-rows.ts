@@ -7,6 +7,7 @@ import {
   type RowEntry,
   type RowFacts,
 } from '#shared/public-record/row-entry';
+import type { KnowParty } from '#shared/public-record/know-party';
 import { groupOf, type NamedParties, partiesNamedBy } from '#shared/public-record/row-facts';
 import { type IdFor, isOtherPartys } from '#shared/public-record/row-identity';
 import { areOfOneSource } from '#shared/public-record/row-source';
@@ -42,11 +43,12 @@ export type KeptRows = {
 
 type Needed = {
   readonly idFor: IdFor;
+  readonly know: KnowParty;
   readonly index: Pick<Table, 'indexPage' | 'getMany'>;
   readonly rowsByGroup: ReadonlyMap<string, AtHand['rows']>;
 };
 
-export const keptRows = ({ idFor, index, rowsByGroup }: Needed): KeptRows => {
+export const keptRows = ({ idFor, know, index, rowsByGroup }: Needed): KeptRows => {
   const formerByParty = new Map<string, () => Promise<FormerRows>>();
 
   /** Looked up once in a request: nobody makes rows of this kind any more. */
@@ -108,10 +110,10 @@ export const keptRows = ({ idFor, index, rowsByGroup }: Needed): KeptRows => {
   };
 
   return {
-    groupOf: (table, row) => groupFor(table, partiesNamedBy(row, idFor), row.source),
+    groupOf: (table, row) => groupFor(table, partiesNamedBy(row, know), row.source),
     missedIn: async (group, table, row) => {
       if (group.version === 0) return [];
-      const named = partiesNamedBy(row, idFor);
+      const named = partiesNamedBy(row, know);
       const found = await formerEntriesOf(table, noFormerRows, named, {
         sources: row.source,
         idFor,

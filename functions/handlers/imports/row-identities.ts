@@ -1,5 +1,6 @@
 /** Who the rows of one request are: by what the table keeps of earlier imports, and by what else is at hand. */
 import type { PublicRecordRow } from '#shared/public-record/public-record-row';
+import type { KnowParty } from '#shared/public-record/know-party';
 import { compareBySource, type Editions } from '#shared/public-record/compare-editions';
 import type { AtHand, RowEntry, RowFacts } from '#shared/public-record/row-entry';
 import { freeSeed, identify, type Identity, type IdFor } from '#shared/public-record/row-identity';
@@ -28,6 +29,7 @@ type Group = { readonly kept: RowGroup; readonly editionsOf: (row: RowFacts) => 
 
 type Needed = {
   readonly idFor: IdFor;
+  readonly know: KnowParty;
   readonly index: Pick<Table, 'indexPage' | 'getMany'>;
   readonly factsOf: (row: PublicRecordRow) => RowFacts | undefined;
   readonly atHand: AtHand;
@@ -41,9 +43,9 @@ export const isKept = (identity: Identity): identity is Kept => 'after' in ident
 export const seedOf = (found: Identified | undefined): string | undefined =>
   found && isKept(found.identity) ? found.identity.after.seed : undefined;
 
-export const rowIdentities = ({ idFor, index, factsOf, atHand }: Needed): RowIdentities => {
+export const rowIdentities = ({ idFor, know, index, factsOf, atHand }: Needed): RowIdentities => {
   const rowsByGroup = Map.groupBy(atHand.rows, ({ group }) => group);
-  const kept = keptRows({ idFor, index, rowsByGroup });
+  const kept = keptRows({ idFor, know, index, rowsByGroup });
 
   const comparedWith = (group: RowGroup, name: string): Group => ({
     kept: group,

@@ -1775,7 +1775,30 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
     other: 'حُفظ {count} سجل',
   },
   'sheets.records': 'انتقل إلى السجلات',
-  'imports.title': 'تأكيد استيراد',
+  'imports.title': 'استيراد صفحات عامة',
+  'imports.readTitle': 'قراءة ملف صفحات عامة',
+  'imports.readLead':
+    'تبيّن المعاينة ما سيؤول إليه كل صف ولا تحفظ شيئاً. الصفوف المنقولة عن صفحات مواقع معتمدة تصبح علنية فوراً، وينتظر غيرها موظفاً ثانياً في الأمانة.',
+  'imports.newFileHint': 'ملف JSON فيه قائمة صفوف تحت «records».',
+  'imports.tooLargeToRead':
+    'هذا الملف أطول مما تستوعبه الصفحة. استورده بالأمر: npm run import -- FILE',
+  'imports.store': {
+    zero: 'لا صفوف للاستيراد',
+    one: 'استيراد صف واحد',
+    two: 'استيراد صفّين',
+    few: 'استيراد {count} صفوف',
+    many: 'استيراد {count} صفاً',
+    other: 'استيراد {count} صف',
+  },
+  'imports.stored': {
+    zero: 'لم يُستورد أي صف',
+    one: 'استُورد صف واحد',
+    two: 'استُورد صفّان',
+    few: 'استُوردت {count} صفوف',
+    many: 'استُورد {count} صفاً',
+    other: 'استُورد {count} صف',
+  },
+  'imports.confirmTitle': 'تأكيد استيراد',
   'imports.lead':
     'بعض صفوف الملف المستورَد منقولة عن صفحات مواقع لم يعتمدها هذا السجل العام. وهي تنتظر هنا إلى أن يتحقق من تلك الصفحات موظف ثانٍ في الأمانة غير الذي استوردها.',
   'imports.means':

@@ -1601,7 +1601,16 @@ export const englishScreens = {
   'sheets.storing': 'Stored {done} of {all} …',
   'sheets.done': { one: 'One record was stored', other: '{count} records were stored' },
   'sheets.records': 'Go to the records',
-  'imports.title': 'Confirm an import',
+  'imports.title': 'Import public pages',
+  'imports.readTitle': 'Read a file of public pages',
+  'imports.readLead':
+    'A preview says what would become of each row and stores nothing. Rows that restate pages of approved websites become public at once; others wait for a second officer.',
+  'imports.newFileHint': 'A JSON file with a list of rows under “records”.',
+  'imports.tooLargeToRead':
+    'This file is too long for the page. Import it with the command: npm run import -- FILE',
+  'imports.store': { one: 'Import one row', other: 'Import {count} rows' },
+  'imports.stored': { one: 'One row was imported', other: '{count} rows were imported' },
+  'imports.confirmTitle': 'Confirm an import',
   'imports.lead':
     'Some rows of an imported file restate pages of websites that this register has not approved. They wait here until a second officer, not the one who imported them, has checked those pages.',
   'imports.means':

@@ -1697,7 +1697,24 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     other: 'Se guardaron {count} registros',
   },
   'sheets.records': 'Ir a los registros',
-  'imports.title': 'Confirmar una importación',
+  'imports.title': 'Importar páginas públicas',
+  'imports.readTitle': 'Leer un archivo de páginas públicas',
+  'imports.readLead':
+    'Una vista previa dice qué sería de cada fila y no guarda nada. Las filas que reproducen páginas de sitios aprobados se hacen públicas de inmediato; las demás esperan a una segunda persona de la Secretaría.',
+  'imports.newFileHint': 'Un archivo JSON con una lista de filas en «records».',
+  'imports.tooLargeToRead':
+    'Este archivo es demasiado largo para la página. Impórtelo con el comando: npm run import -- FILE',
+  'imports.store': {
+    one: 'Importar una fila',
+    many: 'Importar {count} de filas',
+    other: 'Importar {count} filas',
+  },
+  'imports.stored': {
+    one: 'Se importó una fila',
+    many: 'Se importaron {count} de filas',
+    other: 'Se importaron {count} filas',
+  },
+  'imports.confirmTitle': 'Confirmar una importación',
   'imports.lead':
     'Algunas filas de un archivo importado reproducen páginas de sitios web que este registro no ha aprobado. Esperan aquí hasta que una segunda persona de la Secretaría, que no sea quien las importó, haya comprobado esas páginas.',
   'imports.means':

@@ -1718,7 +1718,24 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     other: '{count} engagements et offres ont été enregistrés',
   },
   'sheets.records': 'Voir les enregistrements',
-  'imports.title': 'Confirmer une importation',
+  'imports.title': 'Importer des pages publiques',
+  'imports.readTitle': 'Lire un fichier de pages publiques',
+  'imports.readLead':
+    'Un aperçu dit ce que deviendrait chaque ligne et n’enregistre rien. Les lignes qui reprennent des pages de sites approuvés deviennent aussitôt publiques ; les autres attendent une deuxième personne du Secrétariat.',
+  'imports.newFileHint': 'Un fichier JSON qui contient une liste de lignes sous « records ».',
+  'imports.tooLargeToRead':
+    'Ce fichier est trop long pour la page. Importez-le avec la commande : npm run import -- FILE',
+  'imports.store': {
+    one: 'Importer {count} ligne',
+    many: 'Importer {count} lignes',
+    other: 'Importer {count} lignes',
+  },
+  'imports.stored': {
+    one: '{count} ligne importée',
+    many: '{count} lignes importées',
+    other: '{count} lignes importées',
+  },
+  'imports.confirmTitle': 'Confirmer une importation',
   'imports.lead':
     'Certaines lignes d’un fichier importé reprennent des pages de sites que ce registre n’a pas approuvés. Elles attendent ici qu’une deuxième personne du Secrétariat, et non celle qui les a importées, ait vérifié ces pages.',
   'imports.means':

@@ -8,12 +8,18 @@ import {
 } from '#shared/domain/party';
 import { isSyntheticCountry, isSyntheticIn } from '#shared/domain/world';
 import { ok, refuse } from '#shared/domain/result';
-import { sameWords } from '#shared/public-record/source-synonyms';
-import { findNamedParty, type FoundParty, namesOwnParty } from '#shared/sheets/find-party';
+import {
+  findNamedParty,
+  type FoundParty,
+  type NamedParty,
+  namesOwnParty,
+} from '#shared/naming/find-party';
+import type { KnownParty } from '#shared/naming/party-names';
+import { newPartyId } from '#shared/public-record/party-ids';
 import type { Note, RefusalCode } from '#shared/sheets/note';
 import { noteAt } from '#shared/sheets/note-at';
 import { refusalCodeOf } from '#shared/sheets/note-of-error';
-import type { NamedParty, SheetRecord } from '#shared/sheets/record-of-rows';
+import type { SheetRecord } from '#shared/sheets/record-of-rows';
 import type { RowColumn } from '#shared/sheets/row-columns';
 import type { Language } from '#shared/vocabulary/label';
 
@@ -37,7 +43,7 @@ export type PartiesOfFile = {
 type Given = {
   readonly actor: Actor;
   readonly world: Dependencies['world'];
-  readonly known: readonly PartyReference[];
+  readonly known: readonly KnownParty[];
   readonly idFor: (name: string) => string;
   readonly language: Language;
 };
@@ -50,13 +56,13 @@ const noteOfParty = (
 ): Note => noteAt(first, column, code, values);
 
 /** Its id says who it is, so what else the row says of it may be a slip. */
-const notesBesideId = (own: PartyReference, { party }: SheetRecord, language: Language) => {
+const notesBesideId = (own: KnownParty, { party }: SheetRecord, language: Language) => {
   const found = party.id === own.id ? findNamedParty([own], party, language) : undefined;
   return found?.ok ? found.value.notes : [];
 };
 
 const judgeOwn = (
-  own: PartyReference | undefined,
+  own: KnownParty | undefined,
   record: SheetRecord,
   language: Language,
 ): JudgedParties => {
@@ -65,7 +71,7 @@ const judgeOwn = (
     ? notesBesideId(lead, record, language)
     : [{ code: 'otherParty', column: 'entity_name' } as const];
   return {
-    lead,
+    lead: lead && referenceTo(lead),
     partners: [],
     notes: [
       ...notes.map((note) => noteOfParty(record, note.column, note)),
@@ -77,12 +83,8 @@ const judgeOwn = (
 };
 
 /** The ids that the import of the public record gives, so that a party is one whichever file names it first. */
-const idOf = ({ submission, isNameShared }: FoundParty, idFor: Given['idFor']): string => {
-  const { name, type, country } = submission;
-  if (type === 'state' && country) return idFor(`party/state/${country}`);
-  const byName = `party/name/${sameWords(name)}`;
-  return idFor(isNameShared ? `${byName}/${country ?? ''}` : byName);
-};
+const idOf = ({ submission: { name, type, country } }: FoundParty, idFor: Given['idFor']): string =>
+  newPartyId({ name, type, iso3: country }, idFor);
 
 /** Parties that the file adds are known to whoever is judged after them. */
 const growingParties = ({ known, idFor, language }: Given) => {
@@ -121,7 +123,7 @@ const judgeLead = (judging: Judging, record: SheetRecord) => {
   const { party, notes } = found.value;
   const isReal = party !== undefined && isRealInMadeUp(judging, party);
   return {
-    lead: isReal ? undefined : party,
+    lead: isReal || !party ? undefined : referenceTo(party),
     notes: [
       ...notes.map((note) => noteOfParty(record, note.column, note)),
       ...(isReal ? [noteOfParty(record, 'iso3', { code: 'realPlace' })] : []),
@@ -187,7 +189,7 @@ const judgePartners = (
     if (!party || party.id === lead?.id || partners.some(({ id }) => id === party.id)) continue;
     const bar = barOfPartner(judging, party, lead);
     if (bar) tell({ code: bar });
-    else partners.push(party);
+    else partners.push(referenceTo(party));
   }
   return { partners, notes };
 };

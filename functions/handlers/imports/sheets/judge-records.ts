@@ -10,7 +10,7 @@ import { isRefusal, type Note } from '#shared/sheets/note';
 import { noteAt } from '#shared/sheets/note-at';
 import { noteOfError } from '#shared/sheets/note-of-error';
 import type { SheetRecord } from '#shared/sheets/record-of-rows';
-import { titleKeyOf } from '#shared/sheets/title-key';
+import { titleKeyOf } from '#shared/naming/title-key';
 import type { Language } from '#shared/vocabulary/label';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';

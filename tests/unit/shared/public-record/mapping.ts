@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
+import { knowParties } from '#shared/public-record/know-party';
 import { mapRows, type RowOutcome } from '#shared/public-record/map-rows';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -26,7 +27,13 @@ export const map = (
   records: readonly unknown[],
   related: readonly unknown[] = [],
 ): readonly RowOutcome[] => {
-  const { outcomeOf } = mapRows(records, related, { idFor, digestOf, readOn: '2026-11-23' });
+  const { outcomeOf } = mapRows(records, related, {
+    idFor,
+    know: knowParties([], { idFor, language: 'en' }),
+    digestOf,
+    readOn: '2026-11-23',
+    language: 'en',
+  });
   return records.map((_, index) => outcomeOf(index));
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { findHeadings, headingFault, type HeadingMapping } from '#shared/sheets/find-headings';
-import { folded } from '#shared/sheets/folded';
+import { folded } from '#shared/naming/folded';
 import type { Grid } from '#shared/sheets/grid';
 import { rowColumns } from '#shared/sheets/row-columns';
 import { columnHeading } from '#shared/sheets/words/words';

@@ -1,44 +1,48 @@
 /** Which registered party a file names: by its id, its country, its name; what only looks alike is for people to look at. */
 import type { PartyReference, PartySubmission } from '../domain/party.ts';
 import { refuse, ok, type Result } from '../domain/result.ts';
-import { tellingWordsOf } from '../vocabulary/country-search.ts';
 import { findTerm, type Language, notStated, notStatedLabel } from '../vocabulary/label.ts';
 import { stakeholderTypes } from '../vocabulary/stakeholder-types.ts';
-import type { RefusalCode } from './note.ts';
-import { countryNamed } from './places-named.ts';
-import { type CellNote, wordsOfCode } from './read-grid-cell.ts';
+import { labelOf } from '../vocabulary/vocabulary.ts';
+import type { LookCode } from './look-codes.ts';
+import { type KnownParty, isCalled, nameLikeness, looksCalled } from './party-names.ts';
 import { sameName } from './same-name.ts';
-import type { NamedParty } from './record-of-rows.ts';
+import { countryNamed } from './places-named.ts';
 
-export type PartyNote = CellNote & { readonly column: 'entity_name' | 'entity_type' | 'iso3' };
+/** As it is named in a file; who that is here, others find. */
+export type NamedParty = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly country: string;
+};
+
+/** What of a named party something is said of. */
+export type PartyPart = 'entity_name' | 'entity_type' | 'iso3';
+
+export type PartyNote = {
+  readonly code: LookCode;
+  readonly column: PartyPart;
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** The registered party that is meant, where that is in doubt. */
+  readonly party?: { readonly id: string; readonly name: string };
+};
 
 export type FoundParty = {
-  readonly party: PartyReference | undefined;
+  readonly party: KnownParty | undefined;
   /** To be registered, where there is none. */
   readonly submission: Pick<PartySubmission, 'name' | 'type' | 'country'>;
-  /** Whether the name alone tells it from no other party. */
-  readonly isNameShared: boolean;
   readonly notes: readonly PartyNote[];
 };
 
-/** What is left when accents, signs and small words are taken away. */
-const likeness = (name: string): string => tellingWordsOf(name).join(' ');
-
-type Folded = { readonly same: string; readonly alike: string };
-
-/** Each party is compared with every row, so its name is folded once. */
-const foldedNames = new WeakMap<PartyReference, Folded>();
-
-const foldedNameOf = (party: PartyReference): Folded => {
-  const kept = foldedNames.get(party);
-  if (kept) return kept;
-  const made = { same: sameName(party.name), alike: likeness(party.name) };
-  foldedNames.set(party, made);
-  return made;
+type Known = readonly KnownParty[];
+type Refused = {
+  readonly code: 'partyChoice' | 'partyMissing' | 'typeMissing' | 'stateNeedsCountry';
+  readonly column: PartyPart;
 };
 
-type Known = readonly PartyReference[];
-type Refused = { readonly code: RefusalCode; readonly column: PartyNote['column'] };
+const countryIn = (code: string, language: Language): string =>
+  labelOf('countries', code)?.[language] ?? code;
 
 /** A State by its country, whatever it is called. */
 const isState = ({ type, name, country }: NamedParty): boolean => {
@@ -47,17 +51,21 @@ const isState = ({ type, name, country }: NamedParty): boolean => {
   return named !== undefined && (country === '' || country === named);
 };
 
-const goesWith = (party: PartyReference, country: string): boolean =>
+export const goesWith = (party: KnownParty, country: string): boolean =>
   country === '' || party.country === null || party.country === country;
 
-const oneOf = (parties: Known): Result<PartyReference | undefined, Refused> =>
+const oneOf = (parties: Known): Result<KnownParty | undefined, Refused> =>
   parties.length > 1 ? refuse({ code: 'partyChoice', column: 'entity_name' }) : ok(parties[0]);
 
 type Sought = { readonly named: NamedParty; readonly country: string; readonly isState: boolean };
 
-const find = (known: Known, sought: Sought): Result<PartyReference | undefined, Refused> => {
+/** By its id here, or by one of another register that people noted. */
+const hasId = ({ id, outsideIds = [] }: KnownParty, named: string): boolean =>
+  id === named || outsideIds.some((outside) => outside.id === named);
+
+const find = (known: Known, sought: Sought): Result<KnownParty | undefined, Refused> => {
   const { named, country } = sought;
-  const byId = named.id === '' ? undefined : known.find(({ id }) => id === named.id);
+  const byId = named.id === '' ? undefined : known.find((party) => hasId(party, named.id));
   if (byId) return ok(byId);
   if (sought.isState && country !== '') {
     const state = known.find((party) => party.type === 'state' && party.country === country);
@@ -67,53 +75,68 @@ const find = (known: Known, sought: Sought): Result<PartyReference | undefined, 
     (party) => goesWith(party, country) && (!sought.isState || party.type !== 'state'),
   );
   const written = sameName(named.name);
-  const same = compatible.filter((party) => foldedNameOf(party).same === written);
+  const same = compatible.filter((party) => isCalled(party, written));
   if (same.length > 0) return oneOf(same);
-  const alike = likeness(named.name);
+  const alike = nameLikeness(named.name);
   return alike === ''
     ? ok(undefined)
-    : oneOf(compatible.filter((party) => foldedNameOf(party).alike === alike));
+    : oneOf(compatible.filter((party) => looksCalled(party, alike)));
 };
 
 const typeName = (type: string | null, language: Language): string =>
   findTerm(stakeholderTypes, type ?? '')?.label[language] ?? notStatedLabel[language];
 
+export const otherType = (
+  party: KnownParty,
+  { type }: NamedParty,
+  language: Language,
+): readonly PartyNote[] =>
+  type === '' || type === notStated || type === party.type
+    ? []
+    : [
+        {
+          code: 'partyOtherType',
+          column: 'entity_type',
+          values: { type: typeName(party.type, language) },
+        },
+      ];
+
 const notesOfKnown = (
-  party: PartyReference,
+  party: KnownParty,
   { named, isState: asState }: Sought,
   language: Language,
 ) => {
   const notes: PartyNote[] = [];
   const isCalledSo =
     named.name === '' ||
-    sameName(party.name) === sameName(named.name) ||
+    isCalled(party, sameName(named.name)) ||
     (asState && countryNamed(named.name) === party.country);
   if (!isCalledSo)
-    notes.push({ code: 'partyLooksLike', column: 'entity_name', values: { name: party.name } });
-  if (named.type !== '' && named.type !== notStated && named.type !== party.type)
     notes.push({
-      code: 'partyOtherType',
-      column: 'entity_type',
-      values: { type: typeName(party.type, language) },
+      code: 'partyLooksLike',
+      column: 'entity_name',
+      values: { name: party.name },
+      party: { id: party.id, name: party.name },
     });
+  notes.push(...otherType(party, named, language));
   if (named.country !== '' && party.country !== null && named.country !== party.country)
     notes.push({
       code: 'partyOtherCountry',
       column: 'iso3',
-      values: { country: wordsOfCode('countries', party.country, language) },
+      values: { country: countryIn(party.country, language) },
     });
   return notes;
 };
 
-const nameAgainstCode = (
+export const nameAgainstCode = (
   { name, country }: NamedParty,
   language: Language,
 ): readonly PartyNote[] => {
   const byName = countryNamed(name);
   if (byName === undefined || country === '' || byName === country) return [];
   const values = {
-    named: wordsOfCode('countries', byName, language),
-    coded: wordsOfCode('countries', country, language),
+    named: countryIn(byName, language),
+    coded: countryIn(country, language),
   };
   return [{ code: 'nameAgainstCode', column: 'iso3', values }];
 };
@@ -129,20 +152,19 @@ const newParty = (
   if (type === 'state' && country === '')
     return refuse({ code: 'stateNeedsCountry', column: 'iso3' });
   const written = sameName(named.name);
-  const elsewhere = known.find((party) => foldedNameOf(party).same === written);
+  const elsewhere = known.find((party) => isCalled(party, written));
   const stated = findTerm(stakeholderTypes, type)?.id ?? null;
-  const name = named.name === '' ? wordsOfCode('countries', country, 'en') : named.name;
+  const name = named.name === '' ? countryIn(country, 'en') : named.name;
   const note: PartyNote = elsewhere?.country
     ? {
         code: 'sameNameElsewhere',
         column: 'iso3',
-        values: { country: wordsOfCode('countries', elsewhere.country, language) },
+        values: { country: countryIn(elsewhere.country, language) },
       }
     : { code: 'newParty', column: 'entity_name', values: { name } };
   return ok({
     party: undefined,
     submission: { name, type: stated, country: country === '' ? null : country },
-    isNameShared: elsewhere !== undefined,
     notes: [note],
   });
 };
@@ -164,7 +186,6 @@ export const findNamedParty = (
     ? ok({
         party,
         submission: party,
-        isNameShared: false,
         notes: notesOfKnown(party, sought, language),
       })
     : named.name === '' && !asState
@@ -181,7 +202,7 @@ export const namesOwnParty = (own: PartyReference, named: NamedParty): boolean =
   if (named.country !== '' && own.country !== null && named.country !== own.country) return false;
   return (
     named.name === '' ||
-    likeness(named.name) === likeness(own.name) ||
+    nameLikeness(named.name) === nameLikeness(own.name) ||
     (own.type === 'state' && countryNamed(named.name) === own.country)
   );
 };

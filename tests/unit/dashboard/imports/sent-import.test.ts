@@ -3,18 +3,19 @@ import { describe, expect, it } from 'vitest';
 import type { Client } from '#dashboard/api/client';
 import { importChunk } from '#shared/contract/import-limits';
 import {
-  confirmImport,
   headingOf,
   importedFileIn,
   isTooLarge,
-} from '#dashboard/imports/confirm-import';
+  kindsOfRows,
+  sendImport,
+} from '#dashboard/imports/sent-import';
 
 type Body = { readonly records: readonly unknown[]; readonly related: readonly unknown[] };
 
 const rowsOf = (count: number, kind = 'offer') =>
   Array.from({ length: count }, (_, row) => ({ row, kind }));
 
-describe('a confirmation of an imported file', () => {
+describe('a file of public pages', () => {
   it.each(['', '[]', '{}', '{"records":[]}', '"text"', 'null'])('takes no file of %s', (text) => {
     expect(importedFileIn(text)).toBeUndefined();
   });
@@ -34,7 +35,10 @@ describe('a confirmation of an imported file', () => {
       return { ok: true, etag: null, value: { imported: 1, unchanged: 2, refused } };
     }) as unknown as Client;
 
-    const answer = await confirmImport({ records }, client, () => 'key');
+    const answer = await sendImport(
+      { records },
+      { mode: 'confirm', language: 'en', client, newKey: () => 'key' },
+    );
 
     const sent = bodies.flatMap((body) => body.records);
     expect(sent).toHaveLength(120);
@@ -66,6 +70,18 @@ describe('a confirmation of an imported file', () => {
     }));
 
     expect(headingOf({ rows: 3, refused, ...counts })).toBe(heading);
+  });
+
+  it('counts rows and not what is said of them', () => {
+    const said = (pointer: string) => ({ row: 1, pointer, code: 'placeAsWords', says: 'Look' });
+    const looks = ['/records/0/to/0/name', '/records/0/to/1/name', '/records/2'].map(said);
+
+    expect(kindsOfRows({ rows: 4, imported: 3, unchanged: 1, refused: [], looks })).toEqual({
+      refused: 0,
+      look: 2,
+      stored: 1,
+      unchanged: 1,
+    });
   });
 
   it('leaves a file that no request takes to the command', () => {

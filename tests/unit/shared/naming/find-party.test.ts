@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { findNamedParty, namesOwnParty } from '#shared/sheets/find-party';
+import { findNamedParty, namesOwnParty } from '#shared/naming/find-party';
 
 const network = {
   id: '1'.repeat(16),

@@ -1,6 +1,7 @@
-/** A second officer's confirmation of an imported file: its rows, sent as they were imported, and what became of them. */
+/** A file of public pages as it is sent, to be previewed, imported or confirmed by a second officer, and what becomes of its rows. */
 import { importChunk } from '#shared/contract/import-limits';
 import type { ImportOutcome } from '#shared/contract/other-views';
+import type { Language } from '#shared/vocabulary/label';
 
 import type { Client } from '../api/client.ts';
 import type { Problem } from '../api/problem.ts';
@@ -25,25 +26,43 @@ export const importedFileIn = (text: string): ImportedFile | undefined => {
   }
 };
 
-export type ConfirmedOutcome = Pick<ImportOutcome, 'rows' | 'imported' | 'unchanged' | 'refused'>;
+export type SentOutcome = Pick<ImportOutcome, 'rows' | 'imported' | 'unchanged' | 'refused'> & {
+  readonly looks: NonNullable<ImportOutcome['looks']>;
+};
+
+type Counts = Omit<SentOutcome, 'looks'>;
 
 /** A row may be refused for several reasons. */
-export const refusedRowsIn = ({ refused }: Pick<ConfirmedOutcome, 'refused'>): number =>
-  new Set(refused.map(({ pointer }) => /^\/records\/\d+/.exec(pointer)?.[0])).size;
+const rowsNamedBy = (said: readonly { readonly pointer: string }[]): number =>
+  new Set(said.map(({ pointer }) => /^\/records\/\d+/.exec(pointer)?.[0])).size;
+
+export const refusedRowsIn = ({ refused }: Pick<SentOutcome, 'refused'>): number =>
+  rowsNamedBy(refused);
+
+/** How many rows are of each kind, in the words of files of rows. */
+export const kindsOfRows = (outcome: SentOutcome) => {
+  const look = rowsNamedBy(outcome.looks);
+  return {
+    refused: refusedRowsIn(outcome),
+    look,
+    stored: outcome.imported - look,
+    unchanged: outcome.unchanged,
+  };
+};
 
 /** What happened, in short. A row that is neither confirmed nor refused was public before. */
-export const headingOf = (outcome: ConfirmedOutcome) => {
+export const headingOf = (outcome: Counts) => {
   const isRefused = refusedRowsIn(outcome) > 0;
   if (outcome.imported > 0) return isRefused ? 'imports.doneInPart' : 'imports.done';
   return isRefused ? 'imports.doneNone' : 'imports.doneBefore';
 };
 
-export type ImportConfirmation =
-  | { readonly ok: true; readonly value: ConfirmedOutcome }
-  /** What was confirmed before it failed stays so, and is unchanged at the next try. */
+export type SentImport =
+  | { readonly ok: true; readonly value: SentOutcome }
+  /** What was done before it failed stays so, and is unchanged at the next try. */
   | { readonly ok: false; readonly problem: Problem };
 
-/** What a request takes; a longer file is confirmed by the command, which divides it. */
+/** What a request takes; a longer file is for the command, which divides it. */
 export const isTooLarge = ({ records }: ImportedFile): boolean =>
   records.length > importChunk.related ||
   new TextEncoder().encode(JSON.stringify(records)).length > importChunk.bytes;
@@ -74,18 +93,35 @@ const inFile = (pointer: string, rows: readonly Row[]): string =>
     return row === undefined ? whole : `/records/${row.place}`;
   });
 
-export const confirmImport = async (
+/** Of its rows as the command takes it, so that both name one file alike. */
+const digestOfFile = async (records: readonly unknown[]): Promise<string> => {
+  const bytes = new TextEncoder().encode(JSON.stringify(records));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+type Sending = {
+  readonly mode: 'preview' | 'commit' | 'confirm';
+  readonly language: Language;
+  readonly client: Client;
+  readonly newKey: () => string;
+};
+
+export const sendImport = async (
   { records, asOf }: ImportedFile,
-  client: Client,
-  newKey: () => string,
-): Promise<ImportConfirmation> => {
+  { mode, language, client, newKey }: Sending,
+): Promise<SentImport> => {
   let imported = 0;
   let unchanged = 0;
   const refused: ImportOutcome['refused'][number][] = [];
+  const looks: SentOutcome['looks'][number][] = [];
+  const file = mode === 'confirm' ? undefined : await digestOfFile(records);
   for (const { rows, related } of requestsOf(records)) {
     const answer = await client('importRecords', {
       body: {
-        mode: 'confirm',
+        mode,
+        language,
+        ...(file !== undefined && { file }),
         records: rows.map(({ record }) => record),
         related,
         ...(asOf !== undefined && { asOf }),
@@ -95,12 +131,10 @@ export const confirmImport = async (
     if (!answer.ok) return answer;
     imported += answer.value.imported;
     unchanged += answer.value.unchanged;
-    refused.push(
-      ...answer.value.refused.map((one) => ({
-        ...one,
-        pointer: inFile(one.pointer, rows),
-      })),
-    );
+    const placed = <One extends { readonly pointer: string }>(ones: readonly One[]): One[] =>
+      ones.map((one) => ({ ...one, pointer: inFile(one.pointer, rows) }));
+    refused.push(...placed(answer.value.refused));
+    looks.push(...placed(answer.value.looks ?? []));
   }
-  return { ok: true, value: { rows: records.length, imported, unchanged, refused } };
+  return { ok: true, value: { rows: records.length, imported, unchanged, refused, looks } };
 };

@@ -6,7 +6,7 @@ import { languages } from '../vocabulary/label.ts';
 import { type RegionId, formerRegions, regionIds, regions } from '../vocabulary/regions.ts';
 import { stateGroupNames, stateGroups } from '../vocabulary/state-groups.ts';
 import { folded } from './folded.ts';
-import { divided } from './terms.ts';
+import { divided } from './divided.ts';
 
 export type NamedPlace =
   | { readonly is: 'country'; readonly code: string; readonly words: string }
