@@ -302,7 +302,16 @@ test('an import from a page of an unlisted host is published by another officer 
       name: 'read.json',
       mimeType: 'application/json',
       buffer: Buffer.from(
-        JSON.stringify({ records: [{ ...waits, row: 9, to: [{ name: 'Neighbours' }] }] }),
+        JSON.stringify({
+          records: [
+            {
+              ...waits,
+              title: 'An offer to neighbours',
+              to: [{ name: 'Neighbours' }],
+              source: ['https://example.org/another'],
+            },
+          ],
+        }),
       ),
     });
     await officer.getByRole('button', { name: 'Show what would become of it' }).press('Enter');
