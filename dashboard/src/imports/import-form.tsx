@@ -76,6 +76,7 @@ export const ImportForm = () => {
       </form>
       {'outcome' in state && (
         <PreviewedRows
+          key={state.is === 'done' ? 'done' : 'seen'}
           outcome={state.outcome}
           isDone={state.is === 'done'}
           sending={state.is === 'storing'}

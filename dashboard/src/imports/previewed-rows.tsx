@@ -68,7 +68,7 @@ export const PreviewedRows = (props: PreviewedRowsProps) => {
   const { say, number } = useWords();
   const { outcome, isDone } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [isDone]);
+  useEffect(() => heading.current?.focus(), []);
   const counts = kindsOfRows(outcome);
   return (
     <section aria-labelledby="previewed-title">

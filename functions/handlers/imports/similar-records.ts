@@ -15,7 +15,7 @@ export type SimilarRecords = (record: ImportedRecord) => Promise<readonly RowLoo
 export const similarRecords = (table: Pick<Table, 'get' | 'page'>): SimilarRecords => {
   const books = new Map<string, () => Promise<StoredIndex>>();
   const bookOf = (partyId: string): Promise<StoredIndex> => {
-    const book = String(indexBookOf(partyId));
+    const book = indexBookOf(partyId);
     const read =
       books.get(book) ?? remembered(() => readStoredIndex(table, 'secretariat', partyId));
     books.set(book, read);
