@@ -96,7 +96,7 @@ describe('storage that fails at any call of what nobody waits for', () => {
       );
 
       expect(wrong).toEqual([]);
-      expect(outcomes.failed).toBeGreaterThan(10);
+      expect(outcomes.failed).toBeGreaterThan(process.env['LONG'] === '1' ? 10 : 3);
     },
     60_000,
   );

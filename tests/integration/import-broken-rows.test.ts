@@ -115,7 +115,7 @@ describe('whatever one row holds', () => {
     const world = await aRealWorld();
     const broken = pathsIn(fullRow(1)).flatMap((path, at) =>
       hostile
-        .filter((_, n) => process.env['LONG'] || (n + at) % 3 === 0)
+        .filter((_, n) => process.env['LONG'] || (n + at) % 6 === 0)
         .map((value) => ({ path, value })),
     );
     let number = 1_000;

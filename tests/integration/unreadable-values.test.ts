@@ -121,7 +121,7 @@ beforeAll(async () => {
 
 const isLong = process.env['LONG'] === '1';
 /** Unless all is tried, each field meets one value in so many, another than its neighbours. */
-const turns = 6;
+const turns = 12;
 
 let requests = 1_000;
 

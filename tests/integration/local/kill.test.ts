@@ -25,7 +25,7 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-const kills = process.env.LONG ? 20 : 2;
+const kills = process.env.LONG ? 20 : 1;
 
 /** Puts notes one after the other until the product is gone, and calls when so many were acknowledged. */
 const writeUntilGone = async (

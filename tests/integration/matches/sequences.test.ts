@@ -171,7 +171,7 @@ describe('any sequence of proposals, answers, moves, edits, releases and withdra
           }
           expect(run.world.logged).toEqual([]);
         }),
-        { numRuns: process.env['LONG'] ? 2000 : 80 },
+        { numRuns: process.env['LONG'] ? 2000 : 50 },
       );
       console.info(`sequences: ${JSON.stringify(counts)}`);
       expect(counts.agreed).toBeGreaterThan(20);

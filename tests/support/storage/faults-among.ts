@@ -2,6 +2,8 @@
 import { type Command, isWrite, kindOf } from './commands-on-memory.ts';
 import { type Fault, faultsOf } from './storage-under-test.ts';
 
+const isLong = process.env['LONG'] === '1';
+
 type Faulty = { readonly command: Command; readonly faults: readonly Fault[] };
 
 /** Loops over all units ask hundreds of times the same: there, once for each kind of key, and not in every way. */
@@ -11,7 +13,16 @@ const inLoops = ({ command, faults }: Faulty): Faulty => {
   return { command, faults: faults.filter(({ kind }) => kinds.includes(kind)) };
 };
 
-export const faultsAmong = (commands: readonly Command[]): readonly Faulty[] => {
+/** Unless all is tried, each call fails in one way, another than the call before it. */
+const oneInTurn = ({ command, faults }: Faulty, turn: number): Faulty => ({
+  command,
+  faults: faults.slice(turn % faults.length).slice(0, 1),
+});
+
+export const faultsAmong = (commands: readonly Command[]): readonly Faulty[] =>
+  isLong ? allAmong(commands) : allAmong(commands).map(oneInTurn);
+
+const allAmong = (commands: readonly Command[]): readonly Faulty[] => {
   const all = commands.map((command, at) => ({
     command,
     faults: faultsOf(command).map((kind) => ({ kind, at })),
