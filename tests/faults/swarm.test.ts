@@ -8,7 +8,7 @@ import { add, nothing, type Sum } from './swarm/sum.ts';
 import type { SwarmTask } from './swarm/swarm-task.ts';
 
 const isLong = process.env['LONG'] === '1';
-const leastDeliveries = isLong ? 10_000_000 : 5_000;
+const leastDeliveries = isLong ? 10_000_000 : 4_000;
 /** Replays one run alone. */
 const onlySeed = process.env['SEED'];
 
@@ -16,7 +16,7 @@ const patience = { timeout: isLong ? 2 * 3_600_000 : 600_000 };
 
 /** So many tasks go to the workers together, each of so many runs. */
 const tasksTogether = 10;
-const runsOfTask = isLong ? 500 : 2;
+const runsOfTask = isLong ? 500 : 1;
 
 const manyRuns = async (): Promise<Sum> => {
   const module = new URL('./swarm/swarm-task.ts', import.meta.url);
