@@ -1,7 +1,7 @@
 /** Every text of a document of a pack, in its order, titles of charts where they stand. */
-import { inflateRawSync } from 'node:zlib';
+import { unzipStrictly } from '#shared/zip/container';
 
-import { unzipStrictly } from '#shared/report/zip-container';
+import { contentInPack } from './content-in-pack.ts';
 
 const signs: Readonly<Record<string, string>> = {
   '&lt;': '<',
@@ -19,6 +19,6 @@ const told = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<wp:docPr\b[^>]*\btitle="([^"]*)"/
 
 export const textsInDocx = (bytes: Uint8Array = new Uint8Array()): readonly string[] => {
   const entry = unzipStrictly(bytes)?.find(({ name }) => name === 'word/document.xml');
-  const xml = entry ? inflateRawSync(entry.packed).toString('utf8') : '';
+  const xml = Buffer.from((entry && contentInPack(entry)) ?? []).toString('utf8');
   return [...xml.matchAll(told)].map(([, text, title]) => plain(text ?? title ?? ''));
 };

@@ -1,24 +1,15 @@
 /** What is wrong with the pack of a report, by the pack and a public key alone: nothing else of the product is asked. */
 import { createHash, type KeyObject, verify } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
 
 import { type ReportManifest, reportManifestSchema } from '#shared/contract/report-views';
 import { manifestName, signatureName, signedText } from '#shared/report/pack-names';
-import { crc32, type PackedEntry, unzipStrictly } from '#shared/report/zip-container';
+import { unzipStrictly } from '#shared/zip/container';
+import type { PackedEntry } from '#shared/zip/entry';
 
+import { contentInPack } from './content-in-pack.ts';
 import { contentFaults, type ReadFile } from './pack-content-faults.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** Undefined of what does not inflate to what its entry says. */
-const contentOf = ({ method, packed, size, crc }: PackedEntry): Uint8Array | undefined => {
-  try {
-    const content = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: size || 1 });
-    return content.length === size && crc32(content) === crc ? content : undefined;
-  } catch {
-    return undefined;
-  }
-};
 
 const manifestIn = (content: Uint8Array | undefined): ReportManifest | undefined => {
   try {
@@ -59,7 +50,7 @@ const fileFaults = (
     return ['its files are not those that the manifest names'];
   return files.flatMap(({ name, bytes, sha256: digest, packedSha256 }, at) => {
     const entry = entries[at];
-    const content = entry && contentOf(entry);
+    const content = entry && contentInPack(entry);
     const isWhole =
       content?.length === bytes &&
       sha256(content) === digest &&
@@ -75,16 +66,16 @@ export const faultsInPack = (bytes: Uint8Array, key: KeyObject): readonly string
   const [first, second, ...others] = entries;
   if (first?.name !== manifestName || second?.name !== signatureName)
     return [`it does not begin with ${manifestName} and ${signatureName}`];
-  const content = contentOf(first);
+  const content = contentInPack(first);
   const manifest = manifestIn(content);
   if (!content || !manifest) return [`${manifestName} cannot be read`];
-  const signed = signatureFaults(manifest, content, signatureIn(contentOf(second)), key);
+  const signed = signatureFaults(manifest, content, signatureIn(contentInPack(second)), key);
   if (signed.length > 0) return signed;
   const changed = fileFaults(manifest, others);
   if (changed.length > 0) return changed;
   const files = others.map((entry): ReadFile => ({
     name: entry.name,
-    content: contentOf(entry) ?? new Uint8Array(),
+    content: contentInPack(entry) ?? new Uint8Array(),
   }));
   return contentFaults(manifest, files);
 };
@@ -93,5 +84,5 @@ export const faultsInPack = (bytes: Uint8Array, key: KeyObject): readonly string
 export const filesOfPack = (bytes: Uint8Array): readonly ReadFile[] =>
   (unzipStrictly(bytes) ?? []).map((entry) => ({
     name: entry.name,
-    content: contentOf(entry) ?? new Uint8Array(),
+    content: contentInPack(entry) ?? new Uint8Array(),
   }));

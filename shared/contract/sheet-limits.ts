@@ -4,6 +4,8 @@ export const sheetLimits = {
   bytes: 3_000_000,
   /** What a workbook unpacks to. */
   unpackedBytes: 40_000_000,
+  /** Of each of its sheets what the whole unpacks to, since each may be of the same bytes. */
+  readBytes: 400_000_000,
   /** Of all sheets that are read, headings and empty rows included. */
   rows: 5_000,
   columns: 200,

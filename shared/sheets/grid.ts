@@ -23,11 +23,23 @@ export const letterOfColumn = (column: number): string =>
   (column > 26 ? letterOfColumn(Math.floor((column - 1) / 26)) : '') +
   String.fromCharCode(65 + ((column - 1) % 26));
 
+export const columnOfLetters = (letters: string): number =>
+  Array.from(letters.toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+
 /** As a spreadsheet names it, such as C12; a row as a whole by its number. */
 export const nameOfPlace = ({ row, column }: CellPlace): string =>
   column === null ? String(row) : `${letterOfColumn(column)}${row}`;
 
 export const blankCell: GridCell = { text: '' };
 
-export const isBlankRow = (row: readonly GridCell[]): boolean =>
-  row.every(({ text, origin }) => text.trim() === '' && origin !== 'lostFormula');
+const isBlank = ({ text, origin }: GridCell): boolean =>
+  text.trim() === '' && origin !== 'lostFormula';
+
+export const isBlankRow = (row: readonly GridCell[]): boolean => row.every(isBlank);
+
+/** What was formatted and holds nothing makes no row longer. */
+export const withoutBlankEnd = (row: readonly GridCell[]): readonly GridCell[] =>
+  row.slice(0, row.findLastIndex((cell) => !isBlank(cell)) + 1);

@@ -16,6 +16,7 @@ import { groupRows } from './group-rows.ts';
 import { readGridRows, type SheetRow } from './read-grid-rows.ts';
 import { recordOfRows, type SheetRecord } from './record-of-rows.ts';
 import { sheetLimits } from '../contract/sheet-limits.ts';
+import { added, faultOfSize, noSize, sizeOfGrid } from './size-of-grid.ts';
 import { templateFault, templateSheet } from './template-version.ts';
 
 export type ReadSheet = {
@@ -30,13 +31,6 @@ export type ReadSheet = {
 export type ReadSheets = {
   readonly sheets: readonly ReadSheet[];
   readonly records: readonly SheetRecord[];
-};
-
-const sizeFault = (grids: readonly Grid[]): FileFault | undefined => {
-  const rows = grids.reduce((sum, grid) => sum + grid.rows.length, 0);
-  if (rows > sheetLimits.rows) return { code: 'tooManyRows', values: { most: sheetLimits.rows } };
-  const isWide = grids.some((grid) => grid.rows.some(({ length }) => length > sheetLimits.columns));
-  return isWide ? { code: 'tooManyColumns', values: { most: sheetLimits.columns } } : undefined;
 };
 
 /** With the headings that were found, or that may be some: whoever says what they mean is read after all. */
@@ -93,7 +87,7 @@ export const readSheets = (
   grids: readonly Grid[],
   reading: Reading,
 ): Result<ReadSheets, UnreadSheets> => {
-  const fault = templateFault(grids) ?? sizeFault(grids);
+  const fault = templateFault(grids) ?? faultOfSize(grids.map(sizeOfGrid).reduce(added, noSize));
   if (fault) return refuse({ fault, sheets: [] });
   const seen = grids.filter(mayHoldRows).map((grid) => lookAt(grid, reading));
   const sheets = seen.map(({ sheet }) => sheet);

@@ -27,6 +27,7 @@ const shared = [
   'shared/public-record',
   'shared/sheets',
   'shared/transparency-log',
+  'shared/zip',
 ] as const;
 
 const table: Readonly<Record<string, Row>> = {
@@ -50,6 +51,7 @@ const table: Readonly<Record<string, Row>> = {
     packages: [],
   },
   'shared/transparency-log': { folders: [], packages: [] },
+  'shared/zip': { folders: [], packages: [] },
 
   // The shell. The AWS SDK is in the stores and in the composition root; middy in the one stack.
   functions: {
@@ -177,6 +179,7 @@ const table: Readonly<Record<string, Row>> = {
       'shared/report',
       'shared/transparency-log',
       'shared/vocabulary',
+      'shared/zip',
     ],
     packages: [/^node:/, 'zod'],
   },

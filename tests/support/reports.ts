@@ -1,7 +1,7 @@
 /** Freezes reports, and reads their packs as whoever downloads them does. */
 import type { Report } from '#shared/contract/report-views';
-import { contentOfEntry } from '#functions/handlers/reports/packed';
-import { unzipStrictly } from '#shared/report/zip-container';
+import { contentOfPacked } from '#functions/handlers/reports/packed';
+import { unzipStrictly } from '#shared/zip/container';
 
 import type { World } from './world.ts';
 
@@ -33,7 +33,12 @@ export const packOfReport = async ({ call }: World, number: number): Promise<Uin
 export type PackContent = ReadonlyMap<string, Uint8Array>;
 
 export const contentOfPack = (pack: Uint8Array): PackContent =>
-  new Map((unzipStrictly(pack) ?? []).map((entry) => [entry.name, contentOfEntry(entry)]));
+  new Map(
+    (unzipStrictly(pack) ?? []).map((entry) => [
+      entry.name,
+      contentOfPacked(entry) ?? new Uint8Array(),
+    ]),
+  );
 
 export const textIn = (files: PackContent, name: string): string =>
   Buffer.from(files.get(name) ?? new Uint8Array()).toString('utf8');

@@ -2,39 +2,21 @@
  * Takes out of a written document what differs from one writing to the next: the moment of writing, names that were drawn
  * at random, numbers that count all documents of a process, and the times in its container.
  */
-import { inflateRawSync } from 'node:zlib';
+import { zipOf } from '#shared/zip/container';
+import { entriesIn } from '#shared/zip/directory';
+import type { PackedEntry } from '#shared/zip/entry';
 
-import { type PackedEntry, zipOf } from '#shared/report/zip-container';
-
-import { packedEntry } from './packed.ts';
+import { contentOfPacked, packedEntry } from './packed.ts';
 
 type Part = { readonly name: string; readonly content: Uint8Array };
 
-const endMark = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
-
 /** By the directory of the container, as the library wrote it. */
-const partsOf = (bytes: Uint8Array): readonly Part[] => {
-  const file = Buffer.from(bytes);
-  const end = file.lastIndexOf(endMark);
-  const parts: Part[] = [];
-  let at = file.readUInt32LE(end + 16);
-  for (let left = file.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [method, size, begin] = [
-      file.readUInt16LE(at + 10),
-      file.readUInt32LE(at + 20),
-      file.readUInt32LE(at + 42),
-    ];
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((place) =>
-      file.readUInt16LE(at + place),
-    ) as [number, number, number];
-    const name = file.toString('utf8', at + 46, at + 46 + nameLength);
-    const from = begin + 30 + file.readUInt16LE(begin + 26) + file.readUInt16LE(begin + 28);
-    const packed = file.subarray(from, from + size);
-    parts.push({ name, content: method === 0 ? packed : inflateRawSync(packed) });
-    at += 46 + nameLength + extraLength + commentLength;
-  }
-  return parts;
-};
+const partsOf = (bytes: Uint8Array): readonly Part[] =>
+  (entriesIn(bytes) ?? []).map((entry) => {
+    const content = contentOfPacked(entry);
+    if (!content) throw new Error(`${entry.name} cannot be read in what was just written`);
+    return { name: entry.name, content };
+  });
 
 const moment = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 /** As the library names relations to parts that it makes later. */

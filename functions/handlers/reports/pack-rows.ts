@@ -5,11 +5,11 @@ import type { Report } from '#shared/contract/report-views';
 import { readKept } from '#shared/domain/unreadable-item';
 import { countedEntities, type RowsByEntity } from '#shared/report/figures';
 import { rowsName } from '#shared/report/pack-names';
-import { unzipStrictly } from '#shared/report/zip-container';
+import { unzipStrictly } from '#shared/zip/container';
 
 import { readPack } from '../../store/report-store.ts';
 import type { Table } from '../../table.ts';
-import { contentOfEntry } from './packed.ts';
+import { contentOfPacked } from './packed.ts';
 
 const rowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
@@ -20,7 +20,8 @@ export const readPackRows = async (
   const entries = unzipStrictly(await readPack(table, report)) ?? [];
   const rowsOf = (name: string) => {
     const entry = entries.find((each) => each.name === name);
-    const text = entry && Buffer.from(contentOfEntry(entry)).toString('utf8');
+    const content = entry && contentOfPacked(entry);
+    const text = content && Buffer.from(content).toString('utf8');
     const lines = readKept('file of a pack', z.string(), text).split('\n');
     return lines
       .filter((line) => line !== '')

@@ -8,7 +8,7 @@ import {
 } from '#shared/contract/report-views';
 import { manifestName, signatureName, signedText } from '#shared/report/pack-names';
 import type { Snapshot } from '#shared/report/snapshot';
-import { zipOf } from '#shared/report/zip-container';
+import { zipOf } from '#shared/zip/container';
 
 import type { ReportSigner } from '../../dependencies.ts';
 import type { FrozenRows } from './frozen-rows.ts';

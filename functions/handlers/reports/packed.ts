@@ -1,7 +1,9 @@
 /** Files as entries of a pack, and back. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
-import { crc32, type PackedEntry } from '#shared/report/zip-container';
+import { crc32 } from '#shared/zip/crc32';
+import type { PackedEntry } from '#shared/zip/entry';
+import { contentOfEntry } from '#shared/zip/entry-content';
 
 export const packedEntry = (name: string, content: Uint8Array): PackedEntry => ({
   name,
@@ -20,5 +22,6 @@ export const plainEntry = (name: string, content: Uint8Array): PackedEntry => ({
   packed: content,
 });
 
-export const contentOfEntry = ({ method, packed, size }: PackedEntry): Uint8Array =>
-  method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+/** Undefined of what is not what its entry says. */
+export const contentOfPacked = (entry: PackedEntry): Uint8Array | undefined =>
+  contentOfEntry(entry, (packed, most) => inflateRawSync(packed, { maxOutputLength: most }));

@@ -4,7 +4,9 @@ import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 
+import { zipOf } from '#shared/zip/container';
 import { preview, type SentFile } from '#tests/support/sheets';
+import { bookOf, partsOfBook, rowXml, sheetXml, textCell } from '#tests/support/workbooks';
 import { aWorld } from '#tests/support/world';
 
 const workbook = async (rows: readonly (readonly string[])[]) =>
@@ -38,6 +40,40 @@ const bomb = async () => {
   return new Uint8Array(out);
 };
 
+const headings = rowXml(1, textCell('A1', 'title'), textCell('B1', 'text'));
+const rowsTo = (count: number, ...others: readonly string[]) =>
+  Array.from({ length: count }, (_, at) =>
+    rowXml(at + 2, textCell(`A${at + 2}`, `t${at}`), textCell(`B${at + 2}`, 'a'), ...others),
+  );
+
+/** What it ends with leads to another directory than the one that is found by its end. */
+const behindAnother = (): Uint8Array => {
+  const seen = Buffer.from(bookOf({ sheets: [sheetXml([headings])] }));
+  const large = sheetXml([headings, rowXml(2, textCell('A2', 'hidden'))]);
+  const parts = partsOfBook({ sheets: [large] });
+  const hidden = Buffer.from(zipOf(parts));
+  const place = hidden.readUInt32LE(hidden.length - 6);
+  const wide = Buffer.alloc(56);
+  wide.writeUInt32LE(0x06064b50, 0);
+  wide.writeBigUInt64LE(BigInt(parts.length), 32);
+  wide.writeBigUInt64LE(BigInt(place), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  // Both directories lie in one file: that of the hidden book first, where its places count from.
+  const decoy = seen.subarray(0, seen.length - 22);
+  const end = Buffer.from(seen.subarray(seen.length - 22));
+  const before = hidden.subarray(0, hidden.length - 22);
+  locator.writeBigUInt64LE(BigInt(before.length + decoy.length), 8);
+  end.writeUInt32LE(0xffffffff, 12);
+  end.writeUInt32LE(end.readUInt32LE(16) + before.length, 16);
+  const moved = Buffer.from(decoy);
+  for (let at = seen.readUInt32LE(seen.length - 6); at < moved.length;) {
+    moved.writeUInt32LE(moved.readUInt32LE(at + 42) + before.length, at + 42);
+    at += 46 + moved.readUInt16LE(at + 28);
+  }
+  return new Uint8Array(Buffer.concat([before, moved, wide, locator, end]));
+};
+
 const lines = (count: number) => `title,text\n${'a,b\n'.repeat(count)}`;
 
 // oxfmt-ignore
@@ -49,6 +85,14 @@ const files: Readonly<Record<string, () => SentFile | Promise<SentFile>>> = {
   'damaged: half a workbook': async () => (await workbook([['title', 'text'], ['a', 'b']])).slice(0, 900),
   'damaged: a packed file of something else': () => new Uint8Array([0x50, 0x4b, 0x03, 0x04, ...Buffer.alloc(100)]),
   'unpacksTooLarge: a bomb': bomb,
+  'damaged: a book behind the directory of another': behindAnother,
+  'damaged: cells merged over one another': () => bookOf({ sheets: [sheetXml([headings, ...rowsTo(4_000)], `<mergeCells>${'<mergeCell ref="A1:A4001"/>'.repeat(50_000)}</mergeCells>`)] }),
+  'tooManyColumns: a cell in the last column of many rows': () => bookOf({ sheets: [sheetXml([headings, ...rowsTo(1_300), rowXml(1_302, textCell('XFD1302', 'x'))])] }),
+  'tooManyColumns: a cell beyond what is read, as it follows others': () => bookOf({ sheets: [sheetXml([`<row>${'<c t="inlineStr"><is><t>title</t></is></c>'.repeat(201)}</row>`])] }),
+  'tooManyRows: a cell far below the others': () => bookOf({ sheets: [sheetXml([headings, ...rowsTo(3), rowXml(900_000, textCell('A900000', 'x'))])] }),
+  'tooManyRows: many sheets that fit one by one': () => bookOf({ sheets: Array.from({ length: 6 }, () => sheetXml([headings, ...rowsTo(1_000)])) }),
+  'unpacksTooLarge: one sheet under many names': () => bookOf({ sheets: [sheetXml([headings, ...rowsTo(3, textCell('C2', 'x'.repeat(1_000_000)))])], shown: Array.from({ length: 200 }, () => 0) }),
+  'unpacksTooLarge: one text in very many cells': () => bookOf({ sheets: [sheetXml([headings, ...rowsTo(4_000).map((row, at) => row.replace('</row>', `<c r="C${at + 2}" t="s"><v>0</v></c></row>`))])], shared: ['x'.repeat(100_000)] }),
   'tooManyRows: a text of a million rows': () => lines(700_000),
   'tooManyRows: a workbook of many rows': () => workbook([['title', 'text'], ...Array.from({ length: 6_000 }, (_, at) => [`a${at}`, 'b'])]),
   'tooManyRecords: more than is looked at': () => `title,text\n${Array.from({ length: 1_100 }, (_, at) => `a${at},b`).join('\n')}`,

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { recordsIn } from '#tests/support/imported-records';
 import { violationsIn } from '#tests/support/invariants';
 import { inShort, onBehalf, preview, sheetBody, store } from '#tests/support/sheets';
+import { bookOf, rowXml, sheetXml, textCell } from '#tests/support/workbooks';
 import { aWorld, type World } from '#tests/support/world';
 
 const rows = `kind;title;text;language;area;Party;Type of party;Country of the party;Countries where it applies;Until
@@ -297,6 +298,21 @@ describe('a workbook', () => {
         { text: 'two', window: { end: '2027' } },
       ],
     });
+  });
+
+  test('is as wide and as long as what stands in it, whatever was formatted', async () => {
+    const blank = ['<c r="XFD2" s="0"/>', '<c r="XFC2" s="0"></c>'];
+    const file = bookOf({
+      sheets: [
+        sheetXml([
+          rowXml(1, textCell('A1', 'kind'), textCell('B1', 'title')),
+          rowXml(2, textCell('A2', 'offer'), textCell('B2', 'A title'), ...blank),
+          rowXml(1_000_000, '<c r="A1000000" s="0"/>'),
+        ]),
+      ],
+    });
+    const { fault, lines } = await preview(await aWorld(), file, { as: 'state' });
+    expect([fault, lines.map(({ title }) => title)]).toEqual([null, ['A title']]);
   });
 
   test('is not read where rows of one of its sheets would be left out', async () => {

@@ -4,7 +4,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { dividedText } from '#shared/sheets/delimiter';
 import type { FileFault } from '#shared/sheets/file-fault';
-import type { Grid } from '#shared/sheets/grid';
+import { type Grid, withoutBlankEnd } from '#shared/sheets/grid';
 import { sheetLimits } from '#shared/contract/sheet-limits';
 import { decodeText, type Encoding } from '#shared/sheets/text-encoding';
 
@@ -24,7 +24,8 @@ export const readCsvFile = (bytes: Uint8Array, name: string): Result<TextFile, F
       // One more than is taken, so that what is too long is told from what just fits.
       to: sheetLimits.rows + 1,
     });
-    const grid = { name, rows: rows.map((row) => row.map((cell) => ({ text: cell }))) };
+    const cells = rows.map((row) => withoutBlankEnd(row.map((cell) => ({ text: cell }))));
+    const grid = { name, rows: cells };
     return ok({ grid, encoding: decoded.value.encoding });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
