@@ -85,6 +85,7 @@ const rights: Readonly<Record<ClosedRoute, FirstRight>> = {
 
   createParty: 'createParty',
   editParty: 'byRecord',
+  nameParty: 'byRecord',
   putUser: 'putUser',
 
   freezeReport: 'freezeReport',

@@ -1,6 +1,7 @@
 /** Parties, and what people may do for them. */
 import type { Dependencies } from '../dependencies.ts';
 import { createParty, editParty, listParties, readParty } from '../handlers/parties/parties.ts';
+import { nameParty } from '../handlers/parties/name-party.ts';
 import { putUser } from '../handlers/parties/users.ts';
 import type { Runs } from '../http/http-handler.ts';
 
@@ -10,5 +11,6 @@ export const partiesRoutes = (dependencies: Dependencies) =>
     getParty: readParty(dependencies),
     createParty: createParty(dependencies),
     editParty: editParty(dependencies),
+    nameParty: nameParty(dependencies),
     putUser: putUser(dependencies),
   }) satisfies Runs;

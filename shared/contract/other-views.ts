@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import { keptCountrySchema } from '../domain/codes.ts';
 import { conflictCodes } from '../domain/conflict-reason.ts';
-import { identifierSchema, partySubmissionSchema } from '../domain/party.ts';
+import { identifierSchema, partyNamesSchema, partySubmissionSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
 import { textOf } from '../domain/text.ts';
 import { languages } from '../vocabulary/label.ts';
@@ -16,6 +16,14 @@ export const roles = ['representative', 'secretariat', 'reader', 'administrator'
 export const partyViewSchema = z
   .object({
     ...keptShape(partySubmissionSchema.shape),
+    otherNames: partyNamesSchema.shape.otherNames
+      .unwrap()
+      .optional()
+      .describe('Synonyms and former names, as the Secretariat noted them.'),
+    outsideIds: partyNamesSchema.shape.outsideIds
+      .unwrap()
+      .optional()
+      .describe('By which other registers know it.'),
     country: keptSchema(keptCountrySchema).nullable(),
     id: identifierSchema,
     version: z.int().min(1),

@@ -1,7 +1,7 @@
 /** Parties, and what people may do for them. */
 import * as z from 'zod';
 
-import { partySubmissionSchema } from '../domain/party.ts';
+import { partyNamesSchema, partySubmissionSchema } from '../domain/party.ts';
 import { textOf } from '../domain/text.ts';
 import { answering, byId, change, create, paging, read } from './operation.ts';
 import { meSchema, partyViewSchema, subjectSchema, userGrantSchema } from './other-views.ts';
@@ -21,6 +21,11 @@ export const partyOperations = {
     body: z.strictObject({ name: textOf(300), units: z.array(textOf(300)).max(30) }),
     needs: change,
   }),
+  nameParty: answering(
+    'Say what else a party is called, and by which ids other registers know it, so that files find it',
+    partyViewSchema,
+    { path: byId, body: partyNamesSchema, needs: change },
+  ),
   putUser: answering(
     'Grant or take away what a person may do',
     z.object({ sub: z.string(), ...userGrantSchema.shape }),

@@ -144,6 +144,7 @@ export const routes = {
   getParty: get('/api/parties/{id}', 'parties', 'read'),
   createParty: post('/api/parties', 'parties'),
   editParty: put('/api/parties/{id}', 'parties'),
+  nameParty: put('/api/parties/{id}/names', 'parties'),
   putUser: put('/api/users/{sub}', 'parties', 'admin'),
 
   getInbox: get('/api/inbox', 'messages', 'read'),

@@ -307,6 +307,7 @@ test('an import from a page of an unlisted host is published by another officer 
             {
               ...waits,
               title: 'An offer to neighbours',
+              from: [{ name: 'The University of Nowhere', type: 'academia' }],
               to: [{ name: 'Neighbours' }],
               source: ['https://example.org/another'],
             },
@@ -318,6 +319,10 @@ test('an import from a page of an unlisted host is published by another officer 
     await officer.locator('h3:focus', { hasText: 'What would become of the rows' }).waitFor();
     await officer.getByText('Not known as a place').waitFor();
     await officer.getByRole('button', { name: 'Import one row' }).waitFor();
+    await officer
+      .getByRole('button', { name: /^It is .*A university of nowhere.*note/ })
+      .press('Enter');
+    await officer.getByText('Noted.').waitFor();
     expect(await barriers(officer)).toEqual([]);
     const confirm = officer.getByRole('button', { name: 'Confirm and publish' });
     const upload = (content: unknown) =>

@@ -88,6 +88,7 @@ type Answers = {
   readonly proposeAllocation: AllocationView;
   readonly listParties: ListPage<PartyView>;
   readonly getParty: PartyView;
+  readonly nameParty: PartyView;
   readonly listMatches: ListPage<MatchForParties>;
   readonly getMatch: MatchForParties;
   readonly getMatchEnds: MatchEndsView;

@@ -77,6 +77,7 @@ export const ImportForm = () => {
       {'outcome' in state && (
         <PreviewedRows
           key={state.is === 'done' ? 'done' : 'seen'}
+          file={state.file}
           outcome={state.outcome}
           isDone={state.is === 'done'}
           sending={state.is === 'storing'}

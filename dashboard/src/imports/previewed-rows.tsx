@@ -3,11 +3,14 @@ import { useEffect, useRef } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { RefusedRows } from './refused-rows.tsx';
-import { kindsOfRows, type SentOutcome } from './sent-import.ts';
+import { SameParty } from './same-party.tsx';
+import { type ImportedFile, kindsOfRows, type SentOutcome, textAt } from './sent-import.ts';
 
 const kinds = ['refused', 'look', 'stored', 'unchanged'] as const;
 
-const Looks = ({ looks }: Pick<SentOutcome, 'looks'>) => {
+type LooksProps = Pick<SentOutcome, 'looks'> & { readonly file: ImportedFile };
+
+const Looks = ({ looks, file }: LooksProps) => {
   const { say } = useWords();
   if (looks.length === 0) return null;
   return (
@@ -23,12 +26,18 @@ const Looks = ({ looks }: Pick<SentOutcome, 'looks'>) => {
             </tr>
           </thead>
           <tbody>
-            {looks.map(({ row, pointer, says }) => (
-              <tr key={`${pointer} ${says}`}>
-                <th scope="row">{row ?? '–'}</th>
-                <td>{says}</td>
-              </tr>
-            ))}
+            {looks.map(({ row, pointer, says, party }) => {
+              const name = party && textAt(file, pointer);
+              return (
+                <tr key={`${pointer} ${says}`}>
+                  <th scope="row">{row ?? '–'}</th>
+                  <td>
+                    {says}
+                    {name !== undefined && party && <SameParty party={party} name={name} />}
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>
@@ -37,6 +46,7 @@ const Looks = ({ looks }: Pick<SentOutcome, 'looks'>) => {
 };
 
 type PreviewedRowsProps = {
+  readonly file: ImportedFile;
   readonly outcome: SentOutcome;
   /** Imported already, so there is nothing more to do. */
   readonly isDone: boolean;
@@ -66,7 +76,7 @@ const StoreButton = ({ outcome, sending, store }: PreviewedRowsProps) => {
 
 export const PreviewedRows = (props: PreviewedRowsProps) => {
   const { say, number } = useWords();
-  const { outcome, isDone } = props;
+  const { file, outcome, isDone } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const counts = kindsOfRows(outcome);
@@ -84,7 +94,7 @@ export const PreviewedRows = (props: PreviewedRowsProps) => {
         ))}
       </dl>
       <RefusedRows refused={outcome.refused} title={say('sheets.is.refused')} />
-      <Looks looks={outcome.looks} />
+      <Looks looks={outcome.looks} file={file} />
       {!isDone && <StoreButton {...props} />}
     </section>
   );

@@ -67,6 +67,17 @@ export const isTooLarge = ({ records }: ImportedFile): boolean =>
   records.length > importChunk.related ||
   new TextEncoder().encode(JSON.stringify(records)).length > importChunk.bytes;
 
+/** What stands in the file at a pointer of the outcome, where that is a text. */
+export const textAt = ({ records }: ImportedFile, pointer: string): string | undefined => {
+  let found: unknown = { records };
+  for (const step of pointer.split('/').slice(1))
+    found =
+      typeof found === 'object' && found !== null && Object.hasOwn(found, step)
+        ? (found as Readonly<Record<string, unknown>>)[step]
+        : undefined;
+  return typeof found === 'string' ? found : undefined;
+};
+
 type Row = { readonly record: unknown; readonly place: number };
 
 const isMatch = ({ record }: Row): boolean =>

@@ -4,8 +4,9 @@ import { vocabularyLabel } from '../records/names.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { countryPath } from '../navigation/pages.ts';
+import { PartyNamesPanel } from '../party-names/party-names-panel.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { isStaff } from '../session/roles.ts';
+import { isSecretariat, isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { NeedsPanel } from './needs-panel.tsx';
 import { ProfileList } from './profile-list.tsx';
@@ -23,6 +24,8 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
   const words = useWords();
   const { say } = words;
   const scope = useScope(id);
+  const { session } = useSession();
+  const isOfficer = session.status === 'signedIn' && isSecretariat(session.me);
   const listed = useProfileRecords({ party: id, limit: '100' }, scope);
   const records = listed.remote.state === 'ready' ? listed.remote.value : [];
   const party = records[0]?.party;
@@ -44,6 +47,7 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
         </p>
       )}
       <p className="unit">{say(`profile.scope.${scope}`)}</p>
+      {isOfficer && <PartyNamesPanel id={id} />}
       <NeedsPanel
         records={records}
         isCut={listed.more.state !== 'none'}

@@ -281,6 +281,16 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
       }),
     },
   ],
+  nameParty: [
+    {
+      call: ({ scene }) => ({
+        as: 'officer',
+        path: { id: scene.world.parties.stakeholder },
+        body: { otherNames: [{ name: 'A former name', is: 'former' }] },
+        headers: { 'if-match': etag(1) },
+      }),
+    },
+  ],
   putUser: [
     asked({
       as: 'administrator',

@@ -1697,6 +1697,21 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     other: 'Se guardaron {count} registros',
   },
   'sheets.records': 'Ir a los registros',
+  'partyNames.title': 'Otros nombres',
+  'partyNames.about':
+    'Las importaciones y los archivos de filas encuentran a esta parte también por estos nombres.',
+  'partyNames.none': 'No hay otro nombre anotado.',
+  'partyNames.name': 'Nombre',
+  'partyNames.is': 'Clase de nombre',
+  'partyNames.synonym': 'También se llama así',
+  'partyNames.former': 'Antes se llamaba así',
+  'partyNames.add': 'Añadir este nombre',
+  'partyNames.remove': 'Quitar {name}',
+  'partyNames.taken':
+    'Otra parte ya se llama así. Los archivos no sabrían a cuál de las dos se refieren.',
+  'partyNames.same': 'Es {party}: anotar este nombre',
+  'partyNames.noted': 'Anotado. El archivo se lee así a partir de ahora.',
+  'partyNames.notNoted': 'No se pudo anotar el nombre. Vea la página de la parte.',
   'imports.title': 'Importar páginas públicas',
   'imports.readTitle': 'Leer un archivo de páginas públicas',
   'imports.readLead':

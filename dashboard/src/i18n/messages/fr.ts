@@ -1718,6 +1718,21 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     other: '{count} engagements et offres ont été enregistrés',
   },
   'sheets.records': 'Voir les enregistrements',
+  'partyNames.title': 'Autres noms',
+  'partyNames.about':
+    'Les importations et les fichiers de lignes trouvent cette partie par ces noms aussi.',
+  'partyNames.none': 'Aucun autre nom n’est noté.',
+  'partyNames.name': 'Nom',
+  'partyNames.is': 'Genre de nom',
+  'partyNames.synonym': 'Appelée aussi ainsi',
+  'partyNames.former': 'Appelée autrefois ainsi',
+  'partyNames.add': 'Ajouter ce nom',
+  'partyNames.remove': 'Retirer {name}',
+  'partyNames.taken':
+    'Une autre partie porte déjà ce nom. Les fichiers ne sauraient pas laquelle des deux est visée.',
+  'partyNames.same': 'C’est {party} : noter ce nom',
+  'partyNames.noted': 'Noté. Le fichier est lu ainsi désormais.',
+  'partyNames.notNoted': 'Le nom n’a pas pu être noté. Voyez la page de la partie.',
   'imports.title': 'Importer des pages publiques',
   'imports.readTitle': 'Lire un fichier de pages publiques',
   'imports.readLead':

@@ -8,6 +8,7 @@ import {
   isTooLarge,
   kindsOfRows,
   sendImport,
+  textAt,
 } from '#dashboard/imports/sent-import';
 
 type Body = { readonly records: readonly unknown[]; readonly related: readonly unknown[] };
@@ -82,6 +83,19 @@ describe('a file of public pages', () => {
       stored: 1,
       unchanged: 1,
     });
+  });
+
+  it('finds what the outcome points to, and nothing that is no text of the file', () => {
+    const file = { records: [{ from: [{ name: 'A party', iso3: null }] }] };
+
+    expect(textAt(file, '/records/0/from/0/name')).toBe('A party');
+    for (const pointer of [
+      '/records/0/from/0/iso3',
+      '/records/0/from/1/name',
+      '/records/0',
+      '/length',
+    ])
+      expect(textAt(file, pointer)).toBeUndefined();
   });
 
   it('leaves a file that no request takes to the command', () => {

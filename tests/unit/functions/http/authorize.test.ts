@@ -31,6 +31,7 @@ const table: Readonly<Record<Deed, readonly [representative: string, secretariat
   readParty:       ['o', 'x', 'x', 'x'],
   createParty:     ['', 'x', '', 'x'],
   editParty:       ['o', 'x', '', ''],
+  nameParty:       ['', 'x', '', ''],
   putUser:         ['', '', '', 'x'],
   importRecords:   ['', 'x', '', ''],
   confirmation:    ['o', '', '', ''],

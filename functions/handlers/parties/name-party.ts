@@ -1,0 +1,63 @@
+/** What else a party is called. Files find a party by these names, so none is given that another party has already. */
+import type { Party, PartyNames } from '#shared/domain/party';
+import type { Refusal } from '#shared/domain/refusal';
+import { ok, refuse, type Result } from '#shared/domain/result';
+import { goesWith } from '#shared/naming/find-party';
+import { isCalled, type KnownParty } from '#shared/naming/party-names';
+import { sameName } from '#shared/naming/same-name';
+
+import type { Actor } from '../../actor.ts';
+import { type Answer, etagOf } from '../../answer.ts';
+import type { Dependencies } from '../../dependencies.ts';
+import { authorize, may } from '../../http/authorize.ts';
+import { findParty, partyActions } from '../../store/party-store.ts';
+import { write } from '../../store/write.ts';
+import { registeredParties } from '../imports/registered-parties.ts';
+
+type Input = {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly path: { readonly id: string };
+  readonly ifMatch: number;
+  readonly body: PartyNames;
+};
+
+/** Another party that is called so, where its country does not tell the two apart. */
+const holderOf = (
+  name: string,
+  party: Party,
+  known: readonly KnownParty[],
+): KnownParty | undefined =>
+  known.find(
+    (other) =>
+      other.id !== party.id &&
+      goesWith(other, party.country ?? '') &&
+      isCalled(other, sameName(name)),
+  );
+
+export const nameParty =
+  (dependencies: Dependencies) =>
+  async ({ actor, requestId, path, ifMatch, body }: Input): Promise<Result<Answer, Refusal>> => {
+    const { table } = dependencies;
+    return write(dependencies, { route: 'nameParty', actor, path, body, ifMatch }, async () => {
+      const held = await findParty(table, path.id);
+      if (!held || !may(actor, 'readParty', path.id)) return refuse({ kind: 'notFound' });
+      const allowed = authorize(actor, 'nameParty', path.id);
+      if (!allowed.ok) return allowed;
+      const { party: before } = held;
+      if (before.version !== ifMatch)
+        return refuse({ kind: 'stale', current: etagOf(before.version) });
+      const known = await registeredParties(table);
+      const taken = body.otherNames.flatMap(({ name }) => holderOf(name, before, known) ?? [])[0];
+      if (taken)
+        return refuse({
+          kind: 'conflict',
+          detail: `Another party is called so already (${taken.id}), and files would not know which of them is meant.`,
+        });
+      const at = dependencies.now();
+      const party = { ...before, ...body, version: ifMatch + 1, updatedAt: at };
+      const audit = { actor, action: 'edit', at, requestId, reason: null };
+      const answer = { status: 200, body: party, headers: { etag: etagOf(party.version) } };
+      return ok({ actions: partyActions(held, party, audit), answer });
+    });
+  };
