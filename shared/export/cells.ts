@@ -18,6 +18,10 @@ export const textsIn = (cell: string): readonly string[] =>
 /** Codes and addresses hold neither blanks nor what divides them. */
 export const wordsCell = (words: readonly string[]): string => words.join('; ');
 
+/** In the order of the names beside them: two parties may have one name. */
+export const partyIdsCell = (parties: readonly { readonly id: string }[]): string =>
+  wordsCell(parties.map(({ id }) => id));
+
 export const wordsInCell = (cell: string): readonly string[] =>
   cell === '' ? [] : cell.split('; ');
 

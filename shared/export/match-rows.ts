@@ -5,7 +5,7 @@ import type { MatchForParties } from '../contract/match-views.ts';
 import type { MatchView } from '../contract/record-views.ts';
 import type { Filter } from '../domain/record-filter.ts';
 import { aboutRecordsList, type AboutValues } from './about-columns.ts';
-import { type Cell, type FileRow, textsCell, wordsCell } from './cells.ts';
+import { type Cell, type FileRow, partyIdsCell, textsCell, wordsCell } from './cells.ts';
 import type { Column, ColumnType } from './column.ts';
 import { namesNote } from './names-note.ts';
 
@@ -70,14 +70,25 @@ const columns = {
   updated_on: ofRegister('date', (match) => ('updatedAt' in match ? dayOf(match.updatedAt) : null)),
 } as const satisfies Readonly<Record<string, MatchColumn>>;
 
-export type MatchColumnName = keyof typeof columns | 'names_note';
+/** They stand behind all that was in the first files, so that whoever reads by places finds each where it was. */
+const laterColumns = {
+  supporter_ids: ofRegister('codes', ({ supporters }) => partyIdsCell(supporters)),
+  recipient_ids: ofRegister('codes', ({ recipients }) => partyIdsCell(recipients)),
+} as const satisfies Readonly<Record<string, MatchColumn>>;
 
-const cells = Object.entries(columns);
+export type MatchColumnName = keyof typeof columns | keyof typeof laterColumns | 'names_note';
+
+const cellsOf = (of: Readonly<Record<string, MatchColumn>>, match: ExportedMatch): FileRow =>
+  Object.fromEntries(Object.entries(of).map(([name, { cell }]) => [name, cell(match)]));
+
+const listOf = (of: Readonly<Record<string, MatchColumn>>): readonly Column[] =>
+  Object.entries(of).map(([name, { cell: _, ...column }]) => ({ name, ...column }));
 
 export const matchColumns: readonly Column[] = [
-  ...cells.map(([name, { cell: _, ...column }]) => ({ name, ...column })),
+  ...listOf(columns),
   { name: 'names_note', type: 'text' },
   ...aboutRecordsList,
+  ...listOf(laterColumns),
 ];
 
 const meets = (wanted: string | undefined, actual: readonly (string | null | undefined)[]) =>
@@ -102,6 +113,6 @@ export const matchRows = (
   about: AboutValues,
 ): readonly FileRow[] => {
   if (!isLetByFilter(filter, match)) return [];
-  const row: FileRow = Object.fromEntries(cells.map(([name, { cell }]) => [name, cell(match)]));
-  return [{ ...row, names_note: namesNote(row), ...about }];
+  const row = cellsOf(columns, match);
+  return [{ ...row, names_note: namesNote(row), ...about, ...cellsOf(laterColumns, match) }];
 };

@@ -4,7 +4,7 @@ import { regionOf } from '#shared/vocabulary/region-of';
 import { reachOfCountry } from '../domain/matching/reach.ts';
 import { coverageRegionsOf } from '../domain/place.ts';
 import { type AboutColumn, aboutRecords } from './about-columns.ts';
-import { type Cell, textsCell, wordsCell } from './cells.ts';
+import { type Cell, partyIdsCell, textsCell, wordsCell } from './cells.ts';
 import { codedBy } from './coded-by.ts';
 import type { Column, ColumnType } from './column.ts';
 import type { Exported, ExportedRecord } from './exported.ts';
@@ -131,6 +131,7 @@ export const recordOwnColumns = {
   as_of: aboutColumn('as_of'),
   source: aboutColumn('source'),
   licence: aboutColumn('licence'),
+  joint_partner_ids: ofRegister('codes', ({ record }) => partyIdsCell(record.partners)),
 } as const satisfies Readonly<Record<string, OwnColumn>>;
 
 export type RecordOwnColumn = keyof typeof recordOwnColumns;

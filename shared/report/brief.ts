@@ -1,7 +1,8 @@
 /** Two pages on one State or other party, from the same rows as a report. */
 import type { ReportManifest } from '../contract/report-views.ts';
+import { compareText } from '../domain/compare-text.ts';
 import { comingDates } from '../domain/coming-dates.ts';
-import { type FileRow, textsIn } from '../export/cells.ts';
+import { type FileRow, textsIn, wordsInCell } from '../export/cells.ts';
 import { sayInFile } from '../export/words/words.ts';
 import { formatsIn } from '../messages/formats.ts';
 import { findCountry } from '../vocabulary/countries.ts';
@@ -26,34 +27,64 @@ export type BriefFacts = Pick<ReportManifest, 'world'> & {
 
 const text = (row: FileRow, name: string): string => String(row[name] ?? '');
 
-/** Every party that leads a public pledge or offer, by name. */
-export const partiesInRows = ({ pledges, offers }: RowsByEntity): readonly BriefParty[] => {
+type Named = Omit<BriefParty, 'type'> & { readonly type: string | null };
+
+/** Each once, by name. */
+export const briefParties = (leads: readonly Named[]): readonly BriefParty[] => {
   const parties = new Map(
-    [...pledges, ...offers].map((row) => [
-      text(row, 'party_id'),
-      {
-        id: text(row, 'party_id'),
-        name: text(row, 'entity_name'),
-        type: text(row, 'entity_type'),
-        country: row['iso3'] === null ? null : text(row, 'iso3'),
-      },
+    leads.map(({ id, name, type, country }) => [
+      id,
+      { id, name, type: type ?? 'not_stated', country },
     ]),
   );
-  return [...parties.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
+  return [...parties.values()].sort(
+    (left, right) => compareText(left.name, right.name) || compareText(left.id, right.id),
+  );
 };
+
+/** Every party that leads a public pledge or offer. */
+export const partiesInRows = ({ pledges, offers }: RowsByEntity): readonly BriefParty[] =>
+  briefParties(
+    [...pledges, ...offers].map((row) => ({
+      id: text(row, 'party_id'),
+      name: text(row, 'entity_name'),
+      type: text(row, 'entity_type'),
+      country: row['iso3'] === null ? null : text(row, 'iso3'),
+    })),
+  );
 
 export type OwnRows = RowsByEntity;
 
+type NamedBy = { readonly ids: string; readonly names: string };
+
+const partners: NamedBy = { ids: 'joint_partner_ids', names: 'joint_partners' };
+const bothSides: readonly NamedBy[] = [
+  { ids: 'supporter_ids', names: 'supporters' },
+  { ids: 'recipient_ids', names: 'recipients' },
+];
+
+/** Two parties may have one name; only the rows of older reports have nothing else to tell them by. */
+const isNamedIn = ({ id, name }: BriefParty, row: FileRow, { ids, names }: NamedBy): boolean =>
+  row[ids] === undefined
+    ? textsIn(text(row, names)).includes(name)
+    : wordsInCell(text(row, ids)).includes(id);
+
+/** The names of all others that a row names. */
+const othersIn = ({ id, name }: BriefParty, row: FileRow, { ids, names }: NamedBy) => {
+  const known = row[ids] === undefined ? undefined : wordsInCell(text(row, ids));
+  return textsIn(text(row, names)).filter((each, at) => (known ? known[at] !== id : each !== name));
+};
+
 /** What it leads or joins, and the matches that name it or a record of its own. */
-export const rowsOfParty = ({ id, name }: BriefParty, rows: RowsByEntity): OwnRows => {
+export const rowsOfParty = (party: BriefParty, rows: RowsByEntity): OwnRows => {
   const isOwn = (row: FileRow): boolean =>
-    row['party_id'] === id || textsIn(text(row, 'joint_partners')).includes(name);
+    row['party_id'] === party.id || isNamedIn(party, row, partners);
   const [pledges, offers] = [rows.pledges.filter(isOwn), rows.offers.filter(isOwn)];
   const ids = new Set([...pledges, ...offers].map((row) => row['record_id']));
   const isNamed = (row: FileRow): boolean =>
     ids.has(row['pledge_id'] ?? '') ||
     ids.has(row['offer_id'] ?? '') ||
-    ['supporters', 'recipients'].some((side) => textsIn(text(row, side)).includes(name));
+    bothSides.some((side) => isNamedIn(party, row, side));
   return { pledges, offers, matches: rows.matches.filter(isNamed) };
 };
 
@@ -136,14 +167,10 @@ const offers = (brief: Brief): readonly DocumentBlock[] => {
   });
 };
 
-const matches = (brief: Brief, { name }: BriefParty): readonly DocumentBlock[] => {
+const matches = (brief: Brief, party: BriefParty): readonly DocumentBlock[] => {
   const { say, language, own } = brief;
   const others = (row: FileRow): string =>
-    formatsIn(language).list(
-      ['supporters', 'recipients']
-        .flatMap((side) => textsIn(text(row, side)))
-        .filter((each) => each !== name),
-    );
+    formatsIn(language).list(bothSides.flatMap((side) => othersIn(party, row, side)));
   return section(brief, 'matches', {
     head: [say('head.title'), say('head.with'), say('head.state')],
     rows: own.matches.map((row) => [

@@ -32,9 +32,10 @@ const componentOf = (row: FileRow): string | null => {
 const nameOfRow = (entity: CountedEntity, row: FileRow): string =>
   `${idOf(entity, row)}\n${componentOf(row) ?? ''}`;
 
+/** A column that one of the two reports lacks came or went with a version of the register: nothing was said anew. */
 const differing = (before: FileRow, now: FileRow): string =>
   Object.keys(now)
-    .filter((name) => !beside.has(name) && before[name] !== now[name])
+    .filter((name) => !beside.has(name) && name in before && before[name] !== now[name])
     .join('; ');
 
 const changesOfEntity = (

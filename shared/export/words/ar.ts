@@ -150,6 +150,7 @@ export const fileArabic: FileCatalogueOf<'ar'> = {
   'recordColumn.reach':
     'كيف يصل المكوّن إلى البلد المختار في التصفية: country أو region أو anywhere؛ فارغ بدونه',
   'recordColumn.party_id': 'معرّف ثابت للجهة',
+  'recordColumn.joint_partner_ids': 'معرّفات ثابتة للجهات الأخرى، بترتيب أسمائها',
   'recordColumn.regions': 'المناطق الكاملة التي يسمّيها المكوّن',
   'recordColumn.anywhere': 'true حيث ينطبق المكوّن في أي مكان',
   'recordColumn.unconfirmed':
@@ -172,9 +173,11 @@ export const fileArabic: FileCatalogueOf<'ar'> = {
   'matchColumn.offer_id': 'العرض في الطرف الآخر؛ فارغ إن لم يسمّه المصدر',
   'matchColumn.offer_component_nos': 'مكوّنات العرض التي تستند إليها',
   'matchColumn.supporters': 'الجهات التي تقدّم',
+  'matchColumn.supporter_ids': 'معرّفات ثابتة للجهات التي تقدّم، بترتيب أسمائها',
   'matchColumn.supporter_types': 'أنواع الجهات التي تقدّم، من تصنيفنا',
   'matchColumn.supporter_countries': 'بلدان الجهات التي تقدّم (ISO 3166-1 alpha-3)',
   'matchColumn.recipients': 'الجهات التي تتلقى',
+  'matchColumn.recipient_ids': 'معرّفات ثابتة للجهات التي تتلقى، بترتيب أسمائها',
   'matchColumn.recipient_types': 'أنواع الجهات التي تتلقى، من تصنيفنا',
   'matchColumn.recipient_countries': 'بلدان الجهات التي تتلقى (ISO 3166-1 alpha-3)',
   'matchColumn.countries': 'البلدان التي تُنفَّذ فيها (ISO 3166-1 alpha-3)',

@@ -161,6 +161,7 @@ export const fileEnglish = {
   'recordColumn.reach':
     'How the component reaches the country of the filter: country, region or anywhere; empty without one',
   'recordColumn.party_id': 'Stable id of the party',
+  'recordColumn.joint_partner_ids': 'Stable ids of the other parties, in the order of their names',
   'recordColumn.regions': 'Whole regions that the component names',
   'recordColumn.anywhere': 'true where the component applies anywhere',
   'recordColumn.unconfirmed':
@@ -183,9 +184,12 @@ export const fileEnglish = {
   'matchColumn.offer_id': 'Offer at the other end; empty where the source names none',
   'matchColumn.offer_component_nos': 'Components of the offer that it draws on',
   'matchColumn.supporters': 'Parties that give',
+  'matchColumn.supporter_ids': 'Stable ids of the parties that give, in the order of their names',
   'matchColumn.supporter_types': 'Stakeholder types of those that give, our classification',
   'matchColumn.supporter_countries': 'Countries of those that give (ISO 3166-1 alpha-3)',
   'matchColumn.recipients': 'Parties that receive',
+  'matchColumn.recipient_ids':
+    'Stable ids of the parties that receive, in the order of their names',
   'matchColumn.recipient_types': 'Stakeholder types of those that receive, our classification',
   'matchColumn.recipient_countries': 'Countries of those that receive (ISO 3166-1 alpha-3)',
   'matchColumn.countries': 'Countries where it is carried out (ISO 3166-1 alpha-3)',

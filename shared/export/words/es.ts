@@ -164,6 +164,8 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
   'recordColumn.reach':
     'Cómo alcanza el componente el país del filtro: country, region o anywhere; vacío sin él',
   'recordColumn.party_id': 'Identificador estable de la parte',
+  'recordColumn.joint_partner_ids':
+    'Identificadores estables de las otras partes, en el orden de sus nombres',
   'recordColumn.regions': 'Regiones enteras que nombra el componente',
   'recordColumn.anywhere': 'true si el componente vale en cualquier lugar',
   'recordColumn.unconfirmed':
@@ -187,9 +189,13 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
   'matchColumn.offer_id': 'Oferta en el otro extremo; vacío si la fuente no nombra ninguna',
   'matchColumn.offer_component_nos': 'Componentes de la oferta que utiliza',
   'matchColumn.supporters': 'Partes que dan',
+  'matchColumn.supporter_ids':
+    'Identificadores estables de las partes que dan, en el orden de sus nombres',
   'matchColumn.supporter_types': 'Tipos de actor de las que dan, clasificación nuestra',
   'matchColumn.supporter_countries': 'Países de las que dan (ISO 3166-1 alfa-3)',
   'matchColumn.recipients': 'Partes que reciben',
+  'matchColumn.recipient_ids':
+    'Identificadores estables de las partes que reciben, en el orden de sus nombres',
   'matchColumn.recipient_types': 'Tipos de actor de las que reciben, clasificación nuestra',
   'matchColumn.recipient_countries': 'Países de las que reciben (ISO 3166-1 alfa-3)',
   'matchColumn.countries': 'Países donde se lleva a cabo (ISO 3166-1 alfa-3)',

@@ -169,6 +169,8 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
   'recordColumn.reach':
     'Comment la composante atteint le pays du filtre : country, region ou anywhere ; vide sans filtre de pays',
   'recordColumn.party_id': 'Identifiant stable de la partie',
+  'recordColumn.joint_partner_ids':
+    'Identifiants stables des autres parties, dans l’ordre de leurs noms',
   'recordColumn.regions': 'Régions entières que nomme la composante',
   'recordColumn.anywhere': 'true si la composante vaut partout',
   'recordColumn.unconfirmed':
@@ -192,9 +194,13 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
   'matchColumn.offer_id': 'Offre à l’autre extrémité ; vide si la source n’en nomme pas',
   'matchColumn.offer_component_nos': 'Composantes de l’offre qu’il mobilise',
   'matchColumn.supporters': 'Parties qui donnent',
+  'matchColumn.supporter_ids':
+    'Identifiants stables des parties qui donnent, dans l’ordre de leurs noms',
   'matchColumn.supporter_types': 'Types d’acteurs de celles qui donnent, notre classement',
   'matchColumn.supporter_countries': 'Pays de celles qui donnent (ISO 3166-1 alpha-3)',
   'matchColumn.recipients': 'Parties qui reçoivent',
+  'matchColumn.recipient_ids':
+    'Identifiants stables des parties qui reçoivent, dans l’ordre de leurs noms',
   'matchColumn.recipient_types': 'Types d’acteurs de celles qui reçoivent, notre classement',
   'matchColumn.recipient_countries': 'Pays de celles qui reçoivent (ISO 3166-1 alpha-3)',
   'matchColumn.countries': 'Pays où il est mis en œuvre (ISO 3166-1 alpha-3)',
