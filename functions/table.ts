@@ -23,7 +23,11 @@ export type Consistency = 'strong' | 'eventual';
 
 export type Table = {
   readonly get: (key: Key, consistency?: Consistency) => Promise<Item | undefined>;
-  readonly getMany: (keys: readonly Key[]) => Promise<readonly (Item | undefined)[]>;
+  /** In the order of the keys, of which one may come twice. */
+  readonly getMany: (
+    keys: readonly Key[],
+    consistency?: Consistency,
+  ) => Promise<readonly (Item | undefined)[]>;
   readonly page: (
     partition: string,
     from?: string,

@@ -21,8 +21,8 @@ export const draftOver = (table: KeyedTable): Draft => {
 
   return {
     get: async (key, consistency) => over(key, await table.get(key, consistency)),
-    getMany: async (keys) => {
-      const held = await table.getMany(keys);
+    getMany: async (keys, consistency) => {
+      const held = await table.getMany(keys, consistency);
       return keys.map((key, index) => over(key, held[index]));
     },
     transact: async (actions) => {

@@ -21,7 +21,7 @@ import type { Key } from '#shared/table/keys';
 import { tableLayout } from '#shared/table/layout';
 import { fromStored, toStored } from '#shared/table/stored-form';
 
-import type { Action, Table, Transacted } from '../table.ts';
+import type { Action, Consistency, Table, Transacted } from '../table.ts';
 import { asStorageFault, StorageUnavailable } from './storage-unavailable.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -98,7 +98,10 @@ export const createTable = (
     return Item && fromStored(Item as Item);
   };
 
-  const getBatch = async (keys: readonly Key[]): Promise<readonly Item[]> => {
+  const getBatch = async (
+    keys: readonly Key[],
+    consistency: Consistency = 'strong',
+  ): Promise<readonly Item[]> => {
     let open: Key[] = [...keys];
     const found: Item[] = [];
     let cut = 0;
@@ -107,7 +110,10 @@ export const createTable = (
       const answer = await documents.send(
         new BatchGetCommand({
           RequestItems: {
-            [TableName]: { Keys: open.slice(0, batchGetLimit), ConsistentRead: true },
+            [TableName]: {
+              Keys: open.slice(0, batchGetLimit),
+              ConsistentRead: consistency === 'strong',
+            },
           },
         }),
       );
@@ -156,11 +162,11 @@ export const createTable = (
   return {
     get,
     page,
-    getMany: async (keys) => {
+    getMany: async (keys, consistency) => {
       const name = ({ PK, SK }: Key): string => `${PK}\n${SK}`;
       // A batch that asks for a key twice is refused whole.
       const once = [...new Map(keys.map((key) => [name(key), key])).values()];
-      const found = new Map((await getBatch(once)).map((item) => [name(item), item]));
+      const found = new Map((await getBatch(once, consistency)).map((item) => [name(item), item]));
       return keys.map((key) => found.get(name(key)));
     },
     indexPage: async (index, partition, from, limit) => {

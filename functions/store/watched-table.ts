@@ -25,7 +25,7 @@ export const watched = (table: Watched): WatchedTable => {
   return {
     table: {
       get: (key, consistency) => noted(table.get(key, consistency)),
-      getMany: (keys) => noted(table.getMany(keys)),
+      getMany: (...keys) => noted(table.getMany(...keys)),
       transact: (actions) => noted(table.transact(actions)),
       indexPage: (...page) => noted(table.indexPage(...page)),
       page: (...page) => noted(table.page(...page)),

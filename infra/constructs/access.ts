@@ -73,11 +73,11 @@ const records = ['PLEDGE#*', 'OFFER#*', 'POST#*'] as const;
 
 export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   reference: {},
-  /** PROJ names the generation of the public cells. */
+  /** PROJ names the generation of the public cells and of the public index. */
   public: { read: ['PUB#*', 'PROJ'] },
   pages: { read: ['PUB#*', 'PROJ'] },
   /** Reports and briefs, made of what is public alone. */
-  documents: { read: ['PUB#*'] },
+  documents: { read: ['PUB#*', 'PROJ'] },
   records: {
     read: [...truth, 'LIST#*', 'COV#*', 'INDEX#*', 'PUB#*', 'LOG', 'LOG#*', 'PROJ', 'SETTING'],
     indexes: ['byKind', 'byParty'],

@@ -18,7 +18,7 @@ const ofLogs = [...upkeep, 'sequencer'];
 const readersOfPublic = ['documents', 'pages', 'public', 'reports'];
 /** Who writes inboxes, and who answers them. */
 const tellers = ['messages', 'sequencer'];
-const readersOfPointer = ['pages', 'public'];
+const readersOfPointer = ['documents', 'pages', 'public'];
 const keyed = ['imports', 'intake', 'matches', 'parties', 'upkeep'];
 const idempotent = [...keyed, 'reports'].sort();
 

@@ -1,13 +1,16 @@
 /** Briefs of parties: from what is public now, or from a report as it was frozen. */
+import { publicRecordIn } from '#shared/contract/stored-view';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import { type BriefFacts, briefOf, partiesInRows } from '#shared/report/brief';
+import { type BriefFacts, briefOf, briefParties, partiesInRows } from '#shared/report/brief';
 import type { ReportDocument } from '#shared/report/document';
 import type { RowsByEntity } from '#shared/report/figures';
+import { publicKey } from '#shared/table/keys';
 import type { Language } from '#shared/vocabulary/label';
 
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
+import { readStoredIndex } from '../../store/index-store.ts';
 import { findReport } from '../../store/report-store.ts';
 import { writeDocx } from './docx-file.ts';
 import { readPublicRows } from './frozen-rows.ts';
@@ -22,11 +25,22 @@ type Asked = {
 
 type Source = { readonly rows: RowsByEntity; readonly facts: BriefFacts };
 
+/**
+ * Whether a party leads anything public, from the one book of the index that would hold it: whoever asks for any other
+ * costs no reading of the public record.
+ */
+const mayLead = async ({ table }: Needed, partyId: string): Promise<boolean> => {
+  const { entries, leftOut } = await readStoredIndex(table, 'public', partyId);
+  return leftOut > 0 || entries.some(({ party }) => party.id === partyId);
+};
+
 const sourceOf = async (
-  { table, world, now }: Needed,
-  number: number | undefined,
+  needed: Needed,
+  { path, query: { report: number } }: Asked,
 ): Promise<Source | undefined> => {
+  const { table, world, now } = needed;
   if (number === undefined) {
+    if (!(await mayLead(needed, path.id))) return undefined;
     // By the day, so that a brief asked for twice on one day is the same.
     const at = `${now().slice(0, 10)}T00:00:00.000Z`;
     return { rows: await readPublicRows(table, at), facts: { world, at, report: null } };
@@ -40,21 +54,26 @@ const sourceOf = async (
   );
 };
 
-const read = async (
-  needed: Needed,
-  { path, query }: Asked,
-): Promise<Result<ReportDocument, Refusal>> => {
-  const source = await sourceOf(needed, query.report);
+const read = async (needed: Needed, asked: Asked): Promise<Result<ReportDocument, Refusal>> => {
+  const { path, query } = asked;
+  const source = await sourceOf(needed, asked);
   const party = source && partiesInRows(source.rows).find(({ id }) => id === path.id);
   return party
     ? ok(briefOf(party, source.rows, source.facts, query.language))
     : refuse({ kind: 'notFound' });
 };
 
+/** Of each party one public record tells the name: what the party itself says today need not be public. */
 export const listBriefs =
-  ({ table, now }: Needed) =>
-  async (): Promise<Result<Answer, Refusal>> =>
-    ok({ body: { items: partiesInRows(await readPublicRows(table, now())) } });
+  ({ table }: Needed) =>
+  async (): Promise<Result<Answer, Refusal>> => {
+    const { entries } = await readStoredIndex(table, 'public');
+    const newest = entries.toSorted((left, right) => left.changedAt - right.changedAt);
+    const one = new Map(newest.map(({ party, kind, id }) => [party.id, publicKey(kind, id)]));
+    const items = await table.getMany([...one.values()], 'eventual');
+    const leads = items.flatMap((item) => (item ? [publicRecordIn(item).party] : []));
+    return ok({ body: { items: briefParties(leads) } });
+  };
 
 export const readBrief =
   (needed: Needed) =>

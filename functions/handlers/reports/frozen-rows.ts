@@ -1,6 +1,6 @@
 /** The rows of everything that is public at one moment: read again until nothing changed meanwhile. */
 import { publicMatchIn, publicRecordIn } from '#shared/contract/stored-view';
-import { aboutRecordValues } from '#shared/export/about-columns';
+import { aboutRecordValues, type AboutValues } from '#shared/export/about-columns';
 import { bases } from '#shared/export/basis';
 import type { FileRow } from '#shared/export/cells';
 import type { About } from '#shared/export/figure-row';
@@ -8,11 +8,12 @@ import { forumRows } from '#shared/export/forum-rows';
 import { matchRows } from '#shared/export/match-rows';
 import { recordRows } from '#shared/export/record-rows';
 import { whoWhatWhereRows } from '#shared/export/who-what-where-rows';
+import type { RowsByEntity } from '#shared/report/figures';
 import { publicPartition } from '#shared/table/keys';
 
 import { digestOf } from '../../store/audit.ts';
 import { readPartition } from '../../store/read-partition.ts';
-import type { Table } from '../../table.ts';
+import type { Consistency, Table } from '../../table.ts';
 
 export const frozenEntities = ['pledges', 'offers', 'matches', 'forum', '4w'] as const;
 export type FrozenRows = Readonly<Record<(typeof frozenEntities)[number], readonly FileRow[]>>;
@@ -20,14 +21,13 @@ export type FrozenRows = Readonly<Record<(typeof frozenEntities)[number], readon
 /** So often, at most: whoever writes all the time is asked to wait instead. */
 const mostLooks = 5;
 
-const readPublic = async (table: Pick<Table, 'page'>) => {
-  const read = (kind: 'pledge' | 'offer' | 'match') => readPartition(table, publicPartition(kind));
-  const [pledges, offers, matches] = [
-    await read('pledge'),
-    await read('offer'),
-    await read('match'),
-  ];
-  return { pledges, offers, matches };
+const readPublic = async (table: Pick<Table, 'page'>, consistency: Consistency = 'strong') => {
+  const [pledges, offers, matches] = await Promise.all(
+    (['pledge', 'offer', 'match'] as const).map((kind) =>
+      readPartition(table, publicPartition(kind), consistency),
+    ),
+  );
+  return { pledges: pledges ?? [], offers: offers ?? [], matches: matches ?? [] };
 };
 
 type PublicItems = Awaited<ReturnType<typeof readPublic>>;
@@ -51,23 +51,36 @@ export const aboutReport = (frozenAt: string): About => ({
   language: 'en',
 });
 
+const publicOf = (items: PublicItems) => ({
+  pledges: items.pledges.map(publicRecordIn),
+  offers: items.offers.map(publicRecordIn),
+  matches: items.matches.map(publicMatchIn),
+});
+
+type Public = ReturnType<typeof publicOf>;
+
+const countedRowsOf = ({ pledges, offers, matches }: Public, about: AboutValues): RowsByEntity => ({
+  pledges: pledges.flatMap((record) => recordRows(record, {}, about)),
+  offers: offers.flatMap((record) => recordRows(record, {}, about)),
+  matches: matches.flatMap((match) => matchRows(match, {}, about)),
+});
+
 const rowsOf = (items: PublicItems, at: string): FrozenRows => {
   const about = aboutRecordValues(aboutReport(at));
-  const pledges = items.pledges.map(publicRecordIn);
-  const offers = items.offers.map(publicRecordIn);
-  const matches = items.matches.map(publicMatchIn);
+  const found = publicOf(items);
   return {
-    pledges: pledges.flatMap((record) => recordRows(record, {}, about)),
-    offers: offers.flatMap((record) => recordRows(record, {}, about)),
-    matches: matches.flatMap((match) => matchRows(match, {}, about)),
-    forum: [...pledges, ...offers].flatMap((record) => forumRows(record, {}, about)),
-    '4w': matches.flatMap((match) => whoWhatWhereRows(match, {}, about)),
+    ...countedRowsOf(found, about),
+    forum: [...found.pledges, ...found.offers].flatMap((record) => forumRows(record, {}, about)),
+    '4w': found.matches.flatMap((match) => whoWhatWhereRows(match, {}, about)),
   };
 };
 
-/** As they are read once: for what is not kept. */
-export const readPublicRows = async (table: Pick<Table, 'page'>, at: string): Promise<FrozenRows> =>
-  rowsOf(await readPublic(table), at);
+/** As they are read once, and may be a moment old: for what is not kept. */
+export const readPublicRows = async (
+  table: Pick<Table, 'page'>,
+  at: string,
+): Promise<RowsByEntity> =>
+  countedRowsOf(publicOf(await readPublic(table, 'eventual')), aboutRecordValues(aboutReport(at)));
 
 /** Undefined while others write all the time. */
 export const readFrozenRows = async (

@@ -1,6 +1,8 @@
 /** Briefs of parties, and the forum's dates: the same figures as the files, and nothing that is not public. */
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { listBriefs, readBrief } from '#functions/handlers/reports/briefs';
+import type { Table } from '#functions/table';
 import type { DocumentView } from '#shared/contract/document-views';
 import { documentSchema } from '#shared/contract/document-views';
 import { textsOfDocument } from '#shared/report/document';
@@ -57,6 +59,35 @@ describe('briefs', () => {
         ),
       );
     }
+  });
+
+  test('read nothing strongly, and the whole record only for a party that has a brief', async () => {
+    const reads: string[] = [];
+    const table: Table = {
+      ...world.table,
+      page: (partition, from, limit, consistency = 'strong') => {
+        reads.push(`${consistency} ${partition}`);
+        return world.table.page(partition, from, limit, consistency);
+      },
+      getMany: (keys, consistency = 'strong') => {
+        reads.push(`${consistency} keys`);
+        return world.table.getMany(keys, consistency);
+      },
+    };
+    const read = async (answer: Promise<{ readonly ok: boolean }>) => {
+      reads.length = 0;
+      const { ok } = await answer;
+      return { ok, reads: reads.map((each) => each.replace(/#g1#.*/, '')) };
+    };
+    const needed = { ...world.dependencies, table };
+    const of = (id: string) => readBrief(needed)({ path: { id }, query: { language: 'en' } });
+    const [{ id } = { id: '' }] = parties;
+
+    const whole = ['PLEDGE', 'OFFER', 'MATCH'].map((kind) => `eventual PUB#${kind}`);
+    const { ok, reads: ofList } = await read(listBriefs(needed)());
+    expect([ok, new Set(ofList)]).toEqual([true, new Set(['eventual PUB#INDEX', 'eventual keys'])]);
+    expect((await read(of('0123456789abcdef'))).reads).toEqual(['eventual PUB#INDEX']);
+    expect(new Set((await read(of(id))).reads)).toEqual(new Set(['eventual PUB#INDEX', ...whole]));
   });
 
   test('of a report stay as it was frozen', async () => {
