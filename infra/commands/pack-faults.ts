@@ -1,4 +1,4 @@
-/** What is wrong with the pack of a report, by the pack and a public key alone: nothing else of the product is asked. */
+/** Checks the pack of a report, by the pack and a public key alone: nothing else of the product is asked. */
 import { createHash, type KeyObject, verify } from 'node:crypto';
 
 import { type ReportManifest, reportManifestSchema } from '#shared/contract/report-views';
@@ -7,7 +7,7 @@ import { unzipStrictly } from '#shared/zip/container';
 import type { PackedEntry } from '#shared/zip/entry';
 
 import { contentInPack } from './content-in-pack.ts';
-import { contentFaults, type ReadFile } from './pack-content-faults.ts';
+import { type Checked, checkContent, type ReadFile } from './pack-content.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -59,30 +59,35 @@ const fileFaults = (
   });
 };
 
-/** In the order in which they matter: what is not signed is not looked into. */
-export const faultsInPack = (bytes: Uint8Array, key: KeyObject): readonly string[] => {
+const wrong = (...faults: readonly string[]): Checked => ({ faults, unchecked: [] });
+
+/** In the order in which faults matter: what is not signed is not looked into. */
+export const checkPack = (bytes: Uint8Array, key: KeyObject): Checked => {
   const entries = unzipStrictly(bytes);
-  if (!entries) return ['it is no pack of a report, or was changed outside of its files'];
+  if (!entries) return wrong('it is no pack of a report, or was changed outside of its files');
   const [first, second, ...others] = entries;
   if (first?.name !== manifestName || second?.name !== signatureName)
-    return [`it does not begin with ${manifestName} and ${signatureName}`];
+    return wrong(`it does not begin with ${manifestName} and ${signatureName}`);
   const content = contentInPack(first);
   const manifest = manifestIn(content);
-  if (!content || !manifest) return [`${manifestName} cannot be read`];
+  if (!content || !manifest) return wrong(`${manifestName} cannot be read`);
   const signed = signatureFaults(manifest, content, signatureIn(contentInPack(second)), key);
-  if (signed.length > 0) return signed;
+  if (signed.length > 0) return wrong(...signed);
   const changed = fileFaults(manifest, others);
-  if (changed.length > 0) return changed;
+  if (changed.length > 0) return wrong(...changed);
   const files = others.map((entry): ReadFile => ({
     name: entry.name,
     content: contentInPack(entry) ?? new Uint8Array(),
   }));
-  return contentFaults(manifest, files);
+  return checkContent(manifest, files);
 };
 
-/** The files of a pack that was found whole. */
-export const filesOfPack = (bytes: Uint8Array): readonly ReadFile[] =>
-  (unzipStrictly(bytes) ?? []).map((entry) => ({
+/** The manifest, its digest and the files of a pack that was found whole. */
+export const readWholePack = (bytes: Uint8Array) => {
+  const files = (unzipStrictly(bytes) ?? []).map((entry): ReadFile => ({
     name: entry.name,
     content: contentInPack(entry) ?? new Uint8Array(),
   }));
+  const signed = files.find(({ name }) => name === manifestName)?.content ?? new Uint8Array();
+  return { files, manifest: manifestIn(signed), manifestSha256: sha256(signed) };
+};

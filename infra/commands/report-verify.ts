@@ -6,17 +6,19 @@ import { changesBetween } from '#shared/report/changes';
 import { rowsName } from '#shared/report/pack-names';
 
 import { parseCommandLine, UsageError } from './command-line.ts';
-import { countedRowsIn, rowsIn } from './pack-content-faults.ts';
-import { faultsInPack, filesOfPack } from './pack-faults.ts';
+import { type Checked, countedRowsIn, isToldAsNow, rowsIn } from './pack-content.ts';
+import { checkPack, readWholePack } from './pack-faults.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `npm run report:verify -- PACK --key KEY [--previous PACK]
 
   --key FILE       the public key, as the register publishes it at /api/public/report-key
-  --previous PACK  the report before: what changed since is found again as well
+  --previous PACK  the report before, as the manifest names it: what changed since is found again as well
 
 Reads the pack and the key, and nothing else: no product has to run.
-The last line is one JSON object: {"pack","faults"}.
+The last line is one JSON object: {"pack","faults","unchecked"}.
+A pack that another version of the register made is told in other words: then every figure that it names is counted
+again, and each text that cannot be told again is named as not checked.
 Exit code 0: not a byte was changed, and every figure follows from the rows of the pack.
 Exit code 1: something is wrong; each line before the last says what.
 Exit code 2: the command cannot be used.
@@ -44,16 +46,24 @@ const keyIn = (file: string): KeyObject => {
   }
 };
 
-const previousFaults = (pack: Uint8Array, previous: string, key: KeyObject): readonly string[] => {
-  const before = bytesOf(previous);
-  const faults = faultsInPack(before, key).map((fault) => `the report before: ${fault}`);
-  if (faults.length > 0) return faults;
-  const files = filesOfPack(pack);
-  const found = changesBetween(countedRowsIn(filesOfPack(before)), countedRowsIn(files));
-  const listed = rowsIn(files, rowsName('changes', 'ndjson'));
-  return JSON.stringify(found) === JSON.stringify(listed)
-    ? []
-    : [`${rowsName('changes', 'ndjson')} is not what differs from the report before`];
+const wrong = (...faults: readonly string[]): Checked => ({ faults, unchecked: [] });
+
+/** The report that the manifest names as the one before, by its number and digest, and no other. */
+const checkPrevious = (pack: Uint8Array, previous: string, key: KeyObject): Checked => {
+  const bytes = bytesOf(previous);
+  const { faults } = checkPack(bytes, key);
+  if (faults.length > 0) return wrong(...faults.map((fault) => `the report before: ${fault}`));
+  const [now, before] = [readWholePack(pack), readWholePack(bytes)];
+  const named = now.manifest?.previous;
+  if (!named) return wrong('it is the first report: its manifest names none before it');
+  if (named.number !== before.manifest?.number || named.manifestSha256 !== before.manifestSha256)
+    return wrong(`its manifest names another report ${named.number} as the one before`);
+  const found = changesBetween(countedRowsIn(before.files), countedRowsIn(now.files));
+  const name = rowsName('changes', 'ndjson');
+  if (JSON.stringify(found) === JSON.stringify(rowsIn(now.files, name))) return wrong();
+  return now.manifest && isToldAsNow(now.manifest)
+    ? wrong(`${name} is not what differs from the report before`)
+    : { faults: [], unchecked: [`${name} was found by the rules of another version`] };
 };
 
 const run = (argv: readonly string[]): 0 | 1 => {
@@ -66,13 +76,18 @@ const run = (argv: readonly string[]): 0 | 1 => {
   if (pack === undefined || others.length > 0 || values.key === undefined)
     throw new UsageError('Give one pack, and the key with --key. --help tells more.');
   const [bytes, key] = [bytesOf(pack), keyIn(values.key)];
-  const ofPack = faultsInPack(bytes, key);
-  const faults =
-    ofPack.length === 0 && values.previous !== undefined
-      ? previousFaults(bytes, values.previous, key)
-      : ofPack;
+  const ofPack = checkPack(bytes, key);
+  const ofPrevious =
+    ofPack.faults.length === 0 && values.previous !== undefined
+      ? checkPrevious(bytes, values.previous, key)
+      : wrong();
+  const faults = [...ofPack.faults, ...ofPrevious.faults];
+  const unchecked = [...ofPack.unchecked, ...ofPrevious.unchecked];
   for (const fault of faults) process.stdout.write(`${pack}: ${fault}\n`);
-  process.stdout.write(`${JSON.stringify({ pack, faults: faults.length })}\n`);
+  for (const each of unchecked)
+    process.stdout.write(`${pack}: not checked by this version: ${each}\n`);
+  const counted = { pack, faults: faults.length, unchecked: unchecked.length };
+  process.stdout.write(`${JSON.stringify(counted)}\n`);
   return faults.length === 0 ? 0 : 1;
 };
 

@@ -1,7 +1,6 @@
 /** `npm run trace -- FIGURE`: from a figure to the records, versions and rules behind it, in a running product or in a pack. */
 import { existsSync, readFileSync } from 'node:fs';
 
-import { reportManifestSchema } from '#shared/contract/report-views';
 import { type AskedFigure, readFigureName, type RowsByEntity } from '#shared/report/figures';
 import type { SchemeId } from '#shared/report/region-scheme';
 
@@ -11,8 +10,8 @@ import {
   parseCommandLine,
   UsageError,
 } from './command-line.ts';
-import { countedRowsIn } from './pack-content-faults.ts';
-import { filesOfPack } from './pack-faults.ts';
+import { countedRowsIn } from './pack-content.ts';
+import { readWholePack } from './pack-faults.ts';
 import { readPublicFile } from './public-file.ts';
 import { traceReport } from './trace-report.ts';
 import { runCommand } from './run-command.ts';
@@ -47,12 +46,9 @@ type Source = { readonly rows: RowsByEntity; readonly scheme: SchemeId; readonly
 
 const inPack = (file: string): Source => {
   if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  const files = filesOfPack(readFileSync(file));
-  const manifest = files.find(({ name }) => name === 'manifest.json');
+  const { files, manifest } = readWholePack(readFileSync(file));
   if (!manifest) throw new UsageError(`${file} is no pack of a report.`);
-  const { number, frozenAt, regionScheme } = reportManifestSchema.parse(
-    JSON.parse(Buffer.from(manifest.content).toString('utf8')),
-  );
+  const { number, frozenAt, regionScheme } = manifest;
   return {
     rows: countedRowsIn(files),
     scheme: regionScheme,

@@ -19,6 +19,13 @@ const packFileSchema = z
 
 export type PackFile = z.infer<typeof packFileSchema>;
 
+export const packRowSchema = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null()]),
+);
+
+export type PackRow = z.infer<typeof packRowSchema>;
+
 /** The manifest of a pack. The signature is over its bytes. */
 export const reportManifestSchema = z
   .object({
@@ -35,6 +42,11 @@ export const reportManifestSchema = z
       .nullable()
       .describe('The report before, with which changes are told.'),
     key: digest.describe('SHA-256 of the public key (DER), which is published apart.'),
+    telling: digest
+      .optional()
+      .describe(
+        'Of the words, labels and figures by which it was told. Another version of the register tells the same rows otherwise.',
+      ),
     files: z.array(packFileSchema),
   })
   .meta({ id: 'ReportManifest' });
@@ -43,7 +55,7 @@ export type ReportManifest = z.infer<typeof reportManifestSchema>;
 
 export const reportSchema = z
   .object({
-    ...reportManifestSchema.omit({ format: true, title: true }).shape,
+    ...reportManifestSchema.omit({ format: true, title: true, telling: true }).shape,
     manifestSha256: digest,
     bytes: count.describe('Of the pack.'),
     sha256: digest.describe('Of the pack.'),

@@ -2,8 +2,8 @@
 import { createPublicKey } from 'node:crypto';
 
 import { createMemoryTable } from '#functions/store/memory-table';
-import { faultsInPack, filesOfPack } from '#infra/commands/pack-faults';
-import { rowsIn } from '#infra/commands/pack-content-faults';
+import { rowsIn } from '#infra/commands/pack-content';
+import { checkPack, readWholePack } from '#infra/commands/pack-faults';
 import { madeUpItems } from '#infra/made-up/made-up-items';
 import { readMadeUpWorld } from '#infra/made-up/made-up-files';
 import type { Coverage } from '#shared/contract/coverage-views';
@@ -65,7 +65,7 @@ const countsOf = async (
 ): Promise<readonly Counted[]> => {
   const { totals } = (await world.call('getReleasedCoverage')).body as Coverage;
   const whole = totals.find(({ area, region }) => area === 'all' && region === 'all');
-  const files = filesOfPack(pack);
+  const { files } = readWholePack(pack);
   const figures = new Map(
     rowsIn(files, 'data/figures.ndjson').map((row) => [row['figure'], Number(row['value'])]),
   );
@@ -113,7 +113,7 @@ export const run = async (): Promise<Report> => {
   const pack = await packOfReport(world, 1);
   const seconds = (performance.now() - began) / 1000;
   const key = createPublicKey((await world.call('getReportKey')).body.pem as string);
-  const faults = faultsInPack(pack, key);
+  const { faults } = checkPack(pack, key);
   const counts = await countsOf(world, pack, briefs);
   for (const { what, counts: each } of counts) console.log(`${what}: ${each.join(' = ')}`);
   console.log(

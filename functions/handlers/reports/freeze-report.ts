@@ -36,7 +36,7 @@ const recordsIn = (rows: FrozenRows['pledges']): number =>
   new Set(rows.map((row) => row['record_id'])).size;
 
 const reportOf = (pack: Pack, { changes }: Snapshot, rows: FrozenRows): Report => {
-  const { format: _format, title: _title, ...facts } = pack.manifest;
+  const { format: _format, title: _title, telling: _telling, ...facts } = pack.manifest;
   return {
     ...facts,
     manifestSha256: pack.manifestSha256,

@@ -8,6 +8,7 @@ import {
 } from '#shared/contract/report-views';
 import { manifestName, signatureName, signedText } from '#shared/report/pack-names';
 import type { Snapshot } from '#shared/report/snapshot';
+import { tellingText } from '#shared/report/telling';
 import { zipOf } from '#shared/zip/container';
 
 import type { ReportSigner } from '../../dependencies.ts';
@@ -48,6 +49,7 @@ export const packOf = async (
     ...facts,
     previous,
     key: sha256(await signer.publicKey()),
+    telling: sha256(Buffer.from(tellingText(), 'utf8')),
     files: described,
   } satisfies ReportManifest);
   const content = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8');

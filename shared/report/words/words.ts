@@ -14,6 +14,9 @@ const catalogues = {
   ar: reportArabic,
 } as const satisfies { readonly [Of in Language]: ReportCatalogueOf<Of> };
 
+export const reportWordsOf = (language: Language): Readonly<Record<string, unknown>> =>
+  catalogues[language];
+
 export type SayInReport = SayOf<ReportEnglish>;
 
 export const sayInReport = (language: Language): SayInReport =>

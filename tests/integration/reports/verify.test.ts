@@ -9,10 +9,9 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { contentFaults, countedRowsIn, rowsIn } from '#infra/commands/pack-content-faults';
-import { faultsInPack, filesOfPack } from '#infra/commands/pack-faults';
+import { checkContent, countedRowsIn, rowsIn } from '#infra/commands/pack-content';
+import { checkPack, readWholePack } from '#infra/commands/pack-faults';
 import { traceReport } from '#infra/commands/trace-report';
-import { reportManifestSchema } from '#shared/contract/report-views';
 import { addedUp, type AskedFigure, readFigureName, rowsOfFigure } from '#shared/report/figures';
 import { aBusyWorld } from '#tests/support/operations';
 import { importRows, realRows } from '#tests/support/public-record';
@@ -23,6 +22,8 @@ import { root } from '#tests/support/source-files';
 
 const run = promisify(execFile);
 const flips = process.env['LONG'] === '1' ? 10_000 : 300;
+
+const whole = { faults: [], unchecked: [] };
 
 describe('a pack', () => {
   let first: Uint8Array;
@@ -42,6 +43,12 @@ describe('a pack', () => {
     published = (await world.call('getReportKey')).body as ReportKey;
   });
 
+  const secondPack = () => {
+    const { files, manifest } = readWholePack(second);
+    if (!manifest) throw new Error('The pack has no manifest');
+    return { files, manifest };
+  };
+
   test('verifies by the key that the register publishes, and by no other', async () => {
     const other = createPublicKey({
       key: Buffer.from(await aSigner(8).publicKey()),
@@ -49,9 +56,9 @@ describe('a pack', () => {
       type: 'spki',
     });
 
-    expect(faultsInPack(first, createPublicKey(published.pem))).toEqual([]);
-    expect(faultsInPack(second, createPublicKey(published.pem))).toEqual([]);
-    expect(faultsInPack(second, other)).toEqual([
+    expect(checkPack(first, createPublicKey(published.pem))).toEqual(whole);
+    expect(checkPack(second, createPublicKey(published.pem))).toEqual(whole);
+    expect(checkPack(second, other).faults).toEqual([
       'it was signed by another key than the one that is given',
     ]);
   });
@@ -64,7 +71,7 @@ describe('a pack', () => {
       (at, bit) => {
         const changed = Uint8Array.from(second);
         changed[at] = (changed[at] ?? 0) ^ (1 << bit);
-        return faultsInPack(changed, key).length > 0;
+        return checkPack(changed, key).faults.length > 0;
       },
     );
 
@@ -77,23 +84,20 @@ describe('a pack', () => {
     ['empty', () => new Uint8Array()],
     ['another file', () => Buffer.from('a text of some length, which is no pack at all')],
   ])('that is %s is none', (_, change) => {
-    expect(faultsInPack(change(second), createPublicKey(published.pem))).not.toEqual([]);
+    expect(checkPack(change(second), createPublicKey(published.pem)).faults).not.toEqual([]);
   });
 
   test('whose figures do not follow from its rows is found, whoever signed it', () => {
-    const files = filesOfPack(second);
-    const manifest = reportManifestSchema.parse(
-      JSON.parse(Buffer.from(files[0]?.content ?? []).toString('utf8')),
-    );
+    const { files, manifest } = secondPack();
     const without = files.map((file) => {
       if (file.name !== 'data/pledges.ndjson') return file;
       const lines = Buffer.from(file.content).toString('utf8').split('\n');
       return { ...file, content: Buffer.from(lines.slice(1).join('\n'), 'utf8') };
     });
 
-    const faults = contentFaults(manifest, without);
+    const { faults } = checkContent(manifest, without);
 
-    expect(contentFaults(manifest, files)).toEqual([]);
+    expect(checkContent(manifest, files)).toEqual(whole);
     expect(faults).toContain('report.es.docx says something else than its rows');
     expect(faults).toContain(
       'data/pledges.ndjson has another number of rows than the manifest says',
@@ -103,8 +107,42 @@ describe('a pack', () => {
     );
   });
 
+  test.each([
+    ['another digest', { telling: '0'.repeat(64) }],
+    ['none, as in packs from before there was one', { telling: undefined }],
+  ])(
+    'of another version, which names %s, is checked by what it names and called wrong for no word of it',
+    (_, { telling }) => {
+      const { files, manifest } = secondPack();
+      const { telling: _now, ...unnamed } = manifest;
+      const older = { ...unnamed, ...(telling !== undefined && { telling }) };
+      const withOther = (figures: string) =>
+        files.map((file) => {
+          if (file.name === 'report.es.docx')
+            return { ...file, content: Buffer.from('a text of another version') };
+          if (file.name !== 'data/figures.ndjson') return file;
+          const lines = `${Buffer.from(file.content).toString('utf8')}${figures}`;
+          return { ...file, content: Buffer.from(lines, 'utf8') };
+        });
+      const entries = older.files.map((file) =>
+        file.name === 'data/figures.ndjson' ? { ...file, rows: (file.rows ?? 0) + 1 } : file,
+      );
+      const checked = (line: string) => checkContent({ ...older, files: entries }, withOther(line));
+
+      const unchecked = 'report.es.docx is told in the words of another version';
+      expect(checked('{"figure":"pledges.by-moon","value":3}\n')).toEqual({
+        faults: [],
+        unchecked: ['pledges.by-moon is no figure of this version', unchecked],
+      });
+      expect(checked('{"figure":"pledges.components?type=none","value":3}\n')).toEqual({
+        faults: ['pledges.components?type=none is 3, and its rows are 0'],
+        unchecked: [unchecked],
+      });
+    },
+  );
+
   test('traces each of its figures to the rows that add up to it', () => {
-    const files = filesOfPack(second);
+    const { files } = secondPack();
     const rows = countedRowsIn(files);
     const figures = rowsIn(files, 'data/figures.ndjson');
 
@@ -145,13 +183,13 @@ describe('a pack', () => {
     ];
     const before = ['--previous', file('first.zip', first)];
 
-    const whole = await run(process.execPath, [...given, ...before], { cwd: root });
+    const right = await run(process.execPath, [...given, ...before], { cwd: root });
     const wrong = await run(process.execPath, [...given, '--previous', given[1] ?? ''], {
       cwd: root,
     }).catch((error: { readonly stdout: string; readonly code: number }) => error);
 
-    expect(whole.stdout).toContain('"faults":0');
+    expect(right.stdout).toContain('"faults":0,"unchecked":0');
     expect(wrong).toMatchObject({ code: 1 });
-    expect(wrong.stdout).toContain('is not what differs from the report before');
+    expect(wrong.stdout).toContain('its manifest names another report 1 as the one before');
   }, 30_000);
 });
