@@ -71,14 +71,21 @@ export const readMatchCase =
     return ok(answerOf(matchCase, officers));
   };
 
-/** Whoever is put in charge acts for the Secretariat in the transaction that does it. */
+/**
+ * Whoever is put in charge acts for the Secretariat in the transaction that does it. Who was in charge already may have
+ * left since: that keeps nobody from taking the match over.
+ */
 const checkOfficers = (
-  { officer, standIn }: Change['body'],
+  change: Change['body'],
+  before: MatchCase,
   officers: ReadonlyMap<string, User>,
 ): Result<true, Refusal> => {
-  const errors = Object.entries({ officer, standIn })
-    .filter(([, sub]) => sub !== null && !officers.has(sub))
-    .map(([field]) => fieldError(`/${field}`, 'noSuchOfficer'));
+  const errors = (['officer', 'standIn'] as const)
+    .filter((field) => {
+      const sub = change[field];
+      return sub !== null && sub !== before[field] && !officers.has(sub);
+    })
+    .map((field) => fieldError(`/${field}`, 'noSuchOfficer'));
   return errors.length > 0 ? refuse({ kind: 'invalid', errors }) : ok(true);
 };
 
@@ -95,7 +102,7 @@ export const editMatchCase =
       if (matchCase.version !== ifMatch)
         return refuse({ kind: 'stale', current: etagOf(matchCase.version) });
       const officers = await officersAmong(table, [body.officer, body.standIn]);
-      const known = checkOfficers(body, officers);
+      const known = checkOfficers(body, matchCase, officers);
       if (!known.ok) return known;
       const at = now();
       const after = changedCase(matchCase, body, { by: actor.sub, now: at });

@@ -98,6 +98,39 @@ describe('the officer of a match', () => {
     ]);
   });
 
+  test('takes it over although the stand-in has left, and puts nobody in charge who has', async () => {
+    const { world, id } = await aCase();
+    await grantSecond(world, { role: 'secretariat', name: 'Second desk' });
+    await change(world, id, officer, {
+      officer: null,
+      standIn: 'officer-two',
+      note: 'Whoever has time',
+    });
+    await world.call('putUser', {
+      as: 'administrator',
+      path: { sub: 'officer-two' },
+      body: { role: 'reader', partyId: null },
+      headers: { 'if-match': '"v1"' },
+    });
+
+    const taken = await change(world, id, officer, {
+      officer: 'persona-officer',
+      standIn: 'officer-two',
+      note: 'Taken over',
+    });
+    const given = await change(world, id, officer, {
+      officer: 'officer-two',
+      standIn: 'officer-two',
+      note: 'Given away',
+    });
+
+    expect([taken.status, taken.body.officer]).toEqual([200, 'persona-officer']);
+    expect([given.status, given.body.errors]).toMatchObject([
+      422,
+      [{ pointer: '/officer', code: 'noSuchOfficer' }],
+    ]);
+  });
+
   test('is known to the Secretariat alone: no answer to a party tells of a change, not even by its tag', async () => {
     const { world, id } = await aCase();
     const seen = async () => {
