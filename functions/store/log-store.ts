@@ -8,6 +8,7 @@ import { checkpointText } from '#shared/transparency-log/checkpoint';
 import { signedNote } from '#shared/transparency-log/signed-note';
 import {
   growingTiles,
+  lackingTile,
   rootFromTiles,
   type Tile,
   type TileName,
@@ -57,11 +58,11 @@ export const findTiles = async (
   log: LogName,
   wanted: readonly TileName[],
 ): Promise<Tiles> => {
-  // Parts of a proof lie in one tile, and a key may be asked for once.
-  const names = [...new Map(wanted.map((name) => [nameOf(name), name])).values()];
-  const items = await table.getMany(names.map(({ level, index }) => logTileKey(log, level, index)));
+  const items = await table.getMany(
+    wanted.map(({ level, index }) => logTileKey(log, level, index)),
+  );
   const found = new Map(
-    names.map((name, index) => {
+    wanted.map((name, index) => {
       const item = items[index];
       return [nameOf(name), item && hashesIn(item)];
     }),
@@ -95,7 +96,11 @@ const leavesActions = (
   added: readonly string[],
 ): readonly Action[] => {
   const first = Math.floor(size / tileWidth);
-  const all = [...kept.slice(0, size % tileWidth), ...added];
+  const standing = kept.slice(0, size % tileWidth);
+  // Behind fewer than there should be, new leaves would stand before their places.
+  if (standing.length < size % tileWidth)
+    throw lackingTile(`The log lacks leaves from ${first * tileWidth} on`);
+  const all = [...standing, ...added];
   return Array.from({ length: Math.ceil(all.length / tileWidth) }, (_, index) => ({
     put: {
       ...logLeavesKey(log, first + index),

@@ -110,10 +110,9 @@ const itemsOf = async (
   table: Reading,
   keys: readonly (Key | undefined)[],
 ): Promise<readonly (Item | undefined)[]> => {
-  const named = new Map(keys.flatMap((key) => (key ? [[`${key.PK}\n${key.SK}`, key]] : [])));
-  const items = await table.getMany([...named.values()]);
-  const found = new Map([...named.keys()].map((name, index) => [name, items[index]]));
-  return keys.map((key) => key && found.get(`${key.PK}\n${key.SK}`));
+  const named = keys.flatMap((key) => key ?? []);
+  const items = (await table.getMany(named)).values();
+  return keys.map((key) => (key ? items.next().value : undefined));
 };
 
 const entriesOf = async (
@@ -133,8 +132,9 @@ export const leavesDifferences = async (
   log: LogName,
   index: number,
 ): Promise<readonly Difference[]> => {
-  const size = (await findLogHead(table, log))?.size ?? 0;
+  // The head after them: what is appended in between is in it, and would else look like more than there should be.
   const leaves = (await findLeaves(table, log, index)) ?? [];
+  const size = (await findLogHead(table, log))?.size ?? 0;
   const first = index * tileWidth;
   const keys = await entriesOf(table, log, leaves, first);
   const entries = await itemsOf(table, keys);

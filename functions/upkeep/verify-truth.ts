@@ -60,15 +60,27 @@ const unreadableParty = (item: Item): readonly Difference[] => {
 
 type Needed = Pick<Dependencies, 'table' | 'world'>;
 
+export type TruthOrder = {
+  readonly repairs: boolean;
+  /** Whether only audit entries are looked at, and what they tell of. */
+  readonly auditAlone: boolean;
+};
+
 type Looked = { readonly wrong: readonly Wrong[]; readonly reported: readonly Difference[] };
 
-const lookAtTruth = async ({ table, world }: Needed, owner: Owner, item: Item): Promise<Looked> => {
+const lookAtTruth = async (
+  { table, world }: Needed,
+  owner: Owner,
+  item: Item,
+  { auditAlone }: TruthOrder,
+): Promise<Looked> => {
   const head: Head = {
     version: versionIn(item),
     auditHash: auditHashIn(item),
     value: valueOf(item),
   };
   const audit = await auditDifferences(table, owner, head);
+  if (auditAlone) return { wrong: [], reported: audit };
   if (item['match']) {
     return {
       wrong: await wrongAmong(table, placesOfMatch(world, matchIn(item))),
@@ -89,13 +101,17 @@ const lookAtTruth = async ({ table, world }: Needed, owner: Owner, item: Item): 
 type Seen = Looked & { readonly version: number };
 
 /** Undefined when all is well, or when it changed while it was read: its own transaction wrote all of it anew. */
-const findWrong = async (needed: Needed, owner: Owner): Promise<Seen | undefined> => {
+const findWrong = async (
+  needed: Needed,
+  owner: Owner,
+  order: TruthOrder,
+): Promise<Seen | undefined> => {
   const { table } = needed;
   const key = headKey(owner);
   const item = await table.get(key);
   if (!item) return undefined;
   const version = versionIn(item);
-  const looked = await lookAtTruth(needed, owner, item);
+  const looked = await lookAtTruth(needed, owner, item, order);
   if (looked.wrong.length + looked.reported.length === 0) return undefined;
   return (await table.get(key))?.['version'] === version ? { ...looked, version } : undefined;
 };
@@ -103,15 +119,16 @@ const findWrong = async (needed: Needed, owner: Owner): Promise<Seen | undefined
 const lookTwice = async (
   dependencies: Dependencies,
   owner: Owner,
-  repairs: boolean,
+  order: TruthOrder,
 ): Promise<readonly Drift[]> => {
   const { table, log, sleep } = dependencies;
-  if (!(await findWrong(dependencies, owner))) return [];
+  if (!(await findWrong(dependencies, owner, order))) return [];
   await sleep(secondLookMilliseconds);
-  const seen = await findWrong(dependencies, owner);
+  const seen = await findWrong(dependencies, owner, order);
   if (!seen) return [];
   const { wrong, reported, version } = seen;
-  const repaired = repairs && wrong.length > 0 && (await rewrite(table, owner, version, wrong));
+  const repaired =
+    order.repairs && wrong.length > 0 && (await rewrite(table, owner, version, wrong));
   const differs = wrong.map(({ difference }) => difference);
   const unit = ownerName(owner);
   const found = [
@@ -128,12 +145,13 @@ type TruthFound = { readonly drift: readonly Drift[]; readonly readAnew: boolean
 const verifyTruth = async (
   dependencies: Dependencies,
   owner: Owner,
-  repairs: boolean,
+  order: TruthOrder,
 ): Promise<TruthFound> => {
   try {
-    const kind = kindOf(owner);
-    const isReadAnew = kind && (await readAnew(dependencies, { kind, id: owner.id }, repairs));
-    const drift = await lookTwice(dependencies, owner, repairs);
+    const kind = order.auditAlone ? undefined : kindOf(owner);
+    const isReadAnew =
+      kind && (await readAnew(dependencies, { kind, id: owner.id }, order.repairs));
+    const drift = await lookTwice(dependencies, owner, order);
     return { drift, readAnew: isReadAnew === true };
   } catch (error) {
     if (!isDataFault(error)) throw error;
@@ -155,14 +173,14 @@ const headsTogether = 10;
 export const verifyHeads = async (
   dependencies: Dependencies,
   keys: readonly Key[],
-  repairs: boolean,
+  order: TruthOrder,
 ): Promise<{ readonly drift: readonly Drift[]; readonly readAnew: number }> => {
   const owners = keys.flatMap((key) => ownerOfHead(key) ?? []);
   const found: TruthFound[] = [];
   for (let first = 0; first < owners.length; first += headsTogether) {
     const some = owners.slice(first, first + headsTogether);
     found.push(
-      ...(await Promise.all(some.map((owner) => verifyTruth(dependencies, owner, repairs)))),
+      ...(await Promise.all(some.map((owner) => verifyTruth(dependencies, owner, order)))),
     );
   }
   return {

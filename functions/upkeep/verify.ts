@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Generation, RecordKey } from '#shared/recompute/list-unit';
 import { allCells, sharedUnits } from '#shared/recompute/unit-name';
 import type { Suspect } from '#shared/recompute/verify-unit';
-import type { Key } from '#shared/table/keys';
+import { isAuditKey, type Key } from '#shared/table/keys';
 
 import type { Dependencies } from '../dependencies.ts';
 import { findSettledGenerations } from '../store/generation-store.ts';
@@ -65,7 +65,7 @@ const unitAfter = (unit: number): number =>
 export type Verification = {
   /** Whether projections that differ are written anew. Units are left to `confirm`. */
   readonly repairs: boolean;
-  /** Whether lists, cells and index pages are left out: they are most of the work, and no part of the audit. */
+  /** Whether all is left out but audit entries, what they tell of, and the logs: what follows from truth is no part of the audit. */
   readonly auditAlone?: boolean;
   /** The walk pauses when it has found so many; its last step may bring as many again for each generation. */
   readonly mostFindings: number;
@@ -75,6 +75,7 @@ type Walk = {
   readonly dependencies: Dependencies;
   readonly generations: readonly Generation[];
   readonly repairs: boolean;
+  readonly auditAlone: boolean;
   readonly keysAtOnce: number;
   readonly strays: ReturnType<typeof createStrays>;
 };
@@ -91,13 +92,13 @@ const inEach = async (
 };
 
 const walkKeys = async (walk: Walk, from: Key | undefined): Promise<Walked> => {
-  const { dependencies, generations, repairs, strays } = walk;
+  const { dependencies, generations, repairs, auditAlone, strays } = walk;
   const { keys, next } = await dependencies.table.walkKeys(from, walk.keysAtOnce);
   const records = keys.flatMap((key) => recordAt(key) ?? []);
-  const stray = await strays.among(keys);
+  const stray = await strays.among(auditAlone ? keys.filter(isAuditKey) : keys);
   const owners: readonly RecordKey[] = [...records, ...stray.lists];
   const suspects = await inEach(walk, (each) => lookAtLists(dependencies, owners, each));
-  const wrong = await verifyHeads(dependencies, keys, repairs);
+  const wrong = await verifyHeads(dependencies, keys, { repairs, auditAlone });
   const logs = await verifyLogs(dependencies, keys, repairs);
   return {
     verified: {
@@ -150,6 +151,7 @@ export const startWalk = async (
       ? []
       : await findSettledGenerations(dependencies.table, dependencies.now()),
     repairs,
+    auditAlone,
     strays: createStrays(dependencies, repairs),
     keysAtOnce: Math.min(keysAtOnce, mostFindings),
   };

@@ -49,11 +49,13 @@ export const rootOfSubtree = (tree: TreeHash, hashes: readonly Hash[]): Hash => 
 /** What a tile is expected to hold and does not: the log cannot be read there. */
 export const missingTile = 'MissingTile';
 
+export const lackingTile = (message: string): Error =>
+  Object.assign(new Error(message), { name: missingTile });
+
 const hashesOf = (tiles: Tiles, name: TileName, from: number, count: number): readonly Hash[] => {
   const hashes = tiles(name)?.slice(from, from + count) ?? [];
   if (hashes.length === count) return hashes;
-  const message = `Tile ${name.level}/${name.index} of the log lacks hashes`;
-  throw Object.assign(new Error(message), { name: missingTile });
+  throw lackingTile(`Tile ${name.level}/${name.index} of the log lacks hashes`);
 };
 
 const hashIn = (tree: TreeHash, tiles: Tiles, subtree: Subtree): Hash => {
