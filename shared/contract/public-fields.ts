@@ -101,6 +101,7 @@ export const publicMatchFields = {
   declined: 'confidential',
   releasedBy: 'confidential',
   movedHere: 'confidential',
+  agreedToTalk: 'confidential',
   askedAt: 'confidential',
   createdAt: 'confidential',
   updatedAt: 'confidential',

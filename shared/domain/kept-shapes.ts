@@ -189,6 +189,7 @@ const match = {
   releases: count.optional(),
   releasedBy: words,
   movedHere: z.boolean().optional(),
+  agreedToTalk: z.boolean().optional(),
   synthetic: z.boolean(),
   provenance,
   quantity: z

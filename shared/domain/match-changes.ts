@@ -3,6 +3,7 @@ import type { Component } from './component.ts';
 import { nextState, type MatchStep, matchSteps } from './match-transitions.ts';
 import type { MatchReading } from './match-reading.ts';
 import {
+  hasAgreedToTalk,
   isTakenUp,
   type Match,
   type MatchQuantity,
@@ -101,6 +102,7 @@ export const steppedMatch = (match: Match, step: MatchStep, context: MatchStepCo
     state: nextState(step, match.state) ?? match.state,
     answers: noAnswers,
     askedAt: now,
+    agreedToTalk: step === 'consent' || hasAgreedToTalk(match),
     ...(step === 'consent' || step === 'revise' ? { scope: reading.scope } : {}),
     ...(step === 'revise' ? unreleased : {}),
     ...(step === 'decline' && partyId !== null

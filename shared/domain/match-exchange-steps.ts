@@ -5,7 +5,7 @@ import {
   areIntroduced,
   awaitsAcceptance,
   type ExchangeVoice,
-  haveAgreedToTalk,
+  mayBeIntroduced,
   type MatchExchange,
   mostQuestions,
   openIntroduction,
@@ -55,7 +55,7 @@ const rules: Readonly<Record<ExchangeStepId, Rule>> = {
   set_reply_by: (match, _, speaker) => isOfSecretariat(speaker) && asksForReply(match),
   propose_introduction: (match, exchange, speaker) =>
     isOfSecretariat(speaker) &&
-    haveAgreedToTalk(match) &&
+    mayBeIntroduced(match) &&
     openIntroduction(match, exchange) === null,
   accept_introduction: (match, exchange, { mover, sides }) =>
     mover === 'party' && sides.some((side) => awaitsAcceptance(match, exchange, side)),

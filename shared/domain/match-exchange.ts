@@ -2,7 +2,13 @@
  * What passes beside a match between its two sides and the Secretariat: by when an answer is asked for, questions, and
  * the introduction of their contacts to each other. Kept apart from the match, and never public.
  */
-import { type AnsweringParties, answeringParties, isOver, type Match } from './match.ts';
+import {
+  type AnsweringParties,
+  answeringParties,
+  hasAgreedToTalk,
+  isOver,
+  type Match,
+} from './match.ts';
 import type { RecordKind } from './record.ts';
 import type { ReplyBy } from './reply-by.ts';
 
@@ -58,12 +64,11 @@ export const silentExchange = ({ id, createdAt }: Match): MatchExchange => ({
 export const mostQuestions = 30;
 
 /** Whether both sides have agreed to talk, whatever came of it, as long as something still may. */
-export const haveAgreedToTalk = ({ state, pledge, offer }: Match): boolean =>
-  !isOver(state) &&
-  state !== 'proposed' &&
-  state !== 'not_stated' &&
-  pledge.recordId !== null &&
-  offer.recordId !== null;
+export const mayBeIntroduced = (match: Match): boolean =>
+  !isOver(match.state) &&
+  hasAgreedToTalk(match) &&
+  match.pledge.recordId !== null &&
+  match.offer.recordId !== null;
 
 /** An import may name others first than those who accepted; what was proposed here names whom it named. */
 const isBetweenTheSame = (match: Match, { between }: Introduction): boolean => {
@@ -83,7 +88,7 @@ export const openIntroduction = (
 ): Introduction | null =>
   introduction &&
   introduction.ended === null &&
-  haveAgreedToTalk(match) &&
+  mayBeIntroduced(match) &&
   isBetweenTheSame(match, introduction)
     ? introduction
     : null;

@@ -118,6 +118,7 @@ const ownFields = {
   releases: false,
   releasedBy: false,
   movedHere: false,
+  agreedToTalk: false,
   synthetic: false,
   provenance: false,
   askedAt: false,

@@ -62,6 +62,8 @@ export type MatchDecisions = {
   readonly releasedBy: readonly string[];
   /** Whether anybody took a step or answered, wherever that left it; absent on matches from before that was kept. */
   readonly movedHere?: boolean;
+  /** Whether both sides agreed to talk; absent where no step was taken since that is kept: then its state tells. */
+  readonly agreedToTalk?: boolean;
 };
 
 export type Match = MatchDecisions & {
@@ -102,6 +104,12 @@ export const undecided: MatchDecisions = {
   releasedBy: [],
   movedHere: false,
 };
+
+/** By their consent here, or by the stage that a source states: what somebody moved alone does not tell. */
+export const hasAgreedToTalk = ({
+  state,
+  agreedToTalk = state !== 'proposed' && state !== 'not_stated',
+}: Pick<Match, 'state' | 'agreedToTalk'>): boolean => agreedToTalk;
 
 /** Support that both sides have consented to: what coverage counts. */
 export const isTakenUp = (state: MatchStateId): boolean =>

@@ -1,9 +1,10 @@
 /** An import may name the parties of a match in another order: who accepted an introduction was another party then. */
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { contactOf, exchanged, readExchange } from '#tests/support/exchanges';
+import { contactOf, exchange, exchanged, readExchange } from '#tests/support/exchanges';
 import { matchesIn, recordsIn } from '#tests/support/imported-records';
 import { changed } from '#tests/support/lives';
+import { both, moved } from '#tests/support/matches';
 import { importRows } from '#tests/support/public-record';
 import { etag } from '#tests/support/refusals/scene';
 import { aRealWorld, type Persona, type World } from '#tests/support/world';
@@ -28,13 +29,13 @@ const aRow = (row: number, kind: string, fields: Row): Row => ({
   ...fields,
 });
 
-const rows = (recipients: readonly Row[]): readonly Row[] => [
+const rows = (recipients: readonly Row[], stage: string | null = 'Planning'): readonly Row[] => [
   aRow(1, 'commitment', { from: [togo], to: [] }),
   aRow(2, 'offer', { from: [ghana], to: [] }),
   aRow(3, 'match', {
     from: [ghana],
     to: recipients,
-    stage: 'Planning',
+    stage,
     notes: 'Of the commitment in row 1 and the offer in row 2.',
   }),
 ];
@@ -47,8 +48,8 @@ const personas: Readonly<Record<string, Persona>> = {
 
 let world: World;
 
-const imported = async (recipients: readonly Row[]): Promise<void> => {
-  const { body } = await importRows(world, rows(recipients));
+const imported = async (...of: Parameters<typeof rows>): Promise<void> => {
+  const { body } = await importRows(world, rows(...of));
   expect(body).toMatchObject({ refused: [] });
 };
 
@@ -80,16 +81,20 @@ const contacts = async (as: Persona): Promise<number> =>
 
 beforeEach(async () => {
   world = await aRealWorld(undefined, { importHosts: ['example.org'] });
+});
+
+const introduced = async (): Promise<void> => {
   await imported([togo, benin]);
   await peopleComeIn();
   const { id } = theMatch();
   await exchanged(world, id, 'officer', { step: 'propose_introduction' });
   await exchanged(world, id, 'state', { step: 'accept_introduction' });
   await exchanged(world, id, 'stakeholder', { step: 'accept_introduction' });
-});
+};
 
 describe('both contacts of an imported match', () => {
   test('are seen by those who accepted, and by nobody whom a later edition names in their place', async () => {
+    await introduced();
     expect(await contacts('state')).toBe(200);
 
     await imported([benin, togo]);
@@ -103,6 +108,8 @@ describe('both contacts of an imported match', () => {
   });
 
   test('stay introduced while an edition changes other words', async () => {
+    await introduced();
+
     await importRows(
       world,
       rows([togo, benin]).map((row) => ({ ...row, substance: 'As the page tells it now.' })),
@@ -111,4 +118,25 @@ describe('both contacts of an imported match', () => {
     expect(await contacts('state')).toBe(200);
     expect(await contacts('stakeholder')).toBe(200);
   });
+});
+
+describe('a match of which no source states a stage', () => {
+  test.each(['discuss', 'suspend'] as const)(
+    'is offered no introduction because the Secretariat took the step %s alone, and is once both consent',
+    async (taken) => {
+      await imported([togo, benin], null);
+      await peopleComeIn();
+      const { id } = theMatch();
+      const offer = () => exchange(world, id, 'officer', { step: 'propose_introduction' });
+
+      await moved(world, id, 'officer', taken);
+      expect((await offer()).body.reason).toEqual({ code: 'notNow' });
+
+      if (taken === 'suspend') await moved(world, id, 'officer', 'discuss');
+      await moved(world, id, 'officer', 'revise', { amount: null, summary: 'Put to both' });
+      expect((await offer()).status).toBe(409);
+      await both(world, id, 'consent');
+      expect((await offer()).status).toBe(200);
+    },
+  );
 });
