@@ -54,7 +54,7 @@ The last line is one JSON object: {"rows","imported","unchanged","refused":[{"ro
 "renumbered":[{"row","was","pointer"}] for unchanged rows that had another number, and "underMatches":[{"row","pointer",
 "recordId","matches","count"}] for records that change while live matches stand on them, and
 "looks":[{"row","pointer","code","says","party"}] for what is stored though somebody should look at it, where there are any.
-Of a file of rows it is the answer of the last request, with the lines of all of them.
+Of a file of rows it is what its preview says, with the lines and the counts of what was stored.
 Exit code 0: every readable row went through, and what could not be read is listed as refused.
 Exit code 1: the product could not be reached or answered an error, or no row of the file was imported.
 Exit code 2: the command or its file cannot be used.

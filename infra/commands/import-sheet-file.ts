@@ -59,6 +59,24 @@ const sayHeadings = ({ sheets }: SheetOutcome): void => {
 const countsOf = ({ counts: { stored, look, refused, unchanged } }: SheetOutcome): string =>
   `${stored} stored as read, ${look} stored but to be looked at, ${refused} refused, ${unchanged} here already.`;
 
+/** What was previewed, with what became of the lines that were stored: a commit does not repeat their notes. */
+const storedOf = (seen: SheetOutcome, lines: readonly Line[]): SheetOutcome => {
+  const noted = new Map(seen.lines.map(({ sheet, row, notes }) => [`${sheet}\n${row}`, notes]));
+  const count = (is: Line['is']): number => lines.filter((line) => line.is === is).length;
+  return {
+    ...seen,
+    counts: {
+      stored: count('stored'),
+      look: count('look'),
+      refused: count('refused'),
+      unchanged: count('unchanged'),
+    },
+    lines: lines.map((line) =>
+      line.is === 'look' ? { ...line, notes: noted.get(`${line.sheet}\n${line.row}`) ?? [] } : line,
+    ),
+  };
+};
+
 export const importSheetFile = async (options: ImportOptions): Promise<0 | 1> => {
   const { onBehalf, whole, language, headings } = options.sheet;
   if (options.mode === 'confirm')
@@ -89,11 +107,14 @@ export const importSheetFile = async (options: ImportOptions): Promise<0 | 1> =>
     return options.mode === 'preview' || seen.counts.refused === 0 ? 0 : 1;
   }
   const lines: Line[] = [];
-  let last: SheetOutcome;
+  let left: number;
   do {
-    last = await send({ mode: 'commit', digest: seen.digest });
-    lines.push(...last.lines);
-  } while (last.left > 0);
-  process.stdout.write(`${JSON.stringify({ ...last, lines })}\n`);
+    const done = await send({ mode: 'commit', digest: seen.digest });
+    lines.push(...done.lines);
+    left = done.left;
+  } while (left > 0);
+  // A preview tells what is refused; anything else that is, others were faster with.
+  lines.filter(({ is }) => is === 'refused').forEach(sayLine);
+  process.stdout.write(`${JSON.stringify(storedOf(seen, lines))}\n`);
   return lines.some(({ is }) => is === 'refused') ? 1 : 0;
 };

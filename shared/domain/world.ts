@@ -20,6 +20,12 @@ export const isSyntheticIn = (
   { country }: { readonly country: string | null },
 ): boolean => world === 'made_up' || isSyntheticCountry(country);
 
+/** A made-up register takes in no real party. */
+export const isRealInMadeUp = (
+  world: World,
+  { country }: { readonly country: string | null },
+): boolean => world === 'made_up' && country !== null && !isSyntheticCountry(country);
+
 /** What everyone may see and what counts in public: test data stays out of the real record, and real data out of a made-up one. */
 export const countsIn = (world: World, { synthetic }: { readonly synthetic: boolean }): boolean =>
   synthetic === (world === 'made_up');

@@ -1,7 +1,7 @@
 /** Parties, as their people and the Secretariat read and change them. */
 import { fieldError } from '#shared/contract/field-errors';
 import type { Party, PartySubmission } from '#shared/domain/party';
-import { isSyntheticCountry } from '#shared/domain/world';
+import { isRealInMadeUp } from '#shared/domain/world';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { partyIn } from '#shared/table/stored-truth';
@@ -39,11 +39,7 @@ export const createParty =
     const { actor, body, idempotencyKey, sent, requestId } = input;
     const allowed = authorize(actor, 'createParty', null);
     if (!allowed.ok) return allowed;
-    if (
-      dependencies.world === 'made_up' &&
-      body.country !== null &&
-      !isSyntheticCountry(body.country)
-    )
+    if (isRealInMadeUp(dependencies.world, body))
       return refuse({ kind: 'invalid', errors: [fieldError('/country', 'realInMadeUp')] });
     const request = {
       route: 'createParty',

@@ -6,7 +6,7 @@ import {
   partySubmissionSchema,
   referenceTo,
 } from '#shared/domain/party';
-import { isSyntheticCountry, isSyntheticIn } from '#shared/domain/world';
+import { isRealInMadeUp, isSyntheticCountry, isSyntheticIn } from '#shared/domain/world';
 import { ok, refuse } from '#shared/domain/result';
 import {
   findNamedParty,
@@ -112,16 +112,15 @@ type Judging = {
   readonly world: Given['world'];
 };
 
-/** A made-up register takes in no real party. */
-const isRealInMadeUp = ({ parties, world }: Judging, { id, country }: PartyReference): boolean =>
-  parties.added.has(id) && world === 'made_up' && country !== null && !isSyntheticCountry(country);
+const isNewOfOtherWorld = ({ parties, world }: Judging, party: PartyReference): boolean =>
+  parties.added.has(party.id) && isRealInMadeUp(world, party);
 
 const judgeLead = (judging: Judging, record: SheetRecord) => {
   const found = judging.parties.find(record.party);
   if (!found.ok)
     return { lead: undefined, notes: [noteOfParty(record, found.error.column, found.error)] };
   const { party, notes } = found.value;
-  const isReal = party !== undefined && isRealInMadeUp(judging, party);
+  const isReal = party !== undefined && isNewOfOtherWorld(judging, party);
   return {
     lead: isReal || !party ? undefined : referenceTo(party),
     notes: [
@@ -159,7 +158,7 @@ const barOfPartner = (
   partner: PartyReference,
   lead: PartyReference | undefined,
 ): RefusalCode | undefined => {
-  if (isRealInMadeUp(judging, partner)) return 'realPlace';
+  if (isNewOfOtherWorld(judging, partner)) return 'realPlace';
   const isReal = lead !== undefined && !isSyntheticIn(judging.world, lead);
   return isReal && isSyntheticCountry(partner.country) ? 'madeUpPlace' : undefined;
 };
