@@ -3,12 +3,17 @@ import { randomBytes } from 'node:crypto';
 
 import { awsLog } from './aws-log.ts';
 import type { Dependencies, ProseReader } from './dependencies.ts';
-import { readEnvironment, readSigningKeyId } from './environment.ts';
+import {
+  type MailSettings,
+  readEnvironment,
+  readMailSettings,
+  readSigningKeyId,
+} from './environment.ts';
 import { createDynamoDBClient, type Patience } from './store/dynamodb-client.ts';
 import { createTable } from './store/dynamodb-table.ts';
 
 export const awsDependencies = (patience: Patience, prose?: ProseReader): Dependencies => {
-  const { tableName, world, importHosts } = readEnvironment(process.env);
+  const { tableName, world, importHosts, sendsMail } = readEnvironment(process.env);
   return {
     table: createTable(createDynamoDBClient(patience), tableName),
     world,
@@ -19,8 +24,11 @@ export const awsDependencies = (patience: Patience, prose?: ProseReader): Depend
     newSecret: () => randomBytes(32).toString('hex'),
     log: awsLog,
     importHosts,
+    sendsMail,
     ...(prose && { prose }),
   };
 };
 
 export const signingKeyId = (): string => readSigningKeyId(process.env);
+
+export const mailSettings = (): MailSettings | undefined => readMailSettings(process.env);

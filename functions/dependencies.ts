@@ -41,6 +41,16 @@ export type Dependencies = {
   readonly prose?: ProseReader;
   /** Hosts whose pages an import may restate without a second officer. */
   readonly importHosts: readonly string[];
+  /** Whether a sender of mails is set. */
+  readonly sendsMail: boolean;
+};
+
+/** Mails by the account's own service. */
+export type MailService = {
+  /** Where somebody signs in with; undefined where there is none that was verified. */
+  readonly addressOf: (sub: string) => Promise<string | undefined>;
+  /** Throws where nobody knows whether it was sent. */
+  readonly send: (mail: Uint8Array) => Promise<'sent' | 'refused' | 'later'>;
 };
 
 export type WithSigner = Dependencies & { readonly signer: ReportSigner };

@@ -8,12 +8,15 @@ const environmentSchema = z.object({
   WORLD: z.enum(worlds),
   /** With commas between; without it no host is listed. */
   IMPORT_HOSTS: z.string().default(''),
+  /** Whom mails are from; without it none goes. */
+  MAIL_FROM: z.string().optional(),
 });
 
 export type Environment = {
   readonly tableName: string;
   readonly world: World;
   readonly importHosts: readonly string[];
+  readonly sendsMail: boolean;
 };
 
 export const readEnvironment = (
@@ -24,8 +27,39 @@ export const readEnvironment = (
     const missing = parsed.error.issues.map(({ path }) => path.join('.'));
     throw new Error(`These environment variables are missing or wrong: ${missing.join(', ')}`);
   }
-  const { TABLE_NAME: tableName, WORLD: world, IMPORT_HOSTS: hosts } = parsed.data;
-  return { tableName, world, importHosts: hosts.split(',').filter((host) => host !== '') };
+  const { TABLE_NAME: tableName, WORLD: world, IMPORT_HOSTS: hosts, MAIL_FROM: from } = parsed.data;
+  return {
+    tableName,
+    world,
+    importHosts: hosts.split(',').filter((host) => host !== ''),
+    sendsMail: from !== undefined,
+  };
+};
+
+const mailSchema = z.object({
+  MAIL_FROM: z.string().min(1),
+  PRODUCT_ORIGIN: z.url(),
+  USER_POOL_ID: z.string().min(1),
+});
+
+export type MailSettings = {
+  readonly from: string;
+  /** Where people open the product. */
+  readonly origin: string;
+  readonly userPoolId: string;
+};
+
+/** Of the function that sends mails; undefined where no sender is set. */
+export const readMailSettings = (
+  variables: Readonly<Record<string, string | undefined>>,
+): MailSettings | undefined => {
+  if (variables['MAIL_FROM'] === undefined) return undefined;
+  const {
+    MAIL_FROM: from,
+    PRODUCT_ORIGIN: origin,
+    USER_POOL_ID: userPoolId,
+  } = mailSchema.parse(variables);
+  return { from, origin, userPoolId };
 };
 
 /** Of functions that meet the key of reports. */

@@ -39,6 +39,8 @@ const settingsSchema = z
     webAclArn: z.string().startsWith('arn:').optional(),
     /** Who hears of an alarm. */
     alarmEmail: z.email().optional(),
+    /** Whom mails to people are from, verified in SES by itself or by its domain; without it no mail goes. */
+    mailFrom: z.email().optional(),
     /** How many days a log is kept. */
     logRetention: z.coerce
       .string()
@@ -71,7 +73,11 @@ const settingsSchema = z
       path: ['dashboardOrigin'],
       error: 'a certificate needs the origin that it is for',
     },
-  );
+  )
+  .refine((settings) => settings.mailFrom === undefined || settings.dashboardOrigin !== undefined, {
+    path: ['dashboardOrigin'],
+    error: 'mails need the origin to which they lead',
+  });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 

@@ -33,6 +33,7 @@ export type Deed =
   | 'putUser'
   | 'importRecords'
   | 'freezeReport'
+  | 'readOutbox'
   | 'readLog'
   | 'readLogEntries'
   | 'upkeep';
@@ -78,6 +79,7 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     nameParty: 'all',
     importRecords: 'all',
     freezeReport: 'all',
+    readOutbox: 'all',
     readLog: 'all',
     // Leaves name records, those that are not public as well.
     readLogEntries: 'all',

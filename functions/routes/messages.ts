@@ -2,10 +2,16 @@
 import type { Dependencies } from '../dependencies.ts';
 import { markInbox } from '../handlers/inbox/mark-inbox.ts';
 import { readInbox } from '../handlers/inbox/read-inbox.ts';
+import { editMailChoices, readMailChoices } from '../handlers/mail/mail-choices.ts';
+import { readOutbox, repeatMail } from '../handlers/mail/outbox.ts';
 import type { Runs } from '../http/http-handler.ts';
 
 export const messagesRoutes = (dependencies: Dependencies) =>
   ({
     getInbox: readInbox(dependencies),
     markInbox: markInbox(dependencies),
+    getMailChoices: readMailChoices(dependencies),
+    editMailChoices: editMailChoices(dependencies),
+    getOutbox: readOutbox(dependencies),
+    repeatMail: repeatMail(dependencies),
   }) satisfies Runs;

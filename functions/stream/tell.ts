@@ -23,7 +23,7 @@ import { matchIn, recordIn } from '#shared/table/stored-truth';
 import type { Dependencies } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
 import { eventIn } from '../store/audited-event.ts';
-import { putInboxEntries } from '../store/inbox-store.ts';
+import { tellEntries } from '../store/told-entries.ts';
 import { entryNameOf } from '../store/logged-entries.ts';
 import { readEnds, recordsAt } from '../store/match-ends.ts';
 
@@ -130,6 +130,6 @@ export const tell = async (
     const entries = truth
       ? await withoutFaults(needed, item, () => entriesOf(needed, event, subject, truth))
       : [];
-    await putInboxEntries(needed.table, entries ?? []);
+    await tellEntries(needed.table, entries ?? []);
   }
 };

@@ -13,7 +13,8 @@ import { partyIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
 import { findExchanges } from '../store/exchange-store.ts';
-import { findInboxEntries, putInboxEntries } from '../store/inbox-store.ts';
+import { findInboxEntries } from '../store/inbox-store.ts';
+import { tellEntries } from '../store/told-entries.ts';
 import { readReadings } from '../store/match-ends.ts';
 import { matchPages } from '../store/match-store.ts';
 import type { HasTime } from './time-for.ts';
@@ -31,7 +32,7 @@ const remindOf = async ({ table, now }: Needed, matches: readonly Match[]): Prom
       mover: undefined,
     });
     const unanswered = recordKinds.filter((side) => !answered[side]);
-    await putInboxEntries(table, toldOfReply(match, { replyBy, unanswered }, now()));
+    await tellEntries(table, toldOfReply(match, { replyBy, unanswered }, now()));
   }
 };
 
@@ -69,8 +70,8 @@ const remindOfForumDates = async (needed: Needed): Promise<void> => {
       last.map(({ id }) => id),
     );
     if (known.length > 0) continue;
-    await putInboxEntries(table, toldOfForumDate(date, await everyParty(needed), now()));
-    await putInboxEntries(table, last);
+    await tellEntries(table, toldOfForumDate(date, await everyParty(needed), now()));
+    await tellEntries(table, last);
   }
 };
 

@@ -2,7 +2,7 @@
 import type { FunctionName } from '../../shared/contract/routes.ts';
 import type { IndexName } from '../../shared/table/layout.ts';
 
-export type DeployedFunction = FunctionName | 'recompute' | 'sequencer' | 'caretaker';
+export type DeployedFunction = FunctionName | 'recompute' | 'sequencer' | 'caretaker' | 'mailer';
 
 /** Partition keys as IAM's `dynamodb:LeadingKeys` sees them. */
 export type Partition =
@@ -19,6 +19,8 @@ export type Partition =
   | 'ROWS#*'
   | 'INBOX#*'
   | 'INBOXREAD#*'
+  | 'MAIL#*'
+  | 'MAILCHOICES#*'
   | 'LAPSE'
   | 'IDEM#*'
   | 'LIST#*'
@@ -69,6 +71,8 @@ const derived = [...units, 'PROJ', 'DIRTY'] as const;
 const logs = ['LOG', 'LOG#*', 'PUB#LOG*'] as const;
 /** What everyone reads of records and matches: beside the log of it, to which none of their writers may write. */
 const shown = ['PUB#PLEDGE', 'PUB#OFFER', 'PUB#MATCH'] as const;
+/** What follows for people from what was done. */
+const told = ['INBOX#*', 'MAIL#*'] as const;
 const records = ['PLEDGE#*', 'OFFER#*', 'POST#*'] as const;
 
 export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
@@ -105,9 +109,12 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   /** Titles are read as they stand; what is told is written by what follows from the audit. */
   messages: {
-    read: ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'USER#*', 'INBOX#*', 'INBOXREAD#*', 'PUB#WORLD'],
+    read: [
+      ...['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'PARTY#*', 'USER#*', 'IDEM#*', 'PUB#WORLD'],
+      ...['INBOX#*', 'INBOXREAD#*', 'MAIL#*', 'MAILCHOICES#*'],
+    ] as const,
     indexes: ['byKind'],
-    transact: ['INBOXREAD#*'],
+    transact: ['INBOXREAD#*', 'MAIL#*', 'MAILCHOICES#*', 'IDEM#*'],
   },
   imports: {
     read: [...truth, 'ROWS#*', 'INDEX#*', 'PROJ', 'IDEM#*', 'PUB#*', 'SETTING'],
@@ -134,19 +141,31 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       'PUB#*',
       'IDEM#*',
       'SETTING',
-      'INBOX#*',
+      ...told,
+      'MAILCHOICES#*',
     ],
+    indexes: ['byKind'],
     walk: true,
     transact: ['POST#*', 'LAPSE', ...shown, 'IDEM#*'],
     /** Of the pointer to the generations, and what the logs lack. */
     append: ['AUD#*', ...logs],
     write: derived,
     /** What an entry tells, where the stream lost it. */
-    put: ['SETTING', 'LOGKEY', 'PUB#LOG', 'INBOX#*'],
+    put: ['SETTING', 'LOGKEY', 'PUB#LOG', ...told],
   },
   /** Does by itself what `upkeep` does on request, clears away what was dropped, and lets offers lapse. */
   caretaker: {
-    read: [...truth, ...derived, ...logs, 'LOGKEY', 'REPORT#*', 'LAPSE', 'PUB#*', 'INBOX#*'],
+    read: [
+      ...truth,
+      ...derived,
+      ...logs,
+      'LOGKEY',
+      'REPORT#*',
+      'LAPSE',
+      'PUB#*',
+      ...told,
+      'MAILCHOICES#*',
+    ],
     walk: true,
     /** Every open match, and every party that a date is told to. */
     indexes: ['byKind'],
@@ -154,7 +173,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     append: ['AUD#*', ...logs],
     write: derived,
     /** The world of a new table, and the key of its logs. */
-    put: ['PUB#WORLD', 'LOGKEY', 'PUB#LOG', 'INBOX#*'],
+    put: ['PUB#WORLD', 'LOGKEY', 'PUB#LOG', ...told],
     remove: [...units, 'DIRTY'],
   },
   recompute: {
@@ -164,8 +183,17 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   /** Tells inboxes as well. Nobody deletes anything of a log, or writes to it outside a transaction that names what was there before. */
   sequencer: {
-    read: ['AUD#*', 'PLEDGE#*', 'OFFER#*', 'MATCH#*', 'INBOX#*', ...logs, 'LOGKEY'],
+    read: ['AUD#*', 'PLEDGE#*', 'OFFER#*', 'MATCH#*', ...told, 'MAILCHOICES#*', ...logs, 'LOGKEY'],
+    /** Who wants to be told by mail. */
+    indexes: ['byKind'],
     append: logs,
-    put: ['LOGKEY', 'PUB#LOG', 'INBOX#*'],
+    put: ['LOGKEY', 'PUB#LOG', ...told],
+  },
+  /** The one that may send mails; it claims each before. */
+  mailer: {
+    read: ['USER#*', ...told, 'MAILCHOICES#*'],
+    indexes: ['byKind', 'byParty'],
+    transact: ['MAIL#*'],
+    put: ['MAIL#*'],
   },
 };

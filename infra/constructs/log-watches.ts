@@ -13,7 +13,7 @@ const fiveMinutes = Duration.minutes(5);
 const hour = Duration.hours(1);
 
 export const logWatches = (scope: Construct, logs: FunctionLogs): Record<string, Watch> => {
-  const { caretaker, upkeep, recompute } = logs;
+  const { caretaker, mailer, upkeep, recompute } = logs;
   const count = (name: string, words: readonly string[], of: object, period = fiveMinutes) =>
     countLines(scope, { name, words, logs: of as Readonly<Record<string, ILogGroup>>, period });
   return {
@@ -46,6 +46,18 @@ export const logWatches = (scope: Construct, logs: FunctionLogs): Record<string,
       above: 0,
       periods: 1,
       loss: 'The hourly run left out a part of the table that failed twice: nobody verifies it.',
+    },
+    MailsPerhapsNotSent: {
+      metric: count('MailsPerhapsNotSent', ['mailPerhapsNotSent'], { mailer }),
+      above: 0,
+      periods: 1,
+      loss: 'A mail was handed over and nobody heard what became of it: the outbox page has it, to be repeated by a person.',
+    },
+    MailsRefused: {
+      metric: count('MailsRefused', ['mailRefused'], { mailer }),
+      above: 0,
+      periods: 1,
+      loss: 'A mail was refused by the service that sends it: the outbox page has it. Is the sender still verified, and the account out of the sandbox?',
     },
     HourlyRunSilent: {
       metric: count('HourlyRuns', ['verified', 'isWholeTable'], { caretaker }, hour),

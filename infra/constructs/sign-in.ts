@@ -36,6 +36,7 @@ export class UserSignIn extends Construct {
   readonly domain: UserPoolDomain;
   readonly issuer: string;
   readonly userPoolId: string;
+  readonly userPoolArn: string;
   readonly scopeNames = ['openid', ...scopes.map((scope) => scope.name)];
 
   constructor(scope: Construct, id: string, dashboardOrigin: string = unknownOrigin) {
@@ -103,5 +104,6 @@ export class UserSignIn extends Construct {
     });
     this.issuer = pool.userPoolProviderUrl;
     this.userPoolId = pool.userPoolId;
+    this.userPoolArn = pool.userPoolArn;
   }
 }

@@ -51,6 +51,7 @@ const dependenciesOn = (table: MemoryTable, now: () => string): Dependencies => 
   sleep: async () => undefined,
   newSecret: () => openSecret,
   importHosts: [],
+  sendsMail: false,
   log: { info: () => undefined, error: () => undefined },
 });
 

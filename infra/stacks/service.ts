@@ -8,6 +8,7 @@ import type { FunctionName } from '../../shared/contract/routes.ts';
 import { auditFilter, streamFilter } from '../../shared/table/stream-filter.ts';
 import { AppFunction } from '../constructs/app-function.ts';
 import { CustomerKey } from '../constructs/customer-key.ts';
+import { letSendMails } from '../constructs/mail-sending.ts';
 import { RouteApi } from '../constructs/route-api.ts';
 import { ServiceAlarms } from '../constructs/service-alarms.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
@@ -30,6 +31,19 @@ const reservations = (quota: number | undefined) =>
 
 /** Those that meet the key of reports. */
 const signs = (name: DeployedFunction): boolean => name === 'reports' || name === 'documents';
+
+/** Who sends mails is told from whom and of whom; who shows the outbox, whether any go. */
+const mailVariables = (
+  name: DeployedFunction,
+  { mailFrom, dashboardOrigin }: Settings,
+  { signIn }: StorageStack,
+): Readonly<Record<string, string>> => {
+  if (mailFrom === undefined || dashboardOrigin === undefined) return {};
+  if (name === 'messages') return { MAIL_FROM: mailFrom };
+  return name === 'mailer'
+    ? { MAIL_FROM: mailFrom, PRODUCT_ORIGIN: dashboardOrigin, USER_POOL_ID: signIn.userPoolId }
+    : {};
+};
 
 type Functions<Name extends string> = Readonly<Record<Name, AppFunction>>;
 
@@ -68,6 +82,7 @@ export class ServiceStack extends Stack {
           WORLD: settings.world,
           ...(signs(name) && { SIGNING_KEY_ID: storage.signingKey.keyId }),
           ...(name === 'imports' && { IMPORT_HOSTS: settings.importHosts.join(',') }),
+          ...mailVariables(name, settings, storage),
         },
       });
       grantTableAccess(added.role, storage.records, storage.dataKey, access[name]);
@@ -92,7 +107,13 @@ export class ServiceStack extends Stack {
     const recompute = add('recompute');
     const sequencer = add('sequencer');
     const caretaker = add('caretaker');
-    const all = { ...api, recompute, sequencer, caretaker };
+    const mailer = add('mailer');
+    if (settings.mailFrom !== undefined)
+      letSendMails(mailer.role, {
+        from: settings.mailFrom,
+        userPoolArn: storage.signIn.userPoolArn,
+      });
+    const all = { ...api, recompute, sequencer, caretaker, mailer };
 
     const stream = new StreamConsumer(this, 'Stream', {
       streamArn: storage.records.streamArn,
@@ -110,6 +131,11 @@ export class ServiceStack extends Stack {
       description: 'Verifies everything, and goes on with building and clearing away',
       schedule: Schedule.rate(Duration.hours(1)),
       targets: [new LambdaFunction(caretaker.lambda, { event: RuleTargetInput.fromObject({}) })],
+    });
+    new Rule(this, 'EveryMinute', {
+      description: 'Sends the mails that wait',
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [new LambdaFunction(mailer.lambda, { event: RuleTargetInput.fromObject({}) })],
     });
     this.routeApi = new RouteApi(this, 'Gateway', {
       ...logs,

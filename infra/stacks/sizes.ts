@@ -22,6 +22,8 @@ export const sizes: Readonly<Record<DeployedFunction, Size>> = {
   /** One per shard is at work at a time. */
   recompute: { seconds: streamConsumer.timeLimitSeconds, megabytes: 1024, reserved: 10 },
   sequencer: { seconds: streamConsumer.timeLimitSeconds, megabytes: 512, reserved: 2 },
+  /** One at a time, so that one mail after the other goes. */
+  mailer: { seconds: 120, megabytes: 256, reserved: 1 },
   /** Ends by itself after ten minutes and a few looks; two at once would do the same work twice. */
   caretaker: { seconds: 900, megabytes: 1024, reserved: 1 },
 };

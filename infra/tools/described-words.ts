@@ -16,6 +16,7 @@ const subjects = {
   offers: 'Offers',
   matches: 'Matches',
   inbox: 'Messages',
+  outbox: 'Messages',
   coverage: 'Coverage and files',
   figures: 'Coverage and files',
   exports: 'Coverage and files',

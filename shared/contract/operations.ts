@@ -4,6 +4,7 @@ import { exportOperations } from './export-operations.ts';
 import { inboxOperations } from './inbox-views.ts';
 import { listOperations } from './list-operations.ts';
 import { logOperations } from './log-operations.ts';
+import { mailOperations } from './mail-views.ts';
 import { matchOperations } from './match-operations.ts';
 import { answering, type Operation } from './operation.ts';
 import { partyOperations } from './party-operations.ts';
@@ -30,6 +31,7 @@ export const operations = {
   ...listOperations,
   ...todayOperations,
   ...inboxOperations,
+  ...mailOperations,
   ...recordOperations,
   ...matchOperations,
   ...readingOperations,

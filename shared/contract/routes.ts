@@ -149,6 +149,10 @@ export const routes = {
 
   getInbox: get('/api/inbox', 'messages', 'read'),
   markInbox: put('/api/inbox/marks', 'messages'),
+  getMailChoices: get('/api/inbox/mails', 'messages', 'read'),
+  editMailChoices: put('/api/inbox/mails', 'messages'),
+  getOutbox: get('/api/outbox', 'messages', 'read'),
+  repeatMail: post('/api/outbox/{id}/repetition', 'messages'),
 
   freezeReport: post('/api/reports', 'reports'),
 

@@ -12,6 +12,8 @@ import { fieldsOfKind } from './fields/field.ts';
 import { keptShapeOf } from './fields/kept-fields.ts';
 import { recordFields } from './fields/record-fields.ts';
 import type { InboxEntry, InboxSubject } from './inbox/inbox-entry.ts';
+import type { Mail } from './mail.ts';
+import type { MailChoices } from './mail-choices.ts';
 import type { Match } from './match.ts';
 import type { MatchCase } from './match-case.ts';
 import type { Introduction, MatchExchange, Question } from './match-exchange.ts';
@@ -307,6 +309,26 @@ const inboxEntry = {
   forumDate: word.optional(),
 } satisfies Shape<InboxEntry>;
 
+const mail = {
+  id: word,
+  version,
+  kind: word,
+  to: word,
+  reader: word,
+  at: word,
+  state: word,
+  stateSince: word,
+} satisfies Shape<Mail>;
+
+const mailChoices = {
+  id: word,
+  version,
+  language: word,
+  atOnce: z.boolean(),
+  digest: word,
+  since: word,
+} satisfies Shape<MailChoices>;
+
 const keptShapes = {
   record: z.discriminatedUnion('kind', [z.looseObject(pledge), z.looseObject(offer)]),
   match: z.looseObject(match),
@@ -314,6 +336,8 @@ const keptShapes = {
   case: z.looseObject(matchCase),
   party: z.looseObject(party),
   'inbox entry': z.looseObject(inboxEntry),
+  mail: z.looseObject(mail),
+  'mail choices': z.looseObject(mailChoices),
   'public record': view.extend({
     kind: z.enum(['pledge', 'offer']),
     language: word,

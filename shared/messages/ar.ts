@@ -2,6 +2,14 @@
 import type { CatalogueOf } from './catalogue.ts';
 
 export const arabic: CatalogueOf<'ar'> = {
+  'mail.answer.subject': 'أمر ينتظر ردكم',
+  'mail.answer.text':
+    'أمر في مواءمة مجموعة دعم قدرات اللجوء ينتظر ردكم. وتفصيله في صندوق الوارد لا في هذه الرسالة، إذ قد تُقرأ في الطريق.',
+  'mail.digest.subject': 'جديد في صندوق الوارد',
+  'mail.digest.text':
+    'جدّ جديد في سجلاتكم أو مواءماتكم في مواءمة مجموعة دعم قدرات اللجوء. وتفصيله في صندوق الوارد لا في هذه الرسالة، إذ قد تُقرأ في الطريق.',
+  'mail.open': 'افتح صندوق الوارد',
+  'mail.change': 'اخترت أن تُبلَّغ بالبريد. غيّر ذلك أو أوقفه من هنا',
   'gate.requested.pass': 'يطلب التعهد دعماً.',
   'gate.requested.unknown': 'لم يُذكر ما إذا كان التعهد يطلب دعماً.',
   'gate.requested.fail': 'لا يطلب التعهد دعماً.',

@@ -3,6 +3,14 @@ import type { Required } from './catalogue.ts';
 import type { Messages } from './message.ts';
 
 export const english = {
+  'mail.answer.subject': 'Something waits for your answer',
+  'mail.answer.text':
+    'Something at ACSG matching waits for your answer. What it is stands in your inbox and not in this mail, since mail may be read on its way.',
+  'mail.digest.subject': 'There is something new in your inbox',
+  'mail.digest.text':
+    'Something happened to records or matches of yours at ACSG matching. What it is stands in your inbox and not in this mail, since mail may be read on its way.',
+  'mail.open': 'Open your inbox',
+  'mail.change': 'You chose to be told by mail. Change or end it here',
   'gate.requested.pass': 'The pledge asks for support.',
   'gate.requested.unknown': 'Whether the pledge asks for support is not stated.',
   'gate.requested.fail': 'The pledge does not ask for support.',

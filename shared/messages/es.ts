@@ -2,6 +2,14 @@
 import type { CatalogueOf } from './catalogue.ts';
 
 export const spanish: CatalogueOf<'es'> = {
+  'mail.answer.subject': 'Algo espera su respuesta',
+  'mail.answer.text':
+    'Algo espera su respuesta en el emparejamiento del ACSG. De qué se trata figura en su bandeja de entrada y no en este correo, que podría leerse por el camino.',
+  'mail.digest.subject': 'Hay novedades en su bandeja de entrada',
+  'mail.digest.text':
+    'Hay novedades sobre sus fichas o emparejamientos en el emparejamiento del ACSG. De qué se trata figura en su bandeja de entrada y no en este correo, que podría leerse por el camino.',
+  'mail.open': 'Abrir su bandeja de entrada',
+  'mail.change': 'Usted eligió que se le avise por correo. Cámbielo o desactívelo aquí',
   'gate.requested.pass': 'El compromiso pide apoyo.',
   'gate.requested.unknown': 'No se indica si el compromiso pide apoyo.',
   'gate.requested.fail': 'El compromiso no pide apoyo.',

@@ -20,7 +20,7 @@ const readersOfPublic = ['documents', 'pages', 'public', 'reports'];
 const tellers = ['messages', 'sequencer'];
 const readersOfPointer = ['documents', 'pages', 'public'];
 const keyed = ['imports', 'intake', 'matches', 'parties', 'upkeep'];
-const idempotent = [...keyed, 'reports'].sort();
+const idempotent = [...keyed, 'messages', 'reports'].sort();
 
 /** One key of each kind of item: who may read it, and who may change it, written out here and not taken from the code. */
 const matrix: readonly (readonly [
@@ -33,13 +33,15 @@ const matrix: readonly (readonly [
   ['LAPSE', upkeep, [...changers, ...upkeep]],
   ['POST#PLEDGE#laws#KE', ofRecords, [...changers, ...upkeep, 'matches']],
   ['MATCH#m1', [...ofRecords, ...tellers, 'matches'], ['imports', 'matches']],
-  ['PARTY#a', [...upkeep, ...changers, 'parties', 'records'], ['imports', 'parties']],
+  ['PARTY#a', [...upkeep, ...changers, 'messages', 'parties', 'records'], ['imports', 'parties']],
   [
     'USER#sub',
     [...upkeep, ...changers, 'matches', 'messages', 'parties', 'records', 'reports'],
     ['parties'],
   ],
-  ['INBOX#PARTY#a', [...upkeep, ...tellers], []],
+  ['INBOX#PARTY#a', [...upkeep, ...tellers, 'mailer'], []],
+  ['MAIL#m', [...upkeep, ...tellers, 'mailer'], ['mailer', 'messages']],
+  ['MAILCHOICES#sub', [...upkeep, ...tellers, 'mailer'], ['messages']],
   ['INBOXREAD#sub', ['messages'], ['messages']],
   ['AUD#PLEDGE#p1', [...ofLogs, ...changers, 'parties', 'records'], []],
   ['LOG', [...ofLogs, 'records'], []],
@@ -213,9 +215,12 @@ describe('every role', () => {
     expect(names).toEqual([
       ['caretaker', ['byKind']],
       ['imports', ['byKind', 'byParty']],
+      ['mailer', ['byKind', 'byParty']],
       ['messages', ['byKind']],
       ['parties', ['byKind']],
       ['records', ['byKind', 'byParty']],
+      ['sequencer', ['byKind']],
+      ['upkeep', ['byKind']],
     ]);
     for (const { statement } of onIndex) expect(statement.Action).toBe('dynamodb:Query');
   });

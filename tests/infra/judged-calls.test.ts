@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { forRequests } from '#functions/store/dynamodb-client';
+import { runMailer } from '#functions/mail/run-mailer';
 import { caretake } from '#functions/upkeep/caretake';
 import { type RouteId, routes } from '#shared/contract/routes';
 import { failedUnitKey, settingKey, worldKey } from '#shared/table/keys';
@@ -8,6 +9,7 @@ import { changed } from '#tests/support/lives';
 import { aMatch, matchStatesReached } from '#tests/support/matches';
 import type { MemoryTable } from '#functions/store/memory-table';
 import { routeCalls } from '#tests/support/storage/route-calls';
+import { aSender } from '#tests/support/mails';
 import { setStage, type Setting, type Stage } from '#tests/support/storage/stage';
 import { storageUnderTest } from '#tests/support/storage/storage-under-test';
 import { openWorld, type World } from '#tests/support/world';
@@ -43,7 +45,15 @@ const watchedWorld = (stage: Stage, memory: MemoryTable, on: Setting = 'at rest'
     settle: () => noting('recompute', world.settle),
     sequence: () => noting('sequencer', world.sequence),
   };
-  return { world: watched, runHourly: () => noting('caretaker', caretake(world.dependencies)) };
+  const mailer = runMailer(
+    { ...world.dependencies, now: () => '2026-01-05T07:00:00.000Z' },
+    aSender(),
+  );
+  return {
+    world: watched,
+    runHourly: () => noting('caretaker', caretake(world.dependencies)),
+    runMails: () => noting('mailer', mailer),
+  };
 };
 
 /** Every call of every route, then what it wakes; once more where nothing had asked for the secret yet. */
@@ -70,7 +80,7 @@ const callEveryRoute = async (stage: Stage): Promise<void> => {
 const runEveryHour = async (stage: Stage): Promise<void> => {
   for (const on of ['at rest', 'building', 'ready', 'real record'] as const) {
     const memory = stage.tables[on].fork();
-    const { world, runHourly } = watchedWorld(stage, memory, on);
+    const { world, runHourly, runMails } = watchedWorld(stage, memory, on);
     if (on === 'at rest') {
       await changed(world, stage.offer, { validUntil: '2025' });
       await runHourly();
@@ -102,6 +112,7 @@ const runEveryHour = async (stage: Stage): Promise<void> => {
     });
     await memory.remove(worldKey);
     for (let hour = 0; hour < 3; hour += 1) await runHourly();
+    await runMails();
   }
 };
 

@@ -66,6 +66,7 @@ const trials: Readonly<Record<DeployedFunction, Trial>> = {
   upkeep: request('upkeep'),
   recompute: { event: aBatch, speed: 4, expected: gaveUp },
   sequencer: { event: ofEntries, speed: 4, expected: gaveUp },
+  mailer: { event: {}, speed: 4, expected: gaveUp },
   caretaker: { event: {}, speed: 4, expected: gaveUp },
 };
 

@@ -19,7 +19,8 @@ const letters = Object.keys(personas) as Letter[];
 const everybody = 'ostra';
 // oxfmt-ignore
 const table: Readonly<Record<string, string>> = {
-  getMe: everybody, getToday: everybody, getInbox: everybody, markInbox: everybody, readText: everybody, getExport: everybody,
+  getMe: everybody, getToday: everybody, getInbox: everybody, markInbox: everybody,
+  getMailChoices: everybody, editMailChoices: everybody, getOutbox: 'o', repeatMail: 'o', readText: everybody, getExport: everybody,
   listRecords: everybody, listPledges: everybody, listOffers: everybody,
   listMatches: 'ostr', listParties: everybody,
   getCoverage: 'or', getRecordFigures: 'or',

@@ -129,6 +129,7 @@ const testDependencies = (table: MemoryTable, logged: string[]): Dependencies =>
     sleep: async () => undefined,
     newSecret: () => `secret ${(secret += 1)}`,
     importHosts: hostsOfPublicRecord,
+    sendsMail: false,
     prose: proseReader,
     log: {
       info: (message) => logged.push(message),

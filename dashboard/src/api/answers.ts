@@ -6,6 +6,7 @@ import type { UnfinishedContact } from '#shared/contract/contact';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { BriefPartyView, DocumentView } from '#shared/contract/document-views';
 import type { Inbox } from '#shared/contract/inbox-views';
+import type { MailChoicesView, Outbox, OutboxMail } from '#shared/contract/mail-views';
 import type { MatchEndsView } from '#shared/contract/match-ends-views';
 import type { MatchCaseView } from '#shared/contract/match-case-views';
 import type { IntroducedContacts, MatchExchangeView } from '#shared/contract/match-exchange-views';
@@ -58,6 +59,10 @@ export type CountedPage<Item> = RecordListPage<Item> & {
 type Answers = {
   readonly getToday: Today;
   readonly getInbox: Inbox;
+  readonly getMailChoices: MailChoicesView;
+  readonly editMailChoices: MailChoicesView;
+  readonly getOutbox: Outbox;
+  readonly repeatMail: OutboxMail;
   readonly listRecords: CountedPage<PledgeView | OfferView>;
   readonly listReleasedRecords: CountedPage<ReleasedPledge | ReleasedOffer>;
   readonly listReleasedPledges: RecordListPage<ReleasedPledge>;

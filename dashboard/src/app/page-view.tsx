@@ -32,6 +32,7 @@ const InboxPage = loadedLater('page', () => import('../inbox/inbox-page.tsx'), '
 const MatchPage = loadedLater('page', () => import('../matches/match-page.tsx'), 'MatchPage');
 const MatchesPage = loadedLater('page', () => import('../matches/matches-page.tsx'), 'MatchesPage');
 const MethodPage = loadedLater('page', () => import('../cards/method-page.tsx'), 'MethodPage');
+const OutboxPage = loadedLater('page', () => import('../outbox/outbox-page.tsx'), 'OutboxPage');
 const PairPage = loadedLater('page', () => import('../suggestions/pair-page.tsx'), 'PairPage');
 const PartyPage = loadedLater('page', () => import('../profiles/party-page.tsx'), 'PartyPage');
 const ProblemsPage = loadedLater('page', () => import('./problems-page.tsx'), 'ProblemsPage');
@@ -60,6 +61,8 @@ export const PageView = ({ page }: { readonly page: PageAddress }) => {
       return <TodayPage />;
     case 'inbox':
       return <InboxPage />;
+    case 'outbox':
+      return <OutboxPage />;
     case 'records':
       return <RecordsPage />;
     case 'form':

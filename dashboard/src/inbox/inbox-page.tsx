@@ -11,6 +11,9 @@ import { isSecretariat } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { tellInboxChanged } from './inbox-changes.ts';
+import { Link } from '../navigation/link.tsx';
+import { outboxPath } from '../navigation/pages.ts';
+import { MailChoices } from './mail-choices.tsx';
 import { InboxLine } from './inbox-line.tsx';
 import { useInbox } from './use-inbox.ts';
 
@@ -72,6 +75,12 @@ export const InboxPage = () => {
     <>
       <PageHeading>{say('nav.inbox')}</PageHeading>
       <Loaded me={session.me} />
+      <MailChoices />
+      {isSecretariat(session.me) && (
+        <p>
+          <Link to={outboxPath}>{say('inbox.outbox')}</Link>
+        </p>
+      )}
     </>
   );
 };

@@ -5,6 +5,7 @@ export type PageAddress =
   | { readonly name: 'coverage' }
   | { readonly name: 'today' }
   | { readonly name: 'inbox' }
+  | { readonly name: 'outbox' }
   | { readonly name: 'records' }
   | { readonly name: 'form'; readonly kind: RecordKind }
   | { readonly name: 'record'; readonly kind: RecordKind; readonly id: string }
@@ -42,11 +43,13 @@ const collectionOf = { pledge: 'pledges', offer: 'offers' } as const satisfies R
 export const codingPath = '/coding';
 
 export const inboxPath = '/inbox';
+export const outboxPath = '/outbox';
 
 const plain: Readonly<Record<string, PageAddress>> = {
   '/': { name: 'coverage' },
   '/today': { name: 'today' },
   [inboxPath]: { name: 'inbox' },
+  [outboxPath]: { name: 'outbox' },
   '/records': { name: 'records' },
   '/signed-in': { name: 'signedIn' },
   '/matches': { name: 'matches' },

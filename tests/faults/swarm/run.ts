@@ -77,6 +77,7 @@ const createMachine = async (
     sleep: clock.sleep,
     newSecret: () => 'no secret',
     importHosts: [],
+    sendsMail: false,
   });
   const behaviour = design.create(storage);
   const invoke = createConsumer({ clock, random, faults, tables, dependenciesOn, behaviour });

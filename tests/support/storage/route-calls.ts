@@ -185,6 +185,29 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
       },
     },
   ],
+  getMailChoices: [asked({ as: 'officer' }), { says: 'by a State', call: () => ({ as: 'state' }) }],
+  editMailChoices: [
+    asked({
+      as: 'state',
+      body: { language: 'fr', atOnce: true, digest: 'weekly' },
+      headers: { 'if-match': '"v0"' },
+    }),
+  ],
+  getOutbox: [asked({ as: 'officer' })],
+  repeatMail: [
+    {
+      call: async ({ scene: { world } }) => {
+        const { body } = await world.call('getOutbox', { as: 'officer' });
+        const [{ id, version }] = body.mails as [{ readonly id: string; readonly version: number }];
+        return {
+          as: 'officer',
+          path: { id },
+          body: {},
+          headers: { 'if-match': etag(version) },
+        };
+      },
+    },
+  ],
   getToday: [asked({ as: 'officer' }), { says: 'by a State', call: () => ({ as: 'state' }) }],
   listRecords: list,
   listPledges: list,

@@ -1,6 +1,7 @@
 /** Tables on which every route has something to do, set up once; each trial works on a fork of one. */
 import { termTables } from '#shared/reading/term-files';
 
+import { sendWaiting } from '#functions/mail/send-waiting';
 import { introducedMatch } from '../exchanges.ts';
 import { born, type Living, step } from '../lives.ts';
 import { aMatch, aProposal, type Matched } from '../matches.ts';
@@ -65,6 +66,13 @@ const buildUntilReady = async ({ call }: World): Promise<void> => {
 export const setStage = async (): Promise<Stage> => {
   const scene = await aScene();
   const { world } = scene;
+  await mustSucceed(
+    world.call('editMailChoices', {
+      as: 'officer',
+      body: { language: 'en', atOnce: true, digest: 'daily' },
+      headers: { 'if-match': etag(0) },
+    }),
+  );
   const pledge = await inForce(world, 'pledge');
   const offer = await inForce(world, 'offer');
   const proposed = await aProposal(world);
@@ -74,6 +82,9 @@ export const setStage = async (): Promise<Stage> => {
   await world.settle();
   await mustSucceed(world.call('freezeReport', { as: 'officer', body: { edition: 'grf-2019' } }));
   await world.sequence();
+  // Days later, so that what waits is too late and may be sent again.
+  const later = () => '2026-02-01T00:00:00.000Z';
+  await sendWaiting({ ...world.dependencies, now: later }, undefined);
   const rest = world.table.fork();
   await mustSucceed(world.call('startGeneration', { as: 'officer', body: secondPolicy }));
   const building = world.table.fork();

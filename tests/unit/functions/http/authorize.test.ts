@@ -41,6 +41,7 @@ const table: Readonly<Record<Deed, readonly [representative: string, secretariat
   moveMatch:       ['o', 'x', '', ''],
   releaseMatch:    ['o', '', '', ''],
   freezeReport:    ['', 'x', '', ''],
+  readOutbox:      ['', 'x', '', ''],
   readLog:         ['o', 'x', '', ''],
   readLogEntries:  ['', 'x', '', ''],
   upkeep:          ['', 'x', '', 'x'],
