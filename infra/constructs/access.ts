@@ -110,9 +110,17 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   /** Titles are read as they stand; what is told is written by what follows from the audit. */
   messages: {
     read: [
-      ...['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'PARTY#*', 'USER#*', 'IDEM#*', 'PUB#WORLD'],
-      ...['INBOX#*', 'INBOXREAD#*', 'MAIL#*', 'MAILCHOICES#*'],
-    ] as const,
+      'PLEDGE#*',
+      'OFFER#*',
+      'MATCH#*',
+      'PARTY#*',
+      'USER#*',
+      'IDEM#*',
+      'PUB#WORLD',
+      ...told,
+      'INBOXREAD#*',
+      'MAILCHOICES#*',
+    ],
     indexes: ['byKind'],
     transact: ['INBOXREAD#*', 'MAIL#*', 'MAILCHOICES#*', 'IDEM#*'],
   },

@@ -57,7 +57,7 @@ export const logWatches = (scope: Construct, logs: FunctionLogs): Record<string,
       metric: count('MailsRefused', ['mailRefused'], { mailer }),
       above: 0,
       periods: 1,
-      loss: 'A mail was refused by the service that sends it: the outbox page has it. Is the sender still verified, and the account out of the sandbox?',
+      loss: 'A mail was refused by the service that sends it: the outbox page has it. See whether the sender is still verified, and the account out of the sandbox.',
     },
     HourlyRunSilent: {
       metric: count('HourlyRuns', ['verified', 'isWholeTable'], { caretaker }, hour),

@@ -75,10 +75,15 @@ const table: Readonly<Record<string, Row>> = {
       'shared/report',
       'functions',
       'functions/http',
+      'functions/mail',
       'functions/store',
       'functions/upkeep',
     ],
     packages: ['csv-parse', 'csv-stringify', 'docx', 'hucre', 'node:crypto', 'node:zlib', 'zod'],
+  },
+  'functions/mail': {
+    folders: [...core, 'shared/messages', 'shared/table', 'functions', 'functions/store'],
+    packages: ['nodemailer'],
   },
   'functions/stream': {
     folders: [...core, 'shared/table', 'shared/recompute', 'functions', 'functions/store'],
@@ -115,6 +120,7 @@ const table: Readonly<Record<string, Row>> = {
       'functions',
       'functions/handlers',
       'functions/http',
+      'functions/mail',
       'functions/routes',
       'functions/store',
       'functions/stream',
@@ -359,13 +365,14 @@ describe('dependencies', () => {
 /** Packages that one place alone may know. */
 // oxfmt-ignore
 test.each<readonly [RegExp, RegExp]>([
-  [/^@aws-sdk\//, /^(functions\/store\/(dynamodb-(table|client)|key-service)\.ts|infra\/(local|made-up|deployment)\/)/],
-  [/^@smithy\//, /^functions\/store\/storage-unavailable\.ts$/],
+  [/^@aws-sdk\//, /^(functions\/store\/(dynamodb-(table|client)|key-service|mail-service)\.ts|infra\/(local|made-up|deployment)\/)/],
+  [/^@smithy\//, /^functions\/store\/(storage-unavailable|mail-service)\.ts$/],
   [/^@middy\//, /^functions\/http\/http-handler\.ts$/],
   [/^(aws-cdk-lib|constructs|cdk-nag)$/, /^infra\/(app\.ts|settings\.ts|stacks\/|constructs\/)/],
   [/^oidc-client-ts$/, /^dashboard\/src\/sign-in\//],
   [/^recharts$/, /-chart\.tsx$/],
   [/^downshift$/, /^dashboard\/src\/countries\/country-combobox\.tsx$/],
+  [/^nodemailer$/, /^functions\/mail\/compose-mail\.ts$/],
   [/^docx$/, /^functions\/handlers\/reports\/docx-file\.ts$/],
   [/^csv-stringify$/, /^functions\/handlers\/figures\/export-file\.ts$/],
 ])('%s is known to %s alone', (name, home) => {

@@ -14,6 +14,8 @@ const fromLogs = [
   'TruthDiffers',
   'UnitsNotClosed',
   'StepGivenUp',
+  'MailsPerhapsNotSent',
+  'MailsRefused',
   'HourlyRunSilent',
   'TableNotWalked',
 ];
@@ -87,7 +89,7 @@ describe('alarms', () => {
     const logged = ['caretake', 'verify-truth', 'units']
       .map((name) => readFileSync(`functions/upkeep/${name}.ts`, 'utf8'))
       .concat(
-        ['stream/recompute', 'http/http-handler'].map((name) =>
+        ['stream/recompute', 'http/http-handler', 'mail/send-waiting'].map((name) =>
           readFileSync(`functions/${name}.ts`, 'utf8'),
         ),
       )

@@ -3,7 +3,7 @@ import { routes } from '../../shared/contract/routes.ts';
 import { functionName, synthesise, targetOf } from './synthesised.ts';
 
 const { service } = synthesise();
-const byThemselves = ['caretaker', 'recompute', 'sequencer'];
+const byThemselves = ['caretaker', 'mailer', 'recompute', 'sequencer'];
 const names = [...new Set(Object.values(routes).map((it) => it.function)), ...byThemselves].sort();
 const functions = Object.entries(service.all('AWS::Lambda::Function')).map(([id, resource]) => ({
   id,

@@ -2,7 +2,43 @@ import { describe, expect, test } from 'vitest';
 import { synthesise, targetOf } from './synthesised.ts';
 
 const { service } = synthesise({ concurrencyQuota: 1000 });
-const rule = service.one('AWS::Events::Rule')['Properties'];
+const ruleOf = (id: string) =>
+  Object.entries(service.all('AWS::Events::Rule'))
+    .filter(([name]) => name.startsWith(id))
+    .map(([, it]) => it['Properties'])[0] as NonNullable<
+    ReturnType<typeof service.one>['Properties']
+  >;
+const rule = ruleOf('Hourly');
+
+describe('mails', () => {
+  test('are sent every minute, by one run at a time', () => {
+    const everyMinute = ruleOf('EveryMinute');
+    const [mailer] = Object.entries(service.all('AWS::Lambda::Function'))
+      .filter(([id]) => id.startsWith('mailer'))
+      .map(([, it]) => it['Properties']);
+
+    expect(everyMinute.ScheduleExpression).toBe('rate(1 minute)');
+    expect(everyMinute.Targets.map(({ Arn }: { Arn: unknown }) => targetOf(Arn))).toEqual([
+      expect.stringMatching(/^mailerFunction/),
+    ]);
+    expect(mailer?.ReservedConcurrentExecutions).toBe(1);
+  });
+
+  test('go where a sender is set, from it alone, and nowhere else may anybody send', () => {
+    const dashboardOrigin = 'https://register.example.org';
+    const mailFrom = 'register@example.org';
+    const sending = (context: Record<string, string>) =>
+      JSON.stringify(synthesise(context).service.all('AWS::IAM::Policy')).match(/ses:Send\w+/g);
+    const statement = JSON.stringify(
+      synthesise({ dashboardOrigin, mailFrom }).service.all('AWS::IAM::Policy'),
+    );
+
+    expect(sending({ dashboardOrigin })).toBeNull();
+    expect(sending({ dashboardOrigin, mailFrom })).toEqual(['ses:SendEmail', 'ses:SendRawEmail']);
+    expect(statement).toContain(`"ses:FromAddress":"${mailFrom}"`);
+    expect(() => synthesise({ mailFrom })).toThrow('mails need the origin to which they lead');
+  });
+});
 
 describe('the hourly run', () => {
   test('is the caretaker, every hour', () => {

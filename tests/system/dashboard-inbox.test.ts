@@ -32,17 +32,37 @@ const wordings = {
     asks: 'Asks for an answer',
     unread: 'Not read',
     back: 'Mark as not read',
+    atOnce: 'At once when something asks for an answer',
+    save: 'Save',
+    saved: 'Saved.',
+    subject: 'Something waits for your answer',
+    noSender: 'No sender is set, so no mail goes. This is what would be sent.',
   },
   ar: {
     proposed: 'تقترح الأمانة هذه المواءمة. هل أنتم مستعدون لمناقشتها؟',
     asks: 'يطلب رداً',
     unread: 'غير مقروء',
     back: 'تعليم كغير مقروء',
+    atOnce: 'فوراً متى طُلب رد',
+    save: 'حفظ',
+    saved: 'حُفظ.',
+    subject: 'أمر ينتظر ردكم',
+    noSender: 'لم يُحدَّد مُرسِل فلا تُرسل أي رسالة. وهذا ما كان سيُرسل.',
   },
 } as const;
 
 describe.each(['en', 'ar'] as const)('in %s', (language) => {
   const words = wordings[language];
+
+  test('somebody chooses to be told by mail, in the language of the page', async () => {
+    await dashboard.as('focal-point', '/inbox', async (page) => {
+      await page.goto(`/${language}/inbox`);
+      await page.getByLabel(words.atOnce).check();
+      await page.locator('select[name=language]').selectOption(language);
+      await page.getByRole('button', { name: words.save, exact: true }).click();
+      await page.getByText(words.saved, { exact: true }).waitFor();
+    });
+  });
 
   test('a party finds what is proposed to it in its inbox, once, goes to it, and has read it then', async () => {
     const pledge = await anEnd('pledge', `Told in ${language}`);
@@ -70,6 +90,14 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
       await line.getByRole('button', { name: words.back }).waitFor();
       expect(await line.getByText(words.unread, { exact: true }).count()).toBe(0);
       expect(await count.allTextContents()).not.toEqual([before]);
+    });
+    await dashboard.as('secretariat', '/outbox', async (page) => {
+      await page.goto(`/${language}/outbox`);
+      const mail = page.locator('li[data-state=waiting]', { hasText: words.subject }).first();
+      await mail.locator('summary').click();
+      await mail.getByText('/inbox').waitFor();
+      await page.getByText(words.noSender).waitFor();
+      await checkPage(page, `outbox-${language}`);
     });
   });
 });

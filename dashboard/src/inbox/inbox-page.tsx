@@ -13,7 +13,7 @@ import { SignInFirst } from '../session/sign-in-first.tsx';
 import { tellInboxChanged } from './inbox-changes.ts';
 import { Link } from '../navigation/link.tsx';
 import { outboxPath } from '../navigation/pages.ts';
-import { MailChoices } from './mail-choices.tsx';
+import { MailChoicesPanel } from './mail-choices-panel.tsx';
 import { InboxLine } from './inbox-line.tsx';
 import { useInbox } from './use-inbox.ts';
 
@@ -75,7 +75,7 @@ export const InboxPage = () => {
     <>
       <PageHeading>{say('nav.inbox')}</PageHeading>
       <Loaded me={session.me} />
-      <MailChoices />
+      <MailChoicesPanel />
       {isSecretariat(session.me) && (
         <p>
           <Link to={outboxPath}>{say('inbox.outbox')}</Link>

@@ -99,7 +99,7 @@ const Shown = ({ choices, etag, reload }: ShownProps) => {
   );
 };
 
-export const MailChoices = () => {
+export const MailChoicesPanel = () => {
   const { say } = useWords();
   const { client } = useServices();
   const { remote, reload } = useRemote('mail choices', () => client('getMailChoices'));
