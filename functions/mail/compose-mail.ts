@@ -28,13 +28,14 @@ export type Envelope = {
   readonly to: string;
   readonly language: Language;
   readonly origin: string;
+  readonly unsubscription: string;
 };
 
 export const composeMail = (
   mail: Mail,
-  { from, to, language, origin }: Envelope,
+  { from, to, language, origin, unsubscription }: Envelope,
 ): Promise<Uint8Array> => {
-  const text = mailText(mail, language, origin);
+  const text = mailText(mail, language, origin, unsubscription);
   return new MailComposer({
     from,
     to,
@@ -44,7 +45,13 @@ export const composeMail = (
     date: new Date(mail.at),
     // A repetition has the name of the first copy, by which a mailbox knows it again.
     messageId: `<${mail.id}@${new URL(origin).hostname}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': language,
+      // By these a mailbox offers to end the mails with one press (RFC 8058).
+      'List-Unsubscribe': `<${origin}/api/unsubscription/${unsubscription}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    },
   })
     .compile()
     .build();

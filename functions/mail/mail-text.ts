@@ -13,6 +13,8 @@ export const mailText = (
   { kind }: Pick<Mail, 'kind'>,
   language: Language,
   origin: string,
+  /** What ends the mails; absent where it is only shown. */
+  unsubscription?: string,
 ): MailText => {
   const say = sayIn<English>(language, catalogueOf(language));
   const inbox = `${origin}/${language}/inbox`;
@@ -22,6 +24,14 @@ export const mailText = (
       { text: say(`mail.${kind}.text`) },
       { text: say('mail.open'), link: inbox },
       { text: say('mail.change'), link: `${inbox}#mail-choices` },
+      ...(unsubscription === undefined
+        ? []
+        : [
+            {
+              text: say('mail.end'),
+              link: `${origin}/${language}/unsubscribe?token=${unsubscription}`,
+            },
+          ]),
     ],
   };
 };

@@ -10,11 +10,13 @@ import { faultOf } from '../fault.ts';
 import { findChoices } from '../store/choices-store.ts';
 import { findMail, mailAction, waitingMails } from '../store/mail-store.ts';
 import { findUser } from '../store/party-store.ts';
+import { getSecret } from '../store/secret-store.ts';
+import { unsubscriptionOf } from '../store/unsubscription.ts';
 import { composeMail, type Envelope } from './compose-mail.ts';
 
 export type Sender = Pick<Envelope, 'from' | 'origin'> & { readonly service: MailService };
 
-type Needed = Pick<Dependencies, 'table' | 'now' | 'log'>;
+type Needed = Pick<Dependencies, 'table' | 'now' | 'log' | 'newSecret'>;
 
 const move = async (
   { table, now }: Needed,
@@ -28,10 +30,11 @@ const move = async (
 
 /** To whom it goes, if they still read that inbox, still want mails, and have an address. */
 const envelopeOf = async (
-  { table, now }: Needed,
+  needed: Needed,
   mail: Mail,
   { service, ...sender }: Sender,
 ): Promise<Envelope | undefined> => {
+  const { table, now } = needed;
   const user = (await findUser(table, mail.to))?.user;
   if (!user || user.disabled || user.role === null) return undefined;
   const actor = { sub: mail.to, role: user.role, partyId: user.partyId };
@@ -39,7 +42,9 @@ const envelopeOf = async (
   const isWanted = mail.kind === 'digest' ? digest !== 'none' : atOnce;
   if (!isWanted || !readersOf(actor).includes(mail.reader)) return undefined;
   const to = await service.addressOf(mail.to);
-  return to === undefined ? undefined : { ...sender, to, language };
+  if (to === undefined) return undefined;
+  const unsubscription = unsubscriptionOf(await getSecret(needed), mail.to);
+  return { ...sender, to, language, unsubscription };
 };
 
 type Went = 'on' | 'later';

@@ -22,15 +22,18 @@ export const findChoices = async (
 const ofReader = (reader: InboxReader): string => `MAILTO#${reader}`;
 const ofRhythm = (rhythm: DigestRhythm): string => `DIGEST#${rhythm}`;
 
-/** @param reader whose mails they get: that of the party that they act for, or the Secretariat's. */
-export const choicesActions = (choices: MailChoices, reader: InboxReader): readonly Action[] => [
+/** @param reader whose mails they get: that of the party that they act for, or the Secretariat's; undefined where they want none. */
+export const choicesActions = (
+  choices: MailChoices,
+  reader: InboxReader | undefined,
+): readonly Action[] => [
   {
     put: {
       ...mailChoicesKey(choices.id),
       version: choices.version,
       choices,
       updatedKey: choices.id,
-      ...(choices.atOnce && { kindKey: ofReader(reader) }),
+      ...(choices.atOnce && reader && { kindKey: ofReader(reader) }),
       ...(choices.digest !== 'none' && { partyKey: ofRhythm(choices.digest) }),
     },
     ...(choices.version === 1 ? { ifAbsent: true as const } : { ifVersion: choices.version - 1 }),

@@ -124,6 +124,12 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     indexes: ['byKind'],
     transact: ['INBOXREAD#*', 'MAIL#*', 'MAILCHOICES#*', 'IDEM#*'],
   },
+  /** Open to everyone who has a mail: it may do nothing but end mails. */
+  unsubscribe: {
+    read: ['MAILCHOICES#*', 'SETTING', 'PUB#WORLD'],
+    transact: ['MAILCHOICES#*'],
+    put: ['SETTING'],
+  },
   imports: {
     read: [...truth, 'ROWS#*', 'INDEX#*', 'PROJ', 'IDEM#*', 'PUB#*', 'SETTING'],
     transact: [...records, 'LAPSE', 'ROWS#*', 'MATCH#*', 'PARTY#*', 'IDEM#*', ...shown],
@@ -199,9 +205,9 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   /** The one that may send mails; it claims each before. */
   mailer: {
-    read: ['USER#*', ...told, 'MAILCHOICES#*'],
+    read: ['USER#*', ...told, 'MAILCHOICES#*', 'SETTING'],
     indexes: ['byKind', 'byParty'],
     transact: ['MAIL#*'],
-    put: ['MAIL#*'],
+    put: ['MAIL#*', 'SETTING'],
   },
 };

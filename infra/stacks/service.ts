@@ -98,6 +98,7 @@ export class ServiceStack extends Stack {
       matches: add('matches'),
       parties: add('parties'),
       messages: add('messages'),
+      unsubscribe: add('unsubscribe'),
       imports: add('imports'),
       reports: add('reports'),
       upkeep: add('upkeep'),

@@ -15,6 +15,7 @@ export const sizes: Readonly<Record<DeployedFunction, Size>> = {
   matches: { seconds: 15, megabytes: 512, reserved: 10 },
   parties: { seconds: 10, megabytes: 512, reserved: 10 },
   messages: { seconds: 10, megabytes: 512, reserved: 10 },
+  unsubscribe: { seconds: 10, megabytes: 256, reserved: 2 },
   /** The gateway gives up at 30 seconds. */
   imports: { seconds: 29, megabytes: 1024, reserved: 5 },
   reports: { seconds: 29, megabytes: 2048, reserved: 1 },

@@ -17,6 +17,7 @@ const subjects = {
   matches: 'Matches',
   inbox: 'Messages',
   outbox: 'Messages',
+  unsubscription: 'Messages',
   coverage: 'Coverage and files',
   figures: 'Coverage and files',
   exports: 'Coverage and files',

@@ -63,6 +63,11 @@ export const outboxSchema = z
 export type Outbox = z.infer<typeof outboxSchema>;
 
 export const mailOperations = {
+  endMails: answering(
+    'End all mails to whom a mail was for, by what it carries (RFC 8058)',
+    z.object({ ended: z.literal(true) }).meta({ id: 'MailsEnded' }),
+    { path: z.strictObject({ token: z.string().regex(/^[\w-]{38,400}$/) }) },
+  ),
   getMailChoices: read('What you want to be told by mail', mailChoicesSchema),
   editMailChoices: answering('Choose what you are told by mail', mailChoicesSchema, {
     body: mailChoicesChangeSchema,

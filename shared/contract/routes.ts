@@ -14,6 +14,7 @@ export type FunctionName =
   | 'matches'
   | 'parties'
   | 'messages'
+  | 'unsubscribe'
   | 'imports'
   | 'reports'
   | 'upkeep';
@@ -152,6 +153,13 @@ export const routes = {
   getMailChoices: get('/api/inbox/mails', 'messages', 'read'),
   editMailChoices: put('/api/inbox/mails', 'messages'),
   getOutbox: get('/api/outbox', 'messages', 'read'),
+  /** The one change that needs no sign-in: whoever got a mail ends them by what it carries. */
+  endMails: {
+    method: 'POST',
+    path: '/api/unsubscription/{token}',
+    access: 'public',
+    function: 'unsubscribe',
+  },
   repeatMail: post('/api/outbox/{id}/repetition', 'messages'),
 
   freezeReport: post('/api/reports', 'reports'),

@@ -10,6 +10,7 @@ export const english = {
   'mail.digest.text':
     'Something happened to records or matches of yours at ACSG matching. What it is stands in your inbox and not in this mail, since mail may be read on its way.',
   'mail.open': 'Open your inbox',
+  'mail.end': 'End these mails now, without signing in',
   'mail.change': 'You chose to be told by mail. Change or end it here',
   'gate.requested.pass': 'The pledge asks for support.',
   'gate.requested.unknown': 'Whether the pledge asks for support is not stated.',

@@ -9,6 +9,7 @@ export const spanish: CatalogueOf<'es'> = {
   'mail.digest.text':
     'Hay novedades sobre sus fichas o emparejamientos en el emparejamiento del ACSG. De qué se trata figura en su bandeja de entrada y no en este correo, que podría leerse por el camino.',
   'mail.open': 'Abrir su bandeja de entrada',
+  'mail.end': 'Dejar de recibir estos correos ahora, sin iniciar sesión',
   'mail.change': 'Usted eligió que se le avise por correo. Cámbielo o desactívelo aquí',
   'gate.requested.pass': 'El compromiso pide apoyo.',
   'gate.requested.unknown': 'No se indica si el compromiso pide apoyo.',

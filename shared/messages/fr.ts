@@ -9,6 +9,7 @@ export const french: CatalogueOf<'fr'> = {
   'mail.digest.text':
     'Il y a du nouveau au sujet de vos fiches ou de vos appariements dans l’outil d’appariement ACSG. Ce dont il s’agit figure dans votre boîte de réception et non dans ce courriel, qui pourrait être lu en chemin.',
   'mail.open': 'Ouvrir votre boîte de réception',
+  'mail.end': 'Arrêter ces courriels maintenant, sans vous connecter',
   'mail.change': 'Vous avez choisi d’être informé par courriel. Modifiez ou arrêtez cela ici',
   'gate.requested.pass': 'L’engagement demande un appui.',
   'gate.requested.unknown': 'Il n’est pas précisé si l’engagement demande un appui.',

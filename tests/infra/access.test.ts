@@ -41,7 +41,11 @@ const matrix: readonly (readonly [
   ],
   ['INBOX#PARTY#a', [...upkeep, ...tellers, 'mailer'], []],
   ['MAIL#m', [...upkeep, ...tellers, 'mailer'], ['mailer', 'messages']],
-  ['MAILCHOICES#sub', [...upkeep, ...tellers, 'mailer'], ['messages']],
+  [
+    'MAILCHOICES#sub',
+    [...upkeep, ...tellers, 'mailer', 'unsubscribe'],
+    ['messages', 'unsubscribe'],
+  ],
   ['INBOXREAD#sub', ['messages'], ['messages']],
   ['AUD#PLEDGE#p1', [...ofLogs, ...changers, 'parties', 'records'], []],
   ['LOG', [...ofLogs, 'records'], []],
@@ -65,7 +69,7 @@ const matrix: readonly (readonly [
   ['POST#PUBPLEDGE#INDEX#35', ofRecords, [...changers, ...upkeep, 'matches']],
   ['PROJ', [...ofUnits, ...readersOfPointer, 'imports', 'records'], ofUnits],
   ['DIRTY', ofUnits, ofUnits],
-  ['SETTING', [...keyed, 'records'], []],
+  ['SETTING', [...keyed, 'mailer', 'records', 'unsubscribe'], []],
   ['REPORT#000001', upkeep, ['reports']],
   ['PUB#REPORT', [...upkeep, ...changers, ...readersOfPublic, 'records'], ['reports']],
 ];
@@ -90,7 +94,9 @@ describe('who may', () => {
   });
 
   test('put the secret that seals cursors: those that use it, and nobody changes it', () => {
-    expect(who('PutItem', 'SETTING')).toEqual([...keyed, 'records'].sort());
+    expect(who('PutItem', 'SETTING')).toEqual(
+      [...keyed, 'mailer', 'records', 'unsubscribe'].sort(),
+    );
     expect(who('DeleteItem', 'SETTING')).toEqual([]);
   });
 

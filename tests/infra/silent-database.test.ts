@@ -61,6 +61,7 @@ const trials: Readonly<Record<DeployedFunction, Trial>> = {
   matches: request('matches'),
   parties: request('parties'),
   messages: request('messages'),
+  unsubscribe: request('unsubscribe'),
   imports: request('imports'),
   reports: request('reports'),
   upkeep: request('upkeep'),

@@ -1,5 +1,6 @@
 /** The whole backend in one process, on a table in memory: routes are called as API Gateway calls them. */
 import { dispatch, type HttpHandler, type Runs } from '#functions/http/http-handler';
+import { unsubscribeRoutes } from '#functions/routes/unsubscribe';
 import { messagesRoutes } from '#functions/routes/messages';
 import { importsRoutes } from '#functions/routes/imports';
 import { intakeRoutes } from '#functions/routes/intake';
@@ -97,6 +98,7 @@ const allRoutes = (dependencies: Dependencies): ((route: RouteId) => HttpHandler
     ...matchesRoutes(dependencies),
     ...partiesRoutes(dependencies),
     ...messagesRoutes(dependencies),
+    ...unsubscribeRoutes(dependencies),
     ...importsRoutes(dependencies),
     ...documentsRoutes({ ...dependencies, signer }),
     ...reportsRoutes({ ...dependencies, signer }),

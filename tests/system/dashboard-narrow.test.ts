@@ -47,6 +47,7 @@ type Visited = { readonly as: Somebody; readonly at: () => string };
 const visits: Readonly<Record<PageAddress['name'], Visited>> = {
   coverage: { as: 'secretariat', at: () => '/?scope=all&cell=A2.anywhere&status=open' },
   inbox: { as: 'secretariat', at: () => '/inbox' },
+  unsubscribe: { as: 'secretariat', at: () => '/unsubscribe' },
   outbox: { as: 'secretariat', at: () => '/outbox' },
   today: { as: 'secretariat', at: () => '/today' },
   records: { as: 'secretariat', at: () => '/records' },

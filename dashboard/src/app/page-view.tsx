@@ -33,6 +33,11 @@ const MatchPage = loadedLater('page', () => import('../matches/match-page.tsx'),
 const MatchesPage = loadedLater('page', () => import('../matches/matches-page.tsx'), 'MatchesPage');
 const MethodPage = loadedLater('page', () => import('../cards/method-page.tsx'), 'MethodPage');
 const OutboxPage = loadedLater('page', () => import('../outbox/outbox-page.tsx'), 'OutboxPage');
+const UnsubscribePage = loadedLater(
+  'page',
+  () => import('../inbox/unsubscribe-page.tsx'),
+  'UnsubscribePage',
+);
 const PairPage = loadedLater('page', () => import('../suggestions/pair-page.tsx'), 'PairPage');
 const PartyPage = loadedLater('page', () => import('../profiles/party-page.tsx'), 'PartyPage');
 const ProblemsPage = loadedLater('page', () => import('./problems-page.tsx'), 'ProblemsPage');
@@ -61,6 +66,8 @@ export const PageView = ({ page }: { readonly page: PageAddress }) => {
       return <TodayPage />;
     case 'inbox':
       return <InboxPage />;
+    case 'unsubscribe':
+      return <UnsubscribePage />;
     case 'outbox':
       return <OutboxPage />;
     case 'records':

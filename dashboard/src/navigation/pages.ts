@@ -6,6 +6,7 @@ export type PageAddress =
   | { readonly name: 'today' }
   | { readonly name: 'inbox' }
   | { readonly name: 'outbox' }
+  | { readonly name: 'unsubscribe' }
   | { readonly name: 'records' }
   | { readonly name: 'form'; readonly kind: RecordKind }
   | { readonly name: 'record'; readonly kind: RecordKind; readonly id: string }
@@ -50,6 +51,7 @@ const plain: Readonly<Record<string, PageAddress>> = {
   '/today': { name: 'today' },
   [inboxPath]: { name: 'inbox' },
   [outboxPath]: { name: 'outbox' },
+  '/unsubscribe': { name: 'unsubscribe' },
   '/records': { name: 'records' },
   '/signed-in': { name: 'signedIn' },
   '/matches': { name: 'matches' },

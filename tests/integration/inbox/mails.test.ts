@@ -8,7 +8,7 @@ import type { Mail } from '#shared/domain/mail';
 import { languages } from '#shared/vocabulary/label';
 import { introducedMatch } from '#tests/support/exchanges';
 import { born } from '#tests/support/lives';
-import { aSender, chosen, mailsIn } from '#tests/support/mails';
+import { anEnvelope, aSender, chosen, headerIn, mailsIn } from '#tests/support/mails';
 import { aProposal, moved } from '#tests/support/matches';
 import { seeded } from '#tests/support/deliveries';
 import { createSchedule } from '#tests/support/seeded-schedule';
@@ -178,7 +178,7 @@ describe('a mail, sent by three at once that die anywhere', () => {
       for (let round = 0; round < 4; round += 1) {
         const sender = aSender(async (mail) => {
           await turn();
-          const name = /^Message-ID: (.*)$/m.exec(Buffer.from(mail).toString('utf8'))?.[1] ?? '';
+          const name = headerIn(mail, 'Message-ID');
           handed.set(name, (handed.get(name) ?? 0) + 1);
           if (dies() < 0.3) throw new Killed();
           return dies() < 0.2 ? 'refused' : 'sent';
@@ -225,6 +225,52 @@ describe('a digest', () => {
   });
 });
 
+describe('mails', () => {
+  test('end with one press in the mailbox, without sign-in, for whom the mail is for alone', async () => {
+    const world = await aToldState();
+    await chosen(world, 'officer', { digest: 'weekly' });
+    let link = '';
+    await sendWaiting(
+      world.dependencies,
+      aSender(async (composed) => {
+        link = headerIn(composed, 'List-Unsubscribe');
+        return 'sent';
+      }),
+    );
+    const [, token = ''] =
+      /^<https:\/\/register\.example\.org\/api\/unsubscription\/(.*)>$/.exec(link) ?? [];
+    // As a mailbox sends it.
+    const press = () =>
+      world.call('endMails', {
+        path: { token },
+        rawBody: 'List-Unsubscribe=One-Click',
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'idempotency-key': undefined,
+        },
+      });
+    const [first, again] = [await press(), await press()];
+    const of = async (as: 'state' | 'officer') => (await world.call('getMailChoices', { as })).body;
+    await aProposal(world);
+    await world.sequence();
+
+    expect([first.status, again.status]).toEqual([200, 200]);
+    expect(await of('state')).toMatchObject({ atOnce: false, digest: 'none' });
+    expect(await of('officer')).toMatchObject({ atOnce: true, digest: 'weekly' });
+    expect(mailsIn(world.table).filter(({ to }) => to === 'persona-state')).toHaveLength(1);
+  });
+
+  test('are ended by nothing that was not sealed here', async () => {
+    const world = await aToldState();
+    const token = Buffer.from('persona-state'.padEnd(60, '.')).toString('base64url');
+    const { status } = await world.call('endMails', { path: { token } });
+
+    expect(status).toBe(404);
+    expect(mailsIn(world.table)).toHaveLength(1);
+    expect((await world.call('getMailChoices', { as: 'state' })).body.atOnce).toBe(true);
+  });
+});
+
 describe('what a mail says', () => {
   const mail: Mail = {
     id: 'a'.repeat(64),
@@ -238,10 +284,7 @@ describe('what a mail says', () => {
   };
 
   test.each(languages)('is in %s, as text and as a page, without an image', async (language) => {
-    const { from, origin } = aSender();
-    const composed = Buffer.from(
-      await composeMail(mail, { from, origin, to: 'person@example.org', language }),
-    ).toString('utf8');
+    const composed = Buffer.from(await composeMail(mail, anEnvelope(language))).toString('utf8');
 
     expect(composed).toContain('Content-Type: multipart/alternative');
     expect(composed).toContain('Content-Type: text/plain');

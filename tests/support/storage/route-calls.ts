@@ -4,6 +4,8 @@ import type { MatchStep } from '#shared/domain/match-transitions';
 import type { RecordKind } from '#shared/domain/record';
 import type { RecordStep } from '#shared/domain/record-transitions';
 
+import { getSecret } from '#functions/store/secret-store';
+import { unsubscriptionOf } from '#functions/store/unsubscription';
 import { moveCall, proposalOf } from '../matches.ts';
 import { realRows } from '../public-record.ts';
 import { secondPolicy } from '../rebuilds.ts';
@@ -192,6 +194,14 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
       body: { language: 'fr', atOnce: true, digest: 'weekly' },
       headers: { 'if-match': '"v0"' },
     }),
+  ],
+  endMails: [
+    {
+      call: async ({ scene: { world } }) => {
+        const secret = await getSecret(world.dependencies);
+        return { path: { token: unsubscriptionOf(secret, 'persona-officer') } };
+      },
+    },
   ],
   getOutbox: [asked({ as: 'officer' })],
   repeatMail: [

@@ -1517,6 +1517,11 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'outbox.state.dropped': 'لم تُرسل: قديمة أو لم تعد مطلوبة',
   'outbox.state.perhaps_not_sent': 'لعلها لم تُرسل',
   'inbox.outbox': 'الرسائل المنتظرة والمرسلة: صندوق الصادر',
+  'unsubscribe.title': 'إيقاف الرسائل',
+  'unsubscribe.lead':
+    'لن تصلك رسائل من هذه الخدمة بعد ذلك. ويبقى صندوق الوارد، ويمكنك اختيار الرسائل فيه من جديد.',
+  'unsubscribe.end': 'إيقاف الرسائل',
+  'unsubscribe.ended': 'تم: لن تُرسل إليك رسائل بعد الآن.',
   'today.asOf': 'الوضع في {time}',
   'today.inbox': 'ما أُبلِغتم به: صندوق الوارد',
   'today.sinceToday': 'منذ اليوم',

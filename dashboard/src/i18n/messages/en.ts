@@ -1415,6 +1415,11 @@ export const englishScreens = {
   'outbox.state.dropped': 'not sent: too old, or not wanted any more',
   'outbox.state.perhaps_not_sent': 'perhaps not sent',
   'inbox.outbox': 'Mails that wait or went: the outbox',
+  'unsubscribe.title': 'End mails',
+  'unsubscribe.lead':
+    'You get no mails from this service any more. Your inbox stays, and you can choose mails there again.',
+  'unsubscribe.end': 'End mails',
+  'unsubscribe.ended': 'Done: no more mails go to you.',
   'today.asOf': 'As of {time}',
   'today.inbox': 'What you were told: your inbox',
   'today.sinceToday': 'since today',

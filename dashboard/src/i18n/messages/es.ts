@@ -1486,6 +1486,11 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'outbox.state.dropped': 'no enviado: demasiado antiguo o ya no deseado',
   'outbox.state.perhaps_not_sent': 'quizá no enviado',
   'inbox.outbox': 'Correos en espera o enviados: la bandeja de salida',
+  'unsubscribe.title': 'Dejar de recibir correos',
+  'unsubscribe.lead':
+    'Dejará de recibir correos de este servicio. Su bandeja de entrada se mantiene, y allí podrá volver a elegirlos.',
+  'unsubscribe.end': 'Dejar de recibirlos',
+  'unsubscribe.ended': 'Hecho: ya no se le enviarán correos.',
   'today.asOf': 'Situación a {time}',
   'today.inbox': 'Lo que se le ha comunicado: su bandeja de entrada',
   'today.sinceToday': 'desde hoy',

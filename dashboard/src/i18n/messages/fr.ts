@@ -1503,6 +1503,11 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'outbox.state.dropped': 'non envoyé : trop ancien, ou plus souhaité',
   'outbox.state.perhaps_not_sent': 'peut-être pas envoyé',
   'inbox.outbox': 'Courriels en attente ou partis : la boîte d’envoi',
+  'unsubscribe.title': 'Arrêter les courriels',
+  'unsubscribe.lead':
+    'Vous ne recevrez plus de courriels de ce service. Votre boîte de réception reste, et vous pourrez y choisir de nouveau des courriels.',
+  'unsubscribe.end': 'Arrêter les courriels',
+  'unsubscribe.ended': 'C’est fait : plus aucun courriel ne vous sera envoyé.',
   'today.asOf': 'Situation au {time}',
   'today.inbox': 'Ce qui vous a été signalé : votre boîte de réception',
   'today.sinceToday': 'depuis aujourd’hui',
