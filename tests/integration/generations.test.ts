@@ -86,7 +86,7 @@ describe('a new policy', () => {
     patience,
     async () => {
       let operations = 0;
-      const seeds = seedsUpTo(20);
+      const seeds = seedsUpTo(12);
       for (const seed of seeds) {
         const stage = await flipUnderWriters(seed, async (each) => {
           await startSecond(each);
@@ -119,7 +119,7 @@ describe('a new policy', () => {
     'needs no check to be right: dual writing from before the first read is enough',
     patience,
     async () => {
-      for (const seed of seedsUpTo(8)) {
+      for (const seed of seedsUpTo(5)) {
         const stage = await flipUnderWriters(seed, startThenBuild);
 
         expect(faultsOf(stage, second), `seed ${seed}`).toEqual([]);

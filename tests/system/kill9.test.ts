@@ -16,7 +16,7 @@ import {
 } from '#tests/support/submitter';
 import { dumpTable } from '#tests/support/table-dump';
 
-const kills = process.env['LONG'] ? 15 : 2;
+const kills = process.env['LONG'] ? 15 : 1;
 const submissionsAtOnce = process.env['LONG'] ? 200 : 60;
 
 const recordsIn = (items: readonly Item[]): readonly StoredRecord[] =>

@@ -7,8 +7,8 @@ import { PAYLOAD_LIMIT_BYTES, type InvocationResult } from './function-messages.
 import { startSandbox, type Sandbox } from './sandbox.ts';
 import type { FunctionDefinition } from '../template/template-types.ts';
 
-/** Handlers mostly wait for the database, so a laptop carries somewhat more sandboxes than it has cores. */
-const MOST_SANDBOXES = Math.min(8, Math.max(4, 2 * availableParallelism()));
+/** A sandbox takes a second of a core to start: more of one function than there are cores answer nobody sooner. */
+const MOST_SANDBOXES = Math.min(8, Math.max(2, availableParallelism()));
 
 export type FunctionPool = {
   readonly invoke: (event: string) => Promise<InvocationResult>;
