@@ -30,6 +30,9 @@ export const contentSecurityPolicy = (signInOrigins: readonly string[]): string 
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    // No text becomes a script or an address of one, whatever a package does.
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
 
 const customHeader = (header: string, value: string) => ({ header, value, override: true });

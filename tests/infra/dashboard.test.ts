@@ -18,7 +18,7 @@ describe('the content security policy', () => {
     JSON.stringify(ContentSecurityPolicy)
       .split(/; ?/)
       .map((it) =>
-        /(default-src|script-src|style-src|img-src|font-src|connect-src|base-uri|form-action|frame-ancestors) (.*)/.exec(
+        /(default-src|script-src|style-src|img-src|font-src|connect-src|base-uri|form-action|frame-ancestors|require-trusted-types-for|trusted-types) (.*)/.exec(
           it,
         ),
       )
@@ -34,6 +34,8 @@ describe('the content security policy', () => {
     ['base-uri', "'none'"],
     ['form-action', "'self'"],
     ['frame-ancestors', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', "'none'"],
   ])('allows %s %s', (directive, sources) => {
     expect(directives.get(directive)).toBe(sources);
   });

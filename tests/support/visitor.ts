@@ -36,20 +36,6 @@ export type Somebody = keyof typeof personaButtons;
 export const pathOf = (page: Page): string =>
   new URL(page.url()).pathname.replace(/^\/(en|fr|es|ar)(?=\/)/, '');
 
-/** The page is held to Trusted Types as well, whatever the answer's own policy says. */
-const withTrustedTypes = async (context: BrowserContext, origin: string): Promise<void> => {
-  await context.route(
-    (url) =>
-      url.origin === origin && !url.pathname.includes('.') && !/^\/(api|dev)\//.test(url.pathname),
-    async (route) => {
-      const response = await route.fetch();
-      const headers = response.headers();
-      const policy = `${headers['content-security-policy'] ?? ''}; require-trusted-types-for 'script'`;
-      await route.fulfill({ response, headers: { ...headers, 'content-security-policy': policy } });
-    },
-  );
-};
-
 export const visit = async (
   browser: Browser,
   { url }: RunningProduct,
@@ -60,12 +46,9 @@ export const visit = async (
     viewport: { width, height: 900 },
     reducedMotion: 'reduce',
     locale: 'en-GB',
-    // A page that the route above answered counts as one from elsewhere, which may not call this computer unasked.
-    permissions: ['local-network-access'],
     ...options,
   });
   const faults: string[] = [];
-  await withTrustedTypes(context, url);
   await context.exposeFunction('reportViolation', (text: string) => faults.push(text));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
