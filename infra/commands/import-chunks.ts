@@ -8,6 +8,8 @@ export type Chunk = {
   /** Where each of the records stands in the file. */
   readonly places: readonly number[];
   readonly related: readonly unknown[];
+  /** Whether both together are all rows of the file. */
+  readonly isWhole: boolean;
 };
 
 export type ChunkLimits = {
@@ -54,13 +56,15 @@ const fits = (draft: Draft, row: NumberedRow, related: readonly unknown[], limit
   );
 };
 
-const chunkOf = ({ rows, related }: Draft): Chunk => {
+const chunkOf = ({ rows, related }: Draft, all: number): Chunk => {
   const records = rows.map(({ record }) => record);
   const given = new Set(records);
+  const beside = [...related].filter((other) => !given.has(other));
   return {
     records,
     places: rows.map(({ place }) => place),
-    related: [...related].filter((other) => !given.has(other)),
+    related: beside,
+    isWhole: records.length + beside.length === all,
   };
 };
 
@@ -72,9 +76,13 @@ export const chunksOf = (
   const records = rows.map(({ record }) => record);
   const linkedTo = relatedIn(records);
   const siblingsOf = siblingsIn(records);
-  const relatedTo = (record: unknown): readonly unknown[] => [
-    ...new Set([...linkedTo(record), ...siblingsOf(record)]),
-  ];
+  const bytes = records.reduce<number>((sum, record) => sum + bytesOf(record), 0);
+  // Where all of a file goes along, it is told what the edition before had and this one has no more.
+  const goesWhole = records.length <= limits.related && bytes <= limits.bytes;
+  const relatedTo = (record: unknown): readonly unknown[] =>
+    goesWhole
+      ? records.filter((other) => other !== record)
+      : [...new Set([...linkedTo(record), ...siblingsOf(record)])];
   const drafts: Draft[] = [];
   for (const record of inImportOrder(records)) {
     const row = { place: placeOf.get(record) ?? 0, record };
@@ -83,5 +91,5 @@ export const chunksOf = (
     if (!draft || !fits(draft, row, related, limits)) drafts.push((draft = emptyDraft()));
     addRow(draft, row, related, limits);
   }
-  return drafts.map(chunkOf);
+  return drafts.map((draft) => chunkOf(draft, records.length));
 };

@@ -12,6 +12,7 @@ export type ImportBody = {
   readonly language?: Language;
   readonly records: readonly unknown[];
   readonly related: readonly unknown[];
+  readonly isWhole: boolean;
   readonly asOf?: string;
   /** A digest of the whole file's rows. */
   readonly file: string;

@@ -104,6 +104,13 @@ type Placed = { readonly pointer: string };
 const byPlace = (one: Placed, other: Placed): number =>
   placeIn(one.pointer) - placeIn(other.pointer);
 
+type Look = NonNullable<ImportOutcome['looks']>[number];
+
+/** What is said of the file as a whole is said by every request. */
+const distinctLooks = (looks: readonly Look[]): Look[] => [
+  ...new Map(looks.map((look) => [`${look.pointer} ${look.says}`, look])).values(),
+];
+
 export const importRows = async (
   file: ImportFile,
   mode: ImportBody['mode'],
@@ -112,12 +119,14 @@ export const importRows = async (
 ): Promise<FileOutcome> => {
   const { rows, refused, numbers } = readableRows(file.records);
   const digest = createHash('sha256').update(JSON.stringify(file.records)).digest('hex');
-  const post = ({ records, related }: Chunk): Promise<ImportOutcome> =>
+  const isReadable = file.refused.length + refused.length === 0;
+  const post = ({ records, related, isWhole }: Chunk): Promise<ImportOutcome> =>
     send({
       mode,
       language,
       records,
       related,
+      isWhole: isWhole && isReadable,
       file: digest,
       ...(file.asOf !== undefined && { asOf: file.asOf }),
     });
@@ -126,7 +135,7 @@ export const importRows = async (
   const waiting = outcomes.flatMap((one) => one.waiting ?? []);
   const readAgain = outcomes.reduce((sum, one) => sum + (one.readAgain ?? 0), 0);
   const renumbered = outcomes.flatMap((one) => one.renumbered ?? []);
-  const looks = outcomes.flatMap((one) => one.looks ?? []);
+  const looks = distinctLooks(outcomes.flatMap((one) => one.looks ?? []));
   const underMatches = outcomes.flatMap((one) => one.underMatches ?? []);
   return {
     rows: file.records.length,

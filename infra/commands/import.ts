@@ -42,7 +42,7 @@ const summaryOf = (
   );
   const again = readAgain > 0 ? `, ${readAgain} of these read again on a later day` : '';
   const toLookAt = looks.map(({ row, says }) => `Row ${row}, look: ${says}`);
-  const lookRows = new Set(looks.map(({ row }) => row)).size;
+  const lookRows = new Set(looks.flatMap(({ row, pointer }) => (pointer === '' ? [] : [row]))).size;
   const ofThese = lookRows > 0 ? ` (${lookRows} to be looked at)` : '';
   const counts = `${rows} rows: ${imported} ${verb}${ofThese}, ${unchanged} unchanged${again}, ${new Set(places).size} refused.`;
   return [...failures, ...waits, ...moved, ...under, ...toLookAt, counts].join('\n');

@@ -88,6 +88,12 @@ export const importSubmissionSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
+  isWhole: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether these rows and those beside them are all of the file: then it is told what an earlier edition had and this one has no more.',
+    ),
   language: z.enum(languages).default('en').describe('In which it is said what to look at.'),
 });
 

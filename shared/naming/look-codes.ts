@@ -23,6 +23,7 @@ export const lookCodes = [
   'nameAgainstCode',
   'looksLikeRecord',
   'sameTitleInFile',
+  'goneFromFile',
 ] as const;
 
 export type LookCode = (typeof lookCodes)[number];

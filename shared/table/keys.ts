@@ -192,6 +192,8 @@ export const indexKey = (generation: string, audience: Audience, page: IndexPage
 
 /** What imports keep of the rows of one page and its parties, and which of these a number was last given to. */
 export const rowsKey = (group: string): Key => ({ PK: `ROWS#${group}`, SK: 'ENTRIES' });
+/** Where the rows stand that were first met in a file, by its digest. */
+export const rowsOfFileKey = (file: string): Key => ({ PK: `ROWS#${file}`, SK: 'FILE' });
 export const rowNumberKey = (number: string): Key => ({ PK: `ROWS#${number}`, SK: 'NUMBER' });
 
 /**

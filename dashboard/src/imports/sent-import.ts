@@ -34,7 +34,7 @@ type Counts = Omit<SentOutcome, 'looks'>;
 
 /** A row may be refused for several reasons. */
 const rowsNamedBy = (said: readonly { readonly pointer: string }[]): number =>
-  new Set(said.map(({ pointer }) => /^\/records\/\d+/.exec(pointer)?.[0])).size;
+  new Set(said.flatMap(({ pointer }) => /^\/records\/\d+/.exec(pointer)?.[0] ?? [])).size;
 
 export const refusedRowsIn = ({ refused }: Pick<SentOutcome, 'refused'>): number =>
   rowsNamedBy(refused);
@@ -135,6 +135,7 @@ export const sendImport = async (
         ...(file !== undefined && { file }),
         records: rows.map(({ record }) => record),
         related,
+        isWhole: mode !== 'confirm',
         ...(asOf !== undefined && { asOf }),
       },
       idempotencyKey: newKey(),
@@ -145,7 +146,10 @@ export const sendImport = async (
     const placed = <One extends { readonly pointer: string }>(ones: readonly One[]): One[] =>
       ones.map((one) => ({ ...one, pointer: inFile(one.pointer, rows) }));
     refused.push(...placed(answer.value.refused));
-    looks.push(...placed(answer.value.looks ?? []));
+    for (const look of placed(answer.value.looks ?? []))
+      // What is said of the file as a whole is said by every request.
+      if (!looks.some(({ pointer, says }) => pointer === look.pointer && says === look.says))
+        looks.push(look);
   }
   return { ok: true, value: { rows: records.length, imported, unchanged, refused, looks } };
 };

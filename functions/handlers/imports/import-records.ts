@@ -21,9 +21,11 @@ import { draftOver } from '../../store/draft.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { type WatchedTable, watched } from '../../store/watched-table.ts';
 import { write } from '../../store/write.ts';
+import type { KeyedTable } from '../../table.ts';
 import { importRow, type RowDone, type RowToImport } from './import-row.ts';
 import type { ImportContext } from './import-step.ts';
 import { madeUpTakesNoImport, rowFault } from './import-words.ts';
+import { type GoneRow, goneRows, keepRowsOf } from './gone-rows.ts';
 import { registeredParties } from './registered-parties.ts';
 import { rowIdentities } from './row-identities.ts';
 import { similarRecords } from './similar-records.ts';
@@ -119,12 +121,14 @@ const told = ({ readAgain, waiting, renumbered, underMatches, looks }: Told): Pa
 });
 
 type Batch = Pick<RowToImport, 'mapping' | 'identities' | 'similar'> & {
+  /** What the file lacks of an earlier edition, and keeping what it is the first to have. */
+  readonly compareEditions: (table: KeyedTable) => Promise<readonly GoneRow[]>;
   readonly language: Language;
 };
 
 const importAll = async (
   context: ImportAllContext,
-  { language, ...batch }: Batch,
+  { language, compareEditions, ...batch }: Batch,
 ): Promise<ImportOutcome> => {
   const { read } = batch.mapping;
   let imported = 0;
@@ -166,6 +170,8 @@ const importAll = async (
         count: matches.length,
       });
   }
+  for (const { row, look } of await compareEditions(context.table))
+    news.looks.push({ row, ...wordedLook(look, { pointer: '', language }) });
   return { rows: read.length, imported, unchanged, refused, ...told(news) };
 };
 
@@ -203,14 +209,25 @@ export const importRecords =
       language,
     });
     const facts = factsOfEach(mapping);
+    const atHand = atHandOf(mapping, facts, body.file);
     const identities = rowIdentities({
       idFor,
       know,
       index: table,
       factsOf: (row) => facts.get(row) ?? mapping.factsOf(row),
-      atHand: atHandOf(mapping, facts, body.file),
+      atHand,
     });
-    const batch = { mapping, identities, similar: similarRecords(table), language };
+    const batch = {
+      mapping,
+      identities,
+      similar: similarRecords(table),
+      compareEditions: async (of: KeyedTable) => {
+        if (body.mode === 'confirm') return [];
+        await keepRowsOf(of, atHand);
+        return body.isWhole ? goneRows(of, { atHand, idFor }) : [];
+      },
+      language,
+    };
     const at = dependencies.now();
     const audit = { actor, action: 'import', at, requestId, reason: null };
     const context = {

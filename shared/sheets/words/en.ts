@@ -106,6 +106,8 @@ export const sheetEnglish = {
     'A record of this party with this title is here already: {reference}. If it is the same, leave this row out and change that record.',
   'note.sameTitleInFile':
     'Row {row} has the same party and title and says something else. If both are one record, give their rows one record number.',
+  'note.goneFromFile':
+    'Row {row} of an earlier edition is in this file no more: “{title}” ({reference}). Its record stays as it is until people decide.',
   'note.required': 'Fill this in: {column}.',
   'note.unknownCode':
     'Not one of the values for this column. Choose one from the list of the template.',

@@ -107,6 +107,8 @@ export const sheetSpanish: SheetCatalogueOf<'es'> = {
     'Ya hay un registro de esta parte con este título: {reference}. Si es el mismo, quite esta fila y modifique ese registro.',
   'note.sameTitleInFile':
     'La fila {row} tiene la misma parte y el mismo título y dice otra cosa. Si son un solo registro, dé a sus filas un mismo número.',
+  'note.goneFromFile':
+    'La fila {row} de una edición anterior ya no está en este archivo: «{title}» ({reference}). Su ficha queda como está hasta que alguien decida.',
   'note.required': 'Rellene: {column}.',
   'note.unknownCode':
     'No es uno de los valores de esta columna. Elija uno de la lista de la plantilla.',

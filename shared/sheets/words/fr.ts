@@ -108,6 +108,8 @@ export const sheetFrench: SheetCatalogueOf<'fr'> = {
     'Un enregistrement de cette partie avec ce titre existe déjà : {reference}. Si c’est le même, retirez cette ligne et modifiez cet enregistrement.',
   'note.sameTitleInFile':
     'La ligne {row} a la même partie et le même titre mais dit autre chose. S’il s’agit d’un seul enregistrement, donnez à leurs lignes un même numéro.',
+  'note.goneFromFile':
+    'La ligne {row} d’une édition antérieure n’est plus dans ce fichier : « {title} » ({reference}). Sa fiche reste telle quelle jusqu’à ce que quelqu’un en décide.',
   'note.required': 'Remplissez : {column}.',
   'note.unknownCode':
     'Cette valeur n’est pas admise dans cette colonne. Choisissez-en une dans la liste du modèle.',
