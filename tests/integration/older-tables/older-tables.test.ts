@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
-import { caretake } from '#functions/upkeep/caretake';
 import type { Item } from '#shared/table/item';
 import { fromStored } from '#shared/table/stored-form';
 import { worldKey } from '#shared/table/keys';
 import { moved, readAs } from '#tests/support/matches';
 import { etag } from '#tests/support/refusals/scene';
 import { readCsv } from '#tests/support/exported';
+import { hourlyRun } from '#tests/support/hourly-run';
 import { createMemoryTable } from '#functions/store/memory-table';
 import { openWorld, type World } from '#tests/support/world';
 
@@ -61,12 +61,12 @@ const anOlderTable = async (damage: (item: Item) => Item = (item) => item): Prom
 };
 
 /** What a walk over the whole table finds, and puts right. */
-const verified = async ({ dependencies }: World): Promise<unknown> => {
+const verified = async (world: World): Promise<unknown> => {
   const found: unknown[] = [];
   const info = (message: string, fields?: object) => {
     if (message === 'verified') found.push(fields);
   };
-  await caretake({ ...dependencies, log: { ...dependencies.log, info } })();
+  await hourlyRun(world, { log: { ...world.dependencies.log, info } });
   return found.at(-1);
 };
 
@@ -227,7 +227,7 @@ describe('an item that cannot be read', () => {
       .find(({ PK, SK }) => PK.startsWith(prefix) && SK !== 'CONTACT');
     await world.table.put({ ...(item as Item), [field]: damage });
 
-    await caretake(world.dependencies)();
+    await hourlyRun(world);
 
     expect(world.logged.join()).toContain('"what":"fault"');
     expect(world.logged).toContain('wholeTableWalked');
@@ -246,12 +246,12 @@ describe('an item that cannot be read', () => {
     'is written anew by verification where it follows from others: %s',
     async (_, prefix, field, damage) => {
       const world = await anOlderTable();
-      await caretake(world.dependencies)();
+      await hourlyRun(world);
       const right = world.table.items();
       const item = right.find(({ PK }) => PK.startsWith(prefix)) as Item;
       await world.table.put(asRead({ ...item, [field]: damage }));
 
-      await caretake(world.dependencies)();
+      await hourlyRun(world);
 
       const healed = await world.table.get(item);
       expect(healed?.[field]).toEqual(item[field]);
@@ -260,7 +260,7 @@ describe('an item that cannot be read', () => {
 
   test('holds up no change: a list that cannot be read is computed anew', async () => {
     const world = await anOlderTable();
-    await caretake(world.dependencies)();
+    await hourlyRun(world);
     for (const item of world.table.items().filter(({ PK }) => PK.startsWith('LIST#')))
       await world.table.put(asRead({ ...item, entries: 'torn' }));
     const id = idOf('PLEDGE#', ({ record }) => (record as { state: string }).state === 'submitted');
@@ -289,7 +289,7 @@ describe('an item that cannot be read', () => {
       world.table.items().filter(({ PK, SK }) => PK.startsWith('POST#PLEDGE') && SK === id);
     const before = postings();
 
-    await caretake(world.dependencies)();
+    await hourlyRun(world);
 
     expect(before.length).toBeGreaterThan(0);
     expect(postings()).toEqual(before);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { caretake } from '#functions/upkeep/caretake';
+import { remind } from '#functions/upkeep/remind';
 import type { Key } from '#shared/table/keys';
 import { born } from '#tests/support/lives';
 import { createMemoryTable } from '#functions/store/memory-table';
@@ -13,6 +14,10 @@ const aRun = async (failsAt: number) => {
   for (let made = 0; made < 4; made += 1)
     await born(world, 'pledge', aPledgeBody(world.parties.state));
   await world.sequence();
+  // A clock that stands still, so that every run has time for the whole table.
+  const now = () => '2026-03-01T00:00:00.000Z';
+  // What it tells people in the same run would else move the pages.
+  await remind({ table: world.table, now }, () => true);
   const starts: (Key | undefined)[] = [undefined];
   for (let from: Key | undefined; ;) {
     const { next } = await world.table.walkKeys(from, 500);
@@ -33,8 +38,6 @@ const aRun = async (failsAt: number) => {
       return world.table.walkKeys(from, limit);
     },
   };
-  // A clock that stands still, so that every run has time for the whole table.
-  const now = () => '2026-03-01T00:00:00.000Z';
   const run = caretake({ ...world.dependencies, table, now });
   return { run, asked, pages: starts.length, logged: world.logged };
 };

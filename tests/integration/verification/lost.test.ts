@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import { caretake } from '#functions/upkeep/caretake';
 import { failedUnitKey } from '#shared/table/keys';
 import { violationsIn } from '#tests/support/invariants';
 import { born } from '#tests/support/lives';
@@ -8,6 +7,7 @@ import { createMemoryTable } from '#functions/store/memory-table';
 import { aStage, consumer, secondPolicy } from '#tests/support/rebuilds';
 import { aPledgeBody } from '#tests/support/submissions';
 import { verifyWorld } from '#tests/support/verifying';
+import { hourlyRun } from '#tests/support/hourly-run';
 import { aWorld } from '#tests/support/world';
 
 const isLong = process.env['LONG'] === '1';
@@ -42,8 +42,7 @@ describe('what the stream lost', () => {
     const unit = 'CELL#public#A1#europe';
     await world.table.put({ ...failedUnitKey('g1', unit), unit, generation: 'g1' });
 
-    // By this clock a run soon ends, and the next goes on where it was.
-    for (let hour = 1; hour <= 2; hour += 1) await caretake(world.dependencies)();
+    await hourlyRun(world);
 
     expect(violationsIn(world.table.items())).toEqual([]);
     expect(world.logged.filter((line) => line.startsWith('driftFound')).length).toBeGreaterThan(3);
@@ -74,7 +73,7 @@ describe('units that lost every round', () => {
     ]);
 
     isStuck = false;
-    await caretake(world.dependencies)();
+    await hourlyRun(world);
     expect(failed()).toEqual([]);
   });
 });
