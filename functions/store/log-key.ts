@@ -16,6 +16,7 @@ import * as z from 'zod';
 import { readKept } from '#shared/domain/unreadable-item';
 import type { Item } from '#shared/table/item';
 import { logKeyKey, type LogName, signingKeyKey } from '#shared/table/keys';
+import { derOfEd25519, ed25519InDer } from '#shared/transparency-log/ed25519';
 import type { NoteKey, Verifies } from '#shared/transparency-log/signed-note';
 import { treeHash } from '#shared/transparency-log/tree-hash';
 
@@ -32,7 +33,7 @@ export type LogSigner = {
   readonly sign: (text: Uint8Array) => Uint8Array;
 };
 
-/** As DER writes keys of Ed25519 before the 32 bytes that differ. */
+/** As DER writes private keys of Ed25519 before the 32 bytes that differ. */
 const privatePrefix = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 const privateKeyFrom = (seed: Uint8Array): KeyObject =>
@@ -43,12 +44,10 @@ const privateKeyFrom = (seed: Uint8Array): KeyObject =>
   });
 
 const publicBytes = (key: KeyObject): Uint8Array =>
-  createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(publicPrefix.length);
-
-const publicPrefix = Buffer.from('302a300506032b6570032100', 'hex');
+  ed25519InDer(createPublicKey(key).export({ format: 'der', type: 'spki' }));
 
 export const verifiesEd25519: Verifies = (publicKey, text, signature) => {
-  const key = Buffer.concat([publicPrefix, publicKey]);
+  const key = Buffer.from(derOfEd25519(publicKey));
   return verify(null, text, createPublicKey({ key, format: 'der', type: 'spki' }), signature);
 };
 

@@ -3,6 +3,7 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 
 import { fromBase64 } from '#shared/transparency-log/base64';
 import { type LogCheckpoint, readLogCheckpoint } from '#shared/transparency-log/checkpoint';
+import { derOfEd25519 } from '#shared/transparency-log/ed25519';
 import { isConsistent } from '#shared/transparency-log/proofs';
 import {
   isSignedBy,
@@ -16,11 +17,8 @@ import { type Sha256, treeHash } from '#shared/transparency-log/tree-hash';
 const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest();
 const tree = treeHash(sha256);
 
-/** As DER writes a key of Ed25519 before its 32 bytes. */
-const keyPrefix = Buffer.from('302a300506032b6570032100', 'hex');
-
 const verifiesEd25519: Verifies = (publicKey, text, signature) => {
-  const key = Buffer.concat([keyPrefix, publicKey]);
+  const key = Buffer.from(derOfEd25519(publicKey));
   return verify(null, text, createPublicKey({ key, format: 'der', type: 'spki' }), signature);
 };
 
