@@ -64,7 +64,7 @@ export const readMatchCase =
     const { table } = dependencies;
     const found = await findFor(dependencies, actor, path.id);
     if (!found.ok) return found;
-    const { matchCase } = await findCase(table, found.value.match);
+    const { value: matchCase } = await findCase(table, found.value.match);
     const listed = await listOfficers(table);
     const named = await officersAmong(table, [...namedIn(matchCase), actor.sub]);
     const officers = new Map([...listed.map((user) => [user.id, user] as const), ...named]);
@@ -98,7 +98,7 @@ export const editMatchCase =
       const found = await findFor(dependencies, actor, path.id);
       if (!found.ok) return found;
       const held = await findCase(table, found.value.match);
-      const { matchCase } = held;
+      const { value: matchCase } = held;
       if (matchCase.version !== ifMatch)
         return refuse({ kind: 'stale', current: etagOf(matchCase.version) });
       const officers = await officersAmong(table, [body.officer, body.standIn]);

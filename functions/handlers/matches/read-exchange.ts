@@ -35,6 +35,6 @@ export const readExchange =
     const held = await findMatchFor(dependencies, actor, 'readMatch', path.id);
     if (!held.ok) return held;
     const { match } = held.value;
-    const { exchange } = await findExchange(dependencies.table, match);
+    const { value: exchange } = await findExchange(dependencies.table, match);
     return ok(exchangeAnswer(actor, match, exchange, dependencies.now()));
   };

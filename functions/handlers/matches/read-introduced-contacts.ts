@@ -44,14 +44,14 @@ export const readIntroducedContacts =
       const { match } = found.value;
       const speaker = speakerOf(actor, match);
       const held = await findExchange(table, match);
-      if (!mayReadContacts(match, held.exchange, speaker)) return refuse(words.notIntroduced);
+      if (!mayReadContacts(match, held.value, speaker)) return refuse(words.notIntroduced);
       const at = now();
       const body: IntroducedContacts = {
         pledge: await contactAt(table, match, 'pledge'),
         offer: await contactAt(table, match, 'offer'),
       };
       const audit = { actor, action: 'exchange.read_contacts', at, requestId, reason: null };
-      const after = withReading(held.exchange, speaker.sides, at);
+      const after = withReading(held.value, speaker.sides, at);
       return ok({
         actions: [
           ...exchangeActions(held, after, audit),

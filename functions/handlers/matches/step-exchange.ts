@@ -87,7 +87,7 @@ export const stepExchange =
       const speaker = speakerOf(actor, match);
       if (speaker.mover === undefined) return refuse(words.notYours);
       const held = await findExchange(table, match);
-      const { exchange } = held;
+      const { value: exchange } = held;
       if (exchange.version !== ifMatch)
         return refuse({ kind: 'stale', current: etagOf(exchange.version) });
       const at = now();

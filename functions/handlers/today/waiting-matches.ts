@@ -81,15 +81,15 @@ const seenBy = async (
 ): Promise<readonly SeenMatch[]> => {
   const readingOf = await readReadings(table, matches);
   const exchangeOf = await findExchanges(table, matches);
-  const cases = actor.role === 'secretariat' ? await findCases(table, matches) : [];
+  const caseOf = actor.role === 'secretariat' ? await findCases(table, matches) : undefined;
   const officers = await officersAmong(
     table,
-    cases.map(({ officer }) => officer),
+    matches.map((match) => caseOf?.(match).officer ?? null),
   );
-  return matches.map((match, at) => {
+  return matches.map((match) => {
     const view = matchForParties(match, readingOf(match), readerOf(actor, match));
     const exchange = exchangeOf(match);
-    const matchCase = cases[at];
+    const matchCase = caseOf?.(match);
     return {
       match,
       view,
