@@ -3,6 +3,7 @@ import type { Dependencies } from '#functions/dependencies';
 import { dispatch, type HttpHandler } from '#functions/http/http-handler';
 import { intakeRoutes } from '#functions/routes/intake';
 import { matchesRoutes } from '#functions/routes/matches';
+import { messagesRoutes } from '#functions/routes/messages';
 import { partiesRoutes } from '#functions/routes/parties';
 import { recordsRoutes } from '#functions/routes/records';
 import { routeKeyOf, type RouteId, routes } from '#shared/contract/routes';
@@ -30,6 +31,7 @@ const handlerOf = (dependencies: Dependencies): HttpHandler =>
     ...intakeRoutes(dependencies),
     ...matchesRoutes(dependencies),
     ...partiesRoutes(dependencies),
+    ...messagesRoutes(dependencies),
   });
 
 const nameOfId = (route: RouteId): string => (route === 'putUser' ? 'sub' : 'id');

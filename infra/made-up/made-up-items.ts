@@ -3,6 +3,7 @@
  * consumer of the stream, on the days that its files name. So every start of it is the same, and holds what always holds.
  */
 import type { Dependencies } from '#functions/dependencies';
+import { putDigests } from '#functions/mail/digests';
 import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
 import { recompute } from '#functions/stream/recompute';
 import { workInEntries } from '#functions/stream/consume-entries';
@@ -99,5 +100,6 @@ export const madeUpItems = async (world: MadeUpWorld, now: string): Promise<read
   await lapseDue(dependencies, () => true);
   await workIn(table, dependencies);
   await remind(dependencies, () => true);
+  await putDigests(dependencies);
   return table.items().filter((item) => !isForgotten(item, now));
 };

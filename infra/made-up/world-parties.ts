@@ -31,6 +31,18 @@ export const actingFor = (party: string): MadeUpCaller => {
   return { sub: persona ? subjectOf(persona) : `made-up-${party}` };
 };
 
+/** In three ways, so that the outbox shows each: mails at once in two languages, and a digest. */
+const mailChoices: Readonly<Partial<Record<PersonaName, object>>> = {
+  'focal-point': { language: 'en', atOnce: true, digest: 'none' },
+  stakeholder: { language: 'ar', atOnce: true, digest: 'none' },
+  secretariat: { language: 'fr', atOnce: false, digest: 'daily' },
+};
+
+const chooseMails = async (call: Call, persona: PersonaName | undefined): Promise<void> => {
+  const body = persona && mailChoices[persona];
+  if (body) await call('editMailChoices', { as: { sub: subjectOf(persona) }, body, version: 0 });
+};
+
 /** Answers the ids of the parties by their keys. */
 export const registerParties = async (
   call: Call,
@@ -45,6 +57,7 @@ export const registerParties = async (
     call('putUser', { as: administrator, id: sub, body: { role, partyId, ...(name && { name }) } });
   for (const officer of ['secretariat', 'second-officer'] as const)
     await grant(officerCalled(officer), 'secretariat', null, desks[officer]);
+  await chooseMails(call, 'secretariat');
   await grant({ sub: subjectOf('reader') }, 'reader', null);
   const ids = new Map<string, string>();
   for (const { key, party } of parties) {
@@ -52,6 +65,7 @@ export const registerParties = async (
     const { id } = (await call('createParty', sent)) as Written;
     ids.set(key, id);
     await grant(actingFor(key), 'representative', id);
+    await chooseMails(call, partiesOfPersonas[key]);
   }
   return ids;
 };

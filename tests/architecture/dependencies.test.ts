@@ -163,6 +163,7 @@ const table: Readonly<Record<string, Row>> = {
       'functions',
       'functions/http',
       'functions/routes',
+      'functions/mail',
       'functions/store',
       'functions/stream',
       'functions/upkeep',

@@ -79,6 +79,17 @@ describe('the made-up record', () => {
     }
   });
 
+  test('has told the people whom the sign-in page offers something, and mails that wait for them', () => {
+    const readers = items.flatMap(({ PK }) => (PK.startsWith('INBOX#') ? [PK] : []));
+    const mails = items.flatMap((item) =>
+      item['mail'] === undefined ? [] : [item['mail'] as Held],
+    );
+
+    expect(new Set(readers).size).toBeGreaterThan(3);
+    expect(readers).toContain('INBOX#SECRETARIAT');
+    expect(mails.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['answer', 'digest']));
+  });
+
   test('is the same at every start, but that nothing in it is later than the start', async () => {
     const part = {
       parties: whole.parties.filter(({ key }) => key === 'state-xa'),
