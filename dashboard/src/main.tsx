@@ -7,6 +7,7 @@ import { noAnswer } from './api/problem.ts';
 import type { FileRead, FileReader, PackReader } from './api/read-file.ts';
 import { script } from './api/script.ts';
 import { wordsOfPage } from './app/page-words.ts';
+import { startPage } from './app/page-view.tsx';
 import { Root } from './app/root.tsx';
 import { readFirst } from './app/first-state.ts';
 import type { Services } from './services/services.tsx';
@@ -81,8 +82,10 @@ const start = async (root: HTMLElement): Promise<void> => {
   isPseudo(window.location.search, () => window.sessionStorage);
   if (await isLeaving()) return;
   const drawn = readFirst(document);
+  const asked = pageAt(splitPath(window.location.pathname).path);
+  startPage(asked);
   const [words, world] = await Promise.all([
-    loadWords(language, wordsOfPage(pageAt(splitPath(window.location.pathname).path).name)),
+    loadWords(language, wordsOfPage(asked.name)),
     drawn?.world ?? readWorld(fetch, wait),
   ]);
   const page = (

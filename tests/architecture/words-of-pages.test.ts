@@ -43,6 +43,7 @@ const tooLate = (start: string, words: readonly WordPart[]): readonly string[] =
 
 test.each([
   ['dashboard/src/form-pages/form-page.tsx', wordsOfPage('form')],
+  ['dashboard/src/rehearsal/rehearsal-page.tsx', wordsOfPage('rehearsal')],
   ['dashboard/src/countries/country-combobox.tsx', wordsOfPage('form')],
   ['dashboard/src/forms/reading-panel.tsx', wordsOfPage('form')],
   ['dashboard/src/session/signed-in-page.tsx', wordsOfPage('signedIn')],

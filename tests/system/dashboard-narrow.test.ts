@@ -52,6 +52,7 @@ const visits: Readonly<Record<PageAddress['name'], Visited>> = {
   today: { as: 'secretariat', at: () => '/today' },
   records: { as: 'secretariat', at: () => '/records' },
   form: { as: 'focal-point', at: () => '/pledges/new' },
+  rehearsal: { as: 'stakeholder', at: () => '/rehearsal/pledges' },
   record: { as: 'focal-point', at: () => `/pledges/${ids.pledge}` },
   edit: { as: 'stakeholder', at: () => `/offers/${ids.offer}/edit` },
   pair: { as: 'secretariat', at: () => `/pledges/${ids.pledge}/suggestions/${ids.offer}` },

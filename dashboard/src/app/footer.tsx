@@ -1,6 +1,7 @@
 /** What this is and what it is not, under every page. */
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
+import { rehearsalPath } from '../navigation/pages.ts';
 
 export const Footer = () => {
   const { say } = useWords();
@@ -21,6 +22,9 @@ export const Footer = () => {
         <ul className="footer__links">
           <li>
             <Link to="/about">{say('nav.about')}</Link>
+          </li>
+          <li>
+            <Link to={rehearsalPath('pledge')}>{say('nav.rehearsal')}</Link>
           </li>
           <li>
             <Link to="/accessibility">{say('nav.accessibility')}</Link>

@@ -53,10 +53,32 @@ const RecordsPage = loadedLater(
   'RecordsPage',
 );
 
+const RehearsalPage = loadedLater(
+  'page',
+  () => import('../rehearsal/rehearsal-page.tsx'),
+  'RehearsalPage',
+  { words: wordsOfPage('rehearsal') },
+);
+
 const ReportsPage = loadedLater('page', () => import('../reports/reports-page.tsx'), 'ReportsPage');
 
 const SheetsPage = loadedLater('page', () => import('../sheets/sheets-page.tsx'), 'SheetsPage');
 const TodayPage = loadedLater('page', () => import('../today/today-page.tsx'), 'TodayPage');
+
+/** Pages to which people come by a link, or straight after they signed in. */
+const comeTo: Partial<Record<PageAddress['name'], { readonly start: () => void }>> = {
+  today: TodayPage,
+  records: RecordsPage,
+  record: RecordPage,
+  form: FormPage,
+  rehearsal: RehearsalPage,
+  edit: EditPage,
+  matches: MatchesPage,
+  match: MatchPage,
+};
+
+/** The script of the page that was asked for comes beside its words: to wait for these first costs a round trip. */
+export const startPage = ({ name }: PageAddress): void => comeTo[name]?.start();
 
 export const PageView = ({ page }: { readonly page: PageAddress }) => {
   switch (page.name) {
@@ -74,6 +96,8 @@ export const PageView = ({ page }: { readonly page: PageAddress }) => {
       return <RecordsPage />;
     case 'form':
       return <FormPage kind={page.kind} />;
+    case 'rehearsal':
+      return <RehearsalPage kind={page.kind} />;
     case 'edit':
       return <EditPage kind={page.kind} id={page.id} />;
     case 'record':

@@ -6,6 +6,7 @@ const pagesOfFewWords = {
   coverage: ['first'],
   signedIn: ['first'],
   form: wordsOfForm,
+  rehearsal: wordsOfForm,
 } as const satisfies Partial<Record<PageAddress['name'], readonly WordPart[]>>;
 
 export const wordsOfPage = (name: PageAddress['name']): readonly WordPart[] =>

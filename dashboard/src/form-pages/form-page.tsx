@@ -5,9 +5,16 @@ import type { RecordKind } from '#shared/domain/record';
 
 import type { PartyView } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
+import { Link } from '../navigation/link.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { navigate, useSearch } from '../navigation/location.ts';
-import { confirmationPath, editPath, savedPath, withSection } from '../navigation/pages.ts';
+import {
+  confirmationPath,
+  editPath,
+  rehearsalPath,
+  savedPath,
+  withSection,
+} from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -161,6 +168,9 @@ export const FormPage = ({ kind }: { readonly kind: RecordKind }) => {
     return (
       <SignInFirst title={say(`form.title.${kind}`)} text="session.firstToSubmit">
         <StartIntro kind={kind} />
+        <p>
+          <Link to={rehearsalPath(kind)}>{say('form.rehearse')}</Link>
+        </p>
       </SignInFirst>
     );
   }

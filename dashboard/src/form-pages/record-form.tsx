@@ -66,6 +66,8 @@ type RecordFormProps = {
   readonly party: PartyView;
   /** Whether the Secretariat records it for the party. */
   readonly isForParty?: boolean;
+  /** Whether the form is only tried: what asks the service for something while people write is left out. */
+  readonly isRehearsal?: boolean;
   readonly saved: Given;
   readonly kept: KeptIn;
   readonly keep: (entries: Entries) => void;
@@ -98,6 +100,7 @@ export const RecordForm = (props: RecordFormProps) => {
     isRestated,
     party,
     isForParty = false,
+    isRehearsal = false,
     kept,
     submitText,
     draftText,
@@ -121,8 +124,8 @@ export const RecordForm = (props: RecordFormProps) => {
     keepChanged,
   );
   const state = useMemo(
-    () => ({ saved, errorOf, changed, answers }),
-    [saved, errorOf, changed, answers],
+    () => ({ saved, errorOf, changed, answers: isRehearsal ? undefined : answers }),
+    [saved, errorOf, changed, answers, isRehearsal],
   );
 
   const savedKeys = saved.all(componentKeysName);
@@ -260,7 +263,7 @@ export const RecordForm = (props: RecordFormProps) => {
           </form>
         </div>
       </SectionsProvider>
-      {matching && <PreviewPanel key={matching.asOf} view={matching} />}
+      {matching && <PreviewPanel key={matching.asOf} view={matching} areMadeUp={isRehearsal} />}
     </FormProvider>
   );
 };

@@ -9,6 +9,7 @@ export type PageAddress =
   | { readonly name: 'unsubscribe' }
   | { readonly name: 'records' }
   | { readonly name: 'form'; readonly kind: RecordKind }
+  | { readonly name: 'rehearsal'; readonly kind: RecordKind }
   | { readonly name: 'record'; readonly kind: RecordKind; readonly id: string }
   | { readonly name: 'edit'; readonly kind: RecordKind; readonly id: string }
   | {
@@ -73,8 +74,16 @@ const aboutOne = (path: string): PageAddress | undefined => {
   return folder === 'method' ? { name: 'method', slug: name } : undefined;
 };
 
+/** The form without signing in. */
+export const rehearsalPath = (kind: RecordKind): string => `/rehearsal/${collectionOf[kind]}`;
+
+const rehearsals: Readonly<Record<string, PageAddress>> = {
+  [rehearsalPath('pledge')]: { name: 'rehearsal', kind: 'pledge' },
+  [rehearsalPath('offer')]: { name: 'rehearsal', kind: 'offer' },
+};
+
 export const pageAt = (path: string): PageAddress => {
-  const known = plain[path] ?? aboutOne(path);
+  const known = plain[path] ?? rehearsals[path] ?? aboutOne(path);
   if (known) return known;
   const [, matchId] = /^\/matches\/([\w-]+)$/.exec(path) ?? [];
   if (matchId !== undefined) return { name: 'match', id: matchId };

@@ -28,6 +28,9 @@ const useFocusOfButton = (isHere: boolean, wasAsked: boolean) => {
   return place;
 };
 
+/** A component whose script may be asked for before it is shown. */
+export type Later<Props> = ComponentType<Props> & { readonly start: () => void };
+
 type Asked<Props> = {
   /** Of which words it says any. */
   readonly words?: readonly WordPart[];
@@ -44,13 +47,17 @@ export const loadedLater = <Name extends string, Props extends object>(
   load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
   name: Name,
   { words = wordParts, meanwhile }: Asked<Props> = {},
-): ComponentType<Props> => {
+): Later<Props> => {
   const loading = script(load, (loaded) => loaded[name]);
   let known: ComponentType<Props> | undefined;
   /** Of each place that shows it: what came for one is there for all. */
   const places = new Set<() => void>();
 
-  return function LoadedLater(props: Props) {
+  const start = (): void => {
+    // Where that fails, it is tried and told when the part is shown.
+    loading().catch(() => undefined);
+  };
+  const LoadedLater = (props: Props) => {
     const { say } = useWords();
     const later = useLaterWords();
     const loadWords = useEffectEvent(() => later.load(words));
@@ -105,4 +112,5 @@ export const loadedLater = <Name extends string, Props extends object>(
       </>
     );
   };
+  return Object.assign(LoadedLater, { start });
 };

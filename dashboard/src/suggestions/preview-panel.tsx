@@ -6,7 +6,9 @@ import type { SuggestionsView } from '#shared/contract/suggestion-views';
 import { useWords } from '../i18n/words-context.tsx';
 import { SuggestionCards } from './suggestion-list.tsx';
 
-export const PreviewPanel = ({ view }: { readonly view: SuggestionsView }) => {
+type PreviewPanelProps = { readonly view: SuggestionsView; readonly areMadeUp: boolean };
+
+export const PreviewPanel = ({ view, areMadeUp }: PreviewPanelProps) => {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -16,7 +18,7 @@ export const PreviewPanel = ({ view }: { readonly view: SuggestionsView }) => {
         {say('preview.title')}
       </h2>
       <p className="notice">{say('preview.unsaved')}</p>
-      <SuggestionCards view={view} />
+      <SuggestionCards view={view} areMadeUp={areMadeUp} />
     </section>
   );
 };

@@ -8,6 +8,7 @@ import { ProposeMatch } from '../matches/propose-match.tsx';
 import { pairIds } from '../matches/proposal.ts';
 import { OriginalText } from '../records/original-text.tsx';
 import { PartyLine } from '../records/party-line.tsx';
+import { partyName } from '../records/party-name.ts';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { PartLine } from '../reasons/part-line.tsx';
 import { PairOfComponents, ReasonsOfPair } from '../reasons/reasons-of-pair.tsx';
@@ -20,9 +21,11 @@ type SuggestionCardProps = {
   readonly of?: string | undefined;
   /** Whether the reasons are spread out from the start. */
   readonly open: boolean;
+  /** Of a rehearsal: no page tells of the record and its party. */
+  readonly isMadeUp?: boolean;
 };
 
-export const SuggestionCard = ({ suggestion, of, open }: SuggestionCardProps) => {
+export const SuggestionCard = ({ suggestion, of, open, isMadeUp = false }: SuggestionCardProps) => {
   const words = useWords();
   const { say } = words;
   const { counterpart, score, explanation } = suggestion;
@@ -33,16 +36,26 @@ export const SuggestionCard = ({ suggestion, of, open }: SuggestionCardProps) =>
     <article className="card suggestion" aria-labelledby={`suggestion-${id}`}>
       <div className="suggestion__head">
         <h3 id={`suggestion-${id}`}>
-          <Link to={recordPath(kind, id)}>
+          {isMadeUp ? (
             <OriginalText text={title} language={language} />
-          </Link>
+          ) : (
+            <Link to={recordPath(kind, id)}>
+              <OriginalText text={title} language={language} />
+            </Link>
+          )}
           <SyntheticMark synthetic={synthetic} />
         </h3>
         <p className="suggestion__score">
           <b>{score}</b> {outOf(explanation.parts, words)}
         </p>
       </div>
-      <PartyLine party={party} />
+      {isMadeUp ? (
+        <p className="party">
+          <bdi>{partyName(party, words)}</bdi>
+        </p>
+      ) : (
+        <PartyLine party={party} />
+      )}
       <p className="quiet">
         <PairOfComponents explanation={explanation} />
       </p>

@@ -10,6 +10,8 @@ type SuggestionListProps = {
   readonly of?: string;
   /** A change is being worked in, and the list is asked for again in a moment. */
   readonly waiting?: boolean;
+  /** Of a rehearsal: records and parties that no page tells of. */
+  readonly areMadeUp?: boolean;
 };
 
 const Computed = ({ view, waiting }: Required<Pick<SuggestionListProps, 'view' | 'waiting'>>) => {
@@ -36,38 +38,49 @@ type CardsProps = {
   readonly of: string | undefined;
   /** Whether the reasons of the first are spread out. */
   readonly open: boolean;
+  readonly areMadeUp: boolean;
 };
 
-const Cards = ({ items, of, open }: CardsProps) => (
+const Cards = ({ items, of, open, areMadeUp }: CardsProps) => (
   <ol className="suggestions">
     {items.map((suggestion, index) => (
       <li key={suggestion.counterpart.id}>
-        <SuggestionCard suggestion={suggestion} of={of} open={open && index === 0} />
+        <SuggestionCard
+          suggestion={suggestion}
+          of={of}
+          open={open && index === 0}
+          isMadeUp={areMadeUp}
+        />
       </li>
     ))}
   </ol>
 );
 
 /** Pairs of which nobody can say whether they fit are one line until somebody asks for them. */
-const TooLittle = ({ items, of }: Omit<CardsProps, 'open'>) => {
+const TooLittle = ({ items, of, areMadeUp }: Omit<CardsProps, 'open'>) => {
   const { say } = useWords();
   return (
     <details className="suggestions__too-little">
       <summary>{say('suggestions.tooLittle', { count: items.length })}</summary>
       <p>{say('suggestions.whatToAdd')}</p>
-      <Cards items={items} of={of} open={false} />
+      <Cards items={items} of={of} open={false} areMadeUp={areMadeUp} />
     </details>
   );
 };
 
-export const SuggestionCards = ({ view, of, waiting = false }: SuggestionListProps) => {
+export const SuggestionCards = ({
+  view,
+  of,
+  waiting = false,
+  areMadeUp = false,
+}: SuggestionListProps) => {
   const { say } = useWords();
   const { items, none } = view;
   const told = items.filter(({ tooLittle }) => !tooLittle);
   const vague = items.filter(({ tooLittle }) => tooLittle);
   return (
     <>
-      <Computed view={view} waiting={waiting} />
+      {!areMadeUp && <Computed view={view} waiting={waiting} />}
       <p role="status">
         {waiting
           ? say('suggestions.working')
@@ -76,8 +89,8 @@ export const SuggestionCards = ({ view, of, waiting = false }: SuggestionListPro
             : say('suggestions.count', { count: items.length })}
       </p>
       {none && !waiting && <NoneReasons none={none} />}
-      <Cards items={told} of={of} open />
-      {vague.length > 0 && <TooLittle items={vague} of={of} />}
+      <Cards items={told} of={of} open areMadeUp={areMadeUp} />
+      {vague.length > 0 && <TooLittle items={vague} of={of} areMadeUp={areMadeUp} />}
     </>
   );
 };

@@ -1,16 +1,11 @@
 /** Suggestions as they are answered: each with its counterpart and its reasons, or why there is none. */
 import type { SuggestionsView, SuggestionView } from '#shared/contract/suggestion-views';
+import { type FoundSuggestion, pairedWith, suggestionViews } from '#shared/contract/to-suggestion';
 import { lookBuckets } from '#shared/domain/bucket';
 import { bucketsOfRecord } from '#shared/domain/buckets-of-record';
 import { bucketsAround } from '#shared/domain/matching/existing-support';
-import { explainPair } from '#shared/domain/matching/explanation';
-import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
-import { explanationFor } from '#shared/domain/matching/known-pairs';
-import { partyNumberOf } from '#shared/domain/matching/list-order';
-import type { Pair } from '#shared/domain/matching/pair';
-import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
-import { inReadingOrder, type TextInLanguage } from '#shared/domain/matching/text-likeness';
-import { saysTooLittle } from '#shared/domain/matching/too-little';
+import { featuresOf } from '#shared/domain/matching/features';
+import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';
 import { wordedExplanation } from '#shared/messages/worded';
 
@@ -18,76 +13,34 @@ import type { Dependencies } from '../../dependencies.ts';
 import { type PostedRecord, readPosted, readSurroundings } from '../../store/posting-store.ts';
 import type { Table } from '../../table.ts';
 import { noSuggestionsView } from './none-view.ts';
-import { type Counterpart, findCounterparts, type SuggestionReader } from './suggestion-reader.ts';
+import { findCounterparts, type SuggestionReader } from './suggestion-reader.ts';
 import { withWords } from './with-words.ts';
-
-export type FoundSuggestions = {
-  readonly suggestion: Suggestion;
-  readonly counterpart: Counterpart;
-  readonly features: RecordFeatures;
-};
-
-/** The pair of components that a suggestion names, if both still exist. */
-const pairOf = (
-  of: RecordFeatures,
-  { suggestion, features }: FoundSuggestions,
-): Pair | undefined => {
-  const [pledge, offer] = of.kind === 'pledge' ? [of, features] : [features, of];
-  const asked = pledge.components.find(({ id }) => id === suggestion.pledgeComponent);
-  const given = offer.components.find(({ id }) => id === suggestion.offerComponent);
-  return asked && given && { pledge, asked, offer, given };
-};
-
-const readingOf = (
-  { title, language, components }: Counterpart,
-  componentId: string,
-): TextInLanguage => {
-  const text = components.find(({ id }) => id === componentId)?.text ?? '';
-  return { language, text: `${title} ${text}` };
-};
 
 /** The reasons are computed from the records as they stand. */
 export const suggestionItems = async (
   { table, now }: Pick<Dependencies, 'table' | 'now'>,
   { audience, sees, policy, reasons }: SuggestionReader,
   record: StoredRecord,
-  found: readonly FoundSuggestions[],
+  found: readonly FoundSuggestion[],
 ): Promise<SuggestionView[]> => {
   const of = featuresOf(record);
-  const paired = found.flatMap((each) => {
-    const pair = pairOf(of, each);
-    return pair ? [{ ...each, pair }] : [];
-  });
+  const paired = pairedWith(of, found);
   const buckets = paired.flatMap(({ pair }) => bucketsAround(pair));
   const around = await readSurroundings(table, audience, buckets);
-  const today = now().slice(0, 10);
-  const items = paired.flatMap(({ pair, counterpart, features }) => {
-    const explained = explainPair(pair, policy, today, around);
-    if (!explained.suggested) return [];
-    const explanation = withWords(
-      explanationFor(explained, pair, sees),
-      { ...record, features: of },
-      { ...counterpart, features },
-    );
-    const [own, theirs] =
-      of.kind === 'pledge' ? [pair.asked.id, pair.given.id] : [pair.given.id, pair.asked.id];
-    const { kind, id, title, language, party, synthetic } = counterpart;
-    return {
-      id,
-      score: explained.score,
-      accepted: features.accepted,
-      partyNumber: partyNumberOf(features.partyId),
-      own: readingOf(record, own),
-      theirs: readingOf(counterpart, theirs),
-      view: {
-        counterpart: { kind, id, title, language, party, synthetic },
-        score: explained.score,
-        tooLittle: saysTooLittle(explained.parts),
-        explanation: reasons ? wordedExplanation(explanation, reasons) : explanation,
-      } as SuggestionView,
-    };
+  return suggestionViews(record, of, paired, {
+    policy,
+    today: now().slice(0, 10),
+    around,
+    sees,
+    worded: (explained, { counterpart, features }) => {
+      const explanation = withWords(
+        explained,
+        { ...record, features: of },
+        { ...counterpart, features },
+      );
+      return reasons ? wordedExplanation(explanation, reasons) : explanation;
+    },
   });
-  return inReadingOrder(items, policy).map(({ view }) => view);
 };
 
 export const readCandidates = (

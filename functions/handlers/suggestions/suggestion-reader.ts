@@ -1,5 +1,6 @@
 /** Who reads suggestions: over which records they are computed, whose exclusions show, and in which words. */
 import { publicRecordIn } from '#shared/contract/stored-view';
+import type { Counterpart } from '#shared/contract/to-suggestion';
 import type { Policy } from '#shared/domain/matching/policy';
 import type { Visibility } from '#shared/domain/matching/known-pairs';
 import {
@@ -42,12 +43,6 @@ export const suggestionReader = (
   policy,
   reasons: language && reasonsFor(language),
 });
-
-/** What is shown of a counterpart, and the texts that equal scores are ordered by. */
-export type Counterpart = Pick<
-  StoredRecord,
-  'id' | 'kind' | 'title' | 'language' | 'party' | 'components' | 'synthetic'
->;
 
 /** The counterparts that the reader may see, in the order of the ids; undefined for others. */
 export const findCounterparts = async (

@@ -19,6 +19,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'nav.records': 'السجلات',
   'nav.allocation': 'التوزيع',
   'nav.about': 'عن هذه الخدمة',
+  'nav.rehearsal': 'تجربة الاستمارة من دون تسجيل الدخول',
   'nav.accessibility': 'إمكانية الوصول',
   'language.label': 'اللغة',
   'language.failed':
@@ -932,6 +933,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'form.quality': 'جودة التعهد',
   'form.setting': 'الإطار القانوني والحجم (اختياري؛ يجعل المواءمة أدق)',
   'form.confidential': 'لا يُقترح أبداً على… (اختياري، سري)',
+  'form.rehearse': 'جرّب أولاً من دون تسجيل الدخول',
   'form.whoSees': 'من يرى هذا',
   'form.whoSees.draft': 'ما دام مسودة: {audience}.',
   'form.whoSees.submitted': 'بعد تقديمه: {audience}.',
@@ -1867,6 +1869,17 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'imports.why': 'السبب، بالإنكليزية',
   'imports.waits': 'هذا السجل مستورَد وليس علنياً.',
   'imports.open': 'تأكيد الاستيراد',
+
+  'rehearsal.mark': 'تجربة.',
+  'rehearsal.lead':
+    'لا يُرسل شيء مما تكتبه هنا ولا يُحفظ، وجميع السجلات والجهات الأخرى مختلقة. ويُحسب ما يناسب على جهازك أنت، بالقواعد التي تُطبَّق على الجميع.',
+  'rehearsal.title.pledge': 'تجربة طلب الدعم',
+  'rehearsal.title.offer': 'تجربة عرض الدعم',
+  'rehearsal.end': 'إنهاء التجربة',
+  'rehearsal.ended': 'انتهت التجربة',
+  'rehearsal.next':
+    'لم يُرسل شيء. في الواقع كانت الأمانة ستقرأ الآن ما كتبته وتقبله أو تعيده مع ذكر السبب، وكانت الاقتراحات الأولى ستظهر هنا مثل ما يلي.',
+  'rehearsal.again': 'إعادة التجربة',
 
   'accessibility.lead':
     'تسعى هذه الصفحات إلى WCAG 2.2 المستوى AA. ولم يقيّمها أحد من الخارج، ولذلك لا تدّعي أي مستوى. وفيما يلي ما تتحقق منه الاختبارات عند كل تغيير، وما نعلم أنه ناقص.',

@@ -19,6 +19,7 @@ export const englishScreens = {
   'nav.records': 'Records',
   'nav.allocation': 'Allocation',
   'nav.about': 'About this service',
+  'nav.rehearsal': 'Try the form without signing in',
   'nav.accessibility': 'Accessibility',
   'language.label': 'Language',
   'language.failed':
@@ -565,6 +566,7 @@ export const englishScreens = {
   'form.quality': 'Quality of the pledge',
   'form.setting': 'Legal setting and scale (optional; makes matching more exact)',
   'form.confidential': 'Never suggest for… (optional, confidential)',
+  'form.rehearse': 'Try it first, without signing in',
   'form.whoSees': 'Who sees this',
   'form.whoSees.draft': 'While it is a draft: {audience}.',
   'form.whoSees.submitted': 'Once you submit it: {audience}.',
@@ -1681,6 +1683,17 @@ export const englishScreens = {
   'imports.why': 'Why, in English',
   'imports.waits': 'This record was imported and is not public.',
   'imports.open': 'Confirm the import',
+
+  'rehearsal.mark': 'Rehearsal.',
+  'rehearsal.lead':
+    'Nothing that you write here is sent or kept, and every other record and party is made up. What fits is computed on your own device, by the rules that also compute it for everyone else.',
+  'rehearsal.title.pledge': 'Rehearse asking for support',
+  'rehearsal.title.offer': 'Rehearse offering support',
+  'rehearsal.end': 'End the rehearsal',
+  'rehearsal.ended': 'The rehearsal has ended',
+  'rehearsal.next':
+    'Nothing was sent. In earnest, the Secretariat would now read what you wrote and accept it or return it with a reason, and the first suggestions would stand here, as those below.',
+  'rehearsal.again': 'Rehearse again',
 
   'accessibility.lead':
     'These pages aim at WCAG 2.2, level AA. Nobody from outside has assessed them, so they claim no level: below stands what tests hold at every change, and what we know is missing.',

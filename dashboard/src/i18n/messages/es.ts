@@ -19,6 +19,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'nav.records': 'Fichas',
   'nav.allocation': 'Asignación',
   'nav.about': 'Acerca de este servicio',
+  'nav.rehearsal': 'Probar el formulario sin iniciar sesión',
   'nav.accessibility': 'Accesibilidad',
   'language.label': 'Idioma',
   'language.failed':
@@ -893,6 +894,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'form.quality': 'Calidad del compromiso',
   'form.setting': 'Marco jurídico y escala (opcional; hace el emparejamiento más exacto)',
   'form.confidential': 'No sugerir nunca para… (opcional, confidencial)',
+  'form.rehearse': 'Pruebe antes, sin iniciar sesión',
   'form.whoSees': 'Quién ve esto',
   'form.whoSees.draft': 'Mientras es un borrador: {audience}.',
   'form.whoSees.submitted': 'Una vez presentada: {audience}.',
@@ -1788,6 +1790,17 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'imports.why': 'Por qué, en inglés',
   'imports.waits': 'Esta ficha se importó y no es pública.',
   'imports.open': 'Confirmar la importación',
+
+  'rehearsal.mark': 'Ensayo.',
+  'rehearsal.lead':
+    'Nada de lo que escriba aquí se envía ni se guarda, y todas las demás fichas y partes son inventadas. Lo que encaja se calcula en su propio dispositivo, con las reglas que valen también para todos los demás.',
+  'rehearsal.title.pledge': 'Ensayar una petición de apoyo',
+  'rehearsal.title.offer': 'Ensayar una oferta de apoyo',
+  'rehearsal.end': 'Terminar el ensayo',
+  'rehearsal.ended': 'El ensayo ha terminado',
+  'rehearsal.next':
+    'No se ha enviado nada. En una situación real, la Secretaría leería ahora lo que usted escribió y lo aceptaría o lo devolvería con un motivo, y las primeras sugerencias figurarían aquí, como las de abajo.',
+  'rehearsal.again': 'Ensayar de nuevo',
 
   'accessibility.lead':
     'Estas páginas aspiran a las WCAG 2.2, nivel AA. Nadie de fuera las ha evaluado, así que no declaran ningún nivel. Aquí figura lo que las pruebas comprueban con cada cambio y lo que sabemos que falta.',

@@ -19,6 +19,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'nav.records': 'Fiches',
   'nav.allocation': 'Répartition',
   'nav.about': 'À propos de ce service',
+  'nav.rehearsal': 'Essayer le formulaire sans se connecter',
   'nav.accessibility': 'Accessibilité',
   'language.label': 'Langue',
   'language.failed':
@@ -903,6 +904,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'form.quality': 'Qualité de l’engagement',
   'form.setting': 'Cadre juridique et échelle (facultatif ; rend l’appariement plus exact)',
   'form.confidential': 'Ne jamais suggérer pour… (facultatif, confidentiel)',
+  'form.rehearse': 'Essayez d’abord, sans vous connecter',
   'form.whoSees': 'Qui voit ceci',
   'form.whoSees.draft': 'Tant que c’est un brouillon : {audience}.',
   'form.whoSees.submitted': 'Une fois soumis : {audience}.',
@@ -1810,6 +1812,17 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'imports.why': 'Pourquoi, en anglais',
   'imports.waits': 'Cette fiche a été importée et n’est pas publique.',
   'imports.open': 'Confirmer l’importation',
+
+  'rehearsal.mark': 'Répétition.',
+  'rehearsal.lead':
+    'Rien de ce que vous écrivez ici n’est envoyé ni conservé, et toutes les autres fiches et parties sont inventées. Ce qui convient est calculé sur votre propre appareil, selon les règles qui valent aussi pour tous les autres.',
+  'rehearsal.title.pledge': 'S’exercer à demander un appui',
+  'rehearsal.title.offer': 'S’exercer à offrir un appui',
+  'rehearsal.end': 'Terminer la répétition',
+  'rehearsal.ended': 'La répétition est terminée',
+  'rehearsal.next':
+    'Rien n’a été envoyé. En conditions réelles, le Secrétariat lirait maintenant ce que vous avez écrit, l’accepterait ou le renverrait avec un motif, et les premières suggestions figureraient ici, comme celles ci-dessous.',
+  'rehearsal.again': 'S’exercer de nouveau',
 
   'accessibility.lead':
     'Ces pages visent les WCAG 2.2, niveau AA. Personne d’extérieur ne les a évaluées : elles ne se réclament donc d’aucun niveau. Voici ce que des tests vérifient à chaque changement et ce qui, à notre connaissance, manque.',

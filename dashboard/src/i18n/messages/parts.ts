@@ -54,6 +54,7 @@ const subjects: Readonly<Record<Exclude<WordPart, 'other'>, readonly string[]>> 
     'onBehalf',
     'preview',
     'reading',
+    'rehearsal',
     'record',
     'section',
     'sections',
