@@ -15,6 +15,23 @@ export default defineConfig(({ command }) => {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       target: 'es2022',
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // What every page begins with is one file each, not a dozen small ones that compress badly.
+            groups: [
+              {
+                name: 'first-vocabulary',
+                test: /shared\/vocabulary\/(areas|editions|label|regions|record-states|stakeholder-types|synthetic-country)\.ts$/,
+              },
+              {
+                name: 'frame',
+                test: /(node_modules\/react\/|dashboard\/src\/(api\/(problem|problem-key)|i18n\/words-context|navigation\/|services\/|sending\/notice|session\/session|sign-in\/address-here|figures\/download)\b)/,
+              },
+            ],
+          },
+        },
+      },
     },
   };
 });
