@@ -2,6 +2,7 @@
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import type { Me } from '../api/answers.ts';
+import { addressOf } from '../api/client.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { formNames, formPath, recordPath } from '../navigation/pages.ts';
@@ -40,6 +41,11 @@ export const Confirmation = ({ record, me }: ConfirmationProps) => {
         {isHidden(world, record) && <p>{say('record.syntheticNotPublic')}</p>}
         <p className="actions">
           <Link to={recordPath(kind, id)}>{say('confirmation.open')}</Link>
+          {!isDraft && (
+            <a href={addressOf('getCalendarFile', { query: { language: words.language } })}>
+              {say('confirmation.calendar')}
+            </a>
+          )}
           {kindsToSubmit(me)
             .filter((other) => other !== kind)
             .map((other) => (

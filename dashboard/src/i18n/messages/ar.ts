@@ -1122,6 +1122,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'confirmation.next':
     'تتحقق الأمانة من أن السجل كامل ومحدد، ثم تقبله أو تعيده مع ذكر السبب. ولا يُنشر شيء قبل أن تنشره الجهة التي تمثّلها.',
   'confirmation.draftNext': 'من يراه: {audience}. ويدخل في المواءمة حين تقدّمه.',
+  'confirmation.calendar': 'مواعيد المنتدى لتقويمكم (.ics)',
   'confirmation.open': 'فتح السجل',
 
   'suggestions.first': 'أولى الاقتراحات',

@@ -734,6 +734,7 @@ export const englishScreens = {
   'confirmation.next':
     'The Secretariat checks that it is complete and concrete, and accepts it or returns it with a reason. Nothing is published before your party releases it.',
   'confirmation.draftNext': 'Seen by: {audience}. It enters matching when you submit it.',
+  'confirmation.calendar': 'Dates of the Forum for your calendar (.ics)',
   'confirmation.open': 'Open the record',
 
   'suggestions.first': 'First suggestions',

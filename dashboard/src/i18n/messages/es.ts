@@ -1071,6 +1071,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'La Secretaría comprueba que la ficha esté completa y sea concreta, y la acepta o la devuelve con un motivo. No se publica nada antes de que su parte lo publique.',
   'confirmation.draftNext':
     'Lo ven: {audience}. Entra en el emparejamiento cuando usted lo presente.',
+  'confirmation.calendar': 'Fechas del Foro para su calendario (.ics)',
   'confirmation.open': 'Abrir la ficha',
 
   'suggestions.first': 'Primeras sugerencias',

@@ -1084,6 +1084,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Le Secrétariat vérifie que la fiche est complète et concrète, puis l’accepte ou la renvoie avec un motif. Rien n’est publié avant que votre partie ne le publie.',
   'confirmation.draftNext':
     'Visible pour : {audience}. Il entre dans l’appariement quand vous le soumettez.',
+  'confirmation.calendar': 'Dates du Forum pour votre calendrier (.ics)',
   'confirmation.open': 'Ouvrir la fiche',
 
   'suggestions.first': 'Premières suggestions',

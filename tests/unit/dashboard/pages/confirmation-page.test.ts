@@ -1,10 +1,13 @@
+import { createElement } from 'react';
 import { expect, test } from 'vitest';
 
 import type { Me } from '#dashboard/api/answers';
 import type { PledgeView } from '#shared/contract/record-views';
 import { recordStateIds } from '#shared/vocabulary/record-states';
 
+import { Confirmation } from '../../../../dashboard/src/form-pages/confirmation.tsx';
 import { isAsSent } from '../../../../dashboard/src/form-pages/confirmation-page.tsx';
+import { rendered } from './rendered.ts';
 
 const meOf = (party: string | null) => ({ party: party && { id: party } }) as unknown as Me;
 const aPledge = (state: string) => ({ party: { id: 'ours' }, state }) as unknown as PledgeView;
@@ -15,4 +18,26 @@ test('a record is confirmed to its own party, until something becomes of it', ()
 
   expect(confirmedTo('ours')).toEqual(['draft', 'submitted']);
   expect([confirmedTo('another'), confirmedTo(null)]).toEqual([[], []]);
+});
+
+test('what was submitted is followed by the dates to keep in mind, and a draft is not', () => {
+  const drawn = (state: string): string =>
+    rendered(
+      createElement(Confirmation, {
+        record: {
+          ...aPledge(state),
+          kind: 'pledge',
+          id: 'pledge0000000000',
+          title: 'Shorter appeals',
+          language: 'en',
+          reference: 'P-PLEDGE000',
+          seenBy: [],
+          synthetic: false,
+        } as unknown as PledgeView,
+        me: meOf('ours'),
+      }),
+    );
+
+  expect(drawn('submitted')).toContain('/api/calendar.ics?language=en');
+  expect(drawn('draft')).not.toContain('calendar.ics');
 });
