@@ -69,6 +69,7 @@ const visits: Readonly<Record<PageAddress['name'], Visited>> = {
   brief: { as: 'secretariat', at: () => `/briefs/${ids.party}` },
   reports: { as: 'secretariat', at: () => '/reports' },
   problems: { as: 'stakeholder', at: () => '/problems' },
+  policies: { as: 'secretariat', at: () => '/policies' },
   about: { as: 'stakeholder', at: () => '/about' },
   accessibility: { as: 'stakeholder', at: () => '/accessibility' },
   unknown: { as: 'stakeholder', at: () => '/nothing/here' },

@@ -1,6 +1,7 @@
 /** What each route answers, by type alone: the schemas stay out of the page. */
 import type * as z from 'zod';
 
+import type { GenerationsView } from '#shared/contract/upkeep-views';
 import type { AllocationView } from '#shared/contract/allocation-views';
 import type { UnfinishedContact } from '#shared/contract/contact';
 import type { Coverage } from '#shared/contract/coverage-views';
@@ -73,6 +74,7 @@ type Answers = {
   readonly getReleasedCoverage: Coverage;
   readonly getReleasedRecordFigures: RecordFiguresView;
   readonly getMe: Me;
+  readonly listGenerations: GenerationsView;
   readonly listPledges: RecordListPage<PledgeView>;
   readonly getPledge: PledgeView;
   readonly getPledgeContact: UnfinishedContact;

@@ -40,6 +40,11 @@ const UnsubscribePage = loadedLater(
 );
 const PairPage = loadedLater('page', () => import('../suggestions/pair-page.tsx'), 'PairPage');
 const PartyPage = loadedLater('page', () => import('../profiles/party-page.tsx'), 'PartyPage');
+const PoliciesPage = loadedLater(
+  'page',
+  () => import('../policies/policies-page.tsx'),
+  'PoliciesPage',
+);
 const ProblemsPage = loadedLater('page', () => import('./problems-page.tsx'), 'ProblemsPage');
 const EditPage = loadedLater('page', () => import('../form-pages/edit-page.tsx'), 'EditPage');
 const RecordPage = loadedLater(
@@ -122,6 +127,8 @@ export const PageView = ({ page }: { readonly page: PageAddress }) => {
       return <ReportsPage />;
     case 'sheets':
       return <SheetsPage />;
+    case 'policies':
+      return <PoliciesPage />;
     case 'problems':
       return <ProblemsPage />;
     case 'country':

@@ -28,6 +28,7 @@ export type PageAddress =
   | { readonly name: 'sheets' }
   | { readonly name: 'coding' }
   | { readonly name: 'problems' }
+  | { readonly name: 'policies' }
   | { readonly name: 'about' }
   | { readonly name: 'accessibility' }
   | { readonly name: 'country'; readonly country: string }
@@ -62,6 +63,7 @@ const plain: Readonly<Record<string, PageAddress>> = {
   '/sheets': { name: 'sheets' },
   [codingPath]: { name: 'coding' },
   '/problems': { name: 'problems' },
+  '/policies': { name: 'policies' },
   '/about': { name: 'about' },
   '/accessibility': { name: 'accessibility' },
 };

@@ -105,6 +105,7 @@ const SecretariatLinks = () => {
       {world === 'real' && <Link to="/imports">{say('imports.title')}</Link>}
       <Link to="/sheets">{say('sheets.title')}</Link>
       <Link to="/coding">{say('coding.title')}</Link>
+      <Link to="/policies">{say('policies.title')}</Link>
       {recordKinds.map((kind) => (
         <Link key={kind} to={formPath(kind)}>
           {say(`onBehalf.title.${kind}`)}

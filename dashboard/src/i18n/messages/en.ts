@@ -1696,6 +1696,27 @@ export const englishScreens = {
     'Nothing was sent. In earnest, the Secretariat would now read what you wrote and accept it or return it with a reason, and the first suggestions would stand here, as those below.',
   'rehearsal.again': 'Rehearse again',
 
+  'policies.title': 'How matching weighs',
+  'policies.lead':
+    'What each part of a score can earn under each policy, and which policy makes the suggestions that are shown now.',
+  'policies.served': 'Policy {version} makes the suggestions that are shown now.',
+  'policies.building':
+    'Policy {version} is being built beside it: {lists} lists and {cells} cells so far. Nothing is shown of it before somebody activates it.',
+  'policies.weights': 'What each part can earn',
+  'policies.weightsLead':
+    'In points, and in percent of all points of the policy, since policies may have other totals.',
+  'policies.version': 'Policy {version}',
+  'policies.percent': '{percent} %',
+  'policies.prose': 'Reads what records say in prose',
+  'policies.unknown': 'What is not stated earns of its part',
+  'policies.change':
+    'Another policy is started, built, activated and taken back by the API (/api/generations), beside the one that is shown, and a kept one stays up to date.',
+  'policies.state.active': 'shown now',
+  'policies.state.building': 'being built',
+  'policies.state.ready': 'built, never shown yet',
+  'policies.state.kept': 'kept up to date, to go back to',
+  'policies.state.dropped': 'no longer written',
+
   'accessibility.lead':
     'These pages aim at WCAG 2.2, level AA. Nobody from outside has assessed them, so they claim no level: below stands what tests hold at every change, and what we know is missing.',
   'accessibility.held': 'What tests hold',

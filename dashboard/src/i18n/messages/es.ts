@@ -1803,6 +1803,27 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'No se ha enviado nada. En una situación real, la Secretaría leería ahora lo que usted escribió y lo aceptaría o lo devolvería con un motivo, y las primeras sugerencias figurarían aquí, como las de abajo.',
   'rehearsal.again': 'Ensayar de nuevo',
 
+  'policies.title': 'Cómo pondera el emparejamiento',
+  'policies.lead':
+    'Lo que cada componente de la puntuación puede aportar con cada política, y qué política produce las sugerencias que se muestran ahora.',
+  'policies.served': 'La política {version} produce las sugerencias que se muestran ahora.',
+  'policies.building':
+    'La política {version} se está construyendo al lado: {lists} listas y {cells} celdas hasta ahora. No se muestra nada de ella antes de que alguien la active.',
+  'policies.weights': 'Lo que puede aportar cada componente',
+  'policies.weightsLead':
+    'En puntos, y en porcentaje de todos los puntos de la política, pues los totales pueden diferir.',
+  'policies.version': 'Política {version}',
+  'policies.percent': '{percent} %',
+  'policies.prose': 'Lee lo que las fichas dicen en prosa',
+  'policies.unknown': 'Lo que no se indica aporta, de su componente',
+  'policies.change':
+    'Otra política se inicia, construye, activa y retira mediante la API (/api/generations), al lado de la que se muestra; una política conservada se mantiene al día.',
+  'policies.state.active': 'se muestra ahora',
+  'policies.state.building': 'en construcción',
+  'policies.state.ready': 'construida, aún no mostrada',
+  'policies.state.kept': 'se mantiene al día para volver a ella',
+  'policies.state.dropped': 'ya no se escribe',
+
   'accessibility.lead':
     'Estas páginas aspiran a las WCAG 2.2, nivel AA. Nadie de fuera las ha evaluado, así que no declaran ningún nivel. Aquí figura lo que las pruebas comprueban con cada cambio y lo que sabemos que falta.',
   'accessibility.held': 'Lo que comprueban las pruebas',

@@ -1825,6 +1825,27 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Rien n’a été envoyé. En conditions réelles, le Secrétariat lirait maintenant ce que vous avez écrit, l’accepterait ou le renverrait avec un motif, et les premières suggestions figureraient ici, comme celles ci-dessous.',
   'rehearsal.again': 'S’exercer de nouveau',
 
+  'policies.title': 'Comment l’appariement pondère',
+  'policies.lead':
+    'Ce que chaque critère de la note peut rapporter selon chaque politique, et quelle politique produit les suggestions montrées actuellement.',
+  'policies.served': 'La politique {version} produit les suggestions montrées actuellement.',
+  'policies.building':
+    'La politique {version} est en cours de construction à côté : {lists} listes et {cells} cellules à ce jour. Rien n’en est montré avant que quelqu’un l’active.',
+  'policies.weights': 'Ce que chaque critère peut rapporter',
+  'policies.weightsLead':
+    'En points, et en pourcentage de tous les points de la politique, car les totaux peuvent différer.',
+  'policies.version': 'Politique {version}',
+  'policies.percent': '{percent} %',
+  'policies.prose': 'Lit ce que les fiches disent en prose',
+  'policies.unknown': 'Ce qui n’est pas précisé rapporte, de son critère',
+  'policies.change':
+    'Une autre politique est lancée, construite, activée et retirée par l’API (/api/generations), à côté de celle qui est montrée ; une politique conservée reste à jour.',
+  'policies.state.active': 'montrée actuellement',
+  'policies.state.building': 'en construction',
+  'policies.state.ready': 'construite, jamais montrée',
+  'policies.state.kept': 'tenue à jour pour y revenir',
+  'policies.state.dropped': 'n’est plus écrite',
+
   'accessibility.lead':
     'Ces pages visent les WCAG 2.2, niveau AA. Personne d’extérieur ne les a évaluées : elles ne se réclament donc d’aucun niveau. Voici ce que des tests vérifient à chaque changement et ce qui, à notre connaissance, manque.',
   'accessibility.held': 'Ce que des tests vérifient',
