@@ -86,6 +86,22 @@ describe('another name of a party', () => {
     expect(audit).toHaveLength(3);
   });
 
+  test('leaves a party its own rows, whatever it is called now', async () => {
+    const world = await aWorldWithAParty();
+    const path = { id: recordsIn(world)[0]?.party.id ?? '' };
+    await world.call('editParty', {
+      as: 'officer',
+      path,
+      body: { name: 'A name of today', units: [] },
+      headers: { 'if-match': '"v1"' },
+    });
+
+    const { body } = await importRows(world, [offerOf(1, 'Example Bar Association')]);
+
+    expect(body).toMatchObject({ imported: 0, unchanged: 1, refused: [] });
+    expect(recordsIn(world)).toHaveLength(1);
+  });
+
   test.each<Persona>(['reader', 'administrator'])('is not for a %s to give', async (as) => {
     expect((await named(await aWorldWithAParty(), ['Theirs'], { as })).status).toBe(403);
   });

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { importFile } from '#tests/support/import-file';
 import { recordsIn } from '#tests/support/imported-records';
 import { aRealWorld } from '#tests/support/world';
+import { importRows } from '#tests/support/public-record';
 import { aPledgeBody } from '#tests/support/submissions';
+
+import cell from './cell.json' with { type: 'json' };
 
 const file = new URL('cell.json', import.meta.url);
 
@@ -22,6 +25,21 @@ test('several States in one cell are read one by one where each is known, which 
   expect(outcome.looks).toMatchObject([
     { row: 781, code: 'severalStates', says: expect.stringContaining('Colombia; Ecuador; Peru') },
   ]);
+});
+
+test('a cell of which a part is no name stays in its words, which is said', async () => {
+  const world = await aRealWorld();
+  const [row] = cell.records;
+
+  const { body } = await importRows(world, [
+    { ...row, to: [{ name: 'Colombia, Ecuador, others' }] },
+  ]);
+
+  expect(recordsIn(world)[0]?.components[0]?.places).toMatchObject({
+    countries: [],
+    stated: ['Colombia, Ecuador, others'],
+  });
+  expect(body.looks).toMatchObject([{ code: 'placeAsWords' }]);
 });
 
 test('the offer is suggested to none but these', async () => {
