@@ -8,15 +8,15 @@ import { nearForumDates, toldOfForumDate, toldOfReply } from '#shared/domain/inb
 import type { Match } from '#shared/domain/match';
 import { recordKinds } from '#shared/domain/record';
 import { asksForReply, replyByOf } from '#shared/domain/reply-by';
+import { UnreadableItem } from '#shared/domain/unreadable-item';
 import type { Item } from '#shared/table/item';
-import { partyIn } from '#shared/table/stored-truth';
+import { matchIn, partyIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
 import { findExchanges } from '../store/exchange-store.ts';
 import { findInboxEntries } from '../store/inbox-store.ts';
 import { tellEntries } from '../store/told-entries.ts';
 import { readReadings } from '../store/match-ends.ts';
-import { matchPages } from '../store/match-store.ts';
 import type { HasTime } from './time-for.ts';
 
 type Needed = Pick<Dependencies, 'table' | 'now'>;
@@ -36,17 +36,26 @@ const remindOf = async ({ table, now }: Needed, matches: readonly Match[]): Prom
   }
 };
 
+const pageLength = 100;
+
+/** Verification tells of a match that cannot be read: here it keeps no other from its reminder. */
+const readable = (item: Item): readonly Match[] => {
+  try {
+    return [matchIn(item)];
+  } catch (error) {
+    if (error instanceof UnreadableItem) return [];
+    throw error;
+  }
+};
+
 const remindOfReplies = async (needed: Needed, hasTime: HasTime): Promise<void> => {
-  const pageFrom = matchPages(needed.table);
   let from: Item | undefined;
   do {
-    const page = await pageFrom(from);
-    await remindOf(needed, page.items.map(({ value }) => value).filter(asksForReply));
+    const page = await needed.table.indexPage('byKind', 'MATCH', from, pageLength);
+    await remindOf(needed, page.items.flatMap(readable).filter(asksForReply));
     from = page.next;
   } while (from && hasTime());
 };
-
-const pageLength = 100;
 
 const everyParty = async ({ table }: Needed): Promise<readonly InboxReader[]> => {
   const readers: InboxReader[] = [];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { remind } from '#functions/upkeep/remind';
+import type { Item } from '#shared/table/item';
+import { matchKey } from '#shared/table/keys';
 import { exchanged, introducedMatch } from '#tests/support/exchanges';
 import { readInboxOf, toldOf, toldTo } from '#tests/support/inboxes';
 import { born, changed, step } from '#tests/support/lives';
@@ -219,6 +221,20 @@ describe('the inbox, as days pass', () => {
     expect(await told('2026-02-20')).toEqual([[], ['replyNear'], []]);
     expect(await told('2026-02-21')).toEqual([[], ['replyOverdue', 'replyNear'], ['replyOverdue']]);
     expect(await told('2026-02-22')).toEqual([[], ['replyOverdue', 'replyNear'], ['replyOverdue']]);
+  });
+
+  test('reminds of every match that can be read, whatever stands beside it', async () => {
+    const world = await aWorld();
+    const { id } = await aProposal(world);
+    await exchanged(world, id, 'officer', { step: 'set_reply_by', date: '2026-02-20' });
+    const torn = await aProposal(world);
+    const key = matchKey(torn.id);
+    await world.table.put({ ...(world.table.find(key) as Item), match: {} });
+    const then = onDay(world, '2026-02-21');
+
+    await remind(then.dependencies, () => true);
+
+    expect(await toldOf(then, 'stakeholder', { id })).toContain('replyOverdue');
   });
 
   test('tells every party of a date of the forum when it is near, once', async () => {

@@ -1823,8 +1823,8 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'partyNames.same': 'إنه {party}: دوِّن هذا الاسم',
   'partyNames.noted': 'دُوِّن الاسم، ويُقرأ الملف على هذا النحو من الآن.',
   'partyNames.notNoted': 'تعذّر تدوين الاسم. انظر صفحة الطرف.',
-  'imports.title': 'استيراد صفحات عامة',
-  'imports.readTitle': 'قراءة ملف صفحات عامة',
+  'imports.title': 'استيراد صفحات علنية',
+  'imports.readTitle': 'قراءة ملف صفحات علنية',
   'imports.readLead':
     'تبيّن المعاينة ما سيؤول إليه كل صف ولا تحفظ شيئاً. الصفوف المنقولة عن صفحات مواقع معتمدة تصبح علنية فوراً، وينتظر غيرها موظفاً ثانياً في الأمانة.',
   'imports.newFileHint': 'ملف JSON فيه قائمة صفوف تحت «records».',

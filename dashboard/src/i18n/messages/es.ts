@@ -1739,7 +1739,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Las importaciones y los archivos de filas encuentran a esta parte también por estos nombres.',
   'partyNames.none': 'No hay otro nombre anotado.',
   'partyNames.name': 'Nombre',
-  'partyNames.is': 'Clase de nombre',
+  'partyNames.is': 'Tipo de nombre',
   'partyNames.synonym': 'También se llama así',
   'partyNames.former': 'Antes se llamaba así',
   'partyNames.add': 'Añadir este nombre',

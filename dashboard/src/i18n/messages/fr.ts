@@ -1760,7 +1760,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Les importations et les fichiers de lignes trouvent cette partie par ces noms aussi.',
   'partyNames.none': 'Aucun autre nom n’est noté.',
   'partyNames.name': 'Nom',
-  'partyNames.is': 'Genre de nom',
+  'partyNames.is': 'Type de nom',
   'partyNames.synonym': 'Appelée aussi ainsi',
   'partyNames.former': 'Appelée autrefois ainsi',
   'partyNames.add': 'Ajouter ce nom',
