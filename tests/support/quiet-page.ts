@@ -12,6 +12,8 @@ export const watchRequests = (page: Page): (() => Promise<void>) => {
     changed = performance.now();
   };
   page.on('request', (request) => {
+    // What the browser asks for beside a page, to have its kept answer fresh the next time, is told of without an end.
+    if (request.resourceType() === 'other') return;
     open.add(request);
     changed = performance.now();
   });

@@ -76,16 +76,21 @@ export type Send = (id: RouteId, call: ApiCall) => Promise<Response | Problem>;
 
 export const createSender = (dependencies: ClientDependencies): Send => {
   const { fetch, token, wait, isOnline } = dependencies;
+  /** What everyone reads is kept for a while: whoever changed something sees no answer of before. */
+  let hasWritten = false;
   const sendOnce: Send = async (id, call) => {
     const route = routes[id];
     const bearer = route.access === 'public' ? undefined : await token();
     const unanswered = isOnline() ? noAnswer : notSent;
     try {
-      return await fetch(addressOf(id, call), {
+      const answer = await fetch(addressOf(id, call), {
         method: route.method,
         headers: headersOf(call, bearer),
         ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+        ...(route.method === 'GET' && hasWritten && { cache: 'no-cache' }),
       });
+      hasWritten ||= route.method !== 'GET' && answer.ok;
+      return answer;
     } catch {
       return unanswered;
     }

@@ -50,6 +50,16 @@ describe('the client', () => {
     expect(sent[1]?.init.headers).not.toHaveProperty('authorization');
   });
 
+  it('asks for nothing that was kept before, once its person has changed something', async () => {
+    const { client, sent } = answering(json(200, {}), json(201, {}), json(200, {}));
+
+    await client('listReports');
+    await client('freezeReport', { body: {}, idempotencyKey: 'key' });
+    await client('listReports');
+
+    expect(sent.map(({ init }) => init.cache)).toEqual([undefined, undefined, 'no-cache']);
+  });
+
   it.each([
     ['off line all the time', ['off line', 'off line', 'off line'], true],
     ['cut off before the answer', ['no network', 'off line', 'off line'], false],
