@@ -9,10 +9,10 @@ const longLimits = { testTimeout: 600_000, hookTimeout: 600_000 };
 
 /**
  * All projects are one queue, in the order of their names: no processor waits for the last file of a project. What a
- * worker has imported serves all of its files, since half of the processor time went into imports. Journeys wait for
- * answers half of their time, so there is one worker more than there are processors.
+ * worker has imported serves all of its files, since half of the processor time went into imports. Of two processors
+ * the default would leave one idle, and a third worker of two makes everything slower.
  */
-const shared = { isolate: false, maxWorkers: availableParallelism() + 1 };
+const shared = { isolate: false, maxWorkers: availableParallelism() };
 
 export default defineConfig({
   test: {

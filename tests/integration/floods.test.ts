@@ -186,7 +186,7 @@ const named = ({ part, path }: Field): string => `${part}/${path.join('/')}`;
 
 const isLong = process.env['LONG'] === '1';
 /** Unless all is tried, each field meets one flood in so many, another than its neighbours. */
-const turns = 16;
+const turns = 24;
 
 /** The address that holds a query has a limit of its own at the gateway. */
 const sizesOf = ({ part }: Field): readonly number[] => (part === 'query' ? [1_990, 8_000] : sizes);

@@ -68,7 +68,7 @@ describe('what is public', () => {
 
         expect(bytesOf(await readPublic(world, ids))).toEqual(before);
       }),
-      { numRuns: 25 },
+      { numRuns: process.env['LONG'] === '1' ? 1_000 : 10 },
     );
   });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { RecordKind } from '#shared/domain/record';
 import { type Dashboard, openOwnDashboard } from '#tests/support/dashboard';
-import { walkedIn } from '#tests/support/journey-languages';
+import { walkedAs } from '#tests/support/journey-ways';
 import { barriers, overflow, picture } from '#tests/support/page-checks';
 
 let dashboard: Dashboard;
@@ -208,7 +208,7 @@ test('a what-if speaks Arabic and fits 320 pixels, with its answers kept over a 
   await leave();
 });
 
-test.each(walkedIn('ar', 'fr', 'es'))('speaks %s and fits a narrow screen', async (language) => {
+test.each(walkedAs('ar', 'fr', 'es'))('speaks %s and fits a narrow screen', async (language) => {
   const { page, leave } = await dashboard.visitAs('secretariat', everything, { width: 390 });
   await page.getByText('2 pledge components still to be covered').waitFor();
   await page.locator(`.languages a[lang="${language}"]`).click();

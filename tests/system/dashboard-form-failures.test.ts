@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { walkedAs } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
 import { signIn } from '#tests/support/visitor';
@@ -43,11 +44,13 @@ const titlesOf = async (title: string): Promise<number> => {
   return items.filter((each) => each.title === title).length;
 };
 
-test.each([
-  ['Show what this would match', 1280],
-  ['Submit the pledge', 1280],
-  ['Save as a draft', 320],
-])('off line, "%s" says so at the button, in focus and in sight (%s px)', async (name, width) => {
+test.each(
+  walkedAs(
+    ['Save as a draft', 320] as const,
+    ['Submit the pledge', 1280] as const,
+    ['Show what this would match', 1280] as const,
+  ),
+)('off line, "%s" says so at the button, in focus and in sight (%s px)', async (name, width) => {
   await dashboard.as(
     'focal-point',
     '/pledges/new',

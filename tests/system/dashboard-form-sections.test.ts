@@ -6,7 +6,7 @@ import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
-import { walkedIn } from '#tests/support/journey-languages';
+import { walkedAs } from '#tests/support/journey-ways';
 import { press, tabTo, typeInto } from '#tests/support/keyboard';
 import { checkPage } from '#tests/support/page-checks';
 import { pathOf } from '#tests/support/visitor';
@@ -22,7 +22,7 @@ afterAll(() => dashboard.close());
 const inSections = { formView: 'sections' } as const;
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]:not([type=hidden])`);
 
-test.each(walkedIn(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))(
+test.each(walkedAs(wordsIn('en', englishScreens), wordsIn('ar', arabicScreens)))(
   'a State answers one thing at a time by keyboard, leaves, comes back elsewhere and submits ($language)',
   async ({ language, say }) => {
     const { page, faults, leave } = await dashboard.visitAs('focal-point', '/about', inSections);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { type Dashboard, type Made, openDashboard } from '#tests/support/dashboard';
-import { walkedIn } from '#tests/support/journey-languages';
+import { walkedAs } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 import { anOfferBody, aComponent, aPledgeBody } from '#tests/support/submissions';
 import { type Somebody, take } from '#tests/support/visitor';
@@ -78,7 +78,7 @@ const wordings = {
   },
 } as const;
 
-describe.each(walkedIn<keyof typeof wordings>('en', 'ar'))('in %s', (language) => {
+describe.each(walkedAs<keyof typeof wordings>('en', 'ar'))('in %s', (language) => {
   const words = wordings[language];
   let match = '';
 

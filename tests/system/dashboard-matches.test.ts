@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { RecordKind } from '#shared/domain/record';
 import { type Dashboard, type Made, openOwnDashboard } from '#tests/support/dashboard';
-import { walkedIn } from '#tests/support/journey-languages';
+import { walkedAs } from '#tests/support/journey-ways';
 import { checkPage, picture } from '#tests/support/page-checks';
 import { watchRequests } from '#tests/support/quiet-page';
 import { settled } from '#tests/support/settled';
@@ -365,7 +365,7 @@ test('a party takes its release back, from what it has seen, and the match is pu
   await anyone.leave();
 });
 
-test.each(walkedIn('ar', 'fr', 'es'))('speaks %s and fits a narrow screen', async (language) => {
+test.each(walkedAs('ar', 'fr', 'es'))('speaks %s and fits a narrow screen', async (language) => {
   await as(
     'secretariat',
     '/matches',

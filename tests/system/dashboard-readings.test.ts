@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
-import { walkedIn } from '#tests/support/journey-languages';
+import { walkedAs } from '#tests/support/journey-ways';
 import { tabTo, typeInto } from '#tests/support/keyboard';
 import { checkPage, overflow, picture } from '#tests/support/page-checks';
 import { signIn } from '#tests/support/visitor';
@@ -64,7 +64,7 @@ const withText = async (page: Page, language: keyof typeof written) => {
   return panel;
 };
 
-test.each(walkedIn<keyof typeof written>('ar', 'en'))(
+test.each(walkedAs<keyof typeof written>('ar', 'en'))(
   'a State writes three sentences, keeps two codes, refuses one and submits (%s)',
   async (language) => {
     const words = written[language];

@@ -5,7 +5,7 @@ import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { type Words, wordsIn } from '#dashboard/i18n/words';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
-import { walkedIn } from '#tests/support/journey-languages';
+import { walkedAs } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 
 let dashboard: Dashboard;
@@ -24,7 +24,7 @@ ${name} two;A text;offer;en;A9;${name} network;;XB;XB;
 `;
 
 test.each(
-  walkedIn<readonly ['en' | 'ar', Words, string, string, string]>(
+  walkedAs<readonly ['en' | 'ar', Words, string, string, string]>(
     ['en', wordsIn('en', englishScreens), 'Walrus', 'Title', 'What is needed or given'],
     ['ar', wordsIn('ar', arabicScreens), 'Morse', 'العنوان', 'ما هو مطلوب أو مقدَّم'],
   ),

@@ -6,7 +6,7 @@ import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
-import { walkedIn } from '#tests/support/journey-languages';
+import { walkedAs } from '#tests/support/journey-ways';
 import { press, tabTo, typeInto } from '#tests/support/keyboard';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
@@ -68,7 +68,7 @@ const sentAgain = async (title: string): Promise<string> => {
   return id;
 };
 
-describe.each(walkedIn<Of>('ar', 'en'))('in %s', (language) => {
+describe.each(walkedAs<Of>('ar', 'en'))('in %s', (language) => {
   const { words, title, asked } = languages[language];
   const { say } = words;
 

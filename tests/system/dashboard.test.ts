@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { walkedAs } from '#tests/support/journey-ways';
 import { barriers, overflow, picture } from '#tests/support/page-checks';
 import { watchRequests } from '#tests/support/quiet-page';
 import { settled } from '#tests/support/settled';
@@ -225,16 +226,18 @@ describe('languages and screens', () => {
     await picture(page, 'coverage-ar');
   });
 
-  test.each([
-    ['/', 'coverage'],
-    ['/?lang=ar&cell=A3.eastern-southern-africa', 'records-ar'],
-    ['/?lang=fr', 'coverage-fr'],
-    ['/matches', 'matches'],
-    ['/about?lang=es', 'about-es'],
-    ['/pledges/new', 'sign-in-first'],
-    ['/problems', 'problems'],
-    ['/nowhere', 'unknown'],
-  ])('%s fits a screen of 320 pixels and has no barriers', async (address, name) => {
+  test.each(
+    walkedAs(
+      ['/?lang=ar&cell=A3.eastern-southern-africa', 'records-ar'],
+      ['/', 'coverage'],
+      ['/?lang=fr', 'coverage-fr'],
+      ['/matches', 'matches'],
+      ['/about?lang=es', 'about-es'],
+      ['/pledges/new', 'sign-in-first'],
+      ['/problems', 'problems'],
+      ['/nowhere', 'unknown'],
+    ),
+  )('%s fits a screen of 320 pixels and has no barriers', async (address, name) => {
     const narrow = await dashboard.visit({ width: 320 });
     const { page } = narrow;
     const quiet = watchRequests(page);
