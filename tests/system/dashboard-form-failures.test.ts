@@ -57,6 +57,8 @@ test.each(
     async (page) => {
       const title = `Off line: ${name}`;
       await fillPledge(page, title);
+      // What of a page's script did not come is another failure, told below.
+      await page.waitForLoadState('networkidle');
       await page.context().setOffline(true);
       await page.getByRole('button', { name }).press('Enter');
 

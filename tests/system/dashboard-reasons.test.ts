@@ -120,6 +120,7 @@ test('a pledge without a suggestion says why and what would help, in every direc
     'focal-point',
     `/pledges/${pledge}`,
     async (owner) => {
+      await owner.getByRole('heading', { name: 'Why nothing is suggested' }).waitFor();
       await owner.getByRole('link', { name: 'العربية' }).click();
       await owner.getByRole('heading', { name: 'لماذا لا يُقترح شيء' }).waitFor();
       expect(await owner.locator('.none').innerText()).toContain('1 من 1: لا يشمل العرض المكان.');
