@@ -37,8 +37,6 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/system/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'tests/system/kill9.test.ts'],
-          // On a busy machine a step may be taken before its page has come whole; the report says what was walked twice.
-          retry: 1,
           globalSetup: ['tests/support/shared-products.ts'],
         },
       },

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { directionOf, type Language } from '../i18n/language.ts';
-import { loadWords, withMoreWords } from '../i18n/messages/load.ts';
+import { loadWords } from '../i18n/messages/load.ts';
 import type { WordPart } from '../i18n/messages/parts.ts';
 import type { LaterWords } from '../i18n/later-words.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
@@ -17,57 +17,64 @@ export type LanguageWords = {
   readonly again: () => void;
 };
 
-type Missed = { readonly language: Language; readonly tries: number };
+/** Which words are wanted; each further wish, a try again as well, is another one. */
+type Wish = { readonly parts: readonly WordPart[] };
+
+const holds = (words: FirstWords, language: Language, parts: readonly WordPart[]): boolean =>
+  words.language === language && parts.every((part) => words.parts.includes(part));
 
 export const useLanguage = (first: FirstWords): LanguageWords => {
   const asked = useAddressLanguage();
   const [loaded, setLoaded] = useState(first);
-  const [tries, setTries] = useState(0);
-  const wanted = asked ?? loaded.language;
-  const [missed, setMissed] = useState<Missed | null>(null);
-  const { parts } = loaded;
+  // It only grows: words that came for an earlier wish never take away what is shown, or waited for, since.
+  const [wish, setWish] = useState<Wish>({ parts: first.parts });
+  const [missed, setMissed] = useState<Language | null>(null);
+  const { language: shown } = loaded;
+  const wanted = asked ?? shown;
   useEffect(() => {
     let current = true;
-    loadWords(wanted, parts).then(
-      (words) => {
-        if (!current) return;
-        setLoaded((now) => (now.language === wanted ? now : { language: wanted, ...words }));
-        setMissed(null);
+    const bring = async (language: Language): Promise<void> => {
+      const words = await loadWords(language, wish.parts);
+      if (!current) return;
+      setLoaded((now) => (holds(now, language, wish.parts) ? now : { language, ...words }));
+    };
+    bring(wanted).then(
+      () => {
+        if (current) setMissed(null);
       },
       () => {
-        if (current) setMissed({ language: wanted, tries });
+        if (current) setMissed(wanted);
+        // Until the other language comes, whoever reads goes on in this one.
+        if (shown !== wanted) bring(shown).catch(() => undefined);
       },
     );
     return () => {
       current = false;
     };
-  }, [wanted, tries, parts]);
+  }, [wanted, shown, wish]);
   useEffect(() => {
-    document.documentElement.lang = loaded.language;
-    document.documentElement.dir = directionOf(loaded.language);
-  }, [loaded.language]);
+    document.documentElement.lang = shown;
+    document.documentElement.dir = directionOf(shown);
+  }, [shown]);
   const words = useMemo(() => wordsIn(loaded.language, loaded.catalogue), [loaded]);
   const load = useCallback(
-    async (more: readonly WordPart[]) => {
-      const all = await loadWords(wanted, [...new Set([...parts, ...more])]);
-      setLoaded((now) => ({
-        language: wanted,
-        ...(now.language === wanted ? withMoreWords(now, all) : all),
-      }));
+    async (more: readonly WordPart[]): Promise<void> => {
+      setWish(({ parts }) => ({ parts: [...new Set([...parts, ...more])] }));
+      await loadWords(wanted, more);
     },
-    [wanted, parts],
+    [wanted],
   );
   const later = useMemo(
     () => ({
-      areHere: (wordsOf: readonly WordPart[]) => wordsOf.every((part) => parts.includes(part)),
+      areHere: (parts: readonly WordPart[]) => holds(loaded, loaded.language, parts),
       load,
     }),
-    [parts, load],
+    [loaded, load],
   );
   return {
     words,
     later,
-    missing: missed?.language === wanted ? wanted : null,
-    again: () => setTries((count) => count + 1),
+    missing: missed === wanted && shown !== wanted ? wanted : null,
+    again: () => setWish(({ parts }) => ({ parts })),
   };
 };

@@ -101,8 +101,3 @@ export const loadWords = async (
   const words = await Promise.all(parts.map((part) => loaders[part][language]()));
   return { catalogue: shown(Object.assign({}, ...words) as Words), parts };
 };
-
-export const withMoreWords = (here: LoadedWords, more: LoadedWords): LoadedWords => ({
-  catalogue: { ...here.catalogue, ...more.catalogue },
-  parts: [...new Set([...here.parts, ...more.parts])],
-});
