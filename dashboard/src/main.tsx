@@ -1,7 +1,7 @@
 /** Builds the services, loads the reader's words and shows the page. */
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
-import { createClient } from './api/client.ts';
+import { createClient, createSender } from './api/client.ts';
 import { readConfig, readWorld } from './sign-in/config.ts';
 import { noAnswer } from './api/problem.ts';
 import type { FileRead, FileReader, PackReader } from './api/read-file.ts';
@@ -40,7 +40,13 @@ const signIn = createSignIn(
   (address) => window.location.assign(address),
   wait,
 );
-const toApi = { fetch, wait, token: signIn.token, isOnline: () => navigator.onLine };
+const send = createSender({
+  fetch,
+  wait,
+  token: signIn.token,
+  isOnline: () => navigator.onLine,
+  limit: (milliseconds) => AbortSignal.timeout(milliseconds),
+});
 type FileReaders = {
   readonly file: FileReader;
   readonly pack: PackReader;
@@ -49,14 +55,14 @@ type FileReaders = {
 const fileReaders = script(
   () => import('./api/read-file.ts'),
   (loaded): FileReaders => ({
-    file: loaded.createFileReader(toApi),
-    pack: loaded.createPackReader(toApi),
+    file: loaded.createFileReader(send),
+    pack: loaded.createPackReader(send),
   }),
 );
 const readWith = (read: (readers: FileReaders) => Promise<FileRead>): Promise<FileRead> =>
   fileReaders().then(read, () => ({ ok: false as const, problem: noAnswer }));
 const services: Omit<Services, 'world'> = {
-  client: createClient(toApi),
+  client: createClient(send),
   readFile: (...asked) => readWith(({ file }) => file(...asked)),
   readPack: (number) => readWith(({ pack }) => pack(number)),
   signIn,

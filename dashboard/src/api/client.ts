@@ -33,12 +33,14 @@ export type Client = <Id extends RouteId>(
   call?: ApiCall,
 ) => Promise<Answered<AnswerOf<Id>>>;
 
-export type ClientDependencies = {
+export type SenderDependencies = {
   readonly fetch: typeof globalThis.fetch;
   readonly token: () => Promise<string | undefined>;
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Whether this device says that it has a connection. */
   readonly isOnline: () => boolean;
+  /** Gives a call up after so many milliseconds. */
+  readonly limit: (milliseconds: number) => AbortSignal;
 };
 
 const pausesBeforeRetry = [300, 1200] as const;
@@ -71,28 +73,49 @@ const bodyOf = async (response: Response): Promise<unknown> => {
   }
 };
 
-/** A response, or that none came. */
+/** A connection may be gone without a word: longer than the API ever takes, and as long as a slow line takes for what is sent. */
+const patienceFor = (body: string | undefined): number => {
+  const bytesPerMillisecond = 10;
+  return 120_000 + (body?.length ?? 0) / bytesPerMillisecond;
+};
+
+/** No answer came in time. Whoever waited for this one does not wait for two more by themselves. */
+const tooLate: Problem = { ...noAnswer };
+
+const bodiless: readonly number[] = [204, 205, 304];
+
+/** Whole: what breaks off on its way here is no answer. */
+const wholeOf = async (answer: Response): Promise<Response> => {
+  const { status, statusText, headers } = answer;
+  const body = bodiless.includes(status) ? null : await answer.arrayBuffer();
+  return new Response(body, { status, statusText, headers });
+};
+
+/** A whole response, or that none came. */
 export type Send = (id: RouteId, call: ApiCall) => Promise<Response | Problem>;
 
-export const createSender = (dependencies: ClientDependencies): Send => {
-  const { fetch, token, wait, isOnline } = dependencies;
+export const createSender = (dependencies: SenderDependencies): Send => {
+  const { fetch, token, wait, isOnline, limit } = dependencies;
   /** What everyone reads is kept for a while: whoever changed something sees no answer of before. */
   let hasWritten = false;
   const sendOnce: Send = async (id, call) => {
     const route = routes[id];
     const bearer = route.access === 'public' ? undefined : await token();
     const unanswered = isOnline() ? noAnswer : notSent;
+    const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+    const signal = limit(patienceFor(body));
     try {
       const answer = await fetch(addressOf(id, call), {
         method: route.method,
         headers: headersOf(call, bearer),
-        ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+        signal,
+        ...(body !== undefined && { body }),
         ...(route.method === 'GET' && hasWritten && { cache: 'no-cache' }),
       });
       hasWritten ||= route.method !== 'GET' && answer.ok;
-      return answer;
+      return await wholeOf(answer);
     } catch {
-      return unanswered;
+      return signal.aborted ? tooLate : unanswered;
     }
   };
 
@@ -101,7 +124,7 @@ export const createSender = (dependencies: ClientDependencies): Send => {
     const mayRepeat = routes[id].method === 'GET' || call.idempotencyKey !== undefined;
     let answer = await sendOnce(id, call);
     for (const pause of mayRepeat ? pausesBeforeRetry : []) {
-      if (answer.status !== 0 && answer.status !== 503) break;
+      if (answer === tooLate || (answer.status !== 0 && answer.status !== 503)) break;
       await wait(pause);
       const next = await sendOnce(id, call);
       // What may have arrived once is not unsent because a later try was.
@@ -114,12 +137,9 @@ export const createSender = (dependencies: ClientDependencies): Send => {
 export const problemIn = async (response: Response): Promise<Problem> =>
   problemFrom(response.status, await bodyOf(response), response.headers.get('x-request-id'));
 
-export const createClient = (dependencies: ClientDependencies): Client => {
-  const send = createSender(dependencies);
-  return async <Id extends RouteId>(
-    id: Id,
-    call: ApiCall = {},
-  ): Promise<Answered<AnswerOf<Id>>> => {
+export const createClient =
+  (send: Send): Client =>
+  async <Id extends RouteId>(id: Id, call: ApiCall = {}): Promise<Answered<AnswerOf<Id>>> => {
     const response = await send(id, call);
     if (!(response instanceof Response)) return { ok: false, problem: response };
     if (!response.ok) return { ok: false, problem: await problemIn(response) };
@@ -127,4 +147,3 @@ export const createClient = (dependencies: ClientDependencies): Client => {
     const tag = response.headers.get('etag') ?? undefined;
     return { ok: true, value, etag: tag === undefined ? null : versionTagIn(tag), tag };
   };
-};

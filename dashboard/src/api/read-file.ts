@@ -4,8 +4,8 @@
  */
 import type { ExportName } from '#shared/contract/export-operations';
 
-import { type ClientDependencies, createSender, problemIn, type Send } from './client.ts';
-import { noAnswer, type Problem } from './problem.ts';
+import { problemIn, type Send } from './client.ts';
+import type { Problem } from './problem.ts';
 
 export type NamedFile = { readonly name: string; readonly content: Blob };
 
@@ -38,10 +38,6 @@ const nextPlace = (response: Response): FileQuery | undefined => {
 const fileName = (response: Response, name: string): string =>
   /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? name;
 
-/** Bytes and not text, which would lose the byte order mark that spreadsheets need. */
-const contentOf = (response: Response): Promise<Blob | undefined> =>
-  response.blob().catch(() => undefined);
-
 /** `acsg-pledges.xlsx`, `acsg-pledges-2.xlsx` … */
 const numbered = (name: string, index: number): string =>
   index === 0 ? name : name.replace(/(\.[^.]+)$/u, `-${index + 1}$1`);
@@ -66,36 +62,32 @@ const readParts = async (send: Send, { route, path, query, name }: Asked): Promi
     const response = await send(route, { path, query: asked });
     if (!(response instanceof Response)) return { ok: false, problem: response };
     if (!response.ok) return { ok: false, problem: await problemIn(response) };
-    const part = await contentOf(response);
-    // A file that lacks a part would look whole.
-    if (!part) return { ok: false, problem: noAnswer };
-    parts.push(part);
+    // Bytes and not text, which would lose the byte order mark that spreadsheets need.
+    parts.push(await response.blob());
     const next = nextPlace(response);
     if (next === undefined) return { ok: true, files: filesOf(fileName(response, name), parts) };
     asked = { ...query, ...next };
   }
 };
 
-export const createFileReader = (dependencies: ClientDependencies): FileReader => {
-  const send = createSender(dependencies);
-  return (name, query = {}, scope = 'released') =>
+export const createFileReader =
+  (send: Send): FileReader =>
+  (name, query = {}, scope = 'released') =>
     readParts(send, {
       route: scope === 'all' ? 'getExport' : 'getReleasedExport',
       path: { name },
       query,
       name,
     });
-};
 
 export type PackReader = (number: number) => Promise<FileRead>;
 
-export const createPackReader = (dependencies: ClientDependencies): PackReader => {
-  const send = createSender(dependencies);
-  return (number) =>
+export const createPackReader =
+  (send: Send): PackReader =>
+  (number) =>
     readParts(send, {
       route: 'getReportPack',
       path: { number: String(number) },
       query: {},
       name: `report-${number}.zip`,
     });
-};

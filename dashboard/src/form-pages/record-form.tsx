@@ -107,7 +107,7 @@ export const RecordForm = (props: RecordFormProps) => {
     preview,
   } = props;
   const { language } = useWords();
-  const { world } = useServices();
+  const { world, wait } = useServices();
   const publication = isRestated ? 'restated' : publicationFor(party, world);
   const [matching, setMatching] = useState<SuggestionsView | null>(null);
   const { form, errors, errorOf, reason, failure, sending, attempt } = useSending<Read>({
@@ -138,7 +138,7 @@ export const RecordForm = (props: RecordFormProps) => {
     keepNow();
     attempt({
       at: pressed,
-      check: (read) => checkAnswers(kind, read, props.judged(pressed)),
+      check: (read) => checkAnswers(kind, read, props.judged(pressed), wait),
       call: (read) => props.send(read, pressed),
       done: props.onSent,
     });
@@ -148,7 +148,8 @@ export const RecordForm = (props: RecordFormProps) => {
     attempt({
       at: 'preview',
       // A preview takes no contact and no basis, so neither is asked for or leaves the page.
-      check: (read) => checkAnswers(kind, { ...read, contact: undefined, onBehalf: undefined }),
+      check: (read) =>
+        checkAnswers(kind, { ...read, contact: undefined, onBehalf: undefined }, 'whole', wait),
       call: ({ content }) => asked(content),
       done: setMatching,
     });
@@ -159,7 +160,7 @@ export const RecordForm = (props: RecordFormProps) => {
     keepNow();
     attempt({
       at: 'continue',
-      check: (read) => checkAnswers(kind, read, props.judged('draft')),
+      check: (read) => checkAnswers(kind, read, props.judged('draft'), wait),
       call: (read) => props.send(read, 'draft'),
       done: (record) => {
         done();

@@ -1,7 +1,7 @@
 /**
  * What is wrong with answers, all of it at once: names that chose nothing, questions that only the form insists on,
  * and the rules of the API by its own schemas. These are heavy, so they load beside the form, and are at hand off line;
- * where they did not load, the API tells them.
+ * where they have not loaded, the API tells them.
  */
 import type { RecordKind } from '#shared/domain/record';
 
@@ -20,6 +20,16 @@ const load = script(
 /** While the form is filled in, what will check it arrives. */
 export const loadRules = (): void => {
   load().catch(() => undefined);
+};
+
+type Wait = (milliseconds: number) => Promise<unknown>;
+
+/** On a line that is gone a script neither comes nor fails, and nobody who pressed a button is to wait for it. */
+const patience = 3000;
+
+const rulesWithin = (wait: Wait | undefined) => {
+  const rules = load().catch(() => undefined);
+  return wait ? Promise.race([rules, wait(patience).then(() => undefined)]) : rules;
 };
 
 const problem = (pointer: string, code: string): FieldProblem => ({ pointer, code, detail: '' });
@@ -55,8 +65,9 @@ export const checkAnswers = async (
   kind: RecordKind,
   read: Read,
   judged: SubmissionKind = 'whole',
+  wait?: Wait,
 ): Promise<readonly FieldProblem[]> => {
-  const submissionRefusals = await load().catch(() => undefined);
+  const submissionRefusals = await rulesWithin(wait);
   const problems = [
     ...(judged === 'draft' ? [] : notAnswered(kind, read.content)),
     ...(submissionRefusals?.(kind, read, judged) ?? []),

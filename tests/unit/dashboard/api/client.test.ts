@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { addressOf, createClient } from '#dashboard/api/client';
+import { addressOf, createClient, createSender } from '#dashboard/api/client';
 import { problemKey } from '#dashboard/api/problem-key';
 import { problemFrom } from '#dashboard/api/problem';
 
 type Sent = { readonly address: string; readonly init: RequestInit };
 
 /** Off line: the device says so before it is asked to send. */
-const answering = (...answers: readonly (Response | 'no network' | 'off line')[]) => {
+const answering = (...answers: readonly (Response | 'no network' | 'off line' | 'too late')[]) => {
   const sent: Sent[] = [];
   const pauses: number[] = [];
   const fetch = (address: unknown, init: RequestInit = {}): Promise<Response> => {
@@ -17,7 +17,8 @@ const answering = (...answers: readonly (Response | 'no network' | 'off line')[]
       ? Promise.resolve(answer)
       : Promise.reject(new TypeError('failed to fetch'));
   };
-  const client = createClient({
+  const limits: number[] = [];
+  const send = createSender({
     fetch: fetch as typeof globalThis.fetch,
     token: () => Promise.resolve('a-token'),
     isOnline: () => answers[sent.length] !== 'off line',
@@ -25,12 +26,28 @@ const answering = (...answers: readonly (Response | 'no network' | 'off line')[]
       pauses.push(milliseconds);
       return Promise.resolve();
     },
+    limit: (milliseconds) => {
+      limits.push(milliseconds);
+      return answers[sent.length] === 'too late' ? AbortSignal.abort() : AbortSignal.any([]);
+    },
   });
-  return { client, sent, pauses };
+  return { client: createClient(send), sent, pauses, limits };
 };
 
 const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(body), { status, headers });
+
+/** The head of an answer came, and then the line was gone. */
+const brokenOff = (): Response =>
+  new Response(
+    new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode('{"id":'));
+        controller.error(new TypeError('network error'));
+      },
+    }),
+    { status: 200 },
+  );
 
 describe('the client', () => {
   it('builds addresses from the route table, without what is not given', () => {
@@ -125,6 +142,33 @@ describe('the client', () => {
     expect(new Set(safe.sent.map(({ init }) => JSON.stringify(init.headers))).size).toBe(1);
     expect(lost).toMatchObject({ ok: false, problem: { status: 0 } });
     expect(unsafe.sent).toHaveLength(1);
+  });
+
+  it.each([
+    ['a read', { id: 'getReleasedCoverage' }],
+    ['a create', { id: 'createPledge', call: { body: {}, idempotencyKey: 'a-key' } }],
+  ] as const)('says that no answer came to %s where it broke off on its way', async (_, asked) => {
+    const { client, sent } = answering(brokenOff(), brokenOff(), brokenOff());
+
+    const answer = await client(asked.id, 'call' in asked ? asked.call : {});
+
+    expect(answer).toMatchObject({ ok: false, problem: { status: 0 } });
+    expect(sent).toHaveLength(3);
+  });
+
+  it('gives up what nobody answers, once, after as long as a slow line takes for what is sent', async () => {
+    const { client, sent, limits } = answering('too late', json(201, {}));
+
+    const answer = await client('createPledge', {
+      body: { text: 'x'.repeat(1_000_000) },
+      idempotencyKey: 'a-key',
+    });
+
+    expect(answer).toMatchObject({ ok: false, problem: { status: 0 } });
+    expect(!answer.ok && answer.problem.isUnsent).toBeFalsy();
+    expect(sent).toHaveLength(1);
+    expect(limits[0]).toBeGreaterThan(220_000);
+    expect(limits[0]).toBeLessThan(230_000);
   });
 
   it('never tries a refusal again', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { createSender } from '#dashboard/api/client';
 import { createFileReader } from '#dashboard/api/read-file';
 
 const part = (text: string, next?: string): Response =>
@@ -13,8 +14,9 @@ const part = (text: string, next?: string): Response =>
 
 const reading = (...answers: readonly (Response | 'no network')[]) => {
   const asked: string[] = [];
-  const read = createFileReader({
+  const send = createSender({
     isOnline: () => true,
+    limit: () => AbortSignal.any([]),
     fetch: ((address: unknown) => {
       asked.push(String(address));
       const answer = answers[asked.length - 1];
@@ -23,7 +25,7 @@ const reading = (...answers: readonly (Response | 'no network')[]) => {
     token: () => Promise.resolve(undefined),
     wait: () => Promise.resolve(),
   });
-  return { read, asked };
+  return { read: createFileReader(send), asked };
 };
 
 describe('a file of several parts', () => {

@@ -1,0 +1,118 @@
+/** What of a page comes late, in whichever order: no page waits for ever, and no press is lost on it. */
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { walkedAs } from '#tests/support/journey-ways';
+
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  dashboard = await openDashboard();
+});
+
+afterAll(() => dashboard.close());
+
+const isScript = ({ pathname }: URL): boolean => /^\/assets\/.+\.js$/.test(pathname);
+
+/** Holds back the scripts that export these names; each waits until it is let through. */
+const holdBack = async <Name extends string>(page: Page, ...names: readonly Name[]) => {
+  const held = new Map(names.map((name) => [name, Promise.withResolvers<Route>()]));
+  await page.route(isScript, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const name = names.find((each) => new RegExp(`export\\{.*\\b${each}\\b`).test(text));
+    if (name === undefined) await route.fulfill({ response });
+    else held.get(name)?.resolve(route);
+  });
+  const asked = async (name: Name): Promise<Route> => {
+    const route = await held.get(name)?.promise;
+    if (!route) throw new Error(`Nothing holds back ${name}`);
+    return route;
+  };
+  return {
+    asked,
+    letThrough: async (name: Name): Promise<void> => {
+      const route = await asked(name);
+      await route.continue();
+      // The page has it once the same script is here for whoever asks next.
+      await page.evaluate(`import('${route.request().url()}').then(() => undefined)`);
+    },
+  };
+};
+
+type Turns = { readonly holdTurns: () => void; readonly letTurns: () => void };
+
+/** React draws on a turn that it asks of a message port: as on a busy machine, none comes until it is let. */
+const withHeldTurns = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    let held: (() => void)[] | undefined;
+    const ports = MessagePort.prototype;
+    const { value: post } = Object.getOwnPropertyDescriptor(ports, 'postMessage') ?? {};
+    ports.postMessage = function postLater(this: MessagePort, ...given: unknown[]) {
+      const send = () => Reflect.apply(post as () => void, this, given);
+      if (held) held.push(send);
+      else send();
+    };
+    const turns: Turns = {
+      holdTurns: () => {
+        held = [];
+      },
+      letTurns: () => {
+        const waiting = held ?? [];
+        held = undefined;
+        for (const each of waiting) each();
+      },
+    };
+    Object.assign(window, turns);
+  });
+
+test.each(
+  walkedAs(['otherEnglish', 'firstArabic'] as const, ['firstArabic', 'otherEnglish'] as const),
+)(
+  'a language that is chosen while a page’s words are on their way comes, with %s before %s',
+  async (...order) => {
+    await dashboard.as('reader', '/', async (page) => {
+      await withHeldTurns(page);
+      const { asked, letThrough } = await holdBack(page, ...order);
+      await page.goto('/en/');
+      await page.getByRole('button', { name: 'Sign out' }).waitFor();
+      await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click();
+      await page.getByRole('link', { name: 'العربية' }).click();
+      await Promise.all(order.map(asked));
+
+      await page.evaluate(() => (window as unknown as Turns).holdTurns());
+      for (const name of order) await letThrough(name);
+      await page.evaluate(() => (window as unknown as Turns).letTurns());
+
+      await page.getByRole('heading', { name: 'كيف تُعدّ الاقتراحات' }).waitFor();
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('ar');
+    });
+  },
+);
+
+test.each(walkedAs('off line' as const, 'on line' as const))(
+  'whoever sends a form before its rules came, and is %s, is told what became of it',
+  async (line) => {
+    const title = `Before its rules, ${line}`;
+    await dashboard.as('focal-point', '/', async (page) => {
+      const { asked, letThrough } = await holdBack(page, 'submissionRefusals');
+      await page.goto('/en/pledges/new');
+      await page.getByLabel('Title').fill(title);
+      await page.getByLabel('Yes, we ask for support').check();
+      await page.getByLabel('Area', { exact: true }).selectOption('A3');
+      await page.getByLabel('What will be improved').fill('Appeals wait for years.');
+      await asked('submissionRefusals');
+      await page.context().setOffline(line === 'off line');
+      await page.getByRole('button', { name: 'Submit the pledge' }).press('Enter');
+      const alert = page.getByRole('alert');
+      if (line === 'off line') {
+        await alert.getByText('You are off line. This was not sent.').waitFor();
+        await page.context().setOffline(false);
+        await alert.getByRole('button', { name: 'Send again' }).press('Enter');
+      }
+      await page.locator('.reference').waitFor();
+      await letThrough('submissionRefusals');
+    });
+  },
+);
