@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { emptyPages } from './empty-pages.ts';
+import { vocabularyLabels } from './vocabulary-labels.ts';
 import { catalogueParts } from './word-parts.ts';
 
 export default defineConfig(({ command }) => {
@@ -9,7 +10,7 @@ export default defineConfig(({ command }) => {
   if (command === 'build') process.env['NODE_ENV'] = 'production';
   return {
     root: import.meta.dirname,
-    plugins: [react(), catalogueParts(), emptyPages()],
+    plugins: [react(), vocabularyLabels(), catalogueParts(), emptyPages()],
     build: {
       // Without the polyfill and with no inlined assets, the page holds under `script-src 'self'`.
       modulePreload: { polyfill: false },
@@ -22,7 +23,7 @@ export default defineConfig(({ command }) => {
             groups: [
               {
                 name: 'first-vocabulary',
-                test: /shared\/vocabulary\/(areas|editions|label|regions|record-states|stakeholder-types|synthetic-country)\.ts$/,
+                test: /shared\/vocabulary\/(areas|editions|label|regions|record-states|stakeholder-types|synthetic-country)\.ts$|i18n\/kept-labels/,
               },
               {
                 name: 'frame',

@@ -64,13 +64,13 @@ const kosovo: Country = {
 };
 
 const realCountries = data.map(
-  ({ iso3, iso2, en, fr, es, ar, basis, ...row }: (typeof data)[number]): Country => {
+  ({ iso3, iso2, label, basis, ...row }: (typeof data)[number]): Country => {
     const region2025 = findTerm(regions, row.region2025 ?? '')?.id;
     const regionBefore2025 = findTerm(formerRegions, row.regionBefore2025 ?? '')?.id;
     return {
       iso3,
       iso2,
-      label: { en, fr, es, ar },
+      label,
       basis,
       ...(row.m49 !== undefined && { m49: row.m49 }),
       ...(region2025 ? { region2025 } : { regionNote: notInRegions }),

@@ -211,7 +211,7 @@ const table: Readonly<Record<string, Row>> = {
   // The screen speaks to the API: no key of the table, no function, nothing of AWS.
   dashboard: {
     folders: ['dashboard/src', 'shared/contract'],
-    packages: ['vite', '@vitejs/plugin-react'],
+    packages: ['node:fs', 'node:path', 'vite', '@vitejs/plugin-react'],
   },
   'dashboard/src': {
     folders: [...core, 'shared/contract', 'shared/export', 'shared/messages'],

@@ -1,14 +1,16 @@
-/** A page that comes with a part of the words says none of the others, nor does anything that is loaded together with it. */
+/** A page that comes with a part of the words says none of the others, and shows labels of no vocabulary of the others, nor does anything that is loaded together with it. */
 import { expect, test } from 'vitest';
 
 import { wordsOfPage } from '#dashboard/app/page-words';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import {
+  partOfVocabulary,
   wordPartOf,
   wordsOfCards,
   wordsOfFrame,
   type WordPart,
 } from '#dashboard/i18n/messages/parts';
+import { labelTexts } from '../../dashboard/vocabulary-labels.ts';
 import { loadedWith } from '#tests/support/loaded-with';
 import { codeOf, sourceFiles } from '#tests/support/source-files';
 
@@ -29,17 +31,32 @@ const filesWith = (start: string): readonly string[] => {
   const seen = new Set([start]);
   for (const file of seen)
     for (const next of loadedWith.get(file)?.files ?? [])
-      if (next.startsWith('dashboard/src/') && !next.includes('/i18n/messages/')) seen.add(next);
+      if (/^(dashboard\/src|shared)\//.test(next) && !next.includes('/i18n/messages/'))
+        seen.add(next);
   return [...seen];
+};
+
+const isOfScreen = (file: string): boolean => file.startsWith('dashboard/');
+
+/** A vocabulary whose labels the page may show. */
+const vocabularyIn = (file: string): WordPart | undefined => {
+  const [, name] = /^shared\/vocabulary\/([\w-]+)\.ts$/.exec(file) ?? [];
+  const part = name === undefined ? undefined : partOfVocabulary(name);
+  const hasLabels = part !== undefined && `${name}.ts` in labelTexts(part, 'en');
+  return hasLabels ? part : undefined;
 };
 
 /** What says a word that has not come: the file, and the word. */
 const tooLate = (start: string, words: readonly WordPart[]): readonly string[] =>
-  filesWith(start).flatMap((file) =>
-    keysIn(file)
-      .filter((key) => !words.includes(wordPartOf(key)))
-      .map((key) => `${file}: ${key}`),
-  );
+  filesWith(start).flatMap((file) => {
+    const vocabulary = vocabularyIn(file);
+    return [
+      ...(isOfScreen(file) ? keysIn(file) : [])
+        .filter((key) => !words.includes(wordPartOf(key)))
+        .map((key) => `${file}: ${key}`),
+      ...(vocabulary && !words.includes(vocabulary) ? [`${file}: labels`] : []),
+    ];
+  });
 
 test.each([
   ['dashboard/src/form-pages/form-page.tsx', wordsOfPage('form')],

@@ -2,6 +2,7 @@
 import { countriesByName } from '#shared/vocabulary/country-names';
 import { type CountrySearch, countrySearch } from '#shared/vocabulary/country-search';
 
+import './names-in-every-language.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';

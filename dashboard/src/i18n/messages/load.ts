@@ -69,6 +69,24 @@ const loaders: Readonly<Record<WordPart, Loaders>> = {
       (loaded) => loaded.formArabic,
     ),
   },
+  names: {
+    en: script(
+      () => import('./names/en.ts'),
+      (loaded) => loaded.namesEnglish,
+    ),
+    fr: script(
+      () => import('./names/fr.ts'),
+      (loaded) => loaded.namesFrench,
+    ),
+    es: script(
+      () => import('./names/es.ts'),
+      (loaded) => loaded.namesSpanish,
+    ),
+    ar: script(
+      () => import('./names/ar.ts'),
+      (loaded) => loaded.namesArabic,
+    ),
+  },
   other: {
     en: script(
       () => import('./other/en.ts'),

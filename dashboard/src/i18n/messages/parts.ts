@@ -1,21 +1,21 @@
 /**
  * In which part of a catalogue words come, so that nobody on a slow line waits for words that their page does not say:
- * `first` with the frame and the page of coverage, `cards` with its cards, `form` with the form of a new record, and
- * `other` with every other page.
+ * `first` with the frame and the page of coverage, `cards` with its cards, `form` with the form of a new record, `names`
+ * with what names countries, and `other` with every other page. What vocabularies are called comes with them.
  */
-export const wordParts = ['first', 'cards', 'form', 'other'] as const;
+export const wordParts = ['first', 'cards', 'form', 'names', 'other'] as const;
 export type WordPart = (typeof wordParts)[number];
 
 /** What the frame says. */
 export const wordsOfFrame: readonly WordPart[] = ['first'];
 
 /** All that a card says; nothing else of the coverage page has more words than it comes with. */
-export const wordsOfCards: readonly WordPart[] = ['first', 'cards'];
+export const wordsOfCards: readonly WordPart[] = ['first', 'cards', 'names'];
 
 /** All that the form of a new record says, and the controls that come later in it. */
-export const wordsOfForm: readonly WordPart[] = ['first', 'form'];
+export const wordsOfForm: readonly WordPart[] = ['first', 'form', 'names'];
 
-const subjects: Readonly<Record<Exclude<WordPart, 'other'>, readonly string[]>> = {
+const subjects: Readonly<Record<Exclude<WordPart, 'names' | 'other'>, readonly string[]>> = {
   first: [
     'broken',
     'cell',
@@ -91,3 +91,35 @@ export const wordsOfPart = <Catalogue extends object>(
   Object.fromEntries(
     Object.entries(catalogue).filter(([key]) => wordPartOf(key) === part),
   ) as Partial<Catalogue>;
+
+/** By the names of their files. */
+const vocabularies: Readonly<Record<Exclude<WordPart, 'cards' | 'other'>, readonly string[]>> = {
+  first: ['areas', 'editions', 'label', 'record-states', 'regions', 'stakeholder-types'],
+  form: [
+    'availabilities',
+    'caseloads',
+    'compact-objectives',
+    'conditions',
+    'evidence-grades',
+    'languages',
+    'legal',
+    'qualities',
+    'reading-terms',
+    'reason-terms',
+    'recording-bases',
+    'regional-frameworks',
+    'support-types',
+    'text-languages',
+    'topics-expertise',
+    'topics-institutions',
+    'topics-laws',
+    'topics-procedures',
+    'units',
+  ],
+  names: ['countries', 'initiatives'],
+};
+
+/** Where what a vocabulary calls things comes. */
+export const partOfVocabulary = (name: string): WordPart =>
+  (['first', 'form', 'names'] as const).find((part) => vocabularies[part].includes(name)) ??
+  'other';

@@ -21,10 +21,7 @@ export const deriveCountries = () => {
     return {
       iso3,
       iso2,
-      en,
-      fr: fr || en,
-      es: es || en,
-      ar: ar || en,
+      label: { en, fr: fr || en, es: es || en, ar: ar || en },
       basis,
       ...(row && {
         m49: row['m49'],
