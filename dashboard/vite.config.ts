@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { emptyPages } from './empty-pages.ts';
-import { vocabularyLabels } from './vocabulary-labels.ts';
+import { labelsApart } from './vocabulary-labels.ts';
 import { catalogueParts } from './word-parts.ts';
 
 export default defineConfig(({ command }) => {
@@ -10,7 +10,7 @@ export default defineConfig(({ command }) => {
   if (command === 'build') process.env['NODE_ENV'] = 'production';
   return {
     root: import.meta.dirname,
-    plugins: [react(), vocabularyLabels(), catalogueParts(), emptyPages()],
+    plugins: [react(), labelsApart(), catalogueParts(), emptyPages()],
     build: {
       // Without the polyfill and with no inlined assets, the page holds under `script-src 'self'`.
       modulePreload: { polyfill: false },

@@ -90,7 +90,7 @@ export const withoutLabels = (source: string, name: string): string => {
 /** Data is taken for a module, since what the build itself makes of it knows no labels. */
 const asModule = '\0labelled:';
 
-export const vocabularyLabels = (): Plugin => ({
+export const labelsApart = (): Plugin => ({
   name: 'vocabulary-labels',
   apply: 'build',
   enforce: 'pre',

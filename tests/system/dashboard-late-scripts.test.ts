@@ -44,8 +44,8 @@ const holdBack = async <Name extends string>(page: Page, ...names: readonly Name
 type Turns = { readonly holdTurns: () => void; readonly letTurns: () => void };
 
 /** React draws on a turn that it asks of a message port: as on a busy machine, none comes until it is let. */
-const withHeldTurns = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const withHeldTurns = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     let held: (() => void)[] | undefined;
     const ports = MessagePort.prototype;
     const { value: post } = Object.getOwnPropertyDescriptor(ports, 'postMessage') ?? {};
@@ -66,6 +66,7 @@ const withHeldTurns = (page: Page): Promise<void> =>
     };
     Object.assign(window, turns);
   });
+};
 
 test.each(
   walkedAs(['otherEnglish', 'firstArabic'] as const, ['firstArabic', 'otherEnglish'] as const),
