@@ -1,16 +1,26 @@
 /** What the mailer does each time: digests that are due, then whatever waits. */
 import type { Dependencies } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
+import { timeFor } from '../time-for.ts';
 import { putDigests } from './digests.ts';
 import { type Sender, sendWaiting } from './send-waiting.ts';
 
+/** Of Lambda's two minutes: a mail that has begun needs some of the rest, or nobody hears whether it went. */
+const runMilliseconds = 80_000;
+
+/** A digest that fails keeps no mail from going; the run fails after them. */
 export const runMailer =
   (dependencies: Dependencies, sender: Sender | undefined) => async (): Promise<void> => {
-    try {
-      await putDigests(dependencies);
-      await sendWaiting(dependencies, sender);
-    } catch (error) {
-      dependencies.log.error('fault', faultOf(error));
-      throw error;
-    }
+    const hasTime = timeFor(dependencies, runMilliseconds);
+    const parts = [
+      () => putDigests(dependencies),
+      () => sendWaiting(dependencies, sender, hasTime),
+    ];
+    const faults: unknown[] = [];
+    for (const part of parts)
+      await part().catch((error: unknown) => {
+        dependencies.log.error('fault', faultOf(error));
+        faults.push(error);
+      });
+    if (faults.length > 0) throw faults[0];
   };

@@ -4,13 +4,15 @@
  */
 import { readersOf } from '#shared/domain/inbox/inbox-entry';
 import { isOutdated, type Mail, movedMail } from '#shared/domain/mail';
+import type { Item } from '#shared/table/item';
 
 import type { Dependencies, MailService } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
 import { findChoices } from '../store/choices-store.ts';
-import { findMail, mailAction, waitingMails } from '../store/mail-store.ts';
+import { findMail, mailAction, mailIn, waitingPage } from '../store/mail-store.ts';
 import { findUser } from '../store/party-store.ts';
 import { getSecret } from '../store/secret-store.ts';
+import { StorageUnavailable } from '../store/storage-unavailable.ts';
 import { unsubscriptionOf } from '../store/unsubscription.ts';
 import { composeMail, type Envelope } from './compose-mail.ts';
 
@@ -47,6 +49,7 @@ const envelopeOf = async (
   return { ...sender, to, language, unsubscription };
 };
 
+/** Whether others go on, or the service or the time takes no more now. */
 type Went = 'on' | 'later';
 
 const sendOne = async (needed: Needed, mail: Mail, sender: Sender): Promise<Went> => {
@@ -69,13 +72,47 @@ const sendOne = async (needed: Needed, mail: Mail, sender: Sender): Promise<Went
   }
 };
 
-/** @param sender undefined where none is set: then nothing goes, and what waited too long is dropped. */
-export const sendWaiting = async (needed: Needed, sender: Sender | undefined): Promise<void> => {
+const sendWaitingMail = async (
+  needed: Needed,
+  item: Item,
+  sender: Sender | undefined,
+): Promise<Went> => {
   const { table, now } = needed;
-  for (const { id } of await waitingMails(table)) {
-    const mail = await findMail(table, id);
-    if (mail?.state !== 'waiting') continue;
-    if (isOutdated(mail, now())) await move(needed, mail, 'dropped');
-    else if (sender && (await sendOne(needed, mail, sender)) === 'later') return;
-  }
+  const listed = mailIn(item);
+  if (!sender && !isOutdated(listed, now())) return 'on';
+  const mail = await findMail(table, listed.id);
+  if (mail?.state !== 'waiting') return 'on';
+  if (sender && !isOutdated(mail, now())) return sendOne(needed, mail, sender);
+  await move(needed, mail, 'dropped');
+  return 'on';
+};
+
+/**
+ * One that fails keeps no other from going; the first fault is thrown after them.
+ * @param sender undefined where none is set: then nothing goes, and what waited too long is dropped.
+ */
+export const sendWaiting = async (
+  needed: Needed,
+  sender: Sender | undefined,
+  hasTime: () => boolean,
+): Promise<void> => {
+  const faults: unknown[] = [];
+  const tryOne = async (item: Item): Promise<Went> => {
+    try {
+      return await sendWaitingMail(needed, item, sender);
+    } catch (error) {
+      if (error instanceof StorageUnavailable) throw error;
+      faults.push(error);
+      return 'on';
+    }
+  };
+  let from: Item | undefined;
+  let went: Went = 'on';
+  do {
+    const page = await waitingPage(needed.table, from);
+    for (const item of page.items)
+      if (went === 'on') went = hasTime() ? await tryOne(item) : 'later';
+    from = page.next;
+  } while (from && went === 'on');
+  if (faults.length > 0) throw faults[0];
 };

@@ -8,7 +8,8 @@ import type { IndexName } from '#shared/table/layout';
 
 import type { Action, Table } from '../table.ts';
 
-const choicesIn = (item: Item): MailChoices => shaped<MailChoices>('mail choices', item['choices']);
+export const choicesIn = (item: Item): MailChoices =>
+  shaped<MailChoices>('mail choices', item['choices']);
 
 export const findChoices = async (
   table: Pick<Table, 'get'>,
@@ -22,7 +23,7 @@ export const findChoices = async (
 const ofReader = (reader: InboxReader): string => `MAILTO#${reader}`;
 const ofRhythm = (rhythm: DigestRhythm): string => `DIGEST#${rhythm}`;
 
-/** @param reader whose mails they get: that of the party that they act for, or the Secretariat's; undefined where they want none. */
+/** @param reader the inbox that they read with others: that of the party that they act for, or the Secretariat's. */
 export const choicesActions = (
   choices: MailChoices,
   reader: InboxReader | undefined,
@@ -40,6 +41,18 @@ export const choicesActions = (
   },
 ];
 
+/** Whoever acts for another party, or in another role, is told of what happens there from then on. */
+export const regrantedActions = async (
+  table: Pick<Table, 'get'>,
+  sub: string,
+  reader: InboxReader | undefined,
+  now: string,
+): Promise<readonly Action[]> => {
+  const before = await findChoices(table, sub, now);
+  if (before.version === 0) return [];
+  return choicesActions({ ...before, version: before.version + 1, since: now }, reader);
+};
+
 const pageLength = 100;
 
 /** An index may miss who chose a moment ago; whoever is found is looked at again before a mail goes. */
@@ -47,12 +60,12 @@ const listed = async (
   table: Pick<Table, 'indexPage'>,
   index: IndexName,
   partition: string,
-): Promise<readonly MailChoices[]> => {
-  const found: MailChoices[] = [];
+): Promise<readonly Item[]> => {
+  const found: Item[] = [];
   let from: Item | undefined;
   do {
     const page = await table.indexPage(index, partition, from, pageLength);
-    found.push(...page.items.map(choicesIn));
+    found.push(...page.items);
     from = page.next;
   } while (from);
   return found;
@@ -63,12 +76,14 @@ export const choosersOfReader = async (
   reader: InboxReader,
   now: string,
 ): Promise<readonly MailChoices[]> => {
-  if (!reader.startsWith('PERSON#')) return listed(table, 'byKind', ofReader(reader));
+  if (!reader.startsWith('PERSON#'))
+    return (await listed(table, 'byKind', ofReader(reader))).map(choicesIn);
   const own = await findChoices(table, reader.slice('PERSON#'.length), now);
   return own.atOnce ? [own] : [];
 };
 
+/** As they are kept: one that cannot be read is for whoever tells of it. */
 export const choosersOfDigest = (
   table: Pick<Table, 'indexPage'>,
   rhythm: DigestRhythm,
-): Promise<readonly MailChoices[]> => listed(table, 'byParty', ofRhythm(rhythm));
+): Promise<readonly Item[]> => listed(table, 'byParty', ofRhythm(rhythm));

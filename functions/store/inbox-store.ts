@@ -24,12 +24,14 @@ const itemOf = (entry: InboxEntry): Item => ({
   updatedKey: `${entry.at}#${entry.id}`,
 });
 
-/** What is there stays as it is: an event that comes again tells nothing anew. */
+/** What is there stays as it is: an event that comes again tells nothing anew. Answers the entries that stand. */
 export const putInboxEntries = async (
   table: Pick<Table, 'putIfAbsent'>,
   entries: readonly InboxEntry[],
-): Promise<void> => {
-  for (const entry of entries) await table.putIfAbsent(itemOf(entry));
+): Promise<readonly InboxEntry[]> => {
+  const standing: InboxEntry[] = [];
+  for (const entry of entries) standing.push(entryIn(await table.putIfAbsent(itemOf(entry))));
+  return standing;
 };
 
 /** As many as are looked at for one answer. */

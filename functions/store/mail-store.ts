@@ -13,7 +13,7 @@ import type { Action, Table } from '../table.ts';
 const keptDays = 90;
 const waiting = 'MAIL#waiting';
 
-const mailIn = (item: Item): Mail => shaped<Mail>('mail', item['mail']);
+export const mailIn = (item: Item): Mail => shaped<Mail>('mail', item['mail']);
 
 const itemOf = (mail: Mail): Item => ({
   ...mailKey(mail.id),
@@ -71,5 +71,10 @@ export const mostMails = 100;
 export const newestMails = async (table: Pick<Table, 'indexPage'>): Promise<readonly Mail[]> =>
   (await table.indexPage('byKind', 'MAIL', undefined, mostMails)).items.map(mailIn);
 
-export const waitingMails = async (table: Pick<Table, 'indexPage'>): Promise<readonly Mail[]> =>
-  (await table.indexPage('byParty', waiting, undefined, mostMails)).items.map(mailIn);
+type WaitingPage = { readonly items: readonly Item[]; readonly next?: Item };
+
+/** A page of the items of those that wait, the newest first. */
+export const waitingPage = (
+  table: Pick<Table, 'indexPage'>,
+  from: Item | undefined,
+): Promise<WaitingPage> => table.indexPage('byParty', waiting, from, mostMails);

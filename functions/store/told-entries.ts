@@ -9,6 +9,6 @@ export const tellEntries = async (
   table: Pick<Table, 'putIfAbsent' | 'indexPage' | 'get'>,
   entries: readonly InboxEntry[],
 ): Promise<void> => {
-  await putInboxEntries(table, entries);
-  await putMailsOf(table, entries);
+  // By when an entry was first told: what comes again each hour is no news for whoever chose mails since.
+  await putMailsOf(table, await putInboxEntries(table, entries));
 };

@@ -15,7 +15,6 @@ import {
 import { isLive, isTakenUp } from '#shared/domain/match';
 import type { StoredRecord } from '#shared/domain/record';
 import { standDownOf } from '#shared/domain/stand-down';
-import { UnreadableItem } from '#shared/domain/unreadable-item';
 import type { Item } from '#shared/table/item';
 import { type Key, matchKey, recordKey } from '#shared/table/keys';
 import { matchIn, recordIn } from '#shared/table/stored-truth';
@@ -26,6 +25,7 @@ import { eventIn } from '../store/audited-event.ts';
 import { tellEntries } from '../store/told-entries.ts';
 import { entryNameOf } from '../store/logged-entries.ts';
 import { readEnds, recordsAt } from '../store/match-ends.ts';
+import { unlessUnreadable } from '../unless-unreadable.ts';
 
 type Needed = Pick<Dependencies, 'table' | 'now' | 'log'>;
 
@@ -86,19 +86,14 @@ const entriesOf = async (
 };
 
 /** What cannot be read is a fault that verification reports; it keeps nobody else from being told. */
-const withoutFaults = async <Value>(
+const withoutFaults = <Value>(
   { log }: Needed,
   item: Item,
   work: () => Promise<Value> | Value,
-): Promise<Value | undefined> => {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof UnreadableItem)) throw error;
-    log.error('fault', { entry: entryNameOf(item), ...faultOf(error) });
-    return undefined;
-  }
-};
+): Promise<Value | undefined> =>
+  unlessUnreadable(work, (fault) =>
+    log.error('fault', { entry: entryNameOf(item), ...faultOf(fault) }),
+  );
 
 type Found = { readonly item: Item; readonly event: AuditedEvent; readonly subject: Subject };
 
@@ -127,9 +122,9 @@ export const tell = async (
   const truths = await needed.table.getMany(found.map(({ subject }) => subject.key));
   for (const [index, { item, event, subject }] of found.entries()) {
     const truth = truths[index];
-    const entries = truth
-      ? await withoutFaults(needed, item, () => entriesOf(needed, event, subject, truth))
-      : [];
-    await tellEntries(needed.table, entries ?? []);
+    if (!truth) continue;
+    await withoutFaults(needed, item, async () =>
+      tellEntries(needed.table, await entriesOf(needed, event, subject, truth)),
+    );
   }
 };

@@ -15,7 +15,7 @@ import { findGenerations } from '../store/derived-store.ts';
 import { type Build, findBuild, replaceBuildIfLast } from '../store/generation-store.ts';
 import { runSteps } from '../stream/run-steps.ts';
 import { recordAt } from './owner-of-key.ts';
-import type { HasTime } from './time-for.ts';
+import type { HasTime } from '../time-for.ts';
 import { confirm, lookAt, lookAtLists } from './units.ts';
 
 type Next = Omit<Build, 'rev'>;

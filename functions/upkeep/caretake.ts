@@ -15,7 +15,7 @@ import { heldWorld } from './held-world.ts';
 import { lapseDue } from './lapse.ts';
 import { remind } from './remind.ts';
 import { removeOn } from './remove-generation.ts';
-import { type HasTime, lagMilliseconds, runMilliseconds, timeFor } from './time-for.ts';
+import { type HasTime, lagMilliseconds, runMilliseconds, timeFor } from '../time-for.ts';
 import { confirm, type Drift, lookAt } from './units.ts';
 import {
   joined,

@@ -11,7 +11,7 @@ import { registerItself } from '../actor.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { findRecord, recordActions } from '../store/record-store.ts';
 import type { Action } from '../table.ts';
-import type { HasTime } from './time-for.ts';
+import type { HasTime } from '../time-for.ts';
 
 const offersAtOnce = 25;
 

@@ -8,7 +8,6 @@ import { nearForumDates, toldOfForumDate, toldOfReply } from '#shared/domain/inb
 import type { Match } from '#shared/domain/match';
 import { recordKinds } from '#shared/domain/record';
 import { asksForReply, replyByOf } from '#shared/domain/reply-by';
-import { UnreadableItem } from '#shared/domain/unreadable-item';
 import type { Item } from '#shared/table/item';
 import { matchIn, partyIn } from '#shared/table/stored-truth';
 
@@ -17,7 +16,8 @@ import { findExchanges } from '../store/exchange-store.ts';
 import { findInboxEntries } from '../store/inbox-store.ts';
 import { tellEntries } from '../store/told-entries.ts';
 import { readReadings } from '../store/match-ends.ts';
-import type { HasTime } from './time-for.ts';
+import { unlessUnreadable } from '../unless-unreadable.ts';
+import type { HasTime } from '../time-for.ts';
 
 type Needed = Pick<Dependencies, 'table' | 'now'>;
 
@@ -38,21 +38,31 @@ const remindOf = async ({ table, now }: Needed, matches: readonly Match[]): Prom
 
 const pageLength = 100;
 
-/** Verification tells of a match that cannot be read: here it keeps no other from its reminder. */
-const readable = (item: Item): readonly Match[] => {
-  try {
-    return [matchIn(item)];
-  } catch (error) {
-    if (error instanceof UnreadableItem) return [];
-    throw error;
-  }
+/** Verification tells of what cannot be read: here it keeps no other from its reminder. */
+const readable = async <Value>(
+  items: readonly Item[],
+  valueIn: (item: Item) => Value,
+): Promise<readonly Value[]> => {
+  const values = await Promise.all(items.map((item) => unlessUnreadable(() => valueIn(item))));
+  return values.filter((value) => value !== undefined);
+};
+
+/** Where something beside a match cannot be read, each is looked at alone. */
+const remindOfEach = async (needed: Needed, matches: readonly Match[]): Promise<void> => {
+  const isDone = await unlessUnreadable(async () => {
+    await remindOf(needed, matches);
+    return true;
+  });
+  if (isDone) return;
+  for (const match of matches) await unlessUnreadable(() => remindOf(needed, [match]));
 };
 
 const remindOfReplies = async (needed: Needed, hasTime: HasTime): Promise<void> => {
   let from: Item | undefined;
   do {
     const page = await needed.table.indexPage('byKind', 'MATCH', from, pageLength);
-    await remindOf(needed, page.items.flatMap(readable).filter(asksForReply));
+    const matches = await readable(page.items, matchIn);
+    await remindOfEach(needed, matches.filter(asksForReply));
     from = page.next;
   } while (from && hasTime());
 };
@@ -62,7 +72,8 @@ const everyParty = async ({ table }: Needed): Promise<readonly InboxReader[]> =>
   let from: Item | undefined;
   do {
     const page = await table.indexPage('byKind', 'PARTY', from, pageLength);
-    readers.push(...page.items.map((item) => partyReader(partyIn(item).id)));
+    const parties = await readable(page.items, partyIn);
+    readers.push(...parties.map(({ id }) => partyReader(id)));
     from = page.next;
   } while (from);
   return readers;

@@ -12,7 +12,7 @@ import {
 
 import type { Dependencies } from '../dependencies.ts';
 import { findBuild, replaceBuildIfLast } from '../store/generation-store.ts';
-import { type HasTime, longestRunMilliseconds } from './time-for.ts';
+import { type HasTime, longestRunMilliseconds } from '../time-for.ts';
 
 const partitionsOf = (name: string): readonly string[] => [
   ...recordKinds.flatMap((kind) => listHomes.map((home) => listPartition(name, kind, home))),

@@ -8,7 +8,7 @@ import { recordIn, versionIn } from '#shared/table/stored-truth';
 import type { Dependencies } from '../dependencies.ts';
 import { isDataFault } from './data-fault.ts';
 import { headKey, kindOf, type OwnedKey, ownerName, ownerOfKey } from './owner-of-key.ts';
-import { secondLookMilliseconds } from './time-for.ts';
+import { secondLookMilliseconds } from '../time-for.ts';
 import type { Drift } from './units.ts';
 import { rewrite } from './projection-places.ts';
 

@@ -17,7 +17,7 @@ import {
   leavesDifferences,
   tileDifferences,
 } from './log-differences.ts';
-import { secondLookMilliseconds } from './time-for.ts';
+import { secondLookMilliseconds } from '../time-for.ts';
 import type { Drift } from './units.ts';
 
 type Look = { readonly unit: string; readonly look: () => Promise<readonly Difference[]> };

@@ -21,7 +21,7 @@ import {
   wrongAmong,
 } from './projection-places.ts';
 import { readAnew } from './read-anew.ts';
-import { secondLookMilliseconds } from './time-for.ts';
+import { secondLookMilliseconds } from '../time-for.ts';
 import type { Drift } from './units.ts';
 import { auditDifferences, type Head } from './verify-audit.ts';
 

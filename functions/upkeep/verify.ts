@@ -10,7 +10,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { findSettledGenerations } from '../store/generation-store.ts';
 import { recordAt } from './owner-of-key.ts';
 import { createStrays } from './strays.ts';
-import type { HasTime } from './time-for.ts';
+import type { HasTime } from '../time-for.ts';
 import { type Drift, lookAt, lookAtLists } from './units.ts';
 import { verifyLogs } from './verify-logs.ts';
 import { verifyHeads } from './verify-truth.ts';

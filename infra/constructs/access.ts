@@ -101,9 +101,10 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     put: ['SETTING'],
   },
   parties: {
-    read: ['PARTY#*', 'USER#*', 'AUD#*', 'IDEM#*', 'SETTING', 'PUB#WORLD'],
+    read: ['PARTY#*', 'USER#*', 'AUD#*', 'IDEM#*', 'SETTING', 'PUB#WORLD', 'MAILCHOICES#*'],
     indexes: ['byKind'],
-    transact: ['PARTY#*', 'USER#*', 'IDEM#*'],
+    /** Mails follow a person into another party. */
+    transact: ['PARTY#*', 'USER#*', 'IDEM#*', 'MAILCHOICES#*'],
     append: ['AUD#*'],
     put: ['SETTING'],
   },

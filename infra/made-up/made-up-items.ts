@@ -21,6 +21,8 @@ import { actingFor, registerParties, secretariat } from './world-parties.ts';
 /** Parties are registered on the first day, and offers have lapsed until the last. */
 const firstDay = '2019-11-04';
 const lastDay = '2026-11-20';
+/** A digest tells of the day before. */
+const dayAfter = '2026-11-21';
 
 /** Keys the ids, which are the same on every computer, and signs the logs. It keeps nothing from anybody: all is made up. */
 const openSecret = 'everything that this keys is made up'.padEnd(64, '.');
@@ -100,6 +102,7 @@ export const madeUpItems = async (world: MadeUpWorld, now: string): Promise<read
   await lapseDue(dependencies, () => true);
   await workIn(table, dependencies);
   await remind(dependencies, () => true);
+  clock.on(dayAfter);
   await putDigests(dependencies);
   return table.items().filter((item) => !isForgotten(item, now));
 };

@@ -36,8 +36,15 @@ export const rhythmsDue = (now: string): readonly Exclude<DigestRhythm, 'none'>[
   return moment.getUTCDay() === 1 ? ['daily', 'weekly'] : ['daily'];
 };
 
-/** From when on a digest tells. */
-export const digestFrom = (rhythm: DigestRhythm, now: string): string => {
+/** Until then: what happened is in every inbox long before the first hour. */
+const lastHour = '05:00:00.000Z';
+
+/** What a digest of the day tells of, in whole days: one that goes late leaves nothing out, and the next tells nothing again. */
+export const digestSpan = (
+  rhythm: DigestRhythm,
+  now: string,
+): { readonly from: string; readonly until: string } => {
+  const until = `${now.slice(0, 10)}T${lastHour}`;
   const days = rhythm === 'weekly' ? 7 : 1;
-  return new Date(Date.parse(now) - days * dayLength).toISOString();
+  return { from: new Date(Date.parse(until) - days * dayLength).toISOString(), until };
 };

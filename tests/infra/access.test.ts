@@ -43,8 +43,8 @@ const matrix: readonly (readonly [
   ['MAIL#m', [...upkeep, ...tellers, 'mailer'], ['mailer', 'messages']],
   [
     'MAILCHOICES#sub',
-    [...upkeep, ...tellers, 'mailer', 'unsubscribe'],
-    ['messages', 'unsubscribe'],
+    [...upkeep, ...tellers, 'mailer', 'parties', 'unsubscribe'],
+    ['messages', 'parties', 'unsubscribe'],
   ],
   ['INBOXREAD#sub', ['messages'], ['messages']],
   ['AUD#PLEDGE#p1', [...ofLogs, ...changers, 'parties', 'records'], []],

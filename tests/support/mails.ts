@@ -1,7 +1,7 @@
 /** A sender that keeps what it is given, and mails as they lie in the table. */
 import type { MailService } from '#functions/dependencies';
 import type { Envelope } from '#functions/mail/compose-mail';
-import type { Sender } from '#functions/mail/send-waiting';
+import { type Sender, sendWaiting } from '#functions/mail/send-waiting';
 import type { MemoryTable } from '#functions/store/memory-table';
 import type { Language } from '#shared/vocabulary/label';
 import type { Mail } from '#shared/domain/mail';
@@ -47,3 +47,9 @@ export const chosen = ({ call }: World, as: Persona, choices: object = {}): Prom
     body: { language: 'en', atOnce: true, digest: 'none', ...choices },
     headers: { 'if-match': '"v0"' },
   });
+
+/** Whatever waits, however long it takes. */
+export const sendAll = (
+  dependencies: Parameters<typeof sendWaiting>[0],
+  sender: Sender | undefined,
+): Promise<void> => sendWaiting(dependencies, sender, () => true);

@@ -1,6 +1,6 @@
 /** What somebody chose to be told by mail: read and changed by themselves alone. */
 import type { MailChoicesChange, MailChoicesView } from '#shared/contract/mail-views';
-import { partyReader, secretariatReader } from '#shared/domain/inbox/inbox-entry';
+import { sharedReaderOf } from '#shared/domain/inbox/inbox-entry';
 import type { MailChoices } from '#shared/domain/mail-choices';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -40,7 +40,7 @@ export const editMailChoices =
       if (before.version !== ifMatch)
         return refuse({ kind: 'stale', current: etagOf(before.version) });
       const after = { ...before, ...body, version: before.version + 1, since: now() };
-      const reader = actor.partyId === null ? secretariatReader : partyReader(actor.partyId);
-      return ok({ actions: choicesActions(after, reader), answer: answerOf(after, sendsMail) });
+      const actions = choicesActions(after, sharedReaderOf(actor));
+      return ok({ actions, answer: answerOf(after, sendsMail) });
     });
   };

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 
 import { fieldError } from '#shared/contract/field-errors';
 import type { userGrantSchema } from '#shared/contract/other-views';
+import { sharedReaderOf } from '#shared/domain/inbox/inbox-entry';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { userKey } from '#shared/table/keys';
@@ -11,6 +12,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
+import { regrantedActions } from '../../store/choices-store.ts';
 import { findParty, findUser, type HeldUser, userActions } from '../../store/party-store.ts';
 import type { Action } from '../../table.ts';
 import { write } from '../../store/write.ts';
@@ -66,9 +68,11 @@ export const putUser =
         ...grant,
         ...(name !== undefined && { name }),
       };
-      const audit = { actor, action: 'grant', at: dependencies.now(), requestId, reason: null };
+      const at = dependencies.now();
+      const audit = { actor, action: 'grant', at, requestId, reason: null };
+      const choices = await regrantedActions(table, sub, sharedReaderOf(user), at);
       return ok({
-        actions: [...userActions(before, user, audit), unchanged(actor.sub, own)],
+        actions: [...userActions(before, user, audit), unchanged(actor.sub, own), ...choices],
         answer: { body: { sub, ...body } },
         again: true,
       });

@@ -26,7 +26,7 @@ import {
 } from '../../store/generation-store.ts';
 import { write } from '../../store/write.ts';
 import { buildOn } from '../../upkeep/build.ts';
-import { requestMilliseconds, timeFor } from '../../upkeep/time-for.ts';
+import { requestMilliseconds, timeFor } from '../../time-for.ts';
 
 const conflict = (detail: string): Refusal => ({ kind: 'conflict', detail });
 

@@ -14,7 +14,7 @@ import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import { findSettledGenerations } from '../../store/generation-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
-import { requestMilliseconds, timeFor } from '../../upkeep/time-for.ts';
+import { requestMilliseconds, timeFor } from '../../time-for.ts';
 import { confirm, type SuspectName } from '../../upkeep/units.ts';
 import { type Position, type Verified, verifyOn } from '../../upkeep/verify.ts';
 

@@ -73,16 +73,19 @@ export type InboxEntry = {
   readonly forumDate?: ForumDateId;
 };
 
-/** The inboxes of whoever acts in a role; a reader of records and an administrator have only their own. */
-export const readersOf = (actor: {
-  readonly sub: string;
-  readonly role: string;
-  readonly partyId: string | null;
-}): readonly InboxReader[] => [
-  ...(actor.partyId === null ? [] : [partyReader(actor.partyId)]),
-  ...(actor.role === 'secretariat' ? [secretariatReader] : []),
-  personReader(actor.sub),
-];
+type InRole = { readonly role: string | null; readonly partyId: string | null };
+
+/** The inbox that somebody reads with others; a reader of records and an administrator read none. */
+export const sharedReaderOf = ({ role, partyId }: InRole): InboxReader | undefined => {
+  if (partyId !== null) return partyReader(partyId);
+  return role === 'secretariat' ? secretariatReader : undefined;
+};
+
+/** The inboxes of whoever acts in a role. */
+export const readersOf = (actor: InRole & { readonly sub: string }): readonly InboxReader[] => {
+  const shared = sharedReaderOf(actor);
+  return [...(shared ? [shared] : []), personReader(actor.sub)];
+};
 
 const isParty = (reader: InboxReader): boolean => reader.startsWith('PARTY#');
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { remind } from '#functions/upkeep/remind';
 import type { Item } from '#shared/table/item';
-import { matchKey } from '#shared/table/keys';
+import { exchangeKey, matchKey, partyKey, recordKey } from '#shared/table/keys';
+import { matchIn } from '#shared/table/stored-truth';
 import { exchanged, introducedMatch } from '#tests/support/exchanges';
 import { readInboxOf, toldOf, toldTo } from '#tests/support/inboxes';
 import { born, changed, step } from '#tests/support/lives';
@@ -12,6 +13,8 @@ import { aWorld, openWorld, type World } from '#tests/support/world';
 
 const aPledge = (world: World, fields = {}) =>
   born(world, 'pledge', aPledgeBody(world.parties.state, { ...fields }));
+
+type Told = { readonly kind: string; readonly subject: unknown };
 
 const onDay = (world: World, day: string): World =>
   openWorld(world.table, world.parties, { now: () => `${day}T09:00:00.000Z` }, 5_000);
@@ -235,6 +238,39 @@ describe('the inbox, as days pass', () => {
     await remind(then.dependencies, () => true);
 
     expect(await toldOf(then, 'stakeholder', { id })).toContain('replyOverdue');
+  });
+
+  test.each(['exchange', 'record'])(
+    'reminds of every match beside whose torn %s it can be reminded of',
+    async (what) => {
+      const world = await aWorld();
+      const { id } = await aProposal(world);
+      await exchanged(world, id, 'officer', { step: 'set_reply_by', date: '2026-02-20' });
+      const { id: torn } = await aProposal(world);
+      await exchanged(world, torn, 'officer', { step: 'set_reply_by', date: '2026-02-20' });
+      const { pledge } = matchIn(world.table.find(matchKey(torn)) as Item);
+      const key =
+        what === 'record' ? recordKey('pledge', pledge.recordId ?? '') : exchangeKey(torn);
+      await world.table.put({ ...(world.table.find(key) as Item), [what]: {} });
+      const then = onDay(world, '2026-02-21');
+
+      await remind(then.dependencies, () => true);
+
+      const told = world.table.items().flatMap(({ entry }) => (entry as Told | undefined) ?? []);
+      expect(told).toContainEqual(
+        expect.objectContaining({ kind: 'replyOverdue', subject: { kind: 'match', id } }),
+      );
+    },
+  );
+
+  test('tells of a date of the forum whatever cannot be read of one party', async () => {
+    const world = await aWorld();
+    const key = partyKey(world.parties.otherState);
+    await world.table.put({ ...(world.table.find(key) as Item), party: {} });
+    const then = onDay(world, '2027-12-10');
+    await remind(then.dependencies, () => true);
+
+    expect(await toldTo(then, 'state')).toContain('forumDateNear');
   });
 
   test('tells every party of a date of the forum when it is near, once', async () => {

@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest';
 
 import { composeMail } from '#functions/mail/compose-mail';
 import { putDigests } from '#functions/mail/digests';
-import { sendWaiting } from '#functions/mail/send-waiting';
 import type { Table } from '#functions/table';
 import type { Mail } from '#shared/domain/mail';
 import { languages } from '#shared/vocabulary/label';
 import { introducedMatch } from '#tests/support/exchanges';
 import { born } from '#tests/support/lives';
-import { anEnvelope, aSender, chosen, headerIn, mailsIn } from '#tests/support/mails';
+import { anEnvelope, aSender, chosen, headerIn, mailsIn, sendAll } from '#tests/support/mails';
 import { aProposal, moved } from '#tests/support/matches';
 import { seeded } from '#tests/support/deliveries';
 import { createSchedule } from '#tests/support/seeded-schedule';
@@ -58,8 +57,8 @@ describe('a mail', () => {
       sent.push(mail);
       return 'sent';
     });
-    await sendWaiting(world.dependencies, sender);
-    await sendWaiting(world.dependencies, sender);
+    await sendAll(world.dependencies, sender);
+    await sendAll(world.dependencies, sender);
 
     expect(sent).toHaveLength(1);
     expect(statesIn(world)).toEqual(['sent']);
@@ -67,10 +66,10 @@ describe('a mail', () => {
 
   test('stays where no sender is set, and is dropped when it is no use any more', async () => {
     const world = await aToldState();
-    await sendWaiting(world.dependencies, undefined);
+    await sendAll(world.dependencies, undefined);
     expect(statesIn(world)).toEqual(['waiting']);
     const days = { ...world.dependencies, now: () => '2026-02-01T00:00:00.000Z' };
-    await sendWaiting(days, aSender());
+    await sendAll(days, aSender());
 
     expect(statesIn(world)).toEqual(['dropped']);
   });
@@ -87,7 +86,7 @@ describe('a mail', () => {
       body: { ...grant, partyId },
     });
     const sent: Uint8Array[] = [];
-    await sendWaiting(
+    await sendAll(
       world.dependencies,
       aSender(async (mail) => {
         sent.push(mail);
@@ -106,7 +105,7 @@ describe('a mail', () => {
       tries += 1;
       throw new Error('The line went dead');
     });
-    for (let run = 0; run < 3; run += 1) await sendWaiting(world.dependencies, dying);
+    for (let run = 0; run < 3; run += 1) await sendAll(world.dependencies, dying);
     const soon = (await world.call('getOutbox', { as: 'officer' })).body.mails[0];
     const later = openWorld(
       world.table,
@@ -124,7 +123,7 @@ describe('a mail', () => {
       });
     const [first, again] = [await repeat('the-first-key-000'), await repeat('another-key-00000')];
     const sent: Uint8Array[] = [];
-    await sendWaiting(
+    await sendAll(
       later.dependencies,
       aSender(async (composed) => {
         sent.push(composed);
@@ -141,11 +140,11 @@ describe('a mail', () => {
 
   test('that the service refuses is told so; one that it cannot take now waits', async () => {
     const [refused, busy] = [await aToldState(), await aToldState()];
-    await sendWaiting(
+    await sendAll(
       refused.dependencies,
       aSender(async () => 'refused'),
     );
-    await sendWaiting(
+    await sendAll(
       busy.dependencies,
       aSender(async () => 'later'),
     );
@@ -184,7 +183,7 @@ describe('a mail, sent by three at once that die anywhere', () => {
           return dies() < 0.2 ? 'refused' : 'sent';
         });
         const needed = { ...lived.dependencies, table: failingTable(table, random) };
-        await sendWaiting(needed, sender).catch((error: unknown) => {
+        await sendAll(needed, sender).catch((error: unknown) => {
           if (!(error instanceof Killed)) throw error;
         });
       }
@@ -230,7 +229,7 @@ describe('mails', () => {
     const world = await aToldState();
     await chosen(world, 'officer', { digest: 'weekly' });
     let link = '';
-    await sendWaiting(
+    await sendAll(
       world.dependencies,
       aSender(async (composed) => {
         link = headerIn(composed, 'List-Unsubscribe');
@@ -301,7 +300,7 @@ describe('what a mail says', () => {
     await moved(world, id, 'state', 'decline');
     await world.sequence();
     const texts: string[] = [];
-    await sendWaiting(
+    await sendAll(
       world.dependencies,
       aSender(async (composed) => {
         texts.push(Buffer.from(composed).toString('utf8'));

@@ -1,12 +1,12 @@
 /** Tables on which every route has something to do, set up once; each trial works on a fork of one. */
 import { termTables } from '#shared/reading/term-files';
 
-import { sendWaiting } from '#functions/mail/send-waiting';
 import { introducedMatch } from '../exchanges.ts';
 import { born, type Living, step } from '../lives.ts';
 import { aMatch, aProposal, type Matched } from '../matches.ts';
 import type { MemoryTable } from '#functions/store/memory-table';
 import { importRows, realRows } from '../public-record.ts';
+import { sendAll } from '../mails.ts';
 import { secondPolicy } from '../rebuilds.ts';
 import { aScene, etag, type Scene } from '../refusals/scene.ts';
 import { anOfferBody, aPledgeBody } from '../submissions.ts';
@@ -84,7 +84,7 @@ export const setStage = async (): Promise<Stage> => {
   await world.sequence();
   // Days later, so that what waits is too late and may be sent again.
   const later = () => '2026-02-01T00:00:00.000Z';
-  await sendWaiting({ ...world.dependencies, now: later }, undefined);
+  await sendAll({ ...world.dependencies, now: later }, undefined);
   const rest = world.table.fork();
   await mustSucceed(world.call('startGeneration', { as: 'officer', body: secondPolicy }));
   const building = world.table.fork();

@@ -1,5 +1,5 @@
 /** How long a bounded run goes on: asked before each step but the first, so that every run gets somewhere. */
-import type { Dependencies } from '../dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 
 export type HasTime = () => boolean;
 
