@@ -19,12 +19,19 @@ export const plainNumerals = (text: string): string =>
 export const withoutMarks = (text: string): string =>
   text.replaceAll(/[\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '');
 
+/** Read from the end, however many of them stand anywhere else. */
+const withoutSeparatorsAtEnd = (part: string): string => {
+  let end = part.length;
+  while (part[end - 1] === ';' || part[end - 1] === ',') end -= 1;
+  return part.slice(0, end);
+};
+
 /** Addresses as people list them: on lines of their own, or with blanks, commas or semicolons between. None holds a blank. */
 export const linksOf = (text: string): readonly string[] => [
   ...new Set(
     withoutMarks(text)
-      .split(/\s+|[;,]+(?=https?:\/\/)/i)
-      .map((part) => part.replace(/[;,]+$/, ''))
+      .split(/\s+|(?<=[;,])(?=https?:\/\/)/i)
+      .map(withoutSeparatorsAtEnd)
       .filter((part) => part !== ''),
   ),
 ];

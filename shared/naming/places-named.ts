@@ -85,10 +85,13 @@ const placeNamed = (words: string): NamedPlace => {
 
 const isNamed = (words: string): boolean => placeNamed(words).is !== 'unknown';
 
+/** Looked for where blanks begin, and not at each of them. */
+const joining = /(?<!\s)\s+(?:and|et|y|e|&)\s+|(?<!\s)\s+و\s*/iu;
+
 /** "and" divides what is no name as a whole: Bosnia and Herzegovina is one State. */
 const dividedByAnd = (part: string): readonly string[] => {
   if (isNamed(part)) return [part];
-  const pieces = part.split(/\s+(?:and|et|y|e|&)\s+|\s+و\s*/iu).map((piece) => piece.trim());
+  const pieces = part.split(joining).map((piece) => piece.trim());
   return pieces.length > 1 && pieces.every(isNamed) ? pieces : [part];
 };
 

@@ -181,9 +181,6 @@ const readerOf = (column: RowColumn): Reader => {
 const guard =
   /(^|[;\t\r\n\v\f\u0085\u2028\u2029])'(?=["\p{Cf}\s]*[=+\-@\0\uFF1D\uFF0B\uFF0D\uFF20\t\r\n])/gu;
 
-/** Where texts begin and end with blanks, nobody meant them. */
-const trimmed = (text: string): string => text.replaceAll(/^\s+|\s+$/gu, '');
-
 export const readGridCell = (
   column: RowColumn,
   { text, origin }: GridCell,
@@ -191,7 +188,8 @@ export const readGridCell = (
 ): ReadCell => {
   if (origin === 'lostFormula') return refused('lostFormula');
   const bare = text.replaceAll(guard, '$1');
-  const written = trimmed(bare);
+  // Where texts begin and end with blanks, nobody meant them.
+  const written = bare.trim();
   if (written === '') return plain('');
   const read = readerOf(column)(written, language);
   return {
