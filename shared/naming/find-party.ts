@@ -1,5 +1,5 @@
 /** Which registered party a file names: by its id, its country, its name; what only looks alike is for people to look at. */
-import type { PartyReference, PartySubmission } from '../domain/party.ts';
+import type { PartySubmission } from '../domain/party.ts';
 import { refuse, ok, type Result } from '../domain/result.ts';
 import { findTerm, type Language, notStated, notStatedLabel } from '../vocabulary/label.ts';
 import { stakeholderTypes } from '../vocabulary/stakeholder-types.ts';
@@ -59,14 +59,20 @@ const oneOf = (parties: Known): Result<KnownParty | undefined, Refused> =>
 
 type Sought = { readonly named: NamedParty; readonly country: string; readonly isState: boolean };
 
-/** By its id here, or by one of another register that people noted. */
-const hasId = ({ id, outsideIds = [] }: KnownParty, named: string): boolean =>
-  id === named || outsideIds.some((outside) => outside.id === named);
+/** Whether people noted that another register knows it by this id. */
+const isKnownAs = ({ outsideIds = [] }: KnownParty, id: string): boolean =>
+  outsideIds.some((outside) => outside.id === id);
+
+/** By its id here before any of another register. */
+export const partiesOfId = (known: Known, id: string): Known => {
+  const here = known.filter((party) => party.id === id);
+  return here.length > 0 ? here : known.filter((party) => isKnownAs(party, id));
+};
 
 const find = (known: Known, sought: Sought): Result<KnownParty | undefined, Refused> => {
   const { named, country } = sought;
-  const byId = named.id === '' ? undefined : known.find((party) => hasId(party, named.id));
-  if (byId) return ok(byId);
+  const ofId = named.id === '' ? [] : partiesOfId(known, named.id);
+  if (ofId.length > 0) return oneOf(ofId);
   if (sought.isState && country !== '') {
     const state = known.find((party) => party.type === 'state' && party.country === country);
     if (state) return ok(state);
@@ -197,8 +203,10 @@ export const findNamedParty = (
 };
 
 /** Whether a row names the party that whoever sends it acts for. */
-export const namesOwnParty = (own: PartyReference, named: NamedParty): boolean => {
-  if (named.id === own.id || (named.name === '' && named.country === '')) return true;
+export const namesOwnParty = (own: KnownParty, named: NamedParty): boolean => {
+  if (partiesOfId([own], named.id).length > 0) return true;
+  // An id by itself is that of some party, and not of this one.
+  if (named.name === '' && named.country === '') return named.id === '';
   if (named.country !== '' && own.country !== null && named.country !== own.country) return false;
   return (
     named.name === '' ||

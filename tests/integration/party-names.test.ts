@@ -106,6 +106,35 @@ describe('another name of a party', () => {
     expect((await named(await aWorldWithAParty(), ['Theirs'], { as })).status).toBe(403);
   });
 
+  test('is given by no party to itself', async () => {
+    const world = await aRealWorld();
+    const { status } = await world.call('nameParty', {
+      as: 'state',
+      path: { id: world.parties.state },
+      body: { otherNames: [{ name: 'Whatever others pledge', is: 'synonym' }] },
+      headers: { 'if-match': '"v1"' },
+    });
+
+    expect(status).toBe(403);
+  });
+
+  test('and an id in another register are given to no two parties', async () => {
+    const world = await aWorldWithAParty();
+    const { state, otherState } = world.parties;
+    const known = (id: string, as: string) =>
+      world.call('nameParty', {
+        as: 'officer',
+        path: { id },
+        body: { outsideIds: [{ register: 'Another register', id: as }] },
+        headers: { 'if-match': '"v1"' },
+      });
+
+    expect((await known(state, 'R-1')).status).toBe(200);
+    expect((await known(otherState, 'R-1')).status).toBe(409);
+    expect((await known(otherState, state)).status).toBe(409);
+    expect((await known(otherState, 'R-2')).status).toBe(200);
+  });
+
   test('is given to the party as it is now', async () => {
     const world = await aWorldWithAParty();
 

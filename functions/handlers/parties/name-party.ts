@@ -1,8 +1,8 @@
-/** What else a party is called. Files find a party by these names, so none is given that another party has already. */
+/** What else a party is called. Files find a party by these names and ids, so none is given that another party has already. */
 import type { Party, PartyNames } from '#shared/domain/party';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import { goesWith } from '#shared/naming/find-party';
+import { goesWith, partiesOfId } from '#shared/naming/find-party';
 import { isCalled, type KnownParty } from '#shared/naming/party-names';
 import { sameName } from '#shared/naming/same-name';
 
@@ -35,6 +35,33 @@ const holderOf = (
       isCalled(other, sameName(name)),
   );
 
+const holderOfId = (
+  id: string,
+  party: Party,
+  known: readonly KnownParty[],
+): KnownParty | undefined =>
+  partiesOfId(
+    known.filter((other) => other.id !== party.id),
+    id,
+  )[0];
+
+const heldByOther = (what: string, { id }: KnownParty): Refusal => ({
+  kind: 'conflict',
+  detail: `Another party ${what} already (${id}), and files would not know which of them is meant.`,
+});
+
+/** Refused where another party has a name or an id of these. */
+const checkHolders = (
+  { otherNames, outsideIds }: PartyNames,
+  party: Party,
+  known: readonly KnownParty[],
+): Result<true, Refusal> => {
+  const [called] = otherNames.flatMap(({ name }) => holderOf(name, party, known) ?? []);
+  if (called) return refuse(heldByOther('is called so', called));
+  const [holder] = outsideIds.flatMap(({ id }) => holderOfId(id, party, known) ?? []);
+  return holder ? refuse(heldByOther('has this id', holder)) : ok(true);
+};
+
 export const nameParty =
   (dependencies: Dependencies) =>
   async ({ actor, requestId, path, ifMatch, body }: Input): Promise<Result<Answer, Refusal>> => {
@@ -48,12 +75,8 @@ export const nameParty =
       if (before.version !== ifMatch)
         return refuse({ kind: 'stale', current: etagOf(before.version) });
       const known = await registeredParties(table);
-      const taken = body.otherNames.flatMap(({ name }) => holderOf(name, before, known) ?? [])[0];
-      if (taken)
-        return refuse({
-          kind: 'conflict',
-          detail: `Another party is called so already (${taken.id}), and files would not know which of them is meant.`,
-        });
+      const free = checkHolders(body, before, known);
+      if (!free.ok) return free;
       const at = dependencies.now();
       const party = { ...before, ...body, version: ifMatch + 1, updatedAt: at };
       const audit = { actor, action: 'edit', at, requestId, reason: null };

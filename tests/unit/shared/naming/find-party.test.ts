@@ -68,6 +68,22 @@ describe('a party that a file names', () => {
     ]);
   });
 
+  test('is found by its id in another register, and by nobody’s where two have it', () => {
+    const noted = (party: typeof network | typeof elsewhere, id: string) => ({
+      ...party,
+      outsideIds: [{ register: 'Another register', id }],
+    });
+    const parties = [noted(network, 'R-1'), noted(elsewhere, state.id), state];
+    const found = (id: string, all: typeof parties = parties) => {
+      const one = findNamedParty(all, named('', '', '', id), 'en');
+      return one.ok ? one.value.party?.id : one.error.code;
+    };
+
+    expect(found('R-1')).toBe(network.id);
+    expect(found(state.id)).toBe(state.id);
+    expect(found('R-2', [noted(network, 'R-2'), noted(elsewhere, 'R-2')])).toBe('partyChoice');
+  });
+
   test('says where its name is that of one country and its code that of another', () => {
     expect(find('Austria', 'state', 'AUS')).toEqual(['new', 'newParty', 'nameAgainstCode']);
   });
@@ -88,6 +104,13 @@ test('whoever acts for a party names it as it is called, by its country, or not 
     named('Other', '', '', state.id),
   ];
   expect(given.map((each) => namesOwnParty(state, each))).toEqual([true, true, true, true]);
-  const others = [named('State of XB'), named('', 'state', 'XB'), named('State of XA', '', 'XB')];
-  expect(others.map((each) => namesOwnParty(state, each))).toEqual([false, false, false]);
+  const others = [
+    named('State of XB'),
+    named('', 'state', 'XB'),
+    named('State of XA', '', 'XB'),
+    named('', '', '', elsewhere.id),
+  ];
+  expect(others.map((each) => namesOwnParty(state, each))).toEqual([false, false, false, false]);
+  const noted = { ...state, outsideIds: [{ register: 'Another register', id: 'R-1' }] };
+  expect(namesOwnParty(noted, named('', '', '', 'R-1'))).toBe(true);
 });
