@@ -26,6 +26,9 @@ export type Deed =
   | 'readMatch'
   | 'moveMatch'
   | 'releaseMatch'
+  | 'sayInterest'
+  | 'readInterest'
+  | 'replyToInterest'
   | 'readParty'
   | 'createParty'
   | 'editParty'
@@ -54,6 +57,8 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     readMatch: 'own',
     moveMatch: 'own',
     releaseMatch: 'own',
+    sayInterest: 'own',
+    readInterest: 'own',
     readLog: 'own',
     readParty: 'own',
     editParty: 'own',
@@ -72,6 +77,8 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     proposeMatch: 'all',
     readMatch: 'all',
     moveMatch: 'all',
+    readInterest: 'all',
+    replyToInterest: 'all',
     readParty: 'all',
     createParty: 'all',
     editParty: 'all',

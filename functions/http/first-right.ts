@@ -51,6 +51,8 @@ const rights: Readonly<Record<ClosedRoute, FirstRight>> = {
   getOfferHistory: 'byRecord',
   getOfferSuggestions: 'byRecord',
   explainOfferSuggestion: 'byRecord',
+  getPledgeInterest: 'byRecord',
+  getOfferInterest: 'byRecord',
   getMatch: 'byRecord',
   getMatchEnds: 'byRecord',
   getMatchHistory: 'byRecord',
@@ -78,6 +80,8 @@ const rights: Readonly<Record<ClosedRoute, FirstRight>> = {
   withdrawOffer: 'byRecord',
 
   proposeAllocation: 'proposeAllocation',
+  sayInterest: 'byRecord',
+  replyToInterest: 'replyToInterest',
   proposeMatch: 'proposeMatch',
   moveMatch: 'byRecord',
   releaseMatch: 'byRecord',

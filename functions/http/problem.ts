@@ -57,6 +57,7 @@ const wordings = {
     detail:
       'Use a new key for a new request, or repeat the first one unchanged and as whom you sent it.',
   },
+  tooMany: { status: 429, title: 'That is enough for today', detail: '' },
   busy: {
     status: 503,
     title: 'Many people are changing this right now',
@@ -91,6 +92,7 @@ export const problemOf = (refusal: Refusal, requestId: string): ProblemJson => {
 
 export const headersOf = (refusal: Refusal): Readonly<Record<string, string>> => {
   if (refusal.kind === 'stale') return { etag: refusal.current };
+  if (refusal.kind === 'tooMany') return { 'retry-after': String(refusal.secondsUntil) };
   if (refusal.kind === 'busy') return { 'retry-after': '2' };
   if (refusal.kind === 'unavailable') return { 'retry-after': '5' };
   if (refusal.kind === 'unauthorized') return { 'www-authenticate': 'Bearer' };

@@ -1,5 +1,7 @@
-/** Writes of matches. */
+/** Writes of matches, and of what parties say before there is one. */
 import type { Dependencies } from '../dependencies.ts';
+import { replyToInterest } from '../handlers/interest/reply-to-interest.ts';
+import { sayInterest } from '../handlers/interest/say-interest.ts';
 import { editMatchCase } from '../handlers/matches/match-case.ts';
 import { moveMatch } from '../handlers/matches/move-match.ts';
 import { proposeMatch } from '../handlers/matches/propose-match.ts';
@@ -10,6 +12,8 @@ import type { Runs } from '../http/http-handler.ts';
 
 export const matchesRoutes = (dependencies: Dependencies) =>
   ({
+    sayInterest: sayInterest(dependencies),
+    replyToInterest: replyToInterest(dependencies),
     proposeMatch: proposeMatch(dependencies),
     moveMatch: moveMatch(dependencies),
     releaseMatch: releaseMatch(dependencies),

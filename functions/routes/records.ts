@@ -14,6 +14,7 @@ import { listRecords, readHistory, getRecord } from '../handlers/records/read-re
 import { readMatchCase } from '../handlers/matches/match-case.ts';
 import { readExchange } from '../handlers/matches/read-exchange.ts';
 import { readMatchEnds } from '../handlers/matches/read-match-ends.ts';
+import { readInterests } from '../handlers/interest/read-interests.ts';
 import { explainSuggestion } from '../handlers/suggestions/explain-suggestion.ts';
 import { previewSuggestions } from '../handlers/suggestions/preview-suggestions.ts';
 import { readSuggestions } from '../handlers/suggestions/read-suggestions.ts';
@@ -37,6 +38,8 @@ export const recordsRoutes = (dependencies: Dependencies) =>
     getOfferContact: readContact(dependencies, 'offer'),
     getOfferHistory: readHistory(dependencies, 'offer'),
     getOfferSuggestions: readSuggestions(dependencies, 'offer'),
+    getPledgeInterest: readInterests(dependencies, 'pledge'),
+    getOfferInterest: readInterests(dependencies, 'offer'),
     explainOfferSuggestion: explainSuggestion(dependencies, 'offer'),
     previewOffer: previewSuggestions(dependencies, 'offer'),
     proposeAllocation: proposeAllocation(dependencies),

@@ -9,6 +9,7 @@ import {
   recordKindOf,
   toldOfCase,
   toldOfExchange,
+  toldOfInterest,
   toldOfMatch,
   toldOfRecord,
 } from '#shared/domain/inbox/told-of-event';
@@ -16,8 +17,8 @@ import { isLive, isTakenUp } from '#shared/domain/match';
 import type { StoredRecord } from '#shared/domain/record';
 import { standDownOf } from '#shared/domain/stand-down';
 import type { Item } from '#shared/table/item';
-import { type Key, matchKey, recordKey } from '#shared/table/keys';
-import { matchIn, recordIn } from '#shared/table/stored-truth';
+import { interestKey, type Key, matchKey, recordKey } from '#shared/table/keys';
+import { interestIn, matchIn, recordIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
@@ -37,6 +38,7 @@ const dayBefore = (now: string, days: number): string =>
 
 type Subject =
   | { readonly of: 'record'; readonly key: Key }
+  | { readonly of: 'interest'; readonly key: Key }
   | { readonly of: 'match' | 'exchange' | 'case'; readonly key: Key };
 
 /** The truth that tells who is concerned; undefined for entries that tell nobody anything. */
@@ -44,6 +46,7 @@ const subjectOf = (name: string): Subject | undefined => {
   const [type = '', id = ''] = name.split('#');
   const kind = recordKindOf(type);
   if (kind) return { of: 'record', key: recordKey(kind, id) };
+  if (type === 'INTEREST') return { of: 'interest', key: interestKey(id) };
   const of = ({ MATCH: 'match', EXCHANGE: 'exchange', CASE: 'case' } as const)[type];
   return of && { of, key: matchKey(id) };
 };
@@ -78,6 +81,8 @@ const entriesOf = async (
     }
     case 'match':
       return toldOfMatch(event, matchIn(truth));
+    case 'interest':
+      return toldOfInterest(event, interestIn(truth));
     case 'exchange':
       return toldOfExchange(event, matchIn(truth));
     case 'case':

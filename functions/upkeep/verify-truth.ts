@@ -38,6 +38,7 @@ const valueOf = (item: Item): unknown =>
   item['match'] ??
   item['exchange'] ??
   item['case'] ??
+  item['interest'] ??
   item['party'] ??
   item['user'] ??
   item['report'] ?? {

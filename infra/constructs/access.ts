@@ -11,6 +11,9 @@ export type Partition =
   | 'MATCH#*'
   | 'EXCHANGE#*'
   | 'CASE#*'
+  | 'INTEREST#*'
+  | 'INTERESTOF#*'
+  | 'INTERESTDAY#*'
   | 'POST#*'
   | 'PARTY#*'
   | 'USER#*'
@@ -64,6 +67,8 @@ export type TableAccess = {
 };
 
 const matches = ['MATCH#*', 'EXCHANGE#*', 'CASE#*'] as const;
+/** What parties say to the Secretariat, and where it is found. */
+const interests = ['INTEREST#*', 'INTERESTOF#*'] as const;
 const truth = ['PLEDGE#*', 'OFFER#*', ...matches, 'POST#*', 'PARTY#*', 'USER#*', 'AUD#*'] as const;
 const units = ['LIST#*', 'COV#*', 'PUB#COV#*', 'INDEX#*', 'PUB#INDEX#*'] as const;
 const derived = [...units, 'PROJ', 'DIRTY'] as const;
@@ -83,7 +88,18 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   /** Reports and briefs, made of what is public alone. */
   documents: { read: ['PUB#*', 'PROJ'] },
   records: {
-    read: [...truth, 'LIST#*', 'COV#*', 'INDEX#*', 'PUB#*', 'LOG', 'LOG#*', 'PROJ', 'SETTING'],
+    read: [
+      ...truth,
+      ...interests,
+      'LIST#*',
+      'COV#*',
+      'INDEX#*',
+      'PUB#*',
+      'LOG',
+      'LOG#*',
+      'PROJ',
+      'SETTING',
+    ],
     indexes: ['byKind', 'byParty'],
     /** The secret that seals cursors, made by whichever function needs it first. */
     put: ['SETTING'],
@@ -95,8 +111,19 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     put: ['SETTING'],
   },
   matches: {
-    read: ['PLEDGE#*', 'OFFER#*', ...matches, 'USER#*', 'IDEM#*', 'SETTING', 'PUB#WORLD'],
-    transact: [...records, ...matches, 'IDEM#*', ...shown],
+    read: [
+      'PLEDGE#*',
+      'OFFER#*',
+      'PARTY#*',
+      ...matches,
+      ...interests,
+      'INTERESTDAY#*',
+      'USER#*',
+      'IDEM#*',
+      'SETTING',
+      'PUB#WORLD',
+    ],
+    transact: [...records, ...matches, ...interests, 'INTERESTDAY#*', 'IDEM#*', ...shown],
     append: ['AUD#*'],
     put: ['SETTING'],
   },
@@ -148,6 +175,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   upkeep: {
     read: [
       ...truth,
+      'INTEREST#*',
       ...derived,
       ...logs,
       'LOGKEY',
@@ -172,6 +200,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   caretaker: {
     read: [
       ...truth,
+      'INTEREST#*',
       ...derived,
       ...logs,
       'LOGKEY',
@@ -198,7 +227,17 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   /** Tells inboxes as well. Nobody deletes anything of a log, or writes to it outside a transaction that names what was there before. */
   sequencer: {
-    read: ['AUD#*', 'PLEDGE#*', 'OFFER#*', 'MATCH#*', ...told, 'MAILCHOICES#*', ...logs, 'LOGKEY'],
+    read: [
+      'AUD#*',
+      'PLEDGE#*',
+      'OFFER#*',
+      'MATCH#*',
+      'INTEREST#*',
+      ...told,
+      'MAILCHOICES#*',
+      ...logs,
+      'LOGKEY',
+    ],
     /** Who wants to be told by mail. */
     indexes: ['byKind'],
     append: logs,

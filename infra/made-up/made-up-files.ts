@@ -8,6 +8,7 @@ import { partySubmissionSchema } from '#shared/domain/party';
 import { exchangeStepSchema } from '#shared/contract/match-exchange-views';
 import { basisSchema } from '#shared/contract/submission-bodies';
 import { languageSchema } from '#shared/domain/codes';
+import { interestIds } from '#shared/domain/interest';
 import { matchStepIds } from '#shared/domain/match-transitions';
 
 const key = z.string().regex(/^[a-z0-9-]+$/);
@@ -79,6 +80,16 @@ const matchSchema = z.strictObject({
   steps: z.array(matchStepSchema),
 });
 
+const interestSchema = z.strictObject({
+  on,
+  by: key,
+  pledge: key,
+  offer: key.nullable(),
+  says: z.enum(interestIds),
+  words: z.string().optional(),
+});
+
+export type MadeUpInterest = z.infer<typeof interestSchema>;
 export type MadeUpParty = z.infer<typeof partySchema>;
 export type MadeUpRecord = z.infer<typeof recordSchema> & { readonly kind: 'pledge' | 'offer' };
 export type MadeUpMatch = z.infer<typeof matchSchema>;
@@ -90,6 +101,7 @@ export type MadeUpWorld = {
   readonly parties: readonly MadeUpParty[];
   readonly records: readonly MadeUpRecord[];
   readonly matches: readonly MadeUpMatch[];
+  readonly interests: readonly MadeUpInterest[];
 };
 
 const read = <Each>(name: string, schema: z.ZodType<Each>): readonly Each[] =>
@@ -109,4 +121,5 @@ export const readMadeUpWorld = (): MadeUpWorld => ({
     ),
   ),
   matches: read('matches', matchSchema),
+  interests: read('interests', interestSchema),
 });

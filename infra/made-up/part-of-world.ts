@@ -20,5 +20,10 @@ export const partOfWorld = (world: MadeUpWorld, oneOf: number): MadeUpWorld => {
     ({ key }, index) => isOneOf(index) || own.has(key) || matched.has(key),
   );
   const speaking = new Set(records.map(({ of }) => of));
-  return { parties: world.parties.filter(({ key }) => speaking.has(key)), records, matches };
+  const kept = new Set(records.map(({ key }) => key));
+  const interests = world.interests.filter(
+    ({ pledge, offer }) => kept.has(pledge) && (offer === null || kept.has(offer)),
+  );
+  const parties = world.parties.filter(({ key }) => speaking.has(key));
+  return { parties, records, matches, interests };
 };

@@ -67,6 +67,9 @@ const refusalHeaders: Readonly<Record<string, z.ZodRawShape>> = {
   401: { 'WWW-Authenticate': text('How to sign in') },
   403: { 'WWW-Authenticate': text('The scope that the token lacks') },
   412: { ETag: text('The version that it has now') },
+  429: {
+    'Retry-After': text('Seconds after which to go on, where a party has said enough for a day'),
+  },
   503: { 'Retry-After': text('Seconds after which to try again') },
 };
 

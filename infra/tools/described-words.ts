@@ -22,6 +22,7 @@ const subjects = {
   figures: 'Coverage and files',
   exports: 'Coverage and files',
   log: 'Log',
+  interests: 'Matches',
   allocation: 'Coverage and files',
   readings: 'Reference',
   me: 'Parties and people',

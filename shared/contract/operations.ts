@@ -2,6 +2,7 @@
 import { coverageSchema } from './coverage-views.ts';
 import { exportOperations } from './export-operations.ts';
 import { inboxOperations } from './inbox-views.ts';
+import { interestOperations } from './interest-views.ts';
 import { listOperations } from './list-operations.ts';
 import { logOperations } from './log-operations.ts';
 import { mailOperations } from './mail-views.ts';
@@ -33,6 +34,7 @@ export const operations = {
   ...inboxOperations,
   ...mailOperations,
   ...recordOperations,
+  ...interestOperations,
   ...matchOperations,
   ...readingOperations,
   ...reportOperations,

@@ -95,6 +95,8 @@ export const routes = {
   getOfferContact: get('/api/offers/{id}/contact', 'records', 'read'),
   getOfferHistory: get('/api/offers/{id}/history', 'records', 'read'),
   getOfferSuggestions: get('/api/offers/{id}/suggestions', 'records', 'read'),
+  getPledgeInterest: get('/api/pledges/{id}/interest', 'records', 'read'),
+  getOfferInterest: get('/api/offers/{id}/interest', 'records', 'read'),
   explainOfferSuggestion: get('/api/offers/{id}/suggestions/{counterpartId}', 'records', 'read'),
   listMatches: get('/api/matches', 'records', 'read'),
   getMatch: get('/api/matches/{id}', 'records', 'read'),
@@ -132,6 +134,10 @@ export const routes = {
   releaseOffer: post('/api/offers/{id}/release', 'intake'),
   confirmOffer: post('/api/offers/{id}/confirmation', 'intake'),
   withdrawOffer: post('/api/offers/{id}/withdrawal', 'intake'),
+
+  /** Of a need, or of a pair that its pledge is an end of. */
+  sayInterest: put('/api/pledges/{id}/interest', 'matches'),
+  replyToInterest: put('/api/interests/{id}/reply', 'matches'),
 
   proposeMatch: post('/api/matches', 'matches'),
   moveMatch: post('/api/matches/{id}/transitions', 'matches'),

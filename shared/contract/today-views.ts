@@ -6,6 +6,7 @@ import { coverageStatusIds, matchStateIds, recordStateIds } from '#shared/vocabu
 
 import { editionSchema } from '../domain/codes.ts';
 import { queueIds } from '../domain/list-orders.ts';
+import { interestIds } from '../domain/interest.ts';
 import { standingMarkIds } from '../domain/index-entry.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
@@ -80,6 +81,19 @@ const newSuggestionSchema = z
   })
   .meta({ id: 'NewSuggestion' });
 
+const waitingInterestSchema = z
+  .object({
+    id: identifierSchema,
+    says: z.enum(interestIds),
+    words: z.string().nullable(),
+    party: partyReferenceSchema,
+    own: z.enum(recordKinds).nullable(),
+    saidAt: timestampSchema,
+    pledge: z.object(namedRecord),
+    offer: z.object(namedRecord).nullable(),
+  })
+  .meta({ id: 'WaitingInterest' });
+
 const followUpSchema = z
   .object({
     kind: z.enum(recordKinds),
@@ -129,6 +143,12 @@ export const todaySchema = z
     queues: z.array(queueSchema),
     changed: z.object({ total: count, items: z.array(waitingRecordSchema) }).nullable(),
     matches: matchesSchema,
+    interests: z
+      .object({ total: count, items: z.array(waitingInterestSchema) })
+      .nullable()
+      .describe(
+        'For the Secretariat: what parties said of suggestions and needs and nobody has answered, the oldest first.',
+      ),
     suggestions: z
       .array(newSuggestionSchema)
       .nullable()
@@ -156,6 +176,7 @@ export const todaySchema = z
 export type Today = z.infer<typeof todaySchema>;
 export type WaitingRecord = z.infer<typeof waitingRecordSchema>;
 export type WaitingMatch = z.infer<typeof waitingMatchSchema>;
+export type WaitingInterest = z.infer<typeof waitingInterestSchema>;
 export type FollowUp = z.infer<typeof followUpSchema>;
 export type NewSuggestion = z.infer<typeof newSuggestionSchema>;
 

@@ -15,6 +15,7 @@ import type { InboxEntry, InboxSubject } from './inbox/inbox-entry.ts';
 import type { Mail } from './mail.ts';
 import type { MailChoices } from './mail-choices.ts';
 import type { Match } from './match.ts';
+import type { Interest } from './interest.ts';
 import type { MatchCase } from './match-case.ts';
 import type { Introduction, MatchExchange, Question } from './match-exchange.ts';
 import type { Party } from './party.ts';
@@ -262,6 +263,20 @@ const matchCase = {
   updatedAt: word,
 } satisfies Shape<MatchCase>;
 
+const interest = {
+  id: word,
+  version,
+  party: reference,
+  pledgeId: word,
+  offerId: wordOrNone,
+  own: z.enum(['pledge', 'offer']).nullable(),
+  says: wordOrNone,
+  words: wordOrNone,
+  saidAt: word,
+  reply: z.looseObject({ words: wordOrNone, at: word }).nullable(),
+  updatedAt: word,
+} satisfies Shape<Interest>;
+
 const party = {
   id: word,
   version,
@@ -334,6 +349,7 @@ const keptShapes = {
   match: z.looseObject(match),
   exchange: z.looseObject(exchange),
   case: z.looseObject(matchCase),
+  interest: z.looseObject(interest),
   party: z.looseObject(party),
   'inbox entry': z.looseObject(inboxEntry),
   mail: z.looseObject(mail),

@@ -31,6 +31,8 @@ export type Refusal =
   | { readonly kind: 'stale'; readonly current: string }
   | { readonly kind: 'preconditionRequired' }
   | { readonly kind: 'keyReused' }
+  /** A party has said as much as it may say in a day. */
+  | { readonly kind: 'tooMany'; readonly detail: string; readonly secondsUntil: number }
   | { readonly kind: 'busy' }
   /** Storage gave no answer in time, so nobody knows what became of a write. */
   | { readonly kind: 'unavailable' };

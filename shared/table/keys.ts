@@ -28,6 +28,19 @@ export const disclosureKey = (matchId: string, version: number, kind: RecordKind
 export const exchangeKey = (matchId: string): Key => ({ PK: `EXCHANGE#${matchId}`, SK: 'META' });
 /** Who at the Secretariat looks after a match. */
 export const caseKey = (matchId: string): Key => ({ PK: `CASE#${matchId}`, SK: 'META' });
+/** What a party says of a pair or a need. */
+export const interestKey = (id: string): Key => ({ PK: `INTEREST#${id}`, SK: 'META' });
+/** What is said of a record, found by it. */
+export const interestsOfPartition = (recordId: string): string => `INTERESTOF#${recordId}`;
+export const interestOfKey = (recordId: string, id: string): Key => ({
+  PK: interestsOfPartition(recordId),
+  SK: id,
+});
+/** How much a party has said on a day. */
+export const interestDayKey = (partyId: string, day: string): Key => ({
+  PK: `INTERESTDAY#${partyId}`,
+  SK: day,
+});
 export const partyKey = (id: string): Key => ({ PK: `PARTY#${id}`, SK: 'META' });
 export const userKey = (sub: string): Key => ({ PK: `USER#${sub}`, SK: 'META' });
 
@@ -53,6 +66,7 @@ export const auditedTypes = [
   'MATCH',
   'EXCHANGE',
   'CASE',
+  'INTEREST',
   'PARTY',
   'USER',
   'PROJ',

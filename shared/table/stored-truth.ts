@@ -5,6 +5,7 @@
 import type { DisclosedEnd } from '../domain/disclosure.ts';
 import { shaped } from '../domain/kept-shapes.ts';
 import { completed, componentDefaults, recordDefaults } from '../domain/submission-defaults.ts';
+import type { Interest } from '../domain/interest.ts';
 import type { Match } from '../domain/match.ts';
 import type { MatchCase } from '../domain/match-case.ts';
 import type { MatchExchange } from '../domain/match-exchange.ts';
@@ -60,6 +61,8 @@ export const exchangeIn = (item: Kept): MatchExchange =>
   shaped<MatchExchange>('exchange', item['exchange']);
 
 export const caseIn = (item: Kept): MatchCase => shaped<MatchCase>('case', item['case']);
+
+export const interestIn = (item: Kept): Interest => shaped<Interest>('interest', item['interest']);
 
 export const partyIn = (item: Kept): Party => shaped<Party>('party', item['party']);
 

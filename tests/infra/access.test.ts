@@ -33,7 +33,14 @@ const matrix: readonly (readonly [
   ['LAPSE', upkeep, [...changers, ...upkeep]],
   ['POST#PLEDGE#laws#KE', ofRecords, [...changers, ...upkeep, 'matches']],
   ['MATCH#m1', [...ofRecords, ...tellers, 'matches'], ['imports', 'matches']],
-  ['PARTY#a', [...upkeep, ...changers, 'messages', 'parties', 'records'], ['imports', 'parties']],
+  [
+    'PARTY#a',
+    [...upkeep, ...changers, 'matches', 'messages', 'parties', 'records'],
+    ['imports', 'parties'],
+  ],
+  ['INTEREST#i', [...upkeep, 'matches', 'records', 'sequencer'], ['matches']],
+  ['INTERESTOF#a', ['matches', 'records'], ['matches']],
+  ['INTERESTDAY#a', ['matches'], ['matches']],
   [
     'USER#sub',
     [...upkeep, ...changers, 'mailer', 'matches', 'messages', 'parties', 'records', 'reports'],

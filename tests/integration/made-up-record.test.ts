@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readMadeUpWorld } from '#infra/made-up/made-up-files';
 import { madeUpItems } from '#infra/made-up/made-up-items';
 import { partOfWorld } from '#infra/made-up/part-of-world';
+import { interestIds } from '#shared/domain/interest';
 import { matchStateIds, recordStateIds } from '#shared/vocabulary/record-states';
 import type { Item } from '#shared/table/item';
 import { violationsIn } from '#tests/support/invariants';
@@ -90,11 +91,20 @@ describe('the made-up record', () => {
     expect(mails.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['answer', 'digest']));
   });
 
+  test('has what parties told the Secretariat of suggestions and needs, of each kind', () => {
+    const says = items.flatMap((item) =>
+      item['interest'] === undefined ? [] : [(item['interest'] as Held)['says']],
+    );
+
+    expect(new Set(says)).toEqual(new Set(interestIds));
+  });
+
   test('is the same at every start, but that nothing in it is later than the start', async () => {
     const part = {
       parties: whole.parties.filter(({ key }) => key === 'state-xa'),
       records: whole.records.filter(({ of }) => of === 'state-xa'),
       matches: [],
+      interests: [],
     };
     const later = await madeUpItems(part, '2027-03-01T00:00:00.000Z');
     const again = await madeUpItems(part, '2027-03-01T00:00:00.000Z');

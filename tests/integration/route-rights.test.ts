@@ -26,7 +26,7 @@ const table: Readonly<Record<string, string>> = {
   getCoverage: 'or', getRecordFigures: 'or',
   readLog: 'ost', getLogProof: 'ost',
   createPledge: 'ost', createOffer: 'ost', previewPledge: 'ost', previewOffer: 'ost', importSheet: 'ost',
-  proposeAllocation: 'o', proposeMatch: 'o', importRecords: 'o', freezeReport: 'o',
+  replyToInterest: 'o', proposeAllocation: 'o', proposeMatch: 'o', importRecords: 'o', freezeReport: 'o',
   createParty: 'oa', putUser: 'a',
   listGenerations: 'oa', startGeneration: 'oa', buildGeneration: 'oa', activateGeneration: 'oa', dropGeneration: 'oa', verify: 'oa',
 };

@@ -7,6 +7,7 @@ import type { UnfinishedContact } from '#shared/contract/contact';
 import type { Coverage } from '#shared/contract/coverage-views';
 import type { BriefPartyView, DocumentView } from '#shared/contract/document-views';
 import type { Inbox } from '#shared/contract/inbox-views';
+import type { InterestsView, InterestView } from '#shared/contract/interest-views';
 import type { MailChoicesView, Outbox, OutboxMail } from '#shared/contract/mail-views';
 import type { MatchEndsView } from '#shared/contract/match-ends-views';
 import type { MatchCaseView } from '#shared/contract/match-case-views';
@@ -89,6 +90,10 @@ type Answers = {
   readonly getOfferSuggestions: SuggestionsView;
   readonly explainOfferSuggestion: PairExplanationView;
   readonly previewOffer: SuggestionsView;
+  readonly getPledgeInterest: InterestsView;
+  readonly getOfferInterest: InterestsView;
+  readonly sayInterest: InterestView;
+  readonly replyToInterest: InterestView;
   readonly readText: ReadingView;
   readonly getCoverage: Coverage;
   readonly getRecordFigures: RecordFiguresView;

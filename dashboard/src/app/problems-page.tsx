@@ -17,6 +17,7 @@ const kinds = {
   invalid: 422,
   keyReused: 422,
   preconditionRequired: 428,
+  tooMany: 429,
   busy: 503,
   unavailable: 503,
 } as const satisfies Readonly<Record<RefusalKind, number>>;

@@ -10,9 +10,11 @@ import { ProposePair } from './propose-pair.tsx';
 type ProposeMatchProps = {
   readonly ids: RecordIds;
   readonly explanation: SuggestionView['explanation'];
+  /** Whether its form stands open at once. */
+  readonly isOpen?: boolean;
 };
 
-export const ProposeMatch = ({ ids, explanation }: ProposeMatchProps) => {
+export const ProposeMatch = ({ ids, explanation, isOpen = false }: ProposeMatchProps) => {
   const { say } = useWords();
   const { session } = useSession();
   if (session.status !== 'signedIn' || !isSecretariat(session.me)) return null;
@@ -20,5 +22,5 @@ export const ProposeMatch = ({ ids, explanation }: ProposeMatchProps) => {
   if (explanation.warnings.includes('notAccepted')) {
     return <p className="quiet">{say('allocation.notAccepted')}</p>;
   }
-  return <ProposePair ids={ids} pair={explanation} />;
+  return <ProposePair ids={ids} pair={explanation} isOpen={isOpen} />;
 };

@@ -55,12 +55,13 @@ type ProposePairProps = {
   readonly pair: PairToPropose;
   /** What tells the button from others on its page. */
   readonly about?: string;
+  readonly isOpen?: boolean;
 };
 
-export const ProposePair = ({ ids, pair, about }: ProposePairProps) => {
+export const ProposePair = ({ ids, pair, about, isOpen = false }: ProposePairProps) => {
   const { say } = useWords();
   const underWay = useStepUnderWay(() => proposalName(ids, pair), ['proposal']);
-  const [open, setOpen] = useState(underWay);
+  const [open, setOpen] = useState(underWay ?? (isOpen ? 'proposal' : null));
   const { leave, button } = useReturnFocus(open);
   const cancel = (): void => {
     leave('proposal');

@@ -135,6 +135,11 @@ export const forPartyPath = (kind: RecordKind, partyId: string): string =>
 /** Why a record and a counterpart of it are suggested to each other, or why not. */
 export const pairPath = (kind: RecordKind, id: string, counterpartId: string): string =>
   `${recordPath(kind, id)}/suggestions/${counterpartId}`;
+/** The same, with the form of the proposal open. */
+export const proposalPath = (pledgeId: string, offerId: string): string =>
+  `${pairPath('pledge', pledgeId, offerId)}?propose`;
+export const opensProposal = (search: string): boolean =>
+  new URLSearchParams(search).has('propose');
 
 export const countryPath = (country: string): string => `/countries/${country}`;
 export const partyPath = (id: string): string => `/parties/${id}`;

@@ -14,6 +14,7 @@ import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat, isStaff } from '../session/roles.ts';
+import { InterestsPanel } from '../interest/interests-panel.tsx';
 import { AskPair } from '../suggestions/ask-pair.tsx';
 import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
 import { CodesPanel } from './codes-panel.tsx';
@@ -101,6 +102,7 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
         />
       )}
       <StatusLine text={isDeleted && !record.hasContact ? say('contact.deleted') : null} />
+      {isSecretariat(me) && <InterestsPanel kind={kind} id={id} />}
       {record.state !== 'draft' && record.state !== 'withdrawn' && (
         <>
           <SuggestionsPanel

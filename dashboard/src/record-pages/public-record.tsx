@@ -6,6 +6,7 @@ import { PageHeading } from '../navigation/arrival.tsx';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import { CouldHelp } from '../interest/could-help.tsx';
 import { useSession } from '../session/session.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { publicationText } from '../records/publication.ts';
@@ -46,6 +47,7 @@ export const PublicRecord = ({ kind, id }: PublicRecordProps) => {
       </PageHeading>
       <p className="unit">{publicationText(value.release, 'record', words)}</p>
       <RecordBody record={value} />
+      {kind === 'pledge' && <CouldHelp pledge={value} />}
     </>
   );
 };

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import type { PairExplanationView, SuggestionView } from '#shared/contract/suggestion-views';
 
 import { useWords } from '../i18n/words-context.tsx';
+import { useSearch } from '../navigation/location.ts';
+import { opensProposal } from '../navigation/pages.ts';
 import type { RecordIds } from '../matches/proposal.ts';
 import { ProposeMatch } from '../matches/propose-match.tsx';
 import { gateName } from '../records/reason-names.ts';
@@ -31,10 +33,15 @@ const OtherPair = ({ explanation }: { readonly explanation: Explanation }) => {
   );
 };
 
-type BestPairProps = { readonly explanation: Explanation; readonly ids: RecordIds };
+type BestPairProps = {
+  readonly explanation: Explanation;
+  readonly ids: RecordIds;
+  readonly said: ReactNode;
+};
 
-const BestPair = ({ explanation, ids }: BestPairProps) => {
+const BestPair = ({ explanation, ids, said }: BestPairProps) => {
   const words = useWords();
+  const isOpen = opensProposal(useSearch());
   const { say, number } = words;
   return (
     <section className="card suggestion" aria-labelledby="best-title">
@@ -48,7 +55,8 @@ const BestPair = ({ explanation, ids }: BestPairProps) => {
         <PairOfComponents explanation={explanation} />
       </p>
       <RemarkList remarks={explanation.remarks} />
-      <ProposeMatch ids={ids} explanation={explanation} />
+      <ProposeMatch ids={ids} explanation={explanation} isOpen={isOpen} />
+      {said}
       <ReasonsOfPair explanation={explanation} />
     </section>
   );
@@ -59,9 +67,11 @@ type PairExplanationProps = {
   readonly ids: RecordIds;
   /** Both ends beside each other. */
   readonly sides: ReactNode;
+  /** What the reader's party told the Secretariat of the pair. */
+  readonly said: ReactNode;
 };
 
-export const PairExplanation = ({ view, ids, sides }: PairExplanationProps) => {
+export const PairExplanation = ({ view, ids, sides, said }: PairExplanationProps) => {
   const { say } = useWords();
   const { suggested, notInForce, best, others, more, nearestChange, policyVersion } = view;
   return (
@@ -87,7 +97,7 @@ export const PairExplanation = ({ view, ids, sides }: PairExplanationProps) => {
         {say('suggestions.peopleDecide')} {say('suggestions.policy', { version: policyVersion })}
       </p>
       {sides}
-      {best && <BestPair explanation={best} ids={ids} />}
+      {best && <BestPair explanation={best} ids={ids} said={said} />}
       {others.length > 0 && (
         <section aria-labelledby="others-title">
           <h2 id="others-title">{say('pair.others')}</h2>

@@ -3,6 +3,8 @@ import type { RecordKind } from '#shared/domain/record';
 
 import { useRemote } from '../api/remote.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
+import { InterestsOf } from '../interest/interests.tsx';
+import { SayOfPair } from '../interest/say-of-pair.tsx';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -37,6 +39,11 @@ const Pair = ({ kind, id, counterpartId }: PairPageProps) => {
           view={remote.value}
           ids={ids}
           sides={<PairSides ids={ids} best={remote.value.best} />}
+          said={
+            <InterestsOf kind={kind} id={id}>
+              <SayOfPair ids={ids} own={kind} />
+            </InterestsOf>
+          }
         />
       )}
     </>

@@ -4,6 +4,7 @@ import type { SuggestionView } from '#shared/contract/suggestion-views';
 import { Link } from '../navigation/link.tsx';
 import { pairPath, recordPath } from '../navigation/pages.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { SayOfPair } from '../interest/say-of-pair.tsx';
 import { ProposeMatch } from '../matches/propose-match.tsx';
 import { pairIds } from '../matches/proposal.ts';
 import { OriginalText } from '../records/original-text.tsx';
@@ -66,6 +67,7 @@ export const SuggestionCard = ({ suggestion, of, open, isMadeUp = false }: Sugge
         <ReasonsOfPair explanation={explanation} />
       </details>
       {ids && <ProposeMatch ids={ids} explanation={explanation} />}
+      {ids && <SayOfPair ids={ids} own={own} describedBy={`suggestion-${id}`} />}
       {of !== undefined && (
         <p className="actions suggestion__more">
           <Link to={pairPath(own, of, id)} aria-describedby={`suggestion-${id}`}>

@@ -5,6 +5,7 @@ import type { SuggestionsView } from '#shared/contract/suggestion-views';
 import type { RecordKind } from '#shared/domain/record';
 
 import { useRemote } from '../api/remote.ts';
+import { InterestsOf } from '../interest/interests.tsx';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -42,7 +43,9 @@ export const SuggestionsPanel = ({ kind, id, changedAt, title }: SuggestionsPane
       {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
       {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
       {remote.state === 'ready' && (
-        <SuggestionCards view={remote.value} of={id} waiting={unsettled !== null && left} />
+        <InterestsOf kind={kind} id={id}>
+          <SuggestionCards view={remote.value} of={id} waiting={unsettled !== null && left} />
+        </InterestsOf>
       )}
     </section>
   );

@@ -16,6 +16,7 @@ import { useServices } from '../services/services.tsx';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { ChangedList } from './changed-list.tsx';
+import { InterestList } from './interest-list.tsx';
 import { FollowUpList } from './follow-up-list.tsx';
 import { ForumDates } from './forum-dates.tsx';
 import { MatchLists } from './match-lists.tsx';
@@ -50,6 +51,7 @@ const Day = ({ me, today, reload }: DayProps) => {
       return (
         <>
           <Worklist today={today} reload={reload} />
+          <InterestList today={today} />
           <MatchLists today={today} own={false} />
           <ForumDates today={today} />
         </>

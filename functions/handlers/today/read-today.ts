@@ -17,6 +17,7 @@ import { findGenerations } from '../../store/derived-store.ts';
 import { todayAt } from '../records/list-all-records.ts';
 import { readSeenEntries } from '../records/seen-entries.ts';
 import { readFollowUps } from './follow-ups.ts';
+import { readWaitingInterests } from './waiting-interests.ts';
 import { readNewSuggestions } from './new-suggestions.ts';
 import { recordsChangedSince, queueOf, readLines } from './waiting-records.ts';
 import { readWaitingMatches } from './waiting-matches.ts';
@@ -55,9 +56,10 @@ export const readToday =
     const changed = actor.role === 'reader' ? recordsChangedSince(entries, since) : null;
     const shown = [...queues.map(({ waiting }) => waiting), ...(changed ? [changed] : [])];
     const [{ policy }] = await findGenerations(table, 'eventual');
-    const [linesOf, matches, suggestions, followUps] = await Promise.all([
+    const [linesOf, matches, interests, suggestions, followUps] = await Promise.all([
       readLines(table, actor, shown),
       readWaitingMatches(table, actor, entries, now.slice(0, 10)),
+      actor.role === 'secretariat' ? readWaitingInterests(table) : Promise.resolve(null),
       actor.role === 'representative'
         ? readNewSuggestions(table, entries, policy, since)
         : Promise.resolve(null),
@@ -69,6 +71,7 @@ export const readToday =
       queues: queues.map(({ queue, waiting }) => ({ queue, ...linesOf(waiting) })),
       changed: changed && linesOf(changed),
       matches,
+      interests,
       suggestions,
       followUps,
       dates: comingDates(now.slice(0, 10)).map(({ id, end, source }) => ({ id, end, source })),

@@ -40,6 +40,7 @@ export const inboxKinds = {
   replyBySet: 'party',
   replyNear: 'party',
   replyOverdue: 'everyone',
+  interestAnswered: 'nobody',
   caseHandedOver: 'everyone',
   forumDateNear: 'nobody',
 } as const satisfies Readonly<Record<string, Asked>>;

@@ -5,6 +5,7 @@
 import type { MatchStateId } from '#shared/vocabulary/record-states';
 
 import type { ExchangeVoice } from '../match-exchange.ts';
+import { type Interest, subjectOfInterest } from '../interest.ts';
 import type { Match } from '../match.ts';
 import type { RecordKind, RecordState, StoredRecord } from '../record.ts';
 import {
@@ -168,6 +169,20 @@ export const toldOfExchange = (event: AuditedEvent, match: Match): readonly Inbo
     ...(event.by !== undefined && { by: event.by }),
   });
 };
+
+/** Only the answer is told, to the party that asked for it: the Secretariat finds on Today what was said. */
+export const toldOfInterest = (
+  { id, at, action }: AuditedEvent,
+  interest: Pick<Interest, 'party' | 'own' | 'pledgeId' | 'offerId'>,
+): readonly InboxEntry[] =>
+  action === 'interest.reply'
+    ? entriesFor([partyReader(interest.party.id)], {
+        id,
+        kind: 'interestAnswered',
+        at,
+        subject: subjectOfInterest(interest),
+      })
+    : nobody;
 
 export const toldOfCase = (event: AuditedEvent, matchId: string): readonly InboxEntry[] =>
   event.handedTo === undefined

@@ -11,6 +11,7 @@ const audited = {
   MATCH: 'match',
   EXCHANGE: 'exchange',
   CASE: 'case',
+  INTEREST: 'interest',
   PARTY: 'party',
   USER: 'user',
   REPORT: 'report',

@@ -232,6 +232,8 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   getOfferHistory: [readRecord('offer')],
   getOfferSuggestions: [readRecord('offer'), readByOwner('offer')],
   explainOfferSuggestion: [explain('offer')],
+  getPledgeInterest: [readRecord('pledge'), readByOwner('pledge')],
+  getOfferInterest: [readRecord('offer')],
   listMatches: list,
   getMatch: [ofMatch('proposed', { as: 'officer' })],
   getMatchEnds: [ofMatch('agreed', { as: 'state' })],
@@ -273,6 +275,33 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   confirmOffer: [step('offer', 'confirmation')],
   withdrawOffer: [step('offer', 'withdrawal')],
 
+  sayInterest: [
+    {
+      call: (stage) => ({
+        as: 'state',
+        path: { id: stage.pledge.id },
+        body: { says: 'question', offerId: stage.offer.id, words: 'From when on?' },
+      }),
+    },
+    {
+      says: 'of a need',
+      call: (stage) => ({
+        as: 'stakeholder',
+        path: { id: stage.pledge.id },
+        body: { says: 'couldHelp', offerId: null },
+      }),
+    },
+  ],
+  replyToInterest: [
+    {
+      call: (stage) => ({
+        as: 'officer',
+        path: { id: stage.interest.id },
+        body: { words: 'From spring on.' },
+        headers: { 'if-match': etag(1) },
+      }),
+    },
+  ],
   proposeMatch: [
     { call: ({ pledge, offer }) => ({ as: 'officer', body: proposalOf(pledge, offer) }) },
   ],

@@ -25,6 +25,8 @@ export type Stage = {
   readonly offer: Living;
   readonly proposed: Matched;
   readonly agreed: Matched;
+  /** What the offer's party told the Secretariat of the pair. */
+  readonly interest: { readonly id: string };
   /** Both sides have accepted to see each other's contact. */
   readonly introduced: Matched;
   readonly tables: Readonly<Record<Setting, MemoryTable>>;
@@ -75,6 +77,11 @@ export const setStage = async (): Promise<Stage> => {
   );
   const pledge = await inForce(world, 'pledge');
   const offer = await inForce(world, 'offer');
+  const said = await world.call('sayInterest', {
+    as: 'stakeholder',
+    path: { id: pledge.id },
+    body: { says: 'interested', offerId: offer.id },
+  });
   const proposed = await aProposal(world);
   const agreed = await aMatch(world, 'agreed');
   const introduced = await introducedMatch(world);
@@ -97,5 +104,6 @@ export const setStage = async (): Promise<Stage> => {
   await readSettings(rest);
   await termTables('en');
   const tables = { 'at rest': rest, building, ready, 'real record': real.table.fork() };
-  return { scene, pledge, offer, proposed, agreed, introduced, tables, real };
+  const interest = { id: said.body.id as string };
+  return { scene, pledge, offer, interest, proposed, agreed, introduced, tables, real };
 };

@@ -771,6 +771,46 @@ export const englishScreens = {
   'suggestions.recomputing': 'A change is being worked in. The list below may be from before it.',
   'suggestions.aside': 'Also note',
   'suggestions.explain': 'All pairs of components, and what would help',
+  'interest.label': 'What your party thinks of it',
+  'interest.only':
+    'Read by the Secretariat and your party alone. It moves nothing by itself, and the other side does not see it.',
+  'interest.interested': 'Interested',
+  'interest.notForUs': 'Not for us, because …',
+  'interest.notForUs.means':
+    'The Secretariat reads your reason, and nobody else. The suggestion stays, and you can take this back.',
+  'interest.notForUs.field': 'Why it is not for you',
+  'interest.question': 'Ask the Secretariat',
+  'interest.question.means':
+    'The Secretariat reads your question and answers here. Please name no persons.',
+  'interest.question.field': 'Your question',
+  'interest.couldHelp': 'I could help',
+  'interest.couldHelp.title': 'Could your party help?',
+  'interest.couldHelp.means':
+    'The Secretariat reads it and comes back to you. You promise nothing, and nothing is published. Please name no persons.',
+  'interest.couldHelp.field': 'How you could help',
+  'interest.couldHelp.signIn':
+    'Could you help with this? Whoever is registered for a party can tell the Secretariat.',
+  'interest.says.interested': 'Interested',
+  'interest.says.notForUs': 'Not for us',
+  'interest.says.question': 'Question to the Secretariat',
+  'interest.says.couldHelp': 'Could help, without an offer so far',
+  'interest.told': 'Your party told the Secretariat on {date}: {what}',
+  'interest.takeBack': 'Take this back',
+  'interest.done.said': 'The Secretariat can read it now.',
+  'interest.done.takenBack': 'Taken back.',
+  'interest.answered': 'The Secretariat answered on {date}:',
+  'interest.noted': 'The Secretariat took note on {date}.',
+  'interest.panel.title': 'What parties told the Secretariat',
+  'interest.panel.lead':
+    'Read by the Secretariat and the party that said it. The other side does not see it.',
+  'interest.noOffer': 'The party has named no offer, so there is nothing to propose yet.',
+  'interest.propose': 'Go to the proposal',
+  'interest.pair': 'The pair, with its reasons',
+  'interest.reply': 'Answer, or take note',
+  'interest.reply.means':
+    'The party that said it reads your answer, and nobody else. Without an answer it reads that you took note.',
+  'interest.reply.field': 'Your answer',
+  'interest.reply.done': 'The party can read it now.',
   'none.title': 'Why nothing is suggested',
   'none.help': 'What would help',
   'none.noHelp': 'No single change of this record or of another one would help.',
@@ -1089,6 +1129,8 @@ export const englishScreens = {
   'problems.stale': 'Somebody changed the record meanwhile: read it again and repeat your change.',
   'problems.preconditionRequired': 'Say in If-Match which version you are changing.',
   'problems.keyReused': 'This Idempotency-Key was used before for another request.',
+  'problems.tooMany':
+    'A party has said as much as it can in a day: Retry-After says when it can go on.',
   'problems.busy': 'Many people are changing this right now: try again in a moment.',
   'problems.unavailable':
     'The service could not answer in time: try again in a moment with the same Idempotency-Key. Nothing is saved twice.',
@@ -1383,6 +1425,7 @@ export const englishScreens = {
   'inbox.kind.replyBySet': 'The Secretariat set the day by which it asks for your answer.',
   'inbox.kind.replyNear': 'Your answer is due soon. Silence is neither a yes nor a no.',
   'inbox.kind.replyOverdue': 'The day to answer by has passed, and an answer is missing.',
+  'inbox.kind.interestAnswered': 'The Secretariat answered what your party told it about this.',
   'inbox.kind.caseHandedOver':
     'This match was handed over to you. Take it over, or give it to somebody else.',
   'inbox.kind.forumDateNear':
@@ -1477,6 +1520,8 @@ export const englishScreens = {
   'today.list.introductions': 'Introductions offered to you',
   'today.list.questions': 'Questions to you',
   'today.list.standDown': 'Nothing more to answer',
+  'today.interests': 'What parties told you',
+  'today.interest.with': 'With:',
   'today.answers.own': 'Your answer is needed',
   'today.answers.all': 'Consents outstanding',
   'today.flags': 'Matches whose records have changed',

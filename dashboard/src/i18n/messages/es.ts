@@ -793,6 +793,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'problems.stale': 'Alguien cambió la ficha entretanto: léala de nuevo y repita su cambio.',
   'problems.preconditionRequired': 'Diga en If-Match qué versión cambia.',
   'problems.keyReused': 'Esta Idempotency-Key ya se usó para otra petición.',
+  'problems.tooMany':
+    'Una parte ya ha dicho todo lo que puede decir en un día: Retry-After indica cuándo seguir.',
   'problems.busy': 'Muchas personas cambian esto ahora mismo: inténtelo de nuevo en un momento.',
   'problems.unavailable':
     'El servicio no pudo responder a tiempo: inténtelo de nuevo en un momento con la misma Idempotency-Key. Nada se guarda dos veces.',
@@ -1117,6 +1119,45 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Se está incorporando un cambio. La lista de abajo puede ser anterior.',
   'suggestions.aside': 'Aparte de la puntuación',
   'suggestions.explain': 'Todos los pares de componentes, y qué ayudaría',
+  'interest.label': 'Lo que su parte opina',
+  'interest.only':
+    'Lo leen solo la Secretaría y su parte. Por sí mismo no mueve nada, y el otro lado no lo ve.',
+  'interest.interested': 'Nos interesa',
+  'interest.notForUs': 'No es para nosotros, porque…',
+  'interest.notForUs.means':
+    'La Secretaría lee su motivo, y nadie más. La sugerencia sigue en pie, y usted puede retirar lo dicho.',
+  'interest.notForUs.field': 'Por qué no es para ustedes',
+  'interest.question': 'Preguntar a la Secretaría',
+  'interest.question.means':
+    'La Secretaría lee su pregunta y responde aquí. Por favor, no nombre a personas.',
+  'interest.question.field': 'Su pregunta',
+  'interest.couldHelp': 'Podría ayudar',
+  'interest.couldHelp.title': '¿Podría ayudar su parte?',
+  'interest.couldHelp.means':
+    'La Secretaría lo lee y se pone en contacto con usted. No promete nada, y no se publica nada. Por favor, no nombre a personas.',
+  'interest.couldHelp.field': 'Cómo podría ayudar',
+  'interest.couldHelp.signIn':
+    '¿Podría ayudar con esto? Quien esté registrado por una parte puede decírselo a la Secretaría.',
+  'interest.says.interested': 'Le interesa',
+  'interest.says.notForUs': 'No es para esta parte',
+  'interest.says.question': 'Pregunta a la Secretaría',
+  'interest.says.couldHelp': 'Podría ayudar, por ahora sin oferta',
+  'interest.told': 'Su parte dijo a la Secretaría el {date}: {what}',
+  'interest.takeBack': 'Retirar lo dicho',
+  'interest.done.said': 'La Secretaría ya puede leerlo.',
+  'interest.done.takenBack': 'Retirado.',
+  'interest.answered': 'Respuesta de la Secretaría del {date}:',
+  'interest.noted': 'La Secretaría tomó nota el {date}.',
+  'interest.panel.title': 'Lo que las partes dijeron a la Secretaría',
+  'interest.panel.lead': 'Lo leen la Secretaría y la parte que lo dijo. El otro lado no lo ve.',
+  'interest.noOffer': 'La parte no ha indicado ninguna oferta, así que aún no hay qué proponer.',
+  'interest.propose': 'Ir a la propuesta',
+  'interest.pair': 'El par, con sus razones',
+  'interest.reply': 'Responder o tomar nota',
+  'interest.reply.means':
+    'La parte que lo dijo lee su respuesta, y nadie más. Sin respuesta, lee que usted tomó nota.',
+  'interest.reply.field': 'Su respuesta',
+  'interest.reply.done': 'La parte ya puede leerlo.',
   'none.title': 'Por qué no se sugiere nada',
   'none.help': 'Qué ayudaría',
   'none.noHelp': 'Ningún cambio por sí solo de esta ficha o de otra ayudaría.',
@@ -1451,6 +1492,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'inbox.kind.replyBySet': 'La Secretaría ha fijado el día límite para su respuesta.',
   'inbox.kind.replyNear': 'Su respuesta vence pronto. El silencio no es ni un sí ni un no.',
   'inbox.kind.replyOverdue': 'El plazo de respuesta ha vencido y falta una respuesta.',
+  'inbox.kind.interestAnswered': 'La Secretaría ha respondido a lo que su parte le dijo.',
   'inbox.kind.caseHandedOver':
     'Se le ha traspasado este emparejamiento. Asúmalo o páselo a otra persona.',
   'inbox.kind.forumDateNear':
@@ -1562,6 +1604,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'today.list.introductions': 'Puestas en contacto que se le proponen',
   'today.list.questions': 'Preguntas para usted',
   'today.list.standDown': 'Ya no hay nada que responder',
+  'today.interests': 'Lo que las partes le dijeron',
+  'today.interest.with': 'Con:',
   'today.answers.own': 'Se espera su respuesta',
   'today.answers.all': 'Consentimientos pendientes',
   'today.flags': 'Emparejamientos cuyas fichas han cambiado',

@@ -803,6 +803,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Quelqu’un a modifié la fiche entre-temps : relisez-la et refaites votre modification.',
   'problems.preconditionRequired': 'Indiquez dans If-Match la version que vous modifiez.',
   'problems.keyReused': 'Cette Idempotency-Key a déjà servi à une autre requête.',
+  'problems.tooMany':
+    'Une partie a dit autant qu’elle le peut en un jour : Retry-After indique quand reprendre.',
   'problems.busy': 'Beaucoup de personnes modifient ceci en ce moment : réessayez dans un instant.',
   'problems.unavailable':
     'Le service n’a pas pu répondre à temps : réessayez dans un instant avec la même Idempotency-Key. Rien n’est enregistré deux fois.',
@@ -1129,6 +1131,46 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Une modification est en cours de prise en compte. La liste ci-dessous peut dater d’avant.',
   'suggestions.aside': 'À côté de la note',
   'suggestions.explain': 'Toutes les paires de composantes, et ce qui aiderait',
+  'interest.label': 'Ce que votre partie en pense',
+  'interest.only':
+    'Lu par le Secrétariat et votre partie seulement. Cela ne déclenche rien, et l’autre côté ne le voit pas.',
+  'interest.interested': 'Cela nous intéresse',
+  'interest.notForUs': 'Pas pour nous, parce que…',
+  'interest.notForUs.means':
+    'Le Secrétariat lit votre motif, et personne d’autre. La suggestion reste, et vous pouvez revenir là-dessus.',
+  'interest.notForUs.field': 'Pourquoi ce n’est pas pour vous',
+  'interest.question': 'Interroger le Secrétariat',
+  'interest.question.means':
+    'Le Secrétariat lit votre question et y répond ici. Merci de ne nommer personne.',
+  'interest.question.field': 'Votre question',
+  'interest.couldHelp': 'Je pourrais aider',
+  'interest.couldHelp.title': 'Votre partie pourrait-elle aider ?',
+  'interest.couldHelp.means':
+    'Le Secrétariat le lit et revient vers vous. Vous ne promettez rien, et rien n’est publié. Merci de ne nommer personne.',
+  'interest.couldHelp.field': 'Comment vous pourriez aider',
+  'interest.couldHelp.signIn':
+    'Pourriez-vous aider ? Toute personne enregistrée pour une partie peut le dire au Secrétariat.',
+  'interest.says.interested': 'Intéressé',
+  'interest.says.notForUs': 'Pas pour nous',
+  'interest.says.question': 'Question au Secrétariat',
+  'interest.says.couldHelp': 'Pourrait aider, sans offre à ce jour',
+  'interest.told': 'Votre partie a dit au Secrétariat le {date} : {what}',
+  'interest.takeBack': 'Retirer cela',
+  'interest.done.said': 'Le Secrétariat peut maintenant le lire.',
+  'interest.done.takenBack': 'Retiré.',
+  'interest.answered': 'Réponse du Secrétariat du {date} :',
+  'interest.noted': 'Le Secrétariat en a pris note le {date}.',
+  'interest.panel.title': 'Ce que des parties ont dit au Secrétariat',
+  'interest.panel.lead':
+    'Lu par le Secrétariat et la partie qui l’a dit. L’autre côté ne le voit pas.',
+  'interest.noOffer': 'La partie n’a nommé aucune offre : il n’y a encore rien à proposer.',
+  'interest.propose': 'Aller à la proposition',
+  'interest.pair': 'La paire, avec ses raisons',
+  'interest.reply': 'Répondre ou prendre note',
+  'interest.reply.means':
+    'La partie qui l’a dit lit votre réponse, et personne d’autre. Sans réponse, elle lit que vous en avez pris note.',
+  'interest.reply.field': 'Votre réponse',
+  'interest.reply.done': 'La partie peut maintenant le lire.',
   'none.title': 'Pourquoi rien n’est suggéré',
   'none.help': 'Ce qui aiderait',
   'none.noHelp': 'Aucun changement unique de cette fiche ou d’une autre n’aiderait.',
@@ -1468,6 +1510,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'inbox.kind.replyNear':
     'Votre réponse est attendue bientôt. Le silence n’est ni un oui ni un non.',
   'inbox.kind.replyOverdue': 'Le délai de réponse est passé, et une réponse manque.',
+  'inbox.kind.interestAnswered': 'Le Secrétariat a répondu à ce que votre partie lui a dit.',
   'inbox.kind.caseHandedOver':
     'Cet appariement vous a été transmis. Reprenez-le, ou confiez-le à quelqu’un d’autre.',
   'inbox.kind.forumDateNear':
@@ -1579,6 +1622,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'today.list.introductions': 'Propositions de mise en relation',
   'today.list.questions': 'Questions qui vous sont posées',
   'today.list.standDown': 'Plus rien à répondre',
+  'today.interests': 'Ce que des parties vous ont dit',
+  'today.interest.with': 'Avec :',
   'today.answers.own': 'Votre réponse est attendue',
   'today.answers.all': 'Accords attendus',
   'today.flags': 'Appariements dont les fiches ont changé',

@@ -58,6 +58,7 @@ const aDay = (fields: Partial<Today> = {}): Today => ({
   queues: [],
   changed: null,
   followUps: null,
+  interests: null,
   dates: [],
   matches: {
     live: 1,
