@@ -22,7 +22,12 @@ const languages = {
   ar: wordsIn('ar', arabicScreens),
 } as const;
 
-const component = { area: 'A2', topics: ['drafting-law'], places: { countries: ['XA'] } };
+const component = {
+  area: 'A1',
+  topics: ['appeal-body'],
+  supportTypes: ['training'],
+  places: { countries: ['XA'] },
+};
 
 /** Accepted by the Secretariat and released by its party. */
 const published = async (kind: 'pledge' | 'offer', title: string) => {
