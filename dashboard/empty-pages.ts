@@ -21,6 +21,14 @@ const only = <Value>(found: readonly Value[], what: string): Value => {
   return first;
 };
 
+const chunkOf = (chunks: readonly Chunk[], source: string): Chunk =>
+  only(
+    chunks.filter(({ moduleIds }) =>
+      moduleIds.some((id) => id.endsWith(`/dashboard/src${source}`)),
+    ),
+    source,
+  );
+
 const filesOf = (chunks: readonly Chunk[]): PageFiles => {
   const entry = only(
     chunks.filter(({ isEntry }) => isEntry),
@@ -29,12 +37,7 @@ const filesOf = (chunks: readonly Chunk[]): PageFiles => {
   const styles = [...(entry.viteMetadata?.importedCss ?? [])];
   const wordsIn = (language: Language): string => {
     const source = `/i18n/messages/first/${language}.ts`;
-    const chunk = only(
-      chunks.filter(({ moduleIds }) =>
-        moduleIds.some((id) => id.endsWith(`/dashboard/src${source}`)),
-      ),
-      source,
-    );
+    const chunk = chunkOf(chunks, source);
     return `/${chunk.fileName}`;
   };
   return {
@@ -47,6 +50,18 @@ const filesOf = (chunks: readonly Chunk[]): PageFiles => {
   };
 };
 
+/** An empty page is one of the others, and asks the API at once: its script would ask for both only when it is here itself. */
+const withOtherPages = (files: PageFiles, chunks: readonly Chunk[]): PageFiles => {
+  const later = ['/app/other-pages.tsx', '/api/api.ts'].map((source) => chunkOf(chunks, source));
+  const more = later.flatMap(({ fileName, imports }) => [
+    `/${fileName}`,
+    ...imports.map((name) => `/${name}`),
+  ]);
+  const preload = new Set([...files.preload, ...more]);
+  preload.delete(files.script);
+  return { ...files, preload: [...preload] };
+};
+
 export const emptyPages = (): Plugin => ({
   name: 'empty-pages',
   apply: 'build',
@@ -56,7 +71,11 @@ export const emptyPages = (): Plugin => ({
     const files = filesOf(chunks as unknown as readonly Chunk[]);
     this.emitFile({ type: 'asset', fileName: pageFilesName, source: JSON.stringify(files) });
     for (const language of languages) {
-      const source = emptyPage({ language, catalogue: screenCatalogues[language], files });
+      const source = emptyPage({
+        language,
+        catalogue: screenCatalogues[language],
+        files: withOtherPages(files, chunks as unknown as readonly Chunk[]),
+      });
       this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source });
     }
   },

@@ -27,7 +27,7 @@ export default defineConfig(({ command }) => {
               },
               {
                 name: 'frame',
-                test: /(node_modules\/react\/|dashboard\/src\/(api\/(problem|problem-key)|i18n\/words-context|navigation\/|services\/|sending\/notice|session\/session|sign-in\/address-here|figures\/download)\b)/,
+                test: /(node_modules\/react\/|dashboard\/src\/(api\/(problem|problem-key)|i18n\/words-context|navigation\/|services\/|sending\/notice|session\/session|sign-in\/address-here)\b|dashboard\/src\/figures\/download\.ts)/,
               },
             ],
           },

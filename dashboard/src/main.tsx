@@ -1,10 +1,8 @@
 /** Builds the services, loads the reader's words and shows the page. */
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
-import { createClient, createSender } from './api/client.ts';
 import { readConfig, readWorld } from './sign-in/config.ts';
-import { noAnswer } from './api/problem.ts';
-import type { FileRead, FileReader, PackReader } from './api/read-file.ts';
+import { laterApi } from './api/later-api.ts';
 import { script } from './api/script.ts';
 import { wordsOfPage } from './app/page-words.ts';
 import { startPage } from './app/page-view.tsx';
@@ -12,7 +10,7 @@ import { Root } from './app/root.tsx';
 import { readFirst } from './app/first-state.ts';
 import type { Services } from './services/services.tsx';
 import { sayNotStarted } from './design/not-started.ts';
-import { isPseudo } from './i18n/pseudo.ts';
+import { isPseudo } from './i18n/pseudo-asked.ts';
 import { loadWords } from './i18n/messages/load.ts';
 import {
   askedLanguage,
@@ -26,7 +24,8 @@ import { createFormView } from './kept/form-view.ts';
 import { createViewsStore } from './kept/views-store.ts';
 import { addressHere } from './sign-in/address-here.ts';
 import { createOtherTabs } from './sign-in/other-tabs.ts';
-import { createSignIn } from './sign-in/sign-in.ts';
+import { laterSignIn } from './sign-in/later-sign-in.ts';
+import { signedInHint } from './sign-in/signed-in-hint.ts';
 
 const fetch = window.fetch.bind(window);
 const wait = (milliseconds: number): Promise<void> =>
@@ -34,37 +33,34 @@ const wait = (milliseconds: number): Promise<void> =>
     window.setTimeout(resolve, milliseconds);
   });
 
-const signIn = createSignIn(
-  window.location.origin,
-  () => readConfig(fetch),
-  (address) => window.location.assign(address),
+const signIn = laterSignIn(
+  script(
+    () => import('./sign-in/sign-in.ts'),
+    ({ createSignIn }) =>
+      createSignIn(
+        window.location.origin,
+        () => readConfig(fetch),
+        (address) => window.location.assign(address),
+        wait,
+      ),
+  ),
+  signedInHint(() => window.localStorage),
   wait,
 );
-const send = createSender({
-  fetch,
-  wait,
-  token: signIn.token,
-  isOnline: () => navigator.onLine,
-  limit: (milliseconds) => AbortSignal.timeout(milliseconds),
-});
-type FileReaders = {
-  readonly file: FileReader;
-  readonly pack: PackReader;
-};
-/** They come with the first file that somebody asks for. */
-const fileReaders = script(
-  () => import('./api/read-file.ts'),
-  (loaded): FileReaders => ({
-    file: loaded.createFileReader(send),
-    pack: loaded.createPackReader(send),
-  }),
+const isOnline = (): boolean => navigator.onLine;
+const api = script(
+  () => import('./api/api.ts'),
+  ({ createApi }) =>
+    createApi({
+      fetch,
+      wait,
+      token: signIn.token,
+      isOnline,
+      limit: (milliseconds) => AbortSignal.timeout(milliseconds),
+    }),
 );
-const readWith = (read: (readers: FileReaders) => Promise<FileRead>): Promise<FileRead> =>
-  fileReaders().then(read, () => ({ ok: false as const, problem: noAnswer }));
 const services: Omit<Services, 'world'> = {
-  client: createClient(send),
-  readFile: (...asked) => readWith(({ file }) => file(...asked)),
-  readPack: (number) => readWith(({ pack }) => pack(number)),
+  ...laterApi(api, isOnline),
   signIn,
   otherTabs: createOtherTabs(() => new BroadcastChannel('acsg.session'), wait, crypto.randomUUID()),
   answers: createAnswersStore(() => window.sessionStorage),
@@ -90,6 +86,8 @@ const start = async (root: HTMLElement): Promise<void> => {
   const drawn = readFirst(document);
   const asked = pageAt(splitPath(window.location.pathname).path);
   startPage(asked);
+  // A page that came without its answers asks for them at once.
+  if (!drawn) api().catch(() => undefined);
   const [words, world] = await Promise.all([
     loadWords(language, wordsOfPage(asked.name)),
     drawn?.world ?? readWorld(fetch, wait),

@@ -1,4 +1,5 @@
 /** Every route of the API: the one list from which the template, the dispatcher, OpenAPI and the client come. */
+import { exportPaths } from './export-paths.ts';
 
 /** Who may call: everyone, or the bearer of a token with the scope. Who may do what with a record is `authorize`. */
 export type Access = 'public' | 'read' | 'write' | 'admin';
@@ -65,7 +66,7 @@ export const routes = {
   listReleasedMatches: get('/api/public/matches', 'public', 'public'),
   getReleasedCoverage: get('/api/public/coverage', 'public', 'public'),
   getReleasedRecordFigures: get('/api/public/figures', 'public', 'public'),
-  getReleasedExport: get('/api/public/exports/{name}', 'public', 'public'),
+  getReleasedExport: get(exportPaths.released, 'public', 'public'),
   /** The log of public acts as C2SP tlog-tiles lays one out, and proofs for whoever asks for one thing. */
   readPublicLog: get('/api/public/log/{address+}', 'public', 'public'),
   getPublicLogProof: get('/api/public/log/proof', 'public', 'public'),
@@ -106,7 +107,7 @@ export const routes = {
   getMatchCase: get('/api/matches/{id}/case', 'records', 'read'),
   getCoverage: get('/api/coverage', 'records', 'read'),
   getRecordFigures: get('/api/figures', 'records', 'read'),
-  getExport: get('/api/exports/{name}', 'records', 'read'),
+  getExport: get(exportPaths.all, 'records', 'read'),
   /** The log of every audit entry, for those who take part. */
   readLog: get('/api/log/{address+}', 'records', 'read'),
   getLogProof: get('/api/log/proof', 'records', 'read'),

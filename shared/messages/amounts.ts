@@ -97,7 +97,10 @@ const moneyFormat = (language: Language, currency: string): Intl.NumberFormat =>
 const numberText = (format: Intl.NumberFormat, min: number, max: number): string =>
   min === max ? format.format(max) : format.formatRange(min, max);
 
-/** From `min` to `max` of a measure such as `hours/year` or `money:EUR/once`. */
+/** An amount in its measure, such as `hours/year` or `money:EUR/once`; `to` for a range. */
+export type SayAmount = (amount: number, measure: string, to?: number) => string;
+
+/** From `min` to `max` of a measure. */
 export const amountIn = (language: Language) => {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
@@ -123,4 +126,9 @@ export const amountIn = (language: Language) => {
     const period = per === 'year' ? year : per === 'month' ? month : '{amount}';
     return period.replace('{amount}', amount);
   };
+};
+
+export const sayAmountIn = (language: Language): SayAmount => {
+  const amounts = amountIn(language);
+  return (amount, measure, to = amount) => amounts(amount, to, measure);
 };

@@ -1,6 +1,5 @@
-/** Numbers, dates, lists and amounts as one language writes them. */
+/** Numbers, dates and lists as one language writes them. */
 import type { Language } from '../vocabulary/label.ts';
-import { amountIn } from './amounts.ts';
 import { isolatedIn } from './isolated.ts';
 
 export type Formats = {
@@ -12,8 +11,6 @@ export type Formats = {
   readonly time: (timestamp: string) => string;
   /** Several things in one sentence. */
   readonly list: (items: readonly string[]) => string;
-  /** An amount in its measure, such as `hours/year` or `money:EUR/once`; `to` for a range. */
-  readonly amount: (amount: number, measure: string, to?: number) => string;
   readonly compare: (left: string, right: string) => number;
 };
 
@@ -48,7 +45,6 @@ export const formatsIn = (language: Language): Formats => {
     timeStyle: 'short',
     timeZone: 'UTC',
   });
-  const amounts = amountIn(language);
   return {
     language,
     number: (value) => numbers.format(value),
@@ -56,7 +52,6 @@ export const formatsIn = (language: Language): Formats => {
     date: dateIn(language),
     time: (timestamp) => `${times.format(new Date(timestamp))} UTC`,
     list: (items) => lists.format(items.map((item) => isolatedIn(language, item))),
-    amount: (amount, measure, to = amount) => amounts(amount, to, measure),
     compare: (left, right) => collator.compare(left, right),
   };
 };

@@ -1,147 +1,29 @@
-/** The page of an address. The public page comes with the frame; the others load when they are opened. */
+/** The page of an address. The public page comes with the frame; the others, and all that they load, when one is opened. */
 import { CoveragePage } from '../coverage/coverage-page.tsx';
-import { loadedLater } from '../scripts/loaded-later.tsx';
-import { SignedInPage } from '../session/signed-in-page.tsx';
+import { script } from '../api/script.ts';
+import { wordsOfFrame } from '../i18n/messages/parts.ts';
 import type { PageAddress } from '../navigation/pages.ts';
-import { wordsOfPage } from './page-words.ts';
-import { UnknownPage } from './unknown-page.tsx';
+import { loadedLater } from '../scripts/loaded-later.tsx';
+import type { OtherPage } from './other-pages.tsx';
 
-const AboutPage = loadedLater('page', () => import('./about-page.tsx'), 'AboutPage');
-const AccessibilityPage = loadedLater(
-  'page',
-  () => import('./accessibility-page.tsx'),
-  'AccessibilityPage',
-);
-const AllocationPage = loadedLater(
-  'page',
-  () => import('../allocation/allocation-page.tsx'),
-  'AllocationPage',
-);
-const BriefPage = loadedLater('page', () => import('../briefs/brief-page.tsx'), 'BriefPage');
-const CodingPage = loadedLater('page', () => import('../coding/coding-page.tsx'), 'CodingPage');
-const FormPage = loadedLater('page', () => import('../form-pages/form-page.tsx'), 'FormPage', {
-  words: wordsOfPage('form'),
+const load = () => import('./other-pages.tsx');
+
+const OtherPages = loadedLater<'OtherPages', OtherPage>('page', load, 'OtherPages', {
+  words: wordsOfFrame,
 });
-const ImportsPage = loadedLater('page', () => import('../imports/imports-page.tsx'), 'ImportsPage');
-const CountryPage = loadedLater(
-  'page',
-  () => import('../profiles/country-page.tsx'),
-  'CountryPage',
-);
-const InboxPage = loadedLater('page', () => import('../inbox/inbox-page.tsx'), 'InboxPage');
-const MatchPage = loadedLater('page', () => import('../matches/match-page.tsx'), 'MatchPage');
-const MatchesPage = loadedLater('page', () => import('../matches/matches-page.tsx'), 'MatchesPage');
-const MethodPage = loadedLater('page', () => import('../cards/method-page.tsx'), 'MethodPage');
-const OutboxPage = loadedLater('page', () => import('../outbox/outbox-page.tsx'), 'OutboxPage');
-const UnsubscribePage = loadedLater(
-  'page',
-  () => import('../inbox/unsubscribe-page.tsx'),
-  'UnsubscribePage',
-);
-const PairPage = loadedLater('page', () => import('../suggestions/pair-page.tsx'), 'PairPage');
-const PartyPage = loadedLater('page', () => import('../profiles/party-page.tsx'), 'PartyPage');
-const PoliciesPage = loadedLater(
-  'page',
-  () => import('../policies/policies-page.tsx'),
-  'PoliciesPage',
-);
-const ProblemsPage = loadedLater('page', () => import('./problems-page.tsx'), 'ProblemsPage');
-const EditPage = loadedLater('page', () => import('../form-pages/edit-page.tsx'), 'EditPage');
-const RecordPage = loadedLater(
-  'page',
-  () => import('../record-pages/record-page.tsx'),
-  'RecordPage',
-);
-const RecordsPage = loadedLater(
-  'page',
-  () => import('../record-pages/records-page.tsx'),
-  'RecordsPage',
-);
 
-const RehearsalPage = loadedLater(
-  'page',
-  () => import('../rehearsal/rehearsal-page.tsx'),
-  'RehearsalPage',
-  { words: wordsOfPage('rehearsal') },
-);
-
-const ReportsPage = loadedLater('page', () => import('../reports/reports-page.tsx'), 'ReportsPage');
-
-const SheetsPage = loadedLater('page', () => import('../sheets/sheets-page.tsx'), 'SheetsPage');
-const TodayPage = loadedLater('page', () => import('../today/today-page.tsx'), 'TodayPage');
-
-/** Pages to which people come by a link, or straight after they signed in. */
-const comeTo: Partial<Record<PageAddress['name'], { readonly start: () => void }>> = {
-  today: TodayPage,
-  records: RecordsPage,
-  record: RecordPage,
-  form: FormPage,
-  rehearsal: RehearsalPage,
-  edit: EditPage,
-  matches: MatchesPage,
-  match: MatchPage,
-};
+const starter = script(load, (loaded) => loaded.startOtherPage);
 
 /** The script of the page that was asked for comes beside its words: to wait for these first costs a round trip. */
-export const startPage = ({ name }: PageAddress): void => comeTo[name]?.start();
-
-export const PageView = ({ page }: { readonly page: PageAddress }) => {
-  switch (page.name) {
-    case 'coverage':
-      return <CoveragePage />;
-    case 'today':
-      return <TodayPage />;
-    case 'inbox':
-      return <InboxPage />;
-    case 'unsubscribe':
-      return <UnsubscribePage />;
-    case 'outbox':
-      return <OutboxPage />;
-    case 'records':
-      return <RecordsPage />;
-    case 'form':
-      return <FormPage kind={page.kind} />;
-    case 'rehearsal':
-      return <RehearsalPage kind={page.kind} />;
-    case 'edit':
-      return <EditPage kind={page.kind} id={page.id} />;
-    case 'record':
-      return <RecordPage kind={page.kind} id={page.id} />;
-    case 'pair':
-      return <PairPage kind={page.kind} id={page.id} counterpartId={page.counterpartId} />;
-    case 'signedIn':
-      return <SignedInPage />;
-    case 'matches':
-      return <MatchesPage />;
-    case 'match':
-      return <MatchPage id={page.id} />;
-    case 'allocation':
-      return <AllocationPage />;
-    case 'coding':
-      return <CodingPage />;
-    case 'imports':
-      return <ImportsPage />;
-    case 'brief':
-      return <BriefPage id={page.id} />;
-    case 'reports':
-      return <ReportsPage />;
-    case 'sheets':
-      return <SheetsPage />;
-    case 'policies':
-      return <PoliciesPage />;
-    case 'problems':
-      return <ProblemsPage />;
-    case 'country':
-      return <CountryPage country={page.country} />;
-    case 'party':
-      return <PartyPage id={page.id} />;
-    case 'method':
-      return <MethodPage slug={page.slug} />;
-    case 'about':
-      return <AboutPage />;
-    case 'accessibility':
-      return <AccessibilityPage />;
-    case 'unknown':
-      return <UnknownPage />;
-  }
+export const startPage = (page: PageAddress): void => {
+  if (page.name === 'coverage') return;
+  OtherPages.start();
+  starter().then(
+    (start) => start(page),
+    // Where that fails, it is tried and told when the page is shown.
+    () => undefined,
+  );
 };
+
+export const PageView = ({ page }: { readonly page: PageAddress }) =>
+  page.name === 'coverage' ? <CoveragePage /> : <OtherPages page={page} />;

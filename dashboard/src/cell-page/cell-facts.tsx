@@ -4,6 +4,7 @@ import { unservedStatuses } from '#shared/domain/component-status';
 import { coverageRegionLabel } from '#shared/vocabulary/regions';
 
 import { useWords } from '../i18n/words-context.tsx';
+import { sayAmount } from '../records/say-amount.ts';
 
 type CellFactsProps = {
   readonly cell: CoverageCell;
@@ -46,7 +47,7 @@ const AmountTable = ({
                 {places !== null && <th scope="row">{places}</th>}
                 {amounts.map((amount) => (
                   <td key={amount} className="figures__number">
-                    {words.amount(totals[amount], measure)}
+                    {sayAmount(words)(totals[amount], measure)}
                   </td>
                 ))}
               </tr>

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 
 import type { ExportName } from '#shared/contract/export-operations';
+import { exportAddress } from '#shared/contract/export-paths';
 
-import { addressOf } from '../api/client.ts';
 import type { FileQuery, FileScope } from '../api/read-file.ts';
 import { useServices } from '../services/services.tsx';
 import { FileDownload } from './file-download.tsx';
@@ -18,10 +18,9 @@ type FileLinkProps = {
 
 export const FileLink = ({ name, query = {}, scope = 'released', children }: FileLinkProps) => {
   const { readFile } = useServices();
-  const route = scope === 'all' ? 'getExport' : 'getReleasedExport';
   return (
     <FileDownload
-      address={addressOf(route, { path: { name }, query })}
+      address={exportAddress(scope, name, query)}
       read={() => readFile(name, query, scope)}
     >
       {children}

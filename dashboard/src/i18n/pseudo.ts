@@ -47,20 +47,3 @@ export const pseudoOf = <Catalogue extends Readonly<Record<string, unknown>>>(
           ),
     ]),
   ) as Catalogue;
-
-const name = 'pseudo';
-
-/**
- * Asked for by `?pseudo` in an address, until the tab is closed or `?pseudo=off` ends it: pages are loaded anew on the
- * way to the issuer and back, which knows nothing of it.
- */
-export const isPseudo = (search: string, tab: () => Storage): boolean => {
-  const asked = new URLSearchParams(search).get(name);
-  try {
-    if (asked !== null) tab().setItem(name, asked);
-    return (tab().getItem(name) ?? 'off') !== 'off';
-  } catch {
-    // A browser that keeps nothing shows it on this page alone.
-    return asked !== null && asked !== 'off';
-  }
-};

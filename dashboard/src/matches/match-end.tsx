@@ -5,6 +5,7 @@ import { measureOf } from '#shared/domain/measure';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { Me } from '../api/answers.ts';
+import { sayAmount } from '../records/say-amount.ts';
 import { useRemote } from '../api/remote.ts';
 import { Link } from '../navigation/link.tsx';
 import { recordPath } from '../navigation/pages.ts';
@@ -33,7 +34,7 @@ const Left = ({ end, component }: LeftProps) => {
     <p>
       {words.say(`match.left.${end.record.kind}`, {
         left,
-        max: words.amount(quantity.max, measureOf(quantity)),
+        max: sayAmount(words)(quantity.max, measureOf(quantity)),
       })}
     </p>
   );

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import { navigate } from '../navigation/location.ts';
+import { sayAmount } from '../records/say-amount.ts';
 import { proposedPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import type { Words } from '../i18n/words.ts';
@@ -28,7 +29,7 @@ const leftText = ({ left, measure }: Room, words: Words): string =>
       const amount = left[side];
       return amount === undefined
         ? []
-        : words.say(`propose.left.${side}`, { left: words.amount(amount, measure) });
+        : words.say(`propose.left.${side}`, { left: sayAmount(words)(amount, measure) });
     })
     .join(' ');
 

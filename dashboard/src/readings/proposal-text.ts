@@ -5,6 +5,7 @@ import type { RecordKind } from '#shared/domain/record';
 import type { VocabularyName } from '#shared/vocabulary/vocabulary';
 
 import type { Words } from '../i18n/words.ts';
+import { sayAmount } from '../records/say-amount.ts';
 import { vocabularyLabel } from '../records/names.ts';
 import type { ProposedAnswer, ProposedField } from './proposals.ts';
 
@@ -17,8 +18,8 @@ const vocabularies: Partial<Readonly<Record<ProposedField, VocabularyName>>> = {
   languages: 'recordLanguages',
 };
 
-const quantityText = (quantity: Quantity, { amount }: Words): string =>
-  amount(quantity.min, measureOf(quantity), quantity.max);
+const quantityText = (quantity: Quantity, words: Words): string =>
+  sayAmount(words)(quantity.min, measureOf(quantity), quantity.max);
 
 export const proposedText = ({ field, value }: ProposedAnswer, words: Words): string => {
   const { say } = words;

@@ -10,9 +10,10 @@ import type { Words } from '../i18n/words.ts';
 import { type Fact, toldBy } from './described-facts.ts';
 import type { LabelledForBothKinds } from '#shared/messages/field-labels';
 import { vocabularyLabel } from './names.ts';
+import { sayAmount } from './say-amount.ts';
 
-const quantityText = ({ quantity }: Component, { amount }: Words): string =>
-  quantity ? amount(quantity.min, measureOf(quantity), quantity.max) : '';
+const quantityText = ({ quantity }: Component, words: Words): string =>
+  quantity ? sayAmount(words)(quantity.min, measureOf(quantity), quantity.max) : '';
 
 const placeText = ({ places }: Component, words: Words): string => {
   if (places.anywhere) return vocabularyLabel('coverageRegions', 'anywhere', words);

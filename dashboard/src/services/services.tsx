@@ -9,7 +9,7 @@ import type { AnswersStore } from '../kept/answers-store.ts';
 import type { KeptFormView } from '../kept/form-view.ts';
 import type { ViewsStore } from '../kept/views-store.ts';
 import type { OtherTabs } from '../sign-in/other-tabs.ts';
-import type { SignIn } from '../sign-in/sign-in.ts';
+import type { SignIn } from '../sign-in/sign-in-ways.ts';
 
 export type Services = {
   readonly world: World;

@@ -1,7 +1,7 @@
 /** Leaves nothing of its reader in any tab: whoever uses one next is somebody else, whatever the issuer answers. */
 import type { AnswersStore, Unsent } from '../kept/answers-store.ts';
 import type { OtherTabs } from '../sign-in/other-tabs.ts';
-import type { SignIn } from '../sign-in/sign-in.ts';
+import type { SignIn } from '../sign-in/sign-in-ways.ts';
 
 type Leaving<Way extends keyof SignIn> = {
   readonly answers: Pick<AnswersStore, 'dropAll'>;

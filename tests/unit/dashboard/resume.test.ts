@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 
 import { createSignIn, type SignInConfig } from '#dashboard/sign-in/sign-in';
 
+import { signedInHint } from '#dashboard/sign-in/signed-in-hint';
+
 import { aStorage } from './a-storage.ts';
 
 test('a first load goes on signed out where nobody answers how to sign in', async () => {
@@ -14,7 +16,7 @@ test('a first load goes on signed out where nobody answers how to sign in', asyn
     () => new Promise<SignInConfig>(() => undefined),
     () => undefined,
     async (milliseconds) => void waited.push(milliseconds),
-    () => hints,
+    signedInHint(() => hints),
   );
 
   expect(await signIn.resume('/matches')).toBe(false);

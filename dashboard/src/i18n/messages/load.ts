@@ -1,7 +1,7 @@
 /** Loads the catalogue of one language: a reader downloads the words of their own language alone, and those of their page first. */
 import { script } from '../../api/script.ts';
 import type { Language } from '../language.ts';
-import { isPseudo, pseudoOf } from '../pseudo.ts';
+import { isPseudo } from '../pseudo-asked.ts';
 import type { ScreenCatalogue } from './catalogue.ts';
 import type { WordPart } from './parts.ts';
 
@@ -107,9 +107,9 @@ const loaders: Readonly<Record<WordPart, Loaders>> = {
   },
 };
 
-const shown = (words: Words): ScreenCatalogue => {
+const shown = async (words: Words): Promise<ScreenCatalogue> => {
   const isAsked = isPseudo(window.location.search, () => window.sessionStorage);
-  return (isAsked ? pseudoOf(words) : words) as ScreenCatalogue;
+  return (isAsked ? (await import('../pseudo.ts')).pseudoOf(words) : words) as ScreenCatalogue;
 };
 
 export const loadWords = async (
@@ -117,5 +117,5 @@ export const loadWords = async (
   parts: readonly WordPart[],
 ): Promise<LoadedWords> => {
   const words = await Promise.all(parts.map((part) => loaders[part][language]()));
-  return { catalogue: shown(Object.assign({}, ...words) as Words), parts };
+  return { catalogue: await shown(Object.assign({}, ...words) as Words), parts };
 };

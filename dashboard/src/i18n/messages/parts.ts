@@ -34,7 +34,6 @@ const subjects: Readonly<Record<Exclude<WordPart, 'names' | 'other'>, readonly s
     'notLoaded',
     'problem',
     'role',
-    'send',
     'session',
     'state',
     'unknown',
@@ -58,13 +57,14 @@ const subjects: Readonly<Record<Exclude<WordPart, 'names' | 'other'>, readonly s
     'record',
     'section',
     'sections',
+    'send',
     'supportRequested',
     'where',
   ],
 };
 
-/** Single words that come earlier than the others of their subject: titles of parts that load later, and of a form that shows errors. */
-const earlier: Readonly<Record<string, WordPart>> = {
+/** Single words that come with others than those of their subject: titles of parts that load later, and of a form that shows errors. */
+const apart: Readonly<Record<string, WordPart>> = {
   'card.section': 'first',
   'form.errorTitle': 'first',
   'inbox.count': 'first',
@@ -73,6 +73,18 @@ const earlier: Readonly<Record<string, WordPart>> = {
   'allocation.tooMany': 'form',
   'whatIf.leftOut.pledges': 'form',
   'whatIf.leftOut.offers': 'form',
+  'download.picture': 'cards',
+  'download.source.released': 'cards',
+  'download.source.all': 'cards',
+  'download.pledges': 'other',
+  'download.offers': 'other',
+  'download.listedPledges': 'other',
+  'download.listedOffers': 'other',
+  'session.unsentTitle': 'other',
+  'session.unsentHere': 'other',
+  'session.unsentElsewhere': 'other',
+  'session.stay': 'other',
+  'session.leave': 'other',
 };
 
 export const wordPartOf = (key: string): WordPart => {
@@ -80,7 +92,7 @@ export const wordPartOf = (key: string): WordPart => {
   const ofSubject = (['first', 'cards', 'form'] as const).find((part) =>
     subjects[part].includes(subject),
   );
-  return earlier[key] ?? ofSubject ?? 'other';
+  return apart[key] ?? ofSubject ?? 'other';
 };
 
 /** One part of a catalogue; together the parts are the whole. */

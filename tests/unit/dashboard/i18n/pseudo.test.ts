@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { englishScreens } from '#dashboard/i18n/messages/en';
-import { isPseudo, pseudoOf } from '#dashboard/i18n/pseudo';
+import { pseudoOf } from '#dashboard/i18n/pseudo';
+import { isPseudo } from '#dashboard/i18n/pseudo-asked';
 import { wordsIn } from '#dashboard/i18n/words';
 
 it('every message is longer, in brackets, and takes its values', () => {
