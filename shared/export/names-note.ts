@@ -1,5 +1,6 @@
 /** What is to be read with the name of a place, in every row that names it, by its code or in words. */
 import { countries } from '#shared/vocabulary/countries';
+import { inEveryLanguage } from '#shared/vocabulary/label';
 
 type Value = string | number | boolean | null;
 
@@ -7,7 +8,7 @@ type Value = string | number | boolean | null;
 const inWords = (name: string): string => name.replace(/\s*\(.*$/u, '').toLowerCase();
 
 const noted = countries.flatMap(({ iso3, label, note }) =>
-  note ? [{ code: iso3, names: Object.values(label).map(inWords), note: note.en }] : [],
+  note ? [{ code: iso3, names: inEveryLanguage(label).map(inWords), note: note.en }] : [],
 );
 
 export const namesNote = (row: Readonly<Record<string, Value>>): string => {

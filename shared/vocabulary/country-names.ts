@@ -2,7 +2,7 @@
 import { countries } from './countries.ts';
 import { otherNamesOfCountries } from './country-other-names.ts';
 import type { NamedCountry } from './country-search.ts';
-import { type Language, languages } from './label.ts';
+import { inEveryLanguage, type Language, languages } from './label.ts';
 import { isSyntheticCode } from './synthetic-country.ts';
 
 /** What the runtime's own list (CLDR) calls countries in further languages. */
@@ -30,7 +30,7 @@ export const countriesByName = (
       synthetic,
       names: [
         label[language],
-        ...languages.map((other) => label[other]),
+        ...inEveryLanguage(label),
         ...(otherNamesOfCountries[iso3] ?? []),
         ...namesInRuntime(iso2),
         iso3,

@@ -13,6 +13,10 @@ export type Term<Id extends string = string> = {
   readonly validTo?: string;
 };
 
+/** Of a label, all that it says. A browser has the words of one language: what asks for all of them there brings them along. */
+export const inEveryLanguage = (label: Label): readonly string[] =>
+  languages.map((language) => label[language]);
+
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 export type IdOf<Terms extends readonly Term[]> = Terms[number]['id'];

@@ -71,6 +71,25 @@ test.each([
   expect(tooLate(start, words)).toEqual([]);
 });
 
+test('whatever asks for a name in every language brings the names of all along', () => {
+  const asking = [...codeOfFile]
+    .filter(
+      ([name, code]) => name !== 'shared/vocabulary/label.ts' && /\binEveryLanguage\b/.test(code),
+    )
+    .map(([name]) => name);
+  const without = [...codeOfFile.keys()].filter((name) => {
+    if (!name.startsWith('dashboard/src/')) return false;
+    const together = filesWith(name);
+    return (
+      together.some((each) => asking.includes(each)) &&
+      !together.includes('dashboard/src/countries/names-in-every-language.ts')
+    );
+  });
+
+  expect(asking).toContain('dashboard/src/records/party-name.ts');
+  expect(without).toEqual([]);
+});
+
 test('a page that says everything would be found', () => {
   expect(
     tooLate('dashboard/src/record-pages/record-page.tsx', ['first', 'form']).length,
