@@ -70,7 +70,9 @@ export const putUser =
       };
       const at = dependencies.now();
       const audit = { actor, action: 'grant', at, requestId, reason: null };
-      const choices = await regrantedActions(table, sub, sharedReaderOf(user), at);
+      // Who may do nothing here gets no mail anyway, and nothing that is theirs holds it up that their right is taken.
+      const isTaken = user.role === null || user.disabled;
+      const choices = isTaken ? [] : await regrantedActions(table, sub, sharedReaderOf(user), at);
       return ok({
         actions: [...userActions(before, user, audit), unchanged(actor.sub, own), ...choices],
         answer: { body: { sub, ...body } },

@@ -6,7 +6,7 @@ import { runMailer } from '#functions/mail/run-mailer';
 import { sendWaiting } from '#functions/mail/send-waiting';
 import { remind } from '#functions/upkeep/remind';
 import type { Item } from '#shared/table/item';
-import { mailKey, userKey } from '#shared/table/keys';
+import { mailChoicesKey, mailKey, userKey } from '#shared/table/keys';
 import { exchanged } from '#tests/support/exchanges';
 import { aSender, chosen, mailsIn, sendAll } from '#tests/support/mails';
 import { aProposal } from '#tests/support/matches';
@@ -48,6 +48,16 @@ describe('a mail', () => {
 
     expect(kindsTo(world, 'persona-state')).toEqual(['answer']);
     expect(choices).toMatchObject({ atOnce: true, version: 2 });
+  });
+
+  test('keeps nobody from being sent away, whatever became of what they chose', async () => {
+    const world = await aWorld();
+    await chosen(world, 'state');
+    const key = mailChoicesKey('persona-state');
+    await world.table.put({ ...(world.table.find(key) as Item), choices: {} });
+
+    expect((await granted(world, { role: null, disabled: true })).status).toBe(200);
+    expect((await world.call('getMe', { as: 'state' })).status).toBe(403);
   });
 
   test('of the Secretariat goes to nobody who only reads', async () => {
