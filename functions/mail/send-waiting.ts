@@ -2,6 +2,7 @@
  * Sends what waits, each mail at most once by itself: it is claimed by a write that holds only while it waits, then handed
  * over, then confirmed. Nothing here claims a mail a second time; what a death leaves claimed is for a person to repeat.
  */
+import { emailSchema } from '#shared/domain/email';
 import { readersOf } from '#shared/domain/inbox/inbox-entry';
 import { isOutdated, type Mail, movedMail } from '#shared/domain/mail';
 import type { Item } from '#shared/table/item';
@@ -43,10 +44,11 @@ const envelopeOf = async (
   const { language, atOnce, digest } = await findChoices(table, mail.to, now());
   const isWanted = mail.kind === 'digest' ? digest !== 'none' : atOnce;
   if (!isWanted || !readersOf(actor).includes(mail.reader)) return undefined;
-  const to = await service.addressOf(mail.to);
-  if (to === undefined) return undefined;
+  // One address: a text of several would be read as a list, and each of them could end this person's mails.
+  const to = emailSchema.safeParse(await service.addressOf(mail.to));
+  if (!to.success) return undefined;
   const unsubscription = unsubscriptionOf(await getSecret(needed), mail.to);
-  return { ...sender, to, language, unsubscription };
+  return { ...sender, to: to.data, language, unsubscription };
 };
 
 /** Whether others go on, or the service or the time takes no more now. */

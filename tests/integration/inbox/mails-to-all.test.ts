@@ -60,6 +60,30 @@ describe('a mail', () => {
     expect((await world.call('getMe', { as: 'state' })).status).toBe(403);
   });
 
+  test.each([
+    'one@example.org, two@example.org',
+    'group: one@example.org, two@example.org;',
+    'one@example.org\r\nBcc: two@example.org',
+    '"two@example.org x"@example.org',
+  ])('goes to one address, and to nobody where the sign-in has no such: %j', async (address) => {
+    const world = await aWorld();
+    await chosen(world, 'state');
+    await aProposal(world);
+    await world.sequence();
+    const sent: Uint8Array[] = [];
+    const keep = async (mail: Uint8Array) => {
+      sent.push(mail);
+      return 'sent' as const;
+    };
+    await sendAll(
+      world.dependencies,
+      aSender(keep, async () => address),
+    );
+
+    expect(sent).toEqual([]);
+    expect(mailsIn(world.table).map(({ state }) => state)).toEqual(['dropped']);
+  });
+
   test('of the Secretariat goes to nobody who only reads', async () => {
     const world = await aWorld();
     await chosen(world, 'administrator');
