@@ -4,7 +4,7 @@ import { readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { createWatermark, type Watermark } from './watermark.ts';
 
 /** Many records pass within this time; a crash in between only brings them a second time. */
-const SAVE_DELAY_MS = 50;
+const SAVE_DELAY_MS = 250;
 
 type Passed = { readonly shardId: string; readonly sequence: string };
 

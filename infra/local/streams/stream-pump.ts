@@ -18,9 +18,8 @@ import type { EventSourceDefinition } from '../template/template-types.ts';
 
 /** Reading pauses above this many records under way, so that a backlog does not fill memory. */
 const MOST_OPEN = 5_000;
-const POLL_AT_REST_MS = 200;
-const POLL_WHEN_ACTIVE_MS = 15;
-const ACTIVE_FOR_MS = 500;
+/** Whatever writes says so; this finds what the sweeper of a table removes, and what another process wrote. */
+const POLL_AT_REST_MS = 500;
 const PAUSE_AFTER_ERROR_MS = 200;
 
 export type StreamPump = {
@@ -141,11 +140,9 @@ export const startStreamPump = (settings: PumpSettings): StreamPump => {
     await pause(PAUSE_AFTER_ERROR_MS);
   };
   const run = async (): Promise<void> => {
-    let activeUntil = 0;
     while (!stopped) {
       try {
-        if (await poll()) activeUntil = Date.now() + ACTIVE_FOR_MS;
-        else await pause(Date.now() < activeUntil ? POLL_WHEN_ACTIVE_MS : POLL_AT_REST_MS);
+        if (!(await poll())) await pause(POLL_AT_REST_MS);
       } catch (error) {
         await onError(error);
       }

@@ -7,7 +7,12 @@ import type { DataDirectory } from '../data-directory.ts';
 import type { Database } from '../database/embedded-dynamodb.ts';
 import type { FunctionPool } from '../lambda/function-pool.ts';
 import { addStreamIndexes, trimStream } from '../database/stream-indexes.ts';
-import { startStreamPump, type PumpSettings, type PumpStatus } from './stream-pump.ts';
+import {
+  startStreamPump,
+  type PumpSettings,
+  type PumpStatus,
+  type StreamPump,
+} from './stream-pump.ts';
 import type { EventSourceDefinition, LocalTemplate } from '../template/template-types.ts';
 
 export type Streams = {
@@ -60,7 +65,10 @@ export const startStreams = (settings: Settings): Streams => {
   tidy(settings);
   const { endpoint, region, credentials } = database;
   const client = new DynamoDBStreamsClient({ endpoint, region, credentials });
-  const pumps = template.eventSources.map((source) => {
+  const nudge = (): void => {
+    for (const pump of pumps) pump.nudge();
+  };
+  const pumps: readonly StreamPump[] = template.eventSources.map((source) => {
     const streamArn = streamArns.get(source.tableName);
     const pool = pools.get(source.functionName);
     if (!streamArn)
@@ -73,7 +81,12 @@ export const startStreams = (settings: Settings): Streams => {
       region,
       source,
       label: definition?.label ?? source.functionName,
-      invoke: pool.invoke,
+      invoke: async (event) => {
+        const result = await pool.invoke(event);
+        // What one consumer writes, another may wait for.
+        nudge();
+        return result;
+      },
       expired: expired(source.tableName),
       checkpointFile: checkpointFile(data, source),
       onFailureDirectory: data.onFailure,
@@ -81,9 +94,7 @@ export const startStreams = (settings: Settings): Streams => {
     });
   });
   return {
-    nudge: () => {
-      for (const pump of pumps) pump.nudge();
-    },
+    nudge,
     status: () => pumps.map((pump) => pump.status()),
     stop: async () => {
       await Promise.all(pumps.map((pump) => pump.stop()));
