@@ -1,11 +1,19 @@
 /** Who calls, and as what. */
-export type Role = 'representative' | 'secretariat' | 'reader' | 'administrator';
+export type Role =
+  | 'representative'
+  | 'secretariat'
+  | 'reader'
+  /** Of a bureau, or who reports: a reader of chosen countries. */
+  | 'countryReader'
+  | 'administrator';
 
 export type Actor = {
   readonly sub: string;
   readonly role: Role;
   /** The party that a representative acts for. */
   readonly partyId: string | null;
+  /** Those that a reader of countries reads for. */
+  readonly countries?: readonly string[];
 };
 
 /** What the register does by itself, such as when the last day of an offer has passed. */

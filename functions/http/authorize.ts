@@ -1,10 +1,13 @@
 /** Who may do what: one table, denied unless it is listed. */
-import { isSeenBy, type Viewer } from '#shared/domain/audience';
+import { isSeenBy } from '#shared/domain/audience';
+import type { Match } from '#shared/domain/match';
+import { isMatchOf, isPartyOf } from '#shared/domain/reader-countries';
 import type { StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Actor, Role } from '../actor.ts';
+import { viewerOf } from './viewer-of.ts';
 
 /** What is done to a record or party of `partyId`; null where no party owns it. */
 export type Deed =
@@ -41,7 +44,8 @@ export type Deed =
   | 'readLogEntries'
   | 'upkeep';
 
-type Reach = 'own' | 'all';
+/** `countries`: of the countries that somebody reads for, as `reader-countries.ts` tells. */
+type Reach = 'own' | 'countries' | 'all';
 
 const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
   representative: {
@@ -93,6 +97,7 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     upkeep: 'all',
   },
   reader: { readAll: 'all', readMatch: 'all', readParty: 'all' },
+  countryReader: { readMatch: 'countries', readParty: 'countries' },
   administrator: { createParty: 'all', putUser: 'all', readParty: 'all', upkeep: 'all' },
 };
 
@@ -104,17 +109,33 @@ export const may = (actor: Actor, deed: Deed, partyId: string | null): boolean =
 /** Whether somebody of this role may do it at all. */
 export const mayAtAll = ({ role }: Actor, deed: Deed): boolean => granted[role][deed] !== undefined;
 
-/** As whom the actor meets a record; undefined for whoever has nothing to do with it. */
-const viewerOf = ({ role, partyId }: Actor, { party }: StoredRecord): Viewer | undefined => {
-  if (role === 'representative') return partyId === party.id ? 'owner' : undefined;
-  return role === 'secretariat' || role === 'reader' ? role : undefined;
-};
-
 /** Reading is not a deed of the table above: who sees a record depends on its state, as the pages say. */
 export const mayRead = (actor: Actor, record: StoredRecord): boolean => {
   const viewer = viewerOf(actor, record);
   return viewer !== undefined && isSeenBy(viewer, record);
 };
+
+const isOfTheirs = (
+  { role, countries = [] }: Actor,
+  deed: Deed,
+  isOf: (countries: readonly string[]) => boolean,
+): boolean => granted[role][deed] === 'countries' && isOf(countries);
+
+/** Of a match, whoever may for one of its parties, or reads for one of its countries. */
+export const mayReadMatchOf = (
+  actor: Actor,
+  match: Pick<Match, 'countries' | 'recipients' | 'supporters'>,
+): boolean =>
+  [null, ...[...match.recipients, ...match.supporters].map(({ id }) => id)].some((partyId) =>
+    may(actor, 'readMatch', partyId),
+  ) || isOfTheirs(actor, 'readMatch', (countries) => isMatchOf(countries, match));
+
+export const mayReadParty = (
+  actor: Actor,
+  party: { readonly id: string; readonly country: string | null },
+): boolean =>
+  may(actor, 'readParty', party.id) ||
+  isOfTheirs(actor, 'readParty', (countries) => isPartyOf(countries, party));
 
 const doers = (deed: Deed): string =>
   (Object.keys(granted) as Role[]).filter((role) => granted[role][deed]).join(' or ');

@@ -24,7 +24,10 @@ export const findActor = async (
   const sub = named.data;
   const user = (await findUser(table, sub))?.user;
   if (user?.disabled) return refuse(notRegistered);
-  if (user && user.role !== null) return ok({ sub, role: user.role, partyId: user.partyId });
+  if (user && user.role !== null) {
+    const { role, partyId, countries } = user;
+    return ok({ sub, role, partyId, ...(countries && { countries }) });
+  }
   return groupsOf(claims, token).includes('administrators')
     ? ok({ sub, role: 'administrator', partyId: null })
     : refuse(notRegistered);

@@ -10,6 +10,7 @@ import { readKept } from '#shared/domain/unreadable-item';
 
 import { auditAction, type AuditContext } from './audit.ts';
 import type { Action, KeyedTable, Table } from '../table.ts';
+import type { RecordPageSource } from './record-lists.ts';
 
 export type LoadedParty = { readonly party: Party; readonly auditHash: string };
 
@@ -28,6 +29,22 @@ export const findPartyReference = async (
   const held = await findParty(table, id);
   return held && referenceTo(held.party);
 };
+
+const pageLength = 100;
+
+/** The newest first, by an index: a write may take a moment to show. */
+export const partyPages =
+  (table: Pick<Table, 'indexPage'>): RecordPageSource<Party, Item> =>
+  async (from) => {
+    const page = await table.indexPage('byKind', 'PARTY', from, pageLength);
+    return {
+      ...page,
+      items: page.items.map((item) => {
+        const { PK, SK, kindKey, updatedKey } = item;
+        return { at: { PK, SK, kindKey, updatedKey }, value: partyIn(item) };
+      }),
+    };
+  };
 
 export const partyActions = (
   before: LoadedParty | undefined,
@@ -61,6 +78,7 @@ const userSchema = z.object({
   partyId: z.string().nullable(),
   disabled: z.boolean(),
   name: z.string().exactOptional(),
+  countries: z.array(z.string()).exactOptional(),
 });
 
 export type User = Readonly<z.infer<typeof userSchema>>;

@@ -6,10 +6,11 @@ import { stackNames } from './deployment.ts';
 import { invitableRoles, type InvitableRole, InvitationRefused, invite } from './invitation.ts';
 import { createReadOutputs } from './stack-outputs.ts';
 
-const usage = `npm run admin -- invite EMAIL --role ROLE [--party ID]
+const usage = `npm run admin -- invite EMAIL --role ROLE [--party ID] [--countries ISO3,…]
 
   --role ROLE   ${invitableRoles.join(', ')}
   --party ID    the party that a representative acts for
+  --countries   the countries that a reader of countries reads for
 
 Makes the account (an invitation goes to the address) and the right to act, in one. The same again changes the right.
 `;
@@ -32,6 +33,7 @@ const { values, positionals } = parseArgs({
   options: {
     role: { type: 'string' },
     party: { type: 'string' },
+    countries: { type: 'string' },
     help: { type: 'boolean', default: false, short: 'h' },
   },
 });
@@ -47,7 +49,7 @@ else {
   try {
     const sub = await invite(
       { directory: createDirectory(userPoolId), call: createCall(functionName) },
-      { email, role, partyId: values.party },
+      { email, role, partyId: values.party, countries: values.countries?.split(',') },
     );
     end(`${email} may act as ${role}. Their id is ${sub}.`, 0);
   } catch (error) {

@@ -1,7 +1,13 @@
 /** Invites a person: an account at the identity provider and their grant in the table, in one. May be repeated. */
 import { routes } from '../../shared/contract/routes.ts';
 
-export const invitableRoles = ['administrator', 'secretariat', 'reader', 'representative'] as const;
+export const invitableRoles = [
+  'administrator',
+  'secretariat',
+  'reader',
+  'countryReader',
+  'representative',
+] as const;
 export type InvitableRole = (typeof invitableRoles)[number];
 
 export type Invitation = {
@@ -9,6 +15,8 @@ export type Invitation = {
   readonly role: InvitableRole;
   /** For a representative alone, and needed there. */
   readonly partyId: string | undefined;
+  /** For a reader of countries alone, and needed there. */
+  readonly countries?: readonly string[] | undefined;
 };
 
 export type Directory = {
@@ -27,12 +35,21 @@ export type CallFunction = (event: unknown) => Promise<FunctionAnswer>;
 
 export class InvitationRefused extends Error {}
 
-export const wrongInvitation = ({ email, role, partyId }: Invitation): string | undefined => {
+export const wrongInvitation = ({
+  email,
+  role,
+  partyId,
+  countries = [],
+}: Invitation): string | undefined => {
   if (!/^\S+@\S+$/.test(email)) return `${email} is no email address.`;
   if (role === 'representative' && partyId === undefined)
     return 'A representative acts for a party: add --party ID.';
   if (role !== 'representative' && partyId !== undefined)
     return `Only a representative acts for a party: leave out --party, or invite as representative.`;
+  if (role === 'countryReader' && countries.length === 0)
+    return 'A reader of countries reads for some: add --countries XA,XB.';
+  if (role !== 'countryReader' && countries.length > 0)
+    return 'Only a reader of countries reads for some: leave out --countries, or invite as countryReader.';
   return undefined;
 };
 
@@ -40,7 +57,7 @@ export const wrongInvitation = ({ email, role, partyId }: Invitation): string | 
  * The operator acts as an administrator: the grant is checked and audited like any other. Administrators come from their
  * group, where the table gives them no other role: an earlier grant is taken back.
  */
-const grantEvent = (sub: string, { role, partyId }: Invitation): unknown => {
+const grantEvent = (sub: string, { role, partyId, countries }: Invitation): unknown => {
   const { method, path } = routes.putUser;
   return {
     version: '2.0',
@@ -52,6 +69,7 @@ const grantEvent = (sub: string, { role, partyId }: Invitation): unknown => {
     body: JSON.stringify({
       role: role === 'administrator' ? null : role,
       partyId: partyId ?? null,
+      ...(countries && { countries }),
     }),
     isBase64Encoded: false,
     requestContext: {

@@ -8,20 +8,31 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import type { SeedApi } from './seed-api.ts';
-import { findPersona, type PersonaName, subjectOf } from './sign-in/personas.ts';
+import {
+  countriesOfPersonas,
+  findPersona,
+  type PersonaName,
+  subjectOf,
+} from './sign-in/personas.ts';
 
 const publicRecordFile = resolve(import.meta.dirname, '../../shared/data/acsg-public-record.json');
 
 type PersonaGrant = {
   readonly persona: PersonaName;
-  readonly role: 'secretariat' | 'representative' | 'reader';
+  readonly role: 'secretariat' | 'representative' | 'reader' | 'countryReader';
   readonly party?: object;
+  readonly countries?: readonly string[];
 };
 
 /** Made-up parties on user-assigned country codes. */
 const grants: readonly PersonaGrant[] = [
   { persona: 'secretariat', role: 'secretariat' },
   { persona: 'reader', role: 'reader' },
+  ...(['bureau-reader', 'reporting-officer'] as const).map((persona): PersonaGrant => ({
+    persona,
+    role: 'countryReader',
+    countries: countriesOfPersonas[persona],
+  })),
   {
     persona: 'focal-point',
     role: 'representative',
@@ -36,7 +47,7 @@ const grants: readonly PersonaGrant[] = [
 
 const registerPersona = async (
   { call }: SeedApi,
-  { persona, role, party }: PersonaGrant,
+  { persona, role, party, countries }: PersonaGrant,
 ): Promise<void> => {
   const made = party
     ? await call({
@@ -52,7 +63,12 @@ const registerPersona = async (
     as: 'administrator',
     method: 'PUT',
     path: `/api/users/${subjectOf(persona)}`,
-    body: { role, partyId, ...(role === 'secretariat' && { name: findPersona(persona)?.label }) },
+    body: {
+      role,
+      partyId,
+      ...(countries && { countries }),
+      ...(role === 'secretariat' && { name: findPersona(persona)?.label }),
+    },
   });
 };
 

@@ -1,5 +1,5 @@
 /** Who is who in the made-up record: its parties, and who signs in for each. */
-import { type PersonaName, subjectOf } from '../local/sign-in/personas.ts';
+import { countriesOfPersonas, type PersonaName, subjectOf } from '../local/sign-in/personas.ts';
 import type { Call, MadeUpCaller, Written } from './calls-in-process.ts';
 import type { MadeUpWorld } from './made-up-files.ts';
 
@@ -59,6 +59,11 @@ export const registerParties = async (
     await grant(officerCalled(officer), 'secretariat', null, desks[officer]);
   await chooseMails(call, 'secretariat');
   await grant({ sub: subjectOf('reader') }, 'reader', null);
+  for (const persona of ['bureau-reader', 'reporting-officer'] as const) {
+    const countries = countriesOfPersonas[persona];
+    const body = { role: 'countryReader', partyId: null, countries };
+    await call('putUser', { as: administrator, id: subjectOf(persona), body });
+  }
   const ids = new Map<string, string>();
   for (const { key, party } of parties) {
     const sent = { as: administrator, body: party, key: `made-up-party-${key}` };

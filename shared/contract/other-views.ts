@@ -1,8 +1,9 @@
 /** Parties, users, history, imports and problems as the API answers them. */
 import * as z from 'zod';
 
-import { keptCountrySchema } from '../domain/codes.ts';
+import { countrySchema, keptCountrySchema } from '../domain/codes.ts';
 import { conflictCodes } from '../domain/conflict-reason.ts';
+import { distinct } from '../domain/distinct.ts';
 import { identifierSchema, partyNamesSchema, partySubmissionSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
 import { textOf } from '../domain/text.ts';
@@ -11,7 +12,13 @@ import { keptSchema, keptShape } from './kept-schema.ts';
 import { importLimits } from './import-limits.ts';
 import { pageOf, timestampSchema } from './record-views.ts';
 
-export const roles = ['representative', 'secretariat', 'reader', 'administrator'] as const;
+export const roles = [
+  'representative',
+  'secretariat',
+  'reader',
+  'countryReader',
+  'administrator',
+] as const;
 
 export const partyViewSchema = z
   .object({
@@ -41,8 +48,13 @@ export const subjectSchema = z.string().regex(/^[A-Za-z0-9][\w.:@-]{0,127}$/);
  */
 export const userGrantSchema = z
   .strictObject({
-    role: z.enum(['representative', 'secretariat', 'reader']).nullable(),
+    role: z.enum(['representative', 'secretariat', 'reader', 'countryReader']).nullable(),
     partyId: identifierSchema.nullable().default(null),
+    countries: distinct(countrySchema, 100)
+      .optional()
+      .describe(
+        'For whom a reader of countries reads: they see unreleased records and matches of these, and otherwise what is public.',
+      ),
     disabled: z.boolean().default(false),
     name: textOf(200)
       .optional()
@@ -53,6 +65,10 @@ export const userGrantSchema = z
   .refine(({ role, partyId }) => (role === 'representative') === (partyId !== null), {
     path: ['partyId'],
     params: { code: 'partyForRepresentativesOnly' },
+  })
+  .refine(({ role, countries = [] }) => (role === 'countryReader') === countries.length > 0, {
+    path: ['countries'],
+    params: { code: 'countriesForCountryReadersOnly' },
   });
 
 export const meSchema = z
@@ -60,6 +76,10 @@ export const meSchema = z
     sub: z.string(),
     role: z.enum(roles),
     party: partyViewSchema.nullable(),
+    countries: z
+      .array(keptSchema(keptCountrySchema))
+      .optional()
+      .describe('Those that a reader of countries reads for.'),
   })
   .meta({ id: 'Me' });
 

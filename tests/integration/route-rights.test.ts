@@ -2,27 +2,28 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type RouteId, routes } from '#shared/contract/routes';
 import { digestOfTable } from '#tests/support/table-digest';
-import { aWorld, type Persona, type World } from '#tests/support/world';
+import { aWorld, type Persona, readsFor, type World } from '#tests/support/world';
 
-/** Written here and not taken from the code: o officer, s State, t stakeholder, r reader, a administrator. */
+/** Written here and not taken from the code: o officer, s State, t stakeholder, r reader, c reader of countries, a administrator. */
 const personas = {
   o: 'officer',
   s: 'state',
   t: 'stakeholder',
   r: 'reader',
+  c: 'countryReader',
   a: 'administrator',
 } as const satisfies Record<string, Persona>;
 type Letter = keyof typeof personas;
 const letters = Object.keys(personas) as Letter[];
 
 /** Who is not refused at once, route by route; of what names a record, everybody, since it might be theirs. */
-const everybody = 'ostra';
+const everybody = 'ostrca';
 // oxfmt-ignore
 const table: Readonly<Record<string, string>> = {
   getMe: everybody, getToday: everybody, getInbox: everybody, markInbox: everybody,
   getMailChoices: everybody, editMailChoices: everybody, getOutbox: 'o', repeatMail: 'o', readText: everybody, getExport: everybody,
   listRecords: everybody, listPledges: everybody, listOffers: everybody,
-  listMatches: 'ostr', listParties: everybody,
+  listMatches: 'ostrc', listParties: everybody,
   getCoverage: 'or', getRecordFigures: 'or',
   readLog: 'ost', getLogProof: 'ost',
   createPledge: 'ost', createOffer: 'ost', previewPledge: 'ost', previewOffer: 'ost', importSheet: 'ost',
@@ -41,6 +42,7 @@ const allowedTo = (route: RouteId): string | undefined =>
 let world: World;
 beforeAll(async () => {
   world = await aWorld();
+  await readsFor(world, ['XA']);
   await world.settle();
 });
 

@@ -28,6 +28,8 @@ const personaButtons = {
   stakeholder: /Stakeholder/,
   secretariat: /Secretariat officer/,
   reader: /^Reader/,
+  'bureau-reader': /^Bureau reader/,
+  'reporting-officer': /^Reporting officer/,
 } as const;
 
 export type Somebody = keyof typeof personaButtons;

@@ -38,6 +38,8 @@ export type Persona =
   | 'stakeholder'
   | 'otherState'
   | 'reader'
+  /** Reads for XA, once a test grants it. */
+  | 'countryReader'
   | 'administrator'
   /** Signed in, but registered nowhere. */
   | 'stranger';
@@ -266,6 +268,14 @@ export const aWorld = async (
   await grant('stakeholder', 'representative', parties.stakeholder);
   return world;
 };
+
+/** A reader of countries, whom no other test needs. */
+export const readsFor = (world: World, countries: readonly string[]): Promise<Answered> =>
+  world.call('putUser', {
+    as: 'administrator',
+    path: { sub: 'persona-countryReader' },
+    body: { role: 'countryReader', countries },
+  });
 
 /** Where the public record is imported, and what the synthetic parties say stays out of everything public. */
 export const aRealWorld = (

@@ -4,7 +4,7 @@ import { coverageRegionLabel } from '#shared/vocabulary/regions';
 
 import { PageHeading } from '../navigation/arrival.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { isStaff } from '../session/roles.ts';
+import { isStaff, readsCountry } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { NeedsPanel } from './needs-panel.tsx';
 import { ProfileList } from './profile-list.tsx';
@@ -17,7 +17,7 @@ const useScopes = (country: string) => {
   const { session } = useSession();
   const me = session.status === 'signedIn' ? session.me : null;
   const all = me !== null && isStaff(me);
-  const own = me?.party?.country === country;
+  const own = me !== null && (me.party?.country === country || readsCountry(me, country));
   return { named: all ? 'all' : 'released', own: all || own ? 'all' : 'released' } as const;
 };
 

@@ -1,5 +1,7 @@
 /** The records that the reader may see, with filters in the address: for everyone the public ones. */
-import type { CountedPage, ListPage } from '../api/answers.ts';
+import { useState } from 'react';
+
+import type { CountedPage, ListPage, Me } from '../api/answers.ts';
 import type { Answered } from '../api/client.ts';
 import { useList } from '../api/use-list.ts';
 import { Downloads } from '../figures/downloads.tsx';
@@ -12,7 +14,7 @@ import { formPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { isSecretariat } from '../session/roles.ts';
+import { isSecretariat, readsCountries } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
@@ -115,27 +117,58 @@ const SecretariatLinks = () => {
   );
 };
 
+const scopes = ['all', 'released'] as const;
+
+type ScopeChoiceProps = { readonly scope: Scope; readonly choose: (scope: Scope) => void };
+
+/** Whoever reads for some countries has two lists: theirs, and what everyone sees. */
+const ScopeChoice = ({ scope, choose }: ScopeChoiceProps) => {
+  const { say } = useWords();
+  return (
+    <div className="actions" role="group" aria-label={say('list.scope')}>
+      {scopes.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="button button--quiet"
+          aria-pressed={scope === each}
+          onClick={() => choose(each)}
+        >
+          {say(`list.scope.${each}`)}
+        </button>
+      ))}
+    </div>
+  );
+};
+
+const leadOf = (me: Me | null) => {
+  if (me === null) return 'list.publicLead' as const;
+  if (readsCountries(me)) return 'list.countriesLead' as const;
+  return me.party ? ('list.ownLead' as const) : ('list.staffLead' as const);
+};
+
 export const RecordsPage = () => {
   const { say } = useWords();
   const { session } = useSession();
   const asked = listFiltersOf(useSearch());
   const me = session.status === 'signedIn' ? session.me : null;
-  const filters = me ? asked : publicListFilters(asked);
+  const [chosen, choose] = useState<Scope>('all');
+  const scope: Scope = me === null ? 'released' : chosen;
+  const filters = scope === 'all' ? asked : publicListFilters(asked);
   return (
     <>
       <PageHeading>{say('list.title')}</PageHeading>
-      <p className="lead">
-        {say(me === null ? 'list.publicLead' : me.party ? 'list.ownLead' : 'list.staffLead')}
-      </p>
+      <p className="lead">{say(scope === 'released' ? 'list.publicLead' : leadOf(me))}</p>
       {me?.party && (
         <p className="actions">
           <Link to="/sheets">{say('sheets.title')}</Link>
         </p>
       )}
       {me && isSecretariat(me) && <SecretariatLinks />}
-      <ListFilterBar filters={filters} scope={me ? 'all' : 'released'} />
+      {me && readsCountries(me) && <ScopeChoice scope={scope} choose={choose} />}
+      <ListFilterBar filters={filters} scope={scope} />
       {me && <SavedViews search={listSearchOf(filters)} />}
-      <List filters={filters} scope={me ? 'all' : 'released'} />
+      <List filters={filters} scope={scope} />
     </>
   );
 };

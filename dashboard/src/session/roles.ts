@@ -7,6 +7,12 @@ import type { Me } from '../api/answers.ts';
 /** Those who see every record. */
 export const isStaff = ({ role }: Me): boolean => role === 'secretariat' || role === 'reader';
 
+/** Those who see what is not public of chosen countries. */
+export const readsCountries = ({ role }: Me): boolean => role === 'countryReader';
+
+export const readsCountry = ({ countries = [] }: Me, country: string): boolean =>
+  countries.some((each) => each === country);
+
 /** Those who propose matches. */
 export const isSecretariat = ({ role }: Me): boolean => role === 'secretariat';
 

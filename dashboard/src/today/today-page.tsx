@@ -29,6 +29,15 @@ const sinceIn = (search: string): string | undefined => {
   return /^\d{4}-\d{2}-\d{2}$/.test(since) ? since : undefined;
 };
 
+/** For which countries somebody reads what is not public. */
+const ReadCountries = ({ countries }: { readonly countries: readonly string[] }) => {
+  const words = useWords();
+  const names = words.list(
+    countries.map((country) => vocabularyLabel('countries', country, words)),
+  );
+  return <p className="lead">{words.say('today.countries', { countries: names })}</p>;
+};
+
 type DayProps = { readonly me: Me; readonly today: Today; readonly reload: () => void };
 
 const Forum = ({ today }: { readonly today: Today }) => {
@@ -68,8 +77,10 @@ const Day = ({ me, today, reload }: DayProps) => {
         </>
       );
     case 'reader':
+    case 'countryReader':
       return (
         <>
+          {me.countries && <ReadCountries countries={me.countries} />}
           <RecordLists today={today} />
           <ChangedList today={today} />
           <ForumDates today={today} />

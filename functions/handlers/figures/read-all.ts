@@ -1,5 +1,6 @@
 /** What the Secretariat and its readers see of everything: coverage and exports of all records. */
 import type { ExportName, ExportQuery } from '#shared/contract/export-operations';
+import type { BasisId } from '#shared/export/basis';
 import { isInForce, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import type { Result } from '#shared/domain/result';
@@ -8,7 +9,7 @@ import type { Item } from '#shared/table/item';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
-import { authorize, mayRead } from '../../http/authorize.ts';
+import { authorize, may, mayRead } from '../../http/authorize.ts';
 import { readActiveCoverage } from '../../store/derived-store.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import { recordPages } from '../../store/record-lists.ts';
@@ -54,6 +55,11 @@ const cursorsOf = (dependencies: Dependencies, actor: Actor): ExportCursors => {
   };
 };
 
+const basisFor = (actor: Actor): BasisId => {
+  if (may(actor, 'readAll', null)) return 'all';
+  return actor.role === 'countryReader' ? 'countries' : 'own';
+};
+
 /** A party's export holds its own records; coverage of all records is for those who may read all. */
 export const readStaffExport =
   (dependencies: Dependencies) =>
@@ -65,9 +71,10 @@ export const readStaffExport =
     }
     const scope = partyScope(actor);
     const isAskedFor = (record: StoredRecord): boolean =>
-      query.state === undefined
+      mayRead(actor, record) &&
+      (query.state === undefined
         ? scope !== null || isInForce(record)
-        : record.state === query.state && mayRead(actor, record);
+        : record.state === query.state);
     const pages: ExportPages = {
       records: (kind) => async (from) => {
         const page = await recordPages(table, kind, scope)(from as Item | undefined);
@@ -78,9 +85,11 @@ export const readStaffExport =
         };
       },
       matches: async (from) => readableMatches(dependencies, actor, from as Item | undefined),
-      coverage: scope === null ? () => readActiveCoverage(table, 'secretariat') : undefined,
+      coverage: may(actor, 'readAll', null)
+        ? () => readActiveCoverage(table, 'secretariat')
+        : undefined,
     };
-    const basis = scope === null ? 'all' : 'own';
+    const basis = basisFor(actor);
     const cursors = cursorsOf(dependencies, actor);
     return readExport({ world, pages, cursors, basis }, now)({ path, query });
   };

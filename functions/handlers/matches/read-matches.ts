@@ -2,13 +2,13 @@
 import { matchForParties, type MatchForParties } from '#shared/contract/match-views';
 import type { Match } from '#shared/domain/match';
 import type { Refusal } from '#shared/domain/refusal';
-import { ok, type Result } from '#shared/domain/result';
+import { ok, refuse, type Result } from '#shared/domain/result';
 import type { Item } from '#shared/table/item';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
-import { authorize, may } from '../../http/authorize.ts';
+import { may, mayAtAll, notAllowed } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import { readReadings } from '../../store/match-ends.ts';
 import { matchPages } from '../../store/match-store.ts';
@@ -78,8 +78,7 @@ type List = {
 export const listMatches =
   (dependencies: Dependencies) =>
   async ({ actor, query }: List): Promise<Result<Answer, Refusal>> => {
-    const allowed = authorize(actor, 'readMatch', actor.partyId);
-    if (!allowed.ok) return allowed;
+    if (!mayAtAll(actor, 'readMatch')) return refuse(notAllowed(actor, 'readMatch'));
     const { table } = dependencies;
     const secret = await getSecret(dependencies);
     const scope = scopeFor(actor, 'matches');

@@ -4,14 +4,14 @@ import type { Party, PartySubmission } from '#shared/domain/party';
 import { isRealInMadeUp } from '#shared/domain/world';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import { partyIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
-import { authorize, may } from '../../http/authorize.ts';
+import { authorize, may, mayReadParty } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
-import { findParty, partyActions } from '../../store/party-store.ts';
+import { findParty, partyActions, partyPages } from '../../store/party-store.ts';
+import { fillPage } from '../../store/record-lists.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
 
@@ -91,8 +91,10 @@ export const editParty =
 export const readParty =
   ({ table }: Dependencies) =>
   async ({ actor, path }: { readonly actor: Actor } & WithId): Promise<Result<Answer, Refusal>> => {
-    const held = may(actor, 'readParty', path.id) ? await findParty(table, path.id) : undefined;
-    return held ? ok(answerOf(held.party, 200)) : refuse({ kind: 'notFound' });
+    const held = await findParty(table, path.id);
+    return held && mayReadParty(actor, held.party)
+      ? ok(answerOf(held.party, 200))
+      : refuse({ kind: 'notFound' });
   };
 
 type ListQuery = { readonly limit: number; readonly cursor?: string | undefined };
@@ -107,7 +109,7 @@ export const listParties =
     readonly query: ListQuery;
   }): Promise<Result<Answer, Refusal>> => {
     const { table } = dependencies;
-    if (!may(actor, 'readParty', null)) {
+    if (actor.role === 'representative') {
       const own = actor.partyId === null ? undefined : await findParty(table, actor.partyId);
       return ok({ body: { items: own ? [own.party] : [] } });
     }
@@ -115,10 +117,11 @@ export const listParties =
     const scope = scopeFor(actor, 'parties');
     const from = openCursor(secret, scope, query.cursor);
     if (!from.ok) return from;
-    const page = await table.indexPage('byKind', 'PARTY', from.value as never, query.limit);
+    const isTheirs = (party: Party): boolean => mayReadParty(actor, party);
+    const page = await fillPage(partyPages(table), isTheirs, from.value as never, query.limit);
     return ok({
       body: {
-        items: page.items.map(partyIn),
+        items: page.items,
         ...(page.next ? { next: sealCursor(secret, scope, page.next) } : {}),
       },
     });
@@ -128,5 +131,8 @@ export const readMe =
   ({ table }: Dependencies) =>
   async ({ actor }: { readonly actor: Actor }): Promise<Result<Answer, Refusal>> => {
     const held = actor.partyId === null ? undefined : await findParty(table, actor.partyId);
-    return ok({ body: { sub: actor.sub, role: actor.role, party: held?.party ?? null } });
+    const { sub, role, countries } = actor;
+    return ok({
+      body: { sub, role, party: held?.party ?? null, ...(countries && { countries }) },
+    });
   };

@@ -4,13 +4,9 @@ import type { IndexEntry } from '#shared/domain/index-entry';
 
 import type { Actor } from '../../actor.ts';
 import type { Dependencies } from '../../dependencies.ts';
+import { viewerOf } from '../../http/viewer-of.ts';
 import { type StoredIndex, readStoredIndex } from '../../store/index-store.ts';
 import { partyScope } from './party-scope.ts';
-
-const viewerOf = ({ role, partyId }: Actor, { party }: IndexEntry): Viewer | undefined => {
-  if (role === 'representative') return partyId === party.id ? 'owner' : undefined;
-  return role === 'secretariat' || role === 'reader' ? role : undefined;
-};
 
 const isSeenBy = (actor: Actor, entry: IndexEntry): boolean => {
   const viewer = viewerOf(actor, entry);
@@ -27,5 +23,9 @@ export const readSeenEntries = async (
   actor: Actor,
 ): Promise<StoredIndex> => {
   const { entries, leftOut } = await readStoredIndex(table, 'secretariat', partyScope(actor));
-  return { entries: entries.filter((entry) => isSeenBy(actor, entry)), leftOut };
+  return {
+    entries: entries.filter((entry) => isSeenBy(actor, entry)),
+    // How many records of others there were no room for is nothing that a reader of countries may know.
+    leftOut: actor.role === 'countryReader' ? 0 : leftOut,
+  };
 };

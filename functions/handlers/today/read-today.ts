@@ -26,8 +26,11 @@ const queuesOf = {
   secretariat: ['waiting', 'new', 'changed', 'uncoded'],
   representative: ['returned', 'due'],
   reader: ['open'],
+  countryReader: ['open'],
   administrator: [],
 } as const satisfies Readonly<Record<Role, readonly QueueId[]>>;
+
+const isReader = ({ role }: Actor): boolean => role === 'reader' || role === 'countryReader';
 
 const usualDays = 30;
 const dayBefore = (now: string, days: number): string =>
@@ -53,7 +56,7 @@ export const readToday =
       queue,
       waiting: queueOf(entries, queue, todayAt(now)),
     }));
-    const changed = actor.role === 'reader' ? recordsChangedSince(entries, since) : null;
+    const changed = isReader(actor) ? recordsChangedSince(entries, since) : null;
     const shown = [...queues.map(({ waiting }) => waiting), ...(changed ? [changed] : [])];
     const [{ policy }] = await findGenerations(table, 'eventual');
     const [linesOf, matches, interests, suggestions, followUps] = await Promise.all([

@@ -15,7 +15,7 @@ import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
 import type { Actor } from '../../actor.ts';
-import { mayRead } from '../../http/authorize.ts';
+import { may, mayRead } from '../../http/authorize.ts';
 import type { Table } from '../../table.ts';
 
 /** Of each list, those that are most pressing: whoever wants all of them opens the list itself. */
@@ -74,7 +74,7 @@ const lineOf = (actor: Actor, record: StoredRecord): WaitingRecord => {
     due,
     marks: [...marks],
     statuses: [...new Set(components.map(({ status }) => status))],
-    returnReason: actor.role === 'reader' ? null : record.returnReason,
+    returnReason: may(actor, 'readExclusions', party.id) ? record.returnReason : null,
   } as WaitingRecord;
 };
 

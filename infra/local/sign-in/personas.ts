@@ -48,6 +48,22 @@ export const personas = [
     offered: true,
   },
   {
+    name: 'bureau-reader',
+    label: 'Bureau reader (synthetic countries XA and XB)',
+    does: 'reads what is not public of two countries, and otherwise what is public',
+    groups: ['readers'],
+    scopes: reading,
+    offered: true,
+  },
+  {
+    name: 'reporting-officer',
+    label: 'Reporting officer (synthetic country XA)',
+    does: 'reads and exports what is reported of one country',
+    groups: ['readers'],
+    scopes: reading,
+    offered: true,
+  },
+  {
     name: 'administrator',
     label: 'Administrator',
     does: 'makes parties and users; the local run itself, when it first fills the register',
@@ -69,5 +85,11 @@ export type PersonaName = (typeof personas)[number]['name'];
 
 export const findPersona = (name: unknown): Persona | undefined =>
   personas.find((persona) => persona.name === name);
+
+/** Those that the readers of countries read for. */
+export const countriesOfPersonas = {
+  'bureau-reader': ['XA', 'XB'],
+  'reporting-officer': ['XA'],
+} as const satisfies Readonly<Partial<Record<PersonaName, readonly string[]>>>;
 
 export const subjectOf = (name: PersonaName): string => `persona-${name}`;

@@ -17,6 +17,7 @@ export const fileEnglish = {
   'readMe.basis': 'Whose records',
   'basis.public': 'Public records alone: released by their owners, or restated from public pages',
   'basis.all': 'All records in force, public or not: confidential',
+  'basis.countries': 'Records of the countries that you read for, public or not: confidential',
   'basis.own': 'Records of your own party, public or not: confidential',
   'readMe.asOf': 'As of (UTC)',
   'readMe.filter': 'Filter',

@@ -17,6 +17,7 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
   'basis.public':
     'Solo las fichas públicas: publicadas por sus autores o tomadas de páginas públicas',
   'basis.all': 'Todas las fichas vigentes, públicas o no: confidencial',
+  'basis.countries': 'Las fichas de los países para los que usted lee, públicas o no: confidencial',
   'basis.own': 'Las fichas de su propia parte, públicas o no: confidencial',
   'readMe.asOf': 'A fecha de (UTC)',
   'readMe.filter': 'Filtro',

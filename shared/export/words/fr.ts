@@ -17,6 +17,8 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
   'basis.public':
     'Les seules fiches publiques : publiées par leurs auteurs ou reprises de pages publiques',
   'basis.all': 'Toutes les fiches en vigueur, publiques ou non : confidentiel',
+  'basis.countries':
+    'Les fiches des pays pour lesquels vous lisez, publiques ou non : confidentiel',
   'basis.own': 'Les fiches de votre propre partie, publiques ou non : confidentiel',
   'readMe.asOf': 'À jour au (UTC)',
   'readMe.filter': 'Filtre',

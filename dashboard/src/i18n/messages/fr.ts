@@ -48,6 +48,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'role.representative': 'Représentation d’une partie',
   'role.secretariat': 'Secrétariat',
   'role.reader': 'Lecture seule',
+  'role.countryReader': 'Lecture de pays choisis',
   'role.administrator': 'Administration',
   'unknown.title': 'Il n’y a pas de page ici',
   'unknown.text': 'Vérifiez l’adresse ou repartez de la page de couverture.',
@@ -1439,6 +1440,11 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'history.match.withdrawal': 'Accord à la publication retiré',
   'list.title': 'Fiches',
   'list.ownLead': 'Les engagements et les offres de votre partie.',
+  'list.countriesLead':
+    'Ce qui est public et ce qui ne l’est pas, des pays pour lesquels vous lisez.',
+  'list.scope': 'De qui sont les fiches',
+  'list.scope.all': 'De mes pays',
+  'list.scope.released': 'Tout ce qui est public',
   'list.staffLead': 'Tous les engagements et toutes les offres.',
   'list.kind': 'Type',
   'list.wrongReference':
@@ -1639,6 +1645,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'today.followUp.by': 'D’ici à {date} :',
   'today.followUp.was': 'Prévue pour {date} :',
   'today.empty.followUps': 'Vos fiches ne prévoient aucune prochaine étape datée.',
+  'today.countries':
+    'Vous lisez ce qui n’est pas public de : {countries}. Des autres pays, vous voyez ce qui est public.',
   'today.dates': 'Dates du Forum',
   'today.dates.source': 'Source',
   'today.calendar': 'Toutes les dates en calendrier (.ics)',

@@ -54,6 +54,23 @@ const cells = Object.entries(table).flatMap(([deed, reaches]) =>
   roles.map((role, index) => [role, deed as Deed, reaches[index] ?? ''] as const),
 );
 
+describe('a reader of countries', () => {
+  const reader = {
+    sub: 'someone',
+    role: 'countryReader' as const,
+    partyId: null,
+    countries: ['XA'],
+  };
+
+  test.each(Object.keys(table) as Deed[])('has no right to %s of any party or of all', (deed) => {
+    expect([own, foreign, null].map((partyId) => may(reader, deed, partyId))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
 describe('the right', () => {
   test.each(cells)('of a %s to %s reaches "%s"', (role, deed, reach) => {
     const someone = actor(role);
