@@ -23,7 +23,8 @@ export type Visitor = {
   readonly leave: () => Promise<void>;
 };
 
-const personaButtons = {
+/** On the issuer's page. */
+export const personaButtons = {
   'focal-point': /State focal point/,
   stakeholder: /Stakeholder/,
   secretariat: /Secretariat officer/,

@@ -16,7 +16,7 @@ import { walkedAs } from '#tests/support/journey-ways';
 import { goTo, press, typeInto } from '#tests/support/keyboard';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
-import { pathOf, type Somebody } from '#tests/support/visitor';
+import { pathOf, personaButtons, type Somebody } from '#tests/support/visitor';
 
 const inEnglish = wordsIn('en', englishScreens);
 const { say } = inEnglish;
@@ -29,13 +29,6 @@ beforeAll(async () => {
 
 afterAll(() => dashboard.close());
 
-const personas: Readonly<Record<Somebody, RegExp>> = {
-  'focal-point': /State focal point/,
-  stakeholder: /Stakeholder/,
-  secretariat: /Secretariat officer/,
-  reader: /^Reader/,
-};
-
 /** Somebody who signs in once and stays at their screen. */
 const arrive = async (persona: Somebody, address: string, words: Words): Promise<Page> => {
   const { page } = await dashboard.visit();
@@ -44,7 +37,7 @@ const arrive = async (persona: Somebody, address: string, words: Words): Promise
     .getByRole('banner')
     .getByRole('button', { name: words.say('session.signIn') })
     .click();
-  await page.getByRole('button', { name: personas[persona] }).click();
+  await page.getByRole('button', { name: personaButtons[persona] }).click();
   await page.getByRole('button', { name: words.say('session.signOut') }).waitFor();
   return page;
 };
