@@ -272,7 +272,7 @@ const signInAgain = async (page: Page): Promise<void> => {
   const asked = page.getByRole('heading', { name: 'Sign in as' });
   await asked.or(button(page, say('session.signOut'))).waitFor();
   const who = page.getByRole('button', {
-    name: page === officerAt ? personas.secretariat : personas['focal-point'],
+    name: page === officerAt ? personaButtons.secretariat : personaButtons['focal-point'],
   });
   if (await asked.isVisible()) await who.click();
   await button(page, say('session.signOut')).waitFor();
