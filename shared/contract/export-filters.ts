@@ -4,10 +4,10 @@ import type { Entity, Subject } from './export-names.ts';
 export type FileFilters = Readonly<Record<string, string | undefined>>;
 
 const barredNames: Readonly<Partial<Record<Entity, readonly string[]>>> = {
-  coverage: ['country', 'status', 'state'],
-  amounts: ['country', 'status', 'state', 'stakeholderType', 'edition'],
-  matches: ['status', 'state', 'edition'],
-  '4w': ['status', 'state', 'edition'],
+  coverage: ['country', 'status', 'state', 'initiative'],
+  amounts: ['country', 'status', 'state', 'stakeholderType', 'edition', 'initiative'],
+  matches: ['status', 'state', 'edition', 'initiative'],
+  '4w': ['status', 'state', 'edition', 'initiative'],
 };
 
 export const barredFilters = (entity: Entity, filters: FileFilters): readonly string[] =>

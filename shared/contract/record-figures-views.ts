@@ -63,6 +63,7 @@ const query = z.strictObject({
   region: recordFilterShape.region,
   stakeholderType: recordFilterShape.stakeholderType,
   edition: recordFilterShape.edition,
+  initiative: recordFilterShape.initiative,
 });
 
 export const recordFiguresOperations = {

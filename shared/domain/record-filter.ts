@@ -15,6 +15,7 @@ type FilteredComponent = {
 type FilteredRecord<Part extends FilteredComponent> = {
   readonly party: { readonly type: string | null };
   readonly edition: string | null;
+  readonly initiatives?: readonly string[] | undefined;
   readonly components: readonly Part[];
 };
 
@@ -25,11 +26,19 @@ export type Filter = {
   readonly country?: CountryId | undefined;
   readonly stakeholderType?: string | undefined;
   readonly edition?: string | undefined;
+  /** Lets through what belongs to any of these, separated by commas; `none`: what belongs to none at all. */
+  readonly initiative?: string | undefined;
   readonly status?: string | undefined;
 };
 
 const lets = (wanted: string | undefined, actual: string): boolean =>
   wanted === undefined || wanted === actual;
+
+const letsInitiatives = (wanted: string | undefined, actual: readonly string[]): boolean => {
+  if (wanted === undefined) return true;
+  const names = actual.length === 0 ? ['none'] : actual;
+  return wanted.split(',').some((each) => names.includes(each));
+};
 
 const letsComponent = (filter: Filter, { area, places, status }: FilteredComponent): boolean =>
   lets(filter.area, area ?? 'none') &&
@@ -44,7 +53,8 @@ export const componentsLetBy = <Part extends FilteredComponent>(
   record: FilteredRecord<Part>,
 ): readonly Part[] =>
   lets(filter.stakeholderType, record.party.type ?? 'not_stated') &&
-  lets(filter.edition, record.edition ?? 'not_stated')
+  lets(filter.edition, record.edition ?? 'not_stated') &&
+  letsInitiatives(filter.initiative, record.initiatives ?? [])
     ? record.components.filter((component) => letsComponent(filter, component))
     : [];
 

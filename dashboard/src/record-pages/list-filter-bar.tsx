@@ -1,5 +1,6 @@
 /** What is looked for in the list of records: words first, then filters and the order. */
 import { listOrders, queueIds } from '#shared/domain/list-orders';
+import { initiatives } from '#shared/vocabulary/initiatives';
 
 import { CountryFilter } from '../countries/country-filter.tsx';
 import type { Scope } from '../filters/filters.ts';
@@ -14,7 +15,7 @@ const names = { all: ['state', 'area', 'region'], released: ['area', 'region'] }
 type Choice = { readonly value: string; readonly text: string };
 
 type SelectProps = {
-  readonly name: 'kind' | 'queue' | 'order';
+  readonly name: 'kind' | 'initiative' | 'queue' | 'order';
   readonly label: string;
   readonly chosen: string | null;
   readonly choices: readonly Choice[];
@@ -78,7 +79,7 @@ type ListFilterBarProps = {
 };
 
 export const ListFilterBar = ({ filters, scope }: ListFilterBarProps) => {
-  const { say } = useWords();
+  const { say, label } = useWords();
   const worksWith = scope === 'all';
   const change = (name: keyof ListFilters, value: string): void =>
     navigate(listAddressWith(filters, name, value), { replace: true });
@@ -110,6 +111,17 @@ export const ListFilterBar = ({ filters, scope }: ListFilterBarProps) => {
           id="list-country"
           chosen={filters.country}
           choose={(country) => change('country', country)}
+        />
+        <Select
+          name="initiative"
+          label={say('card.initiative')}
+          chosen={filters.initiative}
+          choose={(value) => change('initiative', value)}
+          choices={[
+            { value: '', text: say('list.initiative.all') },
+            ...initiatives.map((each) => ({ value: each.id, text: label(each.label) })),
+            { value: 'none', text: say('card.noInitiative') },
+          ]}
         />
         {worksWith && (
           <>

@@ -3,6 +3,7 @@ import { type AreaId, areaIds } from '#shared/vocabulary/areas';
 import { type CountryId, countryIds } from '#shared/vocabulary/countries';
 import { type ListOrder, listOrders, type QueueId, queueIds } from '#shared/domain/list-orders';
 import type { RecordKind } from '#shared/domain/record';
+import { type InitiativeId, initiatives } from '#shared/vocabulary/initiatives';
 import { type RecordStateId, recordStateIds } from '#shared/vocabulary/record-states';
 import { type CoverageRegionId, coverageRegionIds } from '#shared/vocabulary/regions';
 
@@ -13,6 +14,8 @@ export type ListFilters = {
   readonly area: AreaId | null;
   readonly region: CoverageRegionId | null;
   readonly country: CountryId | null;
+  /** The multi-stakeholder pledge that they belong to. */
+  readonly initiative: InitiativeId | 'none' | null;
   /** Whose records they are: come to by a link alone. */
   readonly party: string | null;
   /** Words, or the reference of one record. */
@@ -43,6 +46,7 @@ export const noListFilters: ListFilters = {
   area: null,
   region: null,
   country: null,
+  initiative: null,
   party: null,
   q: null,
   queue: null,
@@ -69,6 +73,7 @@ export const listFiltersOf = (search: string): ListFilters => {
     area: oneOf(areaIds, params.get('area')),
     region: oneOf(coverageRegionIds, params.get('region')),
     country: oneOf(countryIds, params.get('country')),
+    initiative: oneOf([...initiatives.map(({ id }) => id), 'none'], params.get('initiative')),
     party: partyIn(params.get('party')),
     q: asked || null,
     queue: oneOf(queueIds, params.get('queue')),

@@ -61,6 +61,7 @@ describe('all exports of a busy register', () => {
     ],
     ['edition', 'not_stated', (row: Record<string, string>) => row['edition'] === ''],
     ['edition', 'grf-2023', (row: Record<string, string>) => row['edition'] === 'grf-2023'],
+    ['initiative', 'none', (row: Record<string, string>) => row['initiatives'] === ''],
     ['status', 'open', (row: Record<string, string>) => row['coverage'] === 'open'],
   ] as const)(
     'filtered by %s=%s hold those components and no others',

@@ -99,6 +99,7 @@ test.each([
 test.each([
   ['coverage.csv', { country: 'NER' }, 'country'],
   ['coverage.csv', { status: 'open' }, 'status'],
+  ['matches.csv', { initiative: 'acsg,mirps' }, 'initiative'],
   ['coverage.json', { stakeholderType: 'state', edition: 'grf-2019' }, 'edition'],
   ['amounts.csv', { edition: 'grf-2019' }, 'edition'],
   ['amounts.csv', { stakeholderType: 'state' }, 'stakeholderType'],

@@ -1590,6 +1590,7 @@ export const englishScreens = {
     other: '{count} records have no room in the index and are not counted.',
   },
   'list.queue': 'Worklist',
+  'list.initiative.all': 'Any or none',
   'list.queue.any': 'Any',
   'list.changedSince': 'Changed since',
   'list.reset': 'Clear all filters',

@@ -1679,6 +1679,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     other: '{count} fichas no caben en el índice y no se cuentan.',
   },
   'list.queue': 'Lista de tareas',
+  'list.initiative.all': 'Alguno o ninguno',
   'list.queue.any': 'Todas',
   'list.changedSince': 'Modificadas desde el',
   'list.reset': 'Borrar todos los filtros',

@@ -1698,6 +1698,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     other: '{count} fiches ne tiennent pas dans l’index et ne sont pas comptées.',
   },
   'list.queue': 'Liste de tâches',
+  'list.initiative.all': 'L’un d’eux ou aucun',
   'list.queue.any': 'Toutes',
   'list.changedSince': 'Modifiées depuis le',
   'list.reset': 'Effacer tous les filtres',

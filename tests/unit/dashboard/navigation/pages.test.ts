@@ -49,6 +49,7 @@ describe('the filters of the list', () => {
       area: 'A1',
       region: 'europe',
       country: 'KEN',
+      initiative: 'mirps',
       party: '0123456789abcdef',
       q: 'judges of appeal',
       queue: 'new',
