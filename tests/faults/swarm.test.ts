@@ -8,7 +8,7 @@ import { add, nothing, type Sum } from './swarm/sum.ts';
 import type { SwarmTask } from './swarm/swarm-task.ts';
 
 const isLong = process.env['LONG'] === '1';
-const leastDeliveries = isLong ? 10_000_000 : 4_000;
+const leastDeliveries = isLong ? 10_000_000 : 3_000;
 /** Replays one run alone. */
 const onlySeed = process.env['SEED'];
 

@@ -8,10 +8,13 @@ import { refusedTarget } from './request-target.ts';
 const HEADER_LIMIT_BYTES = 10_240;
 /** Longer than clients keep a connection idle, so that none is closed under a request. */
 const KEEP_ALIVE_MS = 65_000;
-/** Whoever sends slowly is answered 408, so that no connection stays open for nothing. */
-const HEADERS_LIMIT_MS = 5_000;
-const REQUEST_LIMIT_MS = 10_000;
-const CHECKING_MS = 1_000;
+/** Milliseconds. Whoever sends more slowly is answered 408, so that no connection stays open for nothing. */
+export type Patience = {
+  readonly headers: number;
+  readonly request: number;
+  readonly checkedEvery: number;
+};
+export const patience: Patience = { headers: 5_000, request: 10_000, checkedEvery: 1_000 };
 const CLOSING_LIMIT_MS = 3_000;
 const PORTS_TO_TRY = 50;
 
@@ -50,7 +53,11 @@ const starting = {
   detail: 'The product is starting. Try again in a second.',
 };
 
-export const openServer = async (port: number, preferred?: number): Promise<HttpServer> => {
+export const openServer = async (
+  port: number,
+  preferred?: number,
+  { headers, request, checkedEvery }: Patience = patience,
+): Promise<HttpServer> => {
   let handler: Handler | undefined;
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
@@ -70,11 +77,11 @@ export const openServer = async (port: number, preferred?: number): Promise<Http
     {
       maxHeaderSize: HEADER_LIMIT_BYTES,
       keepAliveTimeout: KEEP_ALIVE_MS,
-      headersTimeout: HEADERS_LIMIT_MS,
-      requestTimeout: REQUEST_LIMIT_MS,
-      connectionsCheckingInterval: CHECKING_MS,
+      headersTimeout: headers,
+      requestTimeout: request,
+      connectionsCheckingInterval: checkedEvery,
     },
-    (request, response) => void answer(request, response),
+    (incoming, response) => void answer(incoming, response),
   );
   for (const candidate of candidates(port, preferred)) {
     const taken = await listen(server, candidate);
