@@ -7,6 +7,7 @@ import {
   partOfVocabulary,
   wordPartOf,
   wordsOfCards,
+  wordsOfForm,
   wordsOfFrame,
   type WordPart,
 } from '#dashboard/i18n/messages/parts';
@@ -61,8 +62,10 @@ const tooLate = (start: string, words: readonly WordPart[]): readonly string[] =
 test.each([
   ['dashboard/src/form-pages/form-page.tsx', wordsOfPage('form')],
   ['dashboard/src/rehearsal/rehearsal-page.tsx', wordsOfPage('rehearsal')],
-  ['dashboard/src/countries/country-combobox.tsx', wordsOfPage('form')],
-  ['dashboard/src/forms/reading-panel.tsx', wordsOfPage('form')],
+  ['dashboard/src/form-pages/later-questions.tsx', wordsOfForm],
+  ['dashboard/src/form-pages/judged-answers.ts', wordsOfForm],
+  ['dashboard/src/countries/country-combobox.tsx', wordsOfForm],
+  ['dashboard/src/forms/reading-panel.tsx', wordsOfForm],
   ['dashboard/src/session/signed-in-page.tsx', wordsOfPage('signedIn')],
   ['dashboard/src/inbox/inbox-count.tsx', wordsOfFrame],
   ['dashboard/src/cards/cards-panel.tsx', wordsOfCards],

@@ -117,3 +117,51 @@ test.each(walkedAs('off line' as const, 'on line' as const))(
     });
   },
 );
+
+test('whoever answers the first question before the others are here keeps words and place, and goes on to them', async () => {
+  await dashboard.as(
+    'focal-point',
+    '/',
+    async (page) => {
+      const { asked, letThrough } = await holdBack(page, 'LaterQuestions');
+      await page.goto('/en/pledges/new');
+      const title = page.getByLabel('Title');
+      await title.pressSequentially('Written while the rest is on its way');
+      await asked('LaterQuestions');
+      expect(await page.getByLabel('Area', { exact: true }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Save and continue' }).press('Enter');
+      await page.waitForURL(/\/edit\?section=1\.what$/);
+      const waiting = page.getByText('Loading…', { exact: true });
+      await waiting.waitFor();
+      expect(await waiting.evaluate((element) => element === document.activeElement)).toBe(true);
+
+      await letThrough('LaterQuestions');
+      await page.getByLabel('Area', { exact: true }).selectOption('A3');
+      await page.getByRole('button', { name: 'Back' }).press('Enter');
+      expect(await title.inputValue()).toBe('Written while the rest is on its way');
+    },
+    { formView: 'sections' },
+  );
+});
+
+test('later questions that come while somebody types take neither focus nor words, and what does not come is asked for again', async () => {
+  await dashboard.as('focal-point', '/', async (page) => {
+    const isLater = async (route: Route): Promise<void> => {
+      const text = await (await route.fetch()).text();
+      if (/export\{.*\bLaterQuestions\b/.test(text)) await route.abort();
+      else await route.fallback();
+    };
+    await page.route(isScript, isLater);
+    await page.goto('/en/pledges/new');
+    const title = page.getByLabel('Title');
+    await title.pressSequentially('Half a ti');
+    await page.getByText('This part of the page did not load.', { exact: false }).waitFor();
+    await page.unroute(isScript, isLater);
+    const tryAgain = page.getByRole('button', { name: 'Try again' });
+    await tryAgain.evaluate((button: HTMLButtonElement) => button.click());
+    await page.getByLabel('Area', { exact: true }).waitFor();
+    await page.keyboard.type('tle');
+
+    expect(await title.inputValue()).toBe('Half a title');
+  });
+});

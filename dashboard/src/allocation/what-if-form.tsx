@@ -10,6 +10,7 @@ import { givenBy } from '../kept/answers-given.ts';
 import { ErrorSummary } from '../forms/error-summary.tsx';
 import { FormProvider } from '../forms/form-context.tsx';
 import { Repeated } from '../forms/repeated.tsx';
+import { shownErrors } from '../forms/error-words.ts';
 import { useSending } from '../form-pages/use-sending.ts';
 import { SendProblem } from '../sending/send-problem.tsx';
 import type { AllocatedRecord } from './allocation-rows.ts';
@@ -38,8 +39,11 @@ export const WhatIfForm = (props: WhatIfFormProps) => {
   const { form, errors, errorOf, failure, sending, attempt } = useSending<WhatIfOrder>({
     kind: 'offer',
     partKey: 'error.inImagined',
-    read: (answers) =>
-      whatIfOrderOf(answers, { language, titleOf: (number) => say('whatIf.offer', { number }) }),
+    judge: async () => ({
+      read: (answers) =>
+        whatIfOrderOf(answers, { language, titleOf: (number) => say('whatIf.offer', { number }) }),
+      shownErrors,
+    }),
     placed: placedInForm,
   });
   const state = useMemo(() => ({ saved: nothingYet, errorOf }), [errorOf]);

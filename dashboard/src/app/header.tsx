@@ -7,7 +7,7 @@ import { hasInbox, isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { useSession } from '../session/session.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
-import { OwnParty } from './own-party.tsx';
+import { OwnParty } from '../party-names/own-party.tsx';
 import { LanguageSwitcher } from './language-switcher.tsx';
 import { Link } from '../navigation/link.tsx';
 import { usePath } from '../navigation/location.ts';

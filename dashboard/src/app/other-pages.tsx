@@ -70,7 +70,7 @@ const SheetsPage = loadedLater('page', () => import('../sheets/sheets-page.tsx')
 const TodayPage = loadedLater('page', () => import('../today/today-page.tsx'), 'TodayPage');
 
 /** Pages to which people come by a link, or straight after they signed in. */
-const comeTo: Partial<Record<PageAddress['name'], { readonly start: () => void }>> = {
+const comeTo: Partial<Record<PageAddress['name'], Pick<typeof TodayPage, 'start'>>> = {
   today: TodayPage,
   records: RecordsPage,
   record: RecordPage,
@@ -82,7 +82,9 @@ const comeTo: Partial<Record<PageAddress['name'], { readonly start: () => void }
 };
 
 /** The script of the page that was asked for comes beside its words: to wait for these first costs a round trip. */
-export const startOtherPage = ({ name }: PageAddress): void => comeTo[name]?.start();
+export const startOtherPage = ({ name }: PageAddress): void => {
+  void comeTo[name]?.start();
+};
 
 export type OtherPage = { readonly page: Exclude<PageAddress, { readonly name: 'coverage' }> };
 

@@ -17,7 +17,7 @@ const starter = script(load, (loaded) => loaded.startOtherPage);
 /** The script of the page that was asked for comes beside its words: to wait for these first costs a round trip. */
 export const startPage = (page: PageAddress): void => {
   if (page.name === 'coverage') return;
-  OtherPages.start();
+  void OtherPages.start();
   starter().then(
     (start) => start(page),
     // Where that fails, it is tried and told when the page is shown.

@@ -1,12 +1,12 @@
 /** Which words a page says; of most, all. Those of the others hold what they and what they load with say (`tests/architecture/words-of-pages.test.ts`). */
-import { type WordPart, wordParts, wordsOfForm } from '../i18n/messages/parts.ts';
+import { type WordPart, wordParts, wordsOfFirstQuestion } from '../i18n/messages/parts.ts';
 import type { PageAddress } from '../navigation/pages.ts';
 
 const pagesOfFewWords = {
   coverage: ['first'],
   signedIn: ['first'],
-  form: wordsOfForm,
-  rehearsal: wordsOfForm,
+  form: wordsOfFirstQuestion,
+  rehearsal: wordsOfFirstQuestion,
 } as const satisfies Partial<Record<PageAddress['name'], readonly WordPart[]>>;
 
 export const wordsOfPage = (name: PageAddress['name']): readonly WordPart[] =>

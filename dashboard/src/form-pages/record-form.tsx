@@ -14,9 +14,16 @@ import { useServices } from '../services/services.tsx';
 import { publicationFor } from '../records/publication.ts';
 import type { KeptIn } from '../kept/kept-in.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
+import { script } from '../api/script.ts';
+import { useLaterWords } from '../i18n/later-words.ts';
+import { wordsOfForm } from '../i18n/messages/parts.ts';
 import { SendProblem } from '../sending/send-problem.tsx';
-import { componentKeysName, type Entries, type Given, givenBy } from '../kept/answers-given.ts';
-import { CheckList } from '../form-sections/check-list.tsx';
+import {
+  type AllGiven,
+  componentKeysName,
+  type Entries,
+  type Given,
+} from '../kept/answers-given.ts';
 import { ChooseView } from '../form-sections/choose-view.tsx';
 import { SectionActions } from '../form-sections/section-actions.tsx';
 import { SectionList } from '../form-sections/section-list.tsx';
@@ -28,7 +35,7 @@ import { ErrorSummary } from '../forms/error-summary.tsx';
 import { FormActions } from './form-actions.tsx';
 import type { Pressed } from './pressed.ts';
 import { FormProvider } from '../forms/form-context.tsx';
-import { type Read, readForm } from '../forms/read-submission.ts';
+import type { Read } from '../forms/read-submission.ts';
 import type { Preview } from './use-preview.ts';
 import type { SubmissionKind } from '../forms/submission-rules.ts';
 import { RecordQuestions } from './record-questions.tsx';
@@ -44,11 +51,6 @@ const PreviewPanel = loadedLater(
   'part',
   () => import('../suggestions/preview-panel.tsx'),
   'PreviewPanel',
-);
-const PublicCard = loadedLater(
-  'part',
-  () => import('../public-picture/public-card.tsx'),
-  'PublicCard',
 );
 const MatchLinks = loadedLater('part', () => import('../steps/refusal-reason.tsx'), 'MatchLinks');
 const RefusalReason = loadedLater(
@@ -68,7 +70,7 @@ type RecordFormProps = {
   readonly isForParty?: boolean;
   /** Whether the form is only tried: what asks the service for something while people write is left out. */
   readonly isRehearsal?: boolean;
-  readonly saved: Given;
+  readonly saved: AllGiven;
   readonly kept: KeptIn;
   readonly keep: (entries: Entries) => void;
   readonly submitText: string;
@@ -84,6 +86,17 @@ type RecordFormProps = {
   readonly onSent: (record: RecordView) => void;
   /** Where going on to the next section saves what was answered as a draft. */
   readonly onSaved?: (record: RecordView, nextSection: string) => void;
+};
+
+const loadJudge = script(
+  () => import('./judged-answers.ts'),
+  (loaded) => loaded,
+);
+
+/** While the first question is answered, what comes after it arrives. */
+const loadForLater = (): void => {
+  loadJudge().catch(() => undefined);
+  loadRules();
 };
 
 const pressedIn = (event: FormEvent): Pressed => {
@@ -107,17 +120,21 @@ export const RecordForm = (props: RecordFormProps) => {
     preview,
   } = props;
   const { language } = useWords();
+  const later = useLaterWords();
   const { world, wait } = useServices();
   const publication = isRestated ? 'restated' : publicationFor(party, world);
   const [matching, setMatching] = useState<SuggestionsView | null>(null);
   const { form, errors, errorOf, reason, failure, sending, attempt } = useSending<Read>({
     kind,
-    read: (answers) => readForm(kind, answers),
+    judge: async () => {
+      const [{ readForm, shownErrors }] = await Promise.all([loadJudge(), later.load(wordsOfForm)]);
+      return { read: (answers) => readForm(kind, answers), shownErrors };
+    },
     placed: (problems, { answers }) => props.placed?.(problems, answers) ?? problems,
   });
-  useEffect(loadRules, []);
+  useEffect(loadForLater, []);
 
-  const { keepNow, keepChanged, isChanged } = useKeeping(form, props.keep, language);
+  const { keepNow, keepChanged, isChanged, noteArrived } = useKeeping(form, props.keep, language);
   const { saved, round, partsRound, answers, changed } = useFormAnswers(
     form,
     props.saved,
@@ -226,22 +243,15 @@ export const RecordForm = (props: RecordFormProps) => {
                 onPage={onPage}
                 round={round}
                 partsRound={partsRound}
-                components={savedKeys}
+                saved={saved}
+                shown={states.shown}
+                now={answers.now}
                 onCount={setCount}
-                check={
-                  view === 'sections' && (
-                    <>
-                      <CheckList kind={kind} sections={sections} shown={states.shown} open={open} />
-                      {current === 'check' && publication === 'public' && (
-                        <PublicCard
-                          kind={kind}
-                          party={party}
-                          read={() => readForm(kind, givenBy(answers.now())).content}
-                        />
-                      )}
-                    </>
-                  )
-                }
+                onArrived={() => {
+                  noteArrived();
+                  changed();
+                  onPage.arrived();
+                }}
               />
             </div>
             {isLast ? (

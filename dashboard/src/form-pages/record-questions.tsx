@@ -1,65 +1,61 @@
-/** All that a form asks of a pledge or an offer, in its sections. */
-import type { ReactNode } from 'react';
-
-import { mostComponents } from '#shared/domain/limits';
-import type { RecordKind } from '#shared/domain/record';
-
-import type { PartyView } from '../api/answers.ts';
+/** All that a form asks of a pledge or an offer: the first section with the form, the others once they are here. */
 import { FormSection } from '../forms/form-section.tsx';
-import type { OpenSections } from '../form-sections/use-sections.ts';
-import { ComponentFieldset } from '../forms/component-fields.tsx';
-import { LastFields } from '../forms/last-fields.tsx';
 import { RecordFieldset } from '../forms/record-fields.tsx';
-import { Repeated } from '../forms/repeated.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import type { Publication } from '../records/publication.ts';
-import type { AnswersOfForm } from './use-form-answers.ts';
+import { wordsOfForm } from '../i18n/messages/parts.ts';
+import { componentKeysName, type Entries } from '../kept/answers-given.ts';
+import { loadedLater } from '../scripts/loaded-later.tsx';
+import { firstComponentKey } from './first-component.ts';
+import type { LaterQuestionsProps } from './later-questions.tsx';
 
-type RecordQuestionsProps = Pick<AnswersOfForm, 'round' | 'partsRound'> & {
-  readonly kind: RecordKind;
-  readonly party: PartyView;
-  readonly isForParty: boolean;
-  readonly publication: Publication;
-  readonly onPage: Pick<OpenSections, 'view' | 'current' | 'open'>;
-  /** The keys of the components that the form starts with. */
-  readonly components: readonly string[];
-  readonly onCount: (components: number) => void;
-  readonly check: ReactNode;
+/** What the first section asks. */
+const askedFirst = /^(title|language|edition|supportRequested|availability|onBehalf\..+)$/;
+
+type MeanwhileProps = Pick<LaterQuestionsProps, 'onPage' | 'saved'>;
+
+const carriedIn = (entries: Entries): Entries => {
+  const later = entries.filter(([name]) => !askedFirst.test(name));
+  return later.some(([name]) => name === componentKeysName)
+    ? later
+    : [...later, [componentKeysName, firstComponentKey]];
 };
 
-export const RecordQuestions = (props: RecordQuestionsProps) => {
-  const { kind, party, isForParty, publication, onPage, round, partsRound, check } = props;
-  const { view, current, open } = onPage;
+/** Until they are here, the form holds what was answered to them, so that nothing of it is lost by what is sent or kept. */
+const Meanwhile = ({ onPage: { view, current }, saved }: MeanwhileProps) => {
+  const { say } = useWords();
+  return (
+    <>
+      {carriedIn(saved.entries).map(([name, value], index) => (
+        // eslint-disable-next-line react/no-array-index-key -- a name may have the same value twice
+        <input key={`${index} ${name}`} type="hidden" name={name} value={value} />
+      ))}
+      {(view === 'whole' || current !== 'record') && (
+        <div data-section={view === 'whole' ? undefined : current}>
+          <p role="status" tabIndex={-1} data-section-title>
+            {say('state.loading')}
+          </p>
+        </div>
+      )}
+    </>
+  );
+};
+
+export const LaterQuestions = loadedLater<'LaterQuestions', LaterQuestionsProps>(
+  'part',
+  () => import('./later-questions.tsx'),
+  'LaterQuestions',
+  { words: wordsOfForm, meanwhile: (props) => <Meanwhile {...props} /> },
+);
+
+export const RecordQuestions = (props: LaterQuestionsProps) => {
+  const { kind, party, isForParty, round } = props;
   const { say } = useWords();
   return (
     <>
       <FormSection id="record" title={say(`section.record.${kind}`)}>
         <RecordFieldset key={`record ${round}`} kind={kind} party={party} isForParty={isForParty} />
       </FormSection>
-      <FormSection id="components" title={say('section.components')}>
-        {view === 'whole' && <h2>{say('form.components')}</h2>}
-        <p className="quiet">{say('form.componentsHint')}</p>
-      </FormSection>
-      <Repeated
-        key={`components ${partsRound}`}
-        first={props.components.length > 0 ? props.components : ['k1']}
-        atMost={mostComponents}
-        addText={say('form.addComponent')}
-        onCount={props.onCount}
-        onAdded={view === 'sections' ? (index) => open(`${index + 1}.what`) : undefined}
-        isAddHidden={view === 'sections' && current !== 'components'}
-      >
-        {({ key, index, count, remove }) => (
-          <ComponentFieldset
-            kind={kind}
-            componentKey={key}
-            number={index + 1}
-            party={party}
-            remove={count > 1 ? remove : undefined}
-          />
-        )}
-      </Repeated>
-      <LastFields kind={kind} isForParty={isForParty} publication={publication} check={check} />
+      <LaterQuestions {...props} />
     </>
   );
 };

@@ -2,10 +2,10 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 
 import type { FormAnswers } from '../forms/form-context.tsx';
-import { componentKeysName, entriesOf, type Given, givenBy } from '../kept/answers-given.ts';
+import { type AllGiven, componentKeysName, entriesOf, givenBy } from '../kept/answers-given.ts';
 
 type Put = {
-  readonly saved: Given;
+  readonly saved: AllGiven;
   /** How often answers were put in the place of others, and how often with other components. */
   readonly round: number;
   readonly partsRound: number;
@@ -23,7 +23,7 @@ const isSameList = (left: readonly string[], right: readonly string[]): boolean 
 
 export const useFormAnswers = (
   form: RefObject<HTMLFormElement | null>,
-  start: Given,
+  start: AllGiven,
   keepChanged: () => void,
 ): AnswersOfForm => {
   const [{ focusId, ...put }, setPut] = useState<Put>({

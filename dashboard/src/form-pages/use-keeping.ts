@@ -8,12 +8,17 @@ import { type Entries, entriesOf } from '../kept/answers-given.ts';
 const inLanguageOfPage = (entries: Entries, language: Language): Entries =>
   entries.map(([name, value]) => [name, name === 'language' ? language : value]);
 
+const namesIn = (part: Element | null | undefined): ReadonlySet<string | null> =>
+  new Set([...(part?.querySelectorAll('[name]') ?? [])].map((each) => each.getAttribute('name')));
+
 type Keeping = {
   readonly keepNow: () => void;
   /** What was only clicked in holds nothing that anybody would miss. */
   readonly keepChanged: () => void;
   /** Whether anything differs from how the form began. */
   readonly isChanged: () => boolean;
+  /** Told when the questions after the first section have come, which begin as they stand. */
+  readonly noteArrived: () => void;
 };
 
 export const useKeeping = (
@@ -31,6 +36,15 @@ export const useKeeping = (
     if (start.current === undefined || text === JSON.stringify(inLanguageOfPage(before, now)))
       start.current = text;
   });
+  const noteArrived = useEffectEvent(() => {
+    if (typeof start.current !== 'string') return;
+    const first = namesIn(form.current?.querySelector('[data-section="record"]'));
+    const ofFirst = (entries: Entries): string =>
+      JSON.stringify(entries.filter(([name]) => first.has(name)));
+    const before = JSON.parse(start.current) as Entries;
+    const now = written();
+    if (ofFirst(now) === ofFirst(before)) start.current = JSON.stringify(now);
+  });
   // The page may only now be coming into its language.
   useEffect(() => noteStart(language), [language]);
   const keepNow = useEffectEvent(() => {
@@ -41,5 +55,5 @@ export const useKeeping = (
   const keepChanged = useEffectEvent(() => {
     if (isChanged()) keepNow();
   });
-  return { keepNow, keepChanged, isChanged };
+  return { keepNow, keepChanged, isChanged, noteArrived };
 };

@@ -4,17 +4,23 @@ import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { ConflictReason } from '#shared/domain/conflict-reason';
 
 import type { Answered } from '../api/client.ts';
-import type { FieldProblem, Problem } from '../api/problem.ts';
+import { type FieldProblem, noAnswer, type Problem } from '../api/problem.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { componentKeysName, entriesOf, type Given, givenBy } from '../kept/answers-given.ts';
 import { notChosen } from '../forms/check-answers.ts';
 import { toldWhereWritten } from '../forms/range-ends.ts';
-import { type FormShape, type ShownError, shownErrors } from '../forms/error-words.ts';
+import type { FormShape, ShownError, shownErrors } from '../forms/error-words.ts';
 
 type Check<Body> = (body: Body) => readonly FieldProblem[] | Promise<readonly FieldProblem[]>;
 
-type Sheet<Body> = Omit<FormShape, 'keys'> & {
+export type Judge<Body> = {
   readonly read: (answers: Given) => Body;
+  readonly shownErrors: typeof shownErrors;
+};
+
+type Sheet<Body> = Omit<FormShape, 'keys'> & {
+  /** What reads the answers and words what is wrong with them: it may still be on its way, and may not come. */
+  readonly judge: () => Promise<Judge<Body>>;
   /** Refusals as pointers into the form, where the API takes the answers in another place. */
   readonly placed?: (problems: readonly FieldProblem[], body: Body) => readonly FieldProblem[];
 };
@@ -50,13 +56,14 @@ type Refused = {
   readonly problems: readonly FieldProblem[];
   readonly keys: readonly string[];
   readonly reason: ConflictReason | null;
+  readonly shown: typeof shownErrors;
 };
 
-const noErrors: Refused = { problems: [], keys: [], reason: null };
+const noErrors: Refused = { problems: [], keys: [], reason: null, shown: () => [] };
 const asTheyAre = (problems: readonly FieldProblem[]): readonly FieldProblem[] => problems;
 
 export const useSending = <Body>(sheet: Sheet<Body>): Sending<Body> => {
-  const { kind, partKey, read, placed = asTheyAre } = sheet;
+  const { kind, partKey, judge, placed = asTheyAre } = sheet;
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
   const underWay = useRef(false);
@@ -65,7 +72,7 @@ export const useSending = <Body>(sheet: Sheet<Body>): Sending<Body> => {
   const [sending, setSending] = useState(false);
 
   const errors = useMemo(
-    () => shownErrors(refused.problems, { kind, partKey, keys: refused.keys }, words),
+    () => refused.shown(refused.problems, { kind, partKey, keys: refused.keys }, words),
     [refused, kind, partKey, words],
   );
   const errorOf = useCallback(
@@ -76,18 +83,21 @@ export const useSending = <Body>(sheet: Sheet<Body>): Sending<Body> => {
   const run = async <Value>(element: HTMLFormElement, each: Attempt<Body, Value>) => {
     const answers = givenBy(entriesOf(new FormData(element)));
     const keys = answers.all(componentKeysName);
-    const body = read(answers);
     setFailure(null);
+    const judging = await judge().catch(() => undefined);
+    if (!judging) return setFailure({ problem: noAnswer, at: each.at, again: () => attempt(each) });
+    const { read, shownErrors: shown } = judging;
+    const body = read(answers);
     const problems = toldWhereWritten(
       [...notChosen(answers), ...(await each.check(body))],
       answers,
     );
-    setRefused({ problems, keys, reason: null });
+    setRefused({ problems, keys, reason: null, shown });
     if (problems.length > 0) return;
     const sent = await each.call(body);
     if (sent.ok) return each.done(sent.value);
     const told = toldWhereWritten(placed(sent.problem.errors, body), answers);
-    setRefused({ problems: told, keys, reason: sent.problem.reason });
+    setRefused({ problems: told, keys, reason: sent.problem.reason, shown });
     if (told.length === 0)
       setFailure({ problem: sent.problem, at: each.at, again: () => attempt(each) });
   };

@@ -13,6 +13,8 @@ export type OpenSections = {
   readonly current: string;
   readonly open: (id: string) => void;
   readonly choose: (view: FormView) => void;
+  /** Told when sections have come that may be open already: who waited there goes on from their title. */
+  readonly arrived: () => void;
   /** Opens what hides a field of the form. */
   readonly reveal: (field: Element) => void;
 };
@@ -52,6 +54,10 @@ export const useOpenSections = (
     sections,
     current,
     open,
+    arrived: () => {
+      if (view === 'sections' && current !== 'record' && document.activeElement === document.body)
+        titleIn(form.current, current)?.focus();
+    },
     choose: (next) => {
       formView.keep(next);
       setView(next);

@@ -1,7 +1,9 @@
 /** On what the Secretariat records for a party: the one question that no party is asked. */
+import { recordingBases } from '#shared/vocabulary/recording-bases';
+
 import { useWords } from '../i18n/words-context.tsx';
 import { SelectField, TextField } from './fields.tsx';
-import { optionsIn } from './options.ts';
+import { optionsOf } from './options-of.ts';
 
 export const BasisFields = () => {
   const words = useWords();
@@ -15,7 +17,7 @@ export const BasisFields = () => {
           name="onBehalf.basis"
           label={say('field.basis')}
           empty={say('form.choose')}
-          options={optionsIn('recordingBases', words)}
+          options={optionsOf(recordingBases, words)}
         />
         <TextField
           name="onBehalf.date"

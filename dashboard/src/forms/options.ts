@@ -1,15 +1,12 @@
-/** Vocabularies as the options of a form, in the reader's language. */
+/** Every vocabulary as the options of a form, in the reader's language. */
 import type { AreaId } from '#shared/vocabulary/areas';
 import { currencyCodes, currencyNames } from '#shared/vocabulary/currencies';
-import type { Term } from '#shared/vocabulary/label';
 import { register, type RegisterName } from '#shared/vocabulary/register';
 import { topicsOfArea } from '#shared/vocabulary/topics';
 
 import type { Words } from '../i18n/words.ts';
 import type { Option } from './fields.tsx';
-
-const optionsOf = (terms: readonly Term[], { label }: Words): readonly Option[] =>
-  terms.map((term) => ({ id: term.id, text: label(term.label) }));
+import { optionsOf } from './options-of.ts';
 
 export const optionsIn = (vocabulary: RegisterName, words: Words): readonly Option[] =>
   optionsOf(register[vocabulary], words);

@@ -2,16 +2,19 @@
 import { useState } from 'react';
 
 import type { RecordKind } from '#shared/domain/record';
+import { availabilities } from '#shared/vocabulary/availabilities';
+import { editions } from '#shared/vocabulary/editions';
 import { notStatedLabel } from '#shared/vocabulary/label';
+import { textLanguages } from '#shared/vocabulary/text-languages';
 
 import type { PartyView } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import { partyName } from '../records/party-name.ts';
+import { OwnParty } from '../party-names/own-party.tsx';
 import { BasisFields } from './basis-fields.tsx';
 import { Radios } from './choices.tsx';
 import { SelectField, TextField } from './fields.tsx';
 import { useFormState } from './form-context.tsx';
-import { optionsIn } from './options.ts';
+import { optionsOf } from './options-of.ts';
 
 type RecordFieldsProps = {
   readonly kind: RecordKind;
@@ -30,7 +33,9 @@ export const RecordFieldset = ({ kind, party, isForParty = false }: RecordFields
     <>
       <p>
         {say(isForParty ? 'onBehalf.party' : 'form.party')}{' '}
-        <bdi className="party__name">{partyName(party, words)}</bdi>
+        <span className="party__name">
+          <OwnParty party={party} />
+        </span>
       </p>
       {isForParty && <BasisFields />}
       <TextField name="title" label={say('field.title')} hint={say(`hint.title.${kind}`)} />
@@ -39,7 +44,7 @@ export const RecordFieldset = ({ kind, party, isForParty = false }: RecordFields
         name="language"
         label={say('field.language')}
         hint={say('hint.language')}
-        options={optionsIn('textLanguages', words)}
+        options={optionsOf(textLanguages, words)}
         fallback={words.language}
         onChange={() => setSettledIn(words.language)}
       />
@@ -48,7 +53,7 @@ export const RecordFieldset = ({ kind, party, isForParty = false }: RecordFields
         label={say('field.edition')}
         optional
         empty={words.label(notStatedLabel)}
-        options={optionsIn('editions', words)}
+        options={optionsOf(editions, words)}
       />
       {kind === 'pledge' ? (
         <Radios
@@ -65,7 +70,7 @@ export const RecordFieldset = ({ kind, party, isForParty = false }: RecordFields
         <Radios
           name="availability"
           legend={say('field.availability')}
-          options={optionsIn('availabilities', words)}
+          options={optionsOf(availabilities, words)}
         />
       )}
     </>

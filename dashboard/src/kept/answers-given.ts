@@ -8,10 +8,13 @@ export type Given = {
   readonly has: (name: string) => boolean;
 };
 
-export const givenBy = (entries: Entries): Given => {
+/** With all of them, where they are answers of a whole form. */
+export type AllGiven = Given & { readonly entries: Entries };
+
+export const givenBy = (entries: Entries): AllGiven => {
   const all = (name: string): readonly string[] =>
     entries.filter(([own]) => own === name).map(([, value]) => value);
-  return { all, first: (name) => all(name)[0] ?? '', has: (name) => all(name).length > 0 };
+  return { entries, all, first: (name) => all(name)[0] ?? '', has: (name) => all(name).length > 0 };
 };
 
 export const entriesOf = (data: FormData): Entries =>

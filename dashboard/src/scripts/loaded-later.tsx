@@ -29,7 +29,7 @@ const useFocusOfButton = (isHere: boolean, wasAsked: boolean) => {
 };
 
 /** A component whose script may be asked for before it is shown. */
-export type Later<Props> = ComponentType<Props> & { readonly start: () => void };
+export type Later<Props> = ComponentType<Props> & { readonly start: () => Promise<void> };
 
 type Asked<Props> = {
   /** Of which words it says any. */
@@ -53,10 +53,14 @@ export const loadedLater = <Name extends string, Props extends object>(
   /** Of each place that shows it: what came for one is there for all. */
   const places = new Set<() => void>();
 
-  const start = (): void => {
-    // Where that fails, it is tried and told when the part is shown.
-    loading().catch(() => undefined);
-  };
+  const start = (): Promise<void> =>
+    loading().then(
+      (loaded) => {
+        known = loaded;
+      },
+      // It is tried and told when the part is shown.
+      () => undefined,
+    );
   const LoadedLater = (props: Props) => {
     const { say } = useWords();
     const later = useLaterWords();

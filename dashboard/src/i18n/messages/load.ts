@@ -69,6 +69,24 @@ const loaders: Readonly<Record<WordPart, Loaders>> = {
       (loaded) => loaded.formArabic,
     ),
   },
+  questions: {
+    en: script(
+      () => import('./questions/en.ts'),
+      (loaded) => loaded.questionsEnglish,
+    ),
+    fr: script(
+      () => import('./questions/fr.ts'),
+      (loaded) => loaded.questionsFrench,
+    ),
+    es: script(
+      () => import('./questions/es.ts'),
+      (loaded) => loaded.questionsSpanish,
+    ),
+    ar: script(
+      () => import('./questions/ar.ts'),
+      (loaded) => loaded.questionsArabic,
+    ),
+  },
   names: {
     en: script(
       () => import('./names/en.ts'),

@@ -1,9 +1,9 @@
 /**
  * In which part of a catalogue words come, so that nobody on a slow line waits for words that their page does not say:
- * `first` with the frame and the page of coverage, `cards` with its cards, `form` with the form of a new record, `names`
- * with what names countries, and `other` with every other page. What vocabularies are called comes with them.
+ * `first` with the frame and the page of coverage, `cards` with its cards, `form` with the first question of a form, `questions`
+ * with those after it, `names` with what names countries, and `other` with every other page. What vocabularies are called comes with them.
  */
-export const wordParts = ['first', 'cards', 'form', 'names', 'other'] as const;
+export const wordParts = ['first', 'cards', 'form', 'questions', 'names', 'other'] as const;
 export type WordPart = (typeof wordParts)[number];
 
 /** What the frame says. */
@@ -12,8 +12,11 @@ export const wordsOfFrame: readonly WordPart[] = ['first'];
 /** All that a card says; nothing else of the coverage page has more words than it comes with. */
 export const wordsOfCards: readonly WordPart[] = ['first', 'cards', 'names'];
 
-/** All that the form of a new record says, and the controls that come later in it. */
-export const wordsOfForm: readonly WordPart[] = ['first', 'form', 'names'];
+/** What the form of a new record says until its first question is answered. */
+export const wordsOfFirstQuestion: readonly WordPart[] = ['first', 'form'];
+
+/** All that it says, and the controls that come later in it. */
+export const wordsOfForm: readonly WordPart[] = ['first', 'form', 'questions', 'names'];
 
 const subjects: Readonly<Record<Exclude<WordPart, 'names' | 'other'>, readonly string[]>> = {
   first: [
@@ -41,24 +44,26 @@ const subjects: Readonly<Record<Exclude<WordPart, 'names' | 'other'>, readonly s
   ],
   cards: ['card'],
   form: [
+    'form',
+    'onBehalf',
+    'record',
+    'rehearsal',
+    'section',
+    'sections',
+    'send',
+    'supportRequested',
+  ],
+  questions: [
     'answer',
     'audience',
     'contact',
     'country',
     'error',
     'field',
-    'form',
     'hint',
     'missing',
-    'onBehalf',
     'preview',
     'reading',
-    'rehearsal',
-    'record',
-    'section',
-    'sections',
-    'send',
-    'supportRequested',
     'where',
   ],
 };
@@ -70,9 +75,23 @@ const apart: Readonly<Record<string, WordPart>> = {
   'inbox.count': 'first',
   'list.kind': 'cards',
   // What is refused of any form has one list of messages.
-  'allocation.tooMany': 'form',
-  'whatIf.leftOut.pledges': 'form',
-  'whatIf.leftOut.offers': 'form',
+  'allocation.tooMany': 'questions',
+  'whatIf.leftOut.pledges': 'questions',
+  'whatIf.leftOut.offers': 'questions',
+  // What the first section of a form asks.
+  'field.title': 'form',
+  'hint.title.pledge': 'form',
+  'hint.title.offer': 'form',
+  'field.language': 'form',
+  'hint.language': 'form',
+  'field.edition': 'form',
+  'field.supportRequested': 'form',
+  'hint.supportRequested': 'form',
+  'field.availability': 'form',
+  'field.basis': 'form',
+  'field.basisDate': 'form',
+  'hint.basisDate': 'form',
+  'preview.show': 'form',
   'download.picture': 'cards',
   'download.source.released': 'cards',
   'download.source.all': 'cards',
@@ -89,7 +108,7 @@ const apart: Readonly<Record<string, WordPart>> = {
 
 export const wordPartOf = (key: string): WordPart => {
   const [subject = ''] = key.split('.', 1);
-  const ofSubject = (['first', 'cards', 'form'] as const).find((part) =>
+  const ofSubject = (['first', 'cards', 'form', 'questions'] as const).find((part) =>
     subjects[part].includes(subject),
   );
   return apart[key] ?? ofSubject ?? 'other';
@@ -107,21 +126,18 @@ export const wordsOfPart = <Catalogue extends object>(
 /** By the names of their files. */
 const vocabularies: Readonly<Record<Exclude<WordPart, 'cards' | 'other'>, readonly string[]>> = {
   first: ['areas', 'editions', 'label', 'record-states', 'regions', 'stakeholder-types'],
-  form: [
-    'availabilities',
+  form: ['availabilities', 'languages', 'recording-bases', 'text-languages'],
+  questions: [
     'caseloads',
     'compact-objectives',
     'conditions',
     'evidence-grades',
-    'languages',
     'legal',
     'qualities',
     'reading-terms',
     'reason-terms',
-    'recording-bases',
     'regional-frameworks',
     'support-types',
-    'text-languages',
     'topics-expertise',
     'topics-institutions',
     'topics-laws',
@@ -133,5 +149,6 @@ const vocabularies: Readonly<Record<Exclude<WordPart, 'cards' | 'other'>, readon
 
 /** Where what a vocabulary calls things comes. */
 export const partOfVocabulary = (name: string): WordPart =>
-  (['first', 'form', 'names'] as const).find((part) => vocabularies[part].includes(name)) ??
-  'other';
+  (['first', 'form', 'questions', 'names'] as const).find((part) =>
+    vocabularies[part].includes(name),
+  ) ?? 'other';

@@ -1,13 +1,16 @@
 /** The form answers nothing for anybody: whoever opens it finds no answer but the language of the page. */
 import { createElement, type ReactNode } from 'react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import type { PartyView } from '#dashboard/api/answers';
 import { type Entries, givenBy } from '#dashboard/kept/answers-given';
 import { recordKinds } from '#shared/domain/record';
 
 import { RecordForm } from '../../../../dashboard/src/form-pages/record-form.tsx';
+import { LaterQuestions } from '../../../../dashboard/src/form-pages/record-questions.tsx';
 import { rendered } from './rendered.ts';
+
+beforeAll(LaterQuestions.start);
 
 const party = {
   id: 'a1b2c3d4e5f6g7h8',

@@ -1,4 +1,4 @@
-/** For whom the reader is signed in. The names of countries load after the page: until then the party is called as it calls itself. */
+/** For whom the reader is signed in, or fills in a form. The names of countries load after the page: until then the party is called as it calls itself. */
 import { useEffect, useState } from 'react';
 
 import type { PartyView } from '../api/answers.ts';

@@ -1,0 +1,29 @@
+/** A form that starts with the answers of another record. */
+import { useMemo } from 'react';
+
+import { useRemote } from '../api/remote.ts';
+import { entriesOfCopy } from '../forms/entries-of-record.ts';
+import { useWords } from '../i18n/words-context.tsx';
+import { PageHeading } from '../navigation/arrival.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
+import { useServices } from '../services/services.tsx';
+import { NewRecord, type NewRecordProps } from './new-record.tsx';
+
+export type CopiedRecordProps = Pick<NewRecordProps, 'kind' | 'party'> & { readonly id: string };
+
+export const CopiedRecord = ({ kind, party, id }: CopiedRecordProps) => {
+  const { say } = useWords();
+  const { client } = useServices();
+  const route = kind === 'pledge' ? 'getPledge' : 'getOffer';
+  const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
+  const record = remote.state === 'ready' ? remote.value : undefined;
+  const copied = useMemo(() => record && { record, entries: entriesOfCopy(record) }, [record]);
+  if (copied) return <NewRecord kind={kind} party={party} copied={copied} />;
+  if (remote.state !== 'failed') return <p role="status">{say('state.loading')}</p>;
+  return (
+    <>
+      <PageHeading>{say(`form.title.${kind}`)}</PageHeading>
+      <ProblemNotice problem={remote.problem} retry={reload} />
+    </>
+  );
+};
