@@ -17,8 +17,11 @@ afterAll(() => dashboard.close());
 /** Of which React takes 68 KB. */
 const mostScript = 98_000;
 
+/** Of a form until its first question can be answered, by whoever need not sign in. */
+const mostScriptOfQuestion = 125_000;
+
 /** All that comes by itself while the first question is read: controls of later questions and rules that check answers, too. */
-const mostScriptOfForm = 256_000;
+const mostScriptOfForm = 254_000;
 
 type Came = { readonly path: string; readonly type: string; readonly bytes: number };
 
@@ -100,6 +103,45 @@ test('a form brings the words and controls that it asks with, and not those of o
     scripts.filter(({ path }) => /chart|suggestion|preview-panel|match-page/.test(path)),
   ).toEqual([]);
   expect(sum(scripts), JSON.stringify(scripts)).toBeLessThan(mostScriptOfForm);
+  await leave();
+});
+
+/** A script with all that it cannot run without, by their paths. */
+const neededBy = (path: string, texts: ReadonlyMap<string, string>): readonly string[] => {
+  const needed = new Set([path]);
+  for (const each of needed)
+    for (const [, name = ''] of (texts.get(each) ?? '').matchAll(
+      /(?:from|import)\s*[`"']\.\/([\w.-]+\.js)[`"']/g,
+    ))
+      needed.add(`/assets/${name}`);
+  return [...needed];
+};
+
+test('the first question of a form waits for little script', async () => {
+  const { page, leave } = await dashboard.visit();
+  const scripts: Promise<readonly [string, string]>[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js')) scripts.push(response.text().then((text) => [pathname, text]));
+  });
+  await page.goto('/en/rehearsal/pledges');
+  await page.locator('.record-form input:visible').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const texts = new Map(await Promise.all(scripts));
+  const beginning = ['OtherPages', 'RehearsalPage', 'createApi', 'firstEnglish', 'formEnglish'].map(
+    (name) => {
+      const exported = new RegExp(`export\\{[^}]*\\b${name}\\b`);
+      const [path] = [...texts].find(([, text]) => exported.test(text)) ?? [];
+      if (path === undefined) throw new Error(`No script exports ${name}`);
+      return path;
+    },
+  );
+  const needed = new Set(beginning.flatMap((path) => neededBy(path, texts)));
+  const bytes = [...needed].map((path) => gzipSync(texts.get(path) ?? '').length);
+
+  expect([...needed].filter((path) => !texts.has(path))).toEqual([]);
+  expect(needed.size).toBeGreaterThan(10);
+  expect(bytes.reduce((all, each) => all + each, 0)).toBeLessThan(mostScriptOfQuestion);
   await leave();
 });
 

@@ -5,6 +5,7 @@ import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
 import { LiveNote } from '../live/live-note.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
+import { isToAnswer } from '../navigation/pages.ts';
 import { useSearch } from '../navigation/location.ts';
 import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
@@ -64,6 +65,7 @@ const OneMatch = ({ id, me }: { readonly id: string; readonly me: Me }) => {
         etag={remote.etag ?? ''}
         partyId={partyId}
         reload={reloadAll}
+        toAnswer={isToAnswer(search)}
         ends={ends}
       />
       <ExchangePanel match={match} />

@@ -31,7 +31,9 @@ const order = [
 export const isStep = (move: MatchMove): move is MatchStep =>
   matchStepIds.some((step) => step === move);
 
-const isJoint = (move: MatchMove): boolean => isStep(move) && matchSteps[move].joint === true;
+/** What both sides are asked for. */
+export const isJoint = (move: MatchMove): boolean =>
+  isStep(move) && matchSteps[move].joint === true;
 
 /** What the API allows the reader, without an answer that they have given already. */
 export const movesOf = (match: MatchForParties, partyId: string | null): readonly MatchMove[] => {

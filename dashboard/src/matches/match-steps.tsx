@@ -13,7 +13,7 @@ import { StatusLine } from '../steps/status-line.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { useStepUnderWay } from '../steps/use-kept-step.ts';
 import { EndsFirst } from './ends-first.tsx';
-import { isEnding, type MatchMove, movesOf } from './match-standing.ts';
+import { isEnding, isJoint, type MatchMove, movesOf } from './match-standing.ts';
 import { MatchStepForm, matchStepName } from './match-step-form.tsx';
 import { moveDone, moveName } from './move-words.ts';
 
@@ -22,6 +22,8 @@ type MatchStepsProps = {
   readonly etag: string;
   readonly partyId: string | null;
   readonly reload: () => void;
+  /** Whether its reader came to give the answer that is asked of them. */
+  readonly toAnswer: boolean;
   /** Both ends as they read: what a consent is given to. */
   readonly ends: Loaded<Pick<MatchEndsView, 'scope'>>;
 };
@@ -36,12 +38,14 @@ const standingText = (match: MatchForParties, words: Words): string =>
     .filter(Boolean)
     .join(' · ');
 
-export const MatchSteps = ({ match, etag, partyId, reload, ends }: MatchStepsProps) => {
+export const MatchSteps = ({ match, etag, partyId, reload, toAnswer, ends }: MatchStepsProps) => {
   const words = useWords();
   const { say } = words;
   const moves = movesOf(match, partyId);
   const underWay = useStepUnderWay((move) => matchStepName(match.id, move), moves);
-  const [open, setOpen] = useState<MatchMove | null>(underWay);
+  const [open, setOpen] = useState<MatchMove | null>(
+    underWay ?? (toAnswer ? (moves.find(isJoint) ?? null) : null),
+  );
   const [taken, setTaken] = useState<{ move: MatchMove; version: number } | null>(null);
   const seen = ends.remote.state === 'ready' ? ends.remote.value.scope : undefined;
   const isReady = (move: MatchMove): boolean => move !== 'consent' || seen !== undefined;

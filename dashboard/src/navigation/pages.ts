@@ -148,6 +148,10 @@ export const methodPath = (slug: string): string => `/method/${slug}`;
 
 export const matchPath = (id: string): string => `/matches/${id}`;
 /** A match right after it was proposed. */
+/** Where an answer is asked of its reader, with the form of it open: one press less for each consent. */
+export const answerPath = (id: string): string => `${matchPath(id)}?answer`;
+export const isToAnswer = (search: string): boolean => new URLSearchParams(search).has('answer');
+
 export const proposedPath = (id: string): string => `${matchPath(id)}?proposed`;
 export const isProposal = (search: string): boolean => new URLSearchParams(search).has('proposed');
 

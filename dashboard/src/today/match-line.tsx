@@ -3,7 +3,7 @@ import type { WaitingMatch } from '#shared/contract/today-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
-import { matchPath } from '../navigation/pages.ts';
+import { answerPath, matchPath } from '../navigation/pages.ts';
 import { vocabularyLabel } from '../records/names.ts';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
 import { ageText } from './age-text.ts';
@@ -12,15 +12,17 @@ type MatchLineProps = {
   readonly match: WaitingMatch;
   readonly asOf: string;
   readonly reason: string;
+  /** Whether an answer is asked of the reader's own party. */
+  readonly toAnswer?: boolean;
 };
 
-export const MatchLine = ({ match, asOf, reason }: MatchLineProps) => {
+export const MatchLine = ({ match, asOf, reason, toAnswer = false }: MatchLineProps) => {
   const words = useWords();
   return (
     <li className="waiting">
       <div className="waiting__what">
         <p className="waiting__title">
-          <Link to={matchPath(match.id)} data-line="link">
+          <Link to={toAnswer ? answerPath(match.id) : matchPath(match.id)} data-line="link">
             <bdi dir="auto">{match.title}</bdi>
           </Link>
           <SyntheticMark synthetic={match.synthetic} />

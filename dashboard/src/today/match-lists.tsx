@@ -32,6 +32,7 @@ export const MatchLists = ({ today, own }: MatchListsProps) => {
             match={match}
             asOf={today.asOf}
             reason={answerReason(match, own, words)}
+            toAnswer={own}
           />
         ))}
       </WaitingList>

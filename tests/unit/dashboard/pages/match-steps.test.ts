@@ -34,7 +34,7 @@ const failed: Ends = {
 };
 const ready: Ends = { state: 'ready', value: { scope: 'as it reads' }, etag: null };
 
-const stepsWith = (remote: Ends, kept: readonly string[] = []): string => {
+const stepsWith = (remote: Ends, kept: readonly string[] = [], toAnswer = false): string => {
   const answers = answersOf(() => aStorage());
   for (const move of kept)
     answers.keep(matchStepName(proposed.id, move as 'consent'), {
@@ -43,6 +43,7 @@ const stepsWith = (remote: Ends, kept: readonly string[] = []): string => {
     });
   return rendered(
     createElement(MatchSteps, {
+      toAnswer,
       match: proposed,
       etag: '"v1"',
       partyId: 'state',
@@ -78,6 +79,12 @@ describe('the steps of a match whose ends did not load', () => {
     expect(stepsWith(ready)).toContain(say('matchStep.discussion'));
     expect(stepsWith(ready, ['consent'])).toContain(say('matchStep.discussion.means'));
     expect(stepsWith(ready)).not.toContain(say('match.endsFirst'));
+  });
+
+  test('open with the answer that is asked for, for whoever came to give it, once they can read the ends', () => {
+    expect(stepsWith(ready, [], true)).toContain(say('matchStep.discussion.means'));
+    expect(stepsWith(failed, [], true)).not.toContain(say('matchStep.discussion.means'));
+    expect(stepsWith(ready)).not.toContain(say('matchStep.discussion.means'));
   });
 
   test('leave a form that needs no ends as it is', () => {
