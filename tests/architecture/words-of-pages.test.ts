@@ -66,6 +66,7 @@ test.each([
   ['dashboard/src/form-pages/judged-answers.ts', wordsOfForm],
   ['dashboard/src/countries/country-combobox.tsx', wordsOfForm],
   ['dashboard/src/forms/reading-panel.tsx', wordsOfForm],
+  ['dashboard/src/coverage/coverage-page.tsx', wordsOfPage('coverage')],
   ['dashboard/src/session/signed-in-page.tsx', wordsOfPage('signedIn')],
   ['dashboard/src/inbox/inbox-count.tsx', wordsOfFrame],
   ['dashboard/src/cards/cards-panel.tsx', wordsOfCards],

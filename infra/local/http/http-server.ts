@@ -56,7 +56,7 @@ const starting = {
 export const openServer = async (
   port: number,
   preferred?: number,
-  { headers, request, checkedEvery }: Patience = patience,
+  { headers, request: whole, checkedEvery }: Patience = patience,
 ): Promise<HttpServer> => {
   let handler: Handler | undefined;
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -78,7 +78,7 @@ export const openServer = async (
       maxHeaderSize: HEADER_LIMIT_BYTES,
       keepAliveTimeout: KEEP_ALIVE_MS,
       headersTimeout: headers,
-      requestTimeout: request,
+      requestTimeout: whole,
       connectionsCheckingInterval: checkedEvery,
     },
     (incoming, response) => void answer(incoming, response),
