@@ -121,11 +121,11 @@ test.each(walkedAs('off line' as const, 'on line' as const))(
 test('whoever answers the first question before the others are here keeps words and place, and goes on to them', async () => {
   await dashboard.as('focal-point', '/', async (page) => {
     await page.evaluate(() => window.localStorage.setItem('acsg-form-view', 'sections'));
-    const { asked, letThrough } = await holdBack(page, 'LaterQuestions');
+    const { asked, letThrough } = await holdBack(page, 'LaterSections');
     await page.goto('/en/pledges/new');
     const title = page.getByLabel('Title');
     await title.pressSequentially('Written while the rest is on its way');
-    await asked('LaterQuestions');
+    await asked('LaterSections');
     expect(await page.getByLabel('Area', { exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Save and continue' }).press('Enter');
     await page.waitForURL(/\/edit\?section=1\.what$/);
@@ -133,7 +133,7 @@ test('whoever answers the first question before the others are here keeps words 
     await waiting.waitFor();
     expect(await waiting.evaluate((element) => element === document.activeElement)).toBe(true);
 
-    await letThrough('LaterQuestions');
+    await letThrough('LaterSections');
     await page.getByLabel('Area', { exact: true }).selectOption('A3');
     await page.getByRole('button', { name: 'Back' }).press('Enter');
     expect(await title.inputValue()).toBe('Written while the rest is on its way');
@@ -144,7 +144,7 @@ test('later questions that come while somebody types take neither focus nor word
   await dashboard.as('focal-point', '/', async (page) => {
     const isLater = async (route: Route): Promise<void> => {
       const text = await (await route.fetch()).text();
-      if (/export\{.*\bLaterQuestions\b/.test(text)) await route.abort();
+      if (/export\{.*\bLaterSections\b/.test(text)) await route.abort();
       else await route.fallback();
     };
     await page.route(isScript, isLater);

@@ -7,7 +7,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
-import { NewRecord, type NewRecordProps } from './new-record.tsx';
+import { NewRecordForm, type NewRecordProps } from './new-record.tsx';
 
 export type CopiedRecordProps = Pick<NewRecordProps, 'kind' | 'party'> & { readonly id: string };
 
@@ -18,7 +18,7 @@ export const CopiedRecord = ({ kind, party, id }: CopiedRecordProps) => {
   const { remote, reload } = useRemote(`${route} ${id}`, () => client(route, { path: { id } }));
   const record = remote.state === 'ready' ? remote.value : undefined;
   const copied = useMemo(() => record && { record, entries: entriesOfCopy(record) }, [record]);
-  if (copied) return <NewRecord kind={kind} party={party} copied={copied} />;
+  if (copied) return <NewRecordForm kind={kind} party={party} copied={copied} />;
   if (remote.state !== 'failed') return <p role="status">{say('state.loading')}</p>;
   return (
     <>

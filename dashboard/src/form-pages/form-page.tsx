@@ -11,7 +11,7 @@ import { useSession } from '../session/session.tsx';
 import type { CopiedRecordProps } from './copied-record.tsx';
 import type { ChooseProps, WithPartyProps } from './for-party.tsx';
 import { NotForYou, StartIntro } from './form-intro.tsx';
-import { NewRecord } from './new-record.tsx';
+import { NewRecordForm } from './new-record.tsx';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 
 const CopiedRecord = loadedLater<'CopiedRecord', CopiedRecordProps>(
@@ -39,7 +39,7 @@ const RecordForParty = ({ kind, partyId }: RecordForPartyProps) => {
   if (partyId === null) return <ChooseParty kind={kind} />;
   return (
     <WithParty key={partyId} id={partyId} title={say(`onBehalf.title.${kind}`)}>
-      {(party) => <NewRecord kind={kind} party={party} isForParty />}
+      {(party) => <NewRecordForm kind={kind} party={party} isForParty />}
     </WithParty>
   );
 };
@@ -65,7 +65,7 @@ export const FormPage = ({ kind }: { readonly kind: RecordKind }) => {
     return <NotForYou title={say(`form.title.${kind}`)} me={me} />;
   }
   return copy === null ? (
-    <NewRecord kind={kind} party={me.party} />
+    <NewRecordForm kind={kind} party={me.party} />
   ) : (
     <CopiedRecord kind={kind} id={copy} party={me.party} />
   );

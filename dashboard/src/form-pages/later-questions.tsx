@@ -41,7 +41,7 @@ export type LaterQuestionsProps = Pick<AnswersOfForm, 'round' | 'partsRound'> & 
   readonly onArrived: () => void;
 };
 
-export const LaterQuestions = (props: LaterQuestionsProps) => {
+export const LaterSections = (props: LaterQuestionsProps) => {
   const { kind, party, isForParty, publication, onPage, partsRound, saved, shown, now } = props;
   const { view, current, open, sections } = onPage;
   const { say } = useWords();

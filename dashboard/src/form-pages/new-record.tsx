@@ -33,7 +33,7 @@ const formName = ({ kind, party, isForParty = false, copied }: NewRecordProps): 
   return isForParty ? `${kind}-for-${party.id}` : `${kind}-${party.id}`;
 };
 
-export const NewRecord = (props: NewRecordProps) => {
+export const NewRecordForm = (props: NewRecordProps) => {
   const { kind, party, isForParty = false, copied } = props;
   const { say } = useWords();
   const { client } = useServices();

@@ -88,14 +88,20 @@ type RecordFormProps = {
   readonly onSaved?: (record: RecordView, nextSection: string) => void;
 };
 
-const loadJudge = script(
-  () => import('./judged-answers.ts'),
-  (loaded) => loaded,
+/** What reads the answers and tells what is wrong with them: needed once somebody goes on. */
+const loadReader = script(
+  () => import('../forms/read-submission.ts'),
+  (loaded) => loaded.readForm,
+);
+const loadErrorWords = script(
+  () => import('../forms/error-words.ts'),
+  (loaded) => loaded.shownErrors,
 );
 
 /** While the first question is answered, what comes after it arrives. */
 const loadForLater = (): void => {
-  loadJudge().catch(() => undefined);
+  loadReader().catch(() => undefined);
+  loadErrorWords().catch(() => undefined);
   loadRules();
 };
 
@@ -127,8 +133,12 @@ export const RecordForm = (props: RecordFormProps) => {
   const { form, errors, errorOf, reason, failure, sending, attempt } = useSending<Read>({
     kind,
     judge: async () => {
-      const [{ readForm, shownErrors }] = await Promise.all([loadJudge(), later.load(wordsOfForm)]);
-      return { read: (answers) => readForm(kind, answers), shownErrors };
+      const [read, shownErrors] = await Promise.all([
+        loadReader(),
+        loadErrorWords(),
+        later.load(wordsOfForm),
+      ]);
+      return { read: (answers) => read(kind, answers), shownErrors };
     },
     placed: (problems, { answers }) => props.placed?.(problems, answers) ?? problems,
   });

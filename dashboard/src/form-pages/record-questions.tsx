@@ -40,10 +40,10 @@ const Meanwhile = ({ onPage: { view, current }, saved }: MeanwhileProps) => {
   );
 };
 
-export const LaterQuestions = loadedLater<'LaterQuestions', LaterQuestionsProps>(
+export const LaterQuestions = loadedLater<'LaterSections', LaterQuestionsProps>(
   'part',
   () => import('./later-questions.tsx'),
-  'LaterQuestions',
+  'LaterSections',
   { words: wordsOfForm, meanwhile: (props) => <Meanwhile {...props} /> },
 );
 

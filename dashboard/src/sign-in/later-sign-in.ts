@@ -1,6 +1,6 @@
 /** Sign-in for pages that most people read without it: its script comes when somebody signs in, or was signed in. */
 import type { SignedInHint } from './signed-in-hint.ts';
-import { patience, type SignIn } from './sign-in-ways.ts';
+import { patienceWithIssuer, type SignIn } from './sign-in-ways.ts';
 
 export const laterSignIn = (
   load: () => Promise<SignIn>,
@@ -16,7 +16,7 @@ export const laterSignIn = (
     begin: async (...asked) => (await loaded()).begin(...asked),
     resume: async (returnTo) => {
       if (!hint.isSet()) return false;
-      const came = await Promise.race([loaded(), wait(patience)]);
+      const came = await Promise.race([loaded(), wait(patienceWithIssuer)]);
       return came ? came.resume(returnTo) : false;
     },
     complete: async () => (await loaded()).complete(),

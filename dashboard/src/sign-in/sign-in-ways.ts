@@ -21,4 +21,4 @@ export type SignIn = {
 };
 
 /** How long a page waits for the issuer before it is shown signed out. */
-export const patience = 4000;
+export const patienceWithIssuer = 4000;

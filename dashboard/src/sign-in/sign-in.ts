@@ -6,7 +6,7 @@ import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-clie
 
 import { remembered } from '#shared/domain/remembered';
 
-import { patience, type SignIn } from './sign-in-ways.ts';
+import { patienceWithIssuer, type SignIn } from './sign-in-ways.ts';
 import { type SignedInHint, signedInHint } from './signed-in-hint.ts';
 
 export type SignInConfig = {
@@ -87,7 +87,7 @@ export const createSignIn = (
         await asked.metadataService.getAuthorizationEndpoint();
         return asked;
       };
-      const signingIn = await Promise.race([ready(), wait(patience)]);
+      const signingIn = await Promise.race([ready(), wait(patienceWithIssuer)]);
       if (!signingIn) return false;
       await signingIn.signinRedirect({ state: { returnTo }, prompt: 'none' });
       return true;

@@ -9,12 +9,12 @@ const HEADER_LIMIT_BYTES = 10_240;
 /** Longer than clients keep a connection idle, so that none is closed under a request. */
 const KEEP_ALIVE_MS = 65_000;
 /** Milliseconds. Whoever sends more slowly is answered 408, so that no connection stays open for nothing. */
-export type Patience = {
+export type ServerPatience = {
   readonly headers: number;
   readonly request: number;
   readonly checkedEvery: number;
 };
-export const patience: Patience = { headers: 5_000, request: 10_000, checkedEvery: 1_000 };
+export const patience: ServerPatience = { headers: 5_000, request: 10_000, checkedEvery: 1_000 };
 const CLOSING_LIMIT_MS = 3_000;
 const PORTS_TO_TRY = 50;
 
@@ -56,7 +56,7 @@ const starting = {
 export const openServer = async (
   port: number,
   preferred?: number,
-  { headers, request: whole, checkedEvery }: Patience = patience,
+  { headers, request: whole, checkedEvery }: ServerPatience = patience,
 ): Promise<HttpServer> => {
   let handler: Handler | undefined;
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
