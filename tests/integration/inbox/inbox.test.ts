@@ -204,6 +204,33 @@ describe('the inbox, of a match', () => {
   });
 });
 
+describe('a title in an inbox', () => {
+  test('is shown to nobody who may read its match no more', async () => {
+    const world = await aWorld();
+    const match = await aProposal(world);
+    const colleague = { sub: 'persona-colleague' };
+    const grant = (role: string, partyId: string | null) =>
+      world.call('putUser', { as: 'administrator', path: colleague, body: { role, partyId } });
+    const titles = async () =>
+      (await world.call('getInbox', { claims: colleague })).body.entries.flatMap(
+        (entry: { readonly kind: string; readonly title: string | null }) =>
+          entry.kind === 'caseHandedOver' ? [entry.title] : [],
+      );
+    await grant('secretariat', null);
+    await world.call('editMatchCase', {
+      as: 'officer',
+      path: { id: match.id },
+      body: { officer: colleague.sub, standIn: null, note: null },
+      headers: { 'if-match': '"v1"' },
+    });
+    await world.sequence();
+
+    expect(await titles()).toEqual([expect.any(String)]);
+    await grant('representative', world.parties.otherState);
+    expect(await titles()).toEqual([null]);
+  });
+});
+
 describe('the inbox, as days pass', () => {
   test('reminds those who have not answered shortly before the day, and tells the Secretariat when it has passed', async () => {
     const world = await aWorld();

@@ -162,6 +162,44 @@ describe('a mail', () => {
   });
 });
 
+describe('what somebody chose', () => {
+  const choose = (world: World, version: number, choices: object) =>
+    world.call('editMailChoices', {
+      as: 'state',
+      body: { language: 'en', atOnce: true, digest: 'none', ...choices },
+      headers: { 'if-match': `"v${version}"` },
+    });
+
+  test('is looked at again before a mail goes', async () => {
+    const world = await aWorld();
+    await choose(world, 0, {});
+    await aProposal(world);
+    await world.sequence();
+    await choose(world, 1, { atOnce: false });
+    await sendAll(world.dependencies, aSender());
+
+    expect(mailsIn(world.table).map(({ state }) => state)).toEqual(['dropped']);
+  });
+
+  test('is of what happens from then on, however late that before is told', async () => {
+    const world = await aWorld();
+    await choose(world, 0, { atOnce: false, digest: 'weekly' });
+    await aProposal(world);
+    await choose(world, 1, {});
+    await world.sequence();
+
+    expect(mailsIn(world.table)).toEqual([]);
+  });
+
+  test('is changed as it stands, and by themselves alone', async () => {
+    const world = await aWorld();
+    await choose(world, 0, {});
+
+    expect((await choose(world, 0, { atOnce: false })).status).toBe(412);
+    expect((await world.call('getMailChoices', { as: 'otherState' })).body.version).toBe(0);
+  });
+});
+
 describe('a digest', () => {
   test('that goes late leaves nothing out and tells nothing twice', async () => {
     const world = await aWorld();

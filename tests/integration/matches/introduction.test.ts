@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { MemoryTable } from '#functions/store/memory-table';
 import {
   contactOf,
   exchange,
@@ -11,7 +12,7 @@ import {
 import { readEverything } from '#tests/support/every-read';
 import { aProposal, brought, moved } from '#tests/support/matches';
 import { violationsIn } from '#tests/support/invariants';
-import { aWorld, type Persona, type World } from '#tests/support/world';
+import { aWorld, openWorld, type Persona, type World } from '#tests/support/world';
 
 const contacts = ({ call }: World, id: string, as: Persona) =>
   call('readMatchContacts', { as, path: { id } });
@@ -100,6 +101,33 @@ describe('contacts of a match', () => {
 
     expect(await statuses(world, id, sides)).toEqual([403, 403]);
     expect((await readExchange(world, id)).introduction.state).toBe('ended');
+  });
+
+  test.each([
+    ['read', (world: World, id: string) => contacts(world, id, 'state'), 403],
+    [
+      'accepted',
+      (world: World, id: string) => exchange(world, id, 'state', { step: 'accept_introduction' }),
+      409,
+    ],
+  ] as const)('are not %s where the match is declined in that moment', async (_, act, refused) => {
+    const world = await aWorld();
+    const { id } = refused === 403 ? await introducedMatch(world) : await talking(world);
+    if (refused === 409) await exchanged(world, id, 'officer', { step: 'propose_introduction' });
+    let isDeclined = false;
+    const table: MemoryTable = {
+      ...world.table,
+      transact: async (actions) => {
+        if (!isDeclined) {
+          isDeclined = true;
+          await moved(world, id, 'stakeholder', 'decline');
+        }
+        return world.table.transact(actions);
+      },
+    };
+    const racing = openWorld(table, world.parties, {}, 900);
+
+    expect((await act(racing, id)).status).toBe(refused);
   });
 
   test('that were taken back are seen again only after both accept a new introduction', async () => {

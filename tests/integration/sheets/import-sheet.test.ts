@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 
 import { recordsIn } from '#tests/support/imported-records';
 import { violationsIn } from '#tests/support/invariants';
+import { born } from '#tests/support/lives';
 import { inShort, onBehalf, preview, sheetBody, store } from '#tests/support/sheets';
+import { aPledgeBody } from '#tests/support/submissions';
 import { bookOf, rowXml, sheetXml, textCell } from '#tests/support/workbooks';
 import { aWorld, type World } from '#tests/support/world';
 
@@ -207,6 +209,21 @@ describe('what is here already', () => {
       ['look', 'looksLikeRecord B3', 'sameTitleInFile B3'],
       ['refused', 'repeatedInFile B4'],
     ]);
+  });
+
+  test('is told to nobody who may not read it: no record of others, and no draft', async () => {
+    const world = await aWorld();
+    const draft = aPledgeBody(world.parties.state, { title: 'Registration', draft: true });
+    const { id } = await born(world, 'pledge', draft);
+    await world.settle();
+    const headings = 'record_id,kind,title,text,language,area,party_id\n';
+    const row = (number: string, party: string) =>
+      `${headings}${number},pledge,Registration,Words of others,en,A1,${party}\n`;
+
+    expect(inShort(await preview(world, row(id, world.parties.state)))).toEqual([['stored']]);
+    const { otherState } = world.parties;
+    const others = await preview(world, row(id, otherState), { as: 'otherState' });
+    expect(inShort(others)).toEqual([['stored']]);
   });
 
   test('is unchanged by an export of it, and refused where that says something else', async () => {
