@@ -66,6 +66,22 @@ describe('another name of a party', () => {
     expect(recordsIn(world).map(({ id, party }) => [id, party.id])).toEqual(before);
   });
 
+  test('is free where its country tells the party apart from another that is called so', async () => {
+    const world = await aWorldWithAParty();
+    const elsewhere = { name: 'National Council', type: 'legal', iso3: 'KEN' };
+    const { id } = recordsIn(world)[0]?.party ?? { id: '' };
+    await importRows(world, [{ ...offerOf(2, ''), from: [elsewhere] }]);
+
+    const answer = await world.call('nameParty', {
+      as: 'officer',
+      path: { id },
+      body: { otherNames: [{ name: 'National Council', is: 'synonym' }] },
+      headers: { 'if-match': '"v1"' },
+    });
+
+    expect(answer.status).toBe(200);
+  });
+
   test('stays when people change the name, and is in its history', async () => {
     const world = await aWorldWithAParty();
     const [record] = recordsIn(world);

@@ -74,6 +74,24 @@ const behindAnother = (): Uint8Array => {
   return new Uint8Array(Buffer.concat([before, moved, wide, locator, end]));
 };
 
+/** Each of its files under two hundred entries of its directory. */
+const underManyEntries = async (): Promise<Uint8Array> => {
+  const times = 200;
+  const book = Buffer.from(
+    await workbook([
+      ['title', 'text'],
+      ['a', 'b'],
+    ]),
+  );
+  const end = Buffer.from(book.subarray(book.length - 22));
+  const files = book.subarray(0, end.readUInt32LE(16));
+  const directory = book.subarray(files.length, book.length - 22);
+  for (const at of [8, 10]) end.writeUInt16LE(end.readUInt16LE(at) * times, at);
+  end.writeUInt32LE(directory.length * times, 12);
+  const repeated = Array.from({ length: times }, () => directory);
+  return new Uint8Array(Buffer.concat([files, ...repeated, end]));
+};
+
 const lines = (count: number) => `title,text\n${'a,b\n'.repeat(count)}`;
 
 // oxfmt-ignore
@@ -86,6 +104,7 @@ const files: Readonly<Record<string, () => SentFile | Promise<SentFile>>> = {
   'damaged: a packed file of something else': () => new Uint8Array([0x50, 0x4b, 0x03, 0x04, ...Buffer.alloc(100)]),
   'unpacksTooLarge: a bomb': bomb,
   'damaged: a book behind the directory of another': behindAnother,
+  'damaged: the same bytes under many entries': underManyEntries,
   'damaged: cells merged over one another': () => bookOf({ sheets: [sheetXml([headings, ...rowsTo(4_000)], `<mergeCells>${'<mergeCell ref="A1:A4001"/>'.repeat(50_000)}</mergeCells>`)] }),
   'tooManyColumns: a cell in the last column of many rows': () => bookOf({ sheets: [sheetXml([headings, ...rowsTo(1_300), rowXml(1_302, textCell('XFD1302', 'x'))])] }),
   'tooManyColumns: a cell beyond what is read, as it follows others': () => bookOf({ sheets: [sheetXml([`<row>${'<c t="inlineStr"><is><t>title</t></is></c>'.repeat(201)}</row>`])] }),
