@@ -14,6 +14,8 @@ export type Actor = {
   readonly partyId: string | null;
   /** Those that a reader of countries reads for. */
   readonly countries?: readonly string[];
+  /** Their party wants its approver to submit and release, and they are none. */
+  readonly draftsOnly?: true;
 };
 
 /** What the register does by itself, such as when the last day of an offer has passed. */

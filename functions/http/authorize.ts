@@ -101,7 +101,17 @@ const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
   administrator: { createParty: 'all', putUser: 'all', readParty: 'all', upkeep: 'all' },
 };
 
+/** What a party that wants its approver to submit and release leaves to them; who may is no matter of its submitters either. */
+const forApprovers: readonly Deed[] = [
+  'submission',
+  'release',
+  'confirmation',
+  'releaseMatch',
+  'editParty',
+];
+
 export const may = (actor: Actor, deed: Deed, partyId: string | null): boolean => {
+  if (actor.draftsOnly && forApprovers.includes(deed)) return false;
   const reach = granted[actor.role][deed];
   return reach === 'all' || (reach === 'own' && partyId !== null && partyId === actor.partyId);
 };
@@ -140,7 +150,16 @@ export const mayReadParty = (
 const doers = (deed: Deed): string =>
   (Object.keys(granted) as Role[]).filter((role) => granted[role][deed]).join(' or ');
 
-export const notAllowed = ({ role }: Actor, deed: Deed): Refusal => ({
+const leftToApprover: Refusal = {
+  kind: 'forbidden',
+  detail:
+    'Your party wants its approver to do this. Hand the record over as ready for approval, or ask the approver.',
+};
+
+export const notAllowed = (actor: Actor, deed: Deed): Refusal =>
+  actor.draftsOnly && forApprovers.includes(deed) ? leftToApprover : notOfRole(actor, deed);
+
+const notOfRole = ({ role }: Actor, deed: Deed): Refusal => ({
   kind: 'forbidden',
   detail: `This may be done by: ${doers(deed)}${granted.representative[deed] ? ' of the party itself' : ''}. You act as ${role}.`,
 });

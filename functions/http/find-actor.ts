@@ -4,13 +4,19 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Actor } from '../actor.ts';
-import { findUser } from '../store/party-store.ts';
+import { findParty, findUser, type User } from '../store/party-store.ts';
 import type { Table } from '../table.ts';
 import { type Claims, groupsOf } from './groups.ts';
 
 const notRegistered: Refusal = {
   kind: 'forbidden',
   detail: 'You are signed in, but not registered here. Ask the Secretariat to register you.',
+};
+
+/** Read with each call, as the right itself: a party may change its wish at any time. */
+const isOfDraftsAlone = async (table: Table, { duty, partyId }: User): Promise<boolean> => {
+  if (duty !== 'submitter' || partyId === null) return false;
+  return (await findParty(table, partyId))?.party.approverSubmits === true;
 };
 
 /** Administrators come from the identity provider, since somebody must register the first user. */
@@ -26,7 +32,14 @@ export const findActor = async (
   if (user?.disabled) return refuse(notRegistered);
   if (user && user.role !== null) {
     const { role, partyId, countries } = user;
-    return ok({ sub, role, partyId, ...(countries && { countries }) });
+    const draftsOnly = await isOfDraftsAlone(table, user);
+    return ok({
+      sub,
+      role,
+      partyId,
+      ...(countries && { countries }),
+      ...(draftsOnly && { draftsOnly }),
+    });
   }
   return groupsOf(claims, token).includes('administrators')
     ? ok({ sub, role: 'administrator', partyId: null })

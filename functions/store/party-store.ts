@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import { type Party, type PartyReference, referenceTo } from '#shared/domain/party';
-import { userGrantSchema } from '#shared/contract/other-views';
+import { duties, userGrantSchema } from '#shared/contract/other-views';
 import type { Item } from '#shared/table/item';
 import { listedAt, partyKey, userKey } from '#shared/table/keys';
 import { auditHashIn, partyIn } from '#shared/table/stored-truth';
@@ -79,6 +79,7 @@ const userSchema = z.object({
   disabled: z.boolean(),
   name: z.string().exactOptional(),
   countries: z.array(z.string()).exactOptional(),
+  duty: z.enum(duties).exactOptional(),
 });
 
 export type User = Readonly<z.infer<typeof userSchema>>;

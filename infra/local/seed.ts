@@ -22,6 +22,16 @@ type PersonaGrant = {
   readonly role: 'secretariat' | 'representative' | 'reader' | 'countryReader';
   readonly party?: object;
   readonly countries?: readonly string[];
+  readonly duty?: 'submitter' | 'approver';
+  /** For whose party they act as well. */
+  readonly beside?: PersonaName;
+};
+
+const stateXA = {
+  name: 'Synthetic State XA',
+  type: 'state',
+  country: 'XA',
+  approverSubmits: true,
 };
 
 /** Made-up parties on user-assigned country codes. */
@@ -33,10 +43,13 @@ const grants: readonly PersonaGrant[] = [
     role: 'countryReader',
     countries: countriesOfPersonas[persona],
   })),
+  { persona: 'focal-point', role: 'representative', party: stateXA, duty: 'approver' },
   {
-    persona: 'focal-point',
+    persona: 'submitter',
     role: 'representative',
-    party: { name: 'Synthetic State XA', type: 'state', country: 'XA' },
+    party: stateXA,
+    duty: 'submitter',
+    beside: 'focal-point',
   },
   {
     persona: 'stakeholder',
@@ -47,7 +60,7 @@ const grants: readonly PersonaGrant[] = [
 
 const registerPersona = async (
   { call }: SeedApi,
-  { persona, role, party, countries }: PersonaGrant,
+  { persona, role, party, countries, duty, beside = persona }: PersonaGrant,
 ): Promise<void> => {
   const made = party
     ? await call({
@@ -55,7 +68,7 @@ const registerPersona = async (
         method: 'POST',
         path: '/api/parties',
         body: party,
-        idempotencyKey: `first-start-${persona}`,
+        idempotencyKey: `first-start-${beside}`,
       })
     : undefined;
   const partyId = (made as { readonly id: string } | undefined)?.id ?? null;
@@ -67,6 +80,7 @@ const registerPersona = async (
       role,
       partyId,
       ...(countries && { countries }),
+      ...(duty && { duty }),
       ...(role === 'secretariat' && { name: findPersona(persona)?.label }),
     },
   });

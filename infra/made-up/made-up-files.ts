@@ -31,6 +31,8 @@ const recordStepSchema = z.discriminatedUnion('step', [
   }),
   /** The Secretariat records it for its party. */
   z.strictObject({ on, step: z.literal('record'), basis: basisSchema }),
+  /** To its party's approver. */
+  z.strictObject({ on, step: z.literal('handOver') }),
   z.strictObject({ on, step: z.literal('return'), reason: z.string() }),
   z.strictObject({ on, step: z.enum(['edit', 'codes']), change: words }),
   z.strictObject({ on, step: z.literal('confirmation'), validUntil: z.string().optional() }),

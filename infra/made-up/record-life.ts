@@ -64,6 +64,8 @@ const requestOf = (
       return { route: routes.acceptance, by: 'secretariat', body: {} };
     case 'edit':
       return { route: routes.edit, by: 'party', body: step.change };
+    case 'handOver':
+      return { route: routes.edit, by: 'party', body: { handOver: true } };
     case 'codes':
       return { route: routes.codes, by: 'secretariat', body: step.change };
     case 'confirmation': {

@@ -72,5 +72,10 @@ export const registerParties = async (
     await grant(actingFor(key), 'representative', id);
     await chooseMails(call, partiesOfPersonas[key]);
   }
+  const partyId = ids.get('state-xa');
+  if (partyId !== undefined) {
+    const body = { role: 'representative', partyId, duty: 'submitter' };
+    await call('putUser', { as: administrator, id: subjectOf('submitter'), body });
+  }
   return ids;
 };

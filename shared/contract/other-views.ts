@@ -20,6 +20,10 @@ export const roles = [
   'administrator',
 ] as const;
 
+/** Who writes for a party, and who answers for what it submits. */
+export const duties = ['submitter', 'approver'] as const;
+export type Duty = (typeof duties)[number];
+
 export const partyViewSchema = z
   .object({
     ...keptShape(partySubmissionSchema.shape),
@@ -55,6 +59,12 @@ export const userGrantSchema = z
       .describe(
         'For whom a reader of countries reads: they see unreleased records and matches of these, and otherwise what is public.',
       ),
+    duty: z
+      .enum(duties)
+      .optional()
+      .describe(
+        'Of a representative whose party wants its approver to submit and release; absent, they do both.',
+      ),
     disabled: z.boolean().default(false),
     name: textOf(200)
       .optional()
@@ -65,6 +75,10 @@ export const userGrantSchema = z
   .refine(({ role, partyId }) => (role === 'representative') === (partyId !== null), {
     path: ['partyId'],
     params: { code: 'partyForRepresentativesOnly' },
+  })
+  .refine(({ role, duty }) => duty === undefined || role === 'representative', {
+    path: ['duty'],
+    params: { code: 'dutyForRepresentativesOnly' },
   })
   .refine(({ role, countries = [] }) => (role === 'countryReader') === countries.length > 0, {
     path: ['countries'],
@@ -80,6 +94,10 @@ export const meSchema = z
       .array(keptSchema(keptCountrySchema))
       .optional()
       .describe('Those that a reader of countries reads for.'),
+    draftsOnly: z
+      .boolean()
+      .optional()
+      .describe('Whether they hand over to the approver of their party what is to be submitted.'),
   })
   .meta({ id: 'Me' });
 

@@ -16,9 +16,13 @@ export const partyOperations = {
     needs: create,
     status: 201,
   }),
-  editParty: answering("Change a party's name or units", partyViewSchema, {
+  editParty: answering("Change a party's name or units, or who submits for it", partyViewSchema, {
     path: byId,
-    body: z.strictObject({ name: textOf(300), units: z.array(textOf(300)).max(30) }),
+    body: z.strictObject({
+      name: textOf(300),
+      units: z.array(textOf(300)).max(30),
+      approverSubmits: partySubmissionSchema.shape.approverSubmits,
+    }),
     needs: change,
   }),
   nameParty: answering(

@@ -193,6 +193,9 @@ const staffShape = {
   coding: codingSchema.optional(),
   hasContact: z.boolean(),
   returnReason: z.string().nullable(),
+  handedOverAt: timestampSchema
+    .optional()
+    .describe('Since when it waits for the approver of its party.'),
   reference: z.string().describe('To be read aloud and typed again; the last letter is a check.'),
   unfinished: z
     .record(z.string(), z.unknown())

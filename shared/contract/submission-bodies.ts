@@ -41,6 +41,7 @@ export const newEnvelope = z.strictObject({
   ...forOwnParty,
   ...recordedFor,
   draft: z.boolean().default(false),
+  handOver: z.boolean().optional(),
   contact: contactSchema.optional(),
 });
 export const draftEnvelope = newEnvelope.extend({ contact: unfinishedContactSchema.optional() });
@@ -50,6 +51,7 @@ export const changeEnvelope = z.strictObject({
   removed: z.array(componentIdSchema).max(mostComponents).optional(),
   contact: contactSchema.nullable().optional(),
   submit: z.boolean().optional(),
+  handOver: z.boolean().optional(),
   ...recordedFor,
 });
 export const draftChangeEnvelope = changeEnvelope.extend({
@@ -83,7 +85,7 @@ const changeBody = (kind: RecordKind) =>
       ...changeEnvelope.shape,
     })
     .describe(
-      'A field that is absent stays as it is, and null clears it. Components are paired by `id`; those that are not listed stay, and `removed` names those that go. `contact`: null deletes it. `submit`: submits a draft or returned record in the same transaction. A draft also takes unfinished answers.',
+      'A field that is absent stays as it is, and null clears it. Components are paired by `id`; those that are not listed stay, and `removed` names those that go. `contact`: null deletes it. `submit`: submits a draft or returned record in the same transaction. `handOver`: asks the approver of its own party to submit it, or takes that back. A draft also takes unfinished answers.',
     );
 
 const coded = (shape: Shape, names: readonly string[]): Shape =>

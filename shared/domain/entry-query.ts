@@ -48,6 +48,7 @@ const queues: Readonly<Record<QueueId, (entry: IndexEntry, today: QueueDay) => b
     kind === 'pledge' &&
     (state === 'submitted' || state === 'accepted' || state === null) &&
     components.some(({ status }) => status === 'open'),
+  approval: (entry) => has(entry, 'handedOver'),
 };
 
 /** The order in which a queue is worked through: what is most pressing first. */
@@ -59,6 +60,7 @@ export const orderOfQueue: Readonly<Record<QueueId, ListOrder>> = {
   returned: 'waiting',
   due: 'waiting',
   open: 'stated',
+  approval: 'waiting',
 };
 
 export type EntryQuery = Filter & {

@@ -35,6 +35,7 @@ export const standingMarkIds = [
   'afterAcceptance',
   'importWaits',
   'synthetic',
+  'handedOver',
 ] as const;
 export type Mark = (typeof standingMarkIds)[number];
 
@@ -111,6 +112,7 @@ const marksOf = (record: StoredRecord): readonly Mark[] => {
     afterAcceptance: submittedAfter === 'acceptance',
     importWaits: provenance !== null && state === 'submitted' && release === null,
     synthetic: record.synthetic,
+    handedOver: record.handedOverAt !== undefined,
   };
   return standingMarkIds.filter((mark) => are[mark]);
 };

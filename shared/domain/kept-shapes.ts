@@ -119,6 +119,7 @@ const record = {
   provenance,
   hasContact: z.boolean(),
   returnReason: wordOrNone,
+  handedOverAt: word.optional(),
   unfinished: z.looseObject({}).optional(),
   unconfirmed: z.boolean().optional(),
   confirmedOn: word.optional(),
@@ -286,6 +287,7 @@ const party = {
   units: words,
   otherNames: z.array(z.looseObject({ name: word, is: word })).optional(),
   outsideIds: z.array(z.looseObject({ register: word, id: word })).optional(),
+  approverSubmits: z.boolean().optional(),
   createdAt: word,
   updatedAt: word,
 } satisfies Shape<Party>;

@@ -12,6 +12,7 @@ export const queueIds = [
   'returned',
   'due',
   'open',
+  'approval',
 ] as const;
 export type QueueId = (typeof queueIds)[number];
 

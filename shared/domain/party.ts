@@ -13,6 +13,12 @@ export const partySubmissionSchema = z
     type: stakeholderTypeSchema.nullable(),
     country: countrySchema.nullable().default(null),
     units: z.array(textOf(300)).max(30).default([]),
+    approverSubmits: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether its approvers alone submit and release, and its submitters hand over to them.',
+      ),
   })
   .refine(({ type, country }) => type !== 'state' || country !== null, {
     path: ['country'],

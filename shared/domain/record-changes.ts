@@ -117,11 +117,24 @@ export type StepContext = {
 const confirms = (step: RecordStep): boolean =>
   step === 'confirmation' || step === 'submission' || step === 'release';
 
+/** Its party's approver is to look at it. */
+export const handedOver = (record: StoredRecord, now: string): StoredRecord => ({
+  ...record,
+  handedOverAt: now,
+});
+
+/** It waits for no approver any more. */
+export const takenBackFromApproval = ({
+  handedOverAt: _since,
+  ...record
+}: StoredRecord): StoredRecord => record as StoredRecord;
+
 export const recordAfterStep = (
-  record: StoredRecord,
+  before: StoredRecord,
   step: RecordStep,
   { by, reason, validUntil, now }: StepContext,
 ): StoredRecord => {
+  const record = takenBackFromApproval(before);
   const version = nextVersion(record, now);
   const own = confirms(step) ? confirmedByParty(record, now) : record;
   const { unfinished: _, ...finished } = own;

@@ -118,6 +118,8 @@ type Stored = {
   readonly provenance: Provenance | null;
   readonly hasContact: boolean;
   readonly returnReason: string | null;
+  /** Of a draft or a returned record: since when it waits for its party's approver; absent where it does not. */
+  readonly handedOverAt?: string;
   /** Of a draft: its answers as they were sent, the unfinished ones too. Absent once it is submitted. */
   readonly unfinished?: Readonly<Record<string, unknown>>;
   /** Of an offer: its day has passed, and its party has not confirmed it since. Written by the hourly run. */

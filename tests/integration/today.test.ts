@@ -96,11 +96,11 @@ describe('the day of a party', () => {
     await world.settle();
 
     const { queues, forum } = await read(world, 'state');
-    expect(told(queues[0])).toEqual([1, 'Look again']);
-    expect(queues[0].items[0].returnReason).toBe('Say where it applies.');
-    expect(told(queues[1])).toEqual([1, 'Due in time']);
+    expect(told(queues[1])).toEqual([1, 'Look again']);
+    expect(queues[1].items[0].returnReason).toBe('Say where it applies.');
+    expect(told(queues[2])).toEqual([1, 'Due in time']);
     expect(forum).toEqual({ edition: 'grf-2027', lastDay: '2027-12-31' });
-    expect((await read(world, 'otherState')).queues.map(told)).toEqual([[0], [0]]);
+    expect((await read(world, 'otherState')).queues.map(told)).toEqual([[0], [0], [0]]);
   });
 
   test('tells the matches that wait for its own answer, and no longer once it has given it', async () => {

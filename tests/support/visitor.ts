@@ -26,6 +26,7 @@ export type Visitor = {
 /** On the issuer's page. */
 export const personaButtons = {
   'focal-point': /State focal point/,
+  submitter: /State submitter/,
   stakeholder: /Stakeholder/,
   secretariat: /Secretariat officer/,
   reader: /^Reader/,

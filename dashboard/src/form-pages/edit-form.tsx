@@ -18,6 +18,7 @@ import { editOf, placedOnPage } from '../forms/read-edit.ts';
 import type { Read } from '../forms/read-submission.ts';
 import { RecordForm } from './record-form.tsx';
 import { useKeptAnswers } from '../forms/use-kept-answers.ts';
+import { useHandsOver } from './use-hands-over.ts';
 import { usePreview } from './use-preview.ts';
 
 type AnyRecord = PledgeView | OfferView;
@@ -83,9 +84,10 @@ export const EditForm = (props: EditFormProps) => {
   const saved = useMemo(() => givenBy(earlier ?? began.entries), [earlier, began]);
   const { kept, keep } = useKeptAnswers(editFormName(record), began);
   const preview = usePreview(kind, record.party.id);
+  const handsOver = useHandsOver();
   const send = async ({ answers, onBehalf }: Read, pressed: Pressed) => {
     const route = kind === 'pledge' ? 'editPledge' : 'editOffer';
-    const submit = submits(state, pressed) && { submit: true };
+    const submit = submits(state, pressed) && (handsOver ? { handOver: true } : { submit: true });
     const body = {
       ...editOf(kind, began.entries, answers),
       ...submit,
@@ -115,7 +117,7 @@ export const EditForm = (props: EditFormProps) => {
       saved={saved}
       kept={kept}
       keep={keep}
-      submitText={say(buttons?.submit ?? 'edit.save')}
+      submitText={say(buttons && handsOver ? 'form.handOver' : (buttons?.submit ?? 'edit.save'))}
       {...(buttons && { draftText: say(buttons.save) })}
       // Of any other record, each save is a version that others read.
       {...(state === 'draft' && { onSaved: (_: unknown, next: string) => onSaved(next) })}

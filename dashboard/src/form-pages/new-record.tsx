@@ -15,6 +15,7 @@ import { useServices } from '../services/services.tsx';
 import { Restored, StartIntro } from './form-intro.tsx';
 import type { Pressed } from './pressed.ts';
 import { RecordForm, type RecordView } from './record-form.tsx';
+import { useHandsOver } from './use-hands-over.ts';
 import { usePreview } from './use-preview.ts';
 
 const noEntries: Entries = [];
@@ -44,6 +45,7 @@ export const NewRecordForm = (props: NewRecordProps) => {
   const [saved, setSaved] = useState(() => givenBy(earlier ? withHeldBack(earlier, start) : start));
   const isRestored = earlier !== undefined && attempt === 0;
   const preview = usePreview(kind, party.id);
+  const handsOver = useHandsOver();
   const startAnew = (): void => {
     drop();
     setSaved(givenBy(start));
@@ -52,7 +54,14 @@ export const NewRecordForm = (props: NewRecordProps) => {
   const send = async ({ content, contact, onBehalf }: Read, pressed: Pressed) => {
     const route = kind === 'pledge' ? 'createPledge' : 'createOffer';
     const basis = onBehalf && { onBehalf };
-    const record = { ...content, ...basis, partyId: party.id, draft: pressed === 'draft' };
+    const isHandedOver = handsOver && pressed === 'submit';
+    const record = {
+      ...content,
+      ...basis,
+      partyId: party.id,
+      draft: pressed === 'draft' || handsOver,
+      ...(isHandedOver && { handOver: true }),
+    };
     const body = { ...record, ...(contact && { contact }) };
     return client(route, { body, idempotencyKey: await keyFor(record) });
   };
@@ -79,7 +88,9 @@ export const NewRecordForm = (props: NewRecordProps) => {
       saved={saved}
       kept={kept}
       keep={keep}
-      submitText={say(isForParty ? 'onBehalf.submit' : `form.submit.${kind}`)}
+      submitText={say(
+        isForParty ? 'onBehalf.submit' : handsOver ? 'form.handOver' : `form.submit.${kind}`,
+      )}
       {...(!isForParty && {
         draftText: say('form.saveDraft'),
         onSaved: (record: RecordView, nextSection: string) => {

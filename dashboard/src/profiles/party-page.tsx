@@ -4,9 +4,10 @@ import { vocabularyLabel } from '../records/names.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { countryPath } from '../navigation/pages.ts';
+import { ApprovalPanel } from '../approval/approval-panel.tsx';
 import { PartyNamesPanel } from '../party-names/party-names-panel.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { isSecretariat, isStaff } from '../session/roles.ts';
+import { draftsOnly, isSecretariat, isStaff } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { NeedsPanel } from './needs-panel.tsx';
 import { ProfileList } from './profile-list.tsx';
@@ -26,6 +27,8 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
   const scope = useScope(id);
   const { session } = useSession();
   const isOfficer = session.status === 'signedIn' && isSecretariat(session.me);
+  const isOwn = session.status === 'signedIn' && session.me.party?.id === id;
+  const maySet = isOfficer || (isOwn && !draftsOnly(session.me));
   const listed = useProfileRecords({ party: id, limit: '100' }, scope);
   const records = listed.remote.state === 'ready' ? listed.remote.value : [];
   const party = records[0]?.party;
@@ -48,6 +51,7 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
       )}
       <p className="unit">{say(`profile.scope.${scope}`)}</p>
       {isOfficer && <PartyNamesPanel id={id} />}
+      {maySet && <ApprovalPanel id={id} />}
       <NeedsPanel
         records={records}
         isCut={listed.more.state !== 'none'}

@@ -20,6 +20,7 @@ import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
 import { CodesPanel } from './codes-panel.tsx';
 import { ConfirmUnchanged } from './confirm-unchanged.tsx';
 import { ContactPanel } from './contact-panel.tsx';
+import { HandOver } from './hand-over.tsx';
 import { ForumUpdatePanel } from './forum-update.tsx';
 import { HistoryPanel } from '../steps/history-panel.tsx';
 import { OriginalText } from '../records/original-text.tsx';
@@ -79,6 +80,7 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
         </p>
       )}
       <RecordSteps record={record} etag={remote.etag ?? ''} me={me} reload={reload} />
+      <HandOver record={record} etag={remote.etag ?? ''} me={me} reload={reload} />
       {mayConfirm(me, record) && (
         <ConfirmUnchanged record={record} etag={remote.etag ?? ''} reload={reload} />
       )}

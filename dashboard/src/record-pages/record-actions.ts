@@ -3,7 +3,7 @@ import { isLive } from '#shared/domain/match';
 import { canStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 
 import type { Me } from '../api/answers.ts';
-import { isSecretariat, kindsToSubmit } from '../session/roles.ts';
+import { draftsOnly, isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import type { RouteId } from '#shared/contract/routes';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { RecordKind } from '#shared/domain/record';
@@ -17,10 +17,16 @@ const order = [
   'withdrawal',
 ] as const satisfies readonly RecordStep[];
 
+/** What a party that wants it so leaves to its approver. */
+const isForApprover = (step: RecordStep): boolean =>
+  step === 'submission' || step === 'release' || step === 'confirmation';
+
 const isActor = (step: RecordStep, me: Me, { party }: PledgeView | OfferView): boolean =>
   recordSteps[step].actor === 'secretariat'
     ? me.role === 'secretariat'
-    : me.role === 'representative' && me.party?.id === party.id;
+    : me.role === 'representative' &&
+      me.party?.id === party.id &&
+      !(draftsOnly(me) && isForApprover(step));
 
 /** What was only restated may still become what its owner released. */
 const isReleasedAsItStands = ({ release, saysWhatIsReleased }: PledgeView | OfferView): boolean =>
@@ -44,7 +50,14 @@ export const mayConfirm = (me: Me, record: PledgeView | OfferView): boolean =>
   canStep('confirmation', record.state) && isActor('confirmation', me, record);
 
 export const mayEdit = (me: Me, { state, party }: PledgeView | OfferView): boolean =>
-  me.role === 'representative' && me.party?.id === party.id && state !== 'withdrawn';
+  me.role === 'representative' &&
+  me.party?.id === party.id &&
+  state !== 'withdrawn' &&
+  !(draftsOnly(me) && state !== 'draft' && state !== 'returned');
+
+/** A draft or a returned record goes by its party's approver, where its submitters may not submit. */
+export const mayHandOver = (me: Me, record: PledgeView | OfferView): boolean =>
+  draftsOnly(me) && mayEdit(me, record);
 
 /** For its party, with the basis that the form asks for. */
 export const mayEditForParty = (me: Me, { state }: PledgeView | OfferView): boolean =>

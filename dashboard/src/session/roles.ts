@@ -13,6 +13,9 @@ export const readsCountries = ({ role }: Me): boolean => role === 'countryReader
 export const readsCountry = ({ countries = [] }: Me, country: string): boolean =>
   countries.some((each) => each === country);
 
+/** Those whose party wants its approver to submit and release. */
+export const draftsOnly = ({ draftsOnly: only }: Me): boolean => only === true;
+
 /** Those who propose matches. */
 export const isSecretariat = ({ role }: Me): boolean => role === 'secretariat';
 

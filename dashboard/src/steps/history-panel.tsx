@@ -16,6 +16,7 @@ const knownActions = [
   'create',
   'edit',
   'code',
+  'handOver',
   'submission',
   'acceptance',
   'return',

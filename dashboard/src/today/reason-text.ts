@@ -26,6 +26,8 @@ export const reasonOf = (queue: QueueId | 'since', record: WaitingRecord, words:
       return record.returnReason ?? say('today.reason.returned');
     case 'due':
       return say('today.reason.due', { date: words.date(record.due ?? '') });
+    case 'approval':
+      return say('today.reason.approval');
     case 'open':
       return record.statedOn === null
         ? say('today.reason.openUnstated')

@@ -8,7 +8,8 @@ import { WaitingList } from './waiting-list.tsx';
 
 export const RecordLists = ({ today }: { readonly today: Today }) => {
   const { say } = useWords();
-  return today.queues.map(({ queue, total, items }) => (
+  const shown = today.queues.filter(({ queue, total }) => queue !== 'approval' || total > 0);
+  return shown.map(({ queue, total, items }) => (
     <WaitingList
       key={queue}
       name={queue}

@@ -69,7 +69,11 @@ export const editParty =
     input: Base &
       WithId & {
         readonly ifMatch: number;
-        readonly body: { readonly name: string; readonly units: string[] };
+        readonly body: {
+          readonly name: string;
+          readonly units: string[];
+          readonly approverSubmits?: boolean | undefined;
+        };
       },
   ): Promise<Result<Answer, Refusal>> => {
     const { actor, path, body, ifMatch, requestId } = input;
@@ -131,8 +135,14 @@ export const readMe =
   ({ table }: Dependencies) =>
   async ({ actor }: { readonly actor: Actor }): Promise<Result<Answer, Refusal>> => {
     const held = actor.partyId === null ? undefined : await findParty(table, actor.partyId);
-    const { sub, role, countries } = actor;
+    const { sub, role, countries, draftsOnly } = actor;
     return ok({
-      body: { sub, role, party: held?.party ?? null, ...(countries && { countries }) },
+      body: {
+        sub,
+        role,
+        party: held?.party ?? null,
+        ...(countries && { countries }),
+        ...(draftsOnly && { draftsOnly }),
+      },
     });
   };

@@ -61,13 +61,14 @@ export const putUser =
         return refuse({ kind: 'invalid', errors: [fieldError('/partyId', 'noSuchParty')] });
       }
       const before = await findUser(table, sub);
-      const { name, countries, ...grant } = body;
+      const { name, countries, duty, ...grant } = body;
       const user = {
         id: sub,
         version: (before?.user.version ?? 0) + 1,
         ...grant,
         ...(name !== undefined && { name }),
         ...(countries !== undefined && { countries }),
+        ...(duty !== undefined && { duty }),
       };
       const at = dependencies.now();
       const audit = { actor, action: 'grant', at, requestId, reason: null };

@@ -1,7 +1,7 @@
 /** Intake of new pledges and offers, whole or as drafts. One piece of code serves both kinds. */
 import type { Fields } from '#shared/contract/submission-bodies';
 import { routes, type RouteId } from '#shared/contract/routes';
-import type { Submission } from '#shared/domain/record-changes';
+import { handedOver, type Submission } from '#shared/domain/record-changes';
 import type { RecordKind } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -10,6 +10,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
+import { mayPutBefore } from './put-before.ts';
 import { recordActions } from '../../store/record-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
@@ -37,15 +38,18 @@ export const createRecord =
   }: Input): Promise<Result<Answer, Refusal>> => {
     const read = readNew(kind, body);
     if (!read.ok) return refuse({ kind: 'invalid', errors: read.error });
-    const { content, contact, draft, unfinished, onBehalf } = read.value;
+    const { content, contact, draft, handOver, unfinished, onBehalf } = read.value;
     const partyId = read.value.partyId ?? actor.partyId;
     const allowed = authorize(actor, 'createRecord', partyId);
     if (!allowed.ok) return allowed;
+    const submits = draft ? ok(true) : mayPutBefore(actor, partyId);
+    if (!submits.ok) return submits;
     const based = checkBasis(actor, partyId, body);
     if (!based.ok) return based;
     const said = {
       ...(unfinished ?? content),
       draft,
+      ...(handOver !== undefined && { handOver }),
       partyId,
       contact: contact ?? null,
       ...(onBehalf && { onBehalf }),
@@ -62,7 +66,7 @@ export const createRecord =
       const secret = await getSecret(dependencies);
       const id = secret.idFor(`${route}\n${actor.sub}\n${idempotencyKey}`);
       const now = dependencies.now();
-      const record = bornRecord(
+      const born = bornRecord(
         dependencies,
         {
           kind,
@@ -76,6 +80,7 @@ export const createRecord =
         },
         now,
       );
+      const record = handOver === true ? handedOver(born, now) : born;
       const audit = { actor, action: 'create', at: now, requestId, reason: null };
       return ok({
         actions: await recordActions({

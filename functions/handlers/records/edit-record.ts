@@ -19,8 +19,10 @@ import type { RouteId } from '#shared/contract/routes';
 import {
   asDraft,
   editedRecord,
+  handedOver,
   recordAfterStep,
   type Submission,
+  takenBackFromApproval,
 } from '#shared/domain/record-changes';
 import { canStep } from '#shared/domain/record-transitions';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
@@ -40,6 +42,7 @@ import { contactErrors } from './contact-errors.ts';
 import { answerOf, checkVersion, findFor } from './held-record.ts';
 import { heldByMatches } from './held-by-matches.ts';
 import { asWrittenBy, checkBasis } from './on-behalf.ts';
+import { mayPutBefore } from './put-before.ts';
 import { stepRefusedInState } from './step-words.ts';
 
 type Edit = {
@@ -57,6 +60,8 @@ type Change = {
   /** Undefined leaves the contact as it is, null deletes it. */
   readonly contact: UnfinishedContact | null | undefined;
   readonly submit: boolean;
+  /** Undefined leaves it with whom it is. */
+  readonly handOver: boolean | undefined;
   /** Where the Secretariat records it for the party. */
   readonly onBehalf: Basis | undefined;
 };
@@ -80,7 +85,7 @@ const readSaid = (
 const readChange = (
   world: World,
   record: StoredRecord,
-  { removed, contact, submit, onBehalf, ...sent }: Fields,
+  { removed, contact, submit, handOver, onBehalf, ...sent }: Fields,
 ): Result<Change, Errors> => {
   const { kind } = record;
   const staysDraft = record.state === 'draft' && submit !== true;
@@ -88,6 +93,7 @@ const readChange = (
     ...(removed === undefined ? {} : { removed }),
     ...(contact === undefined ? {} : { contact }),
     ...(submit === undefined ? {} : { submit }),
+    ...(handOver === undefined ? {} : { handOver }),
     ...(onBehalf === undefined ? {} : { onBehalf }),
   });
   const gone = envelope.ok ? (envelope.value.removed ?? []) : [];
@@ -95,12 +101,19 @@ const readChange = (
   const { said: merged, names, errors } = merge(kind, kept, sent, gone);
   const said = staysDraft ? numbered(merged, record.everComponents) : merged;
   const madeUp = madeUpPlacesIn(said, world, record.party);
-  const content = readSaid(record, { kept, said, staysDraft, submits: submit === true });
+  const isWhole = submit === true || handOver === true;
+  const content = readSaid(record, {
+    kept,
+    said,
+    staysDraft: staysDraft && !isWhole,
+    submits: isWhole,
+  });
   if (content.ok && envelope.ok && errors.length === 0 && madeUp.length === 0)
     return ok({
       content: content.value,
       contact: envelope.value.contact,
       submit: envelope.value.submit === true,
+      handOver: envelope.value.handOver,
       onBehalf: envelope.value.onBehalf,
       ...(staysDraft ? { unfinished: said } : {}),
     });
@@ -128,6 +141,12 @@ const submitted = (record: StoredRecord, actor: Actor, now: string): StoredRecor
   version: record.version,
 });
 
+/** To whom it goes next: what is submitted waits for no approver. */
+const passedOn = (record: StoredRecord, { handOver }: Change, now: string): StoredRecord => {
+  if (handOver === undefined) return record;
+  return handOver ? handedOver(record, now) : takenBackFromApproval(record);
+};
+
 const withContact = (record: StoredRecord, contact: Change['contact']): StoredRecord =>
   contact === undefined ? record : { ...record, hasContact: contact !== null };
 
@@ -146,7 +165,7 @@ const withdrawn: Refusal = {
 
 type Decided = Pick<Change, 'contact'> & {
   readonly after: StoredRecord;
-  readonly action: 'edit' | 'submission';
+  readonly action: 'edit' | 'submission' | 'handOver';
 };
 
 type Deciding = {
@@ -171,22 +190,27 @@ const decideEdit = async (deciding: Deciding): Promise<Result<Decided, Refusal>>
   if (record.state === 'withdrawn') return refuse(withdrawn);
   const read = readChange(dependencies.world, record, body);
   if (!read.ok) return refuse({ kind: 'invalid', errors: read.error });
-  const { submit, contact, content } = read.value;
-  if (submit && !canStep('submission', record.state))
+  const { submit, handOver, contact, content } = read.value;
+  const isWithParty = canStep('submission', record.state);
+  if ((submit || handOver === true) && !isWithParty)
     return refuse(stepRefusedInState('submission', record.state));
+  // An edit of what is in force is before the Secretariat at once.
+  const allowed = submit || !isWithParty ? mayPutBefore(actor, record.party.id) : ok(true);
+  if (!allowed.ok) return allowed;
   const submission = { kind, partyId: record.party.id, ...content } as Submission;
   const there = await checkReferences(dependencies, submission);
   if (!there.ok) return there;
   const edited = changedRecord(record, read.value, now);
-  if (submit && contact === undefined) {
+  if ((submit || handOver === true) && contact === undefined) {
     const errors = await contactErrors(dependencies.table, record);
     if (errors.length > 0) return refuse({ kind: 'invalid', errors });
   }
-  const stepped = submit ? submitted(edited, actor, now) : edited;
+  const stepped = submit ? submitted(edited, actor, now) : passedOn(edited, read.value, now);
   const after = asWrittenBy(record, stepped, read.value.onBehalf, now);
   const bar = editBlocker(record, after);
   if (bar) return refuse(heldByMatches(bar));
-  return ok({ after, contact, action: submit ? 'submission' : 'edit' });
+  const action = submit ? 'submission' : handOver === true ? 'handOver' : 'edit';
+  return ok({ after, contact, action });
 };
 
 export const editRecord =

@@ -6,6 +6,7 @@ import {
   readContent,
   readDraft,
 } from '#shared/contract/read-submission';
+import { fieldError } from '#shared/contract/field-errors';
 import { idsIn, numbered } from '#shared/contract/merge-change';
 import { draftEnvelope, type Fields, newEnvelope } from '#shared/contract/submission-bodies';
 import { asDraft, newRecord, type Submission } from '#shared/domain/record-changes';
@@ -20,22 +21,26 @@ import type { Dependencies } from '../../dependencies.ts';
 /** What a new record says, and what came with it. */
 export const readNew = (
   kind: RecordKind,
-  { draft, partyId, contact, onBehalf, ...sent }: Fields,
+  { draft, handOver, partyId, contact, onBehalf, ...sent }: Fields,
 ) => {
   const isDraft = draft === true;
   const said = isDraft ? numbered(sent, []) : sent;
   const envelope = readBy(isDraft ? draftEnvelope : newEnvelope, {
     ...(draft === undefined ? {} : { draft }),
+    ...(handOver === undefined ? {} : { handOver }),
     ...(partyId === undefined ? {} : { partyId }),
     ...(contact === undefined ? {} : { contact }),
     ...(onBehalf === undefined ? {} : { onBehalf }),
   });
   const content = (isDraft ? readDraft : readContent)(kind, said);
+  // Whoever is to approve it finds it whole.
+  const whole = handOver === true && isDraft ? readContent(kind, said) : content;
   const errors: Errors = [
-    ...(content.ok ? [] : content.error),
+    ...(handOver === true && !isDraft ? [fieldError('/handOver', 'nothingToHandOver')] : []),
+    ...(content.ok ? (whole.ok ? [] : whole.error) : content.error),
     ...(envelope.ok ? [] : envelope.error),
   ];
-  return content.ok && envelope.ok
+  return content.ok && envelope.ok && errors.length === 0
     ? ok({ ...envelope.value, content: content.value, unfinished: isDraft ? said : undefined })
     : refuse(errors);
 };

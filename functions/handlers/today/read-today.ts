@@ -24,7 +24,7 @@ import { readWaitingMatches } from './waiting-matches.ts';
 
 const queuesOf = {
   secretariat: ['waiting', 'new', 'changed', 'uncoded'],
-  representative: ['returned', 'due'],
+  representative: ['approval', 'returned', 'due'],
   reader: ['open'],
   countryReader: ['open'],
   administrator: [],

@@ -32,6 +32,14 @@ export const personas = [
     offered: true,
   },
   {
+    name: 'submitter',
+    label: 'State submitter (synthetic country XA)',
+    does: 'writes for the same State, and hands over to its focal point what is to be submitted',
+    groups: ['state'],
+    scopes: writing,
+    offered: true,
+  },
+  {
     name: 'stakeholder',
     label: 'Stakeholder (synthetic legal network, XB)',
     does: 'submits and edits offers of one organisation',

@@ -772,6 +772,25 @@ export const englishScreens = {
   'suggestions.recomputing': 'A change is being worked in. The list below may be from before it.',
   'suggestions.aside': 'Also note',
   'suggestions.explain': 'All pairs of components, and what would help',
+  'handOver.title': 'Ready for approval',
+  'handOver.means':
+    'Your party wants its approver to submit. Hand this over once it says all that it should.',
+  'handOver.takeBack': 'Take it back from approval',
+  'handOver.done': 'Handed over. Your approver finds it on Today.',
+  'handOver.takenBack': 'Taken back. It waits for nobody.',
+  'handOver.since':
+    'Ready for approval since {time}. The party’s approver submits it, or changes it first.',
+  'approval.title': 'Who submits for this party',
+  'approval.lead':
+    'Where a party wants it, its approvers alone submit and release, and its submitters hand over to them. Who is which is part of each person’s right.',
+  'approval.choice': 'Our approver submits and releases',
+  'approval.save': 'Save',
+  'approval.saved': 'Saved.',
+  'form.handOver': 'Save, ready for approval',
+  'history.handOver': 'Ready for approval',
+  'today.queue.approval': 'Ready for approval',
+  'today.empty.approval': 'Nothing waits for approval.',
+  'today.reason.approval': 'A colleague has finished it; the approver submits it',
   'interest.label': 'What your party thinks of it',
   'interest.only':
     'Read by the Secretariat and your party alone. It moves nothing by itself, and the other side does not see it.',

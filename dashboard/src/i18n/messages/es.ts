@@ -1120,6 +1120,25 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Se está incorporando un cambio. La lista de abajo puede ser anterior.',
   'suggestions.aside': 'Aparte de la puntuación',
   'suggestions.explain': 'Todos los pares de componentes, y qué ayudaría',
+  'handOver.title': 'Lista para aprobar',
+  'handOver.means':
+    'Su parte quiere que presente quien aprueba. Entréguela en cuanto diga todo lo que debe.',
+  'handOver.takeBack': 'Retirar de la aprobación',
+  'handOver.done': 'Entregada. Quien aprueba la encuentra en Hoy.',
+  'handOver.takenBack': 'Retirada. No espera a nadie.',
+  'handOver.since':
+    'Lista para aprobar desde {time}. Quien aprueba por la parte la presenta, o antes la cambia.',
+  'approval.title': 'Quién presenta por esta parte',
+  'approval.lead':
+    'Si una parte lo quiere, solo presentan y publican quienes aprueban; las demás personas les entregan lo redactado. Quién es quién forma parte del derecho de cada persona.',
+  'approval.choice': 'Quien aprueba presenta y publica',
+  'approval.save': 'Guardar',
+  'approval.saved': 'Guardado.',
+  'form.handOver': 'Guardar, lista para aprobar',
+  'history.handOver': 'Lista para aprobar',
+  'today.queue.approval': 'Listas para aprobar',
+  'today.empty.approval': 'Nada espera aprobación.',
+  'today.reason.approval': 'Una persona colega la terminó; la presenta quien aprueba',
   'interest.label': 'Lo que su parte opina',
   'interest.only':
     'Lo leen solo la Secretaría y su parte. Por sí mismo no mueve nada, y el otro lado no lo ve.',

@@ -1132,6 +1132,25 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Une modification est en cours de prise en compte. La liste ci-dessous peut dater d’avant.',
   'suggestions.aside': 'À côté de la note',
   'suggestions.explain': 'Toutes les paires de composantes, et ce qui aiderait',
+  'handOver.title': 'Prêt à approuver',
+  'handOver.means':
+    'Votre partie veut que la personne qui approuve dépose. Remettez ceci dès que tout y est.',
+  'handOver.takeBack': 'Reprendre avant approbation',
+  'handOver.done': 'Remis. La personne qui approuve le trouve sous Aujourd’hui.',
+  'handOver.takenBack': 'Repris. Cela n’attend personne.',
+  'handOver.since':
+    'Prêt à approuver depuis {time}. La personne qui approuve pour la partie le dépose, ou le modifie d’abord.',
+  'approval.title': 'Qui dépose pour cette partie',
+  'approval.lead':
+    'Si une partie le veut, seules les personnes qui approuvent déposent et publient ; les autres leur remettent ce qu’elles ont rédigé. Le rôle de chacune fait partie de ses droits.',
+  'approval.choice': 'La personne qui approuve dépose et publie',
+  'approval.save': 'Enregistrer',
+  'approval.saved': 'Enregistré.',
+  'form.handOver': 'Enregistrer, prêt à approuver',
+  'history.handOver': 'Prêt à approuver',
+  'today.queue.approval': 'Prêt à approuver',
+  'today.empty.approval': 'Rien n’attend d’approbation.',
+  'today.reason.approval': 'Une ou un collègue l’a terminé ; la personne qui approuve le dépose',
   'interest.label': 'Ce que votre partie en pense',
   'interest.only':
     'Lu par le Secrétariat et votre partie seulement. Cela ne déclenche rien, et l’autre côté ne le voit pas.',
