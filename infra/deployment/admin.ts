@@ -3,13 +3,21 @@ import { parseArgs } from 'node:util';
 
 import { createCall, createDirectory } from './aws-directory.ts';
 import { stackNames } from './deployment.ts';
-import { invitableRoles, type InvitableRole, InvitationRefused, invite } from './invitation.ts';
+import { duties } from '../../shared/contract/other-views.ts';
+import {
+  invitableRoles,
+  type InvitableRole,
+  InvitationRefused,
+  invite,
+  isDuty,
+} from './invitation.ts';
 import { createReadOutputs } from './stack-outputs.ts';
 
-const usage = `npm run admin -- invite EMAIL --role ROLE [--party ID] [--countries ISO3,…]
+const usage = `npm run admin -- invite EMAIL --role ROLE [--party ID [--duty DUTY]] [--countries ISO3,…]
 
   --role ROLE   ${invitableRoles.join(', ')}
   --party ID    the party that a representative acts for
+  --duty DUTY   ${duties.join(' or ')}: where the party wants its approver to submit
   --countries   the countries that a reader of countries reads for
 
 Makes the account (an invitation goes to the address) and the right to act, in one. The same again changes the right.
@@ -33,14 +41,16 @@ const { values, positionals } = parseArgs({
   options: {
     role: { type: 'string' },
     party: { type: 'string' },
+    duty: { type: 'string' },
     countries: { type: 'string' },
     help: { type: 'boolean', default: false, short: 'h' },
   },
 });
 const [verb, email, ...more] = positionals;
 if (values.help) end(usage, 0);
-const { role } = values;
+const { role, duty } = values;
 if (verb !== 'invite' || email === undefined || more.length > 0 || !isRole(role)) end(usage, 2);
+else if (duty !== undefined && !isDuty(duty)) end(usage, 2);
 else {
   const [userPoolId, functionName] = await Promise.all([
     outputOf(stackNames.storage, 'UserPoolId'),
@@ -49,7 +59,7 @@ else {
   try {
     const sub = await invite(
       { directory: createDirectory(userPoolId), call: createCall(functionName) },
-      { email, role, partyId: values.party, countries: values.countries?.split(',') },
+      { email, role, partyId: values.party, countries: values.countries?.split(','), duty },
     );
     end(`${email} may act as ${role}. Their id is ${sub}.`, 0);
   } catch (error) {

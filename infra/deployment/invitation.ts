@@ -1,4 +1,5 @@
 /** Invites a person: an account at the identity provider and their grant in the table, in one. May be repeated. */
+import { duties, type Duty } from '../../shared/contract/other-views.ts';
 import { routes } from '../../shared/contract/routes.ts';
 
 export const invitableRoles = [
@@ -17,7 +18,12 @@ export type Invitation = {
   readonly partyId: string | undefined;
   /** For a reader of countries alone, and needed there. */
   readonly countries?: readonly string[] | undefined;
+  /** Of a representative whose party wants its approver to submit; without one they do all. */
+  readonly duty?: Duty | undefined;
 };
+
+export const isDuty = (text: string | undefined): text is Duty =>
+  duties.some((each) => each === text);
 
 export type Directory = {
   /** Makes the account, or finds the one that there is, and answers its `sub`. */
@@ -40,12 +46,15 @@ export const wrongInvitation = ({
   role,
   partyId,
   countries = [],
+  duty,
 }: Invitation): string | undefined => {
   if (!/^\S+@\S+$/.test(email)) return `${email} is no email address.`;
   if (role === 'representative' && partyId === undefined)
     return 'A representative acts for a party: add --party ID.';
   if (role !== 'representative' && partyId !== undefined)
     return `Only a representative acts for a party: leave out --party, or invite as representative.`;
+  if (role !== 'representative' && duty !== undefined)
+    return 'Only a representative has a duty: leave out --duty, or invite as representative.';
   if (role === 'countryReader' && countries.length === 0)
     return 'A reader of countries reads for some: add --countries XA,XB.';
   if (role !== 'countryReader' && countries.length > 0)
@@ -57,7 +66,7 @@ export const wrongInvitation = ({
  * The operator acts as an administrator: the grant is checked and audited like any other. Administrators come from their
  * group, where the table gives them no other role: an earlier grant is taken back.
  */
-const grantEvent = (sub: string, { role, partyId, countries }: Invitation): unknown => {
+const grantEvent = (sub: string, { role, partyId, countries, duty }: Invitation): unknown => {
   const { method, path } = routes.putUser;
   return {
     version: '2.0',
@@ -70,6 +79,7 @@ const grantEvent = (sub: string, { role, partyId, countries }: Invitation): unkn
       role: role === 'administrator' ? null : role,
       partyId: partyId ?? null,
       ...(countries && { countries }),
+      ...(duty && { duty }),
     }),
     isBase64Encoded: false,
     requestContext: {

@@ -83,6 +83,33 @@ describe('an invitation', () => {
     expect(await office.grantOf(sub)).toMatchObject(invitation);
   });
 
+  test.each([
+    [{ role: 'countryReader', countries: ['XA', 'XB'] }, { countries: ['XA', 'XB'] }],
+    [{ role: 'representative', duty: 'submitter' }, { duty: 'submitter' }],
+  ] as const)('notes what comes with the right: %j', async (invitation, noted) => {
+    const office = await anOffice();
+    const partyId = invitation.role === 'representative' ? office.parties.state : undefined;
+
+    const sub = await office.invite({ ...invitation, partyId });
+
+    expect((await office.grantOf(sub))?.['user']).toMatchObject(noted);
+  });
+
+  test.each([
+    [{ role: 'countryReader' }, /--countries/],
+    [{ role: 'reader', countries: ['XA'] }, /--countries/],
+    [{ role: 'secretariat', duty: 'approver' }, /--duty/],
+  ] as const)(
+    'that says too little or too much is refused before anything is done: %j',
+    async (invitation, advice) => {
+      const office = await anOffice();
+
+      await expect(office.invite(invitation)).rejects.toThrow(advice);
+
+      expect(await office.grantOf(office.subOf('ada@example.org'))).toBeUndefined();
+    },
+  );
+
   test('of an administrator puts the account into the group, which is what the first one needs', async () => {
     const office = await anOffice();
 
