@@ -152,6 +152,8 @@ test('later questions that come while somebody types take neither focus nor word
     const title = page.getByLabel('Title');
     await title.pressSequentially('Half a ti');
     await page.getByText('This part of the page did not load.', { exact: false }).waitFor();
+    // It is asked for once more by itself when the words of the part are here.
+    await page.waitForLoadState('networkidle');
     await page.unroute(isScript, isLater);
     const tryAgain = page.getByRole('button', { name: 'Try again' });
     await tryAgain.evaluate((button: HTMLButtonElement) => button.click());
