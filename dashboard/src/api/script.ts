@@ -11,7 +11,25 @@ const addressIn = (error: unknown): string | undefined => {
     : undefined;
 };
 
-/** @param pick takes what is wanted of the script; another try may be answered by a script that it only needs. */
+/** What is wanted of a script is found in it, or in what the build put under one of its names. */
+const pickedFrom = <Module, Value>(
+  loaded: Module,
+  pick: (loaded: Module) => Value | undefined,
+): Value | undefined => {
+  const held = [loaded, ...Object.values(loaded as object)].filter(
+    (each): each is Module => typeof each === 'object' && each !== null,
+  );
+  for (const each of held)
+    try {
+      const value = pick(each);
+      if (value !== undefined) return value;
+    } catch {
+      continue;
+    }
+  return undefined;
+};
+
+/** @param pick takes what is wanted of a script; undefined of any other, since another try asks for what the build calls one. */
 export const script = <Module, Value>(
   load: () => Promise<Module>,
   pick: (loaded: Module) => Value | undefined,
@@ -21,10 +39,10 @@ export const script = <Module, Value>(
   return remembered(async () => {
     tries += 1;
     try {
-      const loaded = await (failed === undefined
-        ? load()
-        : (import(/* @vite-ignore */ `${failed}?try=${tries}`) as Promise<Module>));
-      const value = pick(loaded);
+      const value =
+        failed === undefined
+          ? pick(await load())
+          : pickedFrom((await import(/* @vite-ignore */ `${failed}?try=${tries}`)) as Module, pick);
       if (value === undefined)
         throw new Error(`${failed ?? 'A script'} does not hold what is wanted`);
       return value;
