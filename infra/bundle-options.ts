@@ -4,6 +4,9 @@
 const requireBanner =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
+/** The context that names where bundles are kept for another template of the same sources. */
+export const keptBundles = 'keptBundles';
+
 export const bundleOptions = {
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -1,5 +1,5 @@
 /** Every Lambda's defaults: one bundle, one role that can only write its own log, one log group that ends. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AssetHashType, DockerImage, RemovalPolicy, type Duration } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -15,7 +15,7 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { buildSync } from 'esbuild';
 
-import { bundleOptions } from '../bundle-options.ts';
+import { bundleOptions, keptBundles } from '../bundle-options.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -27,7 +27,7 @@ const nameSourcesFromRoot = (file: string): void => {
   writeFileSync(file, JSON.stringify({ ...map, sources: map.sources.map(named) }));
 };
 
-const bundle = (entry: string, outputDirectory: string): true => {
+const bundle = (entry: string, outputDirectory: string): void => {
   buildSync({
     entryPoints: { index: entry },
     outdir: outputDirectory,
@@ -39,18 +39,40 @@ const bundle = (entry: string, outputDirectory: string): true => {
     logLevel: 'warning',
   });
   nameSourcesFromRoot(path.join(outputDirectory, 'index.mjs.map'));
+};
+
+/** Whole or not at all, whoever else keeps the same. */
+const keep = (outputDirectory: string, kept: string): void => {
+  const draft = `${kept}-${process.pid}`;
+  mkdirSync(path.dirname(kept), { recursive: true });
+  cpSync(outputDirectory, draft, { recursive: true });
+  try {
+    renameSync(draft, kept);
+  } catch (error) {
+    if (!existsSync(kept)) throw error;
+  }
+};
+
+/** @param directory where bundles of these very sources are kept, for another template of theirs; a deployment keeps none. */
+const bundleOrKept = (entry: string, outputDirectory: string, directory?: string): true => {
+  const kept = directory && path.join(directory, path.basename(entry, '.ts'));
+  if (kept && existsSync(kept)) cpSync(kept, outputDirectory, { recursive: true });
+  else {
+    bundle(entry, outputDirectory);
+    if (kept) keep(outputDirectory, kept);
+  }
   return true;
 };
 
 /** CDK's own NodejsFunction starts npx for each bundle, a second apiece; esbuild in this process takes a tenth. */
-const bundledCode = (entry: string): Code =>
+const bundledCode = (entry: string, directory?: string): Code =>
   Code.fromAsset(path.dirname(entry), {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       // Never run. The command alone tells one entry of a folder from another in CDK's cache of staged assets.
       image: DockerImage.fromRegistry('unused'),
       command: [path.basename(entry)],
-      local: { tryBundle: (outputDirectory) => bundle(entry, outputDirectory) },
+      local: { tryBundle: (output) => bundleOrKept(entry, output, directory) },
     },
   });
 
@@ -79,7 +101,7 @@ export class AppFunction extends Construct {
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     this.logGroup.grantWrite(this.role);
     this.lambda = new LambdaFunction(this, 'Function', {
-      code: bundledCode(props.entry),
+      code: bundledCode(props.entry, this.node.tryGetContext(keptBundles) as string | undefined),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../infra/app.ts';
-import { bundles, bundlesIn } from './bundled.ts';
+import { bundles, bundlesIn, ofThisRun } from './bundled.ts';
 
 const codeOf = (directory: string): string =>
   readFileSync(path.join(directory, 'index.mjs'), 'utf8');
@@ -58,7 +58,7 @@ describe('every function', () => {
 
 test('an output that the CLI asks for without bundles, as at a bootstrap, has them all the same', () => {
   const before = process.env['CDK_CONTEXT_JSON'];
-  process.env['CDK_CONTEXT_JSON'] = JSON.stringify({ 'aws:cdk:bundling-stacks': [] });
+  process.env['CDK_CONTEXT_JSON'] = JSON.stringify({ ...ofThisRun, 'aws:cdk:bundling-stacks': [] });
   try {
     const outdir = mkdtempSync(path.join(tmpdir(), 'acsg-synth-'));
     const left = bundlesIn(createApp({}, outdir).synth());

@@ -13,7 +13,7 @@ export type Preparation = {
 };
 
 /** Beside what `npm run synth` writes, and like it not in the repository. */
-const cacheIn = (root: string): string => path.join(root, 'cdk.out', 'local');
+export const cacheIn = (root: string): string => path.join(root, 'cdk.out', 'local');
 
 /** The folder of the synthesised template. */
 export const prepare = async ({ root, environment, say }: Preparation): Promise<string> => {

@@ -10,11 +10,15 @@ import {
   utimesSync,
 } from 'node:fs';
 import path from 'node:path';
+import { keptBundles } from '../../bundle-options.ts';
 import { fingerprint } from './fingerprint.ts';
+import { bundlesName, keptBundlesIn } from './kept-bundles.ts';
 import { runTool } from './run-tool.ts';
 
 /** Of every template, also one that another run still reads. */
 const KEPT = 4;
+
+const templateName = 'template-';
 
 const sources = {
   include: ['infra', 'functions', 'shared', 'dashboard/dist', 'package-lock.json'],
@@ -41,12 +45,12 @@ const settingsIn = (environment: Synthesis['environment']): Readonly<Record<stri
 const directoryFor = ({ root, cache, environment }: Synthesis): string =>
   path.join(
     cache,
-    `template-${fingerprint({ root, ...sources, also: JSON.stringify(settingsIn(environment)) })}`,
+    `${templateName}${fingerprint({ root, ...sources, also: JSON.stringify(settingsIn(environment)) })}`,
   );
 
-const forgetOld = (cache: string): void => {
+const forgetOld = (cache: string, named: string): void => {
   const found = readdirSync(cache)
-    .filter((name) => name.startsWith('template-'))
+    .filter((name) => name.startsWith(named))
     .map((name) => ({ name, usedAt: statSync(path.join(cache, name)).mtimeMs }))
     .toSorted((a, b) => b.usedAt - a.usedAt);
   for (const { name } of found.slice(KEPT)) rmSync(path.join(cache, name), { recursive: true });
@@ -68,11 +72,15 @@ export const synthesise = async (synthesis: Synthesis): Promise<string> => {
   const draft = path.join(cache, `draft-${process.pid}`);
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  const environment = { ...settingsIn(synthesis.environment), CDK_OUTDIR: draft };
+  const environment = {
+    ...settingsIn(synthesis.environment),
+    CDK_OUTDIR: draft,
+    CDK_CONTEXT_JSON: JSON.stringify({ [keptBundles]: keptBundlesIn(root, cache) }),
+  };
   await runTool({ what: 'node infra/app.ts', arguments: ['infra/app.ts'], cwd: root, environment });
   const directory = directoryFor(synthesis);
   rmSync(directory, { recursive: true, force: true });
   renameSync(draft, directory);
-  forgetOld(cache);
+  for (const named of [templateName, bundlesName]) forgetOld(cache, named);
   return directory;
 };
