@@ -151,11 +151,19 @@ const openFunctions = async (
   return pools;
 };
 
-/** One after the other and not before the first callers are served: each takes a core for a tenth of a second. */
-const warmLater = async (pools: readonly FunctionPool[]): Promise<void> => {
-  await delay(100);
-  // A function that does not load says so to its first caller.
-  for (const pool of pools) await pool.warm().catch(() => undefined);
+const REST_MS = 500;
+
+/** One after the other, while nobody asks for anything: each takes a core for half a second, and callers start their own. */
+const warmAtRest = async (
+  pools: readonly FunctionPool[],
+  lastAsked: () => number,
+): Promise<void> => {
+  for (const pool of pools) {
+    do await delay(REST_MS / 5, undefined, { ref: false });
+    while (Date.now() - lastAsked() < REST_MS);
+    // A function that does not load says so to its first caller.
+    await pool.warm().catch(() => undefined);
+  }
 };
 
 /** Not those that run by themselves, an hour from now. */
@@ -200,7 +208,9 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
   stops.add('streams', streams.stop);
   stops.add('schedules', startSchedules({ schedules: template.schedules, pools, say }).stop);
 
+  let lastAsked = 0;
   const invoke = async (functionName: string, event: string) => {
+    lastAsked = Date.now();
     const pool = pools.get(functionName);
     if (!pool) throw new Error(`The template has no function ${functionName}`);
     return pool.invoke(event);
@@ -217,7 +227,7 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
   server.serve(gateway);
   // Last in, first out: no new request while the parts behind it end.
   stops.add('HTTP', server.close);
-  void warmLater(poolsWithCallers(template, pools));
+  void warmAtRest(poolsWithCallers(template, pools), () => lastAsked);
   return {
     url,
     issuer: issuer.url,
