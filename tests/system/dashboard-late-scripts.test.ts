@@ -118,6 +118,26 @@ test.each(walkedAs('off line' as const, 'on line' as const))(
   },
 );
 
+test('whoever sends a form before what reads it came is told so, and sends it once that is here', async () => {
+  await dashboard.as('focal-point', '/', async (page) => {
+    const held = Promise.withResolvers<void>();
+    const isReader = ({ pathname }: URL): boolean =>
+      pathname.startsWith('/assets/read-submission-');
+    await page.route(isReader, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto('/en/pledges/new');
+    await page.getByLabel('Title').fill('Before it could be read');
+    await page.getByRole('button', { name: 'Save as a draft' }).press('Enter');
+    const alert = page.getByRole('alert');
+    await alert.getByText('This was not sent, since a part of the page has not loaded.').waitFor();
+    held.resolve();
+    await alert.getByRole('button', { name: 'Send again' }).press('Enter');
+    await page.locator('.reference').waitFor();
+  });
+});
+
 test('whoever answers the first question before the others are here keeps words and place, and goes on to them', async () => {
   await dashboard.as('focal-point', '/', async (page) => {
     await page.evaluate(() => window.localStorage.setItem('acsg-form-view', 'sections'));

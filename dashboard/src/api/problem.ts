@@ -19,8 +19,10 @@ export type Problem = {
   readonly errors: readonly FieldProblem[];
   /** Why a match does not allow it. */
   readonly reason: ConflictReason | null;
-  /** Of no answer: the device said before that it had no connection, so nothing left it. */
+  /** Of no answer: nothing left the device, which said before that it had no connection. */
   readonly isUnsent?: true;
+  /** Of what did not leave: a part of the page has not come that it takes. */
+  readonly isNotLoaded?: true;
 };
 
 export const noAnswer: Problem = {
@@ -33,6 +35,7 @@ export const noAnswer: Problem = {
 };
 
 export const notSent: Problem = { ...noAnswer, isUnsent: true };
+export const notLoaded: Problem = { ...notSent, isNotLoaded: true };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -14,9 +14,6 @@ import { useServices } from '../services/services.tsx';
 import { publicationFor } from '../records/publication.ts';
 import type { KeptIn } from '../kept/kept-in.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
-import { script } from '../api/script.ts';
-import { useLaterWords } from '../i18n/later-words.ts';
-import { wordsOfForm } from '../i18n/messages/parts.ts';
 import { SendProblem } from '../sending/send-problem.tsx';
 import {
   type AllGiven,
@@ -30,7 +27,7 @@ import { SectionList } from '../form-sections/section-list.tsx';
 import { SectionsProvider } from '../forms/form-section.tsx';
 import { useSectionStates } from '../form-sections/use-section-states.ts';
 import { useOpenSections } from '../form-sections/use-sections.ts';
-import { checkAnswers, loadRules } from '../forms/check-answers.ts';
+import { checkAnswers } from '../forms/check-answers.ts';
 import { ErrorSummary } from '../forms/error-summary.tsx';
 import { FormActions } from './form-actions.tsx';
 import type { Pressed } from './pressed.ts';
@@ -42,6 +39,7 @@ import { RecordQuestions } from './record-questions.tsx';
 import { useGoingOn } from '../form-sections/use-going-on.ts';
 import { useFormAnswers } from './use-form-answers.ts';
 import { useKeeping } from './use-keeping.ts';
+import { loadForLater, useRecordJudge } from './use-record-judge.ts';
 import { useSending } from './use-sending.ts';
 
 export type RecordView = PledgeView | OfferView;
@@ -88,23 +86,6 @@ type RecordFormProps = {
   readonly onSaved?: (record: RecordView, nextSection: string) => void;
 };
 
-/** What reads the answers and tells what is wrong with them: needed once somebody goes on. */
-const loadReader = script(
-  () => import('../forms/read-submission.ts'),
-  (loaded) => loaded.readForm,
-);
-const loadErrorWords = script(
-  () => import('../forms/error-words.ts'),
-  (loaded) => loaded.shownErrors,
-);
-
-/** While the first question is answered, what comes after it arrives. */
-const loadForLater = (): void => {
-  loadReader().catch(() => undefined);
-  loadErrorWords().catch(() => undefined);
-  loadRules();
-};
-
 const pressedIn = (event: FormEvent): Pressed => {
   const submitter = (event.nativeEvent as SubmitEvent).submitter;
   const value = submitter instanceof HTMLButtonElement ? submitter.value : '';
@@ -126,20 +107,12 @@ export const RecordForm = (props: RecordFormProps) => {
     preview,
   } = props;
   const { language } = useWords();
-  const later = useLaterWords();
   const { world, wait } = useServices();
   const publication = isRestated ? 'restated' : publicationFor(party, world);
   const [matching, setMatching] = useState<SuggestionsView | null>(null);
   const { form, errors, errorOf, reason, failure, sending, attempt } = useSending<Read>({
     kind,
-    judge: async () => {
-      const [read, shownErrors] = await Promise.all([
-        loadReader(),
-        loadErrorWords(),
-        later.load(wordsOfForm),
-      ]);
-      return { read: (answers) => read(kind, answers), shownErrors };
-    },
+    judge: useRecordJudge(kind),
     placed: (problems, { answers }) => props.placed?.(problems, answers) ?? problems,
   });
   useEffect(loadForLater, []);

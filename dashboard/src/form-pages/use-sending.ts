@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { ConflictReason } from '#shared/domain/conflict-reason';
 
 import type { Answered } from '../api/client.ts';
-import { type FieldProblem, noAnswer, type Problem } from '../api/problem.ts';
+import { type FieldProblem, notLoaded, type Problem } from '../api/problem.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { componentKeysName, entriesOf, type Given, givenBy } from '../kept/answers-given.ts';
 import { notChosen } from '../forms/check-answers.ts';
@@ -18,9 +18,12 @@ export type Judge<Body> = {
   readonly shownErrors: typeof shownErrors;
 };
 
+/** Null where it has not come in time. */
+export type JudgeInTime<Body> = Judge<Body> | null;
+
 type Sheet<Body> = Omit<FormShape, 'keys'> & {
-  /** What reads the answers and words what is wrong with them: it may still be on its way, and may not come. */
-  readonly judge: () => Promise<Judge<Body>>;
+  /** What reads the answers and words what is wrong with them. */
+  readonly judge: () => Promise<JudgeInTime<Body>>;
   /** Refusals as pointers into the form, where the API takes the answers in another place. */
   readonly placed?: (problems: readonly FieldProblem[], body: Body) => readonly FieldProblem[];
 };
@@ -84,8 +87,9 @@ export const useSending = <Body>(sheet: Sheet<Body>): Sending<Body> => {
     const answers = givenBy(entriesOf(new FormData(element)));
     const keys = answers.all(componentKeysName);
     setFailure(null);
-    const judging = await judge().catch(() => undefined);
-    if (!judging) return setFailure({ problem: noAnswer, at: each.at, again: () => attempt(each) });
+    const judging = await judge().catch(() => null);
+    if (!judging)
+      return setFailure({ problem: notLoaded, at: each.at, again: () => attempt(each) });
     const { read, shownErrors: shown } = judging;
     const body = read(answers);
     const problems = toldWhereWritten(

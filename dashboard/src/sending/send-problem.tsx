@@ -24,13 +24,14 @@ type SendProblemProps = {
 const mayPass = ({ status }: Problem): boolean => status === 0 || status === 429 || status >= 500;
 
 /** Whether it left the device is told by how it began: a connection that is gone now may have carried it before. */
-const NoAnswer = ({ isUnsent }: { readonly isUnsent: boolean }) => {
+const NoAnswer = ({ isUnsent, isNotLoaded }: Problem) => {
   const { say } = useWords();
   const online = useOnline();
   const [wasOnline] = useState(online);
+  const why = isNotLoaded && wasOnline ? 'send.notLoaded' : 'send.offline';
   return (
     <>
-      <p>{say(isUnsent ? 'send.offline' : 'send.noAnswer')}</p>
+      <p>{say(isUnsent ? why : 'send.noAnswer')}</p>
       <p role="status">{!wasOnline && online && say('send.backOnline')}</p>
     </>
   );
@@ -48,7 +49,7 @@ export const SendProblem = ({ problem, kept, again, why, children }: SendProblem
   return (
     <div ref={notice} className="notice notice--problem" role="alert" tabIndex={-1}>
       {problem.status === 0 ? (
-        <NoAnswer isUnsent={problem.isUnsent === true} />
+        <NoAnswer {...problem} />
       ) : (
         (why ?? <p>{say(problemKey(problem))}</p>)
       )}

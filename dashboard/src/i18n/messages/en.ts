@@ -90,6 +90,8 @@ export const englishScreens = {
     'It failed again. Reload the page: there may be a newer version of it. If that does not help, tell the Secretariat the address of this page.',
 
   'send.offline': 'You are off line. This was not sent.',
+  'send.notLoaded':
+    'This was not sent, since a part of the page has not loaded. Check your connection, then send it again.',
   'send.noAnswer':
     'No answer came, so it is not known whether this arrived. Sending it again does no harm: it counts once.',
   'send.backOnline': 'You are on line again. You can send it now.',

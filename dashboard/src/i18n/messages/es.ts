@@ -97,6 +97,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Volvió a fallar. Recargue la página: puede haber una versión más reciente. Si no basta, indique a la Secretaría la dirección de esta página.',
 
   'send.offline': 'No tiene conexión. No se envió nada.',
+  'send.notLoaded':
+    'No se envió nada, porque una parte de la página no se ha cargado. Compruebe su conexión y envíelo de nuevo.',
   'send.noAnswer':
     'No llegó ninguna respuesta, así que no se sabe si el envío llegó. Enviarlo de nuevo no causa daño: cuenta una sola vez.',
   'send.backOnline': 'Vuelve a tener conexión. Puede enviarlo ahora.',

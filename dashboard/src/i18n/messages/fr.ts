@@ -99,6 +99,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Elle a échoué de nouveau. Rechargez la page : il en existe peut-être une version plus récente. Si cela ne suffit pas, indiquez au Secrétariat l’adresse de cette page.',
 
   'send.offline': 'Vous êtes hors ligne. Rien n’a été envoyé.',
+  'send.notLoaded':
+    'Rien n’a été envoyé, car une partie de la page n’est pas chargée. Vérifiez votre connexion, puis envoyez de nouveau.',
   'send.noAnswer':
     'Aucune réponse n’est arrivée : on ne sait pas si l’envoi est parvenu. Vous pouvez envoyer de nouveau sans risque : cela ne compte qu’une fois.',
   'send.backOnline': 'Vous êtes de nouveau en ligne. Vous pouvez envoyer maintenant.',
