@@ -41,3 +41,20 @@ test('a draft is handed over by whoever wrote it, and submitted by whoever appro
     await page.getByText(/Ready for approval since/).waitFor({ state: 'detached' });
   });
 });
+
+test('the wish of a party is told as saved at its button, which keeps the focus', async () => {
+  await dashboard.as('focal-point', '/today', async (page) => {
+    const { party } = (await dashboard.read('focal-point', '/me')) as { party: { id: string } };
+    await page.goto(`/parties/${party.id}`);
+    const save = page.getByRole('button', { name: say('approval.save') });
+    for (const wished of [false, true]) {
+      await page.getByLabel(say('approval.choice')).setChecked(wished);
+      await save.press('Enter');
+      await page.getByText(say('approval.saved')).waitFor();
+      expect(await save.evaluate((button) => button === document.activeElement)).toBe(true);
+      const stored = await dashboard.read('focal-point', `/parties/${party.id}`);
+      expect(stored['approverSubmits'] ?? false).toBe(wished);
+    }
+    await checkPage(page, 'approval-wish');
+  });
+});

@@ -1,21 +1,13 @@
 /** What somebody is told by mail: nothing, until they choose it here. */
-import { type FormEvent, useState } from 'react';
-
 import type { MailChoicesChange, MailChoicesView } from '#shared/contract/mail-views';
 import { digestRhythms } from '#shared/domain/mail-choices';
 
-import type { Problem } from '../api/problem.ts';
 import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { languages, ownNames } from '../i18n/language.ts';
+import { ChoicesForm } from '../sending/choices-form.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
-
-type ShownProps = {
-  readonly choices: MailChoicesView;
-  readonly etag: string;
-  readonly reload: () => void;
-};
 
 const chosenIn = (form: HTMLFormElement): MailChoicesChange => {
   const said = new FormData(form);
@@ -28,7 +20,7 @@ const chosenIn = (form: HTMLFormElement): MailChoicesChange => {
   };
 };
 
-const Fields = ({ choices }: Pick<ShownProps, 'choices'>) => {
+const Fields = ({ choices }: { readonly choices: MailChoicesView }) => {
   const { say, language } = useWords();
   return (
     <>
@@ -66,39 +58,6 @@ const Fields = ({ choices }: Pick<ShownProps, 'choices'>) => {
   );
 };
 
-const Shown = ({ choices, etag, reload }: ShownProps) => {
-  const { say } = useWords();
-  const { client } = useServices();
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [saved, setSaved] = useState(false);
-  const save = async (form: HTMLFormElement): Promise<void> => {
-    const answer = await client('editMailChoices', { body: chosenIn(form), ifMatch: etag });
-    setProblem(answer.ok ? null : answer.problem);
-    setSaved(answer.ok);
-    reload();
-  };
-  return (
-    <form
-      onChange={() => setSaved(false)}
-      onSubmit={(event: FormEvent<HTMLFormElement>) => {
-        event.preventDefault();
-        void save(event.currentTarget);
-      }}
-    >
-      <p>{say('mailChoices.lead')}</p>
-      {!choices.isSent && <p className="notice">{say('mailChoices.notSent')}</p>}
-      {problem && <ProblemNotice problem={problem} />}
-      <Fields choices={choices} />
-      <p className="actions">
-        <button type="submit" className="button">
-          {say('mailChoices.save')}
-        </button>
-      </p>
-      <p role="status">{saved && say('mailChoices.saved')}</p>
-    </form>
-  );
-};
-
 export const MailChoicesPanel = () => {
   const { say } = useWords();
   const { client } = useServices();
@@ -109,7 +68,16 @@ export const MailChoicesPanel = () => {
       {remote.state === 'loading' && <p role="status">{say('state.loading')}</p>}
       {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
       {remote.state === 'ready' && (
-        <Shown choices={remote.value} etag={remote.etag ?? ''} reload={reload} />
+        <ChoicesForm
+          of="mailChoices"
+          reload={reload}
+          save={(form) =>
+            client('editMailChoices', { body: chosenIn(form), ifMatch: remote.etag ?? '' })
+          }
+        >
+          {!remote.value.isSent && <p className="notice">{say('mailChoices.notSent')}</p>}
+          <Fields choices={remote.value} />
+        </ChoicesForm>
       )}
     </section>
   );

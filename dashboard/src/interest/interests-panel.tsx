@@ -9,6 +9,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 import { pairPath, proposalPath } from '../navigation/pages.ts';
 import { PartyLine } from '../records/party-line.tsx';
+import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { textIn } from '../steps/reason-field.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
@@ -74,6 +75,7 @@ export const InterestsPanel = ({ kind, id }: PanelProps) => {
   const [open, setOpen] = useState<string | null>(null);
   const [isDone, setDone] = useState(false);
   const { leave, button } = useReturnFocus(open);
+  if (remote.state === 'failed') return <ProblemNotice problem={remote.problem} retry={reload} />;
   if (remote.state !== 'ready' || remote.value.items.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="interests-title">

@@ -7,6 +7,7 @@ import type { RecordKind } from '#shared/domain/record';
 
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
+import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { useSession } from '../session/session.tsx';
 
@@ -42,7 +43,12 @@ const Asked = ({ kind, id, children }: InterestsOfProps) => {
   const [open, setOpen] = useState<OpenForm | null>(null);
   const interests =
     remote.state === 'ready' ? { items: remote.value.items, reload, open, setOpen } : null;
-  return <InterestsContext value={interests}>{children}</InterestsContext>;
+  return (
+    <InterestsContext value={interests}>
+      {remote.state === 'failed' && <ProblemNotice problem={remote.problem} retry={reload} />}
+      {children}
+    </InterestsContext>
+  );
 };
 
 export const InterestsOf = (props: InterestsOfProps) => {
