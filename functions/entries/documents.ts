@@ -1,8 +1,8 @@
 import { awsDependencies, signingKeyId } from '../aws-dependencies.ts';
-import { dispatch } from '../http/http-handler.ts';
 import { documentsRoutes } from '../routes/documents.ts';
 import { forRequests } from '../store/dynamodb-client.ts';
 import { createSigner } from '../store/key-service.ts';
+import { dispatch } from '../http/dispatch.ts';
 
 const dependencies = { ...awsDependencies(forRequests), signer: createSigner(signingKeyId()) };
 

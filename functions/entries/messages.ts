@@ -1,7 +1,7 @@
 import { awsDependencies } from '../aws-dependencies.ts';
-import { dispatch } from '../http/http-handler.ts';
 import { messagesRoutes } from '../routes/messages.ts';
 import { forRequests } from '../store/dynamodb-client.ts';
+import { dispatch } from '../http/dispatch.ts';
 
 const dependencies = awsDependencies(forRequests);
 

@@ -1,9 +1,9 @@
 import { drawCoveragePage } from '#dashboard/app/draw-coverage-page';
 
 import { awsDependencies } from '../aws-dependencies.ts';
-import { dispatch } from '../http/http-handler.ts';
 import { pageRoutes } from '../routes/pages.ts';
 import { forRequests } from '../store/dynamodb-client.ts';
+import { dispatch } from '../http/dispatch.ts';
 
 const dependencies = awsDependencies(forRequests);
 

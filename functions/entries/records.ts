@@ -1,8 +1,8 @@
 import { awsDependencies } from '../aws-dependencies.ts';
-import { dispatch } from '../http/http-handler.ts';
 import { recordsRoutes } from '../routes/records.ts';
 import { forRequests } from '../store/dynamodb-client.ts';
 import { proseReader } from '../store/prose-reader.ts';
+import { dispatch } from '../http/dispatch.ts';
 
 const dependencies = awsDependencies(forRequests, proseReader);
 

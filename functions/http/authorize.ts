@@ -1,4 +1,4 @@
-/** Who may do what: one table, denied unless it is listed. */
+/** Whether somebody may do or read something, by the table of what is granted, and the refusal that names who may. */
 import { isSeenBy } from '#shared/domain/audience';
 import type { Match } from '#shared/domain/match';
 import { isMatchOf, isPartyOf } from '#shared/domain/reader-countries';
@@ -8,107 +8,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Actor, Role } from '../actor.ts';
 import { viewerOf } from './viewer-of.ts';
-
-/** What is done to a record or party of `partyId`; null where no party owns it. */
-export type Deed =
-  | 'createRecord'
-  | 'editRecord'
-  | 'codeRecord'
-  | 'submission'
-  | 'acceptance'
-  | 'return'
-  | 'release'
-  | 'withdrawal'
-  | 'confirmation'
-  | 'readAll'
-  | 'readExclusions'
-  | 'readContact'
-  | 'previewRecord'
-  | 'proposeAllocation'
-  | 'proposeMatch'
-  | 'readMatch'
-  | 'moveMatch'
-  | 'releaseMatch'
-  | 'sayInterest'
-  | 'readInterest'
-  | 'replyToInterest'
-  | 'readParty'
-  | 'createParty'
-  | 'editParty'
-  | 'nameParty'
-  | 'putUser'
-  | 'importRecords'
-  | 'freezeReport'
-  | 'readOutbox'
-  | 'readLog'
-  | 'readLogEntries'
-  | 'upkeep';
-
-/** `countries`: of the countries that somebody reads for, as `reader-countries.ts` tells. */
-type Reach = 'own' | 'countries' | 'all';
-
-const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
-  representative: {
-    createRecord: 'own',
-    editRecord: 'own',
-    submission: 'own',
-    release: 'own',
-    withdrawal: 'own',
-    confirmation: 'own',
-    readExclusions: 'own',
-    readContact: 'own',
-    previewRecord: 'own',
-    readMatch: 'own',
-    moveMatch: 'own',
-    releaseMatch: 'own',
-    sayInterest: 'own',
-    readInterest: 'own',
-    readLog: 'own',
-    readParty: 'own',
-    editParty: 'own',
-  },
-  secretariat: {
-    // For a party, with the basis that `on-behalf.ts` asks for.
-    createRecord: 'all',
-    editRecord: 'all',
-    codeRecord: 'all',
-    acceptance: 'all',
-    return: 'all',
-    readAll: 'all',
-    readExclusions: 'all',
-    previewRecord: 'all',
-    proposeAllocation: 'all',
-    proposeMatch: 'all',
-    readMatch: 'all',
-    moveMatch: 'all',
-    readInterest: 'all',
-    replyToInterest: 'all',
-    readParty: 'all',
-    createParty: 'all',
-    editParty: 'all',
-    // By its names files find a party, so it gives itself none.
-    nameParty: 'all',
-    importRecords: 'all',
-    freezeReport: 'all',
-    readOutbox: 'all',
-    readLog: 'all',
-    // Leaves name records, those that are not public as well.
-    readLogEntries: 'all',
-    upkeep: 'all',
-  },
-  reader: { readAll: 'all', readMatch: 'all', readParty: 'all' },
-  countryReader: { readMatch: 'countries', readParty: 'countries' },
-  administrator: { createParty: 'all', putUser: 'all', readParty: 'all', upkeep: 'all' },
-};
-
-/** What a party that wants its approver to submit and release leaves to them; who may is no matter of its submitters either. */
-const forApprovers: readonly Deed[] = [
-  'submission',
-  'release',
-  'confirmation',
-  'releaseMatch',
-  'editParty',
-];
+import { type Deed, granted, forApprovers } from './granted-deeds.ts';
 
 export const may = (actor: Actor, deed: Deed, partyId: string | null): boolean => {
   if (actor.draftsOnly && forApprovers.includes(deed)) return false;

@@ -4,7 +4,8 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Actor } from '../actor.ts';
-import { type Deed, mayAtAll, notAllowed } from './authorize.ts';
+import { mayAtAll, notAllowed } from './authorize.ts';
+import type { Deed } from './granted-deeds.ts';
 
 /** Every route for which one has to sign in. */
 type ClosedRoute = {

@@ -5,17 +5,15 @@ import type {
   APIGatewayProxyStructuredResultV2,
   Context,
 } from 'aws-lambda';
-import type * as z from 'zod';
 
 import { importLimits } from '#shared/contract/import-limits';
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
 import { pageFilesHeader } from '#shared/contract/page-files';
-import { hasHead, type Route, routeKeyOf, type RouteId, routes } from '#shared/contract/routes';
+import { type RouteId, routes } from '#shared/contract/routes';
 import type { Refusal } from '#shared/domain/refusal';
 import { refuse, type Result } from '#shared/domain/result';
 
-import type { Dependencies } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
 import { StorageUnavailable } from '../store/storage-unavailable.ts';
 import { checkWorld } from '../store/world-store.ts';
@@ -23,47 +21,12 @@ import { type Actor } from '../actor.ts';
 import { findActor } from './find-actor.ts';
 import { type Answer } from '../answer.ts';
 import { responseTo, responseToFault, responseToRefusal } from './response.ts';
-import { compressed } from './compress.ts';
 import { firstRight } from './first-right.ts';
-import { withTag } from './unchanged.ts';
 import { largestBody, parseRequest } from './parse-request.ts';
-
-type Part<Id extends RouteId, Name extends 'path' | 'query' | 'body'> =
-  (typeof operations)[Id] extends Record<Name, infer Schema extends z.ZodType>
-    ? z.infer<Schema>
-    : undefined;
-
-type Needed<
-  Id extends RouteId,
-  Header extends string,
-  Field extends string,
-  Value,
-> = Header extends (typeof operations)[Id]['needs'][number]
-  ? Readonly<Record<Field, Value>>
-  : object;
-
-/** What a handler gets: parsed by the operation's schemas, with the actor on every route that is not public. */
-export type Input<Id extends RouteId> = {
-  readonly path: Part<Id, 'path'>;
-  readonly query: Part<Id, 'query'>;
-  readonly body: Part<Id, 'body'>;
-  /** The body as it came: by it a request that is sent again is known. */
-  readonly sent: unknown;
-  readonly requestId: string;
-  /** What the edge says of the build that it serves, as it came. */
-  readonly pageFiles: string | undefined;
-  readonly actor: (typeof routes)[Id]['access'] extends 'public' ? null : Actor;
-} & Needed<Id, 'If-Match', 'ifMatch', number> &
-  Needed<Id, 'Idempotency-Key', 'idempotencyKey', string>;
-
-/** What only describes the product needs no table; all others read the actor from it. */
-export type HandlerEdge = Pick<Dependencies, 'log'> &
-  Partial<Pick<Dependencies, 'table' | 'world'>>;
-
-export type Run<Id extends RouteId> = (input: Input<Id>) => Promise<Result<Answer, Refusal>>;
+import type { Input, HandlerEdge, Run } from './handler-input.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
-type Response = APIGatewayProxyStructuredResultV2;
+export type Response = APIGatewayProxyStructuredResultV2;
 
 const checked = (operation: Operation, answer: Answer): Answer =>
   operation.answer && answer.body !== undefined
@@ -148,30 +111,3 @@ export const httpHandler = <Id extends RouteId>(
   })
     .use(faults(edge))
     .handler(handle(id, edge, run)) as unknown as HttpHandler;
-
-export type Runs = { readonly [Id in RouteId]?: Run<Id> };
-
-const handlersOf = <Id extends RouteId>(edge: HandlerEdge, id: Id, run: Run<Id>) => {
-  const route: Route = routes[id];
-  const handler = httpHandler(id, edge, run);
-  const methods = [route.method, ...(hasHead(route) ? (['HEAD'] as const) : [])];
-  return methods.map((method) => [routeKeyOf({ ...route, method }), handler] as const);
-};
-
-/** What GET answers, without its content. */
-const headOf = (whole: Response): Response => ({ ...whole, body: '', isBase64Encoded: false });
-
-/** One function for several routes: API Gateway has matched the route already and names it. */
-export const dispatch = (edge: HandlerEdge, runs: Runs): HttpHandler => {
-  const handlers = new Map(
-    (Object.keys(runs) as RouteId[]).flatMap((id) =>
-      handlersOf(edge, id, runs[id] as Run<typeof id>),
-    ),
-  );
-  return async (event, context) => {
-    const answered = await handlers.get(event.routeKey)?.(event, context);
-    if (!answered) return responseToRefusal({ kind: 'notFound' }, event.requestContext.requestId);
-    const whole = compressed(withTag(event, answered), event.headers['accept-encoding']);
-    return event.routeKey.startsWith('HEAD ') ? headOf(whole) : whole;
-  };
-};

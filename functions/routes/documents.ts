@@ -7,7 +7,7 @@ import {
   readReportKey,
   readReportPack,
 } from '../handlers/reports/read-reports.ts';
-import type { Runs } from '../http/http-handler.ts';
+import type { Runs } from '../http/dispatch.ts';
 
 export const documentsRoutes = (dependencies: WithSigner) =>
   ({

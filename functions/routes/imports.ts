@@ -2,7 +2,7 @@
 import type { Dependencies } from '../dependencies.ts';
 import { importRecords } from '../handlers/imports/import-records.ts';
 import { importSheet } from '../handlers/imports/sheets/import-sheet.ts';
-import type { Runs } from '../http/http-handler.ts';
+import type { Runs } from '../http/dispatch.ts';
 
 export const importsRoutes = (dependencies: Dependencies) =>
   ({

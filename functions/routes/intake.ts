@@ -4,7 +4,7 @@ import { codeRecord } from '../handlers/records/code-record.ts';
 import { createRecord } from '../handlers/records/create-record.ts';
 import { editRecord } from '../handlers/records/edit-record.ts';
 import { stepRecord } from '../handlers/records/step-record.ts';
-import type { Runs } from '../http/http-handler.ts';
+import type { Runs } from '../http/dispatch.ts';
 
 export const intakeRoutes = (dependencies: Dependencies) =>
   ({

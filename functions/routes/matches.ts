@@ -8,7 +8,7 @@ import { proposeMatch } from '../handlers/matches/propose-match.ts';
 import { readIntroducedContacts } from '../handlers/matches/read-introduced-contacts.ts';
 import { releaseMatch } from '../handlers/matches/release-match.ts';
 import { stepExchange } from '../handlers/matches/step-exchange.ts';
-import type { Runs } from '../http/http-handler.ts';
+import type { Runs } from '../http/dispatch.ts';
 
 export const matchesRoutes = (dependencies: Dependencies) =>
   ({

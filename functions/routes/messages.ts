@@ -4,7 +4,7 @@ import { markInbox } from '../handlers/inbox/mark-inbox.ts';
 import { readInbox } from '../handlers/inbox/read-inbox.ts';
 import { editMailChoices, readMailChoices } from '../handlers/mail/mail-choices.ts';
 import { readOutbox, repeatMail } from '../handlers/mail/outbox.ts';
-import type { Runs } from '../http/http-handler.ts';
+import type { Runs } from '../http/dispatch.ts';
 
 export const messagesRoutes = (dependencies: Dependencies) =>
   ({

@@ -3,7 +3,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { createParty, editParty, listParties, readParty } from '../handlers/parties/parties.ts';
 import { nameParty } from '../handlers/parties/name-party.ts';
 import { putUser } from '../handlers/parties/users.ts';
-import type { Runs } from '../http/http-handler.ts';
+import type { Runs } from '../http/dispatch.ts';
 
 export const partiesRoutes = (dependencies: Dependencies) =>
   ({

@@ -12,9 +12,9 @@ import {
   listReleasedMatches,
   readReleased,
 } from '../handlers/records/read-released.ts';
-import type { Runs } from '../http/http-handler.ts';
 import { readActiveCoverage } from '../store/derived-store.ts';
 import { releasedMatchPages, releasedPages } from '../store/record-lists.ts';
+import type { Runs } from '../http/dispatch.ts';
 
 export const publicRoutes = (dependencies: Dependencies) => {
   const { table, world, now } = dependencies;

@@ -19,7 +19,7 @@ import { explainSuggestion } from '../handlers/suggestions/explain-suggestion.ts
 import { previewSuggestions } from '../handlers/suggestions/preview-suggestions.ts';
 import { readSuggestions } from '../handlers/suggestions/read-suggestions.ts';
 import { readToday } from '../handlers/today/read-today.ts';
-import type { Runs } from '../http/http-handler.ts';
+import type { Runs } from '../http/dispatch.ts';
 
 export const recordsRoutes = (dependencies: Dependencies) =>
   ({

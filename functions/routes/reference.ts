@@ -7,7 +7,7 @@ import {
   readVocabulary,
 } from '../handlers/reference.ts';
 import { readSheetTemplate } from '../handlers/imports/sheets/read-sheet-template.ts';
-import type { Runs } from '../http/http-handler.ts';
+import type { Runs } from '../http/dispatch.ts';
 
 export const referenceRoutes = (
   vocabularies: Readonly<Record<string, readonly unknown[]>>,

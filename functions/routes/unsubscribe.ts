@@ -1,7 +1,7 @@
 /** What ends mails, for whoever has one. */
 import type { Dependencies } from '../dependencies.ts';
 import { endMails } from '../handlers/mail/end-mails.ts';
-import type { Runs } from '../http/http-handler.ts';
+import type { Runs } from '../http/dispatch.ts';
 
 export const unsubscribeRoutes = (dependencies: Dependencies) =>
   ({ endMails: endMails(dependencies) }) satisfies Runs;

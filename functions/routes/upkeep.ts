@@ -1,14 +1,14 @@
 /** What the Secretariat does to the whole of the derived state. */
 import type { Dependencies } from '../dependencies.ts';
 import {
-  buildGeneration,
   createGeneration,
   flipGeneration,
   listGenerations,
   removeGeneration,
 } from '../handlers/upkeep/generations.ts';
 import { verify } from '../handlers/upkeep/verification.ts';
-import type { Runs } from '../http/http-handler.ts';
+import { buildGeneration } from '../handlers/upkeep/build-generation.ts';
+import type { Runs } from '../http/dispatch.ts';
 
 export const upkeepRoutes = (dependencies: Dependencies) =>
   ({

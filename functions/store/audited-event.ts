@@ -6,8 +6,10 @@ import { exchangeVoices } from '#shared/domain/match-exchange';
 import { readKept } from '#shared/domain/unreadable-item';
 import { matchStateIds, recordStateIds } from '#shared/vocabulary/record-states';
 import type { Item } from '#shared/table/item';
+import type { StoredRecord } from '#shared/domain/record';
 
 import { entryNameOf } from './logged-entries.ts';
+import type { AuditContext } from './audit.ts';
 
 const entrySchema = z.object({
   version: z.int().min(1),
@@ -50,3 +52,16 @@ export const eventIn = (item: Item): AuditedEvent => {
     ...(handedTo !== undefined && { handedTo }),
   };
 };
+
+/** What inboxes are told by: an entry says by itself between which states its record went. */
+export const withStateChange = (
+  audit: AuditContext,
+  before: StoredRecord | undefined,
+  { state }: StoredRecord,
+): AuditContext =>
+  before?.state === state
+    ? audit
+    : {
+        ...audit,
+        grounds: { ...audit.grounds, record: { from: before?.state ?? null, to: state } },
+      };

@@ -7,8 +7,8 @@ import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
 import { digestOf } from './audit.ts';
-import { findRecord, type LoadedRecord } from './record-store.ts';
 import type { KeyedTable, Table } from '../table.ts';
+import { findRecord, type LoadedRecord } from './find-record.ts';
 
 /** Records as they were read: what is decided on them is written only if they still stand so. */
 export type HeldEnds = ReadonlyMap<string, LoadedRecord>;

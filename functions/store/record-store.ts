@@ -1,134 +1,27 @@
-/** Pledges and offers in the table: read strongly, written with everything that follows from them in one transaction. */
-import { releasedView } from '#shared/contract/to-view';
+/** Pledges and offers in the table: a change written with everything that follows from it, in one transaction. */
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
-import { isPublic } from '#shared/domain/is-public';
-import type { World } from '#shared/domain/world';
-import { withStateSince } from '#shared/domain/state-since';
-import type { Item } from '#shared/table/item';
-import { type AuditedType, contactKey, listedAt, publicKey, recordKey } from '#shared/table/keys';
-import {
-  currentPostings,
-  currentRow,
-  lapseOf,
-  type Posting,
-  releasedPostings,
-  releasedRow,
-  type RowPosting,
-  withEverBuckets,
-  withEverSubmitted,
-} from '#shared/table/projection';
 import { isSameValue } from '#shared/domain/same-value';
+import type { World } from '#shared/domain/world';
 import { proseOf } from '#shared/reading/prose-of-record';
-import { auditHashIn, itemFields, recordIn } from '#shared/table/stored-truth';
+import { withStateSince } from '#shared/domain/state-since';
+import { type AuditedType, listedAt, recordKey } from '#shared/table/keys';
+import { withEverBuckets, withEverSubmitted } from '#shared/table/projection';
+import { itemFields } from '#shared/table/stored-truth';
 
 import { auditAction, type AuditContext } from './audit.ts';
 import { publicActOfRecord } from './public-act.ts';
 import type { ProseReader } from '../dependencies.ts';
-import type { Action, KeyedTable } from '../table.ts';
-
-/** A record with its released version, and the head of its audit chain. */
-export type LoadedRecord = {
-  readonly record: StoredRecord;
-  readonly released: StoredRecord | undefined;
-  readonly auditHash: string;
-};
-
-/** The released version as it was: an edit does not publish itself. */
-export const releasedKey = (kind: RecordKind, id: string) => ({
-  ...recordKey(kind, id),
-  SK: 'RELEASED',
-});
-
-/** Items of one transaction may become visible one after the other, for a moment. */
-const mostReads = 5;
-
-/** Thrown rather than decided on: a change made of two versions would publish what is no longer released. */
-export const tornRead = 'TornReadError';
-
-export const findRecord = async (
-  table: Pick<KeyedTable, 'getMany'>,
-  kind: RecordKind,
-  id: string,
-): Promise<LoadedRecord | undefined> => {
-  for (let read = 1; read <= mostReads; read += 1) {
-    const [item, held] = await table.getMany([recordKey(kind, id), releasedKey(kind, id)]);
-    if (!item) return undefined;
-    const record = recordIn(item);
-    const released = held && recordIn(held);
-    if (record.release?.version === released?.version)
-      return { record, released, auditHash: auditHashIn(item) };
-  }
-  const message = 'A record names another released version than the one that is kept';
-  throw Object.assign(new Error(message), { name: tornRead });
-};
-
-type AnyPosting = Posting | RowPosting;
-
-const samePosting = (left: AnyPosting | undefined, right: AnyPosting): boolean =>
-  left !== undefined && JSON.stringify(left) === JSON.stringify(right);
-
-/** Puts the postings that are new or changed, deletes those that are gone. */
-const postingActions = (
-  before: readonly AnyPosting[],
-  after: readonly AnyPosting[],
-): readonly Action[] => {
-  const name = ({ PK, SK }: AnyPosting): string => `${PK}\n${SK}`;
-  const old = new Map(before.map((posting) => [name(posting), posting]));
-  const kept = new Set(after.map(name));
-  return [
-    ...after
-      .filter((posting) => !samePosting(old.get(name(posting)), posting))
-      .map((put) => ({ put })),
-    ...before
-      .filter((posting) => !kept.has(name(posting)))
-      .map(({ PK, SK }) => ({ delete: { PK, SK } })),
-  ];
-};
-
-type Versions = Pick<LoadedRecord, 'record' | 'released'>;
-
-/** Every posting that a record must have, and no other. */
-export const postingsFor = (
-  world: World,
-  { record, released }: Versions,
-): readonly (Posting | RowPosting)[] => {
-  const publicRow = releasedRow(world, released, record);
-  return [
-    ...currentPostings(record),
-    ...releasedPostings(world, released, record),
-    currentRow(record),
-    ...(publicRow ? [publicRow] : []),
-  ];
-};
-
-/** What everyone may see of a record: undefined while nothing is released, and for test data in the real record. */
-export const publicItemFor = (world: World, { record, released }: Versions): Item | undefined =>
-  released && isPublic(world, record)
-    ? { ...publicKey(record.kind, record.id), view: releasedView(released, record) }
-    : undefined;
-
-/** What everyone reads before and after a change. */
-type Shown = { readonly before: Item | undefined; readonly after: Item | undefined };
-
-const publicActions = ({ before, after }: Shown): readonly Action[] => {
-  if (after) return [{ put: after }];
-  return before ? [{ delete: { PK: before.PK, SK: before.SK } }] : [];
-};
-
-const contactActions = ({ kind, id }: StoredRecord, contact: unknown): readonly Action[] => {
-  if (contact === undefined) return [];
-  const key = contactKey(kind, id);
-  return [contact === null ? { delete: key } : { put: { ...key, contact } }];
-};
-
-const lapseActions = (before: StoredRecord | undefined, after: StoredRecord): readonly Action[] => {
-  const [was, is] = [before && lapseOf(before), lapseOf(after)];
-  if (was?.SK === is?.SK) return [];
-  return [...(was ? [{ delete: was }] : []), ...(is ? [{ put: is }] : [])];
-};
-
-/** What is kept and audited. */
-const withoutReading = ({ reading: _, ...record }: StoredRecord) => record;
+import type { Action } from '../table.ts';
+import { type LoadedRecord, releasedKey } from './find-record.ts';
+import { postingActions, postingsFor } from './record-postings.ts';
+import {
+  publicItemFor,
+  type Shown,
+  publicActions,
+  contactActions,
+  lapseActions,
+} from './items-beside-record.ts';
+import { withStateChange } from './audited-event.ts';
 
 const auditedTypeOf = { pledge: 'PLEDGE', offer: 'OFFER' } as const satisfies Readonly<
   Record<RecordKind, AuditedType>
@@ -145,6 +38,9 @@ export type RecordChange = {
   readonly prose?: Pick<ProseReader, 'read'> | undefined;
 };
 
+/** What is kept and audited. */
+const withoutReading = ({ reading: _, ...record }: StoredRecord) => record;
+
 /** Read anew where its words changed, in the same transaction: so a posting never tells of other words than its record. */
 const withReading = async (
   before: StoredRecord | undefined,
@@ -156,19 +52,6 @@ const withReading = async (
   const reading = isSame ? before.reading : await prose?.read(record);
   return reading === undefined ? unread : { ...unread, reading };
 };
-
-/** What inboxes are told by: an entry says by itself between which states its record went. */
-const withStateChange = (
-  audit: AuditContext,
-  before: StoredRecord | undefined,
-  { state }: StoredRecord,
-): AuditContext =>
-  before?.state === state
-    ? audit
-    : {
-        ...audit,
-        grounds: { ...audit.grounds, record: { from: before?.state ?? null, to: state } },
-      };
 
 /** The actions that make one version of a record stand; the first carries the condition on its version. */
 export const recordActions = async ({

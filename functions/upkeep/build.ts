@@ -16,7 +16,8 @@ import { type Build, findBuild, replaceBuildIfLast } from '../store/generation-s
 import { runSteps } from '../stream/run-steps.ts';
 import { recordAt } from './owner-of-key.ts';
 import type { HasTime } from '../time-for.ts';
-import { confirm, lookAt, lookAtLists } from './units.ts';
+import { confirm } from './confirm-drift.ts';
+import { lookAt, lookAtLists } from './look-at-units.ts';
 
 type Next = Omit<Build, 'rev'>;
 type BuildStep = (

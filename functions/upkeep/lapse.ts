@@ -9,9 +9,10 @@ import { lapseOf } from '#shared/table/projection';
 
 import { registerItself } from '../actor.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { findRecord, recordActions } from '../store/record-store.ts';
+import { recordActions } from '../store/record-store.ts';
 import type { Action } from '../table.ts';
 import type { HasTime } from '../time-for.ts';
+import { findRecord } from '../store/find-record.ts';
 
 const offersAtOnce = 25;
 

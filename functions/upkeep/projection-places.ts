@@ -18,9 +18,10 @@ import { everBucketsOf, lapseOf } from '#shared/table/projection';
 
 import { canonicalJson } from '../store/audit.ts';
 import { publicItemForMatch } from '../store/match-store.ts';
-import { postingsFor, publicItemFor } from '../store/record-store.ts';
 import type { Action, Table } from '../table.ts';
 import { headKey, type Owner, ownerOfKey } from './owner-of-key.ts';
+import { postingsFor } from '../store/record-postings.ts';
+import { publicItemFor } from '../store/items-beside-record.ts';
 
 /** A key that may hold a projection, and what it must hold: nothing, or this item. */
 export type Place = { readonly key: Key; readonly right: Item | undefined };

@@ -8,7 +8,8 @@ import { itemFields, recordIn } from '#shared/table/stored-truth';
 import type { Item } from '#shared/table/item';
 
 import type { Dependencies, ProseReader } from '../dependencies.ts';
-import { postingsFor, releasedKey } from '../store/record-store.ts';
+import { releasedKey } from '../store/find-record.ts';
+import { postingsFor } from '../store/record-postings.ts';
 
 type Read = { readonly item: Item; readonly record: StoredRecord };
 

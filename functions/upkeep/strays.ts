@@ -9,8 +9,8 @@ import type { Dependencies } from '../dependencies.ts';
 import { isDataFault } from './data-fault.ts';
 import { headKey, kindOf, type OwnedKey, ownerName, ownerOfKey } from './owner-of-key.ts';
 import { secondLookMilliseconds } from '../time-for.ts';
-import type { Drift } from './units.ts';
 import { rewrite } from './projection-places.ts';
+import type { Drift } from './drift.ts';
 
 type Strays = {
   /** Lists of records that are not there, which must be empty. */

@@ -11,14 +11,10 @@ import { workInEntries } from '../stream/consume-entries.ts';
 import { cannotAppend } from '../stream/sequence.ts';
 import type { Table } from '../table.ts';
 import { faultDifference, isDataFault } from './data-fault.ts';
-import {
-  entryDifferences,
-  headDifferences,
-  leavesDifferences,
-  tileDifferences,
-} from './log-differences.ts';
+import { headDifferences, tileDifferences } from './log-differences.ts';
 import { secondLookMilliseconds } from '../time-for.ts';
-import type { Drift } from './units.ts';
+import type { Drift } from './drift.ts';
+import { entryDifferences, leavesDifferences } from './log-leaf-differences.ts';
 
 type Look = { readonly unit: string; readonly look: () => Promise<readonly Difference[]> };
 

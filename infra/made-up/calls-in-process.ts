@@ -1,12 +1,13 @@
 /** The API's own handlers, called in this process as the gateway calls them, at a time that the caller sets. */
 import type { Dependencies } from '#functions/dependencies';
-import { dispatch, type HttpHandler } from '#functions/http/http-handler';
+import type { HttpHandler } from '#functions/http/http-handler';
 import { intakeRoutes } from '#functions/routes/intake';
 import { matchesRoutes } from '#functions/routes/matches';
 import { messagesRoutes } from '#functions/routes/messages';
 import { partiesRoutes } from '#functions/routes/parties';
 import { recordsRoutes } from '#functions/routes/records';
 import { routeKeyOf, type RouteId, routes } from '#shared/contract/routes';
+import { dispatch } from '#functions/http/dispatch';
 
 import { flattenClaims } from '../local/http/claims.ts';
 

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 
 import { findActor } from '#functions/http/find-actor';
-import { dispatch } from '#functions/http/http-handler';
 import { partiesRoutes } from '#functions/routes/parties';
 import {
   type CallFunction,
@@ -12,6 +11,7 @@ import {
 } from '#infra/deployment/invitation';
 import { userKey } from '#shared/table/keys';
 import { aWorld } from '#tests/support/world';
+import { dispatch } from '#functions/http/dispatch';
 
 const anOffice = async () => {
   const { dependencies, table, parties } = await aWorld();

@@ -1,5 +1,5 @@
 /** The whole backend in one process, on a table in memory: routes are called as API Gateway calls them. */
-import { dispatch, type HttpHandler, type Runs } from '#functions/http/http-handler';
+import type { HttpHandler } from '#functions/http/http-handler';
 import { unsubscribeRoutes } from '#functions/routes/unsubscribe';
 import { messagesRoutes } from '#functions/routes/messages';
 import { importsRoutes } from '#functions/routes/imports';
@@ -31,6 +31,7 @@ import { checkAnswer } from './check-answer.ts';
 import { description } from './declared.ts';
 import { deliver } from './deliver.ts';
 import { createMemoryTable, type MemoryTable } from '#functions/store/memory-table';
+import { dispatch, type Runs } from '#functions/http/dispatch';
 
 export type Persona =
   | 'officer'

@@ -9,8 +9,7 @@ import { type AuditContext, digestOf } from '../../store/audit.ts';
 import { wasMovedHere } from '../../store/history-store.ts';
 import { readEnds } from '../../store/match-ends.ts';
 import { findMatch, matchActions } from '../../store/match-store.ts';
-import { findRecord, recordActions } from '../../store/record-store.ts';
-import { linksTheSame, withKeptComponents } from './import-match.ts';
+import { recordActions } from '../../store/record-store.ts';
 import { restatedMatch, restatedRecord } from './import-publication.ts';
 import {
   commit,
@@ -21,6 +20,8 @@ import {
   saysTheSame,
 } from './import-step.ts';
 import { decidedHere, hiddenHere, importBarred, notImported, ownImport } from './import-words.ts';
+import { findRecord } from '../../store/find-record.ts';
+import { linksTheSame, withKeptComponents } from './match-links.ts';
 
 /** Who imported what waits; undefined when nothing does. */
 const importerOf = (

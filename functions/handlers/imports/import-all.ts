@@ -10,10 +10,11 @@ import { faultOf } from '../../fault.ts';
 import type { WatchedTable } from '../../store/watched-table.ts';
 import type { KeyedTable } from '../../table.ts';
 import type { GoneRow } from './gone-rows.ts';
-import { importRow, type RowDone, type RowToImport } from './import-row.ts';
+import { importRow, type RowDone } from './import-row.ts';
 import type { ImportContext } from './import-step.ts';
 import { rowFault } from './import-words.ts';
 import { wordedLook } from './worded-look.ts';
+import type { RowToImport } from './outcome-of-row.ts';
 
 /** Of many refused rows each names its first faults alone, so that the outcome can be kept as one stored answer. */
 const mostRefusals = 150;

@@ -15,7 +15,7 @@ import {
 } from '#shared/public-record/reimport';
 
 import { digestOf } from '../../store/audit.ts';
-import { findRecord, type LoadedRecord, recordActions } from '../../store/record-store.ts';
+import { recordActions } from '../../store/record-store.ts';
 import { heldByMatchesDetail } from '../records/held-by-matches.ts';
 import { importedRecordAs, mayGoOut } from './import-publication.ts';
 import {
@@ -29,6 +29,7 @@ import {
 } from './import-step.ts';
 import { importBarred, planLost } from './import-words.ts';
 import { recordReadAgain } from './read-again.ts';
+import { findRecord, type LoadedRecord } from '../../store/find-record.ts';
 
 /**
  * What a row states is the importer's, whoever set and took back a code or recorded anything before. Who recorded it

@@ -63,13 +63,8 @@ type Input = {
 
 export const importRecords =
   (dependencies: Dependencies) =>
-  async ({
-    actor,
-    requestId,
-    idempotencyKey,
-    sent,
-    body,
-  }: Input): Promise<Result<Answer, Refusal>> => {
+  async (input: Input): Promise<Result<Answer, Refusal>> => {
+    const { actor, requestId, body } = input;
     const allowed = authorize(actor, 'importRecords', null);
     if (!allowed.ok) return allowed;
     if (dependencies.world === 'made_up')
@@ -119,14 +114,7 @@ export const importRecords =
       const preview = { ...context, table: draftOver(table) };
       return ok({ body: await importAll(preview, batch) });
     }
-    const request = {
-      route: 'importRecords',
-      actor,
-      idempotencyKey,
-      sent,
-      path: null,
-      body,
-    } as const;
+    const request = { route: 'importRecords', ...input, path: null } as const;
     return write(dependencies, request, async () =>
       ok({ actions: [], answer: { body: await importAll(context, batch) } }),
     );

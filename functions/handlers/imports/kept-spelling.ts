@@ -6,9 +6,9 @@ import type { RowOutcome } from '#shared/public-record/map-rows';
 import type { KeptAddresses } from '#shared/public-record/row-spelling';
 
 import { findMatch } from '../../store/match-store.ts';
-import { findRecord } from '../../store/record-store.ts';
 import type { KeyedTable } from '../../table.ts';
 import { type ReadableRow, readsTheSame } from './import-step.ts';
+import { findRecord } from '../../store/find-record.ts';
 
 type Kept = Pick<StoredRecord | Match, 'sources' | 'provenance'>;
 

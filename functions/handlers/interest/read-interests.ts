@@ -10,8 +10,8 @@ import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize, may, mayRead } from '../../http/authorize.ts';
 import { interestsOf } from '../../store/interest-store.ts';
-import { findRecord } from '../../store/record-store.ts';
 import { interestView } from './interest-answer.ts';
+import { findRecord } from '../../store/find-record.ts';
 
 type Asked = { readonly actor: Actor; readonly path: { readonly id: string } };
 

@@ -22,11 +22,11 @@ import {
   readInterestDay,
 } from '../../store/interest-store.ts';
 import { findParty } from '../../store/party-store.ts';
-import { findRecord } from '../../store/record-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { type Write, write } from '../../store/write.ts';
 import { interestView } from './interest-answer.ts';
 import { ownSideOf } from './said-of.ts';
+import { findRecord } from '../../store/find-record.ts';
 
 type Input = {
   readonly actor: Actor;

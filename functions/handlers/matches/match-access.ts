@@ -9,8 +9,9 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
-import { authorize, type Deed, may, mayReadMatchOf } from '../../http/authorize.ts';
+import { authorize, may, mayReadMatchOf } from '../../http/authorize.ts';
 import { findMatch, type HeldMatch } from '../../store/match-store.ts';
+import type { Deed } from '../../http/granted-deeds.ts';
 
 /** Null stands for those who may do it to every match. */
 const mayTo = (actor: Actor, deed: Deed, match: Match): boolean =>

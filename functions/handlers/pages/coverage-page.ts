@@ -7,9 +7,9 @@ import { ok, type Result } from '#shared/domain/result';
 
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import type { Run } from '../../http/http-handler.ts';
 import { coverageFor } from '../figures/read-coverage.ts';
 import { listReleasedMatches } from '../records/read-released.ts';
+import type { Run } from '../../http/handler-input.ts';
 
 /** Both are asked for what they can answer. */
 const bodyOf = (answer: Result<Answer, Refusal>): unknown => {

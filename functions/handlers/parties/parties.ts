@@ -36,19 +36,12 @@ export const createParty =
       readonly sent: unknown;
     },
   ): Promise<Result<Answer, Refusal>> => {
-    const { actor, body, idempotencyKey, sent, requestId } = input;
+    const { actor, body, idempotencyKey, requestId } = input;
     const allowed = authorize(actor, 'createParty', null);
     if (!allowed.ok) return allowed;
     if (isRealInMadeUp(dependencies.world, body))
       return refuse({ kind: 'invalid', errors: [fieldError('/country', 'realInMadeUp')] });
-    const request = {
-      route: 'createParty',
-      actor,
-      idempotencyKey,
-      sent,
-      path: null,
-      body,
-    } as const;
+    const request = { route: 'createParty', ...input, path: null } as const;
     return write(dependencies, request, async () => {
       const secret = await getSecret(dependencies);
       const now = dependencies.now();

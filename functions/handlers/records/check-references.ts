@@ -12,7 +12,7 @@ import { partyKey } from '#shared/table/keys';
 
 import type { Dependencies } from '../../dependencies.ts';
 import { findPartyReference } from '../../store/party-store.ts';
-import { findRecord } from '../../store/record-store.ts';
+import { findRecord } from '../../store/find-record.ts';
 
 export const invalid = (pointer: string, code: string): Result<never, Refusal> =>
   refuse({ kind: 'invalid', errors: [fieldError(pointer, code)] });

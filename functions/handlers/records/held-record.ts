@@ -10,7 +10,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import { authorize, mayRead } from '../../http/authorize.ts';
-import { findRecord, type LoadedRecord } from '../../store/record-store.ts';
+import { findRecord, type LoadedRecord } from '../../store/find-record.ts';
 
 export const answerOf = (
   world: World,

@@ -18,12 +18,12 @@ import { type Answer, etagOf } from '../../answer.ts';
 import { may, mayRead } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
 import type { HistoryEntry } from '../../store/history-store.ts';
-import { findRecord, type LoadedRecord } from '../../store/record-store.ts';
 import { fillPage, recordPages, type RecordPageSource } from '../../store/record-lists.ts';
 import { recordsByReference, type Reference } from '../../store/records-by-reference.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { historyPage, type HistoryQuery } from '../history-page.ts';
 import { partyScope } from './party-scope.ts';
+import { findRecord, type LoadedRecord } from '../../store/find-record.ts';
 
 type One = { readonly actor: Actor; readonly path: { readonly id: string } };
 

@@ -62,24 +62,12 @@ const schemeOfEdition = (id: EditionId) => schemeOf(findTerm(editions, id) ?? { 
 
 export const freezeReport =
   (dependencies: WithSigner) =>
-  async ({
-    actor,
-    body,
-    sent,
-    idempotencyKey,
-    requestId,
-  }: Input): Promise<Result<Answer, Refusal>> => {
+  async (input: Input): Promise<Result<Answer, Refusal>> => {
+    const { actor, body, requestId } = input;
     const { table, world, now, signer } = dependencies;
     const allowed = authorize(actor, 'freezeReport', null);
     if (!allowed.ok) return allowed;
-    const request = {
-      route: 'freezeReport',
-      actor,
-      idempotencyKey,
-      sent,
-      path: null,
-      body,
-    } as const;
+    const request = { route: 'freezeReport', ...input, path: null } as const;
     return write(dependencies, request, async () => {
       const frozenAt = now();
       const rows = await readFrozenRows(table, frozenAt);

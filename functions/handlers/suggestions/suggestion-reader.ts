@@ -19,8 +19,8 @@ import type { Language } from '#shared/vocabulary/label';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import { may, mayRead } from '../../http/authorize.ts';
-import { findRecord } from '../../store/record-store.ts';
 import type { Table } from '../../table.ts';
+import { findRecord } from '../../store/find-record.ts';
 
 export type SuggestionReader = {
   /** Parties see what released records alone give. */

@@ -1,6 +1,4 @@
 /** Generations for whoever decides about the policy: start one beside the running one, build it, flip to it and back, drop it. */
-import { fieldError } from '#shared/contract/field-errors';
-import type { GenerationsView, GenerationView } from '#shared/contract/upkeep-views';
 import type { Policy } from '#shared/domain/matching/policy';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -8,7 +6,6 @@ import {
   activateGeneration,
   dropGeneration,
   findGeneration,
-  type GenerationEntry,
   type GenerationRefusal,
   type Pointer,
   startGeneration,
@@ -25,59 +22,10 @@ import {
   pointerActions,
 } from '../../store/generation-store.ts';
 import { write } from '../../store/write.ts';
-import { buildOn } from '../../upkeep/build.ts';
-import { requestMilliseconds, timeFor } from '../../time-for.ts';
+import { refusals, generationsAnswer } from './generation-answer.ts';
 
-const conflict = (detail: string): Refusal => ({ kind: 'conflict', detail });
-
-const refusals: Readonly<Record<GenerationRefusal, Refusal>> = {
-  unknown: { kind: 'notFound' },
-  isActive: conflict('This generation is active. Choose another one.'),
-  notReady: conflict('This generation is not complete yet. Build it until its state is ready.'),
-  buildingAlready: conflict('Another generation is being built. Activate or remove it first.'),
-  tooMany: conflict('Every change is written to each generation. Remove the kept one first.'),
-  versionTaken: { kind: 'invalid', errors: [fieldError('/version', 'versionTaken')] },
-  versionNotNext: { kind: 'invalid', errors: [fieldError('/version', 'versionNotNext')] },
-};
-
-const viewOf = async (
-  { table }: Dependencies,
-  { name, policy, state, since }: GenerationEntry,
-): Promise<GenerationView> => {
-  const { rev, phase, lists, cells, differing, at } = await findBuild(table, name);
-  const isBuilt = phase !== 'removed' && state !== 'dropped' && (rev > 0 || state === 'building');
-  return {
-    name,
-    policy,
-    since,
-    state: state === 'building' && phase === 'complete' ? 'ready' : state,
-    build: isBuilt ? { phase, lists, cells, differing, at } : null,
-  };
-};
-
-const viewAll = async (
-  dependencies: Dependencies,
-  { generations, dropped }: Pointer,
-): Promise<GenerationsView> => ({
-  items: await Promise.all([...generations, ...dropped].map((each) => viewOf(dependencies, each))),
-});
-
-const answerOf = async (
-  dependencies: Dependencies,
-  pointer: Pointer,
-  status = 200,
-): Promise<Answer> => ({
-  status,
-  body: await viewAll(dependencies, pointer),
-  headers: {
-    // Nothing can be changed about the first generation alone, so its version is nobody's condition.
-    ...(pointer.version > 0 ? { etag: etagOf(pointer.version) } : {}),
-    ...(status === 201 ? { location: '/api/generations' } : {}),
-  },
-});
-
-type Base = { readonly actor: Actor; readonly requestId: string };
-type Named = { readonly path: { readonly name: string } };
+export type GenerationRequest = { readonly actor: Actor; readonly requestId: string };
+export type NamedGeneration = { readonly path: { readonly name: string } };
 
 export const listGenerations =
   (dependencies: Dependencies) =>
@@ -85,10 +33,10 @@ export const listGenerations =
     const allowed = authorize(actor, 'upkeep', null);
     if (!allowed.ok) return allowed;
     const { pointer } = await findPointer(dependencies.table);
-    return ok(await answerOf(dependencies, pointer));
+    return ok(await generationsAnswer(dependencies, pointer));
   };
 
-type Start = Base & {
+type Start = GenerationRequest & {
   readonly idempotencyKey: string;
   readonly sent: unknown;
   readonly body: Policy;
@@ -97,17 +45,10 @@ type Start = Base & {
 export const createGeneration =
   (dependencies: Dependencies) =>
   async (input: Start): Promise<Result<Answer, Refusal>> => {
-    const { actor, requestId, idempotencyKey, sent, body } = input;
+    const { actor, requestId, body } = input;
     const allowed = authorize(actor, 'upkeep', null);
     if (!allowed.ok) return allowed;
-    const request = {
-      route: 'startGeneration',
-      actor,
-      idempotencyKey,
-      sent,
-      path: null,
-      body,
-    } as const;
+    const request = { route: 'startGeneration', ...input, path: null } as const;
     return write(dependencies, request, async () => {
       const held = await findPointer(dependencies.table);
       const at = dependencies.now();
@@ -116,14 +57,14 @@ export const createGeneration =
       const audit = { actor, action: 'start', at, requestId, reason: null };
       return ok({
         actions: pointerActions(held, decided.value, audit),
-        answer: await answerOf(dependencies, decided.value, 201),
+        answer: await generationsAnswer(dependencies, decided.value, 201),
         again: true,
       });
     });
   };
 
-type Change = Base &
-  Named & {
+type Change = GenerationRequest &
+  NamedGeneration & {
     readonly idempotencyKey: string;
     readonly sent: unknown;
     readonly ifMatch: number;
@@ -157,7 +98,7 @@ const changeGenerations =
       const audit = { actor, action, at, requestId, reason: body.reason ?? null };
       return ok({
         actions: pointerActions(held, decided.value, audit),
-        answer: await answerOf(dependencies, decided.value),
+        answer: await generationsAnswer(dependencies, decided.value),
       });
     });
   };
@@ -172,24 +113,3 @@ export const removeGeneration = (dependencies: Dependencies) =>
   changeGenerations(dependencies, 'dropGeneration', async (pointer, name, at) =>
     dropGeneration(pointer, name, at),
   );
-
-type Building = Base & Named & { readonly idempotencyKey: string; readonly sent: unknown };
-
-/** Builds on for some seconds: whoever asks again and again, or the hourly run, brings it to its end. */
-export const buildGeneration =
-  (dependencies: Dependencies) =>
-  async (input: Building): Promise<Result<Answer, Refusal>> => {
-    const { actor, path } = input;
-    const allowed = authorize(actor, 'upkeep', null);
-    if (!allowed.ok) return allowed;
-    const request = { route: 'buildGeneration', ...input, body: null } as const;
-    return write(dependencies, request, async () => {
-      const { pointer } = await findPointer(dependencies.table);
-      const entry = findGeneration(pointer, path.name);
-      if (!entry) return refuse({ kind: 'notFound' });
-      if (entry.state !== 'building')
-        return refuse(conflict(`This generation is ${entry.state}. Read them to see what to do.`));
-      await buildOn(dependencies, entry, timeFor(dependencies, requestMilliseconds));
-      return ok({ actions: [], answer: await answerOf(dependencies, pointer) });
-    });
-  };

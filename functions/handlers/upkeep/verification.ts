@@ -15,8 +15,10 @@ import { findSettledGenerations } from '../../store/generation-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
 import { requestMilliseconds, timeFor } from '../../time-for.ts';
-import { confirm, type SuspectName } from '../../upkeep/units.ts';
-import { type Position, type Verified, verifyOn } from '../../upkeep/verify.ts';
+import { confirm, type SuspectName } from '../../upkeep/confirm-drift.ts';
+import { verifyOn } from '../../upkeep/verify.ts';
+import type { Position } from '../../upkeep/walk-position.ts';
+import type { Verified } from '../../upkeep/verified.ts';
 
 type Order = z.infer<typeof verificationOrderSchema>;
 

@@ -1,8 +1,8 @@
 /** The table as a process sees it through a bad network, with the client library's own second tries. */
-import { tornRead } from '#functions/store/record-store';
 import type { Action, Table, Transacted } from '#functions/table';
 import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
+import { tornRead } from '#functions/store/find-record';
 
 import type { Caller } from './caller.ts';
 import type { Clock } from './clock.ts';

@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { getLogSigner } from '#functions/store/log-key';
 import { growthOf } from '#functions/store/log-store';
 import { appendEntries } from '#functions/stream/sequence';
-import { leavesDifferences } from '#functions/upkeep/log-differences';
 import { logLeavesKey } from '#shared/table/keys';
 import { auditOf } from '#tests/support/audit';
 import { entriesOf } from '#tests/support/lived-log';
@@ -12,6 +11,7 @@ import { born, step } from '#tests/support/lives';
 import { aPledgeBody } from '#tests/support/submissions';
 import { verifyWorld } from '#tests/support/verifying';
 import { aWorld, type World } from '#tests/support/world';
+import { leavesDifferences } from '#functions/upkeep/log-leaf-differences';
 
 let world: World;
 

@@ -2,10 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 import { compressed } from '#functions/http/compress';
-import { dispatch } from '#functions/http/http-handler';
 import { ok } from '#shared/domain/result';
 import { aPledgeBody } from '#tests/support/submissions';
 import { aWorld } from '#tests/support/world';
+import { dispatch } from '#functions/http/dispatch';
 
 const text = JSON.stringify({ words: 'ten words that are said again and again '.repeat(100) });
 const response = { statusCode: 200, headers: { etag: '"v3"' }, body: text };

@@ -20,15 +20,9 @@ import { type JudgedSheetRecord, type JudgedFile, judgeRecords } from './judge-r
 import { knownRegister } from './known-register.ts';
 import { readFile } from './read-file.ts';
 import type { Plan } from './planned-record.ts';
-import {
-  commitOutcome,
-  faultOutcome,
-  previewOutcome,
-  type SeenFile,
-  storedLine,
-  unstoredLine,
-} from './sheet-outcome.ts';
+import { commitOutcome, faultOutcome, previewOutcome, type SeenFile } from './sheet-outcome.ts';
 import { storeRecord } from './store-records.ts';
+import { storedLine, unstoredLine } from './sheet-lines.ts';
 
 type Input = {
   readonly actor: Actor;
@@ -126,7 +120,7 @@ const answered = (body: SheetOutcome): Answer => ({ body });
 export const importSheet =
   (dependencies: Dependencies) =>
   async (input: Input): Promise<Result<Answer, Refusal>> => {
-    const { actor, body, idempotencyKey, sent } = input;
+    const { actor, body } = input;
     const partyId = actor.partyId;
     const allowed = authorize(actor, 'createRecord', partyId);
     if (!allowed.ok) return allowed;
@@ -142,14 +136,7 @@ export const importSheet =
         ),
       );
     }
-    const request = {
-      route: 'importSheet',
-      actor,
-      idempotencyKey,
-      sent,
-      path: null,
-      body,
-    } as const;
+    const request = { route: 'importSheet', ...input, path: null } as const;
     return write(dependencies, request, async () => {
       const looked = await lookAt(dependencies, input);
       if (

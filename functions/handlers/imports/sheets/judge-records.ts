@@ -1,29 +1,18 @@
 /** What would become of each record of a file, by the rules of intake: stored, stored but look, refused, or there already. */
-import { madeUpPlacesIn } from '#shared/contract/made-up-places';
-import { saidOf } from '#shared/contract/merge-change';
 import type { Fields } from '#shared/contract/submission-bodies';
-import { mayLead } from '#shared/domain/lead';
-import type { Basis } from '#shared/domain/on-behalf';
-import { identifierSchema, type PartyReference, type PartySubmission } from '#shared/domain/party';
+import type { PartyReference, PartySubmission } from '#shared/domain/party';
 import { referenceOf } from '#shared/domain/reference';
 import { isRefusal, type Note } from '#shared/sheets/note';
 import { noteAt } from '#shared/sheets/note-at';
-import { noteOfError } from '#shared/sheets/note-of-error';
 import type { SheetRecord } from '#shared/sheets/record-of-rows';
-import { titleKeyOf } from '#shared/naming/title-key';
-import type { Language } from '#shared/vocabulary/label';
-import { recordKey } from '#shared/table/keys';
-import { recordIn } from '#shared/table/stored-truth';
 
-import type { Dependencies } from '../../../dependencies.ts';
-import type { Actor } from '../../../actor.ts';
-import { mayRead } from '../../../http/authorize.ts';
-import { type AuditContext, digestOf } from '../../../store/audit.ts';
+import { digestOf } from '../../../store/audit.ts';
 import { tooLarge } from '../../../store/too-large.ts';
-import { readNew } from '../../records/new-record.ts';
-import { judgeParties, type JudgedParties } from './judge-parties.ts';
-import type { KnownRegister } from './known-register.ts';
+import { judgeParties } from './judge-parties.ts';
 import { actionsOfPlan, type Plan } from './planned-record.ts';
+import { type Judging, planOf } from './plan-of-record.ts';
+import { comparable, namedHere, idsHere } from './already-here.ts';
+import { besideOthers } from './beside-others.ts';
 
 export type JudgedSheetRecord = {
   readonly record: SheetRecord;
@@ -39,111 +28,11 @@ export type JudgedFile = {
   readonly addedParties: ReadonlyMap<string, PartySubmission>;
 };
 
-export type Judging = {
-  readonly dependencies: Pick<Dependencies, 'table' | 'world'>;
-  readonly actor: Actor;
-  readonly audit: AuditContext;
-  readonly register: KnownRegister;
-  readonly idFor: (name: string) => string;
-  readonly onBehalf: Basis | undefined;
-  readonly language: Language;
-};
-
-/** A file of one's own party makes drafts, which it finishes and submits; the Secretariat records what was said elsewhere. */
-const bodyOf = ({ said }: SheetRecord, lead: PartyReference, onBehalf: Basis | undefined) => ({
-  ...said,
-  partyId: lead.id,
-  ...(onBehalf ? { onBehalf } : { draft: true }),
-});
-
-const planOf = (
-  record: SheetRecord,
-  { lead, partners }: JudgedParties,
-  { dependencies: { world }, idFor, onBehalf }: Judging,
-): { readonly plan: Plan | undefined; readonly notes: readonly Note[] } => {
-  const { kind } = record;
-  if (kind === null) return { plan: undefined, notes: [] };
-  const read = readNew(kind, bodyOf(record, lead ?? nobody, onBehalf));
-  if (!read.ok)
-    return { plan: undefined, notes: read.error.map((error) => noteOfError(error, record)) };
-  if (!lead) return { plan: undefined, notes: [] };
-  const { content, unfinished } = read.value;
-  const notes = [
-    ...(mayLead(kind, lead) ? [] : [noteAt(record.rows[0], 'title', 'notALead')]),
-    ...madeUpPlacesIn(unfinished ?? content, world, lead).map((error) =>
-      noteOfError(error, record),
-    ),
-  ];
-  const id = idFor(['sheet', lead.id, kind, digestOf(unfinished ?? content)].join('\n'));
-  return { plan: { kind, id, content, unfinished, party: lead, partners }, notes };
-};
-
-/** Stands in where the party is refused, so that everything else that is wrong is told as well. */
-const nobody: PartyReference = { id: '0'.repeat(16), name: '', type: null, country: null };
-
-/** What no column tells is as it is. */
-const untold = ['excludedPartyIds', 'excludedCountries', 'linkedId'];
-
-const comparable = (fields: Fields): unknown =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !untold.includes(name)));
-
-/** The record of this register whose id the file gives as its number, if whoever sends the file may read it. */
-const namedHere = async (
-  records: readonly SheetRecord[],
-  { dependencies: { table }, actor }: Judging,
-): Promise<ReadonlyMap<string, Fields>> => {
-  const named = records.flatMap(({ kind, number }) =>
-    kind !== null && identifierSchema.safeParse(number).success ? [{ kind, number }] : [],
-  );
-  const items = await table.getMany(named.map(({ kind, number }) => recordKey(kind, number)));
-  return new Map(
-    items.flatMap((item, at) => {
-      const record = item && recordIn(item);
-      const number = named[at]?.number;
-      return record && number !== undefined && mayRead(actor, record)
-        ? [[number, saidOf(record)] as const]
-        : [];
-    }),
-  );
-};
-
-const idsHere = async (
-  plans: readonly Plan[],
-  { dependencies: { table } }: Judging,
-): Promise<ReadonlySet<string>> => {
-  const items = await table.getMany(plans.map(({ kind, id }) => recordKey(kind, id)));
-  return new Set(plans.flatMap(({ id }, at) => (items[at] ? [id] : [])));
-};
-
 type Planned = {
   readonly record: SheetRecord;
   readonly lead: PartyReference | undefined;
   readonly plan: Plan | undefined;
   readonly notes: readonly Note[];
-};
-
-/** What a record is beside others: those of this register, and those above it in the file. */
-const besideOthers = ({ titled }: KnownRegister) => {
-  const rowsById = new Map<string, number>();
-  const rowsByTitle = new Map<string, number>();
-  return (record: SheetRecord, plan: Plan): readonly Note[] => {
-    const { row } = record.rows[0];
-    const key = titleKeyOf(plan.kind, plan.party.id, plan.content.title);
-    const [same, alike] = [rowsById.get(plan.id), rowsByTitle.get(key)];
-    rowsById.set(plan.id, same ?? row);
-    rowsByTitle.set(key, alike ?? row);
-    if (same !== undefined)
-      return [noteAt(record.rows[0], 'title', 'repeatedInFile', { row: same })];
-    const here = (titled.get(key) ?? []).find(({ id }) => id !== plan.id);
-    return [
-      ...(here
-        ? [noteAt(record.rows[0], 'title', 'looksLikeRecord', { reference: referenceOf(here) })]
-        : []),
-      ...(alike === undefined
-        ? []
-        : [noteAt(record.rows[0], 'title', 'sameTitleInFile', { row: alike })]),
-    ];
-  };
 };
 
 /** What is refused of a cell for one reason needs no other. */

@@ -6,9 +6,9 @@ import type { RefusalCode } from '#shared/sheets/note';
 import type { Dependencies } from '../../../dependencies.ts';
 import { commitDecided } from '../../../store/commit-decided.ts';
 import { findParty, partyActions } from '../../../store/party-store.ts';
-import { findRecord } from '../../../store/record-store.ts';
 import type { JudgedFile } from './judge-records.ts';
 import { actionsOfPlan, type Plan, type Planning } from './planned-record.ts';
+import { findRecord } from '../../../store/find-record.ts';
 
 export type Storing = Planning & {
   readonly dependencies: Dependencies;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Role } from '#functions/actor';
-import { authorize, type Deed, may } from '#functions/http/authorize';
+import { authorize, may } from '#functions/http/authorize';
 import { anId } from '#tests/support/records';
+import type { Deed } from '#functions/http/granted-deeds';
 
 const own = anId('own');
 const foreign = anId('foreign');

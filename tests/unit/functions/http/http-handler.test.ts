@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { dispatch } from '#functions/http/http-handler';
 import { problemOf } from '#functions/http/problem';
 import { ok } from '#shared/domain/result';
 import { aPledgeBody } from '#tests/support/submissions';
 import { createMemoryTable } from '#functions/store/memory-table';
 import { aWorld } from '#tests/support/world';
+import { dispatch } from '#functions/http/dispatch';
 
 const anEdge = () => {
   const logged: unknown[] = [];

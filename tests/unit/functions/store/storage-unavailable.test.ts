@@ -2,10 +2,10 @@ import { createServer } from 'node:net';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
 
-import { dispatch } from '#functions/http/http-handler';
 import { createDynamoDBClient } from '#functions/store/dynamodb-client';
 import { createTable } from '#functions/store/dynamodb-table';
 import { asStorageFault, StorageUnavailable } from '#functions/store/storage-unavailable';
+import { dispatch } from '#functions/http/dispatch';
 
 const named = (name: string, fields: object = {}): Error =>
   Object.assign(new Error('canary: a secret of the inside'), { name }, fields);

@@ -1,0 +1,43 @@
+/** What stands beside a record in items of its own: what everyone may see of it, its contact, and the day on which it lapses. */
+import { releasedView } from '#shared/contract/to-view';
+import { isPublic } from '#shared/domain/is-public';
+import type { World } from '#shared/domain/world';
+import type { Item } from '#shared/table/item';
+import { publicKey, contactKey } from '#shared/table/keys';
+import { lapseOf } from '#shared/table/projection';
+import type { StoredRecord } from '#shared/domain/record';
+
+import type { Action } from '../table.ts';
+import type { RecordVersions } from './record-postings.ts';
+
+/** What everyone may see of a record: undefined while nothing is released, and for test data in the real record. */
+export const publicItemFor = (
+  world: World,
+  { record, released }: RecordVersions,
+): Item | undefined =>
+  released && isPublic(world, record)
+    ? { ...publicKey(record.kind, record.id), view: releasedView(released, record) }
+    : undefined;
+
+/** What everyone reads before and after a change. */
+export type Shown = { readonly before: Item | undefined; readonly after: Item | undefined };
+
+export const publicActions = ({ before, after }: Shown): readonly Action[] => {
+  if (after) return [{ put: after }];
+  return before ? [{ delete: { PK: before.PK, SK: before.SK } }] : [];
+};
+
+export const contactActions = ({ kind, id }: StoredRecord, contact: unknown): readonly Action[] => {
+  if (contact === undefined) return [];
+  const key = contactKey(kind, id);
+  return [contact === null ? { delete: key } : { put: { ...key, contact } }];
+};
+
+export const lapseActions = (
+  before: StoredRecord | undefined,
+  after: StoredRecord,
+): readonly Action[] => {
+  const [was, is] = [before && lapseOf(before), lapseOf(after)];
+  if (was?.SK === is?.SK) return [];
+  return [...(was ? [{ delete: was }] : []), ...(is ? [{ put: is }] : [])];
+};
