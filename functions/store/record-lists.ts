@@ -1,5 +1,6 @@
 /** Lists of records for people: by kind for the Secretariat and readers, by party for its own, released for everyone. */
-import type { MatchView, ReleasedOffer, ReleasedPledge } from '#shared/contract/record-views';
+import type { MatchView } from '#shared/contract/public-match-view';
+import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';
 import { publicMatchIn, publicRecordIn } from '#shared/contract/stored-view';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import type { Item } from '#shared/table/item';

@@ -9,7 +9,7 @@ import { partIds } from '../domain/matching/parts/parts.ts';
 import type { Policy } from '../domain/matching/policy.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { offerSubmissionSchema, recordKinds } from '../domain/record.ts';
-import { partyReferenceSchema } from './record-views.ts';
+import { partyReferenceSchema } from './record-view-shapes.ts';
 
 /** So that an answer takes seconds and fits one response. */
 export const mostAllocated = 500;

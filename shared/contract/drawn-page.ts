@@ -3,7 +3,7 @@ import type { World } from '../domain/world.ts';
 import type { Language } from '../vocabulary/label.ts';
 import type { Coverage } from './coverage-views.ts';
 import type { PageFiles } from './page-files.ts';
-import type { MatchView } from './record-views.ts';
+import type { MatchView } from './public-match-view.ts';
 
 /** What everyone may read, as the API answers it. */
 export type PublicFigures = {

@@ -7,7 +7,7 @@ import { matchStateIds } from '#shared/vocabulary/record-states';
 import { type InboxKind, inboxKindIds } from '../domain/inbox/inbox-entry.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { answering, read } from './operation.ts';
-import { timestampSchema } from './record-views.ts';
+import { timestampSchema } from './timestamp.ts';
 
 const entryIdSchema = z
   .string()

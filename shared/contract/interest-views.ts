@@ -6,7 +6,8 @@ import { identifierSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
 import { textOf } from '../domain/text.ts';
 import { answering, byId, change } from './operation.ts';
-import { partyReferenceSchema, timestampSchema } from './record-views.ts';
+import { partyReferenceSchema } from './record-view-shapes.ts';
+import { timestampSchema } from './timestamp.ts';
 
 const words = textOf(1000);
 const ofPair = { offerId: identifierSchema };

@@ -9,13 +9,9 @@ import { identifierSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
 import { answering, paging, publicListCursor } from './operation.ts';
 import { recordFilterShape } from './record-filter-query.ts';
-import {
-  countedPageOf,
-  offerViewSchema,
-  pledgeViewSchema,
-  releasedOfferSchema,
-  releasedPledgeSchema,
-} from './record-views.ts';
+import { offerViewSchema, pledgeViewSchema } from './record-views.ts';
+import { releasedOfferSchema, releasedPledgeSchema } from './public-record-views.ts';
+import { countedPageOf } from './page-views.ts';
 
 const shape = {
   ...recordFilterShape,

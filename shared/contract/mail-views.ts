@@ -6,7 +6,7 @@ import { languages } from '#shared/vocabulary/label';
 import { digestRhythms } from '../domain/mail-choices.ts';
 import { mailKinds, mailStates } from '../domain/mail.ts';
 import { answering, change, noReason, read, step } from './operation.ts';
-import { timestampSchema } from './record-views.ts';
+import { timestampSchema } from './timestamp.ts';
 
 const mailIdSchema = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -8,7 +8,9 @@ import { identifierSchema } from '../domain/party.ts';
 import { offerSubmissionSchema, pledgeSubmissionSchema, recordKinds } from '../domain/record.ts';
 import { recordStateIds } from '../vocabulary/record-states.ts';
 import { keptShape } from './kept-schema.ts';
-import { onBehalfSchema, partyReferenceSchema, timestampSchema } from './record-views.ts';
+import { partyReferenceSchema } from './record-view-shapes.ts';
+import { onBehalfSchema } from './origin-views.ts';
+import { timestampSchema } from './timestamp.ts';
 import { explanationSchema } from './suggestion-views.ts';
 
 const pledgeShape = keptShape(pledgeSubmissionSchema.shape);

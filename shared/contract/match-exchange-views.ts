@@ -19,7 +19,7 @@ import { identifierSchema } from '../domain/party.ts';
 import { replyByOf } from '../domain/reply-by.ts';
 import { textOf } from '../domain/text.ts';
 import { keptContactSchema } from './contact.ts';
-import { timestampSchema } from './record-views.ts';
+import { timestampSchema } from './timestamp.ts';
 
 const questionIdSchema = z.string().regex(/^q[1-9]\d?$/);
 const voiceSchema = z.enum(exchangeVoices).meta({ id: 'ExchangeVoice' });

@@ -12,7 +12,7 @@ import { matchEndsSchema } from './match-ends-views.ts';
 import { matchForPartiesSchema, matchStepSchema, proposalSchema } from './match-views.ts';
 import { answering, byId, change, create, noReason, paging, step } from './operation.ts';
 import { historySchema } from './other-views.ts';
-import { pageOf } from './record-views.ts';
+import { pageOf } from './page-views.ts';
 import { languageQuery } from './suggestion-views.ts';
 
 const matchRelease = z.strictObject({

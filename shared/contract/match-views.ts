@@ -18,7 +18,9 @@ import { windowSchema } from '../domain/partial-date.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { textOf } from '../domain/text.ts';
 import { withoutNotes } from './import-notes.ts';
-import { matchViewSchema, provenanceViewSchema, timestampSchema } from './record-views.ts';
+import { matchViewSchema } from './public-match-view.ts';
+import { provenanceViewSchema } from './origin-views.ts';
+import { timestampSchema } from './timestamp.ts';
 
 /** In the measure that the components state: whole, at least 1, null where they state none in common. */
 const amountSchema = z.int().min(1).max(1_000_000_000_000).nullable().default(null);

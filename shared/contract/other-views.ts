@@ -10,7 +10,8 @@ import { textOf } from '../domain/text.ts';
 import { languages } from '../vocabulary/label.ts';
 import { keptSchema, keptShape } from './kept-schema.ts';
 import { importLimits } from './import-limits.ts';
-import { pageOf, timestampSchema } from './record-views.ts';
+import { timestampSchema } from './timestamp.ts';
+import { pageOf } from './page-views.ts';
 
 export const roles = [
   'representative',

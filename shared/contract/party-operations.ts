@@ -5,7 +5,7 @@ import { partyNamesSchema, partySubmissionSchema } from '../domain/party.ts';
 import { textOf } from '../domain/text.ts';
 import { answering, byId, change, create, paging, read } from './operation.ts';
 import { meSchema, partyViewSchema, subjectSchema, userGrantSchema } from './other-views.ts';
-import { pageOf } from './record-views.ts';
+import { pageOf } from './page-views.ts';
 
 export const partyOperations = {
   getMe: read('Who you are here', meSchema),

@@ -5,13 +5,9 @@ import { languages } from '../vocabulary/label.ts';
 import { coverageSchema } from './coverage-views.ts';
 import { answering, byId, publicPaging, read } from './operation.ts';
 import { coverageQuery, recordFilterShape } from './record-filter-query.ts';
-import {
-  matchViewSchema,
-  pageOf,
-  recordPageOf,
-  releasedOfferSchema,
-  releasedPledgeSchema,
-} from './record-views.ts';
+import { matchViewSchema } from './public-match-view.ts';
+import { releasedOfferSchema, releasedPledgeSchema } from './public-record-views.ts';
+import { pageOf, recordPageOf } from './page-views.ts';
 
 const publicList = z.strictObject({ ...recordFilterShape, ...publicPaging });
 

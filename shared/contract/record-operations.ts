@@ -9,7 +9,8 @@ import { keptContactSchema } from './contact.ts';
 import { answering, byId, change, create, noReason, paging, reason, step } from './operation.ts';
 import { historySchema } from './other-views.ts';
 import { recordFilterShape } from './record-filter-query.ts';
-import { offerViewSchema, pledgeViewSchema, recordPageOf } from './record-views.ts';
+import { offerViewSchema, pledgeViewSchema } from './record-views.ts';
+import { recordPageOf } from './page-views.ts';
 import { describedBodies, fieldsSchema, previewBodies } from './submission-bodies.ts';
 import { languageQuery, pairExplanationSchema, suggestionsSchema } from './suggestion-views.ts';
 

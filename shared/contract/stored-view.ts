@@ -5,7 +5,8 @@ import { type Release, readRelease } from '../domain/release.ts';
 import { shaped } from '../domain/kept-shapes.ts';
 import { completed, componentDefaults } from '../domain/submission-defaults.ts';
 import { publicComponentFields, publicIn, publicProvenanceFields } from './public-fields.ts';
-import type { MatchView, ReleasedOffer, ReleasedPledge } from './record-views.ts';
+import type { MatchView } from './public-match-view.ts';
+import type { ReleasedOffer, ReleasedPledge } from './public-record-views.ts';
 
 type Kept = Readonly<Record<string, unknown>>;
 type KeptView = {

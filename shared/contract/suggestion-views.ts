@@ -11,7 +11,7 @@ import { identifierSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
 import { languages } from '../vocabulary/label.ts';
 import { recordStateIds } from '../vocabulary/record-states.ts';
-import { partyReferenceSchema } from './record-views.ts';
+import { partyReferenceSchema } from './record-view-shapes.ts';
 
 /** In which language each reason also comes as a sentence; without it, as codes and values alone. */
 export const languageQuery = z.strictObject({ language: z.enum(languages).optional() });

@@ -11,17 +11,18 @@ import { isSameValue } from '../domain/same-value.ts';
 import type { World } from '../domain/world.ts';
 import { withoutNotes } from './import-notes.ts';
 import {
-  type MatchView,
-  matchViewSchema,
   type OfferView,
   offerViewSchema,
   type PledgeView,
   pledgeViewSchema,
+} from './record-views.ts';
+import { type MatchView, matchViewSchema } from './public-match-view.ts';
+import {
   type ReleasedOffer,
   releasedOfferSchema,
   type ReleasedPledge,
   releasedPledgeSchema,
-} from './record-views.ts';
+} from './public-record-views.ts';
 
 const withStatus = (record: StoredRecord, matches: readonly MatchLink[]) => ({
   ...record,

@@ -13,7 +13,8 @@ import { recordKinds } from '../domain/record.ts';
 import { standDownReasons } from '../domain/stand-down.ts';
 import { keptSchema } from './kept-schema.ts';
 import { answering } from './operation.ts';
-import { partyReferenceSchema, timestampSchema } from './record-views.ts';
+import { partyReferenceSchema } from './record-view-shapes.ts';
+import { timestampSchema } from './timestamp.ts';
 
 const count = z.int().min(0);
 

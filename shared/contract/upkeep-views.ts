@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import { policySchema } from '../domain/matching/policy.ts';
-import { timestampSchema } from './record-views.ts';
+import { timestampSchema } from './timestamp.ts';
 
 const count = z.int().min(0);
 

@@ -1,10 +1,6 @@
 /** What a row is made of: a record as whoever asks may read it, one of its components, and what was asked for. */
-import type {
-  OfferView,
-  PledgeView,
-  ReleasedOffer,
-  ReleasedPledge,
-} from '../contract/record-views.ts';
+import type { OfferView, PledgeView } from '../contract/record-views.ts';
+import type { ReleasedOffer, ReleasedPledge } from '../contract/public-record-views.ts';
 import type { Filter } from '../domain/record-filter.ts';
 import type { AboutValues } from './about-columns.ts';
 

@@ -2,7 +2,7 @@
 import { regionOf } from '#shared/vocabulary/region-of';
 
 import type { MatchForParties } from '../contract/match-views.ts';
-import type { MatchView } from '../contract/record-views.ts';
+import type { MatchView } from '../contract/public-match-view.ts';
 import type { Filter } from '../domain/record-filter.ts';
 import { aboutRecordsList, type AboutValues } from './about-columns.ts';
 import { type Cell, type FileRow, partyIdsCell, textsCell, wordsCell } from './cells.ts';

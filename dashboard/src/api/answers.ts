@@ -20,13 +20,9 @@ import type {
   partyViewSchema,
 } from '#shared/contract/other-views';
 import type { SheetOutcome } from '#shared/contract/sheet-operations';
-import type {
-  MatchView,
-  OfferView,
-  PledgeView,
-  ReleasedOffer,
-  ReleasedPledge,
-} from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { MatchView } from '#shared/contract/public-match-view';
+import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';
 import type { RecordFiguresView } from '#shared/contract/record-figures-views';
 import type { CountryReach } from '#shared/domain/matching/reach';
 import type { ReadingView } from '#shared/contract/reading-views';

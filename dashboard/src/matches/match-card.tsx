@@ -1,5 +1,5 @@
 /** One public match: its two sides, their records where there are any, its stage and its sources. */
-import type { MatchView } from '#shared/contract/record-views';
+import type { MatchView } from '#shared/contract/public-match-view';
 import type { RecordKind } from '#shared/domain/record';
 
 import { Link } from '../navigation/link.tsx';

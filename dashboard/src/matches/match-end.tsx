@@ -1,6 +1,6 @@
 /** One end of a match: its record, the components that the match names, and what is left of them. */
 import type { MatchEndView } from '#shared/contract/match-ends-views';
-import type { MatchView } from '#shared/contract/record-views';
+import type { MatchView } from '#shared/contract/public-match-view';
 import { measureOf } from '#shared/domain/measure';
 import type { RecordKind } from '#shared/domain/record';
 

@@ -1,10 +1,6 @@
 /** The record at one end of a match: whole for whoever owns it or sees all, else as it is released. */
-import type {
-  OfferView,
-  PledgeView,
-  ReleasedOffer,
-  ReleasedPledge,
-} from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { Answered, Client } from '../api/client.ts';

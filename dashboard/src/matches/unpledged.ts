@@ -1,5 +1,5 @@
 /** Matches whose pledge is not in this register, counted over the list of matches page by page. */
-import type { MatchView } from '#shared/contract/record-views';
+import type { MatchView } from '#shared/contract/public-match-view';
 
 import type { ListPage } from '../api/answers.ts';
 import type { Answered, Client } from '../api/client.ts';

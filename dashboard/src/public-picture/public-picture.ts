@@ -3,7 +3,7 @@ import '../api/without-eval.ts';
 
 import { numbered } from '#shared/contract/merge-change';
 import { readDraft } from '#shared/contract/read-submission';
-import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/record-views';
+import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';
 import { releasedView } from '#shared/contract/to-view';
 import type { PartyReference } from '#shared/domain/party';
 import { newRecord, recordAfterStep, type Submission } from '#shared/domain/record-changes';

@@ -1,9 +1,5 @@
 /** A record as lists hold it: the public one, or what whoever works with it sees. */
-import type {
-  OfferView,
-  PledgeView,
-  ReleasedOffer,
-  ReleasedPledge,
-} from '#shared/contract/record-views';
+import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';
 
 export type ListedRecord = ReleasedPledge | ReleasedOffer | PledgeView | OfferView;

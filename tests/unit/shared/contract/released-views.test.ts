@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 
-import {
-  matchViewSchema,
-  releasedOfferSchema,
-  releasedPledgeSchema,
-} from '#shared/contract/record-views';
+import { matchViewSchema } from '#shared/contract/public-match-view';
+import { releasedOfferSchema, releasedPledgeSchema } from '#shared/contract/public-record-views';
 import { releasedMatchView, recordView, releasedView } from '#shared/contract/to-view';
 import { anId, anOffer, aPledge } from '#tests/support/records';
 

@@ -1,0 +1,45 @@
+/** A match as everyone may see it. */
+import * as z from 'zod';
+
+import { matchStateIds } from '#shared/vocabulary/record-states';
+
+import { areaSchema, supportTypeSchema } from '../domain/codes.ts';
+import { conditionSchema } from '../domain/component.ts';
+import { windowSchema } from '../domain/partial-date.ts';
+import { identifierSchema } from '../domain/party.ts';
+import { keptSchema } from './kept-schema.ts';
+import type { PublicIn, publicMatchFields } from './public-fields.ts';
+import { releaseSchema } from './release-view.ts';
+import { publicProvenanceSchema } from './origin-views.ts';
+import { keptCountry, partyReferenceSchema } from './record-view-shapes.ts';
+
+const matchEndSchema = z.union([
+  z.object({ recordId: identifierSchema, components: z.array(z.string()) }),
+  z.object({ recordId: z.null(), reason: z.literal('not_in_source') }),
+]);
+
+const matchShape = {
+  id: identifierSchema,
+  version: z.int(),
+  state: z.enum(matchStateIds),
+  title: z.string(),
+  pledge: matchEndSchema,
+  offer: matchEndSchema,
+  supporters: z.array(partyReferenceSchema),
+  recipients: z.array(partyReferenceSchema),
+  countries: z.array(keptCountry),
+  areas: z.array(keptSchema(areaSchema)),
+  supportTypes: z.array(keptSchema(supportTypeSchema)),
+  window: keptSchema(windowSchema),
+  conditions: z.array(keptSchema(conditionSchema)),
+  quantity: z.object({ amount: z.int(), measure: z.string() }).nullable(),
+  summary: z.string().nullable(),
+  sources: z.array(z.string()),
+  release: releaseSchema.nullable(),
+  synthetic: z.boolean(),
+  provenance: publicProvenanceSchema.nullable(),
+} as const satisfies Readonly<Record<PublicIn<typeof publicMatchFields>, z.ZodType>>;
+
+export const matchViewSchema = z.object(matchShape).meta({ id: 'Match' });
+
+export type MatchView = z.infer<typeof matchViewSchema>;

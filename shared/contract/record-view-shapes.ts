@@ -1,0 +1,62 @@
+/** What a record says to whoever may read it, in public and to its owner. */
+import * as z from 'zod';
+
+import { coverageStatusIds, matchStateIds } from '#shared/vocabulary/record-states';
+
+import { keptCountrySchema, stakeholderTypeSchema } from '../domain/codes.ts';
+import { componentSchema } from '../domain/component.ts';
+import { identifierSchema } from '../domain/party.ts';
+import { offerSubmissionSchema, pledgeSubmissionSchema } from '../domain/record.ts';
+import { keptSchema, keptShape } from './kept-schema.ts';
+
+export const keptCountry = keptSchema(keptCountrySchema);
+
+export const partyReferenceSchema = z.object({
+  id: identifierSchema,
+  name: z.string(),
+  type: keptSchema(stakeholderTypeSchema).nullable(),
+  country: keptCountry.nullable(),
+});
+
+export const componentShape = keptShape(componentSchema.shape);
+
+export const coverShape = {
+  id: z.string(),
+  places: z.object({
+    ...componentShape.places.unwrap().shape,
+    countries: z.array(keptCountry),
+  }),
+  status: z.enum(coverageStatusIds),
+};
+
+const matchLinkSchema = z.object({
+  matchId: identifierSchema,
+  counterpartId: identifierSchema.nullable(),
+  state: z.enum(matchStateIds),
+  components: z.array(z.string()),
+  quantity: z.int().nullable(),
+});
+
+/** As they were taken: earlier releases took what is now read as several. */
+const keptSources = z.array(z.string());
+
+export const storedShape = {
+  id: identifierSchema,
+  version: z.int().min(1),
+  party: partyReferenceSchema,
+  partners: z.array(partyReferenceSchema),
+  matches: z.array(matchLinkSchema),
+  synthetic: z.boolean(),
+  sources: keptSources,
+};
+
+export const pledgeShape = keptShape(pledgeSubmissionSchema.shape);
+export const offerShape = keptShape(offerSubmissionSchema.shape);
+/** Of an offer: for everyone, since it is suggested to nobody meanwhile. */
+export const validityShape = {
+  unconfirmed: z
+    .boolean()
+    .describe(
+      'Whether the day until which it was to stand has passed and its party has not confirmed it since: it is out of matching then.',
+    ),
+};

@@ -1,0 +1,85 @@
+/** Shapes of what is kept beside a match: what its two sides say to each other, its case, an interest, and what a side was shown. */
+import * as z from 'zod';
+
+import type { Interest } from './interest.ts';
+import type { MatchCase } from './match-case.ts';
+import type { Introduction, MatchExchange, Question } from './match-exchange.ts';
+import type { ReplyBy } from './reply-by.ts';
+import {
+  keptWord,
+  keptWordOrNone,
+  type KeptShape,
+  keptVersion,
+  keptReference,
+  keptReferences,
+} from './kept-values.ts';
+
+const bySide = z.looseObject({ pledge: keptWordOrNone, offer: keptWordOrNone });
+
+export const keptExchange = {
+  id: keptWord,
+  version: keptVersion,
+  replyBy: z
+    .looseObject({
+      date: keptWord,
+      state: keptWord,
+      askedAt: keptWordOrNone.optional(),
+    } satisfies KeptShape<ReplyBy>)
+    .nullable(),
+  introduction: z
+    .looseObject({
+      proposedAt: keptWord,
+      between: bySide.optional(),
+      accepted: bySide,
+      read: bySide,
+      ended: z.looseObject({ at: keptWord, by: keptWord }).nullable(),
+    } satisfies KeptShape<Introduction>)
+    .nullable(),
+  questions: z.array(
+    z.looseObject({
+      id: keptWord,
+      from: keptWord,
+      to: keptWord,
+      text: keptWord,
+      by: keptWord,
+      askedAt: keptWord,
+      answer: z.looseObject({ text: keptWord, at: keptWord }).nullable(),
+    } satisfies KeptShape<Question>),
+  ),
+  updatedAt: keptWord,
+} satisfies KeptShape<MatchExchange>;
+
+export const keptMatchCase = {
+  id: keptWord,
+  version: keptVersion,
+  officer: keptWordOrNone,
+  standIn: keptWordOrNone,
+  note: keptWordOrNone,
+  handedOverAt: keptWordOrNone,
+  updatedAt: keptWord,
+} satisfies KeptShape<MatchCase>;
+
+export const keptInterest = {
+  id: keptWord,
+  version: keptVersion,
+  party: keptReference,
+  pledgeId: keptWord,
+  offerId: keptWordOrNone,
+  own: z.enum(['pledge', 'offer']).nullable(),
+  says: keptWordOrNone,
+  words: keptWordOrNone,
+  saidAt: keptWord,
+  reply: z.looseObject({ words: keptWordOrNone, at: keptWord }).nullable(),
+  updatedAt: keptWord,
+} satisfies KeptShape<Interest>;
+
+export const keptDisclosedEnd = z.looseObject({
+  kind: keptWord,
+  recordId: keptWord,
+  version: keptVersion,
+  title: keptWord,
+  language: keptWord,
+  party: keptReference,
+  partners: keptReferences,
+  components: z.array(z.looseObject({ id: keptWord, text: keptWord })),
+});

@@ -1,0 +1,41 @@
+/** Shapes of what is kept for one reader: entries of the inbox, mails, and what they chose about mail. */
+import * as z from 'zod';
+
+import type { InboxEntry, InboxSubject } from './inbox/inbox-entry.ts';
+import type { Mail } from './mail.ts';
+import type { MailChoices } from './mail-choices.ts';
+import { keptWord, type KeptShape, keptVersion } from './kept-values.ts';
+
+export const keptInboxEntry = {
+  id: keptWord,
+  reader: keptWord,
+  kind: keptWord,
+  at: keptWord,
+  asks: z.boolean(),
+  subject: z
+    .looseObject({ kind: keptWord, id: keptWord } satisfies KeptShape<InboxSubject>)
+    .nullable(),
+  state: keptWord.optional(),
+  by: keptWord.optional(),
+  forumDate: keptWord.optional(),
+} satisfies KeptShape<InboxEntry>;
+
+export const keptMail = {
+  id: keptWord,
+  version: keptVersion,
+  kind: keptWord,
+  to: keptWord,
+  reader: keptWord,
+  at: keptWord,
+  state: keptWord,
+  stateSince: keptWord,
+} satisfies KeptShape<Mail>;
+
+export const keptMailChoices = {
+  id: keptWord,
+  version: keptVersion,
+  language: keptWord,
+  atOnce: z.boolean(),
+  digest: keptWord,
+  since: keptWord,
+} satisfies KeptShape<MailChoices>;
