@@ -1,5 +1,5 @@
 /** Who calls, as the table says, whatever the token claims: a role can be changed or taken away at once. */
-import { subjectSchema } from '#shared/contract/other-views';
+import { subjectSchema } from '#shared/contract/user-views';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 

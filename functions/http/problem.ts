@@ -1,7 +1,7 @@
 /** Every refusal as an RFC 9457 problem. A new kind does not compile until it has an answer here. */
 import type { ConflictReason } from '#shared/domain/conflict-reason';
 import type { Refusal, RefusalKind } from '#shared/domain/refusal';
-import type { ProblemJson } from '#shared/contract/other-views';
+import type { ProblemJson } from '#shared/contract/problem';
 
 type Wording = { readonly status: number; readonly title: string; readonly detail: string };
 

@@ -7,7 +7,8 @@ import type { RecordKind } from '#shared/domain/record';
 import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage } from '#shared/contract/coverage-views';
 import { type Audience, coveragePartition, generationsKey, listKey } from '#shared/table/keys';
-import { cellIn, parseList, type StoredList } from '#shared/table/stored-derived';
+import { parseList, type StoredList } from '#shared/table/stored-derived';
+import { cellIn } from '#shared/table/stored-cell';
 
 import { pointerIn } from './stored-pointer.ts';
 import type { Consistency, Table } from '../table.ts';

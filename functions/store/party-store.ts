@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import { type Party, type PartyReference, referenceTo } from '#shared/domain/party';
-import { duties, userGrantSchema } from '#shared/contract/other-views';
+import { duties, userGrantSchema } from '#shared/contract/user-views';
 import type { Item } from '#shared/table/item';
 import { listedAt, partyKey, userKey } from '#shared/table/keys';
 import { auditHashIn, partyIn } from '#shared/table/stored-truth';

@@ -5,7 +5,7 @@ import type { RecordFeatures } from '#shared/domain/matching/features';
 import type { RecordKind } from '#shared/domain/record';
 import { joinPostings } from '#shared/recompute/inputs';
 import { type Audience, postingPartition } from '#shared/table/keys';
-import { featuresIn } from '#shared/table/stored-derived';
+import { featuresIn } from '#shared/table/stored-features';
 
 import type { Table } from '../table.ts';
 

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 
-import type { ImportOutcome } from '#shared/contract/other-views';
+import type { ImportOutcome } from '#shared/contract/import-views';
 import { importChunk } from '#shared/contract/import-limits';
 import type { Language } from '#shared/vocabulary/label';
 import { readRows } from '#shared/public-record/read-rows';

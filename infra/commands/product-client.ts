@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import * as z from 'zod';
 
-import { problemSchema } from '#shared/contract/other-views';
+import { problemSchema } from '#shared/contract/problem';
 
 import { dataDirectory } from '../local/data-directory.ts';
 

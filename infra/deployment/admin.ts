@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { createCall, createDirectory } from './aws-directory.ts';
 import { stackNames } from './deployment.ts';
-import { duties } from '../../shared/contract/other-views.ts';
+import { duties } from '../../shared/contract/user-views.ts';
 import {
   invitableRoles,
   type InvitableRole,

@@ -1,5 +1,5 @@
 /** Invites a person: an account at the identity provider and their grant in the table, in one. May be repeated. */
-import { duties, type Duty } from '../../shared/contract/other-views.ts';
+import { duties, type Duty } from '../../shared/contract/user-views.ts';
 import { routes } from '../../shared/contract/routes.ts';
 
 export const invitableRoles = [

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import type { Operation } from '#shared/contract/operation';
-import { problemSchema } from '#shared/contract/other-views';
+import { problemSchema } from '#shared/contract/problem';
 import type { Route } from '#shared/contract/routes';
 
 /** What an HTTP API of AWS answers by itself; it cannot be worded. */

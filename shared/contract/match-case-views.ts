@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import { identifierSchema } from '../domain/party.ts';
 import { textOf } from '../domain/text.ts';
-import { subjectSchema } from './other-views.ts';
+import { subjectSchema } from './user-views.ts';
 import { timestampSchema } from './timestamp.ts';
 
 const officerSchema = z.object({

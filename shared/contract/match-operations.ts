@@ -1,7 +1,8 @@
 /** Matches, and the allocation that proposes many at once. */
 import * as z from 'zod';
 
-import { allocationOrderSchema, allocationSchema } from './allocation-views.ts';
+import { allocationSchema } from './allocation-views.ts';
+import { allocationOrderSchema } from './allocation-order.ts';
 import { caseChangeSchema, matchCaseSchema } from './match-case-views.ts';
 import {
   exchangeStepSchema,
@@ -11,7 +12,7 @@ import {
 import { matchEndsSchema } from './match-ends-views.ts';
 import { matchForPartiesSchema, matchStepSchema, proposalSchema } from './match-views.ts';
 import { answering, byId, change, create, noReason, paging, step } from './operation.ts';
-import { historySchema } from './other-views.ts';
+import { historySchema } from './history-view.ts';
 import { pageOf } from './page-views.ts';
 import { languageQuery } from './suggestion-views.ts';
 

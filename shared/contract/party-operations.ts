@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { partyNamesSchema, partySubmissionSchema } from '../domain/party.ts';
 import { textOf } from '../domain/text.ts';
 import { answering, byId, change, create, paging, read } from './operation.ts';
-import { meSchema, partyViewSchema, subjectSchema, userGrantSchema } from './other-views.ts';
+import { partyViewSchema } from './party-views.ts';
+import { meSchema, subjectSchema, userGrantSchema } from './user-views.ts';
 import { pageOf } from './page-views.ts';
 
 export const partyOperations = {

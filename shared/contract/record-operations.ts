@@ -7,7 +7,7 @@ import { identifierSchema } from '../domain/party.ts';
 import { partialDateSchema } from '../domain/partial-date.ts';
 import { keptContactSchema } from './contact.ts';
 import { answering, byId, change, create, noReason, paging, reason, step } from './operation.ts';
-import { historySchema } from './other-views.ts';
+import { historySchema } from './history-view.ts';
 import { recordFilterShape } from './record-filter-query.ts';
 import { offerViewSchema, pledgeViewSchema } from './record-views.ts';
 import { recordPageOf } from './page-views.ts';

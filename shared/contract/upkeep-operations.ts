@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import { policySchema } from '../domain/matching/policy.ts';
 import { answering, create, noReason, read, step } from './operation.ts';
-import { importOutcomeSchema, importSubmissionSchema } from './other-views.ts';
+import { importOutcomeSchema, importSubmissionSchema } from './import-views.ts';
 import { generationsSchema, verificationOrderSchema, verificationSchema } from './upkeep-views.ts';
 
 const generation = z.strictObject({ name: z.string().regex(/^g[1-9]\d{0,5}$/) });

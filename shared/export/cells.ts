@@ -61,3 +61,6 @@ export const valueIn = ({ type }: Plainly, cell: string): unknown => {
       return Number(cell);
   }
 };
+
+/** What stands in a cell, as text; blank where nothing does. */
+export const cellText = (row: FileRow, name: string): string => String(row[name] ?? '');

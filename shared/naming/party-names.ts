@@ -2,8 +2,11 @@
 import type { Party, PartyReference } from '../domain/party.ts';
 import { tellingWordsOf } from '../vocabulary/country-search.ts';
 import { sameName } from './same-name.ts';
+import { countryNamed } from './places-named.ts';
+import type { NamedParty } from './named-party.ts';
 
 export type KnownParty = PartyReference & Pick<Party, 'otherNames' | 'outsideIds'>;
+export type Known = readonly KnownParty[];
 
 /** Behind a name, its own short form says nothing more. */
 const withoutShortForm = (name: string): string =>
@@ -34,3 +37,29 @@ export const isCalled = (party: KnownParty, name: string): boolean =>
 /** `name` as `nameLikeness` gives it. */
 export const looksCalled = (party: KnownParty, name: string): boolean =>
   name !== '' && foldedNamesOf(party).alike.has(name);
+
+export const goesWith = (party: KnownParty, country: string): boolean =>
+  country === '' || party.country === null || party.country === country;
+
+/** Whether people noted that another register knows it by this id. */
+const isKnownAs = ({ outsideIds = [] }: KnownParty, id: string): boolean =>
+  outsideIds.some((outside) => outside.id === id);
+
+/** By its id here before any of another register. */
+export const partiesOfId = (known: Known, id: string): Known => {
+  const here = known.filter((party) => party.id === id);
+  return here.length > 0 ? here : known.filter((party) => isKnownAs(party, id));
+};
+
+/** Whether a row names the party that whoever sends it acts for. */
+export const namesOwnParty = (own: KnownParty, named: NamedParty): boolean => {
+  if (partiesOfId([own], named.id).length > 0) return true;
+  // An id by itself is that of some party, and not of this one.
+  if (named.name === '' && named.country === '') return named.id === '';
+  if (named.country !== '' && own.country !== null && named.country !== own.country) return false;
+  return (
+    named.name === '' ||
+    nameLikeness(named.name) === nameLikeness(own.name) ||
+    (own.type === 'state' && countryNamed(named.name) === own.country)
+  );
+};

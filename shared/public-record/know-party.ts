@@ -2,13 +2,10 @@
  * Who the parties that rows name are here: one of the register or one to be registered. Equal names make one party where
  * their countries allow it, and names that only look alike make one that somebody should look at.
  */
-import {
-  findNamedParty,
-  goesWith,
-  nameAgainstCode,
-  otherType,
-  type PartyNote,
-} from '#shared/naming/find-party';
+import { findNamedParty } from '#shared/naming/find-party';
+import { nameAgainstCode, otherType } from '#shared/naming/party-notes';
+import { goesWith } from '#shared/naming/party-names';
+import type { PartyNote } from '#shared/naming/named-party';
 import type { KnownParty } from '#shared/naming/party-names';
 import type { PartyReference } from '#shared/domain/party';
 import { labelOf } from '#shared/vocabulary/vocabulary';

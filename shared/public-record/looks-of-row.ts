@@ -1,6 +1,6 @@
 /** What of a row somebody should look at, though it is read: each with the place in the row that it is said of. */
 import { looksDamaged } from '#shared/naming/damaged-text';
-import type { PartyNote, PartyPart } from '#shared/naming/find-party';
+import type { PartyNote, PartyPart } from '#shared/naming/named-party';
 import type { LookCode } from '#shared/naming/look-codes';
 import type { NamedPlace } from '#shared/naming/places-named';
 import { coverageRegionLabel } from '#shared/vocabulary/regions';

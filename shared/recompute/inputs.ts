@@ -3,7 +3,7 @@ import { lookBuckets, type PostingBucket } from '../domain/bucket.ts';
 import type { RecordFeatures } from '../domain/matching/features.ts';
 import type { RecordKind } from '../domain/record.ts';
 import { type Audience, postingPartition } from '../table/keys.ts';
-import { featuresIn } from '../table/stored-derived.ts';
+import { featuresIn } from '../table/stored-features.ts';
 import type { Steps } from './steps.ts';
 import { readPartitions } from './steps.ts';
 

@@ -3,7 +3,7 @@ import { sayInFile } from '../export/words/words.ts';
 import { changeKinds, type ReportChange } from './changes.ts';
 import type { DocumentBlock } from './document.ts';
 import { countedEntities } from './figures.ts';
-import type { Told } from './narrative-figures.ts';
+import type { Told } from './narrative-section.ts';
 
 export const changesSection = (
   { facts, say, language, numbers }: Told,

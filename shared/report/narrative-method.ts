@@ -2,7 +2,7 @@
 import { sayInFile } from '../export/words/words.ts';
 import type { DocumentBlock } from './document.ts';
 import { countedEntities, figureName } from './figures.ts';
-import type { Told } from './narrative-figures.ts';
+import type { Told } from './narrative-section.ts';
 import {
   keyAddress,
   manifestName,

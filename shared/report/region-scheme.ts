@@ -10,7 +10,7 @@ import {
   regionSchemes,
 } from '../vocabulary/regions.ts';
 import { lastDayOf } from '../domain/days-of-date.ts';
-import { type FileRow, wordsInCell } from '../export/cells.ts';
+import { cellText, type FileRow, wordsInCell } from '../export/cells.ts';
 
 export const schemeIds = ['2025', 'before-2025'] as const;
 export type SchemeId = (typeof schemeIds)[number];
@@ -33,15 +33,13 @@ export const regionsOfScheme = (id: SchemeId): readonly Named[] => [
   })),
 ];
 
-const cell = (row: FileRow, name: string): string => String(row[name] ?? '');
-
 /** A region that a record names as a whole is every former region of which it was made. */
 const formerRegionsOf = (row: FileRow): readonly string[] => {
   if (row['anywhere'] === true) return [anywhere];
-  const named = wordsInCell(cell(row, 'regions'));
+  const named = wordsInCell(cellText(row, 'regions'));
   const found = new Set<string>([
     ...formerRegions.filter(({ became }) => named.includes(became)).map(({ id }) => id),
-    ...wordsInCell(cell(row, 'component_countries')).map(
+    ...wordsInCell(cellText(row, 'component_countries')).map(
       (iso3) => regionOf(iso3, 'before-2025') ?? 'not_stated',
     ),
   ]);
@@ -50,4 +48,4 @@ const formerRegionsOf = (row: FileRow): readonly string[] => {
 
 /** Where a row of a file of pledges or offers counts. */
 export const regionsOfRow = (row: FileRow, scheme: SchemeId): readonly string[] =>
-  scheme === current.id ? wordsInCell(cell(row, 'component_regions')) : formerRegionsOf(row);
+  scheme === current.id ? wordsInCell(cellText(row, 'component_regions')) : formerRegionsOf(row);

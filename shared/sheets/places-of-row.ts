@@ -1,8 +1,7 @@
 /** Where a row applies, from its cells of countries and regions: what is no code is kept in words, and said. */
 import { textsCell, textsIn, wordsCell } from '../export/cells.ts';
 import type { Language } from '../vocabulary/label.ts';
-import { anywhere } from '../vocabulary/regions.ts';
-import { coverageRegionLabel } from '../vocabulary/regions.ts';
+import { anywhere, coverageRegionLabel } from '../vocabulary/regions.ts';
 import { type CellNote, wordsOfCode } from './read-grid-cell.ts';
 import { type NamedPlace, placesNamed } from '../naming/places-named.ts';
 

@@ -5,7 +5,7 @@ import { textsCell, textsIn, wordsCell, wordsInCell } from '../export/cells.ts';
 import { recordsOfRows, type WrittenRow } from '../export/read-record-rows.ts';
 import { fileWordsOf } from '../export/words/words.ts';
 import { type Language, languages } from '../vocabulary/label.ts';
-import type { NamedParty } from '../naming/find-party.ts';
+import type { NamedParty } from '../naming/named-party.ts';
 import { folded } from '../naming/folded.ts';
 import type { RowsOfRecord } from './group-rows.ts';
 import type { Note } from './note.ts';

@@ -1,3 +1,5 @@
+import { unreadable } from '../domain/unreadable-item.ts';
+
 /** Checks of values by hand, cheap enough for what is read by the thousand. */
 export type Check = (value: unknown) => boolean;
 
@@ -45,3 +47,16 @@ export const faultsOf = <Value>(value: unknown, checks: Checks<Value>): readonly
     if (!check(value[field])) faults.push(field);
   return faults;
 };
+
+export const readerOfChecked = <Value>(
+  name: string,
+  checks: Checks<Value>,
+): ((kept: unknown) => Value) => {
+  const fits = anObject(checks);
+  return (kept) => {
+    if (!fits(kept)) throw unreadable(name, faultsOf(kept, checks));
+    return kept as Value;
+  };
+};
+
+export type KeptItem = Readonly<Record<string, unknown>>;

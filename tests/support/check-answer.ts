@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
-import { problemSchema } from '#shared/contract/other-views';
+import { problemSchema } from '#shared/contract/problem';
 import { type Route, type RouteId, routes } from '#shared/contract/routes';
 
 import { undeclaredIn } from './declared.ts';

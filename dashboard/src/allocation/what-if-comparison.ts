@@ -1,5 +1,6 @@
 /** What a what-if changes: the same selection without and with it, from one answer. Pure. */
-import type { AllocationProposal, AllocationView } from '#shared/contract/allocation-views';
+import type { AllocationView } from '#shared/contract/allocation-views';
+import type { AllocationProposal } from '#shared/contract/proposal-views';
 
 import { type AllocatedRecord, type AllocationRow, allocationRows } from './allocation-rows.ts';
 

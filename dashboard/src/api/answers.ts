@@ -13,12 +13,10 @@ import type { MatchEndsView } from '#shared/contract/match-ends-views';
 import type { MatchCaseView } from '#shared/contract/match-case-views';
 import type { IntroducedContacts, MatchExchangeView } from '#shared/contract/match-exchange-views';
 import type { MatchForParties } from '#shared/contract/match-views';
-import type {
-  historySchema,
-  ImportOutcome,
-  meSchema,
-  partyViewSchema,
-} from '#shared/contract/other-views';
+import type { partyViewSchema } from '#shared/contract/party-views';
+import type { historySchema } from '#shared/contract/history-view';
+import type { meSchema } from '#shared/contract/user-views';
+import type { ImportOutcome } from '#shared/contract/import-views';
 import type { SheetOutcome } from '#shared/contract/sheet-operations';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { MatchView } from '#shared/contract/public-match-view';

@@ -1,5 +1,5 @@
 /** Offers that do not exist yet, as records on a copy: nothing is stored, and no other answer ever sees them. */
-import type { ImaginedOffer } from '#shared/contract/allocation-views';
+import type { ImaginedOffer } from '#shared/contract/allocation-order';
 import { newRecord } from '#shared/domain/record-changes';
 import type { PartyReference } from '#shared/domain/party';
 import type { StoredRecord } from '#shared/domain/record';

@@ -1,5 +1,6 @@
 /** The best allocation for a selection, and the same with offers that do not exist yet. A proposal: nothing is stored. */
-import { type AllocationOrder, proposalView } from '#shared/contract/allocation-views';
+import { proposalView } from '#shared/contract/proposal-views';
+import type { AllocationOrder } from '#shared/contract/allocation-order';
 import { allocate, type Allocation } from '#shared/domain/allocation/allocate';
 import { partnerPolicy } from '#shared/domain/allocation/partner-policy';
 import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';

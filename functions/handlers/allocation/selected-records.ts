@@ -1,5 +1,5 @@
 /** The open records that an allocation is about, read strongly; refused where they are more than one answer can hold. */
-import { type AllocationOrder, mostAllocated } from '#shared/contract/allocation-views';
+import { type AllocationOrder, mostAllocated } from '#shared/contract/allocation-order';
 import { wasSubmitted } from '#shared/domain/audience';
 import type { Bucket } from '#shared/domain/bucket';
 import { askingOf, givingOf } from '#shared/domain/allocation/open-components';

@@ -1,5 +1,5 @@
 /** The rows of one import, one after the other, and what is told of them. */
-import type { ImportOutcome } from '#shared/contract/other-views';
+import type { ImportOutcome } from '#shared/contract/import-views';
 import { refuse, type Result } from '#shared/domain/result';
 import type { RowMapping } from '#shared/public-record/map-rows';
 import type { RowRefusal } from '#shared/public-record/row-reasons';

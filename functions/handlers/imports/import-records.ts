@@ -1,7 +1,7 @@
 /** Imports rows of the public record: each row on its own, as a preview or for good. */
 import type * as z from 'zod';
 
-import type { importSubmissionSchema } from '#shared/contract/other-views';
+import type { importSubmissionSchema } from '#shared/contract/import-views';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { knowParties } from '#shared/public-record/know-party';

@@ -2,8 +2,7 @@
 import type { Party, PartyNames } from '#shared/domain/party';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import { goesWith, partiesOfId } from '#shared/naming/find-party';
-import { isCalled, type KnownParty } from '#shared/naming/party-names';
+import { isCalled, type KnownParty, goesWith, partiesOfId } from '#shared/naming/party-names';
 import { sameName } from '#shared/naming/same-name';
 
 import type { Actor } from '../../actor.ts';

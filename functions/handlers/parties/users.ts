@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 
 import { fieldError } from '#shared/contract/field-errors';
-import type { userGrantSchema } from '#shared/contract/other-views';
+import type { userGrantSchema } from '#shared/contract/user-views';
 import { sharedReaderOf } from '#shared/domain/inbox/inbox-entry';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';

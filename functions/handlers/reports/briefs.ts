@@ -2,7 +2,8 @@
 import { publicRecordIn } from '#shared/contract/stored-view';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import { type BriefFacts, briefOf, briefParties, partiesInRows } from '#shared/report/brief';
+import { type BriefFacts, briefOf } from '#shared/report/brief';
+import { briefParties, partiesInRows } from '#shared/report/brief-parties';
 import type { ReportDocument } from '#shared/report/document';
 import type { RowsByEntity } from '#shared/report/figures';
 import { publicKey } from '#shared/table/keys';

@@ -1,8 +1,13 @@
 /** Small real records: a pledge that asks three things, and offers that give some of them, in versions. */
 import { statedPolicy, type Policy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
-import { otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
-import { offerSubmissionSchema, pledgeSubmissionSchema } from '#shared/domain/record';
+import {
+  otherKind,
+  type RecordKind,
+  type StoredRecord,
+  offerSubmissionSchema,
+  pledgeSubmissionSchema,
+} from '#shared/domain/record';
 import { newRecord, type Submission } from '#shared/domain/record-changes';
 import { type Generation, listItem, type RecordKey, truthOf } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';

@@ -2,7 +2,8 @@
 import { readBy } from '#shared/contract/read-submission';
 import { type PartySubmission, partySubmissionSchema, referenceTo } from '#shared/domain/party';
 import { ok, refuse } from '#shared/domain/result';
-import { findNamedParty, type FoundParty, type NamedParty } from '#shared/naming/find-party';
+import { findNamedParty, type FoundParty } from '#shared/naming/find-party';
+import type { NamedParty } from '#shared/naming/named-party';
 import type { KnownParty } from '#shared/naming/party-names';
 import { newPartyId } from '#shared/public-record/party-ids';
 import { refusalCodeOf } from '#shared/sheets/note-of-error';

@@ -1,6 +1,7 @@
 /** Of a file that a party sends: whether each record is its own. */
 import { referenceTo } from '#shared/domain/party';
-import { findNamedParty, namesOwnParty } from '#shared/naming/find-party';
+import { findNamedParty } from '#shared/naming/find-party';
+import { namesOwnParty } from '#shared/naming/party-names';
 import type { KnownParty } from '#shared/naming/party-names';
 import type { SheetRecord } from '#shared/sheets/record-of-rows';
 import type { Language } from '#shared/vocabulary/label';

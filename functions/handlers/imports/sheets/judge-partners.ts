@@ -1,7 +1,7 @@
 /** Of each record of a file its partners, of whom the file knows the names alone. */
 import { type PartyReference, referenceTo } from '#shared/domain/party';
 import { isRealInMadeUp, isSyntheticCountry, isSyntheticIn } from '#shared/domain/world';
-import type { NamedParty } from '#shared/naming/find-party';
+import type { NamedParty } from '#shared/naming/named-party';
 import type { Note, RefusalCode } from '#shared/sheets/note';
 import type { SheetRecord } from '#shared/sheets/record-of-rows';
 

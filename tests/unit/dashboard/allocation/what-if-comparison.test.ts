@@ -5,7 +5,8 @@ import {
   comparedTotals,
   imaginedEffects,
 } from '#dashboard/allocation/what-if-comparison';
-import type { AllocationProposal, AllocationView } from '#shared/contract/allocation-views';
+import type { AllocationView } from '#shared/contract/allocation-views';
+import type { AllocationProposal } from '#shared/contract/proposal-views';
 
 import { offer, pledge, record } from '../some-allocation.ts';
 

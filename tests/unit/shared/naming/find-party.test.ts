@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { findNamedParty, namesOwnParty } from '#shared/naming/find-party';
+import { findNamedParty } from '#shared/naming/find-party';
+import { namesOwnParty } from '#shared/naming/party-names';
 
 const network = {
   id: '1'.repeat(16),

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 
 import type { FileRow } from '#shared/export/cells';
 import { textsOfDocument } from '#shared/report/document';
-import { briefOf, partiesInRows, rowsOfParty } from '#shared/report/brief';
+import { briefOf } from '#shared/report/brief';
+import { rowsOfParty } from '#shared/report/rows-of-party';
+import { partiesInRows } from '#shared/report/brief-parties';
 
 const council = 'Council of Judges';
 

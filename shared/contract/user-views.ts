@@ -1,0 +1,79 @@
+/** Who may act for whom: what an administrator grants, and how somebody is told who they are. */
+import * as z from 'zod';
+
+import { countrySchema, keptCountrySchema } from '../domain/codes.ts';
+import { distinct } from '../domain/distinct.ts';
+import { identifierSchema } from '../domain/party.ts';
+import { textOf } from '../domain/text.ts';
+import { keptSchema } from './kept-schema.ts';
+import { partyViewSchema } from './party-views.ts';
+
+export const roles = [
+  'representative',
+  'secretariat',
+  'reader',
+  'countryReader',
+  'administrator',
+] as const;
+
+/** Who writes for a party, and who answers for what it submits. */
+export const duties = ['submitter', 'approver'] as const;
+export type Duty = (typeof duties)[number];
+
+/** Whom a token names, as far as anybody can be registered by it. */
+export const subjectSchema = z.string().regex(/^[A-Za-z0-9][\w.:@-]{0,127}$/);
+
+/**
+ * What an administrator may grant. A representative acts for one party; other roles for none.
+ * `null` takes a grant back, so that the groups of the identity provider count again.
+ */
+export const userGrantSchema = z
+  .strictObject({
+    role: z.enum(['representative', 'secretariat', 'reader', 'countryReader']).nullable(),
+    partyId: identifierSchema.nullable().default(null),
+    countries: distinct(countrySchema, 100)
+      .optional()
+      .describe(
+        'For whom a reader of countries reads: they see unreleased records and matches of these, and otherwise what is public.',
+      ),
+    duty: z
+      .enum(duties)
+      .optional()
+      .describe(
+        'Of a representative whose party wants its approver to submit and release; absent, they do both.',
+      ),
+    disabled: z.boolean().default(false),
+    name: textOf(200)
+      .optional()
+      .describe(
+        'How colleagues at the Secretariat know them, such as a desk. Parties do not see it.',
+      ),
+  })
+  .refine(({ role, partyId }) => (role === 'representative') === (partyId !== null), {
+    path: ['partyId'],
+    params: { code: 'partyForRepresentativesOnly' },
+  })
+  .refine(({ role, duty }) => duty === undefined || role === 'representative', {
+    path: ['duty'],
+    params: { code: 'dutyForRepresentativesOnly' },
+  })
+  .refine(({ role, countries = [] }) => (role === 'countryReader') === countries.length > 0, {
+    path: ['countries'],
+    params: { code: 'countriesForCountryReadersOnly' },
+  });
+
+export const meSchema = z
+  .object({
+    sub: z.string(),
+    role: z.enum(roles),
+    party: partyViewSchema.nullable(),
+    countries: z
+      .array(keptSchema(keptCountrySchema))
+      .optional()
+      .describe('Those that a reader of countries reads for.'),
+    draftsOnly: z
+      .boolean()
+      .optional()
+      .describe('Whether they hand over to the approver of their party what is to be submitted.'),
+  })
+  .meta({ id: 'Me' });

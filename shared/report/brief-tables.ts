@@ -1,0 +1,79 @@
+/** The tables of a brief: what the party asks, gives and agreed, no longer than two pages hold. */
+import { type FileRow, cellText } from '../export/cells.ts';
+import { formatsIn } from '../messages/formats.ts';
+import type { Language } from '../vocabulary/label.ts';
+import type { DocumentBlock, TableBlock } from './document.ts';
+import { nameOfCode } from './named-codes.ts';
+import type { SayInReport } from './words/words.ts';
+import type { BriefParty } from './brief-parties.ts';
+import { bothSides, othersIn, type OwnRows } from './rows-of-party.ts';
+
+/** So many lines of each table, that two pages hold all. */
+const most = { pledges: 12, offers: 10, matches: 8 } as const;
+const longestTitle = 90;
+
+const cut = (title: string): string =>
+  title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`;
+
+export type Brief = {
+  readonly say: SayInReport;
+  readonly language: Language;
+  readonly own: OwnRows;
+};
+
+const section = (
+  { say }: Brief,
+  name: keyof typeof most,
+  table: Omit<TableBlock, 'kind' | 'caption'>,
+): readonly DocumentBlock[] => {
+  const heading: DocumentBlock = { kind: 'heading', level: 2, text: say(`brief.${name}`) };
+  const { head, rows } = table;
+  if (rows.length === 0) return [heading, { kind: 'paragraph', text: say('brief.none') }];
+  const left = rows.length - most[name];
+  return [
+    heading,
+    { kind: 'table', caption: say(`brief.${name}`), head, rows: rows.slice(0, most[name]) },
+    ...(left > 0 ? [{ kind: 'paragraph' as const, text: say('brief.more', { count: left }) }] : []),
+  ];
+};
+
+export const pledgeTable = (brief: Brief): readonly DocumentBlock[] => {
+  const { say, language, own } = brief;
+  return section(brief, 'pledges', {
+    head: [say('head.title'), say('head.area'), say('head.coverage'), say('head.stage')],
+    rows: own.pledges.map((row) => [
+      cut(cellText(row, 'title')),
+      nameOfCode('area', cellText(row, 'area'), language),
+      nameOfCode('coverage', cellText(row, 'coverage'), language),
+      cellText(row, 'stage') === ''
+        ? say('progress.noUpdate')
+        : nameOfCode('stage', cellText(row, 'stage'), language),
+    ]),
+  });
+};
+
+export const offerTable = (brief: Brief): readonly DocumentBlock[] => {
+  const { say, language, own } = brief;
+  return section(brief, 'offers', {
+    head: [say('head.title'), say('head.area'), say('head.availability')],
+    rows: own.offers.map((row) => [
+      cut(cellText(row, 'title')),
+      nameOfCode('area', cellText(row, 'area'), language),
+      say(cellText(row, 'availability') === 'open' ? 'head.openOffers' : 'head.committedOffers'),
+    ]),
+  });
+};
+
+export const matchTable = (brief: Brief, party: BriefParty): readonly DocumentBlock[] => {
+  const { say, language, own } = brief;
+  const others = (row: FileRow): string =>
+    formatsIn(language).list(bothSides.flatMap((side) => othersIn(party, row, side)));
+  return section(brief, 'matches', {
+    head: [say('head.title'), say('head.with'), say('head.state')],
+    rows: own.matches.map((row) => [
+      cut(cellText(row, 'title')),
+      others(row),
+      nameOfCode('state', cellText(row, 'state'), language),
+    ]),
+  });
+};
