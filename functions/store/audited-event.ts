@@ -1,7 +1,7 @@
 /** Audit entries as events: what whoever tells of them reads, and the truth that each is of. */
 import * as z from 'zod';
 
-import type { AuditedEvent } from '#shared/domain/inbox/told-of-event';
+import type { AuditedEvent } from '#shared/domain/inbox/audited-event';
 import { exchangeVoices } from '#shared/domain/match-exchange';
 import { readKept } from '#shared/domain/unreadable-item';
 import { matchStateIds, recordStateIds } from '#shared/vocabulary/record-states';

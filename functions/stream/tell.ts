@@ -4,15 +4,14 @@
  */
 import type { InboxEntry } from '#shared/domain/inbox/inbox-entry';
 import { toldOfStandDown } from '#shared/domain/inbox/told-in-time';
+import { toldOfRecord } from '#shared/domain/inbox/told-of-record';
 import {
-  type AuditedEvent,
-  recordKindOf,
   toldOfCase,
   toldOfExchange,
   toldOfInterest,
   toldOfMatch,
-  toldOfRecord,
-} from '#shared/domain/inbox/told-of-event';
+} from '#shared/domain/inbox/told-of-match';
+import { type AuditedEvent, recordKindOf } from '#shared/domain/inbox/audited-event';
 import { isLive, isTakenUp } from '#shared/domain/match';
 import type { StoredRecord } from '#shared/domain/record';
 import { standDownOf } from '#shared/domain/stand-down';

@@ -8,14 +8,9 @@ import { createHash } from 'node:crypto';
 import type { PackRow, ReportManifest } from '#shared/contract/report-views';
 import type { ReportChange } from '#shared/report/changes';
 import { textsOfDocument } from '#shared/report/document';
-import {
-  addedUp,
-  type Figure,
-  figuresOf,
-  readFigureName,
-  type RowsByEntity,
-  rowsOfFigure,
-} from '#shared/report/figures';
+import { addedUp, type Figure, figuresOf, rowsOfFigure } from '#shared/report/figures';
+import { readFigureName } from '#shared/report/figure-names';
+import type { RowsByEntity } from '#shared/report/figure-dimensions';
 import { narrativeOf } from '#shared/report/narrative';
 import { narrativeName, rowsName } from '#shared/report/pack-names';
 import { countedRowsOf, rowsInLines } from '#shared/report/pack-rows';

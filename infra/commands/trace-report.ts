@@ -1,12 +1,8 @@
 /** A figure traced: its rule, its value, and the records and matches behind it, each with its version and its page. */
 import { type FileRow, wordsInCell } from '#shared/export/cells';
-import {
-  addedUp,
-  type AskedFigure,
-  type Dimension,
-  type RowsByEntity,
-  rowsOfFigure,
-} from '#shared/report/figures';
+import { addedUp, rowsOfFigure } from '#shared/report/figures';
+import type { AskedFigure } from '#shared/report/figure-names';
+import type { Dimension, RowsByEntity } from '#shared/report/figure-dimensions';
 import type { SchemeId } from '#shared/report/region-scheme';
 
 import { textTable } from './text-table.ts';

@@ -1,7 +1,8 @@
 /** `npm run trace -- FIGURE`: from a figure to the records, versions and rules behind it, in a running product or in a pack. */
 import { existsSync, readFileSync } from 'node:fs';
 
-import { type AskedFigure, readFigureName, type RowsByEntity } from '#shared/report/figures';
+import { type AskedFigure, readFigureName } from '#shared/report/figure-names';
+import type { RowsByEntity } from '#shared/report/figure-dimensions';
 import type { SchemeId } from '#shared/report/region-scheme';
 
 import {

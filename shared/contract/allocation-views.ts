@@ -5,7 +5,7 @@ import { identifierSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
 import { partyReferenceSchema } from './record-view-shapes.ts';
 import { countSchema } from './still-open-view.ts';
-import { proposalSchema } from './proposal-views.ts';
+import { allocationProposalSchema } from './proposal-views.ts';
 
 const allocatedRecordSchema = z.object({
   kind: z.enum(recordKinds),
@@ -33,9 +33,9 @@ export const allocationSchema = z
     /** Every record that the proposals name. */
     records: z.array(allocatedRecordSchema),
     /** With what there is. */
-    allocation: proposalSchema,
+    allocation: allocationProposalSchema,
     /** With the offers that do not exist and without what is left out; null where nothing was to be changed. */
-    whatIf: proposalSchema.nullable(),
+    whatIf: allocationProposalSchema.nullable(),
   })
   .meta({ id: 'Allocation' });
 

@@ -84,7 +84,7 @@ const totalsSchema = z
   })
   .meta({ id: 'AllocationTotals' });
 
-export const proposalSchema = z
+export const allocationProposalSchema = z
   .object({
     totals: z.array(totalsSchema),
     pledges: z.array(pledgeOutcomeSchema),
@@ -94,7 +94,7 @@ export const proposalSchema = z
   })
   .meta({ id: 'AllocationProposal' });
 
-export type AllocationProposal = z.infer<typeof proposalSchema>;
+export type AllocationProposal = z.infer<typeof allocationProposalSchema>;
 
 /** The points of each part with the most that the policy gives for it. */
 export const proposalView = (

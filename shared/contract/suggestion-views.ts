@@ -1,7 +1,7 @@
 /** Suggestions with their reasons. A sentence goes with a reason where its reader asked for a language. */
 import * as z from 'zod';
 
-import { changeFields } from '../domain/matching/edits.ts';
+import { changeFields } from '../domain/matching/edit.ts';
 import { gateIds } from '../domain/matching/gates.ts';
 import { partIds } from '../domain/matching/parts/parts.ts';
 import { priorityIds } from '../domain/matching/policy.ts';

@@ -1,5 +1,5 @@
 /** Figures over records, counted from the rows of the index, each under every filter at once. Pure. */
-import { type AreaId, areaIds } from '#shared/vocabulary/areas';
+import type { AreaId } from '#shared/vocabulary/areas';
 import { type CountryId, countryIds } from '#shared/vocabulary/countries';
 import { editions } from '#shared/vocabulary/editions';
 import { initiatives } from '#shared/vocabulary/initiatives';
@@ -7,33 +7,25 @@ import { notStated } from '#shared/vocabulary/label';
 import { type CoverageRegionId, coverageRegionIds } from '#shared/vocabulary/regions';
 import { stakeholderTypeIds } from '#shared/vocabulary/stakeholder-types';
 
-import { compareText } from './compare-text.ts';
-import { type StatusCounts, statusCountsOf } from './coverage/counts.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { coverageRegionsOf } from './place.ts';
-import { isInForce } from './record.ts';
-import { componentsLetBy, type Filter } from './record-filter.ts';
+import type { Filter } from './record-filter.ts';
 import {
   type RegionThen,
   type RegionScheme,
   regionsThen,
   schemeOfEdition,
 } from './regions-then.ts';
-
-/** Of components: of pledges by their status, of offers as a whole. */
-export type PartCounts = {
-  readonly pledgeComponents: StatusCounts;
-  readonly offerComponents: number;
-};
-
-/** Components that ask for support and have none agreed, by the year in which their source says that they were pledged. */
-export type WaitingSince = {
-  readonly year: string;
-  readonly area: AreaId;
-  readonly open: number;
-};
-
-type Counted<Of> = readonly (PartCounts & Of)[];
+import {
+  type CountedParts,
+  countedBy,
+  partCountsOf,
+  inEachArea,
+  type CountedPart,
+  type PartCounts,
+  countedPartsOf,
+} from './counted-parts.ts';
+import { waitingIn, type WaitingSince } from './waiting-since.ts';
 
 /** Each list in the order of its vocabulary, and without those that have nothing. */
 export type RecordFigures = PartCounts & {
@@ -41,100 +33,27 @@ export type RecordFigures = PartCounts & {
   readonly syntheticPledgeComponents: number;
   readonly syntheticOfferComponents: number;
   /** A component of two regions stands under both. */
-  readonly regions: Counted<{ readonly area: AreaId; readonly region: CoverageRegionId }>;
-  readonly types: Counted<{ readonly area: AreaId; readonly stakeholderType: string }>;
+  readonly regions: CountedParts<{ readonly area: AreaId; readonly region: CoverageRegionId }>;
+  readonly types: CountedParts<{ readonly area: AreaId; readonly stakeholderType: string }>;
   readonly waiting: readonly WaitingSince[];
   /** Of what names the country: a component that names two stands under both. */
-  readonly countries: Counted<{ readonly country: CountryId }>;
+  readonly countries: CountedParts<{ readonly country: CountryId }>;
   /** With its regions on the scheme of its day. */
-  readonly editions: Counted<{
+  readonly editions: CountedParts<{
     readonly edition: string;
     readonly regionScheme: RegionScheme;
-    readonly regions: Counted<{ readonly region: RegionThen }>;
+    readonly regions: CountedParts<{ readonly region: RegionThen }>;
   }>;
   /** A record of two initiatives stands under both. */
-  readonly initiatives: Counted<{ readonly initiative: string }>;
+  readonly initiatives: CountedParts<{ readonly initiative: string }>;
   /** Of what belongs to any of them, each once, and of what belongs to none. */
   readonly inAnyInitiative: PartCounts;
   readonly inNoInitiative: PartCounts;
 };
 
-type Part = IndexEntry['components'][number] & { readonly of: IndexEntry };
-
-/** What coverage counts: of records in force, the components of a stated area. */
-const partsOf = (entries: readonly IndexEntry[], filter: Filter): readonly Part[] =>
-  entries
-    .filter(({ state }) => state === null || isInForce({ state }))
-    .flatMap((entry) =>
-      componentsLetBy(filter, entry)
-        .filter(({ area }) => area !== null)
-        .map((component) => ({ ...component, of: entry })),
-    );
-
-const countsOf = (parts: readonly Part[]): PartCounts => {
-  const pledged = parts.filter(({ of }) => of.kind === 'pledge');
-  return {
-    pledgeComponents: statusCountsOf(
-      (status) => pledged.filter((part) => part.status === status).length,
-    ),
-    offerComponents: parts.length - pledged.length,
-  };
-};
-
-const grouped = (
-  parts: readonly Part[],
-  namesOf: (part: Part) => readonly string[],
-): ReadonlyMap<string, readonly Part[]> => {
-  const named = parts.flatMap((part) => namesOf(part).map((name) => ({ name, part })));
-  return new Map(
-    [...Map.groupBy(named, ({ name }) => name)].map(([name, each]) => [
-      name,
-      each.map(({ part }) => part),
-    ]),
-  );
-};
-
-/** One for each name that has something, in the order of the names. */
-const countedBy = <Name extends string, Of>(
-  parts: readonly Part[],
-  names: readonly Name[],
-  namesOf: (part: Part) => readonly string[],
-  called: (name: Name, each: readonly Part[]) => Of,
-): Counted<Of> => {
-  const groups = grouped(parts, namesOf);
-  return names.flatMap((name) => {
-    const each = groups.get(name);
-    return each ? [{ ...called(name, each), ...countsOf(each) }] : [];
-  });
-};
-
-const inEachArea = <Of>(
-  parts: readonly Part[],
-  counted: (each: readonly Part[], area: AreaId) => Counted<Of>,
-): Counted<Of> =>
-  areaIds.flatMap((area) =>
-    counted(
-      parts.filter((part) => part.area === area),
-      area,
-    ),
-  );
-
-const waitingIn = (parts: readonly Part[]): readonly WaitingSince[] => {
-  const open = parts.filter(({ of, status }) => of.kind === 'pledge' && status === 'open');
-  const years = grouped(open, ({ of }) => [of.statedOn?.slice(0, 4) ?? notStated]);
-  return [...years]
-    .toSorted(([left], [right]) => compareText(left, right))
-    .flatMap(([year, each]) =>
-      areaIds.flatMap((area) => {
-        const count = each.filter((part) => part.area === area).length;
-        return count > 0 ? [{ year, area, open: count }] : [];
-      }),
-    );
-};
-
 const editionNames = [...editions.map(({ id }) => id), notStated];
 
-const editionsIn = (parts: readonly Part[]): RecordFigures['editions'] =>
+const editionsIn = (parts: readonly CountedPart[]): RecordFigures['editions'] =>
   countedBy(
     parts,
     editionNames,
@@ -156,13 +75,13 @@ const editionsIn = (parts: readonly Part[]): RecordFigures['editions'] =>
   );
 
 export const recordFigures = (entries: readonly IndexEntry[], filter: Filter): RecordFigures => {
-  const parts = partsOf(entries, filter);
-  const isInAny = ({ of }: Part): boolean => of.initiatives.length > 0;
+  const parts = countedPartsOf(entries, filter);
+  const isInAny = ({ of }: CountedPart): boolean => of.initiatives.length > 0;
   const synthetic = parts.filter(({ of }) => of.marks.includes('synthetic'));
   const ofKind = (kind: IndexEntry['kind']): number =>
     synthetic.filter(({ of }) => of.kind === kind).length;
   return {
-    ...countsOf(parts),
+    ...partCountsOf(parts),
     syntheticPledgeComponents: ofKind('pledge'),
     syntheticOfferComponents: ofKind('offer'),
     regions: inEachArea(parts, (each, area) =>
@@ -195,7 +114,7 @@ export const recordFigures = (entries: readonly IndexEntry[], filter: Filter): R
       ({ of }) => of.initiatives,
       (initiative) => ({ initiative }),
     ),
-    inAnyInitiative: countsOf(parts.filter(isInAny)),
-    inNoInitiative: countsOf(parts.filter((part) => !isInAny(part))),
+    inAnyInitiative: partCountsOf(parts.filter(isInAny)),
+    inNoInitiative: partCountsOf(parts.filter((part) => !isInAny(part))),
   };
 };

@@ -63,4 +63,4 @@ export const valueIn = ({ type }: Plainly, cell: string): unknown => {
 };
 
 /** What stands in a cell, as text; blank where nothing does. */
-export const cellText = (row: FileRow, name: string): string => String(row[name] ?? '');
+export const rowText = (row: FileRow, name: string): string => String(row[name] ?? '');

@@ -1,6 +1,7 @@
 /** What a catalogue of reasons must hold: a missing key or plural form does not compile. */
-import type { ChangeField } from '../domain/matching/edits.ts';
-import type { GateId, Verdict } from '../domain/matching/gates.ts';
+import type { ChangeField } from '../domain/matching/edit.ts';
+import type { GateId } from '../domain/matching/gates.ts';
+import type { Verdict } from '../domain/matching/gate-verdicts.ts';
 import type { PartId } from '../domain/matching/parts/parts.ts';
 import type { RemarkId } from '../domain/matching/remarks.ts';
 import type { Fit } from '../domain/matching/score-parts.ts';

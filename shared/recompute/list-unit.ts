@@ -4,7 +4,8 @@
  */
 import type { PostingBucket } from '../domain/bucket.ts';
 import { bucketsOfRecord } from '../domain/buckets-of-record.ts';
-import { featuresOf, type RecordFeatures } from '../domain/matching/features.ts';
+import type { RecordFeatures } from '../domain/matching/features.ts';
+import { featuresOf } from '../domain/matching/features-of-record.ts';
 import type { Policy } from '../domain/matching/policy.ts';
 import type { Suggestion } from '../domain/matching/suggestion.ts';
 import { suggestionsOfSeveral } from '../domain/matching/suggestions-of-several.ts';

@@ -1,7 +1,7 @@
 /** The parties that a brief can be of. */
 import { compareText } from '../domain/compare-text.ts';
-import { cellText } from '../export/cells.ts';
-import type { RowsByEntity } from './figures.ts';
+import { rowText } from '../export/cells.ts';
+import type { RowsByEntity } from './figure-dimensions.ts';
 
 export type BriefParty = {
   readonly id: string;
@@ -29,9 +29,9 @@ export const briefParties = (leads: readonly Named[]): readonly BriefParty[] => 
 export const partiesInRows = ({ pledges, offers }: RowsByEntity): readonly BriefParty[] =>
   briefParties(
     [...pledges, ...offers].map((row) => ({
-      id: cellText(row, 'party_id'),
-      name: cellText(row, 'entity_name'),
-      type: cellText(row, 'entity_type'),
-      country: row['iso3'] === null ? null : cellText(row, 'iso3'),
+      id: rowText(row, 'party_id'),
+      name: rowText(row, 'entity_name'),
+      type: rowText(row, 'entity_type'),
+      country: row['iso3'] === null ? null : rowText(row, 'iso3'),
     })),
   );

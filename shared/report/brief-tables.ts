@@ -1,5 +1,5 @@
 /** The tables of a brief: what the party asks, gives and agreed, no longer than two pages hold. */
-import { type FileRow, cellText } from '../export/cells.ts';
+import { type FileRow, rowText } from '../export/cells.ts';
 import { formatsIn } from '../messages/formats.ts';
 import type { Language } from '../vocabulary/label.ts';
 import type { DocumentBlock, TableBlock } from './document.ts';
@@ -42,12 +42,12 @@ export const pledgeTable = (brief: Brief): readonly DocumentBlock[] => {
   return section(brief, 'pledges', {
     head: [say('head.title'), say('head.area'), say('head.coverage'), say('head.stage')],
     rows: own.pledges.map((row) => [
-      cut(cellText(row, 'title')),
-      nameOfCode('area', cellText(row, 'area'), language),
-      nameOfCode('coverage', cellText(row, 'coverage'), language),
-      cellText(row, 'stage') === ''
+      cut(rowText(row, 'title')),
+      nameOfCode('area', rowText(row, 'area'), language),
+      nameOfCode('coverage', rowText(row, 'coverage'), language),
+      rowText(row, 'stage') === ''
         ? say('progress.noUpdate')
-        : nameOfCode('stage', cellText(row, 'stage'), language),
+        : nameOfCode('stage', rowText(row, 'stage'), language),
     ]),
   });
 };
@@ -57,9 +57,9 @@ export const offerTable = (brief: Brief): readonly DocumentBlock[] => {
   return section(brief, 'offers', {
     head: [say('head.title'), say('head.area'), say('head.availability')],
     rows: own.offers.map((row) => [
-      cut(cellText(row, 'title')),
-      nameOfCode('area', cellText(row, 'area'), language),
-      say(cellText(row, 'availability') === 'open' ? 'head.openOffers' : 'head.committedOffers'),
+      cut(rowText(row, 'title')),
+      nameOfCode('area', rowText(row, 'area'), language),
+      say(rowText(row, 'availability') === 'open' ? 'head.openOffers' : 'head.committedOffers'),
     ]),
   });
 };
@@ -71,9 +71,9 @@ export const matchTable = (brief: Brief, party: BriefParty): readonly DocumentBl
   return section(brief, 'matches', {
     head: [say('head.title'), say('head.with'), say('head.state')],
     rows: own.matches.map((row) => [
-      cut(cellText(row, 'title')),
+      cut(rowText(row, 'title')),
       others(row),
-      nameOfCode('state', cellText(row, 'state'), language),
+      nameOfCode('state', rowText(row, 'state'), language),
     ]),
   });
 };

@@ -1,13 +1,13 @@
 /** Two pages on one State or other party, from the same rows as a report. */
 import type { ReportManifest } from '../contract/report-views.ts';
 import { comingDates } from '../domain/coming-dates.ts';
-import { type FileRow, cellText } from '../export/cells.ts';
+import { type FileRow, rowText } from '../export/cells.ts';
 import { sayInFile } from '../export/words/words.ts';
 import { formatsIn } from '../messages/formats.ts';
 import { findCountry } from '../vocabulary/countries.ts';
 import type { Language } from '../vocabulary/label.ts';
 import type { DocumentBlock, ReportDocument } from './document.ts';
-import type { RowsByEntity } from './figures.ts';
+import type { RowsByEntity } from './figure-dimensions.ts';
 import { nameOfCode } from './named-codes.ts';
 import { sayInReport } from './words/words.ts';
 import type { BriefParty } from './brief-parties.ts';
@@ -21,7 +21,7 @@ export type BriefFacts = Pick<ReportManifest, 'world'> & {
 };
 
 const countOf = (rows: readonly FileRow[], column: string, values: readonly string[]): number =>
-  rows.filter((row) => values.includes(cellText(row, column))).length;
+  rows.filter((row) => values.includes(rowText(row, column))).length;
 
 const summary = ({ say, own }: Brief): readonly DocumentBlock[] => [
   { kind: 'heading', level: 2, text: say('brief.summary') },

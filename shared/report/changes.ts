@@ -1,7 +1,7 @@
 /** What is different from the report before: by the rows of both, so that anyone who has both packs finds the same. */
 import type { FileRow } from '../export/cells.ts';
-import type { CountedEntity, RowsByEntity } from './figures.ts';
-import { countedEntities } from './figures.ts';
+import type { CountedEntity, RowsByEntity } from './figure-dimensions.ts';
+import { countedEntities } from './figure-dimensions.ts';
 
 export const changeKinds = ['added', 'changed', 'gone'] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -2,7 +2,7 @@
 import { sayInFile } from '../export/words/words.ts';
 import { changeKinds, type ReportChange } from './changes.ts';
 import type { DocumentBlock } from './document.ts';
-import { countedEntities } from './figures.ts';
+import { countedEntities } from './figure-dimensions.ts';
 import type { Told } from './narrative-section.ts';
 
 export const changesSection = (

@@ -1,6 +1,6 @@
 /** The sections that tell what has support and what has none, by area, region and type of party. */
 import type { ChartBlock, DocumentBlock, TableBlock } from './document.ts';
-import type { Narrowing } from './figures.ts';
+import type { Narrowing } from './figure-dimensions.ts';
 import { codesOf } from './named-codes.ts';
 import { regionsOfScheme } from './region-scheme.ts';
 import { sectionHeading, sectionParagraph, type Told } from './narrative-section.ts';

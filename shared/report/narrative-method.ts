@@ -1,7 +1,8 @@
 /** How a report was counted, and which files it has. */
 import { sayInFile } from '../export/words/words.ts';
 import type { DocumentBlock } from './document.ts';
-import { countedEntities, figureName } from './figures.ts';
+import { figureName } from './figure-names.ts';
+import { countedEntities } from './figure-dimensions.ts';
 import type { Told } from './narrative-section.ts';
 import {
   keyAddress,

@@ -1,6 +1,6 @@
 /** What the files of a pack are called. */
 import type { Language } from '../vocabulary/label.ts';
-import type { CountedEntity } from './figures.ts';
+import type { CountedEntity } from './figure-dimensions.ts';
 
 export const manifestName = 'manifest.json';
 /** Ed25519 over what `signedText` says, as base64. */

@@ -1,7 +1,7 @@
 /** The rows of a pack, as its files of lines hold them. */
 import { type PackRow, packRowSchema } from '../contract/report-views.ts';
 import { readKept } from '../domain/unreadable-item.ts';
-import { countedEntities, type RowsByEntity } from './figures.ts';
+import { countedEntities, type RowsByEntity } from './figure-dimensions.ts';
 import { rowsName } from './pack-names.ts';
 
 export const rowsInLines = (lines: string): readonly PackRow[] =>

@@ -10,7 +10,7 @@ import {
   regionSchemes,
 } from '../vocabulary/regions.ts';
 import { lastDayOf } from '../domain/days-of-date.ts';
-import { cellText, type FileRow, wordsInCell } from '../export/cells.ts';
+import { rowText, type FileRow, wordsInCell } from '../export/cells.ts';
 
 export const schemeIds = ['2025', 'before-2025'] as const;
 export type SchemeId = (typeof schemeIds)[number];
@@ -36,10 +36,10 @@ export const regionsOfScheme = (id: SchemeId): readonly Named[] => [
 /** A region that a record names as a whole is every former region of which it was made. */
 const formerRegionsOf = (row: FileRow): readonly string[] => {
   if (row['anywhere'] === true) return [anywhere];
-  const named = wordsInCell(cellText(row, 'regions'));
+  const named = wordsInCell(rowText(row, 'regions'));
   const found = new Set<string>([
     ...formerRegions.filter(({ became }) => named.includes(became)).map(({ id }) => id),
-    ...wordsInCell(cellText(row, 'component_countries')).map(
+    ...wordsInCell(rowText(row, 'component_countries')).map(
       (iso3) => regionOf(iso3, 'before-2025') ?? 'not_stated',
     ),
   ]);
@@ -48,4 +48,4 @@ const formerRegionsOf = (row: FileRow): readonly string[] => {
 
 /** Where a row of a file of pledges or offers counts. */
 export const regionsOfRow = (row: FileRow, scheme: SchemeId): readonly string[] =>
-  scheme === current.id ? wordsInCell(cellText(row, 'component_regions')) : formerRegionsOf(row);
+  scheme === current.id ? wordsInCell(rowText(row, 'component_regions')) : formerRegionsOf(row);

@@ -1,6 +1,6 @@
 /** Which rows of a report are a party's own, or name it. */
-import { type FileRow, textsIn, wordsInCell, cellText } from '../export/cells.ts';
-import type { RowsByEntity } from './figures.ts';
+import { type FileRow, textsIn, wordsInCell, rowText } from '../export/cells.ts';
+import type { RowsByEntity } from './figure-dimensions.ts';
 import type { BriefParty } from './brief-parties.ts';
 
 export type OwnRows = RowsByEntity;
@@ -16,13 +16,13 @@ export const bothSides: readonly NamedBy[] = [
 /** Two parties may have one name; only the rows of older reports have nothing else to tell them by. */
 const isNamedIn = ({ id, name }: BriefParty, row: FileRow, { ids, names }: NamedBy): boolean =>
   row[ids] === undefined
-    ? textsIn(cellText(row, names)).includes(name)
-    : wordsInCell(cellText(row, ids)).includes(id);
+    ? textsIn(rowText(row, names)).includes(name)
+    : wordsInCell(rowText(row, ids)).includes(id);
 
 /** The names of all others that a row names. */
 export const othersIn = ({ id, name }: BriefParty, row: FileRow, { ids, names }: NamedBy) => {
-  const known = row[ids] === undefined ? undefined : wordsInCell(cellText(row, ids));
-  return textsIn(cellText(row, names)).filter((each, at) =>
+  const known = row[ids] === undefined ? undefined : wordsInCell(rowText(row, ids));
+  return textsIn(rowText(row, names)).filter((each, at) =>
     known ? known[at] !== id : each !== name,
   );
 };

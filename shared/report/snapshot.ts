@@ -3,7 +3,8 @@ import type { ReportManifest } from '../contract/report-views.ts';
 import { findTerm, type Language } from '../vocabulary/label.ts';
 import { editions } from '../vocabulary/editions.ts';
 import type { ReportChange } from './changes.ts';
-import type { Figure, RowsByEntity } from './figures.ts';
+import type { Figure } from './figures.ts';
+import type { RowsByEntity } from './figure-dimensions.ts';
 
 export type ReportFacts = Pick<
   ReportManifest,

@@ -5,7 +5,7 @@
  */
 import { editions } from '../vocabulary/editions.ts';
 import { languages } from '../vocabulary/label.ts';
-import { figureFamilies } from './figures.ts';
+import { figureFamilies } from './figure-names.ts';
 import { codesOf } from './named-codes.ts';
 import { narrativeOf } from './narrative.ts';
 import { regionsOfScheme, schemeIds, schemeLabel } from './region-scheme.ts';

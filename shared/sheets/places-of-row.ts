@@ -2,7 +2,8 @@
 import { textsCell, textsIn, wordsCell } from '../export/cells.ts';
 import type { Language } from '../vocabulary/label.ts';
 import { anywhere, coverageRegionLabel } from '../vocabulary/regions.ts';
-import { type CellNote, wordsOfCode } from './read-grid-cell.ts';
+import type { CellNote } from './cell-readers.ts';
+import { wordsOfCode } from './worded-codes.ts';
 import { type NamedPlace, placesNamed } from '../naming/places-named.ts';
 
 export type PlaceColumn = 'component_countries' | 'regions' | 'places_stated' | 'anywhere';

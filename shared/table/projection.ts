@@ -4,11 +4,8 @@ import { bucketsOfComponent, type PostingBucket } from '../domain/bucket.ts';
 import { bucketsOfRecord } from '../domain/buckets-of-record.ts';
 import { matchedComponents } from '../domain/matched-components.ts';
 import type { Match } from '../domain/match.ts';
-import {
-  featuresOf,
-  type RecordFeatures,
-  releasedFeaturesOf,
-} from '../domain/matching/features.ts';
+import type { RecordFeatures } from '../domain/matching/features.ts';
+import { featuresOf, releasedFeaturesOf } from '../domain/matching/features-of-record.ts';
 import { isInForce, releasedStanding, type StoredRecord } from '../domain/record.ts';
 import { isPublic } from '../domain/is-public.ts';
 import { countsIn, type World } from '../domain/world.ts';

@@ -1,6 +1,7 @@
 /** Records of the domain with defaults, made by the domain's own code: say only what the test is about. */
 import type { AreaId } from '#shared/vocabulary/areas';
-import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
+import type { RecordFeatures } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import type { Pair } from '#shared/domain/matching/pair';
 import { newRecord, type Submission } from '#shared/domain/record-changes';
 import {

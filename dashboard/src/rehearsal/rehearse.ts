@@ -7,7 +7,7 @@ import { type FoundSuggestion, pairedWith, suggestionViews } from '#shared/contr
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
 import { nothingAround } from '#shared/domain/matching/existing-support';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { statedPolicy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import type { PartyReference } from '#shared/domain/party';

@@ -9,7 +9,7 @@ import { proposedMatch } from '#shared/domain/match-changes';
 import { type MatchEnds, matchQuantity, shortfallOf } from '#shared/domain/match-quantity';
 import type { MatchReading } from '#shared/domain/match-reading';
 import { isLive, type Match } from '#shared/domain/match';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { gateIds, gates } from '#shared/domain/matching/gates';
 import type { Offer, Pledge, StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';

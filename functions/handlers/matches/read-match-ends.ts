@@ -4,7 +4,8 @@ import { changedSince, type DisclosedEnd, type DisclosedEnds } from '#shared/dom
 import { isLive, type Match } from '#shared/domain/match';
 import type { MatchEnds } from '#shared/domain/match-quantity';
 import { explainPair } from '#shared/domain/matching/explanation';
-import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
+import type { RecordFeatures } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { asSeen, explanationFor } from '#shared/domain/matching/known-pairs';
 import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';

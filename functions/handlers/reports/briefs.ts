@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import { type BriefFacts, briefOf } from '#shared/report/brief';
 import { briefParties, partiesInRows } from '#shared/report/brief-parties';
 import type { ReportDocument } from '#shared/report/document';
-import type { RowsByEntity } from '#shared/report/figures';
+import type { RowsByEntity } from '#shared/report/figure-dimensions';
 import { publicKey } from '#shared/table/keys';
 import type { Language } from '#shared/vocabulary/label';
 

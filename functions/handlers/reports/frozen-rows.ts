@@ -8,7 +8,7 @@ import { forumRows } from '#shared/export/forum-rows';
 import { matchRows } from '#shared/export/match-rows';
 import { recordRows } from '#shared/export/record-rows';
 import { whoWhatWhereRows } from '#shared/export/who-what-where-rows';
-import type { RowsByEntity } from '#shared/report/figures';
+import type { RowsByEntity } from '#shared/report/figure-dimensions';
 import { publicPartition } from '#shared/table/keys';
 
 import { digestOf } from '../../store/audit.ts';

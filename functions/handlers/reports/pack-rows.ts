@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import type { Report } from '#shared/contract/report-views';
 import { readKept } from '#shared/domain/unreadable-item';
-import type { RowsByEntity } from '#shared/report/figures';
+import type { RowsByEntity } from '#shared/report/figure-dimensions';
 import { countedRowsOf } from '#shared/report/pack-rows';
 import { unzipStrictly } from '#shared/zip/container';
 

@@ -5,7 +5,7 @@
 import type { PairExplanationView } from '#shared/contract/suggestion-views';
 import { bucketsAround } from '#shared/domain/matching/existing-support';
 import { explainPair, type Explanation } from '#shared/domain/matching/explanation';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { passesGates } from '#shared/domain/matching/gates';
 import {
   explanationFor,

@@ -9,7 +9,7 @@ import {
   type PostingBucket,
 } from '#shared/domain/bucket';
 import { bucketsOfRecord } from '#shared/domain/buckets-of-record';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { mostCandidates, noSuggestion } from '#shared/domain/matching/no-suggestion';
 import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';
 import type { NoneReason } from '#shared/messages/reasons';

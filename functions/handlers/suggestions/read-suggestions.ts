@@ -1,6 +1,6 @@
 /** Suggestions for a record: the kept list for the Secretariat, and for a party what released counterparts alone give. */
 import type { SuggestionsView } from '#shared/contract/suggestion-views';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { isInForce, otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';

@@ -4,7 +4,7 @@ import { type FoundSuggestion, pairedWith, suggestionViews } from '#shared/contr
 import { lookBuckets } from '#shared/domain/bucket';
 import { bucketsOfRecord } from '#shared/domain/buckets-of-record';
 import { bucketsAround } from '#shared/domain/matching/existing-support';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { isInForce, otherKind, type StoredRecord } from '#shared/domain/record';
 import { wordedExplanation } from '#shared/messages/worded';

@@ -3,11 +3,8 @@ import { publicRecordIn } from '#shared/contract/stored-view';
 import type { Counterpart } from '#shared/contract/to-suggestion';
 import type { Policy } from '#shared/domain/matching/policy';
 import type { Visibility } from '#shared/domain/matching/known-pairs';
-import {
-  featuresOf,
-  type RecordFeatures,
-  releasedFeaturesOf,
-} from '#shared/domain/matching/features';
+import type { RecordFeatures } from '#shared/domain/matching/features';
+import { featuresOf, releasedFeaturesOf } from '#shared/domain/matching/features-of-record';
 import { type RecordKind, releasedStanding, type StoredRecord } from '#shared/domain/record';
 import { reasonsFor } from '#shared/messages/catalogues';
 import type { Reasons } from '#shared/messages/reasons';

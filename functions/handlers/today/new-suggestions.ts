@@ -6,7 +6,7 @@ import type { NewSuggestion } from '#shared/contract/today-views';
 import { publicRecordIn } from '#shared/contract/stored-view';
 import { bucketsOfComponents, lookBuckets } from '#shared/domain/bucket';
 import type { IndexEntry } from '#shared/domain/index-entry';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import type { Policy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { isInForce, otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';

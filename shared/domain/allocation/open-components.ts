@@ -3,7 +3,7 @@ import type { AreaId } from '#shared/vocabulary/areas';
 
 import { compareText } from '../compare-text.ts';
 import { type ComponentFeatures, isCovered, type RecordFeatures } from '../matching/features.ts';
-import { canGive } from '../matching/gates.ts';
+import { canGive } from '../matching/gate-verdicts.ts';
 import type { Pair } from '../matching/pair.ts';
 
 /** Only what states its area is allocated: what is covered is counted by area. */

@@ -1,5 +1,6 @@
 /** How many more matches each record can have at once, and what a proposal takes of them. */
-import { roomOf, type RecordFeatures } from '../matching/features.ts';
+import type { RecordFeatures } from '../matching/features.ts';
+import { roomOf } from '../matching/at-once.ts';
 import type { EdgeLimit } from './limited-flow.ts';
 import type { MeasureProblem } from './measure-problem.ts';
 import type { Named } from './open-components.ts';

@@ -1,6 +1,7 @@
 /** Why a pair is suggested, or why not: every gate and part, as codes with values that any language can word. */
 import type { Surroundings } from './existing-support.ts';
-import { type GateId, gateIds, gates, gateValues, type Verdict } from './gates.ts';
+import { type GateId, gateIds, gates, gateValues } from './gates.ts';
+import type { Verdict } from './gate-verdicts.ts';
 import type { Pair } from './pair.ts';
 import { isKnown } from './share.ts';
 import { type PartId, partIds, partOf } from './parts/parts.ts';

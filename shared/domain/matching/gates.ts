@@ -1,13 +1,20 @@
 /** The gates: each must not fail. Unknown never bars. */
 import type { Label, NonEmpty, Term } from '#shared/vocabulary/label';
-import type { CountryId } from '#shared/vocabulary/countries';
 
-import { isCovered, roomOf, type RecordFeatures } from './features.ts';
-import { meets, type Pair } from './pair.ts';
-import { reachOf } from './reach.ts';
+import { roomOf } from './at-once.ts';
+import type { Pair } from './pair.ts';
 import type { Values } from './reason-values.ts';
-
-export type Verdict = 'pass' | 'unknown' | 'fail';
+import {
+  capacityVerdict,
+  exclusionVerdict,
+  haveOneParty,
+  needVerdict,
+  placeVerdict,
+  type Verdict,
+  verdictOf,
+  windowVerdict,
+  worldVerdict,
+} from './gate-verdicts.ts';
 
 /** What is said of a gate, in one place. */
 type Gate = {
@@ -15,71 +22,6 @@ type Gate = {
   readonly verdict: (pair: Pair) => Verdict;
   /** Codes, amounts and days that any language can word. */
   readonly values?: (pair: Pair) => Values;
-};
-
-const verdictOf = (passes: boolean | null): Verdict =>
-  passes === null ? 'unknown' : passes ? 'pass' : 'fail';
-
-const window = ({ asked, given }: Pair): Verdict => {
-  const apart =
-    (asked.end !== undefined && given.start !== undefined && asked.end < given.start) ||
-    (given.end !== undefined && asked.start !== undefined && given.end < asked.start);
-  if (apart) return 'fail';
-  const known =
-    (asked.start ?? asked.end) !== undefined && (given.start ?? given.end) !== undefined;
-  return known ? 'pass' : 'unknown';
-};
-
-const place = (pair: Pair): Verdict => {
-  const reach = reachOf(pair);
-  return reach === 'outside' ? 'fail' : reach === 'not_stated' ? 'unknown' : 'pass';
-};
-
-const world = ({ pledge, offer }: Pair): Verdict =>
-  verdictOf(
-    pledge.synthetic === undefined || offer.synthetic === undefined
-      ? null
-      : pledge.synthetic === offer.synthetic,
-  );
-
-const isExcluded = (country: CountryId | null, excluded: readonly CountryId[]): boolean =>
-  country !== null && excluded.includes(country);
-
-const isOf = ({ partyId, partners }: RecordFeatures, id: string): boolean =>
-  partyId === id || partners?.some((partner) => partner.id === id) === true;
-
-const haveOneParty = (record: RecordFeatures, other: RecordFeatures): boolean =>
-  isOf(record, other.partyId) || other.partners?.some(({ id }) => isOf(record, id)) === true;
-
-const excludes = (
-  { excludedPartyIds, excludedCountries }: RecordFeatures,
-  { partyId, partyCountry, partners }: RecordFeatures,
-): boolean => {
-  const isOut = (id: string, country: CountryId | null): boolean =>
-    excludedPartyIds.includes(id) || isExcluded(country, excludedCountries);
-  return (
-    isOut(partyId, partyCountry) || partners?.some(({ id, country }) => isOut(id, country)) === true
-  );
-};
-
-/** An excluded country is one that the pledge is for, and one whose party or partner it is. */
-const exclusion = ({ pledge, asked, offer }: Pair): Verdict =>
-  verdictOf(
-    !excludes(pledge, offer) &&
-      !excludes(offer, pledge) &&
-      !meets(asked.countries, offer.excludedCountries),
-  );
-
-const need = ({ asked }: Pair): Verdict => {
-  if (isCovered(asked)) return 'fail';
-  return asked.status === 'not_stated' || asked.status === 'delivered' ? 'unknown' : 'pass';
-};
-
-/** By what is left of the amount, and by how many matches more the offer can carry. */
-const capacity = ({ offer, given: { left } }: Pick<Pair, 'offer' | 'given'>): Verdict => {
-  const room = roomOf(offer);
-  if (left === undefined && room === undefined) return 'unknown';
-  return verdictOf((left === undefined || left > 0) && room !== 0);
 };
 
 /** In the order in which people should read them. */
@@ -112,7 +54,7 @@ export const gates = {
       es: 'Real o ficticio',
       ar: 'حقيقي أم اصطناعي',
     },
-    verdict: world,
+    verdict: worldVerdict,
   },
   area: {
     label: { en: 'Area', fr: 'Domaine', es: 'Área', ar: 'المجال' },
@@ -125,7 +67,7 @@ export const gates = {
   },
   place: {
     label: { en: 'Place', fr: 'Lieu', es: 'Lugar', ar: 'المكان' },
-    verdict: place,
+    verdict: placeVerdict,
     values: ({ asked, given }) => ({
       asked: asked.countries,
       askedRegions: asked.regions,
@@ -137,11 +79,11 @@ export const gates = {
   /** Stays unexplained: that one exists is confidential. */
   exclusion: {
     label: { en: 'Exclusions', fr: 'Exclusions', es: 'Exclusiones', ar: 'الاستبعاد' },
-    verdict: exclusion,
+    verdict: exclusionVerdict,
   },
   window: {
     label: { en: 'Time', fr: 'Période', es: 'Plazo', ar: 'الفترة' },
-    verdict: window,
+    verdict: windowVerdict,
     values: ({ asked, given }) => ({
       askedStart: asked.start,
       askedEnd: asked.end,
@@ -151,7 +93,7 @@ export const gates = {
   },
   need: {
     label: { en: 'Need', fr: 'Besoin', es: 'Necesidad', ar: 'الحاجة' },
-    verdict: need,
+    verdict: needVerdict,
     values: ({ asked }) => ({ status: asked.status }),
   },
   capacity: {
@@ -161,7 +103,7 @@ export const gates = {
       es: 'Capacidad restante',
       ar: 'السعة المتبقية',
     },
-    verdict: capacity,
+    verdict: capacityVerdict,
     values: ({ offer, given }) => ({
       left: given.left,
       amount: given.amount,
@@ -191,10 +133,6 @@ export const gateValues = (id: GateId, pair: Pair): Values => {
   const gate: Gate = gates[id];
   return gate.values?.(pair) ?? {};
 };
-
-/** What no pledge at all can use: of gates that look at the offer alone. */
-export const canGive = ({ offer, given }: Pick<Pair, 'offer' | 'given'>): boolean =>
-  offer.active !== false && offer.unconfirmed !== true && capacity({ offer, given }) !== 'fail';
 
 export const passesGates = (pair: Pair): boolean =>
   gateIds.every((id) => gates[id].verdict(pair) !== 'fail');

@@ -6,20 +6,16 @@
 import type { RecordKind } from '../record.ts';
 import {
   askForSupport,
-  type ChangeField,
-  changeFields,
   confirmAgain,
-  type Edit,
-  higherAmount,
   lessExcluded,
   more,
-  moreCapacity,
   openAgain,
   otherArea,
-  otherPlaces,
   otherWindow,
-  wholeAmount,
 } from './edits.ts';
+import { higherAmount, moreCapacity, wholeAmount } from './amount-edits.ts';
+import { otherPlaces } from './place-edits.ts';
+import { type ChangeField, changeFields, type Edit } from './edit.ts';
 import { failedGates, type GateId, passesGates } from './gates.ts';
 import type { Pair } from './pair.ts';
 import type { Policy } from './policy.ts';

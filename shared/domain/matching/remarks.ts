@@ -3,7 +3,8 @@ import { isForum } from '#shared/vocabulary/editions';
 
 import type { RecordKind } from '../record.ts';
 import { existingSupport, nothingAround, type Surroundings } from './existing-support.ts';
-import { atOnceOf, type ComponentFeatures, roomOf, type RecordFeatures } from './features.ts';
+import type { ComponentFeatures, RecordFeatures } from './features.ts';
+import { atOnceOf, roomOf } from './at-once.ts';
 import { timeWithNone } from './no-support-times.ts';
 import type { Pair } from './pair.ts';
 import type { Policy, PriorityId } from './policy.ts';

@@ -1,7 +1,8 @@
 /** Judged records as matching knows them: through the schemas and the reader of intake, without a table. */
 import type { JudgedRecord } from '#infra/commands/judged-file';
 import { proseReader } from '#functions/store/prose-reader';
-import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
+import type { RecordFeatures } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { newRecord, type Submission } from '#shared/domain/record-changes';
 import { offerSubmissionSchema, pledgeSubmissionSchema } from '#shared/domain/record';
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { createTable } from '#functions/store/dynamodb-table';
 import type { Table } from '#functions/table';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { firstPolicy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { listItem } from '#shared/recompute/list-unit';

@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { Coverage } from '#shared/contract/coverage-views';
-import { figureName, figureValues, type Narrowing } from '#shared/report/figures';
+import { figureValues } from '#shared/report/figures';
+import { figureName } from '#shared/report/figure-names';
+import type { Narrowing } from '#shared/report/figure-dimensions';
 import { coverageStatusIds } from '#shared/vocabulary/record-states';
 import { born, step } from '#tests/support/lives';
 import { aBusyWorld } from '#tests/support/operations';

@@ -1,5 +1,6 @@
 /** Every kept list is the top of all suggestions, computed anew from every record, and none is left open. */
-import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
+import type { RecordFeatures } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { gateIds, gates } from '#shared/domain/matching/gates';
 import type { Policy } from '#shared/domain/matching/policy';
 import { partyNumberOf } from '#shared/domain/matching/list-order';

@@ -7,7 +7,7 @@ import { columnOf } from './column.ts';
 import { createCodes } from './feature-codes.ts';
 import { createFeatureNumbers } from './feature-numbers.ts';
 import type { RecordFeatures } from '../features.ts';
-import { canGive } from '../gates.ts';
+import { canGive } from '../gate-verdicts.ts';
 import { partyNumberOf } from '../list-order.ts';
 import { type OfferClasses, offerClasses } from './offer-classes.ts';
 import { type OfferSettings, offerSettings } from './offer-settings.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { partyNumberOf } from '#shared/domain/matching/list-order';
 import { statedPolicy, type Policy } from '#shared/domain/matching/policy';
 import { bestSuggestions, type Suggestion, suggestionOf } from '#shared/domain/matching/suggestion';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { emptyCell } from '#shared/domain/coverage/cell';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { statedPolicy } from '#shared/domain/matching/policy';
 import { recomputeCell } from '#shared/recompute/cell-unit';
 import { applyChanges } from '#shared/recompute/change-unit';

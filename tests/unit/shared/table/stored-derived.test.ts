@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { coverageCell } from '#shared/domain/coverage/cell';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { UnreadableItem } from '#shared/domain/unreadable-item';
 import { parseList, revIn } from '#shared/table/stored-derived';
 import { cellIn } from '#shared/table/stored-cell';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { coverageCell, emptyCell } from '#shared/domain/coverage/cell';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { statedPolicy } from '#shared/domain/matching/policy';
 import { sumOf } from '#shared/domain/matching/score-parts';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { allocate, type Allocation } from '#shared/domain/allocation/allocate';
 import { mostPerNeed, partnerPolicy } from '#shared/domain/allocation/partner-policy';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { statedPolicy } from '#shared/domain/matching/policy';
 import { anId, anOffer, aPledge, type Given } from '#tests/support/records';
 

@@ -9,7 +9,8 @@ import {
   type Selection,
 } from '#shared/domain/allocation/selection';
 import { bucketsOfComponents, type PostingBucket } from '#shared/domain/bucket';
-import { type ComponentFeatures, featuresOf } from '#shared/domain/matching/features';
+import type { ComponentFeatures } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { passesGates } from '#shared/domain/matching/gates';
 import { pairsOf } from '#shared/domain/matching/suggestion';
 import { arbitraryOffers, arbitraryPledges } from '#tests/support/arbitrary-records';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { coverageCell, emptyCell, inOrder } from '#shared/domain/coverage/cell';
 import type { StatusCounts } from '#shared/domain/coverage/counts';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { coverageStatusIds } from '#shared/vocabulary/record-states';
 import { arbitraryOffers, arbitraryPledges } from '#tests/support/arbitrary-records';
 import { anId, anOffer, aPledge } from '#tests/support/records';

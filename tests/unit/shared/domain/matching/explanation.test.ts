@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { explainPair } from '#shared/domain/matching/explanation';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { gateIds } from '#shared/domain/matching/gates';
 import { rankPairs } from '#shared/domain/matching/known-pairs';
 import { partIds } from '#shared/domain/matching/parts/parts';

@@ -5,7 +5,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { explainPair } from '#shared/domain/matching/explanation';
-import { type GateId, gateIds, type Verdict } from '#shared/domain/matching/gates';
+import { type GateId, gateIds } from '#shared/domain/matching/gates';
+import type { Verdict } from '#shared/domain/matching/gate-verdicts';
 import { rankPairs } from '#shared/domain/matching/known-pairs';
 import { type PartId, partIds } from '#shared/domain/matching/parts/parts';
 import { statedPolicy } from '#shared/domain/matching/policy';

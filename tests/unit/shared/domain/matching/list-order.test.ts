@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
+import type { RecordFeatures } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import {
   byMerit,
   inTurns,

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { bucketsOfComponents, lookBuckets } from '#shared/domain/bucket';
 import { explainPair } from '#shared/domain/matching/explanation';
-import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
+import type { RecordFeatures } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { passesGates } from '#shared/domain/matching/gates';
 import { byMerit, inTurns } from '#shared/domain/matching/list-order';
 import { type PartId, partIds } from '#shared/domain/matching/parts/parts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { proseReader } from '#functions/store/prose-reader';
-import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
+import type { RecordFeatures } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { readingPolicy } from '#shared/domain/matching/policy';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';
 

@@ -1,5 +1,6 @@
 /** The real public record as matching knows it after an import: by row number, accepted, with the links of its matches. */
-import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
+import type { RecordFeatures } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { newRecord, type Submission } from '#shared/domain/record-changes';
 import type { MatchLink, RecordKind, StoredRecord } from '#shared/domain/record';
 import type { ImportedMatch } from '#shared/public-record/match-of-row';

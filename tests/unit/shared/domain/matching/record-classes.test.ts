@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
+import type { RecordFeatures } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { statedPolicy, type Policy } from '#shared/domain/matching/policy';
 import { recordClasses } from '#shared/domain/matching/record-classes';
 import { bestSuggestions } from '#shared/domain/matching/suggestion';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Surroundings } from '#shared/domain/matching/existing-support';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { statedPolicy, type Policy } from '#shared/domain/matching/policy';
 import { remarksOf } from '#shared/domain/matching/remarks';
 import { anId, anOffer, aPair, aPledge, type Given } from '#tests/support/records';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { allSuggestions } from '#shared/domain/matching/threshold-algorithm/all-suggestions';
 import { noCounts } from '#shared/domain/matching/threshold-algorithm/weighing';
-import { featuresOf, type RecordFeatures } from '#shared/domain/matching/features';
+import type { RecordFeatures } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { partIds } from '#shared/domain/matching/parts/parts';
 import {
   type Policy,

@@ -1,98 +1,16 @@
-/**
- * Whom an entry of the audit tells what. By the entry alone, which never changes, and by who is named on a record or match:
- * so whoever works the same entry in again, later and in another order, finds the same.
- */
-import type { MatchStateId } from '#shared/vocabulary/record-states';
-
-import type { ExchangeVoice } from '../match-exchange.ts';
+/** Whom an entry of the audit tells what of a match and of what passes beside it. */
 import { type Interest, subjectOfInterest } from '../interest.ts';
 import type { Match } from '../match.ts';
-import type { RecordKind, RecordState, StoredRecord } from '../record.ts';
 import {
   entriesFor,
   type InboxEntry,
   type InboxKind,
-  type InboxReader,
   partyReader,
   personReader,
   secretariatReader,
 } from './inbox-entry.ts';
 import { readersOfSides, readersOfVoice } from './match-readers.ts';
-
-type Change<State> = { readonly from: State | null; readonly to: State };
-
-/** What is read of an audit entry. */
-export type AuditedEvent = {
-  /** Its name, such as `PLEDGE#0123456789abcdef#000000000004`. */
-  readonly id: string;
-  readonly at: string;
-  readonly action: string;
-  readonly actor: {
-    readonly sub: string;
-    readonly role: string;
-    readonly partyId: string | null;
-  };
-  /** Of a record: the states that it went between, where they differ. */
-  readonly stateOfRecord?: Change<RecordState>;
-  /** Of a match: the states before and after. */
-  readonly stateOfMatch?: Change<MatchStateId>;
-  /** Of what passes beside a match: whose answer it asks for, or whom it answers. */
-  readonly voice?: ExchangeVoice;
-  readonly by?: string;
-  /** Of a case: who is to take it over. */
-  readonly handedTo?: string;
-};
-
-const nobody: readonly InboxEntry[] = [];
-
-/** What many rows did at once is told by the outcome of the import. */
-const isImport = ({ action }: AuditedEvent): boolean => action.startsWith('import');
-
-const actorOf = ({ actor }: AuditedEvent): InboxReader =>
-  actor.partyId === null ? secretariatReader : partyReader(actor.partyId);
-
-const withoutActor = (event: AuditedEvent, readers: readonly InboxReader[]) =>
-  readers.filter((reader) => reader !== actorOf(event));
-
-const byTransition: Readonly<Partial<Record<RecordState, InboxKind>>> = {
-  accepted: 'recordAccepted',
-  returned: 'recordReturned',
-};
-
-const kindForOwner = ({ action, stateOfRecord }: AuditedEvent): InboxKind | undefined => {
-  switch (action) {
-    case 'create':
-      return 'recordedForParty';
-    case 'edit':
-    case 'submission':
-      return 'recordChangedForParty';
-    case 'code':
-      return 'recordCoded';
-    case 'lapse':
-      return 'offerLapsed';
-    default:
-      return stateOfRecord && byTransition[stateOfRecord.to];
-  }
-};
-
-const kindForSecretariat = ({ stateOfRecord }: AuditedEvent): InboxKind | undefined => {
-  if (stateOfRecord?.to === 'submitted') return 'recordSubmitted';
-  const wasSeen = stateOfRecord?.from !== 'draft';
-  return stateOfRecord?.to === 'withdrawn' && wasSeen ? 'recordWithdrawn' : undefined;
-};
-
-/** A match's steps write its records as well: these are told of the match. */
-export const toldOfRecord = (
-  event: AuditedEvent,
-  { kind, id, party }: Pick<StoredRecord, 'kind' | 'id' | 'party'>,
-): readonly InboxEntry[] => {
-  if (isImport(event) || event.action.startsWith('match.')) return nobody;
-  const isOwner = event.actor.partyId === party.id;
-  const told = isOwner ? kindForSecretariat(event) : kindForOwner(event);
-  if (told === undefined) return nobody;
-  const readers = [isOwner ? secretariatReader : partyReader(party.id)];
-  return entriesFor(readers, { id: event.id, kind: told, at: event.at, subject: { kind, id } });
-};
+import { type AuditedEvent, toldNobody, withoutActor } from './audited-event.ts';
 
 type Step = { readonly kind: InboxKind; readonly to: 'others' | 'all' };
 const toOthers = (kind: InboxKind): Step => ({ kind, to: 'others' });
@@ -130,7 +48,7 @@ const stepOf = ({ action, stateOfMatch }: AuditedEvent): Step | undefined => {
 
 export const toldOfMatch = (event: AuditedEvent, match: Match): readonly InboxEntry[] => {
   const step = stepOf(event);
-  if (!step) return nobody;
+  if (!step) return toldNobody;
   const sides = readersOfSides(match);
   const others = withoutActor(event, [...sides, secretariatReader]);
   return entriesFor(step.to === 'all' ? [...sides, ...others] : others, {
@@ -153,10 +71,10 @@ const kindOfExchange: Readonly<Record<string, InboxKind>> = {
 
 export const toldOfExchange = (event: AuditedEvent, match: Match): readonly InboxEntry[] => {
   const kind = kindOfExchange[event.action];
-  if (!kind) return nobody;
+  if (!kind) return toldNobody;
   const isToOne = kind === 'questionAsked' || kind === 'questionAnswered';
   // Of entries from before it was kept whom they are for, nobody is told.
-  if (isToOne && event.voice === undefined) return nobody;
+  if (isToOne && event.voice === undefined) return toldNobody;
   const readers =
     event.voice === undefined
       ? [...readersOfSides(match), secretariatReader]
@@ -182,18 +100,14 @@ export const toldOfInterest = (
         at,
         subject: subjectOfInterest(interest),
       })
-    : nobody;
+    : toldNobody;
 
 export const toldOfCase = (event: AuditedEvent, matchId: string): readonly InboxEntry[] =>
   event.handedTo === undefined
-    ? nobody
+    ? toldNobody
     : entriesFor([personReader(event.handedTo)], {
         id: event.id,
         kind: 'caseHandedOver',
         at: event.at,
         subject: { kind: 'match', id: matchId },
       });
-
-/** Of which kind of record an entry is, by its name. */
-export const recordKindOf = (type: string): RecordKind | undefined =>
-  type === 'PLEDGE' ? 'pledge' : type === 'OFFER' ? 'offer' : undefined;

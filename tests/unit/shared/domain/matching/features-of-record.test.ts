@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { StoredRecord } from '#shared/domain/record';
-import { featuresOf } from '#shared/domain/matching/features';
+import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { aPair, anId, anOffer, aPledge } from '#tests/support/records';
 
 describe('what matching knows of a record', () => {

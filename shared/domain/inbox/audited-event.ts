@@ -1,0 +1,53 @@
+/**
+ * What is read of an entry of the audit, to tell whom it concerns. By the entry alone, which never changes, and by who is
+ * named on a record or match: so whoever works the same entry in again, later and in another order, finds the same.
+ */
+import type { MatchStateId } from '#shared/vocabulary/record-states';
+
+import type { ExchangeVoice } from '../match-exchange.ts';
+import type { RecordKind, RecordState } from '../record.ts';
+import {
+  type InboxEntry,
+  type InboxReader,
+  partyReader,
+  secretariatReader,
+} from './inbox-entry.ts';
+
+type AuditedChange<State> = { readonly from: State | null; readonly to: State };
+
+/** What is read of an audit entry. */
+export type AuditedEvent = {
+  /** Its name, such as `PLEDGE#0123456789abcdef#000000000004`. */
+  readonly id: string;
+  readonly at: string;
+  readonly action: string;
+  readonly actor: {
+    readonly sub: string;
+    readonly role: string;
+    readonly partyId: string | null;
+  };
+  /** Of a record: the states that it went between, where they differ. */
+  readonly stateOfRecord?: AuditedChange<RecordState>;
+  /** Of a match: the states before and after. */
+  readonly stateOfMatch?: AuditedChange<MatchStateId>;
+  /** Of what passes beside a match: whose answer it asks for, or whom it answers. */
+  readonly voice?: ExchangeVoice;
+  readonly by?: string;
+  /** Of a case: who is to take it over. */
+  readonly handedTo?: string;
+};
+
+export const toldNobody: readonly InboxEntry[] = [];
+
+/** What many rows did at once is told by the outcome of the import. */
+export const isImport = ({ action }: AuditedEvent): boolean => action.startsWith('import');
+
+const actorOf = ({ actor }: AuditedEvent): InboxReader =>
+  actor.partyId === null ? secretariatReader : partyReader(actor.partyId);
+
+export const withoutActor = (event: AuditedEvent, readers: readonly InboxReader[]) =>
+  readers.filter((reader) => reader !== actorOf(event));
+
+/** Of which kind of record an entry is, by its name. */
+export const recordKindOf = (type: string): RecordKind | undefined =>
+  type === 'PLEDGE' ? 'pledge' : type === 'OFFER' ? 'offer' : undefined;
