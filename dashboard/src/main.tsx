@@ -18,7 +18,6 @@ import {
   signedInPath,
   splitPath,
 } from './navigation/language-path.ts';
-import { pageAt } from './navigation/pages.ts';
 import { createAnswersStore } from './kept/answers-store.ts';
 import { createFormView } from './kept/form-view.ts';
 import { createViewsStore } from './kept/views-store.ts';
@@ -26,6 +25,7 @@ import { addressHere } from './sign-in/address-here.ts';
 import { createOtherTabs } from './sign-in/other-tabs.ts';
 import { laterSignIn } from './sign-in/later-sign-in.ts';
 import { signedInHint } from './sign-in/signed-in-hint.ts';
+import { pageAt } from './navigation/page-at.ts';
 
 const fetch = window.fetch.bind(window);
 const wait = (milliseconds: number): Promise<void> =>

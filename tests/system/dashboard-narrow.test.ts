@@ -2,7 +2,6 @@
 import type { Page as Window } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { type PageAddress, pageAt } from '#dashboard/navigation/pages';
 import { type Language, languages } from '#dashboard/i18n/language';
 import { inLanguage } from '#dashboard/navigation/language-path';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
@@ -10,6 +9,7 @@ import { overflow, picture } from '#tests/support/page-checks';
 import { watchRequests } from '#tests/support/quiet-page';
 import { signIn, type Somebody } from '#tests/support/visitor';
 import { settled } from '#tests/support/settled';
+import { type PageAddress, pageAt } from '#dashboard/navigation/page-at';
 
 let dashboard: Dashboard;
 let ids: Readonly<Record<'pledge' | 'offer' | 'match' | 'party', string>>;

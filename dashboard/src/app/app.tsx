@@ -14,9 +14,9 @@ import { Header } from './header.tsx';
 import { LanguageMissing } from './language-missing.tsx';
 import { usePath } from '../navigation/location.ts';
 import { PageView } from './page-view.tsx';
-import { pageAt } from '../navigation/pages.ts';
 import { WorldBanner } from './world-banner.tsx';
 import { type LanguageWords, useLanguage } from './use-language.ts';
+import { pageAt } from '../navigation/page-at.ts';
 
 export type FirstWords = LoadedWords & { readonly language: Language };
 

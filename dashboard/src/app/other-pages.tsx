@@ -1,9 +1,9 @@
 /** Every page but the public one, which comes with the frame: each loads when it is opened. */
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { SignedInPage } from '../session/signed-in-page.tsx';
-import type { PageAddress } from '../navigation/pages.ts';
 import { wordsOfPage } from './page-words.ts';
 import { UnknownPage } from './unknown-page.tsx';
+import type { PageAddress } from '../navigation/page-at.ts';
 
 const AboutPage = loadedLater('page', () => import('./about-page.tsx'), 'AboutPage');
 const AccessibilityPage = loadedLater(

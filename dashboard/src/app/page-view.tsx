@@ -2,9 +2,9 @@
 import { CoveragePage } from '../coverage/coverage-page.tsx';
 import { script } from '../api/script.ts';
 import { wordsOfFrame } from '../i18n/messages/parts.ts';
-import type { PageAddress } from '../navigation/pages.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import type { OtherPage } from './other-pages.tsx';
+import type { PageAddress } from '../navigation/page-at.ts';
 
 const load = () => import('./other-pages.tsx');
 

@@ -1,6 +1,6 @@
 /** Which words a page says; of most, all. Those of the others hold what they and what they load with say (`tests/architecture/words-of-pages.test.ts`). */
 import { type WordPart, wordParts, wordsOfFirstQuestion } from '../i18n/messages/parts.ts';
-import type { PageAddress } from '../navigation/pages.ts';
+import type { PageAddress } from '../navigation/page-at.ts';
 
 const pagesOfFewWords = {
   coverage: ['first'],

@@ -33,6 +33,13 @@ const addressOf = (slug: string): string => {
   return `${origin}${pathname}${search}#${slug}`;
 };
 
+/** The charts as they are drawn now, each with the name of its group. */
+const chartsIn = (drawing: HTMLElement | null) =>
+  [...(drawing?.querySelectorAll<HTMLElement>('[data-group]') ?? [])].flatMap((each) => {
+    const svg = each.querySelector<SVGSVGElement>('.recharts-wrapper > svg');
+    return svg ? [{ svg, name: each.dataset['group'] || null }] : [];
+  });
+
 export const CardActions = (props: CardActionsProps) => {
   const { figure, subtitle, filter, scope, asOf, hasChart, drawing } = props;
   const words = useWords();
@@ -43,11 +50,7 @@ export const CardActions = (props: CardActionsProps) => {
   const file = { name: slug, filter, scope, asOf, world };
 
   const picture = () => {
-    const charts = [...(drawing.current?.querySelectorAll<HTMLElement>('[data-group]') ?? [])];
-    const drawn = charts.flatMap((each) => {
-      const svg = each.querySelector<SVGSVGElement>('.recharts-wrapper > svg');
-      return svg ? [{ svg, name: each.dataset['group'] || null }] : [];
-    });
+    const drawn = chartsIn(drawing.current);
     if (drawn.length > 0)
       return chartPicture(drawn, cardCaption({ figure, subtitle, scope, world }, words));
     setTold('notDrawn');

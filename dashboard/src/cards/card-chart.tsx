@@ -10,10 +10,11 @@ import {
   YAxis,
 } from 'recharts';
 
-import { lookColours, lookInk } from '../design/palette.ts';
+import { lookColours } from '../design/palette.ts';
 import { useWords } from '../i18n/words-context.tsx';
-import { type CardGroup, type CardRow, type CardSeries, totalOfRow } from './card-figure.ts';
+import type { CardGroup, CardRow, CardSeries } from './card-figure.ts';
 import { chartHeight, longName } from './chart-size.ts';
+import { segmentTexts } from './segment-texts.tsx';
 
 type CardChartProps = {
   readonly group: CardGroup;
@@ -25,8 +26,6 @@ type CardChartProps = {
 
 const tick = { fontSize: 13, fill: '#14212b' };
 const roomForTotal = 44;
-/** A narrower segment has no room for its number, which the table has. */
-const digitWidth = 8;
 
 /** On a narrow screen names give way to bars. */
 const narrow = 420;
@@ -34,65 +33,6 @@ const labelWidthIn = (width: number, { rows }: CardGroup): number => {
   if (width < narrow) return 108;
   return rows.some(({ label }) => label.length > longName) ? 196 : 148;
 };
-
-type SegmentProps = {
-  readonly x?: number | string | undefined;
-  readonly y?: number | string | undefined;
-  readonly width?: number | string | undefined;
-  readonly height?: number | string | undefined;
-  /** The id of the row. */
-  readonly value?: unknown;
-};
-
-type TextsOf = {
-  readonly group: CardGroup;
-  readonly series: readonly CardSeries[];
-  readonly of: CardSeries;
-  readonly mirrored: boolean;
-  readonly number: (value: number) => string;
-};
-
-/** The number of a segment within it, and beside the last one that is seen the number of the whole bar. */
-const segmentTexts = ({ group, series, of, mirrored, number }: TextsOf) =>
-  function SegmentTexts({ x = 0, y = 0, width = 0, height = 0, value }: SegmentProps) {
-    const row = group.rows.find(({ id }) => id === value);
-    const count = row?.values[of.key] ?? 0;
-    if (!row || count === 0) return null;
-    const text = number(count);
-    const isLast = series.findLast(({ key }) => (row.values[key] ?? 0) > 0)?.key === of.key;
-    const isSingle = series.length === 1;
-    const middle = Number(y) + Number(height) / 2;
-    const ends = [Number(x), Number(x) + Number(width)];
-    return (
-      <>
-        {!isSingle && Math.abs(Number(width)) >= digitWidth * text.length + 6 && (
-          <text
-            x={Number(x) + Number(width) / 2}
-            y={middle}
-            dy="0.35em"
-            textAnchor="middle"
-            fontSize={12}
-            fill={lookInk[of.look]}
-          >
-            {text}
-          </text>
-        )}
-        {isLast && (
-          <text
-            x={mirrored ? Math.min(...ends) - 6 : Math.max(...ends) + 6}
-            y={middle}
-            dy="0.35em"
-            textAnchor={mirrored ? 'end' : 'start'}
-            fontSize={13}
-            fontWeight={600}
-            fill="#14212b"
-          >
-            {number(totalOfRow(row))}
-          </text>
-        )}
-      </>
-    );
-  };
 
 export const CardChart = ({ group, series, ticks, name }: CardChartProps) => {
   const { number, direction } = useWords();

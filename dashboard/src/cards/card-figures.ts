@@ -4,8 +4,10 @@ import type { CardFigure } from './card-figure.ts';
 import { type CardName, cardNames } from './card-names.ts';
 import type { CardSource } from './card-parts.ts';
 import { countriesCard } from './countries-card.ts';
-import { coveredTypesCard, editionsCard, initiativesCard, regionsCard } from './coverage-cards.ts';
-import { concentrationCard, flowCard, typesCard, waitingCard } from './support-cards.ts';
+import { coveredTypesCard, regionsCard } from './coverage-cards.ts';
+import { concentrationCard, typesCard } from './support-cards.ts';
+import { flowCard, waitingCard } from './progress-cards.ts';
+import { editionsCard, initiativesCard } from './forum-cards.ts';
 
 const builders: Readonly<Record<CardName, (source: CardSource, words: Words) => CardFigure>> = {
   regions: regionsCard,

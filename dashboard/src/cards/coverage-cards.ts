@@ -1,8 +1,6 @@
 /** Cards of how far pledges are covered: by region, by type of party, by forum and by initiative. Pure. */
 import { areas } from '#shared/vocabulary/areas';
-import { editions } from '#shared/vocabulary/editions';
-import { initiatives } from '#shared/vocabulary/initiatives';
-import { coverageRegions, formerRegions } from '#shared/vocabulary/regions';
+import { coverageRegions } from '#shared/vocabulary/regions';
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
 import { statusCountsOf } from '#shared/domain/coverage/counts';
 
@@ -19,7 +17,7 @@ import {
   statusSeries,
 } from './card-parts.ts';
 
-const isPledged = (counts: Counts): boolean => pledgedOf(counts) > 0;
+export const isPledged = (counts: Counts): boolean => pledgedOf(counts) > 0;
 
 export const regionsCard = (source: CardSource, words: Words): CardFigure => {
   const { figures, filters } = source;
@@ -93,73 +91,5 @@ export const coveredTypesCard = (source: CardSource, words: Words): CardFigure =
       },
     ],
     notes: [],
-  };
-};
-
-export const editionsCard = (source: CardSource, words: Words): CardFigure => {
-  const { say } = words;
-  const pledged = source.figures.editions.filter(isPledged);
-  const forums = pledged.filter(({ edition }) => edition !== 'not_stated');
-  return {
-    name: 'editions',
-    title: say('card.title.editions', {
-      count: pledgedOf(source.figures),
-      stated: forums.reduce((sum, each) => sum + pledgedOf(each), 0),
-      forums: forums.length,
-    }),
-    unit: pledgesUnit(source, words),
-    rowName: say('coverage.place'),
-    groupName: say('filter.edition'),
-    series: statusSeries(words),
-    groups: pledged.map(({ edition, regions, pledgeComponents }) => ({
-      id: edition,
-      label: labelAmong(editions, edition, words),
-      rows: [
-        { id: 'all', label: say('card.allRegions'), values: pledgeComponents },
-        ...regions.filter(isPledged).map((each) => ({
-          id: each.region,
-          label: labelAmong([...formerRegions, ...coverageRegions], each.region, words),
-          values: each.pledgeComponents,
-        })),
-      ],
-    })),
-    notes: [say('card.note.editions')],
-  };
-};
-
-export const initiativesCard = (source: CardSource, words: Words): CardFigure => {
-  const { say } = words;
-  const { figures } = source;
-  const row = (id: string, label: string, { pledgeComponents }: Counts) => ({
-    id,
-    label,
-    values: pledgeComponents,
-  });
-  return {
-    name: 'initiatives',
-    title: say('card.title.initiatives', {
-      count: pledgedOf(figures),
-      belong: pledgedOf(figures.inAnyInitiative),
-    }),
-    unit: pledgesUnit(source, words),
-    rowName: say('card.initiative'),
-    groupName: null,
-    series: statusSeries(words),
-    groups: [
-      {
-        id: 'all',
-        label: null,
-        rows: [
-          ...figures.initiatives
-            .filter(isPledged)
-            .map((each) =>
-              row(each.initiative, labelAmong(initiatives, each.initiative, words), each),
-            ),
-          row('any', say('card.anyInitiative'), figures.inAnyInitiative),
-          row('none', say('card.noInitiative'), figures.inNoInitiative),
-        ],
-      },
-    ],
-    notes: [say('card.note.initiatives')],
   };
 };

@@ -13,14 +13,12 @@ import {
   type Counts,
   labelAmong,
   pledgedOf,
-  pledgesUnit,
-  servedOf,
 } from './card-parts.ts';
 
 const isNotEmpty = ({ values }: CardRow): boolean =>
   Object.values(values).some((count) => count > 0);
 
-const withRows = (groups: readonly CardGroup[]): readonly CardGroup[] =>
+export const withRows = (groups: readonly CardGroup[]): readonly CardGroup[] =>
   groups.flatMap((group) => {
     const rows = group.rows.filter(isNotEmpty);
     return rows.length > 0 ? [{ ...group, rows }] : [];
@@ -59,89 +57,6 @@ export const typesCard = (source: CardSource, words: Words): CardFigure => {
     ]),
     ownScales: true,
     notes: [say('card.note.types')],
-  };
-};
-
-/** Older than that of the year before last. */
-const agedYears = 2;
-
-export const waitingCard = (source: CardSource, words: Words): CardFigure => {
-  const { waiting, pledgeComponents } = source.figures;
-  const { say } = words;
-  const years = [...new Set(waiting.map(({ year }) => year))];
-  const thisYear = Number((source.asOf ?? '').slice(0, 4)) || Number(years.at(-1)) || 0;
-  const last = thisYear - agedYears;
-  const openIn = (isCounted: (year: string) => boolean): number =>
-    waiting.reduce((sum, { year, open }) => sum + (isCounted(year) ? open : 0), 0);
-  return {
-    name: 'waiting',
-    title: say('card.title.waiting', {
-      count: pledgeComponents.open,
-      old: openIn((year) => Number(year) <= last),
-      year: String(last),
-    }),
-    unit: pledgesUnit(source, words),
-    rowName: say('card.year'),
-    groupName: null,
-    series: areaSeries(words),
-    groups: withRows([
-      {
-        id: 'all',
-        label: null,
-        rows: years.map((year) => ({
-          id: year,
-          label: year === notStated ? say('card.notStated') : year,
-          values: byArea(
-            waiting,
-            (each) => each.year === year,
-            ({ open }) => open,
-          ),
-        })),
-      },
-    ]),
-    notes: [say('card.note.waiting')],
-  };
-};
-
-export const flowCard = (source: CardSource, words: Words): CardFigure => {
-  const { say } = words;
-  const counts = source.figures.pledgeComponents;
-  const pledged = pledgedOf(source.figures);
-  const asked = pledged - counts.not_asked - counts.asking_not_stated;
-  const agreed = servedOf(source.figures);
-  const whole = counts.met + counts.delivered;
-  const step = (id: 'pledged' | 'asked' | 'agreed' | 'whole' | 'delivered', count: number) => ({
-    id,
-    label: say(`card.flow.${id}`),
-    values: { components: count },
-  });
-  return {
-    name: 'flow',
-    title: say('card.title.flow', { count: asked, agreed, delivered: counts.delivered }),
-    unit: pledgesUnit(source, words),
-    rowName: say('card.step'),
-    groupName: null,
-    series: [{ key: 'components', label: say('card.components'), look: 'open' }],
-    groups: [
-      {
-        id: 'all',
-        label: null,
-        rows: [
-          step('pledged', pledged),
-          step('asked', asked),
-          step('agreed', agreed),
-          step('whole', whole),
-          step('delivered', counts.delivered),
-        ],
-      },
-    ],
-    notes: [
-      say('card.note.flow', {
-        notAsked: counts.not_asked,
-        unknown: counts.asking_not_stated,
-        noStage: counts.not_stated,
-      }),
-    ],
   };
 };
 

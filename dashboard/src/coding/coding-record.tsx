@@ -5,8 +5,6 @@ import type { RecordKind } from '#shared/domain/record';
 
 import { FocusedHeading } from '../design/focused-heading.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { Link } from '../navigation/link.tsx';
-import { recordPath } from '../navigation/pages.ts';
 import { indexOfKey, plainKey } from '../readings/proposal-keys.ts';
 import { isReadable } from '../readings/text-to-read.ts';
 import { PartyLine } from '../records/party-line.tsx';
@@ -16,12 +14,7 @@ import { CodedComponent } from './coded-component.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { useCoding } from './use-coding.ts';
 import { type RecordRead, useRecordRead } from './use-record-read.ts';
-
-type Moves = {
-  readonly next: () => void;
-  readonly previous: () => void;
-  readonly onSaved: () => void;
-};
+import { type Moves, CodingActions } from './coding-actions.tsx';
 
 type CodingProps = Moves & {
   readonly read: RecordRead;
@@ -37,7 +30,7 @@ const Coding = ({ read, etag, reload, next, previous, onSaved }: CodingProps) =>
   const words = useWords();
   const { say } = words;
   const { record } = read;
-  const { kind, id, title, language, party, partners } = record;
+  const { kind, title, language, party, partners } = record;
   const coding = useCoding({ read, etag, onSaved, onStale: reload });
   const { proposed, numbered, isKept, toggle, problem, sending } = coding;
   const isUnread = isReadable(language) && proposed.some(({ proposals }) => proposals === null);
@@ -92,29 +85,13 @@ const Coding = ({ read, etag, reload, next, previous, onSaved }: CodingProps) =>
           toggle={(proposal) => toggle({ component: each.component.id, proposal })}
         />
       ))}
-      <p className="actions">
-        <button
-          type="button"
-          className="button"
-          aria-disabled={sending || isUnread}
-          aria-keyshortcuts="Enter"
-          onClick={save}
-        >
-          {say('coding.save')}
-        </button>
-        <button
-          type="button"
-          className="button button--quiet"
-          aria-keyshortcuts="K"
-          onClick={previous}
-        >
-          {say('coding.previous')}
-        </button>
-        <button type="button" className="button button--quiet" aria-keyshortcuts="J" onClick={next}>
-          {say('coding.next')}
-        </button>
-        <Link to={recordPath(kind, id)}>{say('coding.open')}</Link>
-      </p>
+      <CodingActions
+        record={record}
+        canSave={!sending && !isUnread}
+        save={save}
+        next={next}
+        previous={previous}
+      />
     </article>
   );
 };

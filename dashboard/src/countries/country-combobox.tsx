@@ -37,6 +37,19 @@ const withoutGuessing = (
     : changes;
 };
 
+/** With the name by which it was found, where that is another. */
+const OfferedName = ({ offered: { text, by } }: { readonly offered: Offered }) => (
+  <>
+    <bdi>{text}</bdi>
+    {by !== null && (
+      <span className="quiet">
+        {' '}
+        <bdi>{by}</bdi>
+      </span>
+    )}
+  </>
+);
+
 export const CountryCombobox = (props: CountryComboboxProps) => {
   const { id, label, name, typed, setTyped, chosen, choose } = props;
   const { say } = useWords();
@@ -98,13 +111,7 @@ export const CountryCombobox = (props: CountryComboboxProps) => {
                 index === highlightedIndex ? 'combobox__item combobox__item--at' : 'combobox__item'
               }
             >
-              <bdi>{item.text}</bdi>
-              {item.by !== null && (
-                <span className="quiet">
-                  {' '}
-                  <bdi>{item.by}</bdi>
-                </span>
-              )}
+              <OfferedName offered={item} />
             </li>
           ))}
         {isOpen && isTyped && items.length === 0 && (

@@ -11,9 +11,10 @@ import { useServices } from '../services/services.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { StatusLine } from '../steps/status-line.tsx';
 import { ContactsShown } from './contacts-shown.tsx';
-import { ExchangeForm, exchangeStepName, type OpenStep } from './exchange-form.tsx';
+import { ExchangeForm, exchangeStepName } from './exchange-form.tsx';
 import { introductionText, replyByText, voiceName } from './exchange-words.ts';
 import { QuestionsList } from './questions-list.tsx';
+import type { OpenStep } from './exchange-fields.tsx';
 
 type ShownProps = {
   readonly match: MatchForParties;

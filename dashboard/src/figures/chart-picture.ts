@@ -1,14 +1,18 @@
 /** A drawn chart as a picture that stands on its own: with title, unit, legend and source. */
+import {
+  namespace,
+  lineHeight,
+  widthOfLetter,
+  widthOfBoldLetter,
+  margin,
+  type PictureLine,
+  wrapped,
+  element,
+  drawnLine,
+} from './picture-lines.ts';
 
-const namespace = 'http://www.w3.org/2000/svg';
-const lineHeight = 22;
-/** Of the fonts that readers have, few letters are wider on average; a bold one is wider still. */
-const widthOfLetter = 8;
-const widthOfBoldLetter = 9;
 /** A chart on a narrow screen still gets lines that can be read. */
 const leastWidth = 480;
-const margin = 16;
-const swatch = 14;
 
 export type Caption = {
   readonly title: string;
@@ -17,50 +21,6 @@ export type Caption = {
   readonly source: string;
   readonly direction: 'ltr' | 'rtl';
   readonly series: readonly { readonly name: string; readonly colour: string }[];
-};
-
-type Line = { readonly text: string; readonly bold?: boolean; readonly colour?: string };
-
-const wrapped = (text: string, charactersInLine: number): readonly string[] => {
-  const lines: string[] = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + 1 + word.length > charactersInLine) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines;
-};
-
-const element = (
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-): SVGElement => {
-  const made = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
-};
-
-/** One line of text at a height, with a swatch before it where it is of the legend. */
-const drawnLine = (line: Line, y: number, width: number, mirrored: boolean): SVGElement => {
-  const group = element('g', {});
-  const indent = margin + (line.colour ? swatch + 8 : 0);
-  const text = element('text', {
-    x: mirrored ? width - indent : indent,
-    y,
-    direction: mirrored ? 'rtl' : 'ltr',
-    'font-size': 15,
-    'font-weight': line.bold ? 650 : 400,
-    fill: '#14212b',
-  });
-  text.textContent = line.text;
-  group.append(text);
-  if (line.colour) {
-    const x = mirrored ? width - margin - swatch : margin;
-    group.append(
-      element('rect', { x, y: y - 12, width: swatch, height: swatch, fill: line.colour }),
-    );
-  }
-  return group;
 };
 
 /** One of the charts of a figure, with what it is called where there are several. */
@@ -93,17 +53,19 @@ export const chartPicture = (charts: readonly PicturedChart[], caption: Caption)
   const width = Math.max(leastWidth, ...widths);
   const inLine = (letter: number): number => Math.floor((width - 2 * margin) / letter);
   const mirrored = caption.direction === 'rtl';
-  const head: readonly Line[] = [
+  const head: readonly PictureLine[] = [
     ...wrapped(caption.title, inLine(widthOfBoldLetter)).map((text) => ({ text, bold: true })),
     ...caption.notes.flatMap((note) =>
       wrapped(note, inLine(widthOfLetter)).map((text) => ({ text })),
     ),
     ...caption.series.map(({ name, colour }) => ({ text: name, colour })),
   ];
-  const foot: readonly Line[] = wrapped(caption.source, inLine(widthOfLetter)).map((text) => ({
-    text,
-  }));
-  const at = (lines: readonly Line[], from: number): readonly SVGElement[] =>
+  const foot: readonly PictureLine[] = wrapped(caption.source, inLine(widthOfLetter)).map(
+    (text) => ({
+      text,
+    }),
+  );
+  const at = (lines: readonly PictureLine[], from: number): readonly SVGElement[] =>
     lines.map((line, index) => drawnLine(line, from + (index + 1) * lineHeight, width, mirrored));
   let bottom = margin + head.length * lineHeight;
   const drawings = charts.map((chart) => {

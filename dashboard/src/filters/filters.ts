@@ -114,7 +114,6 @@ export const filterNames = [
 export const isFiltered = (filters: Filters): boolean =>
   filterNames.some((name) => filters[name] !== null);
 
-/** The query by which the API lists the records behind a cell. */
 /** As the files of what is counted take them. The country narrows the open cell alone. */
 export const fileQueryOf = ({
   area,
@@ -130,6 +129,7 @@ export const fileQueryOf = ({
   status: status ?? undefined,
 });
 
+/** The query by which the API lists the records behind a cell. */
 export const recordQueryOf = (
   cell: CellKey,
   { stakeholderType, edition, status, country }: Filters,

@@ -8,15 +8,13 @@ import { useWords } from '../i18n/words-context.tsx';
 import { answerTexts } from '../forms/answer-text.ts';
 import { type Entries, givenBy, inComponent, componentKeysName } from '../kept/answers-given.ts';
 import {
-  type MergeChoice,
   type EditDifference,
   differencesOf,
-  firstChoice,
-  mergedEntries,
   type Versions,
   wholeComponent,
 } from './edit-conflict.ts';
 import { fieldKeyOf } from '../forms/form-messages.ts';
+import { type MergeChoice, firstChoice, mergedEntries } from './merged-answers.ts';
 
 const Version = ({ answers }: { readonly answers: Entries }) => {
   const words = useWords();

@@ -2,7 +2,7 @@
 import { componentKeysName, type Entries, givenBy, inComponent } from '../kept/answers-given.ts';
 
 /** Answers that say one thing together are chosen together. */
-const togetherIn: Readonly<Record<string, string>> = {
+export const togetherIn: Readonly<Record<string, string>> = {
   max: 'min',
   unit: 'min',
   currency: 'min',
@@ -20,7 +20,7 @@ const togetherIn: Readonly<Record<string, string>> = {
 };
 
 /** Not answers: what holds the form together, what is left to type, and what was set aside of what a text says. */
-const isAside = (name: string): boolean =>
+export const isAside = (name: string): boolean =>
   name === componentKeysName || /\.(id|typed|readAside|readToggled)$/.test(name);
 
 /** What stands for a component that only one side has. */
@@ -53,13 +53,13 @@ type Answer = {
 };
 
 /** A component that was added on the page has no id yet, and its key is nobody else's. */
-const componentOf = (entries: Entries): ((key: string) => string) => {
+export const componentIdOf = (entries: Entries): ((key: string) => string) => {
   const { first } = givenBy(entries);
   return (key) => first(inComponent(key, 'id')) || `new ${key}`;
 };
 
 const answersIn = (entries: Entries): readonly Answer[] => {
-  const idOf = componentOf(entries);
+  const idOf = componentIdOf(entries);
   return entries.flatMap(([name, value]) => {
     if (isAside(name) || value.trim() === '') return [];
     const [, key, field = name] = /^c\.(\w+)\.(.+)$/.exec(name) ?? [];
@@ -69,7 +69,7 @@ const answersIn = (entries: Entries): readonly Answer[] => {
 };
 
 const idsIn = (entries: Entries): ReadonlySet<string> =>
-  new Set(givenBy(entries).all(componentKeysName).map(componentOf(entries)));
+  new Set(givenBy(entries).all(componentKeysName).map(componentIdOf(entries)));
 
 /** The same answers in another order, or with other line ends, say the same. */
 const wordOf = (answers: Entries): string =>
@@ -111,57 +111,4 @@ export const differencesOf = ({ began, mine, theirs }: Versions): readonly EditD
     const changedBy = word === first ? 'others' : 'both';
     return [{ slot: name, component: component || null, field: question, ...sides, changedBy }];
   });
-};
-
-export type MergeChoice = 'mine' | 'theirs';
-
-/** What nobody has chosen yet: others' changes where there are no own ones, else the own answer. */
-export const firstChoice = ({ changedBy }: EditDifference): MergeChoice =>
-  changedBy === 'others' ? 'theirs' : 'mine';
-
-/** What the form goes on with. */
-export const mergedEntries = (
-  versions: Versions,
-  choices: Readonly<Record<string, MergeChoice>>,
-): Entries => {
-  const { mine } = versions;
-  const idOf = componentOf(mine);
-  const differences = differencesOf(versions);
-  const taken = differences.filter(
-    (each) => (choices[each.slot] ?? firstChoice(each)) === 'theirs',
-  );
-  const isTaken = (component: string, question: string): boolean =>
-    taken.some(
-      (each) =>
-        (each.component ?? '') === component &&
-        (each.field === question || each.field === wholeComponent),
-    );
-  /** A component of one's own that others removed is sent as a new one. */
-  const isAnew = (component: string): boolean =>
-    differences.some((each) => each.field === wholeComponent && each.component === component);
-  const kept = mine.filter(([name, value]) => {
-    if (name === componentKeysName) return !isTaken(idOf(value), wholeComponent);
-    const [, key, field = name] = /^c\.(\w+)\.(.+)$/.exec(name) ?? [];
-    const component = key === undefined ? '' : idOf(key);
-    if (field === 'id') return !isAnew(component);
-    return isAside(name) || !isTaken(component, togetherIn[field] ?? field);
-  });
-  const keyOf = new Map(
-    givenBy(mine)
-      .all(componentKeysName)
-      .map((key) => [idOf(key), key]),
-  );
-  const added = taken.flatMap(({ component, field, theirs }): Entries => {
-    if (component === null) return theirs;
-    const isNew = field === wholeComponent && theirs.length > 0;
-    const key = keyOf.get(component) ?? component;
-    const start: Entries = isNew
-      ? [
-          [componentKeysName, key],
-          [inComponent(key, 'id'), component],
-        ]
-      : [];
-    return [...start, ...theirs.map(([name, value]) => [inComponent(key, name), value] as const)];
-  });
-  return [...kept, ...added];
 };

@@ -13,7 +13,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat } from '../session/roles.ts';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { useSession } from '../session/session.tsx';
-import { withHeldBack } from '../kept/answers-store.ts';
+import { withHeldBack } from '../kept/answers-of-tab.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { differencesOf } from './edit-conflict.ts';
 import { EditForm, editFormName } from './edit-form.tsx';

@@ -8,13 +8,14 @@ import { useKeptAnswers } from '../forms/use-kept-answers.ts';
 import type { Read } from '../forms/read-submission.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { type Entries, givenBy } from '../kept/answers-given.ts';
-import { withHeldBack } from '../kept/answers-store.ts';
+import { withHeldBack } from '../kept/answers-of-tab.ts';
 import { navigate } from '../navigation/location.ts';
 import { confirmationPath, editPath, savedPath, withSection } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { Restored, StartIntro } from './form-intro.tsx';
 import type { Pressed } from './pressed.ts';
-import { RecordForm, type RecordView } from './record-form.tsx';
+import { RecordForm } from './record-form.tsx';
+import type { RecordView } from './record-form-props.ts';
 import { useHandsOver } from './use-hands-over.ts';
 import { usePreview } from './use-preview.ts';
 

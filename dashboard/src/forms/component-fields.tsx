@@ -1,27 +1,21 @@
 /** One component of a pledge or an offer. */
 import { useState } from 'react';
 
-import { componentFields as describedFields } from '#shared/domain/fields/component-fields';
 import type { RecordKind } from '#shared/domain/record';
-import { type AreaId, areaIds } from '#shared/vocabulary/areas';
+import { areaIds } from '#shared/vocabulary/areas';
 
 import type { PartyView } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { givenBy, inComponent } from '../kept/answers-given.ts';
 import { wordsOfForm } from '../i18n/messages/parts.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
-import { Checkboxes } from './choices.tsx';
 import { ComponentFrame } from './component-frame.tsx';
 import { SectionOfComponent, useSections } from './form-section.tsx';
-import { ConditionFields } from './condition-fields.tsx';
-import { FieldGroup } from './field-group.tsx';
 import { SelectField, TextArea } from './fields.tsx';
-import { carriedInComponent } from './field-table.ts';
 import { type FormAnswers, useFormState } from './form-context.tsx';
-import { optionsIn, topicOptions } from './options.ts';
-import { QuantityFields } from './quantity-fields.tsx';
-import { WhereFields } from './where-fields.tsx';
-import { WindowFields } from './window-fields.tsx';
+import { optionsIn } from './options.ts';
+import { carriedInComponent } from './carried-answers.ts';
+import { ComponentAnswers } from './component-answers.tsx';
 
 /** Aside of every question, and heavy: it comes when it can, and the form works without it. */
 const ReadingPanel = loadedLater('aside', () => import('./reading-panel.tsx'), 'ReadingPanel', {
@@ -37,9 +31,6 @@ type ComponentFieldsProps = {
   readonly remove: (() => void) | undefined;
 };
 
-/** The vocabulary lists its six official languages first. */
-const languagesOfTheUnitedNations = 6;
-
 const Carried = ({ kind, componentKey }: Pick<ComponentFieldsProps, 'kind' | 'componentKey'>) => {
   const { saved } = useFormState();
   return carriedInComponent(kind).flatMap((field) => {
@@ -48,92 +39,6 @@ const Carried = ({ kind, componentKey }: Pick<ComponentFieldsProps, 'kind' | 'co
       .all(name)
       .map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />);
   });
-};
-
-type AnswersProps = {
-  readonly kind: RecordKind;
-  readonly number: number;
-  readonly nameOf: (field: string) => string;
-  readonly componentKey: string;
-  readonly area: AreaId | undefined;
-  readonly ownCountry: string | null;
-};
-
-/** What is asked about a component besides its area and its text. */
-const Answers = (props: AnswersProps) => {
-  const { kind, number, nameOf: name, componentKey, area, ownCountry } = props;
-  const words = useWords();
-  const { say } = words;
-  const { saved } = useFormState();
-  return (
-    <>
-      <SectionOfComponent number={number} name="kinds">
-        {area && (
-          <Checkboxes
-            key={area}
-            name={name('topics')}
-            legend={say('field.topics')}
-            hint={say('hint.topics')}
-            optional
-            dense
-            options={topicOptions(area, words)}
-            carry={area === saved.first(name('area'))}
-          />
-        )}
-        <Checkboxes
-          name={name('supportTypes')}
-          legend={say(`field.supportTypes.${kind}`)}
-          optional
-          dense
-          options={optionsIn('supportTypes', words)}
-        />
-      </SectionOfComponent>
-      <SectionOfComponent number={number} name="amount">
-        <QuantityFields componentKey={componentKey} />
-      </SectionOfComponent>
-      <SectionOfComponent number={number} name="where">
-        <WhereFields componentKey={componentKey} ownCountry={ownCountry} />
-        <Checkboxes
-          name={name('languages')}
-          legend={say('field.languages')}
-          hint={say('hint.languages')}
-          optional
-          dense
-          first={languagesOfTheUnitedNations}
-          restText={say('form.moreLanguages')}
-          options={optionsIn('recordLanguages', words)}
-        />
-      </SectionOfComponent>
-      <SectionOfComponent number={number} name="when">
-        <WindowFields componentKey={componentKey} kind={kind} />
-        <ConditionFields componentKey={componentKey} />
-      </SectionOfComponent>
-      <SectionOfComponent number={number} name="more">
-        <FieldGroup
-          fields={describedFields}
-          group="more"
-          kind={kind}
-          title="form.more"
-          nameOf={name}
-        />
-        <FieldGroup
-          fields={describedFields}
-          group="progress"
-          kind={kind}
-          title="form.progress"
-          nameOf={name}
-        />
-        <FieldGroup
-          fields={describedFields}
-          group="followUp"
-          kind={kind}
-          title="form.followUp"
-          hint="hint.followUp"
-          nameOf={name}
-        />
-      </SectionOfComponent>
-    </>
-  );
 };
 
 export const ComponentFieldset = (props: ComponentFieldsProps) => {
@@ -184,7 +89,7 @@ export const ComponentFieldset = (props: ComponentFieldsProps) => {
           />
         )}
       </SectionOfComponent>
-      <Answers
+      <ComponentAnswers
         key={`answers ${round}`}
         kind={kind}
         number={number}

@@ -11,8 +11,8 @@ import { FormSection, useSections } from './form-section.tsx';
 import { CountryList } from './country-list.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { TextArea, TextField } from './fields.tsx';
-import { carriedInRecord } from './field-table.ts';
 import { useFormState } from './form-context.tsx';
+import { carriedInRecord } from './carried-answers.ts';
 
 const Carried = ({ kind }: { readonly kind: RecordKind }) => {
   const { saved } = useFormState();

@@ -1,7 +1,7 @@
 /** The file of public pages that was chosen in a form. Where there is none that can be sent, the focus goes back to it. */
 import { ok, refuse, type Result } from '#shared/domain/result';
 
-import { type ImportedFile, importedFileIn, isTooLarge } from './sent-import.ts';
+import { type ImportedFile, importedFileIn, isTooLarge } from './imported-file.ts';
 
 export const choiceFaults = ['noFile', 'notAFile', 'tooLarge'] as const;
 export type ChoiceFault = (typeof choiceFaults)[number];

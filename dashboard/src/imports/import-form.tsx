@@ -8,7 +8,8 @@ import { SendProblem } from '../sending/send-problem.tsx';
 import { useServices } from '../services/services.tsx';
 import { chosenFile, type ChoiceFault, choiceFaults } from './chosen-file.ts';
 import { PreviewedRows } from './previewed-rows.tsx';
-import { type ImportedFile, sendImport, type SentOutcome } from './sent-import.ts';
+import { sendImport, type SentOutcome } from './sent-import.ts';
+import type { ImportedFile } from './imported-file.ts';
 
 type State =
   | { readonly is: 'open' | 'sending' | ChoiceFault }

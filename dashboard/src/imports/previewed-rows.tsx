@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../i18n/words-context.tsx';
 import { RefusedRows } from './refused-rows.tsx';
 import { SameParty } from './same-party.tsx';
-import { type ImportedFile, kindsOfRows, type SentOutcome, textAt } from './sent-import.ts';
+import { kindsOfRows, type SentOutcome } from './sent-import.ts';
+import { type ImportedFile, textAt } from './imported-file.ts';
 
 const kinds = ['refused', 'look', 'stored', 'unchanged'] as const;
 

@@ -5,26 +5,7 @@ import type { Language } from '#shared/vocabulary/label';
 
 import type { Client } from '../api/client.ts';
 import type { Problem } from '../api/problem.ts';
-
-export type ImportedFile = {
-  readonly records: readonly unknown[];
-  readonly asOf?: string;
-};
-
-/** A file as the import takes it; undefined for anything else. */
-export const importedFileIn = (text: string): ImportedFile | undefined => {
-  try {
-    const read: unknown = JSON.parse(text);
-    if (typeof read !== 'object' || read === null || !('records' in read)) return undefined;
-    const { records } = read;
-    if (!Array.isArray(records) || records.length === 0) return undefined;
-    const asOf = 'asOf' in read ? read.asOf : undefined;
-    const isDay = typeof asOf === 'string' && /^\d{4}-\d\d-\d\d$/.test(asOf);
-    return { records: records as unknown[], ...(isDay && { asOf }) };
-  } catch {
-    return undefined;
-  }
-};
+import type { ImportedFile } from './imported-file.ts';
 
 export type SentOutcome = Pick<ImportOutcome, 'rows' | 'imported' | 'unchanged' | 'refused'> & {
   readonly looks: NonNullable<ImportOutcome['looks']>;
@@ -61,22 +42,6 @@ export type SentImport =
   | { readonly ok: true; readonly value: SentOutcome }
   /** What was done before it failed stays so, and is unchanged at the next try. */
   | { readonly ok: false; readonly problem: Problem };
-
-/** What a request takes; a longer file is for the command, which divides it. */
-export const isTooLarge = ({ records }: ImportedFile): boolean =>
-  records.length > importChunk.related ||
-  new TextEncoder().encode(JSON.stringify(records)).length > importChunk.bytes;
-
-/** What stands in the file at a pointer of the outcome, where that is a text. */
-export const textAt = ({ records }: ImportedFile, pointer: string): string | undefined => {
-  let found: unknown = { records };
-  for (const step of pointer.split('/').slice(1))
-    found =
-      typeof found === 'object' && found !== null && Object.hasOwn(found, step)
-        ? (found as Readonly<Record<string, unknown>>)[step]
-        : undefined;
-  return typeof found === 'string' ? found : undefined;
-};
 
 type Row = { readonly record: unknown; readonly place: number };
 

@@ -3,10 +3,8 @@ import { useState } from 'react';
 
 import type { InterestId } from '#shared/domain/interest';
 
-import type { Problem } from '../api/problem.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
-import { useServices } from '../services/services.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { useStepUnderWay } from '../steps/use-kept-step.ts';
@@ -19,6 +17,7 @@ import {
 } from './interest-form.tsx';
 import { useInterests } from './interests.tsx';
 import { SaidInterest } from './said-interest.tsx';
+import { useSayingInterest } from './use-saying-interest.ts';
 
 type SayInterestProps = {
   readonly of: InterestSubject;
@@ -37,44 +36,20 @@ const Ways = ({
   interests,
 }: SayInterestProps & { readonly interests: NonNullable<ReturnType<typeof useInterests>> }) => {
   const { say } = useWords();
-  const { client } = useServices();
   const { items, reload, open, setOpen } = interests;
   const name = `${of.pledge} ${of.offer ?? ''}`;
   const underWay = useStepUnderWay((says) => interestName(of, says), saidInWords);
   const [isReturned, setReturned] = useState(underWay !== null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [isSending, setSending] = useState(false);
-  const [done, setDone] = useState<'said' | 'takenBack' | null>(null);
   const opened = open?.of === name ? open.says : isReturned ? underWay : null;
   const { leave, button } = useReturnFocus(opened);
   const interest = items.find(
     ({ pledgeId, offerId }) => pledgeId === of.pledge && offerId === of.offer,
   );
 
-  const finish = (what: 'said' | 'takenBack'): void => {
-    setOpen(null);
-    setReturned(false);
-    setDone(what);
-    reload();
-  };
-  const send = async (says: 'interested' | null): Promise<void> => {
-    if (isSending) return;
-    setSending(true);
-    const answer = await client('sayInterest', {
-      path: { id: of.pledge },
-      body: { says, offerId: of.offer },
-    });
-    setSending(false);
-    setProblem(answer.ok ? null : answer.problem);
-    if (answer.ok) finish(says === null ? 'takenBack' : 'said');
-  };
-  const choose = (says: InterestId): void => {
-    setDone(null);
-    setProblem(null);
-    if (says === 'interested') void send(says);
-    else setOpen({ of: name, says });
-  };
-
+  const { finish, send, choose, done, problem, isSending } = useSayingInterest(of, name, {
+    ...interests,
+    setReturned,
+  });
   if (opened !== null && needsWords(opened)) {
     return (
       <InterestForm

@@ -1,12 +1,12 @@
 /** What a component says once proposals are kept, as a change of what it says now, in the API's shape. Pure. */
+import type { ProposedAnswer } from './proposals.ts';
 import {
   fieldsIn,
   isBlank,
   arrayIn,
-  type ProposedAnswer,
   type ProposedField,
   type StatedComponent,
-} from './proposals.ts';
+} from './stated-component.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

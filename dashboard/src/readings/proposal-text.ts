@@ -7,7 +7,8 @@ import type { VocabularyName } from '#shared/vocabulary/vocabulary';
 import type { Words } from '../i18n/words.ts';
 import { sayAmount } from '../records/say-amount.ts';
 import { vocabularyLabel } from '../records/names.ts';
-import type { ProposedAnswer, ProposedField } from './proposals.ts';
+import type { ProposedAnswer } from './proposals.ts';
+import type { ProposedField } from './stated-component.ts';
 
 const vocabularies: Partial<Readonly<Record<ProposedField, VocabularyName>>> = {
   area: 'areas',

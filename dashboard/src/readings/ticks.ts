@@ -1,5 +1,6 @@
 /** Which proposals are ticked: sure ones at first, and never two that exclude each other. Pure. */
-import type { ProposedAnswer, ProposedField } from './proposals.ts';
+import type { ProposedAnswer } from './proposals.ts';
+import type { ProposedField } from './stated-component.ts';
 
 /** The ids of those that were ticked, or unticked, by hand. */
 export type Toggled = ReadonlySet<string>;

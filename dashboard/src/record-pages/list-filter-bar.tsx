@@ -1,5 +1,5 @@
 /** What is looked for in the list of records: words first, then filters and the order. */
-import { listOrders, queueIds } from '#shared/domain/list-orders';
+import { listOrders } from '#shared/domain/list-orders';
 import { initiatives } from '#shared/vocabulary/initiatives';
 
 import { CountryFilter } from '../countries/country-filter.tsx';
@@ -9,68 +9,11 @@ import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 import { navigate } from '../navigation/location.ts';
 import { type ListFilters, listSearchOf, listAddressWith } from './list-filters.ts';
+import { ListSelect } from './list-select.tsx';
+import { ListSearch } from './list-search.tsx';
+import { StaffFilters } from './staff-filters.tsx';
 
 const names = { all: ['state', 'area', 'region'], released: ['area', 'region'] } as const;
-
-type Choice = { readonly value: string; readonly text: string };
-
-type SelectProps = {
-  readonly name: 'kind' | 'initiative' | 'queue' | 'order';
-  readonly label: string;
-  readonly chosen: string | null;
-  readonly choices: readonly Choice[];
-  readonly choose: (value: string) => void;
-};
-
-const Select = ({ name, label, chosen, choices, choose }: SelectProps) => (
-  <div className="field--inline">
-    <label htmlFor={`list-${name}`}>{label}</label>
-    <select
-      id={`list-${name}`}
-      value={chosen ?? ''}
-      onChange={(event) => choose(event.target.value)}
-    >
-      {choices.map(({ value, text }) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </div>
-);
-
-/** What was found by is not what is filtered by: a search is sent, a filter applies at once. */
-const SearchBox = ({ q, search }: { q: string | null; search: (words: string) => void }) => {
-  const { say } = useWords();
-  return (
-    <form
-      role="search"
-      className="field--inline"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const asked = new FormData(event.currentTarget).get('q');
-        search(typeof asked === 'string' ? asked : '');
-      }}
-    >
-      <label htmlFor="list-q">{say('list.search')}</label>
-      <span className="find">
-        <input
-          key={q}
-          id="list-q"
-          name="q"
-          type="search"
-          dir="auto"
-          maxLength={200}
-          autoComplete="off"
-          defaultValue={q ?? ''}
-        />
-        <button type="submit" className="button button--quiet">
-          {say('list.find')}
-        </button>
-      </span>
-    </form>
-  );
-};
 
 type ListFilterBarProps = {
   readonly filters: ListFilters;
@@ -85,9 +28,9 @@ export const ListFilterBar = ({ filters, scope }: ListFilterBarProps) => {
     navigate(listAddressWith(filters, name, value), { replace: true });
   return (
     <section className="filters" aria-label={say('filter.label')}>
-      <SearchBox q={filters.q} search={(words) => change('q', words)} />
+      <ListSearch q={filters.q} search={(words) => change('q', words)} />
       <div className="filters__fields">
-        <Select
+        <ListSelect
           name="kind"
           label={say('list.kind')}
           chosen={filters.kind}
@@ -112,7 +55,7 @@ export const ListFilterBar = ({ filters, scope }: ListFilterBarProps) => {
           chosen={filters.country}
           choose={(country) => change('country', country)}
         />
-        <Select
+        <ListSelect
           name="initiative"
           label={say('card.initiative')}
           chosen={filters.initiative}
@@ -123,31 +66,8 @@ export const ListFilterBar = ({ filters, scope }: ListFilterBarProps) => {
             { value: 'none', text: say('card.noInitiative') },
           ]}
         />
-        {worksWith && (
-          <>
-            <Select
-              name="queue"
-              label={say('list.queue')}
-              chosen={filters.queue}
-              choose={(value) => change('queue', value)}
-              choices={[
-                { value: '', text: say('list.queue.any') },
-                ...queueIds.map((value) => ({ value, text: say(`today.queue.${value}`) })),
-              ]}
-            />
-            <div className="field--inline">
-              <label htmlFor="list-since">{say('list.changedSince')}</label>
-              <input
-                key={filters.changedSince}
-                id="list-since"
-                type="date"
-                defaultValue={filters.changedSince ?? ''}
-                onChange={(event) => change('changedSince', event.target.value)}
-              />
-            </div>
-          </>
-        )}
-        <Select
+        {worksWith && <StaffFilters filters={filters} change={change} />}
+        <ListSelect
           name="order"
           label={say('list.order')}
           chosen={filters.order ?? (filters.queue === null ? 'newest' : null)}

@@ -15,8 +15,6 @@ import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat, isStaff } from '../session/roles.ts';
 import { InterestsPanel } from '../interest/interests-panel.tsx';
-import { AskPair } from '../suggestions/ask-pair.tsx';
-import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
 import { CodesPanel } from './codes-panel.tsx';
 import { ConfirmUnchanged } from './confirm-unchanged.tsx';
 import { ContactPanel } from './contact-panel.tsx';
@@ -32,6 +30,7 @@ import { StatusLine } from '../steps/status-line.tsx';
 import { QueueSteps } from './queue-steps.tsx';
 import { RecordSteps } from './record-steps.tsx';
 import { StateLine } from './state-line.tsx';
+import { SuggestionsOfRecord } from './suggestions-of-record.tsx';
 
 /** Imported from a page of an unlisted host, and not confirmed yet; or submitted again after it was returned. */
 const isImportInWaiting = ({ provenance, state, release }: PledgeView | OfferView): boolean =>
@@ -105,18 +104,7 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
       )}
       <StatusLine text={isDeleted && !record.hasContact ? say('contact.deleted') : null} />
       {isSecretariat(me) && <InterestsPanel kind={kind} id={id} />}
-      {record.state !== 'draft' && record.state !== 'withdrawn' && (
-        <>
-          <SuggestionsPanel
-            key={record.version}
-            kind={kind}
-            id={id}
-            changedAt={record.updatedAt}
-            title={say('suggestions.title')}
-          />
-          <AskPair kind={kind} id={id} seesAll={isStaff(me)} />
-        </>
-      )}
+      <SuggestionsOfRecord record={record} seesAll={isStaff(me)} />
       <HistoryPanel key={`history ${record.version}`} kind={kind} id={id} />
     </>
   );

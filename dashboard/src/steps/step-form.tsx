@@ -2,15 +2,15 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
 import type { Answered } from '../api/client.ts';
-import { type FieldProblem, noAnswer, type Problem } from '../api/problem.ts';
-import { useServices } from '../services/services.tsx';
+import type { FieldProblem, Problem } from '../api/problem.ts';
 import { FocusedHeading } from '../design/focused-heading.tsx';
-import { useWords } from '../i18n/words-context.tsx';
 import { KeptOlder } from './kept-older.tsx';
-import { ReasonField, reasonIn } from './reason-field.tsx';
+import { ReasonField } from './reason-field.tsx';
+import { StepActions } from './step-actions.tsx';
 import { StepProblem } from './step-problem.tsx';
 import type { StepName } from './step-name.ts';
 import { useKeptStep } from './use-kept-step.ts';
+import { useStepSending } from './use-step-sending.ts';
 
 /** What whoever opens the form does once it is left. */
 export type StepFormEnds<Done> = {
@@ -41,19 +41,6 @@ type StepFormProps<Done> = StepFormEnds<Done> & {
 
 const nothingToCheck = (): readonly FieldProblem[] => [];
 
-/** As the API would refuse it. */
-const refusedHere = (errors: readonly FieldProblem[]): Problem => ({
-  ...noAnswer,
-  status: 422,
-  errors,
-});
-
-/** What was decided on is not what stands: it is read anew at once, and what was typed stays. */
-const hasChanged = ({ status }: Problem): boolean => status === 409 || status === 412;
-
-/** It was not done and will not be, as it was sent: told at once, so that nothing is under way. */
-const isRefused = ({ status }: Problem): boolean => [403, 404, 409, 412, 422].includes(status);
-
 export const StepForm = <Done,>(props: StepFormProps<Done>) => {
   const {
     name,
@@ -68,44 +55,18 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
     standing,
     ...ends
   } = props;
-  const { say } = useWords();
-  const { newKey } = useServices();
-  const { form, kept, keepNow, drop, dropEmpty, older, takeOlder, leaveOlder } = useKeptStep(
-    name,
-    version,
-  );
-  const [sentAs, setSentAs] = useState({ of: standing, key: newKey() });
+  const keeping = useKeptStep(name, version);
+  const { form, kept, keepNow, drop, older, takeOlder, leaveOlder } = keeping;
   const [openedAt] = useState(standing);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [missing, setMissing] = useState(false);
-  const [sending, setSending] = useState(false);
-
-  const take = async (element: HTMLFormElement): Promise<void> => {
-    const isMissing = reason === 'needed' && reasonIn(element) === '';
-    const faults = check(element);
-    setMissing(isMissing);
-    if (faults.length > 0) setProblem(refusedHere(faults));
-    else if (isMissing) {
-      setProblem(null);
-      element.querySelector<HTMLElement>('#reason')?.focus();
-    }
-    if (sending || isMissing || faults.length > 0) return;
-    setSending(true);
-    keepNow(true);
-    // The same key for every try of one intent; what is decided on another standing is another intent.
-    const key = sentAs.of === standing ? sentAs.key : newKey();
-    setSentAs({ of: standing, key });
-    const answer = await send(element, key);
-    setSending(false);
-    if (answer.ok) {
-      drop();
-      return ends.onDone(answer.value);
-    }
-    setProblem(answer.problem);
-    if (isRefused(answer.problem)) keepNow();
-    if (answer.problem.status === 422) dropEmpty();
-    if (hasChanged(answer.problem)) ends.reload();
-  };
+  const { take, problem, missing, sending } = useStepSending({
+    kept: keeping,
+    reason,
+    check,
+    send,
+    standing,
+    onDone: ends.onDone,
+    reload: ends.reload,
+  });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     void take(event.currentTarget);
@@ -148,19 +109,7 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
           again={() => form.current?.requestSubmit()}
         />
       )}
-      <p className="actions">
-        <button
-          type="submit"
-          className={dangerous ? 'button button--danger' : 'button'}
-          aria-disabled={sending}
-        >
-          {title}
-        </button>
-        <button type="button" className="button button--quiet" onClick={cancel}>
-          {say('step.cancel')}
-        </button>
-        <span role="status">{sending && say('form.sending')}</span>
-      </p>
+      <StepActions title={title} dangerous={dangerous} sending={sending} cancel={cancel} />
     </form>
   );
 };

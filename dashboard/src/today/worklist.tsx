@@ -3,35 +3,15 @@ import { useEffect, useRef } from 'react';
 
 import type { Today, WaitingRecord } from '#shared/contract/today-views';
 
-import { useWords } from '../i18n/words-context.tsx';
-import { codingPath, queuePath } from '../navigation/pages.ts';
-import { AcceptSeveral } from './accept-several.tsx';
-import { heldIds, mayAccept, mayBeAcceptedWithOthers } from './acceptances.ts';
+import { heldIds, mayAccept } from './acceptances.ts';
 import { moveLine, pressKey } from './line-keys.ts';
-import { RecordLine } from './record-line.tsx';
+import { mayDecide, QueueList } from './queue-list.tsx';
 import { useAcceptances } from './use-acceptances.ts';
-import { WaitingList } from './waiting-list.tsx';
-
-const Keys = () => {
-  const { say } = useWords();
-  return (
-    <p className="keys">
-      {say('today.keys')} <kbd>J</kbd> {say('today.key.next')} · <kbd>K</kbd>{' '}
-      {say('today.key.previous')} · <kbd>A</kbd> {say('step.acceptance')} · <kbd>U</kbd>{' '}
-      {say('today.undo')}
-    </p>
-  );
-};
-
-type Queue = Today['queues'][number];
-
-/** What is decided on, and what is coded on a page of its own. */
-const mayDecide = ({ queue }: Queue): boolean => queue !== 'uncoded';
+import { WorklistKeys, WorklistStatus } from './worklist-status.tsx';
 
 type WorklistProps = { readonly today: Today; readonly reload: () => void };
 
 export const Worklist = ({ today, reload }: WorklistProps) => {
-  const { say } = useWords();
   const { acceptances, accept, undo } = useAcceptances(reload);
   const list = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
@@ -41,8 +21,6 @@ export const Worklist = ({ today, reload }: WorklistProps) => {
       .flatMap(({ items }) => items)
       .map((record) => [record.id, record]),
   );
-  const last = [...acceptances.values()].at(-1);
-  const held = heldIds(acceptances);
 
   const focusLine = (id: string | undefined): void =>
     list.current?.querySelector<HTMLElement>(`[data-record="${id}"] [data-line="link"]`)?.focus();
@@ -81,69 +59,23 @@ export const Worklist = ({ today, reload }: WorklistProps) => {
         })
       }
     >
-      <Keys />
-      <p ref={status} role="status" tabIndex={-1} className="worklist__status">
-        {held.length > 1
-          ? say('today.told.several', { count: held.length })
-          : last && say(`today.told.${last.state}`, { title: last.title })}
-        {held.length > 0 && (
-          <>
-            {' '}
-            <button type="button" className="button button--quiet" onClick={() => undoAndGoBack()}>
-              {say(held.length > 1 ? 'today.undoLast' : 'today.undo')} <kbd>U</kbd>
-            </button>
-          </>
-        )}
-        {held.length > 1 && (
-          <>
-            {' '}
-            <button type="button" className="button button--quiet" onClick={undoAll}>
-              {say('today.undoAll')}
-            </button>
-          </>
-        )}
-      </p>
+      <WorklistKeys />
+      <WorklistStatus
+        ref={status}
+        acceptances={acceptances}
+        undo={() => undoAndGoBack()}
+        undoAll={undoAll}
+      />
       {today.queues.map((queue) => (
-        <WaitingList
+        <QueueList
           key={queue.queue}
-          name={queue.queue}
-          title={say(`today.queue.${queue.queue}`)}
-          total={queue.total}
-          shown={queue.items.length}
-          all={mayDecide(queue) ? queuePath(queue.queue) : undefined}
-          work={mayDecide(queue) ? undefined : { to: codingPath, text: say('coding.title') }}
-          empty={`today.empty.${queue.queue}`}
-          several={
-            mayDecide(queue) && (
-              <AcceptSeveral
-                queue={queue.queue}
-                records={queue.items.filter(
-                  (record) =>
-                    mayAccept(acceptances.get(record.id)) && mayBeAcceptedWithOthers(record),
-                )}
-                accept={acceptSeveral}
-              />
-            )
-          }
-        >
-          {queue.items.map((record) => (
-            <RecordLine
-              key={record.id}
-              queue={queue.queue}
-              record={record}
-              asOf={today.asOf}
-              actions={
-                mayDecide(queue)
-                  ? {
-                      acceptanceOf: (id) => acceptances.get(id),
-                      accept: acceptAndGoOn,
-                      undo: undoAndGoBack,
-                    }
-                  : undefined
-              }
-            />
-          ))}
-        </WaitingList>
+          queue={queue}
+          asOf={today.asOf}
+          acceptanceOf={(id) => acceptances.get(id)}
+          accept={acceptAndGoOn}
+          undo={undoAndGoBack}
+          acceptSeveral={acceptSeveral}
+        />
       ))}
     </div>
   );

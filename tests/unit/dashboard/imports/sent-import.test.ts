@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Client } from '#dashboard/api/client';
 import { importChunk } from '#shared/contract/import-limits';
-import {
-  headingOf,
-  importedFileIn,
-  isTooLarge,
-  kindsOfRows,
-  sendImport,
-  textAt,
-} from '#dashboard/imports/sent-import';
+import { headingOf, kindsOfRows, sendImport } from '#dashboard/imports/sent-import';
 
 type Body = { readonly records: readonly unknown[]; readonly related: readonly unknown[] };
 
@@ -17,15 +10,6 @@ const rowsOf = (count: number, kind = 'offer') =>
   Array.from({ length: count }, (_, row) => ({ row, kind }));
 
 describe('a file of public pages', () => {
-  it.each(['', '[]', '{}', '{"records":[]}', '"text"', 'null'])('takes no file of %s', (text) => {
-    expect(importedFileIn(text)).toBeUndefined();
-  });
-
-  it('keeps the day that the file describes, and nothing that is no day', () => {
-    expect(importedFileIn('{"records":[1],"asOf":"2026-01-01"}')?.asOf).toBe('2026-01-01');
-    expect(importedFileIn('{"records":[1],"asOf":"soon"}')?.asOf).toBeUndefined();
-  });
-
   it('sends every row once, matches last, with all others beside it, and tells places in the file', async () => {
     const records = [...rowsOf(1, 'match'), ...rowsOf(119)];
     const requests = Math.ceil(120 / importChunk.rows);
@@ -83,24 +67,5 @@ describe('a file of public pages', () => {
       stored: 1,
       unchanged: 1,
     });
-  });
-
-  it('finds what the outcome points to, and nothing that is no text of the file', () => {
-    const file = { records: [{ from: [{ name: 'A party', iso3: null }] }] };
-
-    expect(textAt(file, '/records/0/from/0/name')).toBe('A party');
-    for (const pointer of [
-      '/records/0/from/0/iso3',
-      '/records/0/from/1/name',
-      '/records/0',
-      '/length',
-    ])
-      expect(textAt(file, pointer)).toBeUndefined();
-  });
-
-  it('leaves a file that no request takes to the command', () => {
-    expect(isTooLarge({ records: rowsOf(401) })).toBe(true);
-    expect(isTooLarge({ records: ['x'.repeat(3_600_000)] })).toBe(true);
-    expect(isTooLarge({ records: rowsOf(400) })).toBe(false);
   });
 });

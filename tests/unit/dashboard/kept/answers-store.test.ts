@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Entries } from '#dashboard/kept/answers-given';
-import { withHeldBack } from '#dashboard/kept/answers-store';
+import { withHeldBack } from '#dashboard/kept/answers-of-tab';
 import { sentKey } from '#dashboard/kept/sent-key';
 
 import { aStorage, answersOf } from '../a-storage.ts';

@@ -6,13 +6,14 @@ import type { Me, PartyView } from '#dashboard/api/answers';
 import { checkAnswers } from '#dashboard/forms/check-answers';
 import { basisOf, readForm } from '#dashboard/forms/read-submission';
 import { givenBy } from '#dashboard/kept/answers-given';
-import { forPartyPath, pageAt } from '#dashboard/navigation/pages';
+import { forPartyPath } from '#dashboard/navigation/pages';
 import { mayEditForParty } from '#dashboard/record-pages/record-actions';
 import { unsentPlace } from '#dashboard/session/unsent-places';
 import type { PledgeView } from '#shared/contract/record-views';
 import { recordingBases } from '#shared/vocabulary/recording-bases';
 import { languages } from '#shared/vocabulary/label';
 import { recordStateIds } from '#shared/vocabulary/record-states';
+import { pageAt } from '#dashboard/navigation/page-at';
 
 import { FormProvider } from '../../../../dashboard/src/forms/form-context.tsx';
 import { LastFields } from '../../../../dashboard/src/forms/last-fields.tsx';

@@ -1,8 +1,9 @@
 /** What is proposed of a text, and what is not: what nobody could be sure of, what is stated, and what was set aside for the same words. */
 import { describe, expect, it } from 'vitest';
 
-import { type ToPropose, proposalsOf, setAsideName } from '#dashboard/readings/proposals';
+import { proposalsOf, setAsideName } from '#dashboard/readings/proposals';
 import { sentenceAround } from '#dashboard/readings/quotes';
+import type { ToPropose } from '#dashboard/readings/stated-component';
 
 import { aReading, evidence } from './a-reading.ts';
 
