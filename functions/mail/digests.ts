@@ -6,7 +6,7 @@ import {
   type MailChoices,
   rhythmsDue,
 } from '#shared/domain/mail-choices';
-import { digestRunKey } from '#shared/table/keys';
+import { digestRunKey } from '#shared/table/inbox-keys';
 
 import type { Dependencies } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';

@@ -3,7 +3,7 @@ import type { InboxReader } from '#shared/domain/inbox/inbox-entry';
 import { shaped } from '#shared/domain/kept-shapes';
 import { type DigestRhythm, type MailChoices, noMail } from '#shared/domain/mail-choices';
 import type { Item } from '#shared/table/item';
-import { mailChoicesKey } from '#shared/table/keys';
+import { mailChoicesKey } from '#shared/table/inbox-keys';
 import type { IndexName } from '#shared/table/layout';
 
 import type { Action, Table } from '../table.ts';

@@ -6,7 +6,8 @@ import type { Policy } from '#shared/domain/matching/policy';
 import type { RecordKind } from '#shared/domain/record';
 import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage } from '#shared/contract/coverage-views';
-import { type Audience, coveragePartition, generationsKey, listKey } from '#shared/table/keys';
+import { type Audience, generationsKey } from '#shared/table/keys';
+import { coveragePartition, listKey } from '#shared/table/derived-keys';
 import { parseList, type StoredList } from '#shared/table/stored-derived';
 import { cellIn } from '#shared/table/stored-cell';
 

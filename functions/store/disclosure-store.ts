@@ -1,7 +1,8 @@
 /** What a match has shown to both its sides: one item for each end, which is never larger than the record it is of. */
 import { type DisclosedEnd, disclosedEnd, type DisclosedEnds } from '#shared/domain/disclosure';
 import type { MatchEnds } from '#shared/domain/match-quantity';
-import { type Match, type MatchScope, partiesOf } from '#shared/domain/match';
+import type { Match, MatchScope } from '#shared/domain/match';
+import { partiesOf } from '#shared/domain/match-parties';
 import { type RecordKind, recordKinds } from '#shared/domain/record';
 import { disclosureKey } from '#shared/table/keys';
 import { disclosedIn } from '#shared/table/stored-truth';

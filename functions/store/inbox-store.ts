@@ -3,7 +3,7 @@ import { compareText } from '#shared/domain/compare-text';
 import type { InboxEntry, InboxReader } from '#shared/domain/inbox/inbox-entry';
 import { shaped } from '#shared/domain/kept-shapes';
 import type { Item } from '#shared/table/item';
-import { inboxKey, inboxMarkKey, inboxPartition } from '#shared/table/keys';
+import { inboxKey, inboxMarkKey, inboxPartition } from '#shared/table/inbox-keys';
 
 import type { Action, Table } from '../table.ts';
 

@@ -1,7 +1,8 @@
 /** The index of lists as it is read: every page of one audience, or those of the one book that holds a party's records. */
 import type { IndexEntry } from '#shared/domain/index-entry';
 import { unpackRow } from '#shared/table/index-row';
-import { type Audience, indexBookOf, indexBooks, indexPartition } from '#shared/table/keys';
+import type { Audience } from '#shared/table/keys';
+import { indexBookOf, indexBooks, indexPartition } from '#shared/table/derived-keys';
 import { indexPageIn } from '#shared/table/stored-derived';
 
 import type { Table } from '../table.ts';

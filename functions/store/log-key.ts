@@ -15,7 +15,7 @@ import * as z from 'zod';
 
 import { readKept } from '#shared/domain/unreadable-item';
 import type { Item } from '#shared/table/item';
-import { logKeyKey, type LogName, signingKeyKey } from '#shared/table/keys';
+import { logKeyKey, type LogName, signingKeyKey } from '#shared/table/log-keys';
 import { derOfEd25519, ed25519InDer } from '#shared/transparency-log/ed25519';
 import type { NoteKey, Verifies } from '#shared/transparency-log/signed-note';
 import { treeHash } from '#shared/transparency-log/tree-hash';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import { readKept } from '#shared/domain/unreadable-item';
 import type { Item } from '#shared/table/item';
-import { logHeadKey, logLeavesKey, type LogName, logTileKey } from '#shared/table/keys';
+import { logHeadKey, logLeavesKey, type LogName, logTileKey } from '#shared/table/log-keys';
 import { checkpointText } from '#shared/transparency-log/checkpoint';
 import { signedNote } from '#shared/transparency-log/signed-note';
 import {

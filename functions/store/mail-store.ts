@@ -4,7 +4,7 @@ import { shaped } from '#shared/domain/kept-shapes';
 import { type Mail, waitingMail } from '#shared/domain/mail';
 import type { MailChoices } from '#shared/domain/mail-choices';
 import type { Item } from '#shared/table/item';
-import { mailKey } from '#shared/table/keys';
+import { mailKey } from '#shared/table/inbox-keys';
 
 import { digestOf } from './audit.ts';
 import { choosersOfReader } from './choices-store.ts';

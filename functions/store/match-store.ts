@@ -1,12 +1,9 @@
 /** Matches in the table, written together with the records at their ends, whose cover they change. */
 import { releasedMatchView } from '#shared/contract/to-view';
-import { amountOn, type Match } from '#shared/domain/match';
-import {
-  type MatchLink,
-  otherKind,
-  type RecordKind,
-  type StoredRecord,
-} from '#shared/domain/record';
+import type { Match } from '#shared/domain/match';
+import { amountOn } from '#shared/domain/match-quantity';
+import { otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
+import type { MatchLink } from '#shared/domain/match-link';
 import type { World } from '#shared/domain/world';
 import type { Item } from '#shared/table/item';
 import { listedAt, matchKey, publicKey } from '#shared/table/keys';

@@ -5,7 +5,8 @@
  */
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import { idStartOf, referenceOf } from '#shared/domain/reference';
-import { listHomes, listPartition, recordKey } from '#shared/table/keys';
+import { recordKey } from '#shared/table/keys';
+import { listHomes, listPartition } from '#shared/table/derived-keys';
 import { recordIn } from '#shared/table/stored-truth';
 
 import { findGenerations } from './derived-store.ts';

@@ -9,13 +9,8 @@ import { recomputeIndexPage } from '#shared/recompute/index-unit';
 import type { Generation, RecordKey } from '#shared/recompute/list-unit';
 import { touchedRecord } from '#shared/recompute/touched';
 import { audiences, cellName, indexName, listName } from '#shared/recompute/unit-name';
-import {
-  failedUnitKey,
-  type IndexPage,
-  indexPageOf,
-  type Key,
-  recordKey,
-} from '#shared/table/keys';
+import { failedUnitKey, type Key, recordKey } from '#shared/table/keys';
+import { type IndexPage, indexPageOf } from '#shared/table/derived-keys';
 import { everBucketsOf } from '#shared/table/projection';
 import { recordIn } from '#shared/table/stored-truth';
 import { wakesRecompute } from '#shared/table/stream-filter';

@@ -4,7 +4,8 @@
  */
 import { UnreadableItem } from '#shared/domain/unreadable-item';
 import type { Item } from '#shared/table/item';
-import { type Key, leafPlaceKey, publicLeafKey } from '#shared/table/keys';
+import type { Key } from '#shared/table/keys';
+import { leafPlaceKey, publicLeafKey } from '#shared/table/log-keys';
 
 import type { Dependencies } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';

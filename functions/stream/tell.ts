@@ -12,7 +12,7 @@ import {
   toldOfMatch,
 } from '#shared/domain/inbox/told-of-match';
 import { type AuditedEvent, recordKindOf } from '#shared/domain/inbox/audited-event';
-import { isLive, isTakenUp } from '#shared/domain/match';
+import { isLive, isTakenUp } from '#shared/domain/match-states';
 import type { StoredRecord } from '#shared/domain/record';
 import { standDownOf } from '#shared/domain/stand-down';
 import type { Item } from '#shared/table/item';

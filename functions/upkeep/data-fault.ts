@@ -1,5 +1,5 @@
 /** Stored values that code cannot read: named in a report, so that one of them keeps nothing else from being looked at. */
-import type { Difference } from '#shared/recompute/verify-unit';
+import type { Difference } from '#shared/recompute/unit-differences';
 
 /** What missing or mistyped fields throw. Errors of the store itself are of other classes, and end the run. */
 export const isDataFault = (error: unknown): error is Error =>

@@ -1,5 +1,5 @@
 /** What verification tells of: something wrong that no change under way explains. */
-import type { Difference } from '#shared/recompute/verify-unit';
+import type { Difference } from '#shared/recompute/unit-differences';
 
 /** Something that was wrong for longer than any change takes: which unit, of which record, and what differed. */
 export type Drift = {

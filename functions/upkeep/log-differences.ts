@@ -3,8 +3,8 @@
  * the tiles that still grow, tiles against tiles, the lowest ones against leaves, and leaves against audit entries. So
  * whoever looks at every part has looked at the whole log, and no look reads more than a tile's worth of others.
  */
-import type { Difference } from '#shared/recompute/verify-unit';
-import type { LogName } from '#shared/table/keys';
+import type { Difference } from '#shared/recompute/unit-differences';
+import type { LogName } from '#shared/table/log-keys';
 import { readLogCheckpoint } from '#shared/transparency-log/checkpoint';
 import { isSignedBy, readNote } from '#shared/transparency-log/signed-note';
 import {

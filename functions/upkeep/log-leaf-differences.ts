@@ -1,13 +1,8 @@
 /** What is wrong between the leaves of a log and the audit entries that they stand for. */
-import type { Difference } from '#shared/recompute/verify-unit';
+import type { Difference } from '#shared/recompute/unit-differences';
 import type { Item } from '#shared/table/item';
-import {
-  auditPrefix,
-  type Key,
-  leafPlaceKey,
-  type LogName,
-  publicLeafKey,
-} from '#shared/table/keys';
+import { auditPrefix, type Key } from '#shared/table/keys';
+import { leafPlaceKey, type LogName, publicLeafKey } from '#shared/table/log-keys';
 import { tileWidth } from '#shared/transparency-log/tiles';
 
 import { leafPlaceIn, leavesOfEntry, placeOfPublicLeaf } from '../store/logged-entries.ts';

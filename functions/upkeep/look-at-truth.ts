@@ -1,7 +1,7 @@
 /** What is wrong beside one record, match, party or user, and with its audit entries. */
 import type { StoredRecord } from '#shared/domain/record';
 import type { Item } from '#shared/table/item';
-import type { Difference } from '#shared/recompute/verify-unit';
+import type { Difference } from '#shared/recompute/unit-differences';
 import { auditHashIn, matchIn, partyIn, recordIn, versionIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';

@@ -4,15 +4,9 @@ import type { StoredRecord } from '#shared/domain/record';
 import type { World } from '#shared/domain/world';
 import type { Item } from '#shared/table/item';
 import { audiences } from '#shared/recompute/unit-name';
-import type { Difference } from '#shared/recompute/verify-unit';
-import {
-  type Audience,
-  indexPageOf,
-  type Key,
-  postingKey,
-  publicKey,
-  rowKey,
-} from '#shared/table/keys';
+import type { Difference } from '#shared/recompute/unit-differences';
+import { type Audience, type Key, postingKey, publicKey } from '#shared/table/keys';
+import { indexPageOf, rowKey } from '#shared/table/derived-keys';
 import { isPublic } from '#shared/domain/is-public';
 import { everBucketsOf, lapseOf } from '#shared/table/projection';
 

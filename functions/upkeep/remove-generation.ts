@@ -8,7 +8,7 @@ import {
   indexPartition,
   listHomes,
   listPartition,
-} from '#shared/table/keys';
+} from '#shared/table/derived-keys';
 
 import type { Dependencies } from '../dependencies.ts';
 import { findBuild, replaceBuildIfLast } from '../store/generation-store.ts';

@@ -1,7 +1,7 @@
 /** Whether an audit chain is whole: version n exists if and only if entry n does, each sealed with the one before. */
 import * as z from 'zod';
 
-import type { Difference } from '#shared/recompute/verify-unit';
+import type { Difference } from '#shared/recompute/unit-differences';
 import type { Item } from '#shared/table/item';
 import { auditPartition } from '#shared/table/keys';
 

@@ -1,9 +1,10 @@
 /** Whether every audit entry has its leaves, and the logs hold these and nothing else. What is missing at the end is appended. */
 import { remembered } from '#shared/domain/remembered';
-import type { Difference } from '#shared/recompute/verify-unit';
+import type { Difference } from '#shared/recompute/unit-differences';
 import type { Item } from '#shared/table/item';
 import { missingTile } from '#shared/transparency-log/tiles';
-import { isAuditKey, type Key, leafPlaceKey, logPartOf } from '#shared/table/keys';
+import { isAuditKey, type Key } from '#shared/table/keys';
+import { leafPlaceKey, logPartOf } from '#shared/table/log-keys';
 
 import type { Dependencies } from '../dependencies.ts';
 import { entryNameOf } from '../store/logged-entries.ts';

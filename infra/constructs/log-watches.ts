@@ -2,9 +2,9 @@
 import { Duration } from 'aws-cdk-lib';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import type { DeployedFunction } from './access.ts';
+import type { DeployedFunction } from './partition-access.ts';
 import { countLines } from './metric-filter.ts';
-import type { Watch } from './service-alarms.ts';
+import type { Watch } from './service-watches.ts';
 
 export type FunctionLogs = Readonly<Record<DeployedFunction, ILogGroup>>;
 

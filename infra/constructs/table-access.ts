@@ -2,8 +2,9 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, type IRole } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { Partition, TableAccess } from './access.ts';
+
 import type { AppTable } from './app-table.ts';
+import type { Partition, TableAccess } from './partition-access.ts';
 
 const readActions = [
   'dynamodb:GetItem',

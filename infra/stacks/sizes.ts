@@ -1,6 +1,6 @@
 /** How long each function may run, how much memory it has, and its share of the concurrency that is set aside. */
 import { streamConsumer } from '../../shared/table/stream-consumer.ts';
-import type { DeployedFunction } from '../constructs/access.ts';
+import type { DeployedFunction } from '../constructs/partition-access.ts';
 
 type Size = { readonly seconds: number; readonly megabytes: number; readonly reserved: number };
 

@@ -4,10 +4,7 @@ import {
   type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
-import * as z from 'zod';
 
-import { exportFileSchema } from '#shared/contract/export-operations';
-import { etagPattern, idempotencyKeyPattern } from '#shared/contract/headers';
 import type { Operation } from '#shared/contract/operation';
 import { operations } from '#shared/contract/operations';
 import {
@@ -21,7 +18,6 @@ import {
 
 import {
   answerHeaders,
-  type Etag,
   refusalAnswer,
   refusalStatuses,
   withoutContent,
@@ -29,90 +25,8 @@ import {
 import { descriptionOf, tagOf, tags } from './described-words.ts';
 import { type JsonFields, withNamedEnums } from './named-enums.ts';
 import { withWordedDefaults } from './worded-defaults.ts';
-
-const headerSchemas = {
-  'Idempotency-Key': z.string().regex(idempotencyKeyPattern).meta({
-    description: 'A new random key for each new request, such as a UUID',
-    example: '7f9c24e8-3b12-4fef-91e0-0d1d8c6a4b57',
-  }),
-  'If-Match': z
-    .string()
-    .regex(etagPattern)
-    .meta({ description: 'The ETag as read, such as "v3"', example: '"v3"' }),
-};
-
-const ifNoneMatch = z
-  .string()
-  .max(200)
-  .optional()
-  .meta({ description: 'The ETag of an answer that is at hand: the same one is not sent again' });
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** Files, a page, and this description. */
-const filesOf = (id: RouteId) => {
-  if (id === 'getOpenApi')
-    return { 'application/json': { schema: z.record(z.string(), z.unknown()) } };
-  if (id === 'getCoveragePage') return { 'text/html': { schema: z.string() } };
-  if (id === 'getBriefFile')
-    return { [documentType]: { schema: z.string().meta({ format: 'binary' }) } };
-  if (id === 'getCalendarFile') return { 'text/calendar': { schema: z.string() } };
-  if (id === 'getReportPack')
-    return { 'application/zip': { schema: z.string().meta({ format: 'binary' }) } };
-  if (id === 'readPublicLog' || id === 'readLog')
-    return {
-      'text/plain': { schema: z.string() },
-      'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) },
-    };
-  return {
-    'text/csv': { schema: z.string() },
-    'application/x-ndjson': { schema: z.string() },
-    'application/xml': { schema: z.string() },
-    [workbookType]: { schema: z.string().meta({ format: 'binary' }) },
-    'application/schema+json': { schema: z.looseObject({}) },
-    'application/json': {
-      schema: z.union([exportFileSchema, z.looseObject({ resources: z.array(z.looseObject({})) })]),
-    },
-  };
-};
-
-/** What has an ETag that a change names: one record, party or match, and the generations together. */
-const isVersioned = (id: RouteId, operation: Operation): boolean =>
-  operation.needs.length > 0 ||
-  /^get(Pledge|Offer)(Contact)?$|^get(Match|MatchExchange|MatchCase|Party)$|^listGenerations$/.test(
-    id,
-  );
-
-/** Answers of one shape; files are asked for once. */
-const isConditional = (id: RouteId, { answer }: Operation): boolean =>
-  routes[id].method === 'GET' && (answer !== undefined || id === 'getOpenApi');
-
-const etagOf = (id: RouteId, operation: Operation): Etag | undefined => {
-  if (isVersioned(id, operation)) return 'ofVersion';
-  const isTagged = isConditional(id, operation) || id === 'readLog' || id === 'readPublicLog';
-  return isTagged ? 'ofContent' : undefined;
-};
-
-const unchanged = (operation: Operation) => ({
-  '304': {
-    description: 'The same as the answer whose ETag `If-None-Match` names.',
-    headers: answerHeaders(operation, 'ofContent'),
-  },
-});
-
-const parametersOf = (id: RouteId, operation: Operation) => {
-  const header = {
-    ...Object.fromEntries(operation.needs.map((name) => [name, headerSchemas[name]])),
-    ...(isConditional(id, operation) && { 'If-None-Match': ifNoneMatch }),
-  };
-  return {
-    ...(operation.path ? { path: operation.path as z.ZodObject } : {}),
-    ...(operation.query ? { query: operation.query as z.ZodObject } : {}),
-    ...(Object.keys(header).length > 0 ? { header: z.object(header) } : {}),
-  };
-};
+import { describedFiles } from './described-files.ts';
+import { describedEtag, isConditional, parametersOf, unchanged } from './described-headers.ts';
 
 const operationObject = (id: RouteId): ZodOpenApiOperationObject => {
   const operation: Operation = operations[id];
@@ -120,7 +34,7 @@ const operationObject = (id: RouteId): ZodOpenApiOperationObject => {
   const scope = scopeOf(route.access);
   const content = operation.answer
     ? { 'application/json': { schema: operation.answer } }
-    : filesOf(id);
+    : describedFiles(id);
   const refusals = refusalStatuses(route, operation).map((status) => [
     status,
     refusalAnswer(status),
@@ -142,7 +56,7 @@ const operationObject = (id: RouteId): ZodOpenApiOperationObject => {
     responses: {
       [String(operation.status)]: {
         description: operation.summary,
-        headers: answerHeaders(operation, etagOf(id, operation)),
+        headers: answerHeaders(operation, describedEtag(id, operation)),
         content,
       },
       ...(isConditional(id, operation) ? unchanged(operation) : {}),

@@ -2,69 +2,7 @@
 import type * as z from 'zod';
 
 import type { FieldError } from '../domain/refusal.ts';
-
-const advice: Readonly<Record<string, string>> = {
-  required: 'Add this field.',
-  wrongType: 'Use the type that the API description gives for this field.',
-  unknownField: 'Remove this field; the API description lists those that exist.',
-  unknownId: 'Use one of the ids in /api/vocabulary.',
-  tooLong: 'Shorten this.',
-  tooShort: 'Write more here; it may not be empty.',
-  tooMany: 'Give fewer items.',
-  tooFew: 'Give at least one item.',
-  tooLarge: 'Give a smaller number.',
-  tooSmall: 'Give a larger number.',
-  wrongFormat: 'Write this in the format that the API description gives.',
-  forbiddenCharacters: 'Remove control characters, direction overrides or hidden tags.',
-  nothingVisible: 'Write at least one letter, number or symbol: nothing of this can be seen.',
-  tooManyMarks: 'Remove marks or unseen characters: at most 8 may follow one another.',
-  linkWithBlank: 'Take the white space out of this address, or give each address by itself.',
-  twoLinks: 'Give each address by itself: a second http:// or https:// begins within this one.',
-  wrongCursor: 'Use the `next` of the page before, or start again without a cursor.',
-  leafOrOlder: 'Ask for either a leaf or an older size.',
-  beyondLog: 'Give a number that the log has reached: its checkpoint says how many leaves it has.',
-  notALink: 'Give an http or https address without a user name.',
-  notADate: 'Give a real date as YYYY, YYYY-MM or YYYY-MM-DD.',
-  endBeforeStart: 'Give an end that is not before the start.',
-  maxBelowMin: 'Give a maximum that is not below the minimum.',
-  tooSmallFigure: 'Give 0 without a sign, or a figure of at least 0.000001.',
-  valueOutsideRange: 'Give a value from min to max, or leave out what the source does not state.',
-  amountWithoutFigure: 'Give a value, or min and max; leave the amount out if no figure is stated.',
-  unknownCurrency: 'Give a currency by its ISO 4217 code, such as EUR.',
-  currencyForMoneyOnly: 'Give a currency for money, and for nothing else.',
-  anywhereAndPlaces: 'Choose either anywhere, or countries and regions.',
-  stateNeedsCountry: 'Give the country of this State.',
-  bySecretariatAlone: 'Leave this out: the Secretariat alone records something for a party.',
-  codesAlone: 'Leave this as it is: the Secretariat sets codes, and its party writes the words.',
-  byPartyAlone: 'Leave this out: its party alone gives this.',
-  realInMadeUp:
-    'Give a country from XA to XZ, without XK: this register is made up, and nothing is said of a real one here.',
-  madeUpInReal:
-    'Give a country that there is: XA to XZ are made up, and this register is the real record.',
-  repeated: 'Give each value only once.',
-  partyForRepresentativesOnly: 'Give a party for representatives, and null for other roles.',
-  dutyForRepresentativesOnly: 'Leave the duty out: only representatives have one.',
-  nothingToHandOver: 'Hand over a draft or a returned record; a new one as a draft.',
-  countriesForCountryReadersOnly:
-    'Give at least one country for a reader of countries, and none for other roles.',
-  noSuchRecord: 'Give the id of a record that your party owns.',
-  unknownRecord: 'Give the id of a record that there is.',
-  notInForce: 'Give the id of a record that is submitted or accepted.',
-  notSelected: 'Give the id of a record of the selection that is still open.',
-  unknownComponent: 'Give the id of one of the components of this record.',
-  changedAndRemoved: 'Either change this component or remove it.',
-  notAReference: 'Check the letters: this is not a reference of ours, such as P-3KFQ7Z2MX.',
-  otherKind: 'Look for it among the other kind: P- names a pledge, O- an offer.',
-  amountRequired: 'Add how much: both sides state amounts in the same measure.',
-  amountNotComparable: 'Remove the amount: the two sides state no measure in common.',
-  noSuchOfficer: 'Give somebody who acts for the Secretariat today.',
-  dayPassed: 'Give today or a later day, within the next two years.',
-  noSuchParty: 'Give the id of a registered party.',
-  outsideArea: 'Choose topics of the chosen area.',
-  weightsMustAddUpTo100: 'Give weights that add up to 100.',
-  versionTaken: 'Give another version: this one names another policy.',
-  versionNotNext: 'Give the next version: one more than the highest of all policies so far.',
-};
+import { fieldError } from './field-advice.ts';
 
 const sized = (
   { origin }: { readonly origin: string },
@@ -104,12 +42,6 @@ export const pointerOf = (path: readonly PropertyKey[]): string =>
     .map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`)
     .join('')
     .toWellFormed();
-
-export const fieldError = (pointer: string, code: string): FieldError => ({
-  pointer,
-  code,
-  detail: advice[code] ?? 'Correct this field.',
-});
 
 /** What a schema takes, in words. */
 const taken: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** Where what a real party says in the real record names made-up places: these are for test data alone. */
 import type { PartyReference } from '../domain/party.ts';
 import { isSyntheticCountry, isSyntheticIn, type World } from '../domain/world.ts';
-import { fieldError } from './field-errors.ts';
+import { fieldError } from './field-advice.ts';
 import type { Errors } from './read-submission.ts';
 import type { Fields } from './submission-bodies.ts';
 

@@ -2,7 +2,8 @@
 import * as z from 'zod';
 
 import { componentIdSchema } from '../domain/component.ts';
-import { hasAnswered, isReleasedFor } from '../domain/match-changes.ts';
+import { hasAnswered } from '../domain/match-changes.ts';
+import { isReleasedFor } from '../domain/match-release.ts';
 import type { MatchReading } from '../domain/match-reading.ts';
 import {
   type MatchMover,
@@ -13,7 +14,9 @@ import {
 } from '../domain/match-transitions.ts';
 import { standDownReasons } from '../domain/stand-down.ts';
 import { recordKinds } from '../domain/record.ts';
-import { isLive, isTakenUp, type Match, partiesOf } from '../domain/match.ts';
+import type { Match } from '../domain/match.ts';
+import { isLive, isTakenUp } from '../domain/match-states.ts';
+import { partiesOf } from '../domain/match-parties.ts';
 import { windowSchema } from '../domain/partial-date.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { textOf } from '../domain/text.ts';

@@ -1,5 +1,5 @@
 /** Whether a match waits for an answer of a party. Pure. */
-import { sidesOf } from '../domain/match.ts';
+import { sidesOf } from '../domain/match-parties.ts';
 import { matchSteps } from '../domain/match-transitions.ts';
 import type { MatchForParties } from './match-views.ts';
 

@@ -3,9 +3,10 @@ import type * as z from 'zod';
 
 import { componentIdSchema, componentSchema, withComponentIds } from '../domain/component.ts';
 import type { RecordKind, StoredRecord } from '../domain/record.ts';
-import { fieldError } from './field-errors.ts';
+import { fieldError } from './field-advice.ts';
 import { type Errors, repeatedIds } from './read-submission.ts';
-import { contentSchemas, type Fields } from './submission-bodies.ts';
+import type { Fields } from './submission-bodies.ts';
+import { contentSchemas } from './content-schemas.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 

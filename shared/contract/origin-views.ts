@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { recordingBasisIds } from '#shared/vocabulary/recording-bases';
 
 import { codeOrigins } from '../domain/code-origin.ts';
-import { provenanceSchema } from '../domain/record.ts';
+import { provenanceSchema } from '../domain/provenance.ts';
 import { keptSchema } from './kept-schema.ts';
 import { publicIn, publicProvenanceFields } from './public-fields.ts';
 import { timestampSchema } from './timestamp.ts';

@@ -7,7 +7,8 @@ import { componentFields } from '../domain/fields/component-fields.ts';
 import { type DescribedFields, fieldsOfKind } from '../domain/fields/field.ts';
 import { recordFields } from '../domain/fields/record-fields.ts';
 import type { Match } from '../domain/match.ts';
-import type { OfferSubmission, PledgeSubmission, Provenance } from '../domain/record.ts';
+import type { OfferSubmission, PledgeSubmission } from '../domain/record.ts';
+import type { Provenance } from '../domain/provenance.ts';
 
 type Audience = 'public' | 'confidential';
 type Decisions<Value> = Readonly<Record<keyof Value, Audience>>;

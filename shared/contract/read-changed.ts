@@ -11,7 +11,8 @@ import { isSameValue } from '../domain/same-value.ts';
 import { fieldErrorsOf } from './field-errors.ts';
 import { readInParts } from './read-in-parts.ts';
 import type { Content, Errors } from './read-submission.ts';
-import { contentSchemas, type Fields } from './submission-bodies.ts';
+import type { Fields } from './submission-bodies.ts';
+import { contentSchemas } from './content-schemas.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = Issue['path'];

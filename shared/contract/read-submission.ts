@@ -8,8 +8,10 @@ import type { Submission } from '../domain/record-changes.ts';
 import type { RecordKind } from '../domain/record.ts';
 import type { FieldError } from '../domain/refusal.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import { fieldError, fieldErrorsOf } from './field-errors.ts';
-import { contentSchemas, type Fields } from './submission-bodies.ts';
+import { fieldErrorsOf } from './field-errors.ts';
+import { fieldError } from './field-advice.ts';
+import type { Fields } from './submission-bodies.ts';
+import { contentSchemas } from './content-schemas.ts';
 import { unkeptIn } from './unkept-values.ts';
 
 /** A submission without whose it is. */

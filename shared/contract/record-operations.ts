@@ -4,15 +4,15 @@ import * as z from 'zod';
 import { recordStateIds } from '#shared/vocabulary/record-states';
 
 import { identifierSchema } from '../domain/party.ts';
-import { partialDateSchema } from '../domain/partial-date.ts';
 import { keptContactSchema } from './contact.ts';
-import { answering, byId, change, create, noReason, paging, reason, step } from './operation.ts';
+import { answering, byId, paging } from './operation.ts';
 import { historySchema } from './history-view.ts';
 import { recordFilterShape } from './record-filter-query.ts';
 import { offerViewSchema, pledgeViewSchema } from './record-views.ts';
 import { recordPageOf } from './page-views.ts';
-import { describedBodies, fieldsSchema, previewBodies } from './submission-bodies.ts';
+import { previewBodies } from './submission-bodies.ts';
 import { languageQuery, pairExplanationSchema, suggestionsSchema } from './suggestion-views.ts';
+import { offerWrites, pledgeWrites } from './record-writes.ts';
 
 const pair = z.strictObject({ id: identifierSchema, counterpartId: identifierSchema });
 
@@ -21,82 +21,6 @@ const staffList = z.strictObject({
   state: z.enum(recordStateIds).optional(),
   reference: z.string().max(40).optional().describe('Finds one record by its reference.'),
   ...paging,
-});
-
-const writesOf = <View extends z.ZodType, Confirmation extends z.ZodType>(
-  kind: string,
-  view: View,
-  bodies: {
-    readonly create: z.ZodType;
-    readonly change: z.ZodType;
-    readonly codes: z.ZodType;
-    readonly confirm: Confirmation;
-  },
-) => ({
-  create: answering(`Submit ${kind}, or keep it as a draft`, view, {
-    body: fieldsSchema,
-    describedBody: bodies.create,
-    needs: create,
-    status: 201,
-  }),
-  edit: answering(`Change ${kind}; the change is a new version`, view, {
-    path: byId,
-    body: fieldsSchema,
-    describedBody: bodies.change,
-    needs: change,
-  }),
-  code: answering(`Set codes of ${kind}, by the Secretariat`, view, {
-    path: byId,
-    body: fieldsSchema,
-    describedBody: bodies.codes,
-    needs: change,
-  }),
-  submit: answering(`Submit a draft or returned ${kind.split(' ')[1]}`, view, {
-    path: byId,
-    body: noReason,
-    needs: step,
-  }),
-  accept: answering(`Accept ${kind} as complete and concrete`, view, {
-    path: byId,
-    body: noReason,
-    needs: step,
-  }),
-  return: answering(`Return ${kind} to its owner, with a reason`, view, {
-    path: byId,
-    body: reason,
-    needs: step,
-  }),
-  release: answering(`Consent to publish this version of ${kind}`, view, {
-    path: byId,
-    body: noReason,
-    needs: step,
-  }),
-  confirm: answering(`Say that nothing has changed in ${kind}`, view, {
-    path: byId,
-    body: bodies.confirm,
-    needs: step,
-  }),
-  withdraw: answering(`Withdraw ${kind}; its history is kept`, view, {
-    path: byId,
-    body: noReason,
-    needs: step,
-  }),
-});
-
-const pledge = writesOf('a pledge', pledgeViewSchema, {
-  ...describedBodies.pledge,
-  confirm: noReason,
-});
-const offer = writesOf('an offer', offerViewSchema, {
-  ...describedBodies.offer,
-  confirm: noReason.extend({
-    validUntil: partialDateSchema
-      .nullable()
-      .optional()
-      .describe(
-        'Until when it stands from now on, null for no such day. Absent keeps the day unless it has passed.',
-      ),
-  }),
 });
 
 export const recordOperations = {
@@ -156,22 +80,22 @@ export const recordOperations = {
     },
   ),
 
-  createPledge: pledge.create,
-  editPledge: pledge.edit,
-  submitPledge: pledge.submit,
-  acceptPledge: pledge.accept,
-  returnPledge: pledge.return,
-  releasePledge: pledge.release,
-  confirmPledge: pledge.confirm,
-  withdrawPledge: pledge.withdraw,
-  codePledge: pledge.code,
-  codeOffer: offer.code,
-  createOffer: offer.create,
-  editOffer: offer.edit,
-  submitOffer: offer.submit,
-  acceptOffer: offer.accept,
-  returnOffer: offer.return,
-  releaseOffer: offer.release,
-  confirmOffer: offer.confirm,
-  withdrawOffer: offer.withdraw,
+  createPledge: pledgeWrites.create,
+  editPledge: pledgeWrites.edit,
+  submitPledge: pledgeWrites.submit,
+  acceptPledge: pledgeWrites.accept,
+  returnPledge: pledgeWrites.return,
+  releasePledge: pledgeWrites.release,
+  confirmPledge: pledgeWrites.confirm,
+  withdrawPledge: pledgeWrites.withdraw,
+  codePledge: pledgeWrites.code,
+  codeOffer: offerWrites.code,
+  createOffer: offerWrites.create,
+  editOffer: offerWrites.edit,
+  submitOffer: offerWrites.submit,
+  acceptOffer: offerWrites.accept,
+  returnOffer: offerWrites.return,
+  releaseOffer: offerWrites.release,
+  confirmOffer: offerWrites.confirm,
+  withdrawOffer: offerWrites.withdraw,
 };

@@ -4,24 +4,12 @@ import * as z from 'zod';
 import { recordingBasisIds } from '#shared/vocabulary/recording-bases';
 
 import { componentIdSchema, componentSchema } from '../domain/component.ts';
-import { codedOfComponent, codedOfRecord } from '../domain/fields/coded-fields.ts';
 import { mostComponents } from '../domain/limits.ts';
 import { identifierSchema } from '../domain/party.ts';
-import { textOf } from '../domain/text.ts';
-import {
-  offerSubmissionSchema,
-  pledgeSubmissionSchema,
-  type RecordKind,
-} from '../domain/record.ts';
+import type { RecordKind } from '../domain/record.ts';
 import { contactSchema, unfinishedContactSchema } from './contact.ts';
-
-const owned = { partyId: true } as const;
-
-/** What a record says, without whose it is. */
-export const contentSchemas = {
-  pledge: pledgeSubmissionSchema.omit(owned),
-  offer: offerSubmissionSchema.omit(owned),
-} as const satisfies Record<RecordKind, z.ZodObject>;
+import { codesBody } from './code-bodies.ts';
+import { changeOf, contentSchemas } from './content-schemas.ts';
 
 /** Whoever acts for one party need not say which. */
 const forOwnParty = { partyId: identifierSchema.optional() };
@@ -58,20 +46,6 @@ export const draftChangeEnvelope = changeEnvelope.extend({
   contact: unfinishedContactSchema.nullable().optional(),
 });
 
-type Shape = Readonly<Record<string, z.ZodType>>;
-
-const isOptional = (
-  schema: z.ZodType,
-): schema is z.ZodDefault<z.ZodType> | z.ZodOptional<z.ZodType> =>
-  schema instanceof z.ZodDefault || schema instanceof z.ZodOptional;
-
-/** Absent keeps, null clears: a default would overwrite what is not sent. */
-const changeable = (schema: z.ZodType): z.ZodType =>
-  isOptional(schema) ? schema.unwrap().nullable().optional() : schema.optional();
-
-const changeOf = (shape: Shape): Shape =>
-  Object.fromEntries(Object.entries(shape).map(([field, schema]) => [field, changeable(schema)]));
-
 const componentChangeSchema = z
   .strictObject(changeOf(componentSchema.shape))
   .describe('With the `id` of a component: what changes of it. Without: a new component.')
@@ -86,43 +60,6 @@ const changeBody = (kind: RecordKind) =>
     })
     .describe(
       'A field that is absent stays as it is, and null clears it. Components are paired by `id`; those that are not listed stay, and `removed` names those that go. `contact`: null deletes it. `submit`: submits a draft or returned record in the same transaction. `handOver`: asks the approver of its own party to submit it, or takes that back. A draft also takes unfinished answers.',
-    );
-
-const coded = (shape: Shape, names: readonly string[]): Shape =>
-  Object.fromEntries(Object.entries(changeOf(shape)).filter(([name]) => names.includes(name)));
-
-const codedComponentSchema = z
-  .strictObject({ id: componentIdSchema, ...coded(componentSchema.shape, codedOfComponent) })
-  .meta({ id: 'CodedComponent' });
-
-const refusedCodeSchema = z
-  .strictObject({
-    component: componentIdSchema,
-    code: textOf(200).describe('The field and what was proposed for it, such as `topics training`'),
-    words: textOf(1000).describe('The words that led to it'),
-  })
-  .meta({ id: 'RefusedCode' });
-
-/** What stands beside the codes. */
-export const codingEnvelope = z.strictObject({
-  refused: z
-    .array(refusedCodeSchema)
-    .max(200)
-    .optional()
-    .describe(
-      'Where it is there, empty or not: the texts were gone through, and this is what they do not say.',
-    ),
-});
-
-const codesBody = (kind: RecordKind) =>
-  z
-    .strictObject({
-      ...coded(contentSchemas[kind].shape, codedOfRecord),
-      components: z.array(codedComponentSchema).max(mostComponents).optional(),
-      ...codingEnvelope.shape,
-    })
-    .describe(
-      'Codes alone: a field that is absent stays as it is, and null clears it. Words within a coded field (places and times as stated, texts of conditions) stay as they are.',
     );
 
 const draftBody = (kind: RecordKind) =>

@@ -2,8 +2,9 @@
 import type { CoverageStatusId } from '#shared/vocabulary/record-states';
 
 import type { Component } from './component.ts';
-import { isTakenUp } from './match.ts';
-import type { MatchLink, StoredRecord } from './record.ts';
+import { isTakenUp } from './match-states.ts';
+import type { StoredRecord } from './record.ts';
+import type { MatchLink } from './match-link.ts';
 
 export const componentStatuses = ['open', 'partly_met', 'met', 'delivered', 'not_stated'] as const;
 export type ComponentStatus = (typeof componentStatuses)[number];

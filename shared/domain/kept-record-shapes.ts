@@ -6,7 +6,8 @@ import type { Coding, RefusedCode } from './coding.ts';
 import { fieldsOfKind } from './fields/field.ts';
 import { keptShapeOf } from './fields/kept-fields.ts';
 import { recordFields } from './fields/record-fields.ts';
-import type { MatchLink, Offer, Pledge } from './record.ts';
+import type { Offer, Pledge } from './record.ts';
+import type { MatchLink } from './match-link.ts';
 import type { OnBehalf } from './on-behalf.ts';
 import {
   keptWord,

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 
-import type { Provenance } from './record.ts';
+import type { Provenance } from './provenance.ts';
 import { statedFigureSchema } from './stated-figure.ts';
 
 /** Names every field of a type, so that a new one does not compile until its shape is decided. */

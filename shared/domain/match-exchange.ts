@@ -2,13 +2,9 @@
  * What passes beside a match between its two sides and the Secretariat: by when an answer is asked for, questions, and
  * the introduction of their contacts to each other. Kept apart from the match, and never public.
  */
-import {
-  type AnsweringParties,
-  answeringParties,
-  hasAgreedToTalk,
-  isOver,
-  type Match,
-} from './match.ts';
+import { hasAgreedToTalk, type Match } from './match.ts';
+import { isOver } from './match-states.ts';
+import { type AnsweringParties, answeringParties } from './match-parties.ts';
 import type { RecordKind } from './record.ts';
 import type { ReplyBy } from './reply-by.ts';
 

@@ -1,9 +1,11 @@
 /** Amounts of matches: what may be stated, and what is left to take. Exact: whole numbers, never split or estimated. */
 import type { Component } from './component.ts';
-import { amountOn, isTakenUp, type Match, type MatchQuantity } from './match.ts';
+import type { Match, MatchQuantity } from './match.ts';
+import { isTakenUp } from './match-states.ts';
 import { measureOf } from './measure.ts';
 import type { Quantity } from './quantity.ts';
-import type { MatchLink, RecordKind, StoredRecord } from './record.ts';
+import type { RecordKind, StoredRecord } from './record.ts';
+import type { MatchLink } from './match-link.ts';
 import { ok, refuse, type Result } from './result.ts';
 
 /** Of its own, so that pages can reckon with amounts without the schemas of records. */
@@ -75,3 +77,7 @@ export const shortfallOf = (match: Match, ends: MatchEnds): Shortfall | undefine
     const left = component.quantity.max - allocatedOf(record, component.id, match.id);
     return wanted > left ? [{ side, left, measure: measureOf(component.quantity) }] : [];
   })[0];
+
+/** What the match takes of its component on one side; null where nobody said. */
+export const amountOn = ({ quantity }: Match, side: RecordKind): number | null =>
+  quantity?.sides.includes(side) ? quantity.amount : null;

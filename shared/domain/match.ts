@@ -7,7 +7,8 @@ import type { SupportTypeId } from '#shared/vocabulary/support-types';
 import type { Condition } from './component.ts';
 import type { Window } from './partial-date.ts';
 import type { PartyReference } from './party.ts';
-import type { Provenance, RecordKind } from './record.ts';
+import type { RecordKind } from './record.ts';
+import type { Provenance } from './provenance.ts';
 import type { Release, Releases } from './release.ts';
 
 /** One end of a match: the record and its components, or why there is no record. */
@@ -110,45 +111,3 @@ export const hasAgreedToTalk = ({
   state,
   agreedToTalk = state !== 'proposed' && state !== 'not_stated',
 }: Pick<Match, 'state' | 'agreedToTalk'>): boolean => agreedToTalk;
-
-/** Support that both sides have consented to: what coverage counts. */
-export const isTakenUp = (state: MatchStateId): boolean =>
-  state === 'agreed' || state === 'planning' || state === 'in_progress' || state === 'fulfilled';
-
-/** Ended without support: its components are free again. */
-export const isOver = (state: MatchStateId): boolean =>
-  state === 'declined' || state === 'closed_unfulfilled';
-
-/** Something may still come of it: the same two components need no second match. */
-export const isLive = (state: MatchStateId): boolean => !isOver(state) && state !== 'fulfilled';
-
-type Named = Pick<Match, 'recipients' | 'supporters'>;
-
-const namedOn = (match: Named, side: RecordKind): readonly PartyReference[] =>
-  side === 'pledge' ? match.recipients : match.supporters;
-
-/** Every party that the match names, each once. */
-export const partiesOf = (match: Named): readonly string[] => [
-  ...new Set([...match.recipients, ...match.supporters].map(({ id }) => id)),
-];
-
-/** The first named on a side answers for all of it; null where nobody is named. */
-const answersFor = (match: Named, side: RecordKind): string | null =>
-  namedOn(match, side)[0]?.id ?? null;
-
-export type AnsweringParties = Readonly<Record<RecordKind, string | null>>;
-
-export const answeringParties = (match: Named): AnsweringParties => ({
-  pledge: answersFor(match, 'pledge'),
-  offer: answersFor(match, 'offer'),
-});
-
-/** The sides that a party answers for. */
-export const sidesOf = (match: Named, partyId: string | null): readonly RecordKind[] =>
-  (['pledge', 'offer'] as const).filter(
-    (side) => partyId !== null && answersFor(match, side) === partyId,
-  );
-
-/** What the match takes of its component on one side; null where nobody said. */
-export const amountOn = ({ quantity }: Match, side: RecordKind): number | null =>
-  quantity?.sides.includes(side) ? quantity.amount : null;

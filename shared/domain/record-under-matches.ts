@@ -1,10 +1,11 @@
 /** What a record's matches forbid its owner: to take back what was agreed without taking the match back first. */
 import type { ConflictCode, ConflictReason } from './conflict-reason.ts';
 import { allocatedOf } from './match-quantity.ts';
-import { isLive, isOver, isTakenUp } from './match.ts';
+import { isLive, isOver, isTakenUp } from './match-states.ts';
 import { measureOf } from './measure.ts';
 import type { RecordStep } from './record-transitions.ts';
-import type { MatchLink, RecordState, StoredRecord } from './record.ts';
+import type { RecordState, StoredRecord } from './record.ts';
+import type { MatchLink } from './match-link.ts';
 
 /** As much of a record as tells what its matches forbid, for pages as well. */
 export type UnderMatches = {

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import { availabilityIds } from '#shared/vocabulary/availabilities';
-import type { MatchStateId, RecordStateId } from '#shared/vocabulary/record-states';
+import type { RecordStateId } from '#shared/vocabulary/record-states';
 
 import type { Origins } from './code-origin.ts';
 import type { Coding } from './coding.ts';
@@ -15,9 +15,10 @@ import { recordFields } from './fields/record-fields.ts';
 import { identifierSchema, type PartyReference } from './party.ts';
 import type { OnBehalf } from './on-behalf.ts';
 import type { Release, Releases } from './release.ts';
-import { statedFigureSchema } from './stated-figure.ts';
 import { linksSchema } from './link.ts';
 import { textOf } from './text.ts';
+import type { Provenance } from './provenance.ts';
+import type { MatchLink } from './match-link.ts';
 
 export const recordKinds = ['pledge', 'offer'] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -50,45 +51,7 @@ export const offerSubmissionSchema = z.strictObject(
 export type PledgeSubmission = z.infer<typeof pledgeSubmissionSchema>;
 export type OfferSubmission = z.infer<typeof offerSubmissionSchema>;
 
-/** What a source adds that no form asks for. */
-export const provenanceSchema = z.object({
-  /** The row in the imported file, and the digest of what was imported. */
-  row: z.int(),
-  digest: z.string(),
-  /** The same whatever way its addresses are spelled; absent on what was imported before it was kept. */
-  digestByPage: z.string().optional(),
-  /** Who imported what waits for a second officer, since its pages are on no listed host. */
-  awaits: z.object({ by: z.string(), at: z.string() }).optional(),
-  /** Of what the record said when it was imported, to tell whether it was edited here since. */
-  contentDigest: z.string().optional(),
-  /** The day on which its pages were read; null or absent where nobody said. */
-  readOn: z.iso.date().nullable().optional(),
-  kindStated: z.string(),
-  supportTypesStated: z.array(z.string()).nullable(),
-  stageStated: z.string().nullable(),
-  timeStated: z.string().nullable(),
-  figures: z.array(statedFigureSchema),
-  summary: z.string(),
-  /** What whoever made the file noted for those who work with it: never public. */
-  notes: z.string().nullable(),
-});
-
-export type Provenance = z.infer<typeof provenanceSchema>;
-
 export type RecordState = RecordStateId;
-
-/** A match as one of its records carries it, written in the match's own transaction. */
-export type MatchLink = {
-  readonly matchId: string;
-  /** The record at the other end, where there is one. */
-  readonly counterpartId: string | null;
-  readonly state: MatchStateId;
-  /** The components of this record that the match serves. */
-  readonly components: readonly string[];
-  /** How much of them, in the component's own measure; null where nobody stated it. */
-  readonly quantity: number | null;
-  readonly released: boolean;
-};
 
 /** A record that was returned and sent again, or one that its owner changed after it was accepted. */
 export const submittedAfterIds = ['return', 'acceptance'] as const;
@@ -150,15 +113,3 @@ export type StoredRecord = Pledge | Offer;
 /** In force: seen by matching and by the Secretariat's coverage. */
 export const isInForce = ({ state }: { readonly state: RecordState }): boolean =>
   state === 'submitted' || state === 'accepted';
-
-/** The matches of a record that everyone may know of. */
-export const releasedMatches = ({ matches }: StoredRecord): readonly MatchLink[] =>
-  matches.filter(({ released }) => released);
-
-/** What everyone may know of how a record stands today, whichever version of it is public. */
-export const releasedStanding = (
-  record: StoredRecord,
-): Pick<StoredRecord, 'matches' | 'unconfirmed'> => ({
-  matches: releasedMatches(record),
-  ...(record.unconfirmed === true && { unconfirmed: true }),
-});

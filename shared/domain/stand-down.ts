@@ -1,7 +1,8 @@
 /** What both sides of an open match are told when there is nothing more to answer: its need is met or gone, or its offer is. Pure. */
 import { coverOf } from './component-status.ts';
 import type { MatchEnds } from './match-quantity.ts';
-import { isLive, isTakenUp, type Match } from './match.ts';
+import type { Match } from './match.ts';
+import { isLive, isTakenUp } from './match-states.ts';
 import { type RecordKind, recordKinds } from './record.ts';
 
 export const standDownReasons = ['met', 'withdrawn'] as const;

@@ -1,7 +1,7 @@
 /** Who does what, where and when: active matches as coordinators lay them side by side, a row for each giver in each country. */
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
 
-import { isTakenUp } from '../domain/match.ts';
+import { isTakenUp } from '../domain/match-states.ts';
 import type { Filter } from '../domain/record-filter.ts';
 import { aboutRecordsList, type AboutValues } from './about-columns.ts';
 import { type FileRow, wordsCell } from './cells.ts';

@@ -6,8 +6,8 @@ import {
   offerSubmissionSchema,
   type PledgeSubmission,
   pledgeSubmissionSchema,
-  type Provenance,
 } from '#shared/domain/record';
+import type { Provenance } from '#shared/domain/provenance';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import { componentsOf } from './components-of-row.ts';

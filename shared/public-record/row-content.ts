@@ -6,7 +6,8 @@ import { linksIn } from '#shared/domain/link';
 import type { Component, ComponentSubmission } from '#shared/domain/component';
 import type { Match } from '#shared/domain/match';
 import type { Window } from '#shared/domain/partial-date';
-import type { Provenance, RecordKind, StoredRecord } from '#shared/domain/record';
+import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { Provenance } from '#shared/domain/provenance';
 
 import type { ImportedMatch } from './match-of-row.ts';
 import type { ImportedRecord } from './records-of-row.ts';

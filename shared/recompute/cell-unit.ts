@@ -5,7 +5,8 @@
 import { type Bucket, partsOf } from '../domain/bucket.ts';
 import { type CellContent, coverageCell, emptyCell } from '../domain/coverage/cell.ts';
 import { isSameValue } from '../domain/same-value.ts';
-import { type Audience, coverageKey } from '../table/keys.ts';
+import type { Audience } from '../table/keys.ts';
+import { coverageKey } from '../table/derived-keys.ts';
 import { revIn } from '../table/stored-derived.ts';
 import { readBuckets } from './inputs.ts';
 import { type Generation, mostRounds } from './list-unit.ts';

@@ -12,7 +12,8 @@ import {
 import { type Suggestion, suggestionOf } from '../domain/matching/suggestion.ts';
 import { otherKind, type RecordKind, recordKinds } from '../domain/record.ts';
 import { UnreadableItem } from '../domain/unreadable-item.ts';
-import { listHomes, listPartition, recordKey } from '../table/keys.ts';
+import { recordKey } from '../table/keys.ts';
+import { listHomes, listPartition } from '../table/derived-keys.ts';
 import { parseList } from '../table/stored-derived.ts';
 import { readCounterparts } from './inputs.ts';
 import {

@@ -3,7 +3,8 @@
  * `rev` is read before the rows, and the put holds only if it still stands, even when nothing changed.
  */
 import { recordKinds } from '../domain/record.ts';
-import { type Audience, indexKey, type IndexPage, rowPartition } from '../table/keys.ts';
+import type { Audience } from '../table/keys.ts';
+import { indexKey, type IndexPage, rowPartition } from '../table/derived-keys.ts';
 import { revIn, rowIn } from '../table/stored-derived.ts';
 import { type IndexContent, indexContent } from './index-content.ts';
 import { type Generation, mostRounds } from './list-unit.ts';

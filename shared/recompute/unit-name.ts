@@ -2,7 +2,8 @@
 import type { Bucket } from '../domain/bucket.ts';
 import { allBuckets } from '../domain/bucket.ts';
 import { recordKinds } from '../domain/record.ts';
-import { type Audience, type IndexPage, indexPages } from '../table/keys.ts';
+import type { Audience } from '../table/keys.ts';
+import { type IndexPage, indexPages } from '../table/derived-keys.ts';
 import type { RecordKey } from './list-unit.ts';
 
 export type CellName = { readonly audience: Audience; readonly bucket: Bucket };

@@ -4,26 +4,23 @@
  * at a later look, and whose `rev` nobody raised in between, was forgotten.
  */
 import { partsOf } from '../domain/bucket.ts';
-import { type CellContent, coverageCell, emptyCell } from '../domain/coverage/cell.ts';
-import type { Suggestion } from '../domain/matching/suggestion.ts';
-import { isSameValue } from '../domain/same-value.ts';
-import { UnreadableItem } from '../domain/unreadable-item.ts';
-import { coverageKey, indexKey, listKey, recordKey } from '../table/keys.ts';
-import { indexPageIn, parseList, revIn } from '../table/stored-derived.ts';
-import { cellIn } from '../table/stored-cell.ts';
-import { emptyIndexPage, type IndexContent } from './index-content.ts';
+import { coverageCell } from '../domain/coverage/cell.ts';
+import { recordKey } from '../table/keys.ts';
+import { coverageKey, indexKey, listKey } from '../table/derived-keys.ts';
+import { revIn } from '../table/stored-derived.ts';
 import { readIndexContent } from './index-unit.ts';
 import { readBuckets } from './inputs.ts';
 import { type Generation, readEntries, type RecordKey, truthOf } from './list-unit.ts';
 import { getAll, type Steps } from './steps.ts';
-import { type Item } from '../table/item.ts';
+import type { Item } from '../table/item.ts';
 import { type CellName, cellName, type IndexPageName, indexName, listName } from './unit-name.ts';
-
-/** What differs from the truth, and of which counterpart or field. `fault`: what is stored cannot be read. */
-export type Difference = {
-  readonly what: 'absent' | 'open' | 'moving' | 'missing' | 'extra' | 'changed' | 'fault';
-  readonly of?: string;
-};
+import {
+  cellDifferences,
+  type Difference,
+  listDifferences,
+  orUnreadable,
+  pageDifferences,
+} from './unit-differences.ts';
 
 /** A unit that was not right when looked at, and its `rev` then. */
 export type Suspect = {
@@ -31,75 +28,6 @@ export type Suspect = {
   readonly generation: string;
   readonly rev: number;
   readonly differs: readonly Difference[];
-};
-
-const entryDifferences = (
-  held: readonly Suggestion[],
-  right: readonly Suggestion[],
-): readonly Difference[] => {
-  const wanted = new Map(right.map((entry) => [entry.id, entry]));
-  const ids = new Set(held.map(({ id }) => id));
-  const found: readonly Difference[] = [
-    ...held.flatMap((entry): readonly Difference[] => {
-      const other = wanted.get(entry.id);
-      if (!other) return [{ what: 'extra', of: entry.id }];
-      return isSameValue(entry, other) ? [] : [{ what: 'changed', of: entry.id }];
-    }),
-    ...right.flatMap(({ id }): readonly Difference[] =>
-      ids.has(id) ? [] : [{ what: 'missing', of: id }],
-    ),
-  ];
-  const sameOrder = held.every(({ id }, index) => id === right[index]?.id);
-  return found.length > 0 || sameOrder ? found : [{ what: 'changed', of: 'order' }];
-};
-
-const listDifferences = (
-  held: Item | undefined,
-  right: readonly Suggestion[],
-  { policy }: Generation,
-): readonly Difference[] => {
-  if (!held) return [{ what: 'absent' }];
-  const list = parseList(held);
-  if (list.open) return [{ what: 'open' }];
-  const byPolicy = list.policyVersion === policy.version;
-  return [
-    ...(byPolicy ? [] : [{ what: 'changed', of: 'policyVersion' } as const]),
-    ...entryDifferences(list.entries, right),
-  ];
-};
-
-const cellDifferences = (held: Item | undefined, right: CellContent): readonly Difference[] => {
-  const content = held ? cellIn(held).cell : emptyCell;
-  const fields = [...new Set([...Object.keys(content), ...Object.keys(right)])];
-  return fields.flatMap((field): readonly Difference[] => {
-    const key = field as keyof CellContent;
-    return isSameValue(content[key], right[key]) ? [] : [{ what: 'changed', of: field }];
-  });
-};
-
-const idsIn = ({ rows }: IndexContent): ReadonlyMap<string, string> =>
-  new Map(rows === '' ? [] : rows.split('\n').map((row) => [row.split('\t', 1)[0] ?? '', row]));
-
-const pageDifferences = (held: Item | undefined, right: IndexContent): readonly Difference[] => {
-  const content = held ? indexPageIn(held) : emptyIndexPage;
-  if (content.rows === right.rows && content.leftOut === right.leftOut) return [];
-  const [rows, wanted] = [idsIn(content), idsIn(right)];
-  const ids = [...new Set([...rows.keys(), ...wanted.keys()])];
-  const found = ids.flatMap((of): readonly Difference[] => {
-    if (rows.get(of) === wanted.get(of)) return [];
-    return [{ what: !rows.has(of) ? 'missing' : wanted.has(of) ? 'changed' : 'extra', of }];
-  });
-  return found.length > 0 ? found : [{ what: 'changed', of: 'order' }];
-};
-
-/** Of a unit that cannot be read itself: it is as wrong as one that differs, and put right in the same way. */
-const orUnreadable = (differences: () => readonly Difference[]): readonly Difference[] => {
-  try {
-    return differences();
-  } catch (error) {
-    if (error instanceof UnreadableItem) return [{ what: 'changed', of: 'all of it' }];
-    throw error;
-  }
 };
 
 type Looked = {

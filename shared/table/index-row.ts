@@ -7,12 +7,8 @@ import type { CountryId } from '#shared/vocabulary/countries';
 import type { CoverageStatusId, MatchStateId } from '#shared/vocabulary/record-states';
 import type { RegionId } from '#shared/vocabulary/regions';
 
-import {
-  cutWords,
-  type IndexedComponent,
-  type IndexEntry,
-  standingMarkIds,
-} from '../domain/index-entry.ts';
+import { type IndexedComponent, type IndexEntry, standingMarkIds } from '../domain/index-entry.ts';
+import { cutWords } from '../domain/index-entry-of-record.ts';
 import { type RecordKind, type RecordState } from '../domain/record.ts';
 import { unreadable } from '../domain/unreadable-item.ts';
 

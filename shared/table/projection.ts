@@ -6,21 +6,16 @@ import { matchedComponents } from '../domain/matched-components.ts';
 import type { Match } from '../domain/match.ts';
 import type { RecordFeatures } from '../domain/matching/features.ts';
 import { featuresOf, releasedFeaturesOf } from '../domain/matching/features-of-record.ts';
-import { isInForce, releasedStanding, type StoredRecord } from '../domain/record.ts';
+import { isInForce, type StoredRecord } from '../domain/record.ts';
+import { releasedStanding } from '../domain/released-standing.ts';
 import { isPublic } from '../domain/is-public.ts';
 import { countsIn, type World } from '../domain/world.ts';
 import { lastValidDay } from '../domain/validity.ts';
-import { currentEntry, type IndexEntry, publicEntry } from '../domain/index-entry.ts';
+import type { IndexEntry } from '../domain/index-entry.ts';
+import { currentEntry, publicEntry } from '../domain/index-entry-of-record.ts';
 import { packRow } from './index-row.ts';
-import {
-  type Audience,
-  indexPageOf,
-  type Key,
-  lapseKey,
-  postingKey,
-  rowBucket,
-  rowKey,
-} from './keys.ts';
+import { type Audience, type Key, lapseKey, postingKey } from './keys.ts';
+import { indexPageOf, rowBucket, rowKey } from './derived-keys.ts';
 
 export type Posting = Key & { readonly features: RecordFeatures };
 

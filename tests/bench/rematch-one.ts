@@ -9,7 +9,7 @@ import { getHeapStatistics } from 'node:v8';
 import type { Bucket } from '#shared/domain/bucket';
 import { otherKind, type RecordKind, recordKinds } from '#shared/domain/record';
 import type { RecordKey } from '#shared/recompute/list-unit';
-import { listKey } from '#shared/table/keys';
+import { listKey } from '#shared/table/derived-keys';
 import { fromStored, toStored } from '#shared/table/stored-form';
 import { seededRandom } from '#tests/support/synthetic-features';
 

@@ -14,7 +14,7 @@ import { setStage, type Setting, type Stage } from '#tests/support/storage/stage
 import { storageUnderTest } from '#tests/support/storage/storage-under-test';
 import { openWorld, type World } from '#tests/support/world';
 
-import type { DeployedFunction } from '../../infra/constructs/access.ts';
+import type { DeployedFunction } from '../../infra/constructs/partition-access.ts';
 import { attemptsOf } from './attempts.ts';
 import { type Attempt, isAllowed, statementsOf } from './granted.ts';
 import { functionNames, synthesise } from './synthesised.ts';

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { sizes } from '../../infra/stacks/sizes.ts';
-import type { DeployedFunction } from '../../infra/constructs/access.ts';
+import type { DeployedFunction } from '../../infra/constructs/partition-access.ts';
 import { type Route, routeKeyOf, routes } from '../../shared/contract/routes.ts';
 import { bundles } from './bundled.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { streamConsumer } from '../../shared/table/stream-consumer.ts';
 import { auditPrefix } from '../../shared/table/keys.ts';
 import { auditFilter, inputPrefixes, streamFilter } from '../../shared/table/stream-filter.ts';
-import { access, type TableAccess } from '../../infra/constructs/access.ts';
+import { access } from '../../infra/constructs/access.ts';
+import type { TableAccess } from '../../infra/constructs/partition-access.ts';
 import { synthesise, targetOf } from './synthesised.ts';
 
 const { service } = synthesise();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
 
-import { contentSchemas } from '#shared/contract/submission-bodies';
+import { contentSchemas } from '#shared/contract/content-schemas';
 import { componentSchema } from '#shared/domain/component';
 import { componentFields as describedOfComponent } from '#shared/domain/fields/component-fields';
 import { recordFields } from '#shared/domain/fields/record-fields';

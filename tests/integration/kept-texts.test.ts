@@ -4,11 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { contactSchema } from '#shared/contract/contact';
 import { partySubmissionSchema } from '#shared/domain/party';
-import {
-  offerSubmissionSchema,
-  pledgeSubmissionSchema,
-  provenanceSchema,
-} from '#shared/domain/record';
+import { offerSubmissionSchema, pledgeSubmissionSchema } from '#shared/domain/record';
+import { provenanceSchema } from '#shared/domain/provenance';
 import { windowSchema } from '#shared/domain/partial-date';
 import { type Reading, readEverything } from '#tests/support/every-read';
 import { born, step } from '#tests/support/lives';

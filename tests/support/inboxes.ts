@@ -1,6 +1,6 @@
 /** Inboxes as their readers find them, and as they lie in the table. */
 import type { InboxEntry, InboxKind } from '#shared/domain/inbox/inbox-entry';
-import { inboxPartition } from '#shared/table/keys';
+import { inboxPartition } from '#shared/table/inbox-keys';
 
 import type { Living } from './lives.ts';
 import type { MemoryTable } from '#functions/store/memory-table';

@@ -1,6 +1,7 @@
 /** What holds of matches in any table at any time, from its items alone and not by the code that wrote them. */
 import type { Match } from '#shared/domain/match';
-import type { MatchLink, RecordKind, StoredRecord } from '#shared/domain/record';
+import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { MatchLink } from '#shared/domain/match-link';
 import type { Item } from '#shared/table/item';
 import { matchStateIds } from '#shared/vocabulary/record-states';
 

@@ -5,12 +5,12 @@ import { featuresOf } from '#shared/domain/matching/features-of-record';
 import type { Pair } from '#shared/domain/matching/pair';
 import { newRecord, type Submission } from '#shared/domain/record-changes';
 import {
-  type MatchLink,
   offerSubmissionSchema,
   pledgeSubmissionSchema,
   type RecordKind,
   type StoredRecord,
 } from '#shared/domain/record';
+import type { MatchLink } from '#shared/domain/match-link';
 
 type Fields = Readonly<Record<string, unknown>>;
 

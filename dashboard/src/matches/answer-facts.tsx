@@ -1,6 +1,7 @@
 /** Whose answer stands and whose is awaited, and why the match is public. */
 import type { MatchForParties } from '#shared/contract/match-views';
-import { isTakenUp, partiesOf } from '#shared/domain/match';
+import { isTakenUp } from '#shared/domain/match-states';
+import { partiesOf } from '#shared/domain/match-parties';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { partyName } from '../records/party-name.ts';

@@ -3,7 +3,7 @@ import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { SuggestionView } from '#shared/contract/suggestion-views';
 import type { ConflictReason } from '#shared/domain/conflict-reason';
 import { commonMeasure } from '#shared/domain/match-quantity';
-import { isLive } from '#shared/domain/match';
+import { isLive } from '#shared/domain/match-states';
 import type { RecordKind } from '#shared/domain/record';
 
 import type { StepName } from '../steps/step-name.ts';

@@ -6,7 +6,8 @@ import { readDraft } from '#shared/contract/read-submission';
 import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';
 import { releasedView } from '#shared/contract/to-view';
 import type { PartyReference } from '#shared/domain/party';
-import { newRecord, recordAfterStep, type Submission } from '#shared/domain/record-changes';
+import { newRecord, type Submission } from '#shared/domain/record-changes';
+import { recordAfterStep } from '#shared/domain/record-after-step';
 import type { RecordKind } from '#shared/domain/record';
 import type { World } from '#shared/domain/world';
 

@@ -1,5 +1,5 @@
 /** Which steps of a record's life the reader may take now. Pure; the server decides in the end. */
-import { isLive } from '#shared/domain/match';
+import { isLive } from '#shared/domain/match-states';
 import { canStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 
 import type { Me } from '../api/answers.ts';

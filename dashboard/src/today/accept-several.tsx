@@ -1,7 +1,7 @@
 /** Several records of a list accepted at once: chosen one by one, with what each will change before anything is done. */
 import { useState } from 'react';
 
-import type { WaitingRecord } from '#shared/contract/today-views';
+import type { WaitingRecord } from '#shared/contract/waiting-views';
 import type { QueueId } from '#shared/domain/list-orders';
 
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,5 +1,6 @@
 /** What a party planned to do next, by its day. A day that has passed is told, and nothing more is said of it. */
-import type { FollowUp, Today } from '#shared/contract/today-views';
+import type { Today } from '#shared/contract/today-views';
+import type { FollowUp } from '#shared/contract/waiting-views';
 import { lastDayOf } from '#shared/domain/days-of-date';
 
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,5 +1,5 @@
 /** Why a record stands on somebody's page of today. Pure. */
-import type { WaitingRecord } from '#shared/contract/today-views';
+import type { WaitingRecord } from '#shared/contract/waiting-views';
 import type { QueueId } from '#shared/domain/list-orders';
 
 import type { Words } from '../i18n/words.ts';

@@ -1,5 +1,5 @@
 /** A record that waits: its name, whose it is, since when and why, and what may be done at once. */
-import type { WaitingRecord } from '#shared/contract/today-views';
+import type { WaitingRecord } from '#shared/contract/waiting-views';
 import type { QueueId } from '#shared/domain/list-orders';
 
 import { problemKey } from '../api/problem-key.ts';

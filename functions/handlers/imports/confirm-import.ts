@@ -1,6 +1,6 @@
 /** A second officer confirms what another imported: what waits for it becomes public as restated, and the audit says who. */
 import { isPublic } from '#shared/domain/is-public';
-import type { Provenance } from '#shared/domain/record';
+import type { Provenance } from '#shared/domain/provenance';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { ImportedMatch } from '#shared/public-record/match-of-row';
 import { importBlocker } from '#shared/public-record/reimport';

@@ -1,6 +1,6 @@
 /** What an import makes public by itself: what restates pages of listed hosts alone. Anything else waits for a second officer. */
 import type { Match } from '#shared/domain/match';
-import { settled } from '#shared/domain/record-changes';
+import { settled } from '#shared/domain/record-after-step';
 import type { StoredRecord } from '#shared/domain/record';
 import { publicVersionOf, publishedAt, type Restated } from '#shared/domain/release';
 import { waitsForAcceptance } from '#shared/public-record/reimport';

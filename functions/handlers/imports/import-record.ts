@@ -1,5 +1,5 @@
 /** What a row makes of its record: a new edition of it, unless people decided otherwise here, for that outlives an import. */
-import { isOver } from '#shared/domain/match';
+import { isOver } from '#shared/domain/match-states';
 import { withFormerIds } from '#shared/domain/component-pairs';
 import { lostWithPartyFields, withPartyFieldsOf } from '#shared/domain/fields/party-fields';
 import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';

@@ -1,5 +1,5 @@
 /** What importing and confirming a row share: one decision for each entity, taken anew when others were faster. */
-import type { Provenance } from '#shared/domain/record';
+import type { Provenance } from '#shared/domain/provenance';
 import type { Result } from '#shared/domain/result';
 import type { RowOutcome } from '#shared/public-record/map-rows';
 

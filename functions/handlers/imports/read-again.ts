@@ -4,7 +4,8 @@
  * decided here since keeps its day, as it keeps all else.
  */
 import type { Match } from '#shared/domain/match';
-import type { Provenance, StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/record';
+import type { Provenance } from '#shared/domain/provenance';
 
 import type { ImportContext } from './import-step.ts';
 import { restatedMatch, restatedRecord, unlistedPages } from './import-publication.ts';

@@ -4,7 +4,7 @@ import { remembered } from '#shared/domain/remembered';
 import { titleKeyOf } from '#shared/naming/title-key';
 import type { RowLook } from '#shared/public-record/looks-of-row';
 import type { ImportedRecord } from '#shared/public-record/records-of-row';
-import { indexBookOf } from '#shared/table/keys';
+import { indexBookOf } from '#shared/table/derived-keys';
 
 import { readStoredIndex, type StoredIndex } from '../../store/index-store.ts';
 import type { Table } from '../../table.ts';

@@ -1,8 +1,8 @@
 /** Proofs of RFC 6962 under a size that the log had: that a leaf is in it, or that it goes on from an older size. */
-import { fieldError } from '#shared/contract/field-errors';
+import { fieldError } from '#shared/contract/field-advice';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import type { LogName } from '#shared/table/keys';
+import type { LogName } from '#shared/table/log-keys';
 import { hashFromTiles, tilesOfRange } from '#shared/transparency-log/tiles';
 import {
   consistencyRanges,

@@ -1,7 +1,7 @@
 /** What a log serves at the addresses of C2SP tlog-tiles: its checkpoint, its tiles, its leaves, and the key that signs it. */
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import type { LogName } from '#shared/table/keys';
+import type { LogName } from '#shared/table/log-keys';
 import { type LogAddress, readLogAddress } from '#shared/transparency-log/addresses';
 import { verifierKey } from '#shared/transparency-log/signed-note';
 import { tileWidth, widthIn } from '#shared/transparency-log/tiles';

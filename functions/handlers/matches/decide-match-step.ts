@@ -1,5 +1,5 @@
 /** Whether a step of a match may be done as it stands, and what the match is after it. */
-import { fieldError } from '#shared/contract/field-errors';
+import { fieldError } from '#shared/contract/field-advice';
 import type { MatchStepBody } from '#shared/contract/match-views';
 import { endThatBars } from '#shared/domain/end-states';
 import {

@@ -1,14 +1,15 @@
 /** Whether two components may be proposed to their sides, and the match that it makes. */
 import type * as z from 'zod';
-import { fieldError } from '#shared/contract/field-errors';
+import { fieldError } from '#shared/contract/field-advice';
 import type { proposalSchema } from '#shared/contract/match-views';
 import { wasSubmitted } from '#shared/domain/audience';
 import type { Component } from '#shared/domain/component';
 import { endStates } from '#shared/domain/end-states';
-import { proposedMatch } from '#shared/domain/match-changes';
+import { proposedMatch } from '#shared/domain/proposed-match';
 import { type MatchEnds, matchQuantity, shortfallOf } from '#shared/domain/match-quantity';
 import type { MatchReading } from '#shared/domain/match-reading';
-import { isLive, type Match } from '#shared/domain/match';
+import type { Match } from '#shared/domain/match';
+import { isLive } from '#shared/domain/match-states';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { gateIds, gates } from '#shared/domain/matching/gates';
 import type { Offer, Pledge, StoredRecord } from '#shared/domain/record';

@@ -2,7 +2,8 @@
 import { matchForParties, type MatchReader } from '#shared/contract/match-views';
 import { routes } from '#shared/contract/routes';
 import type { MatchReading } from '#shared/domain/match-reading';
-import { type Match, partiesOf, sidesOf } from '#shared/domain/match';
+import type { Match } from '#shared/domain/match';
+import { partiesOf, sidesOf } from '#shared/domain/match-parties';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 

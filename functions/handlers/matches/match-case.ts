@@ -1,7 +1,7 @@
 /** Who at the Secretariat looks after a match: read and changed by the Secretariat alone. */
 import type * as z from 'zod';
 
-import { fieldError } from '#shared/contract/field-errors';
+import { fieldError } from '#shared/contract/field-advice';
 import type { caseChangeSchema, MatchCaseView } from '#shared/contract/match-case-views';
 import { compareText } from '#shared/domain/compare-text';
 import { changedCase, type MatchCase } from '#shared/domain/match-case';

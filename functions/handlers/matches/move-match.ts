@@ -2,7 +2,8 @@
 import type { MatchStepBody } from '#shared/contract/match-views';
 import type { MatchReading } from '#shared/domain/match-reading';
 import { matchSteps, nextState } from '#shared/domain/match-transitions';
-import { type Match, sidesOf } from '#shared/domain/match';
+import type { Match } from '#shared/domain/match';
+import { sidesOf } from '#shared/domain/match-parties';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 

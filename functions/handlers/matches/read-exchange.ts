@@ -2,7 +2,8 @@
 import { matchExchangeView } from '#shared/contract/match-exchange-views';
 import type { MatchExchange } from '#shared/domain/match-exchange';
 import type { Speaker } from '#shared/domain/match-exchange-steps';
-import { type Match, sidesOf } from '#shared/domain/match';
+import type { Match } from '#shared/domain/match';
+import { sidesOf } from '#shared/domain/match-parties';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 

@@ -3,7 +3,8 @@
  * written down in the same transaction, which holds only while the introduction and the match stand as they were read.
  */
 import type { IntroducedContacts } from '#shared/contract/match-exchange-views';
-import { mayReadContacts, withReading } from '#shared/domain/match-exchange-steps';
+import { mayReadContacts } from '#shared/domain/match-exchange-steps';
+import { withReading } from '#shared/domain/match-exchange-changes';
 import type { Match } from '#shared/domain/match';
 import type { RecordKind } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';

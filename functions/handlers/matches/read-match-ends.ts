@@ -1,7 +1,8 @@
 /** Both ends of a match for those whom it names: what was disclosed, where it reads otherwise today, and why the two fit. */
 import type { MatchEndsView } from '#shared/contract/match-ends-views';
 import { changedSince, type DisclosedEnd, type DisclosedEnds } from '#shared/domain/disclosure';
-import { isLive, type Match } from '#shared/domain/match';
+import type { Match } from '#shared/domain/match';
+import { isLive } from '#shared/domain/match-states';
 import type { MatchEnds } from '#shared/domain/match-quantity';
 import { explainPair } from '#shared/domain/matching/explanation';
 import type { RecordFeatures } from '#shared/domain/matching/features';

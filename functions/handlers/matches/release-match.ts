@@ -1,6 +1,7 @@
 /** A named party consents to the publication of a match, or takes that back. It is public while each of them consents. */
-import { isReleasedFor, releasedMatch, withdrawnRelease } from '#shared/domain/match-changes';
-import { isTakenUp, type Match } from '#shared/domain/match';
+import { isReleasedFor, releasedMatch, withdrawnRelease } from '#shared/domain/match-release';
+import type { Match } from '#shared/domain/match';
+import { isTakenUp } from '#shared/domain/match-states';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 

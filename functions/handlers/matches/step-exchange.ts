@@ -1,8 +1,8 @@
 /** One step beside a match: a day to answer by, a question or its answer, or a step of the introduction. */
-import { fieldError } from '#shared/contract/field-errors';
+import { fieldError } from '#shared/contract/field-advice';
 import type { ExchangeStepBody } from '#shared/contract/match-exchange-views';
 import { awaitsAcceptance, type MatchExchange } from '#shared/domain/match-exchange';
-import { steppedExchange } from '#shared/domain/match-exchange-steps';
+import { steppedExchange } from '#shared/domain/match-exchange-changes';
 import type { Match } from '#shared/domain/match';
 import type { MatchEnds } from '#shared/domain/match-quantity';
 import type { Refusal } from '#shared/domain/refusal';

@@ -1,5 +1,5 @@
 /** Parties, as their people and the Secretariat read and change them. */
-import { fieldError } from '#shared/contract/field-errors';
+import { fieldError } from '#shared/contract/field-advice';
 import type { Party, PartySubmission } from '#shared/domain/party';
 import { isRealInMadeUp } from '#shared/domain/world';
 import type { Refusal } from '#shared/domain/refusal';

@@ -1,7 +1,7 @@
 /** What people may do. Nobody changes their own right, so whoever takes one away still has theirs: the last stays. */
 import type * as z from 'zod';
 
-import { fieldError } from '#shared/contract/field-errors';
+import { fieldError } from '#shared/contract/field-advice';
 import type { userGrantSchema } from '#shared/contract/user-views';
 import { sharedReaderOf } from '#shared/domain/inbox/inbox-entry';
 import type { Refusal } from '#shared/domain/refusal';

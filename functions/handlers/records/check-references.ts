@@ -1,5 +1,5 @@
 /** Whether what a submission names is there: the party that leads it, its places, the other half, the parties it excludes. */
-import { fieldError } from '#shared/contract/field-errors';
+import { fieldError } from '#shared/contract/field-advice';
 import { madeUpPlacesIn } from '#shared/contract/made-up-places';
 import type { Fields } from '#shared/contract/submission-bodies';
 import { mayLead } from '#shared/domain/lead';

@@ -1,9 +1,10 @@
 /** Codes that the Secretariat sets on a record of a party: codes alone, in a record in force, whose state they leave as it is. */
-import { fieldError } from '#shared/contract/field-errors';
+import { fieldError } from '#shared/contract/field-advice';
 import { asSent, merge, saidOf } from '#shared/contract/merge-change';
 import { readChanged } from '#shared/contract/read-changed';
 import { type Errors, readBy } from '#shared/contract/read-submission';
-import { codingEnvelope, type Fields } from '#shared/contract/submission-bodies';
+import type { Fields } from '#shared/contract/submission-bodies';
+import { codingEnvelope } from '#shared/contract/code-bodies';
 import type { RouteId } from '#shared/contract/routes';
 import { withOrigins } from '#shared/domain/code-origin';
 import { withCoding } from '#shared/domain/coding';

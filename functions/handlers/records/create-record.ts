@@ -1,7 +1,8 @@
 /** Intake of new pledges and offers, whole or as drafts. One piece of code serves both kinds. */
 import type { Fields } from '#shared/contract/submission-bodies';
 import { routes, type RouteId } from '#shared/contract/routes';
-import { handedOver, type Submission } from '#shared/domain/record-changes';
+import type { Submission } from '#shared/domain/record-changes';
+import { handedOver } from '#shared/domain/record-after-step';
 import type { RecordKind } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';

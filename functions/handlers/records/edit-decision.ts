@@ -6,14 +6,12 @@ import {
   draftChangeEnvelope,
   type Fields,
 } from '#shared/contract/submission-bodies';
+import { asDraft, editedRecord, type Submission } from '#shared/domain/record-changes';
 import {
-  asDraft,
-  editedRecord,
   handedOver,
   recordAfterStep,
-  type Submission,
   takenBackFromApproval,
-} from '#shared/domain/record-changes';
+} from '#shared/domain/record-after-step';
 import { canStep } from '#shared/domain/record-transitions';
 import type { StoredRecord } from '#shared/domain/record';
 import { editBlocker } from '#shared/domain/record-under-matches';

@@ -12,7 +12,8 @@ import {
   type QueueDay,
 } from '#shared/domain/entry-query';
 import { type ListOrder } from '#shared/domain/list-orders';
-import { currentEntry, type IndexEntry } from '#shared/domain/index-entry';
+import type { IndexEntry } from '#shared/domain/index-entry';
+import { currentEntry } from '#shared/domain/index-entry-of-record';
 import { lastDayOf } from '#shared/domain/days-of-date';
 import { nextForum } from '#shared/domain/next-forum';
 import { reachesOn } from '#shared/domain/record-filter';

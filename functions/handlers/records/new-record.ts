@@ -6,7 +6,7 @@ import {
   readContent,
   readDraft,
 } from '#shared/contract/read-submission';
-import { fieldError } from '#shared/contract/field-errors';
+import { fieldError } from '#shared/contract/field-advice';
 import { idsIn, numbered } from '#shared/contract/merge-change';
 import { draftEnvelope, type Fields, newEnvelope } from '#shared/contract/submission-bodies';
 import { asDraft, newRecord, type Submission } from '#shared/domain/record-changes';

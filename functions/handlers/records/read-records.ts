@@ -1,5 +1,5 @@
 /** Reading pledges and offers as their owner, the Secretariat or a reader. */
-import { fieldError } from '#shared/contract/field-errors';
+import { fieldError } from '#shared/contract/field-advice';
 import { recordView, saysWhatIsReleased } from '#shared/contract/to-view';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import { type Filter, isLetBy, reachesOn } from '#shared/domain/record-filter';

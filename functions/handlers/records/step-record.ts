@@ -2,7 +2,8 @@
 import { saidOf } from '#shared/contract/merge-change';
 import { readContent } from '#shared/contract/read-submission';
 import type { RouteId } from '#shared/contract/routes';
-import { editedRecord, recordAfterStep, type Submission } from '#shared/domain/record-changes';
+import { editedRecord, type Submission } from '#shared/domain/record-changes';
+import { recordAfterStep } from '#shared/domain/record-after-step';
 import { canStep, type RecordStep } from '#shared/domain/record-transitions';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import { stepBar } from '#shared/domain/record-under-matches';

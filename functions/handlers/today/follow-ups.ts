@@ -1,5 +1,5 @@
 /** Next steps that a party planned for its own components, by their days. Plans are in no index, so records are read. */
-import type { FollowUp } from '#shared/contract/today-views';
+import type { FollowUp } from '#shared/contract/waiting-views';
 import { compareText } from '#shared/domain/compare-text';
 import { lastDayOf } from '#shared/domain/days-of-date';
 import type { IndexEntry } from '#shared/domain/index-entry';

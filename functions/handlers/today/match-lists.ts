@@ -7,7 +7,9 @@ import {
   type MatchExchange,
   openQuestionsTo,
 } from '#shared/domain/match-exchange';
-import { isLive, type Match, sidesOf } from '#shared/domain/match';
+import type { Match } from '#shared/domain/match';
+import { isLive } from '#shared/domain/match-states';
+import { sidesOf } from '#shared/domain/match-parties';
 
 import type { Actor } from '../../actor.ts';
 

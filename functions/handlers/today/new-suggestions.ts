@@ -2,7 +2,7 @@
  * What is newly suggested to a party: of its own records in force, the counterparts that became public since, by the
  * same computation over public records that its suggestions are made by.
  */
-import type { NewSuggestion } from '#shared/contract/today-views';
+import type { NewSuggestion } from '#shared/contract/waiting-views';
 import { publicRecordIn } from '#shared/contract/stored-view';
 import { bucketsOfComponents, lookBuckets } from '#shared/domain/bucket';
 import type { IndexEntry } from '#shared/domain/index-entry';

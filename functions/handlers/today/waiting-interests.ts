@@ -1,7 +1,8 @@
 /** What parties said of suggestions and needs and nobody has answered: for the Secretariat, the oldest first. */
-import type { Today, WaitingInterest } from '#shared/contract/today-views';
+import type { Today } from '#shared/contract/today-views';
+import type { WaitingInterest } from '#shared/contract/waiting-views';
 import type { Interest } from '#shared/domain/interest';
-import { isLive } from '#shared/domain/match';
+import { isLive } from '#shared/domain/match-states';
 import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';

@@ -1,7 +1,8 @@
 /** The matches that ask something of whoever is signed in, or whose records read otherwise since: found by the links of the index. */
 import { waitsForAnswer } from '#shared/contract/match-waits';
 import { matchForParties, type MatchForParties } from '#shared/contract/match-views';
-import type { Today, WaitingMatch } from '#shared/contract/today-views';
+import type { Today } from '#shared/contract/today-views';
+import type { WaitingMatch } from '#shared/contract/waiting-views';
 import { compareText } from '#shared/domain/compare-text';
 import type { IndexEntry } from '#shared/domain/index-entry';
 import type { Match } from '#shared/domain/match';

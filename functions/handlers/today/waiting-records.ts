@@ -1,5 +1,5 @@
 /** Lines of records that wait, from the entries of the index and the records themselves as they stand. */
-import type { WaitingRecord } from '#shared/contract/today-views';
+import type { WaitingRecord } from '#shared/contract/waiting-views';
 import {
   entriesInOrder,
   isAskedFor,
@@ -7,7 +7,8 @@ import {
   type QueueDay,
 } from '#shared/domain/entry-query';
 import { type QueueId } from '#shared/domain/list-orders';
-import { currentEntry, type IndexEntry } from '#shared/domain/index-entry';
+import type { IndexEntry } from '#shared/domain/index-entry';
+import { currentEntry } from '#shared/domain/index-entry-of-record';
 import { referenceOf } from '#shared/domain/reference';
 import type { StoredRecord } from '#shared/domain/record';
 import { stateSinceOf } from '#shared/domain/state-since';

@@ -1,5 +1,5 @@
 /** What is answered of generations: each with how far it is built, or why it may not be changed so. */
-import { fieldError } from '#shared/contract/field-errors';
+import { fieldError } from '#shared/contract/field-advice';
 import type { GenerationsView, GenerationView } from '#shared/contract/upkeep-views';
 import type { Refusal } from '#shared/domain/refusal';
 import type { GenerationEntry, GenerationRefusal, Pointer } from '#shared/recompute/generations';

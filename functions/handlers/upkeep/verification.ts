@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import type { VerificationView, verificationOrderSchema } from '#shared/contract/upkeep-views';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
-import type { Difference } from '#shared/recompute/verify-unit';
+import type { Difference } from '#shared/recompute/unit-differences';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';

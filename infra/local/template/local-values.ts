@@ -1,5 +1,4 @@
 /** What a template's references stand for on this machine: the `Ref` and the attributes of each kind of resource. */
-
 import type { Resource, Stack } from './assembly.ts';
 
 /** What the template leaves to the account and this machine decides. */
@@ -70,3 +69,5 @@ export const attributeOf = (
 
 export const nameInArn = (service: 'table' | 'function', text: string): string | undefined =>
   new RegExp(`:${service}[:/]([^:/]+)`).exec(text)?.[1];
+
+export const functionNameIn = (text: string): string => nameInArn('function', text) ?? text;

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { assetDirectory } from './assembly.ts';
 import { type LocalPlace, nameInArn, physicalName, userPoolOrigin } from './local-values.ts';
 import { parseProperties, type FoundResource, type TemplateReader } from './template-reader.ts';
-import * as schema from './template-schemas.ts';
+import * as schema from './edge-schemas.ts';
 import type { Behaviour, Deployment } from './template-types.ts';
 
 export const readDeployments = ({ all, assembly }: TemplateReader): readonly Deployment[] =>

@@ -1,9 +1,10 @@
 /** Finds resources in the assembly and hands out their properties resolved and checked. */
-
 import * as z from 'zod';
+
 import type { Assembly, Resource, Stack } from './assembly.ts';
 import { refuseUnknown, resolver } from './intrinsics.ts';
 import type { LocalPlace } from './local-values.ts';
+import { physicalName } from './local-values.ts';
 
 export type FoundResource = {
   readonly stack: Stack;
@@ -46,3 +47,6 @@ export const parseProperties = <Schema extends z.ZodType>(
   refuseUnknown(where, parsed.data);
   return parsed.data;
 };
+
+export const resourceName = ({ stack, logicalId, resource }: FoundResource): string =>
+  physicalName(stack, logicalId, resource);

@@ -1,6 +1,6 @@
 /** How many matches a record can have at once, and how many more. */
-import { isLive } from '../match.ts';
-import type { MatchLink } from '../record.ts';
+import { isLive } from '../match-states.ts';
+import type { MatchLink } from '../match-link.ts';
 import type { RecordFeatures } from './features.ts';
 
 /** How many it can have at once: what a pledge can take in, what an offer can carry. Absent where nobody said. */

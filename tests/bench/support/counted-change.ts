@@ -7,7 +7,8 @@ import { applyChanges } from '#shared/recompute/change-unit';
 import type { RecordKey } from '#shared/recompute/list-unit';
 import type { Step, Steps } from '#shared/recompute/steps';
 import type { Item } from '#shared/table/item';
-import { listKey, recordKey } from '#shared/table/keys';
+import { recordKey } from '#shared/table/keys';
+import { listKey } from '#shared/table/derived-keys';
 
 import type { Cost, CountedTable } from './counted-table.ts';
 import { generation } from './rematch-world.ts';

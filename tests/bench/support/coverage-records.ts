@@ -1,7 +1,8 @@
 /** Released records of every stakeholder type, edition and status: fuller cells than any real edition has had. */
 import type { ComponentStatus } from '#shared/domain/component-status';
 import type { RecordFeatures } from '#shared/domain/matching/features';
-import type { MatchLink, StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/record';
+import type { MatchLink } from '#shared/domain/match-link';
 import { editions } from '#shared/vocabulary/editions';
 import { stakeholderTypes } from '#shared/vocabulary/stakeholder-types';
 import { seededRandom, syntheticRecords } from '#tests/support/synthetic-features';

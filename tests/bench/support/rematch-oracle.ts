@@ -6,7 +6,7 @@ import { bestSuggestions } from '#shared/domain/matching/suggestion';
 import { otherKind, type RecordKind } from '#shared/domain/record';
 import { isSameValue } from '#shared/domain/same-value';
 import type { RecordKey } from '#shared/recompute/list-unit';
-import { coverageKey, listKey } from '#shared/table/keys';
+import { coverageKey, listKey } from '#shared/table/derived-keys';
 import { currentPostings, type Posting } from '#shared/table/projection';
 
 import { recordFromFeatures } from './record-from-features.ts';

@@ -5,7 +5,8 @@ import type { RecordFeatures } from '#shared/domain/matching/features';
 import type { RecordKind, StoredRecord } from '#shared/domain/record';
 import type { RecordKey } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';
-import { coverageKey, postingPartition } from '#shared/table/keys';
+import { postingPartition } from '#shared/table/keys';
+import { coverageKey } from '#shared/table/derived-keys';
 
 import { type CellDesign, eachCell, type Image, realCell } from './cell-design.ts';
 import { type Change, writesOf } from './list-scenario.ts';

@@ -3,7 +3,8 @@ import { recomputeAffected, recomputeInTurns } from '#shared/recompute/change-un
 import type { RecordKey } from '#shared/recompute/list-unit';
 import { getAll } from '#shared/recompute/steps';
 import { type Item } from '#shared/table/item';
-import { generationsKey, listKey } from '#shared/table/keys';
+import { generationsKey } from '#shared/table/keys';
+import { listKey } from '#shared/table/derived-keys';
 
 import type { FaultySteps } from './faulty-steps.ts';
 import type { Family } from './list-families.ts';

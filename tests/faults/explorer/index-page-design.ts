@@ -2,7 +2,7 @@
 import { indexContent } from '#shared/recompute/index-content';
 import { recomputeIndexPage } from '#shared/recompute/index-unit';
 import type { StoredRecord } from '#shared/domain/record';
-import { indexKey, type IndexPage } from '#shared/table/keys';
+import { indexKey, type IndexPage } from '#shared/table/derived-keys';
 import { currentRow } from '#shared/table/projection';
 
 import { type CellDesign, type CellUnit, eachPlace } from './cell-design.ts';

@@ -2,7 +2,8 @@
 import type { RecordKey } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';
 import type { StoredRecord } from '#shared/domain/record';
-import { type Key, listKey } from '#shared/table/keys';
+import type { Key } from '#shared/table/keys';
+import { listKey } from '#shared/table/derived-keys';
 
 import type { Design } from './design.ts';
 import type { Program } from './local-states.ts';

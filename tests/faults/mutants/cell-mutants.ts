@@ -5,7 +5,8 @@ import { isInForce, type StoredRecord } from '#shared/domain/record';
 import { readBuckets } from '#shared/recompute/inputs';
 import { mostRounds } from '#shared/recompute/list-unit';
 import { getAll, type Outcome, pause, putIf, type Step } from '#shared/recompute/steps';
-import { coverageKey, recordKey } from '#shared/table/keys';
+import { recordKey } from '#shared/table/keys';
+import { coverageKey } from '#shared/table/derived-keys';
 
 import { type CellDesign, type CellUnit, eachCell, realCell } from '../explorer/cell-design.ts';
 import { realCells } from '../explorer/cell-scenario.ts';

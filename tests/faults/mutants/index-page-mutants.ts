@@ -5,7 +5,7 @@ import { readIndexContent } from '#shared/recompute/index-unit';
 import { mostRounds } from '#shared/recompute/list-unit';
 import { getAll, pause, putIf } from '#shared/recompute/steps';
 import type { Item } from '#shared/table/item';
-import { indexKey, type IndexPage, rowKey } from '#shared/table/keys';
+import { indexKey, type IndexPage, rowKey } from '#shared/table/derived-keys';
 
 import { type CellDesign, eachPlace } from '../explorer/cell-design.ts';
 import type { FaultySteps } from '../explorer/faulty-steps.ts';

@@ -13,7 +13,8 @@ import {
 } from '#shared/recompute/list-unit';
 import { getAll, pause, putIf, readPartitions, type Steps } from '#shared/recompute/steps';
 import { type Item } from '#shared/table/item';
-import { type Key, listHomes, listKey, listPartition, recordKey } from '#shared/table/keys';
+import { type Key, recordKey } from '#shared/table/keys';
+import { listHomes, listKey, listPartition } from '#shared/table/derived-keys';
 
 import type { FaultySteps } from '../explorer/faulty-steps.ts';
 

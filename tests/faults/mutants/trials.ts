@@ -1,6 +1,6 @@
 /** Every wrong design with the family of scenarios in which it dies, and the right designs built from the same pieces. */
 import type { CellDesign } from '../explorer/cell-design.ts';
-import type { IndexPage } from '#shared/table/keys';
+import type { IndexPage } from '#shared/table/derived-keys';
 
 import { cellFamilies, pageFamilies } from '../explorer/cell-families.ts';
 import { realCells } from '../explorer/cell-scenario.ts';

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { getLogSigner } from '#functions/store/log-key';
 import { growthOf } from '#functions/store/log-store';
 import { appendEntries } from '#functions/stream/sequence';
-import { logLeavesKey } from '#shared/table/keys';
+import { logLeavesKey } from '#shared/table/log-keys';
 import { auditOf } from '#tests/support/audit';
 import { entriesOf } from '#tests/support/lived-log';
 import { born, step } from '#tests/support/lives';

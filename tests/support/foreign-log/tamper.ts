@@ -8,7 +8,8 @@ import { growthOf } from '#functions/store/log-store';
 import type { MemoryTable } from '#functions/store/memory-table';
 import { appendEntries } from '#functions/stream/sequence';
 import type { Item } from '#shared/table/item';
-import { isAuditKey, type Key, leafPlaceKey, signingKeyKey } from '#shared/table/keys';
+import { isAuditKey, type Key } from '#shared/table/keys';
+import { leafPlaceKey, signingKeyKey } from '#shared/table/log-keys';
 
 import { livedShortly } from '../lived-log.ts';
 import { openWorld, type World } from '../world.ts';

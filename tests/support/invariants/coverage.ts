@@ -2,11 +2,13 @@
 import { coverOf } from '#shared/domain/component-status';
 import type { Component } from '#shared/domain/component';
 import { emptyCell } from '#shared/domain/coverage/cell';
-import type { MatchLink, StoredRecord } from '#shared/domain/record';
+import type { StoredRecord } from '#shared/domain/record';
+import type { MatchLink } from '#shared/domain/match-link';
 import type { World } from '#shared/domain/world';
 import { isSameValue } from '#shared/domain/same-value';
 import { statedOnOf } from '#shared/domain/stated-on';
-import { type Audience, coverageKey, coveragePartition } from '#shared/table/keys';
+import type { Audience } from '#shared/table/keys';
+import { coverageKey, coveragePartition } from '#shared/table/derived-keys';
 import { areaIds } from '#shared/vocabulary/areas';
 import { editions } from '#shared/vocabulary/editions';
 import { regionOf } from '#shared/vocabulary/region-of';

@@ -7,7 +7,7 @@ import { partyNumberOf } from '#shared/domain/matching/list-order';
 import { scoreParts } from '#shared/domain/matching/score-parts';
 import type { Suggestion } from '#shared/domain/matching/suggestion';
 import { isSameValue } from '#shared/domain/same-value';
-import { listKey } from '#shared/table/keys';
+import { listKey } from '#shared/table/derived-keys';
 
 import type { Dump, HeldTruth, Violation } from './dump.ts';
 

@@ -1,6 +1,7 @@
 /** Figures over a few made-up rows of the index, as the API would answer them. */
 import type { RecordFiguresView } from '#shared/contract/record-figures-views';
-import { currentEntry, type IndexEntry } from '#shared/domain/index-entry';
+import type { IndexEntry } from '#shared/domain/index-entry';
+import { currentEntry } from '#shared/domain/index-entry-of-record';
 import { recordFigures } from '#shared/domain/record-figures';
 import { anOffer, aPledge } from '#tests/support/records';
 

@@ -1,7 +1,7 @@
 import { meets } from '../pair.ts';
 import type { Pair } from '../pair.ts';
 import { certainCodes, postedReadingIn } from '../readings/certain-codes.ts';
-import { areWrittenAlike, languagesShare } from '../readings/read-shares.ts';
+import { areWrittenAlike, languagesShare } from '../readings/fit-and-apart.ts';
 import { readValues } from '../readings/read-values.ts';
 import type { Part } from './part.ts';
 import type { Share } from '../share.ts';

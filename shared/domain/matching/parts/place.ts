@@ -2,7 +2,7 @@ import { sharedFrameworks } from '#shared/vocabulary/regional-frameworks';
 
 import { type Pair, shared } from '../pair.ts';
 import { type Reach, reachOf } from '../reach.ts';
-import { placesShare, withoutCost } from '../readings/read-shares.ts';
+import { placesShare, withoutCost } from '../readings/fit-and-apart.ts';
 import { readValues } from '../readings/read-values.ts';
 import type { Comparing, Part } from './part.ts';
 import type { Share } from '../share.ts';

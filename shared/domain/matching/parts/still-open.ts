@@ -1,5 +1,5 @@
 import { postedReadingIn } from '../readings/certain-codes.ts';
-import { stillOpenShare } from '../readings/read-shares.ts';
+import { stillOpenShare } from '../readings/read-conditions.ts';
 import type { Part } from './part.ts';
 import { notRead } from '../share.ts';
 

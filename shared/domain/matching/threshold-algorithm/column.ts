@@ -18,3 +18,7 @@ const fill = <Column extends Int32Array | Float64Array, Item>(
   for (let at = 0; at < items.length; at += 1) column[at] = valueOf(items[at] as Item, at);
   return column;
 };
+
+/** As narrow as the codes are few: the walk reads more of these than of anything else. */
+export const narrowColumn = (codes: Int32Array, count: number): Int32Array | Uint16Array =>
+  count <= 65_536 ? Uint16Array.from(codes) : codes;

@@ -1,7 +1,8 @@
 /** What pledges ask, in an order in which those that ask for the same come one after the other. */
 import { type ClassOrder, classOrder } from './class-order.ts';
 import type { RecordFeatures } from '../features.ts';
-import { dayNumber, isOpenToAll, type OfferColumns, worldNumber } from './offer-columns.ts';
+import type { OfferColumns } from './offer-columns.ts';
+import { dayNumber, isOpenToAll, worldNumber } from './comparable-numbers.ts';
 import { createPartTables, type PartTable } from './part-tables.ts';
 import type { Policy } from '../policy.ts';
 import { type Reached, reachedLists } from './reached-lists.ts';

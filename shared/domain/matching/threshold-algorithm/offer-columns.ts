@@ -2,18 +2,18 @@
  * All offers as columns, for matching everything at once. What decides a part is interned as a small code, so that each
  * asking is judged once against each code; what the walk reads lies in the order of the walk.
  */
-import { compareText } from '../../compare-text.ts';
-import { columnOf } from './column.ts';
+import { columnOf, narrowColumn } from './column.ts';
 import { createCodes } from './feature-codes.ts';
 import { createFeatureNumbers } from './feature-numbers.ts';
 import type { RecordFeatures } from '../features.ts';
-import { canGive } from '../gate-verdicts.ts';
 import { partyNumberOf } from '../list-order.ts';
 import { type OfferClasses, offerClasses } from './offer-classes.ts';
 import { type OfferSettings, offerSettings } from './offer-settings.ts';
 import { type OfferList, offerLists, type OfferRow } from './offer-lists.ts';
 import { classParts, forParts, numberOf, settingParts } from './part-groups.ts';
 import type { PartId } from '../parts/parts.ts';
+import { dayNumber, isOpenToAll, worldNumber } from './comparable-numbers.ts';
+import { recordNumbers, usableRows } from './usable-rows.ts';
 
 /**
  * What is read of an entry once its class and its setting promise enough, side by side in memory. Records are numbered in
@@ -50,53 +50,6 @@ export type OfferColumns = {
   readonly examples: Readonly<Record<keyof Coded, readonly OfferRow[]>>;
   readonly partyOf: (partyId: string) => number | undefined;
 };
-
-const zero = 48;
-
-/** `YYYY-MM-DD` as a number that orders the same way. */
-export const dayNumber = (date: string | undefined, absent: 'first' | 'last'): number => {
-  if (date === undefined) return absent === 'first' ? 0 : 99_999_999;
-  let day = 0;
-  for (let at = 0; at < date.length; at += 1) {
-    const digit = date.charCodeAt(at) - zero;
-    if (digit >= 0) day = day * 10 + digit;
-  }
-  return day;
-};
-
-/** It has one party, excludes nobody and was tried with nobody: two such records need only have different parties. */
-export const isOpenToAll = (record: RecordFeatures): boolean =>
-  record.excludedPartyIds.length + record.excludedCountries.length + record.matched.length === 0 &&
-  record.partners === undefined;
-
-/** Two of which neither is 0 meet where they are equal. */
-export const worldNumber = ({ synthetic }: RecordFeatures): number =>
-  synthetic === undefined ? 0 : synthetic ? 2 : 1;
-
-/** Whatever no pledge can use is left out at once. */
-const usableRows = (offers: readonly RecordFeatures[]): readonly OfferRow[] =>
-  offers
-    .flatMap((offer) => offer.components.map((given) => ({ offer, given })))
-    .filter(canGive)
-    .sort(
-      (left, right) =>
-        Number(right.offer.accepted) - Number(left.offer.accepted) ||
-        compareText(left.offer.id, right.offer.id) ||
-        compareText(left.given.id, right.given.id),
-    );
-
-/** Rows of one record stand next to each other. */
-const recordNumbers = (rows: readonly OfferRow[]): Int32Array => {
-  let number = -1;
-  return columnOf(rows, ({ offer }, at) => {
-    if (offer.id !== rows[at - 1]?.offer.id) number += 1;
-    return number;
-  });
-};
-
-/** As narrow as the codes are few: the walk reads more of these than of anything else. */
-const narrowed = (codes: Int32Array, count: number): Int32Array | Uint16Array =>
-  count <= 65_536 ? Uint16Array.from(codes) : codes;
 
 /** What the parts look at in an offer. */
 const codesOf = (reads: boolean) => {
@@ -148,8 +101,8 @@ export const offerColumns = (offers: readonly RecordFeatures[], reads = false): 
     lists,
     classes,
     settings,
-    classOf: narrowed(classOf, classes.count),
-    settingOf: narrowed(
+    classOf: narrowColumn(classOf, classes.count),
+    settingOf: narrowColumn(
       rowOf.map((row) => settingOfRow[row] ?? 0),
       settings.count,
     ),

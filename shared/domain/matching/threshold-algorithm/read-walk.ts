@@ -2,7 +2,8 @@
  * Walks the lists that a need reaches, by a policy that reads prose: each entry is bounded by its exact points of all parts
  * but place, support and the gap, and few are weighed.
  */
-import { fullTopics, placesShare, supportShare } from '../readings/read-shares.ts';
+import { fullTopics, supportShare } from '../readings/read-shares.ts';
+import { placesShare } from '../readings/fit-and-apart.ts';
 import { certainCodes } from '../readings/certain-codes.ts';
 import { packNumbers } from '../readings/hashed.ts';
 import type { ReadingRules } from '../readings/reading-rules.ts';

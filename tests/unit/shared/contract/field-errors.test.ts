@@ -4,7 +4,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 
-import { fieldError, fieldErrorsOf, pointerOf } from '#shared/contract/field-errors';
+import { fieldErrorsOf, pointerOf } from '#shared/contract/field-errors';
+import { fieldError } from '#shared/contract/field-advice';
 
 const errorsOf = (schema: z.ZodType, value: unknown) => {
   const { error } = schema.safeParse(value, { reportInput: true });

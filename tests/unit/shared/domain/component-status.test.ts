@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { coverOf } from '#shared/domain/component-status';
-import { isTakenUp } from '#shared/domain/match';
-import type { MatchLink } from '#shared/domain/record';
+import { isTakenUp } from '#shared/domain/match-states';
+import type { MatchLink } from '#shared/domain/match-link';
 import { matchStateIds } from '#shared/vocabulary/record-states';
 import { aPledge } from '#tests/support/records';
 

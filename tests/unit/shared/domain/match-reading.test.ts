@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { digestOf } from '#functions/store/audit';
-import { proposedMatch } from '#shared/domain/match-changes';
+import { proposedMatch } from '#shared/domain/proposed-match';
 import { readingOf } from '#shared/domain/match-reading';
 import type { Match } from '#shared/domain/match';
 import type { MatchEnds } from '#shared/domain/match-quantity';

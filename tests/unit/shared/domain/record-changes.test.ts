@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { editedRecord, recordAfterStep, type Submission } from '#shared/domain/record-changes';
+import { editedRecord, type Submission } from '#shared/domain/record-changes';
+import { recordAfterStep } from '#shared/domain/record-after-step';
 import { canStep, recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 import { pledgeSubmissionSchema } from '#shared/domain/record';
 import { publicVersionOf } from '#shared/domain/release';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { currentEntry, type IndexEntry } from '#shared/domain/index-entry';
+import type { IndexEntry } from '#shared/domain/index-entry';
+import { currentEntry } from '#shared/domain/index-entry-of-record';
 import { recordFigures } from '#shared/domain/record-figures';
 import { initiatives } from '#shared/vocabulary/initiatives';
 import { arbitraryOffer, arbitraryPledge } from '#tests/support/arbitrary-records';

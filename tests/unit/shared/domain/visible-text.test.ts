@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { fieldErrorsOf } from '#shared/contract/field-errors';
 import { contactSchema } from '#shared/contract/contact';
 import { operations } from '#shared/contract/operations';
-import { contentSchemas } from '#shared/contract/submission-bodies';
+import { contentSchemas } from '#shared/contract/content-schemas';
 import type { Operation } from '#shared/contract/operation';
 import { textOf } from '#shared/domain/text';
 import { publicRecordRowSchema } from '#shared/public-record/public-record-row';

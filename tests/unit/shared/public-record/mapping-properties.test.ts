@@ -2,11 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { partySubmissionSchema } from '#shared/domain/party';
-import {
-  offerSubmissionSchema,
-  pledgeSubmissionSchema,
-  provenanceSchema,
-} from '#shared/domain/record';
+import { offerSubmissionSchema, pledgeSubmissionSchema } from '#shared/domain/record';
+import { provenanceSchema } from '#shared/domain/provenance';
 import type { RowOutcome } from '#shared/public-record/map-rows';
 import { inImportOrder, relatedIn } from '#shared/public-record/row-references';
 

@@ -6,13 +6,10 @@ import {
   auditKey,
   buildKey,
   contactKey,
-  coverageKey,
   failedUnitKey,
   generationsKey,
   idempotencyKey,
   type Key,
-  listHomes,
-  listKey,
   matchKey,
   partyKey,
   postingKey,
@@ -21,6 +18,7 @@ import {
   settingKey,
   userKey,
 } from '#shared/table/keys';
+import { coverageKey, listHomes, listKey } from '#shared/table/derived-keys';
 import { inputPrefixes, streamFilter, wakesRecompute } from '#shared/table/stream-filter';
 import { anId } from '#tests/support/records';
 

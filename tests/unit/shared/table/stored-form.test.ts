@@ -8,7 +8,7 @@ import { statedPolicy } from '#shared/domain/matching/policy';
 import { sumOf } from '#shared/domain/matching/score-parts';
 import { bestSuggestions, type Suggestion } from '#shared/domain/matching/suggestion';
 import { listItem } from '#shared/recompute/list-unit';
-import { coverageKey } from '#shared/table/keys';
+import { coverageKey } from '#shared/table/derived-keys';
 import { packCell } from '#shared/table/packed-cell';
 import { packFeatures, unpackFeatures } from '#shared/table/packed-features';
 import { packEntries, unpackEntries } from '#shared/table/packed-list';

@@ -2,7 +2,8 @@
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { newRecord, type Submission } from '#shared/domain/record-changes';
-import type { MatchLink, RecordKind, StoredRecord } from '#shared/domain/record';
+import type { RecordKind, StoredRecord } from '#shared/domain/record';
+import type { MatchLink } from '#shared/domain/match-link';
 import type { ImportedMatch } from '#shared/public-record/match-of-row';
 
 import { type Imported, map, realRows } from '../../public-record/mapping.ts';

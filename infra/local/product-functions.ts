@@ -1,0 +1,66 @@
+/** The functions of the product, each in its pool, and the service whose key some of them sign with. */
+import { setTimeout as delay } from 'node:timers/promises';
+
+import type { Database } from './database/embedded-dynamodb.ts';
+import { functionEnvironment } from './lambda/function-environment.ts';
+import { createFunctionPool, type FunctionPool } from './lambda/function-pool.ts';
+import { createKeyService } from './key-service.ts';
+import { openServer } from './http/http-server.ts';
+import type { LocalTemplate } from './template/template-types.ts';
+import type { ProductSettings } from './product-settings.ts';
+
+export const openKeyService = async ({ data, stops }: ProductSettings): Promise<string> => {
+  const server = await openServer(0);
+  stops.add('keys', server.close);
+  server.serve(createKeyService(data.reportKey));
+  return `http://127.0.0.1:${server.port}`;
+};
+
+export const openFunctions = async (
+  template: LocalTemplate,
+  database: Database,
+  keyService: string,
+  { data, development, stops }: ProductSettings,
+) => {
+  const pools = new Map<string, FunctionPool>();
+  const watched = await development?.watch(template.functions);
+  watched?.onChange(async (names) => {
+    for (const name of names) await pools.get(name)?.reload();
+  });
+  if (watched) stops.add('watching', watched.stop);
+  for (const definition of watched?.functions ?? template.functions) {
+    const environment = functionEnvironment(definition, database, keyService);
+    pools.set(
+      definition.name,
+      createFunctionPool({ definition, environment, logDirectory: data.logs }),
+    );
+  }
+  stops.add('functions', async () => {
+    await Promise.all([...pools.values()].map((pool) => pool.stop()));
+  });
+  return pools;
+};
+
+const REST_MS = 500;
+
+/** One after the other, while nobody asks for anything: each takes a core for half a second, and callers start their own. */
+export const warmAtRest = async (
+  pools: readonly FunctionPool[],
+  lastAsked: () => number,
+): Promise<void> => {
+  for (const pool of pools) {
+    do await delay(REST_MS / 5, undefined, { ref: false });
+    while (Date.now() - lastAsked() < REST_MS);
+    // A function that does not load says so to its first caller.
+    await pool.warm().catch(() => undefined);
+  }
+};
+
+/** Not those that run by themselves, an hour from now. */
+export const poolsWithCallers = (
+  { routes, eventSources }: LocalTemplate,
+  pools: ReadonlyMap<string, FunctionPool>,
+): readonly FunctionPool[] => {
+  const called = new Set([...routes, ...eventSources].map(({ functionName }) => functionName));
+  return [...pools].flatMap(([name, pool]) => (called.has(name) ? [pool] : []));
+};

@@ -1,0 +1,79 @@
+/** How a visit to the issuer is answered: who signs in is asked or known, and signing out ends the session. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import type { IssuerSessions } from './issuer-sessions.ts';
+import { personaPage, personaPageHeaders } from './persona-page.ts';
+import { findPersona } from './personas.ts';
+import { CLIENT_ID } from './persona-claims.ts';
+
+const sendText = (response: ServerResponse, status: number, text: string): void => {
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(text);
+};
+
+const sendBack = (response: ServerResponse, address: string): void => {
+  response.writeHead(302, { location: address, 'cache-control': 'no-store' }).end();
+};
+
+const loginRequired = (query: URLSearchParams): string => {
+  const back = new URL(query.get('redirect_uri') ?? '');
+  back.searchParams.set('error', 'login_required');
+  back.searchParams.set('state', query.get('state') ?? '');
+  return back.href;
+};
+
+/** As a user pool's client has them, and to no other address does it send anybody. */
+type Registered = { readonly callback: string; readonly afterSignOut: string };
+
+const wrongIn = (query: URLSearchParams, { callback }: Registered): string | undefined => {
+  if (query.get('redirect_uri') !== callback) return `redirect_uri must be ${callback}`;
+  if (query.get('client_id') !== CLIENT_ID) return `client_id must be ${CLIENT_ID}.`;
+  if (!query.get('code_challenge')) return 'code_challenge is missing: this client must use PKCE.';
+  return undefined;
+};
+
+type Visit = {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly query: URLSearchParams;
+};
+
+/** True if the page, a refusal or an error answered; false if it is known who it is, and the server may hand out the code. */
+export const answeredAuthorize = (
+  { request, response, query }: Visit,
+  registered: Registered,
+  sessions: IssuerSessions,
+): boolean => {
+  const wrong = wrongIn(query, registered);
+  const chosen = findPersona(query.get('persona'));
+  const persona = chosen ?? (query.get('prompt') === 'login' ? undefined : sessions.find(request));
+  if (wrong !== undefined) sendText(response, 400, wrong);
+  else if (persona) {
+    sessions.begin(response, persona);
+    query.set('persona', persona.name);
+    request.url = `/authorize?${query}`;
+    return false;
+  } else if (query.get('prompt') === 'none') sendBack(response, loginRequired(query));
+  else {
+    query.delete('persona');
+    response.writeHead(200, personaPageHeaders).end(personaPage('/authorize', query));
+  }
+  return true;
+};
+
+/** By Cognito's own parameters: it knows none of those that OpenID Connect has for it. */
+export const answerSignOut = (
+  { request, response, query }: Visit,
+  { afterSignOut }: Registered,
+  sessions: IssuerSessions,
+): void => {
+  if (query.get('client_id') !== CLIENT_ID)
+    return sendText(response, 400, `client_id must be ${CLIENT_ID}.`);
+  if (query.get('logout_uri') !== afterSignOut)
+    return sendText(response, 400, `logout_uri must be ${afterSignOut}`);
+  sessions.end(request, response);
+  return sendBack(response, afterSignOut);
+};

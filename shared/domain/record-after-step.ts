@@ -1,0 +1,69 @@
+/** What a step makes of a record, such as its submission, acceptance or release. Pure. */
+import { confirmedByParty } from './on-behalf.ts';
+import { type RecordStep, recordSteps } from './record-transitions.ts';
+import type { StoredRecord } from './record.ts';
+import type { Provenance } from './provenance.ts';
+import { publicVersionOf, publishedAt } from './release.ts';
+import { confirmed } from './validity.ts';
+import { nextVersion } from './record-changes.ts';
+
+/** What was imported and no longer waits to be confirmed. */
+export const settled = ({ awaits: _waited, ...provenance }: Provenance): Provenance => provenance;
+
+export type StepContext = {
+  readonly by: string;
+  readonly reason: string | null;
+  /** Of a confirmation: until when the offer stands from now on. */
+  readonly validUntil?: string | null | undefined;
+  readonly now: string;
+};
+
+/** Steps by which its party says that the record is its own. */
+const confirms = (step: RecordStep): boolean =>
+  step === 'confirmation' || step === 'submission' || step === 'release';
+
+/** Its party's approver is to look at it. */
+export const handedOver = (record: StoredRecord, now: string): StoredRecord => ({
+  ...record,
+  handedOverAt: now,
+});
+
+/** It waits for no approver any more. */
+export const takenBackFromApproval = ({
+  handedOverAt: _since,
+  ...record
+}: StoredRecord): StoredRecord => record as StoredRecord;
+
+export const recordAfterStep = (
+  before: StoredRecord,
+  step: RecordStep,
+  { by, reason, validUntil, now }: StepContext,
+): StoredRecord => {
+  const record = takenBackFromApproval(before);
+  const version = nextVersion(record, now);
+  const own = confirms(step) ? confirmedByParty(record, now) : record;
+  const { unfinished: _, ...finished } = own;
+  const standing = step === 'confirmation' ? confirmed(own, validUntil, now.slice(0, 10)) : own;
+  return {
+    ...(step === 'submission' ? finished : standing),
+    ...version,
+    // What its party submits itself waits for the Secretariat's acceptance alone.
+    ...(step === 'submission' && { provenance: record.provenance && settled(record.provenance) }),
+    state: recordSteps[step].to ?? record.state,
+    returnReason: step === 'return' ? reason : null,
+    ...(step === 'confirmation' && { confirmedOn: now.slice(0, 10) }),
+    ...(step === 'release'
+      ? {
+          // What its owner released waits for no second officer.
+          provenance: record.provenance && settled(record.provenance),
+          release: {
+            kind: 'released',
+            version: version.version,
+            ...publishedAt(record.release, now),
+            by,
+          },
+          releases: publicVersionOf(record) + 1,
+        }
+      : {}),
+  };
+};

@@ -1,0 +1,19 @@
+/** Keys of what people are told, by the screen and by mail. */
+import type { Key } from './keys.ts';
+
+/** What a party, the Secretariat or one person is told: under the event's own name, so that it is told once. */
+export const inboxPartition = (reader: string): string => `INBOX#${reader}`;
+export const inboxKey = (reader: string, id: string): Key => ({
+  PK: inboxPartition(reader),
+  SK: id,
+});
+/** What a person wants to be told by mail. */
+export const mailChoicesKey = (sub: string): Key => ({ PK: `MAILCHOICES#${sub}`, SK: 'META' });
+export const mailKey = (id: string): Key => ({ PK: `MAIL#${id}`, SK: 'META' });
+/** That the digests of a day were put. */
+export const digestRunKey = (rhythm: string, day: string): Key => ({
+  PK: `MAIL#DIGEST#${rhythm}`,
+  SK: day,
+});
+/** That a person has read an entry. */
+export const inboxMarkKey = (sub: string, id: string): Key => ({ PK: `INBOXREAD#${sub}`, SK: id });
