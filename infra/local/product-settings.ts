@@ -1,5 +1,5 @@
 /** What the product on this machine is started with, and what whoever started it may ask of it. */
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
 import type { DataDirectory } from './data-directory.ts';
 import type { Database } from './database/embedded-dynamodb.ts';

@@ -1,5 +1,5 @@
 /** The changes that pledges and offers have alike: intake, edits, codes, steps and confirmation. */
-import * as z from 'zod';
+import type * as z from 'zod';
 
 import { partialDateSchema } from '../domain/partial-date.ts';
 import { answering, byId, change, create, noReason, reason, step } from './operation.ts';

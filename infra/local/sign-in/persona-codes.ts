@@ -1,12 +1,13 @@
 /** Whom codes and refresh tokens stand for. */
 import { AssertionError } from 'node:assert';
 import type { IncomingMessage } from 'node:http';
-import { Events, OAuth2Service } from 'oauth2-mock-server';
+import { Events } from 'oauth2-mock-server';
 import type {
   MutableRedirectUri,
   MutableResponse,
   MutableToken,
   TokenRequestIncomingMessage,
+  OAuth2Service,
 } from 'oauth2-mock-server';
 
 import { findPersona, type Persona } from './personas.ts';
