@@ -4,9 +4,10 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Actor } from '../actor.ts';
-import { findParty, findUser, type User } from '../store/party-store.ts';
+import { findParty } from '../store/party-store.ts';
 import type { Table } from '../table.ts';
 import { type Claims, groupsOf } from './groups.ts';
+import { findUser, type User } from '../store/user-store.ts';
 
 const notRegistered: Refusal = {
   kind: 'forbidden',

@@ -1,14 +1,13 @@
 /** From an API Gateway event to a parsed input, or the refusal that says what to correct. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type * as z from 'zod';
 
-import { fieldErrorsOf } from '#shared/contract/field-errors';
 import { etagPattern, idempotencyKeyPattern } from '#shared/contract/headers';
 import type { Operation } from '#shared/contract/operation';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import { parseJson } from './parse-json.ts';
+import { readRequestPart } from './read-part.ts';
 
 /** For everything but imports, which carry many rows. */
 export const largestBody = 64 * 1024;
@@ -66,52 +65,14 @@ const readIdempotencyKey = (header: string | undefined): Result<string, Refusal>
         'Send a new random key of 16 to 255 printable characters without commas, such as a UUID, with each new request, in one header.',
       );
 
-/** Where an address ends in one of few names, they are told. */
-const namesInstead = ({ issues }: z.ZodError): { readonly detail?: string } => {
-  const names = issues.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : []));
-  return names.length > 0
-    ? { detail: `There is nothing of this name. Choose one of ${names.join(', ')}.` }
-    : {};
-};
-
-/** Schemas see what they name; a route without a schema for a part takes none. */
-const readPart = (
-  schema: Operation['body'],
-  value: unknown,
-  kind: 'malformed' | 'invalid' | 'notFound',
-): Result<unknown, Refusal> => {
-  if (!schema) {
-    return value !== undefined && value !== null && Object.keys(value).length > 0
-      ? refuse({
-          kind: 'malformed',
-          errors: Object.keys(value).map((key) => ({
-            pointer: key,
-            code: 'unknownField',
-            detail: 'Remove this parameter; the route takes none.',
-          })),
-        })
-      : ok(undefined);
-  }
-  const parsed = schema.safeParse(value, { reportInput: true });
-  if (parsed.success) return ok(parsed.data);
-  if (kind === 'notFound') return refuse({ kind, ...namesInstead(parsed.error) });
-  const errors = fieldErrorsOf(parsed.error);
-  if (kind === 'invalid') return refuse({ kind, errors });
-  // A parameter is named, not pointed at.
-  return refuse({
-    kind,
-    errors: errors.map((each) => ({ ...each, pointer: each.pointer.slice(1) })),
-  });
-};
-
 export const parseRequest = (
   operation: Operation,
   event: Event,
   largest: number,
 ): Result<RequestInput, Refusal> => {
-  const path = readPart(operation.path, event.pathParameters ?? {}, 'notFound');
+  const path = readRequestPart(operation.path, event.pathParameters ?? {}, 'notFound');
   if (!path.ok) return path;
-  const query = readPart(operation.query, event.queryStringParameters ?? {}, 'malformed');
+  const query = readRequestPart(operation.query, event.queryStringParameters ?? {}, 'malformed');
   if (!query.ok) return query;
   const headers: { ifMatch?: number; idempotencyKey?: string } = {};
   if (operation.needs.includes('Idempotency-Key')) {
@@ -128,7 +89,7 @@ export const parseRequest = (
     return ok({ path: path.value, query: query.value, body: undefined, sent: null, ...headers });
   const raw = readBody(event, largest);
   if (!raw.ok) return raw;
-  const body = readPart(operation.body, raw.value, 'invalid');
+  const body = readRequestPart(operation.body, raw.value, 'invalid');
   if (!body.ok) return body;
   const parts = { path: path.value, query: query.value, body: body.value, sent: raw.value };
   return ok({ ...parts, ...headers });

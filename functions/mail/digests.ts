@@ -13,8 +13,8 @@ import { faultOf } from '../fault.ts';
 import { choicesIn, choosersOfDigest } from '../store/choices-store.ts';
 import { readInboxEntries } from '../store/inbox-store.ts';
 import { putMail } from '../store/mail-store.ts';
-import { findUser } from '../store/party-store.ts';
 import { unlessUnreadable } from '../unless-unreadable.ts';
+import { findUser } from '../store/user-store.ts';
 
 type Needed = Pick<Dependencies, 'table' | 'now' | 'log'>;
 

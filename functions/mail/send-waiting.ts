@@ -11,11 +11,11 @@ import type { Dependencies, MailService } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
 import { findChoices } from '../store/choices-store.ts';
 import { findMail, mailAction, mailIn, waitingPage } from '../store/mail-store.ts';
-import { findUser } from '../store/party-store.ts';
 import { getSecret } from '../store/secret-store.ts';
 import { StorageUnavailable } from '../store/storage-unavailable.ts';
 import { unsubscriptionOf } from '../store/unsubscription.ts';
 import { composeMail, type Envelope } from './compose-mail.ts';
+import { findUser } from '../store/user-store.ts';
 
 export type Sender = Pick<Envelope, 'from' | 'origin'> & { readonly service: MailService };
 

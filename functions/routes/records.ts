@@ -1,7 +1,6 @@
 /** Whatever signed-in readers ask; nothing here writes. */
 import type { Dependencies } from '../dependencies.ts';
 import { proposeAllocation } from '../handlers/allocation/propose-allocation.ts';
-import { readMe } from '../handlers/parties/parties.ts';
 import { readAllCoverage, readStaffExport } from '../handlers/figures/read-all.ts';
 import { readAllFigures } from '../handlers/figures/read-record-figures.ts';
 import { proveOfWhole } from '../handlers/logs/prove.ts';
@@ -10,7 +9,7 @@ import { listMatches, readMatch, readMatchHistory } from '../handlers/matches/re
 import { postReading } from '../handlers/readings/read-text.ts';
 import { listAllRecords } from '../handlers/records/list-all-records.ts';
 import { readContact } from '../handlers/records/read-contact.ts';
-import { listRecords, readHistory, getRecord } from '../handlers/records/read-records.ts';
+import { getRecord } from '../handlers/records/read-records.ts';
 import { readMatchCase } from '../handlers/matches/match-case.ts';
 import { readExchange } from '../handlers/matches/read-exchange.ts';
 import { readMatchEnds } from '../handlers/matches/read-match-ends.ts';
@@ -20,6 +19,9 @@ import { previewSuggestions } from '../handlers/suggestions/preview-suggestions.
 import { readSuggestions } from '../handlers/suggestions/read-suggestions.ts';
 import { readToday } from '../handlers/today/read-today.ts';
 import type { Runs } from '../http/dispatch.ts';
+import { listRecords } from '../handlers/records/list-records-of-kind.ts';
+import { readHistory } from '../handlers/records/read-record-history.ts';
+import { readMe } from '../handlers/parties/read-parties.ts';
 
 export const recordsRoutes = (dependencies: Dependencies) =>
   ({

@@ -12,7 +12,7 @@ import { auditHashIn, matchIn } from '#shared/table/stored-truth';
 
 import { auditAction, type AuditContext } from './audit.ts';
 import type { HeldEnds } from './match-ends.ts';
-import type { RecordPageSource } from './record-lists.ts';
+import { pagesOfKind, type RecordPageSource } from './record-lists.ts';
 import { publicActOfMatch } from './public-act.ts';
 import { recordActions } from './record-store.ts';
 import type { Action, KeyedTable, Table } from '../table.ts';
@@ -110,18 +110,5 @@ export const matchActions = async ({
   ];
 };
 
-const pageLength = 100;
-
-/** Newest first by when they came to be, by an index: a write may take a moment to show. */
-export const matchPages =
-  (table: Table): RecordPageSource<Match, Item> =>
-  async (from) => {
-    const page = await table.indexPage('byKind', 'MATCH', from, pageLength);
-    return {
-      ...page,
-      items: page.items.map((item) => {
-        const { PK, SK, kindKey, updatedKey } = item;
-        return { at: { PK, SK, kindKey, updatedKey }, value: matchIn(item) };
-      }),
-    };
-  };
+export const matchPages = (table: Table): RecordPageSource<Match, Item> =>
+  pagesOfKind(table, 'MATCH', matchIn);

@@ -2,7 +2,7 @@
 import { userKey } from '#shared/table/keys';
 
 import type { KeyedTable, Table } from '../table.ts';
-import { type User, userIn } from './party-store.ts';
+import { type User, userIn } from './user-store.ts';
 
 const isOfficer = ({ role, disabled }: User): boolean => role === 'secretariat' && !disabled;
 

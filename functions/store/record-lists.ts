@@ -48,6 +48,24 @@ export type RecordPageSource<Value, Position = unknown> = (
 
 const pageLength = 100;
 
+/** All of a kind, newest first by when they came to be, by an index: a write may take a moment to show. */
+export const pagesOfKind =
+  <Value>(
+    table: Pick<Table, 'indexPage'>,
+    kind: 'MATCH' | 'PARTY',
+    valueIn: (item: Item) => Value,
+  ): RecordPageSource<Value, Item> =>
+  async (from) => {
+    const page = await table.indexPage('byKind', kind, from, pageLength);
+    return {
+      ...page,
+      items: page.items.map((item) => {
+        const { PK, SK, kindKey, updatedKey } = item;
+        return { at: { PK, SK, kindKey, updatedKey }, value: valueIn(item) };
+      }),
+    };
+  };
+
 const positionOf = ({ PK, SK, kindKey, partyKey, updatedKey }: Item, index: 'byKind' | 'byParty') =>
   ({ PK, SK, updatedKey, ...(index === 'byKind' ? { kindKey } : { partyKey }) }) as unknown as Item;
 

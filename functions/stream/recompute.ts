@@ -1,17 +1,9 @@
 /** Works a batch of stream records into the derived state: lists, coverage cells and index pages of every generation. */
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 
-import { type Bucket, isOfArea } from '#shared/domain/bucket';
-import type { StoredRecord } from '#shared/domain/record';
-import { recomputeCell } from '#shared/recompute/cell-unit';
-import { applyChanges } from '#shared/recompute/change-unit';
-import { recomputeIndexPage } from '#shared/recompute/index-unit';
-import type { Generation, RecordKey } from '#shared/recompute/list-unit';
+import type { RecordKey } from '#shared/recompute/list-unit';
 import { touchedRecord } from '#shared/recompute/touched';
-import { audiences, cellName, indexName, listName } from '#shared/recompute/unit-name';
 import { failedUnitKey, type Key, recordKey } from '#shared/table/keys';
-import { type IndexPage, indexPageOf } from '#shared/table/derived-keys';
-import { everBucketsOf } from '#shared/table/projection';
 import { recordIn } from '#shared/table/stored-truth';
 import { wakesRecompute } from '#shared/table/stream-filter';
 
@@ -19,7 +11,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { findGenerations } from '../store/derived-store.ts';
 import { recordsAtOnce, recordsThatFit } from './batch-time.ts';
 import { fairOrder } from './fair-order.ts';
-import { runSteps } from './run-steps.ts';
+import { recomputeRecords } from './recompute-records.ts';
 
 const keysOf = (record: DynamoDBRecord): Key => ({
   PK: record.dynamodb?.Keys?.['PK']?.S ?? '',
@@ -48,47 +40,6 @@ const inFairOrder = async (
     }),
   );
   return fairOrder(touched, (each) => parties.get(each) ?? '');
-};
-
-const readTruths = async (
-  { table }: Dependencies,
-  records: readonly RecordKey[],
-): Promise<readonly StoredRecord[]> => {
-  const items = await table.getMany(records.map(({ kind, id }) => recordKey(kind, id)));
-  return items.flatMap((item) => (item ? [recordIn(item)] : []));
-};
-
-const bucketsEver = (truths: readonly StoredRecord[]): readonly Bucket[] =>
-  [...new Set(truths.flatMap(everBucketsOf).filter(isOfArea))].sort();
-
-const pagesOf = (truths: readonly StoredRecord[]): readonly IndexPage[] =>
-  [...new Set(truths.map(({ party, id }) => indexPageOf(party.id, id)))].sort();
-
-/** Brings every unit that these records touch up to date; answers the names of units that would not close. */
-export const recomputeRecords = async (
-  dependencies: Dependencies,
-  records: readonly RecordKey[],
-  generation: Generation,
-): Promise<readonly string[]> => {
-  const truths = await readTruths(dependencies, records);
-  const pages = pagesOf(truths).flatMap((page) =>
-    audiences.map(async (audience) =>
-      (await runSteps(dependencies, recomputeIndexPage(audience, page, generation)))
-        ? []
-        : [indexName({ audience, page })],
-    ),
-  );
-  const cells = bucketsEver(truths).flatMap((bucket) =>
-    audiences.map(async (audience) =>
-      (await runSteps(dependencies, recomputeCell(audience, bucket, generation)))
-        ? []
-        : [cellName({ audience, bucket })],
-    ),
-  );
-  const lists = runSteps(dependencies, applyChanges(records, generation)).then((failed) =>
-    failed.map(listName),
-  );
-  return (await Promise.all([lists, ...cells, ...pages])).flat();
 };
 
 const workIn = async (dependencies: Dependencies, records: readonly RecordKey[]): Promise<void> => {

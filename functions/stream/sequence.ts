@@ -11,9 +11,9 @@ import type { Dependencies } from '../dependencies.ts';
 import { faultOf } from '../fault.ts';
 import { getLogSigner, type LogSigner } from '../store/log-key.ts';
 import { type EntryLeaves, entryNameOf, leavesOfEntry } from '../store/logged-entries.ts';
-import { growthOf } from '../store/log-store.ts';
 import { pauseForOthers } from '../store/write.ts';
 import type { Action } from '../table.ts';
+import { growthOf } from '../store/log-growth.ts';
 
 type Needed = Pick<Dependencies, 'table' | 'newSecret' | 'sleep' | 'random' | 'log'>;
 

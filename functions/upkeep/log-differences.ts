@@ -19,10 +19,13 @@ import {
 import { isSameHash } from '#shared/transparency-log/tree-hash';
 
 import { findLogKey, sha256Of, tree, verifiesEd25519 } from '../store/log-key.ts';
-import { findLeaves, findLogHead, findTiles, leafHash } from '../store/log-store.ts';
-import type { Table } from '../table.ts';
-
-export type LogReading = Pick<Table, 'get' | 'getMany'>;
+import {
+  findLeaves,
+  findLogHead,
+  findTiles,
+  leafHash,
+  type LogReading,
+} from '../store/log-store.ts';
 
 export const changed = (of: string): Difference => ({ what: 'changed', of });
 const missing = (of: string): Difference => ({ what: 'missing', of });

@@ -6,8 +6,8 @@ import { leafPlaceKey, type LogName, publicLeafKey } from '#shared/table/log-key
 import { tileWidth } from '#shared/transparency-log/tiles';
 
 import { leafPlaceIn, leavesOfEntry, placeOfPublicLeaf } from '../store/logged-entries.ts';
-import { findLeaves, findLogHead } from '../store/log-store.ts';
-import { type LogReading, changed } from './log-differences.ts';
+import { findLeaves, findLogHead, type LogReading } from '../store/log-store.ts';
+import { changed } from './log-differences.ts';
 
 /** The audit entry that a leaf of the whole log names; undefined for what names none. */
 const entryNamedBy = (leaf: string): Key | undefined => {

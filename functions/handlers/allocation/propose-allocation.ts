@@ -1,30 +1,23 @@
 /** The best allocation for a selection, and the same with offers that do not exist yet. A proposal: nothing is stored. */
 import { proposalView } from '#shared/contract/proposal-views';
 import type { AllocationOrder } from '#shared/contract/allocation-order';
-import { allocate, type Allocation } from '#shared/domain/allocation/allocate';
+import { allocate } from '#shared/domain/allocation/allocate';
 import { partnerPolicy } from '#shared/domain/allocation/partner-policy';
 import type { RecordFeatures } from '#shared/domain/matching/features';
 import { featuresOf } from '#shared/domain/matching/features-of-record';
-import { type RecordKind, recordKinds, type StoredRecord } from '#shared/domain/record';
+import { type RecordKind, recordKinds } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
-import { recordKey } from '#shared/table/keys';
-import { recordIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
 import { findGenerations } from '../../store/derived-store.ts';
-import type { Table } from '../../table.ts';
 import { invalid } from '../records/check-references.ts';
 import { type Imagined, imaginedOffers } from './imagined-offers.ts';
 import { readSelected, type Selected } from './selected-records.ts';
-
-const sideOf = { pledge: 'pledges', offer: 'offers' } as const satisfies Record<
-  RecordKind,
-  keyof Selected
->;
+import { selectedSideOf, readShown } from './shown-records.ts';
 
 /** An offer of nobody is neither real nor test data, so it may be tried with both. */
 const imaginedFeatures = ({ record, party }: Imagined): RecordFeatures => {
@@ -41,54 +34,19 @@ const imaginedSelection = (
   if (!whatIf) return ok(undefined);
   const { leaveOut } = whatIf;
   for (const kind of recordKinds) {
-    const held = new Set(selected[sideOf[kind]].map(({ id }) => id));
-    const unknown = leaveOut[sideOf[kind]].findIndex((id) => !held.has(id));
-    if (unknown >= 0) return invalid(`/whatIf/leaveOut/${sideOf[kind]}/${unknown}`, 'notSelected');
+    const held = new Set(selected[selectedSideOf[kind]].map(({ id }) => id));
+    const unknown = leaveOut[selectedSideOf[kind]].findIndex((id) => !held.has(id));
+    if (unknown >= 0)
+      return invalid(`/whatIf/leaveOut/${selectedSideOf[kind]}/${unknown}`, 'notSelected');
   }
   if (imagined.length + leaveOut.pledges.length + leaveOut.offers.length === 0)
     return ok(undefined);
   const kept = (kind: RecordKind) =>
-    selected[sideOf[kind]].filter(({ id }) => !leaveOut[sideOf[kind]].includes(id));
+    selected[selectedSideOf[kind]].filter(({ id }) => !leaveOut[selectedSideOf[kind]].includes(id));
   return ok({
     pledges: kept('pledge'),
     offers: [...kept('offer'), ...imagined.map(imaginedFeatures)],
   });
-};
-
-const shownRecord = (
-  { kind, id, title, language, party, state, synthetic }: StoredRecord,
-  whatIf: Imagined | undefined,
-) => ({
-  kind,
-  id,
-  title,
-  language,
-  party: whatIf ? whatIf.party : party,
-  accepted: state === 'accepted',
-  // An offer that does not exist is marked as what it is.
-  synthetic: synthetic && whatIf === undefined,
-  whatIf: whatIf !== undefined,
-});
-
-/** Every record that the proposals name, each once. */
-const readShown = async (
-  table: Table,
-  proposals: readonly Allocation[],
-  imagined: readonly Imagined[],
-) => {
-  const notThere = new Set(imagined.map(({ record }) => record.id));
-  const shown = await Promise.all(
-    recordKinds.map(async (kind) => {
-      const named = proposals.flatMap((each) => each[sideOf[kind]].map(({ id }) => id));
-      const ids = [...new Set(named)].filter((id) => kind === 'pledge' || !notThere.has(id)).sort();
-      return table.getMany(ids.map((id) => recordKey(kind, id)));
-    }),
-  );
-  const records = shown.flat().flatMap((item) => (item ? [recordIn(item)] : []));
-  return [
-    ...records.map((record) => shownRecord(record, undefined)),
-    ...imagined.map((each) => shownRecord(each.record, each)),
-  ];
 };
 
 type Input = { readonly actor: Actor; readonly body: AllocationOrder };

@@ -5,15 +5,11 @@ import type { ExportFile } from '#shared/contract/export-operations';
 import type { World } from '#shared/domain/world';
 import { licence, sourceOf } from '#shared/export/about-columns';
 import { columnsOfEntity, dictionaryOf } from '#shared/export/dictionary';
-import { dataPackage } from '#shared/export/data-package';
 import { iatiActivities } from '#shared/export/iati';
 import type { About } from '#shared/export/figure-row';
-import { rowSchema } from '#shared/export/row-schema';
 import { type EntityTable, sheetsOf } from '#shared/export/workbook';
 import { sayInFile } from '#shared/export/words/words';
-import type { Language } from '#shared/vocabulary/label';
 
-import type { AnsweredFile } from '../../answer.ts';
 import { toCsv, toJson, toLines } from './export-file.ts';
 import { writeWorkbook } from './workbook.ts';
 
@@ -114,19 +110,3 @@ export const writers: Readonly<Record<Exclude<Format, 'schema.json' | 'datapacka
     ),
   },
 };
-
-export const dataPackageOf = (
-  entities: readonly Entity[],
-  about: About,
-  world: World,
-): AnsweredFile => ({
-  content: toJson(dataPackage(entities, about, world)),
-  type: 'application/json; charset=utf-8',
-  name: 'datapackage.json',
-});
-
-export const schemaOf = (entities: readonly Entity[], language: Language): AnsweredFile => ({
-  content: entities.map((entity) => toJson(rowSchema(entity, language))).join('\n'),
-  type: 'application/schema+json; charset=utf-8',
-  name: `acsg-${entities.join('-')}.schema.json`,
-});

@@ -1,11 +1,9 @@
 /** What a file is made of: rows of the counts, of which there are few, then rows of what is stored, kind by kind. */
 import { coverageAmong } from '#shared/contract/coverage-among';
 import type { Coverage } from '#shared/contract/coverage-views';
-import { asksForTwoCounts, barredFilters } from '#shared/contract/export-filters';
 import type { Entity } from '#shared/contract/export-names';
 import type { RecordFilter } from '#shared/contract/record-filter-query';
 import type { RecordKind } from '#shared/domain/record';
-import type { FieldError } from '#shared/domain/refusal';
 import { aboutRecordValues } from '#shared/export/about-columns';
 import { amountRows } from '#shared/export/amount-rows';
 import type { FileRow } from '#shared/export/cells';
@@ -20,7 +18,8 @@ import { whoWhatWhereRows } from '#shared/export/who-what-where-rows';
 import type { EntityTable } from '#shared/export/workbook';
 
 import type { RecordPageSource } from '../../store/record-lists.ts';
-import type { Block, ExportKind, ExportStep } from './export-part.ts';
+import type { Block, ExportStep } from './export-part.ts';
+import { exportStepOf } from './export-step.ts';
 
 /** What whoever asks may read. */
 export type ExportPages = {
@@ -33,55 +32,6 @@ export type ExportPages = {
 export type ExportSheet = {
   readonly counted: readonly EntityTable[];
   readonly steps: readonly ExportStep[];
-};
-
-const oneAtATime: FieldError = {
-  pointer: 'edition',
-  code: 'unknownField',
-  detail: 'Ask for a stakeholder type or an edition, one at a time: coverage counts each apart.',
-};
-
-/** What an entity cannot be narrowed by: refused, not left out in silence. */
-export const refusedFilters = (entity: Entity, filter: RecordFilter): readonly FieldError[] => {
-  const barred = barredFilters(entity, filter).map((pointer) => ({
-    pointer,
-    code: 'unknownField',
-    detail: `Leave this out: the file of ${entity} cannot be narrowed by it. The files of pledges and offers can.`,
-  }));
-  return asksForTwoCounts(entity, filter) ? [...barred, oneAtATime] : barred;
-};
-
-type Rows<Value> = (value: Value) => readonly FileRow[];
-type RowsByEntity<Value> = Readonly<Partial<Record<Entity, Rows<Value>>>>;
-
-/** Read once, whichever of the tables are asked for. */
-const stepOf = <Value extends { readonly id: string }>(
-  kind: ExportKind,
-  pages: RecordPageSource<Value>,
-  rowsOf: RowsByEntity<Value>,
-  asked: readonly Entity[],
-): readonly ExportStep[] => {
-  const tables = asked.flatMap((entity) => {
-    const rows = rowsOf[entity];
-    return rows ? [{ entity, rows }] : [];
-  });
-  if (tables.length === 0) return [];
-  const blockOf = (value: Value): Block => ({
-    id: value.id,
-    tables: tables.map(({ entity, rows }) => ({ entity, rows: rows(value) })),
-  });
-  return [
-    {
-      kind,
-      blocks: async (from) => {
-        const page = await pages(from);
-        return {
-          ...page,
-          items: page.items.map(({ at, value }) => ({ at, value: blockOf(value) })),
-        };
-      },
-    },
-  ];
 };
 
 const countsOf = (
@@ -117,9 +67,19 @@ export const sheetOf = async (
   return {
     counted: coverage ? countsOf(coverage, filter, about, asked) : [],
     steps: [
-      ...stepOf('pledge', pages.records('pledge'), { pledges: ofRecords, amounts, forum }, asked),
-      ...stepOf('offer', pages.records('offer'), { offers: ofRecords, amounts, forum }, asked),
-      ...stepOf(
+      ...exportStepOf(
+        'pledge',
+        pages.records('pledge'),
+        { pledges: ofRecords, amounts, forum },
+        asked,
+      ),
+      ...exportStepOf(
+        'offer',
+        pages.records('offer'),
+        { offers: ofRecords, amounts, forum },
+        asked,
+      ),
+      ...exportStepOf(
         'match',
         pages.matches,
         {
@@ -131,12 +91,6 @@ export const sheetOf = async (
     ],
   };
 };
-
-const counts: readonly Entity[] = ['coverage', 'amounts'];
-
-/** Those of some entities that whoever asks may read at all. */
-export const readableOf = (pages: ExportPages, asked: readonly Entity[]): readonly Entity[] =>
-  pages.coverage ? asked : asked.filter((entity) => !counts.includes(entity));
 
 /** Every table that is asked for, the counts before what is stored, rows in the order of the ids of what they tell of. */
 export const tablesOf = (

@@ -11,16 +11,11 @@ import type { EntityTable } from '#shared/export/workbook';
 
 import type { Answer } from '../../answer.ts';
 import { wrongCursor } from '../../store/cursor.ts';
-import { dataPackageOf, schemaOf, writers } from './export-formats.ts';
+import { writers } from './export-formats.ts';
 import { type ExportPosition, payloadBytes, readPart } from './export-part.ts';
-import {
-  type ExportPages,
-  type ExportSheet,
-  readableOf,
-  refusedFilters,
-  sheetOf,
-  tablesOf,
-} from './export-sheet.ts';
+import { type ExportPages, type ExportSheet, sheetOf, tablesOf } from './export-sheet.ts';
+import { refusedFilters, readableOf } from './readable-tables.ts';
+import { dataPackageOf, schemaOf } from './export-descriptions.ts';
 
 /** How a position is given to whoever asks for the next part, and read back. */
 export type ExportCursors = {

@@ -1,4 +1,4 @@
-/** The rows of one import, one after the other, and what is told of them. */
+/** The rows of one import, one after the other, and what is toldNews of them. */
 import type { ImportOutcome } from '#shared/contract/import-views';
 import { refuse, type Result } from '#shared/domain/result';
 import type { RowMapping } from '#shared/public-record/map-rows';
@@ -15,6 +15,7 @@ import type { ImportContext } from './import-step.ts';
 import { rowFault } from './import-words.ts';
 import { wordedLook } from './worded-look.ts';
 import type { RowToImport } from './outcome-of-row.ts';
+import { toldNews, noNewsYet, tellRow } from './import-news.ts';
 
 /** Of many refused rows each names its first faults alone, so that the outcome can be kept as one stored answer. */
 const mostRefusals = 150;
@@ -52,64 +53,10 @@ const contained = async (
   }
 };
 
-/** As many matches of one record as are named: the answer is kept as one. */
-const mostMatches = 20;
-
-/** As many unlisted pages of one row as are named. */
-const mostPages = 3;
-
-/** As many looks as are told of one request. */
-const mostLooks = 300;
-
-type Told = {
-  /** How many unchanged rows were read again on a later day. */
-  readAgain: number;
-  readonly waiting: NonNullable<ImportOutcome['waiting']>;
-  readonly renumbered: NonNullable<ImportOutcome['renumbered']>;
-  readonly underMatches: NonNullable<ImportOutcome['underMatches']>;
-  readonly looks: NonNullable<ImportOutcome['looks']>;
-};
-
-const told = ({ readAgain, waiting, renumbered, underMatches, looks }: Told): Partial<Told> => ({
-  ...(readAgain > 0 && { readAgain }),
-  ...(waiting.length > 0 && { waiting }),
-  ...(renumbered.length > 0 && { renumbered }),
-  ...(underMatches.length > 0 && { underMatches }),
-  ...(looks.length > 0 && { looks: looks.slice(0, mostLooks) }),
-});
-
 export type ImportBatch = Pick<RowToImport, 'mapping' | 'identities' | 'similar'> & {
   /** What the file lacks of an earlier edition, and keeping what it is the first to have. */
   readonly compareEditions: (table: KeyedTable) => Promise<readonly GoneRow[]>;
   readonly language: Language;
-};
-
-const nothingYet = (): Told => ({
-  readAgain: 0,
-  waiting: [],
-  renumbered: [],
-  underMatches: [],
-  looks: [],
-});
-
-type Place = { readonly row: number | null; readonly pointer: string };
-
-/** What was done with a row, told beside the counts. */
-const tell = (news: Told, { row, pointer }: Place, done: RowDone, language: Language): void => {
-  if (done.readAgain) news.readAgain += 1;
-  if (done.changed && done.waitsFor.length > 0)
-    news.waiting.push({ row, pointer, pages: done.waitsFor.slice(0, mostPages) });
-  if (row !== null && done.was !== undefined) news.renumbered.push({ row, was: done.was, pointer });
-  for (const look of done.looks)
-    news.looks.push({ row, ...wordedLook(look, { pointer, language }) });
-  for (const { recordId, matches } of done.underMatches)
-    news.underMatches.push({
-      row,
-      pointer,
-      recordId,
-      matches: matches.slice(0, mostMatches),
-      count: matches.length,
-    });
 };
 
 /** Of a file with many unreadable rows, each names fewer of its faults. */
@@ -127,7 +74,7 @@ export const importAll = async (
   let unchanged = 0;
   const refused: ImportOutcome['refused'] = [];
   const mostOfRow = mostRefusalsOfRow(read);
-  const news = nothingYet();
+  const news = noNewsYet();
   for (const place of placesInOrder(read)) {
     const one = read[place];
     if (!one) continue;
@@ -144,9 +91,9 @@ export const importAll = async (
     }
     if (done.value.changed) imported += 1;
     else unchanged += 1;
-    tell(news, { row, pointer }, done.value, language);
+    tellRow(news, { row, pointer }, done.value, language);
   }
   for (const { row, look } of await compareEditions(context.table))
     news.looks.push({ row, ...wordedLook(look, { pointer: '', language }) });
-  return { rows: read.length, imported, unchanged, refused, ...told(news) };
+  return { rows: read.length, imported, unchanged, refused, ...toldNews(news) };
 };

@@ -1,23 +1,16 @@
 /** What a row makes of its record: a new edition of it, unless people decided otherwise here, for that outlives an import. */
-import { isOver } from '#shared/domain/match-states';
-import { withFormerIds } from '#shared/domain/component-pairs';
-import { lostWithPartyFields, withPartyFieldsOf } from '#shared/domain/fields/party-fields';
-import { editedRecord, newRecord, type Submission } from '#shared/domain/record-changes';
+import { lostWithPartyFields } from '#shared/domain/fields/party-fields';
 import type { StoredRecord } from '#shared/domain/record';
 import { editBlocker } from '#shared/domain/record-under-matches';
 import { ok, refuse } from '#shared/domain/result';
 import type { ImportedRecord } from '#shared/public-record/records-of-row';
-import {
-  importBlocker,
-  keepsWords,
-  saidBesideRow,
-  statedContent,
-} from '#shared/public-record/reimport';
+import { importBlocker, statedContent } from '#shared/public-record/reimport';
+import { isOver } from '#shared/domain/match-states';
 
 import { digestOf } from '../../store/audit.ts';
 import { recordActions } from '../../store/record-store.ts';
 import { heldByMatchesDetail } from '../records/held-by-matches.ts';
-import { importedRecordAs, mayGoOut } from './import-publication.ts';
+import { mayGoOut } from './import-publication.ts';
 import {
   commit,
   type Decided,
@@ -30,56 +23,7 @@ import {
 import { importBarred, planLost } from './import-words.ts';
 import { recordReadAgain } from './read-again.ts';
 import { findRecord, type LoadedRecord } from '../../store/find-record.ts';
-
-/**
- * What a row states is the importer's, whoever set and took back a code or recorded anything before. Who recorded it
- * stays with what was said here and is no row's.
- */
-const ofImporter = (
-  { origins: _set, coding: _gone, onBehalf, ...record }: StoredRecord,
-  before: StoredRecord,
-): StoredRecord =>
-  ({ ...record, ...(onBehalf && keepsWords(before) && { onBehalf }) }) as StoredRecord;
-
-/** A row numbers all of its components. */
-const named = (component: Submission['components'][number]) => ({
-  ...component,
-  id: component.id ?? '',
-});
-
-const contentOf = (
-  { world, audit: { at: now } }: ImportContext,
-  held: LoadedRecord | undefined,
-  { kind, id, submission, party, partners, provenance }: ImportedRecord,
-): StoredRecord => {
-  const content = { kind, ...submission } as Submission;
-  if (!held)
-    return newRecord(content, {
-      id,
-      world,
-      party,
-      partners,
-      draft: false,
-      hasContact: false,
-      provenance,
-      now,
-    });
-  const components = withFormerIds(content.components.map(named), held.record.components);
-  const stated = { ...content, ...saidBesideRow(held.record), components } as Submission;
-  const edited = ofImporter(editedRecord(held.record, stated, now), held.record);
-  return { ...withPartyFieldsOf(edited, held.record), party, partners };
-};
-
-const versionOf = (
-  context: ImportContext,
-  held: LoadedRecord | undefined,
-  imported: ImportedRecord,
-): StoredRecord => {
-  const record = contentOf(context, held, imported);
-  const contentDigest = digestOf(statedContent(record));
-  const provenance = { ...imported.provenance, contentDigest };
-  return importedRecordAs(held?.record, { ...record, provenance }, context);
-};
+import { versionOf } from './record-edition.ts';
 
 const saysOther = (before: LoadedRecord | undefined, after: StoredRecord): boolean =>
   before !== undefined && digestOf(statedContent(before.record)) !== digestOf(statedContent(after));

@@ -10,7 +10,7 @@ import type { PublicRecordRow } from '#shared/public-record/public-record-row';
 import type { AtHand, RowFacts } from '#shared/public-record/row-entry';
 
 import type { Dependencies } from '../../dependencies.ts';
-import type { Actor } from '../../actor.ts';
+import type { RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
 import { digestOf } from '../../store/audit.ts';
@@ -53,13 +53,7 @@ const atHandOf = (
   file,
 });
 
-type Input = {
-  readonly actor: Actor;
-  readonly requestId: string;
-  readonly idempotencyKey: string;
-  readonly sent: unknown;
-  readonly body: z.infer<typeof importSubmissionSchema>;
-};
+type Input = RepeatableRequest<z.infer<typeof importSubmissionSchema>>;
 
 export const importRecords =
   (dependencies: Dependencies) =>

@@ -1,27 +1,17 @@
 /** What the table keeps of rows, in today's form or as earlier versions of the product left it. */
-import { remembered } from '#shared/domain/remembered';
 import type { PublicRecordRow } from '#shared/public-record/public-record-row';
-import {
-  type AtHand,
-  holdsNumber,
-  type RowEntry,
-  type RowFacts,
-} from '#shared/public-record/row-entry';
+import { holdsNumber, type RowEntry, type RowFacts } from '#shared/public-record/row-entry';
 import type { KnowParty } from '#shared/public-record/know-party';
-import { groupOf, type NamedParties, partiesNamedBy } from '#shared/public-record/row-facts';
-import { type IdFor, isOtherPartys } from '#shared/public-record/row-identity';
+import { groupOf, partiesNamedBy } from '#shared/public-record/row-facts';
+import { isOtherPartys } from '#shared/public-record/row-identity';
 import { areOfOneSource } from '#shared/public-record/row-source';
 
 import { digestOf } from '../../store/audit.ts';
-import {
-  formerEntriesOf,
-  formerHoldersOf,
-  type FormerRows,
-  formerRowsOf,
-  noFormerRows,
-} from '../../store/former-rows.ts';
+import { formerHoldersOf, noFormerRows } from '../../store/former-rows.ts';
 import { findRowGroup, type RowGroup, type RowNumber } from '../../store/row-store.ts';
-import type { KeyedTable, Table } from '../../table.ts';
+import type { KeyedTable } from '../../table.ts';
+import { formerEntriesOf } from '../../store/former-entries.ts';
+import { type RowGroupSources, rowGroups } from './row-groups.ts';
 
 export type KeptRows = {
   /** The entries of the row's parties. */
@@ -41,46 +31,10 @@ export type KeptRows = {
   ) => Promise<RowEntry | undefined>;
 };
 
-type Needed = {
-  readonly idFor: IdFor;
-  readonly know: KnowParty;
-  readonly index: Pick<Table, 'indexPage' | 'getMany'>;
-  readonly rowsByGroup: ReadonlyMap<string, AtHand['rows']>;
-};
+type Needed = RowGroupSources & { readonly know: KnowParty };
 
 export const keptRows = ({ idFor, know, index, rowsByGroup }: Needed): KeptRows => {
-  const formerByParty = new Map<string, () => Promise<FormerRows>>();
-
-  /** Looked up once in a request: nobody makes rows of this kind any more. */
-  const formerRows = (partyId: string): Promise<FormerRows> => {
-    const found = formerByParty.get(partyId) ?? remembered(() => formerRowsOf(index, partyId));
-    formerByParty.set(partyId, found);
-    return found();
-  };
-
-  /** What was told by addresses as they were written is told by pages where a row at hand is written so. */
-  const asNow = (group: string, entries: readonly RowEntry[]): readonly RowEntry[] => {
-    const contents = new Map(
-      (rowsByGroup.get(group) ?? []).map(({ asWritten, content }) => [asWritten.content, content]),
-    );
-    return entries.map((entry) => {
-      const content = contents.get(entry.content);
-      return content === undefined ? entry : { ...entry, content };
-    });
-  };
-
-  const groupFor = async (
-    table: KeyedTable,
-    named: NamedParties,
-    sources: readonly string[],
-  ): Promise<RowGroup> => {
-    const group = groupOf(named, digestOf);
-    const { version, entries } = await findRowGroup(table, group);
-    const [lead] = named.ids;
-    if (version > 0 || lead === undefined) return { version, entries: asNow(group, entries) };
-    const former = await formerEntriesOf(table, await formerRows(lead), named, { sources, idFor });
-    return { version: 0, entries: asNow(group, former) };
-  };
+  const { asNow, groupFor } = rowGroups({ idFor, index, rowsByGroup });
 
   /** The entries of other parties that may have had the row's number. */
   const entriesOfOthers = async (

@@ -3,7 +3,7 @@ import { repliedTo } from '#shared/domain/interest';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
-import type { Actor } from '../../actor.ts';
+import type { ChangeRequest, OfVersion } from '../../request.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
@@ -11,13 +11,7 @@ import { findInterest, interestActions } from '../../store/interest-store.ts';
 import { write } from '../../store/write.ts';
 import { interestAnswer } from './interest-answer.ts';
 
-type Input = {
-  readonly actor: Actor;
-  readonly requestId: string;
-  readonly ifMatch: number;
-  readonly path: { readonly id: string };
-  readonly body: { readonly words: string | null };
-};
+type Input = ChangeRequest<{ readonly words: string | null }> & OfVersion;
 
 export const replyToInterest =
   (dependencies: Dependencies) =>

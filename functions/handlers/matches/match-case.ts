@@ -1,52 +1,21 @@
 /** Who at the Secretariat looks after a match: read and changed by the Secretariat alone. */
 import type * as z from 'zod';
 
-import { fieldError } from '#shared/contract/field-advice';
-import type { caseChangeSchema, MatchCaseView } from '#shared/contract/match-case-views';
-import { compareText } from '#shared/domain/compare-text';
+import type { caseChangeSchema } from '#shared/contract/match-case-views';
 import { changedCase, type MatchCase } from '#shared/domain/match-case';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { userKey } from '#shared/table/keys';
+import { fieldError } from '#shared/contract/field-advice';
 
 import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
-import { authorize } from '../../http/authorize.ts';
 import { caseActions, findCase } from '../../store/case-store.ts';
 import { listOfficers, officersAmong } from '../../store/officers.ts';
-import type { User } from '../../store/party-store.ts';
 import { write } from '../../store/write.ts';
-import { findMatchFor } from './match-access.ts';
-
-/** Whoever may see the match learns that the rest of it is not theirs. */
-const findFor = async (dependencies: Dependencies, actor: Actor, id: string) => {
-  const found = await findMatchFor(dependencies, actor, 'readMatch', id);
-  if (!found.ok) return found;
-  const allowed = authorize(actor, 'proposeMatch', null);
-  return allowed.ok ? found : allowed;
-};
-
-const view = (
-  { id, version, officer, standIn, note, handedOverAt }: MatchCase,
-  officers: ReadonlyMap<string, User>,
-): MatchCaseView => ({
-  matchId: id,
-  version,
-  officer,
-  standIn,
-  note,
-  handedOverAt,
-  isUnowned: officer === null || !officers.has(officer),
-  officers: [...officers.values()]
-    .map(({ id: sub, name = null }) => ({ sub, name }))
-    .sort((left, right) => compareText(left.name ?? left.sub, right.name ?? right.sub)),
-});
-
-const answerOf = (matchCase: MatchCase, officers: ReadonlyMap<string, User>): Answer => ({
-  body: view(matchCase, officers),
-  headers: { etag: etagOf(matchCase.version) },
-});
+import type { User } from '../../store/user-store.ts';
+import { findMatchCaseFor, matchCaseAnswer } from './match-case-answer.ts';
 
 type One = { readonly actor: Actor; readonly path: { readonly id: string } };
 
@@ -62,13 +31,13 @@ export const readMatchCase =
   (dependencies: Dependencies) =>
   async ({ actor, path }: One): Promise<Result<Answer, Refusal>> => {
     const { table } = dependencies;
-    const found = await findFor(dependencies, actor, path.id);
+    const found = await findMatchCaseFor(dependencies, actor, path.id);
     if (!found.ok) return found;
     const { value: matchCase } = await findCase(table, found.value.match);
     const listed = await listOfficers(table);
     const named = await officersAmong(table, [...namedIn(matchCase), actor.sub]);
     const officers = new Map([...listed.map((user) => [user.id, user] as const), ...named]);
-    return ok(answerOf(matchCase, officers));
+    return ok(matchCaseAnswer(matchCase, officers));
   };
 
 /**
@@ -95,7 +64,7 @@ export const editMatchCase =
     const { table, now } = dependencies;
     const request = { route: 'editMatchCase', actor, path, body, ifMatch } as const;
     return write(dependencies, request, async () => {
-      const found = await findFor(dependencies, actor, path.id);
+      const found = await findMatchCaseFor(dependencies, actor, path.id);
       if (!found.ok) return found;
       const held = await findCase(table, found.value.match);
       const { value: matchCase } = held;
@@ -123,7 +92,7 @@ export const editMatchCase =
             ifVersion: version,
           })),
         ],
-        answer: answerOf(after, officers),
+        answer: matchCaseAnswer(after, officers),
         again: true,
       });
     });

@@ -9,6 +9,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
+import type { OfVersion, RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import { disclose } from '../../store/disclosure-store.ts';
 import { readEnds, recordsAt, readingAt } from '../../store/match-ends.ts';
@@ -33,15 +34,7 @@ const showsAnew = (
   step === 'revise' ||
   (step === 'consent' && !(disclosed && isStill({ ...disclosed, digest: disclosed.scope })));
 
-type Input = {
-  readonly actor: Actor;
-  readonly requestId: string;
-  readonly path: { readonly id: string };
-  readonly ifMatch: number;
-  readonly idempotencyKey: string;
-  readonly sent: unknown;
-  readonly body: MatchStepBody;
-};
+type Input = RepeatableRequest<MatchStepBody> & OfVersion;
 
 export const moveMatch =
   (dependencies: Dependencies) =>

@@ -5,7 +5,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../../dependencies.ts';
-import type { Actor } from '../../actor.ts';
+import type { RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
 import { caseActions } from '../../store/case-store.ts';
@@ -18,13 +18,7 @@ import { matchAnswer } from './match-access.ts';
 import * as words from './match-refusals.ts';
 import { type Body, decideProposal } from './decide-proposal.ts';
 
-type Input = {
-  readonly actor: Actor;
-  readonly requestId: string;
-  readonly idempotencyKey: string;
-  readonly sent: unknown;
-  readonly body: Body;
-};
+type Input = RepeatableRequest<Body>;
 
 export const proposeMatch =
   (dependencies: Dependencies) =>

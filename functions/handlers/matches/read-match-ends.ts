@@ -1,19 +1,13 @@
 /** Both ends of a match for those whom it names: what was disclosed, where it reads otherwise today, and why the two fit. */
 import type { MatchEndsView } from '#shared/contract/match-ends-views';
-import { changedSince, type DisclosedEnd, type DisclosedEnds } from '#shared/domain/disclosure';
+import { changedSince, type DisclosedEnd } from '#shared/domain/disclosure';
 import type { Match } from '#shared/domain/match';
-import { isLive } from '#shared/domain/match-states';
-import type { MatchEnds } from '#shared/domain/match-quantity';
-import { explainPair } from '#shared/domain/matching/explanation';
-import type { RecordFeatures } from '#shared/domain/matching/features';
-import { featuresOf } from '#shared/domain/matching/features-of-record';
-import { asSeen, explanationFor } from '#shared/domain/matching/known-pairs';
 import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 import { isStillOnBehalf } from '#shared/domain/on-behalf';
-import { wordedExplanation } from '#shared/messages/worded';
 import type { Language } from '#shared/vocabulary/label';
+import { isLive } from '#shared/domain/match-states';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
@@ -22,7 +16,8 @@ import { findGenerations } from '../../store/derived-store.ts';
 import { endsNow, findDisclosed } from '../../store/disclosure-store.ts';
 import { readEnds, recordsAt, readingAt } from '../../store/match-ends.ts';
 import { findMatchFor } from './match-access.ts';
-import { suggestionReader, type SuggestionReader } from '../suggestions/suggestion-reader.ts';
+import { suggestionReader } from '../suggestions/suggestion-reader.ts';
+import { featuresFor, explanationOf } from './explain-match.ts';
 
 /** Beside what was shown and in no digest: that its party confirms it changes no word of the record. */
 const stillOnBehalf = (record: StoredRecord) =>
@@ -49,78 +44,6 @@ const endView = (
     synthetic: (record ?? match).synthetic,
     onBehalf: record && (isOpen || wasShown(match, record)) ? stillOnBehalf(record) : null,
   };
-};
-
-/** A record as if it said what is disclosed of it and nothing else. */
-const disclosedFeatures = (
-  end: DisclosedEnd,
-  { synthetic }: Pick<StoredRecord, 'synthetic'>,
-  at: string,
-): RecordFeatures =>
-  featuresOf({
-    ...end,
-    synthetic,
-    id: end.recordId,
-    state: 'accepted',
-    edition: null,
-    matches: [],
-    excludedPartyIds: [],
-    excludedCountries: [],
-    createdAt: at,
-  } as unknown as StoredRecord);
-
-/** That the match itself stands takes no room from it. */
-const besides = (match: Match, features: RecordFeatures): RecordFeatures =>
-  features.live !== undefined && isLive(match.state)
-    ? { ...features, live: features.live - 1 }
-    : features;
-
-type Features = Readonly<Record<RecordKind, RecordFeatures>>;
-
-const featuresFor = (
-  match: Match,
-  { audience, sees }: SuggestionReader,
-  ends: DisclosedEnds,
-  { pledge, offer }: MatchEnds,
-  at: string,
-): Features | undefined => {
-  if (audience === 'secretariat')
-    return (
-      pledge &&
-      offer && {
-        pledge: besides(match, asSeen(featuresOf(pledge), sees)),
-        offer: besides(match, asSeen(featuresOf(offer), sees)),
-      }
-    );
-  return ends.pledge && ends.offer
-    ? {
-        pledge: disclosedFeatures(ends.pledge, pledge ?? match, at),
-        offer: disclosedFeatures(ends.offer, offer ?? match, at),
-      }
-    : undefined;
-};
-
-/** Why the pair of the match fits. That it stands in a match is no reason against it. */
-const explanationOf = (
-  match: Match,
-  features: Features | undefined,
-  { policy, reasons, sees }: SuggestionReader,
-  today: string,
-) => {
-  const named = (kind: RecordKind) => {
-    const end = match[kind];
-    const id = end.recordId !== null && end.components.length === 1 ? end.components[0] : undefined;
-    return features?.[kind].components.find((component) => component.id === id);
-  };
-  const [asked, given] = [named('pledge'), named('offer')];
-  if (!features || !asked || !given) return null;
-  const pair = { ...features, asked, given };
-  const explained = explanationFor(explainPair(pair, policy, today), pair, sees);
-  const explanation = {
-    ...explained,
-    gates: explained.gates.filter(({ gate }) => gate !== 'untried'),
-  };
-  return reasons ? wordedExplanation(explanation, reasons) : explanation;
 };
 
 type Asked = {

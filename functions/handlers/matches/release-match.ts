@@ -6,7 +6,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../../dependencies.ts';
-import type { Actor } from '../../actor.ts';
+import type { OfVersion, RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import { readEnds, recordsAt, readingAt } from '../../store/match-ends.ts';
 import { matchActions } from '../../store/match-store.ts';
@@ -14,15 +14,11 @@ import { write } from '../../store/write.ts';
 import { checkMatchVersion, findMatchFor, matchAnswer } from './match-access.ts';
 import * as words from './match-refusals.ts';
 
-type Input = {
-  readonly actor: Actor;
-  readonly requestId: string;
-  readonly path: { readonly id: string };
-  readonly ifMatch: number;
-  readonly idempotencyKey: string;
-  readonly sent: unknown;
-  readonly body: { readonly reason?: string | undefined; readonly withdraw?: boolean | undefined };
-};
+type Input = RepeatableRequest<{
+  readonly reason?: string | undefined;
+  readonly withdraw?: boolean | undefined;
+}> &
+  OfVersion;
 
 type By = { readonly partyId: string; readonly by: string; readonly now: string };
 

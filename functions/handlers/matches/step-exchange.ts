@@ -9,7 +9,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { matchKey } from '#shared/table/keys';
 
-import type { Actor } from '../../actor.ts';
+import type { OfVersion, RepeatableRequest } from '../../request.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { AuditContext } from '../../store/audit.ts';
@@ -20,15 +20,7 @@ import { findMatchFor } from './match-access.ts';
 import * as words from './match-refusals.ts';
 import { exchangeAnswer, speakerOf } from './read-exchange.ts';
 
-type Input = {
-  readonly actor: Actor;
-  readonly requestId: string;
-  readonly path: { readonly id: string };
-  readonly ifMatch: number;
-  readonly idempotencyKey: string;
-  readonly sent: unknown;
-  readonly body: ExchangeStepBody;
-};
+type Input = RepeatableRequest<ExchangeStepBody> & OfVersion;
 
 const twoYears = 731 * 24 * 60 * 60_000;
 

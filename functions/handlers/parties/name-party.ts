@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 import { isCalled, type KnownParty, goesWith, partiesOfId } from '#shared/naming/party-names';
 import { sameName } from '#shared/naming/same-name';
 
-import type { Actor } from '../../actor.ts';
+import type { ChangeRequest, OfVersion } from '../../request.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize, may } from '../../http/authorize.ts';
@@ -13,13 +13,7 @@ import { findParty, partyActions } from '../../store/party-store.ts';
 import { write } from '../../store/write.ts';
 import { registeredParties } from '../imports/registered-parties.ts';
 
-type Input = {
-  readonly actor: Actor;
-  readonly requestId: string;
-  readonly path: { readonly id: string };
-  readonly ifMatch: number;
-  readonly body: PartyNames;
-};
+type Input = ChangeRequest<PartyNames> & OfVersion;
 
 /** Another party that is called so, where its country does not tell the two apart. */
 const holderOf = (

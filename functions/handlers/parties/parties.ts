@@ -1,24 +1,19 @@
-/** Parties, as their people and the Secretariat read and change them. */
-import { fieldError } from '#shared/contract/field-advice';
+/** Parties, as their people and the Secretariat register and change them. */
 import type { Party, PartySubmission } from '#shared/domain/party';
 import { isRealInMadeUp } from '#shared/domain/world';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
+import { fieldError } from '#shared/contract/field-advice';
 
 import type { Dependencies } from '../../dependencies.ts';
-import type { Actor } from '../../actor.ts';
+import type { ChangeRequest, OfVersion, RepeatableRequest } from '../../request.ts';
 import { type Answer, etagOf } from '../../answer.ts';
-import { authorize, may, mayReadParty } from '../../http/authorize.ts';
-import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
-import { findParty, partyActions, partyPages } from '../../store/party-store.ts';
-import { fillPage } from '../../store/record-lists.ts';
+import { authorize, may } from '../../http/authorize.ts';
+import { findParty, partyActions } from '../../store/party-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
 
-type Base = { readonly actor: Actor; readonly requestId: string };
-type WithId = { readonly path: { readonly id: string } };
-
-const answerOf = (party: Party, status: number): Answer => ({
+export const partyAnswer = (party: Party, status: number): Answer => ({
   status,
   body: party,
   headers: {
@@ -29,13 +24,7 @@ const answerOf = (party: Party, status: number): Answer => ({
 
 export const createParty =
   (dependencies: Dependencies) =>
-  async (
-    input: Base & {
-      readonly body: PartySubmission;
-      readonly idempotencyKey: string;
-      readonly sent: unknown;
-    },
-  ): Promise<Result<Answer, Refusal>> => {
+  async (input: RepeatableRequest<PartySubmission>): Promise<Result<Answer, Refusal>> => {
     const { actor, body, idempotencyKey, requestId } = input;
     const allowed = authorize(actor, 'createParty', null);
     if (!allowed.ok) return allowed;
@@ -50,7 +39,7 @@ export const createParty =
       const audit = { actor, action: 'create', at: now, requestId, reason: null };
       return ok({
         actions: partyActions(undefined, party, audit),
-        answer: answerOf(party, 201),
+        answer: partyAnswer(party, 201),
         lost: { kind: 'conflict', detail: 'This party was registered before. Read it instead.' },
       });
     });
@@ -59,15 +48,12 @@ export const createParty =
 export const editParty =
   (dependencies: Dependencies) =>
   async (
-    input: Base &
-      WithId & {
-        readonly ifMatch: number;
-        readonly body: {
-          readonly name: string;
-          readonly units: string[];
-          readonly approverSubmits?: boolean | undefined;
-        };
-      },
+    input: OfVersion &
+      ChangeRequest<{
+        readonly name: string;
+        readonly units: string[];
+        readonly approverSubmits?: boolean | undefined;
+      }>,
   ): Promise<Result<Answer, Refusal>> => {
     const { actor, path, body, ifMatch, requestId } = input;
     return write(dependencies, { route: 'editParty', actor, path, body, ifMatch }, async () => {
@@ -81,61 +67,6 @@ export const editParty =
       const now = dependencies.now();
       const party = { ...held.party, ...body, version: ifMatch + 1, updatedAt: now };
       const audit = { actor, action: 'edit', at: now, requestId, reason: null };
-      return ok({ actions: partyActions(held, party, audit), answer: answerOf(party, 200) });
-    });
-  };
-
-export const readParty =
-  ({ table }: Dependencies) =>
-  async ({ actor, path }: { readonly actor: Actor } & WithId): Promise<Result<Answer, Refusal>> => {
-    const held = await findParty(table, path.id);
-    return held && mayReadParty(actor, held.party)
-      ? ok(answerOf(held.party, 200))
-      : refuse({ kind: 'notFound' });
-  };
-
-type ListQuery = { readonly limit: number; readonly cursor?: string | undefined };
-
-export const listParties =
-  (dependencies: Dependencies) =>
-  async ({
-    actor,
-    query,
-  }: {
-    readonly actor: Actor;
-    readonly query: ListQuery;
-  }): Promise<Result<Answer, Refusal>> => {
-    const { table } = dependencies;
-    if (actor.role === 'representative') {
-      const own = actor.partyId === null ? undefined : await findParty(table, actor.partyId);
-      return ok({ body: { items: own ? [own.party] : [] } });
-    }
-    const secret = await getSecret(dependencies);
-    const scope = scopeFor(actor, 'parties');
-    const from = openCursor(secret, scope, query.cursor);
-    if (!from.ok) return from;
-    const isTheirs = (party: Party): boolean => mayReadParty(actor, party);
-    const page = await fillPage(partyPages(table), isTheirs, from.value as never, query.limit);
-    return ok({
-      body: {
-        items: page.items,
-        ...(page.next ? { next: sealCursor(secret, scope, page.next) } : {}),
-      },
-    });
-  };
-
-export const readMe =
-  ({ table }: Dependencies) =>
-  async ({ actor }: { readonly actor: Actor }): Promise<Result<Answer, Refusal>> => {
-    const held = actor.partyId === null ? undefined : await findParty(table, actor.partyId);
-    const { sub, role, countries, draftsOnly } = actor;
-    return ok({
-      body: {
-        sub,
-        role,
-        party: held?.party ?? null,
-        ...(countries && { countries }),
-        ...(draftsOnly && { draftsOnly }),
-      },
+      return ok({ actions: partyActions(held, party, audit), answer: partyAnswer(party, 200) });
     });
   };

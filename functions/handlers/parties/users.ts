@@ -13,9 +13,10 @@ import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
 import { regrantedActions } from '../../store/choices-store.ts';
-import { findParty, findUser, type HeldUser, userActions } from '../../store/party-store.ts';
+import { findParty } from '../../store/party-store.ts';
 import type { Action } from '../../table.ts';
 import { write } from '../../store/write.ts';
+import { findUser, type HeldUser, userActions } from '../../store/user-store.ts';
 
 type Grant = z.infer<typeof userGrantSchema>;
 

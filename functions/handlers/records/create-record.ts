@@ -8,7 +8,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../../dependencies.ts';
-import type { Actor } from '../../actor.ts';
+import type { RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
 import { mayPutBefore } from './put-before.ts';
@@ -20,13 +20,7 @@ import { answerOf } from './held-record.ts';
 import { bornRecord, readNew } from './new-record.ts';
 import { checkBasis } from './on-behalf.ts';
 
-type Input = {
-  readonly actor: Actor;
-  readonly requestId: string;
-  readonly idempotencyKey: string;
-  readonly sent: unknown;
-  readonly body: Fields;
-};
+type Input = RepeatableRequest<Fields>;
 
 export const createRecord =
   (dependencies: Dependencies, route: RouteId, kind: RecordKind) =>

@@ -6,7 +6,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../../dependencies.ts';
-import type { Actor } from '../../actor.ts';
+import type { ChangeRequest, OfVersion } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import { recordActions } from '../../store/record-store.ts';
 import { write } from '../../store/write.ts';
@@ -14,13 +14,7 @@ import { answerOf, checkVersion, findFor } from './held-record.ts';
 import { checkBasis } from './on-behalf.ts';
 import { isOfContactAlone, decideContact, decideEdit } from './edit-decision.ts';
 
-type Edit = {
-  readonly actor: Actor;
-  readonly requestId: string;
-  readonly path: { readonly id: string };
-  readonly ifMatch: number;
-  readonly body: Fields;
-};
+type Edit = ChangeRequest<Fields> & OfVersion;
 
 export const editRecord =
   (dependencies: Dependencies, route: RouteId, kind: RecordKind) =>

@@ -11,7 +11,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../../dependencies.ts';
-import type { Actor } from '../../actor.ts';
+import type { OfVersion, RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import { recordActions } from '../../store/record-store.ts';
 import { write } from '../../store/write.ts';
@@ -21,18 +21,11 @@ import { answerOf, checkVersion, findFor } from './held-record.ts';
 import { heldByMatches } from './held-by-matches.ts';
 import { stepRefusedInState } from './step-words.ts';
 
-type Stepping = {
-  readonly actor: Actor;
-  readonly requestId: string;
-  readonly path: { readonly id: string };
-  readonly ifMatch: number;
-  readonly idempotencyKey: string;
-  readonly sent: unknown;
-  readonly body: {
-    readonly reason?: string | undefined;
-    readonly validUntil?: string | null | undefined;
-  };
-};
+type Stepping = RepeatableRequest<{
+  readonly reason?: string | undefined;
+  readonly validUntil?: string | null | undefined;
+}> &
+  OfVersion;
 
 /** The draft with all that it says; its number of version is that of the step which follows. */
 const finishedDraft = async (

@@ -9,7 +9,7 @@ import type { Snapshot } from '#shared/report/snapshot';
 import { type EditionId, editions } from '#shared/vocabulary/editions';
 import { findTerm } from '#shared/vocabulary/label';
 
-import type { Actor } from '../../actor.ts';
+import type { RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import type { WithSigner } from '../../dependencies.ts';
 import { authorize } from '../../http/authorize.ts';
@@ -21,13 +21,7 @@ import { readPackRows } from './pack-rows.ts';
 
 type Asked = { readonly edition: EditionId; readonly note?: string | undefined };
 
-type Input = {
-  readonly actor: Actor;
-  readonly body: Asked;
-  readonly sent: unknown;
-  readonly idempotencyKey: string;
-  readonly requestId: string;
-};
+type Input = RepeatableRequest<Asked>;
 
 const countOf = (changes: readonly ReportChange[], kind: ReportChange['change']): number =>
   changes.filter(({ change }) => change === kind).length;

@@ -8,7 +8,7 @@ import { recordKey } from '#shared/table/keys';
 import { recordIn } from '#shared/table/stored-truth';
 
 import type { Table } from '../../table.ts';
-import { mostShown } from './waiting-records.ts';
+import { shownOf } from './shown-list.ts';
 
 /** Of a party's own records, the newest: whoever has more finds the others by its lists. */
 const mostRead = 100;
@@ -45,5 +45,5 @@ export const readFollowUps = async (
     .filter(isInForce)
     .flatMap(stepsOf)
     .sort((left, right) => compareText(lastDayOf(left.by), lastDayOf(right.by)));
-  return { total: steps.length, items: steps.slice(0, mostShown) };
+  return shownOf(steps);
 };

@@ -16,7 +16,8 @@ import { recordIn } from '#shared/table/stored-truth';
 
 import { readPosted } from '../../store/posting-store.ts';
 import type { Table } from '../../table.ts';
-import { mostShown } from './waiting-records.ts';
+import { nameOfRecord } from '../records/name-of-record.ts';
+import { mostShown } from './shown-list.ts';
 
 /** Of a party with more, those that came in last: its other records tell theirs on their own pages. */
 const mostOwn = 8;
@@ -36,15 +37,6 @@ const ownRecords = async (
 };
 
 type Named = NewSuggestion['own'];
-const nameOf = ({ kind, id, title, language, party, synthetic }: Named): Named => ({
-  kind,
-  id,
-  title,
-  language,
-  party,
-  synthetic,
-});
-
 type Found = { readonly own: StoredRecord; readonly id: string; readonly score: number };
 
 const suggestedTo = async (
@@ -84,8 +76,8 @@ export const readNewSuggestions = async (
     return counterpart && day >= since
       ? [
           {
-            own: nameOf(own as Named),
-            counterpart: nameOf(counterpart as Named),
+            own: nameOfRecord(own as Named),
+            counterpart: nameOfRecord(counterpart as Named),
             score,
             publicSince: day,
           },

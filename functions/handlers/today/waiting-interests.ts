@@ -9,7 +9,8 @@ import { recordIn } from '#shared/table/stored-truth';
 
 import { openInterests } from '../../store/interest-store.ts';
 import type { Table } from '../../table.ts';
-import { mostShown } from './waiting-records.ts';
+import { nameOfRecord } from '../records/name-of-record.ts';
+import { shownOf } from './shown-list.ts';
 
 type Found = {
   readonly interest: Interest;
@@ -47,15 +48,6 @@ const isToTakeUp = ({ pledge, offer }: Found): boolean =>
     ({ counterpartId, state }) => offer !== null && counterpartId === offer.id && isLive(state),
   );
 
-const named = ({ kind, id, title, language, party, synthetic }: StoredRecord) => ({
-  kind,
-  id,
-  title,
-  language,
-  party,
-  synthetic,
-});
-
 const lineOf = ({ interest, pledge, offer }: Found): WaitingInterest =>
   ({
     id: interest.id,
@@ -64,8 +56,8 @@ const lineOf = ({ interest, pledge, offer }: Found): WaitingInterest =>
     party: interest.party,
     own: interest.own,
     saidAt: interest.saidAt,
-    pledge: named(pledge),
-    offer: offer && named(offer),
+    pledge: nameOfRecord(pledge),
+    offer: offer && nameOfRecord(offer),
   }) as WaitingInterest;
 
 export const readWaitingInterests = async (
@@ -82,5 +74,5 @@ export const readWaitingInterests = async (
     })
     .filter(isToTakeUp)
     .sort((left, right) => (left.interest.saidAt < right.interest.saidAt ? -1 : 1));
-  return { total: waiting.length, items: waiting.slice(0, mostShown).map(lineOf) };
+  return shownOf(waiting.map(lineOf));
 };

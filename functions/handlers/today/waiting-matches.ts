@@ -1,26 +1,19 @@
 /** The matches that ask something of whoever is signed in, or whose records read otherwise since: found by the links of the index. */
 import { waitsForAnswer } from '#shared/contract/match-waits';
-import { matchForParties, type MatchForParties } from '#shared/contract/match-views';
 import type { Today } from '#shared/contract/today-views';
-import type { WaitingMatch } from '#shared/contract/waiting-views';
 import { compareText } from '#shared/domain/compare-text';
 import type { IndexEntry } from '#shared/domain/index-entry';
-import type { Match } from '#shared/domain/match';
-import { replyByOf } from '#shared/domain/reply-by';
 import { nextState } from '#shared/domain/match-transitions';
-import { recordKinds } from '#shared/domain/record';
 import { matchKey } from '#shared/table/keys';
 import { matchIn } from '#shared/table/stored-truth';
+import type { WaitingMatch } from '#shared/contract/waiting-views';
 
 import type { Actor } from '../../actor.ts';
-import { findCases } from '../../store/case-store.ts';
-import { findExchanges } from '../../store/exchange-store.ts';
-import { readReadings } from '../../store/match-ends.ts';
-import { officersAmong } from '../../store/officers.ts';
 import type { Table } from '../../table.ts';
-import { mayReadMatch, readerOf } from '../matches/match-access.ts';
+import { mayReadMatch } from '../matches/match-access.ts';
 import { matchListsOf, type SeenMatch } from './match-lists.ts';
-import { mostShown } from './waiting-records.ts';
+import { shownOf } from './shown-list.ts';
+import { unansweredIn, asksConsent, seenMatches } from './seen-matches.ts';
 
 /** Those that ask for consent first; the answer says how many there are and how many were looked at. */
 const mostRead = 100;
@@ -38,9 +31,6 @@ const liveMatches = (entries: readonly IndexEntry[]): readonly string[] => {
   );
 };
 
-const unansweredIn = ({ answered }: MatchForParties) =>
-  recordKinds.filter((side) => !answered[side]);
-
 const lineOf = ({ match, view, replyBy, matchCase }: SeenMatch): WaitingMatch => ({
   id: match.id,
   version: match.version,
@@ -57,51 +47,14 @@ const lineOf = ({ match, view, replyBy, matchCase }: SeenMatch): WaitingMatch =>
   standDown: view.standDown?.why ?? null,
 });
 
-const listed = (seen: readonly SeenMatch[]) => ({
-  total: seen.length,
-  items: seen
-    .map(lineOf)
-    .sort((left, right) => compareText(left.since, right.since))
-    .slice(0, mostShown),
-});
-
-const asksConsent = (view: MatchForParties): boolean =>
-  nextState('consent', view.state) !== undefined && unansweredIn(view).length > 0;
+const listed = (seen: readonly SeenMatch[]) =>
+  shownOf(seen.map(lineOf).sort((left, right) => compareText(left.since, right.since)));
 
 /** A party is told what waits for its own answer, everybody else what waits for any. */
 const waits =
   ({ role, partyId }: Actor) =>
   ({ view }: SeenMatch): boolean =>
     role === 'representative' ? waitsForAnswer(view, partyId) : asksConsent(view);
-
-/** Each match with what stands beside it: of the Secretariat's case, for the Secretariat alone. */
-const seenBy = async (
-  table: Table,
-  actor: Actor,
-  matches: readonly Match[],
-): Promise<readonly SeenMatch[]> => {
-  const readingOf = await readReadings(table, matches);
-  const exchangeOf = await findExchanges(table, matches);
-  const caseOf = actor.role === 'secretariat' ? await findCases(table, matches) : undefined;
-  const officers = await officersAmong(
-    table,
-    matches.map((match) => caseOf?.(match).officer ?? null),
-  );
-  return matches.map((match) => {
-    const view = matchForParties(match, readingOf(match), readerOf(actor, match));
-    const exchange = exchangeOf(match);
-    const matchCase = caseOf?.(match);
-    return {
-      match,
-      view,
-      exchange,
-      matchCase,
-      hasOfficer: officers.has(matchCase?.officer ?? ''),
-      replyBy: replyByOf(match, exchange.replyBy)?.date ?? null,
-      isUnanswered: asksConsent(view),
-    };
-  });
-};
 
 export const readWaitingMatches = async (
   table: Table,
@@ -114,7 +67,7 @@ export const readWaitingMatches = async (
   const matches = items
     .flatMap((item) => (item ? [matchIn(item)] : []))
     .filter((match) => mayReadMatch(actor, match));
-  const seen = await seenBy(table, actor, matches);
+  const seen = await seenMatches(table, actor, matches);
   return {
     live: live.length,
     read: matches.length,

@@ -18,9 +18,8 @@ import { recordIn } from '#shared/table/stored-truth';
 import type { Actor } from '../../actor.ts';
 import { may, mayRead } from '../../http/authorize.ts';
 import type { Table } from '../../table.ts';
-
-/** Of each list, those that are most pressing: whoever wants all of them opens the list itself. */
-export const mostShown = 10;
+import { nameOfRecord } from '../records/name-of-record.ts';
+import { shownOf } from './shown-list.ts';
 
 type IsWaiting = (entry: IndexEntry) => boolean;
 
@@ -36,8 +35,8 @@ const waitingIn = (
   isWaiting: IsWaiting,
   sorted: (waiting: readonly IndexEntry[]) => readonly IndexEntry[],
 ): Waiting => {
-  const waiting = sorted(entries.filter(isWaiting));
-  return { total: waiting.length, page: waiting.slice(0, mostShown), isWaiting };
+  const { total, items: page } = shownOf(sorted(entries.filter(isWaiting)));
+  return { total, page, isWaiting };
 };
 
 export const queueOf = (entries: readonly IndexEntry[], queue: QueueId, today: QueueDay): Waiting =>
@@ -58,14 +57,9 @@ export const recordsChangedSince = (entries: readonly IndexEntry[], since: strin
 /** Why it was returned is between the Secretariat and its party. */
 const lineOf = (actor: Actor, record: StoredRecord): WaitingRecord => {
   const { statedOn, due, marks, components } = currentEntry(record);
-  const { kind, id, title, language, party, synthetic, version, state, updatedAt } = record;
+  const { version, state, party, updatedAt } = record;
   return {
-    kind,
-    id,
-    title,
-    language,
-    party,
-    synthetic,
+    ...nameOfRecord(record),
     version,
     reference: referenceOf(record),
     state,

@@ -9,12 +9,12 @@ import { authorize } from '../../http/authorize.ts';
 import { findPointer } from '../../store/generation-store.ts';
 import { write } from '../../store/write.ts';
 import { buildOn } from '../../upkeep/build.ts';
+import type { RepeatableRequest } from '../../request.ts';
 import { requestMilliseconds, timeFor } from '../../time-for.ts';
 import { conflict, generationsAnswer } from './generation-answer.ts';
-import type { GenerationRequest, NamedGeneration } from './generations.ts';
+import type { NamedGeneration } from './generations.ts';
 
-type Building = GenerationRequest &
-  NamedGeneration & { readonly idempotencyKey: string; readonly sent: unknown };
+type Building = NamedGeneration & Omit<RepeatableRequest<never>, 'body'>;
 
 /** Builds on for some seconds: whoever asks again and again, or the hourly run, brings it to its end. */
 export const buildGeneration =

@@ -13,6 +13,7 @@ import {
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
+import type { RepeatableRequest } from '../../request.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
 import {
@@ -24,7 +25,6 @@ import {
 import { write } from '../../store/write.ts';
 import { refusals, generationsAnswer } from './generation-answer.ts';
 
-export type GenerationRequest = { readonly actor: Actor; readonly requestId: string };
 export type NamedGeneration = { readonly path: { readonly name: string } };
 
 export const listGenerations =
@@ -36,11 +36,7 @@ export const listGenerations =
     return ok(await generationsAnswer(dependencies, pointer));
   };
 
-type Start = GenerationRequest & {
-  readonly idempotencyKey: string;
-  readonly sent: unknown;
-  readonly body: Policy;
-};
+type Start = RepeatableRequest<Policy>;
 
 export const createGeneration =
   (dependencies: Dependencies) =>
@@ -63,13 +59,8 @@ export const createGeneration =
     });
   };
 
-type Change = GenerationRequest &
-  NamedGeneration & {
-    readonly idempotencyKey: string;
-    readonly sent: unknown;
-    readonly ifMatch: number;
-    readonly body: { readonly reason?: string | undefined };
-  };
+type Change = NamedGeneration &
+  RepeatableRequest<{ readonly reason?: string | undefined }> & { readonly ifMatch: number };
 
 const changeGenerations =
   (

@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { getLogSigner } from '#functions/store/log-key';
-import { growthOf } from '#functions/store/log-store';
 import { appendEntries } from '#functions/stream/sequence';
 import { logLeavesKey } from '#shared/table/log-keys';
 import { auditOf } from '#tests/support/audit';
@@ -12,6 +11,7 @@ import { aPledgeBody } from '#tests/support/submissions';
 import { verifyWorld } from '#tests/support/verifying';
 import { aWorld, type World } from '#tests/support/world';
 import { leavesDifferences } from '#functions/upkeep/log-leaf-differences';
+import { growthOf } from '#functions/store/log-growth';
 
 let world: World;
 

@@ -4,11 +4,11 @@
  */
 import { digestOf } from '#functions/store/audit';
 import { getLogSigner } from '#functions/store/log-key';
-import { growthOf } from '#functions/store/log-store';
 import type { MemoryTable } from '#functions/store/memory-table';
 import { appendEntries } from '#functions/stream/sequence';
 import type { Item } from '#shared/table/item';
 import { isAuditKey, type Key } from '#shared/table/keys';
+import { growthOf } from '#functions/store/log-growth';
 import { leafPlaceKey, signingKeyKey } from '#shared/table/log-keys';
 
 import { livedShortly } from '../lived-log.ts';

@@ -1,0 +1,63 @@
+/** Users and what they may, in the table. */
+import * as z from 'zod';
+import { duties, userGrantSchema } from '#shared/contract/user-views';
+import type { Item } from '#shared/table/item';
+import { userKey } from '#shared/table/keys';
+import { auditHashIn } from '#shared/table/stored-truth';
+import { readKept } from '#shared/domain/unreadable-item';
+
+import { auditAction, type AuditContext } from './audit.ts';
+import type { Action, Table } from '../table.ts';
+
+const userSchema = z.object({
+  id: z.string(),
+  version: z.int().min(1),
+  role: userGrantSchema.shape.role,
+  partyId: z.string().nullable(),
+  disabled: z.boolean(),
+  name: z.string().exactOptional(),
+  countries: z.array(z.string()).exactOptional(),
+  duty: z.enum(duties).exactOptional(),
+});
+
+export type User = Readonly<z.infer<typeof userSchema>>;
+
+export type HeldUser = { readonly user: User; readonly auditHash: string };
+
+export const userIn = (item: Item): User => readKept('user', userSchema, item['user']);
+
+export const findUser = async (table: Table, sub: string): Promise<HeldUser | undefined> => {
+  const item = await table.get(userKey(sub));
+  return item && { user: userIn(item), auditHash: auditHashIn(item) };
+};
+
+export const userActions = (
+  before: HeldUser | undefined,
+  user: User,
+  audit: AuditContext,
+): readonly Action[] => {
+  const { append, auditHash } = auditAction(
+    'USER',
+    before && { value: before.user, auditHash: before.auditHash },
+    user,
+    audit,
+  );
+  const { role, partyId, disabled, version } = user;
+  return [
+    {
+      put: {
+        ...userKey(user.id),
+        user,
+        role,
+        partyId,
+        disabled,
+        version,
+        auditHash,
+        // Who acts for the Secretariat is found by name, to be put in charge of a match.
+        ...(role === 'secretariat' && !disabled ? { kindKey: 'OFFICER', updatedKey: user.id } : {}),
+      },
+      ...(before ? { ifVersion: before.user.version } : { ifAbsent: true as const }),
+    },
+    append,
+  ];
+};

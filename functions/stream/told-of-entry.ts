@@ -1,0 +1,76 @@
+/** What an audit entry tells inboxes, by the truth that it is of. */
+import type { InboxEntry } from '#shared/domain/inbox/inbox-entry';
+import { toldOfStandDown } from '#shared/domain/inbox/told-in-time';
+import { toldOfRecord } from '#shared/domain/inbox/told-of-record';
+import {
+  toldOfCase,
+  toldOfExchange,
+  toldOfInterest,
+  toldOfMatch,
+} from '#shared/domain/inbox/told-of-match';
+import { type AuditedEvent, recordKindOf } from '#shared/domain/inbox/audited-event';
+import type { StoredRecord } from '#shared/domain/record';
+import { standDownOf } from '#shared/domain/stand-down';
+import type { Item } from '#shared/table/item';
+import { interestKey, type Key, matchKey, recordKey } from '#shared/table/keys';
+import { interestIn, matchIn, recordIn } from '#shared/table/stored-truth';
+import { isLive, isTakenUp } from '#shared/domain/match-states';
+
+import { readEnds, recordsAt } from '../store/match-ends.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+export type ToldSubject =
+  | { readonly of: 'record'; readonly key: Key }
+  | { readonly of: 'interest'; readonly key: Key }
+  | { readonly of: 'match' | 'exchange' | 'case'; readonly key: Key };
+
+/** The truth that tells who is concerned; undefined for entries that tell nobody anything. */
+export const toldSubjectOf = (name: string): ToldSubject | undefined => {
+  const [type = '', id = ''] = name.split('#');
+  const kind = recordKindOf(type);
+  if (kind) return { of: 'record', key: recordKey(kind, id) };
+  if (type === 'INTEREST') return { of: 'interest', key: interestKey(id) };
+  const of = ({ MATCH: 'match', EXCHANGE: 'exchange', CASE: 'case' } as const)[type];
+  return of && { of, key: matchKey(id) };
+};
+
+/** Open matches of a record that is withdrawn, or that others may have met. */
+const standDowns = async (
+  { table, now }: TellDependencies,
+  record: StoredRecord,
+): Promise<readonly InboxEntry[]> => {
+  const mayBeMet = record.kind === 'pledge' && record.matches.some(({ state }) => isTakenUp(state));
+  if (record.state !== 'withdrawn' && !mayBeMet) return [];
+  const open = record.matches.filter(({ state }) => isLive(state) && !isTakenUp(state));
+  const items = await table.getMany(open.map(({ matchId }) => matchKey(matchId)));
+  const told: InboxEntry[] = [];
+  for (const match of items.flatMap((item) => (item ? [matchIn(item)] : []))) {
+    const standDown = standDownOf(match, recordsAt(match, await readEnds(table, match)));
+    if (standDown) told.push(...toldOfStandDown(match, standDown, now()));
+  }
+  return told;
+};
+
+export const inboxEntriesOf = async (
+  needed: TellDependencies,
+  event: AuditedEvent,
+  { of }: ToldSubject,
+  truth: Item,
+): Promise<readonly InboxEntry[]> => {
+  switch (of) {
+    case 'record': {
+      const record = recordIn(truth);
+      return [...toldOfRecord(event, record), ...(await standDowns(needed, record))];
+    }
+    case 'match':
+      return toldOfMatch(event, matchIn(truth));
+    case 'interest':
+      return toldOfInterest(event, interestIn(truth));
+    case 'exchange':
+      return toldOfExchange(event, matchIn(truth));
+    case 'case':
+      return toldOfCase(event, matchIn(truth).id);
+  }
+};
+
+export type TellDependencies = Pick<Dependencies, 'table' | 'now' | 'log'>;
