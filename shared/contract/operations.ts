@@ -12,7 +12,7 @@ import { partyOperations } from './party-operations.ts';
 import { publicOperations } from './public-operations.ts';
 import { coverageQuery } from './record-filter-query.ts';
 import { recordFiguresOperations } from './record-figures-views.ts';
-import { readingOperations } from './reading-operations.ts';
+import { readingOperations } from './reading-views.ts';
 import { recordOperations } from './record-operations.ts';
 import { reportOperations } from './report-operations.ts';
 import type { RouteId } from './routes.ts';

@@ -17,6 +17,7 @@ import { conditionIds } from '../vocabulary/conditions.ts';
 import { languages } from '../vocabulary/label.ts';
 import { grades, markIds } from '../vocabulary/reading-terms.ts';
 import { regionIds } from '../vocabulary/regions.ts';
+import { answering } from './operation.ts';
 
 /** Longer than the texts of any record that is known, and short enough to be read at once. */
 const longestText = 10_000;
@@ -101,3 +102,11 @@ export const readingSchema = z
 
 export type ReadingView = z.infer<typeof readingSchema>;
 export type CodesReadView = ReadingView['codes'];
+
+export const readingOperations = {
+  readText: answering(
+    'The codes that a careful reader might set for a text, as proposals; nothing is stored',
+    readingSchema,
+    { body: readingOrderSchema },
+  ),
+};

@@ -1,5 +1,4 @@
 /** Reads one row of a file: its fields by the schema, then what its kind asks of them. */
-import { blanksAsNull } from './blanks-as-null.ts';
 import type { PublicRecordRow, RowPart } from './public-record-row.ts';
 import { publicRecordRowSchema } from './public-record-row.ts';
 import { rowNumberOf } from './row-number.ts';
@@ -15,6 +14,19 @@ export type RowSide = 'offer' | 'commitment';
 export const sideOf = ({ kind }: PublicRecordRow, part: RowPart): RowSide | null => {
   if (kind === 'offer' || kind === 'support') return 'offer';
   return kind === 'commitment' ? 'commitment' : part.kind;
+};
+
+/** A row holds lists of objects with fields, and nothing deeper. */
+const deepest = 3;
+
+/** What a spreadsheet leaves empty comes as an empty text, and states nothing. */
+const blanksAsNull = (value: unknown, depth = deepest): unknown => {
+  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  if (typeof value !== 'object' || value === null || depth === 0) return value;
+  if (Array.isArray(value)) return value.map((each) => blanksAsNull(each, depth - 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, blanksAsNull(each, depth - 1)]),
+  );
 };
 
 const partRefusal = (row: PublicRecordRow, part: RowPart): string | undefined => {

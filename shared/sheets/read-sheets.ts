@@ -1,6 +1,7 @@
 /** A file of rows as what its records say: every sheet that has headings, or why nothing of the file is read. */
 import { refuse, ok, type Result } from '../domain/result.ts';
-import type { Language } from '../vocabulary/label.ts';
+import { fileWordsOf } from '../export/words/words.ts';
+import { type Language, languages } from '../vocabulary/label.ts';
 import type { FileFault } from './file-fault.ts';
 import {
   findHeadings,
@@ -10,7 +11,6 @@ import {
   likelyHeadings,
   looked,
 } from './find-headings.ts';
-import { isDictionary } from './dictionary-sheet.ts';
 import { type Grid, isBlankRow } from './grid.ts';
 import { groupRows } from './group-rows.ts';
 import { readGridRows, type SheetRow } from './read-grid-rows.ts';
@@ -44,6 +44,15 @@ type SeenSheet = {
   readonly isHidden: boolean;
   readonly fault: FileFault | undefined;
 };
+
+const dictionaryHeads: readonly (readonly string[])[] = languages.map((language) => {
+  const words = fileWordsOf(language);
+  return [words['dictionary.column'], words['dictionary.holds'], words['dictionary.type']];
+});
+
+/** The sheet of a workbook of ours that says what its columns hold: some of its rows look like headings. */
+const isDictionary = ({ rows: [head = []] }: Grid): boolean =>
+  dictionaryHeads.some((names) => names.every((name) => head.some(({ text }) => text === name)));
 
 const mayHoldRows = (grid: Grid): boolean =>
   grid.name !== templateSheet && !grid.rows.every(isBlankRow) && !isDictionary(grid);

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sourceFiles } from '#tests/support/source-files';
 import { anApp, functionNames, synthesise, targetOf } from './synthesised.ts';
 
 const { service } = synthesise({ alarmEmail: 'duty@example.org' });
@@ -86,13 +86,9 @@ describe('alarms', () => {
     const filters = Object.values(service.all('AWS::Logs::MetricFilter')).map(
       (it) => it['Properties'],
     );
-    const logged = ['caretake', 'verify-truth', 'units']
-      .map((name) => readFileSync(`functions/upkeep/${name}.ts`, 'utf8'))
-      .concat(
-        ['stream/recompute', 'http/http-handler', 'mail/send-waiting'].map((name) =>
-          readFileSync(`functions/${name}.ts`, 'utf8'),
-        ),
-      )
+    const logged = sourceFiles
+      .filter(({ name }) => name.startsWith('functions/'))
+      .map(({ text }) => text)
       .join('\n');
 
     expect(filters.length).toBeGreaterThan(fromLogs.length);

@@ -14,9 +14,9 @@ import { Header } from './header.tsx';
 import { LanguageMissing } from './language-missing.tsx';
 import { usePath } from '../navigation/location.ts';
 import { PageView } from './page-view.tsx';
-import { WorldBanner } from './world-banner.tsx';
 import { type LanguageWords, useLanguage } from './use-language.ts';
 import { pageAt } from '../navigation/page-at.ts';
+import { useServices } from '../services/services.tsx';
 
 export type FirstWords = LoadedWords & { readonly language: Language };
 
@@ -49,6 +49,18 @@ const Frame = ({ missing, again, answers }: FrameProps) => {
 };
 
 type AppProps = { readonly first: FirstWords; readonly answers?: FirstAnswers };
+
+/** Over every page of a made-up register, on the screen and in print: that nothing in it is real. */
+const WorldBanner = () => {
+  const { say } = useWords();
+  const { world } = useServices();
+  if (world === 'real') return null;
+  return (
+    <aside className="world-banner" aria-label={say('world.label')}>
+      <strong>{say('world.madeUp')}</strong> {say('world.madeUpMore')}
+    </aside>
+  );
+};
 
 export const App = ({ first, answers = noFirstAnswers }: AppProps) => {
   const { words, later, ...language } = useLanguage(first);

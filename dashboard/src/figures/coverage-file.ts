@@ -1,10 +1,12 @@
-/** The coverage that is shown, as a file: every cell of it, by the filters of the page. */
+/** The coverage that is shown, as a file whose name says the filter: every cell of it, by the filters of the page. */
 import type { Coverage } from '#shared/contract/coverage-views';
 import { figureOfEachPlace } from '#shared/export/figure-row';
 
 import type { Words } from '../i18n/words.ts';
-import { downloadFigures } from './download-figures.ts';
-import type { FigureFile } from './figure-file.ts';
+import { downloadText } from './download.ts';
+import { type FigureFile, figureCsv, figureFileName } from './figure-file.ts';
 
-export const downloadCoverage = (shown: Coverage, file: FigureFile, words: Words): void =>
-  downloadFigures(figureOfEachPlace(shown, file.filter), file, words);
+export const downloadCoverage = (shown: Coverage, file: FigureFile, words: Words): void => {
+  const rows = figureOfEachPlace(shown, file.filter);
+  downloadText(figureFileName(file, 'csv'), 'text/csv;charset=utf-8', figureCsv(rows, file, words));
+};

@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import { equivalencesSchema } from './equivalences.ts';
 import { type PartId, partIds } from './parts/parts.ts';
-import { readingRulesSchema } from './readings/reading-rules-schema.ts';
+import { type ReadingRules, topicWeightNames } from './readings/reading-rules.ts';
 
 /** Reasons to look at a pair first. They stand beside the score and never move it. */
 export const priorityIds = ['leastServed', 'grfPledged'] as const;
@@ -15,6 +15,13 @@ const weight = z.int().min(0).max(1000).default(0);
 /** What a pair earns at most. */
 export const mostPoints = ({ weights }: { readonly weights: Readonly<Record<PartId, number>> }) =>
   Object.values(weights).reduce((sum, each) => sum + each, 0);
+
+/** Reading rules as a policy brings them. */
+const readingRulesSchema: z.ZodType<ReadingRules> = z.strictObject({
+  topicWeights: z.enum(topicWeightNames),
+  fullLikeness: z.int().min(1),
+  tiedFrom: z.int().min(0).max(100),
+});
 
 export const policySchema = z
   .strictObject({

@@ -25,6 +25,7 @@ export type Spread = {
   /** Columns farther than the current distance: the first for each distance; each with the one after it. */
   readonly buckets: Int32Array;
   waiting: Int32Array;
+  waitingCount: number;
   nextOut: number;
   reach: number;
 };
@@ -47,14 +48,17 @@ export const spreadOf = (
     order: new Int32Array(all),
     buckets: new Int32Array(farthest + 1),
     waiting: new Int32Array(1024),
+    waitingCount: 0,
     nextOut: 0,
     reach: 0,
   };
 };
 
-export const clear = ({ side, rows, columns, out, buckets }: Spread): void => {
+export const clear = (state: Spread): void => {
+  const { side, rows, columns, out, buckets } = state;
   side.column[4 * out + 1] = unmarked;
   for (const each of columns) side.column[4 * each + 1] = unmarked;
   for (const each of rows) side.row[8 * each + 4] = unmarked;
   buckets.fill(noNode);
+  state.waitingCount = 0;
 };

@@ -10,22 +10,49 @@ import { clear, farthest, markBits, markSpan, type Spread } from './spread-state
 /** At least so far, since at distance 0 no price moves; then until there is room for this share of the units. */
 const [nearest, enough] = [1, 0.5];
 
+/** Until the spread has come so far. */
+const wait = (state: Spread, column: number, distance: number): void => {
+  const { side, buckets, waitingCount: count } = state;
+  if (2 * count === state.waiting.length) {
+    const larger = new Int32Array(4 * count);
+    larger.set(state.waiting);
+    state.waiting = larger;
+  }
+  state.waiting[2 * count] = column;
+  state.waiting[2 * count + 1] = buckets[distance]!;
+  side.column[4 * column + 1] = distance * markSpan;
+  buckets[distance] = count;
+  state.waitingCount += 1;
+};
+
+/** Those that waited for this distance and were not reached nearer since, after the `count` that are in reach. Answers how many are. */
+const reachWaiting = (state: Spread, distance: number, count: number): number => {
+  const { waiting, order, buckets, side } = state;
+  let reached = count;
+  for (let at = buckets[distance]!; at !== noNode; at = waiting[2 * at + 1]!) {
+    const here = waiting[2 * at]!;
+    if (side.column[4 * here + 1]! < distance * markSpan) continue;
+    order[reached] = here;
+    reached += 1;
+  }
+  return reached;
+};
+
+const raisePrices = ({ order, side: { column } }: Spread, count: number, reach: number): void => {
+  for (let at = 0; at < count; at += 1) {
+    const fields = 4 * order[at]!;
+    column[fields]! += reach - (column[fields + 1]! >> markBits);
+  }
+};
+
 export const spread = (state: Spread): void => {
   clear(state);
-  const { side, rows, out, unplaced, leftOut, nextFlow, order, buckets } = state;
+  const { side, rows, out, unplaced, leftOut, nextFlow, order } = state;
   const { row: rowState, edge, column, room, spare } = side;
-  let { waiting } = state;
-  let waitingCount = 0;
-  let count = 0;
-  let left = 0;
-  let found = 0;
-  let distance = 0;
-  let source = 0;
-  let served = noNode;
-  let leaver = rows.length;
-  let index = 0;
-  let mark = 0;
-  let priceHere = 0;
+  let [source, count, index] = [0, 0, 0];
+  let [left, found, distance] = [0, 0, 0];
+  let [served, leaver] = [noNode, rows.length];
+  let [mark, priceHere] = [0, 0];
   for (;;) {
     // The next row: one with units to place, then those that the columns in reach serve.
     let row = noNode;
@@ -64,13 +91,7 @@ export const spread = (state: Spread): void => {
       } else {
         if (distance === farthest || (distance >= nearest && found >= enough * left)) break;
         distance += 1;
-        for (let at = buckets[distance]!; at !== noNode; at = waiting[2 * at + 1]!) {
-          const here = waiting[2 * at]!;
-          if (column[4 * here + 1]! >= distance * markSpan) {
-            order[count] = here;
-            count += 1;
-          }
-        }
+        count = reachWaiting(state, distance, count);
       }
     }
     if (row === noNode) break;
@@ -94,25 +115,10 @@ export const spread = (state: Spread): void => {
         column[fields + 1] = Math.min(Math.max(mark + 1, to * markSpan), (to + 1) * markSpan - 1);
         order[count] = here;
         count += 1;
-      } else {
-        column[fields + 1] = to * markSpan;
-        if (2 * waitingCount === waiting.length) {
-          const larger = new Int32Array(2 * waiting.length);
-          larger.set(waiting);
-          waiting = larger;
-          state.waiting = larger;
-        }
-        waiting[2 * waitingCount] = here;
-        waiting[2 * waitingCount + 1] = buckets[to]!;
-        buckets[to] = waitingCount;
-        waitingCount += 1;
-      }
+      } else wait(state, here, to);
     }
   }
-  for (let at = 0; at < count; at += 1) {
-    const fields = 4 * order[at]!;
-    column[fields]! += distance - (column[fields + 1]! >> markBits);
-  }
+  raisePrices(state, count, distance);
   state.reach = distance;
   state.nextOut = 0;
 };
