@@ -25,7 +25,7 @@ const homes: readonly (readonly [what: string, pattern: RegExp, folders: readonl
   ['randomness', /Math\.random|randomUUID|randomBytes|getRandomValues/, ['shared', 'functions', 'dashboard', 'infra/stacks', 'infra/constructs'], /^(functions\/aws-dependencies\.ts|dashboard\/src\/main\.tsx)$/],
   ['the environment of the process', /process\.env/, ['shared', 'functions', 'dashboard', 'infra/stacks', 'infra/constructs'], /^(functions\/aws-dependencies\.ts|dashboard\/vite\.config\.ts)$/],
   ['the console', /\bconsole\b/, ['shared', 'functions', 'dashboard', 'infra'], /^functions\/aws-log\.ts$/],
-  ['the network', /\bfetch\(|XMLHttpRequest|new WebSocket|EventSource\(/, ['shared', 'functions', 'dashboard'], /^dashboard\/src\/(api\/client|sign-in\/config)\.ts$/],
+  ['the network', /\bfetch\(|XMLHttpRequest|new WebSocket|EventSource\(/, ['shared', 'functions', 'dashboard'], /^dashboard\/src\/(api\/sender|sign-in\/config)\.ts$/],
   ['a file of the API, which comes in parts', /get(Released)?Export\b|\/exports\//, ['dashboard'], /^dashboard\/src\/(api\/read-file\.ts|figures\/file-link\.tsx)$/],
   ['a promise that is kept', /Promise<[^;]*>\s*\|\s*(undefined|null)|Map<[^;=]*,\s*Promise</, ['shared', 'functions', 'dashboard'], /^shared\/domain\/remembered\.ts$/],
   ['raw markup', /dangerouslySetInnerHTML|\.innerHTML|document\.write|insertAdjacentHTML/, ['dashboard'], /^$/],

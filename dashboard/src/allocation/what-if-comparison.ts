@@ -2,11 +2,11 @@
 import type { AllocationView } from '#shared/contract/allocation-views';
 import type { AllocationProposal } from '#shared/contract/proposal-views';
 
-import { type AllocatedRecord, type AllocationRow, allocationRows } from './allocation-rows.ts';
+import { type AllocationRow, allocationRows } from './allocation-rows.ts';
 
 type Totals = AllocationProposal['totals'][number];
-type Pledge = AllocationProposal['pledges'][number];
-type Offer = AllocationProposal['offers'][number];
+export type ProposedPledge = AllocationProposal['pledges'][number];
+export type ProposedOffer = AllocationProposal['offers'][number];
 
 export type WithoutAndWith = { readonly without: number; readonly with: number };
 
@@ -50,60 +50,14 @@ export const comparedTotals = (
   });
 };
 
-type Served = { readonly record: AllocatedRecord; readonly component: string };
-
-export type ImaginedEffect = {
-  readonly record: AllocatedRecord;
-  readonly offer: Offer;
-  readonly goesTo: readonly (Served & { readonly amount: number })[];
-  readonly partnerOf: readonly Served[];
-  /** Where it is among the best, and no amount can be counted: for people to look at. */
-  readonly fits: readonly Served[];
-};
-
-const bestUncounted = ({ stillOpen }: Pledge): readonly string[] =>
-  [stillOpen?.otherMeasure, stillOpen?.amountNotStated].flatMap((uncounted) =>
-    (uncounted?.best ?? []).map(({ id }) => id),
-  );
-
-const hasAsPartner = ({ partners }: Pledge, { id }: AllocatedRecord): boolean =>
-  partners.some((partner) => partner.id === id);
-
-/** In the order of the form. */
-export const imaginedEffects = ({ whatIf, records }: AllocationView): readonly ImaginedEffect[] => {
-  const served = ({ id, component }: Pick<Pledge, 'id' | 'component'>): readonly Served[] =>
-    records.filter((each) => each.id === id).map((record) => ({ record, component }));
-  const { pledges, offers } = whatIf ?? { pledges: [], offers: [] };
-  return records
-    .filter((record) => record.whatIf)
-    .flatMap((record) =>
-      offers
-        .filter(({ id }) => id === record.id)
-        .map((offer) => ({
-          record,
-          offer,
-          goesTo: offer.gives.flatMap(({ pledge, amount }) =>
-            served(pledge).map((each) => ({ ...each, amount })),
-          ),
-          partnerOf: pledges.filter((pledge) => hasAsPartner(pledge, record)).flatMap(served),
-          fits: pledges
-            .filter(
-              (pledge) =>
-                bestUncounted(pledge).includes(record.id) && !hasAsPartner(pledge, record),
-            )
-            .flatMap(served),
-        })),
-    );
-};
-
-const getsText = ({ gets }: Pledge): string =>
+const getsText = ({ gets }: ProposedPledge): string =>
   gets
     .map(({ id, component, amount }) => `${id} ${component} ${amount}`)
     .sort()
     .join();
 
 /** Where no amount is stated nothing is got, but others may be partners, or fit. */
-const fitsText = ({ asked, partners, stillOpen }: Pledge): string =>
+const fitsText = ({ asked, partners, stillOpen }: ProposedPledge): string =>
   asked === null && stillOpen
     ? [
         ...partners.map(({ id, component }) => `${id} ${component}`),
@@ -112,12 +66,12 @@ const fitsText = ({ asked, partners, stillOpen }: Pledge): string =>
       ].join()
     : '';
 
-const isChanged = (before: Pledge | undefined, after: Pledge): boolean =>
+const isChanged = (before: ProposedPledge | undefined, after: ProposedPledge): boolean =>
   before === undefined ||
   getsText(before) !== getsText(after) ||
   fitsText(before) !== fitsText(after);
 
-export type ChangedRow = AllocationRow & { readonly before: Pledge | undefined };
+export type ChangedRow = AllocationRow & { readonly before: ProposedPledge | undefined };
 
 export const changedRows = ({
   allocation,
@@ -125,7 +79,7 @@ export const changedRows = ({
   records,
 }: AllocationView): readonly ChangedRow[] => {
   if (!whatIf) return [];
-  const keyOf = ({ id, component }: Pledge): string => `${id} ${component}`;
+  const keyOf = ({ id, component }: ProposedPledge): string => `${id} ${component}`;
   const earlier = new Map(allocation.pledges.map((pledge) => [keyOf(pledge), pledge]));
   return allocationRows(whatIf, records)
     .map((row) => ({ ...row, before: earlier.get(keyOf(row.pledge)) }))

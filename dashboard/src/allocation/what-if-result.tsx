@@ -7,7 +7,8 @@ import { recordFinder } from './allocation-rows.ts';
 import { AllocationTable } from './allocation-table.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { ImaginedEffects } from './imagined-effects.tsx';
-import { changedRows, comparedTotals, imaginedEffects } from './what-if-comparison.ts';
+import { changedRows, comparedTotals } from './what-if-comparison.ts';
+import { imaginedEffects } from './what-if-effects.ts';
 
 type WhatIfResultProps = {
   readonly view: AllocationView;

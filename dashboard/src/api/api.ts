@@ -1,11 +1,12 @@
 /** All that asks the API, in one script: a page that came with its answers asks for nothing at first. */
-import { type Client, createClient, createSender } from './client.ts';
+import { type Client, createClient } from './client.ts';
 import {
   createFileReader,
   createPackReader,
   type FileReader,
   type PackReader,
 } from './read-file.ts';
+import { createSender } from './sender.ts';
 
 export type Api = {
   readonly client: Client;

@@ -4,8 +4,9 @@
  */
 import type { ExportName } from '#shared/contract/export-operations';
 
-import { problemIn, type Send } from './client.ts';
+import { problemIn } from './client.ts';
 import type { Problem } from './problem.ts';
+import type { Send } from './sender.ts';
 
 export type NamedFile = { readonly name: string; readonly content: Blob };
 

@@ -1,5 +1,4 @@
 /** The head of every page: name, the four things people come for, language and sign-in. */
-import { useState } from 'react';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { wordsOfFrame } from '../i18n/messages/parts.ts';
@@ -7,11 +6,11 @@ import { hasInbox, isSecretariat, kindsToSubmit } from '../session/roles.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { useSession } from '../session/session.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
-import { OwnParty } from '../party-names/own-party.tsx';
 import { LanguageSwitcher } from './language-switcher.tsx';
 import { Link } from '../navigation/link.tsx';
 import { usePath } from '../navigation/location.ts';
 import { formNames, formPath, inboxPath } from '../navigation/pages.ts';
+import { HeaderAccount } from './account.tsx';
 
 const InboxCount = loadedLater('aside', () => import('../inbox/inbox-count.tsx'), 'InboxCount', {
   words: wordsOfFrame,
@@ -46,44 +45,6 @@ const useNavigation = () => {
   ];
 };
 
-type AccountProps = { readonly signOutButton: (element: HTMLButtonElement | null) => void };
-
-const Account = ({ signOutButton }: AccountProps) => {
-  const { say } = useWords();
-  const { session, signIn, signOut } = useSession();
-  const [pressed, setPressed] = useState(false);
-  if (session.status !== 'signedIn') {
-    const isHalfOut = session.status === 'anonymous' && session.isHalfOut;
-    return (
-      <>
-        {isHalfOut && <p role="alert">{say('session.halfOut')}</p>}
-        {session.status === 'failed' && pressed && <p role="alert">{say('session.failedHere')}</p>}
-        <button
-          type="button"
-          className="button button--quiet"
-          onClick={() => {
-            setPressed(true);
-            signIn();
-          }}
-        >
-          {say('session.signIn')}
-        </button>
-      </>
-    );
-  }
-  const { me } = session;
-  return (
-    <div className="account">
-      <span className="account__who">
-        {me.party ? <OwnParty party={me.party} /> : say(`role.${me.role}`)}
-      </span>
-      <button ref={signOutButton} type="button" className="button button--quiet" onClick={signOut}>
-        {say('session.signOut')}
-      </button>
-    </div>
-  );
-};
-
 export const Header = () => {
   const { say } = useWords();
   const path = usePath();
@@ -95,7 +56,7 @@ export const Header = () => {
         <Link to="/" className="header__name">
           {say('frame.name')}
         </Link>
-        <Account signOutButton={focus.button('signOut')} />
+        <HeaderAccount signOutButton={focus.button('signOut')} />
         <LanguageSwitcher />
       </div>
       {leaving && (

@@ -1,5 +1,4 @@
 /** A brief of a State or party, to be read and printed, and the way to the same as a file. */
-import { addressOf } from '../api/client.ts';
 import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
@@ -8,6 +7,7 @@ import { reportIn } from '../navigation/pages.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { DocumentBlocks } from './document-blocks.tsx';
+import { addressOf } from '../api/api-call.ts';
 
 export const BriefPage = ({ id }: { readonly id: string }) => {
   const { say, language } = useWords();

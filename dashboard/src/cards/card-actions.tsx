@@ -3,7 +3,7 @@ import { type RefObject, useState } from 'react';
 
 import type { FigureChoice } from '#shared/export/figure-row';
 
-import { chartPicture, pngOf } from '../figures/chart-picture.ts';
+import { chartPicture, pngOf, chartsIn } from '../figures/chart-picture.ts';
 import { downloadFile, downloadText } from '../figures/download.ts';
 import { figureFileName } from '../figures/figure-file.ts';
 import type { Scope } from '../filters/filters.ts';
@@ -32,13 +32,6 @@ const addressOf = (slug: string): string => {
   const { origin, pathname, search } = window.location;
   return `${origin}${pathname}${search}#${slug}`;
 };
-
-/** The charts as they are drawn now, each with the name of its group. */
-const chartsIn = (drawing: HTMLElement | null) =>
-  [...(drawing?.querySelectorAll<HTMLElement>('[data-group]') ?? [])].flatMap((each) => {
-    const svg = each.querySelector<SVGSVGElement>('.recharts-wrapper > svg');
-    return svg ? [{ svg, name: each.dataset['group'] || null }] : [];
-  });
 
 export const CardActions = (props: CardActionsProps) => {
   const { figure, subtitle, filter, scope, asOf, hasChart, drawing } = props;

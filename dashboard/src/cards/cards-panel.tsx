@@ -5,13 +5,14 @@ import { useRemote } from '../api/remote.ts';
 import { SyntheticShare } from '../figures/synthetic-share.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
-import { fileQueryOf, type Filters } from '../filters/filters.ts';
+import type { Filters } from '../filters/filters.ts';
 import { choiceOf, coverageFileFilterNames, filterSentence } from '../filters/filter-words.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { Card } from './card.tsx';
 import { cardFigures } from './card-figures.ts';
 import { cardSlugs } from './card-names.ts';
 import { Patterns } from './patterns.tsx';
+import { fileQueryOf } from '../filters/filter-queries.ts';
 
 /** A link may name a card, which was not there when the browser looked for it. */
 const useNamedCard = (isReady: boolean): void => {

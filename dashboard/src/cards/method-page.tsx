@@ -4,7 +4,6 @@ import { editions } from '#shared/vocabulary/editions';
 import { coverageStatuses } from '#shared/vocabulary/record-states';
 import { regionSchemes } from '#shared/vocabulary/regions';
 
-import { addressOf } from '../api/client.ts';
 import { FileLink } from '../figures/file-link.tsx';
 import { StatusTerms } from '../figures/status-terms.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -12,6 +11,7 @@ import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { methodPath } from '../navigation/pages.ts';
 import { cardNames, cardSlugs } from './card-names.ts';
+import { addressOf } from '../api/api-call.ts';
 
 const Statuses = () => (
   <dl className="legend">

@@ -6,12 +6,13 @@ import { Downloads } from '../figures/downloads.tsx';
 import { FileLink } from '../figures/file-link.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { type CellKey, type Filters, recordQueryOf } from '../filters/filters.ts';
+import type { CellKey, Filters } from '../filters/filters.ts';
 import { MoreButton } from '../steps/more-button.tsx';
 import { componentsIn } from './in-cell.ts';
 import type { WithReach } from '../records/reached.tsx';
 import { RecordCard } from './record-card.tsx';
 import type { ListedRecord } from '../records/listed-record.ts';
+import { recordQueryOf } from '../filters/filter-queries.ts';
 
 type CellGroupProps = {
   readonly kind: RecordKind;

@@ -3,9 +3,10 @@ import type { RecordKind } from '#shared/domain/record';
 
 import { type RemoteList, useList } from '../api/use-list.ts';
 import { useServices } from '../services/services.tsx';
-import { type CellKey, type Filters, recordQueryOf } from '../filters/filters.ts';
+import type { CellKey, Filters } from '../filters/filters.ts';
 import type { ListedRecord } from '../records/listed-record.ts';
 import { type WithReach, withReach } from '../records/reached.tsx';
+import { recordQueryOf } from '../filters/filter-queries.ts';
 
 const routes = {
   pledge: { released: 'listReleasedPledges', all: 'listPledges' },

@@ -9,7 +9,7 @@ import { Downloads } from '../figures/downloads.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { fileQueryOf, type Filters } from '../filters/filters.ts';
+import type { Filters } from '../filters/filters.ts';
 import {
   choiceOf,
   coverageFileFilterNames,
@@ -21,6 +21,7 @@ import { CoverageLegend } from './coverage-legend.tsx';
 import { coverageTable } from '../figures/coverage-rows.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { UnpledgedMatches } from './unpledged-matches.tsx';
+import { fileQueryOf } from '../filters/filter-queries.ts';
 
 type CoveragePanelProps = {
   readonly remote: Remote<Coverage>;

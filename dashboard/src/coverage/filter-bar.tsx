@@ -12,10 +12,10 @@ import {
   type Filters,
   isFiltered,
   noFilters,
-  scopes,
   searchOf,
   withFilter,
 } from '../filters/filters.ts';
+import { ScopeSelect } from './scope-select.tsx';
 
 const go = (filters: Filters): void => navigate(`/${searchOf(filters)}`, { replace: true });
 
@@ -31,28 +31,6 @@ const Announcement = ({ coverage, filters }: { coverage: Coverage | null; filter
     matched: matchedIn(finding),
     offers: finding.offers,
   });
-};
-
-const ScopeSelect = ({ filters }: { readonly filters: Filters }) => {
-  const { say } = useWords();
-  return (
-    <div className="field--inline">
-      <label htmlFor="filter-scope">{say('filter.scope')}</label>
-      <select
-        id="filter-scope"
-        value={filters.scope}
-        onChange={({ target }) =>
-          go({ ...filters, scope: target.value === 'all' ? 'all' : 'released' })
-        }
-      >
-        {scopes.map((scope) => (
-          <option key={scope} value={scope}>
-            {say(`filter.scope.${scope}`)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 };
 
 type FilterBarProps = {
@@ -97,7 +75,9 @@ export const FilterBar = ({ filters, coverage, staff }: FilterBarProps) => {
               choose={(value) => go(withFilter(filters, name, value))}
             />
           ))}
-          {staff && <ScopeSelect filters={filters} />}
+          {staff && (
+            <ScopeSelect scope={filters.scope} choose={(scope) => go({ ...filters, scope })} />
+          )}
         </div>
         <p className="quiet">{say('filter.oneAtATime')}</p>
         <button type="submit" className="filters__apply button">

@@ -109,3 +109,10 @@ export const pngOf = async ({ svg, width, height }: Picture): Promise<Blob | und
     return undefined;
   }
 };
+
+/** The charts as they are drawn now, each with the name of its group. */
+export const chartsIn = (drawing: HTMLElement | null) =>
+  [...(drawing?.querySelectorAll<HTMLElement>('[data-group]') ?? [])].flatMap((each) => {
+    const svg = each.querySelector<SVGSVGElement>('.recharts-wrapper > svg');
+    return svg ? [{ svg, name: each.dataset['group'] || null }] : [];
+  });

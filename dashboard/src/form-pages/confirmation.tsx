@@ -2,7 +2,6 @@
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import type { Me } from '../api/answers.ts';
-import { addressOf } from '../api/client.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { formNames, formPath, recordPath } from '../navigation/pages.ts';
@@ -14,6 +13,7 @@ import { RecordReference } from '../records/record-reference.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { kindsToSubmit } from '../session/roles.ts';
 import { SuggestionsPanel } from '../suggestions/suggestions-panel.tsx';
+import { addressOf } from '../api/api-call.ts';
 
 type ConfirmationProps = { readonly record: PledgeView | OfferView; readonly me: Me };
 

@@ -1,13 +1,10 @@
 /** The form of an edit, by the state of its record: what is returned or a draft is saved and submitted with one button. */
 import { useMemo } from 'react';
 
-import type { OfferView, PledgeView } from '#shared/contract/record-views';
-
 import type { PartyView } from '../api/answers.ts';
 import { confirmationPath, savedPath } from '../navigation/pages.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { OriginalText } from '../records/original-text.tsx';
 import { type Entries, givenBy } from '../kept/answers-given.ts';
 import type { Began } from '../kept/kept-answers.ts';
 import { isSubmittable, judgedAs, type Submittable, submits } from './edit-kinds.ts';
@@ -20,10 +17,10 @@ import { RecordForm } from './record-form.tsx';
 import { useKeptAnswers } from '../forms/use-kept-answers.ts';
 import { useHandsOver } from './use-hands-over.ts';
 import { usePreview } from './use-preview.ts';
+import { EditIntro } from './edit-intro.tsx';
+import type { RecordView } from './record-form-props.ts';
 
-type AnyRecord = PledgeView | OfferView;
-
-export const editFormName = ({ kind, id }: AnyRecord): string => `${kind}-${id}`;
+export const editFormName = ({ kind, id }: RecordView): string => `${kind}-${id}`;
 
 /** What the buttons say: to submit with the change, and to save it alone. */
 const buttonsIn = {
@@ -31,22 +28,8 @@ const buttonsIn = {
   returned: { submit: 'edit.submitAgain', save: 'edit.saveAlone' },
 } as const satisfies Record<Submittable, unknown>;
 
-const Intro = ({ record: { state, returnReason, language } }: { readonly record: AnyRecord }) => {
-  const { say } = useWords();
-  return (
-    <>
-      {returnReason !== null && (
-        <p className="notice">
-          {say('record.returnReason')} <OriginalText text={returnReason} language={language} />
-        </p>
-      )}
-      {!isSubmittable(state) && <p className="lead">{say('edit.lead')}</p>}
-    </>
-  );
-};
-
 type EditFormProps = {
-  readonly record: AnyRecord;
+  readonly record: RecordView;
   readonly party: PartyView;
   /** Whether the Secretariat records it for the party. */
   readonly isForParty: boolean;
@@ -104,7 +87,7 @@ export const EditForm = (props: EditFormProps) => {
       title={say(`edit.${kind}`)}
       intro={
         <>
-          <Intro record={record} />
+          <EditIntro record={record} />
           {isForParty && <p className="notice">{say('onBehalf.lead')}</p>}
           {earlier && (
             <Restored heldBack={isWhole ? undefined : 'asStored'} onStartAnew={startAnew} />

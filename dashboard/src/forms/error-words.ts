@@ -4,8 +4,9 @@ import type { RecordKind } from '#shared/domain/record';
 import type { FieldProblem } from '../api/problem.ts';
 import type { Words } from '../i18n/words.ts';
 import { fieldOfPointer } from './field-of-pointer.ts';
-import { fieldKeyOf, missingKeyOf, ownKeyOf } from './form-messages.ts';
+import { fieldKeyOf, ownKeyOf } from './form-messages.ts';
 import { adviceOn } from './problem-advice.ts';
+import { missingKeyOf } from './missing-messages.ts';
 
 export type ShownError = {
   readonly id: string | null;

@@ -10,51 +10,15 @@ import { WhoSees } from '../records/who-sees.tsx';
 import { FormSection, useSections } from './form-section.tsx';
 import { CountryList } from './country-list.tsx';
 import { FieldGroup } from './field-group.tsx';
-import { TextArea, TextField } from './fields.tsx';
+import { TextArea } from './fields.tsx';
 import { useFormState } from './form-context.tsx';
 import { carriedInRecord } from './carried-answers.ts';
+import { ContactFields } from './contact-fields.tsx';
 
 const Carried = ({ kind }: { readonly kind: RecordKind }) => {
   const { saved } = useFormState();
   return carriedInRecord(kind).flatMap((name) =>
     saved.all(name).map((value) => <input key={value} type="hidden" name={name} value={value} />),
-  );
-};
-
-const ContactFields = () => {
-  const { say } = useWords();
-  const { saved } = useFormState();
-  return (
-    <fieldset className="field">
-      <legend>
-        {say('field.contact')} <span className="field__optional">{say('form.optional')}</span>
-      </legend>
-      <span className="field__hint">{say('hint.contact')}</span>
-      {saved.has('contact.name') && (
-        <span className="field__hint">{say('hint.contactDelete')}</span>
-      )}
-      <TextField
-        name="contact.name"
-        label={say('field.contactName')}
-        autoComplete="name"
-        width="middle"
-      />
-      <TextField
-        name="contact.email"
-        label={say('field.contactEmail')}
-        type="email"
-        autoComplete="email"
-        width="middle"
-      />
-      <TextField
-        name="contact.phone"
-        label={say('field.contactPhone')}
-        type="tel"
-        autoComplete="tel"
-        width="middle"
-        optional
-      />
-    </fieldset>
   );
 };
 

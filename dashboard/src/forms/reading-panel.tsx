@@ -12,7 +12,8 @@ import { ProposalList } from '../readings/proposal-list.tsx';
 import { HelpfulAnswers } from './helpful-answers.tsx';
 import { componentOf, contentOf } from './read-submission.ts';
 import { TextParts } from './text-parts.tsx';
-import { type Panel, type PanelOf, usePanel } from './use-panel.ts';
+import { type Panel, usePanel } from './use-panel.ts';
+import type { PanelOf } from './panel-reading.ts';
 
 const standing = ({ used, read, shown }: Panel, { say }: Words): string => {
   if (used !== null)

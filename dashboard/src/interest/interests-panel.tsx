@@ -11,45 +11,10 @@ import { pairPath, proposalPath } from '../navigation/pages.ts';
 import { PartyLine } from '../records/party-line.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
-import { textIn } from '../steps/reason-field.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
-import { StepForm } from '../steps/step-form.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { InterestReply } from './interest-reply.tsx';
-import { WordsField } from './words-field.tsx';
-
-type ReplyFormProps = {
-  readonly interest: InterestView;
-  readonly of: { readonly kind: RecordKind; readonly id: string };
-  readonly onDone: () => void;
-  readonly onCancel: () => void;
-  readonly reload: () => void;
-};
-
-const ReplyForm = ({ interest, of, ...ends }: ReplyFormProps) => {
-  const { say } = useWords();
-  const { client } = useServices();
-  const version = `"v${interest.version}"`;
-  return (
-    <StepForm
-      {...ends}
-      name={`step-${of.kind}-${of.id}-reply-${interest.id}`}
-      version={version}
-      title={say('interest.reply')}
-      meaning={say('interest.reply.means')}
-      standing={interest.words ?? ''}
-      send={(form) =>
-        client('replyToInterest', {
-          path: { id: interest.id },
-          body: { words: textIn(form, 'words') || null },
-          ifMatch: version,
-        })
-      }
-    >
-      {(problem) => <WordsField label={say('interest.reply.field')} problem={problem} optional />}
-    </StepForm>
-  );
-};
+import { ReplyForm } from './reply-form.tsx';
 
 const Pair = ({ pledgeId, offerId }: InterestView) => {
   const { say } = useWords();

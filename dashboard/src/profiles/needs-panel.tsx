@@ -7,9 +7,10 @@ import { Link } from '../navigation/link.tsx';
 import { recordPath } from '../navigation/pages.ts';
 import { StatusMark } from '../figures/status-mark.tsx';
 import { OriginalText } from '../records/original-text.tsx';
-import { listSearchOf, noListFilters } from '../record-pages/list-filters.ts';
+import { noListFilters } from '../record-pages/list-filters.ts';
 import { openNeeds, statedDates } from './open-needs.ts';
 import type { ListedRecord } from '../records/listed-record.ts';
+import { listSearchOf } from '../record-pages/list-queries.ts';
 
 type NeedsPanelProps = {
   readonly records: readonly ListedRecord[];

@@ -8,10 +8,11 @@ import { FilterSelect } from '../filters/filter-select.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 import { navigate } from '../navigation/location.ts';
-import { type ListFilters, listSearchOf, listAddressWith } from './list-filters.ts';
+import type { ListFilters } from './list-filters.ts';
 import { ListSelect } from './list-select.tsx';
 import { ListSearch } from './list-search.tsx';
 import { StaffFilters } from './staff-filters.tsx';
+import { listSearchOf, listAddressWith } from './list-queries.ts';
 
 const names = { all: ['state', 'area', 'region'], released: ['area', 'region'] } as const;
 

@@ -82,50 +82,6 @@ export const listFiltersOf = (search: string): ListFilters => {
   };
 };
 
-const given = (filters: Partial<ListFilters>): readonly (readonly [string, string])[] =>
-  Object.entries(filters).filter(
-    (entry): entry is [string, Exclude<(typeof entry)[1], null>] => entry[1] !== null,
-  );
-
-export const listSearchOf = (filters: ListFilters): string => {
-  const params = given(filters);
-  return params.length > 0
-    ? `?${new URLSearchParams(params.map(([...pair]) => pair)).toString()}`
-    : '';
-};
-
-export const listQueryOf = (filters: ListFilters): Readonly<Record<string, string>> =>
-  Object.fromEntries(given(filters));
-
-/** What a file of the list is narrowed by; undefined where the list is narrowed by what no file can be. */
-export const fileFiltersOf = ({
-  kind: _inItsName,
-  order: _ofTheScreen,
-  q,
-  queue,
-  changedSince,
-  party,
-  ...filters
-}: ListFilters): Readonly<Record<string, string>> | undefined =>
-  q === null && queue === null && changedSince === null && party === null
-    ? Object.fromEntries(given(filters))
-    : undefined;
-
 /** What somebody looks for is written as a reference is: where it finds nothing, a letter of it is wrong. */
 export const looksLikeReference = (q: string | null): boolean =>
   /^[po](?=[0-9a-z]*\d)[0-9a-z]{8,9}$/iu.test((q ?? '').replaceAll(/[\s\p{Pd}]/gu, ''));
-
-/**
- * The address of the list with one filter set anew, read again, so that only what a filter can be gets into it. A
- * reference means one record, so whoever looks for it is shown it whatever else the list was narrowed by.
- */
-export const listAddressWith = (
-  filters: ListFilters,
-  name: keyof ListFilters,
-  value: string,
-): string => {
-  const meansOneRecord = name === 'q' && looksLikeReference(value);
-  const params = new URLSearchParams(meansOneRecord ? '' : listSearchOf(filters));
-  params.set(name, value);
-  return `/records${listSearchOf(listFiltersOf(`?${params.toString()}`))}`;
-};

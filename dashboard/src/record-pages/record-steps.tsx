@@ -5,55 +5,23 @@ import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { RecordStep } from '#shared/domain/record-transitions';
 
 import type { Me } from '../api/answers.ts';
-import { Link } from '../navigation/link.tsx';
-import { copyPath, editPath } from '../navigation/pages.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { useStepUnderWay } from '../steps/use-kept-step.ts';
 import { isHidden } from '../records/publication.ts';
 import { useServices } from '../services/services.tsx';
-import { mayCopy, mayEdit, mayEditForParty, stepsFor } from './record-actions.ts';
+import { stepsFor } from './record-actions.ts';
 import { recordStanding } from './record-standing.ts';
 import { RecordStepForm } from './record-step-form.tsx';
 import { recordStepName } from './step-names.ts';
+import { OwnLinks } from './own-links.tsx';
 
 type RecordStepsProps = {
   readonly record: PledgeView | OfferView;
   readonly etag: string;
   readonly me: Me;
   readonly reload: () => void;
-};
-
-type OwnLinksProps = { readonly me: Me; readonly record: PledgeView | OfferView };
-
-const OwnLinks = ({ me, record }: OwnLinksProps) => {
-  const { say } = useWords();
-  const { kind, id, state } = record;
-  if (mayCopy(me, record)) {
-    return (
-      <Link className="button" to={copyPath(kind, id)}>
-        {say('step.copy')}
-      </Link>
-    );
-  }
-  if (mayEditForParty(me, record)) {
-    return (
-      <Link className="button button--quiet" to={editPath(kind, id)}>
-        {say('onBehalf.edit')}
-      </Link>
-    );
-  }
-  if (!mayEdit(me, record)) return null;
-  return state === 'returned' ? (
-    <Link className="button" to={editPath(kind, id)}>
-      {say('step.editReturned')}
-    </Link>
-  ) : (
-    <Link className="button button--quiet" to={editPath(kind, id)}>
-      {say('step.edit')}
-    </Link>
-  );
 };
 
 const doneOf = (step: RecordStep, isOutOfPublic: boolean) =>

@@ -9,15 +9,11 @@ import { useServices } from '../services/services.tsx';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { MoreButton } from '../steps/more-button.tsx';
-import {
-  fileFiltersOf,
-  type ListFilters,
-  listQueryOf,
-  looksLikeReference,
-} from './list-filters.ts';
+import { type ListFilters, looksLikeReference } from './list-filters.ts';
 import { type WithReach, withReach } from '../records/reached.tsx';
 import type { ListedRecord } from '../records/listed-record.ts';
 import { RecordsTable } from './records-table.tsx';
+import { fileFiltersOf, listQueryOf } from './list-queries.ts';
 
 /** How many there are of what was asked for, on all pages together. */
 const totalName = ({ kind }: ListFilters) =>

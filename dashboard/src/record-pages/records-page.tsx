@@ -12,9 +12,10 @@ import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat, readsCountries } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { ListFilterBar } from './list-filter-bar.tsx';
-import { listFiltersOf, listSearchOf, publicListFilters } from './list-filters.ts';
+import { listFiltersOf, publicListFilters } from './list-filters.ts';
 import { SavedViews } from './saved-views.tsx';
 import { List } from './records-list.tsx';
+import { listSearchOf } from './list-queries.ts';
 
 const recordKinds = ['pledge', 'offer'] as const;
 

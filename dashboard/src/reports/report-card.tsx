@@ -2,10 +2,10 @@
 import type { Report } from '#shared/contract/report-views';
 import { editions } from '#shared/vocabulary/editions';
 
-import { addressOf } from '../api/client.ts';
 import { FileDownload } from '../figures/file-download.tsx';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
+import { addressOf } from '../api/api-call.ts';
 
 const bytesInMegabyte = 1_000_000;
 

@@ -2,11 +2,9 @@
 import { useState, type FormEvent } from 'react';
 
 import { LabelledField } from '../design/labelled-field.tsx';
-import { optionsIn } from '../forms/options.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { base64Of, isOverLimit, type SentSheet } from './sent-sheet.ts';
-
-type Faults = Readonly<Partial<Record<'file' | 'basis' | 'date', string>>>;
+import { type Faults, BasisOfFile } from './basis-of-file.tsx';
 
 type SheetFormProps = {
   /** Whether the file is of other parties, for whom the Secretariat needs a basis. */
@@ -25,39 +23,6 @@ const valueIn = (form: HTMLFormElement, name: string): string => {
 const fileIn = (form: HTMLFormElement): File | undefined => {
   const value = new FormData(form).get('file');
   return value instanceof File && value.size > 0 ? value : undefined;
-};
-
-const BasisOfFile = ({ faults }: { readonly faults: Faults }) => {
-  const words = useWords();
-  const { say } = words;
-  return (
-    <fieldset className="field">
-      <legend>{say('onBehalf.legend')}</legend>
-      <span className="field__hint">{say('onBehalf.hint')}</span>
-      <div className="row row--fields">
-        <LabelledField name="basis" label={say('field.basis')} error={faults.basis}>
-          {(control) => (
-            <select {...control} defaultValue="">
-              <option value="">{say('form.choose')}</option>
-              {optionsIn('recordingBases', words).map(({ id, text }) => (
-                <option key={id} value={id}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          )}
-        </LabelledField>
-        <LabelledField
-          name="date"
-          label={say('field.basisDate')}
-          hint={say('hint.basisDate')}
-          error={faults.date}
-        >
-          {(control) => <input {...control} type="text" autoComplete="off" />}
-        </LabelledField>
-      </div>
-    </fieldset>
-  );
 };
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text);

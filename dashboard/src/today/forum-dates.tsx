@@ -2,8 +2,8 @@
 import type { Today } from '#shared/contract/today-views';
 import { forumDates } from '#shared/vocabulary/forum-dates';
 
-import { addressOf } from '../api/client.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { addressOf } from '../api/api-call.ts';
 
 export const ForumDates = ({ today }: { readonly today: Today }) => {
   const { say, label, date, language } = useWords();

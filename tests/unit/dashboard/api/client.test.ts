@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { addressOf, createClient, createSender } from '#dashboard/api/client';
+import { createClient } from '#dashboard/api/client';
 import { problemKey } from '#dashboard/api/problem-key';
 import { problemFrom } from '#dashboard/api/problem';
+import { createSender } from '#dashboard/api/sender';
+import { addressOf } from '#dashboard/api/api-call';
 
 type Sent = { readonly address: string; readonly init: RequestInit };
 

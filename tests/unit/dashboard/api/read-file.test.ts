@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { createSender } from '#dashboard/api/client';
 import { createFileReader } from '#dashboard/api/read-file';
+import { createSender } from '#dashboard/api/sender';
 
 const part = (text: string, next?: string): Response =>
   new Response(text, {

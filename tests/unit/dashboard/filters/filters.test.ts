@@ -4,10 +4,10 @@ import {
   type Filters,
   filtersOf,
   noFilters,
-  recordQueryOf,
   searchOf,
   withFilter,
 } from '#dashboard/filters/filters';
+import { recordQueryOf } from '#dashboard/filters/filter-queries';
 
 const all: Filters = {
   area: 'A3',

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  fileFiltersOf,
-  listFiltersOf,
-  listSearchOf,
-  looksLikeReference,
-  listAddressWith,
-} from '#dashboard/record-pages/list-filters';
+import { listFiltersOf, looksLikeReference } from '#dashboard/record-pages/list-filters';
+import { fileFiltersOf, listSearchOf, listAddressWith } from '#dashboard/record-pages/list-queries';
 
 describe('the filters of the list', () => {
   it('come back as they were written, and fall back where they make no sense', () => {
