@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import * as z from 'zod';
 
-import { type SheetOutcome, sheetOutcomeSchema } from '#shared/contract/sheet-operations';
+import { type SheetOutcome, sheetOutcomeSchema } from '#shared/contract/sheet-views';
 import { sheetLimits } from '#shared/contract/sheet-limits';
 
 import { UsageError } from './command-line.ts';

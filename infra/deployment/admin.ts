@@ -4,13 +4,8 @@ import { parseArgs } from 'node:util';
 import { createCall, createDirectory } from './aws-directory.ts';
 import { stackNames } from './deployment.ts';
 import { duties } from '../../shared/contract/user-views.ts';
-import {
-  invitableRoles,
-  type InvitableRole,
-  InvitationRefused,
-  invite,
-  isDuty,
-} from './invitation.ts';
+import { invitableRoles, type InvitableRole, isDuty } from './invitation.ts';
+import { InvitationRefused, invite } from './invite.ts';
 import { createReadOutputs } from './stack-outputs.ts';
 
 const usage = `npm run admin -- invite EMAIL --role ROLE [--party ID [--duty DUTY]] [--countries ISO3,…]

@@ -10,7 +10,8 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 
-import type { CallFunction, Directory, FunctionAnswer } from './invitation.ts';
+import type { CallFunction, Directory } from './invite.ts';
+import type { FunctionAnswer } from './grant-event.ts';
 
 /** As the user pool's group is called. */
 const administrators = 'administrators';

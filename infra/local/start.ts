@@ -1,17 +1,18 @@
 /** `npm start`: the synthesised template on this machine. Starts in order, prints one block, stops in reverse. */
-
 import path from 'node:path';
+
 import {
   dataDirectory,
   emptyDataDirectory,
   makeDataDirectory,
   type DataDirectory,
 } from './data-directory.ts';
-import { LockedError, waitForLock } from './lock.ts';
+import { waitForLock } from './lock.ts';
 import { DEFAULT_PORT, OptionsError, parseOptions, usage, type Options } from './options.ts';
 import { refusalInProduction } from './refuse-production.ts';
 import { endDatabasesServing } from './database/stale-database.ts';
 import { createStops, type Stops } from './stops.ts';
+import { createEnding, fail } from './ending.ts';
 
 /** A run that was just killed needs a moment to be gone. */
 const DYING_LIMIT_MS = 2_000;
@@ -21,11 +22,6 @@ const root = path.resolve(import.meta.dirname, '..', '..');
 /** Progress and notices; standard output is for the block or the JSON line alone. */
 const say = (text: string): void => {
   process.stderr.write(`  ${text}\n`);
-};
-
-const fail = (text: string): never => {
-  process.stderr.write(`\n  ${text}\n\n`);
-  process.exit(1);
 };
 
 const optionsOf = (argv: readonly string[]): Options => {
@@ -50,30 +46,6 @@ const takeData = async (options: Options, stops: Stops): Promise<DataDirectory> 
       say('--fresh does not empty the database at DYNAMODB_ENDPOINT');
   }
   return data;
-};
-
-const explain = (error: unknown): string => {
-  if (error instanceof LockedError)
-    return (
-      `${path.dirname(path.relative('.', error.file))} is in use by another run, process ${error.pid}. ` +
-      `End that one (kill ${error.pid}), or choose another place with --data DIR.`
-    );
-  return error instanceof Error ? error.message : String(error);
-};
-
-/** Ends once, for the first reason; a second Ctrl-C is impatience, and the data is safe at every moment. */
-const createEnding = (stops: Stops) => {
-  let ending = false;
-  const end = (code: number, words?: string): void => {
-    if (ending) return;
-    ending = true;
-    void stops.run().then(() => (words === undefined ? process.exit(code) : fail(words)));
-  };
-  return {
-    onSignal: () => (ending ? process.exit(130) : end(0)),
-    onInputEnd: () => end(0),
-    onError: (error: unknown) => end(1, explain(error)),
-  };
 };
 
 /** Pages take the port that people know, and the product the next one. */

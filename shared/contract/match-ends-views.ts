@@ -11,7 +11,7 @@ import { keptShape } from './kept-schema.ts';
 import { partyReferenceSchema } from './record-view-shapes.ts';
 import { onBehalfSchema } from './origin-views.ts';
 import { timestampSchema } from './timestamp.ts';
-import { explanationSchema } from './suggestion-views.ts';
+import { explanationSchema } from './explanation-view.ts';
 
 const pledgeShape = keptShape(pledgeSubmissionSchema.shape);
 const offerShape = keptShape(offerSubmissionSchema.shape);

@@ -1,17 +1,15 @@
 /** A change laid over what a record says: absent keeps, null clears, components are paired by id. Pure. */
 import type * as z from 'zod';
 
-import { componentIdSchema, componentSchema, withComponentIds } from '../domain/component.ts';
-import type { RecordKind, StoredRecord } from '../domain/record.ts';
+import { componentSchema } from '../domain/component.ts';
+import type { RecordKind } from '../domain/record.ts';
 import { fieldError } from './field-advice.ts';
 import { type Errors, repeatedIds } from './read-submission.ts';
 import type { Fields } from './submission-bodies.ts';
 import { contentSchemas } from './content-schemas.ts';
+import { componentsSaid, areFields } from './record-as-sent.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where null is an answer of its own it is kept; elsewhere the field goes back to what it is when nobody states it. */
 const takesNull = (schema: z.ZodType | undefined): boolean =>
@@ -25,52 +23,6 @@ const laidOver = (shape: Shape, base: Fields, change: Fields): Fields => {
     ),
   );
   return Object.fromEntries(Object.entries(both).filter(([field]) => !cleared.has(field)));
-};
-
-const componentsIn = ({ components }: Fields): readonly Fields[] =>
-  Array.isArray(components) ? components.filter(isFields) : [];
-
-/** The ids that a submission names, so that none of them is given to another component. */
-export const idsIn = (said: Fields): readonly string[] =>
-  componentsIn(said).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
-
-/** A draft's components get their ids when they are first kept, so that a later change can name them. */
-export const numbered = (said: Fields, used: readonly string[]): Fields => {
-  const { components } = said;
-  if (!Array.isArray(components) || !components.every(isFields)) return said;
-  const ids = withComponentIds(
-    components.map(({ id }) => (typeof id === 'string' ? { id } : {})),
-    used,
-  );
-  return {
-    ...said,
-    components: components.map((each, index) =>
-      each['id'] === undefined ? { ...each, id: ids[index]?.id } : each,
-    ),
-  };
-};
-
-/** Drafts were once kept with whatever name a component was sent with, by which none could be submitted. */
-const withOwnIds = (unfinished: Fields, used: readonly string[]): Fields => {
-  const { components } = unfinished;
-  if (!Array.isArray(components)) return unfinished;
-  const named = (components as readonly unknown[]).map((each) => {
-    if (!isFields(each) || componentIdSchema.safeParse(each['id']).success) return each;
-    const { id: _, ...unnamed } = each;
-    return unnamed;
-  });
-  return numbered({ ...unfinished, components: named }, used);
-};
-
-/** What a record says, in the shape of a submission; of a draft, as it was sent. */
-export const saidOf = (record: StoredRecord): Fields => {
-  if (record.unfinished) return withOwnIds(record.unfinished, record.everComponents);
-  const said: Fields = { ...record };
-  return Object.fromEntries(
-    Object.keys(contentSchemas[record.kind].shape).flatMap((field) =>
-      said[field] === undefined ? [] : [[field, said[field]]],
-    ),
-  );
 };
 
 export type Merged = {
@@ -115,11 +67,11 @@ export const merge = (
   removed: readonly string[],
 ): Merged => {
   const fields = laidOver(contentSchemas[kind].shape, base, change);
-  const isList = Array.isArray(components) && components.every(isFields);
+  const isList = Array.isArray(components) && components.every(areFields);
   if (components !== undefined && !isList)
     return { said: { ...fields, components }, errors: [], names: [] };
   const sent: readonly Fields[] | undefined = isList ? components : undefined;
-  const old = componentsIn(base);
+  const old = componentsSaid(base);
   const kept = old
     .filter(({ id }) => !removed.includes(String(id)))
     .map((each) => {

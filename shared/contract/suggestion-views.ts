@@ -3,61 +3,15 @@ import * as z from 'zod';
 
 import { changeFields } from '../domain/matching/edit.ts';
 import { gateIds } from '../domain/matching/gates.ts';
-import { partIds } from '../domain/matching/parts/parts.ts';
-import { priorityIds } from '../domain/matching/policy.ts';
-import { reviewIds, warningIds } from '../domain/matching/remarks.ts';
-import { fits } from '../domain/matching/score-parts.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { recordKinds } from '../domain/record.ts';
 import { languages } from '../vocabulary/label.ts';
 import { recordStateIds } from '../vocabulary/record-states.ts';
 import { partyReferenceSchema } from './record-view-shapes.ts';
+import { explanationSchema, worded } from './explanation-view.ts';
 
 /** In which language each reason also comes as a sentence; without it, as codes and values alone. */
 export const languageQuery = z.strictObject({ language: z.enum(languages).optional() });
-
-const valuesSchema = z.record(
-  z.string(),
-  z.union([z.array(z.string()), z.string(), z.number(), z.undefined()]),
-);
-const worded = { values: valuesSchema, sentence: z.string().optional() };
-
-export const explanationSchema = z
-  .object({
-    pledgeComponent: z.string(),
-    offerComponent: z.string(),
-    suggested: z.boolean(),
-    score: z.int(),
-    gates: z.array(
-      z.object({
-        gate: z.enum(gateIds),
-        verdict: z.enum(['pass', 'unknown', 'fail']),
-        ...worded,
-      }),
-    ),
-    parts: z.array(
-      z.object({
-        part: z.enum(partIds),
-        points: z.int(),
-        of: z.int(),
-        known: z.boolean(),
-        fit: z.enum(fits),
-        ...worded,
-      }),
-    ),
-    /** Codes of those remarks that speak of the two components alone. */
-    warnings: z.array(z.enum(['conditional', 'notAccepted', 'overdue'])),
-    /** Reasons to look here first, warnings, and what is for the Secretariat to review. None moves the score. */
-    remarks: z.array(
-      z.object({
-        remark: z.enum([...priorityIds, ...warningIds, ...reviewIds]),
-        kind: z.enum(['priority', 'warning', 'review']),
-        ...worded,
-      }),
-    ),
-    policyVersion: z.int(),
-  })
-  .meta({ id: 'Explanation' });
 
 const counterpartSchema = z.object({
   kind: z.enum(recordKinds),

@@ -3,65 +3,13 @@ import type { CountryId } from '#shared/vocabulary/countries';
 
 import { lastDayOf } from './days-of-date.ts';
 import { compareText } from './compare-text.ts';
-import type { IndexEntry, Mark } from './index-entry.ts';
-import { type RecordKind, type RecordState } from './record.ts';
+import type { IndexEntry } from './index-entry.ts';
+import type { RecordKind, RecordState } from './record.ts';
 import { type Filter, isLetBy } from './record-filter.ts';
-import { type ListOrder, longWaitDays, type QueueId } from './list-orders.ts';
+import type { ListOrder, QueueId } from './list-orders.ts';
 import { referenceOf, readReference } from './reference.ts';
 import { foldedWords, wordsAnswer } from './search-words.ts';
-
-const day = 24 * 60 * 60_000;
-
-/** What queues are measured against. */
-export type QueueDay = {
-  /** Milliseconds. */
-  readonly now: number;
-  /** The last day of the next forum, `YYYY-MM-DD`; null where none is known. */
-  readonly forum: string | null;
-};
-
-const has = (entry: IndexEntry, mark: Mark): boolean => entry.marks.includes(mark);
-const isReached = ({ status }: IndexEntry['components'][number]): boolean =>
-  status === 'met' || status === 'delivered';
-
-/** A submitted record waits in one queue: for long, or as new or changed. */
-const waitsLong = ({ stateSince }: IndexEntry, { now }: QueueDay): boolean =>
-  now - stateSince >= longWaitDays * day;
-const cameBack = (entry: IndexEntry): boolean =>
-  has(entry, 'afterReturn') || has(entry, 'afterAcceptance');
-
-const queues: Readonly<Record<QueueId, (entry: IndexEntry, today: QueueDay) => boolean>> = {
-  new: (entry, today) =>
-    entry.state === 'submitted' && !cameBack(entry) && !waitsLong(entry, today),
-  waiting: (entry, today) => entry.state === 'submitted' && waitsLong(entry, today),
-  changed: (entry, today) =>
-    entry.state === 'submitted' && cameBack(entry) && !waitsLong(entry, today),
-  uncoded: (entry) => has(entry, 'uncoded'),
-  returned: ({ state }) => state === 'returned',
-  due: ({ state, due, components }, { forum }) =>
-    (state === 'submitted' || state === 'accepted') &&
-    due !== null &&
-    forum !== null &&
-    due <= forum &&
-    !components.every(isReached),
-  open: ({ kind, state, components }) =>
-    kind === 'pledge' &&
-    (state === 'submitted' || state === 'accepted' || state === null) &&
-    components.some(({ status }) => status === 'open'),
-  approval: (entry) => has(entry, 'handedOver'),
-};
-
-/** The order in which a queue is worked through: what is most pressing first. */
-export const orderOfQueue: Readonly<Record<QueueId, ListOrder>> = {
-  new: 'waiting',
-  waiting: 'waiting',
-  changed: 'waiting',
-  uncoded: 'waiting',
-  returned: 'waiting',
-  due: 'waiting',
-  open: 'stated',
-  approval: 'waiting',
-};
+import { type QueueDay, workQueues } from './work-queues.ts';
 
 export type EntryQuery = Filter & {
   readonly kind?: RecordKind | undefined;
@@ -96,7 +44,7 @@ export const isAskedFor = (
     (state === undefined || entry.state === state) &&
     (party === undefined || entry.party.id === party) &&
     (partyCountry === undefined || entry.party.country === partyCountry) &&
-    (queue === undefined || queues[queue](entry, today)) &&
+    (queue === undefined || workQueues[queue](entry, today)) &&
     (since === undefined || entry.changedAt >= since) &&
     isLetBy(filter, entry) &&
     (answers === undefined || answers(entry));

@@ -6,7 +6,7 @@ import { type Hit, mostSpecific } from './find-terms.ts';
 import { markedBy } from './marks.ts';
 import type { Span } from './reading.ts';
 import type { MarkId } from '#shared/vocabulary/reading-terms';
-import type { Strength, TermKind } from './term-index.ts';
+import type { Strength, TermKind } from './indexed-terms.ts';
 import type { SearchedPassage } from './searched-record.ts';
 
 export type Piece = {

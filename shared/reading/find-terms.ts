@@ -1,7 +1,8 @@
 /** Every place of a passage where the words of a term stand. Pure. */
 import type { ClausedPassage, Passage } from './passage.ts';
 import { longestGap, type Slot, type WordPattern } from './phrase.ts';
-import type { AnchoredTerm, Beginning, IndexedTerm, TermIndex } from './term-index.ts';
+import type { AnchoredTerm, Beginning, TermIndex } from './term-index.ts';
+import type { IndexedTerm } from './indexed-terms.ts';
 
 export type Hit = {
   readonly term: IndexedTerm;

@@ -1,7 +1,7 @@
 /** The places of a record where words of one code of the tables stand. Pure. */
 import type { Span } from './reading.ts';
 import type { SearchedPassage } from './searched-record.ts';
-import { type Strength, strengths, type TermKind } from './term-index.ts';
+import { type Strength, strengths, type TermKind } from './indexed-terms.ts';
 
 export type Said = Span & {
   readonly clause: string;

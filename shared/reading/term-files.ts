@@ -2,7 +2,7 @@
 import { remembered } from '#shared/domain/remembered';
 import type { Language } from '#shared/vocabulary/label';
 
-import { type LanguageTables, type TermKind, termKinds, type TermTable } from './term-index.ts';
+import { type LanguageTables, type TermKind, termKinds, type TermTable } from './indexed-terms.ts';
 import { type TermTables, termTablesOf } from './term-tables.ts';
 
 type File = () => Promise<{ readonly default: TermTable }>;

@@ -1,6 +1,7 @@
 /** The terms of one language, ready to be looked up, and the digest that tells which tables they are. Pure. */
 import { digestOfTables } from './digest.ts';
-import { type LanguageTables, type TermIndex, termIndexOf } from './term-index.ts';
+import { type TermIndex, termIndexOf } from './term-index.ts';
+import type { LanguageTables } from './indexed-terms.ts';
 
 export type TermTables = {
   /** Names the tables: others have another. */

@@ -1,5 +1,5 @@
 /** The columns of the workbook that people fill in, and what can be chosen in them. */
-import type { Sheet } from '../export/workbook.ts';
+import type { Sheet } from '../export/sheet.ts';
 import { areas } from '../vocabulary/areas.ts';
 import type { Language } from '../vocabulary/label.ts';
 import { register, type RegisterName } from '../vocabulary/register.ts';

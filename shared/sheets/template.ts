@@ -1,5 +1,5 @@
 /** The workbook that people fill in: how, headings with lists to choose from, examples that are never imported, its version. */
-import type { Sheet, SheetCell } from '../export/workbook.ts';
+import type { Sheet, SheetCell } from '../export/sheet.ts';
 import type { Language } from '../vocabulary/label.ts';
 import { letterOfColumn } from './grid.ts';
 import { templateSheet, templateVersion } from './template-version.ts';

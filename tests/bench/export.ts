@@ -12,7 +12,7 @@ import { toCsv } from '#functions/handlers/figures/export-file';
 import { writeWorkbook } from '#functions/handlers/figures/workbook';
 import type { FileRow } from '#shared/export/cells';
 import type { Column } from '#shared/export/column';
-import type { Sheet } from '#shared/export/workbook';
+import type { Sheet } from '#shared/export/sheet';
 
 import type { Report } from './support/report.ts';
 import { median } from './support/timing.ts';

@@ -3,12 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { findActor } from '#functions/http/find-actor';
 import { partiesRoutes } from '#functions/routes/parties';
-import {
-  type CallFunction,
-  type Invitation,
-  invite,
-  InvitationRefused,
-} from '#infra/deployment/invitation';
+import type { Invitation } from '#infra/deployment/invitation';
+import { type CallFunction, invite, InvitationRefused } from '#infra/deployment/invite';
 import { userKey } from '#shared/table/keys';
 import { aWorld } from '#tests/support/world';
 import { dispatch } from '#functions/http/dispatch';

@@ -17,7 +17,7 @@ import type { partyViewSchema } from '#shared/contract/party-views';
 import type { historySchema } from '#shared/contract/history-view';
 import type { meSchema } from '#shared/contract/user-views';
 import type { ImportOutcome } from '#shared/contract/import-views';
-import type { SheetOutcome } from '#shared/contract/sheet-operations';
+import type { SheetOutcome } from '#shared/contract/sheet-views';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { MatchView } from '#shared/contract/public-match-view';
 import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';

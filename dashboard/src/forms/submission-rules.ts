@@ -3,7 +3,8 @@ import '../api/without-eval.ts';
 
 import { contactSchema, unfinishedContactSchema } from '#shared/contract/contact';
 import { readChanged } from '#shared/contract/read-changed';
-import { readBy, readContent, readDraft } from '#shared/contract/read-submission';
+import { readBy, readContent } from '#shared/contract/read-submission';
+import { readDraft } from '#shared/contract/read-draft';
 import { basisSchema } from '#shared/contract/submission-bodies';
 import type { RecordKind } from '#shared/domain/record';
 

@@ -1,8 +1,8 @@
 /** What everyone would read of the answers of a form, made by the code that publishes records. Heavy: loaded with the card alone. */
 import '../api/without-eval.ts';
 
-import { numbered } from '#shared/contract/merge-change';
-import { readDraft } from '#shared/contract/read-submission';
+import { numbered } from '#shared/contract/record-as-sent';
+import { readDraft } from '#shared/contract/read-draft';
 import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';
 import { releasedView } from '#shared/contract/to-view';
 import type { PartyReference } from '#shared/domain/party';

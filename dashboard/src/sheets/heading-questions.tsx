@@ -1,7 +1,7 @@
 /** What the headings mean that nobody knows: asked once for each source. */
 import type { FormEvent } from 'react';
 
-import type { SheetOutcome } from '#shared/contract/sheet-operations';
+import type { SheetOutcome } from '#shared/contract/sheet-views';
 
 import { LabelledField } from '../design/labelled-field.tsx';
 import { useWords } from '../i18n/words-context.tsx';

@@ -1,5 +1,6 @@
 /** A file of rows on its way: what is sent of it, what a preview says, and its storing until nothing is left. */
-import type { SheetOutcome, SheetSubmission } from '#shared/contract/sheet-operations';
+import type { SheetSubmission } from '#shared/contract/sheet-operations';
+import type { SheetOutcome } from '#shared/contract/sheet-views';
 import { sheetLimits } from '#shared/contract/sheet-limits';
 
 import type { Client } from '../api/client.ts';

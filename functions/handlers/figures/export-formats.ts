@@ -7,7 +7,8 @@ import { licence, sourceOf } from '#shared/export/about-columns';
 import { columnsOfEntity, dictionaryOf } from '#shared/export/dictionary';
 import { iatiActivities } from '#shared/export/iati';
 import type { About } from '#shared/export/figure-row';
-import { type EntityTable, sheetsOf } from '#shared/export/workbook';
+import { sheetsOf } from '#shared/export/workbook';
+import type { EntityTable } from '#shared/export/workbook-notes';
 import { sayInFile } from '#shared/export/words/words';
 
 import { toCsv, toJson, toLines } from './export-file.ts';

@@ -1,7 +1,7 @@
 /** The rows of one part of an export: as many as a bounded number of stored pages holds and one answer takes. */
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
-import type { EntityTable } from '#shared/export/workbook';
+import type { EntityTable } from '#shared/export/workbook-notes';
 
 import { mostReads, type RecordPageSource } from '../../store/record-lists.ts';
 

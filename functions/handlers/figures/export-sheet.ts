@@ -15,7 +15,7 @@ import { type ExportedMatch, matchRows } from '#shared/export/match-rows';
 import { recordRows } from '#shared/export/record-rows';
 import { statedAmountRows } from '#shared/export/stated-amount-rows';
 import { whoWhatWhereRows } from '#shared/export/who-what-where-rows';
-import type { EntityTable } from '#shared/export/workbook';
+import type { EntityTable } from '#shared/export/workbook-notes';
 
 import type { RecordPageSource } from '../../store/record-lists.ts';
 import type { Block, ExportStep } from './export-part.ts';

@@ -7,7 +7,7 @@ import type { World } from '#shared/domain/world';
 import { bases } from '#shared/export/basis';
 import type { About } from '#shared/export/figure-row';
 import { fileNameOf } from '#shared/export/file-name';
-import type { EntityTable } from '#shared/export/workbook';
+import type { EntityTable } from '#shared/export/workbook-notes';
 
 import type { Answer } from '../../answer.ts';
 import { wrongCursor } from '../../store/cursor.ts';

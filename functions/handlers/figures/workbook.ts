@@ -1,7 +1,7 @@
 /** Sheets as an XLSX file. Only this file knows the library that writes it. */
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 
-import type { Sheet, SheetCell, SheetChoices } from '#shared/export/workbook';
+import type { Sheet, SheetCell, SheetChoices } from '#shared/export/sheet';
 import { letterOfColumn } from '#shared/sheets/grid';
 
 /** What stands for a character in a sheet's XML is read as that character where a text says it literally. */

@@ -1,5 +1,5 @@
 /** Codes that the Secretariat sets on a record of a party: codes alone, in a record in force, whose state they leave as it is. */
-import { saidOf } from '#shared/contract/merge-change';
+import { saidOf } from '#shared/contract/record-as-sent';
 import type { Fields } from '#shared/contract/submission-bodies';
 import type { RouteId } from '#shared/contract/routes';
 import { isInForce, type RecordKind, type StoredRecord } from '#shared/domain/record';

@@ -1,5 +1,6 @@
 /** A record with codes that the Secretariat sets on it, or why it takes them not so. */
-import { asSent, merge, saidOf } from '#shared/contract/merge-change';
+import { asSent, merge } from '#shared/contract/merge-change';
+import { saidOf } from '#shared/contract/record-as-sent';
 import { readChanged } from '#shared/contract/read-changed';
 import { type Errors, readBy } from '#shared/contract/read-submission';
 import type { Fields } from '#shared/contract/submission-bodies';

@@ -1,5 +1,5 @@
 /** What becomes of a record by an edit, or why it may not be edited so. */
-import { idsIn } from '#shared/contract/merge-change';
+import { idsIn } from '#shared/contract/record-as-sent';
 import { readBy } from '#shared/contract/read-submission';
 import {
   changeEnvelope,

@@ -7,10 +7,9 @@ import {
   entriesInOrder,
   isAskedFor,
   type ListPosition,
-  orderOfQueue,
   startAfter,
-  type QueueDay,
 } from '#shared/domain/entry-query';
+import { orderOfQueue, type QueueDay } from '#shared/domain/work-queues';
 import { type ListOrder } from '#shared/domain/list-orders';
 import type { IndexEntry } from '#shared/domain/index-entry';
 import { currentEntry } from '#shared/domain/index-entry-of-record';

@@ -1,13 +1,8 @@
 /** A new pledge or offer by the rules of intake, whichever way it comes: by the form, by a client or in a file of rows. */
-import {
-  type Content,
-  type Errors,
-  readBy,
-  readContent,
-  readDraft,
-} from '#shared/contract/read-submission';
+import { type Content, type Errors, readBy, readContent } from '#shared/contract/read-submission';
+import { readDraft } from '#shared/contract/read-draft';
 import { fieldError } from '#shared/contract/field-advice';
-import { idsIn, numbered } from '#shared/contract/merge-change';
+import { idsIn, numbered } from '#shared/contract/record-as-sent';
 import { draftEnvelope, type Fields, newEnvelope } from '#shared/contract/submission-bodies';
 import { asDraft, newRecord, type Submission } from '#shared/domain/record-changes';
 import { withOrigins } from '#shared/domain/code-origin';

@@ -1,7 +1,7 @@
 /** Writing for another party: the Secretariat alone does, says on which basis, and leaves to the party what only it gives. */
 import { fieldError } from '#shared/contract/field-advice';
 import type { Fields } from '#shared/contract/submission-bodies';
-import { saidOf } from '#shared/contract/merge-change';
+import { saidOf } from '#shared/contract/record-as-sent';
 import { withOrigins } from '#shared/domain/code-origin';
 import {
   type Basis,

@@ -1,14 +1,10 @@
 /** What the body of an edit says: the whole record as it would be, and what was sent beside it. */
-import { asSent, merge, numbered, saidOf } from '#shared/contract/merge-change';
+import { asSent, merge } from '#shared/contract/merge-change';
+import { numbered, saidOf } from '#shared/contract/record-as-sent';
 import { madeUpPlacesIn } from '#shared/contract/made-up-places';
 import { readChanged } from '#shared/contract/read-changed';
-import {
-  type Content,
-  type Errors,
-  readBy,
-  readContent,
-  readDraft,
-} from '#shared/contract/read-submission';
+import { type Content, type Errors, readBy, readContent } from '#shared/contract/read-submission';
+import { readDraft } from '#shared/contract/read-draft';
 import {
   changeEnvelope,
   draftChangeEnvelope,

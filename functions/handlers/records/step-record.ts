@@ -1,5 +1,5 @@
 /** The steps of a record's life. A draft is read as a whole when it is submitted, and every error is told at once. */
-import { saidOf } from '#shared/contract/merge-change';
+import { saidOf } from '#shared/contract/record-as-sent';
 import { readContent } from '#shared/contract/read-submission';
 import type { RouteId } from '#shared/contract/routes';
 import { editedRecord, type Submission } from '#shared/domain/record-changes';

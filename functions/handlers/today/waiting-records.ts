@@ -1,11 +1,7 @@
 /** Lines of records that wait, from the entries of the index and the records themselves as they stand. */
 import type { WaitingRecord } from '#shared/contract/waiting-views';
-import {
-  entriesInOrder,
-  isAskedFor,
-  orderOfQueue,
-  type QueueDay,
-} from '#shared/domain/entry-query';
+import { entriesInOrder, isAskedFor } from '#shared/domain/entry-query';
+import { orderOfQueue, type QueueDay } from '#shared/domain/work-queues';
 import { type QueueId } from '#shared/domain/list-orders';
 import type { IndexEntry } from '#shared/domain/index-entry';
 import { currentEntry } from '#shared/domain/index-entry-of-record';

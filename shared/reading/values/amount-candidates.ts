@@ -1,13 +1,7 @@
 /** Every amount that a text states, with its place: a number, what it counts, and per which period. */
 import type { Quantity } from '#shared/domain/quantity';
 
-import {
-  countedAfter,
-  countedBefore,
-  countedInside,
-  currencyAfter,
-  currencyBefore,
-} from './amount-units.ts';
+import { countedInside } from './amount-units.ts';
 import type { AmountWords } from './amount-words.ts';
 import { limitsIn } from './amount-limits.ts';
 import { periodOf, periodsIn } from './amount-periods.ts';
@@ -16,6 +10,7 @@ import { isNumbered, numbersIn } from './numbers.ts';
 import { phraseAt } from './phrases.ts';
 import { type Segments, segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
+import { type Counting, countingOf, countsPeople, isAnother, mostBare } from './amount-counting.ts';
 
 export type AmountCandidate = {
   readonly quantity: Quantity;
@@ -28,59 +23,10 @@ export type AmountCandidate = {
   readonly inherited: boolean;
 };
 
-type Counting = Pick<Quantity, 'unit' | 'currency'> & {
-  readonly from: number;
-  readonly to: number;
-};
-
-const countingOf = (
-  words: AmountWords,
-  tokens: readonly Token[],
-  { first, last }: Range,
-): Counting | undefined => {
-  const after = currencyAfter(words, tokens, last.to);
-  const before = currencyBefore(words, tokens, first.at);
-  const between = first === last ? undefined : currencyAfter(words, tokens, first.to);
-  const currency = after ?? before ?? between;
-  if (currency) {
-    return {
-      unit: 'money',
-      currency: currency.currency,
-      from: before?.from ?? first.at,
-      to: Math.max(last.to, after?.to ?? 0),
-    };
-  }
-  const counted = countedAfter(words, tokens, last.to);
-  const noun = counted ? undefined : countedBefore(words, tokens, first.at);
-  if (noun) return { unit: noun, from: first.at - 1, to: last.to };
-  return counted && { unit: counted.unit, from: first.at, to: counted.to };
-};
-
 export type Amounts = {
   readonly candidates: readonly AmountCandidate[];
   readonly segments: Segments;
   readonly tokens: readonly Token[];
-};
-
-/** "Another eight.", "il en manque trois": nothing follows, so it counts what stands before. */
-const isAnother = (words: AmountWords, tokens: readonly Token[], { at, to }: Range): boolean =>
-  (tokens[to] === undefined || tokens[to]?.kind === 'mark') &&
-  [1, 2].some((back) => phraseAt(words.another, tokens, at - back)?.to === at);
-
-/** More than so many are hardly counted without a noun, and may be a year. */
-const mostBare = 500;
-
-/** "Groups of 15", "number of places: 16", "we can host eight at a time": people are counted, and no noun says so. */
-const countsPeople = (words: AmountWords, tokens: readonly Token[], { at, to }: Range): boolean => {
-  const next = tokens[to];
-  const isBare =
-    next === undefined ||
-    next.kind === 'mark' ||
-    phraseAt(words.bareAfter, tokens, to) !== undefined;
-  const end = tokens[at - 1]?.text === ':' ? at - 1 : at;
-  return (
-    isBare && [1, 2, 3].some((back) => phraseAt(words.bareBefore, tokens, end - back)?.to === end)
-  );
 };
 
 type Ends = Pick<Range, 'min' | 'max' | 'at' | 'to'>;

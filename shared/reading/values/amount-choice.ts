@@ -3,6 +3,7 @@ import type { AmountCandidate, Amounts } from './amount-candidates.ts';
 import { type AmountWords, type CueKind, cueKinds } from './amount-words.ts';
 import { type FoundPhrase, phrasesIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { type AroundAmount, aroundAmount } from './amount-surroundings.ts';
 
 const base = { money: 3, hours: 3, posts: 2.5, days: 2.2, people: 1.6 } as const;
 
@@ -17,46 +18,7 @@ const cuesIn = (words: AmountWords, tokens: readonly Token[]): Cues =>
     readonly FoundPhrase[]
   >;
 
-type Near = {
-  readonly inBrackets: boolean;
-  readonly inPart: (each: FoundPhrase) => boolean;
-  readonly inSentence: (each: FoundPhrase) => boolean;
-  /** No other amount stands between. */
-  readonly own: (each: FoundPhrase) => boolean;
-  /** It stands behind the amount and before another one. */
-  readonly nextToo: (each: FoundPhrase) => boolean;
-  /** It is the first word of its part. */
-  readonly opens: (each: FoundPhrase) => boolean;
-  /** How many tokens lie between, negative before the amount. */
-  readonly distance: (each: FoundPhrase) => number;
-};
-
-const nearTo = ({ candidates, segments, tokens }: Amounts, { at, to }: AmountCandidate): Near => ({
-  inBrackets: [at - 1, at - 2, at - 3].some(
-    (place) => tokens[place]?.text === '(' && segments.part[place] === segments.part[at],
-  ),
-  inPart: (each) =>
-    segments.part[each.at] === segments.part[at] ||
-    segments.part[each.at] === segments.part[to - 1],
-  inSentence: (each) => segments.sentence[each.at] === segments.sentence[at],
-  own: (each) =>
-    !candidates.some(
-      (other) =>
-        other.at !== at &&
-        (each.at < at ? other.at >= each.at && other.at < at : other.at > at && other.at < each.at),
-    ),
-  nextToo: (each) =>
-    each.at > at &&
-    candidates.some(
-      (other) => other.at > each.at && segments.part[other.at] === segments.part[each.at],
-    ),
-  opens: (each) =>
-    segments.part[each.at] !== segments.part[each.at - 1] ||
-    segments.part[each.at - 1] !== segments.part[each.at - 2],
-  distance: (each) => (each.to <= at ? each.to - at : each.at - to),
-});
-
-const asking = (cues: Cues, { inPart, inSentence, own, nextToo }: Near): number => {
+const asking = (cues: Cues, { inPart, inSentence, own, nextToo }: AroundAmount): number => {
   const closest = (list: readonly FoundPhrase[], full: number, beside: number): number => {
     const here = list.filter((each) => inPart(each) && own(each));
     if (here.length > 0) return here.every(nextToo) ? full / 2 : full;
@@ -66,7 +28,7 @@ const asking = (cues: Cues, { inPart, inSentence, own, nextToo }: Near): number 
 };
 
 /** Who is there already: "employs 210", unless an asking word stands between. */
-const isStaff = (cues: Cues, near: Near, at: number): boolean => {
+const isStaff = (cues: Cues, near: AroundAmount, at: number): boolean => {
   const asked = [...cues.asked, ...cues.strong].filter(
     (each) => near.inPart(each) && each.to <= at,
   );
@@ -85,7 +47,7 @@ const isStaff = (cues: Cues, near: Near, at: number): boolean => {
   );
 };
 
-const ofOthers = (cues: Cues, near: Near): number => {
+const ofOthers = (cues: Cues, near: AroundAmount): number => {
   const close = cues.others.filter((each) => {
     const distance = near.distance(each);
     return near.inSentence(each) && near.own(each) && distance >= -8 && distance <= 3;
@@ -100,7 +62,7 @@ const isInside = (each: FoundPhrase, { at, to }: AmountCandidate): boolean =>
 const weigh = (cues: Cues, amounts: Amounts, candidate: AmountCandidate): number => {
   const { quantity, inherited, at } = candidate;
   const { unit } = quantity;
-  const near = nearTo(amounts, candidate);
+  const near = aroundAmount(amounts, candidate);
   const counts = unit === 'people' || unit === 'posts';
   let weight: number = base[unit] + asking(cues, near) - ofOthers(cues, near);
   if (cues.total.some((each) => near.inPart(each) && near.own(each))) weight -= 1.1;

@@ -6,7 +6,7 @@
 import { bucketsOfComponents, lookBuckets, type PostingBucket } from '#shared/domain/bucket';
 import { bestSuggestions, suggestionOf } from '#shared/domain/matching/suggestion';
 import type { StoredRecord } from '#shared/domain/record';
-import { isAffected } from '#shared/recompute/change-unit';
+import { isAffected } from '#shared/recompute/affected-lists';
 import { readCounterparts } from '#shared/recompute/inputs';
 import { listItem, type RecordKey, truthOf } from '#shared/recompute/list-unit';
 import { getAll, readPartitions } from '#shared/recompute/steps';

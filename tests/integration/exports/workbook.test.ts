@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { writeWorkbook } from '#functions/handlers/figures/workbook';
 import { columnsOfEntity } from '#shared/export/dictionary';
-import type { Sheet } from '#shared/export/workbook';
+import type { Sheet } from '#shared/export/sheet';
 import { type Asked, readJson, readPart } from '#tests/support/exported';
 import { born } from '#tests/support/lives';
 import { aBusyWorld } from '#tests/support/operations';

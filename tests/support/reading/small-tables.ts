@@ -1,4 +1,4 @@
-import type { LanguageTables, TermTable } from '#shared/reading/term-index';
+import type { LanguageTables, TermTable } from '#shared/reading/indexed-terms';
 import { type TermTables, termTablesOf } from '#shared/reading/term-tables';
 import type { RecordText } from '#shared/reading/searched-record';
 

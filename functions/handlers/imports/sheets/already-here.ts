@@ -1,5 +1,5 @@
 /** What of a file is in the register already: records that its numbers name, and those stored from it before. */
-import { saidOf } from '#shared/contract/merge-change';
+import { saidOf } from '#shared/contract/record-as-sent';
 import type { Fields } from '#shared/contract/submission-bodies';
 import { identifierSchema } from '#shared/domain/party';
 import type { SheetRecord } from '#shared/sheets/record-of-rows';

@@ -1,6 +1,6 @@
 /** Intake of a file of rows: a preview says what would become of each line, and a commit stores exactly that. */
 
-import type { SheetOutcome } from '#shared/contract/sheet-operations';
+import type { SheetOutcome } from '#shared/contract/sheet-views';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { recordsPerCommit } from '#shared/contract/sheet-limits';

@@ -1,5 +1,5 @@
 /** What is answered of a file: the kinds of its lines, and each note in the reader's language. */
-import type { SheetOutcome } from '#shared/contract/sheet-operations';
+import type { SheetOutcome } from '#shared/contract/sheet-views';
 import { letterOfColumn } from '#shared/sheets/grid';
 import type { ReadSheet, UnreadSheets } from '#shared/sheets/read-sheets';
 import { rowColumns } from '#shared/sheets/row-columns';

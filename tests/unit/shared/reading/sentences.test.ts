@@ -5,7 +5,7 @@ import { readRecord } from '#shared/reading/read-record';
 import type { CodesRead, ReadCode } from '#shared/reading/reading';
 import { searchedRecord } from '#shared/reading/searched-record';
 import { termTables } from '#shared/reading/term-files';
-import type { TermKind } from '#shared/reading/term-index';
+import type { TermKind } from '#shared/reading/indexed-terms';
 import { markIds } from '#shared/vocabulary/reading-terms';
 import { pairsOf, sentencesIn, share } from '#tests/support/reading/sentences';
 import { recordText } from '#tests/support/reading/small-tables';

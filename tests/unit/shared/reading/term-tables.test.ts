@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { writtenTables } from '#shared/reading/term-files';
-import { type IndexedTerm, type TermKind, termsOf } from '#shared/reading/term-index';
+import { type IndexedTerm, type TermKind, termsOf } from '#shared/reading/indexed-terms';
 import { termTablesOf } from '#shared/reading/term-tables';
 import { areaIds } from '#shared/vocabulary/areas';
 import { conditionIds } from '#shared/vocabulary/conditions';

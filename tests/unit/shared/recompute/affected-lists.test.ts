@@ -5,7 +5,7 @@ import { featuresOf } from '#shared/domain/matching/features-of-record';
 import { partyNumberOf } from '#shared/domain/matching/list-order';
 import { statedPolicy, type Policy } from '#shared/domain/matching/policy';
 import { bestSuggestions, type Suggestion, suggestionOf } from '#shared/domain/matching/suggestion';
-import { isAffected } from '#shared/recompute/change-unit';
+import { isAffected } from '#shared/recompute/affected-lists';
 import { joinPostings } from '#shared/recompute/inputs';
 import { currentPostings } from '#shared/table/projection';
 import { arbitraryOffer, arbitraryOffers, arbitraryPledge } from '#tests/support/arbitrary-records';

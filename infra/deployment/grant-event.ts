@@ -1,0 +1,56 @@
+/** The grant of an invitation as a request to the deployed function, and what it says if it refuses. */
+import { routes } from '../../shared/contract/routes.ts';
+import type { Invitation } from './invitation.ts';
+
+export type FunctionAnswer = { readonly statusCode: number; readonly body?: string };
+
+/**
+ * The operator acts as an administrator: the grant is checked and audited like any other. Administrators come from their
+ * group, where the table gives them no other role: an earlier grant is taken back.
+ */
+export const grantEvent = (
+  sub: string,
+  { role, partyId, countries, duty }: Invitation,
+): unknown => {
+  const { method, path } = routes.putUser;
+  return {
+    version: '2.0',
+    routeKey: `${method} ${path}`,
+    rawPath: path.replace('{sub}', encodeURIComponent(sub)),
+    rawQueryString: '',
+    pathParameters: { sub },
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      role: role === 'administrator' ? null : role,
+      partyId: partyId ?? null,
+      ...(countries && { countries }),
+      ...(duty && { duty }),
+    }),
+    isBase64Encoded: false,
+    requestContext: {
+      requestId: `operator-${sub}`,
+      http: {
+        method,
+        path,
+        sourceIp: '127.0.0.1',
+        userAgent: 'npm run admin',
+        protocol: 'HTTP/1.1',
+      },
+      authorizer: {
+        jwt: {
+          claims: { sub: 'operator', 'cognito:groups': '[administrators]' },
+          scopes: ['acsg/admin'],
+        },
+      },
+    },
+  };
+};
+
+export const refusalIn = ({ statusCode, body }: FunctionAnswer): string => {
+  try {
+    const { title, detail } = JSON.parse(body ?? '{}') as { title?: string; detail?: string };
+    return [title, detail].filter(Boolean).join(': ') || `status ${statusCode}`;
+  } catch {
+    return `status ${statusCode}`;
+  }
+};
