@@ -1,5 +1,6 @@
 /** What a handler gets of a request, and what it is run with. */
 import type * as z from 'zod';
+
 import type { operations } from '#shared/contract/operations';
 import type { RouteId, routes } from '#shared/contract/routes';
 import type { Refusal } from '#shared/domain/refusal';

@@ -1,5 +1,6 @@
 /** A part of a request by the schema of its route. */
 import type * as z from 'zod';
+
 import { fieldErrorsOf } from '#shared/contract/field-errors';
 import type { Operation } from '#shared/contract/operation';
 import type { Refusal } from '#shared/domain/refusal';

@@ -1,5 +1,6 @@
 /** Users and what they may, in the table. */
 import * as z from 'zod';
+
 import { duties, userGrantSchema } from '#shared/contract/user-views';
 import type { Item } from '#shared/table/item';
 import { userKey } from '#shared/table/keys';

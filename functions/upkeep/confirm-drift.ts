@@ -5,7 +5,6 @@ import { recomputeIndexPage } from '#shared/recompute/index-unit';
 import type { Generation } from '#shared/recompute/list-unit';
 import { cellNamed, indexPageNamed, listName, listNamed } from '#shared/recompute/unit-name';
 import type { Suspect } from '#shared/recompute/verify-unit';
-
 import type { Steps } from '#shared/recompute/steps';
 
 import type { Dependencies } from '../dependencies.ts';

@@ -1,5 +1,6 @@
 /** The walk of verification over the hours: it goes on where the last run stopped, and leaves out a step that took runs with it. */
 import * as z from 'zod';
+
 import type { Key } from '#shared/table/keys';
 import { readKept } from '#shared/domain/unreadable-item';
 

@@ -1,5 +1,6 @@
 /** Where a walk over the table stands, and where its next step begins. */
 import * as z from 'zod';
+
 import { allCells, sharedUnits } from '#shared/recompute/unit-name';
 import type { Key } from '#shared/table/keys';
 

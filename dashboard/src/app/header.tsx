@@ -1,5 +1,4 @@
 /** The head of every page: name, the four things people come for, language and sign-in. */
-
 import { useWords } from '../i18n/words-context.tsx';
 import { wordsOfFrame } from '../i18n/messages/parts.ts';
 import { hasInbox, isSecretariat, kindsToSubmit } from '../session/roles.ts';

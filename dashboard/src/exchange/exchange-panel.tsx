@@ -1,5 +1,4 @@
 /** What passes beside a match between its sides and the Secretariat: the day to answer by, the introduction, questions. */
-
 import type { MatchForParties } from '#shared/contract/match-views';
 
 import { useRemote } from '../api/remote.ts';

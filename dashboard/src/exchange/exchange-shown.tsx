@@ -1,5 +1,6 @@
 /** What passes beside a match as it stands, each step where what it changes is shown. */
 import { useState } from 'react';
+
 import type { MatchExchangeView } from '#shared/contract/match-exchange-views';
 import type { MatchForParties } from '#shared/contract/match-views';
 

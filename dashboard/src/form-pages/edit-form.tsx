@@ -8,7 +8,6 @@ import { useWords } from '../i18n/words-context.tsx';
 import { type Entries, givenBy } from '../kept/answers-given.ts';
 import type { Began } from '../kept/kept-answers.ts';
 import { isSubmittable, judgedAs, type Submittable, submits } from './edit-kinds.ts';
-import { Restored } from './form-intro.tsx';
 import { heldFields } from './held-fields.ts';
 import type { Pressed } from './pressed.ts';
 import { editOf, placedOnPage } from '../forms/read-edit.ts';
@@ -86,13 +85,11 @@ export const EditForm = (props: EditFormProps) => {
       kind={kind}
       title={say(`edit.${kind}`)}
       intro={
-        <>
-          <EditIntro record={record} />
-          {isForParty && <p className="notice">{say('onBehalf.lead')}</p>}
-          {earlier && (
-            <Restored heldBack={isWhole ? undefined : 'asStored'} onStartAnew={startAnew} />
-          )}
-        </>
+        <EditIntro
+          record={record}
+          isForParty={isForParty}
+          restored={earlier && { isWhole, startAnew }}
+        />
       }
       isRestated={record.isPublic && record.release?.kind === 'restated'}
       party={party}

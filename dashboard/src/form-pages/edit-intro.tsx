@@ -1,16 +1,20 @@
-/** What stands above the form of an edit: why the record was returned, and what an edit of what is in force means. */
-
+/** What stands above the form of an edit: why the record was returned, for whom it is edited, and what is left of an earlier visit. */
 import { useWords } from '../i18n/words-context.tsx';
 import { OriginalText } from '../records/original-text.tsx';
-import type { RecordView } from './record-form-props.ts';
 import { isSubmittable } from './edit-kinds.ts';
+import { Restored } from './form-intro.tsx';
+import type { RecordView } from './record-form-props.ts';
 
-export const EditIntro = ({
-  record: { state, returnReason, language },
-}: {
+type EditIntroProps = {
   readonly record: RecordView;
-}) => {
+  readonly isForParty: boolean;
+  /** Where there are answers of before: whether none was held back from the tab, and how to begin anew. */
+  readonly restored: { readonly isWhole: boolean; readonly startAnew: () => void } | undefined;
+};
+
+export const EditIntro = ({ record, isForParty, restored }: EditIntroProps) => {
   const { say } = useWords();
+  const { state, returnReason, language } = record;
   return (
     <>
       {returnReason !== null && (
@@ -19,6 +23,13 @@ export const EditIntro = ({
         </p>
       )}
       {!isSubmittable(state) && <p className="lead">{say('edit.lead')}</p>}
+      {isForParty && <p className="notice">{say('onBehalf.lead')}</p>}
+      {restored && (
+        <Restored
+          heldBack={restored.isWhole ? undefined : 'asStored'}
+          onStartAnew={restored.startAnew}
+        />
+      )}
     </>
   );
 };

@@ -1,5 +1,4 @@
 /** Editing a record: the same form, filled in; the change is a new version. Answers are kept like those of a new record. */
-
 import type { RecordKind } from '#shared/domain/record';
 
 import type { PartyView } from '../api/answers.ts';

@@ -1,10 +1,9 @@
 /** The buttons at the end of what is open of a form, and what failed at one of them. */
-import type { KeptIn } from '../kept/kept-in.ts';
 import { SectionActions } from '../form-sections/section-actions.tsx';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { SendProblem } from '../sending/send-problem.tsx';
 import { FormActions } from './form-actions.tsx';
-import type { Preview } from './use-preview.ts';
+import type { RecordFormProps } from './record-form-props.ts';
 import type { RecordFormState } from './use-record-form.ts';
 
 /** With all that reasons take, which few forms come to: they come when they are asked for. */
@@ -14,12 +13,8 @@ const RefusalReason = loadedLater(
   'RefusalReason',
 );
 
-type RecordFormEndProps = {
+type RecordFormEndProps = Pick<RecordFormProps, 'kept' | 'submitText' | 'draftText' | 'preview'> & {
   readonly of: RecordFormState;
-  readonly kept: KeptIn;
-  readonly submitText: string;
-  readonly draftText: string | undefined;
-  readonly preview: Preview | undefined;
 };
 
 export const RecordFormEnd = (props: RecordFormEndProps) => {

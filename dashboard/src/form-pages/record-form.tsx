@@ -32,7 +32,6 @@ const pressedIn = (event: FormEvent): Pressed => {
 
 export const RecordForm = (props: RecordFormProps) => {
   const { kind, title, intro, isRestated, party, isForParty = false, isRehearsal = false } = props;
-  const { kept, submitText, draftText, preview } = props;
   const { world } = useServices();
   const publication = isRestated ? 'restated' : publicationFor(party, world);
   const sheet = useRecordForm(props);
@@ -88,13 +87,7 @@ export const RecordForm = (props: RecordFormProps) => {
                 onArrived={sheet.arrived}
               />
             </div>
-            <RecordFormEnd
-              of={sheet}
-              kept={kept}
-              submitText={submitText}
-              draftText={draftText}
-              preview={preview}
-            />
+            <RecordFormEnd {...props} of={sheet} />
           </form>
         </div>
       </SectionsProvider>

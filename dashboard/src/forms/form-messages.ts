@@ -1,8 +1,8 @@
 /** Which message names a field, and which tells what to do about a code of the API. */
 import type { RecordKind } from '#shared/domain/record';
+import { type FieldKey, isLabelled } from '#shared/messages/field-labels';
 
 import type { MessageKey } from '../i18n/messages/catalogue.ts';
-import { type FieldKey, isLabelled } from '#shared/messages/field-labels';
 
 const errorKeys = {
   required: 'error.required',

@@ -1,5 +1,6 @@
 /** What was read of a component's text as its answers stand now: what it proposes, and the parts that it may be divided into. */
 import { useEffect, useState } from 'react';
+
 import { mostComponents } from '#shared/domain/limits';
 import type { RecordKind } from '#shared/domain/record';
 

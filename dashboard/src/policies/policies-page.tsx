@@ -1,5 +1,4 @@
 /** What the policies of matching weigh, which of them makes the suggestions that are served, and how far another one is. */
-
 import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { LiveNote } from '../live/live-note.tsx';

@@ -1,5 +1,4 @@
 /** Where files of rows come in: chosen, looked at line by line, and stored as they were looked at. */
-
 import { useWords } from '../i18n/words-context.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { SendProblem } from '../sending/send-problem.tsx';

@@ -1,5 +1,4 @@
 /** Both ends of a pair beside each other: whose they are, in which words, what each states of the components that fit best, and what became of them. */
-
 import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { readEnd } from '../matches/read-end.ts';

@@ -1,5 +1,4 @@
 /** Where somebody lands who signs in: what waits for them, with how many, since when and why. */
-
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
 import { useWords } from '../i18n/words-context.tsx';

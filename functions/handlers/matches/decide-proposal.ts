@@ -1,5 +1,6 @@
 /** Whether two components may be proposed to their sides, and the match that it makes. */
 import type * as z from 'zod';
+
 import { fieldError } from '#shared/contract/field-advice';
 import type { proposalSchema } from '#shared/contract/match-views';
 import { wasSubmitted } from '#shared/domain/audience';

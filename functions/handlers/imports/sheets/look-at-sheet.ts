@@ -1,5 +1,6 @@
 /** What a file of rows comes to before anything of it is stored, with the digest by which a commit finds it again. */
 import { createHash } from 'node:crypto';
+
 import type { SheetSubmission } from '#shared/contract/sheet-operations';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import type { HeadingMapping } from '#shared/sheets/find-headings';
