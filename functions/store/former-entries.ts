@@ -10,7 +10,7 @@ import {
 import { asWritten, contentOfStored } from '#shared/public-record/row-content';
 import { linksIn } from '#shared/domain/link';
 import type { RowEntry, RowKind } from '#shared/public-record/row-entry';
-import { firstSeedOf, type IdFor } from '#shared/public-record/row-identity';
+import { firstSeedOf, type IdFor } from '#shared/public-record/row-ids';
 import { usualSpellings } from '#shared/public-record/same-page';
 
 import { digestOf } from './audit.ts';

@@ -6,7 +6,7 @@
  */
 import type { NamedParties } from '#shared/public-record/row-facts';
 import { holdsNumber } from '#shared/public-record/row-entry';
-import { firstSeedOf, type IdFor } from '#shared/public-record/row-identity';
+import { firstSeedOf, type IdFor } from '#shared/public-record/row-ids';
 import { usualSpellings } from '#shared/public-record/same-page';
 
 import {

@@ -3,7 +3,7 @@ import { linksIn } from '#shared/domain/link';
 import type { Match } from '#shared/domain/match';
 import type { StoredRecord } from '#shared/domain/record';
 import type { NamedParties } from '#shared/public-record/row-facts';
-import { type IdFor, recordIdOf } from '#shared/public-record/row-identity';
+import { type IdFor, recordIdOf } from '#shared/public-record/row-ids';
 import type { Item } from '#shared/table/item';
 import { type Key, matchKey, recordKey } from '#shared/table/keys';
 import { matchIn, recordIn } from '#shared/table/stored-truth';

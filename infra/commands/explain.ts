@@ -4,7 +4,8 @@ import { type ExplainOptions, explainUsage, parseExplainOptions } from './explai
 import { explainPairAsText, NoPairError } from './explain-pair.ts';
 import { explainReport } from './explain-report.ts';
 import { UsageError } from './command-line.ts';
-import { connectToProduct, RequestError, UnreachableError } from './product-client.ts';
+import { connectToProduct, RequestError } from './product-client.ts';
+import { UnreachableError } from './patient-request.ts';
 
 /** Off a terminal a line is as long as what it says. */
 const widthOfLine = (): number => process.stdout.columns ?? Infinity;

@@ -10,7 +10,8 @@ import { readRows } from '#shared/public-record/read-rows';
 import { bytesOf, type Chunk, chunksOf, type NumberedRow } from './import-chunks.ts';
 import type { ImportBody, ImportClient } from './import-client.ts';
 import type { ImportFile } from './import-file.ts';
-import { RequestError, UnreachableError } from './product-client.ts';
+import { RequestError } from './product-client.ts';
+import { UnreachableError } from './patient-request.ts';
 
 type Refused = ImportOutcome['refused'][number];
 

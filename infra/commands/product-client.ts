@@ -1,17 +1,12 @@
 /** Calls the API of a running product as its Secretariat, for commands: a local run gives its own token. */
-
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
-
 import * as z from 'zod';
 
 import { problemSchema } from '#shared/contract/problem';
 
 import { dataDirectory } from '../local/data-directory.ts';
-
-/** The product cannot be reached, or not as the Secretariat: said in one sentence, exit code 1. */
-export class UnreachableError extends Error {}
+import { requestOf, UnreachableError } from './patient-request.ts';
 
 /** The product answers one request with an error; another may still go through. */
 export class RequestError extends Error {
@@ -54,25 +49,6 @@ const localAddress = (data: string): string => {
       `No product was found at ${data}: run npm start first, or give --data or --url.`,
     );
   return `http://127.0.0.1:${readFileSync(lastPort, 'utf8').trim()}`;
-};
-
-const timeLimit = 120_000;
-/** Busy or briefly away: asked again with the same Idempotency-Key, so that nothing is done twice. */
-const passing = new Set([429, 500, 502, 503, 504]);
-const pauses = [300, 1000, 3000];
-
-const tryOnce = (url: string, init: RequestInit): Promise<Response | undefined> =>
-  fetch(url, { ...init, signal: AbortSignal.timeout(timeLimit) }).catch(() => undefined);
-
-export const requestOf = async (url: string, init: RequestInit): Promise<Response> => {
-  let answer = await tryOnce(url, init);
-  for (const pause of pauses) {
-    if (answer && !passing.has(answer.status)) return answer;
-    await delay(pause);
-    answer = await tryOnce(url, init);
-  }
-  if (answer) return answer;
-  throw new UnreachableError(`${new URL(url).origin} does not answer: is npm start running?`);
 };
 
 const jsonOf = (answer: Response): Promise<unknown> => answer.json().catch(() => undefined);

@@ -1,12 +1,8 @@
 /** Rows of a public file of a running product, all of its parts. */
 import type { FileRow } from '#shared/export/cells';
 
-import {
-  type ConnectionOptions,
-  productAddress,
-  RequestError,
-  requestOf,
-} from './product-client.ts';
+import { type ConnectionOptions, productAddress, RequestError } from './product-client.ts';
+import { requestOf } from './patient-request.ts';
 
 const linesIn = (text: string): readonly FileRow[] =>
   text

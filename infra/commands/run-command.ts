@@ -1,6 +1,7 @@
 /** How a command ends: with its own code, or with words for whoever typed it wrongly or was not answered. */
 import { UsageError } from './command-line.ts';
-import { RequestError, UnreachableError } from './product-client.ts';
+import { RequestError } from './product-client.ts';
+import { UnreachableError } from './patient-request.ts';
 
 const isExpected = (error: unknown): error is Error =>
   [UsageError, UnreachableError, RequestError].some((kind) => error instanceof kind);

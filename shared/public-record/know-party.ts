@@ -13,7 +13,7 @@ import { type Language, notStated } from '#shared/vocabulary/label';
 
 import { newPartyId, partyIdsOf } from './party-ids.ts';
 import type { RowParty } from './public-record-row.ts';
-import type { IdFor } from './row-identity.ts';
+import type { IdFor } from './row-ids.ts';
 
 export type PartyReading = {
   /** As a record names it. */

@@ -23,7 +23,7 @@ import { distinctRows, readRows } from './read-rows.ts';
 import { type ReadRow, readRow } from './read-row.ts';
 import type { RowFacts } from './row-entry.ts';
 import { factsOf } from './row-facts.ts';
-import { firstSeedOf, type IdFor, recordIdOf } from './row-identity.ts';
+import { firstSeedOf, type IdFor, recordIdOf } from './row-ids.ts';
 import { relatedIn, withoutRowNumbers } from './row-references.ts';
 import type { RowRefusal } from './row-reasons.ts';
 import { inSpellingOf, type KeptAddresses, namingPages } from './row-spelling.ts';

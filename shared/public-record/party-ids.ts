@@ -2,7 +2,7 @@
 import { sameName } from '#shared/naming/same-name';
 
 import type { RowParty } from './public-record-row.ts';
-import type { IdFor } from './row-identity.ts';
+import type { IdFor } from './row-ids.ts';
 import { sameWords } from './source-synonyms.ts';
 
 type Named = Pick<RowParty, 'name' | 'type' | 'iso3'>;

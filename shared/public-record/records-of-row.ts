@@ -16,7 +16,7 @@ import { partyReferencesOf } from './parties-of-row.ts';
 import { placesOfCommitment, placesOfReceivers, type PlacesByName } from './places-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
 import type { RowSide } from './read-row.ts';
-import type { RecordPart } from './row-identity.ts';
+import type { RecordPart } from './row-ids.ts';
 import type { RowRefusal } from './row-reasons.ts';
 import { editionNamed } from './source-synonyms.ts';
 

@@ -7,7 +7,7 @@ import { provenanceOf } from './provenance-of-row.ts';
 import type { PublicRecordRow } from './public-record-row.ts';
 import { asWritten, contentOfImported } from './row-content.ts';
 import type { RowFacts } from './row-entry.ts';
-import type { IdFor } from './row-identity.ts';
+import type { IdFor } from './row-ids.ts';
 import { pagesOf } from './same-page.ts';
 
 export type DigestOf = (value: unknown) => string;

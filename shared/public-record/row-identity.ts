@@ -6,7 +6,6 @@
  * No row ever comes to stand for another party's.
  */
 import type { Editions } from './compare-editions.ts';
-import type { PublicRecordRow } from './public-record-row.ts';
 import {
   type AtHand,
   holdsNumber,
@@ -15,9 +14,7 @@ import {
   type RowKind,
 } from './row-entry.ts';
 import { areOfOneSource } from './row-source.ts';
-
-export type IdFor = (name: string) => string;
-export type RecordPart = 'pledge' | 'offer' | 'match';
+import type { RecordPart } from './row-ids.ts';
 
 export type Identity =
   | {
@@ -28,13 +25,6 @@ export type Identity =
     }
   | { readonly is: 'edited' | 'new'; readonly entry?: RowEntry; readonly after: RowEntry }
   | { readonly is: 'otherKind' | 'unclear' | 'otherParty'; readonly entry: RowEntry };
-
-/** Names the ids of rows of tables from before entries were kept: by the address as it is written, for ever. */
-export const firstSeedOf = ({ row, source }: Pick<PublicRecordRow, 'row' | 'source'>): string =>
-  `${row}/${source[0] ?? ''}`;
-
-export const recordIdOf = (seed: string, part: RecordPart, idFor: IdFor): string =>
-  idFor(`public-record/${seed}/${part}`);
 
 const partsOfKind: Readonly<Record<RowKind, readonly RecordPart[]>> = {
   commitment: ['pledge'],
@@ -55,14 +45,6 @@ const known = (row: RowFacts, entry: RowEntry, editions: Editions): Identity => 
   const { lostNumber: _, ...kept } = entry;
   const after = staysAtItsNumber ? entry : { ...kept, number: row.number };
   return { is: 'known', entry, after, was: entry.number };
-};
-
-/** The seed, or the first like it that no entry of the parties has. */
-export const freeSeed = (newSeed: string, entries: readonly RowEntry[]): string => {
-  const taken = new Set(entries.map(({ seed }) => seed));
-  let seed = newSeed;
-  for (let n = 2; taken.has(seed); n += 1) seed = `${newSeed}/${n}`;
-  return seed;
 };
 
 /** The entry whose number the row has; the one that names its first page first, where several do. */

@@ -3,7 +3,7 @@
  * that whoever explains a pair looks into its texts for them. Pure.
  */
 import type { RecordFeatures } from '#shared/domain/matching/features';
-import { postedReadingIn } from '#shared/domain/matching/readings/certain-codes';
+import { postedReadingIn } from '#shared/domain/matching/readings/posted-reading';
 import { forShared, hashOf } from '#shared/domain/matching/readings/hashed';
 
 import { wordsOfRecord } from './words-of-record.ts';

@@ -5,7 +5,7 @@ import { digestOf } from '#functions/store/audit';
 import { getSecret } from '#functions/store/secret-store';
 import type { StoredRecord } from '#shared/domain/record';
 import { statedContent } from '#shared/public-record/reimport';
-import { firstSeedOf, recordIdOf } from '#shared/public-record/row-identity';
+import { firstSeedOf, recordIdOf } from '#shared/public-record/row-ids';
 import type { Item } from '#shared/table/item';
 import { recordsIn } from '#tests/support/imported-records';
 import { createMemoryTable } from '#functions/store/memory-table';

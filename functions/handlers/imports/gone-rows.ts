@@ -6,7 +6,7 @@ import { referenceOf } from '#shared/domain/reference';
 import type { RowLook } from '#shared/public-record/looks-of-row';
 import type { AtHand, RowEntry } from '#shared/public-record/row-entry';
 import { holdsNumber } from '#shared/public-record/row-entry';
-import type { IdFor } from '#shared/public-record/row-identity';
+import type { IdFor } from '#shared/public-record/row-ids';
 import { areOfOneSource } from '#shared/public-record/row-source';
 
 import { importedRowIn, keysOfSeed, saidBy } from '../../store/imported-rows.ts';

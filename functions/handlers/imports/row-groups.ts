@@ -2,7 +2,7 @@
 import { remembered } from '#shared/domain/remembered';
 import type { AtHand, RowEntry } from '#shared/public-record/row-entry';
 import { groupOf, type NamedParties } from '#shared/public-record/row-facts';
-import type { IdFor } from '#shared/public-record/row-identity';
+import type { IdFor } from '#shared/public-record/row-ids';
 
 import { digestOf } from '../../store/audit.ts';
 import { formerEntriesOf } from '../../store/former-entries.ts';

@@ -3,7 +3,8 @@ import type { PublicRecordRow } from '#shared/public-record/public-record-row';
 import type { KnowParty } from '#shared/public-record/know-party';
 import { compareBySource, type Editions } from '#shared/public-record/compare-editions';
 import type { AtHand, RowEntry, RowFacts } from '#shared/public-record/row-entry';
-import { freeSeed, identify, type Identity, type IdFor } from '#shared/public-record/row-identity';
+import { identify, type Identity } from '#shared/public-record/row-identity';
+import { freeSeed, type IdFor } from '#shared/public-record/row-ids';
 
 import { digestOf } from '../../store/audit.ts';
 import { findRowNumbers, rowActions, type RowGroup } from '../../store/row-store.ts';

@@ -1,5 +1,5 @@
 /** What passes beside a match, for whoever may read the match. */
-import { matchExchangeView } from '#shared/contract/match-exchange-views';
+import { matchExchangeView } from '#shared/contract/to-exchange-view';
 import type { MatchExchange } from '#shared/domain/match-exchange';
 import type { Speaker } from '#shared/domain/match-exchange-steps';
 import type { Match } from '#shared/domain/match';

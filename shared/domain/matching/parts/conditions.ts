@@ -1,4 +1,4 @@
-import { postedReadingIn } from '../readings/certain-codes.ts';
+import { postedReadingIn } from '../readings/posted-reading.ts';
 import { conditionsShare, tiedPercent } from '../readings/read-conditions.ts';
 import type { Part } from './part.ts';
 import { notRead } from '../share.ts';

@@ -1,6 +1,7 @@
 import { meets } from '../pair.ts';
 import type { Pair } from '../pair.ts';
-import { certainCodes, postedReadingIn } from '../readings/certain-codes.ts';
+import { certainCodes } from '../readings/certain-codes.ts';
+import { postedReadingIn } from '../readings/posted-reading.ts';
 import { areWrittenAlike, languagesShare } from '../readings/fit-and-apart.ts';
 import { readValues } from '../readings/read-values.ts';
 import type { Part } from './part.ts';

@@ -6,37 +6,15 @@ import { broaderSupportType, supportTypeIds } from '#shared/vocabulary/support-t
 import { regionOf } from '#shared/vocabulary/region-of';
 
 import type { ComponentFeatures, RecordFeatures } from '../features.ts';
-import { hashedAmount, ascending, hashed, hashIn, hashOf } from './hashed.ts';
-import { certaintyAmount, codeName, type ReadKind } from './names.ts';
-import { type PostedReading, unpackReading } from './posted-reading.ts';
+import { hashedAmount, ascending, hashed, hashIn, hashOfCode } from './hashed.ts';
+import { certaintyAmount, type ReadKind } from './names.ts';
+import { postedReadingIn } from './posted-reading.ts';
 
 const none = new Int32Array(0);
 
 /** What was read is never as certain as what somebody stated. */
 const statedAmount = certaintyAmount(100);
 const mostRead = certaintyAmount(90);
-
-const readings = new WeakMap<RecordFeatures, { readonly reading: PostedReading | undefined }>();
-
-/** Unpacked once: a record meets many. */
-export const postedReadingIn = (record: RecordFeatures): PostedReading | undefined => {
-  const known = readings.get(record);
-  if (known) return known.reading;
-  const reading = record.reading === undefined ? undefined : unpackReading(record.reading);
-  readings.set(record, { reading });
-  return reading;
-};
-
-const hashes = new Map<string, number>();
-
-export const hashOfCode = (kind: ReadKind, code: string): number => {
-  const name = codeName(kind, code);
-  const known = hashes.get(name);
-  if (known !== undefined) return known;
-  const hash = hashOf(name);
-  hashes.set(name, hash);
-  return hash;
-};
 
 type Amounts = Map<number, number>;
 

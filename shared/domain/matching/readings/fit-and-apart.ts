@@ -1,8 +1,9 @@
 /** The shares of places and languages: what fits earns points, and what lies apart costs some. */
 import type { Pair } from '../pair.ts';
 import type { Share } from '../share.ts';
-import { certainCodes, hashOfCode, postedReadingIn } from './certain-codes.ts';
-import { hashedAmount, hashIn } from './hashed.ts';
+import { certainCodes } from './certain-codes.ts';
+import { postedReadingIn } from './posted-reading.ts';
+import { hashedAmount, hashIn, hashOfCode } from './hashed.ts';
 import { certaintyPercent } from './names.ts';
 import { certainInBoth, shareWhereKnown, fullShare } from './read-shares.ts';
 

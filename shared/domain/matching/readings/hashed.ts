@@ -2,6 +2,7 @@
  * Codes and words as numbers that mean the same in every record: a hash of the name, and how much it counts for. So what is
  * posted needs no list of names beside it, and two records are compared number by number.
  */
+import { codeName, type ReadKind } from './names.ts';
 
 /** Six bits say how much, twenty-four which: together they stay whole in an integer of 32 bits. */
 const [bitsOfAmount, bitsOfName] = [6, 24];
@@ -63,4 +64,15 @@ export const unpackNumbers = (packed: string): Int32Array => {
         (numbers[place] as number) * (mostAmount + 1) + (valueOf.get(packed[at] as string) ?? 0);
   }
   return numbers;
+};
+
+const hashes = new Map<string, number>();
+
+export const hashOfCode = (kind: ReadKind, code: string): number => {
+  const name = codeName(kind, code);
+  const known = hashes.get(name);
+  if (known !== undefined) return known;
+  const hash = hashOf(name);
+  hashes.set(name, hash);
+  return hash;
 };

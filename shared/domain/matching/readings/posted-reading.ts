@@ -6,6 +6,7 @@
 import { type Language, languages } from '#shared/vocabulary/label';
 
 import { packNumbers, unpackNumbers } from './hashed.ts';
+import type { RecordFeatures } from '../features.ts';
 
 export type PostedReading = {
   /** The tables of terms, and of rare words, that it was read with. */
@@ -63,4 +64,15 @@ export const unpackReading = (packed: string): PostedReading | undefined => {
     languages: spoken,
     words,
   };
+};
+
+const readings = new WeakMap<RecordFeatures, { readonly reading: PostedReading | undefined }>();
+
+/** Unpacked once: a record meets many. */
+export const postedReadingIn = (record: RecordFeatures): PostedReading | undefined => {
+  const known = readings.get(record);
+  if (known) return known.reading;
+  const reading = record.reading === undefined ? undefined : unpackReading(record.reading);
+  readings.set(record, { reading });
+  return reading;
 };

@@ -2,7 +2,7 @@
 import type { ComponentFeatures } from '../features.ts';
 import type { Pair } from '../pair.ts';
 import type { Share } from '../share.ts';
-import { postedReadingIn } from './certain-codes.ts';
+import { postedReadingIn } from './posted-reading.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import { shareWhereKnown, fullShare } from './read-shares.ts';
 

@@ -1,7 +1,8 @@
 /** The shares of parts by what is stated and read together: whole numbers, and monotone in whatever both sides share. */
 import type { Pair } from '../pair.ts';
 import type { Share } from '../share.ts';
-import { certainCodes, postedReadingIn } from './certain-codes.ts';
+import { certainCodes } from './certain-codes.ts';
+import { postedReadingIn } from './posted-reading.ts';
 import { forShared } from './hashed.ts';
 import { certaintyPercent, weightIn } from './names.ts';
 import { type ReadingRules, topicWeightsOf } from './reading-rules.ts';

@@ -7,8 +7,8 @@ import { topicIds } from '#shared/vocabulary/topics';
 import type { ComponentFeatures } from '../features.ts';
 import type { Pair } from '../pair.ts';
 import type { Values } from '../reason-values.ts';
-import { certainCodes, hashOfCode } from './certain-codes.ts';
-import { forShared } from './hashed.ts';
+import { certainCodes } from './certain-codes.ts';
+import { forShared, hashOfCode } from './hashed.ts';
 import { certaintyPercent, type ReadKind } from './names.ts';
 
 const codesOf: Readonly<Record<ReadKind, readonly string[]>> = {

@@ -1,5 +1,5 @@
 /** How a policy uses what is read of prose; policies without rules read nothing. */
-import { hashOfCode } from './certain-codes.ts';
+import { hashOfCode } from './hashed.ts';
 import weights from './topic-weights.json' with { type: 'json' };
 
 /** How rare topics are among records, under the name that a policy gives: those of a name never change. */

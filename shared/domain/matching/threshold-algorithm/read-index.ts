@@ -2,7 +2,8 @@
  * Where the offers of an area name a topic, or use a word, as far as is stated or read: so a need adds up what it shares with
  * all of them from the few lists of its own topics and words.
  */
-import { certainCodes, postedReadingIn } from '../readings/certain-codes.ts';
+import { certainCodes } from '../readings/certain-codes.ts';
+import { postedReadingIn } from '../readings/posted-reading.ts';
 import { hashedAmount, hashIn, mostAmount, packNumbers } from '../readings/hashed.ts';
 import { columnOf } from './column.ts';
 import { areaKey, createCodes } from './feature-codes.ts';

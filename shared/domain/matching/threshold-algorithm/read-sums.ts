@@ -1,5 +1,6 @@
 /** What a need shares with every offer of its area: sums of topics and of words by row, as the parts' own functions count them. */
-import { certainCodes, postedReadingIn } from '../readings/certain-codes.ts';
+import { certainCodes } from '../readings/certain-codes.ts';
+import { postedReadingIn } from '../readings/posted-reading.ts';
 import { hashedAmount, hashIn } from '../readings/hashed.ts';
 import { topicWorth, wordWorth } from '../readings/read-shares.ts';
 import type { ReadingRules } from '../readings/reading-rules.ts';

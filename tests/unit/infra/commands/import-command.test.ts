@@ -10,7 +10,8 @@ import { readImportFile } from '#infra/commands/import-file';
 import { UsageError } from '#infra/commands/command-line';
 import { parseImportOptions } from '#infra/commands/import-options';
 import { importRows } from '#infra/commands/import-rows';
-import { RequestError, UnreachableError } from '#infra/commands/product-client';
+import { RequestError } from '#infra/commands/product-client';
+import { UnreachableError } from '#infra/commands/patient-request';
 import { importChunk } from '#shared/contract/import-limits';
 
 import { aRow, map, realRows } from '../../shared/public-record/mapping.ts';
