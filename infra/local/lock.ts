@@ -2,11 +2,10 @@
  * One run per data directory. The lock names its holder by pid and start time, so that it falls with the holder
  * however that ends (also by kill -9), and a pid that the system gave to another process does not keep it.
  */
-
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
-type Holder = { readonly pid: number; readonly startedAt: string };
+import { type LockHolder, isAlive, startTimeOf } from './lock-holder.ts';
 
 export type Lock = { readonly release: () => void };
 
@@ -20,37 +19,9 @@ export class LockedError extends Error {
   }
 }
 
-/** Of /proc/<pid>/stat: what follows the name, from the state on; undefined where there is no /proc or no process. */
-const statOf = (pid: number): readonly string[] | undefined => {
+const readHolder = (file: string): LockHolder | undefined => {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  } catch {
-    return undefined;
-  }
-};
-
-/** In clock ticks since boot; empty where it cannot be known. */
-const startTimeOf = (pid: number): string => statOf(pid)?.[19] ?? '';
-
-/** One that ended stays as a zombie until its parent asks for it, and some parents never do. */
-const isZombie = (pid: number): boolean => ['Z', 'X'].includes(statOf(pid)?.[0] ?? '');
-
-const exists = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return !isZombie(pid);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
-const isAlive = (holder: Holder): boolean =>
-  exists(holder.pid) && startTimeOf(holder.pid) === holder.startedAt;
-
-const readHolder = (file: string): Holder | undefined => {
-  try {
-    const { pid, startedAt } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder>;
+    const { pid, startedAt } = JSON.parse(readFileSync(file, 'utf8')) as Partial<LockHolder>;
     return typeof pid === 'number' && typeof startedAt === 'string'
       ? { pid, startedAt }
       : undefined;
@@ -60,7 +31,7 @@ const readHolder = (file: string): Holder | undefined => {
 };
 
 /** Takes a dead holder's lock away by renaming it, and gives it back if meanwhile it was a living one's. */
-const removeStale = (file: string, judged: Holder | undefined): void => {
+const removeStale = (file: string, judged: LockHolder | undefined): void => {
   const aside = `${file}.stale-${process.pid}`;
   try {
     renameSync(file, aside);
@@ -75,7 +46,7 @@ const removeStale = (file: string, judged: Holder | undefined): void => {
 };
 
 /** A file that appears complete: written beside, then linked, which fails as O_EXCL does if one is there. */
-const createExclusively = (file: string, holder: Holder): boolean => {
+const createExclusively = (file: string, holder: LockHolder): boolean => {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 });
   try {

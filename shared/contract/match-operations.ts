@@ -10,7 +10,8 @@ import {
   matchExchangeSchema,
 } from './match-exchange-views.ts';
 import { matchEndsSchema } from './match-ends-views.ts';
-import { matchForPartiesSchema, matchStepSchema, proposalSchema } from './match-views.ts';
+import { matchForPartiesSchema } from './match-views.ts';
+import { matchStepSchema, proposalSchema } from './match-bodies.ts';
 import { answering, byId, change, create, noReason, paging, step } from './operation.ts';
 import { historySchema } from './history-view.ts';
 import { pageOf } from './page-views.ts';

@@ -1,70 +1,20 @@
 /** Matches as their parties, the Secretariat and its readers see them, and what they send. */
 import * as z from 'zod';
 
-import { componentIdSchema } from '../domain/component.ts';
 import { hasAnswered } from '../domain/match-changes.ts';
 import { isReleasedFor } from '../domain/match-release.ts';
 import type { MatchReading } from '../domain/match-reading.ts';
-import {
-  type MatchMover,
-  matchStepIds,
-  plainStepIds,
-  reasonedStepIds,
-  matchStepsFrom,
-} from '../domain/match-transitions.ts';
+import { type MatchMover, matchStepIds, matchStepsFrom } from '../domain/match-transitions.ts';
 import { standDownReasons } from '../domain/stand-down.ts';
 import { recordKinds } from '../domain/record.ts';
 import type { Match } from '../domain/match.ts';
 import { isLive, isTakenUp } from '../domain/match-states.ts';
 import { partiesOf } from '../domain/match-parties.ts';
-import { windowSchema } from '../domain/partial-date.ts';
 import { identifierSchema } from '../domain/party.ts';
-import { textOf } from '../domain/text.ts';
 import { withoutNotes } from './import-notes.ts';
 import { matchViewSchema } from './public-match-view.ts';
 import { provenanceViewSchema } from './origin-views.ts';
 import { timestampSchema } from './timestamp.ts';
-
-/** In the measure that the components state: whole, at least 1, null where they state none in common. */
-const amountSchema = z.int().min(1).max(1_000_000_000_000).nullable().default(null);
-const endSchema = z.strictObject({ recordId: identifierSchema, component: componentIdSchema });
-
-export const proposalSchema = z.strictObject({
-  pledge: endSchema,
-  offer: endSchema,
-  amount: amountSchema,
-  /** The names of both parties, where it is absent. */
-  title: textOf(300).optional(),
-  /** What is put to both sides. Public once the match is released. */
-  summary: textOf(4000).nullable().default(null),
-  window: windowSchema.default({}),
-});
-
-const reason = textOf(2000);
-
-export const matchStepSchema = z.discriminatedUnion('step', [
-  z.strictObject({
-    step: z.enum(plainStepIds),
-    reason: reason.optional(),
-    seen: z
-      .string()
-      .max(100)
-      .optional()
-      .describe(
-        'The `scope` of the ends that were read. A consent needs it, and one to another reading is refused.',
-      ),
-  }),
-  z.strictObject({ step: z.enum(reasonedStepIds), reason }),
-  /** Another amount, and other words where they are given: both sides answer anew. */
-  z.strictObject({
-    step: z.literal('revise'),
-    reason,
-    amount: amountSchema,
-    summary: textOf(4000).nullable().optional(),
-  }),
-]);
-
-export type MatchStepBody = z.infer<typeof matchStepSchema>;
 
 export const matchForPartiesSchema = z
   .object({

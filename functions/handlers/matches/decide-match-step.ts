@@ -1,6 +1,6 @@
 /** Whether a step of a match may be done as it stands, and what the match is after it. */
 import { fieldError } from '#shared/contract/field-advice';
-import type { MatchStepBody } from '#shared/contract/match-views';
+import type { MatchStepBody } from '#shared/contract/match-bodies';
 import { endThatBars } from '#shared/domain/end-states';
 import {
   entersTakenUp,

@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 
 import { fieldError } from '#shared/contract/field-advice';
-import type { proposalSchema } from '#shared/contract/match-views';
+import type { proposalSchema } from '#shared/contract/match-bodies';
 import { wasSubmitted } from '#shared/domain/audience';
 import type { Component } from '#shared/domain/component';
 import { endStates } from '#shared/domain/end-states';

@@ -1,5 +1,5 @@
 /** One step of a match: an answer of a side, or a move. Whatever takes up support is checked against what is left. */
-import type { MatchStepBody } from '#shared/contract/match-views';
+import type { MatchStepBody } from '#shared/contract/match-bodies';
 import type { MatchReading } from '#shared/domain/match-reading';
 import { matchSteps, nextState } from '#shared/domain/match-transitions';
 import type { Match } from '#shared/domain/match';

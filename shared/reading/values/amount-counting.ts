@@ -1,7 +1,8 @@
 /** What a number counts: money, a noun before or behind it, or people that no noun names. */
 import type { Quantity } from '#shared/domain/quantity';
 
-import { countedAfter, countedBefore, currencyAfter, currencyBefore } from './amount-units.ts';
+import { countedAfter, countedBefore } from './amount-units.ts';
+import { currencyAfter, currencyBefore } from './amount-currencies.ts';
 import type { AmountWords } from './amount-words.ts';
 import type { Range } from './amount-ranges.ts';
 import { phraseAt } from './phrases.ts';

@@ -1,5 +1,5 @@
 /** Two numbers that are the ends of one: "between 20 and 25", "de 300 a 500 mil", "بين 50 و80". */
-import { currencyAfter, currencyBefore } from './amount-units.ts';
+import { currencyAfter, currencyBefore } from './amount-currencies.ts';
 import type { AmountWords } from './amount-words.ts';
 import type { NumberSpan } from './numbers.ts';
 import { phraseAt } from './phrases.ts';

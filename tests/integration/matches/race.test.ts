@@ -8,7 +8,7 @@ import { stepRecord } from '#functions/handlers/records/step-record';
 import type { Actor } from '#functions/actor';
 import type { Answer } from '#functions/answer';
 import type { Table } from '#functions/table';
-import { proposalSchema } from '#shared/contract/match-views';
+import { proposalSchema } from '#shared/contract/match-bodies';
 import { offerSubmissionSchema } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import type { Result } from '#shared/domain/result';
