@@ -41,7 +41,7 @@ export const proposalsOf = (reading: ReadingView, asked: ToPropose): readonly Pr
 export const setAsideName = ({ id, quotes }: Pick<ProposedAnswer, 'id' | 'quotes'>): string =>
   `${id}: ${quotes.join(' … ').toLocaleLowerCase('en')}`;
 
-export const offersOf = (reading: ReadingView, asked: ToPropose): readonly OfferedAnswer[] => {
+const offersOf = (reading: ReadingView, asked: ToPropose): readonly OfferedAnswer[] => {
   const { stated, saysWhetherAsked } = asked;
   const { codes: read, supportRequested } = reading;
   return [
