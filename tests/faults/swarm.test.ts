@@ -8,14 +8,14 @@ import { add, nothing, type Sum } from './swarm/sum.ts';
 import type { SwarmTask } from './swarm/swarm-task.ts';
 
 const isLong = process.env['LONG'] === '1';
-const leastDeliveries = isLong ? 10_000_000 : 3_000;
+const leastDeliveries = isLong ? 10_000_000 : 1_500;
 /** Replays one run alone. */
 const onlySeed = process.env['SEED'];
 
 const patience = { timeout: isLong ? 2 * 3_600_000 : 600_000 };
 
 /** So many tasks go to the workers together, each of so many runs. */
-const tasksTogether = 10;
+const tasksTogether = 4;
 const runsOfTask = isLong ? 500 : 1;
 
 const manyRuns = async (): Promise<Sum> => {

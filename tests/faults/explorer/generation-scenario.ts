@@ -152,5 +152,9 @@ export const generationFamilies: readonly Family<GenerationScenario>[] = [
     scenarios: both(singles, { crashes: 1, lateWrites: true }),
     oneIn: { short: 3, long: 1 },
   },
-  { name: 'a new generation, two edits', scenarios: both(pairs, {}), oneIn: { short: 9, long: 1 } },
+  {
+    name: 'a new generation, two edits',
+    scenarios: both(pairs, {}),
+    oneIn: { short: 19, long: 1 },
+  },
 ];

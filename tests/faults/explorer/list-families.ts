@@ -104,7 +104,7 @@ export const listFamilies: readonly Family<ListScenario>[] = [
   ),
   family('offers of one party, three edits', scenariosOf(triples, {}).map(ofOneParty), 9011, 307),
   family('owner and offer, crash, late write', scenariosOf(withOwner, faults), 127, 3),
-  family('three edits', scenariosOf(triples, {}), 4507, 151),
+  family('three edits', scenariosOf(triples, {}), 9013, 151),
   family('three edits, crash', scenariosOf(triplesOfOne, { crashes: 1 }, oneOffer), 639, 81),
   // From two to ten million states each: only the long run has time for some.
   family('three edits, crash, late write', scenariosOf(triplesOfOne, faults, anotherOffer), 0, 127),
@@ -115,21 +115,21 @@ export const listFamilies: readonly Family<ListScenario>[] = [
       {},
       fewOffers,
     ),
-    601,
+    1801,
     41,
   ),
-  family('match and an offer', scenariosOf(cross([matchedPair], editsOf(second)), {}), 59, 3),
+  family('match and an offer', scenariosOf(cross([matchedPair], editsOf(second)), {}), 149, 3),
   family(
     'every list, two edits, crash, late write',
     scenariosOf([...pairs, ...withOwner], { ...faults, scope: 'every list' }, fewOffers),
-    1499,
+    3001,
     61,
   ),
   // Three deliveries of one record over two lists go beyond 15,000,000 states; each list alone is in "three edits".
   family(
     'every list, three edits',
     scenariosOf(triplesOfSeveral, { scope: 'every list' }, fewOffers),
-    2503,
+    5009,
     307,
   ),
   family(
