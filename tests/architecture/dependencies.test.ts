@@ -144,9 +144,17 @@ const table: Readonly<Record<string, Row>> = {
     folders: ['infra', 'shared/contract', 'shared/table', 'shared/vocabulary'],
     packages: ['aws-cdk-lib', 'constructs', 'esbuild', 'node:fs', 'node:path'],
   },
-  // The local runtime reads the template, so it imports neither functions nor the CDK. It asks the table which world it is.
+  // The local runtime reads the template, so it imports neither functions nor the CDK. It asks the table which world it is,
+  // and its sign-in page speaks the languages of the vocabularies.
   'infra/local': {
-    folders: ['infra', 'infra/commands', 'infra/made-up', 'shared/domain', 'shared/table'],
+    folders: [
+      'infra',
+      'infra/commands',
+      'infra/made-up',
+      'shared/domain',
+      'shared/table',
+      'shared/vocabulary',
+    ],
     packages: [
       /^@aws-sdk\/client-/,
       /^node:/,

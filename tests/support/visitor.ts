@@ -1,5 +1,7 @@
 /** Somebody at the dashboard: a page that counts what its policy refused, and the ways to sign in. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+
+import type { PersonaName } from '#infra/local/sign-in/personas';
 
 import type { RunningProduct } from './local-product.ts';
 
@@ -23,18 +25,12 @@ export type Visitor = {
   readonly leave: () => Promise<void>;
 };
 
-/** On the issuer's page. */
-export const personaButtons = {
-  'focal-point': /State focal point/,
-  submitter: /State submitter/,
-  stakeholder: /Stakeholder/,
-  secretariat: /Secretariat officer/,
-  reader: /^Reader/,
-  'bureau-reader': /^Bureau reader/,
-  'reporting-officer': /^Reporting officer/,
-} as const;
+/** Those of the issuer's page at whose screens journeys go on. */
+export type Somebody = Exclude<PersonaName, 'administrator' | 'second-officer'>;
 
-export type Somebody = keyof typeof personaButtons;
+/** On the issuer's page, in whatever language it speaks. */
+export const personaButton = (page: Page, persona: Somebody): Locator =>
+  page.locator(`button[name="persona"][value="${persona}"]`);
 
 /** Where somebody is, whatever language they read. */
 export const pathOf = (page: Page): string =>
@@ -75,7 +71,7 @@ export const visit = async (
 /** From a page that is open: out to the issuer's page of personas, and back to where they were. */
 export const signIn = async (page: Page, persona: Somebody): Promise<void> => {
   await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('button', { name: personaButtons[persona] }).click();
+  await personaButton(page, persona).click();
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
 };
 

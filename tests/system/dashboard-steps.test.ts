@@ -16,7 +16,7 @@ import { walkedAs } from '#tests/support/journey-ways';
 import { goTo, press, typeInto } from '#tests/support/keyboard';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
-import { pathOf, personaButtons, type Somebody } from '#tests/support/visitor';
+import { pathOf, personaButton, type Somebody } from '#tests/support/visitor';
 
 const inEnglish = wordsIn('en', englishScreens);
 const { say } = inEnglish;
@@ -37,7 +37,7 @@ const arrive = async (persona: Somebody, address: string, words: Words): Promise
     .getByRole('banner')
     .getByRole('button', { name: words.say('session.signIn') })
     .click();
-  await page.getByRole('button', { name: personaButtons[persona] }).click();
+  await personaButton(page, persona).click();
   await page.getByRole('button', { name: words.say('session.signOut') }).waitFor();
   return page;
 };
@@ -271,9 +271,7 @@ const signInAgain = async (page: Page): Promise<void> => {
   await press(page, inForm(page).getByRole('button', { name: say('session.signIn') }));
   const asked = page.getByRole('heading', { name: 'Sign in as' });
   await asked.or(button(page, say('session.signOut'))).waitFor();
-  const who = page.getByRole('button', {
-    name: page === officerAt ? personaButtons.secretariat : personaButtons['focal-point'],
-  });
+  const who = personaButton(page, page === officerAt ? 'secretariat' : 'focal-point');
   if (await asked.isVisible()) await who.click();
   await button(page, say('session.signOut')).waitFor();
 };

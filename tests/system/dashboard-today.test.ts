@@ -10,7 +10,7 @@ import { walkedAs } from '#tests/support/journey-ways';
 import { press, tabTo, typeInto } from '#tests/support/keyboard';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
-import type { Somebody, VisitOptions } from '#tests/support/visitor';
+import { personaButton, type Somebody, type VisitOptions } from '#tests/support/visitor';
 
 let dashboard: Dashboard;
 
@@ -234,7 +234,7 @@ test('whoever signs in on the first page lands on Today', async () => {
   const { page, leave } = await dashboard.visit();
   await page.goto('/');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('button', { name: /Secretariat officer/ }).click();
+  await personaButton(page, 'secretariat').click();
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
   await leave();
 });

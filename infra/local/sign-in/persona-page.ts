@@ -1,7 +1,8 @@
 /** The sign-in page of a local run: one button for each person. A plain form, so that it needs no script. */
 
 import { createHash } from 'node:crypto';
-import { personas } from './personas.ts';
+import { type Language, languages } from '../../../shared/vocabulary/label.ts';
+import { type PersonaWords, personaWords } from './persona-words.ts';
 
 const style = `
   body { font: 1.0625rem/1.5 system-ui, sans-serif; max-width: 34rem; margin: 3rem auto; padding: 0 1rem; color: #14213d; background: #fff }
@@ -17,26 +18,37 @@ const hiddenFields = (query: URLSearchParams): string =>
     .map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`)
     .join('');
 
-const buttons = personas
-  .filter((persona) => persona.offered)
-  .map(
-    ({ name, label, does }) =>
-      `<button name="persona" value="${name}">${escape(label)}<small>${escape(does)}</small></button>`,
-  )
-  .join('\n');
+const buttonsOf = ({ people }: PersonaWords): string =>
+  people
+    .map(
+      ({ name, label, does }) =>
+        `<button name="persona" value="${name}">${escape(label)}<small>${escape(does)}</small></button>`,
+    )
+    .join('\n');
 
-export const personaPage = (action: string, query: URLSearchParams): string => `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sign in (local run)</title>
+/** The first that the page can speak, of those that OpenID Connect passes on in the order of the reader's wish. */
+const languageAsked = (query: URLSearchParams): Language =>
+  (query.get('ui_locales') ?? '')
+    .split(' ')
+    .map((asked) => languages.find((language) => language === asked.split('-')[0]))
+    .find((language) => language !== undefined) ?? 'en';
+
+export const personaPage = (action: string, query: URLSearchParams): string => {
+  const language = languageAsked(query);
+  const words = personaWords[language];
+  return `<!doctype html>
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(words.title)}</title>
 <style>${style}</style></head>
 <body><main>
-<h1>Sign in as</h1>
-<p>This is a local run on made-up parties. There is no password, and nothing leaves this computer.</p>
+<h1>${escape(words.heading)}</h1>
+<p>${escape(words.note)}</p>
 <form method="get" action="${escape(action)}">${hiddenFields(query)}
-${buttons}
+${buttonsOf(words)}
 </form>
 </main></body></html>
 `;
+};
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 
