@@ -11,9 +11,10 @@ const systemPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** What a root user in a container needs, and nothing that calls home. */
+/** What a root user in a container needs, nothing that calls home, and no process of its own for each site. */
 const flags = [
   '--no-sandbox',
+  '--disable-site-isolation-trials',
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',

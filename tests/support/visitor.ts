@@ -36,10 +36,25 @@ export const personaButton = (page: Page, persona: Somebody): Locator =>
 export const pathOf = (page: Page): string =>
   new URL(page.url()).pathname.replace(/^\/(en|fr|es|ar)(?=\/)/, '');
 
+/**
+ * Cookies and what pages keep, as they were when somebody signed in. The browser's own way opens a page at each origin,
+ * and a process for each, before every visit.
+ */
+const comeBack = async (context: BrowserContext, { cookies, origins }: SignedIn): Promise<void> => {
+  await context.addCookies(cookies);
+  await context.addInitScript((all) => {
+    const kept = all.find(({ origin }) => origin === window.location.origin);
+    // Once: who signs out in this visit is not signed in by its next page.
+    if (!kept || localStorage.getItem('came-back') !== null) return;
+    localStorage.setItem('came-back', 'yes');
+    for (const { name, value } of kept.localStorage) localStorage.setItem(name, value);
+  }, origins);
+};
+
 export const visit = async (
   browser: Browser,
   { url }: RunningProduct,
-  { width = 1280, formView = 'whole', ...options }: VisitOptions = {},
+  { width = 1280, formView = 'whole', storageState, ...options }: VisitOptions = {},
 ): Promise<Visitor> => {
   const context = await browser.newContext({
     baseURL: url,
@@ -48,6 +63,7 @@ export const visit = async (
     locale: 'en-GB',
     ...options,
   });
+  if (storageState) await comeBack(context, storageState);
   const faults: string[] = [];
   await context.exposeFunction('reportViolation', (text: string) => faults.push(text));
   await context.addInitScript(() => {
