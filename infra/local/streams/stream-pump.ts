@@ -33,6 +33,8 @@ export type PumpStatus = {
   readonly function: string;
   /** Records read and neither done, dropped nor given up. */
   readonly open: number;
+  /** Whether all that was said to be written has been read and has passed. */
+  readonly atRest: boolean;
   readonly delivered: number;
   readonly givenUp: number;
   readonly positions: Readonly<Record<string, string>>;
@@ -75,7 +77,14 @@ export const startStreamPump = (settings: PumpSettings): StreamPump => {
     positions: progress.saved,
     startingPosition,
   });
-  const { nudge, pause } = createNudge();
+  const { nudge: wake, pause } = createNudge();
+  let nudges = 0;
+  /** Of those, how many came before a look that found nothing more. */
+  let looked = -1;
+  const nudge = (): void => {
+    nudges += 1;
+    wake();
+  };
   let stopped = false;
   let delivered = 0;
   let givenUp = 0;
@@ -128,8 +137,10 @@ export const startStreamPump = (settings: PumpSettings): StreamPump => {
   };
   const poll = async (): Promise<boolean> => {
     if (progress.open() > MOST_OPEN) return false;
+    const before = nudges;
     const pages = await reader.read();
     for (const page of pages) distribute(page);
+    if (pages.length === 0) looked = before;
     return pages.length > 0;
   };
   const onError = async (error: unknown): Promise<void> => {
@@ -155,6 +166,7 @@ export const startStreamPump = (settings: PumpSettings): StreamPump => {
     status: () => ({
       function: label,
       open: progress.open(),
+      atRest: looked === nudges && progress.open() === 0,
       delivered,
       givenUp,
       positions: progress.positions(),
