@@ -18,8 +18,8 @@ const titleAmong =
   (terms: readonly Titled[]) =>
   (id: string, language: Language): string => {
     if (id === 'all') return allLabel[language];
-    if (id === notStated) return notStatedLabel[language];
-    return terms.find((term) => term.id === id)?.label[language] ?? id;
+    const known = terms.find((term) => term.id === id)?.label;
+    return (known ?? (id === notStated ? notStatedLabel : undefined))?.[language] ?? id;
   };
 
 export const titleOf = {

@@ -135,7 +135,16 @@ export const coverageRegions: NonEmpty<Term<CoverageRegionId>> = [
     id: anywhere,
     label: { en: 'Any region', fr: 'Toute région', es: 'Cualquier región', ar: 'أي منطقة' },
   },
-  { id: notStated, label: notStatedLabel },
+  // A source may well say where, in words that no code stands for: of that nobody says that it was not stated.
+  {
+    id: notStated,
+    label: {
+      en: 'Not stated or not coded',
+      fr: 'Non précisée ou non codée',
+      es: 'No indicada o no codificada',
+      ar: 'غير مذكورة أو غير مرمّزة',
+    },
+  },
 ];
 
 export const coverageRegionLabel = (id: CoverageRegionId): Label =>

@@ -90,8 +90,10 @@ export const workLanguagesIn = (
         (each.at < first.at ? first.at - each.to <= 8 : each.at - last.to <= 6),
     );
     // "Disponible dès mars. Anglais et swahili." says it in no other words.
-    const alone =
-      sentence.filter((each) => each === sentence[first.at]).length <= last.to - first.at + 2;
+    const wordsOfSentence = tokens.filter(
+      ({ kind }, at) => kind === 'word' && sentence[at] === sentence[first.at],
+    );
+    const alone = wordsOfSentence.length <= last.to - first.at + 2;
     const inBrackets = tokens[first.at - 1]?.text === '(' && tokens[last.to]?.text === ')';
     const isNoun = isNounIn(words, tokens, first, last);
     const isOnly = list.some((each) => each.isOnly);
