@@ -41,12 +41,17 @@ const holdBack = async <Name extends string>(page: Page, ...names: readonly Name
   };
 };
 
-type Turns = { readonly holdTurns: () => void; readonly letTurns: () => void };
+type Turns = {
+  readonly holdTurns: () => void;
+  /** Those that wait, and no later one. */
+  readonly letOnce: () => void;
+  readonly letTurns: () => void;
+};
 
 /** React draws on a turn that it asks of a message port: as on a busy machine, none comes until it is let. */
-const withHeldTurns = async (page: Page): Promise<void> => {
-  await page.addInitScript(() => {
-    let held: (() => void)[] | undefined;
+const withHeldTurns = async (page: Page, since: 'asked' | 'start' = 'asked'): Promise<void> => {
+  await page.addInitScript((from) => {
+    let held: (() => void)[] | undefined = from === 'start' ? [] : undefined;
     const ports = MessagePort.prototype;
     const { value: post } = Object.getOwnPropertyDescriptor(ports, 'postMessage') ?? {};
     ports.postMessage = function postLater(this: MessagePort, ...given: unknown[]) {
@@ -58,6 +63,9 @@ const withHeldTurns = async (page: Page): Promise<void> => {
       holdTurns: () => {
         held = [];
       },
+      letOnce: () => {
+        for (const each of held?.splice(0) ?? []) each();
+      },
       letTurns: () => {
         const waiting = held ?? [];
         held = undefined;
@@ -65,7 +73,7 @@ const withHeldTurns = async (page: Page): Promise<void> => {
       },
     };
     Object.assign(window, turns);
-  });
+  }, since);
 };
 
 test.each(
@@ -91,6 +99,26 @@ test.each(
     });
   },
 );
+
+test('a page whose script comes right after its place was drawn is shown', async () => {
+  const { page, leave } = await dashboard.visit();
+  await withHeldTurns(page, 'start');
+  const { letThrough } = await holdBack(page, 'OtherPages');
+  await page.goto('/en/rehearsal/pledges');
+  const place = page.getByRole('main').getByText('Loading…');
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => (window as unknown as Turns).letOnce());
+      return (await page.getByRole('banner').count()) > 0 && place.isVisible();
+    })
+    .toBe(true);
+  await letThrough('OtherPages');
+  await page.evaluate(() => (window as unknown as Turns).letTurns());
+
+  await page.locator('.record-form input:visible').first().waitFor();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await leave();
+});
 
 test.each(walkedAs('off line' as const, 'on line' as const))(
   'whoever sends a form before its rules came, and is %s, is told what became of it',

@@ -52,15 +52,19 @@ export const loadedLater = <Name extends string, Props extends object>(
   let known: ComponentType<Props> | undefined;
   /** Of each place that shows it: what came for one is there for all. */
   const places = new Set<() => void>();
+  const watch = (place: () => void): (() => void) => {
+    places.add(place);
+    // It may have come between the drawing of the place and now.
+    place();
+    return () => places.delete(place);
+  };
+  const come = async (): Promise<void> => {
+    known = await loading();
+    for (const each of places) each();
+  };
+  // It is tried and told when the part is shown.
+  const start = (): Promise<void> => come().catch(() => undefined);
 
-  const start = (): Promise<void> =>
-    loading().then(
-      (loaded) => {
-        known = loaded;
-      },
-      // It is tried and told when the part is shown.
-      () => undefined,
-    );
   const LoadedLater = (props: Props) => {
     const { say } = useWords();
     const later = useLaterWords();
@@ -68,23 +72,15 @@ export const loadedLater = <Name extends string, Props extends object>(
     const wordsAreHere = later.areHere(words);
     const [Part, setPart] = useState(() => known);
     const [{ tries, failures }, setLoading] = useState<Loading>({ tries: 1, failures: 0 });
+    useEffect(() => watch(() => setPart(() => known)), []);
     useEffect(() => {
       if (known && wordsAreHere) return undefined;
       let wanted = true;
-      const show = (): void => setPart(() => known);
-      places.add(show);
-      Promise.all([loading(), wordsAreHere ? undefined : loadWords()]).then(
-        ([loaded]) => {
-          known = loaded;
-          for (const each of places) each();
-        },
-        () => {
-          if (wanted) setLoading({ tries, failures: tries });
-        },
-      );
+      Promise.all([come(), wordsAreHere ? undefined : loadWords()]).catch(() => {
+        if (wanted) setLoading({ tries, failures: tries });
+      });
       return () => {
         wanted = false;
-        places.delete(show);
       };
     }, [tries, wordsAreHere]);
     const shown = wordsAreHere ? Part : undefined;
