@@ -70,7 +70,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'part.place.framework': 'العرض من عضو في الإطار الإقليمي نفسه: {frameworks}.',
   'part.place.region': 'العرض مخصص للمنطقة.',
   'part.place.anywhere': 'العرض متاح لأي مكان، فلا يُعرف مدى القرب.',
-  'part.place.notStated': 'لا يسمّي أحد الجانبين على الأقل أي مكان، فلا يُعرف مدى القرب.',
+  'part.place.notStated': 'لا يسمّي أحد الجانبين على الأقل أي مكان برمز، فلا يُعرف مدى القرب.',
   'part.place.outside': 'العرض لأماكن أخرى.',
   'part.language.unknown': 'لا يسمّي أحد الجانبين على الأقل أي لغة عمل.',
   'part.language.none': 'لا لغة عمل مشتركة. التعهد: {asked}. العرض: {given}.',
@@ -199,6 +199,7 @@ export const arabic: CatalogueOf<'ar'> = {
   'caseload.between': 'من {from} إلى {to} طلب في السنة',
   'caseload.over': '{from} طلب في السنة أو أكثر',
   notStated: 'غير مذكور',
+  placeNotStated: 'غير مذكور أو غير مرمّز',
   anyPlace: 'أي مكان',
   more: {
     zero: '{count} غيرها',

@@ -41,6 +41,7 @@ type ClauseKey =
   | `caseload.${'under' | 'between' | 'over'}`
   | `compared.${'days' | 'periods'}`
   | 'notStated'
+  | 'placeNotStated'
   | 'anyPlace';
 
 /**

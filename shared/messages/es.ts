@@ -76,7 +76,7 @@ export const spanish: CatalogueOf<'es'> = {
   'part.place.anywhere':
     'La oferta está abierta a cualquier lugar, así que la cercanía no se conoce.',
   'part.place.notStated':
-    'Al menos un lado no nombra ningún lugar, así que la cercanía no se conoce.',
+    'Al menos un lado no nombra ningún lugar con un código, así que la cercanía no se conoce.',
   'part.place.outside': 'La oferta es para otros lugares.',
   'part.language.unknown': 'Al menos un lado no nombra ningún idioma de trabajo.',
   'part.language.none': 'Ningún idioma de trabajo en común. Compromiso: {asked}. Oferta: {given}.',
@@ -204,6 +204,7 @@ export const spanish: CatalogueOf<'es'> = {
   'caseload.between': 'de {from} a {to} solicitudes al año',
   'caseload.over': '{from} solicitudes al año o más',
   notStated: 'no indicado',
+  placeNotStated: 'no indicado o no codificado',
   anyPlace: 'cualquier lugar',
   more: { one: '{count} más', many: '{count} más', other: '{count} más' },
   'compared.days': '{amount} ({other}, contando un día como {hours})',

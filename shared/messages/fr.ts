@@ -78,7 +78,7 @@ export const french: CatalogueOf<'fr'> = {
   'part.place.region': 'L’offre vise la région.',
   'part.place.anywhere': 'L’offre est ouverte à tout lieu ; la proximité n’est donc pas connue.',
   'part.place.notStated':
-    'Au moins un côté ne nomme aucun lieu ; la proximité n’est donc pas connue.',
+    'Au moins un côté ne nomme aucun lieu par un code ; la proximité n’est donc pas connue.',
   'part.place.outside': 'L’offre vise d’autres lieux.',
   'part.language.unknown': 'Au moins un côté ne nomme aucune langue de travail.',
   'part.language.none':
@@ -206,6 +206,7 @@ export const french: CatalogueOf<'fr'> = {
   'caseload.between': 'de {from} à {to} demandes par an',
   'caseload.over': '{from} demandes par an ou plus',
   notStated: 'non précisé',
+  placeNotStated: 'non précisé ou non codé',
   anyPlace: 'tout lieu',
   more: { one: '{count} autre', many: '{count} autres', other: '{count} autres' },
   'compared.days': '{amount} ({other}, une journée comptant pour {hours})',

@@ -13,7 +13,7 @@ const places = (
     ...idValues(countries).map((id) => words.name('countries', id)),
     ...idValues(regions).map((id) => words.name('coverageRegions', id)),
   ];
-  return named.length > 0 ? words.list(named) : words.say('notStated');
+  return named.length > 0 ? words.list(named) : words.say('placeNotStated');
 };
 
 const offered = ({ reach, countries, regions }: Values, words: MessageWords): string =>

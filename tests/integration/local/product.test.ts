@@ -191,12 +191,20 @@ describe('the stream', () => {
   test('is at rest when everything has passed', async () => {
     const status = async () => {
       const { streams } = (await (await fetch(product.statusEndpoint)).json()) as {
-        streams: { open: number }[];
+        streams: { open: number; atRest: boolean; delivered: number }[];
       };
-      return streams.map(({ open }) => open);
+      return streams;
     };
+    const isAtRest = async () => (await status()).every(({ atRest }) => atRest);
+    await expect.poll(isAtRest, { timeout: 5_000 }).toBe(true);
 
-    await expect.poll(status, { timeout: 5_000 }).toEqual([0]);
+    for (let write = 0; write < 10; write += 1) {
+      const [before] = await status();
+      await putNote('counted', String(write));
+      await expect.poll(isAtRest, { interval: 1, timeout: 5_000 }).toBe(true);
+      const delivered = (before?.delivered ?? 0) + 1;
+      expect(await status()).toMatchObject([{ open: 0, delivered }]);
+    }
   });
 });
 

@@ -171,7 +171,8 @@ describe('any sequence of proposals, answers, moves, edits, releases and withdra
           }
           expect(run.world.logged).toEqual([]);
         }),
-        { numRuns: process.env['LONG'] ? 2000 : 50 },
+        // The short run is the same every time, since what it counts below would else hold by luck.
+        process.env['LONG'] ? { numRuns: 2000 } : { numRuns: 50, seed: 20_261_130 },
       );
       console.info(`sequences: ${JSON.stringify(counts)}`);
       expect(counts.agreed).toBeGreaterThan(20);
