@@ -70,6 +70,13 @@ const sender = (product: RunningProduct) => {
   return { read, post, submitted, accepted, consented };
 };
 
+/** Where a journey stopped, for whoever reads only what it printed. */
+const shownOn = async (page: Page): Promise<string> => {
+  const main = page.getByRole('main');
+  const text = await main.innerText({ timeout: 1000 }).catch(() => 'no main part');
+  return `Stopped at ${page.url()}, which shows:\n${text.slice(0, 2000)}`;
+};
+
 const visits = (browser: Browser, product: RunningProduct) => {
   const before = new Map<Somebody, SignedIn>();
   /** A visit of its own, as another person at another screen. The first of each person goes by the issuer's page. */
@@ -102,7 +109,9 @@ const visits = (browser: Browser, product: RunningProduct) => {
       options?: VisitOptions,
     ): Promise<void> => {
       const { page, faults, leave } = await visitAs(persona, address, options);
-      await act(page);
+      await act(page).catch(async (error: unknown) => {
+        throw new Error(`${await shownOn(page)}\n${faults().join('\n')}`, { cause: error });
+      });
       if (faults().length > 0) throw new Error(faults().join('\n'));
       await leave();
     },

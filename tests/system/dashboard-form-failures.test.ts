@@ -173,6 +173,38 @@ test('what was typed into an edit survives a reload and a new sign-in', async ()
   });
 });
 
+/** Types and leaves in one turn of the page, as on a slow device: nothing that the page put off comes between. */
+const typeAndLeave = (page: Page, text: string, by: 'link' | 'reload'): Promise<void> =>
+  page.getByLabel('Title').evaluate(
+    (field: HTMLInputElement, [typed, way]) => {
+      field.select();
+      document.execCommand('insertText', false, typed);
+      if (way === 'reload') window.location.reload();
+      else document.querySelector<HTMLAnchorElement>('nav a[href$="/matches"]')?.click();
+    },
+    [text, by] as const,
+  );
+
+test('what was typed in the moment before a page is left is kept', async () => {
+  const { id } = await dashboard.submitted('pledge', 'Left at once', {});
+  await dashboard.as('focal-point', `/pledges/${id}/edit`, async (page) => {
+    const title = page.getByLabel('Title');
+    const isRestored = () =>
+      page.getByText('Your earlier answers were kept in this tab.').waitFor();
+    await title.waitFor();
+    await typeAndLeave(page, 'Left by a link', 'link');
+    await page.getByRole('heading', { level: 1, name: 'Matches' }).waitFor();
+    await page.goBack();
+    await isRestored();
+    expect(await title.inputValue()).toBe('Left by a link');
+    await page.getByRole('button', { name: 'Delete them and start anew' }).click();
+
+    await typeAndLeave(page, 'Left by a reload', 'reload');
+    await isRestored();
+    expect(await title.inputValue()).toBe('Left by a reload');
+  });
+});
+
 /** Scripts of these names never arrive, until they are let through. */
 const withhold = async (page: Page, ...names: readonly string[]) => {
   const isWithheld = ({ pathname }: URL): boolean =>

@@ -1,5 +1,5 @@
 /** What a form asks after its first section, down to the page on which its answers are looked through. */
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 import { mostComponents } from '#shared/domain/limits';
 import type { RecordKind } from '#shared/domain/record';
@@ -46,7 +46,8 @@ export const LaterSections = (props: LaterQuestionsProps) => {
   const { view, current, open, sections } = onPage;
   const { say } = useWords();
   const arrived = useEffectEvent(props.onArrived);
-  useEffect(() => arrived(), []);
+  // Before anybody can answer them.
+  useLayoutEffect(() => arrived(), []);
   const components = saved.all(componentKeysName);
   return (
     <>

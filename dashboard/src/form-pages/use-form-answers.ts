@@ -1,5 +1,13 @@
 /** The answers of a form as a whole: what its fields start from, who is told of changes, and how others take their place. */
-import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 
 import type { FormAnswers } from '../forms/form-context.tsx';
 import { type AllGiven, componentKeysName, entriesOf, givenBy } from '../kept/answers-given.ts';
@@ -33,11 +41,28 @@ export const useFormAnswers = (
     focusId: undefined,
   });
   const listeners = useRef(new Set<() => void>());
+  const isUntold = useRef(false);
   const tell = useEffectEvent(() => {
+    isUntold.current = false;
     keepChanged();
     for (const told of listeners.current) told();
   });
-  const [changed] = useState(() => () => void window.setTimeout(() => tell()));
+  const [changed] = useState(() => () => {
+    isUntold.current = true;
+    window.setTimeout(() => tell());
+  });
+  const keepUntold = useEffectEvent(() => {
+    if (isUntold.current) keepChanged();
+  });
+  // Whoever leaves right after a key was pressed leaves before the change is told.
+  useLayoutEffect(() => {
+    const leave = (): void => keepUntold();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
   useEffect(() => {
     if (put.round === 0) return;
     if (focusId !== undefined) document.getElementById(focusId)?.focus();

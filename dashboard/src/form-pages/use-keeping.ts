@@ -1,5 +1,5 @@
 /** When the answers of a form are kept: once something in it differs from how it began, and whenever they are sent. */
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 
 import type { Language } from '../i18n/language.ts';
 import { type Entries, entriesOf } from '../kept/answers-given.ts';
@@ -45,8 +45,8 @@ export const useKeeping = (
     const now = written();
     if (ofFirst(now) === ofFirst(before)) start.current = JSON.stringify(now);
   });
-  // The page may only now be coming into its language.
-  useEffect(() => noteStart(language), [language]);
+  // The page may only now be coming into its language. At once: whoever types before it is noted would have begun with that.
+  useLayoutEffect(() => noteStart(language), [language]);
   const keepNow = useEffectEvent(() => {
     start.current = null;
     if (form.current) keep(written());

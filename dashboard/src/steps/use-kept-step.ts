@@ -2,7 +2,7 @@
  * What is typed for a step, kept in the tab like the answers of a form: signing in again leaves the page, and the form
  * stands open on the way back. Kept with it is the version that it was typed for: another is nothing to lay it over unasked.
  */
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import { useServices } from '../services/services.tsx';
 import { type Entries, entriesOf } from '../kept/answers-given.ts';
@@ -41,7 +41,8 @@ export const useKeptStep = (name: StepName, version: string): KeptStep => {
   );
   const [restored, setRestored] = useState(older ? undefined : earlier);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // Before anybody can type over it.
+  useLayoutEffect(() => {
     for (const [field, value] of restored ?? []) {
       const control = form.current?.elements.namedItem(field);
       if (
