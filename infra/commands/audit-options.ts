@@ -13,7 +13,6 @@ export const auditUsage = `npm run audit:verify -- [options]
   --against FILE  checkpoints that an earlier run kept: what is there now must go on from them
   --keep FILE     writes the checkpoints of now there, if nothing was found; may be the same file
   --url URL       the product to verify (default: the local run with that data)
-  --token TOKEN   a Secretariat's bearer token (default: a local run gives one)
   --data DIR      where the local run keeps its data (default .local)
 
 Checks every audit chain, that each entry is in the log and no leaf is without its entry, that checkpoints are signed,
@@ -33,10 +32,6 @@ const definitions = {
 
 /** Undefined when help was asked for. */
 export const parseAuditOptions = (argv: readonly string[]): AuditOptions | undefined => {
-  const { help, against, keep, url, token, data } = parseCommandLine(
-    argv,
-    definitions,
-    false,
-  ).values;
-  return help ? undefined : { against, keep, url: addressGiven(url), token, data };
+  const { help, against, keep, url, data } = parseCommandLine(argv, definitions, false).values;
+  return help ? undefined : { against, keep, url: addressGiven(url), data };
 };

@@ -8,10 +8,17 @@ export class UsageError extends Error {}
 /** The options by which every tool finds the product. */
 export const connectionDefinitions = {
   url: { type: 'string' },
-  token: { type: 'string' },
   data: { type: 'string', default: '.local' },
   help: { type: 'boolean', default: false, short: 'h' },
 } as const;
+
+/** What stands among the arguments, every program of the computer may read, and the shell writes it down. */
+const refuseToken = (argv: readonly string[]): void => {
+  if (!argv.some((word) => /^--token(=|$)/u.test(word))) return;
+  throw new UsageError(
+    'No token is taken among the arguments, where others may read it: leave out --token. With --url alone, the command asks you to sign in by your browser.',
+  );
+};
 
 /** Refuses what it does not know. Node's own words, and where to read on. */
 export const parseCommandLine = <const Options extends ParseArgsOptionsConfig>(
@@ -19,6 +26,7 @@ export const parseCommandLine = <const Options extends ParseArgsOptionsConfig>(
   options: Options,
   allowPositionals = true,
 ) => {
+  refuseToken(argv);
   try {
     return parseArgs({ args: [...argv], options, strict: true, allowPositionals });
   } catch (error) {

@@ -21,7 +21,6 @@ export const explainUsage = `npm run explain -- PLEDGE OFFER [options]
   PLEDGE, OFFER  their ids, or the addresses that end in them
   --language L   the language of the reasons: ${languages.join(', ')} (default en)
   --url URL      the product to ask (default: the local run with that data)
-  --token TOKEN  a Secretariat's bearer token (default: a local run gives one)
   --data DIR     where the local run keeps its data (default .local)
 
 Prints why the two are suggested to each other, or why not: every gate, and the parts that add up to the score.
@@ -56,7 +55,6 @@ export const parseExplainOptions = (argv: readonly string[]): ExplainOptions | u
     offerId,
     language: languageOf(values.language),
     url: addressGiven(values.url),
-    token: values.token,
     data: values.data,
   };
 };

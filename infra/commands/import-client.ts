@@ -20,8 +20,11 @@ export type ImportBody = {
 
 export type ImportClient = { readonly send: (body: ImportBody) => Promise<ImportOutcome> };
 
-export const connect = (options: ConnectionOptions): ImportClient => {
-  const { call } = connectToProduct(options);
+export const connect = (
+  options: ConnectionOptions,
+  token?: () => Promise<string>,
+): ImportClient => {
+  const { call } = connectToProduct(options, token);
   return {
     send: async (body) => (await call('POST', '/api/imports', importOutcomeSchema, { body })).value,
   };

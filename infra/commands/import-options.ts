@@ -18,7 +18,6 @@ export type ImportOptions = {
   /** Where the local run keeps its data: its address is found there. */
   readonly data: string;
   readonly url: string | undefined;
-  readonly token: string | undefined;
   readonly sheet: SheetOptions;
 };
 
@@ -38,7 +37,6 @@ export const importUsage = `npm run import -- FILE [options]
   --preview      read and check every row, store nothing
   --confirm      publish what another officer imported from pages on no listed host (setting importHosts)
   --url URL      the product to import into (default: the local run with that data)
-  --token TOKEN  a Secretariat's bearer token (default: a local run gives one)
   --language L   in which it is said what to look at or to do: en, fr, es or ar (default en)
   --data DIR     where the local run keeps its data (default .local)
 
@@ -113,7 +111,6 @@ export const parseImportOptions = (argv: readonly string[]): ImportOptions | und
     mode: modeOf(values),
     data: values.data,
     url: addressGiven(values.url),
-    token: values.token,
     sheet: {
       onBehalf: basisIn(values),
       whole: values.whole,

@@ -1,4 +1,4 @@
-/** Calls the API of a running product as its Secretariat, for commands: a local run gives its own token. */
+/** Calls the API of a running product, for commands: a local run gives a token of its Secretariat, any other asks to sign in. */
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
@@ -7,6 +7,7 @@ import { problemSchema } from '#shared/contract/problem';
 
 import { dataDirectory } from '../local/data-directory.ts';
 import { requestOf, UnreachableError } from './patient-request.ts';
+import { tokensFor } from './sign-in/access-tokens.ts';
 
 /** The product answers one request with an error; another may still go through. */
 export class RequestError extends Error {
@@ -22,8 +23,8 @@ export class RequestError extends Error {
 export type ConnectionOptions = {
   /** Where the local run keeps its data: its address is found there. */
   readonly data: string;
+  /** A product to sign in to; undefined for the local run. */
   readonly url: string | undefined;
-  readonly token: string | undefined;
 };
 
 export type ProductClient = {
@@ -61,7 +62,7 @@ const localToken = async (url: string): Promise<string> => {
   const answer = await requestOf(`${url}/token`, { method: 'POST', body });
   const token = tokenSchema.safeParse(await jsonOf(answer));
   if (token.success) return token.data.access_token;
-  throw new UnreachableError(`${url} gives no token (it answered ${answer.status}): give --token.`);
+  throw new UnreachableError(`${url} gives no token: it answered ${answer.status}.`);
 };
 
 const failureOf = async (answer: Response): Promise<Error> => {
@@ -81,10 +82,15 @@ const failureOf = async (answer: Response): Promise<Error> => {
 export const productAddress = ({ url, data }: Pick<ConnectionOptions, 'url' | 'data'>): string =>
   url ?? localAddress(data);
 
-export const connectToProduct = (options: ConnectionOptions): DownloadClient => {
+const tokensOf = ({ url }: ConnectionOptions, address: string): (() => Promise<string>) =>
+  url === undefined ? () => localToken(address) : tokensFor(address);
+
+export const connectToProduct = (
+  options: ConnectionOptions,
+  token = tokensOf(options, productAddress(options)),
+): DownloadClient => {
   const url = productAddress(options);
-  const authorization = async (): Promise<string> =>
-    `Bearer ${options.token ?? (await localToken(url))}`;
+  const authorization = async (): Promise<string> => `Bearer ${await token()}`;
   return {
     text: async (path) => {
       const headers = { authorization: await authorization() };

@@ -22,7 +22,6 @@ export const rebuildUsage = `npm run rebuild -- POLICY [options]
   POLICY         a JSON file with the new policy, as GET /api/generations shows the running one
   --activate     show the new suggestions as soon as they are complete and equal to a recomputation
   --url URL      the product (default: the local run with that data)
-  --token TOKEN  a Secretariat's bearer token (default: a local run gives one)
   --data DIR     where the local run keeps its data (default .local)
 
 Builds every list and cell by the new policy beside the running ones, while people go on writing. If it was cut off,
@@ -50,6 +49,6 @@ export const parseRebuildOptions = (argv: readonly string[]): RebuildOptions | u
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new UsageError('Name one file with a policy. --help tells more.');
-  const { activate: activates, url, token, data } = values;
-  return { policy: policyIn(file), activates, url: addressGiven(url), token, data };
+  const { activate: activates, url, data } = values;
+  return { policy: policyIn(file), activates, url: addressGiven(url), data };
 };

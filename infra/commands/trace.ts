@@ -30,8 +30,7 @@ or the address of a cell of the coverage page, such as "/en/?cell=A1.europe&stat
 Exit code 0: traced. 1: the product could not be reached. 2: the command cannot be used.
 `;
 
-const { token: _, ...connection } = connectionDefinitions;
-const definitions = { pack: { type: 'string' }, ...connection } as const;
+const definitions = { pack: { type: 'string' }, ...connectionDefinitions } as const;
 
 /** A cell counts the pledge components of an area and a region, of one status where the address names one. */
 const ofCell = (given: string): string | undefined => {

@@ -19,7 +19,6 @@ export const verifyUsage = `npm run verify -- [options]
   --repair=false  only say what differs
   --lag SECONDS   what is wrong for longer is drift (default 60; 0 when nobody writes)
   --url URL       the product to verify (default: the local run with that data)
-  --token TOKEN   a Secretariat's bearer token (default: a local run gives one)
   --data DIR      where the local run keeps its data (default .local)
 
 Recomputes every list and cell from the records, and every posting, public item, audit chain and log.
@@ -37,7 +36,7 @@ const definitions = {
 
 /** Undefined when help was asked for. */
 export const parseVerifyOptions = (argv: readonly string[]): VerifyOptions | undefined => {
-  const { help, repair, lag, url, token, data } = parseCommandLine(argv, definitions, false).values;
+  const { help, repair, lag, url, data } = parseCommandLine(argv, definitions, false).values;
   if (help) return undefined;
   if (repair !== 'true' && repair !== 'false')
     throw new UsageError('--repair takes true or false.');
@@ -46,7 +45,6 @@ export const parseVerifyOptions = (argv: readonly string[]): VerifyOptions | und
     repair: repair === 'true',
     lag: 1000 * Number(lag),
     url: addressGiven(url),
-    token,
     data,
   };
 };

@@ -28,11 +28,13 @@ export type DashboardFilesProps = {
   readonly bucket: Bucket;
   readonly distribution: IDistribution;
   readonly logRetention: RetentionDays;
-  /** What the page reads at start-up, from /config.json. */
+  /** What the page reads at start-up, from /config.json, and commands before they sign in. */
   readonly config: {
     readonly world: Settings['world'];
     readonly issuer: string;
     readonly clientId: string;
+    /** For commands, which sign in by it and not as the page. */
+    readonly commandsClientId: string;
     readonly scopes: readonly string[];
   };
 };

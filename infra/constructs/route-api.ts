@@ -47,7 +47,8 @@ const accessLogFormat = AccessLogFormat.custom(
 export type RouteApiProps = {
   readonly functions: Readonly<Record<FunctionName, IFunction>>;
   readonly issuer: string;
-  readonly audience: string;
+  /** The clients whose tokens are taken. */
+  readonly audience: readonly string[];
   readonly logRetention: RetentionDays;
   readonly logKey: IKey;
 };
@@ -82,7 +83,7 @@ export class RouteApi extends Construct {
 
   private addRoutes(props: RouteApiProps): void {
     const authorizer = new HttpJwtAuthorizer('Authorizer', props.issuer, {
-      jwtAudience: [props.audience],
+      jwtAudience: [...props.audience],
     });
     const integrations = new Map<FunctionName, HttpRouteIntegration>(
       Object.entries(props.functions).map(([name, lambda]) => [

@@ -14,11 +14,15 @@ import {
   type UserPoolDomain,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { scopeOf } from '../../shared/contract/routes.ts';
+import { type Access, scopeOf } from '../../shared/contract/routes.ts';
+import { commandAccesses, commandsClientName, loopbackCallbacks } from '../command-sign-in.ts';
 
 /** Short, because an access token cannot be called back one by one; what a person may do is read from the table. */
 const accessTokenMinutes = 15;
 const refreshTokenHours = 12;
+
+/** Two commands at once may renew by the same refresh token, and a lost answer be asked for again. */
+const rotationGrace = Duration.seconds(60);
 
 /** RFC 2606 reserves it, so until the origin is known nobody can receive a sign-in code. */
 const unknownOrigin = 'https://dashboard.invalid';
@@ -31,8 +35,17 @@ const scopes = (['read', 'write', 'admin'] as const).map((access) => ({
   name: scopeOf(access) ?? '',
 }));
 
+const tokenLives = {
+  accessTokenValidity: Duration.minutes(accessTokenMinutes),
+  idTokenValidity: Duration.minutes(accessTokenMinutes),
+  refreshTokenValidity: Duration.hours(refreshTokenHours),
+  enableTokenRevocation: true,
+  preventUserExistenceErrors: true,
+};
+
 export class UserSignIn extends Construct {
   readonly client: UserPoolClient;
+  readonly commandsClient: UserPoolClient;
   readonly domain: UserPoolDomain;
   readonly issuer: string;
   readonly userPoolId: string;
@@ -63,7 +76,7 @@ export class UserSignIn extends Construct {
     });
     // Somebody must register the first user: members of this group may, before the table knows them.
     pool.addGroup('Administrators', { groupName: administrators });
-    const byAccess = new Map(
+    const byAccess = new Map<Access, ResourceServerScope>(
       scopes.map(({ access }) => [
         access,
         new ResourceServerScope({ scopeName: access, scopeDescription: `ACSG records: ${access}` }),
@@ -73,6 +86,11 @@ export class UserSignIn extends Construct {
       identifier: 'acsg',
       scopes: [...byAccess.values()],
     });
+    const scopesFor = (accesses: readonly Access[]): OAuthScope[] =>
+      accesses.flatMap((access) => {
+        const known = byAccess.get(access);
+        return known ? [OAuthScope.resourceServer(resourceServer, known)] : [];
+      });
     this.domain = pool.addDomain('Domain', {
       cognitoDomain: { domainPrefix: `acsg-${Stack.of(this).account}` },
       // The classic pages know no prompt=none, by which people stay signed in over a reload.
@@ -83,25 +101,36 @@ export class UserSignIn extends Construct {
       authFlows: {},
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [
-          OAuthScope.OPENID,
-          ...[...byAccess.values()].map((it) => OAuthScope.resourceServer(resourceServer, it)),
-        ],
+        scopes: [OAuthScope.OPENID, ...scopesFor([...byAccess.keys()])],
         callbackUrls: [`${dashboardOrigin}/signed-in`],
         logoutUrls: [`${dashboardOrigin}/`],
       },
-      accessTokenValidity: Duration.minutes(accessTokenMinutes),
-      idTokenValidity: Duration.minutes(accessTokenMinutes),
-      refreshTokenValidity: Duration.hours(refreshTokenHours),
-      enableTokenRevocation: true,
-      preventUserExistenceErrors: true,
+      ...tokenLives,
+    });
+    this.commandsClient = pool.addClient('Commands', {
+      userPoolClientName: commandsClientName,
+      generateSecret: false,
+      // Named, since a client without a word of it takes refresh tokens beside their rotation, which excludes that.
+      authFlows: { userSrp: true },
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: scopesFor(commandAccesses),
+        callbackUrls: [...loopbackCallbacks],
+      },
+      // Its refresh token lies in a file: a copy of it is worth nothing once the original was used.
+      refreshTokenRotationGracePeriod: rotationGrace,
+      ...tokenLives,
     });
     // Managed login shows no page without a branding; Cognito's own values will do.
-    new CfnManagedLoginBranding(this, 'Branding', {
-      userPoolId: pool.userPoolId,
-      clientId: this.client.userPoolClientId,
-      useCognitoProvidedValues: true,
-    });
+    for (const [branding, client] of Object.entries({
+      Branding: this.client,
+      CommandsBranding: this.commandsClient,
+    }))
+      new CfnManagedLoginBranding(this, branding, {
+        userPoolId: pool.userPoolId,
+        clientId: client.userPoolClientId,
+        useCognitoProvidedValues: true,
+      });
     this.issuer = pool.userPoolProviderUrl;
     this.userPoolId = pool.userPoolId;
     this.userPoolArn = pool.userPoolArn;

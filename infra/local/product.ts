@@ -5,7 +5,7 @@ import { createApiGateway } from './http/api-gateway.ts';
 import { createEdge } from './http/edge.ts';
 import { createGateway, createIssuerGateway, STATUS_PATH, TOKEN_PATH } from './gateway.ts';
 import { createIssuer, type LocalIssuer } from './sign-in/issuer.ts';
-import { CLIENT_ID } from './sign-in/persona-claims.ts';
+import { CLIENT_ID } from './sign-in/issuer-clients.ts';
 import { createVerifier } from './http/jwt-authorizer.ts';
 import { findPersona, type PersonaName } from './sign-in/personas.ts';
 import { createStaticFiles } from './http/static-files.ts';

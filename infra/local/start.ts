@@ -109,6 +109,7 @@ const run = async (options: Options, stops: Stops): Promise<void> => {
       seedProduct(api, {
         publicRecord: options.publicRecord,
         url: product.url,
+        token: product.token,
       }),
     );
   }

@@ -72,6 +72,7 @@ export class DashboardStack extends Stack {
         world: settings.world,
         issuer: signIn.issuer,
         clientId: signIn.client.userPoolClientId,
+        commandsClientId: signIn.commandsClient.userPoolClientId,
         scopes: signIn.scopeNames,
       },
     });

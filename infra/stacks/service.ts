@@ -143,7 +143,10 @@ export class ServiceStack extends Stack {
       ...logs,
       functions: lambdasOf(api),
       issuer: storage.signIn.issuer,
-      audience: storage.signIn.client.userPoolClientId,
+      audience: [
+        storage.signIn.client.userPoolClientId,
+        storage.signIn.commandsClient.userPoolClientId,
+      ],
     });
     new ServiceAlarms(this, 'Alarms', {
       functions: lambdasOf(all),

@@ -185,6 +185,7 @@ const table: Readonly<Record<string, Row>> = {
   // Clients of any running product: the importer maps rows as the API does, reports name codes.
   'infra/commands': {
     folders: [
+      'infra',
       'infra/local',
       'shared/contract',
       'shared/domain',
@@ -196,7 +197,7 @@ const table: Readonly<Record<string, Row>> = {
       'shared/vocabulary',
       'shared/zip',
     ],
-    packages: [/^node:/, 'zod'],
+    packages: [/^node:/, 'oauth4webapi', 'zod'],
   },
   // For operators: the SDK by their own rights, and of the product the routes alone.
   'infra/deployment': {
@@ -379,6 +380,7 @@ test.each<readonly [RegExp, RegExp]>([
   [/^@middy\//, /^functions\/http\/http-handler\.ts$/],
   [/^(aws-cdk-lib|constructs|cdk-nag)$/, /^infra\/(app\.ts|settings\.ts|stacks\/|constructs\/)/],
   [/^oidc-client-ts$/, /^dashboard\/src\/sign-in\//],
+  [/^oauth4webapi$/, /^infra\/commands\/sign-in\//],
   [/^recharts$/, /-chart\.tsx$/],
   [/^downshift$/, /^dashboard\/src\/countries\/country-combobox\.tsx$/],
   [/^nodemailer$/, /^functions\/mail\/compose-mail\.ts$/],

@@ -76,7 +76,7 @@ describe('the gateway', () => {
     expect(invoked.sort()).toEqual([...new Set(contract.map((it) => it.function))].sort());
   });
 
-  test('trusts the tokens of our own user pool for our own client', () => {
+  test('trusts the tokens of our own user pool for the dashboard and for commands', () => {
     const { AuthorizerType, IdentitySource, JwtConfiguration } = service.one(
       'AWS::ApiGatewayV2::Authorizer',
     )['Properties'];
@@ -84,7 +84,10 @@ describe('the gateway', () => {
     expect(AuthorizerType).toBe('JWT');
     expect(IdentitySource).toEqual(['$request.header.Authorization']);
     expect(JSON.stringify(JwtConfiguration.Issuer)).toContain('SignInUsers');
-    expect(JSON.stringify(JwtConfiguration.Audience)).toContain('SignInUsersDashboard');
+    expect(JwtConfiguration.Audience).toEqual([
+      { 'Fn::ImportValue': expect.stringContaining('SignInUsersDashboard') },
+      { 'Fn::ImportValue': expect.stringContaining('SignInUsersCommands') },
+    ]);
   });
 
   test('throttles, answers no other origin, and keeps an access log without addresses', () => {

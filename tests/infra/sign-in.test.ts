@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { scopeOf } from '../../shared/contract/routes.ts';
-import { synthesise } from './synthesised.ts';
+import { type Resource, synthesise, targetOf } from './synthesised.ts';
 
 const { storage } = synthesise({ dashboardOrigin: 'https://acsg.example.org' });
 const pool = storage.one('AWS::Cognito::UserPool')['Properties'];
-const client = storage.one('AWS::Cognito::UserPoolClient')['Properties'];
+
+/** The client whose logical id begins so. */
+const clientOf = ({ all }: typeof storage, name: string): Resource[string] => {
+  const found = Object.entries(all('AWS::Cognito::UserPoolClient')).find(([id]) =>
+    id.startsWith(`SignInUsers${name}`),
+  );
+  return found?.[1]['Properties'];
+};
+const client = clientOf(storage, 'Dashboard');
+const commands = clientOf(storage, 'Commands');
 
 describe('sign-in', () => {
   test('takes no one who was not invited, and nobody without a second factor', () => {
@@ -34,9 +43,45 @@ describe('sign-in', () => {
   });
 
   test('returns nowhere at all until the origin is known', () => {
-    const unknown = synthesise().storage.one('AWS::Cognito::UserPoolClient')['Properties'];
+    const unknown = clientOf(synthesise().storage, 'Dashboard');
 
     expect(new URL(unknown.CallbackURLs[0]).hostname).toMatch(/\.invalid$/);
+  });
+
+  test('brings the code of a command to this computer alone, and by plain http only there', () => {
+    expect(commands.CallbackURLs.length).toBeGreaterThan(1);
+    for (const callback of commands.CallbackURLs)
+      expect(callback).toMatch(/^http:\/\/localhost:\d+\/signed-in$/);
+    expect(commands.LogoutURLs ?? []).toEqual([]);
+  });
+
+  test('gives a command no secret, only the code flow, and no scope to change parties and rights', () => {
+    expect(commands.GenerateSecret).toBe(false);
+    expect(commands.AllowedOAuthFlows).toEqual(['code']);
+    expect(JSON.stringify(commands.AllowedOAuthScopes)).toMatch(/read.*write/);
+    expect(JSON.stringify(commands.AllowedOAuthScopes)).not.toMatch(/admin|openid/);
+  });
+
+  test('replaces the refresh token of a command with each use, which excludes the flow that does not', () => {
+    expect(commands.RefreshTokenRotation).toEqual({
+      Feature: 'ENABLED',
+      RetryGracePeriodSeconds: 60,
+    });
+    expect(commands.ExplicitAuthFlows).not.toContain('ALLOW_REFRESH_TOKEN_AUTH');
+    expect(commands.ExplicitAuthFlows).not.toContain('ALLOW_USER_PASSWORD_AUTH');
+    expect(commands.AccessTokenValidity).toBeLessThanOrEqual(15);
+    expect(commands.EnableTokenRevocation).toBe(true);
+  });
+
+  test('shows a page to both', () => {
+    const branded = Object.values(storage.all('AWS::Cognito::ManagedLoginBranding')).map((each) =>
+      targetOf(each['Properties'].ClientId),
+    );
+
+    expect(branded.map((id) => id.replace(/[0-9A-F]{8}$/, '')).sort()).toEqual([
+      'SignInUsersCommands',
+      'SignInUsersDashboard',
+    ]);
   });
 
   test('has the group from which the first user is registered', () => {

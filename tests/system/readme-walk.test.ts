@@ -50,7 +50,7 @@ test.skipIf(!hasCurl)(
       }
     ).items;
     // Without an address, the command asks the run that keeps its data in `.local`.
-    const table = sh(`${given}${explain.trim()} --url $URL`);
+    const table = sh(`${given}${explain.trim()} --data ${product.directory}`);
     const [coverageLine = '', csvLine = ''] = figures.trim().split('\n');
     const { cells } = JSON.parse(sh(given + coverageLine)) as { cells: Cell[] };
     const rows = parse(sh(given + csvLine), { columns: true, bom: true }) as Record<

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { IssuerSessions } from './issuer-sessions.ts';
 import { personaPage, personaPageHeaders } from './persona-page.ts';
 import { findPersona } from './personas.ts';
-import { CLIENT_ID } from './persona-claims.ts';
+import { CLIENT_ID, type RegisteredClients } from './issuer-clients.ts';
 
 const sendText = (response: ServerResponse, status: number, text: string): void => {
   response.writeHead(status, {
@@ -26,11 +26,13 @@ const loginRequired = (query: URLSearchParams): string => {
 };
 
 /** As a user pool's client has them, and to no other address does it send anybody. */
-type Registered = { readonly callback: string; readonly afterSignOut: string };
+type Registered = { readonly clients: RegisteredClients; readonly afterSignOut: string };
 
-const wrongIn = (query: URLSearchParams, { callback }: Registered): string | undefined => {
-  if (query.get('redirect_uri') !== callback) return `redirect_uri must be ${callback}`;
-  if (query.get('client_id') !== CLIENT_ID) return `client_id must be ${CLIENT_ID}.`;
+const wrongIn = (query: URLSearchParams, { clients }: Registered): string | undefined => {
+  const callbacks = clients.get(query.get('client_id') ?? '');
+  if (!callbacks) return `client_id must be ${[...clients.keys()].join(' or ')}.`;
+  if (!callbacks.includes(query.get('redirect_uri') ?? ''))
+    return `redirect_uri must be ${callbacks.join(' or ')}`;
   if (!query.get('code_challenge')) return 'code_challenge is missing: this client must use PKCE.';
   return undefined;
 };

@@ -12,7 +12,10 @@ import { OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server';
 import { createIssuerSessions } from './issuer-sessions.ts';
 import type { Persona } from './personas.ts';
 import { ACCESS_TOKEN_SECONDS, claimsOf } from './persona-claims.ts';
-import { rememberPersonas } from './persona-codes.ts';
+import { createGrants } from './issuer-grants.ts';
+import { answerBy } from './persona-codes.ts';
+import { CLIENT_ID, registeredClients } from './issuer-clients.ts';
+import { answerRevocation } from './issuer-revocation.ts';
 import { answeredAuthorize, answerSignOut } from './issuer-visits.ts';
 
 export type LocalIssuer = {
@@ -33,8 +36,9 @@ const loadKeys = async (issuer: OAuth2Issuer, file: string): Promise<void> => {
   writeFileSync(file, JSON.stringify(key), { mode: 0o600 });
 };
 
-/** The path that the server's description names as the end of a session. */
+/** The paths that the server's description names as the end of a session and of a refresh token. */
 const SIGN_OUT_PATH = '/endsession';
+const REVOCATION_PATH = '/revoke';
 
 export type IssuerPlace = {
   readonly url: string;
@@ -48,8 +52,9 @@ export const createIssuer = async ({ url, pages, keyFile }: IssuerPlace): Promis
   issuer.url = url;
   await loadKeys(issuer, keyFile);
   const service = new OAuth2Service(issuer);
-  rememberPersonas(service);
-  const registered = { callback: `${pages}/signed-in`, afterSignOut: `${pages}/` };
+  const grants = createGrants();
+  answerBy(grants, service);
+  const registered = { clients: registeredClients(pages), afterSignOut: `${pages}/` };
   const sessions = createIssuerSessions(new URL(url).port);
   return {
     url,
@@ -57,12 +62,15 @@ export const createIssuer = async ({ url, pages, keyFile }: IssuerPlace): Promis
     accessToken: (persona) =>
       issuer.buildToken({
         expiresIn: ACCESS_TOKEN_SECONDS,
-        scopesOrTransform: (_header, payload) => Object.assign(payload, claimsOf(persona)),
+        scopesOrTransform: (_header, payload) =>
+          Object.assign(payload, claimsOf({ persona, client: CLIENT_ID })),
       }),
     handle: (request, response) => {
       response.setHeader('x-frame-options', 'DENY');
       const { pathname, searchParams: query } = new URL(request.url ?? '/', url);
       const visit = { request, response, query };
+      if (request.method === 'POST' && pathname === REVOCATION_PATH)
+        return void answerRevocation(grants, request, response);
       if (request.method === 'GET' && pathname === SIGN_OUT_PATH)
         return answerSignOut(visit, registered, sessions);
       const isAuthorize = request.method === 'GET' && pathname === '/authorize';

@@ -6,28 +6,29 @@ import { subjectOf, type Persona, type PersonaName } from './personas.ts';
 /** As Cognito's in the template. */
 export const ACCESS_TOKEN_SECONDS = 15 * 60;
 
-export const CLIENT_ID = 'acsg-local';
+/** What somebody signed in to was given. */
+export type Grant = { readonly persona: Persona; readonly client: string };
 
-export const claimsOf = (persona: Persona) => ({
+export const claimsOf = ({ persona, client }: Grant) => ({
   sub: subjectOf(persona.name as PersonaName),
-  client_id: CLIENT_ID,
+  client_id: client,
   token_use: 'access',
   scope: persona.scopes.join(' '),
   'cognito:groups': persona.groups,
 });
 
-export const makeAccessToken = ({ payload }: MutableToken, persona: Persona): void => {
+export const makeAccessToken = ({ payload }: MutableToken, grant: Grant): void => {
   delete payload.amr;
-  Object.assign(payload, claimsOf(persona), { exp: payload.iat + ACCESS_TOKEN_SECONDS });
+  Object.assign(payload, claimsOf(grant), { exp: payload.iat + ACCESS_TOKEN_SECONDS });
 };
 
-export const makeIdToken = ({ payload }: MutableToken, persona: Persona): void => {
-  const { sub, 'cognito:groups': groups } = claimsOf(persona);
+export const makeIdToken = ({ payload }: MutableToken, grant: Grant): void => {
+  const { sub, 'cognito:groups': groups } = claimsOf(grant);
   const claims = {
     sub,
-    aud: CLIENT_ID,
+    aud: grant.client,
     token_use: 'id',
-    name: persona.label,
+    name: grant.persona.label,
     'cognito:groups': groups,
   };
   Object.assign(payload, claims, { exp: payload.iat + ACCESS_TOKEN_SECONDS });

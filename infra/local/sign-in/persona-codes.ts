@@ -1,5 +1,4 @@
-/** Whom codes and refresh tokens stand for. */
-import { AssertionError } from 'node:assert';
+/** Answers codes and refresh tokens with tokens of the persona that they stand for, or with the protocol's own refusal. */
 import type { IncomingMessage } from 'node:http';
 import { Events } from 'oauth2-mock-server';
 import type {
@@ -10,65 +9,89 @@ import type {
   OAuth2Service,
 } from 'oauth2-mock-server';
 
-import { findPersona, type Persona } from './personas.ts';
-import { ACCESS_TOKEN_SECONDS, makeAccessToken, makeIdToken } from './persona-claims.ts';
+import type { IssuerGrants } from './issuer-grants.ts';
+import { findPersona } from './personas.ts';
+import {
+  ACCESS_TOKEN_SECONDS,
+  type Grant,
+  makeAccessToken,
+  makeIdToken,
+} from './persona-claims.ts';
 
-const refuse = (message: string): never => {
-  // The one error that the server answers with 400.
-  throw new AssertionError({ message });
+type Asked = Readonly<Record<string, string | undefined>>;
+
+const askedIn = ({ body }: TokenRequestIncomingMessage): Asked => ({ ...body }) as Asked;
+
+const grantFor = (grants: IssuerGrants, asked: Asked): Grant | undefined => {
+  const { grant_type: kind, code = '', refresh_token: refreshToken = '' } = asked;
+  const grant = kind === 'refresh_token' ? grants.findRefreshToken(refreshToken) : undefined;
+  return kind === 'authorization_code' ? grants.findCode(code) : grant;
 };
 
-/** Codes and refresh tokens stand for a persona until they are used or this process ends. */
-export const rememberPersonas = (service: OAuth2Service): void => {
-  const byCode = new Map<string, Persona>();
-  const byRefreshToken = new Map<string, Persona>();
+const refusalOf = (grants: IssuerGrants, asked: Asked): readonly [string, string] | undefined => {
+  const { grant_type: kind, code_verifier: verifier, client_id: client } = asked;
+  if (kind !== 'authorization_code' && kind !== 'refresh_token')
+    return [
+      'unsupported_grant_type',
+      `grant_type ${kind} is not served here; for a script: curl -d persona=secretariat <address>/token`,
+    ];
+  if (kind === 'authorization_code' && !verifier)
+    return ['invalid_request', 'code_verifier is missing: this client must use PKCE'];
+  return grantFor(grants, asked)?.client === client
+    ? undefined
+    : [
+        'invalid_grant',
+        'This code or refresh token is unknown, was used or has ended. Sign in again.',
+      ];
+};
 
-  const personaOf = ({ body }: TokenRequestIncomingMessage): Persona => {
-    const { grant_type: grant, code } = body;
-    const refreshToken = (body as { refresh_token?: unknown }).refresh_token;
-    if (grant === 'authorization_code') {
-      if (!body.code_verifier) refuse('code_verifier is missing: this client must use PKCE');
-      return byCode.get(String(code)) ?? refuse('This code is unknown or was used. Sign in again.');
-    }
-    if (grant === 'refresh_token')
-      return (
-        byRefreshToken.get(String(refreshToken)) ??
-        refuse('This refresh token is unknown. Sign in again.')
-      );
-    return refuse(
-      `grant_type ${grant} is not served here; for a script: curl -d persona=secretariat <address>/token`,
-    );
-  };
+const keepCode = (
+  grants: IssuerGrants,
+  { url }: MutableRedirectUri,
+  request: IncomingMessage,
+): void => {
+  const query = new URL(request.url ?? '', 'http://local').searchParams;
+  const persona = findPersona(query.get('persona'));
+  const code = url.searchParams.get('code');
+  if (persona && code) grants.keepCode(code, { persona, client: query.get('client_id') ?? '' });
+};
 
-  service.on(
-    Events.BeforeAuthorizeRedirect,
-    ({ url }: MutableRedirectUri, request: IncomingMessage) => {
-      const persona = findPersona(
-        new URL(request.url ?? '', 'http://local').searchParams.get('persona'),
-      );
-      const code = url.searchParams.get('code');
-      if (persona && code) byCode.set(code, persona);
-    },
+const sign = (grants: IssuerGrants, token: MutableToken, asked: Asked): void => {
+  const grant = grantFor(grants, asked);
+  if (!grant) return;
+  if ('aud' in token.payload) makeIdToken(token, grant);
+  else makeAccessToken(token, grant);
+};
+
+const answer = (grants: IssuerGrants, response: MutableResponse, asked: Asked): void => {
+  const grant = grantFor(grants, asked);
+  const refusal = refusalOf(grants, asked);
+  if (refusal || !grant) {
+    const [error, description] = refusal ?? [];
+    Object.assign(response, { statusCode: 400, body: { error, error_description: description } });
+    return;
+  }
+  const { body } = response;
+  if (body === '') return;
+  if (asked['code'] !== undefined) grants.dropCode(asked['code']);
+  const scope = ['openid', ...grant.persona.scopes].join(' ');
+  Object.assign(body, { expires_in: ACCESS_TOKEN_SECONDS, scope });
+  if (typeof body.refresh_token === 'string')
+    grants.keepRefreshToken(body.refresh_token, grant, asked['refresh_token']);
+};
+
+export const answerBy = (grants: IssuerGrants, service: OAuth2Service): void => {
+  service.on(Events.BeforeAuthorizeRedirect, (uri: MutableRedirectUri, request: IncomingMessage) =>
+    keepCode(grants, uri, request),
   );
   service.on(
     Events.BeforeTokenSigning,
-    (token: MutableToken, request: TokenRequestIncomingMessage) => {
-      const persona = personaOf(request);
-      if ('aud' in token.payload) makeIdToken(token, persona);
-      else makeAccessToken(token, persona);
-    },
+    (token: MutableToken, request: TokenRequestIncomingMessage) =>
+      sign(grants, token, askedIn(request)),
   );
   service.on(
     Events.BeforeResponse,
-    ({ body }: MutableResponse, request: TokenRequestIncomingMessage) => {
-      if (body === '') return;
-      const persona = personaOf(request);
-      byCode.delete(String(request.body.code));
-      Object.assign(body, {
-        expires_in: ACCESS_TOKEN_SECONDS,
-        scope: ['openid', ...persona.scopes].join(' '),
-      });
-      if (typeof body.refresh_token === 'string') byRefreshToken.set(body.refresh_token, persona);
-    },
+    (response: MutableResponse, request: TokenRequestIncomingMessage) =>
+      answer(grants, response, askedIn(request)),
   );
 };

@@ -32,7 +32,11 @@ export const physicalName = (stack: Stack, logicalId: string, resource: Resource
   return given.find((name) => typeof name === 'string') ?? `${stack.name}-${logicalId}`;
 };
 
-type Describe = (name: string, place: LocalPlace) => Readonly<Record<string, string>>;
+type Describe = (
+  name: string,
+  place: LocalPlace,
+  properties: Resource['Properties'],
+) => Readonly<Record<string, string>>;
 
 /** `Ref` is the resource's own name unless said otherwise here. */
 const attributesByType: Readonly<Record<string, Describe>> = {
@@ -48,7 +52,10 @@ const attributesByType: Readonly<Record<string, Describe>> = {
   }),
   'AWS::ApiGatewayV2::Api': (_name, { origin }) => ({ ApiEndpoint: origin }),
   'AWS::Cognito::UserPool': (_name, { issuer }) => ({ ProviderURL: issuer, Ref: 'local-users' }),
-  'AWS::Cognito::UserPoolClient': (_name, { clientId }) => ({ Ref: clientId }),
+  // The dashboard's client has no name in the template, others have one.
+  'AWS::Cognito::UserPoolClient': (_name, { clientId }, { ClientName }) => ({
+    Ref: typeof ClientName === 'string' ? `${clientId}-${ClientName}` : clientId,
+  }),
   'AWS::CloudFront::Function': (name) => ({ FunctionARN: arn('cloudfront', `function/${name}`) }),
   'AWS::CloudFront::Distribution': (_name, { origin }) => ({ DomainName: new URL(origin).host }),
 };
@@ -63,7 +70,7 @@ export const attributeOf = (
   const resource = stack.Resources[logicalId];
   if (!resource) return undefined;
   const name = physicalName(stack, logicalId, resource);
-  const known = attributesByType[resource.Type]?.(name, place)[attribute];
+  const known = attributesByType[resource.Type]?.(name, place, resource.Properties)[attribute];
   return known ?? (attribute === 'Ref' ? name : undefined);
 };
 

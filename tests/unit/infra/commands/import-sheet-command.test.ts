@@ -70,9 +70,10 @@ beforeAll(async () => {
   const waiting = [...commits];
   server = createServer((request, response) => {
     void text(request).then((body) => {
-      const { mode } = JSON.parse(body) as { mode: string };
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(mode === 'preview' ? preview : waiting.shift()));
+      if (request.url === '/token') return response.end('{"access_token":"a token"}');
+      const { mode } = JSON.parse(body) as { mode: string };
+      return response.end(JSON.stringify(mode === 'preview' ? preview : waiting.shift()));
     });
   });
   await new Promise<void>((resolve) => {
@@ -89,12 +90,13 @@ test('tells of all requests together what was stored, with the notes of the prev
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'sheet-')), 'rows.csv');
   writeFileSync(file, 'title\nA title\n');
   const { port } = server.address() as AddressInfo;
+  const data = mkdtempSync(path.join(tmpdir(), 'sheet-data-'));
+  writeFileSync(path.join(data, 'port'), String(port));
   const code = await importSheetFile({
     file,
     mode: 'commit',
-    data: '',
-    url: `http://127.0.0.1:${port}`,
-    token: 'a token',
+    data,
+    url: undefined,
     sheet: { onBehalf: undefined, whole: false, language: 'en', headings: undefined },
   });
   vi.restoreAllMocks();
