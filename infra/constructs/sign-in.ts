@@ -46,6 +46,8 @@ const tokenLives = {
 export class UserSignIn extends Construct {
   readonly client: UserPoolClient;
   readonly commandsClient: UserPoolClient;
+  /** Of all whose tokens the API takes. */
+  readonly clientIds: readonly string[];
   readonly domain: UserPoolDomain;
   readonly issuer: string;
   readonly userPoolId: string;
@@ -131,6 +133,7 @@ export class UserSignIn extends Construct {
         clientId: client.userPoolClientId,
         useCognitoProvidedValues: true,
       });
+    this.clientIds = [this.client, this.commandsClient].map((it) => it.userPoolClientId);
     this.issuer = pool.userPoolProviderUrl;
     this.userPoolId = pool.userPoolId;
     this.userPoolArn = pool.userPoolArn;

@@ -143,10 +143,7 @@ export class ServiceStack extends Stack {
       ...logs,
       functions: lambdasOf(api),
       issuer: storage.signIn.issuer,
-      audience: [
-        storage.signIn.client.userPoolClientId,
-        storage.signIn.commandsClient.userPoolClientId,
-      ],
+      audience: storage.signIn.clientIds,
     });
     new ServiceAlarms(this, 'Alarms', {
       functions: lambdasOf(all),

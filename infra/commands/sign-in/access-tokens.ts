@@ -2,7 +2,13 @@
 import * as oauth from 'oauth4webapi';
 
 import { signInByBrowser } from './browser-sign-in.ts';
-import { discoverIssuer, isRefusedBy, type Issuer, signInPlaceOf, unreachable } from './issuer.ts';
+import {
+  discoverIssuer,
+  isRefusedBy,
+  type Issuer,
+  signInPlaceOf,
+  unreachable,
+} from './discovered-issuer.ts';
 import { fileOfSignIn, keepSignIn, type KeptSignIn, openKeptSignIn } from './kept-sign-in.ts';
 
 export type SigningIn = {

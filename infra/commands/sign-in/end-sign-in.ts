@@ -1,7 +1,7 @@
 /** Ends a sign-in that was kept: the issuer takes its token no longer, and the file is gone. */
 import * as oauth from 'oauth4webapi';
 
-import { discoverIssuer } from './issuer.ts';
+import { discoverIssuer } from './discovered-issuer.ts';
 import { forgetSignIn, type KeptSignIn, readKeptSignIn } from './kept-sign-in.ts';
 
 export type Ended = 'nothingKept' | 'revoked' | 'forgotten';

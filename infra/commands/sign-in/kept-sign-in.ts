@@ -14,7 +14,7 @@ import path from 'node:path';
 import * as z from 'zod';
 
 import { UnreachableError } from '../patient-request.ts';
-import type { SignInPlace } from './issuer.ts';
+import type { SignInPlace } from './discovered-issuer.ts';
 
 const keptSchema = z.object({
   product: z.string(),
