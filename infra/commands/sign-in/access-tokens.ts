@@ -7,7 +7,7 @@ import {
   isRefusedBy,
   type Issuer,
   signInPlaceOf,
-  unreachable,
+  gaveNoToken,
 } from './discovered-issuer.ts';
 import { fileOfSignIn, keepSignIn, type KeptSignIn, openKeptSignIn } from './kept-sign-in.ts';
 
@@ -42,7 +42,7 @@ const renewBy = async (
     return await oauth.processRefreshTokenResponse(server, client, answer);
   } catch (error) {
     if (isRefusedBy(error)) return undefined;
-    throw unreachable(error, server.issuer);
+    throw gaveNoToken(error, server.issuer);
   }
 };
 

@@ -6,7 +6,7 @@ import { scopeOf } from '#shared/contract/routes';
 import { commandAccesses } from '../../command-sign-in.ts';
 import { UnreachableError } from '../patient-request.ts';
 import type { Ending } from './closing-page.ts';
-import { type Issuer, unreachable } from './discovered-issuer.ts';
+import { type Issuer, gaveNoToken } from './discovered-issuer.ts';
 import { type LoopbackListener, openLoopbackListener } from './loopback-listener.ts';
 
 export const commandScopes = commandAccesses.map(scopeOf).join(' ');
@@ -119,7 +119,7 @@ export const signInByBrowser = async (
         options,
       )
       .then((each) => oauth.processAuthorizationCodeResponse(server, client, each))
-      .catch((error: unknown) => Promise.reject(unreachable(error, server.issuer)));
+      .catch((error: unknown) => Promise.reject(gaveNoToken(error, server.issuer)));
     return answer;
   } finally {
     await listener.close();

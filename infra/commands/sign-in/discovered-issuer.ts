@@ -63,7 +63,7 @@ export const discoverIssuer = async (address: string): Promise<Issuer> => {
 export const isRefusedBy = (error: unknown): error is oauth.ResponseBodyError =>
   error instanceof oauth.ResponseBodyError;
 
-export const unreachable = (error: unknown, issuer: string): UnreachableError => {
+export const gaveNoToken = (error: unknown, issuer: string): UnreachableError => {
   const said = isRefusedBy(error) ? (error.error_description ?? error.error) : String(error);
   return new UnreachableError(`${issuer} gave no token: ${said}`);
 };
