@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { walkedAs } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
+import { inQuickTime } from '#tests/support/quick-time';
 import { settled } from '#tests/support/settled';
 import { signIn } from '#tests/support/visitor';
 
@@ -56,6 +57,7 @@ test.each(
     '/pledges/new',
     async (page) => {
       const title = `Off line: ${name}`;
+      await inQuickTime(page);
       await fillPledge(page, title);
       // What of a page's script did not come is another failure, told below.
       await page.waitForLoadState('networkidle');
@@ -83,6 +85,7 @@ test.each(
 
 test('what arrived although no answer came is sent once, also after a reload', async () => {
   await dashboard.as('focal-point', '/pledges/new', async (page) => {
+    await inQuickTime(page);
     await fillPledge(page, 'Arrived unheard');
     await page.route('**/api/pledges', async (route) => {
       await route.fetch();
@@ -103,6 +106,7 @@ test('what arrived although no answer came is sent once, also after a reload', a
 
 test('where the browser keeps nothing, nothing is said to be kept; a contact is said to be left out', async () => {
   await dashboard.as('focal-point', '/pledges/new', async (page) => {
+    await inQuickTime(page);
     await fillPledge(page, 'Kept or not');
     await page.getByRole('textbox', { name: 'Name' }).fill('A. Person');
     await page.getByRole('textbox', { name: 'Email' }).fill('person@example.org');

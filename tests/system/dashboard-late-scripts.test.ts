@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { walkedAs } from '#tests/support/journey-ways';
+import { inQuickTime } from '#tests/support/quick-time';
 
 let dashboard: Dashboard;
 
@@ -125,6 +126,7 @@ test.each(walkedAs('off line' as const, 'on line' as const))(
   async (line) => {
     const title = `Before its rules, ${line}`;
     await dashboard.as('focal-point', '/', async (page) => {
+      await inQuickTime(page);
       const { asked, letThrough } = await holdBack(page, 'submissionRefusals');
       await page.goto('/en/pledges/new');
       await page.getByLabel('Title').fill(title);
@@ -155,6 +157,7 @@ test('whoever sends a form before what reads it came is told so, and sends it on
       await held.promise;
       await route.continue();
     });
+    await inQuickTime(page);
     await page.goto('/en/pledges/new');
     await page.getByLabel('Title').fill('Before it could be read');
     await page.getByRole('button', { name: 'Save as a draft' }).press('Enter');

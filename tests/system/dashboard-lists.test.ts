@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { checkPage } from '#tests/support/page-checks';
+import { hurry, inQuickTime } from '#tests/support/quick-time';
 import { settled } from '#tests/support/settled';
 
 let dashboard: Dashboard;
@@ -54,12 +55,14 @@ test.each([
 ])('at %s, what does not come of %s is told at its button', async (address, api, place) => {
   await dashboard.as('secretariat', address, async (page) => {
     const answer = await answering(page, api);
+    await page.clock.install();
     await page.reload();
     const { panel, more, told } = shown(page, place);
 
     answer('cut off');
     await more.press('Enter');
     await panel.getByText('Loading…').waitFor();
+    hurry(page);
     await told.getByText('The service did not answer.').waitFor();
 
     answer('last');
@@ -72,6 +75,7 @@ test.each([
 test('each reason why a page does not come has its words and its way on; the focus stays', async () => {
   await dashboard.as('secretariat', '/records', async (page) => {
     const answer = await answering(page, /\/api\/records/);
+    await inQuickTime(page);
     await page.reload();
     const { more, told } = shown(page, 'main');
     for (const [failing, words] of [

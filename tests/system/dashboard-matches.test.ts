@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { heldMilliseconds } from '#dashboard/today/acceptances';
 import type { RecordKind } from '#shared/domain/record';
 import { type Dashboard, type Made, openOwnDashboard } from '#tests/support/dashboard';
 import { walkedAs } from '#tests/support/journey-ways';
@@ -137,7 +138,10 @@ test('accepting, proposing and consenting take two presses each, and the whole s
     const sent = page.waitForResponse((answer) =>
       answer.url().endsWith(`${offered.id}/acceptance`),
     );
+    await page.clock.install();
     await page.locator(`[data-record="${offered.id}"]`).first().locator(accepts).click();
+    await page.getByRole('button', { name: 'Undo' }).first().waitFor();
+    await page.clock.fastForward(heldMilliseconds);
     expect((await sent).status()).toBe(200);
   });
   await settled(dashboard.product);

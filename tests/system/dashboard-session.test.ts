@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { checkPage } from '#tests/support/page-checks';
+import { inQuickTime } from '#tests/support/quick-time';
 import { signIn, type Visitor } from '#tests/support/visitor';
 
 let dashboard: Dashboard;
@@ -150,6 +151,7 @@ test('an issuer that does not answer leaves a page that works signed out', async
     () => undefined, // Neither an answer nor a refusal.
   );
 
+  await inQuickTime(page);
   await page.reload();
   await isSignedOut(page);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -15,6 +15,7 @@ import { type Dashboard, type Made, openDashboard } from '#tests/support/dashboa
 import { walkedAs } from '#tests/support/journey-ways';
 import { goTo, press, typeInto } from '#tests/support/keyboard';
 import { checkPage } from '#tests/support/page-checks';
+import { inQuickTime } from '#tests/support/quick-time';
 import { settled } from '#tests/support/settled';
 import { pathOf, personaButton, type Somebody } from '#tests/support/visitor';
 
@@ -318,6 +319,8 @@ test('off line, refused, signed out and slow: a step says so where the person is
   const owner = await arrive('focal-point', '/records', inEnglish);
   const officer = await arrive('secretariat', '/records', inEnglish);
   officerAt = officer;
+  await inQuickTime(owner);
+  await inQuickTime(officer);
   const forms = [
     { page: officer, at: `/pledges/${submitted.id}`, step: say('step.return'), field: 'reason' },
     { page: owner, at: `/matches/${match.id}`, step: say('matchStep.decline'), field: 'reason' },
@@ -345,7 +348,7 @@ test('off line, refused, signed out and slow: a step says so where the person is
       expect(await typed.inputValue()).toBe(`Typed for ${step}`);
     }
     const end = await answerSteps(page, async (route) => {
-      await delay(1_000);
+      await delay(300);
       await route.continue();
     });
     await press(page, send);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { arabicScreens } from '#dashboard/i18n/messages/ar';
 import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
+import { heldMilliseconds } from '#dashboard/today/acceptances';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
 import { walkedAs } from '#tests/support/journey-ways';
 import { press, tabTo, typeInto } from '#tests/support/keyboard';
@@ -81,6 +82,7 @@ describe.each(walkedAs<Of>('ar', 'en'))('in %s', (language) => {
       const link = line.getByRole('link');
       // Whoever signs in leaves for the issuer and comes back: before that, no page is there to be looked at.
       await line.waitFor();
+      await page.clock.install();
       await checkPage(page, `today-secretariat-${language}`);
       await tabTo(page, page.locator('.worklist [data-line="link"]').first());
       for (let lines = 0; lines < 40; lines += 1) {
@@ -95,6 +97,8 @@ describe.each(walkedAs<Of>('ar', 'en'))('in %s', (language) => {
       await page.getByText(say('today.told.held', { title: own })).waitFor({ state: 'detached' });
 
       await page.keyboard.press('a');
+      await page.getByText(say('today.told.held', { title: own })).waitFor();
+      await page.clock.fastForward(heldMilliseconds);
       await page.getByText(say('today.told.done', { title: own })).waitFor();
       await line.waitFor({ state: 'detached' });
       expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
@@ -135,11 +139,13 @@ describe.each(walkedAs<Of>('ar', 'en'))('in %s', (language) => {
         await page.getByText(say('today.told.several', { count: 2 })).waitFor();
       };
       await queue.waitFor();
+      await page.clock.install();
       await choose();
       await press(page, page.getByRole('button', { name: say('today.undoAll') }));
       await page.getByText(say('today.told.several', { count: 2 })).waitFor({ state: 'detached' });
       await choose();
 
+      await page.clock.fastForward(heldMilliseconds);
       for (const id of ids)
         await page.locator(`[data-record="${id}"]`).waitFor({ state: 'detached' });
     });
