@@ -17,3 +17,6 @@ export const callbackPath = '/signed-in';
 export const loopbackCallback = (port: number): string => `http://localhost:${port}${callbackPath}`;
 
 export const loopbackCallbacks: readonly string[] = loopbackPorts.map(loopbackCallback);
+
+/** How long a refresh token works beside the one that replaced it: two commands may renew at once, and a lost answer be asked for again. */
+export const rotationGraceSeconds = 60;

@@ -15,14 +15,16 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { type Access, scopeOf } from '../../shared/contract/routes.ts';
-import { commandAccesses, commandsClientName, loopbackCallbacks } from '../command-sign-in.ts';
+import {
+  commandAccesses,
+  commandsClientName,
+  loopbackCallbacks,
+  rotationGraceSeconds,
+} from '../command-sign-in.ts';
 
 /** Short, because an access token cannot be called back one by one; what a person may do is read from the table. */
 const accessTokenMinutes = 15;
 const refreshTokenHours = 12;
-
-/** Two commands at once may renew by the same refresh token, and a lost answer be asked for again. */
-const rotationGrace = Duration.seconds(60);
 
 /** RFC 2606 reserves it, so until the origin is known nobody can receive a sign-in code. */
 const unknownOrigin = 'https://dashboard.invalid';
@@ -120,7 +122,7 @@ export class UserSignIn extends Construct {
         callbackUrls: [...loopbackCallbacks],
       },
       // Its refresh token lies in a file: a copy of it is worth nothing once the original was used.
-      refreshTokenRotationGracePeriod: rotationGrace,
+      refreshTokenRotationGracePeriod: Duration.seconds(rotationGraceSeconds),
       ...tokenLives,
     });
     // Managed login shows no page without a branding; Cognito's own values will do.

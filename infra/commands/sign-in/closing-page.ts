@@ -1,7 +1,12 @@
 /** What the browser shows when it has brought the answer of a sign-in to the command that waits for it. */
-import { createHash } from 'node:crypto';
+import type { Language } from '#shared/vocabulary/label';
 
-import { type Language, languages } from '#shared/vocabulary/label';
+import {
+  asHtml,
+  firstSpoken,
+  plainPage,
+  plainPageHeaders,
+} from '../../local/sign-in/plain-page.ts';
 
 export type Ending = 'taken' | 'refused' | 'foreign';
 
@@ -40,34 +45,11 @@ const words: Readonly<Record<Language, Words>> = {
   },
 };
 
-const style =
-  'body { font: 1.0625rem/1.5 system-ui, sans-serif; max-width: 34rem; margin: 3rem auto; padding: 0 1rem; color: #14213d; background: #fff }';
-const styleHash = createHash('sha256').update(style).digest('base64');
-
-/** The first that the page can speak, in the order in which browsers name them. */
-const languageAsked = (accepted: string): Language =>
-  accepted
-    .split(',')
-    .map((tag) => languages.find((language) => tag.trim().toLowerCase().startsWith(language)))
-    .find((language) => language !== undefined) ?? 'en';
-
+/** @param accepted as browsers name the languages of their reader, the first wish first. */
 export const closingPage = (ending: Ending, accepted: string): string => {
-  const language = languageAsked(accepted);
+  const language = firstSpoken(accepted.split(','));
   const { title, [ending]: said } = words[language];
-  return `<!doctype html>
-<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
-<style>${style}</style></head>
-<body><main><h1>${title}</h1><p>${said}</p></main></body></html>
-`;
+  return plainPage(language, title, `<h1>${asHtml(title)}</h1>\n<p>${asHtml(said)}</p>`);
 };
 
-/** The address of this page holds the code, so it is told to nobody and kept nowhere. */
-export const closingPageHeaders = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; frame-ancestors 'none'`,
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  connection: 'close',
-};
+export const closingPageHeaders = { ...plainPageHeaders, connection: 'close' };

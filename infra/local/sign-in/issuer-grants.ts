@@ -1,9 +1,7 @@
 /** What codes and refresh tokens stand for, until they are used, taken back, or this process ends. */
 import type { Grant } from './persona-claims.ts';
+import { rotationGraceSeconds } from '../../command-sign-in.ts';
 import { commandsClientId } from './issuer-clients.ts';
-
-/** As the template's client of commands has it: how long the refresh token before works beside the one that replaced it. */
-const GRACE_MILLISECONDS = 60_000;
 
 type Kept = { readonly grant: Grant; readonly until: number };
 
@@ -23,7 +21,7 @@ export const createGrants = (now: () => number = Date.now): IssuerGrants => {
 
   const replace = (token: string, { grant }: Kept): void => {
     if (grant.client !== commandsClientId) return;
-    refreshTokens.set(token, { grant, until: now() + GRACE_MILLISECONDS });
+    refreshTokens.set(token, { grant, until: now() + rotationGraceSeconds * 1_000 });
   };
   return {
     keepCode: (code, grant) => void codes.set(code, grant),

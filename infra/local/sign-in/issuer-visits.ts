@@ -2,7 +2,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { IssuerSessions } from './issuer-sessions.ts';
-import { personaPage, personaPageHeaders } from './persona-page.ts';
+import { plainPageHeaders } from './plain-page.ts';
+import { personaPage } from './persona-page.ts';
 import { findPersona } from './personas.ts';
 import { CLIENT_ID, type RegisteredClients } from './issuer-clients.ts';
 
@@ -61,7 +62,7 @@ export const answeredAuthorize = (
   } else if (query.get('prompt') === 'none') sendBack(response, loginRequired(query));
   else {
     query.delete('persona');
-    response.writeHead(200, personaPageHeaders).end(personaPage('/authorize', query));
+    response.writeHead(200, plainPageHeaders).end(personaPage('/authorize', query));
   }
   return true;
 };
