@@ -16,6 +16,8 @@ export type Actor = {
   readonly countries?: readonly string[];
   /** Their party wants its approver to submit and release, and they are none. */
   readonly draftsOnly?: true;
+  /** Of a representative: they invite and remove the people of their party. */
+  readonly managesMembers?: true;
 };
 
 /** What the register does by itself, such as when the last day of an offer has passed. */

@@ -8,6 +8,7 @@ import {
   readEnvironment,
   readMailSettings,
   readSigningKeyId,
+  readUserPoolId,
 } from './environment.ts';
 import { createDynamoDBClient, type Patience } from './store/dynamodb-client.ts';
 import { createTable } from './store/dynamodb-table.ts';
@@ -30,5 +31,7 @@ export const awsDependencies = (patience: Patience, prose?: ProseReader): Depend
 };
 
 export const signingKeyId = (): string => readSigningKeyId(process.env);
+
+export const userPoolId = (): string => readUserPoolId(process.env);
 
 export const mailSettings = (): MailSettings | undefined => readMailSettings(process.env);

@@ -1,5 +1,8 @@
 /** Everything that reaches outside: time, randomness, the table and the log. Entries build it, tests replace it. */
 import type { StoredRecord } from '#shared/domain/record';
+import type { MailChoices } from '#shared/domain/mail-choices';
+import type { Refusal } from '#shared/domain/refusal';
+import type { Result } from '#shared/domain/result';
 import type { World } from '#shared/domain/world';
 
 import type { Table } from './table.ts';
@@ -52,5 +55,28 @@ export type MailService = {
   /** Throws where nobody knows whether it was sent. */
   readonly send: (mail: Uint8Array) => Promise<'sent' | 'refused' | 'later'>;
 };
+
+/** Accounts of people at the identity provider, which keeps their addresses. What they may do is the table's alone. */
+export type AccountService = {
+  readonly find: (email: string) => Promise<SignInAccount | undefined>;
+  /** Makes the account and sends the invitation. */
+  readonly create: (
+    email: string,
+    language: MailChoices['language'],
+  ) => Promise<Result<SignInAccount, Refusal>>;
+  /** Sends the invitation once more, with a new password for the first sign-in. */
+  readonly inviteAgain: (email: string) => Promise<Result<true, Refusal>>;
+  /** Whether its groups make somebody an administrator whom the table does not know. */
+  readonly isAdministrator: (sub: string) => Promise<boolean>;
+  /** The rest is done of an account that there is, and of no other: somebody may be registered who has none there. */
+  readonly shutOut: (sub: string) => Promise<void>;
+  readonly letIn: (sub: string) => Promise<void>;
+  /** And ends their sessions: whoever has the lost device is signed out. */
+  readonly forgetSecondFactor: (sub: string) => Promise<'forgotten' | 'noAccount'>;
+};
+
+export type SignInAccount = { readonly sub: string; readonly hasSignedIn: boolean };
+
+export type WithAccounts = Dependencies & { readonly accounts: AccountService };
 
 export type WithSigner = Dependencies & { readonly signer: ReportSigner };

@@ -62,12 +62,20 @@ export const readMailSettings = (
   return { from, origin, userPoolId };
 };
 
-/** Of functions that meet the key of reports. */
-export const readSigningKeyId = (
+const needed = (
   variables: Readonly<Record<string, string | undefined>>,
+  name: 'SIGNING_KEY_ID' | 'USER_POOL_ID',
 ): string => {
-  const { SIGNING_KEY_ID: id } = variables;
-  if (id === undefined || id === '')
-    throw new Error('The environment variable SIGNING_KEY_ID is missing');
-  return id;
+  const value = variables[name];
+  if (value === undefined || value === '')
+    throw new Error(`The environment variable ${name} is missing`);
+  return value;
 };
+
+/** Of functions that meet the key of reports. */
+export const readSigningKeyId = (variables: Readonly<Record<string, string | undefined>>): string =>
+  needed(variables, 'SIGNING_KEY_ID');
+
+/** Of the function that invites and removes people. */
+export const readUserPoolId = (variables: Readonly<Record<string, string | undefined>>): string =>
+  needed(variables, 'USER_POOL_ID');

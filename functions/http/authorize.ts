@@ -8,16 +8,21 @@ import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Actor, Role } from '../actor.ts';
 import { viewerOf } from './viewer-of.ts';
-import { type Deed, granted, forApprovers } from './granted-deeds.ts';
+import { type Deed, forApprovers, forWhoManagesMembers, granted } from './granted-deeds.ts';
+
+const isLeftToWhoManagesMembers = ({ role, managesMembers }: Actor, deed: Deed): boolean =>
+  role === 'representative' && !managesMembers && forWhoManagesMembers.includes(deed);
 
 export const may = (actor: Actor, deed: Deed, partyId: string | null): boolean => {
   if (actor.draftsOnly && forApprovers.includes(deed)) return false;
+  if (isLeftToWhoManagesMembers(actor, deed)) return false;
   const reach = granted[actor.role][deed];
   return reach === 'all' || (reach === 'own' && partyId !== null && partyId === actor.partyId);
 };
 
-/** Whether somebody of this role may do it at all. */
-export const mayAtAll = ({ role }: Actor, deed: Deed): boolean => granted[role][deed] !== undefined;
+/** Whether they may do it at all, whoever owns what it is done to. */
+export const mayAtAll = (actor: Actor, deed: Deed): boolean =>
+  granted[actor.role][deed] !== undefined && !isLeftToWhoManagesMembers(actor, deed);
 
 /** Reading is not a deed of the table above: who sees a record depends on its state, as the pages say. */
 export const mayRead = (actor: Actor, record: StoredRecord): boolean => {
@@ -56,8 +61,17 @@ const leftToApprover: Refusal = {
     'Your party wants its approver to do this. Hand the record over as ready for approval, or ask the approver.',
 };
 
-export const notAllowed = (actor: Actor, deed: Deed): Refusal =>
-  actor.draftsOnly && forApprovers.includes(deed) ? leftToApprover : notOfRole(actor, deed);
+const leftToWhoManagesMembers: Refusal = {
+  kind: 'forbidden',
+  detail:
+    'Of your party, only whoever manages its people may do this. Ask them, or the Secretariat.',
+};
+
+export const notAllowed = (actor: Actor, deed: Deed): Refusal => {
+  if (actor.draftsOnly && forApprovers.includes(deed)) return leftToApprover;
+  if (isLeftToWhoManagesMembers(actor, deed)) return leftToWhoManagesMembers;
+  return notOfRole(actor, deed);
+};
 
 const notOfRole = ({ role }: Actor, deed: Deed): Refusal => ({
   kind: 'forbidden',

@@ -1,4 +1,5 @@
 /** Who calls, as the table says, whatever the token claims: a role can be changed or taken away at once. */
+import { administratorsGroup } from '#shared/contract/administrators-group';
 import { subjectSchema } from '#shared/contract/user-views';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
@@ -32,7 +33,7 @@ export const findActor = async (
   const user = (await findUser(table, sub))?.user;
   if (user?.disabled) return refuse(notRegistered);
   if (user && user.role !== null) {
-    const { role, partyId, countries } = user;
+    const { role, partyId, countries, managesMembers } = user;
     const draftsOnly = await isOfDraftsAlone(table, user);
     return ok({
       sub,
@@ -40,9 +41,10 @@ export const findActor = async (
       partyId,
       ...(countries && { countries }),
       ...(draftsOnly && { draftsOnly }),
+      ...(managesMembers && { managesMembers }),
     });
   }
-  return groupsOf(claims, token).includes('administrators')
+  return groupsOf(claims, token).includes(administratorsGroup)
     ? ok({ sub, role: 'administrator', partyId: null })
     : refuse(notRegistered);
 };

@@ -97,6 +97,14 @@ const rights: Readonly<Record<ClosedRoute, FirstRight>> = {
   nameParty: 'byRecord',
   putUser: 'putUser',
 
+  /** Whoever manages anybody manages members of a party; whom else, is asked of each. */
+  listPeople: 'manageMembers',
+  invitePerson: 'manageMembers',
+  changePerson: 'manageMembers',
+  removePerson: 'manageMembers',
+  restorePerson: 'manageMembers',
+  resetSecondFactor: 'manageMembers',
+
   freezeReport: 'freezeReport',
   importRecords: 'importRecords',
   importSheet: 'createRecord',

@@ -29,6 +29,9 @@ export type Deed =
   | 'editParty'
   | 'nameParty'
   | 'putUser'
+  | 'manageMembers'
+  | 'manageReaders'
+  | 'manageOfficers'
   | 'importRecords'
   | 'freezeReport'
   | 'readOutbox'
@@ -58,6 +61,7 @@ export const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     readLog: 'own',
     readParty: 'own',
     editParty: 'own',
+    manageMembers: 'own',
   },
   secretariat: {
     // For a party, with the basis that `on-behalf.ts` asks for.
@@ -82,6 +86,8 @@ export const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
     nameParty: 'all',
     importRecords: 'all',
     freezeReport: 'all',
+    manageMembers: 'all',
+    manageReaders: 'all',
     readOutbox: 'all',
     readLog: 'all',
     // Leaves name records, those that are not public as well.
@@ -90,8 +96,20 @@ export const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
   },
   reader: { readAll: 'all', readMatch: 'all', readParty: 'all' },
   countryReader: { readMatch: 'countries', readParty: 'countries' },
-  administrator: { createParty: 'all', putUser: 'all', readParty: 'all', upkeep: 'all' },
+  administrator: {
+    createParty: 'all',
+    putUser: 'all',
+    readParty: 'all',
+    upkeep: 'all',
+    manageMembers: 'all',
+    manageReaders: 'all',
+    // Administrators among them.
+    manageOfficers: 'all',
+  },
 };
+
+/** Of representatives, what is left to those who manage their party's people. */
+export const forWhoManagesMembers: readonly Deed[] = ['manageMembers'];
 
 /** What a party that wants its approver to submit and release leaves to them; who may is no matter of its submitters either. */
 export const forApprovers: readonly Deed[] = [

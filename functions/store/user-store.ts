@@ -1,9 +1,9 @@
 /** Users and what they may, in the table. */
 import * as z from 'zod';
 
-import { duties, userGrantSchema } from '#shared/contract/user-views';
+import { duties, roles } from '#shared/contract/user-views';
 import type { Item } from '#shared/table/item';
-import { userKey } from '#shared/table/keys';
+import { peoplePartition, userKey } from '#shared/table/keys';
 import { auditHashIn } from '#shared/table/stored-truth';
 import { readKept } from '#shared/domain/unreadable-item';
 
@@ -13,12 +13,14 @@ import type { Action, Table } from '../table.ts';
 const userSchema = z.object({
   id: z.string(),
   version: z.int().min(1),
-  role: userGrantSchema.shape.role,
+  role: z.enum(roles).nullable(),
   partyId: z.string().nullable(),
   disabled: z.boolean(),
   name: z.string().exactOptional(),
   countries: z.array(z.string()).exactOptional(),
   duty: z.enum(duties).exactOptional(),
+  managesMembers: z.literal(true).exactOptional(),
+  invitedAt: z.string().exactOptional(),
 });
 
 export type User = Readonly<z.infer<typeof userSchema>>;
@@ -30,6 +32,22 @@ export const userIn = (item: Item): User => readKept('user', userSchema, item['u
 export const findUser = async (table: Table, sub: string): Promise<HeldUser | undefined> => {
   const item = await table.get(userKey(sub));
   return item && { user: userIn(item), auditHash: auditHashIn(item) };
+};
+
+/** Who acts for the Secretariat is found by name, to be put in charge of a match. */
+const listOf = ({ role, partyId, disabled }: User): string | undefined => {
+  if (partyId !== null) return peoplePartition(partyId);
+  return role === 'secretariat' && !disabled ? 'OFFICER' : undefined;
+};
+
+/** In which lists somebody stands: of everybody, and of their party or the Secretariat's officers. */
+export const listKeysOf = (user: User): Readonly<Record<string, string>> => {
+  const list = listOf(user);
+  return {
+    partyKey: peoplePartition(null),
+    updatedKey: `${user.invitedAt ?? ''}#${user.id}`,
+    ...(list !== undefined && { kindKey: list }),
+  };
 };
 
 export const userActions = (
@@ -54,8 +72,7 @@ export const userActions = (
         disabled,
         version,
         auditHash,
-        // Who acts for the Secretariat is found by name, to be put in charge of a match.
-        ...(role === 'secretariat' && !disabled ? { kindKey: 'OFFICER', updatedKey: user.id } : {}),
+        ...listKeysOf(user),
       },
       ...(before ? { ifVersion: before.user.version } : { ifAbsent: true as const }),
     },

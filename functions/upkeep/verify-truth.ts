@@ -9,6 +9,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { faultDifference, isDataFault } from './data-fault.ts';
 import { kindOf, type Owner, ownerName, ownerOfHead } from './owner-of-key.ts';
 import { rewrite } from './projection-places.ts';
+import { listAnew } from './list-anew.ts';
 import { readAnew } from './read-anew.ts';
 import { secondLookMilliseconds } from '../time-for.ts';
 import { type TruthOrder, findWrong } from './look-at-truth.ts';
@@ -49,6 +50,8 @@ const verifyTruth = async (
     const kind = order.auditAlone ? undefined : kindOf(owner);
     const isReadAnew =
       kind && (await readAnew(dependencies, { kind, id: owner.id }, order.repairs));
+    if (owner.type === 'USER' && order.repairs && !order.auditAlone)
+      await listAnew(dependencies.table, owner.id);
     const drift = await lookTwice(dependencies, owner, order);
     return { drift, readAnew: isReadAnew === true };
   } catch (error) {

@@ -70,6 +70,14 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     append: ['AUD#*'],
     put: ['SETTING'],
   },
+  /** The one that may do something at the identity provider. */
+  people: {
+    read: ['PARTY#*', 'USER#*', 'IDEM#*', 'SETTING', 'PUB#WORLD', 'MAILCHOICES#*'],
+    indexes: ['byKind', 'byParty'],
+    transact: ['USER#*', 'IDEM#*', 'MAILCHOICES#*'],
+    append: ['AUD#*'],
+    put: ['SETTING'],
+  },
   /** Titles are read as they stand; what is told is written by what follows from the audit. */
   messages: {
     read: [
@@ -124,7 +132,8 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     ],
     indexes: ['byKind'],
     walk: true,
-    transact: ['POST#*', 'LAPSE', ...shown, 'IDEM#*'],
+    /** Of people, the lists in which they stand. */
+    transact: ['POST#*', 'LAPSE', ...shown, 'IDEM#*', 'USER#*'],
     /** Of the pointer to the generations, and what the logs lack. */
     append: ['AUD#*', ...logs],
     write: derived,
@@ -148,7 +157,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     walk: true,
     /** Every open match, and every party that a date is told to. */
     indexes: ['byKind'],
-    transact: ['OFFER#*', 'POST#*', 'LAPSE', ...shown],
+    transact: ['OFFER#*', 'POST#*', 'LAPSE', ...shown, 'USER#*'],
     append: ['AUD#*', ...logs],
     write: derived,
     /** The world of a new table, and the key of its logs. */

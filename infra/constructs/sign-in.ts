@@ -14,6 +14,7 @@ import {
   type UserPoolDomain,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { administratorsGroup } from '../../shared/contract/administrators-group.ts';
 import { type Access, scopeOf } from '../../shared/contract/routes.ts';
 import {
   commandAccesses,
@@ -28,9 +29,6 @@ const refreshTokenHours = 12;
 
 /** RFC 2606 reserves it, so until the origin is known nobody can receive a sign-in code. */
 const unknownOrigin = 'https://dashboard.invalid';
-
-/** The group's name as functions/actor.ts reads it from the token. */
-const administrators = 'administrators';
 
 const scopes = (['read', 'write', 'admin'] as const).map((access) => ({
   access,
@@ -79,7 +77,7 @@ export class UserSignIn extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     // Somebody must register the first user: members of this group may, before the table knows them.
-    pool.addGroup('Administrators', { groupName: administrators });
+    pool.addGroup('Administrators', { groupName: administratorsGroup });
     const byAccess = new Map<Access, ResourceServerScope>(
       scopes.map(({ access }) => [
         access,

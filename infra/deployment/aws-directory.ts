@@ -10,11 +10,9 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 
+import { administratorsGroup } from '../../shared/contract/administrators-group.ts';
 import type { CallFunction, Directory } from './invite.ts';
 import type { FunctionAnswer } from './grant-event.ts';
-
-/** As the user pool's group is called. */
-const administrators = 'administrators';
 
 const subIn = (attributes: readonly AttributeType[] | undefined): string => {
   const sub = attributes?.find(({ Name }) => Name === 'sub')?.Value;
@@ -29,7 +27,7 @@ export const createDirectory = (
   const membershipOf = (email: string) => ({
     UserPoolId: userPoolId,
     Username: email,
-    GroupName: administrators,
+    GroupName: administratorsGroup,
   });
   return {
     account: async (email) => {

@@ -12,6 +12,7 @@ export type DataDirectory = {
   readonly onFailure: string;
   readonly signingKey: string;
   readonly reportKey: string;
+  readonly accounts: string;
   readonly lastPort: string;
   readonly lastIssuerPort: string;
   readonly seeded: string;
@@ -28,6 +29,7 @@ export const dataDirectory = (root: string): DataDirectory => {
     onFailure: at('on-failure'),
     signingKey: at('issuer-key.json'),
     reportKey: at('report-key.pem'),
+    accounts: at('accounts.json'),
     lastPort: at('port'),
     lastIssuerPort: at('issuer-port'),
     seeded: at('seeded.json'),

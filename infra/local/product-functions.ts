@@ -1,25 +1,39 @@
-/** The functions of the product, each in its pool, and the service whose key some of them sign with. */
+/** The functions of the product, each in its pool, and what stands for the services that they call. */
 import { setTimeout as delay } from 'node:timers/promises';
 
 import type { Database } from './database/embedded-dynamodb.ts';
-import { functionEnvironment } from './lambda/function-environment.ts';
+import { functionEnvironment, type LocalServices } from './lambda/function-environment.ts';
 import { createFunctionPool, type FunctionPool } from './lambda/function-pool.ts';
 import { createKeyService } from './key-service.ts';
-import { openServer } from './http/http-server.ts';
+import { type Handler, openServer } from './http/http-server.ts';
+import { createLocalAccountService } from './sign-in/account-service.ts';
+import type { InvitedAccounts } from './sign-in/invited-accounts.ts';
 import type { LocalTemplate } from './template/template-types.ts';
 import type { ProductSettings } from './product-settings.ts';
 
-export const openKeyService = async ({ data, stops }: ProductSettings): Promise<string> => {
+const openService = async (
+  { stops }: ProductSettings,
+  name: keyof LocalServices,
+  handler: Handler,
+): Promise<string> => {
   const server = await openServer(0);
-  stops.add('keys', server.close);
-  server.serve(createKeyService(data.reportKey));
+  stops.add(name, server.close);
+  server.serve(handler);
   return `http://127.0.0.1:${server.port}`;
 };
+
+export const openServices = async (
+  settings: ProductSettings,
+  accounts: InvitedAccounts,
+): Promise<LocalServices> => ({
+  keys: await openService(settings, 'keys', createKeyService(settings.data.reportKey)),
+  accounts: await openService(settings, 'accounts', createLocalAccountService(accounts)),
+});
 
 export const openFunctions = async (
   template: LocalTemplate,
   database: Database,
-  keyService: string,
+  services: LocalServices,
   { data, development, stops }: ProductSettings,
 ) => {
   const pools = new Map<string, FunctionPool>();
@@ -29,7 +43,7 @@ export const openFunctions = async (
   });
   if (watched) stops.add('watching', watched.stop);
   for (const definition of watched?.functions ?? template.functions) {
-    const environment = functionEnvironment(definition, database, keyService);
+    const environment = functionEnvironment(definition, database, services);
     pools.set(
       definition.name,
       createFunctionPool({ definition, environment, logDirectory: data.logs }),

@@ -5,6 +5,7 @@ import { createApiGateway } from './http/api-gateway.ts';
 import { createEdge } from './http/edge.ts';
 import { createGateway, createIssuerGateway, STATUS_PATH, TOKEN_PATH } from './gateway.ts';
 import { createIssuer, type LocalIssuer } from './sign-in/issuer.ts';
+import { openInvitedAccounts } from './sign-in/invited-accounts.ts';
 import { CLIENT_ID } from './sign-in/issuer-clients.ts';
 import { createVerifier } from './http/jwt-authorizer.ts';
 import { findPersona, type PersonaName } from './sign-in/personas.ts';
@@ -15,12 +16,7 @@ import { readTemplate } from './template/template.ts';
 import type { Product, ProductSettings } from './product-settings.ts';
 import { openIssuerPort, openPort } from './product-ports.ts';
 import { openData, openTables } from './product-data.ts';
-import {
-  openFunctions,
-  openKeyService,
-  poolsWithCallers,
-  warmAtRest,
-} from './product-functions.ts';
+import { openFunctions, openServices, poolsWithCallers, warmAtRest } from './product-functions.ts';
 
 const tokenFor =
   (issuer: LocalIssuer) =>
@@ -35,6 +31,7 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
   const server = await openPort(settings);
   const url = `http://127.0.0.1:${server.port}`;
   const pages = settings.development?.pages ?? url;
+  const accounts = openInvitedAccounts(data.accounts);
   const issuerServer = await openIssuerPort(settings, server.port);
   const [directory, database, issuer] = await Promise.all([
     settings.prepare(),
@@ -43,13 +40,19 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
       url: `http://localhost:${issuerServer.port}`,
       pages,
       keyFile: data.signingKey,
+      accounts,
     }),
   ]);
   issuerServer.serve(createIssuerGateway(issuer));
   const place = { origin: pages, issuer: issuer.url, clientId: CLIENT_ID };
   const template = readTemplate(directory, place);
   const { streamArns, sweepers } = await openTables(template, database, settings);
-  const pools = await openFunctions(template, database, await openKeyService(settings), settings);
+  const pools = await openFunctions(
+    template,
+    database,
+    await openServices(settings, accounts),
+    settings,
+  );
   const expired = (table: string) => sweepers.get(table)?.expired ?? (() => false);
   const streams = startStreams({ template, database, data, streamArns, pools, expired, say });
   stops.add('streams', streams.stop);

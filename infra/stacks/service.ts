@@ -8,6 +8,7 @@ import type { FunctionName } from '../../shared/contract/routes.ts';
 import { auditFilter, streamFilter } from '../../shared/table/stream-filter.ts';
 import { AppFunction } from '../constructs/app-function.ts';
 import { CustomerKey } from '../constructs/customer-key.ts';
+import { letManageAccounts } from '../constructs/account-management.ts';
 import { letSendMails } from '../constructs/mail-sending.ts';
 import { RouteApi } from '../constructs/route-api.ts';
 import { ServiceAlarms } from '../constructs/service-alarms.ts';
@@ -82,6 +83,7 @@ export class ServiceStack extends Stack {
           TABLE_NAME: storage.records.table.tableName,
           WORLD: settings.world,
           ...(signs(name) && { SIGNING_KEY_ID: storage.signingKey.keyId }),
+          ...(name === 'people' && { USER_POOL_ID: storage.signIn.userPoolId }),
           ...(name === 'imports' && { IMPORT_HOSTS: settings.importHosts.join(',') }),
           ...mailVariables(name, settings, storage),
         },
@@ -98,6 +100,7 @@ export class ServiceStack extends Stack {
       intake: add('intake'),
       matches: add('matches'),
       parties: add('parties'),
+      people: add('people'),
       messages: add('messages'),
       unsubscribe: add('unsubscribe'),
       imports: add('imports'),
@@ -106,6 +109,7 @@ export class ServiceStack extends Stack {
     } satisfies Record<FunctionName, AppFunction>;
     storage.signingKey.letSign(api.reports.role);
     storage.signingKey.letShow(api.documents.role);
+    letManageAccounts(api.people.role, storage.signIn.userPoolArn);
     const recompute = add('recompute');
     const sequencer = add('sequencer');
     const caretaker = add('caretaker');

@@ -41,6 +41,7 @@ const advice: Readonly<Record<string, string>> = {
     'Give a country that there is: XA to XZ are made up, and this register is the real record.',
   repeated: 'Give each value only once.',
   partyForRepresentativesOnly: 'Give a party for representatives, and null for other roles.',
+  membersForRepresentativesOnly: 'Leave it out: only representatives manage members of a party.',
   dutyForRepresentativesOnly: 'Leave the duty out: only representatives have one.',
   nothingToHandOver: 'Hand over a draft or a returned record; a new one as a draft.',
   countriesForCountryReadersOnly:

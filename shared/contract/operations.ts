@@ -9,6 +9,7 @@ import { mailOperations } from './mail-views.ts';
 import { matchOperations } from './match-operations.ts';
 import { answering, type Operation } from './operation.ts';
 import { partyOperations } from './party-operations.ts';
+import { personOperations } from './person-operations.ts';
 import { publicOperations } from './public-operations.ts';
 import { coverageQuery } from './record-filter-query.ts';
 import { recordFiguresOperations } from './record-figures-views.ts';
@@ -29,6 +30,7 @@ export const operations = {
   }),
   ...recordFiguresOperations,
   ...partyOperations,
+  ...personOperations,
   ...listOperations,
   ...todayOperations,
   ...inboxOperations,

@@ -14,6 +14,7 @@ export type FunctionName =
   | 'intake'
   | 'matches'
   | 'parties'
+  | 'people'
   | 'messages'
   | 'unsubscribe'
   | 'imports'
@@ -154,6 +155,15 @@ export const routes = {
   editParty: put('/api/parties/{id}', 'parties'),
   nameParty: put('/api/parties/{id}/names', 'parties'),
   putUser: put('/api/users/{sub}', 'parties', 'admin'),
+
+  /** Apart from parties: the one function that may do something at the identity provider. */
+  listPeople: get('/api/people', 'people', 'read'),
+  /** Known again by the address alone, so that nothing made of it has to be kept. */
+  invitePerson: put('/api/people/invitation', 'people'),
+  changePerson: put('/api/people/{sub}', 'people'),
+  removePerson: post('/api/people/{sub}/removal', 'people'),
+  restorePerson: post('/api/people/{sub}/restoration', 'people'),
+  resetSecondFactor: post('/api/people/{sub}/second-factor', 'people'),
 
   getInbox: get('/api/inbox', 'messages', 'read'),
   markInbox: put('/api/inbox/marks', 'messages'),

@@ -23,44 +23,70 @@ export type Duty = (typeof duties)[number];
 /** Whom a token names, as far as anybody can be registered by it. */
 export const subjectSchema = z.string().regex(/^[A-Za-z0-9][\w.:@-]{0,127}$/);
 
+/** What a right is made of beside the role. */
+export const rightFields = {
+  partyId: identifierSchema.nullable().default(null),
+  countries: distinct(countrySchema, 100)
+    .optional()
+    .describe(
+      'For whom a reader of countries reads: they see unreleased records and matches of these, and otherwise what is public.',
+    ),
+  duty: z
+    .enum(duties)
+    .optional()
+    .describe(
+      'Of a representative whose party wants its approver to submit and release; absent, they do both.',
+    ),
+  managesMembers: z
+    .literal(true)
+    .optional()
+    .describe('Of a representative who invites and removes the people of their party.'),
+};
+
+type Right = {
+  readonly role: (typeof roles)[number] | null;
+  readonly partyId: string | null;
+  readonly countries?: readonly string[] | undefined;
+  readonly duty?: Duty | undefined;
+  readonly managesMembers?: true | undefined;
+};
+
+/** A representative acts for one party, other roles for none, and so on: what goes with which role. */
+export const consistentRight = <Schema extends z.ZodType<Right>>(schema: Schema) =>
+  schema
+    .refine(({ role, partyId }) => (role === 'representative') === (partyId !== null), {
+      path: ['partyId'],
+      params: { code: 'partyForRepresentativesOnly' },
+    })
+    .refine(({ role, duty }) => duty === undefined || role === 'representative', {
+      path: ['duty'],
+      params: { code: 'dutyForRepresentativesOnly' },
+    })
+    .refine(({ role, managesMembers }) => !managesMembers || role === 'representative', {
+      path: ['managesMembers'],
+      params: { code: 'membersForRepresentativesOnly' },
+    })
+    .refine(({ role, countries = [] }) => (role === 'countryReader') === countries.length > 0, {
+      path: ['countries'],
+      params: { code: 'countriesForCountryReadersOnly' },
+    });
+
 /**
- * What an administrator may grant. A representative acts for one party; other roles for none.
- * `null` takes a grant back, so that the groups of the identity provider count again.
+ * What an administrator may grant to whoever the identity provider knows, by subject. `null` takes a grant back, so that
+ * its groups count again.
  */
-export const userGrantSchema = z
-  .strictObject({
+export const userGrantSchema = consistentRight(
+  z.strictObject({
     role: z.enum(['representative', 'secretariat', 'reader', 'countryReader']).nullable(),
-    partyId: identifierSchema.nullable().default(null),
-    countries: distinct(countrySchema, 100)
-      .optional()
-      .describe(
-        'For whom a reader of countries reads: they see unreleased records and matches of these, and otherwise what is public.',
-      ),
-    duty: z
-      .enum(duties)
-      .optional()
-      .describe(
-        'Of a representative whose party wants its approver to submit and release; absent, they do both.',
-      ),
+    ...rightFields,
     disabled: z.boolean().default(false),
     name: textOf(200)
       .optional()
       .describe(
-        'How colleagues at the Secretariat know them, such as a desk. Parties do not see it.',
+        'How those who manage people know them, and colleagues at the Secretariat each other, such as a desk.',
       ),
-  })
-  .refine(({ role, partyId }) => (role === 'representative') === (partyId !== null), {
-    path: ['partyId'],
-    params: { code: 'partyForRepresentativesOnly' },
-  })
-  .refine(({ role, duty }) => duty === undefined || role === 'representative', {
-    path: ['duty'],
-    params: { code: 'dutyForRepresentativesOnly' },
-  })
-  .refine(({ role, countries = [] }) => (role === 'countryReader') === countries.length > 0, {
-    path: ['countries'],
-    params: { code: 'countriesForCountryReadersOnly' },
-  });
+  }),
+);
 
 export const meSchema = z
   .object({
@@ -75,5 +101,9 @@ export const meSchema = z
       .boolean()
       .optional()
       .describe('Whether they hand over to the approver of their party what is to be submitted.'),
+    managesMembers: z
+      .boolean()
+      .optional()
+      .describe('Whether they invite and remove the people of their party.'),
   })
   .meta({ id: 'Me' });

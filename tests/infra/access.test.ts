@@ -19,7 +19,7 @@ const readersOfPublic = ['documents', 'pages', 'public', 'reports'];
 /** Who writes inboxes, and who answers them. */
 const tellers = ['messages', 'sequencer'];
 const readersOfPointer = ['documents', 'pages', 'public'];
-const keyed = ['imports', 'intake', 'matches', 'parties', 'upkeep'];
+const keyed = ['imports', 'intake', 'matches', 'parties', 'people', 'upkeep'];
 const idempotent = [...keyed, 'messages', 'reports'].sort();
 
 /** One key of each kind of item: who may read it, and who may change it, written out here and not taken from the code. */
@@ -35,7 +35,7 @@ const matrix: readonly (readonly [
   ['MATCH#m1', [...ofRecords, ...tellers, 'matches'], ['imports', 'matches']],
   [
     'PARTY#a',
-    [...upkeep, ...changers, 'matches', 'messages', 'parties', 'records'],
+    [...upkeep, ...changers, 'matches', 'messages', 'parties', 'people', 'records'],
     ['imports', 'parties'],
   ],
   ['INTEREST#i', [...upkeep, 'matches', 'records', 'sequencer'], ['matches']],
@@ -43,15 +43,25 @@ const matrix: readonly (readonly [
   ['INTERESTDAY#a', ['matches'], ['matches']],
   [
     'USER#sub',
-    [...upkeep, ...changers, 'mailer', 'matches', 'messages', 'parties', 'records', 'reports'],
-    ['parties'],
+    [
+      ...upkeep,
+      ...changers,
+      'mailer',
+      'matches',
+      'messages',
+      'parties',
+      'people',
+      'records',
+      'reports',
+    ],
+    [...upkeep, 'parties', 'people'],
   ],
   ['INBOX#PARTY#a', [...upkeep, ...tellers, 'mailer'], []],
   ['MAIL#m', [...upkeep, ...tellers, 'mailer'], ['mailer', 'messages']],
   [
     'MAILCHOICES#sub',
-    [...upkeep, ...tellers, 'mailer', 'parties', 'unsubscribe'],
-    ['messages', 'parties', 'unsubscribe'],
+    [...upkeep, ...tellers, 'mailer', 'parties', 'people', 'unsubscribe'],
+    ['messages', 'parties', 'people', 'unsubscribe'],
   ],
   ['INBOXREAD#sub', ['messages'], ['messages']],
   ['AUD#PLEDGE#p1', [...ofLogs, ...changers, 'parties', 'records'], []],
@@ -214,7 +224,7 @@ describe('every role', () => {
     for (const action of actions.filter((it) => it.startsWith('dynamodb:')))
       expect(action).toMatch(known);
     expect(new Set(actions.map((it) => it.split(':')[0]))).toEqual(
-      new Set(['logs', 'dynamodb', 'kms', 's3']),
+      new Set(['logs', 'dynamodb', 'kms', 's3', 'cognito-idp']),
     );
   });
 
@@ -231,6 +241,7 @@ describe('every role', () => {
       ['mailer', ['byKind', 'byParty']],
       ['messages', ['byKind']],
       ['parties', ['byKind']],
+      ['people', ['byKind', 'byParty']],
       ['records', ['byKind', 'byParty']],
       ['sequencer', ['byKind']],
       ['upkeep', ['byKind']],

@@ -60,6 +60,7 @@ const trials: Readonly<Record<DeployedFunction, Trial>> = {
   intake: request('intake'),
   matches: request('matches'),
   parties: request('parties'),
+  people: request('people'),
   messages: request('messages'),
   unsubscribe: request('unsubscribe'),
   imports: request('imports'),
@@ -79,6 +80,7 @@ const environment = () => ({
   TABLE_NAME: 'Records',
   WORLD: 'real',
   SIGNING_KEY_ID: 'a-key',
+  USER_POOL_ID: 'a-pool',
 });
 
 const call = async (

@@ -199,6 +199,7 @@ describe('whoever may not do a thing at all', () => {
     proposeMatch: ['state', 'reader', 'administrator'],
     createParty: ['state', 'reader'],
     putUser: ['state', 'officer', 'reader'],
+    invitePerson: ['state', 'reader'],
     importRecords: ['state', 'reader', 'administrator'],
     freezeReport: ['state', 'reader', 'administrator'],
     importSheet: ['reader', 'administrator'],
@@ -231,6 +232,8 @@ describe('whoever may not do a thing at all', () => {
         routes[id].method === 'POST' && routes[id].access !== 'read' && !('path' in operations[id]),
     );
 
-    expect(Object.keys(forWhom).toSorted()).toEqual([...makes, 'putUser'].toSorted());
+    expect(Object.keys(forWhom).toSorted()).toEqual(
+      [...makes, 'putUser', 'invitePerson'].toSorted(),
+    );
   });
 });

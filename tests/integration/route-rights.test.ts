@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { type RouteId, routes } from '#shared/contract/routes';
 import { digestOfTable } from '#tests/support/table-digest';
-import { aWorld, type Persona, readsFor, type World } from '#tests/support/world';
+import { aWorld, managesMembers, type Persona, readsFor, type World } from '#tests/support/world';
 
-/** Written here and not taken from the code: o officer, s State, t stakeholder, r reader, c reader of countries, a administrator. */
+/** Written here and not taken from the code: o officer, s State, m who manages its members, t stakeholder, r reader, c reader of countries, a administrator. */
 const personas = {
   o: 'officer',
   s: 'state',
+  m: 'memberManager',
   t: 'stakeholder',
   r: 'reader',
   c: 'countryReader',
@@ -17,18 +18,19 @@ type Letter = keyof typeof personas;
 const letters = Object.keys(personas) as Letter[];
 
 /** Who is not refused at once, route by route; of what names a record, everybody, since it might be theirs. */
-const everybody = 'ostrca';
+const everybody = 'osmtrca';
 // oxfmt-ignore
 const table: Readonly<Record<string, string>> = {
   getMe: everybody, getToday: everybody, getInbox: everybody, markInbox: everybody,
   getMailChoices: everybody, editMailChoices: everybody, getOutbox: 'o', repeatMail: 'o', readText: everybody, getExport: everybody,
   listRecords: everybody, listPledges: everybody, listOffers: everybody,
-  listMatches: 'ostrc', listParties: everybody,
+  listMatches: 'osmtrc', listParties: everybody,
   getCoverage: 'or', getRecordFigures: 'or',
-  readLog: 'ost', getLogProof: 'ost',
-  createPledge: 'ost', createOffer: 'ost', previewPledge: 'ost', previewOffer: 'ost', importSheet: 'ost',
+  readLog: 'osmt', getLogProof: 'osmt',
+  createPledge: 'osmt', createOffer: 'osmt', previewPledge: 'osmt', previewOffer: 'osmt', importSheet: 'osmt',
   replyToInterest: 'o', proposeAllocation: 'o', proposeMatch: 'o', importRecords: 'o', freezeReport: 'o',
   createParty: 'oa', putUser: 'a',
+  listPeople: 'oma', invitePerson: 'oma', changePerson: 'oma', removePerson: 'oma', restorePerson: 'oma', resetSecondFactor: 'oma',
   listGenerations: 'oa', startGeneration: 'oa', buildGeneration: 'oa', activateGeneration: 'oa', dropGeneration: 'oa', verify: 'oa',
 };
 
@@ -43,6 +45,7 @@ let world: World;
 beforeAll(async () => {
   world = await aWorld();
   await readsFor(world, ['XA']);
+  await managesMembers(world);
   await world.settle();
 });
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { commandsClientId } from '#infra/local/sign-in/issuer-clients';
+import { openInvitedAccounts } from '#infra/local/sign-in/invited-accounts';
 import { createIssuer } from '#infra/local/sign-in/issuer';
 import type { PersonaName } from '#infra/local/sign-in/personas';
 
@@ -47,8 +48,9 @@ export const startSignInPlace = async (): Promise<SignInPlaceForTests> => {
   const product = `http://127.0.0.1:${portOf(productServer)}`;
   const url = `http://localhost:${portOf(issuerServer)}`;
   const keyFile = path.join(folder, 'issuer-key.json');
+  const accounts = openInvitedAccounts(path.join(folder, 'accounts.json'));
   const forgetGrants = async (): Promise<void> => {
-    issuer = await createIssuer({ url, pages: product, keyFile });
+    issuer = await createIssuer({ url, pages: product, keyFile, accounts });
   };
   await forgetGrants();
   config = { issuer: url, commandsClientId };

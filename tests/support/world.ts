@@ -6,6 +6,7 @@ import { importsRoutes } from '#functions/routes/imports';
 import { intakeRoutes } from '#functions/routes/intake';
 import { matchesRoutes } from '#functions/routes/matches';
 import { partiesRoutes } from '#functions/routes/parties';
+import { peopleRoutes } from '#functions/routes/people';
 import { pageRoutes } from '#functions/routes/pages';
 import { documentsRoutes } from '#functions/routes/documents';
 import { publicRoutes } from '#functions/routes/public';
@@ -16,7 +17,7 @@ import { upkeepRoutes } from '#functions/routes/upkeep';
 import { proseReader } from '#functions/store/prose-reader';
 import { recompute } from '#functions/stream/recompute';
 import { consumeEntries } from '#functions/stream/consume-entries';
-import type { Dependencies } from '#functions/dependencies';
+import type { AccountService, Dependencies } from '#functions/dependencies';
 import { flattenClaims } from '#infra/local/http/claims';
 import type { DrawPage } from '#shared/contract/drawn-page';
 import type { World as Register } from '#shared/domain/world';
@@ -25,6 +26,7 @@ import { hostsOfPublicRecord } from '#shared/domain/listed-hosts';
 import { isAuditKey, type Key, worldKey } from '#shared/table/keys';
 import { vocabularyAnswer } from '#shared/contract/vocabulary-answer';
 
+import { createMemoryAccounts, type MemoryAccounts } from './accounts.ts';
 import { aSigner } from './report-signer.ts';
 import { unzip } from './unzip.ts';
 import { checkAnswer } from './check-answer.ts';
@@ -37,6 +39,8 @@ export type Persona =
   | 'officer'
   | 'state'
   | 'stakeholder'
+  /** Of the State, once a test grants it. */
+  | 'memberManager'
   | 'otherState'
   | 'reader'
   /** Reads for XA, once a test grants it. */
@@ -74,6 +78,7 @@ export type Answered = {
 
 export type World = {
   readonly table: MemoryTable;
+  readonly accounts: MemoryAccounts;
   readonly dependencies: Dependencies;
   readonly call: (route: RouteId, call?: Call) => Promise<Answered>;
   /** Delivers what the stream holds until nothing is left. */
@@ -91,7 +96,10 @@ const drawNothing: DrawPage = async ({ figures, ...page }) =>
 const signer = aSigner();
 
 /** Each route is made ready when it is first called: many a world is opened for one call. */
-const allRoutes = (dependencies: Dependencies): ((route: RouteId) => HttpHandler) => {
+const allRoutes = (
+  dependencies: Dependencies,
+  accounts: AccountService,
+): ((route: RouteId) => HttpHandler) => {
   const runs = {
     ...referenceRoutes(vocabularyAnswer, description),
     ...publicRoutes(dependencies),
@@ -100,6 +108,7 @@ const allRoutes = (dependencies: Dependencies): ((route: RouteId) => HttpHandler
     ...intakeRoutes(dependencies),
     ...matchesRoutes(dependencies),
     ...partiesRoutes(dependencies),
+    ...peopleRoutes({ ...dependencies, accounts }),
     ...messagesRoutes(dependencies),
     ...unsubscribeRoutes(dependencies),
     ...importsRoutes(dependencies),
@@ -200,7 +209,8 @@ export const openWorld = (
 ): World => {
   const logged: string[] = [];
   const dependencies = { ...testDependencies(table, logged), ...given };
-  const handlerOf = allRoutes(dependencies);
+  const accounts = createMemoryAccounts();
+  const handlerOf = allRoutes(dependencies, accounts);
   const consume = recompute(dependencies);
   let requests = requestsBefore;
 
@@ -231,7 +241,7 @@ export const openWorld = (
     await settle();
     await deliver(consumeEntries(dependencies), toLogs.splice(0).map(streamRecord));
   };
-  return { table, dependencies, call, settle, sequence: sequenced, logged, parties };
+  return { table, accounts, dependencies, call, settle, sequence: sequenced, logged, parties };
 };
 
 /**
@@ -276,6 +286,17 @@ export const readsFor = (world: World, countries: readonly string[]): Promise<An
     as: 'administrator',
     path: { sub: 'persona-countryReader' },
     body: { role: 'countryReader', countries },
+  });
+
+/** Who invites and removes people of the State (XA), or of another party. */
+export const managesMembers = (
+  world: World,
+  partyId: string = world.parties.state,
+): Promise<Answered> =>
+  world.call('putUser', {
+    as: 'administrator',
+    path: { sub: 'persona-memberManager' },
+    body: { role: 'representative', partyId, managesMembers: true },
   });
 
 /** Where the public record is imported, and what the synthetic parties say stays out of everything public. */

@@ -56,7 +56,7 @@ export const readMe =
   ({ table }: Dependencies) =>
   async ({ actor }: { readonly actor: Actor }): Promise<Result<Answer, Refusal>> => {
     const held = actor.partyId === null ? undefined : await findParty(table, actor.partyId);
-    const { sub, role, countries, draftsOnly } = actor;
+    const { sub, role, countries, draftsOnly, managesMembers } = actor;
     return ok({
       body: {
         sub,
@@ -64,6 +64,7 @@ export const readMe =
         party: held?.party ?? null,
         ...(countries && { countries }),
         ...(draftsOnly && { draftsOnly }),
+        ...(managesMembers && { managesMembers }),
       },
     });
   };

@@ -3,11 +3,14 @@
 import type { Database } from '../database/embedded-dynamodb.ts';
 import type { FunctionDefinition } from '../template/template-types.ts';
 
+/** Where what stands for services of the cloud answers. */
+export type LocalServices = { readonly keys: string; readonly accounts: string };
+
 /** Nothing of this process's own environment is passed on, as nothing of a laptop's reaches Lambda. */
 export const functionEnvironment = (
   definition: FunctionDefinition,
   database: Database,
-  keyServiceEndpoint: string,
+  services: LocalServices,
 ): Readonly<Record<string, string>> => {
   const { accessKeyId, secretAccessKey, sessionToken } = database.credentials;
   return {
@@ -19,7 +22,8 @@ export const functionEnvironment = (
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     ...(sessionToken && { AWS_SESSION_TOKEN: sessionToken }),
     AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
-    AWS_ENDPOINT_URL_KMS: keyServiceEndpoint,
+    AWS_ENDPOINT_URL_KMS: services.keys,
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: services.accounts,
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     AWS_LAMBDA_FUNCTION_NAME: definition.name,
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',

@@ -2,9 +2,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { IssuerSessions } from './issuer-sessions.ts';
-import { plainPageHeaders } from './plain-page.ts';
+import type { PeopleHere } from './people-here.ts';
 import { personaPage } from './persona-page.ts';
-import { findPersona } from './personas.ts';
+import { plainPageHeaders } from './plain-page.ts';
 import { CLIENT_ID, type RegisteredClients } from './issuer-clients.ts';
 
 const sendText = (response: ServerResponse, status: number, text: string): void => {
@@ -49,12 +49,16 @@ export const answeredAuthorize = (
   { request, response, query }: Visit,
   registered: Registered,
   sessions: IssuerSessions,
+  people: PeopleHere,
 ): boolean => {
   const wrong = wrongIn(query, registered);
-  const chosen = findPersona(query.get('persona'));
-  const persona = chosen ?? (query.get('prompt') === 'login' ? undefined : sessions.find(request));
+  const chosen = people.find(query.get('persona'));
+  const held = query.get('prompt') === 'login' ? undefined : sessions.find(request);
+  // Whoever was shut out meanwhile is known no more.
+  const persona = chosen ?? (held && people.find(held.name));
   if (wrong !== undefined) sendText(response, 400, wrong);
   else if (persona) {
+    people.signedIn(persona.name);
     sessions.begin(response, persona);
     query.set('persona', persona.name);
     request.url = `/authorize?${query}`;
@@ -62,7 +66,9 @@ export const answeredAuthorize = (
   } else if (query.get('prompt') === 'none') sendBack(response, loginRequired(query));
   else {
     query.delete('persona');
-    response.writeHead(200, plainPageHeaders).end(personaPage('/authorize', query));
+    response
+      .writeHead(200, plainPageHeaders)
+      .end(personaPage('/authorize', query, people.invited()));
   }
   return true;
 };

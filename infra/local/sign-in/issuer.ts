@@ -10,6 +10,8 @@ import type { JSONWebKeySet } from 'jose';
 import { OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server';
 
 import { createIssuerSessions } from './issuer-sessions.ts';
+import type { InvitedAccounts } from './invited-accounts.ts';
+import { peopleHere } from './people-here.ts';
 import type { Persona } from './personas.ts';
 import { ACCESS_TOKEN_SECONDS, claimsOf } from './persona-claims.ts';
 import { createGrants } from './issuer-grants.ts';
@@ -45,15 +47,23 @@ export type IssuerPlace = {
   /** The origin of the pages that people are sent back to. */
   readonly pages: string;
   readonly keyFile: string;
+  /** Who was invited here beside the personas. */
+  readonly accounts: InvitedAccounts;
 };
 
-export const createIssuer = async ({ url, pages, keyFile }: IssuerPlace): Promise<LocalIssuer> => {
+export const createIssuer = async ({
+  url,
+  pages,
+  keyFile,
+  accounts,
+}: IssuerPlace): Promise<LocalIssuer> => {
   const issuer = new OAuth2Issuer();
   issuer.url = url;
   await loadKeys(issuer, keyFile);
   const service = new OAuth2Service(issuer);
   const grants = createGrants();
-  answerBy(grants, service);
+  const people = peopleHere(accounts);
+  answerBy(grants, service, people.find);
   const registered = { clients: registeredClients(pages), afterSignOut: `${pages}/` };
   const sessions = createIssuerSessions(new URL(url).port);
   return {
@@ -74,7 +84,7 @@ export const createIssuer = async ({ url, pages, keyFile }: IssuerPlace): Promis
       if (request.method === 'GET' && pathname === SIGN_OUT_PATH)
         return answerSignOut(visit, registered, sessions);
       const isAuthorize = request.method === 'GET' && pathname === '/authorize';
-      if (isAuthorize && answeredAuthorize(visit, registered, sessions)) return;
+      if (isAuthorize && answeredAuthorize(visit, registered, sessions, people)) return;
       service.requestHandler(request, response);
     },
   };

@@ -10,7 +10,7 @@ import type {
 } from 'oauth2-mock-server';
 
 import type { IssuerGrants } from './issuer-grants.ts';
-import { findPersona } from './personas.ts';
+import type { PeopleHere } from './people-here.ts';
 import {
   ACCESS_TOKEN_SECONDS,
   type Grant,
@@ -47,11 +47,12 @@ const refusalOf = (grants: IssuerGrants, asked: Asked): readonly [string, string
 
 const keepCode = (
   grants: IssuerGrants,
+  find: PeopleHere['find'],
   { url }: MutableRedirectUri,
   request: IncomingMessage,
 ): void => {
   const query = new URL(request.url ?? '', 'http://local').searchParams;
-  const persona = findPersona(query.get('persona'));
+  const persona = find(query.get('persona'));
   const code = url.searchParams.get('code');
   if (persona && code) grants.keepCode(code, { persona, client: query.get('client_id') ?? '' });
 };
@@ -80,9 +81,13 @@ const answer = (grants: IssuerGrants, response: MutableResponse, asked: Asked): 
     grants.keepRefreshToken(body.refresh_token, grant, asked['refresh_token']);
 };
 
-export const answerBy = (grants: IssuerGrants, service: OAuth2Service): void => {
+export const answerBy = (
+  grants: IssuerGrants,
+  service: OAuth2Service,
+  find: PeopleHere['find'],
+): void => {
   service.on(Events.BeforeAuthorizeRedirect, (uri: MutableRedirectUri, request: IncomingMessage) =>
-    keepCode(grants, uri, request),
+    keepCode(grants, find, uri, request),
   );
   service.on(
     Events.BeforeTokenSigning,

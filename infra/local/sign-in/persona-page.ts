@@ -2,14 +2,15 @@
 
 import { asHtml, firstSpoken, plainPage } from './plain-page.ts';
 import { type PersonaWords, personaWords } from './persona-words.ts';
+import type { Persona } from './personas.ts';
 
 const hiddenFields = (query: URLSearchParams): string =>
   [...query]
     .map(([name, value]) => `<input type="hidden" name="${asHtml(name)}" value="${asHtml(value)}">`)
     .join('');
 
-const buttonsOf = ({ people }: PersonaWords): string =>
-  people
+const buttonsOf = (words: PersonaWords, invited: readonly Persona[]): string =>
+  [...words.people, ...invited.map(({ name, label }) => ({ name, label, does: words.invited }))]
     .map(
       ({ name, label, does }) =>
         `<button name="persona" value="${name}">${asHtml(label)}<small>${asHtml(does)}</small></button>`,
@@ -17,7 +18,11 @@ const buttonsOf = ({ people }: PersonaWords): string =>
     .join('\n');
 
 /** OpenID Connect passes the languages on in the order of the reader's wish. */
-export const personaPage = (action: string, query: URLSearchParams): string => {
+export const personaPage = (
+  action: string,
+  query: URLSearchParams,
+  invited: readonly Persona[],
+): string => {
   const language = firstSpoken((query.get('ui_locales') ?? '').split(' '));
   const words = personaWords[language];
   return plainPage(
@@ -26,7 +31,7 @@ export const personaPage = (action: string, query: URLSearchParams): string => {
     `<h1>${asHtml(words.heading)}</h1>
 <p>${asHtml(words.note)}</p>
 <form method="get" action="${asHtml(action)}">${hiddenFields(query)}
-${buttonsOf(words)}
+${buttonsOf(words, invited)}
 </form>`,
   );
 };

@@ -10,6 +10,8 @@ export type PersonaWords = {
   readonly title: string;
   readonly heading: string;
   readonly note: string;
+  /** Of somebody who was invited in this run. */
+  readonly invited: string;
   readonly people: readonly Person[];
 };
 
@@ -23,12 +25,14 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
     title: 'Sign in (local run)',
     heading: 'Sign in as',
     note: 'This is a local run on made-up parties. There is no password, and nothing leaves this computer.',
+    invited: 'was invited here, in this local run',
     people: offered,
   },
   fr: {
     title: 'Connexion (exécution locale)',
     heading: 'Se connecter en tant que',
     note: 'Le produit fonctionne ici sur cet ordinateur, avec des parties inventées. Aucun mot de passe n’est demandé, et rien ne quitte cet ordinateur.',
+    invited: 'a reçu ici une invitation, dans cette exécution locale',
     people: peopleIn({
       secretariat: {
         label: 'Membre du Secrétariat',
@@ -64,6 +68,7 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
     title: 'Inicio de sesión (ejecución local)',
     heading: 'Iniciar sesión como',
     note: 'El producto funciona aquí en este ordenador, con partes inventadas. No hay contraseña y nada sale de este ordenador.',
+    invited: 'recibió aquí una invitación, en esta ejecución local',
     people: peopleIn({
       secretariat: {
         label: 'Oficial de la Secretaría',
@@ -99,6 +104,7 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
     title: 'تسجيل الدخول (تشغيل محلي)',
     heading: 'الدخول بصفة',
     note: 'يعمل المنتج هنا على هذا الحاسوب مع جهات مختلقة. لا توجد كلمة مرور، ولا يغادر شيء هذا الحاسوب.',
+    invited: 'تلقّى دعوة هنا، في هذا التشغيل المحلي',
     people: peopleIn({
       secretariat: {
         label: 'موظف في الأمانة',

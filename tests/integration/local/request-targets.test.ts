@@ -11,6 +11,7 @@ import { createApiGateway } from '#infra/local/http/api-gateway';
 import { openServer } from '#infra/local/http/http-server';
 import { createEdge } from '#infra/local/http/edge';
 import { createStaticFiles } from '#infra/local/http/static-files';
+import { openInvitedAccounts } from '#infra/local/sign-in/invited-accounts';
 import { createIssuer } from '#infra/local/sign-in/issuer';
 
 /** Every server that a local run opens for people. */
@@ -24,10 +25,12 @@ const root = path.resolve(import.meta.dirname, '..', '..', '..');
 beforeAll(async () => {
   const server = await openServer(0);
   const issuerServer = await openServer(0);
+  const folder = mkdtempSync(path.join(tmpdir(), 'acsg-issuer-'));
   const issuer = await createIssuer({
     url: `http://localhost:${issuerServer.port}`,
     pages: `http://127.0.0.1:${server.port}`,
-    keyFile: path.join(mkdtempSync(path.join(tmpdir(), 'acsg-issuer-')), 'key.json'),
+    keyFile: path.join(folder, 'key.json'),
+    accounts: openInvitedAccounts(path.join(folder, 'accounts.json')),
   });
   issuerServer.serve(createIssuerGateway(issuer));
   server.serve(

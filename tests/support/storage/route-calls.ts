@@ -330,6 +330,30 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
 
   listParties: list,
   getParty: [{ call: ({ scene }) => ({ as: 'officer', path: { id: scene.world.parties.state } }) }],
+  listPeople: [
+    asked({ as: 'officer' }),
+    {
+      says: 'of one party',
+      call: ({ scene }) => ({ as: 'officer', query: { party: scene.world.parties.state } }),
+    },
+  ],
+  invitePerson: [
+    asked({
+      as: 'officer',
+      body: { email: 'desk@example.org', language: 'fr', name: 'A desk', role: 'reader' },
+    }),
+  ],
+  changePerson: [
+    asked({
+      as: 'officer',
+      path: { sub: 'persona-reader' },
+      body: { name: 'A desk', role: 'reader' },
+    }),
+  ],
+  removePerson: [asked({ as: 'officer', path: { sub: 'persona-reader' }, body: {} })],
+  restorePerson: [asked({ as: 'officer', path: { sub: 'persona-reader' }, body: {} })],
+  resetSecondFactor: [asked({ as: 'officer', path: { sub: 'persona-reader' }, body: {} })],
+
   createParty: [
     asked({ as: 'administrator', body: { name: 'Another network', type: 'legal', country: 'XB' } }),
   ],

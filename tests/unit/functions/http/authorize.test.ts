@@ -34,6 +34,9 @@ const table: Readonly<Record<Deed, readonly [representative: string, secretariat
   editParty:       ['o', 'x', '', ''],
   nameParty:       ['', 'x', '', ''],
   putUser:         ['', '', '', 'x'],
+  manageMembers:   ['', 'x', '', 'x'],
+  manageReaders:   ['', 'x', '', 'x'],
+  manageOfficers:  ['', '', '', 'x'],
   importRecords:   ['', 'x', '', ''],
   confirmation:    ['o', '', '', ''],
   previewRecord:   ['o', 'x', '', ''],
@@ -70,6 +73,17 @@ describe('a reader of countries', () => {
       false,
     ]);
   });
+});
+
+test('a representative manages members of their own party alone, and only where that is theirs to do', () => {
+  const member = actor('representative');
+  const manager = { ...member, managesMembers: true as const };
+  const reach = (who: typeof manager | typeof member) =>
+    [own, foreign, null].map((partyId) => may(who, 'manageMembers', partyId));
+
+  expect(reach(member)).toEqual([false, false, false]);
+  expect(reach(manager)).toEqual([true, false, false]);
+  expect(may(manager, 'manageReaders', own) || may(manager, 'manageOfficers', own)).toBe(false);
 });
 
 describe('the right', () => {

@@ -4,7 +4,7 @@ import { personaPage } from '#infra/local/sign-in/persona-page';
 import { personas } from '#infra/local/sign-in/personas';
 import { languages } from '#shared/vocabulary/label';
 
-const page = (query: string): string => personaPage('/authorize', new URLSearchParams(query));
+const page = (query: string): string => personaPage('/authorize', new URLSearchParams(query), []);
 const languageOf = (html: string): string => /<html ([^>]*)>/.exec(html)?.[1] ?? '';
 
 describe('the page on which a local run asks who signs in', () => {

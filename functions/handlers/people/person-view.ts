@@ -1,0 +1,24 @@
+/** A person as whoever manages them sees them: without the address that they sign in with, which the identity provider keeps. */
+import type * as z from 'zod';
+
+import type { personSchema } from '#shared/contract/person-operations';
+import type { Party } from '#shared/domain/party';
+
+import type { Actor } from '../../actor.ts';
+import type { User } from '../../store/user-store.ts';
+
+export type Person = z.infer<typeof personSchema>;
+
+export const personView = (user: User, party: Party | undefined, actor: Actor): Person => ({
+  sub: user.id,
+  name: user.name ?? null,
+  role: user.role,
+  partyId: user.partyId,
+  partyName: party?.name ?? null,
+  countries: [...(user.countries ?? [])],
+  duty: user.duty ?? null,
+  managesMembers: user.managesMembers ?? false,
+  state: user.disabled ? 'removed' : 'active',
+  invitedAt: user.invitedAt ?? null,
+  isYou: user.id === actor.sub,
+});
