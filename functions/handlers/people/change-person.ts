@@ -69,11 +69,11 @@ type Step = {
   readonly action: Regranting['action'];
   readonly become: (before: User) => ReturnType<Regranting['become']>;
   /** At the identity provider, after the table: it decides, and a repeat does the rest that was left undone. */
-  readonly then: (accounts: AccountService, sub: string) => Promise<Refusal | void>;
+  readonly afterwards: (accounts: AccountService, sub: string) => Promise<Refusal | void>;
 };
 
 const stepOf =
-  ({ route, action, become, then }: Step) =>
+  ({ route, action, become, afterwards }: Step) =>
   (dependencies: WithAccounts) =>
   async (input: RepeatableRequest<object> & OfPerson): Promise<Result<Answer, Refusal>> => {
     const { actor, path, requestId } = input;
@@ -89,7 +89,7 @@ const stepOf =
       }),
     );
     if (!done.ok) return done;
-    const refusal = await then(dependencies.accounts, path.sub);
+    const refusal = await afterwards(dependencies.accounts, path.sub);
     return refusal ? refuse(refusal) : done;
   };
 
@@ -97,14 +97,14 @@ export const removePerson = stepOf({
   route: 'removePerson',
   action: 'remove',
   become: (before) => ok(before.disabled ? before : { ...before, disabled: true }),
-  then: (accounts, sub) => accounts.shutOut(sub),
+  afterwards: (accounts, sub) => accounts.shutOut(sub),
 });
 
 export const restorePerson = stepOf({
   route: 'restorePerson',
   action: 'restore',
   become: (before) => ok(before.disabled ? { ...before, disabled: false } : before),
-  then: (accounts, sub) => accounts.letIn(sub),
+  afterwards: (accounts, sub) => accounts.letIn(sub),
 });
 
 const removed: Refusal = {
@@ -123,6 +123,6 @@ export const resetSecondFactor = stepOf({
   route: 'resetSecondFactor',
   action: 'resetSecondFactor',
   become: (before) => (before.disabled ? refuse(removed) : ok({ ...before })),
-  then: async (accounts, sub) =>
+  afterwards: async (accounts, sub) =>
     (await accounts.forgetSecondFactor(sub)) === 'noAccount' ? noAccount : undefined,
 });

@@ -50,7 +50,7 @@ const mayInviteHolder = async (
 
 const sameRight = (before: User | undefined, right: Right): Right => {
   if (!before) return right;
-  const { id, version, ...had } = before;
+  const { id: _id, version: _version, ...had } = before;
   return digestOf(had) === digestOf(right) ? before : right;
 };
 
