@@ -7,6 +7,7 @@ import {
   type MailSettings,
   readEnvironment,
   readMailSettings,
+  readProductOrigin,
   readSigningKeyId,
   readUserPoolId,
 } from './environment.ts';
@@ -33,5 +34,7 @@ export const awsDependencies = (patience: Patience, prose?: ProseReader): Depend
 export const signingKeyId = (): string => readSigningKeyId(process.env);
 
 export const userPoolId = (): string => readUserPoolId(process.env);
+
+export const productOrigin = (): string | undefined => readProductOrigin(process.env);
 
 export const mailSettings = (): MailSettings | undefined => readMailSettings(process.env);

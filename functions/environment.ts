@@ -79,3 +79,8 @@ export const readSigningKeyId = (variables: Readonly<Record<string, string | und
 /** Of the function that invites and removes people. */
 export const readUserPoolId = (variables: Readonly<Record<string, string | undefined>>): string =>
   needed(variables, 'USER_POOL_ID');
+
+/** Of the function that words the user pool's mails; undefined until the origin is known. */
+export const readProductOrigin = (
+  variables: Readonly<Record<string, string | undefined>>,
+): string | undefined => z.url().optional().parse(variables['PRODUCT_ORIGIN']);

@@ -1,27 +1,11 @@
-/** A mail as it is sent, as text and as a page from the right or the left; no image, and nothing that tells whether it was read. */
+/** A mail as it is sent, as text and as a page. */
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 
 import type { Mail } from '#shared/domain/mail';
 import type { Language } from '#shared/vocabulary/label';
 
-import { type MailText, mailText, plainText } from './mail-text.ts';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-const html = ({ subject, lines }: MailText, language: Language): string => {
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
-  const body = lines.map(({ text, link }) =>
-    link === undefined
-      ? `<p>${escaped(text)}</p>`
-      : `<p><a href="${escaped(link)}">${escaped(text)}</a></p>`,
-  );
-  return [
-    `<!doctype html><html lang="${language}" dir="${direction}">`,
-    `<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
-    `<body dir="${direction}">${body.join('')}</body></html>`,
-  ].join('');
-};
+import { htmlMail } from './html-mail.ts';
+import { mailText, plainText } from './mail-text.ts';
 
 export type Envelope = {
   readonly from: string;
@@ -41,7 +25,7 @@ export const composeMail = (
     to,
     subject: text.subject,
     text: plainText(text),
-    html: html(text, language),
+    html: htmlMail(text, language),
     date: new Date(mail.at),
     // A repetition has the name of the first copy, by which a mailbox knows it again.
     messageId: `<${mail.id}@${new URL(origin).hostname}>`,

@@ -72,9 +72,17 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   /** The one that may do something at the identity provider. */
   people: {
-    read: ['PARTY#*', 'USER#*', 'IDEM#*', 'SETTING', 'PUB#WORLD', 'MAILCHOICES#*'],
+    read: [
+      'PARTY#*',
+      'USER#*',
+      'INVITATIONDAY#*',
+      'IDEM#*',
+      'SETTING',
+      'PUB#WORLD',
+      'MAILCHOICES#*',
+    ],
     indexes: ['byKind', 'byParty'],
-    transact: ['USER#*', 'IDEM#*', 'MAILCHOICES#*'],
+    transact: ['USER#*', 'INVITATIONDAY#*', 'IDEM#*', 'MAILCHOICES#*'],
     append: ['AUD#*'],
     put: ['SETTING'],
   },
@@ -187,6 +195,8 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     append: logs,
     put: ['LOGKEY', 'PUB#LOG', ...told],
   },
+  /** Words what the user pool sends. */
+  invitations: {},
   /** The one that may send mails; it claims each before. */
   mailer: {
     read: ['USER#*', ...told, 'MAILCHOICES#*', 'SETTING'],

@@ -78,6 +78,8 @@ const bundledCode = (entry: string, directory?: string): Code =>
 
 export type AppFunctionProps = {
   readonly entry: string;
+  /** Where another stack has to name it. */
+  readonly functionName?: string | undefined;
   readonly timeout: Duration;
   readonly memoryMegabytes: number;
   readonly reservedConcurrency: number | undefined;
@@ -102,6 +104,7 @@ export class AppFunction extends Construct {
     this.logGroup.grantWrite(this.role);
     this.lambda = new LambdaFunction(this, 'Function', {
       code: bundledCode(props.entry, this.node.tryGetContext(keptBundles) as string | undefined),
+      ...(props.functionName !== undefined && { functionName: props.functionName }),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

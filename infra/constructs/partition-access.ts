@@ -2,7 +2,13 @@
 import type { FunctionName } from '../../shared/contract/routes.ts';
 import type { IndexName } from '../../shared/table/layout.ts';
 
-export type DeployedFunction = FunctionName | 'recompute' | 'sequencer' | 'caretaker' | 'mailer';
+export type DeployedFunction =
+  | FunctionName
+  | 'recompute'
+  | 'sequencer'
+  | 'caretaker'
+  | 'mailer'
+  | 'invitations';
 
 /** Partition keys as IAM's `dynamodb:LeadingKeys` sees them. */
 export type Partition =
@@ -14,6 +20,7 @@ export type Partition =
   | 'INTEREST#*'
   | 'INTERESTOF#*'
   | 'INTERESTDAY#*'
+  | 'INVITATIONDAY#*'
   | 'POST#*'
   | 'PARTY#*'
   | 'USER#*'

@@ -1,7 +1,8 @@
 /** Who may sign in: accounts made by the Secretariat, a second factor for all, and the scopes that routes demand. */
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
+  type CfnUserPool,
   CfnManagedLoginBranding,
   FeaturePlan,
   ManagedLoginVersion,
@@ -14,6 +15,7 @@ import {
   type UserPoolDomain,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { invitationsFunction } from './account-management.ts';
 import { administratorsGroup } from '../../shared/contract/administrators-group.ts';
 import { type Access, scopeOf } from '../../shared/contract/routes.ts';
 import {
@@ -76,6 +78,14 @@ export class UserSignIn extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    (pool.node.defaultChild as CfnUserPool).lambdaConfig = {
+      customMessage: Stack.of(this).formatArn({
+        service: 'lambda',
+        resource: 'function',
+        resourceName: invitationsFunction,
+        arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+      }),
+    };
     // Somebody must register the first user: members of this group may, before the table knows them.
     pool.addGroup('Administrators', { groupName: administratorsGroup });
     const byAccess = new Map<Access, ResourceServerScope>(

@@ -6,14 +6,14 @@ import { functionEnvironment, type LocalServices } from './lambda/function-envir
 import { createFunctionPool, type FunctionPool } from './lambda/function-pool.ts';
 import { createKeyService } from './key-service.ts';
 import { type Handler, openServer } from './http/http-server.ts';
-import { createLocalAccountService } from './sign-in/account-service.ts';
+import { createLocalAccountService, type WordMail } from './sign-in/account-service.ts';
 import type { InvitedAccounts } from './sign-in/invited-accounts.ts';
 import type { LocalTemplate } from './template/template-types.ts';
 import type { ProductSettings } from './product-settings.ts';
 
 const openService = async (
   { stops }: ProductSettings,
-  name: keyof LocalServices,
+  name: 'keys' | 'accounts',
   handler: Handler,
 ): Promise<string> => {
   const server = await openServer(0);
@@ -25,9 +25,10 @@ const openService = async (
 export const openServices = async (
   settings: ProductSettings,
   accounts: InvitedAccounts,
-): Promise<LocalServices> => ({
+  wordMail: WordMail,
+): Promise<Omit<LocalServices, 'pages'>> => ({
   keys: await openService(settings, 'keys', createKeyService(settings.data.reportKey)),
-  accounts: await openService(settings, 'accounts', createLocalAccountService(accounts)),
+  accounts: await openService(settings, 'accounts', createLocalAccountService(accounts, wordMail)),
 });
 
 export const openFunctions = async (

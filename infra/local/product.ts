@@ -47,12 +47,13 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
   const place = { origin: pages, issuer: issuer.url, clientId: CLIENT_ID };
   const template = readTemplate(directory, place);
   const { streamArns, sweepers } = await openTables(template, database, settings);
-  const pools = await openFunctions(
-    template,
-    database,
-    await openServices(settings, accounts),
-    settings,
-  );
+  const wordMail = async (event: object): Promise<unknown> => {
+    const answer = await invoke(template.wordsMails ?? '', JSON.stringify(event));
+    if (!answer.ok) throw new Error(`The mail was not worded: ${answer.message}`);
+    return JSON.parse(answer.json ?? 'null') as unknown;
+  };
+  const services = { ...(await openServices(settings, accounts, wordMail)), pages };
+  const pools = await openFunctions(template, database, services, settings);
   const expired = (table: string) => sweepers.get(table)?.expired ?? (() => false);
   const streams = startStreams({ template, database, data, streamArns, pools, expired, say });
   stops.add('streams', streams.stop);

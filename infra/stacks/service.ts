@@ -3,12 +3,13 @@ import path from 'node:path';
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../../shared/contract/routes.ts';
 import { auditFilter, streamFilter } from '../../shared/table/stream-filter.ts';
 import { AppFunction } from '../constructs/app-function.ts';
 import { CustomerKey } from '../constructs/customer-key.ts';
-import { letManageAccounts } from '../constructs/account-management.ts';
+import { invitationsFunction, letManageAccounts } from '../constructs/account-management.ts';
 import { letSendMails } from '../constructs/mail-sending.ts';
 import { RouteApi } from '../constructs/route-api.ts';
 import { ServiceAlarms } from '../constructs/service-alarms.ts';
@@ -40,7 +41,9 @@ const mailVariables = (
   { mailFrom, dashboardOrigin }: Settings,
   { signIn }: StorageStack,
 ): Readonly<Record<string, string>> => {
-  if (mailFrom === undefined || dashboardOrigin === undefined) return {};
+  if (dashboardOrigin === undefined) return {};
+  if (name === 'invitations') return { PRODUCT_ORIGIN: dashboardOrigin };
+  if (mailFrom === undefined) return {};
   if (name === 'messages') return { MAIL_FROM: mailFrom };
   return name === 'mailer'
     ? { MAIL_FROM: mailFrom, PRODUCT_ORIGIN: dashboardOrigin, USER_POOL_ID: signIn.userPoolId }
@@ -76,6 +79,7 @@ export class ServiceStack extends Stack {
       const added = new AppFunction(this, name, {
         ...logs,
         entry: path.join(settings.entriesDirectory, `${name}.ts`),
+        functionName: name === 'invitations' ? invitationsFunction : undefined,
         timeout: Duration.seconds(seconds),
         memoryMegabytes: megabytes,
         reservedConcurrency: reserved?.[name],
@@ -114,12 +118,17 @@ export class ServiceStack extends Stack {
     const sequencer = add('sequencer');
     const caretaker = add('caretaker');
     const mailer = add('mailer');
+    const invitations = add('invitations');
+    invitations.lambda.addPermission('UserPool', {
+      principal: new ServicePrincipal('cognito-idp.amazonaws.com'),
+      sourceArn: storage.signIn.userPoolArn,
+    });
     if (settings.mailFrom !== undefined)
       letSendMails(mailer.role, {
         from: settings.mailFrom,
         userPoolArn: storage.signIn.userPoolArn,
       });
-    const all = { ...api, recompute, sequencer, caretaker, mailer };
+    const all = { ...api, recompute, sequencer, caretaker, mailer, invitations };
 
     const stream = new StreamConsumer(this, 'Stream', {
       streamArn: storage.records.streamArn,

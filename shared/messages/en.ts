@@ -9,6 +9,18 @@ export const english = {
   'mail.digest.subject': 'There is something new in your inbox',
   'mail.digest.text':
     'Something happened to records or matches of yours at ACSG matching. What it is stands in your inbox and not in this mail, since mail may be read on its way.',
+  'mail.invitation.subject': 'You are invited to ACSG matching',
+  'mail.invitation.text':
+    'You are invited to ACSG matching, where States and others ask for support with asylum systems and offer it. Sign in with the email address to which this mail came:',
+  'mail.invitation.password': 'First password, which ends after three days: {password}',
+  'mail.invitation.next':
+    'You then choose a password of your own and set up a second factor: an app on your telephone that shows a code.',
+  'mail.invitation.account': 'Account: {account}',
+  'mail.invitation.unexpected':
+    'If you do not know what this is about, do nothing: the invitation ends by itself.',
+  'mail.code.subject': 'Your code for a new password at ACSG matching',
+  'mail.code.text': 'Your code: {code}',
+  'mail.code.unexpected': 'If you did not ask for it, do nothing: your password stays as it is.',
   'mail.open': 'Open your inbox',
   'mail.end': 'End these mails now, without signing in',
   'mail.change': 'You chose to be told by mail. Change or end it here',

@@ -8,6 +8,18 @@ export const spanish: CatalogueOf<'es'> = {
   'mail.digest.subject': 'Hay novedades en su bandeja de entrada',
   'mail.digest.text':
     'Hay novedades sobre sus fichas o emparejamientos en el emparejamiento del ACSG. De qué se trata figura en su bandeja de entrada y no en este correo, que podría leerse por el camino.',
+  'mail.invitation.subject': 'Invitación al emparejamiento del ACSG',
+  'mail.invitation.text':
+    'Se le invita al emparejamiento del ACSG, donde Estados y otros piden y ofrecen apoyo para los sistemas de asilo. Inicie sesión con la dirección de correo a la que llegó este mensaje:',
+  'mail.invitation.password': 'Primera contraseña, válida tres días: {password}',
+  'mail.invitation.next':
+    'Después elige una contraseña propia y configura un segundo factor: una aplicación del teléfono que muestra un código.',
+  'mail.invitation.account': 'Cuenta: {account}',
+  'mail.invitation.unexpected':
+    'Si no sabe de qué se trata, no haga nada: la invitación caduca por sí sola.',
+  'mail.code.subject': 'Su código para una nueva contraseña (emparejamiento del ACSG)',
+  'mail.code.text': 'Su código: {code}',
+  'mail.code.unexpected': 'Si no lo ha pedido, no haga nada: su contraseña no cambia.',
   'mail.open': 'Abrir su bandeja de entrada',
   'mail.end': 'Dejar de recibir estos correos ahora, sin iniciar sesión',
   'mail.change': 'Usted eligió que se le avise por correo. Cámbielo o desactívelo aquí',

@@ -8,6 +8,19 @@ export const french: CatalogueOf<'fr'> = {
   'mail.digest.subject': 'Du nouveau dans votre boîte de réception',
   'mail.digest.text':
     'Il y a du nouveau au sujet de vos fiches ou de vos appariements dans l’outil d’appariement ACSG. Ce dont il s’agit figure dans votre boîte de réception et non dans ce courriel, qui pourrait être lu en chemin.',
+  'mail.invitation.subject': 'Invitation à l’outil d’appariement ACSG',
+  'mail.invitation.text':
+    'Vous êtes invité à utiliser l’outil d’appariement ACSG, où des États et d’autres acteurs demandent et offrent un appui aux systèmes d’asile. Connectez-vous avec l’adresse électronique à laquelle ce courriel est arrivé :',
+  'mail.invitation.password': 'Premier mot de passe, valable trois jours : {password}',
+  'mail.invitation.next':
+    'Vous choisissez ensuite votre propre mot de passe et configurez un second facteur : une application de téléphone qui affiche un code.',
+  'mail.invitation.account': 'Compte : {account}',
+  'mail.invitation.unexpected':
+    'Si vous ne savez pas de quoi il s’agit, ne faites rien : l’invitation expire d’elle-même.',
+  'mail.code.subject': 'Votre code pour un nouveau mot de passe (appariement ACSG)',
+  'mail.code.text': 'Votre code : {code}',
+  'mail.code.unexpected':
+    'Si vous ne l’avez pas demandé, ne faites rien : votre mot de passe reste tel quel.',
   'mail.open': 'Ouvrir votre boîte de réception',
   'mail.end': 'Arrêter ces courriels maintenant, sans vous connecter',
   'mail.change': 'Vous avez choisi d’être informé par courriel. Modifiez ou arrêtez cela ici',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { listOf, statementsOf } from './granted.ts';
 import { functionNames, synthesise } from './synthesised.ts';
 
-const { service } = synthesise();
+const { service, storage } = synthesise({ dashboardOrigin: 'https://acsg.example.org' });
 
 const atIdentityProvider = (name: string) =>
   statementsOf(service, name).filter(({ Action }) =>
@@ -34,5 +34,33 @@ describe('at the identity provider', () => {
     const others = functionNames(service).filter((name) => name !== 'people');
 
     expect(others.filter((name) => atIdentityProvider(name).length > 0)).toEqual([]);
+  });
+});
+
+describe('the words of the user pool’s mails', () => {
+  const [, named] = Object.entries(service.all('AWS::Lambda::Function')).find(
+    ([, { Properties }]) => Properties.FunctionName !== undefined,
+  )!;
+
+  test('come of the function that the pool names, though it stands in a later stack', () => {
+    const trigger = storage.one('AWS::Cognito::UserPool')['Properties'].LambdaConfig;
+    const name = named.Properties.FunctionName as string;
+
+    expect(JSON.stringify(trigger.CustomMessage)).toMatch(new RegExp(`:function:${name}"`));
+    expect(named.Properties.Environment.Variables.PRODUCT_ORIGIN).toBe('https://acsg.example.org');
+  });
+
+  test('may be asked for by this pool alone, of a function that may do nothing', () => {
+    const asking = Object.values(service.all('AWS::Lambda::Permission')).filter(
+      ({ Properties }) => Properties.Principal === 'cognito-idp.amazonaws.com',
+    );
+
+    expect(asking).toHaveLength(1);
+    expect(JSON.stringify(asking[0]?.Properties.SourceArn)).toMatch(/SignInUsers/);
+    expect(
+      statementsOf(service, 'invitations')
+        .flatMap(({ Action }) => listOf(Action))
+        .map(String),
+    ).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
   });
 });

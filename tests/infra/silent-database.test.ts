@@ -70,6 +70,8 @@ const trials: Readonly<Record<DeployedFunction, Trial>> = {
   sequencer: { event: ofEntries, speed: 4, expected: gaveUp },
   mailer: { event: {}, speed: 4, expected: gaveUp },
   caretaker: { event: {}, speed: 4, expected: gaveUp },
+  // It asks nobody.
+  invitations: { event: { triggerSource: 'other' }, speed: 1, expected: { answer: {} } },
 };
 
 const environment = () => ({

@@ -3,8 +3,12 @@
 import type { Database } from '../database/embedded-dynamodb.ts';
 import type { FunctionDefinition } from '../template/template-types.ts';
 
-/** Where what stands for services of the cloud answers. */
-export type LocalServices = { readonly keys: string; readonly accounts: string };
+/** Where what stands for services of the cloud answers, and where people open the product. */
+export type LocalServices = {
+  readonly keys: string;
+  readonly accounts: string;
+  readonly pages: string;
+};
 
 /** Nothing of this process's own environment is passed on, as nothing of a laptop's reaches Lambda. */
 export const functionEnvironment = (
@@ -30,6 +34,7 @@ export const functionEnvironment = (
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(definition.memoryMegabytes),
     AWS_LAMBDA_LOG_GROUP_NAME: definition.name,
     AWS_LAMBDA_LOG_STREAM_NAME: 'local',
+    PRODUCT_ORIGIN: services.pages,
     ...definition.environment,
   };
 };

@@ -11,6 +11,9 @@ const accountSchema = z.object({
   email: z.string(),
   enabled: z.boolean(),
   hasSignedIn: z.boolean(),
+  language: z.string().default('en'),
+  /** As it would have gone by mail. */
+  invitation: z.object({ subject: z.string(), page: z.string() }).optional(),
 });
 
 export type InvitedAccount = z.infer<typeof accountSchema>;
@@ -19,21 +22,25 @@ export type InvitedAccounts = {
   readonly all: () => readonly InvitedAccount[];
   /** By the address or by the subject, as the user pool finds them. */
   readonly find: (username: string) => InvitedAccount | undefined;
-  readonly make: (email: string) => InvitedAccount;
+  readonly make: (email: string, language: string) => InvitedAccount;
   readonly change: (account: InvitedAccount, fields: Partial<InvitedAccount>) => void;
 };
 
 export const subjectOfAccount = ({ name }: InvitedAccount): string =>
   subjectOf(name as PersonaName);
 
+/** With the invitation that went. */
+export type InvitedPersona = Persona & Pick<InvitedAccount, 'invitation'>;
+
 /** With every scope, as the client in the cloud has: what they may do, the table says. */
-export const personaOf = ({ name, email }: InvitedAccount): Persona => ({
+export const personaOf = ({ name, email, invitation }: InvitedAccount): InvitedPersona => ({
   name,
   label: email,
   does: '',
   groups: [],
   scopes: ['acsg/read', 'acsg/write', 'acsg/admin'],
   offered: true,
+  invitation,
 });
 
 const load = (file: string): readonly InvitedAccount[] =>
@@ -52,9 +59,10 @@ export const openInvitedAccounts = (file: string): InvitedAccounts => {
         (account) =>
           account.email === username.toLowerCase() || subjectOfAccount(account) === username,
       ),
-    make: (email) => {
+    make: (email, language) => {
       const name = `invited-${randomUUID().slice(0, 8)}`;
-      const account = { name, email: email.toLowerCase(), enabled: true, hasSignedIn: false };
+      const address = email.toLowerCase();
+      const account = { name, email: address, enabled: true, hasSignedIn: false, language };
       keep([...accounts, account]);
       return account;
     },

@@ -1,10 +1,10 @@
 /** As whom somebody may sign in here: the personas of every run, and who was invited in this one. */
-import { type InvitedAccounts, personaOf } from './invited-accounts.ts';
+import { type InvitedAccounts, type InvitedPersona, personaOf } from './invited-accounts.ts';
 import { findPersona, type Persona } from './personas.ts';
 
 export type PeopleHere = {
   readonly find: (name: unknown) => Persona | undefined;
-  readonly invited: () => readonly Persona[];
+  readonly invited: () => readonly InvitedPersona[];
   readonly signedIn: (name: string) => void;
 };
 

@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/vocabulary/label.ts';
 import { personas } from './personas.ts';
 
 type Offered = Extract<(typeof personas)[number], { readonly offered: true }>;
-type Person = Pick<Offered, 'name'> & { readonly label: string; readonly does: string };
+type Person = { readonly name: string; readonly label: string; readonly does: string };
 type Said = Readonly<Record<Offered['name'], { readonly label: string; readonly does: string }>>;
 
 export type PersonaWords = {
@@ -12,6 +12,8 @@ export type PersonaWords = {
   readonly note: string;
   /** Of somebody who was invited in this run. */
   readonly invited: string;
+  /** That there is the mail, which went nowhere. */
+  readonly invitation: string;
   readonly people: readonly Person[];
 };
 
@@ -26,6 +28,7 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
     heading: 'Sign in as',
     note: 'This is a local run on made-up parties. There is no password, and nothing leaves this computer.',
     invited: 'was invited here, in this local run',
+    invitation: 'The invitation, as it would have gone by mail',
     people: offered,
   },
   fr: {
@@ -33,6 +36,7 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
     heading: 'Se connecter en tant que',
     note: 'Le produit fonctionne ici sur cet ordinateur, avec des parties inventées. Aucun mot de passe n’est demandé, et rien ne quitte cet ordinateur.',
     invited: 'a reçu ici une invitation, dans cette exécution locale',
+    invitation: 'L’invitation, telle qu’elle serait partie par courriel',
     people: peopleIn({
       secretariat: {
         label: 'Membre du Secrétariat',
@@ -69,6 +73,7 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
     heading: 'Iniciar sesión como',
     note: 'El producto funciona aquí en este ordenador, con partes inventadas. No hay contraseña y nada sale de este ordenador.',
     invited: 'recibió aquí una invitación, en esta ejecución local',
+    invitation: 'La invitación, tal como habría salido por correo',
     people: peopleIn({
       secretariat: {
         label: 'Oficial de la Secretaría',
@@ -105,6 +110,7 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
     heading: 'الدخول بصفة',
     note: 'يعمل المنتج هنا على هذا الحاسوب مع جهات مختلقة. لا توجد كلمة مرور، ولا يغادر شيء هذا الحاسوب.',
     invited: 'تلقّى دعوة هنا، في هذا التشغيل المحلي',
+    invitation: 'الدعوة كما كانت سترسل بالبريد',
     people: peopleIn({
       secretariat: {
         label: 'موظف في الأمانة',

@@ -54,6 +54,10 @@ export const eventSource = z.object({
     .optional(),
 });
 
+export const userPool = z.object({
+  LambdaConfig: z.object({ CustomMessage: z.string().optional() }).default({}),
+});
+
 export const scheduleRule = z.object({
   ScheduleExpression: z.string(),
   State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),

@@ -108,6 +108,8 @@ export type LocalTemplate = {
   readonly cors: CorsDefinition | undefined;
   readonly eventSources: readonly EventSourceDefinition[];
   readonly schedules: readonly ScheduleDefinition[];
+  /** The function that words the mails of the user pool. */
+  readonly wordsMails: string | undefined;
   readonly deployments: readonly Deployment[];
   readonly behaviours: readonly Behaviour[];
 };

@@ -76,9 +76,15 @@ export const readTemplate = (directory: string, place: LocalPlace): LocalTemplat
   const routes = routesFrom(reader);
   const eventSources = reader.all('AWS::Lambda::EventSourceMapping').map(eventSourceFrom);
   const schedules = reader.all('AWS::Events::Rule').flatMap(schedulesFrom);
+  const wordsMails = reader
+    .all('AWS::Cognito::UserPool')
+    .flatMap((found) => parseProperties(schema.userPool, found).LambdaConfig.CustomMessage ?? [])
+    .map(functionNameIn)[0];
   // Others are CDK's own helpers of a deployment.
   const wanted = new Set(
-    [...routes, ...eventSources, ...schedules].map(({ functionName }) => functionName),
+    [...routes, ...eventSources, ...schedules, { functionName: wordsMails }].map(
+      ({ functionName }) => functionName,
+    ),
   );
   return {
     tables: reader.all('AWS::DynamoDB::Table').map(tableFrom),
@@ -92,6 +98,7 @@ export const readTemplate = (directory: string, place: LocalPlace): LocalTemplat
       .map((found) => parseProperties(schema.api, found).CorsConfiguration)[0],
     eventSources,
     schedules,
+    wordsMails,
     deployments: readDeployments(reader),
     behaviours: readBehaviours(reader, place),
   };

@@ -7,18 +7,23 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { createAccountService } from '#functions/store/account-service';
 import { type HttpServer, openServer } from '#infra/local/http/http-server';
-import { createLocalAccountService } from '#infra/local/sign-in/account-service';
+import type { Log } from '#functions/dependencies';
+import { wordPoolMail } from '#functions/mail/word-pool-mail';
+import { createLocalAccountService, type WordMail } from '#infra/local/sign-in/account-service';
 import { openInvitedAccounts } from '#infra/local/sign-in/invited-accounts';
 import { peopleHere } from '#infra/local/sign-in/people-here';
+import { personaPage } from '#infra/local/sign-in/persona-page';
 
 const file = path.join(mkdtempSync(path.join(tmpdir(), 'acsg-accounts-')), 'accounts.json');
 const kept = openInvitedAccounts(file);
+const log: Log = { info: () => undefined, error: () => undefined };
+const wordMail = wordPoolMail({ log, origin: 'https://acsg.example.org' }) as WordMail;
 let server: HttpServer;
 let client: CognitoIdentityProviderClient;
 
 beforeAll(async () => {
   server = await openServer(0);
-  server.serve(createLocalAccountService(kept));
+  server.serve(createLocalAccountService(kept, wordMail));
   client = new CognitoIdentityProviderClient({
     endpoint: `http://127.0.0.1:${server.port}`,
     region: 'eu-west-1',
@@ -41,12 +46,16 @@ test('who is invited on this machine signs in here until they are removed, as fu
   expect(await accounts.find('DESK@example.org')).toEqual({ sub, hasSignedIn: false });
   expect(await accounts.inviteAgain('desk@example.org')).toMatchObject({ ok: true });
   expect(names()).toEqual(['desk@example.org']);
+  const page = personaPage('/authorize', new URLSearchParams(), peopleHere(kept).invited());
+  expect(page).toContain('<strong>Invitation à l’outil d’appariement ACSG</strong>');
+  expect(page).toContain('<a href="https://acsg.example.org/fr/today">');
+  expect(page).toMatch(/Compte\s: desk@example.org/);
 
   peopleHere(kept).signedIn(kept.find(sub)?.name ?? '');
   expect(await accounts.find('desk@example.org')).toEqual({ sub, hasSignedIn: true });
   expect(await accounts.isAdministrator(sub)).toBe(false);
-  expect(await accounts.forgetSecondFactor(sub)).toBe('forgotten');
-  expect(await accounts.forgetSecondFactor('nobody')).toBe('noAccount');
+  await accounts.forgetSecondFactor(sub);
+  expect(await accounts.find('nobody')).toBeUndefined();
 
   await accounts.shutOut(sub);
   expect(names()).toEqual([]);
