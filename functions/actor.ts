@@ -1,11 +1,5 @@
 /** Who calls, and as what. */
-export type Role =
-  | 'representative'
-  | 'secretariat'
-  | 'reader'
-  /** Of a bureau, or who reports: a reader of chosen countries. */
-  | 'countryReader'
-  | 'administrator';
+import type { Role } from '#shared/domain/role';
 
 export type Actor = {
   readonly sub: string;

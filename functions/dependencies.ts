@@ -58,7 +58,8 @@ export type MailService = {
 
 /** Accounts of people at the identity provider, which keeps their addresses. What they may do is the table's alone. */
 export type AccountService = {
-  readonly find: (email: string) => Promise<SignInAccount | undefined>;
+  /** By the address that somebody signs in with, or by their subject. */
+  readonly find: (username: string) => Promise<SignInAccount | undefined>;
   /** Makes the account and sends the invitation. */
   readonly create: (
     email: string,
@@ -72,7 +73,7 @@ export type AccountService = {
   readonly shutOut: (sub: string) => Promise<void>;
   readonly letIn: (sub: string) => Promise<void>;
   /** And ends their sessions: whoever has the lost device is signed out. */
-  readonly forgetSecondFactor: (sub: string) => Promise<'forgotten' | 'noAccount'>;
+  readonly forgetSecondFactor: (sub: string) => Promise<void>;
 };
 
 export type SignInAccount = { readonly sub: string; readonly hasSignedIn: boolean };

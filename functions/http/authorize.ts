@@ -5,8 +5,9 @@ import { isMatchOf, isPartyOf } from '#shared/domain/reader-countries';
 import type { StoredRecord } from '#shared/domain/record';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
+import type { Role } from '#shared/domain/role';
 
-import type { Actor, Role } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import { viewerOf } from './viewer-of.ts';
 import { type Deed, forApprovers, forWhoManagesMembers, granted } from './granted-deeds.ts';
 

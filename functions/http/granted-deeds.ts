@@ -1,5 +1,5 @@
 /** Who may do what: one table, denied unless it is listed. */
-import type { Role } from '../actor.ts';
+import type { Role } from '#shared/domain/role';
 
 /** What is done to a record or party of `partyId`; null where no party owns it. */
 export type Deed =

@@ -14,6 +14,7 @@ import {
   LimitExceededException,
   TooManyRequestsException,
   UsernameExistsException,
+  UserNotConfirmedException,
   UserNotFoundException,
 } from '@aws-sdk/client-cognito-identity-provider';
 
@@ -22,7 +23,9 @@ import { administratorsGroup } from '#shared/contract/administrators-group';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
-import type { SignInAccount, AccountService } from '../dependencies.ts';
+import type { AccountService, SignInAccount } from '../dependencies.ts';
+import { forRequests } from './dynamodb-client.ts';
+import { asStorageFault } from './storage-unavailable.ts';
 
 /** What the pool calls an account whose first password was not replaced yet. */
 const notSignedInYet = 'FORCE_CHANGE_PASSWORD';
@@ -42,7 +45,16 @@ const ifThere = async <Answer>(answer: Promise<Answer>): Promise<Answer | undefi
     return await answer;
   } catch (error) {
     if (error instanceof UserNotFoundException) return undefined;
-    throw error;
+    throw asStorageFault(error);
+  }
+};
+
+/** Whoever has not signed in yet has no second factor to forget. */
+const unlessNew = async (answer: Promise<unknown>): Promise<void> => {
+  try {
+    await answer;
+  } catch (error) {
+    if (!(error instanceof UserNotConfirmedException)) throw error;
   }
 };
 
@@ -71,18 +83,29 @@ const unlessRefused = async <Answer>(answer: Promise<Answer>): Promise<Result<An
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal) return refuse(refusal);
-    throw error;
+    throw asStorageFault(error);
   }
 };
 
+/** As patient as with storage: whoever asked waits for both. */
+const createClient = (): CognitoIdentityProviderClient =>
+  new CognitoIdentityProviderClient({
+    maxAttempts: forRequests.attempts,
+    requestHandler: {
+      connectionTimeout: forRequests.connectMilliseconds,
+      requestTimeout: forRequests.answerMilliseconds,
+      throwOnRequestTimeout: true,
+    },
+  });
+
 export const createAccountService = (
   UserPoolId: string,
-  client = new CognitoIdentityProviderClient({}),
+  client = createClient(),
 ): AccountService => {
   const named = (Username: string) => ({ UserPoolId, Username });
   return {
-    find: async (email) => {
-      const found = await ifThere(client.send(new AdminGetUserCommand(named(email))));
+    find: async (username) => {
+      const found = await ifThere(client.send(new AdminGetUserCommand(named(username))));
       return found && accountOf(found.UserAttributes, found.UserStatus);
     },
     create: async (email, language) => {
@@ -112,17 +135,15 @@ export const createAccountService = (
     },
     shutOut: async (sub) => {
       const disabled = await ifThere(client.send(new AdminDisableUserCommand(named(sub))));
-      if (disabled) await client.send(new AdminUserGlobalSignOutCommand(named(sub)));
+      if (disabled) await ifThere(client.send(new AdminUserGlobalSignOutCommand(named(sub))));
     },
     letIn: async (sub) => {
       await ifThere(client.send(new AdminEnableUserCommand(named(sub))));
     },
     forgetSecondFactor: async (sub) => {
       // A preference for no second factor does nothing where the pool demands one.
-      const done = await ifThere(client.send(new AdminDeleteSoftwareTokenCommand(named(sub))));
-      if (done === undefined) return 'noAccount';
-      await client.send(new AdminUserGlobalSignOutCommand(named(sub)));
-      return 'forgotten';
+      await unlessNew(ifThere(client.send(new AdminDeleteSoftwareTokenCommand(named(sub)))));
+      await ifThere(client.send(new AdminUserGlobalSignOutCommand(named(sub))));
     },
   };
 };

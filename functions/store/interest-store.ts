@@ -1,13 +1,8 @@
 /** What parties say to the Secretariat, as it is kept: found by the party's own pair, by either record, and while it waits. */
 import { isOpenInterest, type Interest } from '#shared/domain/interest';
 import type { Item } from '#shared/table/item';
-import {
-  interestDayKey,
-  interestKey,
-  interestOfKey,
-  interestsOfPartition,
-} from '#shared/table/keys';
-import { auditHashIn, interestIn, versionIn } from '#shared/table/stored-truth';
+import { interestKey, interestOfKey, interestsOfPartition } from '#shared/table/keys';
+import { auditHashIn, interestIn } from '#shared/table/stored-truth';
 
 import type { Action, KeyedTable, Table } from '../table.ts';
 import { auditAction, type AuditContext } from './audit.ts';
@@ -91,23 +86,4 @@ export const interestActions = (
     append,
     ...placeActions(after),
   ];
-};
-
-/** How much a party has said on a day, and the action that counts one more. */
-export const readInterestDay = async (
-  table: Pick<KeyedTable, 'get'>,
-  partyId: string,
-  day: string,
-): Promise<{ readonly said: number; readonly oneMore: Action }> => {
-  const key = interestDayKey(partyId, day);
-  const item = await table.get(key);
-  const said = item ? versionIn(item) : 0;
-  const ttl = Math.floor(Date.parse(day) / 1000) + 7 * 86_400;
-  return {
-    said,
-    oneMore: {
-      put: { ...key, version: said + 1, ttl },
-      ...(said === 0 ? { ifAbsent: true as const } : { ifVersion: said }),
-    },
-  };
 };

@@ -1,7 +1,7 @@
 /** Users and what they may, in the table. */
 import * as z from 'zod';
 
-import { duties, roles } from '#shared/contract/user-views';
+import { duties, roles } from '#shared/domain/role';
 import type { Item } from '#shared/table/item';
 import { peoplePartition, userKey } from '#shared/table/keys';
 import { auditHashIn } from '#shared/table/stored-truth';

@@ -1,12 +1,6 @@
 /** What the function that invites and removes people may do beside the table: at one user pool, with accounts, and never with passwords or groups. */
 import { type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 
-/**
- * Words the mails of the user pool. By a name of its own, since the pool, which outlives every deployment, names the
- * function, and stands before it does.
- */
-export const invitationsFunction = 'acsg-invitations';
-
 export const letManageAccounts = (role: IRole, userPoolArn: string): void => {
   role.addToPrincipalPolicy(
     new PolicyStatement({

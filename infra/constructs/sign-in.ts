@@ -1,8 +1,7 @@
 /** Who may sign in: accounts made by the Secretariat, a second factor for all, and the scopes that routes demand. */
-import { ArnFormat, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
-  type CfnUserPool,
   CfnManagedLoginBranding,
   FeaturePlan,
   ManagedLoginVersion,
@@ -15,7 +14,6 @@ import {
   type UserPoolDomain,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { invitationsFunction } from './account-management.ts';
 import { administratorsGroup } from '../../shared/contract/administrators-group.ts';
 import { type Access, scopeOf } from '../../shared/contract/routes.ts';
 import {
@@ -24,6 +22,7 @@ import {
   loopbackCallbacks,
   rotationGraceSeconds,
 } from '../command-sign-in.ts';
+import { askForWords } from './pool-mails.ts';
 
 /** Short, because an access token cannot be called back one by one; what a person may do is read from the table. */
 const accessTokenMinutes = 15;
@@ -78,14 +77,7 @@ export class UserSignIn extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    (pool.node.defaultChild as CfnUserPool).lambdaConfig = {
-      customMessage: Stack.of(this).formatArn({
-        service: 'lambda',
-        resource: 'function',
-        resourceName: invitationsFunction,
-        arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-      }),
-    };
+    askForWords(pool);
     // Somebody must register the first user: members of this group may, before the table knows them.
     pool.addGroup('Administrators', { groupName: administratorsGroup });
     const byAccess = new Map<Access, ResourceServerScope>(

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { createCall, createDirectory } from './aws-directory.ts';
 import { stackNames } from './deployment.ts';
-import { duties } from '../../shared/contract/user-views.ts';
+import { duties } from '../../shared/domain/role.ts';
 import { invitableRoles, type InvitableRole, isDuty } from './invitation.ts';
 import { InvitationRefused, invite } from './invite.ts';
 import { createReadOutputs } from './stack-outputs.ts';

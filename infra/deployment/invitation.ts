@@ -1,5 +1,5 @@
 /** Whom somebody invites and to what, and what of that is wrong. */
-import { duties, type Duty } from '../../shared/contract/user-views.ts';
+import { duties, type Duty } from '../../shared/domain/role.ts';
 
 export const invitableRoles = [
   'administrator',

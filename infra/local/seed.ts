@@ -23,6 +23,7 @@ type PersonaGrant = {
   readonly party?: object;
   readonly countries?: readonly string[];
   readonly duty?: 'submitter' | 'approver';
+  readonly managesMembers?: true;
   /** For whose party they act as well. */
   readonly beside?: PersonaName;
 };
@@ -43,7 +44,13 @@ const grants: readonly PersonaGrant[] = [
     role: 'countryReader',
     countries: countriesOfPersonas[persona],
   })),
-  { persona: 'focal-point', role: 'representative', party: stateXA, duty: 'approver' },
+  {
+    persona: 'focal-point',
+    role: 'representative',
+    party: stateXA,
+    duty: 'approver',
+    managesMembers: true,
+  },
   {
     persona: 'submitter',
     role: 'representative',
@@ -60,7 +67,7 @@ const grants: readonly PersonaGrant[] = [
 
 const registerPersona = async (
   { call }: SeedApi,
-  { persona, role, party, countries, duty, beside = persona }: PersonaGrant,
+  { persona, party, beside = persona, ...right }: PersonaGrant,
 ): Promise<void> => {
   const made = party
     ? await call({
@@ -77,11 +84,9 @@ const registerPersona = async (
     method: 'PUT',
     path: `/api/users/${subjectOf(persona)}`,
     body: {
-      role,
+      ...right,
       partyId,
-      ...(countries && { countries }),
-      ...(duty && { duty }),
-      ...(role === 'secretariat' && { name: findPersona(persona)?.label }),
+      name: findPersona(persona)?.label,
     },
   });
 };

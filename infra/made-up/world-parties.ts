@@ -48,34 +48,32 @@ export const registerParties = async (
   call: Call,
   { parties }: MadeUpWorld,
 ): Promise<ReadonlyMap<string, string>> => {
-  const grant = (
-    { sub }: MadeUpCaller,
-    role: string,
-    partyId: string | null,
-    name?: string,
-  ): Promise<unknown> =>
-    call('putUser', { as: administrator, id: sub, body: { role, partyId, ...(name && { name }) } });
+  const grant = ({ sub }: MadeUpCaller, body: object): Promise<unknown> =>
+    call('putUser', { as: administrator, id: sub, body });
   for (const officer of ['secretariat', 'second-officer'] as const)
-    await grant(officerCalled(officer), 'secretariat', null, desks[officer]);
+    await grant(officerCalled(officer), { role: 'secretariat', name: desks[officer] });
   await chooseMails(call, 'secretariat');
-  await grant({ sub: subjectOf('reader') }, 'reader', null);
+  await grant({ sub: subjectOf('reader') }, { role: 'reader', name: 'Reading desk (synthetic)' });
   for (const persona of ['bureau-reader', 'reporting-officer'] as const) {
     const countries = countriesOfPersonas[persona];
-    const body = { role: 'countryReader', partyId: null, countries };
-    await call('putUser', { as: administrator, id: subjectOf(persona), body });
+    const name = `Reading desk for ${countries.join(' and ')} (synthetic)`;
+    await grant({ sub: subjectOf(persona) }, { role: 'countryReader', countries, name });
   }
   const ids = new Map<string, string>();
   for (const { key, party } of parties) {
     const sent = { as: administrator, body: party, key: `made-up-party-${key}` };
     const { id } = (await call('createParty', sent)) as Written;
     ids.set(key, id);
-    await grant(actingFor(key), 'representative', id);
+    const managesMembers = partiesOfPersonas[key] ? { managesMembers: true } : {};
+    const name = 'Focal point (synthetic)';
+    await grant(actingFor(key), { role: 'representative', partyId: id, name, ...managesMembers });
     await chooseMails(call, partiesOfPersonas[key]);
   }
   const partyId = ids.get('state-xa');
   if (partyId !== undefined) {
-    const body = { role: 'representative', partyId, duty: 'submitter' };
-    await call('putUser', { as: administrator, id: subjectOf('submitter'), body });
+    const name = 'Drafting desk (synthetic)';
+    const body = { role: 'representative', partyId, duty: 'submitter', name };
+    await grant({ sub: subjectOf('submitter') }, body);
   }
   return ids;
 };

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../../shared/contract/routes.ts';
 import { auditFilter, streamFilter } from '../../shared/table/stream-filter.ts';
 import { AppFunction } from '../constructs/app-function.ts';
 import { CustomerKey } from '../constructs/customer-key.ts';
-import { invitationsFunction, letManageAccounts } from '../constructs/account-management.ts';
+import { letManageAccounts } from '../constructs/account-management.ts';
 import { letSendMails } from '../constructs/mail-sending.ts';
+import { invitationsFunction, letPoolAsk } from '../constructs/pool-mails.ts';
 import { RouteApi } from '../constructs/route-api.ts';
 import { ServiceAlarms } from '../constructs/service-alarms.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
@@ -50,6 +50,19 @@ const mailVariables = (
     : {};
 };
 
+const variablesOf = (
+  name: DeployedFunction,
+  settings: Settings,
+  storage: StorageStack,
+): Readonly<Record<string, string>> => ({
+  TABLE_NAME: storage.records.table.tableName,
+  WORLD: settings.world,
+  ...(signs(name) && { SIGNING_KEY_ID: storage.signingKey.keyId }),
+  ...(name === 'people' && { USER_POOL_ID: storage.signIn.userPoolId }),
+  ...(name === 'imports' && { IMPORT_HOSTS: settings.importHosts.join(',') }),
+  ...mailVariables(name, settings, storage),
+});
+
 type Functions<Name extends string> = Readonly<Record<Name, AppFunction>>;
 
 const of =
@@ -60,6 +73,21 @@ const of =
     ) as Readonly<Record<Name, AppFunction[Part]>>;
 const lambdasOf = of('lambda');
 const logsOf = of('logGroup');
+
+type ByTheClock = { readonly caretaker: AppFunction; readonly mailer: AppFunction };
+
+const runByTheClock = (scope: Construct, { caretaker, mailer }: ByTheClock): void => {
+  new Rule(scope, 'Hourly', {
+    description: 'Verifies everything, and goes on with building and clearing away',
+    schedule: Schedule.rate(Duration.hours(1)),
+    targets: [new LambdaFunction(caretaker.lambda, { event: RuleTargetInput.fromObject({}) })],
+  });
+  new Rule(scope, 'EveryMinute', {
+    description: 'Sends the mails that wait',
+    schedule: Schedule.rate(Duration.minutes(1)),
+    targets: [new LambdaFunction(mailer.lambda, { event: RuleTargetInput.fromObject({}) })],
+  });
+};
 
 export type ServiceStackProps = { readonly settings: Settings; readonly storage: StorageStack };
 
@@ -83,14 +111,7 @@ export class ServiceStack extends Stack {
         timeout: Duration.seconds(seconds),
         memoryMegabytes: megabytes,
         reservedConcurrency: reserved?.[name],
-        environment: {
-          TABLE_NAME: storage.records.table.tableName,
-          WORLD: settings.world,
-          ...(signs(name) && { SIGNING_KEY_ID: storage.signingKey.keyId }),
-          ...(name === 'people' && { USER_POOL_ID: storage.signIn.userPoolId }),
-          ...(name === 'imports' && { IMPORT_HOSTS: settings.importHosts.join(',') }),
-          ...mailVariables(name, settings, storage),
-        },
+        environment: variablesOf(name, settings, storage),
       });
       grantTableAccess(added.role, storage.records, storage.dataKey, access[name]);
       return added;
@@ -119,10 +140,7 @@ export class ServiceStack extends Stack {
     const caretaker = add('caretaker');
     const mailer = add('mailer');
     const invitations = add('invitations');
-    invitations.lambda.addPermission('UserPool', {
-      principal: new ServicePrincipal('cognito-idp.amazonaws.com'),
-      sourceArn: storage.signIn.userPoolArn,
-    });
+    letPoolAsk(invitations.lambda, storage.signIn.userPoolArn);
     if (settings.mailFrom !== undefined)
       letSendMails(mailer.role, {
         from: settings.mailFrom,
@@ -142,16 +160,7 @@ export class ServiceStack extends Stack {
       filter: auditFilter,
       undelivered: storage.undelivered,
     });
-    new Rule(this, 'Hourly', {
-      description: 'Verifies everything, and goes on with building and clearing away',
-      schedule: Schedule.rate(Duration.hours(1)),
-      targets: [new LambdaFunction(caretaker.lambda, { event: RuleTargetInput.fromObject({}) })],
-    });
-    new Rule(this, 'EveryMinute', {
-      description: 'Sends the mails that wait',
-      schedule: Schedule.rate(Duration.minutes(1)),
-      targets: [new LambdaFunction(mailer.lambda, { event: RuleTargetInput.fromObject({}) })],
-    });
+    runByTheClock(this, { caretaker, mailer });
     this.routeApi = new RouteApi(this, 'Gateway', {
       ...logs,
       functions: lambdasOf(api),

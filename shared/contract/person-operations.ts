@@ -4,18 +4,20 @@ import * as z from 'zod';
 import { keptCountrySchema } from '../domain/codes.ts';
 import { emailSchema } from '../domain/email.ts';
 import { identifierSchema } from '../domain/party.ts';
+import { duties, roles } from '../domain/role.ts';
 import { textOf } from '../domain/text.ts';
 import { languages } from '../vocabulary/label.ts';
 import { keptSchema } from './kept-schema.ts';
-import { answering, create, paging } from './operation.ts';
+import { answering, change, create, paging } from './operation.ts';
 import { pageOf } from './page-views.ts';
-import { consistentRight, duties, rightFields, roles, subjectSchema } from './user-views.ts';
+import { consistentRight, rightFields, subjectSchema } from './user-views.ts';
 
 const personFields = { name: textOf(200), role: z.enum(roles), ...rightFields };
 
 export const personSchema = z
   .object({
     sub: z.string(),
+    version: z.int().describe('Of the right. A change names it in `If-Match`.'),
     name: z.string().nullable().describe('Null of somebody who was registered without one.'),
     role: z
       .enum(roles)
@@ -31,6 +33,11 @@ export const personSchema = z
     isYou: z.boolean(),
   })
   .meta({ id: 'Person' });
+
+export type Person = z.infer<typeof personSchema>;
+
+/** The identity provider's own sender sends no more in a day. */
+export const mostInvitationsInADay = 50;
 
 const bySub = z.strictObject({ sub: subjectSchema });
 
@@ -65,6 +72,7 @@ export const personOperations = {
   changePerson: answering('Change what somebody may do', personSchema, {
     path: bySub,
     body: consistentRight(z.strictObject(personFields)),
+    needs: change,
   }),
   removePerson: answering(
     'Take away what somebody may do, from their next call on',

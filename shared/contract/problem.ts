@@ -26,7 +26,7 @@ export const problemSchema = z
         }),
       )
       .optional(),
-    /** Why a match, or a record with its matches, does not allow it, as a stable code with what it names. */
+    /** Why a match, a record with its matches, or somebody's right does not allow it, as a stable code with what it names. */
     reason: z
       .object({
         code: z.enum(conflictCodes),

@@ -4,21 +4,10 @@ import * as z from 'zod';
 import { countrySchema, keptCountrySchema } from '../domain/codes.ts';
 import { distinct } from '../domain/distinct.ts';
 import { identifierSchema } from '../domain/party.ts';
+import { duties, type Duty, type Role, roles } from '../domain/role.ts';
 import { textOf } from '../domain/text.ts';
 import { keptSchema } from './kept-schema.ts';
 import { partyViewSchema } from './party-views.ts';
-
-export const roles = [
-  'representative',
-  'secretariat',
-  'reader',
-  'countryReader',
-  'administrator',
-] as const;
-
-/** Who writes for a party, and who answers for what it submits. */
-export const duties = ['submitter', 'approver'] as const;
-export type Duty = (typeof duties)[number];
 
 /** Whom a token names, as far as anybody can be registered by it. */
 export const subjectSchema = z.string().regex(/^[A-Za-z0-9][\w.:@-]{0,127}$/);
@@ -44,7 +33,7 @@ export const rightFields = {
 };
 
 type Right = {
-  readonly role: (typeof roles)[number] | null;
+  readonly role: Role | null;
   readonly partyId: string | null;
   readonly countries?: readonly string[] | undefined;
   readonly duty?: Duty | undefined;

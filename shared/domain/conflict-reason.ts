@@ -1,4 +1,4 @@
-/** Why a match, or a record with its matches, does not allow a deed now, for clients that word it in their reader's language. */
+/** Why a match, a record with its matches, or somebody's right does not allow a deed now, for clients that word it in their reader's language. */
 import type { RecordKind } from './record.ts';
 
 export const conflictCodes = [
@@ -22,6 +22,10 @@ export const conflictCodes = [
   'amountAgreed',
   'recordStepNotAllowed',
   'recordWithdrawn',
+  'invitedByOthers',
+  'ownRight',
+  'personRemoved',
+  'noAccount',
 ] as const;
 
 export type ConflictCode = (typeof conflictCodes)[number];

@@ -43,6 +43,11 @@ export const interestDayKey = (partyId: string, day: string): Key => ({
 });
 export const partyKey = (id: string): Key => ({ PK: `PARTY#${id}`, SK: 'META' });
 export const userKey = (sub: string): Key => ({ PK: `USER#${sub}`, SK: 'META' });
+/** How often somebody has invited on a day. */
+export const invitationDayKey = (sub: string, day: string): Key => ({
+  PK: `INVITATIONDAY#${sub}`,
+  SK: day,
+});
 /** Of an index: everybody, or those who act for one party. */
 export const peoplePartition = (partyId: string | null): string =>
   partyId === null ? 'PEOPLE' : `PEOPLE#${partyId}`;

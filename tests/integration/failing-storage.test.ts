@@ -24,9 +24,9 @@ const isAnother = (route: RouteId, { first }: Trial, { kind }: Fault): boolean =
   return !needs.includes('Idempotency-Key') && (kind === 'unheard' || first.status < 300);
 };
 
-/** An import that was cut off tells, when it is repeated, which rows had come in already, and is kept with that answer. */
+/** An import that was cut off tells, when it is repeated, which rows had come in already, and is kept with that answer. An invitation that was cut off counts as one. */
 const tellsOtherwise = (route: RouteId, well: Trial, { first, change }: Trial): boolean =>
-  routes[route].function === 'imports' &&
+  (routes[route].function === 'imports' || route === 'invitePerson') &&
   first.status === 503 &&
   change.besideAnswers === well.change.besideAnswers;
 

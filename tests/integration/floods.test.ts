@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 
 import { operations } from '#shared/contract/operations';
 import type { Operation } from '#shared/contract/operation';
@@ -233,8 +234,11 @@ describe('work grows no faster than what is sent', () => {
   test('of every route that takes a body or a query', () => {
     const taking = (Object.keys(operations) as RouteId[]).filter((route) => {
       const { body, query }: Operation = operations[route];
+      const takesNothing = body instanceof z.ZodObject && Object.keys(body.shape).length === 0;
       // What a page does not know of its address it leaves out, so it has no field of its own.
-      return route !== 'getCoveragePage' && (body !== undefined || query !== undefined);
+      return (
+        route !== 'getCoveragePage' && !takesNothing && (body !== undefined || query !== undefined)
+      );
     });
 
     expect(new Set(flooded.map(({ route }) => route))).toEqual(new Set(taking));

@@ -1,6 +1,7 @@
 /** Who invites whom, what a removal does at once, and what of a person is told to nobody. */
 import { describe, expect, test } from 'vitest';
 
+import { mostInvitationsInADay } from '#shared/contract/person-operations';
 import { hourlyRun } from '#tests/support/hourly-run';
 import { digestOfItems, digestOfTable } from '#tests/support/table-digest';
 import { aWorld, type Call, managesMembers, type Persona, type World } from '#tests/support/world';
@@ -30,6 +31,9 @@ const step = (
 
 const usersIn = (world: World) => world.table.items().filter(({ PK }) => /^(AUD#)?USER#/.test(PK));
 
+/** Whose right is what, with its history; how often somebody invited is no part of it. */
+const digestOfUsers = (world: World): string => digestOfItems(usersIn(world));
+
 const anInvitedReader = async (): Promise<{ world: World; sub: string }> => {
   const world = await aWorld();
   const { body } = await invite(world, 'officer', { role: 'reader' });
@@ -44,6 +48,7 @@ describe('an invitation', () => {
     expect(world.accounts.sent).toEqual([`fr ${address}`]);
     expect(await list(world, 'officer')).toContainEqual({
       sub,
+      version: 1,
       name: 'A desk',
       role: 'reader',
       partyId: null,
@@ -61,13 +66,13 @@ describe('an invitation', () => {
 
   test('that is sent again changes nothing, makes no second account, and goes out again until they have signed in', async () => {
     const { world } = await anInvitedReader();
-    const before = digestOfTable(world.table);
+    const before = digestOfUsers(world);
 
     await invite(world, 'officer', { role: 'reader', email: address.toUpperCase() });
     world.accounts.kept[0]!.hasSignedIn = true;
     await invite(world, 'officer', { role: 'reader' });
 
-    expect(digestOfTable(world.table)).toBe(before);
+    expect(digestOfUsers(world)).toBe(before);
     expect(world.accounts.kept).toHaveLength(1);
     expect(world.accounts.sent).toEqual([`fr ${address}`, `again ${address}`]);
   });
@@ -110,21 +115,24 @@ describe('an invitation', () => {
     expect((await into(world.parties.state)).status).toBe(200);
   });
 
-  test('takes nobody away from those who manage them', async () => {
+  test('takes nobody away from those who manage them, and tells a party’s people no more than to ask the Secretariat', async () => {
     const world = await aWorld();
     await managesMembers(world);
     await invite(world, 'administrator', { role: 'secretariat' });
-    const before = digestOfTable(world.table);
+    const before = digestOfUsers(world);
 
     const byOfficer = await invite(world, 'officer', { role: 'reader' });
-    const byParty = await invite(world, 'memberManager', {
-      role: 'representative',
-      partyId: world.parties.state,
-    });
+    const byParty = () =>
+      invite(world, 'memberManager', { role: 'representative', partyId: world.parties.state });
+    const ofOfficer = await byParty();
+    await invite(world, 'administrator', { role: 'reader' });
+    const ofReader = await byParty();
 
-    expect([byOfficer.status, byParty.status]).toEqual([409, 409]);
-    expect(byOfficer.body.detail).toContain('Ask the Secretariat');
-    expect(digestOfTable(world.table)).toBe(before);
+    expect([byOfficer.status, ofOfficer.status]).toEqual([409, 409]);
+    expect(byOfficer.body.reason).toEqual({ code: 'invitedByOthers' });
+    expect(ofOfficer.body.detail).toBe('You cannot invite this address. Ask the Secretariat.');
+    expect({ ...ofReader.body, instance: '' }).toEqual({ ...ofOfficer.body, instance: '' });
+    expect(before).not.toBe(digestOfUsers(world));
   });
 
   test('of an officer takes no administrator of the groups away, whom the table does not know', async () => {
@@ -149,6 +157,41 @@ describe('an invitation', () => {
 
     expect([answer.status, answer.body.errors[0].pointer]).toEqual([422, pointer]);
     expect(world.accounts.kept).toEqual([]);
+  });
+});
+
+describe('how much one person invites in a day', () => {
+  test('is limited before any mail goes or account is asked for, however many go at once, until the next day', async () => {
+    let at = '2026-03-01T23:00:00.000Z';
+    const world = await aWorld(undefined, 'made_up', { now: () => at });
+    const one = (number: number) =>
+      invite(world, 'officer', { role: 'reader', email: `desk-${number}@example.org` });
+
+    const answers = await Promise.all(
+      Array.from({ length: mostInvitationsInADay + 10 }, (_, number) => one(number)),
+    );
+
+    expect(world.accounts.sent.length).toBeLessThanOrEqual(mostInvitationsInADay);
+    expect(answers.filter(({ status }) => status === 200)).not.toEqual([]);
+    expect(answers.filter(({ status }) => ![200, 429, 503].includes(status))).toEqual([]);
+    for (let more = 0; (await one(100 + more)).status === 200; more += 1);
+    expect(world.accounts.sent).toHaveLength(mostInvitationsInADay);
+    at = '2026-03-02T00:00:00.000Z';
+    expect((await one(99)).status).toBe(200);
+  });
+
+  test('counts what was refused as well, so that nobody tries out who acts here', async () => {
+    const world = await aWorld();
+    await managesMembers(world);
+    const mine = { role: 'representative', partyId: world.parties.state };
+    await invite(world, 'administrator', { role: 'reader' });
+
+    for (let number = 1; number <= mostInvitationsInADay; number += 1)
+      expect((await invite(world, 'memberManager', mine)).status).toBe(409);
+    const answer = await invite(world, 'memberManager', mine);
+
+    expect([answer.status, answer.headers['retry-after']]).toEqual([429, expect.any(String)]);
+    expect((await invite(world, 'officer', { role: 'reader' })).status).toBe(200);
   });
 });
 
@@ -243,6 +286,7 @@ describe('who manages the people of a party', () => {
           .call('changePerson', {
             as: 'memberManager',
             path: { sub },
+            headers: { 'if-match': '"v1"' },
             body: { name: 'x', role: 'representative', partyId: world.parties.state },
           })
           .then(({ status }) => status),
@@ -257,7 +301,12 @@ describe('who manages the people of a party', () => {
     const world = await ofState();
     const body = { name: 'A colleague', role: 'representative', partyId: world.parties.state };
     const change = (as: Persona, sub: string, more: object) =>
-      world.call('changePerson', { as, path: { sub }, body: { ...body, ...more } });
+      world.call('changePerson', {
+        as,
+        path: { sub },
+        body: { ...body, ...more },
+        headers: { 'if-match': '"v1"' },
+      });
 
     const given = await change('memberManager', 'persona-state', {
       duty: 'approver',
@@ -323,7 +372,7 @@ describe('a lost second factor', () => {
     expect(entries.at(-1)?.['entry']).toMatchObject({ action: 'resetSecondFactor' });
   });
 
-  test('of somebody who was removed, or has no account, says what to do', async () => {
+  test('of somebody who was removed, or has no account, says what to do and changes nothing', async () => {
     const { world, sub } = await anInvitedReader();
     await step(world, 'officer', 'removePerson', sub);
     await world.call('putUser', {
@@ -332,6 +381,7 @@ describe('a lost second factor', () => {
       body: { role: 'reader' },
     });
 
+    const before = digestOfTable(world.table);
     const ofRemoved = await step(world, 'officer', 'resetSecondFactor', sub);
     const ofNobody = await step(world, 'officer', 'resetSecondFactor', 'elsewhere');
 
@@ -343,6 +393,7 @@ describe('a lost second factor', () => {
       409,
       expect.stringContaining('Invite'),
     ]);
+    expect(digestOfTable(world.table)).toBe(before);
   });
 });
 

@@ -49,6 +49,7 @@ const visits: Readonly<Record<PageAddress['name'], Visited>> = {
   inbox: { as: 'secretariat', at: () => '/inbox' },
   unsubscribe: { as: 'secretariat', at: () => '/unsubscribe' },
   outbox: { as: 'secretariat', at: () => '/outbox' },
+  people: { as: 'secretariat', at: () => '/people' },
   today: { as: 'secretariat', at: () => '/today' },
   records: { as: 'secretariat', at: () => '/records' },
   form: { as: 'focal-point', at: () => '/pledges/new' },

@@ -7,7 +7,7 @@ import { vocabularyLabel } from '../records/names.ts';
 import type { AllocationRow, recordFinder } from './allocation-rows.ts';
 import { GetLine } from './get-line.tsx';
 import { ComponentName } from './record-name.tsx';
-import { StackedCell, StackedHead } from './stacked-cell.tsx';
+import { StackedCell, StackedHead } from '../design/stacked-cell.tsx';
 import type { ChangedRow } from './what-if-comparison.ts';
 import { WhyOpen } from './why-open.tsx';
 

@@ -1,7 +1,7 @@
 /** The cover without and with the what-if, measure by measure: amounts of different measures are never added. */
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
-import { StackedHead } from './stacked-cell.tsx';
+import { StackedHead } from '../design/stacked-cell.tsx';
 import type { WithoutAndWith, MeasureComparison } from './what-if-comparison.ts';
 
 type FigureProps = {

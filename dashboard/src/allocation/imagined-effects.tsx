@@ -2,7 +2,7 @@
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
 import { ComponentName, AllocatedRecordName } from './record-name.tsx';
-import { StackedCell, StackedHead } from './stacked-cell.tsx';
+import { StackedCell, StackedHead } from '../design/stacked-cell.tsx';
 import type { ImaginedEffect } from './what-if-effects.ts';
 
 type UncountedProps = { readonly label: string; readonly components: ImaginedEffect['fits'] };

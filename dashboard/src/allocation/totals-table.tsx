@@ -3,7 +3,7 @@ import type { AllocationView } from '#shared/contract/allocation-views';
 
 import { useWords } from '../i18n/words-context.tsx';
 import { amountText } from '../records/amount-text.ts';
-import { StackedCell, StackedHead } from './stacked-cell.tsx';
+import { StackedCell, StackedHead } from '../design/stacked-cell.tsx';
 
 type Totals = AllocationView['allocation']['totals'][number];
 

@@ -18,6 +18,7 @@ import type { historySchema } from '#shared/contract/history-view';
 import type { meSchema } from '#shared/contract/user-views';
 import type { ImportOutcome } from '#shared/contract/import-views';
 import type { SheetOutcome } from '#shared/contract/sheet-views';
+import type { Person } from '#shared/contract/person-operations';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { MatchView } from '#shared/contract/public-match-view';
 import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';
@@ -45,6 +46,13 @@ type PledgeStep =
   `${'create' | 'edit' | 'submit' | 'accept' | 'return' | 'release' | 'withdraw'}Pledge`;
 type OfferStep =
   `${'create' | 'edit' | 'submit' | 'accept' | 'return' | 'release' | 'withdraw'}Offer`;
+
+type PersonChange =
+  | 'invitePerson'
+  | 'changePerson'
+  | 'removePerson'
+  | 'restorePerson'
+  | 'resetSecondFactor';
 
 /** A page of a list that is counted. */
 export type CountedPage<Item> = RecordListPage<Item> & {
@@ -94,6 +102,7 @@ type Answers = {
   readonly proposeAllocation: AllocationView;
   readonly listParties: ListPage<PartyView>;
   readonly getParty: PartyView;
+  readonly listPeople: ListPage<Person>;
   readonly nameParty: PartyView;
   readonly listMatches: ListPage<MatchForParties>;
   readonly getMatch: MatchForParties;
@@ -113,7 +122,8 @@ type Answers = {
   readonly listBriefs: { readonly items: readonly BriefPartyView[] };
   readonly getBrief: DocumentView;
   readonly importSheet: SheetOutcome;
-} & Readonly<Record<PledgeStep, PledgeView>> &
+} & Readonly<Record<PersonChange, Person>> &
+  Readonly<Record<PledgeStep, PledgeView>> &
   Readonly<Record<OfferStep, OfferView>>;
 
 export type AnswerOf<Id extends RouteId> = Id extends keyof Answers ? Answers[Id] : unknown;

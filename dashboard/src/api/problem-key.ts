@@ -17,14 +17,14 @@ const byStatus = {
 export type ProblemKey =
   | (typeof byStatus)[keyof typeof byStatus]
   | 'problem.keyReused'
+  | 'problem.enough'
   | 'problem.other';
 
 const isKnown = (status: number): status is keyof typeof byStatus => status in byStatus;
 
 /** Content that is refused names its fields; without any, it is the key that was used before. */
-export const problemKey = ({ status, errors }: Problem): ProblemKey =>
-  status === 422 && errors.length === 0
-    ? 'problem.keyReused'
-    : isKnown(status)
-      ? byStatus[status]
-      : 'problem.other';
+export const problemKey = ({ status, errors, isEnoughForToday }: Problem): ProblemKey => {
+  if (isEnoughForToday) return 'problem.enough';
+  if (status === 422 && errors.length === 0) return 'problem.keyReused';
+  return isKnown(status) ? byStatus[status] : 'problem.other';
+};

@@ -19,6 +19,8 @@ export type Problem = {
   readonly errors: readonly FieldProblem[];
   /** Why a match does not allow it. */
   readonly reason: ConflictReason | null;
+  /** Of 429: a limit of a day was reached, and waiting a moment does not help. */
+  readonly isEnoughForToday?: true;
   /** Of no answer: nothing left the device, which said before that it had no connection. */
   readonly isUnsent?: true;
   /** Of what did not leave: a part of the page has not come that it takes. */
@@ -70,5 +72,6 @@ export const problemFrom = (status: number, body: unknown, requestId: string | n
     requestId: text(known['instance']) || requestId,
     errors: fieldProblems(known['errors']),
     reason: conflictReason(known['reason']),
+    ...(text(known['type']).endsWith('#tooMany') && { isEnoughForToday: true }),
   };
 };

@@ -1,14 +1,14 @@
 /** The head of every page: name, the four things people come for, language and sign-in. */
 import { useWords } from '../i18n/words-context.tsx';
 import { wordsOfFrame } from '../i18n/messages/parts.ts';
-import { hasInbox, isSecretariat, kindsToSubmit } from '../session/roles.ts';
+import { hasInbox, isSecretariat, kindsToSubmit, rolesToGrant } from '../session/roles.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { useSession } from '../session/session.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
 import { LanguageSwitcher } from './language-switcher.tsx';
 import { Link } from '../navigation/link.tsx';
 import { usePath } from '../navigation/location.ts';
-import { formNames, formPath, inboxPath } from '../navigation/pages.ts';
+import { formNames, formPath, inboxPath, peoplePath } from '../navigation/pages.ts';
 import { HeaderAccount } from './account.tsx';
 
 const InboxCount = loadedLater('aside', () => import('../inbox/inbox-count.tsx'), 'InboxCount', {
@@ -35,12 +35,14 @@ const useNavigation = () => {
   if (session.status !== 'signedIn') return everyone;
   const today = { to: '/today', text: say('nav.today') };
   const inbox = { to: inboxPath, text: say('nav.inbox') };
+  const people = { to: peoplePath, text: say('nav.people') };
   const allocation = { to: '/allocation', text: say('nav.allocation') };
   return [
     today,
     ...(hasInbox(session.me) ? [inbox] : []),
     ...everyone,
     ...(isSecretariat(session.me) ? [allocation] : []),
+    ...(rolesToGrant(session.me).length > 0 ? [people] : []),
   ];
 };
 

@@ -32,6 +32,7 @@ const MatchPage = loadedLater('page', () => import('../matches/match-page.tsx'),
 const MatchesPage = loadedLater('page', () => import('../matches/matches-page.tsx'), 'MatchesPage');
 const MethodPage = loadedLater('page', () => import('../cards/method-page.tsx'), 'MethodPage');
 const OutboxPage = loadedLater('page', () => import('../outbox/outbox-page.tsx'), 'OutboxPage');
+const PeoplePage = loadedLater('page', () => import('../people/people-page.tsx'), 'PeoplePage');
 const UnsubscribePage = loadedLater(
   'page',
   () => import('../inbox/unsubscribe-page.tsx'),
@@ -98,6 +99,8 @@ export const OtherPages = ({ page }: OtherPage) => {
       return <UnsubscribePage />;
     case 'outbox':
       return <OutboxPage />;
+    case 'people':
+      return <PeoplePage />;
     case 'records':
       return <RecordsPage />;
     case 'form':

@@ -24,13 +24,14 @@ type CountryListProps = {
   readonly name: string;
   readonly legend: string;
   readonly hint?: string;
+  readonly optional?: boolean;
   /** Offered to be chosen at once, and never chosen for anybody. */
   readonly ownCountry?: string | null;
   readonly atMost: number;
 };
 
 export const CountryList = (props: CountryListProps) => {
-  const { name, legend, hint, ownCountry = null, atMost } = props;
+  const { name, legend, hint, optional = true, ownCountry = null, atMost } = props;
   const words = useWords();
   const { say } = words;
   const { saved, changed } = useFormState();
@@ -57,7 +58,7 @@ export const CountryList = (props: CountryListProps) => {
     setRemoved(id);
   };
   return (
-    <Group name={name} legend={legend} hint={hint} optional>
+    <Group name={name} legend={legend} hint={hint} optional={optional}>
       <div ref={field}>
         {chosen.length > 0 && (
           <ul className="chips">

@@ -2,8 +2,8 @@
 import type { Entries } from './answers-given.ts';
 import { type Answers, answersIn } from './kept-answers.ts';
 
-/** A tab may outlive its reader on a shared computer: contact data, and whom a record excludes, stay in the memory of the page. */
-const isStored = ([name]: Entries[number]): boolean => !/^(contact\.|excluded)/.test(name);
+/** A tab may outlive its reader on a shared computer: contact data, addresses, and whom a record excludes stay in the memory of the page. */
+const isStored = ([name]: Entries[number]): boolean => !/^(contact\.|excluded|email$)/.test(name);
 
 export const holdsBack = (entries: Entries): boolean =>
   entries.some((entry) => !isStored(entry) && entry[1].trim() !== '');

@@ -1,13 +1,14 @@
 /** What an address means: which page, and of what. Pure. */
 import type { RecordKind } from '#shared/domain/record';
 
-import { codingPath, inboxPath, outboxPath, rehearsalPath } from './pages.ts';
+import { codingPath, inboxPath, outboxPath, peoplePath, rehearsalPath } from './pages.ts';
 
 export type PageAddress =
   | { readonly name: 'coverage' }
   | { readonly name: 'today' }
   | { readonly name: 'inbox' }
   | { readonly name: 'outbox' }
+  | { readonly name: 'people' }
   | { readonly name: 'unsubscribe' }
   | { readonly name: 'records' }
   | { readonly name: 'form'; readonly kind: RecordKind }
@@ -45,6 +46,7 @@ const plain: Readonly<Record<string, PageAddress>> = {
   '/today': { name: 'today' },
   [inboxPath]: { name: 'inbox' },
   [outboxPath]: { name: 'outbox' },
+  [peoplePath]: { name: 'people' },
   '/unsubscribe': { name: 'unsubscribe' },
   '/records': { name: 'records' },
   '/signed-in': { name: 'signedIn' },

@@ -11,6 +11,8 @@ export const codingPath = '/coding';
 
 export const inboxPath = '/inbox';
 export const outboxPath = '/outbox';
+/** Who may do what here, for those who manage people. */
+export const peoplePath = '/people';
 
 /** The form without signing in. */
 export const rehearsalPath = (kind: RecordKind): string => `/rehearsal/${collectionOf[kind]}`;

@@ -21,7 +21,8 @@ type SendProblemProps = {
 };
 
 /** What time or a connection may mend. */
-const mayPass = ({ status }: Problem): boolean => status === 0 || status === 429 || status >= 500;
+const mayPass = ({ status, isEnoughForToday }: Problem): boolean =>
+  !isEnoughForToday && (status === 0 || status === 429 || status >= 500);
 
 /** Whether it left the device is told by how it began: a connection that is gone now may have carried it before. */
 const NoAnswer = ({ isUnsent, isNotLoaded }: Problem) => {

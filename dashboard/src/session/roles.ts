@@ -1,6 +1,7 @@
 /** What a role means for the pages. The server decides; this only spares people dead ends. */
 import { mayLead } from '#shared/domain/lead';
 import type { RecordKind } from '#shared/domain/record';
+import type { Role } from '#shared/domain/role';
 
 import type { Me } from '../api/answers.ts';
 
@@ -22,6 +23,14 @@ export const isSecretariat = ({ role }: Me): boolean => role === 'secretariat';
 /** Those to whom something may happen: others have no records or matches. */
 export const hasInbox = ({ role }: Me): boolean =>
   role === 'secretariat' || role === 'representative';
+
+/** The roles that somebody may give and take, by the table of what is granted; empty where they manage nobody. */
+export const rolesToGrant = ({ role, managesMembers }: Me): readonly Role[] => {
+  if (role === 'administrator')
+    return ['representative', 'secretariat', 'reader', 'countryReader', 'administrator'];
+  if (role === 'secretariat') return ['representative', 'reader', 'countryReader'];
+  return role === 'representative' && managesMembers ? ['representative'] : [];
+};
 
 const kinds = ['pledge', 'offer'] as const satisfies readonly RecordKind[];
 

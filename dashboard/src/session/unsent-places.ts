@@ -9,6 +9,7 @@ import {
   formPath,
   matchPath,
   pairPath,
+  peoplePath,
   recordPath,
 } from '../navigation/pages.ts';
 
@@ -16,6 +17,7 @@ export type UnsentPlace = {
   readonly address: string;
   readonly title:
     | 'match.title'
+    | 'people.title'
     | 'propose.title'
     | `record.${RecordKind}`
     | `edit.${RecordKind}`
@@ -30,6 +32,7 @@ const ofStep = (parts: readonly string[]): UnsentPlace | undefined => {
   const [of, id = '', , offer = ''] = parts;
   if (of === 'match') return { address: matchPath(id), title: 'match.title' };
   if (of === 'proposal') return { address: pairPath('pledge', id, offer), title: 'propose.title' };
+  if (of === 'person') return { address: peoplePath, title: 'people.title' };
   return isKind(of) ? { address: recordPath(of, id), title: `record.${of}` } : undefined;
 };
 

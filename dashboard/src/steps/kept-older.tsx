@@ -11,6 +11,12 @@ const labels = {
   by: 'exchange.field.by',
   text: 'exchange.field.text',
   note: 'case.note',
+  name: 'people.name',
+  role: 'people.role',
+  partyId: 'people.party',
+  countries: 'field.countries',
+  duty: 'people.duty',
+  managesMembers: 'people.managesMembers',
 } as const;
 
 const isLabelled = (name: string): name is keyof typeof labels => name in labels;
@@ -18,13 +24,17 @@ const isLabelled = (name: string): name is keyof typeof labels => name in labels
 type KeptOlderProps = {
   readonly title: string;
   readonly entries: Entries;
+  readonly textOf?: ((field: string, value: string) => string) | undefined;
   /** How what is decided on stands now. */
   readonly standing: string;
   readonly onUse: () => void;
   readonly onLeave: () => void;
 };
 
-export const KeptOlder = ({ title, entries, standing, onUse, onLeave }: KeptOlderProps) => {
+const asTyped = (_field: string, value: string): string => value;
+
+export const KeptOlder = (props: KeptOlderProps) => {
+  const { title, entries, textOf = asTyped, standing, onUse, onLeave } = props;
   const { say } = useWords();
   return (
     <div className="step-form notice">
@@ -37,7 +47,7 @@ export const KeptOlder = ({ title, entries, standing, onUse, onLeave }: KeptOlde
             <div key={name}>
               <dt>{isLabelled(name) && say(labels[name])}</dt>
               <dd>
-                <bdi dir="auto">{value}</bdi>
+                <bdi dir="auto">{textOf(name, value)}</bdi>
               </dd>
             </div>
           ))}

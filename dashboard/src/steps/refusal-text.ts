@@ -1,4 +1,4 @@
-/** Why a match, or a record with its matches, does not allow something, in the reader's words and with what to do. Pure. */
+/** Why a match, a record with its matches, or somebody's right does not allow something, in the reader's words and with what to do. Pure. */
 import type { ConflictCode, ConflictReason } from '#shared/domain/conflict-reason';
 
 import type { Words } from '../i18n/words.ts';
@@ -64,6 +64,10 @@ const wordings = {
   recordStepNotAllowed: (reason, words) =>
     words.say('refusal.recordStepNotAllowed', { state: recordState(reason, words) }),
   recordWithdrawn: (_, words) => words.say('refusal.recordWithdrawn'),
+  invitedByOthers: (_, words) => words.say('refusal.invitedByOthers'),
+  ownRight: (_, words) => words.say('refusal.ownRight'),
+  personRemoved: (_, words) => words.say('refusal.personRemoved'),
+  noAccount: (_, words) => words.say('refusal.noAccount'),
 } as const satisfies Readonly<Record<ConflictCode, Wording>>;
 
 export const refusalText: Wording = (reason, words) => wordings[reason.code](reason, words);

@@ -36,7 +36,9 @@ type StepFormProps<Done> = StepFormEnds<Done> & {
   readonly check?: (form: HTMLFormElement) => readonly FieldProblem[];
   readonly send: (form: HTMLFormElement, idempotencyKey: string) => Promise<Answered<Done>>;
   /** The fields of this step alone, with what was refused of them. */
-  readonly children?: (problem: Problem | null) => ReactNode;
+  readonly children?: (problem: Problem | null, keepNow: () => void) => ReactNode;
+  /** What was typed, as its reader would say it. */
+  readonly textOf?: ((field: string, value: string) => string) | undefined;
 };
 
 const nothingToCheck = (): readonly FieldProblem[] => [];
@@ -52,6 +54,7 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
     check = nothingToCheck,
     send,
     children,
+    textOf,
     standing,
     ...ends
   } = props;
@@ -82,6 +85,7 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
       <KeptOlder
         title={title}
         entries={older}
+        textOf={textOf}
         standing={standing}
         onUse={takeOlder}
         onLeave={leaveOlder}
@@ -98,7 +102,7 @@ export const StepForm = <Done,>(props: StepFormProps<Done>) => {
     >
       <FocusedHeading>{title}</FocusedHeading>
       <p>{meaning}</p>
-      {children?.(problem)}
+      {children?.(problem, keepNow)}
       {reason && <ReasonField needed={reason === 'needed'} missing={missing} />}
       {problem && !sending && (
         <StepProblem

@@ -10,17 +10,14 @@ import {
 import { referenceTo } from '#shared/domain/party';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
+import { interestDayKey } from '#shared/table/keys';
 
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize, mayAtAll, notAllowed } from '../../http/authorize.ts';
-import {
-  findInterest,
-  type HeldInterest,
-  interestActions,
-  readInterestDay,
-} from '../../store/interest-store.ts';
+import { dayOf, readDayCount, secondsUntilTomorrow } from '../../store/day-count.ts';
+import { findInterest, type HeldInterest, interestActions } from '../../store/interest-store.ts';
 import { findParty } from '../../store/party-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { type Write, write } from '../../store/write.ts';
@@ -36,9 +33,6 @@ type Input = {
 };
 
 const wordsIn = (body: InterestBody): string | null => ('words' in body ? body.words : null);
-
-const secondsUntilTomorrow = (now: string): number =>
-  Math.ceil((Date.parse(`${now.slice(0, 10)}T24:00:00.000Z`) - Date.parse(now)) / 1000);
 
 const enough = (now: string): Refusal => ({
   kind: 'tooMany',
@@ -110,7 +104,7 @@ export const sayInterest =
       }
       const before = await unsaid(dependencies, partyId, naming);
       if (!before.ok) return before;
-      const { said: count, oneMore } = await readInterestDay(table, partyId, at.slice(0, 10));
+      const { count, oneMore } = await readDayCount(table, interestDayKey(partyId, dayOf(at)));
       if (count >= saidInADay) return refuse(enough(at));
       const version = held?.interest.version ?? 0;
       const after = saidAnew({ ...before.value, version }, said, at);

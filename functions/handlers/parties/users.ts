@@ -12,9 +12,9 @@ import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
 import { findParty } from '../../store/party-store.ts';
 import { write } from '../../store/write.ts';
+import { ownRight } from '../people/refusals.ts';
 import { regrant } from '../people/regrant.ts';
 import { rightIn } from '../people/right-in.ts';
-import { ownRight } from '../people/who-manages.ts';
 
 type Grant = z.infer<typeof userGrantSchema>;
 

@@ -8,7 +8,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Actor } from '../../actor.ts';
-import type { Answer } from '../../answer.ts';
+import { type Answer, etagOf } from '../../answer.ts';
 import type { AccountService, Dependencies, WithAccounts } from '../../dependencies.ts';
 import { notAllowed } from '../../http/authorize.ts';
 import type { ChangeRequest, RepeatableRequest } from '../../request.ts';
@@ -16,6 +16,7 @@ import { findParty } from '../../store/party-store.ts';
 import type { User } from '../../store/user-store.ts';
 import { write, type WriteRequest } from '../../store/write.ts';
 import { personView } from './person-view.ts';
+import { noAccount, removed } from './refusals.ts';
 import { regrant, type Regranting } from './regrant.ts';
 import { rightIn } from './right-in.ts';
 import { deedToManage, mayManage } from './who-manages.ts';
@@ -23,15 +24,14 @@ import { deedToManage, mayManage } from './who-manages.ts';
 type OfPerson = { readonly path: { readonly sub: string } };
 type Change = z.infer<typeof personOperations.changePerson.body>;
 
+type Becoming = (before: User) => ReturnType<Regranting['become']>;
+
 const partyOf = async ({ table }: Dependencies, partyId: string | null) =>
   partyId === null ? undefined : (await findParty(table, partyId))?.party;
 
 /** Whoever may not manage somebody is not told that they are here. */
 const ofTheirs =
-  (
-    actor: Actor,
-    become: (before: User) => ReturnType<Regranting['become']>,
-  ): Regranting['become'] =>
+  (actor: Actor, become: Becoming): Regranting['become'] =>
   (before) =>
     before && mayManage(actor, before) ? become(before) : refuse({ kind: 'notFound' });
 
@@ -39,6 +39,7 @@ const answerFor =
   (dependencies: Dependencies, actor: Actor) =>
   async (user: User): Promise<Answer> => ({
     body: personView(user, await partyOf(dependencies, user.partyId), actor),
+    headers: { etag: etagOf(user.version) },
   });
 
 export const changePerson =
@@ -47,10 +48,13 @@ export const changePerson =
     actor,
     path,
     body,
+    ifMatch,
     requestId,
-  }: ChangeRequest<Change> & OfPerson): Promise<Result<Answer, Refusal>> => {
+  }: ChangeRequest<Change> & OfPerson & { readonly ifMatch: number }): Promise<
+    Result<Answer, Refusal>
+  > => {
     if (!mayManage(actor, body)) return refuse(notAllowed(actor, deedToManage(body)));
-    return write(dependencies, { route: 'changePerson', actor, path, body }, async () => {
+    return write(dependencies, { route: 'changePerson', actor, path, body, ifMatch }, async () => {
       if (body.partyId !== null && !(await partyOf(dependencies, body.partyId)))
         return refuse({ kind: 'invalid', errors: [fieldError('/partyId', 'noSuchParty')] });
       return regrant(dependencies, {
@@ -58,7 +62,11 @@ export const changePerson =
         requestId,
         sub: path.sub,
         action: 'grant',
-        become: ofTheirs(actor, (before) => ok(rightIn(body, before))),
+        become: ofTheirs(actor, (before) =>
+          before.version === ifMatch
+            ? ok(rightIn(body, before))
+            : refuse({ kind: 'stale', current: etagOf(before.version) }),
+        ),
         answer: answerFor(dependencies, actor),
       });
     });
@@ -67,9 +75,9 @@ export const changePerson =
 type Step = {
   readonly route: RouteId;
   readonly action: Regranting['action'];
-  readonly become: (before: User) => ReturnType<Regranting['become']>;
+  readonly become: (accounts: AccountService) => Becoming;
   /** At the identity provider, after the table: it decides, and a repeat does the rest that was left undone. */
-  readonly afterwards: (accounts: AccountService, sub: string) => Promise<Refusal | void>;
+  readonly afterwards: (accounts: AccountService, sub: string) => Promise<void>;
 };
 
 const stepOf =
@@ -77,6 +85,7 @@ const stepOf =
   (dependencies: WithAccounts) =>
   async (input: RepeatableRequest<object> & OfPerson): Promise<Result<Answer, Refusal>> => {
     const { actor, path, requestId } = input;
+    const { accounts } = dependencies;
     const request: WriteRequest = { ...input, route };
     const done = await write(dependencies, request, () =>
       regrant(dependencies, {
@@ -84,45 +93,35 @@ const stepOf =
         requestId,
         sub: path.sub,
         action,
-        become: ofTheirs(actor, become),
+        become: ofTheirs(actor, become(accounts)),
         answer: answerFor(dependencies, actor),
       }),
     );
-    if (!done.ok) return done;
-    const refusal = await afterwards(dependencies.accounts, path.sub);
-    return refusal ? refuse(refusal) : done;
+    if (done.ok) await afterwards(accounts, path.sub);
+    return done;
   };
 
 export const removePerson = stepOf({
   route: 'removePerson',
   action: 'remove',
-  become: (before) => ok(before.disabled ? before : { ...before, disabled: true }),
+  become: () => (before) => ok(before.disabled ? before : { ...before, disabled: true }),
   afterwards: (accounts, sub) => accounts.shutOut(sub),
 });
 
 export const restorePerson = stepOf({
   route: 'restorePerson',
   action: 'restore',
-  become: (before) => ok(before.disabled ? { ...before, disabled: false } : before),
+  become: () => (before) => ok(before.disabled ? { ...before, disabled: false } : before),
   afterwards: (accounts, sub) => accounts.letIn(sub),
 });
-
-const removed: Refusal = {
-  kind: 'conflict',
-  detail: 'Whoever was removed signs in no more. Restore them first.',
-};
-
-const noAccount: Refusal = {
-  kind: 'conflict',
-  detail:
-    'The identity provider knows nobody by this subject. Invite them by their address, which makes an account.',
-};
 
 /** The right stays as it is, and its next version says in the audit who let the second factor go. */
 export const resetSecondFactor = stepOf({
   route: 'resetSecondFactor',
   action: 'resetSecondFactor',
-  become: (before) => (before.disabled ? refuse(removed) : ok({ ...before })),
-  afterwards: async (accounts, sub) =>
-    (await accounts.forgetSecondFactor(sub)) === 'noAccount' ? noAccount : undefined,
+  become: (accounts) => async (before) => {
+    if (before.disabled) return refuse(removed);
+    return (await accounts.find(before.id)) ? ok({ ...before }) : refuse(noAccount);
+  },
+  afterwards: (accounts, sub) => accounts.forgetSecondFactor(sub),
 });

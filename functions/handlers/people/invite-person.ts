@@ -18,19 +18,14 @@ import { digestOf } from '../../store/audit.ts';
 import { findParty } from '../../store/party-store.ts';
 import { findUser, type User } from '../../store/user-store.ts';
 import { write } from '../../store/write.ts';
+import { countInvitation } from './count-invitation.ts';
 import { personView } from './person-view.ts';
+import { managedByOthers, ownRight } from './refusals.ts';
 import { regrant, type Right } from './regrant.ts';
 import { rightIn } from './right-in.ts';
-import { deedToManage, mayManage, ownRight } from './who-manages.ts';
+import { deedToManage, mayManage } from './who-manages.ts';
 
 type Invitation = z.infer<typeof personOperations.invitePerson.body>;
-
-/** Says no more of whoever it is than that they are not to be invited here. */
-const managedByOthers: Refusal = {
-  kind: 'conflict',
-  detail:
-    'Whoever has this address acts here already in a way that you do not manage. Ask the Secretariat or an administrator.',
-};
 
 /** Whom the table does not know, the groups of the identity provider may have made an administrator. */
 const mayInviteHolder = async (
@@ -45,7 +40,7 @@ const mayInviteHolder = async (
     ? mayManage(actor, user)
     : mayManage(actor, { role: 'administrator', partyId }) ||
       !(await accounts.isAdministrator(sub));
-  return isTheirs ? ok(true) : refuse(managedByOthers);
+  return isTheirs ? ok(true) : refuse(managedByOthers(actor));
 };
 
 const sameRight = (before: User | undefined, right: Right): Right => {
@@ -83,6 +78,8 @@ export const invitePerson =
     const party = body.partyId === null ? undefined : (await findParty(table, body.partyId))?.party;
     if (body.partyId !== null && !party)
       return refuse({ kind: 'invalid', errors: [fieldError('/partyId', 'noSuchParty')] });
+    const counted = await countInvitation(dependencies, actor);
+    if (!counted.ok) return counted;
     const prepared = await prepareAccount(dependencies, actor, body);
     if (!prepared.ok) return prepared;
     const { account, isNew } = prepared.value;
@@ -94,7 +91,7 @@ export const invitePerson =
         sub: account.sub,
         action: 'invite',
         become: (before) => {
-          if (before && !mayManage(actor, before)) return refuse(managedByOthers);
+          if (before && !mayManage(actor, before)) return refuse(managedByOthers(actor));
           const invitedAt = before?.invitedAt ?? now();
           const right = { ...rightIn(body, before), invitedAt, disabled: false };
           return ok(sameRight(before, right));

@@ -1,16 +1,13 @@
 /** A person as whoever manages them sees them: without the address that they sign in with, which the identity provider keeps. */
-import type * as z from 'zod';
-
-import type { personSchema } from '#shared/contract/person-operations';
+import type { Person } from '#shared/contract/person-operations';
 import type { Party } from '#shared/domain/party';
 
 import type { Actor } from '../../actor.ts';
 import type { User } from '../../store/user-store.ts';
 
-export type Person = z.infer<typeof personSchema>;
-
 export const personView = (user: User, party: Party | undefined, actor: Actor): Person => ({
   sub: user.id,
+  version: user.version,
   name: user.name ?? null,
   role: user.role,
   partyId: user.partyId,

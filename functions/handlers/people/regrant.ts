@@ -11,7 +11,8 @@ import { regrantedActions } from '../../store/choices-store.ts';
 import { findUser, type HeldUser, type User, userActions } from '../../store/user-store.ts';
 import type { Write } from '../../store/write.ts';
 import type { Action } from '../../table.ts';
-import { hasStill, ownRight, takenMeanwhile } from './who-manages.ts';
+import { ownRight, takenMeanwhile } from './refusals.ts';
+import { hasStill } from './who-manages.ts';
 
 export type Right = Omit<User, 'id' | 'version'>;
 
@@ -22,7 +23,9 @@ export type Regranting = {
   /** As the audit calls it. */
   readonly action: 'grant' | 'invite' | 'remove' | 'restore' | 'resetSecondFactor';
   /** The right that was there, itself, where nothing is to change. */
-  readonly become: (before: User | undefined) => Result<Right, Refusal>;
+  readonly become: (
+    before: User | undefined,
+  ) => Result<Right, Refusal> | Promise<Result<Right, Refusal>>;
   readonly answer: (user: User) => Answer | Promise<Answer>;
 };
 
@@ -39,7 +42,7 @@ export const regrant = async (
   const own = await findUser(table, actor.sub);
   if (!hasStill(actor, own?.user)) return refuse(takenMeanwhile);
   const before = await findUser(table, sub);
-  const right = become(before?.user);
+  const right = await become(before?.user);
   if (!right.ok) return right;
   if (before && right.value === before.user)
     return ok({ actions: [], answer: await answer(before.user) });

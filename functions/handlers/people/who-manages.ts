@@ -1,7 +1,7 @@
 /** Whose right somebody may give and take: by the role that it is, in the one table of what is granted. */
-import type { Refusal } from '#shared/domain/refusal';
+import type { Role } from '#shared/domain/role';
 
-import type { Actor, Role } from '../../actor.ts';
+import type { Actor } from '../../actor.ts';
 import { may } from '../../http/authorize.ts';
 import type { Deed } from '../../http/granted-deeds.ts';
 import type { User } from '../../store/user-store.ts';
@@ -20,17 +20,6 @@ export const deedToManage = ({ role }: Pick<User, 'role'>): Deed =>
 
 export const mayManage = (actor: Actor, person: Pick<User, 'role' | 'partyId'>): boolean =>
   may(actor, deedToManage(person), person.partyId);
-
-export const ownRight: Refusal = {
-  kind: 'conflict',
-  detail:
-    'Nobody changes their own right, lest the last administrator be lost. Ask another administrator to change yours.',
-};
-
-export const takenMeanwhile: Refusal = {
-  kind: 'forbidden',
-  detail: 'Your right was taken away a moment ago. Ask another administrator to give it back.',
-};
 
 /** Whether whoever decides still has the right by which they do. */
 export const hasStill = (actor: Actor, held: User | undefined): boolean => {

@@ -9,8 +9,9 @@ import { lastDayOf } from '#shared/domain/days-of-date';
 import { nextForum } from '#shared/domain/next-forum';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, type Result } from '#shared/domain/result';
+import type { Role } from '#shared/domain/role';
 
-import type { Actor, Role } from '../../actor.ts';
+import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { findGenerations } from '../../store/derived-store.ts';

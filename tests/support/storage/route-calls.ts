@@ -348,6 +348,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
       as: 'officer',
       path: { sub: 'persona-reader' },
       body: { name: 'A desk', role: 'reader' },
+      headers: { 'if-match': '"v1"' },
     }),
   ],
   removePerson: [asked({ as: 'officer', path: { sub: 'persona-reader' }, body: {} })],

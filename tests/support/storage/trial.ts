@@ -27,9 +27,12 @@ const withoutRound = ({ rev: _, build, ...item }: Item): Item => {
 /** A stored answer, without what it says: that of an import tells which rows had come in already. */
 const withoutAnswer = ({ answer: _, ...item }: Item): Item => item as Item;
 
+/** Counted before anything is done, so a try that was cut off counts as well. */
+const isCount = ({ PK }: Item): boolean => PK.startsWith('INVITATIONDAY#');
+
 export type Change = {
   readonly whole: string;
-  /** But for what stored answers say. */
+  /** But for what stored answers say, and how often somebody tried. */
   readonly besideAnswers: string;
 };
 
@@ -43,7 +46,7 @@ const changeOf = (before: MemoryTable, after: MemoryTable): Change => {
   const gone = digestOfItems(before.items().filter((item) => !after.find(item)));
   return {
     whole: `${digestOfItems(left)} ${gone}`,
-    besideAnswers: `${digestOfItems(left.map(withoutAnswer))} ${gone}`,
+    besideAnswers: `${digestOfItems(left.filter((item) => !isCount(item)).map(withoutAnswer))} ${gone}`,
   };
 };
 

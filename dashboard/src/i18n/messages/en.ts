@@ -18,6 +18,7 @@ export const englishScreens = {
   'nav.inbox': 'Inbox',
   'nav.records': 'Records',
   'nav.allocation': 'Allocation',
+  'nav.people': 'People',
   'nav.about': 'About this service',
   'nav.rehearsal': 'Try the form without signing in',
   'nav.accessibility': 'Accessibility',
@@ -73,6 +74,7 @@ export const englishScreens = {
   'problem.tooLarge':
     'This is too long to send at once. Shorten the texts, or divide them between two records.',
   'problem.busy': 'The service is busy. Wait a moment and try again.',
+  'problem.enough': 'That is as much as goes in one day. Go on tomorrow.',
   'problem.other': 'Something went wrong on our side. Try again in a moment.',
   'problem.request': 'Reference for support: {id}',
   'problem.reload': 'Reload the page',
@@ -97,7 +99,7 @@ export const englishScreens = {
   'send.backOnline': 'You are on line again. You can send it now.',
   'send.kept.tab': 'What you wrote is kept in this tab until it is sent.',
   'send.kept.tabInPart':
-    'What you wrote is kept in this tab until it is sent, except the contact of the focal point and the excluded countries: these stay only while this page is open.',
+    'What you wrote is kept in this tab until it is sent, except contacts, addresses and excluded countries: these stay only while this page is open.',
   'send.kept.page':
     'What you wrote is on this page alone, since this browser keeps nothing for us. Do not close or reload the page.',
   'send.kept.file':
@@ -1124,6 +1126,12 @@ export const englishScreens = {
     'The record’s state is “{state}” now, which does not allow this. Look at how it stands, and choose from what you can do.',
   'refusal.recordWithdrawn':
     'This record is withdrawn, and stays as it was. Open it and copy it to a new draft instead.',
+  'refusal.invitedByOthers':
+    'You cannot invite this address. Ask the Secretariat or an administrator.',
+  'refusal.ownRight': 'Nobody changes their own right. Ask somebody else who manages people.',
+  'refusal.personRemoved': 'This person was removed and cannot sign in. Restore them first.',
+  'refusal.noAccount':
+    'The sign-in service does not know this person. Invite them by their address, which makes an account.',
   'propose.title': 'Propose this match',
   'propose.means':
     'Both sides are asked for their consent: first to discuss it, then to the support itself. Nothing is published.',
@@ -1151,8 +1159,7 @@ export const englishScreens = {
   'problems.stale': 'Somebody changed the record meanwhile: read it again and repeat your change.',
   'problems.preconditionRequired': 'Say in If-Match which version you are changing.',
   'problems.keyReused': 'This Idempotency-Key was used before for another request.',
-  'problems.tooMany':
-    'A party has said as much as it can in a day: Retry-After says when it can go on.',
+  'problems.tooMany': 'As much was said or sent as goes in a day: Retry-After says when to go on.',
   'problems.busy': 'Many people are changing this right now: try again in a moment.',
   'problems.unavailable':
     'The service could not answer in time: try again in a moment with the same Idempotency-Key. Nothing is saved twice.',
@@ -1472,6 +1479,73 @@ export const englishScreens = {
   'mailChoices.language': 'Language of the mails',
   'mailChoices.save': 'Save',
   'mailChoices.saved': 'Saved.',
+  'people.title': 'People',
+  'people.lead':
+    'Who may do something here, and what. You see those whom you manage. A change acts with the next click of the person it is about.',
+  'people.leadOwn':
+    'Who acts for your party here. You invite your colleagues, change what they do, and remove whoever leaves. A change acts with the next click of the person it is about.',
+  'people.filter': 'Party',
+  'people.filterAll': 'Everybody',
+  'people.caption': 'People whom you manage, those who were invited last first',
+  'people.empty': 'There is nobody here yet whom you manage.',
+  'people.column.person': 'Person',
+  'people.column.role': 'Role',
+  'people.column.actsFor': 'Party or countries',
+  'people.column.state': 'State',
+  'people.column.invited': 'Invited',
+  'people.column.actions': 'What you can do',
+  'people.unnamed': 'Person {id}',
+  'people.you': '{name} (you)',
+  'people.of': '{action}: {name}',
+  'people.state.active': 'Active',
+  'people.state.removed': 'Removed',
+  'people.notInvited': 'Not by an invitation',
+  'people.email': 'Email address',
+  'people.emailHint':
+    'The sign-in service keeps it. It stands nowhere in this register and is not shown here afterwards.',
+  'people.language': 'Language of the invitation',
+  'people.name': 'Name',
+  'people.nameHint':
+    'A person or a desk. Those who manage people see it, and colleagues at the Secretariat see each other’s.',
+  'people.role': 'Role',
+  'people.roleMeans': '{role}: {means}',
+  'people.means.representative': 'writes the records of one party and answers for it',
+  'people.means.secretariat': 'accepts records and proposes matches',
+  'people.means.reader':
+    'reads what the Secretariat reads, except exclusions and contacts, and changes nothing',
+  'people.means.countryReader':
+    'reads what is not public of some countries, and otherwise what is public',
+  'people.means.administrator': 'manages parties and everybody’s rights, and reads no records',
+  'people.party': 'Party',
+  'people.partyChoose': 'Choose a party',
+  'people.inParty': 'In the party',
+  'people.duty': 'Duty',
+  'people.dutyHint': 'It matters once the party wants its approver alone to submit and release.',
+  'people.duty.none': 'Writes, submits and releases',
+  'people.duty.submitter': 'Writes, and hands over to the approver',
+  'people.duty.approver': 'Approver: submits and releases',
+  'people.managesMembers': 'Manages the people of the party',
+  'people.yes': 'yes',
+  'people.countriesHint': 'What is not public of these is read, and of all others what is public.',
+  'people.invitation': 'Invite somebody',
+  'people.invitationMeans':
+    'Whoever owns the address gets a mail in the language that you choose, with the address of this service and a first password. To invite the same address again changes what its owner may do, and makes no second account.',
+  'people.invitationDone':
+    '{name} may act here as of now. Whoever has not signed in yet gets the invitation by mail.',
+  'people.change': 'Change',
+  'people.changeMeans': 'What {name} may do is from now on what you say here.',
+  'people.changeDone': 'Changed: {name}.',
+  'people.removal': 'Remove',
+  'people.removalMeans':
+    '{name} can do nothing here any more from the next click on, and cannot sign in. What they wrote stays. You can restore them with the same right.',
+  'people.removalDone': 'Removed: {name}.',
+  'people.restoration': 'Restore',
+  'people.restorationMeans': '{name} can sign in again, with the right from before the removal.',
+  'people.restorationDone': 'Restored: {name}.',
+  'people.secondFactor': 'New second factor',
+  'people.secondFactorMeans':
+    'For whoever has lost the device or app by which they confirm a sign-in. {name} is signed out everywhere, and sets up a new one at the next sign-in. The right stays as it is. Make sure first, by another way, that it is really they who ask.',
+  'people.secondFactorDone': '{name} sets up a new second factor at the next sign-in.',
   'outbox.title': 'Outbox',
   'outbox.lead':
     'Mails of the last 90 days, the newest first. None is sent twice by itself: what was perhaps not sent, you send again.',

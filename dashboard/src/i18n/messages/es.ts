@@ -18,6 +18,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'nav.inbox': 'Bandeja de entrada',
   'nav.records': 'Fichas',
   'nav.allocation': 'Asignación',
+  'nav.people': 'Personas',
   'nav.about': 'Acerca de este servicio',
   'nav.rehearsal': 'Probar el formulario sin iniciar sesión',
   'nav.accessibility': 'Accesibilidad',
@@ -79,6 +80,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'problem.tooLarge':
     'Es demasiado largo para un solo envío. Acorte los textos o repártalos entre dos fichas.',
   'problem.busy': 'El servicio está muy solicitado. Espere un momento y vuelva a intentarlo.',
+  'problem.enough': 'Es lo máximo para un día. Continúe mañana.',
   'problem.other': 'Algo falló por nuestra parte. Vuelva a intentarlo en un momento.',
   'problem.request': 'Referencia para la asistencia: {id}',
   'problem.reload': 'Recargar la página',
@@ -104,7 +106,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'send.backOnline': 'Vuelve a tener conexión. Puede enviarlo ahora.',
   'send.kept.tab': 'Lo que escribió se conserva en esta pestaña hasta que se envíe.',
   'send.kept.tabInPart':
-    'Lo que escribió se conserva en esta pestaña hasta que se envíe, salvo los datos de contacto del punto focal y los países excluidos, que solo permanecen mientras esta página esté abierta.',
+    'Lo que escribió se conserva en esta pestaña hasta que se envíe, salvo los contactos, las direcciones y los países excluidos, que solo permanecen mientras esta página esté abierta.',
   'send.kept.page':
     'Lo que escribió está solo en esta página, porque este navegador no conserva nada para nosotros. No cierre ni recargue la página.',
   'send.kept.file':
@@ -767,6 +769,14 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'El estado de la ficha es ahora «{state}», que no lo permite. Vea cómo está y elija entre lo que puede hacer.',
   'refusal.recordWithdrawn':
     'Esta ficha está retirada y queda como estaba. Ábrala y cópiela en un borrador nuevo.',
+  'refusal.invitedByOthers':
+    'No puede invitar esta dirección. Consulte a la Secretaría o a la administración.',
+  'refusal.ownRight':
+    'Nadie cambia sus propios derechos. Pídaselo a otra persona que los gestione.',
+  'refusal.personRemoved':
+    'Esta persona fue retirada y no puede iniciar sesión. Restablézcala primero.',
+  'refusal.noAccount':
+    'El servicio de inicio de sesión no conoce a esta persona. Invítela por su dirección: así se crea una cuenta.',
   'propose.title': 'Proponer este emparejamiento',
   'propose.means':
     'Se pide el consentimiento de ambos lados: primero para conversarlo, luego para el apoyo mismo. No se publica nada.',
@@ -796,8 +806,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'problems.stale': 'Alguien cambió la ficha entretanto: léala de nuevo y repita su cambio.',
   'problems.preconditionRequired': 'Diga en If-Match qué versión cambia.',
   'problems.keyReused': 'Esta Idempotency-Key ya se usó para otra petición.',
-  'problems.tooMany':
-    'Una parte ya ha dicho todo lo que puede decir en un día: Retry-After indica cuándo seguir.',
+  'problems.tooMany': 'Se alcanzó el máximo de un día: Retry-After indica cuándo seguir.',
   'problems.busy': 'Muchas personas cambian esto ahora mismo: inténtelo de nuevo en un momento.',
   'problems.unavailable':
     'El servicio no pudo responder a tiempo: inténtelo de nuevo en un momento con la misma Idempotency-Key. Nada se guarda dos veces.',
@@ -1541,6 +1550,76 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'mailChoices.language': 'Idioma de los correos',
   'mailChoices.save': 'Guardar',
   'mailChoices.saved': 'Guardado.',
+  'people.title': 'Personas',
+  'people.lead':
+    'Quién puede hacer algo aquí, y qué. Usted ve a las personas que gestiona. Un cambio surte efecto con el siguiente clic de la persona afectada.',
+  'people.leadOwn':
+    'Quién actúa aquí por su parte. Usted invita a sus colegas, cambia lo que hacen y retira a quien se va. Un cambio surte efecto con el siguiente clic de la persona afectada.',
+  'people.filter': 'Parte',
+  'people.filterAll': 'Todas las personas',
+  'people.caption': 'Personas que usted gestiona; primero, las invitadas más recientemente',
+  'people.empty': 'Aún no hay nadie a quien usted gestione.',
+  'people.column.person': 'Persona',
+  'people.column.role': 'Función',
+  'people.column.actsFor': 'Parte o países',
+  'people.column.state': 'Estado',
+  'people.column.invited': 'Invitación',
+  'people.column.actions': 'Qué puede hacer',
+  'people.unnamed': 'Persona {id}',
+  'people.you': '{name} (usted)',
+  'people.of': '{action}: {name}',
+  'people.state.active': 'Con acceso',
+  'people.state.removed': 'Sin acceso: retirada',
+  'people.notInvited': 'Sin invitación',
+  'people.email': 'Dirección de correo',
+  'people.emailHint':
+    'La guarda el servicio de inicio de sesión. No consta en este registro ni se muestra después aquí.',
+  'people.language': 'Idioma de la invitación',
+  'people.name': 'Nombre',
+  'people.nameHint':
+    'Una persona o una oficina. Lo ven quienes gestionan a las personas; en la Secretaría, los colegas se ven por este nombre.',
+  'people.role': 'Función',
+  'people.roleMeans': '{role}: {means}',
+  'people.means.representative': 'redacta las fichas de una parte y responde por ella',
+  'people.means.secretariat': 'acepta fichas y propone emparejamientos',
+  'people.means.reader':
+    'lee lo que lee la Secretaría, salvo las exclusiones y los contactos, y no cambia nada',
+  'people.means.countryReader':
+    'lee lo que no es público de algunos países y, de los demás, lo que es público',
+  'people.means.administrator':
+    'gestiona las partes y los derechos de todas las personas, y no lee fichas',
+  'people.party': 'Parte',
+  'people.partyChoose': 'Elija una parte',
+  'people.inParty': 'Dentro de la parte',
+  'people.duty': 'Tarea',
+  'people.dutyHint': 'Importa cuando la parte quiere que solo quien aprueba presente y publique.',
+  'people.duty.none': 'Redacta, presenta y publica',
+  'people.duty.submitter': 'Redacta y entrega a quien aprueba',
+  'people.duty.approver': 'Aprueba: presenta y publica',
+  'people.managesMembers': 'Gestiona a las personas de la parte',
+  'people.yes': 'sí',
+  'people.countriesHint':
+    'De estos países se lee lo que no es público y, de todos los demás, lo que es público.',
+  'people.invitation': 'Invitar a alguien',
+  'people.invitationMeans':
+    'Quien tiene la dirección recibe un correo en el idioma que usted elija, con la dirección de este servicio y una primera contraseña. Invitar de nuevo la misma dirección cambia lo que esa persona puede hacer y no crea una segunda cuenta.',
+  'people.invitationDone':
+    '{name} puede actuar aquí desde ahora. Si aún no ha iniciado sesión, recibe la invitación por correo.',
+  'people.change': 'Cambiar',
+  'people.changeMeans': 'Lo que {name} puede hacer es, desde ahora, lo que usted indique aquí.',
+  'people.changeDone': 'Cambio guardado: {name}.',
+  'people.removal': 'Retirar',
+  'people.removalMeans':
+    'Desde el siguiente clic, {name} no puede hacer nada aquí ni iniciar sesión. Lo que escribió permanece. Podrá restablecer su acceso con los mismos derechos.',
+  'people.removalDone': 'Acceso retirado: {name}.',
+  'people.restoration': 'Restablecer',
+  'people.restorationMeans':
+    '{name} puede volver a iniciar sesión, con los derechos de antes de la retirada.',
+  'people.restorationDone': 'Acceso restablecido: {name}.',
+  'people.secondFactor': 'Nuevo segundo factor',
+  'people.secondFactorMeans':
+    'Para quien ha perdido el dispositivo o la aplicación con que confirma el inicio de sesión. Se cierra la sesión de {name} en todas partes y, al volver a iniciarla, configura uno nuevo. Los derechos no cambian. Asegúrese antes, por otra vía, de que la petición es realmente de esa persona.',
+  'people.secondFactorDone': '{name} configurará un nuevo segundo factor al iniciar sesión.',
   'outbox.title': 'Bandeja de salida',
   'outbox.lead':
     'Correos de los últimos 90 días, de lo más reciente a lo más antiguo. Ninguno se envía dos veces por sí solo: lo que quizá no se envió, lo envía usted de nuevo.',

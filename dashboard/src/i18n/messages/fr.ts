@@ -18,6 +18,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'nav.inbox': 'Boîte de réception',
   'nav.records': 'Fiches',
   'nav.allocation': 'Répartition',
+  'nav.people': 'Personnes',
   'nav.about': 'À propos de ce service',
   'nav.rehearsal': 'Essayer le formulaire sans se connecter',
   'nav.accessibility': 'Accessibilité',
@@ -80,6 +81,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'problem.tooLarge':
     'C’est trop long pour un seul envoi. Raccourcissez les textes ou répartissez-les sur deux fiches.',
   'problem.busy': 'Le service est très sollicité. Attendez un instant et réessayez.',
+  'problem.enough': 'C’est le maximum pour une journée. Reprenez demain.',
   'problem.other': 'Une erreur s’est produite de notre côté. Réessayez dans un instant.',
   'problem.request': 'Référence pour l’assistance : {id}',
   'problem.reload': 'Recharger la page',
@@ -106,7 +108,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'send.backOnline': 'Vous êtes de nouveau en ligne. Vous pouvez envoyer maintenant.',
   'send.kept.tab': 'Ce que vous avez écrit est conservé dans cet onglet jusqu’à l’envoi.',
   'send.kept.tabInPart':
-    'Ce que vous avez écrit est conservé dans cet onglet jusqu’à l’envoi, sauf les coordonnées du point focal et les pays exclus : ils ne restent que tant que cette page est ouverte.',
+    'Ce que vous avez écrit est conservé dans cet onglet jusqu’à l’envoi, sauf les coordonnées, les adresses et les pays exclus : ils ne restent que tant que cette page est ouverte.',
   'send.kept.page':
     'Ce que vous avez écrit n’est que sur cette page, car ce navigateur ne conserve rien pour nous. Ne fermez pas la page et ne la rechargez pas.',
   'send.kept.file':
@@ -775,6 +777,14 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'L’état de la fiche est maintenant « {state} », qui ne le permet pas. Regardez où elle en est et choisissez parmi ce que vous pouvez faire.',
   'refusal.recordWithdrawn':
     'Cette fiche est retirée et reste telle qu’elle était. Ouvrez-la et copiez-la plutôt dans un nouveau brouillon.',
+  'refusal.invitedByOthers':
+    'Vous ne pouvez pas inviter cette adresse. Adressez-vous au Secrétariat ou à l’administration.',
+  'refusal.ownRight':
+    'Personne ne modifie ses propres droits. Demandez-le à une autre personne chargée de les gérer.',
+  'refusal.personRemoved':
+    'Cette personne a été retirée et ne peut plus se connecter. Rétablissez-la d’abord.',
+  'refusal.noAccount':
+    'Le service de connexion ne connaît pas cette personne. Invitez-la par son adresse : un compte sera créé.',
   'propose.title': 'Proposer cet appariement',
   'propose.means':
     'Le consentement des deux parties est demandé : d’abord à la discussion, puis à l’appui lui-même. Rien n’est publié.',
@@ -806,8 +816,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Quelqu’un a modifié la fiche entre-temps : relisez-la et refaites votre modification.',
   'problems.preconditionRequired': 'Indiquez dans If-Match la version que vous modifiez.',
   'problems.keyReused': 'Cette Idempotency-Key a déjà servi à une autre requête.',
-  'problems.tooMany':
-    'Une partie a dit autant qu’elle le peut en un jour : Retry-After indique quand reprendre.',
+  'problems.tooMany': 'Le maximum d’une journée est atteint : Retry-After indique quand reprendre.',
   'problems.busy': 'Beaucoup de personnes modifient ceci en ce moment : réessayez dans un instant.',
   'problems.unavailable':
     'Le service n’a pas pu répondre à temps : réessayez dans un instant avec la même Idempotency-Key. Rien n’est enregistré deux fois.',
@@ -1560,6 +1569,78 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'mailChoices.language': 'Langue des courriels',
   'mailChoices.save': 'Enregistrer',
   'mailChoices.saved': 'Enregistré.',
+  'people.title': 'Personnes',
+  'people.lead':
+    'Qui peut agir ici, et comment. Vous voyez les personnes que vous gérez. Une modification prend effet dès le prochain clic de la personne concernée.',
+  'people.leadOwn':
+    'Qui agit ici pour votre partie. Vous invitez vos collègues, modifiez leurs droits et retirez les personnes qui partent. Une modification prend effet dès le prochain clic de la personne concernée.',
+  'people.filter': 'Partie',
+  'people.filterAll': 'Toutes les personnes',
+  'people.caption': 'Personnes que vous gérez, les dernières invitées en premier',
+  'people.empty': 'Il n’y a encore personne que vous gérez.',
+  'people.column.person': 'Personne',
+  'people.column.role': 'Rôle',
+  'people.column.actsFor': 'Partie ou pays',
+  'people.column.state': 'État',
+  'people.column.invited': 'Invitation',
+  'people.column.actions': 'Ce que vous pouvez faire',
+  'people.unnamed': 'Personne {id}',
+  'people.you': '{name} (vous)',
+  'people.of': '{action} : {name}',
+  'people.state.active': 'Droits en vigueur',
+  'people.state.removed': 'Accès retiré',
+  'people.notInvited': 'Sans invitation',
+  'people.email': 'Adresse électronique',
+  'people.emailHint':
+    'Le service de connexion la conserve. Elle ne figure nulle part dans ce registre et n’est plus affichée ensuite.',
+  'people.language': 'Langue de l’invitation',
+  'people.name': 'Nom',
+  'people.nameHint':
+    'Une personne ou un bureau. Les personnes qui gèrent les droits le voient ; au Secrétariat, les collègues se voient par ce nom.',
+  'people.role': 'Rôle',
+  'people.roleMeans': '{role} : {means}',
+  'people.means.representative': 'rédige les fiches d’une partie et répond en son nom',
+  'people.means.secretariat': 'accepte les fiches et propose des rapprochements',
+  'people.means.reader':
+    'lit ce que lit le Secrétariat, sauf les exclusions et les coordonnées, et ne modifie rien',
+  'people.means.countryReader':
+    'lit ce qui n’est pas public de certains pays, et sinon ce qui est public',
+  'people.means.administrator':
+    'gère les parties et les droits de toutes les personnes, et ne lit aucune fiche',
+  'people.party': 'Partie',
+  'people.partyChoose': 'Choisissez une partie',
+  'people.inParty': 'Au sein de la partie',
+  'people.duty': 'Fonction',
+  'people.dutyHint':
+    'Elle compte dès que la partie veut que seule la personne qui approuve dépose et publie.',
+  'people.duty.none': 'Rédige, dépose et publie',
+  'people.duty.submitter': 'Rédige et remet à la personne qui approuve',
+  'people.duty.approver': 'Approuve : dépose et publie',
+  'people.managesMembers': 'Gère les personnes de la partie',
+  'people.yes': 'oui',
+  'people.countriesHint':
+    'Ce qui n’est pas public de ces pays peut être lu, et ce qui est public de tous les autres.',
+  'people.invitation': 'Inviter une personne',
+  'people.invitationMeans':
+    'La personne à qui appartient l’adresse reçoit un courriel dans la langue que vous choisissez, avec l’adresse de ce service et un premier mot de passe. Inviter de nouveau la même adresse modifie ses droits et ne crée pas de second compte.',
+  'people.invitationDone':
+    '{name} peut agir ici dès maintenant. Si cette personne ne s’est pas encore connectée, elle reçoit l’invitation par courriel.',
+  'people.change': 'Modifier',
+  'people.changeMeans': 'Les droits de {name} sont désormais ceux que vous indiquez ici.',
+  'people.changeDone': 'Modification enregistrée : {name}.',
+  'people.removal': 'Retirer',
+  'people.removalMeans':
+    'Dès le prochain clic, {name} ne peut plus rien faire ici ni se connecter. Ce que cette personne a écrit reste. Vous pourrez la rétablir avec les mêmes droits.',
+  'people.removalDone': 'Accès retiré : {name}.',
+  'people.restoration': 'Rétablir',
+  'people.restorationMeans':
+    '{name} peut de nouveau se connecter, avec les droits d’avant le retrait.',
+  'people.restorationDone': 'Accès rétabli : {name}.',
+  'people.secondFactor': 'Nouveau second facteur',
+  'people.secondFactorMeans':
+    'Pour qui a perdu l’appareil ou l’application servant à confirmer la connexion. {name} est déconnecté(e) partout et en configure un nouveau à la prochaine connexion. Les droits restent tels quels. Assurez-vous d’abord, par une autre voie, que la demande vient bien de cette personne.',
+  'people.secondFactorDone':
+    '{name} configurera un nouveau second facteur à la prochaine connexion.',
   'outbox.title': 'Boîte d’envoi',
   'outbox.lead':
     'Courriels des 90 derniers jours, du plus récent au plus ancien. Aucun n’est envoyé deux fois de lui-même : ce qui n’a peut-être pas été envoyé, vous le renvoyez.',

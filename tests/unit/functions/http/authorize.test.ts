@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Role } from '#functions/actor';
+import type { Role } from '#shared/domain/role';
 import { authorize, may } from '#functions/http/authorize';
 import { anId } from '#tests/support/records';
 import type { Deed } from '#functions/http/granted-deeds';

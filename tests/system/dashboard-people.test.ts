@@ -1,0 +1,98 @@
+/** The Secretariat invites somebody who comes in, manages colleagues, is removed at work, and is let in again. */
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { arabicScreens } from '#dashboard/i18n/messages/ar';
+import { englishScreens } from '#dashboard/i18n/messages/en';
+import { wordsIn } from '#dashboard/i18n/words';
+import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { walkedAs } from '#tests/support/journey-ways';
+import { checkPage, overflow, picture } from '#tests/support/page-checks';
+
+let dashboard: Dashboard;
+let party: string;
+beforeAll(async () => {
+  dashboard = await openDashboard();
+  const me = await dashboard.read('focal-point', '/me');
+  party = (me['party'] as { readonly id: string }).id;
+});
+afterAll(() => dashboard.close());
+
+const languages = {
+  en: wordsIn('en', englishScreens),
+  ar: wordsIn('ar', arabicScreens),
+} as const;
+
+describe.each(walkedAs<keyof typeof languages>('en', 'ar'))('in %s', (language) => {
+  const { say } = languages[language];
+  const email = `asylum.desk.${language}@example.org`;
+  const name = `Asylum desk ${language}`;
+
+  const button = (within: Page | Locator, text: string): Locator =>
+    within.getByRole('button', { name: text, exact: true });
+  const ofPerson = (page: Page, form: 'change' | 'removal' | 'restoration' | 'secondFactor') =>
+    button(page, say('people.of', { action: say(`people.${form}`), name }));
+  const done = (page: Page, form: 'invitation' | 'change' | 'removal' | 'restoration') =>
+    page.locator('[role=status]:focus', { hasText: say(`people.${form}Done`, { name }) }).waitFor();
+  const send = (page: Page, text: string) =>
+    button(page.locator('form.step-form'), text).press('Enter');
+
+  const invite = async (page: Page): Promise<void> => {
+    await page.goto(`/${language}/people`);
+    await button(page, say('people.invitation')).press('Enter');
+    await send(page, say('people.invitation'));
+    await page.locator('#email-error', { hasText: say('error.required') }).waitFor();
+    await page.locator('#email').fill(email);
+    await page.locator('#name').fill(name);
+    await page.locator('input[name=role][value=representative]').check();
+    await page.locator('#partyId').selectOption(party);
+    await page.getByLabel(say('people.managesMembers')).check();
+    await checkPage(page, `people-invitation-${language}`);
+    await send(page, say('people.invitation'));
+    await done(page, 'invitation');
+    await checkPage(page, `people-${language}`);
+  };
+
+  const stepOf = async (page: Page, form: 'removal' | 'restoration'): Promise<void> => {
+    await ofPerson(page, form).press('Enter');
+    await send(page, say(`people.${form}`));
+    await done(page, form);
+  };
+
+  test('who is invited comes in, sees the people of their party, and can do nothing from their removal on', async () => {
+    const officer = await dashboard.visitAs('secretariat', '/about');
+    await invite(officer.page);
+    const invited = await dashboard.visit();
+    const { page } = invited;
+    await page.goto('/en/about');
+    await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
+    await page.locator('button[name=persona]', { hasText: email }).click();
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    await page.goto(`/${language}/people`);
+    await page.getByText(say('people.leadOwn')).waitFor();
+    await page.getByText(say('people.you', { name })).waitFor();
+    await page.setViewportSize({ width: 320, height: 900 });
+    await button(page, say('people.invitation')).click();
+    expect(await page.locator('input[name=role][type=radio]').count()).toBe(0);
+    expect(await overflow(page)).toBe(0);
+    await picture(page, `people-own-320-${language}`);
+
+    await stepOf(officer.page, 'removal');
+    await page.locator('#email').fill('colleague@example.org');
+    await page.locator('#name').fill('A colleague');
+    await send(page, say('people.invitation'));
+    await page.getByText(say('problem.forbidden')).waitFor();
+
+    await stepOf(officer.page, 'restoration');
+    await send(page, say('people.invitation'));
+    await page.getByText(say('people.invitationDone', { name: 'A colleague' })).waitFor();
+    await ofPerson(officer.page, 'secondFactor').press('Enter');
+    await button(officer.page, say('step.cancel')).press('Enter');
+    await expect.poll(() => ofPerson(officer.page, 'secondFactor').evaluate(isFocused)).toBe(true);
+    expect([...officer.faults(), ...invited.faults()]).toEqual([]);
+    await invited.leave();
+    await officer.leave();
+  });
+});
+
+const isFocused = (element: Element): boolean => element === document.activeElement;
