@@ -3,7 +3,6 @@ import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
   AdminGetUserCommand,
-  AdminRemoveUserFromGroupCommand,
   type AttributeType,
   CognitoIdentityProviderClient,
   UsernameExistsException,
@@ -24,13 +23,8 @@ export const createDirectory = (
   userPoolId: string,
   client = new CognitoIdentityProviderClient({}),
 ): Directory => {
-  const membershipOf = (email: string) => ({
-    UserPoolId: userPoolId,
-    Username: email,
-    GroupName: administratorsGroup,
-  });
   return {
-    account: async (email) => {
+    account: async ({ email, language }) => {
       const name = { UserPoolId: userPoolId, Username: email };
       try {
         const { User } = await client.send(
@@ -40,6 +34,7 @@ export const createDirectory = (
             UserAttributes: [
               { Name: 'email', Value: email },
               { Name: 'email_verified', Value: 'true' },
+              { Name: 'locale', Value: language },
             ],
           }),
         );
@@ -50,10 +45,10 @@ export const createDirectory = (
       }
     },
     makeAdministrator: async (email) => {
-      await client.send(new AdminAddUserToGroupCommand(membershipOf(email)));
-    },
-    leaveAdministrators: async (email) => {
-      await client.send(new AdminRemoveUserFromGroupCommand(membershipOf(email)));
+      const name = { UserPoolId: userPoolId, Username: email };
+      await client.send(
+        new AdminAddUserToGroupCommand({ ...name, GroupName: administratorsGroup }),
+      );
     },
   };
 };

@@ -71,7 +71,5 @@ export const deploy = async (account: Account, order: Order): Promise<void> => {
     `The dashboard is ${dashboardOrigin}. Deploying once more, so that sign-in returns there.`,
   );
   await deployWith(account, { ...settings, dashboardOrigin });
-  account.say(
-    `Now invite the first administrator: npm run admin -- invite EMAIL --role administrator`,
-  );
+  account.say(`Now invite the first administrator: npm run admin -- invite EMAIL`);
 };

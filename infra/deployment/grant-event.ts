@@ -1,6 +1,5 @@
-/** The grant of an invitation as a request to the deployed function, and what it says if it refuses. */
+/** What an invitation does to the table as a request to the deployed function, and what it says if it refuses. */
 import { routes } from '../../shared/contract/routes.ts';
-import type { Invitation } from './invitation.ts';
 
 export type FunctionAnswer = { readonly statusCode: number; readonly body?: string };
 
@@ -8,10 +7,7 @@ export type FunctionAnswer = { readonly statusCode: number; readonly body?: stri
  * The operator acts as an administrator: the grant is checked and audited like any other. Administrators come from their
  * group, where the table gives them no other role: an earlier grant is taken back.
  */
-export const grantEvent = (
-  sub: string,
-  { role, partyId, countries, duty }: Invitation,
-): unknown => {
+export const grantEvent = (sub: string): unknown => {
   const { method, path } = routes.putUser;
   return {
     version: '2.0',
@@ -20,12 +16,7 @@ export const grantEvent = (
     rawQueryString: '',
     pathParameters: { sub },
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      role: role === 'administrator' ? null : role,
-      partyId: partyId ?? null,
-      ...(countries && { countries }),
-      ...(duty && { duty }),
-    }),
+    body: JSON.stringify({ role: null }),
     isBase64Encoded: false,
     requestContext: {
       requestId: `operator-${sub}`,
