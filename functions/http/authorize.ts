@@ -1,5 +1,11 @@
 /** Whether somebody may do or read something, by the table of what is granted, and the refusal that names who may. */
 import { isSeenBy } from '#shared/domain/audience';
+import {
+  type Deed,
+  forApprovers,
+  forWhoManagesMembers,
+  granted,
+} from '#shared/domain/granted-deeds';
 import type { Match } from '#shared/domain/match';
 import { isMatchOf, isPartyOf } from '#shared/domain/reader-countries';
 import type { StoredRecord } from '#shared/domain/record';
@@ -9,7 +15,6 @@ import type { Role } from '#shared/domain/role';
 
 import type { Actor } from '../actor.ts';
 import { viewerOf } from './viewer-of.ts';
-import { type Deed, forApprovers, forWhoManagesMembers, granted } from './granted-deeds.ts';
 
 const isLeftToWhoManagesMembers = ({ role, managesMembers }: Actor, deed: Deed): boolean =>
   role === 'representative' && !managesMembers && forWhoManagesMembers.includes(deed);

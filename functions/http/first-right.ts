@@ -1,11 +1,11 @@
 /** Asked before anything of the request is read: whoever may not do it at all learns nothing of what it takes. */
 import type { RouteId, routes } from '#shared/contract/routes';
+import type { Deed } from '#shared/domain/granted-deeds';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { Actor } from '../actor.ts';
 import { mayAtAll, notAllowed } from './authorize.ts';
-import type { Deed } from './granted-deeds.ts';
 
 /** Every route for which one has to sign in. */
 type ClosedRoute = {

@@ -50,6 +50,7 @@ const visits: Readonly<Record<PageAddress['name'], Visited>> = {
   unsubscribe: { as: 'secretariat', at: () => '/unsubscribe' },
   outbox: { as: 'secretariat', at: () => '/outbox' },
   people: { as: 'secretariat', at: () => '/people' },
+  rights: { as: 'stakeholder', at: () => '/rights' },
   today: { as: 'secretariat', at: () => '/today' },
   records: { as: 'secretariat', at: () => '/records' },
   form: { as: 'focal-point', at: () => '/pledges/new' },

@@ -66,6 +66,8 @@ describe.each(walkedAs<keyof typeof languages>('en', 'ar'))('in %s', (language) 
     const { page } = invited;
     await page.goto('/en/about');
     await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).click();
+    await page.locator('summary').last().click();
+    await picture(page, `people-sign-in-${language}`);
     await page.locator('button[name=persona]', { hasText: email }).click();
     await page.getByRole('button', { name: 'Sign out' }).waitFor();
     await page.goto(`/${language}/people`);
@@ -84,11 +86,21 @@ describe.each(walkedAs<keyof typeof languages>('en', 'ar'))('in %s', (language) 
     await page.getByText(say('problem.forbidden')).waitFor();
 
     await stepOf(officer.page, 'restoration');
+    await ofPerson(officer.page, 'change').press('Enter');
+    await officer.page.getByText(say('people.changeMeans', { name })).waitFor();
+    await checkPage(officer.page, `people-change-${language}`);
+    await officer.page.locator('input[name=duty][value=approver]').check();
+    await send(officer.page, say('people.change'));
+    await done(officer.page, 'change');
+    await officer.page.getByText(say('people.duty.approver')).first().waitFor();
     await send(page, say('people.invitation'));
     await page.getByText(say('people.invitationDone', { name: 'A colleague' })).waitFor();
     await ofPerson(officer.page, 'secondFactor').press('Enter');
     await button(officer.page, say('step.cancel')).press('Enter');
     await expect.poll(() => ofPerson(officer.page, 'secondFactor').evaluate(isFocused)).toBe(true);
+    await officer.page.getByRole('link', { name: say('rights.title') }).click();
+    await officer.page.getByText(say('rights.lead')).waitFor();
+    await checkPage(officer.page, `rights-${language}`);
     expect([...officer.faults(), ...invited.faults()]).toEqual([]);
     await invited.leave();
     await officer.leave();

@@ -1,8 +1,10 @@
 /** What this is, how matching decides, and where the data come from. */
 import { useWords } from '../i18n/words-context.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
+import { Link } from '../navigation/link.tsx';
+import { rightsPath } from '../navigation/pages.ts';
 
-const sections = ['what', 'not', 'words', 'matching', 'publication', 'data'] as const;
+const sections = ['what', 'not', 'words', 'matching', 'publication', 'people', 'data'] as const;
 
 export const AboutPage = () => {
   const { say } = useWords();
@@ -19,6 +21,9 @@ export const AboutPage = () => {
             ))}
         </section>
       ))}
+      <p>
+        <Link to={rightsPath}>{say('rights.title')}</Link>
+      </p>
     </>
   );
 };

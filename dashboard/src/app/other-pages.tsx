@@ -67,6 +67,7 @@ const RehearsalPage = loadedLater(
 
 const ReportsPage = loadedLater('page', () => import('../reports/reports-page.tsx'), 'ReportsPage');
 
+const RightsPage = loadedLater('page', () => import('../people/rights-page.tsx'), 'RightsPage');
 const SheetsPage = loadedLater('page', () => import('../sheets/sheets-page.tsx'), 'SheetsPage');
 const TodayPage = loadedLater('page', () => import('../today/today-page.tsx'), 'TodayPage');
 
@@ -101,6 +102,8 @@ export const OtherPages = ({ page }: OtherPage) => {
       return <OutboxPage />;
     case 'people':
       return <PeoplePage />;
+    case 'rights':
+      return <RightsPage />;
     case 'records':
       return <RecordsPage />;
     case 'form':

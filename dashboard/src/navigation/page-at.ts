@@ -1,7 +1,14 @@
 /** What an address means: which page, and of what. Pure. */
 import type { RecordKind } from '#shared/domain/record';
 
-import { codingPath, inboxPath, outboxPath, peoplePath, rehearsalPath } from './pages.ts';
+import {
+  codingPath,
+  inboxPath,
+  outboxPath,
+  peoplePath,
+  rehearsalPath,
+  rightsPath,
+} from './pages.ts';
 
 export type PageAddress =
   | { readonly name: 'coverage' }
@@ -9,6 +16,7 @@ export type PageAddress =
   | { readonly name: 'inbox' }
   | { readonly name: 'outbox' }
   | { readonly name: 'people' }
+  | { readonly name: 'rights' }
   | { readonly name: 'unsubscribe' }
   | { readonly name: 'records' }
   | { readonly name: 'form'; readonly kind: RecordKind }
@@ -47,6 +55,7 @@ const plain: Readonly<Record<string, PageAddress>> = {
   [inboxPath]: { name: 'inbox' },
   [outboxPath]: { name: 'outbox' },
   [peoplePath]: { name: 'people' },
+  [rightsPath]: { name: 'rights' },
   '/unsubscribe': { name: 'unsubscribe' },
   '/records': { name: 'records' },
   '/signed-in': { name: 'signedIn' },

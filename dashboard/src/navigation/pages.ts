@@ -13,6 +13,8 @@ export const inboxPath = '/inbox';
 export const outboxPath = '/outbox';
 /** Who may do what here, for those who manage people. */
 export const peoplePath = '/people';
+/** Who may do what, as it is granted: for everyone. */
+export const rightsPath = '/rights';
 
 /** The form without signing in. */
 export const rehearsalPath = (kind: RecordKind): string => `/rehearsal/${collectionOf[kind]}`;

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { Me } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
+import { Link } from '../navigation/link.tsx';
+import { rightsPath } from '../navigation/pages.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { rolesToGrant } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
@@ -39,6 +41,9 @@ export const PeoplePage = () => {
       {mayManage ? (
         <>
           <p className="lead">{say(me.party ? 'people.leadOwn' : 'people.lead')}</p>
+          <p>
+            <Link to={rightsPath}>{say('rights.title')}</Link>
+          </p>
           <Loaded me={me} />
         </>
       ) : (

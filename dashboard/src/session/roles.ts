@@ -1,7 +1,8 @@
 /** What a role means for the pages. The server decides; this only spares people dead ends. */
+import { deedToManage, granted } from '#shared/domain/granted-deeds';
 import { mayLead } from '#shared/domain/lead';
 import type { RecordKind } from '#shared/domain/record';
-import type { Role } from '#shared/domain/role';
+import { type Role, roles } from '#shared/domain/role';
 
 import type { Me } from '../api/answers.ts';
 
@@ -25,12 +26,10 @@ export const hasInbox = ({ role }: Me): boolean =>
   role === 'secretariat' || role === 'representative';
 
 /** The roles that somebody may give and take, by the table of what is granted; empty where they manage nobody. */
-export const rolesToGrant = ({ role, managesMembers }: Me): readonly Role[] => {
-  if (role === 'administrator')
-    return ['representative', 'secretariat', 'reader', 'countryReader', 'administrator'];
-  if (role === 'secretariat') return ['representative', 'reader', 'countryReader'];
-  return role === 'representative' && managesMembers ? ['representative'] : [];
-};
+export const rolesToGrant = ({ role, managesMembers }: Me): readonly Role[] =>
+  role === 'representative' && !managesMembers
+    ? []
+    : roles.filter((each) => granted[role][deedToManage[each]] !== undefined);
 
 const kinds = ['pledge', 'offer'] as const satisfies readonly RecordKind[];
 

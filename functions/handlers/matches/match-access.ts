@@ -1,6 +1,7 @@
 /** Who may know of a match, as whom they may move it, and how it is answered to them. */
 import { matchForParties, type MatchReader } from '#shared/contract/match-views';
 import { routes } from '#shared/contract/routes';
+import type { Deed } from '#shared/domain/granted-deeds';
 import type { MatchReading } from '#shared/domain/match-reading';
 import type { Match } from '#shared/domain/match';
 import { partiesOf, sidesOf } from '#shared/domain/match-parties';
@@ -12,7 +13,6 @@ import type { Actor } from '../../actor.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import { authorize, may, mayReadMatchOf } from '../../http/authorize.ts';
 import { findMatch, type HeldMatch } from '../../store/match-store.ts';
-import type { Deed } from '../../http/granted-deeds.ts';
 
 /** Null stands for those who may do it to every match. */
 const mayTo = (actor: Actor, deed: Deed, match: Match): boolean =>

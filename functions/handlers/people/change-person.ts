@@ -19,7 +19,7 @@ import { personView } from './person-view.ts';
 import { noAccount, removed } from './refusals.ts';
 import { regrant, type Regranting } from './regrant.ts';
 import { rightIn } from './right-in.ts';
-import { deedToManage, mayManage } from './who-manages.ts';
+import { deedOn, mayManage } from './who-manages.ts';
 
 type OfPerson = { readonly path: { readonly sub: string } };
 type Change = z.infer<typeof personOperations.changePerson.body>;
@@ -53,7 +53,7 @@ export const changePerson =
   }: ChangeRequest<Change> & OfPerson & { readonly ifMatch: number }): Promise<
     Result<Answer, Refusal>
   > => {
-    if (!mayManage(actor, body)) return refuse(notAllowed(actor, deedToManage(body)));
+    if (!mayManage(actor, body)) return refuse(notAllowed(actor, deedOn(body)));
     return write(dependencies, { route: 'changePerson', actor, path, body, ifMatch }, async () => {
       if (body.partyId !== null && !(await partyOf(dependencies, body.partyId)))
         return refuse({ kind: 'invalid', errors: [fieldError('/partyId', 'noSuchParty')] });

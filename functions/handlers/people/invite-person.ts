@@ -23,7 +23,7 @@ import { personView } from './person-view.ts';
 import { managedByOthers, ownRight } from './refusals.ts';
 import { regrant, type Right } from './regrant.ts';
 import { rightIn } from './right-in.ts';
-import { deedToManage, mayManage } from './who-manages.ts';
+import { deedOn, mayManage } from './who-manages.ts';
 
 type Invitation = z.infer<typeof personOperations.invitePerson.body>;
 
@@ -74,7 +74,7 @@ export const invitePerson =
     requestId,
   }: ChangeRequest<Invitation>): Promise<Result<Answer, Refusal>> => {
     const { table, accounts, now } = dependencies;
-    if (!mayManage(actor, body)) return refuse(notAllowed(actor, deedToManage(body)));
+    if (!mayManage(actor, body)) return refuse(notAllowed(actor, deedOn(body)));
     const party = body.partyId === null ? undefined : (await findParty(table, body.partyId))?.party;
     if (body.partyId !== null && !party)
       return refuse({ kind: 'invalid', errors: [fieldError('/partyId', 'noSuchParty')] });

@@ -1,25 +1,15 @@
 /** Whose right somebody may give and take: by the role that it is, in the one table of what is granted. */
-import type { Role } from '#shared/domain/role';
+import { type Deed, deedToManage } from '#shared/domain/granted-deeds';
 
 import type { Actor } from '../../actor.ts';
 import { may } from '../../http/authorize.ts';
-import type { Deed } from '../../http/granted-deeds.ts';
 import type { User } from '../../store/user-store.ts';
 
-const deedFor = {
-  representative: 'manageMembers',
-  reader: 'manageReaders',
-  countryReader: 'manageReaders',
-  secretariat: 'manageOfficers',
-  administrator: 'manageOfficers',
-} as const satisfies Record<Role, Deed>;
-
 /** Who has no role in the table may be an administrator by the identity provider's groups. */
-export const deedToManage = ({ role }: Pick<User, 'role'>): Deed =>
-  deedFor[role ?? 'administrator'];
+export const deedOn = ({ role }: Pick<User, 'role'>): Deed => deedToManage[role ?? 'administrator'];
 
 export const mayManage = (actor: Actor, person: Pick<User, 'role' | 'partyId'>): boolean =>
-  may(actor, deedToManage(person), person.partyId);
+  may(actor, deedOn(person), person.partyId);
 
 /** Whether whoever decides still has the right by which they do. */
 export const hasStill = (actor: Actor, held: User | undefined): boolean => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Role } from '#shared/domain/role';
 import { authorize, may } from '#functions/http/authorize';
 import { anId } from '#tests/support/records';
-import type { Deed } from '#functions/http/granted-deeds';
+import type { Deed } from '#shared/domain/granted-deeds';
 
 const own = anId('own');
 const foreign = anId('foreign');

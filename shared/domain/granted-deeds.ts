@@ -1,5 +1,5 @@
-/** Who may do what: one table, denied unless it is listed. */
-import type { Role } from '#shared/domain/role';
+/** Who may do what: one table, denied unless it is listed. What is granted is asked by the API and printed by the page of it. */
+import type { Role } from './role.ts';
 
 /** What is done to a record or party of `partyId`; null where no party owns it. */
 export type Deed =
@@ -40,9 +40,9 @@ export type Deed =
   | 'upkeep';
 
 /** `countries`: of the countries that somebody reads for, as `reader-countries.ts` tells. */
-type Reach = 'own' | 'countries' | 'all';
+export type GrantedReach = 'own' | 'countries' | 'all';
 
-export const granted: Readonly<Record<Role, Partial<Record<Deed, Reach>>>> = {
+export const granted: Readonly<Record<Role, Partial<Record<Deed, GrantedReach>>>> = {
   representative: {
     createRecord: 'own',
     editRecord: 'own',
@@ -119,3 +119,12 @@ export const forApprovers: readonly Deed[] = [
   'releaseMatch',
   'editParty',
 ];
+
+/** Whose right somebody may give and take is asked by the role that it is. */
+export const deedToManage = {
+  representative: 'manageMembers',
+  reader: 'manageReaders',
+  countryReader: 'manageReaders',
+  secretariat: 'manageOfficers',
+  administrator: 'manageOfficers',
+} as const satisfies Record<Role, Deed>;
