@@ -1,7 +1,7 @@
 /** The head of every page: name, the four things people come for, language and sign-in. */
 import { useWords } from '../i18n/words-context.tsx';
 import { wordsOfFrame } from '../i18n/messages/parts.ts';
-import { hasInbox, isSecretariat, kindsToSubmit, rolesToGrant } from '../session/roles.ts';
+import { hasInbox, isSecretariat, kindsToSubmit, managesPeople } from '../session/roles.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { useSession } from '../session/session.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
@@ -42,7 +42,7 @@ const useNavigation = () => {
     ...(hasInbox(session.me) ? [inbox] : []),
     ...everyone,
     ...(isSecretariat(session.me) ? [allocation] : []),
-    ...(rolesToGrant(session.me).length > 0 ? [people] : []),
+    ...(managesPeople(session.me) ? [people] : []),
   ];
 };
 

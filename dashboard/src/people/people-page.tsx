@@ -7,7 +7,7 @@ import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
 import { rightsPath } from '../navigation/pages.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
-import { rolesToGrant } from '../session/roles.ts';
+import { managesPeople } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { SignInFirst } from '../session/sign-in-first.tsx';
 import { PeopleList } from './people-list.tsx';
@@ -34,11 +34,10 @@ export const PeoplePage = () => {
   const { session } = useSession();
   if (session.status !== 'signedIn') return <SignInFirst title={say('people.title')} />;
   const { me } = session;
-  const mayManage = rolesToGrant(me).length > 0;
   return (
     <>
       <PageHeading>{say('people.title')}</PageHeading>
-      {mayManage ? (
+      {managesPeople(me) ? (
         <>
           <p className="lead">{say(me.party ? 'people.leadOwn' : 'people.lead')}</p>
           <p>

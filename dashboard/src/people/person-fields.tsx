@@ -16,9 +16,9 @@ import { useWords } from '../i18n/words-context.tsx';
 import { type Entries, givenBy } from '../kept/answers-given.ts';
 import { partyName } from '../records/party-name.ts';
 import { useServices } from '../services/services.tsx';
-import { rolesToGrant } from '../session/roles.ts';
 import type { StepName } from '../steps/step-name.ts';
 import { dutyText, roleText } from './person-words.ts';
+import { rolesToGrant } from './roles-to-grant.ts';
 import type { Parties } from './use-parties.ts';
 
 const mostCountries = 100;

@@ -1,8 +1,6 @@
 /** What a role means for the pages. The server decides; this only spares people dead ends. */
-import { deedToManage, granted } from '#shared/domain/granted-deeds';
 import { mayLead } from '#shared/domain/lead';
 import type { RecordKind } from '#shared/domain/record';
-import { type Role, roles } from '#shared/domain/role';
 
 import type { Me } from '../api/answers.ts';
 
@@ -25,11 +23,9 @@ export const isSecretariat = ({ role }: Me): boolean => role === 'secretariat';
 export const hasInbox = ({ role }: Me): boolean =>
   role === 'secretariat' || role === 'representative';
 
-/** The roles that somebody may give and take, by the table of what is granted; empty where they manage nobody. */
-export const rolesToGrant = ({ role, managesMembers }: Me): readonly Role[] =>
-  role === 'representative' && !managesMembers
-    ? []
-    : roles.filter((each) => granted[role][deedToManage[each]] !== undefined);
+/** Those who manage anybody; whom, the page of people knows, with the table that every page would carry otherwise. */
+export const managesPeople = ({ role, managesMembers }: Me): boolean =>
+  role === 'administrator' || role === 'secretariat' || managesMembers === true;
 
 const kinds = ['pledge', 'offer'] as const satisfies readonly RecordKind[];
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { rolesToGrant } from '#dashboard/session/roles';
+import { rolesToGrant } from '#dashboard/people/roles-to-grant';
+import { managesPeople } from '#dashboard/session/roles';
 import type { Actor } from '#functions/actor';
 import { mayManage } from '#functions/handlers/people/who-manages';
 import { roles } from '#shared/domain/role';
@@ -28,12 +29,13 @@ test.each(
       sub: actor.sub,
       role,
       party: isOfParty ? { ...party, version: 1, createdAt: '', updatedAt: '' } : null,
-      ...(managesMembers && { managesMembers }),
+      ...(managesMembers && isOfParty && { managesMembers }),
     } as Parameters<typeof rolesToGrant>[0];
 
     const granted = roles.filter((each) =>
       mayManage(actor, { role: each, partyId: each === 'representative' ? partyId : null }),
     );
     expect(rolesToGrant(me).toSorted()).toEqual(granted.toSorted());
+    expect(managesPeople(me)).toBe(granted.length > 0);
   },
 );
