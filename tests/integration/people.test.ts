@@ -320,6 +320,26 @@ describe('who manages the people of a party', () => {
   });
 });
 
+test('of two who change one person from the same version, the second is told that it is another now', async () => {
+  const { world, sub } = await anInvitedReader();
+  const change = (as: Persona, name: string) =>
+    world.call('changePerson', {
+      as,
+      path: { sub },
+      body: { name, role: 'reader' },
+      headers: { 'if-match': '"v1"' },
+    });
+
+  const first = await change('officer', 'Desk one');
+  const second = await change('administrator', 'Desk two');
+
+  expect([first.status, first.headers['etag']]).toEqual([200, expect.stringMatching(/^"v2/)]);
+  expect([second.status, second.headers['etag']]).toEqual([412, '"v2"']);
+  expect(await list(world, 'officer')).toContainEqual(
+    expect.objectContaining({ sub, name: 'Desk one', version: 2 }),
+  );
+});
+
 test('an officer sees and manages representatives and readers, and no officer or administrator', async () => {
   const world = await aWorld();
   await invite(world, 'administrator', { role: 'administrator' });
