@@ -3,6 +3,8 @@ import type { Today } from '#shared/contract/today-views';
 
 import type { Me } from '../api/answers.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { peoplePath } from '../navigation/pages.ts';
 import { vocabularyLabel } from '../records/names.ts';
 import { ChangedList } from './changed-list.tsx';
 import { InterestList } from './interest-list.tsx';
@@ -71,6 +73,13 @@ export const Day = ({ me, today, reload }: DayProps) => {
         </>
       );
     case 'administrator':
-      return <p>{say('today.noRecords')}</p>;
+      return (
+        <>
+          <p>{say('today.noRecords')}</p>
+          <p>
+            <Link to={peoplePath}>{say('nav.people')}</Link>
+          </p>
+        </>
+      );
   }
 };

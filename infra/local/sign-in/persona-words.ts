@@ -66,6 +66,10 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
         label: 'Établissement de rapports (pays fictif XA)',
         does: 'lit et exporte ce qui est rapporté d’un pays',
       },
+      administrator: {
+        label: 'Administration',
+        does: 'invite toutes les personnes et modifie leurs droits ; ne lit aucune fiche',
+      },
     }),
   },
   es: {
@@ -103,6 +107,10 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
         label: 'Elaboración de informes (país ficticio XA)',
         does: 'lee y exporta lo que se informa de un país',
       },
+      administrator: {
+        label: 'Administración',
+        does: 'invita a todas las personas y cambia lo que pueden hacer; no lee fichas',
+      },
     }),
   },
   ar: {
@@ -139,6 +147,10 @@ export const personaWords: Readonly<Record<Language, PersonaWords>> = {
       'reporting-officer': {
         label: 'موظف إعداد التقارير (البلد الاصطناعي XA)',
         does: 'يقرأ ما يُبلَّغ عنه بشأن بلد واحد ويصدّره',
+      },
+      administrator: {
+        label: 'مسؤول النظام',
+        does: 'يدعو الجميع ويغيّر صلاحياتهم، ولا يقرأ السجلات',
       },
     }),
   },

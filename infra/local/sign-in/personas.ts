@@ -74,10 +74,10 @@ export const personas = [
   {
     name: 'administrator',
     label: 'Administrator',
-    does: 'makes parties and users; the local run itself, when it first fills the register',
+    does: 'invites everybody and changes what they may do; reads no records',
     groups: ['administrators'],
     scopes: [...writing, 'acsg/admin'],
-    offered: false,
+    offered: true,
   },
   {
     name: 'second-officer',

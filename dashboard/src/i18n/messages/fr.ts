@@ -1600,7 +1600,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'people.role': 'Rôle',
   'people.roleMeans': '{role} : {means}',
   'people.means.representative': 'rédige les fiches d’une partie et répond en son nom',
-  'people.means.secretariat': 'accepte les fiches et propose des rapprochements',
+  'people.means.secretariat': 'accepte les fiches et propose des appariements',
   'people.means.reader':
     'lit ce que lit le Secrétariat, sauf les exclusions et les coordonnées, et ne modifie rien',
   'people.means.countryReader':
