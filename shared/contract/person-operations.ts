@@ -36,7 +36,7 @@ export const personSchema = z
 
 export type Person = z.infer<typeof personSchema>;
 
-/** The identity provider's own sender sends no more in a day. */
+/** More than anybody types in a day, and few enough that a session that was taken over does little harm. */
 export const mostInvitationsInADay = 50;
 
 const bySub = z.strictObject({ sub: subjectSchema });

@@ -1529,7 +1529,7 @@ export const englishScreens = {
   'people.countriesHint': 'What is not public of these is read, and of all others what is public.',
   'people.invitation': 'Invite somebody',
   'people.invitationMeans':
-    'Whoever owns the address gets a mail in the language that you choose, with the address of this service and a first password. To invite the same address again changes what its owner may do, and makes no second account.',
+    'Whoever owns the address gets a mail in the language that you choose, with the address of this service and a first password. That password ends after three days: to invite the same address again sends another to whoever has not signed in yet. It also changes what they may do to what you say then, and makes no second account.',
   'people.invitationDone':
     '{name} may act here as of now. Whoever has not signed in yet gets the invitation by mail.',
   'people.change': 'Change',

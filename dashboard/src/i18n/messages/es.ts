@@ -1602,7 +1602,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'De estos países se lee lo que no es público y, de todos los demás, lo que es público.',
   'people.invitation': 'Invitar a alguien',
   'people.invitationMeans':
-    'Quien tiene la dirección recibe un correo en el idioma que usted elija, con la dirección de este servicio y una primera contraseña. Invitar de nuevo la misma dirección cambia lo que esa persona puede hacer y no crea una segunda cuenta.',
+    'Quien tiene la dirección recibe un correo en el idioma que usted elija, con la dirección de este servicio y una primera contraseña. Esa contraseña caduca a los tres días: invitar de nuevo la misma dirección envía otra a quien aún no ha iniciado sesión. También cambia lo que puede hacer por lo que usted indique entonces, y no crea una segunda cuenta.',
   'people.invitationDone':
     '{name} puede actuar aquí desde ahora. Si aún no ha iniciado sesión, recibe la invitación por correo.',
   'people.change': 'Cambiar',

@@ -1622,7 +1622,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Ce qui n’est pas public de ces pays peut être lu, et ce qui est public de tous les autres.',
   'people.invitation': 'Inviter une personne',
   'people.invitationMeans':
-    'La personne à qui appartient l’adresse reçoit un courriel dans la langue que vous choisissez, avec l’adresse de ce service et un premier mot de passe. Inviter de nouveau la même adresse modifie ses droits et ne crée pas de second compte.',
+    'La personne à qui appartient l’adresse reçoit un courriel dans la langue que vous choisissez, avec l’adresse de ce service et un premier mot de passe. Ce mot de passe expire après trois jours : inviter de nouveau la même adresse en envoie un autre à qui ne s’est pas encore connecté. Cela remplace aussi ses droits par ceux que vous indiquez alors, sans créer de second compte.',
   'people.invitationDone':
     '{name} peut agir ici dès maintenant. Si cette personne ne s’est pas encore connectée, elle reçoit l’invitation par courriel.',
   'people.change': 'Modifier',
