@@ -10,7 +10,11 @@ import { isNumbered, numbersIn } from './numbers.ts';
 import { phraseAt } from './phrases.ts';
 import { type Segments, segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
-import { type Counting, countingOf, countsPeople, isAnother, mostBare } from './amount-counting.ts';
+import { type Counting, countingOf, countsPeople, mostBare } from './amount-counting.ts';
+import { isAnother, isRest, wholeOf } from './amount-parts.ts';
+
+/** By a noun of its own, or by that of another amount, of which it may be the rest. */
+type HowCounted = 'own' | 'inherited' | 'rest';
 
 export type AmountCandidate = {
   readonly quantity: Quantity;
@@ -19,8 +23,7 @@ export type AmountCandidate = {
   /** Its tokens. */
   readonly at: number;
   readonly to: number;
-  /** What it counts is another amount's, not its own. */
-  readonly inherited: boolean;
+  readonly how: HowCounted;
 };
 
 export type Amounts = {
@@ -31,10 +34,36 @@ export type Amounts = {
 
 type Ends = Pick<Range, 'min' | 'max' | 'at' | 'to'>;
 
+type Add = (ends: Ends, counting: Counting, how: HowCounted) => void;
+
+/** What it counts stands with another number: "eight of them", "ten of the forty seats", "the remaining 56", "another eight". */
+const countedElsewhere = (
+  words: AmountWords,
+  tokens: readonly Token[],
+  range: Range,
+  before: Quantity | undefined,
+): readonly [Counting, HowCounted] | undefined => {
+  const { at, to, max, last } = range;
+  const whole = wholeOf(words, tokens, to);
+  if (whole) return [{ unit: whole.unit, from: at, to: whole.to }, 'own'];
+  const ofThem = phraseAt(words.ofThem, tokens, to);
+  if (before && ofThem) return [{ unit: before.unit, from: at, to: ofThem.to }, 'inherited'];
+  const counted = before && before.unit !== 'money' ? before : undefined;
+  if (counted && isRest(words, tokens, range))
+    return [{ unit: counted.unit, from: at, to }, 'rest'];
+  if (counted && isAnother(words, tokens, range))
+    return [{ unit: counted.unit, from: at, to }, 'inherited'];
+  if (max < mostBare && countsPeople(words, tokens, range))
+    return [{ unit: 'people', from: at, to }, 'own'];
+  return before?.unit === 'money' && !last.likeYear && last.value >= 1000
+    ? [{ unit: before.unit, currency: before.currency, from: at, to }, 'inherited']
+    : undefined;
+};
+
 const inNumbers = (
   words: AmountWords,
   tokens: readonly Token[],
-  add: (ends: Ends, counting: Counting, inherited: boolean) => void,
+  add: Add,
   earlier: () => AmountCandidate | undefined,
 ): void => {
   const spans = numbersIn(words.numbers, tokens);
@@ -44,19 +73,12 @@ const inNumbers = (
     const range = rangeOf(words, tokens, span, spans[n + 1]);
     if (range.last !== span) n += 1;
     const counting = countingOf(words, tokens, range);
-    const same = phraseAt(words.ofThem, tokens, range.to);
-    const before = earlier()?.quantity;
-    if (counting) add(range, counting, false);
-    else if (same && before) {
-      add(range, { unit: before.unit, from: range.at, to: same.to }, true);
-    } else if (before && before.unit !== 'money' && isAnother(words, tokens, range)) {
-      add(range, { unit: before.unit, from: range.at, to: range.to }, true);
-    } else if (range.max < mostBare && countsPeople(words, tokens, range)) {
-      add(range, { unit: 'people', from: range.at, to: range.to }, false);
-    } else if (before?.unit === 'money' && !span.likeYear && span.value >= 1000) {
-      const { unit, currency } = before;
-      add(range, { unit, currency, from: range.at, to: range.to }, true);
+    if (counting) {
+      add(range, counting, 'own');
+      continue;
     }
+    const elsewhere = countedElsewhere(words, tokens, range, earlier()?.quantity);
+    if (elsewhere) add(range, ...elsewhere);
   }
 };
 
@@ -65,23 +87,21 @@ export const amountCandidates = (words: AmountWords, tokens: readonly Token[]): 
   const isLimit = limitsIn(words, tokens, segments);
   const periods = periodsIn(words, tokens);
   const candidates: AmountCandidate[] = [];
-  const add = ({ min, max }: Ends, counting: Counting, inherited: boolean): void => {
+  const add: Add = ({ min, max }, counting, how) => {
     const { unit, currency, from, to } = counting;
-    const per = periodOf(periods, segments, from, to);
-    if (!per) return;
     candidates.push({
       quantity: {
         min: min === max && isLimit(from, to) ? 0 : Math.round(min),
         max: Math.round(max),
         unit,
-        per,
+        per: periodOf(periods, segments, from, to),
         ...(currency !== undefined && { currency }),
       },
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
       at: from,
       to,
-      inherited,
+      how,
     });
   };
   inNumbers(words, tokens, add, () => candidates.at(-1));
@@ -89,7 +109,7 @@ export const amountCandidates = (words: AmountWords, tokens: readonly Token[]): 
     const inside = countedInside(words, tokens, at);
     if (!inside) continue;
     const { unit, to, value } = inside;
-    add({ min: value, max: value, at, to }, { unit, from: at, to }, false);
+    add({ min: value, max: value, at, to }, { unit, from: at, to }, 'own');
   }
   return { candidates: candidates.sort((left, right) => left.at - right.at), segments, tokens };
 };

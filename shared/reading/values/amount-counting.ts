@@ -36,15 +36,6 @@ export const countingOf = (
   return counted && { unit: counted.unit, from: first.at, to: counted.to };
 };
 
-/** "Another eight.", "il en manque trois": nothing follows, so it counts what stands before. */
-export const isAnother = (
-  words: AmountWords,
-  tokens: readonly Token[],
-  { at, to }: Range,
-): boolean =>
-  (tokens[to] === undefined || tokens[to]?.kind === 'mark') &&
-  [1, 2].some((back) => phraseAt(words.another, tokens, at - back)?.to === at);
-
 /** More than so many are hardly counted without a noun, and may be a year. */
 export const mostBare = 500;
 

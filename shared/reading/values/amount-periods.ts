@@ -23,17 +23,17 @@ const opening = (
     return each.at < at && whole && segments.sentence[each.at] === segments.sentence[at];
   });
 
-/** Nothing where it is a period that no quantity can state: a week, a quarter. */
+/** Once too where it is a period that no quantity can state, such as a week or a quarter. */
 export const periodOf = (
   periods: readonly FoundPhrase[],
   segments: Segments,
   at: number,
   to: number,
-): PeriodId | undefined => {
+): PeriodId => {
   const inPartOf = (token: number) => (each: FoundPhrase) =>
     segments.part[each.at] === segments.part[token];
   const after = periods.filter(inPartOf(to - 1)).find((each) => each.at >= to - 1);
   const before = periods.filter(inPartOf(at)).findLast((each) => each.to <= at);
   const period = (after ?? before ?? opening(segments, periods, at))?.value ?? 'once';
-  return findTerm(knownPeriods, period)?.id;
+  return findTerm(knownPeriods, period)?.id ?? 'once';
 };

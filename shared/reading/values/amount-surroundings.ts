@@ -3,7 +3,6 @@ import type { AmountCandidate, Amounts } from './amount-candidates.ts';
 import type { FoundPhrase } from './phrases.ts';
 
 export type AroundAmount = {
-  readonly inBrackets: boolean;
   readonly inPart: (each: FoundPhrase) => boolean;
   readonly inSentence: (each: FoundPhrase) => boolean;
   /** No other amount stands between. */
@@ -17,12 +16,9 @@ export type AroundAmount = {
 };
 
 export const aroundAmount = (
-  { candidates, segments, tokens }: Amounts,
+  { candidates, segments }: Amounts,
   { at, to }: AmountCandidate,
 ): AroundAmount => ({
-  inBrackets: [at - 1, at - 2, at - 3].some(
-    (place) => tokens[place]?.text === '(' && segments.part[place] === segments.part[at],
-  ),
   inPart: (each) =>
     segments.part[each.at] === segments.part[at] ||
     segments.part[each.at] === segments.part[to - 1],

@@ -18,10 +18,12 @@ export const cueKinds = [
   'ownAfter',
   'opening',
   'others',
-  'total',
   'legal',
-  'during',
   'attending',
+  'held',
+  'work',
+  'done',
+  'by',
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
@@ -35,6 +37,10 @@ export type AmountWords = {
   /** Words that may not, in a language where any others may. */
   readonly blocks: Phrases;
   readonly ofThem: Phrases;
+  /** Between a number and that of which it is a part: "six of the 40 seats". */
+  readonly ofThe: Phrases;
+  /** Beside a number that counts what is left of those before: "the remaining 56", "les 40 autres". */
+  readonly rest: Phrases;
   /** Before a number that counts what was counted before: "another eight". */
   readonly another: Phrases;
   /** Before a number that counts people though no noun follows: "groups of 15", "we can host eight". */
@@ -62,6 +68,8 @@ type Listed = {
   readonly unitSkips: string;
   readonly unitBlocks: string;
   readonly unitOfThem: string;
+  readonly unitOfThe: string;
+  readonly rest: string;
   readonly another: string;
   readonly bareBefore: string;
   readonly bareAfter: string;
@@ -84,6 +92,8 @@ const compiled = (language: Language, listed: Listed): AmountWords => ({
   skips: one(listed.unitSkips),
   blocks: one(listed.unitBlocks),
   ofThem: one(listed.unitOfThem),
+  ofThe: one(listed.unitOfThe),
+  rest: one(listed.rest),
   another: one(listed.another),
   bareBefore: one(listed.bareBefore),
   bareAfter: one(listed.bareAfter),

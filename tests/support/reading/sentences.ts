@@ -37,6 +37,7 @@ type Files = {
   readonly abstain: readonly string[];
   readonly amounts: readonly AmountSentence[];
   readonly 'amounts-more': readonly AmountSentence[];
+  readonly 'amounts-several': readonly AmountSentence[];
   readonly dates: readonly DateSentence[];
   readonly 'dates-more': readonly DateSentence[];
   readonly places: readonly PlaceSentence[];

@@ -10,7 +10,7 @@ import { sentencesIn } from '#tests/support/reading/sentences';
 const inOrder = (quantity: Quantity | null): unknown =>
   quantity && [quantity.min, quantity.max, quantity.unit, quantity.per, quantity.currency];
 
-const rate = (language: Language, kind: 'amounts' | 'amounts-more'): number =>
+const rate = (language: Language, kind: 'amounts' | 'amounts-more' | 'amounts-several'): number =>
   rateOf(
     `${kind} ${language}`,
     sentencesIn(language, kind),
@@ -25,6 +25,10 @@ describe('amounts of made-up sentences', () => {
 
   it.each(languages)('are read in sentences of another make in %s', (language) => {
     expect(rate(language, 'amounts-more')).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it.each(languages)('are told from the others that a text states in %s', (language) => {
+    expect(rate(language, 'amounts-several')).toBeGreaterThanOrEqual(0.9);
   });
 });
 
