@@ -46,9 +46,10 @@ export const readRequest = (passages: readonly SearchedPassage[]): ReadFlag | nu
   const ofKind = clausesOf(
     supportTypeIds.flatMap((id) => saidIn(own, 'support-types', id, ['strong'])),
   );
-  // One word, such as "needs", says of many things that they are asked for: support, or a kind of it, has to be named beside it.
+  // One word, such as "needs", says of many things that they are asked for: support, or a kind of it, has to be named beside it,
+  // or what is asked follows as a list.
   const cues = saidIn(own, 'marks', 'asked').filter(
-    ({ clause, words }) => words > 1 || ofSupport.has(clause) || ofKind.has(clause),
+    ({ clause, words, heads }) => words > 1 || heads || ofSupport.has(clause) || ofKind.has(clause),
   );
   const refused = saidIn(own, 'marks', 'refused');
   const asks = saidIn(own, 'requests', 'asks');

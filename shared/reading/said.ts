@@ -1,4 +1,5 @@
 /** The places of a record where words of one code of the tables stand. Pure. */
+import type { ClausedPassage } from './passage.ts';
 import type { Span } from './reading.ts';
 import type { SearchedPassage } from './searched-record.ts';
 import { type Strength, strengths, type TermKind } from './indexed-terms.ts';
@@ -7,6 +8,16 @@ export type Said = Span & {
   readonly clause: string;
   /** Of how many words it is made. */
   readonly words: number;
+  /** Whether it is what a list is headed with: "Needed: two judges". */
+  readonly heads: boolean;
+};
+
+/** A heading has few words besides. */
+const longestHeading = 3;
+
+const headsList = ({ clauses, clauseOf, text }: ClausedPassage, word: number): boolean => {
+  const { from, to, end } = clauses[clauseOf[word] ?? -1] ?? { from: 0, to: 0, end: 0 };
+  return to - from <= longestHeading && /^\s*(?::|[-–—]\s)/.test(text.slice(end, end + 4));
 };
 
 export const saidIn = (
@@ -26,6 +37,7 @@ export const saidIn = (
           end: passage.words[words.at(-1) ?? first]?.end ?? 0,
           clause: `${passage.in} ${passage.clauseOf[first]}`,
           words: words.length,
+          heads: headsList(passage, first),
         };
       }),
   );
