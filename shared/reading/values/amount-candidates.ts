@@ -11,7 +11,7 @@ import { phraseAt } from './phrases.ts';
 import { type Segments, segmentsOf } from './segments.ts';
 import type { Token } from './tokens.ts';
 import { type Counting, countingOf, countsPeople, mostBare } from './amount-counting.ts';
-import { isAnother, isRest, wholeOf } from './amount-parts.ts';
+import { isAnother, isRest, countedWholeOf } from './amount-parts.ts';
 
 /** By a noun of its own, or by that of another amount, of which it may be the rest. */
 type HowCounted = 'own' | 'inherited' | 'rest';
@@ -44,7 +44,7 @@ const countedElsewhere = (
   before: Quantity | undefined,
 ): readonly [Counting, HowCounted] | undefined => {
   const { at, to, max, last } = range;
-  const whole = wholeOf(words, tokens, to);
+  const whole = countedWholeOf(words, tokens, to);
   if (whole) return [{ unit: whole.unit, from: at, to: whole.to }, 'own'];
   const ofThem = phraseAt(words.ofThem, tokens, to);
   if (before && ofThem) return [{ unit: before.unit, from: at, to: ofThem.to }, 'inherited'];

@@ -7,7 +7,7 @@ import { phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** "Ten of the forty seats": what the forty are, the ten are too. */
-export const wholeOf = (
+export const countedWholeOf = (
   words: AmountWords,
   tokens: readonly Token[],
   to: number,

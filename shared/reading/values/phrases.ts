@@ -1,6 +1,6 @@
 /** Finding phrases of a list in tokens: `word*` is any word that begins so. */
 import { normalise } from '../normalise.ts';
-import type { Token } from './tokens.ts';
+import { beginningOf, type Token } from './tokens.ts';
 
 type Phrase = { readonly words: readonly string[]; readonly value: string };
 
@@ -12,9 +12,6 @@ export type Phrases = {
 };
 
 export type FoundPhrase = { readonly at: number; readonly to: number; readonly value: string };
-
-/** Two letters tell whether a phrase may begin here. */
-const keyOf = (word: string): string => word.slice(0, 2);
 
 const wordsOf = (phrase: string): readonly string[] =>
   normalise(phrase)
@@ -31,7 +28,7 @@ export const phrasesOf = (entries: Readonly<Record<string, string>>): Phrases =>
       const words = wordsOf(each);
       const first = words[0];
       if (first === undefined) continue;
-      const [index, key] = first.endsWith('*') ? [begun, keyOf(first)] : [whole, first];
+      const [index, key] = first.endsWith('*') ? [begun, beginningOf(first)] : [whole, first];
       const known = index.get(key);
       if (known) known.push({ words, value });
       else index.set(key, [{ words, value }]);
@@ -65,25 +62,33 @@ const endOf = (
   return place;
 };
 
-const none: readonly Phrase[] = [];
+/** The longest of these phrases that begins at a token, or the one that was found before. */
+const longest = (
+  candidates: readonly Phrase[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  before: FoundPhrase | undefined,
+): FoundPhrase | undefined => {
+  if (candidates === undefined) return before;
+  let best = before;
+  for (const { words, value } of candidates) {
+    const to = endOf(tokens, at, words);
+    if (to !== undefined && (best === undefined || to > best.to)) best = { at, to, value };
+  }
+  return best;
+};
 
-/** The longest phrase that begins at a token. */
+/** The longest phrase that begins at a token. Asked for each token and list, so it makes nothing that it need not. */
 export const phraseAt = (
-  phrases: Phrases,
+  { whole, begun }: Phrases,
   tokens: readonly Token[],
   at: number,
 ): FoundPhrase | undefined => {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
   let best: FoundPhrase | undefined;
-  const longest = (candidates: readonly Phrase[]): void => {
-    for (const { words, value } of candidates) {
-      const to = endOf(tokens, at, words);
-      if (to !== undefined && (best === undefined || to > best.to)) best = { at, to, value };
-    }
-  };
-  for (const form of tokens[at]?.forms ?? []) {
-    longest(phrases.whole.get(form) ?? none);
-    longest(phrases.begun.get(keyOf(form)) ?? none);
-  }
+  for (const form of token.forms) best = longest(whole.get(form), tokens, at, best);
+  for (const key of token.beginnings) best = longest(begun.get(key), tokens, at, best);
   return best;
 };
 

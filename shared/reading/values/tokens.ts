@@ -11,6 +11,8 @@ export type Token = {
   readonly end: number;
   /** What an Arabic word is without what is written onto it. */
   readonly forms: readonly string[];
+  /** The first letters of each of these, by which phrases of beginnings are found. */
+  readonly beginnings: readonly string[];
   /** Nothing stands between this one and the one before. */
   readonly glued: boolean;
 };
@@ -46,6 +48,9 @@ const formsOf = (text: string, raw: string): readonly string[] => {
   return [...new Set(plain.flatMap(bareForms).flatMap(withoutOwner))];
 };
 
+/** Two letters tell whether a phrase may begin here. */
+export const beginningOf = (word: string): string => word.slice(0, 2);
+
 const kinds = ['date', 'digits', 'word', 'mark'] as const;
 
 export const tokensOf = (text: string): readonly Token[] => {
@@ -57,7 +62,10 @@ export const tokensOf = (text: string): readonly Token[] => {
     const end = normal.endOf(index + plain.length - 1);
     const raw = text.slice(start, end);
     const forms = kind === 'word' ? formsOf(plain, raw) : [plain];
-    tokens.push({ kind, text: plain, raw, start, end, forms, glued: tokens.at(-1)?.end === start });
+    const beginnings =
+      forms.length === 1 ? [beginningOf(plain)] : [...new Set(forms.map(beginningOf))];
+    const glued = tokens.at(-1)?.end === start;
+    tokens.push({ kind, text: plain, raw, start, end, forms, beginnings, glued });
   }
   return tokens;
 };
