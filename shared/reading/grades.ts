@@ -11,8 +11,6 @@ export type ByCertainty = {
   /** From which certainty on a code has a grade. */
   readonly sure: number;
   readonly likely: number;
-  /** Terms in different clauses do not make up for a strong one. */
-  readonly strongAlone: boolean;
 };
 
 /** From which score on, and from which share of the best score, a code has a grade. */
@@ -20,19 +18,21 @@ type Threshold = { readonly score: number; readonly share: number };
 
 export type ByScore = { readonly sure: Threshold; readonly likely: Threshold };
 
+const hasStrong = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ strength }) => strength === 'strong');
+
 const clausesOf = (pieces: readonly Piece[]): number =>
   new Set(pieces.filter(({ strength }) => strength !== 'weak').map(({ clause }) => clause)).size;
 
-/** Enough to be more than possible: a strong term, or terms in different clauses. */
-const isFounded = (pieces: readonly Piece[], strongAlone: boolean): boolean =>
-  pieces.some(({ strength }) => strength === 'strong') || (!strongAlone && clausesOf(pieces) > 1);
-
+/** Sure takes a strong term, or terms in different clauses; of what is likely a strong term is a sign among others. */
 export const gradeByCertainty =
-  ({ weights, kinship, sure, likely, strongAlone }: ByCertainty, setting: Setting) =>
+  ({ weights, kinship, sure, likely }: ByCertainty, setting: Setting) =>
   (each: Scored, all: readonly Scored[]): Grade => {
-    if (!isFounded(each.own, strongAlone)) return 'possible';
     const certainty = certaintyOf(signsOf(each, all, setting, kinship), weights);
-    return certainty >= sure ? 'sure' : certainty >= likely ? 'likely' : 'possible';
+    if (certainty < likely) return 'possible';
+    return certainty >= sure && (hasStrong(each.own) || clausesOf(each.own) > 1)
+      ? 'sure'
+      : 'likely';
   };
 
 export const gradeOfScore = (score: number, best: number, { sure, likely }: ByScore): Grade => {
@@ -45,6 +45,6 @@ export const gradeOfScore = (score: number, best: number, { sure, likely }: BySc
 export const gradeByScore =
   (limits: ByScore) =>
   ({ own, score }: Scored, all: readonly Scored[]): Grade =>
-    isFounded(own, true)
+    hasStrong(own)
       ? gradeOfScore(score, Math.max(...all.map((each) => each.score)), limits)
       : 'possible';

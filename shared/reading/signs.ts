@@ -25,6 +25,9 @@ export const signNames = [
   'done',
   'background',
   'amount',
+  'longest',
+  'noStrong',
+  'usual',
 ] as const;
 export type SignName = (typeof signNames)[number];
 export type Signs = Readonly<Record<SignName, number>>;
@@ -51,9 +54,16 @@ export type Kinship = {
   readonly fits: (party: StakeholderTypeId, code: string) => boolean;
   /** It gives way to a code that says what it is about. */
   readonly general: readonly string[];
+  /** How often a careful reader sets it where words name it, as log odds; 0 is every second time. */
+  readonly usual: (code: string) => number;
 };
 
-export const noKinship: Kinship = { familyOf: () => undefined, fits: () => false, general: [] };
+export const noKinship: Kinship = {
+  familyOf: () => undefined,
+  fits: () => false,
+  general: [],
+  usual: () => 0,
+};
 
 /** From this score on a code says what a general one is about. */
 const telling = 2;
@@ -140,5 +150,8 @@ export const signsOf = (
     done: shareMarked(own, 'done'),
     background: shareMarked(own, 'background'),
     amount: flag(own.some(({ clause }) => clause === 'amount')),
+    longest: Math.min(4, Math.max(0, ...strong.map(({ words }) => words))),
+    noStrong: flag(strong.length === 0),
+    usual: kinship.usual(code),
   };
 };

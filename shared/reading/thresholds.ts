@@ -6,17 +6,15 @@ import { supportWeights, topicWeights } from './sign-weights.ts';
 export const topicGrades: ByCertainty = {
   weights: topicWeights,
   kinship: topicKinship,
-  sure: 0.83,
-  likely: 0.4,
-  strongAlone: false,
+  sure: 0.88,
+  likely: 0.38,
 };
 
 export const supportGrades: ByCertainty = {
   weights: supportWeights,
   kinship: supportKinship,
-  sure: 0.9,
-  likely: 0.34,
-  strongAlone: true,
+  sure: 0.88,
+  likely: 0.36,
 };
 
 export const conditionGrades: ByScore = {

@@ -15,10 +15,10 @@ import { type Kinship, type SignName, signsOf } from '#shared/reading/signs';
 import { supportOfAmount } from '#shared/reading/support-of-amount';
 import { termTables } from '#shared/reading/term-files';
 
-import { certaintyOfRow, fitted, type Row } from './support/logistic.ts';
+import { certaintyOfRow, type Fitted, fitted, type Row } from './support/logistic.ts';
+import { judgedThatMayBeRead } from './support/judged-that-may-be-read.ts';
 import type { Report } from './support/report.ts';
 
-const files = ['given', 'more'].map((name) => `tests/judged/${name}/records.json`);
 const folds = 10;
 
 type Kind = {
@@ -44,6 +44,8 @@ const kinds: readonly Kind[] = [
       'area',
       'party',
       'general',
+      'longest',
+      'noStrong',
     ],
   },
   {
@@ -64,11 +66,14 @@ const kinds: readonly Kind[] = [
       'done',
       'background',
       'amount',
+      'longest',
+      'noStrong',
+      'usual',
     ],
   },
 ];
 
-type Judged = Row & { readonly record: number };
+type Judged = Row & { readonly record: number; readonly code: string };
 
 /** A code of the gold that is no candidate is missed by any weights. */
 type Rows = { readonly rows: readonly Judged[]; readonly gold: number };
@@ -97,7 +102,12 @@ const rowsOf = async (
       const right = gold.has(each.code);
       if (!right && also.has(each.code)) continue;
       const own = signsOf(each, all, setting, kinship);
-      rows.push({ record: number, right, signs: signs.map((name) => own[name]) });
+      rows.push({
+        record: number,
+        code: each.code,
+        right,
+        signs: signs.map((name) => (name === 'usual' ? 0 : own[name])),
+      });
     }
   }
   return { rows, gold: goldCodes };
@@ -122,24 +132,64 @@ const figuresOf = (ranked: readonly Ranked[], gold: number) => {
 
 const two = (value: number): string => value.toFixed(2);
 
-const crossValidated = ({ rows, gold }: Rows) =>
+type Usuals = ReadonlyMap<string, number>;
+
+/** So many rows of the common kind stand beside those of a code, so that a rare one is not taken by its few. */
+const common = 4;
+
+/** How often each code is right where words name it, as log odds. */
+const usualsOf = (rows: readonly Judged[]): Usuals => {
+  const rightOf = (some: readonly Judged[]): number => some.filter(({ right }) => right).length;
+  const share = rightOf(rows) / rows.length;
+  return new Map(
+    [...Map.groupBy(rows, ({ code }) => code)].map(([code, own]) => {
+      const odds = (rightOf(own) + common * share) / (own.length + common);
+      return [code, Math.log(odds / (1 - odds))];
+    }),
+  );
+};
+
+const withUsuals = (rows: readonly Judged[], at: number, usuals: Usuals): readonly Judged[] =>
+  at < 0
+    ? rows
+    : rows.map((row) => ({ ...row, signs: row.signs.with(at, usuals.get(row.code) ?? 0) }));
+
+const inFold =
+  (fold: number) =>
+  ({ record }: Judged): boolean =>
+    record % folds === fold;
+
+/** How usual a code is, is told to each row by the rows of other texts. */
+const fittedWithUsuals = (rows: readonly Judged[], at: number): Fitted => {
+  if (at < 0) return fitted(rows);
+  const told = Array.from({ length: folds }, (_, fold) => {
+    const others = rows.filter((row) => !inFold(fold)(row));
+    return withUsuals(rows.filter(inFold(fold)), at, usualsOf(others));
+  });
+  return fitted(told.flat());
+};
+
+const crossValidated = ({ rows, gold }: Rows, at: number) =>
   figuresOf(
     Array.from({ length: folds }, (_, fold) => {
-      const weights = fitted(rows.filter(({ record }) => record % folds !== fold));
-      return rows
-        .filter(({ record }) => record % folds === fold)
-        .map(({ right, signs }) => ({ right, certainty: certaintyOfRow(weights, signs) }));
+      const others = rows.filter((row) => !inFold(fold)(row));
+      const weights = fittedWithUsuals(others, at);
+      return withUsuals(rows.filter(inFold(fold)), at, usualsOf(others)).map(
+        ({ right, signs }) => ({ right, certainty: certaintyOfRow(weights, signs) }),
+      );
     }).flat(),
     gold,
   );
 
 export const run = async (given: readonly string[]): Promise<Report> => {
-  const records = (given.length > 0 ? given : files).flatMap((file) => readJudgedFile(file));
+  const records =
+    given.length > 0 ? given.flatMap((file) => readJudgedFile(file)) : judgedThatMayBeRead();
   let least = 1;
   for (const each of kinds) {
     const read = await rowsOf(each, records);
-    const { best, sure } = crossValidated(read);
-    const { base, weights } = fitted(read.rows);
+    const usualAt = each.signs.indexOf('usual');
+    const { best, sure } = crossValidated(read, usualAt);
+    const { base, weights } = fittedWithUsuals(read.rows, usualAt);
     const pairs = [
       ['base', base],
       ...each.signs.map((name, at) => [name, weights[at] ?? 0]),
@@ -150,6 +200,10 @@ export const run = async (given: readonly string[]): Promise<Report> => {
     console.log(
       `  of other texts F1 ${two(best.f1)} from ${two(best.from)} on (P ${two(best.precision)}, R ${two(best.recall)}); P .95 up to R ${two(sure.recall)}, from ${two(sure.from)} on`,
     );
+    if (usualAt >= 0) {
+      const usuals = [...usualsOf(read.rows)].map(([code, odds]) => `'${code}': ${two(odds)}`);
+      console.log(`usual: { ${usuals.join(', ')} }`);
+    }
     least = Math.min(least, best.f1);
   }
   return {

@@ -97,8 +97,8 @@ describe('a grade', () => {
   });
 
   test('is better of a phrase than of one word, which is used of many things', () => {
-    expect(gradeOf('backlog and arrears')).toBe('possible');
-    expect(gradeOf('pending cases and arrears')).toBe('likely');
+    expect(gradeOf('backlog, training')).toBe('possible');
+    expect(gradeOf('pending cases, pile, training')).toBe('likely');
   });
 
   test('is sure where different terms say it, and not where one is said again', () => {
@@ -110,9 +110,11 @@ describe('a grade', () => {
     const support = (text: string, given: Partial<RecordText> = {}) =>
       read(text, given).codes.supportTypes.map(({ grade }) => grade);
 
-    expect(support('We lend officers.')).toEqual(['possible']);
-    expect(support('We would welcome it if you lend officers.')).toEqual(['likely']);
-    expect(support('We lend officers.', { kind: 'offer' })).toEqual(['likely']);
+    const lent = 'lend officers to colleagues.';
+
+    expect(support(`We ${lent}`)).toEqual(['possible']);
+    expect(support(`We would welcome it if you ${lent}`)).toEqual(['likely']);
+    expect(support(`We ${lent}`, { kind: 'offer' })).toEqual(['likely']);
   });
 
   test('of a condition takes a cue in the clause of its term', () => {
@@ -126,11 +128,11 @@ describe('a grade', () => {
     expect(conditionOf('Provided that it rains; the grant stands.')).toEqual([[0.8, 'possible']]);
   });
 
-  test('of a kind of support takes a strong term', () => {
+  test('of a kind of support is hardly more than possible without a strong term', () => {
     const supportOf = (text: string) => read(text).codes.supportTypes.map(({ grade }) => grade);
 
     expect(supportOf('Colleagues come. A posting is meant.')).toEqual(['possible']);
-    expect(supportOf('We would welcome it if you lend officers.')).toEqual(['likely']);
+    expect(supportOf('We would welcome it if you lend officers, colleagues.')).toEqual(['likely']);
   });
 
   test('is possible at most without a strong term or terms in two clauses', () => {
