@@ -24,7 +24,7 @@ import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 
 import type { AccountService, SignInAccount } from '../dependencies.ts';
-import { forRequests } from './dynamodb-client.ts';
+import type { Patience } from './dynamodb-client.ts';
 import { asStorageFault } from './storage-unavailable.ts';
 
 /** What the pool calls an account whose first password was not replaced yet. */
@@ -87,13 +87,15 @@ const unlessRefused = async <Answer>(answer: Promise<Answer>): Promise<Result<An
   }
 };
 
-/** As patient as with storage: whoever asked waits for both. */
+/** Longer than with storage: before the pool sends a mail it starts the function that words it. */
+const patience: Patience = { connectMilliseconds: 1_000, answerMilliseconds: 6_000, attempts: 2 };
+
 const createClient = (): CognitoIdentityProviderClient =>
   new CognitoIdentityProviderClient({
-    maxAttempts: forRequests.attempts,
+    maxAttempts: patience.attempts,
     requestHandler: {
-      connectionTimeout: forRequests.connectMilliseconds,
-      requestTimeout: forRequests.answerMilliseconds,
+      connectionTimeout: patience.connectMilliseconds,
+      requestTimeout: patience.answerMilliseconds,
       throwOnRequestTimeout: true,
     },
   });

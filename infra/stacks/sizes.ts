@@ -14,7 +14,8 @@ export const sizes: Readonly<Record<DeployedFunction, Size>> = {
   intake: { seconds: 15, megabytes: 512, reserved: 50 },
   matches: { seconds: 15, megabytes: 512, reserved: 10 },
   parties: { seconds: 10, megabytes: 512, reserved: 10 },
-  people: { seconds: 10, megabytes: 512, reserved: 2 },
+  /** The user pool may take its time. */
+  people: { seconds: 20, megabytes: 512, reserved: 2 },
   messages: { seconds: 10, megabytes: 512, reserved: 10 },
   unsubscribe: { seconds: 10, megabytes: 256, reserved: 2 },
   /** The gateway gives up at 30 seconds. */
