@@ -6,14 +6,14 @@ import { supportWeights, topicWeights } from './sign-weights.ts';
 export const topicGrades: ByCertainty = {
   weights: topicWeights,
   kinship: topicKinship,
-  sure: 0.88,
-  likely: 0.38,
+  sure: 0.86,
+  likely: 0.37,
 };
 
 export const supportGrades: ByCertainty = {
   weights: supportWeights,
   kinship: supportKinship,
-  sure: 0.88,
+  sure: 0.86,
   likely: 0.36,
 };
 

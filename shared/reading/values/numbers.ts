@@ -46,7 +46,7 @@ const scaleAt = (
   const short = phraseAt(words.shortScales, tokens, at);
   const token = tokens[at];
   if (!short || !token) return undefined;
-  const nearMoney = /^[€$£]$/.test(tokens[short.to]?.text ?? '') || token.text.length > 1;
+  const nearMoney = /^(?:[€$£]|de?)$/.test(tokens[short.to]?.text ?? '') || token.text.length > 1;
   return token.glued || nearMoney ? { factor: Number(short.value), to: short.to } : undefined;
 };
 
