@@ -86,20 +86,16 @@ const flag = (holds: boolean): number => (holds ? 1 : 0);
 const shareMarked = (pieces: readonly Piece[], mark: MarkId): number =>
   pieces.filter(({ marks }) => marks.includes(mark)).length / pieces.length;
 
+/** Asked of each code of a record and of each of its parts. */
 const shareOfFamily = (all: readonly Scored[], code: string, { familyOf }: Kinship): number => {
   const family = familyOf(code);
   if (family === undefined) return 0;
-  const kin = all.filter((each) => each.code !== code && familyOf(each.code) === family);
-  const total = sumOf(
-    all.map(({ score }) => score),
-    Infinity,
-  );
-  return (
-    sumOf(
-      kin.map(({ score }) => score),
-      Infinity,
-    ) / total
-  );
+  let [kin, total] = [0, 0];
+  for (const each of all) {
+    total += each.score;
+    if (each.code !== code && familyOf(each.code) === family) kin += each.score;
+  }
+  return kin / total;
 };
 
 const wordsSay = (own: readonly Piece[], strength: Piece['strength'], most: number): number =>
