@@ -1,11 +1,13 @@
-/** One worker: imports the module it is given, and runs its tasks one after another. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** One worker: imports the module that a task names, once, and runs one task after another. */
+import { parentPort } from 'node:worker_threads';
 
-const { run } = (await import(workerData as string)) as { run: (task: unknown) => unknown };
+export type Asked = { readonly module: string; readonly task: unknown };
 
-parentPort?.on('message', (task: unknown) => {
-  Promise.resolve()
-    .then(() => run(task))
+type TaskModule = { readonly run: (task: unknown) => unknown };
+
+parentPort?.on('message', ({ module, task }: Asked) => {
+  (import(module) as Promise<TaskModule>)
+    .then(({ run }) => run(task))
     .then(
       (result) => parentPort?.postMessage({ result }),
       (error: unknown) => {

@@ -26,7 +26,7 @@ export type Design = {
 };
 
 export type WrongDesign = Design & {
-  /** A seed that told it when it was last looked for, with which a short run begins. */
+  /** The shortest run that told it when it was last looked for, with whose seed a short run begins. */
   readonly toldBy: number;
 };
 
@@ -46,7 +46,7 @@ const consuming = (
 
 const cachedPointer: WrongDesign = {
   name: 'L  the pointer to the generations is kept from batch to batch',
-  toldBy: 2,
+  toldBy: 35,
   create: () => {
     let kept: ReturnType<Table['get']> | undefined;
     const isPointer = ({ PK, SK }: Key): boolean =>
@@ -74,13 +74,13 @@ const withCurrentBuckets = (item: Item | undefined): Item | undefined => {
 const unconditional = (action: Action): Action => ('put' in action ? { put: action.put } : action);
 
 export const wrongDesigns: readonly WrongDesign[] = [
-  consuming('E  no fence', 3, (table) => ({
+  consuming('E  no fence', 27, (table) => ({
     putIfRev: async (item) => {
       await table.put(item);
       return true;
     },
   })),
-  consuming('I  inputs from an index', 21, (table, storage) => ({
+  consuming('I  inputs from an index', 27, (table, storage) => ({
     page: async (...page) => {
       const strong = await table.page(...page);
       return page[0].startsWith('POST#') ? storage.lagging().page(...page) : strong;
@@ -89,20 +89,20 @@ export const wrongDesigns: readonly WrongDesign[] = [
   cachedPointer,
   {
     name: 'L23 only META wakes the consumer',
-    toldBy: 39,
+    toldBy: 27,
     create: () => ({ wakes: ({ SK }) => SK === 'META' }),
   },
-  consuming('O  cells of the current areas only', 2, (table) => ({
+  consuming('O  cells of the current areas only', 29, (table) => ({
     getMany: async (keys) => (await table.getMany(keys)).map(withCurrentBuckets),
   })),
   {
     name: 'a batch that failed is taken for done',
-    toldBy: 3,
+    toldBy: 48,
     create: () => ({ swallowsFaults: true }),
   },
   {
     name: 'a refused transaction is tried again without its conditions',
-    toldBy: 2,
+    toldBy: 47,
     create: () => ({
       intake: (table) => ({
         ...table,
