@@ -16,6 +16,8 @@ import {
 import { sharedBrowser, sharedProduct, type SharedWorld } from './shared-products.ts';
 import { aComponent, anOfferBody, aPledgeBody } from './submissions.ts';
 import {
+  openBrowser,
+  type OpenBrowser,
   signIn,
   type SignedIn,
   type Somebody,
@@ -79,25 +81,36 @@ const shownOn = async (page: Page): Promise<string> => {
 
 const visits = (browser: Browser, product: RunningProduct) => {
   const before = new Map<Somebody, SignedIn>();
-  /** A visit of its own, as another person at another screen. The first of each person goes by the issuer's page. */
+  const open = new Map<string, OpenBrowser>();
+  /** The first of each person goes by the issuer's page. */
+  const goAs = async (page: Page, persona: Somebody, address: string): Promise<void> => {
+    await page.goto(address);
+    if (before.has(persona)) return page.getByRole('button', { name: 'Sign out' }).waitFor();
+    await signIn(page, persona);
+    before.set(persona, await page.context().storageState());
+  };
+  const signedInAs = (persona: Somebody, options?: VisitOptions): VisitOptions => {
+    const storageState = before.get(persona);
+    return { ...options, ...(storageState && { storageState }) };
+  };
+  /** A visit of its own, as another person at another screen. */
   const visitAs = async (
     persona: Somebody,
     address: string,
     options?: VisitOptions,
   ): Promise<Visitor> => {
-    const storageState = before.get(persona);
-    const visitor = await visit(browser, product, {
-      ...options,
-      ...(storageState && { storageState }),
-    });
-    const { page } = visitor;
-    await page.goto(address);
-    if (storageState) await page.getByRole('button', { name: 'Sign out' }).waitFor();
-    else {
-      await signIn(page, persona);
-      before.set(persona, await page.context().storageState());
-    }
+    const visitor = await visit(browser, product, signedInAs(persona, options));
+    await goAs(visitor.page, persona, address);
     return visitor;
+  };
+  /** The browser in which this person did what came before, at a screen of this kind. */
+  const browserOf = async (persona: Somebody, options?: VisitOptions): Promise<OpenBrowser> => {
+    const name = JSON.stringify([persona, options]);
+    const known = open.get(name);
+    if (known) return known;
+    const opened = await openBrowser(browser, product, signedInAs(persona, options));
+    open.set(name, opened);
+    return opened;
   };
   return {
     visit: (options?: VisitOptions) => visit(browser, product, options),
@@ -108,12 +121,14 @@ const visits = (browser: Browser, product: RunningProduct) => {
       act: (page: Page) => Promise<void>,
       options?: VisitOptions,
     ): Promise<void> => {
-      const { page, faults, leave } = await visitAs(persona, address, options);
+      const { openPage, faults } = await browserOf(persona, options);
+      const page = await openPage();
+      await goAs(page, persona, address);
       await act(page).catch(async (error: unknown) => {
         throw new Error(`${await shownOn(page)}\n${faults().join('\n')}`, { cause: error });
       });
       if (faults().length > 0) throw new Error(faults().join('\n'));
-      await leave();
+      await page.close();
     },
   };
 };

@@ -51,11 +51,19 @@ const comeBack = async (context: BrowserContext, { cookies, origins }: SignedIn)
   }, origins);
 };
 
-export const visit = async (
+/** A browser of somebody: its pages share what it keeps, its cache and who is signed in. */
+export type OpenBrowser = {
+  readonly openPage: () => Promise<Page>;
+  /** What the content security policy refused, and what failed in its pages. */
+  readonly faults: () => readonly string[];
+  readonly close: () => Promise<void>;
+};
+
+export const openBrowser = async (
   browser: Browser,
   { url }: RunningProduct,
   { width = 1280, formView = 'whole', storageState, ...options }: VisitOptions = {},
-): Promise<Visitor> => {
+): Promise<OpenBrowser> => {
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width, height: 900 },
@@ -77,11 +85,24 @@ export const visit = async (
     if (localStorage.getItem('acsg-form-view') === null)
       localStorage.setItem('acsg-form-view', view);
   }, formView);
-  const page = await context.newPage();
-  // Long enough for a machine that is busy with other work as well.
-  page.setDefaultTimeout(60_000);
-  page.on('pageerror', (error) => faults.push(error.message));
-  return { page, faults: () => faults, leave: () => context.close() };
+  const openPage = async (): Promise<Page> => {
+    const page = await context.newPage();
+    // Long enough for a machine that is busy with other work as well.
+    page.setDefaultTimeout(60_000);
+    page.on('pageerror', (error) => faults.push(error.message));
+    return page;
+  };
+  return { openPage, faults: () => faults, close: () => context.close() };
+};
+
+/** At a browser of their own, which ends with the visit. */
+export const visit = async (
+  browser: Browser,
+  product: RunningProduct,
+  options?: VisitOptions,
+): Promise<Visitor> => {
+  const { openPage, faults, close } = await openBrowser(browser, product, options);
+  return { page: await openPage(), faults, leave: close };
 };
 
 /** From a page that is open: out to the issuer's page of personas, and back to where they were. */
