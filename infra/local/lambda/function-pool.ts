@@ -1,10 +1,11 @@
-/** Every function with its sandboxes: one event per sandbox at a time, more sandboxes under load, up to a cap. */
+/** Every function with its sandboxes: runs an event in one of them, and writes what became of it to the function's log. */
 
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { openLog, type FunctionLog } from './function-log.ts';
 import { PAYLOAD_LIMIT_BYTES, type InvocationResult } from './function-messages.ts';
 import { startSandbox, type Sandbox } from './sandbox.ts';
+import { openSandboxes } from './sandboxes.ts';
 import type { FunctionDefinition } from '../template/template-types.ts';
 
 /** A sandbox takes a second of a core to start: more of one function than there are cores answer nobody sooner. */
@@ -28,85 +29,43 @@ type Settings = {
 const report = (result: InvocationResult): string =>
   result.ok ? 'ok' : `${result.reason}\n${result.message}`;
 
+const tooLarge = (what: string): InvocationResult => ({
+  ok: false,
+  reason: 'tooLarge',
+  message: `the ${what} is larger than Lambda ${what === 'event' ? 'takes' : 'gives'}`,
+});
+
+const failedInit = (error: unknown): InvocationResult => ({
+  ok: false,
+  reason: 'init',
+  message: error instanceof Error ? error.message : String(error),
+});
+
 export const createFunctionPool = ({
   definition,
   environment,
   logDirectory,
 }: Settings): FunctionPool => {
-  const cap = Math.min(MOST_SANDBOXES, definition.reservedConcurrency ?? MOST_SANDBOXES);
-  const log: FunctionLog = openLog(logDirectory, definition.label);
-  const idle: Sandbox[] = [];
-  const waiting: ((sandbox: Sandbox | undefined) => void)[] = [];
-  /** With the bundle that each has loaded: they are counted. */
-  const all = new Map<Sandbox, number>();
-  let bundle = 1;
-  let places = cap;
-  let started = 0;
-  let stopping = false;
+  const { label, timeoutSeconds, reservedConcurrency } = definition;
+  const log: FunctionLog = openLog(logDirectory, label);
+  const sandboxes = openSandboxes(
+    (number) => startSandbox({ definition, environment, log, label: `[${label} ${number}]` }),
+    Math.min(MOST_SANDBOXES, reservedConcurrency ?? MOST_SANDBOXES),
+  );
 
-  const start = async (): Promise<Sandbox> => {
-    places -= 1;
-    started += 1;
-    const label = `[${definition.label} ${started}]`;
-    const loads = bundle;
-    try {
-      const sandbox = await startSandbox({ definition, environment, log, label });
-      all.set(sandbox, loads);
-      if (stopping) await sandbox.end();
-      return sandbox;
-    } catch (error) {
-      giveUpPlace();
-      throw error;
-    }
-  };
-  /** Whoever waits next gets the place and starts a sandbox of its own. */
-  const giveUpPlace = (): void => {
-    places += 1;
-    waiting.shift()?.(undefined);
-  };
-  const acquire = async (): Promise<Sandbox> => {
-    if (stopping) throw new Error('the product is stopping');
-    const free = idle.pop();
-    if (free && !free.isDead()) return free;
-    if (free) {
-      all.delete(free);
-      places += 1;
-    }
-    if (places > 0) return start();
-    const handed = await new Promise<Sandbox | undefined>((resolve) => waiting.push(resolve));
-    return handed ?? acquire();
-  };
-  const release = (sandbox: Sandbox): void => {
-    if (all.get(sandbox) !== bundle) void sandbox.end();
-    if (sandbox.isDead()) {
-      all.delete(sandbox);
-      giveUpPlace();
-      return;
-    }
-    const next = waiting.shift();
-    if (next) next(sandbox);
-    else idle.push(sandbox);
-  };
   const run = async (event: string, requestId: string): Promise<InvocationResult> => {
-    if (Buffer.byteLength(event) > PAYLOAD_LIMIT_BYTES)
-      return { ok: false, reason: 'tooLarge', message: 'the event is larger than Lambda takes' };
+    if (Buffer.byteLength(event) > PAYLOAD_LIMIT_BYTES) return tooLarge('event');
     let sandbox: Sandbox;
     try {
-      sandbox = await acquire();
+      sandbox = await sandboxes.acquire();
     } catch (error) {
-      return {
-        ok: false,
-        reason: 'init',
-        message: error instanceof Error ? error.message : String(error),
-      };
+      return failedInit(error);
     }
-    const deadline = Date.now() + definition.timeoutSeconds * 1000;
+    const deadline = Date.now() + timeoutSeconds * 1000;
     const result = await sandbox.run({ requestId, event, deadline });
-    release(sandbox);
-    const tooLong = result.ok && Buffer.byteLength(result.json ?? '') > PAYLOAD_LIMIT_BYTES;
-    return tooLong
-      ? { ok: false, reason: 'tooLarge', message: 'the answer is larger than Lambda gives' }
-      : result;
+    sandboxes.release(sandbox);
+    const isTooLong = result.ok && Buffer.byteLength(result.json ?? '') > PAYLOAD_LIMIT_BYTES;
+    return isTooLong ? tooLarge('answer') : result;
   };
 
   return {
@@ -115,22 +74,15 @@ export const createFunctionPool = ({
       const begun = performance.now();
       const result = await run(event, requestId);
       const took = (performance.now() - begun).toFixed(1);
-      log.write(`[${definition.label}]`, `${requestId} ${took} ms ${report(result)}`);
+      log.write(`[${label}]`, `${requestId} ${took} ms ${report(result)}`);
       return result;
     },
     warm: async () => {
-      if (started === 0 && !stopping) release(await start());
+      if (!sandboxes.hasBegun()) sandboxes.release(await sandboxes.acquire());
     },
-    reload: async () => {
-      bundle += 1;
-      const old = idle.splice(0);
-      await Promise.all(old.map((sandbox) => sandbox.end()));
-      old.forEach(release);
-    },
+    reload: sandboxes.reload,
     stop: async () => {
-      stopping = true;
-      for (const resolve of waiting.splice(0)) resolve(undefined);
-      await Promise.all([...all.keys()].map((sandbox) => sandbox.end()));
+      await sandboxes.end();
       await log.close();
     },
   };
