@@ -209,6 +209,14 @@ describe('the public page', () => {
 });
 
 describe('languages and screens', () => {
+  test('a barrier is found where there is one', async () => {
+    const { page } = visitor;
+    await openCoverage(page);
+    await page.evaluate(() => document.querySelector('main')?.append(new Image()));
+
+    expect(await barriers(page)).toEqual(['image-alt: <img>']);
+  });
+
   test('Arabic runs from right to left, keeps the page, and has no barriers', async () => {
     const { page } = visitor;
     await openCoverage(page, '?area=A3');
