@@ -47,7 +47,8 @@ const comeBack = async (context: BrowserContext, { cookies, origins }: SignedIn)
     // Once: who signs out in this visit is not signed in by its next page.
     if (!kept || localStorage.getItem('came-back') !== null) return;
     localStorage.setItem('came-back', 'yes');
-    for (const { name, value } of kept.localStorage) localStorage.setItem(name, value);
+    for (const { name, value } of kept.localStorage)
+      if (localStorage.getItem(name) === null) localStorage.setItem(name, value);
   }, origins);
 };
 
@@ -71,7 +72,6 @@ export const openBrowser = async (
     locale: 'en-GB',
     ...options,
   });
-  if (storageState) await comeBack(context, storageState);
   const faults: string[] = [];
   await context.exposeFunction('reportViolation', (text: string) => faults.push(text));
   await context.addInitScript(() => {
@@ -85,6 +85,7 @@ export const openBrowser = async (
     if (localStorage.getItem('acsg-form-view') === null)
       localStorage.setItem('acsg-form-view', view);
   }, formView);
+  if (storageState) await comeBack(context, storageState);
   const openPage = async (): Promise<Page> => {
     const page = await context.newPage();
     // Long enough for a machine that is busy with other work as well.

@@ -112,7 +112,7 @@ test('where the browser keeps nothing, nothing is said to be kept; a contact is 
     await page.getByRole('textbox', { name: 'Email' }).fill('person@example.org');
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Submit the pledge' }).click();
-    await failure(page).getByText('except the contact of the focal point').waitFor();
+    await failure(page).getByText('except contacts, addresses and excluded countries').waitFor();
 
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {

@@ -170,25 +170,29 @@ test('whoever sends a form before what reads it came is told so, and sends it on
 });
 
 test('whoever answers the first question before the others are here keeps words and place, and goes on to them', async () => {
-  await dashboard.as('focal-point', '/', async (page) => {
-    await page.evaluate(() => window.localStorage.setItem('acsg-form-view', 'sections'));
-    const { asked, letThrough } = await holdBack(page, 'LaterSections');
-    await page.goto('/en/pledges/new');
-    const title = page.getByLabel('Title');
-    await title.pressSequentially('Written while the rest is on its way');
-    await asked('LaterSections');
-    expect(await page.getByLabel('Area', { exact: true }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Save and continue' }).press('Enter');
-    await page.waitForURL(/\/edit\?section=1\.what$/);
-    const waiting = page.locator('[data-section-title]', { hasText: 'Loading…' });
-    await waiting.waitFor();
-    expect(await waiting.evaluate((element) => element === document.activeElement)).toBe(true);
+  await dashboard.as(
+    'focal-point',
+    '/',
+    async (page) => {
+      const { asked, letThrough } = await holdBack(page, 'LaterSections');
+      await page.goto('/en/pledges/new');
+      const title = page.getByLabel('Title');
+      await title.pressSequentially('Written while the rest is on its way');
+      await asked('LaterSections');
+      expect(await page.getByLabel('Area', { exact: true }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Save and continue' }).press('Enter');
+      await page.waitForURL(/\/edit\?section=1\.what$/);
+      const waiting = page.locator('[data-section-title]', { hasText: 'Loading…' });
+      await waiting.waitFor();
+      expect(await waiting.evaluate((element) => element === document.activeElement)).toBe(true);
 
-    await letThrough('LaterSections');
-    await page.getByLabel('Area', { exact: true }).selectOption('A3');
-    await page.getByRole('button', { name: 'Back' }).press('Enter');
-    expect(await title.inputValue()).toBe('Written while the rest is on its way');
-  });
+      await letThrough('LaterSections');
+      await page.getByLabel('Area', { exact: true }).selectOption('A3');
+      await page.getByRole('button', { name: 'Back' }).press('Enter');
+      expect(await title.inputValue()).toBe('Written while the rest is on its way');
+    },
+    { formView: 'sections' },
+  );
 });
 
 test('later questions that come while somebody types take neither focus nor words, and what does not come is asked for again', async () => {

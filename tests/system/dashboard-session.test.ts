@@ -151,7 +151,7 @@ test('an issuer that does not answer leaves a page that works signed out', async
     () => undefined, // Neither an answer nor a refusal.
   );
 
-  await inQuickTime(page);
+  await inQuickTime(page, { unshown: true });
   await page.reload();
   await isSignedOut(page);
   await page.getByRole('heading', { level: 1 }).waitFor();
