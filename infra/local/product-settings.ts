@@ -18,6 +18,8 @@ export type ProductSettings = {
   readonly agree: (client: DynamoDBClient, template: LocalTemplate) => Promise<boolean>;
   /** For development: where pages are served instead of here, and functions that change while they run. */
   readonly development?: Development | undefined;
+  /** Whether functions are started before anybody asks for them, so that people need not wait for any. */
+  readonly warms: boolean;
   readonly stops: Stops;
   readonly say: (text: string) => void;
 };

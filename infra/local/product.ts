@@ -78,7 +78,7 @@ export const startProduct = async (settings: ProductSettings): Promise<Product> 
   server.serve(gateway);
   // Last in, first out: no new request while the parts behind it end.
   stops.add('HTTP', server.close);
-  void warmAtRest(poolsWithCallers(template, pools), () => lastAsked);
+  if (settings.warms) void warmAtRest(poolsWithCallers(template, pools), () => lastAsked);
   return {
     url,
     issuer: issuer.url,

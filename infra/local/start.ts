@@ -98,6 +98,8 @@ const run = async (options: Options, stops: Stops): Promise<void> => {
       });
     },
     development: await developmentOf(options),
+    // A script knows what it will ask for, and most ask for little.
+    warms: !options.json,
     stops,
     say,
   });

@@ -96,11 +96,11 @@ describe('storage that fails at any of its calls', () => {
     const told = (counted: Map<unknown, number>) =>
       [...counted].map(([name, number]) => `${String(name)}: ${number}`).join(', ');
     console.info(
-      `${Object.keys(routeCalls).length} routes, ${calls} calls of storage, ${failed} of them made to fail (the others repeat these in loops): ${faults} faults (${told(byKind)}), answers by status: ${told(byStatus)}`,
+      `${Object.keys(routeCalls).length} routes, ${calls} calls of storage, ${failed} of them made to fail (the others repeat these in loops or are left to the long run): ${faults} faults (${told(byKind)}), answers by status: ${told(byStatus)}`,
     );
 
     expect(new Set(byStatus.keys())).toEqual(new Set([200, 201, 503]));
-    expect(faults).toBeGreaterThan(process.env['LONG'] === '1' ? 1_400 : 450);
+    expect(faults).toBeGreaterThan(process.env['LONG'] === '1' ? 1_400 : 400);
     expect(byKind.size).toBe(5);
   });
 });

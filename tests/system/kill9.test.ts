@@ -17,7 +17,7 @@ import {
 import { dumpTable } from '#tests/support/table-dump';
 
 const kills = process.env['LONG'] ? 15 : 1;
-const submissionsAtOnce = process.env['LONG'] ? 200 : 30;
+const submissionsAtOnce = process.env['LONG'] ? 200 : 24;
 
 const recordsIn = (items: readonly Item[]): readonly StoredRecord[] =>
   items

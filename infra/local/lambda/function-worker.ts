@@ -1,6 +1,7 @@
 /** One sandbox: loads a bundle in a thread with the function's own environment and runs one event at a time. */
 
 import { existsSync } from 'node:fs';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
@@ -14,6 +15,9 @@ const say = (message: WorkerMessage): void => parentPort?.postMessage(message, [
 
 /** A thread takes no such option, so what the template asks of node is asked here. */
 if (process.env.NODE_OPTIONS?.includes('--enable-source-maps')) process.setSourceMapsEnabled(true);
+
+/** Other threads, and the next start, find compiled what one of them has loaded. */
+enableCompileCache(path.join(setup.directory, '..', 'compiled'));
 
 const loadHandler = async (): Promise<Handler> => {
   const [file = '', exportName = ''] = setup.handler.split(/\.(?=[^.]+$)/);
@@ -52,6 +56,7 @@ const run = async (handler: Handler, invocation: Invocation): Promise<WorkerMess
 
 try {
   const handler = await loadHandler();
+  flushCompileCache();
   parentPort?.on('message', (invocation: Invocation) => void run(handler, invocation).then(say));
   say({ kind: 'ready' });
 } catch (error) {
