@@ -133,6 +133,7 @@ describe('the best partners', () => {
     const chosen = bestPartners(given);
 
     expect(chosen.filter(Boolean).length).toBeGreaterThan(700);
-    expect(process.cpuUsage(since).user / 1e6).toBeLessThan(5);
-  }, 30_000);
+    // Half a second on a quiet machine; a search whose time grows with the square of the pairs takes minutes.
+    expect(process.cpuUsage(since).user / 1e6).toBeLessThan(25);
+  }, 120_000);
 });
