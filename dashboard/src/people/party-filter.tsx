@@ -1,6 +1,7 @@
 /** Narrows the list to the people of one party. */
+import { ListSelect } from '../design/list-select.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { partyName } from '../records/party-name.ts';
+import { partyOptions } from './party-options.ts';
 import type { Parties } from './use-parties.ts';
 
 type PartyFilterProps = {
@@ -12,24 +13,16 @@ type PartyFilterProps = {
 
 export const PartyFilter = ({ parties, chosen, choose }: PartyFilterProps) => {
   const words = useWords();
-  const options = [...parties.values()]
-    .map((party) => ({ id: party.id, text: partyName(party, words) }))
-    .toSorted((one, other) => words.compare(one.text, other.text));
+  const ofParties = partyOptions(parties, words).map(({ id, text }) => ({ value: id, text }));
   return (
-    <div className="field--inline people-filter">
-      <label htmlFor="people-party">{words.say('people.filter')}</label>
-      <select
-        id="people-party"
-        value={chosen}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
-        <option value="">{words.say('people.filterAll')}</option>
-        {options.map(({ id, text }) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
+    <div className="people-filter">
+      <ListSelect
+        name="party"
+        label={words.say('people.filter')}
+        chosen={chosen}
+        choices={[{ value: '', text: words.say('people.filterAll') }, ...ofParties]}
+        choose={choose}
+      />
     </div>
   );
 };

@@ -14,9 +14,9 @@ import { ownNames, languages } from '../i18n/language.ts';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { type Entries, givenBy } from '../kept/answers-given.ts';
-import { partyName } from '../records/party-name.ts';
 import { useServices } from '../services/services.tsx';
 import type { StepName } from '../steps/step-name.ts';
+import { partyOptions } from './party-options.ts';
 import { dutyText, roleText } from './person-words.ts';
 import { rolesToGrant } from './roles-to-grant.ts';
 import type { Parties } from './use-parties.ts';
@@ -49,13 +49,7 @@ type ForPartyProps = { readonly me: Me; readonly parties: Parties };
 /** Of whom a party's own people manage, the party is theirs. */
 const PartyField = ({ me, parties }: ForPartyProps) => {
   const words = useWords();
-  const options = useMemo(
-    () =>
-      [...parties.values()]
-        .map((party) => ({ id: party.id, text: partyName(party, words) }))
-        .toSorted((one, other) => words.compare(one.text, other.text)),
-    [parties, words],
-  );
+  const options = useMemo(() => partyOptions(parties, words), [parties, words]);
   if (me.party) return <input type="hidden" name="partyId" value={me.party.id} />;
   return (
     <SelectField

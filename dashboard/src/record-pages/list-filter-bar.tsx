@@ -9,7 +9,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 import { navigate } from '../navigation/location.ts';
 import type { ListFilters } from './list-filters.ts';
-import { ListSelect } from './list-select.tsx';
+import { ListSelect } from '../design/list-select.tsx';
 import { ListSearch } from './list-search.tsx';
 import { StaffFilters } from './staff-filters.tsx';
 import { listSearchOf, listAddressWith } from './list-queries.ts';

@@ -3,7 +3,7 @@ import { queueIds } from '#shared/domain/list-orders';
 
 import { useWords } from '../i18n/words-context.tsx';
 import type { ListFilters } from './list-filters.ts';
-import { ListSelect } from './list-select.tsx';
+import { ListSelect } from '../design/list-select.tsx';
 
 type StaffFiltersProps = {
   readonly filters: ListFilters;

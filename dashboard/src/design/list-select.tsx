@@ -1,9 +1,9 @@
-/** A choice of one among few, by which the list of records is narrowed or put in order. */
+/** A choice of one among few, by which a list is narrowed or put in order. */
 
 type Choice = { readonly value: string; readonly text: string };
 
 type ListSelectProps = {
-  readonly name: 'kind' | 'initiative' | 'queue' | 'order';
+  readonly name: 'kind' | 'initiative' | 'queue' | 'order' | 'party';
   readonly label: string;
   readonly chosen: string | null;
   readonly choices: readonly Choice[];
