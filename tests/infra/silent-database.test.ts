@@ -46,7 +46,7 @@ type Trial = { readonly event: object; readonly speed: number; readonly expected
 const unavailable = { answer: { statusCode: 503, headers: { 'retry-after': '5' } } };
 const request = (name: string, expected: object = unavailable): Trial => ({
   event: aRequest(name),
-  speed: 1,
+  speed: 2,
   expected,
 });
 const gaveUp = { error: 'StorageUnavailable' };
@@ -66,10 +66,10 @@ const trials: Readonly<Record<DeployedFunction, Trial>> = {
   imports: request('imports'),
   reports: request('reports'),
   upkeep: request('upkeep'),
-  recompute: { event: aBatch, speed: 4, expected: gaveUp },
-  sequencer: { event: ofEntries, speed: 4, expected: gaveUp },
-  mailer: { event: {}, speed: 4, expected: gaveUp },
-  caretaker: { event: {}, speed: 4, expected: gaveUp },
+  recompute: { event: aBatch, speed: 8, expected: gaveUp },
+  sequencer: { event: ofEntries, speed: 8, expected: gaveUp },
+  mailer: { event: {}, speed: 8, expected: gaveUp },
+  caretaker: { event: {}, speed: 8, expected: gaveUp },
   // It asks nobody.
   invitations: { event: { triggerSource: 'other' }, speed: 1, expected: { answer: {} } },
 };

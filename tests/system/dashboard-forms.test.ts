@@ -72,63 +72,68 @@ const submitOffer = async (page: Page, title: string): Promise<string> => {
   return receivedOn(page);
 };
 
-test('an offer is submitted, accepted, released, shown to everyone and suggested to a State', async () => {
-  const { page } = visitor;
-  const offer = await submitOffer(page, 'Support for appeal bodies');
-  expect(await page.getByRole('heading', { name: 'First suggestions' }).count()).toBe(1);
-  await page
-    .getByText(/\d+ suggestions?$|Nothing that you may see/)
-    .first()
-    .waitFor();
-  expect(await barriers(page)).toEqual([]);
-  await picture(page, 'offer-received');
+longJourney(
+  'an offer is submitted, accepted, released, shown to everyone and suggested to a State',
+  async () => {
+    const { page } = visitor;
+    const offer = await submitOffer(page, 'Support for appeal bodies');
+    expect(await page.getByRole('heading', { name: 'First suggestions' }).count()).toBe(1);
+    await page
+      .getByText(/\d+ suggestions?$|Nothing that you may see/)
+      .first()
+      .waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'offer-received');
 
-  await as('secretariat', `/offers/${offer}`, async (officer) => {
-    await take(officer, 'Accept');
-    await officer.getByText('Accepted.', { exact: true }).waitFor();
-    expect(await officer.locator('.badge--accepted').innerText()).toBe('Accepted');
-    expect(await barriers(officer)).toEqual([]);
-    await picture(officer, 'record-secretariat');
-  });
-  await as('stakeholder', `/offers/${offer}`, async (owner) => {
-    await take(owner, 'Release');
-    await owner.getByText('Released.').waitFor();
-    await owner.getByText(/Version \d+ is public\. Released by its owner,/).waitFor();
-  });
-  await settled(dashboard.product);
+    await as('secretariat', `/offers/${offer}`, async (officer) => {
+      await take(officer, 'Accept');
+      await officer.getByText('Accepted.', { exact: true }).waitFor();
+      expect(await officer.locator('.badge--accepted').innerText()).toBe('Accepted');
+      expect(await barriers(officer)).toEqual([]);
+      await picture(officer, 'record-secretariat');
+    });
+    await as('stakeholder', `/offers/${offer}`, async (owner) => {
+      await take(owner, 'Release');
+      await owner.getByText('Released.').waitFor();
+      await owner.getByText(/Version \d+ is public\. Released by its owner,/).waitFor();
+    });
+    await settled(dashboard.product);
 
-  const anyone = await dashboard.visit();
-  await anyone.page.goto('/?cell=A3.anywhere');
-  await anyone.page.getByRole('link', { name: 'Support for appeal bodies' }).click();
-  await anyone.page.getByRole('heading', { level: 1, name: 'Support for appeal bodies' }).waitFor();
-  expect(await anyone.page.getByText('Synthetic: invented for testing').count()).toBe(1);
-  await anyone.leave();
+    const anyone = await dashboard.visit();
+    await anyone.page.goto('/?cell=A3.anywhere');
+    await anyone.page.getByRole('link', { name: 'Support for appeal bodies' }).click();
+    await anyone.page
+      .getByRole('heading', { level: 1, name: 'Support for appeal bodies' })
+      .waitFor();
+    expect(await anyone.page.getByText('Synthetic: invented for testing').count()).toBe(1);
+    await anyone.leave();
 
-  await as('focal-point', '/pledges/new', async (state) => {
-    await state.getByLabel('Title').fill('Clear the backlog of appeals');
-    await answerTheQuestion(state);
-    await fillComponent(state, 'A3', 'Appeals wait for years; we ask for training of judges.');
-    await answer(state, 'topics', 'backlog');
-    await answer(state, 'supportTypes', 'training');
-    await state.getByLabel('French', { exact: true }).check();
-    await state.getByRole('button', { name: 'Submit the pledge' }).click();
-    await receivedOn(state);
-    const card = state.locator('article.suggestion', { hasText: 'Support for appeal bodies' });
-    await card.waitFor();
-    await card.locator('details').evaluate((details) => details.setAttribute('open', ''));
+    await as('focal-point', '/pledges/new', async (state) => {
+      await state.getByLabel('Title').fill('Clear the backlog of appeals');
+      await answerTheQuestion(state);
+      await fillComponent(state, 'A3', 'Appeals wait for years; we ask for training of judges.');
+      await answer(state, 'topics', 'backlog');
+      await answer(state, 'supportTypes', 'training');
+      await state.getByLabel('French', { exact: true }).check();
+      await state.getByRole('button', { name: 'Submit the pledge' }).click();
+      await receivedOn(state);
+      const card = state.locator('article.suggestion', { hasText: 'Support for appeal bodies' });
+      await card.waitFor();
+      await card.locator('details').evaluate((details) => details.setAttribute('open', ''));
 
-    const points = await card.locator('.parts tbody td:nth-of-type(1)').allInnerTexts();
-    const score = Number(await card.locator('.suggestion__score b').innerText());
+      const points = await card.locator('.parts tbody td:nth-of-type(1)').allInnerTexts();
+      const score = Number(await card.locator('.suggestion__score b').innerText());
 
-    const parts = points.map((text) => Number(text.split(' of ')[0]));
-    expect(parts).toHaveLength(partIds.length);
-    expect(parts.reduce((sum, each) => sum + each, 0)).toBe(score);
-    expect(await state.getByText('Computed from public records alone').count()).toBe(1);
-    expect(await card.locator('.gate--fail').count()).toBe(0);
-    expect(await barriers(state)).toEqual([]);
-    await picture(state, 'pledge-received');
-  });
-});
+      const parts = points.map((text) => Number(text.split(' of ')[0]));
+      expect(parts).toHaveLength(partIds.length);
+      expect(parts.reduce((sum, each) => sum + each, 0)).toBe(score);
+      expect(await state.getByText('Computed from public records alone').count()).toBe(1);
+      expect(await card.locator('.gate--fail').count()).toBe(0);
+      expect(await barriers(state)).toEqual([]);
+      await picture(state, 'pledge-received');
+    });
+  },
+);
 
 test('answers that need another look are told first, in focus, with links to their fields', async () => {
   const { page } = visitor;

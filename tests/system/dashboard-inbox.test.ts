@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { walkedAs } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
 
@@ -51,7 +52,7 @@ const wordings = {
   },
 } as const;
 
-describe.each(['en', 'ar'] as const)('in %s', (language) => {
+describe.each(walkedAs<keyof typeof wordings>('ar', 'en'))('in %s', (language) => {
   const words = wordings[language];
 
   test('somebody chooses to be told by mail, in the language of the page', async () => {

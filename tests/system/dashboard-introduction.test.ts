@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { type Dashboard, type Made, openDashboard } from '#tests/support/dashboard';
-import { walkedAs } from '#tests/support/journey-ways';
+import { longJourney, walkedAs } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 import { anOfferBody, aComponent, aPledgeBody } from '#tests/support/submissions';
 import { type Somebody, take } from '#tests/support/visitor';
@@ -81,6 +81,9 @@ const wordings = {
 describe.each(walkedAs<keyof typeof wordings>('en', 'ar'))('in %s', (language) => {
   const words = wordings[language];
   let match = '';
+  beforeAll(async () => {
+    match = await aTalk();
+  });
 
   const at = (who: Somebody, act: (page: Page) => Promise<void>): Promise<void> =>
     dashboard.as(who, `/matches/${match}`, async (page) => {
@@ -104,33 +107,35 @@ describe.each(walkedAs<keyof typeof wordings>('en', 'ar'))('in %s', (language) =
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.recorded);
     });
 
-  test('both sides read each other’s contact once both have accepted, and no more when one ends it', async () => {
-    match = await aTalk();
-    await at('focal-point', async (page) => {
-      expect(await page.getByRole('button', { name: words.accept }).count()).toBe(0);
-      expect(await page.getByRole('button', { name: words.show }).count()).toBe(0);
-    });
-    await taken('secretariat', words.offer);
-    await taken('focal-point', words.accept);
-    await taken('stakeholder', words.accept);
-    await at('secretariat', async (page) => {
-      expect(await page.getByRole('button', { name: words.show }).count()).toBe(0);
-      await checkPage(page, `introduction-secretariat-${language}`);
-    });
-    for (const side of ['focal-point', 'stakeholder'] as const)
-      await at(side, async (page) => {
-        expect(await page.locator('main').innerText()).not.toContain('desk@example.org');
-        await page.getByRole('button', { name: words.show }).press('Enter');
-        await page.getByText('pledge-desk@example.org').waitFor();
-        await page.getByText('offer-desk@example.org').waitFor();
-        await checkPage(page, `introduction-${side}-${language}`);
+  longJourney(
+    'both sides read each other’s contact once both have accepted, and no more when one ends it',
+    async () => {
+        await at('focal-point', async (page) => {
+        expect(await page.getByRole('button', { name: words.accept }).count()).toBe(0);
+        expect(await page.getByRole('button', { name: words.show }).count()).toBe(0);
       });
-    await taken('focal-point', words.end);
-    await at('stakeholder', async (page) => {
-      await page.getByText(words.ended).waitFor();
-      expect(await page.getByRole('button', { name: words.show }).count()).toBe(0);
-    });
-  });
+      await taken('secretariat', words.offer);
+      await taken('focal-point', words.accept);
+      await taken('stakeholder', words.accept);
+      await at('secretariat', async (page) => {
+        expect(await page.getByRole('button', { name: words.show }).count()).toBe(0);
+        await checkPage(page, `introduction-secretariat-${language}`);
+      });
+      for (const side of ['focal-point', 'stakeholder'] as const)
+        await at(side, async (page) => {
+          expect(await page.locator('main').innerText()).not.toContain('desk@example.org');
+          await page.getByRole('button', { name: words.show }).press('Enter');
+          await page.getByText('pledge-desk@example.org').waitFor();
+          await page.getByText('offer-desk@example.org').waitFor();
+          await checkPage(page, `introduction-${side}-${language}`);
+        });
+      await taken('focal-point', words.end);
+      await at('stakeholder', async (page) => {
+        await page.getByText(words.ended).waitFor();
+        expect(await page.getByRole('button', { name: words.show }).count()).toBe(0);
+      });
+    },
+  );
 
   test('one side asks, the other answers, and both read it', async () => {
     await taken('focal-point', words.ask, async (page) => {

@@ -3,6 +3,7 @@ import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
+import { walkedAs } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 import { hurry, inQuickTime } from '#tests/support/quick-time';
 import { settled } from '#tests/support/settled';
@@ -46,13 +47,17 @@ const shown = (page: Page, place: string) => {
   };
 };
 
-test.each([
-  ['/?cell=A3.americas', /\/api\/public\/pledges\?/, 'section.records__group >> nth=0'],
-  ['/?cell=A3.americas', /\/api\/public\/offers\?/, 'section.records__group >> nth=1'],
-  ['/matches', /\/api\/public\/matches/, '[aria-labelledby=public-title]'],
-  ['/records', /\/api\/records/, 'main'],
-  ['/matches', /\/api\/matches/, '[aria-labelledby=party-matches-title]'],
-])('at %s, what does not come of %s is told at its button', async (address, api, place) => {
+type List = readonly [address: string, api: RegExp, place: string];
+
+test.each(
+  walkedAs<List>(
+    ['/?cell=A3.americas', /\/api\/public\/pledges\?/, 'section.records__group >> nth=0'],
+    ['/?cell=A3.americas', /\/api\/public\/offers\?/, 'section.records__group >> nth=1'],
+    ['/matches', /\/api\/public\/matches/, '[aria-labelledby=public-title]'],
+    ['/records', /\/api\/records/, 'main'],
+    ['/matches', /\/api\/matches/, '[aria-labelledby=party-matches-title]'],
+  ),
+)('at %s, what does not come of %s is told at its button', async (address, api, place) => {
   await dashboard.as('secretariat', address, async (page) => {
     const answer = await answering(page, api);
     await page.clock.install();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { heldMilliseconds } from '#dashboard/today/acceptances';
 import type { RecordKind } from '#shared/domain/record';
 import { type Dashboard, type Made, openOwnDashboard } from '#tests/support/dashboard';
-import { walkedAs } from '#tests/support/journey-ways';
+import { longJourney, walkedAs } from '#tests/support/journey-ways';
 import { checkPage, picture } from '#tests/support/page-checks';
 import { countPresses } from '#tests/support/presses';
 import { watchRequests } from '#tests/support/quiet-page';
@@ -24,14 +24,18 @@ beforeAll(async () => {
 afterAll(() => dashboard.close());
 
 /** Of so many hours a year; a pledge for the synthetic country XA, an offer for anywhere. */
-const hours = (kind: RecordKind, max: number) => ({
-  area: 'A4',
+const hours = (kind: RecordKind, max: number, area = 'A4') => ({
+  area,
   places: kind === 'pledge' ? { countries: ['XA'] } : { anywhere: true },
   quantity: { min: 0, max, unit: 'hours', per: 'year' },
 });
 
-const accepted = async (kind: RecordKind, title: string, max: number): Promise<string> =>
-  (await dashboard.accepted(kind, title, hours(kind, max))).id;
+const accepted = async (
+  kind: RecordKind,
+  title: string,
+  max: number,
+  area?: string,
+): Promise<string> => (await dashboard.accepted(kind, title, hours(kind, max, area))).id;
 
 const focused = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.textContent ?? null);
@@ -41,8 +45,14 @@ const stage = (page: Page) => page.locator('.unit .badge');
 const talk = 'Open talks';
 const agree = 'Agree to this support';
 
-const consentOf = (persona: Somebody, step: string, after: string, next?: string): Promise<void> =>
-  as(persona, match, async (page) => {
+const consentOf = (
+  persona: Somebody,
+  at: string,
+  step: string,
+  after: string,
+  next?: string,
+): Promise<void> =>
+  as(persona, at, async (page) => {
     await page.getByText('Your answer is needed').waitFor();
     await take(page, step);
     await page.getByText('Recorded. The match is at this stage:').waitFor();
@@ -58,65 +68,84 @@ const consentOf = (persona: Somebody, step: string, after: string, next?: string
   });
 
 /** Of the pledge's place: the offer, which is for anywhere, is counted in another one. */
-const cell = (page: Page) => page.locator('[data-cell="A4.asia-pacific"]');
+const cell = (page: Page) => page.locator('[data-cell="A1.asia-pacific"]');
 
 let need = '';
 let offer = '';
 let match = '';
 
-test('the Secretariat proposes a suggestion, and both sides consent twice: the cell is no longer open', async () => {
+/** A match that both sides have agreed to, for the journeys that begin there. */
+beforeAll(async () => {
   offer = await accepted('offer', 'Research that fits', 10);
   need = await accepted('pledge', 'A register of methods', 20);
-  await settled(dashboard.product);
-
-  await as('secretariat', `/pledges/${need}/suggestions/${offer}`, async (officer) => {
-    await officer.getByRole('button', { name: 'Propose this match' }).click();
-    await officer.getByText('The offer has 10 hours a year left.').waitFor();
-    const amount = officer.getByLabel('Amount');
-    expect(await amount.inputValue()).toBe('10');
-    await checkPage(officer, 'propose');
-    await amount.fill('');
-    await officer.getByRole('button', { name: 'Propose this match' }).click();
-    await officer.getByText('Say how much').waitFor();
-    await amount.fill('10');
-    await officer.getByLabel('Summary').fill('Ten hours a year of researchers’ time.');
-    await officer.getByRole('button', { name: 'Propose this match' }).click();
-    await officer.getByText('Answer for the pledge').waitFor();
-    match = pathOf(officer);
-    expect(match).toMatch(/^\/matches\/\w+$/);
-    expect(await stage(officer).innerText()).toBe('Proposed');
-    expect(await officer.getByRole('button', { name: talk }).count()).toBe(0);
-    await officer.getByText('Still free: 10 of 10 hours a year').waitFor();
-    await checkPage(officer, 'match-proposed');
+  let made = await post('secretariat', '/matches', {
+    pledge: { recordId: need, component: 'c1' },
+    offer: { recordId: offer, component: 'c1' },
+    amount: 10,
+    summary: 'Ten hours a year of researchers’ time.',
   });
-
-  await as('secretariat', '/?scope=all', async (officer) => {
-    expect(await cell(officer).innerText()).toContain('open');
-  });
-  await as('focal-point', '/matches', async (owner) => {
-    await owner.getByText('1 match needs your answer').waitFor();
-    await checkPage(owner, 'matches-of-a-party');
-    await owner.getByRole('table').getByRole('link').first().click();
-    await owner.getByText('Answer for the pledge').waitFor();
-    expect(pathOf(owner)).toBe(match);
-  });
-  // How a party answers for the pledge is walked below, from Today.
-  const answered = async (): Promise<void> => {
-    const made = await dashboard.read('secretariat', match);
-    await dashboard.consented('focal-point', made as Made);
-  };
-  await answered();
-  await consentOf('stakeholder', talk, 'Under discussion', agree);
-  await answered();
-  await consentOf('stakeholder', agree, 'Agreed');
-  await settled(dashboard.product);
-
-  await as('secretariat', '/?scope=all', async (officer) => {
-    await cell(officer).waitFor();
-    expect(await cell(officer).innerText()).toContain('partly met');
-    await picture(officer, 'cell-partly-met');
-  });
+  for (const persona of ['focal-point', 'stakeholder', 'focal-point', 'stakeholder'] as const)
+    made = await dashboard.consented(persona, made);
+  match = `/matches/${made.id}`;
 });
+
+longJourney(
+  'the Secretariat proposes a suggestion, and both sides consent twice: the cell is no longer open',
+  async () => {
+    let walked = '';
+    const suits = await accepted('offer', 'Research that fits an open cell', 10, 'A1');
+    const asked = await accepted('pledge', 'A register of methods for an open cell', 20, 'A1');
+    await settled(dashboard.product);
+
+    await as('secretariat', `/pledges/${asked}/suggestions/${suits}`, async (officer) => {
+      await officer.getByRole('button', { name: 'Propose this match' }).click();
+      await officer.getByText('The offer has 10 hours a year left.').waitFor();
+      const amount = officer.getByLabel('Amount');
+      expect(await amount.inputValue()).toBe('10');
+      await checkPage(officer, 'propose');
+      await amount.fill('');
+      await officer.getByRole('button', { name: 'Propose this match' }).click();
+      await officer.getByText('Say how much').waitFor();
+      await amount.fill('10');
+      await officer.getByLabel('Summary').fill('Ten hours a year of researchers’ time.');
+      await officer.getByRole('button', { name: 'Propose this match' }).click();
+      await officer.getByText('Answer for the pledge').waitFor();
+      walked = pathOf(officer);
+      expect(walked).toMatch(/^\/matches\/\w+$/);
+      expect(await stage(officer).innerText()).toBe('Proposed');
+      expect(await officer.getByRole('button', { name: talk }).count()).toBe(0);
+      await officer.getByText('Still free: 10 of 10 hours a year').waitFor();
+      await checkPage(officer, 'match-proposed');
+    });
+
+    await as('secretariat', '/?scope=all', async (officer) => {
+      expect(await cell(officer).innerText()).toContain('open');
+    });
+    await as('focal-point', '/matches', async (owner) => {
+      await owner.getByText('1 match needs your answer').waitFor();
+      await checkPage(owner, 'matches-of-a-party');
+      await owner.getByRole('table').getByRole('link').first().click();
+      await owner.getByText('Answer for the pledge').waitFor();
+      expect(pathOf(owner)).toBe(walked);
+    });
+    // How a party answers for the pledge is walked below, from Today.
+    const answered = async (): Promise<void> => {
+      const made = await dashboard.read('secretariat', walked);
+      await dashboard.consented('focal-point', made as Made);
+    };
+    await answered();
+    await consentOf('stakeholder', walked, talk, 'Under discussion', agree);
+    await answered();
+    await consentOf('stakeholder', walked, agree, 'Agreed');
+    await settled(dashboard.product);
+
+    await as('secretariat', '/?scope=all', async (officer) => {
+      await cell(officer).waitFor();
+      expect(await cell(officer).innerText()).toContain('partly met');
+      await picture(officer, 'cell-partly-met');
+    });
+  },
+);
 
 /** What somebody presses on the way, from the page that is open. */
 const pressesOf = async (
@@ -361,48 +390,51 @@ test('an agreed match is public once both parties have released it', async () =>
   });
 });
 
-test('a record and its match lead to each other for whoever may open them, and the record names the match to others', async () => {
-  const address = `/pledges/${need}`;
-  const line = (page: Page) => page.locator('.facts li', { hasText: 'Agreed' });
-  const toMatch = (page: Page) => line(page).getByRole('link');
-  await as('focal-point', address, async (owner) => {
-    await toMatch(owner).waitFor();
-    await take(owner, 'Release');
-    await owner.getByText(/^Released\. /).waitFor();
-    await toMatch(owner).click();
-    await owner.getByText('Ten hours a year').waitFor();
-    expect(pathOf(owner)).toBe(match);
-    await owner.getByRole('link', { name: 'A register of methods' }).click();
-    await toMatch(owner).waitFor();
-    expect(pathOf(owner)).toBe(address);
-    await checkPage(owner, 'record-with-match');
-  });
+longJourney(
+  'a record and its match lead to each other for whoever may open them, and the record names the match to others',
+  async () => {
+    const address = `/pledges/${need}`;
+    const line = (page: Page) => page.locator('.facts li', { hasText: 'Agreed' });
+    const toMatch = (page: Page) => line(page).getByRole('link');
+    await as('focal-point', address, async (owner) => {
+      await toMatch(owner).waitFor();
+      await take(owner, 'Release');
+      await owner.getByText(/^Released\. /).waitFor();
+      await toMatch(owner).click();
+      await owner.getByText('Ten hours a year').waitFor();
+      expect(pathOf(owner)).toBe(match);
+      await owner.getByRole('link', { name: 'A register of methods' }).click();
+      await toMatch(owner).waitFor();
+      expect(pathOf(owner)).toBe(address);
+      await checkPage(owner, 'record-with-match');
+    });
 
-  await as('stakeholder', address, async (giver) => {
-    await giver.getByText('Released by its owner,').waitFor();
-    await toMatch(giver).click();
-    await giver.getByText('Ten hours a year').waitFor();
-  });
-  await as('secretariat', '/', async (officer) => {
-    const notTheirs = { status: 404, json: { status: 404, title: 'Not found', errors: [] } };
-    await officer.route(`**/api${match}`, (route) => route.fulfill(notTheirs));
-    const refused = officer.waitForResponse(`**/api${match}`);
-    await officer.goto(address);
-    await refused;
-    await line(officer).waitFor();
-    expect(await toMatch(officer).count()).toBe(0);
-  });
-  const anyone = await dashboard.visit();
-  const asked: string[] = [];
-  anyone.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const quiet = watchRequests(anyone.page);
-  await anyone.page.goto(address);
-  await line(anyone.page).waitFor();
-  await quiet();
-  expect(await toMatch(anyone.page).count()).toBe(0);
-  expect(asked).not.toContain(`/api${match}`);
-  await anyone.leave();
-});
+    await as('stakeholder', address, async (giver) => {
+      await giver.getByText('Released by its owner,').waitFor();
+      await toMatch(giver).click();
+      await giver.getByText('Ten hours a year').waitFor();
+    });
+    await as('secretariat', '/', async (officer) => {
+      const notTheirs = { status: 404, json: { status: 404, title: 'Not found', errors: [] } };
+      await officer.route(`**/api${match}`, (route) => route.fulfill(notTheirs));
+      const refused = officer.waitForResponse(`**/api${match}`);
+      await officer.goto(address);
+      await refused;
+      await line(officer).waitFor();
+      expect(await toMatch(officer).count()).toBe(0);
+    });
+    const anyone = await dashboard.visit();
+    const asked: string[] = [];
+    anyone.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const quiet = watchRequests(anyone.page);
+    await anyone.page.goto(address);
+    await line(anyone.page).waitFor();
+    await quiet();
+    expect(await toMatch(anyone.page).count()).toBe(0);
+    expect(asked).not.toContain(`/api${match}`);
+    await anyone.leave();
+  },
+);
 
 test('a party takes its release back, from what it has seen, and the match is public no more', async () => {
   const takeBack = 'Withdraw from the public pages';
@@ -448,28 +480,31 @@ test('a party takes its release back, from what it has seen, and the match is pu
   await anyone.leave();
 });
 
-test.each(walkedAs('ar', 'fr', 'es'))('speaks %s and fits a narrow screen', async (language) => {
-  await as(
-    'secretariat',
-    '/matches',
-    async (officer) => {
-      await officer.locator(`.languages a[lang="${language}"]`).click();
-      await officer.locator(`html[lang="${language}"]`).waitFor();
-      await officer.getByRole('table').waitFor();
-      await checkPage(officer, `320-matches-${language}`);
-      await officer.locator(`table a[href*="${match}"]`).click();
-      await officer.locator('.match__ends .component').nth(1).waitFor();
-      await officer.getByRole('heading', { level: 2 }).last().waitFor();
-      await officer.locator('.figures').last().waitFor();
-      await officer.locator('main section[aria-label] .actions button').last().click();
-      await officer.locator('form.step-form').waitFor();
-      expect(await officer.locator('main').innerText()).not.toMatch(/match(es|Step)?\.|\{\w+\}/);
-      await checkPage(officer, `320-match-${language}`);
-      await officer.locator('form.step-form .button--quiet').click();
-      await officer.locator('.match__ends a[href*="/pledges/"]').first().click();
-      await officer.locator('.facts li a').waitFor();
-      await checkPage(officer, `320-record-${language}`);
-    },
-    { width: 320 },
-  );
-});
+longJourney.each(walkedAs('ar', 'fr', 'es'))(
+  'speaks %s and fits a narrow screen',
+  async (language) => {
+    await as(
+      'secretariat',
+      '/matches',
+      async (officer) => {
+        await officer.locator(`.languages a[lang="${language}"]`).click();
+        await officer.locator(`html[lang="${language}"]`).waitFor();
+        await officer.getByRole('table').waitFor();
+        await checkPage(officer, `320-matches-${language}`);
+        await officer.locator(`table a[href*="${match}"]`).click();
+        await officer.locator('.match__ends .component').nth(1).waitFor();
+        await officer.getByRole('heading', { level: 2 }).last().waitFor();
+        await officer.locator('.figures').last().waitFor();
+        await officer.locator('main section[aria-label] .actions button').last().click();
+        await officer.locator('form.step-form').waitFor();
+        expect(await officer.locator('main').innerText()).not.toMatch(/match(es|Step)?\.|\{\w+\}/);
+        await checkPage(officer, `320-match-${language}`);
+        await officer.locator('form.step-form .button--quiet').click();
+        await officer.locator('.match__ends a[href*="/pledges/"]').first().click();
+        await officer.locator('.facts li a').waitFor();
+        await checkPage(officer, `320-record-${language}`);
+      },
+      { width: 320 },
+    );
+  },
+);

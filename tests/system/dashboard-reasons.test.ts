@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { pathOf } from '#tests/support/visitor';
 import { type Dashboard, openOwnDashboard } from '#tests/support/dashboard';
+import { longJourney } from '#tests/support/journey-ways';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
 
@@ -32,51 +33,56 @@ const anOffer = async (title: string, component: Fields): Promise<string> => {
 
 const card = (page: Page, title: string) => page.locator('article.suggestion', { hasText: title });
 
-test('after an edit of its area, a pledge’s old suggestion goes, the new one comes, and the page says when', async () => {
-  const anywhere = { places: { anywhere: true } };
-  await anOffer('Support in the first area', { ...anywhere, area: 'A1' });
-  await anOffer('Support in the third area', { ...anywhere, area: 'A3' });
-  const pledge = await aPledge('A pledge that moves', {
-    area: 'A1',
-    places: { countries: ['XA'] },
-  });
-  await settled(dashboard.product);
+longJourney(
+  'after an edit of its area, a pledge’s old suggestion goes, the new one comes, and the page says when',
+  async () => {
+    const anywhere = { places: { anywhere: true } };
+    await anOffer('Support in the first area', { ...anywhere, area: 'A1' });
+    await anOffer('Support in the third area', { ...anywhere, area: 'A3' });
+    const pledge = await aPledge('A pledge that moves', {
+      area: 'A1',
+      places: { countries: ['XA'] },
+    });
+    await settled(dashboard.product);
 
-  const before = Date.now();
-  await as('focal-point', `/pledges/${pledge}`, async (owner) => {
-    await card(owner, 'Support in the first area').waitFor();
-    expect(await card(owner, 'Support in the third area').count()).toBe(0);
-    await owner.getByRole('link', { name: 'Edit', exact: true }).click();
-    await owner.getByLabel('Area', { exact: true }).selectOption('A3');
-    await owner.getByRole('button', { name: 'Save as a new version' }).click();
-    await card(owner, 'Support in the third area').getByText('(synthetic)').waitFor();
-    expect(await card(owner, 'Support in the first area').count()).toBe(0);
-  });
+    const before = Date.now();
+    await as('focal-point', `/pledges/${pledge}`, async (owner) => {
+      await card(owner, 'Support in the first area').waitFor();
+      expect(await card(owner, 'Support in the third area').count()).toBe(0);
+      await owner.getByRole('link', { name: 'Edit', exact: true }).click();
+      await owner.getByLabel('Area', { exact: true }).selectOption('A3');
+      await owner.getByRole('button', { name: 'Save as a new version' }).click();
+      await card(owner, 'Support in the third area').getByText('(synthetic)').waitFor();
+      expect(await card(owner, 'Support in the first area').count()).toBe(0);
+    });
 
-  await as('secretariat', `/pledges/${pledge}`, async (officer) => {
-    await card(officer, 'Support in the third area').waitFor();
-    expect(await card(officer, 'Support in the first area').count()).toBe(0);
-    const when = officer.locator('section.panel time', { hasText: 'Last recomputed:' });
-    await when.waitFor();
-    expect(Date.parse((await when.getAttribute('datetime')) ?? '')).toBeGreaterThanOrEqual(before);
-    expect(await officer.getByText('The Secretariat’s list').count()).toBe(1);
+    await as('secretariat', `/pledges/${pledge}`, async (officer) => {
+      await card(officer, 'Support in the third area').waitFor();
+      expect(await card(officer, 'Support in the first area').count()).toBe(0);
+      const when = officer.locator('section.panel time', { hasText: 'Last recomputed:' });
+      await when.waitFor();
+      expect(Date.parse((await when.getAttribute('datetime')) ?? '')).toBeGreaterThanOrEqual(
+        before,
+      );
+      expect(await officer.getByText('The Secretariat’s list').count()).toBe(1);
 
-    const priority = card(officer, 'Support in the third area').locator('.remark--priority');
-    expect(await priority.innerText()).toContain('Nothing has been taken up or committed here');
-    expect(await officer.locator('.parts .remark').count()).toBe(0);
-    await checkPage(officer, 'record-with-suggestions');
-  });
-  await as(
-    'secretariat',
-    `/pledges/${pledge}`,
-    async (officer) => {
-      await officer.getByRole('link', { name: 'العربية' }).click();
-      await officer.locator('.remark--priority').getByText('يُنظر فيه أولاً').waitFor();
-      await checkPage(officer, '320-record-with-suggestions-ar');
-    },
-    { width: 320 },
-  );
-});
+      const priority = card(officer, 'Support in the third area').locator('.remark--priority');
+      expect(await priority.innerText()).toContain('Nothing has been taken up or committed here');
+      expect(await officer.locator('.parts .remark').count()).toBe(0);
+      await checkPage(officer, 'record-with-suggestions');
+    });
+    await as(
+      'secretariat',
+      `/pledges/${pledge}`,
+      async (officer) => {
+        await officer.getByRole('link', { name: 'العربية' }).click();
+        await officer.locator('.remark--priority').getByText('يُنظر فيه أولاً').waitFor();
+        await checkPage(officer, '320-record-with-suggestions-ar');
+      },
+      { width: 320 },
+    );
+  },
+);
 
 test('a page says that a change is being worked in, and shows the new list when it is', async () => {
   const pledge = await aPledge('A pledge under way', { area: 'A1' });

@@ -12,7 +12,7 @@ import { moveName } from '#dashboard/matches/move-words';
 import { recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 import { type MatchStateId, matchStates } from '#shared/vocabulary/record-states';
 import { type Dashboard, type Made, openDashboard } from '#tests/support/dashboard';
-import { walkedAs } from '#tests/support/journey-ways';
+import { longJourney, walkedAs } from '#tests/support/journey-ways';
 import { goTo, press, typeInto } from '#tests/support/keyboard';
 import { checkPage } from '#tests/support/page-checks';
 import { inQuickTime } from '#tests/support/quick-time';
@@ -64,7 +64,7 @@ const takeStep = async (page: Page, name: string, reason: string): Promise<void>
   await button(page, name).click();
 };
 
-test.each(walkedAs(wordsIn('ar', arabicScreens), inEnglish))(
+longJourney.each(walkedAs(wordsIn('ar', arabicScreens), inEnglish))(
   'a new user sends off line, reloads, gets the pledge back, sees both ends of a proposal and consents ($language)',
   async (words) => {
     const asked = `Appeals wait for years (${words.language})`;

@@ -7,7 +7,7 @@ import { englishScreens } from '#dashboard/i18n/messages/en';
 import { wordsIn } from '#dashboard/i18n/words';
 import { heldMilliseconds } from '#dashboard/today/acceptances';
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
-import { walkedAs } from '#tests/support/journey-ways';
+import { longJourney, walkedAs } from '#tests/support/journey-ways';
 import { press, tabTo, typeInto } from '#tests/support/keyboard';
 import { checkPage } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
@@ -215,7 +215,7 @@ describe.each(walkedAs<Of>('ar', 'en'))('in %s', (language) => {
     });
   });
 
-  test('Today and the list fit a screen of 320 pixels', async () => {
+  longJourney('Today and the list fit a screen of 320 pixels', async () => {
     for (const [persona, path] of [
       ['secretariat', '/today'],
       ['focal-point', '/today'],

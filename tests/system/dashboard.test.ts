@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { type Dashboard, openDashboard } from '#tests/support/dashboard';
-import { walkedAs } from '#tests/support/journey-ways';
+import { longJourney, walkedAs } from '#tests/support/journey-ways';
 import { barriers, overflow, picture } from '#tests/support/page-checks';
 import { watchRequests } from '#tests/support/quiet-page';
 import { settled } from '#tests/support/settled';
@@ -276,96 +276,99 @@ describe('languages and screens', () => {
 });
 
 /** Last, since it makes a record public that the figures above do not count. */
-test('an import from a page of an unlisted host is published by another officer than its importer, at a page', async () => {
-  const { product, as } = dashboard;
-  const importer = 'second-officer';
-  await fetch(`${product.url}/api/users/persona-${importer}`, {
-    method: 'PUT',
-    headers: {
-      authorization: `Bearer ${await product.token('administrator')}`,
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify({ role: 'secretariat', partyId: null }),
-  });
-  const file = {
-    asOf: '2026-01-01',
-    records: [
-      {
-        row: 901,
-        kind: 'offer',
-        title: 'An offer that waits for a second officer',
-        from: [{ name: 'A university of nowhere', type: 'academia' }],
-        areas: ['A1'],
-        substance: 'Told on a page of a host that is not listed.',
-        source: ['https://example.org/waits'],
+longJourney(
+  'an import from a page of an unlisted host is published by another officer than its importer, at a page',
+  async () => {
+    const { product, as } = dashboard;
+    const importer = 'second-officer';
+    await fetch(`${product.url}/api/users/persona-${importer}`, {
+      method: 'PUT',
+      headers: {
+        authorization: `Bearer ${await product.token('administrator')}`,
+        'content-type': 'application/json',
       },
-    ],
-  };
-  await dashboard.post(importer, '/imports', { mode: 'commit', ...file });
-
-  await as('secretariat', '/records?kind=offer&state=submitted', async (officer) => {
-    await officer.getByRole('link', { name: 'An offer that waits' }).click();
-    await officer.getByText('This record was imported and is not public.').waitFor();
-    await officer.getByRole('link', { name: 'Confirm the import' }).click();
-    await officer.getByRole('heading', { level: 2, name: 'Confirm an import' }).waitFor();
-    const [waits] = file.records;
-    await officer.getByLabel('File', { exact: true }).setInputFiles({
-      name: 'read.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(
-        JSON.stringify({
-          records: [
-            {
-              ...waits,
-              title: 'An offer to neighbours',
-              from: [{ name: 'The University of Nowhere', type: 'academia' }],
-              to: [{ name: 'Neighbours' }],
-              source: ['https://example.org/another'],
-            },
-          ],
-        }),
-      ),
+      body: JSON.stringify({ role: 'secretariat', partyId: null }),
     });
-    await officer.getByRole('button', { name: 'Show what would become of it' }).press('Enter');
-    await officer.locator('h3:focus', { hasText: 'What would become of the rows' }).waitFor();
-    await officer.getByText('Not known as a place').waitFor();
-    await officer.getByRole('button', { name: 'Import one row' }).waitFor();
-    await officer
-      .getByRole('button', { name: /^It is .*A university of nowhere.*note/ })
-      .press('Enter');
-    await officer.getByText('Noted.').waitFor();
-    expect(await barriers(officer)).toEqual([]);
-    const confirm = officer.getByRole('button', { name: 'Confirm and publish' });
-    const upload = (content: unknown) =>
-      officer.getByLabel('The imported file').setInputFiles({
-        name: 'import.json',
+    const file = {
+      asOf: '2026-01-01',
+      records: [
+        {
+          row: 901,
+          kind: 'offer',
+          title: 'An offer that waits for a second officer',
+          from: [{ name: 'A university of nowhere', type: 'academia' }],
+          areas: ['A1'],
+          substance: 'Told on a page of a host that is not listed.',
+          source: ['https://example.org/waits'],
+        },
+      ],
+    };
+    await dashboard.post(importer, '/imports', { mode: 'commit', ...file });
+
+    await as('secretariat', '/records?kind=offer&state=submitted', async (officer) => {
+      await officer.getByRole('link', { name: 'An offer that waits' }).click();
+      await officer.getByText('This record was imported and is not public.').waitFor();
+      await officer.getByRole('link', { name: 'Confirm the import' }).click();
+      await officer.getByRole('heading', { level: 2, name: 'Confirm an import' }).waitFor();
+      const [waits] = file.records;
+      await officer.getByLabel('File', { exact: true }).setInputFiles({
+        name: 'read.json',
         mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(content)),
+        buffer: Buffer.from(
+          JSON.stringify({
+            records: [
+              {
+                ...waits,
+                title: 'An offer to neighbours',
+                from: [{ name: 'The University of Nowhere', type: 'academia' }],
+                to: [{ name: 'Neighbours' }],
+                source: ['https://example.org/another'],
+              },
+            ],
+          }),
+        ),
       });
-    await confirm.press('Enter');
-    await officer.getByText('Choose the file that was imported.').waitFor();
-    await upload('no file of rows');
-    await confirm.press('Enter');
-    await officer.getByText('This is no import file.').waitFor();
-    expect(await barriers(officer)).toEqual([]);
+      await officer.getByRole('button', { name: 'Show what would become of it' }).press('Enter');
+      await officer.locator('h3:focus', { hasText: 'What would become of the rows' }).waitFor();
+      await officer.getByText('Not known as a place').waitFor();
+      await officer.getByRole('button', { name: 'Import one row' }).waitFor();
+      await officer
+        .getByRole('button', { name: /^It is .*A university of nowhere.*note/ })
+        .press('Enter');
+      await officer.getByText('Noted.').waitFor();
+      expect(await barriers(officer)).toEqual([]);
+      const confirm = officer.getByRole('button', { name: 'Confirm and publish' });
+      const upload = (content: unknown) =>
+        officer.getByLabel('The imported file').setInputFiles({
+          name: 'import.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(JSON.stringify(content)),
+        });
+      await confirm.press('Enter');
+      await officer.getByText('Choose the file that was imported.').waitFor();
+      await upload('no file of rows');
+      await confirm.press('Enter');
+      await officer.getByText('This is no import file.').waitFor();
+      expect(await barriers(officer)).toEqual([]);
 
-    const [row] = file.records;
-    await upload({ ...file, records: [{ ...row, substance: 'In other words.' }] });
-    await confirm.press('Enter');
-    await officer.locator('h3:focus', { hasText: 'No row was confirmed' }).waitFor();
-    await officer.getByText('Nothing that reads like this row waits').waitFor();
-    await picture(officer, 'import-not-confirmed');
+      const [row] = file.records;
+      await upload({ ...file, records: [{ ...row, substance: 'In other words.' }] });
+      await confirm.press('Enter');
+      await officer.locator('h3:focus', { hasText: 'No row was confirmed' }).waitFor();
+      await officer.getByText('Nothing that reads like this row waits').waitFor();
+      await picture(officer, 'import-not-confirmed');
 
-    await upload(file);
-    await confirm.press('Enter');
-    await officer.locator('h3:focus', { hasText: 'Every row is public now' }).waitFor();
-    expect(await barriers(officer)).toEqual([]);
-  });
+      await upload(file);
+      await confirm.press('Enter');
+      await officer.locator('h3:focus', { hasText: 'Every row is public now' }).waitFor();
+      expect(await barriers(officer)).toEqual([]);
+    });
 
-  const { page } = visitor;
-  const lists = await page.request.get('/api/public/offers?limit=100');
-  const { items } = (await lists.json()) as { items: readonly { id: string; title: string }[] };
-  const id = items.find(({ title }) => title.startsWith('An offer that waits'))?.id;
-  await page.goto(`/offers/${id}`);
-  await page.getByText('Restated from public pages, read on 1 January 2026').waitFor();
-});
+    const { page } = visitor;
+    const lists = await page.request.get('/api/public/offers?limit=100');
+    const { items } = (await lists.json()) as { items: readonly { id: string; title: string }[] };
+    const id = items.find(({ title }) => title.startsWith('An offer that waits'))?.id;
+    await page.goto(`/offers/${id}`);
+    await page.getByText('Restated from public pages, read on 1 January 2026').waitFor();
+  },
+);

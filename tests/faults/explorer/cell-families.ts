@@ -67,7 +67,7 @@ export const cellFamilies: readonly Family<CellScenario>[] = [
       [...editsOf(first), ...editsOf(pledge)].map((edit) => [edit]),
       { ...faults, apart: true },
     ),
-    7,
+    9,
     1,
   ),
 ];
