@@ -100,7 +100,7 @@ describe('storage that fails at any of its calls', () => {
     );
 
     expect(new Set(byStatus.keys())).toEqual(new Set([200, 201, 503]));
-    expect(faults).toBeGreaterThan(process.env['LONG'] === '1' ? 1_400 : 400);
+    expect(faults).toBeGreaterThan(process.env['LONG'] === '1' ? 1_400 : 250);
     expect(byKind.size).toBe(5);
   });
 });

@@ -7,6 +7,7 @@ import { matchesIn, recordsIn } from '#tests/support/imported-records';
 import { createMemoryTable } from '#functions/store/memory-table';
 import { importRows, type Row } from '#tests/support/public-record';
 import { aRealWorld, openWorld, type World } from '#tests/support/world';
+import { sampled } from '#tests/support/sampled';
 
 type Line = {
   readonly number: number;
@@ -217,7 +218,7 @@ describe('whatever people do to a list', () => {
           expect(violationsIn(world.table.items())).toEqual([]);
         },
       ),
-      { numRuns: process.env['LONG'] ? 2_000 : 50 },
+      { numRuns: sampled(20, 2_000) },
     );
   }, 240_000);
 });

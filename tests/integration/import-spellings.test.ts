@@ -14,6 +14,7 @@ import { digestOfItems } from '#tests/support/table-digest';
 import { aRealWorld, openWorld, type World } from '#tests/support/world';
 
 import items from './fixtures/table-before-pages.json' with { type: 'json' };
+import { sampled } from '#tests/support/sampled';
 
 type Spell = (addresses: readonly string[]) => readonly string[];
 
@@ -119,7 +120,7 @@ describe('a file whose addresses are spelled and ordered anew', () => {
         expect([preview.body, body]).toEqual([allUnchanged(rows), allUnchanged(rows)]);
         expect(contentOf(world)).toBe(before);
       }),
-      { numRuns: 60 },
+      { numRuns: sampled(20, 60) },
     );
   }, 120_000);
 
@@ -141,7 +142,7 @@ describe('a file whose addresses are spelled and ordered anew', () => {
         expect(recordsIn(world).map((record) => record.id)).toEqual(ids);
         await importRows(world, rows);
       }),
-      { numRuns: 40 },
+      { numRuns: sampled(15, 40) },
     );
   }, 120_000);
 
@@ -157,7 +158,7 @@ describe('a file whose addresses are spelled and ordered anew', () => {
         expect(body.renumbered).toHaveLength(rows.length);
         expect(recordsIn(world)).toEqual(before);
       }),
-      { numRuns: 20 },
+      { numRuns: sampled(8, 20) },
     );
   }, 60_000);
 
@@ -177,7 +178,7 @@ describe('a file whose addresses are spelled and ordered anew', () => {
         expect(body.refused[0].reason).toMatch(/never moves a record to another party/);
         expect(contentOf(world)).toBe(before);
       }),
-      { numRuns: 30 },
+      { numRuns: sampled(10, 30) },
     );
   });
 });
@@ -271,7 +272,7 @@ describe('a table from before pages were told by more than the spelling of their
         expect(recordsIn(world)).toEqual(recordsIn(before));
         expect(matchesIn(world)).toEqual(matchesIn(before));
       }),
-      { numRuns: 40 },
+      { numRuns: sampled(15, 40) },
     );
   }, 60_000);
 

@@ -110,7 +110,7 @@ describe.each(walkedAs<keyof typeof wordings>('en', 'ar'))('in %s', (language) =
   longJourney(
     'both sides read each other’s contact once both have accepted, and no more when one ends it',
     async () => {
-        await at('focal-point', async (page) => {
+      await at('focal-point', async (page) => {
         expect(await page.getByRole('button', { name: words.accept }).count()).toBe(0);
         expect(await page.getByRole('button', { name: words.show }).count()).toBe(0);
       });

@@ -20,9 +20,10 @@ import { aSigner } from '#tests/support/report-signer';
 import { freeze, packOfReport } from '#tests/support/reports';
 import type { ReportKey } from '#shared/contract/report-views';
 import { root } from '#tests/support/source-files';
+import { sampled } from '#tests/support/sampled';
 
 const run = promisify(execFile);
-const flips = process.env['LONG'] === '1' ? 10_000 : 300;
+const flips = sampled(100, 10_000);
 
 const whole = { faults: [], unchecked: [] };
 

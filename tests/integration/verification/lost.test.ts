@@ -11,7 +11,7 @@ import { hourlyRun } from '#tests/support/hourly-run';
 import { aWorld } from '#tests/support/world';
 
 const isLong = process.env['LONG'] === '1';
-const rounds = isLong ? 2_000 : 25;
+const rounds = isLong ? 2_000 : 20;
 const patience = { timeout: isLong ? 3_600_000 : 900_000 };
 
 describe('what the stream lost', () => {

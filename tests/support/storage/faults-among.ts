@@ -13,9 +13,9 @@ const inLoops = ({ command, faults }: Faulty): Faulty => {
   return { command, faults: faults.filter(({ kind }) => kinds.includes(kind)) };
 };
 
-/** Unless all is tried, every second call fails, the last one among them, each in one way and another than the one before. */
-const everySecond = (_: Faulty, at: number, { length }: readonly Faulty[]): boolean =>
-  (length - 1 - at) % 2 === 0;
+/** Unless all is tried, every third call fails, the last one among them, each in one way and another than the one before. */
+const everyThird = (_: Faulty, at: number, { length }: readonly Faulty[]): boolean =>
+  (length - 1 - at) % 3 === 0;
 
 const oneInTurn = ({ command, faults }: Faulty, turn: number): Faulty => ({
   command,
@@ -23,7 +23,7 @@ const oneInTurn = ({ command, faults }: Faulty, turn: number): Faulty => ({
 });
 
 export const faultsAmong = (commands: readonly Command[]): readonly Faulty[] =>
-  isLong ? allAmong(commands) : allAmong(commands).filter(everySecond).map(oneInTurn);
+  isLong ? allAmong(commands) : allAmong(commands).filter(everyThird).map(oneInTurn);
 
 const allAmong = (commands: readonly Command[]): readonly Faulty[] => {
   const all = commands.map((command, at) => ({

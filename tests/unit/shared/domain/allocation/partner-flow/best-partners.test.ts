@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bestPartners } from '#shared/domain/allocation/partner-flow/best-partners';
 import type { PartnerProblem } from '#shared/domain/allocation/partner-flow/partner-problem';
 import { mostPerNeed } from '#shared/domain/allocation/partner-policy';
+import { sampled } from '#tests/support/sampled';
 
 const mostPairs = 9;
 
@@ -92,9 +93,9 @@ describe('the best partners', () => {
         expect(worthOf(given, chosen)).toEqual(bestOfAll(given));
         if (chosen.includes(false)) scarce += 1;
       }),
-      { numRuns: 2_000 },
+      { numRuns: sampled(500, 2_000) },
     );
-    expect(scarce).toBeGreaterThan(500);
+    expect(scarce).toBeGreaterThan(100);
   });
 
   test('give everyone a first one before anyone a second, however well that would fit', () => {

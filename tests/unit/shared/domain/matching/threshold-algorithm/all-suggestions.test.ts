@@ -17,6 +17,7 @@ import { arbitraryOffer, arbitraryPledge } from '#tests/support/arbitrary-record
 import { anId, anOffer, aPledge, type Given } from '#tests/support/records';
 import { seededRandom, syntheticRecords } from '#tests/support/synthetic-features';
 import { syntheticReading } from '#tests/support/synthetic-reading';
+import { sampled } from '#tests/support/sampled';
 
 type Records = readonly RecordFeatures[];
 type Lists = ReadonlyMap<string, readonly Suggestion[]>;
@@ -280,10 +281,10 @@ test('the suggestions of all pledges at once are those of each alone for arbitra
         for (const list of lists.values()) suggested += list.length;
       },
     ),
-    { numRuns: 400 },
+    { numRuns: sampled(200, 2_000) },
   );
 
-  expect(suggested).toBeGreaterThan(1000);
+  expect(suggested).toBeGreaterThan(300);
 });
 
 const withReadings = (records: Records, seed: number): Records => {
