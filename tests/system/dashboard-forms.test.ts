@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 
 import { partIds } from '#shared/domain/matching/parts/parts';
 import { type Dashboard, openOwnDashboard } from '#tests/support/dashboard';
+import { longJourney } from '#tests/support/journey-ways';
 import { barriers, overflow, picture } from '#tests/support/page-checks';
 import { settled } from '#tests/support/settled';
 import { signIn, take, type Visitor } from '#tests/support/visitor';

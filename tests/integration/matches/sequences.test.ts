@@ -172,10 +172,10 @@ describe('any sequence of proposals, answers, moves, edits, releases and withdra
           expect(run.world.logged).toEqual([]);
         }),
         // The short run is the same every time, since what it counts below would else hold by luck.
-        process.env['LONG'] ? { numRuns: 2000 } : { numRuns: 20, seed: 20_261_130 },
+        process.env['LONG'] ? { numRuns: 2000 } : { numRuns: 50, seed: 20_261_130 },
       );
       console.info(`sequences: ${JSON.stringify(counts)}`);
-      expect(counts.agreed).toBeGreaterThan(5);
+      expect(counts.agreed).toBeGreaterThan(20);
       expect(counts.full).toBeGreaterThan(10);
     },
   );
