@@ -9,6 +9,7 @@ import {
   wordsOfCards,
   wordsOfForm,
   wordsOfFrame,
+  wordsOfPackages,
   type WordPart,
 } from '#dashboard/i18n/messages/parts';
 import { labelTexts } from '../../dashboard/vocabulary-labels.ts';
@@ -67,6 +68,7 @@ test.each([
   ['dashboard/src/forms/error-words.ts', wordsOfForm],
   ['dashboard/src/countries/country-combobox.tsx', wordsOfForm],
   ['dashboard/src/forms/reading-panel.tsx', wordsOfForm],
+  ['dashboard/src/forms/package-chooser.tsx', wordsOfPackages],
   ['dashboard/src/coverage/coverage-page.tsx', wordsOfPage('coverage')],
   ['dashboard/src/session/signed-in-page.tsx', wordsOfPage('signedIn')],
   ['dashboard/src/inbox/inbox-count.tsx', wordsOfFrame],

@@ -51,6 +51,7 @@ const visits: Readonly<Record<PageAddress['name'], Visited>> = {
   outbox: { as: 'secretariat', at: () => '/outbox' },
   people: { as: 'secretariat', at: () => '/people' },
   rights: { as: 'stakeholder', at: () => '/rights' },
+  packages: { as: 'stakeholder', at: () => '/packages' },
   today: { as: 'secretariat', at: () => '/today' },
   records: { as: 'secretariat', at: () => '/records' },
   form: { as: 'focal-point', at: () => '/pledges/new' },

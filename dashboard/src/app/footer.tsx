@@ -1,7 +1,7 @@
 /** What this is and what it is not, under every page. */
 import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
-import { rehearsalPath } from '../navigation/pages.ts';
+import { packagesPath, rehearsalPath } from '../navigation/pages.ts';
 
 export const Footer = () => {
   const { say } = useWords();
@@ -25,6 +25,9 @@ export const Footer = () => {
           </li>
           <li>
             <Link to={rehearsalPath('pledge')}>{say('nav.rehearsal')}</Link>
+          </li>
+          <li>
+            <Link to={packagesPath}>{say('nav.packages')}</Link>
           </li>
           <li>
             <Link to="/accessibility">{say('nav.accessibility')}</Link>

@@ -32,6 +32,11 @@ const MatchPage = loadedLater('page', () => import('../matches/match-page.tsx'),
 const MatchesPage = loadedLater('page', () => import('../matches/matches-page.tsx'), 'MatchesPage');
 const MethodPage = loadedLater('page', () => import('../cards/method-page.tsx'), 'MethodPage');
 const OutboxPage = loadedLater('page', () => import('../outbox/outbox-page.tsx'), 'OutboxPage');
+const PackagesPage = loadedLater(
+  'page',
+  () => import('../packages/packages-page.tsx'),
+  'PackagesPage',
+);
 const PeoplePage = loadedLater('page', () => import('../people/people-page.tsx'), 'PeoplePage');
 const UnsubscribePage = loadedLater(
   'page',
@@ -104,6 +109,8 @@ export const OtherPages = ({ page }: OtherPage) => {
       return <PeoplePage />;
     case 'rights':
       return <RightsPage />;
+    case 'packages':
+      return <PackagesPage />;
     case 'records':
       return <RecordsPage />;
     case 'form':

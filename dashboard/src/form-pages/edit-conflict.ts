@@ -19,9 +19,9 @@ export const togetherIn: Readonly<Record<string, string>> = {
   'contact.phone': 'contact',
 };
 
-/** Not answers: what holds the form together, what is left to type, and what was set aside of what a text says. */
+/** Not answers: what holds the form together, what is left to type, what was set aside of what a text says, and what a package filled in. */
 export const isAside = (name: string): boolean =>
-  name === componentKeysName || /\.(id|typed|readAside|readToggled)$/.test(name);
+  name === componentKeysName || /\.(id|typed|readAside|readToggled|packageFilled)$/.test(name);
 
 /** What stands for a component that only one side has. */
 export const wholeComponent = 'component';

@@ -16,6 +16,7 @@ import { type FormAnswers, useFormState } from './form-context.tsx';
 import { optionsIn } from './options.ts';
 import { carriedInComponent } from './carried-answers.ts';
 import { ComponentAnswers } from './component-answers.tsx';
+import { PackageStart } from './package-start.tsx';
 
 /** Aside of every question, and heavy: it comes when it can, and the form works without it. */
 const ReadingPanel = loadedLater('aside', () => import('./reading-panel.tsx'), 'ReadingPanel', {
@@ -66,6 +67,15 @@ export const ComponentFieldset = (props: ComponentFieldsProps) => {
     >
       <Carried kind={kind} componentKey={componentKey} />
       <SectionOfComponent number={number} name="what">
+        {answers && (
+          <PackageStart
+            kind={kind}
+            componentKey={componentKey}
+            number={number}
+            answers={answers}
+            put={put}
+          />
+        )}
         <SelectField
           key={`area ${round}`}
           name={name('area')}
@@ -75,6 +85,7 @@ export const ComponentFieldset = (props: ComponentFieldsProps) => {
           onChange={setArea}
         />
         <TextArea
+          key={`text ${round}`}
           name={name('text')}
           label={say(`field.text.${kind}`)}
           hint={say(`hint.text.${kind}`)}

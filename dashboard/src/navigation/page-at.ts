@@ -5,6 +5,7 @@ import {
   codingPath,
   inboxPath,
   outboxPath,
+  packagesPath,
   peoplePath,
   rehearsalPath,
   rightsPath,
@@ -17,6 +18,7 @@ export type PageAddress =
   | { readonly name: 'outbox' }
   | { readonly name: 'people' }
   | { readonly name: 'rights' }
+  | { readonly name: 'packages' }
   | { readonly name: 'unsubscribe' }
   | { readonly name: 'records' }
   | { readonly name: 'form'; readonly kind: RecordKind }
@@ -56,6 +58,7 @@ const plain: Readonly<Record<string, PageAddress>> = {
   [outboxPath]: { name: 'outbox' },
   [peoplePath]: { name: 'people' },
   [rightsPath]: { name: 'rights' },
+  [packagesPath]: { name: 'packages' },
   '/unsubscribe': { name: 'unsubscribe' },
   '/records': { name: 'records' },
   '/signed-in': { name: 'signedIn' },

@@ -16,6 +16,9 @@ export const peoplePath = '/people';
 /** Who may do what, as it is granted: for everyone. */
 export const rightsPath = '/rights';
 
+/** Typed packages of support, from which an answer may start. */
+export const packagesPath = '/packages';
+
 /** The form without signing in. */
 export const rehearsalPath = (kind: RecordKind): string => `/rehearsal/${collectionOf[kind]}`;
 
@@ -46,6 +49,11 @@ export const savedPath = (kind: RecordKind, id: string, version: number): string
 export const savedIn = (search: string): string | null => new URLSearchParams(search).get('saved');
 /** The form of a new record that starts as another one stands. */
 export const copyPath = (kind: RecordKind, id: string): string => `${formPath(kind)}?copy=${id}`;
+/** The form of a new record whose first component is to start from a package of support. */
+export const fromPackagePath = (kind: RecordKind, packageId: string): string =>
+  `${formPath(kind)}?package=${packageId}&section=1.what`;
+export const packageIn = (search: string): string | null =>
+  new URLSearchParams(search).get('package');
 /** The form of a record that the Secretariat records for a party. */
 export const forPartyPath = (kind: RecordKind, partyId: string): string =>
   `${formPath(kind)}?for=${partyId}`;

@@ -22,6 +22,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'nav.about': 'عن هذه الخدمة',
   'nav.rehearsal': 'تجربة الاستمارة من دون تسجيل الدخول',
   'nav.accessibility': 'إمكانية الوصول',
+  'nav.packages': 'حزم الدعم',
   'language.label': 'اللغة',
   'language.failed':
     'لا تزال الصفحة باللغة {language}: لم تُحمَّل نصوص اللغة {wanted}. تحقّق من الاتصال ثم حاول مجدداً.',
@@ -825,6 +826,16 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'propose.done': 'عُرضت المواءمة. يستطيع الجانبان قراءتها الآن، ويُطلب منهما الرد.',
   'propose.left.pledge': 'ما بقي للتغطية من التعهد: {left}.',
   'propose.left.offer': 'بقي في العرض {left}.',
+  'packages.title': 'حزم الدعم',
+  'packages.lead':
+    'أنواع من الدعم كثيراً ما تطلبها نظم اللجوء وتحصل عليها. يمكن لكل منها أن يكون بداية تعهد أو عرض.',
+  'packages.noPromise':
+    'النصوص والأحجام من وضع هذا السجل العام وليست إلا نقطة بداية: من يطلب أو يعرض يحدد المقدار والمكان والزمان.',
+  'packages.crosswalk':
+    'قائمة تشرين الثاني/نوفمبر 2026. تُذكر أدلة وكالة الاتحاد الأوروبي للجوء المتعلقة بالعمل نفسه حيثما كانت معروفة، ولا دور للوكالة في هذه القائمة.',
+  'packages.asData': 'القائمة نفسها كبيانات (JSON)',
+  'packages.agency': 'أعمال وكالة الاتحاد الأوروبي للجوء ذات الصلة:',
+  'packages.agencyFocus': 'دليل الدعم: {focus}',
   'problems.title': 'المشكلات التي تجيب بها واجهة البرمجة',
   'problems.lead':
     'كل إجابة غير ناجحة تأتي بصيغة problem+json ‏(RFC 9457)، ونوعها عنوان في هذه الصفحة.',
@@ -1023,6 +1034,32 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'reading.leaveWhole': 'إبقاؤه مكوّناً واحداً',
   'reading.helps': 'أكثر ما يساعد على إيجاد مواءمة: {fields}.',
   'reading.helpsField': '{field} (ما يصل إلى {points} من {most} نقطة)',
+  'package.open': 'البدء من حزمة دعم',
+  'package.title': 'حزم الدعم',
+  'package.hint': 'تملأ الحزمة ما لم تُجب عنه بعد. ما كتبته يبقى، ويمكن تغيير كل إجابة.',
+  'package.withSize': 'املأ أيضاً المقدار المعتاد لأغيّره لاحقاً',
+  'package.start': 'البدء بهذه الحزمة',
+  'package.text': 'النص',
+  'package.filled': 'مُلئ ما يلي: {fields}. راجعه واجعله مناسباً لك.',
+  'package.nothingFilled': 'لم يُملأ شيء: سبقت الإجابة عن هذه الأسئلة.',
+  'package.left': 'تُرك كما كان: {fields}.',
+  'package.otherLanguage': 'الحزم مكتوبة بالإنجليزية والفرنسية والإسبانية والعربية، لذا تُرك النص لك.',
+  'package.takeBack': 'التراجع عما ملأته الحزمة',
+  'package.takenBack': 'أُزيل ما ملأته الحزمة. وما غيّرته بعد ذلك باقٍ.',
+  'package.find': 'البحث عن حزمة',
+  'package.findHint': 'بكلمات إنجليزية أو فرنسية أو إسبانية أو عربية، مثل: مترجمون أو القضاة.',
+  'package.kinds': 'أنواع الدعم',
+  'package.size': 'الحجم المعتاد، وليس وعداً',
+  'package.usualSize': '{amount}، والمدة بالأشهر من {from} إلى {to}',
+  'package.givenBy': 'يقدّمه عادةً',
+  'package.found': {
+    zero: 'لم يُعثر على أي حزمة.',
+    one: 'عُثر على حزمة واحدة.',
+    two: 'عُثر على حزمتين.',
+    few: 'عُثر على {count} حزم.',
+    many: 'عُثر على {count} حزمةً.',
+    other: 'عُثر على {count} حزمة.',
+  },
 
   'coding.title': 'ترميز ما تقوله السجلات',
   'coding.lead':

@@ -22,6 +22,7 @@ export const englishScreens = {
   'nav.about': 'About this service',
   'nav.rehearsal': 'Try the form without signing in',
   'nav.accessibility': 'Accessibility',
+  'nav.packages': 'Support packages',
   'language.label': 'Language',
   'language.failed':
     'The page is still in {language}: the words for {wanted} did not load. Check your connection, then try again.',
@@ -628,6 +629,28 @@ export const englishScreens = {
   'reading.leaveWhole': 'Leave it as one',
   'reading.helps': 'What would help most to find a match: {fields}.',
   'reading.helpsField': '{field} (decides up to {points} of {most} points)',
+  'package.open': 'Start from a support package',
+  'package.title': 'Support packages',
+  'package.hint':
+    'A package fills in what you have not answered yet. What you have written stays, and every answer can be changed.',
+  'package.withSize': 'Also fill in the usual amount, for me to change',
+  'package.start': 'Start with this package',
+  'package.text': 'the text',
+  'package.filled': 'Filled in: {fields}. Check them and make them yours.',
+  'package.nothingFilled': 'Nothing was filled in: these questions are answered already.',
+  'package.left': 'Left as it was: {fields}.',
+  'package.otherLanguage':
+    'Packages are written in English, French, Spanish and Arabic, so the text is left to you.',
+  'package.takeBack': 'Undo what the package filled in',
+  'package.takenBack': 'What the package had filled in is gone. What you changed since stays.',
+  'package.find': 'Find a package',
+  'package.findHint':
+    'By words in English, French, Spanish or Arabic, such as interpreters or judges.',
+  'package.kinds': 'Kinds of support',
+  'package.size': 'Usual size, not a promise',
+  'package.usualSize': '{amount}, over {from} to {to} months',
+  'package.givenBy': 'Usually given by',
+  'package.found': { one: '{count} package found.', other: '{count} packages found.' },
 
   'coding.title': 'Code what the records say',
   'coding.lead':
@@ -1142,6 +1165,16 @@ export const englishScreens = {
   'propose.done': 'Proposed. Both sides can read it now and are asked for their answers.',
   'propose.left.pledge': 'Still to be covered of the pledge: {left}.',
   'propose.left.offer': 'The offer has {left} left.',
+  'packages.title': 'Support packages',
+  'packages.lead':
+    'Kinds of support that asylum systems often ask for and get. Each may be the start of a pledge or an offer.',
+  'packages.noPromise':
+    'Texts and sizes are this register’s own and only a starting point: whoever asks or offers says how much, where and when.',
+  'packages.crosswalk':
+    'The list of November 2026. Where they are known, guides of the European Union Agency for Asylum on the same work are named; the agency has no part in this list.',
+  'packages.asData': 'The same list as data (JSON)',
+  'packages.agency': 'Related work of the European Union Agency for Asylum:',
+  'packages.agencyFocus': 'Catalogue of support: {focus}',
   'problems.title': 'Problems that the API answers with',
   'problems.lead':
     'Each answer that is not a success is problem+json (RFC 9457). Its type is an address on this page.',

@@ -22,6 +22,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'nav.about': 'Acerca de este servicio',
   'nav.rehearsal': 'Probar el formulario sin iniciar sesión',
   'nav.accessibility': 'Accesibilidad',
+  'nav.packages': 'Paquetes de apoyo',
   'language.label': 'Idioma',
   'language.failed':
     'La página sigue en {language}: los textos de {wanted} no se cargaron. Compruebe su conexión y vuelva a intentarlo.',
@@ -788,6 +789,16 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'propose.done': 'Propuesto. Ambos lados ya pueden leerlo y se les pide su respuesta.',
   'propose.left.pledge': 'Aún por cubrir del compromiso: {left}.',
   'propose.left.offer': 'A la oferta le quedan {left}.',
+  'packages.title': 'Paquetes de apoyo',
+  'packages.lead':
+    'Tipos de apoyo que los sistemas de asilo piden y reciben a menudo. Cada uno puede ser el comienzo de un compromiso o de una oferta.',
+  'packages.noPromise':
+    'Los textos y tamaños son de este registro y solo un punto de partida: quien pide u ofrece dice cuánto, dónde y cuándo.',
+  'packages.crosswalk':
+    'Lista de noviembre de 2026. Donde se conocen, se nombran guías de la Agencia de Asilo de la Unión Europea sobre el mismo trabajo; la Agencia no participa en esta lista.',
+  'packages.asData': 'La misma lista como datos (JSON)',
+  'packages.agency': 'Trabajos de la Agencia de Asilo de la Unión Europea sobre lo mismo:',
+  'packages.agencyFocus': 'Catálogo de apoyo: {focus}',
   'problems.title': 'Problemas con los que responde la API',
   'problems.lead':
     'Toda respuesta que no es un éxito es problem+json (RFC 9457). Su tipo es una dirección de esta página.',
@@ -972,6 +983,33 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'reading.leaveWhole': 'Dejarlo como uno solo',
   'reading.helps': 'Lo que más ayudaría a encontrar un emparejamiento: {fields}.',
   'reading.helpsField': '{field} (decide hasta {points} de {most} puntos)',
+  'package.open': 'Empezar con un paquete de apoyo',
+  'package.title': 'Paquetes de apoyo',
+  'package.hint':
+    'Un paquete rellena lo que usted aún no ha respondido. Lo que ha escrito se conserva, y cada respuesta puede cambiarse.',
+  'package.withSize': 'Rellenar también la cantidad habitual, que yo cambiaré',
+  'package.start': 'Empezar con este paquete',
+  'package.text': 'el texto',
+  'package.filled': 'Se rellenó: {fields}. Compruébelo y adáptelo.',
+  'package.nothingFilled': 'No se rellenó nada: estas preguntas ya tienen respuesta.',
+  'package.left': 'Se dejó como estaba: {fields}.',
+  'package.otherLanguage':
+    'Los paquetes están escritos en inglés, francés, español y árabe, así que el texto queda en sus manos.',
+  'package.takeBack': 'Deshacer lo que rellenó el paquete',
+  'package.takenBack':
+    'Lo que había rellenado el paquete se ha quitado. Lo que usted cambió después se conserva.',
+  'package.find': 'Buscar un paquete',
+  'package.findHint':
+    'Con palabras en inglés, francés, español o árabe, como intérpretes o jueces.',
+  'package.kinds': 'Tipos de apoyo',
+  'package.size': 'Tamaño habitual, no una promesa',
+  'package.usualSize': '{amount}, durante {from} a {to} meses',
+  'package.givenBy': 'Lo suele dar',
+  'package.found': {
+    one: '{count} paquete encontrado.',
+    many: '{count} paquetes encontrados.',
+    other: '{count} paquetes encontrados.',
+  },
 
   'coding.title': 'Codificar lo que dicen las fichas',
   'coding.lead':

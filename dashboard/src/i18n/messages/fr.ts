@@ -22,6 +22,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'nav.about': 'À propos de ce service',
   'nav.rehearsal': 'Essayer le formulaire sans se connecter',
   'nav.accessibility': 'Accessibilité',
+  'nav.packages': 'Modules d’appui',
   'language.label': 'Langue',
   'language.failed':
     'La page reste en {language} : les textes de la langue {wanted} ne se sont pas chargés. Vérifiez votre connexion et réessayez.',
@@ -797,6 +798,16 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Proposé. Les deux parties peuvent maintenant le lire et sont invitées à répondre.',
   'propose.left.pledge': 'Reste à couvrir de l’engagement : {left}.',
   'propose.left.offer': 'L’offre a encore {left}.',
+  'packages.title': 'Modules d’appui',
+  'packages.lead':
+    'Types d’appui que les systèmes d’asile demandent et reçoivent souvent. Chacun peut être le point de départ d’un engagement ou d’une offre.',
+  'packages.noPromise':
+    'Les textes et les ampleurs sont propres à ce registre et ne sont qu’un point de départ : qui demande ou offre dit combien, où et quand.',
+  'packages.crosswalk':
+    'Liste de novembre 2026. Les guides de l’Agence de l’Union européenne pour l’asile sur le même travail sont nommés lorsqu’ils sont connus ; l’Agence n’a pas part à cette liste.',
+  'packages.asData': 'La même liste sous forme de données (JSON)',
+  'packages.agency': 'Travaux de l’Agence de l’Union européenne pour l’asile sur le même sujet :',
+  'packages.agencyFocus': 'Catalogue d’appui : {focus}',
   'problems.title': 'Problèmes que l’API signale',
   'problems.lead':
     'Toute réponse qui n’est pas un succès est en problem+json (RFC 9457). Son type est une adresse sur cette page.',
@@ -983,6 +994,33 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'reading.leaveWhole': 'Laisser le texte en un seul morceau',
   'reading.helps': 'Ce qui aiderait le plus à trouver un appariement : {fields}.',
   'reading.helpsField': '{field} (décide de {points} points sur {most} au plus)',
+  'package.open': 'Commencer par un module d’appui',
+  'package.title': 'Modules d’appui',
+  'package.hint':
+    'Un module remplit ce à quoi vous n’avez pas encore répondu. Ce que vous avez écrit reste, et chaque réponse peut être modifiée.',
+  'package.withSize': 'Remplir aussi la quantité habituelle, que je modifierai',
+  'package.start': 'Commencer par ce module',
+  'package.text': 'le texte',
+  'package.filled': 'Rempli : {fields}. Vérifiez ces réponses et adaptez-les.',
+  'package.nothingFilled': 'Rien n’a été rempli : ces questions ont déjà une réponse.',
+  'package.left': 'Laissé tel quel : {fields}.',
+  'package.otherLanguage':
+    'Les modules sont rédigés en anglais, français, espagnol et arabe ; le texte vous est donc laissé.',
+  'package.takeBack': 'Annuler ce que le module a rempli',
+  'package.takenBack':
+    'Ce que le module avait rempli est retiré. Ce que vous avez modifié depuis reste.',
+  'package.find': 'Trouver un module',
+  'package.findHint':
+    'Par des mots en anglais, français, espagnol ou arabe, par exemple interprètes ou juges.',
+  'package.kinds': 'Types d’appui',
+  'package.size': 'Ampleur habituelle, sans promesse',
+  'package.usualSize': '{amount}, sur {from} à {to} mois',
+  'package.givenBy': 'Donné d’ordinaire par',
+  'package.found': {
+    one: '{count} module trouvé.',
+    many: '{count} modules trouvés.',
+    other: '{count} modules trouvés.',
+  },
 
   'coding.title': 'Coder ce que disent les fiches',
   'coding.lead':

@@ -87,6 +87,24 @@ const loaders: Readonly<Record<WordPart, Loaders>> = {
       (loaded) => loaded.questionsArabic,
     ),
   },
+  packages: {
+    en: script(
+      () => import('./packages/en.ts'),
+      (loaded) => loaded.packagesEnglish,
+    ),
+    fr: script(
+      () => import('./packages/fr.ts'),
+      (loaded) => loaded.packagesFrench,
+    ),
+    es: script(
+      () => import('./packages/es.ts'),
+      (loaded) => loaded.packagesSpanish,
+    ),
+    ar: script(
+      () => import('./packages/ar.ts'),
+      (loaded) => loaded.packagesArabic,
+    ),
+  },
   names: {
     en: script(
       () => import('./names/en.ts'),

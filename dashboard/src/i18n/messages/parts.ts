@@ -1,9 +1,17 @@
 /**
  * In which part of a catalogue words come, so that nobody on a slow line waits for words that their page does not say:
  * `first` with the frame and the page of coverage, `cards` with its cards, `form` with the first question of a form, `questions`
- * with those after it, `names` with what names countries, and `other` with every other page. What vocabularies are called comes with them.
+ * with those after it, `packages` with the packages of support that it may start from, `names` with what names countries, and `other` with every other page. What vocabularies are called comes with them.
  */
-export const wordParts = ['first', 'cards', 'form', 'questions', 'names', 'other'] as const;
+export const wordParts = [
+  'first',
+  'cards',
+  'form',
+  'questions',
+  'packages',
+  'names',
+  'other',
+] as const;
 export type WordPart = (typeof wordParts)[number];
 
 /** What the frame says. */
@@ -17,6 +25,9 @@ export const wordsOfFirstQuestion: readonly WordPart[] = ['first', 'form'];
 
 /** All that it says, and the controls that come later in it. */
 export const wordsOfForm: readonly WordPart[] = ['first', 'form', 'questions', 'names'];
+
+/** What its packages of support say. */
+export const wordsOfPackages: readonly WordPart[] = [...wordsOfForm, 'packages'];
 
 const subjects: Readonly<Record<Exclude<WordPart, 'names' | 'other'>, readonly string[]>> = {
   first: [
@@ -66,6 +77,7 @@ const subjects: Readonly<Record<Exclude<WordPart, 'names' | 'other'>, readonly s
     'reading',
     'where',
   ],
+  packages: ['package'],
 };
 
 /** Single words that come with others than those of their subject: titles of parts that load later, and of a form that shows errors. */
@@ -78,6 +90,8 @@ const apart: Readonly<Record<string, WordPart>> = {
   'allocation.tooMany': 'questions',
   'whatIf.leftOut.pledges': 'questions',
   'whatIf.leftOut.offers': 'questions',
+  // The way to them.
+  'package.open': 'questions',
   // What the first section of a form asks.
   'field.title': 'form',
   'hint.title.pledge': 'form',
@@ -108,7 +122,7 @@ const apart: Readonly<Record<string, WordPart>> = {
 
 export const wordPartOf = (key: string): WordPart => {
   const [subject = ''] = key.split('.', 1);
-  const ofSubject = (['first', 'cards', 'form', 'questions'] as const).find((part) =>
+  const ofSubject = (['first', 'cards', 'form', 'questions', 'packages'] as const).find((part) =>
     subjects[part].includes(subject),
   );
   return apart[key] ?? ofSubject ?? 'other';
@@ -124,7 +138,9 @@ export const wordsOfPart = <Catalogue extends object>(
   ) as Partial<Catalogue>;
 
 /** By the names of their files. */
-const vocabularies: Readonly<Record<Exclude<WordPart, 'cards' | 'other'>, readonly string[]>> = {
+const vocabularies: Readonly<
+  Record<Exclude<WordPart, 'cards' | 'packages' | 'other'>, readonly string[]>
+> = {
   first: ['areas', 'editions', 'label', 'record-states', 'regions', 'stakeholder-types'],
   form: ['availabilities', 'languages', 'recording-bases', 'text-languages'],
   questions: [
