@@ -254,6 +254,10 @@ export const spanish: CatalogueOf<'es'> = {
   'field.legalTradition': 'Tradición jurídica',
   'field.statusDetermination': 'Quién decide sobre la condición de refugiado',
   'field.caseload': 'Solicitudes de asilo al año',
+  'field.financingPartners': 'Socios que financian',
+  'field.expertisePartners': 'Socios que aportan conocimientos',
+  'field.hostingPartners': 'Socios que acogen',
+  'field.implementingPartners': 'Socios que ejecutan',
   'field.channels': 'Intermediarios o ejecutores',
   'field.sources': 'Fuentes públicas',
   'field.excludedCountries': 'Países',
@@ -321,6 +325,8 @@ export const spanish: CatalogueOf<'es'> = {
   'hint.additional': 'Más allá de lo que ya se había comprometido.',
   'hint.quantifiable': 'En personas, puestos, días o dinero, por ejemplo.',
   'hint.needsDriven': 'Una que un país de acogida o personas refugiadas hayan señalado.',
+  'hint.partners':
+    'Un nombre por línea. Usted lidera el compromiso e informa sobre él. Los nombres llegan a la Secretaría y a los lectores registrados aquí; no se publican.',
   'hint.joint': 'Por varias partes a la vez.',
   'hint.preMatched': 'Quien pide y quien da ya se habían encontrado.',
   'hint.refugeesConsulted': 'O personas apátridas, u organizaciones que ellas dirigen.',
@@ -335,6 +341,13 @@ export const spanish: CatalogueOf<'es'> = {
   'column.legal_tradition': 'Tradición jurídica del sistema de asilo',
   'column.status_determination': 'Quién decide sobre la condición de refugiado',
   'column.caseload': 'Solicitudes de asilo al año, por tramos',
+  'column.partners_financing':
+    'Socios del compromiso que financian, como los nombra quien lo lidera',
+  'column.partners_giving_expertise':
+    'Socios del compromiso que aportan conocimientos, como los nombra quien lo lidera',
+  'column.partners_hosting': 'Socios del compromiso que acogen, como los nombra quien lo lidera',
+  'column.partners_implementing':
+    'Socios del compromiso que lo ejecutan, como los nombra quien lo lidera',
   'column.channels': 'Canales o ejecutores entre quien da y quien recibe',
   'column.grf_pledge_id': 'Identificador del compromiso en el Foro Mundial sobre los Refugiados',
   'column.portal_page':

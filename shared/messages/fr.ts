@@ -257,6 +257,10 @@ export const french: CatalogueOf<'fr'> = {
   'field.legalTradition': 'Tradition juridique',
   'field.statusDetermination': 'Qui décide du statut de réfugié',
   'field.caseload': 'Demandes d’asile par an',
+  'field.financingPartners': 'Partenaires qui financent',
+  'field.expertisePartners': 'Partenaires qui apportent une expertise',
+  'field.hostingPartners': 'Partenaires qui accueillent',
+  'field.implementingPartners': 'Partenaires qui mettent en œuvre',
   'field.channels': 'Intermédiaires ou exécutants',
   'field.sources': 'Sources publiques',
   'field.excludedCountries': 'Pays',
@@ -325,6 +329,8 @@ export const french: CatalogueOf<'fr'> = {
   'hint.additional': 'Au-delà de ce que vous vous étiez déjà engagés à faire.',
   'hint.quantifiable': 'En nombre de personnes, de postes, de jours ou en montant, par exemple.',
   'hint.needsDriven': 'Un besoin qu’un pays d’accueil ou des réfugiés ont exprimé.',
+  'hint.partners':
+    'Un nom par ligne. Vous êtes chef de file de l’engagement et en rendez compte. Les noms vont au Secrétariat et aux lecteurs inscrits ici ; ils ne sont pas publiés.',
   'hint.joint': 'Par plusieurs parties ensemble.',
   'hint.preMatched': 'Celui qui demande et celui qui donne s’étaient déjà trouvés.',
   'hint.refugeesConsulted': 'Ou des apatrides, ou des organisations qu’ils dirigent.',
@@ -340,6 +346,14 @@ export const french: CatalogueOf<'fr'> = {
   'column.legal_tradition': 'Tradition juridique du système d’asile',
   'column.status_determination': 'Qui décide du statut de réfugié',
   'column.caseload': 'Demandes d’asile par an, par tranches',
+  'column.partners_financing':
+    'Partenaires de l’engagement qui financent, tels que le chef de file les nomme',
+  'column.partners_giving_expertise':
+    'Partenaires de l’engagement qui apportent une expertise, tels que le chef de file les nomme',
+  'column.partners_hosting':
+    'Partenaires de l’engagement qui accueillent, tels que le chef de file les nomme',
+  'column.partners_implementing':
+    'Partenaires de l’engagement qui le mettent en œuvre, tels que le chef de file les nomme',
   'column.channels':
     'Intermédiaires ou agents d’exécution entre celui qui donne et celui qui reçoit',
   'column.grf_pledge_id': 'Identifiant de l’engagement au Forum mondial sur les réfugiés',

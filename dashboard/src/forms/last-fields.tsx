@@ -39,6 +39,15 @@ export const LastFields = (props: LastFieldsProps) => {
     <>
       <FormSection id="last" title={say('section.last')}>
         {view === 'whole' && <h2>{say('form.last')}</h2>}
+        {kind === 'pledge' && (
+          <FieldGroup
+            fields={recordFields}
+            group="partners"
+            kind={kind}
+            title="form.partners"
+            hint="hint.partners"
+          />
+        )}
         <FieldGroup
           fields={recordFields}
           group="setting"

@@ -17,7 +17,7 @@ export type Holds =
 
 /** Groups of questions of the form: `own` where the form lays the question out by itself. */
 export type ComponentGroup = 'own' | 'more' | 'progress' | 'followUp';
-export type RecordGroup = 'own' | 'setting' | 'capacity' | 'registers' | 'quality';
+export type RecordGroup = 'own' | 'partners' | 'setting' | 'capacity' | 'registers' | 'quality';
 
 /** How the form asks: where, for records of which kind, and whether a hint stands beside the label. */
 export type Asked<Group extends string = string> = {

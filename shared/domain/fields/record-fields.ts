@@ -12,6 +12,17 @@ const partyAlone = { audience: 'party', bothSides: false } as const;
  */
 const absorption = { ...registeredAlone, of: 'pledge', asked: { in: 'capacity' } } as const;
 
+/**
+ * Whom a pledge names as a partner, one name each, by what that partner does. Nobody is told in public by another's words,
+ * so these are for whoever works with the pledge; what everyone reads are the partners that confirmed.
+ */
+const partners = {
+  ...registeredAlone,
+  holds: { type: 'texts', most: 20, longest: 300 },
+  of: 'pledge',
+  asked: { in: 'partners' },
+} as const;
+
 const registered = { ...publicAlone, asked: { in: 'registers' } } as const;
 const criterion = {
   ...publicAlone,
@@ -84,6 +95,10 @@ export const recordFields = {
     asked: { in: 'own', of: 'offer' },
     column: 'channels',
   },
+  financingPartners: { ...partners, column: 'partners_financing' },
+  expertisePartners: { ...partners, column: 'partners_giving_expertise' },
+  hostingPartners: { ...partners, column: 'partners_hosting' },
+  implementingPartners: { ...partners, column: 'partners_implementing' },
   /** Parties that this record shall never be suggested to. */
   excludedPartyIds: { ...partyAlone, holds: { type: 'own' }, asked: 'carried' },
   /** Countries that this record shall never be suggested for. */

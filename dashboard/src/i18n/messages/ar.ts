@@ -950,6 +950,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'form.followUp': 'خطة المتابعة',
   'form.capacity': 'كم في وقت واحد',
   'form.registers': 'سجلات ومبادرات أخرى',
+  'form.partners': 'شركاء تعهد مشترك',
   'form.quality': 'جودة التعهد',
   'form.setting': 'الإطار القانوني والحجم (اختياري؛ يجعل المواءمة أدق)',
   'form.confidential': 'لا يُقترح أبداً على… (اختياري، سري)',

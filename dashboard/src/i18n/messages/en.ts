@@ -569,6 +569,7 @@ export const englishScreens = {
   'form.followUp': 'Follow-up plan',
   'form.capacity': 'How much at once',
   'form.registers': 'Other registers and initiatives',
+  'form.partners': 'Partners of a joint pledge',
   'form.quality': 'Quality of the pledge',
   'form.setting': 'Legal setting and scale (optional; makes matching more exact)',
   'form.confidential': 'Never suggest for… (optional, confidential)',

@@ -916,6 +916,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'form.followUp': 'Plan de seguimiento',
   'form.capacity': 'Cuánto a la vez',
   'form.registers': 'Otros registros e iniciativas',
+  'form.partners': 'Socios de un compromiso conjunto',
   'form.quality': 'Calidad del compromiso',
   'form.setting': 'Marco jurídico y escala (opcional; hace el emparejamiento más exacto)',
   'form.confidential': 'No sugerir nunca para… (opcional, confidencial)',

@@ -926,6 +926,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'form.followUp': 'Plan de suivi',
   'form.capacity': 'Combien à la fois',
   'form.registers': 'Autres registres et initiatives',
+  'form.partners': 'Partenaires d’un engagement commun',
   'form.quality': 'Qualité de l’engagement',
   'form.setting': 'Cadre juridique et échelle (facultatif ; rend l’appariement plus exact)',
   'form.confidential': 'Ne jamais suggérer pour… (facultatif, confidentiel)',
