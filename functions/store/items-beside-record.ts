@@ -1,7 +1,8 @@
-/** What stands beside a record in items of its own: what everyone may see of it, its contact, and the day on which it lapses. */
+/** What stands beside a record in items of its own: what everyone may see of it, its contact, and when it lapses or becomes public. */
 import { releasedView } from '#shared/contract/to-view';
 import { isPublic } from '#shared/domain/is-public';
 import type { World } from '#shared/domain/world';
+import { announcedItemOf } from '#shared/table/announced-items';
 import type { Item } from '#shared/table/item';
 import { publicKey, contactKey } from '#shared/table/keys';
 import { lapseOf } from '#shared/table/projection';
@@ -33,11 +34,16 @@ export const contactActions = ({ kind, id }: StoredRecord, contact: unknown): re
   return [contact === null ? { delete: key } : { put: { ...key, contact } }];
 };
 
-export const lapseActions = (
+/** Moves what waits for its time, where that is another. */
+export const waitingActions = (was: Item | undefined, is: Item | undefined): readonly Action[] =>
+  was?.SK === is?.SK
+    ? []
+    : [...(was ? [{ delete: { PK: was.PK, SK: was.SK } }] : []), ...(is ? [{ put: is }] : [])];
+
+export const dueActions = (
   before: StoredRecord | undefined,
   after: StoredRecord,
-): readonly Action[] => {
-  const [was, is] = [before && lapseOf(before), lapseOf(after)];
-  if (was?.SK === is?.SK) return [];
-  return [...(was ? [{ delete: was }] : []), ...(is ? [{ put: is }] : [])];
-};
+): readonly Action[] => [
+  ...waitingActions(before && lapseOf(before), lapseOf(after)),
+  ...waitingActions(before && announcedItemOf(before), announcedItemOf(after)),
+];

@@ -5,6 +5,7 @@ import { amountOn } from '#shared/domain/match-quantity';
 import { otherKind, type RecordKind, type StoredRecord } from '#shared/domain/record';
 import type { MatchLink } from '#shared/domain/match-link';
 import type { World } from '#shared/domain/world';
+import { announcedItemOfMatch } from '#shared/table/announced-items';
 import type { Item } from '#shared/table/item';
 import { listedAt, matchKey, publicKey } from '#shared/table/keys';
 import { isMatchPublic } from '#shared/table/projection';
@@ -14,6 +15,7 @@ import { auditAction, type AuditContext } from './audit.ts';
 import type { HeldEnds } from './match-ends.ts';
 import { pagesOfKind, type RecordPageSource } from './record-lists.ts';
 import { publicActOfMatch } from './public-act.ts';
+import { waitingActions } from './items-beside-record.ts';
 import { recordActions } from './record-store.ts';
 import type { Action, KeyedTable, Table } from '../table.ts';
 
@@ -106,6 +108,7 @@ export const matchActions = async ({
     append,
     ...(isShown ? [{ put: isShown }] : []),
     ...(wasShown && !isShown ? [{ delete: publicKey('match', after.id) }] : []),
+    ...waitingActions(before && announcedItemOfMatch(before.match), announcedItemOfMatch(after)),
     ...atEnds.flat(),
   ];
 };

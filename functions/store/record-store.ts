@@ -19,7 +19,7 @@ import {
   type Shown,
   publicActions,
   contactActions,
-  lapseActions,
+  dueActions,
 } from './items-beside-record.ts';
 import { withStateChange } from './audited-event.ts';
 
@@ -101,7 +101,7 @@ export const recordActions = async ({
       ? [{ put: { ...releasedKey(record.kind, record.id), ...itemFields(record) } }]
       : []),
     ...contactActions(record, contact),
-    ...lapseActions(before?.record, record),
+    ...dueActions(before?.record, record),
     ...publicActions(shown),
     ...postingActions(
       before ? postingsFor(world, before) : [],

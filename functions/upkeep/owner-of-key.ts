@@ -2,6 +2,8 @@
 import { type RecordKind, recordKinds } from '#shared/domain/record';
 import type { RecordKey } from '#shared/recompute/list-unit';
 import {
+  announcedIn,
+  announcedPartition,
   type AuditedType,
   auditedTypes,
   generationsKey,
@@ -47,6 +49,10 @@ export const ownerOfKey = ({ PK, SK }: Key): OwnedKey | undefined => {
       return owned(typeOf(third), SK, { part: 'list' });
     case lapsePartition:
       return owned('OFFER', lapseIn({ PK, SK }).offerId, { part: 'last day' });
+    case announcedPartition: {
+      const { kind, id } = announcedIn({ PK, SK });
+      return owned(typeOf(kind.toUpperCase()), id, { part: 'announcement' });
+    }
     case 'PROJ':
     case undefined:
       return undefined;

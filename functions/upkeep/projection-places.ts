@@ -8,6 +8,7 @@ import type { Difference } from '#shared/recompute/unit-differences';
 import { type Audience, type Key, postingKey, publicKey } from '#shared/table/keys';
 import { indexPageOf, rowKey } from '#shared/table/derived-keys';
 import { isPublic } from '#shared/domain/is-public';
+import { announcedItemOf, announcedItemOfMatch } from '#shared/table/announced-items';
 import { everBucketsOf, lapseOf } from '#shared/table/projection';
 
 import { canonicalJson } from '../store/audit.ts';
@@ -51,17 +52,21 @@ export const placesOfRecord = (
     rowKey(audience, kind, page, id),
   ]);
   const shown = { key: publicKey(kind, id), right: publicItemFor(world, { record, released }) };
-  const lapse = lapseOf(record);
+  const due = [lapseOf(record), announcedItemOf(record)].flatMap((item) => item ?? []);
   return [
-    ...(lapse ? [{ key: lapse, right: lapse }] : []),
+    ...due.map((item) => ({ key: { PK: item.PK, SK: item.SK }, right: item })),
     ...keys.map((key) => ({ key, right: right.get(nameOf(key)) })),
     ...(known.includes('public') ? [shown] : []),
   ];
 };
 
-export const placesOfMatch = (world: World, match: Match): Place[] => [
-  { key: publicKey('match', match.id), right: publicItemForMatch(world, match) },
-];
+export const placesOfMatch = (world: World, match: Match): Place[] => {
+  const announced = announcedItemOfMatch(match);
+  return [
+    { key: publicKey('match', match.id), right: publicItemForMatch(world, match) },
+    ...(announced ? [{ key: { PK: announced.PK, SK: announced.SK }, right: announced }] : []),
+  ];
+};
 
 export type Wrong = Place & { readonly difference: Difference };
 

@@ -13,6 +13,8 @@ const logs = ['LOG', 'LOG#*', 'PUB#LOG*'] as const;
 const shown = ['PUB#PLEDGE', 'PUB#OFFER', 'PUB#MATCH'] as const;
 /** What follows for people from what was done. */
 const told = ['INBOX#*', 'MAIL#*'] as const;
+/** What waits for a day or a moment. */
+const due = ['LAPSE', 'ANNOUNCED'] as const;
 const records = ['PLEDGE#*', 'OFFER#*', 'POST#*'] as const;
 
 export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
@@ -29,6 +31,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       'LIST#*',
       'COV#*',
       'INDEX#*',
+      'ANNOUNCED',
       'PUB#*',
       'LOG',
       'LOG#*',
@@ -41,7 +44,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   intake: {
     read: [...truth, 'IDEM#*', 'PUB#*', 'SETTING'],
-    transact: [...records, 'LAPSE', 'IDEM#*', ...shown],
+    transact: [...records, ...due, 'IDEM#*', ...shown],
     append: ['AUD#*'],
     put: ['SETTING'],
   },
@@ -58,7 +61,15 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       'SETTING',
       'PUB#WORLD',
     ],
-    transact: [...records, ...matches, ...interests, 'INTERESTDAY#*', 'IDEM#*', ...shown],
+    transact: [
+      ...records,
+      ...matches,
+      ...interests,
+      'ANNOUNCED',
+      'INTERESTDAY#*',
+      'IDEM#*',
+      ...shown,
+    ],
     append: ['AUD#*'],
     put: ['SETTING'],
   },
@@ -111,7 +122,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   },
   imports: {
     read: [...truth, 'ROWS#*', 'INDEX#*', 'PROJ', 'IDEM#*', 'PUB#*', 'SETTING'],
-    transact: [...records, 'LAPSE', 'ROWS#*', 'MATCH#*', 'PARTY#*', 'IDEM#*', ...shown],
+    transact: [...records, ...due, 'ROWS#*', 'MATCH#*', 'PARTY#*', 'IDEM#*', ...shown],
     indexes: ['byKind', 'byParty'],
     append: ['AUD#*'],
     put: ['SETTING'],
@@ -131,7 +142,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       ...logs,
       'LOGKEY',
       'REPORT#*',
-      'LAPSE',
+      ...due,
       'PUB#*',
       'IDEM#*',
       'SETTING',
@@ -141,7 +152,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     indexes: ['byKind'],
     walk: true,
     /** Of people, the lists in which they stand. */
-    transact: ['POST#*', 'LAPSE', ...shown, 'IDEM#*', 'USER#*'],
+    transact: ['POST#*', ...due, ...shown, 'IDEM#*', 'USER#*'],
     /** Of the pointer to the generations, and what the logs lack. */
     append: ['AUD#*', ...logs],
     write: derived,
@@ -157,7 +168,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       ...logs,
       'LOGKEY',
       'REPORT#*',
-      'LAPSE',
+      ...due,
       'PUB#*',
       ...told,
       'MAILCHOICES#*',
@@ -165,7 +176,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     walk: true,
     /** Every open match, and every party that a date is told to. */
     indexes: ['byKind'],
-    transact: ['OFFER#*', 'POST#*', 'LAPSE', ...shown, 'USER#*'],
+    transact: ['OFFER#*', 'POST#*', ...due, ...shown, 'USER#*'],
     append: ['AUD#*', ...logs],
     write: derived,
     /** The world of a new table, and the key of its logs. */
@@ -194,6 +205,12 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     indexes: ['byKind'],
     append: logs,
     put: ['LOGKEY', 'PUB#LOG', ...told],
+  },
+  /** Makes public what was announced, when its moment has come. */
+  announcer: {
+    read: ['PLEDGE#*', 'OFFER#*', 'MATCH#*', 'ANNOUNCED'],
+    transact: [...records, 'MATCH#*', 'ANNOUNCED', ...shown],
+    append: ['AUD#*'],
   },
   /** Words what the user pool sends. */
   invitations: {},

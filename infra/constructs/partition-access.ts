@@ -7,6 +7,7 @@ export type DeployedFunction =
   | 'recompute'
   | 'sequencer'
   | 'caretaker'
+  | 'announcer'
   | 'mailer'
   | 'invitations';
 
@@ -32,6 +33,7 @@ export type Partition =
   | 'MAIL#*'
   | 'MAILCHOICES#*'
   | 'LAPSE'
+  | 'ANNOUNCED'
   | 'IDEM#*'
   | 'LIST#*'
   | 'COV#*'

@@ -74,9 +74,9 @@ const of =
 const lambdasOf = of('lambda');
 const logsOf = of('logGroup');
 
-type ByTheClock = { readonly caretaker: AppFunction; readonly mailer: AppFunction };
+type ByTheClock = Readonly<Record<'caretaker' | 'mailer' | 'announcer', AppFunction>>;
 
-const runByTheClock = (scope: Construct, { caretaker, mailer }: ByTheClock): void => {
+const runByTheClock = (scope: Construct, { caretaker, mailer, announcer }: ByTheClock): void => {
   new Rule(scope, 'Hourly', {
     description: 'Verifies everything, and goes on with building and clearing away',
     schedule: Schedule.rate(Duration.hours(1)),
@@ -86,6 +86,11 @@ const runByTheClock = (scope: Construct, { caretaker, mailer }: ByTheClock): voi
     description: 'Sends the mails that wait',
     schedule: Schedule.rate(Duration.minutes(1)),
     targets: [new LambdaFunction(mailer.lambda, { event: RuleTargetInput.fromObject({}) })],
+  });
+  new Rule(scope, 'Announcing', {
+    description: 'Makes public what was announced for the next minute',
+    schedule: Schedule.rate(Duration.minutes(1)),
+    targets: [new LambdaFunction(announcer.lambda, { event: RuleTargetInput.fromObject({}) })],
   });
 };
 
@@ -139,6 +144,7 @@ export class ServiceStack extends Stack {
     const sequencer = add('sequencer');
     const caretaker = add('caretaker');
     const mailer = add('mailer');
+    const announcer = add('announcer');
     const invitations = add('invitations');
     letPoolAsk(invitations.lambda, storage.signIn.userPoolArn);
     if (settings.mailFrom !== undefined)
@@ -146,7 +152,7 @@ export class ServiceStack extends Stack {
         from: settings.mailFrom,
         userPoolArn: storage.signIn.userPoolArn,
       });
-    const all = { ...api, recompute, sequencer, caretaker, mailer, invitations };
+    const all = { ...api, recompute, sequencer, caretaker, mailer, announcer, invitations };
 
     const stream = new StreamConsumer(this, 'Stream', {
       streamArn: storage.records.streamArn,
@@ -160,7 +166,7 @@ export class ServiceStack extends Stack {
       filter: auditFilter,
       undelivered: storage.undelivered,
     });
-    runByTheClock(this, { caretaker, mailer });
+    runByTheClock(this, { caretaker, mailer, announcer });
     this.routeApi = new RouteApi(this, 'Gateway', {
       ...logs,
       functions: lambdasOf(api),

@@ -27,6 +27,8 @@ export const sizes: Readonly<Record<DeployedFunction, Size>> = {
   sequencer: { seconds: streamConsumer.timeLimitSeconds, megabytes: 512, reserved: 2 },
   /** One at a time, so that one mail after the other goes. */
   mailer: { seconds: 120, megabytes: 256, reserved: 1 },
+  /** Waits for the moments of the next 75 seconds: one run may still wait when the next begins. */
+  announcer: { seconds: 180, megabytes: 256, reserved: 2 },
   /** The user pool waits no longer. */
   invitations: { seconds: 5, megabytes: 256, reserved: 2 },
   /** Ends by itself after ten minutes and a few looks; two at once would do the same work twice. */

@@ -58,6 +58,9 @@ const advice: Readonly<Record<string, string>> = {
   amountNotComparable: 'Remove the amount: the two sides state no measure in common.',
   noSuchOfficer: 'Give somebody who acts for the Secretariat today.',
   dayPassed: 'Give today or a later day, within the next two years.',
+  momentTooSoon:
+    'Give a moment that is at least a minute ahead, or leave it out to publish at once.',
+  momentTooLate: 'Give a moment within the next two years.',
   noSuchParty: 'Give the id of a registered party.',
   outsideArea: 'Choose topics of the chosen area.',
   weightsMustAddUpTo100: 'Give weights that add up to 100.',

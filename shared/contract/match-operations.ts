@@ -12,18 +12,11 @@ import {
 import { matchEndsSchema } from './match-ends-views.ts';
 import { matchForPartiesSchema } from './match-views.ts';
 import { matchStepSchema, proposalSchema } from './match-bodies.ts';
-import { answering, byId, change, create, noReason, paging, step } from './operation.ts';
+import { matchReleaseSchema } from './release-body.ts';
+import { answering, byId, change, create, paging, step } from './operation.ts';
 import { historySchema } from './history-view.ts';
 import { pageOf } from './page-views.ts';
 import { languageQuery } from './suggestion-views.ts';
-
-const matchRelease = z.strictObject({
-  ...noReason.shape,
-  withdraw: z
-    .boolean()
-    .optional()
-    .describe('True takes the consent back: the match is no longer public.'),
-});
 
 export const matchOperations = {
   listMatches: answering('Matches you may see', pageOf(matchForPartiesSchema), {
@@ -52,11 +45,15 @@ export const matchOperations = {
     body: matchStepSchema,
     needs: step,
   }),
-  releaseMatch: answering('Consent to publish a match, or take it back', matchForPartiesSchema, {
-    path: byId,
-    body: matchRelease,
-    needs: step,
-  }),
+  releaseMatch: answering(
+    'Consent to publish a match, at once or from a moment on, or take it back',
+    matchForPartiesSchema,
+    {
+      path: byId,
+      body: matchReleaseSchema,
+      needs: step,
+    },
+  ),
   getMatchExchange: answering(
     'What passes beside a match: the day to answer by, the introduction, questions',
     matchExchangeSchema,

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 import { hasAnswered } from '../domain/match-changes.ts';
-import { isReleasedFor } from '../domain/match-release.ts';
+import { announcedFor, isReleasedFor } from '../domain/match-release.ts';
 import type { MatchReading } from '../domain/match-reading.ts';
 import { type MatchMover, matchStepIds, matchStepsFrom } from '../domain/match-transitions.ts';
 import { standDownReasons } from '../domain/stand-down.ts';
@@ -29,6 +29,15 @@ export const matchForPartiesSchema = z
     /** The reason is for the Secretariat and the party that gave it. */
     declined: z.object({ partyId: identifierSchema, reason: z.string().nullable() }).nullable(),
     releasedBy: z.array(identifierSchema),
+    publicFrom: z
+      .record(identifierSchema, timestampSchema)
+      .optional()
+      .describe('From when on each party consents to have it public; at once where it is absent.'),
+    announcedFor: timestampSchema
+      .nullable()
+      .describe(
+        'When it becomes public by itself: each named party consents, the latest from then on.',
+      ),
     /** What whoever reads this may do now. */
     steps: z.array(z.enum(matchStepIds)),
     mayRelease: z.boolean(),
@@ -73,6 +82,7 @@ export const matchForParties = (
     recordsChanged: isLive(match.state) && match.scope !== null && !reading.isStill(match.scope),
     standDown: reading.standDown,
     declined: declined && { ...declined, reason: maySeeReason ? declined.reason : null },
+    announcedFor: announcedFor(match) ?? null,
     steps: matchStepsFrom(match.state, mover),
     mayRelease: mayRelease(match, partyId),
     mayWithdrawRelease: mayWithdrawRelease(match, partyId),

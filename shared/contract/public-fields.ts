@@ -101,6 +101,7 @@ export const publicMatchFields = {
   answers: 'confidential',
   declined: 'confidential',
   releasedBy: 'confidential',
+  publicFrom: 'confidential',
   movedHere: 'confidential',
   agreedToTalk: 'confidential',
   askedAt: 'confidential',

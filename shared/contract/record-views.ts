@@ -5,6 +5,7 @@ import { recordStateIds } from '#shared/vocabulary/record-states';
 
 import { viewerIds } from '../domain/audience.ts';
 import { timestampSchema } from './timestamp.ts';
+import { announcedSchema } from './release-body.ts';
 import { releaseSchema } from './release-view.ts';
 import {
   provenanceViewSchema,
@@ -36,6 +37,7 @@ const staffShape = {
     .array(z.enum(viewerIds))
     .describe('Who sees this record now, whether or not a version of it is public.'),
   release: releaseSchema.nullable().describe('The last one, whether or not it is public still.'),
+  announced: announcedSchema.optional(),
   isPublic: z
     .boolean()
     .describe(

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { partialDateSchema } from '../domain/partial-date.ts';
 import { answering, byId, change, create, noReason, reason, step } from './operation.ts';
 import { offerViewSchema, pledgeViewSchema } from './record-views.ts';
+import { recordReleaseSchema } from './release-body.ts';
 import { describedBodies, fieldsSchema } from './submission-bodies.ts';
 
 const writesOf = <View extends z.ZodType, Confirmation extends z.ZodType>(
@@ -49,11 +50,15 @@ const writesOf = <View extends z.ZodType, Confirmation extends z.ZodType>(
     body: reason,
     needs: step,
   }),
-  release: answering(`Consent to publish this version of ${kind}`, view, {
-    path: byId,
-    body: noReason,
-    needs: step,
-  }),
+  release: answering(
+    `Consent to publish this version of ${kind}, at once or from a moment on`,
+    view,
+    {
+      path: byId,
+      body: recordReleaseSchema,
+      needs: step,
+    },
+  ),
   confirm: answering(`Say that nothing has changed in ${kind}`, view, {
     path: byId,
     body: bodies.confirm,

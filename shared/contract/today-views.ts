@@ -9,6 +9,7 @@ import { keptSchema } from './kept-schema.ts';
 import { answering } from './operation.ts';
 import { timestampSchema } from './timestamp.ts';
 import {
+  announcedThingSchema,
   followUpSchema,
   newSuggestionSchema,
   waitingInterestSchema,
@@ -68,6 +69,12 @@ export const todaySchema = z
       .object({ total: count, items: z.array(followUpSchema) })
       .nullable()
       .describe('Of a party: the next steps that it planned, the next first.'),
+    announced: z
+      .object({ total: count, items: z.array(announcedThingSchema) })
+      .nullable()
+      .describe(
+        'For a party its own, for the Secretariat all: what becomes public by itself, the next first.',
+      ),
     dates: z
       .array(
         z.object({

@@ -101,6 +101,18 @@ export const followUpSchema = z
   })
   .meta({ id: 'FollowUp' });
 
+export const announcedThingSchema = z
+  .object({
+    kind: z.enum([...recordKinds, 'match']),
+    id: identifierSchema,
+    title: z.string(),
+    language: z.string().nullable().describe('Null of a match.'),
+    synthetic: z.boolean(),
+    publicFrom: timestampSchema,
+  })
+  .meta({ id: 'AnnouncedThing' });
+
+export type AnnouncedThing = z.infer<typeof announcedThingSchema>;
 export type WaitingRecord = z.infer<typeof waitingRecordSchema>;
 export type WaitingMatch = z.infer<typeof waitingMatchSchema>;
 export type WaitingInterest = z.infer<typeof waitingInterestSchema>;

@@ -22,6 +22,8 @@ export const conflictCodes = [
   'amountAgreed',
   'recordStepNotAllowed',
   'recordWithdrawn',
+  'recordAnnounced',
+  'notAnnounced',
   'invitedByOthers',
   'ownRight',
   'personRemoved',

@@ -42,6 +42,7 @@ export const keptMatch = {
   release: keptRelease,
   releases: keptCount.optional(),
   releasedBy: keptWords,
+  publicFrom: z.record(z.string(), z.string()).optional(),
   movedHere: z.boolean().optional(),
   agreedToTalk: z.boolean().optional(),
   synthetic: z.boolean(),

@@ -1,6 +1,7 @@
 /** Shapes of a kept pledge and a kept offer. */
 import * as z from 'zod';
 
+import type { Announced } from './announcement.ts';
 import type { KeptOrigin } from './code-origin.ts';
 import type { Coding, RefusedCode } from './coding.ts';
 import { fieldsOfKind } from './fields/field.ts';
@@ -48,6 +49,13 @@ const record = {
   linkedId: keptWordOrNone,
   release: keptRelease,
   releases: keptCount.optional(),
+  announced: z
+    .looseObject({
+      publicFrom: keptWord,
+      by: keptWord,
+      at: keptWord,
+    } satisfies KeptShape<Announced>)
+    .optional(),
   matches: z.array(keptLinkShape),
   everBuckets: keptWords,
   everComponents: keptWords,

@@ -32,7 +32,7 @@ const withAnswers = (match: Match, { sides, reading, now }: MatchStepContext): M
 };
 
 /** What was released was another match than the one that is revised or declined. */
-const unreleased = { release: null, releasedBy: [] } as const;
+const unreleased = { release: null, releasedBy: [], publicFrom: {} } as const;
 
 /** The match after a step that its state allows. A joint step of one side alone keeps the state. */
 export const steppedMatch = (match: Match, step: MatchStep, context: MatchStepContext): Match => {

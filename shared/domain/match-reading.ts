@@ -117,6 +117,7 @@ const ownFields = {
   release: false,
   releases: false,
   releasedBy: false,
+  publicFrom: false,
   movedHere: false,
   agreedToTalk: false,
   synthetic: false,

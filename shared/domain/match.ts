@@ -61,6 +61,8 @@ export type MatchDecisions = {
   readonly declined: { readonly partyId: string; readonly reason: string } | null;
   /** The named parties that consented to its publication. */
   readonly releasedBy: readonly string[];
+  /** From which moment on, by the party that consented so; absent of a consent that stands at once. */
+  readonly publicFrom?: Readonly<Record<string, string>>;
   /** Whether anybody took a step or answered, wherever that left it; absent on matches from before that was kept. */
   readonly movedHere?: boolean;
   /** Whether both sides agreed to talk; absent where no step was taken since that is kept: then its state tells. */

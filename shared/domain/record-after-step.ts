@@ -1,4 +1,5 @@
 /** What a step makes of a record, such as its submission, acceptance or release. Pure. */
+import { unannounced } from './announcement.ts';
 import { confirmedByParty } from './on-behalf.ts';
 import { type RecordStep, recordSteps } from './record-transitions.ts';
 import type { StoredRecord } from './record.ts';
@@ -39,7 +40,9 @@ export const recordAfterStep = (
   step: RecordStep,
   { by, reason, validUntil, now }: StepContext,
 ): StoredRecord => {
-  const record = takenBackFromApproval(before);
+  const to = recordSteps[step].to ?? before.state;
+  const stays = to === 'accepted' && step !== 'release';
+  const record = takenBackFromApproval(stays ? before : unannounced(before));
   const version = nextVersion(record, now);
   const own = confirms(step) ? confirmedByParty(record, now) : record;
   const { unfinished: _, ...finished } = own;
@@ -49,7 +52,7 @@ export const recordAfterStep = (
     ...version,
     // What its party submits itself waits for the Secretariat's acceptance alone.
     ...(step === 'submission' && { provenance: record.provenance && settled(record.provenance) }),
-    state: recordSteps[step].to ?? record.state,
+    state: to,
     returnReason: step === 'return' ? reason : null,
     ...(step === 'confirmation' && { confirmedOn: now.slice(0, 10) }),
     ...(step === 'release'
@@ -67,3 +70,27 @@ export const recordAfterStep = (
       : {}),
   };
 };
+
+/** Its owner consents to publish it as it stands, from a moment on: the consent is given now, and nothing is public yet. */
+export const announcedRecord = (
+  before: StoredRecord,
+  {
+    publicFrom,
+    by,
+    now,
+  }: { readonly publicFrom: string; readonly by: string; readonly now: string },
+): StoredRecord => {
+  const record = confirmedByParty(before, now);
+  return {
+    ...record,
+    ...nextVersion(record, now),
+    provenance: record.provenance && settled(record.provenance),
+    announced: { publicFrom, by, at: now },
+  };
+};
+
+/** Its owner takes back what it announced. */
+export const revokedRecord = (record: StoredRecord, now: string): StoredRecord => ({
+  ...unannounced(record),
+  ...nextVersion(record, now),
+});

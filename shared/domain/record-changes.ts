@@ -1,4 +1,5 @@
 /** How records come to be and change: pure, with time and ids given. */
+import { unannounced } from './announcement.ts';
 import { recordFields } from './fields/record-fields.ts';
 import { withoutPartyFields } from './fields/party-fields.ts';
 import { withoutStaleCoding } from './coding.ts';
@@ -84,8 +85,9 @@ export const editedRecord = (
   const isSame = Object.entries(withoutPartyFields(content)).every(([field, value]) =>
     isSameValue(value, said[field]),
   );
+  // What was announced is what it said.
   return withoutStaleCoding(record, {
-    ...withoutContent(record),
+    ...withoutContent(isSame ? record : unannounced(record)),
     ...content,
     ...(said['validUntil'] !== content['validUntil'] && { unconfirmed: false }),
     ...nextVersion(record, now),

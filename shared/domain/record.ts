@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { availabilityIds } from '#shared/vocabulary/availabilities';
 import type { RecordStateId } from '#shared/vocabulary/record-states';
 
+import type { Announced } from './announcement.ts';
 import type { Origins } from './code-origin.ts';
 import type { Coding } from './coding.ts';
 import { countrySchema, textLanguageSchema } from './codes.ts';
@@ -66,6 +67,8 @@ type Stored = {
   readonly components: readonly Component[];
   readonly release: Release | null;
   readonly releases?: Releases;
+  /** Of an accepted record: from when on it is to be public as it stands; absent where nothing is announced. */
+  readonly announced?: Announced;
   readonly matches: readonly MatchLink[];
   /** Every `area#place` that this record was ever posted under: grows only. */
   readonly everBuckets: readonly string[];

@@ -15,7 +15,7 @@ export type Formats = {
 };
 
 /** Day before month, as the United Nations write dates in English. */
-const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
+export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
 const dateIn = (language: Language): Formats['date'] => {
   const formats = [1, 2, 3].map(

@@ -143,6 +143,20 @@ export const lapseIn = ({ SK }: Key): { readonly lastDay: string; readonly offer
   return { lastDay, offerId };
 };
 
+/** What is announced, by the moment at which it becomes public, so that what is due comes first. */
+export const announcedPartition = 'ANNOUNCED';
+export type AnnouncedKind = RecordKind | 'match';
+export const announcedKey = (publicFrom: string, kind: AnnouncedKind, id: string): Key => ({
+  PK: announcedPartition,
+  SK: `${publicFrom}#${kind.toUpperCase()}#${id}`,
+});
+export const announcedIn = ({
+  SK,
+}: Key): { readonly publicFrom: string; readonly kind: AnnouncedKind; readonly id: string } => {
+  const [publicFrom = '', kind = '', id = ''] = SK.split('#');
+  return { publicFrom, kind: kind.toLowerCase() as AnnouncedKind, id };
+};
+
 export const settingKey = (name: string): Key => ({ PK: 'SETTING', SK: name });
 /** Everyone may know which world a register is, and the public function reads nothing else. */
 export const worldKey: Key = { PK: 'PUB#WORLD', SK: 'WORLD' };

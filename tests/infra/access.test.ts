@@ -11,6 +11,8 @@ const everything = functions.flatMap((name) =>
 );
 
 const changers = ['imports', 'intake'];
+/** What is announced, and what becomes of it. */
+const announcer = 'announcer';
 const ofRecords = ['caretaker', 'imports', 'intake', 'records', 'recompute', 'upkeep'];
 const ofUnits = ['caretaker', 'recompute', 'upkeep'];
 const upkeep = ['caretaker', 'upkeep'];
@@ -28,11 +30,20 @@ const matrix: readonly (readonly [
   readers: readonly string[],
   writers: readonly string[],
 ])[] = [
-  ['PLEDGE#p1', [...ofRecords, ...tellers, 'matches'], [...changers, 'matches']],
-  ['OFFER#o1', [...ofRecords, ...tellers, 'matches'], ['caretaker', ...changers, 'matches']],
+  [
+    'PLEDGE#p1',
+    [announcer, ...ofRecords, ...tellers, 'matches'],
+    [announcer, ...changers, 'matches'],
+  ],
+  [
+    'OFFER#o1',
+    [announcer, ...ofRecords, ...tellers, 'matches'],
+    [announcer, 'caretaker', ...changers, 'matches'],
+  ],
   ['LAPSE', upkeep, [...changers, ...upkeep]],
-  ['POST#PLEDGE#laws#KE', ofRecords, [...changers, ...upkeep, 'matches']],
-  ['MATCH#m1', [...ofRecords, ...tellers, 'matches'], ['imports', 'matches']],
+  ['ANNOUNCED', [announcer, 'records', ...upkeep], [announcer, ...changers, 'matches', ...upkeep]],
+  ['POST#PLEDGE#laws#KE', ofRecords, [announcer, ...changers, ...upkeep, 'matches']],
+  ['MATCH#m1', [announcer, ...ofRecords, ...tellers, 'matches'], [announcer, 'imports', 'matches']],
   [
     'PARTY#a',
     [...upkeep, ...changers, 'matches', 'messages', 'parties', 'people', 'records'],
@@ -77,14 +88,14 @@ const matrix: readonly (readonly [
   [
     'PUB#PLEDGE',
     [...upkeep, ...changers, ...readersOfPublic, 'records'],
-    [...changers, ...upkeep, 'matches'],
+    [announcer, ...changers, ...upkeep, 'matches'],
   ],
   ['PUB#COV#1', [...ofUnits, ...changers, ...readersOfPublic, 'records'], ofUnits],
   ['LIST#1#PLEDGE#0', [...ofUnits, 'records'], ofUnits],
   ['COV#1#laws', [...ofUnits, 'records'], ofUnits],
   ['INDEX#1#3', [...ofUnits, 'imports', 'records'], ofUnits],
   ['PUB#INDEX#1#3', [...ofUnits, ...changers, ...readersOfPublic, 'records'], ofUnits],
-  ['POST#PUBPLEDGE#INDEX#35', ofRecords, [...changers, ...upkeep, 'matches']],
+  ['POST#PUBPLEDGE#INDEX#35', ofRecords, [announcer, ...changers, ...upkeep, 'matches']],
   ['PROJ', [...ofUnits, ...readersOfPointer, 'imports', 'records'], ofUnits],
   ['DIRTY', ofUnits, ofUnits],
   ['SETTING', [...keyed, 'mailer', 'records', 'unsubscribe'], []],
@@ -127,7 +138,9 @@ describe('who may', () => {
   });
 
   test('change or delete an audit entry: nobody, though those that change a truth may add one', () => {
-    expect(who('PutItem', 'AUD#OFFER#o1')).toEqual(['caretaker', ...keyed, 'reports'].sort());
+    expect(who('PutItem', 'AUD#OFFER#o1')).toEqual(
+      [announcer, 'caretaker', ...keyed, 'reports'].sort(),
+    );
     expect(who('UpdateItem', 'AUD#OFFER#o1')).toEqual([]);
     expect(who('DeleteItem', 'AUD#OFFER#o1')).toEqual([]);
   });

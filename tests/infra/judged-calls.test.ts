@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { forRequests } from '#functions/store/dynamodb-client';
 import { runMailer } from '#functions/mail/run-mailer';
+import { openAnnounced } from '#functions/upkeep/open-announced';
 import { caretake } from '#functions/upkeep/caretake';
 import { type RouteId, routes } from '#shared/contract/routes';
-import { failedUnitKey, settingKey, worldKey } from '#shared/table/keys';
+import { announcedKey, failedUnitKey, settingKey, worldKey } from '#shared/table/keys';
+import { announce, opening, releaseMatchAs, waitingClock } from '#tests/support/announcements';
 import { changed } from '#tests/support/lives';
 import { aMatch, matchStatesReached } from '#tests/support/matches';
 import type { MemoryTable } from '#functions/store/memory-table';
@@ -53,6 +55,8 @@ const watchedWorld = (stage: Stage, memory: MemoryTable, on: Setting = 'at rest'
     world: watched,
     runHourly: () => noting('caretaker', caretake(world.dependencies)),
     runMails: () => noting('mailer', mailer),
+    runMinute: (from: string) =>
+      noting('announcer', openAnnounced({ ...world.dependencies, ...waitingClock(from) })),
   };
 };
 
@@ -116,10 +120,25 @@ const runEveryHour = async (stage: Stage): Promise<void> => {
   }
 };
 
+/** A record and a match whose moment comes, and one that a restore left behind. */
+const openWhatIsAnnounced = async (stage: Stage): Promise<void> => {
+  const { world, runMinute } = watchedWorld(stage, stage.tables['at rest'].fork());
+  const { pledge, id } = await aMatch(world, 'agreed');
+  await announce(world, pledge);
+  for (const as of ['state', 'stakeholder'] as const)
+    await releaseMatchAs(world, as, id, { publicFrom: opening });
+  await world.table.put({ ...announcedKey('2026-05-01T00:00:00.000Z', 'match', id), parties: [] });
+  await runMinute(opening);
+  const path = { id: pledge.id };
+  expect((await world.call('getReleasedPledge', { path })).status).toBe(200);
+  expect((await world.call('listReleasedMatches')).text).toContain(id);
+};
+
 beforeAll(async () => {
   const stage = await setStage();
   await callEveryRoute(stage);
   await runEveryHour(stage);
+  await openWhatIsAnnounced(stage);
   for (const state of matchStatesReached) {
     const { world } = watchedWorld(stage, stage.tables['at rest'].fork());
     await aMatch(world, state);

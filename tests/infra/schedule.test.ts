@@ -9,6 +9,10 @@ const ruleOf = (id: string) =>
     ReturnType<typeof service.one>['Properties']
   >;
 const rule = ruleOf('Hourly');
+const functionOf = (name: string) =>
+  Object.entries(service.all('AWS::Lambda::Function'))
+    .filter(([id]) => id.startsWith(name))
+    .map(([, it]) => it['Properties'])[0];
 
 describe('mails', () => {
   test('are sent every minute, by one run at a time', () => {
@@ -37,6 +41,20 @@ describe('mails', () => {
     expect(sending({ dashboardOrigin, mailFrom })).toEqual(['ses:SendEmail', 'ses:SendRawEmail']);
     expect(statement).toContain(`"ses:FromAddress":"${mailFrom}"`);
     expect(() => synthesise({ mailFrom })).toThrow('mails need the origin to which they lead');
+  });
+});
+
+describe('what is announced', () => {
+  test('is looked at every minute, by a run that may wait until after the next begins', () => {
+    const announcing = ruleOf('Announcing');
+    const announcer = functionOf('announcer');
+
+    expect(announcing.ScheduleExpression).toBe('rate(1 minute)');
+    expect(announcing.Targets.map(({ Arn }: { Arn: unknown }) => targetOf(Arn))).toEqual([
+      expect.stringMatching(/^announcerFunction/),
+    ]);
+    expect(announcer?.Timeout).toBeGreaterThan(75);
+    expect(announcer?.ReservedConcurrentExecutions).toBe(2);
   });
 });
 

@@ -68,6 +68,7 @@ const trials: Readonly<Record<DeployedFunction, Trial>> = {
   upkeep: request('upkeep'),
   recompute: { event: aBatch, speed: 8, expected: gaveUp },
   sequencer: { event: ofEntries, speed: 8, expected: gaveUp },
+  announcer: { event: {}, speed: 8, expected: gaveUp },
   mailer: { event: {}, speed: 8, expected: gaveUp },
   caretaker: { event: {}, speed: 8, expected: gaveUp },
   // It asks nobody.

@@ -6,6 +6,9 @@ import { recompute } from '#functions/stream/recompute';
 import { streamHandler } from '#functions/stream/stream-handler';
 import { caretake } from '#functions/upkeep/caretake';
 import { sizes } from '#infra/stacks/sizes';
+import { openAnnounced } from '#functions/upkeep/open-announced';
+import { announce, opening } from '#tests/support/announcements';
+import { born, step } from '#tests/support/lives';
 import { kindOf } from '#tests/support/storage/commands-on-memory';
 import { faultsAmong } from '#tests/support/storage/faults-among';
 import {
@@ -29,21 +32,31 @@ afterAll(stopMadeUpClock);
 type Records = readonly ReturnType<typeof streamRecord>[];
 type Function = (dependencies: Dependencies, Records: Records) => Promise<unknown>;
 
-const functions: Readonly<Record<'recompute' | 'caretaker', Function>> = {
+const functions: Readonly<Record<'recompute' | 'caretaker' | 'announcer', Function>> = {
   recompute: (dependencies, Records) =>
     streamHandler(dependencies, recompute(dependencies))({ Records } as never),
   caretaker: (dependencies) => caretake(dependencies)(),
+  announcer: (dependencies) => openAnnounced({ ...dependencies, now: () => opening })(),
 };
 type Name = keyof typeof functions;
 
 /** After a failed hour, the walk of the next goes on behind it: what it had found is found again by the one after. */
-const repetitions: Readonly<Record<Name, number>> = { recompute: 1, caretaker: 2 };
+const repetitions: Readonly<Record<Name, number>> = {
+  recompute: 1,
+  caretaker: 2,
+  announcer: 1,
+};
 
-/** With an offer that nothing has been worked in of. */
+/** With an offer that nothing has been worked in of, and others that are announced where that is what is done. */
 const run = async (name: Name, fault?: Fault) => {
   const { storage, world, memory, change } = opened(stage, 'at rest', forBackground);
   const body = anOfferBody(world.parties.stakeholder);
   await world.call('createOffer', { as: 'stakeholder', body, requestId: 'request' });
+  for (let more = 0; name === 'announcer' && more < 6; more += 1) {
+    const offer = await born(world, 'offer', body);
+    await step(world, offer, 'acceptance');
+    await announce(world, offer);
+  }
   const records = memory.takeStream().map(streamRecord);
   const work = () => untilEnded(() => functions[name](world.dependencies, records));
   storage.heal();

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import {
+  announce,
+  opening,
+  releaseMatchAs,
+  revoke,
+  runMinuteOf,
+} from '#tests/support/announcements';
 import { readPublic, type Reading } from '#tests/support/every-read';
-import { born, edited, type Living, step } from '#tests/support/lives';
-import { accepted, aMatch, moved, propose, readAs } from '#tests/support/matches';
-import { etag } from '#tests/support/refusals/scene';
+import { violationsIn } from '#tests/support/invariants';
+import { born, changed, edited, type Living, step } from '#tests/support/lives';
+import { accepted, aMatch, moved, propose } from '#tests/support/matches';
 import { aComponent, anOfferBody, aPledgeBody } from '#tests/support/submissions';
 import { withoutTimeOfAsking } from '#tests/support/time-of-asking';
-import { aWorld, type Persona, type World } from '#tests/support/world';
+import { aWorld, type World } from '#tests/support/world';
 
 /** What everyone sees, byte for byte, but for the number of the request and the time of asking. */
 const bytesOf = (readings: readonly Reading[]): readonly string[] =>
@@ -27,11 +34,8 @@ const aReleasedPair = async (world: World): Promise<readonly string[]> => {
   return [pledge.id, offer.id];
 };
 
-const releaseAs = async (world: World, as: Persona, id: string): Promise<void> => {
-  const { version } = (await readAs(world, 'officer', id)).body;
-  const headers = { 'if-match': etag(version) };
-  await world.call('releaseMatch', { as, path: { id }, body: {}, headers });
-};
+/** Its run looks ahead and stops short of the moment. */
+const minuteBeforeOpening = '2026-06-01T08:58:00.000Z';
 
 const places = fc.constantFrom(
   { countries: ['XA'] },
@@ -45,31 +49,68 @@ const hidden = fc.record({
   places,
   draft: fc.boolean(),
   accepted: fc.boolean(),
+  /** From when on it is to be public, where it is accepted; null announces nothing. */
+  announced: fc.option(fc.constantFrom(opening, '2026-12-01T00:00:00.000Z')),
 });
 
 describe('what is public', () => {
-  test('is the same to the byte, whatever unreleased records there are beside it', async () => {
+  test('is the same to the byte, whatever unreleased or announced records there are beside it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hidden, { minLength: 1, maxLength: 6 }), async (records) => {
         const world = await aWorld();
         const ids = await aReleasedPair(world);
         const before = bytesOf(await readPublic(world, ids));
 
-        for (const { kind, area, places: where, draft, accepted: isAccepted } of records) {
+        for (const each of records) {
+          const { kind, area, places: where, draft, accepted: isAccepted, announced } = each;
           const components = [aComponent({ area, places: where })];
           const body = (kind === 'pledge' ? aPledgeBody : anOfferBody)(
             kind === 'pledge' ? world.parties.state : world.parties.stakeholder,
             { components, draft },
           );
           const record = await born(world, kind, body);
-          if (isAccepted && !draft) await step(world, record, 'acceptance');
+          if (!isAccepted || draft) continue;
+          await step(world, record, 'acceptance');
+          if (announced !== null) await announce(world, record, announced);
         }
         await world.settle();
+        await runMinuteOf(world, minuteBeforeOpening);
 
         expect(bytesOf(await readPublic(world, ids))).toEqual(before);
       }),
       { numRuns: process.env['LONG'] === '1' ? 1_000 : 10 },
     );
+  });
+
+  test('is the same to the byte until what is announced opens, a new version and a match among it, and whole after', async () => {
+    const world = await aWorld();
+    const { pledge, offer, id } = await aMatch(world, 'agreed');
+    for (const record of [pledge, offer]) await step(world, record, 'release');
+    const other = await accepted(world, 'offer');
+    await world.settle();
+    const ids = [pledge.id, offer.id, other.id, id];
+    const before = bytesOf(await readPublic(world, ids));
+
+    await changed(world, offer, { title: 'Not yet for everyone' });
+    await step(world, offer, 'acceptance');
+    for (const record of [offer, other]) await announce(world, record);
+    for (const as of ['state', 'stakeholder'] as const)
+      await releaseMatchAs(world, as, id, { publicFrom: opening });
+    await world.settle();
+    await runMinuteOf(world, minuteBeforeOpening);
+    expect(bytesOf(await readPublic(world, ids))).toEqual(before);
+    await revoke(world, other);
+    await announce(world, other);
+    await world.settle();
+    expect(bytesOf(await readPublic(world, ids))).toEqual(before);
+
+    await runMinuteOf(world, '2026-06-01T08:59:00.000Z');
+
+    const { body: records } = await world.call('listReleasedRecords');
+    const { body: matches } = await world.call('listReleasedMatches');
+    expect([records.total, matches.items.length]).toEqual([3, 1]);
+    expect(JSON.stringify(records)).toContain('Not yet for everyone');
+    expect(violationsIn(world.table.items())).toEqual([]);
   });
 
   test('is the same to the byte after an edit that is not released', async () => {
@@ -144,7 +185,7 @@ describe('the version of what is public', () => {
     const world = await aWorld();
     const { pledge, offer, id } = await aMatch(world, 'agreed');
     for (const record of [pledge, offer]) await step(world, record, 'release');
-    for (const as of ['state', 'stakeholder'] as const) await releaseAs(world, as, id);
+    for (const as of ['state', 'stakeholder'] as const) await releaseMatchAs(world, as, id);
     await moved(world, id, 'officer', 'discuss');
     await world.settle();
     const before = bytesOf(await readPublic(world, [pledge.id, offer.id, id]));
@@ -165,9 +206,9 @@ describe('the version of what is public', () => {
     const tag = async () => (await released(world, pledge)).headers['etag'];
     const before = await tag();
 
-    await releaseAs(world, 'state', id);
+    await releaseMatchAs(world, 'state', id);
     const half = await tag();
-    await releaseAs(world, 'stakeholder', id);
+    await releaseMatchAs(world, 'stakeholder', id);
 
     expect(half).toBe(before);
     expect(await tag()).not.toBe(before);

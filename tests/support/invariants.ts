@@ -7,7 +7,7 @@ import { readDump, type Violation } from './invariants/dump.ts';
 import { checkIndex } from './invariants/index-pages.ts';
 import { checkIdempotency, checkSizes, checkVersions } from './invariants/history.ts';
 import { type CheckedGeneration, checkLists } from './invariants/lists.ts';
-import { checkLinks, checkPostings } from './invariants/projections.ts';
+import { checkAnnounced, checkLinks, checkPostings } from './invariants/projections.ts';
 
 const first: CheckedGeneration = { name: 'g1', policy: firstPolicy };
 
@@ -23,6 +23,7 @@ export const violationsIn = (
     ...checkIndex(dump, generation.name),
     ...checkPostings(dump),
     ...checkLinks(dump),
+    ...checkAnnounced(dump),
     ...checkVersions(dump),
     ...checkIdempotency(dump),
     ...checkSizes(dump),

@@ -13,8 +13,8 @@ type EditIntroProps = {
 };
 
 export const EditIntro = ({ record, isForParty, restored }: EditIntroProps) => {
-  const { say } = useWords();
-  const { state, returnReason, language } = record;
+  const { say, moment } = useWords();
+  const { state, returnReason, language, announced } = record;
   return (
     <>
       {returnReason !== null && (
@@ -23,6 +23,9 @@ export const EditIntro = ({ record, isForParty, restored }: EditIntroProps) => {
         </p>
       )}
       {!isSubmittable(state) && <p className="lead">{say('edit.lead')}</p>}
+      {announced && (
+        <p className="notice">{say('announce.edit', { time: moment(announced.publicFrom) })}</p>
+      )}
       {isForParty && <p className="notice">{say('onBehalf.lead')}</p>}
       {restored && (
         <Restored

@@ -36,6 +36,8 @@ const errorKeys = {
   notSelected: 'error.notSelected',
   noSuchOfficer: 'error.noSuchOfficer',
   dayPassed: 'error.dayPassed',
+  momentTooSoon: 'error.momentTooSoon',
+  momentTooLate: 'error.momentTooLate',
   nothingToTry: 'error.nothingToTry',
   selectionTooLarge: 'allocation.tooMany',
 } as const satisfies Readonly<Record<string, MessageKey>>;

@@ -29,6 +29,8 @@ const Release = ({ match }: { readonly match: MatchForParties }) => {
             {isHidden(world, match) && `${say('match.notPublic')} `}
             {publicationText(match.release, 'match', words)}
           </>
+        ) : match.announcedFor !== null ? (
+          say('announce.match', { time: words.moment(match.announcedFor) })
         ) : (
           <>
             {say('match.releaseAwaited')} <bdi>{names}</bdi>

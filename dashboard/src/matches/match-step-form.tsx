@@ -1,6 +1,9 @@
 /** Taking one step of a match. */
 import type { MatchForParties } from '#shared/contract/match-views';
 
+import { opensAt } from '#shared/domain/match-release';
+
+import { MomentField, momentTyped } from '../announce/moment-field.tsx';
 import type { Problem } from '../api/problem.ts';
 import { useServices } from '../services/services.tsx';
 import { useWords } from '../i18n/words-context.tsx';
@@ -9,7 +12,8 @@ import type { StepName } from '../steps/step-name.ts';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { amountFaults } from './amount-faults.ts';
 import { AmountField, amountTyped } from './amount-field.tsx';
-import { adviceFor } from './field-advice.ts';
+import { adviceFor } from '../forms/field-advice.ts';
+import { isHidden } from '../records/publication.ts';
 import { isEnding, isStep, type MatchMove, needsReason } from './match-standing.ts';
 import { moveMeaning, moveName } from './move-words.ts';
 import { SummaryField, summaryIn } from './summary-field.tsx';
@@ -18,6 +22,7 @@ const bodyOf = (move: MatchMove, form: HTMLFormElement, seen: string | undefined
   const reason = reasonIn(form);
   return {
     ...(isStep(move) && { step: move }),
+    ...(move === 'release' && momentTyped(form)),
     ...(move === 'withdrawRelease' && { withdraw: true }),
     ...(move === 'consent' && seen !== undefined && { seen }),
     ...(reason !== '' && { reason }),
@@ -57,7 +62,8 @@ type MatchStepFormProps = StepFormEnds<unknown> & {
 };
 
 export const MatchStepForm = ({ move, match, etag, seen, ...ends }: MatchStepFormProps) => {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { client, world } = useServices();
   return (
     <StepForm
@@ -78,7 +84,17 @@ export const MatchStepForm = ({ move, match, etag, seen, ...ends }: MatchStepFor
         })
       }
     >
-      {(problem) => move === 'revise' && <ReviseFields match={match} problem={problem} />}
+      {(problem) => (
+        <>
+          {move === 'revise' && <ReviseFields match={match} problem={problem} />}
+          {move === 'release' && !isHidden(world, match) && (
+            <MomentField
+              proposed={opensAt(match)}
+              error={adviceFor(problem, '/publicFrom', words)}
+            />
+          )}
+        </>
+      )}
     </StepForm>
   );
 };

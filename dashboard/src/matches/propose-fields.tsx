@@ -13,7 +13,7 @@ import { partyNamesText } from '../records/party-name.ts';
 import { StepForm, type StepFormEnds } from '../steps/step-form.tsx';
 import { amountFaults } from './amount-faults.ts';
 import { AmountField, amountTyped } from './amount-field.tsx';
-import { adviceFor } from './field-advice.ts';
+import { adviceFor } from '../forms/field-advice.ts';
 import { type PairToPropose, proposalName, type Room, roomFor } from './proposal.ts';
 import { SummaryField, summaryIn } from './summary-field.tsx';
 

@@ -2,6 +2,7 @@
 import type { MatchForParties } from '#shared/contract/match-views';
 import { waitsForAnswer } from '#shared/contract/match-waits';
 
+import { AnnouncedMatch } from '../announce/announced-match.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { partyName } from '../records/party-name.ts';
 
@@ -30,6 +31,7 @@ export const StandingNotices = ({ match, partyId }: StandingProps) => {
           <strong>{say('match.waits')}</strong>
         </p>
       )}
+      <AnnouncedMatch match={match} />
       {recordsChanged && <p className="notice notice--problem">{say('match.changedMeans')}</p>}
       {declined && (
         <p className="notice">

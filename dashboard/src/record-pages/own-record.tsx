@@ -6,6 +6,7 @@ import type { RecordKind } from '#shared/domain/record';
 
 import type { Me } from '../api/answers.ts';
 import { useRemote } from '../api/remote.ts';
+import { AnnouncedRecord } from '../announce/announced-record.tsx';
 import { LiveNote } from '../live/live-note.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
@@ -23,7 +24,7 @@ import { ForumUpdatePanel } from './forum-update.tsx';
 import { HistoryPanel } from '../steps/history-panel.tsx';
 import { OriginalText } from '../records/original-text.tsx';
 import { PublicRecord } from './public-record.tsx';
-import { mayConfirm, mayEdit } from './record-actions.ts';
+import { mayConfirm, mayEdit, mayRelease } from './record-actions.ts';
 import { RecordBody } from '../records/record-body.tsx';
 import { RecordReference } from '../records/record-reference.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
@@ -78,6 +79,12 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
           {say('imports.waits')} <Link to="/imports">{say('imports.open')}</Link>
         </p>
       )}
+      <AnnouncedRecord
+        record={record}
+        etag={remote.etag ?? ''}
+        mayRevoke={mayRelease(me, record)}
+        reload={reload}
+      />
       <RecordSteps record={record} etag={remote.etag ?? ''} me={me} reload={reload} />
       <HandOver record={record} etag={remote.etag ?? ''} me={me} reload={reload} />
       {mayConfirm(me, record) && (

@@ -45,6 +45,10 @@ export const stepsFor = (me: Me, record: PledgeView | OfferView): readonly Recor
       canStep(step, record.state) && isActor(step, me, record) && !isPointless(step, record),
   );
 
+/** Whoever may release a record may take back what was announced of it. */
+export const mayRelease = (me: Me, record: PledgeView | OfferView): boolean =>
+  canStep('release', record.state) && isActor('release', me, record);
+
 /** A button of its own, since it asks nothing. */
 export const mayConfirm = (me: Me, record: PledgeView | OfferView): boolean =>
   canStep('confirmation', record.state) && isActor('confirmation', me, record);

@@ -4,6 +4,8 @@ import type { World } from '#shared/domain/world';
 import { recordSteps, type RecordStep } from '#shared/domain/record-transitions';
 import { heldReason, stepBar } from '#shared/domain/record-under-matches';
 
+import { MomentField, momentTyped } from '../announce/moment-field.tsx';
+import { adviceFor } from '../forms/field-advice.ts';
 import { useServices } from '../services/services.tsx';
 import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
@@ -51,6 +53,7 @@ export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormPr
   const { say } = words;
   const { client, world } = useServices();
   const bar = stepBar(step, record);
+  const isAnnounceable = step === 'release' && !isHidden(world, record);
   return (
     <StepForm
       {...ends}
@@ -64,7 +67,10 @@ export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormPr
         const reason = reasonIn(form);
         return client(stepRoutes[record.kind][step], {
           path: { id: record.id },
-          body: reason === '' ? {} : { reason },
+          body: {
+            ...(reason !== '' && { reason }),
+            ...(isAnnounceable && momentTyped(form)),
+          },
           ifMatch: etag,
           idempotencyKey,
         });
@@ -77,6 +83,7 @@ export const RecordStepForm = ({ step, record, etag, ...ends }: RecordStepFormPr
               <RefusalReason reason={heldReason(bar)} />
             </div>
           )}
+          {isAnnounceable && <MomentField error={adviceFor(problem, '/publicFrom', words)} />}
           {problem && step === 'submission' && (
             <UnfinishedAnswers record={record} problem={problem} />
           )}

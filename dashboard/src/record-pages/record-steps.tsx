@@ -5,6 +5,7 @@ import type { OfferView, PledgeView } from '#shared/contract/record-views';
 import type { RecordStep } from '#shared/domain/record-transitions';
 
 import type { Me } from '../api/answers.ts';
+import type { Words } from '../i18n/words.ts';
 import { useWords } from '../i18n/words-context.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
 import { useReturnFocus } from '../steps/return-focus.ts';
@@ -24,10 +25,20 @@ type RecordStepsProps = {
   readonly reload: () => void;
 };
 
-const doneOf = (step: RecordStep, isOutOfPublic: boolean) =>
-  step === 'release' && isOutOfPublic
-    ? ('step.release.doneHidden' as const)
-    : (`step.${step}.done` as const);
+type Taken = { readonly step: RecordStep; readonly version: number };
+
+/** Of a release, once the record that it left is here: it may be public, or announced. */
+const doneText = (
+  { step, version }: Taken,
+  record: PledgeView | OfferView,
+  isOutOfPublic: boolean,
+  { say, moment }: Words,
+): string | null => {
+  if (step !== 'release') return say(`step.${step}.done`);
+  if (record.version === version) return null;
+  if (record.announced) return say('announce.done', { time: moment(record.announced.publicFrom) });
+  return say(isOutOfPublic ? 'step.release.doneHidden' : 'step.release.done');
+};
 
 export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
   const words = useWords();
@@ -36,10 +47,10 @@ export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
   const steps = stepsFor(me, record);
   const underWay = useStepUnderWay((step) => recordStepName(record, step), steps);
   const [open, setOpen] = useState<RecordStep | null>(underWay);
-  const [done, setDone] = useState<RecordStep | null>(null);
+  const [done, setDone] = useState<Taken | null>(null);
   const finish = (step: RecordStep): void => {
     setOpen(null);
-    setDone(step);
+    setDone({ step, version: record.version });
     reload();
   };
   const { leave, button } = useReturnFocus(open);
@@ -67,7 +78,10 @@ export const RecordSteps = ({ record, etag, me, reload }: RecordStepsProps) => {
   );
   return (
     <section aria-label={say('step.label')}>
-      <StatusLine key={done} text={done && say(doneOf(done, isHidden(world, record)))} />
+      <StatusLine
+        key={done?.step}
+        text={done && doneText(done, record, isHidden(world, record), words)}
+      />
       {open ? (
         <RecordStepForm
           key={open}

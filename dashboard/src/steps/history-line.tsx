@@ -14,6 +14,9 @@ const knownActions = [
   'acceptance',
   'return',
   'release',
+  'announcement',
+  'revocation',
+  'opening',
   'withdrawal',
   'confirmation',
   'lapse',
@@ -31,8 +34,13 @@ const knownActions = [
   'match.suspend',
   'match.close',
   'match.release',
+  'match.announcement',
+  'match.opening',
   'match.withdrawal',
 ] as const;
+
+/** What moves an announcement by its own name; of any other change it is told that it ended one. */
+const ofAnnouncements: readonly string[] = ['announcement', 'revocation', 'opening', 'release'];
 
 const roles = ['representative', 'secretariat', 'reader', 'administrator'] as const;
 
@@ -70,6 +78,9 @@ export const HistoryLine = ({ entry, parties }: HistoryLineProps) => {
               ? 'onBehalf.history.recorded'
               : 'onBehalf.history.confirmed',
           )}{' '}
+        {entry.changed.includes('announced') &&
+          !ofAnnouncements.includes(entry.action) &&
+          say('history.announcementEnded')}{' '}
         {entry.reason !== null && <bdi dir="auto">{entry.reason}</bdi>}
       </td>
     </tr>

@@ -64,6 +64,8 @@ const wordings = {
   recordStepNotAllowed: (reason, words) =>
     words.say('refusal.recordStepNotAllowed', { state: recordState(reason, words) }),
   recordWithdrawn: (_, words) => words.say('refusal.recordWithdrawn'),
+  recordAnnounced: (_, words) => words.say('refusal.recordAnnounced'),
+  notAnnounced: (_, words) => words.say('refusal.notAnnounced'),
   invitedByOthers: (_, words) => words.say('refusal.invitedByOthers'),
   ownRight: (_, words) => words.say('refusal.ownRight'),
   personRemoved: (_, words) => words.say('refusal.personRemoved'),

@@ -6,6 +6,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 import { peoplePath } from '../navigation/pages.ts';
 import { vocabularyLabel } from '../records/names.ts';
+import { AnnouncedList } from './announced-list.tsx';
 import { ChangedList } from './changed-list.tsx';
 import { InterestList } from './interest-list.tsx';
 import { FollowUpList } from './follow-up-list.tsx';
@@ -47,6 +48,7 @@ export const Day = ({ me, today, reload }: DayProps) => {
         <>
           <Worklist today={today} reload={reload} />
           <InterestList today={today} />
+          <AnnouncedList today={today} />
           <MatchLists today={today} own={false} />
           <ForumDates today={today} />
         </>
@@ -56,6 +58,7 @@ export const Day = ({ me, today, reload }: DayProps) => {
         <>
           <MatchLists today={today} own />
           <RecordLists today={today} />
+          <AnnouncedList today={today} />
           <Forum today={today} />
           <FollowUpList today={today} />
           <SuggestedList today={today} />

@@ -54,8 +54,8 @@ export const newEdition = (
   };
   if (!before || offerSaysOther || !readTheSame(before, match))
     return importedMatchAs(before, match, context);
-  const { releasedBy, release, releases } = before;
-  const consented = { ...match, releasedBy };
+  const { releasedBy, publicFrom, release, releases } = before;
+  const consented = { ...match, releasedBy, ...(publicFrom && { publicFrom }) };
   return release?.kind === 'released'
     ? ok({ ...consented, release, ...(releases !== undefined && { releases }) })
     : importedMatchAs(before, consented, context);

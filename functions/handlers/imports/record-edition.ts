@@ -13,10 +13,10 @@ import type { LoadedRecord } from '../../store/find-record.ts';
 
 /**
  * What a row states is the importer's, whoever set and took back a code or recorded anything before. Who recorded it
- * stays with what was said here and is no row's.
+ * stays with what was said here and is no row's. What was announced is what the row said before.
  */
 const ofImporter = (
-  { origins: _set, coding: _gone, onBehalf, ...record }: StoredRecord,
+  { origins: _set, coding: _gone, announced: _ended, onBehalf, ...record }: StoredRecord,
   before: StoredRecord,
 ): StoredRecord =>
   ({ ...record, ...(onBehalf && keepsWords(before) && { onBehalf }) }) as StoredRecord;

@@ -1,5 +1,6 @@
-/** A named party consents to the publication of a match, or takes that back. It is public while each of them consents. */
+/** A named party consents to the publication of a match, at once or from a moment on, or takes that back. It is public while each of them consents. */
 import { isReleasedFor, releasedMatch, withdrawnRelease } from '#shared/domain/match-release';
+import type { MatchReleaseBody } from '#shared/contract/release-body';
 import type { Match } from '#shared/domain/match';
 import { isTakenUp } from '#shared/domain/match-states';
 import type { Refusal } from '#shared/domain/refusal';
@@ -11,16 +12,18 @@ import type { Answer } from '../../answer.ts';
 import { readEnds, recordsAt, readingAt } from '../../store/match-ends.ts';
 import { matchActions } from '../../store/match-store.ts';
 import { write } from '../../store/write.ts';
+import { readMoment } from '../read-moment.ts';
 import { checkMatchVersion, findMatchFor, matchAnswer } from './match-access.ts';
 import * as words from './match-refusals.ts';
 
-type Input = RepeatableRequest<{
-  readonly reason?: string | undefined;
-  readonly withdraw?: boolean | undefined;
-}> &
-  OfVersion;
+type Input = RepeatableRequest<MatchReleaseBody> & OfVersion;
 
-type By = { readonly partyId: string; readonly by: string; readonly now: string };
+type By = {
+  readonly partyId: string;
+  readonly publicFrom: string | undefined;
+  readonly by: string;
+  readonly now: string;
+};
 
 const released = (match: Match, by: By): Result<Match, Refusal> => {
   if (!isTakenUp(match.state)) return refuse(words.stepNotAllowed('release', match));
@@ -48,14 +51,18 @@ export const releaseMatch =
       const partyId = actor.partyId ?? '';
       const at = dependencies.now();
       const decide = body.withdraw ? withdrawn : released;
-      const decided = decide(match, { partyId, by: actor.sub, now: at });
+      const moment = readMoment(body, at);
+      if (!moment.ok) return moment;
+      const publicFrom = moment.value;
+      const decided = decide(match, { partyId, publicFrom, by: actor.sub, now: at });
       if (!decided.ok) return decided;
       const after = decided.value;
       const ends = await readEnds(dependencies.table, match);
       const reading = readingAt(match, recordsAt(match, ends));
       const grounds = { from: match.state, to: after.state, seen: reading.scope };
       const reason = body.reason ?? null;
-      const action = body.withdraw ? 'match.withdrawal' : 'match.release';
+      const consented = publicFrom === undefined ? 'match.release' : 'match.announcement';
+      const action = body.withdraw ? 'match.withdrawal' : consented;
       const audit = { actor, action, at, requestId, reason, grounds };
       return ok({
         actions:

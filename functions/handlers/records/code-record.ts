@@ -19,6 +19,14 @@ import { codedRecord } from './coded-record.ts';
 
 type Coding = ChangeRequest<Fields> & OfVersion;
 
+/** Its owner consented to publish it as it stands: a code that is set now would end that unasked. */
+const announced: Refusal = {
+  kind: 'conflict',
+  detail:
+    'This record is announced: its party consented to publish it as it stands. Set the codes once it is public, or ask the party to take the announcement back.',
+  reason: { code: 'recordAnnounced' },
+};
+
 const notInForce = ({ state }: StoredRecord): Refusal => ({
   kind: 'conflict',
   detail: `A record that is ${state} takes no codes. Those that are submitted or accepted do.`,
@@ -39,6 +47,7 @@ export const codeRecord =
       const at = now();
       const coded = codedRecord(record, body, at);
       if (!coded.ok) return coded;
+      if (record.announced && !coded.value.announced) return refuse(announced);
       const places = checkPlaces(dependencies, record.party, saidOf(coded.value));
       if (!places.ok) return places;
       const bar = editBlocker(record, coded.value);

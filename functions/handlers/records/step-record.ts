@@ -1,6 +1,7 @@
 /** The steps of a record's life. A draft is read as a whole when it is submitted, and every error is told at once. */
 import { saidOf } from '#shared/contract/record-as-sent';
 import { readContent } from '#shared/contract/read-submission';
+import type { ReleaseBody } from '#shared/contract/release-body';
 import type { RouteId } from '#shared/contract/routes';
 import { editedRecord, type Submission } from '#shared/domain/record-changes';
 import { recordAfterStep } from '#shared/domain/record-after-step';
@@ -15,16 +16,16 @@ import type { OfVersion, RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import { recordActions } from '../../store/record-store.ts';
 import { write } from '../../store/write.ts';
+import { decideRelease } from './decide-release.ts';
 import { checkPlaces, checkReferences } from './check-references.ts';
 import { contactErrors } from './contact-errors.ts';
 import { answerOf, checkVersion, findFor } from './held-record.ts';
 import { heldByMatches } from './held-by-matches.ts';
 import { stepRefusedInState } from './step-words.ts';
 
-type Stepping = RepeatableRequest<{
-  readonly reason?: string | undefined;
-  readonly validUntil?: string | null | undefined;
-}> &
+type Stepping = RepeatableRequest<
+  ReleaseBody & { readonly validUntil?: string | null | undefined }
+> &
   OfVersion;
 
 /** The draft with all that it says; its number of version is that of the step which follows. */
@@ -69,13 +70,14 @@ export const stepRecord =
       if (!whole.ok) return whole;
       const now = dependencies.now();
       const reason = body.reason ?? null;
-      const after = recordAfterStep(whole.value, step, {
-        by: actor.sub,
-        reason,
-        validUntil: body.validUntil,
-        now,
-      });
-      const audit = { actor, action: step, at: now, requestId, reason };
+      const by = { by: actor.sub, reason, validUntil: body.validUntil, now };
+      const decided =
+        step === 'release'
+          ? decideRelease(whole.value, body, by)
+          : ok({ after: recordAfterStep(whole.value, step, by), action: step });
+      if (!decided.ok) return decided;
+      const { after, action } = decided.value;
+      const audit = { actor, action, at: now, requestId, reason };
       return ok({
         actions: await recordActions({
           world: dependencies.world,

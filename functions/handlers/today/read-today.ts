@@ -17,6 +17,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import { findGenerations } from '../../store/derived-store.ts';
 import { todayAt } from '../records/list-all-records.ts';
 import { readSeenEntries } from '../records/seen-entries.ts';
+import { readAnnounced } from './announced.ts';
 import { readFollowUps } from './follow-ups.ts';
 import { readWaitingInterests } from './waiting-interests.ts';
 import { readNewSuggestions } from './new-suggestions.ts';
@@ -60,7 +61,7 @@ export const readToday =
     const changed = isReader(actor) ? recordsChangedSince(entries, since) : null;
     const shown = [...queues.map(({ waiting }) => waiting), ...(changed ? [changed] : [])];
     const [{ policy }] = await findGenerations(table, 'eventual');
-    const [linesOf, matches, interests, suggestions, followUps] = await Promise.all([
+    const [linesOf, matches, interests, suggestions, followUps, announced] = await Promise.all([
       readLines(table, actor, shown),
       readWaitingMatches(table, actor, entries, now.slice(0, 10)),
       actor.role === 'secretariat' ? readWaitingInterests(table) : Promise.resolve(null),
@@ -68,6 +69,9 @@ export const readToday =
         ? readNewSuggestions(table, entries, policy, since)
         : Promise.resolve(null),
       actor.role === 'representative' ? readFollowUps(table, entries) : Promise.resolve(null),
+      actor.role === 'representative' || actor.role === 'secretariat'
+        ? readAnnounced(table, actor)
+        : Promise.resolve(null),
     ]);
     const body: TodayView = {
       asOf: now,
@@ -78,6 +82,7 @@ export const readToday =
       interests,
       suggestions,
       followUps,
+      announced,
       dates: comingDates(now.slice(0, 10)).map(({ id, end, source }) => ({ id, end, source })),
       forum: forumAt(now),
     };

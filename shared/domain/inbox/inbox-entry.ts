@@ -19,6 +19,7 @@ export const inboxKinds = {
   recordChangedForParty: 'party',
   recordCoded: 'nobody',
   offerLapsed: 'party',
+  madePublic: 'nobody',
   matchProposed: 'party',
   matchRevised: 'party',
   matchAnswered: 'nobody',

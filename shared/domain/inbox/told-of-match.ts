@@ -35,6 +35,8 @@ const stepOf = ({ action, stateOfMatch }: AuditedEvent): Step | undefined => {
     case 'match.start':
     case 'match.back':
       return toOthers('matchMoved');
+    case 'match.opening':
+      return toOthers('madePublic');
     case 'match.suspend':
       return toOthers('matchSuspended');
     // Whoever was asked is told that nothing is asked any more, colleagues of whoever ended it as well.

@@ -25,6 +25,8 @@ const kindForOwner = ({ action, stateOfRecord }: AuditedEvent): InboxKind | unde
       return 'recordCoded';
     case 'lapse':
       return 'offerLapsed';
+    case 'opening':
+      return 'madePublic';
     default:
       return stateOfRecord && byTransition[stateOfRecord.to];
   }

@@ -10,7 +10,7 @@ import { checkAnswers } from '#dashboard/forms/check-answers';
 import { shownErrors } from '#dashboard/forms/error-words';
 import { readForm } from '#dashboard/forms/read-submission';
 import { problemFrom } from '#dashboard/api/problem';
-import { adviceFor } from '#dashboard/matches/field-advice';
+import { adviceFor } from '#dashboard/forms/field-advice';
 
 const languages: readonly Words[] = [
   wordsIn('en', englishScreens),

@@ -107,3 +107,30 @@ export const checkLinks = ({ truths, matches }: Dump): readonly Violation[] => {
   );
   return [...missing, ...stray];
 };
+
+/** What is announced waits under its moment, and nothing else does: an accepted record, or a match that all consent to. */
+export const checkAnnounced = ({ truths, matches, under }: Dump): readonly Violation[] => {
+  const ofRecords = truths.flatMap(({ kind, record }) =>
+    record.announced ? [`${record.announced.publicFrom}#${kind.toUpperCase()}#${record.id}`] : [],
+  );
+  const ofMatches = matches.flatMap(
+    ({ id, state, releasedBy, publicFrom, recipients, supporters }) => {
+      const moments = releasedBy.flatMap((party) => publicFrom?.[party] ?? []).sort();
+      const isWhole = [...recipients, ...supporters].every((party) =>
+        releasedBy.includes(party.id),
+      );
+      const isAgreed = ['agreed', 'planning', 'in_progress', 'fulfilled'].includes(state);
+      return moments.length > 0 && isWhole && isAgreed ? [`${moments.at(-1)}#MATCH#${id}`] : [];
+    },
+  );
+  const should = [...ofRecords, ...ofMatches].sort();
+  const waits = under('ANNOUNCED')
+    .map(({ SK }) => SK)
+    .sort();
+  return [
+    ...(isSameValue(should, waits) ? [] : [`What is announced is ${should}, and ${waits} waits`]),
+    ...truths
+      .filter(({ record }) => record.announced && record.state !== 'accepted')
+      .map(({ kind, record }) => `${kind} ${record.id} is announced and ${record.state}`),
+  ];
+};

@@ -752,6 +752,9 @@ export const englishScreens = {
   'error.amountNotComparable': 'Leave this blank: the two sides state no unit in common.',
   'error.noSuchOfficer': 'Choose somebody who acts for the Secretariat today.',
   'error.dayPassed': 'Give today or a later day, within the next two years.',
+  'error.momentTooSoon':
+    'Give a moment that is at least a minute ahead, or leave this empty to publish at once.',
+  'error.momentTooLate': 'Give a moment within the next two years.',
   'error.notSelected': 'This record is no longer in this selection. Choose another.',
   'error.nothingToTry': 'Add an imagined offer, or leave out a record.',
   'error.other': 'Look at this again.',
@@ -1154,6 +1157,10 @@ export const englishScreens = {
     'You cannot invite this address. Ask the Secretariat or an administrator.',
   'refusal.ownRight': 'Nobody changes their own right. Ask somebody else who manages people.',
   'refusal.personRemoved': 'This person was removed and cannot sign in. Restore them first.',
+  'refusal.recordAnnounced':
+    'This record is announced: its party consents to publish it as it stands. Set the codes once it is public, or ask the party to take the announcement back.',
+  'refusal.notAnnounced':
+    'Nothing is announced of this record. It may be public by now, or somebody of your party took the announcement back.',
   'refusal.noAccount':
     'The sign-in service does not know this person. Invite them by their address, which makes an account.',
   'propose.title': 'Propose this match',
@@ -1227,6 +1234,23 @@ export const englishScreens = {
   'step.return.meansPublic':
     'The record goes back to its owner with your reason, and leaves matching. Version {version} of it stays public: a return takes nothing off the public pages.',
   'step.return.done': 'Returned to its owner.',
+  'announce.label': 'Announcement',
+  'announce.when': 'Make it public on',
+  'announce.hint':
+    'To publish at once, leave this empty. To announce it, such as for the opening of a forum, give day and time by your own clock ({zone}). Until then nothing of it is public, and you may take it back.',
+  'announce.record':
+    'Announced: this record becomes public by itself on {time}, as it stands now. Until then nothing of it is public. The announcement ends if the record is changed, returned or withdrawn before.',
+  'announce.recordAnew':
+    'Announced: this record becomes public by itself on {time}, as it stands now. Until then the version stays that is public already. The announcement ends if the record is changed, returned or withdrawn before.',
+  'announce.match':
+    'Announced: every party consents, and this match becomes public by itself on {time}. Until then nothing of it is public, and each party may take its consent back.',
+  'announce.consentsFrom':
+    '{party} consents to have this match public from {time} on. It becomes public once every party has consented, at the latest moment that one of them names.',
+  'announce.revoke': 'Take the announcement back',
+  'announce.done': 'Announced. The record becomes public by itself on {time}.',
+  'announce.revoked': 'The announcement is taken back. Nothing was published.',
+  'announce.edit':
+    'This record is announced: it becomes public by itself on {time}. If you change what it says, the announcement ends, and you may announce it anew once the Secretariat has accepted the change.',
   'step.release': 'Release',
   'step.release.means':
     'You consent, for your party, to publish this version: title, texts, places, amounts and sources, but no contact and no exclusion. It appears on the public page within a minute. To take it off again, withdraw the record; while a match of it is agreed or under way, that match has to be suspended or closed first, which your party may do alone.',
@@ -1397,6 +1421,12 @@ export const englishScreens = {
   'history.code': 'Coded by the Secretariat',
   'history.return': 'Returned',
   'history.release': 'Released',
+  'history.announcement': 'Announced for a moment to come',
+  'history.revocation': 'Announcement taken back',
+  'history.opening': 'Made public, as announced',
+  'history.announcementEnded': 'This ended its announcement.',
+  'history.match.announcement': 'Release consented to, from a moment on',
+  'history.match.opening': 'Made public, as announced',
   'history.withdrawal': 'Withdrawn',
   'history.confirmation': 'Confirmed as unchanged',
   'history.lapse': 'Unconfirmed, as its day had passed',
@@ -1461,6 +1491,7 @@ export const englishScreens = {
   'inbox.kind.recordChangedForParty':
     'The Secretariat changed this record for you. Look at it, then confirm or change it.',
   'inbox.kind.recordCoded': 'The Secretariat set codes on this record. Your words did not change.',
+  'inbox.kind.madePublic': 'This is public now, as your party announced it.',
   'inbox.kind.offerLapsed':
     'The last day of this offer has passed, so it is suggested to nobody. If it still stands, confirm it or give another day.',
   'inbox.kind.matchProposed':
@@ -1714,6 +1745,8 @@ export const englishScreens = {
   'today.suggestions': 'Newly suggested since {date}',
   'today.suggestedFor': 'For:',
   'today.publicSince': 'public since {date}',
+  'today.announced': 'Announced: becomes public by itself',
+  'today.announced.on': 'Public on {time}',
   'today.followUps': 'Next steps that you planned',
   'today.followUp.by': 'By {date}:',
   'today.followUp.was': 'Was planned for {date}:',

@@ -776,6 +776,10 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Nadie cambia sus propios derechos. Pídaselo a otra persona que los gestione.',
   'refusal.personRemoved':
     'Esta persona fue retirada y no puede iniciar sesión. Restablézcala primero.',
+  'refusal.recordAnnounced':
+    'Esta ficha está anunciada: su parte consiente que se publique tal como está. Asigne los códigos cuando sea pública, o pida a la parte que retire el anuncio.',
+  'refusal.notAnnounced':
+    'No hay nada anunciado de esta ficha. Quizá ya sea pública, o alguien de su parte retiró el anuncio.',
   'refusal.noAccount':
     'El servicio de inicio de sesión no conoce a esta persona. Invítela por su dirección: así se crea una cuenta.',
   'propose.title': 'Proponer este emparejamiento',
@@ -1112,6 +1116,9 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Deje esto en blanco: los dos lados no indican ninguna unidad común.',
   'error.noSuchOfficer': 'Elija a alguien que actúe hoy por la Secretaría.',
   'error.dayPassed': 'Indique hoy o una fecha posterior, dentro de los próximos dos años.',
+  'error.momentTooSoon':
+    'Indique un momento dentro de un minuto como mínimo, o deje este campo vacío para publicar enseguida.',
+  'error.momentTooLate': 'Indique un momento dentro de los próximos dos años.',
   'error.notSelected': 'Esta ficha ya no forma parte de esta selección. Elija otra.',
   'error.nothingToTry': 'Añada una oferta hipotética, o deje fuera una ficha.',
   'error.other': 'Revise esto.',
@@ -1295,6 +1302,23 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'step.return.meansPublic':
     'La ficha vuelve a su autor con su motivo y sale del emparejamiento. Su versión {version} sigue siendo pública: una devolución no retira nada de las páginas públicas.',
   'step.return.done': 'Devuelto a su autor.',
+  'announce.label': 'Anuncio',
+  'announce.when': 'Hacerlo público el',
+  'announce.hint':
+    'Para publicar enseguida, deje este campo vacío. Para anunciarlo, por ejemplo para la apertura de un foro, indique el día y la hora según su propia zona horaria ({zone}). Hasta entonces nada de ello es público y puede dar marcha atrás.',
+  'announce.record':
+    'Anunciado: esta ficha se hace pública por sí sola el {time}, tal como está ahora. Hasta entonces nada de ella es público. El anuncio termina si antes la ficha se modifica, se devuelve o se retira.',
+  'announce.recordAnew':
+    'Anunciado: esta ficha se hace pública por sí sola el {time}, tal como está ahora. Hasta entonces queda la versión que ya es pública. El anuncio termina si antes la ficha se modifica, se devuelve o se retira.',
+  'announce.match':
+    'Anunciado: todas las partes consienten, y este emparejamiento se hace público por sí solo el {time}. Hasta entonces nada de él es público, y cada parte puede retirar su consentimiento.',
+  'announce.consentsFrom':
+    '{party} consiente que este emparejamiento sea público a partir del {time}. Se hace público cuando todas las partes han consentido, en el último de los momentos que indican.',
+  'announce.revoke': 'Retirar el anuncio',
+  'announce.done': 'Anunciado. La ficha se hará pública por sí sola el {time}.',
+  'announce.revoked': 'El anuncio queda retirado. No se publicó nada.',
+  'announce.edit':
+    'Esta ficha está anunciada: se hace pública por sí sola el {time}. Si cambia lo que dice, el anuncio termina; podrá anunciarla de nuevo cuando la Secretaría haya aceptado el cambio.',
   'step.release': 'Publicar',
   'step.release.means':
     'Usted consiente, en nombre de su parte, que se publique esta versión: título, textos, lugares, cantidades y fuentes, pero ni contactos ni exclusiones. Aparece en la página pública en menos de un minuto. Para quitarla, retire la ficha; mientras un emparejamiento suyo esté acordado o en curso, antes hay que suspenderlo o cerrarlo, lo que su parte puede hacer sola.',
@@ -1471,6 +1495,12 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'history.code': 'Codificado por la Secretaría',
   'history.return': 'Devuelto',
   'history.release': 'Publicado',
+  'history.announcement': 'Anunciado para un momento posterior',
+  'history.revocation': 'Anuncio retirado',
+  'history.opening': 'Hecho público, según lo anunciado',
+  'history.announcementEnded': 'Con ello terminó su anuncio.',
+  'history.match.announcement': 'Publicación consentida, a partir de un momento',
+  'history.match.opening': 'Hecho público, según lo anunciado',
   'history.withdrawal': 'Retirado',
   'history.confirmation': 'Confirmado sin cambios',
   'history.lapse': 'Sin confirmar, al haber pasado la fecha',
@@ -1536,6 +1566,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'inbox.kind.recordChangedForParty':
     'La Secretaría ha modificado esta ficha en su nombre. Revísela y luego confírmela o modifíquela.',
   'inbox.kind.recordCoded': 'La Secretaría ha codificado esta ficha. Sus palabras no han cambiado.',
+  'inbox.kind.madePublic': 'Ya es público, tal como su parte lo anunció.',
   'inbox.kind.offerLapsed':
     'El último día de esta oferta ha pasado, así que ya no se sugiere a nadie. Si sigue en pie, confírmela o indique otro día.',
   'inbox.kind.matchProposed':
@@ -1812,6 +1843,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'today.suggestions': 'Sugerencias nuevas desde el {date}',
   'today.suggestedFor': 'Para:',
   'today.publicSince': 'público desde el {date}',
+  'today.announced': 'Anunciado: se hace público por sí solo',
+  'today.announced.on': 'Público el {time}',
   'today.followUps': 'Próximos pasos que ha previsto',
   'today.followUp.by': 'Plazo {date}:',
   'today.followUp.was': 'Estaba previsto para {date}:',

@@ -784,6 +784,10 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Personne ne modifie ses propres droits. Demandez-le à une autre personne chargée de les gérer.',
   'refusal.personRemoved':
     'Cette personne a été retirée et ne peut plus se connecter. Rétablissez-la d’abord.',
+  'refusal.recordAnnounced':
+    'Cette fiche est annoncée : sa partie consent à la publier telle qu’elle est. Attribuez les codes une fois qu’elle est publique, ou demandez à la partie de renoncer à l’annonce.',
+  'refusal.notAnnounced':
+    'Rien n’est annoncé pour cette fiche. Elle est peut-être déjà publique, ou quelqu’un de votre partie a renoncé à l’annonce.',
   'refusal.noAccount':
     'Le service de connexion ne connaît pas cette personne. Invitez-la par son adresse : un compte sera créé.',
   'propose.title': 'Proposer cet appariement',
@@ -1124,6 +1128,9 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Laissez ce champ vide : les deux parties n’indiquent aucune unité commune.',
   'error.noSuchOfficer': 'Choisissez une personne qui agit aujourd’hui pour le Secrétariat.',
   'error.dayPassed': 'Indiquez aujourd’hui ou une date ultérieure, dans les deux ans.',
+  'error.momentTooSoon':
+    'Indiquez un moment situé dans une minute au moins, ou laissez ce champ vide pour publier tout de suite.',
+  'error.momentTooLate': 'Indiquez un moment situé dans les deux ans.',
   'error.notSelected':
     'Cette fiche ne fait plus partie de cette sélection. Choisissez-en une autre.',
   'error.nothingToTry': 'Ajoutez une offre hypothétique, ou laissez une fiche de côté.',
@@ -1309,6 +1316,23 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'step.return.meansPublic':
     'La fiche retourne à son auteur avec votre motif et quitte l’appariement. Sa version {version} reste publique : un renvoi ne retire rien des pages publiques.',
   'step.return.done': 'Renvoyé à son auteur.',
+  'announce.label': 'Annonce',
+  'announce.when': 'Rendre public le',
+  'announce.hint':
+    'Pour publier tout de suite, laissez ce champ vide. Pour annoncer la publication, par exemple pour l’ouverture d’un forum, indiquez le jour et l’heure de votre propre fuseau horaire ({zone}). D’ici là, rien n’en est public et vous pouvez y renoncer.',
+  'announce.record':
+    'Annoncé : cette fiche devient publique d’elle-même le {time}, telle qu’elle est maintenant. D’ici là, rien n’en est public. L’annonce prend fin si la fiche est modifiée, renvoyée ou retirée auparavant.',
+  'announce.recordAnew':
+    'Annoncé : cette fiche devient publique d’elle-même le {time}, telle qu’elle est maintenant. D’ici là, la version déjà publique reste en place. L’annonce prend fin si la fiche est modifiée, renvoyée ou retirée auparavant.',
+  'announce.match':
+    'Annoncé : toutes les parties consentent, et cet appariement devient public de lui-même le {time}. D’ici là, rien n’en est public et chaque partie peut retirer son consentement.',
+  'announce.consentsFrom':
+    '{party} consent à ce que cet appariement soit public à partir du {time}. Il devient public quand toutes les parties ont consenti, au plus tardif des moments qu’elles indiquent.',
+  'announce.revoke': 'Renoncer à l’annonce',
+  'announce.done': 'Annoncé. La fiche deviendra publique d’elle-même le {time}.',
+  'announce.revoked': 'L’annonce est retirée. Rien n’a été publié.',
+  'announce.edit':
+    'Cette fiche est annoncée : elle devient publique d’elle-même le {time}. Si vous modifiez ce qu’elle dit, l’annonce prend fin ; vous pourrez l’annoncer de nouveau quand le Secrétariat aura accepté la modification.',
   'step.release': 'Publier',
   'step.release.means':
     'Vous consentez, pour votre partie, à publier cette version : titre, textes, lieux, montants et sources, mais ni contact ni exclusion. Elle paraît sur la page publique en moins d’une minute. Pour l’en ôter, retirez la fiche ; tant qu’un de ses appariements est convenu ou en cours, il faut d’abord le suspendre ou le fermer, ce que votre partie peut faire seule.',
@@ -1487,6 +1511,12 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'history.code': 'Codé par le Secrétariat',
   'history.return': 'Renvoyé',
   'history.release': 'Publié',
+  'history.announcement': 'Annoncé pour un moment à venir',
+  'history.revocation': 'Annonce retirée',
+  'history.opening': 'Rendu public, comme annoncé',
+  'history.announcementEnded': 'Cela a mis fin à son annonce.',
+  'history.match.announcement': 'Accord donné à la publication, à partir d’un moment',
+  'history.match.opening': 'Rendu public, comme annoncé',
   'history.withdrawal': 'Retiré',
   'history.confirmation': 'Confirmé sans changement',
   'history.lapse': 'Non confirmé, la date étant passée',
@@ -1554,6 +1584,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'inbox.kind.recordChangedForParty':
     'Le Secrétariat a modifié cette fiche pour vous. Regardez-la, puis confirmez-la ou modifiez-la.',
   'inbox.kind.recordCoded': 'Le Secrétariat a codé cette fiche. Vos mots n’ont pas changé.',
+  'inbox.kind.madePublic': 'C’est désormais public, comme votre partie l’avait annoncé.',
   'inbox.kind.offerLapsed':
     'Le dernier jour de cette offre est passé : elle n’est plus suggérée à personne. Si elle tient toujours, confirmez-la ou indiquez un autre jour.',
   'inbox.kind.matchProposed':
@@ -1833,6 +1864,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'today.suggestions': 'Nouvelles suggestions depuis le {date}',
   'today.suggestedFor': 'Pour :',
   'today.publicSince': 'public depuis le {date}',
+  'today.announced': 'Annoncé : devient public de soi-même',
+  'today.announced.on': 'Public le {time}',
   'today.followUps': 'Prochaines étapes que vous avez prévues',
   'today.followUp.by': 'D’ici à {date} :',
   'today.followUp.was': 'Prévue pour {date} :',

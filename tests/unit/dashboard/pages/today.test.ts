@@ -60,6 +60,7 @@ const aDay = (fields: Partial<Today> = {}): Today => ({
   changed: null,
   followUps: null,
   interests: null,
+  announced: null,
   dates: [],
   matches: {
     live: 1,

@@ -1,7 +1,7 @@
-/** The advice at a field of a match's form, from what the API refused. Pure. */
+/** The advice at a field of a step's form, from what the API refused. Pure. */
 import type { Problem } from '../api/problem.ts';
 import type { Words } from '../i18n/words.ts';
-import { adviceOn } from '../forms/problem-advice.ts';
+import { adviceOn } from './problem-advice.ts';
 
 export const adviceFor = (
   problem: Problem | null,

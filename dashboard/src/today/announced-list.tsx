@@ -1,0 +1,43 @@
+/** What becomes public by itself, the next first. */
+import type { Today } from '#shared/contract/today-views';
+
+import { useWords } from '../i18n/words-context.tsx';
+import { Link } from '../navigation/link.tsx';
+import { matchPath, recordPath } from '../navigation/pages.ts';
+import { OriginalText } from '../records/original-text.tsx';
+import { SyntheticMark } from '../records/synthetic-mark.tsx';
+import { WaitingList } from './waiting-list.tsx';
+
+export const AnnouncedList = ({ today }: { readonly today: Today }) => {
+  const { say, moment } = useWords();
+  const { announced } = today;
+  if (!announced || announced.total === 0) return null;
+  return (
+    <WaitingList
+      name="announced"
+      title={say('today.announced')}
+      total={announced.total}
+      shown={announced.items.length}
+    >
+      {announced.items.map(({ kind, id, title, language, synthetic, publicFrom }) => (
+        <li key={id} className="waiting">
+          <div className="waiting__what">
+            <p className="waiting__title">
+              <Link to={kind === 'match' ? matchPath(id) : recordPath(kind, id)}>
+                {language === null ? (
+                  <bdi dir="auto">{title}</bdi>
+                ) : (
+                  <OriginalText text={title} language={language} />
+                )}
+              </Link>
+              <SyntheticMark synthetic={synthetic} />
+            </p>
+            <p className="waiting__reason">
+              {say('today.announced.on', { time: moment(publicFrom) })}
+            </p>
+          </div>
+        </li>
+      ))}
+    </WaitingList>
+  );
+};

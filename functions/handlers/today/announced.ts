@@ -1,0 +1,43 @@
+/** What becomes public by itself: of a party, its own; for the Secretariat, all of it. The next moment comes first. */
+import type { AnnouncedThing } from '#shared/contract/waiting-views';
+import type { Item } from '#shared/table/item';
+import { announcedIn, announcedPartition, matchKey, recordKey } from '#shared/table/keys';
+import { matchIn, recordIn } from '#shared/table/stored-truth';
+
+import type { Actor } from '../../actor.ts';
+import { readPartition } from '../../store/read-partition.ts';
+import type { Table } from '../../table.ts';
+import { mostShown } from './shown-list.ts';
+
+type Waits = ReturnType<typeof announcedIn>;
+
+const isOf = (actor: Actor, { parties }: Item): boolean =>
+  actor.role === 'secretariat' ||
+  (actor.partyId !== null && Array.isArray(parties) && parties.includes(actor.partyId));
+
+const named = ({ kind, id, publicFrom }: Waits, item: Item): AnnouncedThing => {
+  if (kind === 'match') {
+    const { title, synthetic } = matchIn(item);
+    return { kind, id, title, language: null, synthetic, publicFrom };
+  }
+  const { title, language, synthetic } = recordIn(item);
+  return { kind, id, title, language, synthetic, publicFrom };
+};
+
+export const readAnnounced = async (
+  table: Pick<Table, 'page' | 'getMany'>,
+  actor: Actor,
+): Promise<{ readonly total: number; readonly items: AnnouncedThing[] }> => {
+  const own = (await readPartition(table, announcedPartition)).filter((item) => isOf(actor, item));
+  const waits = own.slice(0, mostShown).map(announcedIn);
+  const items = await table.getMany(
+    waits.map(({ kind, id }) => (kind === 'match' ? matchKey(id) : recordKey(kind, id))),
+  );
+  return {
+    total: own.length,
+    items: waits.flatMap((each, index) => {
+      const item = items[index];
+      return item ? [named(each, item)] : [];
+    }),
+  };
+};

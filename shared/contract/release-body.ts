@@ -1,0 +1,37 @@
+/** What is sent to release a record or a match: at once, or from a moment on. */
+import * as z from 'zod';
+
+import { noReason } from './operation.ts';
+
+const publicFrom = z.iso
+  .datetime({ offset: true })
+  .optional()
+  .describe(
+    'From when on it is to be public, at least a minute ahead. Until then nothing of it is, and the consent may be taken back. At once where it is absent.',
+  );
+
+export const recordReleaseSchema = z.strictObject({
+  ...noReason.shape,
+  publicFrom,
+  revoke: z.boolean().optional().describe('True takes back what was announced, before its moment.'),
+});
+
+export type ReleaseBody = z.infer<typeof recordReleaseSchema>;
+
+export const matchReleaseSchema = z.strictObject({
+  ...noReason.shape,
+  publicFrom,
+  withdraw: z
+    .boolean()
+    .optional()
+    .describe('True takes the consent back: the match is no longer public, nor becomes so.'),
+});
+
+export type MatchReleaseBody = z.infer<typeof matchReleaseSchema>;
+
+/** What is announced of a record, for whoever reads it before it is public. */
+export const announcedSchema = z
+  .object({ publicFrom: z.iso.datetime(), at: z.iso.datetime() })
+  .describe(
+    'From when on it is to be public as it stands, and when its owner said so. It ends once the record says something else or is accepted no more.',
+  );

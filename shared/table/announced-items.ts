@@ -1,0 +1,23 @@
+/** Where what is announced waits for its moment, with whose it is; undefined where nothing is. */
+import type { Match } from '../domain/match.ts';
+import { partiesOf } from '../domain/match-parties.ts';
+import { announcedFor } from '../domain/match-release.ts';
+import type { StoredRecord } from '../domain/record.ts';
+import { announcedKey, type Key } from './keys.ts';
+
+export type AnnouncedItem = Key & { readonly parties: readonly string[] };
+
+export const announcedItemOf = ({
+  kind,
+  id,
+  party,
+  announced,
+}: StoredRecord): AnnouncedItem | undefined =>
+  announced && { ...announcedKey(announced.publicFrom, kind, id), parties: [party.id] };
+
+export const announcedItemOfMatch = (match: Match): AnnouncedItem | undefined => {
+  const moment = announcedFor(match);
+  return moment === undefined
+    ? undefined
+    : { ...announcedKey(moment, 'match', match.id), parties: partiesOf(match) };
+};
