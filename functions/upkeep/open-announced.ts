@@ -18,6 +18,7 @@ import { findMatch, matchActions } from '../store/match-store.ts';
 import { recordActions } from '../store/record-store.ts';
 import { mostTries, pauseForOthers } from '../store/write.ts';
 import type { Action } from '../table.ts';
+import { type HasTime, timeFor } from '../time-for.ts';
 
 const announcedAtOnce = 25;
 
@@ -92,7 +93,7 @@ type Opened = {
 };
 
 /** One that fails keeps no other from its turn: it is left behind, and is tried again in the next minute. */
-const openDue = async (dependencies: Dependencies): Promise<Opened> => {
+const openDue = async (dependencies: Dependencies, hasTime: HasTime): Promise<Opened> => {
   const { table, now, log } = dependencies;
   const faults: unknown[] = [];
   let count = 0;
@@ -102,6 +103,7 @@ const openDue = async (dependencies: Dependencies): Promise<Opened> => {
     for (const { PK, SK } of page.items) {
       const { publicFrom } = announcedIn({ PK, SK });
       if (publicFrom > now()) return { count, faults, next: publicFrom };
+      if (!hasTime()) return { count, faults, next: undefined };
       const isOpened = await open(dependencies, { PK, SK }).catch((error: unknown) => {
         log.error('fault', faultOf(error));
         faults.push(error);
@@ -116,13 +118,17 @@ const openDue = async (dependencies: Dependencies): Promise<Opened> => {
 
 /** How far a run looks ahead: longer than until the next begins, so that no moment lies between two. */
 const aheadMilliseconds = 75_000;
+/** Of Lambda's three minutes: an opening that has begun needs some of the rest. */
+const runMilliseconds = 100_000;
 
 /** Opens what is due, and waits for the moments that come before the next run. */
-const openUntil = async (dependencies: Dependencies, end: string): Promise<readonly unknown[]> => {
+const openUntil = async (dependencies: Dependencies): Promise<readonly unknown[]> => {
   const { now, sleep, log } = dependencies;
+  const hasTime = timeFor(dependencies, runMilliseconds);
+  const end = new Date(Date.parse(now()) + aheadMilliseconds).toISOString();
   const faults: unknown[] = [];
   for (;;) {
-    const opened = await openDue(dependencies);
+    const opened = await openDue(dependencies, hasTime);
     if (opened.count > 0) log.info('opened', { announced: opened.count });
     faults.push(...opened.faults);
     const { next } = opened;
@@ -133,9 +139,8 @@ const openUntil = async (dependencies: Dependencies, end: string): Promise<reado
 
 /** What every minute's run does. */
 export const openAnnounced = (dependencies: Dependencies) => async (): Promise<void> => {
-  const { now, log } = dependencies;
-  const end = new Date(Date.parse(now()) + aheadMilliseconds).toISOString();
-  const faults = await openUntil(dependencies, end).catch((error: unknown) => {
+  const { log } = dependencies;
+  const faults = await openUntil(dependencies).catch((error: unknown) => {
     log.error('fault', faultOf(error));
     throw error;
   });

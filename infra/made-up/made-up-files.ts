@@ -33,6 +33,8 @@ const recordStepSchema = z.discriminatedUnion('step', [
   z.strictObject({ on, step: z.literal('record'), basis: basisSchema }),
   /** To its party's approver. */
   z.strictObject({ on, step: z.literal('handOver') }),
+  /** To become public by itself so many days later: by the computer's clock, which may be before its day. */
+  z.strictObject({ on, step: z.literal('announcement'), inDays: z.int().min(1) }),
   z.strictObject({ on, step: z.literal('return'), reason: z.string() }),
   z.strictObject({ on, step: z.enum(['edit', 'codes']), change: words }),
   z.strictObject({ on, step: z.literal('confirmation'), validUntil: z.string().optional() }),

@@ -95,6 +95,10 @@ export const madeUpItems = async (world: MadeUpWorld, now: string): Promise<read
     actingFor,
     partyId: (party) => partyIds.get(party) ?? '',
     on: clock.on,
+    inDays: (days) => {
+      const today = Date.parse(clock.now().slice(0, 10));
+      return new Date(today + (days * 24 + 8) * 60 * 60_000).toISOString();
+    },
   };
   const records = new Map<string, Written>();
   for (const record of world.records) records.set(record.key, await liveRecord(call, record, cast));

@@ -10,6 +10,8 @@ export type Cast = {
   readonly partyId: (party: string) => string;
   /** Sets the clock of the calls that follow. */
   readonly on: (day: string) => void;
+  /** Eight in the morning so many days after the day that the clock says. */
+  readonly inDays: (days: number) => string;
 };
 
 type Request = {
@@ -71,6 +73,10 @@ const requestOf = (
     case 'confirmation': {
       const { validUntil } = step;
       return { route: routes.confirmation, by: 'party', body: validUntil ? { validUntil } : {} };
+    }
+    case 'announcement': {
+      const body = { publicFrom: cast.inDays(step.inDays) };
+      return { route: routes.release, by: 'party', body };
     }
     case 'submission':
     case 'release':

@@ -52,7 +52,7 @@ const run = async (name: Name, fault?: Fault) => {
   const { storage, world, memory, change } = opened(stage, 'at rest', forBackground);
   const body = anOfferBody(world.parties.stakeholder);
   await world.call('createOffer', { as: 'stakeholder', body, requestId: 'request' });
-  for (let more = 0; name === 'announcer' && more < 6; more += 1) {
+  for (let more = 0; name === 'announcer' && more < 4; more += 1) {
     const offer = await born(world, 'offer', body);
     await step(world, offer, 'acceptance');
     await announce(world, offer);

@@ -44,6 +44,7 @@ describe('the made-up record', () => {
 
     expect(recordStateIds.filter((id) => !states.has(id))).toEqual([]);
     expect(records.filter(({ unconfirmed }) => unconfirmed === true)).not.toEqual([]);
+    expect(records.filter(({ announced }) => announced !== undefined)).not.toEqual([]);
     expect(records.filter(({ onBehalf }) => onBehalf !== undefined)).not.toEqual([]);
     expect(records.filter(({ origins }) => origins !== undefined)).not.toEqual([]);
   });

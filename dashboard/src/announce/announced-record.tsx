@@ -5,6 +5,7 @@ import type { OfferView, PledgeView } from '#shared/contract/record-views';
 
 import type { Problem } from '../api/problem.ts';
 import { useWords } from '../i18n/words-context.tsx';
+import { isHidden } from '../records/publication.ts';
 import { ProblemNotice } from '../sending/notice.tsx';
 import { useServices } from '../services/services.tsx';
 import { StatusLine } from '../steps/status-line.tsx';
@@ -64,10 +65,11 @@ const Revoke = ({ record, etag, reload, onDone }: RevokeProps) => {
 export const AnnouncedRecord = ({ mayRevoke, ...of }: AnnouncedRecordProps) => {
   const { say, moment } = useWords();
   const [isRevoked, setRevoked] = useState(false);
+  const { world } = useServices();
   const { announced, isPublic } = of.record;
   return (
     <>
-      {announced && (
+      {announced && !isHidden(world, of.record) && (
         <section className="notice" aria-label={say('announce.label')}>
           <p>
             {say(isPublic ? 'announce.recordAnew' : 'announce.record', {

@@ -29,7 +29,7 @@ const Release = ({ match }: { readonly match: MatchForParties }) => {
             {isHidden(world, match) && `${say('match.notPublic')} `}
             {publicationText(match.release, 'match', words)}
           </>
-        ) : match.announcedFor !== null ? (
+        ) : match.announcedFor !== null && !isHidden(world, match) ? (
           say('announce.match', { time: words.moment(match.announcedFor) })
         ) : (
           <>

@@ -26,6 +26,7 @@ const match = {
   state: 'agreed',
   steps: [],
   releasedBy: [],
+  announcedFor: null,
   release: null,
   declined: { partyId: 'g', reason: null },
   answered: { pledge: true, offer: true },
