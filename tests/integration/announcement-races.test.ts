@@ -98,7 +98,9 @@ const race = async (world: World, pledge: Living, ...workers: readonly Worker<st
   const ends = new Set<string>();
   const orders = await everyOrder(copyOf(world.table.items()), workers, async (outcomes, table) => {
     ends.add(`${outcomes.join(' + ')}: ${await standing(table, pledge)}`);
-    expect((metaOf(table, pledge)?.['record'] as StoredRecord).announced).toBeUndefined();
+    const record = metaOf(table, pledge)?.['record'] as StoredRecord | undefined;
+    expect(record).toBeDefined();
+    expect(record?.announced).toBeUndefined();
     expect(truthFaults(table)).toEqual([]);
   });
   console.info(`announcement: ${orders} orders, ${JSON.stringify([...ends])}`);

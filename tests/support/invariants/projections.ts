@@ -128,7 +128,9 @@ export const checkAnnounced = ({ truths, matches, under }: Dump): readonly Viola
     .map(({ SK }) => SK)
     .sort();
   return [
-    ...(isSameValue(should, waits) ? [] : [`What is announced is ${should}, and ${waits} waits`]),
+    ...(isSameValue(should, waits)
+      ? []
+      : [`What is announced is ${should.join()}, and ${waits.join()} waits`]),
     ...truths
       .filter(({ record }) => record.announced && record.state !== 'accepted')
       .map(({ kind, record }) => `${kind} ${record.id} is announced and ${record.state}`),
