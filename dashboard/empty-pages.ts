@@ -29,7 +29,7 @@ const chunkOf = (chunks: readonly Chunk[], source: string): Chunk =>
     source,
   );
 
-const filesOf = (chunks: readonly Chunk[]): PageFiles => {
+const filesOf = (chunks: readonly Chunk[], later: readonly string[]): PageFiles => {
   const entry = only(
     chunks.filter(({ isEntry }) => isEntry),
     'entry',
@@ -40,43 +40,44 @@ const filesOf = (chunks: readonly Chunk[]): PageFiles => {
     const chunk = chunkOf(chunks, source);
     return `/${chunk.fileName}`;
   };
+  const needed = later.map((source) => chunkOf(chunks, source));
+  const preload = new Set([
+    ...entry.imports,
+    ...needed.flatMap(({ fileName, imports }) => [fileName, ...imports]),
+  ]);
+  preload.delete(entry.fileName);
   return {
     script: `/${entry.fileName}`,
     style: `/${only(styles, 'style sheet')}`,
-    preload: entry.imports.map((name) => `/${name}`),
+    preload: [...preload].map((name) => `/${name}`),
     words: Object.fromEntries(
       languages.map((language) => [language, wordsIn(language)]),
     ) as PageFiles['words'],
   };
 };
 
-/** An empty page is one of the others, and asks the API at once: its script would ask for both only when it is here itself. */
-const withOtherPages = (files: PageFiles, chunks: readonly Chunk[]): PageFiles => {
-  const later = ['/app/other-pages.tsx', '/api/api.ts'].map((source) => chunkOf(chunks, source));
-  const more = later.flatMap(({ fileName, imports }) => [
-    `/${fileName}`,
-    ...imports.map((name) => `/${name}`),
-  ]);
-  const preload = new Set([...files.preload, ...more]);
-  preload.delete(files.script);
-  return { ...files, preload: [...preload] };
-};
+const ofEveryPage = '/app/show-page.tsx';
+/** An empty page is one of the others, and asks the API at once. */
+const ofOthers = [ofEveryPage, '/app/other-pages.tsx', '/api/api.ts'];
 
 export const emptyPages = (): Plugin => ({
   name: 'empty-pages',
   apply: 'build',
   enforce: 'post',
   generateBundle(_, bundle) {
-    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-    const files = filesOf(chunks as unknown as readonly Chunk[]);
-    this.emitFile({ type: 'asset', fileName: pageFilesName, source: JSON.stringify(files) });
+    const chunks = Object.values(bundle).filter(
+      ({ type }) => type === 'chunk',
+    ) as unknown as readonly Chunk[];
+    const source = JSON.stringify(filesOf(chunks, [ofEveryPage]));
+    this.emitFile({ type: 'asset', fileName: pageFilesName, source });
+    const files = filesOf(chunks, ofOthers);
     for (const language of languages) {
-      const source = emptyPage({
+      const page = emptyPage({
         language,
         catalogue: screenCatalogues[language],
-        files: withOtherPages(files, chunks as unknown as readonly Chunk[]),
+        files,
       });
-      this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source });
+      this.emitFile({ type: 'asset', fileName: `${language}/index.html`, source: page });
     }
   },
 });

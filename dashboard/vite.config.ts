@@ -19,16 +19,14 @@ export default defineConfig(({ command }) => {
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // What every page begins with is one file each, not a dozen small ones that compress badly.
+            // What every page begins with is two files, not dozens of small ones that compress badly.
             groups: [
               {
-                name: 'first-vocabulary',
-                test: /shared\/vocabulary\/(areas|editions|label|regions|record-states|stakeholder-types|synthetic-country)\.ts$|i18n\/kept-labels/,
+                name: 'first-steps',
+                test: /dashboard\/src\/(api\/script|app\/(page-scripts|page-words|first-state)|design\/not-started|i18n\/(pseudo-asked|messages\/load)|navigation\/(language-path|page-at)|sign-in\/(address-here|config|later-sign-in|signed-in-hint))\.ts$/,
+                priority: 2,
               },
-              {
-                name: 'frame',
-                test: /(node_modules\/react\/|dashboard\/src\/(api\/(problem|problem-key)|i18n\/words-context|navigation\/|services\/|sending\/notice|session\/session|sign-in\/address-here)\b|dashboard\/src\/figures\/download\.ts)/,
-              },
+              { name: 'roof', test: /dashboard\/src\/app\/show-page\.tsx$/, priority: 1 },
             ],
           },
         },

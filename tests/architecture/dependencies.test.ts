@@ -354,7 +354,7 @@ describe('dependencies', () => {
   });
 
   test('of the dashboard reach no key of the table, no function and nothing of AWS, by no detour', () => {
-    const reached = [...reachedFrom('dashboard/src/main.tsx')];
+    const reached = [...reachedFrom('dashboard/src/main.ts')];
 
     expect(reached.length).toBeGreaterThan(50);
     expect(
@@ -400,7 +400,7 @@ test('the roof of the dashboard, which knows every page, is imported where a pro
   expect(importers.map(({ name }) => name).filter((name) => !name.includes('/app/'))).toEqual([
     'functions/entries/pages.ts',
     'dashboard/empty-pages.ts',
-    'dashboard/src/main.tsx',
+    'dashboard/src/main.ts',
   ]);
 });
 

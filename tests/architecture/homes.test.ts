@@ -22,7 +22,7 @@ const linesWith = (files: readonly SourceFile[], pattern: RegExp): readonly stri
 // oxfmt-ignore
 const homes: readonly (readonly [what: string, pattern: RegExp, folders: readonly string[], home: RegExp])[] = [
   ['the clock', /\bDate\.now\b|\bnew Date\(\)|\bDate\(\)|performance\.now/, ['shared', 'functions', 'dashboard', 'infra/stacks', 'infra/constructs'], /^functions\/aws-dependencies\.ts$/],
-  ['randomness', /Math\.random|randomUUID|randomBytes|getRandomValues/, ['shared', 'functions', 'dashboard', 'infra/stacks', 'infra/constructs'], /^(functions\/aws-dependencies\.ts|dashboard\/src\/main\.tsx)$/],
+  ['randomness', /Math\.random|randomUUID|randomBytes|getRandomValues/, ['shared', 'functions', 'dashboard', 'infra/stacks', 'infra/constructs'], /^(functions\/aws-dependencies\.ts|dashboard\/src\/app\/show-page\.tsx)$/],
   ['the environment of the process', /process\.env/, ['shared', 'functions', 'dashboard', 'infra/stacks', 'infra/constructs'], /^(functions\/aws-dependencies\.ts|dashboard\/vite\.config\.ts)$/],
   ['the console', /\bconsole\b/, ['shared', 'functions', 'dashboard', 'infra'], /^functions\/aws-log\.ts$/],
   ['the network', /\bfetch\(|XMLHttpRequest|new WebSocket|EventSource\(/, ['shared', 'functions', 'dashboard'], /^dashboard\/src\/(api\/sender|sign-in\/config)\.ts$/],

@@ -1,6 +1,7 @@
 /** Every page but the public one, which comes with the frame: each loads when it is opened. */
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import { SignedInPage } from '../session/signed-in-page.tsx';
+import { pageScripts } from './page-scripts.ts';
 import { wordsOfPage } from './page-words.ts';
 import { UnknownPage } from './unknown-page.tsx';
 import type { PageAddress } from '../navigation/page-at.ts';
@@ -18,7 +19,7 @@ const AllocationPage = loadedLater(
 );
 const BriefPage = loadedLater('page', () => import('../briefs/brief-page.tsx'), 'BriefPage');
 const CodingPage = loadedLater('page', () => import('../coding/coding-page.tsx'), 'CodingPage');
-const FormPage = loadedLater('page', () => import('../form-pages/form-page.tsx'), 'FormPage', {
+const FormPage = loadedLater('page', pageScripts.form, 'FormPage', {
   words: wordsOfPage('form'),
 });
 const ImportsPage = loadedLater('page', () => import('../imports/imports-page.tsx'), 'ImportsPage');
@@ -63,35 +64,15 @@ const RecordsPage = loadedLater(
   'RecordsPage',
 );
 
-const RehearsalPage = loadedLater(
-  'page',
-  () => import('../rehearsal/rehearsal-page.tsx'),
-  'RehearsalPage',
-  { words: wordsOfPage('rehearsal') },
-);
+const RehearsalPage = loadedLater('page', pageScripts.rehearsal, 'RehearsalPage', {
+  words: wordsOfPage('rehearsal'),
+});
 
 const ReportsPage = loadedLater('page', () => import('../reports/reports-page.tsx'), 'ReportsPage');
 
 const RightsPage = loadedLater('page', () => import('../people/rights-page.tsx'), 'RightsPage');
 const SheetsPage = loadedLater('page', () => import('../sheets/sheets-page.tsx'), 'SheetsPage');
 const TodayPage = loadedLater('page', () => import('../today/today-page.tsx'), 'TodayPage');
-
-/** Pages to which people come by a link, or straight after they signed in. */
-const comeTo: Partial<Record<PageAddress['name'], Pick<typeof TodayPage, 'start'>>> = {
-  today: TodayPage,
-  records: RecordsPage,
-  record: RecordPage,
-  form: FormPage,
-  rehearsal: RehearsalPage,
-  edit: EditPage,
-  matches: MatchesPage,
-  match: MatchPage,
-};
-
-/** The script of the page that was asked for comes beside its words: to wait for these first costs a round trip. */
-export const startOtherPage = ({ name }: PageAddress): void => {
-  void comeTo[name]?.start();
-};
 
 export type OtherPage = { readonly page: Exclude<PageAddress, { readonly name: 'coverage' }> };
 

@@ -1,28 +1,20 @@
-/** The page of an address. The public page comes with the frame; the others, and all that they load, when one is opened. */
+/** The page of an address. The public page comes with the frame; the others by a list of their own. */
 import { CoveragePage } from '../coverage/coverage-page.tsx';
-import { script } from '../api/script.ts';
 import { wordsOfFrame } from '../i18n/messages/parts.ts';
+import type { PageAddress } from '../navigation/page-at.ts';
 import { loadedLater } from '../scripts/loaded-later.tsx';
 import type { OtherPage } from './other-pages.tsx';
-import type { PageAddress } from '../navigation/page-at.ts';
 
-const load = () => import('./other-pages.tsx');
+const OtherPages = loadedLater<'OtherPages', OtherPage>(
+  'page',
+  () => import('./other-pages.tsx'),
+  'OtherPages',
+  { words: wordsOfFrame },
+);
 
-const OtherPages = loadedLater<'OtherPages', OtherPage>('page', load, 'OtherPages', {
-  words: wordsOfFrame,
-});
-
-const starter = script(load, (loaded) => loaded.startOtherPage);
-
-/** The script of the page that was asked for comes beside its words: to wait for these first costs a round trip. */
-export const startPage = (page: PageAddress): void => {
-  if (page.name === 'coverage') return;
-  void OtherPages.start();
-  starter().then(
-    (start) => start(page),
-    // Where that fails, it is tried and told when the page is shown.
-    () => undefined,
-  );
+/** The list comes while the frame is drawn. Where it does not come, that is tried and told when the page is shown. */
+export const startPage = ({ name }: PageAddress): void => {
+  if (name !== 'coverage') void OtherPages.start();
 };
 
 export const PageView = ({ page }: { readonly page: PageAddress }) =>

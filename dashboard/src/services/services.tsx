@@ -1,4 +1,4 @@
-/** The side effects that components may use, built once in main.tsx. */
+/** The side effects that components may use, built once in `dashboard/src/app/show-page.tsx`. */
 import { createContext, useContext } from 'react';
 
 import type { World } from '#shared/domain/world';

@@ -1,14 +1,13 @@
-/** Builds the services, loads the reader's words and shows the page. */
-import { createRoot, hydrateRoot } from 'react-dom/client';
-
+/**
+ * The first script, and a small one. Whoever was signed in it sends to the issuer and back before anything else is here;
+ * for all others it asks at once for everything that the page of the address needs, since to ask for each part only when
+ * the one before it is here costs a round trip each time.
+ */
 import { readConfig, readWorld } from './sign-in/config.ts';
-import { laterApi } from './api/later-api.ts';
 import { script } from './api/script.ts';
+import { askForPageScript } from './app/page-scripts.ts';
 import { wordsOfPage } from './app/page-words.ts';
-import { startPage } from './app/page-view.tsx';
-import { Root } from './app/root.tsx';
 import { readFirst } from './app/first-state.ts';
-import type { Services } from './services/services.tsx';
 import { sayNotStarted } from './design/not-started.ts';
 import { isPseudo } from './i18n/pseudo-asked.ts';
 import { loadWords } from './i18n/messages/load.ts';
@@ -18,11 +17,7 @@ import {
   signedInPath,
   splitPath,
 } from './navigation/language-path.ts';
-import { createAnswersStore } from './kept/answers-store.ts';
-import { createFormView } from './kept/form-view.ts';
-import { createViewsStore } from './kept/views-store.ts';
 import { addressHere } from './sign-in/address-here.ts';
-import { createOtherTabs } from './sign-in/other-tabs.ts';
 import { laterSignIn } from './sign-in/later-sign-in.ts';
 import { signedInHint } from './sign-in/signed-in-hint.ts';
 import { pageAt } from './navigation/page-at.ts';
@@ -47,28 +42,6 @@ const signIn = laterSignIn(
   signedInHint(() => window.localStorage),
   wait,
 );
-const isOnline = (): boolean => navigator.onLine;
-const api = script(
-  () => import('./api/api.ts'),
-  ({ createApi }) =>
-    createApi({
-      fetch,
-      wait,
-      token: signIn.token,
-      isOnline,
-      limit: (milliseconds) => AbortSignal.timeout(milliseconds),
-    }),
-);
-const services: Omit<Services, 'world'> = {
-  ...laterApi(api, isOnline),
-  signIn,
-  otherTabs: createOtherTabs(() => new BroadcastChannel('acsg.session'), wait, crypto.randomUUID()),
-  answers: createAnswersStore(() => window.sessionStorage),
-  views: createViewsStore(() => window.localStorage),
-  formView: createFormView(() => window.localStorage),
-  newKey: () => crypto.randomUUID(),
-  wait,
-};
 
 /** Whoever was signed in comes back so before the page is shown. Where the issuer does not answer, the page says signed out. */
 const isLeaving = (): Promise<boolean> =>
@@ -84,24 +57,14 @@ const start = async (root: HTMLElement): Promise<void> => {
   isPseudo(window.location.search, () => window.sessionStorage);
   if (await isLeaving()) return;
   const drawn = readFirst(document);
-  const asked = pageAt(splitPath(window.location.pathname).path);
-  startPage(asked);
-  // A page that came without its answers asks for them at once.
-  if (!drawn) api().catch(() => undefined);
-  const [words, world] = await Promise.all([
-    loadWords(language, wordsOfPage(asked.name)),
+  const page = pageAt(splitPath(window.location.pathname).path);
+  askForPageScript(page);
+  const [{ showPage }, words, world] = await Promise.all([
+    import('./app/show-page.tsx'),
+    loadWords(language, wordsOfPage(page.name)),
     drawn?.world ?? readWorld(fetch, wait),
   ]);
-  const page = (
-    <Root
-      services={{ ...services, world }}
-      address={{ pathname: window.location.pathname, search: window.location.search }}
-      first={{ language, ...words }}
-      answers={drawn?.answers}
-    />
-  );
-  if (drawn) hydrateRoot(root, page);
-  else createRoot(root).render(page);
+  showPage({ root, page, drawn, language, words, world, signIn, fetch, wait });
 };
 
 const root = document.getElementById('root');
