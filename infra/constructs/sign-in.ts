@@ -12,6 +12,7 @@ import {
   UserPool,
   type UserPoolClient,
   type UserPoolDomain,
+  type UserPoolProps,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { administratorsGroup } from '../../shared/contract/administrators-group.ts';
@@ -44,6 +45,28 @@ const tokenLives = {
   preventUserExistenceErrors: true,
 };
 
+/** Accounts that others make, with a second factor for everybody. */
+const poolProps: UserPoolProps = {
+  selfSignUpEnabled: false,
+  signInAliases: { email: true },
+  signInCaseSensitive: false,
+  mfa: Mfa.REQUIRED,
+  mfaSecondFactor: { otp: true, sms: false },
+  passwordPolicy: {
+    minLength: 14,
+    requireLowercase: true,
+    requireUppercase: true,
+    requireDigits: true,
+    requireSymbols: true,
+    tempPasswordValidity: Duration.days(3),
+  },
+  accountRecovery: AccountRecovery.EMAIL_ONLY,
+  featurePlan: FeaturePlan.PLUS,
+  standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+  deletionProtection: true,
+  removalPolicy: RemovalPolicy.RETAIN,
+};
+
 export class UserSignIn extends Construct {
   readonly client: UserPoolClient;
   readonly commandsClient: UserPoolClient;
@@ -57,26 +80,7 @@ export class UserSignIn extends Construct {
 
   constructor(scope: Construct, id: string, dashboardOrigin: string = unknownOrigin) {
     super(scope, id);
-    const pool = new UserPool(this, 'Users', {
-      selfSignUpEnabled: false,
-      signInAliases: { email: true },
-      signInCaseSensitive: false,
-      mfa: Mfa.REQUIRED,
-      mfaSecondFactor: { otp: true, sms: false },
-      passwordPolicy: {
-        minLength: 14,
-        requireLowercase: true,
-        requireUppercase: true,
-        requireDigits: true,
-        requireSymbols: true,
-        tempPasswordValidity: Duration.days(3),
-      },
-      accountRecovery: AccountRecovery.EMAIL_ONLY,
-      featurePlan: FeaturePlan.PLUS,
-      standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
+    const pool = new UserPool(this, 'Users', poolProps);
     askForWords(pool);
     // Somebody must register the first user: members of this group may, before the table knows them.
     pool.addGroup('Administrators', { groupName: administratorsGroup });

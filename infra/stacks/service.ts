@@ -94,6 +94,24 @@ const runByTheClock = (scope: Construct, { caretaker, mailer, announcer }: ByThe
   });
 };
 
+const apiFunctions = (add: (name: DeployedFunction) => AppFunction) =>
+  ({
+    reference: add('reference'),
+    public: add('public'),
+    pages: add('pages'),
+    documents: add('documents'),
+    records: add('records'),
+    intake: add('intake'),
+    matches: add('matches'),
+    parties: add('parties'),
+    people: add('people'),
+    messages: add('messages'),
+    unsubscribe: add('unsubscribe'),
+    imports: add('imports'),
+    reports: add('reports'),
+    upkeep: add('upkeep'),
+  }) satisfies Record<FunctionName, AppFunction>;
+
 export type ServiceStackProps = { readonly settings: Settings; readonly storage: StorageStack };
 
 export class ServiceStack extends Stack {
@@ -121,22 +139,7 @@ export class ServiceStack extends Stack {
       grantTableAccess(added.role, storage.records, storage.dataKey, access[name]);
       return added;
     };
-    const api = {
-      reference: add('reference'),
-      public: add('public'),
-      pages: add('pages'),
-      documents: add('documents'),
-      records: add('records'),
-      intake: add('intake'),
-      matches: add('matches'),
-      parties: add('parties'),
-      people: add('people'),
-      messages: add('messages'),
-      unsubscribe: add('unsubscribe'),
-      imports: add('imports'),
-      reports: add('reports'),
-      upkeep: add('upkeep'),
-    } satisfies Record<FunctionName, AppFunction>;
+    const api = apiFunctions(add);
     storage.signingKey.letSign(api.reports.role);
     storage.signingKey.letShow(api.documents.role);
     letManageAccounts(api.people.role, storage.signIn.userPoolArn);

@@ -5,7 +5,7 @@
  * Lines of a file are all of its lines. Lines of a function are its own, from the line on which it begins to the line on
  * which it ends, as the parser of Vite tells them, without what lies within a function inside it: a function that makes
  * others and hands them out is as long as what it says itself. Of functions those count that take more than one line,
- * so that many short ones do not hide the long ones.
+ * so that many short ones do not hide the long ones. No function is longer than the longest with all that lies inside it.
  */
 import path from 'node:path';
 import { parseSync } from 'vite';
@@ -37,6 +37,10 @@ const product = sourceFiles.filter(
 const logic = product.filter(({ name }) => !isData(name));
 
 type Length = { readonly of: string; readonly lines: number };
+type FunctionLength = Length & {
+  /** With the functions inside it. */
+  readonly whole: number;
+};
 
 const linesOf = ({ text }: SourceFile): number => text.split('\n').length - 1;
 
@@ -50,9 +54,9 @@ const isNode = (value: unknown): value is Node =>
 
 const functionTypes = /^(ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/;
 
-const functionsIn = (name: string, text: string): readonly Length[] => {
+const functionsIn = (name: string, text: string): readonly FunctionLength[] => {
   const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
-  const found: Length[] = [];
+  const found: FunctionLength[] = [];
   /** Answers the outermost functions within. */
   const walk = (value: unknown): readonly Span[] => {
     if (Array.isArray(value)) return value.flatMap(walk);
@@ -68,7 +72,8 @@ const functionsIn = (name: string, text: string): readonly Length[] => {
         ),
       ),
     );
-    if (last > first) found.push({ of: `${name}:${first}`, lines: last - first + 1 - hidden.size });
+    const whole = last - first + 1;
+    if (last > first) found.push({ of: `${name}:${first}`, lines: whole - hidden.size, whole });
     return [{ first, last }];
   };
   walk(parseSync(name, text, { astType: 'ts' }).program);
@@ -103,6 +108,12 @@ describe.each([
   test(`are never longer than ${longest} lines`, () => {
     expect(longerThan(lengths, longest)).toEqual([]);
   });
+});
+
+test(`functions with all that lies inside them are never longer than ${limits.function.longest} lines`, () => {
+  const whole = functions.map(({ of, whole: lines }) => ({ of, lines }));
+
+  expect(longerThan(whole, limits.function.longest)).toEqual([]);
 });
 
 test('what is left out as data is there', () => {

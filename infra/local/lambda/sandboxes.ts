@@ -23,6 +23,15 @@ type Waiting = {
 
 const stopped = (): Error => new Error('the product is stopping');
 
+/** Without those that died meanwhile. */
+const takeIdle = (idle: Sandbox[], alive: Map<Sandbox, number>): Sandbox | undefined => {
+  for (let free = idle.pop(); free; free = idle.pop()) {
+    if (!free.isDead()) return free;
+    alive.delete(free);
+  }
+  return undefined;
+};
+
 /** @param most how many there may be at once. */
 export const openSandboxes = (
   start: (number: number) => Promise<Sandbox>,
@@ -66,13 +75,6 @@ export const openSandboxes = (
       if (waiting.length > 0) lookLater();
     }, PATIENCE_MS);
   };
-  const takeIdle = (): Sandbox | undefined => {
-    for (let free = idle.pop(); free; free = idle.pop()) {
-      if (!free.isDead()) return free;
-      alive.delete(free);
-    }
-    return undefined;
-  };
   const release = (sandbox: Sandbox): void => {
     if (alive.get(sandbox) !== bundle) void sandbox.end();
     if (sandbox.isDead()) {
@@ -88,7 +90,7 @@ export const openSandboxes = (
   return {
     acquire: async () => {
       if (isStopping) throw stopped();
-      const free = takeIdle();
+      const free = takeIdle(idle, alive);
       if (free) return free;
       const handed = new Promise<Sandbox>((resolve, reject) => waiting.push({ resolve, reject }));
       if (alive.size === 0) startForWaiting();

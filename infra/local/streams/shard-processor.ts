@@ -38,6 +38,20 @@ export type ShardProcessor = {
   readonly stop: () => Promise<void>;
 };
 
+/** Whether more may come before the first of a batch has waited long enough. */
+const isWindowOpen = (
+  queue: readonly ShardItem[],
+  { batchSize, batchWindowSeconds }: EventSourceDefinition,
+  now: number,
+): boolean =>
+  queue.length < batchSize && now < (queue[0]?.arrivedAt ?? 0) + batchWindowSeconds * 1000;
+
+const ageLimit = ({ maxRecordAgeSeconds }: EventSourceDefinition, now: () => number) => ({
+  isTooOld: ({ ageFrom }: ShardItem): boolean =>
+    maxRecordAgeSeconds >= 0 && now() - ageFrom > maxRecordAgeSeconds * 1000,
+  why: `older than ${maxRecordAgeSeconds} s`,
+});
+
 export const createShardProcessor = ({
   source,
   invoke,
@@ -51,10 +65,7 @@ export const createShardProcessor = ({
   let stopped = false;
   let running: Promise<void> | undefined;
   const { nudge, pause } = createNudge();
-
-  const windowIsOpen = (): boolean =>
-    queue.length < source.batchSize &&
-    now() < (queue[0]?.arrivedAt ?? 0) + source.batchWindowSeconds * 1000;
+  const { isTooOld, why } = ageLimit(source, now);
 
   const nextAttempt = async (): Promise<Attempt<ShardItem>> => {
     const [first, ...others] = attempts;
@@ -62,17 +73,13 @@ export const createShardProcessor = ({
       attempts = others;
       return first;
     }
-    while (windowIsOpen() && !stopped) await pause(WINDOW_STEP_MS);
+    while (isWindowOpen(queue, source, now()) && !stopped) await pause(WINDOW_STEP_MS);
     return { items: queue.splice(0, source.batchSize), retries: 0 };
   };
-
-  const isTooOld = (item: ShardItem): boolean =>
-    source.maxRecordAgeSeconds >= 0 && now() - item.ageFrom > source.maxRecordAgeSeconds * 1000;
 
   const withoutTooOld = (attempt: Attempt<ShardItem>): Attempt<ShardItem> => {
     const old = attempt.items.filter(isTooOld);
     if (old.length === 0) return attempt;
-    const why = `older than ${source.maxRecordAgeSeconds} s`;
     giveUp({ items: old, condition: 'EventAgeExceeded', invocations: attempt.retries, why });
     return { ...attempt, items: attempt.items.filter((item) => !old.includes(item)) };
   };

@@ -11,7 +11,7 @@ import { createNudge } from './nudge.ts';
 import { writeGivenUp } from './on-failure.ts';
 import { createShardProcessor, type GiveUp, type ShardItem } from './shard-processor.ts';
 import { compileFilters } from './stream-filter-match.ts';
-import { openProgress } from './stream-progress.ts';
+import { openProgress, type StreamProgress } from './stream-progress.ts';
 import { createStreamReader, type StreamPage } from './stream-reader.ts';
 import { changedNothing, toStreamRecord, type StreamRecord } from './stream-record.ts';
 import type { EventSourceDefinition } from '../template/template-types.ts';
@@ -65,18 +65,53 @@ const passed = ({ shardId, record }: ShardItem) => ({
   sequence: record.dynamodb.SequenceNumber,
 });
 
+/** @param startedAt before which nothing was here that could have processed a record, so its age does not count. */
+const itemsOf = (
+  { shardId, records }: StreamPage,
+  { streamArn, region, expired }: PumpSettings,
+  startedAt: number,
+): readonly ShardItem[] =>
+  records.map((original) => {
+    const record = toStreamRecord(original, { arn: streamArn, region, expired });
+    const createdAt = record.dynamodb.ApproximateCreationDateTime * 1000;
+    return { record, shardId, ageFrom: Math.max(createdAt, startedAt), arrivedAt: Date.now() };
+  });
+
+/** Counts what was delivered and what was given up, each of which has passed. */
+const openTally = (settings: PumpSettings, progress: StreamProgress) => {
+  const counts = { delivered: 0, givenUp: 0 };
+  return {
+    counts,
+    finish: (items: readonly ShardItem[]): void => {
+      counts.delivered += items.length;
+      progress.pass(items.map(passed));
+    },
+    giveUp: ({ items, ...reason }: GiveUp): void => {
+      const { source, label, onFailureDirectory, say } = settings;
+      const given = {
+        functionName: source.functionName,
+        label,
+        destination: source.onFailure,
+        shardId: items[0]?.shardId ?? '',
+        records: items.map(({ record }) => record),
+        ...reason,
+      };
+      const file = writeGivenUp(onFailureDirectory, given, new Date());
+      counts.givenUp += items.length;
+      say(`${label} could not process ${items.length} change(s): see ${path.relative('.', file)}`);
+      progress.pass(items.map(passed));
+    },
+  };
+};
+
 export const startStreamPump = (settings: PumpSettings): StreamPump => {
-  const { client, streamArn, region, source, label, invoke, say } = settings;
+  const { client, streamArn, source, label, invoke, say } = settings;
   const startedAt = Date.now();
   const passes = compileFilters(source.filters);
   const progress = openProgress(settings.checkpointFile, streamArn);
+  const { saved: positions } = progress;
   const { startingPosition } = source;
-  const reader = createStreamReader({
-    client,
-    streamArn,
-    positions: progress.saved,
-    startingPosition,
-  });
+  const reader = createStreamReader({ client, streamArn, positions, startingPosition });
   const { nudge: wake, pause } = createNudge();
   let nudges = 0;
   /** Of those, how many came before a look that found nothing more. */
@@ -86,29 +121,7 @@ export const startStreamPump = (settings: PumpSettings): StreamPump => {
     wake();
   };
   let stopped = false;
-  let delivered = 0;
-  let givenUp = 0;
-
-  const finish = (items: readonly ShardItem[]): void => {
-    delivered += items.length;
-    progress.pass(items.map(passed));
-  };
-  const giveUp = ({ items, ...reason }: GiveUp): void => {
-    const { functionName, onFailure: destination } = source;
-    const records = items.map(({ record }) => record);
-    const given = {
-      functionName,
-      label,
-      destination,
-      shardId: items[0]?.shardId ?? '',
-      records,
-      ...reason,
-    };
-    const file = writeGivenUp(settings.onFailureDirectory, given, new Date());
-    givenUp += items.length;
-    say(`${label} could not process ${items.length} change(s): see ${path.relative('.', file)}`);
-    progress.pass(items.map(passed));
-  };
+  const { counts, finish, giveUp } = openTally(settings, progress);
   const processor = createShardProcessor({
     source,
     invoke: async (event) => (stopped ? stopping : invoke(event)),
@@ -117,20 +130,10 @@ export const startStreamPump = (settings: PumpSettings): StreamPump => {
     now: Date.now,
   });
 
-  const itemsOf = ({ shardId, records }: StreamPage): readonly ShardItem[] =>
-    records.map((original) => {
-      const record = toStreamRecord(original, {
-        arn: streamArn,
-        region,
-        expired: settings.expired,
-      });
-      const createdAt = record.dynamodb.ApproximateCreationDateTime * 1000;
-      return { record, shardId, ageFrom: Math.max(createdAt, startedAt), arrivedAt: Date.now() };
-    });
   const isWanted = ({ record }: ShardItem): boolean => !changedNothing(record) && passes(record);
 
   const distribute = (page: StreamPage): void => {
-    const items = itemsOf(page);
+    const items = itemsOf(page, settings, startedAt);
     for (const item of items) progress.admit(passed(item));
     progress.pass(items.filter((item) => !isWanted(item)).map(passed));
     processor.push(items.filter(isWanted));
@@ -167,8 +170,7 @@ export const startStreamPump = (settings: PumpSettings): StreamPump => {
       function: label,
       open: progress.open(),
       atRest: looked === nudges && progress.open() === 0,
-      delivered,
-      givenUp,
+      ...counts,
       positions: progress.positions(),
     }),
     stop: async () => {
