@@ -95,6 +95,11 @@ const rights: Readonly<Record<ClosedRoute, FirstRight>> = {
   createParty: 'createParty',
   editParty: 'byRecord',
   nameParty: 'byRecord',
+  previewMerge: 'byRecord',
+  startMerge: 'byRecord',
+  getMerge: 'mergeParties',
+  continueMerge: 'mergeParties',
+  partParties: 'partParties',
   putUser: 'putUser',
 
   /** Whoever manages anybody manages members of a party; whom else, is asked of each. */

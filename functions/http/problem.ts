@@ -40,6 +40,11 @@ const wordings = {
     detail:
       'There is nothing here that you may see. Check the address, or sign in as someone who may.',
   },
+  moved: {
+    status: 308,
+    title: 'This party is part of another one now',
+    detail: 'Ask at the address in `Location`, from now on as well.',
+  },
   conflict: { status: 409, title: 'The record does not allow this now', detail: '' },
   stale: {
     status: 412,
@@ -91,6 +96,7 @@ export const problemOf = (refusal: Refusal, requestId: string): ProblemJson => {
 };
 
 export const headersOf = (refusal: Refusal): Readonly<Record<string, string>> => {
+  if (refusal.kind === 'moved') return { location: refusal.to };
   if (refusal.kind === 'stale') return { etag: refusal.current };
   if (refusal.kind === 'tooMany') return { 'retry-after': String(refusal.secondsUntil) };
   if (refusal.kind === 'busy') return { 'retry-after': '2' };

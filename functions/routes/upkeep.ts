@@ -6,6 +6,8 @@ import {
   listGenerations,
   removeGeneration,
 } from '../handlers/upkeep/generations.ts';
+import { continueMerge, partParties, readMerge, startMerge } from '../handlers/merges/merges.ts';
+import { previewMerge } from '../handlers/merges/preview-merge.ts';
 import { verify } from '../handlers/upkeep/verification.ts';
 import { buildGeneration } from '../handlers/upkeep/build-generation.ts';
 import type { Runs } from '../http/dispatch.ts';
@@ -18,4 +20,9 @@ export const upkeepRoutes = (dependencies: Dependencies) =>
     activateGeneration: flipGeneration(dependencies),
     dropGeneration: removeGeneration(dependencies),
     verify: verify(dependencies),
+    previewMerge: previewMerge(dependencies),
+    startMerge: startMerge(dependencies),
+    getMerge: readMerge(dependencies),
+    continueMerge: continueMerge(dependencies),
+    partParties: partParties(dependencies),
   }) satisfies Runs;

@@ -34,6 +34,12 @@ export const putInboxEntries = async (
   return standing;
 };
 
+/** An entry of a party that went into another, in the inbox of that one; one that is there tells the same. */
+export const inboxMoveActions = (item: Item, to: InboxReader): readonly Action[] => [
+  { put: itemOf({ ...entryIn(item), reader: to }) },
+  { delete: { PK: item.PK, SK: item.SK } },
+];
+
 /** As many as are looked at for one answer. */
 export const mostEntries = 100;
 

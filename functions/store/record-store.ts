@@ -34,6 +34,8 @@ export type RecordChange = {
   readonly audit: AuditContext;
   /** Undefined leaves it as it is, null deletes it. */
   readonly contact?: unknown;
+  /** What everyone reads, where the change is of whom it is by and not of what anybody said. */
+  readonly released?: StoredRecord | undefined;
   /** Absent where no word of a record changes. */
   readonly prose?: Pick<ProseReader, 'read'> | undefined;
 };
@@ -60,6 +62,7 @@ export const recordActions = async ({
   after,
   audit,
   contact,
+  released: releasedAnew,
   prose,
 }: RecordChange): Promise<readonly Action[]> => {
   const changed = withStateSince(
@@ -68,7 +71,7 @@ export const recordActions = async ({
   );
   const record = await withReading(before?.record, changed, prose);
   const isRelease = record.release?.version === record.version;
-  const released = isRelease ? record : before?.released;
+  const released = isRelease ? record : (releasedAnew ?? before?.released);
   const type = auditedTypeOf[record.kind];
   const shown: Shown = {
     before: before && publicItemFor(world, before),
@@ -97,8 +100,8 @@ export const recordActions = async ({
   return [
     { put: meta, ...(before ? { ifVersion: before.record.version } : { ifAbsent: true as const }) },
     append,
-    ...(isRelease
-      ? [{ put: { ...releasedKey(record.kind, record.id), ...itemFields(record) } }]
+    ...(released && (isRelease || releasedAnew)
+      ? [{ put: { ...releasedKey(record.kind, record.id), ...itemFields(released) } }]
       : []),
     ...contactActions(record, contact),
     ...dueActions(before?.record, record),

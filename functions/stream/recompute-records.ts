@@ -7,9 +7,9 @@ import { recomputeIndexPage } from '#shared/recompute/index-unit';
 import type { Generation, RecordKey } from '#shared/recompute/list-unit';
 import { audiences, cellName, indexName, listName } from '#shared/recompute/unit-name';
 import { recordKey } from '#shared/table/keys';
-import { everBucketsOf } from '#shared/table/projection';
+import { everBucketsOf, everPagesOf } from '#shared/table/projection';
 import { recordIn } from '#shared/table/stored-truth';
-import { type IndexPage, indexPageOf } from '#shared/table/derived-keys';
+import type { IndexPage } from '#shared/table/derived-keys';
 
 import type { Dependencies } from '../dependencies.ts';
 import { runSteps } from './run-steps.ts';
@@ -26,7 +26,7 @@ const bucketsEver = (truths: readonly StoredRecord[]): readonly Bucket[] =>
   [...new Set(truths.flatMap(everBucketsOf).filter(isOfArea))].sort();
 
 const pagesOf = (truths: readonly StoredRecord[]): readonly IndexPage[] =>
-  [...new Set(truths.map(({ party, id }) => indexPageOf(party.id, id)))].sort();
+  [...new Set(truths.flatMap(everPagesOf))].sort();
 
 /** Brings every unit that these records touch up to date; answers the names of units that would not close. */
 export const recomputeRecords = async (

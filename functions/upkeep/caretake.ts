@@ -9,10 +9,12 @@ import type { Dependencies } from '../dependencies.ts';
 import { keepWorld } from '../store/world-store.ts';
 import { faultOf } from '../fault.ts';
 import { findPointer, findSettledGenerations } from '../store/generation-store.ts';
+import { unfinishedMerges } from '../store/merge-store.ts';
 import { readPartition } from '../store/read-partition.ts';
 import { buildOn } from './build.ts';
 import { heldWorld } from './held-world.ts';
 import { lapseDue } from './lapse.ts';
+import { mergeOn } from './merging/merge-on.ts';
 import { remind } from './remind.ts';
 import { removeOn } from './remove-generation.ts';
 import { type HasTime, lagMilliseconds, runMilliseconds, timeFor } from '../time-for.ts';
@@ -102,10 +104,16 @@ export const caretake = (dependencies: Dependencies) => async (): Promise<void> 
     await keepWorld(dependencies, () => heldWorld(table));
     return findPointer(table);
   });
+  const merges = await telling(dependencies, () => unfinishedMerges(table));
   const building = pointer.generations.filter(({ state }) => state === 'building');
   await eachInTurn(dependencies, [
     () => lapseDue(dependencies, hasTime),
     () => remind(dependencies, hasTime),
+    ...merges.map(
+      ({ id }) =>
+        () =>
+          mergeOn(dependencies, id, hasTime),
+    ),
     ...building.map((entry) => () => buildOn(dependencies, entry, hasTime)),
     ...pointer.dropped.map((entry) => () => removeOn(dependencies, entry, hasTime)),
     () => verifyAll(dependencies, hasTime),

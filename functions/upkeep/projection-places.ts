@@ -6,10 +6,10 @@ import type { Item } from '#shared/table/item';
 import { audiences } from '#shared/recompute/unit-name';
 import type { Difference } from '#shared/recompute/unit-differences';
 import { type Audience, type Key, postingKey, publicKey } from '#shared/table/keys';
-import { indexPageOf, rowKey } from '#shared/table/derived-keys';
+import { rowKey } from '#shared/table/derived-keys';
 import { isPublic } from '#shared/domain/is-public';
 import { announcedItemOf, announcedItemOfMatch } from '#shared/table/announced-items';
-import { everBucketsOf, lapseOf } from '#shared/table/projection';
+import { everBucketsOf, everPagesOf, lapseOf } from '#shared/table/projection';
 
 import { canonicalJson } from '../store/audit.ts';
 import { publicItemForMatch } from '../store/match-store.ts';
@@ -46,10 +46,9 @@ export const placesOfRecord = (
       posting,
     ]),
   );
-  const page = indexPageOf(record.party.id, id);
   const keys = known.flatMap((audience) => [
     ...everBucketsOf(record).map((bucket) => postingKey(audience, kind, bucket, id)),
-    rowKey(audience, kind, page, id),
+    ...everPagesOf(record).map((page) => rowKey(audience, kind, page, id)),
   ]);
   const shown = { key: publicKey(kind, id), right: publicItemFor(world, { record, released }) };
   const due = [lapseOf(record), announcedItemOf(record)].flatMap((item) => item ?? []);

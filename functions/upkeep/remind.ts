@@ -73,7 +73,11 @@ const everyParty = async ({ table }: Needed): Promise<readonly InboxReader[]> =>
   do {
     const page = await table.indexPage('byKind', 'PARTY', from, pageLength);
     const parties = await readable(page.items, partyIn);
-    readers.push(...parties.map(({ id }) => partyReader(id)));
+    readers.push(
+      ...parties.flatMap(({ id, mergedInto }) =>
+        mergedInto === undefined ? [partyReader(id)] : [],
+      ),
+    );
     from = page.next;
   } while (from);
   return readers;

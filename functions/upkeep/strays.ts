@@ -2,7 +2,7 @@
 import type { RecordKey } from '#shared/recompute/list-unit';
 import type { Item } from '#shared/table/item';
 import type { Key } from '#shared/table/keys';
-import { everBucketsOf, rowBucketOf } from '#shared/table/projection';
+import { everBucketsOf, rowBucketsOf } from '#shared/table/projection';
 import { recordIn, versionIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../dependencies.ts';
@@ -28,7 +28,7 @@ const knownFrom = (head: Item | undefined): Known => {
   if (head['record'] === undefined) return new Set();
   try {
     const record = recordIn(head);
-    return new Set([...everBucketsOf(record), rowBucketOf(record)]);
+    return new Set([...everBucketsOf(record), ...rowBucketsOf(record)]);
   } catch (error) {
     if (isDataFault(error)) return 'unreadable';
     throw error;

@@ -11,6 +11,17 @@ const derived = [...units, 'PROJ', 'DIRTY'] as const;
 const logs = ['LOG', 'LOG#*', 'PUB#LOG*'] as const;
 /** What everyone reads of records and matches: beside the log of it, to which none of their writers may write. */
 const shown = ['PUB#PLEDGE', 'PUB#OFFER', 'PUB#MATCH'] as const;
+/** All that may name a party that goes into another, and how far it is. */
+const merging = [
+  'PLEDGE#*',
+  'OFFER#*',
+  'MATCH#*',
+  ...interests,
+  'PARTY#*',
+  'MERGE#*',
+  'INBOX#*',
+  'PUB#PARTY',
+] as const;
 /** What follows for people from what was done. */
 const told = ['INBOX#*', 'MAIL#*'] as const;
 /** What waits for a day or a moment. */
@@ -138,6 +149,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     read: [
       ...truth,
       'INTEREST#*',
+      'MERGE#*',
       ...derived,
       ...logs,
       'LOGKEY',
@@ -149,13 +161,13 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
       ...told,
       'MAILCHOICES#*',
     ],
-    indexes: ['byKind'],
+    indexes: ['byKind', 'byParty'],
     walk: true,
-    /** Of people, the lists in which they stand. */
-    transact: ['POST#*', ...due, ...shown, 'IDEM#*', 'USER#*'],
+    /** Of people, the lists in which they stand, and their rights where their party goes into another. */
+    transact: [...merging, 'POST#*', ...due, ...shown, 'IDEM#*', 'USER#*', 'MAILCHOICES#*'],
     /** Of the pointer to the generations, and what the logs lack. */
     append: ['AUD#*', ...logs],
-    write: derived,
+    write: [...derived, 'MERGE#*'],
     /** What an entry tells, where the stream lost it. */
     put: ['SETTING', 'LOGKEY', 'PUB#LOG', ...told],
   },
@@ -164,6 +176,7 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     read: [
       ...truth,
       'INTEREST#*',
+      'MERGE#*',
       ...derived,
       ...logs,
       'LOGKEY',
@@ -176,9 +189,9 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
     walk: true,
     /** Every open match, and every party that a date is told to. */
     indexes: ['byKind'],
-    transact: ['OFFER#*', 'POST#*', ...due, ...shown, 'USER#*'],
+    transact: [...merging, 'POST#*', ...due, ...shown, 'USER#*', 'MAILCHOICES#*'],
     append: ['AUD#*', ...logs],
-    write: derived,
+    write: [...derived, 'MERGE#*'],
     /** The world of a new table, and the key of its logs. */
     put: ['PUB#WORLD', 'LOGKEY', 'PUB#LOG', ...told],
     remove: [...units, 'DIRTY'],

@@ -13,6 +13,10 @@ const gatewayMessageSchema = z
 const isWrite = ({ method }: Route, { needs }: Operation): boolean =>
   method === 'PUT' || needs.length > 0;
 
+/** A party that went into another answers at that one's address. */
+const namesParty = ({ path }: Route): boolean =>
+  /^\/api\/(parties|public\/briefs)\/\{id\}(?!\/merge)/.test(path);
+
 /** 429 and 431 come from the gateway, 500 and 503 from anything. */
 const everywhere = ['400', '429', '431', '500', '503'] as const;
 
@@ -21,6 +25,7 @@ export const refusalStatuses = (route: Route, operation: Operation): readonly st
     ...everywhere,
     ...(route.access === 'public' ? [] : ['401', '403']),
     ...(operation.path ? ['404'] : []),
+    ...(namesParty(route) ? ['308'] : []),
     ...(isWrite(route, operation) ? ['409'] : []),
     ...(operation.needs.includes('If-Match') ? ['412', '428'] : []),
     ...(operation.needs.includes('Idempotency-Key') ? ['422'] : []),
@@ -30,6 +35,7 @@ export const refusalStatuses = (route: Route, operation: Operation): readonly st
 ];
 
 const meanings: Readonly<Record<string, string>> = {
+  308: 'This party is part of another one now: ask there, from now on as well',
   400: 'The request cannot be read',
   401: 'Sign in first',
   403: 'You may not do this',
@@ -64,6 +70,7 @@ const text = (description: string) => z.string().optional().meta({ description }
 const requestId = { 'X-Request-Id': text('To be named when something fails') };
 
 const refusalHeaders: Readonly<Record<string, z.ZodRawShape>> = {
+  308: { Location: text('Where the party that stays answers') },
   401: { 'WWW-Authenticate': text('How to sign in') },
   403: { 'WWW-Authenticate': text('The scope that the token lacks') },
   412: { ETag: text('The version that it has now') },

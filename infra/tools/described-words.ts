@@ -27,6 +27,7 @@ const subjects = {
   readings: 'Reference',
   me: 'Parties and people',
   parties: 'Parties and people',
+  merges: 'Parties and people',
   people: 'Parties and people',
   users: 'Parties and people',
   imports: 'Imports',

@@ -7,6 +7,7 @@ import { listOperations } from './list-operations.ts';
 import { logOperations } from './log-operations.ts';
 import { mailOperations } from './mail-views.ts';
 import { matchOperations } from './match-operations.ts';
+import { mergeOperations } from './merge-operations.ts';
 import { answering, type Operation } from './operation.ts';
 import { partyOperations } from './party-operations.ts';
 import { personOperations } from './person-operations.ts';
@@ -30,6 +31,7 @@ export const operations = {
   }),
   ...recordFiguresOperations,
   ...partyOperations,
+  ...mergeOperations,
   ...personOperations,
   ...listOperations,
   ...todayOperations,

@@ -17,6 +17,10 @@ export const partyViewSchema = z
       .unwrap()
       .optional()
       .describe('By which other registers know it.'),
+    absorbed: z
+      .array(z.object({ id: identifierSchema, name: z.string(), at: timestampSchema }))
+      .optional()
+      .describe('Parties that went into it, whose ids stand for it.'),
     country: keptSchema(keptCountrySchema).nullable(),
     id: identifierSchema,
     version: z.int().min(1),

@@ -156,6 +156,13 @@ export const routes = {
   nameParty: put('/api/parties/{id}/names', 'parties'),
   putUser: put('/api/users/{sub}', 'parties', 'admin'),
 
+  /** Moves what names a party, wherever it lies: the function that may walk over everything. */
+  previewMerge: get('/api/parties/{id}/merge', 'upkeep', 'read'),
+  startMerge: post('/api/parties/{id}/merge', 'upkeep'),
+  getMerge: get('/api/merges/{id}', 'upkeep', 'read'),
+  continueMerge: post('/api/merges/{id}/continuation', 'upkeep'),
+  partParties: post('/api/merges/{id}/parting', 'upkeep'),
+
   /** Apart from parties: the one function that may do something at the identity provider. */
   listPeople: get('/api/people', 'people', 'read'),
   /** Known again by the address alone, so that nothing made of it has to be kept. */

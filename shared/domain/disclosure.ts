@@ -6,6 +6,7 @@ import type { Component } from './component.ts';
 import { type ComponentFields, componentFields } from './fields/component-fields.ts';
 import { namesHaving } from './fields/field.ts';
 import { type RecordFields, recordFields } from './fields/record-fields.ts';
+import { partyAsWritten } from './party-as-written.ts';
 import type { PartyReference } from './party.ts';
 import type { Offer, Pledge, RecordKind, StoredRecord } from './record.ts';
 import { isSameValue } from './same-value.ts';
@@ -55,6 +56,13 @@ export const disclosedEnd = (
   } as unknown as DisclosedEnd;
 };
 
+/** Its parties as they were named when that was written, whatever they went into since. */
+export const endAsWritten = (end: DisclosedEnd): DisclosedEnd => ({
+  ...end,
+  party: partyAsWritten(end.party),
+  partners: end.partners.map(partyAsWritten),
+});
+
 const differing = (then: object, now: object): readonly string[] => {
   const [before, after] = [then, now] as readonly Readonly<Record<string, unknown>>[];
   return [...new Set([...Object.keys(then), ...Object.keys(now)])].filter(
@@ -64,8 +72,8 @@ const differing = (then: object, now: object): readonly string[] => {
 
 /** What reads differently since, as JSON Pointers with a component by its id, such as `/components/c1/text`. */
 export const changedSince = (then: DisclosedEnd, now: DisclosedEnd): readonly string[] => {
-  const { components: before, version: _then, ...record } = then;
-  const { components: after, version: _now, ...today } = now;
+  const { components: before, version: _then, ...record } = endAsWritten(then);
+  const { components: after, version: _now, ...today } = endAsWritten(now);
   return [
     ...differing(record, today).map((field) => `/${field}`),
     ...before.flatMap((component) => {

@@ -28,6 +28,8 @@ export type Deed =
   | 'createParty'
   | 'editParty'
   | 'nameParty'
+  | 'mergeParties'
+  | 'partParties'
   | 'putUser'
   | 'manageMembers'
   | 'manageReaders'
@@ -84,6 +86,9 @@ export const granted: Readonly<Record<Role, Partial<Record<Deed, GrantedReach>>>
     editParty: 'all',
     // By its names files find a party, so it gives itself none.
     nameParty: 'all',
+    mergeParties: 'all',
+    // Shows records by their titles, which administrators read none of.
+    partParties: 'all',
     importRecords: 'all',
     freezeReport: 'all',
     manageMembers: 'all',
@@ -98,6 +103,7 @@ export const granted: Readonly<Record<Role, Partial<Record<Deed, GrantedReach>>>
   countryReader: { readMatch: 'countries', readParty: 'countries' },
   administrator: {
     createParty: 'all',
+    mergeParties: 'all',
     putUser: 'all',
     readParty: 'all',
     upkeep: 'all',

@@ -59,6 +59,7 @@ const record = {
   matches: z.array(keptLinkShape),
   everBuckets: keptWords,
   everComponents: keptWords,
+  everPartyIds: keptWords.optional(),
   everSubmitted: z.boolean().optional(),
   stateSince: keptWord.optional(),
   submittedAfter: keptWord.optional(),

@@ -3,6 +3,7 @@
  */
 import * as z from 'zod';
 
+import type { MatchBefore, RecordBefore } from './merging/put-back.ts';
 import type { Party } from './party.ts';
 import { readKept } from './unreadable-item.ts';
 import {
@@ -37,6 +38,8 @@ const keptParty = {
   otherNames: z.array(z.looseObject({ name: keptWord, is: keptWord })).optional(),
   outsideIds: z.array(z.looseObject({ register: keptWord, id: keptWord })).optional(),
   approverSubmits: z.boolean().optional(),
+  mergedInto: keptWord.optional(),
+  absorbed: z.array(z.looseObject({ id: keptWord, name: keptWord, at: keptWord })).optional(),
   createdAt: keptWord,
   updatedAt: keptWord,
 } satisfies KeptShape<Party>;
@@ -76,6 +79,15 @@ const keptShapes = {
     recipients: keptReferences,
   }),
   'disclosed end': keptDisclosedEnd,
+  'moved record': z.looseObject({
+    party: keptReference,
+    partners: keptReferences,
+    excludedPartyIds: keptWords,
+  } satisfies KeptShape<RecordBefore>),
+  'moved match': z.looseObject({
+    supporters: keptReferences,
+    recipients: keptReferences,
+  } satisfies KeptShape<MatchBefore>),
 };
 
 /** As it is kept, once its shape is known to be that of its type: words are of their vocabularies, or of former ones. */

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 
+import type { PartyIdentity, PartyReference } from './party.ts';
 import type { Provenance } from './provenance.ts';
 import { statedFigureSchema } from './stated-figure.ts';
 
@@ -21,7 +22,14 @@ export const keptReference = z.looseObject({
   name: keptWord,
   type: keptWordOrNone,
   country: keptWordOrNone,
-});
+  was: z
+    .looseObject({
+      id: keptWord,
+      type: keptWordOrNone,
+      country: keptWordOrNone,
+    } satisfies KeptShape<PartyIdentity>)
+    .optional(),
+} satisfies KeptShape<PartyReference>);
 export const keptReferences = z.array(keptReference);
 export const keptRelease = z
   .looseObject({ version: keptVersion, at: keptWord, since: keptWord.optional() })

@@ -1,7 +1,7 @@
 /** What a step beside a match makes of the exchange, or why it is not for now. Pure. */
 import type { ConflictCode } from './conflict-reason.ts';
 import type { Match } from './match.ts';
-import { answeringParties } from './match-parties.ts';
+import { introducedParties } from './match-parties.ts';
 import { type MatchExchange, openQuestionsTo } from './match-exchange.ts';
 import type { RecordKind } from './record.ts';
 import { setReplyBy } from './reply-by.ts';
@@ -51,7 +51,7 @@ const said = (
       return {
         introduction: {
           proposedAt: now,
-          between: answeringParties(match),
+          between: introducedParties(match),
           accepted: nobody,
           read: nobody,
           ended: null,

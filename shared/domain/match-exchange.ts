@@ -4,7 +4,7 @@
  */
 import { hasAgreedToTalk, type Match } from './match.ts';
 import { isOver } from './match-states.ts';
-import { type AnsweringParties, answeringParties } from './match-parties.ts';
+import { type AnsweringParties, introducedParties } from './match-parties.ts';
 import type { RecordKind } from './record.ts';
 import type { ReplyBy } from './reply-by.ts';
 
@@ -68,7 +68,7 @@ export const mayBeIntroduced = (match: Match): boolean =>
 
 /** An import may name others first than those who accepted; what was proposed here names whom it named. */
 const isBetweenTheSame = (match: Match, { between }: Introduction): boolean => {
-  const now = answeringParties(match);
+  const now = introducedParties(match);
   return between
     ? between.pledge === now.pledge && between.offer === now.offer
     : match.provenance === null;

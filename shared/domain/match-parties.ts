@@ -1,4 +1,5 @@
 /** Whom a match names, and who answers for each of its sides. */
+import { writtenId } from './party-as-written.ts';
 import type { PartyReference } from './party.ts';
 import type { RecordKind } from './record.ts';
 import type { Match } from './match.ts';
@@ -23,6 +24,15 @@ export const answeringParties = (match: Named): AnsweringParties => ({
   pledge: answersFor(match, 'pledge'),
   offer: answersFor(match, 'offer'),
 });
+
+/** The same by the ids under which they were named: whoever went into another party is still whom it was introduced as. */
+export const introducedParties = (match: Named): AnsweringParties => {
+  const named = (side: RecordKind): string | null => {
+    const [first] = namedOn(match, side);
+    return first ? writtenId(first) : null;
+  };
+  return { pledge: named('pledge'), offer: named('offer') };
+};
 
 /** The sides that a party answers for. */
 export const sidesOf = (match: Named, partyId: string | null): readonly RecordKind[] =>

@@ -2,9 +2,10 @@
  * How a match reads: all that it says itself, and all that its ends show. Other parts of the records may change. What is
  * digested of it stands here by every rule that ever made a digest that is kept, so that each is compared by its own.
  */
-import { type DisclosedEnd, disclosedEnd } from './disclosure.ts';
+import { type DisclosedEnd, disclosedEnd, endAsWritten } from './disclosure.ts';
 import type { MatchEnds } from './match-quantity.ts';
 import type { KeptReading, Match, MatchScope } from './match.ts';
+import { partyAsWritten } from './party-as-written.ts';
 import { type RecordKind, recordKinds } from './record.ts';
 import { type StandDown, standDownOf } from './stand-down.ts';
 
@@ -38,7 +39,7 @@ const shownAt = (match: Match, kind: RecordKind, ends: MatchEnds): Shown | null 
   const [end, record] = [match[kind], ends[kind]];
   if (end.recordId === null) return null;
   if (!record) return undefined;
-  const { version: _version, ...shown } = disclosedEnd(record, end.components);
+  const { version: _version, ...shown } = endAsWritten(disclosedEnd(record, end.components));
   return shown;
 };
 
@@ -129,9 +130,16 @@ const ownFields = {
 
 const said: Fields = ownFields;
 
+/** Whoever went into another party is named as before: no word of the match is another for it. */
+const namedAsWritten = ({ supporters, recipients }: Match) => ({
+  supporters: supporters.map(partyAsWritten),
+  recipients: recipients.map(partyAsWritten),
+});
+
 const byAllSaid: Digested = (match, ends) =>
   statedOf({
     ...Object.fromEntries(Object.entries(match).filter(([field]) => said[field] === true)),
+    ...namedAsWritten(match),
     pledge: shownAt(match, 'pledge', ends),
     offer: shownAt(match, 'offer', ends),
   });

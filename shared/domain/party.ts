@@ -2,6 +2,7 @@
 import * as z from 'zod';
 
 import { countrySchema, stakeholderTypeSchema } from './codes.ts';
+import { otherNameKinds } from './other-name-kinds.ts';
 import { textOf } from './text.ts';
 
 export const identifierSchema = z.string().regex(/^[0-9a-hjkmnp-tv-z]{16}$/);
@@ -27,8 +28,6 @@ export const partySubmissionSchema = z
 
 export type PartySubmission = z.infer<typeof partySubmissionSchema>;
 
-export const otherNameKinds = ['synonym', 'former'] as const;
-
 /** What else a party is called, and by which ids other registers know it: noted by the Secretariat, so that files find it. */
 export const partyNamesSchema = z.strictObject({
   otherNames: z
@@ -43,15 +42,26 @@ export const partyNamesSchema = z.strictObject({
 
 export type PartyNames = z.infer<typeof partyNamesSchema>;
 
+/** Who a party is, whatever it is called. */
+export type PartyIdentity = Pick<PartySubmission, 'type' | 'country'> & { readonly id: string };
+
 /** A party as a record names it: as it was called when the record was written. */
-export type PartyReference = Pick<PartySubmission, 'name' | 'type' | 'country'> & {
-  readonly id: string;
-};
+export type PartyReference = PartyIdentity &
+  Pick<PartySubmission, 'name'> & {
+    /** Where the party went into another: as whom it was named before. Answers leave it out. */
+    readonly was?: PartyIdentity;
+  };
+
+/** A party that went into this one. */
+export type AbsorbedParty = { readonly id: string; readonly name: string; readonly at: string };
 
 /** Absent names are none: what was kept before there were any stays as it is. */
 export type Party = PartySubmission &
   Partial<PartyNames> & {
     readonly id: string;
+    /** The party that it went into: from then on it is nobody, and its id stands for that one. */
+    readonly mergedInto?: string;
+    readonly absorbed?: readonly AbsorbedParty[];
     readonly version: number;
     readonly createdAt: string;
     readonly updatedAt: string;

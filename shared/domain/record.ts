@@ -74,6 +74,8 @@ type Stored = {
   readonly everBuckets: readonly string[];
   /** Every component id ever given, so that none is used twice. */
   readonly everComponents: readonly string[];
+  /** The parties that it was by before these went into another; absent while it was by one alone. */
+  readonly everPartyIds?: readonly string[];
   /** Whether it ever left its party; absent on what was written before this was kept. */
   readonly everSubmitted?: boolean;
   /** When it came into the state in which it is; absent on what was written before this was kept. */

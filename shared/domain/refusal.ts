@@ -23,6 +23,8 @@ export type Refusal =
   /** A pledge by a party that may not lead one. */
   | { readonly kind: 'notALead' }
   | { readonly kind: 'notFound'; readonly detail?: string }
+  /** A party that went into another: there is an address that answers for it. */
+  | { readonly kind: 'moved'; readonly to: string }
   | {
       readonly kind: 'conflict';
       readonly detail: string;

@@ -11,6 +11,7 @@ import {
   partiesOfId,
   goesWith,
   type Known,
+  oneMeant,
 } from './party-names.ts';
 import { sameName } from './same-name.ts';
 import { countryNamed } from './places-named.ts';
@@ -36,8 +37,12 @@ const isState = ({ type, name, country }: NamedParty): boolean => {
   return named !== undefined && (country === '' || country === named);
 };
 
-const oneOf = (parties: Known): Result<KnownParty | undefined, Refused> =>
-  parties.length > 1 ? refuse({ code: 'partyChoice', column: 'entity_name' }) : ok(parties[0]);
+const oneOf = (parties: Known): Result<KnownParty | undefined, Refused> => {
+  const meant = oneMeant(parties);
+  return parties.length > 0 && !meant
+    ? refuse({ code: 'partyChoice', column: 'entity_name' })
+    : ok(meant);
+};
 
 const find = (known: Known, sought: Sought): Result<KnownParty | undefined, Refused> => {
   const { named, country } = sought;

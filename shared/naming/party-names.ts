@@ -1,11 +1,16 @@
 /** Names of parties as they are compared: what nobody sees makes no other name, and what only looks alike is for people. */
-import type { Party, PartyReference } from '../domain/party.ts';
+import type { Party, PartyIdentity, PartyReference } from '../domain/party.ts';
+import { movedReference } from '../domain/merging/moved-party.ts';
 import { tellingWordsOf } from '../vocabulary/country-search.ts';
 import { sameName } from './same-name.ts';
 import { countryNamed } from './places-named.ts';
 import type { NamedParty } from './named-party.ts';
 
-export type KnownParty = PartyReference & Pick<Party, 'otherNames' | 'outsideIds'>;
+export type KnownParty = PartyReference &
+  Pick<Party, 'otherNames' | 'outsideIds'> & {
+    /** Whom it stands for since it went into another party. Its own names and ids go on finding it. */
+    readonly into?: PartyIdentity;
+  };
 export type Known = readonly KnownParty[];
 
 /** Behind a name, its own short form says nothing more. */
@@ -62,4 +67,19 @@ export const namesOwnParty = (own: KnownParty, named: NamedParty): boolean => {
     nameLikeness(named.name) === nameLikeness(own.name) ||
     (own.type === 'state' && countryNamed(named.name) === own.country)
   );
+};
+
+/** As a record names it from now on: by the party that it went into, where it did. */
+export const referenceToKnown = ({ into, id, name, type, country }: KnownParty): PartyReference => {
+  const reference = { id, name, type, country };
+  return into ? movedReference(reference, { from: id, to: into }) : reference;
+};
+
+/**
+ * The one that is meant, where all stand for the same. A party that went into it comes first, as its rows are kept under
+ * its own id; undefined where they are several.
+ */
+export const oneMeant = (parties: Known): KnownParty | undefined => {
+  const meant = new Set(parties.map(({ id, into }) => into?.id ?? id));
+  return meant.size === 1 ? (parties.find(({ into }) => into) ?? parties[0]) : undefined;
 };

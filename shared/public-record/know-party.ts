@@ -4,7 +4,7 @@
  */
 import { findNamedParty } from '#shared/naming/find-party';
 import { nameAgainstCode, otherType } from '#shared/naming/party-notes';
-import { goesWith } from '#shared/naming/party-names';
+import { goesWith, referenceToKnown } from '#shared/naming/party-names';
 import type { PartyNote } from '#shared/naming/named-party';
 import type { KnownParty } from '#shared/naming/party-names';
 import type { PartyReference } from '#shared/domain/party';
@@ -82,12 +82,13 @@ export const knowParties = (
       party.iso3 !== null && found.notes.some(({ code }) => code === 'nameAgainstCode');
     // The code is read, so the party is not called by the name of another.
     const name = (isOfCode && labelOf('countries', party.iso3 ?? '')?.en) || party.name;
-    const reference: PartyReference = {
+    const reference = referenceToKnown({
       id: found.known?.id ?? newPartyId(party, idFor),
       name,
       type: found.known?.type ?? party.type,
       country: found.known?.country ?? party.iso3,
-    };
+      ...(found.known?.into && { into: found.known.into }),
+    });
     if (!found.known && !found.isAmbiguous) {
       all.push(reference);
       byId.set(reference.id, reference);

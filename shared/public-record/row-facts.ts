@@ -1,4 +1,6 @@
 /** What tells a row from others: digests of its parties, its pages and its words. */
+import { writtenId } from '#shared/domain/party-as-written';
+
 import { importOf } from './import-of-row.ts';
 import type { KnowParty } from './know-party.ts';
 import { partyReferencesOf } from './parties-of-row.ts';
@@ -41,7 +43,8 @@ export const partiesNamedBy = (
   know: KnowParty,
 ): NamedParties => {
   const isMatch = kind === 'match';
-  const ids = partyReferencesOf([...from, ...(isMatch ? to : [])], know).map(({ id }) => id);
+  // A party that went into another keeps its rows, so that they are known again and nothing of them is moved.
+  const ids = partyReferencesOf([...from, ...(isMatch ? to : [])], know).map(writtenId);
   return { isMatch, ids };
 };
 

@@ -34,7 +34,7 @@ export const coverageKey = (generation: string, audience: Audience, bucket: Buck
 
 /**
  * The index of lists lies in pages: a record's party says in which book, so that a party's records are found in one
- * partition, and its id on which page of that. Neither ever changes. With 8 by 8 pages, 10,000 records make 160 rows a page.
+ * partition, and its id on which page of that. Its id never changes, its party when that goes into another. With 8 by 8 pages, 10,000 records make 160 rows a page.
  */
 const digits = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
 type Digit = (typeof digits)[number];

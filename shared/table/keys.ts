@@ -42,6 +42,23 @@ export const interestDayKey = (partyId: string, day: string): Key => ({
   SK: day,
 });
 export const partyKey = (id: string): Key => ({ PK: `PARTY#${id}`, SK: 'META' });
+/** How a party goes into another: by the id of the one that goes, with what was moved of it. */
+export const mergePartition = (id: string): string => `MERGE#${id}`;
+export const mergeKey = (id: string): Key => ({ PK: mergePartition(id), SK: 'META' });
+const movedInOrder = ['PLEDGE', 'OFFER', 'MATCH', 'INTEREST', 'USER'] as const;
+export type MovedType = (typeof movedInOrder)[number];
+/** Records stand before the matches that follow them. */
+export const movedKey = (mergeId: string, type: MovedType, id: string): Key => ({
+  PK: mergePartition(mergeId),
+  SK: `MOVED#${movedInOrder.indexOf(type)}#${type}#${id}`,
+});
+export const movedIn = ({ SK }: Key): { readonly type: MovedType; readonly id: string } | null => {
+  const [moved, , word, ...id] = SK.split('#');
+  const type = movedInOrder.find((each) => each === word);
+  return moved === 'MOVED' && type ? { type, id: id.join('#') } : null;
+};
+/** As whom everyone finds a party of which anything was public before it went into another. */
+export const publicPartyKey = (id: string): Key => ({ PK: 'PUB#PARTY', SK: id });
 export const userKey = (sub: string): Key => ({ PK: `USER#${sub}`, SK: 'META' });
 /** How often somebody has invited on a day. */
 export const invitationDayKey = (sub: string, day: string): Key => ({

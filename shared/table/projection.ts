@@ -15,7 +15,7 @@ import type { IndexEntry } from '../domain/index-entry.ts';
 import { currentEntry, publicEntry } from '../domain/index-entry-of-record.ts';
 import { packRow } from './index-row.ts';
 import { type Audience, type Key, lapseKey, postingKey } from './keys.ts';
-import { indexPageOf, rowBucket, rowKey } from './derived-keys.ts';
+import { type IndexPage, indexPageOf, rowBucket, rowKey } from './derived-keys.ts';
 
 export type Posting = Key & { readonly features: RecordFeatures };
 
@@ -72,9 +72,16 @@ export const releasedRow = (
     ? rowPosting('public', publicEntry(released, current))
     : undefined;
 
+type Owned = Pick<StoredRecord, 'party' | 'everPartyIds' | 'id'>;
+
+/** The pages of the index on which its rows stand, and on which they stood before its party went into another. */
+export const everPagesOf = ({ party, everPartyIds = [], id }: Owned): readonly IndexPage[] => [
+  ...new Set([party.id, ...everPartyIds].map((partyId) => indexPageOf(partyId, id))),
+];
+
 /** Where a record's rows stand, and may ever stand. */
-export const rowBucketOf = ({ party, id }: Pick<StoredRecord, 'party' | 'id'>): string =>
-  rowBucket(indexPageOf(party.id, id));
+export const rowBucketsOf = (record: Owned): readonly string[] =>
+  everPagesOf(record).map(rowBucket);
 
 /** Where an offer waits for its last day; undefined where it has none, or has lapsed. */
 export const lapseOf = (record: StoredRecord): Key | undefined => {

@@ -80,9 +80,9 @@ const callEveryRoute = async (stage: Stage): Promise<void> => {
   }
 };
 
-/** A building, a removal, damage of every kind that is repaired, units that had failed, a table without a name of its world. */
+/** A building, a removal, a merge that goes on, damage of every kind that is repaired, units that had failed, a table without a name of its world. */
 const runEveryHour = async (stage: Stage): Promise<void> => {
-  for (const on of ['at rest', 'building', 'ready', 'real record'] as const) {
+  for (const on of ['at rest', 'building', 'ready', 'real record', 'merging'] as const) {
     const memory = stage.tables[on].fork();
     const { world, runHourly, runMails } = watchedWorld(stage, memory, on);
     if (on === 'at rest') {

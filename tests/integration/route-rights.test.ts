@@ -29,7 +29,7 @@ const table: Readonly<Record<string, string>> = {
   readLog: 'osmt', getLogProof: 'osmt',
   createPledge: 'osmt', createOffer: 'osmt', previewPledge: 'osmt', previewOffer: 'osmt', importSheet: 'osmt',
   replyToInterest: 'o', proposeAllocation: 'o', proposeMatch: 'o', importRecords: 'o', freezeReport: 'o',
-  createParty: 'oa', putUser: 'a',
+  createParty: 'oa', putUser: 'a', getMerge: 'oa', continueMerge: 'oa', partParties: 'o',
   listPeople: 'oma', invitePerson: 'oma', changePerson: 'oma', removePerson: 'oma', restorePerson: 'oma', resetSecondFactor: 'oma',
   listGenerations: 'oa', startGeneration: 'oa', buildGeneration: 'oa', activateGeneration: 'oa', dropGeneration: 'oa', verify: 'oa',
 };

@@ -39,12 +39,15 @@ const answerFaults = (route: RouteId, { body }: Checked): readonly string[] => {
   return !answer || answer.safeParse(body).success ? [] : ['does not fit its own schema'];
 };
 
+/** What went elsewhere is answered as a problem that says where. */
+const isRefused = (status: number): boolean => status >= 400 || status === 308;
+
 const fileType =
   /^((application\/(json|x-ndjson|schema\+json|xml)|text\/(csv|html|plain|calendar)); charset=utf-8|application\/(octet-stream|zip)|application\/vnd.openxmlformats-officedocument.(spreadsheetml.sheet|wordprocessingml.document))$/;
 
 const headerFaults = (route: RouteId, { status, headers }: Checked): readonly string[] => {
-  const cached = routes[route].access === 'public' && status < 400;
-  const type = status < 400 ? fileType : /problem\+json/;
+  const cached = routes[route].access === 'public' && !isRefused(status);
+  const type = !isRefused(status) ? fileType : /problem\+json/;
   return [
     ...(headers['x-content-type-options'] === 'nosniff' ? [] : ['lacks nosniff']),
     ...(headers['x-request-id'] ? [] : ['lacks its request id']),
@@ -59,8 +62,8 @@ const headFaults = ({ text }: Checked): readonly string[] =>
   text === '' ? [] : ['has content, of which HEAD has none'];
 
 const contentFaults = (route: RouteId, answer: Checked): readonly string[] => [
-  ...(answer.status < 400 ? answerFaults(route, answer) : problemFaults(answer)),
-  ...(answer.status >= 400 && tellsTooMuch.test(answer.text) ? ['tells of the inside'] : []),
+  ...(!isRefused(answer.status) ? answerFaults(route, answer) : problemFaults(answer)),
+  ...(isRefused(answer.status) && tellsTooMuch.test(answer.text) ? ['tells of the inside'] : []),
 ];
 
 export const checkAnswer = (

@@ -31,6 +31,7 @@ const CountryPage = loadedLater(
 const InboxPage = loadedLater('page', () => import('../inbox/inbox-page.tsx'), 'InboxPage');
 const MatchPage = loadedLater('page', () => import('../matches/match-page.tsx'), 'MatchPage');
 const MatchesPage = loadedLater('page', () => import('../matches/matches-page.tsx'), 'MatchesPage');
+const MergePage = loadedLater('page', () => import('../merging/merge-page.tsx'), 'MergePage');
 const MethodPage = loadedLater('page', () => import('../cards/method-page.tsx'), 'MethodPage');
 const OutboxPage = loadedLater('page', () => import('../outbox/outbox-page.tsx'), 'OutboxPage');
 const PackagesPage = loadedLater(
@@ -130,6 +131,8 @@ export const OtherPages = ({ page }: OtherPage) => {
       return <CountryPage country={page.country} />;
     case 'party':
       return <PartyPage id={page.id} />;
+    case 'merge':
+      return <MergePage id={page.id} />;
     case 'method':
       return <MethodPage slug={page.slug} />;
     case 'about':

@@ -5,6 +5,7 @@ import { useWords } from '../i18n/words-context.tsx';
 import { PageHeading } from '../navigation/arrival.tsx';
 
 const kinds = {
+  moved: 308,
   malformed: 400,
   unauthorized: 401,
   forbidden: 403,

@@ -46,6 +46,7 @@ export type PageAddress =
   | { readonly name: 'accessibility' }
   | { readonly name: 'country'; readonly country: string }
   | { readonly name: 'party'; readonly id: string }
+  | { readonly name: 'merge'; readonly id: string }
   | { readonly name: 'method'; readonly slug: string }
   | { readonly name: 'unknown' };
 
@@ -76,6 +77,8 @@ const plain: Readonly<Record<string, PageAddress>> = {
 
 /** Pages about one thing that is no record. */
 const aboutOne = (path: string): PageAddress | undefined => {
+  const [, merging] = /^\/parties\/([\w-]+)\/merge$/.exec(path) ?? [];
+  if (merging !== undefined) return { name: 'merge', id: merging };
   const [, folder, name = ''] = /^\/(countries|parties|method)\/([\w-]+)$/.exec(path) ?? [];
   if (folder === 'countries') return { name: 'country', country: name };
   if (folder === 'parties') return { name: 'party', id: name };

@@ -68,6 +68,11 @@ export const opensProposal = (search: string): boolean =>
 
 export const countryPath = (country: string): string => `/countries/${country}`;
 export const partyPath = (id: string): string => `/parties/${id}`;
+/** Where other parties go into one, with the one that is chosen. */
+export const mergePath = (id: string, from = ''): string =>
+  `${partyPath(id)}/merge${from === '' ? '' : `?from=${from}`}`;
+export const mergeFromIn = (search: string): string =>
+  new URLSearchParams(search).get('from') ?? '';
 /** How the figure of a card is made. */
 export const methodPath = (slug: string): string => `/method/${slug}`;
 

@@ -1,6 +1,8 @@
 /** What else a party is called, for the Secretariat: files find the party by these names as well. */
 import { type FormEvent, useState } from 'react';
 
+import { otherNameKinds } from '#shared/domain/other-name-kinds';
+
 import type { PartyView } from '../api/answers.ts';
 import type { Problem } from '../api/problem.ts';
 import { useRemote } from '../api/remote.ts';
@@ -9,8 +11,6 @@ import { useWords } from '../i18n/words-context.tsx';
 import { SendProblem } from '../sending/send-problem.tsx';
 import { useServices } from '../services/services.tsx';
 import { type OtherName, saveNames } from './note-name.ts';
-
-const kinds = ['synonym', 'former'] as const;
 
 type NamesProps = {
   readonly names: readonly OtherName[];
@@ -56,7 +56,7 @@ const NamesForm = ({ party, etag, reload }: FormProps) => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
     const [name, is] = ['otherName', 'is'].map((field) => said.get(field));
-    const kind = kinds.find((each) => each === is);
+    const kind = otherNameKinds.find((each) => each === is);
     if (typeof name === 'string' && name.trim() !== '' && kind)
       void save([...names, { name: name.trim(), is: kind }]);
   };
@@ -70,7 +70,7 @@ const NamesForm = ({ party, etag, reload }: FormProps) => {
         <LabelledField name="is" label={say('partyNames.is')} error={undefined}>
           {(control) => (
             <select {...control}>
-              {kinds.map((kind) => (
+              {otherNameKinds.map((kind) => (
                 <option key={kind} value={kind}>
                   {say(`partyNames.${kind}`)}
                 </option>

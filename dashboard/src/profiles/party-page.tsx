@@ -1,13 +1,16 @@
 /** A party's page: its pledges, offers and matches, what is open and what is due; for its own people the unreleased parts as well. */
+import { useEffect } from 'react';
+
 import { partyName } from '../records/party-name.ts';
 import { vocabularyLabel } from '../records/names.ts';
 import { PageHeading } from '../navigation/arrival.tsx';
 import { Link } from '../navigation/link.tsx';
-import { countryPath } from '../navigation/pages.ts';
+import { navigate } from '../navigation/location.ts';
+import { countryPath, mergePath, partyPath } from '../navigation/pages.ts';
 import { ApprovalPanel } from '../approval/approval-panel.tsx';
 import { PartyNamesPanel } from '../party-names/party-names-panel.tsx';
 import { useWords } from '../i18n/words-context.tsx';
-import { draftsOnly, isSecretariat, isStaff } from '../session/roles.ts';
+import { draftsOnly, isSecretariat, isStaff, mergesParties } from '../session/roles.ts';
 import { useSession } from '../session/session.tsx';
 import { NeedsPanel } from './needs-panel.tsx';
 import { ProfileList } from './profile-list.tsx';
@@ -28,10 +31,16 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
   const { session } = useSession();
   const isOfficer = session.status === 'signedIn' && isSecretariat(session.me);
   const isOwn = session.status === 'signedIn' && session.me.party?.id === id;
+  const merges = session.status === 'signedIn' && mergesParties(session.me);
   const maySet = isOfficer || (isOwn && !draftsOnly(session.me));
   const listed = useProfileRecords({ party: id, limit: '100' }, scope);
   const records = listed.remote.state === 'ready' ? listed.remote.value : [];
   const party = records[0]?.party;
+  const standing = party?.id ?? id;
+  // A party that went into another is found under its former id as well: the address becomes that of the one that stays.
+  useEffect(() => {
+    if (standing !== id) navigate(partyPath(standing), { replace: true });
+  }, [standing, id]);
   return (
     <>
       <p className="eyebrow">{say('profile.party')}</p>
@@ -51,6 +60,11 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
       )}
       <p className="unit">{say(`profile.scope.${scope}`)}</p>
       {isOfficer && <PartyNamesPanel id={id} />}
+      {merges && (
+        <p>
+          <Link to={mergePath(id)}>{say('merging.link')}</Link>
+        </p>
+      )}
       {maySet && <ApprovalPanel id={id} />}
       <NeedsPanel
         records={records}
@@ -71,7 +85,7 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
         showsParty={false}
         isHere={({ kind }) => kind === 'offer'}
       />
-      <ProfileMatches of={id} isOf={(each) => each.id === id} scope={scope} />
+      <ProfileMatches of={standing} isOf={(each) => each.id === standing} scope={scope} />
     </>
   );
 };

@@ -27,6 +27,10 @@ export const hasInbox = ({ role }: Me): boolean =>
 export const managesPeople = ({ role, managesMembers }: Me): boolean =>
   role === 'administrator' || role === 'secretariat' || managesMembers === true;
 
+/** Those who make two records of one body one. */
+export const mergesParties = ({ role }: Me): boolean =>
+  role === 'administrator' || role === 'secretariat';
+
 const kinds = ['pledge', 'offer'] as const satisfies readonly RecordKind[];
 
 /** The kinds of record that somebody may submit; whoever is not signed in is shown what there is. */

@@ -22,6 +22,8 @@ const knownActions = [
   'lapse',
   'import',
   'import.confirmation',
+  'party.merge',
+  'party.part',
   'match.propose',
   'match.consent',
   'match.decline',

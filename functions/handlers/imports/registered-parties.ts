@@ -10,12 +10,30 @@ import type { Table } from '../../table.ts';
 const pageLength = 100;
 
 export const knownPartyOf = (party: Party): KnownParty => {
-  const { otherNames, outsideIds } = party;
+  const { otherNames, outsideIds = [], absorbed = [] } = party;
+  // Whoever went into it is found by their id of here as by one of elsewhere.
+  const ids = [...outsideIds, ...absorbed.map(({ id }) => ({ register: '', id }))];
   return {
     ...referenceTo(party),
     ...(otherNames && { otherNames }),
-    ...(outsideIds && { outsideIds }),
+    ...(ids.length > 0 && { outsideIds: ids }),
   };
+};
+
+/** One that went into another by way of several is found by all of them. */
+const standingFor = (byId: ReadonlyMap<string, Party>, party: Party): Party => {
+  let standing = party;
+  for (const _ of byId) {
+    const next = byId.get(standing.mergedInto ?? '');
+    if (!next) break;
+    standing = next;
+  }
+  return standing;
+};
+
+const knownAmong = (byId: ReadonlyMap<string, Party>, party: Party): KnownParty => {
+  const { id, type, country } = standingFor(byId, party);
+  return { ...knownPartyOf(party), ...(id !== party.id && { into: { id, type, country } }) };
 };
 
 /** By an index, so one that was registered a moment ago may be missing; `ids` are read for certain. */
@@ -32,6 +50,8 @@ export const registeredParties = async (
   } while (from !== undefined);
   const certain = await table.getMany([...new Set(ids)].map(partyKey));
   const parties = [...items, ...certain.flatMap((item) => item ?? [])].map(partyIn);
-  const byId = new Map(parties.map((party) => [party.id, knownPartyOf(party)]));
-  return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  return [...byId.values()]
+    .map((party) => knownAmong(byId, party))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 };

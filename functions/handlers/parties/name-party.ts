@@ -9,7 +9,7 @@ import type { ChangeRequest, OfVersion } from '../../request.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { authorize, may } from '../../http/authorize.ts';
-import { findParty, partyActions } from '../../store/party-store.ts';
+import { findPartyAt, partyActions } from '../../store/party-store.ts';
 import { write } from '../../store/write.ts';
 import { registeredParties } from '../imports/registered-parties.ts';
 
@@ -60,14 +60,15 @@ export const nameParty =
   async ({ actor, requestId, path, ifMatch, body }: Input): Promise<Result<Answer, Refusal>> => {
     const { table } = dependencies;
     return write(dependencies, { route: 'nameParty', actor, path, body, ifMatch }, async () => {
-      const held = await findParty(table, path.id);
-      if (!held || !may(actor, 'readParty', path.id)) return refuse({ kind: 'notFound' });
+      const found = await findPartyAt(table, path.id, ({ id }) => may(actor, 'readParty', id));
+      if (!found.ok) return found;
+      const held = found.value;
       const allowed = authorize(actor, 'nameParty', path.id);
       if (!allowed.ok) return allowed;
       const { party: before } = held;
       if (before.version !== ifMatch)
         return refuse({ kind: 'stale', current: etagOf(before.version) });
-      const known = await registeredParties(table);
+      const known = (await registeredParties(table)).filter(({ into }) => into === undefined);
       const free = checkHolders(body, before, known);
       if (!free.ok) return free;
       const at = dependencies.now();

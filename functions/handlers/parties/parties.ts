@@ -9,7 +9,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { ChangeRequest, OfVersion, RepeatableRequest } from '../../request.ts';
 import { type Answer, etagOf } from '../../answer.ts';
 import { authorize, may } from '../../http/authorize.ts';
-import { findParty, partyActions } from '../../store/party-store.ts';
+import { findPartyAt, partyActions } from '../../store/party-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
 
@@ -57,8 +57,11 @@ export const editParty =
   ): Promise<Result<Answer, Refusal>> => {
     const { actor, path, body, ifMatch, requestId } = input;
     return write(dependencies, { route: 'editParty', actor, path, body, ifMatch }, async () => {
-      const held = await findParty(dependencies.table, path.id);
-      if (!held || !may(actor, 'readParty', path.id)) return refuse({ kind: 'notFound' });
+      const found = await findPartyAt(dependencies.table, path.id, ({ id }) =>
+        may(actor, 'readParty', id),
+      );
+      if (!found.ok) return found;
+      const held = found.value;
       const allowed = authorize(actor, 'editParty', path.id);
       if (!allowed.ok) return allowed;
       if (held.party.version !== ifMatch) {

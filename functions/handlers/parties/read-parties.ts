@@ -1,14 +1,14 @@
 /** Parties as their people, the Secretariat and readers read them. */
 import type { Party } from '#shared/domain/party';
 import type { Refusal } from '#shared/domain/refusal';
-import { ok, refuse, type Result } from '#shared/domain/result';
+import { ok, type Result } from '#shared/domain/result';
 
 import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { mayReadParty } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
-import { findParty, partyPages } from '../../store/party-store.ts';
+import { findPartyAt, findParty, partyPages } from '../../store/party-store.ts';
 import { fillPage } from '../../store/record-lists.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { partyAnswer } from './parties.ts';
@@ -16,10 +16,8 @@ import { partyAnswer } from './parties.ts';
 export const readParty =
   ({ table }: Dependencies) =>
   async ({ actor, path }: { readonly actor: Actor } & WithId): Promise<Result<Answer, Refusal>> => {
-    const held = await findParty(table, path.id);
-    return held && mayReadParty(actor, held.party)
-      ? ok(partyAnswer(held.party, 200))
-      : refuse({ kind: 'notFound' });
+    const held = await findPartyAt(table, path.id, (party) => mayReadParty(actor, party));
+    return held.ok ? ok(partyAnswer(held.value.party, 200)) : held;
   };
 
 type ListQuery = { readonly limit: number; readonly cursor?: string | undefined };
@@ -42,7 +40,8 @@ export const listParties =
     const scope = scopeFor(actor, 'parties');
     const from = openCursor(secret, scope, query.cursor);
     if (!from.ok) return from;
-    const isTheirs = (party: Party): boolean => mayReadParty(actor, party);
+    const isTheirs = (party: Party): boolean =>
+      party.mergedInto === undefined && mayReadParty(actor, party);
     const page = await fillPage(partyPages(table), isTheirs, from.value as never, query.limit);
     return ok({
       body: {

@@ -10,7 +10,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Actor } from '../../actor.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
-import { findParty } from '../../store/party-store.ts';
+import { findPartyOfItsOwn } from '../../store/party-store.ts';
 import { write } from '../../store/write.ts';
 import { ownRight } from '../people/refusals.ts';
 import { regrant } from '../people/regrant.ts';
@@ -34,7 +34,7 @@ export const putUser =
     if (!allowed.ok) return allowed;
     if (sub === actor.sub) return refuse(ownRight);
     return write(dependencies, { route: 'putUser', actor, path, body }, async () => {
-      if (body.partyId !== null && !(await findParty(table, body.partyId))) {
+      if (body.partyId !== null && !(await findPartyOfItsOwn(table, body.partyId))) {
         return refuse({ kind: 'invalid', errors: [fieldError('/partyId', 'noSuchParty')] });
       }
       return regrant(dependencies, {

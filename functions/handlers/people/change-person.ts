@@ -12,7 +12,7 @@ import { type Answer, etagOf } from '../../answer.ts';
 import type { AccountService, Dependencies, WithAccounts } from '../../dependencies.ts';
 import { notAllowed } from '../../http/authorize.ts';
 import type { ChangeRequest, RepeatableRequest } from '../../request.ts';
-import { findParty } from '../../store/party-store.ts';
+import { findPartyOfItsOwn } from '../../store/party-store.ts';
 import type { User } from '../../store/user-store.ts';
 import { write, type WriteRequest } from '../../store/write.ts';
 import { personView } from './person-view.ts';
@@ -27,7 +27,7 @@ type Change = z.infer<typeof personOperations.changePerson.body>;
 type Becoming = (before: User) => ReturnType<Regranting['become']>;
 
 const partyOf = async ({ table }: Dependencies, partyId: string | null) =>
-  partyId === null ? undefined : (await findParty(table, partyId))?.party;
+  partyId === null ? undefined : (await findPartyOfItsOwn(table, partyId))?.party;
 
 /** Whoever may not manage somebody is not told that they are here. */
 const ofTheirs =

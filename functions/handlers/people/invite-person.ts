@@ -15,7 +15,7 @@ import type { SignInAccount, WithAccounts } from '../../dependencies.ts';
 import { notAllowed } from '../../http/authorize.ts';
 import type { ChangeRequest } from '../../request.ts';
 import { digestOf } from '../../store/audit.ts';
-import { findParty } from '../../store/party-store.ts';
+import { findPartyOfItsOwn } from '../../store/party-store.ts';
 import { findUser, type User } from '../../store/user-store.ts';
 import { write } from '../../store/write.ts';
 import { countInvitation } from './count-invitation.ts';
@@ -75,7 +75,8 @@ export const invitePerson =
   }: ChangeRequest<Invitation>): Promise<Result<Answer, Refusal>> => {
     const { table, accounts, now } = dependencies;
     if (!mayManage(actor, body)) return refuse(notAllowed(actor, deedOn(body)));
-    const party = body.partyId === null ? undefined : (await findParty(table, body.partyId))?.party;
+    const party =
+      body.partyId === null ? undefined : (await findPartyOfItsOwn(table, body.partyId))?.party;
     if (body.partyId !== null && !party)
       return refuse({ kind: 'invalid', errors: [fieldError('/partyId', 'noSuchParty')] });
     const counted = await countInvitation(dependencies, actor);

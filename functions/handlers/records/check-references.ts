@@ -9,6 +9,7 @@ import type { Submission } from '#shared/domain/record-changes';
 import type { Refusal } from '#shared/domain/refusal';
 import { ok, refuse, type Result } from '#shared/domain/result';
 import { partyKey } from '#shared/table/keys';
+import { partyIn } from '#shared/table/stored-truth';
 
 import type { Dependencies } from '../../dependencies.ts';
 import { findPartyReference } from '../../store/party-store.ts';
@@ -49,7 +50,9 @@ export const checkReferences = async (
   if (excludedPartyIds.length === 0) return ok(true);
   const parties = await table.getMany(excludedPartyIds.map(partyKey));
   const missing = parties.flatMap((party, at) =>
-    party ? [] : [fieldError(`/excludedPartyIds/${at}`, 'noSuchParty')],
+    party && partyIn(party).mergedInto === undefined
+      ? []
+      : [fieldError(`/excludedPartyIds/${at}`, 'noSuchParty')],
   );
   return missing.length === 0 ? ok(true) : refuse({ kind: 'invalid', errors: missing });
 };

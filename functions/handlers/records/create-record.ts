@@ -12,6 +12,7 @@ import type { RepeatableRequest } from '../../request.ts';
 import type { Answer } from '../../answer.ts';
 import { authorize } from '../../http/authorize.ts';
 import { mayPutBefore } from './put-before.ts';
+import { standingId } from '../../store/party-store.ts';
 import { recordActions } from '../../store/record-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { write } from '../../store/write.ts';
@@ -34,7 +35,7 @@ export const createRecord =
     const read = readNew(kind, body);
     if (!read.ok) return refuse({ kind: 'invalid', errors: read.error });
     const { content, contact, draft, handOver, unfinished, onBehalf } = read.value;
-    const partyId = read.value.partyId ?? actor.partyId;
+    const partyId = (await standingId(dependencies.table, read.value.partyId)) ?? actor.partyId;
     const allowed = authorize(actor, 'createRecord', partyId);
     if (!allowed.ok) return allowed;
     const submits = draft ? ok(true) : mayPutBefore(actor, partyId);

@@ -26,6 +26,7 @@ import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { mayRead } from '../../http/authorize.ts';
 import { openCursor, scopeFor, sealCursor } from '../../store/cursor.ts';
+import { standingId } from '../../store/party-store.ts';
 import { getSecret } from '../../store/secret-store.ts';
 import { viewFor } from './read-records.ts';
 import { readSeenEntries } from './seen-entries.ts';
@@ -78,7 +79,8 @@ export const listAllRecords =
     readonly query: ListQuery;
   }): Promise<Result<Answer, Refusal>> => {
     const { table, now } = dependencies;
-    const { limit: _limit, cursor, order: _order, ...asked } = query;
+    const { limit: _limit, cursor, order: _order, ...filter } = query;
+    const asked = { ...filter, party: await standingId(table, query.party) };
     const secret = await getSecret(dependencies);
     const scope = scopeFor(actor, 'records', asked, query.order);
     const from = openCursor(secret, scope, cursor);
@@ -87,7 +89,7 @@ export const listAllRecords =
     const { entries, leftOut } = await readSeenEntries(dependencies, actor);
     const { page, total, next } = pageOfEntries(
       entries,
-      query,
+      { ...query, party: asked.party },
       today,
       from.value as ListPosition | undefined,
     );

@@ -9,6 +9,7 @@ import { publicKey } from '#shared/table/keys';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { readStoredIndex } from '../../store/index-store.ts';
+import { publicPartyId } from '../../store/public-party.ts';
 import { type ListQuery, pageOfEntries, todayAt } from './list-all-records.ts';
 
 /** How many lay before, and the id of the last one shown: there is nothing in it to seal. */
@@ -20,9 +21,16 @@ const positionIn = (cursor: string | undefined): ListPosition | undefined => {
 export const listPublicRecords =
   ({ table, now }: Pick<Dependencies, 'table' | 'now'>) =>
   async ({ query }: { readonly query: ListQuery }): Promise<Result<Answer, Refusal>> => {
-    const { limit: _limit, cursor, order: _order, ...asked } = query;
+    const { limit: _limit, cursor, order: _order, ...filter } = query;
+    const party = query.party === undefined ? undefined : await publicPartyId(table, query.party);
+    const asked = { ...filter, party };
     const { entries, leftOut } = await readStoredIndex(table, 'public');
-    const { page, total, next } = pageOfEntries(entries, query, todayAt(now()), positionIn(cursor));
+    const { page, total, next } = pageOfEntries(
+      entries,
+      { ...query, party },
+      todayAt(now()),
+      positionIn(cursor),
+    );
     const held = await table.getMany(page.map(({ kind, id }) => publicKey(kind, id)));
     const items = held.flatMap((item) => (item ? [publicRecordIn(item)] : []));
     return ok({

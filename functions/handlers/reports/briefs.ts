@@ -12,6 +12,7 @@ import type { Language } from '#shared/vocabulary/label';
 import type { Answer } from '../../answer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import { readStoredIndex } from '../../store/index-store.ts';
+import { publicPartyId } from '../../store/public-party.ts';
 import { findReport } from '../../store/report-store.ts';
 import { writeDocx } from './docx-file.ts';
 import { readPublicRows } from './frozen-rows.ts';
@@ -55,13 +56,28 @@ const sourceOf = async (
   );
 };
 
-const read = async (needed: Needed, asked: Asked): Promise<Result<ReportDocument, Refusal>> => {
+/** A report knows its parties as they were when it was frozen; today's brief is of the one that stays. */
+const elsewhere = async (
+  { table }: Needed,
+  { path, query }: Asked,
+  file: '' | '/file',
+): Promise<Refusal> => {
+  const id = await publicPartyId(table, path.id);
+  if (id === path.id || query.report !== undefined) return { kind: 'notFound' };
+  return { kind: 'moved', to: `/api/public/briefs/${id}${file}?language=${query.language}` };
+};
+
+const read = async (
+  needed: Needed,
+  asked: Asked,
+  file: '' | '/file',
+): Promise<Result<ReportDocument, Refusal>> => {
   const { path, query } = asked;
   const source = await sourceOf(needed, asked);
   const party = source && partiesInRows(source.rows).find(({ id }) => id === path.id);
   return party
     ? ok(briefOf(party, source.rows, source.facts, query.language))
-    : refuse({ kind: 'notFound' });
+    : refuse(await elsewhere(needed, asked, file));
 };
 
 /** Of each party one public record tells the name: what the party itself says today need not be public. */
@@ -79,14 +95,14 @@ export const listBriefs =
 export const readBrief =
   (needed: Needed) =>
   async (asked: Asked): Promise<Result<Answer, Refusal>> => {
-    const brief = await read(needed, asked);
+    const brief = await read(needed, asked, '');
     return brief.ok ? ok({ body: brief.value }) : brief;
   };
 
 export const readBriefFile =
   (needed: Needed) =>
   async (asked: Asked): Promise<Result<Answer, Refusal>> => {
-    const brief = await read(needed, asked);
+    const brief = await read(needed, asked, '/file');
     if (!brief.ok) return brief;
     const madeUp = needed.world === 'made_up' ? 'made-up-' : '';
     return ok({

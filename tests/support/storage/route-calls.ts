@@ -136,6 +136,11 @@ const generation = (on: Setting, call: Call): RouteCall => ({
   call: () => ({ as: 'officer', path: { name: 'g2' }, ...call }),
 });
 
+const ofMerge = (on: Setting, call: Call): RouteCall => ({
+  on,
+  call: ({ twin }) => ({ as: 'officer', path: { id: twin.goes }, ...call }),
+});
+
 const list: readonly [RouteCall, ...RouteCall[]] = [
   asked({ as: 'officer' }),
   { says: 'by a State', call: () => ({ as: 'state', query: { limit: '2' } }) },
@@ -378,6 +383,28 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
       }),
     },
   ],
+  previewMerge: [
+    {
+      call: ({ twin }) => ({
+        as: 'officer',
+        path: { id: twin.stays },
+        query: { from: twin.goes },
+      }),
+    },
+  ],
+  startMerge: [
+    {
+      call: ({ twin }) => ({
+        as: 'officer',
+        path: { id: twin.stays },
+        body: { from: twin.goes, fromVersion: 1, nameIs: 'synonym' },
+        headers: { 'if-match': etag(1) },
+      }),
+    },
+  ],
+  getMerge: [ofMerge('merging', {})],
+  continueMerge: [ofMerge('merging', {})],
+  partParties: [ofMerge('merged', { body: {} })],
   putUser: [
     asked({
       as: 'administrator',

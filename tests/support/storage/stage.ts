@@ -4,19 +4,20 @@ import { termTables } from '#shared/reading/term-files';
 import { introducedMatch } from '../exchanges.ts';
 import { born, type Living, step } from '../lives.ts';
 import { aMatch, aProposal, type Matched } from '../matches.ts';
+import { movedOn, type Pair, startMerging, twinOf } from '../merging.ts';
 import type { MemoryTable } from '#functions/store/memory-table';
 import { importRows, realRows } from '../public-record.ts';
 import { sendAll } from '../mails.ts';
 import { secondPolicy } from '../rebuilds.ts';
 import { aScene, etag, type Scene } from '../refusals/scene.ts';
 import { anOfferBody, aPledgeBody } from '../submissions.ts';
-import { aRealWorld, type World } from '../world.ts';
+import { aRealWorld, openWorld, type World } from '../world.ts';
 import { readSettings } from './storage-under-test.ts';
 
 export const contact = { name: 'A synthetic person', email: 'person@example.org' };
 
 /** In which state of the whole product a call is made. */
-export type Setting = 'at rest' | 'building' | 'ready' | 'real record';
+export type Setting = 'at rest' | 'building' | 'ready' | 'real record' | 'merging' | 'merged';
 
 export type Stage = {
   readonly scene: Scene;
@@ -29,6 +30,8 @@ export type Stage = {
   readonly interest: { readonly id: string };
   /** Both sides have accepted to see each other's contact. */
   readonly introduced: Matched;
+  /** The legal network and another record of the register for it. */
+  readonly twin: Pair;
   readonly tables: Readonly<Record<Setting, MemoryTable>>;
   readonly real: World;
 };
@@ -92,6 +95,7 @@ export const setStage = async (): Promise<Stage> => {
   // Days later, so that what waits is too late and may be sent again.
   const later = () => '2026-02-01T00:00:00.000Z';
   await sendAll({ ...world.dependencies, now: later }, undefined);
+  const twin = await twinOf(world);
   const rest = world.table.fork();
   await mustSucceed(world.call('startGeneration', { as: 'officer', body: secondPolicy }));
   const building = world.table.fork();
@@ -103,7 +107,18 @@ export const setStage = async (): Promise<Stage> => {
   // Files that a first call loads take time of their own, which a made-up clock would pass over.
   await readSettings(rest);
   await termTables('en');
-  const tables = { 'at rest': rest, building, ready, 'real record': real.table.fork() };
+  const merging = openWorld(rest.fork(), world.parties);
+  await mustSucceed(startMerging(merging, twin));
+  const mergingTable = merging.table.fork();
+  await movedOn(merging, twin.goes);
+  const tables = {
+    'at rest': rest,
+    building,
+    ready,
+    'real record': real.table.fork(),
+    merging: mergingTable,
+    merged: merging.table.fork(),
+  };
   const interest = { id: said.body.id as string };
-  return { scene, pledge, offer, interest, proposed, agreed, introduced, tables, real };
+  return { scene, pledge, offer, interest, proposed, agreed, introduced, twin, tables, real };
 };

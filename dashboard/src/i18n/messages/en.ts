@@ -1184,6 +1184,8 @@ export const englishScreens = {
   'packages.agency': 'Related work of the European Union Agency for Asylum:',
   'packages.agencyFocus': 'Catalogue of support: {focus}',
   'problems.title': 'Problems that the API answers with',
+  'problems.moved':
+    'This party is part of another one now: ask at the address that the answer names.',
   'problems.lead':
     'Each answer that is not a success is problem+json (RFC 9457). Its type is an address on this page.',
   'problems.malformed': 'The request cannot be read: correct what the errors name.',
@@ -1446,6 +1448,8 @@ export const englishScreens = {
   'history.match.close': 'Closed unfulfilled',
   'history.match.release': 'Release consented to',
   'history.match.withdrawal': 'Consent to release taken back',
+  'history.party.merge': 'Its party went into another',
+  'history.party.part': 'Its party stands by itself again',
   'list.title': 'Records',
   'list.ownLead': 'The pledges and offers of your party.',
   'list.countriesLead': 'What is not public and what is public of the countries that you read for.',
@@ -1651,6 +1655,8 @@ export const englishScreens = {
   'rights.deed.replyToInterest': 'Answer what a party said of a suggestion or a need',
   'rights.deed.createParty': 'Register a party',
   'rights.deed.nameParty': 'Note other names of a party',
+  'rights.deed.mergeParties': 'Let a party go into another, where both are one body',
+  'rights.deed.partParties': 'Let a party that went into another stand by itself again',
   'rights.deed.importRecords': 'Import public pages',
   'rights.deed.freezeReport': 'Freeze a report',
   'rights.deed.manageReaders': 'Invite, change and remove readers',
@@ -1913,6 +1919,69 @@ export const englishScreens = {
   'partyNames.same': 'It is {party}: note this name',
   'partyNames.noted': 'Noted. The file is read so from now on.',
   'partyNames.notNoted': 'The name could not be noted. Look at the page of the party.',
+  'merging.title': 'Merge parties',
+  'merging.into': 'What goes into {name}',
+  'merging.lead':
+    'Two entries of the register may be of one body. Choose the one that goes into this one: its records, matches and people then belong to this party, and its address leads here.',
+  'merging.toParty': 'To the page of the party',
+  'merging.link': 'Merge another party into this one, or part them again',
+  'merging.from': 'The party that goes into it',
+  'merging.choose': 'Choose a party',
+  'merging.preview': '{goes} goes into {stays}',
+  'merging.records': 'Records that change hands',
+  'merging.recordCount': 'Pledges: {pledges} · Offers: {offers}',
+  'merging.matches': 'Matches that name it',
+  'merging.people': 'People who act for it',
+  'merging.names': 'Names that this party gains',
+  'merging.noNames': 'None: it is called so already',
+  'merging.ids': 'Ids in other registers',
+  'merging.nameIs': 'What the name {name} is of {stays} from then on',
+  'merging.means':
+    'Records keep the name under which they were written. Wherever else the party is named, as a partner or as excluded, this one stands in its place. Nothing is lost, and the Secretariat may part them again.',
+  'merging.merge': 'Let {goes} go into {stays}',
+  'merging.otherWay': 'The other way round: {stays} stays',
+  'merging.moving': 'Moved so far: {records} records, {matches} matches, {people} people.',
+  'merging.movingBack':
+    'Still to be looked at: {records} records, {matches} matches, {people} people.',
+  'merging.meanwhile':
+    'You may leave this page: what is left is done within the hour. Meanwhile the people of the two parties may not find all that is theirs.',
+  'merging.done': '{name} has gone into this party. Lists and figures follow in a moment.',
+  'merging.parted': '{name} stands by itself again.',
+  'merging.absorbed': 'Parties that went into this one',
+  'merging.since': 'since {time}',
+  'merging.part': 'Let {name} stand by itself again',
+  'merging.partMeans':
+    '{name} gets its id, its names and what is ticked back. What is not ticked stays with this party.',
+  'merging.partBySecretariat':
+    'The Secretariat may part them again: that shows records by their titles.',
+  'merging.goBack': 'What goes back',
+  'merging.matchesFollow':
+    'A match goes where its record goes. Where the party is a partner or excluded, it goes back in any case.',
+  'merging.item.pledge': 'Pledge:',
+  'merging.item.offer': 'Offer:',
+  'merging.item.match': 'Match:',
+  'merging.item.person': 'Person:',
+  'merging.draft': 'a draft, which its party alone reads',
+  'merging.bar.sameParty': 'This is the same party. Choose another one.',
+  'merging.bar.mergedAlready':
+    'One of the two has gone into another party already. Choose the party that stands.',
+  'merging.bar.underWay':
+    'Something is still being moved to or from one of the two. Try again when it is done, within the hour.',
+  'merging.bar.countries':
+    'The two are of different countries, so they are two bodies, whatever they are called.',
+  'merging.bar.worlds': 'One of the two is test data and the other is not.',
+  'merging.bar.matched':
+    'A match stands between the two: whoever made it took them for two bodies. End it first if it is a mistake.',
+  'merging.bar.tooManyNames':
+    'The party that stays would have more names, ids or units than are kept. Remove some of them first.',
+  'merging.look.types':
+    'They are of different types. Records take the type of the party that stays.',
+  'merging.look.leads':
+    'Pledges would be by a party that leads none by its type. They go on as they are.',
+  'merging.look.approval':
+    'Only one of the two wants its approver to submit and release. From then on it is as the party that stays wants it.',
+  'merging.look.matchEnded':
+    'A match between the two ended: whoever proposed it took them for two bodies.',
   'imports.title': 'Import public pages',
   'imports.readTitle': 'Read a file of public pages',
   'imports.readLead':

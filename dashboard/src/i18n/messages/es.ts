@@ -804,6 +804,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'packages.agency': 'Trabajos de la Agencia de Asilo de la Unión Europea sobre lo mismo:',
   'packages.agencyFocus': 'Catálogo de apoyo: {focus}',
   'problems.title': 'Problemas con los que responde la API',
+  'problems.moved':
+    'Esta parte es ahora parte de otra: consulte en la dirección que indica la respuesta.',
   'problems.lead':
     'Toda respuesta que no es un éxito es problem+json (RFC 9457). Su tipo es una dirección de esta página.',
   'problems.malformed': 'No se puede leer la petición: corrija lo que nombran los errores.',
@@ -1521,6 +1523,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'history.match.close': 'Cerrado sin resultado',
   'history.match.release': 'Publicación consentida',
   'history.match.withdrawal': 'Consentimiento de publicación retirado',
+  'history.party.merge': 'Su parte se integró en otra',
+  'history.party.part': 'Su parte vuelve a existir por sí misma',
   'list.title': 'Fichas',
   'list.ownLead': 'Los compromisos y las ofertas de su parte.',
   'list.countriesLead': 'Lo que es público y lo que no, de los países para los que usted lee.',
@@ -1732,6 +1736,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Responder a lo que una parte dijo de una sugerencia o de una necesidad',
   'rights.deed.createParty': 'Inscribir una parte',
   'rights.deed.nameParty': 'Anotar otros nombres de una parte',
+  'rights.deed.mergeParties': 'Integrar una parte en otra, cuando ambas son un mismo organismo',
+  'rights.deed.partParties': 'Restablecer una parte que se integró en otra',
   'rights.deed.importRecords': 'Importar páginas públicas',
   'rights.deed.freezeReport': 'Fijar un informe',
   'rights.deed.manageReaders': 'Invitar, cambiar y retirar a personas de solo lectura',
@@ -2024,6 +2030,71 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'partyNames.same': 'Es {party}: anotar este nombre',
   'partyNames.noted': 'Anotado. El archivo se lee así a partir de ahora.',
   'partyNames.notNoted': 'No se pudo anotar el nombre. Vea la página de la parte.',
+  'merging.title': 'Fusionar partes',
+  'merging.into': 'Lo que se integra en {name}',
+  'merging.lead':
+    'Dos entradas del registro pueden ser de un mismo organismo. Elija la que se integra en esta: sus fichas, sus emparejamientos y sus personas pasan a ser de esta parte, y su dirección conduce aquí.',
+  'merging.toParty': 'A la página de la parte',
+  'merging.link': 'Integrar otra parte en esta, o volver a separarlas',
+  'merging.from': 'La parte que se integra',
+  'merging.choose': 'Elegir una parte',
+  'merging.preview': '{goes} se integra en {stays}',
+  'merging.records': 'Fichas que se transfieren',
+  'merging.recordCount': 'Compromisos: {pledges} · Ofertas: {offers}',
+  'merging.matches': 'Emparejamientos que la nombran',
+  'merging.people': 'Personas que actúan por ella',
+  'merging.names': 'Nombres que recibe esta parte',
+  'merging.noNames': 'Ninguno: ya se llama así',
+  'merging.ids': 'Identificadores en otros registros',
+  'merging.nameIs': 'Qué es el nombre {name} para {stays} en adelante',
+  'merging.means':
+    'Las fichas conservan el nombre con el que se escribieron. Donde la parte se nombra de otro modo, como asociada o como excluida, esta ocupa su lugar. No se pierde nada, y la Secretaría puede volver a separarlas.',
+  'merging.merge': 'Integrar {goes} en {stays}',
+  'merging.otherWay': 'Al revés: {stays} permanece',
+  'merging.moving':
+    'Transferido hasta ahora: fichas {records}, emparejamientos {matches}, personas {people}.',
+  'merging.movingBack':
+    'Quedan por revisar: fichas {records}, emparejamientos {matches}, personas {people}.',
+  'merging.meanwhile':
+    'Puede salir de esta página: lo que falta se hace en el plazo de una hora. Mientras tanto, las personas de ambas partes quizá no encuentren todo lo suyo.',
+  'merging.done':
+    '{name} se ha integrado en esta parte. Las listas y las cifras se actualizan en un momento.',
+  'merging.parted': '{name} vuelve a existir por sí misma.',
+  'merging.absorbed': 'Partes integradas en esta',
+  'merging.since': 'desde {time}',
+  'merging.part': 'Restablecer {name} como parte distinta',
+  'merging.partMeans':
+    '{name} recupera su identificador, sus nombres y lo que esté marcado. Lo que no esté marcado queda en esta parte.',
+  'merging.partBySecretariat':
+    'La Secretaría puede volver a separarlas: eso muestra fichas por su título.',
+  'merging.goBack': 'Lo que vuelve',
+  'merging.matchesFollow':
+    'Un emparejamiento sigue a su ficha. Donde la parte es asociada o excluida, vuelve en todo caso.',
+  'merging.item.pledge': 'Compromiso:',
+  'merging.item.offer': 'Oferta:',
+  'merging.item.match': 'Emparejamiento:',
+  'merging.item.person': 'Persona:',
+  'merging.draft': 'un borrador, que solo lee su parte',
+  'merging.bar.sameParty': 'Es la misma parte. Elija otra.',
+  'merging.bar.mergedAlready':
+    'Una de las dos ya se ha integrado en otra parte. Elija la que subsiste.',
+  'merging.bar.underWay':
+    'Todavía hay un traslado en curso para una de las dos. Inténtelo de nuevo cuando termine, en el plazo de una hora.',
+  'merging.bar.countries':
+    'Las dos son de países distintos: son dos organismos, se llamen como se llamen.',
+  'merging.bar.worlds': 'Una de las dos es un dato de prueba y la otra no.',
+  'merging.bar.matched':
+    'Hay un emparejamiento entre las dos: quien lo hizo las tenía por dos organismos. Si es un error, termínelo antes.',
+  'merging.bar.tooManyNames':
+    'La parte que permanece tendría más nombres, identificadores o unidades de los que se guardan. Elimine algunos antes.',
+  'merging.look.types':
+    'Son de tipos distintos. Las fichas toman el tipo de la parte que permanece.',
+  'merging.look.leads':
+    'Habría compromisos de una parte que por su tipo no los encabeza. Siguen como están.',
+  'merging.look.approval':
+    'Solo una de las dos quiere que su aprobador presente y publique. En adelante vale lo que quiera la parte que permanece.',
+  'merging.look.matchEnded':
+    'Un emparejamiento entre las dos terminó: quien lo propuso las tenía por dos organismos.',
   'imports.title': 'Importar páginas públicas',
   'imports.readTitle': 'Leer un archivo de páginas públicas',
   'imports.readLead':

@@ -813,6 +813,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'packages.agency': 'Travaux de l’Agence de l’Union européenne pour l’asile sur le même sujet :',
   'packages.agencyFocus': 'Catalogue d’appui : {focus}',
   'problems.title': 'Problèmes que l’API signale',
+  'problems.moved':
+    'Cette partie fait désormais partie d’une autre : demandez à l’adresse que la réponse indique.',
   'problems.lead':
     'Toute réponse qui n’est pas un succès est en problem+json (RFC 9457). Son type est une adresse sur cette page.',
   'problems.malformed': 'La requête est illisible : corrigez ce que les erreurs nomment.',
@@ -1537,6 +1539,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'history.match.close': 'Clos sans suite',
   'history.match.release': 'Accord donné à la publication',
   'history.match.withdrawal': 'Accord à la publication retiré',
+  'history.party.merge': 'Sa partie a été intégrée à une autre',
+  'history.party.part': 'Sa partie existe de nouveau par elle-même',
   'list.title': 'Fiches',
   'list.ownLead': 'Les engagements et les offres de votre partie.',
   'list.countriesLead':
@@ -1753,6 +1757,9 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Répondre à ce qu’une partie a dit d’une suggestion ou d’un besoin',
   'rights.deed.createParty': 'Enregistrer une partie',
   'rights.deed.nameParty': 'Noter d’autres noms d’une partie',
+  'rights.deed.mergeParties':
+    'Intégrer une partie à une autre, lorsque les deux ne font qu’un organisme',
+  'rights.deed.partParties': 'Rétablir une partie qui a été intégrée à une autre',
   'rights.deed.importRecords': 'Importer des pages publiques',
   'rights.deed.freezeReport': 'Figer un rapport',
   'rights.deed.manageReaders': 'Inviter, modifier et retirer les personnes en lecture',
@@ -2049,6 +2056,71 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'partyNames.same': 'C’est {party} : noter ce nom',
   'partyNames.noted': 'Noté. Le fichier est lu ainsi désormais.',
   'partyNames.notNoted': 'Le nom n’a pas pu être noté. Voyez la page de la partie.',
+  'merging.title': 'Fusionner des parties',
+  'merging.into': 'Ce qui est intégré à {name}',
+  'merging.lead':
+    'Deux entrées du registre peuvent désigner un même organisme. Choisissez celle qui est intégrée à celle-ci : ses fiches, ses appariements et ses personnes relèvent alors de cette partie, et son adresse mène ici.',
+  'merging.toParty': 'Vers la page de la partie',
+  'merging.link': 'Intégrer une autre partie à celle-ci, ou les séparer de nouveau',
+  'merging.from': 'La partie qui y est intégrée',
+  'merging.choose': 'Choisir une partie',
+  'merging.preview': '{goes} est intégrée à {stays}',
+  'merging.records': 'Fiches transférées',
+  'merging.recordCount': 'Engagements : {pledges} · Offres : {offers}',
+  'merging.matches': 'Appariements qui la nomment',
+  'merging.people': 'Personnes qui agissent pour elle',
+  'merging.names': 'Noms que cette partie reçoit',
+  'merging.noNames': 'Aucun : elle s’appelle déjà ainsi',
+  'merging.ids': 'Identifiants dans d’autres registres',
+  'merging.nameIs': 'Ce que le nom {name} est désormais pour {stays}',
+  'merging.means':
+    'Les fiches gardent le nom sous lequel elles ont été écrites. Partout ailleurs où la partie est nommée, comme partenaire ou comme exclue, celle-ci prend sa place. Rien ne se perd, et le Secrétariat peut les séparer de nouveau.',
+  'merging.merge': 'Intégrer {goes} à {stays}',
+  'merging.otherWay': 'Dans l’autre sens : {stays} reste',
+  'merging.moving':
+    'Déjà transférés : fiches {records}, appariements {matches}, personnes {people}.',
+  'merging.movingBack':
+    'Restent à examiner : fiches {records}, appariements {matches}, personnes {people}.',
+  'merging.meanwhile':
+    'Vous pouvez quitter cette page : le reste se fait dans l’heure. Entre-temps, les personnes des deux parties peuvent ne pas trouver tout ce qui est à elles.',
+  'merging.done':
+    '{name} est intégrée à cette partie. Les listes et les chiffres suivent dans un instant.',
+  'merging.parted': '{name} existe de nouveau par elle-même.',
+  'merging.absorbed': 'Parties intégrées à celle-ci',
+  'merging.since': 'depuis le {time}',
+  'merging.part': 'Rétablir {name} comme partie distincte',
+  'merging.partMeans':
+    '{name} retrouve son identifiant, ses noms et ce qui est coché. Ce qui n’est pas coché reste à cette partie.',
+  'merging.partBySecretariat':
+    'Le Secrétariat peut les séparer de nouveau : cela montre des fiches par leur titre.',
+  'merging.goBack': 'Ce qui revient',
+  'merging.matchesFollow':
+    'Un appariement suit sa fiche. Là où la partie est partenaire ou exclue, elle revient dans tous les cas.',
+  'merging.item.pledge': 'Engagement :',
+  'merging.item.offer': 'Offre :',
+  'merging.item.match': 'Appariement :',
+  'merging.item.person': 'Personne :',
+  'merging.draft': 'un brouillon, que sa partie seule lit',
+  'merging.bar.sameParty': 'C’est la même partie. Choisissez-en une autre.',
+  'merging.bar.mergedAlready':
+    'L’une des deux est déjà intégrée à une autre partie. Choisissez celle qui subsiste.',
+  'merging.bar.underWay':
+    'Un transfert est encore en cours pour l’une des deux. Réessayez lorsqu’il est terminé, dans l’heure.',
+  'merging.bar.countries':
+    'Les deux relèvent de pays différents : ce sont deux organismes, quel que soit leur nom.',
+  'merging.bar.worlds': 'L’une des deux est une donnée d’essai et l’autre non.',
+  'merging.bar.matched':
+    'Un appariement existe entre les deux : ses auteurs les tenaient pour deux organismes. S’il s’agit d’une erreur, mettez-y fin d’abord.',
+  'merging.bar.tooManyNames':
+    'La partie qui reste aurait plus de noms, d’identifiants ou d’unités qu’il n’en est conservé. Supprimez-en d’abord.',
+  'merging.look.types':
+    'Elles sont de types différents. Les fiches prennent le type de la partie qui reste.',
+  'merging.look.leads':
+    'Des engagements relèveraient d’une partie qui, par son type, n’en porte pas. Ils restent tels quels.',
+  'merging.look.approval':
+    'Une seule des deux veut que son approbateur soumette et publie. Ensuite vaut le choix de la partie qui reste.',
+  'merging.look.matchEnded':
+    'Un appariement entre les deux a pris fin : ses auteurs les tenaient pour deux organismes.',
   'imports.title': 'Importer des pages publiques',
   'imports.readTitle': 'Lire un fichier de pages publiques',
   'imports.readLead':

@@ -1,5 +1,6 @@
 /** Of each record of a file the party that it is by and its partners, registered or to be registered. */
-import { type PartySubmission, referenceTo } from '#shared/domain/party';
+import type { PartySubmission } from '#shared/domain/party';
+import { referenceToKnown } from '#shared/naming/party-names';
 import type { SheetRecord } from '#shared/sheets/record-of-rows';
 
 import { may } from '../../../http/authorize.ts';
@@ -21,7 +22,7 @@ const judgeLead = (judging: JudgingParties, record: SheetRecord) => {
   const { party, notes } = found.value;
   const isReal = party !== undefined && isNewOfOtherWorld(judging, party);
   return {
-    lead: isReal || !party ? undefined : referenceTo(party),
+    lead: isReal || !party ? undefined : referenceToKnown(party),
     notes: [
       ...notes.map((note) => noteOfParty(record, note.column, note)),
       ...(isReal ? [noteOfParty(record, 'iso3', { code: 'realPlace' })] : []),

@@ -1,6 +1,7 @@
 /** Of each record of a file its partners, of whom the file knows the names alone. */
-import { type PartyReference, referenceTo } from '#shared/domain/party';
+import type { PartyReference } from '#shared/domain/party';
 import { isRealInMadeUp, isSyntheticCountry, isSyntheticIn } from '#shared/domain/world';
+import { referenceToKnown } from '#shared/naming/party-names';
 import type { NamedParty } from '#shared/naming/named-party';
 import type { Note, RefusalCode } from '#shared/sheets/note';
 import type { SheetRecord } from '#shared/sheets/record-of-rows';
@@ -58,11 +59,11 @@ export const judgePartners = (
       continue;
     }
     found.value.notes.forEach(tell);
-    const { party } = found.value;
+    const party = found.value.party && referenceToKnown(found.value.party);
     if (!party || party.id === lead?.id || partners.some(({ id }) => id === party.id)) continue;
     const bar = barOfPartner(judging, party, lead);
     if (bar) tell({ code: bar });
-    else partners.push(referenceTo(party));
+    else partners.push(party);
   }
   return { partners, notes };
 };

@@ -3,6 +3,7 @@ import { madeUpPlacesIn } from '#shared/contract/made-up-places';
 import { mayLead } from '#shared/domain/lead';
 import type { Basis } from '#shared/domain/on-behalf';
 import type { PartyReference } from '#shared/domain/party';
+import { writtenId } from '#shared/domain/party-as-written';
 import type { Note } from '#shared/sheets/note';
 import { noteAt } from '#shared/sheets/note-at';
 import { noteOfError } from '#shared/sheets/note-of-error';
@@ -52,7 +53,7 @@ export const planOf = (
       noteOfError(error, record),
     ),
   ];
-  const id = idFor(['sheet', lead.id, kind, digestOf(unfinished ?? content)].join('\n'));
+  const id = idFor(['sheet', writtenId(lead), kind, digestOf(unfinished ?? content)].join('\n'));
   return { plan: { kind, id, content, unfinished, party: lead, partners }, notes };
 };
 

@@ -33,6 +33,8 @@ const table: Readonly<Record<Deed, readonly [representative: string, secretariat
   createParty:     ['', 'x', '', 'x'],
   editParty:       ['o', 'x', '', ''],
   nameParty:       ['', 'x', '', ''],
+  mergeParties:    ['', 'x', '', 'x'],
+  partParties:     ['', 'x', '', ''],
   putUser:         ['', '', '', 'x'],
   manageMembers:   ['', 'x', '', 'x'],
   manageReaders:   ['', 'x', '', 'x'],

@@ -1,0 +1,75 @@
+/** A merge as it is answered: how much it moved, and to whom may part the two, what by title. */
+import { type MergeView, mostMovedItems, type MovedItem } from '#shared/contract/merge-views';
+import { type Key, matchKey, type MovedType, recordKey, userKey } from '#shared/table/keys';
+import type { Item } from '#shared/table/item';
+import { matchIn, recordIn } from '#shared/table/stored-truth';
+
+import type { Actor } from '../../actor.ts';
+import type { Answer } from '../../answer.ts';
+import { may, mayRead } from '../../http/authorize.ts';
+import { type Merge, type Moved, movedBy } from '../../store/merge-store.ts';
+import { userIn } from '../../store/user-store.ts';
+import type { Table } from '../../table.ts';
+
+type Listed = {
+  readonly kind: MovedItem['kind'];
+  readonly keyOf: (id: string) => Key;
+  /** Null of what its reader may not read, such as a draft; undefined where there is nothing to choose. */
+  readonly titleIn: (item: Item, merge: Merge, actor: Actor) => string | null | undefined;
+};
+
+const recordTitle: Listed['titleIn'] = (item, { into }, actor) => {
+  const record = recordIn(item);
+  if (record.party.id !== into) return undefined;
+  return mayRead(actor, record) ? record.title : null;
+};
+
+const listed: Readonly<Partial<Record<MovedType, Listed>>> = {
+  PLEDGE: { kind: 'pledge', keyOf: (id) => recordKey('pledge', id), titleIn: recordTitle },
+  OFFER: { kind: 'offer', keyOf: (id) => recordKey('offer', id), titleIn: recordTitle },
+  MATCH: { kind: 'match', keyOf: matchKey, titleIn: (item) => matchIn(item).title },
+  USER: { kind: 'person', keyOf: userKey, titleIn: (item) => userIn(item).name ?? null },
+};
+
+const itemsOf = async (
+  table: Pick<Table, 'getMany'>,
+  actor: Actor,
+  merge: Merge,
+  moved: readonly Moved[],
+): Promise<readonly MovedItem[]> => {
+  const shown = moved.flatMap(({ type, id }) => {
+    const of = listed[type];
+    return of ? [{ ...of, id }] : [];
+  });
+  const some = shown.slice(0, mostMovedItems);
+  const items = await table.getMany(some.map(({ keyOf, id }) => keyOf(id)));
+  return some.flatMap(({ kind, id, titleIn }, at) => {
+    const item = items[at];
+    const title = item && titleIn(item, merge, actor);
+    return title === undefined ? [] : [{ kind, id, title }];
+  });
+};
+
+export const mergeAnswer = async (
+  table: Pick<Table, 'getMany' | 'page'>,
+  actor: Actor,
+  merge: Merge,
+): Promise<Answer> => {
+  const moved = await movedBy(table, merge.id);
+  const count = (type: MovedType): number => moved.filter((each) => each.type === type).length;
+  const body: MergeView = {
+    id: merge.id,
+    into: merge.into,
+    way: merge.way,
+    isDone: merge.phase !== 'moving',
+    startedAt: merge.startedAt,
+    moved: {
+      pledges: count('PLEDGE'),
+      offers: count('OFFER'),
+      matches: count('MATCH'),
+      people: count('USER'),
+    },
+    items: may(actor, 'partParties', null) ? [...(await itemsOf(table, actor, merge, moved))] : [],
+  };
+  return { body };
+};

@@ -1,0 +1,55 @@
+/** A match goes with the party that it names. Its records go by themselves: what they say of it names no party. */
+import { matchNames, movedMatch } from '#shared/domain/merging/moved-match';
+import { matchBack, type MatchBefore } from '#shared/domain/merging/put-back';
+import type { Match } from '#shared/domain/match';
+import { movedKey } from '#shared/table/keys';
+import { isMatchPublic } from '#shared/table/projection';
+
+import { findMatch, matchActions } from '../../store/match-store.ts';
+import { noteMoved } from '../../store/merge-store.ts';
+import { publicPartyAction } from '../../store/public-party.ts';
+import { auditOfMove, commitMove, type MergeRun } from './moving.ts';
+
+export const moveNamedMatch = async (moving: MergeRun, id: string): Promise<boolean> => {
+  const { dependencies, merge, move } = moving;
+  const { table, world } = dependencies;
+  return commitMove(dependencies, async () => {
+    const before = await findMatch(table, id);
+    if (!before || !matchNames(before.match, move.from)) return [];
+    const audit = auditOfMove(moving);
+    const { supporters, recipients } = before.match;
+    return [
+      ...(await matchActions({
+        world,
+        before,
+        after: movedMatch(before.match, move, audit.at),
+        ends: new Map(),
+        audit,
+      })),
+      noteMoved(merge, { type: 'MATCH', id }, { supporters, recipients }),
+      ...(isMatchPublic(world, before.match) ? [publicPartyAction(merge.id, merge.into)] : []),
+    ];
+  });
+};
+
+export const moveMatchBack = async (
+  moving: MergeRun,
+  id: string,
+  before: MatchBefore,
+  goesBack: (match: Match) => Promise<boolean>,
+): Promise<boolean> => {
+  const { dependencies, merge, move } = moving;
+  const { table, world } = dependencies;
+  return commitMove(dependencies, async () => {
+    const held = await findMatch(table, id);
+    const note = movedKey(merge.id, 'MATCH', id);
+    if (!held || !(await table.get(note))) return [];
+    if (!(await goesBack(held.match))) return [{ delete: note }];
+    const audit = auditOfMove(moving);
+    const after = matchBack(held.match, before, move, audit.at);
+    return [
+      ...(await matchActions({ world, before: held, after, ends: new Map(), audit })),
+      { delete: note },
+    ];
+  });
+};

@@ -1,0 +1,93 @@
+/** What a merge moved as it stands once the party that went in stands by itself again: in its place, or beside the one that stayed. */
+import type { Match } from '../match.ts';
+import { partiesOf } from '../match-parties.ts';
+import type { PartyReference } from '../party.ts';
+import type { StoredRecord } from '../record.ts';
+import { movedReference, type PartyMove } from './moved-party.ts';
+
+/** How the merge found what it moved. */
+export type RecordBefore = Pick<StoredRecord, 'party' | 'partners' | 'excludedPartyIds'>;
+export type MatchBefore = Pick<Match, 'supporters' | 'recipients'>;
+
+/** `from` is the party that stayed, `to` the one that stands by itself again. */
+type Back = PartyMove;
+
+const includes = (references: readonly PartyReference[], id: string): boolean =>
+  references.some((each) => each.id === id);
+
+/** Where both were named, the one that was dropped comes back beside the other. */
+const referencesBack = (
+  now: readonly PartyReference[],
+  before: readonly PartyReference[],
+  back: Back,
+): readonly PartyReference[] => {
+  const moved =
+    includes(before, back.to.id) && !includes(before, back.from)
+      ? now.map((reference) => movedReference(reference, back))
+      : now;
+  const dropped = before.filter(
+    ({ id }) => (id === back.to.id || id === back.from) && !includes(moved, id),
+  );
+  return [...moved, ...dropped];
+};
+
+/** What its owner took away since stays away; what a record could not say of its own party comes back. */
+const exclusionsBack = (
+  { party, excludedPartyIds: now }: RecordBefore,
+  { excludedPartyIds: before }: RecordBefore,
+  { from, to }: Back,
+): string[] => {
+  const had = before.filter((id) => id === to.id || id === from);
+  const isStill = now.includes(from) || party.id === from;
+  return had.length > 0 && isStill
+    ? [...new Set([...now.filter((id) => id !== from), ...had])]
+    : [...now];
+};
+
+export const recordBack = <Kept extends StoredRecord>(
+  record: Kept,
+  before: RecordBefore,
+  back: Back,
+): Kept => {
+  const isLed = before.party.id === back.to.id;
+  const party = isLed ? movedReference(record.party, back) : record.party;
+  return {
+    ...record,
+    party,
+    partners: referencesBack(record.partners, before.partners, back).filter(
+      ({ id }) => id !== party.id,
+    ),
+    excludedPartyIds: exclusionsBack(record, before, back),
+    ...(party.id !== record.party.id && {
+      everPartyIds: [...new Set([...(record.everPartyIds ?? []), record.party.id])].filter(
+        (id) => id !== party.id,
+      ),
+    }),
+  };
+};
+
+/** Who consented for both goes on doing so for each, so that what is public stays so. */
+const consentsBack = (match: Match, after: MatchBefore, { from, to }: Back): readonly string[] => {
+  const named = partiesOf(after);
+  const consents = match.releasedBy.includes(from)
+    ? [...match.releasedBy, to.id]
+    : match.releasedBy;
+  return [...new Set(consents)].filter((id) => named.includes(id));
+};
+
+export const matchBack = (match: Match, before: MatchBefore, back: Back, now: string): Match => {
+  const after = {
+    supporters: referencesBack(match.supporters, before.supporters, back),
+    recipients: referencesBack(match.recipients, before.recipients, back),
+  };
+  const { declined } = match;
+  const isTheirs = declined?.partyId === back.from && !partiesOf(after).includes(back.from);
+  return {
+    ...match,
+    ...after,
+    declined: declined && isTheirs ? { ...declined, partyId: back.to.id } : declined,
+    releasedBy: consentsBack(match, after, back),
+    version: match.version + 1,
+    updatedAt: now,
+  };
+};

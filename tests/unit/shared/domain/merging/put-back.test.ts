@@ -1,0 +1,139 @@
+/** What a merge moves stands, once the two are parted, as it stood before: whoever was named beside whom. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { Match } from '#shared/domain/match';
+import { movedMatch } from '#shared/domain/merging/moved-match';
+import { recordNames, withMovedParties } from '#shared/domain/merging/moved-record';
+import { matchBack, recordBack } from '#shared/domain/merging/put-back';
+import { partyAsWritten } from '#shared/domain/party-as-written';
+import type { PartyReference } from '#shared/domain/party';
+import type { StoredRecord } from '#shared/domain/record';
+import { anOffer } from '#tests/support/records';
+
+const named = (id: string, type: 'legal' | 'academia'): PartyReference => ({
+  id,
+  name: `As ${id} was written`,
+  type,
+  country: null,
+});
+const parties = { a: named('a', 'legal'), b: named('b', 'academia'), c: named('c', 'legal') };
+const ids = ['a', 'b', 'c'] as const;
+
+const into = { from: 'b', to: { id: 'a', type: 'legal', country: null } } as const;
+const outOf = { from: 'a', to: { id: 'b', type: 'academia', country: null } } as const;
+
+const someIds = fc.uniqueArray(fc.constantFrom(...ids));
+const some = someIds.map((chosen) => chosen.map((id) => parties[id]));
+
+const byId = (references: readonly PartyReference[]) =>
+  references.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+
+const recordOf = (
+  lead: PartyReference,
+  partners: readonly PartyReference[],
+  excluded: readonly string[],
+) =>
+  ({
+    ...anOffer(),
+    party: lead,
+    partners: partners.filter(({ id }) => id !== lead.id),
+    excludedPartyIds: excluded.filter((id) => id !== lead.id),
+  }) as StoredRecord;
+
+const saidBy = ({ party, partners, excludedPartyIds }: StoredRecord) => ({
+  party,
+  partners: byId(partners),
+  excludedPartyIds: excludedPartyIds.toSorted(),
+});
+
+describe('what was moved and is put back', () => {
+  test('says of a record what it said', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), some, someIds, (lead, partners, excluded) => {
+        const record = recordOf(parties[lead], partners, excluded);
+        const moved = withMovedParties(record, into);
+        expect(recordNames(moved, 'b')).toBe(false);
+        expect(moved.partners.map(({ id }) => id)).not.toContain(moved.party.id);
+        expect(saidBy(recordBack(moved, record, outOf))).toEqual(saidBy(record));
+      }),
+    );
+  });
+
+  test('says of a match what it said, and is public as it was', () => {
+    fc.assert(
+      fc.property(some, some, someIds, (supporters, recipients, consents) => {
+        const names = [...supporters, ...recipients].map(({ id }) => id);
+        const releasedBy = consents.filter((id) => names.includes(id));
+        const match = {
+          supporters,
+          recipients,
+          releasedBy,
+          declined: null,
+          version: 1,
+        } as unknown as Match;
+        const moved = movedMatch(match, into, 'later');
+        const back = matchBack(moved, match, outOf, 'later');
+        expect(byId(back.supporters)).toEqual(byId(supporters));
+        expect(byId(back.recipients)).toEqual(byId(recipients));
+        // Nobody is made to consent.
+        if (!(names.includes('a') && names.includes('b')))
+          expect([...back.releasedBy].toSorted()).toEqual(releasedBy.toSorted());
+        else expect(back.releasedBy.length).toBeLessThanOrEqual(releasedBy.length);
+      }),
+    );
+  });
+
+  test('is written as it was written, whatever its party went into', () => {
+    const record = recordOf(parties.b, [parties.c], []);
+    const moved = withMovedParties(record, into);
+
+    expect(moved.party).toMatchObject({ id: 'a', type: 'legal', name: 'As b was written' });
+    expect(partyAsWritten(moved.party)).toEqual(parties.b);
+    expect(moved.everPartyIds).toEqual(['b']);
+  });
+
+  test('excludes nobody whom its owner took away since', () => {
+    const record = recordOf(parties.c, [], ['b']);
+    const taken = { ...withMovedParties(record, into), excludedPartyIds: [] };
+
+    expect(recordBack(taken, record, outOf).excludedPartyIds).toEqual([]);
+  });
+
+  test('keeps who it was first through several merges, and each can be undone', () => {
+    const on = { from: 'a', to: { id: 'c', type: 'legal', country: null } } as const;
+    const record = recordOf(parties.b, [], []);
+    const once = withMovedParties(record, into);
+    const twice = withMovedParties(once, on);
+
+    expect(partyAsWritten(twice.party)).toEqual(parties.b);
+    const back = recordBack(twice, once, { from: 'c', to: into.to });
+    expect(back.party).toEqual(once.party);
+  });
+
+  test('leaves the side of a match with whoever answered for it', () => {
+    const match = {
+      supporters: [parties.b, parties.c, parties.a],
+      recipients: [],
+      releasedBy: [],
+      declined: null,
+      version: 1,
+    } as unknown as Match;
+
+    expect(movedMatch(match, into, 'now').supporters).toEqual([parties.a, parties.c]);
+  });
+
+  test('takes the consent of one for both only where both gave theirs', () => {
+    const match = (releasedBy: readonly string[]) =>
+      ({
+        supporters: [parties.a, parties.b],
+        recipients: [parties.c],
+        releasedBy,
+        declined: null,
+        version: 1,
+      }) as unknown as Match;
+
+    expect(movedMatch(match(['a', 'c']), into, 'now').releasedBy).toEqual(['c']);
+    expect(movedMatch(match(['a', 'b']), into, 'now').releasedBy).toEqual(['a']);
+  });
+});
