@@ -84,7 +84,7 @@ const Confirmation = ({ preview, etag, onStarted }: FormProps) => {
   };
   return (
     <form className="record-form" onSubmit={(event) => void start(event)}>
-      <fieldset className="field choices">
+      <fieldset className="field">
         <legend>
           {say('merging.nameIs', { name: partyName(goes, words), stays: partyName(stays, words) })}
         </legend>

@@ -17,7 +17,7 @@ type Absorbed = NonNullable<PartyView['absorbed']>[number];
 const Items = ({ items }: Pick<MergeView, 'items'>) => {
   const { say } = useWords();
   return (
-    <fieldset className="field choices">
+    <fieldset className="field">
       <legend>{say('merging.goBack')}</legend>
       <p className="quiet">{say('merging.matchesFollow')}</p>
       {items.map(({ kind, id, title }) => (
