@@ -1,11 +1,13 @@
 /** Two parties that are one, as the API answers it: what would come of it, and how far it is. */
 import * as z from 'zod';
 
+import { distinct } from '../domain/distinct.ts';
 import { mergeBarIds, mergeLookIds } from '../domain/merging/merge-bar.ts';
 import { otherNameKinds } from '../domain/other-name-kinds.ts';
 import { identifierSchema, partyNamesSchema } from '../domain/party.ts';
 import { partyViewSchema } from './party-views.ts';
 import { timestampSchema } from './timestamp.ts';
+import { subjectSchema } from './user-views.ts';
 
 const count = z.int().min(0);
 
@@ -73,9 +75,7 @@ export const mergeOrderSchema = z.strictObject({
 });
 
 export const partingOrderSchema = z.strictObject({
-  staying: z
-    .array(z.string().max(128))
-    .max(mostMovedItems)
+  staying: distinct(z.union([identifierSchema, subjectSchema]), mostMovedItems)
     .default([])
     .describe(
       'The items that stay with the party that they were moved to; matches follow records.',
