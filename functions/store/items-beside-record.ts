@@ -1,6 +1,7 @@
 /** What stands beside a record in items of its own: what everyone may see of it, its contact, and when it lapses or becomes public. */
 import { releasedView } from '#shared/contract/to-view';
 import { isPublic } from '#shared/domain/is-public';
+import { isSameValue } from '#shared/domain/same-value';
 import type { World } from '#shared/domain/world';
 import { announcedItemOf } from '#shared/table/announced-items';
 import type { Item } from '#shared/table/item';
@@ -34,11 +35,11 @@ export const contactActions = ({ kind, id }: StoredRecord, contact: unknown): re
   return [contact === null ? { delete: key } : { put: { ...key, contact } }];
 };
 
-/** Moves what waits for its time, where that is another. */
-export const waitingActions = (was: Item | undefined, is: Item | undefined): readonly Action[] =>
-  was?.SK === is?.SK
-    ? []
-    : [...(was ? [{ delete: { PK: was.PK, SK: was.SK } }] : []), ...(is ? [{ put: is }] : [])];
+/** Moves what waits for its time, where that is another, and says whose it is, where that is. */
+export const waitingActions = (was: Item | undefined, is: Item | undefined): readonly Action[] => [
+  ...(was && was.SK !== is?.SK ? [{ delete: { PK: was.PK, SK: was.SK } }] : []),
+  ...(is && !isSameValue(was, is) ? [{ put: is }] : []),
+];
 
 export const dueActions = (
   before: StoredRecord | undefined,

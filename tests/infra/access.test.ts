@@ -44,7 +44,11 @@ const matrix: readonly (readonly [
   ['LAPSE', upkeep, [...changers, ...upkeep]],
   ['ANNOUNCED', [announcer, 'records', ...upkeep], [announcer, ...changers, 'matches', ...upkeep]],
   ['POST#PLEDGE#laws#KE', ofRecords, [announcer, ...changers, ...upkeep, 'matches']],
-  ['MATCH#m1', [announcer, ...ofRecords, ...tellers, 'matches'], [announcer, ...upkeep, 'imports', 'matches']],
+  [
+    'MATCH#m1',
+    [announcer, ...ofRecords, ...tellers, 'matches'],
+    [announcer, ...upkeep, 'imports', 'matches'],
+  ],
   [
     'PARTY#a',
     [...upkeep, ...changers, 'matches', 'messages', 'parties', 'people', 'records'],

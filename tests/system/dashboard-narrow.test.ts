@@ -68,6 +68,7 @@ const visits: Readonly<Record<PageAddress['name'], Visited>> = {
   coding: { as: 'secretariat', at: () => '/coding' },
   country: { as: 'secretariat', at: () => '/countries/XA' },
   party: { as: 'focal-point', at: () => `/parties/${ids.party}` },
+  merge: { as: 'secretariat', at: () => `/parties/${ids.party}/merge` },
   method: { as: 'stakeholder', at: () => '/method/coverage-by-region' },
   brief: { as: 'secretariat', at: () => `/briefs/${ids.party}` },
   reports: { as: 'secretariat', at: () => '/reports' },

@@ -15,20 +15,39 @@ const movedConsents = (match: Consents, move: PartyMove): readonly string[] => {
     : movedIds(match.releasedBy, move);
 };
 
+/** From when on each consents: of two that are one, the later holds for both. */
+const movedMoments = (
+  { publicFrom }: Pick<Match, 'publicFrom'>,
+  releasedBy: readonly string[],
+  move: PartyMove,
+): Pick<Match, 'publicFrom'> => {
+  if (!publicFrom) return {};
+  const moments: Record<string, string> = {};
+  for (const [id, moment] of Object.entries(publicFrom).toSorted(([, one], [, other]) =>
+    one < other ? -1 : 1,
+  ))
+    if (releasedBy.includes(movedId(id, move))) moments[movedId(id, move)] = moment;
+  return { publicFrom: moments };
+};
+
 export const matchNames = (
   match: Pick<Match, 'supporters' | 'recipients' | 'declined'>,
   partyId: string,
 ): boolean => partiesOf(match).includes(partyId) || match.declined?.partyId === partyId;
 
-export const movedMatch = (match: Match, move: PartyMove, now: string): Match => ({
-  ...match,
-  supporters: movedReferences(match.supporters, move),
-  recipients: movedReferences(match.recipients, move),
-  declined: match.declined && {
-    ...match.declined,
-    partyId: movedId(match.declined.partyId, move),
-  },
-  releasedBy: movedConsents(match, move),
-  version: match.version + 1,
-  updatedAt: now,
-});
+export const movedMatch = (match: Match, move: PartyMove, now: string): Match => {
+  const releasedBy = movedConsents(match, move);
+  return {
+    ...match,
+    supporters: movedReferences(match.supporters, move),
+    recipients: movedReferences(match.recipients, move),
+    declined: match.declined && {
+      ...match.declined,
+      partyId: movedId(match.declined.partyId, move),
+    },
+    releasedBy,
+    ...movedMoments(match, releasedBy, move),
+    version: match.version + 1,
+    updatedAt: now,
+  };
+};

@@ -75,18 +75,35 @@ const consentsBack = (match: Match, after: MatchBefore, { from, to }: Back): rea
   return [...new Set(consents)].filter((id) => named.includes(id));
 };
 
+const momentsBack = (
+  { publicFrom }: Match,
+  releasedBy: readonly string[],
+  { from, to }: Back,
+): Pick<Match, 'publicFrom'> => {
+  if (!publicFrom) return {};
+  const shared = publicFrom[from];
+  const moments = { ...publicFrom, ...(shared !== undefined && { [to.id]: shared }) };
+  return {
+    publicFrom: Object.fromEntries(
+      Object.entries(moments).filter(([id]) => releasedBy.includes(id)),
+    ),
+  };
+};
+
 export const matchBack = (match: Match, before: MatchBefore, back: Back, now: string): Match => {
   const after = {
     supporters: referencesBack(match.supporters, before.supporters, back),
     recipients: referencesBack(match.recipients, before.recipients, back),
   };
   const { declined } = match;
+  const releasedBy = consentsBack(match, after, back);
   const isTheirs = declined?.partyId === back.from && !partiesOf(after).includes(back.from);
   return {
     ...match,
     ...after,
     declined: declined && isTheirs ? { ...declined, partyId: back.to.id } : declined,
-    releasedBy: consentsBack(match, after, back),
+    releasedBy,
+    ...momentsBack(match, releasedBy, back),
     version: match.version + 1,
     updatedAt: now,
   };

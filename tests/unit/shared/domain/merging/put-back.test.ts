@@ -123,6 +123,24 @@ describe('what was moved and is put back', () => {
     expect(movedMatch(match, into, 'now').supporters).toEqual([parties.a, parties.c]);
   });
 
+  test('opens no sooner than either of the two consented to', () => {
+    const match = {
+      supporters: [parties.a, parties.b],
+      recipients: [parties.c],
+      releasedBy: ['a', 'b'],
+      publicFrom: { a: '2027-02', b: '2027-01' },
+      declined: null,
+      version: 1,
+    } as unknown as Match;
+    const moved = movedMatch(match, into, 'now');
+
+    expect(moved.publicFrom).toEqual({ a: '2027-02' });
+    expect(matchBack(moved, match, outOf, 'later').publicFrom).toEqual({
+      a: '2027-02',
+      b: '2027-02',
+    });
+  });
+
   test('takes the consent of one for both only where both gave theirs', () => {
     const match = (releasedBy: readonly string[]) =>
       ({
