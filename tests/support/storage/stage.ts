@@ -88,6 +88,7 @@ export const setStage = async (): Promise<Stage> => {
   const proposed = await aProposal(world);
   const agreed = await aMatch(world, 'agreed');
   const introduced = await introducedMatch(world);
+  const twin = await twinOf(world);
   await releaseBoth(world, await aMatch(world, 'agreed'));
   await world.settle();
   await mustSucceed(world.call('freezeReport', { as: 'officer', body: { edition: 'grf-2019' } }));
@@ -95,7 +96,6 @@ export const setStage = async (): Promise<Stage> => {
   // Days later, so that what waits is too late and may be sent again.
   const later = () => '2026-02-01T00:00:00.000Z';
   await sendAll({ ...world.dependencies, now: later }, undefined);
-  const twin = await twinOf(world);
   const rest = world.table.fork();
   await mustSucceed(world.call('startGeneration', { as: 'officer', body: secondPolicy }));
   const building = world.table.fork();
