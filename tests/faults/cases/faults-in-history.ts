@@ -1,0 +1,128 @@
+/** What a history has to leave, counted by code of its own from the table: closings, clocks, entries, mails and readings of contacts. */
+import { isOver } from '#shared/domain/match-states';
+import { partiesOf } from '#shared/domain/match-parties';
+import type { MatchForParties } from '#shared/contract/match-views';
+import { matchIn } from '#shared/table/stored-truth';
+import { readExchange } from '#tests/support/exchanges';
+import { inboxEntriesIn } from '#tests/support/inboxes';
+import { readAs } from '#tests/support/matches';
+
+import type { History } from './history.ts';
+
+type Counted = {
+  readonly faults: readonly string[];
+  readonly of: Readonly<Record<string, number>>;
+};
+
+const matchesIn = ({ table }: History) =>
+  table
+    .items()
+    .filter(({ PK, SK }) => PK.startsWith('MATCH#') && SK === 'META')
+    .map(matchIn);
+
+/** Every asked party has one closing message of a match that ended, and none of one that did not. */
+const closings = (history: History): Counted => {
+  const told = inboxEntriesIn(history.table).filter(({ kind }) => kind === 'matchClosed');
+  let count = 0;
+  const faults = matchesIn(history).flatMap((match) =>
+    partiesOf(match).flatMap((party) => {
+      const found = told.filter(
+        ({ reader, subject }) => reader === `PARTY#${party}` && subject?.id === match.id,
+      ).length;
+      count += found;
+      return found === (isOver(match.state) ? 1 : 0)
+        ? []
+        : [`${party} has ${found} closing messages of ${match.id}, which is ${match.state}`];
+    }),
+  );
+  return { faults, of: { closings: count } };
+};
+
+const twice = (names: readonly string[]): readonly string[] =>
+  names.filter((name, index) => names.indexOf(name) !== index);
+
+/** Of one thing that happened, one entry for each reader. */
+const entries = ({ table }: History): Counted => {
+  const all = inboxEntriesIn(table);
+  const names = all.map(({ reader, id }) => `${reader} ${id}`);
+  return { faults: twice(names).map((name) => `told twice: ${name}`), of: { entries: all.length } };
+};
+
+const mails = ({ sent }: History): Counted => ({
+  faults: twice(sent).map((name) => `sent twice: ${name}`),
+  of: { mails: sent.length },
+});
+
+/** Whoever has to answer by a day that has passed was told so once, and so was the Secretariat. */
+const clocks = async (history: History): Promise<Counted> => {
+  const faults: string[] = [];
+  let overdue = 0;
+  const told = inboxEntriesIn(history.table).filter(({ kind }) => kind === 'replyOverdue');
+  for (const match of matchesIn(history)) {
+    const { replyBy } = await readExchange(history.world, match.id);
+    const { answered } = (await readAs(history.world, 'officer', match.id)).body as MatchForParties;
+    if (!replyBy || replyBy.date >= history.now.slice(0, 10)) continue;
+    const sides = { pledge: match.recipients[0], offer: match.supporters[0] };
+    const silent = (['pledge', 'offer'] as const).filter((side) => !answered[side]);
+    if (silent.length === 0) continue;
+    const readers = [...silent.map((side) => `PARTY#${sides[side]?.id}`), 'SECRETARIAT'];
+    for (const reader of readers) {
+      overdue += 1;
+      const found = told.filter(
+        (each) =>
+          each.reader === reader &&
+          each.subject?.id === match.id &&
+          each.by === replyBy.date &&
+          each.id.includes(`#${match.state}#`),
+      );
+      if (found.length !== 1)
+        faults.push(`${reader} has ${found.length} reminders of ${match.id} by ${replyBy.date}`);
+    }
+  }
+  return { faults, of: { overdue } };
+};
+
+type Entry = {
+  readonly version: number;
+  readonly action: string;
+  readonly actor: { readonly partyId: string | null };
+};
+
+/** By the chain of what passed beside each match: a reading only between both acceptances and the end. */
+const contacts = ({ table }: History): Counted => {
+  const faults: string[] = [];
+  let readings = 0;
+  const chains = Map.groupBy(
+    table.items().filter(({ PK }) => PK.startsWith('AUD#EXCHANGE#')),
+    ({ PK }) => PK,
+  );
+  for (const [chain, items] of chains) {
+    const accepted = new Set<string | null>();
+    const inOrder = items
+      .map(({ entry }) => entry as Entry)
+      .toSorted((one, other) => one.version - other.version);
+    for (const { action, actor } of inOrder) {
+      if (action === 'exchange.propose_introduction' || action === 'exchange.end_introduction')
+        accepted.clear();
+      if (action === 'exchange.accept_introduction') accepted.add(actor.partyId);
+      if (action !== 'exchange.read_contacts') continue;
+      readings += 1;
+      if (accepted.size < 2) faults.push(`${chain} was read before both accepted`);
+    }
+  }
+  return { faults, of: { readings } };
+};
+
+export const faultsIn = async (history: History): Promise<Counted> => {
+  const all = [
+    closings(history),
+    entries(history),
+    mails(history),
+    await clocks(history),
+    contacts(history),
+  ];
+  return {
+    faults: all.flatMap(({ faults }) => faults),
+    of: Object.assign({}, ...all.map(({ of }) => of)) as Counted['of'],
+  };
+};
