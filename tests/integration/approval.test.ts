@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { RouteId } from '#shared/contract/routes';
+import { announce, opening } from '#tests/support/announcements';
 import { violationsIn } from '#tests/support/invariants';
 import { born, type Living, step } from '#tests/support/lives';
 import { aMatch } from '#tests/support/matches';
@@ -102,6 +103,20 @@ const deeds: Readonly<Record<string, Deed>> = {
   'a release': {
     route: 'releasePledge',
     call: async (world) => ofRecord(world, await inForce(world), {}),
+    isForApprover: true,
+  },
+  'an announcement': {
+    route: 'releasePledge',
+    call: async (world) => ofRecord(world, await inForce(world), { publicFrom: opening }),
+    isForApprover: true,
+  },
+  'the end of an announcement': {
+    route: 'releasePledge',
+    call: async (world) => {
+      const pledge = await inForce(world);
+      await announce(world, pledge);
+      return ofRecord(world, pledge, { revoke: true });
+    },
     isForApprover: true,
   },
   'a confirmation': {
