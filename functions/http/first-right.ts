@@ -33,6 +33,7 @@ const rights: Readonly<Record<ClosedRoute, FirstRight>> = {
   listRecords: 'anyone',
   listPledges: 'anyone',
   listOffers: 'anyone',
+  listPartnerships: 'answerPartnership',
   listMatches: 'readMatch',
   listParties: 'readParty',
   /** Of files, some are for readers of everything alone. */
@@ -69,6 +70,7 @@ const rights: Readonly<Record<ClosedRoute, FirstRight>> = {
   releasePledge: 'byRecord',
   confirmPledge: 'byRecord',
   withdrawPledge: 'byRecord',
+  answerPartnership: 'byRecord',
   createOffer: 'createRecord',
   previewOffer: 'previewRecord',
   editOffer: 'byRecord',

@@ -1,5 +1,6 @@
 /** Intake of pledges and offers, and the steps of their life. */
 import type { Dependencies } from '../dependencies.ts';
+import { answerPartnership } from '../handlers/partnerships/answer-partnership.ts';
 import { codeRecord } from '../handlers/records/code-record.ts';
 import { createRecord } from '../handlers/records/create-record.ts';
 import { editRecord } from '../handlers/records/edit-record.ts';
@@ -17,6 +18,7 @@ export const intakeRoutes = (dependencies: Dependencies) =>
     releasePledge: stepRecord(dependencies, 'releasePledge', 'pledge', 'release'),
     confirmPledge: stepRecord(dependencies, 'confirmPledge', 'pledge', 'confirmation'),
     withdrawPledge: stepRecord(dependencies, 'withdrawPledge', 'pledge', 'withdrawal'),
+    answerPartnership: answerPartnership(dependencies),
     createOffer: createRecord(dependencies, 'createOffer', 'offer'),
     editOffer: editRecord(dependencies, 'editOffer', 'offer'),
     codeOffer: codeRecord(dependencies, 'codeOffer', 'offer'),

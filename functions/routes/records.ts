@@ -19,6 +19,7 @@ import { previewSuggestions } from '../handlers/suggestions/preview-suggestions.
 import { readSuggestions } from '../handlers/suggestions/read-suggestions.ts';
 import { readToday } from '../handlers/today/read-today.ts';
 import type { Runs } from '../http/dispatch.ts';
+import { listPartnerships } from '../handlers/partnerships/list-partnerships.ts';
 import { listRecords } from '../handlers/records/list-records-of-kind.ts';
 import { readHistory } from '../handlers/records/read-record-history.ts';
 import { readMe } from '../handlers/parties/read-parties.ts';
@@ -35,6 +36,7 @@ export const recordsRoutes = (dependencies: Dependencies) =>
     getPledgeSuggestions: readSuggestions(dependencies, 'pledge'),
     explainPledgeSuggestion: explainSuggestion(dependencies, 'pledge'),
     previewPledge: previewSuggestions(dependencies, 'pledge'),
+    listPartnerships: listPartnerships(dependencies),
     listOffers: listRecords(dependencies, 'offer'),
     getOffer: getRecord(dependencies, 'offer'),
     getOfferContact: readContact(dependencies, 'offer'),

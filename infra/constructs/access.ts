@@ -56,6 +56,8 @@ export const access: Readonly<Record<DeployedFunction, TableAccess>> = {
   intake: {
     read: [...truth, 'IDEM#*', 'PUB#*', 'SETTING'],
     transact: [...records, ...due, 'IDEM#*', ...shown],
+    /** Whether a partner's name is one party's alone. */
+    indexes: ['byKind'],
     append: ['AUD#*'],
     put: ['SETTING'],
   },

@@ -23,6 +23,7 @@ const subjects = {
   exports: 'Coverage and files',
   log: 'Log',
   interests: 'Matches',
+  partnerships: 'Pledges',
   allocation: 'Coverage and files',
   readings: 'Reference',
   me: 'Parties and people',

@@ -9,6 +9,7 @@ import { mailOperations } from './mail-views.ts';
 import { matchOperations } from './match-operations.ts';
 import { mergeOperations } from './merge-operations.ts';
 import { answering, type Operation } from './operation.ts';
+import { partnershipOperations } from './partnership-views.ts';
 import { partyOperations } from './party-operations.ts';
 import { personOperations } from './person-operations.ts';
 import { publicOperations } from './public-operations.ts';
@@ -30,6 +31,7 @@ export const operations = {
     query: coverageQuery,
   }),
   ...recordFiguresOperations,
+  ...partnershipOperations,
   ...partyOperations,
   ...mergeOperations,
   ...personOperations,

@@ -7,6 +7,8 @@ import { keptCountrySchema, stakeholderTypeSchema } from '../domain/codes.ts';
 import { componentSchema } from '../domain/component.ts';
 import { identifierSchema } from '../domain/party.ts';
 import { offerSubmissionSchema, pledgeSubmissionSchema } from '../domain/record.ts';
+import { partnerAnswers } from '../domain/partner.ts';
+import { partnerRoleIds } from '../vocabulary/partner-roles.ts';
 import { keptSchema, keptShape } from './kept-schema.ts';
 
 export const keptCountry = keptSchema(keptCountrySchema);
@@ -17,6 +19,26 @@ export const partyReferenceSchema = z.object({
   type: keptSchema(stakeholderTypeSchema).nullable(),
   country: keptCountry.nullable(),
 });
+
+const partnerRole = keptSchema(z.enum(partnerRoleIds).meta({ id: 'PartnerRoleId' }));
+
+export const partnerSchema = partyReferenceSchema.extend({
+  roles: z
+    .array(partnerRole)
+    .optional()
+    .describe('What it does, where it confirmed that; absent where a source restates it.'),
+});
+
+export const partnerWordSchema = z
+  .object({
+    party: partyReferenceSchema,
+    answer: z.enum(partnerAnswers),
+    roles: z.array(partnerRole).describe('To which it answered.'),
+    answeredOn: z.iso.date(),
+    progress: z.string().optional().describe('How it goes, as the partner says it.'),
+    progressOn: z.iso.date().optional(),
+  })
+  .meta({ id: 'PartnerWord' });
 
 export const componentShape = keptShape(componentSchema.shape);
 
@@ -44,7 +66,7 @@ export const storedShape = {
   id: identifierSchema,
   version: z.int().min(1),
   party: partyReferenceSchema,
-  partners: z.array(partyReferenceSchema),
+  partners: z.array(partnerSchema),
   matches: z.array(matchLinkSchema),
   synthetic: z.boolean(),
   sources: keptSources,

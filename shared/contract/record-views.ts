@@ -19,6 +19,7 @@ import {
   keptCountry,
   pledgeShape,
   offerShape,
+  partnerWordSchema,
   storedShape,
   validityShape,
 } from './record-view-shapes.ts';
@@ -54,6 +55,10 @@ const staffShape = {
     .describe('Of what the Secretariat last recorded for the party; null where nothing was.'),
   origins: originsSchema.optional(),
   coding: codingSchema.optional(),
+  partnerWords: z
+    .array(partnerWordSchema)
+    .optional()
+    .describe('What partners said of being named; whoever said nothing is not told.'),
   hasContact: z.boolean(),
   returnReason: z.string().nullable(),
   handedOverAt: timestampSchema

@@ -92,6 +92,8 @@ export const routes = {
   getPledgeHistory: get('/api/pledges/{id}/history', 'records', 'read'),
   getPledgeSuggestions: get('/api/pledges/{id}/suggestions', 'records', 'read'),
   explainPledgeSuggestion: get('/api/pledges/{id}/suggestions/{counterpartId}', 'records', 'read'),
+  /** Joint pledges that name the caller's party. */
+  listPartnerships: get('/api/partnerships', 'records', 'read'),
   listOffers: get('/api/offers', 'records', 'read'),
   getOffer: get('/api/offers/{id}', 'records', 'read'),
   getOfferContact: get('/api/offers/{id}/contact', 'records', 'read'),
@@ -127,6 +129,7 @@ export const routes = {
   releasePledge: post('/api/pledges/{id}/release', 'intake'),
   confirmPledge: post('/api/pledges/{id}/confirmation', 'intake'),
   withdrawPledge: post('/api/pledges/{id}/withdrawal', 'intake'),
+  answerPartnership: put('/api/pledges/{id}/partnership', 'intake'),
   createOffer: post('/api/offers', 'intake'),
   editOffer: put('/api/offers/{id}', 'intake'),
   codeOffer: put('/api/offers/{id}/codes', 'intake'),

@@ -8,6 +8,7 @@ import { releasedMatches } from '../domain/released-standing.ts';
 import type { MatchLink } from '../domain/match-link.ts';
 import { referenceOf } from '../domain/reference.ts';
 import { isPublic } from '../domain/is-public.ts';
+import { publicPartners } from '../domain/partnership.ts';
 import { publicVersionOf } from '../domain/release.ts';
 import { isSameValue } from '../domain/same-value.ts';
 import type { World } from '../domain/world.ts';
@@ -67,6 +68,7 @@ export const releasedView = (
 ): ReleasedPledge | ReleasedOffer =>
   (released.kind === 'pledge' ? releasedPledgeSchema : releasedOfferSchema).parse({
     ...withStatus(released, releasedMatches(current)),
+    partners: publicPartners(released, current),
     origins: publicOrigins(released),
     version: publicVersionOf(current),
     release: publicRelease(current),

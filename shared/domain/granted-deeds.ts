@@ -21,6 +21,7 @@ export type Deed =
   | 'readMatch'
   | 'moveMatch'
   | 'releaseMatch'
+  | 'answerPartnership'
   | 'sayInterest'
   | 'readInterest'
   | 'replyToInterest'
@@ -58,6 +59,7 @@ export const granted: Readonly<Record<Role, Partial<Record<Deed, GrantedReach>>>
     readMatch: 'own',
     moveMatch: 'own',
     releaseMatch: 'own',
+    answerPartnership: 'own',
     sayInterest: 'own',
     readInterest: 'own',
     readLog: 'own',
@@ -122,6 +124,7 @@ export const forApprovers: readonly Deed[] = [
   'submission',
   'release',
   'confirmation',
+  'answerPartnership',
   'releaseMatch',
   'editParty',
 ];

@@ -5,6 +5,7 @@ import { wasSubmitted } from './audience.ts';
 import { shownStatusOf } from './component-status.ts';
 import { lastDayOf } from './days-of-date.ts';
 import { isLive } from './match-states.ts';
+import { partnerNames } from './partnership.ts';
 import type { StoredRecord } from './record.ts';
 import { releasedStanding } from './released-standing.ts';
 import type { MatchLink } from './match-link.ts';
@@ -15,15 +16,18 @@ import { statedOnOf } from './stated-on.ts';
 import { type IndexEntry, type Mark, standingMarkIds } from './index-entry.ts';
 
 const longestTitle = 60;
-/** Of the different words of title, party and texts, in this order: of a text that goes on for ever, the first are found. */
+/** Of the different words of title, party, partners and texts, in this order: of a text that goes on for ever, the first are found. */
 export const longestWords = 1_000;
 
 /** Cut between words. */
 export const cutWords = (words: string, longest: number): string =>
   words.length <= longest ? words : words.slice(0, words.lastIndexOf(' ', longest));
 
-const wordsOf = ({ title, party, components }: StoredRecord): string => {
-  const texts = [title, party.name, ...components.map(({ text }) => text)];
+const wordsOf = (
+  { title, party, components }: StoredRecord,
+  partners: readonly string[],
+): string => {
+  const texts = [title, party.name, ...partners, ...components.map(({ text }) => text)];
   const words = new Set<string>();
   let length = 0;
   for (const text of texts) {
@@ -62,7 +66,12 @@ const marksOf = (record: StoredRecord): readonly Mark[] => {
   return standingMarkIds.filter((mark) => are[mark]);
 };
 
-const contentOf = (record: StoredRecord, matches: readonly MatchLink[]) => ({
+const contentOf = (
+  record: StoredRecord,
+  matches: readonly MatchLink[],
+  /** Names of partners by which it is found. */
+  partners: readonly string[],
+) => ({
   kind: record.kind,
   id: record.id,
   party: { id: record.party.id, type: record.party.type, country: record.party.country },
@@ -81,12 +90,12 @@ const contentOf = (record: StoredRecord, matches: readonly MatchLink[]) => ({
   initiatives: record.initiatives ?? [],
   matches: matches.flatMap(({ matchId, state }) => (isLive(state) ? [{ id: matchId, state }] : [])),
   title: foldedWords(record.title).join(' ').slice(0, longestTitle).trim(),
-  words: wordsOf(record),
+  words: wordsOf(record, partners),
 });
 
 /** As whoever is registered finds it. */
 export const currentEntry = (record: StoredRecord): IndexEntry => ({
-  ...contentOf(record, record.matches),
+  ...contentOf(record, record.matches, partnerNames(record)),
   state: record.state,
   marks: marksOf(record),
   at: Date.parse(record.createdAt),
@@ -100,7 +109,8 @@ export const publicEntry = (released: StoredRecord, current: StoredRecord): Inde
   const published = Date.parse(release?.at ?? released.createdAt);
   const since = Date.parse(release ? publicSince(release) : released.createdAt);
   return {
-    ...contentOf(released, releasedStanding(current).matches),
+    // Whom its lead names is not public, so nobody finds it by that.
+    ...contentOf(released, releasedStanding(current).matches, []),
     state: null,
     marks: [],
     at: since,

@@ -10,6 +10,7 @@ import { recordFields } from './fields/record-fields.ts';
 import type { Offer, Pledge } from './record.ts';
 import type { MatchLink } from './match-link.ts';
 import type { OnBehalf } from './on-behalf.ts';
+import type { PartnerWord } from './partner.ts';
 import {
   keptWord,
   keptWordOrNone,
@@ -42,6 +43,19 @@ const record = {
   language: keptWord,
   party: keptReference,
   partners: keptReferences,
+  partnerWords: z
+    .array(
+      z.looseObject({
+        party: keptReference,
+        answer: keptWord,
+        roles: keptWords,
+        namedAs: keptWords,
+        answeredOn: keptWord,
+        progress: keptWord.optional(),
+        progressOn: keptWord.optional(),
+      } satisfies KeptShape<PartnerWord>),
+    )
+    .optional(),
   components: z.array(keptComponentShape),
   excludedPartyIds: keptWords,
   excludedCountries: keptWords,

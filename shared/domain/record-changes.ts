@@ -4,6 +4,7 @@ import { recordFields } from './fields/record-fields.ts';
 import { withoutPartyFields } from './fields/party-fields.ts';
 import { withoutStaleCoding } from './coding.ts';
 import { withComponentIds } from './component.ts';
+import { withNamedPartners } from './partnership.ts';
 import type { PartyReference } from './party.ts';
 import { stateAfterEdit } from './record-transitions.ts';
 import type { Offer, OfferSubmission, Pledge, PledgeSubmission, StoredRecord } from './record.ts';
@@ -85,12 +86,13 @@ export const editedRecord = (
   const isSame = Object.entries(withoutPartyFields(content)).every(([field, value]) =>
     isSameValue(value, said[field]),
   );
-  // What was announced is what it said.
-  return withoutStaleCoding(record, {
+  const edited = {
+    // What was announced is what it said.
     ...withoutContent(isSame ? record : unannounced(record)),
     ...content,
     ...(said['validUntil'] !== content['validUntil'] && { unconfirmed: false }),
     ...nextVersion(record, now),
     state: isSame ? record.state : stateAfterEdit(record.state),
-  } as StoredRecord);
+  } as StoredRecord;
+  return withoutStaleCoding(record, withNamedPartners(edited));
 };

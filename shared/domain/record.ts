@@ -14,6 +14,7 @@ import { fieldsOfKind } from './fields/field.ts';
 import { shapeOf } from './fields/field-schemas.ts';
 import { recordFields } from './fields/record-fields.ts';
 import { identifierSchema, type PartyReference } from './party.ts';
+import type { PartnerReference, PartnerWord } from './partner.ts';
 import type { OnBehalf } from './on-behalf.ts';
 import type { Release, Releases } from './release.ts';
 import { linksSchema } from './link.ts';
@@ -63,7 +64,10 @@ type Stored = {
   readonly version: number;
   readonly state: RecordState;
   readonly party: PartyReference;
-  readonly partners: readonly PartyReference[];
+  /** That a source restates, or that confirmed. */
+  readonly partners: readonly PartnerReference[];
+  /** What partners said of being named; absent while none has. */
+  readonly partnerWords?: readonly PartnerWord[];
   readonly components: readonly Component[];
   readonly release: Release | null;
   readonly releases?: Releases;

@@ -132,6 +132,13 @@ export const recordOwnColumns = {
   source: aboutColumn('source'),
   licence: aboutColumn('licence'),
   joint_partner_ids: ofRegister('codes', ({ record }) => partyIdsCell(record.partners)),
+  joint_partner_roles: ofRegister('texts', ({ record }) =>
+    textsCell(
+      record.partners.flatMap(({ name, roles = [] }) =>
+        roles.length > 0 ? [`${name}: ${roles.join(', ')}`] : [],
+      ),
+    ),
+  ),
 } as const satisfies Readonly<Record<string, OwnColumn>>;
 
 export type RecordOwnColumn = keyof typeof recordOwnColumns;

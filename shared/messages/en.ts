@@ -318,7 +318,7 @@ export const english = {
   'hint.quantifiable': 'By numbers of people, posts, days or money, for example.',
   'hint.needsDriven': 'One that a host country or refugees have named.',
   'hint.partners':
-    'One name a line. You lead the pledge and report on it. The names go to the Secretariat and to the readers registered here; they are not published.',
+    'One name a line, as each is called here. You lead the pledge and report on it. A partner that is registered here may confirm or decline once the pledge is submitted, and may add how it goes. Only partners that confirmed are published.',
   'hint.joint': 'By several parties together.',
   'hint.preMatched': 'The side that asks and the side that gives had already found each other.',
   'hint.refugeesConsulted': 'Or stateless people, or organisations that they lead.',

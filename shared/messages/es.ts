@@ -326,7 +326,7 @@ export const spanish: CatalogueOf<'es'> = {
   'hint.quantifiable': 'En personas, puestos, días o dinero, por ejemplo.',
   'hint.needsDriven': 'Una que un país de acogida o personas refugiadas hayan señalado.',
   'hint.partners':
-    'Un nombre por línea. Usted lidera el compromiso e informa sobre él. Los nombres llegan a la Secretaría y a los lectores registrados aquí; no se publican.',
+    'Un nombre por línea, tal como se llama aquí al socio. Usted lidera el compromiso e informa sobre él. Un socio registrado aquí puede confirmar o rechazar una vez presentado el compromiso, y decir cómo va. Solo se publican los socios que confirmaron.',
   'hint.joint': 'Por varias partes a la vez.',
   'hint.preMatched': 'Quien pide y quien da ya se habían encontrado.',
   'hint.refugeesConsulted': 'O personas apátridas, u organizaciones que ellas dirigen.',

@@ -330,7 +330,7 @@ export const french: CatalogueOf<'fr'> = {
   'hint.quantifiable': 'En nombre de personnes, de postes, de jours ou en montant, par exemple.',
   'hint.needsDriven': 'Un besoin qu’un pays d’accueil ou des réfugiés ont exprimé.',
   'hint.partners':
-    'Un nom par ligne. Vous êtes chef de file de l’engagement et en rendez compte. Les noms vont au Secrétariat et aux lecteurs inscrits ici ; ils ne sont pas publiés.',
+    'Un nom par ligne, tel que le partenaire est appelé ici. Vous êtes chef de file de l’engagement et en rendez compte. Un partenaire inscrit ici peut confirmer ou refuser une fois l’engagement soumis, et dire où il en est. Seuls les partenaires qui ont confirmé sont publiés.',
   'hint.joint': 'Par plusieurs parties ensemble.',
   'hint.preMatched': 'Celui qui demande et celui qui donne s’étaient déjà trouvés.',
   'hint.refugeesConsulted': 'Ou des apatrides, ou des organisations qu’ils dirigent.',

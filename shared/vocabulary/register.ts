@@ -14,6 +14,7 @@ import { initiatives } from './initiatives.ts';
 import type { Term } from './label.ts';
 import { recordLanguages } from './languages.ts';
 import { legalFrameworks, legalTraditions, statusDeterminations } from './legal.ts';
+import { partnerRoles } from './partner-roles.ts';
 import { qualities } from './qualities.ts';
 import {
   cellStatuses,
@@ -62,6 +63,7 @@ export const register = {
   matchStates,
   progressStages,
   evidenceGrades,
+  partnerRoles,
   coverageStatuses,
   cellStatuses,
   verdicts: verdictTerms,

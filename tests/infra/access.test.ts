@@ -259,6 +259,7 @@ describe('every role', () => {
     expect(names).toEqual([
       ['caretaker', ['byKind']],
       ['imports', ['byKind', 'byParty']],
+      ['intake', ['byKind']],
       ['mailer', ['byKind', 'byParty']],
       ['messages', ['byKind']],
       ['parties', ['byKind']],

@@ -24,6 +24,7 @@ const table: Readonly<Record<string, string>> = {
   getMe: everybody, getToday: everybody, getInbox: everybody, markInbox: everybody,
   getMailChoices: everybody, editMailChoices: everybody, getOutbox: 'o', repeatMail: 'o', readText: everybody, getExport: everybody,
   listRecords: everybody, listPledges: everybody, listOffers: everybody,
+  listPartnerships: 'smt',
   listMatches: 'osmtrc', listParties: everybody,
   getCoverage: 'or', getRecordFigures: 'or',
   readLog: 'osmt', getLogProof: 'osmt',

@@ -21,6 +21,7 @@ import type { ImportOutcome } from '#shared/contract/import-views';
 import type { SheetOutcome } from '#shared/contract/sheet-views';
 import type { Person } from '#shared/contract/person-operations';
 import type { OfferView, PledgeView } from '#shared/contract/record-views';
+import type { PartnershipView } from '#shared/contract/partnership-views';
 import type { MatchView } from '#shared/contract/public-match-view';
 import type { ReleasedOffer, ReleasedPledge } from '#shared/contract/public-record-views';
 import type { RecordFiguresView } from '#shared/contract/record-figures-views';
@@ -102,6 +103,8 @@ type Answers = {
   readonly getRecordFigures: RecordFiguresView;
   readonly proposeAllocation: AllocationView;
   readonly listParties: ListPage<PartyView>;
+  readonly listPartnerships: { readonly items: readonly PartnershipView[] };
+  readonly answerPartnership: PartnershipView;
   readonly getParty: PartyView;
   readonly listPeople: ListPage<Person>;
   readonly nameParty: PartyView;

@@ -8,6 +8,7 @@ import { Link } from '../navigation/link.tsx';
 import { navigate } from '../navigation/location.ts';
 import { countryPath, mergePath, partyPath } from '../navigation/pages.ts';
 import { ApprovalPanel } from '../approval/approval-panel.tsx';
+import { PartnershipsPanel } from '../partnerships/partnerships-panel.tsx';
 import { PartyNamesPanel } from '../party-names/party-names-panel.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { draftsOnly, isSecretariat, isStaff, mergesParties } from '../session/roles.ts';
@@ -66,6 +67,7 @@ export const PartyPage = ({ id }: { readonly id: string }) => {
         </p>
       )}
       {maySet && <ApprovalPanel id={id} />}
+      {isOwn && <PartnershipsPanel />}
       <NeedsPanel
         records={records}
         isCut={listed.more.state !== 'none'}

@@ -16,6 +16,7 @@ import { ProblemNotice } from '../sending/notice.tsx';
 import { useWords } from '../i18n/words-context.tsx';
 import { isSecretariat, isStaff } from '../session/roles.ts';
 import { InterestsPanel } from '../interest/interests-panel.tsx';
+import { PartnerWords } from '../partnerships/partner-words.tsx';
 import { CodesPanel } from './codes-panel.tsx';
 import { ConfirmUnchanged } from './confirm-unchanged.tsx';
 import { ContactPanel } from './contact-panel.tsx';
@@ -91,6 +92,7 @@ export const OwnRecord = ({ kind, id, me }: OwnRecordProps) => {
         <ConfirmUnchanged record={record} etag={remote.etag ?? ''} reload={reload} />
       )}
       <RecordBody record={record} />
+      {record.partnerWords && <PartnerWords said={record.partnerWords} />}
       {record.state !== 'draft' && <ForumUpdatePanel record={record} />}
       <CodesPanel
         record={record}

@@ -4,11 +4,11 @@ import type { PartyReference } from '#shared/domain/party';
 import { useWords } from '../i18n/words-context.tsx';
 import { vocabularyLabel } from './names.ts';
 import { PartyLink } from './party-link.tsx';
-import { partyNamesText } from './party-name.ts';
+import { partnersText, type ShownPartner } from './partners-text.ts';
 
 type PartyLineProps = {
   readonly party: PartyReference;
-  readonly partners?: readonly PartyReference[];
+  readonly partners?: readonly ShownPartner[];
 };
 
 export const PartyLine = ({ party, partners = [] }: PartyLineProps) => {
@@ -24,7 +24,7 @@ export const PartyLine = ({ party, partners = [] }: PartyLineProps) => {
         {partners.length > 0 && (
           <>
             {' · '}
-            {words.say('record.partners')} <bdi>{partyNamesText(partners, words)}</bdi>
+            {words.say('record.partners')} {partnersText(partners, words)}
           </>
         )}
       </span>

@@ -19,6 +19,7 @@ const knownActions = [
   'opening',
   'withdrawal',
   'confirmation',
+  'partnership',
   'lapse',
   'import',
   'import.confirmation',

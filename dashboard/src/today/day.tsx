@@ -7,6 +7,7 @@ import { Link } from '../navigation/link.tsx';
 import { peoplePath } from '../navigation/pages.ts';
 import { vocabularyLabel } from '../records/names.ts';
 import { AnnouncedList } from './announced-list.tsx';
+import { PartnershipsPanel } from '../partnerships/partnerships-panel.tsx';
 import { ChangedList } from './changed-list.tsx';
 import { InterestList } from './interest-list.tsx';
 import { FollowUpList } from './follow-up-list.tsx';
@@ -59,6 +60,7 @@ export const Day = ({ me, today, reload }: DayProps) => {
           <MatchLists today={today} own />
           <RecordLists today={today} />
           <AnnouncedList today={today} />
+          <PartnershipsPanel />
           <Forum today={today} />
           <FollowUpList today={today} />
           <SuggestedList today={today} />

@@ -18,6 +18,7 @@ export const inboxKinds = {
   recordedForParty: 'party',
   recordChangedForParty: 'party',
   recordCoded: 'nobody',
+  partnerAnswered: 'nobody',
   offerLapsed: 'party',
   madePublic: 'nobody',
   matchProposed: 'party',

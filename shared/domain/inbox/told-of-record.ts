@@ -23,6 +23,8 @@ const kindForOwner = ({ action, stateOfRecord }: AuditedEvent): InboxKind | unde
       return 'recordChangedForParty';
     case 'code':
       return 'recordCoded';
+    case 'partnership':
+      return 'partnerAnswered';
     case 'lapse':
       return 'offerLapsed';
     case 'opening':

@@ -1,8 +1,12 @@
 /** A record whose party, partners or excluded parties went into another party. */
+import { withMovedWords } from '../partnership.ts';
 import type { StoredRecord } from '../record.ts';
 import { movedIds, movedReference, movedReferences, type PartyMove } from './moved-party.ts';
 
-type NamesParties = Pick<StoredRecord, 'party' | 'partners' | 'excludedPartyIds' | 'unfinished'>;
+type NamesParties = Pick<
+  StoredRecord,
+  'party' | 'partners' | 'partnerWords' | 'excludedPartyIds' | 'unfinished'
+>;
 
 const isWords = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
@@ -15,6 +19,7 @@ const unfinishedExclusions = ({ unfinished }: NamesParties): readonly string[] =
 export const recordNames = (record: NamesParties, partyId: string): boolean =>
   record.party.id === partyId ||
   record.partners.some(({ id }) => id === partyId) ||
+  (record.partnerWords ?? []).some(({ party }) => party.id === partyId) ||
   record.excludedPartyIds.includes(partyId) ||
   unfinishedExclusions(record).includes(partyId);
 
@@ -29,7 +34,7 @@ export const withMovedParties = <Moved extends StoredRecord>(
 ): Moved => {
   const party = movedReference(record.party, move);
   const { unfinished } = record;
-  return {
+  const moved = {
     ...record,
     party,
     partners: movedReferences(record.partners, move).filter(({ id }) => id !== party.id),
@@ -47,4 +52,5 @@ export const withMovedParties = <Moved extends StoredRecord>(
       ),
     }),
   };
+  return withMovedWords(moved, (reference) => movedReference(reference, move));
 };

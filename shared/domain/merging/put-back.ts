@@ -2,6 +2,7 @@
 import type { Match } from '../match.ts';
 import { partiesOf } from '../match-parties.ts';
 import type { PartyReference } from '../party.ts';
+import { withMovedWords } from '../partnership.ts';
 import type { StoredRecord } from '../record.ts';
 import { movedReference, type PartyMove } from './moved-party.ts';
 
@@ -15,16 +16,19 @@ type Back = PartyMove;
 const includes = (references: readonly PartyReference[], id: string): boolean =>
   references.some((each) => each.id === id);
 
+/** Whether the one that stands by itself again was named alone. */
+const wasAlone = (before: readonly PartyReference[], { from, to }: Back): boolean =>
+  includes(before, to.id) && !includes(before, from);
+
 /** Where both were named, the one that was dropped comes back beside the other. */
 const referencesBack = (
   now: readonly PartyReference[],
   before: readonly PartyReference[],
   back: Back,
 ): readonly PartyReference[] => {
-  const moved =
-    includes(before, back.to.id) && !includes(before, back.from)
-      ? now.map((reference) => movedReference(reference, back))
-      : now;
+  const moved = wasAlone(before, back)
+    ? now.map((reference) => movedReference(reference, back))
+    : now;
   const dropped = before.filter(
     ({ id }) => (id === back.to.id || id === back.from) && !includes(moved, id),
   );
@@ -51,7 +55,7 @@ export const recordBack = <Kept extends StoredRecord>(
 ): Kept => {
   const isLed = before.party.id === back.to.id;
   const party = isLed ? movedReference(record.party, back) : record.party;
-  return {
+  const moved = {
     ...record,
     party,
     partners: referencesBack(record.partners, before.partners, back).filter(
@@ -64,6 +68,9 @@ export const recordBack = <Kept extends StoredRecord>(
       ),
     }),
   };
+  return wasAlone(before.partners, back)
+    ? withMovedWords(moved, (reference) => movedReference(reference, back))
+    : moved;
 };
 
 /** Who consented for both goes on doing so for each, so that what is public stays so. */

@@ -152,6 +152,7 @@ export const fileArabic: FileCatalogueOf<'ar'> = {
     'كيف يصل المكوّن إلى البلد المختار في التصفية: country أو region أو anywhere؛ فارغ بدونه',
   'recordColumn.party_id': 'معرّف ثابت للجهة',
   'recordColumn.joint_partner_ids': 'معرّفات ثابتة للجهات الأخرى، بترتيب أسمائها',
+  'recordColumn.joint_partner_roles': 'ما يفعله كل شريك أكّد: اسمه ومعرّفات أدواره',
   'recordColumn.regions': 'المناطق الكاملة التي يسمّيها المكوّن',
   'recordColumn.anywhere': 'true حيث ينطبق المكوّن في أي مكان',
   'recordColumn.unconfirmed':

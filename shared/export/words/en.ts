@@ -163,6 +163,8 @@ export const fileEnglish = {
     'How the component reaches the country of the filter: country, region or anywhere; empty without one',
   'recordColumn.party_id': 'Stable id of the party',
   'recordColumn.joint_partner_ids': 'Stable ids of the other parties, in the order of their names',
+  'recordColumn.joint_partner_roles':
+    'What each partner that confirmed does: its name and the ids of its roles',
   'recordColumn.regions': 'Whole regions that the component names',
   'recordColumn.anywhere': 'true where the component applies anywhere',
   'recordColumn.unconfirmed':

@@ -167,6 +167,8 @@ export const fileSpanish: FileCatalogueOf<'es'> = {
   'recordColumn.party_id': 'Identificador estable de la parte',
   'recordColumn.joint_partner_ids':
     'Identificadores estables de las otras partes, en el orden de sus nombres',
+  'recordColumn.joint_partner_roles':
+    'Qué hace cada socio que confirmó: su nombre y los identificadores de sus papeles',
   'recordColumn.regions': 'Regiones enteras que nombra el componente',
   'recordColumn.anywhere': 'true si el componente vale en cualquier lugar',
   'recordColumn.unconfirmed':

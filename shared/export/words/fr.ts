@@ -173,6 +173,8 @@ export const fileFrench: FileCatalogueOf<'fr'> = {
   'recordColumn.party_id': 'Identifiant stable de la partie',
   'recordColumn.joint_partner_ids':
     'Identifiants stables des autres parties, dans l’ordre de leurs noms',
+  'recordColumn.joint_partner_roles':
+    'Ce que fait chaque partenaire qui a confirmé : son nom et les identifiants de ses rôles',
   'recordColumn.regions': 'Régions entières que nomme la composante',
   'recordColumn.anywhere': 'true si la composante vaut partout',
   'recordColumn.unconfirmed':

@@ -231,6 +231,7 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   getPledgeHistory: [readRecord('pledge')],
   getPledgeSuggestions: [readRecord('pledge'), readByOwner('pledge')],
   explainPledgeSuggestion: [explain('pledge')],
+  listPartnerships: [asked({ as: 'stakeholder' })],
   listOffers: list,
   getOffer: [readRecord('offer')],
   getOfferContact: [readByOwner('offer')],
@@ -270,6 +271,16 @@ export const routeCalls: Readonly<Record<RouteId, Calls>> = {
   releasePledge: [step('pledge', 'release')],
   confirmPledge: [step('pledge', 'confirmation')],
   withdrawPledge: [step('pledge', 'withdrawal')],
+  answerPartnership: [
+    {
+      call: (stage) => ({
+        as: 'stakeholder',
+        path: { id: stage.pledge.id },
+        body: { answer: 'confirmed', progress: 'The first grant is paid.' },
+        headers: { 'if-match': '"v3"' },
+      }),
+    },
+  ],
   createOffer: [create('offer')],
   editOffer: [edit('offer'), editPublic('offer')],
   codeOffer: [code('offer')],

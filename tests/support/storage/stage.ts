@@ -39,7 +39,10 @@ export type Stage = {
 const inForce = async (world: World, kind: 'pledge' | 'offer'): Promise<Living> => {
   const body =
     kind === 'pledge'
-      ? aPledgeBody(world.parties.state, { contact })
+      ? aPledgeBody(world.parties.state, {
+          contact,
+          financingPartners: ['Synthetic Legal Network'],
+        })
       : anOfferBody(world.parties.stakeholder, { contact });
   const living = await born(world, kind, body);
   await step(world, living, 'acceptance', 'release');

@@ -437,6 +437,7 @@ export const englishScreens = {
   'record.syntheticNotPublic':
     'Synthetic, and this register is the real record: it stays out of everything public, also once it is released.',
   'record.committed': 'Support already committed to named receivers',
+  'record.partnerWithRoles': '{name} ({roles})',
   'record.partners': 'with',
   'record.noArea': 'No area named',
   'record.elsewhere': {
@@ -1183,6 +1184,28 @@ export const englishScreens = {
   'packages.asData': 'The same list as data (JSON)',
   'packages.agency': 'Related work of the European Union Agency for Asylum:',
   'packages.agencyFocus': 'Catalogue of support: {focus}',
+  'partnership.title': 'Joint pledges that name you',
+  'partnership.lead':
+    'Their leads name your party as a partner. Nobody else is told before you confirm, and everyone only once the lead then publishes the pledge.',
+  'partnership.by': 'Led by',
+  'partnership.roles': 'In it you',
+  'partnership.confirm': 'Confirm',
+  'partnership.decline': 'Decline',
+  'partnership.answer': 'Is your party a partner in this?',
+  'partnership.confirmed': 'Confirmed on {date}',
+  'partnership.declined': 'Declined on {date}',
+  'partnership.open': 'Answer whether you are a partner',
+  'partnership.change': 'Change what you said',
+  'partnership.progress': 'How it goes, in your words',
+  'partnership.progressHint':
+    'For its lead, the Secretariat and the readers registered here. The lead reports for all.',
+  'partnership.save': 'Save your answer',
+  'partnership.saved': 'Saved. Its lead was told.',
+  'partnership.public': 'Everyone reads your name as a partner.',
+  'partnership.notPublic': 'Your name is not public.',
+  'partnership.declineHint': 'Declining takes your name back at once, wherever it is public.',
+  'partnership.words': 'Partners’ answers',
+  'partnership.said': 'How it goes, said on {date}',
   'problems.title': 'Problems that the API answers with',
   'problems.moved':
     'This party is part of another one now: ask at the address that the answer names.',
@@ -1431,6 +1454,7 @@ export const englishScreens = {
   'history.match.opening': 'Made public, as announced',
   'history.withdrawal': 'Withdrawn',
   'history.confirmation': 'Confirmed as unchanged',
+  'history.partnership': 'A partner answered',
   'history.lapse': 'Unconfirmed, as its day had passed',
   'history.register': 'The register',
   'history.import': 'Imported',
@@ -1496,6 +1520,8 @@ export const englishScreens = {
     'The Secretariat changed this record for you. Look at it, then confirm or change it.',
   'inbox.kind.recordCoded': 'The Secretariat set codes on this record. Your words did not change.',
   'inbox.kind.madePublic': 'This is public now, as your party announced it.',
+  'inbox.kind.partnerAnswered':
+    'A partner of this joint pledge answered, or said how it goes. What it says stands on the pledge.',
   'inbox.kind.offerLapsed':
     'The last day of this offer has passed, so it is suggested to nobody. If it still stands, confirm it or give another day.',
   'inbox.kind.matchProposed':
@@ -1640,6 +1666,7 @@ export const englishScreens = {
   'rights.deed.readMatch': 'Read matches',
   'rights.deed.moveMatch': 'Answer a match, and move it on',
   'rights.deed.releaseMatch': 'Consent to make a match public',
+  'rights.deed.answerPartnership': 'Confirm or decline to be named as a partner',
   'rights.deed.sayInterest': 'Say what a party thinks of a suggestion or a need',
   'rights.deed.readInterest': 'Read what parties said of suggestions and needs',
   'rights.deed.readLog': 'Follow the signed log',

@@ -473,6 +473,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Ficticio, y este es el registro real: no aparece en nada público, ni siquiera una vez publicado por su autor.',
   'record.syntheticShort': '(ficticio)',
   'record.committed': 'Apoyo ya asignado a receptores nombrados',
+  'record.partnerWithRoles': '{name} ({roles})',
   'record.partners': 'con',
   'record.noArea': 'Sin área indicada',
   'record.elsewhere': {
@@ -803,6 +804,28 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'packages.asData': 'La misma lista como datos (JSON)',
   'packages.agency': 'Trabajos de la Agencia de Asilo de la Unión Europea sobre lo mismo:',
   'packages.agencyFocus': 'Catálogo de apoyo: {focus}',
+  'partnership.title': 'Compromisos conjuntos que le nombran',
+  'partnership.lead':
+    'Quienes los lideran nombran a su parte como socio. Nadie más lo sabe antes de que usted confirme, y todo el mundo solo cuando quien lidera publica después el compromiso.',
+  'partnership.by': 'Lo lidera',
+  'partnership.roles': 'Su papel',
+  'partnership.confirm': 'Confirmar',
+  'partnership.decline': 'Rechazar',
+  'partnership.answer': '¿Es su parte socio en esto?',
+  'partnership.confirmed': 'Confirmado el {date}',
+  'partnership.declined': 'Rechazado el {date}',
+  'partnership.open': 'Decir si es socio',
+  'partnership.change': 'Cambiar lo que dijo',
+  'partnership.progress': 'Cómo va, en sus palabras',
+  'partnership.progressHint':
+    'Para quien lidera, la Secretaría y los lectores registrados aquí. Quien lidera informa por todos.',
+  'partnership.save': 'Guardar su respuesta',
+  'partnership.saved': 'Guardado. Quien lidera ha sido informado.',
+  'partnership.public': 'Todo el mundo lee su nombre como socio.',
+  'partnership.notPublic': 'Su nombre no es público.',
+  'partnership.declineHint': 'Rechazar retira su nombre de inmediato, dondequiera que sea público.',
+  'partnership.words': 'Respuestas de los socios',
+  'partnership.said': 'Cómo va, dicho el {date}',
   'problems.title': 'Problemas con los que responde la API',
   'problems.moved':
     'Esta parte es ahora parte de otra: consulte en la dirección que indica la respuesta.',
@@ -1505,6 +1528,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'history.match.opening': 'Hecho público, según lo anunciado',
   'history.withdrawal': 'Retirado',
   'history.confirmation': 'Confirmado sin cambios',
+  'history.partnership': 'Un socio respondió',
   'history.lapse': 'Sin confirmar, al haber pasado la fecha',
   'history.register': 'El registro',
   'history.import': 'Importado',
@@ -1571,6 +1595,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'La Secretaría ha modificado esta ficha en su nombre. Revísela y luego confírmela o modifíquela.',
   'inbox.kind.recordCoded': 'La Secretaría ha codificado esta ficha. Sus palabras no han cambiado.',
   'inbox.kind.madePublic': 'Ya es público, tal como su parte lo anunció.',
+  'inbox.kind.partnerAnswered':
+    'Un socio de este compromiso conjunto respondió o dijo cómo va. Sus palabras figuran en el compromiso.',
   'inbox.kind.offerLapsed':
     'El último día de esta oferta ha pasado, así que ya no se sugiere a nadie. Si sigue en pie, confírmela o indique otro día.',
   'inbox.kind.matchProposed':
@@ -1719,6 +1745,7 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'rights.deed.readMatch': 'Leer los emparejamientos',
   'rights.deed.moveMatch': 'Responder a un emparejamiento y hacerlo avanzar',
   'rights.deed.releaseMatch': 'Dar el consentimiento para publicar un emparejamiento',
+  'rights.deed.answerPartnership': 'Confirmar o rechazar ser nombrado como socio',
   'rights.deed.sayInterest': 'Decir qué piensa una parte de una sugerencia o de una necesidad',
   'rights.deed.readInterest': 'Leer lo que las partes dijeron de sugerencias y necesidades',
   'rights.deed.readLog': 'Seguir el registro firmado de actos',

@@ -480,6 +480,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Fictif, alors que ce registre est le registre réel : ceci n’apparaît dans rien de public, même une fois publié par son auteur.',
   'record.syntheticShort': '(fictif)',
   'record.committed': 'Appui déjà affecté à des bénéficiaires nommés',
+  'record.partnerWithRoles': '{name} ({roles})',
   'record.partners': 'avec',
   'record.noArea': 'Aucun domaine indiqué',
   'record.elsewhere': {
@@ -812,6 +813,28 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'packages.asData': 'La même liste sous forme de données (JSON)',
   'packages.agency': 'Travaux de l’Agence de l’Union européenne pour l’asile sur le même sujet :',
   'packages.agencyFocus': 'Catalogue d’appui : {focus}',
+  'partnership.title': 'Engagements communs qui vous nomment',
+  'partnership.lead':
+    'Leurs chefs de file nomment votre partie comme partenaire. Personne d’autre n’en est informé avant votre confirmation, et tout le monde seulement lorsque le chef de file publie ensuite l’engagement.',
+  'partnership.by': 'Chef de file',
+  'partnership.roles': 'Votre rôle',
+  'partnership.confirm': 'Confirmer',
+  'partnership.decline': 'Refuser',
+  'partnership.answer': 'Votre partie est-elle partenaire ?',
+  'partnership.confirmed': 'Confirmé le {date}',
+  'partnership.declined': 'Refusé le {date}',
+  'partnership.open': 'Dire si vous êtes partenaire',
+  'partnership.change': 'Modifier votre réponse',
+  'partnership.progress': 'Où vous en êtes, selon vous',
+  'partnership.progressHint':
+    'Pour le chef de file, le Secrétariat et les lecteurs inscrits ici. Le chef de file rend compte pour tous.',
+  'partnership.save': 'Enregistrer votre réponse',
+  'partnership.saved': 'Enregistré. Le chef de file en est informé.',
+  'partnership.public': 'Tout le monde lit votre nom comme partenaire.',
+  'partnership.notPublic': 'Votre nom n’est pas public.',
+  'partnership.declineHint': 'Un refus retire votre nom aussitôt, partout où il est public.',
+  'partnership.words': 'Réponses des partenaires',
+  'partnership.said': 'Où il en est, dit le {date}',
   'problems.title': 'Problèmes que l’API signale',
   'problems.moved':
     'Cette partie fait désormais partie d’une autre : demandez à l’adresse que la réponse indique.',
@@ -1521,6 +1544,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'history.match.opening': 'Rendu public, comme annoncé',
   'history.withdrawal': 'Retiré',
   'history.confirmation': 'Confirmé sans changement',
+  'history.partnership': 'Un partenaire a répondu',
   'history.lapse': 'Non confirmé, la date étant passée',
   'history.register': 'Le registre',
   'history.import': 'Importé',
@@ -1589,6 +1613,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Le Secrétariat a modifié cette fiche pour vous. Regardez-la, puis confirmez-la ou modifiez-la.',
   'inbox.kind.recordCoded': 'Le Secrétariat a codé cette fiche. Vos mots n’ont pas changé.',
   'inbox.kind.madePublic': 'C’est désormais public, comme votre partie l’avait annoncé.',
+  'inbox.kind.partnerAnswered':
+    'Un partenaire de cet engagement commun a répondu ou dit où il en est. Ses mots figurent sur l’engagement.',
   'inbox.kind.offerLapsed':
     'Le dernier jour de cette offre est passé : elle n’est plus suggérée à personne. Si elle tient toujours, confirmez-la ou indiquez un autre jour.',
   'inbox.kind.matchProposed':
@@ -1741,6 +1767,7 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'rights.deed.readMatch': 'Lire les appariements',
   'rights.deed.moveMatch': 'Répondre à un appariement et le faire avancer',
   'rights.deed.releaseMatch': 'Consentir à rendre un appariement public',
+  'rights.deed.answerPartnership': 'Confirmer ou refuser d’être nommé comme partenaire',
   'rights.deed.sayInterest': 'Dire ce qu’une partie pense d’une suggestion ou d’un besoin',
   'rights.deed.readInterest': 'Lire ce que des parties ont dit des suggestions et des besoins',
   'rights.deed.readLog': 'Suivre le journal signé',

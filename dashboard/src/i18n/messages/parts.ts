@@ -149,6 +149,7 @@ const vocabularies: Readonly<
     'conditions',
     'evidence-grades',
     'legal',
+    'partner-roles',
     'qualities',
     'reading-terms',
     'reason-terms',

@@ -48,6 +48,7 @@ const table: Readonly<Record<Deed, readonly [representative: string, secretariat
   releaseMatch:    ['o', '', '', ''],
   freezeReport:    ['', 'x', '', ''],
   readOutbox:      ['', 'x', '', ''],
+  answerPartnership: ['o', '', '', ''],
   sayInterest:     ['o', '', '', ''],
   readInterest:    ['o', 'x', '', ''],
   replyToInterest: ['', 'x', '', ''],

@@ -38,7 +38,7 @@ const publicPaths: readonly string[] = [
   'components.status', 'components.supportTypes', 'components.target', 'components.text', 'components.topics',
   'components.window.end', 'components.window.start', 'components.window.stated', 'edition', 'id', 'kind',
   'language', 'legalFrameworks', 'legalTradition', 'matches.components', 'matches.counterpartId',
-  'matches.matchId', 'matches.quantity', 'matches.state', 'partners.country', 'partners.id', 'partners.name',
+  'matches.matchId', 'matches.quantity', 'matches.state', 'partners.country', 'partners.id', 'partners.name', 'partners.roles',
   'partners.type', 'party.country', 'party.id', 'party.name', 'party.type', 'provenance',
   'provenance.figures.currency', 'provenance.figures.max', 'provenance.figures.min', 'provenance.figures.per',
   'provenance.figures.source', 'provenance.figures.unit', 'provenance.figures.value', 'provenance.kindStated',

@@ -1,0 +1,140 @@
+/**
+ * What the partners of a joint pledge say of being named in it. Its lead names them in words, by what they do; a partner that
+ * is a party here confirms or declines that, and may add how it goes. Only who confirmed is a partner in public. Pure.
+ */
+import type { PartnerRoleId } from '../vocabulary/partner-roles.ts';
+import type { Naming, PartnerAnswer, PartnerReference, PartnerWord } from './partner.ts';
+import type { PartyReference } from './party.ts';
+import type { Pledge, StoredRecord } from './record.ts';
+
+const fieldOf = {
+  financing: 'financingPartners',
+  expertise: 'expertisePartners',
+  hosting: 'hostingPartners',
+  implementing: 'implementingPartners',
+} as const satisfies Readonly<Record<PartnerRoleId, keyof Pledge>>;
+
+const rolesInOrder = Object.keys(fieldOf) as readonly PartnerRoleId[];
+
+const namesIn = (record: StoredRecord, role: PartnerRoleId): readonly string[] =>
+  record.kind === 'pledge' ? (record[fieldOf[role]] ?? []) : [];
+
+/** Every name that a record gives a partner. */
+export const partnerNames = (record: StoredRecord): readonly string[] => [
+  ...new Set(rolesInOrder.flatMap((role) => namesIn(record, role))),
+];
+
+/** As what a record names whoever is meant; undefined where it does not. */
+export const namingIn = (
+  record: StoredRecord,
+  isMeant: (name: string) => boolean,
+): Naming | undefined => {
+  const roles = rolesInOrder.filter((role) => namesIn(record, role).some(isMeant));
+  const namedAs = partnerNames(record).filter(isMeant);
+  return roles.length > 0 ? { roles, namedAs } : undefined;
+};
+
+const isSameList = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((each, at) => each === right[at]);
+
+/** An answer holds for what it was given to: other roles or other names ask anew. */
+export const isAnswerTo = ({ roles, namedAs }: PartnerWord, naming: Naming | undefined): boolean =>
+  naming !== undefined && isSameList(roles, naming.roles) && isSameList(namedAs, naming.namedAs);
+
+const confirmedIn = (words: readonly PartnerWord[]): readonly PartnerReference[] =>
+  words.flatMap(({ answer, party, roles }) =>
+    answer === 'confirmed' ? [{ ...party, roles }] : [],
+  );
+
+/** With these words of partners. Partners that a source restates, who were never asked, stay. */
+const withWords = (record: StoredRecord, words: readonly PartnerWord[]): StoredRecord => {
+  const asked = new Set([...(record.partnerWords ?? []), ...words].map(({ party }) => party.id));
+  const restated = record.partners.filter(({ id }) => !asked.has(id));
+  const { partnerWords: _before, ...rest } = record;
+  return {
+    ...rest,
+    partners: [...restated, ...confirmedIn(words)],
+    ...(words.length > 0 && { partnerWords: words }),
+  };
+};
+
+/** Of partners that went into another party: its own word before theirs, and its roles with its name. */
+export const withMovedWords = <Of extends Pick<StoredRecord, 'partners' | 'partnerWords'>>(
+  record: Of,
+  moved: (party: PartyReference) => PartyReference,
+): Of => {
+  const { partnerWords } = record;
+  if (!partnerWords) return record;
+  const own = partnerWords.filter(({ party }) => moved(party).id === party.id);
+  const others = partnerWords.filter((word) => !own.includes(word));
+  const words = [...own, ...others.map((word) => ({ ...word, party: moved(word.party) }))].filter(
+    ({ party }, at, all) => all.findIndex((each) => each.party.id === party.id) === at,
+  );
+  const confirmed = confirmedIn(words);
+  return {
+    ...record,
+    partnerWords: words,
+    partners: record.partners.map(
+      (partner) => confirmed.find(({ id }) => id === partner.id) ?? partner,
+    ),
+  };
+};
+
+/** After an edit: whoever is not named any more, or as something else, has answered nothing. */
+export const withNamedPartners = (record: StoredRecord): StoredRecord => {
+  const words = record.partnerWords ?? [];
+  const stands = words.filter((word) =>
+    isAnswerTo(
+      word,
+      namingIn(record, (name) => word.namedAs.includes(name)),
+    ),
+  );
+  return stands.length === words.length ? record : withWords(record, stands);
+};
+
+export const wordOf = (
+  { partnerWords = [] }: Pick<StoredRecord, 'partnerWords'>,
+  partyId: string,
+): PartnerWord | undefined => partnerWords.find(({ party }) => party.id === partyId);
+
+type Answered = {
+  readonly party: PartyReference;
+  readonly naming: Naming;
+  readonly answer: PartnerAnswer;
+  /** Null says nothing of how it goes. */
+  readonly progress: string | null;
+  readonly day: string;
+};
+
+const isSaid = (before: PartnerWord | undefined, { answer, progress, naming }: Answered): boolean =>
+  before !== undefined &&
+  before.answer === answer &&
+  isAnswerTo(before, naming) &&
+  (before.progress ?? null) === progress;
+
+/** The record once a partner has answered; as it was where it says what it had said. */
+export const answeredByPartner = (record: StoredRecord, answered: Answered): StoredRecord => {
+  const { party, naming, answer, progress, day } = answered;
+  const before = wordOf(record, party.id);
+  if (isSaid(before, answered)) return record;
+  const isSameAnswer = before?.answer === answer && isAnswerTo(before, naming);
+  const word: PartnerWord = {
+    party,
+    answer,
+    ...naming,
+    answeredOn: isSameAnswer ? before.answeredOn : day,
+    ...(progress !== null && {
+      progress,
+      progressOn: before?.progress === progress ? (before.progressOn ?? day) : day,
+    }),
+  };
+  const others = (record.partnerWords ?? []).filter((each) => each.party.id !== party.id);
+  return withWords(record, [...others, word]);
+};
+
+/** What everyone reads of the partners of a released version: whoever takes its consent back is gone at once. */
+export const publicPartners = (
+  released: Pick<StoredRecord, 'partners'>,
+  current: Pick<StoredRecord, 'partners'>,
+): readonly PartnerReference[] =>
+  released.partners.filter(({ id }) => current.partners.some((each) => each.id === id));

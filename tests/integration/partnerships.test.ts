@@ -1,0 +1,157 @@
+/** Partners of joint pledges: named by their lead in words, told of it, public only once they confirmed and their lead released. */
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { toldOf } from '#tests/support/inboxes';
+import { born, changed, type Living, step } from '#tests/support/lives';
+import { aPledgeBody } from '#tests/support/submissions';
+import { type Answered, aWorld, type Persona, type World } from '#tests/support/world';
+
+const partner = 'Synthetic Legal Network';
+
+let world: World;
+let pledge: Living;
+beforeEach(async () => {
+  world = await aWorld();
+  pledge = await born(
+    world,
+    'pledge',
+    aPledgeBody(world.parties.state, {
+      financingPartners: [partner.toUpperCase(), 'A foundation that is not here'],
+      implementingPartners: [partner.toUpperCase()],
+    }),
+  );
+  await step(world, pledge, 'acceptance');
+  await world.settle();
+});
+
+const partnerships = async (as: Persona = 'stakeholder') =>
+  (await world.call('listPartnerships', { as })).body.items;
+
+const answers = async (body: object, as: Persona = 'stakeholder'): Promise<Answered> => {
+  const { version } = (await world.call('getPledge', { as: 'state', path: { id: pledge.id } }))
+    .body;
+  const headers = { 'if-match': `"v${version}"` };
+  return world.call('answerPartnership', { as, path: { id: pledge.id }, body, headers });
+};
+const confirmed = { answer: 'confirmed', progress: 'The first grant is paid.' };
+const declined = { answer: 'declined' };
+
+const read = async () =>
+  (await world.call('getPledge', { as: 'state', path: { id: pledge.id } })).body;
+const publicText = async (): Promise<string> =>
+  (await world.call('getReleasedPledge', { path: { id: pledge.id } })).text +
+  (await world.call('listReleasedRecords', { query: { q: partner } })).text;
+const publicPartners = async () =>
+  (await world.call('getReleasedPledge', { path: { id: pledge.id } })).body.partners;
+
+describe('a party that a joint pledge names', () => {
+  test('is shown it as one side of a match sees the other, with its roles', async () => {
+    const [shown, ...others] = await partnerships();
+
+    expect(others).toEqual([]);
+    expect(shown).toMatchObject({
+      pledge: { recordId: pledge.id, party: { id: world.parties.state } },
+      roles: ['financing', 'implementing'],
+      word: null,
+      isPublic: false,
+    });
+    expect(JSON.stringify(shown)).not.toContain('A foundation that is not here');
+  });
+
+  test('is shown nothing of a draft, of what went back, or of another party’s', async () => {
+    await step(world, pledge, 'return');
+    await world.settle();
+
+    expect(await partnerships()).toEqual([]);
+    expect((await answers(confirmed)).status).toBe(404);
+    expect(await partnerships('otherState')).toEqual([]);
+    expect((await answers(confirmed, 'otherState')).status).toBe(404);
+  });
+
+  test('is shown nothing under a name that two parties have', async () => {
+    const body = { name: partner, type: 'legal', country: 'XC' };
+    expect((await world.call('createParty', { as: 'officer', body })).status).toBe(201);
+
+    expect(await partnerships()).toEqual([]);
+    expect((await answers(confirmed)).status).toBe(404);
+  });
+
+  test('confirms and says how it goes, which its lead and the Secretariat read', async () => {
+    expect((await answers(confirmed)).status).toBe(200);
+
+    const { partners, partnerWords, state } = await read();
+    expect(state).toBe('accepted');
+    expect(partners).toMatchObject([
+      { id: world.parties.stakeholder, roles: ['financing', 'implementing'] },
+    ]);
+    expect(partnerWords).toMatchObject([confirmed]);
+    expect(await toldOf(world, 'state', pledge)).toContain('partnerAnswered');
+  });
+
+  test('says the same again without another version', async () => {
+    const first = await answers(confirmed);
+    const again = await answers(confirmed);
+
+    expect(again.body).toEqual(first.body);
+    expect((await read()).version).toBe(first.body.pledge.version);
+  });
+
+  test('answers the version that it read, or reads anew', async () => {
+    const headers = { 'if-match': '"v1"' };
+    const path = { id: pledge.id };
+    const late = await world.call('answerPartnership', {
+      as: 'stakeholder',
+      path,
+      body: confirmed,
+      headers,
+    });
+
+    expect(late.status).toBe(412);
+  });
+});
+
+describe('what everyone reads', () => {
+  test('names no partner before it confirmed and its lead released, and none once it declines', async () => {
+    await step(world, pledge, 'release');
+    await world.settle();
+    expect(await publicText()).not.toMatch(/Synthetic Legal Network|A foundation/i);
+
+    await answers(confirmed);
+    await world.settle();
+    expect(await publicPartners()).toEqual([]);
+
+    await step(world, pledge, 'release');
+    await world.settle();
+    expect(await publicPartners()).toMatchObject([
+      { name: partner, roles: ['financing', 'implementing'] },
+    ]);
+    expect(await publicText()).not.toContain('The first grant is paid.');
+    expect((await partnerships())[0].isPublic).toBe(true);
+
+    await answers(declined);
+    await world.settle();
+    expect(await publicText()).not.toMatch(/Synthetic Legal Network|A foundation/i);
+  });
+});
+
+describe('a lead that names partners otherwise', () => {
+  beforeEach(async () => {
+    await answers(confirmed);
+    await step(world, pledge, 'release');
+  });
+
+  test('asks anew, and everyone reads the partner no more', async () => {
+    await changed(world, pledge, { implementingPartners: [] });
+    await world.settle();
+
+    expect((await read()).partners).toEqual([]);
+    expect(await publicPartners()).toEqual([]);
+    expect(await partnerships()).toMatchObject([{ roles: ['financing'], word: null }]);
+  });
+
+  test('keeps the answer where another thing is changed', async () => {
+    await changed(world, pledge, { title: 'Another title' });
+
+    expect((await read()).partners).toHaveLength(1);
+  });
+});
