@@ -117,7 +117,9 @@ longJourney.each(walkedAs(wordsIn('ar', arabicScreens), inEnglish))(
     await goTo(owner, `/matches/${match}`);
     const stages = { proposed: 'under_discussion', under_discussion: 'agreed' } as const;
     for (const [state, next] of Object.entries(stages)) {
-      const name = words.say(moveName('consent', state as keyof typeof stages));
+      const name = words.say(
+        moveName('consent', { state: state as keyof typeof stages, release: null }),
+      );
       for (const page of [owner, giver]) {
         await goTo(page, `/matches/${match}`);
         // Neither record is released: what each side answers to is shown to it all the same.
@@ -231,7 +233,7 @@ test('every step of a record and of a match leaves focus on what it changed, and
     const state: MatchStateId = after === 'under_discussion' ? after : 'proposed';
     await walkStep(
       page,
-      say(moveName(step, state)),
+      say(moveName(step, { state, release: null })),
       /^Recorded\. (The match is at this stage: |Your party )/,
     );
     if (step === 'consent') await consentBeside(first);

@@ -305,6 +305,8 @@ describe.each(walkedAs<Words>(languages.en, languages.ar))('in $language', (word
       version: 1,
       components: [{ text: need.text, status: 'open' }],
     });
+    const { release } = JSON.parse(text) as { release: { at: string } };
+    expect(Date.parse(release.at) - moment.getTime()).toBeLessThan(60_000);
     const { page, leave } = await dashboard.visit();
     await page.goto(`/${language}/pledges/${pledge}`);
     await page.getByRole('heading', { name: need.title }).waitFor();

@@ -40,7 +40,7 @@ export const MomentField = ({ proposed, error }: MomentFieldProps) => {
         <input
           {...control}
           type="datetime-local"
-          className="input--short"
+          className="input--middle"
           autoComplete="off"
           defaultValue={proposed === undefined ? '' : localMoment(proposed)}
         />

@@ -30,7 +30,7 @@ const Release = ({ match }: { readonly match: MatchForParties }) => {
             {publicationText(match.release, 'match', words)}
           </>
         ) : match.announcedFor !== null && !isHidden(world, match) ? (
-          say('announce.match', { time: words.moment(match.announcedFor) })
+          say('today.announced.on', { time: words.moment(match.announcedFor) })
         ) : (
           <>
             {say('match.releaseAwaited')} <bdi>{names}</bdi>

@@ -70,7 +70,7 @@ export const MatchStepForm = ({ move, match, etag, seen, ...ends }: MatchStepFor
       {...ends}
       name={matchStepName(match.id, move)}
       version={etag}
-      title={say(moveName(move, match.state))}
+      title={say(moveName(move, match))}
       meaning={say(moveMeaning(move, match, world))}
       reason={needsReason(move) ? 'needed' : 'optional'}
       dangerous={isEnding(move)}

@@ -94,7 +94,7 @@ export const MatchSteps = ({ match, etag, partyId, reload, toAnswer, ends }: Mat
                 setOpen(move);
               }}
             >
-              {say(moveName(move, match.state))}
+              {say(moveName(move, match))}
             </button>
           ))}
         </p>

@@ -8,15 +8,19 @@ import { vocabularyLabel } from '../records/names.ts';
 import { isHidden } from '../records/publication.ts';
 import type { MatchMove } from './match-standing.ts';
 
-type Named = Exclude<MatchMove, 'consent'> | 'discussion' | 'agreement';
+type Named = Exclude<MatchMove, 'consent'> | 'discussion' | 'agreement' | 'withdrawConsent';
 
-const named = (move: MatchMove, state: MatchStateId): Named => {
+type Standing = Pick<MatchForParties, 'state' | 'release'>;
+
+/** What is not public leaves no public page: it is a consent that is taken back. */
+const named = (move: MatchMove, { state, release }: Standing): Named => {
+  if (move === 'withdrawRelease' && release === null) return 'withdrawConsent';
   if (move !== 'consent') return move;
   return state === 'proposed' ? 'discussion' : 'agreement';
 };
 
-export const moveName = (move: MatchMove, state: MatchStateId): `matchStep.${Named}` =>
-  `matchStep.${named(move, state)}`;
+export const moveName = (move: MatchMove, match: Standing): `matchStep.${Named}` =>
+  `matchStep.${named(move, match)}`;
 
 type Meaning =
   | `matchStep.${Named}.means`
@@ -25,12 +29,12 @@ type Meaning =
 /** Test data of the real record is public nowhere, whoever consents. */
 export const moveMeaning = (
   move: MatchMove,
-  { state, synthetic }: Pick<MatchForParties, 'state' | 'synthetic'>,
+  match: Standing & Pick<MatchForParties, 'synthetic'>,
   world: World,
 ): Meaning =>
-  (move === 'release' || move === 'withdrawRelease') && isHidden(world, { synthetic })
+  (move === 'release' || move === 'withdrawRelease') && isHidden(world, match)
     ? `matchStep.${move}.meansHidden`
-    : `matchStep.${named(move, state)}.means`;
+    : `matchStep.${named(move, match)}.means`;
 
 const done = {
   release: 'match.recordedRelease',

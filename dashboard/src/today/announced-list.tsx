@@ -5,11 +5,14 @@ import { useWords } from '../i18n/words-context.tsx';
 import { Link } from '../navigation/link.tsx';
 import { matchPath, recordPath } from '../navigation/pages.ts';
 import { OriginalText } from '../records/original-text.tsx';
+import { isHidden } from '../records/publication.ts';
 import { SyntheticMark } from '../records/synthetic-mark.tsx';
+import { useServices } from '../services/services.tsx';
 import { WaitingList } from './waiting-list.tsx';
 
 export const AnnouncedList = ({ today }: { readonly today: Today }) => {
   const { say, moment } = useWords();
+  const { world } = useServices();
   const { announced } = today;
   if (!announced || announced.total === 0) return null;
   return (
@@ -33,7 +36,9 @@ export const AnnouncedList = ({ today }: { readonly today: Today }) => {
               <SyntheticMark synthetic={synthetic} />
             </p>
             <p className="waiting__reason">
-              {say('today.announced.on', { time: moment(publicFrom) })}
+              {isHidden(world, { synthetic })
+                ? say('record.syntheticNotPublic')
+                : say('today.announced.on', { time: moment(publicFrom) })}
             </p>
           </div>
         </li>

@@ -1396,6 +1396,9 @@ export const englishScreens = {
     'You consent, for your party, to publish this match: its title, summary, stage, amount and both sides’ names. It becomes public once every named party has consented. You may take your consent back at any time.',
   'matchStep.release.meansHidden':
     'You consent, for your party, to publish this match. It is synthetic, and this register is the real record: it stays out of everything public all the same. You may take your consent back at any time.',
+  'matchStep.withdrawConsent': 'Take the consent to publish back',
+  'matchStep.withdrawConsent.means':
+    'Your party no longer consents to the publication of this match. It is not public, and does not become so before every named party has released it.',
   'matchStep.withdrawRelease': 'Withdraw from the public pages',
   'matchStep.withdrawRelease.means':
     'Your party does not consent, or no longer consents, to the publication of this match, which may also be restated from public pages. If it is public, it leaves the public pages at once. It becomes public again once every named party has released it.',

@@ -1471,6 +1471,9 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
     'Usted consiente, en nombre de su parte, que se publique este emparejamiento: título, resumen, etapa, cantidad y nombres de ambos lados. Se hace público cuando todas las partes nombradas han consentido. Puede retirar su consentimiento en cualquier momento.',
   'matchStep.release.meansHidden':
     'Usted consiente, en nombre de su parte, que se publique este emparejamiento. Es ficticio, y este es el registro real: aun así no aparecerá en nada público. Puede retirar su consentimiento en cualquier momento.',
+  'matchStep.withdrawConsent': 'Retirar el consentimiento de publicación',
+  'matchStep.withdrawConsent.means':
+    'Su parte ya no consiente la publicación de este emparejamiento. No es público, y no lo será antes de que todas las partes nombradas lo publiquen.',
   'matchStep.withdrawRelease': 'Retirar de las páginas públicas',
   'matchStep.withdrawRelease.means':
     'Su parte no consiente, o ya no consiente, la publicación de este emparejamiento, que también puede estar tomado de páginas públicas. Si es público, sale enseguida de las páginas públicas. Vuelve a ser público cuando todas las partes nombradas lo han publicado.',

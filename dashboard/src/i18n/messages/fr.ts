@@ -1486,6 +1486,9 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
     'Vous consentez, pour votre partie, à publier cet appariement : titre, résumé, étape, quantité et noms des deux parties. Il devient public quand toutes les parties nommées ont consenti. Vous pouvez retirer votre consentement à tout moment.',
   'matchStep.release.meansHidden':
     'Vous consentez, pour votre partie, à publier cet appariement. Il est fictif, alors que ce registre est le registre réel : il n’apparaîtra dans rien de public pour autant. Vous pouvez retirer votre consentement à tout moment.',
+  'matchStep.withdrawConsent': 'Retirer le consentement à publier',
+  'matchStep.withdrawConsent.means':
+    'Votre partie ne consent plus à la publication de cet appariement. Il n’est pas public, et ne le devient pas avant que toutes les parties nommées l’aient publié.',
   'matchStep.withdrawRelease': 'Retirer des pages publiques',
   'matchStep.withdrawRelease.means':
     'Votre partie ne consent pas, ou ne consent plus, à la publication de cet appariement, qui peut aussi être repris de pages publiques. S’il est public, il quitte aussitôt les pages publiques. Il redevient public quand toutes les parties nommées l’ont publié.',

@@ -88,7 +88,7 @@ describe('the steps that the page of a match offers', () => {
     }),
   )('call the two consents by names without a common word, in %s', (_, catalogue) => {
     const wordsOf = (state: MatchStateId): readonly string[] =>
-      catalogue[moveName('consent', state)].toLocaleLowerCase().split(/[\s’]+/);
+      catalogue[moveName('consent', { state, release: null })].toLocaleLowerCase().split(/[\s’]+/);
 
     const talk = wordsOf('proposed');
     const support = wordsOf('under_discussion');
@@ -97,7 +97,7 @@ describe('the steps that the page of a match offers', () => {
   });
 
   it('say what consent means at the stage', () => {
-    const inState = (state: MatchStateId) => ({ state, synthetic: true });
+    const inState = (state: MatchStateId) => ({ state, synthetic: true, release: null });
     expect(moveMeaning('consent', inState('proposed'), 'made_up')).toBe(
       'matchStep.discussion.means',
     );
@@ -105,6 +105,13 @@ describe('the steps that the page of a match offers', () => {
       'matchStep.agreement.means',
     );
     expect(moveMeaning('close', inState('proposed'), 'made_up')).toBe('matchStep.close.means');
+  });
+
+  it('leave no public page where the match is on none', () => {
+    const agreed = { state: 'agreed', release: null } as const;
+    const release = { kind: 'released', version: 1, at: '2026-05-01T00:00:00.000Z' } as const;
+    expect(moveName('withdrawRelease', agreed)).toBe('matchStep.withdrawConsent');
+    expect(moveName('withdrawRelease', { ...agreed, release })).toBe('matchStep.withdrawRelease');
   });
 });
 
