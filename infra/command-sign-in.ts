@@ -3,6 +3,12 @@
 /** The name of the commands' client in the template, by which a local run knows it too. */
 export const commandsClientName = 'commands';
 
+/** The name of the client of one machine: a program that signs in as itself, on a timetable, with nobody at a screen. */
+export const machineClientName = (machine: string): string => `machine-${machine}`;
+
+/** Where the template tells its id: names of outputs are of letters and digits. */
+export const machineOutput = (machine: string): string => `MachineClient${machine}`;
+
 /** Parties and rights are not the business of commands, so their tokens cannot change them. */
 export const commandAccesses = ['read', 'write'] as const;
 

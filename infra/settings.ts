@@ -62,6 +62,17 @@ const settingsSchema = z
         (hosts) => hosts.every(isHostName),
         'host names with commas between, such as unhcr.org,example.org: no scheme, port or path',
       ),
+    /** Programs that run commands with nobody at a screen, each with a client of its own: names with commas between. */
+    machineClients: z
+      .string()
+      .default('')
+      .transform((list) => list.split(',').map((name) => name.trim()))
+      .transform((names) => names.filter((name) => name !== ''))
+      .refine(
+        (names) => names.every((name) => /^[a-z][a-z0-9]{0,29}$/.test(name)),
+        'names with commas between, such as nightly,exports: of small letters and digits, a letter first',
+      )
+      .refine((names) => new Set(names).size === names.length, 'each name once'),
     /** One entry file per function. */
     entriesDirectory: directory('functions/entries'),
     /** What `vite build` wrote. */

@@ -20,6 +20,7 @@ const userSchema = z.object({
   countries: z.array(z.string()).exactOptional(),
   duty: z.enum(duties).exactOptional(),
   managesMembers: z.literal(true).exactOptional(),
+  isMachine: z.literal(true).exactOptional(),
   invitedAt: z.string().exactOptional(),
 });
 
@@ -35,9 +36,9 @@ export const findUser = async (table: Table, sub: string): Promise<HeldUser | un
 };
 
 /** Who acts for the Secretariat is found by name, to be put in charge of a match. */
-const listOf = ({ role, partyId, disabled }: User): string | undefined => {
+const listOf = ({ role, partyId, disabled, isMachine }: User): string | undefined => {
   if (partyId !== null) return peoplePartition(partyId);
-  return role === 'secretariat' && !disabled ? 'OFFICER' : undefined;
+  return role === 'secretariat' && !disabled && !isMachine ? 'OFFICER' : undefined;
 };
 
 /** In which lists somebody stands: of everybody, and of their party or the Secretariat's officers. */

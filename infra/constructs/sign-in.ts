@@ -15,12 +15,14 @@ import {
   type UserPoolProps,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import type { Settings } from '../settings.ts';
 import { administratorsGroup } from '../../shared/contract/administrators-group.ts';
 import { type Access, scopeOf } from '../../shared/contract/routes.ts';
 import {
   commandAccesses,
   commandsClientName,
   loopbackCallbacks,
+  machineClientName,
   rotationGraceSeconds,
 } from '../command-sign-in.ts';
 import { askForWords } from './pool-mails.ts';
@@ -67,9 +69,21 @@ const poolProps: UserPoolProps = {
   removalPolicy: RemovalPolicy.RETAIN,
 };
 
+/** A client that is its own subject: what it may do is read from the table, as of people. */
+const addMachine = (pool: UserPool, machine: string, scopes: OAuthScope[]): UserPoolClient =>
+  pool.addClient(`Machine-${machine}`, {
+    userPoolClientName: machineClientName(machine),
+    generateSecret: true,
+    authFlows: {},
+    oAuth: { flows: { clientCredentials: true }, scopes },
+    ...tokenLives,
+  });
+
 export class UserSignIn extends Construct {
   readonly client: UserPoolClient;
   readonly commandsClient: UserPoolClient;
+  /** By their names in the settings. */
+  readonly machineClients: Readonly<Record<string, UserPoolClient>>;
   /** Of all whose tokens the API takes. */
   readonly clientIds: readonly string[];
   readonly domain: UserPoolDomain;
@@ -78,7 +92,14 @@ export class UserSignIn extends Construct {
   readonly userPoolArn: string;
   readonly scopeNames = ['openid', ...scopes.map((scope) => scope.name)];
 
-  constructor(scope: Construct, id: string, dashboardOrigin: string = unknownOrigin) {
+  constructor(
+    scope: Construct,
+    id: string,
+    {
+      dashboardOrigin = unknownOrigin,
+      machineClients,
+    }: Pick<Settings, 'dashboardOrigin' | 'machineClients'>,
+  ) {
     super(scope, id);
     const pool = new UserPool(this, 'Users', poolProps);
     askForWords(pool);
@@ -139,7 +160,13 @@ export class UserSignIn extends Construct {
         clientId: client.userPoolClientId,
         useCognitoProvidedValues: true,
       });
-    this.clientIds = [this.client, this.commandsClient].map((it) => it.userPoolClientId);
+    const commandScopes = scopesFor(commandAccesses);
+    this.machineClients = Object.fromEntries(
+      machineClients.map((name) => [name, addMachine(pool, name, commandScopes)]),
+    );
+    this.clientIds = [this.client, this.commandsClient, ...Object.values(this.machineClients)].map(
+      (it) => it.userPoolClientId,
+    );
     this.issuer = pool.userPoolProviderUrl;
     this.userPoolId = pool.userPoolId;
     this.userPoolArn = pool.userPoolArn;

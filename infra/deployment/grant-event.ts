@@ -3,11 +3,18 @@ import { routes } from '../../shared/contract/routes.ts';
 
 export type FunctionAnswer = { readonly statusCode: number; readonly body?: string };
 
-/**
- * The operator acts as an administrator: the grant is checked and audited like any other. Administrators come from their
- * group, where the table gives them no other role: an earlier grant is taken back.
- */
-export const grantEvent = (sub: string): unknown => {
+/** Of what `PUT /api/users/{sub}` takes. */
+export type OperatorGrant = {
+  readonly role: string | null;
+  readonly name?: string;
+  readonly isMachine?: true;
+};
+
+/** Administrators come from their group, where the table gives them no other role: an earlier grant is taken back. */
+export const leftToGroup: OperatorGrant = { role: null };
+
+/** The operator acts as an administrator: the grant is checked and audited like any other. */
+export const grantEvent = (sub: string, grant: OperatorGrant): unknown => {
   const { method, path } = routes.putUser;
   return {
     version: '2.0',
@@ -16,7 +23,7 @@ export const grantEvent = (sub: string): unknown => {
     rawQueryString: '',
     pathParameters: { sub },
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ role: null }),
+    body: JSON.stringify(grant),
     isBase64Encoded: false,
     requestContext: {
       requestId: `operator-${sub}`,

@@ -1,5 +1,5 @@
 /** Invites an administrator: an account at the identity provider, in the group from which the first users come. May be repeated. */
-import { type FunctionAnswer, grantEvent, refusalIn } from './grant-event.ts';
+import { type FunctionAnswer, grantEvent, leftToGroup, refusalIn } from './grant-event.ts';
 
 export type Invitation = { readonly email: string; readonly language: string };
 
@@ -26,7 +26,7 @@ export const invite = async (
   const { email } = invitation;
   if (!/^\S+@\S+$/.test(email)) throw new InvitationRefused(`${email} is no email address.`);
   const sub = await directory.account(invitation);
-  const answer = await call(grantEvent(sub));
+  const answer = await call(grantEvent(sub, leftToGroup));
   if (answer.statusCode >= 300)
     throw new InvitationRefused(
       `The account exists, and its right is as it was. ${refusalIn(answer)} Correct it and invite again.`,

@@ -13,6 +13,7 @@ import { refusalInProduction } from './refuse-production.ts';
 import { endDatabasesServing } from './database/stale-database.ts';
 import { createStops, type Stops } from './stops.ts';
 import { createEnding, fail } from './ending.ts';
+import { machineName } from './sign-in/issuer-clients.ts';
 
 /** A run that was just killed needs a moment to be gone. */
 const DYING_LIMIT_MS = 2_000;
@@ -85,7 +86,15 @@ const run = async (options: Options, stops: Stops): Promise<void> => {
     environment: process.env,
     prepare: async () =>
       options.template ??
-      prepare({ root, environment: { ...process.env, ACSG_WORLD: options.world }, say }),
+      prepare({
+        root,
+        environment: {
+          ...process.env,
+          ACSG_WORLD: options.world,
+          ACSG_MACHINE_CLIENTS: machineName,
+        },
+        say,
+      }),
     agree: async (client, { tables }) => {
       const [table] = tables;
       if (options.template !== undefined || !table) return false;

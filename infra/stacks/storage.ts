@@ -7,6 +7,7 @@ import { CustomerKey } from '../constructs/customer-key.ts';
 import { AccessLogBucket, PrivateBucket } from '../constructs/private-bucket.ts';
 import { SigningKey } from '../constructs/signing-key.ts';
 import { UserSignIn } from '../constructs/sign-in.ts';
+import { machineOutput } from '../command-sign-in.ts';
 import type { Settings } from '../settings.ts';
 
 export class StorageStack extends Stack {
@@ -31,10 +32,12 @@ export class StorageStack extends Stack {
         keptFor: Duration.days(settings.logRetention),
       }),
     });
-    this.signIn = new UserSignIn(this, 'SignIn', settings.dashboardOrigin);
+    this.signIn = new UserSignIn(this, 'SignIn', settings);
     this.signingKey = new SigningKey(this, 'SigningKey', 'ACSG reports');
     new CfnOutput(this, 'Issuer', { value: this.signIn.issuer });
     new CfnOutput(this, 'UserPoolId', { value: this.signIn.userPoolId });
     new CfnOutput(this, 'ClientId', { value: this.signIn.client.userPoolClientId });
+    for (const [name, { userPoolClientId: value }] of Object.entries(this.signIn.machineClients))
+      new CfnOutput(this, machineOutput(name), { value });
   }
 }

@@ -69,6 +69,10 @@ export const userGrantSchema = consistentRight(
     role: z.enum(['representative', 'secretariat', 'reader', 'countryReader']).nullable(),
     ...rightFields,
     disabled: z.boolean().default(false),
+    isMachine: z
+      .literal(true)
+      .optional()
+      .describe('Of a program: it does what its role may, and is put in charge of no match.'),
     name: textOf(200)
       .optional()
       .describe(

@@ -33,6 +33,13 @@ describe('settings', () => {
     for (const name of Object.keys(wrong)) expect(() => settings(wrong)).toThrow(name);
   });
 
+  test.each(['Nightly', 'nightly import', 'nightly,nightly', '9lives'])(
+    'refuse machines called %s',
+    (machineClients) => {
+      expect(() => settings({ machineClients })).toThrow('machineClients');
+    },
+  );
+
   test('refuse a certificate without the origin that it is for', () => {
     expect(() => settings({ certificateArn: 'arn:aws:acm:us-east-1:1:certificate/x' })).toThrow(
       'dashboardOrigin',

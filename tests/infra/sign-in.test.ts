@@ -73,6 +73,27 @@ describe('sign-in', () => {
     expect(commands.EnableTokenRevocation).toBe(true);
   });
 
+  test('gives a machine a secret, only the flow of those who are nobody else, and a right by the table alone', () => {
+    const stacks = synthesise({ machineClients: 'nightly, exports' });
+    const nightly = clientOf(stacks.storage, 'Machinenightly');
+
+    expect(nightly.GenerateSecret).toBe(true);
+    expect(nightly.AllowedOAuthFlows).toEqual(['client_credentials']);
+    expect(JSON.stringify(nightly.AllowedOAuthScopes)).toMatch(/read.*write/);
+    expect(JSON.stringify(nightly.AllowedOAuthScopes)).not.toMatch(/admin|openid/);
+    expect(nightly.CallbackURLs ?? []).toEqual([]);
+    expect(nightly.AccessTokenValidity).toBeLessThanOrEqual(15);
+    expect(clientOf(storage, 'Machinenightly')).toBeUndefined();
+  });
+
+  test('lets the API take the tokens of machines that a deployment names, and of no others', () => {
+    const audienceOf = (context: Record<string, string>) =>
+      synthesise(context).service.one('AWS::ApiGatewayV2::Authorizer')['Properties']
+        .JwtConfiguration.Audience.length;
+
+    expect(audienceOf({ machineClients: 'nightly,exports' })).toBe(audienceOf({}) + 2);
+  });
+
   test('shows a page to both', () => {
     const branded = Object.values(storage.all('AWS::Cognito::ManagedLoginBranding')).map((each) =>
       targetOf(each['Properties'].ClientId),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { findActor } from '#functions/http/find-actor';
 import { partiesRoutes } from '#functions/routes/parties';
+import { admitMachine } from '#infra/deployment/admit-machine';
 import { type CallFunction, invite, InvitationRefused } from '#infra/deployment/invite';
 import { userKey } from '#shared/table/keys';
 import { aWorld } from '#tests/support/world';
@@ -32,6 +33,8 @@ const anOffice = async () => {
     sub: subOfAda,
     administrators,
     failing,
+    admit: (role: 'secretariat' | 'reader') =>
+      admitMachine(called, { machine: 'nightly', clientId: 'client-of-nightly', role }),
     invite: (email = 'ada@example.org') =>
       invite({ directory, call: called }, { email, language: 'en' }),
     /** As an administrator registers them. */
@@ -46,6 +49,32 @@ const anOffice = async () => {
     grantOf: async (of: string) => table.get(userKey(of)),
   };
 };
+
+describe('a machine', () => {
+  test('has the right of its role from the table, by the name of its client, and another one when it is repeated', async () => {
+    const office = await anOffice();
+    expect(await office.roleOf('client-of-nightly')).toBeNull();
+
+    await office.admit('secretariat');
+    expect(await office.roleOf('client-of-nightly')).toBe('secretariat');
+    // Nobody puts it in charge of a match.
+    expect((await office.grantOf('client-of-nightly'))?.['kindKey']).toBeUndefined();
+    await office.admit('reader');
+
+    expect(await office.roleOf('client-of-nightly')).toBe('reader');
+    expect(await office.grantOf('client-of-nightly')).toMatchObject({
+      user: { name: 'Machine: nightly', isMachine: true },
+    });
+  });
+
+  test('is told where the table did not take it, and has no right then', async () => {
+    const office = await anOffice();
+    office.failing.add('table');
+
+    await expect(office.admit('reader')).rejects.toThrow(InvitationRefused);
+    expect(await office.roleOf('client-of-nightly')).toBeNull();
+  });
+});
 
 describe('an invitation', () => {
   test('puts the account into the group, which is what the first administrator needs', async () => {

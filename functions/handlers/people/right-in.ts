@@ -3,11 +3,13 @@ import type { User } from '../../store/user-store.ts';
 import type { Right } from './regrant.ts';
 
 type Said = Pick<User, 'role' | 'partyId'> & {
-  readonly [Field in 'name' | 'countries' | 'duty' | 'managesMembers']?: User[Field] | undefined;
+  readonly [Field in 'name' | 'countries' | 'duty' | 'managesMembers' | 'isMachine']?:
+    | User[Field]
+    | undefined;
 };
 
 export const rightIn = (
-  { role, partyId, name, countries, duty, managesMembers }: Said,
+  { role, partyId, name, countries, duty, managesMembers, isMachine }: Said,
   before: User | undefined,
 ): Right => ({
   role,
@@ -17,5 +19,7 @@ export const rightIn = (
   ...(countries !== undefined && { countries }),
   ...(duty !== undefined && { duty }),
   ...(managesMembers && { managesMembers }),
+  // A program stays one, whoever changes its right.
+  ...((isMachine ?? before?.isMachine) && { isMachine: true }),
   ...(before?.invitedAt !== undefined && { invitedAt: before.invitedAt }),
 });

@@ -5,10 +5,12 @@ import { signInByBrowser } from './browser-sign-in.ts';
 import {
   discoverIssuer,
   isRefusedBy,
+  type SignInPlace,
   type Issuer,
   signInPlaceOf,
   gaveNoToken,
 } from './discovered-issuer.ts';
+import { type Environment, machineIn, signInAsMachine } from './machine-sign-in.ts';
 import { fileOfSignIn, keepSignIn, type KeptSignIn, openKeptSignIn } from './kept-sign-in.ts';
 
 export type SigningIn = {
@@ -17,6 +19,7 @@ export type SigningIn = {
   readonly file?: string;
   readonly ports?: readonly number[];
   readonly patience?: number;
+  readonly environment?: Environment;
 };
 
 /** So long before its end a token is renewed, since a request with it takes its time. */
@@ -85,8 +88,19 @@ const signedIn = async (
 };
 
 const tokensOf = async (product: string, signingIn: SigningIn): Promise<Tokens> => {
+  const machine = machineIn(signingIn.environment ?? {});
+  const place = await signInPlaceOf(product);
+  return machine
+    ? signInAsMachine(await discoverIssuer(place.issuer), machine)
+    : tokensOfPerson(product, place, signingIn);
+};
+
+const tokensOfPerson = async (
+  product: string,
+  { issuer: address, clientId }: SignInPlace,
+  signingIn: SigningIn,
+): Promise<Tokens> => {
   const file = signingIn.file ?? fileOfSignIn(product);
-  const { issuer: address, clientId } = await signInPlaceOf(product);
   const renewal = { issuer: await discoverIssuer(address), product, clientId };
   const tokens = (await renewed(renewal, file)) ?? (await signedIn(renewal, signingIn, file));
   const { refresh_token: refreshToken } = tokens;
@@ -98,6 +112,7 @@ const tokensOf = async (product: string, signingIn: SigningIn): Promise<Tokens> 
 const bySelf: SigningIn = {
   say: (text) => void process.stderr.write(`${text}\n`),
   now: Date.now,
+  environment: process.env,
 };
 
 /** Answers a token that works for a while yet; requests that ask together wait for one. */

@@ -1,10 +1,15 @@
 /** What a token says of a persona. */
 import type { MutableToken } from 'oauth2-mock-server';
 
+import { scopeOf } from '#shared/contract/routes';
+import { commandAccesses } from '../../command-sign-in.ts';
+import { machineHere } from './issuer-clients.ts';
 import { subjectOf, type Persona, type PersonaName } from './personas.ts';
 
 /** As Cognito's in the template. */
 export const ACCESS_TOKEN_SECONDS = 15 * 60;
+
+export const machineScope = commandAccesses.map(scopeOf).join(' ');
 
 /** What somebody signed in to was given. */
 export type Grant = { readonly persona: Persona; readonly client: string };
@@ -16,6 +21,18 @@ export const claimsOf = ({ persona, client }: Grant) => ({
   scope: persona.scopes.join(' '),
   'cognito:groups': persona.groups,
 });
+
+/** As Cognito's: a machine is its own subject, and has no group. */
+export const makeMachineToken = ({ payload }: MutableToken): void => {
+  delete payload.amr;
+  Object.assign(payload, {
+    sub: machineHere.id,
+    client_id: machineHere.id,
+    token_use: 'access',
+    scope: machineScope,
+    exp: payload.iat + ACCESS_TOKEN_SECONDS,
+  });
+};
 
 export const makeAccessToken = ({ payload }: MutableToken, grant: Grant): void => {
   delete payload.amr;

@@ -9,13 +9,16 @@ import type {
   OAuth2Service,
 } from 'oauth2-mock-server';
 
+import { machineHere } from './issuer-clients.ts';
 import type { IssuerGrants } from './issuer-grants.ts';
 import type { PeopleHere } from './people-here.ts';
 import {
   ACCESS_TOKEN_SECONDS,
   type Grant,
   makeAccessToken,
+  machineScope,
   makeIdToken,
+  makeMachineToken,
 } from './persona-claims.ts';
 
 type Asked = Readonly<Record<string, string | undefined>>;
@@ -26,6 +29,28 @@ const grantFor = (grants: IssuerGrants, asked: Asked): Grant | undefined => {
   const { grant_type: kind, code = '', refresh_token: refreshToken = '' } = asked;
   const grant = kind === 'refresh_token' ? grants.findRefreshToken(refreshToken) : undefined;
   return kind === 'authorization_code' ? grants.findCode(code) : grant;
+};
+
+const machineGrant = 'client_credentials';
+
+/** The id and the secret of a program as RFC 6749 has them sent. */
+const isMachineHere = ({ headers }: TokenRequestIncomingMessage): boolean => {
+  const [scheme, sent = ''] = (headers.authorization ?? '').split(' ');
+  const [id, secret] = Buffer.from(sent, 'base64').toString().split(':').map(decodeURIComponent);
+  return scheme === 'Basic' && id === machineHere.id && secret === machineHere.secret;
+};
+
+const answerMachine = (response: MutableResponse, request: TokenRequestIncomingMessage): void => {
+  if (isMachineHere(request)) {
+    const scope = machineScope;
+    Object.assign(response.body, { expires_in: ACCESS_TOKEN_SECONDS, scope });
+    return;
+  }
+  const body = {
+    error: 'invalid_client',
+    error_description: 'No such machine, or not its secret.',
+  };
+  Object.assign(response, { statusCode: 401, body });
 };
 
 const refusalOf = (grants: IssuerGrants, asked: Asked): readonly [string, string] | undefined => {
@@ -58,6 +83,7 @@ const keepCode = (
 };
 
 const sign = (grants: IssuerGrants, token: MutableToken, asked: Asked): void => {
+  if (asked['grant_type'] === machineGrant) return makeMachineToken(token);
   const grant = grantFor(grants, asked);
   if (!grant) return;
   if ('aud' in token.payload) makeIdToken(token, grant);
@@ -97,6 +123,8 @@ export const answerBy = (
   service.on(
     Events.BeforeResponse,
     (response: MutableResponse, request: TokenRequestIncomingMessage) =>
-      answer(grants, response, askedIn(request)),
+      askedIn(request)['grant_type'] === machineGrant
+        ? answerMachine(response, request)
+        : answer(grants, response, askedIn(request)),
   );
 };
