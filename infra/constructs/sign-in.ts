@@ -70,12 +70,12 @@ const poolProps: UserPoolProps = {
 };
 
 /** A client that is its own subject: what it may do is read from the table, as of people. */
-const addMachine = (pool: UserPool, machine: string, scopes: OAuthScope[]): UserPoolClient =>
+const addMachine = (pool: UserPool, machine: string, allowed: OAuthScope[]): UserPoolClient =>
   pool.addClient(`Machine-${machine}`, {
     userPoolClientName: machineClientName(machine),
     generateSecret: true,
     authFlows: {},
-    oAuth: { flows: { clientCredentials: true }, scopes },
+    oAuth: { flows: { clientCredentials: true }, scopes: allowed },
     ...tokenLives,
   });
 
