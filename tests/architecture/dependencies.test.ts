@@ -201,7 +201,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   // For operators: the SDK by their own rights, and of the product the routes alone.
   'infra/deployment': {
-    folders: ['shared/contract', 'shared/domain', 'shared/vocabulary'],
+    folders: ['infra', 'shared/contract', 'shared/domain', 'shared/vocabulary'],
     packages: [/^@aws-sdk\//, /^node:/],
   },
   // Files of translators hold the messages of the screen as well.

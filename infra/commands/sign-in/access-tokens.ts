@@ -10,7 +10,7 @@ import {
   signInPlaceOf,
   gaveNoToken,
 } from './discovered-issuer.ts';
-import { type Environment, machineIn, signInAsMachine } from './machine-sign-in.ts';
+import { type MachineEnvironment, machineIn, signInAsMachine } from './machine-sign-in.ts';
 import { fileOfSignIn, keepSignIn, type KeptSignIn, openKeptSignIn } from './kept-sign-in.ts';
 
 export type SigningIn = {
@@ -19,7 +19,7 @@ export type SigningIn = {
   readonly file?: string;
   readonly ports?: readonly number[];
   readonly patience?: number;
-  readonly environment?: Environment;
+  readonly environment?: MachineEnvironment;
 };
 
 /** So long before its end a token is renewed, since a request with it takes its time. */

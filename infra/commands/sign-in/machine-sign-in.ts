@@ -13,10 +13,10 @@ const names = {
 } as const;
 
 export type Machine = Readonly<Record<keyof typeof names, string>>;
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type MachineEnvironment = Readonly<Record<string, string | undefined>>;
 
 /** Undefined where none is set: then a person signs in. */
-export const machineIn = (environment: Environment): Machine | undefined => {
+export const machineIn = (environment: MachineEnvironment): Machine | undefined => {
   const given = Object.entries(names).map(([part, name]) => [part, environment[name] ?? '']);
   if (given.every(([, value]) => value === '')) return undefined;
   if (given.every(([, value]) => value !== '')) return Object.fromEntries(given) as Machine;

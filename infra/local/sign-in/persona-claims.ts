@@ -1,15 +1,13 @@
 /** What a token says of a persona. */
 import type { MutableToken } from 'oauth2-mock-server';
 
-import { scopeOf } from '#shared/contract/routes';
-import { commandAccesses } from '../../command-sign-in.ts';
 import { machineHere } from './issuer-clients.ts';
-import { subjectOf, type Persona, type PersonaName } from './personas.ts';
+import { subjectOf, type Persona, type PersonaName, writing } from './personas.ts';
 
 /** As Cognito's in the template. */
 export const ACCESS_TOKEN_SECONDS = 15 * 60;
 
-export const machineScope = commandAccesses.map(scopeOf).join(' ');
+export const machineScope = writing.join(' ');
 
 /** What somebody signed in to was given. */
 export type Grant = { readonly persona: Persona; readonly client: string };

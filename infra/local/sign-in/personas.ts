@@ -12,7 +12,7 @@ export type Persona = {
 };
 
 const reading = ['acsg/read'];
-const writing = ['acsg/read', 'acsg/write'];
+export const writing = ['acsg/read', 'acsg/write'];
 
 export const personas = [
   {
