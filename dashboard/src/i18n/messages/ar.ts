@@ -1753,7 +1753,7 @@ export const arabicScreens: ScreenCatalogueOf<'ar'> = {
   'rights.deed.createRecord': 'كتابة التعهدات والعروض',
   'rights.deed.editRecord': 'تغيير التعهدات والعروض',
   'rights.deed.submission': 'تقديم سجل',
-  'rights.deed.release': 'نشر سجل',
+  'rights.deed.release': 'نشر سجل فوراً أو ابتداءً من موعد، والرجوع عن هذا الموعد',
   'rights.deed.withdrawal': 'سحب سجل',
   'rights.deed.confirmation': 'القول إن شيئاً لم يتغير',
   'rights.deed.readExclusions': 'قراءة من يستثنيهم السجل',

@@ -1660,7 +1660,8 @@ export const englishScreens = {
   'rights.deed.createRecord': 'Write pledges and offers',
   'rights.deed.editRecord': 'Change pledges and offers',
   'rights.deed.submission': 'Submit a record',
-  'rights.deed.release': 'Make a record public',
+  'rights.deed.release':
+    'Make a record public, at once or from a moment on, and take that moment back',
   'rights.deed.withdrawal': 'Withdraw a record',
   'rights.deed.confirmation': 'Say that nothing has changed',
   'rights.deed.readExclusions': 'Read whom a record excludes',

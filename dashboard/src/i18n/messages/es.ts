@@ -1739,7 +1739,8 @@ export const spanishScreens: ScreenCatalogueOf<'es'> = {
   'rights.deed.createRecord': 'Redactar compromisos y ofertas',
   'rights.deed.editRecord': 'Cambiar compromisos y ofertas',
   'rights.deed.submission': 'Presentar una ficha',
-  'rights.deed.release': 'Hacer pública una ficha',
+  'rights.deed.release':
+    'Hacer pública una ficha, enseguida o a partir de un momento, y retirar ese momento',
   'rights.deed.withdrawal': 'Retirar una ficha',
   'rights.deed.confirmation': 'Indicar que nada ha cambiado',
   'rights.deed.readExclusions': 'Leer a quién excluye una ficha',

@@ -1761,7 +1761,8 @@ export const frenchScreens: ScreenCatalogueOf<'fr'> = {
   'rights.deed.createRecord': 'Rédiger des engagements et des offres',
   'rights.deed.editRecord': 'Modifier des engagements et des offres',
   'rights.deed.submission': 'Déposer une fiche',
-  'rights.deed.release': 'Rendre une fiche publique',
+  'rights.deed.release':
+    'Rendre une fiche publique, tout de suite ou à partir d’un moment, et renoncer à ce moment',
   'rights.deed.withdrawal': 'Retirer une fiche',
   'rights.deed.confirmation': 'Indiquer que rien n’a changé',
   'rights.deed.readExclusions': 'Lire qui une fiche exclut',
